@@ -7,12 +7,12 @@ import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.j
 import { t as preflight } from "./aws-preflight2.js";
 import { B as pinImageWorkload, F as suiteTag, N as targetsOf, c as readPrices, ct as productRoot, hn as onlyNamed, o as DEFAULT_PRICES, p as freezePrices, t as loadForPlan, z as pinImageVersions } from "./plan-suite.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { T as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
+import { C as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 import { i as UsageError } from "./errors.js";
-import { n as toJson, t as parseStored } from "./stored.js";
-import { H as withPrices, r as engineKey } from "./keys.js";
-import { y as makePlan } from "./run-directory.js";
+import { h as toJson, m as parseStored } from "./model-log.js";
+import { k as withPrices, r as engineKey } from "./keys.js";
+import { d as makePlan } from "./processors.js";
 import { n as s3Address } from "./s3-address.js";
 // src/commands/batch-site.ts
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */

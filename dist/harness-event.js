@@ -1,7 +1,7 @@
 import { B as _enum, G as number, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { U as worstUsdPerHour, b as failureClassSchema } from "./keys.js";
+import { A as worstUsdPerHour, b as failureClassSchema } from "./keys.js";
 // src/core/text.ts
 /** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
 function formatSeconds(seconds) {
@@ -135,29 +135,6 @@ function jobName(run, block, job) {
 function shorten(name) {
 	if (name.length <= LONGEST_READABLE) return name;
 	return `${name.slice(0, 93)}--${name.slice(-24)}`;
-}
-// src/core/plain-text.ts
-const ESCAPE = String.fromCharCode(27);
-/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
-const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
-/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-/**
-* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
-* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
-*/
-function plainLine(text) {
-	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
-}
-/** The same value with every text in it as plainLine gives it, keys of objects as well. */
-function plainTexts(value) {
-	return plain(value);
-}
-function plain(value) {
-	if (typeof value === "string") return plainLine(value);
-	if (Array.isArray(value)) return value.map(plain);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain(inner)]));
 }
 // src/core/cost/budget.ts
 const SECONDS_PER_HOUR = 3600;
@@ -355,4 +332,4 @@ function describeHarnessEvent(event) {
 function describeTrial({ position, trials }) {
 	return position === 0 ? "Warm-up" : `Trial ${position} of ${trials}`;
 }
-export { formatShare as C, formatUsdAmount as E, formatSeconds as S, formatUsd as T, formatInterval as _, deadlineOf as a, formatPercent as b, plainTexts as c, jobName as d, jobNoteSchema as f, formatInstant as g, formatCountRange as h, blockTimeLimitSeconds as i, jobClaimSchema as l, formatCount as m, parseHarnessEvent as n, jobTimeLimitSeconds as o, formatChange as p, Budget as r, plainLine as s, describeHarnessEvent as t, jobEndSchema as u, formatMemory as v, formatSize as w, formatRoughly as x, formatNumber as y };
+export { formatUsd as C, formatSize as S, formatNumber as _, deadlineOf as a, formatSeconds as b, jobEndSchema as c, formatChange as d, formatCount as f, formatMemory as g, formatInterval as h, blockTimeLimitSeconds as i, jobName as l, formatInstant as m, parseHarnessEvent as n, jobTimeLimitSeconds as o, formatCountRange as p, Budget as r, jobClaimSchema as s, describeHarnessEvent as t, jobNoteSchema as u, formatPercent as v, formatUsdAmount as w, formatShare as x, formatRoughly as y };

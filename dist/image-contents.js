@@ -1,8 +1,8 @@
 import { H as boolean, J as record, K as object, V as array, X as string } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { o as definitionDigest, p as versionSchema } from "./version.js";
-import { a as treeLinkFlags, c as installedPackages, i as treeFactsSchema, r as finishTree, s as PACKAGES_FILE, t as compileMiniature } from "./miniature-build.js";
-import { n as toJson } from "./stored.js";
+import { a as treeLinkFlags, c as readRequests, d as PACKAGES_FILE, f as installedPackages, i as treeFactsSchema, r as finishTree, s as makeRunDirectories, t as compileMiniature } from "./miniature-build.js";
+import { h as toJson } from "./model-log.js";
 import { t as Launcher } from "./launcher.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -92,6 +92,13 @@ const VERBS = {
 	async tree([tree = "", facts = ""]) {
 		const parsed = treeFactsSchema.parse(JSON.parse(await readFile(facts, "utf8")));
 		return (await finishTree(resolve(tree), parsed)).map(({ executable }) => `${executable.path} ${executable.sha256}`).join("\n");
+	},
+	async "run-directories"([tree = "", source = "", requests = ""]) {
+		return (await makeRunDirectories({
+			tree: resolve(tree),
+			source: resolve(source),
+			requests: await readRequests(requests)
+		})).map(({ workload, path, inputs }) => `${workload}: ${path} ${inputs}`).join("\n");
 	},
 	async launcher([directory = ""]) {
 		return Launcher.build(resolve(directory));

@@ -6,13 +6,13 @@ import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js"
 import { f as versionCatalogueSchema, l as imageVersionsSchema, m as nameSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, p as versionSchema, r as architectureSchema, t as IMAGE_INPUTS_LABEL, u as pinnedVersionSchema } from "./version.js";
 import { l as purchaseSchema, o as instanceTypesSchema } from "./instance.js";
 import { i as platformCatalogueSchema, n as pinCloudPlatforms, r as LOCAL_PLATFORM, t as instanceTypesOf } from "./cloud-platforms.js";
-import { B as priceSchema, F as NO_PRICES, L as priceKey, R as priceListSchema, V as pricedMachine, a as historyKey, b as failureClassSchema, d as planKey, f as pricesKey, i as finishedKey, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, z as priceOf } from "./keys.js";
-import { A as MINIATURE_TIMERS, B as METRICS, C as sideSchema, D as firstAttemptId, H as platformQuestionSchema, L as looksSchema, M as runDirectoryDigest, N as workloadSchema, S as planSchema, T as workloadDigest, V as metricSchema, b as pinnedPlatformSchema, c as machineSchema, f as architectureHere, i as usableProcessors, l as recordSchema, n as digestRunDirectory, r as chooseCores, s as disturbanceSchema, u as sessionSchema, x as pinnedWorkloadSchema, y as makePlan } from "./run-directory.js";
-import { C as formatShare, E as formatUsdAmount, S as formatSeconds, _ as formatInterval, m as formatCount, p as formatChange, u as jobEndSchema, v as formatMemory, w as formatSize, y as formatNumber } from "./harness-event.js";
+import { D as priceSchema, E as priceOf, O as pricedMachine, S as NO_PRICES, T as priceListSchema, a as historyKey, b as failureClassSchema, d as planKey, f as pricesKey, i as finishedKey, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, w as priceKey } from "./keys.js";
+import { A as platformQuestionSchema, O as METRICS, T as looksSchema, _ as workloadDigest, a as recordSchema, d as makePlan, f as pinnedPlatformSchema, h as sideSchema, i as machineSchema, k as metricSchema, m as planSchema, n as usableProcessors, o as sessionSchema, p as pinnedWorkloadSchema, r as disturbanceSchema, t as chooseCores, y as firstAttemptId } from "./processors.js";
+import { O as runDirectoryDigest, T as MINIATURE_TIMERS, d as digestRunDirectory, k as workloadSchema, r as architectureHere, w as fileDigest } from "./c-compiler.js";
+import { S as formatSize, _ as formatNumber, b as formatSeconds, c as jobEndSchema, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, w as formatUsdAmount, x as formatShare } from "./harness-event.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { n as toJson, t as parseStored } from "./stored.js";
-import { l as softwarePackageSchema, n as VERSION_FILE, o as readElf, s as PACKAGES_FILE, t as compileMiniature } from "./miniature-build.js";
-import { i as fileDigest } from "./c-compiler.js";
+import { h as toJson, m as parseStored } from "./model-log.js";
+import { d as PACKAGES_FILE, l as inputListSchema, n as VERSION_FILE, o as INPUTS, p as softwarePackageSchema, t as compileMiniature, u as readElf } from "./miniature-build.js";
 import { constants, existsSync } from "node:fs";
 import { access, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
@@ -2839,8 +2839,8 @@ function pinImageWorkload(workload, inputs) {
 /** What makes a tree out of what was compiled. The bundle holds it too, but with much that has no say in trees. */
 const TREES = [
 	"src/image-contents.ts",
-	"src/adapters/images/{version-tree,software-packages,run-director*,miniature-*}.ts",
-	"src/core/model-run/run-directory.ts",
+	"src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,dry-run,miniature-*}.ts",
+	"src/core/model-run/{run-directory,diagnostics,dry-run}.ts",
 	"!**/*.test.ts"
 ];
 /** What decides what an image holds; a change of anything else needs no new one. */
@@ -3060,35 +3060,6 @@ async function checkImageFiles(docker, tag) {
 		});
 	}
 }
-// src/core/inputs.ts
-const pathSchema = string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/, "expected a path below the data root");
-/** What a run reads, as its dry run lists it. Paths are relative to the data root (ExtData). */
-const inputListSchema = strictObject({
-	required: array(pathSchema),
-	optional: array(pathSchema).describe("Read where they are there; the model does without."),
-	links: record(string(), pathSchema).describe("Files that a run directory has to have: path in it to path below the data root.")
-});
-/** A file of an input set, as its source had it when the run was planned. */
-const inputFileSchema = strictObject({
-	path: pathSchema,
-	bytes: number().int().nonnegative(),
-	etag: string().describe("Of S3: another content has another one.")
-});
-strictObject({
-	schemaVersion: literal(1),
-	source: string().describe("Where they come from: s3://bucket/prefix."),
-	region: string().describe("Of the source."),
-	files: array(inputFileSchema).describe("By path."),
-	links: record(string(), pathSchema)
-});
-strictObject({
-	set: digestSchema,
-	files: number().int().nonnegative(),
-	bytes: number().int().nonnegative().describe("Of all files of the set."),
-	fetchedBytes: number().int().nonnegative().describe("Copied for this block; the rest was there."),
-	cachedBytes: number().int().nonnegative().describe("Of the fetched ones: from the project's own bucket, and not from the source."),
-	seconds: number().nonnegative()
-});
 // src/adapters/images/image-facts.ts
 /** Where versions lie in an image, each in a tree of its own. */
 const VERSIONS_DIRECTORY = "/opt/gcbench/versions";
@@ -3120,7 +3091,7 @@ async function readTrees(directory, original = VERSIONS_DIRECTORY) {
 async function labelsOf(directory, versions) {
 	const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
 	for (const { name, runDirectories } of versions) for (const { workload, inputs } of runDirectories) {
-		const file = join(directory, name, "inputs", `${workload}.json`);
+		const file = join(directory, name, INPUTS, `${workload}.json`);
 		const list = parseStored(file, await readFile(file), inputListSchema);
 		labels[inputsLabel(inputs)] = gzipSync(JSON.stringify(list)).toString("base64");
 	}

@@ -1,10 +1,10 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { C as parseModelLog, D as parseTimersObject, E as parseTimersJson, O as parseTimersTable, S as excerpt, T as parseTimerLines, x as inspectRun, y as explainFailure } from "./keys.js";
-import { a as RESTARTS, m as read, o as TIMERS_FILE, p as listDirectory, t as copyRunDirectory } from "./run-directory.js";
+import { x as inspectRun, y as explainFailure } from "./keys.js";
+import { C as checksumOutputs, f as removeTree, h as TIMERS_FILE, i as listDirectory, l as copyRunDirectory, m as RESTARTS, o as read } from "./c-compiler.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { r as checksumOutputs } from "./c-compiler.js";
+import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
 import { constants } from "node:fs";
-import { chmod, link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { createServer } from "node:net";
@@ -447,26 +447,6 @@ function miniature(workload) {
 		},
 		judge: judgeModel
 	};
-}
-// src/harness/remove-tree.ts
-/** Removes a directory with all in it, also what a program made read-only. Links are removed, not followed. */
-async function removeTree(directory) {
-	try {
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	} catch {
-		await makeWritable(directory);
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function makeWritable(directory) {
-	await chmod(directory, 448);
-	for (const entry of await readdir(directory, { withFileTypes: true })) if (entry.isDirectory()) await makeWritable(join(directory, entry.name));
 }
 // src/harness/trial.ts
 const ENOEXEC = 8;

@@ -586,13 +586,24 @@ function st(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function ct(e, t) {
+function ct(e) {
+	let t = [], n = e.map((e) => typeof e == `object` ? e.key : e);
+	for (let e of n) typeof e == `number` ? t.push(`[${e}]`) : typeof e == `symbol` ? t.push(`[${JSON.stringify(String(e))}]`) : /[^\w$]/.test(e) ? t.push(`[${JSON.stringify(e)}]`) : (t.length && t.push(`.`), t.push(e));
+	return t.join(``);
+}
+function lt(e) {
+	let t = [], n = [...e.issues].sort((e, t) => (e.path ?? []).length - (t.path ?? []).length);
+	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${ct(e.path)}`);
+	return t.join(`
+`);
+}
+function ut(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const lt = (e) => {
+const dt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -609,7 +620,7 @@ const lt = (e) => {
 		return s.value;
 	};
 	return t;
-}, ut = (e) => {
+}, ft = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -625,7 +636,7 @@ const lt = (e) => {
 		return s.value;
 	};
 	return t;
-}, dt = (e) => (t, n, r) => {
+}, pt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -634,12 +645,12 @@ const lt = (e) => {
 		issues: []
 	}, i);
 	if (a instanceof Promise) throw new Ye();
-	return a.issues.length ? ft(e, a.issues, i) : {
+	return a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function ft(e, t, n) {
+function mt(e, t, n) {
 	let r;
 	return {
 		success: !1,
@@ -651,7 +662,7 @@ function ft(e, t, n) {
 		}
 	};
 }
-const pt = (e) => async (t, n, r) => {
+const ht = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -659,19 +670,19 @@ const pt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? ft(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, mt = Symbol.for(`zod.compile.invalid`), ht = Symbol.for(`zod.compile.fallback`), gt = ((e, t, n) => {
+}, gt = Symbol.for(`zod.compile.invalid`), _t = Symbol.for(`zod.compile.fallback`), vt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== mt) return !0;
+		if (r(t) !== gt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return _t(e, t, n);
+	return yt(e, t, n);
 });
-function _t(e, t, n) {
+function yt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -680,7 +691,7 @@ function _t(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[ht] = !0, a = i({
+	if (i ? (r[_t] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
@@ -689,7 +700,7 @@ function _t(e, t, n) {
 	}, r), a instanceof Promise) throw new Ye();
 	return a.issues.length === 0;
 }
-const vt = async (e, t, n) => {
+const bt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -702,87 +713,87 @@ const vt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, yt = (e) => {
-	let t = lt(e), n = (e, r, i, a) => {
-		let o = i ? {
-			...i,
-			direction: `backward`
-		} : { direction: `backward` };
-		return t(e, r, o, ct(n, a));
-	};
-	return n;
-}, bt = (e) => {
-	let t = lt(e), n = (e, r, i, a) => t(e, r, i, ct(n, a));
-	return n;
 }, xt = (e) => {
-	let t = ut(e), n = async (e, r, i, a) => {
+	let t = dt(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, ct(n, a));
+		return t(e, r, o, ut(n, a));
 	};
 	return n;
 }, St = (e) => {
-	let t = ut(e), n = async (e, r, i, a) => await t(e, r, i, ct(n, a));
+	let t = dt(e), n = (e, r, i, a) => t(e, r, i, ut(n, a));
 	return n;
-}, Ct = (e) => (t, n, r) => {
-	let i = r ? {
-		...r,
-		direction: `backward`
-	} : { direction: `backward` };
-	return dt(e)(t, n, i);
-}, wt = (e) => (t, n, r) => dt(e)(t, n, r), Tt = (e) => async (t, n, r) => {
+}, Ct = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => {
+		let o = i ? {
+			...i,
+			direction: `backward`
+		} : { direction: `backward` };
+		return await t(e, r, o, ut(n, a));
+	};
+	return n;
+}, wt = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => await t(e, r, i, ut(n, a));
+	return n;
+}, Tt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
 	return pt(e)(t, n, i);
-}, Et = (e) => async (t, n, r) => pt(e)(t, n, r), Dt = /^[cC][0-9a-z]{6,}$/, Ot = /^[0-9a-z]+$/, kt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, At = /^[0-9a-vA-V]{20}$/, jt = /^[A-Za-z0-9]{27}$/, Mt = /^[a-zA-Z0-9_-]{21}$/;
-function Nt(e) {
+}, Et = (e) => (t, n, r) => pt(e)(t, n, r), Dt = (e) => async (t, n, r) => {
+	let i = r ? {
+		...r,
+		direction: `backward`
+	} : { direction: `backward` };
+	return ht(e)(t, n, i);
+}, Ot = (e) => async (t, n, r) => ht(e)(t, n, r), kt = /^[cC][0-9a-z]{6,}$/, At = /^[0-9a-z]+$/, jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Mt = /^[0-9a-vA-V]{20}$/, Nt = /^[A-Za-z0-9]{27}$/, Pt = /^[a-zA-Z0-9_-]{21}$/;
+function Ft(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const Pt = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Ft = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, It = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Lt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function Rt() {
+const It = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Lt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Rt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, zt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function Bt() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const zt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Bt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Vt = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Ut = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Wt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Gt = /^https?$/, Kt = /^\+[1-9]\d{6,14}$/, qt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Jt(e) {
+const Vt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ut = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Gt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, qt = /^https?$/, Jt = /^\+[1-9]\d{6,14}$/, Yt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Xt(e) {
 	return RegExp(`^${e}$`);
 }
-const Yt = Jt(qt);
-function Xt(e) {
+const Zt = Xt(Yt);
+function Qt(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function Zt(e) {
-	return RegExp(`^${Xt(e)}$`);
+function $t(e) {
+	return RegExp(`^${Qt(e)}$`);
 }
-function Qt(e) {
+function en(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Xt({
+	let n = `${Qt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Xt({ precision: e.precision })}` : n;
-	return RegExp(`^${qt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Qt({ precision: e.precision })}` : n;
+	return RegExp(`^${Yt}T(?:${r})$`);
 }
-const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:true|false)$/i, rn = /^[^A-Z]*$/, an = /^[^a-z]*$/, on = H(`$ZodCheck`, (e, t) => {
+const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:true|false)$/i, on = /^[^A-Z]*$/, sn = /^[^a-z]*$/, cn = H(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), sn = (e) => {
+}), ln = (e) => {
 	let t = e.value;
 	return !O(t) && t.length !== void 0;
-}, cn = {
+}, un = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, ln = H(`$ZodCheckLessThan`, (e, t) => {
-	on.init(e, t);
-	let n = cn[typeof t.value];
+}, dn = H(`$ZodCheckLessThan`, (e, t) => {
+	cn.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: cn[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -791,12 +802,12 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), un = H(`$ZodCheckGreaterThan`, (e, t) => {
-	on.init(e, t);
-	let n = cn[typeof t.value];
+}), fn = H(`$ZodCheckGreaterThan`, (e, t) => {
+	cn.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: cn[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -805,8 +816,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), dn = H(`$ZodCheckMultipleOf`, (e, t) => {
-	on.init(e, t), e._zod.check = (n) => {
+}), pn = H(`$ZodCheckMultipleOf`, (e, t) => {
+	cn.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
 		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ee(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -817,8 +828,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), fn = H(`$ZodCheckNumberFormat`, (e, t) => {
-	on.init(e, t), t.format = t.format || `float64`;
+}), mn = H(`$ZodCheckNumberFormat`, (e, t) => {
+	cn.init(e, t), t.format = t.format || `float64`;
 	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = B[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
@@ -875,9 +886,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), pn = H(`$ZodCheckMaxLength`, (e, t) => {
+}), hn = H(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i > t.maximum ? Ae(r) : i) <= t.maximum) return;
 		let a = je(r);
@@ -891,9 +902,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), mn = H(`$ZodCheckMinLength`, (e, t) => {
+}), gn = H(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
 		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ae(r) : i) >= t.minimum) return;
 		let a = je(r);
@@ -907,9 +918,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), hn = H(`$ZodCheckLengthEquals`, (e, t) => {
+}), _n = H(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	on.init(e, t), (n = e._zod.def).when ?? (n.when = sn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ae(r) : i;
 		if (a === t.length) return;
 		let o = je(r), s = a > t.length;
@@ -929,9 +940,9 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), gn = H(`$ZodCheckStringFormat`, (e, t) => {
+}), vn = H(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	on.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	cn.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -942,8 +953,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), _n = H(`$ZodCheckRegex`, (e, t) => {
-	gn.init(e, t), e._zod.check = (n) => {
+}), yn = H(`$ZodCheckRegex`, (e, t) => {
+	vn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -954,12 +965,12 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), vn = H(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= rn, gn.init(e, t);
-}), yn = H(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= an, gn.init(e, t);
-}), bn = H(`$ZodCheckIncludes`, (e, t) => {
-	on.init(e, t);
+}), bn = H(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= on, vn.init(e, t);
+}), xn = H(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= sn, vn.init(e, t);
+}), Sn = H(`$ZodCheckIncludes`, (e, t) => {
+	cn.init(e, t);
 	let n = R(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
@@ -972,8 +983,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), xn = H(`$ZodCheckStartsWith`, (e, t) => {
-	on.init(e, t);
+}), Cn = H(`$ZodCheckStartsWith`, (e, t) => {
+	cn.init(e, t);
 	let n = RegExp(`^${R(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
@@ -986,8 +997,8 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Sn = H(`$ZodCheckEndsWith`, (e, t) => {
-	on.init(e, t);
+}), wn = H(`$ZodCheckEndsWith`, (e, t) => {
+	cn.init(e, t);
 	let n = RegExp(`.*${R(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
@@ -1000,12 +1011,12 @@ const $t = /^[\s\S]{0,}$/, en = /^-?\d+$/, tn = /^-?\d+(?:\.\d+)?$/, nn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Cn = H(`$ZodCheckOverwrite`, (e, t) => {
-	on.init(e, t), e._zod.check = (e) => {
+}), Tn = H(`$ZodCheckOverwrite`, (e, t) => {
+	cn.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
-var wn = class {
+var En = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1032,13 +1043,13 @@ var wn = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const Tn = {
+const Dn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, En = H(`$ZodType`, (e, t) => {
+}, On = H(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Tn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Dn;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1094,20 +1105,20 @@ const Tn = {
 	}
 }, {
 	get "~standard"() {
-		return Ie(this, `~standard`, kn(this));
+		return Ie(this, `~standard`, jn(this));
 	},
 	set "~standard"(e) {
 		Fe(this, `~standard`, e);
 	}
-}), Dn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
-async function On(e, t) {
+}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
+async function An(e, t) {
 	let n = { async: !0 };
-	return Dn(await e._zod.run({
+	return kn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function kn(e) {
+function jn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1116,16 +1127,16 @@ function kn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return Dn(r, n);
+				if (!(r instanceof Promise)) return kn(r, n);
 			} catch {}
-			return On(e, t);
+			return An(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const An = H(`$ZodString`, (e, t) => {
-	En.init(e, t), e._zod.pattern = t.pattern ?? $t, e._zod.parse = (n, r) => {
+const Mn = H(`$ZodString`, (e, t) => {
+	On.init(e, t), e._zod.pattern = t.pattern ?? tn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1137,10 +1148,10 @@ const An = H(`$ZodString`, (e, t) => {
 		}), n;
 	};
 }), U = H(`$ZodStringFormat`, (e, t) => {
-	gn.init(e, t), An.init(e, t);
-}), jn = H(`$ZodGUID`, (e, t) => {
-	t.pattern ??= Ft, U.init(e, t);
-}), Mn = H(`$ZodUUID`, (e, t) => {
+	vn.init(e, t), Mn.init(e, t);
+}), Nn = H(`$ZodGUID`, (e, t) => {
+	t.pattern ??= Lt, U.init(e, t);
+}), Pn = H(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1153,24 +1164,24 @@ const An = H(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= It(e);
-	} else t.pattern ??= It();
+		t.pattern ??= Rt(e);
+	} else t.pattern ??= Rt();
 	U.init(e, t);
-}), Nn = H(`$ZodEmail`, (e, t) => {
-	t.pattern ??= Lt, U.init(e, t);
+}), Fn = H(`$ZodEmail`, (e, t) => {
+	t.pattern ??= zt, U.init(e, t);
 });
-function Pn(e) {
+function In(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Fn(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Pn(e) || 2 : In(e, t);
+function Ln(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? In(e) || 2 : Rn(e, t);
 }
-function In(e, t) {
-	if (!t.normalize && t.protocol?.source === Gt.source && !/^https?:\/\//i.test(e)) return 1;
+function Rn(e, t) {
+	if (!t.normalize && t.protocol?.source === qt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1181,20 +1192,20 @@ function In(e, t) {
 		return 2;
 	}
 }
-const Ln = /[\t\n\r]/g;
-function Rn(e) {
-	return e.replace(Ln, ``);
+const zn = /[\t\n\r]/g;
+function Bn(e) {
+	return e.replace(zn, ``);
 }
-function zn(e, t) {
+function Vn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Bn(e, t) {
+function Hn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Vn = H(`$ZodURL`, (e, t) => {
+const Un = H(`$ZodURL`, (e, t) => {
 	U.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Fn(r, t);
+			let r = n.value.trim(), i = Ln(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1217,10 +1228,10 @@ const Vn = H(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Rn(r);
+				n.value = Bn(r);
 				return;
 			}
-			t.hostname && !zn(i, t.hostname) && n.issues.push({
+			t.hostname && !Vn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1228,7 +1239,7 @@ const Vn = H(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Bn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1236,7 +1247,7 @@ const Vn = H(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Rn(r);
+			}), n.value = t.normalize ? i.href : Bn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1248,38 +1259,38 @@ const Vn = H(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Hn = H(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= Rt(), U.init(e, t);
-}), Un = H(`$ZodNanoID`, (e, t) => {
+}), Wn = H(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Bt(), U.init(e, t);
+}), Gn = H(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Mt : Nt(t.length), U.init(e, t);
-}), Wn = H(`$ZodCUID`, (e, t) => {
-	t.pattern ??= Dt, U.init(e, t);
-}), Gn = H(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= Ot, U.init(e, t);
-}), Kn = H(`$ZodULID`, (e, t) => {
+	t.pattern ??= t.length === void 0 ? Pt : Ft(t.length), U.init(e, t);
+}), Kn = H(`$ZodCUID`, (e, t) => {
 	t.pattern ??= kt, U.init(e, t);
-}), qn = H(`$ZodXID`, (e, t) => {
+}), qn = H(`$ZodCUID2`, (e, t) => {
 	t.pattern ??= At, U.init(e, t);
-}), Jn = H(`$ZodKSUID`, (e, t) => {
+}), Jn = H(`$ZodULID`, (e, t) => {
 	t.pattern ??= jt, U.init(e, t);
-}), Yn = H(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= Qt(t), U.init(e, t);
-}), Xn = H(`$ZodISODate`, (e, t) => {
-	t.pattern ??= Yt, U.init(e, t);
-}), Zn = H(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= Zt(t), U.init(e, t);
-}), Qn = H(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= Pt, U.init(e, t);
-}), $n = H(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= zt, U.init(e, t);
-}), er = /^[0-9a-fA-F:.]+$/;
-function tr(e) {
-	return er.test(e) ? Pn(`http://[${e}]`) : !1;
+}), Yn = H(`$ZodXID`, (e, t) => {
+	t.pattern ??= Mt, U.init(e, t);
+}), Xn = H(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= Nt, U.init(e, t);
+}), Zn = H(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= en(t), U.init(e, t);
+}), Qn = H(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Zt, U.init(e, t);
+}), $n = H(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= $t(t), U.init(e, t);
+}), er = H(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= It, U.init(e, t);
+}), tr = H(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Vt, U.init(e, t);
+}), nr = /^[0-9a-fA-F:.]+$/;
+function rr(e) {
+	return nr.test(e) ? In(`http://[${e}]`) : !1;
 }
-const nr = H(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Bt, U.init(e, t), e._zod.check = (n) => {
-		tr(n.value) || n.issues.push({
+const ir = H(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
+		rr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1287,20 +1298,20 @@ const nr = H(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), rr = H(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Vt, U.init(e, t);
+}), ar = H(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Ut, U.init(e, t);
 });
-function ir(e) {
+function or(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : tr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
 }
-const ar = H(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
-		ir(n.value) || n.issues.push({
+const sr = H(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Wt, U.init(e, t), e._zod.check = (n) => {
+		or(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1309,7 +1320,7 @@ const ar = H(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function or(e) {
+function cr(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1318,9 +1329,9 @@ function or(e) {
 		return !1;
 	}
 }
-const sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = H(`$ZodBase64`, (e, t) => {
-	t.pattern ??= sr, U.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+const lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = H(`$ZodBase64`, (e, t) => {
+	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
+		cr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1328,15 +1339,15 @@ const sr = /^[0-9a-zA-Z+/]*={0,2}$/, cr = H(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), lr = /^[A-Za-z0-9_-]*$/;
-function ur(e) {
-	if (!lr.test(e)) return !1;
+}), dr = /^[A-Za-z0-9_-]*$/;
+function fr(e) {
+	if (!dr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return or(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const dr = H(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
-		ur(n.value) || n.issues.push({
+const pr = H(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= dr, U.init(e, t), e._zod.check = (n) => {
+		fr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1344,10 +1355,10 @@ const dr = H(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), fr = H(`$ZodE164`, (e, t) => {
-	t.pattern ??= Kt, U.init(e, t);
+}), mr = H(`$ZodE164`, (e, t) => {
+	t.pattern ??= Jt, U.init(e, t);
 });
-function pr(e, t = null) {
+function hr(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1359,9 +1370,9 @@ function pr(e, t = null) {
 		return !1;
 	}
 }
-const mr = H(`$ZodJWT`, (e, t) => {
+const gr = H(`$ZodJWT`, (e, t) => {
 	U.init(e, t), e._zod.check = (n) => {
-		pr(n.value, t.alg) || n.issues.push({
+		hr(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1369,8 +1380,8 @@ const mr = H(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), hr = H(`$ZodNumber`, (e, t) => {
-	En.init(e, t), e._zod.pattern = tn, e._zod.parse = (n, r) => {
+}), _r = H(`$ZodNumber`, (e, t) => {
+	On.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1385,10 +1396,10 @@ const mr = H(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), gr = H(`$ZodNumberFormat`, (e, t) => {
-	fn.init(e, t), hr.init(e, t);
-}), _r = H(`$ZodBoolean`, (e, t) => {
-	En.init(e, t), e._zod.pattern = nn, e._zod.parse = (n, r) => {
+}), vr = H(`$ZodNumberFormat`, (e, t) => {
+	mn.init(e, t), _r.init(e, t);
+}), yr = H(`$ZodBoolean`, (e, t) => {
+	On.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1400,17 +1411,17 @@ const mr = H(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), vr = H(`$ZodUnknown`, (e, t) => {
-	En.init(e, t), e._zod.parse = (e) => e;
-}), yr = H(`$ZodNever`, (e, t) => {
-	En.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), br = H(`$ZodUnknown`, (e, t) => {
+	On.init(e, t), e._zod.parse = (e) => e;
+}), xr = H(`$ZodNever`, (e, t) => {
+	On.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function br(e, t) {
+function Sr(e, t) {
 	let n = Ee(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
@@ -1425,12 +1436,12 @@ function br(e, t) {
 		return i(n, a);
 	};
 }
-const xr = (e) => Array.isArray(e) ? e.length : -1;
-function Sr(e, t, n) {
+const Cr = (e) => Array.isArray(e) ? e.length : -1;
+function wr(e, t, n) {
 	e.issues.length && t.issues.push(...we(n, e.issues)), t.value[n] = e.value;
 }
-const Cr = H(`$ZodArray`, (e, t) => {
-	En.init(e, t);
+const Tr = H(`$ZodArray`, (e, t) => {
+	On.init(e, t);
 	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -1447,13 +1458,13 @@ const Cr = H(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Sr(t, r, e)));
-			else if (Sr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
+			else if (wr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, br(e, xr);
+	}, Sr(e, Cr);
 });
-function wr(e, t, n, r, i, a) {
+function Er(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
@@ -1468,9 +1479,9 @@ function wr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Tr = [];
-function Er(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Tr, i = r.length ? [...t, ...r] : t;
+const Dr = [];
+function Or(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	let a = de(e.shape);
 	return {
@@ -1482,7 +1493,7 @@ function Er(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Dr(e, t, n, r, i, a, o) {
+function kr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
@@ -1502,7 +1513,7 @@ function Dr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => wr(e, n, i, t, d, f))) : wr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1512,8 +1523,8 @@ function Dr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Or = H(`$ZodObject`, (e, t) => {
-	En.init(e, t);
+const Ar = H(`$ZodObject`, (e, t) => {
+	On.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1522,7 +1533,7 @@ const Or = H(`$ZodObject`, (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = D(() => Er(t));
+	let i = D(() => Or(t));
 	V(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
@@ -1557,14 +1568,14 @@ const Or = H(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => wr(n, t, e, r, a, o))) : wr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
 		}
-		return o ? Dr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), kr = H(`$ZodObjectJIT`, (e, t) => {
-	Or.init(e, t);
-	let n = e._zod.parse, r = D(() => Er(t)), i = Ze.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new wn([`payload`, `ctx`], {
+}), jr = H(`$ZodObjectJIT`, (e, t) => {
+	Ar.init(e, t);
+	let n = e._zod.parse, r = D(() => Or(t)), i = Ze.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new En([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1637,7 +1648,7 @@ const Or = H(`$ZodObject`, (e, t) => {
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Dr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1645,7 +1656,7 @@ const Or = H(`$ZodObject`, (e, t) => {
 		}), i);
 	};
 });
-function Ar(e, t, n, r) {
+function Mr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
 	let i = e.filter((e) => !Se(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
@@ -1655,8 +1666,8 @@ function Ar(e, t, n, r) {
 		errors: e.map((e) => e.issues.map((e) => Oe(e, r, Qe())))
 	}), t);
 }
-const jr = H(`$ZodUnion`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
+const Nr = H(`$ZodUnion`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	}), V(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
@@ -1679,10 +1690,10 @@ const jr = H(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Ar(t, r, e, i)) : Ar(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
 	};
 });
-function Mr(e) {
+function Pr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1694,8 +1705,8 @@ function Mr(e) {
 	}
 	return t;
 }
-const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, jr.init(e, t);
+const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, Nr.init(e, t);
 	let n = e._zod.parse;
 	V(e, `propValues`, (e) => {
 		let t = {}, n = 0;
@@ -1713,7 +1724,7 @@ const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = j(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = D(() => Mr(t));
+	let r = D(() => Pr(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
 		if (!F(o)) return i.issues.push({
@@ -1734,8 +1745,8 @@ const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Pr = H(`$ZodIntersection`, (e, t) => {
-	En.init(e, t), e._zod.parse = (e, n) => {
+}), Ir = H(`$ZodIntersection`, (e, t) => {
+	On.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1743,10 +1754,10 @@ const Nr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Ir(e, t, n)) : Ir(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Rr(e, t, n)) : Rr(e, i, a);
 	};
 });
-function Fr(e, t) {
+function Lr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
@@ -1759,7 +1770,7 @@ function Fr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = Fr(e[n], t[n]);
+			let r = Lr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1778,7 +1789,7 @@ function Fr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Fr(i, a);
+			let i = e[r], a = t[r], o = Lr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1795,7 +1806,7 @@ function Fr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Ir(e, t, n) {
+function Rr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1817,15 +1828,15 @@ function Ir(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Fr(t.value, n.value);
+	let c = Lr(t.value, n.value);
 	if (!c.valid) {
 		if (Se(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const Lr = H(`$ZodRecord`, (e, t) => {
-	En.init(e, t);
+const zr = H(`$ZodRecord`, (e, t) => {
+	On.init(e, t);
 	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
@@ -1891,7 +1902,7 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && tn.test(n) && l.issues.length) {
+				if (typeof n == `string` && rn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1930,8 +1941,8 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Rr = H(`$ZodEnum`, (e, t) => {
-	En.init(e, t);
+}), Br = H(`$ZodEnum`, (e, t) => {
+	On.init(e, t);
 	let n = C(t.entries), r = new Set(n);
 	e._zod.values = r, V(e, `pattern`, (e) => {
 		let t = C(e.def.entries).filter((e) => ce.has(typeof e));
@@ -1945,8 +1956,8 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), zr = H(`$ZodLiteral`, (e, t) => {
-	En.init(e, t);
+}), Vr = H(`$ZodLiteral`, (e, t) => {
+	On.init(e, t);
 	let n = new Set(t.values);
 	e._zod.values = n, V(e, `pattern`, (e) => {
 		let t = e.def.values;
@@ -1960,8 +1971,8 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Br = H(`$ZodTransform`, (e, t) => {
-	En.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
+}), Hr = H(`$ZodTransform`, (e, t) => {
+	On.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
@@ -1969,11 +1980,11 @@ const Lr = H(`$ZodRecord`, (e, t) => {
 		return n.value = i, n;
 	};
 });
-function Vr(e, t) {
+function Ur(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Hr = H(`$ZodOptional`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
+const Wr = H(`$ZodOptional`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
 	}), V(e, `pattern`, (e) => {
@@ -1986,40 +1997,40 @@ const Hr = H(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Vr(e, t)) : Vr(e, r);
+			return r instanceof Promise ? r.then((t) => Ur(e, t)) : Ur(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Ur = H(`$ZodExactOptional`, (e, t) => {
-	Hr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Wr = H(`$ZodNullable`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
+}), Gr = H(`$ZodExactOptional`, (e, t) => {
+	Wr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Kr = H(`$ZodNullable`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${k(t.source)}|null)$`) : void 0;
 	}), V(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Gr = H(`$ZodDefault`, (e, t) => {
-	En.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+}), qr = H(`$ZodDefault`, (e, t) => {
+	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Kr(e, t)) : Kr(r, t);
+		return r instanceof Promise ? r.then((e) => Jr(e, t)) : Jr(r, t);
 	};
 });
-function Kr(e, t) {
+function Jr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const qr = H(`$ZodPrefault`, (e, t) => {
-	En.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Jr = H(`$ZodNonOptional`, (e, t) => {
-	En.init(e, t), V(e, `values`, (e) => {
+const Yr = H(`$ZodPrefault`, (e, t) => {
+	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Xr = H(`$ZodNonOptional`, (e, t) => {
+	On.init(e, t), V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Yr(t, e)) : Yr(i, e);
+		return i instanceof Promise ? i.then((t) => Zr(t, e)) : Zr(i, e);
 	};
 });
-function Yr(e, t) {
+function Zr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2027,7 +2038,7 @@ function Yr(e, t) {
 		inst: t
 	}), e;
 }
-function Xr(e, t, n, r) {
+function Qr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
@@ -2035,49 +2046,49 @@ function Xr(e, t, n, r) {
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Zr = H(`$ZodCatch`, (e, t) => {
-	En.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const $r = H(`$ZodCatch`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Xr(e, r, t, n)) : Xr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Qr(e, r, t, n)) : Qr(e, r, t, n);
 	};
-}), Qr = H(`$ZodPipe`, (e, t) => {
-	En.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), ei = H(`$ZodPipe`, (e, t) => {
+	On.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => $r(e, t.in, n)) : $r(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ti(e, t.in, n)) : ti(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => $r(e, t.out, n)) : $r(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ti(e, t.out, n)) : ti(r, t.out, n);
 	};
 });
-function $r(e, t, n) {
+function ti(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const ei = H(`$ZodReadonly`, (e, t) => {
-	En.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const ni = H(`$ZodReadonly`, (e, t) => {
+	On.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ti) : ti(r);
+		return r instanceof Promise ? r.then(ri) : ri(r);
 	};
 });
-function ti(e) {
+function ri(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const ni = H(`$ZodCustom`, (e, t) => {
-	on.init(e, t), En.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const ii = H(`$ZodCustom`, (e, t) => {
+	cn.init(e, t), On.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ri(t, n, r, e));
-		ri(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ai(t, n, r, e));
+		ai(i, n, r, e);
 	};
 });
-function ri(e, t, n, r) {
+function ai(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2089,30 +2100,30 @@ function ri(e, t, n, r) {
 		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Ne(e));
 	}
 }
-var ii = class extends Error {
+var oi = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const ai = `~memo`, oi = [];
-function si(e) {
+const si = `~memo`, ci = [];
+function li(e) {
 	return typeof e == `object` && !!e;
 }
-function ci(e) {
+function ui(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const li = /* @__PURE__ */ new WeakMap();
-function ui(e, t, n) {
-	let r = li.get(e);
+const di = /* @__PURE__ */ new WeakMap();
+function fi(e, t, n) {
+	let r = di.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = ui(e, t, n);
+			let r = fi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2120,7 +2131,7 @@ function ui(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? ui(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? fi(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2172,7 +2183,7 @@ function ui(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? ui(r, t, !1) : 1);
+			s(r ? fi(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2205,32 +2216,32 @@ function ui(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), di(e, i);
+	return t.delete(e), pi(e, i);
 }
-function di(e, t) {
-	return t !== 1 && li.set(e, t === 2), t;
+function pi(e, t) {
+	return t !== 1 && di.set(e, t === 2), t;
 }
-function fi(e, t) {
+function mi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let pi;
-const mi = [], hi = {
+let hi;
+const gi = [], _i = {
 	alloc(e, t, n) {
-		let r = pi;
+		let r = hi;
 		if (!r) return n;
-		pi = void 0;
+		hi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), mi.push(i), n;
+		return r.set(t.value, i), gi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && _i(n, e.value)) throw new ii();
+				if (n.direction !== `backward` && yi(n, e.value)) throw new oi();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2242,39 +2253,39 @@ const mi = [], hi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = ui(e, /* @__PURE__ */ new Set(), !1);
+					let i = fi(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!si(l)) return t(s, c);
-				let u = c[ai];
+				if (!li(l)) return t(s, c);
+				let u = c[si];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[ai] = u);
+				}, c[si] = u);
 				let d;
-				i === c ? d = a : (d = fi(u, e), i = c, a = d);
+				i === c ? d = a : (d = mi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ci(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				pi = d;
-				let p = mi.length, m = t(s, c);
-				pi = void 0;
-				let h = mi.length > p ? mi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ci(e.issues) : oi), e)) : (h && (h.issues = m.issues.length ? ci(m.issues) : oi), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ui(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				hi = d;
+				let p = gi.length, m = t(s, c);
+				hi = void 0;
+				let h = gi.length > p ? gi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ui(e.issues) : ci), e)) : (h && (h.issues = m.issues.length ? ui(m.issues) : ci), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function gi() {
-	return hi;
+function vi() {
+	return _i;
 }
-function _i(e, t) {
-	let n = e[ai]?.backEdges;
-	return n !== void 0 && si(t) && n.has(t);
+function yi(e, t) {
+	let n = e[si]?.backEdges;
+	return n !== void 0 && li(t) && n.has(t);
 }
-const vi = () => {
+const bi = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2362,10 +2373,10 @@ const vi = () => {
 		}
 	};
 };
-function yi() {
-	return { localeError: vi() };
+function xi() {
+	return { localeError: bi() };
 }
-var bi, xi = class {
+var Si, Ci = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2397,21 +2408,21 @@ var bi, xi = class {
 		return this._map.has(e);
 	}
 };
-function Si() {
-	return new xi();
+function wi() {
+	return new Ci();
 }
-(bi = globalThis).__zod_globalRegistry ?? (bi.__zod_globalRegistry = Si());
-const Ci = globalThis.__zod_globalRegistry;
-function wi(e) {
+(Si = globalThis).__zod_globalRegistry ?? (Si.__zod_globalRegistry = wi());
+const Ti = globalThis.__zod_globalRegistry;
+function Ei(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function Ti(e, t) {
-	return new e(wi({
+function Di(e, t) {
+	return new e(Ei({
 		type: `string`,
 		...z(t)
 	}));
 }
-function Ei(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
@@ -2420,31 +2431,12 @@ function Ei(e, t) {
 		...z(t)
 	});
 }
-function Di(e, t) {
+function ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
-	});
-}
-function Oi(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		...z(t)
-	});
-}
-function ki(e, t) {
-	return new e({
-		type: `string`,
-		format: `uuid`,
-		check: `string_format`,
-		abort: !1,
-		version: `v4`,
 		...z(t)
 	});
 }
@@ -2454,7 +2446,6 @@ function Ai(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v6`,
 		...z(t)
 	});
 }
@@ -2464,11 +2455,31 @@ function ji(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v7`,
+		version: `v4`,
 		...z(t)
 	});
 }
 function Mi(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v6`,
+		...z(t)
+	});
+}
+function Ni(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		version: `v7`,
+		...z(t)
+	});
+}
+function Pi(e, t) {
 	return new e({
 		type: `string`,
 		format: `url`,
@@ -2477,7 +2488,7 @@ function Mi(e, t) {
 		...z(t)
 	});
 }
-function Ni(e, t) {
+function Fi(e, t) {
 	return new e({
 		type: `string`,
 		format: `emoji`,
@@ -2486,7 +2497,7 @@ function Ni(e, t) {
 		...z(t)
 	});
 }
-function Pi(e, t) {
+function Ii(e, t) {
 	return new e({
 		type: `string`,
 		format: `nanoid`,
@@ -2495,7 +2506,7 @@ function Pi(e, t) {
 		...z(t)
 	});
 }
-function Fi(e, t) {
+function Li(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid`,
@@ -2504,7 +2515,7 @@ function Fi(e, t) {
 		...z(t)
 	});
 }
-function Ii(e, t) {
+function Ri(e, t) {
 	return new e({
 		type: `string`,
 		format: `cuid2`,
@@ -2513,7 +2524,7 @@ function Ii(e, t) {
 		...z(t)
 	});
 }
-function Li(e, t) {
+function zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ulid`,
@@ -2522,7 +2533,7 @@ function Li(e, t) {
 		...z(t)
 	});
 }
-function Ri(e, t) {
+function Bi(e, t) {
 	return new e({
 		type: `string`,
 		format: `xid`,
@@ -2531,7 +2542,7 @@ function Ri(e, t) {
 		...z(t)
 	});
 }
-function zi(e, t) {
+function Vi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ksuid`,
@@ -2540,7 +2551,7 @@ function zi(e, t) {
 		...z(t)
 	});
 }
-function Bi(e, t) {
+function Hi(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv4`,
@@ -2549,7 +2560,7 @@ function Bi(e, t) {
 		...z(t)
 	});
 }
-function Vi(e, t) {
+function Ui(e, t) {
 	return new e({
 		type: `string`,
 		format: `ipv6`,
@@ -2558,7 +2569,7 @@ function Vi(e, t) {
 		...z(t)
 	});
 }
-function Hi(e, t) {
+function Wi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv4`,
@@ -2567,7 +2578,7 @@ function Hi(e, t) {
 		...z(t)
 	});
 }
-function Ui(e, t) {
+function Gi(e, t) {
 	return new e({
 		type: `string`,
 		format: `cidrv6`,
@@ -2576,7 +2587,7 @@ function Ui(e, t) {
 		...z(t)
 	});
 }
-function Wi(e, t) {
+function Ki(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64`,
@@ -2585,7 +2596,7 @@ function Wi(e, t) {
 		...z(t)
 	});
 }
-function Gi(e, t) {
+function qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `base64url`,
@@ -2594,7 +2605,7 @@ function Gi(e, t) {
 		...z(t)
 	});
 }
-function Ki(e, t) {
+function Ji(e, t) {
 	return new e({
 		type: `string`,
 		format: `e164`,
@@ -2603,7 +2614,7 @@ function Ki(e, t) {
 		...z(t)
 	});
 }
-function qi(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `jwt`,
@@ -2612,7 +2623,7 @@ function qi(e, t) {
 		...z(t)
 	});
 }
-function Ji(e, t) {
+function Xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2623,7 +2634,7 @@ function Ji(e, t) {
 		...z(t)
 	});
 }
-function Yi(e, t) {
+function Zi(e, t) {
 	return new e({
 		type: `string`,
 		format: `date`,
@@ -2631,7 +2642,7 @@ function Yi(e, t) {
 		...z(t)
 	});
 }
-function Xi(e, t) {
+function Qi(e, t) {
 	return new e({
 		type: `string`,
 		format: `time`,
@@ -2640,7 +2651,7 @@ function Xi(e, t) {
 		...z(t)
 	});
 }
-function Zi(e, t) {
+function $i(e, t) {
 	return new e({
 		type: `string`,
 		format: `duration`,
@@ -2648,22 +2659,22 @@ function Zi(e, t) {
 		...z(t)
 	});
 }
-function Qi(e, t) {
-	return new e(wi({
+function ea(e, t) {
+	return new e(Ei({
 		type: `number`,
 		checks: [],
 		...z(t)
 	}));
 }
-function $i(e, t) {
-	return new e(wi({
+function ta(e, t) {
+	return new e(Ei({
 		type: `number`,
 		coerce: !0,
 		checks: [],
 		...z(t)
 	}));
 }
-function ea(e, t) {
+function na(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
@@ -2672,156 +2683,156 @@ function ea(e, t) {
 		...z(t)
 	});
 }
-function ta(e, t) {
+function ra(e, t) {
 	return new e({
 		type: `boolean`,
 		...z(t)
 	});
 }
-function na(e) {
+function ia(e) {
 	return new e({ type: `unknown` });
 }
-function ra(e, t) {
+function aa(e, t) {
 	return new e({
 		type: `never`,
 		...z(t)
 	});
 }
-function ia(e, t) {
-	return new ln({
-		check: `less_than`,
-		...z(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function aa(e, t) {
-	return new ln({
-		check: `less_than`,
-		...z(t),
-		value: e,
-		inclusive: !0
-	});
-}
 function oa(e, t) {
-	return new un({
-		check: `greater_than`,
+	return new dn({
+		check: `less_than`,
 		...z(t),
 		value: e,
 		inclusive: !1
 	});
 }
 function sa(e, t) {
-	return new un({
-		check: `greater_than`,
+	return new dn({
+		check: `less_than`,
 		...z(t),
 		value: e,
 		inclusive: !0
 	});
 }
 function ca(e, t) {
-	return new dn({
+	return new fn({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !1
+	});
+}
+function la(e, t) {
+	return new fn({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !0
+	});
+}
+function ua(e, t) {
+	return new pn({
 		check: `multiple_of`,
 		...z(t),
 		value: e
 	});
 }
-function la(e, t) {
-	return new pn({
+function da(e, t) {
+	return new hn({
 		check: `max_length`,
 		...z(t),
 		maximum: e
 	});
 }
-function ua(e, t) {
-	return new mn({
+function fa(e, t) {
+	return new gn({
 		check: `min_length`,
 		...z(t),
 		minimum: e
 	});
 }
-function da(e, t) {
-	return new hn({
+function pa(e, t) {
+	return new _n({
 		check: `length_equals`,
 		...z(t),
 		length: e
 	});
 }
-function fa(e, t) {
-	return new _n({
+function ma(e, t) {
+	return new yn({
 		check: `string_format`,
 		format: `regex`,
 		...z(t),
 		pattern: e
 	});
 }
-function pa(e) {
-	return new vn({
+function ha(e) {
+	return new bn({
 		check: `string_format`,
 		format: `lowercase`,
 		...z(e)
 	});
 }
-function ma(e) {
-	return new yn({
+function ga(e) {
+	return new xn({
 		check: `string_format`,
 		format: `uppercase`,
 		...z(e)
 	});
 }
-function ha(e, t) {
-	return new bn({
+function _a(e, t) {
+	return new Sn({
 		check: `string_format`,
 		format: `includes`,
 		...z(t),
 		includes: e
 	});
 }
-function ga(e, t) {
-	return new xn({
+function va(e, t) {
+	return new Cn({
 		check: `string_format`,
 		format: `starts_with`,
 		...z(t),
 		prefix: e
 	});
 }
-function _a(e, t) {
-	return new Sn({
+function ya(e, t) {
+	return new wn({
 		check: `string_format`,
 		format: `ends_with`,
 		...z(t),
 		suffix: e
 	});
 }
-function va(e) {
-	return new Cn({
+function ba(e) {
+	return new Tn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function ya(e) {
-	return va((t) => t.normalize(e));
-}
-function ba() {
-	return va((e) => e.trim());
-}
-function xa() {
-	return va((e) => e.toLowerCase());
+function xa(e) {
+	return ba((t) => t.normalize(e));
 }
 function Sa() {
-	return va((e) => e.toUpperCase());
+	return ba((e) => e.trim());
 }
 function Ca() {
-	return va((e) => oe(e));
+	return ba((e) => e.toLowerCase());
 }
-function wa(e, t, n) {
+function wa() {
+	return ba((e) => e.toUpperCase());
+}
+function Ta() {
+	return ba((e) => oe(e));
+}
+function Ea(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
 		...z(n)
 	});
 }
-function Ta(e, t, n) {
+function Da(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
@@ -2829,8 +2840,8 @@ function Ta(e, t, n) {
 		...z(n)
 	});
 }
-function Ea(e, t) {
-	let n = Da((t) => (t.addIssue = (e) => {
+function Oa(e, t) {
+	let n = ka((t) => (t.addIssue = (e) => {
 		if (typeof e == `string`) t.issues.push(Ne(e, t.value, n._zod.def));
 		else {
 			let r = e;
@@ -2839,22 +2850,22 @@ function Ea(e, t) {
 	}, e(t.value, t)), t);
 	return n;
 }
-function Da(e, t) {
-	let n = new on({
+function ka(e, t) {
+	let n = new cn({
 		check: `custom`,
 		...z(t)
 	});
 	return n._zod.check = e, n;
 }
-function Oa(e, ...t) {
+function Aa(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && A(e, t, n[t]);
 	return e;
 }
-function ka(e) {
+function ja(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Ci,
+		metadataRegistry: e?.metadata ?? Ti,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2870,7 +2881,7 @@ function ka(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Aa(e, t, n, r, i) {
+function Ma(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2912,12 +2923,12 @@ function W(e, t, n = {
 		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Oa(o.schema, c), t.io === `input` && Ba(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Aa(o.schema, c), t.io === `input` && Ha(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function ja(e) {
+function Na(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function Ma(e, t) {
+function Pa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2938,7 +2949,7 @@ function Ma(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${ja(a)}`
+				ref: `${i(`__shared`)}#/${r}/${Na(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2946,7 +2957,7 @@ function Ma(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + ja(a)
+			ref: i + Na(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2978,13 +2989,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Na(e) {
+function Fa(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		Na(e);
+		Fa(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -2995,21 +3006,21 @@ function Na(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Pa = /* @__PURE__ */ new Set([
+const Ia = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), Fa = [`oneOf`, `anyOf`];
-function Ia(e) {
+]), La = [`oneOf`, `anyOf`];
+function Ra(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function La(e) {
+function za(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!Pa.has(e)) return null;
+		for (let e in n) if (!Ia.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3018,10 +3029,10 @@ function La(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Ia(n);
+				let t = n.properties?.[r] ?? Ra(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			A(n, r, e.length === 1 ? e[0] : La(e) ?? { allOf: e });
+			A(n, r, e.length === 1 ? e[0] : za(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3033,29 +3044,29 @@ function La(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Ia(n);
+			let t = Ra(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ra(e) {
+function Ba(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Pa) if (t in e) return;
-	let n = t.filter((e) => Fa.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = La(t);
+	for (let t of Ia) if (t in e) return;
+	let n = t.filter((e) => La.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = za(t);
 	else {
-		let e = n[0], i = Fa.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = La.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => La([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => za([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Oa(e, r));
+	r && (delete e.allOf, Aa(e, r));
 }
-function za(e, t) {
+function Va(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3065,7 +3076,7 @@ function za(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Oa(i, s), Oa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Aa(i, s), Aa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3082,7 +3093,7 @@ function za(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Na(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Fa(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3092,7 +3103,7 @@ function za(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ra(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ba(e);
 		}
 	}
 	let i = {};
@@ -3101,7 +3112,7 @@ function za(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Oa(i, n.defId ? n.schema : n.def ?? n.schema);
+	Aa(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3116,8 +3127,8 @@ function za(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: Ha(t, `input`, e.processors),
-					output: Ha(t, `output`, e.processors)
+					input: Wa(t, `input`, e.processors),
+					output: Wa(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3127,137 +3138,137 @@ function za(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function Ba(e, t) {
+function Ha(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return Ba(r.element, n);
-	if (r.type === `set`) return Ba(r.valueType, n);
-	if (r.type === `lazy`) return Ba(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ba(r.innerType, n);
-	if (r.type === `intersection`) return Ba(r.left, n) || Ba(r.right, n);
-	if (r.type === `record` || r.type === `map`) return Ba(r.keyType, n) || Ba(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ba(r.in, n) || Ba(r.out, n);
+	if (r.type === `array`) return Ha(r.element, n);
+	if (r.type === `set`) return Ha(r.valueType, n);
+	if (r.type === `lazy`) return Ha(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ha(r.innerType, n);
+	if (r.type === `intersection`) return Ha(r.left, n) || Ha(r.right, n);
+	if (r.type === `record` || r.type === `map`) return Ha(r.keyType, n) || Ha(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ha(r.in, n) || Ha(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (Ba(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (Ha(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (Ba(e, n)) return !0;
+		for (let e of r.options) if (Ha(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (Ba(e, n)) return !0;
-		return !!(r.rest && Ba(r.rest, n));
+		for (let e of r.items) if (Ha(e, n)) return !0;
+		return !!(r.rest && Ha(r.rest, n));
 	}
 	return !1;
 }
-const Va = (e, t = {}) => (n) => {
-	let r = ka({
+const Ua = (e, t = {}) => (n) => {
+	let r = ja({
 		...n,
 		processors: t
 	});
-	return W(e, r), Ma(r, e), za(r, e);
-}, Ha = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = ka({
+	return W(e, r), Pa(r, e), Va(r, e);
+}, Wa = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = ja({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return W(e, o), Ma(o, e), za(o, e);
-}, Ua = (e, t, n) => {
+	return W(e, o), Pa(o, e), Va(o, e);
+}, Ga = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Wa = (e, t, n) => {
+}, Ka = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ga = (e, t) => {
-	Ua(e, `minimum`, t), Wa(e, `maximum`, t);
-}, Ka = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, qa = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+	Ga(e, `minimum`, t), Ka(e, `maximum`, t);
 }, Ja = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, Ya = (e, t) => {
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+}, Xa = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, Za = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, Xa = (e, t) => Ua(e, `minimum`, t.minimum), Za = (e, t) => Wa(e, `maximum`, t.maximum), Qa = (e) => (t, n) => {
-	Ya(t, n.format);
+}, Qa = (e, t) => Ga(e, `minimum`, t.minimum), $a = (e, t) => Ka(e, `maximum`, t.maximum), eo = (e) => (t, n) => {
+	Za(t, n.format);
 	let [r, i] = e[n.format];
-	Ua(t, `minimum`, r), Wa(t, `maximum`, i);
-}, $a = {
-	greater_than: (e, t) => Ua(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Wa(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => Ka(e, t.value),
-	number_format: Qa(B),
-	bigint_format: Qa(fe),
-	min_length: Xa,
-	max_length: Za,
-	length_equals: (e, t) => Ga(e, t.length),
-	min_size: Xa,
-	max_size: Za,
-	size_equals: (e, t) => Ga(e, t.size),
+	Ga(t, `minimum`, r), Ka(t, `maximum`, i);
+}, to = {
+	greater_than: (e, t) => Ga(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => Ka(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => Ja(e, t.value),
+	number_format: eo(B),
+	bigint_format: eo(fe),
+	min_length: Qa,
+	max_length: $a,
+	length_equals: (e, t) => qa(e, t.length),
+	min_size: Qa,
+	max_size: $a,
+	size_equals: (e, t) => qa(e, t.size),
 	string_format: (e, t) => {
-		Ya(e, t.format), t.pattern && qa(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Za(e, t.format), t.pattern && Ya(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ja(e, t.mime)
+	mime_type: (e, t) => Xa(e, t.mime)
 };
-function eo(e) {
+function no(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) $a[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) to[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Ua(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ua(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Wa(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Wa(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ka(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ja(t, i.mime);
-	for (let e of i.patterns ?? []) qa(t, e);
+	i.minimum !== void 0 && Ga(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ga(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ka(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ka(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ja(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Xa(t, i.mime);
+	for (let e of i.patterns ?? []) Ya(t, e);
 	return t;
 }
-const to = {
+const ro = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, no = /* @__PURE__ */ new Map([[sr, Ut], [lr, Wt]]), ro = (e) => no.get(e) ?? e, io = (e, t, n, r) => {
+}, io = /* @__PURE__ */ new Map([[lr, Gt], [dr, Kt]]), ao = (e) => io.get(e) ?? e, oo = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = eo(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = to[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(ro);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = no(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = ro[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(ao);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, ao = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = eo(e);
+}, so = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = no(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Aa(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Ma(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, oo = (e, t, n, r) => {
-	n.type = `boolean`;
-}, so = (e, t, n, r) => {
-	Aa(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, co = (e, t, n, r) => {
-	Aa(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, lo = (e, t, n, r) => {
-	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+	Ma(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, uo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, fo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Void cannot be represented in JSON Schema`);
+	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
 }, po = (e, t, n, r) => {
+	Ma(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+}, mo = (e, t, n, r) => {
+	Ma(e, t, n, r, `Void cannot be represented in JSON Schema`);
+}, ho = (e, t, n, r) => {
 	n.not = {};
-}, mo = (e, t, n, r) => {}, ho = (e, t, n, r) => {}, go = (e, t, n, r) => {
-	Aa(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, _o = (e, t, n, r) => {
+}, go = (e, t, n, r) => {}, _o = (e, t, n, r) => {}, vo = (e, t, n, r) => {
+	Ma(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, yo = (e, t, n, r) => {
 	let i = e._zod.def, a = C(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), n.enum = a);
-}, vo = (e, t, n, r) => {
+}, bo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3265,9 +3276,9 @@ const to = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Aa(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (Ma(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (Aa(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (Ma(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3276,43 +3287,43 @@ const to = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, yo = (e, t, n, r) => {
-	Aa(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, bo = (e, t, n, r) => {
+}, xo = (e, t, n, r) => {
+	Ma(e, t, n, r, `NaN cannot be represented in JSON Schema`);
+}, So = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, xo = (e, t, n, r) => {
+}, Co = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = eo(e);
+	let { minimum: a, maximum: o, mime: s } = no(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, So = (e, t, n, r) => {
-	n.type = `boolean`;
-}, Co = (e, t, n, r) => {
-	Aa(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, wo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, To = (e, t, n, r) => {
-	Aa(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, Eo = (e, t, n, r) => {
-	Aa(e, t, n, r, `Map cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, Do = (e, t, n, r) => {
-	Aa(e, t, n, r, `Set cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
 }, Oo = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = eo(e);
+	Ma(e, t, n, r, `Map cannot be represented in JSON Schema`);
+}, ko = (e, t, n, r) => {
+	Ma(e, t, n, r, `Set cannot be represented in JSON Schema`);
+}, Ao = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = no(e);
 	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function ko(e) {
+function jo(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? ko(t.out) : t.type === `catch` ? ko(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? jo(t.out) : t.type === `catch` ? jo(t.innerType) : e._zod.optin;
 }
-const Ao = (e, t, n, r) => {
+const Mo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Aa(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && Ma(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
 	for (let e in o) A(i.properties, e, W(o[e], t, {
 		...r,
@@ -3325,13 +3336,13 @@ const Ao = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? ko(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? jo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
 	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, jo = (e, t, n, r) => {
+}, No = (e, t, n, r) => {
 	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
 		...r,
 		path: [
@@ -3341,7 +3352,7 @@ const Ao = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Mo = (e, t, n, r) => {
+}, Po = (e, t, n, r) => {
 	let i = e._zod.def, a = W(i.left, t, {
 		...r,
 		path: [
@@ -3358,7 +3369,7 @@ const Ao = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, No = (e, t, n, r) => {
+}, Fo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
 	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
@@ -3378,27 +3389,27 @@ const Ao = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? ko(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? jo(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = eo(e);
+	let { minimum: p, maximum: m } = no(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Po(e, t, n) {
+function Io(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Po(e, r, n);
+		let i = Io(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Po(e, t, n));
+		let a = i.map((t) => Io(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3407,17 +3418,17 @@ function Po(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? tn : en).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? rn : nn).source)), p;
 }
-const Fo = /* @__PURE__ */ new WeakMap();
-function Io(e) {
+const Lo = /* @__PURE__ */ new WeakMap();
+function Ro(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Fo.get(e) ?? []) {
+	for (let r of Lo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Po(t, a, /* @__PURE__ */ new Set());
+		let o = Io(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3425,10 +3436,10 @@ function Io(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Lo = (e, t, n, r) => {
+const zo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = eo(o).patterns;
+	let o = a.keyType, s = no(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
 		let e = W(a.valueType, t, {
 			...r,
@@ -3439,54 +3450,54 @@ const Lo = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) A(i.patternProperties, ro(t).source, e);
+		for (let t of s) A(i.patternProperties, ao(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
 			i.propertyNames = W(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Fo.get(t);
-			n || (n = [], Fo.set(t, n), t.deferred.push(() => Io(t))), n.push(e);
+			let n = Lo.get(t);
+			n || (n = [], Lo.set(t, n), t.deferred.push(() => Ro(t))), n.push(e);
 		}
 		i.additionalProperties = W(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, l = t.io === `input` && ko(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === `input` && jo(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Ro = (e, t, n, r) => {
+}, Bo = (e, t, n, r) => {
 	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, zo = (e, t, n, r) => {
+}, Vo = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Bo = Symbol();
-function Vo(e, t, n, r, i) {
+}, Ho = Symbol();
+function Uo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (Aa(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Bo) : JSON.parse(o);
+	return a ? (Ma(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Ho) : JSON.parse(o);
 }
-const Ho = (e, t, n, r) => {
+const Wo = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Vo(i.defaultValue, e, t, n, r);
-	o !== Bo && (n.default = o);
-}, Uo = (e, t, n, r) => {
+	let o = Uo(i.defaultValue, e, t, n, r);
+	o !== Ho && (n.default = o);
+}, Go = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Vo(i.defaultValue, e, t, n, r);
-	o !== Bo && (n._prefault = o);
-}, Wo = (e, t, n, r) => {
+	let o = Uo(i.defaultValue, e, t, n, r);
+	o !== Ho && (n._prefault = o);
+}, Ko = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
@@ -3495,69 +3506,69 @@ const Ho = (e, t, n, r) => {
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Aa(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		Ma(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, Go = (e, t, n, r) => {
+}, qo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
 	W(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Ko = (e, t, n, r) => {
-	let i = e._zod.def;
-	W(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType, n.readOnly = !0;
-}, qo = (e, t, n, r) => {
-	let i = e._zod.def;
-	W(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
 }, Jo = (e, t, n, r) => {
 	let i = e._zod.def;
 	W(i.innerType, t, r);
 	let a = t.seen.get(e);
+	a.ref = i.innerType, n.readOnly = !0;
+}, Yo = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Yo = {
-	string: io,
-	number: ao,
-	boolean: oo,
-	bigint: so,
-	symbol: co,
-	null: lo,
-	undefined: uo,
-	void: fo,
-	never: po,
-	any: mo,
-	unknown: ho,
-	date: go,
-	enum: _o,
-	literal: vo,
-	nan: yo,
-	template_literal: bo,
-	file: xo,
-	success: So,
-	custom: Co,
-	function: wo,
-	transform: To,
-	map: Eo,
-	set: Do,
-	array: Oo,
-	object: Ao,
-	union: jo,
-	intersection: Mo,
-	tuple: No,
-	record: Lo,
-	nullable: Ro,
-	nonoptional: zo,
-	default: Ho,
-	prefault: Uo,
-	catch: Wo,
-	pipe: Go,
-	readonly: Ko,
-	promise: qo,
-	optional: Jo,
+}, Xo = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, Zo = {
+	string: oo,
+	number: so,
+	boolean: co,
+	bigint: lo,
+	symbol: uo,
+	null: fo,
+	undefined: po,
+	void: mo,
+	never: ho,
+	any: go,
+	unknown: _o,
+	date: vo,
+	enum: yo,
+	literal: bo,
+	nan: xo,
+	template_literal: So,
+	file: Co,
+	success: wo,
+	custom: To,
+	function: Eo,
+	transform: Do,
+	map: Oo,
+	set: ko,
+	array: Ao,
+	object: Mo,
+	union: No,
+	intersection: Po,
+	tuple: Fo,
+	record: zo,
+	nullable: Bo,
+	nonoptional: Vo,
+	default: Wo,
+	prefault: Go,
+	catch: Ko,
+	pipe: qo,
+	readonly: Jo,
+	promise: Yo,
+	optional: Xo,
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
 		W(i, t, r);
@@ -3565,11 +3576,11 @@ const Ho = (e, t, n, r) => {
 		a.ref = i;
 	}
 };
-function Xo(e, t) {
+function Qo(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = ka({
+		let n = e, r = ja({
 			...t,
-			processors: Yo
+			processors: Zo
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
@@ -3583,18 +3594,18 @@ function Xo(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			Ma(r, n), A(a, t, za(r, n));
+			Pa(r, n), A(a, t, Va(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = ka({
+	let n = ja({
 		...t,
-		processors: Yo
+		processors: Zo
 	});
-	return W(e, n), Ma(n, e), za(n, e);
+	return W(e, n), Pa(n, e), Va(n, e);
 }
-const Zo = new WeakSet([Object.prototype, Error.prototype]);
-function Qo(e, t, n) {
+const $o = new WeakSet([Object.prototype, Error.prototype]);
+function es(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3615,12 +3626,12 @@ function Qo(e, t, n) {
 		}
 	});
 }
-const $o = H(`ZodError`, (e, t) => {
+const ts = H(`ZodError`, (e, t) => {
 	it.init(e, t), e.name = `ZodError`;
 	let n = Object.getPrototypeOf(e);
-	Zo.has(n) || (Zo.add(n), Qo(n, `format`, (e) => (t) => st(e, t)), Qo(n, `flatten`, (e) => (t) => ot(e, t)), Qo(n, `addIssue`, (e) => (t) => {
+	$o.has(n) || ($o.add(n), es(n, `format`, (e) => (t) => st(e, t)), es(n, `flatten`, (e) => (t) => ot(e, t)), es(n, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, T, 2);
-	}), Qo(n, `addIssues`, (e) => (t) => {
+	}), es(n, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, T, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3629,14 +3640,14 @@ const $o = H(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), es = lt($o), ts = ut($o), ns = dt($o), rs = pt($o), is = yt($o), as = bt($o), os = xt($o), ss = St($o), cs = Ct($o), ls = wt($o), us = Tt($o), ds = Et($o);
-function fs() {
-	Ze.localeError || Qe(yi());
+}, void 0, { Parent: Error }), ns = dt(ts), rs = ft(ts), is = pt(ts), as = ht(ts), os = xt(ts), ss = St(ts), cs = Ct(ts), ls = wt(ts), us = Tt(ts), ds = Et(ts), fs = Dt(ts), ps = Ot(ts);
+function ms() {
+	Ze.localeError || Qe(xi());
 }
-function ps() {
-	Ze.memoizer || Qe({ memoizer: gi() });
+function hs() {
+	Ze.memoizer || Qe({ memoizer: vi() });
 }
-const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.type, e), {
+const gs = H(`ZodType`, (e, t) => (ms(), On.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
 		return this.clone(N(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
@@ -3658,64 +3669,64 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Lc(e, t));
+		return this.check(zc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Rc(e, t));
+		return this.check(Bc(e, t));
 	},
 	overwrite(e) {
-		return this.check(va(e));
+		return this.check(ba(e));
 	},
 	optional() {
-		return yc(this);
-	},
-	exactOptional() {
 		return xc(this);
 	},
-	nullable() {
+	exactOptional() {
 		return Cc(this);
 	},
+	nullable() {
+		return Tc(this);
+	},
 	nullish() {
-		return yc(Cc(this));
+		return xc(Tc(this));
 	},
 	nonoptional(e) {
-		return kc(this, e);
-	},
-	array() {
-		return $s(this);
-	},
-	or(e) {
-		return ic([this, e]);
-	},
-	and(e) {
-		return cc(this, e);
-	},
-	transform(e) {
-		return Nc(this, _c(e));
-	},
-	default(e) {
-		return Tc(this, e);
-	},
-	prefault(e) {
-		return Dc(this, e);
-	},
-	catch(e) {
 		return jc(this, e);
 	},
-	pipe(e) {
+	array() {
+		return tc(this);
+	},
+	or(e) {
+		return oc([this, e]);
+	},
+	and(e) {
+		return uc(this, e);
+	},
+	transform(e) {
+		return Fc(this, yc(e));
+	},
+	default(e) {
+		return Dc(this, e);
+	},
+	prefault(e) {
+		return kc(this, e);
+	},
+	catch(e) {
 		return Nc(this, e);
 	},
+	pipe(e) {
+		return Fc(this, e);
+	},
 	readonly() {
-		return Fc(this);
+		return Lc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Ci.add(t, { description: e }), t;
+		return Ti.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Ci.get(this);
+		if (e.length === 0) return Ti.get(this);
 		let t = this.clone();
-		return Ci.add(t, e[0]), t;
+		return Ti.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3728,10 +3739,10 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 	},
 	get "~standard"() {
 		return Ie(this, `~standard`, {
-			...kn(this),
+			...jn(this),
 			jsonSchema: {
-				input: Ha(this, `input`),
-				output: Ha(this, `output`)
+				input: Wa(this, `input`),
+				output: Wa(this, `output`)
 			}
 		});
 	},
@@ -3739,16 +3750,16 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		Fe(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return es(this, t, n, { callee: e });
+		return ns(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await ts(this, t, n, { callee: e });
+		return await rs(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return ns(this, e, t);
+		return is(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return rs(this, e, t);
+		return as(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
@@ -3757,358 +3768,358 @@ const ms = H(`ZodType`, (e, t) => (fs(), En.init(e, t), e.def = t, e.type = t.ty
 		Fe(this, `spa`, e);
 	},
 	validate(e, t) {
-		return gt(this, e, t);
-	},
-	validateAsync(e, t) {
 		return vt(this, e, t);
 	},
+	validateAsync(e, t) {
+		return bt(this, e, t);
+	},
 	encode: function e(t, n) {
-		return is(this, t, n, { callee: e });
+		return os(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return as(this, t, n, { callee: e });
+		return ss(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await os(this, t, n, { callee: e });
+		return await cs(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await ss(this, t, n, { callee: e });
+		return await ls(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return cs(this, e, t);
-	},
-	safeDecode(e, t) {
-		return ls(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
 		return us(this, e, t);
 	},
-	async safeDecodeAsync(e, t) {
+	safeDecode(e, t) {
 		return ds(this, e, t);
 	},
+	async safeEncodeAsync(e, t) {
+		return fs(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return ps(this, e, t);
+	},
 	toJSONSchema(e) {
-		return Va(this, {})(e);
+		return Ua(this, {})(e);
 	},
 	get description() {
-		return Ci.get(this)?.description;
+		return Ti.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), hs = H(`_ZodString`, (e, t) => {
-	An.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => io(e, t, n, r);
+}), _s = H(`_ZodString`, (e, t) => {
+	Mn.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
 }, Le({
-	format: (e) => eo(e).format ?? null,
-	minLength: (e) => eo(e).minimum ?? null,
-	maxLength: (e) => eo(e).maximum ?? null
+	format: (e) => no(e).format ?? null,
+	minLength: (e) => no(e).minimum ?? null,
+	maxLength: (e) => no(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(fa(...e));
+		return this.check(ma(...e));
 	},
 	includes(...e) {
-		return this.check(ha(...e));
-	},
-	startsWith(...e) {
-		return this.check(ga(...e));
-	},
-	endsWith(...e) {
 		return this.check(_a(...e));
 	},
-	min(...e) {
-		return this.check(ua(...e));
+	startsWith(...e) {
+		return this.check(va(...e));
 	},
-	max(...e) {
-		return this.check(la(...e));
-	},
-	length(...e) {
-		return this.check(da(...e));
-	},
-	nonempty(...e) {
-		return this.check(ua(1, ...e));
-	},
-	lowercase(e) {
-		return this.check(pa(e));
-	},
-	uppercase(e) {
-		return this.check(ma(e));
-	},
-	trim() {
-		return this.check(ba());
-	},
-	normalize(...e) {
+	endsWith(...e) {
 		return this.check(ya(...e));
 	},
-	toLowerCase() {
-		return this.check(xa());
+	min(...e) {
+		return this.check(fa(...e));
 	},
-	toUpperCase() {
+	max(...e) {
+		return this.check(da(...e));
+	},
+	length(...e) {
+		return this.check(pa(...e));
+	},
+	nonempty(...e) {
+		return this.check(fa(1, ...e));
+	},
+	lowercase(e) {
+		return this.check(ha(e));
+	},
+	uppercase(e) {
+		return this.check(ga(e));
+	},
+	trim() {
 		return this.check(Sa());
 	},
-	slugify() {
+	normalize(...e) {
+		return this.check(xa(...e));
+	},
+	toLowerCase() {
 		return this.check(Ca());
+	},
+	toUpperCase() {
+		return this.check(wa());
+	},
+	slugify() {
+		return this.check(Ta());
 	}
-})), gs = H(`ZodString`, (e, t) => {
-	An.init(e, t), hs.init(e, t);
+})), vs = H(`ZodString`, (e, t) => {
+	Mn.init(e, t), _s.init(e, t);
 }, {
 	email(e) {
-		return this.check(Ei(Cs, e));
-	},
-	url(e) {
-		return this.check(Mi(Es, e));
-	},
-	jwt(e) {
-		return this.check(qi(Vs, e));
-	},
-	emoji(e) {
-		return this.check(Ni(Ds, e));
-	},
-	guid(e) {
-		return this.check(Di(ws, e));
-	},
-	uuid(e) {
 		return this.check(Oi(Ts, e));
 	},
-	uuidv4(e) {
-		return this.check(ki(Ts, e));
-	},
-	uuidv6(e) {
-		return this.check(Ai(Ts, e));
-	},
-	uuidv7(e) {
-		return this.check(ji(Ts, e));
-	},
-	nanoid(e) {
+	url(e) {
 		return this.check(Pi(Os, e));
 	},
-	cuid(e) {
+	jwt(e) {
+		return this.check(Yi(Us, e));
+	},
+	emoji(e) {
 		return this.check(Fi(ks, e));
 	},
-	cuid2(e) {
+	guid(e) {
+		return this.check(ki(Es, e));
+	},
+	uuid(e) {
+		return this.check(Ai(Ds, e));
+	},
+	uuidv4(e) {
+		return this.check(ji(Ds, e));
+	},
+	uuidv6(e) {
+		return this.check(Mi(Ds, e));
+	},
+	uuidv7(e) {
+		return this.check(Ni(Ds, e));
+	},
+	nanoid(e) {
 		return this.check(Ii(As, e));
 	},
-	ulid(e) {
+	cuid(e) {
 		return this.check(Li(js, e));
 	},
-	base64(e) {
-		return this.check(Wi(Rs, e));
-	},
-	base64url(e) {
-		return this.check(Gi(zs, e));
-	},
-	xid(e) {
+	cuid2(e) {
 		return this.check(Ri(Ms, e));
 	},
-	ksuid(e) {
+	ulid(e) {
 		return this.check(zi(Ns, e));
 	},
-	ipv4(e) {
-		return this.check(Bi(Ps, e));
-	},
-	ipv6(e) {
-		return this.check(Vi(Fs, e));
-	},
-	cidrv4(e) {
-		return this.check(Hi(Is, e));
-	},
-	cidrv6(e) {
-		return this.check(Ui(Ls, e));
-	},
-	e164(e) {
+	base64(e) {
 		return this.check(Ki(Bs, e));
 	},
+	base64url(e) {
+		return this.check(qi(Vs, e));
+	},
+	xid(e) {
+		return this.check(Bi(Ps, e));
+	},
+	ksuid(e) {
+		return this.check(Vi(Fs, e));
+	},
+	ipv4(e) {
+		return this.check(Hi(Is, e));
+	},
+	ipv6(e) {
+		return this.check(Ui(Ls, e));
+	},
+	cidrv4(e) {
+		return this.check(Wi(Rs, e));
+	},
+	cidrv6(e) {
+		return this.check(Gi(zs, e));
+	},
+	e164(e) {
+		return this.check(Ji(Hs, e));
+	},
 	datetime(e) {
-		return this.check(Ji(ys, e));
-	},
-	date(e) {
-		return this.check(Yi(bs, e));
-	},
-	time(e) {
 		return this.check(Xi(xs, e));
 	},
-	duration(e) {
+	date(e) {
 		return this.check(Zi(Ss, e));
+	},
+	time(e) {
+		return this.check(Qi(Cs, e));
+	},
+	duration(e) {
+		return this.check($i(ws, e));
 	}
 });
-function _s(e) {
-	return Ti(gs, e);
+function ys(e) {
+	return Di(vs, e);
 }
-const vs = H(`ZodStringFormat`, (e, t) => {
-	U.init(e, t), hs.init(e, t);
-}), ys = H(`ZodISODateTime`, (e, t) => {
-	Yn.init(e, t), vs.init(e, t);
-}), bs = H(`ZodISODate`, (e, t) => {
-	Xn.init(e, t), vs.init(e, t);
-}), xs = H(`ZodISOTime`, (e, t) => {
-	Zn.init(e, t), vs.init(e, t);
-}), Ss = H(`ZodISODuration`, (e, t) => {
-	Qn.init(e, t), vs.init(e, t);
-}), Cs = H(`ZodEmail`, (e, t) => {
-	Nn.init(e, t), vs.init(e, t);
-}), ws = H(`ZodGUID`, (e, t) => {
-	jn.init(e, t), vs.init(e, t);
-}), Ts = H(`ZodUUID`, (e, t) => {
-	Mn.init(e, t), vs.init(e, t);
-}), Es = H(`ZodURL`, (e, t) => {
-	Vn.init(e, t), vs.init(e, t);
-}), Ds = H(`ZodEmoji`, (e, t) => {
-	Hn.init(e, t), vs.init(e, t);
-}), Os = H(`ZodNanoID`, (e, t) => {
-	Un.init(e, t), vs.init(e, t);
-}), ks = H(`ZodCUID`, (e, t) => {
-	Wn.init(e, t), vs.init(e, t);
-}), As = H(`ZodCUID2`, (e, t) => {
-	Gn.init(e, t), vs.init(e, t);
-}), js = H(`ZodULID`, (e, t) => {
-	Kn.init(e, t), vs.init(e, t);
-}), Ms = H(`ZodXID`, (e, t) => {
-	qn.init(e, t), vs.init(e, t);
-}), Ns = H(`ZodKSUID`, (e, t) => {
-	Jn.init(e, t), vs.init(e, t);
-}), Ps = H(`ZodIPv4`, (e, t) => {
-	$n.init(e, t), vs.init(e, t);
-}), Fs = H(`ZodIPv6`, (e, t) => {
-	nr.init(e, t), vs.init(e, t);
-}), Is = H(`ZodCIDRv4`, (e, t) => {
-	rr.init(e, t), vs.init(e, t);
-}), Ls = H(`ZodCIDRv6`, (e, t) => {
-	ar.init(e, t), vs.init(e, t);
-}), Rs = H(`ZodBase64`, (e, t) => {
-	cr.init(e, t), vs.init(e, t);
-}), zs = H(`ZodBase64URL`, (e, t) => {
-	dr.init(e, t), vs.init(e, t);
-}), Bs = H(`ZodE164`, (e, t) => {
-	fr.init(e, t), vs.init(e, t);
-}), Vs = H(`ZodJWT`, (e, t) => {
-	mr.init(e, t), vs.init(e, t);
-}), Hs = H(`ZodNumber`, (e, t) => {
-	hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r), e.isFinite = !0;
+const bs = H(`ZodStringFormat`, (e, t) => {
+	U.init(e, t), _s.init(e, t);
+}), xs = H(`ZodISODateTime`, (e, t) => {
+	Zn.init(e, t), bs.init(e, t);
+}), Ss = H(`ZodISODate`, (e, t) => {
+	Qn.init(e, t), bs.init(e, t);
+}), Cs = H(`ZodISOTime`, (e, t) => {
+	$n.init(e, t), bs.init(e, t);
+}), ws = H(`ZodISODuration`, (e, t) => {
+	er.init(e, t), bs.init(e, t);
+}), Ts = H(`ZodEmail`, (e, t) => {
+	Fn.init(e, t), bs.init(e, t);
+}), Es = H(`ZodGUID`, (e, t) => {
+	Nn.init(e, t), bs.init(e, t);
+}), Ds = H(`ZodUUID`, (e, t) => {
+	Pn.init(e, t), bs.init(e, t);
+}), Os = H(`ZodURL`, (e, t) => {
+	Un.init(e, t), bs.init(e, t);
+}), ks = H(`ZodEmoji`, (e, t) => {
+	Wn.init(e, t), bs.init(e, t);
+}), As = H(`ZodNanoID`, (e, t) => {
+	Gn.init(e, t), bs.init(e, t);
+}), js = H(`ZodCUID`, (e, t) => {
+	Kn.init(e, t), bs.init(e, t);
+}), Ms = H(`ZodCUID2`, (e, t) => {
+	qn.init(e, t), bs.init(e, t);
+}), Ns = H(`ZodULID`, (e, t) => {
+	Jn.init(e, t), bs.init(e, t);
+}), Ps = H(`ZodXID`, (e, t) => {
+	Yn.init(e, t), bs.init(e, t);
+}), Fs = H(`ZodKSUID`, (e, t) => {
+	Xn.init(e, t), bs.init(e, t);
+}), Is = H(`ZodIPv4`, (e, t) => {
+	tr.init(e, t), bs.init(e, t);
+}), Ls = H(`ZodIPv6`, (e, t) => {
+	ir.init(e, t), bs.init(e, t);
+}), Rs = H(`ZodCIDRv4`, (e, t) => {
+	ar.init(e, t), bs.init(e, t);
+}), zs = H(`ZodCIDRv6`, (e, t) => {
+	sr.init(e, t), bs.init(e, t);
+}), Bs = H(`ZodBase64`, (e, t) => {
+	ur.init(e, t), bs.init(e, t);
+}), Vs = H(`ZodBase64URL`, (e, t) => {
+	pr.init(e, t), bs.init(e, t);
+}), Hs = H(`ZodE164`, (e, t) => {
+	mr.init(e, t), bs.init(e, t);
+}), Us = H(`ZodJWT`, (e, t) => {
+	gr.init(e, t), bs.init(e, t);
+}), Ws = H(`ZodNumber`, (e, t) => {
+	_r.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.isFinite = !0;
 }, Le({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = eo(e);
+		let { minimum: t, exclusiveMinimum: n } = no(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = eo(e);
+		let { maximum: t, exclusiveMaximum: n } = no(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = eo(e);
+		let { isInt: t, multipleOf: n } = no(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => eo(e).format ?? null
+	format: (e) => no(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(oa(e, t));
+		return this.check(ca(e, t));
 	},
 	gte(e, t) {
-		return this.check(sa(e, t));
+		return this.check(la(e, t));
 	},
 	min(e, t) {
-		return this.check(sa(e, t));
+		return this.check(la(e, t));
 	},
 	lt(e, t) {
-		return this.check(ia(e, t));
+		return this.check(oa(e, t));
 	},
 	lte(e, t) {
-		return this.check(aa(e, t));
+		return this.check(sa(e, t));
 	},
 	max(e, t) {
-		return this.check(aa(e, t));
+		return this.check(sa(e, t));
 	},
 	int(e) {
-		return this.check(Gs(e));
+		return this.check(qs(e));
 	},
 	safe(e) {
-		return this.check(Gs(e));
+		return this.check(qs(e));
 	},
 	positive(e) {
-		return this.check(oa(0, e));
+		return this.check(ca(0, e));
 	},
 	nonnegative(e) {
-		return this.check(sa(0, e));
+		return this.check(la(0, e));
 	},
 	negative(e) {
-		return this.check(ia(0, e));
+		return this.check(oa(0, e));
 	},
 	nonpositive(e) {
-		return this.check(aa(0, e));
+		return this.check(sa(0, e));
 	},
 	multipleOf(e, t) {
-		return this.check(ca(e, t));
+		return this.check(ua(e, t));
 	},
 	step(e, t) {
-		return this.check(ca(e, t));
+		return this.check(ua(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Us(e) {
-	return Qi(Hs, e);
-}
-const Ws = H(`ZodNumberFormat`, (e, t) => {
-	gr.init(e, t), Hs.init(e, t);
-});
 function Gs(e) {
 	return ea(Ws, e);
 }
-const Ks = H(`ZodBoolean`, (e, t) => {
-	_r.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+const Ks = H(`ZodNumberFormat`, (e, t) => {
+	vr.init(e, t), Ws.init(e, t);
 });
 function qs(e) {
-	return ta(Ks, e);
+	return na(Ks, e);
 }
-const Js = H(`ZodUnknown`, (e, t) => {
-	vr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Js = H(`ZodBoolean`, (e, t) => {
+	yr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r);
 });
-function Ys() {
-	return na(Js);
+function Ys(e) {
+	return ra(Js, e);
 }
-const Xs = H(`ZodNever`, (e, t) => {
-	yr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => po(e, t, n, r);
+const Xs = H(`ZodUnknown`, (e, t) => {
+	br.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function Zs(e) {
-	return ra(Xs, e);
+function Zs() {
+	return ia(Xs);
 }
-const Qs = H(`ZodArray`, (e, t) => {
-	ps(), Cr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Oo(e, t, n, r), e.element = t.element;
+const Qs = H(`ZodNever`, (e, t) => {
+	xr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r);
+});
+function $s(e) {
+	return aa(Qs, e);
+}
+const ec = H(`ZodArray`, (e, t) => {
+	hs(), Tr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(ua(e, t));
+		return this.check(fa(e, t));
 	},
 	nonempty(e) {
-		return this.check(ua(1, e));
+		return this.check(fa(1, e));
 	},
 	max(e, t) {
-		return this.check(la(e, t));
+		return this.check(da(e, t));
 	},
 	length(e, t) {
-		return this.check(da(e, t));
+		return this.check(pa(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function $s(e, t) {
-	return wa(Qs, e, t);
+function tc(e, t) {
+	return Ea(ec, e, t);
 }
-const ec = H(`ZodObject`, (e, t) => {
-	ps(), kr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
+const nc = H(`ZodObject`, (e, t) => {
+	hs(), jr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return pc(Object.keys(this._zod.def.shape));
+		return hc(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
 		return this.clone(N(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(N(this._zod.def, { catchall: Ys() }));
+		return this.clone(N(this._zod.def, { catchall: Zs() }));
 	},
 	loose() {
-		return this.clone(N(this._zod.def, { catchall: Ys() }));
+		return this.clone(N(this._zod.def, { catchall: Zs() }));
 	},
 	strict() {
-		return this.clone(N(this._zod.def, { catchall: Zs() }));
+		return this.clone(N(this._zod.def, { catchall: $s() }));
 	},
 	strip() {
 		return this.clone(N(this._zod.def, { catchall: void 0 }));
@@ -4129,80 +4140,80 @@ const ec = H(`ZodObject`, (e, t) => {
 		return he(this, e);
 	},
 	partial(...e) {
-		return be(vc, this, e[0]);
+		return be(bc, this, e[0]);
 	},
 	exactPartial(...e) {
-		return be(bc, this, e[0], `exactPartial`);
+		return be(Sc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return xe(Oc, this, e[0]);
+		return xe(Ac, this, e[0]);
 	}
 });
-function tc(e, t) {
+function rc(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
 		...z(t)
 	};
-	return new ec(n);
+	return new nc(n);
 }
-function nc(e, t) {
-	return new ec({
+function ic(e, t) {
+	return new nc({
 		type: `object`,
 		shape: e,
-		catchall: Zs(),
+		catchall: $s(),
 		...z(t)
 	});
 }
-const rc = H(`ZodUnion`, (e, t) => {
-	jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), e.options = t.options;
+const ac = H(`ZodUnion`, (e, t) => {
+	Nr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.options = t.options;
 });
-function ic(e, t) {
-	return new rc({
+function oc(e, t) {
+	return new ac({
 		type: `union`,
 		options: e,
 		...z(t)
 	});
 }
-const ac = H(`ZodDiscriminatedUnion`, (e, t) => {
-	rc.init(e, t), Nr.init(e, t);
+const sc = H(`ZodDiscriminatedUnion`, (e, t) => {
+	ac.init(e, t), Fr.init(e, t);
 });
-function oc(e, t, n) {
-	return new ac({
+function cc(e, t, n) {
+	return new sc({
 		type: `union`,
 		options: t,
 		discriminator: e,
 		...z(n)
 	});
 }
-const sc = H(`ZodIntersection`, (e, t) => {
-	Pr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r);
+const lc = H(`ZodIntersection`, (e, t) => {
+	Ir.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r);
 });
-function cc(e, t) {
-	return new sc({
+function uc(e, t) {
+	return new lc({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const lc = H(`ZodRecord`, (e, t) => {
-	ps(), Lr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Lo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const dc = H(`ZodRecord`, (e, t) => {
+	hs(), zr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function uc(e, t, n) {
-	return !t || !t._zod ? new lc({
+function fc(e, t, n) {
+	return !t || !t._zod ? new dc({
 		type: `record`,
-		keyType: _s(),
+		keyType: ys(),
 		valueType: e,
 		...z(t)
-	}) : new lc({
+	}) : new dc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
 		...z(n)
 	});
 }
-function dc(e, t, n) {
-	return new lc({
+function pc(e, t, n) {
+	return new dc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
@@ -4210,14 +4221,14 @@ function dc(e, t, n) {
 		partial: !0
 	});
 }
-const fc = H(`ZodEnum`, (e, t) => {
-	Rr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => _o(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const mc = H(`ZodEnum`, (e, t) => {
+	Br.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new fc({
+		return new mc({
 			...t,
 			checks: [],
 			...z(r),
@@ -4227,7 +4238,7 @@ const fc = H(`ZodEnum`, (e, t) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new fc({
+		return new mc({
 			...t,
 			checks: [],
 			...z(r),
@@ -4235,29 +4246,29 @@ const fc = H(`ZodEnum`, (e, t) => {
 		});
 	};
 });
-function pc(e, t) {
+function hc(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new fc({
+	return new mc({
 		type: `enum`,
 		entries: n,
 		...z(t)
 	});
 }
-const mc = H(`ZodLiteral`, (e, t) => {
-	zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const gc = H(`ZodLiteral`, (e, t) => {
+	Vr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function hc(e, t) {
-	return new mc({
+function _c(e, t) {
+	return new gc({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
 		...z(t)
 	});
 }
-const gc = H(`ZodTransform`, (e, t) => {
-	ps(), Br.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r), e._zod.parse = (n, r) => {
+const vc = H(`ZodTransform`, (e, t) => {
+	hs(), Hr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e._zod.parse = (n, r) => {
 		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		n.addIssue = (r) => {
 			if (typeof r == `string`) n.issues.push(Ne(r, n.value, t));
@@ -4270,23 +4281,14 @@ const gc = H(`ZodTransform`, (e, t) => {
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function _c(e) {
-	return new gc({
+function yc(e) {
+	return new vc({
 		type: `transform`,
 		transform: e
 	});
 }
-const vc = H(`ZodOptional`, (e, t) => {
-	Hr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function yc(e) {
-	return new vc({
-		type: `optional`,
-		innerType: e
-	});
-}
-const bc = H(`ZodExactOptional`, (e, t) => {
-	Ur.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const bc = H(`ZodOptional`, (e, t) => {
+	Wr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function xc(e) {
 	return new bc({
@@ -4294,20 +4296,29 @@ function xc(e) {
 		innerType: e
 	});
 }
-const Sc = H(`ZodNullable`, (e, t) => {
-	Wr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Sc = H(`ZodExactOptional`, (e, t) => {
+	Gr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Cc(e) {
 	return new Sc({
+		type: `optional`,
+		innerType: e
+	});
+}
+const wc = H(`ZodNullable`, (e, t) => {
+	Kr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Tc(e) {
+	return new wc({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const wc = H(`ZodDefault`, (e, t) => {
-	Gr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ho(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Ec = H(`ZodDefault`, (e, t) => {
+	qr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function Tc(e, t) {
-	return new wc({
+function Dc(e, t) {
+	return new Ec({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
@@ -4315,11 +4326,11 @@ function Tc(e, t) {
 		}
 	});
 }
-const Ec = H(`ZodPrefault`, (e, t) => {
-	qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Oc = H(`ZodPrefault`, (e, t) => {
+	Yr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Dc(e, t) {
-	return new Ec({
+function kc(e, t) {
+	return new Oc({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
@@ -4327,135 +4338,135 @@ function Dc(e, t) {
 		}
 	});
 }
-const Oc = H(`ZodNonOptional`, (e, t) => {
-	Jr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ac = H(`ZodNonOptional`, (e, t) => {
+	Xr.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function kc(e, t) {
-	return new Oc({
+function jc(e, t) {
+	return new Ac({
 		type: `nonoptional`,
 		innerType: e,
 		...z(t)
 	});
 }
-const Ac = H(`ZodCatch`, (e, t) => {
-	Zr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Mc = H(`ZodCatch`, (e, t) => {
+	$r.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function jc(e, t) {
-	return new Ac({
+function Nc(e, t) {
+	return new Mc({
 		type: `catch`,
 		innerType: e,
 		catchValue: typeof t == `function` ? t : We(t)
 	});
 }
-const Mc = H(`ZodPipe`, (e, t) => {
-	Qr.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.in = t.in, e.out = t.out;
+const Pc = H(`ZodPipe`, (e, t) => {
+	ei.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function Nc(e, t) {
-	return new Mc({
+function Fc(e, t) {
+	return new Pc({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Pc = H(`ZodReadonly`, (e, t) => {
-	ei.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ic = H(`ZodReadonly`, (e, t) => {
+	ni.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Fc(e) {
-	return new Pc({
+function Lc(e) {
+	return new Ic({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Ic = H(`ZodCustom`, (e, t) => {
-	ni.init(e, t), ms.init(e, t), e._zod.processJSONSchema = (t, n, r) => Co(e, t, n, r);
+const Rc = H(`ZodCustom`, (e, t) => {
+	ii.init(e, t), gs.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r);
 });
-function Lc(e, t = {}) {
-	return Ta(Ic, e, t);
+function zc(e, t = {}) {
+	return Da(Rc, e, t);
 }
-function Rc(e, t) {
-	return Ea(e, t);
-}
-function zc(e) {
-	return Ji(ys, e);
-}
-function Bc(e) {
-	return Yi(bs, e);
+function Bc(e, t) {
+	return Oa(e, t);
 }
 function Vc(e) {
-	return $i(Hs, e);
+	return Xi(xs, e);
 }
-const Hc = (e) => e / 2 ** 32 | 0, Uc = (e) => e >>> 0;
-function Wc(e, t, n, r) {
-	let i = Hc(n), a = Uc(n);
+function Hc(e) {
+	return Zi(Ss, e);
+}
+function Uc(e) {
+	return ta(Ws, e);
+}
+const Wc = (e) => e / 2 ** 32 | 0, Gc = (e) => e >>> 0;
+function Kc(e, t, n, r) {
+	let i = Wc(n), a = Gc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function Gc(e) {
+function qc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const Kc = (e) => e ? `"${e}" ` : ``;
-function qc(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(Kc(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Kc(t) + `expected integer >= 0, got ` + e);
+const Jc = (e) => e ? `"${e}" ` : ``;
+function Yc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Jc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Jc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function Jc(e, t, n = ``) {
-	if (Gc(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && qc(t, `length`);
-	let r = Gc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Kc(n) + `expected Uint8Array` + i + `, got ` + a;
+function Xc(e, t, n = ``) {
+	if (qc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && Yc(t, `length`);
+	let r = qc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Jc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const Yc = (e, t) => {
+const Zc = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, Xc = (e, t) => {
-	Yc(e, t);
+}, Qc = (e, t) => {
+	Zc(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function Zc(e, t = !0) {
+function $c(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function Qc(e, t) {
-	Jc(e, void 0, `output`);
+function el(e, t) {
+	Xc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function $c(...e) {
+function tl(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function el(e) {
+function nl(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function tl(e, t) {
+function rl(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const nl = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, rl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function il(e) {
-	if (Jc(e), nl) return e.toHex();
+const il = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, al = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function ol(e) {
+	if (Xc(e), il) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += rl[e[n]];
+	for (let n = 0; n < e.length; n++) t += al[e[n]];
 	return t;
 }
-function al(e) {
+function sl(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		$c(t);
+		tl(t);
 	}
 }
-function ol(e, t, n = `opts`) {
-	return Xc(e, `defaults`), t !== void 0 && Xc(t, n), Object.assign(Object.create(null), e, t);
+function cl(e, t, n = `opts`) {
+	return Qc(e, `defaults`), t !== void 0 && Qc(t, n), Object.assign(Object.create(null), e, t);
 }
-function sl(e, t = {}) {
+function ll(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = ol({}, t, `info`);
+	t = cl({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const cl = (e) => ({ oid: Uint8Array.from([
+const ul = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -4468,13 +4479,13 @@ const cl = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function ll(e, t, n) {
+function dl(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function ul(e, t, n) {
+function fl(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var dl = class {
+var pl = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -4487,15 +4498,15 @@ var dl = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = el(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = nl(this.buffer);
 	}
 	update(e) {
-		Zc(this), Jc(e);
+		$c(this), Xc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = el(e);
+				let t = nl(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -4503,10 +4514,10 @@ var dl = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		Zc(this), Qc(e, this), this.finished = !0;
+		$c(this), el(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Wc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : el(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Kc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : nl(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -4524,7 +4535,7 @@ var dl = class {
 		return this._cloneInto();
 	}
 };
-const fl = Uint32Array.from([
+const ml = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -4533,7 +4544,7 @@ const fl = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), pl = Uint32Array.from([
+]), hl = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -4598,8 +4609,8 @@ const fl = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), ml = /* @__PURE__ */ new Uint32Array(64);
-var hl = class extends dl {
+]), gl = /* @__PURE__ */ new Uint32Array(64);
+var _l = class extends pl {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -4631,31 +4642,31 @@ var hl = class extends dl {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) ml[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) gl[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = ml[e - 15], n = ml[e - 2], r = tl(t, 7) ^ tl(t, 18) ^ t >>> 3, i = tl(n, 17) ^ tl(n, 19) ^ n >>> 10;
-			ml[e] = i + ml[e - 7] + r + ml[e - 16] | 0;
+			let t = gl[e - 15], n = gl[e - 2], r = rl(t, 7) ^ rl(t, 18) ^ t >>> 3, i = rl(n, 17) ^ rl(n, 19) ^ n >>> 10;
+			gl[e] = i + gl[e - 7] + r + gl[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = tl(o, 6) ^ tl(o, 11) ^ tl(o, 25), u = l + t + ll(o, s, c) + pl[e] + ml[e] | 0, d = (tl(n, 2) ^ tl(n, 13) ^ tl(n, 22)) + ul(n, r, i) | 0;
+			let t = rl(o, 6) ^ rl(o, 11) ^ rl(o, 25), u = l + t + dl(o, s, c) + hl[e] + gl[e] | 0, d = (rl(n, 2) ^ rl(n, 13) ^ rl(n, 22)) + fl(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		$c(ml);
+		tl(gl);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), $c(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), tl(this.buffer);
 	}
-}, gl = class extends hl {
+}, vl = class extends _l {
 	constructor() {
-		super(32, fl);
+		super(32, ml);
 	}
 };
-const _l = sl(() => new gl(), cl(1));
-var vl = n(((e, t, n) => {
+const yl = ll(() => new vl(), ul(1));
+var bl = n(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -6533,8 +6544,8 @@ var vl = n(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-const yl = [], bl = [];
-function xl(e, t, n) {
+const xl = [], Sl = [];
+function Cl(e, t, n) {
 	if (e === t) return 0;
 	let r = n?.maxDistance, i = e;
 	e.length > t.length && (e = t, t = i);
@@ -6545,16 +6556,16 @@ function xl(e, t, n) {
 	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
 	if (a === 0) return r !== void 0 && o > r ? r : o;
 	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) bl[f] = e.charCodeAt(s + f), yl[f] = ++f;
+	for (; f < a;) Sl[f] = e.charCodeAt(s + f), xl[f] = ++f;
 	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === bl[f] ? u : u + 1, u = yl[f], l = yl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Sl[f] ? u : u + 1, u = xl[f], l = xl[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
 		if (r !== void 0) {
 			let e = l;
-			for (f = 0; f < a; f++) yl[f] < e && (e = yl[f]);
+			for (f = 0; f < a; f++) xl[f] < e && (e = xl[f]);
 			if (e > r) return r;
 		}
 	}
-	return yl.length = a, bl.length = a, r !== void 0 && l > r ? r : l;
+	return xl.length = a, Sl.length = a, r !== void 0 && l > r ? r : l;
 }
 var G = n(((e) => {
 	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
@@ -6575,7 +6586,7 @@ var G = n(((e) => {
 		return !1;
 	}
 	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), Sl = n(((e) => {
+})), wl = n(((e) => {
 	var t = G();
 	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
 	function a(e, n) {
@@ -6670,8 +6681,8 @@ var G = n(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), Cl = n(((e) => {
-	var t = G(), n = Sl();
+})), Tl = n(((e) => {
+	var t = G(), n = wl();
 	let r = {
 		"!": `%21`,
 		",": `%2C`,
@@ -6763,8 +6774,8 @@ var G = n(((e) => {
 		explicit: !1,
 		version: `1.2`
 	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), wl = n(((e) => {
-	var t = G(), n = Sl();
+})), El = n(((e) => {
+	var t = G(), n = wl();
 	function r(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -6806,7 +6817,7 @@ var G = n(((e) => {
 		};
 	}
 	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), Tl = n(((e) => {
+})), Dl = n(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == `object`) {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -6829,7 +6840,7 @@ var G = n(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), El = n(((e) => {
+})), Ol = n(((e) => {
 	var t = G();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
@@ -6849,8 +6860,8 @@ var G = n(((e) => {
 		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), Dl = n(((e) => {
-	var t = Tl(), n = G(), r = El();
+})), kl = n(((e) => {
+	var t = Dl(), n = G(), r = Ol();
 	e.NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, n.NODE_TYPE, { value: e });
@@ -6873,8 +6884,8 @@ var G = n(((e) => {
 			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-})), Ol = n(((e) => {
-	var t = wl(), n = Sl(), r = G(), i = Dl(), a = El(), o = class extends i.NodeBase {
+})), Al = n(((e) => {
+	var t = El(), n = wl(), r = G(), i = kl(), a = Ol(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
 				throw Error(`Alias nodes cannot have tags`);
@@ -6939,8 +6950,8 @@ var G = n(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), kl = n(((e) => {
-	var t = G(), n = Dl(), r = El();
+})), jl = n(((e) => {
+	var t = G(), n = kl(), r = Ol();
 	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
 	var a = class extends n.NodeBase {
 		constructor(e) {
@@ -6954,8 +6965,8 @@ var G = n(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), Al = n(((e) => {
-	var t = Ol(), n = G(), r = kl();
+})), Ml = n(((e) => {
+	var t = Al(), n = G(), r = jl();
 	function i(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -6993,8 +7004,8 @@ var G = n(((e) => {
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	}
 	e.createNode = a;
-})), jl = n(((e) => {
-	var t = Al(), n = G(), r = Dl();
+})), Nl = n(((e) => {
+	var t = Ml(), n = G(), r = kl();
 	function i(e, n, r) {
 		let i = r;
 		for (let e = n.length - 1; e >= 0; --e) {
@@ -7072,7 +7083,7 @@ var G = n(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), Ml = n(((e) => {
+})), Pl = n(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -7081,7 +7092,7 @@ var G = n(((e) => {
 `) ? n(r, t) : r.includes(`
 `) ? `
 ` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), Nl = n(((e) => {
+})), Fl = n(((e) => {
 	let t = `block`, n = `quoted`;
 	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 		if (!s || s < 0) return e;
@@ -7151,8 +7162,8 @@ var G = n(((e) => {
 		return r;
 	}
 	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), Pl = n(((e) => {
-	var t = kl(), n = Nl();
+})), Il = n(((e) => {
+	var t = jl(), n = Fl();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -7324,8 +7335,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return h;
 	}
 	e.stringifyString = f;
-})), Fl = n(((e) => {
-	var t = wl(), n = G(), r = Ml(), i = Pl();
+})), Ll = n(((e) => {
+	var t = El(), n = G(), r = Pl(), i = Il();
 	function a(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
@@ -7409,8 +7420,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	}
 	e.createStringifyContext = a, e.stringify = c;
-})), Il = n(((e) => {
-	var t = G(), n = kl(), r = Fl(), i = Ml();
+})), Rl = n(((e) => {
+	var t = G(), n = jl(), r = Ll(), i = Pl();
 	function a({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
 		if (h) {
@@ -7461,7 +7472,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	}
 	e.stringifyPair = a;
-})), Ll = n(((t) => {
+})), zl = n(((t) => {
 	var n = e(`process`);
 	function r(e, ...t) {
 		e === `debug` && console.log(...t);
@@ -7470,8 +7481,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
 	}
 	t.debug = r, t.warn = i;
-})), Rl = n(((e) => {
-	var t = G(), n = kl();
+})), Bl = n(((e) => {
+	var t = G(), n = jl();
 	let r = {
 		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 		default: `key`,
@@ -7502,8 +7513,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), zl = n(((e) => {
-	var t = Ll(), n = Rl(), r = Fl(), i = G(), a = El();
+})), Vl = n(((e) => {
+	var t = zl(), n = Bl(), r = Ll(), i = G(), a = Ol();
 	function o(e, t, { key: r, value: o }) {
 		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
 		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
@@ -7541,8 +7552,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = o;
-})), Bl = n(((e) => {
-	var t = Al(), n = Il(), r = zl(), i = G();
+})), Hl = n(((e) => {
+	var t = Ml(), n = Rl(), r = Vl(), i = G();
 	function a(e, n, r) {
 		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
@@ -7563,8 +7574,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.Pair = o, e.createPair = a;
-})), Vl = n(((e) => {
-	var t = G(), n = Fl(), r = Ml();
+})), Ul = n(((e) => {
+	var t = G(), n = Ll(), r = Pl();
 	function i(e, t, n) {
 		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
 	}
@@ -7640,8 +7651,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.stringifyCollection = i;
-})), Hl = n(((e) => {
-	var t = Vl(), n = zl(), r = jl(), i = G(), a = Bl(), o = kl();
+})), Wl = n(((e) => {
+	var t = Ul(), n = Vl(), r = Nl(), i = G(), a = Hl(), o = jl();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
 		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
@@ -7710,8 +7721,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			});
 		}
 	}, e.findPair = s;
-})), Ul = n(((e) => {
-	var t = G(), n = Hl();
+})), Gl = n(((e) => {
+	var t = G(), n = Wl();
 	e.map = {
 		collection: `map`,
 		default: !0,
@@ -7722,8 +7733,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), Wl = n(((e) => {
-	var t = Al(), n = Vl(), r = jl(), i = G(), a = kl(), o = El(), s = class extends r.Collection {
+})), Kl = n(((e) => {
+	var t = Ml(), n = Ul(), r = Nl(), i = G(), a = jl(), o = Ol(), s = class extends r.Collection {
 		static get tagName() {
 			return `tag:yaml.org,2002:seq`;
 		}
@@ -7792,8 +7803,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), Gl = n(((e) => {
-	var t = G(), n = Wl();
+})), ql = n(((e) => {
+	var t = G(), n = Kl();
 	e.seq = {
 		collection: `seq`,
 		default: !0,
@@ -7804,8 +7815,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), Kl = n(((e) => {
-	var t = Pl();
+})), Jl = n(((e) => {
+	var t = Il();
 	e.string = {
 		identify: (e) => typeof e == `string`,
 		default: !0,
@@ -7815,8 +7826,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), ql = n(((e) => {
-	var t = kl();
+})), Yl = n(((e) => {
+	var t = jl();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -7827,8 +7838,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), Jl = n(((e) => {
-	var t = kl();
+})), Xl = n(((e) => {
+	var t = jl();
 	let n = {
 		identify: (e) => typeof e == `boolean`,
 		default: !0,
@@ -7840,7 +7851,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.boolTag = n;
-})), Yl = n(((e) => {
+})), Zl = n(((e) => {
 	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == `bigint`) return String(r);
 		let i = typeof r == `number` ? r : Number(r);
@@ -7855,8 +7866,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a;
 	}
 	e.stringifyNumber = t;
-})), Xl = n(((e) => {
-	var t = kl(), n = Yl();
+})), Ql = n(((e) => {
+	var t = jl(), n = Zl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -7887,8 +7898,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), Zl = n(((e) => {
-	var t = Yl();
+})), $l = n(((e) => {
+	var t = Zl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
 		let { value: a } = e;
@@ -7918,8 +7929,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, `0o`)
 	};
-})), Ql = n(((e) => {
-	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = Jl(), o = Xl(), s = Zl();
+})), eu = n(((e) => {
+	var t = Gl(), n = Yl(), r = ql(), i = Jl(), a = Xl(), o = Ql(), s = $l();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -7933,8 +7944,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		o.floatExp,
 		o.float
 	];
-})), $l = n(((e) => {
-	var t = kl(), n = Ul(), r = Gl();
+})), tu = n(((e) => {
+	var t = jl(), n = Gl(), r = ql();
 	function i(e) {
 		return typeof e == `bigint` || Number.isInteger(e);
 	}
@@ -7988,8 +7999,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), eu = n(((t) => {
-	var n = e(`buffer`), r = kl(), i = Pl();
+})), nu = n(((t) => {
+	var n = e(`buffer`), r = jl(), i = Il();
 	t.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -8025,8 +8036,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}, o, s, c);
 		}
 	};
-})), tu = n(((e) => {
-	var t = G(), n = Bl(), r = kl(), i = Wl();
+})), ru = n(((e) => {
+	var t = G(), n = Hl(), r = jl(), i = Kl();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
@@ -8073,8 +8084,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), nu = n(((e) => {
-	var t = G(), n = El(), r = Hl(), i = Wl(), a = tu(), o = class e extends i.YAMLSeq {
+})), iu = n(((e) => {
+	var t = G(), n = Ol(), r = Wl(), i = Kl(), a = ru(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
 		}
@@ -8109,8 +8120,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), ru = n(((e) => {
-	var t = kl();
+})), au = n(((e) => {
+	var t = jl();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
 	}
@@ -8130,8 +8141,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), iu = n(((e) => {
-	var t = kl(), n = Yl();
+})), ou = n(((e) => {
+	var t = jl(), n = Zl();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8166,8 +8177,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), au = n(((e) => {
-	var t = Yl();
+})), su = n(((e) => {
+	var t = Zl();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -8228,8 +8239,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: (e) => i(e, 16, `0x`)
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), ou = n(((e) => {
-	var t = G(), n = Bl(), r = Hl(), i = class e extends r.YAMLMap {
+})), cu = n(((e) => {
+	var t = G(), n = Hl(), r = Wl(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
 		}
@@ -8277,8 +8288,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), su = n(((e) => {
-	var t = Yl();
+})), lu = n(((e) => {
+	var t = Zl();
 	function n(e, t) {
 		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 		return n === `-` ? i(-1) * a : a;
@@ -8326,8 +8337,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), cu = n(((e) => {
-	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = eu(), o = ru(), s = iu(), c = au(), l = Rl(), u = nu(), d = tu(), f = ou(), p = su();
+})), uu = n(((e) => {
+	var t = Gl(), n = Yl(), r = ql(), i = Jl(), a = nu(), o = au(), s = ou(), c = su(), l = Bl(), u = iu(), d = ru(), f = cu(), p = lu();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8351,8 +8362,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		p.floatTime,
 		p.timestamp
 	];
-})), lu = n(((e) => {
-	var t = Ul(), n = ql(), r = Gl(), i = Kl(), a = Jl(), o = Xl(), s = Zl(), c = Ql(), l = $l(), u = eu(), d = Rl(), f = nu(), p = tu(), m = cu(), h = ou(), g = su();
+})), du = n(((e) => {
+	var t = Gl(), n = Yl(), r = ql(), i = Jl(), a = Xl(), o = Ql(), s = $l(), c = eu(), l = tu(), u = nu(), d = Bl(), f = iu(), p = ru(), m = uu(), h = cu(), g = lu();
 	let _ = /* @__PURE__ */ new Map([
 		[`core`, c.schema],
 		[`failsafe`, [
@@ -8413,8 +8424,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}, []);
 	}
 	e.coreKnownTags = y, e.getTags = b;
-})), uu = n(((e) => {
-	var t = G(), n = Ul(), r = Gl(), i = Kl(), a = lu();
+})), fu = n(((e) => {
+	var t = G(), n = Gl(), r = ql(), i = Jl(), a = du();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
 		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
@@ -8425,8 +8436,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), du = n(((e) => {
-	var t = G(), n = Fl(), r = Ml();
+})), pu = n(((e) => {
+	var t = G(), n = Ll(), r = Pl();
 	function i(e, i) {
 		let a = [], o = i.directives === !0;
 		if (i.directives !== !1 && e.directives) {
@@ -8467,8 +8478,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 `;
 	}
 	e.stringifyDocument = i;
-})), fu = n(((e) => {
-	var t = Ol(), n = jl(), r = G(), i = Bl(), a = El(), o = uu(), s = du(), c = wl(), l = Tl(), u = Al(), d = Cl(), f = class e {
+})), mu = n(((e) => {
+	var t = Al(), n = Nl(), r = G(), i = Hl(), a = Ol(), o = fu(), s = pu(), c = El(), l = Dl(), u = Ml(), d = Tl(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
 			let i = null;
@@ -8613,7 +8624,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		throw Error(`Expected a YAML collection as document contents`);
 	}
 	e.Document = f;
-})), pu = n(((e) => {
+})), hu = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -8649,7 +8660,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), mu = n(((e) => {
+})), gu = n(((e) => {
 	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -8695,7 +8706,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveProps = t;
-})), hu = n(((e) => {
+})), _u = n(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -8722,8 +8733,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.containsNewline = t;
-})), gu = n(((e) => {
-	var t = hu();
+})), vu = n(((e) => {
+	var t = _u();
 	function n(e, n, r) {
 		if (n?.type === `flow-collection`) {
 			let i = n.end[0];
@@ -8731,7 +8742,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.flowIndentCheck = n;
-})), _u = n(((e) => {
+})), yu = n(((e) => {
 	var t = G();
 	function n(e, n, r) {
 		let { uniqueKeys: i } = e.options;
@@ -8740,8 +8751,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = n;
-})), vu = n(((e) => {
-	var t = Bl(), n = Hl(), r = mu(), i = hu(), a = gu(), o = _u();
+})), bu = n(((e) => {
+	var t = Hl(), n = Wl(), r = gu(), i = _u(), a = vu(), o = yu();
 	let s = `All mapping items must start at the same column`;
 	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -8795,8 +8806,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], p;
 	}
 	e.resolveBlockMap = c;
-})), yu = n(((e) => {
-	var t = Wl(), n = mu(), r = gu();
+})), xu = n(((e) => {
+	var t = Kl(), n = gu(), r = vu();
 	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1, a.atKey &&= !1;
@@ -8827,7 +8838,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l;
 	}
 	e.resolveBlockSeq = i;
-})), bu = n(((e) => {
+})), Su = n(((e) => {
 	function t(e, t, n, r) {
 		let i = ``;
 		if (e) {
@@ -8858,8 +8869,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveEnd = t;
-})), xu = n(((e) => {
-	var t = G(), n = Bl(), r = Hl(), i = Wl(), a = bu(), o = mu(), s = hu(), c = _u();
+})), Cu = n(((e) => {
+	var t = G(), n = Hl(), r = Wl(), i = Kl(), a = Su(), o = gu(), s = _u(), c = yu();
 	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
 		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
@@ -8972,8 +8983,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return v;
 	}
 	e.resolveFlowCollection = d;
-})), Su = n(((e) => {
-	var t = G(), n = kl(), r = Hl(), i = Wl(), a = vu(), o = yu(), s = xu();
+})), wu = n(((e) => {
+	var t = G(), n = jl(), r = Wl(), i = Kl(), a = bu(), o = xu(), s = Cu();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
@@ -8996,8 +9007,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	}
 	e.composeCollection = l;
-})), Cu = n(((e) => {
-	var t = kl();
+})), Tu = n(((e) => {
+	var t = jl();
 	function n(e, n, a) {
 		let o = n.offset, s = r(n, e.options.strict, a);
 		if (!s) return {
@@ -9134,8 +9145,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i;
 	}
 	e.resolveBlockScalar = n;
-})), wu = n(((e) => {
-	var t = kl(), n = bu();
+})), Eu = n(((e) => {
+	var t = jl(), n = Su();
 	function r(e, r, o) {
 		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
 		switch (l) {
@@ -9292,8 +9303,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.resolveFlowScalar = r;
-})), Tu = n(((e) => {
-	var t = G(), n = kl(), r = Cu(), i = wu();
+})), Du = n(((e) => {
+	var t = G(), n = jl(), r = Tu(), i = Eu();
 	function a(e, a, c, l) {
 		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
 		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
@@ -9330,7 +9341,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return s;
 	}
 	e.composeScalar = a;
-})), Eu = n(((e) => {
+})), Ou = n(((e) => {
 	function t(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -9350,8 +9361,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e;
 	}
 	e.emptyScalarPosition = t;
-})), Du = n(((e) => {
-	var t = Ol(), n = G(), r = Su(), i = Tu(), a = bu(), o = Eu();
+})), ku = n(((e) => {
+	var t = Al(), n = G(), r = wu(), i = Du(), a = Su(), o = Ou();
 	let s = {
 		composeNode: c,
 		composeEmptyNode: l
@@ -9401,8 +9412,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), Ou = n(((e) => {
-	var t = fu(), n = Du(), r = bu(), i = mu();
+})), Au = n(((e) => {
+	var t = mu(), n = ku(), r = Su(), i = gu();
 	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
 			atKey: !1,
@@ -9427,8 +9438,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], f;
 	}
 	e.composeDoc = a;
-})), ku = n(((t) => {
-	var n = e(`process`), r = Cl(), i = fu(), a = pu(), o = G(), s = Ou(), c = bu();
+})), ju = n(((t) => {
+	var n = e(`process`), r = Tl(), i = mu(), a = hu(), o = G(), s = Au(), c = Su();
 	function l(e) {
 		if (typeof e == `number`) return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -9551,8 +9562,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Au = n(((e) => {
-	var t = Cu(), n = wu(), r = pu(), i = Pl();
+})), Mu = n(((e) => {
+	var t = Tu(), n = Eu(), r = hu(), i = Il();
 	function a(e, i = !0, a) {
 		if (e) {
 			let o = (e, t, n) => {
@@ -9767,7 +9778,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), ju = n(((e) => {
+})), Nu = n(((e) => {
 	let t = (e) => `type` in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -9807,7 +9818,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), Mu = n(((e) => {
+})), Pu = n(((e) => {
 	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
 	function i(e, t) {
 		`type` in e && e.type === `document` && (e = {
@@ -9846,8 +9857,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return typeof o == `function` ? o(n, e) : o;
 	}
 	e.visit = i;
-})), Nu = n(((e) => {
-	var t = Au(), n = ju(), r = Mu();
+})), Fu = n(((e) => {
+	var t = Mu(), n = Nu(), r = Pu();
 	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
 	function o(e) {
 		switch (e) {
@@ -9896,8 +9907,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return null;
 	}
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), Pu = n(((e) => {
-	var t = Nu();
+})), Iu = n(((e) => {
+	var t = Fu();
 	function n(e) {
 		switch (e) {
 			case void 0:
@@ -10246,7 +10257,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), Fu = n(((e) => {
+})), Lu = n(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -10271,8 +10282,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			};
 		}
 	};
-})), Iu = n(((t) => {
-	var n = e(`process`), r = Nu(), i = Pu();
+})), Ru = n(((t) => {
+	var n = e(`process`), r = Fu(), i = Iu();
 	function a(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 		return !1;
@@ -10944,8 +10955,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Lu = n(((e) => {
-	var t = ku(), n = fu(), r = pu(), i = Ll(), a = G(), o = Fu(), s = Iu();
+})), zu = n(((e) => {
+	var t = ju(), n = mu(), r = hu(), i = zl(), a = G(), o = Lu(), s = Ru();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
 		return {
@@ -10991,12 +11002,12 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	}
 	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), Ru = n(((e) => {
-	var t = ku(), n = fu(), r = uu(), i = pu(), a = Ol(), o = G(), s = Bl(), c = kl(), l = Hl(), u = Wl();
-	Nu();
-	var d = Pu(), f = Fu(), p = Iu(), m = Lu(), h = Sl();
+})), Bu = n(((e) => {
+	var t = ju(), n = mu(), r = fu(), i = hu(), a = Al(), o = G(), s = Hl(), c = jl(), l = Wl(), u = Kl();
+	Fu();
+	var d = Iu(), f = Lu(), p = Ru(), m = zu(), h = wl();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-})), zu = n(((e, t) => {
+})), Vu = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -11005,20 +11016,20 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), Bu = n(((e, t) => {
-	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), Vu = n(((e, t) => {
-	let n = Bu();
-	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
 })), Hu = n(((e, t) => {
+	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
+})), Uu = n(((e, t) => {
+	let n = Hu();
+	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
+})), Wu = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), Uu = n(((e, t) => {
+})), Gu = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), Wu = n(((e, t) => {
-	let n = Vu(), r = Hu(), i = Uu(), a = (e) => {
+})), Ku = n(((e, t) => {
+	let n = Uu(), r = Wu(), i = Gu(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11029,8 +11040,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), Gu = n(((e, t) => {
-	let n = Wu();
+})), qu = n(((e, t) => {
+	let n = Ku();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11235,7 +11246,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), Ku = n(((e, t) => {
+})), Ju = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11294,14 +11305,14 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), qu = n(((e, t) => {
+})), Yu = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), Ju = n(((t, n) => {
-	var r = e(`os`), i = qu(), a = process.env, o = void 0;
+})), Xu = n(((t, n) => {
+	var r = e(`os`), i = Yu(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11348,7 +11359,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), Yu = n(((e, t) => {
+})), Zu = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11487,7 +11498,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), Xu = n(((e, t) => {
+})), Qu = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -11554,7 +11565,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		return o(e, t);
 	};
-})), Zu = n(((e, t) => {
+})), $u = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -11565,13 +11576,13 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		};
 	};
-})), Qu = n(((e, t) => {
+})), ed = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), $u = n(((e, t) => {
+})), td = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -11584,7 +11595,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), ed = n(((e, t) => {
+})), nd = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -11609,11 +11620,11 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), td = n(((t, n) => {
+})), rd = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = Ku(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = Ju().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = Ju(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = Xu().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -11681,16 +11692,16 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = Yu(), r.zalgo = Xu(), r.maps = {}, r.maps.america = Zu()(r), r.maps.zebra = Qu()(r), r.maps.rainbow = $u()(r), r.maps.random = ed()(r), r.maps) (function(e) {
+	for (var g in r.trap = Zu(), r.zalgo = Qu(), r.maps = {}, r.maps.america = $u()(r), r.maps.zebra = ed()(r), r.maps.rainbow = td()(r), r.maps.random = nd()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), nd = n(((e, t) => {
-	t.exports = td();
-})), rd = n(((e, t) => {
-	let { info: n, debug: r } = zu(), i = Gu();
+})), id = n(((e, t) => {
+	t.exports = rd();
+})), ad = n(((e, t) => {
+	let { info: n, debug: r } = Vu(), i = qu();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -11783,7 +11794,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = nd();
+				let n = id();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -11873,8 +11884,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), id = n(((e, t) => {
-	let { warn: n, debug: r } = zu(), i = rd(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), od = n(((e, t) => {
+	let { warn: n, debug: r } = Vu(), i = ad(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12021,8 +12032,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), ad = n(((e, t) => {
-	let n = zu(), r = Gu(), i = id();
+})), sd = n(((e, t) => {
+	let n = Vu(), r = qu(), i = od();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12086,9 +12097,9 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), od = n(((e, t) => {
-	t.exports = ad();
-})), sd = n(((e, t) => {
+})), cd = n(((e, t) => {
+	t.exports = sd();
+})), ld = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12147,15 +12158,15 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 	};
 	t.exports = c(), t.exports.createColors = c;
 }));
-function cd(e, t) {
+function ud(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ld(e, t) {
+function dd(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function ud(e) {
+function fd(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === cd || e === ld ? e : dd, n = e, r = e) : (t = cd, n = (t, n) => cd(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === ud || e === dd ? e : pd, n = e, r = e) : (t = ud, n = (t, n) => ud(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -12186,15 +12197,15 @@ function ud(e) {
 		right: a
 	};
 }
-function dd() {
+function pd() {
 	return 0;
 }
-function fd(e) {
+function md(e) {
 	return e === null ? NaN : +e;
 }
-const pd = ud(cd), md = pd.right;
-pd.left, ud(fd).center;
-function hd(e, t) {
+const hd = fd(ud), gd = hd.right;
+hd.left, fd(md).center;
+function _d(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -12203,54 +12214,54 @@ function hd(e, t) {
 	}
 	return [n, r];
 }
-var gd = class extends Map {
-	constructor(e, t = bd) {
+var vd = class extends Map {
+	constructor(e, t = Sd) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(_d(this, e));
+		return super.get(yd(this, e));
 	}
 	has(e) {
-		return super.has(_d(this, e));
+		return super.has(yd(this, e));
 	}
 	set(e, t) {
-		return super.set(vd(this, e), t);
+		return super.set(bd(this, e), t);
 	}
 	delete(e) {
-		return super.delete(yd(this, e));
+		return super.delete(xd(this, e));
 	}
 };
-function _d({ _intern: e, _key: t }, n) {
+function yd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function vd({ _intern: e, _key: t }, n) {
+function bd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function yd({ _intern: e, _key: t }, n) {
+function xd({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function bd(e) {
+function Sd(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function xd(e) {
+function Cd(e) {
 	return e;
 }
-function Sd(e, ...t) {
-	return wd(e, xd, xd, t);
+function wd(e, ...t) {
+	return Ed(e, Cd, Cd, t);
 }
-function Cd(e, t, ...n) {
-	return wd(e, xd, t, n);
+function Td(e, t, ...n) {
+	return Ed(e, Cd, t, n);
 }
-function wd(e, t, n, r) {
+function Ed(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new gd(), s = r[a++], c = -1;
+		let o = new vd(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -12260,19 +12271,19 @@ function wd(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const Td = Math.sqrt(50), Ed = Math.sqrt(10), Dd = Math.sqrt(2);
-function Od(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Td ? 10 : a >= Ed ? 5 : a >= Dd ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Od(e, t, n * 2) : [
+const Dd = Math.sqrt(50), Od = Math.sqrt(10), kd = Math.sqrt(2);
+function Ad(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Dd ? 10 : a >= Od ? 5 : a >= kd ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Ad(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function kd(e, t, n) {
+function jd(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Od(t, e, n) : Od(e, t, n);
+	let r = t < e, [i, a, o] = r ? Ad(t, e, n) : Ad(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -12282,15 +12293,15 @@ function kd(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Ad(e, t, n) {
-	return t = +t, e = +e, n = +n, Od(e, t, n)[2];
+function Md(e, t, n) {
+	return t = +t, e = +e, n = +n, Ad(e, t, n)[2];
 }
-function jd(e, t, n) {
+function Nd(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Ad(t, e, n) : Ad(e, t, n);
+	let r = t < e, i = r ? Md(t, e, n) : Md(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function Md(e, t) {
+function Pd(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -12299,7 +12310,7 @@ function Md(e, t) {
 	}
 	return n;
 }
-function Nd(e, t) {
+function Fd(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -12308,7 +12319,7 @@ function Nd(e, t) {
 	}
 	if (n) return r / n;
 }
-function Pd(e, t) {
+function Id(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -12317,7 +12328,7 @@ function Pd(e, t) {
 	}
 	return n;
 }
-function Fd(e) {
+function Ld(e) {
 	if (e.length === 0) return 0;
 	var t = e[0], n = 0, r;
 	if (typeof t != `number`) return NaN;
@@ -12327,25 +12338,25 @@ function Fd(e) {
 	}
 	return t + n;
 }
-function Id(e) {
+function Rd(e) {
 	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return Fd(e) / e.length;
+	return Ld(e) / e.length;
 }
-function Ld(e, t) {
-	var n = Id(e), r = 0, i, a;
+function zd(e, t) {
+	var n = Rd(e), r = 0, i, a;
 	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
 	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
 	return r;
 }
-function Rd(e) {
+function Bd(e) {
 	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return Ld(e, 2) / (e.length - 1);
+	return zd(e, 2) / (e.length - 1);
 }
-function zd(e) {
-	var t = Rd(e);
+function Vd(e) {
+	var t = Bd(e);
 	return Math.sqrt(t);
 }
-function Bd(e, t) {
+function Hd(e, t) {
 	var n = (e.length - 1) * t;
 	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
 	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
@@ -12357,74 +12368,74 @@ function Bd(e, t) {
 	}
 	return e[n];
 }
-function Vd(e, t, n, r) {
+function Ud(e, t, n, r) {
 	for (n ||= 0, r ||= e.length - 1; r > n;) {
 		if (r - n > 600) {
 			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), Vd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+			a - i / 2 < 0 && (c *= -1), Ud(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
 		}
 		var l = e[t], u = n, d = r;
-		for (Hd(e, n, t), e[r] > l && Hd(e, n, r); u < d;) {
-			for (Hd(e, u, d), u++, d--; e[u] < l;) u++;
+		for (Wd(e, n, t), e[r] > l && Wd(e, n, r); u < d;) {
+			for (Wd(e, u, d), u++, d--; e[u] < l;) u++;
 			for (; e[d] > l;) d--;
 		}
-		e[n] === l ? Hd(e, n, d) : (d++, Hd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+		e[n] === l ? Wd(e, n, d) : (d++, Wd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
 	}
 }
-function Hd(e, t, n) {
+function Wd(e, t, n) {
 	var r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Ud(e, t) {
+function Gd(e, t) {
 	var n = e.slice();
 	if (Array.isArray(t)) {
-		Gd(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = Bd(n, t[i]);
+		qd(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = Hd(n, t[i]);
 		return r;
 	}
-	return Wd(n, Jd(n.length, t), 0, n.length - 1), Bd(n, t);
+	return Kd(n, Xd(n.length, t), 0, n.length - 1), Hd(n, t);
 }
-function Wd(e, t, n, r) {
-	t % 1 == 0 ? Vd(e, t, n, r) : (t = Math.floor(t), Vd(e, t, n, r), Vd(e, t + 1, t + 1, r));
-}
-function Gd(e, t) {
-	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = Jd(e.length, t[r]);
-		n.add(Math.floor(i)), n.add(Math.ceil(i));
-	}
-	var a = Array.from(n).sort(qd);
-	Kd(e, a, 0, a.length - 1, 0, e.length - 1);
-}
-function Kd(e, t, n, r, i, a) {
-	if (!(n > r)) {
-		var o = n + r >> 1;
-		Vd(e, t[o], i, a), Kd(e, t, n, o - 1, i, t[o] - 1), Kd(e, t, o + 1, r, t[o] + 1, a);
-	}
+function Kd(e, t, n, r) {
+	t % 1 == 0 ? Ud(e, t, n, r) : (t = Math.floor(t), Ud(e, t, n, r), Ud(e, t + 1, t + 1, r));
 }
 function qd(e, t) {
+	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
+		var i = Xd(e.length, t[r]);
+		n.add(Math.floor(i)), n.add(Math.ceil(i));
+	}
+	var a = Array.from(n).sort(Yd);
+	Jd(e, a, 0, a.length - 1, 0, e.length - 1);
+}
+function Jd(e, t, n, r, i, a) {
+	if (!(n > r)) {
+		var o = n + r >> 1;
+		Ud(e, t[o], i, a), Jd(e, t, n, o - 1, i, t[o] - 1), Jd(e, t, o + 1, r, t[o] + 1, a);
+	}
+}
+function Yd(e, t) {
 	return e - t;
 }
-function Jd(e, t) {
+function Xd(e, t) {
 	var n = (e - 1) * t;
 	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
 }
-function Yd(e) {
-	return +Ud(e, .5);
+function Zd(e) {
+	return +Gd(e, .5);
 }
-function Xd(e) {
-	for (var t = Yd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return Yd(n);
+function Qd(e) {
+	for (var t = Zd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return Zd(n);
 }
-var Zd = function() {
+var $d = function() {
 	this.totalCount = 0, this.data = {};
 };
-Zd.prototype.train = function(e, t) {
+$d.prototype.train = function(e, t) {
 	for (var n in this.data[t] || (this.data[t] = {}), e) {
 		var r = e[n];
 		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
 	}
 	this.totalCount++;
-}, Zd.prototype.score = function(e) {
+}, $d.prototype.score = function(e) {
 	var t = {}, n;
 	for (var r in e) {
 		var i = e[r];
@@ -12434,20 +12445,20 @@ Zd.prototype.train = function(e, t) {
 	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
 	return a;
 };
-var Qd = Math.sqrt(2 * Math.PI);
-function $d(e) {
+var ef = Math.sqrt(2 * Math.PI);
+function tf(e) {
 	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / Qd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+	return Math.round((.5 + t / ef * Math.exp(-e * e / 2)) * 1e4) / 1e4;
 }
-for (var ef = [], tf = 0; tf <= 3.09; tf += .01) ef.push($d(tf));
-var nf = function() {
+for (var nf = [], rf = 0; rf <= 3.09; rf += .01) nf.push(tf(rf));
+var af = function() {
 	this.weights = [], this.bias = 0;
 };
-nf.prototype.predict = function(e) {
+af.prototype.predict = function(e) {
 	if (e.length !== this.weights.length) return null;
 	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
 	return t += this.bias, +(t > 0);
-}, nf.prototype.train = function(e, t) {
+}, af.prototype.train = function(e, t) {
 	if (t !== 0 && t !== 1) return null;
 	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
 	var n = this.predict(e);
@@ -12457,15 +12468,15 @@ nf.prototype.predict = function(e) {
 	}
 	return this;
 };
-function rf(e) {
+function of(e) {
 	return e.length;
 }
-function af(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || rf, a = [], o = [], s = [], c = [], l = 0, u = -1;
+function sf(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || of, a = [], o = [], s = [], c = [], l = 0, u = -1;
 	for (; ++u < e.length;) {
 		let t = [], r = [], a = -1;
 		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = of(e[u][a]);
+			let o = cf(e[u][a]);
 			if (n.alignDelimiters !== !1) {
 				let e = i(o);
 				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
@@ -12475,9 +12486,9 @@ function af(e, t) {
 		o[u] = t, s[u] = r;
 	}
 	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = sf(r[d]);
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = lf(r[d]);
 	else {
-		let e = sf(r);
+		let e = lf(r);
 		for (; ++d < l;) a[d] = e;
 	}
 	d = -1;
@@ -12511,26 +12522,26 @@ function af(e, t) {
 	return m.join(`
 `);
 }
-function of(e) {
+function cf(e) {
 	return e == null ? `` : String(e);
 }
-function sf(e) {
+function lf(e) {
 	let t = typeof e == `string` ? e.codePointAt(0) : 0;
 	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
 }
-function cf(e, t) {
+function uf(e, t) {
 	let n = t > 2 ? ~~(4294967296 / t) * t : 4294967296, r = e.next() + 2147483648;
 	for (; r >= n;) r = e.next() + 2147483648;
 	return r % t;
 }
-function lf(e, t) {
+function df(e, t) {
 	if (t < 0) {
 		let n = -t;
 		e.sign = -1, e.data[0] = ~~(n / 4294967296), e.data[1] = n >>> 0;
 	} else e.sign = 1, e.data[0] = ~~(t / 4294967296), e.data[1] = t >>> 0;
 	return e;
 }
-function uf(e, t, n) {
+function ff(e, t, n) {
 	let r = t.data[1], i = t.data[0], a = t.sign, o = n.data[1], s = n.data[0], c = n.sign;
 	if (e.sign = 1, a === 1 && c === -1) {
 		let t = r + o, n = i + s + +(t > 4294967295);
@@ -12541,36 +12552,36 @@ function uf(e, t, n) {
 	let p = 0, m = l - d;
 	return m < 0 && (p = 1, m >>>= 0), e.data[0] = u - f - p, e.data[1] = m, e;
 }
-function df(e, t, n) {
+function pf(e, t, n) {
 	let r = n[0] + 1;
-	for (t[0] = cf(e, r), t[1] = cf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = cf(e, r), t[1] = cf(e, 4294967296);
+	for (t[0] = uf(e, r), t[1] = uf(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = uf(e, r), t[1] = uf(e, 4294967296);
 	return t;
 }
-const ff = 2 ** 53 - 1, pf = {
+const mf = 2 ** 53 - 1, hf = {
 	sign: 1,
 	data: [0, 0]
-}, mf = {
+}, gf = {
 	sign: 1,
 	data: [0, 0]
-}, hf = {
+}, _f = {
 	sign: 1,
 	data: [0, 0]
-}, gf = [0, 0];
-function _f(e, t, n, r) {
-	let i = r <= ff ? lf(hf, r) : uf(hf, lf(pf, n), lf(mf, t));
-	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, df(e, gf, i.data), gf[0] * 4294967296 + gf[1] + t;
+}, vf = [0, 0];
+function yf(e, t, n, r) {
+	let i = r <= mf ? df(_f, r) : ff(_f, df(hf, n), df(gf, t));
+	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, pf(e, vf, i.data), vf[0] * 4294967296 + vf[1] + t;
 }
-function vf(e, t, n) {
+function bf(e, t, n) {
 	let r = n - t;
-	return r <= 4294967295 ? cf(e, r + 1) + t : _f(e, t, n, r);
+	return r <= 4294967295 ? uf(e, r + 1) + t : yf(e, t, n, r);
 }
-const yf = [
+const xf = [
 	3639956645,
 	3750757012,
 	1261568508,
 	386426335
 ];
-var bf = class e {
+var Sf = class e {
 	constructor(e, t, n, r) {
 		this.s01 = e, this.s00 = t, this.s11 = n, this.s10 = r;
 	}
@@ -12584,7 +12595,7 @@ var bf = class e {
 	jump() {
 		let e = 0, t = 0, n = 0, r = 0, i = this.s01, a = this.s00, o = this.s11, s = this.s10;
 		for (let c = 0; c !== 4; ++c) {
-			let l = yf[c];
+			let l = xf[c];
 			for (let c = 1; c; c <<= 1) {
 				l & c && (e ^= i, t ^= a, n ^= o, r ^= s);
 				let u = s ^ a, d = o ^ i, f = a, p = i;
@@ -12602,118 +12613,118 @@ var bf = class e {
 		];
 	}
 };
-function xf(e) {
-	return new bf(-1, ~e, e | 0, 0);
-}
-var Sf = b(import.meta.url);
 function Cf(e) {
+	return new Sf(-1, ~e, e | 0, 0);
+}
+var wf = b(import.meta.url);
+function Tf(e) {
 	let t = m(e);
 	return t.length > 1 && t[t.length - 1] === v && (t = t.substring(0, t.length - 1)), t;
 }
-const wf = /[\\/]/g;
-function Tf(e, t) {
-	return e.replace(wf, t);
+const Ef = /[\\/]/g;
+function Df(e, t) {
+	return e.replace(Ef, t);
 }
-const Ef = /^[a-z]:[\\/]$/i;
-function Df(e) {
-	return e === `/` || Ef.test(e);
-}
-function Of(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = _(e)), (r || a) && (e = Cf(e)), e === `.` ? `` : Tf(e[e.length - 1] === i ? e : e + i, i);
-}
-function kf(e, t) {
-	return t + e;
+const Of = /^[a-z]:[\\/]$/i;
+function kf(e) {
+	return e === `/` || Of.test(e);
 }
 function Af(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = _(e)), (r || a) && (e = Tf(e)), e === `.` ? `` : Df(e[e.length - 1] === i ? e : e + i, i);
+}
+function jf(e, t) {
+	return t + e;
+}
+function Mf(e, t) {
 	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : Tf(g(e, r), t.pathSeparator) + t.pathSeparator + n;
+		return r.startsWith(e) ? r.slice(e.length) + n : Df(g(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function jf(e) {
+function Nf(e) {
 	return e;
 }
-function Mf(e, t, n) {
+function Pf(e, t, n) {
 	return t + e + n;
 }
-function Nf(e, t) {
+function Ff(e, t) {
 	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? Af(e, t) : r ? kf : jf;
+	return n && e ? Mf(e, t) : r ? jf : Nf;
 }
-function Pf(e) {
+function If(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function Ff(e) {
+function Lf(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const If = (e, t) => {
+const Rf = (e, t) => {
 	t.push(e || `.`);
-}, Lf = (e, t, n) => {
+}, zf = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, Rf = () => {};
-function zf(e, t) {
+}, Bf = () => {};
+function Vf(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? Ff(e) : Pf(e) : r && r.length ? Lf : If : Rf;
+	return n ? i ? r && r.length ? Lf(e) : If(e) : r && r.length ? zf : Rf : Bf;
 }
-const Bf = (e, t, n, r) => {
+const Hf = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, Vf = (e, t, n, r) => {
+}, Uf = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && t.push(e);
-}, Hf = (e, t, n, r) => {
+}, Wf = (e, t, n, r) => {
 	n.files++;
-}, Uf = (e, t) => {
+}, Gf = (e, t) => {
 	t.push(e);
-}, Wf = () => {};
-function Gf(e) {
+}, Kf = () => {};
+function qf(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? Wf : n && n.length ? r ? Bf : Vf : r ? Hf : Uf;
+	return t ? Kf : n && n.length ? r ? Hf : Uf : r ? Wf : Gf;
 }
-const Kf = (e) => e, qf = () => [``].slice(0, 0);
-function Jf(e) {
-	return e.group ? qf : Kf;
+const Jf = (e) => e, Yf = () => [``].slice(0, 0);
+function Xf(e) {
+	return e.group ? Yf : Jf;
 }
-const Yf = (e, t, n) => {
+const Zf = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, Xf = () => {};
-function Zf(e) {
-	return e.group ? Yf : Xf;
+}, Qf = () => {};
+function $f(e) {
+	return e.group ? Zf : Qf;
 }
-const Qf = function(e, t, n) {
+const ep = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && tp(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && rp(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, $f = function(e, t, n) {
+}, tp = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && tp(e, r, t)) return;
+		if (a.isDirectory() && rp(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function ep(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? $f : Qf;
+function np(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? tp : ep;
 }
-function tp(e, t, n) {
-	if (n.options.useRealPaths) return np(t, n);
+function rp(e, t, n) {
+	if (n.options.useRealPaths) return ip(t, n);
 	let r = f(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
@@ -12721,39 +12732,39 @@ function tp(e, t, n) {
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function np(e, t) {
+function ip(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const rp = (e) => e.counts, ip = (e) => e.groups, ap = (e) => e.paths, op = (e) => e.paths.slice(0, e.options.maxFiles), sp = (e, t, n) => (dp(t, n, e.counts, e.options.suppressErrors), null), cp = (e, t, n) => (dp(t, n, e.paths, e.options.suppressErrors), null), lp = (e, t, n) => (dp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), up = (e, t, n) => (dp(t, n, e.groups, e.options.suppressErrors), null);
-function dp(e, t, n, r) {
+const ap = (e) => e.counts, op = (e) => e.groups, sp = (e) => e.paths, cp = (e) => e.paths.slice(0, e.options.maxFiles), lp = (e, t, n) => (pp(t, n, e.counts, e.options.suppressErrors), null), up = (e, t, n) => (pp(t, n, e.paths, e.options.suppressErrors), null), dp = (e, t, n) => (pp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), fp = (e, t, n) => (pp(t, n, e.groups, e.options.suppressErrors), null);
+function pp(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function fp(e, t) {
+function mp(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? rp : sp : r ? t ? ip : up : i ? t ? op : lp : t ? ap : cp;
+	return n ? t ? ap : lp : r ? t ? op : fp : i ? t ? cp : dp : t ? sp : up;
 }
-const pp = { withFileTypes: !0 }, mp = (e, t, n, r, i) => {
+const hp = { withFileTypes: !0 }, gp = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, pp, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, hp, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, hp = (e, t, n, r, i) => {
+}, _p = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, pp);
+		o = a.readdirSync(t || `.`, hp);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function gp(e) {
-	return e ? hp : mp;
+function vp(e) {
+	return e ? _p : gp;
 }
-var _p = class {
+var yp = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -12764,7 +12775,7 @@ var _p = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, vp = class {
+}, bp = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -12782,12 +12793,12 @@ var _p = class {
 	get dirs() {
 		return this._directories;
 	}
-}, yp = class {
+}, xp = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, bp = class {
+}, Sp = class {
 	root;
 	isSynchronous;
 	state;
@@ -12800,18 +12811,18 @@ var _p = class {
 	walkDirectory;
 	callbackInvoker;
 	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = fp(t, this.isSynchronous), this.root = Of(e, t), this.state = {
-			root: Df(this.root) ? this.root : this.root.slice(0, -1),
+		this.isSynchronous = !n, this.callbackInvoker = mp(t, this.isSynchronous), this.root = Af(e, t), this.state = {
+			root: kf(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new vp(),
+			counts: new bp(),
 			options: t,
-			queue: new _p((e, t) => this.callbackInvoker(t, e, n)),
+			queue: new yp((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new yp(),
+			controller: new xp(),
 			fs: t.fs || i
-		}, this.joinPath = Nf(this.root, t), this.pushDirectory = zf(this.root, t), this.pushFile = Gf(t), this.getArray = Jf(t), this.groupFiles = Zf(t), this.resolveSymlink = ep(t, this.isSynchronous), this.walkDirectory = gp(this.isSynchronous);
+		}, this.joinPath = Ff(this.root, t), this.pushDirectory = Vf(this.root, t), this.pushFile = qf(t), this.getArray = Xf(t), this.groupFiles = $f(t), this.resolveSymlink = np(t, this.isSynchronous), this.walkDirectory = vp(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
@@ -12826,18 +12837,18 @@ var _p = class {
 				let e = this.joinPath(l.name, t);
 				this.pushFile(e, h, this.state.counts, i);
 			} else if (l.isDirectory()) {
-				let e = Mf(l.name, t, this.state.options.pathSeparator);
+				let e = Pf(l.name, t, this.state.options.pathSeparator);
 				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
 			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = kf(l.name, t);
+				let e = jf(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = Of(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
+						if (r = Af(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
 						this.walkDirectory(this.state, r, u ? r : e + p, n - 1, this.walk);
 					} else {
 						r = u ? r : e;
-						let t = d(r), n = Of(f(r), this.state.options);
+						let t = d(r), n = Af(f(r), this.state.options);
 						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
@@ -12846,39 +12857,39 @@ var _p = class {
 		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function xp(e, t) {
+function Cp(e, t) {
 	return new Promise((n, r) => {
-		Sp(e, t, (e, t) => {
+		wp(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function Sp(e, t, n) {
-	new bp(e, t, n).start();
+function wp(e, t, n) {
+	new Sp(e, t, n).start();
 }
-function Cp(e, t) {
-	return new bp(e, t).start();
+function Tp(e, t) {
+	return new Sp(e, t).start();
 }
-var wp = class {
+var Ep = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return xp(this.root, this.options);
-	}
-	withCallback(e) {
-		Sp(this.root, this.options, e);
-	}
-	sync() {
 		return Cp(this.root, this.options);
 	}
+	withCallback(e) {
+		wp(this.root, this.options, e);
+	}
+	sync() {
+		return Tp(this.root, this.options);
+	}
 };
-let Tp = null;
+let Dp = null;
 try {
-	Sf.resolve(`picomatch`), Tp = Sf(`picomatch`);
+	wf.resolve(`picomatch`), Dp = wf(`picomatch`);
 } catch {}
-var Ep = class {
+var Op = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
@@ -12942,7 +12953,7 @@ var Ep = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new wp(e || `.`, this.options);
+		return new Ep(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -12951,18 +12962,18 @@ var Ep = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new wp(e || `.`, this.options);
+		}, new Ep(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || Tp;
+		let n = this.globFunction || Dp;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, Dp = n(((e, t) => {
+}, kp = n(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -13103,8 +13114,8 @@ var Ep = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), Op = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Dp();
+})), Ap = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = kp();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -13124,8 +13135,8 @@ var Ep = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), kp = n(((e, t) => {
-	let n = Op(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Dp(), v = (e) => e === l || e === a, y = (e) => {
+})), jp = n(((e, t) => {
+	let n = Ap(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = kp(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
@@ -13248,8 +13259,8 @@ var Ep = class {
 		}
 		return ue;
 	};
-})), Ap = n(((e, t) => {
-	let n = Dp(), r = Op(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), Mp = n(((e, t) => {
+	let n = kp(), r = Ap(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -13862,8 +13873,8 @@ var Ep = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), jp = n(((e, t) => {
-	let n = kp(), r = Ap(), i = Op(), a = Dp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), Np = n(((e, t) => {
+	let n = jp(), r = Mp(), i = Ap(), a = kp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -13943,8 +13954,8 @@ var Ep = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), Mp = t(n(((e, t) => {
-	let n = jp(), r = Op();
+})), Pp = t(n(((e, t) => {
+	let n = Np(), r = Ap();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -13953,19 +13964,19 @@ var Ep = class {
 	}
 	Object.assign(i, n), t.exports = i;
 }))(), 1);
-const Np = Array.isArray, Pp = /\\/g, Fp = /^[A-Za-z]:$/, Ip = process.platform === `win32`, Lp = /^(\/?\.\.)+$/;
-function Rp(e, t = {}) {
+const Fp = Array.isArray, Ip = /\\/g, Lp = /^[A-Za-z]:$/, Rp = process.platform === `win32`, zp = /^(\/?\.\.)+$/;
+function Bp(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = Gp(e[a]);
+		let n = qp(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, Mp.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, Pp.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && Lp.test(e)) return !0;
+		if (s[0] === `..` && zp.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -13980,11 +13991,11 @@ function Rp(e, t = {}) {
 		return !1;
 	};
 }
-const zp = /^[A-Z]:\/$/i, Bp = Ip ? (e) => zp.test(e) : (e) => e === `/`;
-function Vp(e, t, n) {
+const Vp = /^[A-Z]:\/$/i, Hp = Rp ? (e) => Vp.test(e) : (e) => e === `/`;
+function Up(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!Bp(e);
+			let t = e.length + +!Hp(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -13996,7 +14007,7 @@ function Vp(e, t, n) {
 	}
 	return n ? (t) => h.relative(e, t) || `.` : (n) => h.relative(e, `${t}/${n}`) || `.`;
 }
-function Hp(e, t) {
+function Wp(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
@@ -14006,38 +14017,38 @@ function Hp(e, t) {
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function Up(e) {
-	return e.replace(Fp, (e) => `${e}/`);
-}
-const Wp = { parts: !0 };
 function Gp(e) {
-	let t = Mp.default.scan(e, Wp);
+	return e.replace(Lp, (e) => `${e}/`);
+}
+const Kp = { parts: !0 };
+function qp(e) {
+	let t = Pp.default.scan(e, Kp);
 	return t.parts?.length ? t.parts : [e];
 }
-const Kp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, qp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Jp = Ip ? (e) => e.replace(qp, `\\$&`) : (e) => e.replace(Kp, `\\$&`);
-function Yp(e, t) {
+const Jp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, Yp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Xp = Rp ? (e) => e.replace(Yp, `\\$&`) : (e) => e.replace(Jp, `\\$&`);
+function Zp(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = Mp.default.scan(e);
+	let n = Pp.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function Xp(...e) {
+function Qp(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function Zp(e) {
+function $p(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const Qp = /^(\/?\.\.)+/, $p = /\\(?=[()[\]{}!*+?@|])/g;
-function em(e, t, n, r) {
+const em = /^(\/?\.\.)+/, tm = /\\(?=[()[\]{}!*+?@|])/g;
+function nm(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = Jp(i);
-	a = p(a.replace($p, ``)) ? h.relative(o, a) : h.normalize(a);
-	let s = Qp.exec(a)?.[0], c = Gp(a);
+	let o = Xp(i);
+	a = p(a.replace(tm, ``)) ? h.relative(o, a) : h.normalize(a);
+	let s = em.exec(a)?.[0], c = qp(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
 		let l = h.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = Up(l), n.depthOffset = -e + t);
+		l[0] !== `.` && n.root.length > l.length && (n.root = Gp(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -14048,51 +14059,51 @@ function em(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || Yp(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || Zp(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = Up(e.length > 0 ? h.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = Gp(e.length > 0 ? h.join(i, ...e) : i);
 	}
 	return a;
 }
-function tm(e, t, n) {
+function rm(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(em(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(em(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(em(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(nm(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(nm(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(nm(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function nm(e, t) {
+function im(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = tm(e, t, r);
-	e.debug && Xp(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Pp, ``), f = {
+	}, i = rm(e, t, r);
+	e.debug && Qp(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Ip, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, Mp.default)(i.match, f), m = (0, Mp.default)(i.ignore, f), h = Rp(i.match, f), g = Vp(n, d, a), _ = a ? g : Vp(n, d, !0), v = (e, t) => {
+	}, p = (0, Pp.default)(i.match, f), m = (0, Pp.default)(i.ignore, f), h = Bp(i.match, f), g = Up(n, d, a), _ = a ? g : Up(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new Ep({
+	let b = new Op({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && Xp(`matched ${n}`), r;
+			return r && Qp(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return Xp(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return Qp(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -14106,42 +14117,42 @@ function nm(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && Xp(`internal properties:`, {
+	return e.debug && Qp(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && Hp(n, d)];
+	}), [b, n !== d && !a && Wp(n, d)];
 }
-function rm(e, t) {
+function am(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const im = {
+const om = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function am(e) {
+function sm(e) {
 	let t = Object.assign({}, e);
-	for (let e in im) t[e] === void 0 && Object.assign(t, { [e]: im[e] });
-	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Pp, `/`), t.ignore = Zp(t.ignore), t.fs &&= {
+	for (let e in om) t[e] === void 0 && Object.assign(t, { [e]: om[e] });
+	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Ip, `/`), t.ignore = $p(t.ignore), t.fs &&= {
 		readdir: t.fs.readdir || a,
 		readdirSync: t.fs.readdirSync || o,
 		realpath: t.fs.realpath || s,
 		realpathSync: t.fs.realpathSync || c,
 		stat: t.fs.stat || l,
 		statSync: t.fs.statSync || u
-	}, t.debug && Xp(`globbing with options:`, t), t;
+	}, t.debug && Qp(`globbing with options:`, t), t;
 }
-function om(e, t = {}) {
+function cm(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = Np(e) || typeof e == `string`, r = Zp((n ? e : e.patterns) ?? `**/*`), i = am(n ? t : e);
-	return r.length > 0 ? nm(i, r) : [];
+	let n = Fp(e) || typeof e == `string`, r = $p((n ? e : e.patterns) ?? `**/*`), i = sm(n ? t : e);
+	return r.length > 0 ? im(i, r) : [];
 }
-async function sm(e, t) {
-	let [n, r] = om(e, t);
-	return n ? rm(await n.withPromise(), r) : [];
+async function lm(e, t) {
+	let [n, r] = cm(e, t);
+	return n ? am(await n.withPromise(), r) : [];
 }
 function K(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
@@ -14158,22 +14169,22 @@ function J(e) {
 	var t = `<` + Array.from(e.values()).join(``);
 	return Y.calcsize(t);
 }
-function cm(e, t = 8) {
+function um(e, t = 8) {
 	return Math.ceil(e / t) * t;
 }
-var lm = {
+var dm = {
 	u: `Uint`,
 	i: `Int`,
 	f: `Float`
 };
-function um(e) {
+function fm(e) {
 	var t = Y._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
 		r = parseInt(a || 4, 10);
 		let o = r * 8;
-		n = `get` + lm[i] + o.toFixed();
+		n = `get` + dm[i] + o.toFixed();
 	}
 	return [
 		n,
@@ -14183,7 +14194,7 @@ function um(e) {
 }
 var Y = new class {
 	constructor() {
-		this.big_endian = dm(), this.getters = {
+		this.big_endian = pm(), this.getters = {
 			s: `getUint8`,
 			b: `getInt8`,
 			B: `getUint8`,
@@ -14228,7 +14239,7 @@ var Y = new class {
 		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
 	}
 	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new pm(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+		for (var n = Number(n || 0), r = new hm(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
 			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
 			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
 			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
@@ -14236,20 +14247,20 @@ var Y = new class {
 		return i;
 	}
 }();
-function dm() {
+function pm() {
 	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
 	return !((t[0] = 1) & e[0]);
 }
-function fm(e, t) {
+function mm(e, t) {
 	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
 	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
 }
-var pm = class extends DataView {
+var hm = class extends DataView {
 	getFloat16(e, t) {
 		let n = [this.getUint8(e), this.getUint8(e + 1)];
 		t || n.reverse();
 		let [r, i] = n;
-		return fm(r, i);
+		return mm(r, i);
 	}
 	getUint64(e, t) {
 		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
@@ -14273,32 +14284,32 @@ var pm = class extends DataView {
 		];
 	}
 };
-function mm(e) {
+function gm(e) {
 	return e.toString(2).length;
 }
-function hm(e, t, n = 0, r = !0) {
+function _m(e, t, n = 0, r = !0) {
 	let i = new Uint8Array(t.slice(n, n + e));
 	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
 }
-var gm = class {
+var vm = class {
 	constructor(e, t) {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = K(_m, this.buf, this.offset);
-		this.offset += vm;
+		let e = K(ym, this.buf, this.offset);
+		this.offset += bm;
 		let t = e.get(`class_and_version`) & 15;
-		if (t == ym) return this._determine_dtype_fixed_point(e);
-		if (t == bm) return this._determine_dtype_floating_point(e);
-		if (t == xm) throw `Time datatype class not supported.`;
-		if (t == Sm) return this._determine_dtype_string(e);
-		if (t == Cm) throw `Bitfield datatype class not supported.`;
-		if (t == wm) throw `Opaque datatype class not supported.`;
-		if (t == Tm) return this._determine_dtype_compound(e);
-		if (t == Em) return [`REFERENCE`, e.get(`size`)];
-		if (t == Dm) return this.determine_dtype();
-		if (t == km) throw `Array datatype class not supported.`;
-		if (t == Om) {
+		if (t == xm) return this._determine_dtype_fixed_point(e);
+		if (t == Sm) return this._determine_dtype_floating_point(e);
+		if (t == Cm) throw `Time datatype class not supported.`;
+		if (t == wm) return this._determine_dtype_string(e);
+		if (t == Tm) throw `Bitfield datatype class not supported.`;
+		if (t == Em) throw `Opaque datatype class not supported.`;
+		if (t == Dm) return this._determine_dtype_compound(e);
+		if (t == Om) return [`REFERENCE`, e.get(`size`)];
+		if (t == km) return this.determine_dtype();
+		if (t == jm) throw `Array datatype class not supported.`;
+		if (t == Am) {
 			let t = this._determine_dtype_vlen(e);
 			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
 		}
@@ -14343,13 +14354,13 @@ var gm = class {
 	_determine_dtype_compound(e) {
 		throw `Compound type not yet implemented!`;
 	}
-}, _m = /* @__PURE__ */ new Map([
+}, ym = /* @__PURE__ */ new Map([
 	[`class_and_version`, `B`],
 	[`class_bit_field_0`, `B`],
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), vm = J(_m);
+]), bm = J(ym);
 J(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
@@ -14363,12 +14374,12 @@ J(/* @__PURE__ */ new Map([
 	[`dim_size_3`, `I`],
 	[`dim_size_4`, `I`]
 ]));
-var ym = 0, bm = 1, xm = 2, Sm = 3, Cm = 4, wm = 5, Tm = 6, Em = 7, Dm = 8, Om = 9, km = 10, Am = 4, jm = 0, Mm = 1, Nm = 2;
-function Pm(e) {
+var xm = 0, Sm = 1, Cm = 2, wm = 3, Tm = 4, Em = 5, Dm = 6, Om = 7, km = 8, Am = 9, jm = 10, Mm = 4, Nm = 0, Pm = 1, Fm = 2;
+function Im(e) {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }
-var Fm = 0, Im = 1, Lm = 2, Rm = 3, zm = 258, Bm = 29, Vm = 256, Hm = Vm + 1 + Bm, Um = 30, Wm = 19, Gm = 2 * Hm + 1, Km = 15, qm = 16, Jm = 7, Ym = 256, Xm = 16, Zm = 17, Qm = 18, $m = new Uint8Array([
+var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + Hm, Gm = 30, Km = 19, qm = 2 * Wm + 1, Jm = 15, Ym = 16, Xm = 7, Zm = 256, Qm = 16, $m = 17, eh = 18, th = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14398,7 +14409,7 @@ var Fm = 0, Im = 1, Lm = 2, Rm = 3, zm = 258, Bm = 29, Vm = 256, Hm = Vm + 1 + B
 	5,
 	5,
 	0
-]), eh = new Uint8Array([
+]), nh = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14429,7 +14440,7 @@ var Fm = 0, Im = 1, Lm = 2, Rm = 3, zm = 258, Bm = 29, Vm = 256, Hm = Vm + 1 + B
 	12,
 	13,
 	13
-]), th = new Uint8Array([
+]), rh = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14449,7 +14460,7 @@ var Fm = 0, Im = 1, Lm = 2, Rm = 3, zm = 258, Bm = 29, Vm = 256, Hm = Vm + 1 + B
 	2,
 	3,
 	7
-]), nh = new Uint8Array([
+]), ih = new Uint8Array([
 	16,
 	17,
 	18,
@@ -14469,43 +14480,43 @@ var Fm = 0, Im = 1, Lm = 2, Rm = 3, zm = 258, Bm = 29, Vm = 256, Hm = Vm + 1 + B
 	14,
 	1,
 	15
-]), rh = 512, ih = Array((Hm + 2) * 2);
-Pm(ih);
-var ah = Array(Um * 2);
-Pm(ah);
-var oh = Array(rh);
-Pm(oh);
-var sh = Array(zm - Rm + 1);
-Pm(sh);
-var ch = Array(Bm);
-Pm(ch);
-var lh = Array(Um);
-Pm(lh);
-function uh(e, t, n, r, i) {
+]), ah = 512, oh = Array((Wm + 2) * 2);
+Im(oh);
+var sh = Array(Gm * 2);
+Im(sh);
+var ch = Array(ah);
+Im(ch);
+var lh = Array(Vm - Bm + 1);
+Im(lh);
+var uh = Array(Hm);
+Im(uh);
+var dh = Array(Gm);
+Im(dh);
+function fh(e, t, n, r, i) {
 	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
 }
-var dh, fh, ph;
-function mh(e, t) {
+var ph, mh, hh;
+function gh(e, t) {
 	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
 }
-var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
+var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, _h = (e, t, n) => {
-	e.bi_valid > qm - n ? (e.bi_buf |= t << e.bi_valid & 65535, gh(e, e.bi_buf), e.bi_buf = t >> qm - e.bi_valid, e.bi_valid += n - qm) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, vh = (e, t, n) => {
-	_h(e, n[t * 2], n[t * 2 + 1]);
-}, yh = (e, t) => {
+}, yh = (e, t, n) => {
+	e.bi_valid > Ym - n ? (e.bi_buf |= t << e.bi_valid & 65535, vh(e, e.bi_buf), e.bi_buf = t >> Ym - e.bi_valid, e.bi_valid += n - Ym) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, bh = (e, t, n) => {
+	yh(e, n[t * 2], n[t * 2 + 1]);
+}, xh = (e, t) => {
 	let n = 0;
 	do
 		n |= e & 1, e >>>= 1, n <<= 1;
 	while (--t > 0);
 	return n >>> 1;
-}, bh = (e) => {
-	e.bi_valid === 16 ? (gh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, xh = (e, t) => {
+}, Sh = (e) => {
+	e.bi_valid === 16 ? (vh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, Ch = (e, t) => {
 	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= Km; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Gm; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	for (f = 0; f <= Jm; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < qm; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
 	if (h !== 0) {
 		do {
 			for (f = c - 1; e.bl_count[f] === 0;) f--;
@@ -14513,98 +14524,98 @@ var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
 		} while (h > 0);
 		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
 	}
-}, Sh = (e, t, n) => {
-	let r = Array(Km + 1), i = 0, a, o;
-	for (a = 1; a <= Km; a++) i = i + n[a - 1] << 1, r[a] = i;
+}, wh = (e, t, n) => {
+	let r = Array(Jm + 1), i = 0, a, o;
+	for (a = 1; a <= Jm; a++) i = i + n[a - 1] << 1, r[a] = i;
 	for (o = 0; o <= t; o++) {
 		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = yh(r[t]++, t));
+		t !== 0 && (e[o * 2] = xh(r[t]++, t));
 	}
-}, Ch = () => {
-	let e, t, n, r, i, a = Array(Km + 1);
-	for (n = 0, r = 0; r < Bm - 1; r++) for (ch[r] = n, e = 0; e < 1 << $m[r]; e++) sh[n++] = r;
-	for (sh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (lh[r] = i, e = 0; e < 1 << eh[r]; e++) oh[i++] = r;
-	for (i >>= 7; r < Um; r++) for (lh[r] = i << 7, e = 0; e < 1 << eh[r] - 7; e++) oh[256 + i++] = r;
-	for (t = 0; t <= Km; t++) a[t] = 0;
-	for (e = 0; e <= 143;) ih[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) ih[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) ih[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) ih[e * 2 + 1] = 8, e++, a[8]++;
-	for (Sh(ih, Hm + 1, a), e = 0; e < Um; e++) ah[e * 2 + 1] = 5, ah[e * 2] = yh(e, 5);
-	dh = new uh(ih, $m, Vm + 1, Hm, Km), fh = new uh(ah, eh, 0, Um, Km), ph = new uh([], th, 0, Wm, Jm);
-}, wh = (e) => {
+}, Th = () => {
+	let e, t, n, r, i, a = Array(Jm + 1);
+	for (n = 0, r = 0; r < Hm - 1; r++) for (uh[r] = n, e = 0; e < 1 << th[r]; e++) lh[n++] = r;
+	for (lh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (dh[r] = i, e = 0; e < 1 << nh[r]; e++) ch[i++] = r;
+	for (i >>= 7; r < Gm; r++) for (dh[r] = i << 7, e = 0; e < 1 << nh[r] - 7; e++) ch[256 + i++] = r;
+	for (t = 0; t <= Jm; t++) a[t] = 0;
+	for (e = 0; e <= 143;) oh[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) oh[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) oh[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) oh[e * 2 + 1] = 8, e++, a[8]++;
+	for (wh(oh, Wm + 1, a), e = 0; e < Gm; e++) sh[e * 2 + 1] = 5, sh[e * 2] = xh(e, 5);
+	ph = new fh(oh, th, Um + 1, Wm, Jm), mh = new fh(sh, nh, 0, Gm, Jm), hh = new fh([], rh, 0, Km, Xm);
+}, Eh = (e) => {
 	let t = 0;
-	for (; t < Hm; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < Um; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < Wm; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[Ym * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, Th = (e) => {
-	e.bi_valid > 8 ? gh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, Eh = (e, t, n, r) => {
+	for (; t < Wm; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < Gm; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < Km; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Zm * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, Dh = (e) => {
+	e.bi_valid > 8 ? vh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, Oh = (e, t, n, r) => {
 	let i = t * 2, a = n * 2;
 	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, Dh = (e, t, n) => {
+}, kh = (e, t, n) => {
 	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && Eh(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Eh(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	for (; i <= e.heap_len && (i < e.heap_len && Oh(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Oh(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
 	e.heap[n] = r;
-}, Oh = (e, t, n) => {
+}, Ah = (e, t, n) => {
 	let r, i, a = 0, o, s;
 	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? vh(e, i, t) : (o = sh[i], vh(e, o + Vm + 1, t), s = $m[o], s !== 0 && (i -= ch[o], _h(e, i, s)), r--, o = hh(r), vh(e, o, n), s = eh[o], s !== 0 && (r -= lh[o], _h(e, r, s)));
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? bh(e, i, t) : (o = lh[i], bh(e, o + Um + 1, t), s = th[o], s !== 0 && (i -= uh[o], yh(e, i, s)), r--, o = _h(r), bh(e, o, n), s = nh[o], s !== 0 && (r -= dh[o], yh(e, r, s)));
 	while (a < e.sym_next);
-	vh(e, Ym, t);
-}, kh = (e, t) => {
+	bh(e, Zm, t);
+}, jh = (e, t) => {
 	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = Gm, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (e.heap_len = 0, e.heap_max = qm, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
 	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) Dh(e, n, o);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) kh(e, n, o);
 	l = a;
 	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], Dh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, Dh(e, n, 1);
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], kh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, kh(e, n, 1);
 	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], xh(e, t), Sh(n, c, e.bl_count);
-}, Ah = (e, t, n) => {
+	e.heap[--e.heap_max] = e.heap[1], Ch(e, t), wh(n, c, e.bl_count);
+}, Mh = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[Zm * 2]++ : e.bl_tree[Qm * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Xm * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, jh = (e, t, n) => {
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[$m * 2]++ : e.bl_tree[eh * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Qm * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, Nh = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
 	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
 		if (s < l) do
-			vh(e, a, e.bl_tree);
+			bh(e, a, e.bl_tree);
 		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (vh(e, Zm, e.bl_tree), _h(e, s - 3, 3)) : (vh(e, Qm, e.bl_tree), _h(e, s - 11, 7)) : (a !== i && (vh(e, a, e.bl_tree), s--), vh(e, Xm, e.bl_tree), _h(e, s - 3, 2));
+		else a === 0 ? s <= 10 ? (bh(e, $m, e.bl_tree), yh(e, s - 3, 3)) : (bh(e, eh, e.bl_tree), yh(e, s - 11, 7)) : (a !== i && (bh(e, a, e.bl_tree), s--), bh(e, Qm, e.bl_tree), yh(e, s - 3, 2));
 		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
 	}
-}, Mh = (e) => {
-	let t;
-	for (Ah(e, e.dyn_ltree, e.l_desc.max_code), Ah(e, e.dyn_dtree, e.d_desc.max_code), kh(e, e.bl_desc), t = Wm - 1; t >= 3 && e.bl_tree[nh[t] * 2 + 1] === 0; t--);
-	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, Nh = (e, t, n, r) => {
-	let i;
-	for (_h(e, t - 257, 5), _h(e, n - 1, 5), _h(e, r - 4, 4), i = 0; i < r; i++) _h(e, e.bl_tree[nh[i] * 2 + 1], 3);
-	jh(e, e.dyn_ltree, t - 1), jh(e, e.dyn_dtree, n - 1);
 }, Ph = (e) => {
+	let t;
+	for (Mh(e, e.dyn_ltree, e.l_desc.max_code), Mh(e, e.dyn_dtree, e.d_desc.max_code), jh(e, e.bl_desc), t = Km - 1; t >= 3 && e.bl_tree[ih[t] * 2 + 1] === 0; t--);
+	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
+}, Fh = (e, t, n, r) => {
+	let i;
+	for (yh(e, t - 257, 5), yh(e, n - 1, 5), yh(e, r - 4, 4), i = 0; i < r; i++) yh(e, e.bl_tree[ih[i] * 2 + 1], 3);
+	Nh(e, e.dyn_ltree, t - 1), Nh(e, e.dyn_dtree, n - 1);
+}, Ih = (e) => {
 	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return jm;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Mm;
-	for (n = 32; n < Vm; n++) if (e.dyn_ltree[n * 2] !== 0) return Mm;
-	return jm;
-}, Fh = !1, Ih = (e) => {
-	Fh ||= (Ch(), !0), e.l_desc = new mh(e.dyn_ltree, dh), e.d_desc = new mh(e.dyn_dtree, fh), e.bl_desc = new mh(e.bl_tree, ph), e.bi_buf = 0, e.bi_valid = 0, wh(e);
-}, Lh = (e, t, n, r) => {
-	_h(e, (Fm << 1) + +!!r, 3), Th(e), gh(e, n), gh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, Rh = {
-	_tr_init: Ih,
-	_tr_stored_block: Lh,
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return Nm;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Pm;
+	for (n = 32; n < Um; n++) if (e.dyn_ltree[n * 2] !== 0) return Pm;
+	return Nm;
+}, Lh = !1, Rh = (e) => {
+	Lh ||= (Th(), !0), e.l_desc = new gh(e.dyn_ltree, ph), e.d_desc = new gh(e.dyn_dtree, mh), e.bl_desc = new gh(e.bl_tree, hh), e.bi_buf = 0, e.bi_valid = 0, Eh(e);
+}, zh = (e, t, n, r) => {
+	yh(e, (Lm << 1) + +!!r, 3), Dh(e), vh(e, n), vh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, Bh = {
+	_tr_init: Rh,
+	_tr_stored_block: zh,
 	_tr_flush_block: (e, t, n, r) => {
 		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === Nm && (e.strm.data_type = Ph(e)), kh(e, e.l_desc), kh(e, e.d_desc), o = Mh(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? Lh(e, t, n, r) : e.strategy === Am || a === i ? (_h(e, (Im << 1) + +!!r, 3), Oh(e, ih, ah)) : (_h(e, (Lm << 1) + +!!r, 3), Nh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Oh(e, e.dyn_ltree, e.dyn_dtree)), wh(e), r && Th(e);
+		e.level > 0 ? (e.strm.data_type === Fm && (e.strm.data_type = Ih(e)), jh(e, e.l_desc), jh(e, e.d_desc), o = Ph(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? zh(e, t, n, r) : e.strategy === Mm || a === i ? (yh(e, (Rm << 1) + +!!r, 3), Ah(e, oh, sh)) : (yh(e, (zm << 1) + +!!r, 3), Fh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Ah(e, e.dyn_ltree, e.dyn_dtree)), Eh(e), r && Dh(e);
 	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(sh[n] + Vm + 1) * 2]++, e.dyn_dtree[hh(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(lh[n] + Um + 1) * 2]++, e.dyn_dtree[_h(t) * 2]++), e.sym_next === e.sym_end),
 	_tr_align: (e) => {
-		_h(e, Im << 1, 3), vh(e, Ym, ih), bh(e);
+		yh(e, Rm << 1, 3), bh(e, Zm, oh), Sh(e);
 	}
-}, zh = (e, t, n, r) => {
+}, Vh = (e, t, n, r) => {
 	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
 	for (; n !== 0;) {
 		o = n > 2e3 ? 2e3 : n, n -= o;
@@ -14614,7 +14625,7 @@ var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
 		i %= 65521, a %= 65521;
 	}
 	return i | a << 16;
-}, Bh = new Uint32Array((() => {
+}, Hh = new Uint32Array((() => {
 	let e, t = [];
 	for (var n = 0; n < 256; n++) {
 		e = n;
@@ -14622,12 +14633,12 @@ var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
 		t[n] = e;
 	}
 	return t;
-})()), Vh = (e, t, n, r) => {
-	let i = Bh, a = r + n;
+})()), Uh = (e, t, n, r) => {
+	let i = Hh, a = r + n;
 	e ^= -1;
 	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
 	return e ^ -1;
-}, Hh = {
+}, Wh = {
 	2: `need dictionary`,
 	1: `stream end`,
 	0: ``,
@@ -14637,7 +14648,7 @@ var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
 	"-4": `insufficient memory`,
 	"-5": `buffer error`,
 	"-6": `incompatible version`
-}, Uh = {
+}, Gh = {
 	Z_NO_FLUSH: 0,
 	Z_PARTIAL_FLUSH: 1,
 	Z_SYNC_FLUSH: 2,
@@ -14666,10 +14677,10 @@ var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: Wh, _tr_stored_block: Gh, _tr_flush_block: Kh, _tr_tally: qh, _tr_align: Jh } = Rh, { Z_NO_FLUSH: Yh, Z_PARTIAL_FLUSH: Xh, Z_FULL_FLUSH: Zh, Z_FINISH: Qh, Z_BLOCK: $h, Z_OK: eg, Z_STREAM_END: tg, Z_STREAM_ERROR: ng, Z_DATA_ERROR: rg, Z_BUF_ERROR: ig, Z_DEFAULT_COMPRESSION: ag, Z_FILTERED: og, Z_HUFFMAN_ONLY: sg, Z_RLE: cg, Z_FIXED: lg, Z_DEFAULT_STRATEGY: ug, Z_UNKNOWN: dg, Z_DEFLATED: fg } = Uh, pg = 9, mg = 15, hg = 8, gg = 286, _g = 30, vg = 19, yg = 2 * gg + 1, bg = 15, X = 3, xg = 258, Sg = xg + X + 1, Cg = 32, wg = 42, Tg = 57, Eg = 69, Dg = 73, Og = 91, kg = 103, Ag = 113, jg = 666, Mg = 1, Ng = 2, Pg = 3, Fg = 4, Ig = 3, Lg = (e, t) => (e.msg = Hh[t], t), Rg = (e) => e * 2 - (e > 4 ? 9 : 0), zg = (e) => {
+}, { _tr_init: Kh, _tr_stored_block: qh, _tr_flush_block: Jh, _tr_tally: Yh, _tr_align: Xh } = Bh, { Z_NO_FLUSH: Zh, Z_PARTIAL_FLUSH: Qh, Z_FULL_FLUSH: $h, Z_FINISH: eg, Z_BLOCK: tg, Z_OK: ng, Z_STREAM_END: rg, Z_STREAM_ERROR: ig, Z_DATA_ERROR: ag, Z_BUF_ERROR: og, Z_DEFAULT_COMPRESSION: sg, Z_FILTERED: cg, Z_HUFFMAN_ONLY: lg, Z_RLE: ug, Z_FIXED: dg, Z_DEFAULT_STRATEGY: fg, Z_UNKNOWN: pg, Z_DEFLATED: mg } = Gh, hg = 9, gg = 15, _g = 8, vg = 286, yg = 30, bg = 19, xg = 2 * vg + 1, Sg = 15, X = 3, Cg = 258, wg = Cg + X + 1, Tg = 32, Eg = 42, Dg = 57, Og = 69, kg = 73, Ag = 91, jg = 103, Mg = 113, Ng = 666, Pg = 1, Fg = 2, Ig = 3, Lg = 4, Rg = 3, zg = (e, t) => (e.msg = Wh[t], t), Bg = (e) => e * 2 - (e > 4 ? 9 : 0), Vg = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
-}, Bg = (e) => {
+}, Hg = (e) => {
 	let t, n, r, i = e.w_size;
 	t = e.hash_size, r = t;
 	do
@@ -14679,261 +14690,261 @@ var hh = (e) => e < 256 ? oh[e] : oh[256 + (e >>> 7)], gh = (e, t) => {
 	do
 		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
 	while (--t);
-}, Vg = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Hg = (e) => {
+}, Ug = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Wg = (e) => {
 	let t = e.state, n = t.pending;
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, Ug = (e, t) => {
-	Kh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Hg(e.strm);
+}, Gg = (e, t) => {
+	Jh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Wg(e.strm);
 }, Z = (e, t) => {
 	e.pending_buf[e.pending++] = t;
-}, Wg = (e, t) => {
-	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, Gg = (e, t, n, r) => {
-	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = zh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Vh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
 }, Kg = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - Sg ? e.strstart - (e.w_size - Sg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + xg, p = l[r + o - 1], m = l[r + o];
+	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
+}, qg = (e, t, n, r) => {
+	let i = e.avail_in;
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = Vh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Uh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, Jg = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - wg ? e.strstart - (e.w_size - wg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + Cg, p = l[r + o - 1], m = l[r + o];
 	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
 	do
 		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
 			r += 2, i++;
 			do;
 			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = xg - (f - r), r = f - xg, a > o) {
+			if (a = Cg - (f - r), r = f - Cg, a > o) {
 				if (e.match_start = t, o = a, a >= s) break;
 				p = l[r + o - 1], m = l[r + o];
 			}
 		}
 	while ((t = d[t & u]) > c && --n !== 0);
 	return o <= e.lookahead ? o : e.lookahead;
-}, qg = (e) => {
+}, Yg = (e) => {
 	let t = e.w_size, n, r, i;
 	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - Sg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Bg(e), r += t), e.strm.avail_in === 0) break;
-		if (n = Gg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= X) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Vg(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Vg(e, e.ins_h, e.window[i + X - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < X)););
-	} while (e.lookahead < Sg && e.strm.avail_in !== 0);
-}, Jg = (e, t) => {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - wg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Hg(e), r += t), e.strm.avail_in === 0) break;
+		if (n = qg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= X) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Ug(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Ug(e, e.ins_h, e.window[i + X - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < X)););
+	} while (e.lookahead < wg && e.strm.avail_in !== 0);
+}, Xg = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
 	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== Qh || t === Yh || r !== i + e.strm.avail_in))) break;
-		o = +(t === Qh && r === i + e.strm.avail_in), Gh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Hg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (Gg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== eg || t === Zh || r !== i + e.strm.avail_in))) break;
+		o = +(t === eg && r === i + e.strm.avail_in), qh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Wg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (qg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
 	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? Fg : t !== Yh && t !== Qh && e.strm.avail_in === 0 && e.strstart === e.block_start ? Ng : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (Gg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === Qh) && t !== Yh && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === Qh && e.strm.avail_in === 0 && r === i), Gh(e, e.block_start, r, o), e.block_start += r, Hg(e.strm)), o ? Pg : Mg);
-}, Yg = (e, t) => {
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? Lg : t !== Zh && t !== eg && e.strm.avail_in === 0 && e.strstart === e.block_start ? Fg : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (qg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === eg) && t !== Zh && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === eg && e.strm.avail_in === 0 && r === i), qh(e, e.block_start, r, o), e.block_start += r, Wg(e.strm)), o ? Ig : Pg);
+}, Zg = (e, t) => {
 	let n, r;
 	for (;;) {
-		if (e.lookahead < Sg) {
-			if (qg(e), e.lookahead < Sg && t === Yh) return Mg;
+		if (e.lookahead < wg) {
+			if (Yg(e), e.lookahead < wg && t === Zh) return Pg;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= X && (e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - Sg && (e.match_length = Kg(e, n)), e.match_length >= X) {
-			if (r = qh(e, e.strstart - e.match_start, e.match_length - X), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= X) {
+		if (n = 0, e.lookahead >= X && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - wg && (e.match_length = Jg(e, n)), e.match_length >= X) {
+			if (r = Yh(e, e.strstart - e.match_start, e.match_length - X), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= X) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = qh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
 	}
-	return e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
-}, Xg = (e, t) => {
+	return e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+}, Qg = (e, t) => {
 	let n, r, i;
 	for (;;) {
-		if (e.lookahead < Sg) {
-			if (qg(e), e.lookahead < Sg && t === Yh) return Mg;
+		if (e.lookahead < wg) {
+			if (Yg(e), e.lookahead < wg && t === Zh) return Pg;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= X && (e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = X - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - Sg && (e.match_length = Kg(e, n), e.match_length <= 5 && (e.strategy === og || e.match_length === X && e.strstart - e.match_start > 4096) && (e.match_length = X - 1)), e.prev_length >= X && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - X, r = qh(e, e.strstart - 1 - e.prev_match, e.prev_length - X), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= X && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = X - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - wg && (e.match_length = Jg(e, n), e.match_length <= 5 && (e.strategy === cg || e.match_length === X && e.strstart - e.match_start > 4096) && (e.match_length = X - 1)), e.prev_length >= X && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - X, r = Yh(e, e.strstart - 1 - e.prev_match, e.prev_length - X), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = Vg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = X - 1, e.strstart++, r && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+			if (e.match_available = 0, e.match_length = X - 1, e.strstart++, r && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
 		} else if (e.match_available) {
-			if (r = qh(e, 0, e.window[e.strstart - 1]), r && Ug(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Mg;
+			if (r = Yh(e, 0, e.window[e.strstart - 1]), r && Gg(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Pg;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = qh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
-}, Zg = (e, t) => {
+	return e.match_available &&= (r = Yh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+}, $g = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
-		if (e.lookahead <= xg) {
-			if (qg(e), e.lookahead <= xg && t === Yh) return Mg;
+		if (e.lookahead <= Cg) {
+			if (Yg(e), e.lookahead <= Cg && t === Zh) return Pg;
 			if (e.lookahead === 0) break;
 		}
 		if (e.match_length = 0, e.lookahead >= X && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + xg;
+			a = e.strstart + Cg;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = xg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+			e.match_length = Cg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= X ? (n = qh(e, 1, e.match_length - X), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = qh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+		if (e.match_length >= X ? (n = Yh(e, 1, e.match_length - X), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
 	}
-	return e.insert = 0, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
-}, Qg = (e, t) => {
+	return e.insert = 0, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+}, e_ = (e, t) => {
 	let n;
 	for (;;) {
-		if (e.lookahead === 0 && (qg(e), e.lookahead === 0)) {
-			if (t === Yh) return Mg;
+		if (e.lookahead === 0 && (Yg(e), e.lookahead === 0)) {
+			if (t === Zh) return Pg;
 			break;
 		}
-		if (e.match_length = 0, n = qh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (Ug(e, !1), e.strm.avail_out === 0)) return Mg;
+		if (e.match_length = 0, n = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
 	}
-	return e.insert = 0, t === Qh ? (Ug(e, !0), e.strm.avail_out === 0 ? Pg : Fg) : e.sym_next && (Ug(e, !1), e.strm.avail_out === 0) ? Mg : Ng;
+	return e.insert = 0, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
 };
-function $g(e, t, n, r, i) {
+function t_(e, t, n, r, i) {
 	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
 }
-var e_ = [
-	new $g(0, 0, 0, 0, Jg),
-	new $g(4, 4, 8, 4, Yg),
-	new $g(4, 5, 16, 8, Yg),
-	new $g(4, 6, 32, 32, Yg),
-	new $g(4, 4, 16, 16, Xg),
-	new $g(8, 16, 32, 32, Xg),
-	new $g(8, 16, 128, 128, Xg),
-	new $g(8, 32, 128, 256, Xg),
-	new $g(32, 128, 258, 1024, Xg),
-	new $g(32, 258, 258, 4096, Xg)
-], t_ = (e) => {
-	e.window_size = 2 * e.w_size, zg(e.head), e.max_lazy_match = e_[e.level].max_lazy, e.good_match = e_[e.level].good_length, e.nice_match = e_[e.level].nice_length, e.max_chain_length = e_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = X - 1, e.match_available = 0, e.ins_h = 0;
+var n_ = [
+	new t_(0, 0, 0, 0, Xg),
+	new t_(4, 4, 8, 4, Zg),
+	new t_(4, 5, 16, 8, Zg),
+	new t_(4, 6, 32, 32, Zg),
+	new t_(4, 4, 16, 16, Qg),
+	new t_(8, 16, 32, 32, Qg),
+	new t_(8, 16, 128, 128, Qg),
+	new t_(8, 32, 128, 256, Qg),
+	new t_(32, 128, 258, 1024, Qg),
+	new t_(32, 258, 258, 4096, Qg)
+], r_ = (e) => {
+	e.window_size = 2 * e.w_size, Vg(e.head), e.max_lazy_match = n_[e.level].max_lazy, e.good_match = n_[e.level].good_length, e.nice_match = n_[e.level].nice_length, e.max_chain_length = n_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = X - 1, e.match_available = 0, e.ins_h = 0;
 };
-function n_() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = fg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(yg * 2), this.dyn_dtree = new Uint16Array((2 * _g + 1) * 2), this.bl_tree = new Uint16Array((2 * vg + 1) * 2), zg(this.dyn_ltree), zg(this.dyn_dtree), zg(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(bg + 1), this.heap = new Uint16Array(2 * gg + 1), zg(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * gg + 1), zg(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+function i_() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = mg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(xg * 2), this.dyn_dtree = new Uint16Array((2 * yg + 1) * 2), this.bl_tree = new Uint16Array((2 * bg + 1) * 2), Vg(this.dyn_ltree), Vg(this.dyn_dtree), Vg(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(Sg + 1), this.heap = new Uint16Array(2 * vg + 1), Vg(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * vg + 1), Vg(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
 }
-var r_ = (e) => {
+var a_ = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== wg && t.status !== Tg && t.status !== Eg && t.status !== Dg && t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg);
-}, i_ = (e) => {
-	if (r_(e)) return Lg(e, ng);
-	e.total_in = e.total_out = 0, e.data_type = dg;
+	return +(!t || t.strm !== e || t.status !== Eg && t.status !== Dg && t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg && t.status !== Mg && t.status !== Ng);
+}, o_ = (e) => {
+	if (a_(e)) return zg(e, ig);
+	e.total_in = e.total_out = 0, e.data_type = pg;
 	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? Tg : t.wrap ? wg : Ag, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Wh(t), eg;
-}, a_ = (e) => {
-	let t = i_(e);
-	return t === eg && t_(e.state), t;
-}, o_ = (e, t) => r_(e) || e.state.wrap !== 2 ? ng : (e.state.gzhead = t, eg), s_ = (e, t, n, r, i, a) => {
-	if (!e) return ng;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? Dg : t.wrap ? Eg : Mg, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Kh(t), ng;
+}, s_ = (e) => {
+	let t = o_(e);
+	return t === ng && r_(e.state), t;
+}, c_ = (e, t) => a_(e) || e.state.wrap !== 2 ? ig : (e.state.gzhead = t, ng), l_ = (e, t, n, r, i, a) => {
+	if (!e) return ig;
 	let o = 1;
-	if (t === ag && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > pg || n !== fg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > lg || r === 8 && o !== 1) return Lg(e, ng);
+	if (t === sg && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > hg || n !== mg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > dg || r === 8 && o !== 1) return zg(e, ig);
 	r === 8 && (r = 9);
-	let s = new n_();
-	return e.state = s, s.strm = e, s.status = wg, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + X - 1) / X), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, a_(e);
-}, c_ = {
-	deflateInit: (e, t) => s_(e, t, fg, mg, hg, ug),
-	deflateInit2: s_,
-	deflateReset: a_,
-	deflateResetKeep: i_,
-	deflateSetHeader: o_,
+	let s = new i_();
+	return e.state = s, s.strm = e, s.status = Eg, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + X - 1) / X), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, s_(e);
+}, u_ = {
+	deflateInit: (e, t) => l_(e, t, mg, gg, _g, fg),
+	deflateInit2: l_,
+	deflateReset: s_,
+	deflateResetKeep: o_,
+	deflateSetHeader: c_,
 	deflate: (e, t) => {
-		if (r_(e) || t > $h || t < 0) return e ? Lg(e, ng) : ng;
+		if (a_(e) || t > tg || t < 0) return e ? zg(e, ig) : ig;
 		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === jg && t !== Qh) return Lg(e, e.avail_out === 0 ? ig : ng);
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === Ng && t !== eg) return zg(e, e.avail_out === 0 ? og : ig);
 		let r = n.last_flush;
 		if (n.last_flush = t, n.pending !== 0) {
-			if (Hg(e), e.avail_out === 0) return n.last_flush = -1, eg;
-		} else if (e.avail_in === 0 && Rg(t) <= Rg(r) && t !== Qh) return Lg(e, ig);
-		if (n.status === jg && e.avail_in !== 0) return Lg(e, ig);
-		if (n.status === wg && n.wrap === 0 && (n.status = Ag), n.status === wg) {
-			let t = fg + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= sg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Cg), t += 31 - t % 31, Wg(n, t), n.strstart !== 0 && (Wg(n, e.adler >>> 16), Wg(n, e.adler & 65535)), e.adler = 1, n.status = Ag, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+			if (Wg(e), e.avail_out === 0) return n.last_flush = -1, ng;
+		} else if (e.avail_in === 0 && Bg(t) <= Bg(r) && t !== eg) return zg(e, og);
+		if (n.status === Ng && e.avail_in !== 0) return zg(e, og);
+		if (n.status === Eg && n.wrap === 0 && (n.status = Mg), n.status === Eg) {
+			let t = mg + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= lg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Tg), t += 31 - t % 31, Kg(n, t), n.strstart !== 0 && (Kg(n, e.adler >>> 16), Kg(n, e.adler & 65535)), e.adler = 1, n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
 		}
-		if (n.status === Tg) {
-			if (e.adler = 0, Z(n, 31), Z(n, 139), Z(n, 8), n.gzhead) Z(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Z(n, n.gzhead.time & 255), Z(n, n.gzhead.time >> 8 & 255), Z(n, n.gzhead.time >> 16 & 255), Z(n, n.gzhead.time >> 24 & 255), Z(n, n.level === 9 ? 2 : n.strategy >= sg || n.level < 2 ? 4 : 0), Z(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Z(n, n.gzhead.extra.length & 255), Z(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Vh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Eg;
-			else if (Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, n.level === 9 ? 2 : n.strategy >= sg || n.level < 2 ? 4 : 0), Z(n, Ig), n.status = Ag, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+		if (n.status === Dg) {
+			if (e.adler = 0, Z(n, 31), Z(n, 139), Z(n, 8), n.gzhead) Z(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Z(n, n.gzhead.time & 255), Z(n, n.gzhead.time >> 8 & 255), Z(n, n.gzhead.time >> 16 & 255), Z(n, n.gzhead.time >> 24 & 255), Z(n, n.level === 9 ? 2 : n.strategy >= lg || n.level < 2 ? 4 : 0), Z(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Z(n, n.gzhead.extra.length & 255), Z(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Uh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Og;
+			else if (Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, n.level === 9 ? 2 : n.strategy >= lg || n.level < 2 ? 4 : 0), Z(n, Rg), n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
 		}
-		if (n.status === Eg) {
+		if (n.status === Og) {
 			if (n.gzhead.extra) {
 				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
 				for (; n.pending + r > n.pending_buf_size;) {
 					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
 					t = 0, r -= i;
 				}
 				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = Dg;
-		}
-		if (n.status === Dg) {
-			if (n.gzhead.name) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = Og;
-		}
-		if (n.status === Og) {
-			if (n.gzhead.comment) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t)), Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = Vh(e.adler, n.pending_buf, n.pending - t, t));
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
 			n.status = kg;
 		}
 		if (n.status === kg) {
+			if (n.gzhead.name) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+			}
+			n.status = Ag;
+		}
+		if (n.status === Ag) {
+			if (n.gzhead.comment) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t));
+			}
+			n.status = jg;
+		}
+		if (n.status === jg) {
 			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (Hg(e), n.pending !== 0)) return n.last_flush = -1, eg;
+				if (n.pending + 2 > n.pending_buf_size && (Wg(e), n.pending !== 0)) return n.last_flush = -1, ng;
 				Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), e.adler = 0;
 			}
-			if (n.status = Ag, Hg(e), n.pending !== 0) return n.last_flush = -1, eg;
+			if (n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
 		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== Yh && n.status !== jg) {
-			let r = n.level === 0 ? Jg(n, t) : n.strategy === sg ? Qg(n, t) : n.strategy === cg ? Zg(n, t) : e_[n.level].func(n, t);
-			if ((r === Pg || r === Fg) && (n.status = jg), r === Mg || r === Pg) return e.avail_out === 0 && (n.last_flush = -1), eg;
-			if (r === Ng && (t === Xh ? Jh(n) : t !== $h && (Gh(n, 0, 0, !1), t === Zh && (zg(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Hg(e), e.avail_out === 0)) return n.last_flush = -1, eg;
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== Zh && n.status !== Ng) {
+			let r = n.level === 0 ? Xg(n, t) : n.strategy === lg ? e_(n, t) : n.strategy === ug ? $g(n, t) : n_[n.level].func(n, t);
+			if ((r === Ig || r === Lg) && (n.status = Ng), r === Pg || r === Ig) return e.avail_out === 0 && (n.last_flush = -1), ng;
+			if (r === Fg && (t === Qh ? Xh(n) : t !== tg && (qh(n, 0, 0, !1), t === $h && (Vg(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Wg(e), e.avail_out === 0)) return n.last_flush = -1, ng;
 		}
-		return t === Qh ? n.wrap <= 0 ? tg : (n.wrap === 2 ? (Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), Z(n, e.adler >> 16 & 255), Z(n, e.adler >> 24 & 255), Z(n, e.total_in & 255), Z(n, e.total_in >> 8 & 255), Z(n, e.total_in >> 16 & 255), Z(n, e.total_in >> 24 & 255)) : (Wg(n, e.adler >>> 16), Wg(n, e.adler & 65535)), Hg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? tg : eg) : eg;
+		return t === eg ? n.wrap <= 0 ? rg : (n.wrap === 2 ? (Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), Z(n, e.adler >> 16 & 255), Z(n, e.adler >> 24 & 255), Z(n, e.total_in & 255), Z(n, e.total_in >> 8 & 255), Z(n, e.total_in >> 16 & 255), Z(n, e.total_in >> 24 & 255)) : (Kg(n, e.adler >>> 16), Kg(n, e.adler & 65535)), Wg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? rg : ng) : ng;
 	},
 	deflateEnd: (e) => {
-		if (r_(e)) return ng;
+		if (a_(e)) return ig;
 		let t = e.state.status;
-		return e.state = null, t === Ag ? Lg(e, rg) : eg;
+		return e.state = null, t === Mg ? zg(e, ag) : ng;
 	},
 	deflateSetDictionary: (e, t) => {
 		let n = t.length;
-		if (r_(e)) return ng;
+		if (a_(e)) return ig;
 		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== wg || r.lookahead) return ng;
-		if (i === 1 && (e.adler = zh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (zg(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+		if (i === 2 || i === 1 && r.status !== Eg || r.lookahead) return ig;
+		if (i === 1 && (e.adler = Vh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (Vg(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
 			let e = new Uint8Array(r.w_size);
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, qg(r); r.lookahead >= X;) {
+		for (e.avail_in = n, e.next_in = 0, e.input = t, Yg(r); r.lookahead >= X;) {
 			let e = r.strstart, t = r.lookahead - (X - 1);
 			do
-				r.ins_h = Vg(r, r.ins_h, r.window[e + X - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = Ug(r, r.ins_h, r.window[e + X - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = X - 1, qg(r);
+			r.strstart = e, r.lookahead = X - 1, Yg(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = X - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, eg;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = X - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, ng;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
-}, l_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), u_ = {
+}, d_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), f_ = {
 	assign: function(e) {
 		let t = Array.prototype.slice.call(arguments, 1);
 		for (; t.length;) {
 			let n = t.shift();
 			if (n) {
 				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) l_(n, t) && (e[t] = n[t]);
+				for (let t in n) d_(n, t) && (e[t] = n[t]);
 			}
 		}
 		return e;
@@ -14948,28 +14959,28 @@ var r_ = (e) => {
 		}
 		return n;
 	}
-}, d_ = !0;
+}, p_ = !0;
 try {
 	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
 } catch {
-	d_ = !1;
+	p_ = !1;
 }
-var f_ = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) f_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-f_[254] = f_[254] = 1;
-var p_ = (e) => {
+var m_ = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) m_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+m_[254] = m_[254] = 1;
+var h_ = (e) => {
 	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
 	let t, n, r, i, a, o = e.length, s = 0;
 	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
 	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
 	return t;
-}, m_ = (e, t) => {
-	if (t < 65534 && e.subarray && d_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+}, g_ = (e, t) => {
+	if (t < 65534 && e.subarray && p_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
 	let n = ``;
 	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
 	return n;
-}, h_ = {
-	string2buf: p_,
+}, __ = {
+	string2buf: h_,
 	buf2string: (e, t) => {
 		let n = t || e.length;
 		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
@@ -14980,79 +14991,79 @@ var p_ = (e) => {
 				a[i++] = t;
 				continue;
 			}
-			let o = f_[t];
+			let o = m_[t];
 			if (o > 4) a[i++] = 65533, r += o - 1;
 			else {
 				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
 				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
 			}
 		}
-		return m_(a, i);
+		return g_(a, i);
 	},
 	utf8border: (e, t) => {
 		t ||= e.length, t > e.length && (t = e.length);
 		let n = t - 1;
 		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + f_[e[n]] > t ? n : t;
+		return n < 0 || n === 0 ? t : n + m_[e[n]] > t ? n : t;
 	}
 };
-function g_() {
+function v_() {
 	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
 }
-var __ = g_, v_ = Object.prototype.toString, { Z_NO_FLUSH: y_, Z_SYNC_FLUSH: b_, Z_FULL_FLUSH: x_, Z_FINISH: S_, Z_OK: C_, Z_STREAM_END: w_, Z_DEFAULT_COMPRESSION: T_, Z_DEFAULT_STRATEGY: E_, Z_DEFLATED: D_ } = Uh;
-function O_(e) {
-	this.options = u_.assign({
-		level: T_,
-		method: D_,
+var y_ = v_, b_ = Object.prototype.toString, { Z_NO_FLUSH: x_, Z_SYNC_FLUSH: S_, Z_FULL_FLUSH: C_, Z_FINISH: w_, Z_OK: T_, Z_STREAM_END: E_, Z_DEFAULT_COMPRESSION: D_, Z_DEFAULT_STRATEGY: O_, Z_DEFLATED: k_ } = Gh;
+function A_(e) {
+	this.options = f_.assign({
+		level: D_,
+		method: k_,
 		chunkSize: 16384,
 		windowBits: 15,
 		memLevel: 8,
-		strategy: E_
+		strategy: O_
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new __(), this.strm.avail_out = 0;
-	let n = c_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== C_) throw Error(Hh[n]);
-	if (t.header && c_.deflateSetHeader(this.strm, t.header), t.dictionary) {
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new y_(), this.strm.avail_out = 0;
+	let n = u_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== T_) throw Error(Wh[n]);
+	if (t.header && u_.deflateSetHeader(this.strm, t.header), t.dictionary) {
 		let e;
-		if (e = typeof t.dictionary == `string` ? h_.string2buf(t.dictionary) : v_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = c_.deflateSetDictionary(this.strm, e), n !== C_) throw Error(Hh[n]);
+		if (e = typeof t.dictionary == `string` ? __.string2buf(t.dictionary) : b_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = u_.deflateSetDictionary(this.strm, e), n !== T_) throw Error(Wh[n]);
 		this._dict_set = !0;
 	}
 }
-O_.prototype.push = function(e, t) {
+A_.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i, a;
 	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? S_ : y_, n.input = typeof e == `string` ? h_.string2buf(e) : v_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === b_ || a === x_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	for (a = t === ~~t ? t : t === !0 ? w_ : x_, n.input = typeof e == `string` ? __.string2buf(e) : b_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === S_ || a === C_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 	else {
-		if (i = c_.deflate(n, a), i === w_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = c_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === C_;
+		if (i = u_.deflate(n, a), i === E_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = u_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === T_;
 		if (n.avail_out === 0) this.onData(n.output);
 		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 		else if (n.avail_in === 0) break;
 	}
 	return !0;
-}, O_.prototype.onData = function(e) {
+}, A_.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, O_.prototype.onEnd = function(e) {
-	e === C_ && (this.result = u_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, A_.prototype.onEnd = function(e) {
+	e === T_ && (this.result = f_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function k_(e, t) {
-	let n = new O_(t);
-	if (n.push(e, !0), n.err) throw n.msg || Hh[n.err];
+function j_(e, t) {
+	let n = new A_(t);
+	if (n.push(e, !0), n.err) throw n.msg || Wh[n.err];
 	return n.result;
 }
-function A_(e, t) {
-	return t ||= {}, t.raw = !0, k_(e, t);
+function M_(e, t) {
+	return t ||= {}, t.raw = !0, j_(e, t);
 }
-function j_(e, t) {
-	return t ||= {}, t.gzip = !0, k_(e, t);
+function N_(e, t) {
+	return t ||= {}, t.gzip = !0, j_(e, t);
 }
-var M_ = {
-	Deflate: O_,
-	deflate: k_,
-	deflateRaw: A_,
-	gzip: j_,
-	constants: Uh
-}, N_ = 16209, P_ = 16191, F_ = function(e, t) {
+var P_ = {
+	Deflate: A_,
+	deflate: j_,
+	deflateRaw: M_,
+	gzip: N_,
+	constants: Gh
+}, F_ = 16209, I_ = 16191, L_ = function(e, t) {
 	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
 	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
 	top: do {
@@ -15064,12 +15075,12 @@ var M_ = {
 				dodist: for (;;) {
 					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
 						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = N_;
+							e.msg = `invalid distance too far back`, E.mode = F_;
 							break top;
 						}
 						if (f >>>= y, p -= y, y = i - a, x > y) {
 							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = N_;
+								e.msg = `invalid distance too far back`, E.mode = F_;
 								break top;
 							}
 							if (S = 0, C = d, u === 0) {
@@ -15111,7 +15122,7 @@ var M_ = {
 							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
 						}
 					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = N_;
+						e.msg = `invalid distance code`, E.mode = F_;
 						break top;
 					} else {
 						v = h[(v & 65535) + (f & (1 << y) - 1)];
@@ -15123,17 +15134,17 @@ var M_ = {
 				v = m[(v & 65535) + (f & (1 << y) - 1)];
 				continue dolen;
 			} else if (y & 32) {
-				E.mode = P_;
+				E.mode = I_;
 				break top;
 			} else {
-				e.msg = `invalid literal/length code`, E.mode = N_;
+				e.msg = `invalid literal/length code`, E.mode = F_;
 				break top;
 			}
 			break;
 		}
 	} while (n < r && i < o);
 	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, I_ = 15, L_ = 852, R_ = 592, z_ = 0, B_ = 1, V_ = 2, H_ = new Uint16Array([
+}, R_ = 15, z_ = 852, B_ = 592, V_ = 0, H_ = 1, U_ = 2, W_ = new Uint16Array([
 	3,
 	4,
 	5,
@@ -15165,7 +15176,7 @@ var M_ = {
 	258,
 	0,
 	0
-]), U_ = new Uint8Array([
+]), G_ = new Uint8Array([
 	16,
 	16,
 	16,
@@ -15197,7 +15208,7 @@ var M_ = {
 	16,
 	72,
 	78
-]), W_ = new Uint16Array([
+]), K_ = new Uint16Array([
 	1,
 	2,
 	3,
@@ -15230,7 +15241,7 @@ var M_ = {
 	24577,
 	0,
 	0
-]), G_ = new Uint8Array([
+]), q_ = new Uint8Array([
 	16,
 	16,
 	16,
@@ -15263,18 +15274,18 @@ var M_ = {
 	29,
 	64,
 	64
-]), K_ = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(I_ + 1), D = new Uint16Array(I_ + 1), O = null, k, ee, A;
-	for (l = 0; l <= I_; l++) E[l] = 0;
+]), J_ = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(R_ + 1), D = new Uint16Array(R_ + 1), O = null, k, ee, A;
+	for (l = 0; l <= R_; l++) E[l] = 0;
 	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = I_; f >= 1 && E[f] === 0; f--);
+	for (p = c, f = R_; f >= 1 && E[f] === 0; f--);
 	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
 	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= I_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === z_ || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < I_; l++) D[l + 1] = D[l] + E[l];
+	for (p < d && (p = d), g = 1, l = 1; l <= R_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === V_ || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < R_; l++) D[l + 1] = D[l] + E[l];
 	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === z_ ? (w = O = o, T = 20) : e === B_ ? (w = H_, O = U_, T = 257) : (w = W_, O = G_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === B_ && _ > L_ || e === V_ && _ > R_) return 1;
+	if (e === V_ ? (w = O = o, T = 20) : e === H_ ? (w = W_, O = G_, T = 257) : (w = K_, O = q_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === H_ && _ > z_ || e === U_ && _ > B_) return 1;
 	for (;;) {
 		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
 		do
@@ -15287,59 +15298,59 @@ var M_ = {
 		}
 		if (l > p && (v & S) !== x) {
 			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === B_ && _ > L_ || e === V_ && _ > R_) return 1;
+			if (_ += 1 << m, e === H_ && _ > z_ || e === U_ && _ > B_) return 1;
 			x = v & S, i[x] = p << 24 | m << 16 | C - a;
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, q_ = 0, J_ = 1, Y_ = 2, { Z_FINISH: X_, Z_BLOCK: Z_, Z_TREES: Q_, Z_OK: $_, Z_STREAM_END: ev, Z_NEED_DICT: tv, Z_STREAM_ERROR: nv, Z_DATA_ERROR: rv, Z_MEM_ERROR: iv, Z_BUF_ERROR: av, Z_DEFLATED: ov } = Uh, sv = 16180, cv = 16181, lv = 16182, uv = 16183, dv = 16184, fv = 16185, pv = 16186, mv = 16187, hv = 16188, gv = 16189, _v = 16190, vv = 16191, yv = 16192, bv = 16193, xv = 16194, Sv = 16195, Cv = 16196, wv = 16197, Tv = 16198, Ev = 16199, Dv = 16200, Ov = 16201, kv = 16202, Av = 16203, jv = 16204, Mv = 16205, Nv = 16206, Pv = 16207, Fv = 16208, Q = 16209, Iv = 16210, Lv = 16211, Rv = 852, zv = 592, Bv = 15, Vv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function Hv() {
+}, Y_ = 0, X_ = 1, Z_ = 2, { Z_FINISH: Q_, Z_BLOCK: $_, Z_TREES: ev, Z_OK: tv, Z_STREAM_END: nv, Z_NEED_DICT: rv, Z_STREAM_ERROR: iv, Z_DATA_ERROR: av, Z_MEM_ERROR: ov, Z_BUF_ERROR: sv, Z_DEFLATED: cv } = Gh, lv = 16180, uv = 16181, dv = 16182, fv = 16183, pv = 16184, mv = 16185, hv = 16186, gv = 16187, _v = 16188, vv = 16189, yv = 16190, bv = 16191, xv = 16192, Sv = 16193, Cv = 16194, wv = 16195, Tv = 16196, Ev = 16197, Dv = 16198, Ov = 16199, kv = 16200, Av = 16201, jv = 16202, Mv = 16203, Nv = 16204, Pv = 16205, Fv = 16206, Iv = 16207, Lv = 16208, Q = 16209, Rv = 16210, zv = 16211, Bv = 852, Vv = 592, Hv = 15, Uv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function Wv() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
-var Uv = (e) => {
+var Gv = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < sv || t.mode > Lv);
-}, Wv = (e) => {
-	if (Uv(e)) return nv;
+	return +(!t || t.strm !== e || t.mode < lv || t.mode > zv);
+}, Kv = (e) => {
+	if (Gv(e)) return iv;
 	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = sv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Rv), t.distcode = t.distdyn = new Int32Array(zv), t.sane = 1, t.back = -1, $_;
-}, Gv = (e) => {
-	if (Uv(e)) return nv;
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = lv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Bv), t.distcode = t.distdyn = new Int32Array(Vv), t.sane = 1, t.back = -1, tv;
+}, qv = (e) => {
+	if (Gv(e)) return iv;
 	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, Wv(e);
-}, Kv = (e, t) => {
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, Kv(e);
+}, Jv = (e, t) => {
 	let n;
-	if (Uv(e)) return nv;
+	if (Gv(e)) return iv;
 	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? nv : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, Gv(e));
-}, qv = (e, t) => {
-	if (!e) return nv;
-	let n = new Hv();
-	e.state = n, n.strm = e, n.window = null, n.mode = sv;
-	let r = Kv(e, t);
-	return r !== $_ && (e.state = null), r;
-}, Jv = (e) => qv(e, Bv), Yv = !0, Xv, Zv, Qv = (e) => {
-	if (Yv) {
-		Xv = /* @__PURE__ */ new Int32Array(512), Zv = /* @__PURE__ */ new Int32Array(32);
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? iv : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, qv(e));
+}, Yv = (e, t) => {
+	if (!e) return iv;
+	let n = new Wv();
+	e.state = n, n.strm = e, n.window = null, n.mode = lv;
+	let r = Jv(e, t);
+	return r !== tv && (e.state = null), r;
+}, Xv = (e) => Yv(e, Hv), Zv = !0, Qv, $v, ey = (e) => {
+	if (Zv) {
+		Qv = /* @__PURE__ */ new Int32Array(512), $v = /* @__PURE__ */ new Int32Array(32);
 		let t = 0;
 		for (; t < 144;) e.lens[t++] = 8;
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (K_(J_, e.lens, 0, 288, Xv, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		K_(Y_, e.lens, 0, 32, Zv, 0, e.work, { bits: 5 }), Yv = !1;
+		for (J_(X_, e.lens, 0, 288, Qv, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		J_(Z_, e.lens, 0, 32, $v, 0, e.work, { bits: 5 }), Zv = !1;
 	}
-	e.lencode = Xv, e.lenbits = 9, e.distcode = Zv, e.distbits = 5;
-}, $v = (e, t, n, r) => {
+	e.lencode = Qv, e.lenbits = 9, e.distcode = $v, e.distbits = 5;
+}, ty = (e, t, n, r) => {
 	let i, a = e.state;
 	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, ey = {
-	inflateReset: Gv,
-	inflateReset2: Kv,
-	inflateResetKeep: Wv,
-	inflateInit: Jv,
-	inflateInit2: qv,
+}, ny = {
+	inflateReset: qv,
+	inflateReset2: Jv,
+	inflateResetKeep: Kv,
+	inflateInit: Xv,
+	inflateInit2: Yv,
 	inflate: (e, t) => {
 		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
 			16,
@@ -15362,12 +15373,12 @@ var Uv = (e) => {
 			1,
 			15
 		]);
-		if (Uv(e) || !e.output || !e.input && e.avail_in !== 0) return nv;
-		n = e.state, n.mode === vv && (n.mode = yv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = $_;
+		if (Gv(e) || !e.output || !e.input && e.avail_in !== 0) return iv;
+		n = e.state, n.mode === bv && (n.mode = xv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = tv;
 		inf_leave: for (;;) switch (n.mode) {
-			case sv:
+			case lv:
 				if (n.wrap === 0) {
-					n.mode = yv;
+					n.mode = xv;
 					break;
 				}
 				for (; u < 16;) {
@@ -15375,14 +15386,14 @@ var Uv = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0), l = 0, u = 0, n.mode = cv;
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0), l = 0, u = 0, n.mode = uv;
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
 					e.msg = `incorrect header check`, n.mode = Q;
 					break;
 				}
-				if ((l & 15) !== ov) {
+				if ((l & 15) !== cv) {
 					e.msg = `unknown compression method`, n.mode = Q;
 					break;
 				}
@@ -15390,14 +15401,14 @@ var Uv = (e) => {
 					e.msg = `invalid window size`, n.mode = Q;
 					break;
 				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? gv : vv, l = 0, u = 0;
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? vv : bv, l = 0, u = 0;
 				break;
-			case cv:
+			case uv:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				if (n.flags = l, (n.flags & 255) !== ov) {
+				if (n.flags = l, (n.flags & 255) !== cv) {
 					e.msg = `unknown compression method`, n.mode = Q;
 					break;
 				}
@@ -15405,52 +15416,52 @@ var Uv = (e) => {
 					e.msg = `unknown header flags set`, n.mode = Q;
 					break;
 				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = lv;
-			case lv:
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = dv;
+			case dv:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Vh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = uv;
-			case uv:
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Uh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = fv;
+			case fv:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = dv;
-			case dv:
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = pv;
+			case pv:
 				if (n.flags & 1024) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Vh(n.check, T, 2, 0)), l = 0, u = 0;
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0;
 				} else n.head && (n.head.extra = null);
-				n.mode = fv;
-			case fv:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Vh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = pv;
-			case pv:
+				n.mode = mv;
+			case mv:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = hv;
+			case hv:
 				if (n.flags & 2048) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = Vh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = mv;
-			case mv:
+				n.length = 0, n.mode = gv;
+			case gv:
 				if (n.flags & 4096) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = Vh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.comment = null);
-				n.mode = hv;
-			case hv:
+				n.mode = _v;
+			case _v:
 				if (n.flags & 512) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
@@ -15462,21 +15473,21 @@ var Uv = (e) => {
 					}
 					l = 0, u = 0;
 				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = vv;
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = bv;
 				break;
-			case gv:
+			case vv:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = Vv(l), l = 0, u = 0, n.mode = _v;
-			case _v:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, tv;
-				e.adler = n.check = 1, n.mode = vv;
-			case vv: if (t === Z_ || t === Q_) break inf_leave;
+				e.adler = n.check = Uv(l), l = 0, u = 0, n.mode = yv;
 			case yv:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, rv;
+				e.adler = n.check = 1, n.mode = bv;
+			case bv: if (t === $_ || t === ev) break inf_leave;
+			case xv:
 				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = Nv;
+					l >>>= u & 7, u -= u & 7, n.mode = Fv;
 					break;
 				}
 				for (; u < 3;) {
@@ -15485,22 +15496,22 @@ var Uv = (e) => {
 				}
 				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
 					case 0:
-						n.mode = bv;
+						n.mode = Sv;
 						break;
 					case 1:
-						if (Qv(n), n.mode = Ev, t === Q_) {
+						if (ey(n), n.mode = Ov, t === ev) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
 						break;
 					case 2:
-						n.mode = Cv;
+						n.mode = Tv;
 						break;
 					case 3: e.msg = `invalid block type`, n.mode = Q;
 				}
 				l >>>= 2, u -= 2;
 				break;
-			case bv:
+			case Sv:
 				for (l >>>= u & 7, u -= u & 7; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -15509,17 +15520,17 @@ var Uv = (e) => {
 					e.msg = `invalid stored block lengths`, n.mode = Q;
 					break;
 				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = xv, t === Q_) break inf_leave;
-			case xv: n.mode = Sv;
-			case Sv:
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = Cv, t === ev) break inf_leave;
+			case Cv: n.mode = wv;
+			case wv:
 				if (p = n.length, p) {
 					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
 					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
 					break;
 				}
-				n.mode = vv;
+				n.mode = bv;
 				break;
-			case Cv:
+			case Tv:
 				for (; u < 14;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -15528,8 +15539,8 @@ var Uv = (e) => {
 					e.msg = `too many length or distance symbols`, n.mode = Q;
 					break;
 				}
-				n.have = 0, n.mode = wv;
-			case wv:
+				n.have = 0, n.mode = Ev;
+			case Ev:
 				for (; n.have < n.ncode;) {
 					for (; u < 3;) {
 						if (s === 0) break inf_leave;
@@ -15538,12 +15549,12 @@ var Uv = (e) => {
 					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = K_(q_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = J_(Y_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
 					e.msg = `invalid code lengths set`, n.mode = Q;
 					break;
 				}
-				n.have = 0, n.mode = Tv;
-			case Tv:
+				n.have = 0, n.mode = Dv;
+			case Dv:
 				for (; n.have < n.nlen + n.ndist;) {
 					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 						if (s === 0) break inf_leave;
@@ -15586,19 +15597,19 @@ var Uv = (e) => {
 					e.msg = `invalid code -- missing end-of-block`, n.mode = Q;
 					break;
 				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = K_(J_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = J_(X_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
 					e.msg = `invalid literal/lengths set`, n.mode = Q;
 					break;
 				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = K_(Y_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = J_(Z_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
 					e.msg = `invalid distances set`, n.mode = Q;
 					break;
 				}
-				if (n.mode = Ev, t === Q_) break inf_leave;
-			case Ev: n.mode = Dv;
-			case Dv:
+				if (n.mode = Ov, t === ev) break inf_leave;
+			case Ov: n.mode = kv;
+			case kv:
 				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, F_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === vv && (n.back = -1);
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, L_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === bv && (n.back = -1);
 					break;
 				}
 				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
@@ -15613,19 +15624,19 @@ var Uv = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = Mv;
+					n.mode = Pv;
 					break;
 				}
 				if (v & 32) {
-					n.back = -1, n.mode = vv;
+					n.back = -1, n.mode = bv;
 					break;
 				}
 				if (v & 64) {
 					e.msg = `invalid literal/length code`, n.mode = Q;
 					break;
 				}
-				n.extra = v & 15, n.mode = Ov;
-			case Ov:
+				n.extra = v & 15, n.mode = Av;
+			case Av:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -15633,8 +15644,8 @@ var Uv = (e) => {
 					}
 					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
-				n.was = n.length, n.mode = kv;
-			case kv:
+				n.was = n.length, n.mode = jv;
+			case jv:
 				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -15650,8 +15661,8 @@ var Uv = (e) => {
 					e.msg = `invalid distance code`, n.mode = Q;
 					break;
 				}
-				n.offset = y, n.extra = v & 15, n.mode = Av;
-			case Av:
+				n.offset = y, n.extra = v & 15, n.mode = Mv;
+			case Mv:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -15663,8 +15674,8 @@ var Uv = (e) => {
 					e.msg = `invalid distance too far back`, n.mode = Q;
 					break;
 				}
-				n.mode = jv;
-			case jv:
+				n.mode = Nv;
+			case Nv:
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
@@ -15677,26 +15688,26 @@ var Uv = (e) => {
 				do
 					i[o++] = h[m++];
 				while (--p);
-				n.length === 0 && (n.mode = Dv);
+				n.length === 0 && (n.mode = kv);
 				break;
-			case Mv:
+			case Pv:
 				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = Dv;
+				i[o++] = n.length, c--, n.mode = kv;
 				break;
-			case Nv:
+			case Fv:
 				if (n.wrap) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Vh(n.check, i, f, o - f) : zh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Vv(l)) !== n.check) {
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Uh(n.check, i, f, o - f) : Vh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Uv(l)) !== n.check) {
 						e.msg = `incorrect data check`, n.mode = Q;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = Pv;
-			case Pv:
+				n.mode = Iv;
+			case Iv:
 				if (n.wrap && n.flags) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
@@ -15708,102 +15719,102 @@ var Uv = (e) => {
 					}
 					l = 0, u = 0;
 				}
-				n.mode = Fv;
-			case Fv:
-				w = ev;
+				n.mode = Lv;
+			case Lv:
+				w = nv;
 				break inf_leave;
 			case Q:
-				w = rv;
+				w = av;
 				break inf_leave;
-			case Iv: return iv;
-			case Lv:
-			default: return nv;
+			case Rv: return ov;
+			case zv:
+			default: return iv;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Q && (n.mode < Nv || t !== X_)) && $v(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Vh(n.check, i, f, e.next_out - f) : zh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === vv ? 128 : 0) + (n.mode === Ev || n.mode === xv ? 256 : 0), (d === 0 && f === 0 || t === X_) && w === $_ && (w = av), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Q && (n.mode < Fv || t !== Q_)) && ty(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Uh(n.check, i, f, e.next_out - f) : Vh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === bv ? 128 : 0) + (n.mode === Ov || n.mode === Cv ? 256 : 0), (d === 0 && f === 0 || t === Q_) && w === tv && (w = sv), w;
 	},
 	inflateEnd: (e) => {
-		if (Uv(e)) return nv;
+		if (Gv(e)) return iv;
 		let t = e.state;
-		return t.window &&= null, e.state = null, $_;
+		return t.window &&= null, e.state = null, tv;
 	},
 	inflateGetHeader: (e, t) => {
-		if (Uv(e)) return nv;
+		if (Gv(e)) return iv;
 		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, $_) : nv;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, tv) : iv;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return Uv(e) || (r = e.state, r.wrap !== 0 && r.mode !== _v) ? nv : r.mode === _v && (i = 1, i = zh(i, t, n, 0), i !== r.check) ? rv : (a = $v(e, t, n, n), a ? (r.mode = Iv, iv) : (r.havedict = 1, $_));
+		return Gv(e) || (r = e.state, r.wrap !== 0 && r.mode !== yv) ? iv : r.mode === yv && (i = 1, i = Vh(i, t, n, 0), i !== r.check) ? av : (a = ty(e, t, n, n), a ? (r.mode = Rv, ov) : (r.havedict = 1, tv));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
-function ty() {
+function ry() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var ny = ty, ry = Object.prototype.toString, { Z_NO_FLUSH: iy, Z_FINISH: ay, Z_OK: oy, Z_STREAM_END: sy, Z_NEED_DICT: cy, Z_STREAM_ERROR: ly, Z_DATA_ERROR: uy, Z_MEM_ERROR: dy } = Uh;
-function fy(e) {
-	this.options = u_.assign({
+var iy = ry, ay = Object.prototype.toString, { Z_NO_FLUSH: oy, Z_FINISH: sy, Z_OK: cy, Z_STREAM_END: ly, Z_NEED_DICT: uy, Z_STREAM_ERROR: dy, Z_DATA_ERROR: fy, Z_MEM_ERROR: py } = Gh;
+function my(e) {
+	this.options = f_.assign({
 		chunkSize: 65536,
 		windowBits: 15,
 		to: ``
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new __(), this.strm.avail_out = 0;
-	let n = ey.inflateInit2(this.strm, t.windowBits);
-	if (n !== oy || (this.header = new ny(), ey.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = h_.string2buf(t.dictionary) : ry.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = ey.inflateSetDictionary(this.strm, t.dictionary), n !== oy)))) throw Error(Hh[n]);
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new y_(), this.strm.avail_out = 0;
+	let n = ny.inflateInit2(this.strm, t.windowBits);
+	if (n !== cy || (this.header = new iy(), ny.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = __.string2buf(t.dictionary) : ay.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = ny.inflateSetDictionary(this.strm, t.dictionary), n !== cy)))) throw Error(Wh[n]);
 }
-fy.prototype.push = function(e, t) {
+my.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
 	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? ay : iy, n.input = ry.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = ey.inflate(n, o), a === cy && i && (a = ey.inflateSetDictionary(n, i), a === oy ? a = ey.inflate(n, o) : a === uy && (a = cy)); n.avail_in > 0 && a === sy && n.state.wrap > 0 && e[n.next_in] !== 0;) ey.inflateReset(n), a = ey.inflate(n, o);
+	for (o = t === ~~t ? t : t === !0 ? sy : oy, n.input = ay.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = ny.inflate(n, o), a === uy && i && (a = ny.inflateSetDictionary(n, i), a === cy ? a = ny.inflate(n, o) : a === fy && (a = uy)); n.avail_in > 0 && a === ly && n.state.wrap > 0 && e[n.next_in] !== 0;) ny.inflateReset(n), a = ny.inflate(n, o);
 		switch (a) {
-			case ly:
+			case dy:
+			case fy:
 			case uy:
-			case cy:
-			case dy: return this.onEnd(a), this.ended = !0, !1;
+			case py: return this.onEnd(a), this.ended = !0, !1;
 		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === sy)) {
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === ly)) {
 			if (this.options.to === `string`) {
-				let e = h_.utf8border(n.output, n.next_out), t = n.next_out - e, i = h_.buf2string(n.output, e);
+				let e = __.utf8border(n.output, n.next_out), t = n.next_out - e, i = __.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
-		if (a !== oy || s !== 0) {
-			if (a === sy) return a = ey.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+		if (a !== cy || s !== 0) {
+			if (a === ly) return a = ny.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
 			if (n.avail_in === 0) break;
 		}
 	}
 	return !0;
-}, fy.prototype.onData = function(e) {
+}, my.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, fy.prototype.onEnd = function(e) {
-	e === oy && (this.result = this.options.to === `string` ? this.chunks.join(``) : u_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, my.prototype.onEnd = function(e) {
+	e === cy && (this.result = this.options.to === `string` ? this.chunks.join(``) : f_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function py(e, t) {
-	let n = new fy(t);
-	if (n.push(e), n.err) throw n.msg || Hh[n.err];
+function hy(e, t) {
+	let n = new my(t);
+	if (n.push(e), n.err) throw n.msg || Wh[n.err];
 	return n.result;
 }
-function my(e, t) {
-	return t ||= {}, t.raw = !0, py(e, t);
+function gy(e, t) {
+	return t ||= {}, t.raw = !0, hy(e, t);
 }
-var hy = {
-	Inflate: fy,
-	inflate: py,
-	inflateRaw: my,
-	ungzip: py,
-	constants: Uh
-}, { Deflate: gy, deflate: _y, deflateRaw: vy, gzip: yy } = M_, { Inflate: by, inflate: xy, inflateRaw: Sy, ungzip: Cy } = hy, wy = xy, Ty = function(e, t) {
-	return wy(new Uint8Array(e)).buffer;
-}, Ey = function(e, t) {
+var _y = {
+	Inflate: my,
+	inflate: hy,
+	inflateRaw: gy,
+	ungzip: hy,
+	constants: Gh
+}, { Deflate: vy, deflate: yy, deflateRaw: by, gzip: xy } = P_, { Inflate: Sy, inflate: Cy, inflateRaw: wy, ungzip: Ty } = _y, Ey = Cy, Dy = function(e, t) {
+	return Ey(new Uint8Array(e)).buffer;
+}, Oy = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
 	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
 	return r.buffer;
-}, Dy = function(e, t) {
-	return Oy(e), e.slice(0, -4);
+}, ky = function(e, t) {
+	return Ay(e), e.slice(0, -4);
 };
-function Oy(e) {
+function Ay(e) {
 	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
 		let e = r.getUint16(o, !0);
 		i = (i + e) % 65535, a = (a + i) % 65535;
@@ -15816,11 +15827,11 @@ function Oy(e) {
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
-var ky = /* @__PURE__ */ new Map([
-	[1, Ty],
-	[2, Ey],
-	[3, Dy]
-]), Ay = class {
+var jy = /* @__PURE__ */ new Map([
+	[1, Dy],
+	[2, Oy],
+	[3, ky]
+]), My = class {
 	constructor(e, t) {
 		this.fh = e, this.offset = t, this.depth = null;
 	}
@@ -15848,7 +15859,7 @@ var ky = /* @__PURE__ */ new Map([
 	_read_node_header(e) {
 		throw `NotImplementedError: must define _read_node_header in implementation class`;
 	}
-}, jy = class extends Ay {
+}, Ny = class extends My {
 	B_LINK_NODE = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`node_type`, `B`],
@@ -15862,7 +15873,7 @@ var ky = /* @__PURE__ */ new Map([
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
-}, My = class extends jy {
+}, Py = class extends Ny {
 	NODE_TYPE = 0;
 	constructor(e, t) {
 		super(e, t), this.init();
@@ -15884,7 +15895,7 @@ var ky = /* @__PURE__ */ new Map([
 		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
 		return e;
 	}
-}, Ny = class extends jy {
+}, Fy = class extends Ny {
 	NODE_TYPE = 1;
 	constructor(e, t, n) {
 		super(e, t), this.dims = n, this.init();
@@ -15918,7 +15929,7 @@ var ky = /* @__PURE__ */ new Map([
 				i = `getUint64`, a = !1, o = 8;
 			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
 			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = um(n);
+		} else [i, a, o] = fm(n);
 		var s = t.reduce(function(e, t) {
 			return e * t;
 		}, 1), c = e.reduce(function(e, t) {
@@ -15948,7 +15959,7 @@ var ky = /* @__PURE__ */ new Map([
 				}
 				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
 					return 0;
-				}), b = new pm(g), x = 0; x < c; x++) {
+				}), b = new hm(g), x = 0; x < c; x++) {
 					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
 					if (v.slice(0, -1).every(function(e, n) {
 						return e < t[n];
@@ -15969,12 +15980,12 @@ var ky = /* @__PURE__ */ new Map([
 		for (var o = i - 1; o >= 0; o--) {
 			if (t & 1 << o) continue;
 			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (ky.has(i)) a = ky.get(i)(a, r, s);
+			if (jy.has(i)) a = jy.get(i)(a, r, s);
 			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
 		}
 		return a;
 	}
-}, Py = class extends Ay {
+}, Iy = class extends My {
 	B_TREE_HEADER = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`version`, `B`],
@@ -16031,7 +16042,7 @@ var ky = /* @__PURE__ */ new Map([
 		return Math.floor((e - 10 - n) / (t + n));
 	}
 	_required_bytes(e) {
-		return Math.ceil(mm(e) / 8);
+		return Math.ceil(gm(e) / 8);
 	}
 	_int_format(e) {
 		return [
@@ -16077,40 +16088,40 @@ var ky = /* @__PURE__ */ new Map([
 	_parse_record(e) {
 		throw `NotImplementedError`;
 	}
-}, Fy = class extends Py {
+}, Ly = class extends Iy {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
 		let r = Y.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, Iy = class extends Py {
+}, Ry = class extends Iy {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
 		let r = Y.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, Ly = class {
+}, zy = class {
 	constructor(e, t) {
 		let n = Y.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = K(Wy, e, t), this._end_of_sblock = t + Gy;
-		else if (n == 2 || n == 3) r = K(Ky, e, t), this._end_of_sblock = t + qy;
+		if (n == 0) r = K(Ky, e, t), this._end_of_sblock = t + qy;
+		else if (n == 2 || n == 3) r = K(Jy, e, t), this._end_of_sblock = t + Yy;
 		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != Hy) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`format_signature`) != Wy) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
 		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
 	}
 	get offset_to_dataobjects() {
 		if (this.version == 0) {
-			var e = new zy(this._fh, this._end_of_sblock, !0);
+			var e = new Vy(this._fh, this._end_of_sblock, !0);
 			return this._root_symbol_table = e, e.group_offset;
 		}
 		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
 		throw `Not implemented version = ` + this.version.toFixed();
 	}
-}, Ry = class {
+}, By = class {
 	constructor(e, t) {
-		let n = K(Qy, e, t);
+		let n = K(eb, e, t);
 		q(n.get(`signature`) == `HEAP`), q(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
@@ -16119,15 +16130,15 @@ var ky = /* @__PURE__ */ new Map([
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
 		return Y.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
-}, zy = class {
+}, Vy = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = K(Xy, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += Zy;
+			if (r = K(Qy, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += $y;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(K(Jy, e, t)), t += Yy;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(K(Xy, e, t)), t += Zy;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -16149,34 +16160,34 @@ var ky = /* @__PURE__ */ new Map([
 			}
 		}), t;
 	}
-}, By = class {
+}, Hy = class {
 	constructor(e, t) {
-		let n = K($y, e, t);
-		t += eb;
-		let r = n.get(`collection_size`) - eb, i = e.slice(t, t + r);
+		let n = K(tb, e, t);
+		t += nb;
+		let r = n.get(`collection_size`) - nb, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
 	}
 	get objects() {
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - nb;) {
-				let t = K(tb, this.heap_data, e);
+			for (var e = 0; e <= this.heap_data.byteLength - ib;) {
+				let t = K(rb, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
-				e += nb;
+				e += ib;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += cm(t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += um(t.get(`object_size`));
 			}
 		}
 		return this._objects;
 	}
-}, Vy = class {
+}, Uy = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = K(rb, e, t);
-		if (t += J(rb), q(n.get(`signature`) == `FRHP`), q(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == Uy) n.set(`btree_address_huge_objects`, null);
+		let n = K(ab, e, t);
+		if (t += J(ab), q(n.get(`signature`) == `FRHP`), q(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == Gy) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == Uy && n.set(`root_block_address`, null);
+		n.get(`root_block_address`) == Gy && n.set(`root_block_address`, null);
 		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
 			[`signature`, `4s`],
 			[`version`, `B`],
@@ -16217,15 +16228,15 @@ var ky = /* @__PURE__ */ new Map([
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
 			q(r == 0);
-			let t = this._managed_object_offset_size, n = hm(t, e, i);
+			let t = this._managed_object_offset_size, n = _m(t, e, i);
 			i += t, t = this._managed_object_length_size;
-			let a = hm(t, e, i);
+			let a = _m(t, e, i);
 			return this.managed.slice(n, n + a);
 		}
 		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
 	}
 	_min_size_integer(e) {
-		return this._min_size_nbits(mm(e));
+		return this._min_size_nbits(gm(e));
 	}
 	_min_size_nbits(e) {
 		return Math.ceil(e / 8);
@@ -16238,14 +16249,14 @@ var ky = /* @__PURE__ */ new Map([
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
 			let r = Y.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == Uy) break;
+			if (t += 8, r == Gy) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
 			let r = Y.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == Uy) break;
+			if (t += 8, r == Gy) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
 		}
@@ -16272,7 +16283,7 @@ var ky = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, Hy = Y.unpack_from(`8s`, new Uint8Array([
+}, Wy = Y.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -16281,7 +16292,7 @@ var ky = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], Uy = Y.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], Gy = Y.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -16290,7 +16301,7 @@ var ky = /* @__PURE__ */ new Map([
 	255,
 	255,
 	255
-]).buffer)[0], Wy = /* @__PURE__ */ new Map([
+]).buffer)[0], Ky = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`free_storage_version`, `B`],
@@ -16307,7 +16318,7 @@ var ky = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), Gy = J(Wy), Ky = /* @__PURE__ */ new Map([
+]), qy = J(Ky), Jy = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -16318,35 +16329,35 @@ var ky = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), qy = J(Ky), Jy = /* @__PURE__ */ new Map([
+]), Yy = J(Jy), Xy = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), Yy = J(Jy), Xy = /* @__PURE__ */ new Map([
+]), Zy = J(Xy), Qy = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), Zy = J(Xy), Qy = /* @__PURE__ */ new Map([
+]), $y = J(Qy), eb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`data_segment_size`, `Q`],
 	[`offset_to_free_list`, `Q`],
 	[`address_of_data_segment`, `Q`]
-]), $y = /* @__PURE__ */ new Map([
+]), tb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), eb = J($y), tb = /* @__PURE__ */ new Map([
+]), nb = J(tb), rb = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), nb = J(tb), rb = /* @__PURE__ */ new Map([
+]), ib = J(rb), ab = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -16372,7 +16383,7 @@ var ky = /* @__PURE__ */ new Map([
 	[`indirect_starting_rows_count`, `H`],
 	[`root_block_address`, `Q`],
 	[`indirect_current_rows_count`, `H`]
-]), ib = class {
+]), ob = class {
 	constructor(e, t) {
 		let n = Y.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
@@ -16381,19 +16392,19 @@ var ky = /* @__PURE__ */ new Map([
 		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
 	}
 	get dtype() {
-		let e = this.find_msg_type(Nb)[0].get(`offset_to_message`);
-		return new gm(this.fh, e).dtype;
+		let e = this.find_msg_type(Fb)[0].get(`offset_to_message`);
+		return new vm(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
 	}
 	get shape() {
-		let e = this.find_msg_type(jb)[0].get(`offset_to_message`);
-		return ab(this.fh, e);
+		let e = this.find_msg_type(Nb)[0].get(`offset_to_message`);
+		return sb(this.fh, e);
 	}
 	get filter_pipeline() {
 		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(Lb);
+		let e = this.find_msg_type(zb);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
 		let [n, r] = Y.unpack_from(`<BB`, this.fh, t);
@@ -16403,9 +16414,9 @@ var ky = /* @__PURE__ */ new Map([
 			let [e, n] = Y.unpack_from(`<HI`, this.fh, t);
 			t += Y.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = K(kb, this.fh, t);
-				t += Ab;
-				let n = cm(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = Y.unpack_from(r, this.fh, t)[0];
+				let e = K(jb, this.fh, t);
+				t += Mb;
+				let n = um(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = Y.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
 				let o = Y.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
@@ -16435,7 +16446,7 @@ var ky = /* @__PURE__ */ new Map([
 		});
 	}
 	get_attributes() {
-		let e = {}, t = this.find_msg_type(Rb);
+		let e = {}, t = this.find_msg_type(Bb);
 		for (let n of t) {
 			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
 			e[r] = i;
@@ -16443,45 +16454,45 @@ var ky = /* @__PURE__ */ new Map([
 		return e;
 	}
 	get fillvalue() {
-		var e = this.find_msg_type(Pb)[0].get(`offset_to_message`), t;
+		var e = this.find_msg_type(Ib)[0].get(`offset_to_message`), t;
 		let n = Y.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = K(Tb, this.fh, e), e += Eb, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = K(Db, this.fh, e), e += Ob, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = K(Db, this.fh, e), e += Ob, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = K(kb, this.fh, e), e += Ab, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
 		if (t ? (i = Y.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = um(this.dtype);
-			a = new pm(this.fh)[t](e, !n, r);
+			let [t, n, r] = fm(this.dtype);
+			a = new hm(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
 		let t = Y.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = K(cb, this.fh, e), q(n.get(`version`) == 1), e += lb, r = 8;
-		else if (t == 3) n = K(ub, this.fh, e), q(n.get(`version`) == 3), e += db, r = 1;
+		if (t == 1) n = K(ub, this.fh, e), q(n.get(`version`) == 1), e += db, r = 8;
+		else if (t == 3) n = K(fb, this.fh, e), q(n.get(`version`) == 3), e += pb, r = 1;
 		else throw `unsupported attribute message version: ` + t;
 		let i = n.get(`name_size`), a = Y.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += cm(i, r);
+		a = a.replace(/\x00$/, ``), e += um(i, r);
 		var o;
 		try {
-			o = new gm(this.fh, e).dtype;
+			o = new vm(this.fh, e).dtype;
 		} catch {
 			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
 		}
-		e += cm(n.get(`datatype_size`), r);
+		e += um(n.get(`datatype_size`), r);
 		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
 			return e * t;
 		}, 1);
-		e += cm(n.get(`dataspace_size`), r);
+		e += um(n.get(`dataspace_size`), r);
 		var l = this._attr_value(o, this.fh, c, e);
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
 		let n = Y.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = K(mb, e, t), q(r.get(`version`) == 1), t += hb;
-		else if (n == 2) r = K(gb, e, t), q(r.get(`version`) == 2), t += _b;
+		if (n == 1) r = K(gb, e, t), q(r.get(`version`) == 1), t += _b;
+		else if (n == 2) r = K(vb, e, t), q(r.get(`version`) == 2), t += yb;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
 		return Y.unpack_from(`<` + i.toFixed() + `Q`, e, t);
@@ -16504,29 +16515,29 @@ var ky = /* @__PURE__ */ new Map([
 				i[a] = this._attr_value(n, s, o, 0), r += 16;
 			} else throw `NotImplementedError`;
 		} else {
-			let [o, s, c] = um(e), l = new pm(t, 0);
+			let [o, s, c] = fm(e), l = new hm(t, 0);
 			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
 		}
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = Y.unpack_from(`<I`, e, t)[0], r = K(sb, e, t + 4), i = r.get(`collection_address`);
+		let n = Y.unpack_from(`<I`, e, t)[0], r = K(lb, e, t + 4), i = r.get(`collection_address`);
 		q(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
-		return i in this._global_heaps || (a = new By(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+		return i in this._global_heaps || (a = new Hy(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = K(fb, e, t);
+		let n = K(mb, e, t);
 		q(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + J(fb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + J(mb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = K(vb, e, a + l), n = a + l + yb;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == zb) {
+			let t = K(bb, e, a + l), n = a + l + xb;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == Vb) {
 				var [f, p] = Y.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
-			l += yb + t.get(`size`), u[d] = t;
+			l += xb + t.get(`size`), u[d] = t;
 		}
 		return [
 			u,
@@ -16538,18 +16549,18 @@ var ky = /* @__PURE__ */ new Map([
 		var [n, r, i] = this._parse_v2_header(e, t);
 		t = i;
 		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - xb) {
+			if (d >= o - Cb) {
 				let e = c[++u];
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = K(bb, e, i + d), n = i + d + xb + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == zb) {
+			let t = K(Sb, e, i + d), n = i + d + Cb + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == Vb) {
 				var [f, p] = Y.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
-			d += xb + t.get(`size`) + r, a.push(t);
+			d += Cb + t.get(`size`) + r, a.push(t);
 		}
 		return [
 			a,
@@ -16558,9 +16569,9 @@ var ky = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = K(pb, e, t);
+		let n = K(hb, e, t);
 		var r;
-		if (t += J(pb), q(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, q(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+		if (t += J(hb), q(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, q(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
 			let r = Y.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
@@ -16580,17 +16591,17 @@ var ky = /* @__PURE__ */ new Map([
 		return Object.fromEntries(this.iter_links());
 	}
 	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == Bb ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == Fb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Mb && (yield* this._iter_link_from_link_info_msg(e));
+		for (let e of this.msgs) e.get(`type`) == Hb ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == Lb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Pb && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
 		q(e.get(`size`) == 16);
-		let t = K(Sb, this.fh, e.get(`offset_to_message`));
+		let t = K(wb, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
-		let n = new My(this.fh, e), r = new Ry(this.fh, t);
+		let n = new Py(this.fh, e), r = new By(this.fh, t);
 		for (let e of n.symbol_table_addresses()) {
-			let t = new zy(this.fh, e);
+			let t = new Vy(this.fh, e);
 			t.assign_name(r), yield* Object.entries(t.get_links(r));
 		}
 	}
@@ -16629,8 +16640,8 @@ var ky = /* @__PURE__ */ new Map([
 		i != null && (yield* this._iter_links_btree_v2(i, a, r));
 	}
 	*_iter_links_btree_v2(e, t, n) {
-		let r = new Vy(this.fh, n), i, a = t != null;
-		i = a ? new Iy(this.fh, t) : new Fy(this.fh, e);
+		let r = new Uy(this.fh, n), i, a = t != null;
+		i = a ? new Ry(this.fh, t) : new Ly(this.fh, e);
 		let o = /* @__PURE__ */ new Map();
 		for (let e of i.iter_records()) {
 			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
@@ -16642,15 +16653,15 @@ var ky = /* @__PURE__ */ new Map([
 	_decode_link_info_msg(e, t) {
 		let [n, r] = Y.unpack_from(`<BB`, e, t);
 		q(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = K((r & 2) > 0 ? wb : Cb, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == ob ? null : t);
+		let i = K((r & 2) > 0 ? Eb : Tb, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == cb ? null : t);
 		return a;
 	}
 	get is_dataset() {
-		return this.find_msg_type(jb).length > 0;
+		return this.find_msg_type(Nb).length > 0;
 	}
 	get_data() {
-		let e = this.find_msg_type(Ib)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(Rb)[0].get(`offset_to_message`);
 		var [t, n, r, i] = this._get_data_message_properties(e);
 		if (r == 0) throw `Compact storage of DataObject not implemented`;
 		if (r == 1) return this._get_contiguous_data(i);
@@ -16667,7 +16678,7 @@ var ky = /* @__PURE__ */ new Map([
 	}
 	_get_contiguous_data(e) {
 		let [t] = Y.unpack_from(`<Q`, this.fh, e);
-		if (t == ob) {
+		if (t == cb) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
 			}, 1);
@@ -16695,7 +16706,7 @@ var ky = /* @__PURE__ */ new Map([
 		{
 			let e = this.dtype;
 			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = um(e), s = Array(n), c = new pm(this.fh);
+				let [r, a, o] = fm(e), s = Array(n), c = new hm(this.fh);
 				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
 				return s;
 			}
@@ -16703,14 +16714,14 @@ var ky = /* @__PURE__ */ new Map([
 		}
 	}
 	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == ob) return [];
-		let t = new Ny(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this._get_chunk_params(), this._chunk_address == cb) return [];
+		let t = new Fy(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
 		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
 			let e = this.dtype[0];
 			for (var n = 0; n < t.length; n++) {
 				let [i, a, o] = t[n];
 				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new By(this.fh, a), this._global_heaps[a] = r);
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new Hy(this.fh, a), this._global_heaps[a] = r);
 				let s = r.objects.get(o);
 				if (e == `VLEN_STRING`) {
 					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
@@ -16723,7 +16734,7 @@ var ky = /* @__PURE__ */ new Map([
 	_get_chunk_params() {
 		if (!this._chunk_params_set) {
 			this._chunk_params_set = !0;
-			var e = this.find_msg_type(Ib)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			var e = this.find_msg_type(Rb)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
@@ -16740,18 +16751,18 @@ var ky = /* @__PURE__ */ new Map([
 		}
 	}
 };
-function ab(e, t) {
+function sb(e, t) {
 	let n = Y.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = K(mb, e, t), q(r.get(`version`) == 1), t += hb;
-	else if (n == 2) r = K(gb, e, t), q(r.get(`version`) == 2), t += _b;
+	if (n == 1) r = K(gb, e, t), q(r.get(`version`) == 1), t += _b;
+	else if (n == 2) r = K(vb, e, t), q(r.get(`version`) == 2), t += yb;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
 	return Y.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var ob = Y.unpack_from(`<Q`, new Uint8Array([
+var cb = Y.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -16760,69 +16771,69 @@ var ob = Y.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255
-]).buffer), sb = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-J(sb);
-var cb = /* @__PURE__ */ new Map([
+]).buffer), lb = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+J(lb);
+var ub = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), lb = J(cb), ub = /* @__PURE__ */ new Map([
+]), db = J(ub), fb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), db = J(ub), fb = /* @__PURE__ */ new Map([
+]), pb = J(fb), mb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
 	[`object_reference_count`, `I`],
 	[`object_header_size`, `I`],
 	[`padding`, `I`]
-]), pb = /* @__PURE__ */ new Map([
+]), hb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`flags`, `B`]
-]), mb = /* @__PURE__ */ new Map([
+]), gb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), hb = J(mb), gb = /* @__PURE__ */ new Map([
+]), _b = J(gb), vb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), _b = J(gb), vb = /* @__PURE__ */ new Map([
+]), yb = J(vb), bb = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), yb = J(vb), bb = /* @__PURE__ */ new Map([
+]), xb = J(bb), Sb = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), xb = J(bb), Sb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Cb = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), wb = /* @__PURE__ */ new Map([
+]), Cb = J(Sb), wb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Tb = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Eb = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
-]), Tb = /* @__PURE__ */ new Map([
+]), Db = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), Eb = J(Tb), Db = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Ob = J(Db), kb = /* @__PURE__ */ new Map([
+]), Ob = J(Db), kb = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Ab = J(kb), jb = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), Ab = J(kb), jb = 1, Mb = 2, Nb = 3, Pb = 5, Fb = 6, Ib = 8, Lb = 11, Rb = 12, zb = 16, Bb = 17, Vb = class e {
+]), Mb = J(jb), Nb = 1, Pb = 2, Fb = 3, Ib = 5, Lb = 6, Rb = 8, zb = 11, Bb = 12, Vb = 16, Hb = 17, Ub = class e {
 	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Hb);
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Wb);
 	}
 	get keys() {
 		return this._keys ??= Object.keys(this._links), this._keys.slice();
@@ -16841,24 +16852,24 @@ var cb = /* @__PURE__ */ new Map([
 	}
 	get(t) {
 		if (typeof t == `number`) return this._dereference(t);
-		var n = Kb(t);
+		var n = Jb(t);
 		if (n == `/`) return this.file;
 		if (n == `.`) return this;
 		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (Gb(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		if (qb(n) != ``) var [r, i] = n.split(/\/(.*)/);
 		else var r = n, i = `.`;
 		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = Kb(this.name + `/` + r);
+		var a = Jb(this.name + `/` + r);
 		let o = this._links[r];
 		if (typeof o == `string`) try {
 			return this.get(o);
 		} catch {
 			return null;
 		}
-		var s = new ib(this.file._fh, o);
+		var s = new ob(this.file._fh, o);
 		if (s.is_dataset) {
 			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new Wb(a, s, this);
+			return new Kb(a, s, this);
 		}
 		return new e(a, s, this).get(i);
 	}
@@ -16880,11 +16891,11 @@ var cb = /* @__PURE__ */ new Map([
 	get attrs() {
 		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
 	}
-}, Hb = { get: function(e, t, n) {
+}, Wb = { get: function(e, t, n) {
 	return t in e ? e[t] : e.get(t);
-} }, Ub = class extends Vb {
+} }, Gb = class extends Ub {
 	constructor(e, t) {
-		var n = new Ly(e, 0).offset_to_dataobjects, r = new ib(e, n);
+		var n = new zy(e, 0).offset_to_dataobjects, r = new ob(e, n);
 		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
 	}
 	_get_object_by_address(e) {
@@ -16892,7 +16903,7 @@ var cb = /* @__PURE__ */ new Map([
 			e._dataobjects.offset;
 		});
 	}
-}, Wb = class extends Array {
+}, Kb = class extends Array {
 	constructor(e, t, n) {
 		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
 	}
@@ -16913,17 +16924,17 @@ var cb = /* @__PURE__ */ new Map([
 		return this._dataobjects.fillvalue;
 	}
 };
-function Gb(e) {
+function qb(e) {
 	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
 	return n && !r.test(n) && (n = n.replace(i, ``)), n;
 }
-function Kb(e) {
+function Jb(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-var qb = n(((e, t) => {
+var Yb = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Jb = n(((e, t) => {
-	var n = qb();
+})), Xb = n(((e, t) => {
+	var n = Yb();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -16932,14 +16943,14 @@ var qb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Yb = n(((e, t) => {
+})), Zb = n(((e, t) => {
 	t.exports = Object.defineProperty;
-})), Xb = n(((e, t) => {
+})), Qb = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), Zb = n(((e, t) => {
+})), $b = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -16952,8 +16963,8 @@ var qb = n(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), Qb = n(((e, t) => {
-	var n = Xb(), r = Zb(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), ex = n(((e, t) => {
+	var n = Qb(), r = $b(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -16976,12 +16987,12 @@ var qb = n(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), $b = n(((e, t) => {
+})), tx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), ex = n(((e, t) => {
+})), nx = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -17003,7 +17014,7 @@ var qb = n(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), tx = n(((e, t) => {
+})), rx = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -17013,8 +17024,8 @@ var qb = n(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), nx = n(((e, t) => {
-	var n = Qb(), r = $b(), i = Xb(), a = ex(), o = tx(), s = Zb(), c = String.fromCharCode, l = Array.isArray;
+})), ix = n(((e, t) => {
+	var n = ex(), r = tx(), i = Qb(), a = nx(), o = rx(), s = $b(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -17092,9 +17103,9 @@ var qb = n(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), rx = n(((e, t) => {
-	t.exports = nx();
-})), ix = n(((e, t) => {
+})), ax = n(((e, t) => {
+	t.exports = ix();
+})), ox = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -17112,15 +17123,15 @@ var qb = n(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), ax = n(((e, t) => {
-	t.exports = ix();
-})), ox = n(((e, t) => {
+})), sx = n(((e, t) => {
+	t.exports = ox();
+})), cx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), sx = n(((e, t) => {
-	var n = rx(), r = ax(), i = ox();
+})), lx = n(((e, t) => {
+	var n = ax(), r = sx(), i = cx();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -17128,10 +17139,10 @@ var qb = n(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), cx = n(((e, t) => {
-	t.exports = sx();
-})), lx = n(((e, t) => {
-	var n = cx(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+})), ux = n(((e, t) => {
+	t.exports = lx();
+})), dx = n(((e, t) => {
+	var n = ux(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -17140,11 +17151,11 @@ var qb = n(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), ux = n(((e, t) => {
-	var n = Jb(), r = Yb(), i = lx();
+})), fx = n(((e, t) => {
+	var n = Xb(), r = Zb(), i = dx();
 	t.exports = n() ? r : i;
-})), dx = n(((e, t) => {
-	var n = ux();
+})), px = n(((e, t) => {
+	var n = fx();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -17154,53 +17165,53 @@ var qb = n(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), fx = n(((e, t) => {
-	t.exports = dx();
-})), px = n(((e, t) => {
+})), mx = n(((e, t) => {
+	t.exports = px();
+})), hx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), mx = n(((e, t) => {
+})), gx = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), hx = n(((e, t) => {
-	t.exports = mx();
-})), gx = n(((e, t) => {
-	var n = hx()();
+})), _x = n(((e, t) => {
+	t.exports = gx();
+})), vx = n(((e, t) => {
+	var n = _x()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
 	}
 	t.exports = r;
-})), _x = n(((e, t) => {
-	t.exports = gx();
-})), vx = n(((e, t) => {
-	t.exports = Object.prototype.toString;
 })), yx = n(((e, t) => {
-	var n = vx();
+	t.exports = vx();
+})), bx = n(((e, t) => {
+	t.exports = Object.prototype.toString;
+})), xx = n(((e, t) => {
+	var n = bx();
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), bx = n(((e, t) => {
+})), Sx = n(((e, t) => {
 	var n = Object.prototype.hasOwnProperty;
 	function r(e, t) {
 		return e != null && n.call(e, t);
 	}
 	t.exports = r;
-})), xx = n(((e, t) => {
-	t.exports = bx();
-})), Sx = n(((e, t) => {
-	t.exports = typeof Symbol == `function` ? Symbol : void 0;
 })), Cx = n(((e, t) => {
 	t.exports = Sx();
 })), wx = n(((e, t) => {
-	var n = Cx();
-	t.exports = typeof n == `function` ? n.toStringTag : ``;
+	t.exports = typeof Symbol == `function` ? Symbol : void 0;
 })), Tx = n(((e, t) => {
-	var n = xx(), r = wx(), i = vx();
+	t.exports = wx();
+})), Ex = n(((e, t) => {
+	var n = Tx();
+	t.exports = typeof n == `function` ? n.toStringTag : ``;
+})), Dx = n(((e, t) => {
+	var n = Cx(), r = Ex(), i = bx();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -17213,17 +17224,17 @@ var qb = n(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), Ex = n(((e, t) => {
-	var n = _x(), r = yx(), i = Tx();
-	t.exports = n() ? i : r;
-})), Dx = n(((e, t) => {
-	t.exports = Number;
 })), Ox = n(((e, t) => {
-	t.exports = Dx();
+	var n = yx(), r = xx(), i = Dx();
+	t.exports = n() ? i : r;
 })), kx = n(((e, t) => {
-	t.exports = Ox().prototype.toString;
+	t.exports = Number;
 })), Ax = n(((e, t) => {
-	var n = kx();
+	t.exports = kx();
+})), jx = n(((e, t) => {
+	t.exports = Ax().prototype.toString;
+})), Mx = n(((e, t) => {
+	var n = jx();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -17232,66 +17243,66 @@ var qb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), jx = n(((e, t) => {
-	var n = _x(), r = Ex(), i = Ox(), a = Ax(), o = n();
+})), Nx = n(((e, t) => {
+	var n = yx(), r = Ox(), i = Ax(), a = Mx(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), Mx = n(((e, t) => {
-	var n = px(), r = jx();
+})), Px = n(((e, t) => {
+	var n = hx(), r = Nx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Nx = n(((e, t) => {
-	var n = fx(), r = Mx(), i = px(), a = jx();
+})), Fx = n(((e, t) => {
+	var n = mx(), r = Px(), i = hx(), a = Nx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Px = n(((e, t) => {
-	var n = Nx().isPrimitive;
+})), Ix = n(((e, t) => {
+	var n = Fx().isPrimitive;
 	function r(e) {
 		return n(e) && e >= 0 && e <= 1;
 	}
 	t.exports = r;
-})), Fx = n(((e, t) => {
-	var n = Nx().isObject;
+})), Lx = n(((e, t) => {
+	var n = Fx().isObject;
 	function r(e) {
 		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
 	}
 	t.exports = r;
-})), Ix = n(((e, t) => {
-	var n = Px(), r = Fx();
+})), Rx = n(((e, t) => {
+	var n = Ix(), r = Lx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Lx = n(((e, t) => {
-	var n = fx(), r = Ix(), i = Px(), a = Fx();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Rx = n(((e, t) => {
-	t.exports = Math.floor;
 })), zx = n(((e, t) => {
-	t.exports = Rx();
+	var n = mx(), r = Rx(), i = Ix(), a = Lx();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), Bx = n(((e, t) => {
-	var n = zx();
+	t.exports = Math.floor;
+})), Vx = n(((e, t) => {
+	t.exports = Bx();
+})), Hx = n(((e, t) => {
+	var n = Vx();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), Vx = n(((e, t) => {
-	t.exports = Bx();
-})), Hx = n(((e, t) => {
-	t.exports = 4294967295;
 })), Ux = n(((e, t) => {
-	var n = Vx(), r = Hx();
+	t.exports = Hx();
+})), Wx = n(((e, t) => {
+	t.exports = 4294967295;
+})), Gx = n(((e, t) => {
+	var n = Ux(), r = Wx();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), Wx = n(((e, t) => {
-	t.exports = Ux();
-})), Gx = n(((e, t) => {
-	var n = Wx(), r = cx();
+})), Kx = n(((e, t) => {
+	t.exports = Gx();
+})), qx = n(((e, t) => {
+	var n = Kx(), r = ux();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -17303,51 +17314,51 @@ var qb = n(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), Kx = n(((e, t) => {
-	t.exports = Gx();
-})), qx = n(((e, t) => {
-	var n = Lx(), r = fx(), i = Kx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
-	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
 })), Jx = n(((e, t) => {
-	t.exports = 1 / 0;
+	t.exports = qx();
 })), Yx = n(((e, t) => {
-	t.exports = Ox().NEGATIVE_INFINITY;
+	var n = zx(), r = mx(), i = Jx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
 })), Xx = n(((e, t) => {
-	var n = Jx(), r = Yx(), i = Vx();
+	t.exports = 1 / 0;
+})), Zx = n(((e, t) => {
+	t.exports = Ax().NEGATIVE_INFINITY;
+})), Qx = n(((e, t) => {
+	var n = Xx(), r = Zx(), i = Ux();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), Zx = n(((e, t) => {
-	var n = Nx().isPrimitive, r = Xx();
+})), $x = n(((e, t) => {
+	var n = Fx().isPrimitive, r = Qx();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), Qx = n(((e, t) => {
-	var n = Nx().isObject, r = Xx();
+})), eS = n(((e, t) => {
+	var n = Fx().isObject, r = Qx();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), $x = n(((e, t) => {
-	var n = Zx(), r = Qx();
+})), tS = n(((e, t) => {
+	var n = $x(), r = eS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), eS = n(((e, t) => {
-	var n = fx(), r = $x(), i = Zx(), a = Qx();
+})), nS = n(((e, t) => {
+	var n = mx(), r = tS(), i = $x(), a = eS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), tS = n(((e, t) => {
+})), rS = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), nS = n(((e, t) => {
+})), iS = n(((e, t) => {
 	t.exports = String.prototype.valueOf;
-})), rS = n(((e, t) => {
-	var n = nS();
+})), aS = n(((e, t) => {
+	var n = iS();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -17356,78 +17367,78 @@ var qb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), iS = n(((e, t) => {
-	var n = _x(), r = Ex(), i = rS(), a = n();
+})), oS = n(((e, t) => {
+	var n = yx(), r = Ox(), i = aS(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), aS = n(((e, t) => {
-	var n = tS(), r = iS();
+})), sS = n(((e, t) => {
+	var n = rS(), r = oS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), oS = n(((e, t) => {
-	var n = fx(), r = aS(), i = tS(), a = iS();
+})), cS = n(((e, t) => {
+	var n = mx(), r = sS(), i = rS(), a = oS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), sS = n(((e, t) => {
+})), lS = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), cS = n(((e, t) => {
-	var n = Yx();
+})), uS = n(((e, t) => {
+	var n = Zx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), lS = n(((e, t) => {
-	t.exports = cS();
-})), uS = n(((e, t) => {
+})), dS = n(((e, t) => {
+	t.exports = uS();
+})), fS = n(((e, t) => {
 	function n(e) {
 		return e !== e;
 	}
 	t.exports = n;
-})), dS = n(((e, t) => {
-	t.exports = uS();
-})), fS = n(((e, t) => {
-	var n = lS(), r = dS(), i = Yx();
+})), pS = n(((e, t) => {
+	t.exports = fS();
+})), mS = n(((e, t) => {
+	var n = dS(), r = pS(), i = Zx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
 	}
 	t.exports = a;
-})), pS = n(((e, t) => {
-	t.exports = fS();
-})), mS = n(((e, t) => {
-	var n = Jx();
+})), hS = n(((e, t) => {
+	t.exports = mS();
+})), gS = n(((e, t) => {
+	var n = Xx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), hS = n(((e, t) => {
-	t.exports = mS();
-})), gS = n(((e, t) => {
-	var n = hS(), r = dS(), i = Jx();
+})), _S = n(((e, t) => {
+	t.exports = gS();
+})), vS = n(((e, t) => {
+	var n = _S(), r = pS(), i = Xx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
 	}
 	t.exports = a;
-})), _S = n(((e, t) => {
-	t.exports = gS();
-})), vS = n(((e, t) => {
-	var n = Ex(), r = typeof Float64Array == `function`;
+})), yS = n(((e, t) => {
+	t.exports = vS();
+})), bS = n(((e, t) => {
+	var n = Ox(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), yS = n(((e, t) => {
-	t.exports = vS();
-})), bS = n(((e, t) => {
-	t.exports = typeof Float64Array == `function` ? Float64Array : null;
 })), xS = n(((e, t) => {
-	var n = yS(), r = bS();
+	t.exports = bS();
+})), SS = n(((e, t) => {
+	t.exports = typeof Float64Array == `function` ? Float64Array : null;
+})), CS = n(((e, t) => {
+	var n = xS(), r = SS();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -17444,34 +17455,34 @@ var qb = n(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), SS = n(((e, t) => {
-	t.exports = xS();
-})), CS = n(((e, t) => {
-	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
 })), wS = n(((e, t) => {
+	t.exports = CS();
+})), TS = n(((e, t) => {
+	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
+})), ES = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), TS = n(((e, t) => {
-	var n = SS(), r = CS(), i = wS();
+})), DS = n(((e, t) => {
+	var n = wS(), r = TS(), i = ES();
 	t.exports = n() ? r : i;
-})), ES = n(((e, t) => {
-	var n = Ex(), r = typeof Int32Array == `function`;
+})), OS = n(((e, t) => {
+	var n = Ox(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), DS = n(((e, t) => {
-	t.exports = ES();
-})), OS = n(((e, t) => {
-	t.exports = 2147483647;
 })), kS = n(((e, t) => {
-	t.exports = -2147483648;
+	t.exports = OS();
 })), AS = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+	t.exports = 2147483647;
 })), jS = n(((e, t) => {
-	var n = DS(), r = OS(), i = kS(), a = AS();
+	t.exports = -2147483648;
+})), MS = n(((e, t) => {
+	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+})), NS = n(((e, t) => {
+	var n = kS(), r = AS(), i = jS(), a = MS();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -17488,20 +17499,20 @@ var qb = n(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), MS = n(((e, t) => {
-	t.exports = jS();
-})), NS = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
 })), PS = n(((e, t) => {
+	t.exports = NS();
+})), FS = n(((e, t) => {
+	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
+})), IS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), FS = n(((e, t) => {
-	var n = MS(), r = NS(), i = PS();
+})), LS = n(((e, t) => {
+	var n = PS(), r = FS(), i = IS();
 	t.exports = n() ? r : i;
-})), IS = n(((e, t) => {
-	var n = FS();
+})), RS = n(((e, t) => {
+	var n = LS();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -17516,8 +17527,8 @@ var qb = n(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), LS = n(((e, t) => {
-	var n = pS(), r = _S(), i = TS(), a = Jx(), o = IS(), s = Array.prototype.slice;
+})), zS = n(((e, t) => {
+	var n = hS(), r = yS(), i = DS(), a = Xx(), o = RS(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -17532,8 +17543,8 @@ var qb = n(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), RS = n(((e, t) => {
-	var n = dS(), r = hS();
+})), BS = n(((e, t) => {
+	var n = pS(), r = _S();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -17548,8 +17559,8 @@ var qb = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), zS = n(((e, t) => {
-	var n = dS(), r = hS();
+})), VS = n(((e, t) => {
+	var n = pS(), r = _S();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -17564,13 +17575,13 @@ var qb = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), BS = n(((e, t) => {
-	var n = fx(), r = RS();
-	n(r, `ndarray`, zS()), t.exports = r;
-})), VS = n(((e, t) => {
-	t.exports = BS();
 })), HS = n(((e, t) => {
-	var n = pS(), r = VS(), i = TS(), a = IS();
+	var n = mx(), r = BS();
+	n(r, `ndarray`, VS()), t.exports = r;
+})), US = n(((e, t) => {
+	t.exports = HS();
+})), WS = n(((e, t) => {
+	var n = hS(), r = US(), i = DS(), a = RS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -17578,8 +17589,8 @@ var qb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), US = n(((e, t) => {
-	var n = dS(), r = lS();
+})), GS = n(((e, t) => {
+	var n = pS(), r = dS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -17594,8 +17605,8 @@ var qb = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), WS = n(((e, t) => {
-	var n = dS(), r = lS();
+})), KS = n(((e, t) => {
+	var n = pS(), r = dS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -17610,13 +17621,13 @@ var qb = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), GS = n(((e, t) => {
-	var n = fx(), r = US();
-	n(r, `ndarray`, WS()), t.exports = r;
-})), KS = n(((e, t) => {
-	t.exports = GS();
 })), qS = n(((e, t) => {
-	var n = pS(), r = KS(), i = TS(), a = IS();
+	var n = mx(), r = GS();
+	n(r, `ndarray`, KS()), t.exports = r;
+})), JS = n(((e, t) => {
+	t.exports = qS();
+})), YS = n(((e, t) => {
+	var n = hS(), r = JS(), i = DS(), a = RS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -17624,8 +17635,8 @@ var qb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), JS = n(((e, t) => {
-	var n = pS(), r = KS(), i = TS(), a = IS();
+})), XS = n(((e, t) => {
+	var n = hS(), r = JS(), i = DS(), a = RS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -17634,8 +17645,8 @@ var qb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), YS = n(((e, t) => {
-	var n = qx(), r = eS().isPrimitive, i = oS().isPrimitive, a = cx(), o = sS(), s = LS(), c = HS(), l = qS(), u = JS(), d = [
+})), ZS = n(((e, t) => {
+	var n = Yx(), r = nS().isPrimitive, i = cS().isPrimitive, a = ux(), o = lS(), s = zS(), c = WS(), l = YS(), u = XS(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -17659,19 +17670,19 @@ var qb = n(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), XS = n(((e, t) => {
-	t.exports = YS();
+})), QS = n(((e, t) => {
+	t.exports = ZS();
 }));
-function ZS(e, t, n) {
+function $S(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function QS(e, t) {
+function eC(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function $S() {}
-var eC = .7, tC = 1 / eC, nC = `\\s*([+-]?\\d+)\\s*`, rC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, iC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, aC = /^#([0-9a-f]{3,8})$/, oC = RegExp(`^rgb\\(${nC},${nC},${nC}\\)$`), sC = RegExp(`^rgb\\(${iC},${iC},${iC}\\)$`), cC = RegExp(`^rgba\\(${nC},${nC},${nC},${rC}\\)$`), lC = RegExp(`^rgba\\(${iC},${iC},${iC},${rC}\\)$`), uC = RegExp(`^hsl\\(${rC},${iC},${iC}\\)$`), dC = RegExp(`^hsla\\(${rC},${iC},${iC},${rC}\\)$`), fC = {
+function tC() {}
+var nC = .7, rC = 1 / nC, iC = `\\s*([+-]?\\d+)\\s*`, aC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, oC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, sC = /^#([0-9a-f]{3,8})$/, cC = RegExp(`^rgb\\(${iC},${iC},${iC}\\)$`), lC = RegExp(`^rgb\\(${oC},${oC},${oC}\\)$`), uC = RegExp(`^rgba\\(${iC},${iC},${iC},${aC}\\)$`), dC = RegExp(`^rgba\\(${oC},${oC},${oC},${aC}\\)$`), fC = RegExp(`^hsl\\(${aC},${oC},${oC}\\)$`), pC = RegExp(`^hsla\\(${aC},${oC},${oC},${aC}\\)$`), mC = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17821,266 +17832,266 @@ var eC = .7, tC = 1 / eC, nC = `\\s*([+-]?\\d+)\\s*`, rC = `\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-ZS($S, _C, {
+$S(tC, yC, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: pC,
-	formatHex: pC,
-	formatHex8: mC,
-	formatHsl: hC,
-	formatRgb: gC,
-	toString: gC
+	hex: hC,
+	formatHex: hC,
+	formatHex8: gC,
+	formatHsl: _C,
+	formatRgb: vC,
+	toString: vC
 });
-function pC() {
+function hC() {
 	return this.rgb().formatHex();
 }
-function mC() {
+function gC() {
 	return this.rgb().formatHex8();
 }
-function hC() {
-	return AC(this).formatHsl();
+function _C() {
+	return MC(this).formatHsl();
 }
-function gC() {
+function vC() {
 	return this.rgb().formatRgb();
 }
-function _C(e) {
+function yC(e) {
 	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = aC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? vC(t) : n === 3 ? new SC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? yC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? yC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = oC.exec(e)) ? new SC(t[1], t[2], t[3], 1) : (t = sC.exec(e)) ? new SC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = cC.exec(e)) ? yC(t[1], t[2], t[3], t[4]) : (t = lC.exec(e)) ? yC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = uC.exec(e)) ? kC(t[1], t[2] / 100, t[3] / 100, 1) : (t = dC.exec(e)) ? kC(t[1], t[2] / 100, t[3] / 100, t[4]) : fC.hasOwnProperty(e) ? vC(fC[e]) : e === `transparent` ? new SC(NaN, NaN, NaN, 0) : null;
-}
-function vC(e) {
-	return new SC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function yC(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new SC(e, t, n, r);
+	return e = (e + ``).trim().toLowerCase(), (t = sC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? bC(t) : n === 3 ? new wC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? xC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? xC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = cC.exec(e)) ? new wC(t[1], t[2], t[3], 1) : (t = lC.exec(e)) ? new wC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = uC.exec(e)) ? xC(t[1], t[2], t[3], t[4]) : (t = dC.exec(e)) ? xC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = fC.exec(e)) ? jC(t[1], t[2] / 100, t[3] / 100, 1) : (t = pC.exec(e)) ? jC(t[1], t[2] / 100, t[3] / 100, t[4]) : mC.hasOwnProperty(e) ? bC(mC[e]) : e === `transparent` ? new wC(NaN, NaN, NaN, 0) : null;
 }
 function bC(e) {
-	return e instanceof $S || (e = _C(e)), e ? (e = e.rgb(), new SC(e.r, e.g, e.b, e.opacity)) : new SC();
+	return new wC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function xC(e, t, n, r) {
-	return arguments.length === 1 ? bC(e) : new SC(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new wC(e, t, n, r);
 }
-function SC(e, t, n, r) {
+function SC(e) {
+	return e instanceof tC || (e = yC(e)), e ? (e = e.rgb(), new wC(e.r, e.g, e.b, e.opacity)) : new wC();
+}
+function CC(e, t, n, r) {
+	return arguments.length === 1 ? SC(e) : new wC(e, t, n, r ?? 1);
+}
+function wC(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-ZS(SC, xC, QS($S, {
+$S(wC, CC, eC(tC, {
 	brighter(e) {
-		return e = e == null ? tC : tC ** +e, new SC(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? rC : rC ** +e, new wC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? eC : eC ** +e, new SC(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? nC : nC ** +e, new wC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new SC(DC(this.r), DC(this.g), DC(this.b), EC(this.opacity));
+		return new wC(kC(this.r), kC(this.g), kC(this.b), OC(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: CC,
-	formatHex: CC,
-	formatHex8: wC,
-	formatRgb: TC,
-	toString: TC
+	hex: TC,
+	formatHex: TC,
+	formatHex8: EC,
+	formatRgb: DC,
+	toString: DC
 }));
-function CC() {
-	return `#${OC(this.r)}${OC(this.g)}${OC(this.b)}`;
-}
-function wC() {
-	return `#${OC(this.r)}${OC(this.g)}${OC(this.b)}${OC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function TC() {
-	let e = EC(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${DC(this.r)}, ${DC(this.g)}, ${DC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+	return `#${AC(this.r)}${AC(this.g)}${AC(this.b)}`;
 }
-function EC(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function EC() {
+	return `#${AC(this.r)}${AC(this.g)}${AC(this.b)}${AC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function DC(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function DC() {
+	let e = OC(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${kC(this.r)}, ${kC(this.g)}, ${kC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
 }
 function OC(e) {
-	return e = DC(e), (e < 16 ? `0` : ``) + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function kC(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new MC(e, t, n, r);
+function kC(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function AC(e) {
-	if (e instanceof MC) return new MC(e.h, e.s, e.l, e.opacity);
-	if (e instanceof $S || (e = _C(e)), !e) return new MC();
-	if (e instanceof MC) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new MC(o, s, c, e.opacity);
+	return e = kC(e), (e < 16 ? `0` : ``) + e.toString(16);
 }
 function jC(e, t, n, r) {
-	return arguments.length === 1 ? AC(e) : new MC(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new PC(e, t, n, r);
 }
-function MC(e, t, n, r) {
+function MC(e) {
+	if (e instanceof PC) return new PC(e.h, e.s, e.l, e.opacity);
+	if (e instanceof tC || (e = yC(e)), !e) return new PC();
+	if (e instanceof PC) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new PC(o, s, c, e.opacity);
+}
+function NC(e, t, n, r) {
+	return arguments.length === 1 ? MC(e) : new PC(e, t, n, r ?? 1);
+}
+function PC(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-ZS(MC, jC, QS($S, {
+$S(PC, NC, eC(tC, {
 	brighter(e) {
-		return e = e == null ? tC : tC ** +e, new MC(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rC : rC ** +e, new PC(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? eC : eC ** +e, new MC(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? nC : nC ** +e, new PC(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new SC(FC(e >= 240 ? e - 240 : e + 120, i, r), FC(e, i, r), FC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new wC(LC(e >= 240 ? e - 240 : e + 120, i, r), LC(e, i, r), LC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new MC(NC(this.h), PC(this.s), PC(this.l), EC(this.opacity));
+		return new PC(FC(this.h), IC(this.s), IC(this.l), OC(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = EC(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${NC(this.h)}, ${PC(this.s) * 100}%, ${PC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+		let e = OC(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${FC(this.h)}, ${IC(this.s) * 100}%, ${IC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
 	}
 }));
-function NC(e) {
+function FC(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function PC(e) {
+function IC(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function FC(e, t, n) {
+function LC(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-const IC = Math.PI / 180, LC = 180 / Math.PI, RC = .96422, zC = .82521, BC = 4 / 29, VC = 6 / 29, HC = 3 * VC * VC;
-function UC(e) {
-	if (e instanceof GC) return new GC(e.l, e.a, e.b, e.opacity);
-	if (e instanceof QC) return $C(e);
-	e instanceof SC || (e = bC(e));
-	var t = YC(e.r), n = YC(e.g), r = YC(e.b), i = KC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = KC((.4360747 * t + .3850649 * n + .1430804 * r) / RC), o = KC((.0139322 * t + .0971045 * n + .7141733 * r) / zC)), new GC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+const RC = Math.PI / 180, zC = 180 / Math.PI, BC = .96422, VC = .82521, HC = 4 / 29, UC = 6 / 29, WC = 3 * UC * UC;
+function GC(e) {
+	if (e instanceof qC) return new qC(e.l, e.a, e.b, e.opacity);
+	if (e instanceof ew) return tw(e);
+	e instanceof wC || (e = SC(e));
+	var t = ZC(e.r), n = ZC(e.g), r = ZC(e.b), i = JC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = JC((.4360747 * t + .3850649 * n + .1430804 * r) / BC), o = JC((.0139322 * t + .0971045 * n + .7141733 * r) / VC)), new qC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function WC(e, t, n, r) {
-	return arguments.length === 1 ? UC(e) : new GC(e, t, n, r ?? 1);
+function KC(e, t, n, r) {
+	return arguments.length === 1 ? GC(e) : new qC(e, t, n, r ?? 1);
 }
-function GC(e, t, n, r) {
+function qC(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-ZS(GC, WC, QS($S, {
+$S(qC, KC, eC(tC, {
 	brighter(e) {
-		return new GC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new qC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new GC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new qC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = RC * qC(t), e = 1 * qC(e), n = zC * qC(n), new SC(JC(3.1338561 * t - 1.6168667 * e - .4906146 * n), JC(-.9787684 * t + 1.9161415 * e + .033454 * n), JC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = BC * YC(t), e = 1 * YC(e), n = VC * YC(n), new wC(XC(3.1338561 * t - 1.6168667 * e - .4906146 * n), XC(-.9787684 * t + 1.9161415 * e + .033454 * n), XC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function KC(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / HC + BC;
-}
-function qC(e) {
-	return e > VC ? e * e * e : HC * (e - BC);
-}
 function JC(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > .008856451679035631 ? e ** (1 / 3) : e / WC + HC;
 }
 function YC(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > UC ? e * e * e : WC * (e - HC);
 }
 function XC(e) {
-	if (e instanceof QC) return new QC(e.h, e.c, e.l, e.opacity);
-	if (e instanceof GC || (e = UC(e)), e.a === 0 && e.b === 0) return new QC(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * LC;
-	return new QC(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function ZC(e, t, n, r) {
-	return arguments.length === 1 ? XC(e) : new QC(e, t, n, r ?? 1);
+function ZC(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function QC(e, t, n, r) {
+function QC(e) {
+	if (e instanceof ew) return new ew(e.h, e.c, e.l, e.opacity);
+	if (e instanceof qC || (e = GC(e)), e.a === 0 && e.b === 0) return new ew(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * zC;
+	return new ew(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function $C(e, t, n, r) {
+	return arguments.length === 1 ? QC(e) : new ew(e, t, n, r ?? 1);
+}
+function ew(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function $C(e) {
-	if (isNaN(e.h)) return new GC(e.l, 0, 0, e.opacity);
-	var t = e.h * IC;
-	return new GC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function tw(e) {
+	if (isNaN(e.h)) return new qC(e.l, 0, 0, e.opacity);
+	var t = e.h * RC;
+	return new qC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-ZS(QC, ZC, QS($S, {
+$S(ew, $C, eC(tC, {
 	brighter(e) {
-		return new QC(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+		return new ew(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new QC(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+		return new ew(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return $C(this).rgb();
+		return tw(this).rgb();
 	}
 }));
-var ew = -.14861, tw = 1.78277, nw = -.29227, rw = -.90649, iw = 1.97294, aw = iw * rw, ow = iw * tw, sw = tw * nw - rw * ew;
-function cw(e) {
-	if (e instanceof uw) return new uw(e.h, e.s, e.l, e.opacity);
-	e instanceof SC || (e = bC(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (sw * r + aw * t - ow * n) / (sw + aw - ow), a = r - i, o = (iw * (n - i) - nw * a) / rw, s = Math.sqrt(o * o + a * a) / (iw * i * (1 - i)), c = s ? Math.atan2(o, a) * LC - 120 : NaN;
-	return new uw(c < 0 ? c + 360 : c, s, i, e.opacity);
+var nw = -.14861, rw = 1.78277, iw = -.29227, aw = -.90649, ow = 1.97294, sw = ow * aw, cw = ow * rw, lw = rw * iw - aw * nw;
+function uw(e) {
+	if (e instanceof fw) return new fw(e.h, e.s, e.l, e.opacity);
+	e instanceof wC || (e = SC(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (lw * r + sw * t - cw * n) / (lw + sw - cw), a = r - i, o = (ow * (n - i) - iw * a) / aw, s = Math.sqrt(o * o + a * a) / (ow * i * (1 - i)), c = s ? Math.atan2(o, a) * zC - 120 : NaN;
+	return new fw(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function lw(e, t, n, r) {
-	return arguments.length === 1 ? cw(e) : new uw(e, t, n, r ?? 1);
+function dw(e, t, n, r) {
+	return arguments.length === 1 ? uw(e) : new fw(e, t, n, r ?? 1);
 }
-function uw(e, t, n, r) {
+function fw(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-ZS(uw, lw, QS($S, {
+$S(fw, dw, eC(tC, {
 	brighter(e) {
-		return e = e == null ? tC : tC ** +e, new uw(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? rC : rC ** +e, new fw(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? eC : eC ** +e, new uw(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? nC : nC ** +e, new fw(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * IC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new SC(255 * (t + n * (ew * r + tw * i)), 255 * (t + n * (nw * r + rw * i)), 255 * (t + iw * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * RC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new wC(255 * (t + n * (nw * r + rw * i)), 255 * (t + n * (iw * r + aw * i)), 255 * (t + ow * r * n), this.opacity);
 	}
 }));
-var dw = (e) => () => e;
-function fw(e, t) {
+var pw = (e) => () => e;
+function mw(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function pw(e, t, n) {
+function hw(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function mw(e, t) {
-	var n = t - e;
-	return n ? fw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : dw(isNaN(e) ? t : e);
-}
-function hw(e) {
-	return (e = +e) == 1 ? gw : function(t, n) {
-		return n - t ? pw(t, n, e) : dw(isNaN(t) ? n : t);
-	};
-}
 function gw(e, t) {
 	var n = t - e;
-	return n ? fw(e, n) : dw(isNaN(e) ? t : e);
+	return n ? mw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : pw(isNaN(e) ? t : e);
 }
-var _w = (function e(t) {
-	var n = hw(t);
+function _w(e) {
+	return (e = +e) == 1 ? vw : function(t, n) {
+		return n - t ? hw(t, n, e) : pw(isNaN(t) ? n : t);
+	};
+}
+function vw(e, t) {
+	var n = t - e;
+	return n ? mw(e, n) : pw(isNaN(e) ? t : e);
+}
+var yw = (function e(t) {
+	var n = _w(t);
 	function r(e, t) {
-		var r = n((e = xC(e)).r, (t = xC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = gw(e.opacity, t.opacity);
+		var r = n((e = CC(e)).r, (t = CC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = vw(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function vw(e, t) {
+function bw(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -18088,81 +18099,81 @@ function vw(e, t) {
 		return r;
 	};
 }
-function yw(e) {
+function xw(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function bw(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = kw(e[o], t[o]);
+function Sw(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = jw(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function xw(e, t) {
+function Cw(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Sw(e, t) {
+function ww(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Cw(e, t) {
+function Tw(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = kw(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = jw(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var ww = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Tw = new RegExp(ww.source, `g`);
-function Ew(e) {
+var Ew = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Dw = new RegExp(Ew.source, `g`);
+function Ow(e) {
 	return function() {
 		return e;
 	};
 }
-function Dw(e) {
+function kw(e) {
 	return function(t) {
 		return e(t) + ``;
 	};
 }
-function Ow(e, t) {
-	var n = ww.lastIndex = Tw.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = ww.exec(e)) && (i = Tw.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Aw(e, t) {
+	var n = Ew.lastIndex = Dw.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = Ew.exec(e)) && (i = Dw.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Sw(r, i)
-	})), n = Tw.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Dw(c[0].x) : Ew(t) : (t = c.length, function(e) {
+		x: ww(r, i)
+	})), n = Dw.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? kw(c[0].x) : Ow(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join(``);
 	});
 }
-function kw(e, t) {
+function jw(e, t) {
 	var n = typeof t, r;
-	return t == null || n === `boolean` ? dw(t) : (n === `number` ? Sw : n === `string` ? (r = _C(t)) ? (t = r, _w) : Ow : t instanceof _C ? _w : t instanceof Date ? xw : yw(t) ? vw : Array.isArray(t) ? bw : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Cw : Sw)(e, t);
+	return t == null || n === `boolean` ? pw(t) : (n === `number` ? ww : n === `string` ? (r = yC(t)) ? (t = r, yw) : Aw : t instanceof yC ? yw : t instanceof Date ? Cw : xw(t) ? bw : Array.isArray(t) ? Sw : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Tw : ww)(e, t);
 }
-function Aw(e, t) {
+function Mw(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var jw = 1e-12;
-function Mw(e) {
+var Nw = 1e-12;
+function Pw(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Nw(e) {
+function Fw(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Pw(e) {
+function Iw(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < jw) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Nw) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -18172,11 +18183,11 @@ function Pw(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Mw(y), c = s / (n * g) * (i * Pw(t * r + y) - Nw(y));
+				var r = e * h, i = Pw(y), c = s / (n * g) * (i * Iw(t * r + y) - Fw(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Mw(t * r + y)
+					s * i / Pw(t * r + y)
 				];
 			};
 		}
@@ -18187,11 +18198,11 @@ function Pw(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Fw(e) {
+function Lw(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = lw(t)).h, (r = lw(r)).h), a = gw(t.s, r.s), o = gw(t.l, r.l), s = gw(t.opacity, r.opacity);
+			var i = e((t = dw(t)).h, (r = dw(r)).h), a = vw(t.s, r.s), o = vw(t.l, r.l), s = vw(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
 			};
@@ -18199,36 +18210,36 @@ function Fw(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Fw(mw), Fw(gw);
-function Iw(e) {
+Lw(gw), Lw(vw);
+function Rw(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
-function Lw(e, t) {
+function zw(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function Rw(e) {
-	return e = Lw(Math.abs(e)), e ? e[1] : NaN;
+function Bw(e) {
+	return e = zw(Math.abs(e)), e ? e[1] : NaN;
 }
-function zw(e, t) {
+function Vw(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function Bw(e) {
+function Hw(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var Vw = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function Hw(e) {
-	if (!(t = Vw.exec(e))) throw Error(`invalid format: ` + e);
+var Uw = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function Ww(e) {
+	if (!(t = Uw.exec(e))) throw Error(`invalid format: ` + e);
 	var t;
-	return new Uw({
+	return new Gw({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -18241,14 +18252,14 @@ function Hw(e) {
 		type: t[10]
 	});
 }
-Hw.prototype = Uw.prototype;
-function Uw(e) {
+Ww.prototype = Gw.prototype;
+function Gw(e) {
 	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
 }
-Uw.prototype.toString = function() {
+Gw.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
 };
-function Ww(e) {
+function Kw(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case `.`:
 			r = i = n;
@@ -18262,38 +18273,38 @@ function Ww(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var Gw;
-function Kw(e, t) {
-	var n = Lw(e, t);
-	if (!n) return Gw = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (Gw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + Lw(e, Math.max(0, t + a - 1))[0];
+var qw;
+function Jw(e, t) {
+	var n = zw(e, t);
+	if (!n) return qw = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (qw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + zw(e, Math.max(0, t + a - 1))[0];
 }
-function qw(e, t) {
-	var n = Lw(e, t);
+function Yw(e, t) {
+	var n = zw(e, t);
 	if (!n) return e + ``;
 	var r = n[0], i = n[1];
 	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
 }
-var Jw = {
+var Xw = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + ``,
-	d: Iw,
+	d: Rw,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => qw(e * 100, t),
-	r: qw,
-	s: Kw,
+	p: (e, t) => Yw(e * 100, t),
+	r: Yw,
+	s: Jw,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function Yw(e) {
+function Zw(e) {
 	return e;
 }
-var Xw = Array.prototype.map, Zw = [
+var Qw = Array.prototype.map, $w = [
 	`y`,
 	`z`,
 	`a`,
@@ -18312,13 +18323,13 @@ var Xw = Array.prototype.map, Zw = [
 	`Z`,
 	`Y`
 ];
-function Qw(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? Yw : zw(Xw.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Yw : Bw(Xw.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+function eT(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? Zw : Vw(Qw.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Zw : Hw(Qw.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
 	function l(e, l) {
-		e = Hw(e);
+		e = Ww(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Jw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Jw[y], C = /[defgprs%]/.test(y);
+		y === `n` ? (g = !0, y = `g`) : Xw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Xw[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -18326,7 +18337,7 @@ function Qw(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Ww(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && Gw !== void 0 ? Zw[8 + Gw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Kw(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && qw !== void 0 ? $w[8 + qw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -18354,7 +18365,7 @@ function Qw(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(Rw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Hw(e), e.type = `f`, e), { suffix: Zw[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Bw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Ww(e), e.type = `f`, e), { suffix: $w[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -18364,25 +18375,25 @@ function Qw(e) {
 		formatPrefix: u
 	};
 }
-var $w, eT, tT;
-nT({
+var tT, nT, rT;
+iT({
 	thousands: `,`,
 	grouping: [3],
 	currency: [`$`, ``]
 });
-function nT(e) {
-	return $w = Qw(e), eT = $w.format, tT = $w.formatPrefix, $w;
+function iT(e) {
+	return tT = eT(e), nT = tT.format, rT = tT.formatPrefix, tT;
 }
-function rT(e) {
-	return Math.max(0, -Rw(Math.abs(e)));
-}
-function iT(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Rw(t) / 3))) * 3 - Rw(Math.abs(e)));
-}
-function aT(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Rw(t) - Rw(e)) + 1;
+function aT(e) {
+	return Math.max(0, -Bw(Math.abs(e)));
 }
 function oT(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Bw(t) / 3))) * 3 - Bw(Math.abs(e)));
+}
+function sT(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Bw(t) - Bw(e)) + 1;
+}
+function cT(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -18392,65 +18403,65 @@ function oT(e, t) {
 	}
 	return this;
 }
-function sT(e) {
+function lT(e) {
 	return function() {
 		return e;
 	};
 }
-function cT(e) {
+function uT(e) {
 	return +e;
 }
-var lT = [0, 1];
-function uT(e) {
+var dT = [0, 1];
+function fT(e) {
 	return e;
 }
-function dT(e, t) {
+function pT(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : sT(isNaN(t) ? NaN : .5);
+	} : lT(isNaN(t) ? NaN : .5);
 }
-function fT(e, t) {
+function mT(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function pT(e, t, n) {
+function hT(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = dT(i, r), a = n(o, a)) : (r = dT(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = pT(i, r), a = n(o, a)) : (r = pT(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function mT(e, t, n) {
+function gT(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = dT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = pT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = md(e, t, 1, r) - 1;
+		var n = gd(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function hT(e, t) {
+function _T(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function gT() {
-	var e = lT, t = lT, n = kw, r, i, a, o = uT, s, c, l;
+function vT() {
+	var e = dT, t = dT, n = jw, r, i, a, o = fT, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== uT && (o = fT(e[0], e[n - 1])), s = n > 2 ? mT : pT, c = l = null, d;
+		return o !== fT && (o = mT(e[0], e[n - 1])), s = n > 2 ? gT : hT, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Sw))(n)));
+		return o(i((l ||= s(t, e.map(r), ww))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, cT), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, uT), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Aw, u();
+		return t = Array.from(e), n = Mw, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : uT, u()) : o !== uT;
+		return arguments.length ? (o = e ? !0 : fT, u()) : o !== fT;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -18459,40 +18470,40 @@ function gT() {
 		return r = e, i = t, u();
 	};
 }
-function _T() {
-	return gT()(uT, uT);
+function yT() {
+	return vT()(fT, fT);
 }
-function vT(e, t, n, r) {
-	var i = jd(e, t, n), a;
-	switch (r = Hw(r ?? `,f`), r.type) {
+function bT(e, t, n, r) {
+	var i = Nd(e, t, n), a;
+	switch (r = Ww(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = iT(i, o)) && (r.precision = a), tT(r, o);
+			return r.precision == null && !isNaN(a = oT(i, o)) && (r.precision = a), rT(r, o);
 		case ``:
 		case `e`:
 		case `g`:
 		case `p`:
 		case `r`:
-			r.precision == null && !isNaN(a = aT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			r.precision == null && !isNaN(a = sT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
 			break;
 		case `f`:
-		case `%`: r.precision == null && !isNaN(a = rT(i)) && (r.precision = a - (r.type === `%`) * 2);
+		case `%`: r.precision == null && !isNaN(a = aT(i)) && (r.precision = a - (r.type === `%`) * 2);
 	}
-	return eT(r);
+	return nT(r);
 }
-function yT(e) {
+function xT(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return kd(n[0], n[n.length - 1], e ?? 10);
+		return jd(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return vT(r[0], r[r.length - 1], e ?? 10, n);
+		return bT(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Ad(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Md(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -18501,45 +18512,45 @@ function yT(e) {
 		return e;
 	}, e;
 }
-function bT() {
-	var e = _T();
+function ST() {
+	var e = yT();
 	return e.copy = function() {
-		return hT(e, bT());
-	}, oT.apply(e, arguments), yT(e);
+		return _T(e, ST());
+	}, cT.apply(e, arguments), xT(e);
 }
-function xT(e, t) {
+function CT(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function ST(e) {
+function wT(e) {
 	return Math.log(e);
 }
-function CT(e) {
+function TT(e) {
 	return Math.exp(e);
 }
-function wT(e) {
+function ET(e) {
 	return -Math.log(-e);
 }
-function TT(e) {
+function DT(e) {
 	return -Math.exp(-e);
 }
-function ET(e) {
+function OT(e) {
 	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
 }
-function DT(e) {
-	return e === 10 ? ET : e === Math.E ? Math.exp : (t) => e ** +t;
-}
-function OT(e) {
-	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
-}
 function kT(e) {
-	return (t, n) => -e(-t, n);
+	return e === 10 ? OT : e === Math.E ? Math.exp : (t) => e ** +t;
 }
 function AT(e) {
-	let t = e(ST, CT), n = t.domain, r = 10, i, a;
+	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
+}
+function jT(e) {
+	return (t, n) => -e(-t, n);
+}
+function MT(e) {
+	let t = e(wT, TT), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = OT(r), a = DT(r), n()[0] < 0 ? (i = kT(i), a = kT(a), e(wT, TT)) : e(ST, CT), t;
+		return i = AT(r), a = kT(r), n()[0] < 0 ? (i = jT(i), a = jT(a), e(ET, DT)) : e(wT, TT), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -18559,61 +18570,61 @@ function AT(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = kd(o, s, p));
-		} else m = kd(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = jd(o, s, p));
+		} else m = jd(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Hw(n)).precision == null && (n.trim = !0), n = eT(n)), e === 1 / 0) return n;
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Ww(n)).precision == null && (n.trim = !0), n = nT(n)), e === 1 / 0) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
 		};
-	}, t.nice = () => n(xT(n(), {
+	}, t.nice = () => n(CT(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function jT() {
-	let e = AT(gT()).domain([1, 10]);
-	return e.copy = () => hT(e, jT()).base(e.base()), oT.apply(e, arguments), e;
+function NT() {
+	let e = MT(vT()).domain([1, 10]);
+	return e.copy = () => _T(e, NT()).base(e.base()), cT.apply(e, arguments), e;
 }
-function MT(e) {
+function PT(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function NT(e) {
+function FT(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function PT(e) {
+function IT(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function FT(e) {
-	var t = e(uT, uT), n = 1;
+function LT(e) {
+	var t = e(fT, fT), n = 1;
 	function r() {
-		return n === 1 ? e(uT, uT) : n === .5 ? e(NT, PT) : e(MT(n), MT(1 / n));
+		return n === 1 ? e(fT, fT) : n === .5 ? e(FT, IT) : e(PT(n), PT(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, yT(t);
+	}, xT(t);
 }
-function IT() {
-	var e = FT(gT());
+function RT() {
+	var e = LT(vT());
 	return e.copy = function() {
-		return hT(e, IT()).exponent(e.exponent());
-	}, oT.apply(e, arguments), e;
+		return _T(e, RT()).exponent(e.exponent());
+	}, cT.apply(e, arguments), e;
 }
-function LT() {
-	return IT.apply(null, arguments).exponent(.5);
+function zT() {
+	return RT.apply(null, arguments).exponent(.5);
 }
-var RT = class {
+var BT = class {
 	value;
 	next;
 	constructor(e) {
 		this.value = e;
 	}
-}, zT = class {
+}, VT = class {
 	#e;
 	#t;
 	#n;
@@ -18621,7 +18632,7 @@ var RT = class {
 		this.clear();
 	}
 	enqueue(e) {
-		let t = new RT(e);
+		let t = new BT(e);
 		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
 	}
 	dequeue() {
@@ -18645,10 +18656,10 @@ var RT = class {
 		for (; this.#e;) yield this.dequeue();
 	}
 };
-function BT(e) {
+function HT(e) {
 	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), VT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new zT(), r = 0, i = () => {
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), UT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new VT(), r = 0, i = () => {
 		r < e && n.size > 0 && (r++, n.dequeue().run());
 	}, a = () => {
 		r--, i();
@@ -18681,7 +18692,7 @@ function BT(e) {
 		concurrency: {
 			get: () => e,
 			set(t) {
-				VT(t), e = t, queueMicrotask(() => {
+				UT(t), e = t, queueMicrotask(() => {
 					for (; r < e && n.size > 0;) i();
 				});
 			}
@@ -18701,10 +18712,10 @@ function BT(e) {
 		} }
 	}), c;
 }
-function VT(e) {
+function UT(e) {
 	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-var HT = n(((e) => {
+var WT = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -18760,7 +18771,7 @@ var HT = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), UT = n(((e, t) => {
+})), GT = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -18788,9 +18799,9 @@ var HT = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), WT = n(((e, t) => {
+})), KT = n(((e, t) => {
 	e.__esModule = !0;
-	var n = HT();
+	var n = WT();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -18804,12 +18815,12 @@ var HT = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), GT = n(((e, t) => {
+})), qT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = HT(), i = n(UT());
+	var r = WT(), i = n(GT());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -18848,23 +18859,23 @@ var HT = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), KT = n(((e, t) => {
+})), JT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(UT());
+	var r = n(GT());
 	e.default = function(e) {
 		e.registerHelper(`helperMissing`, function() {
 			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
 		});
 	}, t.exports = e.default;
-})), qT = n(((e, t) => {
+})), YT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = HT(), i = n(UT());
+	var r = WT(), i = n(GT());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -18878,7 +18889,7 @@ var HT = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), JT = n(((e, t) => {
+})), XT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -18886,18 +18897,18 @@ var HT = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), YT = n(((e, t) => {
+})), ZT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), XT = n(((e, t) => {
+})), QT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = HT(), i = n(UT());
+	var r = WT(), i = n(GT());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -18911,21 +18922,21 @@ var HT = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), ZT = n(((e) => {
+})), $T = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(WT()), r = t(GT()), i = t(KT()), a = t(qT()), o = t(JT()), s = t(YT()), c = t(XT());
+	var n = t(KT()), r = t(qT()), i = t(JT()), a = t(YT()), o = t(XT()), s = t(ZT()), c = t(QT());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), QT = n(((e, t) => {
+})), eE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = HT();
+	var n = WT();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -18937,18 +18948,18 @@ var HT = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), $T = n(((e) => {
+})), tE = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(QT());
+	var n = t(eE());
 	function r(e) {
 		n.default(e);
 	}
-})), eE = n(((e, t) => {
+})), nE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = HT(), r = {
+	var n = WT(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -18973,12 +18984,12 @@ var HT = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), tE = n(((e) => {
+})), rE = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = HT(), r = t(eE()), i = Object.create(null);
+	var n = WT(), r = t(nE()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -19013,12 +19024,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), nE = n(((e) => {
+})), iE = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = HT(), r = t(UT()), i = ZT(), a = $T(), o = t(eE()), s = tE();
+	var n = WT(), r = t(GT()), i = $T(), a = tE(), o = t(nE()), s = rE();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -19069,7 +19080,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), rE = n(((e, t) => {
+})), aE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -19077,7 +19088,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), iE = n(((e) => {
+})), oE = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -19085,7 +19096,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), aE = n(((e) => {
+})), sE = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -19096,7 +19107,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(HT()), i = t(UT()), a = nE(), o = ZT(), s = iE(), c = tE();
+	var r = n(WT()), i = t(GT()), a = iE(), o = $T(), s = oE(), c = rE();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -19248,7 +19259,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), oE = n(((e, t) => {
+})), cE = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -19260,7 +19271,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), sE = n(((e, t) => {
+})), lE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -19271,7 +19282,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(nE()), a = n(rE()), o = n(UT()), s = r(HT()), c = r(aE()), l = n(oE());
+	var i = r(iE()), a = n(aE()), o = n(GT()), s = r(WT()), c = r(sE()), l = n(cE());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -19280,7 +19291,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), cE = n(((e, t) => {
+})), uE = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -19294,7 +19305,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), lE = n(((e, t) => {
+})), dE = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -21583,7 +21594,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), uE = n(((e) => {
+})), fE = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -21604,12 +21615,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), dE = n(((e, t) => {
+})), pE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(UT()), i = HT(), a = uE();
+	var r = n(GT()), i = WT(), a = fE();
 	function o() {
 		this.parents = [];
 	}
@@ -21678,12 +21689,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), fE = n(((e, t) => {
+})), mE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(dE());
+	var r = n(pE());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -21751,12 +21762,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), pE = n(((e) => {
+})), hE = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(UT());
+	var n = t(GT());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -21890,7 +21901,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), mE = n(((e) => {
+})), gE = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -21901,7 +21912,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(lE()), i = n(fE()), a = t(pE()), o = HT();
+	var r = n(dE()), i = n(mE()), a = t(hE()), o = WT();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -21914,12 +21925,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), hE = n(((e) => {
+})), _E = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(UT()), r = HT(), i = t(cE()), a = uE(), o = [].slice;
+	var n = t(GT()), r = WT(), i = t(uE()), a = fE(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -22169,7 +22180,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), gE = n(((e) => {
+})), vE = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -22178,8 +22189,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), _E = n(((e) => {
-	var t = gE(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), yE = n(((e) => {
+	var t = vE(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -22202,7 +22213,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), vE = n(((e) => {
+})), bE = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -22314,8 +22325,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), yE = n(((e) => {
-	var t = vE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), xE = n(((e) => {
+	var t = bE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -22346,8 +22357,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), bE = n(((e) => {
-	var t = vE();
+})), SE = n(((e) => {
+	var t = bE();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -22365,8 +22376,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), xE = n(((e) => {
-	var t = _E(), n = vE(), r = yE().ArraySet, i = bE().MappingList;
+})), CE = n(((e) => {
+	var t = yE(), n = bE(), r = xE().ArraySet, i = SE().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -22464,7 +22475,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), SE = n(((e) => {
+})), wE = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -22477,7 +22488,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), CE = n(((e) => {
+})), TE = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -22498,8 +22509,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), wE = n(((e) => {
-	var t = vE(), n = SE(), r = yE().ArraySet, i = _E(), a = CE().quickSort;
+})), EE = n(((e) => {
+	var t = bE(), n = wE(), r = xE().ArraySet, i = yE(), a = TE().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -22789,8 +22800,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), TE = n(((e) => {
-	var t = xE().SourceMapGenerator, n = vE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), DE = n(((e) => {
+	var t = CE().SourceMapGenerator, n = bE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -22907,11 +22918,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), EE = n(((e) => {
-	e.SourceMapGenerator = xE().SourceMapGenerator, e.SourceMapConsumer = wE().SourceMapConsumer, e.SourceNode = TE().SourceNode;
-})), DE = n(((e) => {
+})), OE = n(((e) => {
+	e.SourceMapGenerator = CE().SourceMapGenerator, e.SourceMapConsumer = EE().SourceMapConsumer, e.SourceNode = DE().SourceNode;
+})), kE = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = HT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = WT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -22923,7 +22934,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = EE().SourceNode);
+		typeof define == `function` && define.amd || (s = OE().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -23016,12 +23027,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), OE = n(((e, t) => {
+})), AE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = nE(), i = n(UT()), a = HT(), o = DE(), s = n(o);
+	var r = iE(), i = n(GT()), a = WT(), o = kE(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -23510,12 +23521,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), kE = n(((e, t) => {
+})), jE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(sE()), i = n(cE()), a = mE(), o = hE(), s = n(OE()), c = n(dE()), l = n(oE()), u = r.default.create;
+	var r = n(lE()), i = n(uE()), a = gE(), o = _E(), s = n(AE()), c = n(pE()), l = n(cE()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -23526,12 +23537,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), AE = n(((e) => {
+})), ME = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(dE());
+	var n = t(pE());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -23590,8 +23601,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), jE = n(((t, n) => {
-	var r = kE().default, i = AE();
+})), NE = n(((t, n) => {
+	var r = jE().default, i = ME();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -23609,7 +23620,7 @@ const $ = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var ME = class {
+var PE = class {
 	name;
 	variadic;
 	command;
@@ -23617,7 +23628,7 @@ var ME = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, NE = class {
+}, FE = class {
 	value;
 	description;
 	command;
@@ -23627,7 +23638,7 @@ var ME = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, PE = class {
+}, IE = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -23639,15 +23650,15 @@ var ME = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new NE(this, e, t, i, a, o);
+		let s = new FE(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new ME(this, e, t, n);
+		let r = new PE(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const FE = new class extends PE {
+const LE = new class extends IE {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
 	directive = $.ShellCompDirectiveDefault;
@@ -23655,7 +23666,7 @@ const FE = new class extends PE {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new PE(e, t);
+		let n = new IE(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -23795,29 +23806,29 @@ const FE = new class extends PE {
 	setup(e, t, n) {
 		switch (x(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = IE(e, t);
-				console.log(n);
-				break;
-			}
-			case `bash`: {
-				let n = LE(e, t);
-				console.log(n);
-				break;
-			}
-			case `fish`: {
 				let n = RE(e, t);
 				console.log(n);
 				break;
 			}
-			case `powershell`: {
+			case `bash`: {
 				let n = zE(e, t);
+				console.log(n);
+				break;
+			}
+			case `fish`: {
+				let n = BE(e, t);
+				console.log(n);
+				break;
+			}
+			case `powershell`: {
+				let n = VE(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function IE(e, t) {
+function RE(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -24034,7 +24045,7 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function LE(e, t) {
+function zE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
@@ -24139,7 +24150,7 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function RE(e, t) {
+function BE(e, t) {
 	let n = e.replace(/[-:]/g, `_`), r = $.ShellCompDirectiveError, i = $.ShellCompDirectiveNoSpace, a = $.ShellCompDirectiveNoFileComp, o = $.ShellCompDirectiveFilterFileExt, s = $.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
@@ -24375,7 +24386,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function zE(e, t) {
+function VE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -24629,14 +24640,14 @@ function zE(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function BE(e, t) {
+function HE(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		FE.setup(n, n, e);
+		LE.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -24644,14 +24655,14 @@ function BE(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		FE.parse(t);
+		LE.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), HE(e), WE(e), FE;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), WE(e), KE(e), LE;
 }
-function VE(e, t) {
+function UE(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -24665,10 +24676,10 @@ function VE(e, t) {
 		}
 	}
 }
-function HE(e) {
-	VE(FE, e), UE(FE, e);
+function WE(e) {
+	UE(LE, e), GE(LE, e);
 }
-function UE(e, t) {
+function GE(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -24676,21 +24687,21 @@ function UE(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function WE(e) {
+function KE(e) {
 	let t = /* @__PURE__ */ new Map();
-	GE(e, ``, t);
+	qE(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = FE.command(e, n.description() || ``);
-		VE(t, n), UE(t, n);
+		let t = LE.command(e, n.description() || ``);
+		UE(t, n), GE(t, n);
 	}
 }
-function GE(e, t, n) {
+function qE(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) GE(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) qE(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var KE = n(((e) => {
+var JE = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -24701,8 +24712,8 @@ var KE = n(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), qE = n(((e) => {
-	let { InvalidArgumentError: t } = KE();
+})), YE = n(((e) => {
+	let { InvalidArgumentError: t } = JE();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -24746,8 +24757,8 @@ var KE = n(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), JE = n(((e) => {
-	let { humanReadableArgName: t } = qE();
+})), XE = n(((e) => {
+	let { humanReadableArgName: t } = YE();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -24960,8 +24971,8 @@ var KE = n(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), YE = n(((e) => {
-	let { InvalidArgumentError: t } = KE();
+})), ZE = n(((e) => {
+	let { InvalidArgumentError: t } = JE();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -25054,7 +25065,7 @@ var KE = n(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), XE = n(((e) => {
+})), QE = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -25079,8 +25090,8 @@ var KE = n(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), ZE = n(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = qE(), { CommanderError: l } = KE(), { Help: u, stripColor: d } = JE(), { Option: f, DualOptions: p } = YE(), { suggestSimilar: m } = XE();
+})), $E = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = YE(), { CommanderError: l } = JE(), { Help: u, stripColor: d } = XE(), { Option: f, DualOptions: p } = ZE(), { suggestSimilar: m } = QE();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -25833,38 +25844,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: QE, createCommand: $E, createArgument: eD, createOption: tD, CommanderError: nD, InvalidArgumentError: rD, InvalidOptionArgumentError: iD, Command: aD, Argument: oD, Option: sD, Help: cD } = t(n(((e) => {
-	let { Argument: t } = qE(), { Command: n } = ZE(), { CommanderError: r, InvalidArgumentError: i } = KE(), { Help: a } = JE(), { Option: o } = YE();
+const { program: eD, createCommand: tD, createArgument: nD, createOption: rD, CommanderError: iD, InvalidArgumentError: aD, InvalidOptionArgumentError: oD, Command: sD, Argument: cD, Option: lD, Help: uD } = t(n(((e) => {
+	let { Argument: t } = YE(), { Command: n } = $E(), { CommanderError: r, InvalidArgumentError: i } = JE(), { Help: a } = XE(), { Option: o } = ZE();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, lD = globalThis.window?.document !== void 0;
+}))(), 1).default, dD = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const uD = globalThis.navigator?.userAgentData?.platform;
-uD === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, uD === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, uD === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, uD === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), uD === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !lD && S.env.TERM_PROGRAM;
-const dD = !lD && S.platform === `win32`;
-lD || S.env.TERM?.startsWith(`screen`) || S.env.TERM?.startsWith(`tmux`) || S.env.TMUX, lD || S.cwd;
-const fD = (e = 1) => `\x1B[` + e + `A`, pD = (e = 1) => `\x1B[` + e + `B`, mD = (e) => {
+const fD = globalThis.navigator?.userAgentData?.platform;
+fD === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, fD === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, fD === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, fD === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), fD === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !dD && S.env.TERM_PROGRAM;
+const pD = !dD && S.platform === `win32`;
+dD || S.env.TERM?.startsWith(`screen`) || S.env.TERM?.startsWith(`tmux`) || S.env.TMUX, dD || S.cwd;
+const mD = (e = 1) => `\x1B[` + e + `A`, hD = (e = 1) => `\x1B[` + e + `B`, gD = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += hD + (n < e - 1 ? fD() : ``);
+	for (let n = 0; n < e; n++) t += _D + (n < e - 1 ? mD() : ``);
 	return e && (t += `\x1B[G`), t;
-}, hD = `\x1B[2K`;
+}, _D = `\x1B[2K`;
 (() => {
-	if (lD || !dD) return !1;
+	if (dD || !pD) return !1;
 	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const gD = (e, t, n, r) => {
+const vD = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(_D(i, a) || !r) && Object.defineProperty(e, n, a);
-}, _D = function(e, t) {
+	(yD(i, a) || !r) && Object.defineProperty(e, n, a);
+}, yD = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, vD = (e, t) => {
+}, bD = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, yD = (e, t) => `/* Wrapped ${e}*/\n${t}`, bD = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), xD = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), SD = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = yD.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", xD);
-	let { writable: a, enumerable: o, configurable: s } = bD;
+}, xD = (e, t) => `/* Wrapped ${e}*/\n${t}`, SD = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), CD = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), wD = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = xD.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", CD);
+	let { writable: a, enumerable: o, configurable: s } = SD;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -25872,28 +25883,28 @@ const gD = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function CD(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function TD(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) gD(e, t, r, n);
-	return vD(e, t), SD(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) vD(e, t, r, n);
+	return bD(e, t), wD(e, t, r), e;
 }
-const wD = /* @__PURE__ */ new WeakMap(), TD = (e, t = {}) => {
+const ED = /* @__PURE__ */ new WeakMap(), DD = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if (wD.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if (ED.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return CD(a, e), wD.set(a, r), a;
+	return TD(a, e), ED.set(a, r), a;
 };
-TD.callCount = (e) => {
-	if (!wD.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return wD.get(e);
+DD.callCount = (e) => {
+	if (!ED.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return ED.get(e);
 };
-const ED = [];
-ED.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && ED.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && ED.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const DD = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, OD = Symbol.for(`signal-exit emitter`), kD = globalThis, AD = Object.defineProperty.bind(Object);
-var jD = class {
+const OD = [];
+OD.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && OD.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && OD.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const kD = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, AD = Symbol.for(`signal-exit emitter`), jD = globalThis, MD = Object.defineProperty.bind(Object);
+var ND = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -25905,8 +25916,8 @@ var jD = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (kD[OD]) return kD[OD];
-		AD(kD, OD, {
+		if (jD[AD]) return jD[AD];
+		MD(jD, AD, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -25927,8 +25938,8 @@ var jD = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, MD = class {};
-const ND = (e) => ({
+}, PD = class {};
+const FD = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -25939,15 +25950,15 @@ const ND = (e) => ({
 		return e.unload();
 	}
 });
-var PD = class extends MD {
+var ID = class extends PD {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, FD = class extends MD {
-	#e = ID.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new jD();
+}, LD = class extends PD {
+	#e = RD.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new ND();
 	#n;
 	#r;
 	#i;
@@ -25955,7 +25966,7 @@ var PD = class extends MD {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of ED) this.#a[t] = () => {
+		for (let t of OD) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -25966,7 +25977,7 @@ var PD = class extends MD {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!DD(this.#n)) return () => {};
+		if (!kD(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -25976,7 +25987,7 @@ var PD = class extends MD {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of ED) try {
+			for (let e of OD) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -25984,7 +25995,7 @@ var PD = class extends MD {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, ED.forEach((e) => {
+		this.#o && (this.#o = !1, OD.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -25993,11 +26004,11 @@ var PD = class extends MD {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return DD(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return kD(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && DD(this.#n)) {
+		if (e === `exit` && kD(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -26005,30 +26016,30 @@ var PD = class extends MD {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const ID = globalThis.process, { onExit: LD, load: RD, unload: zD } = ND(DD(ID) ? new FD(ID) : new PD()), BD = S.stderr.isTTY ? S.stderr : S.stdout.isTTY ? S.stdout : void 0, VD = BD ? TD(() => {
-	LD(() => {
-		BD.write(`\x1B[?25h`);
+const RD = globalThis.process, { onExit: zD, load: BD, unload: VD } = FD(kD(RD) ? new LD(RD) : new ID()), HD = S.stderr.isTTY ? S.stderr : S.stdout.isTTY ? S.stdout : void 0, UD = HD ? DD(() => {
+	zD(() => {
+		HD.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let HD = !1;
-const UD = {};
-UD.show = (e = S.stderr) => {
-	e.isTTY && (HD = !1, e.write(`\x1B[?25h`));
-}, UD.hide = (e = S.stderr) => {
-	e.isTTY && (VD(), HD = !0, e.write(`\x1B[?25l`));
-}, UD.toggle = (e, t) => {
-	e !== void 0 && (HD = e), HD ? UD.show(t) : UD.hide(t);
+let WD = !1;
+const GD = {};
+GD.show = (e = S.stderr) => {
+	e.isTTY && (WD = !1, e.write(`\x1B[?25h`));
+}, GD.hide = (e = S.stderr) => {
+	e.isTTY && (UD(), WD = !0, e.write(`\x1B[?25l`));
+}, GD.toggle = (e, t) => {
+	e !== void 0 && (WD = e), WD ? GD.show(t) : GD.hide(t);
 };
-const WD = String.raw`(?:\u001B\u005C|\u009C)`, GD = String.raw`\u0018\u001A\u001B\u0080-\u009F`, KD = String.raw`(?:\u001B\]|\u009D)[^\u0007${GD}]*(?:\u0007|${WD})`, qD = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${GD}]*${WD}`, JD = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${WD})?`}|${KD}|${qD}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function YD({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(JD, e ? void 0 : `g`);
+const KD = String.raw`(?:\u001B\u005C|\u009C)`, qD = String.raw`\u0018\u001A\u001B\u0080-\u009F`, JD = String.raw`(?:\u001B\]|\u009D)[^\u0007${qD}]*(?:\u0007|${KD})`, YD = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${qD}]*${KD}`, XD = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${KD})?`}|${JD}|${YD}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ZD({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(XD, e ? void 0 : `g`);
 }
-const XD = YD();
-function ZD(e) {
+const QD = ZD();
+function $D(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(XD, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(QD, ``);
 }
-const QD = [
+const eO = [
 	161,
 	161,
 	164,
@@ -26387,14 +26398,14 @@ const QD = [
 	1048573,
 	1048576,
 	1114109
-], $D = [
+], tO = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], eO = [
+], nO = [
 	4352,
 	4447,
 	8986,
@@ -26645,7 +26656,7 @@ const QD = [
 	196605,
 	196608,
 	262141
-], tO = (e, t) => {
+], rO = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -26654,94 +26665,94 @@ const QD = [
 		else return !0;
 	}
 	return !1;
-}, nO = 19968, [rO, iO] = aO(eO);
-function aO(e) {
+}, iO = 19968, [aO, oO] = sO(nO);
+function sO(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (nO >= i && nO <= a) return [i, a];
+		if (iO >= i && iO <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const oO = (e) => e < 161 || e > 1114109 ? !1 : tO(QD, e), sO = (e) => e < 12288 || e > 65510 ? !1 : tO($D, e), cO = (e) => e >= rO && e <= iO ? !0 : e < 4352 || e > 262141 ? !1 : tO(eO, e);
-function lO(e) {
+const cO = (e) => e < 161 || e > 1114109 ? !1 : rO(eO, e), lO = (e) => e < 12288 || e > 65510 ? !1 : rO(tO, e), uO = (e) => e >= aO && e <= oO ? !0 : e < 4352 || e > 262141 ? !1 : rO(nO, e);
+function dO(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function uO(e, { ambiguousAsWide: t = !1 } = {}) {
-	return lO(e), sO(e) || cO(e) || t && oO(e) ? 2 : 1;
+function fO(e, { ambiguousAsWide: t = !1 } = {}) {
+	return dO(e), lO(e) || uO(e) || t && cO(e) ? 2 : 1;
 }
-const dO = new Intl.Segmenter(), fO = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, pO = /\p{Spacing_Mark}/v, mO = /^\p{RGI_Emoji}$/v, hO = /^[\d#*]\u20E3$/, gO = /\p{Extended_Pictographic}/gu;
-function _O(e) {
+const pO = new Intl.Segmenter(), mO = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, hO = /\p{Spacing_Mark}/v, gO = /^\p{RGI_Emoji}$/v, _O = /^[\d#*]\u20E3$/, vO = /\p{Extended_Pictographic}/gu;
+function yO(e) {
 	if (e.length > 50) return !1;
-	if (hO.test(e)) return !0;
+	if (_O.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(gO);
+		let t = e.match(vO);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function vO(e) {
-	let t = e.search(fO);
+function bO(e) {
+	let t = e.search(mO);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function yO(e) {
+function xO(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function bO(e) {
+function SO(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function xO(e) {
+function CO(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function SO(e) {
-	return yO(e) || bO(e) || xO(e);
+function wO(e) {
+	return xO(e) || SO(e) || CO(e);
 }
-function CO(e, t) {
+function TO(e, t) {
 	let n = [];
-	for (let t of e) fO.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) mO.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!SO(i)) {
+		if (!wO(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += uO(n[i], t);
+			for (let i = e; i < n.length; i++) r += fO(n[i], t);
 			return r;
 		}
-		yO(i) && bO(n[e + 1]) ? (r += 2, e += xO(n[e + 2]) ? 2 : 1) : r += uO(i, t);
+		xO(i) && SO(n[e + 1]) ? (r += 2, e += CO(n[e + 2]) ? 2 : 1) : r += fO(i, t);
 	}
 	return r;
 }
-function wO(e, t) {
+function EO(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (pO.test(i) || i >= `＀` && i <= `￯`) && (n += uO(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (hO.test(i) || i >= `＀` && i <= `￯`) && (n += fO(i.codePointAt(0), t));
 	return n;
 }
-function TO(e, t = {}) {
+function DO(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = ZD(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = $D(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of dO.segment(i)) {
-		let t = vO(e);
+	for (let { segment: e } of pO.segment(i)) {
+		let t = bO(e);
 		if (t === void 0) continue;
-		if (mO.test(e) || _O(e)) {
+		if (gO.test(e) || yO(e)) {
 			a += 2;
 			continue;
 		}
-		let n = CO(t, o);
+		let n = TO(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += uO(r, o), a += wO(t, o);
+		a += fO(r, o), a += EO(t, o);
 	}
 	return a;
 }
-const EO = (e = 0) => (t) => `\u001B[${t + e}m`, DO = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, OO = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, kO = {
+const OO = (e = 0) => (t) => `\u001B[${t + e}m`, kO = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, AO = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, jO = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -26794,25 +26805,25 @@ const EO = (e = 0) => (t) => `\u001B[${t + e}m`, DO = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(kO.modifier);
-const AO = Object.keys(kO.color), jO = Object.keys(kO.bgColor);
-[...AO, ...jO];
-function MO() {
+Object.keys(jO.modifier);
+const MO = Object.keys(jO.color), NO = Object.keys(jO.bgColor);
+[...MO, ...NO];
+function PO() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(kO)) {
-		for (let [t, r] of Object.entries(n)) kO[t] = {
+	for (let [t, n] of Object.entries(jO)) {
+		for (let [t, r] of Object.entries(n)) jO[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = kO[t], e.set(r[0], r[1]);
-		Object.defineProperty(kO, t, {
+		}, n[t] = jO[t], e.set(r[0], r[1]);
+		Object.defineProperty(jO, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(kO, "codes", {
+	return Object.defineProperty(jO, "codes", {
 		value: e,
 		enumerable: !1
-	}), kO.color.close = `\x1B[39m`, kO.bgColor.close = `\x1B[49m`, kO.color.ansi = EO(), kO.color.ansi256 = DO(), kO.color.ansi16m = OO(), kO.bgColor.ansi = EO(10), kO.bgColor.ansi256 = DO(10), kO.bgColor.ansi16m = OO(10), Object.defineProperties(kO, {
+	}), jO.color.close = `\x1B[39m`, jO.bgColor.close = `\x1B[49m`, jO.color.ansi = OO(), jO.color.ansi256 = kO(), jO.color.ansi16m = AO(), jO.bgColor.ansi = OO(10), jO.bgColor.ansi256 = kO(10), jO.bgColor.ansi16m = AO(10), Object.defineProperties(jO, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -26839,7 +26850,7 @@ function MO() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => kO.rgbToAnsi256(...kO.hexToRgb(e)),
+			value: (e) => jO.rgbToAnsi256(...jO.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -26861,44 +26872,44 @@ function MO() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => kO.ansi256ToAnsi(kO.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => jO.ansi256ToAnsi(jO.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => kO.ansi256ToAnsi(kO.hexToAnsi256(e)),
+			value: (e) => jO.ansi256ToAnsi(jO.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), kO;
+	}), jO;
 }
-const NO = MO(), PO = /* @__PURE__ */ new Set([`\x1B`, ``]), FO = [...PO].join(``), IO = `(?:\x07|\x1B\\\\)`, LO = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, RO = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${LO})${IO}`, zO = `${LO}${IO}`, BO = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${RO}|${zO})`, `y`), VO = new Set(NO.codes.values());
-VO.delete(0);
-const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 }), WO = RegExp(`[${FO}]`, `g`), GO = RegExp(`[\\n${FO}]`, `g`), KO = /^[ -~]*$/, qO = (e) => `[${e}m`, JO = (e, t = ``) => `]8;${t};${e}`, YO = (e, t) => {
-	if (PO.has(e[t])) return BO.lastIndex = t, BO.exec(e) ?? void 0;
-}, XO = (e, t, n = () => {}) => {
+const FO = PO(), IO = /* @__PURE__ */ new Set([`\x1B`, ``]), LO = [...IO].join(``), RO = `(?:\x07|\x1B\\\\)`, zO = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, BO = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${zO})${RO}`, VO = `${zO}${RO}`, HO = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${BO}|${VO})`, `y`), UO = new Set(FO.codes.values());
+UO.delete(0);
+const WO = new Intl.Segmenter(), GO = (e) => DO(e, { countAnsiEscapeCodes: !0 }), KO = RegExp(`[${LO}]`, `g`), qO = RegExp(`[\\n${LO}]`, `g`), JO = /^[ -~]*$/, YO = (e) => `[${e}m`, XO = (e, t = ``) => `]8;${t};${e}`, ZO = (e, t) => {
+	if (IO.has(e[t])) return HO.lastIndex = t, HO.exec(e) ?? void 0;
+}, QO = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		WO.lastIndex = i;
-		let a = WO.exec(e);
+		KO.lastIndex = i;
+		let a = KO.exec(e);
 		if (!a) break;
-		let o = YO(e, a.index);
+		let o = ZO(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, ZO = (e) => {
+}, $O = (e) => {
 	let t = ``;
-	return XO(e, (e) => {
+	return QO(e, (e) => {
 		t += e;
-	}), UO(t);
-}, QO = (e) => {
+	}), GO(t);
+}, ek = (e) => {
 	let t = [];
-	return XO(e, (e) => {
-		if (KO.test(e)) for (let n of e) t.push({
+	return QO(e, (e) => {
+		if (JO.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of HO.segment(e)) t.push({
+		else for (let { segment: n } of WO.segment(e)) t.push({
 			value: n,
-			width: UO(n)
+			width: GO(n)
 		});
 	}, (e) => {
 		t.push({
@@ -26906,12 +26917,12 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, $O = (e) => {
+}, tk = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	XO(e, (e) => {
+	QO(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -26921,9 +26932,9 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = UO(e.plainText);
+	for (let e of n) e.width = GO(e.plainText);
 	return n;
-}, ek = (e) => {
+}, nk = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -26942,12 +26953,12 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, tk = (e) => {
+}, rk = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = ek(r);
+			let e = nk(r);
 			e && n.push(e);
 			continue;
 		}
@@ -26993,17 +27004,17 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, nk = (e, t) => {
+}, ik = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, rk = (e, t) => {
-	nk(e, t.family), e.push(t);
-}, ik = (e, t) => {
+}, ak = (e, t) => {
+	ik(e, t.family), e.push(t);
+}, ok = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, ak = (e) => {
+}, sk = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -27020,42 +27031,42 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, ok = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (nk(t, `foreground`), !0) : e === 49 ? (nk(t, `background`), !0) : e === 59 ? (nk(t, `underlineColor`), !0) : VO.has(e) ? (ik(t, e), !0) : !1, sk = (e, t) => {
+}, ck = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (ik(t, `foreground`), !0) : e === 49 ? (ik(t, `background`), !0) : e === 59 ? (ik(t, `underlineColor`), !0) : UO.has(e) ? (ok(t, e), !0) : !1, lk = (e, t) => {
 	let { code: n } = e;
-	if (ok(n, t)) return;
-	let r = ak(e);
+	if (ck(n, t)) return;
+	let r = sk(e);
 	if (r) {
-		rk(t, r);
+		ak(t, r);
 		return;
 	}
-	let i = NO.codes.get(n);
-	i !== void 0 && i !== 0 && rk(t, {
+	let i = FO.codes.get(n);
+	i !== void 0 && i !== 0 && ak(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, ck = (e, t) => {
-	for (let n of tk(e)) sk(n, t);
-}, lk = (e, t) => {
-	for (let { code: n } of tk(e)) ok(n, t);
-}, uk = (e, t, n) => {
+}, uk = (e, t) => {
+	for (let n of rk(e)) lk(n, t);
+}, dk = (e, t) => {
+	for (let { code: n } of rk(e)) ck(n, t);
+}, fk = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = YO(e, r);
+		let t = ZO(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && lk(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && dk(t.groups.sgr, n), r += t[0].length;
 	}
-}, dk = (e) => [...e].reverse().map((e) => qO(e.close)).join(``), fk = (e) => e.map((e) => qO(e.open)).join(``), pk = (e, t, n, r) => {
-	let i = QO(t), a = r;
+}, pk = (e) => [...e].reverse().map((e) => YO(e.close)).join(``), mk = (e) => e.map((e) => YO(e.open)).join(``), hk = (e, t, n, r) => {
+	let i = ek(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), ZO(e.at(-1));
-}, mk = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), $O(e.at(-1));
+}, gk = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	XO(e, (e) => {
+	QO(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -27071,31 +27082,31 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), UO(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), GO(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, hk = (e) => {
+}, _k = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return XO(e, (e) => {
+	return QO(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += UO(r), r = ``;
+			t += GO(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, gk = (e) => {
+}, vk = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		GO.lastIndex = i;
-		let o = GO.exec(e);
+		qO.lastIndex = i;
+		let o = qO.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = YO(e, i);
+			let t = ZO(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -27104,59 +27115,59 @@ const HO = new Intl.Segmenter(), UO = (e) => TO(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : ck(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += JO(``)), t += dk(r)), t += `
+			}) : uk(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += XO(``)), t += pk(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			uk(e, i, a), t += fk(a), n && (t += JO(n.uri, n.parameters));
+			fk(e, i, a), t += mk(a), n && (t += XO(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, _k = (e, t, n = {}) => {
+}, yk = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = $O(e), i = [``], a = 0, o = -1, s = !0;
+	let r = tk(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = ZO(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = $O(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = pk(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = hk(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = pk(i, e.value, t, a);
+					a = hk(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = pk(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = hk(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => mk(e))), gk(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => gk(e))), vk(i.join(`
 `));
-}, vk = (e) => {
+}, bk = (e) => {
 	let t = ``;
-	return XO(e, (e) => {
+	return QO(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function yk(e, t, n) {
-	return vk(String(e)).replaceAll(`\r
+function xk(e, t, n) {
+	return bk(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => _k(hk(e), t, n)).join(`
+`).map((e) => yk(_k(e), t, n)).join(`
 `);
 }
-function bk(e) {
-	return Number.isInteger(e) ? sO(e) || cO(e) : !1;
+function Sk(e) {
+	return Number.isInteger(e) ? lO(e) || uO(e) : !1;
 }
-const xk = /* @__PURE__ */ new Set([
+const Ck = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -27165,24 +27176,24 @@ const xk = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), Sk = `\x1B]8;`, Ck = `8;`, wk = `${Sk};`, Tk = `${Ck};`, Ek = `0`.codePointAt(0), Dk = `9`.codePointAt(0), Ok = `;`.codePointAt(0), kk = `:`.codePointAt(0), Ak = `0`.codePointAt(0), jk = `?`.codePointAt(0), Mk = ` `.codePointAt(0), Nk = `/`.codePointAt(0), Pk = `@`.codePointAt(0), Fk = `~`.codePointAt(0), Ik = /\p{Emoji_Presentation}/u, Lk = new Intl.Segmenter(void 0, { granularity: `grapheme` }), Rk = /* @__PURE__ */ new Set();
-for (let [, e] of NO.codes) Rk.add(e);
-function zk(e) {
-	return e >= Ek && e <= Dk || e === Ok || e === kk;
-}
-function Bk(e) {
-	return e >= Ak && e <= jk;
-}
+]), wk = `\x1B]8;`, Tk = `8;`, Ek = `${wk};`, Dk = `${Tk};`, Ok = `0`.codePointAt(0), kk = `9`.codePointAt(0), Ak = `;`.codePointAt(0), jk = `:`.codePointAt(0), Mk = `0`.codePointAt(0), Nk = `?`.codePointAt(0), Pk = ` `.codePointAt(0), Fk = `/`.codePointAt(0), Ik = `@`.codePointAt(0), Lk = `~`.codePointAt(0), Rk = /\p{Emoji_Presentation}/u, zk = new Intl.Segmenter(void 0, { granularity: `grapheme` }), Bk = /* @__PURE__ */ new Set();
+for (let [, e] of FO.codes) Bk.add(e);
 function Vk(e) {
-	return e >= Mk && e <= Nk;
+	return e >= Ok && e <= kk || e === Ak || e === jk;
 }
 function Hk(e) {
-	return e >= Pk && e <= Fk;
+	return e >= Mk && e <= Nk;
 }
 function Uk(e) {
+	return e >= Pk && e <= Fk;
+}
+function Wk(e) {
+	return e >= Ik && e <= Lk;
+}
+function Gk(e) {
 	return e >= 127462 && e <= 127487;
 }
-function Wk(e, t) {
+function Kk(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -27191,31 +27202,31 @@ function Wk(e, t) {
 		endIndex: t
 	};
 }
-function Gk(e) {
-	if (Ik.test(e)) return !0;
+function qk(e) {
+	if (Rk.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function Kk(e) {
+function Jk(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (bk(e)) return 2;
-		Uk(e) && t++;
+		if (Sk(e)) return 2;
+		Gk(e) && t++;
 	}
-	return t >= 1 || Gk(e) ? 2 : 1;
-}
-function qk(e) {
-	return e.startsWith(``) ? `` : `\x1B[`;
-}
-function Jk(e, t) {
-	return `${e}${t.join(`;`)}m`;
+	return t >= 1 || qk(e) ? 2 : 1;
 }
 function Yk(e) {
-	let t = [], n = qk(e), r;
+	return e.startsWith(``) ? `` : `\x1B[`;
+}
+function Xk(e, t) {
+	return `${e}${t.join(`;`)}m`;
+}
+function Zk(e) {
+	let t = [], n = Yk(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -27233,58 +27244,58 @@ function Yk(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = Jk(n, i.slice(a, a + 3));
+				let r = Xk(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: NO.color.ansi(e === 38 ? 39 : 49)
+					endCode: FO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = Jk(n, i.slice(a, a + 5));
+				let r = Xk(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: NO.color.ansi(e === 38 ? 39 : 49)
+					endCode: FO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = Jk(n, [i[a]]);
+			let o = Xk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: NO.color.ansi(e === 38 ? 39 : 49)
+				endCode: FO.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (Rk.has(e)) {
+		if (Bk.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: NO.color.ansi(e)
+				endCode: FO.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = NO.codes.get(e);
+		let r = FO.codes.get(e);
 		if (r !== void 0) {
-			let e = Jk(n, [i[a]]);
+			let e = Xk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: NO.color.ansi(r)
+				endCode: FO.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = Jk(n, [i[a]]);
+		let o = Xk(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: NO.reset.open
+			endCode: FO.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function Xk(e, t) {
+function Qk(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -27294,37 +27305,37 @@ function Xk(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (Hk(r)) {
+		if (Wk(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? Wk(r, n + 1) : {
+			return e[n] !== `m` || !i ? Kk(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: Yk(r)
+					fragments: Zk(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (Bk(r)) {
-			zk(r) || (i = !1);
+		if (Hk(r)) {
+			Vk(r) || (i = !1);
 			continue;
 		}
-		if (Vk(r)) {
+		if (Uk(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return Wk(e.slice(t, a), a);
+		return Kk(e.slice(t, a), a);
 	}
-	return Wk(e.slice(t), e.length);
+	return Kk(e.slice(t), e.length);
 }
-function Zk(e, t) {
+function $k(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith(Sk, t)) n = Sk, r = wk;
-	else if (i === 157 && e.startsWith(Ck, t)) n = Ck, r = Tk;
+	if (i === 27 && e.startsWith(wk, t)) n = wk, r = Ek;
+	else if (i === 157 && e.startsWith(Tk, t)) n = Tk, r = Dk;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return Wk(e.slice(t), e.length);
+	if (a === -1) return Kk(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -27358,9 +27369,9 @@ function Zk(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return Wk(e.slice(t), e.length);
+	return Kk(e.slice(t), e.length);
 }
-function Qk(e, t) {
+function eA(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -27374,7 +27385,7 @@ function Qk(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return Wk(`\x1B\\`, t + 2);
+				case `\\`: return Kk(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -27387,52 +27398,52 @@ function Qk(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return Wk(``, t + 1);
+		case 156: return Kk(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return Wk(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return Wk(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return Wk(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return Kk(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return Kk(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return Kk(e.slice(t, n + 1), n + 1);
 	}
-	return Wk(e.slice(t), e.length);
+	return Kk(e.slice(t), e.length);
 }
-function $k(e, t) {
+function tA(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = Zk(e, t);
+		let n = $k(e, t);
 		if (n) return n;
 	}
-	return Qk(e, t) || Xk(e, t);
+	return eA(e, t) || Qk(e, t);
 }
-function eA(e, t, n) {
+function nA(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!xk.has(r)) break;
-		let i = $k(e, t);
+		if (!Ck.has(r)) break;
+		let i = tA(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function tA(e, t, n) {
+function rA(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: Kk(r.segment),
+			visibleWidth: Jk(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function nA(e) {
+function iA(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (xk.has(r)) {
-			let t = $k(e, n);
+		if (Ck.has(r)) {
+			let t = tA(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -27447,32 +27458,32 @@ function nA(e) {
 	}
 	return t;
 }
-function rA(e) {
+function aA(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of Lk.segment(t)) {
+	for (let r of zk.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Kk(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Jk(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function iA(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = nA(e);
-	rA(r);
+function oA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = iA(e);
+	aA(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (xk.has(s)) {
-			let t = $k(e, i);
+		if (Ck.has(s)) {
+			let t = tA(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = bk(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = Sk(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -27483,61 +27494,61 @@ function iA(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = eA(e, i, n);
+				i = nA(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function aA(e, t) {
+function sA(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of Lk.segment(n)) {
+	for (let e of zk.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function oA(e, t, n, r) {
+function cA(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (xk.has(t)) {
-			let t = $k(e, i);
+		if (Ck.has(t)) {
+			let t = tA(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = tA(e, i, r);
-		return !o || aA(n, o.token.value);
+		let o = rA(e, i, r);
+		return !o || sA(n, o.token.value);
 	}
 	return !1;
 }
-function sA(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = Lk.segment(e), i = 0, a = 0, o, s = !1;
+function lA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = zk.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (xk.has(c)) {
-			let t = $k(e, i);
+		if (Ck.has(c)) {
+			let t = tA(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = tA(e, i, r);
-		if (!l || s && o && aA(o, l.token.value)) return iA(e, { endCharacter: t });
+		let l = rA(e, i, r);
+		if (!l || s && o && sA(o, l.token.value)) return oA(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (oA(e, i, o, r)) return iA(e, { endCharacter: t });
-			i = eA(e, i, n);
+			if (cA(e, i, o, r)) return oA(e, { endCharacter: t });
+			i = nA(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function cA(e, t) {
+function uA(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -27549,19 +27560,19 @@ function cA(e, t) {
 	}
 	return e;
 }
-function lA(e) {
+function dA(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function uA(e) {
+function fA(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function dA(e, t) {
+function pA(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function fA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !dA(e, n) || (n = cA(n, e.fragments), i && (r += e.code)), {
+function mA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !pA(e, n) || (n = uA(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -27569,7 +27580,7 @@ function fA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function pA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function hA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -27578,7 +27589,7 @@ function pA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function mA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function gA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -27587,7 +27598,7 @@ function mA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function hA({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function _A({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -27596,14 +27607,14 @@ function hA({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const gA = {
-	sgr: fA,
-	hyperlink: pA,
-	control: mA,
-	character: hA
+const vA = {
+	sgr: mA,
+	hyperlink: hA,
+	control: gA,
+	character: _A
 };
-function _A(e) {
-	let t = gA[e.token.type];
+function yA(e) {
+	let t = vA[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -27616,7 +27627,7 @@ function _A(e) {
 	}
 	return t(e);
 }
-function vA(e) {
+function bA(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -27624,12 +27635,12 @@ function vA(e) {
 	}
 	return t;
 }
-function yA(e, t, n) {
-	let r = sA(e, { endCharacter: n }), i = vA(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function xA(e, t, n) {
+	let r = lA(e, { endCharacter: n }), i = bA(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = _A({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = yA({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -27640,9 +27651,9 @@ function yA(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += uA(o)), c += lA(a), c) : ``;
+	return l ? (o && (c += fA(o)), c += dA(a), c) : ``;
 }
-const bA = (e, t) => e.columns ?? t ?? 80, xA = (e, t, n) => {
+const SA = (e, t) => e.columns ?? t ?? 80, CA = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -27652,7 +27663,7 @@ const bA = (e, t) => e.columns ?? t ?? 80, xA = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = ZD(t), a = [...i].filter((e) => e === `
+	let i = $D(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -27665,10 +27676,10 @@ const bA = (e, t) => e.columns ?? t ?? 80, xA = (e, t, n) => {
 		break;
 	}
 	return {
-		text: yA(t, c),
+		text: xA(t, c),
 		wasClipped: !0
 	};
-}, SA = (e, t) => {
+}, wA = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -27678,12 +27689,12 @@ const bA = (e, t) => e.columns ?? t ?? 80, xA = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, CA = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, TA = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += fD(s)), o += `\x1B[G`;
+	s > 0 && (o += mD(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += hD, e < c - 1 && (o += pD());
-	c > 1 && (o += fD(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += _D, e < c - 1 && (o += hD());
+	c > 1 && (o += mD(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -27693,18 +27704,18 @@ const bA = (e, t) => e.columns ?? t ?? 80, xA = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += pD(d)), o;
+	return d > 0 && (o += hD(d)), o;
 };
-function wA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = bA(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function EA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = SA(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = yk(i.endsWith(`
+		let i = String(t), a = xk(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = xA(e, a, r);
+		}), { text: o, wasClipped: s } = CA(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -27712,10 +27723,10 @@ function wA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = bA(e, n), i = 0;
+		o = ``, a = SA(e, n), i = 0;
 	}, d = (...r) => {
-		t || UD.hide();
-		let s = bA(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || GD.hide();
+		let s = SA(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -27726,17 +27737,17 @@ function wA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(mD(i) + u), o = u, a = s, i = d.length;
+			c(gD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = SA(p, d);
+`), { start: m, endPrevious: h, endNext: g } = wA(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(mD(i) + u), o = u, a = s, i = d.length;
+			c(gD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = CA({
+		let _ = TA({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -27748,15 +27759,15 @@ function wA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(mD(i)), u();
+		c(gD(i)), u();
 	}, d.done = () => {
-		u(), t || UD.show();
+		u(), t || GD.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? mD(i) : ``;
+		let r = i > 0 ? gD(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = bA(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = SA(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-wA(S.stdout), wA(S.stderr);
-export { Xo as $, od as A, pc as B, hd as C, Cd as D, Nd as E, il as F, Us as G, qs as H, al as I, uc as J, tc as K, Vc as L, xl as M, vl as N, Pd as O, _l as P, Ys as Q, Bc as R, Rd as S, Md as T, oc as U, $s as V, hc as W, _s as X, nc as Y, ic as Z, af as _, sD as a, Xd as b, BT as c, LT as d, XS as f, vf as g, xf as h, rD as i, Ru as j, sd as k, bT as l, sm as m, aD as n, BE as o, Ub as p, dc as q, nD as r, jE as s, wA as t, jT as u, Id as v, Sd as w, zd as x, Yd as y, zc as z };
+EA(S.stdout), EA(S.stderr);
+export { Qo as $, cd as A, hc as B, _d as C, Td as D, Fd as E, ol as F, Gs as G, Ys as H, sl as I, fc as J, rc as K, Uc as L, Cl as M, bl as N, Id as O, yl as P, Zs as Q, Hc as R, Bd as S, Pd as T, cc as U, tc as V, _c as W, ys as X, ic as Y, oc as Z, sf as _, lD as a, Qd as b, HT as c, zT as d, lt as et, QS as f, bf as g, Cf as h, aD as i, Bu as j, ld as k, ST as l, lm as m, sD as n, HE as o, Gb as p, pc as q, iD as r, NE as s, EA as t, NT as u, Rd as v, wd as w, Vd as x, Zd as y, Vc as z };

@@ -40,9 +40,14 @@ export async function digestRunDirectory(directory: string): Promise<RunDirector
     );
   }
   return {
-    configuration: digestOf(await digestFiles(directory, await configurationFiles(directory))),
+    configuration: await digestConfiguration(directory),
     restarts: digestOf(await digestFiles(join(directory, RESTARTS), restarts)),
   };
+}
+
+/** Digest of a run directory's configuration files; it need not have a restart file. */
+export async function digestConfiguration(directory: string): Promise<string> {
+  return digestOf(await digestFiles(directory, await configurationFiles(directory)));
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   imageVersionsSchema,
 } from "../../core/version.ts";
 import { fileDigest } from "../../harness/outputs.ts";
+import { INPUTS } from "./run-directories.ts";
 import { VERSION_FILE } from "./version-tree.ts";
 
 /** Where versions lie in an image, each in a tree of its own. */
@@ -53,7 +54,7 @@ export async function labelsOf(
   const labels: Record<string, string> = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
   for (const { name, runDirectories } of versions) {
     for (const { workload, inputs } of runDirectories) {
-      const file = join(directory, name, "inputs", `${workload}.json`);
+      const file = join(directory, name, INPUTS, `${workload}.json`);
       const list = parseStored(file, await readFile(file), inputListSchema);
       labels[inputsLabel(inputs)] = gzipSync(JSON.stringify(list)).toString("base64");
     }

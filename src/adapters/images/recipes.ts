@@ -42,8 +42,8 @@ type GeosChemVersion = Extract<Version, { geosChemClassic: unknown }>;
 /** What makes a tree out of what was compiled. The bundle holds it too, but with much that has no say in trees. */
 const TREES = [
   "src/image-contents.ts",
-  "src/adapters/images/{version-tree,software-packages,run-director*,miniature-*}.ts",
-  "src/core/model-run/run-directory.ts",
+  "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,dry-run,miniature-*}.ts",
+  "src/core/model-run/{run-directory,diagnostics,dry-run}.ts",
   "!**/*.test.ts",
 ];
 /** What decides what an image holds; a change of anything else needs no new one. */

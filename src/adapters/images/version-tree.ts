@@ -17,6 +17,7 @@ import {
   toolchainSchema,
 } from "../../core/version.ts";
 import { fileDigest } from "../../harness/outputs.ts";
+import { RUN_DIRECTORIES_FILE } from "./run-directories.ts";
 import { ownersOf, PACKAGES_FILE } from "./software-packages.ts";
 
 const run = promisify(execFile);
@@ -29,8 +30,6 @@ const run = promisify(execFile);
 
 /** In a tree: what it holds, a list of imageVersionSchema. */
 export const VERSION_FILE = "version.json";
-/** In a tree: run directories made for workloads, a list of imageRunDirectorySchema. */
-export const RUN_DIRECTORIES_FILE = "run-directories.json";
 /** Name of the folder of executables that run on any processor of their architecture. */
 const ANY_TARGET = "any";
 const LINKER = "ld.so";

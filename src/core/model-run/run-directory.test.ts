@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import {
+  adaptConfig,
+  hasTimersOn,
+  readDataRoot,
+  readSpan,
+  restartMismatch,
+  startAt,
+} from "./run-directory.ts";
+import { toMinutes } from "./simulated-time.ts";
+
+const CONFIG = `simulation:
+  name: fullchem
+  start_date: [20190701, 000000]   # as created
+  end_date: [20190801, 000000]
+  root_data_dir: /data/
+  use_gcclassic_timers: false
+`;
+
+it("moves the start, keeps the duration and every comment", () => {
+  const moved = startAt(CONFIG, toMinutes(["2019", "01", "01", "06"]));
+  expect(moved).toContain("start_date: [20190101, 060000]   # as created");
+  expect(moved).toContain("end_date: [20190201, 060000]");
+  expect(startAt(CONFIG, readSpan(CONFIG)?.start ?? 0)).toBe(CONFIG);
+});
+
+it("leaves alone what has no dates", () => {
+  expect(startAt("start_date: tomorrow\n", 0)).toBe("start_date: tomorrow\n");
+});
+
+it("gives a workload's dates and hours together", () => {
+  const start = toMinutes(["2019", "07", "04"]);
+  const adapted = adaptConfig(startAt(CONFIG, start), 36);
+  expect(readSpan(adapted)).toEqual({ start, end: start + 36 * 60 });
+  expect(hasTimersOn(adapted)).toBe(true);
+});
+
+it("knows whether timers are on, and where the data are", () => {
+  expect(hasTimersOn(CONFIG)).toBe(false);
+  expect(hasTimersOn("simulation:\n")).toBe(false);
+  expect(hasTimersOn("  use_gcclassic_timers: true \n")).toBe(true);
+  expect(readDataRoot(CONFIG)).toBe("/data/");
+  expect(readDataRoot('  root_data_dir: "/data" # here\n')).toBe("/data");
+  expect(readDataRoot("simulation:\n")).toBeNull();
+});
+
+it("tells a restart file of another simulation or date by its name", () => {
+  const file = (of: string, date = "20190701_0000z") => `GC/GEOSChem.Restart.${of}.${date}.nc4`;
+  expect(restartMismatch(CONFIG, file("fullchem"))).toBeNull();
+  expect(restartMismatch(CONFIG.replace("fullchem", "aerosol"), file("fullchem"))).toBeNull();
+  expect(restartMismatch(CONFIG.replace("fullchem", "CO2"), file("carbon"))).toBeNull();
+  expect(restartMismatch(CONFIG, file("TOMAS15"))).toBeNull();
+  expect(restartMismatch(CONFIG, file("TransportTracers"))).not.toBeNull();
+  expect(restartMismatch(CONFIG, "my-own-start.nc4")).toBeNull();
+  expect(restartMismatch(CONFIG.replace("fullchem", "POPs"), file("TransportTracers"))).toBe(
+    "it is of simulation TransportTracers, and the run directory of POPs",
+  );
+  expect(restartMismatch(CONFIG, file("fullchem", "20190101_0000z"))).toContain("another date");
+});
