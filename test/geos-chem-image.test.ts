@@ -1,13 +1,25 @@
 import { execFile, spawnSync } from "node:child_process";
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readProof, writeProof } from "../scripts/prove-images/proof.ts";
 import { DockerCli } from "../src/adapters/images/docker-cli.ts";
 import { inputListSchema } from "../src/core/inputs.ts";
 import { imageVersionsSchema } from "../src/core/version.ts";
 import { architectureHere } from "../src/harness/machine.ts";
+import { SAMPLE_PROOF } from "./sample-proof.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
 
 /* The whole recipe of GEOS-Chem Classic, in containers, on a stand-in for the model's sources (stand-in-model/README.md). */
@@ -17,11 +29,15 @@ const ROOT = join(import.meta.dirname, "..");
 const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
 const TREE_TAG = `gcbench-test:tree-${process.pid}`;
 const IMAGE_TAG = `gcbench-test:whole-${process.pid}`;
-const TREE = "/opt/gcbench/versions/stand-in";
-const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190701_0000z.nc4";
+const TREE = "/opt/gcbench/versions/proof";
+const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.nc4";
 const REQUEST = {
-  workload: "tracers",
-  create: { answers: ["2", "{directory}", "", "n"], start: "2019-07-01", restart: RESTART },
+  workload: "transport-tracers",
+  create: {
+    answers: ["7", "1", "1", "1", "{directory}", "", "n"],
+    start: "2019-01-01",
+    restart: RESTART,
+  },
   simulatedHours: 24,
   digest: `sha256:${"1".repeat(64)}`,
 };
@@ -66,7 +82,7 @@ describe.runIf(isRun)(title, () => {
       file: join(ROOT, "container/geos-chem-classic/Dockerfile"),
       ...{ context: ROOT, tag: TREE_TAG, network: "host", labels: {} },
       arguments: {
-        ...{ BASE, BASE_FAMILY: "debian13", NAME: "stand-in", BUILD: "strict" },
+        ...{ BASE, BASE_FAMILY: "debian13", NAME: "proof", BUILD: "strict" },
         ...{ REPOSITORY: server.repository, OPTIONS: "TOMAS=n\n", SUBMODULES: "", TARGETS: "" },
         ...{ COMMIT: "", MECHANISM: "fullchem", DEFINITION: `sha256:${"2".repeat(64)}` },
         ...{ RUN_DIRECTORIES: JSON.stringify([REQUEST]), ...source },
@@ -75,7 +91,7 @@ describe.runIf(isRun)(title, () => {
     });
   }
 
-  const read = (path: string) => JSON.parse(readFileSync(join(home, "stand-in", path), "utf8"));
+  const read = (path: string) => JSON.parse(readFileSync(join(home, "proof", path), "utf8"));
   const inside = (command: string) =>
     run("docker", [
       ...["run", "--rm", "--network", "none", "--user", "10001", "--workdir", "/tmp"],
@@ -85,36 +101,73 @@ describe.runIf(isRun)(title, () => {
   it("is a tree that says what it is, with which libraries, from which commits", () => {
     const [version, ...others] = imageVersionsSchema.parse(read("version.json"));
     expect(others).toEqual([]);
-    expect(version).toMatchObject({ name: "stand-in", commits: server.commits });
+    expect(version).toMatchObject({ name: "proof", commits: server.commits });
     expect(version?.target).toBeUndefined();
     expect(version?.executable).toMatchObject({ architecture: architectureHere() });
     expect(version?.executable.libc).toMatch(/^glibc 2\.\d+$/);
     expect(version?.executable.needs.join(" ")).not.toContain("libmvec");
     expect(version?.toolchain.flags).toContain("-ffp-contract=off");
-    expect(readdirSync(join(home, "stand-in/lib"))).toEqual(
+    expect(readdirSync(join(home, "proof/lib"))).toEqual(
       expect.arrayContaining(["ld.so", "libc.so.6", "libgfortran.so.5", "libgomp.so.1"]),
     );
     // Its own, and no longer the link to the system's that it was lent.
-    expect(lstatSync(join(home, "stand-in/lib/ld.so")).isFile()).toBe(true);
+    expect(lstatSync(join(home, "proof/lib/ld.so")).isFile()).toBe(true);
   });
 
   it("holds the run directory, and the list of its inputs", () => {
-    const list = inputListSchema.parse(read("inputs/tracers.json"));
-    expect(list.required).toEqual(["GEOS_4x5/MERRA2/2019/07/MERRA2.20190701.A1.4x5.nc4"]);
+    const list = inputListSchema.parse(read("inputs/transport-tracers.json"));
+    expect(list.required).toEqual(["GEOS_4x5/MERRA2/2019/01/MERRA2.20190101.A1.4x5.nc4"]);
     expect(Object.values(list.links)).toEqual([RESTART]);
-    const config = join(home, "stand-in/run-directories/tracers/geoschem_config.yml");
+    const config = join(home, "proof/run-directories/transport-tracers/geoschem_config.yml");
     expect(readFileSync(config, "utf8")).toContain("use_gcclassic_timers: true");
   });
 
   it("runs in another image, for a user without rights, on its own libraries", async () => {
     const test = await inside(`${TREE}/self-test/run`);
     expect(test.stdout).toBe("Cloud-J reproduces its reference, 3 lines\n");
-    const model = `cp ${TREE}/run-directories/tracers/* . && LD_DEBUG=files ${TREE}/bin/any/gcclassic`;
+    const model = `cp ${TREE}/run-directories/transport-tracers/* . && mkdir Restarts && LD_DEBUG=files ${TREE}/bin/any/gcclassic`;
     const { stdout, stderr } = await inside(model);
     expect(stdout).toContain("E N D   O F   G E O S -- C H E M");
     const loaded = [...stderr.matchAll(/calling init: (\S+)/g)].map(([, path = ""]) => path);
     expect(loaded.length).toBeGreaterThan(3);
     for (const path of loaded) expect(path).toMatch(new RegExp(`^${TREE}/lib/`));
+  });
+
+  it("computes the same values twice in the workflow's proof, from inputs that it fetched", async () => {
+    const asked: string[] = [];
+    const data = createServer(({ url = "" }, answer) => {
+      asked.push(url);
+      answer.statusCode = url.includes("GFED4") ? 404 : 200;
+      answer.end("an input");
+    });
+    await new Promise<void>((resolve) => data.listen(0, "127.0.0.1", resolve));
+    const { port } = data.address() as AddressInfo;
+    const environment = { DATA_SOURCE: `http://127.0.0.1:${port}`, PROOF_IMAGE: IMAGE_TAG };
+    const versions = imageVersionsSchema.parse(read("version.json"));
+    const prove = async (name: string) => {
+      const directory = join(home, name);
+      mkdirSync(directory);
+      writeProof(directory, { ...SAMPLE_PROOF, versions, outputs: null });
+      const script = join(ROOT, "scripts/prove-images/run.ts");
+      const env = { ...process.env, ...environment };
+      await run(process.execPath, [script, directory], { env });
+      const restart = join(directory, "run/Restarts/GEOSChem.Restart.20190101_0300z.nc4");
+      return { outputs: readProof(directory).outputs, file: readFileSync(restart) };
+    };
+    try {
+      const first = await prove("first");
+      const second = await prove("second");
+      expect(Object.keys(first.outputs ?? {})).toEqual([
+        "Restarts/GEOSChem.Restart.20190101_0300z.nc4",
+      ]);
+      expect(second.outputs).toEqual(first.outputs);
+      // The files say when they were written.
+      expect(second.file.equals(first.file)).toBe(false);
+    } finally {
+      data.close();
+    }
+    expect(asked).toContain(`/${RESTART}`);
+    expect(asked.some((path) => path.includes("GFED4"))).toBe(true);
   });
 
   it("is not made of a tag that isn't there, and says so", async () => {

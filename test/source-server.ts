@@ -1,6 +1,6 @@
 /** Git repositories of the stand-in model (stand-in-model/README.md), served on loopback by git's own server. */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -35,7 +35,8 @@ export async function startSourceServer(): Promise<SourceServer> {
     commitAll(join(home, part), ["init", "--quiet", "--initial-branch", "main"]);
   }
   const superproject = join(home, "GCClassic");
-  cpSync(join(SOURCES, "superproject"), superproject, { recursive: true, verbatimSymlinks: true });
+  cpSync(join(SOURCES, "superproject"), superproject, { recursive: true });
+  symlinkSync("src/GEOS-Chem/run/GCClassic", join(superproject, "run"));
   git(superproject, "init", "--quiet", "--initial-branch", "main");
   for (const part of SUBMODULES) addSubmodule(superproject, part);
   commitAll(superproject);

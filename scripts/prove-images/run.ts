@@ -4,7 +4,8 @@
  *
  *   node scripts/prove-images/run.ts DIRECTORY
  *
- * Takes 2 GB of memory, 100 MB of disk and ncdump. In the environment: DATA_SOURCE, address of the data root.
+ * Takes 2 GB of memory, 100 MB of disk and ncdump. In the environment, for others than those: DATA_SOURCE, address of the
+ * data root; PROOF_IMAGE.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -19,7 +20,7 @@ const [directory = ""] = process.argv.slice(2);
 if (directory === "") throw new Error("Usage: run.ts DIRECTORY");
 /** GEOS-Chem's input data, which anybody may read. */
 const SOURCE = process.env["DATA_SOURCE"] ?? "https://geos-chem.s3.us-west-2.amazonaws.com";
-const IMAGE = "gcbench-proof:image";
+const IMAGE = process.env["PROOF_IMAGE"] ?? "gcbench-proof:image";
 const AT_ONCE = 4;
 const data = resolve(directory, "data");
 const run = resolve(directory, "run");
@@ -60,7 +61,7 @@ async function stage(): Promise<void> {
 }
 
 function copyRunDirectory(): void {
-  const container = ask(["create", IMAGE]).trim();
+  const container = ask(["create", "--network", "none", IMAGE, "none"]).trim();
   rmSync(run, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   ask(["cp", `${container}:${TREE}/run-directories/${WORKLOAD}`, run]);

@@ -3,6 +3,9 @@ program gcclassic
   use hemco, only: miss
   use hetp, only: balance
   use cloudj, only: optical_depth
+#ifdef HAS_NETCDF
+  use netcdf
+#endif
   implicit none
   integer, parameter :: n = 200000
   character(1024) :: argument, line, root, start
@@ -38,6 +41,9 @@ program gcclassic
       column(i) = 1d-5 * i
     end do
     call advance(column, tracer)
+#ifdef HAS_NETCDF
+    call write_restart(tracer)
+#endif
     write (*, '(A, ES24.16)') 'Tracer mass: ', sum(tracer) * balance(2d0) * optical_depth(1d0)
   end if
   write (*, '(A)') '**************   E N D   O F   G E O S -- C H E M   **************'
@@ -51,4 +57,26 @@ contains
       y(j) = exp(-x(j)) * sin(x(j)) + x(j) * x(j)
     end do
   end subroutine
+#ifdef HAS_NETCDF
+  ! With the time of writing in it, so that no two files are the same, byte for byte.
+  subroutine write_restart(x)
+    real(8), intent(in) :: x(n)
+    integer :: file, dimension, variable
+    character(24) :: now
+    call date_and_time(date=now(1:8), time=now(9:18))
+    call check(nf90_create('Restarts/GEOSChem.Restart.20190101_0300z.nc4', ior(NF90_NETCDF4, NF90_CLOBBER), file))
+    call check(nf90_put_att(file, NF90_GLOBAL, 'history', now))
+    call check(nf90_def_dim(file, 'column', n, dimension))
+    call check(nf90_def_var(file, 'SpeciesRst_Rn222', NF90_DOUBLE, [dimension], variable))
+    call check(nf90_enddef(file))
+    call check(nf90_put_var(file, variable, x))
+    call check(nf90_close(file))
+  end subroutine
+  subroutine check(code)
+    integer, intent(in) :: code
+    if (code == NF90_NOERR) return
+    write (*, '(A)') 'GEOS-Chem ERROR: '//trim(nf90_strerror(code))
+    call exit(159)
+  end subroutine
+#endif
 end program

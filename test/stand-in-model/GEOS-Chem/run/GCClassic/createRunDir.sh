@@ -1,14 +1,21 @@
 #!/bin/bash
-# Asks for a simulation, a place, a name and whether to use git, and makes a run directory.
+# Asks for a simulation, its weather and grid, a place, a name and whether to use git, and makes a run directory.
 . "$HOME/.geoschem/config"
-echo "Choose simulation type (1-2):"
-while read -r simulation; do
-  case $simulation in
-    1) name=fullchem; break ;;
-    2) name=TransportTracers; break ;;
-    *) echo "Invalid option. Try again." ;;
-  esac
-done
+choose() { # QUESTION HIGHEST
+  echo "$1 (1-$2):"
+  while read -r choice; do
+    [[ $choice =~ ^[0-9]+$ && $choice -ge 1 && $choice -le $2 ]] && return
+    echo "Invalid option. Try again."
+  done
+}
+choose "Choose simulation type" 11
+case $choice in
+  1) name=fullchem ;;
+  *) name=TransportTracers ;;
+esac
+choose "Choose meteorology source" 4
+choose "Choose horizontal resolution" 3
+choose "Choose number of levels" 2
 echo "Enter path where the run directory will be created:"
 read -r path
 echo "Enter run directory name, or press return to use the default:"
@@ -18,8 +25,8 @@ mkdir -p "$directory/Restarts"
 cat >"$directory/geoschem_config.yml" <<END
 simulation:
   name: $name
-  start_date: [20190701, 000000]
-  end_date: [20190801, 000000]
+  start_date: [20190101, 000000]
+  end_date: [20190201, 000000]
   root_data_dir: $GC_DATA_ROOT
   use_gcclassic_timers: false
 END
