@@ -175,4 +175,17 @@ describe.runIf(isRun)(title, () => {
       /has no tag 9\.9\.9\. Name one of its tags/,
     );
   });
+
+  it("is not made of sources with a fault, and says which", async () => {
+    const at = (part: string, commit: string) => ({
+      TAG: "1.0.0",
+      SUBMODULES: `src/${part} ${commit}`,
+    });
+    const script = { "run/GCClassic/createRunDir.sh": "#!/bin/bash\ncat >/dev/null\nexit 0\n" };
+    const noDirectory = at("GEOS-Chem", server.change("GEOS-Chem", script));
+    await expect(build(noDirectory)).rejects.toThrow(/ended well and made no run directories/);
+    const module = { "hetp.F90": "module hetp\n  integer :: x = 'text'\nend module\n" };
+    const faulty = at("HETP", server.change("HETP", module));
+    await expect(build(faulty)).rejects.toThrow(/hetp\.F90:2:[\s\S]*could not be compiled for any/);
+  });
 });

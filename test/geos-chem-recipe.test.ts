@@ -48,6 +48,7 @@ describe.runIf(isRun)(title, () => {
   function script(name: string, args: readonly string[], variables: Record<string, string> = {}) {
     const env = { PATH: process.env["PATH"], HOME: home, JOBS: "2", ...variables };
     const { status, stdout, stderr } = spawnSync(join(RECIPE, name), args, {
+      cwd: home,
       env,
       encoding: "utf8",
     });
@@ -153,6 +154,24 @@ describe.runIf(isRun)(title, () => {
     expect(compile("vector", {}).elf()?.needs).toContain("libmvec.so.1");
   });
 
+  it("refuses a strict build that a part of the model makes another of", () => {
+    const changed = (name: string, part: string, lines: string) => {
+      const directory = join(home, name);
+      cpSync(source, directory, { recursive: true, verbatimSymlinks: true });
+      const file = join(directory, "src", part, "CMakeLists.txt");
+      writeFileSync(file, `${lines}\n${readFileSync(file, "utf8")}`);
+      return compile(name, { BUILD: "strict" }, directory);
+    };
+    const lost = changed("lost", "HETP", 'set(CMAKE_Fortran_FLAGS "")');
+    expect(lost.output).toMatch(/-ffp-contract=off did not reach the compiler in .*hetp\.dir/);
+    expect(lost.status).toBe(1);
+    if (architectureHere() !== "amd64") return;
+    const linked = "link_libraries(-Wl,--no-as-needed -l:libmvec.so.1 -lm)";
+    const vector = changed("linked", "GEOS-Chem/Interfaces/GCClassic", linked);
+    expect(vector.output).toContain("The strict executable needs libmvec");
+    expect(vector.status).toBe(1);
+  });
+
   it("compiles for each CPU family, and for dry runs on the machine that builds", () => {
     const { output, toolchains, elf } = compile("native", { BUILD: "native", TARGETS: FAMILY });
     expect(output).toContain("in haste");
@@ -215,7 +234,7 @@ describe.runIf(isRun)(title, () => {
       join(home, "as-shipped"),
       `-DCMAKE_Fortran_COMPILER=${CROSS}`,
     ];
-    spawnSync("cmake", args);
+    spawnSync("cmake", args, { cwd: home });
     const shipped = spawnSync("cmake", ["--build", join(home, "as-shipped")], { encoding: "utf8" });
     expect(shipped.stdout + shipped.stderr).toMatch(/medium/);
     expect(shipped.status).not.toBe(0);

@@ -27,9 +27,10 @@ if ! cmake "$@" >"$work/log" 2>&1 || ! cmake --build "$work/build" --parallel "$
   show_failure "$work/log"
   die "Cloud-J could not be compiled."
 fi
-[ -f "$work/build/bin/cloudj_standalone" ] || die "Cloud-J's build made no bin/cloudj_standalone."
+executable=$(find "$work/build" -type f -name cloudj_standalone -perm -100 | head -n 1)
+[ -n "$executable" ] || die "Cloud-J's build made no executable cloudj_standalone."
 mkdir -p "$tree/self-test"
-install -m 755 "$work/build/bin/cloudj_standalone" "$tree/self-test/cloudj_standalone"
+install -m 755 "$executable" "$tree/self-test/cloudj_standalone"
 install -m 755 "$here/self-test.sh" "$tree/self-test/run"
 install -m 644 "$reference" "$tree/self-test/reference_output.txt"
 cp -R "$source/tables" "$tree/self-test/tables"

@@ -33,9 +33,12 @@ case $machine in
   *) die "$compiler compiles for $machine, and there are images for arm64 and amd64 alone." ;;
 esac
 
-# $1: CPU family
+probe=$(mktemp)
+trap 'rm -f "$probe"' EXIT
+
+# Through the assembler as well, which may be older than the compiler. $1: CPU family
 is_known() {
-  printf 'end\n' | "$compiler" "$option=$1" -x f95 -ffree-form -fsyntax-only - >/dev/null 2>&1
+  printf 'end\n' | "$compiler" "$option=$1" -x f95 -ffree-form -c - -o "$probe" >/dev/null 2>&1
 }
 
 known_families() {

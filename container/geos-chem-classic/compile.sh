@@ -80,7 +80,7 @@ check_executable() {
   [ "$interpreter" = "$tree/lib/ld.so" ] || die "The executable for $2 asks for $interpreter, not for $tree/lib/ld.so."
 }
 
-# Leaves bin/gcclassic in the build directory. $1: target, $2: file of arguments for CMake, $3: build directory
+# Leaves the executable's path in $executable. $1: target, $2: file of arguments for CMake, $3: build directory
 build() {
   log=$work/log
   if ! run_with_lines "$2" cmake -S "$source" -B "$3" >"$log" 2>&1; then
@@ -91,8 +91,9 @@ build() {
     show_failure "$log"
     die "GEOS-Chem Classic could not be compiled for $1."
   fi
-  [ -f "$3/bin/gcclassic" ] || die "The build for $1 made no bin/gcclassic."
-  check_executable "$3/bin/gcclassic" "$1"
+  executable=$(find "$3" -type f -name gcclassic -perm -100 | head -n 1)
+  [ -n "$executable" ] || die "The build for $1 made no executable gcclassic."
+  check_executable "$executable" "$1"
 }
 
 # $1: target
@@ -105,7 +106,7 @@ compile_for() {
   build "$1" "$work/arguments" "$directory"
   check_flags "$directory" "$ours"
   mkdir -p "$tree/bin/$1"
-  install -m 755 "$directory/bin/gcclassic" "$tree/bin/$1/gcclassic"
+  install -m 755 "$executable" "$tree/bin/$1/gcclassic"
   # Names of procedures stay, for profilers and backtraces; line numbers are most of the file.
   "${prefix}strip" --strip-debug "$tree/bin/$1/gcclassic"
   printf '%s\n' "$(flags_used "$directory")" >"$work/$1.flags"
@@ -121,7 +122,7 @@ compile_for_dry_runs() {
   echo 'Compiling GEOS-Chem Classic (in haste) for dry runs on this machine'
   build any "$work/arguments" "$work/dry-run"
   mkdir -p "$tree/bin/any"
-  install -m 755 "$work/dry-run/bin/gcclassic" "$tree/bin/any/gcclassic"
+  install -m 755 "$executable" "$tree/bin/any/gcclassic"
 }
 
 # The executables ask for the tree's own dynamic linker, also while they are tried here, before the libraries are gathered.
