@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
 import { minifyPackages } from "./scripts/minify-packages.ts";
 import { textImports } from "./scripts/text-imports.ts";
@@ -6,11 +7,20 @@ import { textImports } from "./scripts/text-imports.ts";
 const AWS_CLIENT = /node_modules\/@aws-sdk\/client-([\w-]+)\//;
 const AWS_SHARED = /node_modules\/(?!@aws-sdk\/client-)(@aws-sdk|@aws|@smithy)\//;
 
+/** What talks to GitHub's runner, and what it brings along: the command line does without. */
+const ACTIONS_TOOLKIT = /node_modules\/(@actions|undici|tunnel)\//;
+
+/** One entry for each folder of actions/ that holds one. */
+const ACTIONS = readdirSync("actions", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 export default defineConfig({
   input: {
     cli: "src/cli.ts",
     harness: "src/harness/main.ts",
     "image-contents": "src/image-contents.ts",
+    ...Object.fromEntries(ACTIONS.map((name) => [`action-${name}`, `actions/${name}/index.ts`])),
   },
   platform: "node",
   // The SDK comes in two forms: of its modules, what is not used is left out.
@@ -30,6 +40,7 @@ export default defineConfig({
           test: AWS_CLIENT,
           priority: 2,
         },
+        { name: "actions-toolkit", test: ACTIONS_TOOLKIT, priority: 2 },
         { name: "vendor", test: /node_modules/, priority: 1 },
       ],
     },

@@ -91,6 +91,8 @@ async function harnessed(position: number): Promise<{ wall: number; around: numb
       scratch: join(top, "scratch"),
       signal: new AbortController().signal,
       onStart: () => {},
+      // Of a block's trials with equal results, only the first has its values described.
+      wantsValues: () => false,
     },
   );
   if (trial.failure) throw new Error(trial.failure.message);

@@ -6,7 +6,7 @@ import { i as ECRClient } from "./sdk-ecr.js";
 import { n as PricingClient } from "./sdk-pricing.js";
 import { n as ResourceGroupsTaggingAPIClient } from "./sdk-resource-groups-tagging-api.js";
 import { n as ServiceQuotasClient } from "./sdk-service-quotas.js";
-import { n as STSClient } from "./sdk-sts.js";
+import { r as STSClient } from "./sdk-sts.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
 import { t as s3Client } from "./s3-client.js";
 // src/adapters/aws/aws-account.ts

@@ -5,15 +5,18 @@ import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
 import { t as findImage } from "./ecr-images.js";
 import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { t as preflight } from "./aws-preflight2.js";
-import { B as pinImageWorkload, F as suiteTag, N as targetsOf, c as readPrices, ct as productRoot, hn as onlyNamed, o as DEFAULT_PRICES, p as freezePrices, t as loadForPlan, z as pinImageVersions } from "./plan-suite.js";
+import { c as pinImageVersions, i as suiteTag, j as productRoot, l as pinImageWorkload, n as targetsOf } from "./build.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { C as formatUsd, a as deadlineOf, r as Budget } from "./harness-event.js";
+import { a as deadlineOf, r as Budget } from "./harness-event.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 import { i as UsageError } from "./errors.js";
 import { h as toJson, m as parseStored } from "./model-log.js";
-import { k as withPrices, r as engineKey } from "./keys.js";
-import { d as makePlan } from "./processors.js";
+import { r as engineKey } from "./keys.js";
+import { i as makePlan } from "./plan.js";
+import { c as withPrices } from "./prices.js";
 import { n as s3Address } from "./s3-address.js";
+import { p as formatUsd } from "./text.js";
+import { P as onlyNamed, c as readPrices, o as DEFAULT_PRICES, p as freezePrices, t as loadForPlan } from "./plan-suite.js";
 // src/commands/batch-site.ts
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 async function openBatchSite(inputs, host) {

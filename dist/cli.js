@@ -1,22 +1,30 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as VERSION, i as regionHere } from "./aws-options.js";
+import { i as regionHere } from "./aws-options.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
-import { $ as suiteInput, $t as standsForHost, A as interferenceLimit, At as chosenRanking, B as pinImageWorkload, Bt as hostStays, C as runsAmong, Ct as codeBlock, D as noiseOf, Dt as unbroken, E as noiseIn, Et as table, F as suiteTag, Ft as platformLabel, G as outInput, Gt as tQuantile, H as DockerCli, Ht as comparePlatforms, I as composeImage, It as allIn, J as rankByInput, Jt as blockTimes, K as platformsInput, Kt as twoSidedP, L as imageHere, Lt as runCost, M as build, Mt as formatValue, N as targetsOf, Nt as toneOf$1, O as comparisonSchema, Ot as COST_PARTS, P as localName, Pt as viewPlatforms, Q as storeInput, Qt as replicatesFrom, R as pairInputs, Rt as usdByBlock, S as sideBySide, St as rankColumns, T as historyFor, Tt as prose, U as cloudStoreInput, Ut as simulatedDayCosts, V as versionsInside, Vt as staysByHost, W as failOnInput, Wt as tEstimate, X as reportsInput, Xt as hostOf, Y as regionInput, Yt as blocksByComparison, Z as runInput, Zt as quantitySeconds, _ as readJobs, _n as readVersionNames, _t as VERDICTS, a as pinPlatforms, an as hostDifferences, at as instanceTypesFile, b as readRecords, bt as isSameVersion, c as readPrices, cn as squaresAround, ct as productRoot, d as chooseRun, dn as measuredBetween, dt as renderTerminal, en as INTERFERENCE, et as DEFAULT_REPORTS, f as foreignKeys, fn as command, ft as terminalTable, g as readHistory, gn as loadSuite, gt as viewTimers, h as listRuns, ht as viewEffect, i as planSuite, in as firstHosts, it as harnessPath, j as usableHistory, jt as coresText, k as estimateEffect, kt as viewCost, l as readPricesOfRun, ln as undisturbedMean, lt as recordedPricesFile, m as isRunFinished, mn as listed, mt as markVerdict, n as planAgainstItself, nn as duplicateDistances, nt as WORK_DIRECTORY, o as DEFAULT_PRICES, on as replicatesOf, ot as miniatureSource, pn as cloudPlatforms, pt as hasChanged, q as pricesInput, qt as WALL_TIME, r as planLoaded, rn as duplicateSd, rt as buildDirectory, s as readPriceFile, sn as robustSd, st as noiseModelsFile, t as loadForPlan, tn as average, u as abandonedRuns, un as byStart, ut as PAINT, v as readPlan, vn as YamlFile, vt as headline$2, w as NO_HISTORY, wt as codeSpan, x as readRunPrices, xt as platformsMarkdown, y as readRecord, yn as suiteSchema, yt as isMeasured, z as pinImageVersions, zt as NO_JOBS } from "./plan-suite.js";
+import { A as interferenceLimit, C as runsAmong, D as noiseOf, E as noiseIn, M as cloudPlatforms, N as listed$1, O as comparisonSchema, S as sideBySide, T as historyFor, _ as readJobs, a as pinPlatforms, b as readRecords, c as readPrices, d as chooseRun, f as foreignKeys, g as readHistory, h as listRuns, i as planSuite, j as usableHistory, k as estimateEffect, l as readPricesOfRun, m as isRunFinished, n as planAgainstItself, o as DEFAULT_PRICES, r as planLoaded, s as readPriceFile, t as loadForPlan, u as abandonedRuns, v as readPlan, w as NO_HISTORY, x as readRunPrices, y as readRecord } from "./plan-suite.js";
+import { $ as chosenRanking, A as noiseModelsFile, At as replicatesOf, B as VERDICTS$1, Bt as loadSuite, C as DEFAULT_REPORTS, Ct as standsForHost, D as harnessPath, Dt as duplicateSd, E as buildDirectory, Et as duplicateDistances, F as terminalTable, Ft as undisturbedMean, G as rankColumns, H as isMeasured, Ht as YamlFile, I as hasChanged, J as prose, K as codeBlock, L as markVerdict, Lt as byStart, M as recordedPricesFile, N as PAINT, Nt as squaresAround, O as instanceTypesFile, Ot as firstHosts, P as renderTerminal, Q as viewCost, R as viewEffect, Rt as measuredBetween, S as suiteInput, St as replicatesFrom, T as WORK_DIRECTORY, Tt as average, U as isSameVersion, V as headline$2, Vt as readVersionNames, W as platformsMarkdown, Wt as suiteSchema, X as unbroken, Y as table, Z as COST_PARTS, _ as rankByInput, _t as WALL_TIME, a as composeImage, at as allIn, b as runInput, bt as hostOf, c as pinImageVersions, ct as NO_JOBS, d as DockerCli, dt as comparePlatforms, et as coresText, f as cloudStoreInput, ft as simulatedDayCosts, g as pricesInput, gt as twoSidedP, h as platformsInput, ht as tQuantile, i as suiteTag, it as platformLabel, j as productRoot, jt as robustSd, k as miniatureSource, kt as hostDifferences, l as pinImageWorkload, lt as hostStays, m as outInput, mt as tEstimate, n as targetsOf, nt as toneOf$1, o as imageHere, ot as runCost, p as failOnInput, q as codeSpan, r as localName, rt as viewPlatforms, s as pairInputs, st as usdByBlock, t as build, tt as formatValue, u as versionsInside, ut as staysByHost, v as regionInput, vt as blockTimes, wt as INTERFERENCE, x as storeInput, xt as quantitySeconds, y as reportsInput, yt as blocksByComparison, z as viewTimers, zt as command } from "./build.js";
 import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
-import { C as formatUsd, S as formatSize, _ as formatNumber, a as deadlineOf, b as formatSeconds, d as formatChange, f as formatCount, g as formatMemory, h as formatInterval, i as blockTimeLimitSeconds, m as formatInstant, n as parseHarnessEvent, o as jobTimeLimitSeconds, p as formatCountRange, r as Budget, t as describeHarnessEvent, u as jobNoteSchema, v as formatPercent, w as formatUsdAmount, x as formatShare, y as formatRoughly } from "./harness-event.js";
+import { t as VERSION } from "./product.js";
+import { a as formatInterval, c as formatPercent, d as formatShare, f as formatSize, i as formatInstant, l as formatRoughly, m as formatUsdAmount, n as formatCount, o as formatMemory, p as formatUsd, r as formatCountRange, s as formatNumber, t as formatChange, u as formatSeconds } from "./text.js";
 import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { C as LOOKS_WITH_HISTORY, D as overallLevel, E as looksUpTo, O as METRICS, S as LOOKS_WITHOUT_HISTORY, T as looksSchema, _ as workloadDigest, a as recordSchema, b as isRetry, c as blockSpec, d as makePlan, g as versionFor, u as blocksAmong, v as attemptId, w as cappedLooks, x as nextAttemptId, y as firstAttemptId } from "./processors.js";
+import { _ as cappedLooks, b as overallLevel, d as attemptId, f as firstAttemptId, g as LOOKS_WITH_HISTORY, h as LOOKS_WITHOUT_HISTORY, i as makePlan, l as versionFor, m as nextAttemptId, p as isRetry, r as blocksAmong, t as blockSpec, u as workloadDigest, v as looksSchema, x as METRICS, y as looksUpTo } from "./plan.js";
 import { h as toJson, m as parseStored } from "./model-log.js";
-import { A as worstUsdPerHour, E as priceOf, O as pricedMachine, S as NO_PRICES, a as historyKey, d as planKey, g as specKey, i as finishedKey, k as withPrices, l as jobsPrefix, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, v as exitFromStatus, w as priceKey, x as inspectRun } from "./keys.js";
-import { n as plainTexts, t as plainLine } from "./plain-text.js";
-import { n as pinCloudPlatforms, r as LOCAL_PLATFORM, t as instanceTypesOf } from "./cloud-platforms.js";
+import { C as SKETCH_STANDARD_ERROR, D as miniatureWorkloadSchema, a as readMachine, f as RESTARTS, p as TIMERS_FILE, t as architectureHere, w as relativeDifference } from "./machine.js";
+import { a as priceOf, c as withPrices, l as worstUsdPerHour, r as priceKey, s as pricedMachine, t as NO_PRICES } from "./prices.js";
+import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
+import { a as historyKey, d as planKey, g as specKey, i as finishedKey, l as jobsPrefix, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, v as exitFromStatus, x as inspectRun } from "./keys.js";
+import { a as SYSTEM_CLOCK, c as countMarks, i as failureOf, l as remaining, n as parseNumber, o as ProgressLines, r as EXIT, s as blocksOf, t as kebab } from "./input-text.js";
 import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
-import { D as miniatureWorkloadSchema, h as TIMERS_FILE, m as RESTARTS, n as findCCompiler, r as architectureHere, s as readMachine, t as compileC } from "./c-compiler.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { t as Launcher } from "./launcher.js";
+import { a as deadlineOf, i as blockTimeLimitSeconds, n as parseHarnessEvent, o as jobTimeLimitSeconds, r as Budget, t as describeHarnessEvent, u as jobNoteSchema } from "./harness-event.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
+import { a as recordSchema } from "./processors.js";
 import { constants, createReadStream, existsSync } from "node:fs";
 import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
@@ -151,10 +159,10 @@ async function specOf(account, inputs, stack) {
 	const { VpcId, SubnetIds } = stack?.outputs ?? {};
 	const network = inputs.vpc === void 0 && inputs.subnets === void 0 && VpcId && SubnetIds ? {
 		vpcId: VpcId,
-		subnetIds: listed(SubnetIds)
+		subnetIds: listed$1(SubnetIds)
 	} : await findNetwork(account, {
 		vpc: inputs.vpc ?? VpcId,
-		subnets: inputs.subnets === void 0 ? void 0 : listed(inputs.subnets)
+		subnets: inputs.subnets === void 0 ? void 0 : listed$1(inputs.subnets)
 	});
 	return bootstrapSpec({
 		parameters: {
@@ -2325,6 +2333,455 @@ function describeCalibration(calibration) {
 function inTerminal({ columns, rows }) {
 	return terminalTable(columns.map(({ title }) => title), rows, columns.flatMap(({ isNumber }, index) => isNumber ? [index] : []));
 }
+// src/core/agreement/source.ts
+/** Timers of GEOS-Chem that ran only if that part of the chemistry did. */
+const GAS_PHASE$1 = "Gas-phase chem";
+const PHOTOLYSIS = "Photolysis";
+/** What each version computed on each host, in the order of the records; trials without results are left aside. */
+function sourcesOf(records) {
+	const values = valuesByDigest(records);
+	const sources = /* @__PURE__ */ new Map();
+	for (const record of records.filter(({ status }) => status === "complete")) for (const side of ["A", "B"]) {
+		const trials = trialsWithResults(record, side);
+		const version = record.spec.versions[side];
+		if (!version || trials.length === 0) continue;
+		const place = placeOf(record);
+		const key = JSON.stringify([
+			place.workload.name,
+			version.name,
+			place.platform.id,
+			place.host
+		]);
+		const source = sources.get(key) ?? {
+			...place,
+			version,
+			contents: [],
+			trials: 0
+		};
+		sources.set(key, source);
+		source.trials += trials.length;
+		for (const trial of trials) addContent(source.contents, contentOf(trial, values));
+	}
+	return [...sources.values()];
+}
+function placeOf(record) {
+	const { workload, platform } = record.spec;
+	return {
+		workload: workload.workload,
+		platform,
+		host: hostOf(record)
+	};
+}
+function trialsWithResults({ trials }, side) {
+	return trials.filter((trial) => trial.side === side && trial.failure === null && trial.outputs.length > 0);
+}
+/** A digest stands for its content, wherever in the run its values were noted. */
+function valuesByDigest(records) {
+	const outputs = records.flatMap(({ trials }) => trials.flatMap((trial) => trial.outputs));
+	return new Map(outputs.flatMap(({ sha256, values }) => values ? [[sha256, values]] : []));
+}
+function contentOf({ outputs, timers }, values) {
+	const ran = (name) => timers.some((timer) => timer.name === name);
+	return {
+		outputs: outputs.map((output) => {
+			const known = values.get(output.sha256);
+			return known ? {
+				...output,
+				values: known
+			} : output;
+		}),
+		hasGasPhase: ran(GAS_PHASE$1),
+		hasPhotolysis: ran(PHOTOLYSIS)
+	};
+}
+function addContent(contents, content) {
+	if (!contents.some((one) => isSameContent(one, content))) contents.push(content);
+}
+function isSameContent(a, b) {
+	const key = ({ outputs }) => JSON.stringify(outputs.map(({ path, sha256 }) => [path, sha256]));
+	return key(a) === key(b);
+}
+// src/core/agreement/compare-values.ts
+/** The largest relative step from a value in single precision to the next: what was computed nearly equal can be rounded apart. */
+const SINGLE_PRECISION = 2 ** -23;
+/** @param tolerance that holds for both; null: none */
+function compareResults(a, b, tolerance) {
+	if (isSameContent(a.content, b.content)) return { kind: "same" };
+	const why = whyUnknown(a.content, b.content);
+	if (why !== null) return {
+		kind: "unknown",
+		why
+	};
+	const [one, other] = [variablesOf(a.content), variablesOf(b.content)];
+	const names = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])];
+	const reasons = new Map(names.map((name) => [name, whyLeftOut(baseName(name), a, b)]));
+	const differences = [];
+	const unlike = [];
+	const remarks = [];
+	for (const name of names.filter((each) => reasons.get(each) === null)) {
+		const pair = pairOf$1(name, one.get(name), other.get(name));
+		if (pair.remark !== null) {
+			unlike.push(name);
+			remarks.push(pair.remark);
+		}
+		if (pair.difference === null) continue;
+		differences.push({
+			variable: name,
+			difference: pair.difference,
+			tolerance: toleranceFor(one.get(name), tolerance),
+			isExact: one.get(name)?.sha256 === other.get(name)?.sha256
+		});
+	}
+	return {
+		kind: "measured",
+		differences,
+		unlike,
+		leftOut: gather(reasons),
+		remarks
+	};
+}
+function whyUnknown(a, b) {
+	const paths = ({ outputs }) => outputs.map(({ path }) => path).join(", ");
+	if (paths(a) !== paths(b)) return `they left different files: ${paths(a)} against ${paths(b)}`;
+	const blind = a.outputs.find((output, index) => {
+		const other = b.outputs[index];
+		return output.sha256 !== other?.sha256 && !(output.values && other?.values);
+	});
+	return blind ? `of ${blind.path} only the checksum is kept: an earlier gcbench recorded it, or its format is not known` : null;
+}
+/** By name, with the file's path before it where there are several files. */
+function variablesOf({ outputs }) {
+	const prefix = ({ path }) => outputs.length > 1 ? `${path}: ` : "";
+	return new Map(outputs.flatMap((output) => (output.values?.variables ?? []).map((variable) => [`${prefix(output)}${variable.name}`, variable])));
+}
+function pairOf$1(name, a, b) {
+	if (!a || !b) return {
+		difference: null,
+		remark: `${name} is on one side alone.`
+	};
+	const difference = relativeDifference(a, b);
+	if (difference === null) return {
+		difference,
+		remark: `${name} has two shapes: ${a.shape} and ${b.shape}.`
+	};
+	const holes = ({ missing = 0, notFinite = 0 }) => `${missing} missing and ${notFinite} infinite or no number`;
+	return {
+		difference,
+		remark: holes(a) === holes(b) ? null : `Of ${name}'s values: ${holes(a)} against ${holes(b)}.`
+	};
+}
+/** What is stored with 24 bits can differ by its last one, however near the computed values are. */
+function toleranceFor(variable, tolerance) {
+	if (tolerance === null || tolerance === 0 || variable?.type !== "float32") return tolerance;
+	return Math.max(tolerance, SINGLE_PRECISION);
+}
+function gather(reasons) {
+	const gathered = /* @__PURE__ */ new Map();
+	for (const [name, why] of reasons) if (why !== null) gathered.set(why, [...gathered.get(why) ?? [], name]);
+	return [...gathered].map(([why, variables]) => ({
+		variables,
+		why
+	}));
+}
+const baseName = (name) => name.slice(name.lastIndexOf(" ") + 1);
+/** Diagnostics of GEOS-Chem that say nothing where results are not bit for bit the same (found on 14.7.0, amd64 against arm64). */
+const USELESS = /^(AdvFluxVert|CloudConvFlux)/;
+const SULPHUR = /^(?:Species\w*_)?SO[24]$/;
+/** @returns null: it counts */
+function whyLeftOut(variable, a, b) {
+	if (a.workload.kind !== "geos-chem-classic") return null;
+	if (USELESS.test(variable)) return "single values of these fluxes were found to differ at will between architectures (GEOS-Chem 14.7.0)";
+	if (!a.content.hasPhotolysis && !b.content.hasPhotolysis && a.platform.threads !== b.platform.threads && SULPHUR.test(variable)) return "with photolysis off GEOS-Chem 14.7.0 never sets a private variable of ucx_mod.F90 (PHOTDELTA), so that they depend on the number of threads";
+	return null;
+}
+// src/core/agreement/expectation.ts
+const SAME_HOST = {
+	tolerance: 0,
+	source: "One executable on one host computes the same bit for bit, with any number of threads (measured on GEOS-Chem 14.7.0 and on the miniature)."
+};
+const STRICT = {
+	tolerance: 0,
+	source: "Strict builds (no fused multiply-add, no vector math) compute the same bit for bit on amd64 and arm64 (measured on GEOS-Chem 14.7.0, TransportTracers; not on full chemistry)."
+};
+const GAS_PHASE = {
+	tolerance: 9e-4,
+	source: "9e-4 with full chemistry, whose solver makes last digits grow (GEOS-Chem 14.7.0, native against portable, 20 minutes: 9e-4 at most, IEPOXBOO)."
+};
+const SAME_EXECUTABLE = {
+	tolerance: 1e-13,
+	source: "1e-13 for one executable on different processors, for which the C library chooses different code (GEOS-Chem 14.7.0, TransportTracers)."
+};
+const NO_CONTRACTION = {
+	tolerance: 1e-12,
+	source: "1e-12 between builds without fused multiply-adds (GEOS-Chem 14.7.0, TransportTracers, amd64 against arm64: 1.1e-13)."
+};
+const DEFAULT_FLAGS = {
+	tolerance: 1e-4,
+	source: "1e-4 between builds with other flags or for other architectures (GEOS-Chem 14.7.0, TransportTracers, amd64 against arm64: 1.5e-5)."
+};
+const MINIATURE = {
+	tolerance: 1e-12,
+	source: "1e-12 for the miniature on different processors (4e-14 after six hours)."
+};
+const UNKNOWN = {
+	tolerance: null,
+	source: "How exactly this program repeats itself is not known: a difference is told, not judged."
+};
+const VERSIONS = {
+	tolerance: null,
+	source: "Versions may compute different things: the difference is told, not judged."
+};
+/** What two results should have in common. Pure: it follows from what is recorded of both. */
+function expectationOf(a, b) {
+	if (!isOneVersion(a.version, b.version)) return VERSIONS;
+	const isSameExecutable = a.version.executable.sha256 === b.version.executable.sha256;
+	if (a.workload.kind === "command") return UNKNOWN;
+	if (isSameExecutable && a.host === b.host) return SAME_HOST;
+	switch (a.workload.kind) {
+		case "miniature": return isFast(a.version) || isFast(b.version) ? UNKNOWN : MINIATURE;
+		case "geos-chem-classic": return geosChemExpectation(a, b, isSameExecutable);
+	}
+}
+function geosChemExpectation(a, b, isSameExecutable) {
+	if (isStrict(a.version) && isStrict(b.version)) return STRICT;
+	if (a.content.hasGasPhase || b.content.hasGasPhase) return GAS_PHASE;
+	if (isSameExecutable) return SAME_EXECUTABLE;
+	return hasNoContraction(a.version) && hasNoContraction(b.version) ? NO_CONTRACTION : DEFAULT_FLAGS;
+}
+/** A version's builds for several platforms are one version; so is one under two names, as in an A/A comparison. */
+function isOneVersion(a, b) {
+	return a.name === b.name || a.digest === b.digest;
+}
+/** Told from what was built, not from its name: the flags, and that the executable asks for no vector math. */
+function isStrict(version) {
+	const hasVectorMath = version.executable.needs.some((name) => name.includes("libmvec"));
+	return hasNoContraction(version) && !hasVectorMath;
+}
+function hasNoContraction({ toolchain }) {
+	return /(^|\s)-ffp-contract=off(\s|$)/.test(toolchain.flags ?? "");
+}
+/** Flags with which the miniature's results are known to change (benchmarks/miniature). */
+function isFast({ toolchain }) {
+	return /-ffast-math|-Ofast|-ffp-contract=fast|-std=gnu/.test(toolchain.flags ?? "");
+}
+// src/core/agreement/judge-results.ts
+/** A report names the worst; all of them can be computed again from the records. */
+const MOST_NAMED = 20;
+/** Compares two results and says whether they are as far apart as they may be. */
+function judgeResults(a, b) {
+	const { tolerance, source } = expectationOf(a, b);
+	const judged = {
+		tolerance,
+		source,
+		...judgeCompared(compareResults(a, b, tolerance), tolerance)
+	};
+	const isOne = isOneVersion(a.version, b.version);
+	return {
+		...judged,
+		isTrouble: isOne && judged.verdict === "beyond tolerance"
+	};
+}
+const NOTHING = {
+	variables: null,
+	worst: null,
+	median: null,
+	beyond: [],
+	beyondCount: 0,
+	leftOut: [],
+	why: null,
+	remarks: []
+};
+function judgeCompared(compared, tolerance) {
+	switch (compared.kind) {
+		case "same": return {
+			...NOTHING,
+			verdict: "exact"
+		};
+		case "unknown": return {
+			...NOTHING,
+			verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
+			why: `The checksums differ, by how much is not known: ${compared.why}.`
+		};
+		case "measured": return judgeMeasured(compared, tolerance);
+	}
+}
+function judgeMeasured({ differences, unlike, leftOut, remarks }, tolerance) {
+	const sorted = differences.filter(({ isExact }) => !isExact).toSorted(furthestFirst);
+	const beyond = sorted.filter((one) => isBeyond(one) || unlike.includes(one.variable));
+	const isElsewhere = sorted.length === 0 && unlike.length === 0 && leftOut.length === 0;
+	return {
+		verdict: verdictOf({
+			tolerance,
+			isExact: sorted.length + unlike.length === 0 && !isElsewhere,
+			isWithin: beyond.length + unlike.length === 0
+		}),
+		variables: differences.length,
+		worst: sorted[0] ? named(sorted[0]) : null,
+		median: differences.length > 0 ? median(differences.map((one) => one.difference)) : null,
+		beyond: tolerance === null ? [] : beyond.slice(0, MOST_NAMED).map(named),
+		beyondCount: tolerance === null ? 0 : beyond.length,
+		leftOut: leftOut.map(({ variables, why }) => ({
+			variables: [...variables],
+			why
+		})),
+		why: isElsewhere ? "No variable differs, but coordinates, texts or names do." : null,
+		remarks: remarks.slice(0, MOST_NAMED)
+	};
+}
+function verdictOf({ tolerance, isExact, isWithin }) {
+	if (isExact) return "exact";
+	if (tolerance === null) return "different";
+	return tolerance > 0 && isWithin ? "within tolerance" : "beyond tolerance";
+}
+function isBeyond({ difference, tolerance }) {
+	return tolerance !== null && (tolerance === 0 || difference > tolerance);
+}
+/** Against what each variable is allowed, so that one in single precision does not hide another that is really off. */
+function furthestFirst(a, b) {
+	const excess = ({ difference, tolerance }) => difference / (tolerance || 1);
+	return excess(b) - excess(a);
+}
+function named({ variable, difference, tolerance }) {
+	return {
+		variable,
+		difference,
+		tolerance
+	};
+}
+const SEVERITY = [
+	"exact",
+	"within tolerance",
+	"not comparable",
+	"different",
+	"beyond tolerance"
+];
+/** The least favourable of several judgements: what holds for all of them. */
+function worstOf(judged) {
+	const rank = ({ verdict, worst }) => [SEVERITY.indexOf(verdict), worst?.difference ?? 0];
+	return judged.reduce((worst, one) => {
+		if (!worst) return one;
+		const [[verdict, size], [most, largest]] = [rank(one), rank(worst)];
+		return verdict > most || verdict === most && size > largest ? one : worst;
+	}, null);
+}
+// src/core/agreement/agreements.ts
+/**
+* Whether what a run's trials computed agrees as far as it should: the trials of a version on a host with each other,
+* then from host to host, from platform to platform, and the versions with each other. From the records alone.
+*/
+function agreementsOf(plan, records) {
+	const groups = grouped(sourcesOf(records));
+	return [
+		...groups.flatMap(repeats),
+		...groups.flatMap(hosts),
+		...platforms(plan, groups),
+		...versions(plan, groups)
+	];
+}
+function grouped(sources) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const source of sources) {
+		const { workload, version, platform } = source;
+		const key = JSON.stringify([
+			workload.name,
+			version.name,
+			platform.id
+		]);
+		const group = groups.get(key);
+		if (group) group.push(source);
+		else groups.set(key, [source]);
+	}
+	return [...groups.values()];
+}
+function repeats(group) {
+	const repeated = group.filter(({ trials }) => trials > 1);
+	const judged = repeated.flatMap((source) => {
+		const [first, ...others] = source.contents.map((content) => resultOf(source, content));
+		if (!first) return [];
+		return others.length > 0 ? others.map((other) => judgeResults(first, other)) : [judgeResults(first, first)];
+	});
+	return agreement("repeats", [repeated, repeated], judged);
+}
+function hosts(group) {
+	const [first, ...others] = group;
+	const judged = others.map((other) => judgeFirst(first, other));
+	return agreement("hosts", [group, group], judged);
+}
+/** Each platform against the first one of the plan that has results. */
+function platforms({ platforms: all }, groups) {
+	const ids = all.map(({ id }) => id);
+	const inOrder = groups.toSorted(([a], [b]) => ids.indexOf(a.platform.id) - ids.indexOf(b.platform.id));
+	return inOrder.flatMap((group) => {
+		const first = inOrder.find(([one]) => isAlike(one, group[0]));
+		if (!first || first === group) return [];
+		return agreement("platforms", [first, group], [judgeNearest(first, group)]);
+	});
+}
+function isAlike(a, b) {
+	return a.workload.name === b.workload.name && a.version.name === b.version.name;
+}
+/** Each candidate against its baseline, host by host. */
+function versions({ blocks }, groups) {
+	return [...new Map(blocks.map(({ workload, platform, baseline, candidate }) => [JSON.stringify([
+		workload,
+		platform,
+		candidate
+	]), {
+		workload,
+		platform,
+		baseline,
+		candidate
+	}])).values()].flatMap(({ workload, platform, baseline, candidate }) => {
+		const find = (name) => groups.find(([{ workload: own, version, platform: place }]) => own.name === workload && version.name === name && place.id === platform);
+		const [a, b] = [find(baseline), find(candidate)];
+		if (!a || !b) return [];
+		const judged = a.flatMap((one) => {
+			const other = b.find(({ host }) => host === one.host);
+			return other ? [judgeFirst(one, other)] : [];
+		});
+		return agreement("versions", [a, b], judged);
+	});
+}
+/** Where both ran on one host, that host's results: nothing but the platform differs there. */
+function judgeNearest(a, b) {
+	const shared = a.find(({ host }) => b.some((other) => other.host === host));
+	const other = b.find(({ host }) => host === shared?.host);
+	return shared && other ? judgeFirst(shared, other) : judgeFirst(a[0], b[0]);
+}
+/** By the first trial of each: whether the others computed the same is what `repeats` says. */
+function judgeFirst(a, b) {
+	const [[one], [other]] = [a.contents, b.contents];
+	if (!one || !other) throw new RangeError("a source without results");
+	return judgeResults(resultOf(a, one), resultOf(b, other));
+}
+function resultOf({ contents: _contents, trials: _trials, ...place }, content) {
+	return {
+		...place,
+		content
+	};
+}
+function agreement(relation, [a, b], judged) {
+	const worst = worstOf(judged);
+	const [one] = a;
+	const [other] = b;
+	if (!worst || !one || !other) return [];
+	const all = [.../* @__PURE__ */ new Set([...a, ...b])];
+	return [{
+		workload: one.workload.name,
+		relation,
+		a: {
+			version: one.version.name,
+			platform: one.platform.id
+		},
+		b: {
+			version: other.version.name,
+			platform: other.platform.id
+		},
+		hosts: new Set(all.map(({ host }) => host)).size,
+		trials: all.reduce((sum, { trials }) => sum + trials, 0),
+		...worst
+	}];
+}
 // src/core/cost/measured-overheads.ts
 /**
 * What came before the first run of the model on each kind of machine, from the complete blocks that were the first on
@@ -2466,35 +2923,6 @@ function isAlarm(place, { run, records, startedAt }) {
 function upperBound(hits, trials) {
 	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
 }
-// src/core/comparison/comparison-notes.ts
-/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
-const NOTABLE_DISTURBANCE = .05;
-/** What a reader should know before believing the numbers of a cell. */
-function notesOn(cell, records) {
-	const notes = [];
-	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
-	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
-	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
-	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
-	const disturbed = cell.trials.filter(isDisturbed).length;
-	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
-	notes.push(...outputNotes(cell));
-	return notes;
-}
-function blocksText(count) {
-	return count === 1 ? "1 block was" : `${count} blocks were`;
-}
-function isDisturbed({ disturbance, wallSeconds }) {
-	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
-	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
-}
-function outputNotes({ a, b, baseline, candidate }) {
-	const notes = [];
-	for (const [name, summary] of [[baseline, a], [candidate, b]]) if (summary && summary.outputs.length > 1) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
-	const [first, second] = [a?.outputs, b?.outputs];
-	if (first?.length === 1 && second?.length === 1) notes.push(first[0] === second[0] ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed.");
-	return notes;
-}
 // src/core/comparison/measured-trials.ts
 const SECONDS_PER_DAY = 86400;
 function sideTrials({ trials }, side) {
@@ -2523,8 +2951,16 @@ function summarise(records, side, limit) {
 		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
 		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
 		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-		outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))]
+		outputs: [...new Set(trials.filter(hasOutputs).map(contentDigest))]
 	};
+}
+/** Of what was computed; what is known of its values is noted once for several trials. */
+function contentDigest({ outputs }) {
+	return digestOf(outputs.map(({ path, bytes, sha256 }) => ({
+		path,
+		bytes,
+		sha256
+	})));
 }
 function hasOutputs({ outputs }) {
 	return outputs.length > 0;
@@ -2555,6 +2991,51 @@ function failedTrials({ spec, warmUp, trials }) {
 		...failure,
 		log
 	}] : []);
+}
+// src/core/comparison/comparison-notes.ts
+/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
+const NOTABLE_DISTURBANCE = .05;
+/** What a reader should know before believing the numbers of a cell. */
+function notesOn(cell, records) {
+	const notes = [];
+	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
+	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
+	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
+	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
+	const disturbed = cell.trials.filter(isDisturbed).length;
+	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
+	notes.push(...outputNotes(cell, records));
+	return notes;
+}
+function blocksText(count) {
+	return count === 1 ? "1 block was" : `${count} blocks were`;
+}
+function isDisturbed({ disturbance, wallSeconds }) {
+	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
+	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
+}
+function outputNotes({ baseline, candidate }, records) {
+	const notes = [];
+	for (const [name, side] of [[baseline, "A"], [candidate, "B"]]) if (hostsOf(records).some((host) => contentsOf(ofHost(records, host), side).length > 1)) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
+	if (notes.length > 0) return notes;
+	const pairs = hostsOf(records).flatMap((host) => {
+		const [a] = contentsOf(ofHost(records, host), "A");
+		const [b] = contentsOf(ofHost(records, host), "B");
+		return a === void 0 || b === void 0 ? [] : [a === b];
+	});
+	if (pairs.length === 0) return [];
+	return [pairs.every((isSame) => isSame) ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed."];
+}
+function hostsOf(records) {
+	return [...new Set(records.map(hostOf))];
+}
+function ofHost(records, host) {
+	return records.filter((record) => hostOf(record) === host);
+}
+/** Digests of the distinct results of one side. */
+function contentsOf(records, side) {
+	const trials = records.flatMap((record) => sideTrials(record, side));
+	return [...new Set(trials.filter(hasOutputs).map(contentDigest))];
 }
 // src/core/comparison/compare.ts
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
@@ -2598,6 +3079,7 @@ function compare$1(input) {
 				})
 			};
 		}),
+		agreements: agreementsOf(plan, records),
 		...questions.length > 0 ? { platformQuestions: [...questions] } : {},
 		...cost ? { cost } : {}
 	};
@@ -2750,8 +3232,36 @@ function distinctMachines(records) {
 	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
 	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
 }
-// src/report/charts/changes.ts
+// src/report/agreement/agreement-section.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+/** The section of report.md on what was computed; empty where no results were left. */
+function agreementMarkdown(view) {
+	if (!view) return "";
+	const { headline, rows, legend, notes } = view;
+	return [
+		"## Do the results agree?",
+		prose(headline),
+		table([
+			{ title: "What with what" },
+			{ title: "Expected" },
+			{ title: "Worst variable" },
+			{
+				title: "Difference",
+				isNumber: true
+			},
+			{ title: "Verdict" }
+		], rows.map(({ pair, restsOn, expected, worst, more, difference, median, verdict }) => [
+			`${prose(pair)}<br>${restsOn}`,
+			unbroken(expected),
+			[worst && codeSpan(worst), more].filter(Boolean).join("<br>"),
+			[difference, median].filter(Boolean).join("<br>"),
+			`**${unbroken(verdict)}**`
+		])),
+		...legend.map(prose),
+		...notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []
+	].join("\n\n");
+}
+// src/report/charts/changes.ts
 const LEFT$6 = 300;
 const RIGHT$6 = 670;
 const TOP$6 = 54;
@@ -2800,7 +3310,7 @@ function formatTick$1(value) {
 }
 function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 	if (!effect || effect.change === null) return "";
-	const { tone } = VERDICTS[effect.verdict];
+	const { tone } = VERDICTS$1[effect.verdict];
 	const dots = blocks.flatMap(({ id, change }) => change === null ? [] : [element("circle", {
 		class: tone,
 		cx: scale(change),
@@ -3450,7 +3960,7 @@ function longest({ secondsA, secondsB }) {
 }
 function drawTimer(timer, cell, { y, scale }) {
 	const { name, effect } = timer;
-	const tone = effect ? VERDICTS[effect.verdict].tone : "neutral";
+	const tone = effect ? VERDICTS$1[effect.verdict].tone : "neutral";
 	const isFlagged = tone === "worse" || tone === "better";
 	const bar = (seconds, row, side, version) => seconds === null || version === null ? "" : element("rect", {
 		class: side,
@@ -3635,11 +4145,11 @@ function daysMarkdown({ days }) {
 	], rows), DAYS_NOTE];
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n{{#if agreement}}{{#if agreement.warning}}<p class=\"cause tone-worse\">⚠ {{agreement.warning}}</p>{{/if}}{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if agreement}}\n<section>\n<h2>Do the results agree?</h2>\n<p>{{agreement.headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>What with what</th><th>Expected</th><th>Worst variable</th><th class=\"n\">Difference</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each agreement.rows}}\n<tr><td>{{pair}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"one-line\">{{expected}}</td><td>{{#if worst}}<code>{{worst}}</code>{{/if}}{{#if more}}<br><span class=\"muted\">{{more}}</span>{{/if}}</td><td class=\"n\">{{difference}}{{#if median}}<br><span class=\"muted\">{{median}}</span>{{/if}}</td><td class=\"one-line tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{#each agreement.legend}}<p class=\"muted\">{{this}}</p>{{/each}}\n{{#if agreement.notes}}<ul>{{#each agreement.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
-var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
+var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n.one-line {\n  white-space: nowrap;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
 // src/report/page.ts
 const template$2 = import_lib.default.compile(index_html_default, { strict: true });
 import_lib.default.registerHelper("unbroken", unbroken);
@@ -3698,7 +4208,168 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{#if warning}}\n**⚠ {{warning}}**\n\n{{/if}}\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if agreementSection}}\n\n{{{agreementSection}}}\n{{/if}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+// src/report/agreement/agreement-view.ts
+const VERDICTS = {
+	exact: {
+		text: "= exact",
+		tone: "neutral"
+	},
+	"within tolerance": {
+		text: "≈ within tolerance",
+		tone: "neutral"
+	},
+	"beyond tolerance": {
+		text: "▲ beyond tolerance",
+		tone: "worse"
+	},
+	different: {
+		text: "≠ different",
+		tone: "neutral"
+	},
+	"not comparable": {
+		text: "? not comparable",
+		tone: "open"
+	}
+};
+/** @returns null: no trial left results, or an earlier gcbench compared */
+function viewAgreement(comparison) {
+	const agreements = comparison.agreements ?? [];
+	if (agreements.length === 0) return null;
+	const trouble = agreements.filter(({ isTrouble }) => isTrouble);
+	const inOrder = [...trouble, ...agreements.filter(({ isTrouble }) => !isTrouble)];
+	return {
+		headline: headlineOf$1(agreements),
+		tone: trouble.length > 0 ? "worse" : "neutral",
+		warning: warningOf(comparison, trouble),
+		rows: mergeExact(inOrder).map((group) => viewRow(comparison, group)),
+		legend: legendOf(agreements),
+		notes: [...new Set(inOrder.flatMap((one) => notesOf$1(comparison, one)))]
+	};
+}
+function headlineOf$1(agreements) {
+	const all = formatCount(agreements.length, "comparison");
+	if (agreements.every(({ verdict }) => verdict === "exact")) return `Yes, bit for bit: ${all} of what trials, versions and platforms computed.`;
+	const counts = Object.keys(VERDICTS).flatMap((verdict) => {
+		const count = agreements.filter((one) => one.verdict === verdict).length;
+		return count > 0 ? [`${count} ${verdict}`] : [];
+	});
+	return `${answerOf(agreements)}. Of ${all} of results: ${counts.join(", ")}.`;
+}
+function answerOf(agreements) {
+	if (agreements.some(({ isTrouble }) => isTrouble)) return "No";
+	const unknown = agreements.filter(({ relation, verdict }) => verdict === "not comparable" || verdict === "different" && relation !== "versions");
+	if (unknown.length === 0) return "As expected";
+	return unknown.length === agreements.length ? "Not known" : "Not known of all";
+}
+function warningOf(comparison, [worst, ...more]) {
+	if (!worst) return null;
+	const rest = more.length > 0 ? ` ${formatCount(more.length, "more comparison")} below.` : "";
+	return `Results do not agree. ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
+}
+function describeDifference({ worst, tolerance, beyondCount, why }) {
+	if (!worst) return why?.replace(/\.$/, "") ?? "they differ in more than values";
+	const others = beyondCount > 1 ? `, and ${beyondCount - 1} more` : "";
+	const allowed = worst.tolerance ?? tolerance;
+	const expected = allowed === 0 ? "bit for bit" : `at most ${formatTolerance(allowed)}`;
+	return `${shortName(worst.variable)} differs by ${formatDifference(worst.difference)}${others}, where ${expected} is expected`;
+}
+/** What is as it should be on every host need not be said of each: one row does. */
+function mergeExact(agreements) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, one] of agreements.entries()) {
+		const { relation, workload, verdict, tolerance } = one;
+		const key = verdict === "exact" && (relation === "repeats" || relation === "hosts") ? JSON.stringify([
+			workload,
+			relation,
+			tolerance
+		]) : String(index);
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()];
+}
+function viewRow(comparison, group) {
+	const [first] = group;
+	if (!first) throw new RangeError("a row of nothing");
+	const { verdict, worst, beyondCount, median } = first;
+	return {
+		pair: group.length === 1 ? pairOf(comparison, first) : mergedPair(comparison, group),
+		restsOn: restsOn(group),
+		expected: expectedOf(first),
+		worst: worst ? shortName(worst.variable) : "",
+		more: worst && beyondCount > 1 ? `and ${beyondCount - 1} more` : "",
+		difference: worst ? formatDifference(worst.difference) : verdict === "exact" ? "0" : "–",
+		median: worst && median !== null ? `median ${formatDifference(median)}` : "",
+		verdict: VERDICTS[verdict].text,
+		tone: VERDICTS[verdict].tone
+	};
+}
+function restsOn(group) {
+	const trials = group.reduce((sum, one) => sum + one.trials, 0);
+	const hosts = formatCount(Math.max(...group.map((one) => one.hosts)), "host");
+	const isOnMany = group.length > 1 && new Set(group.map(({ a }) => a.platform)).size > 1;
+	const variables = Math.max(...group.map((one) => one.variables ?? 0));
+	return [
+		formatCount(trials, "trial"),
+		isOnMany ? `${hosts} a platform` : hosts,
+		...variables > 0 ? [formatCount(variables, "variable")] : []
+	].join(", ");
+}
+function expectedOf({ relation, tolerance }) {
+	if (tolerance === null) return relation === "versions" ? "may differ" : "not known";
+	return tolerance === 0 ? "bit for bit" : `at most ${formatTolerance(tolerance)}`;
+}
+function pairOf(comparison, { workload, relation, a, b }) {
+	const one = platformLabel(comparison, a.platform);
+	const before = comparison.workloads.length > 1 ? `${workload}: ` : "";
+	switch (relation) {
+		case "repeats": return `${before}${a.version}, trial against trial on one host (${one})`;
+		case "hosts": return `${before}${a.version}, host against host (${one})`;
+		case "platforms": return `${before}${a.version}, ${twoPlatforms(comparison, a.platform, b.platform)}`;
+		case "versions": return `${before}${b.version} against ${a.version} (${one})`;
+	}
+}
+/** What they have in common is said once. */
+function twoPlatforms(comparison, a, b) {
+	const [one, other] = [a, b].map((id) => comparison.platforms.find((each) => each.id === id));
+	if (one && other && one.name !== other.name && one.threads === other.threads) return `${other.name} against ${one.name} (${formatCount(one.threads, "thread")})`;
+	return `${platformLabel(comparison, b)} against ${platformLabel(comparison, a)}`;
+}
+function mergedPair({ workloads }, group) {
+	const [first] = group;
+	return `${workloads.length > 1 ? `${first?.workload}: ` : ""}${formatCount(new Set(group.map(({ a }) => a.version)).size, "version")} on ${formatCount(new Set(group.map(({ a }) => a.platform)).size, "platform")}, ${first?.relation === "hosts" ? "host against host" : "trial against trial on one host"}`;
+}
+function legendOf(agreements) {
+	const sources = [...new Set(agreements.map(({ source }) => source))];
+	return [...agreements.some(({ variables }) => variables !== null) ? [WHAT_IT_IS] : [], ...sources];
+}
+const WHAT_IT_IS = `A difference is a relative RMS difference: the root mean square of the difference of a variable over that of its values, over all cells. It is not the largest difference of a single cell. It is estimated from what the records keep of each variable, with a standard error of ${Math.round(SKETCH_STANDARD_ERROR * 100)} %; bit for bit is a matter of checksums.`;
+function notesOf$1(comparison, one) {
+	const pair = pairOf(comparison, one);
+	const left = one.leftOut.map(({ variables, why }) => `Left out: ${listed(variables)}: ${why}.`);
+	return [
+		...one.why === null ? [] : [`${pair}: ${one.why}`],
+		...left,
+		...one.remarks.map((remark) => `${pair}: ${remark}`)
+	];
+}
+function listed(variables) {
+	const more = variables.length - MOST_LISTED;
+	const names = variables.slice(0, MOST_LISTED).map(shortName).join(", ");
+	return more > 0 ? `${names} and ${more} more` : names;
+}
+const MOST_LISTED = 6;
+/** `3.0e-3`: the size of a difference, of which two digits are known at most. */
+function formatDifference(difference) {
+	return difference === 0 ? "0" : difference.toExponential(1);
+}
+function formatTolerance(tolerance) {
+	return tolerance === null ? "–" : tolerance.toExponential().replace(/(\.\d)\d+/, "$1");
+}
+/** Species by their own names. */
+function shortName(variable) {
+	return variable.replace(/\bSpeciesRst_/, "");
+}
 // src/report/basis.ts
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
 function describeBasis(cell) {
@@ -3750,6 +4421,8 @@ function describeWatch({ timers }) {
 	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
 }
 // src/report/facts.ts
+/** As git shortens the names of commits. */
+const SHORT_COMMIT = 10;
 function facts(entries) {
 	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
 		name,
@@ -3790,6 +4463,9 @@ function versionFacts(version) {
 		Compiler: toolchain.compiler ?? "not known",
 		Flags: toolchain.flags ?? "not known",
 		"Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec")) ? "yes" : "no",
+		"C library": executable.libc,
+		"Built for": version.target,
+		Sources: Object.entries(version.commits ?? {}).map(([path, commit]) => `${path} ${commit.slice(0, SHORT_COMMIT)}`).join(", "),
 		Arguments: version.arguments.join(" ")
 	});
 }
@@ -3819,6 +4495,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 		cells,
 		platformQuestions,
 		cost: viewCost(comparison),
+		agreement: viewAgreement(comparison),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes$1(comparison),
 		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
@@ -3892,7 +4569,7 @@ function viewCell(comparison, cell) {
 		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : "–",
 		...viewEffect(cell.effect),
 		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : "–",
-		tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
+		tone: verdict ? VERDICTS$1[verdict].tone : isFailed ? "refused" : "neutral",
 		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
 		timers: viewTimers(cell, key, isRefused),
 		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
@@ -4003,6 +4680,8 @@ function renderMarkdown$1(view, charts, { timers: timersCharts, questions }) {
 		versionsTable: versionsTable$1(view),
 		platformsSection: platformsMarkdown(view.platformQuestions, questions),
 		costSection: costMarkdown(view.cost, charts.has("cost.svg") ? COST_CHART : null),
+		warning: view.agreement?.warning && prose(view.agreement.warning),
+		agreementSection: agreementMarkdown(view.agreement),
 		changedTimers: changedTimers(view),
 		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
 			title: key,
@@ -4481,10 +5160,7 @@ const BESIDE_BAR = 66;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 var TerminalHost = class {
 	signal;
-	clock = {
-		now: () => Date.now() / 1e3,
-		sleep
-	};
+	clock = SYSTEM_CLOCK;
 	#display;
 	#interactive;
 	constructor({ signal, interactive }) {
@@ -4493,10 +5169,10 @@ var TerminalHost = class {
 		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
 	}
 	info(message) {
-		this.#display.print(plain(message));
+		this.#display.print(plainLines(message));
 	}
 	warn(message) {
-		this.#display.print(import_picocolors.default.yellow(`warning: ${plain(message)}`));
+		this.#display.print(import_picocolors.default.yellow(`warning: ${plainLines(message)}`));
 	}
 	progress(view) {
 		this.#display.show(view);
@@ -4504,7 +5180,7 @@ var TerminalHost = class {
 	async confirm(question) {
 		if (!this.#interactive || !process.stdin.isTTY) return "nobody";
 		this.#display.show(null);
-		return ask(`${wrapLines(plain(question), columnsHere())} [y/N] `, this.signal);
+		return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
 	}
 };
 /** Whatever is not a yes is a no, the end of the input too. */
@@ -4526,10 +5202,6 @@ async function ask(question, signal) {
 		lines.close();
 	}
 }
-/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
-function plain(message) {
-	return message.split("\n").map(plainLine).join("\n");
-}
 /** Redraws its lines in place. */
 var LiveDisplay = class {
 	#update = createLogUpdate(process.stderr, { showCursor: true });
@@ -4544,17 +5216,13 @@ var LiveDisplay = class {
 };
 /** Prints a line whenever something new begins. */
 var PlainDisplay = class {
-	#last = "";
+	#progress = new ProgressLines();
 	print(line) {
 		process.stderr.write(`${line}\n`);
 	}
 	show(view) {
-		if (!view) return;
-		const steps = [...view.lines.map((line) => line.replace(/, \d+ s.*/, "")), ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`)].join("; ");
-		if (steps === this.#last || steps === "") return;
-		this.#last = steps;
-		const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
-		this.print(`[${counted}${remaining(view)}] ${steps}`);
+		const line = this.#progress.next(view);
+		if (line !== null) this.print(line);
 	}
 };
 const columnsHere = () => process.stderr.columns || 80;
@@ -4591,40 +5259,7 @@ function renderTable(table, width) {
 function clip(text, width) {
 	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
 }
-/** `3 done, 2 running`. */
-function countMarks(marks) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-	return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
-}
-/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
-function blocksOf({ unit, done, total, most }, of) {
-	return `${done}${of}${total} ${unit === "study" ? "studies" : "blocks"}${most > total ? ` (${most} at most)` : ""}`;
-}
-function remaining({ remainingSeconds, most, total }) {
-	if (remainingSeconds === null) return "remaining time not known yet";
-	return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
-}
-async function sleep(seconds, signal) {
-	await new Promise((resolve, reject) => {
-		const interrupted = () => {
-			clearTimeout(timer);
-			reject(new InterruptedError("Interrupted."));
-		};
-		const timer = setTimeout(() => {
-			signal?.removeEventListener("abort", interrupted);
-			resolve();
-		}, seconds * 1e3);
-		signal?.addEventListener("abort", interrupted, { once: true });
-		if (signal?.aborted) interrupted();
-	});
-}
 // src/commands/command-line.ts
-const EXIT = {
-	usage: 2,
-	infrastructure: 3,
-	interrupted: 130
-};
 const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
 const EPILOGUE = `
 Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
@@ -4679,24 +5314,24 @@ function addCommand(program, { name, summary, description, positionals, examples
 	});
 }
 function toOption(key, { type, description, enum: choices, default: preset }) {
-	const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+	const flag = kebab(key);
 	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
 	const isNumber = type === "number" || type === "integer";
 	const option = new Option(`--${flag} <${`${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`}>`, description);
-	if (isNumber) option.argParser(parseNumber);
+	if (isNumber) option.argParser(numberOf);
 	if (choices) option.choices([...choices]);
 	return preset === void 0 ? option : option.default(preset);
 }
-/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
-function parseNumber(text) {
-	if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError("It is no number.");
-	return Number(text);
+function numberOf(text) {
+	const number = parseNumber(text);
+	if (number === null) throw new InvalidArgumentError("It is no number.");
+	return number;
 }
 /** What was wrong with the inputs, in the words of the command line. */
 function describeIssues(error, { positionals }) {
 	return error.issues.map(({ path, message }) => {
 		const key = String(path[0] ?? "");
-		const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+		const flag = kebab(key);
 		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
 	}).join("\n");
 }
@@ -4714,19 +5349,14 @@ async function runCommand(command, raw, { json, host }) {
 	process.stdout.write(json ? toJson(result.json) : `${text}\n`);
 	return result.exitCode ?? 0;
 }
-/** The one place that says how a command failed. */
+/** Says how a command failed. @returns the exit status */
 function explain(error, stopped) {
 	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof InterruptedError || stopped.aborted) {
-		const text = error instanceof InterruptedError ? message : "Interrupted.";
-		process.stderr.write(`${import_picocolors.default.yellow(text)}\n`);
-		return EXIT.interrupted;
-	}
-	process.stderr.write(`${import_picocolors.default.red("error:")} ${message}\n`);
-	if (error instanceof UsageError) return EXIT.usage;
-	if (process.env["GCBENCH_DEBUG"] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-	return EXIT.infrastructure;
+	const { status, message } = failureOf(error, stopped);
+	const isInterrupted = status === EXIT.interrupted;
+	process.stderr.write(`${isInterrupted ? import_picocolors.default.yellow(message) : `${import_picocolors.default.red("error:")} ${message}`}\n`);
+	if (process.env["GCBENCH_DEBUG"] && status === EXIT.infrastructure && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+	return status;
 }
 // src/commands/report-run.ts
 /** What is there of a run becomes its report, and the result of the command. */
@@ -4764,8 +5394,9 @@ function describeGivenUp(givenUp) {
 	].join("\n")];
 }
 /** Whether the comparison holds what the user wants to fail on. */
-function failsOn({ cells }, failOn) {
+function failsOn({ cells, agreements = [] }, failOn) {
 	if (failOn === "never") return false;
+	if (agreements.some(({ isTrouble }) => isTrouble)) return true;
 	return cells.some((cell) => {
 		const { effect, failures, baseline, candidate } = cell;
 		if (failures.filter(({ version }) => version === (candidate ?? baseline)).some(({ block }) => !isMadeUpFor(cell, block))) return true;
@@ -7819,7 +8450,8 @@ async function runOnce(spec, launcher, { work, signal }) {
 		launcher,
 		scratch,
 		signal,
-		onStart: () => {}
+		onStart: () => {},
+		wantsValues: () => false
 	});
 	const { failure } = result.trial;
 	if (failure) throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);
@@ -8666,8 +9298,20 @@ var SharedParts = class {
 				parent: this.#one(parent),
 				seconds
 			})),
-			outputs: this.#one(trial.outputs)
+			outputs: trial.outputs.some(({ values }) => values) ? trial.outputs.map((output) => this.#output(output)) : this.#one(trial.outputs)
 		};
+	}
+	/** Found by its checksum: the text of all that is kept of a result would be a long key. */
+	#output(output) {
+		const { sha256, values } = output;
+		if (!values) return output;
+		const known = this.#known.get(sha256);
+		if (known && JSON.stringify(known) === JSON.stringify(values)) return {
+			...output,
+			values: known
+		};
+		this.#known.set(sha256, values);
+		return output;
 	}
 	/** The first of all that read the same. */
 	#one(part) {
@@ -9403,7 +10047,7 @@ function knownRow({ asked, injected, effect, resampled }) {
 		asked === 0 || injected === null ? "–" : formatChange(injected),
 		change === null ? "–" : formatChange(change),
 		low === null || high === null ? "–" : formatInterval(low, high),
-		verdict ? `${VERDICTS[verdict].mark} ${verdict}` : "–",
+		verdict ? `${VERDICTS$1[verdict].mark} ${verdict}` : "–",
 		...SIZES.map((size) => {
 			const found = at(resampled, size);
 			return found ? formatShare(asked === 0 ? found.slower + found.faster : found.slower) : "–";
@@ -10109,9 +10753,6 @@ function handedOver(run, { running, records }, store) {
 		},
 		text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`
 	};
-}
-function kebab(key) {
-	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 // src/commands/status.ts
 const status = command({

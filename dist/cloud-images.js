@@ -2,10 +2,10 @@ import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { n as GetAuthorizationTokenCommand } from "./sdk-ecr.js";
 import { n as InfrastructureError } from "./errors.js";
-import { n as lookUpImage } from "./ecr-images.js";
+import { n as hasTag, r as lookUpImage } from "./ecr-images.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 // src/adapters/aws/ecr-shelf.ts
 /** The project's repository in ECR, through a client of Docker. */
@@ -29,8 +29,11 @@ var EcrShelf = class {
 			architecture
 		});
 	}
+	async has(tag) {
+		return hasTag(this.#ecr, this.#repository, tag);
+	}
 	async pull(tag, localName) {
-		await this.#loggedIn(async (environment) => {
+		await this.loggedIn(async (environment) => {
 			await this.#docker.ask([
 				"pull",
 				"--quiet",
@@ -49,18 +52,21 @@ var EcrShelf = class {
 			localName,
 			this.address(tag)
 		]);
-		const said = await this.#loggedIn((environment) => this.#docker.ask(["push", this.address(tag)], { environment }));
+		const said = await this.loggedIn((environment) => this.#docker.ask(["push", this.address(tag)], { environment }));
 		const digest = /digest: (sha256:[0-9a-f]{64})/.exec(said)?.[1];
 		if (digest) return digest;
 		throw new InfrastructureError(`Docker pushed ${this.address(tag)} and did not say its digest.`);
 	}
 	/** Credentials last for what is done with them, in a folder of their own: none stay on this machine. */
-	async #loggedIn(work) {
+	async loggedIn(work) {
 		const { authorizationData = [] } = await this.#ecr.send(new GetAuthorizationTokenCommand({}));
 		const [user = "", password = ""] = Buffer.from(authorizationData[0]?.authorizationToken ?? "", "base64").toString().split(":");
 		if (!password) throw new InfrastructureError("ECR gave no credentials for its registry.");
 		const directory = await mkdtemp(join(tmpdir(), "gcbench-docker-"));
-		const environment = { DOCKER_CONFIG: directory };
+		const environment = {
+			DOCKER_CONFIG: directory,
+			BUILDX_CONFIG: process.env["BUILDX_CONFIG"] ?? join(homedir(), ".docker", "buildx")
+		};
 		try {
 			const login = [
 				"login",

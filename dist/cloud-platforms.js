@@ -1,20 +1,6 @@
-import { V as array, X as string, Y as strictObject } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-import { c as placeJob, i as instanceSize, o as instanceTypesSchema, r as instanceFamily, t as expandInstanceTypes } from "./instance.js";
-import { a as cpuTargetSchema, m as nameSchema, r as architectureSchema } from "./version.js";
-// src/core/platform.ts
-/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
-const platformSchema = strictObject({
-	name: nameSchema,
-	description: string().optional(),
-	architecture: architectureSchema,
-	processor: string().describe("The processor's own name, for people."),
-	target: cpuTargetSchema.optional().describe("What compilers call its CPU family: executables of native builds are made for it."),
-	instanceType: instanceTypesSchema
-});
-const platformCatalogueSchema = strictObject({ platforms: array(platformSchema) });
-/** The platform that needs no catalogue: the machine that runs the command. */
-const LOCAL_PLATFORM = "local";
+import { c as placeJob, i as instanceSize, r as instanceFamily, t as expandInstanceTypes } from "./instance.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
 // src/core/cloud-platforms.ts
 /** Every instance type that a suite asks for, each once: what to ask AWS about. */
 function instanceTypesOf(suite, platforms) {
@@ -94,4 +80,4 @@ function platformNamed(name, platforms) {
 	if (!platform) throw new RangeError(`platform ${name} was not looked up`);
 	return platform;
 }
-export { platformCatalogueSchema as i, pinCloudPlatforms as n, LOCAL_PLATFORM as r, instanceTypesOf as t };
+export { pinCloudPlatforms as n, instanceTypesOf as t };

@@ -1,1 +1,1 @@
-export { Xn as fromEnv } from "./sdk.js";
+export { Un as fromEnv } from "./sdk.js";

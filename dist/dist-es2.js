@@ -1,1 +1,2 @@
-export { Hn as fromHttp } from "./sdk.js";
+import "./sdk.js";
+export { n as AssumeRoleWithWebIdentityCommand, r as STSClient } from "./sdk-sts.js";

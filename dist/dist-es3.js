@@ -1,1 +1,1 @@
-export { Vn as fromIni } from "./sdk.js";
+export { Dn as fromHttp } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { Bn as fromLoginCredentials } from "./sdk.js";
+export { En as fromIni } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { zn as fromProcess } from "./sdk.js";
+export { Tn as fromLoginCredentials } from "./sdk.js";

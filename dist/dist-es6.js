@@ -1,1 +1,1 @@
-export { An as fromSSO } from "./sdk.js";
+export { wn as fromProcess } from "./sdk.js";

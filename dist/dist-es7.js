@@ -1,1 +1,1 @@
-export { yn as fromTokenFile } from "./sdk.js";
+export { xn as fromSSO } from "./sdk.js";

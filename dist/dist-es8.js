@@ -1,1 +1,1 @@
-export { w as ENV_CMDS_FULL_URI, T as ENV_CMDS_RELATIVE_URI, E as fromContainerMetadata, b as fromInstanceMetadata } from "./sdk.js";
+export { _n as fromTokenFile } from "./sdk.js";

@@ -52,6 +52,10 @@ async function lookUpImage(ecr, repository, { tag, architecture }) {
 		labels: found.config?.Labels ?? {}
 	};
 }
+/** Whether a tag is taken, by whatever. */
+async function hasTag(ecr, repository, tag) {
+	return await getImage(ecr, repository, { imageTag: tag }) !== null;
+}
 async function getImage(ecr, { name }, imageId) {
 	const { images = [], failures = [] } = await ecr.send(new BatchGetImageCommand({
 		repositoryName: name,
@@ -89,4 +93,4 @@ async function readConfig(ecr, { name, uri }, layerDigest) {
 	if (digest !== layerDigest) throw new InfrastructureError(`The image's configuration in ${uri} is damaged: its digest is ${digest}, not ${layerDigest}.`);
 	return configSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
-export { lookUpImage as n, findImage as t };
+export { hasTag as n, lookUpImage as r, findImage as t };

@@ -1,1 +1,1 @@
-export { A as EventStreamSerde, N as eventStreamSerdeProvider } from "./sdk.js";
+export { k as EventStreamSerde, M as eventStreamSerdeProvider } from "./sdk.js";

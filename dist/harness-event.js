@@ -1,92 +1,9 @@
 import { B as _enum, G as number, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { A as worstUsdPerHour, b as failureClassSchema } from "./keys.js";
-// src/core/text.ts
-/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
-function formatSeconds(seconds) {
-	if (seconds === 0) return "0 s";
-	if (seconds < .0995) return `${(seconds * 1e3).toPrecision(3)} ms`;
-	if (seconds < 9.995) return `${seconds.toFixed(2)} s`;
-	if (seconds < 99.95) return `${seconds.toFixed(1)} s`;
-	return formatLongSeconds(Math.round(seconds));
-}
-/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
-function formatRoughly(seconds) {
-	if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
-	if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
-	return formatLongSeconds(Math.round(seconds / 60) * 60);
-}
-function formatLongSeconds(seconds) {
-	const minutes = Math.floor(seconds / 60);
-	if (minutes < 60) return `${minutes} min ${pad(seconds % 60)} s`;
-	if (minutes < 1440) return `${Math.floor(minutes / 60)} h ${pad(minutes % 60)} min`;
-	return `${Math.floor(minutes / 1440)} d ${Math.floor(minutes / 60 % 24)} h`;
-}
-function pad(number) {
-	return String(number).padStart(2, "0");
-}
-/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
-function formatChange(change) {
-	const percent = change * 100;
-	const digits = Math.abs(percent) < .995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
-	const text = Math.abs(percent).toFixed(digits);
-	return `${Number(text) === 0 ? "" : percent > 0 ? "+" : "−"}${text} %`;
-}
-/** The size of a change, whichever way it goes: `4.1 %`. */
-function formatSize(change) {
-	return formatChange(Math.abs(change)).replace("+", "");
-}
-/** A share of a whole: `80 %`, with one digit behind the point where it is below 1 % and not 0. */
-function formatShare(share) {
-	return `${(share * 100).toFixed(share > 0 && share < .01 ? 1 : 0)} %`;
-}
-/** A share or a spread, without a sign: `0.88 %`. */
-function formatPercent(fraction) {
-	return `${formatNumber(fraction * 100)} %`;
-}
-/** The interval of a change: `+2.3 to +5.9 %`. */
-function formatInterval(low, high) {
-	return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
-}
-const threeDigits = new Intl.NumberFormat("en-US", {
-	minimumSignificantDigits: 3,
-	maximumSignificantDigits: 3
-});
-/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
-function formatNumber(value) {
-	return threeDigits.format(value);
-}
-/** An amount of USD without its unit: `1,234.50`, `12.34`, below 1 three significant digits, as `0.0421`. */
-function formatUsdAmount(usd) {
-	if (usd === 0) return "0";
-	if (Math.abs(usd) < .9995) return threeDigits.format(usd);
-	return usd.toLocaleString("en-US", {
-		minimumFractionDigits: 2,
-		maximumFractionDigits: 2
-	});
-}
-/** `12.34 USD`. */
-function formatUsd(usd) {
-	return `${formatUsdAmount(usd)} USD`;
-}
-/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
-function formatMemory(mebibytes) {
-	return mebibytes < 10240 ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB` : `${(mebibytes / 1024).toFixed(1)} GiB`;
-}
-/** `2026-11-22 08:26 UTC`. */
-function formatInstant(iso) {
-	return `${iso.slice(0, 16).replace("T", " ")} UTC`;
-}
-/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
-function formatCountRange(least, most, noun) {
-	const text = formatCount(most, noun);
-	return least === most ? text : `${least} to ${text}`;
-}
-/** `1 block`, `3 blocks`. */
-function formatCount(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
+import { l as worstUsdPerHour } from "./prices.js";
+import { d as formatShare, u as formatSeconds } from "./text.js";
+import { b as failureClassSchema } from "./keys.js";
 // src/core/job.ts
 const instant = datetime().describe("UTC.");
 /** That a client is about to submit a job: who comes later looks for it by its name. */
@@ -332,4 +249,4 @@ function describeHarnessEvent(event) {
 function describeTrial({ position, trials }) {
 	return position === 0 ? "Warm-up" : `Trial ${position} of ${trials}`;
 }
-export { formatUsd as C, formatSize as S, formatNumber as _, deadlineOf as a, formatSeconds as b, jobEndSchema as c, formatChange as d, formatCount as f, formatMemory as g, formatInterval as h, blockTimeLimitSeconds as i, jobName as l, formatInstant as m, parseHarnessEvent as n, jobTimeLimitSeconds as o, formatCountRange as p, Budget as r, jobClaimSchema as s, describeHarnessEvent as t, jobNoteSchema as u, formatPercent as v, formatUsdAmount as w, formatShare as x, formatRoughly as y };
+export { deadlineOf as a, jobEndSchema as c, blockTimeLimitSeconds as i, jobName as l, parseHarnessEvent as n, jobTimeLimitSeconds as o, Budget as r, jobClaimSchema as s, describeHarnessEvent as t, jobNoteSchema as u };

@@ -1,11 +1,13 @@
 import { K as object, X as string, z as datetime } from "./vendor.js";
-import { a as VERSION, i as regionHere } from "./aws-options.js";
+import { i as regionHere } from "./aws-options.js";
 import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { t as VERSION } from "./product.js";
 import { _ as trialKey, g as specKey, h as sessionsPrefix, m as sessionKey, n as blocksPrefix, p as recordKey, u as logKey } from "./keys.js";
 import { d as isoMinute, f as toMinutes, h as toJson, l as RUN_TIME_LINE, m as parseStored, u as STEP_LINE } from "./model-log.js";
-import { l as blockSpecSchema, n as usableProcessors, o as sessionSchema, s as trialSchema, t as chooseCores } from "./processors.js";
-import { o as read, s as readMachine, w as fileDigest } from "./c-compiler.js";
+import { n as blockSpecSchema } from "./plan.js";
+import { n as usableProcessors, o as sessionSchema, s as trialSchema, t as chooseCores } from "./processors.js";
+import { a as readMachine, i as read, x as fileDigest } from "./machine.js";
 import { t as Launcher } from "./launcher.js";
 import { open } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
@@ -279,6 +281,7 @@ async function runAndKeep({ options, spec, cores, session, trials }, launcher, p
 		trials: spec.block.order.length,
 		trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds)
 	}, options);
+	const described = new Set(done.flatMap(({ outputs }) => outputs.flatMap((one) => one.values ? one.sha256 : [])));
 	let finished;
 	try {
 		finished = await runTrial({
@@ -294,7 +297,8 @@ async function runAndKeep({ options, spec, cores, session, trials }, launcher, p
 			launcher,
 			scratch: join(work, "scratch", `${run}__${block}`),
 			signal,
-			onStart: (logPath) => reporter.follow(logPath)
+			onStart: (logPath) => reporter.follow(logPath),
+			wantsValues: (sha256) => !described.has(sha256)
 		});
 	} finally {
 		reporter.stop();

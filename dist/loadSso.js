@@ -1,1 +1,1 @@
-export { xn as GetRoleCredentialsCommand, Sn as SSOClient } from "./sdk.js";
+export { yn as GetRoleCredentialsCommand, bn as SSOClient } from "./sdk.js";

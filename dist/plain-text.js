@@ -11,6 +11,10 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 function plainLine(text) {
 	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
 }
+/** As plainLine, line by line: messages quote logs, and their lines stay. */
+function plainLines(text) {
+	return text.split("\n").map(plainLine).join("\n");
+}
 /** The same value with every text in it as plainLine gives it, keys of objects as well. */
 function plainTexts(value) {
 	return plain(value);
@@ -21,4 +25,4 @@ function plain(value) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain(inner)]));
 }
-export { plainTexts as n, plainLine as t };
+export { plainLines as n, plainTexts as r, plainLine as t };

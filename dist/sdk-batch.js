@@ -1,7 +1,7 @@
-import { $n as e, $r as t, Br as n, Cn as r, Dr as i, Er as a, Fn as ee, Fr as te, Gr as ne, Ir as re, Jr as o, Kr as ie, Ln as ae, Lr as oe, Mn as se, Mr as ce, Nr as le, On as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Un as ve, Ur as ye, Vr as be, Wr as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, ei as Ae, er as je, fr as Me, gr as Ne, hr as Pe, ii as Fe, ir as Ie, jr as Le, kr as Re, mr as ze, ni as Be, nr as Ve, or as He, pr as Ue, qr as We, rr as Ge, sr as Ke, ti as qe, tr as Je, ur as Ye, vr as Xe, wr as Ze, y as Qe, yr as $e, zr as et } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as ee, Fr as a, Gn as te, Gr as ne, In as re, Ir as ie, Jn as ae, Jr as o, Kr as oe, Lr as se, Mr as ce, Nn as le, Nr as ue, On as de, Or as fe, Pr as pe, Qn as me, Qr as he, Rr as ge, Sr as _e, Tr as ve, Ur as ye, Vr as be, Wr as xe, Xn as Se, Xr as Ce, Yr as we, Zn as Te, Zr as Ee, _r as De, ar as Oe, br as ke, cr as Ae, ei as je, er as Me, fr as Ne, gr as Pe, hr as Fe, ii as Ie, ir as Le, jr as Re, kr as ze, mr as Be, ni as Ve, nr as He, or as Ue, pr as We, qr as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
 const tt = async (e, t, n) => ({
-	operation: me(t).operation,
-	region: await Te(e.region)() || (() => {
+	operation: he(t).operation,
+	region: await Ee(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -22,8 +22,8 @@ const rt = (e) => {
 	let t = [];
 	return e.operation, t.push(nt(e)), t;
 }, it = (e) => {
-	let t = se(e);
-	return Object.assign(t, { authSchemePreference: Te(e.authSchemePreference ?? []) });
+	let t = te(e);
+	return Object.assign(t, { authSchemePreference: Ee(e.authSchemePreference ?? []) });
 }, at = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
@@ -134,7 +134,7 @@ const ct = `isSet`, lt = `PartitionResult`, s = `booleanEquals`, ut = `getAttr`,
 	4,
 	100000002,
 	100000003
-]), vt = Re.from(_t, 2, gt.conditions, gt.results), yt = new de({
+]), vt = ze.from(_t, 2, gt.conditions, gt.results), yt = new fe({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -142,11 +142,11 @@ const ct = `isSet`, lt = `PartitionResult`, s = `booleanEquals`, ut = `getAttr`,
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), bt = (e, t = {}) => yt.get(e, () => a(vt, {
+}), bt = (e, t = {}) => yt.get(e, () => i(vt, {
 	endpointParams: e,
 	logger: t.logger
 }));
-i.aws = e;
+r.aws = e;
 var xt = class e extends be {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -2992,8 +2992,8 @@ var di = [
 ];
 const rc = (e) => ({
 	apiVersion: `2016-08-10`,
-	base64Decoder: e?.base64Decoder ?? Be,
-	base64Encoder: e?.base64Encoder ?? Ae,
+	base64Decoder: e?.base64Decoder ?? Ve,
+	base64Encoder: e?.base64Encoder ?? je,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? bt,
 	extensions: e?.extensions ?? [],
@@ -3001,10 +3001,10 @@ const rc = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new ae()
+		signer: new Se()
 	}],
-	logger: e?.logger ?? new re(),
-	protocol: e?.protocol ?? ue,
+	logger: e?.logger ?? new ie(),
+	protocol: e?.protocol ?? le,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.batch`,
 		errorTypeRegistries: ui,
@@ -3013,14 +3013,14 @@ const rc = (e) => ({
 		serviceTarget: `AWSBatchV20160810`
 	},
 	serviceId: e?.serviceId ?? `Batch`,
-	sha256: e?.sha256 ?? r,
-	urlParser: e?.urlParser ?? Se,
-	utf8Decoder: e?.utf8Decoder ?? qe,
+	sha256: e?.sha256 ?? de,
+	urlParser: e?.urlParser ?? Ce,
+	utf8Decoder: e?.utf8Decoder ?? Je,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), ic = (e) => {
 	et(process.version);
-	let t = Le(e), r = () => t().then(n), i = rc(e);
-	Fe(process.version);
+	let t = Re(e), r = () => t().then(n), i = rc(e);
+	Ie(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -3030,27 +3030,27 @@ const rc = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? o(ee, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Ce,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? Qe,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Je({
+		authSchemePreference: e?.authSchemePreference ?? o(ae, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? we,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ye({
 			serviceId: i.serviceId,
 			clientVersion: st
 		}),
-		maxAttempts: e?.maxAttempts ?? o(Ie, e),
-		region: e?.region ?? o(fe, {
-			...le,
+		maxAttempts: e?.maxAttempts ?? o(Le, e),
+		region: e?.region ?? o(pe, {
+			...ue,
 			...a
 		}),
-		requestHandler: ve.create(e?.requestHandler ?? r),
+		requestHandler: ee.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? o({
-			...De,
-			default: async () => (await r()).retryMode || Ke
+			...Oe,
+			default: async () => (await r()).retryMode || qe
 		}, e),
-		streamCollector: e?.streamCollector ?? ge,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? o(We, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? o(ie, a),
-		userAgentAppId: e?.userAgentAppId ?? o(je, a)
+		streamCollector: e?.streamCollector ?? _e,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? o(Ge, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? o(oe, a),
+		userAgentAppId: e?.userAgentAppId ?? o(Me, a)
 	};
 }, ac = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -3080,25 +3080,25 @@ const rc = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), sc = (e, t) => {
-	let n = Object.assign(we(e), oe(e), $e(e), ac(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, pe(n), he(n), Oe(n), oc(n));
+	let n = Object.assign(Te(e), se(e), $e(e), ac(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, me(n), ge(n), ke(n), oc(n));
 };
 var cc = class extends ne {
 	config;
 	constructor(...[e]) {
 		let t = ic(e || {});
 		super(t), this.initConfig = t;
-		let n = at(t), r = ke(n), i = He(r), a = ce(i), ee = Ee(a), te = _e(ee), ne = it(te), re = sc(ne, e?.extensions || []);
-		this.config = re, this.middlewareStack.use(xe(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ge(this.config)), this.middlewareStack.use(Xe(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(ze(this.config)), this.middlewareStack.use(Ue(this.config, {
+		let n = at(t), r = Ae(n), i = Ue(r), ee = ce(i), a = De(ee), te = ve(a), ne = it(te), re = sc(ne, e?.extensions || []);
+		this.config = re, this.middlewareStack.use(xe(this.config)), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Be(this.config)), this.middlewareStack.use(We(this.config, {
 			httpAuthSchemeParametersProvider: tt,
-			identityProviderConfigProvider: async (e) => new Ye({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Me(this.config));
+			identityProviderConfigProvider: async (e) => new Xe({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(Ne(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Z = te(ot, `AWSBatchV20160810`, `BatchClient`, Ze), Q = {}, $ = (e, t, n, r) => [];
+const Z = a(ot, `AWSBatchV20160810`, `BatchClient`, Qe), Q = {}, $ = (e, t, n, r) => [];
 var lc = class extends Z(Q, $, `DeleteComputeEnvironment`, Us) {}, uc = class extends Z(Q, $, `DeleteJobQueue`, Ws) {}, dc = class extends Z(Q, $, `DeregisterJobDefinition`, Gs) {}, fc = class extends Z(Q, $, `DescribeComputeEnvironments`, Ks) {}, pc = class extends Z(Q, $, `DescribeJobDefinitions`, qs) {}, mc = class extends Z(Q, $, `DescribeJobQueues`, Js) {}, hc = class extends Z(Q, $, `DescribeJobs`, Ys) {}, gc = class extends Z(Q, $, `GetJobQueueSnapshot`, Xs) {}, _c = class extends Z(Q, $, `ListJobs`, Zs) {}, vc = class extends Z(Q, $, `RegisterJobDefinition`, Qs) {}, yc = class extends Z(Q, $, `SubmitJob`, $s) {}, bc = class extends Z(Q, $, `TerminateJob`, ec) {}, xc = class extends Z(Q, $, `UpdateComputeEnvironment`, tc) {}, Sc = class extends Z(Q, $, `UpdateJobQueue`, nc) {};
 const Cc = {
 	FAILED: `FAILED`,

@@ -1,4 +1,4 @@
-import { $n as e, $r as t, Br as n, Cn as r, Dr as i, En as a, Er as ee, Fn as te, Fr as ne, Gr as re, Ir as ie, Jr as o, Kr as ae, Ln as oe, Lr as se, Mn as ce, Mr as le, Nr as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Un as ve, Ur as ye, Vr as be, Wr as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, dr as Ae, ei as je, er as Me, fr as Ne, gr as Pe, hr as Fe, ii as Ie, ir as Le, jr as Re, kr as ze, mr as Be, ni as Ve, nr as He, or as Ue, pr as We, qr as Ge, ri as Ke, rr as qe, sr as Je, ti as Ye, tr as Xe, ur as Ze, vr as Qe, wr as $e, y as et, yr as tt, zr as nt } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as ee, Fr as a, Gn as te, Gr as ne, In as re, Ir as ie, Jn as ae, Jr as o, Kr as oe, Lr as se, Mr as ce, Nr as le, On as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Ur as ve, Vr as ye, Wr as be, Xn as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, dr as Ae, ei as je, er as Me, fr as Ne, gr as Pe, hr as Fe, ii as Ie, ir as Le, jn as Re, jr as ze, kr as Be, mr as Ve, ni as He, nr as Ue, or as We, pr as Ge, qr as Ke, ri as qe, rr as Je, sr as Ye, ti as Xe, tr as Ze, ur as Qe, vr as $e, wr as et, yr as tt, zr as nt } from "./sdk.js";
 const rt = async (e, t, n) => ({
 	operation: me(t).operation,
 	region: await Te(e.region)() || (() => {
@@ -22,7 +22,7 @@ const at = (e) => {
 	let t = [];
 	return e.operation, t.push(it(e)), t;
 }, ot = (e) => {
-	let t = ce(e);
+	let t = te(e);
 	return Object.assign(t, { authSchemePreference: Te(e.authSchemePreference ?? []) });
 }, st = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -129,7 +129,7 @@ const ut = `isSet`, dt = `PartitionResult`, s = `booleanEquals`, ft = `getAttr`,
 	4,
 	100000002,
 	100000003
-]), vt = ze.from(_t, 2, gt.conditions, gt.results), yt = new de({
+]), vt = Be.from(_t, 2, gt.conditions, gt.results), yt = new de({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -137,18 +137,18 @@ const ut = `isSet`, dt = `PartitionResult`, s = `booleanEquals`, ft = `getAttr`,
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), bt = (e, t = {}) => yt.get(e, () => ee(vt, {
+}), bt = (e, t = {}) => yt.get(e, () => i(vt, {
 	endpointParams: e,
 	logger: t.logger
 }));
-i.aws = e;
-var xt = class e extends be {
+r.aws = e;
+var xt = class e extends ye {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const St = `AssociationId`, Ct = `AttachmentId`, wt = `AttachTime`, l = `AvailabilityZone`, u = `AvailabilityZoneId`, Tt = `Accelerators`, Et = `Association`, Dt = `Attachment`, Ot = `BaselineBandwidthInMbps`, kt = `BaselineIops`, At = `BlockPublicAccessStates`, jt = `BaselineThroughputInMBps`, Mt = `CidrBlock`, Nt = `CpuOptions`, Pt = `CapacityReservationId`, Ft = `ConnectionTrackingConfiguration`, It = `Code`, d = `Count`, Lt = `DeviceIndex`, Rt = `DeleteOnTermination`, f = `DryRun`, zt = `EbsCardIndex`, Bt = `EbsInfo`, Vt = `EfaInfo`, Ht = `EbsOptimizedInfo`, Ut = `EnclaveOptions`, Wt = `EnableResourceNameDnsAAAARecord`, Gt = `EnableResourceNameDnsARecord`, Kt = `EncryptionSupport`, qt = `EnaSupport`, Jt = `FpgaInfo`, p = `Filters`, m = `Filter`, Yt = `Groups`, Xt = `GpuInfo`, Zt = `GroupId`, Qt = `GroupName`, $t = `HibernationOptions`, en = `HostnameType`, tn = `Hypervisor`, nn = `Ipv6AddressAttribute`, rn = `InferenceAcceleratorInfo`, an = `Ipv6Address`, on = `Ipv6CidrBlock`, sn = `Ipv6CidrBlockAssociationSet`, cn = `Ipv6CidrBlockState`, h = `InstanceId`, ln = `IamInstanceProfile`, un = `InstanceIds`, dn = `IncludeManagedResources`, fn = `InstanceStorageInfo`, pn = `IpSource`, g = `InstanceType`, mn = `InstanceTypes`, hn = `InterfaceType`, gn = `LaunchTemplate`, _n = `LaunchTemplateId`, vn = `LaunchTemplateName`, yn = `LocationType`, bn = `MediaAcceleratorInfo`, xn = `MacAddress`, Sn = `MaximumBandwidthInMbps`, Cn = `MaximumIops`, _ = `MemoryInfo`, wn = `MaximumNetworkInterfaces`, v = `MaxResults`, Tn = `MaximumThroughputInMBps`, y = `Manufacturer`, En = `Monitoring`, b = `Name`, Dn = `NetworkCardIndex`, On = `NetworkInfo`, kn = `NeuronInfo`, An = `NetworkPerformance`, jn = `NvmeSupport`, Mn = `NitroTpmInfo`, x = `NextToken`, Nn = `OutpostArn`, S = `OwnerId`, Pn = `Operator`, Fn = `PrivateDnsName`, In = `PrivateDnsNameOptionsOnLaunch`, Ln = `PublicDnsName`, Rn = `ProductDescription`, zn = `PlacementGroupInfo`, Bn = `PrivateIpAddress`, Vn = `PrivateIpAddresses`, Hn = `ProcessorInfo`, Un = `Placement`, Wn = `RegionName`, Gn = `SourceDestCheck`, C = `SizeInMiB`, w = `SubnetId`, Kn = `StatusMessage`, qn = `StateMessage`, Jn = `SpotPrice`, Yn = `StateReason`, T = `State`, E = `Status`, D = `Tags`, Xn = `Type`, Zn = `Value`, Qn = `VCpuInfo`, O = `VpcId`, $n = `associationId`, er = `attachmentId`, tr = `attachTime`, nr = `availabilityZone`, rr = `availabilityZoneId`, ir = `accelerators`, ar = `association`, or = `attachment`, sr = `baselineBandwidthInMbps`, cr = `baselineIops`, lr = `blockPublicAccessStates`, ur = `baselineThroughputInMBps`, dr = `cidrBlock`, fr = `capacityReservationId`, pr = `connectionTrackingConfiguration`, mr = `code`, k = `count`, hr = `deviceIndex`, gr = `deleteOnTermination`, A = `dryRun`, _r = `ebsCardIndex`, j = `ec2QueryName`, vr = `enableResourceNameDnsAAAARecord`, yr = `enableResourceNameDnsARecord`, br = `encryptionSupport`, xr = `enaSupport`, Sr = `groupId`, Cr = `groupName`, wr = `groupSet`, Tr = `hypervisor`, Er = `hostnameType`, Dr = `ipv6AddressAttribute`, Or = `ipv6Address`, kr = `ipv6CidrBlock`, Ar = `ipv6CidrBlockAssociationSet`, jr = `ipv6CidrBlockState`, Mr = `instanceId`, Nr = `instancesSet`, Pr = `ipSource`, M = `instanceType`, Fr = `interfaceType`, N = `item`, Ir = `macAddress`, Lr = `maximumBandwidthInMbps`, Rr = `maximumIops`, P = `memoryInfo`, zr = `maximumNetworkInterfaces`, Br = `maxResults`, Vr = `maximumThroughputInMBps`, F = `manufacturer`, I = `name`, Hr = `networkCardIndex`, Ur = `networkPerformance`, Wr = `nvmeSupport`, L = `nextToken`, Gr = `outpostArn`, R = `ownerId`, z = `operator`, Kr = `privateDnsName`, B = `privateIpAddress`, qr = `smithy.ts.sdk.synthetic.com.amazonaws.ec2`, Jr = `sourceDestCheck`, V = `sizeInMiB`, Yr = `subnetId`, Xr = `statusMessage`, Zr = `stateMessage`, H = `state`, U = `status`, W = `tagSet`, Qr = `type`, G = `vpcId`, K = `xmlName`, q = `com.amazonaws.ec2`, $r = new ye(qr);
+const St = `AssociationId`, Ct = `AttachmentId`, wt = `AttachTime`, l = `AvailabilityZone`, u = `AvailabilityZoneId`, Tt = `Accelerators`, Et = `Association`, Dt = `Attachment`, Ot = `BaselineBandwidthInMbps`, kt = `BaselineIops`, At = `BlockPublicAccessStates`, jt = `BaselineThroughputInMBps`, Mt = `CidrBlock`, Nt = `CpuOptions`, Pt = `CapacityReservationId`, Ft = `ConnectionTrackingConfiguration`, It = `Code`, d = `Count`, Lt = `DeviceIndex`, Rt = `DeleteOnTermination`, f = `DryRun`, zt = `EbsCardIndex`, Bt = `EbsInfo`, Vt = `EfaInfo`, Ht = `EbsOptimizedInfo`, Ut = `EnclaveOptions`, Wt = `EnableResourceNameDnsAAAARecord`, Gt = `EnableResourceNameDnsARecord`, Kt = `EncryptionSupport`, qt = `EnaSupport`, Jt = `FpgaInfo`, p = `Filters`, m = `Filter`, Yt = `Groups`, Xt = `GpuInfo`, Zt = `GroupId`, Qt = `GroupName`, $t = `HibernationOptions`, en = `HostnameType`, tn = `Hypervisor`, nn = `Ipv6AddressAttribute`, rn = `InferenceAcceleratorInfo`, an = `Ipv6Address`, on = `Ipv6CidrBlock`, sn = `Ipv6CidrBlockAssociationSet`, cn = `Ipv6CidrBlockState`, h = `InstanceId`, ln = `IamInstanceProfile`, un = `InstanceIds`, dn = `IncludeManagedResources`, fn = `InstanceStorageInfo`, pn = `IpSource`, g = `InstanceType`, mn = `InstanceTypes`, hn = `InterfaceType`, gn = `LaunchTemplate`, _n = `LaunchTemplateId`, vn = `LaunchTemplateName`, yn = `LocationType`, bn = `MediaAcceleratorInfo`, xn = `MacAddress`, Sn = `MaximumBandwidthInMbps`, Cn = `MaximumIops`, _ = `MemoryInfo`, wn = `MaximumNetworkInterfaces`, v = `MaxResults`, Tn = `MaximumThroughputInMBps`, y = `Manufacturer`, En = `Monitoring`, b = `Name`, Dn = `NetworkCardIndex`, On = `NetworkInfo`, kn = `NeuronInfo`, An = `NetworkPerformance`, jn = `NvmeSupport`, Mn = `NitroTpmInfo`, x = `NextToken`, Nn = `OutpostArn`, S = `OwnerId`, Pn = `Operator`, Fn = `PrivateDnsName`, In = `PrivateDnsNameOptionsOnLaunch`, Ln = `PublicDnsName`, Rn = `ProductDescription`, zn = `PlacementGroupInfo`, Bn = `PrivateIpAddress`, Vn = `PrivateIpAddresses`, Hn = `ProcessorInfo`, Un = `Placement`, Wn = `RegionName`, Gn = `SourceDestCheck`, C = `SizeInMiB`, w = `SubnetId`, Kn = `StatusMessage`, qn = `StateMessage`, Jn = `SpotPrice`, Yn = `StateReason`, T = `State`, E = `Status`, D = `Tags`, Xn = `Type`, Zn = `Value`, Qn = `VCpuInfo`, O = `VpcId`, $n = `associationId`, er = `attachmentId`, tr = `attachTime`, nr = `availabilityZone`, rr = `availabilityZoneId`, ir = `accelerators`, ar = `association`, or = `attachment`, sr = `baselineBandwidthInMbps`, cr = `baselineIops`, lr = `blockPublicAccessStates`, ur = `baselineThroughputInMBps`, dr = `cidrBlock`, fr = `capacityReservationId`, pr = `connectionTrackingConfiguration`, mr = `code`, k = `count`, hr = `deviceIndex`, gr = `deleteOnTermination`, A = `dryRun`, _r = `ebsCardIndex`, j = `ec2QueryName`, vr = `enableResourceNameDnsAAAARecord`, yr = `enableResourceNameDnsARecord`, br = `encryptionSupport`, xr = `enaSupport`, Sr = `groupId`, Cr = `groupName`, wr = `groupSet`, Tr = `hypervisor`, Er = `hostnameType`, Dr = `ipv6AddressAttribute`, Or = `ipv6Address`, kr = `ipv6CidrBlock`, Ar = `ipv6CidrBlockAssociationSet`, jr = `ipv6CidrBlockState`, Mr = `instanceId`, Nr = `instancesSet`, Pr = `ipSource`, M = `instanceType`, Fr = `interfaceType`, N = `item`, Ir = `macAddress`, Lr = `maximumBandwidthInMbps`, Rr = `maximumIops`, P = `memoryInfo`, zr = `maximumNetworkInterfaces`, Br = `maxResults`, Vr = `maximumThroughputInMBps`, F = `manufacturer`, I = `name`, Hr = `networkCardIndex`, Ur = `networkPerformance`, Wr = `nvmeSupport`, L = `nextToken`, Gr = `outpostArn`, R = `ownerId`, z = `operator`, Kr = `privateDnsName`, B = `privateIpAddress`, qr = `smithy.ts.sdk.synthetic.com.amazonaws.ec2`, Jr = `sourceDestCheck`, V = `sizeInMiB`, Yr = `subnetId`, Xr = `statusMessage`, Zr = `stateMessage`, H = `state`, U = `status`, W = `tagSet`, Qr = `type`, G = `vpcId`, K = `xmlName`, q = `com.amazonaws.ec2`, $r = new ve(qr);
 var ei = [
 	-3,
 	qr,
@@ -3748,7 +3748,7 @@ var ni = [
 ];
 const ms = (e) => ({
 	apiVersion: `2016-11-15`,
-	base64Decoder: e?.base64Decoder ?? Ve,
+	base64Decoder: e?.base64Decoder ?? He,
 	base64Encoder: e?.base64Encoder ?? je,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? bt,
@@ -3757,10 +3757,10 @@ const ms = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new oe()
+		signer: new xe()
 	}],
 	logger: e?.logger ?? new ie(),
-	protocol: e?.protocol ?? a,
+	protocol: e?.protocol ?? Re,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ec2`,
 		errorTypeRegistries: ti,
@@ -3769,13 +3769,13 @@ const ms = (e) => ({
 		serviceTarget: `AmazonEC2`
 	},
 	serviceId: e?.serviceId ?? `EC2`,
-	sha256: e?.sha256 ?? r,
+	sha256: e?.sha256 ?? ue,
 	urlParser: e?.urlParser ?? Se,
-	utf8Decoder: e?.utf8Decoder ?? Ye,
+	utf8Decoder: e?.utf8Decoder ?? Xe,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), hs = (e) => {
 	nt(process.version);
-	let t = Re(e), r = () => t().then(n), i = ms(e);
+	let t = ze(e), r = () => t().then(n), i = ms(e);
 	Ie(process.version);
 	let a = {
 		profile: e?.profile,
@@ -3786,27 +3786,27 @@ const ms = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? o(te, a),
+		authSchemePreference: e?.authSchemePreference ?? o(ae, a),
 		bodyLengthChecker: e?.bodyLengthChecker ?? Ce,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? et,
-		defaultSocketTimeout: Ke(e?.requestHandler, 9e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Xe({
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		defaultSocketTimeout: qe(e?.requestHandler, 9e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ze({
 			serviceId: i.serviceId,
 			clientVersion: lt
 		}),
 		maxAttempts: e?.maxAttempts ?? o(Le, e),
 		region: e?.region ?? o(fe, {
-			...ue,
+			...le,
 			...a
 		}),
-		requestHandler: ve.create(e?.requestHandler ?? r),
+		requestHandler: ee.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? o({
 			...De,
-			default: async () => (await r()).retryMode || Je
+			default: async () => (await r()).retryMode || Ye
 		}, e),
 		streamCollector: e?.streamCollector ?? ge,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? o(Ge, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? o(ae, a),
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? o(Ke, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? o(oe, a),
 		userAgentAppId: e?.userAgentAppId ?? o(Me, a)
 	};
 }, gs = (e) => {
@@ -3840,22 +3840,22 @@ const ms = (e) => ({
 	let n = Object.assign(we(e), se(e), tt(e), gs(e));
 	return t.forEach((e) => e.configure(n)), Object.assign(e, pe(n), he(n), Oe(n), _s(n));
 };
-var ys = class extends re {
+var ys = class extends ne {
 	config;
 	constructor(...[e]) {
 		let t = hs(e || {});
 		super(t), this.initConfig = t;
-		let n = st(t), r = ke(n), i = Ue(r), a = le(i), ee = Ee(a), te = _e(ee), ne = ot(te), re = vs(ne, e?.extensions || []);
-		this.config = re, this.middlewareStack.use(xe(this.config)), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(qe(this.config)), this.middlewareStack.use(Qe(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Be(this.config)), this.middlewareStack.use(We(this.config, {
+		let n = st(t), r = ke(n), i = We(r), ee = ce(i), a = Ee(ee), te = _e(a), ne = ot(te), re = vs(ne, e?.extensions || []);
+		this.config = re, this.middlewareStack.use(be(this.config)), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(Je(this.config)), this.middlewareStack.use($e(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ge(this.config, {
 			httpAuthSchemeParametersProvider: rt,
-			identityProviderConfigProvider: async (e) => new Ze({ "aws.auth#sigv4": e.credentials })
+			identityProviderConfigProvider: async (e) => new Qe({ "aws.auth#sigv4": e.credentials })
 		})), this.middlewareStack.use(Ne(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Z = ne(ct, `AmazonEC2`, `EC2Client`, $e), Q = {}, $ = (e, t, n, r) => [];
+const Z = a(ct, `AmazonEC2`, `EC2Client`, et), Q = {}, $ = (e, t, n, r) => [];
 var bs = class extends Z(Q, $, `DeleteLaunchTemplate`, is) {}, xs = class extends Z(Q, $, `DescribeInstances`, as) {}, Ss = class extends Z(Q, $, `DescribeInstanceTypeOfferings`, os) {}, Cs = class extends Z(Q, $, `DescribeInstanceTypes`, ss) {}, ws = class extends Z(Q, $, `DescribeLaunchTemplates`, cs) {}, Ts = class extends Z(Q, $, `DescribeRegions`, ls) {}, Es = class extends Z(Q, $, `DescribeSpotPriceHistory`, us) {}, Ds = class extends Z(Q, $, `DescribeSubnets`, ds) {}, Os = class extends Z(Q, $, `DescribeVpcs`, fs) {}, ks = class extends Z(Q, $, `TerminateInstances`, ps) {};
 const As = Ae(ys, Es, `NextToken`, `NextToken`, `MaxResults`);
 export { Ts as a, Ss as c, ys as d, Ds as i, xs as l, ks as n, ws as o, Os as r, Cs as s, As as t, bs as u };

@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Cn as r, Dr as i, Er as a, Fn as o, Fr as s, Gr as c, Ir as l, Jr as u, Kr as ee, Ln as te, Lr as ne, Mn as re, Mr as ie, Nr as ae, Or as oe, Pr as se, Qn as ce, Qr as le, Rr as ue, Sr as de, Tr as fe, Un as pe, Ur as d, Vr as me, Wr as he, Xr as ge, Yr as _e, Zn as ve, Zr as f, _r as ye, ar as be, br as xe, cr as Se, ei as Ce, er as we, fr as Te, gr as Ee, hr as De, ii as Oe, ir as p, jr as m, kn as h, kr as g, mr as _, ni as v, nr as y, or as b, pr as x, qr as S, ri as C, rr as w, sr as T, ti as ke, tr as Ae, ur as je, vr as Me, wr as Ne, y as Pe, yr as Fe, zr as Ie } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as we, ei as Te, er as Ee, fr as De, gr as Oe, hr as p, ii as m, ir as h, jr as g, kr as _, mr as v, ni as y, nr as b, or as x, pr as S, qr as C, ri as w, rr as T, sr as ke, ti as Ae, tr as je, ur as Me, vr as Ne, wr as Pe, yr as Fe, zr as Ie } from "./sdk.js";
 const Le = async (e, t, n) => ({
-	operation: le(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -22,7 +22,7 @@ const ze = (e) => {
 	let t = [];
 	return e.operation, t.push(Re(e)), t;
 }, Be = (e) => {
-	let t = re(e);
+	let t = s(e);
 	return Object.assign(t, { authSchemePreference: f(e.authSchemePreference ?? []) });
 }, Ve = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -167,7 +167,7 @@ const E = `isSet`, D = `PartitionResult`, O = `stringEquals`, k = `booleanEquals
 	13,
 	100000002,
 	100000003
-]), Ge = g.from(We, 2, I.conditions, I.results), Ke = new oe({
+]), Ge = _.from(We, 2, I.conditions, I.results), Ke = new se({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -175,12 +175,12 @@ const E = `isSet`, D = `PartitionResult`, O = `stringEquals`, k = `booleanEquals
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), qe = (e, t = {}) => Ke.get(e, () => a(Ge, {
+}), qe = (e, t = {}) => Ke.get(e, () => i(Ge, {
 	endpointParams: e,
 	logger: t.logger
 }));
-i.aws = e;
-var L = class e extends me {
+r.aws = e;
+var L = class e extends he {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -604,7 +604,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, R = class e extends L {
+}, Mt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ImageDigestDoesNotMatchException`;
 	name = `ImageDigestDoesNotMatchException`;
 	$fault = `client`;
@@ -615,7 +615,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Mt = class e extends L {
+}, Nt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ImageTagAlreadyExistsException`;
 	name = `ImageTagAlreadyExistsException`;
 	$fault = `client`;
@@ -626,7 +626,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Nt = class e extends L {
+}, Pt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ReferencedImagesNotFoundException`;
 	name = `ReferencedImagesNotFoundException`;
 	$fault = `client`;
@@ -637,7 +637,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Pt = class e extends L {
+}, Ft = class e extends L {
 	static shapeId = `com.amazonaws.ecr#BlockedByOrganizationPolicyException`;
 	name = `BlockedByOrganizationPolicyException`;
 	$fault = `client`;
@@ -648,7 +648,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ft = class e extends L {
+}, It = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ExclusionAlreadyExistsException`;
 	name = `ExclusionAlreadyExistsException`;
 	$fault = `client`;
@@ -659,7 +659,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, It = class e extends L {
+}, Lt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ImageArchivedException`;
 	name = `ImageArchivedException`;
 	$fault = `client`;
@@ -670,7 +670,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Lt = class e extends L {
+}, Rt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#UnsupportedImageTypeException`;
 	name = `UnsupportedImageTypeException`;
 	$fault = `client`;
@@ -681,7 +681,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Rt = class e extends L {
+}, zt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException`;
 	name = `LifecyclePolicyPreviewInProgressException`;
 	$fault = `client`;
@@ -692,7 +692,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, zt = class e extends L {
+}, Bt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ReplicationBackfillInProgressException`;
 	name = `ReplicationBackfillInProgressException`;
 	$fault = `client`;
@@ -703,7 +703,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Bt = class e extends L {
+}, Vt = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ReplicationBackfillInvalidStatusException`;
 	name = `ReplicationBackfillInvalidStatusException`;
 	$fault = `client`;
@@ -714,7 +714,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Vt = class e extends L {
+}, Ht = class e extends L {
 	static shapeId = `com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException`;
 	name = `ImageStorageClassUpdateNotSupportedException`;
 	$fault = `client`;
@@ -725,7 +725,7 @@ var L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ht = class e extends L {
+}, Ut = class e extends L {
 	static shapeId = `com.amazonaws.ecr#InvalidLayerPartException`;
 	name = `InvalidLayerPartException`;
 	$fault = `client`;
@@ -741,127 +741,127 @@ var L = class e extends me {
 		}), Object.setPrototypeOf(this, e.prototype), this.registryId = t.registryId, this.repositoryName = t.repositoryName, this.uploadId = t.uploadId, this.lastValidByteReceived = t.lastValidByteReceived;
 	}
 };
-const z = `client`, B = `error`, V = `imageId`, H = `layerDigest`, U = `message`, W = `registryId`, G = `repositoryName`, K = `smithy.ts.sdk.synthetic.com.amazonaws.ecr`, q = `com.amazonaws.ecr`, J = new d(K);
-var Ut = [
+const R = `client`, z = `error`, B = `imageId`, V = `layerDigest`, H = `message`, U = `registryId`, W = `repositoryName`, G = `smithy.ts.sdk.synthetic.com.amazonaws.ecr`, K = `com.amazonaws.ecr`, q = new d(G);
+var Wt = [
 	-3,
-	K,
+	G,
 	`ECRServiceException`,
 	0,
 	[],
 	[]
 ];
-J.registerError(Ut, L);
-const Y = new d(q);
-var Wt = [
-	-3,
-	q,
-	`BlockedByOrganizationPolicyException`,
-	{ [B]: z },
-	[U],
-	[0]
-];
-Y.registerError(Wt, Pt);
+q.registerError(Wt, L);
+const J = new d(K);
 var Gt = [
 	-3,
-	q,
-	`EmptyUploadException`,
-	{ [B]: z },
-	[U],
+	K,
+	`BlockedByOrganizationPolicyException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Gt, et);
+J.registerError(Gt, Ft);
 var Kt = [
 	-3,
-	q,
-	`ExclusionAlreadyExistsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`EmptyUploadException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Kt, Ft);
+J.registerError(Kt, et);
 var qt = [
 	-3,
-	q,
-	`ExclusionNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ExclusionAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(qt, St);
+J.registerError(qt, It);
 var Jt = [
 	-3,
-	q,
-	`ImageAlreadyExistsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ExclusionNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Jt, jt);
+J.registerError(Jt, St);
 var Yt = [
 	-3,
-	q,
-	`ImageArchivedException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ImageAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Yt, It);
+J.registerError(Yt, jt);
 var Xt = [
 	-3,
-	q,
-	`ImageDigestDoesNotMatchException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ImageArchivedException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Xt, R);
+J.registerError(Xt, Lt);
 var Zt = [
 	-3,
-	q,
-	`ImageNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ImageDigestDoesNotMatchException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Zt, Ct);
+J.registerError(Zt, Mt);
 var Qt = [
 	-3,
-	q,
-	`ImageStorageClassUpdateNotSupportedException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ImageNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Qt, Vt);
+J.registerError(Qt, Ct);
 var $t = [
 	-3,
-	q,
-	`ImageTagAlreadyExistsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ImageStorageClassUpdateNotSupportedException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError($t, Mt);
+J.registerError($t, Ht);
 var en = [
 	-3,
-	q,
-	`InvalidLayerException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ImageTagAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(en, tt);
+J.registerError(en, Nt);
 var tn = [
 	-3,
-	q,
+	K,
+	`InvalidLayerException`,
+	{ [z]: R },
+	[H],
+	[0]
+];
+J.registerError(tn, tt);
+var nn = [
+	-3,
+	K,
 	`InvalidLayerPartException`,
-	{ [B]: z },
+	{ [z]: R },
 	[
+		U,
 		W,
-		G,
 		`uploadId`,
 		`lastValidByteReceived`,
-		U
+		H
 	],
 	[
 		0,
@@ -871,356 +871,356 @@ var tn = [
 		0
 	]
 ];
-Y.registerError(tn, Ht);
-var nn = [
-	-3,
-	q,
-	`InvalidParameterException`,
-	{ [B]: z },
-	[U],
-	[0]
-];
-Y.registerError(nn, Je);
+J.registerError(nn, Ut);
 var rn = [
 	-3,
-	q,
-	`InvalidTagParameterException`,
-	{ [B]: z },
-	[U],
+	K,
+	`InvalidParameterException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(rn, dt);
+J.registerError(rn, Je);
 var an = [
 	-3,
-	q,
-	`KmsException`,
-	{ [B]: z },
-	[U, `kmsError`],
-	[0, 0]
+	K,
+	`InvalidTagParameterException`,
+	{ [z]: R },
+	[H],
+	[0]
 ];
-Y.registerError(an, nt);
+J.registerError(an, dt);
 var on = [
 	-3,
-	q,
-	`LayerAlreadyExistsException`,
-	{ [B]: z },
-	[U],
-	[0]
+	K,
+	`KmsException`,
+	{ [z]: R },
+	[H, `kmsError`],
+	[0, 0]
 ];
-Y.registerError(on, rt);
+J.registerError(on, nt);
 var sn = [
 	-3,
-	q,
-	`LayerInaccessibleException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LayerAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(sn, Et);
+J.registerError(sn, rt);
 var cn = [
 	-3,
-	q,
-	`LayerPartTooSmallException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LayerInaccessibleException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(cn, it);
+J.registerError(cn, Et);
 var ln = [
 	-3,
-	q,
-	`LayersNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LayerPartTooSmallException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(ln, Dt);
+J.registerError(ln, it);
 var un = [
 	-3,
-	q,
-	`LifecyclePolicyNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LayersNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(un, ht);
+J.registerError(un, Dt);
 var dn = [
 	-3,
-	q,
-	`LifecyclePolicyPreviewInProgressException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LifecyclePolicyNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(dn, Rt);
+J.registerError(dn, ht);
 var fn = [
 	-3,
-	q,
-	`LifecyclePolicyPreviewNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LifecyclePolicyPreviewInProgressException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(fn, kt);
+J.registerError(fn, zt);
 var pn = [
 	-3,
-	q,
-	`LimitExceededException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LifecyclePolicyPreviewNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(pn, Ze);
+J.registerError(pn, kt);
 var mn = [
 	-3,
-	q,
-	`PullThroughCacheRuleAlreadyExistsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`LimitExceededException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(mn, ot);
+J.registerError(mn, Ze);
 var hn = [
 	-3,
-	q,
-	`PullThroughCacheRuleNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`PullThroughCacheRuleAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(hn, gt);
+J.registerError(hn, ot);
 var gn = [
 	-3,
-	q,
-	`ReferencedImagesNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`PullThroughCacheRuleNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(gn, Nt);
+J.registerError(gn, gt);
 var _n = [
 	-3,
-	q,
-	`RegistryPolicyNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ReferencedImagesNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(_n, _t);
+J.registerError(_n, Pt);
 var vn = [
 	-3,
-	q,
-	`ReplicationBackfillInProgressException`,
-	{ [B]: z },
-	[U],
+	K,
+	`RegistryPolicyNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(vn, zt);
+J.registerError(vn, _t);
 var yn = [
 	-3,
-	q,
-	`ReplicationBackfillInvalidStatusException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ReplicationBackfillInProgressException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(yn, Bt);
+J.registerError(yn, Bt);
 var bn = [
 	-3,
-	q,
-	`ReplicationBackfillNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ReplicationBackfillInvalidStatusException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(bn, Tt);
+J.registerError(bn, Vt);
 var xn = [
 	-3,
-	q,
-	`RepositoryAlreadyExistsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ReplicationBackfillNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(xn, ft);
+J.registerError(xn, Tt);
 var Sn = [
 	-3,
-	q,
-	`RepositoryNotEmptyException`,
-	{ [B]: z },
-	[U],
+	K,
+	`RepositoryAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Sn, vt);
+J.registerError(Sn, ft);
 var Cn = [
 	-3,
-	q,
-	`RepositoryNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`RepositoryNotEmptyException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Cn, Ye);
+J.registerError(Cn, vt);
 var wn = [
 	-3,
-	q,
-	`RepositoryPolicyNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`RepositoryNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(wn, bt);
+J.registerError(wn, Ye);
 var Tn = [
 	-3,
-	q,
-	`ScanNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`RepositoryPolicyNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Tn, wt);
+J.registerError(Tn, bt);
 var En = [
 	-3,
-	q,
-	`SecretNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ScanNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(En, st);
+J.registerError(En, wt);
 var Dn = [
 	-3,
-	q,
-	`ServerException`,
-	{ [B]: `server` },
-	[U],
+	K,
+	`SecretNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Dn, Xe);
+J.registerError(Dn, st);
 var On = [
 	-3,
-	q,
-	`SigningConfigurationNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`ServerException`,
+	{ [z]: `server` },
+	[H],
 	[0]
 ];
-Y.registerError(On, xt);
+J.registerError(On, Xe);
 var kn = [
 	-3,
-	q,
-	`TemplateAlreadyExistsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`SigningConfigurationNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(kn, mt);
+J.registerError(kn, xt);
 var An = [
 	-3,
-	q,
-	`TemplateNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`TemplateAlreadyExistsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(An, yt);
+J.registerError(An, mt);
 var jn = [
 	-3,
-	q,
-	`TooManyTagsException`,
-	{ [B]: z },
-	[U],
+	K,
+	`TemplateNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(jn, pt);
+J.registerError(jn, yt);
 var Mn = [
 	-3,
-	q,
-	`UnableToAccessSecretException`,
-	{ [B]: z },
-	[U],
+	K,
+	`TooManyTagsException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Mn, ct);
+J.registerError(Mn, pt);
 var Nn = [
 	-3,
-	q,
-	`UnableToDecryptSecretValueException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnableToAccessSecretException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Nn, lt);
+J.registerError(Nn, ct);
 var Pn = [
 	-3,
-	q,
-	`UnableToGetUpstreamImageException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnableToDecryptSecretValueException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Pn, Qe);
+J.registerError(Pn, lt);
 var Fn = [
 	-3,
-	q,
-	`UnableToGetUpstreamLayerException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnableToGetUpstreamImageException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Fn, Ot);
+J.registerError(Fn, Qe);
 var In = [
 	-3,
-	q,
-	`UnableToListUpstreamImageReferrersException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnableToGetUpstreamLayerException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(In, At);
+J.registerError(In, Ot);
 var Ln = [
 	-3,
-	q,
-	`UnsupportedImageTypeException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnableToListUpstreamImageReferrersException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Ln, Lt);
+J.registerError(Ln, At);
 var Rn = [
 	-3,
-	q,
-	`UnsupportedUpstreamRegistryException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnsupportedImageTypeException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Rn, ut);
+J.registerError(Rn, Rt);
 var zn = [
 	-3,
-	q,
-	`UploadNotFoundException`,
-	{ [B]: z },
-	[U],
+	K,
+	`UnsupportedUpstreamRegistryException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(zn, at);
+J.registerError(zn, ut);
 var Bn = [
 	-3,
-	q,
-	`ValidationException`,
-	{
-		[B]: z,
-		httpError: 400
-	},
-	[U],
+	K,
+	`UploadNotFoundException`,
+	{ [z]: R },
+	[H],
 	[0]
 ];
-Y.registerError(Bn, $e);
-const Vn = [J, Y];
-var Hn = [
+J.registerError(Bn, at);
+var Vn = [
+	-3,
+	K,
+	`ValidationException`,
+	{
+		[z]: R,
+		httpError: 400
+	},
+	[H],
+	[0]
+];
+J.registerError(Vn, $e);
+const Hn = [q, J];
+var Un = [
 	3,
-	q,
+	K,
 	`AuthorizationData`,
 	0,
 	[
@@ -1233,54 +1233,54 @@ var Hn = [
 		4,
 		0
 	]
-], Un = [
+], Wn = [
 	3,
-	q,
+	K,
 	`BatchGetImageRequest`,
 	0,
 	[
-		G,
-		`imageIds`,
 		W,
+		`imageIds`,
+		U,
 		`acceptedMediaTypes`
 	],
 	[
 		0,
-		() => $n,
+		() => er,
 		0,
 		64
 	],
 	2
-], Wn = [
+], Gn = [
 	3,
-	q,
+	K,
 	`BatchGetImageResponse`,
 	0,
 	[`images`, `failures`],
-	[() => er, () => Qn]
-], Gn = [
+	[() => tr, () => $n]
+], Kn = [
 	3,
-	q,
+	K,
 	`GetAuthorizationTokenRequest`,
 	0,
 	[`registryIds`],
 	[64]
-], Kn = [
+], qn = [
 	3,
-	q,
+	K,
 	`GetAuthorizationTokenResponse`,
 	0,
 	[`authorizationData`],
-	[() => Zn]
-], qn = [
+	[() => Qn]
+], Jn = [
 	3,
-	q,
+	K,
 	`GetDownloadUrlForLayerRequest`,
 	0,
 	[
-		G,
-		H,
-		W
+		W,
+		V,
+		U
 	],
 	[
 		0,
@@ -1288,104 +1288,104 @@ var Hn = [
 		0
 	],
 	2
-], Jn = [
-	3,
-	q,
-	`GetDownloadUrlForLayerResponse`,
-	0,
-	[`downloadUrl`, H],
-	[0, 0]
 ], Yn = [
 	3,
-	q,
+	K,
+	`GetDownloadUrlForLayerResponse`,
+	0,
+	[`downloadUrl`, V],
+	[0, 0]
+], Xn = [
+	3,
+	K,
 	`Image`,
 	0,
 	[
+		U,
 		W,
-		G,
-		V,
+		B,
 		`imageManifest`,
 		`imageManifestMediaType`
 	],
 	[
 		0,
 		0,
-		() => X,
+		() => Y,
 		0,
 		0
 	]
-], Xn = [
+], Zn = [
 	3,
-	q,
+	K,
 	`ImageFailure`,
 	0,
 	[
-		V,
+		B,
 		`failureCode`,
 		`failureReason`
 	],
 	[
-		() => X,
+		() => Y,
 		0,
 		0
 	]
-], X = [
+], Y = [
 	3,
-	q,
+	K,
 	`ImageIdentifier`,
 	0,
 	[`imageDigest`, `imageTag`],
 	[0, 0]
-], Zn = [
-	1,
-	q,
-	`AuthorizationDataList`,
-	0,
-	() => Hn
 ], Qn = [
 	1,
-	q,
-	`ImageFailureList`,
+	K,
+	`AuthorizationDataList`,
 	0,
-	() => Xn
+	() => Un
 ], $n = [
 	1,
-	q,
-	`ImageIdentifierList`,
+	K,
+	`ImageFailureList`,
 	0,
-	() => X
+	() => Zn
 ], er = [
 	1,
-	q,
+	K,
+	`ImageIdentifierList`,
+	0,
+	() => Y
+], tr = [
+	1,
+	K,
 	`ImageList`,
 	0,
-	() => Yn
-], tr = [
-	9,
-	q,
-	`BatchGetImage`,
-	0,
-	() => Un,
-	() => Wn
+	() => Xn
 ], nr = [
 	9,
-	q,
-	`GetAuthorizationToken`,
+	K,
+	`BatchGetImage`,
 	0,
-	() => Gn,
-	() => Kn
+	() => Wn,
+	() => Gn
 ], rr = [
 	9,
-	q,
+	K,
+	`GetAuthorizationToken`,
+	0,
+	() => Kn,
+	() => qn
+], ir = [
+	9,
+	K,
 	`GetDownloadUrlForLayer`,
 	0,
-	() => qn,
-	() => Jn
+	() => Jn,
+	() => Yn
 ];
-const ir = (e) => ({
+const ar = (e) => ({
 	apiVersion: `2015-09-21`,
-	base64Decoder: e?.base64Decoder ?? v,
-	base64Encoder: e?.base64Encoder ?? Ce,
+	base64Decoder: e?.base64Decoder ?? y,
+	base64Encoder: e?.base64Encoder ?? Te,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? qe,
 	extensions: e?.extensions ?? [],
@@ -1393,27 +1393,27 @@ const ir = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new te()
+		signer: new _e()
 	}],
-	logger: e?.logger ?? new l(),
-	protocol: e?.protocol ?? h,
+	logger: e?.logger ?? new ee(),
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ecr`,
-		errorTypeRegistries: Vn,
+		errorTypeRegistries: Hn,
 		xmlNamespace: `http://ecr.amazonaws.com/doc/2015-09-21/`,
 		version: `2015-09-21`,
 		serviceTarget: `AmazonEC2ContainerRegistry_V20150921`
 	},
 	serviceId: e?.serviceId ?? `ECR`,
-	sha256: e?.sha256 ?? r,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? ke,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? Ae,
 	utf8Encoder: e?.utf8Encoder ?? t
-}), ar = (e) => {
+}), X = (e) => {
 	Ie(process.version);
-	let t = m(e), r = () => t().then(n), i = ir(e);
-	Oe(process.version);
-	let a = {
+	let t = g(e), r = () => t().then(n), i = ar(e);
+	m(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -1422,28 +1422,28 @@ const ir = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(o, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? Pe,
-		defaultSocketTimeout: C(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ae({
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
+		defaultSocketTimeout: w(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? je({
 			serviceId: i.serviceId,
 			clientVersion: Ue
 		}),
-		maxAttempts: e?.maxAttempts ?? u(p, e),
-		region: e?.region ?? u(se, {
+		maxAttempts: e?.maxAttempts ?? u(h, e),
+		region: e?.region ?? u(le, {
 			...ae,
-			...a
+			...o
 		}),
-		requestHandler: pe.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...be,
-			default: async () => (await r()).retryMode || T
+			...Se,
+			default: async () => (await r()).retryMode || ke
 		}, e),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(S, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ee, a),
-		userAgentAppId: e?.userAgentAppId ?? u(we, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(C, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(Ee, o)
 	};
 }, or = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -1473,24 +1473,24 @@ const ir = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), cr = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), Fe(e), or(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), sr(n));
+	let n = Object.assign(be(e), re(e), Fe(e), or(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), sr(n));
 };
 var lr = class extends c {
 	config;
 	constructor(...[e]) {
-		let t = ar(e || {});
+		let t = X(e || {});
 		super(t), this.initConfig = t;
-		let n = Ve(t), r = Se(n), i = b(r), a = ie(i), o = ye(a), s = fe(o), c = Be(s), l = cr(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(Me(this.config)), this.middlewareStack.use(Ee(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(x(this.config, {
+		let n = Ve(t), r = we(n), i = x(r), a = ie(i), o = xe(a), s = me(o), c = Be(s), l = cr(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(b(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(p(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(S(this.config, {
 			httpAuthSchemeParametersProvider: Le,
-			identityProviderConfigProvider: async (e) => new je({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Te(this.config));
+			identityProviderConfigProvider: async (e) => new Me({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(De(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Z = s(He, `AmazonEC2ContainerRegistry_V20150921`, `ECRClient`, Ne), Q = {}, $ = (e, t, n, r) => [];
-var ur = class extends Z(Q, $, `BatchGetImage`, tr) {}, dr = class extends Z(Q, $, `GetAuthorizationToken`, nr) {}, fr = class extends Z(Q, $, `GetDownloadUrlForLayer`, rr) {};
+const Z = o(He, `AmazonEC2ContainerRegistry_V20150921`, `ECRClient`, Pe), Q = {}, $ = (e, t, n, r) => [];
+var ur = class extends Z(Q, $, `BatchGetImage`, nr) {}, dr = class extends Z(Q, $, `GetAuthorizationToken`, rr) {}, fr = class extends Z(Q, $, `GetDownloadUrlForLayer`, ir) {};
 export { lr as i, dr as n, ur as r, fr as t };

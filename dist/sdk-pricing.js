@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Cn as r, Dr as i, Er as a, Fn as o, Fr as s, Gr as c, Ir as l, Jr as u, Kr as ee, Ln as te, Lr as ne, Mn as re, Mr as ie, Nr as ae, Or as oe, Pr as se, Qn as ce, Qr as le, Rr as ue, Sr as de, Tr as fe, Un as pe, Ur as d, Vr as me, Wr as he, Xr as ge, Yr as _e, Zn as ve, Zr as f, _r as ye, ar as be, br as xe, cr as Se, dr as Ce, ei as p, er as m, fr as h, gr as g, hr as _, ii as v, ir as y, jr as b, kn as x, kr as S, mr as C, ni as w, nr as T, or as E, pr as D, qr as O, rr as k, sr as A, ti as we, tr as Te, ur as Ee, vr as De, wr as Oe, y as ke, yr as Ae, zr as je } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as p, dr as m, ei as h, er as g, fr as _, gr as v, hr as y, ii as b, ir as x, jr as S, kr as C, mr as w, ni as T, nr as E, or as D, pr as O, qr as k, rr as A, sr as we, ti as Te, tr as Ee, ur as De, vr as Oe, wr as ke, yr as Ae, zr as je } from "./sdk.js";
 const Me = async (e, t, n) => ({
-	operation: le(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -22,7 +22,7 @@ const Pe = (e) => {
 	let t = [];
 	return e.operation, t.push(Ne(e)), t;
 }, Fe = (e) => {
-	let t = re(e);
+	let t = s(e);
 	return Object.assign(t, { authSchemePreference: f(e.authSchemePreference ?? []) });
 }, Ie = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -86,7 +86,7 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 		[`https://api.pricing.{Region}.{PartitionResult#dnsSuffix}`, L],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, ze = new Int32Array([
+}, B = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -129,7 +129,7 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 	4,
 	100000002,
 	100000003
-]), Be = S.from(ze, 2, z.conditions, z.results), Ve = new oe({
+]), ze = C.from(B, 2, z.conditions, z.results), Be = new se({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -137,12 +137,12 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), B = (e, t = {}) => Ve.get(e, () => a(Be, {
+}), Ve = (e, t = {}) => Be.get(e, () => i(ze, {
 	endpointParams: e,
 	logger: t.logger
 }));
-i.aws = e;
-var V = class e extends me {
+r.aws = e;
+var V = class e extends he {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -424,19 +424,19 @@ var ot = [
 ];
 const pt = (e) => ({
 	apiVersion: `2017-10-15`,
-	base64Decoder: e?.base64Decoder ?? w,
-	base64Encoder: e?.base64Encoder ?? p,
+	base64Decoder: e?.base64Decoder ?? T,
+	base64Encoder: e?.base64Encoder ?? h,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? B,
+	endpointProvider: e?.endpointProvider ?? Ve,
 	extensions: e?.extensions ?? [],
 	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Pe,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new te()
+		signer: new _e()
 	}],
-	logger: e?.logger ?? new l(),
-	protocol: e?.protocol ?? x,
+	logger: e?.logger ?? new ee(),
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.pricing`,
 		errorTypeRegistries: at,
@@ -444,15 +444,15 @@ const pt = (e) => ({
 		serviceTarget: `AWSPriceListService`
 	},
 	serviceId: e?.serviceId ?? `Pricing`,
-	sha256: e?.sha256 ?? r,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? we,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? Te,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), mt = (e) => {
 	je(process.version);
-	let t = b(e), r = () => t().then(n), i = pt(e);
-	v(process.version);
-	let a = {
+	let t = S(e), r = () => t().then(n), i = pt(e);
+	b(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -461,27 +461,27 @@ const pt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(o, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? ke,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Te({
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ee({
 			serviceId: i.serviceId,
 			clientVersion: Re
 		}),
-		maxAttempts: e?.maxAttempts ?? u(y, e),
-		region: e?.region ?? u(se, {
+		maxAttempts: e?.maxAttempts ?? u(x, e),
+		region: e?.region ?? u(le, {
 			...ae,
-			...a
+			...o
 		}),
-		requestHandler: pe.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...be,
-			default: async () => (await r()).retryMode || A
+			...Se,
+			default: async () => (await r()).retryMode || we
 		}, e),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(O, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ee, a),
-		userAgentAppId: e?.userAgentAppId ?? u(m, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(k, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(g, o)
 	};
 }, ht = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -511,25 +511,25 @@ const pt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), _t = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), Ae(e), ht(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), gt(n));
+	let n = Object.assign(be(e), re(e), Ae(e), ht(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), gt(n));
 };
 var $ = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = mt(e || {});
 		super(t), this.initConfig = t;
-		let n = Ie(t), r = Se(n), i = E(r), a = ie(i), o = ye(a), s = fe(o), c = Fe(s), l = _t(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(g(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(C(this.config)), this.middlewareStack.use(D(this.config, {
+		let n = Ie(t), r = p(n), i = D(r), a = ie(i), o = xe(a), s = me(o), c = Fe(s), l = _t(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(E(this.config)), this.middlewareStack.use(A(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(O(this.config, {
 			httpAuthSchemeParametersProvider: Me,
-			identityProviderConfigProvider: async (e) => new Ee({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(h(this.config));
+			identityProviderConfigProvider: async (e) => new De({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(_(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const vt = s(Le, `AWSPriceListService`, `PricingClient`, Oe), yt = {}, bt = (e, t, n, r) => [];
+const vt = o(Le, `AWSPriceListService`, `PricingClient`, ke), yt = {}, bt = (e, t, n, r) => [];
 var xt = class extends vt(yt, bt, `GetProducts`, ft) {};
-const St = Ce($, xt, `NextToken`, `NextToken`, `MaxResults`);
+const St = m($, xt, `NextToken`, `NextToken`, `MaxResults`);
 export { $ as n, St as t };

@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Cn as r, Dr as i, Er as a, Fn as o, Fr as s, Gr as c, Ir as l, Jr as u, Kr as ee, Ln as te, Lr as ne, Mn as re, Mr as ie, Nr as ae, Or as oe, Pr as se, Qn as ce, Qr as le, Rr as ue, Sr as de, Tr as fe, Un as pe, Ur as d, Vr as me, Wr as he, Xr as ge, Yr as _e, Zn as ve, Zr as f, _r as ye, ar as be, br as xe, cr as p, ei as m, er as h, fr as g, gr as _, hr as v, ii as y, ir as b, jr as x, kn as S, kr as C, mr as w, ni as T, nr as E, or as D, pr as O, qr as k, rr as A, sr as j, ti as M, tr as Se, ur as Ce, vr as we, wr as Te, y as Ee, yr as De, zr as Oe } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as p, br as m, cr as h, ei as g, er as _, fr as v, gr as y, hr as b, ii as x, ir as S, jr as C, kr as w, mr as T, ni as E, nr as D, or as O, pr as k, qr as A, rr as j, sr as M, ti as Se, tr as Ce, ur as we, vr as Te, wr as Ee, yr as De, zr as Oe } from "./sdk.js";
 const ke = async (e, t, n) => ({
-	operation: le(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -22,7 +22,7 @@ const je = (e) => {
 	let t = [];
 	return e.operation, t.push(Ae(e)), t;
 }, Me = (e) => {
-	let t = re(e);
+	let t = s(e);
 	return Object.assign(t, { authSchemePreference: f(e.authSchemePreference ?? []) });
 }, Ne = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -121,7 +121,7 @@ const N = `isSet`, P = `PartitionResult`, F = `booleanEquals`, I = `getAttr`, L 
 	4,
 	100000002,
 	100000003
-]), Le = C.from(Ie, 2, V.conditions, V.results), Re = new oe({
+]), Le = w.from(Ie, 2, V.conditions, V.results), Re = new se({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -129,12 +129,12 @@ const N = `isSet`, P = `PartitionResult`, F = `booleanEquals`, I = `getAttr`, L 
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), ze = (e, t = {}) => Re.get(e, () => a(Le, {
+}), ze = (e, t = {}) => Re.get(e, () => i(Le, {
 	endpointParams: e,
 	logger: t.logger
 }));
-i.aws = e;
-var H = class e extends me {
+r.aws = e;
+var H = class e extends he {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -382,8 +382,8 @@ var et = [
 ];
 const lt = (e) => ({
 	apiVersion: `2017-01-26`,
-	base64Decoder: e?.base64Decoder ?? T,
-	base64Encoder: e?.base64Encoder ?? m,
+	base64Decoder: e?.base64Decoder ?? E,
+	base64Encoder: e?.base64Encoder ?? g,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? ze,
 	extensions: e?.extensions ?? [],
@@ -391,10 +391,10 @@ const lt = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new te()
+		signer: new _e()
 	}],
-	logger: e?.logger ?? new l(),
-	protocol: e?.protocol ?? S,
+	logger: e?.logger ?? new ee(),
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.resourcegroupstaggingapi`,
 		errorTypeRegistries: $e,
@@ -402,15 +402,15 @@ const lt = (e) => ({
 		serviceTarget: `ResourceGroupsTaggingAPI_20170126`
 	},
 	serviceId: e?.serviceId ?? `Resource Groups Tagging API`,
-	sha256: e?.sha256 ?? r,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? M,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? Se,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), ut = (e) => {
 	Oe(process.version);
-	let t = x(e), r = () => t().then(n), i = lt(e);
-	y(process.version);
-	let a = {
+	let t = C(e), r = () => t().then(n), i = lt(e);
+	x(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -419,27 +419,27 @@ const lt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(o, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? Ee,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Se({
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ce({
 			serviceId: i.serviceId,
 			clientVersion: Fe
 		}),
-		maxAttempts: e?.maxAttempts ?? u(b, e),
-		region: e?.region ?? u(se, {
+		maxAttempts: e?.maxAttempts ?? u(S, e),
+		region: e?.region ?? u(le, {
 			...ae,
-			...a
+			...o
 		}),
-		requestHandler: pe.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...be,
-			default: async () => (await r()).retryMode || j
+			...p,
+			default: async () => (await r()).retryMode || M
 		}, e),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(k, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ee, a),
-		userAgentAppId: e?.userAgentAppId ?? u(h, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(A, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(_, o)
 	};
 }, dt = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -469,24 +469,24 @@ const lt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), pt = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), De(e), dt(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), ft(n));
+	let n = Object.assign(be(e), re(e), De(e), dt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), m(n), ft(n));
 };
 var mt = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = ut(e || {});
 		super(t), this.initConfig = t;
-		let n = Ne(t), r = p(n), i = D(r), a = ie(i), o = ye(a), s = fe(o), c = Me(s), l = pt(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(E(this.config)), this.middlewareStack.use(A(this.config)), this.middlewareStack.use(we(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(O(this.config, {
+		let n = Ne(t), r = h(n), i = O(r), a = ie(i), o = xe(a), s = me(o), c = Me(s), l = pt(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(D(this.config)), this.middlewareStack.use(j(this.config)), this.middlewareStack.use(Te(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(b(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config, {
 			httpAuthSchemeParametersProvider: ke,
-			identityProviderConfigProvider: async (e) => new Ce({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(g(this.config));
+			identityProviderConfigProvider: async (e) => new we({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(v(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const ht = s(Pe, `ResourceGroupsTaggingAPI_20170126`, `ResourceGroupsTaggingAPIClient`, Te), gt = {}, _t = (e, t, n, r) => [];
+const ht = o(Pe, `ResourceGroupsTaggingAPI_20170126`, `ResourceGroupsTaggingAPIClient`, Ee), gt = {}, _t = (e, t, n, r) => [];
 var vt = class extends ht(gt, _t, `GetResources`, ct) {};
 export { mt as n, vt as t };

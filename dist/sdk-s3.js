@@ -1,166 +1,166 @@
-import { $n as e, $r as t, Ar as n, Br as r, Cn as i, Cr as a, Ct as ee, Dr as te, Er as ne, Fn as o, Fr as s, Gr as re, In as c, Ir as ie, Jr as l, Kr as ae, Ln as oe, Lr as se, Mn as ce, Mr as le, N as ue, Nn as de, Nr as fe, Or as pe, Pn as me, Pr as he, Qn as ge, Qr as _e, Rr as ve, Sr as ye, Tn as be, Tr as xe, Un as Se, Ur as Ce, Vr as we, Wr as Te, Xr as Ee, Yr as De, Zn as Oe, Zr as ke, _ as Ae, _r as je, a as Me, ar as Ne, br as Pe, c as Fe, cr as Ie, d as Le, dr as Re, ei as ze, er as Be, f as Ve, fr as He, g as Ue, gr as We, h as Ge, hr as Ke, i as qe, ii as Je, ir as Ye, j as Xe, jr as Ze, kr as Qe, l as $e, m as et, mr as tt, n as nt, ni as rt, nr as it, o as at, or as ot, p as st, pr as ct, qr as lt, r as ut, rr as dt, s as ft, sr as pt, t as mt, ti as ht, tr as gt, u as _t, ur as vt, v as yt, vr as bt, wn as xt, wr as St, xr as Ct, y as wt, yr as Tt, zr as Et } from "./sdk.js";
-const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`, p = `signingName`, m = `signingRegion`, Ot = `signingRegionSet`, kt = `isSet`, h = `booleanEquals`, g = `stringEquals`, _ = `coalesce`, v = `substring`, At = `aws.partition`, jt = `partitionResult`, Mt = `accessPointSuffix`, Nt = `regionPrefix`, Pt = (e) => `outpostId_ssa_` + e, Ft = `hardwareType`, y = `isValidHostLabel`, b = `sigv4`, It = `aws.isVirtualHostableS3Bucket`, x = `getAttr`, Lt = `bucketArn`, Rt = `arnType`, zt = `accesspoint`, Bt = (e) => `accessPointName_ssa_` + e, Vt = `s3-object-lambda`, S = `s3-outposts`, Ht = `bucketPartition`, Ut = `us-east-1`, Wt = `outpostType`, C = `name`, Gt = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, Kt = `{url#scheme}://{url#authority}{url#path}`, qt = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, Jt = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, Yt = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Xt = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, Zt = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", Qt = `sigv4a`, $t = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, en = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, tn = `https://s3.{partitionResult#dnsSuffix}`, nn = { ref: `UseFIPS` }, rn = { ref: `UseDualStack` }, w = { ref: `Bucket` }, an = {
-	fn: x,
-	[u]: [{ ref: jt }, C]
-}, on = { ref: `url` }, T = { ref: `Region` }, E = { ref: Lt }, sn = { ref: Rt }, cn = { ref: `accessPointName_ssa_1` }, ln = {
-	fn: x,
-	[u]: [E, `region`]
-}, un = { ref: Ft }, dn = {
-	fn: x,
-	[u]: [E, `service`]
+import { $n as e, $r as t, A as n, An as r, Ar as i, Br as a, Cr as o, Dr as ee, Er as s, Fn as c, Fr as te, Gn as l, Gr as ne, In as re, Ir as ie, Jn as ae, Jr as u, Kn as oe, Kr as se, Lr as ce, M as le, Mr as ue, Nr as de, On as fe, Or as pe, Pr as me, Qn as he, Qr as ge, Rr as _e, Sr as ve, Tr as ye, Ur as be, Vr as xe, Wn as Se, Wr as Ce, Xn as we, Xr as Te, Yn as Ee, Yr as De, Zn as Oe, Zr as ke, _ as Ae, _r as je, a as Me, ar as Ne, br as Pe, c as Fe, cr as Ie, d as Le, dr as Re, ei as ze, er as Be, f as Ve, fr as He, g as Ue, gr as We, h as Ge, hr as Ke, i as qe, ii as Je, ir as Ye, jr as Xe, kn as Ze, kr as Qe, l as $e, m as et, mr as tt, n as nt, ni as rt, nr as it, o as at, or as ot, p as st, pr as ct, qn as lt, qr as ut, r as dt, rr as ft, s as pt, sr as mt, t as ht, ti as gt, tr as _t, u as vt, ur as yt, v as bt, vr as xt, wr as St, xr as Ct, yr as wt, zr as Tt } from "./sdk.js";
+const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`, m = `signingName`, h = `signingRegion`, Dt = `signingRegionSet`, Ot = `isSet`, g = `booleanEquals`, _ = `stringEquals`, v = `coalesce`, y = `substring`, kt = `aws.partition`, At = `partitionResult`, jt = `accessPointSuffix`, Mt = `regionPrefix`, Nt = (e) => `outpostId_ssa_` + e, Pt = `hardwareType`, b = `isValidHostLabel`, x = `sigv4`, Ft = `aws.isVirtualHostableS3Bucket`, S = `getAttr`, It = `bucketArn`, Lt = `arnType`, Rt = `accesspoint`, zt = (e) => `accessPointName_ssa_` + e, Bt = `s3-object-lambda`, C = `s3-outposts`, Vt = `bucketPartition`, Ht = `us-east-1`, Ut = `outpostType`, w = `name`, Wt = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, Gt = `{url#scheme}://{url#authority}{url#path}`, Kt = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, qt = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, Jt = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Yt = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, Xt = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", Zt = `sigv4a`, Qt = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, $t = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, en = `https://s3.{partitionResult#dnsSuffix}`, tn = { ref: `UseFIPS` }, nn = { ref: `UseDualStack` }, T = { ref: `Bucket` }, rn = {
+	fn: S,
+	[d]: [{ ref: At }, w]
+}, an = { ref: `url` }, E = { ref: `Region` }, D = { ref: It }, on = { ref: Lt }, sn = { ref: `accessPointName_ssa_1` }, cn = {
+	fn: S,
+	[d]: [D, `region`]
+}, ln = { ref: Pt }, un = {
+	fn: S,
+	[d]: [D, `service`]
+}, dn = {
+	fn: S,
+	[d]: [D, `accountId`]
 }, fn = {
-	fn: x,
-	[u]: [E, `accountId`]
+	[Et]: `S3Express`,
+	[f]: [{
+		[p]: !0,
+		[w]: `{_s3e_auth}`,
+		[m]: `s3express`,
+		[h]: `{Region}`
+	}]
 }, pn = {
-	[Dt]: `S3Express`,
-	[d]: [{
-		[f]: !0,
-		[C]: `{_s3e_auth}`,
-		[p]: `s3express`,
-		[m]: `{Region}`
+	[Et]: `S3Express`,
+	[f]: [{
+		[p]: !0,
+		[w]: x,
+		[m]: `s3express`,
+		[h]: `{Region}`
 	}]
-}, mn = {
-	[Dt]: `S3Express`,
-	[d]: [{
-		[f]: !0,
-		[C]: b,
-		[p]: `s3express`,
-		[m]: `{Region}`
-	}]
-}, hn = { [d]: [{
-	[f]: !0,
-	[C]: Qt,
-	[p]: S,
-	[Ot]: [`*`]
+}, mn = { [f]: [{
+	[p]: !0,
+	[w]: Zt,
+	[m]: C,
+	[Dt]: [`*`]
 }, {
-	[f]: !0,
-	[C]: b,
-	[p]: S,
-	[m]: `{Region}`
-}] }, D = { [d]: [{
-	[f]: !0,
-	[C]: b,
-	[p]: `s3`,
-	[m]: Ut
-}] }, O = { [d]: [{
-	[f]: !0,
-	[C]: b,
-	[p]: `s3`,
-	[m]: `{Region}`
-}] }, gn = { [d]: [{
-	[f]: !0,
-	[C]: b,
-	[p]: Vt,
-	[m]: `{bucketArn#region}`
-}] }, _n = { [d]: [{
-	[f]: !0,
-	[C]: b,
-	[p]: `s3`,
-	[m]: `{bucketArn#region}`
-}] }, vn = { [d]: [{
-	[f]: !0,
-	[C]: Qt,
-	[p]: S,
-	[Ot]: [`*`]
+	[p]: !0,
+	[w]: x,
+	[m]: C,
+	[h]: `{Region}`
+}] }, O = { [f]: [{
+	[p]: !0,
+	[w]: x,
+	[m]: `s3`,
+	[h]: Ht
+}] }, k = { [f]: [{
+	[p]: !0,
+	[w]: x,
+	[m]: `s3`,
+	[h]: `{Region}`
+}] }, hn = { [f]: [{
+	[p]: !0,
+	[w]: x,
+	[m]: Bt,
+	[h]: `{bucketArn#region}`
+}] }, gn = { [f]: [{
+	[p]: !0,
+	[w]: x,
+	[m]: `s3`,
+	[h]: `{bucketArn#region}`
+}] }, _n = { [f]: [{
+	[p]: !0,
+	[w]: Zt,
+	[m]: C,
+	[Dt]: [`*`]
 }, {
-	[f]: !0,
-	[C]: b,
-	[p]: S,
-	[m]: `{bucketArn#region}`
-}] }, yn = { [d]: [{
-	[f]: !0,
-	[C]: b,
-	[p]: Vt,
-	[m]: `{Region}`
-}] }, bn = [T], xn = [{ ref: `Endpoint` }], Sn = [w], Cn = [
-	w,
+	[p]: !0,
+	[w]: x,
+	[m]: C,
+	[h]: `{bucketArn#region}`
+}] }, vn = { [f]: [{
+	[p]: !0,
+	[w]: x,
+	[m]: Bt,
+	[h]: `{Region}`
+}] }, yn = [E], bn = [{ ref: `Endpoint` }], xn = [T], Sn = [
+	T,
 	0,
 	7,
 	!0
-], wn = [E, `resourceId[1]`], Tn = [`*`], En = {
+], Cn = [D, `resourceId[1]`], wn = [`*`], Tn = {
 	conditions: [
-		[kt, bn],
-		[h, [{ ref: `Accelerate` }, !0]],
-		[h, [nn, !0]],
-		[h, [rn, !0]],
-		[kt, xn],
-		[kt, Sn],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[Ot, yn],
+		[g, [{ ref: `Accelerate` }, !0]],
+		[g, [tn, !0]],
+		[g, [nn, !0]],
+		[Ot, bn],
+		[Ot, xn],
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					0,
 					6,
 					!0
 				]
 			}, ``]
 		}, `--x-s3`]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: Cn
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: Sn
 			}, ``]
 		}, `--xa-s3`]],
 		[
-			At,
-			bn,
+			kt,
+			yn,
+			At
+		],
+		[
+			y,
+			Sn,
 			jt
 		],
+		[_, [{ ref: jt }, `--op-s3`]],
 		[
-			v,
-			Cn,
-			Mt
-		],
-		[g, [{ ref: Mt }, `--op-s3`]],
-		[
-			v,
+			y,
 			[
-				w,
+				T,
 				8,
 				12,
 				!0
 			],
-			Nt
+			Mt
 		],
 		[
-			v,
+			y,
 			[
-				w,
+				T,
 				32,
 				49,
 				!0
 			],
-			Pt(2)
+			Nt(2)
 		],
 		[
-			v,
+			y,
 			[
-				w,
+				T,
 				49,
 				50,
 				!0
 			],
-			Ft
+			Pt
 		],
-		[h, [{ ref: `ForcePathStyle` }, !0]],
-		[g, [an, `aws-cn`]],
+		[g, [{ ref: `ForcePathStyle` }, !0]],
+		[_, [rn, `aws-cn`]],
 		[
 			`ite`,
 			[
-				rn,
+				nn,
 				`.dualstack`,
 				``
 			],
 			`_s3e_ds`
 		],
-		[y, [{ ref: Pt(2) }, !1]],
+		[b, [{ ref: Nt(2) }, !1]],
 		[
 			`ite`,
 			[
-				nn,
+				tn,
 				`-fips`,
 				``
 			],
@@ -170,239 +170,239 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 			`ite`,
 			[
 				{
-					fn: _,
-					[u]: [{ ref: `DisableS3ExpressSessionAuth` }, !1]
+					fn: v,
+					[d]: [{ ref: `DisableS3ExpressSessionAuth` }, !1]
 				},
-				b,
+				x,
 				`sigv4-s3express`
 			],
 			`_s3e_auth`
 		],
-		[It, [w, !1]],
+		[Ft, [T, !1]],
 		[
 			`parseURL`,
-			xn,
+			bn,
 			`url`
 		],
-		[h, [{
-			fn: _,
-			[u]: [{ ref: `UseS3ExpressControlEndpoint` }, !1]
-		}, !0]],
-		[It, [w, !0]],
 		[g, [{
-			fn: x,
-			[u]: [on, `scheme`]
+			fn: v,
+			[d]: [{ ref: `UseS3ExpressControlEndpoint` }, !1]
+		}, !0]],
+		[Ft, [T, !0]],
+		[_, [{
+			fn: S,
+			[d]: [an, `scheme`]
 		}, `http`]],
-		[y, [T, !1]],
+		[b, [E, !1]],
 		[
 			`aws.parseArn`,
-			Sn,
-			Lt
+			xn,
+			It
 		],
 		[
-			x,
+			S,
 			[{
 				fn: `split`,
-				[u]: [
-					w,
+				[d]: [
+					T,
 					`--`,
 					0
 				]
 			}, `[-2]`],
 			`s3expressAvailabilityZoneId`
 		],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					0,
 					4,
 					!1
 				]
 			}, ``]
 		}, `arn:`]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					16,
 					18,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[h, [{
-			fn: x,
-			[u]: [on, `isIp`]
-		}, !0]],
 		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+			fn: S,
+			[d]: [an, `isIp`]
+		}, !0]],
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					21,
 					23,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					27,
 					29,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [{ ref: Nt }, `beta`]],
+		[_, [{ ref: Mt }, `beta`]],
 		[
 			`uriEncode`,
-			Sn,
+			xn,
 			`uri_encoded_bucket`
 		],
-		[y, [T, !0]],
-		[h, [{
-			fn: _,
-			[u]: [{ ref: `UseObjectLambdaEndpoint` }, !1]
+		[b, [E, !0]],
+		[g, [{
+			fn: v,
+			[d]: [{ ref: `UseObjectLambdaEndpoint` }, !1]
 		}, !0]],
 		[
-			x,
-			[E, `resourceId[0]`],
-			Rt
+			S,
+			[D, `resourceId[0]`],
+			Lt
 		],
-		[g, [sn, ``]],
-		[g, [sn, zt]],
+		[_, [on, ``]],
+		[_, [on, Rt]],
 		[
-			x,
-			wn,
-			Bt(1)
+			S,
+			Cn,
+			zt(1)
 		],
-		[g, [cn, ``]],
-		[g, [ln, ``]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[_, [sn, ``]],
+		[_, [cn, ``]],
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					14,
 					16,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [un, `e`]],
-		[g, [un, `o`]],
-		[g, [T, `aws-global`]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[_, [ln, `e`]],
+		[_, [ln, `o`]],
+		[_, [E, `aws-global`]],
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					19,
 					21,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [dn, Vt]],
-		[h, [{
-			fn: _,
-			[u]: [{ ref: `DisableAccessPoints` }, !1]
-		}, !0]],
-		[g, [dn, S]],
-		[
-			At,
-			[ln],
-			Ht
-		],
-		[y, [cn, !0]],
+		[_, [un, Bt]],
 		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+			fn: v,
+			[d]: [{ ref: `DisableAccessPoints` }, !1]
+		}, !0]],
+		[_, [un, C]],
+		[
+			kt,
+			[cn],
+			Vt
+		],
+		[b, [sn, !0]],
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					26,
 					28,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					15,
 					17,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[x, [E, `resourceId[4]`]],
-		[g, [{
-			fn: _,
-			[u]: [{
-				fn: v,
-				[u]: [
-					w,
+		[S, [D, `resourceId[4]`]],
+		[_, [{
+			fn: v,
+			[d]: [{
+				fn: y,
+				[d]: [
+					T,
 					20,
 					22,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[h, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[g, [T, Ut]],
+		[g, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[_, [E, Ht]],
 		[
-			x,
-			wn,
-			Pt(1)
+			S,
+			Cn,
+			Nt(1)
 		],
-		[h, [{
-			fn: _,
-			[u]: [{ ref: `UseArnRegion` }, !0]
+		[g, [{
+			fn: v,
+			[d]: [{ ref: `UseArnRegion` }, !0]
 		}, !0]],
-		[y, [{ ref: Pt(1) }, !1]],
+		[b, [{ ref: Nt(1) }, !1]],
 		[
-			x,
-			[E, `resourceId[2]`],
-			Wt
+			S,
+			[D, `resourceId[2]`],
+			Ut
 		],
-		[g, [T, ln]],
-		[g, [{
-			fn: x,
-			[u]: [{ ref: Ht }, C]
-		}, an]],
-		[h, [{ ref: `DisableMultiRegionAccessPoints` }, !0]],
-		[y, [ln, !0]],
-		[g, [{
-			fn: x,
-			[u]: [E, `partition`]
-		}, an]],
-		[g, [fn, ``]],
-		[g, [dn, `s3`]],
-		[y, [fn, !1]],
+		[_, [E, cn]],
+		[_, [{
+			fn: S,
+			[d]: [{ ref: Vt }, w]
+		}, rn]],
+		[g, [{ ref: `DisableMultiRegionAccessPoints` }, !0]],
+		[b, [cn, !0]],
+		[_, [{
+			fn: S,
+			[d]: [D, `partition`]
+		}, rn]],
+		[_, [dn, ``]],
+		[_, [un, `s3`]],
+		[b, [dn, !1]],
 		[
-			x,
-			[E, `resourceId[3]`],
-			Bt(2)
+			S,
+			[D, `resourceId[3]`],
+			zt(2)
 		],
-		[y, [cn, !1]],
-		[g, [{ ref: Wt }, zt]],
-		[y, [{ ref: Bt(2) }, !1]]
+		[b, [sn, !1]],
+		[_, [{ ref: Ut }, Rt]],
+		[b, [{ ref: zt(2) }, !1]]
 	],
 	results: [
 		[-1],
@@ -412,51 +412,51 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 		[-1, `A custom endpoint cannot be combined with S3 Accelerate`],
 		[-1, `Partition does not support FIPS`],
 		[-1, `S3Express does not support S3 Accelerate.`],
-		[`{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}`, pn],
-		[Gt, pn],
+		[`{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}`, fn],
+		[Wt, fn],
 		[-1, `S3Express bucket name is not a valid virtual hostable name.`],
-		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, mn],
-		[`https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, pn],
+		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, pn],
+		[`https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, fn],
 		[-1, `Unrecognized S3Express bucket name format.`],
-		[Kt, pn],
-		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, mn],
+		[Gt, fn],
+		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, pn],
 		[-1, `Expected a endpoint to be specified but no endpoint was found`],
-		[`https://{Bucket}.ec2.{url#authority}`, hn],
-		[`https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, hn],
-		[`https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}`, hn],
-		[`https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, hn],
+		[`https://{Bucket}.ec2.{url#authority}`, mn],
+		[`https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, mn],
+		[`https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}`, mn],
+		[`https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, mn],
 		[-1, `Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"`],
 		[-1, `Invalid Outposts Bucket alias - it must be a valid bucket name.`],
 		[-1, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
 		[-1, "Custom endpoint `{Endpoint}` was not a valid URI"],
 		[-1, `S3 Accelerate cannot be used in this region`],
-		[`https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, O],
-		[qt, D],
-		[Gt, D],
+		[`https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
+		[`https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}`, k],
+		[`https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}`, k],
+		[`https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
+		[Kt, O],
+		[Wt, O],
+		[Kt, k],
+		[Wt, k],
 		[qt, O],
-		[Gt, O],
-		[Jt, D],
+		[qt, k],
 		[Jt, O],
-		[Yt, D],
-		[Yt, O],
-		[`https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}`, O],
+		[Jt, k],
+		[`https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}`, k],
 		[-1, `Invalid region: region was not a valid DNS name.`],
 		[-1, `S3 Object Lambda does not support Dual-stack`],
 		[-1, `S3 Object Lambda does not support S3 Accelerate`],
 		[-1, `Access points are not supported for this operation`],
 		[-1, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
 		[-1, `Invalid ARN: Missing account id`],
-		[Xt(1), gn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
-		[-1, Zt(1)],
+		[Yt(1), hn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, hn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}`, hn],
+		[-1, Xt(1)],
 		[-1, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
 		[-1, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
 		[-1, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
@@ -465,21 +465,21 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 		[-1, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
 		[-1, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
 		[-1, `Access Points do not support S3 Accelerate`],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
-		[Xt(1), _n],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
+		[Yt(1), gn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
 		[-1, `Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}`],
 		[-1, `S3 MRAP does not support dual-stack`],
 		[-1, `S3 MRAP does not support FIPS`],
 		[-1, `S3 MRAP does not support S3 Accelerate`],
 		[-1, `Invalid configuration: Multi-Region Access Point ARNs are disabled.`],
-		[`https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}`, { [d]: [{
-			[f]: !0,
-			name: Qt,
-			[p]: `s3`,
-			[Ot]: Tn
+		[`https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}`, { [f]: [{
+			[p]: !0,
+			name: Zt,
+			[m]: `s3`,
+			[Dt]: wn
 		}] }],
 		[-1, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
 		[-1, `Invalid Access Point Name`],
@@ -487,9 +487,9 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 		[-1, `S3 Outposts does not support FIPS`],
 		[-1, `S3 Outposts does not support S3 Accelerate`],
 		[-1, `Invalid Arn: Outpost Access Point ARN contains sub resources`],
-		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}`, vn],
-		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}`, vn],
-		[-1, Zt(2)],
+		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}`, _n],
+		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
+		[-1, Xt(2)],
 		[-1, "Expected an outpost type `accesspoint`, found {outpostType}"],
 		[-1, `Invalid ARN: expected an access point name`],
 		[-1, `Invalid ARN: Expected a 4-component resource`],
@@ -499,35 +499,35 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 		[-1, `Invalid ARN: No ARN type specified`],
 		[-1, "Invalid ARN: `{Bucket}` was not a valid ARN"],
 		[-1, `Path-style addressing cannot be used with ARN buckets`],
-		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
-		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
-		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
-		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
-		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
-		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
-		[$t, D],
+		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
+		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
+		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
+		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
+		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
+		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
+		[Qt, O],
+		[Qt, k],
 		[$t, O],
-		[en, D],
-		[en, O],
-		[`https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
+		[$t, k],
+		[`https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
 		[-1, `Path-style addressing cannot be used with S3 Accelerate`],
-		[Kt, yn],
-		[`https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}`, yn],
-		[`https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}`, yn],
-		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, O],
-		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}`, O],
-		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, D],
-		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, O],
-		[Kt, D],
-		[Kt, O],
-		[tn, D],
-		[tn, O],
-		[`https://s3.{Region}.{partitionResult#dnsSuffix}`, O],
+		[Gt, vn],
+		[`https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}`, vn],
+		[`https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}`, vn],
+		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
+		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}`, k],
+		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
+		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
+		[Gt, O],
+		[Gt, k],
+		[en, O],
+		[en, k],
+		[`https://s3.{Region}.{partitionResult#dnsSuffix}`, k],
 		[-1, `A region must be set when sending requests to S3.`]
 	]
-}, Dn = new Int32Array([
+}, En = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2187,7 +2187,7 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 	45,
 	100000015,
 	100000020
-]), On = Qe.from(Dn, 2, En.conditions, En.results), kn = new pe({
+]), Dn = Qe.from(En, 2, Tn.conditions, Tn.results), On = new pe({
 	size: 50,
 	params: [
 		`Accelerate`,
@@ -2205,24 +2205,24 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 		`UseObjectLambdaEndpoint`,
 		`UseS3ExpressControlEndpoint`
 	]
-}), An = (e, t = {}) => kn.get(e, () => ne(On, {
+}), kn = (e, t = {}) => On.get(e, () => s(Dn, {
 	endpointParams: e,
 	logger: t.logger
 }));
-te.aws = e;
-const jn = ((e) => async (t, r, i) => {
-	if (!i) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let a = await e(t, r, i), ee = _e(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!ee) throw Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);
-	let te = await n(i, { getEndpointParameterInstructions: ee }, t);
-	return Object.assign(a, te);
+ee.aws = e;
+const An = ((e) => async (t, n, r) => {
+	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	let a = await e(t, n, r), o = ge(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!o) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
+	let ee = await i(r, { getEndpointParameterInstructions: o }, t);
+	return Object.assign(a, ee);
 })(async (e, t, n) => ({
-	operation: _e(t).operation,
+	operation: ge(t).operation,
 	region: await ke(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function Mn(e) {
+function jn(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -2235,7 +2235,7 @@ function Mn(e) {
 		} })
 	};
 }
-function Nn(e) {
+function Mn(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -2248,43 +2248,43 @@ function Nn(e) {
 		} })
 	};
 }
-const Pn = ((e, t, n) => (r) => {
+const Nn = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
 	let a = [];
 	for (let e of i) {
-		let { name: t, properties: te = {}, ...ne } = e, o = t.toLowerCase();
-		t !== o && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${o}'`);
-		let s;
-		if (o === `sigv4a`) {
-			s = `aws.auth#sigv4a`;
+		let { name: t, properties: o = {}, ...ee } = e, s = t.toLowerCase();
+		t !== s && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${s}'`);
+		let c;
+		if (s === `sigv4a`) {
+			c = `aws.auth#sigv4a`;
 			let e = i.find((e) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (ee.sigv4aDependency() === `none` && e) continue;
-		} else if (o.startsWith(`sigv4`)) s = `aws.auth#sigv4`;
-		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${o}'`);
-		let re = n[s];
-		if (!re) throw Error(`Could not find HttpAuthOption create function for '${s}'`);
-		let c = re(r);
-		c.schemeId = s, c.signingProperties = {
-			...c.signingProperties || {},
-			...ne,
-			...te
-		}, a.push(c);
+			if (Se.sigv4aDependency() === `none` && e) continue;
+		} else if (s.startsWith(`sigv4`)) c = `aws.auth#sigv4`;
+		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${s}'`);
+		let te = n[c];
+		if (!te) throw Error(`Could not find HttpAuthOption create function for '${c}'`);
+		let l = te(r);
+		l.schemeId = c, l.signingProperties = {
+			...l.signingProperties || {},
+			...ee,
+			...o
+		}, a.push(l);
 	}
 	return a;
-})(An, (e) => {
+})(kn, (e) => {
 	let t = [];
-	return e.operation, t.push(Mn(e)), t.push(Nn(e)), t;
+	return e.operation, t.push(jn(e)), t.push(Mn(e)), t;
 }, {
-	"aws.auth#sigv4": Mn,
-	"aws.auth#sigv4a": Nn
-}), Fn = (e) => {
-	let t = ce(e), n = me(t);
+	"aws.auth#sigv4": jn,
+	"aws.auth#sigv4a": Mn
+}), Pn = (e) => {
+	let t = l(e), n = lt(t);
 	return Object.assign(n, { authSchemePreference: ke(e.authSchemePreference ?? []) });
-}, In = (e) => Object.assign(e, {
+}, Fn = (e) => Object.assign(e, {
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	forcePathStyle: e.forcePathStyle ?? !1,
@@ -2293,7 +2293,7 @@ const Pn = ((e, t, n) => (r) => {
 	disableMultiregionAccessPoints: e.disableMultiregionAccessPoints ?? !1,
 	defaultSigningName: `s3`,
 	clientContextParams: e.clientContextParams ?? {}
-}), Ln = s({
+}), In = te({
 	ForcePathStyle: {
 		type: `clientContextParams`,
 		name: `forcePathStyle`
@@ -2334,7 +2334,7 @@ const Pn = ((e, t, n) => (r) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, `AmazonS3`, `S3Client`, St), Rn = {
+}, `AmazonS3`, `S3Client`, St), Ln = {
 	Bucket: {
 		type: `contextParams`,
 		name: `Bucket`
@@ -2343,7 +2343,7 @@ const Pn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Key`
 	}
-}, zn = {
+}, Rn = {
 	DisableS3ExpressSessionAuth: {
 		type: `staticContextParams`,
 		value: !0
@@ -2352,7 +2352,7 @@ const Pn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Bucket`
 	}
-}, Bn = {
+}, zn = {
 	Bucket: {
 		type: `contextParams`,
 		name: `Bucket`
@@ -2361,7 +2361,7 @@ const Pn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Prefix`
 	}
-}, Vn = (e, t, n, r) => [ft(n)], Hn = (e, t, n, r) => [
+}, Bn = (e, t, n, r) => [pt(n)], Vn = (e, t, n, r) => [
 	Ue(n, {
 		requestChecksumRequired: !1,
 		requestValidationModeMember: `ChecksumMode`,
@@ -2380,11 +2380,11 @@ const Pn = ((e, t, n) => (r) => {
 	}),
 	nt(n),
 	Le(n)
-], Un = (e, t, n, r) => [
-	ft(n),
+], Hn = (e, t, n, r) => [
+	pt(n),
 	nt(n),
 	Le(n)
-], Wn = (e, t, n, r) => [
+], Un = (e, t, n, r) => [
 	Ue(n, {
 		requestAlgorithmMember: {
 			httpHeader: `x-amz-sdk-checksum-algorithm`,
@@ -2393,15 +2393,15 @@ const Pn = ((e, t, n) => (r) => {
 		requestChecksumRequired: !1
 	}),
 	et(n),
-	ft(n),
+	pt(n),
 	nt(n)
 ];
-var k = class e extends we {
+var A = class e extends xe {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Gn = class e extends k {
+}, Wn = class e extends A {
 	static shapeId = `com.amazonaws.s3#NoSuchUpload`;
 	name = `NoSuchUpload`;
 	$fault = `client`;
@@ -2412,7 +2412,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Kn = class e extends k {
+}, Gn = class e extends A {
 	static shapeId = `com.amazonaws.s3#AccessDenied`;
 	name = `AccessDenied`;
 	$fault = `client`;
@@ -2423,7 +2423,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, qn = class e extends k {
+}, Kn = class e extends A {
 	static shapeId = `com.amazonaws.s3#ObjectNotInActiveTierError`;
 	name = `ObjectNotInActiveTierError`;
 	$fault = `client`;
@@ -2434,7 +2434,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Jn = class e extends k {
+}, qn = class e extends A {
 	static shapeId = `com.amazonaws.s3#BucketAlreadyExists`;
 	name = `BucketAlreadyExists`;
 	$fault = `client`;
@@ -2445,7 +2445,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Yn = class e extends k {
+}, Jn = class e extends A {
 	static shapeId = `com.amazonaws.s3#BucketAlreadyOwnedByYou`;
 	name = `BucketAlreadyOwnedByYou`;
 	$fault = `client`;
@@ -2456,7 +2456,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Xn = class e extends k {
+}, Yn = class e extends A {
 	static shapeId = `com.amazonaws.s3#NoSuchBucket`;
 	name = `NoSuchBucket`;
 	$fault = `client`;
@@ -2467,7 +2467,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Zn = class e extends k {
+}, Xn = class e extends A {
 	static shapeId = `com.amazonaws.s3#NoSuchKey`;
 	name = `NoSuchKey`;
 	$fault = `client`;
@@ -2478,7 +2478,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Qn = class e extends k {
+}, Zn = class e extends A {
 	static shapeId = `com.amazonaws.s3#InvalidObjectState`;
 	name = `InvalidObjectState`;
 	$fault = `client`;
@@ -2491,7 +2491,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.StorageClass = t.StorageClass, this.AccessTier = t.AccessTier;
 	}
-}, $n = class e extends k {
+}, Qn = class e extends A {
 	static shapeId = `com.amazonaws.s3#NoSuchAnnotation`;
 	name = `NoSuchAnnotation`;
 	$fault = `client`;
@@ -2502,7 +2502,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, er = class e extends k {
+}, $n = class e extends A {
 	static shapeId = `com.amazonaws.s3#NotFound`;
 	name = `NotFound`;
 	$fault = `client`;
@@ -2513,7 +2513,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, tr = class e extends k {
+}, er = class e extends A {
 	static shapeId = `com.amazonaws.s3#InvalidPrefix`;
 	name = `InvalidPrefix`;
 	$fault = `client`;
@@ -2524,7 +2524,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, nr = class e extends k {
+}, tr = class e extends A {
 	static shapeId = `com.amazonaws.s3#EncryptionTypeMismatch`;
 	name = `EncryptionTypeMismatch`;
 	$fault = `client`;
@@ -2535,7 +2535,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, rr = class e extends k {
+}, nr = class e extends A {
 	static shapeId = `com.amazonaws.s3#InvalidRequest`;
 	name = `InvalidRequest`;
 	$fault = `client`;
@@ -2546,7 +2546,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ir = class e extends k {
+}, rr = class e extends A {
 	static shapeId = `com.amazonaws.s3#InvalidWriteOffset`;
 	name = `InvalidWriteOffset`;
 	$fault = `client`;
@@ -2557,7 +2557,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ar = class e extends k {
+}, ir = class e extends A {
 	static shapeId = `com.amazonaws.s3#TooManyParts`;
 	name = `TooManyParts`;
 	$fault = `client`;
@@ -2568,7 +2568,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, or = class e extends k {
+}, ar = class e extends A {
 	static shapeId = `com.amazonaws.s3#AnnotationLimitExceeded`;
 	name = `AnnotationLimitExceeded`;
 	$fault = `client`;
@@ -2579,7 +2579,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, sr = class e extends k {
+}, or = class e extends A {
 	static shapeId = `com.amazonaws.s3#AnnotationNameTooLong`;
 	name = `AnnotationNameTooLong`;
 	$fault = `client`;
@@ -2590,7 +2590,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, cr = class e extends k {
+}, sr = class e extends A {
 	static shapeId = `com.amazonaws.s3#InvalidAnnotationName`;
 	name = `InvalidAnnotationName`;
 	$fault = `client`;
@@ -2601,7 +2601,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, lr = class e extends k {
+}, cr = class e extends A {
 	static shapeId = `com.amazonaws.s3#UnsupportedMediaType`;
 	name = `UnsupportedMediaType`;
 	$fault = `client`;
@@ -2612,7 +2612,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ur = class e extends k {
+}, lr = class e extends A {
 	static shapeId = `com.amazonaws.s3#IdempotencyParameterMismatch`;
 	name = `IdempotencyParameterMismatch`;
 	$fault = `client`;
@@ -2623,7 +2623,7 @@ var k = class e extends we {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, dr = class e extends k {
+}, ur = class e extends A {
 	static shapeId = `com.amazonaws.s3#ObjectAlreadyInActiveTierError`;
 	name = `ObjectAlreadyInActiveTierError`;
 	$fault = `client`;
@@ -2635,7 +2635,7 @@ var k = class e extends we {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const fr = `AccessKeyId`, pr = `AcceptRanges`, mr = `Bucket`, A = `BucketKeyEnabled`, hr = `Body`, gr = `ChecksumAlgorithm`, _r = `CacheControl`, vr = `ChecksumCRC32`, yr = `ChecksumCRC32C`, br = `ChecksumCRC64NVME`, xr = `Cache-Control`, Sr = `Content-Disposition`, Cr = `ContentDisposition`, wr = `Content-Encoding`, Tr = `ContentEncoding`, Er = `ContentLanguage`, Dr = `Content-Language`, Or = `Content-Length`, kr = `ContentLength`, Ar = `ChecksumMD5`, jr = `ChecksumMode`, Mr = `ContentRange`, Nr = `Content-Range`, Pr = `ChecksumSHA1`, Fr = `ChecksumSHA256`, Ir = `ChecksumSHA512`, Lr = `ChecksumType`, Rr = `Content-Type`, zr = `ContentType`, Br = `ContinuationToken`, Vr = `ChecksumXXHASH64`, Hr = `ChecksumXXHASH3`, Ur = `ChecksumXXHASH128`, Wr = `Credentials`, Gr = `DeleteMarker`, Kr = `Delimiter`, qr = `ExpectedBucketOwner`, Jr = `ExpiresString`, j = `ETag`, Yr = `EncodingType`, M = `Expiration`, N = `Expires`, Xr = `IfMatch`, Zr = `If-Modified-Since`, Qr = `IfModifiedSince`, $r = `If-Match`, ei = `IfNoneMatch`, ti = `If-None-Match`, ni = `IfUnmodifiedSince`, ri = `If-Unmodified-Since`, ii = `LastModified`, ai = `Last-Modified`, oi = `Metadata`, si = `MaxKeys`, ci = `MissingMeta`, li = `Owner`, ui = `ObjectLockEventHold`, di = `ObjectLockEventHoldDurationDays`, fi = `ObjectLockEventHoldDurationYears`, pi = `ObjectLockLegalHoldStatus`, mi = `ObjectLockMode`, hi = `ObjectLockRetainUntilDate`, gi = `Prefix`, _i = `PartsCount`, vi = `PartNumber`, yi = `RequestCharged`, bi = `ResponseCacheControl`, xi = `ResponseContentDisposition`, Si = `ResponseContentEncoding`, Ci = `ResponseContentLanguage`, wi = `ResponseContentType`, Ti = `ResponseExpires`, Ei = `RequestPayer`, Di = `ReplicationStatus`, Oi = `RestoreStatus`, ki = `Range`, Ai = `Restore`, ji = `StartAfter`, Mi = `SecretAccessKey`, P = `StorageClass`, F = `ServerSideEncryption`, I = `SSECustomerAlgorithm`, Ni = `SSECustomerKey`, L = `SSECustomerKeyMD5`, Pi = `SSEKMSEncryptionContext`, R = `SSEKMSKeyId`, Fi = `SessionToken`, Ii = `Size`, Li = `TagCount`, z = `VersionId`, Ri = `WebsiteRedirectLocation`, zi = `accept-ranges`, B = `client`, V = `error`, Bi = `http`, Vi = `httpChecksum`, H = `httpError`, U = `httpHeader`, Hi = `httpPrefixHeaders`, W = `httpQuery`, Ui = `partNumber`, Wi = `response-cache-control`, Gi = `response-content-disposition`, Ki = `response-content-encoding`, qi = `response-content-language`, Ji = `response-content-type`, Yi = `response-expires`, Xi = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Zi = `versionId`, Qi = `xmlFlattened`, G = `xmlName`, $i = `x-amz-checksum-crc32`, ea = `x-amz-checksum-crc32c`, ta = `x-amz-checksum-crc64nvme`, na = `x-amz-checksum-md5`, ra = `x-amz-checksum-mode`, ia = `x-amz-checksum-sha1`, aa = `x-amz-checksum-sha256`, oa = `x-amz-checksum-sha512`, sa = `x-amz-checksum-type`, ca = `x-amz-checksum-xxhash64`, la = `x-amz-checksum-xxhash3`, ua = `x-amz-checksum-xxhash128`, da = `x-amz-delete-marker`, fa = `x-amz-expiration`, pa = `x-amz-expected-bucket-owner`, ma = `x-amz-meta-`, ha = `x-amz-missing-meta`, ga = `x-amz-mp-parts-count`, _a = `x-amz-object-lock-event-hold`, va = `x-amz-object-lock-event-hold-duration-days`, ya = `x-amz-object-lock-event-hold-duration-years`, ba = `x-amz-object-lock-legal-hold`, xa = `x-amz-object-lock-mode`, Sa = `x-amz-object-lock-retain-until-date`, Ca = `x-amz-restore`, wa = `x-amz-request-charged`, Ta = `x-amz-request-payer`, Ea = `x-amz-replication-status`, Da = `x-amz-storage-class`, K = `x-amz-server-side-encryption`, q = `x-amz-server-side-encryption-aws-kms-key-id`, J = `x-amz-server-side-encryption-bucket-key-enabled`, Oa = `x-amz-server-side-encryption-context`, Y = `x-amz-server-side-encryption-customer-algorithm`, ka = `x-amz-server-side-encryption-customer-key`, X = `x-amz-server-side-encryption-customer-key-MD5`, Aa = `x-amz-tagging-count`, ja = `x-amz-version-id`, Ma = `x-amz-website-redirect-location`, Z = `com.amazonaws.s3`, Na = new Ce(Xi);
+const dr = `AccessKeyId`, fr = `AcceptRanges`, pr = `Bucket`, j = `BucketKeyEnabled`, mr = `Body`, hr = `ChecksumAlgorithm`, gr = `CacheControl`, _r = `ChecksumCRC32`, vr = `ChecksumCRC32C`, yr = `ChecksumCRC64NVME`, br = `Cache-Control`, xr = `Content-Disposition`, Sr = `ContentDisposition`, Cr = `Content-Encoding`, wr = `ContentEncoding`, Tr = `ContentLanguage`, Er = `Content-Language`, Dr = `Content-Length`, Or = `ContentLength`, kr = `ChecksumMD5`, Ar = `ChecksumMode`, jr = `ContentRange`, Mr = `Content-Range`, Nr = `ChecksumSHA1`, Pr = `ChecksumSHA256`, Fr = `ChecksumSHA512`, Ir = `ChecksumType`, Lr = `Content-Type`, Rr = `ContentType`, zr = `ContinuationToken`, Br = `ChecksumXXHASH64`, Vr = `ChecksumXXHASH3`, Hr = `ChecksumXXHASH128`, Ur = `Credentials`, Wr = `DeleteMarker`, Gr = `Delimiter`, Kr = `ExpectedBucketOwner`, qr = `ExpiresString`, M = `ETag`, Jr = `EncodingType`, N = `Expiration`, P = `Expires`, Yr = `IfMatch`, Xr = `If-Modified-Since`, Zr = `IfModifiedSince`, Qr = `If-Match`, $r = `IfNoneMatch`, ei = `If-None-Match`, ti = `IfUnmodifiedSince`, ni = `If-Unmodified-Since`, ri = `LastModified`, ii = `Last-Modified`, ai = `Metadata`, oi = `MaxKeys`, si = `MissingMeta`, ci = `Owner`, li = `ObjectLockEventHold`, ui = `ObjectLockEventHoldDurationDays`, di = `ObjectLockEventHoldDurationYears`, fi = `ObjectLockLegalHoldStatus`, pi = `ObjectLockMode`, mi = `ObjectLockRetainUntilDate`, hi = `Prefix`, gi = `PartsCount`, _i = `PartNumber`, vi = `RequestCharged`, yi = `ResponseCacheControl`, bi = `ResponseContentDisposition`, xi = `ResponseContentEncoding`, Si = `ResponseContentLanguage`, Ci = `ResponseContentType`, wi = `ResponseExpires`, Ti = `RequestPayer`, Ei = `ReplicationStatus`, Di = `RestoreStatus`, Oi = `Range`, ki = `Restore`, Ai = `StartAfter`, ji = `SecretAccessKey`, F = `StorageClass`, I = `ServerSideEncryption`, L = `SSECustomerAlgorithm`, Mi = `SSECustomerKey`, R = `SSECustomerKeyMD5`, Ni = `SSEKMSEncryptionContext`, z = `SSEKMSKeyId`, Pi = `SessionToken`, Fi = `Size`, Ii = `TagCount`, Li = `VersionId`, Ri = `WebsiteRedirectLocation`, zi = `accept-ranges`, B = `client`, V = `error`, Bi = `http`, Vi = `httpChecksum`, H = `httpError`, U = `httpHeader`, Hi = `httpPrefixHeaders`, W = `httpQuery`, Ui = `partNumber`, Wi = `response-cache-control`, Gi = `response-content-disposition`, Ki = `response-content-encoding`, qi = `response-content-language`, Ji = `response-content-type`, Yi = `response-expires`, Xi = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Zi = `versionId`, Qi = `xmlFlattened`, G = `xmlName`, $i = `x-amz-checksum-crc32`, ea = `x-amz-checksum-crc32c`, ta = `x-amz-checksum-crc64nvme`, na = `x-amz-checksum-md5`, ra = `x-amz-checksum-mode`, ia = `x-amz-checksum-sha1`, aa = `x-amz-checksum-sha256`, oa = `x-amz-checksum-sha512`, sa = `x-amz-checksum-type`, ca = `x-amz-checksum-xxhash64`, la = `x-amz-checksum-xxhash3`, ua = `x-amz-checksum-xxhash128`, da = `x-amz-delete-marker`, fa = `x-amz-expiration`, pa = `x-amz-expected-bucket-owner`, ma = `x-amz-meta-`, ha = `x-amz-missing-meta`, ga = `x-amz-mp-parts-count`, _a = `x-amz-object-lock-event-hold`, va = `x-amz-object-lock-event-hold-duration-days`, ya = `x-amz-object-lock-event-hold-duration-years`, ba = `x-amz-object-lock-legal-hold`, xa = `x-amz-object-lock-mode`, Sa = `x-amz-object-lock-retain-until-date`, Ca = `x-amz-restore`, wa = `x-amz-request-charged`, Ta = `x-amz-request-payer`, Ea = `x-amz-replication-status`, Da = `x-amz-storage-class`, K = `x-amz-server-side-encryption`, q = `x-amz-server-side-encryption-aws-kms-key-id`, J = `x-amz-server-side-encryption-bucket-key-enabled`, Oa = `x-amz-server-side-encryption-context`, Y = `x-amz-server-side-encryption-customer-algorithm`, ka = `x-amz-server-side-encryption-customer-key`, X = `x-amz-server-side-encryption-customer-key-MD5`, Aa = `x-amz-tagging-count`, ja = `x-amz-version-id`, Ma = `x-amz-website-redirect-location`, Z = `com.amazonaws.s3`, Na = new be(Xi);
 var Pa = [
 	-3,
 	Xi,
@@ -2644,8 +2644,8 @@ var Pa = [
 	[],
 	[]
 ];
-Na.registerError(Pa, k);
-const Q = new Ce(Z);
+Na.registerError(Pa, A);
+const Q = new be(Z);
 var Fa = [
 	-3,
 	Z,
@@ -2657,7 +2657,7 @@ var Fa = [
 	[],
 	[]
 ];
-Q.registerError(Fa, Kn);
+Q.registerError(Fa, Gn);
 var Ia = [
 	-3,
 	Z,
@@ -2669,7 +2669,7 @@ var Ia = [
 	[],
 	[]
 ];
-Q.registerError(Ia, or);
+Q.registerError(Ia, ar);
 var La = [
 	-3,
 	Z,
@@ -2681,7 +2681,7 @@ var La = [
 	[],
 	[]
 ];
-Q.registerError(La, sr);
+Q.registerError(La, or);
 var Ra = [
 	-3,
 	Z,
@@ -2693,7 +2693,7 @@ var Ra = [
 	[],
 	[]
 ];
-Q.registerError(Ra, Jn);
+Q.registerError(Ra, qn);
 var za = [
 	-3,
 	Z,
@@ -2705,7 +2705,7 @@ var za = [
 	[],
 	[]
 ];
-Q.registerError(za, Yn);
+Q.registerError(za, Jn);
 var Ba = [
 	-3,
 	Z,
@@ -2717,7 +2717,7 @@ var Ba = [
 	[],
 	[]
 ];
-Q.registerError(Ba, nr);
+Q.registerError(Ba, tr);
 var Va = [
 	-3,
 	Z,
@@ -2729,7 +2729,7 @@ var Va = [
 	[],
 	[]
 ];
-Q.registerError(Va, ur);
+Q.registerError(Va, lr);
 var Ha = [
 	-3,
 	Z,
@@ -2741,7 +2741,7 @@ var Ha = [
 	[],
 	[]
 ];
-Q.registerError(Ha, cr);
+Q.registerError(Ha, sr);
 var Ua = [
 	-3,
 	Z,
@@ -2750,10 +2750,10 @@ var Ua = [
 		[V]: B,
 		[H]: 403
 	},
-	[P, `AccessTier`],
+	[F, `AccessTier`],
 	[0, 0]
 ];
-Q.registerError(Ua, Qn);
+Q.registerError(Ua, Zn);
 var Wa = [
 	-3,
 	Z,
@@ -2765,7 +2765,7 @@ var Wa = [
 	[],
 	[]
 ];
-Q.registerError(Wa, tr);
+Q.registerError(Wa, er);
 var Ga = [
 	-3,
 	Z,
@@ -2777,7 +2777,7 @@ var Ga = [
 	[],
 	[]
 ];
-Q.registerError(Ga, rr);
+Q.registerError(Ga, nr);
 var Ka = [
 	-3,
 	Z,
@@ -2789,7 +2789,7 @@ var Ka = [
 	[],
 	[]
 ];
-Q.registerError(Ka, ir);
+Q.registerError(Ka, rr);
 var qa = [
 	-3,
 	Z,
@@ -2801,7 +2801,7 @@ var qa = [
 	[],
 	[]
 ];
-Q.registerError(qa, $n);
+Q.registerError(qa, Qn);
 var Ja = [
 	-3,
 	Z,
@@ -2813,7 +2813,7 @@ var Ja = [
 	[],
 	[]
 ];
-Q.registerError(Ja, Xn);
+Q.registerError(Ja, Yn);
 var Ya = [
 	-3,
 	Z,
@@ -2825,7 +2825,7 @@ var Ya = [
 	[],
 	[]
 ];
-Q.registerError(Ya, Zn);
+Q.registerError(Ya, Xn);
 var Xa = [
 	-3,
 	Z,
@@ -2837,7 +2837,7 @@ var Xa = [
 	[],
 	[]
 ];
-Q.registerError(Xa, Gn);
+Q.registerError(Xa, Wn);
 var Za = [
 	-3,
 	Z,
@@ -2846,7 +2846,7 @@ var Za = [
 	[],
 	[]
 ];
-Q.registerError(Za, er);
+Q.registerError(Za, $n);
 var Qa = [
 	-3,
 	Z,
@@ -2858,7 +2858,7 @@ var Qa = [
 	[],
 	[]
 ];
-Q.registerError(Qa, dr);
+Q.registerError(Qa, ur);
 var $a = [
 	-3,
 	Z,
@@ -2870,7 +2870,7 @@ var $a = [
 	[],
 	[]
 ];
-Q.registerError($a, qn);
+Q.registerError($a, Kn);
 var eo = [
 	-3,
 	Z,
@@ -2882,7 +2882,7 @@ var eo = [
 	[],
 	[]
 ];
-Q.registerError(eo, ar);
+Q.registerError(eo, ir);
 var to = [
 	-3,
 	Z,
@@ -2894,7 +2894,7 @@ var to = [
 	[],
 	[]
 ];
-Q.registerError(to, lr);
+Q.registerError(to, cr);
 const no = [Na, Q];
 var ro = [
 	0,
@@ -2905,19 +2905,19 @@ var ro = [
 ], io = [
 	0,
 	Z,
-	Ni,
+	Mi,
 	8,
 	0
 ], ao = [
 	0,
 	Z,
-	Pi,
+	Ni,
 	8,
 	0
 ], $ = [
 	0,
 	Z,
-	R,
+	z,
 	8,
 	0
 ], oo = [
@@ -2931,7 +2931,7 @@ var ro = [
 	Z,
 	`CommonPrefix`,
 	0,
-	[gi],
+	[hi],
 	[0]
 ], co = [
 	3,
@@ -2939,14 +2939,14 @@ var ro = [
 	`CreateSessionOutput`,
 	{ [G]: `CreateSessionResult` },
 	[
-		Wr,
-		F,
-		R,
-		Pi,
-		A
+		Ur,
+		I,
+		z,
+		Ni,
+		j
 	],
 	[
-		[() => So, { [G]: Wr }],
+		[() => So, { [G]: Ur }],
 		[0, { [U]: K }],
 		[() => $, { [U]: q }],
 		[() => ao, { [U]: Oa }],
@@ -2959,12 +2959,12 @@ var ro = [
 	`CreateSessionRequest`,
 	0,
 	[
-		mr,
+		pr,
 		`SessionMode`,
-		F,
-		R,
-		Pi,
-		A
+		I,
+		z,
+		Ni,
+		j
 	],
 	[
 		[0, 1],
@@ -2981,53 +2981,53 @@ var ro = [
 	`GetObjectOutput`,
 	0,
 	[
-		hr,
-		Gr,
-		pr,
+		mr,
+		Wr,
+		fr,
+		N,
+		ki,
+		ri,
+		Or,
 		M,
-		Ai,
-		ii,
-		kr,
-		j,
+		_r,
 		vr,
 		yr,
-		br,
+		Nr,
 		Pr,
 		Fr,
-		Ir,
-		Ar,
+		kr,
+		Br,
 		Vr,
 		Hr,
-		Ur,
-		Lr,
-		ci,
-		z,
-		_r,
-		Cr,
+		Ir,
+		si,
+		Li,
+		gr,
+		Sr,
+		wr,
 		Tr,
-		Er,
-		Mr,
-		zr,
-		N,
-		Jr,
+		jr,
+		Rr,
+		P,
+		qr,
 		Ri,
-		F,
-		oi,
 		I,
+		ai,
 		L,
 		R,
-		A,
-		P,
-		yi,
-		Di,
-		_i,
-		Li,
-		mi,
-		hi,
+		z,
+		j,
+		F,
+		vi,
+		Ei,
+		gi,
+		Ii,
 		pi,
+		mi,
+		fi,
+		li,
 		ui,
-		di,
-		fi
+		di
 	],
 	[
 		[() => oo, 16],
@@ -3035,9 +3035,9 @@ var ro = [
 		[0, { [U]: zi }],
 		[0, { [U]: fa }],
 		[0, { [U]: Ca }],
-		[4, { [U]: ai }],
-		[1, { [U]: Or }],
-		[0, { [U]: j }],
+		[4, { [U]: ii }],
+		[1, { [U]: Dr }],
+		[0, { [U]: M }],
 		[0, { [U]: $i }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
@@ -3051,14 +3051,14 @@ var ro = [
 		[0, { [U]: sa }],
 		[1, { [U]: ha }],
 		[0, { [U]: ja }],
+		[0, { [U]: br }],
 		[0, { [U]: xr }],
-		[0, { [U]: Sr }],
-		[0, { [U]: wr }],
-		[0, { [U]: Dr }],
-		[0, { [U]: Nr }],
-		[0, { [U]: Rr }],
-		[4, { [U]: N }],
-		[0, { [U]: Jr }],
+		[0, { [U]: Cr }],
+		[0, { [U]: Er }],
+		[0, { [U]: Mr }],
+		[0, { [U]: Lr }],
+		[4, { [U]: P }],
+		[0, { [U]: qr }],
 		[0, { [U]: Ma }],
 		[0, { [U]: K }],
 		[128, { [Hi]: ma }],
@@ -3084,36 +3084,36 @@ var ro = [
 	`GetObjectRequest`,
 	0,
 	[
-		mr,
+		pr,
 		`Key`,
-		Xr,
-		Qr,
-		ei,
-		ni,
-		ki,
+		Yr,
+		Zr,
+		$r,
+		ti,
+		Oi,
+		yi,
 		bi,
 		xi,
 		Si,
 		Ci,
 		wi,
-		Ti,
-		z,
-		I,
-		Ni,
+		Li,
 		L,
-		Ei,
-		vi,
-		qr,
-		jr
+		Mi,
+		R,
+		Ti,
+		_i,
+		Kr,
+		Ar
 	],
 	[
 		[0, 1],
 		[0, 1],
-		[0, { [U]: $r }],
-		[4, { [U]: Zr }],
-		[0, { [U]: ti }],
-		[4, { [U]: ri }],
-		[0, { [U]: ki }],
+		[0, { [U]: Qr }],
+		[4, { [U]: Xr }],
+		[0, { [U]: ei }],
+		[4, { [U]: ni }],
+		[0, { [U]: Oi }],
 		[0, { [W]: Wi }],
 		[0, { [W]: Gi }],
 		[0, { [W]: Ki }],
@@ -3136,53 +3136,53 @@ var ro = [
 	`HeadObjectOutput`,
 	0,
 	[
-		Gr,
-		pr,
-		M,
-		Ai,
+		Wr,
+		fr,
+		N,
+		ki,
 		`ArchiveStatus`,
-		ii,
-		kr,
+		ri,
+		Or,
+		_r,
 		vr,
 		yr,
-		br,
+		Nr,
 		Pr,
 		Fr,
-		Ir,
-		Ar,
+		kr,
+		Br,
 		Vr,
 		Hr,
-		Ur,
-		Lr,
-		j,
-		ci,
-		z,
-		_r,
-		Cr,
+		Ir,
+		M,
+		si,
+		Li,
+		gr,
+		Sr,
+		wr,
 		Tr,
-		Er,
-		zr,
-		Mr,
-		N,
-		Jr,
+		Rr,
+		jr,
+		P,
+		qr,
 		Ri,
-		F,
-		oi,
 		I,
+		ai,
 		L,
 		R,
-		A,
-		P,
-		yi,
-		Di,
-		_i,
-		Li,
-		mi,
-		hi,
+		z,
+		j,
+		F,
+		vi,
+		Ei,
+		gi,
+		Ii,
 		pi,
+		mi,
+		fi,
+		li,
 		ui,
-		di,
-		fi
+		di
 	],
 	[
 		[2, { [U]: da }],
@@ -3190,8 +3190,8 @@ var ro = [
 		[0, { [U]: fa }],
 		[0, { [U]: Ca }],
 		[0, { [U]: `x-amz-archive-status` }],
-		[4, { [U]: ai }],
-		[1, { [U]: Or }],
+		[4, { [U]: ii }],
+		[1, { [U]: Dr }],
 		[0, { [U]: $i }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
@@ -3203,17 +3203,17 @@ var ro = [
 		[0, { [U]: la }],
 		[0, { [U]: ua }],
 		[0, { [U]: sa }],
-		[0, { [U]: j }],
+		[0, { [U]: M }],
 		[1, { [U]: ha }],
 		[0, { [U]: ja }],
+		[0, { [U]: br }],
 		[0, { [U]: xr }],
-		[0, { [U]: Sr }],
-		[0, { [U]: wr }],
-		[0, { [U]: Dr }],
-		[0, { [U]: Rr }],
-		[0, { [U]: Nr }],
-		[4, { [U]: N }],
-		[0, { [U]: Jr }],
+		[0, { [U]: Cr }],
+		[0, { [U]: Er }],
+		[0, { [U]: Lr }],
+		[0, { [U]: Mr }],
+		[4, { [U]: P }],
+		[0, { [U]: qr }],
 		[0, { [U]: Ma }],
 		[0, { [U]: K }],
 		[128, { [Hi]: ma }],
@@ -3239,36 +3239,36 @@ var ro = [
 	`HeadObjectRequest`,
 	0,
 	[
-		mr,
+		pr,
 		`Key`,
-		Xr,
-		Qr,
-		ei,
-		ni,
-		ki,
+		Yr,
+		Zr,
+		$r,
+		ti,
+		Oi,
+		yi,
 		bi,
 		xi,
 		Si,
 		Ci,
 		wi,
-		Ti,
-		z,
-		I,
-		Ni,
+		Li,
 		L,
-		Ei,
-		vi,
-		qr,
-		jr
+		Mi,
+		R,
+		Ti,
+		_i,
+		Kr,
+		Ar
 	],
 	[
 		[0, 1],
 		[0, 1],
-		[0, { [U]: $r }],
-		[4, { [U]: Zr }],
-		[0, { [U]: ti }],
-		[4, { [U]: ri }],
-		[0, { [U]: ki }],
+		[0, { [U]: Qr }],
+		[4, { [U]: Xr }],
+		[0, { [U]: ei }],
+		[4, { [U]: ni }],
+		[0, { [U]: Oi }],
 		[0, { [W]: Wi }],
 		[0, { [W]: Gi }],
 		[0, { [W]: Ki }],
@@ -3294,16 +3294,16 @@ var ro = [
 		`IsTruncated`,
 		`Contents`,
 		`Name`,
-		gi,
-		Kr,
-		si,
+		hi,
+		Gr,
+		oi,
 		`CommonPrefixes`,
-		Yr,
+		Jr,
 		`KeyCount`,
-		Br,
+		zr,
 		`NextContinuationToken`,
-		ji,
-		yi
+		Ai,
+		vi
 	],
 	[
 		2,
@@ -3326,16 +3326,16 @@ var ro = [
 	`ListObjectsV2Request`,
 	0,
 	[
-		mr,
-		Kr,
-		Yr,
-		si,
-		gi,
-		Br,
+		pr,
+		Gr,
+		Jr,
+		oi,
+		hi,
+		zr,
 		`FetchOwner`,
-		ji,
-		Ei,
-		qr,
+		Ai,
+		Ti,
+		Kr,
 		`OptionalObjectAttributes`
 	],
 	[
@@ -3359,14 +3359,14 @@ var ro = [
 	0,
 	[
 		`Key`,
-		ii,
-		j,
-		gr,
-		Lr,
-		Ii,
-		P,
-		li,
-		Oi
+		ri,
+		M,
+		hr,
+		Ir,
+		Fi,
+		F,
+		ci,
+		Di
 	],
 	[
 		0,
@@ -3382,7 +3382,7 @@ var ro = [
 ], vo = [
 	3,
 	Z,
-	li,
+	ci,
 	0,
 	[`DisplayName`, `ID`],
 	[0, 0]
@@ -3392,32 +3392,32 @@ var ro = [
 	`PutObjectOutput`,
 	0,
 	[
+		N,
 		M,
-		j,
+		_r,
 		vr,
 		yr,
-		br,
+		Nr,
 		Pr,
 		Fr,
-		Ir,
-		Ar,
+		kr,
+		Br,
 		Vr,
 		Hr,
-		Ur,
-		Lr,
-		F,
-		z,
+		Ir,
 		I,
+		Li,
 		L,
 		R,
-		Pi,
-		A,
-		Ii,
-		yi
+		z,
+		Ni,
+		j,
+		Fi,
+		vi
 	],
 	[
 		[0, { [U]: fa }],
-		[0, { [U]: j }],
+		[0, { [U]: M }],
 		[0, { [U]: $i }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
@@ -3445,68 +3445,68 @@ var ro = [
 	`PutObjectRequest`,
 	0,
 	[
-		mr,
+		pr,
 		`Key`,
 		`ACL`,
+		mr,
+		gr,
+		Sr,
+		wr,
+		Tr,
+		Or,
+		`ContentMD5`,
+		Rr,
 		hr,
 		_r,
-		Cr,
-		Tr,
-		Er,
-		kr,
-		`ContentMD5`,
-		zr,
-		gr,
 		vr,
 		yr,
-		br,
+		Nr,
 		Pr,
 		Fr,
-		Ir,
-		Ar,
+		kr,
+		Br,
 		Vr,
 		Hr,
-		Ur,
-		N,
-		Xr,
-		ei,
+		P,
+		Yr,
+		$r,
 		`GrantFullControl`,
 		`GrantRead`,
 		`GrantReadACP`,
 		`GrantWriteACP`,
 		`WriteOffsetBytes`,
-		oi,
-		F,
-		P,
-		Ri,
+		ai,
 		I,
-		Ni,
+		F,
+		Ri,
 		L,
+		Mi,
 		R,
-		Pi,
-		A,
-		Ei,
+		z,
+		Ni,
+		j,
+		Ti,
 		`Tagging`,
-		mi,
-		hi,
 		pi,
+		mi,
+		fi,
+		li,
 		ui,
 		di,
-		fi,
-		qr
+		Kr
 	],
 	[
 		[0, 1],
 		[0, 1],
 		[0, { [U]: `x-amz-acl` }],
 		[() => oo, 16],
+		[0, { [U]: br }],
 		[0, { [U]: xr }],
-		[0, { [U]: Sr }],
-		[0, { [U]: wr }],
-		[0, { [U]: Dr }],
-		[1, { [U]: Or }],
+		[0, { [U]: Cr }],
+		[0, { [U]: Er }],
+		[1, { [U]: Dr }],
 		[0, { [U]: `Content-MD5` }],
-		[0, { [U]: Rr }],
+		[0, { [U]: Lr }],
 		[0, { [U]: `x-amz-sdk-checksum-algorithm` }],
 		[0, { [U]: $i }],
 		[0, { [U]: ea }],
@@ -3518,9 +3518,9 @@ var ro = [
 		[0, { [U]: ca }],
 		[0, { [U]: la }],
 		[0, { [U]: ua }],
-		[4, { [U]: N }],
-		[0, { [U]: $r }],
-		[0, { [U]: ti }],
+		[4, { [U]: P }],
+		[0, { [U]: Qr }],
+		[0, { [U]: ei }],
 		[0, { [U]: `x-amz-grant-full-control` }],
 		[0, { [U]: `x-amz-grant-read` }],
 		[0, { [U]: `x-amz-grant-read-acp` }],
@@ -3550,7 +3550,7 @@ var ro = [
 ], xo = [
 	3,
 	Z,
-	Oi,
+	Di,
 	0,
 	[`IsRestoreInProgress`, `RestoreExpiryDate`],
 	[2, 4]
@@ -3560,16 +3560,16 @@ var ro = [
 	`SessionCredentials`,
 	0,
 	[
-		fr,
-		Mi,
-		Fi,
-		M
+		dr,
+		ji,
+		Pi,
+		N
 	],
 	[
-		[0, { [G]: fr }],
-		[() => ro, { [G]: Mi }],
-		[() => ro, { [G]: Fi }],
-		[4, { [G]: M }]
+		[0, { [G]: dr }],
+		[() => ro, { [G]: ji }],
+		[() => ro, { [G]: Pi }],
+		[4, { [G]: N }]
 	],
 	4
 ], Co = [
@@ -3645,27 +3645,27 @@ var ro = [
 	},
 	() => bo,
 	() => yo
-], Ao = class extends Ln(zn, Vn, `CreateSession`, To) {}, jo = `3.1169.0`;
+], Ao = class extends In(Rn, Bn, `CreateSession`, To) {}, jo = `3.1169.0`;
 const Mo = (e) => ({
 	apiVersion: `2006-03-01`,
 	base64Decoder: e?.base64Decoder ?? rt,
 	base64Encoder: e?.base64Encoder ?? ze,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? An,
+	endpointProvider: e?.endpointProvider ?? kn,
 	extensions: e?.extensions ?? [],
-	getAwsChunkedEncodingStream: e?.getAwsChunkedEncodingStream ?? a,
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Pn,
+	getAwsChunkedEncodingStream: e?.getAwsChunkedEncodingStream ?? o,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Nn,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new oe()
+		signer: new we()
 	}, {
 		schemeId: `aws.auth#sigv4a`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-		signer: new c()
+		signer: new Ee()
 	}],
 	logger: e?.logger ?? new ie(),
-	md5: e?.md5 ?? xt,
+	md5: e?.md5 ?? Ze,
 	protocol: e?.protocol ?? Me,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.s3`,
@@ -3676,19 +3676,19 @@ const Mo = (e) => ({
 	},
 	sdkStreamMixin: e?.sdkStreamMixin ?? Ct,
 	serviceId: e?.serviceId ?? `S3`,
-	sha1: e?.sha1 ?? mt,
-	sha256: e?.sha256 ?? i,
-	signerConstructor: e?.signerConstructor ?? ee,
+	sha1: e?.sha1 ?? ht,
+	sha256: e?.sha256 ?? fe,
+	signerConstructor: e?.signerConstructor ?? Se,
 	signingEscapePath: e?.signingEscapePath ?? !1,
-	urlParser: e?.urlParser ?? Ee,
+	urlParser: e?.urlParser ?? Te,
 	useArnRegion: e?.useArnRegion ?? void 0,
-	utf8Decoder: e?.utf8Decoder ?? ht,
+	utf8Decoder: e?.utf8Decoder ?? gt,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), No = (e) => {
-	Et(process.version);
-	let t = Ze(e), n = () => t().then(r), i = Mo(e);
+	Tt(process.version);
+	let t = Xe(e), n = () => t().then(a), i = Mo(e);
 	Je(process.version);
-	let a = {
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -3697,34 +3697,34 @@ const Mo = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? l(o, a),
+		authSchemePreference: e?.authSchemePreference ?? u(ae, o),
 		bodyLengthChecker: e?.bodyLengthChecker ?? De,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? wt,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? gt({
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? _t({
 			serviceId: i.serviceId,
 			clientVersion: jo
 		}),
-		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? l(_t, a),
-		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? ue,
-		maxAttempts: e?.maxAttempts ?? l(Ye, e),
-		region: e?.region ?? l(he, {
-			...fe,
-			...a
+		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? u(vt, o),
+		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? le,
+		maxAttempts: e?.maxAttempts ?? u(Ye, e),
+		region: e?.region ?? u(me, {
+			...de,
+			...o
 		}),
-		requestChecksumCalculation: e?.requestChecksumCalculation ?? l(yt, a),
-		requestHandler: Se.create(e?.requestHandler ?? n),
-		responseChecksumValidation: e?.responseChecksumValidation ?? l(Ae, a),
-		retryMode: e?.retryMode ?? l({
+		requestChecksumCalculation: e?.requestChecksumCalculation ?? u(bt, o),
+		requestHandler: c.create(e?.requestHandler ?? n),
+		responseChecksumValidation: e?.responseChecksumValidation ?? u(Ae, o),
+		retryMode: e?.retryMode ?? u({
 			...Ne,
-			default: async () => (await n()).retryMode || pt
+			default: async () => (await n()).retryMode || mt
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? l(de, a),
-		streamCollector: e?.streamCollector ?? ye,
-		streamHasher: e?.streamHasher ?? be,
-		useArnRegion: e?.useArnRegion ?? l(qe, a),
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? l(lt, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? l(ae, a),
-		userAgentAppId: e?.userAgentAppId ?? l(Be, a)
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? u(oe, o),
+		streamCollector: e?.streamCollector ?? ve,
+		streamHasher: e?.streamHasher ?? r,
+		useArnRegion: e?.useArnRegion ?? u(qe, o),
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(ut, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(se, o),
+		userAgentAppId: e?.userAgentAppId ?? u(Be, o)
 	};
 }, Po = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -3754,26 +3754,26 @@ const Mo = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Io = (e, t) => {
-	let n = Object.assign(Oe(e), se(e), Tt(e), Po(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ge(n), ve(n), Pe(n), Fo(n));
+	let n = Object.assign(Oe(e), ce(e), wt(e), Po(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, he(n), _e(n), Pe(n), Fo(n));
 };
-var Lo = class extends re {
+var Lo = class extends ne {
 	config;
 	constructor(...[e]) {
 		let t = No(e || {});
 		super(t), this.initConfig = t;
-		let n = In(t), r = Ie(n), i = Ge(r), a = ot(i), ee = le(a), te = je(ee), ne = xe(te), o = Xe(ne), s = Fn(o), re = Ve(s, { session: [() => this, Ao] }), c = Io(re, e?.extensions || []);
-		this.config = c, this.middlewareStack.use(Te(this.config)), this.middlewareStack.use(it(this.config)), this.middlewareStack.use(dt(this.config)), this.middlewareStack.use(bt(this.config)), this.middlewareStack.use(We(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(tt(this.config)), this.middlewareStack.use(ct(this.config, {
-			httpAuthSchemeParametersProvider: jn,
-			identityProviderConfigProvider: async (e) => new vt({
+		let r = Fn(t), i = Ie(r), a = Ge(i), o = ot(a), ee = ue(o), s = je(ee), c = ye(s), te = n(c), l = Pn(te), ne = Ve(l, { session: [() => this, Ao] }), re = Io(ne, e?.extensions || []);
+		this.config = re, this.middlewareStack.use(Ce(this.config)), this.middlewareStack.use(it(this.config)), this.middlewareStack.use(ft(this.config)), this.middlewareStack.use(xt(this.config)), this.middlewareStack.use(We(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(tt(this.config)), this.middlewareStack.use(ct(this.config, {
+			httpAuthSchemeParametersProvider: An,
+			identityProviderConfigProvider: async (e) => new yt({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(at(this.config)), this.middlewareStack.use(ut(this.config)), this.middlewareStack.use(st(this.config)), this.middlewareStack.use($e(this.config)), this.middlewareStack.use(Fe(this.config));
+		})), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(at(this.config)), this.middlewareStack.use(dt(this.config)), this.middlewareStack.use(st(this.config)), this.middlewareStack.use($e(this.config)), this.middlewareStack.use(Fe(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
-}, Ro = class extends Ln(Rn, Hn, `GetObject`, Eo) {}, zo = class extends Ln(Rn, Un, `HeadObject`, Do) {}, Bo = class extends Ln(Bn, Vn, `ListObjectsV2`, Oo) {}, Vo = class extends Ln(Rn, Wn, `PutObject`, ko) {};
+}, Ro = class extends In(Ln, Vn, `GetObject`, Eo) {}, zo = class extends In(Ln, Hn, `HeadObject`, Do) {}, Bo = class extends In(zn, Bn, `ListObjectsV2`, Oo) {}, Vo = class extends In(Ln, Un, `PutObject`, ko) {};
 const Ho = Re(Lo, Bo, `ContinuationToken`, `NextContinuationToken`, `MaxKeys`);
 export { Lo as a, Ro as i, Vo as n, zo as r, Ho as t };

@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Cn as r, Dr as i, Er as a, Fn as o, Fr as s, Gr as c, Ir as l, Jr as u, Kr as ee, Ln as te, Lr as ne, Mn as re, Mr as ie, Nr as ae, Or as oe, Pr as se, Qn as ce, Qr as le, Rr as ue, Sr as de, Tr as fe, Un as pe, Ur as d, Vr as me, Wr as he, Xr as ge, Yr as _e, Zn as ve, Zr as f, _r as ye, ar as be, br as xe, cr as Se, ei as Ce, er as p, fr as m, gr as h, hr as g, ii as _, ir as v, jr as y, kn as b, kr as x, mr as S, ni as C, nr as w, or as T, pr as E, qr as D, rr as O, sr as k, ti as A, tr as we, ur as Te, vr as Ee, wr as De, y as Oe, yr as ke, zr as Ae } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as p, ei as m, er as h, fr as g, gr as _, hr as v, ii as y, ir as b, jr as x, kr as S, mr as C, ni as w, nr as T, or as E, pr as D, qr as O, rr as k, sr as A, ti as we, tr as Te, ur as Ee, vr as De, wr as Oe, yr as ke, zr as Ae } from "./sdk.js";
 const je = async (e, t, n) => ({
-	operation: le(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -22,7 +22,7 @@ const Ne = (e) => {
 	let t = [];
 	return e.operation, t.push(Me(e)), t;
 }, Pe = (e) => {
-	let t = re(e);
+	let t = s(e);
 	return Object.assign(t, { authSchemePreference: f(e.authSchemePreference ?? []) });
 }, Fe = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -129,7 +129,7 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 	4,
 	100000002,
 	100000003
-]), ze = x.from(Re, 2, z.conditions, z.results), Be = new oe({
+]), ze = S.from(Re, 2, z.conditions, z.results), Be = new se({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -137,12 +137,12 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Ve = (e, t = {}) => Be.get(e, () => a(ze, {
+}), Ve = (e, t = {}) => Be.get(e, () => i(ze, {
 	endpointParams: e,
 	logger: t.logger
 }));
-i.aws = e;
-var B = class e extends me {
+r.aws = e;
+var B = class e extends he {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -670,8 +670,8 @@ var wt = [
 ];
 const jt = (e) => ({
 	apiVersion: `2019-06-24`,
-	base64Decoder: e?.base64Decoder ?? C,
-	base64Encoder: e?.base64Encoder ?? Ce,
+	base64Decoder: e?.base64Decoder ?? w,
+	base64Encoder: e?.base64Encoder ?? m,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? Ve,
 	extensions: e?.extensions ?? [],
@@ -679,10 +679,10 @@ const jt = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new te()
+		signer: new _e()
 	}],
-	logger: e?.logger ?? new l(),
-	protocol: e?.protocol ?? b,
+	logger: e?.logger ?? new ee(),
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.servicequotas`,
 		errorTypeRegistries: Ct,
@@ -690,15 +690,15 @@ const jt = (e) => ({
 		serviceTarget: `ServiceQuotasV20190624`
 	},
 	serviceId: e?.serviceId ?? `Service Quotas`,
-	sha256: e?.sha256 ?? r,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? A,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? we,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), Mt = (e) => {
 	Ae(process.version);
-	let t = y(e), r = () => t().then(n), i = jt(e);
-	_(process.version);
-	let a = {
+	let t = x(e), r = () => t().then(n), i = jt(e);
+	y(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -707,27 +707,27 @@ const jt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(o, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? Oe,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? we({
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Te({
 			serviceId: i.serviceId,
 			clientVersion: Le
 		}),
-		maxAttempts: e?.maxAttempts ?? u(v, e),
-		region: e?.region ?? u(se, {
+		maxAttempts: e?.maxAttempts ?? u(b, e),
+		region: e?.region ?? u(le, {
 			...ae,
-			...a
+			...o
 		}),
-		requestHandler: pe.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...be,
-			default: async () => (await r()).retryMode || k
+			...Se,
+			default: async () => (await r()).retryMode || A
 		}, e),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(D, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ee, a),
-		userAgentAppId: e?.userAgentAppId ?? u(p, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(O, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(h, o)
 	};
 }, Nt = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -757,24 +757,24 @@ const jt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Ft = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), ke(e), Nt(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), Pt(n));
+	let n = Object.assign(be(e), re(e), ke(e), Nt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), Pt(n));
 };
 var It = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = Mt(e || {});
 		super(t), this.initConfig = t;
-		let n = Fe(t), r = Se(n), i = T(r), a = ie(i), o = ye(a), s = fe(o), c = Pe(s), l = Ft(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(O(this.config)), this.middlewareStack.use(Ee(this.config)), this.middlewareStack.use(h(this.config)), this.middlewareStack.use(g(this.config)), this.middlewareStack.use(S(this.config)), this.middlewareStack.use(E(this.config, {
+		let n = Fe(t), r = p(n), i = E(r), a = ie(i), o = xe(a), s = me(o), c = Pe(s), l = Ft(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(C(this.config)), this.middlewareStack.use(D(this.config, {
 			httpAuthSchemeParametersProvider: je,
-			identityProviderConfigProvider: async (e) => new Te({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(m(this.config));
+			identityProviderConfigProvider: async (e) => new Ee({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(g(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Lt = s(Ie, `ServiceQuotasV20190624`, `ServiceQuotasClient`, De), Rt = {}, zt = (e, t, n, r) => [];
+const Lt = o(Ie, `ServiceQuotasV20190624`, `ServiceQuotasClient`, Oe), Rt = {}, zt = (e, t, n, r) => [];
 var Bt = class extends Lt(Rt, zt, `GetServiceQuota`, At) {};
 export { It as n, Bt as t };

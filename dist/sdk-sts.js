@@ -1,71 +1,71 @@
-import { $n as e, $r as t, Ar as n, Br as r, Cn as i, Ct as a, Dn as o, Dr as s, Er as c, Fn as l, Fr as u, Gr as d, In as f, Ir as ee, Jr as p, Kr as te, Ln as m, Lr as ne, Mn as re, Mr as ie, Nn as ae, Nr as oe, Or as se, Pn as ce, Pr as h, Qn as le, Qr as g, Rr as ue, Sr as de, Tr as fe, Un as pe, Ur as _, Vr as me, Wr as he, Xr as ge, Yr as _e, Zn as ve, Zr as v, _r as ye, ar as be, br as xe, cr as Se, ei as Ce, er as we, fr as Te, gr as Ee, hr as De, ii as Oe, ir as ke, jr as Ae, kr as y, lr as b, mr as x, ni as S, nr as C, or as je, pr as Me, qr as Ne, ri as Pe, rr as Fe, sr as Ie, ti as Le, tr as Re, ur as ze, vr as Be, wr as Ve, y as w, yr as He, zr as Ue } from "./sdk.js";
-const T = `isSet`, E = `PartitionResult`, D = `booleanEquals`, O = `stringEquals`, k = `getAttr`, A = `us-east-1`, j = `sigv4`, M = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, N = { ref: `Endpoint` }, P = { ref: `Region` }, F = { ref: E }, I = {}, L = [P], R = {
+import { $n as e, $r as t, Ar as n, Br as r, Dr as i, Er as a, Fn as o, Fr as s, Gn as c, Gr as l, In as u, Ir as d, Jn as ee, Jr as f, Kn as te, Kr as ne, Lr as re, Mn as ie, Mr as ae, Nr as oe, On as se, Or as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as he, Vr as ge, Wn as p, Wr as _e, Xn as m, Xr as ve, Yn as ye, Yr as be, Zn as xe, Zr as h, _r as Se, ar as Ce, br as we, cr as Te, ei as Ee, er as De, fr as Oe, gr as ke, hr as Ae, ii as je, ir as Me, jr as Ne, kr as Pe, lr as g, mr as Fe, ni as Ie, nr as Le, or as Re, pr as ze, qn as Be, qr as Ve, ri as He, rr as Ue, sr as We, ti as Ge, tr as Ke, ur as qe, vr as Je, wr as Ye, yr as Xe, zr as Ze } from "./sdk.js";
+const _ = `isSet`, v = `PartitionResult`, y = `booleanEquals`, b = `stringEquals`, x = `getAttr`, S = `us-east-1`, C = `sigv4`, w = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, T = { ref: `Endpoint` }, E = { ref: `Region` }, D = { ref: v }, O = {}, k = [E], A = {
 	conditions: [
-		[T, [N]],
-		[T, L],
+		[_, [T]],
+		[_, k],
 		[
 			`aws.partition`,
-			L,
-			E
+			k,
+			v
 		],
-		[D, [{ ref: `UseFIPS` }, !0]],
-		[D, [{ ref: `UseDualStack` }, !0]],
-		[O, [P, `aws-global`]],
-		[D, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[O, [P, `eu-central-1`]],
-		[D, [{
-			fn: k,
-			argv: [F, `supportsDualStack`]
+		[y, [{ ref: `UseFIPS` }, !0]],
+		[y, [{ ref: `UseDualStack` }, !0]],
+		[b, [E, `aws-global`]],
+		[y, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[b, [E, `eu-central-1`]],
+		[y, [{
+			fn: x,
+			argv: [D, `supportsDualStack`]
 		}, !0]],
-		[D, [{
-			fn: k,
-			argv: [F, `supportsFIPS`]
+		[y, [{
+			fn: x,
+			argv: [D, `supportsFIPS`]
 		}, !0]],
-		[O, [P, `ap-south-1`]],
-		[O, [P, `eu-north-1`]],
-		[O, [P, `eu-west-1`]],
-		[O, [P, `eu-west-2`]],
-		[O, [P, `eu-west-3`]],
-		[O, [P, `sa-east-1`]],
-		[O, [P, A]],
-		[O, [P, `us-east-2`]],
-		[O, [P, `us-west-2`]],
-		[O, [P, `us-west-1`]],
-		[O, [P, `ca-central-1`]],
-		[O, [P, `ap-southeast-1`]],
-		[O, [P, `ap-northeast-1`]],
-		[O, [P, `ap-southeast-2`]],
-		[O, [{
-			fn: k,
-			argv: [F, `name`]
+		[b, [E, `ap-south-1`]],
+		[b, [E, `eu-north-1`]],
+		[b, [E, `eu-west-1`]],
+		[b, [E, `eu-west-2`]],
+		[b, [E, `eu-west-3`]],
+		[b, [E, `sa-east-1`]],
+		[b, [E, S]],
+		[b, [E, `us-east-2`]],
+		[b, [E, `us-west-2`]],
+		[b, [E, `us-west-1`]],
+		[b, [E, `ca-central-1`]],
+		[b, [E, `ap-southeast-1`]],
+		[b, [E, `ap-northeast-1`]],
+		[b, [E, `ap-southeast-2`]],
+		[b, [{
+			fn: x,
+			argv: [D, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[`https://sts.amazonaws.com`, { authSchemes: [{
-			name: j,
+			name: C,
 			signingName: `sts`,
-			signingRegion: A
+			signingRegion: S
 		}] }],
-		[M, { authSchemes: [{
-			name: j,
+		[w, { authSchemes: [{
+			name: C,
 			signingName: `sts`,
 			signingRegion: `{Region}`
 		}] }],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[N, I],
-		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, I],
+		[T, O],
+		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, O],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://sts.{Region}.amazonaws.com`, I],
-		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, I],
+		[`https://sts.{Region}.amazonaws.com`, O],
+		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, O],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, I],
+		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, O],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[M, I],
+		[w, O],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, We = new Int32Array([
+}, Qe = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -159,7 +159,7 @@ const T = `isSet`, E = `PartitionResult`, D = `booleanEquals`, O = `stringEquals
 	4,
 	100000004,
 	100000005
-]), Ge = y.from(We, 2, R.conditions, R.results), Ke = new se({
+]), $e = Pe.from(Qe, 2, A.conditions, A.results), et = new ce({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -168,24 +168,24 @@ const T = `isSet`, E = `PartitionResult`, D = `booleanEquals`, O = `stringEquals
 		`UseFIPS`,
 		`UseGlobalEndpoint`
 	]
-}), z = (e, t = {}) => Ke.get(e, () => c(Ge, {
+}), j = (e, t = {}) => et.get(e, () => a($e, {
 	endpointParams: e,
 	logger: t.logger
 }));
-s.aws = e;
-const qe = ((e) => async (t, r, i) => {
+i.aws = e;
+const tt = ((e) => async (t, r, i) => {
 	if (!i) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let a = await e(t, r, i), o = g(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let a = await e(t, r, i), o = de(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!o) throw Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);
 	let s = await n(i, { getEndpointParameterInstructions: o }, t);
 	return Object.assign(a, s);
 })(async (e, t, n) => ({
-	operation: g(t).operation,
-	region: await v(e.region)() || (() => {
+	operation: de(t).operation,
+	region: await h(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function B(e) {
+function M(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -198,7 +198,7 @@ function B(e) {
 		} })
 	};
 }
-function V(e) {
+function N(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -211,61 +211,61 @@ function V(e) {
 		} })
 	};
 }
-function H(e) {
+function P(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Je = ((e, t, n) => (r) => {
+const nt = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
-	let o = [];
+	let a = [];
 	for (let e of i) {
-		let { name: t, properties: s = {}, ...c } = e, l = t.toLowerCase();
-		t !== l && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${l}'`);
-		let u;
-		if (l === `sigv4a`) {
-			u = `aws.auth#sigv4a`;
+		let { name: t, properties: o = {}, ...s } = e, c = t.toLowerCase();
+		t !== c && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`);
+		let l;
+		if (c === `sigv4a`) {
+			l = `aws.auth#sigv4a`;
 			let e = i.find((e) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (a.sigv4aDependency() === `none` && e) continue;
-		} else if (l.startsWith(`sigv4`)) u = `aws.auth#sigv4`;
-		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${l}'`);
-		let d = n[u];
-		if (!d) throw Error(`Could not find HttpAuthOption create function for '${u}'`);
-		let f = d(r);
-		f.schemeId = u, f.signingProperties = {
-			...f.signingProperties || {},
-			...c,
-			...s
-		}, o.push(f);
+			if (p.sigv4aDependency() === `none` && e) continue;
+		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
+		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
+		let u = n[l];
+		if (!u) throw Error(`Could not find HttpAuthOption create function for '${l}'`);
+		let d = u(r);
+		d.schemeId = l, d.signingProperties = {
+			...d.signingProperties || {},
+			...s,
+			...o
+		}, a.push(d);
 	}
-	return o;
-})(z, (e) => {
+	return a;
+})(j, (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `AssumeRoleWithSAML`:
-			t.push(H(e)), t.push(V(e));
+			t.push(P(e)), t.push(N(e));
 			break;
 		case `AssumeRoleWithWebIdentity`:
-			t.push(H(e)), t.push(V(e));
+			t.push(P(e)), t.push(N(e));
 			break;
-		default: t.push(B(e)), t.push(V(e));
+		default: t.push(M(e)), t.push(N(e));
 	}
 	return t;
 }, {
-	"aws.auth#sigv4": B,
-	"aws.auth#sigv4a": V,
-	"smithy.api#noAuth": H
-}), Ye = (e) => {
-	let t = re(e), n = ce(t);
-	return Object.assign(n, { authSchemePreference: v(e.authSchemePreference ?? []) });
-}, Xe = (e) => Object.assign(e, {
+	"aws.auth#sigv4": M,
+	"aws.auth#sigv4a": N,
+	"smithy.api#noAuth": P
+}), rt = (e) => {
+	let t = c(e), n = Be(t);
+	return Object.assign(n, { authSchemePreference: h(e.authSchemePreference ?? []) });
+}, it = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 	defaultSigningName: `sts`
-}), Ze = {
+}), at = {
 	UseGlobalEndpoint: {
 		type: `builtInParams`,
 		name: `useGlobalEndpoint`
@@ -287,12 +287,12 @@ const Je = ((e, t, n) => (r) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var Qe = `3.1169.0`, U = class e extends me {
+var ot = `3.1169.0`, F = class e extends ge {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, $e = class e extends U {
+}, I = class e extends F {
 	static shapeId = `com.amazonaws.sts#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -303,7 +303,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, et = class e extends U {
+}, L = class e extends F {
 	static shapeId = `com.amazonaws.sts#MalformedPolicyDocumentException`;
 	name = `MalformedPolicyDocumentException`;
 	$fault = `client`;
@@ -314,7 +314,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, tt = class e extends U {
+}, R = class e extends F {
 	static shapeId = `com.amazonaws.sts#PackedPolicyTooLargeException`;
 	name = `PackedPolicyTooLargeException`;
 	$fault = `client`;
@@ -325,7 +325,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, nt = class e extends U {
+}, z = class e extends F {
 	static shapeId = `com.amazonaws.sts#RegionDisabledException`;
 	name = `RegionDisabledException`;
 	$fault = `client`;
@@ -336,7 +336,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, rt = class e extends U {
+}, B = class e extends F {
 	static shapeId = `com.amazonaws.sts#IDPRejectedClaimException`;
 	name = `IDPRejectedClaimException`;
 	$fault = `client`;
@@ -347,7 +347,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, it = class e extends U {
+}, V = class e extends F {
 	static shapeId = `com.amazonaws.sts#InvalidIdentityTokenException`;
 	name = `InvalidIdentityTokenException`;
 	$fault = `client`;
@@ -358,7 +358,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, at = class e extends U {
+}, H = class e extends F {
 	static shapeId = `com.amazonaws.sts#IDPCommunicationErrorException`;
 	name = `IDPCommunicationErrorException`;
 	$fault = `client`;
@@ -370,7 +370,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ot = class e extends U {
+}, U = class e extends F {
 	static shapeId = `com.amazonaws.sts#InvalidAuthorizationMessageException`;
 	name = `InvalidAuthorizationMessageException`;
 	$fault = `client`;
@@ -381,7 +381,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, st = class e extends U {
+}, W = class e extends F {
 	static shapeId = `com.amazonaws.sts#ExpiredTradeInTokenException`;
 	name = `ExpiredTradeInTokenException`;
 	$fault = `client`;
@@ -392,7 +392,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ct = class e extends U {
+}, st = class e extends F {
 	static shapeId = `com.amazonaws.sts#JWTPayloadSizeExceededException`;
 	name = `JWTPayloadSizeExceededException`;
 	$fault = `client`;
@@ -403,7 +403,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, lt = class e extends U {
+}, ct = class e extends F {
 	static shapeId = `com.amazonaws.sts#OutboundWebIdentityFederationDisabledException`;
 	name = `OutboundWebIdentityFederationDisabledException`;
 	$fault = `client`;
@@ -414,7 +414,7 @@ var Qe = `3.1169.0`, U = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ut = class e extends U {
+}, lt = class e extends F {
 	static shapeId = `com.amazonaws.sts#SessionDurationEscalationException`;
 	name = `SessionDurationEscalationException`;
 	$fault = `client`;
@@ -426,182 +426,273 @@ var Qe = `3.1169.0`, U = class e extends me {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const W = `awsQueryError`, G = `client`, K = `error`, q = `httpError`, J = `message`, Y = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, X = `com.amazonaws.sts`, Z = new _(Y);
-var dt = [
+const ut = `AssumedRoleUser`, dt = `Credentials`, G = `awsQueryError`, K = `client`, q = `error`, J = `httpError`, Y = `message`, ft = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, X = `com.amazonaws.sts`, pt = new he(ft);
+var mt = [
 	-3,
-	Y,
+	ft,
 	`STSServiceException`,
 	0,
 	[],
 	[]
 ];
-Z.registerError(dt, U);
-const Q = new _(X);
-var ft = [
+pt.registerError(mt, F);
+const Z = new he(X);
+var ht = [
 	-3,
 	X,
 	`ExpiredTokenException`,
 	{
-		[W]: [`ExpiredTokenException`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`ExpiredTokenException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(ft, $e);
-var pt = [
+Z.registerError(ht, I);
+var gt = [
 	-3,
 	X,
 	`ExpiredTradeInTokenException`,
 	{
-		[W]: [`ExpiredTradeInTokenException`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`ExpiredTradeInTokenException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(pt, st);
-var mt = [
+Z.registerError(gt, W);
+var _t = [
 	-3,
 	X,
 	`IDPCommunicationErrorException`,
 	{
-		[W]: [`IDPCommunicationError`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`IDPCommunicationError`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(mt, at);
-var ht = [
+Z.registerError(_t, H);
+var vt = [
 	-3,
 	X,
 	`IDPRejectedClaimException`,
 	{
-		[W]: [`IDPRejectedClaim`, 403],
-		[K]: G,
-		[q]: 403
+		[G]: [`IDPRejectedClaim`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(ht, rt);
-var gt = [
+Z.registerError(vt, B);
+var yt = [
 	-3,
 	X,
 	`InvalidAuthorizationMessageException`,
 	{
-		[W]: [`InvalidAuthorizationMessageException`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`InvalidAuthorizationMessageException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(gt, ot);
-var _t = [
+Z.registerError(yt, U);
+var bt = [
 	-3,
 	X,
 	`InvalidIdentityTokenException`,
 	{
-		[W]: [`InvalidIdentityToken`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`InvalidIdentityToken`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(_t, it);
-var vt = [
+Z.registerError(bt, V);
+var xt = [
 	-3,
 	X,
 	`JWTPayloadSizeExceededException`,
 	{
-		[W]: [`JWTPayloadSizeExceededException`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`JWTPayloadSizeExceededException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(vt, ct);
-var yt = [
+Z.registerError(xt, st);
+var St = [
 	-3,
 	X,
 	`MalformedPolicyDocumentException`,
 	{
-		[W]: [`MalformedPolicyDocument`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`MalformedPolicyDocument`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(yt, et);
-var bt = [
+Z.registerError(St, L);
+var Ct = [
 	-3,
 	X,
 	`OutboundWebIdentityFederationDisabledException`,
 	{
-		[W]: [`OutboundWebIdentityFederationDisabledException`, 403],
-		[K]: G,
-		[q]: 403
+		[G]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(bt, lt);
-var $ = [
+Z.registerError(Ct, ct);
+var wt = [
 	-3,
 	X,
 	`PackedPolicyTooLargeException`,
 	{
-		[W]: [`PackedPolicyTooLarge`, 400],
-		[K]: G,
-		[q]: 400
+		[G]: [`PackedPolicyTooLarge`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError($, tt);
-var xt = [
+Z.registerError(wt, R);
+var Tt = [
 	-3,
 	X,
 	`RegionDisabledException`,
 	{
-		[W]: [`RegionDisabledException`, 403],
-		[K]: G,
-		[q]: 403
+		[G]: [`RegionDisabledException`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(xt, nt);
-var St = [
+Z.registerError(Tt, z);
+var Et = [
 	-3,
 	X,
 	`SessionDurationEscalationException`,
 	{
-		[W]: [`SessionDurationEscalationException`, 403],
-		[K]: G,
-		[q]: 403
+		[G]: [`SessionDurationEscalationException`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[J],
+	[Y],
 	[0]
 ];
-Q.registerError(St, ut);
-const Ct = [Z, Q];
-var wt = [
+Z.registerError(Et, lt);
+const Q = [pt, Z];
+var Dt = [
+	0,
+	X,
+	`accessKeySecretType`,
+	8,
+	0
+], Ot = [
+	0,
+	X,
+	`clientTokenType`,
+	8,
+	0
+], kt = [
+	3,
+	X,
+	ut,
+	0,
+	[`AssumedRoleId`, `Arn`],
+	[0, 0],
+	2
+], At = [
+	3,
+	X,
+	`AssumeRoleWithWebIdentityRequest`,
+	0,
+	[
+		`RoleArn`,
+		`RoleSessionName`,
+		`WebIdentityToken`,
+		`ProviderId`,
+		`PolicyArns`,
+		`Policy`,
+		`DurationSeconds`,
+		`MinimumSessionTokenSize`
+	],
+	[
+		0,
+		0,
+		[() => Ot, 0],
+		0,
+		() => It,
+		0,
+		1,
+		1
+	],
+	3
+], jt = [
+	3,
+	X,
+	`AssumeRoleWithWebIdentityResponse`,
+	0,
+	[
+		dt,
+		`SubjectFromWebIdentityToken`,
+		ut,
+		`PackedPolicySize`,
+		`Provider`,
+		`Audience`,
+		`SourceIdentity`,
+		`SessionTokenUtilization`,
+		`SessionTokenSize`
+	],
+	[
+		[() => Mt, 0],
+		0,
+		() => kt,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1
+	]
+], Mt = [
+	3,
+	X,
+	dt,
+	0,
+	[
+		`AccessKeyId`,
+		`SecretAccessKey`,
+		`SessionToken`,
+		`Expiration`
+	],
+	[
+		0,
+		[() => Dt, 0],
+		0,
+		4
+	],
+	4
+], Nt = [
 	3,
 	X,
 	`GetCallerIdentityRequest`,
 	0,
 	[],
 	[]
-], Tt = [
+], Pt = [
 	3,
 	X,
 	`GetCallerIdentityResponse`,
@@ -616,22 +707,42 @@ var wt = [
 		0,
 		0
 	]
-], Et = [
+], Ft = [
+	3,
+	X,
+	`PolicyDescriptorType`,
+	0,
+	[`arn`],
+	[0]
+], It = [
+	1,
+	X,
+	`policyDescriptorListType`,
+	0,
+	() => Ft
+], Lt = [
+	9,
+	X,
+	`AssumeRoleWithWebIdentity`,
+	0,
+	() => At,
+	() => jt
+], Rt = [
 	9,
 	X,
 	`GetCallerIdentity`,
 	0,
-	() => wt,
-	() => Tt
+	() => Nt,
+	() => Pt
 ];
-const Dt = (e) => ({
+const zt = (e) => ({
 	apiVersion: `2011-06-15`,
-	base64Decoder: e?.base64Decoder ?? S,
-	base64Encoder: e?.base64Encoder ?? Ce,
+	base64Decoder: e?.base64Decoder ?? Ie,
+	base64Encoder: e?.base64Encoder ?? Ee,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? z,
+	endpointProvider: e?.endpointProvider ?? j,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Je,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? nt,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [
 		{
 			schemeId: `aws.auth#sigv4`,
@@ -641,33 +752,33 @@ const Dt = (e) => ({
 		{
 			schemeId: `aws.auth#sigv4a`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-			signer: new f()
+			signer: new ye()
 		},
 		{
 			schemeId: `smithy.api#noAuth`,
 			identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-			signer: new b()
+			signer: new g()
 		}
 	],
-	logger: e?.logger ?? new ee(),
-	protocol: e?.protocol ?? o,
+	logger: e?.logger ?? new d(),
+	protocol: e?.protocol ?? ie,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sts`,
-		errorTypeRegistries: Ct,
+		errorTypeRegistries: Q,
 		xmlNamespace: `https://sts.amazonaws.com/doc/2011-06-15/`,
 		version: `2011-06-15`,
 		serviceTarget: `AWSSecurityTokenServiceV20110615`
 	},
 	serviceId: e?.serviceId ?? `STS`,
-	sha256: e?.sha256 ?? i,
-	signerConstructor: e?.signerConstructor ?? a,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? Le,
+	sha256: e?.sha256 ?? se,
+	signerConstructor: e?.signerConstructor ?? p,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? Ge,
 	utf8Encoder: e?.utf8Encoder ?? t
-}), Ot = (e) => {
-	Ue(process.version);
-	let t = Ae(e), n = () => t().then(r), i = Dt(e);
-	Oe(process.version);
+}), Bt = (e) => {
+	Ze(process.version);
+	let t = Ne(e), n = () => t().then(r), i = zt(e);
+	je(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -677,48 +788,48 @@ const Dt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? p(l, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? w,
-		defaultSocketTimeout: Pe(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Re({
+		authSchemePreference: e?.authSchemePreference ?? f(ee, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? be,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? u,
+		defaultSocketTimeout: He(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ke({
 			serviceId: i.serviceId,
-			clientVersion: Qe
+			clientVersion: ot
 		}),
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: `aws.auth#sigv4`,
-				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`) || (async (e) => await w(e?.__config || {})()),
+				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`) || (async (e) => await u(e?.__config || {})()),
 				signer: new m()
 			},
 			{
 				schemeId: `aws.auth#sigv4a`,
 				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-				signer: new f()
+				signer: new ye()
 			},
 			{
 				schemeId: `smithy.api#noAuth`,
 				identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-				signer: new b()
+				signer: new g()
 			}
 		],
-		maxAttempts: e?.maxAttempts ?? p(ke, e),
-		region: e?.region ?? p(h, {
+		maxAttempts: e?.maxAttempts ?? f(Me, e),
+		region: e?.region ?? f(le, {
 			...oe,
 			...a
 		}),
-		requestHandler: pe.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? p({
-			...be,
-			default: async () => (await n()).retryMode || Ie
+		requestHandler: o.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? f({
+			...Ce,
+			default: async () => (await n()).retryMode || We
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? p(ae, a),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? p(Ne, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? p(te, a),
-		userAgentAppId: e?.userAgentAppId ?? p(we, a)
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? f(te, a),
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? f(Ve, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? f(ne, a),
+		userAgentAppId: e?.userAgentAppId ?? f(De, a)
 	};
-}, kt = (e) => {
+}, Vt = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -741,32 +852,32 @@ const Dt = (e) => ({
 			return r;
 		}
 	};
-}, At = (e) => ({
+}, Ht = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), jt = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), He(e), kt(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, le(n), ue(n), xe(n), At(n));
+}), Ut = (e, t) => {
+	let n = Object.assign(xe(e), re(e), Xe(e), Vt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), we(n), Ht(n));
 };
-var Mt = class extends d {
+var Wt = class extends l {
 	config;
 	constructor(...[e]) {
-		let t = Ot(e || {});
+		let t = Bt(e || {});
 		super(t), this.initConfig = t;
-		let n = Xe(t), r = Se(n), i = je(r), a = ie(i), o = ye(a), s = fe(o), c = Ye(s), l = jt(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(C(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Be(this.config)), this.middlewareStack.use(Ee(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(x(this.config)), this.middlewareStack.use(Me(this.config, {
-			httpAuthSchemeParametersProvider: qe,
-			identityProviderConfigProvider: async (e) => new ze({
+		let n = it(t), r = Te(n), i = Re(r), a = ae(i), o = Se(a), s = me(o), c = rt(s), l = Ut(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(_e(this.config)), this.middlewareStack.use(Le(this.config)), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(Je(this.config)), this.middlewareStack.use(ke(this.config)), this.middlewareStack.use(Ae(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(ze(this.config, {
+			httpAuthSchemeParametersProvider: tt,
+			identityProviderConfigProvider: async (e) => new qe({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use(Te(this.config));
+		})), this.middlewareStack.use(Oe(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Nt = u(Ze, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ve), Pt = {}, Ft = (e, t, n, r) => [];
-var It = class extends Nt(Pt, Ft, `GetCallerIdentity`, Et) {};
-export { Mt as n, It as t };
+const Gt = s(at, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ye), Kt = {}, $ = (e, t, n, r) => [];
+var qt = class extends Gt(Kt, $, `AssumeRoleWithWebIdentity`, Lt) {}, Jt = class extends Gt(Kt, $, `GetCallerIdentity`, Rt) {};
+export { B as A, Tt as C, I as D, Q as E, ct as F, R as I, z as L, V as M, st as N, W as O, L as P, lt as R, Ft as S, Et as T, bt as _, At as a, Ct as b, Mt as c, Rt as d, Nt as f, yt as g, vt as h, Lt as i, U as j, H as k, ht as l, _t as m, qt as n, jt as o, Pt as p, Wt as r, kt as s, Jt as t, gt as u, xt as v, mt as w, wt as x, St as y, F as z };

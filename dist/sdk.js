@@ -8,8 +8,8 @@ import { createHash as h, createHmac as g, createPrivateKey as _, createPublicKe
 import * as b from "node:zlib";
 import { Readable as x, Writable as te } from "node:stream";
 import { env as ne, versions as S } from "node:process";
-import re from "node:https";
-import ie from "node:http";
+import re from "node:http";
+import ie from "node:https";
 const ae = { warningEmitted: !1 }, oe = (e) => {
 	if (e && !ae.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === `true`) {
@@ -48,12 +48,12 @@ const se = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_
 }, T = (e) => {
 	let t = de(e, `utf8`);
 	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-}, me = (e) => {
+}, E = (e) => {
 	let t;
 	if (t = typeof e == `string` ? T(e) : e, typeof t != `object` || typeof t.byteOffset != `number` || typeof t.byteLength != `number`) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
 	return ue(t.buffer, t.byteOffset, t.byteLength).toString(`base64`);
 };
-function he(e, t, n, r) {
+function me(e, t, n, r) {
 	return class i extends Uint8Array {
 		static fromString(e, n = `utf-8`) {
 			if (typeof e == `string`) return n === `base64` ? i.mutate(r(e)) : i.mutate(t(e));
@@ -67,35 +67,35 @@ function he(e, t, n, r) {
 		}
 	};
 }
-const E = (e) => {
+const D = (e) => {
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
 	return ue(e.buffer, e.byteOffset, e.byteLength).toString(`utf8`);
-}, D = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function ge(e) {
+}, O = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function he(e) {
 	return typeof crypto < `u` && typeof crypto.randomUUID == `function` ? () => crypto.randomUUID() : () => {
 		let t = /* @__PURE__ */ new Uint8Array(16);
-		return e(t), t[6] = t[6] & 15 | 64, t[8] = t[8] & 63 | 128, D[t[0]] + D[t[1]] + D[t[2]] + D[t[3]] + `-` + D[t[4]] + D[t[5]] + `-` + D[t[6]] + D[t[7]] + `-` + D[t[8]] + D[t[9]] + `-` + D[t[10]] + D[t[11]] + D[t[12]] + D[t[13]] + D[t[14]] + D[t[15]];
+		return e(t), t[6] = t[6] & 15 | 64, t[8] = t[8] & 63 | 128, O[t[0]] + O[t[1]] + O[t[2]] + O[t[3]] + `-` + O[t[4]] + O[t[5]] + `-` + O[t[6]] + O[t[7]] + `-` + O[t[8]] + O[t[9]] + `-` + O[t[10]] + O[t[11]] + O[t[12]] + O[t[13]] + O[t[14]] + O[t[15]];
 	};
 }
-var _e;
+var ge;
 (function(e) {
 	e.HTTP = `http`, e.HTTPS = `https`;
-})(_e ||= {});
-var ve;
+})(ge ||= {});
+var _e;
 (function(e) {
 	e.MD5 = `md5`, e.CRC32 = `crc32`, e.CRC32C = `crc32c`, e.SHA1 = `sha1`, e.SHA256 = `sha256`;
-})(ve ||= {});
-const ye = `__smithy_context`;
-var be;
+})(_e ||= {});
+const ve = `__smithy_context`;
+var ye;
 (function(e) {
 	e.PROFILE = `profile`, e.SSO_SESSION = `sso-session`, e.SERVICES = `services`;
-})(be ||= {});
-const O = (e) => e.__smithy_context ||= {};
-function k(e, t) {
+})(ye ||= {});
+const k = (e) => e.__smithy_context ||= {};
+function A(e, t) {
 	return Object.prototype.hasOwnProperty.call(e, t);
 }
-var A = class e {
+var j = class e {
 	method;
 	protocol;
 	hostname;
@@ -115,7 +115,7 @@ var A = class e {
 			...t,
 			headers: { ...t.headers }
 		});
-		return n.query &&= xe(n.query), n;
+		return n.query &&= be(n.query), n;
 	}
 	static isInstance(e) {
 		if (!e) return !1;
@@ -126,7 +126,7 @@ var A = class e {
 		return e.clone(this);
 	}
 };
-function xe(e) {
+function be(e) {
 	return Object.keys(e).reduce((t, n) => {
 		let r = e[n];
 		return {
@@ -135,7 +135,7 @@ function xe(e) {
 		};
 	}, {});
 }
-var Se = class {
+var xe = class {
 	statusCode;
 	reason;
 	headers;
@@ -149,21 +149,21 @@ var Se = class {
 		return typeof t.statusCode == `number` && typeof t.headers == `object`;
 	}
 };
-const Ce = RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`), we = (e, t = !1) => {
-	if (!t) return Ce.test(e);
+const Se = RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`), Ce = (e, t = !1) => {
+	if (!t) return Se.test(e);
 	let n = e.split(`.`);
-	for (let e of n) if (!we(e)) return !1;
+	for (let e of n) if (!Ce(e)) return !1;
 	return !0;
 };
-function Te(e) {
+function we(e) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
-const j = (e) => {
+const M = (e) => {
 	if (typeof e == `function`) return e;
 	let t = Promise.resolve(e);
 	return () => t;
 };
-function Ee(e) {
+function Te(e) {
 	let t = {};
 	if (e = e.replace(/^\?/, ``), e) for (let n of e.split(`&`)) {
 		let [e, r = null] = n.split(`=`);
@@ -171,64 +171,64 @@ function Ee(e) {
 	}
 	return t;
 }
-const De = (e) => {
-	if (typeof e == `string`) return De(new URL(e));
+const Ee = (e) => {
+	if (typeof e == `string`) return Ee(new URL(e));
 	let { hostname: t, pathname: n, port: r, protocol: i, search: a } = e, o;
-	return a && (o = Ee(a)), {
+	return a && (o = Te(a)), {
 		hostname: t,
 		port: r ? parseInt(r) : void 0,
 		protocol: i,
 		path: n,
 		query: o
 	};
-}, Oe = (e) => {
+}, De = (e) => {
 	if (typeof e == `object`) {
 		if (`url` in e) {
-			let t = De(e.url);
+			let t = Ee(e.url);
 			if (e.headers) {
 				t.headers = {};
-				for (let n in e.headers) k(e.headers, n) && (t.headers[n.toLowerCase()] = e.headers[n].join(`, `));
+				for (let n in e.headers) A(e.headers, n) && (t.headers[n.toLowerCase()] = e.headers[n].join(`, `));
 			}
 			return t;
 		}
 		return e;
 	}
-	return De(e);
-}, ke = (e) => {
+	return Ee(e);
+}, Oe = (e) => {
 	if (e != null) {
 		if (typeof e == `string`) {
 			let t = parseFloat(e);
-			if (!Number.isNaN(t)) return String(t) !== String(e) && We.warn(Ue(`Expected number but observed string: ${e}`)), t;
+			if (!Number.isNaN(t)) return String(t) !== String(e) && Ue.warn(He(`Expected number but observed string: ${e}`)), t;
 		}
 		if (typeof e == `number`) return e;
 		throw TypeError(`Expected number, got ${typeof e}: ${e}`);
 	}
-}, Ae = Math.ceil(2 ** 127 * (2 - 2 ** -23)), je = (e) => {
-	let t = ke(e);
-	if (t !== void 0 && !Number.isNaN(t) && t !== 1 / 0 && t !== -1 / 0 && Math.abs(t) > Ae) throw TypeError(`Expected 32-bit float, got ${e}`);
+}, ke = Math.ceil(2 ** 127 * (2 - 2 ** -23)), Ae = (e) => {
+	let t = Oe(e);
+	if (t !== void 0 && !Number.isNaN(t) && t !== 1 / 0 && t !== -1 / 0 && Math.abs(t) > ke) throw TypeError(`Expected 32-bit float, got ${e}`);
 	return t;
-}, Me = (e) => {
+}, je = (e) => {
 	if (e != null) {
 		if (Number.isInteger(e) && !Number.isNaN(e)) return e;
 		throw TypeError(`Expected integer, got ${typeof e}: ${e}`);
 	}
-}, Ne = (e) => Fe(e, 16), Pe = (e) => Fe(e, 8), Fe = (e, t) => {
-	let n = Me(e);
-	if (n !== void 0 && Ie(n, t) !== n) throw TypeError(`Expected ${t}-bit integer, got ${e}`);
+}, Me = (e) => Pe(e, 16), Ne = (e) => Pe(e, 8), Pe = (e, t) => {
+	let n = je(e);
+	if (n !== void 0 && Fe(n, t) !== n) throw TypeError(`Expected ${t}-bit integer, got ${e}`);
 	return n;
-}, Ie = (e, t) => {
+}, Fe = (e, t) => {
 	switch (t) {
 		case 32: return Int32Array.of(e)[0];
 		case 16: return Int16Array.of(e)[0];
 		case 8: return Int8Array.of(e)[0];
 	}
-}, Le = (e) => ke(typeof e == `string` ? Be(e) : e), Re = (e) => je(typeof e == `string` ? Be(e) : e), ze = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, Be = (e) => {
-	let t = e.match(ze);
+}, Ie = (e) => Oe(typeof e == `string` ? ze(e) : e), Le = (e) => Ae(typeof e == `string` ? ze(e) : e), Re = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, ze = (e) => {
+	let t = e.match(Re);
 	if (t === null || t[0].length !== e.length) throw TypeError(`Expected real number, got implicit NaN`);
 	return parseFloat(e);
-}, Ve = (e) => Ne(typeof e == `string` ? Be(e) : e), He = (e) => Pe(typeof e == `string` ? Be(e) : e), Ue = (e) => String(TypeError(e).stack || e).split(`
+}, Be = (e) => Me(typeof e == `string` ? ze(e) : e), Ve = (e) => Ne(typeof e == `string` ? ze(e) : e), He = (e) => String(TypeError(e).stack || e).split(`
 `).slice(0, 5).filter((e) => !e.includes(`stackTraceWarning`)).join(`
-`), We = { warn: console.warn }, Ge = [
+`), Ue = { warn: console.warn }, We = [
 	`Sun`,
 	`Mon`,
 	`Tue`,
@@ -236,7 +236,7 @@ const De = (e) => {
 	`Thu`,
 	`Fri`,
 	`Sat`
-], Ke = [
+], Ge = [
 	`Jan`,
 	`Feb`,
 	`Mar`,
@@ -250,59 +250,59 @@ const De = (e) => {
 	`Nov`,
 	`Dec`
 ];
-function qe(e) {
+function Ke(e) {
 	let t = e.getUTCFullYear(), n = e.getUTCMonth(), r = e.getUTCDay(), i = e.getUTCDate(), a = e.getUTCHours(), o = e.getUTCMinutes(), s = e.getUTCSeconds(), c = i < 10 ? `0${i}` : `${i}`, l = a < 10 ? `0${a}` : `${a}`, u = o < 10 ? `0${o}` : `${o}`, d = s < 10 ? `0${s}` : `${s}`;
-	return `${Ge[r]}, ${c} ${Ke[n]} ${t} ${l}:${u}:${d} GMT`;
+	return `${We[r]}, ${c} ${Ge[n]} ${t} ${l}:${u}:${d} GMT`;
 }
-const Je = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), Ye = (e) => {
+const qe = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), Je = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC-3339 date-times must be expressed as strings`);
-	let t = Je.exec(e);
+	let t = qe.exec(e);
 	if (!t) throw TypeError(`Invalid RFC-3339 date-time value`);
-	let [n, r, i, a, o, s, c, l] = t, u = Ve(pt(r)), d = ut(i, `month`, 1, 12), f = ut(a, `day`, 1, 31);
-	return rt(u, d, f, {
+	let [n, r, i, a, o, s, c, l] = t, u = Be(ft(r)), d = lt(i, `month`, 1, 12), f = lt(a, `day`, 1, 31);
+	return nt(u, d, f, {
 		hours: o,
 		minutes: s,
 		seconds: c,
 		fractionalMilliseconds: l
 	});
-}, Xe = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), Ze = (e) => {
+}, Ye = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), Xe = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC-3339 date-times must be expressed as strings`);
-	let t = Xe.exec(e);
+	let t = Ye.exec(e);
 	if (!t) throw TypeError(`Invalid RFC-3339 date-time value`);
-	let [n, r, i, a, o, s, c, l, u] = t, d = Ve(pt(r)), f = ut(i, `month`, 1, 12), p = ut(a, `day`, 1, 31), m = rt(d, f, p, {
+	let [n, r, i, a, o, s, c, l, u] = t, d = Be(ft(r)), f = lt(i, `month`, 1, 12), p = lt(a, `day`, 1, 31), m = nt(d, f, p, {
 		hours: o,
 		minutes: s,
 		seconds: c,
 		fractionalMilliseconds: l
 	});
-	return u.toUpperCase() != `Z` && m.setTime(m.getTime() - ft(u)), m;
-}, Qe = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), $e = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), et = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), tt = (e) => {
+	return u.toUpperCase() != `Z` && m.setTime(m.getTime() - dt(u)), m;
+}, Ze = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), Qe = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), $e = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), et = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC-7231 date-times must be expressed as strings`);
-	let t = Qe.exec(e);
+	let t = Ze.exec(e);
 	if (t) {
 		let [e, n, r, i, a, o, s, c] = t;
-		return rt(Ve(pt(i)), ot(r), ut(n, `day`, 1, 31), {
+		return nt(Be(ft(i)), at(r), lt(n, `day`, 1, 31), {
 			hours: a,
 			minutes: o,
 			seconds: s,
 			fractionalMilliseconds: c
 		});
 	}
-	if (t = $e.exec(e), t) {
+	if (t = Qe.exec(e), t) {
 		let [e, n, r, i, a, o, s, c] = t;
-		return at(rt(it(i), ot(r), ut(n, `day`, 1, 31), {
+		return it(nt(rt(i), at(r), lt(n, `day`, 1, 31), {
 			hours: a,
 			minutes: o,
 			seconds: s,
 			fractionalMilliseconds: c
 		}));
 	}
-	if (t = et.exec(e), t) {
+	if (t = $e.exec(e), t) {
 		let [e, n, r, i, a, o, s, c] = t;
-		return rt(Ve(pt(c)), ot(n), ut(r.trimLeft(), `day`, 1, 31), {
+		return nt(Be(ft(c)), at(n), lt(r.trimLeft(), `day`, 1, 31), {
 			hours: i,
 			minutes: a,
 			seconds: o,
@@ -310,26 +310,26 @@ const Je = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2
 		});
 	}
 	throw TypeError(`Invalid RFC-7231 date-time value`);
-}, nt = (e) => {
+}, tt = (e) => {
 	if (e == null) return;
 	let t;
 	if (typeof e == `number`) t = e;
-	else if (typeof e == `string`) t = Le(e);
+	else if (typeof e == `string`) t = Ie(e);
 	else if (typeof e == `object` && e.tag === 1) t = e.value;
 	else throw TypeError(`Epoch timestamps must be expressed as floating point numbers or their string representation`);
 	if (Number.isNaN(t) || t === 1 / 0 || t === -1 / 0) throw TypeError(`Epoch timestamps must be valid, non-Infinite, non-NaN numerics`);
 	return new Date(Math.round(t * 1e3));
-}, rt = (e, t, n, r) => {
+}, nt = (e, t, n, r) => {
 	let i = t - 1;
-	return ct(e, i, n), new Date(Date.UTC(e, i, n, ut(r.hours, `hour`, 0, 23), ut(r.minutes, `minute`, 0, 59), ut(r.seconds, `seconds`, 0, 60), dt(r.fractionalMilliseconds)));
-}, it = (e) => {
-	let t = (/* @__PURE__ */ new Date()).getUTCFullYear(), n = Math.floor(t / 100) * 100 + Ve(pt(e));
+	return st(e, i, n), new Date(Date.UTC(e, i, n, lt(r.hours, `hour`, 0, 23), lt(r.minutes, `minute`, 0, 59), lt(r.seconds, `seconds`, 0, 60), ut(r.fractionalMilliseconds)));
+}, rt = (e) => {
+	let t = (/* @__PURE__ */ new Date()).getUTCFullYear(), n = Math.floor(t / 100) * 100 + Be(ft(e));
 	return n < t ? n + 100 : n;
-}, at = (e) => e.getTime() - (/* @__PURE__ */ new Date()).getTime() > 15768e8 ? new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds())) : e, ot = (e) => {
-	let t = Ke.indexOf(e);
+}, it = (e) => e.getTime() - (/* @__PURE__ */ new Date()).getTime() > 15768e8 ? new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds())) : e, at = (e) => {
+	let t = Ge.indexOf(e);
 	if (t < 0) throw TypeError(`Invalid month: ${e}`);
 	return t + 1;
-}, st = [
+}, ot = [
 	31,
 	28,
 	31,
@@ -342,25 +342,25 @@ const Je = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2
 	31,
 	30,
 	31
-], ct = (e, t, n) => {
-	let r = st[t];
-	if (t === 1 && lt(e) && (r = 29), n > r) throw TypeError(`Invalid day for ${Ke[t]} in ${e}: ${n}`);
-}, lt = (e) => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), ut = (e, t, n, r) => {
-	let i = He(pt(e));
+], st = (e, t, n) => {
+	let r = ot[t];
+	if (t === 1 && ct(e) && (r = 29), n > r) throw TypeError(`Invalid day for ${Ge[t]} in ${e}: ${n}`);
+}, ct = (e) => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), lt = (e, t, n, r) => {
+	let i = Ve(ft(e));
 	if (i < n || i > r) throw TypeError(`${t} must be between ${n} and ${r}, inclusive`);
 	return i;
-}, dt = (e) => e == null ? 0 : Re(`0.` + e) * 1e3, ft = (e) => {
+}, ut = (e) => e == null ? 0 : Le(`0.` + e) * 1e3, dt = (e) => {
 	let t = e[0], n = 1;
 	if (t == `+`) n = 1;
 	else if (t == `-`) n = -1;
 	else throw TypeError(`Offset direction, ${t}, must be "+" or "-"`);
 	let r = Number(e.substring(1, 3)), i = Number(e.substring(4, 6));
 	return n * (r * 60 + i) * 60 * 1e3;
-}, pt = (e) => {
+}, ft = (e) => {
 	let t = 0;
 	for (; t < e.length - 1 && e.charAt(t) === `0`;) t++;
 	return t === 0 ? e : e.slice(t);
-}, mt = function(e) {
+}, pt = function(e) {
 	return Object.assign(new String(e), {
 		deserializeJSON() {
 			return JSON.parse(String(e));
@@ -373,11 +373,11 @@ const Je = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2
 		}
 	});
 };
-mt.from = (e) => e && typeof e == `object` && (e instanceof mt || `deserializeJSON` in e) ? e : typeof e == `string` || Object.getPrototypeOf(e) === String.prototype ? mt(String(e)) : mt(JSON.stringify(e)), mt.fromObject = mt.from;
-function ht(e) {
+pt.from = (e) => e && typeof e == `object` && (e instanceof pt || `deserializeJSON` in e) ? e : typeof e == `string` || Object.getPrototypeOf(e) === String.prototype ? pt(String(e)) : pt(JSON.stringify(e)), pt.fromObject = pt.from;
+function mt(e) {
 	return (e.includes(`,`) || e.includes(`"`)) && (e = `"${e.replace(/\\/g, `\\\\`).replace(/"/g, `\\"`)}"`), e;
 }
-const gt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, _t = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, vt = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`, yt = `(\\d?\\d)`, bt = `(\\d{4})`, xt = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), St = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, Ct = RegExp(`^${gt}, ${yt} ${_t} ${bt} ${vt} GMT$`), wt = RegExp(`^${gt}, ${yt}-${_t}-(\\d\\d) ${vt} GMT$`), Tt = RegExp(`^${gt} ${_t} ( [1-9]|\\d\\d) ${vt} ${bt}$`), Et = [
+const ht = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, gt = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, _t = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`, vt = `(\\d?\\d)`, yt = `(\\d{4})`, bt = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), xt = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, St = RegExp(`^${ht}, ${vt} ${gt} ${yt} ${_t} GMT$`), Ct = RegExp(`^${ht}, ${vt}-${gt}-(\\d\\d) ${_t} GMT$`), wt = RegExp(`^${ht} ${gt} ( [1-9]|\\d\\d) ${_t} ${yt}$`), Tt = [
 	`Jan`,
 	`Feb`,
 	`Mar`,
@@ -390,7 +390,7 @@ const gt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, _t = `(Jan|Feb|
 	`Oct`,
 	`Nov`,
 	`Dec`
-], Dt = (e) => {
+], Et = (e) => {
 	if (e == null) return;
 	let t = NaN;
 	if (typeof e == `number`) t = e;
@@ -400,13 +400,13 @@ const gt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, _t = `(Jan|Feb|
 	} else typeof e == `object` && e.tag === 1 && (t = e.value);
 	if (isNaN(t) || Math.abs(t) === 1 / 0) throw TypeError(`Epoch timestamps must be valid finite numbers.`);
 	return new Date(Math.round(t * 1e3));
-}, Ot = (e) => {
+}, Dt = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC3339 timestamps must be strings`);
-	let t = xt.exec(e);
+	let t = bt.exec(e);
 	if (!t) throw TypeError(`Invalid RFC3339 timestamp format ${e}`);
 	let [, n, r, i, a, o, s, , c, l] = t;
-	At(r, 1, 12), At(i, 1, 31), At(a, 0, 23), At(o, 0, 59), At(s, 0, 60);
+	kt(r, 1, 12), kt(i, 1, 31), kt(a, 0, 23), kt(o, 0, 59), kt(s, 0, 60);
 	let u = new Date(Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a), Number(o), Number(s), Number(c) ? Math.round(parseFloat(`0.${c}`) * 1e3) : 0));
 	if (u.setUTCFullYear(Number(n)), l.toUpperCase() != `Z`) {
 		let [, e, t, n] = /([+-])(\d\d):(\d\d)/.exec(l) || [
@@ -418,24 +418,24 @@ const gt = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, _t = `(Jan|Feb|
 		u.setTime(u.getTime() + r * (Number(t) * 60 * 60 * 1e3 + Number(n) * 60 * 1e3));
 	}
 	return u;
-}, kt = (e) => {
+}, Ot = (e) => {
 	if (e == null) return;
 	if (typeof e != `string`) throw TypeError(`RFC7231 timestamps must be strings.`);
-	if (St.test(e)) return new Date(e);
+	if (xt.test(e)) return new Date(e);
 	let t, n, r, i, a, o, s, c;
-	if ((c = Ct.exec(e)) ? [, t, n, r, i, a, o, s] = c : (c = wt.exec(e)) ? ([, t, n, r, i, a, o, s] = c, r = (Number(r) + 1900).toString()) : (c = Tt.exec(e)) && ([, n, t, i, a, o, s, r] = c), r && o) {
-		let e = Date.UTC(Number(r), Et.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
-		At(t, 1, 31), At(i, 0, 23), At(a, 0, 59), At(o, 0, 60);
+	if ((c = St.exec(e)) ? [, t, n, r, i, a, o, s] = c : (c = Ct.exec(e)) ? ([, t, n, r, i, a, o, s] = c, r = (Number(r) + 1900).toString()) : (c = wt.exec(e)) && ([, n, t, i, a, o, s, r] = c), r && o) {
+		let e = Date.UTC(Number(r), Tt.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
+		kt(t, 1, 31), kt(i, 0, 23), kt(a, 0, 59), kt(o, 0, 60);
 		let c = new Date(e);
 		return c.setUTCFullYear(Number(r)), c;
 	}
 	throw TypeError(`Invalid RFC7231 date-time value ${e}.`);
 };
-function At(e, t, n) {
+function kt(e, t, n) {
 	let r = Number(e);
 	if (r < t || r > n) throw Error(`Value ${r} out of range [${t}, ${n}]`);
 }
-function jt(e, t, n) {
+function At(e, t, n) {
 	if (n <= 0 || !Number.isInteger(n)) throw Error(`Invalid number of delimiters (` + n + `) for splitEvery.`);
 	let r = e.split(t);
 	if (n === 1) return r;
@@ -443,7 +443,7 @@ function jt(e, t, n) {
 	for (let e = 0; e < r.length; e++) a === `` ? a = r[e] : a += t + r[e], (e + 1) % n === 0 && (i.push(a), a = ``);
 	return a !== `` && i.push(a), i;
 }
-const Mt = (e) => {
+const jt = (e) => {
 	let t = e.length, n = [], r = !1, i = !1, a = 0;
 	for (let o = 0; o < t; ++o) {
 		let t = e[o];
@@ -460,12 +460,12 @@ const Mt = (e) => {
 		let t = e.length;
 		return t < 2 ? e : e[0] === `"` && e[t - 1] === `"` ? (e = e.slice(1, t - 1), e.replace(/\\(["\\])/g, `$1`)) : e.replace(/\\"/g, `"`);
 	});
-}, Nt = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var M = class e {
+}, Mt = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var N = class e {
 	string;
 	type;
 	constructor(e, t) {
-		if (this.string = e, this.type = t, !Nt.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
+		if (this.string = e, this.type = t, !Mt.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
 	}
 	toString() {
 		return this.string;
@@ -473,30 +473,30 @@ var M = class e {
 	static [Symbol.hasInstance](t) {
 		if (!t || typeof t != `object`) return !1;
 		let n = t;
-		return e.prototype.isPrototypeOf(t) || n.type === `bigDecimal` && Nt.test(n.string);
+		return e.prototype.isPrototypeOf(t) || n.type === `bigDecimal` && Mt.test(n.string);
 	}
 };
-const Pt = {}, Ft = {};
+const Nt = {}, Pt = {};
 for (let e = 0; e < 256; e++) {
 	let t = e.toString(16).toLowerCase();
-	t.length === 1 && (t = `0${t}`), Pt[e] = t, Ft[t] = e;
+	t.length === 1 && (t = `0${t}`), Nt[e] = t, Pt[t] = e;
 }
-function It(e) {
+function Ft(e) {
 	if (e.length % 2 != 0) throw Error(`Hex encoded strings must have an even number length`);
 	let t = new Uint8Array(e.length / 2);
 	for (let n = 0; n < e.length; n += 2) {
 		let r = e.slice(n, n + 2).toLowerCase();
-		if (r in Ft) t[n / 2] = Ft[r];
+		if (r in Pt) t[n / 2] = Pt[r];
 		else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`);
 	}
 	return t;
 }
-function N(e) {
+function P(e) {
 	let t = ``;
-	for (let n = 0; n < e.byteLength; n++) t += Pt[e[n]];
+	for (let n = 0; n < e.byteLength; n++) t += Nt[e[n]];
 	return t;
 }
-const Lt = (r) => {
+const It = (r) => {
 	if (!r) return 0;
 	if (typeof r == `string`) return Buffer.byteLength(r);
 	if (typeof r.byteLength == `number`) return r.byteLength;
@@ -507,8 +507,8 @@ const Lt = (r) => {
 		if (typeof r.fd == `number`) return t(r.fd).size;
 	}
 	throw Error(`Body Length computation failed for ${r}`);
-}, P = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? T(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
-function Rt(e, t) {
+}, F = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? T(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
+function Lt(e, t) {
 	if (t === void 0) {
 		t = 0;
 		for (let n of e) t += n.byteLength;
@@ -517,7 +517,7 @@ function Rt(e, t) {
 	for (let t of e) n.set(t, r), r += t.byteLength;
 	return n;
 }
-var zt = class e extends Error {
+var Rt = class e extends Error {
 	name = `ProviderError`;
 	tryNextLink;
 	constructor(t, n = !0) {
@@ -527,19 +527,19 @@ var zt = class e extends Error {
 	static from(e, t = !0) {
 		return Object.assign(new this(e.message, t), e);
 	}
-}, F = class e extends zt {
+}, I = class e extends Rt {
 	name = `CredentialsProviderError`;
 	constructor(t, n = !0) {
 		super(t, n), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Bt = class e extends zt {
+}, zt = class e extends Rt {
 	name = `TokenProviderError`;
 	constructor(t, n = !0) {
 		super(t, n), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Vt = (...e) => async () => {
-	if (e.length === 0) throw new zt(`No providers in chain`);
+const Bt = (...e) => async () => {
+	if (e.length === 0) throw new Rt(`No providers in chain`);
 	let t;
 	for (let n of e) try {
 		return await n();
@@ -548,7 +548,7 @@ const Vt = (...e) => async () => {
 		throw e;
 	}
 	throw t;
-}, Ht = (e) => () => Promise.resolve(e), Ut = (e, t, n) => {
+}, Vt = (e) => () => Promise.resolve(e), Ht = (e, t, n) => {
 	let r, i, a, o = !1, s = async () => {
 		i ||= e();
 		try {
@@ -559,7 +559,7 @@ const Vt = (...e) => async () => {
 		return r;
 	};
 	return t === void 0 ? async (e) => ((!a || e?.forceRefresh) && (r = await s()), r) : async (e) => ((!a || e?.forceRefresh) && (r = await s()), o ? r : n && !n(r) ? (o = !0, r) : (t(r) && await s(), r));
-}, I = (e, t, n) => {
+}, Ut = (e, t, n) => {
 	if (t in e) {
 		if (e[t] === `true`) return !0;
 		if (e[t] === `false`) return !1;
@@ -586,9 +586,9 @@ const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : 
 	return JSON.parse(n);
 }, Zt = (e) => Object.entries(e).filter(([e]) => {
 	let t = e.indexOf(`.`);
-	return t !== -1 && Object.values(be).includes(e.substring(0, t));
+	return t !== -1 && Object.values(ye).includes(e.substring(0, t));
 }).reduce((e, [t, n]) => {
-	let r = t.indexOf(`.`), i = t.substring(0, r) === be.PROFILE ? t.substring(r + 1) : t;
+	let r = t.indexOf(`.`), i = t.substring(0, r) === ye.PROFILE ? t.substring(r + 1) : t;
 	return e[i] = n, e;
 }, { ...e.default && { default: e.default } }), Qt = () => process.env.AWS_CONFIG_FILE || d(Kt(), `.aws`, `config`), $t = () => process.env.AWS_SHARED_CREDENTIALS_FILE || d(Kt(), `.aws`, `credentials`), en = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, tn = [`__proto__`, `profile __proto__`], nn = (e) => {
 	let t = {}, n, r;
@@ -599,7 +599,7 @@ const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : 
 			let t = e.substring(1, e.length - 1), i = en.exec(t);
 			if (i) {
 				let [, e, , t] = i;
-				Object.values(be).includes(e) && (n = [e, t].join(`.`));
+				Object.values(ye).includes(e) && (n = [e, t].join(`.`));
 			} else n = t;
 			if (tn.includes(t)) throw Error(`Found invalid profile name "${t}"`);
 		} else if (n) {
@@ -626,7 +626,7 @@ const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : 
 		configFile: o[0],
 		credentialsFile: o[1]
 	};
-}, ln = (e) => Object.entries(e).filter(([e]) => e.startsWith(be.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
+}, ln = (e) => Object.entries(e).filter(([e]) => e.startsWith(ye.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
 	...e,
 	[t.substring(t.indexOf(`.`) + 1)]: n
 }), {}), un = () => ({}), dn = async (e = {}) => on(e.configFilepath ?? Qt()).then(nn).then(ln).catch(un), fn = (...e) => {
@@ -664,7 +664,7 @@ const gn = (e, t) => async () => {
 		if (n === void 0) throw Error();
 		return n;
 	} catch (n) {
-		throw new F(n.message || `Not found in ENV: ${hn(e.toString())}`, { logger: t?.logger });
+		throw new I(n.message || `Not found in ENV: ${hn(e.toString())}`, { logger: t?.logger });
 	}
 }, _n = (e, { preferredFile: t = `config`, ...n } = {}) => async () => {
 	let r = qt(n), { configFile: i, credentialsFile: a } = await cn(n), o = a[r] || {}, s = i[r] || {}, c = t === `config` ? {
@@ -679,21 +679,21 @@ const gn = (e, t) => async () => {
 		if (n === void 0) throw Error();
 		return n;
 	} catch (t) {
-		throw new F(t.message || `Not found in config files w/ profile [${r}]: ${hn(e.toString())}`, { logger: n.logger });
+		throw new I(t.message || `Not found in config files w/ profile [${r}]: ${hn(e.toString())}`, { logger: n.logger });
 	}
-}, vn = (e) => typeof e == `function`, yn = (e) => vn(e) ? async () => await e() : Ht(e), R = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
+}, vn = (e) => typeof e == `function`, yn = (e) => vn(e) ? async () => await e() : Vt(e), R = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
 	let { signingName: i, logger: a } = r;
-	return Ut(Vt(gn(e, {
+	return Ht(Bt(gn(e, {
 		signingName: i,
 		logger: a
 	}), _n(t, r), yn(n)));
 }, bn = {
-	environmentVariableSelector: (e) => I(e, `AWS_USE_DUALSTACK_ENDPOINT`, L.ENV),
-	configFileSelector: (e) => I(e, `use_dualstack_endpoint`, L.CONFIG),
+	environmentVariableSelector: (e) => Ut(e, `AWS_USE_DUALSTACK_ENDPOINT`, L.ENV),
+	configFileSelector: (e) => Ut(e, `use_dualstack_endpoint`, L.CONFIG),
 	default: !1
 }, xn = {
-	environmentVariableSelector: (e) => I(e, `AWS_USE_FIPS_ENDPOINT`, L.ENV),
-	configFileSelector: (e) => I(e, `use_fips_endpoint`, L.CONFIG),
+	environmentVariableSelector: (e) => Ut(e, `AWS_USE_FIPS_ENDPOINT`, L.ENV),
+	configFileSelector: (e) => Ut(e, `use_fips_endpoint`, L.CONFIG),
 	default: !1
 }, Sn = (e, t) => {
 	let n = [];
@@ -880,7 +880,7 @@ const On = (e) => typeof e == `function` ? e() : e, kn = (e, t, n, r, i) => ({
 	input: r,
 	output: i
 }), An = (e) => (t, n) => async (r) => {
-	let { response: i } = await t(r), { operationSchema: a } = O(n), [, o, s, c, l, u] = a ?? [];
+	let { response: i } = await t(r), { operationSchema: a } = k(n), [, o, s, c, l, u] = a ?? [];
 	try {
 		return {
 			response: i,
@@ -905,7 +905,7 @@ const On = (e) => typeof e == `function` ? e() : e, kn = (e, t, n, r, i) => ({
 			}
 			e.$responseBodyText !== void 0 && e.$response && (e.$response.body = e.$responseBodyText);
 			try {
-				if (Se.isInstance(i)) {
+				if (xe.isInstance(i)) {
 					let { headers: t = {}, statusCode: n } = i, r = Object.entries(t);
 					e.$metadata = {
 						httpStatusCode: n,
@@ -919,7 +919,7 @@ const On = (e) => typeof e == `function` ? e() : e, kn = (e, t, n, r, i) => ({
 		throw e;
 	}
 }, jn = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1], Mn = (e) => (t, n) => async (r) => {
-	let { operationSchema: i } = O(n), [, a, o, s, c, l] = i ?? [], u = n.endpointV2 ? async () => Oe(n.endpointV2) : e.endpoint, d = await e.protocol.serializeRequest(kn(a, o, s, c, l), r.input, {
+	let { operationSchema: i } = k(n), [, a, o, s, c, l] = i ?? [], u = n.endpointV2 ? async () => De(n.endpointV2) : e.endpoint, d = await e.protocol.serializeRequest(kn(a, o, s, c, l), r.input, {
 		...e,
 		...n,
 		endpoint: u
@@ -1237,14 +1237,14 @@ var qn = class {
 	}
 	resolveMiddlewareWithContext(e, t, n, { middlewareFn: r, clientName: i, commandName: a, inputFilterSensitiveLog: o, outputFilterSensitiveLog: s, smithyContext: c, additionalContext: l, CommandCtor: u }) {
 		for (let i of r.bind(this)(u, e, t, n)) this.middlewareStack.use(i);
-		let d = e.concat(this.middlewareStack), { logger: f } = t, p = l[ye], m = {
+		let d = e.concat(this.middlewareStack), { logger: f } = t, p = l[ve], m = {
 			logger: f,
 			clientName: i,
 			commandName: a,
 			inputFilterSensitiveLog: o,
 			outputFilterSensitiveLog: s,
 			...l,
-			[ye]: {
+			[ve]: {
 				...p,
 				commandInstance: this,
 				...c,
@@ -1408,11 +1408,11 @@ const Xn = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).for
 let Qn = !1;
 const $n = (e) => {
 	e && !Qn && parseInt(e.substring(1, e.indexOf(`.`))) < 16 && (Qn = !0);
-}, er = Object.values(ve), tr = (e) => {
+}, er = Object.values(_e), tr = (e) => {
 	let t = [];
-	for (let n in ve) {
-		if (!k(ve, n)) continue;
-		let r = ve[n];
+	for (let n in _e) {
+		if (!A(_e, n)) continue;
+		let r = _e[n];
 		e[r] !== void 0 && t.push({
 			algorithmId: () => r,
 			checksumConstructor: () => e[r]
@@ -1450,7 +1450,7 @@ const $n = (e) => {
 	return t.retryStrategy = e.retryStrategy(), t;
 }, ar = (e) => Object.assign(tr(e), rr(e)), or = (e) => Object.assign(nr(e), ir(e)), sr = (e) => {
 	let t = `#text`;
-	for (let n in e) k(e, n) && (e[n][t] === void 0 ? typeof e[n] == `object` && e[n] !== null && (e[n] = sr(e[n])) : e[n] = e[n][t]);
+	for (let n in e) A(e, n) && (e[n][t] === void 0 ? typeof e[n] == `object` && e[n] !== null && (e[n] = sr(e[n])) : e[n] = e[n][t]);
 	return e;
 };
 var cr = class {
@@ -1542,7 +1542,7 @@ const pr = async () => {
 		if (e) return e;
 		throw Error(`Region is missing`);
 	}
-}, vr = { preferredFile: `credentials` }, yr = /* @__PURE__ */ new Set(), br = (e, t = we) => {
+}, vr = { preferredFile: `credentials` }, yr = /* @__PURE__ */ new Set(), br = (e, t = Ce) => {
 	if (!yr.has(e) && !t(e)) {
 		if (e === `*`) console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
 		else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`);
@@ -1564,7 +1564,7 @@ const pr = async () => {
 	environmentVariableSelector: (e) => e.AWS_DEFAULTS_MODE,
 	configFileSelector: (e) => e.defaults_mode,
 	default: `legacy`
-}, Tr = ({ region: e = R(_r), defaultsMode: t = R(wr) } = {}) => Ut(async () => {
+}, Tr = ({ region: e = R(_r), defaultsMode: t = R(wr) } = {}) => Ht(async () => {
 	let n = typeof t == `function` ? await t() : t;
 	switch (n?.toLowerCase()) {
 		case `auto`: return Er(e);
@@ -1601,8 +1601,8 @@ const pr = async () => {
 	},
 	default: void 0
 }), jr = {
-	environmentVariableSelector: (e) => I(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, L.ENV),
-	configFileSelector: (e) => I(e, `ignore_configured_endpoint_urls`, L.CONFIG),
+	environmentVariableSelector: (e) => Ut(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, L.ENV),
+	configFileSelector: (e) => Ut(e, `ignore_configured_endpoint_urls`, L.CONFIG),
 	default: !1
 }, Mr = async (e) => {
 	if (!await R(jr)()) return R(Ar(e ?? ``))();
@@ -1644,7 +1644,7 @@ function Br(e) {
 	return async (t, n, r, i) => {
 		if (!r.isCustomEndpoint && !r.ignoreConfiguredEndpointUrls) {
 			let t;
-			t = r.serviceConfiguredEndpoint ? await r.serviceConfiguredEndpoint() : await e(r.serviceId), t && (r.endpoint = () => Promise.resolve(Oe(t)), r.isCustomEndpoint = !0, i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`));
+			t = r.serviceConfiguredEndpoint ? await r.serviceConfiguredEndpoint() : await e(r.serviceId), t && (r.endpoint = () => Promise.resolve(De(t)), r.isCustomEndpoint = !0, i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`));
 		}
 		let a = await Vr(t, n, r);
 		if (typeof r.endpointProvider != `function`) throw Error(`config.endpointProvider is not set.`);
@@ -1693,7 +1693,7 @@ function Ur(e) {
 		let s = i.authSchemes?.[0];
 		if (s) {
 			i.signing_region = s.signingRegion, i.signing_service = s.signingName;
-			let e = O(i)?.selectedHttpAuthScheme?.httpAuthOption;
+			let e = k(i)?.selectedHttpAuthScheme?.httpAuthOption;
 			e && (e.signingProperties = Object.assign(e.signingProperties || {}, {
 				signing_region: s.signingRegion,
 				signingRegion: s.signingRegion,
@@ -1734,11 +1734,11 @@ function Gr(e) {
 function Kr(e) {
 	return (t) => {
 		let n = t.tls ?? !0, { endpoint: r, useDualstackEndpoint: i, useFipsEndpoint: a } = t, o = Object.assign(t, {
-			endpoint: r == null ? void 0 : async () => Oe(await j(r)()),
+			endpoint: r == null ? void 0 : async () => De(await M(r)()),
 			tls: n,
 			isCustomEndpoint: !!r,
-			useDualstackEndpoint: j(i ?? !1),
-			useFipsEndpoint: j(a ?? !1),
+			useDualstackEndpoint: M(i ?? !1),
+			useFipsEndpoint: M(a ?? !1),
 			ignoreConfiguredEndpointUrls: !!t.ignoreConfiguredEndpointUrls
 		}), s;
 		return o.serviceConfiguredEndpoint = async () => (t.serviceId && !s && (s = e(t.serviceId)), s), o;
@@ -1826,8 +1826,8 @@ function ri(e, t, n) {
 	return e ? t : n;
 }
 const ii = (e) => !e, ai = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`), oi = (e) => ai.test(e) || e.startsWith(`[`) && e.endsWith(`]`), si = {
-	[_e.HTTP]: 80,
-	[_e.HTTPS]: 443
+	[ge.HTTP]: 80,
+	[ge.HTTPS]: 443
 }, ci = (e) => {
 	let t = (() => {
 		try {
@@ -1845,7 +1845,7 @@ const ii = (e) => !e, ai = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?
 	let n = t.href, { host: r, hostname: i, pathname: a, protocol: o, search: s } = t;
 	if (s) return null;
 	let c = o.slice(0, -1);
-	if (!Object.values(_e).includes(c)) return null;
+	if (!Object.values(ge).includes(c)) return null;
 	let l = oi(i);
 	return {
 		scheme: c,
@@ -1866,7 +1866,7 @@ const ui = {
 	coalesce: $r,
 	getAttr: ti,
 	isSet: ni,
-	isValidHostLabel: we,
+	isValidHostLabel: Ce,
 	ite: ri,
 	not: ii,
 	parseURL: ci,
@@ -2004,7 +2004,7 @@ var Ei = class extends x {
 	base64Encoder;
 	constructor({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) {
 		if (super(), typeof n.pipe != `function`) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
-		this.source = n, this.base64Encoder = i ?? me, this.expectedChecksum = e, this.checksum = t, this.checksumSourceLocation = r, this.source.on(`data`, this.onSourceData), this.source.on(`end`, this.onSourceEnd), this.source.on(`error`, this.onSourceError), this.source.on(`close`, this.onSourceClose), this.source.pause();
+		this.source = n, this.base64Encoder = i ?? E, this.expectedChecksum = e, this.checksum = t, this.checksumSourceLocation = r, this.source.on(`data`, this.onSourceData), this.source.on(`end`, this.onSourceEnd), this.source.on(`error`, this.onSourceError), this.source.on(`close`, this.onSourceClose), this.source.pause();
 	}
 	onSourceData = (e) => {
 		if (!this.destroyed) {
@@ -2257,7 +2257,7 @@ async function Yi(e) {
 		let { done: e, value: i } = await n.read();
 		if (i && (t.push(i), r += i.length), e) break;
 	}
-	return Rt(t, r);
+	return Lt(t, r);
 }
 const Xi = `The stream has already been transformed.`, Zi = (e) => {
 	if (!Qi(e) && !Di(e)) {
@@ -2277,7 +2277,7 @@ If you are using React Native, this API is not yet supported, see: https://react
 		transformToString: async (e) => {
 			let t = await n();
 			if (e === `base64`) return Mi(t);
-			if (e === `hex`) return N(t);
+			if (e === `hex`) return P(t);
 			if (e === void 0 || e === `utf8` || e === `utf-8`) return Ki(t);
 			if (typeof TextDecoder == `function`) return new TextDecoder(e).decode(t);
 			throw Error(`TextDecoder is not available, please make sure polyfill is provided.`);
@@ -2294,7 +2294,7 @@ If you are using React Native, this API is not yet supported, see: https://react
 	i.pipe(r), i.on(`error`, (e) => {
 		r.end(), n(e);
 	}), r.on(`error`, n), r.on(`finish`, function() {
-		t(Rt(this.bufferedBytes));
+		t(Lt(this.bufferedBytes));
 	});
 });
 var ea = class extends te {
@@ -2336,8 +2336,8 @@ function ra(e) {
 		configurable: !0
 	});
 }
-var ia = class extends he(E, T, me, pe) {};
-const aa = ge(y), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+var ia = class extends me(D, T, E, pe) {};
+const aa = he(y), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
 	if (e instanceof Uint8Array) return ia.mutate(e);
 	if (!e) return ia.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
@@ -2469,10 +2469,10 @@ var _a = class {
 		for (let t of e.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(t);
 	}
 	getRequestType() {
-		return A;
+		return j;
 	}
 	getResponseType() {
-		return Se;
+		return xe;
 	}
 	setSerdeContext(e) {
 		this.serdeContext = e, this.serializer.setSerdeContext(e), this.deserializer.setSerdeContext(e), this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(e);
@@ -2481,10 +2481,10 @@ var _a = class {
 		if (`url` in t) {
 			e.protocol = t.url.protocol, e.hostname = t.url.hostname, e.port = t.url.port ? Number(t.url.port) : void 0, e.path = t.url.pathname, e.fragment = t.url.hash || void 0, e.username = t.url.username || void 0, e.password = t.url.password || void 0, e.query ||= {};
 			for (let [n, r] of t.url.searchParams.entries()) e.query[n] = r;
-			if (t.headers) for (let n in t.headers) k(t.headers, n) && (e.headers[n] = t.headers[n].join(`, `));
+			if (t.headers) for (let n in t.headers) A(t.headers, n) && (e.headers[n] = t.headers[n].join(`, `));
 			return e;
 		}
-		if (e.protocol = t.protocol, e.hostname = t.hostname, e.port = t.port ? Number(t.port) : void 0, e.path = t.path, e.query = { ...t.query }, t.headers) for (let n in t.headers) k(t.headers, n) && (e.headers[n] = t.headers[n]);
+		if (e.protocol = t.protocol, e.hostname = t.hostname, e.port = t.port ? Number(t.port) : void 0, e.path = t.path, e.query = { ...t.query }, t.headers) for (let n in t.headers) A(t.headers, n) && (e.headers[n] = t.headers[n]);
 		return e;
 	}
 	setHostPrefix(e, t, n, r = ha(t)) {
@@ -2498,7 +2498,7 @@ var _a = class {
 			if (typeof t != `string`) throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);
 			a = a.replace(`{${e}}`, t);
 		}
-		if (e.hostname = a + e.hostname, !Te(e.hostname)) throw Error(`[${e.hostname}] is not a valid hostname.`);
+		if (e.hostname = a + e.hostname, !we(e.hostname)) throw Error(`[${e.hostname}] is not a valid hostname.`);
 	}
 	deserializeMetadata(e) {
 		return {
@@ -2597,7 +2597,7 @@ var _a = class {
 	}
 }, ya = class extends va {
 	async serializeRequest(e, t, n) {
-		let r = t && typeof t == `object` ? t : {}, i = {}, a = {}, o = await n.endpoint(), s = ua.of(e?.input), c = s.getHttpBindings().request, l = ha(e), u = new A({
+		let r = t && typeof t == `object` ? t : {}, i = {}, a = {}, o = await n.endpoint(), s = ua.of(e?.input), c = s.getHttpBindings().request, l = ha(e), u = new j({
 			query: i,
 			headers: a
 		});
@@ -2619,7 +2619,7 @@ var _a = class {
 	serializeHttpBindings(e, t, n, r) {
 		let i = this.serializer, a = typeof i.writeCodec == `function` ? i : void 0, o = t.query, s = t.headers, c = n.syntheticBodySchema, l = !1, u, d, f, p = Object.getOwnPropertyNames(e), m = Object.getPrototypeOf(e), h = (m === Object.prototype || m === null) && !n.hasIdempotency && !n.hasPrefixHeaders && p.length * 2 < n.memberBindings.length, g = h ? p.length : n.memberBindings.length;
 		for (let t = 0; t < g; ++t) {
-			let r = h ? k(n.byName, p[t]) ? n.byName[p[t]] : void 0 : n.memberBindings[t];
+			let r = h ? A(n.byName, p[t]) ? n.byName[p[t]] : void 0 : n.memberBindings[t];
 			if (!r) continue;
 			let c = r[1], m = r[0], g = c[0], _ = c[1], v = c[2], y = r[2], ee = r[3], b = e[m];
 			if (b != null || _ >> 10 & 1) {
@@ -2630,7 +2630,7 @@ var _a = class {
 					let e = this.serializeHttpValue(c, b, y, a);
 					y === 33 ? (f ??= Object.create(null))[m] = e : s[ee] = e;
 				} else if (y === 39) for (let e in b) {
-					if (!k(b, e)) continue;
+					if (!A(b, e)) continue;
 					let t = ee + e;
 					s[t.toLowerCase()] = this.serializeHttpValue(v, b[e], 38, a, a ? v[0] : [v[0], { httpHeader: t }]);
 				}
@@ -2642,7 +2642,7 @@ var _a = class {
 	}
 	serializeQuery(e, t, n, r, i) {
 		let [a, o, s] = e, c = i ? void 0 : a.getMergedTraits();
-		if (n === void 0) for (let e in t) !k(t, e) || e in r || (i || Object.assign(s[0].getMergedTraits(), {
+		if (n === void 0) for (let e in t) !A(t, e) || e in r || (i || Object.assign(s[0].getMergedTraits(), {
 			...c,
 			httpQuery: e,
 			httpQueryParams: void 0
@@ -2669,7 +2669,7 @@ var _a = class {
 			}
 			let e = t?.[i];
 			if (e === void 0) {
-				if (k(n.byName, i) && n.byName[i][2] === 33) throw Error(`No value provided for input HTTP label: ${i}.`);
+				if (A(n.byName, i) && n.byName[i][2] === 33) throw Error(`No value provided for input HTTP label: ${i}.`);
 				r += `{${i}${a === 2 ? `+` : ``}}`;
 			} else r += a === 2 ? e.split(`/`).map(ca).join(`/`) : ca(e);
 		}
@@ -2705,14 +2705,14 @@ var _a = class {
 			}
 		}
 		for (let e in m) {
-			if (!k(m, e)) continue;
+			if (!A(m, e)) continue;
 			let t = e.toLowerCase(), n = m[e];
 			t !== e && (delete m[e], m[t] = n);
-			let r = k(f, t) ? f[t] : void 0;
+			let r = A(f, t) ? f[t] : void 0;
 			if (!r) continue;
 			let [i, [c, l, u], , d] = r;
 			if (u) {
-				let e = l >> 16 & 1 ? jt(n, `,`, 2) : Mt(n), t = [];
+				let e = l >> 16 & 1 ? At(n, `,`, 2) : jt(n), t = [];
 				for (let n of e) t.push(s ? s.readHttpBinding(u, n.trim(), 38) : await o.read([u[0], { httpHeader: d }], n.trim()));
 				a[i] = t;
 			} else a[i] = s ? s.readHttpBinding(r[1], n, 38) : await o.read(c, n);
@@ -2720,7 +2720,7 @@ var _a = class {
 		for (let [e, [, , t], , n] of p) {
 			a[e] = {};
 			for (let r in m) {
-				if (!k(m, r) || !r.startsWith(n)) continue;
+				if (!A(m, r) || !r.startsWith(n)) continue;
 				let i = m[r];
 				a[e][r.slice(n.length)] = s ? s.readHttpBinding(t, i, 38) : await o.read([t[0], { httpHeader: r }], i);
 			}
@@ -2729,7 +2729,7 @@ var _a = class {
 	}
 }, ba = class extends va {
 	async serializeRequest(e, t, n) {
-		let r = this.serializer, i = {}, a = {}, o = await n.endpoint(), s = z.of(e?.input), c = s.getSchema(), l, u = t && typeof t == `object` ? t : {}, d = new A({
+		let r = this.serializer, i = {}, a = {}, o = await n.endpoint(), s = z.of(e?.input), c = s.getSchema(), l, u = t && typeof t == `object` ? t : {}, d = new j({
 			protocol: ``,
 			hostname: ``,
 			port: void 0,
@@ -2762,7 +2762,7 @@ var _a = class {
 			throw i.byteLength > 0 && Object.assign(a, await r.read(15, i)), await this.handleError(e, t, n, a, this.deserializeMetadata(n)), Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`);
 		}
 		for (let e in n.headers) {
-			if (!k(n.headers, e)) continue;
+			if (!A(n.headers, e)) continue;
 			let t = n.headers[e];
 			delete n.headers[e], n.headers[e.toLowerCase()] = t;
 		}
@@ -2792,7 +2792,7 @@ var _a = class {
 	}
 	readHttpBinding([e, t, n], r, i) {
 		let a = t & 255;
-		if ((a & 192) == 64) return n ??= e.getHttpBindingCollectionValue(i), Mt(r).map((e) => this.readHttpBinding(n, e, i));
+		if ((a & 192) == 64) return n ??= e.getHttpBindingCollectionValue(i), jt(r).map((e) => this.readHttpBinding(n, e, i));
 		switch (a) {
 			case 21:
 			case 42: return (this.serdeContext?.base64Decoder ?? pe)(r);
@@ -2802,9 +2802,9 @@ var _a = class {
 			case 7: {
 				let e = this.settings.httpBindings ? t >> 14 & 3 : 0;
 				switch (this.settings.timestampFormat.useTrait && a > 4 ? a : e ? e + 4 : this.settings.timestampFormat.default) {
-					case 5: return Ot(r);
-					case 6: return kt(r);
-					case 7: return Dt(r);
+					case 5: return Dt(r);
+					case 6: return Ot(r);
+					case 7: return Et(r);
 					default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, r), new Date(r);
 				}
 			}
@@ -2812,12 +2812,12 @@ var _a = class {
 				let e = t >> 8 & 3;
 				if (!e) return r;
 				let n = r;
-				return (i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? E)((this.serdeContext?.base64Decoder ?? pe)(n))), e === 2 ? mt.from(n) : n;
+				return (i & 6) == 6 && (n = (this.serdeContext?.utf8Encoder ?? D)((this.serdeContext?.base64Decoder ?? pe)(n))), e === 2 ? pt.from(n) : n;
 			}
 			case 1: return Number(r);
 			case 2: return r.toLowerCase() === `true`;
 			case 17: return BigInt(r);
-			case 19: return new M(r, `bigDecimal`);
+			case 19: return new N(r, `bigDecimal`);
 			default: return r;
 		}
 	}
@@ -2839,12 +2839,12 @@ var _a = class {
 		return r.httpPayload ? this.readPayload(n.getHttpBindingValue(36, r), t) : this.readCodec(n, t);
 	}
 	readHttpBinding(e, t, n) {
-		let r = typeof t == `string` ? t : (this.serdeContext?.utf8Encoder ?? E)(t);
+		let r = typeof t == `string` ? t : (this.serdeContext?.utf8Encoder ?? D)(t);
 		return this.stringDeserializer.readHttpBinding(e, r, n);
 	}
 	readPayload([e, t], n) {
 		let r = t & 255;
-		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? T)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? E)(n) : this.readCodec(e, n);
+		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? T)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? D)(n) : this.readCodec(e, n);
 	}
 	readCodec(e, t) {
 		return this.codecDeserializer.read(e, t);
@@ -2875,7 +2875,7 @@ var _a = class {
 							this.stringBuffer = r.toISOString().replace(`.000Z`, `Z`);
 							break;
 						case 6:
-							this.stringBuffer = qe(r);
+							this.stringBuffer = Ke(r);
 							break;
 						case 7:
 							this.stringBuffer = String(r.getTime() / 1e3);
@@ -2885,7 +2885,7 @@ var _a = class {
 					return;
 				}
 				if ((a === 21 || a === 42) && `byteLength` in r) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? me)(r);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? E)(r);
 					return;
 				}
 				if ((a & 192) == 64 && Array.isArray(r)) {
@@ -2894,7 +2894,7 @@ var _a = class {
 					for (let e of r) {
 						this.writeHttpBinding(n, e, i);
 						let t = this.flush();
-						o && (o += `, `), o += a ? t : ht(t);
+						o && (o += `, `), o += a ? t : mt(t);
 					}
 					this.stringBuffer = o;
 					return;
@@ -2903,8 +2903,8 @@ var _a = class {
 				break;
 			case `string`:
 				let o = t >> 8 & 3, s = r;
-				if (o === 2 && (s = mt.from(s)), o && (i & 6) == 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? me)(s.toString());
+				if (o === 2 && (s = pt.from(s)), o && (i & 6) == 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? E)(s.toString());
 					return;
 				}
 				this.stringBuffer = r;
@@ -2972,7 +2972,7 @@ const Ea = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.
 function ka(e) {
 	return (t) => async (n) => {
 		let r = n.request;
-		if (A.isInstance(r)) {
+		if (j.isInstance(r)) {
 			let { body: t, headers: n } = r;
 			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(Oa) === -1) try {
 				let n = e(t);
@@ -3051,7 +3051,7 @@ function Ra() {
 function za(e, t, n) {
 	if (n?.source) {
 		let e = n.source;
-		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? Va(e, t) ? t : new M(e, `bigDecimal`) : Ba(e) ? new M(e, `bigDecimal`) : /[eE]/.test(e) ? Ua(e) : BigInt(e);
+		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? Va(e, t) ? t : new N(e, `bigDecimal`) : Ba(e) ? new N(e, `bigDecimal`) : /[eE]/.test(e) ? Ua(e) : BigInt(e);
 	}
 	return t;
 }
@@ -3107,7 +3107,7 @@ function Ka(e, t) {
 	} else if (e.isDocumentSchema()) return !0;
 	return !1;
 }
-const qa = (e, t) => sa(e, t).then((e) => (t?.utf8Encoder ?? E)(e));
+const qa = (e, t) => sa(e, t).then((e) => (t?.utf8Encoder ?? D)(e));
 async function Ja(e, t, n) {
 	let r;
 	if (Ra() && typeof e?.[Symbol.asyncIterator] == `function`) {
@@ -3181,24 +3181,24 @@ var eo = class extends Fa {
 			}
 			if (r.isMapSchema()) {
 				let e = r.getValueSchema(), n = t;
-				if (this.needsTransform(e)) for (let t in n) k(n, t) && (t === `__proto__` && ra(n), n[t] = this._read(e, n[t]));
+				if (this.needsTransform(e)) for (let t in n) A(n, t) && (t === `__proto__` && ra(n), n[t] = this._read(e, n[t]));
 				return n;
 			}
 		}
 		if (r.isBlobSchema() && typeof t == `string`) return pe(t);
 		let i = r.getMergedTraits().mediaType;
-		if (r.isStringSchema() && typeof t == `string` && i) return i === `application/json` || i.endsWith(`+json`) ? mt.from(t) : t;
+		if (r.isStringSchema() && typeof t == `string` && i) return i === `application/json` || i.endsWith(`+json`) ? pt.from(t) : t;
 		if (r.isTimestampSchema() && t != null) switch (Ta(r, this.settings)) {
-			case 5: return Ze(t);
-			case 6: return tt(t);
-			case 7: return nt(t);
+			case 5: return Xe(t);
+			case 6: return et(t);
+			case 7: return tt(t);
 			default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, t), new Date(t);
 		}
 		if (r.isBigIntegerSchema() && (typeof t == `number` || typeof t == `string`)) return BigInt(t);
 		if (r.isBigDecimalSchema() && t != null) {
-			if (t instanceof M) return t;
+			if (t instanceof N) return t;
 			let e = t;
-			return e.type === `bigDecimal` && `string` in e ? new M(e.string, e.type) : new M(String(t), `bigDecimal`);
+			return e.type === `bigDecimal` && `string` in e ? new N(e.string, e.type) : new N(String(t), `bigDecimal`);
 		}
 		if (r.isNumericSchema() && typeof t == `string`) {
 			switch (t) {
@@ -3211,15 +3211,15 @@ var eo = class extends Fa {
 		if (r.isDocumentSchema() && n) {
 			if (Array.isArray(t)) for (let e = 0; e < t.length; ++e) {
 				let n = t[e];
-				n instanceof M || (t[e] = this._read(r, n));
+				n instanceof N || (t[e] = this._read(r, n));
 			}
 			else {
 				let e = t;
 				for (let t in e) {
-					if (!k(e, t)) continue;
+					if (!A(e, t)) continue;
 					t === `__proto__` && ra(e);
 					let n = e[t];
-					n instanceof M || (e[t] = this._read(r, n));
+					n instanceof N || (e[t] = this._read(r, n));
 				}
 			}
 		}
@@ -3236,7 +3236,7 @@ var eo = class extends Fa {
 		}
 		if (n) s.writeUnknown();
 		else if (a) for (let e in t) {
-			if (!k(t, e)) continue;
+			if (!A(t, e)) continue;
 			let n = t[e], a = o ? i[e] ?? e : e;
 			a in r || (r[a] = n);
 		}
@@ -3325,7 +3325,7 @@ var eo = class extends Fa {
 	s() {
 		if (this.string == null) {
 			let e = Date.now();
-			e > no + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), no = e), this.string = E(this);
+			e > no + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), no = e), this.string = D(this);
 		}
 		return this.string;
 	}
@@ -3482,12 +3482,12 @@ var uo = class e extends Fa {
 		if (r.isStringSchema()) {
 			let e = r.getMergedTraits().mediaType;
 			if (e && (e === `application/json` || e.endsWith(`+json`))) {
-				this.writeJsonString(mt.from(t).toString());
+				this.writeJsonString(pt.from(t).toString());
 				return;
 			}
 		}
 		if (this.settings.bigNumberAsString && t != null && (r.isBigIntegerSchema() || r.isBigDecimalSchema())) {
-			let e = t instanceof M ? t.string : String(t);
+			let e = t instanceof N ? t.string : String(t);
 			this.writeAsciiQuoted(e);
 		} else if (i) {
 			if (r.isStructSchema()) {
@@ -3510,7 +3510,7 @@ var uo = class e extends Fa {
 				this.writeTimestamp(r, t);
 				return;
 			}
-			if (t instanceof M) {
+			if (t instanceof N) {
 				this.writeAscii(t.string);
 				return;
 			}
@@ -3522,7 +3522,7 @@ var uo = class e extends Fa {
 			this.writeAscii(e);
 		} else if (typeof t == `string`) {
 			if (r.isBlobSchema()) {
-				let e = (this.serdeContext?.base64Encoder ?? me)(t);
+				let e = (this.serdeContext?.base64Encoder ?? E)(t);
 				this.writeAsciiQuoted(e);
 				return;
 			}
@@ -3602,7 +3602,7 @@ var uo = class e extends Fa {
 		if (!n && (i.isStringSchema() || i.isNumericSchema() || i.isBooleanSchema())) {
 			let e;
 			for (let n in t) {
-				if (!k(t, n)) continue;
+				if (!A(t, n)) continue;
 				let i = t[n];
 				Number.isNaN(i) || i === 1 / 0 || i === -1 / 0 ? ((e ??= {})[n] = i, t[n] = String(i)) : i === null && !r && ((e ??= {})[n] = null, t[n] = void 0);
 			}
@@ -3613,7 +3613,7 @@ var uo = class e extends Fa {
 		this.ensure(2), this.json[this.i++] = 123;
 		let a = !0;
 		for (let e in t) {
-			if (!k(t, e)) continue;
+			if (!A(t, e)) continue;
 			let o = t[e];
 			(n ? o === void 0 : o == null && !r) || (a || (this.ensure(1), this.json[this.i++] = 44), a = !1, this.writeJsonString(e), this.ensure(1), this.json[this.i++] = 58, this.writeValue(i, o, void 0));
 		}
@@ -3627,7 +3627,7 @@ var uo = class e extends Fa {
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted(qe(t));
+				this.writeAsciiQuoted(Ke(t));
 				return;
 			case 7: {
 				let e = String(t.getTime() / 1e3);
@@ -3659,7 +3659,7 @@ function po(e) {
 	return e;
 }
 const mo = (e) => (t) => async (n) => {
-	if (!A.isInstance(n.request)) return t(n);
+	if (!j.isInstance(n.request)) return t(n);
 	let { request: r } = n, { handlerProtocol: i = `` } = e.requestHandler.metadata || {};
 	if (i.indexOf(`h2`) >= 0 && !r.headers[`:authority`]) delete r.headers.host, r.headers[`:authority`] = r.hostname + (r.port ? `:` + r.port : ``);
 	else if (!r.headers.host) {
@@ -3797,7 +3797,7 @@ var Co = class {
 })(Eo ||= {});
 const Do = `X-Amzn-Trace-Id`, Oo = `traceparent`, ko = `tracestate`, Ao = `baggage`, jo = () => (e) => async (t) => {
 	let { request: n } = t;
-	if (!A.isInstance(n)) return e(t);
+	if (!j.isInstance(n)) return e(t);
 	let r;
 	{
 		let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === `x-amzn-trace-id`) ?? Do;
@@ -3841,7 +3841,7 @@ function Fo(e) {
 	return t;
 }
 const Io = (e, t) => (n, r) => async (i) => {
-	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = Po(a, o), c = Fo(e.httpAuthSchemes), l = O(r), u = [];
+	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = Po(a, o), c = Fo(e.httpAuthSchemes), l = k(r), u = [];
 	for (let n of s) {
 		let i = c.get(n.schemeId);
 		if (!i) {
@@ -3879,8 +3879,8 @@ const Io = (e, t) => (n, r) => async (i) => {
 } }), zo = (e) => (e) => {
 	throw e;
 }, Bo = (e, t) => {}, Vo = (e) => (e, t) => async (n) => {
-	if (!A.isInstance(n.request)) return e(n);
-	let r = O(t).selectedHttpAuthScheme;
+	if (!j.isInstance(n.request)) return e(n);
+	let r = k(t).selectedHttpAuthScheme;
 	if (!r) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
 	let { httpAuthOption: { signingProperties: i = {} }, identity: a, signer: o } = r, s = await e({
 		...n,
@@ -3934,7 +3934,7 @@ var Jo = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(e) {
 		for (let t in e) {
-			if (!k(e, t)) continue;
+			if (!A(e, t)) continue;
 			let n = e[t];
 			n !== void 0 && this.authSchemes.set(t, n);
 		}
@@ -4227,13 +4227,13 @@ const _s = (e, t) => {
 	return Promise.race([e, r]).finally(n);
 }, vs = () => Object.assign(Error(`Request aborted`), { name: `AbortError` }), ys = (e) => typeof e == `object` && !!e && `name` in e && e.name === `AbortError`, bs = 2e4;
 function xs(e, t) {
-	if (Se.isInstance(e)) for (let n in e.headers) {
-		if (!k(e.headers, n)) continue;
+	if (xe.isInstance(e)) for (let n in e.headers) {
+		if (!A(e.headers, n)) continue;
 		let r = n.toLowerCase();
 		if (r === `retry-after`) {
 			let r = e.headers[n], i = NaN;
 			if (r.endsWith(`GMT`)) try {
-				i = (tt(r).getTime() - Date.now()) / 1e3;
+				i = (et(r).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				t?.trace?.(`Failed to parse retry-after header`), t?.trace?.(e);
 			}
@@ -4253,10 +4253,10 @@ function xs(e, t) {
 const Ss = (e) => e instanceof Error ? e : e instanceof Object ? Object.assign(Error(), e) : Error(typeof e == `string` ? e : `AWS SDK error wrapper for ${e}`);
 function Cs(e) {
 	return (t) => (n, r) => async (i) => {
-		let a = await t.retryStrategy(), o = await t.maxAttempts(), s = r[ye]?.abortSignal;
+		let a = await t.retryStrategy(), o = await t.maxAttempts(), s = r[ve]?.abortSignal;
 		if (ws(a)) {
 			a = a;
-			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await _s(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = A.isInstance(p);
+			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await _s(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = j.isInstance(p);
 			for (m && (p.headers[`amz-sdk-invocation-id`] = aa());;) try {
 				m && (p.headers[`amz-sdk-request`] = `attempt=${d + 1}; max=${o}`);
 				let { response: e, output: t } = await n(i);
@@ -4536,9 +4536,9 @@ const Rs = `AWS_MAX_ATTEMPTS`, zs = `max_attempts`, Bs = {
 	},
 	default: 3
 }, Vs = (e, t) => {
-	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = As.delay() } = t ?? {}, o = j(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
+	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = As.delay() } = t ?? {}, o = M(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
 		let e = await o();
-		return await j(r)() === Ns.ADAPTIVE ? new Ls(o, {
+		return await M(r)() === Ns.ADAPTIVE ? new Ls(o, {
 			maxAttempts: e,
 			baseDelay: a
 		}) : new Is({
@@ -4596,7 +4596,7 @@ function Xs(e) {
 }
 const Zs = (e) => (t, n) => async (r) => {
 	let { request: i } = r;
-	if (!A.isInstance(i)) return t(r);
+	if (!j.isInstance(i)) return t(r);
 	let { headers: a } = i, o = n?.userAgent?.map(Qs) || [], s = (await e.defaultUserAgentProvider()).map(Qs);
 	await Gs(n, e, r);
 	let c = n;
@@ -4663,7 +4663,7 @@ const Zs = (e) => (t, n) => async (r) => {
 		for (let t of e.split(`.`)) if (!oc(t)) return !1;
 		return !0;
 	}
-	return !(!we(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || oi(e));
+	return !(!Ce(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || oi(e));
 }, sc = {
 	isVirtualHostableS3Bucket: oc,
 	parseArn: (e) => {
@@ -4699,768 +4699,38 @@ const lc = { silence: !1 }, uc = (e) => ({
 	region() {
 		return e.region;
 	}
-}), dc = (e) => ({ region: e.region() }), fc = `AWS_ACCESS_KEY_ID`, pc = `AWS_SECRET_ACCESS_KEY`, mc = `AWS_SESSION_TOKEN`, hc = `AWS_CREDENTIAL_EXPIRATION`, gc = `AWS_CREDENTIAL_SCOPE`, _c = `AWS_ACCOUNT_ID`, vc = (e) => async () => {
-	e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
-	let t = process.env[fc], n = process.env[pc], r = process.env[mc], i = process.env[hc], a = process.env[gc], o = process.env[_c];
-	if (t && n) {
-		let e = {
-			accessKeyId: t,
-			secretAccessKey: n,
-			...r && { sessionToken: r },
-			...i && { expiration: new Date(i) },
-			...a && { credentialScope: a },
-			...o && { accountId: o }
-		};
-		return C(e, `CREDENTIALS_ENV_VARS`, `g`), e;
-	}
-	throw new F(`Unable to find environment variable credentials.`, { logger: e?.logger });
-};
-function yc(e) {
-	let t = e && typeof e == `object` && `reason` in e ? e.reason : void 0;
-	if (t) {
-		if (t instanceof Error) {
-			let e = Error(`Request aborted`);
-			return e.name = `AbortError`, e.cause = t, e;
-		}
-		let e = Error(String(t));
-		return e.name = `AbortError`, e;
-	}
-	let n = Error(`Request aborted`);
-	return n.name = `AbortError`, n;
-}
-const bc = [
-	`ECONNRESET`,
-	`EPIPE`,
-	`ETIMEDOUT`
-], xc = (e) => {
-	let t = {};
-	for (let n in e) {
-		if (!k(e, n)) continue;
-		let r = e[n];
-		t[n] = Array.isArray(r) ? r.join(`,`) : r;
-	}
-	return t;
-}, V = {
-	setTimeout: (e, t) => setTimeout(e, t),
-	clearTimeout: (e) => clearTimeout(e)
-}, Sc = 1e3, Cc = (e, t, n = 0) => {
-	if (!n) return -1;
-	let r = (r) => {
-		let i = V.setTimeout(() => {
-			e.destroy(), t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`), { name: `TimeoutError` }));
-		}, n - r), a = (e) => {
-			e?.connecting ? e.on(`connect`, () => {
-				V.clearTimeout(i);
-			}) : V.clearTimeout(i);
-		};
-		e.socket ? a(e.socket) : e.on(`socket`, a);
-	};
-	return n < 2e3 ? (r(0), 0) : V.setTimeout(r.bind(null, Sc), Sc);
-}, wc = (e, t, n = 0, r, i) => n ? V.setTimeout(() => {
-	let a = `@smithy/node-http-handler - [${r ? `ERROR` : `WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;
-	if (r) {
-		let n = Object.assign(Error(a), {
-			name: `TimeoutError`,
-			code: `ETIMEDOUT`
-		});
-		e.destroy(n), t(n);
-	} else a += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`, i?.warn?.(a);
-}, n) : -1, Tc = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
-	if (t !== !0) return -1;
-	let i = () => {
-		e.socket ? e.socket.setKeepAlive(t, n || 0) : e.on(`socket`, (e) => {
-			e.setKeepAlive(t, n || 0);
-		});
-	};
-	return r === 0 ? (i(), 0) : V.setTimeout(i, r);
-}, Ec = (e) => {
-	let t = e?.defaultSocketTimeout;
-	return typeof t == `number` && Number.isFinite(t) && t > 0 ? t : void 0;
-}, Dc = (e, t, n = 0, r = !1) => {
-	if (!Number.isFinite(n) || n <= 0) return;
-	let i;
-	e.once(`response`, (e) => i = e);
-	let a = () => {
-		if (i?.complete) {
-			e.socket?.destroy();
-			return;
-		}
-		let a = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${r ? `service default socket timeout` : `configured by client requestHandler`}).`), { name: `TimeoutError` });
-		i?.destroy(a), e.destroy(), t(a);
-	}, o = () => {
-		let { socket: t } = e;
-		t ? t.connecting ? t.once(`connect`, o) : (t.setTimeout(n, a), e.on(`close`, () => t.removeListener(`timeout`, a))) : e.once(`socket`, o);
-	};
-	if (n < 6e3) {
-		o();
-		return;
-	}
-	let s = V.setTimeout(o, 3e3);
-	e.once(`close`, () => V.clearTimeout(s));
-}, Oc = 6e3;
-async function kc(e, t, n = Oc, r = !1) {
-	let i = t.headers, a = i ? i.Expect || i.expect : void 0, o = -1, s = !0;
-	!r && a === `100-continue` && (s = await Promise.race([new Promise((e) => {
-		o = Number(V.setTimeout(() => e(!0), Math.max(Oc, n)));
-	}), new Promise((t) => {
-		e.on(`continue`, () => {
-			V.clearTimeout(o), t(!0);
-		}), e.on(`response`, () => {
-			V.clearTimeout(o), t(!1);
-		}), e.on(`error`, () => {
-			V.clearTimeout(o), t(!1);
-		});
-	})])), s && Ac(e, t.body);
-}
-function Ac(e, t) {
-	if (t instanceof x) t.pipe(e);
-	else if (t) {
-		let n = Buffer.isBuffer(t);
-		if (n || typeof t == `string`) {
-			n && t.byteLength === 0 ? e.end() : e.end(t);
-			return;
-		}
-		let r = t;
-		if (typeof r == `object` && r.buffer && typeof r.byteOffset == `number` && typeof r.byteLength == `number`) {
-			e.end(Buffer.from(r.buffer, r.byteOffset, r.byteLength));
-			return;
-		}
-		e.end(Buffer.from(t));
-	} else e.end();
-}
-let jc, Mc;
-var Nc = class e {
-	config;
-	configProvider;
-	socketWarningTimestamp = 0;
-	externalAgent = !1;
-	metadata = { handlerProtocol: `http/1.1` };
-	static create(t) {
-		return typeof t?.handle == `function` ? t : new e(t);
-	}
-	static checkSocketUsage(e, t, n = console) {
-		let { sockets: r, requests: i, maxSockets: a } = e;
-		if (typeof a != `number` || a === 1 / 0 || Date.now() - 15e3 < t) return t;
-		if (r && i) for (let e in r) {
-			if (!k(r, e)) continue;
-			let t = r[e]?.length ?? 0, o = i[e]?.length ?? 0;
-			if (t >= a && o >= 2 * a) return n?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t} and ${o} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
-		}
-		return t;
-	}
-	constructor(e) {
-		this.configProvider = new Promise((t, n) => {
-			typeof e == `function` ? e().then((e) => {
-				t(this.resolveDefaultConfig(e));
-			}).catch(n) : t(this.resolveDefaultConfig(e));
-		});
-	}
-	destroy() {
-		this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
-	}
-	async handle(t, { abortSignal: n, requestTimeout: r } = {}) {
-		this.config ||= await this.configProvider;
-		let i = this.config, a = i.logger, o = t.protocol === `https:`;
-		return !o && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((s, c) => {
-			let l, u = -1, d = -1, f = -1, p = -1, m = () => {
-				V.clearTimeout(u), V.clearTimeout(d), V.clearTimeout(f), V.clearTimeout(p);
-			}, h = async (e) => {
-				await l, m(), s(e);
-			}, g = async (e) => {
-				await l, m(), c(e);
-			};
-			if (n?.aborted) {
-				g(yc(n));
-				return;
-			}
-			let _ = t.headers, v = _ ? (_.Expect ?? _.expect) === `100-continue` : !1, y = o ? i.httpsAgent : i.httpAgent;
-			v && !this.externalAgent && (y = new (o ? re.Agent : jc)({
-				keepAlive: !1,
-				maxSockets: 1 / 0
-			})), u = V.setTimeout(() => {
-				this.socketWarningTimestamp = e.checkSocketUsage(y, this.socketWarningTimestamp, a);
-			}, i.socketAcquisitionWarningTimeout ?? (i.requestTimeout ?? 2e3) + (i.connectionTimeout ?? 1e3));
-			let ee = t.query ? Pa(t.query) : ``, b;
-			(t.username != null || t.password != null) && (b = `${t.username ?? ``}:${t.password ?? ``}`);
-			let x = t.path;
-			ee && (x += `?${ee}`), t.fragment && (x += `#${t.fragment}`);
-			let te = t.hostname ?? ``;
-			te = te[0] === `[` && te.endsWith(`]`) ? t.hostname.slice(1, -1) : t.hostname;
-			let ne = {
-				headers: t.headers,
-				host: te,
-				method: t.method,
-				path: x,
-				port: t.port,
-				agent: y,
-				auth: b
-			}, S = (o ? re.request : Mc)(ne, (e) => {
-				let t = new Se({
-					statusCode: e.statusCode || -1,
-					reason: e.statusMessage,
-					headers: xc(e.headers),
-					body: e
-				});
-				h({ response: t });
-			});
-			if (S.on(`error`, (e) => {
-				bc.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
-			}), n) {
-				let e = () => {
-					S.destroy();
-					let e = yc(n);
-					g(e);
-				};
-				if (typeof n.addEventListener == `function`) {
-					let t = n;
-					t.addEventListener(`abort`, e, { once: !0 }), S.once(`close`, () => t.removeEventListener(`abort`, e));
-				} else n.onabort = e;
-			}
-			let ie = r ?? i.requestTimeout;
-			d = Cc(S, g, i.connectionTimeout), f = wc(S, g, ie, i.throwOnRequestTimeout, a ?? console);
-			let ae = i.socketTimeout === void 0 ? Ec(i) : void 0;
-			ae ? Dc(S, g, ae, !0) : Dc(S, g, i.socketTimeout);
-			let oe = ne.agent;
-			typeof oe == `object` && `keepAlive` in oe && (p = Tc(S, {
-				keepAlive: oe.keepAlive,
-				keepAliveMsecs: oe.keepAliveMsecs
-			})), l = kc(S, t, ie, this.externalAgent).catch((e) => (m(), c(e)));
-		});
-	}
-	updateHttpClientConfig(e, t) {
-		this.config = void 0, this.configProvider = this.configProvider.then((n) => {
-			switch (e) {
-				case Symbol.for(`logger`):
-					e = `logger`, t = n.logger ?? t;
-					break;
-				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = Ec(n) ?? t;
-			}
-			return {
-				...n,
-				[e]: t
-			};
-		});
-	}
-	httpHandlerConfigs() {
-		return this.config ?? {};
-	}
-	resolveDefaultConfig(e) {
-		let { requestTimeout: t, connectionTimeout: n, socketTimeout: r, socketAcquisitionWarningTimeout: i, httpAgent: a, httpsAgent: o, throwOnRequestTimeout: s, logger: c } = e || {}, l;
-		return {
-			connectionTimeout: n,
-			requestTimeout: t,
-			socketTimeout: r,
-			defaultSocketTimeout: Ec(e),
-			socketAcquisitionWarningTimeout: i,
-			throwOnRequestTimeout: s,
-			httpAgentProvider: () => l ??= (async () => {
-				let e = await import(`node:http`), { Agent: t, request: n } = e.default ?? e;
-				return Mc = n, jc = t, a instanceof jc || typeof a?.destroy == `function` ? (this.externalAgent = !0, a) : new jc({
-					keepAlive: !0,
-					maxSockets: 50,
-					...a
-				});
-			})(),
-			httpsAgent: o instanceof re.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new re.Agent({
-				keepAlive: !0,
-				maxSockets: 50,
-				...o
-			}),
-			logger: c
-		};
-	}
-};
-const Pc = (e, t) => {
-	if (e.protocol !== `https:` && e.hostname !== `169.254.170.2` && e.hostname !== `169.254.170.23` && e.hostname !== `[fd00:ec2::23]`) {
-		if (e.hostname.includes(`[`)) {
-			if (e.hostname === `[::1]` || e.hostname === `[0000:0000:0000:0000:0000:0000:0000:0001]`) return;
-		} else {
-			if (e.hostname === `localhost`) return;
-			let t = e.hostname.split(`.`), n = (e) => {
-				let t = parseInt(e, 10);
-				return 0 <= t && t <= 255;
-			};
-			if (t[0] === `127` && n(t[1]) && n(t[2]) && n(t[3]) && t.length === 4) return;
-		}
-		throw new F(`URL not accepted. It must either be HTTPS or match one of the following:
-  - loopback CIDR 127.0.0.0/8 or [::1/128]
-  - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: t });
-	}
-};
-function Fc(e) {
-	return new A({
-		protocol: e.protocol,
-		hostname: e.hostname,
-		port: Number(e.port),
-		path: e.pathname,
-		query: Array.from(e.searchParams.entries()).reduce((e, [t, n]) => (e[t] = n, e), {}),
-		fragment: e.hash
-	});
-}
-async function Ic(e, t) {
-	let n = await na(e.body).transformToString();
-	if (e.statusCode === 200) {
-		let e = JSON.parse(n);
-		if (typeof e.AccessKeyId != `string` || typeof e.SecretAccessKey != `string` || typeof e.Token != `string` || typeof e.Expiration != `string`) throw new F(`HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }`, { logger: t });
-		return {
-			accessKeyId: e.AccessKeyId,
-			secretAccessKey: e.SecretAccessKey,
-			sessionToken: e.Token,
-			expiration: Ye(e.Expiration)
-		};
-	}
-	if (e.statusCode >= 400 && e.statusCode < 500) {
-		let r = {};
-		try {
-			r = JSON.parse(n);
-		} catch {}
-		throw Object.assign(new F(`Server responded with status: ${e.statusCode}`, { logger: t }), {
-			Code: r.Code,
-			Message: r.Message
-		});
-	}
-	throw new F(`Server responded with status: ${e.statusCode}`, { logger: t });
-}
-const Lc = (e, t, n) => async () => {
-	for (let r = 0; r < t; ++r) try {
-		return await e();
-	} catch {
-		await new Promise((e) => setTimeout(e, n));
-	}
-	return await e();
-}, Rc = (e = {}) => {
-	e.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
-	let t, n = e.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, r = e.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, i = e.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, o = e.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, s = e.logger?.constructor?.name === `NoOpLogger` || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
-	if (n && r && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), s(`awsContainerCredentialsRelativeUri will take precedence.`)), i && o && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), s(`awsContainerAuthorizationTokenFile will take precedence.`)), n) t = `http://169.254.170.2${n}`;
-	else if (r) t = r;
-	else throw new F(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: e.logger });
-	let c = new URL(t);
-	Pc(c, e.logger);
-	let l = Nc.create({ connectionTimeout: e.timeout ?? 1e3 }), u = e.timeout ?? 1e3, d = Lc(async () => {
-		let t = Fc(c);
-		o ? t.headers.Authorization = zc((await a.readFile(o)).toString()) : i && (t.headers.Authorization = zc(i));
-		try {
-			return Ic((await l.handle(t, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
-		} catch (t) {
-			throw new F(String(t), { logger: e.logger });
-		}
-	}, e.maxRetries ?? 3, e.timeout ?? 1e3);
-	return async () => {
-		try {
-			return await d();
-		} finally {
-			l.destroy?.();
-		}
-	};
-}, zc = (e) => {
-	if (e.includes(`\r
-`)) throw new F(`Authorization token contains invalid \\r\\n sequence.`);
-	return e;
-}, Bc = (e, t, n) => {
-	let r = {
-		EcsContainer: async (e) => {
-			let { fromHttp: t } = await import(`./dist-es2.js`), { fromContainerMetadata: r } = await import(`./dist-es8.js`);
-			return n?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => Vt(t(e ?? {}), r(e))().then(Vc);
-		},
-		Ec2InstanceMetadata: async (e) => {
-			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata`);
-			let { fromInstanceMetadata: t } = await import(`./dist-es8.js`);
-			return async () => t(e)().then(Vc);
-		},
-		Environment: async (e) => {
-			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);
-			let { fromEnv: t } = await import(`./dist-es.js`);
-			return async () => t(e)().then(Vc);
-		}
-	};
-	if (e in r) return r[e];
-	throw new F(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n });
-}, Vc = (e) => C(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Hc = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Uc(e, {
-	profile: t,
-	logger: n
-}) || Wc(e, {
-	profile: t,
-	logger: n
-})), Uc = (e, { profile: t, logger: n }) => {
-	let r = typeof e.source_profile == `string` && e.credential_source === void 0;
-	return r && n?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`), r;
-}, Wc = (e, { profile: t, logger: n }) => {
-	let r = typeof e.credential_source == `string` && e.source_profile === void 0;
-	return r && n?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`), r;
-}, Gc = async (e, t, n, r, i = {}, a) => {
-	n.logger?.debug(`@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)`);
-	let o = t[e], { source_profile: s, region: c } = o;
-	if (!n.roleAssumer) {
-		let { getDefaultRoleAssumer: e } = await import(`./sts.js`);
-		n.roleAssumer = e({
-			...n.clientConfig,
-			credentialProviderLogger: n.logger,
-			parentClientConfig: {
-				...r,
-				...n?.parentClientConfig,
-				region: c ?? n?.parentClientConfig?.region ?? r?.region
-			}
-		}, n.clientPlugins);
-	}
-	if (s && s in i) throw new F(`Detected a cycle attempting to resolve credentials for profile ${qt(n)}. Profiles visited: ` + Object.keys(i).join(`, `), { logger: n.logger });
-	n.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${s ? `source_profile=[${s}]` : `profile=[${e}]`}`);
-	let l = s ? a(s, t, n, r, {
-		...i,
-		[s]: !0
-	}, Kc(t[s] ?? {})) : (await Bc(o.credential_source, e, n.logger)(n))();
-	if (Kc(o)) return l.then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
-	{
-		let t = {
-			RoleArn: o.role_arn,
-			RoleSessionName: o.role_session_name || `aws-sdk-js-${Date.now()}`,
-			ExternalId: o.external_id,
-			DurationSeconds: parseInt(o.duration_seconds || `3600`, 10)
-		}, { mfa_serial: r } = o;
-		if (r) {
-			if (!n.mfaCodeProvider) throw new F(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`, {
-				logger: n.logger,
-				tryNextLink: !1
-			});
-			t.SerialNumber = r, t.TokenCode = await n.mfaCodeProvider(r);
-		}
-		let i = await l;
-		return n.roleAssumer(i, t).then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
-	}
-}, Kc = (e) => !e.role_arn && !!e.credential_source, qc = (e) => !!(e && e.login_session), Jc = async (e, t, n) => {
-	let { fromLoginCredentials: r } = await import(`./dist-es4.js`);
-	return C(await r({
-		...t,
-		profile: e
-	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_LOGIN`, `AC`);
-}, Yc = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, Xc = async (e, t) => {
-	let { fromProcess: n } = await import(`./dist-es5.js`);
-	return C(await n({
-		...e,
-		profile: t
-	})(), `CREDENTIALS_PROFILE_PROCESS`, `v`);
-}, Zc = async (e, t, n = {}, r) => {
-	let { fromSSO: i } = await import(`./dist-es6.js`);
-	return i({
-		profile: e,
-		logger: n.logger,
-		parentClientConfig: n.parentClientConfig,
-		clientConfig: n.clientConfig
-	})({ callerClientConfig: r }).then((e) => t.sso_session ? C(e, `CREDENTIALS_PROFILE_SSO`, `r`) : C(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
-}, Qc = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), $c = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, el = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), C({
-	accessKeyId: e.aws_access_key_id,
-	secretAccessKey: e.aws_secret_access_key,
-	sessionToken: e.aws_session_token,
-	...e.aws_credential_scope && { credentialScope: e.aws_credential_scope },
-	...e.aws_account_id && { accountId: e.aws_account_id }
-}, `CREDENTIALS_PROFILE`, `n`)), tl = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, nl = async (e, t, n) => {
-	let { fromTokenFile: r } = await import(`./dist-es7.js`);
-	return C(await r({
-		webIdentityTokenFile: e.web_identity_token_file,
-		roleArn: e.role_arn,
-		roleSessionName: e.role_session_name,
-		roleAssumerWithWebIdentity: t.roleAssumerWithWebIdentity,
-		logger: t.logger,
-		parentClientConfig: t.parentClientConfig
-	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN`, `q`);
-}, rl = async (e, t, n, r, i = {}, a = !1) => {
-	let o = t[e];
-	if (Object.keys(i).length > 0 && $c(o)) return el(o, n);
-	if (a || Hc(o, {
-		profile: e,
-		logger: n.logger
-	})) return Gc(e, t, n, r, i, rl);
-	if ($c(o)) return el(o, n);
-	if (tl(o)) return nl(o, n, r);
-	if (Yc(o)) return Xc(n, e);
-	if (Qc(o)) return await Zc(e, o, n, r);
-	if (qc(o)) return Jc(e, n, r);
-	throw new F(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`, { logger: n.logger });
-}, il = (e = {}) => async ({ callerClientConfig: t } = {}) => {
-	e.logger?.debug(`@aws-sdk/credential-provider-ini - fromIni`);
-	let n = await pn(e);
-	return rl(qt({ profile: e.profile ?? t?.profile }), n, e, t);
-};
-var al = class e {
-	profileData;
-	init;
-	callerClientConfig;
-	static REFRESH_THRESHOLD = 3e5;
-	constructor(e, t, n) {
-		this.profileData = e, this.init = t, this.callerClientConfig = n;
-	}
-	async loadCredentials() {
-		let t = await this.loadToken();
-		if (!t) throw new F(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
-			tryNextLink: !1,
-			logger: this.logger
-		});
-		let n = t.accessToken, r = Date.now();
-		return new Date(n.expiresAt).getTime() - r <= e.REFRESH_THRESHOLD ? this.refresh(t) : this.toCredentials(t.accessToken);
-	}
-	get logger() {
-		return this.init?.logger;
-	}
-	get loginSession() {
-		return this.profileData.login_session;
-	}
-	toCredentials(e) {
-		return {
-			accessKeyId: e.accessKeyId,
-			secretAccessKey: e.secretAccessKey,
-			sessionToken: e.sessionToken,
-			accountId: e.accountId,
-			expiration: new Date(e.expiresAt)
-		};
-	}
-	async refresh(t) {
-		let n = await this.loadToken().catch(() => t), r = Date.now(), i = new Date(n.accessToken.expiresAt).getTime(), a = new Date(t.accessToken.expiresAt).getTime(), o = i <= r && a > r ? t : n;
-		if (new Date(o.accessToken.expiresAt).getTime() - Date.now() > e.REFRESH_THRESHOLD) return this.toCredentials(o.accessToken);
-		let { SigninClient: s, CreateOAuth2TokenCommand: c } = await import(`./signin.js`), { logger: l, userAgentAppId: u } = this.callerClientConfig ?? {}, d = ((e) => e?.metadata?.handlerProtocol === `h2`)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, f = typeof o.signInRegion == `string` && o.signInRegion.length > 0 ? o.signInRegion : void 0, p = new s({
-			credentials: {
-				accessKeyId: ``,
-				secretAccessKey: ``
-			},
-			region: f ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
-			requestHandler: d,
-			logger: l,
-			userAgentAppId: u,
-			...this.init?.clientConfig,
-			...f && { region: f }
-		});
-		this.createDPoPInterceptor(p.middlewareStack);
-		let m = { tokenInput: {
-			clientId: o.clientId,
-			refreshToken: o.refreshToken,
-			grantType: `refresh_token`
-		} };
-		try {
-			let e = await p.send(new c(m)), { accessKeyId: t, secretAccessKey: n, sessionToken: r } = e.tokenOutput?.accessToken ?? {}, { refreshToken: i, expiresIn: a } = e.tokenOutput ?? {};
-			if (!t || !n || !r || !i) throw new F(`Token refresh response missing required fields`, {
-				logger: this.logger,
-				tryNextLink: !1
-			});
-			let s = (a ?? 900) * 1e3, l = new Date(Date.now() + s), u = {
-				...o,
-				accessToken: {
-					...o.accessToken,
-					accessKeyId: t,
-					secretAccessKey: n,
-					sessionToken: r,
-					expiresAt: l.toISOString()
-				},
-				refreshToken: i
-			};
-			return await this.saveToken(u), this.toCredentials(u.accessToken);
-		} catch (e) {
-			if (e.name === `AccessDeniedException`) {
-				let t = e.error, n;
-				switch (t) {
-					case `TOKEN_EXPIRED`:
-						n = `Your session has expired. Please reauthenticate.`;
-						break;
-					case `USER_CREDENTIALS_CHANGED`:
-						n = `Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.`;
-						break;
-					case `INSUFFICIENT_PERMISSIONS`:
-						n = `Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.`;
-						break;
-					default: n = `Failed to refresh token: ${String(e)}. Please re-authenticate using \`aws login\``;
-				}
-				throw new F(n, {
-					logger: this.logger,
-					tryNextLink: !1
-				});
-			}
-			if (new Date(o.accessToken.expiresAt).getTime() > Date.now()) return this.logger?.warn?.(`Failed to refresh token: ${String(e)}. Using existing token until expiry.`), this.toCredentials(o.accessToken);
-			throw new F(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`, { logger: this.logger });
-		}
-	}
-	async loadToken() {
-		let e = this.getTokenFilePath();
-		try {
-			let t = await r.readFile(e, `utf8`), n = JSON.parse(t), i = [
-				`accessToken`,
-				`clientId`,
-				`refreshToken`,
-				`dpopKey`
-			].filter((e) => !n[e]);
-			if (n.accessToken?.accountId || i.push(`accountId`), i.length > 0) throw new F(`Token validation failed, missing fields: ${i.join(`, `)}`, {
-				logger: this.logger,
-				tryNextLink: !1
-			});
-			return n;
-		} catch (t) {
-			throw new F(`Failed to load token from ${e}: ${String(t)}`, {
-				logger: this.logger,
-				tryNextLink: !1
-			});
-		}
-	}
-	async saveToken(e) {
-		let t = this.getTokenFilePath(), n = u(t);
-		try {
-			await r.mkdir(n, { recursive: !0 });
-		} catch {}
-		await r.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
-	}
-	getTokenFilePath() {
-		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? d(s(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = h(`sha256`).update(t).digest(`hex`);
-		return d(e, `${n}.json`);
-	}
-	derToRawSignature(e) {
-		let t = 2;
-		if (e[t] !== 2) throw Error(`Invalid DER signature`);
-		t++;
-		let n = e[t++], r = e.subarray(t, t + n);
-		if (t += n, e[t] !== 2) throw Error(`Invalid DER signature`);
-		t++;
-		let i = e[t++], a = e.subarray(t, t + i);
-		r = r[0] === 0 ? r.subarray(1) : r, a = a[0] === 0 ? a.subarray(1) : a;
-		let o = Buffer.concat([Buffer.alloc(32 - r.length), r]), s = Buffer.concat([Buffer.alloc(32 - a.length), a]);
-		return Buffer.concat([o, s]);
-	}
-	createDPoPInterceptor(e) {
-		e.add((e) => async (t) => {
-			if (A.isInstance(t.request)) {
-				let e = t.request, n = `${e.protocol}//${e.hostname}${e.port ? `:${e.port}` : ``}${e.path}`, r = await this.generateDpop(e.method, n);
-				e.headers = {
-					...e.headers,
-					DPoP: r
-				};
-			}
-			return e(t);
-		}, {
-			step: `finalizeRequest`,
-			name: `dpopInterceptor`,
-			override: !0
-		});
-	}
-	async generateDpop(e = `POST`, t) {
-		let n = await this.loadToken();
-		try {
-			let r = _({
-				key: n.dpopKey,
-				format: `pem`,
-				type: `sec1`
-			}), i = v(r).export({
-				format: `der`,
-				type: `spki`
-			}), a = -1;
-			for (let e = 0; e < i.length; e++) if (i[e] === 4) {
-				a = e;
-				break;
-			}
-			let o = i.slice(a + 1, a + 33), s = i.slice(a + 33, a + 65), c = {
-				alg: `ES256`,
-				typ: `dpop+jwt`,
-				jwk: {
-					kty: `EC`,
-					crv: `P-256`,
-					x: o.toString(`base64url`),
-					y: s.toString(`base64url`)
-				}
-			}, l = {
-				jti: crypto.randomUUID(),
-				htm: e,
-				htu: t,
-				iat: Math.floor(Date.now() / 1e3)
-			}, u = `${Buffer.from(JSON.stringify(c)).toString(`base64url`)}.${Buffer.from(JSON.stringify(l)).toString(`base64url`)}`, d = ee(`sha256`, Buffer.from(u), r);
-			return `${u}.${this.derToRawSignature(d).toString(`base64url`)}`;
-		} catch (e) {
-			throw new F(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
-				logger: this.logger,
-				tryNextLink: !1
-			});
-		}
-	}
-};
-const ol = (e) => async ({ callerClientConfig: t } = {}) => {
-	e?.logger?.debug?.(`@aws-sdk/credential-providers - fromLoginCredentials`);
-	let n = await pn(e || {}), r = qt({ profile: e?.profile ?? t?.profile }), i = n[r];
-	if (!i?.login_session) throw new F(`Profile ${r} does not contain login_session.`, {
-		tryNextLink: !0,
-		logger: e?.logger
-	});
-	return C(await new al(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
-}, sl = (e, t, n) => {
-	if (t.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
-	if (t.AccessKeyId === void 0 || t.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
-	if (t.Expiration) {
-		let n = /* @__PURE__ */ new Date();
-		if (new Date(t.Expiration) < n) throw Error(`Profile ${e} credential_process returned expired credentials.`);
-	}
-	let r = t.AccountId;
-	!r && n?.[e]?.aws_account_id && (r = n[e].aws_account_id);
-	let i = {
-		accessKeyId: t.AccessKeyId,
-		secretAccessKey: t.SecretAccessKey,
-		...t.SessionToken && { sessionToken: t.SessionToken },
-		...t.Expiration && { expiration: new Date(t.Expiration) },
-		...t.CredentialScope && { credentialScope: t.CredentialScope },
-		...r && { accountId: r }
-	};
-	return C(i, `CREDENTIALS_PROCESS`, `w`), i;
-}, cl = async (e, t, n) => {
-	let r = t[e];
-	if (t[e]) {
-		let i = r.credential_process;
-		if (i !== void 0) {
-			let r = m(mn?.getTokenRecord?.().exec ?? p);
-			try {
-				let { stdout: n } = await r(i), a;
-				try {
-					a = JSON.parse(n.trim());
-				} catch {
-					throw Error(`Profile ${e} credential_process returned invalid JSON.`);
-				}
-				return sl(e, a, t);
-			} catch (e) {
-				throw new F(e.message, { logger: n });
-			}
-		}
-		throw new F(`Profile ${e} did not contain credential_process.`, { logger: n });
-	}
-	throw new F(`Profile ${e} could not be found in shared credentials file.`, { logger: n });
-}, ll = (e = {}) => async ({ callerClientConfig: t } = {}) => {
-	e.logger?.debug(`@aws-sdk/credential-provider-process - fromProcess`);
-	let n = await pn(e);
-	return cl(qt({ profile: e.profile ?? t?.profile }), n, e.logger);
-}, ul = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), dl = (e) => Se.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, fl = (e) => Se.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, pl = (e) => new Date(Date.now() + e), ml = (e, t, n, r) => {
+}), dc = (e) => ({ region: e.region() }), fc = (e) => xe.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, pc = (e) => xe.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, mc = (e) => new Date(Date.now() + e), hc = (e, t, n, r) => {
 	if (r !== void 0) return t;
 	let i = Date.parse(e);
 	if (Number.isNaN(i)) return t;
 	let a = Date.now();
 	return n !== void 0 && a - n > 9e5 ? t : i - a;
-}, hl = (e, t) => {
+}, gc = (e, t) => {
 	if (!t) throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);
 	return t;
-}, gl = (e) => e.context?.[ye]?.eventStream?.output === !0, _l = async (e) => {
-	let t = hl(`context`, e.context), n = hl(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
+}, _c = (e) => e.context?.[ve]?.eventStream?.output === !0, vc = async (e) => {
+	let t = gc(`context`, e.context), n = gc(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
 	return {
 		config: n,
-		signer: await hl(`signer`, n.signer)(r),
+		signer: await gc(`signer`, n.signer)(r),
 		signingRegion: e?.signingRegion,
 		signingRegionSet: e?.signingRegionSet,
 		signingName: e?.signingName
 	};
 };
-var vl = class {
+var yc = class {
 	async sign(e, t, n) {
-		if (!A.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		let r = await _l(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
+		if (!j.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let r = await vc(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
 		if (c?.authSchemes?.length ?? !1) {
 			let [e, t] = c.authSchemes;
 			e?.name === `sigv4a` && t?.name === `sigv4` && (o = t?.signingRegion ?? o, s = t?.signingName ?? s);
 		}
 		let l = await i.disableClockSkewCorrection?.() === !0;
 		n._disableClockSkewCorrection = l;
-		let u = l || gl(n);
+		let u = l || _c(n);
 		return n._skipClockSkewSampling = u, u || (n._preRequestSystemClockOffset = i.systemClockOffset, n._requestSentAt = Date.now()), await a.sign(e, {
-			signingDate: l ? /* @__PURE__ */ new Date() : pl(i.systemClockOffset),
+			signingDate: l ? /* @__PURE__ */ new Date() : mc(i.systemClockOffset),
 			signingRegion: o,
 			signingService: s
 		});
@@ -5469,9 +4739,9 @@ var vl = class {
 		return (t) => {
 			let n = t;
 			if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-				let t = n.ServerTime ?? dl(n.$response);
+				let t = n.ServerTime ?? fc(n.$response);
 				if (t) {
-					let r = hl(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = fl(n.$response), s = ml(t, r.systemClockOffset, a, o);
+					let r = gc(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = pc(n.$response), s = hc(t, r.systemClockOffset, a, o);
 					r.systemClockOffset = s, Math.abs(s) >= 24e4 && (s !== i || i !== void 0 && i !== s) && n.$metadata && (n.$metadata.clockSkewCorrected = !0);
 				}
 			}
@@ -5480,48 +4750,48 @@ var vl = class {
 	}
 	successHandler(e, t) {
 		if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-		let n = dl(e);
+		let n = fc(e);
 		if (n) {
-			let r = hl(`config`, t.config), i = t._requestSentAt, a = fl(e);
-			r.systemClockOffset = ml(n, r.systemClockOffset, i, a);
+			let r = gc(`config`, t.config), i = t._requestSentAt, a = pc(e);
+			r.systemClockOffset = hc(n, r.systemClockOffset, i, a);
 		}
 	}
-}, yl = class extends vl {
+}, bc = class extends yc {
 	async sign(e, t, n) {
-		if (!A.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await _l(n), c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(`,`), l = await r.disableClockSkewCorrection?.() === !0;
+		if (!j.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await vc(n), c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(`,`), l = await r.disableClockSkewCorrection?.() === !0;
 		return n._disableClockSkewCorrection = l, l || (n._preRequestSystemClockOffset = r.systemClockOffset, n._requestSentAt = Date.now()), await i.sign(e, {
-			signingDate: l ? /* @__PURE__ */ new Date() : pl(r.systemClockOffset),
+			signingDate: l ? /* @__PURE__ */ new Date() : mc(r.systemClockOffset),
 			signingRegion: c,
 			signingService: s
 		});
 	}
 };
-const bl = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], xl = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, Sl = `AWS_AUTH_SCHEME_PREFERENCE`, Cl = `auth_scheme_preference`, wl = {
+const xc = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], Sc = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, Cc = `AWS_AUTH_SCHEME_PREFERENCE`, wc = `auth_scheme_preference`, Tc = {
 	environmentVariableSelector: (e, t) => {
-		if (t?.signingName && xl(t.signingName) in e) return [`httpBearerAuth`];
-		if (Sl in e) return bl(e[Sl]);
+		if (t?.signingName && Sc(t.signingName) in e) return [`httpBearerAuth`];
+		if (Cc in e) return xc(e[Cc]);
 	},
 	configFileSelector: (e) => {
-		if (Cl in e) return bl(e[Cl]);
+		if (wc in e) return xc(e[wc]);
 	},
 	default: []
-}, Tl = (e) => (e.sigv4aSigningRegionSet = Wo(e.sigv4aSigningRegionSet), e), El = {
+}, Ec = (e) => (e.sigv4aSigningRegionSet = Wo(e.sigv4aSigningRegionSet), e), Dc = {
 	environmentVariableSelector(e) {
 		if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map((e) => e.trim());
-		throw new zt(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
+		throw new Rt(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
 	},
 	configFileSelector(e) {
 		if (e.sigv4a_signing_region_set) return (e.sigv4a_signing_region_set ?? ``).split(`,`).map((e) => e.trim());
-		throw new zt(`sigv4a_signing_region_set not set in profile.`, { tryNextLink: !0 });
+		throw new Rt(`sigv4a_signing_region_set not set in profile.`, { tryNextLink: !0 });
 	},
 	default: void 0
 };
-var Dl = class {
+var Oc = class {
 	format(e) {
 		let t = [];
 		for (let n in e) {
-			if (!k(e, n)) continue;
+			if (!A(e, n)) continue;
 			let r = T(n);
 			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
 		}
@@ -5554,19 +4824,19 @@ var Dl = class {
 				return c.set(o, 3), c;
 			case `timestamp`:
 				let l = /* @__PURE__ */ new Uint8Array(9);
-				return l[0] = 8, l.set(Al.fromNumber(e.value.valueOf()).bytes, 1), l;
+				return l[0] = 8, l.set(jc.fromNumber(e.value.valueOf()).bytes, 1), l;
 			case `uuid`:
-				if (!kl.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				if (!Ac.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
 				let u = /* @__PURE__ */ new Uint8Array(17);
-				return u[0] = 9, u.set(It(e.value.replace(/-/g, ``)), 1), u;
+				return u[0] = 9, u.set(Ft(e.value.replace(/-/g, ``)), 1), u;
 		}
 	}
-}, Ol;
+}, kc;
 (function(e) {
 	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(Ol ||= {});
-const kl = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Al = class e {
+})(kc ||= {});
+const Ac = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var jc = class e {
 	bytes;
 	constructor(e) {
 		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
@@ -5575,25 +4845,25 @@ var Al = class e {
 		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
 		let n = /* @__PURE__ */ new Uint8Array(8);
 		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && jl(n), new e(n);
+		return t < 0 && Mc(n), new e(n);
 	}
 	valueOf() {
 		let e = this.bytes.slice(0), t = e[0] & 128;
-		return t && jl(e), parseInt(N(e), 16) * (t ? -1 : 1);
+		return t && Mc(e), parseInt(P(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function jl(e) {
+function Mc(e) {
 	for (let t = 0; t < 8; t++) e[t] ^= 255;
 	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-const Ml = `authorization`, Nl = `x-amz-date`, Pl = [
-	Ml,
-	Nl,
+const Nc = `authorization`, Pc = `x-amz-date`, Fc = [
+	Nc,
+	Pc,
 	`date`
-], Fl = {
+], Ic = {
 	authorization: !0,
 	"cache-control": !0,
 	connection: !0,
@@ -5609,18 +4879,18 @@ const Ml = `authorization`, Nl = `x-amz-date`, Pl = [
 	upgrade: !0,
 	"user-agent": !0,
 	"x-amzn-trace-id": !0
-}, Il = /^proxy-/, Ll = /^sec-/, Rl = `AWS4-HMAC-SHA256`, zl = `aws4_request`, Bl = ({ query: e = {} }) => {
+}, Lc = /^proxy-/, Rc = /^sec-/, zc = `AWS4-HMAC-SHA256`, Bc = `aws4_request`, Vc = ({ query: e = {} }) => {
 	let t = [], n = {};
 	for (let r in e) {
-		if (!k(e, r) || r.toLowerCase() === `x-amz-signature`) continue;
+		if (!A(e, r) || r.toLowerCase() === `x-amz-signature`) continue;
 		let i = Ma(r);
 		t.push(i);
 		let a = e[r];
 		typeof a == `string` ? n[i] = `${i}=${Ma(a)}` : Array.isArray(a) && (n[i] = a.slice(0).reduce((e, t) => e.concat([`${i}=${Ma(t)}`]), []).sort().join(`&`));
 	}
 	return t.sort().map((e) => n[e]).filter((e) => e).join(`&`);
-}, Vl = (e) => Hl(e).toISOString().replace(/\.\d{3}Z$/, `Z`), Hl = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
-var Ul = class {
+}, Hc = (e) => Uc(e).toISOString().replace(/\.\d{3}Z$/, `Z`), Uc = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
+var Wc = class {
 	service;
 	regionProvider;
 	credentialProvider;
@@ -5628,13 +4898,13 @@ var Ul = class {
 	uriEscapePath;
 	applyChecksum;
 	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
-		this.service = r, this.sha256 = i, this.uriEscapePath = a, this.applyChecksum = typeof e != `boolean` || e, this.regionProvider = j(n), this.credentialProvider = j(t);
+		this.service = r, this.sha256 = i, this.uriEscapePath = a, this.applyChecksum = typeof e != `boolean` || e, this.regionProvider = M(n), this.credentialProvider = M(t);
 	}
 	createCanonicalRequest(e, t, n) {
 		let r = Object.keys(t).sort();
 		return `${e.method}
 ${this.getCanonicalPath(e)}
-${Bl(e)}
+${Vc(e)}
 ${r.map((e) => `${e}:${t[e]}`).join(`
 `)}
 
@@ -5643,10 +4913,10 @@ ${n}`;
 	}
 	async createStringToSign(e, t, n, r) {
 		let i = new this.sha256();
-		return i.update(P(n)), `${r}
+		return i.update(F(n)), `${r}
 ${e}
 ${t}
-${N(await i.digest())}`;
+${P(await i.digest())}`;
 	}
 	getCanonicalPath({ path: e }) {
 		if (this.uriEscapePath) {
@@ -5661,7 +4931,7 @@ ${N(await i.digest())}`;
 		if (typeof e != `object` || typeof e.accessKeyId != `string` || typeof e.secretAccessKey != `string`) throw Error(`Resolved credential object is not valid`);
 	}
 	formatDate(e) {
-		let t = Vl(e).replace(/[-:]/g, ``);
+		let t = Hc(e).replace(/[-:]/g, ``);
 		return {
 			longDate: t,
 			shortDate: t.slice(0, 8)
@@ -5671,45 +4941,45 @@ ${N(await i.digest())}`;
 		return Object.keys(e).sort().join(`;`);
 	}
 };
-const Wl = {}, Gl = [], Kl = (e, t, n) => `${e}/${t}/${n}/${zl}`, ql = async (e, t, n, r, i) => {
-	let a = `${n}:${r}:${i}:${N(await Jl(e, t.secretAccessKey, t.accessKeyId))}:${t.sessionToken}`;
-	if (a in Wl) return Wl[a];
-	for (Gl.push(a); Gl.length > 50;) delete Wl[Gl.shift()];
+const Gc = {}, Kc = [], qc = (e, t, n) => `${e}/${t}/${n}/${Bc}`, Jc = async (e, t, n, r, i) => {
+	let a = `${n}:${r}:${i}:${P(await Yc(e, t.secretAccessKey, t.accessKeyId))}:${t.sessionToken}`;
+	if (a in Gc) return Gc[a];
+	for (Kc.push(a); Kc.length > 50;) delete Gc[Kc.shift()];
 	let o = `AWS4${t.secretAccessKey}`;
 	for (let t of [
 		n,
 		r,
 		i,
-		zl
-	]) o = await Jl(e, o, t);
-	return Wl[a] = o;
-}, Jl = (e, t, n) => {
+		Bc
+	]) o = await Yc(e, o, t);
+	return Gc[a] = o;
+}, Yc = (e, t, n) => {
 	let r = new e(t);
-	return r.update(P(n)), r.digest();
-}, Yl = ({ headers: e }, t, n) => {
+	return r.update(F(n)), r.digest();
+}, Xc = ({ headers: e }, t, n) => {
 	let r = {};
 	for (let i of Object.keys(e).sort()) {
 		if (e[i] == null) continue;
 		let a = i.toLowerCase();
-		(k(Fl, a) || t?.has(a) || Il.test(a) || Ll.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && ra(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
+		(A(Ic, a) || t?.has(a) || Lc.test(a) || Rc.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && ra(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
 	}
 	return r;
-}, Xl = async ({ headers: e, body: t }, n) => {
-	for (let t in e) if (k(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
+}, Zc = async ({ headers: e, body: t }, n) => {
+	for (let t in e) if (A(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
 	if (t == null) return `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;
 	if (typeof t == `string` || ArrayBuffer.isView(t) || le(t)) {
 		let e = new n();
-		return e.update(P(t)), N(await e.digest());
+		return e.update(F(t)), P(await e.digest());
 	}
 	return `UNSIGNED-PAYLOAD`;
-}, Zl = (e, t) => {
+}, Qc = (e, t) => {
 	e = e.toLowerCase();
-	for (let n in t) if (k(t, n) && e === n.toLowerCase()) return !0;
+	for (let n in t) if (A(t, n) && e === n.toLowerCase()) return !0;
 	return !1;
-}, Ql = (e, t = {}) => {
-	let { headers: n, query: r = {} } = A.clone(e);
+}, $c = (e, t = {}) => {
+	let { headers: n, query: r = {} } = j.clone(e);
 	for (let e in n) {
-		if (!k(n, e)) continue;
+		if (!A(n, e)) continue;
 		let i = e.toLowerCase();
 		(i.slice(0, 6) === `x-amz-` && !t.unhoistableHeaders?.has(i) || t.hoistableHeaders?.has(i)) && (r[e] = n[e], delete n[e]);
 	}
@@ -5718,13 +4988,13 @@ const Wl = {}, Gl = [], Kl = (e, t, n) => `${e}/${t}/${n}/${zl}`, ql = async (e,
 		headers: n,
 		query: r
 	};
-}, $l = (e) => {
-	e = A.clone(e);
-	for (let t in e.headers) k(e.headers, t) && Pl.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
+}, el = (e) => {
+	e = j.clone(e);
+	for (let t in e.headers) A(e.headers, t) && Fc.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
 	return e;
 };
-var eu = class extends Ul {
-	headerFormatter = new Dl();
+var tl = class extends Wc {
+	headerFormatter = new Oc();
 	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
 		super({
 			applyChecksum: e,
@@ -5740,19 +5010,19 @@ var eu = class extends Ul {
 		this.validateResolvedCredentials(u);
 		let d = c ?? await this.regionProvider(), { longDate: f, shortDate: p } = this.formatDate(n);
 		if (r > 604800) return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);
-		let m = Kl(p, d, l ?? this.service), h = Ql($l(e), {
+		let m = qc(p, d, l ?? this.service), h = $c(el(e), {
 			unhoistableHeaders: a,
 			hoistableHeaders: s
 		});
-		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = Rl, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
-		let g = Yl(h, i, o);
-		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await Xl(e, this.sha256))), h;
+		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = zc, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
+		let g = Xc(h, i, o);
+		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await Zc(e, this.sha256))), h;
 	}
 	async sign(e, t) {
 		return typeof e == `string` ? this.signString(e, t) : e.headers && e.payload ? this.signEvent(e, t) : e.message ? this.signMessage(e, t) : this.signRequest(e, t);
 	}
 	async signEvent({ headers: e, payload: t }, { signingDate: n = /* @__PURE__ */ new Date(), priorSignature: r, signingRegion: i, signingService: a, eventStreamCredentials: o }) {
-		let s = i ?? await this.regionProvider(), { shortDate: c, longDate: l } = this.formatDate(n), u = Kl(c, s, a ?? this.service), d = await Xl({
+		let s = i ?? await this.regionProvider(), { shortDate: c, longDate: l } = this.formatDate(n), u = qc(c, s, a ?? this.service), d = await Zc({
 			headers: {},
 			body: t
 		}, this.sha256), f = new this.sha256();
@@ -5762,7 +5032,7 @@ var eu = class extends Ul {
 			l,
 			u,
 			r,
-			N(await f.digest()),
+			P(await f.digest()),
 			d
 		].join(`
 `);
@@ -5792,32 +5062,32 @@ var eu = class extends Ul {
 		let a = i ?? await this.credentialProvider();
 		this.validateResolvedCredentials(a);
 		let o = n ?? await this.regionProvider(), { shortDate: s } = this.formatDate(t), c = new this.sha256(await this.getSigningKey(a, o, s, r));
-		return c.update(P(e)), N(await c.digest());
+		return c.update(F(e)), P(await c.digest());
 	}
 	async signRequest(e, { signingDate: t = /* @__PURE__ */ new Date(), signableHeaders: n, unsignableHeaders: r, signingRegion: i, signingService: a } = {}) {
 		let o = await this.credentialProvider();
 		this.validateResolvedCredentials(o);
-		let s = i ?? await this.regionProvider(), c = $l(e), { longDate: l, shortDate: u } = this.formatDate(t), d = Kl(u, s, a ?? this.service);
-		c.headers[Nl] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
-		let f = await Xl(c, this.sha256);
-		!Zl(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
-		let p = Yl(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
-		return c.headers[Ml] = `${Rl} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
+		let s = i ?? await this.regionProvider(), c = el(e), { longDate: l, shortDate: u } = this.formatDate(t), d = qc(u, s, a ?? this.service);
+		c.headers[Pc] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
+		let f = await Zc(c, this.sha256);
+		!Qc(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
+		let p = Xc(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
+		return c.headers[Nc] = `${zc} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
 	}
 	async getSignature(e, t, n, r) {
-		let i = await this.createStringToSign(e, t, r, Rl), a = new this.sha256(await n);
-		return a.update(P(i)), N(await a.digest());
+		let i = await this.createStringToSign(e, t, r, zc), a = new this.sha256(await n);
+		return a.update(F(i)), P(await a.digest());
 	}
 	getSigningKey(e, t, n, r) {
-		return ql(this.sha256, e, n, t, r || this.service);
+		return Jc(this.sha256, e, n, t, r || this.service);
 	}
 };
-const tu = { SignatureV4a: null }, nu = (e) => (t) => {
+const nl = { SignatureV4a: null }, rl = (e) => (t) => {
 	let n = t.credentials, r = !!t.credentials, i;
 	Object.defineProperty(t, "credentials", {
 		set(e) {
 			e && e !== n && e !== i && (r = !0), n = e;
-			let a = iu(t, ru(t, {
+			let a = al(t, il(t, {
 				credentials: n,
 				credentialDefaultProvider: t.credentialDefaultProvider
 			}));
@@ -5850,7 +5120,7 @@ const tu = { SignatureV4a: null }, nu = (e) => (t) => {
 			sha256: s,
 			uriEscapePath: a
 		};
-		return new (t.signerConstructor || eu)(o);
+		return new (t.signerConstructor || tl)(o);
 	}) : async (e) => {
 		e = Object.assign({}, {
 			name: `sigv4`,
@@ -5868,7 +5138,7 @@ const tu = { SignatureV4a: null }, nu = (e) => (t) => {
 			sha256: s,
 			uriEscapePath: a
 		};
-		return new (t.signerConstructor || eu)(i);
+		return new (t.signerConstructor || tl)(i);
 	}, Object.assign(t, {
 		systemClockOffset: o,
 		signingEscapePath: a,
@@ -5876,13 +5146,13 @@ const tu = { SignatureV4a: null }, nu = (e) => (t) => {
 		disableClockSkewCorrection: Wo(t.disableClockSkewCorrection ?? e)
 	});
 };
-function ru(e, { credentials: t, credentialDefaultProvider: n }) {
+function il(e, { credentials: t, credentialDefaultProvider: n }) {
 	let r;
 	return r = t ? t?.memoized ? t : Qo(t, Xo, Zo) : n ? Wo(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
 		throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
 	}, r.memoized = !0, r;
 }
-function iu(e, t) {
+function al(e, t) {
 	if (t.configBound) return t;
 	let n = async (n) => t({
 		...n,
@@ -5890,274 +5160,450 @@ function iu(e, t) {
 	});
 	return n.memoized = t.memoized, n.configBound = !0, n;
 }
-const au = nu(R({
-	environmentVariableSelector: (e) => I(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, L.ENV),
-	configFileSelector: (e) => I(e, `disable_clock_skew_correction`, L.CONFIG),
+const ol = rl(R({
+	environmentVariableSelector: (e) => Ut(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, L.ENV),
+	configFileSelector: (e) => Ut(e, `disable_clock_skew_correction`, L.CONFIG),
 	default: !1
-})), ou = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, su = async (e, t = {}, n) => {
-	let { SSOOIDCClient: r } = await import(`./sso-oidc.js`), i = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
-	return new r(Object.assign({}, t.clientConfig ?? {}, {
-		region: e ?? t.clientConfig?.region,
-		logger: i(`logger`),
-		userAgentAppId: i(`userAgentAppId`)
-	}));
-}, cu = async (e, t, n = {}, r) => {
-	let { CreateTokenCommand: i } = await import(`./sso-oidc.js`);
-	return (await su(t, n, r)).send(new i({
-		clientId: e.clientId,
-		clientSecret: e.clientSecret,
-		refreshToken: e.refreshToken,
-		grantType: `refresh_token`
-	}));
-}, lu = (e) => {
-	if (e.expiration && e.expiration.getTime() < Date.now()) throw new Bt(`Token is expired. ${ou}`, !1);
-}, uu = (e, t, n = !1) => {
-	if (t === void 0) throw new Bt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${ou}`, !1);
-}, { writeFile: du } = r, fu = (e, t) => {
-	let n = Jt(e), r = JSON.stringify(t, null, 2);
-	return du(n, r);
-}, pu = /* @__PURE__ */ new Map(), mu = /* @__PURE__ */ new Map(), hu = (e = {}) => async ({ callerClientConfig: t } = {}) => {
-	e.logger?.debug(`@aws-sdk/token-providers - fromSso`);
-	let n = await pn(e), r = qt({ profile: e.profile ?? t?.profile }), i = n[r];
-	if (!i) throw new Bt(`Profile '${r}' could not be found in shared credentials file.`, !1);
-	if (!i.sso_session) throw new Bt(`Profile '${r}' is missing required property 'sso_session'.`);
-	let a = i.sso_session, o = mu.get(a);
-	if (o) return await o;
-	let s = (await dn(e))[a];
-	if (!s) throw new Bt(`Sso session '${a}' could not be found in shared credentials file.`, !1);
-	for (let e of [`sso_start_url`, `sso_region`]) if (!s[e]) throw new Bt(`Sso session '${a}' is missing required property '${e}'.`, !1);
-	s.sso_start_url;
-	let c = s.sso_region, l;
-	try {
-		l = await Xt(a);
-	} catch {
-		throw new Bt(`The SSO session token associated with profile=${r} was not found or is invalid. ${ou}`, !1);
+})), sl = { CrtSignerV4: null }, cl = `X-Amz-S3session-Token`, ll = `x-amz-s3session-token`;
+var ul = class extends tl {
+	async signWithCredentials(e, t, n) {
+		let r = dl(t);
+		e.headers[ll] = t.sessionToken;
+		let i = this;
+		return fl(i, r), i.signRequest(e, n ?? {});
 	}
-	uu(`accessToken`, l.accessToken), uu(`expiresAt`, l.expiresAt);
-	let { accessToken: u, expiresAt: d } = l, f = {
-		token: u,
-		expiration: new Date(d)
+	async presignWithCredentials(e, t, n) {
+		let r = dl(t);
+		return delete e.headers[ll], e.headers[cl] = t.sessionToken, e.query = e.query ?? {}, e.query[cl] = t.sessionToken, fl(this, r), this.presign(e, n);
+	}
+};
+function dl(e) {
+	return {
+		accessKeyId: e.accessKeyId,
+		secretAccessKey: e.secretAccessKey,
+		expiration: e.expiration
 	};
-	if (f.expiration.getTime() - Date.now() > 3e5) return f;
-	let p = mu.get(a);
-	if (p) return await p;
-	let m = pu.get(a) ?? 0;
-	if (Date.now() - m < 3e4) return lu(f), f;
-	uu(`clientId`, l.clientId, !0), uu(`clientSecret`, l.clientSecret, !0), uu(`refreshToken`, l.refreshToken, !0);
-	let h = (async () => {
-		try {
-			pu.set(a, Date.now());
-			let n = await cu(l, c, e, t);
-			uu(`accessToken`, n.accessToken), uu(`expiresIn`, n.expiresIn);
-			let r = new Date(Date.now() + n.expiresIn * 1e3);
-			try {
-				await fu(a, {
-					...l,
-					accessToken: n.accessToken,
-					expiresAt: r.toISOString(),
-					refreshToken: n.refreshToken
+}
+function fl(e, t) {
+	let n = e.credentialProvider;
+	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
+}
+var pl = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		return typeof sl.CrtSignerV4 == `function` ? `crt` : typeof nl.SignatureV4a == `function` ? `js` : `none`;
+	}
+	constructor(e) {
+		this.sigv4Signer = new ul(e), this.signerOptions = e;
+	}
+	async sign(e, t = {}) {
+		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
+	}
+	async signWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) {
+			let r = this.getSigv4aSigner(), i = sl.CrtSignerV4;
+			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
+			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+		}
+		return this.sigv4Signer.signWithCredentials(e, t, n);
+	}
+	async presign(e, t = {}) {
+		if (t.signingRegion === `*`) {
+			let n = this.getSigv4aSigner(), r = sl.CrtSignerV4;
+			if (r && n instanceof r) return n.presign(e, t);
+			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+		}
+		return this.sigv4Signer.presign(e, t);
+	}
+	async presignWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);
+		return this.sigv4Signer.presignWithCredentials(e, t, n);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			let e = sl.CrtSignerV4, t = nl.SignatureV4a;
+			if (this.signerOptions.runtime === `node`) {
+				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+				if (e && typeof e == `function`) this.sigv4aSigner = new e({
+					...this.signerOptions,
+					signingAlgorithm: 1
 				});
-			} catch {}
-			return {
-				token: n.accessToken,
-				expiration: r
-			};
-		} catch {
-			return lu(f), f;
+				else if (t && typeof t == `function`) this.sigv4aSigner = new t({ ...this.signerOptions });
+				else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+			} else {
+				if (!t || typeof t != `function`) throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);
+				this.sigv4aSigner = new t({ ...this.signerOptions });
+			}
 		}
-	})();
-	mu.set(a, h);
-	try {
-		return await h;
-	} finally {
-		mu.delete(a);
+		return this.sigv4aSigner;
 	}
-}, gu = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: n, ssoRegion: r, ssoRoleName: i, ssoClient: a, clientConfig: o, parentClientConfig: s, callerClientConfig: c, profile: l, filepath: u, configFilepath: d, ignoreCache: f, logger: p }) => {
-	let m, h = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-	if (t) try {
-		let e = await hu({
-			profile: l,
-			filepath: u,
-			configFilepath: d,
-			ignoreCache: f,
-			clientConfig: o,
-			parentClientConfig: s,
-			logger: p
-		})({ callerClientConfig: c });
-		m = {
-			accessToken: e.token,
-			expiresAt: new Date(e.expiration).toISOString()
+};
+const ml = `AWS_ACCESS_KEY_ID`, hl = `AWS_SECRET_ACCESS_KEY`, gl = `AWS_SESSION_TOKEN`, _l = `AWS_CREDENTIAL_EXPIRATION`, vl = `AWS_CREDENTIAL_SCOPE`, yl = `AWS_ACCOUNT_ID`, bl = (e) => async () => {
+	e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
+	let t = process.env[ml], n = process.env[hl], r = process.env[gl], i = process.env[_l], a = process.env[vl], o = process.env[yl];
+	if (t && n) {
+		let e = {
+			accessKeyId: t,
+			secretAccessKey: n,
+			...r && { sessionToken: r },
+			...i && { expiration: new Date(i) },
+			...a && { credentialScope: a },
+			...o && { accountId: o }
 		};
-	} catch (e) {
-		throw new F(e.message, {
-			tryNextLink: !1,
-			logger: p
-		});
+		return C(e, `CREDENTIALS_ENV_VARS`, `g`), e;
 	}
-	else try {
-		m = await Xt(e);
-	} catch {
-		throw new F(`The SSO session associated with this profile is invalid. ${h}`, {
-			tryNextLink: !1,
-			logger: p
-		});
+	throw new I(`Unable to find environment variable credentials.`, { logger: e?.logger });
+}, xl = async (e) => {
+	let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = await import(`./dist-es9.js`);
+	if (process.env[n] || process.env[t]) {
+		e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);
+		let { fromHttp: t } = await import(`./dist-es3.js`);
+		return Bt(t(e), r(e));
 	}
-	if (new Date(m.expiresAt).getTime() - Date.now() <= 0) throw new F(`The SSO session associated with this profile has expired. ${h}`, {
-		tryNextLink: !1,
-		logger: p
-	});
-	let { accessToken: g } = m, { SSOClient: _, GetRoleCredentialsCommand: v } = await import(`./loadSso.js`), y = a || new _(Object.assign({}, o ?? {}, {
-		logger: o?.logger ?? c?.logger ?? s?.logger,
-		region: o?.region ?? r,
-		userAgentAppId: o?.userAgentAppId ?? c?.userAgentAppId ?? s?.userAgentAppId
-	})), ee;
-	try {
-		ee = await y.send(new v({
-			accountId: n,
-			roleName: i,
-			accessToken: g
-		}));
-	} catch (e) {
-		throw new F(e, {
-			tryNextLink: !1,
-			logger: p
-		});
-	}
-	let { roleCredentials: { accessKeyId: b, secretAccessKey: x, sessionToken: te, expiration: ne, credentialScope: S, accountId: re } = {} } = ee;
-	if (!b || !x || !te || !ne) throw new F(`SSO returns an invalid temporary credential.`, {
-		tryNextLink: !1,
-		logger: p
-	});
-	let ie = {
-		accessKeyId: b,
-		secretAccessKey: x,
-		sessionToken: te,
-		expiration: new Date(ne),
-		...S && { credentialScope: S },
-		...re && { accountId: re }
-	};
-	return t ? C(ie, `CREDENTIALS_SSO`, `s`) : C(ie, `CREDENTIALS_SSO_LEGACY`, `u`), ie;
-}, _u = (e, t) => {
-	let { sso_start_url: n, sso_account_id: r, sso_region: i, sso_role_name: a } = e;
-	if (!n || !r || !i || !a) throw new F(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
-		tryNextLink: !1,
-		logger: t
-	});
-	return e;
-}, vu = (e = {}) => async ({ callerClientConfig: t } = {}) => {
-	e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);
-	let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e, { ssoClient: s } = e, c = qt({ profile: e.profile ?? t?.profile });
-	if (!n && !r && !i && !a && !o) {
-		let t = (await pn(e))[c];
-		if (!t) throw new F(`Profile ${c} was not found.`, { logger: e.logger });
-		if (!ul(t)) throw new F(`Profile ${c} is not configured with SSO credentials.`, { logger: e.logger });
-		if (t?.sso_session) {
-			let r = (await dn(e))[t.sso_session], a = ` configurations in profile ${c} and sso-session ${t.sso_session}`;
-			if (i && i !== r.sso_region) throw new F(`Conflicting SSO region` + a, {
-				tryNextLink: !1,
-				logger: e.logger
+	return process.env.AWS_EC2_METADATA_DISABLED && process.env.AWS_EC2_METADATA_DISABLED !== `false` ? async () => {
+		throw new I(`EC2 Instance Metadata Service access disabled`, { logger: e.logger });
+	} : (e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`), i(e));
+};
+function Sl(e, t) {
+	let n = Cl(e), r, i, a, o, s = async (e) => {
+		if (e?.forceRefresh) return o ||= n(e).then((e) => {
+			a = e;
+		}).finally(() => {
+			o = void 0;
+		}), await o, a;
+		if (a?.expiration && a?.expiration?.getTime() < Date.now() && (a = void 0), r) await r;
+		else if (!a || t?.(a)) {
+			if (a) i ||= n(e).then((e) => {
+				a = e;
+			}).catch(() => {}).finally(() => {
+				i = void 0;
 			});
-			if (n && n !== r.sso_start_url) throw new F(`Conflicting SSO start_url` + a, {
-				tryNextLink: !1,
-				logger: e.logger
-			});
-			t.sso_region = r.sso_region, t.sso_start_url = r.sso_start_url;
+			else return r = n(e).then((e) => {
+				a = e;
+			}).finally(() => {
+				r = void 0;
+			}), s(e);
 		}
-		let { sso_start_url: r, sso_account_id: a, sso_region: o, sso_role_name: l, sso_session: u } = _u(t, e.logger);
-		return gu({
-			ssoStartUrl: r,
-			ssoSession: u,
-			ssoAccountId: a,
-			ssoRegion: o,
-			ssoRoleName: l,
-			ssoClient: s,
-			clientConfig: e.clientConfig,
-			parentClientConfig: e.parentClientConfig,
-			callerClientConfig: e.callerClientConfig,
-			profile: c,
-			filepath: e.filepath,
-			configFilepath: e.configFilepath,
-			ignoreCache: e.ignoreCache,
+		return a;
+	};
+	return s;
+}
+const Cl = (e) => async (t) => {
+	let n;
+	for (let r of e) try {
+		return await r(t);
+	} catch (e) {
+		if (n = e, e?.tryNextLink) continue;
+		throw e;
+	}
+	throw n;
+};
+let wl = !1;
+const Tl = (e = {}) => Sl([
+	async () => {
+		if (e.profile ?? process.env.AWS_PROFILE) throw process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY && (wl ||= ((e.logger?.warn && e.logger?.constructor?.name !== `NoOpLogger` ? e.logger.warn.bind(e.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+    Multiple credential sources detected: 
+    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
+    This SDK will proceed with the AWS_PROFILE value.
+    
+    However, a future version may change this behavior to prefer the ENV static credentials.
+    Please ensure that your environment only sets either the AWS_PROFILE or the
+    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
+`), !0)), new I(`AWS_PROFILE is set, skipping fromEnv provider.`, {
+			logger: e.logger,
+			tryNextLink: !0
+		});
+		return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), bl(e)();
+	},
+	async (t) => {
+		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);
+		let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e;
+		if (!n && !r && !i && !a && !o) throw new I(`Skipping SSO provider in default chain (inputs do not include SSO fields).`, { logger: e.logger });
+		let { fromSSO: s } = await import(`./dist-es7.js`);
+		return s(e)(t);
+	},
+	async (t) => {
+		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromIni`);
+		let { fromIni: n } = await import(`./dist-es4.js`);
+		return n(e)(t);
+	},
+	async (t) => {
+		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromProcess`);
+		let { fromProcess: n } = await import(`./dist-es6.js`);
+		return n(e)(t);
+	},
+	async (t) => {
+		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile`);
+		let { fromTokenFile: n } = await import(`./dist-es8.js`);
+		return n(e)(t);
+	},
+	async () => (e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`), (await xl(e))()),
+	async () => {
+		throw new I(`Could not load credentials from any providers`, {
+			tryNextLink: !1,
 			logger: e.logger
 		});
 	}
-	if (!n || !r || !i || !a) throw new F(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`, {
-		tryNextLink: !1,
-		logger: e.logger
-	});
-	return gu({
-		ssoStartUrl: n,
-		ssoSession: o,
-		ssoAccountId: r,
-		ssoRegion: i,
-		ssoRoleName: a,
-		ssoClient: s,
-		clientConfig: e.clientConfig,
-		parentClientConfig: e.parentClientConfig,
-		callerClientConfig: e.callerClientConfig,
-		profile: c,
-		filepath: e.filepath,
-		configFilepath: e.configFilepath,
-		ignoreCache: e.ignoreCache,
-		logger: e.logger
-	});
-}, yu = async (e, t, n) => ({
-	operation: O(t).operation,
-	region: await j(e.region)() || (() => {
-		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
-	})()
-});
-function bu(e) {
-	return {
-		schemeId: `aws.auth#sigv4`,
-		signingProperties: {
-			name: `awsssoportal`,
-			region: e.region
-		},
-		propertiesExtractor: (e, t) => ({ signingProperties: {
-			config: e,
-			context: t
-		} })
-	};
+], El), El = (e) => e?.expiration !== void 0 && e.expiration.getTime() - Date.now() < 3e5;
+function Dl(e) {
+	let t = e && typeof e == `object` && `reason` in e ? e.reason : void 0;
+	if (t) {
+		if (t instanceof Error) {
+			let e = Error(`Request aborted`);
+			return e.name = `AbortError`, e.cause = t, e;
+		}
+		let e = Error(String(t));
+		return e.name = `AbortError`, e;
+	}
+	let n = Error(`Request aborted`);
+	return n.name = `AbortError`, n;
 }
-function xu(e) {
-	return { schemeId: `smithy.api#noAuth` };
-}
-const Su = (e) => {
-	let t = [];
-	switch (e.operation) {
-		case `GetRoleCredentials`:
-			t.push(xu(e));
-			break;
-		default: t.push(bu(e));
+const Ol = [
+	`ECONNRESET`,
+	`EPIPE`,
+	`ETIMEDOUT`
+], kl = (e) => {
+	let t = {};
+	for (let n in e) {
+		if (!A(e, n)) continue;
+		let r = e[n];
+		t[n] = Array.isArray(r) ? r.join(`,`) : r;
 	}
 	return t;
-}, Cu = (e) => {
-	let t = au(e);
-	return Object.assign(t, { authSchemePreference: j(e.authSchemePreference ?? []) });
-}, wu = (e) => Object.assign(e, {
-	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
-	useFipsEndpoint: e.useFipsEndpoint ?? !1,
-	defaultSigningName: `awsssoportal`
-}), Tu = {
-	UseFIPS: {
-		type: `builtInParams`,
-		name: `useFipsEndpoint`
-	},
-	Endpoint: {
-		type: `builtInParams`,
-		name: `endpoint`
-	},
-	Region: {
-		type: `builtInParams`,
-		name: `region`
-	},
-	UseDualStack: {
-		type: `builtInParams`,
-		name: `useDualstackEndpoint`
+}, V = {
+	setTimeout: (e, t) => setTimeout(e, t),
+	clearTimeout: (e) => clearTimeout(e)
+}, Al = 1e3, jl = (e, t, n = 0) => {
+	if (!n) return -1;
+	let r = (r) => {
+		let i = V.setTimeout(() => {
+			e.destroy(), t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`), { name: `TimeoutError` }));
+		}, n - r), a = (e) => {
+			e?.connecting ? e.on(`connect`, () => {
+				V.clearTimeout(i);
+			}) : V.clearTimeout(i);
+		};
+		e.socket ? a(e.socket) : e.on(`socket`, a);
+	};
+	return n < 2e3 ? (r(0), 0) : V.setTimeout(r.bind(null, Al), Al);
+}, Ml = (e, t, n = 0, r, i) => n ? V.setTimeout(() => {
+	let a = `@smithy/node-http-handler - [${r ? `ERROR` : `WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;
+	if (r) {
+		let n = Object.assign(Error(a), {
+			name: `TimeoutError`,
+			code: `ETIMEDOUT`
+		});
+		e.destroy(n), t(n);
+	} else a += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`, i?.warn?.(a);
+}, n) : -1, Nl = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
+	if (t !== !0) return -1;
+	let i = () => {
+		e.socket ? e.socket.setKeepAlive(t, n || 0) : e.on(`socket`, (e) => {
+			e.setKeepAlive(t, n || 0);
+		});
+	};
+	return r === 0 ? (i(), 0) : V.setTimeout(i, r);
+}, Pl = (e) => {
+	let t = e?.defaultSocketTimeout;
+	return typeof t == `number` && Number.isFinite(t) && t > 0 ? t : void 0;
+}, Fl = (e, t, n = 0, r = !1) => {
+	if (!Number.isFinite(n) || n <= 0) return;
+	let i;
+	e.once(`response`, (e) => i = e);
+	let a = () => {
+		if (i?.complete) {
+			e.socket?.destroy();
+			return;
+		}
+		let a = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${r ? `service default socket timeout` : `configured by client requestHandler`}).`), { name: `TimeoutError` });
+		i?.destroy(a), e.destroy(), t(a);
+	}, o = () => {
+		let { socket: t } = e;
+		t ? t.connecting ? t.once(`connect`, o) : (t.setTimeout(n, a), e.on(`close`, () => t.removeListener(`timeout`, a))) : e.once(`socket`, o);
+	};
+	if (n < 6e3) {
+		o();
+		return;
 	}
-};
-var Eu = `3.998.3`, Du = class {
+	let s = V.setTimeout(o, 3e3);
+	e.once(`close`, () => V.clearTimeout(s));
+}, Il = 6e3;
+async function Ll(e, t, n = Il, r = !1) {
+	let i = t.headers, a = i ? i.Expect || i.expect : void 0, o = -1, s = !0;
+	!r && a === `100-continue` && (s = await Promise.race([new Promise((e) => {
+		o = Number(V.setTimeout(() => e(!0), Math.max(Il, n)));
+	}), new Promise((t) => {
+		e.on(`continue`, () => {
+			V.clearTimeout(o), t(!0);
+		}), e.on(`response`, () => {
+			V.clearTimeout(o), t(!1);
+		}), e.on(`error`, () => {
+			V.clearTimeout(o), t(!1);
+		});
+	})])), s && Rl(e, t.body);
+}
+function Rl(e, t) {
+	if (t instanceof x) t.pipe(e);
+	else if (t) {
+		let n = Buffer.isBuffer(t);
+		if (n || typeof t == `string`) {
+			n && t.byteLength === 0 ? e.end() : e.end(t);
+			return;
+		}
+		let r = t;
+		if (typeof r == `object` && r.buffer && typeof r.byteOffset == `number` && typeof r.byteLength == `number`) {
+			e.end(Buffer.from(r.buffer, r.byteOffset, r.byteLength));
+			return;
+		}
+		e.end(Buffer.from(t));
+	} else e.end();
+}
+let zl, Bl;
+var Vl = class e {
+	config;
+	configProvider;
+	socketWarningTimestamp = 0;
+	externalAgent = !1;
+	metadata = { handlerProtocol: `http/1.1` };
+	static create(t) {
+		return typeof t?.handle == `function` ? t : new e(t);
+	}
+	static checkSocketUsage(e, t, n = console) {
+		let { sockets: r, requests: i, maxSockets: a } = e;
+		if (typeof a != `number` || a === 1 / 0 || Date.now() - 15e3 < t) return t;
+		if (r && i) for (let e in r) {
+			if (!A(r, e)) continue;
+			let t = r[e]?.length ?? 0, o = i[e]?.length ?? 0;
+			if (t >= a && o >= 2 * a) return n?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t} and ${o} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
+		}
+		return t;
+	}
+	constructor(e) {
+		this.configProvider = new Promise((t, n) => {
+			typeof e == `function` ? e().then((e) => {
+				t(this.resolveDefaultConfig(e));
+			}).catch(n) : t(this.resolveDefaultConfig(e));
+		});
+	}
+	destroy() {
+		this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
+	}
+	async handle(t, { abortSignal: n, requestTimeout: r } = {}) {
+		this.config ||= await this.configProvider;
+		let i = this.config, a = i.logger, o = t.protocol === `https:`;
+		return !o && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((s, c) => {
+			let l, u = -1, d = -1, f = -1, p = -1, m = () => {
+				V.clearTimeout(u), V.clearTimeout(d), V.clearTimeout(f), V.clearTimeout(p);
+			}, h = async (e) => {
+				await l, m(), s(e);
+			}, g = async (e) => {
+				await l, m(), c(e);
+			};
+			if (n?.aborted) {
+				g(Dl(n));
+				return;
+			}
+			let _ = t.headers, v = _ ? (_.Expect ?? _.expect) === `100-continue` : !1, y = o ? i.httpsAgent : i.httpAgent;
+			v && !this.externalAgent && (y = new (o ? ie.Agent : zl)({
+				keepAlive: !1,
+				maxSockets: 1 / 0
+			})), u = V.setTimeout(() => {
+				this.socketWarningTimestamp = e.checkSocketUsage(y, this.socketWarningTimestamp, a);
+			}, i.socketAcquisitionWarningTimeout ?? (i.requestTimeout ?? 2e3) + (i.connectionTimeout ?? 1e3));
+			let ee = t.query ? Pa(t.query) : ``, b;
+			(t.username != null || t.password != null) && (b = `${t.username ?? ``}:${t.password ?? ``}`);
+			let x = t.path;
+			ee && (x += `?${ee}`), t.fragment && (x += `#${t.fragment}`);
+			let te = t.hostname ?? ``;
+			te = te[0] === `[` && te.endsWith(`]`) ? t.hostname.slice(1, -1) : t.hostname;
+			let ne = {
+				headers: t.headers,
+				host: te,
+				method: t.method,
+				path: x,
+				port: t.port,
+				agent: y,
+				auth: b
+			}, S = (o ? ie.request : Bl)(ne, (e) => {
+				let t = new xe({
+					statusCode: e.statusCode || -1,
+					reason: e.statusMessage,
+					headers: kl(e.headers),
+					body: e
+				});
+				h({ response: t });
+			});
+			if (S.on(`error`, (e) => {
+				Ol.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
+			}), n) {
+				let e = () => {
+					S.destroy();
+					let e = Dl(n);
+					g(e);
+				};
+				if (typeof n.addEventListener == `function`) {
+					let t = n;
+					t.addEventListener(`abort`, e, { once: !0 }), S.once(`close`, () => t.removeEventListener(`abort`, e));
+				} else n.onabort = e;
+			}
+			let re = r ?? i.requestTimeout;
+			d = jl(S, g, i.connectionTimeout), f = Ml(S, g, re, i.throwOnRequestTimeout, a ?? console);
+			let ae = i.socketTimeout === void 0 ? Pl(i) : void 0;
+			ae ? Fl(S, g, ae, !0) : Fl(S, g, i.socketTimeout);
+			let oe = ne.agent;
+			typeof oe == `object` && `keepAlive` in oe && (p = Nl(S, {
+				keepAlive: oe.keepAlive,
+				keepAliveMsecs: oe.keepAliveMsecs
+			})), l = Ll(S, t, re, this.externalAgent).catch((e) => (m(), c(e)));
+		});
+	}
+	updateHttpClientConfig(e, t) {
+		this.config = void 0, this.configProvider = this.configProvider.then((n) => {
+			switch (e) {
+				case Symbol.for(`logger`):
+					e = `logger`, t = n.logger ?? t;
+					break;
+				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = Pl(n) ?? t;
+			}
+			return {
+				...n,
+				[e]: t
+			};
+		});
+	}
+	httpHandlerConfigs() {
+		return this.config ?? {};
+	}
+	resolveDefaultConfig(e) {
+		let { requestTimeout: t, connectionTimeout: n, socketTimeout: r, socketAcquisitionWarningTimeout: i, httpAgent: a, httpsAgent: o, throwOnRequestTimeout: s, logger: c } = e || {}, l;
+		return {
+			connectionTimeout: n,
+			requestTimeout: t,
+			socketTimeout: r,
+			defaultSocketTimeout: Pl(e),
+			socketAcquisitionWarningTimeout: i,
+			throwOnRequestTimeout: s,
+			httpAgentProvider: () => l ??= (async () => {
+				let e = await import(`node:http`), { Agent: t, request: n } = e.default ?? e;
+				return Bl = n, zl = t, a instanceof zl || typeof a?.destroy == `function` ? (this.externalAgent = !0, a) : new zl({
+					keepAlive: !0,
+					maxSockets: 50,
+					...a
+				});
+			})(),
+			httpsAgent: o instanceof ie.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new ie.Agent({
+				keepAlive: !0,
+				maxSockets: 50,
+				...o
+			}),
+			logger: c
+		};
+	}
+}, Hl = class {
 	queryCompat;
 	errorRegistry;
 	constructor(e = !1) {
@@ -6237,7 +5683,7 @@ var Eu = `3.998.3`, Du = class {
 			return e.find((e) => z.of(e).getMergedTraits().awsQueryError?.[0] === t);
 		}
 	}
-}, Ou = class extends ba {
+}, Ul = class extends ba {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -6254,7 +5700,7 @@ var Eu = `3.998.3`, Du = class {
 				default: 7
 			},
 			jsonName: !1
-		}), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!r, this.mixin = new Du(this.awsQueryCompatible);
+		}), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!r, this.mixin = new Hl(this.awsQueryCompatible);
 	}
 	async serializeRequest(e, t, n) {
 		let r = await super.serializeRequest(e, t, n);
@@ -6275,7 +5721,7 @@ var Eu = `3.998.3`, Du = class {
 			message: u
 		}, f), r);
 	}
-}, ku = class extends Ou {
+}, Wl = class extends Ul {
 	constructor({ defaultNamespace: e, errorTypeRegistries: t, serviceTarget: n, awsQueryCompatible: r, jsonCodec: i }) {
 		super({
 			defaultNamespace: e,
@@ -6294,11 +5740,11 @@ var Eu = `3.998.3`, Du = class {
 	getDefaultContentType() {
 		return `application/x-amz-json-1.1`;
 	}
-}, Au = class extends ya {
+}, Gl = class extends ya {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new Du();
+	mixin = new Hl();
 	constructor({ defaultNamespace: e, errorTypeRegistries: t, jsonCodec: n }) {
 		super({
 			defaultNamespace: e,
@@ -6355,16 +5801,16 @@ var Eu = `3.998.3`, Du = class {
 		return `application/json`;
 	}
 };
-const ju = /[&<>"]/g, Mu = {
+const Kl = /[&<>"]/g, ql = {
 	"&": `&amp;`,
 	"<": `&lt;`,
 	">": `&gt;`,
 	"\"": `&quot;`
 };
-function Nu(e) {
-	return e.replace(ju, (e) => Mu[e]);
+function Jl(e) {
+	return e.replace(Kl, (e) => ql[e]);
 }
-const Pu = /[&"'<>\r\n\u0085\u2028]/g, Fu = {
+const Yl = /[&"'<>\r\n\u0085\u2028]/g, Xl = {
 	"&": `&amp;`,
 	"\"": `&quot;`,
 	"'": `&apos;`,
@@ -6375,24 +5821,24 @@ const Pu = /[&"'<>\r\n\u0085\u2028]/g, Fu = {
 	"": `&#x85;`,
 	"\u2028": `&#x2028;`
 };
-function Iu(e) {
-	return e.replace(Pu, (e) => Fu[e]);
+function Zl(e) {
+	return e.replace(Yl, (e) => Xl[e]);
 }
-var Lu = class {
+var Ql = class {
 	value;
 	constructor(e) {
 		this.value = e;
 	}
 	toString() {
-		return Iu(`` + this.value);
+		return Zl(`` + this.value);
 	}
-}, Ru = class e {
+}, $l = class e {
 	name;
 	children;
 	attributes = {};
 	static of(t, n, r) {
 		let i = new e(t);
-		return n !== void 0 && i.addChildNode(new Lu(n)), r !== void 0 && i.withName(r), i;
+		return n !== void 0 && i.addChildNode(new Ql(n)), r !== void 0 && i.withName(r), i;
 	}
 	constructor(e, t = []) {
 		this.name = e, this.children = t;
@@ -6441,12 +5887,12 @@ var Lu = class {
 		let e = !!this.children.length, t = `<${this.name}`, n = this.attributes;
 		for (let e of Object.keys(n)) {
 			let r = n[e];
-			r != null && (t += ` ${e}="${Nu(`` + r)}"`);
+			r != null && (t += ` ${e}="${Jl(`` + r)}"`);
 		}
 		return t += e ? `>${this.children.map((e) => e.toString()).join(``)}</${this.name}>` : `/>`;
 	}
 };
-function zu(e) {
+function eu(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -6454,10 +5900,10 @@ function zu(e) {
 		configurable: !0
 	});
 }
-function Bu(e) {
-	return new Vu(e).parse();
+function tu(e) {
+	return new nu(e).parse();
 }
-var Vu = class e {
+var nu = class e {
 	x;
 	i = 0;
 	z;
@@ -6510,7 +5956,7 @@ var Vu = class e {
 			for (; e.i < e.z && !`= 	\r
 >/?`.includes(e.x[e.i]);) t += e.x[e.i++];
 			if (e.trim(), e.x[e.i] !== `=`) break;
-			++e.i, e.trim(), t === `__proto__` && zu(r), r[t] = e.readAttrValue(), n = !0;
+			++e.i, e.trim(), t === `__proto__` && eu(r), r[t] = e.readAttrValue(), n = !0;
 		}
 		if (e.i >= e.z) throw Error(`@aws-sdk XML parse error: unexpected end of input.`);
 		if (e.x[e.i] === `/`) {
@@ -6551,8 +5997,8 @@ var Vu = class e {
 		let c = {};
 		for (let e of i) e.trim() === `` && e.includes(`
 `) || (c[`#text`] = `#text` in c ? c[`#text`] + e : e);
-		for (let e of a) e.tag === `__proto__` && zu(c), e.tag in c ? Array.isArray(c[e.tag]) ? c[e.tag].push(e.value) : c[e.tag] = [c[e.tag], e.value] : c[e.tag] = e.value;
-		for (let [e, t] of Object.entries(r)) e === `__proto__` && zu(c), c[e] = t;
+		for (let e of a) e.tag === `__proto__` && eu(c), e.tag in c ? Array.isArray(c[e.tag]) ? c[e.tag].push(e.value) : c[e.tag] = [c[e.tag], e.value] : c[e.tag] = e.value;
+		for (let [e, t] of Object.entries(r)) e === `__proto__` && eu(c), c[e] = t;
 		return {
 			tag: t,
 			value: c
@@ -6584,12 +6030,12 @@ var Vu = class e {
 	decodeEntities(t) {
 		return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (t, n, r, i) => n ? String.fromCharCode(parseInt(n, 16)) : r ? String.fromCharCode(parseInt(r, 10)) : e.ENTITIES[i] ?? ``);
 	}
-}, Hu = class {
+}, ru = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, Uu = class {
+}, iu = class {
 	from;
 	to;
 	keys;
@@ -6611,7 +6057,7 @@ var Vu = class e {
 		}
 	}
 };
-function Wu(e) {
+function au(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -6619,7 +6065,7 @@ function Wu(e) {
 		configurable: !0
 	});
 }
-var Gu = class extends Hu {
+var ou = class extends ru {
 	settings;
 	stringDeserializer;
 	constructor(e) {
@@ -6634,7 +6080,7 @@ var Gu = class extends Hu {
 			let e = {}, n = Object.keys(i)[0];
 			return e[n] = i[n].isBlobSchema() ? t : this.read(i[n], t), e;
 		}
-		let a = (this.serdeContext?.utf8Encoder ?? E)(t), o = this.parseXml(a);
+		let a = (this.serdeContext?.utf8Encoder ?? D)(t), o = this.parseXml(a);
 		return this.readSchema(e, n ? o[n] : o);
 	}
 	readSchema(e, t) {
@@ -6659,13 +6105,13 @@ var Gu = class extends Hu {
 				let s = r.getMergedTraits().xmlName ?? `key`, c = a.getMergedTraits().xmlName ?? `value`;
 				for (let e of o) {
 					let t = e[s], n = e[c];
-					t === `__proto__` && Wu(i), i[t] = this.readSchema(a, n);
+					t === `__proto__` && au(i), i[t] = this.readSchema(a, n);
 				}
 				return i;
 			}
 			if (n.isStructSchema()) {
 				let e = n.isUnionSchema(), r;
-				e && (r = new Uu(t, i));
+				e && (r = new iu(t, i));
 				for (let [a, o] of n.structIterator()) {
 					let n = o.getMergedTraits(), s = n.httpPayload ? n.xmlName ?? o.getName() : o.getMemberTraits().xmlName ?? a;
 					e && r.mark(s), t[s] != null && (i[a] = this.readSchema(o, t[s]));
@@ -6681,7 +6127,7 @@ var Gu = class extends Hu {
 		if (e.length) {
 			let t;
 			try {
-				t = Bu(e);
+				t = tu(e);
 			} catch (t) {
 				throw t && typeof t == `object` && Object.defineProperty(t, "$responseBodyText", { value: e }), t;
 			}
@@ -6690,7 +6136,7 @@ var Gu = class extends Hu {
 		}
 		return {};
 	}
-}, Ku = class extends Hu {
+}, su = class extends ru {
 	settings;
 	buffer;
 	constructor(e) {
@@ -6699,17 +6145,17 @@ var Gu = class extends Hu {
 	write(e, t, n = ``) {
 		this.buffer === void 0 && (this.buffer = ``);
 		let r = z.of(e);
-		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? me)(t)));
+		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? E)(t)));
 		else if (r.isBooleanSchema() || r.isNumericSchema() || r.isStringSchema()) t == null ? r.isIdempotencyToken() && (this.writeKey(n), this.writeValue(oa())) : (this.writeKey(n), this.writeValue(String(t)));
 		else if (r.isBigIntegerSchema()) t != null && (this.writeKey(n), this.writeValue(String(t)));
-		else if (r.isBigDecimalSchema()) t != null && (this.writeKey(n), this.writeValue(t instanceof M ? t.string : String(t)));
+		else if (r.isBigDecimalSchema()) t != null && (this.writeKey(n), this.writeValue(t instanceof N ? t.string : String(t)));
 		else if (r.isTimestampSchema()) {
 			if (t instanceof Date) switch (this.writeKey(n), Ta(r, this.settings)) {
 				case 5:
 					this.writeValue(t.toISOString().replace(`.000Z`, `Z`));
 					break;
 				case 6:
-					this.writeValue(qe(t));
+					this.writeValue(Ke(t));
 					break;
 				case 7: this.writeValue(String(t.getTime() / 1e3));
 			}
@@ -6771,11 +6217,11 @@ var Gu = class extends Hu {
 	writeValue(e) {
 		this.buffer += ca(e);
 	}
-}, qu = class extends ba {
+}, cu = class extends ba {
 	options;
 	serializer;
 	deserializer;
-	mixin = new Du();
+	mixin = new Hl();
 	constructor(e) {
 		super({
 			defaultNamespace: e.defaultNamespace,
@@ -6791,7 +6237,7 @@ var Gu = class extends Hu {
 			serviceNamespace: e.defaultNamespace,
 			serializeEmptyLists: !0
 		};
-		this.serializer = new Ku(t), this.deserializer = new Gu(t);
+		this.serializer = new su(t), this.deserializer = new ou(t);
 	}
 	getShapeId() {
 		return `aws.protocols#awsQuery`;
@@ -6860,7 +6306,7 @@ var Gu = class extends Hu {
 	getDefaultContentType() {
 		return `application/x-www-form-urlencoded`;
 	}
-}, Ju = class extends qu {
+}, lu = class extends cu {
 	options;
 	constructor(e) {
 		super(e), this.options = e, Object.assign(this.serializer.settings, {
@@ -6877,12 +6323,12 @@ var Gu = class extends Hu {
 		return !1;
 	}
 };
-const Yu = (e, t) => {
+const uu = (e, t) => {
 	if (t?.Error?.Code !== void 0) return t.Error.Code;
 	if (t?.Code !== void 0) return t.Code;
 	if (e.statusCode == 404) return `NotFound`;
 };
-var Xu = class extends Hu {
+var du = class extends ru {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -6915,7 +6361,7 @@ var Xu = class extends Hu {
 	writeStruct(e, t, n) {
 		let r = e.getMergedTraits(), i = e.isMemberSchema() && !r.httpPayload ? e.getMemberTraits().xmlName ?? e.getMemberName() : r.xmlName ?? e.getName();
 		if (!i || !e.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e.getName(!0)}.`);
-		let a = Ru.of(i), [o, s] = this.getXmlnsAttribute(e, n);
+		let a = $l.of(i), [o, s] = this.getXmlnsAttribute(e, n);
 		for (let [n, r] of e.structIterator()) {
 			let e = t[n];
 			if (e != null || r.isIdempotencyToken()) {
@@ -6927,16 +6373,16 @@ var Xu = class extends Hu {
 				else if (r.isMapSchema()) this.writeMap(r, e, a, s);
 				else if (r.isStructSchema()) a.addChildNode(this.writeStruct(r, e, s));
 				else {
-					let t = Ru.of(r.getMergedTraits().xmlName ?? r.getMemberName());
+					let t = $l.of(r.getMergedTraits().xmlName ?? r.getMemberName());
 					this.writeSimpleInto(r, e, t, s), a.addChildNode(t);
 				}
 			}
 		}
 		let { $unknown: c } = t;
 		if (c && e.isUnionSchema() && Array.isArray(c) && Object.keys(t).length === 1) {
-			let [e, n] = c, r = Ru.of(e);
+			let [e, n] = c, r = $l.of(e);
 			if (typeof n != `string`) {
-				if (t instanceof Ru || t instanceof Lu) a.addChildNode(t);
+				if (t instanceof $l || t instanceof Ql) a.addChildNode(t);
 				else throw Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
 			}
 			this.writeSimpleInto(0, n, r, s), a.addChildNode(r);
@@ -6952,13 +6398,13 @@ var Xu = class extends Hu {
 				let r = this.writeStruct(a, n, u);
 				t.addChildNode(r.withName(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`));
 			} else {
-				let r = Ru.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`);
+				let r = $l.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`);
 				this.writeSimpleInto(a, n, r, u), t.addChildNode(r);
 			}
 		};
 		if (c) for (let e of t) (s || e != null) && d(n, e);
 		else {
-			let r = Ru.of(i.xmlName ?? e.getMemberName());
+			let r = $l.of(i.xmlName ?? e.getMemberName());
 			u && r.addAttribute(l, u);
 			for (let e of t) (s || e != null) && d(r, e);
 			n.addChildNode(r);
@@ -6967,25 +6413,25 @@ var Xu = class extends Hu {
 	writeMap(e, t, n, r, i = !1) {
 		if (!e.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${e.getName(!0)}`);
 		let a = e.getMergedTraits(), o = e.getKeySchema(), s = o.getMergedTraits().xmlName ?? `key`, c = e.getValueSchema(), l = c.getMergedTraits(), u = l.xmlName ?? `value`, d = !!l.sparse, f = !!a.xmlFlattened, [p, m] = this.getXmlnsAttribute(e, r), h = (e, t, n) => {
-			let r = Ru.of(s, t), [i, a] = this.getXmlnsAttribute(o, m);
+			let r = $l.of(s, t), [i, a] = this.getXmlnsAttribute(o, m);
 			a && r.addAttribute(i, a), e.addChildNode(r);
-			let l = Ru.of(u);
+			let l = $l.of(u);
 			c.isListSchema() ? this.writeList(c, n, l, m) : c.isMapSchema() ? this.writeMap(c, n, l, m, !0) : c.isStructSchema() ? l = this.writeStruct(c, n, m) : this.writeSimpleInto(c, n, l, m), e.addChildNode(l);
 		};
 		if (f) for (let r in t) {
 			let i = t[r];
 			if (d || i != null) {
-				let t = Ru.of(a.xmlName ?? e.getMemberName());
+				let t = $l.of(a.xmlName ?? e.getMemberName());
 				h(t, r, i), n.addChildNode(t);
 			}
 		}
 		else {
 			let r;
-			i || (r = Ru.of(a.xmlName ?? e.getMemberName()), m && r.addAttribute(p, m), n.addChildNode(r));
+			i || (r = $l.of(a.xmlName ?? e.getMemberName()), m && r.addAttribute(p, m), n.addChildNode(r));
 			for (let e in t) {
 				let a = t[e];
 				if (d || a != null) {
-					let t = Ru.of(`entry`);
+					let t = $l.of(`entry`);
 					h(t, e, a), (i ? n : r).addChildNode(t);
 				}
 			}
@@ -6995,20 +6441,20 @@ var Xu = class extends Hu {
 		if (t === null) throw Error(`@aws-sdk/core/protocols - (XML serializer) cannot write null value.`);
 		let n = z.of(e), r = null;
 		if (t && typeof t == `object`) {
-			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? me)(t);
+			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? E)(t);
 			else if (n.isTimestampSchema() && t instanceof Date) switch (Ta(n, this.settings)) {
 				case 5:
 					r = t.toISOString().replace(`.000Z`, `Z`);
 					break;
 				case 6:
-					r = qe(t);
+					r = Ke(t);
 					break;
 				case 7:
 					r = String(t.getTime() / 1e3);
 					break;
-				default: console.warn(`Missing timestamp format, using http date`, t), r = qe(t);
+				default: console.warn(`Missing timestamp format, using http date`, t), r = Ke(t);
 			}
-			else if (n.isBigDecimalSchema() && t) return t instanceof M ? t.string : String(t);
+			else if (n.isBigDecimalSchema() && t) return t instanceof N ? t.string : String(t);
 			else if (n.isMapSchema() || n.isListSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.`);
 			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${n.getName(!0)}`);
 		}
@@ -7016,31 +6462,31 @@ var Xu = class extends Hu {
 		return r;
 	}
 	writeSimpleInto(e, t, n, r) {
-		let i = this.writeSimple(e, t), a = z.of(e), o = new Lu(i), [s, c] = this.getXmlnsAttribute(a, r);
+		let i = this.writeSimple(e, t), a = z.of(e), o = new Ql(i), [s, c] = this.getXmlnsAttribute(a, r);
 		c && n.addAttribute(s, c), n.addChildNode(o);
 	}
 	getXmlnsAttribute(e, t) {
 		let [n, r] = e.getMergedTraits().xmlNamespace ?? [];
 		return r && r !== t ? [n ? `xmlns:${n}` : `xmlns`, r] : [void 0, void 0];
 	}
-}, Zu = class extends Hu {
+}, fu = class extends ru {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	createSerializer() {
-		let e = new Xu(this.settings);
+		let e = new du(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 	createDeserializer() {
-		let e = new Gu(this.settings);
+		let e = new ou(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
-}, Qu = class extends ya {
+}, pu = class extends ya {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new Du();
+	mixin = new Hl();
 	constructor(e) {
 		super(e);
 		let t = {
@@ -7052,7 +6498,7 @@ var Xu = class extends Hu {
 			xmlNamespace: e.xmlNamespace,
 			serviceNamespace: e.defaultNamespace
 		};
-		this.codec = new Zu(t), this.serializer = new wa(this.codec.createSerializer(), t), this.deserializer = new Sa(this.codec.createDeserializer(), t);
+		this.codec = new fu(t), this.serializer = new wa(this.codec.createSerializer(), t), this.deserializer = new Sa(this.codec.createDeserializer(), t);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -7072,7 +6518,7 @@ var Xu = class extends Hu {
 		return super.deserializeResponse(e, t, n);
 	}
 	async handleError(e, t, n, r, i) {
-		let a = Yu(n, r) ?? `Unknown`;
+		let a = uu(n, r) ?? `Unknown`;
 		if (this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace), r.Error && typeof r.Error == `object`) for (let e of Object.keys(r.Error)) r[e] = r.Error[e], e.toLowerCase() === `message` && (r.message = r.Error[e]);
 		r.RequestId && !i.requestId && (i.requestId = r.RequestId);
 		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = z.of(o), l = r.Error?.message ?? r.Error?.Message ?? r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
@@ -7094,23 +6540,23 @@ var Xu = class extends Hu {
 		for (let [, t] of e.structIterator()) if (t.getMergedTraits().httpPayload) return !(t.isStructSchema() || t.isMapSchema() || t.isListSchema());
 		return !1;
 	}
-}, $u = class extends te {
+}, mu = class extends te {
 	hash;
 	constructor(e, t) {
 		super(t), this.hash = e;
 	}
 	_write(e, t, n) {
 		try {
-			this.hash.update(P(e));
+			this.hash.update(F(e));
 		} catch (e) {
 			return n(e);
 		}
 		n();
 	}
 };
-const ed = (e, t) => {
+const hu = (e, t) => {
 	if (t.readableFlowing !== null) throw Error(`Unable to calculate hash for flowing readable stream`);
-	let n = new e(), r = new $u(n);
+	let n = new e(), r = new mu(n);
 	return t.pipe(r), new Promise((e, i) => {
 		t.on(`error`, (e) => {
 			r.end(), i(e);
@@ -7119,63 +6565,63 @@ const ed = (e, t) => {
 		});
 	});
 };
-var td = class {
+var gu = class {
 	digestLength = 16;
-	state = Uint32Array.from(nd);
+	state = Uint32Array.from(_u);
 	writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(e) {
-		let t = P(e), n = 0, r = t.byteLength;
-		for (this.bytesHashed += r; r > 0;) this.writeBuffer.setUint8(this.bufferLength++, t[n++]), --r, this.bufferLength === 64 && (od(this.state, this.writeBuffer), this.bufferLength = 0);
+		let t = F(e), n = 0, r = t.byteLength;
+		for (this.bytesHashed += r; r > 0;) this.writeBuffer.setUint8(this.bufferLength++, t[n++]), --r, this.bufferLength === 64 && (xu(this.state, this.writeBuffer), this.bufferLength = 0);
 	}
 	async digest() {
 		let e = Uint32Array.from(this.state), t = new DataView(this.writeBuffer.buffer.slice(0)), n = this.bufferLength, r = this.bytesHashed * 8;
 		if (t.setUint8(n++, 128), this.bufferLength % 64 >= 56) {
 			for (let e = n; e < 64; ++e) t.setUint8(e, 0);
-			od(e, t), n = 0;
+			xu(e, t), n = 0;
 		}
 		for (let e = n; e < 56; ++e) t.setUint8(e, 0);
-		t.setUint32(56, r >>> 0, !0), t.setUint32(60, Math.floor(r / 2 ** 32), !0), od(e, t);
+		t.setUint32(56, r >>> 0, !0), t.setUint32(60, Math.floor(r / 2 ** 32), !0), xu(e, t);
 		let i = /* @__PURE__ */ new Uint8Array(16), a = new DataView(i.buffer);
 		for (let t = 0; t < 4; ++t) a.setUint32(t * 4, e[t], !0);
 		return i;
 	}
 	reset() {
-		this.state.set(nd), this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64)), this.bufferLength = 0, this.bytesHashed = 0;
+		this.state.set(_u), this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64)), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 };
-const nd = [
+const _u = [
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878
-], rd = 4294967295, id = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21), ad = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
-function od(e, t) {
+], vu = 4294967295, yu = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21), bu = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
+function xu(e, t) {
 	let n = e[0], r = e[1], i = e[2], a = e[3];
 	for (let e = 0; e < 64; ++e) {
 		let o, s;
 		e < 16 ? (o = r & i | ~r & a, s = e) : e < 32 ? (o = a & r | i & ~a, s = (5 * e + 1) % 16) : e < 48 ? (o = r ^ i ^ a, s = (3 * e + 5) % 16) : (o = i ^ (r | ~a), s = 7 * e % 16);
 		let c = t.getUint32(s * 4, !0), l = a;
 		a = i, i = r;
-		let u = id[(e >> 4) * 4 + (e & 3)], d = (n + o & rd) + (c + ad[e] & rd) & rd;
-		r = r + ((d << u | d >>> 32 - u) >>> 0) & rd, n = l;
+		let u = yu[(e >> 4) * 4 + (e & 3)], d = (n + o & vu) + (c + bu[e] & vu) & vu;
+		r = r + ((d << u | d >>> 32 - u) >>> 0) & vu, n = l;
 	}
-	e[0] = e[0] + n & rd, e[1] = e[1] + r & rd, e[2] = e[2] + i & rd, e[3] = e[3] + a & rd;
+	e[0] = e[0] + n & vu, e[1] = e[1] + r & vu, e[2] = e[2] + i & vu, e[3] = e[3] + a & vu;
 }
-const sd = (() => {
+const Su = (() => {
 	try {
 		return h(`md5`), !0;
 	} catch {
 		return !1;
 	}
-})() ? cd() : td;
-function cd() {
+})() ? Cu() : gu;
+function Cu() {
 	return class {
 		digestLength = 16;
 		hash = h(`md5`);
 		update(e) {
-			this.hash.update(P(e));
+			this.hash.update(F(e));
 		}
 		async digest() {
 			let e = this.hash.copy().digest();
@@ -7186,32 +6632,32 @@ function cd() {
 		}
 	};
 }
-const ld = /* @__PURE__ */ new Uint32Array(256);
+const wu = /* @__PURE__ */ new Uint32Array(256);
 for (let e = 0; e < 256; ++e) {
 	let t = e;
 	for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
-	ld[e] = t >>> 0;
+	wu[e] = t >>> 0;
 }
-const ud = 4294967295;
-var dd = class {
+const Tu = 4294967295;
+var Eu = class {
 	digestLength = 4;
-	checksum = ud;
+	checksum = Tu;
 	update(e) {
-		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ ld[(this.checksum ^ e[t]) & 255];
+		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ wu[(this.checksum ^ e[t]) & 255];
 	}
 	digestSync() {
-		return (this.checksum ^ ud) >>> 0;
+		return (this.checksum ^ Tu) >>> 0;
 	}
 	async digest() {
 		let e = this.digestSync(), t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !1), t;
 	}
 	reset() {
-		this.checksum = ud;
+		this.checksum = Tu;
 	}
 };
-const fd = typeof b.crc32 == `function` ? b.crc32 : void 0, pd = fd ? md(fd) : dd;
-function md(e) {
+const Du = typeof b.crc32 == `function` ? b.crc32 : void 0, Ou = Du ? ku(Du) : Eu;
+function ku(e) {
 	return class {
 		digestLength = 4;
 		value = 0;
@@ -7230,10 +6676,10 @@ function md(e) {
 		}
 	};
 }
-const hd = 2 ** 53 - 1;
-var gd = class e {
+const Au = 2 ** 53 - 1;
+var ju = class e {
 	digestLength = 32;
-	state = Int32Array.from(_d);
+	state = Int32Array.from(Mu);
 	w;
 	buffer = /* @__PURE__ */ new Uint8Array(64);
 	bufferLength = 0;
@@ -7256,8 +6702,8 @@ var gd = class e {
 			this.inner.update(e);
 			return;
 		}
-		let t = P(e), n = 0, { byteLength: r } = t;
-		if (this.bytesHashed += r, this.bytesHashed * 8 > hd) throw Error(`Cannot hash more than 2^53 - 1 bits`);
+		let t = F(e), n = 0, { byteLength: r } = t;
+		if (this.bytesHashed += r, this.bytesHashed * 8 > Au) throw Error(`Cannot hash more than 2^53 - 1 bits`);
 		for (; r > 0;) this.buffer[this.bufferLength++] = t[n++], r--, this.bufferLength === 64 && (this.hashBuffer(), this.bufferLength = 0);
 	}
 	async digest() {
@@ -7271,7 +6717,7 @@ var gd = class e {
 		return this.digestSync();
 	}
 	reset() {
-		this.state = Int32Array.from(_d), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
+		this.state = Int32Array.from(Mu), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 	digestSync() {
 		let e = this.state.slice(), t = this.buffer.slice(), n = this.bufferLength, r = this.bytesHashed * 8, i = new DataView(t.buffer, t.byteOffset, t.byteLength);
@@ -7286,7 +6732,7 @@ var gd = class e {
 		return a;
 	}
 	static normalizeKey(t) {
-		let n = P(t);
+		let n = F(t);
 		if (n.byteLength > 64) {
 			let t = new e();
 			t.update(n);
@@ -7312,13 +6758,13 @@ var gd = class e {
 				let i = (t >>> 7 | t << 25) ^ (t >>> 18 | t << 14) ^ t >>> 3;
 				n[e] = (r + n[e - 7] | 0) + (i + n[e - 16] | 0);
 			}
-			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (vd[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
+			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (Nu[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
 			u = l, l = c, c = s, s = o + d | 0, o = a, a = i, i = r, r = d + f | 0;
 		}
 		e[0] += r, e[1] += i, e[2] += a, e[3] += o, e[4] += s, e[5] += c, e[6] += l, e[7] += u;
 	}
 };
-const _d = new Int32Array([
+const Mu = new Int32Array([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -7327,7 +6773,7 @@ const _d = new Int32Array([
 	2600822924,
 	528734635,
 	1541459225
-]), vd = new Int32Array([
+]), Nu = new Int32Array([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -7392,14 +6838,14 @@ const _d = new Int32Array([
 	2756734187,
 	3204031479,
 	3329325298
-]), yd = (() => {
+]), Pu = (() => {
 	try {
 		return h(`sha256`), !0;
 	} catch {
 		return !1;
 	}
-})() ? bd() : gd;
-function bd() {
+})() ? Fu() : ju;
+function Fu() {
 	return class {
 		digestLength = 32;
 		secret;
@@ -7421,53 +6867,774 @@ function bd() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? g(`sha256`, xd(this.secret)) : h(`sha256`);
+			return this.secret ? g(`sha256`, Iu(this.secret)) : h(`sha256`);
 		}
 	};
 }
-function xd(e) {
+function Iu(e) {
 	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-const Sd = `isSet`, Cd = `PartitionResult`, wd = `booleanEquals`, Td = `getAttr`, Ed = { ref: `Endpoint` }, Dd = { ref: Cd }, Od = {}, kd = [{ ref: `Region` }], Ad = {
+const Lu = (e, t) => {
+	if (e.protocol !== `https:` && e.hostname !== `169.254.170.2` && e.hostname !== `169.254.170.23` && e.hostname !== `[fd00:ec2::23]`) {
+		if (e.hostname.includes(`[`)) {
+			if (e.hostname === `[::1]` || e.hostname === `[0000:0000:0000:0000:0000:0000:0000:0001]`) return;
+		} else {
+			if (e.hostname === `localhost`) return;
+			let t = e.hostname.split(`.`), n = (e) => {
+				let t = parseInt(e, 10);
+				return 0 <= t && t <= 255;
+			};
+			if (t[0] === `127` && n(t[1]) && n(t[2]) && n(t[3]) && t.length === 4) return;
+		}
+		throw new I(`URL not accepted. It must either be HTTPS or match one of the following:
+  - loopback CIDR 127.0.0.0/8 or [::1/128]
+  - ECS container host 169.254.170.2
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: t });
+	}
+};
+function Ru(e) {
+	return new j({
+		protocol: e.protocol,
+		hostname: e.hostname,
+		port: Number(e.port),
+		path: e.pathname,
+		query: Array.from(e.searchParams.entries()).reduce((e, [t, n]) => (e[t] = n, e), {}),
+		fragment: e.hash
+	});
+}
+async function zu(e, t) {
+	let n = await na(e.body).transformToString();
+	if (e.statusCode === 200) {
+		let e = JSON.parse(n);
+		if (typeof e.AccessKeyId != `string` || typeof e.SecretAccessKey != `string` || typeof e.Token != `string` || typeof e.Expiration != `string`) throw new I(`HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }`, { logger: t });
+		return {
+			accessKeyId: e.AccessKeyId,
+			secretAccessKey: e.SecretAccessKey,
+			sessionToken: e.Token,
+			expiration: Je(e.Expiration)
+		};
+	}
+	if (e.statusCode >= 400 && e.statusCode < 500) {
+		let r = {};
+		try {
+			r = JSON.parse(n);
+		} catch {}
+		throw Object.assign(new I(`Server responded with status: ${e.statusCode}`, { logger: t }), {
+			Code: r.Code,
+			Message: r.Message
+		});
+	}
+	throw new I(`Server responded with status: ${e.statusCode}`, { logger: t });
+}
+const Bu = (e, t, n) => async () => {
+	for (let r = 0; r < t; ++r) try {
+		return await e();
+	} catch {
+		await new Promise((e) => setTimeout(e, n));
+	}
+	return await e();
+}, Vu = (e = {}) => {
+	e.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
+	let t, n = e.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, r = e.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, i = e.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, o = e.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, s = e.logger?.constructor?.name === `NoOpLogger` || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
+	if (n && r && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), s(`awsContainerCredentialsRelativeUri will take precedence.`)), i && o && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), s(`awsContainerAuthorizationTokenFile will take precedence.`)), n) t = `http://169.254.170.2${n}`;
+	else if (r) t = r;
+	else throw new I(`No HTTP credential provider host provided.
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: e.logger });
+	let c = new URL(t);
+	Lu(c, e.logger);
+	let l = Vl.create({ connectionTimeout: e.timeout ?? 1e3 }), u = e.timeout ?? 1e3, d = Bu(async () => {
+		let t = Ru(c);
+		o ? t.headers.Authorization = Hu((await a.readFile(o)).toString()) : i && (t.headers.Authorization = Hu(i));
+		try {
+			return zu((await l.handle(t, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
+		} catch (t) {
+			throw new I(String(t), { logger: e.logger });
+		}
+	}, e.maxRetries ?? 3, e.timeout ?? 1e3);
+	return async () => {
+		try {
+			return await d();
+		} finally {
+			l.destroy?.();
+		}
+	};
+}, Hu = (e) => {
+	if (e.includes(`\r
+`)) throw new I(`Authorization token contains invalid \\r\\n sequence.`);
+	return e;
+}, Uu = (e, t, n) => {
+	let r = {
+		EcsContainer: async (e) => {
+			let { fromHttp: t } = await import(`./dist-es3.js`), { fromContainerMetadata: r } = await import(`./dist-es9.js`);
+			return n?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => Bt(t(e ?? {}), r(e))().then(Wu);
+		},
+		Ec2InstanceMetadata: async (e) => {
+			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata`);
+			let { fromInstanceMetadata: t } = await import(`./dist-es9.js`);
+			return async () => t(e)().then(Wu);
+		},
+		Environment: async (e) => {
+			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);
+			let { fromEnv: t } = await import(`./dist-es.js`);
+			return async () => t(e)().then(Wu);
+		}
+	};
+	if (e in r) return r[e];
+	throw new I(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n });
+}, Wu = (e) => C(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Gu = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Ku(e, {
+	profile: t,
+	logger: n
+}) || qu(e, {
+	profile: t,
+	logger: n
+})), Ku = (e, { profile: t, logger: n }) => {
+	let r = typeof e.source_profile == `string` && e.credential_source === void 0;
+	return r && n?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`), r;
+}, qu = (e, { profile: t, logger: n }) => {
+	let r = typeof e.credential_source == `string` && e.source_profile === void 0;
+	return r && n?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`), r;
+}, Ju = async (e, t, n, r, i = {}, a) => {
+	n.logger?.debug(`@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)`);
+	let o = t[e], { source_profile: s, region: c } = o;
+	if (!n.roleAssumer) {
+		let { getDefaultRoleAssumer: e } = await import(`./sts.js`);
+		n.roleAssumer = e({
+			...n.clientConfig,
+			credentialProviderLogger: n.logger,
+			parentClientConfig: {
+				...r,
+				...n?.parentClientConfig,
+				region: c ?? n?.parentClientConfig?.region ?? r?.region
+			}
+		}, n.clientPlugins);
+	}
+	if (s && s in i) throw new I(`Detected a cycle attempting to resolve credentials for profile ${qt(n)}. Profiles visited: ` + Object.keys(i).join(`, `), { logger: n.logger });
+	n.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${s ? `source_profile=[${s}]` : `profile=[${e}]`}`);
+	let l = s ? a(s, t, n, r, {
+		...i,
+		[s]: !0
+	}, Yu(t[s] ?? {})) : (await Uu(o.credential_source, e, n.logger)(n))();
+	if (Yu(o)) return l.then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+	{
+		let t = {
+			RoleArn: o.role_arn,
+			RoleSessionName: o.role_session_name || `aws-sdk-js-${Date.now()}`,
+			ExternalId: o.external_id,
+			DurationSeconds: parseInt(o.duration_seconds || `3600`, 10)
+		}, { mfa_serial: r } = o;
+		if (r) {
+			if (!n.mfaCodeProvider) throw new I(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`, {
+				logger: n.logger,
+				tryNextLink: !1
+			});
+			t.SerialNumber = r, t.TokenCode = await n.mfaCodeProvider(r);
+		}
+		let i = await l;
+		return n.roleAssumer(i, t).then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+	}
+}, Yu = (e) => !e.role_arn && !!e.credential_source, Xu = (e) => !!(e && e.login_session), Zu = async (e, t, n) => {
+	let { fromLoginCredentials: r } = await import(`./dist-es5.js`);
+	return C(await r({
+		...t,
+		profile: e
+	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_LOGIN`, `AC`);
+}, Qu = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, $u = async (e, t) => {
+	let { fromProcess: n } = await import(`./dist-es6.js`);
+	return C(await n({
+		...e,
+		profile: t
+	})(), `CREDENTIALS_PROFILE_PROCESS`, `v`);
+}, ed = async (e, t, n = {}, r) => {
+	let { fromSSO: i } = await import(`./dist-es7.js`);
+	return i({
+		profile: e,
+		logger: n.logger,
+		parentClientConfig: n.parentClientConfig,
+		clientConfig: n.clientConfig
+	})({ callerClientConfig: r }).then((e) => t.sso_session ? C(e, `CREDENTIALS_PROFILE_SSO`, `r`) : C(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
+}, td = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), nd = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, rd = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), C({
+	accessKeyId: e.aws_access_key_id,
+	secretAccessKey: e.aws_secret_access_key,
+	sessionToken: e.aws_session_token,
+	...e.aws_credential_scope && { credentialScope: e.aws_credential_scope },
+	...e.aws_account_id && { accountId: e.aws_account_id }
+}, `CREDENTIALS_PROFILE`, `n`)), id = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, ad = async (e, t, n) => {
+	let { fromTokenFile: r } = await import(`./dist-es8.js`);
+	return C(await r({
+		webIdentityTokenFile: e.web_identity_token_file,
+		roleArn: e.role_arn,
+		roleSessionName: e.role_session_name,
+		roleAssumerWithWebIdentity: t.roleAssumerWithWebIdentity,
+		logger: t.logger,
+		parentClientConfig: t.parentClientConfig
+	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN`, `q`);
+}, od = async (e, t, n, r, i = {}, a = !1) => {
+	let o = t[e];
+	if (Object.keys(i).length > 0 && nd(o)) return rd(o, n);
+	if (a || Gu(o, {
+		profile: e,
+		logger: n.logger
+	})) return Ju(e, t, n, r, i, od);
+	if (nd(o)) return rd(o, n);
+	if (id(o)) return ad(o, n, r);
+	if (Qu(o)) return $u(n, e);
+	if (td(o)) return await ed(e, o, n, r);
+	if (Xu(o)) return Zu(e, n, r);
+	throw new I(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`, { logger: n.logger });
+}, sd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	e.logger?.debug(`@aws-sdk/credential-provider-ini - fromIni`);
+	let n = await pn(e);
+	return od(qt({ profile: e.profile ?? t?.profile }), n, e, t);
+};
+var cd = class e {
+	profileData;
+	init;
+	callerClientConfig;
+	static REFRESH_THRESHOLD = 3e5;
+	constructor(e, t, n) {
+		this.profileData = e, this.init = t, this.callerClientConfig = n;
+	}
+	async loadCredentials() {
+		let t = await this.loadToken();
+		if (!t) throw new I(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+			tryNextLink: !1,
+			logger: this.logger
+		});
+		let n = t.accessToken, r = Date.now();
+		return new Date(n.expiresAt).getTime() - r <= e.REFRESH_THRESHOLD ? this.refresh(t) : this.toCredentials(t.accessToken);
+	}
+	get logger() {
+		return this.init?.logger;
+	}
+	get loginSession() {
+		return this.profileData.login_session;
+	}
+	toCredentials(e) {
+		return {
+			accessKeyId: e.accessKeyId,
+			secretAccessKey: e.secretAccessKey,
+			sessionToken: e.sessionToken,
+			accountId: e.accountId,
+			expiration: new Date(e.expiresAt)
+		};
+	}
+	async refresh(t) {
+		let n = await this.loadToken().catch(() => t), r = Date.now(), i = new Date(n.accessToken.expiresAt).getTime(), a = new Date(t.accessToken.expiresAt).getTime(), o = i <= r && a > r ? t : n;
+		if (new Date(o.accessToken.expiresAt).getTime() - Date.now() > e.REFRESH_THRESHOLD) return this.toCredentials(o.accessToken);
+		let { SigninClient: s, CreateOAuth2TokenCommand: c } = await import(`./signin.js`), { logger: l, userAgentAppId: u } = this.callerClientConfig ?? {}, d = ((e) => e?.metadata?.handlerProtocol === `h2`)(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler, f = typeof o.signInRegion == `string` && o.signInRegion.length > 0 ? o.signInRegion : void 0, p = new s({
+			credentials: {
+				accessKeyId: ``,
+				secretAccessKey: ``
+			},
+			region: f ?? this.profileData.region ?? await this.callerClientConfig?.region?.() ?? process.env.AWS_REGION,
+			requestHandler: d,
+			logger: l,
+			userAgentAppId: u,
+			...this.init?.clientConfig,
+			...f && { region: f }
+		});
+		this.createDPoPInterceptor(p.middlewareStack);
+		let m = { tokenInput: {
+			clientId: o.clientId,
+			refreshToken: o.refreshToken,
+			grantType: `refresh_token`
+		} };
+		try {
+			let e = await p.send(new c(m)), { accessKeyId: t, secretAccessKey: n, sessionToken: r } = e.tokenOutput?.accessToken ?? {}, { refreshToken: i, expiresIn: a } = e.tokenOutput ?? {};
+			if (!t || !n || !r || !i) throw new I(`Token refresh response missing required fields`, {
+				logger: this.logger,
+				tryNextLink: !1
+			});
+			let s = (a ?? 900) * 1e3, l = new Date(Date.now() + s), u = {
+				...o,
+				accessToken: {
+					...o.accessToken,
+					accessKeyId: t,
+					secretAccessKey: n,
+					sessionToken: r,
+					expiresAt: l.toISOString()
+				},
+				refreshToken: i
+			};
+			return await this.saveToken(u), this.toCredentials(u.accessToken);
+		} catch (e) {
+			if (e.name === `AccessDeniedException`) {
+				let t = e.error, n;
+				switch (t) {
+					case `TOKEN_EXPIRED`:
+						n = `Your session has expired. Please reauthenticate.`;
+						break;
+					case `USER_CREDENTIALS_CHANGED`:
+						n = `Unable to refresh credentials because of a change in your password. Please reauthenticate with your new password.`;
+						break;
+					case `INSUFFICIENT_PERMISSIONS`:
+						n = `Unable to refresh credentials due to insufficient permissions. You may be missing permission for the 'CreateOAuth2Token' action.`;
+						break;
+					default: n = `Failed to refresh token: ${String(e)}. Please re-authenticate using \`aws login\``;
+				}
+				throw new I(n, {
+					logger: this.logger,
+					tryNextLink: !1
+				});
+			}
+			if (new Date(o.accessToken.expiresAt).getTime() > Date.now()) return this.logger?.warn?.(`Failed to refresh token: ${String(e)}. Using existing token until expiry.`), this.toCredentials(o.accessToken);
+			throw new I(`Failed to refresh token: ${String(e)}. Please re-authenticate using aws login`, { logger: this.logger });
+		}
+	}
+	async loadToken() {
+		let e = this.getTokenFilePath();
+		try {
+			let t = await r.readFile(e, `utf8`), n = JSON.parse(t), i = [
+				`accessToken`,
+				`clientId`,
+				`refreshToken`,
+				`dpopKey`
+			].filter((e) => !n[e]);
+			if (n.accessToken?.accountId || i.push(`accountId`), i.length > 0) throw new I(`Token validation failed, missing fields: ${i.join(`, `)}`, {
+				logger: this.logger,
+				tryNextLink: !1
+			});
+			return n;
+		} catch (t) {
+			throw new I(`Failed to load token from ${e}: ${String(t)}`, {
+				logger: this.logger,
+				tryNextLink: !1
+			});
+		}
+	}
+	async saveToken(e) {
+		let t = this.getTokenFilePath(), n = u(t);
+		try {
+			await r.mkdir(n, { recursive: !0 });
+		} catch {}
+		await r.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
+	}
+	getTokenFilePath() {
+		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? d(s(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = h(`sha256`).update(t).digest(`hex`);
+		return d(e, `${n}.json`);
+	}
+	derToRawSignature(e) {
+		let t = 2;
+		if (e[t] !== 2) throw Error(`Invalid DER signature`);
+		t++;
+		let n = e[t++], r = e.subarray(t, t + n);
+		if (t += n, e[t] !== 2) throw Error(`Invalid DER signature`);
+		t++;
+		let i = e[t++], a = e.subarray(t, t + i);
+		r = r[0] === 0 ? r.subarray(1) : r, a = a[0] === 0 ? a.subarray(1) : a;
+		let o = Buffer.concat([Buffer.alloc(32 - r.length), r]), s = Buffer.concat([Buffer.alloc(32 - a.length), a]);
+		return Buffer.concat([o, s]);
+	}
+	createDPoPInterceptor(e) {
+		e.add((e) => async (t) => {
+			if (j.isInstance(t.request)) {
+				let e = t.request, n = `${e.protocol}//${e.hostname}${e.port ? `:${e.port}` : ``}${e.path}`, r = await this.generateDpop(e.method, n);
+				e.headers = {
+					...e.headers,
+					DPoP: r
+				};
+			}
+			return e(t);
+		}, {
+			step: `finalizeRequest`,
+			name: `dpopInterceptor`,
+			override: !0
+		});
+	}
+	async generateDpop(e = `POST`, t) {
+		let n = await this.loadToken();
+		try {
+			let r = _({
+				key: n.dpopKey,
+				format: `pem`,
+				type: `sec1`
+			}), i = v(r).export({
+				format: `der`,
+				type: `spki`
+			}), a = -1;
+			for (let e = 0; e < i.length; e++) if (i[e] === 4) {
+				a = e;
+				break;
+			}
+			let o = i.slice(a + 1, a + 33), s = i.slice(a + 33, a + 65), c = {
+				alg: `ES256`,
+				typ: `dpop+jwt`,
+				jwk: {
+					kty: `EC`,
+					crv: `P-256`,
+					x: o.toString(`base64url`),
+					y: s.toString(`base64url`)
+				}
+			}, l = {
+				jti: crypto.randomUUID(),
+				htm: e,
+				htu: t,
+				iat: Math.floor(Date.now() / 1e3)
+			}, u = `${Buffer.from(JSON.stringify(c)).toString(`base64url`)}.${Buffer.from(JSON.stringify(l)).toString(`base64url`)}`, d = ee(`sha256`, Buffer.from(u), r);
+			return `${u}.${this.derToRawSignature(d).toString(`base64url`)}`;
+		} catch (e) {
+			throw new I(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
+				logger: this.logger,
+				tryNextLink: !1
+			});
+		}
+	}
+};
+const ld = (e) => async ({ callerClientConfig: t } = {}) => {
+	e?.logger?.debug?.(`@aws-sdk/credential-providers - fromLoginCredentials`);
+	let n = await pn(e || {}), r = qt({ profile: e?.profile ?? t?.profile }), i = n[r];
+	if (!i?.login_session) throw new I(`Profile ${r} does not contain login_session.`, {
+		tryNextLink: !0,
+		logger: e?.logger
+	});
+	return C(await new cd(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
+}, ud = (e, t, n) => {
+	if (t.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
+	if (t.AccessKeyId === void 0 || t.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
+	if (t.Expiration) {
+		let n = /* @__PURE__ */ new Date();
+		if (new Date(t.Expiration) < n) throw Error(`Profile ${e} credential_process returned expired credentials.`);
+	}
+	let r = t.AccountId;
+	!r && n?.[e]?.aws_account_id && (r = n[e].aws_account_id);
+	let i = {
+		accessKeyId: t.AccessKeyId,
+		secretAccessKey: t.SecretAccessKey,
+		...t.SessionToken && { sessionToken: t.SessionToken },
+		...t.Expiration && { expiration: new Date(t.Expiration) },
+		...t.CredentialScope && { credentialScope: t.CredentialScope },
+		...r && { accountId: r }
+	};
+	return C(i, `CREDENTIALS_PROCESS`, `w`), i;
+}, dd = async (e, t, n) => {
+	let r = t[e];
+	if (t[e]) {
+		let i = r.credential_process;
+		if (i !== void 0) {
+			let r = m(mn?.getTokenRecord?.().exec ?? p);
+			try {
+				let { stdout: n } = await r(i), a;
+				try {
+					a = JSON.parse(n.trim());
+				} catch {
+					throw Error(`Profile ${e} credential_process returned invalid JSON.`);
+				}
+				return ud(e, a, t);
+			} catch (e) {
+				throw new I(e.message, { logger: n });
+			}
+		}
+		throw new I(`Profile ${e} did not contain credential_process.`, { logger: n });
+	}
+	throw new I(`Profile ${e} could not be found in shared credentials file.`, { logger: n });
+}, fd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	e.logger?.debug(`@aws-sdk/credential-provider-process - fromProcess`);
+	let n = await pn(e);
+	return dd(qt({ profile: e.profile ?? t?.profile }), n, e.logger);
+}, pd = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), md = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, hd = async (e, t = {}, n) => {
+	let { SSOOIDCClient: r } = await import(`./sso-oidc.js`), i = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
+	return new r(Object.assign({}, t.clientConfig ?? {}, {
+		region: e ?? t.clientConfig?.region,
+		logger: i(`logger`),
+		userAgentAppId: i(`userAgentAppId`)
+	}));
+}, gd = async (e, t, n = {}, r) => {
+	let { CreateTokenCommand: i } = await import(`./sso-oidc.js`);
+	return (await hd(t, n, r)).send(new i({
+		clientId: e.clientId,
+		clientSecret: e.clientSecret,
+		refreshToken: e.refreshToken,
+		grantType: `refresh_token`
+	}));
+}, _d = (e) => {
+	if (e.expiration && e.expiration.getTime() < Date.now()) throw new zt(`Token is expired. ${md}`, !1);
+}, vd = (e, t, n = !1) => {
+	if (t === void 0) throw new zt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${md}`, !1);
+}, { writeFile: yd } = r, bd = (e, t) => {
+	let n = Jt(e), r = JSON.stringify(t, null, 2);
+	return yd(n, r);
+}, xd = /* @__PURE__ */ new Map(), Sd = /* @__PURE__ */ new Map(), Cd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	e.logger?.debug(`@aws-sdk/token-providers - fromSso`);
+	let n = await pn(e), r = qt({ profile: e.profile ?? t?.profile }), i = n[r];
+	if (!i) throw new zt(`Profile '${r}' could not be found in shared credentials file.`, !1);
+	if (!i.sso_session) throw new zt(`Profile '${r}' is missing required property 'sso_session'.`);
+	let a = i.sso_session, o = Sd.get(a);
+	if (o) return await o;
+	let s = (await dn(e))[a];
+	if (!s) throw new zt(`Sso session '${a}' could not be found in shared credentials file.`, !1);
+	for (let e of [`sso_start_url`, `sso_region`]) if (!s[e]) throw new zt(`Sso session '${a}' is missing required property '${e}'.`, !1);
+	s.sso_start_url;
+	let c = s.sso_region, l;
+	try {
+		l = await Xt(a);
+	} catch {
+		throw new zt(`The SSO session token associated with profile=${r} was not found or is invalid. ${md}`, !1);
+	}
+	vd(`accessToken`, l.accessToken), vd(`expiresAt`, l.expiresAt);
+	let { accessToken: u, expiresAt: d } = l, f = {
+		token: u,
+		expiration: new Date(d)
+	};
+	if (f.expiration.getTime() - Date.now() > 3e5) return f;
+	let p = Sd.get(a);
+	if (p) return await p;
+	let m = xd.get(a) ?? 0;
+	if (Date.now() - m < 3e4) return _d(f), f;
+	vd(`clientId`, l.clientId, !0), vd(`clientSecret`, l.clientSecret, !0), vd(`refreshToken`, l.refreshToken, !0);
+	let h = (async () => {
+		try {
+			xd.set(a, Date.now());
+			let n = await gd(l, c, e, t);
+			vd(`accessToken`, n.accessToken), vd(`expiresIn`, n.expiresIn);
+			let r = new Date(Date.now() + n.expiresIn * 1e3);
+			try {
+				await bd(a, {
+					...l,
+					accessToken: n.accessToken,
+					expiresAt: r.toISOString(),
+					refreshToken: n.refreshToken
+				});
+			} catch {}
+			return {
+				token: n.accessToken,
+				expiration: r
+			};
+		} catch {
+			return _d(f), f;
+		}
+	})();
+	Sd.set(a, h);
+	try {
+		return await h;
+	} finally {
+		Sd.delete(a);
+	}
+}, wd = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: n, ssoRegion: r, ssoRoleName: i, ssoClient: a, clientConfig: o, parentClientConfig: s, callerClientConfig: c, profile: l, filepath: u, configFilepath: d, ignoreCache: f, logger: p }) => {
+	let m, h = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (t) try {
+		let e = await Cd({
+			profile: l,
+			filepath: u,
+			configFilepath: d,
+			ignoreCache: f,
+			clientConfig: o,
+			parentClientConfig: s,
+			logger: p
+		})({ callerClientConfig: c });
+		m = {
+			accessToken: e.token,
+			expiresAt: new Date(e.expiration).toISOString()
+		};
+	} catch (e) {
+		throw new I(e.message, {
+			tryNextLink: !1,
+			logger: p
+		});
+	}
+	else try {
+		m = await Xt(e);
+	} catch {
+		throw new I(`The SSO session associated with this profile is invalid. ${h}`, {
+			tryNextLink: !1,
+			logger: p
+		});
+	}
+	if (new Date(m.expiresAt).getTime() - Date.now() <= 0) throw new I(`The SSO session associated with this profile has expired. ${h}`, {
+		tryNextLink: !1,
+		logger: p
+	});
+	let { accessToken: g } = m, { SSOClient: _, GetRoleCredentialsCommand: v } = await import(`./loadSso.js`), y = a || new _(Object.assign({}, o ?? {}, {
+		logger: o?.logger ?? c?.logger ?? s?.logger,
+		region: o?.region ?? r,
+		userAgentAppId: o?.userAgentAppId ?? c?.userAgentAppId ?? s?.userAgentAppId
+	})), ee;
+	try {
+		ee = await y.send(new v({
+			accountId: n,
+			roleName: i,
+			accessToken: g
+		}));
+	} catch (e) {
+		throw new I(e, {
+			tryNextLink: !1,
+			logger: p
+		});
+	}
+	let { roleCredentials: { accessKeyId: b, secretAccessKey: x, sessionToken: te, expiration: ne, credentialScope: S, accountId: re } = {} } = ee;
+	if (!b || !x || !te || !ne) throw new I(`SSO returns an invalid temporary credential.`, {
+		tryNextLink: !1,
+		logger: p
+	});
+	let ie = {
+		accessKeyId: b,
+		secretAccessKey: x,
+		sessionToken: te,
+		expiration: new Date(ne),
+		...S && { credentialScope: S },
+		...re && { accountId: re }
+	};
+	return t ? C(ie, `CREDENTIALS_SSO`, `s`) : C(ie, `CREDENTIALS_SSO_LEGACY`, `u`), ie;
+}, Td = (e, t) => {
+	let { sso_start_url: n, sso_account_id: r, sso_region: i, sso_role_name: a } = e;
+	if (!n || !r || !i || !a) throw new I(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: !1,
+		logger: t
+	});
+	return e;
+}, Ed = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);
+	let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e, { ssoClient: s } = e, c = qt({ profile: e.profile ?? t?.profile });
+	if (!n && !r && !i && !a && !o) {
+		let t = (await pn(e))[c];
+		if (!t) throw new I(`Profile ${c} was not found.`, { logger: e.logger });
+		if (!pd(t)) throw new I(`Profile ${c} is not configured with SSO credentials.`, { logger: e.logger });
+		if (t?.sso_session) {
+			let r = (await dn(e))[t.sso_session], a = ` configurations in profile ${c} and sso-session ${t.sso_session}`;
+			if (i && i !== r.sso_region) throw new I(`Conflicting SSO region` + a, {
+				tryNextLink: !1,
+				logger: e.logger
+			});
+			if (n && n !== r.sso_start_url) throw new I(`Conflicting SSO start_url` + a, {
+				tryNextLink: !1,
+				logger: e.logger
+			});
+			t.sso_region = r.sso_region, t.sso_start_url = r.sso_start_url;
+		}
+		let { sso_start_url: r, sso_account_id: a, sso_region: o, sso_role_name: l, sso_session: u } = Td(t, e.logger);
+		return wd({
+			ssoStartUrl: r,
+			ssoSession: u,
+			ssoAccountId: a,
+			ssoRegion: o,
+			ssoRoleName: l,
+			ssoClient: s,
+			clientConfig: e.clientConfig,
+			parentClientConfig: e.parentClientConfig,
+			callerClientConfig: e.callerClientConfig,
+			profile: c,
+			filepath: e.filepath,
+			configFilepath: e.configFilepath,
+			ignoreCache: e.ignoreCache,
+			logger: e.logger
+		});
+	}
+	if (!n || !r || !i || !a) throw new I(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`, {
+		tryNextLink: !1,
+		logger: e.logger
+	});
+	return wd({
+		ssoStartUrl: n,
+		ssoSession: o,
+		ssoAccountId: r,
+		ssoRegion: i,
+		ssoRoleName: a,
+		ssoClient: s,
+		clientConfig: e.clientConfig,
+		parentClientConfig: e.parentClientConfig,
+		callerClientConfig: e.callerClientConfig,
+		profile: c,
+		filepath: e.filepath,
+		configFilepath: e.configFilepath,
+		ignoreCache: e.ignoreCache,
+		logger: e.logger
+	});
+}, Dd = async (e, t, n) => ({
+	operation: k(t).operation,
+	region: await M(e.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+});
+function Od(e) {
+	return {
+		schemeId: `aws.auth#sigv4`,
+		signingProperties: {
+			name: `awsssoportal`,
+			region: e.region
+		},
+		propertiesExtractor: (e, t) => ({ signingProperties: {
+			config: e,
+			context: t
+		} })
+	};
+}
+function kd(e) {
+	return { schemeId: `smithy.api#noAuth` };
+}
+const Ad = (e) => {
+	let t = [];
+	switch (e.operation) {
+		case `GetRoleCredentials`:
+			t.push(kd(e));
+			break;
+		default: t.push(Od(e));
+	}
+	return t;
+}, jd = (e) => {
+	let t = ol(e);
+	return Object.assign(t, { authSchemePreference: M(e.authSchemePreference ?? []) });
+}, Md = (e) => Object.assign(e, {
+	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: e.useFipsEndpoint ?? !1,
+	defaultSigningName: `awsssoportal`
+}), Nd = {
+	UseFIPS: {
+		type: `builtInParams`,
+		name: `useFipsEndpoint`
+	},
+	Endpoint: {
+		type: `builtInParams`,
+		name: `endpoint`
+	},
+	Region: {
+		type: `builtInParams`,
+		name: `region`
+	},
+	UseDualStack: {
+		type: `builtInParams`,
+		name: `useDualstackEndpoint`
+	}
+};
+var Pd = `3.998.3`;
+const Fd = `isSet`, Id = `PartitionResult`, Ld = `booleanEquals`, Rd = `getAttr`, zd = { ref: `Endpoint` }, Bd = { ref: Id }, Vd = {}, Hd = [{ ref: `Region` }], Ud = {
 	conditions: [
-		[Sd, [Ed]],
-		[Sd, kd],
+		[Fd, [zd]],
+		[Fd, Hd],
 		[
 			`aws.partition`,
-			kd,
-			Cd
+			Hd,
+			Id
 		],
-		[wd, [{ ref: `UseFIPS` }, !0]],
-		[wd, [{ ref: `UseDualStack` }, !0]],
-		[wd, [{
-			fn: Td,
-			argv: [Dd, `supportsDualStack`]
+		[Ld, [{ ref: `UseFIPS` }, !0]],
+		[Ld, [{ ref: `UseDualStack` }, !0]],
+		[Ld, [{
+			fn: Rd,
+			argv: [Bd, `supportsDualStack`]
 		}, !0]],
-		[wd, [{
-			fn: Td,
-			argv: [Dd, `supportsFIPS`]
+		[Ld, [{
+			fn: Rd,
+			argv: [Bd, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: Td,
-			argv: [Dd, `name`]
+			fn: Rd,
+			argv: [Bd, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Ed, Od],
-		[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Od],
+		[zd, Vd],
+		[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Vd],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://portal.sso.{Region}.amazonaws.com`, Od],
-		[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`, Od],
+		[`https://portal.sso.{Region}.amazonaws.com`, Vd],
+		[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`, Vd],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`, Od],
+		[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`, Vd],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`, Od],
+		[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`, Vd],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, jd = new Int32Array([
+}, Wd = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -7510,7 +7677,7 @@ const Sd = `isSet`, Cd = `PartitionResult`, wd = `booleanEquals`, Td = `getAttr`
 	4,
 	100000002,
 	100000003
-]), Md = qr.from(jd, 2, Ad.conditions, Ad.results), Nd = new Jr({
+]), Gd = qr.from(Wd, 2, Ud.conditions, Ud.results), Kd = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -7518,17 +7685,17 @@ const Sd = `isSet`, Cd = `PartitionResult`, wd = `booleanEquals`, Td = `getAttr`
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Pd = (e, t = {}) => Nd.get(e, () => Ci(Md, {
+}), qd = (e, t = {}) => Kd.get(e, () => Ci(Gd, {
 	endpointParams: e,
 	logger: t.logger
 }));
 Zr.aws = sc;
-var Fd = class e extends Yn {
+var Jd = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Id = class e extends Fd {
+}, Yd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#InvalidRequestException`;
 	name = `InvalidRequestException`;
 	$fault = `client`;
@@ -7539,7 +7706,7 @@ var Fd = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ld = class e extends Fd {
+}, Xd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#ResourceNotFoundException`;
 	name = `ResourceNotFoundException`;
 	$fault = `client`;
@@ -7550,7 +7717,7 @@ var Fd = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Rd = class e extends Fd {
+}, Zd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#TooManyRequestsException`;
 	name = `TooManyRequestsException`;
 	$fault = `client`;
@@ -7561,7 +7728,7 @@ var Fd = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, zd = class e extends Fd {
+}, Qd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#UnauthorizedException`;
 	name = `UnauthorizedException`;
 	$fault = `client`;
@@ -7573,85 +7740,85 @@ var Fd = class e extends Yn {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const Bd = `client`, Vd = `error`, Hd = `httpError`, Ud = `httpQuery`, Wd = `message`, Gd = `smithy.ts.sdk.synthetic.com.amazonaws.sso`, H = `com.amazonaws.sso`, Kd = new B(Gd);
-var qd = [
+const $d = `client`, ef = `error`, tf = `httpError`, nf = `httpQuery`, rf = `message`, af = `smithy.ts.sdk.synthetic.com.amazonaws.sso`, H = `com.amazonaws.sso`, of = new B(af);
+var sf = [
 	-3,
-	Gd,
+	af,
 	`SSOServiceException`,
 	0,
 	[],
 	[]
 ];
-Kd.registerError(qd, Fd);
-const Jd = new B(H);
-var Yd = [
+of.registerError(sf, Jd);
+const cf = new B(H);
+var lf = [
 	-3,
 	H,
 	`InvalidRequestException`,
 	{
-		[Vd]: Bd,
-		[Hd]: 400
+		[ef]: $d,
+		[tf]: 400
 	},
-	[Wd],
+	[rf],
 	[0]
 ];
-Jd.registerError(Yd, Id);
-var Xd = [
+cf.registerError(lf, Yd);
+var uf = [
 	-3,
 	H,
 	`ResourceNotFoundException`,
 	{
-		[Vd]: Bd,
-		[Hd]: 404
+		[ef]: $d,
+		[tf]: 404
 	},
-	[Wd],
+	[rf],
 	[0]
 ];
-Jd.registerError(Xd, Ld);
-var Zd = [
+cf.registerError(uf, Xd);
+var df = [
 	-3,
 	H,
 	`TooManyRequestsException`,
 	{
-		[Vd]: Bd,
-		[Hd]: 429
+		[ef]: $d,
+		[tf]: 429
 	},
-	[Wd],
+	[rf],
 	[0]
 ];
-Jd.registerError(Zd, Rd);
-var Qd = [
+cf.registerError(df, Zd);
+var ff = [
 	-3,
 	H,
 	`UnauthorizedException`,
 	{
-		[Vd]: Bd,
-		[Hd]: 401
+		[ef]: $d,
+		[tf]: 401
 	},
-	[Wd],
+	[rf],
 	[0]
 ];
-Jd.registerError(Qd, zd);
-const $d = [Kd, Jd];
-var ef = [
+cf.registerError(ff, Qd);
+const pf = [of, cf];
+var mf = [
 	0,
 	H,
 	`AccessTokenType`,
 	8,
 	0
-], tf = [
+], hf = [
 	0,
 	H,
 	`SecretAccessKeyType`,
 	8,
 	0
-], nf = [
+], gf = [
 	0,
 	H,
 	`SessionTokenType`,
 	8,
 	0
-], rf = [
+], _f = [
 	3,
 	H,
 	`GetRoleCredentialsRequest`,
@@ -7662,19 +7829,19 @@ var ef = [
 		`accessToken`
 	],
 	[
-		[0, { [Ud]: `role_name` }],
-		[0, { [Ud]: `account_id` }],
-		[() => ef, { httpHeader: `x-amz-sso_bearer_token` }]
+		[0, { [nf]: `role_name` }],
+		[0, { [nf]: `account_id` }],
+		[() => mf, { httpHeader: `x-amz-sso_bearer_token` }]
 	],
 	3
-], af = [
+], vf = [
 	3,
 	H,
 	`GetRoleCredentialsResponse`,
 	0,
 	[`roleCredentials`],
-	[[() => of, 0]]
-], of = [
+	[[() => yf, 0]]
+], yf = [
 	3,
 	H,
 	`RoleCredentials`,
@@ -7687,11 +7854,11 @@ var ef = [
 	],
 	[
 		0,
-		[() => tf, 0],
-		[() => nf, 0],
+		[() => hf, 0],
+		[() => gf, 0],
 		1
 	]
-], sf = [
+], bf = [
 	9,
 	H,
 	`GetRoleCredentials`,
@@ -7700,42 +7867,42 @@ var ef = [
 		`/federation/credentials`,
 		200
 	] },
-	() => rf,
-	() => af
+	() => _f,
+	() => vf
 ];
-const cf = (e) => ({
+const xf = (e) => ({
 	apiVersion: `2019-06-10`,
 	base64Decoder: e?.base64Decoder ?? pe,
-	base64Encoder: e?.base64Encoder ?? me,
+	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Pd,
+	endpointProvider: e?.endpointProvider ?? qd,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Su,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Ad,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new vl()
+		signer: new yc()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
 		signer: new Yo()
 	}],
 	logger: e?.logger ?? new cr(),
-	protocol: e?.protocol ?? Au,
+	protocol: e?.protocol ?? Gl,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sso`,
-		errorTypeRegistries: $d,
+		errorTypeRegistries: pf,
 		version: `2019-06-10`,
 		serviceTarget: `SWBPortalService`
 	},
 	serviceId: e?.serviceId ?? `SSO`,
-	sha256: e?.sha256 ?? yd,
-	urlParser: e?.urlParser ?? De,
+	sha256: e?.sha256 ?? Pu,
+	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
-	utf8Encoder: e?.utf8Encoder ?? E
-}), lf = (e) => {
+	utf8Encoder: e?.utf8Encoder ?? D
+}), Sf = (e) => {
 	$n(process.version);
-	let t = Tr(e), n = () => t().then(Zn), r = cf(e);
+	let t = Tr(e), n = () => t().then(Zn), r = xf(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -7746,19 +7913,19 @@ const cf = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: Eu
+			clientVersion: Pd
 		}),
 		maxAttempts: e?.maxAttempts ?? R(Bs, e),
 		region: e?.region ?? R(_r, {
 			...vr,
 			...i
 		}),
-		requestHandler: Nc.create(e?.requestHandler ?? n),
+		requestHandler: Vl.create(e?.requestHandler ?? n),
 		retryMode: e?.retryMode ?? R({
 			...Hs,
 			default: async () => (await n()).retryMode || Ps
@@ -7768,7 +7935,7 @@ const cf = (e) => ({
 		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
 		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, uf = (e) => {
+}, Cf = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -7791,22 +7958,22 @@ const cf = (e) => ({
 			return r;
 		}
 	};
-}, df = (e) => ({
+}, wf = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), ff = (e, t) => {
-	let n = Object.assign(uc(e), ar(e), Ea(e), uf(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), df(n));
+}), Tf = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), Cf(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), wf(n));
 };
-var pf = class extends Dn {
+var Ef = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = lf(e || {});
+		let t = Sf(e || {});
 		super(t), this.initConfig = t;
-		let n = es(wu(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Cu(a), s = ff(o, e?.extensions || []);
+		let n = es(Md(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = jd(a), s = Tf(o, e?.extensions || []);
 		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
-			httpAuthSchemeParametersProvider: yu,
+			httpAuthSchemeParametersProvider: Dd,
 			identityProviderConfigProvider: async (e) => new Jo({ "aws.auth#sigv4": e.credentials })
 		})), this.middlewareStack.use(Uo(this.config));
 	}
@@ -7814,9 +7981,9 @@ var pf = class extends Dn {
 		super.destroy();
 	}
 };
-const mf = lr(Tu, `SWBPortalService`, `SSOClient`, Ti), hf = {}, gf = (e, t, n, r) => [];
-var _f = class extends mf(hf, gf, `GetRoleCredentials`, sf) {};
-const vf = (e) => async (t) => {
+const Df = lr(Nd, `SWBPortalService`, `SSOClient`, Ti), Of = {}, kf = (e, t, n, r) => [];
+var Af = class extends Df(Of, kf, `GetRoleCredentials`, bf) {};
+const jf = (e) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromWebToken`);
 	let { roleArn: n, roleSessionName: r, webIdentityToken: i, providerId: a, policyArns: o, policy: s, durationSeconds: c } = e, { roleAssumerWithWebIdentity: l } = e;
 	if (!l) {
@@ -7839,24 +8006,24 @@ const vf = (e) => async (t) => {
 		Policy: s,
 		DurationSeconds: c
 	});
-}, yf = `AWS_WEB_IDENTITY_TOKEN_FILE`, bf = (e = {}) => async (t) => {
+}, Mf = `AWS_WEB_IDENTITY_TOKEN_FILE`, Nf = (e = {}) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromTokenFile`);
-	let n = e?.webIdentityTokenFile ?? process.env[yf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, a = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
-	if (!n || !r) throw new F(`Web identity configuration not specified`, { logger: e.logger });
-	let o = await vf({
+	let n = e?.webIdentityTokenFile ?? process.env[Mf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, a = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+	if (!n || !r) throw new I(`Web identity configuration not specified`, { logger: e.logger });
+	let o = await jf({
 		...e,
 		webIdentityToken: mn?.getTokenRecord?.()[n] ?? i(n, { encoding: `ascii` }),
 		roleArn: r,
 		roleSessionName: a
 	})(t);
-	return n === process.env[yf] && C(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
-}, xf = async (e, t, n) => ({
-	operation: O(t).operation,
-	region: await j(e.region)() || (() => {
+	return n === process.env[Mf] && C(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
+}, Pf = async (e, t, n) => ({
+	operation: k(t).operation,
+	region: await M(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function Sf(e) {
+function Ff(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -7869,26 +8036,26 @@ function Sf(e) {
 		} })
 	};
 }
-function Cf(e) {
+function If(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const wf = (e) => {
+const Lf = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `CreateOAuth2Token`:
-			t.push(Cf(e));
+			t.push(If(e));
 			break;
-		default: t.push(Sf(e));
+		default: t.push(Ff(e));
 	}
 	return t;
-}, Tf = (e) => {
-	let t = au(e);
-	return Object.assign(t, { authSchemePreference: j(e.authSchemePreference ?? []) });
-}, Ef = (e) => Object.assign(e, {
+}, Rf = (e) => {
+	let t = ol(e);
+	return Object.assign(t, { authSchemePreference: M(e.authSchemePreference ?? []) });
+}, zf = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `signin`
-}), Df = {
+}), Bf = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -7905,57 +8072,57 @@ const wf = (e) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, Of = `isSet`, kf = `booleanEquals`, Af = `coalesce`, jf = `PartitionResult`, Mf = `stringEquals`, Nf = `getAttr`, Pf = `https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`, Ff = { ref: `Endpoint` }, If = {
-	fn: Nf,
-	argv: [{ ref: jf }, `name`]
-}, Lf = { ref: `Region` }, Rf = { ref: jf }, zf = { authSchemes: [{
+}, Vf = `isSet`, Hf = `booleanEquals`, Uf = `coalesce`, Wf = `PartitionResult`, Gf = `stringEquals`, Kf = `getAttr`, qf = `https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`, Jf = { ref: `Endpoint` }, Yf = {
+	fn: Kf,
+	argv: [{ ref: Wf }, `name`]
+}, Xf = { ref: `Region` }, Zf = { ref: Wf }, Qf = { authSchemes: [{
 	name: `sigv4`,
 	signingName: `signin`,
 	signingRegion: `{Region}`
-}] }, U = {}, Bf = [Lf], Vf = {
+}] }, U = {}, $f = [Xf], ep = {
 	conditions: [
-		[Of, Bf],
-		[kf, [{
-			fn: Af,
+		[Vf, $f],
+		[Hf, [{
+			fn: Uf,
 			argv: [{ ref: `IsControlPlane` }, !1]
 		}, !0]],
-		[Of, [Ff]],
+		[Vf, [Jf]],
 		[
 			`aws.partition`,
-			Bf,
-			jf
+			$f,
+			Wf
 		],
-		[kf, [{ ref: `UseFIPS` }, !0]],
-		[Mf, [If, `aws`]],
-		[kf, [{
-			fn: Af,
+		[Hf, [{ ref: `UseFIPS` }, !0]],
+		[Gf, [Yf, `aws`]],
+		[Hf, [{
+			fn: Uf,
 			argv: [{ ref: `IsOAuthEndpoint` }, !1]
 		}, !0]],
-		[kf, [{ ref: `UseDualStack` }, !0]],
-		[Mf, [If, `aws-cn`]],
-		[Mf, [Lf, `us-gov-west-1`]],
-		[Mf, [If, `aws-us-gov`]],
-		[kf, [{
-			fn: Nf,
-			argv: [Rf, `supportsFIPS`]
+		[Hf, [{ ref: `UseDualStack` }, !0]],
+		[Gf, [Yf, `aws-cn`]],
+		[Gf, [Xf, `us-gov-west-1`]],
+		[Gf, [Yf, `aws-us-gov`]],
+		[Hf, [{
+			fn: Kf,
+			argv: [Zf, `supportsFIPS`]
 		}, !0]],
-		[Mf, [If, `aws-iso`]],
-		[Mf, [If, `aws-iso-b`]],
-		[Mf, [If, `aws-iso-f`]],
-		[Mf, [If, `aws-iso-e`]],
-		[Mf, [If, `aws-eusc`]],
-		[kf, [{
-			fn: Nf,
-			argv: [Rf, `supportsDualStack`]
+		[Gf, [Yf, `aws-iso`]],
+		[Gf, [Yf, `aws-iso-b`]],
+		[Gf, [Yf, `aws-iso-f`]],
+		[Gf, [Yf, `aws-iso-e`]],
+		[Gf, [Yf, `aws-eusc`]],
+		[Hf, [{
+			fn: Kf,
+			argv: [Zf, `supportsDualStack`]
 		}, !0]]
 	],
 	results: [
 		[-1],
-		[`https://signin.{Region}.api.aws`, zf],
-		[`https://signin.{Region}.api.amazonwebservices.com.cn`, zf],
-		[Pf, zf],
+		[`https://signin.{Region}.api.aws`, Qf],
+		[`https://signin.{Region}.api.amazonwebservices.com.cn`, Qf],
+		[qf, Qf],
 		[-1, `FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation.`],
-		[`https://{Region}.oauth.signin.aws`, zf],
+		[`https://{Region}.oauth.signin.aws`, Qf],
 		[`https://{Region}.signin.aws.amazon.com`, U],
 		[`https://{Region}.signin.amazonaws.cn`, U],
 		[`https://{Region}.signin.amazonaws-us-gov.com`, U],
@@ -7969,17 +8136,17 @@ const wf = (e) => {
 		[`https://{Region}.signin.{PartitionResult#dnsSuffix}`, U],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Ff, U],
+		[Jf, U],
 		[`https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, U],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
 		[`https://signin-fips.{Region}.{PartitionResult#dnsSuffix}`, U],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[Pf, U],
+		[qf, U],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
 		[`https://signin.{Region}.{PartitionResult#dnsSuffix}`, U],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, Hf = new Int32Array([
+}, tp = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -8100,7 +8267,7 @@ const wf = (e) => {
 	8,
 	100000002,
 	100000003
-]), Uf = qr.from(Hf, 2, Vf.conditions, Vf.results), Wf = new Jr({
+]), np = qr.from(tp, 2, ep.conditions, ep.results), rp = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -8110,17 +8277,17 @@ const wf = (e) => {
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Gf = (e, t = {}) => Wf.get(e, () => Ci(Uf, {
+}), ip = (e, t = {}) => rp.get(e, () => Ci(np, {
 	endpointParams: e,
 	logger: t.logger
 }));
 Zr.aws = sc;
-var Kf = class e extends Yn {
+var ap = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, qf = class e extends Kf {
+}, op = class e extends ap {
 	static shapeId = `com.amazonaws.signin#AccessDeniedException`;
 	name = `AccessDeniedException`;
 	$fault = `client`;
@@ -8132,7 +8299,7 @@ var Kf = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, Jf = class e extends Kf {
+}, sp = class e extends ap {
 	static shapeId = `com.amazonaws.signin#InternalServerException`;
 	name = `InternalServerException`;
 	$fault = `server`;
@@ -8144,7 +8311,7 @@ var Kf = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, Yf = class e extends Kf {
+}, cp = class e extends ap {
 	static shapeId = `com.amazonaws.signin#TooManyRequestsError`;
 	name = `TooManyRequestsError`;
 	$fault = `client`;
@@ -8156,7 +8323,7 @@ var Kf = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, Xf = class e extends Kf {
+}, lp = class e extends ap {
 	static shapeId = `com.amazonaws.signin#ValidationException`;
 	name = `ValidationException`;
 	$fault = `client`;
@@ -8169,148 +8336,148 @@ var Kf = class e extends Yn {
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
 };
-const Zf = `accessKeyId`, Qf = `accessToken`, $f = `client`, ep = `clientId`, tp = `codeVerifier`, np = `error`, rp = `expiresIn`, ip = `grantType`, ap = `httpError`, op = `idToken`, W = `jsonName`, sp = `message`, cp = `refreshToken`, lp = `redirectUri`, up = `smithy.ts.sdk.synthetic.com.amazonaws.signin`, dp = `secretAccessKey`, fp = `sessionToken`, pp = `tokenType`, G = `com.amazonaws.signin`, mp = new B(up);
-var hp = [
+const up = `accessKeyId`, dp = `accessToken`, fp = `client`, pp = `clientId`, mp = `codeVerifier`, hp = `error`, gp = `expiresIn`, _p = `grantType`, vp = `httpError`, yp = `idToken`, W = `jsonName`, bp = `message`, xp = `refreshToken`, Sp = `redirectUri`, Cp = `smithy.ts.sdk.synthetic.com.amazonaws.signin`, wp = `secretAccessKey`, Tp = `sessionToken`, Ep = `tokenType`, G = `com.amazonaws.signin`, Dp = new B(Cp);
+var Op = [
 	-3,
-	up,
+	Cp,
 	`SigninServiceException`,
 	0,
 	[],
 	[]
 ];
-mp.registerError(hp, Kf);
-const gp = new B(G);
-var _p = [
+Dp.registerError(Op, ap);
+const kp = new B(G);
+var Ap = [
 	-3,
 	G,
 	`AccessDeniedException`,
-	{ [np]: $f },
-	[np, sp],
+	{ [hp]: fp },
+	[hp, bp],
 	[0, 0],
 	2
 ];
-gp.registerError(_p, qf);
-var vp = [
+kp.registerError(Ap, op);
+var jp = [
 	-3,
 	G,
 	`InternalServerException`,
 	{
-		[np]: `server`,
-		[ap]: 500
+		[hp]: `server`,
+		[vp]: 500
 	},
-	[np, sp],
+	[hp, bp],
 	[0, 0],
 	2
 ];
-gp.registerError(vp, Jf);
-var yp = [
+kp.registerError(jp, sp);
+var Mp = [
 	-3,
 	G,
 	`TooManyRequestsError`,
 	{
-		[np]: $f,
-		[ap]: 429
+		[hp]: fp,
+		[vp]: 429
 	},
-	[np, sp],
+	[hp, bp],
 	[0, 0],
 	2
 ];
-gp.registerError(yp, Yf);
-var bp = [
+kp.registerError(Mp, cp);
+var Np = [
 	-3,
 	G,
 	`ValidationException`,
 	{
-		[np]: $f,
-		[ap]: 400
+		[hp]: fp,
+		[vp]: 400
 	},
-	[np, sp],
+	[hp, bp],
 	[0, 0],
 	2
 ];
-gp.registerError(bp, Xf);
-const xp = [mp, gp];
-var Sp = [
+kp.registerError(Np, lp);
+const Pp = [Dp, kp];
+var Fp = [
 	0,
 	G,
 	`RefreshToken`,
 	8,
 	0
-], Cp = [
+], Ip = [
 	3,
 	G,
 	`AccessToken`,
 	8,
 	[
-		Zf,
-		dp,
-		fp
+		up,
+		wp,
+		Tp
 	],
 	[
-		[0, { [W]: Zf }],
-		[0, { [W]: dp }],
-		[0, { [W]: fp }]
+		[0, { [W]: up }],
+		[0, { [W]: wp }],
+		[0, { [W]: Tp }]
 	],
 	3
-], wp = [
+], Lp = [
 	3,
 	G,
 	`CreateOAuth2TokenRequest`,
 	0,
 	[`tokenInput`],
-	[[() => Tp, 16]],
+	[[() => Rp, 16]],
 	1
-], Tp = [
+], Rp = [
 	3,
 	G,
 	`CreateOAuth2TokenRequestBody`,
 	0,
 	[
-		ep,
-		ip,
+		pp,
+		_p,
 		`code`,
-		lp,
-		tp,
-		cp
+		Sp,
+		mp,
+		xp
 	],
 	[
-		[0, { [W]: ep }],
-		[0, { [W]: ip }],
+		[0, { [W]: pp }],
+		[0, { [W]: _p }],
 		0,
-		[0, { [W]: lp }],
-		[0, { [W]: tp }],
-		[() => Sp, { [W]: cp }]
+		[0, { [W]: Sp }],
+		[0, { [W]: mp }],
+		[() => Fp, { [W]: xp }]
 	],
 	2
-], Ep = [
+], zp = [
 	3,
 	G,
 	`CreateOAuth2TokenResponse`,
 	0,
 	[`tokenOutput`],
-	[[() => Dp, 16]],
+	[[() => Bp, 16]],
 	1
-], Dp = [
+], Bp = [
 	3,
 	G,
 	`CreateOAuth2TokenResponseBody`,
 	0,
 	[
-		Qf,
-		pp,
-		rp,
-		cp,
-		op
+		dp,
+		Ep,
+		gp,
+		xp,
+		yp
 	],
 	[
-		[() => Cp, { [W]: Qf }],
-		[0, { [W]: pp }],
-		[1, { [W]: rp }],
-		[() => Sp, { [W]: cp }],
-		[0, { [W]: op }]
+		[() => Ip, { [W]: dp }],
+		[0, { [W]: Ep }],
+		[1, { [W]: gp }],
+		[() => Fp, { [W]: xp }],
+		[0, { [W]: yp }]
 	],
 	4
-], Op = [
+], Vp = [
 	9,
 	G,
 	`CreateOAuth2Token`,
@@ -8319,42 +8486,42 @@ var Sp = [
 		`/v1/token`,
 		200
 	] },
-	() => wp,
-	() => Ep
+	() => Lp,
+	() => zp
 ];
-const kp = (e) => ({
+const Hp = (e) => ({
 	apiVersion: `2023-01-01`,
 	base64Decoder: e?.base64Decoder ?? pe,
-	base64Encoder: e?.base64Encoder ?? me,
+	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Gf,
+	endpointProvider: e?.endpointProvider ?? ip,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? wf,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Lf,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new vl()
+		signer: new yc()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
 		signer: new Yo()
 	}],
 	logger: e?.logger ?? new cr(),
-	protocol: e?.protocol ?? Au,
+	protocol: e?.protocol ?? Gl,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.signin`,
-		errorTypeRegistries: xp,
+		errorTypeRegistries: Pp,
 		version: `2023-01-01`,
 		serviceTarget: `Signin`
 	},
 	serviceId: e?.serviceId ?? `Signin`,
-	sha256: e?.sha256 ?? yd,
-	urlParser: e?.urlParser ?? De,
+	sha256: e?.sha256 ?? Pu,
+	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
-	utf8Encoder: e?.utf8Encoder ?? E
-}), Ap = (e) => {
+	utf8Encoder: e?.utf8Encoder ?? D
+}), Up = (e) => {
 	$n(process.version);
-	let t = Tr(e), n = () => t().then(Zn), r = kp(e);
+	let t = Tr(e), n = () => t().then(Zn), r = Hp(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -8365,19 +8532,19 @@ const kp = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: Eu
+			clientVersion: Pd
 		}),
 		maxAttempts: e?.maxAttempts ?? R(Bs, e),
 		region: e?.region ?? R(_r, {
 			...vr,
 			...i
 		}),
-		requestHandler: Nc.create(e?.requestHandler ?? n),
+		requestHandler: Vl.create(e?.requestHandler ?? n),
 		retryMode: e?.retryMode ?? R({
 			...Hs,
 			default: async () => (await n()).retryMode || Ps
@@ -8387,7 +8554,7 @@ const kp = (e) => ({
 		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
 		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, jp = (e) => {
+}, Wp = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -8410,22 +8577,22 @@ const kp = (e) => ({
 			return r;
 		}
 	};
-}, Mp = (e) => ({
+}, Gp = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Np = (e, t) => {
-	let n = Object.assign(uc(e), ar(e), Ea(e), jp(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), Mp(n));
+}), Kp = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), Wp(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), Gp(n));
 };
-var Pp = class extends Dn {
+var qp = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = Ap(e || {});
+		let t = Up(e || {});
 		super(t), this.initConfig = t;
-		let n = es(Ef(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Tf(a), s = Np(o, e?.extensions || []);
+		let n = es(zf(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Rf(a), s = Kp(o, e?.extensions || []);
 		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
-			httpAuthSchemeParametersProvider: xf,
+			httpAuthSchemeParametersProvider: Pf,
 			identityProviderConfigProvider: async (e) => new Jo({ "aws.auth#sigv4": e.credentials })
 		})), this.middlewareStack.use(Uo(this.config));
 	}
@@ -8433,18 +8600,18 @@ var Pp = class extends Dn {
 		super.destroy();
 	}
 };
-const Fp = lr(Df, `Signin`, `SigninClient`, Ti), Ip = { IsControlPlane: {
+const Jp = lr(Bf, `Signin`, `SigninClient`, Ti), Yp = { IsControlPlane: {
 	type: `staticContextParams`,
 	value: !1
-} }, Lp = (e, t, n, r) => [];
-var Rp = class extends Fp(Ip, Lp, `CreateOAuth2Token`, Op) {};
-const zp = async (e, t, n) => ({
-	operation: O(t).operation,
-	region: await j(e.region)() || (() => {
+} }, Xp = (e, t, n, r) => [];
+var Zp = class extends Jp(Yp, Xp, `CreateOAuth2Token`, Vp) {};
+const Qp = async (e, t, n) => ({
+	operation: k(t).operation,
+	region: await M(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function Bp(e) {
+function $p(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -8457,26 +8624,26 @@ function Bp(e) {
 		} })
 	};
 }
-function Vp(e) {
+function em(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Hp = (e) => {
+const tm = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `CreateToken`:
-			t.push(Vp(e));
+			t.push(em(e));
 			break;
-		default: t.push(Bp(e));
+		default: t.push($p(e));
 	}
 	return t;
-}, Up = (e) => {
-	let t = au(e);
-	return Object.assign(t, { authSchemePreference: j(e.authSchemePreference ?? []) });
-}, Wp = (e) => Object.assign(e, {
+}, nm = (e) => {
+	let t = ol(e);
+	return Object.assign(t, { authSchemePreference: M(e.authSchemePreference ?? []) });
+}, rm = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `sso-oauth`
-}), Gp = {
+}), im = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -8493,46 +8660,46 @@ const Hp = (e) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, Kp = `isSet`, qp = `PartitionResult`, Jp = `booleanEquals`, Yp = `getAttr`, Xp = { ref: `Endpoint` }, Zp = { ref: qp }, Qp = {}, $p = [{ ref: `Region` }], em = {
+}, am = `isSet`, om = `PartitionResult`, sm = `booleanEquals`, cm = `getAttr`, lm = { ref: `Endpoint` }, um = { ref: om }, dm = {}, fm = [{ ref: `Region` }], pm = {
 	conditions: [
-		[Kp, [Xp]],
-		[Kp, $p],
+		[am, [lm]],
+		[am, fm],
 		[
 			`aws.partition`,
-			$p,
-			qp
+			fm,
+			om
 		],
-		[Jp, [{ ref: `UseFIPS` }, !0]],
-		[Jp, [{ ref: `UseDualStack` }, !0]],
-		[Jp, [{
-			fn: Yp,
-			argv: [Zp, `supportsDualStack`]
+		[sm, [{ ref: `UseFIPS` }, !0]],
+		[sm, [{ ref: `UseDualStack` }, !0]],
+		[sm, [{
+			fn: cm,
+			argv: [um, `supportsDualStack`]
 		}, !0]],
-		[Jp, [{
-			fn: Yp,
-			argv: [Zp, `supportsFIPS`]
+		[sm, [{
+			fn: cm,
+			argv: [um, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: Yp,
-			argv: [Zp, `name`]
+			fn: cm,
+			argv: [um, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Xp, Qp],
-		[`https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Qp],
+		[lm, dm],
+		[`https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, dm],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://oidc.{Region}.amazonaws.com`, Qp],
-		[`https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}`, Qp],
+		[`https://oidc.{Region}.amazonaws.com`, dm],
+		[`https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}`, dm],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}`, Qp],
+		[`https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}`, dm],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://oidc.{Region}.{PartitionResult#dnsSuffix}`, Qp],
+		[`https://oidc.{Region}.{PartitionResult#dnsSuffix}`, dm],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, tm = new Int32Array([
+}, mm = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -8575,7 +8742,7 @@ const Hp = (e) => {
 	4,
 	100000002,
 	100000003
-]), nm = qr.from(tm, 2, em.conditions, em.results), rm = new Jr({
+]), hm = qr.from(mm, 2, pm.conditions, pm.results), gm = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -8583,7 +8750,7 @@ const Hp = (e) => {
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), im = (e, t = {}) => rm.get(e, () => Ci(nm, {
+}), _m = (e, t = {}) => gm.get(e, () => Ci(hm, {
 	endpointParams: e,
 	logger: t.logger
 }));
@@ -8593,7 +8760,7 @@ var K = class e extends Yn {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, am = class e extends K {
+}, vm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#AccessDeniedException`;
 	name = `AccessDeniedException`;
 	$fault = `client`;
@@ -8607,7 +8774,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.reason = t.reason, this.error_description = t.error_description;
 	}
-}, om = class e extends K {
+}, ym = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#AuthorizationPendingException`;
 	name = `AuthorizationPendingException`;
 	$fault = `client`;
@@ -8620,7 +8787,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, sm = class e extends K {
+}, bm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -8633,7 +8800,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, cm = class e extends K {
+}, xm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InternalServerException`;
 	name = `InternalServerException`;
 	$fault = `server`;
@@ -8646,7 +8813,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, lm = class e extends K {
+}, Sm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidClientException`;
 	name = `InvalidClientException`;
 	$fault = `client`;
@@ -8659,7 +8826,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, um = class e extends K {
+}, Cm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidGrantException`;
 	name = `InvalidGrantException`;
 	$fault = `client`;
@@ -8672,7 +8839,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, dm = class e extends K {
+}, wm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidRequestException`;
 	name = `InvalidRequestException`;
 	$fault = `client`;
@@ -8686,7 +8853,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.reason = t.reason, this.error_description = t.error_description;
 	}
-}, fm = class e extends K {
+}, Tm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidScopeException`;
 	name = `InvalidScopeException`;
 	$fault = `client`;
@@ -8699,7 +8866,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, pm = class e extends K {
+}, Em = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#SlowDownException`;
 	name = `SlowDownException`;
 	$fault = `client`;
@@ -8712,7 +8879,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, mm = class e extends K {
+}, Dm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#UnauthorizedClientException`;
 	name = `UnauthorizedClientException`;
 	$fault = `client`;
@@ -8725,7 +8892,7 @@ var K = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, hm = class e extends K {
+}, Om = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#UnsupportedGrantTypeException`;
 	name = `UnsupportedGrantTypeException`;
 	$fault = `client`;
@@ -8739,29 +8906,29 @@ var K = class e extends Yn {
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
 };
-const gm = `client`, q = `error`, _m = `error_description`, vm = `httpError`, ym = `reason`, bm = `refreshToken`, xm = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc`, J = `com.amazonaws.ssooidc`, Sm = new B(xm);
-var Cm = [
+const km = `client`, q = `error`, Am = `error_description`, jm = `httpError`, Mm = `reason`, Nm = `refreshToken`, Pm = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc`, J = `com.amazonaws.ssooidc`, Fm = new B(Pm);
+var Im = [
 	-3,
-	xm,
+	Pm,
 	`SSOOIDCServiceException`,
 	0,
 	[],
 	[]
 ];
-Sm.registerError(Cm, K);
+Fm.registerError(Im, K);
 const Y = new B(J);
-var wm = [
+var Lm = [
 	-3,
 	J,
 	`AccessDeniedException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
 	[
 		q,
-		ym,
-		_m
+		Mm,
+		Am
 	],
 	[
 		0,
@@ -8769,79 +8936,79 @@ var wm = [
 		0
 	]
 ];
-Y.registerError(wm, am);
-var Tm = [
+Y.registerError(Lm, vm);
+var Rm = [
 	-3,
 	J,
 	`AuthorizationPendingException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Tm, om);
-var Em = [
+Y.registerError(Rm, ym);
+var zm = [
 	-3,
 	J,
 	`ExpiredTokenException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Em, sm);
-var Dm = [
+Y.registerError(zm, bm);
+var Bm = [
 	-3,
 	J,
 	`InternalServerException`,
 	{
 		[q]: `server`,
-		[vm]: 500
+		[jm]: 500
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Dm, cm);
-var Om = [
+Y.registerError(Bm, xm);
+var Vm = [
 	-3,
 	J,
 	`InvalidClientException`,
 	{
-		[q]: gm,
-		[vm]: 401
+		[q]: km,
+		[jm]: 401
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Om, lm);
-var km = [
+Y.registerError(Vm, Sm);
+var Hm = [
 	-3,
 	J,
 	`InvalidGrantException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(km, um);
-var Am = [
+Y.registerError(Hm, Cm);
+var Um = [
 	-3,
 	J,
 	`InvalidRequestException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
 	[
 		q,
-		ym,
-		_m
+		Mm,
+		Am
 	],
 	[
 		0,
@@ -8849,87 +9016,87 @@ var Am = [
 		0
 	]
 ];
-Y.registerError(Am, dm);
-var jm = [
+Y.registerError(Um, wm);
+var Wm = [
 	-3,
 	J,
 	`InvalidScopeException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(jm, fm);
-var Mm = [
+Y.registerError(Wm, Tm);
+var Gm = [
 	-3,
 	J,
 	`SlowDownException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Mm, pm);
-var Nm = [
+Y.registerError(Gm, Em);
+var Km = [
 	-3,
 	J,
 	`UnauthorizedClientException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Nm, mm);
-var Pm = [
+Y.registerError(Km, Dm);
+var qm = [
 	-3,
 	J,
 	`UnsupportedGrantTypeException`,
 	{
-		[q]: gm,
-		[vm]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[q, _m],
+	[q, Am],
 	[0, 0]
 ];
-Y.registerError(Pm, hm);
-const Fm = [Sm, Y];
-var Im = [
+Y.registerError(qm, Om);
+const Jm = [Fm, Y];
+var Ym = [
 	0,
 	J,
 	`AccessToken`,
 	8,
 	0
-], Lm = [
+], Xm = [
 	0,
 	J,
 	`ClientSecret`,
 	8,
 	0
-], Rm = [
+], Zm = [
 	0,
 	J,
 	`CodeVerifier`,
 	8,
 	0
-], zm = [
+], Qm = [
 	0,
 	J,
 	`IdToken`,
 	8,
 	0
-], Bm = [
+], $m = [
 	0,
 	J,
 	`RefreshToken`,
 	8,
 	0
-], Vm = [
+], eh = [
 	3,
 	J,
 	`CreateTokenRequest`,
@@ -8940,24 +9107,24 @@ var Im = [
 		`grantType`,
 		`deviceCode`,
 		`code`,
-		bm,
+		Nm,
 		`scope`,
 		`redirectUri`,
 		`codeVerifier`
 	],
 	[
 		0,
-		[() => Lm, 0],
+		[() => Xm, 0],
 		0,
 		0,
 		0,
-		[() => Bm, 0],
+		[() => $m, 0],
 		64,
 		0,
-		[() => Rm, 0]
+		[() => Zm, 0]
 	],
 	3
-], Hm = [
+], th = [
 	3,
 	J,
 	`CreateTokenResponse`,
@@ -8966,17 +9133,17 @@ var Im = [
 		`accessToken`,
 		`tokenType`,
 		`expiresIn`,
-		bm,
+		Nm,
 		`idToken`
 	],
 	[
-		[() => Im, 0],
+		[() => Ym, 0],
 		0,
 		1,
-		[() => Bm, 0],
-		[() => zm, 0]
+		[() => $m, 0],
+		[() => Qm, 0]
 	]
-], Um = [
+], nh = [
 	9,
 	J,
 	`CreateToken`,
@@ -8985,42 +9152,42 @@ var Im = [
 		`/token`,
 		200
 	] },
-	() => Vm,
-	() => Hm
+	() => eh,
+	() => th
 ];
-const Wm = (e) => ({
+const rh = (e) => ({
 	apiVersion: `2019-06-10`,
 	base64Decoder: e?.base64Decoder ?? pe,
-	base64Encoder: e?.base64Encoder ?? me,
+	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? im,
+	endpointProvider: e?.endpointProvider ?? _m,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Hp,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? tm,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new vl()
+		signer: new yc()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
 		signer: new Yo()
 	}],
 	logger: e?.logger ?? new cr(),
-	protocol: e?.protocol ?? Au,
+	protocol: e?.protocol ?? Gl,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ssooidc`,
-		errorTypeRegistries: Fm,
+		errorTypeRegistries: Jm,
 		version: `2019-06-10`,
 		serviceTarget: `AWSSSOOIDCService`
 	},
 	serviceId: e?.serviceId ?? `SSO OIDC`,
-	sha256: e?.sha256 ?? yd,
-	urlParser: e?.urlParser ?? De,
+	sha256: e?.sha256 ?? Pu,
+	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
-	utf8Encoder: e?.utf8Encoder ?? E
-}), Gm = (e) => {
+	utf8Encoder: e?.utf8Encoder ?? D
+}), ih = (e) => {
 	$n(process.version);
-	let t = Tr(e), n = () => t().then(Zn), r = Wm(e);
+	let t = Tr(e), n = () => t().then(Zn), r = rh(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -9031,19 +9198,19 @@ const Wm = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: Eu
+			clientVersion: Pd
 		}),
 		maxAttempts: e?.maxAttempts ?? R(Bs, e),
 		region: e?.region ?? R(_r, {
 			...vr,
 			...i
 		}),
-		requestHandler: Nc.create(e?.requestHandler ?? n),
+		requestHandler: Vl.create(e?.requestHandler ?? n),
 		retryMode: e?.retryMode ?? R({
 			...Hs,
 			default: async () => (await n()).retryMode || Ps
@@ -9053,7 +9220,7 @@ const Wm = (e) => ({
 		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
 		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, Km = (e) => {
+}, ah = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -9076,22 +9243,22 @@ const Wm = (e) => ({
 			return r;
 		}
 	};
-}, qm = (e) => ({
+}, oh = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Jm = (e, t) => {
-	let n = Object.assign(uc(e), ar(e), Ea(e), Km(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), qm(n));
+}), sh = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), ah(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), oh(n));
 };
-var Ym = class extends Dn {
+var ch = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = Gm(e || {});
+		let t = ih(e || {});
 		super(t), this.initConfig = t;
-		let n = es(Wp(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Up(a), s = Jm(o, e?.extensions || []);
+		let n = es(rm(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = nm(a), s = sh(o, e?.extensions || []);
 		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
-			httpAuthSchemeParametersProvider: zp,
+			httpAuthSchemeParametersProvider: Qp,
 			identityProviderConfigProvider: async (e) => new Jo({ "aws.auth#sigv4": e.credentials })
 		})), this.middlewareStack.use(Uo(this.config));
 	}
@@ -9099,105 +9266,29 @@ var Ym = class extends Dn {
 		super.destroy();
 	}
 };
-const Xm = lr(Gp, `AWSSSOOIDCService`, `SSOOIDCClient`, Ti), Zm = {}, Qm = (e, t, n, r) => [];
-var $m = class extends Xm(Zm, Qm, `CreateToken`, Um) {};
-const eh = { CrtSignerV4: null }, th = `X-Amz-S3session-Token`, nh = `x-amz-s3session-token`;
-var rh = class extends eu {
-	async signWithCredentials(e, t, n) {
-		let r = ih(t);
-		e.headers[nh] = t.sessionToken;
-		let i = this;
-		return ah(i, r), i.signRequest(e, n ?? {});
-	}
-	async presignWithCredentials(e, t, n) {
-		let r = ih(t);
-		return delete e.headers[nh], e.headers[th] = t.sessionToken, e.query = e.query ?? {}, e.query[th] = t.sessionToken, ah(this, r), this.presign(e, n);
-	}
-};
-function ih(e) {
-	return {
-		accessKeyId: e.accessKeyId,
-		secretAccessKey: e.secretAccessKey,
-		expiration: e.expiration
-	};
-}
-function ah(e, t) {
-	let n = e.credentialProvider;
-	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
-}
-var oh = class {
-	sigv4aSigner;
-	sigv4Signer;
-	signerOptions;
-	static sigv4aDependency() {
-		return typeof eh.CrtSignerV4 == `function` ? `crt` : typeof tu.SignatureV4a == `function` ? `js` : `none`;
-	}
-	constructor(e) {
-		this.sigv4Signer = new rh(e), this.signerOptions = e;
-	}
-	async sign(e, t = {}) {
-		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
-	}
-	async signWithCredentials(e, t, n = {}) {
-		if (n.signingRegion === `*`) {
-			let r = this.getSigv4aSigner(), i = eh.CrtSignerV4;
-			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
-			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-		}
-		return this.sigv4Signer.signWithCredentials(e, t, n);
-	}
-	async presign(e, t = {}) {
-		if (t.signingRegion === `*`) {
-			let n = this.getSigv4aSigner(), r = eh.CrtSignerV4;
-			if (r && n instanceof r) return n.presign(e, t);
-			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-		}
-		return this.sigv4Signer.presign(e, t);
-	}
-	async presignWithCredentials(e, t, n = {}) {
-		if (n.signingRegion === `*`) throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);
-		return this.sigv4Signer.presignWithCredentials(e, t, n);
-	}
-	getSigv4aSigner() {
-		if (!this.sigv4aSigner) {
-			let e = eh.CrtSignerV4, t = tu.SignatureV4a;
-			if (this.signerOptions.runtime === `node`) {
-				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-				if (e && typeof e == `function`) this.sigv4aSigner = new e({
-					...this.signerOptions,
-					signingAlgorithm: 1
-				});
-				else if (t && typeof t == `function`) this.sigv4aSigner = new t({ ...this.signerOptions });
-				else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-			} else {
-				if (!t || typeof t != `function`) throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);
-				this.sigv4aSigner = new t({ ...this.signerOptions });
-			}
-		}
-		return this.sigv4aSigner;
-	}
-};
-const sh = `isSet`, ch = `PartitionResult`, lh = `booleanEquals`, X = `stringEquals`, uh = `getAttr`, dh = `us-east-1`, fh = `sigv4`, ph = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, mh = { ref: `Endpoint` }, Z = { ref: `Region` }, hh = { ref: ch }, gh = {}, _h = [Z], vh = {
+const lh = lr(im, `AWSSSOOIDCService`, `SSOOIDCClient`, Ti), uh = {}, dh = (e, t, n, r) => [];
+var fh = class extends lh(uh, dh, `CreateToken`, nh) {};
+const ph = `isSet`, mh = `PartitionResult`, hh = `booleanEquals`, X = `stringEquals`, gh = `getAttr`, _h = `us-east-1`, vh = `sigv4`, yh = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, bh = { ref: `Endpoint` }, Z = { ref: `Region` }, xh = { ref: mh }, Sh = {}, Ch = [Z], wh = {
 	conditions: [
-		[sh, [mh]],
-		[sh, _h],
+		[ph, [bh]],
+		[ph, Ch],
 		[
 			`aws.partition`,
-			_h,
-			ch
+			Ch,
+			mh
 		],
-		[lh, [{ ref: `UseFIPS` }, !0]],
-		[lh, [{ ref: `UseDualStack` }, !0]],
+		[hh, [{ ref: `UseFIPS` }, !0]],
+		[hh, [{ ref: `UseDualStack` }, !0]],
 		[X, [Z, `aws-global`]],
-		[lh, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[hh, [{ ref: `UseGlobalEndpoint` }, !0]],
 		[X, [Z, `eu-central-1`]],
-		[lh, [{
-			fn: uh,
-			argv: [hh, `supportsDualStack`]
+		[hh, [{
+			fn: gh,
+			argv: [xh, `supportsDualStack`]
 		}, !0]],
-		[lh, [{
-			fn: uh,
-			argv: [hh, `supportsFIPS`]
+		[hh, [{
+			fn: gh,
+			argv: [xh, `supportsFIPS`]
 		}, !0]],
 		[X, [Z, `ap-south-1`]],
 		[X, [Z, `eu-north-1`]],
@@ -9205,7 +9296,7 @@ const sh = `isSet`, ch = `PartitionResult`, lh = `booleanEquals`, X = `stringEqu
 		[X, [Z, `eu-west-2`]],
 		[X, [Z, `eu-west-3`]],
 		[X, [Z, `sa-east-1`]],
-		[X, [Z, dh]],
+		[X, [Z, _h]],
 		[X, [Z, `us-east-2`]],
 		[X, [Z, `us-west-2`]],
 		[X, [Z, `us-west-1`]],
@@ -9214,36 +9305,36 @@ const sh = `isSet`, ch = `PartitionResult`, lh = `booleanEquals`, X = `stringEqu
 		[X, [Z, `ap-northeast-1`]],
 		[X, [Z, `ap-southeast-2`]],
 		[X, [{
-			fn: uh,
-			argv: [hh, `name`]
+			fn: gh,
+			argv: [xh, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[`https://sts.amazonaws.com`, { authSchemes: [{
-			name: fh,
+			name: vh,
 			signingName: `sts`,
-			signingRegion: dh
+			signingRegion: _h
 		}] }],
-		[ph, { authSchemes: [{
-			name: fh,
+		[yh, { authSchemes: [{
+			name: vh,
 			signingName: `sts`,
 			signingRegion: `{Region}`
 		}] }],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[mh, gh],
-		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, gh],
+		[bh, Sh],
+		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Sh],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://sts.{Region}.amazonaws.com`, gh],
-		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, gh],
+		[`https://sts.{Region}.amazonaws.com`, Sh],
+		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, Sh],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, gh],
+		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, Sh],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[ph, gh],
+		[yh, Sh],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, yh = new Int32Array([
+}, Th = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -9337,7 +9428,7 @@ const sh = `isSet`, ch = `PartitionResult`, lh = `booleanEquals`, X = `stringEqu
 	4,
 	100000004,
 	100000005
-]), bh = qr.from(yh, 2, vh.conditions, vh.results), xh = new Jr({
+]), Eh = qr.from(Th, 2, wh.conditions, wh.results), Dh = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -9346,24 +9437,24 @@ const sh = `isSet`, ch = `PartitionResult`, lh = `booleanEquals`, X = `stringEqu
 		`UseFIPS`,
 		`UseGlobalEndpoint`
 	]
-}), Sh = (e, t = {}) => xh.get(e, () => Ci(bh, {
+}), Oh = (e, t = {}) => Dh.get(e, () => Ci(Eh, {
 	endpointParams: e,
 	logger: t.logger
 }));
 Zr.aws = sc;
-const Ch = ((e) => async (t, n, r) => {
+const kh = ((e) => async (t, n, r) => {
 	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let i = await e(t, n, r), a = O(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let i = await e(t, n, r), a = k(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
 	let o = await Vr(r, { getEndpointParameterInstructions: a }, t);
 	return Object.assign(i, o);
 })(async (e, t, n) => ({
-	operation: O(t).operation,
-	region: await j(e.region)() || (() => {
+	operation: k(t).operation,
+	region: await M(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function wh(e) {
+function Ah(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -9376,7 +9467,7 @@ function wh(e) {
 		} })
 	};
 }
-function Th(e) {
+function jh(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -9389,10 +9480,10 @@ function Th(e) {
 		} })
 	};
 }
-function Eh(e) {
+function Mh(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Dh = ((e, t, n) => (r) => {
+const Nh = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
 	let a = [];
@@ -9406,7 +9497,7 @@ const Dh = ((e, t, n) => (r) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (oh.sigv4aDependency() === `none` && e) continue;
+			if (pl.sigv4aDependency() === `none` && e) continue;
 		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
 		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 		let u = n[l];
@@ -9419,28 +9510,28 @@ const Dh = ((e, t, n) => (r) => {
 		}, a.push(d);
 	}
 	return a;
-})(Sh, (e) => {
+})(Oh, (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `AssumeRoleWithWebIdentity`:
-			t.push(Eh(e)), t.push(Th(e));
+			t.push(Mh(e)), t.push(jh(e));
 			break;
-		default: t.push(wh(e)), t.push(Th(e));
+		default: t.push(Ah(e)), t.push(jh(e));
 	}
 	return t;
 }, {
-	"aws.auth#sigv4": wh,
-	"aws.auth#sigv4a": Th,
-	"smithy.api#noAuth": Eh
-}), Oh = (e) => {
-	let t = au(e), n = Tl(t);
-	return Object.assign(n, { authSchemePreference: j(e.authSchemePreference ?? []) });
-}, kh = (e) => Object.assign(e, {
+	"aws.auth#sigv4": Ah,
+	"aws.auth#sigv4a": jh,
+	"smithy.api#noAuth": Mh
+}), Ph = (e) => {
+	let t = ol(e), n = Ec(t);
+	return Object.assign(n, { authSchemePreference: M(e.authSchemePreference ?? []) });
+}, Fh = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 	defaultSigningName: `sts`
-}), Ah = {
+}), Ih = {
 	UseGlobalEndpoint: {
 		type: `builtInParams`,
 		name: `useGlobalEndpoint`
@@ -9462,12 +9553,12 @@ const Dh = ((e, t, n) => (r) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var jh = class e extends Yn {
+var Lh = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Mh = class e extends jh {
+}, Rh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -9478,7 +9569,7 @@ var jh = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Nh = class e extends jh {
+}, zh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#MalformedPolicyDocumentException`;
 	name = `MalformedPolicyDocumentException`;
 	$fault = `client`;
@@ -9489,7 +9580,7 @@ var jh = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ph = class e extends jh {
+}, Bh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#PackedPolicyTooLargeException`;
 	name = `PackedPolicyTooLargeException`;
 	$fault = `client`;
@@ -9500,7 +9591,7 @@ var jh = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Fh = class e extends jh {
+}, Vh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#RegionDisabledException`;
 	name = `RegionDisabledException`;
 	$fault = `client`;
@@ -9511,7 +9602,7 @@ var jh = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ih = class e extends jh {
+}, Hh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#IDPRejectedClaimException`;
 	name = `IDPRejectedClaimException`;
 	$fault = `client`;
@@ -9522,7 +9613,7 @@ var jh = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Lh = class e extends jh {
+}, Uh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#InvalidIdentityTokenException`;
 	name = `InvalidIdentityTokenException`;
 	$fault = `client`;
@@ -9533,7 +9624,7 @@ var jh = class e extends Yn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Rh = class e extends jh {
+}, Wh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#IDPCommunicationErrorException`;
 	name = `IDPCommunicationErrorException`;
 	$fault = `client`;
@@ -9546,232 +9637,232 @@ var jh = class e extends Yn {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const zh = `AssumedRoleUser`, Bh = `Credentials`, Vh = `DurationSeconds`, Hh = `MinimumSessionTokenSize`, Uh = `Policy`, Wh = `PolicyArns`, Gh = `PackedPolicySize`, Kh = `RoleArn`, qh = `RoleSessionName`, Jh = `SourceIdentity`, Yh = `SessionTokenSize`, Xh = `SessionTokenUtilization`, Zh = `awsQueryError`, Qh = `client`, $h = `error`, eg = `httpError`, tg = `message`, ng = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, Q = `com.amazonaws.sts`, rg = new B(ng);
-var ig = [
+const Gh = `AssumedRoleUser`, Kh = `Credentials`, qh = `DurationSeconds`, Jh = `MinimumSessionTokenSize`, Yh = `Policy`, Xh = `PolicyArns`, Zh = `PackedPolicySize`, Qh = `RoleArn`, $h = `RoleSessionName`, eg = `SourceIdentity`, tg = `SessionTokenSize`, ng = `SessionTokenUtilization`, rg = `awsQueryError`, ig = `client`, ag = `error`, og = `httpError`, sg = `message`, cg = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, Q = `com.amazonaws.sts`, lg = new B(cg);
+var ug = [
 	-3,
-	ng,
+	cg,
 	`STSServiceException`,
 	0,
 	[],
 	[]
 ];
-rg.registerError(ig, jh);
-const ag = new B(Q);
-var og = [
+lg.registerError(ug, Lh);
+const dg = new B(Q);
+var fg = [
 	-3,
 	Q,
 	`ExpiredTokenException`,
 	{
-		[Zh]: [`ExpiredTokenException`, 400],
-		[$h]: Qh,
-		[eg]: 400
+		[rg]: [`ExpiredTokenException`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(og, Mh);
-var sg = [
+dg.registerError(fg, Rh);
+var pg = [
 	-3,
 	Q,
 	`IDPCommunicationErrorException`,
 	{
-		[Zh]: [`IDPCommunicationError`, 400],
-		[$h]: Qh,
-		[eg]: 400
+		[rg]: [`IDPCommunicationError`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(sg, Rh);
-var cg = [
+dg.registerError(pg, Wh);
+var mg = [
 	-3,
 	Q,
 	`IDPRejectedClaimException`,
 	{
-		[Zh]: [`IDPRejectedClaim`, 403],
-		[$h]: Qh,
-		[eg]: 403
+		[rg]: [`IDPRejectedClaim`, 403],
+		[ag]: ig,
+		[og]: 403
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(cg, Ih);
-var lg = [
+dg.registerError(mg, Hh);
+var hg = [
 	-3,
 	Q,
 	`InvalidIdentityTokenException`,
 	{
-		[Zh]: [`InvalidIdentityToken`, 400],
-		[$h]: Qh,
-		[eg]: 400
+		[rg]: [`InvalidIdentityToken`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(lg, Lh);
-var ug = [
+dg.registerError(hg, Uh);
+var gg = [
 	-3,
 	Q,
 	`MalformedPolicyDocumentException`,
 	{
-		[Zh]: [`MalformedPolicyDocument`, 400],
-		[$h]: Qh,
-		[eg]: 400
+		[rg]: [`MalformedPolicyDocument`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(ug, Nh);
-var dg = [
+dg.registerError(gg, zh);
+var _g = [
 	-3,
 	Q,
 	`PackedPolicyTooLargeException`,
 	{
-		[Zh]: [`PackedPolicyTooLarge`, 400],
-		[$h]: Qh,
-		[eg]: 400
+		[rg]: [`PackedPolicyTooLarge`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(dg, Ph);
-var fg = [
+dg.registerError(_g, Bh);
+var vg = [
 	-3,
 	Q,
 	`RegionDisabledException`,
 	{
-		[Zh]: [`RegionDisabledException`, 403],
-		[$h]: Qh,
-		[eg]: 403
+		[rg]: [`RegionDisabledException`, 403],
+		[ag]: ig,
+		[og]: 403
 	},
-	[tg],
+	[sg],
 	[0]
 ];
-ag.registerError(fg, Fh);
-const pg = [rg, ag];
-var mg = [
+dg.registerError(vg, Vh);
+const yg = [lg, dg];
+var bg = [
 	0,
 	Q,
 	`accessKeySecretType`,
 	8,
 	0
-], hg = [
+], xg = [
 	0,
 	Q,
 	`clientTokenType`,
 	8,
 	0
-], gg = [
+], Sg = [
 	3,
 	Q,
-	zh,
+	Gh,
 	0,
 	[`AssumedRoleId`, `Arn`],
 	[0, 0],
 	2
-], _g = [
+], Cg = [
 	3,
 	Q,
 	`AssumeRoleRequest`,
 	0,
 	[
-		Kh,
+		Qh,
+		$h,
+		Xh,
+		Yh,
 		qh,
-		Wh,
-		Uh,
-		Vh,
 		`Tags`,
 		`TransitiveTagKeys`,
 		`ExternalId`,
 		`SerialNumber`,
 		`TokenCode`,
-		Jh,
+		eg,
 		`ProvidedContexts`,
-		Hh
+		Jh
 	],
 	[
 		0,
 		0,
-		() => Tg,
+		() => jg,
 		0,
 		1,
-		() => Dg,
+		() => Ng,
 		64,
 		0,
 		0,
 		0,
 		0,
-		() => Eg,
+		() => Mg,
 		1
 	],
 	2
-], vg = [
+], wg = [
 	3,
 	Q,
 	`AssumeRoleResponse`,
 	0,
 	[
-		Bh,
-		zh,
+		Kh,
 		Gh,
-		Jh,
-		Xh,
-		Yh
+		Zh,
+		eg,
+		ng,
+		tg
 	],
 	[
-		[() => xg, 0],
-		() => gg,
+		[() => Dg, 0],
+		() => Sg,
 		1,
 		0,
 		1,
 		1
 	]
-], yg = [
+], Tg = [
 	3,
 	Q,
 	`AssumeRoleWithWebIdentityRequest`,
 	0,
 	[
-		Kh,
-		qh,
+		Qh,
+		$h,
 		`WebIdentityToken`,
 		`ProviderId`,
-		Wh,
-		Uh,
-		Vh,
-		Hh
+		Xh,
+		Yh,
+		qh,
+		Jh
 	],
 	[
 		0,
 		0,
-		[() => hg, 0],
+		[() => xg, 0],
 		0,
-		() => Tg,
+		() => jg,
 		0,
 		1,
 		1
 	],
 	3
-], bg = [
+], Eg = [
 	3,
 	Q,
 	`AssumeRoleWithWebIdentityResponse`,
 	0,
 	[
-		Bh,
+		Kh,
 		`SubjectFromWebIdentityToken`,
-		zh,
 		Gh,
+		Zh,
 		`Provider`,
 		`Audience`,
-		Jh,
-		Xh,
-		Yh
+		eg,
+		ng,
+		tg
 	],
 	[
-		[() => xg, 0],
+		[() => Dg, 0],
 		0,
-		() => gg,
+		() => Sg,
 		1,
 		0,
 		0,
@@ -9779,10 +9870,10 @@ var mg = [
 		1,
 		1
 	]
-], xg = [
+], Dg = [
 	3,
 	Q,
-	Bh,
+	Kh,
 	0,
 	[
 		`AccessKeyId`,
@@ -9792,26 +9883,26 @@ var mg = [
 	],
 	[
 		0,
-		[() => mg, 0],
+		[() => bg, 0],
 		0,
 		4
 	],
 	4
-], Sg = [
+], Og = [
 	3,
 	Q,
 	`PolicyDescriptorType`,
 	0,
 	[`arn`],
 	[0]
-], Cg = [
+], kg = [
 	3,
 	Q,
 	`ProvidedContext`,
 	0,
 	[`ProviderArn`, `ContextAssertion`],
 	[0, 0]
-], wg = [
+], Ag = [
 	3,
 	Q,
 	`Tag`,
@@ -9819,57 +9910,57 @@ var mg = [
 	[`Key`, `Value`],
 	[0, 0],
 	2
-], Tg = [
+], jg = [
 	1,
 	Q,
 	`policyDescriptorListType`,
 	0,
-	() => Sg
-], Eg = [
+	() => Og
+], Mg = [
 	1,
 	Q,
 	`ProvidedContextsListType`,
 	0,
-	() => Cg
-], Dg = [
+	() => kg
+], Ng = [
 	1,
 	Q,
 	`tagListType`,
 	0,
-	() => wg
-], Og = [
+	() => Ag
+], Pg = [
 	9,
 	Q,
 	`AssumeRole`,
 	0,
-	() => _g,
-	() => vg
-], kg = [
+	() => Cg,
+	() => wg
+], Fg = [
 	9,
 	Q,
 	`AssumeRoleWithWebIdentity`,
 	0,
-	() => yg,
-	() => bg
+	() => Tg,
+	() => Eg
 ];
-const Ag = (e) => ({
+const Ig = (e) => ({
 	apiVersion: `2011-06-15`,
 	base64Decoder: e?.base64Decoder ?? pe,
-	base64Encoder: e?.base64Encoder ?? me,
+	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Sh,
+	endpointProvider: e?.endpointProvider ?? Oh,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Dh,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Nh,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [
 		{
 			schemeId: `aws.auth#sigv4`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-			signer: new vl()
+			signer: new yc()
 		},
 		{
 			schemeId: `aws.auth#sigv4a`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-			signer: new yl()
+			signer: new bc()
 		},
 		{
 			schemeId: `smithy.api#noAuth`,
@@ -9878,23 +9969,23 @@ const Ag = (e) => ({
 		}
 	],
 	logger: e?.logger ?? new cr(),
-	protocol: e?.protocol ?? qu,
+	protocol: e?.protocol ?? cu,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sts`,
-		errorTypeRegistries: pg,
+		errorTypeRegistries: yg,
 		xmlNamespace: `https://sts.amazonaws.com/doc/2011-06-15/`,
 		version: `2011-06-15`,
 		serviceTarget: `AWSSecurityTokenServiceV20110615`
 	},
 	serviceId: e?.serviceId ?? `STS`,
-	sha256: e?.sha256 ?? yd,
-	signerConstructor: e?.signerConstructor ?? oh,
-	urlParser: e?.urlParser ?? De,
+	sha256: e?.sha256 ?? Pu,
+	signerConstructor: e?.signerConstructor ?? pl,
+	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
-	utf8Encoder: e?.utf8Encoder ?? E
-}), jg = (e) => {
+	utf8Encoder: e?.utf8Encoder ?? D
+}), Lg = (e) => {
 	$n(process.version);
-	let t = Tr(e), n = () => t().then(Zn), r = Ag(e);
+	let t = Tr(e), n = () => t().then(Zn), r = Ig(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -9905,23 +9996,23 @@ const Ag = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? R(wl, i),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Lt,
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
+		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: Eu
+			clientVersion: Pd
 		}),
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: `aws.auth#sigv4`,
 				identityProvider: (t) => t.getIdentityProvider(`aws.auth#sigv4`) || (async (t) => await e.credentialDefaultProvider(t?.__config || {})()),
-				signer: new vl()
+				signer: new yc()
 			},
 			{
 				schemeId: `aws.auth#sigv4a`,
 				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-				signer: new yl()
+				signer: new bc()
 			},
 			{
 				schemeId: `smithy.api#noAuth`,
@@ -9934,18 +10025,18 @@ const Ag = (e) => ({
 			...vr,
 			...i
 		}),
-		requestHandler: Nc.create(e?.requestHandler ?? n),
+		requestHandler: Vl.create(e?.requestHandler ?? n),
 		retryMode: e?.retryMode ?? R({
 			...Hs,
 			default: async () => (await n()).retryMode || Ps
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? R(El, i),
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? R(Dc, i),
 		streamCollector: e?.streamCollector ?? $i,
 		useDualstackEndpoint: e?.useDualstackEndpoint ?? R(bn, i),
 		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
 		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, Mg = (e) => {
+}, Rg = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -9968,22 +10059,22 @@ const Ag = (e) => ({
 			return r;
 		}
 	};
-}, Ng = (e) => ({
+}, zg = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Pg = (e, t) => {
-	let n = Object.assign(uc(e), ar(e), Ea(e), Mg(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), Ng(n));
+}), Bg = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), Rg(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), zg(n));
 };
-var Fg = class extends Dn {
+var Vg = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = jg(e || {});
+		let t = Lg(e || {});
 		super(t), this.initConfig = t;
-		let n = es(kh(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Oh(a), s = Pg(o, e?.extensions || []);
+		let n = es(Fh(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Ph(a), s = Bg(o, e?.extensions || []);
 		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
-			httpAuthSchemeParametersProvider: Ch,
+			httpAuthSchemeParametersProvider: kh,
 			identityProviderConfigProvider: async (e) => new Jo({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
@@ -9994,24 +10085,24 @@ var Fg = class extends Dn {
 		super.destroy();
 	}
 };
-const Ig = lr(Ah, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ti), Lg = {}, Rg = (e, t, n, r) => [];
-var zg = class extends Ig(Lg, Rg, `AssumeRole`, Og) {}, Bg = class extends Ig(Lg, Rg, `AssumeRoleWithWebIdentity`, kg) {};
-const Vg = (e) => {
+const Hg = lr(Ih, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ti), Ug = {}, Wg = (e, t, n, r) => [];
+var Gg = class extends Hg(Ug, Wg, `AssumeRole`, Pg) {}, Kg = class extends Hg(Ug, Wg, `AssumeRoleWithWebIdentity`, Fg) {};
+const qg = (e) => {
 	if (typeof e?.Arn == `string`) {
 		let t = e.Arn.split(`:`);
 		if (t.length > 4 && t[4] !== ``) return t[4];
 	}
-}, Hg = async (e, t, n, r = {}) => {
+}, Jg = async (e, t, n, r = {}) => {
 	let i = typeof e == `function` ? await e() : e, a = typeof t == `function` ? await t() : t, o = ``, s = i ?? a ?? (o = await cc(r)());
 	return n?.debug?.(`@aws-sdk/client-sts::resolveRegion`, `accepting first of:`, `${i} (credential provider clientConfig)`, `${a} (contextual client)`, `${o} (STS default: AWS_REGION, profile region, or us-east-1)`), s;
-}, Ug = (e, t) => {
+}, Yg = (e, t) => {
 	let n, r;
 	return async (i, a) => {
 		if (r = i, !n) {
-			let { logger: i = e?.parentClientConfig?.logger, profile: a = e?.parentClientConfig?.profile, region: o, requestHandler: s = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = e?.parentClientConfig?.userAgentAppId } = e, u = await Hg(o, e?.parentClientConfig?.region, c, {
+			let { logger: i = e?.parentClientConfig?.logger, profile: a = e?.parentClientConfig?.profile, region: o, requestHandler: s = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = e?.parentClientConfig?.userAgentAppId } = e, u = await Jg(o, e?.parentClientConfig?.region, c, {
 				logger: i,
 				profile: a
-			}), d = !Gg(s);
+			}), d = !Zg(s);
 			n = new t({
 				...e,
 				userAgentAppId: l,
@@ -10022,9 +10113,9 @@ const Vg = (e) => {
 				logger: i
 			});
 		}
-		let { Credentials: o, AssumedRoleUser: s } = await n.send(new zg(a));
+		let { Credentials: o, AssumedRoleUser: s } = await n.send(new Gg(a));
 		if (!o || !o.AccessKeyId || !o.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${a.RoleArn}`);
-		let c = Vg(s), l = {
+		let c = qg(s), l = {
 			accessKeyId: o.AccessKeyId,
 			secretAccessKey: o.SecretAccessKey,
 			sessionToken: o.SessionToken,
@@ -10034,14 +10125,14 @@ const Vg = (e) => {
 		};
 		return C(l, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), l;
 	};
-}, Wg = (e, t) => {
+}, Xg = (e, t) => {
 	let n;
 	return async (r) => {
 		if (!n) {
-			let { logger: r = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: a, requestHandler: o = e?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId } = e, l = await Hg(a, e?.parentClientConfig?.region, s, {
+			let { logger: r = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: a, requestHandler: o = e?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId } = e, l = await Jg(a, e?.parentClientConfig?.region, s, {
 				logger: r,
 				profile: i
-			}), u = !Gg(o);
+			}), u = !Zg(o);
 			n = new t({
 				...e,
 				userAgentAppId: c,
@@ -10051,9 +10142,9 @@ const Vg = (e) => {
 				logger: r
 			});
 		}
-		let { Credentials: i, AssumedRoleUser: a } = await n.send(new Bg(r));
+		let { Credentials: i, AssumedRoleUser: a } = await n.send(new Kg(r));
 		if (!i || !i.AccessKeyId || !i.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${r.RoleArn}`);
-		let o = Vg(a), s = {
+		let o = qg(a), s = {
 			accessKeyId: i.AccessKeyId,
 			secretAccessKey: i.SecretAccessKey,
 			sessionToken: i.SessionToken,
@@ -10063,13 +10154,13 @@ const Vg = (e) => {
 		};
 		return o && C(s, `RESOLVED_ACCOUNT_ID`, `T`), C(s, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), s;
 	};
-}, Gg = (e) => e?.metadata?.handlerProtocol === `h2`, Kg = (e, t) => t ? class extends e {
+}, Zg = (e) => e?.metadata?.handlerProtocol === `h2`, Qg = (e, t) => t ? class extends e {
 	constructor(e) {
 		super(e);
 		for (let e of t) this.middlewareStack.use(e);
 	}
-} : e, qg = (e = {}, t) => Ug(e, Kg(Fg, t)), Jg = (e = {}, t) => Wg(e, Kg(Fg, t));
-var Yg = class e {
+} : e, $g = (e = {}, t) => Yg(e, Qg(Vg, t)), e_ = (e = {}, t) => Xg(e, Qg(Vg, t));
+var t_ = class e {
 	bytes;
 	constructor(e) {
 		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
@@ -10078,21 +10169,21 @@ var Yg = class e {
 		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
 		let n = /* @__PURE__ */ new Uint8Array(8);
 		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && Xg(n), new e(n);
+		return t < 0 && n_(n), new e(n);
 	}
 	valueOf() {
 		let e = this.bytes.slice(0), t = e[0] & 128;
-		return t && Xg(e), parseInt(N(e), 16) * (t ? -1 : 1);
+		return t && n_(e), parseInt(P(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function Xg(e) {
+function n_(e) {
 	for (let t = 0; t < 8; t++) e[t] ^= 255;
 	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-var Zg = class {
+var r_ = class {
 	toUtf8;
 	fromUtf8;
 	constructor(e, t) {
@@ -10101,7 +10192,7 @@ var Zg = class {
 	format(e) {
 		let t = [];
 		for (let n in e) {
-			if (!k(e, n)) continue;
+			if (!A(e, n)) continue;
 			let r = this.fromUtf8(n);
 			if (r.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${r.byteLength}`);
 			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
@@ -10124,25 +10215,25 @@ var Zg = class {
 				let r = /* @__PURE__ */ new Uint8Array(9);
 				return r[0] = 5, r.set(e.value.bytes, 1), r;
 			case `binary`:
-				if (e.value.byteLength > l_) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${l_} bytes: ${e.value.byteLength}`);
+				if (e.value.byteLength > h_) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${h_} bytes: ${e.value.byteLength}`);
 				let i = new DataView(new ArrayBuffer(3 + e.value.byteLength));
 				i.setUint8(0, 6), i.setUint16(1, e.value.byteLength, !1);
 				let a = new Uint8Array(i.buffer);
 				return a.set(e.value, 3), a;
 			case `string`:
 				let o = this.fromUtf8(e.value);
-				if (o.byteLength > l_) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${l_} bytes: ${o.byteLength}`);
+				if (o.byteLength > h_) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${h_} bytes: ${o.byteLength}`);
 				let s = new DataView(new ArrayBuffer(3 + o.byteLength));
 				s.setUint8(0, 7), s.setUint16(1, o.byteLength, !1);
 				let c = new Uint8Array(s.buffer);
 				return c.set(o, 3), c;
 			case `timestamp`:
 				let l = /* @__PURE__ */ new Uint8Array(9);
-				return l[0] = 8, l.set(Yg.fromNumber(e.value.valueOf()).bytes, 1), l;
+				return l[0] = 8, l.set(t_.fromNumber(e.value.valueOf()).bytes, 1), l;
 			case `uuid`:
-				if (!c_.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				if (!m_.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
 				let u = /* @__PURE__ */ new Uint8Array(17);
-				return u[0] = 9, u.set(It(e.value.replace(/-/g, ``)), 1), u;
+				return u[0] = 9, u.set(Ft(e.value.replace(/-/g, ``)), 1), u;
 		}
 	}
 	parse(e) {
@@ -10152,65 +10243,65 @@ var Zg = class {
 			switch (n += r, e.getUint8(n++)) {
 				case 0:
 					t[i] = {
-						type: $g,
+						type: a_,
 						value: !0
 					};
 					break;
 				case 1:
 					t[i] = {
-						type: $g,
+						type: a_,
 						value: !1
 					};
 					break;
 				case 2:
 					t[i] = {
-						type: e_,
+						type: o_,
 						value: e.getInt8(n++)
 					};
 					break;
 				case 3:
 					t[i] = {
-						type: t_,
+						type: s_,
 						value: e.getInt16(n, !1)
 					}, n += 2;
 					break;
 				case 4:
 					t[i] = {
-						type: n_,
+						type: c_,
 						value: e.getInt32(n, !1)
 					}, n += 4;
 					break;
 				case 5:
 					t[i] = {
-						type: r_,
-						value: new Yg(new Uint8Array(e.buffer, e.byteOffset + n, 8))
+						type: l_,
+						value: new t_(new Uint8Array(e.buffer, e.byteOffset + n, 8))
 					}, n += 8;
 					break;
 				case 6:
 					let r = e.getUint16(n, !1);
 					n += 2, t[i] = {
-						type: i_,
+						type: u_,
 						value: new Uint8Array(e.buffer, e.byteOffset + n, r)
 					}, n += r;
 					break;
 				case 7:
 					let a = e.getUint16(n, !1);
 					n += 2, t[i] = {
-						type: a_,
+						type: d_,
 						value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + n, a))
 					}, n += a;
 					break;
 				case 8:
 					t[i] = {
-						type: o_,
-						value: new Date(new Yg(new Uint8Array(e.buffer, e.byteOffset + n, 8)).valueOf())
+						type: f_,
+						value: new Date(new t_(new Uint8Array(e.buffer, e.byteOffset + n, 8)).valueOf())
 					}, n += 8;
 					break;
 				case 9:
 					let o = new Uint8Array(e.buffer, e.byteOffset + n, 16);
 					n += 16, t[i] = {
-						type: s_,
-						value: `${N(o.subarray(0, 4))}-${N(o.subarray(4, 6))}-${N(o.subarray(6, 8))}-${N(o.subarray(8, 10))}-${N(o.subarray(10))}`
+						type: p_,
+						value: `${P(o.subarray(0, 4))}-${P(o.subarray(4, 6))}-${P(o.subarray(6, 8))}-${P(o.subarray(8, 10))}-${P(o.subarray(10))}`
 					};
 					break;
 				default: throw Error(`Unrecognized header type tag`);
@@ -10218,16 +10309,16 @@ var Zg = class {
 		}
 		return t;
 	}
-}, Qg;
+}, i_;
 (function(e) {
 	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(Qg ||= {});
-const $g = `boolean`, e_ = `byte`, t_ = `short`, n_ = `integer`, r_ = `long`, i_ = `binary`, a_ = `string`, o_ = `timestamp`, s_ = `uuid`, c_ = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, l_ = 32767;
-function u_({ byteLength: e, byteOffset: t, buffer: n }) {
+})(i_ ||= {});
+const a_ = `boolean`, o_ = `byte`, s_ = `short`, c_ = `integer`, l_ = `long`, u_ = `binary`, d_ = `string`, f_ = `timestamp`, p_ = `uuid`, m_ = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, h_ = 32767;
+function g_({ byteLength: e, byteOffset: t, buffer: n }) {
 	if (e < 16) throw Error(`Provided message too short to accommodate event stream message overhead`);
 	let r = new DataView(n, t, e), i = r.getUint32(0, !1);
 	if (e !== i) throw Error(`Reported message length does not match received message length`);
-	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new pd();
+	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new Ou();
 	if (c.update(new Uint8Array(n, t, 8)), o !== c.digestSync()) throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);
 	if (c.update(new Uint8Array(n, t + 8, e - 12)), s !== c.digestSync()) throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);
 	return {
@@ -10235,12 +10326,12 @@ function u_({ byteLength: e, byteOffset: t, buffer: n }) {
 		body: new Uint8Array(n, t + 8 + 4 + a, i - a - 16)
 	};
 }
-var d_ = class {
+var __ = class {
 	headerMarshaller;
 	messageBuffer;
 	isEndOfStream;
 	constructor(e, t) {
-		this.headerMarshaller = new Zg(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
+		this.headerMarshaller = new r_(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
 	}
 	feed(e) {
 		this.messageBuffer.push(this.decode(e));
@@ -10273,11 +10364,11 @@ var d_ = class {
 		};
 	}
 	encode({ headers: e, body: t }) {
-		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new pd();
+		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new Ou();
 		return a.setUint32(0, r, !1), a.setUint32(4, n.byteLength, !1), o.update(i.subarray(0, 8)), a.setUint32(8, o.digestSync(), !1), i.set(n, 12), i.set(t, n.byteLength + 12), o.update(i.subarray(8, r - 4)), a.setUint32(r - 4, o.digestSync(), !1), i;
 	}
 	decode(e) {
-		let { headers: t, body: n } = u_(e);
+		let { headers: t, body: n } = g_(e);
 		return {
 			headers: this.headerMarshaller.parse(t),
 			body: n
@@ -10286,7 +10377,7 @@ var d_ = class {
 	formatHeaders(e) {
 		return this.headerMarshaller.format(e);
 	}
-}, f_ = class {
+}, v_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10297,7 +10388,7 @@ var d_ = class {
 	async *asyncIterator() {
 		for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
 	}
-}, p_ = class {
+}, y_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10309,7 +10400,7 @@ var d_ = class {
 		for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
 		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
 	}
-}, m_ = class {
+}, b_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10323,7 +10414,7 @@ var d_ = class {
 			t !== void 0 && (yield t);
 		}
 	}
-}, h_ = class {
+}, x_ = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -10335,7 +10426,7 @@ var d_ = class {
 		for await (let e of this.options.inputStream) yield this.options.serializer(e);
 	}
 };
-function g_(e) {
+function S_(e) {
 	let t = 0, n = 0, r = null, i = null, a = (e) => {
 		if (typeof e != `number`) throw Error(`Attempted to allocate an event message where size was not a number: ` + e);
 		t = e, n = 4, r = new Uint8Array(e), new DataView(r.buffer).setUint32(0, e, !1);
@@ -10365,7 +10456,7 @@ function g_(e) {
 	};
 	return { [Symbol.asyncIterator]: o };
 }
-function __(e, t) {
+function C_(e, t) {
 	return async function(n) {
 		let { value: r } = n.headers[`:message-type`];
 		if (r === `error`) {
@@ -10387,24 +10478,24 @@ function __(e, t) {
 		throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`);
 	};
 }
-var v_ = class {
+var w_ = class {
 	eventStreamCodec;
 	utfEncoder;
 	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.eventStreamCodec = new d_(e, t), this.utfEncoder = e;
+		this.eventStreamCodec = new __(e, t), this.utfEncoder = e;
 	}
 	deserialize(e, t) {
-		return new m_({
-			messageStream: new f_({
-				inputStream: g_(e),
+		return new b_({
+			messageStream: new v_({
+				inputStream: S_(e),
 				decoder: this.eventStreamCodec
 			}),
-			deserializer: __(t, this.utfEncoder)
+			deserializer: C_(t, this.utfEncoder)
 		});
 	}
 	serialize(e, t) {
-		return new p_({
-			messageStream: new h_({
+		return new y_({
+			messageStream: new x_({
 				inputStream: e,
 				serializer: t
 			}),
@@ -10412,24 +10503,24 @@ var v_ = class {
 			includeEndFrame: !0
 		});
 	}
-}, y_ = class {
+}, T_ = class {
 	universalMarshaller;
 	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.universalMarshaller = new v_({
+		this.universalMarshaller = new w_({
 			utf8Decoder: t,
 			utf8Encoder: e
 		});
 	}
 	deserialize(e, t) {
-		let n = typeof e[Symbol.asyncIterator] == `function` ? e : x_(e);
+		let n = typeof e[Symbol.asyncIterator] == `function` ? e : D_(e);
 		return this.universalMarshaller.deserialize(n, t);
 	}
 	serialize(e, t) {
 		return x.from(this.universalMarshaller.serialize(e, t));
 	}
 };
-const b_ = (e) => new y_(e);
-async function* x_(e) {
+const E_ = (e) => new T_(e);
+async function* D_(e) {
 	let t = !1, n = !1, r = [];
 	for (e.on(`error`, (e) => {
 		if (t ||= !0, e) throw e;
@@ -10442,8 +10533,8 @@ async function* x_(e) {
 		e && (yield e), n = t && r.length === 0;
 	}
 }
-const S_ = (e) => Object.assign(e, { eventStreamMarshaller: e.eventStreamSerdeProvider(e) });
-var C_ = class {
+const O_ = (e) => Object.assign(e, { eventStreamMarshaller: e.eventStreamSerdeProvider(e) });
+var k_ = class {
 	marshaller;
 	serializer;
 	deserializer;
@@ -10486,7 +10577,7 @@ var C_ = class {
 				body: e.body
 			};
 			let t = ``;
-			for (let n in e) if (k(e, n) && n !== `__type`) {
+			for (let n in e) if (A(e, n) && n !== `__type`) {
 				t = n;
 				break;
 			}
@@ -10514,7 +10605,7 @@ var C_ = class {
 	async deserializeEventStream({ response: e, responseSchema: t, initialResponseContainer: n, initialMessageType: r }) {
 		let i = this.marshaller, a = t.getEventStreamMember(), o = t.getMemberSchema(a).getMemberSchemas(), s = Symbol(`initialResponseMarker`), c = i.deserialize(e.body, async (e) => {
 			let n = ``;
-			for (let t in e) if (k(e, t) && t !== `__type`) {
+			for (let t in e) if (A(e, t) && t !== `__type`) {
 				n = t;
 				break;
 			}
@@ -10532,7 +10623,7 @@ var C_ = class {
 					let r = {}, a = !1;
 					for (let [o, s] of t.structIterator()) {
 						let { eventHeader: t, eventPayload: c } = s.getMergedTraits();
-						if (a ||= !!(t || c), c) s.isBlobSchema() ? r[o] = i : s.isStringSchema() ? r[o] = (this.serdeContext?.utf8Encoder ?? E)(i) : s.isStructSchema() && (r[o] = await this.deserializer.read(s, i));
+						if (a ||= !!(t || c), c) s.isBlobSchema() ? r[o] = i : s.isStringSchema() ? r[o] = (this.serdeContext?.utf8Encoder ?? D)(i) : s.isStructSchema() && (r[o] = await this.deserializer.read(s, i));
 						else if (t) {
 							let t = e[n].headers[o]?.value;
 							t != null && (r[o] = s.isNumericSchema() ? t && typeof t == `object` && `bytes` in t ? BigInt(t.toString()) : Number(t) : t);
@@ -10547,7 +10638,7 @@ var C_ = class {
 		if (u.done) return c;
 		if (u.value?.[s]) {
 			if (!t) throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);
-			for (let e in u.value) k(u.value, e) && (n[e] = u.value[e]);
+			for (let e in u.value) A(u.value, e) && (n[e] = u.value[e]);
 		}
 		return { async *[Symbol.asyncIterator]() {
 			for (u?.value?.[s] || (yield u.value);;) {
@@ -10605,30 +10696,30 @@ var C_ = class {
 		};
 	}
 };
-const w_ = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, T_ = (e) => ({
+const A_ = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, j_ = (e) => ({
 	accessKeyId: e.AccessKeyId,
 	secretAccessKey: e.SecretAccessKey,
 	sessionToken: e.Token,
 	expiration: new Date(e.Expiration),
 	...e.AccountId && { accountId: e.AccountId }
-}), E_ = 1e3, D_ = ({ maxRetries: e = 0, timeout: t = E_ }) => ({
+}), M_ = 1e3, N_ = ({ maxRetries: e = 0, timeout: t = M_ }) => ({
 	maxRetries: e,
 	timeout: t
 });
-function O_(e) {
+function P_(e) {
 	return new Promise((t, n) => {
-		let r = ie.request({
+		let r = re.request({
 			method: `GET`,
 			...e,
 			hostname: e.hostname?.replace(/^\[(.+)\]$/, `$1`)
 		});
 		r.on(`error`, (e) => {
-			n(Object.assign(new zt(`Unable to connect to instance metadata service`), e)), r.destroy();
+			n(Object.assign(new Rt(`Unable to connect to instance metadata service`), e)), r.destroy();
 		}), r.on(`timeout`, () => {
-			n(new zt(`TimeoutError from instance metadata service`)), r.destroy();
+			n(new Rt(`TimeoutError from instance metadata service`)), r.destroy();
 		}), r.on(`response`, (e) => {
 			let { statusCode: i = 400 } = e;
-			(i < 200 || 300 <= i) && (n(Object.assign(new zt(`Error response received from instance metadata service`), { statusCode: i })), r.destroy());
+			(i < 200 || 300 <= i) && (n(Object.assign(new Rt(`Error response received from instance metadata service`), { statusCode: i })), r.destroy());
 			let a = [];
 			e.on(`data`, (e) => {
 				a.push(e);
@@ -10638,43 +10729,43 @@ function O_(e) {
 		}), r.end();
 	});
 }
-const k_ = (e, t) => {
+const F_ = (e, t) => {
 	let n = e();
 	for (let r = 0; r < t; r++) n = n.catch(e);
 	return n;
-}, A_ = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, j_ = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, M_ = `AWS_CONTAINER_AUTHORIZATION_TOKEN`, N_ = (e = {}) => {
-	let { timeout: t, maxRetries: n } = D_(e);
-	return () => k_(async () => {
-		let n = await L_({ logger: e.logger }), r = JSON.parse(await P_(t, n));
-		if (!w_(r)) throw new F(`Invalid response received from instance metadata service.`, { logger: e.logger });
-		return T_(r);
+}, I_ = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, L_ = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, R_ = `AWS_CONTAINER_AUTHORIZATION_TOKEN`, z_ = (e = {}) => {
+	let { timeout: t, maxRetries: n } = N_(e);
+	return () => F_(async () => {
+		let n = await U_({ logger: e.logger }), r = JSON.parse(await B_(t, n));
+		if (!A_(r)) throw new I(`Invalid response received from instance metadata service.`, { logger: e.logger });
+		return j_(r);
 	}, n);
-}, P_ = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
+}, B_ = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
 	...t.headers,
-	Authorization: process.env[M_]
-}), (await O_({
+	Authorization: process.env[R_]
+}), (await P_({
 	...t,
 	timeout: e
-})).toString()), F_ = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), I_ = /* @__PURE__ */ new Set([`http:`, `https:`]), L_ = async ({ logger: e }) => {
+})).toString()), V_ = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), H_ = /* @__PURE__ */ new Set([`http:`, `https:`]), U_ = async ({ logger: e }) => {
 	if (process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI) return {
 		hostname: `169.254.170.2`,
-		path: process.env[j_]
+		path: process.env[L_]
 	};
 	if (process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
 		let t;
 		try {
-			t = new URL(process.env[A_]);
+			t = new URL(process.env[I_]);
 		} catch {
-			throw new F(`${process.env[A_]} is not a valid container metadata service URL`, {
+			throw new I(`${process.env[I_]} is not a valid container metadata service URL`, {
 				tryNextLink: !1,
 				logger: e
 			});
 		}
-		if (!t.hostname || !F_.has(t.hostname)) throw new F(`${t.hostname} is not a valid container metadata service hostname`, {
+		if (!t.hostname || !V_.has(t.hostname)) throw new I(`${t.hostname} is not a valid container metadata service hostname`, {
 			tryNextLink: !1,
 			logger: e
 		});
-		if (!t.protocol || !I_.has(t.protocol)) throw new F(`${t.protocol} is not a valid container metadata service protocol`, {
+		if (!t.protocol || !H_.has(t.protocol)) throw new I(`${t.protocol} is not a valid container metadata service protocol`, {
 			tryNextLink: !1,
 			logger: e
 		});
@@ -10685,42 +10776,42 @@ const k_ = (e, t) => {
 			port: t.port ? parseInt(t.port, 10) : void 0
 		};
 	}
-	throw new F(`The container metadata credential provider cannot be used unless the ${j_} or ${A_} environment variable is set`, {
+	throw new I(`The container metadata credential provider cannot be used unless the ${L_} or ${I_} environment variable is set`, {
 		tryNextLink: !1,
 		logger: e
 	});
 };
-var R_ = class e extends F {
+var W_ = class e extends I {
 	tryNextLink;
 	name = `InstanceMetadataV1FallbackError`;
 	constructor(t, n = !0) {
 		super(t, n), this.tryNextLink = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, z_;
+}, G_;
 (function(e) {
 	e.IPv4 = `http://169.254.169.254`, e.IPv6 = `http://[fd00:ec2::254]`;
-})(z_ ||= {});
-const B_ = {
+})(G_ ||= {});
+const K_ = {
 	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (e) => e.ec2_metadata_service_endpoint,
 	default: void 0
 };
-var V_;
+var q_;
 (function(e) {
 	e.IPv4 = `IPv4`, e.IPv6 = `IPv6`;
-})(V_ ||= {});
-const H_ = {
+})(q_ ||= {});
+const J_ = {
 	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (e) => e.ec2_metadata_service_endpoint_mode,
-	default: V_.IPv4
-}, U_ = async () => De(await W_() || await G_()), W_ = async () => R(B_)(), G_ = async () => {
-	let e = await R(H_)();
+	default: q_.IPv4
+}, Y_ = async () => Ee(await X_() || await Z_()), X_ = async () => R(K_)(), Z_ = async () => {
+	let e = await R(J_)();
 	switch (e) {
-		case V_.IPv4: return z_.IPv4;
-		case V_.IPv6: return z_.IPv6;
-		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(V_)}`);
+		case q_.IPv4: return G_.IPv4;
+		case q_.IPv6: return G_.IPv6;
+		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(q_)}`);
 	}
-}, K_ = (e, t) => {
+}, Q_ = (e, t) => {
 	let n = 300 + Math.floor(Math.random() * 300), r = new Date(Date.now() + n * 1e3);
 	t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(r)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
 	let i = e.originalExpiration ?? e.expiration;
@@ -10729,51 +10820,51 @@ const H_ = {
 		...i ? { originalExpiration: i } : {},
 		expiration: r
 	};
-}, q_ = (e, t = {}) => {
+}, $_ = (e, t = {}) => {
 	let n = t?.logger || console, r;
 	return async () => {
 		let t;
 		try {
-			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = K_(t, n));
+			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = Q_(t, n));
 		} catch (e) {
-			if (r) n.warn(`Credential renew failed: `, e), t = K_(r, n);
+			if (r) n.warn(`Credential renew failed: `, e), t = Q_(r, n);
 			else throw e;
 		}
 		return r = t, t;
 	};
-}, J_ = `/latest/meta-data/iam/security-credentials/`, Y_ = `AWS_EC2_METADATA_V1_DISABLED`, X_ = `ec2_metadata_v1_disabled`, Z_ = `x-aws-ec2-metadata-token`, Q_ = (e = {}) => q_($_(e), { logger: e.logger }), $_ = (e = {}) => {
-	let t = !1, { logger: n, profile: r } = e, { timeout: i, maxRetries: a } = D_(e), o = async (n, i) => {
-		if (t || i.headers?.[Z_] == null) {
+}, ev = `/latest/meta-data/iam/security-credentials/`, tv = `AWS_EC2_METADATA_V1_DISABLED`, nv = `ec2_metadata_v1_disabled`, rv = `x-aws-ec2-metadata-token`, iv = (e = {}) => $_(av(e), { logger: e.logger }), av = (e = {}) => {
+	let t = !1, { logger: n, profile: r } = e, { timeout: i, maxRetries: a } = N_(e), o = async (n, i) => {
+		if (t || i.headers?.[rv] == null) {
 			let t = !1, n = !1, i = await R({
 				environmentVariableSelector: (t) => {
-					let r = t[Y_];
-					if (n = !!r && r !== `false`, r === void 0) throw new F(`${Y_} not set in env, checking config file next.`, { logger: e.logger });
+					let r = t[tv];
+					if (n = !!r && r !== `false`, r === void 0) throw new I(`${tv} not set in env, checking config file next.`, { logger: e.logger });
 					return n;
 				},
 				configFileSelector: (e) => {
-					let n = e[X_];
+					let n = e[nv];
 					return t = !!n && n !== `false`, t;
 				},
 				default: !1
 			}, { profile: r })();
 			if (e.ec2MetadataV1Disabled || i) {
 				let r = [];
-				throw e.ec2MetadataV1Disabled && r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), t && r.push(`config file profile (${X_})`), n && r.push(`process environment variable (${Y_})`), new R_(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`);
+				throw e.ec2MetadataV1Disabled && r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), t && r.push(`config file profile (${nv})`), n && r.push(`process environment variable (${tv})`), new W_(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`);
 			}
 		}
-		let a = (await k_(async () => {
+		let a = (await F_(async () => {
 			let e;
 			try {
-				e = await tv(i);
+				e = await sv(i);
 			} catch (e) {
 				throw e.statusCode === 401 && (t = !1), e;
 			}
 			return e;
 		}, n)).trim();
-		return k_(async () => {
+		return F_(async () => {
 			let n;
 			try {
-				n = await nv(a, i, e);
+				n = await cv(a, i, e);
 			} catch (e) {
 				throw e.statusCode === 401 && (t = !1), e;
 			}
@@ -10781,7 +10872,7 @@ const H_ = {
 		}, n);
 	};
 	return async () => {
-		let e = await U_();
+		let e = await Y_();
 		if (t) return n?.debug(`AWS SDK Instance Metadata`, `using v1 fallback (no token fetch)`), o(a, {
 			...e,
 			timeout: i
@@ -10789,7 +10880,7 @@ const H_ = {
 		{
 			let r;
 			try {
-				r = (await ev({
+				r = (await ov({
 					...e,
 					timeout: i
 				})).toString();
@@ -10806,118 +10897,27 @@ const H_ = {
 			}
 			return o(a, {
 				...e,
-				headers: { [Z_]: r },
+				headers: { [rv]: r },
 				timeout: i
 			});
 		}
 	};
-}, ev = async (e) => O_({
+}, ov = async (e) => P_({
 	...e,
 	path: `/latest/api/token`,
 	method: `PUT`,
 	headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
-}), tv = async (e) => (await O_({
+}), sv = async (e) => (await P_({
 	...e,
-	path: J_
-})).toString(), nv = async (e, t, n) => {
-	let r = JSON.parse((await O_({
+	path: ev
+})).toString(), cv = async (e, t, n) => {
+	let r = JSON.parse((await P_({
 		...t,
-		path: J_ + e
+		path: ev + e
 	})).toString());
-	if (!w_(r)) throw new F(`Invalid response received from instance metadata service.`, { logger: n.logger });
-	return T_(r);
-}, rv = async (e) => {
-	let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = await import(`./dist-es8.js`);
-	if (process.env[n] || process.env[t]) {
-		e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);
-		let { fromHttp: t } = await import(`./dist-es2.js`);
-		return Vt(t(e), r(e));
-	}
-	return process.env.AWS_EC2_METADATA_DISABLED && process.env.AWS_EC2_METADATA_DISABLED !== `false` ? async () => {
-		throw new F(`EC2 Instance Metadata Service access disabled`, { logger: e.logger });
-	} : (e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`), i(e));
-};
-function iv(e, t) {
-	let n = av(e), r, i, a, o, s = async (e) => {
-		if (e?.forceRefresh) return o ||= n(e).then((e) => {
-			a = e;
-		}).finally(() => {
-			o = void 0;
-		}), await o, a;
-		if (a?.expiration && a?.expiration?.getTime() < Date.now() && (a = void 0), r) await r;
-		else if (!a || t?.(a)) {
-			if (a) i ||= n(e).then((e) => {
-				a = e;
-			}).catch(() => {}).finally(() => {
-				i = void 0;
-			});
-			else return r = n(e).then((e) => {
-				a = e;
-			}).finally(() => {
-				r = void 0;
-			}), s(e);
-		}
-		return a;
-	};
-	return s;
-}
-const av = (e) => async (t) => {
-	let n;
-	for (let r of e) try {
-		return await r(t);
-	} catch (e) {
-		if (n = e, e?.tryNextLink) continue;
-		throw e;
-	}
-	throw n;
-};
-let ov = !1;
-const sv = (e = {}) => iv([
-	async () => {
-		if (e.profile ?? process.env.AWS_PROFILE) throw process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY && (ov ||= ((e.logger?.warn && e.logger?.constructor?.name !== `NoOpLogger` ? e.logger.warn.bind(e.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`), !0)), new F(`AWS_PROFILE is set, skipping fromEnv provider.`, {
-			logger: e.logger,
-			tryNextLink: !0
-		});
-		return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), vc(e)();
-	},
-	async (t) => {
-		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);
-		let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e;
-		if (!n && !r && !i && !a && !o) throw new F(`Skipping SSO provider in default chain (inputs do not include SSO fields).`, { logger: e.logger });
-		let { fromSSO: s } = await import(`./dist-es6.js`);
-		return s(e)(t);
-	},
-	async (t) => {
-		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromIni`);
-		let { fromIni: n } = await import(`./dist-es3.js`);
-		return n(e)(t);
-	},
-	async (t) => {
-		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromProcess`);
-		let { fromProcess: n } = await import(`./dist-es5.js`);
-		return n(e)(t);
-	},
-	async (t) => {
-		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile`);
-		let { fromTokenFile: n } = await import(`./dist-es7.js`);
-		return n(e)(t);
-	},
-	async () => (e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`), (await rv(e))()),
-	async () => {
-		throw new F(`Could not load credentials from any providers`, {
-			tryNextLink: !1,
-			logger: e.logger
-		});
-	}
-], cv), cv = (e) => e?.expiration !== void 0 && e.expiration.getTime() - Date.now() < 3e5, lv = (e) => typeof e == `string` && e.indexOf(`arn:`) === 0 && e.split(`:`).length >= 6, uv = {
+	if (!A_(r)) throw new I(`Invalid response received from instance metadata service.`, { logger: n.logger });
+	return j_(r);
+}, lv = (e) => typeof e == `string` && e.indexOf(`arn:`) === 0 && e.split(`:`).length >= 6, uv = {
 	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
 	WHEN_REQUIRED: `WHEN_REQUIRED`
 }, dv = uv.WHEN_SUPPORTED, fv = {
@@ -11065,7 +11065,7 @@ const Vv = [
 	let { checksumAlgorithms: n = {} } = t;
 	switch (e) {
 		case $.MD5: return n?.MD5 ?? t.md5;
-		case $.CRC32: return n?.CRC32 ?? pd;
+		case $.CRC32: return n?.CRC32 ?? Ou;
 		case $.CRC32C: return n?.CRC32C ?? Ev;
 		case $.CRC64NVME: return n?.CRC64NVME ?? Bv;
 		case $.SHA1: return n?.SHA1 ?? t.sha1;
@@ -11076,14 +11076,14 @@ const Vv = [
 	}
 }, Wv = (e, t) => {
 	let n = new e();
-	return n.update(P(t || ``)), n.digest();
+	return n.update(F(t || ``)), n.digest();
 }, Gv = {
 	name: `flexibleChecksumsMiddleware`,
 	step: `build`,
 	tags: [`BODY_CHECKSUM`],
 	override: !0
 }, Kv = (e, t) => (n, r) => async (i) => {
-	if (!A.isInstance(i.request) || Cv(`x-amz-checksum-`, i.request.headers)) return n(i);
+	if (!j.isInstance(i.request) || Cv(`x-amz-checksum-`, i.request.headers)) return n(i);
 	let { request: a, input: o } = i, { body: s, headers: c } = a, { base64Encoder: l, streamHasher: u } = e, { requestChecksumRequired: d, requestAlgorithmMember: f } = t, p = await e.requestChecksumCalculation(), m = f?.name, h = f?.httpHeader;
 	m && !o[m] && (p === uv.WHEN_SUPPORTED || d) && (o[m] = hv, h && (c[h] = hv));
 	let g = bv(o, {
@@ -11226,7 +11226,7 @@ const Vv = [
 	tags: [`BODY_CHECKSUM`],
 	override: !0
 }, ey = (e, t) => (n, r) => async (i) => {
-	if (!A.isInstance(i.request)) return n(i);
+	if (!j.isInstance(i.request)) return n(i);
 	let a = i.input, o = await n(i), s = o.response, { requestValidationModeMember: c, responseAlgorithms: l } = t;
 	if (c && a[c] === `ENABLED`) {
 		let { clientName: t, commandName: n } = r, i = Object.keys(e.checksumAlgorithms ?? {}).filter((e) => {
@@ -11249,8 +11249,8 @@ const Vv = [
 } }), ny = (e) => {
 	let { requestChecksumCalculation: t, responseChecksumValidation: n, requestStreamBufferSize: r } = e;
 	return Object.assign(e, {
-		requestChecksumCalculation: j(t ?? dv),
-		responseChecksumValidation: j(n ?? pv),
+		requestChecksumCalculation: M(t ?? dv),
+		responseChecksumValidation: M(n ?? pv),
 		requestStreamBufferSize: Number(r ?? 0),
 		checksumAlgorithms: e.checksumAlgorithms ?? {}
 	});
@@ -11258,7 +11258,7 @@ const Vv = [
 function ry() {
 	return (e, t) => async (n) => {
 		let { request: r } = n;
-		if (A.isInstance(r) && !(`content-length` in r.headers) && !(`x-amz-decoded-content-length` in r.headers)) {
+		if (j.isInstance(r) && !(`content-length` in r.headers) && !(`x-amz-decoded-content-length` in r.headers)) {
 			let e = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
 			typeof t?.logger?.warn == `function` && !(t.logger instanceof cr) ? t.logger.warn(e) : console.warn(e);
 		}
@@ -11411,10 +11411,10 @@ const my = (e, { session: t }) => {
 	});
 }, hy = (e) => (e, t) => async (n) => {
 	let r = await e(n), { response: i } = r;
-	if (Se.isInstance(i) && i.headers.expires) {
+	if (xe.isInstance(i) && i.headers.expires) {
 		i.headers.expiresstring = i.headers.expires;
 		try {
-			tt(i.headers.expires);
+			et(i.headers.expires);
 		} catch (e) {
 			t.logger?.warn(`AWS SDK Warning for ${t.clientName}::${t.commandName} response parsing (${i.headers.expires}): ${e}`), delete i.headers.expires;
 		}
@@ -11429,8 +11429,8 @@ const my = (e, { session: t }) => {
 }, _y = (e) => ({ applyToStack: (t) => {
 	t.addRelativeTo(hy(e), gy);
 } }), vy = {
-	environmentVariableSelector: (e) => I(e, `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, L.ENV),
-	configFileSelector: (e) => I(e, `s3_disable_express_session_auth`, L.CONFIG),
+	environmentVariableSelector: (e) => Ut(e, `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, L.ENV),
+	configFileSelector: (e) => Ut(e, `s3_disable_express_session_auth`, L.CONFIG),
 	default: !1
 }, yy = (e) => (t, n) => async (r) => {
 	if (n.endpointV2) {
@@ -11439,7 +11439,7 @@ const my = (e, { session: t }) => {
 			let t = r.input.Bucket;
 			if (t) {
 				let i = await e.s3ExpressIdentityProvider.getS3ExpressIdentity(await e.credentials(), { Bucket: t });
-				n.s3ExpressIdentity = i, A.isInstance(r.request) && i.sessionToken && (r.request.headers[`x-amz-s3session-token`] = i.sessionToken);
+				n.s3ExpressIdentity = i, j.isInstance(r.request) && i.sessionToken && (r.request.headers[`x-amz-s3session-token`] = i.sessionToken);
 			}
 		}
 	}
@@ -11458,8 +11458,8 @@ const my = (e, { session: t }) => {
 }, Cy = (e) => (e) => {
 	throw e;
 }, wy = (e, t) => {}, Ty = (e) => (t, n) => async (r) => {
-	if (!A.isInstance(r.request)) return t(r);
-	let i = O(n).selectedHttpAuthScheme;
+	if (!j.isInstance(r.request)) return t(r);
+	let i = k(n).selectedHttpAuthScheme;
 	if (!i) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
 	let { httpAuthOption: { signingProperties: a = {} }, identity: o, signer: s } = i, c;
 	c = n.s3ExpressIdentity ? await Sy(n.s3ExpressIdentity, a, r.request, await e.signer()) : await s.sign(r.request, o, a);
@@ -11480,7 +11480,7 @@ const Oy = {
 	CompleteMultipartUploadCommand: !0
 }, ky = (e) => (t, n) => async (r) => {
 	let i = await t(r), { response: a } = i;
-	if (!Se.isInstance(a)) return i;
+	if (!xe.isInstance(a)) return i;
 	let { statusCode: o, body: s } = a;
 	if (o < 200 || o >= 300) return i;
 	let c = await Ay(s, e);
@@ -11544,7 +11544,7 @@ const Iy = {
 }, Ly = (e) => ({ applyToStack: (t) => {
 	t.add(Fy(e), Iy), t.addRelativeTo(Ny(e), Py);
 } });
-var Ry = class extends Qu {
+var Ry = class extends pu {
 	async serializeRequest(e, t, n) {
 		let r = await super.serializeRequest(e, t, n), i = z.of(e.input), a = i.getSchema(), o = 0, s = a[6] ?? 0;
 		if (t && typeof t == `object`) for (let [e, n] of i.structIterator()) {
@@ -11558,14 +11558,14 @@ var Ry = class extends Qu {
 	}
 };
 const zy = {
-	environmentVariableSelector: (e) => I(e, `AWS_S3_USE_ARN_REGION`, L.ENV),
-	configFileSelector: (e) => I(e, `s3_use_arn_region`, L.CONFIG),
+	environmentVariableSelector: (e) => Ut(e, `AWS_S3_USE_ARN_REGION`, L.ENV),
+	configFileSelector: (e) => Ut(e, `s3_use_arn_region`, L.CONFIG),
 	default: void 0
 };
 function By(e) {
 	return (t) => async (n) => {
 		let { request: r } = n;
-		if (e.expectContinueHeader !== !1 && A.isInstance(r) && r.body && e.runtime === `node` && e.requestHandler?.constructor?.name !== `FetchHttpHandler`) {
+		if (e.expectContinueHeader !== !1 && j.isInstance(r) && r.body && e.runtime === `node` && e.requestHandler?.constructor?.name !== `FetchHttpHandler`) {
 			let t = !0;
 			if (typeof e.expectContinueHeader == `number`) try {
 				t = (Number(r.headers?.[`content-length`]) ?? e.bodyLengthChecker?.(r.body) ?? 1 / 0) >= e.expectContinueHeader;
@@ -11697,7 +11697,7 @@ var Yy = class e {
 		return o[0] = e[0] >>> 24 & 255, o[1] = e[0] >>> 16 & 255, o[2] = e[0] >>> 8 & 255, o[3] = e[0] & 255, o[4] = e[1] >>> 24 & 255, o[5] = e[1] >>> 16 & 255, o[6] = e[1] >>> 8 & 255, o[7] = e[1] & 255, o[8] = e[2] >>> 24 & 255, o[9] = e[2] >>> 16 & 255, o[10] = e[2] >>> 8 & 255, o[11] = e[2] & 255, o[12] = e[3] >>> 24 & 255, o[13] = e[3] >>> 16 & 255, o[14] = e[3] >>> 8 & 255, o[15] = e[3] & 255, o[16] = e[4] >>> 24 & 255, o[17] = e[4] >>> 16 & 255, o[18] = e[4] >>> 8 & 255, o[19] = e[4] & 255, o;
 	}
 	static normalizeKey(t) {
-		let n = P(t);
+		let n = F(t);
 		if (n.byteLength > 64) {
 			let t = new e();
 			t.update(n);
@@ -11760,4 +11760,4 @@ function Zy() {
 function Qy(e) {
 	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-export { yg as $, sc as $n, E as $r, K as $t, C_ as A, vu as An, Vr as Ar, Hm as At, f_ as B, ol as Bn, Zn as Br, Pm as Bt, M_ as C, yd as Cn, Gi as Cr, oh as Ct, O_ as D, qu as Dn, Zr as Dr, Tm as Dt, N_ as E, Ju as En, Ci as Er, wm as Et, __ as F, wl as Fn, lr as Fr, Am as Ft, Jg as G, gc as Gn, Dn as Gr, cm as Gt, Zg as H, Rc as Hn, qn as Hr, am as Ht, g_ as I, yl as In, cr as Ir, jm as It, Fg as J, pc as Jn, R as Jr, dm as Jt, Bg as K, hc as Kn, xn as Kr, lm as Kt, h_ as L, vl as Ln, ar as Lr, Cm as Lt, y_ as M, au as Mn, Cr as Mr, Dm as Mt, b_ as N, El as Nn, vr as Nr, Om as Nt, E_ as O, Au as On, Jr as Or, Um as Ot, v_ as P, Tl as Pn, _r as Pr, km as Pt, kg as Q, dc as Qn, O as Qr, hm as Qt, m_ as R, ul as Rn, or as Rr, Mm as Rt, z_ as S, pf as Sn, $i as Sr, jh as St, j_ as T, ed as Tn, wi as Tr, Ym as Tt, Yg as U, Nc as Un, B as Ur, om as Ut, d_ as V, il as Vn, Yn as Vr, Fm as Vt, qg as W, _c as Wn, Fn as Wr, sm as Wt, _g as X, vc as Xn, De as Xr, pm as Xt, Og as Y, mc as Yn, Lt as Yr, fm as Yt, vg as Z, uc as Zn, j as Zr, mm as Zt, yv as _, Xf as _n, po as _r, Ih as _t, Ry as a, wp as an, Hs as ar, cg as at, Q_ as b, vf as bn, Da as br, Ph as bt, Ey as c, Dp as cn, es as cr, dg as ct, _y as d, yp as dn, Ko as dr, fg as dt, me as ei, Rp as en, ac as er, bg as et, my as f, bp as fn, Uo as fr, ig as ft, ty as g, Yf as gn, go as gr, Rh as gt, ny as h, Jf as hn, yo as hr, Mh as ht, zy as i, oe as ii, Op as in, Bs as ir, sg as it, S_ as j, _u as jn, Tr as jr, Em as jt, D_ as k, ku as kn, qr as kr, Vm as kt, xy as l, vp as ln, Yo as lr, Sg as lt, ay as m, qf as mn, No as mr, pg as mt, Gy as n, pe as ni, _p as nn, ec as nr, xg as nt, Ly as o, Tp as on, Vs as or, lg as ot, uy as p, xp as pn, Ro as pr, wg as pt, zg as q, fc as qn, bn as qr, um as qt, Hy as r, ce as ri, Cp as rn, Us as rr, og as rt, My as s, Ep as sn, Ps as sr, ug as st, Xy as t, T as ti, Pp as tn, ic as tr, gg as tt, vy as u, hp as un, Jo as ur, Cg as ut, vv as v, Kf as vn, ja as vr, Lh as vt, A_ as w, sd as wn, Ti as wr, $m as wt, U_ as x, _f as xn, na as xr, Fh as xt, sv as y, bf as yn, Ea as yr, Nh as yt, p_ as z, ll as zn, $n as zr, Nm as zt };
+export { Eg as $, sc as $n, D as $r, qp as $t, O_ as A, hu as An, Vr as Ar, Bm as At, __ as B, ml as Bn, Zn as Br, vm as Bt, I_ as C, pd as Cn, Gi as Cr, ch as Ct, M_ as D, Vu as Dn, Zr as Dr, eh as Dt, P_ as E, sd as En, Ci as Er, nh as Et, S_ as F, Vl as Fn, lr as Fr, Im as Ft, Kg as G, ol as Gn, Dn as Gr, Cm as Gt, t_ as H, gl as Hn, qn as Hr, bm as Ht, x_ as I, Tl as In, cr as Ir, Gm as It, Pg as J, Tc as Jn, R as Jr, Em as Jt, Gg as K, Dc as Kn, xn as Kr, wm as Kt, b_ as L, yl as Ln, ar as Lr, Km as Lt, E_ as M, cu as Mn, Cr as Mr, Hm as Mt, w_ as N, Gl as Nn, vr as Nr, Um as Nt, N_ as O, Pu as On, Jr as Or, th as Ot, C_ as P, Wl as Pn, _r as Pr, Wm as Pt, Tg as Q, dc as Qn, k as Qr, Zp as Qt, y_ as R, vl as Rn, or as Rr, qm as Rt, R_ as S, Td as Sn, $i as Sr, fh as St, z_ as T, ld as Tn, wi as Tr, Rm as Tt, $g as U, bl as Un, B as Ur, xm as Ut, r_ as V, hl as Vn, Yn as Vr, ym as Vt, e_ as W, pl as Wn, Fn as Wr, Sm as Wt, wg as X, yc as Xn, Ee as Xr, Om as Xt, Cg as Y, bc as Yn, It as Yr, Dm as Yt, Fg as Z, uc as Zn, M as Zr, K as Zt, yv as _, Nf as _n, po as _r, Uh as _t, Ry as a, zp as an, Hs as ar, hg as at, Y_ as b, Ef as bn, Da as br, Vh as bt, Ey as c, Op as cn, es as cr, Og as ct, _y as d, Pp as dn, Ko as dr, ug as dt, E as ei, Ap as en, ac as er, Sg as et, my as f, op as fn, Uo as fr, Ag as ft, ty as g, ap as gn, go as gr, Hh as gt, ny as h, lp as hn, yo as hr, Wh as ht, zy as i, oe as ii, Rp as in, Bs as ir, mg as it, T_ as j, lu as jn, Tr as jr, Vm as jt, k_ as k, Su as kn, qr as kr, zm as kt, xy as l, Mp as ln, Yo as lr, kg as lt, ay as m, cp as mn, No as mr, Rh as mt, Gy as n, pe as ni, Vp as nn, ec as nr, fg as nt, Ly as o, Bp as on, Vs as or, gg as ot, uy as p, sp as pn, Ro as pr, yg as pt, Vg as q, Ec as qn, bn as qr, Tm as qt, Hy as r, ce as ri, Lp as rn, Us as rr, pg as rt, My as s, jp as sn, Ps as sr, _g as st, Xy as t, T as ti, Ip as tn, ic as tr, Dg as tt, vy as u, Np as un, Jo as ur, vg as ut, vv as v, jf as vn, ja as vr, zh as vt, L_ as w, fd as wn, Ti as wr, Lm as wt, G_ as x, Ed as xn, na as xr, Lh as xt, iv as y, Af as yn, Ea as yr, Bh as yt, v_ as z, _l as zn, $n as zr, Jm as zt };

@@ -1,1 +1,1 @@
-export { en as CreateOAuth2TokenCommand, tn as SigninClient } from "./sdk.js";
+export { Qt as CreateOAuth2TokenCommand, $t as SigninClient } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { wt as CreateTokenCommand, Tt as SSOOIDCClient } from "./sdk.js";
+export { St as CreateTokenCommand, Ct as SSOOIDCClient } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { W as getDefaultRoleAssumer, G as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";
+export { U as getDefaultRoleAssumer, W as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";

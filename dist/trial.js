@@ -1,8 +1,8 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { x as inspectRun, y as explainFailure } from "./keys.js";
-import { C as checksumOutputs, f as removeTree, h as TIMERS_FILE, i as listDirectory, l as copyRunDirectory, m as RESTARTS, o as read } from "./c-compiler.js";
+import { S as readOutputs, f as RESTARTS, i as read, n as listDirectory, p as TIMERS_FILE, s as copyRunDirectory, u as removeTree } from "./machine.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
+import { x as inspectRun, y as explainFailure } from "./keys.js";
 import { constants } from "node:fs";
 import { link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
@@ -316,7 +316,10 @@ function command(workload) {
 				simulatedDays: workload.simulatedDays ?? null,
 				modelSeconds: timers.find(({ name }) => name === "GEOS-Chem")?.seconds ?? null,
 				timers: [...timers],
-				outputs: await checksumOutputs(directory, workload.outputs, outcome.startedAt)
+				outputs: await readOutputs(directory, workload.outputs, {
+					since: outcome.startedAt,
+					wantsValues: outcome.wantsValues
+				})
 			};
 		}
 	};
@@ -359,7 +362,7 @@ async function readTimers({ timers }, directory, log) {
 }
 // src/harness/kinds/model.ts
 /** Judges a run that speaks the language of GEOS-Chem Classic, by the same rules as `gcbench inspect`. */
-async function judgeModel({ directory }, { exit, log, startedAt }) {
+async function judgeModel({ directory }, { exit, log, startedAt, wantsValues }) {
 	const inspection = inspectRun({
 		log,
 		timersJson: await readFile(join(directory, TIMERS_FILE), "utf8").catch(() => null),
@@ -378,7 +381,10 @@ async function judgeModel({ directory }, { exit, log, startedAt }) {
 		modelSeconds,
 		simulatedDays,
 		timers: [...timers],
-		outputs: await checksumOutputs(directory, [`${RESTARTS}/*`], startedAt)
+		outputs: await readOutputs(directory, [`${RESTARTS}/*`], {
+			since: startedAt,
+			wantsValues
+		})
 	};
 }
 async function writtenRestarts(directory, since) {
@@ -459,7 +465,7 @@ const SIGKILL = 9;
 * @throws {InterruptedError} the signal fired while it ran; the program is gone
 * @throws {InfrastructureError} the harness itself could not do its work
 */
-async function runTrial(spec, place, { launcher, scratch, signal, onStart }) {
+async function runTrial(spec, place, { launcher, scratch, signal, onStart, wantsValues }) {
 	const version = versionOf(spec, place.side);
 	const kind = kindOf(spec);
 	const directory = join(scratch, "run");
@@ -492,7 +498,8 @@ async function runTrial(spec, place, { launcher, scratch, signal, onStart }) {
 		program: prepared.program,
 		result,
 		log,
-		startedAt
+		startedAt,
+		wantsValues: (sha256) => !request.warmUp && wantsValues(sha256)
 	});
 	const usage = result.started ? result : NO_USAGE;
 	const failure = result.started && result.signal === SIGKILL && ranOutOfMemory(before, after) ? {
@@ -550,7 +557,7 @@ const NOTHING = {
 	timers: [],
 	outputs: []
 };
-async function judge({ kind, request, program, result, log, startedAt }) {
+async function judge({ kind, request, program, result, log, startedAt, wantsValues }) {
 	if (!result.started) return {
 		...NOTHING,
 		failure: notStarted(request, program, result)
@@ -562,7 +569,8 @@ async function judge({ kind, request, program, result, log, startedAt }) {
 	const judgement = await kind.judge(request, {
 		exit,
 		log,
-		startedAt
+		startedAt,
+		wantsValues
 	});
 	if (!result.timedOut) return judgement;
 	const message = `it had not ended after ${Math.round(result.wallSeconds)} s, the limit of the suite`;

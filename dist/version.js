@@ -22,6 +22,7 @@ const buildSchema = _enum([
 /** A CPU family as the compiler names it (-mcpu on arm64, -march on amd64). */
 const cpuTargetSchema = string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected a compiler's name of a CPU family, as in neoverse-v1");
 const commitSchema = string().regex(/^[0-9a-f]{40}$/, "expected a whole commit id, 40 digits");
+const commitsSchema = record(string(), commitSchema).describe("Sources it was compiled from: path in the superproject to commit; '.' is itself.");
 const repositorySchema = string().regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository");
 /** GEOS-Chem Classic, fetched and compiled while its image is built. */
 const geosChemSourceSchema = strictObject({
@@ -101,6 +102,7 @@ const pinnedVersionSchema = strictObject({
 	runDirectories: record(nameSchema, string()).optional().describe("Of an image: the run directory of each workload, where they differ."),
 	toolchain: toolchainSchema,
 	target: cpuTargetSchema.optional().describe("CPU family that it is built for; absent: any processor of the architecture."),
+	commits: commitsSchema.optional(),
 	image: string().optional().describe("Container image that it is in, as repository@sha256:...; absent: none.")
 });
 /** A run directory that was made for a workload when the image was built. */
@@ -118,7 +120,7 @@ const imageVersionSchema = strictObject({
 	target: cpuTargetSchema.optional().describe("CPU family that it is built for; absent: any processor of the architecture."),
 	executable: executableSchema,
 	toolchain: toolchainSchema,
-	commits: record(string(), commitSchema).optional().describe("Sources it was compiled from: path in the superproject to commit; '.' is itself."),
+	commits: commitsSchema.optional(),
 	runDirectories: array(imageRunDirectorySchema).default([])
 });
 /**
@@ -138,13 +140,18 @@ function definitionDigest(version) {
 		toolchain: version.toolchain ?? null
 	});
 }
-/** What two versions differ in besides being two versions; empty: their times can be compared. */
+/**
+* What two versions differ in besides being two versions; empty: their times can be compared. Two builds of the very
+* same sources differ in their build alone: then that is what is asked for.
+*/
 function buildDifferences(a, b) {
+	const isSameSource = a.commits !== void 0 && digestOf(a.commits) === digestOf(b.commits ?? null);
 	const differs = (what, one, other) => one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-	return [
+	const ofBuild = [
 		...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
 		...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
-		...differs("architecture", a.executable.architecture, b.executable.architecture)
+		...differs("C library", a.executable.libc ?? null, b.executable.libc ?? null)
 	];
+	return [...isSameSource ? [] : ofBuild, ...differs("architecture", a.executable.architecture, b.executable.architecture)];
 }
 export { cpuTargetSchema as a, imageVersionSchema as c, toolchainSchema as d, versionCatalogueSchema as f, buildDifferences as i, imageVersionsSchema as l, nameSchema as m, IMAGE_VERSIONS_LABEL as n, definitionDigest as o, versionSchema as p, architectureSchema as r, imageRunDirectorySchema as s, IMAGE_INPUTS_LABEL as t, pinnedVersionSchema as u };

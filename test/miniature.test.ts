@@ -7,11 +7,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { pinSuite } from "../src/adapters/local-pinner.ts";
 import { readRunEvidence } from "../src/adapters/run-directory-reader.ts";
 import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
+import { relativeDifference, SKETCH_STANDARD_ERROR } from "../src/core/agreement/value-sketch.ts";
 import { type Inspection, inspectRun } from "../src/core/model-run/inspection.ts";
 import { RESTARTS, TIMERS_FILE } from "../src/core/model-run/run-directory.ts";
 import { MINIATURE_TIMERS } from "../src/core/workload.ts";
 import { compileC, findCCompiler } from "../src/harness/c-compiler.ts";
-import { fileDigest } from "../src/harness/outputs.ts";
+import { fileDigest, readOutputs } from "../src/harness/outputs.ts";
 
 const SOURCE = resolve(import.meta.dirname, "../benchmarks/miniature/miniature.c");
 /** Coarse, but with poles, day and night, and a level in every part of the atmosphere: an hour takes 0.05 s. */
@@ -131,6 +132,40 @@ function readRatios(path: string, species: string): readonly number[] {
     bytes.readDoubleLE(first + 8 * count * cell),
   );
 }
+
+it("leaves results whose species a record can tell apart", async () => {
+  const [one, same, later] = [run([]), run([]), run(["--hours", "2"])];
+  const [a, b, c] = await Promise.all(
+    [one, same, later].map(async ({ directory }) => {
+      const [output] = await readOutputs(directory, [`${RESTARTS}/*`], {
+        since: 0,
+        wantsValues: () => true,
+      });
+      return output;
+    }),
+  );
+  expect(a?.values?.variables).toHaveLength(24);
+  expect(b?.values).toEqual(a?.values);
+  const variable = (output: typeof a) =>
+    output?.values?.variables.find(({ name }) => name === "O3");
+  const [before, after] = [variable(a), variable(c)];
+  if (!before || !after) throw new Error("no O3");
+  const [early, late] = [one, later].map((each) => readRatios(restartPath(each), "O3"));
+  const squares = (values: readonly number[] = []) =>
+    values.reduce((sum, value) => sum + value ** 2, 0);
+  const apart = early?.map((value, cell) => value - (late?.[cell] ?? 0));
+  const wanted = Math.sqrt(squares(apart) / Math.max(squares(early), squares(late)));
+  expect(before).toMatchObject({
+    shape: GRID,
+    type: "float64",
+    min: Number(Math.min(...(early ?? [])).toPrecision(9)),
+  });
+  // Five standard errors on either side.
+  expect(relativeDifference(before, after)).toBeGreaterThan(
+    wanted * (1 - 5 * SKETCH_STANDARD_ERROR),
+  );
+  expect(relativeDifference(before, after)).toBeLessThan(wanted * (1 + 5 * SKETCH_STANDARD_ERROR));
+});
 
 describe("what the miniature computes", () => {
   it("neither makes nor loses mass", () => {

@@ -2,10 +2,11 @@ import { createInterface } from "node:readline/promises";
 import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
-import { plainLine } from "../core/plain-text.ts";
-import { formatRoughly } from "../core/text.ts";
+import { plainLines } from "../core/plain-text.ts";
 import { wrapLines } from "../core/wrap-lines.ts";
 import type { Answer, BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
+import { blocksOf, countMarks, ProgressLines, remaining } from "./progress-lines.ts";
+import { SYSTEM_CLOCK } from "./system-clock.ts";
 
 const BAR_WIDTH = 24;
 const NARROWEST_BAR = 6;
@@ -15,7 +16,7 @@ const BESIDE_BAR = 66;
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 export class TerminalHost implements Host {
   readonly signal: AbortSignal;
-  readonly clock: Clock = { now: () => Date.now() / 1000, sleep };
+  readonly clock: Clock = SYSTEM_CLOCK;
   readonly #display: Display;
   readonly #interactive: boolean;
 
@@ -26,11 +27,11 @@ export class TerminalHost implements Host {
   }
 
   info(message: string): void {
-    this.#display.print(plain(message));
+    this.#display.print(plainLines(message));
   }
 
   warn(message: string): void {
-    this.#display.print(pc.yellow(`warning: ${plain(message)}`));
+    this.#display.print(pc.yellow(`warning: ${plainLines(message)}`));
   }
 
   progress(view: ProgressView | null): void {
@@ -40,7 +41,7 @@ export class TerminalHost implements Host {
   async confirm(question: string): Promise<Answer> {
     if (!this.#interactive || !process.stdin.isTTY) return "nobody";
     this.#display.show(null);
-    return ask(`${wrapLines(plain(question), columnsHere())} [y/N] `, this.signal);
+    return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
   }
 }
 
@@ -62,11 +63,6 @@ async function ask(question: string, signal: AbortSignal): Promise<Answer> {
   } finally {
     lines.close();
   }
-}
-
-/** Messages quote logs: their lines stay, and what would act on a terminal goes. */
-function plain(message: string): string {
-  return message.split("\n").map(plainLine).join("\n");
 }
 
 interface Display {
@@ -91,22 +87,15 @@ class LiveDisplay implements Display {
 
 /** Prints a line whenever something new begins. */
 class PlainDisplay implements Display {
-  #last = "";
+  readonly #progress = new ProgressLines();
 
   print(line: string): void {
     process.stderr.write(`${line}\n`);
   }
 
   show(view: ProgressView | null): void {
-    if (!view) return;
-    const steps = [
-      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "")),
-      ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
-    ].join("; ");
-    if (steps === this.#last || steps === "") return;
-    this.#last = steps;
-    const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
-    this.print(`[${counted}${remaining(view)}] ${steps}`);
+    const line = this.#progress.next(view);
+    if (line !== null) this.print(line);
   }
 }
 
@@ -150,37 +139,4 @@ function renderTable(table: readonly ProgressRow[], width: number): readonly str
 
 function clip(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
-}
-
-/** `3 done, 2 running`. */
-function countMarks(marks: readonly BlockMark[]): string {
-  const counts = new Map<BlockMark, number>();
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
-}
-
-/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
-function blocksOf({ unit, done, total, most }: ProgressView, of: string): string {
-  const noun = unit === "study" ? "studies" : "blocks";
-  return `${done}${of}${total} ${noun}${most > total ? ` (${most} at most)` : ""}`;
-}
-
-function remaining({ remainingSeconds, most, total }: ProgressView): string {
-  if (remainingSeconds === null) return "remaining time not known yet";
-  return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
-}
-
-async function sleep(seconds: number, signal?: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const interrupted = () => {
-      clearTimeout(timer);
-      reject(new InterruptedError("Interrupted."));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", interrupted);
-      resolve();
-    }, seconds * 1000);
-    signal?.addEventListener("abort", interrupted, { once: true });
-    if (signal?.aborted) interrupted();
-  });
 }

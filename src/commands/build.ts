@@ -1,13 +1,18 @@
 import { z } from "zod";
 import { DockerCli } from "../adapters/images/docker-cli.ts";
 import type { ImageShelf } from "../adapters/images/image-shelf.ts";
-import { buildSuiteImage, type SuiteImage } from "../adapters/images/suite-build.ts";
+import {
+  type BuiltPart,
+  buildSuiteImage,
+  type SuiteImage,
+} from "../adapters/images/suite-build.ts";
 import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatMemory } from "../core/text.ts";
 import { type Architecture, architectureSchema } from "../core/version.ts";
 import { architectureHere } from "../harness/machine.ts";
+import { type Column, codeSpan, prose, table } from "../report/markdown.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
 import { regionInput, suiteInput } from "./inputs.ts";
@@ -74,7 +79,7 @@ export const build = command({
       say: (line) => host.info(line),
     });
     const { labels: _labels, ...json } = built;
-    return { json, text: describe(built) };
+    return { json, text: describe(built), outputs: outputsOf(built), summary: summary(built) };
   },
 });
 
@@ -102,17 +107,69 @@ async function openShelf(docker: DockerCli, region: string | undefined): Promise
   return openEcrShelf(docker, region);
 }
 
-function describe(built: SuiteImage): string {
-  const { reference, localName, bytes, parts, versions } = built;
-  const size = bytes === null ? "" : `, ${formatMemory(bytes / MIB)}`;
-  const from = built.wasThere ? "was there already" : `took ${built.seconds} s`;
-  const made = parts.map(({ tag, from: origin, seconds, bytes: partBytes }) => [
+function outputsOf(built: SuiteImage) {
+  const { tag, reference, localName, architecture, inputs, versions, bytes, seconds } = built;
+  return {
     tag,
-    origin,
+    architecture,
+    image: reference ?? localName ?? "",
+    digest: reference?.split("@")[1] ?? "",
+    inputs,
+    versions: [...new Set(versions.map(({ name }) => name))].join(" "),
+    ...(bytes === null ? {} : { bytes }),
+    seconds,
+    "was-there": built.wasThere,
+  };
+}
+
+function summary(built: SuiteImage): string {
+  const { tag, architecture, reference, localName, parts, wasThere, seconds } = built;
+  const came = wasThere ? "was there already, built from the same inputs" : `took ${seconds} s`;
+  return [
+    `### Image ${codeSpan(tag)} for ${architecture} ${came}`,
+    codeSpan(reference ?? localName ?? ""),
+    table(
+      VERSION_COLUMNS,
+      versionRows(built).map((row) => row.map(prose)),
+    ),
+    ...(parts.length > 0
+      ? [
+          table(
+            PART_COLUMNS,
+            partRows(parts).map((row) => row.map(prose)),
+          ),
+        ]
+      : []),
+  ].join("\n\n");
+}
+
+const VERSION_COLUMNS: readonly Column[] = [
+  "version",
+  "processor",
+  "executable",
+  "C library",
+  "libmvec",
+  "compiler",
+  "flags",
+].map((title) => ({ title }));
+const PART_COLUMNS: readonly Column[] = [
+  { title: "part" },
+  { title: "from" },
+  { title: "time", isNumber: true },
+  { title: "size", isNumber: true },
+];
+
+function partRows(parts: readonly BuiltPart[]): readonly (readonly string[])[] {
+  return parts.map(({ tag, from, seconds, bytes }) => [
+    tag,
+    from,
     `${seconds} s`,
-    formatMemory(partBytes / MIB),
+    formatMemory(bytes / MIB),
   ]);
-  const rows = versions.map(({ name, target, executable, toolchain }) => [
+}
+
+function versionRows({ versions }: SuiteImage): readonly (readonly string[])[] {
+  return versions.map(({ name, target, executable, toolchain }) => [
     name,
     target ?? "any",
     executable.sha256.slice("sha256:".length, "sha256:".length + 12),
@@ -121,12 +178,18 @@ function describe(built: SuiteImage): string {
     toolchain.compiler ?? "not known",
     toolchain.flags ?? "not known",
   ]);
-  const heads = ["version", "processor", "executable", "C library", "libmvec", "compiler", "flags"];
+}
+
+function describe(built: SuiteImage): string {
+  const { reference, localName, bytes, parts } = built;
+  const size = bytes === null ? "" : `, ${formatMemory(bytes / MIB)}`;
+  const came = built.wasThere ? "was there already" : `took ${built.seconds} s`;
+  const titles = (columns: readonly Column[]) => columns.map(({ title }) => title);
   return [
-    `${localName ?? built.tag} for ${built.architecture} ${from}${size}`,
+    `${localName ?? built.tag} for ${built.architecture} ${came}${size}`,
     ...(reference === null ? [] : [reference]),
-    ...(made.length > 0 ? ["", terminalTable(["part", "from", "time", "size"], made)] : []),
+    ...(parts.length > 0 ? ["", terminalTable(titles(PART_COLUMNS), partRows(parts))] : []),
     "",
-    terminalTable(heads, rows),
+    terminalTable(titles(VERSION_COLUMNS), versionRows(built)),
   ].join("\n");
 }

@@ -5,14 +5,14 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import pc from "picocolors";
 import { z } from "zod";
 import { TerminalHost } from "../adapters/terminal-host.ts";
-import { InterruptedError, UsageError } from "../core/errors.ts";
+import { UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { VERSION } from "../core/product.ts";
 import { wrapLines } from "../core/wrap-lines.ts";
 import type { Host } from "../ports.ts";
 import type { Command } from "./command.ts";
-
-const EXIT = { usage: 2, infrastructure: 3, interrupted: 130 } as const;
+import { EXIT, failureOf } from "./exit-status.ts";
+import { kebab, parseNumber } from "./input-text.ts";
 
 const ABOUT =
   "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, " +
@@ -101,7 +101,7 @@ function toOption(
   key: string,
   { type, description, enum: choices, default: preset }: InputSchema,
 ): Option {
-  const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const flag = kebab(key);
   if (type === "boolean") {
     return preset === true
       ? new Option(
@@ -113,23 +113,22 @@ function toOption(
   const isNumber = type === "number" || type === "integer";
   const value = `${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`;
   const option = new Option(`--${flag} <${value}>`, description);
-  if (isNumber) option.argParser(parseNumber);
+  if (isNumber) option.argParser(numberOf);
   if (choices) option.choices([...choices]);
   return preset === undefined ? option : option.default(preset);
 }
 
-/** Stricter than Number(), to which an empty text is 0: an unset variable of a script must not pass for one. */
-function parseNumber(text: string): number {
-  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text))
-    throw new InvalidArgumentError("It is no number.");
-  return Number(text);
+function numberOf(text: string): number {
+  const number = parseNumber(text);
+  if (number === null) throw new InvalidArgumentError("It is no number.");
+  return number;
 }
 
 /** What was wrong with the inputs, in the words of the command line. */
 function describeIssues(error: z.ZodError, { positionals }: Command): string {
   const lines = error.issues.map(({ path, message }) => {
     const key = String(path[0] ?? "");
-    const flag = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const flag = kebab(key);
     return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
   });
   return lines.join("\n");
@@ -154,19 +153,15 @@ async function runCommand(
   return result.exitCode ?? 0;
 }
 
-/** The one place that says how a command failed. */
+/** Says how a command failed. @returns the exit status */
 function explain(error: unknown, stopped: AbortSignal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-  const message = error instanceof Error ? error.message : String(error);
-  // Also what was not made to be interrupted ends so: a compiler that Ctrl-C killed is no fault of the machine.
-  if (error instanceof InterruptedError || stopped.aborted) {
-    const text = error instanceof InterruptedError ? message : "Interrupted.";
-    process.stderr.write(`${pc.yellow(text)}\n`);
-    return EXIT.interrupted;
-  }
-  process.stderr.write(`${pc.red("error:")} ${message}\n`);
-  if (error instanceof UsageError) return EXIT.usage;
-  if (process.env["GCBENCH_DEBUG"] && error instanceof Error)
+  const { status, message } = failureOf(error, stopped);
+  const isInterrupted = status === EXIT.interrupted;
+  process.stderr.write(
+    `${isInterrupted ? pc.yellow(message) : `${pc.red("error:")} ${message}`}\n`,
+  );
+  if (process.env["GCBENCH_DEBUG"] && status === EXIT.infrastructure && error instanceof Error)
     process.stderr.write(`${error.stack}\n`);
-  return EXIT.infrastructure;
+  return status;
 }

@@ -6,6 +6,10 @@ export interface Report {
   /** Printed with --json; an action's outputs. */
   readonly json: unknown;
   readonly text: string;
+  /** What the next steps of a workflow may need, by names as action.yml has them. */
+  readonly outputs?: Readonly<Record<string, string | number | boolean>>;
+  /** Markdown for the summary of a workflow's job; where there is none, the text is. */
+  readonly summary?: string;
   /** 1: a benchmark found what it was told to fail on. 3: a part of it could not be run; the rest is told. */
   readonly exitCode?: 0 | 1 | 3;
 }

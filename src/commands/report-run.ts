@@ -51,8 +51,12 @@ function describeGivenUp(givenUp: readonly string[]): readonly string[] {
 }
 
 /** Whether the comparison holds what the user wants to fail on. */
-export function failsOn({ cells }: Comparison, failOn: z.infer<typeof failOnInput>): boolean {
+export function failsOn(
+  { cells, agreements = [] }: Comparison,
+  failOn: z.infer<typeof failOnInput>,
+): boolean {
   if (failOn === "never") return false;
+  if (agreements.some(({ isTrouble }) => isTrouble)) return true;
   return cells.some((cell) => {
     const { effect, failures, baseline, candidate } = cell;
     const failed = failures.filter(({ version }) => version === (candidate ?? baseline));

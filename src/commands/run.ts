@@ -24,6 +24,7 @@ import type { CommandResult } from "./command.ts";
 import { command } from "./command.ts";
 import { openContainerSite } from "./container-site.ts";
 import { describeForesight } from "./describe-foresight.ts";
+import { kebab } from "./input-text.ts";
 import {
   failOnInput,
   outInput,
@@ -255,8 +256,4 @@ export function handedOver(
     json: { run, store: store.location, running, done: records.length, isFinished: false },
     text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`,
   };
-}
-
-function kebab(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

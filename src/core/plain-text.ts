@@ -18,6 +18,11 @@ export function plainLine(text: string): string {
     .replace(UNSEEN, "");
 }
 
+/** As plainLine, line by line: messages quote logs, and their lines stay. */
+export function plainLines(text: string): string {
+  return text.split("\n").map(plainLine).join("\n");
+}
+
 /** The same value with every text in it as plainLine gives it, keys of objects as well. */
 export function plainTexts<T>(value: T): T {
   return plain(value) as T;

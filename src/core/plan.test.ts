@@ -53,6 +53,17 @@ describe("makePlan", () => {
     ]);
   });
 
+  it("plans each comparison once where a version is built for two architectures", () => {
+    const versions = [pinnedVersion("base"), pinnedVersion("next")];
+    const built = versions.flatMap((one) => [
+      one,
+      { ...one, executable: { ...one.executable, architecture: "arm64" as const } },
+    ]);
+    const idsOf = (all: typeof versions) =>
+      samplePlan({ versions: all }).blocks.map(({ id }) => id);
+    expect(idsOf(built)).toEqual(idsOf(versions));
+  });
+
   it("changes its id with whatever decides what is measured", () => {
     const one = makePlan(pinnedSuite());
     const digest = pinnedVersion("other").digest;

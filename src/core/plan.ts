@@ -122,7 +122,9 @@ const ALONE: readonly Side[] = ["A", "A"];
  */
 export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite): Plan {
   const baseline = suite.baseline ?? versions[0]?.name ?? "";
-  const candidates = versions.map(({ name }) => name).filter((name) => name !== baseline);
+  // A version can be there once for each architecture and CPU family.
+  const names = [...new Set(versions.map(({ name }) => name))];
+  const candidates = names.filter((name) => name !== baseline);
   const cells = workloads.flatMap(({ workload }) =>
     platforms.flatMap((platform) =>
       (candidates.length > 0 ? candidates : [null]).map((candidate) =>

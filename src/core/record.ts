@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { digestSchema } from "./digest.ts";
+import { outputSchema } from "./agreement/result-values.ts";
 import { failureClassSchema } from "./model-run/inspection.ts";
 import { timerSchema } from "./model-run/timers.ts";
 import { blockSpecSchema, sideSchema } from "./plan.ts";
@@ -97,7 +97,7 @@ export const trialSchema = z.strictObject({
   simulatedDays: z.number().nonnegative().nullable(),
   modelSeconds: seconds.nullable().describe("The model's own outermost timer."),
   timers: z.array(timerSchema),
-  outputs: z.array(z.strictObject({ path: z.string(), bytes: count, sha256: digestSchema })),
+  outputs: z.array(outputSchema),
   log: z.string().nullable().describe("Key of the log in the store."),
   disturbance: disturbanceSchema,
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { definitionDigest, versionSchema } from "./version.ts";
+import { pinnedVersion } from "../../test/samples.ts";
+import { buildDifferences, definitionDigest, versionSchema } from "./version.ts";
 
 const digest = (version: object) => definitionDigest(versionSchema.parse(version));
 
@@ -13,4 +14,27 @@ it("changes with what an executable is built from, and with nothing else", () =>
   expect(digest({ name: "a", miniature: { flags: "-O3" } })).not.toBe(plain);
   expect(digest({ name: "a", miniature: { slow: { Convection: 2 } } })).not.toBe(plain);
   expect(digest({ name: "a", executable: "/a" })).not.toBe(plain);
+});
+
+it("compares two builds of the same sources, and no two builds of different ones", () => {
+  const commit = (digit: string) => ({ commits: { ".": digit.repeat(40) } });
+  const flags = (text: string) => ({ toolchain: { compiler: "gcc 14", flags: text } });
+  const portable = pinnedVersion("a", { ...commit("1"), ...flags("-O3") });
+  const native = pinnedVersion("b", { ...commit("1"), ...flags("-O3 -mcpu=neoverse-v1") });
+  expect(buildDifferences(portable, native)).toEqual([]);
+  const newer = pinnedVersion("c", { ...commit("2"), ...flags("-O3 -mcpu=neoverse-v1") });
+  expect(buildDifferences(portable, newer)).toEqual([
+    "compiler flags: -O3 against -O3 -mcpu=neoverse-v1",
+  ]);
+  expect(buildDifferences(native, newer)).toEqual([]);
+});
+
+it("does not compare sources that were built with different C libraries", () => {
+  const made = (name: string, digit: string, libc: string) => {
+    const version = pinnedVersion(name, { commits: { ".": digit.repeat(40) } });
+    return { ...version, executable: { ...version.executable, libc } };
+  };
+  expect(buildDifferences(made("a", "1", "glibc 2.34"), made("b", "2", "glibc 2.41"))).toEqual([
+    "C library: glibc 2.34 against glibc 2.41",
+  ]);
 });

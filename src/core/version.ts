@@ -22,6 +22,9 @@ export const cpuTargetSchema = z
   .regex(/^[a-z0-9][a-z0-9-]*$/, "expected a compiler's name of a CPU family, as in neoverse-v1");
 
 const commitSchema = z.string().regex(/^[0-9a-f]{40}$/, "expected a whole commit id, 40 digits");
+const commitsSchema = z
+  .record(z.string(), commitSchema)
+  .describe("Sources it was compiled from: path in the superproject to commit; '.' is itself.");
 const repositorySchema = z
   .string()
   .regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository");
@@ -154,6 +157,7 @@ export const pinnedVersionSchema = z.strictObject({
   target: cpuTargetSchema
     .optional()
     .describe("CPU family that it is built for; absent: any processor of the architecture."),
+  commits: commitsSchema.optional(),
   image: z
     .string()
     .optional()
@@ -180,10 +184,7 @@ export const imageVersionSchema = z.strictObject({
     .describe("CPU family that it is built for; absent: any processor of the architecture."),
   executable: executableSchema,
   toolchain: toolchainSchema,
-  commits: z
-    .record(z.string(), commitSchema)
-    .optional()
-    .describe("Sources it was compiled from: path in the superproject to commit; '.' is itself."),
+  commits: commitsSchema.optional(),
   runDirectories: z.array(imageRunDirectorySchema).default([]),
 });
 export type ImageVersion = z.infer<typeof imageVersionSchema>;
@@ -205,13 +206,22 @@ export function definitionDigest(version: Version): string {
   return digestOf({ executable: version.executable, toolchain: version.toolchain ?? null });
 }
 
-/** What two versions differ in besides being two versions; empty: their times can be compared. */
+/**
+ * What two versions differ in besides being two versions; empty: their times can be compared. Two builds of the very
+ * same sources differ in their build alone: then that is what is asked for.
+ */
 export function buildDifferences(a: PinnedVersion, b: PinnedVersion): readonly string[] {
+  const isSameSource =
+    a.commits !== undefined && digestOf(a.commits) === digestOf(b.commits ?? null);
   const differs = (what: string, one: string | null, other: string | null) =>
     one !== null && other !== null && one !== other ? [`${what}: ${one} against ${other}`] : [];
-  return [
+  const ofBuild = [
     ...differs("compiler", a.toolchain.compiler, b.toolchain.compiler),
     ...differs("compiler flags", a.toolchain.flags, b.toolchain.flags),
+    ...differs("C library", a.executable.libc ?? null, b.executable.libc ?? null),
+  ];
+  return [
+    ...(isSameSource ? [] : ofBuild),
     ...differs("architecture", a.executable.architecture, b.executable.architecture),
   ];
 }

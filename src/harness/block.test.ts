@@ -269,6 +269,30 @@ it("reads timers and checksums outputs of any program", async () => {
   expect(trial?.outputs).toMatchObject([{ path: "result.txt", bytes: 5 }]);
 });
 
+it("keeps the values of equal results once, whichever version they are of", async () => {
+  const fixtures = join(import.meta.dirname, "../../test/fixtures/netcdf");
+  // A: the same each time; B: once as A, then something else.
+  const { run, record } = await setUp(
+    [
+      "here=$(dirname $(readlink -f $0))",
+      'if [ "$1" = next ] && [ -e "$here/once" ]; then name=b; else name=a; fi',
+      '[ "$1" = next ] && [ $(grep -c next "$here/runs") -gt 1 ] && touch "$here/once"',
+      `cp ${fixtures}/restart-$name.nc4 result.nc4; touch result.nc4`,
+    ].join("\n"),
+    { outputs: ["*.nc4"] },
+  );
+  await run();
+  const { warmUp, trials } = record();
+  expect(warmUp?.outputs.map(({ values }) => values)).toEqual([undefined]);
+  const outputs = trials.flatMap((trial) => trial.outputs);
+  const described = outputs.filter(({ values }) => values);
+  expect(outputs).toHaveLength(4);
+  expect(new Set(described.map(({ sha256 }) => sha256)).size).toBe(described.length);
+  expect(described.map(({ sha256 }) => sha256).sort()).toEqual(
+    [...new Set(outputs.map(({ sha256 }) => sha256))].sort(),
+  );
+});
+
 describe("geos-chem-classic", () => {
   const CONFIG = [
     "simulation:",

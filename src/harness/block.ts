@@ -159,6 +159,9 @@ async function runAndKeep(
     },
     options,
   );
+  const described = new Set(
+    done.flatMap(({ outputs }) => outputs.flatMap((one) => (one.values ? one.sha256 : []))),
+  );
   let finished: RunTrial;
   try {
     finished = await runTrial(
@@ -169,6 +172,7 @@ async function runAndKeep(
         scratch: join(work, "scratch", `${run}__${block}`),
         signal,
         onStart: (logPath) => reporter.follow(logPath),
+        wantsValues: (sha256) => !described.has(sha256),
       },
     );
   } finally {

@@ -2,15 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checksumOutputs } from "./outputs.ts";
+import { relativeDifference, SKETCH_STANDARD_ERROR } from "../core/agreement/value-sketch.ts";
+import { readOutputs } from "./outputs.ts";
 
 const NETCDF = readFileSync(join(import.meta.dirname, "../../test/fixtures/netcdf/restart.nc4"));
+
+const SHORT = { since: 0, wantsValues: () => false };
 
 /** @returns sha256 of a file with these bytes, as an output */
 async function digest(content: Uint8Array | string, name = "file"): Promise<string | undefined> {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-outputs-"));
   writeFileSync(join(directory, name), content);
-  return (await checksumOutputs(directory, ["*"], 0))[0]?.sha256;
+  return (await readOutputs(directory, ["*"], SHORT))[0]?.sha256;
 }
 
 /** The bytes with one piece of them replaced by another of the same length. */
@@ -50,6 +53,52 @@ describe("of a netCDF-4 file", () => {
   });
 });
 
+describe("the values of a netCDF-4 file", () => {
+  const FIXTURES = join(import.meta.dirname, "../../test/fixtures/netcdf");
+  async function values(name: string) {
+    const wantsValues = () => true;
+    const [output] = await readOutputs(FIXTURES, [name], { since: 0, wantsValues });
+    return new Map(output?.values?.variables.map((variable) => [variable.name, variable]));
+  }
+
+  it("are kept for each field, and not for coordinates", async () => {
+    const all = await values("restart-a.nc4");
+    const names = ["CO", "NO", "O3", "Rn222"].map((name) => `SpeciesRst_${name}`);
+    expect([...all.keys()]).toEqual(names);
+    expect(all.get("SpeciesRst_O3")).toMatchObject({ type: "float64", shape: "1x6x12x18" });
+    expect(all.get("SpeciesRst_NO")).toMatchObject({ type: "float32" });
+    expect(all.get("SpeciesRst_O3")).not.toHaveProperty("missing");
+    expect(all.get("SpeciesRst_Rn222")).toMatchObject({ missing: 5 });
+    expect(all.get("SpeciesRst_Rn222")?.min).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["O3", 3.001e-14],
+    ["CO", 4.738e-3],
+    ["NO", 1.147e-7],
+    ["Rn222", 0],
+  ])("tell how far %s is from that of another file", async (name, wanted) => {
+    const [one, other] = await Promise.all([values("restart-a.nc4"), values("restart-b.nc4")]);
+    const [a, b] = [one, other].map((all) => all.get(`SpeciesRst_${name}`));
+    if (!a || !b) throw new Error("no such variable");
+    // What make.py prints, within four standard errors.
+    const slack = 4 * SKETCH_STANDARD_ERROR * wanted;
+    expect(relativeDifference(a, b)).toBeGreaterThanOrEqual(wanted - slack);
+    expect(relativeDifference(a, b)).toBeLessThanOrEqual(wanted + slack);
+  });
+
+  it("are not looked at where nobody wants them", async () => {
+    const asked: string[] = [];
+    const wantsValues = (sha256: string) => {
+      asked.push(sha256);
+      return false;
+    };
+    const [output] = await readOutputs(FIXTURES, ["restart-a.nc4"], { since: 0, wantsValues });
+    expect(output).not.toHaveProperty("values");
+    expect(asked).toEqual([output?.sha256]);
+  });
+});
+
 it("counts any other file byte for byte", async () => {
   expect(await digest("1.0\n")).not.toBe(await digest("1.0 \n"));
   expect(await digest("")).toBe(
@@ -63,10 +112,10 @@ it("lists what the patterns name and the trial wrote, sorted, with sizes", async
   for (const name of ["b.txt", "OutputDir/a.txt", "other.log", "older.txt"])
     writeFileSync(join(directory, name), name);
   utimesSync(join(directory, "older.txt"), 1000, 1000);
-  const outputs = await checksumOutputs(directory, ["**/*.txt"], 2_000_000);
+  const outputs = await readOutputs(directory, ["**/*.txt"], { ...SHORT, since: 2_000_000 });
   expect(outputs.map(({ path, bytes }) => [path, bytes])).toEqual([
     ["OutputDir/a.txt", 15],
     ["b.txt", 5],
   ]);
-  expect(await checksumOutputs(directory, [], 0)).toEqual([]);
+  expect(await readOutputs(directory, [], SHORT)).toEqual([]);
 });

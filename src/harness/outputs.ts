@@ -3,33 +3,45 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { File as Hdf5File } from "jsfive";
 import { glob } from "tinyglobby";
-import type { Trial } from "../core/record.ts";
+import type { Output, ResultValues } from "../core/agreement/result-values.ts";
+import { describeMiniatureRestart, isMiniatureRestart } from "./miniature-restart.ts";
+import {
+  describeVariables,
+  isHdf5,
+  type NamedDataset,
+  openVariables,
+  variablesDigest,
+} from "./netcdf-variables.ts";
 
-const HDF5_MAGIC = Buffer.from("\x89HDF\r\n\x1a\n", "latin1");
-/** jsfive reads a file into memory as a whole; beyond this its bytes must do. */
-const MAX_HDF5_BYTES = 4 * 2 ** 30;
+/** A larger file is not read into memory as a whole: its bytes must do. */
+const MAX_BYTES_IN_MEMORY = 4 * 2 ** 30;
+
+export interface OutputOptions {
+  /** Milliseconds since 1970: older files are not this trial's. */
+  readonly since: number;
+  /** Whether the values of a file with this digest are to be described: once does for all that are equal. */
+  readonly wantsValues: (sha256: string) => boolean;
+}
 
 /**
- * Checksums of the files that a trial wrote.
+ * Checksums of the files that a trial wrote, and what is kept of their values.
  *
  * @param patterns globs relative to the directory
- * @param since milliseconds since 1970: older files are not this trial's
  */
-export async function checksumOutputs(
+export async function readOutputs(
   directory: string,
   patterns: readonly string[],
-  since: number,
-): Promise<Trial["outputs"]> {
+  { since, wantsValues }: OutputOptions,
+): Promise<Output[]> {
   if (patterns.length === 0) return [];
   const paths = await glob([...patterns], { cwd: directory, followSymbolicLinks: false });
-  const outputs: Trial["outputs"] = [];
+  const outputs: Output[] = [];
   for (const path of paths.sort()) {
     const full = join(directory, path);
     const { size, mtimeMs } = await stat(full);
     if (Math.ceil(mtimeMs) >= Math.floor(since)) {
-      outputs.push({ path, bytes: size, sha256: await contentDigest(full, size) });
+      outputs.push({ path, bytes: size, ...(await readContent(full, size, wantsValues)) });
     }
   }
   return outputs;
@@ -42,44 +54,54 @@ export async function fileDigest(path: string): Promise<string> {
   return `sha256:${hash.digest("hex")}`;
 }
 
+type Content = Pick<Output, "sha256" | "values">;
+
 /**
  * Of a netCDF-4 file the variables count and not the bytes: the model writes the time of day into an
  * attribute, so that two runs with equal results differ in bytes. Any other file counts byte for byte.
  */
-async function contentDigest(path: string, size: number): Promise<string> {
-  if (size > MAX_HDF5_BYTES || !(await isHdf5(path))) return fileDigest(path);
+async function readContent(
+  path: string,
+  size: number,
+  wantsValues: OutputOptions["wantsValues"],
+): Promise<Content> {
+  const begin = await firstBytes(path);
+  if (size <= MAX_BYTES_IN_MEMORY && isHdf5(begin)) {
+    const content = await readNetcdf(path, wantsValues).catch(() => null);
+    if (content) return content; // Else a feature of HDF5 that jsfive does not know, or a damaged file.
+  }
+  const sha256 = await fileDigest(path);
+  if (size > MAX_BYTES_IN_MEMORY || !isMiniatureRestart(begin) || !wantsValues(sha256)) {
+    return { sha256 };
+  }
+  return withValues(sha256, describeMiniatureRestart(await readFile(path)));
+}
+
+async function readNetcdf(
+  path: string,
+  wantsValues: OutputOptions["wantsValues"],
+): Promise<Content> {
+  const variables = openVariables(await readFile(path), path);
+  const sha256 = variablesDigest(variables);
+  return wantsValues(sha256) ? withValues(sha256, describeIfPossible(variables)) : { sha256 };
+}
+
+/** What can be checked need not be described: the checksum stands either way. */
+function describeIfPossible(variables: readonly NamedDataset[]): ResultValues | null {
   try {
-    return variablesDigest(await readFile(path), path);
+    return describeVariables(variables);
   } catch {
-    return fileDigest(path); // A feature of HDF5 that jsfive does not know, or a damaged file.
+    return null;
   }
 }
 
-async function isHdf5(path: string): Promise<boolean> {
-  for await (const chunk of createReadStream(path, { end: HDF5_MAGIC.length - 1 })) {
-    return HDF5_MAGIC.equals(chunk);
-  }
-  return false;
+function withValues(sha256: string, values: ResultValues | null): Content {
+  return values && values.variables.length > 0 ? { sha256, values } : { sha256 };
 }
 
-function variablesDigest(bytes: Buffer, name: string): string {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-  const file = new Hdf5File(buffer as ArrayBuffer, name);
-  const hash = createHash("sha256");
-  for (const key of [...file.keys].sort()) {
-    const variable = file.get(key);
-    hash.update(JSON.stringify([key, variable.shape, variable.dtype]));
-    hash.update(valueBytes(variable.value));
-  }
-  return `sha256:${hash.digest("hex")}`;
-}
+const LONGEST_MAGIC = 16;
 
-function valueBytes(
-  value: NodeJS.ArrayBufferView | readonly unknown[],
-): NodeJS.ArrayBufferView | string {
-  if (ArrayBuffer.isView(value)) return value;
-  const numbers = value.filter((item): item is number => typeof item === "number");
-  return numbers.length === value.length
-    ? Float64Array.from(numbers)
-    : value.map(String).join("\0");
+async function firstBytes(path: string): Promise<Buffer> {
+  for await (const chunk of createReadStream(path, { end: LONGEST_MAGIC - 1 })) return chunk;
+  return Buffer.alloc(0);
 }

@@ -47,7 +47,13 @@ export async function probe(
 async function runOnce(spec: BlockSpec, launcher: Launcher, { work, signal }: ProbeOptions) {
   const place = { position: 1, side: "A" as const, session: 1 };
   const scratch = join(work, "scratch", "probe");
-  const result = await runTrial(spec, place, { launcher, scratch, signal, onStart: () => {} });
+  const result = await runTrial(spec, place, {
+    launcher,
+    scratch,
+    signal,
+    onStart: () => {},
+    wantsValues: () => false,
+  });
   const { failure } = result.trial;
   if (failure) {
     throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);

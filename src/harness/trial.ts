@@ -26,6 +26,8 @@ export interface TrialTools {
   readonly scratch: string;
   readonly signal: AbortSignal;
   readonly onStart: (logPath: string) => void;
+  /** Whether the values of a result with this digest are to be described. A warm-up's never are. */
+  readonly wantsValues: (sha256: string) => boolean;
 }
 
 /** What a trial leaves: its facts, but for the key of its log, and the log itself. */
@@ -48,7 +50,7 @@ const SIGKILL = 9;
 export async function runTrial(
   spec: BlockSpec,
   place: TrialPlace,
-  { launcher, scratch, signal, onStart }: TrialTools,
+  { launcher, scratch, signal, onStart, wantsValues }: TrialTools,
 ): Promise<RunTrial> {
   const version = versionOf(spec, place.side);
   const kind = kindOf(spec);
@@ -78,6 +80,7 @@ export async function runTrial(
     result,
     log,
     startedAt,
+    wantsValues: (sha256) => !request.warmUp && wantsValues(sha256),
   });
   const usage = result.started ? result : NO_USAGE;
   const killedByKernel =
@@ -143,6 +146,7 @@ interface Ended {
   readonly result: LaunchResult;
   readonly log: string;
   readonly startedAt: number;
+  readonly wantsValues: (sha256: string) => boolean;
 }
 
 async function judge({
@@ -152,10 +156,11 @@ async function judge({
   result,
   log,
   startedAt,
+  wantsValues,
 }: Ended): Promise<Judgement> {
   if (!result.started) return { ...NOTHING, failure: notStarted(request, program, result) };
   const exit = { code: result.code, signal: result.signal };
-  const judgement = await kind.judge(request, { exit, log, startedAt });
+  const judgement = await kind.judge(request, { exit, log, startedAt, wantsValues });
   if (!result.timedOut) return judgement;
   const message = `it had not ended after ${Math.round(result.wallSeconds)} s, the limit of the suite`;
   return { ...judgement, failure: { class: "timeout", message } };

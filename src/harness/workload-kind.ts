@@ -24,6 +24,8 @@ export interface TrialOutcome {
   readonly log: string;
   /** Milliseconds since 1970 at which the program was started: what is older is not its output. */
   readonly startedAt: number;
+  /** Whether the values of a result with this digest are to be described. */
+  readonly wantsValues: (sha256: string) => boolean;
 }
 
 export interface Judgement

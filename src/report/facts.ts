@@ -3,6 +3,9 @@ import { shortDigest } from "../core/digest.ts";
 import type { Machine } from "../core/record.ts";
 import { formatMemory } from "../core/text.ts";
 
+/** As git shortens the names of commits. */
+const SHORT_COMMIT = 10;
+
 /** A line of the fold that says how the numbers were obtained. */
 export interface Fact {
   readonly name: string;
@@ -52,6 +55,11 @@ export function versionFacts(version: Comparison["versions"][number]): Fact[] {
     "Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec"))
       ? "yes"
       : "no",
+    "C library": executable.libc,
+    "Built for": version.target,
+    Sources: Object.entries(version.commits ?? {})
+      .map(([path, commit]) => `${path} ${commit.slice(0, SHORT_COMMIT)}`)
+      .join(", "),
     Arguments: version.arguments.join(" "),
   });
 }

@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
+import { agreementMarkdown } from "./agreement/agreement-section.ts";
 import { changesChart } from "./charts/changes.ts";
 import { COST_CHART, costChart } from "./charts/cost.ts";
 import { platformCharts } from "./charts/platforms.ts";
@@ -83,6 +84,8 @@ function renderMarkdown(
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
+    warning: view.agreement?.warning && prose(view.agreement.warning),
+    agreementSection: agreementMarkdown(view.agreement),
     changedTimers: changedTimers(view),
     timersTables: view.cells
       .filter(({ timers }) => timers.length > 0)

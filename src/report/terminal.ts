@@ -1,5 +1,6 @@
 import Table from "cli-table3";
 import pc from "picocolors";
+import type { AgreementView } from "./agreement/agreement-view.ts";
 import { COST_PARTS, type CostView } from "./cost/cost-view.ts";
 import type { Tone } from "./headline.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
@@ -39,7 +40,11 @@ export function terminalTable(
 /** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
 export function renderTerminal(view: ReportView): string {
   const parts = [
-    [pc.bold(PAINT[view.tone](view.headline)), ...(view.cause ? [view.cause] : [])].join("\n"),
+    [
+      pc.bold(PAINT[view.tone](view.headline)),
+      ...(view.cause ? [view.cause] : []),
+      ...(view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []),
+    ].join("\n"),
     pc.dim(view.measured),
     ...placesOf(view).flatMap((place) => [
       versionsTable(view, place),
@@ -48,6 +53,7 @@ export function renderTerminal(view: ReportView): string {
   ];
   parts.push(...view.platformQuestions.map(platformQuestion));
   if (view.cost) parts.push(costOf(view.cost));
+  if (view.agreement) parts.push(agreementOf(view.agreement));
   if (view.failures.length > 0) parts.push(failures(view));
   const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
   const remarks = [...view.basis, ...view.notes, ...tally];
@@ -146,6 +152,24 @@ function costOf({ headline, rest, rows, days, notes }: CostView): string {
       : []),
     ...notes.map((note) => pc.dim(`  · ${note}`)),
   ].join("\n");
+}
+
+/** A line, and a table of what is not the same bit for bit. */
+function agreementOf({ headline, rows, tone }: AgreementView): string {
+  const differing = rows.filter(({ difference }) => difference !== "0");
+  const table = terminalTable(
+    ["results", "expected", "worst", "difference", "verdict"],
+    differing.map((row) => [
+      row.pair,
+      row.expected,
+      row.worst,
+      row.difference,
+      PAINT[row.tone](row.verdict),
+    ]),
+    [3],
+  );
+  const line = `${pc.bold("Results")}: ${PAINT[tone](headline)}`;
+  return differing.length > 0 ? `${line}\n${table}` : line;
 }
 
 function failures(view: ReportView): string {

@@ -2,5 +2,5 @@
 export function unbroken(text: string): string {
   return text
     .replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\u00a0$2")
-    .replace(/([▲▼=?≠]) /g, "$1\u00a0");
+    .replace(/([▲▼=?≠≈]) /g, "$1\u00a0");
 }

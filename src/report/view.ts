@@ -13,6 +13,7 @@ import {
   NONE,
 } from "../core/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
+import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts";
 import { describeBasis } from "./basis.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
@@ -41,6 +42,8 @@ export interface ReportView {
   readonly platformQuestions: readonly PlatformQuestionView[];
   /** Null where no machine has a price. */
   readonly cost: CostView | null;
+  /** Null where no trial left results. */
+  readonly agreement: AgreementView | null;
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
   /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
@@ -112,6 +115,7 @@ export function viewReport(
     cells,
     platformQuestions,
     cost: viewCost(comparison),
+    agreement: viewAgreement(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
     falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),

@@ -1,6 +1,7 @@
 import type { Pluggable } from "@smithy/types";
 import { VERSION } from "../../core/product.ts";
 import { explainAwsError } from "./aws-faults.ts";
+import { workflowCredentials } from "./workflow-credentials.ts";
 
 /** Beside the input data of GEOS-Chem (s3://geos-chem). */
 export const DEFAULT_REGION = "us-west-2";
@@ -16,12 +17,17 @@ const MOST_ATTEMPTS = 10;
 /** How many calls were made, by `batch:SubmitJob` and the like; repetitions by the SDK are not counted. */
 export type AwsCalls = Map<string, number>;
 
+/** Names a role that a workflow's job takes on; unset: credentials as the SDK finds them. */
+const ROLE_VARIABLE = "GCBENCH_ROLE_ARN";
+
 /** What all clients of AWS have in common. */
 export function awsOptions(region: string) {
   // Its advice is about updating the SDK, and that is in our bundle.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+  const role = process.env[ROLE_VARIABLE];
   return {
     region,
+    ...(role ? { credentials: workflowCredentials(role, region) } : {}),
     retryMode: "adaptive",
     maxAttempts: MOST_ATTEMPTS,
     customUserAgent: `gcbench/${VERSION}`,

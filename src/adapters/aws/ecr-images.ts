@@ -87,6 +87,15 @@ export async function lookUpImage(
   };
 }
 
+/** Whether a tag is taken, by whatever. */
+export async function hasTag(
+  ecr: ECRClient,
+  repository: ImageRepository,
+  tag: string,
+): Promise<boolean> {
+  return (await getImage(ecr, repository, { imageTag: tag })) !== null;
+}
+
 async function getImage(
   ecr: ECRClient,
   { name }: ImageRepository,

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
 import { InfrastructureError } from "../../core/errors.ts";
 import type { Architecture } from "../../core/version.ts";
 import type { DockerCli } from "../images/docker-cli.ts";
 import type { ImageShelf, KeptImage } from "../images/image-shelf.ts";
-import { type ImageRepository, lookUpImage } from "./ecr-images.ts";
+import { hasTag, type ImageRepository, lookUpImage } from "./ecr-images.ts";
 
 /** The project's repository in ECR, through a client of Docker. */
 export class EcrShelf implements ImageShelf {
@@ -30,8 +30,12 @@ export class EcrShelf implements ImageShelf {
     return lookUpImage(this.#ecr, this.#repository, { tag, architecture });
   }
 
+  async has(tag: string): Promise<boolean> {
+    return hasTag(this.#ecr, this.#repository, tag);
+  }
+
   async pull(tag: string, localName: string): Promise<void> {
-    await this.#loggedIn(async (environment) => {
+    await this.loggedIn(async (environment) => {
       await this.#docker.ask(["pull", "--quiet", this.address(tag)], { environment });
     });
     await this.#docker.ask(["tag", this.address(tag), localName]);
@@ -39,7 +43,7 @@ export class EcrShelf implements ImageShelf {
 
   async push(localName: string, tag: string): Promise<string> {
     await this.#docker.ask(["tag", localName, this.address(tag)]);
-    const said = await this.#loggedIn((environment) =>
+    const said = await this.loggedIn((environment) =>
       this.#docker.ask(["push", this.address(tag)], { environment }),
     );
     // Its last line: `TAG: digest: sha256:... size: 1234`.
@@ -49,7 +53,9 @@ export class EcrShelf implements ImageShelf {
   }
 
   /** Credentials last for what is done with them, in a folder of their own: none stay on this machine. */
-  async #loggedIn<T>(work: (environment: Record<string, string>) => Promise<T>): Promise<T> {
+  async loggedIn<T>(
+    work: (environment: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
     const { authorizationData = [] } = await this.#ecr.send(new GetAuthorizationTokenCommand({}));
     const [user = "", password = ""] = Buffer.from(
       authorizationData[0]?.authorizationToken ?? "",
@@ -59,7 +65,9 @@ export class EcrShelf implements ImageShelf {
       .split(":");
     if (!password) throw new InfrastructureError("ECR gave no credentials for its registry.");
     const directory = await mkdtemp(join(tmpdir(), "gcbench-docker-"));
-    const environment = { DOCKER_CONFIG: directory };
+    // The builders that buildx knows stay known.
+    const builders = process.env["BUILDX_CONFIG"] ?? join(homedir(), ".docker", "buildx");
+    const environment = { DOCKER_CONFIG: directory, BUILDX_CONFIG: builders };
     try {
       const registry = this.#repository.uri.split("/")[0] ?? "";
       const login = ["login", "--username", user, "--password-stdin", registry];

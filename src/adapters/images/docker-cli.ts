@@ -47,8 +47,9 @@ export interface DockerBuild {
   readonly architecture?: string | undefined;
   /** Of what runs in the recipe; absent: the engine's own choice. */
   readonly network?: string | undefined;
-  /** Images of earlier builds, in a registry, whose steps may be used again. */
-  readonly cacheFrom?: readonly string[] | undefined;
+  /** Address in a registry of what earlier builds left; only a client with buildx, and a builder of its own, use it. */
+  readonly cache?: { readonly address: string; readonly isThere: boolean } | undefined;
+  readonly environment?: Readonly<Record<string, string>> | undefined;
   readonly signal: AbortSignal;
   readonly onLine: (line: string) => void;
 }
@@ -71,9 +72,11 @@ interface AskOptions {
 export class DockerCli {
   /** The program. */
   readonly client: string;
+  readonly #hasBuildx: boolean;
 
-  private constructor(client: string) {
+  private constructor(client: string, hasBuildx: boolean) {
     this.client = client;
+    this.#hasBuildx = hasBuildx;
   }
 
   /**
@@ -85,9 +88,9 @@ export class DockerCli {
     const own = process.env["GCBENCH_DOCKER"];
     const reasons: string[] = [];
     for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-      const fault = await faultOf(client);
-      if (fault === null) return new DockerCli(client);
-      reasons.push(`${client}: ${fault}`);
+      const ability = await abilityOf(client);
+      if (typeof ability !== "string") return new DockerCli(client, ability.hasBuildx);
+      reasons.push(`${client}: ${ability}`);
     }
     throw new UsageError(
       `Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`,
@@ -99,20 +102,17 @@ export class DockerCli {
     const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
       Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
     const args = [
-      "build",
+      ...(await this.#buildCommand(build)),
       ...["--progress", "plain", "--file", build.file, "--tag", build.tag],
       ...option("--target", build.target),
       ...option("--platform", build.architecture && `linux/${build.architecture}`),
       ...option("--network", build.network),
-      ...(build.cacheFrom ?? []).flatMap((image) => ["--cache-from", image]),
-      // With what the image was made of in it, a later build elsewhere can begin from it.
-      ...(build.cacheFrom ? ["--build-arg", "BUILDKIT_INLINE_CACHE=1"] : []),
       ...pairs("--build-arg", build.arguments),
       ...pairs("--label", build.labels),
       build.context,
     ];
     const child = spawn(this.client, args, {
-      env: { ...process.env, DOCKER_BUILDKIT: "1" },
+      env: { ...process.env, DOCKER_BUILDKIT: "1", ...build.environment },
       stdio: ["ignore", "pipe", "pipe"],
       signal: build.signal,
     });
@@ -137,6 +137,19 @@ export class DockerCli {
     if (status !== 0) {
       throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
     }
+  }
+
+  /** With buildx, a builder may be elsewhere than the engine, and can keep steps of a build in a registry. */
+  async #buildCommand({ cache }: DockerBuild): Promise<readonly string[]> {
+    if (!this.#hasBuildx) return ["build"];
+    const command = ["buildx", "build", "--load"];
+    const driver = /^Driver:\s*(\S+)/m.exec(await this.ask(["buildx", "inspect"]))?.[1];
+    // The engine's own builder can't export its cache (docs.docker.com, "Cache storage backends").
+    if (!cache || driver === "docker") return command;
+    const place = `type=registry,ref=${cache.address}`;
+    if (cache.isThere) return [...command, "--cache-from", place];
+    const form = "mode=max,image-manifest=true,oci-mediatypes=true";
+    return [...command, "--cache-to", `${place},${form},ignore-error=true`];
   }
 
   /** @throws {InfrastructureError} there is no such image */
@@ -228,19 +241,24 @@ function quoted(value: string): string {
   return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
 }
 
-/** Why a client is of no use; null: it is. */
-async function faultOf(client: string): Promise<string | null> {
+interface Ability {
+  readonly hasBuildx: boolean;
+}
+
+/** What a client can do, or why it is of no use. */
+async function abilityOf(client: string): Promise<Ability | string> {
+  const hasBuildx = await run(client, ["buildx", "version"]).then(
+    () => true,
+    () => false,
+  );
   try {
     const format = "{{.Client.Version}} {{.Server.Version}}";
     const { stdout } = await run(client, ["version", "--format", format]);
-    if (Number.parseInt(stdout, 10) < BUILDX_SINCE) return null;
+    const needsBuildx = Number.parseInt(stdout, 10) >= BUILDX_SINCE;
+    return hasBuildx || !needsBuildx ? { hasBuildx } : "it has no buildx";
   } catch (error) {
     return saidBy(error);
   }
-  return run(client, ["buildx", "version"]).then(
-    () => null,
-    () => "it has no buildx",
-  );
 }
 
 function saidBy(error: unknown): string {

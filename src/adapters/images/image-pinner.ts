@@ -139,6 +139,7 @@ function pin(
       : { runDirectories: Object.fromEntries(directories.map((one) => [one.workload, one.path])) }),
     toolchain,
     ...(target === undefined ? {} : { target }),
+    ...(build.commits === undefined ? {} : { commits: build.commits }),
     image: image.reference,
   };
 }

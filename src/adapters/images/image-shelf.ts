@@ -16,6 +16,10 @@ export interface ImageShelf {
   address(tag: string): string;
   /** @throws {UsageError} what is there is for another architecture */
   find(tag: string, architecture: Architecture): Promise<KeptImage | null>;
+  /** Whether a tag is taken, by an image or by what is left of a build for later ones. */
+  has(tag: string): Promise<boolean>;
+  /** Does work with an environment in which Docker's client may read and write here. */
+  loggedIn<T>(work: (environment: Readonly<Record<string, string>>) => Promise<T>): Promise<T>;
   /** Fetches an image to the Docker engine, where it gets a name. */
   pull(tag: string, localName: string): Promise<void>;
   /** Uploads an image of the Docker engine. @returns its digest as the registry knows it: sha256:... */

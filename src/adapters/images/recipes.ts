@@ -26,6 +26,8 @@ export interface Recipe {
   readonly inputs: string;
   /** Readable, and made unique by the digest: runtime-1a2b3c4d5e6f-amd64. */
   readonly tag: string;
+  /** Tag for what its steps leave for other builds by the same recipe; absent: they take seconds. */
+  readonly cacheTag?: string;
 }
 
 export interface RecipeOptions {
@@ -162,6 +164,9 @@ async function recipe(
     arguments: args,
     inputs,
     tag: `${name}-${tagDigits(inputs)}-${architecture}`,
+    ...(folder === "geos-chem-classic"
+      ? { cacheTag: `cache-${args["BASE_FAMILY"]}-${tagDigits(sources)}-${architecture}` }
+      : {}),
   };
 }
 

@@ -188,22 +188,29 @@ async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Pro
     }
   }
   build.say(`Building ${tag}`);
-  await docker.build({
-    file: join(build.root, "container", recipe.folder, "Dockerfile"),
-    context: build.root,
-    tag: name,
-    arguments: recipe.arguments,
-    labels: { [INPUTS_LABEL]: inputs },
-    architecture: build.architecture,
-    network: build.network,
-    signal: build.signal,
-    onLine: (line) => {
-      const [, step] = STEP.exec(line) ?? [];
-      if (step) build.say(`  ${step.slice(0, LONGEST_STEP)}`);
-    },
-  });
+  await buildRecipe(docker, build, recipe);
   await keep(build, name, tag);
   return part("built");
+}
+
+async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<void> {
+  const { shelf, architecture, network, signal, say } = build;
+  const order = {
+    file: join(build.root, "container", recipe.folder, "Dockerfile"),
+    context: build.root,
+    tag: localName(recipe.tag),
+    arguments: recipe.arguments,
+    labels: { [INPUTS_LABEL]: recipe.inputs },
+    ...{ architecture, network, signal },
+    onLine: (line: string) => {
+      const [, step] = STEP.exec(line) ?? [];
+      if (step) say(`  ${step.slice(0, LONGEST_STEP)}`);
+    },
+  };
+  const { cacheTag } = recipe;
+  if (!shelf || cacheTag === undefined) return docker.build(order);
+  const cache = { address: shelf.address(cacheTag), isThere: await shelf.has(cacheTag) };
+  await shelf.loggedIn((environment) => docker.build({ ...order, cache, environment }));
 }
 
 async function keep({ shelf, say, architecture, again }: SuiteBuild, name: string, tag: string) {

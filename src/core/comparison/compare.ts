@@ -1,3 +1,4 @@
+import { agreementsOf } from "../agreement/agreements.ts";
 import type { CostSummary } from "../cost/cost-summary.ts";
 import type { JobsOfRun } from "../cost/host-stays.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
@@ -74,6 +75,7 @@ export function compare(input: CompareInput): Comparison {
       const isOpen = () => timers.some(({ isWatched }) => isWatched);
       return { ...draft.cell, timers, nextLook: nextLookOf(plan, draft, { questions, isOpen }) };
     }),
+    agreements: agreementsOf(plan, records),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
     ...(cost ? { cost } : {}),
   };

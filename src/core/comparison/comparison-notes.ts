@@ -1,5 +1,8 @@
+import type { Side } from "../plan.ts";
 import type { BlockRecord } from "../record.ts";
+import { hostOf } from "../verdict/block-times.ts";
 import type { Cell } from "./comparison.ts";
+import { contentDigest, hasOutputs, sideTrials } from "./measured-trials.ts";
 
 /** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
 const NOTABLE_DISTURBANCE = 0.05;
@@ -24,7 +27,7 @@ export function notesOn(
       `In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`,
     );
   }
-  notes.push(...outputNotes(cell));
+  notes.push(...outputNotes(cell, records));
   return notes;
 }
 
@@ -38,28 +41,43 @@ function isDisturbed({ disturbance, wallSeconds }: Cell["trials"][number]): bool
   return lost > NOTABLE_DISTURBANCE * wallSeconds;
 }
 
-function outputNotes({
-  a,
-  b,
-  baseline,
-  candidate,
-}: Pick<Cell, "a" | "b" | "baseline" | "candidate">) {
+function outputNotes(
+  { baseline, candidate }: Pick<Cell, "baseline" | "candidate">,
+  records: readonly BlockRecord[],
+): readonly string[] {
   const notes: string[] = [];
-  for (const [name, summary] of [
-    [baseline, a],
-    [candidate, b],
+  for (const [name, side] of [
+    [baseline, "A"],
+    [candidate, "B"],
   ] as const) {
-    if (summary && summary.outputs.length > 1) {
+    // On one host: on another processor the last digits of the same executable can differ.
+    if (hostsOf(records).some((host) => contentsOf(ofHost(records, host), side).length > 1))
       notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
-    }
   }
-  const [first, second] = [a?.outputs, b?.outputs];
-  if (first?.length === 1 && second?.length === 1) {
-    notes.push(
-      first[0] === second[0]
-        ? "Both versions computed the same results, bit for bit."
-        : "The versions computed different results: a change of time can be a change of what is computed.",
-    );
-  }
-  return notes;
+  if (notes.length > 0) return notes;
+  const pairs = hostsOf(records).flatMap((host) => {
+    const [a] = contentsOf(ofHost(records, host), "A");
+    const [b] = contentsOf(ofHost(records, host), "B");
+    return a === undefined || b === undefined ? [] : [a === b];
+  });
+  if (pairs.length === 0) return [];
+  return [
+    pairs.every((isSame) => isSame)
+      ? "Both versions computed the same results, bit for bit."
+      : "The versions computed different results: a change of time can be a change of what is computed.",
+  ];
+}
+
+function hostsOf(records: readonly BlockRecord[]): readonly string[] {
+  return [...new Set(records.map(hostOf))];
+}
+
+function ofHost(records: readonly BlockRecord[], host: string): readonly BlockRecord[] {
+  return records.filter((record) => hostOf(record) === host);
+}
+
+/** Digests of the distinct results of one side. */
+function contentsOf(records: readonly BlockRecord[], side: Side): readonly string[] {
+  const trials = records.flatMap((record) => sideTrials(record, side));
+  return [...new Set(trials.filter(hasOutputs).map(contentDigest))];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreementSchema } from "../agreement/agreement.ts";
 import { costSummarySchema } from "../cost/cost-summary.ts";
 import { digestSchema } from "../digest.ts";
 import { failureClassSchema } from "../model-run/inspection.ts";
@@ -181,6 +182,10 @@ export const comparisonSchema = z.strictObject({
     .default(null)
     .describe("Of the run's platforms; null: nobody counted."),
   cells: z.array(cellSchema),
+  agreements: z
+    .array(agreementSchema)
+    .optional()
+    .describe("Whether what the trials computed agrees; absent: an earlier gcbench compared."),
   platformQuestions: z
     .array(platformQuestionSchema)
     .optional()

@@ -8,7 +8,7 @@ import type { Cell, VersionSummary } from "./comparison.ts";
 
 const SECONDS_PER_DAY = 86_400;
 
-function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
+export function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[] {
   return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
 
@@ -46,11 +46,16 @@ export function summarise(
     userSeconds: mean(trials.map((trial) => trial.userSeconds)),
     systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
     peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-    outputs: [...new Set(trials.filter(hasOutputs).map(({ outputs }) => digestOf(outputs)))],
+    outputs: [...new Set(trials.filter(hasOutputs).map(contentDigest))],
   };
 }
 
-function hasOutputs({ outputs }: Trial): boolean {
+/** Of what was computed; what is known of its values is noted once for several trials. */
+export function contentDigest({ outputs }: Trial): string {
+  return digestOf(outputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })));
+}
+
+export function hasOutputs({ outputs }: Trial): boolean {
   return outputs.length > 0;
 }
 

@@ -13,7 +13,7 @@ import {
 } from "../../core/model-run/timers.ts";
 import type { CommandWorkload } from "../../core/workload.ts";
 import { trialEnvironment } from "../environment.ts";
-import { checksumOutputs } from "../outputs.ts";
+import { readOutputs } from "../outputs.ts";
 import type { TrialOutcome, TrialRequest, WorkloadKind } from "../workload-kind.ts";
 
 /** Any program: its suite says how to start it and how to tell that it went well. */
@@ -43,7 +43,10 @@ export function command(workload: CommandWorkload): WorkloadKind {
         simulatedDays: workload.simulatedDays ?? null,
         modelSeconds: timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds ?? null,
         timers: [...timers],
-        outputs: await checksumOutputs(directory, workload.outputs, outcome.startedAt),
+        outputs: await readOutputs(directory, workload.outputs, {
+          since: outcome.startedAt,
+          wantsValues: outcome.wantsValues,
+        }),
       };
     },
   };

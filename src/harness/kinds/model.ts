@@ -2,13 +2,13 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inspectRun } from "../../core/model-run/inspection.ts";
 import { RESTARTS, TIMERS_FILE } from "../../core/model-run/run-directory.ts";
-import { checksumOutputs } from "../outputs.ts";
+import { readOutputs } from "../outputs.ts";
 import type { Judgement, TrialOutcome, TrialRequest } from "../workload-kind.ts";
 
 /** Judges a run that speaks the language of GEOS-Chem Classic, by the same rules as `gcbench inspect`. */
 export async function judgeModel(
   { directory }: TrialRequest,
-  { exit, log, startedAt }: TrialOutcome,
+  { exit, log, startedAt, wantsValues }: TrialOutcome,
 ): Promise<Judgement> {
   const inspection = inspectRun({
     log,
@@ -29,7 +29,10 @@ export async function judgeModel(
     modelSeconds,
     simulatedDays,
     timers: [...timers],
-    outputs: await checksumOutputs(directory, [`${RESTARTS}/*`], startedAt),
+    outputs: await readOutputs(directory, [`${RESTARTS}/*`], {
+      since: startedAt,
+      wantsValues,
+    }),
   };
 }
 

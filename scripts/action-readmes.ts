@@ -1,0 +1,54 @@
+/** Writes the tables of inputs and outputs in actions/<name>/README.md from action.yml. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { table } from "../src/report/markdown.ts";
+
+const describedSchema = z.object({
+  description: z.string(),
+  default: z.string().optional(),
+  required: z.boolean().optional(),
+});
+const actionSchema = z.object({
+  inputs: z.record(z.string(), describedSchema).default({}),
+  outputs: z.record(z.string(), describedSchema).default({}),
+});
+
+for (const entry of readdirSync("actions", { withFileTypes: true })) {
+  if (!entry.isDirectory()) continue;
+  const folder = join("actions", entry.name);
+  const { inputs, outputs } = actionSchema.parse(
+    parse(readFileSync(join(folder, "action.yml"), "utf8")),
+  );
+  const readme = join(folder, "README.md");
+  const inputRows = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\``,
+    input.description,
+    input.required ? "**required**" : input.default === undefined ? "" : `\`${input.default}\``,
+  ]);
+  const outputRows = Object.entries(outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    description,
+  ]);
+  const withInputs = fill(readFileSync(readme, "utf8"), {
+    ...{ readme, mark: "inputs" },
+    text: table([{ title: "input" }, { title: "meaning" }, { title: "default" }], inputRows),
+  });
+  const text = table([{ title: "output" }, { title: "meaning" }], outputRows);
+  writeFileSync(readme, fill(withInputs, { readme, mark: "outputs", text }));
+}
+
+/** Replaces what lies between a pair of marks. */
+function fill(
+  markdown: string,
+  { readme, mark, text }: { readme: string; mark: string; text: string },
+): string {
+  const [begin, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
+  const [before, rest] = markdown.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) {
+    throw new Error(`${readme} has no place for its ${mark}: ${begin} ${end}`);
+  }
+  return `${before}${begin}\n\n${text}\n\n${end}${after}`;
+}

@@ -1,0 +1,105 @@
+import { appendFile } from "node:fs/promises";
+import { getInput, setOutput } from "@actions/core";
+import { z } from "zod";
+import { ActionsHost, annotate, harmless } from "../adapters/actions-host.ts";
+import { FaultyFilesError, UsageError } from "../core/errors.ts";
+import { fitMarkdown } from "../report/fit-markdown.ts";
+import { codeBlock } from "../report/markdown.ts";
+import type { Command } from "./command.ts";
+import { EXIT, failureOf } from "./exit-status.ts";
+import { kebab, parseNumber } from "./input-text.ts";
+
+/** GitHub takes 1 MiB of summary a step, and drops what is longer; some is left for other steps of the job. */
+const LONGEST_SUMMARY = 900 * 1024;
+
+/** Role that an action takes on in AWS, by the identity of its workflow's job. */
+const ROLE_INPUT = "role";
+
+/**
+ * Runs a command as a step of a workflow: inputs from action.yml, outputs and a summary for the workflow, mistakes beside
+ * the lines they are in. Sets the exit status, as the command line does.
+ */
+export async function runAction(command: Command): Promise<void> {
+  const stop = new AbortController();
+  // A cancelled workflow sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+  const host = new ActionsHost({ signal: stop.signal });
+  try {
+    const role = getInput(ROLE_INPUT);
+    if (role) process.env["GCBENCH_ROLE_ARN"] = role;
+    const inputs = command.inputs.safeParse(readInputs(command));
+    if (!inputs.success) throw new UsageError(describeIssues(inputs.error));
+    const result = await command.run(inputs.data, host);
+    if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
+    process.stdout.write(`${harmless(result.text)}\n`);
+    for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, value);
+    await summarise(result.summary ?? codeBlock(result.text.split("\n")));
+    process.exitCode = result.exitCode ?? 0;
+  } catch (error) {
+    await fail(error, stop.signal);
+  }
+}
+
+interface InputSchema {
+  readonly type?: string;
+  readonly items?: unknown;
+}
+
+/** What the workflow gave, in the types of the command's inputs; what it left out is left to their defaults. */
+function readInputs({ inputs }: Command): Record<string, unknown> {
+  const { properties = {} } = z.toJSONSchema(inputs) as {
+    properties?: Record<string, InputSchema>;
+  };
+  const given: Record<string, unknown> = {};
+  for (const [key, schema] of Object.entries(properties)) {
+    const text = getInput(kebab(key));
+    if (text !== "") given[key] = typedInput(kebab(key), text, schema);
+  }
+  return given;
+}
+
+function typedInput(name: string, text: string, { type }: InputSchema): unknown {
+  switch (type) {
+    case "boolean":
+      if (text === "true" || text === "false") return text === "true";
+      throw new UsageError(`Input ${name}: expected true or false, and it is "${text}".`);
+    case "number":
+    case "integer": {
+      const number = parseNumber(text);
+      if (number !== null) return number;
+      throw new UsageError(`Input ${name}: expected a number, and it is "${text}".`);
+    }
+    case "array":
+      return text.split(/[\s,]+/).filter((part) => part !== "");
+    default:
+      return text;
+  }
+}
+
+function describeIssues({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path, message }) => `Input ${kebab(String(path[0] ?? ""))}: ${message}`)
+    .join("\n");
+}
+
+async function fail(error: unknown, stopped: AbortSignal): Promise<void> {
+  const { status, message } = failureOf(error, stopped);
+  if (error instanceof FaultyFilesError) {
+    for (const { hint, ...fault } of error.faults) {
+      annotate({ ...fault, message: hint ? `${fault.message} (${hint})` : fault.message });
+    }
+  } else if (status !== EXIT.interrupted) annotate({ message });
+  process.stdout.write(`${harmless(message)}\n`);
+  await summarise(`**${outcome(status)}**\n\n${codeBlock(message.split("\n"))}`);
+  process.exitCode = status;
+}
+
+function outcome(status: number): string {
+  if (status === EXIT.interrupted) return "Cancelled";
+  return status === EXIT.usage ? "A mistake in what was asked" : "Failed";
+}
+
+async function summarise(markdown: string): Promise<void> {
+  const file = process.env["GITHUB_STEP_SUMMARY"];
+  if (file) await appendFile(file, `${fitMarkdown(markdown, LONGEST_SUMMARY)}\n`);
+}

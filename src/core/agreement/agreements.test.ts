@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import { results } from "../../../test/results.ts";
+import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { compare } from "../comparison/compare.ts";
+import { comparisonSchema } from "../comparison/comparison.ts";
+import { type BlockSpec, blockSpec, type PinnedPlatform, type Side } from "../plan.ts";
+import type { Trial } from "../record.ts";
+import type { PinnedVersion } from "../version.ts";
+import { type Workload, workloadSchema } from "../workload.ts";
+
+const RUN = "sample-1";
+const TRACERS = workloadSchema.parse({ name: "short", kind: "geos-chem-classic" });
+const STRICT_FLAGS = "-O3 -ffp-contract=off";
+
+function platform(id: string, architecture: "amd64" | "arm64" = "amd64", threads = 2) {
+  return { id, name: id, architecture, threads, cores: [] } satisfies PinnedPlatform;
+}
+
+/** A version's builds, one for each architecture. */
+function builds(name: string, change: Partial<PinnedVersion> = {}): PinnedVersion[] {
+  return (["amd64", "arm64"] as const).map((architecture) => {
+    const bytes = pinnedVersion(`${name} ${architecture}`);
+    const executable = { ...bytes.executable, architecture };
+    return { ...bytes, ...change, name, executable: { ...executable, ...change.executable } };
+  });
+}
+
+interface Scene {
+  readonly workload?: Workload;
+  readonly platforms?: readonly PinnedPlatform[];
+  readonly versions?: readonly PinnedVersion[];
+  readonly outputs: (place: { spec: BlockSpec; side: Side; index: number }) => Trial["outputs"];
+  /** Timers that ran. */
+  readonly ran?: readonly string[];
+}
+
+function agreements({ workload = TRACERS, outputs, ran = [], ...scene }: Scene) {
+  const versions = scene.versions ?? builds("base");
+  const plan = samplePlan({
+    workloads: [{ workload, digest: `sha256:${"1".repeat(64)}`, inputs: null }],
+    platforms: scene.platforms ?? [platform("x86"), platform("graviton", "arm64")],
+    versions,
+    suite: { versions: [...new Set(versions.map(({ name }) => name))], layout: { maxBlocks: 2 } },
+  });
+  const timers = ran.map((name) => ({ name, parent: null, seconds: 1 }));
+  const records = plan.blocks.map((block) => {
+    const spec = blockSpec(plan, RUN, block);
+    const one = record(spec, () => 100);
+    return {
+      ...one,
+      trials: one.trials.map((trial, index) => ({
+        ...trial,
+        timers,
+        outputs: outputs({ spec, side: trial.side, index }),
+      })),
+    };
+  });
+  const comparison = compare({ run: RUN, plan, records, gcbench: "0" });
+  expect(comparisonSchema.parse(JSON.parse(JSON.stringify(comparison)))).toEqual(comparison);
+  return comparison.agreements ?? [];
+}
+
+const isArm = ({ spec }: { spec: BlockSpec }) => spec.platform.architecture === "arm64";
+/** Of the two platforms with each other: the second is off by so much. */
+const acrossPlatforms = (off: number, scene: Omit<Scene, "outputs"> = {}) =>
+  agreements({
+    ...scene,
+    outputs: (place) => results({ O3: isArm(place) ? off : 0, CO: 0 }),
+  }).find(({ relation }) => relation === "platforms");
+
+describe("one version on two platforms", () => {
+  it.each([
+    ["default flags", {}, 1e-4],
+    ["no fused multiply-adds, with vector math", { toolchain: STRICT_FLAGS, mvec: true }, 1e-12],
+    ["full chemistry", { ran: ["Gas-phase chem"] }, 9e-4],
+    ["the same executable on two processors", { isOneExecutable: true }, 1e-13],
+  ])("with %s may differ by so much and no more", (_name, how: How, tolerance) => {
+    const scene = { versions: buildsOf(how), ran: how.ran ?? [], ...platformsOf(how) };
+    const within = across(tolerance / 2, scene);
+    expect(within).toMatchObject({ tolerance, verdict: "within tolerance", isTrouble: false });
+    expect(within?.worst?.variable).toBe("SpeciesRst_O3");
+    expect(within?.worst?.difference).toBeGreaterThan(tolerance / 4);
+    expect(within).toMatchObject({ variables: 2, beyondCount: 0 });
+    const beyond = across(tolerance * 3, scene);
+    expect(beyond).toMatchObject({ verdict: "beyond tolerance", isTrouble: true, beyondCount: 1 });
+    expect(beyond?.beyond.map(({ variable }) => variable)).toEqual(["SpeciesRst_O3"]);
+    expect(across(0, scene)).toMatchObject({ verdict: "exact", worst: null });
+  });
+
+  interface How {
+    readonly toolchain?: string;
+    readonly mvec?: boolean;
+    readonly ran?: readonly string[];
+    readonly isOneExecutable?: boolean;
+  }
+  function buildsOf({ toolchain, mvec = false, isOneExecutable = false }: How) {
+    const flags = { compiler: "gcc 12.2.0", flags: toolchain ?? "-O3" };
+    const all = builds("base", { toolchain: flags }).map((build) => ({
+      ...build,
+      executable: { ...build.executable, needs: mvec ? ["libmvec.so.1"] : [] },
+    }));
+    return isOneExecutable ? all.slice(0, 1) : all;
+  }
+  const platformsOf = ({ isOneExecutable = false }: How) =>
+    isOneExecutable ? { platforms: [platform("x86"), platform("other")] } : {};
+  const across = (off: number, scene: Omit<Scene, "outputs">) =>
+    agreements({
+      ...scene,
+      outputs: ({ spec }) =>
+        results({ O3: ["graviton", "other"].includes(spec.platform.id) ? off : 0, CO: 0 }),
+    }).find(({ relation }) => relation === "platforms");
+
+  it("must be the same bit for bit where both builds are strict", () => {
+    const versions = builds("base", { toolchain: { compiler: "gcc", flags: STRICT_FLAGS } });
+    expect(acrossPlatforms(0, { versions })).toMatchObject({ tolerance: 0, verdict: "exact" });
+    expect(acrossPlatforms(1e-15, { versions })).toMatchObject({
+      verdict: "beyond tolerance",
+      isTrouble: true,
+    });
+  });
+
+  it("is told, not judged, for a program of one's own", () => {
+    const workload = workloadSchema.parse({ name: "short", kind: "command", command: ["x"] });
+    expect(acrossPlatforms(0.5, { workload })).toMatchObject({
+      tolerance: null,
+      verdict: "different",
+      isTrouble: false,
+    });
+  });
+
+  it("that stores single precision may differ by a last bit, and by no more", () => {
+    const single = (off: number) =>
+      agreements({
+        versions: builds("base", {
+          toolchain: { compiler: "gcc", flags: STRICT_FLAGS },
+          executable: { ...pinnedVersion("x").executable, needs: ["libmvec.so.1"] },
+        }).map((build, index) => ({
+          ...build,
+          executable: { ...build.executable, architecture: index === 0 ? "amd64" : "arm64" },
+        })),
+        outputs: (place) => results({ O3: isArm(place) ? off : 0 }, { type: "float32" }),
+      }).find(({ relation }) => relation === "platforms");
+    expect(single(5e-8)?.verdict).not.toBe("beyond tolerance");
+    expect(single(5e-7)?.verdict).not.toBe("exact");
+  });
+
+  it("says that it does not know, where only checksums were kept", () => {
+    const [bare] = agreements({
+      outputs: (place) => results({ O3: isArm(place) ? 1 : 0 }, { isBare: true }),
+    }).filter(({ relation }) => relation === "platforms");
+    expect(bare).toMatchObject({ verdict: "not comparable", worst: null, isTrouble: false });
+    expect(bare?.why).toContain("an earlier gcbench recorded it");
+  });
+
+  it("leaves out what is known to say nothing, with the reason", () => {
+    const noisy = (off: number) => ({ AdvFluxVert_O3: off, SO2: off, O3: 0 });
+    const threads = agreements({
+      versions: builds("base").slice(0, 1),
+      platforms: [platform("one", "amd64", 1), platform("two")],
+      ran: ["Gas-phase chem"],
+      outputs: ({ spec }) => results(noisy(spec.platform.threads === 1 ? 0.5 : 0)),
+    }).find(({ relation }) => relation === "platforms");
+    expect(threads?.leftOut.map(({ why }) => why).join()).toContain("photolysis off");
+    const lit = agreements({
+      versions: builds("base").slice(0, 1),
+      platforms: [platform("one", "amd64", 1), platform("two")],
+      ran: ["Gas-phase chem", "Photolysis"],
+      outputs: ({ spec }) => results(noisy(spec.platform.threads === 1 ? 0.5 : 0)),
+    }).find(({ relation }) => relation === "platforms");
+    expect(lit?.beyond.map(({ variable }) => variable)).toContain("SpeciesRst_SO2");
+  });
+
+  it("is in trouble where a variable is on one side alone, or has values that are no numbers", () => {
+    const missing = agreements({
+      outputs: (place) => results(isArm(place) ? { O3: 0 } : { O3: 0, CO: 0 }),
+    }).find(({ relation }) => relation === "platforms");
+    expect(missing).toMatchObject({ verdict: "beyond tolerance", isTrouble: true });
+    expect(missing?.remarks).toEqual(["SpeciesRst_CO is on one side alone."]);
+  });
+});
+
+describe("on one host", () => {
+  it("one executable must compute the same in every trial", () => {
+    const same = agreements({ outputs: () => results({ O3: 0 }) });
+    expect(same.filter(({ relation }) => relation === "repeats")).toMatchObject([
+      { verdict: "exact", tolerance: 0, a: { platform: "x86" }, hosts: 2, trials: 4 },
+      { verdict: "exact", tolerance: 0, a: { platform: "graviton" } },
+    ]);
+    const [differing] = agreements({ outputs: ({ index }) => results({ O3: index * 1e-15 }) });
+    expect(differing).toMatchObject({
+      relation: "repeats",
+      verdict: "beyond tolerance",
+      isTrouble: true,
+      worst: { variable: "SpeciesRst_O3" },
+    });
+  });
+
+  it("two versions are told apart, and not judged", () => {
+    const versions = [...builds("base"), ...builds("next")];
+    const told = agreements({
+      versions,
+      outputs: ({ side }) => results({ O3: 0, CO: side === "B" ? 3e-3 : 0 }),
+    }).filter(({ relation }) => relation === "versions");
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatchObject({
+      verdict: "different",
+      tolerance: null,
+      isTrouble: false,
+      worst: { variable: "SpeciesRst_CO" },
+      hosts: 2,
+      trials: 8,
+    });
+    expect(told[0]?.worst?.difference).toBeGreaterThan(1e-3);
+    expect(told[0]?.median).toBeCloseTo((told[0]?.worst?.difference ?? 0) / 2, 9);
+  });
+
+  it("one version under two names must compute the same", () => {
+    const [one] = builds("base");
+    if (!one) throw new Error("a build");
+    const found = agreements({
+      platforms: [platform("x86")],
+      versions: [one, { ...one, name: "again" }],
+      outputs: ({ side }) => results({ O3: side === "B" ? 1e-15 : 0 }),
+    }).find(({ relation }) => relation === "versions");
+    expect(found).toMatchObject({ tolerance: 0, verdict: "beyond tolerance", isTrouble: true });
+  });
+});
+
+it("from host to host one executable may differ by its last digits", () => {
+  const [first, second] = [1e-14, 1e-9].map((off) =>
+    agreements({
+      platforms: [platform("x86")],
+      outputs: ({ spec }) => results({ O3: spec.block.id.endsWith("02") ? off : 0 }),
+    }).find(({ relation }) => relation === "hosts"),
+  );
+  expect(first).toMatchObject({ tolerance: 1e-13, verdict: "within tolerance", hosts: 2 });
+  expect(second).toMatchObject({ verdict: "beyond tolerance", isTrouble: true });
+});
+
+it("finds the values of a trial in an earlier one with the same checksum", () => {
+  const found = agreements({
+    outputs: (place) => {
+      const all = results({ O3: isArm(place) ? 1e-6 : 0 });
+      return place.index === 0 ? all : all.map(({ values: _values, ...rest }) => rest);
+    },
+  }).find(({ relation }) => relation === "platforms");
+  expect(found).toMatchObject({ verdict: "within tolerance", variables: 1 });
+});

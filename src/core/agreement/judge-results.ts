@@ -1,0 +1,119 @@
+import { median } from "simple-statistics";
+import type { Agreement, AgreementVerdict, VariableDifference } from "./agreement.ts";
+import { type Compared, compareResults, type MeasuredDifference } from "./compare-values.ts";
+import { expectationOf, isOneVersion, type Result } from "./expectation.ts";
+
+/** What is said of two results, besides whose they are. */
+export type Judged = Omit<Agreement, "workload" | "relation" | "a" | "b" | "hosts" | "trials">;
+
+/** A report names the worst; all of them can be computed again from the records. */
+const MOST_NAMED = 20;
+
+/** Compares two results and says whether they are as far apart as they may be. */
+export function judgeResults(a: Result, b: Result): Judged {
+  const { tolerance, source } = expectationOf(a, b);
+  const compared = compareResults(a, b, tolerance);
+  const judged = { tolerance, source, ...judgeCompared(compared, tolerance) };
+  const isOne = isOneVersion(a.version, b.version);
+  return { ...judged, isTrouble: isOne && judged.verdict === "beyond tolerance" };
+}
+
+type Judgement = Omit<Judged, "tolerance" | "source" | "isTrouble">;
+
+const NOTHING: Omit<Judgement, "verdict"> = {
+  variables: null,
+  worst: null,
+  median: null,
+  beyond: [],
+  beyondCount: 0,
+  leftOut: [],
+  why: null,
+  remarks: [],
+};
+
+function judgeCompared(compared: Compared, tolerance: number | null): Judgement {
+  switch (compared.kind) {
+    case "same":
+      return { ...NOTHING, verdict: "exact" };
+    case "unknown":
+      // Bit for bit needs no values: the checksums alone show that it is not so.
+      return {
+        ...NOTHING,
+        verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
+        why: `The checksums differ, by how much is not known: ${compared.why}.`,
+      };
+    case "measured":
+      return judgeMeasured(compared, tolerance);
+  }
+}
+
+function judgeMeasured(
+  { differences, unlike, leftOut, remarks }: Extract<Compared, { kind: "measured" }>,
+  tolerance: number | null,
+): Judgement {
+  const sorted = differences.filter(({ isExact }) => !isExact).toSorted(furthestFirst);
+  const beyond = sorted.filter((one) => isBeyond(one) || unlike.includes(one.variable));
+  const isElsewhere = sorted.length === 0 && unlike.length === 0 && leftOut.length === 0;
+  return {
+    verdict: verdictOf({
+      tolerance,
+      isExact: sorted.length + unlike.length === 0 && !isElsewhere,
+      isWithin: beyond.length + unlike.length === 0,
+    }),
+    variables: differences.length,
+    worst: sorted[0] ? named(sorted[0]) : null,
+    median: differences.length > 0 ? median(differences.map((one) => one.difference)) : null,
+    beyond: tolerance === null ? [] : beyond.slice(0, MOST_NAMED).map(named),
+    beyondCount: tolerance === null ? 0 : beyond.length,
+    leftOut: leftOut.map(({ variables, why }) => ({ variables: [...variables], why })),
+    why: isElsewhere ? "No variable differs, but coordinates, texts or names do." : null,
+    remarks: remarks.slice(0, MOST_NAMED),
+  };
+}
+
+function verdictOf({
+  tolerance,
+  isExact,
+  isWithin,
+}: {
+  readonly tolerance: number | null;
+  readonly isExact: boolean;
+  readonly isWithin: boolean;
+}): AgreementVerdict {
+  if (isExact) return "exact";
+  if (tolerance === null) return "different";
+  return tolerance > 0 && isWithin ? "within tolerance" : "beyond tolerance";
+}
+
+function isBeyond({ difference, tolerance }: VariableDifference): boolean {
+  return tolerance !== null && (tolerance === 0 || difference > tolerance);
+}
+
+/** Against what each variable is allowed, so that one in single precision does not hide another that is really off. */
+function furthestFirst(a: MeasuredDifference, b: MeasuredDifference): number {
+  const excess = ({ difference, tolerance }: MeasuredDifference) => difference / (tolerance || 1);
+  return excess(b) - excess(a);
+}
+
+function named({ variable, difference, tolerance }: MeasuredDifference): VariableDifference {
+  return { variable, difference, tolerance };
+}
+
+const SEVERITY: readonly AgreementVerdict[] = [
+  "exact",
+  "within tolerance",
+  "not comparable",
+  "different",
+  "beyond tolerance",
+];
+
+/** The least favourable of several judgements: what holds for all of them. */
+export function worstOf(judged: readonly Judged[]): Judged | null {
+  const rank = ({ verdict, worst }: Judged) =>
+    [SEVERITY.indexOf(verdict), worst?.difference ?? 0] as const;
+  return judged.reduce<Judged | null>((worst, one) => {
+    if (!worst) return one;
+    const [[verdict, size], [most, largest]] = [rank(one), rank(worst)];
+    return verdict > most || (verdict === most && size > largest) ? one : worst;
+  }, null);
+}

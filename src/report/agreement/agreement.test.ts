@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import { results } from "../../../test/results.ts";
+import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { failsOn } from "../../commands/report-run.ts";
+import { compare } from "../../core/comparison/compare.ts";
+import { blockSpec, type Side } from "../../core/plan.ts";
+import { renderReport } from "../report-files.ts";
+import { renderTerminal } from "../terminal.ts";
+import { viewReport } from "../view.ts";
+
+/** A run of two versions, each trial of which left what is told. */
+function run(outputsOf: (side: Side, index: number) => ReturnType<typeof results>) {
+  const plan = samplePlan();
+  const records = plan.blocks.map((block) => {
+    const one = record(blockSpec(plan, "sample-1", block), (_side, index) => 100 + index / 100);
+    const trials = one.trials.map((trial, index) => ({
+      ...trial,
+      outputs: outputsOf(trial.side, index),
+    }));
+    return { ...one, trials };
+  });
+  return compare({ run: "sample-1", plan, records, gcbench: "0.1.0" });
+}
+
+function shownIn(comparison: ReturnType<typeof run>) {
+  const files = renderReport(comparison);
+  const page = (files.get("index.html") ?? "").replace(/<(script|style)[^>]*>.*?<\/\1>/gs, "");
+  const terminal = renderTerminal(viewReport(comparison));
+  return { report: files.get("report.md") ?? "", page, terminal };
+}
+
+it("says in one line where everything is the same, bit for bit", () => {
+  const comparison = run(() => results({ O3: 0 }));
+  for (const content of Object.values(shownIn(comparison))) {
+    expect(content).toContain("Yes, bit for bit: 3 comparisons");
+    expect(content).not.toContain("⚠");
+  }
+  expect(failsOn(comparison, "regression")).toBe(false);
+});
+
+it("tells what a version changed as a fact, with its variable and size", () => {
+  const comparison = run((side) => results({ O3: 0, CO: side === "B" ? 3e-3 : 0 }));
+  const { report, page, terminal } = shownIn(comparison);
+  for (const content of [report, page, terminal]) {
+    expect(content).toContain("different");
+    expect(content).toMatch(/\bCO\b/);
+    expect(content).toMatch(/[2-4]\.\de-3/);
+    expect(content).not.toContain("⚠");
+  }
+  expect(report).toContain("It is not the largest difference of a single cell");
+  expect(failsOn(comparison, "regression")).toBe(false);
+});
+
+it("warns below the verdict where one executable does not repeat itself", () => {
+  const comparison = run((side, index) => results({ O3: side === "A" ? index * 1e-9 : 0 }));
+  const { report, page, terminal } = shownIn(comparison);
+  expect(report.split("\n")[2]).toMatch(/^\*\*⚠ Results do not agree\. base, trial against trial/);
+  expect(page.slice(0, page.indexOf("<main>"))).toContain("⚠ Results do not agree");
+  expect(terminal.split("\n").slice(0, 3).join()).toContain("⚠ Results do not agree");
+  for (const content of [report, page, terminal]) expect(content).toMatch(/beyond.tolerance/);
+  expect(failsOn(comparison, "regression")).toBe(true);
+  expect(failsOn(comparison, "never")).toBe(false);
+});
+
+it("lets no name of a variable act in a report", () => {
+  const evil = "x`|<script>alert(1)</script>\u001b[2J";
+  const comparison = run((side) => results({ [evil]: side === "B" ? 1e-3 : 0 }));
+  const { report, page, terminal } = shownIn(comparison);
+  expect(report).toContain("``x`\\|<script>alert(1)</script>``");
+  expect(page).not.toContain("<script>alert");
+  expect(page).toContain("&lt;script&gt;");
+  expect(terminal).not.toContain("\u001b[2J");
+});
+
+it("keeps silent where an earlier gcbench compared, and says so where it recorded", () => {
+  const { agreements: _none, ...earlier } = run(() => results({ O3: 0 }));
+  expect(viewReport(earlier).agreement).toBeNull();
+  expect(renderReport(earlier).get("report.md")).not.toContain("Do the results agree");
+  const versions = [pinnedVersion("base"), pinnedVersion("next")];
+  const bare = run((side) => results({ O3: side === "A" ? 0 : 1 }, { isBare: true }));
+  expect(bare.versions.map(({ name }) => name)).toEqual(versions.map(({ name }) => name));
+  expect(shownIn(bare).report).toContain("an earlier gcbench recorded it");
+});
