@@ -38,10 +38,7 @@ async function writeMiniatureTrees(trees) {
 				definition,
 				toolchains: { any: toolchain }
 			};
-			found.push(...await finishTree(tree, {
-				...facts,
-				commits: void 0
-			}));
+			found.push(...await finishTree(tree, facts));
 		}
 		return found;
 	} finally {

@@ -741,7 +741,11 @@ const treeFactsSchema = strictObject({
 	name: nameSchema,
 	definition: digestSchema,
 	toolchains: record(string(), toolchainSchema).describe("By the folder in bin/ that it filled: a CPU family, or any."),
-	commits: imageVersionSchema.shape.commits
+	commits: imageVersionSchema.shape.commits,
+	sources: array(strictObject({
+		name: string(),
+		version: string()
+	})).optional().describe("Libraries that the recipe compiled itself: no package knows of them.")
 });
 /** Flags that make an executable look for its libraries and their loader in its own tree, and nowhere before. */
 function treeLinkFlags(tree) {
@@ -756,7 +760,7 @@ function treeLinkFlags(tree) {
 async function finishTree(tree, facts) {
 	const programs = await programsIn(tree);
 	if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} holds no executable.`);
-	const libc = await gatherLibraries(tree, programs);
+	const libc = await gatherLibraries(tree, programs, facts);
 	const runDirectories = await readRunDirectories(tree);
 	const entries = [];
 	for (const { target, path } of programs) {
@@ -802,14 +806,20 @@ async function readRunDirectories(tree) {
 	return content === null ? [] : parseStored(file, content, array(imageRunDirectorySchema));
 }
 /** Copies every library that the programs load, and the loader. @returns the C library's name and version */
-async function gatherLibraries(tree, programs) {
+async function gatherLibraries(tree, programs, { sources = [] }) {
 	if (process.platform !== "linux") return null;
 	const directory = join(tree, "lib");
 	await mkdir(directory, { recursive: true });
 	const libraries = /* @__PURE__ */ new Map();
 	for (const { path } of programs) for (const [name, source] of await librariesOf(path)) libraries.set(name, source);
 	for (const [name, source] of libraries) await copyFile(source, join(directory, name));
-	await writeFile(join(tree, PACKAGES_FILE), toJson(await ownersOf([...libraries.values()])));
+	const compiled = sources.map((one) => ({
+		...one,
+		kind: "source",
+		license: null
+	}));
+	const packages = [...await ownersOf([...libraries.values()]), ...compiled];
+	await writeFile(join(tree, PACKAGES_FILE), toJson(packages));
 	return libraries.has(LINKER) ? libcOf(join(directory, LINKER)) : null;
 }
 /**
