@@ -23,6 +23,11 @@ import type { Host, Store } from "../ports.ts";
 import type { CommandResult } from "./command.ts";
 import { command } from "./command.ts";
 import { describeForesight } from "./describe-foresight.ts";
+import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
+import { readPastRecords } from "./past-records.ts";
+import { planAgainstItself, planSuite } from "./plan-suite.ts";
+import { readPrices, readPricesOfRun } from "./prices.ts";
+import { reportRun } from "./report-run.ts";
 import {
   failOnInput,
   outInput,
@@ -33,12 +38,7 @@ import {
   reportsInput,
   storeInput,
   suiteInput,
-} from "./inputs.ts";
-import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
-import { readPastRecords } from "./past-records.ts";
-import { planAgainstItself, planSuite } from "./plan-suite.ts";
-import { readPrices, readPricesOfRun } from "./prices.ts";
-import { reportRun } from "./report-run.ts";
+} from "./shared-inputs.ts";
 import type { Site } from "./site.ts";
 import { claimFolder } from "./write-report.ts";
 

@@ -11,7 +11,7 @@ import type { BlockState, Host, ProgressView, Store } from "../ports.ts";
 import { terminalTable } from "../report/terminal.ts";
 import type { CommandResult } from "./command.ts";
 import { command } from "./command.ts";
-import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
+import { cloudStoreInput, regionInput, runInput } from "./shared-inputs.ts";
 
 export const status = command({
   name: "status",
