@@ -100,7 +100,7 @@ class PlainDisplay implements Display {
   show(view: ProgressView | null): void {
     if (!view) return;
     const steps = [
-      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "")),
+      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "").replace(/[\d.]+ of (?=.*B$)/, "")),
       ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
     ].join("; ");
     if (steps === this.#last || steps === "") return;

@@ -152,7 +152,8 @@ function describeState(state: BlockState): string {
         ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}`
         : "";
       const attempt = (state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : "";
-      return `runs${since}${attempt}${at}`;
+      const note = state.note ? `, ${state.note}` : "";
+      return `runs${since}${attempt}${at}${note}`;
     }
     case "ended":
       return "has ended";

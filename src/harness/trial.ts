@@ -24,6 +24,8 @@ export interface TrialTools {
   readonly launcher: Launcher;
   /** Directory that this block's trials run in, one at a time. */
   readonly scratch: string;
+  /** Files that the run directory has to have: path in it to absolute path. Default: none. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly onStart: (logPath: string) => void;
 }
@@ -48,7 +50,7 @@ const SIGKILL = 9;
 export async function runTrial(
   spec: BlockSpec,
   place: TrialPlace,
-  { launcher, scratch, signal, onStart }: TrialTools,
+  { launcher, scratch, links = {}, signal, onStart }: TrialTools,
 ): Promise<RunTrial> {
   const version = versionOf(spec, place.side);
   const kind = kindOf(spec);
@@ -57,7 +59,7 @@ export async function runTrial(
   await removeTree(scratch);
   await mkdir(directory, { recursive: true });
   const { platform, limits } = spec;
-  const request = { version, platform, warmUp: place.position === 0, directory };
+  const request = { version, platform, warmUp: place.position === 0, directory, links };
   const prepared = await kind.prepare(request);
   const launch: Launch = {
     ...prepared,
