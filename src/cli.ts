@@ -11,6 +11,7 @@ import { doctor } from "./commands/doctor.ts";
 import { estimate } from "./commands/estimate.ts";
 import { history } from "./commands/history.ts";
 import { image } from "./commands/image.ts";
+import { inputs } from "./commands/inputs.ts";
 import { inspect } from "./commands/inspect.ts";
 import { logs } from "./commands/logs.ts";
 import { plan } from "./commands/plan.ts";
@@ -31,6 +32,7 @@ process.exitCode = await runCommandLine(
     report,
     history,
     inspect,
+    inputs,
     verdict,
     calibrate,
     doctor,

@@ -160,7 +160,7 @@ export interface Clock {
 export interface ProgressView {
   readonly title: string;
   /** What is counted. Default: blocks. */
-  readonly unit?: "study";
+  readonly unit?: "study" | "byte";
   readonly done: number;
   /** Blocks that the next look takes. */
   readonly total: number;

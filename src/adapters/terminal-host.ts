@@ -3,7 +3,7 @@ import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../core/errors.ts";
 import { plainLine } from "../core/plain-text.ts";
-import { formatRoughly } from "../core/text.ts";
+import { formatBytesOf, formatRoughly } from "../core/text.ts";
 import { wrapLines } from "../core/wrap-lines.ts";
 import type { Answer, BlockMark, Clock, Host, ProgressRow, ProgressView } from "../ports.ts";
 
@@ -161,6 +161,7 @@ function countMarks(marks: readonly BlockMark[]): string {
 
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
 function blocksOf({ unit, done, total, most }: ProgressView, of: string): string {
+  if (unit === "byte") return formatBytesOf(done, total);
   const noun = unit === "study" ? "studies" : "blocks";
   return `${done}${of}${total} ${noun}${most > total ? ` (${most} at most)` : ""}`;
 }

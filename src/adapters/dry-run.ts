@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { InterruptedError, UsageError } from "../core/errors.ts";
+import { type DryRunInputs, readDryRunInputs } from "../core/model-run/dry-run-inputs.ts";
+import { excerpt, parseModelLog } from "../core/model-run/model-log.ts";
+import { CONFIG_FILE } from "../core/model-run/run-directory.ts";
+import { removeTree } from "../harness/remove-tree.ts";
+import { copyRunDirectory } from "../harness/run-directory.ts";
+
+const EXECUTABLE = "gcclassic";
+/** A dry run reads configuration files only: seconds. */
+const LONGEST_SECONDS = 300;
+const LARGEST_LOG = 64 * 2 ** 20;
+/** `root_data_dir: /data/ExtData`, with or without quotes. */
+const ROOT = /^\s*root_data_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m;
+
+export interface DryRun extends DryRunInputs {
+  /** Data root that the run directory names. */
+  readonly root: string;
+  readonly version: string | null;
+}
+
+export interface DryRunRequest {
+  readonly executable: string;
+  /** Of GEOS-Chem Classic; it is only read. */
+  readonly runDirectory: string;
+  readonly simulatedHours: number | undefined;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Has the model itself say what a run would read, in a copy of its run directory.
+ *
+ * @throws {UsageError} it is no run directory; the program makes no dry run
+ */
+export async function dryRun(request: DryRunRequest): Promise<DryRun> {
+  const { executable, runDirectory, simulatedHours, signal } = request;
+  const scratch = await mkdtemp(join(tmpdir(), "gcbench-dry-run-"));
+  try {
+    const directory = join(scratch, "run");
+    await mkdir(directory);
+    await copyRunDirectory(runDirectory, directory, simulatedHours);
+    await symlink(executable, join(directory, EXECUTABLE));
+    const config = await readFile(join(directory, CONFIG_FILE), "utf8");
+    const root = ROOT.exec(config)?.[1];
+    if (!root) {
+      throw new UsageError(`${join(runDirectory, CONFIG_FILE)} names no root_data_dir.`);
+    }
+    const { log, status } = await runDry(directory, signal);
+    const parsed = parseModelLog(log);
+    if (status !== 0 || !parsed.dryRun || !parsed.ended) {
+      throw new UsageError(
+        `${executable} --dryrun in a copy of ${runDirectory} did not end as a dry run does (exit status ${status}):\n${excerpt(log).join("\n")}`,
+      );
+    }
+    return { ...readDryRunInputs(log, root), root, version: parsed.version };
+  } finally {
+    await removeTree(scratch).catch(() => rm(scratch, { recursive: true, force: true }));
+  }
+}
+
+/** The model keeps large arrays on its stack, so the shell lifts its limit; nothing of a suite passes through it. */
+async function runDry(
+  directory: string,
+  signal: AbortSignal,
+): Promise<{ log: string; status: number | string }> {
+  const script = `ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -H -s)"; exec ./${EXECUTABLE} --dryrun`;
+  const child = spawn("/bin/sh", ["-c", script], {
+    cwd: directory,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, OMP_NUM_THREADS: "1", OMP_STACKSIZE: "500M" },
+    timeout: LONGEST_SECONDS * 1000,
+    killSignal: "SIGKILL",
+  });
+  const end = () => child.kill("SIGKILL");
+  signal.addEventListener("abort", end, { once: true });
+  let log = "";
+  const hear = (chunk: Buffer) => {
+    if (log.length < LARGEST_LOG) log += chunk.toString("latin1");
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  try {
+    const status = await new Promise<number | string>((resolve, reject) => {
+      child.on("error", reject);
+      child.on("close", (code, by) => resolve(code ?? by ?? "unknown"));
+    });
+    if (signal.aborted) throw new InterruptedError("Interrupted.");
+    return { log, status };
+  } finally {
+    signal.removeEventListener("abort", end);
+  }
+}
