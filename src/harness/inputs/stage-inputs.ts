@@ -40,7 +40,7 @@ export interface Staged {
   readonly staging: Staging;
   /** SHA-256 of each file of the set that could be checked, by path. */
   readonly contents: ReadonlyMap<string, string>;
-  /** What the cache lacked, by SHA-256. */
+  /** What the cache may lack, by SHA-256: of a set that it does not know, all. */
   readonly uncached: ReadonlyMap<string, StagedContent>;
   /** Whether the cache has a manifest of the set. */
   readonly isCached: boolean;
@@ -134,9 +134,19 @@ class Stage {
         seconds,
       },
       contents: this.#contents,
-      uncached: this.#uncached,
+      uncached: this.#manifest ? this.#uncached : this.#all(),
       isCached: this.#manifest !== null,
     };
+  }
+
+  /** What an earlier try fetched may have never come to the cache. */
+  #all(): ReadonlyMap<string, StagedContent> {
+    const { set, root } = this.#options;
+    const files = set.files.flatMap(({ path, bytes }) => {
+      const sha256 = this.#contents.get(path);
+      return sha256 ? [[sha256, { path: join(root, path), bytes, isRepair: false }] as const] : [];
+    });
+    return new Map(files);
   }
 
   async #findMissing(): Promise<readonly InputFile[]> {
