@@ -11,6 +11,8 @@ import { type Digests, type Gap, PartFile } from "./part-file.ts";
 const MOST_BREAKS = 8;
 const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 10_000;
+/** Written at once. */
+const BATCH_BYTES = 2 ** 19;
 /** Transfers of a whole file whose content turned out to be another than its source's. */
 const MOST_DAMAGED = 2;
 
@@ -143,12 +145,12 @@ async function fetchGap(
     try {
       const stream = await order.open({ from: at, to: gap.to, bytes: order.bytes }, signal);
       md5 = stream.md5;
-      for await (const chunk of stream.chunks) {
-        if (at + chunk.length > gap.to) throw new DamagedError("more came than was asked for");
-        await part.write(gap, chunk, at);
-        running?.update(chunk);
-        at += chunk.length;
-        onChunk(chunk.length);
+      for await (const { chunks, bytes } of batched(stream.chunks)) {
+        if (at + bytes > gap.to) throw new DamagedError("more came than was asked for");
+        await part.write(gap, chunks, at);
+        if (running) for (const chunk of chunks) running.update(chunk);
+        at += bytes;
+        onChunk(bytes);
         breaks = 0;
       }
       if (at === gap.to) return md5;
@@ -161,6 +163,36 @@ async function fetchGap(
       if (breaks === MOST_BREAKS) throw givenUp(order, error);
       await pause(breaks, signal);
     }
+  }
+}
+
+interface Batch {
+  readonly chunks: readonly Uint8Array[];
+  readonly bytes: number;
+}
+
+/** What comes in pieces of some kilobytes, in pieces that are worth a call of the system; nothing is lost at a break. */
+async function* batched(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Batch> {
+  let chunks: Uint8Array[] = [];
+  let bytes = 0;
+  let broke: { readonly error: unknown } | null = null;
+  const pieces = stream[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await pieces.next().catch((error: unknown) => ({ error }));
+      if ("error" in next) broke = next;
+      if ("error" in next || next.done) break;
+      chunks.push(next.value);
+      bytes += next.value.length;
+      if (bytes < BATCH_BYTES) continue;
+      yield { chunks, bytes };
+      chunks = [];
+      bytes = 0;
+    }
+    if (bytes > 0) yield { chunks, bytes };
+    if (broke) throw broke.error;
+  } finally {
+    await pieces.return?.();
   }
 }
 

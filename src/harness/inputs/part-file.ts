@@ -86,23 +86,30 @@ export class PartFile {
   }
 
   /** Writes the next bytes of a gap. */
-  async write({ from, to, segment }: Gap, chunk: Uint8Array, at: number): Promise<void> {
-    let written = 0;
-    while (written < chunk.length) {
-      const { bytesWritten } = await this.#handle.write(
-        chunk,
-        written,
-        chunk.length - written,
-        at + written,
-      );
-      written += bytesWritten;
-    }
+  async write(
+    { from, to, segment }: Gap,
+    chunks: readonly Uint8Array[],
+    at: number,
+  ): Promise<void> {
+    const bytes = chunks.reduce((sum, { length }) => sum + length, 0);
+    const { bytesWritten } = await this.#handle.writev([...chunks], at);
+    if (bytesWritten < bytes) await this.#writeRest(Buffer.concat(chunks), at, bytesWritten);
     if (segment === null) return;
-    const end = at + chunk.length;
+    const end = at + bytes;
     const noted = this.#reached.get(segment) ?? from;
     if (end - noted < NOTED_EACH_BYTES && end < to) return;
     this.#reached.set(segment, end);
     await appendFile(notesOf(this.path), `${segment} ${end}\n`);
+  }
+
+  /** A disk that fills up takes less than it was given, and says why when it is given the rest. */
+  async #writeRest(content: Buffer, at: number, done: number): Promise<void> {
+    let written = done;
+    while (written < content.length) {
+      const rest = content.length - written;
+      const { bytesWritten } = await this.#handle.write(content, written, rest, at + written);
+      written += bytesWritten;
+    }
   }
 
   /** Nothing of it is good: it begins anew. */
