@@ -22,6 +22,7 @@ import { recordSchema } from "../../src/core/record.ts";
 import { workloadSchema } from "../../src/core/workload.ts";
 import { fileDigest } from "../../src/harness/outputs.ts";
 import type { Store } from "../../src/ports.ts";
+import { deniedTo } from "../infrastructure/role-rights.ts";
 import { pinnedVersion, samplePlan } from "../samples.ts";
 import { BedInputs, bytesOf, CACHE_BUCKET, REGION } from "./bed-inputs.ts";
 
@@ -172,7 +173,9 @@ it("put the set into the cache, and finds all on the host at the next block", as
 it("takes them on another host from the cache", async () => {
   // The model reads from its own data root; here it is only staged.
   const other = join(top, "other");
+  await inputs.bed.resetCalls();
   const ended = await harness(2, other);
+  expect(await deniedTo("JobRole", inputs.bed)).toEqual([]);
   expect(existsSync(join(other, LARGE))).toBe(true);
   expect(readFileSync(join(other, LARGE)).equals(bytesOf("large", 70 * MIB))).toBe(true);
   const staging = (await recordOf(2))?.sessions.at(-1)?.staging;
