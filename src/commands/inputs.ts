@@ -16,6 +16,7 @@ import { listed } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { filesBelow, type NeededInputs, neededInputs } from "./needed-inputs.ts";
 
+const SHOWN_EACH_SECONDS = 0.1;
 /** Folders in the table; the rest is added up. */
 const MOST_FOLDERS = 25;
 
@@ -122,6 +123,7 @@ async function fetchTo(
     throw new UsageError(`${root} can't be made: ${cause.message}`, { cause });
   });
   const begin = host.clock.now();
+  let shownAt = Number.NEGATIVE_INFINITY;
   try {
     return await stageInputs({
       set,
@@ -132,8 +134,11 @@ async function fetchTo(
       foreign: "refuse",
       openSource: (location) => openInputSource(location, place),
       onProgress: (doneBytes, totalBytes) => {
+        const now = host.clock.now();
+        if (now - shownAt < SHOWN_EACH_SECONDS) return;
+        shownAt = now;
         const fraction = totalBytes === 0 ? 1 : doneBytes / totalBytes;
-        const seconds = host.clock.now() - begin;
+        const seconds = now - begin;
         host.progress({
           title: "inputs",
           unit: "byte",

@@ -1,5 +1,14 @@
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +23,10 @@ import { BedInputs, bytesOf, CACHE_BUCKET, sha256 } from "./bed-inputs.ts";
 const MIB = 2 ** 20;
 const LARGE = 70 * MIB; // Comes in segments.
 const never = new AbortController().signal;
+
+/** Of Linux, in memory. */
+const OTHER_DISK = "/dev/shm";
+const isOtherDisk = existsSync(OTHER_DISK) && statSync(OTHER_DISK).dev !== statSync(tmpdir()).dev;
 
 let inputs: BedInputs;
 beforeAll(async () => {
@@ -171,6 +184,21 @@ describe("staging", () => {
     const { staging } = await inputs.stage(pinned, { root, foreign: "refuse" });
     expect(staging.fetchedBytes).toBe(0);
     expect(gets()).toEqual([]);
+  });
+
+  it.runIf(isOtherDisk)("follows a folder that leads to another disk", async () => {
+    const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
+    const root = mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const other = mkdtempSync(join(OTHER_DISK, "gcbench-data-"));
+    symlinkSync(other, join(root, "HEMCO"));
+    try {
+      const { read } = await inputs.stage(pinned, { root });
+      expect(read("HEMCO/A/v1/small.nc")).toEqual(small);
+      expect(readdirSync(join(other, "A/v1"))).toEqual(["small.nc"]);
+      expect((await inputs.stage(pinned, { root })).staging.fetchedBytes).toBe(0);
+    } finally {
+      rmSync(other, { recursive: true });
+    }
   });
 
   it("says why there can be no data root", async () => {

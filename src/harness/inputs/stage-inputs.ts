@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pLimit from "p-limit";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { InputFile, InputSet, Staging } from "../../core/inputs.ts";
-import { formatCount } from "../../core/text.ts";
 import type { InputCache, InputSource, StagedContent } from "../../ports.ts";
 import { bootIdentity } from "../machine.ts";
 import { MachineLock } from "../machine-lock.ts";
@@ -12,10 +10,10 @@ import { explainingDiskFaults, refuseTooFullDisk } from "./disk-faults.ts";
 import { fetchInput } from "./fetch-input.ts";
 import { InputLedger, STAGING_FOLDER } from "./input-ledger.ts";
 import { PartFile } from "./part-file.ts";
+import { placeFile, refuseForeignFiles, shortHash } from "./place-file.ts";
 
-/** One connection to S3 brings 50 to 100 MB/s; so many fill what a host of this size has. */
+/** One connection to S3 brings 50 to 100 MB/s. */
 const FETCHED_AT_ONCE = 16;
-const MOST_NAMED = 20;
 
 export interface StageOptions {
   readonly set: InputSet;
@@ -80,6 +78,7 @@ class Stage {
   readonly #slots = pLimit(FETCHED_AT_ONCE);
   readonly #stop = new AbortController();
   #missing: readonly InputFile[] = [];
+  #total = 0;
   #done = 0;
   #fetchedBytes = 0;
   #cachedBytes = 0;
@@ -106,14 +105,13 @@ class Stage {
 
   async run(): Promise<void> {
     this.#missing = await this.#findMissing();
-    const bytes = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
+    this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
     if (this.#missing.length === 0) return;
     await this.#removeOldParts();
-    await refuseTooFullDisk(this.#options.root, bytes - (await this.#bytesBegun()));
+    await refuseTooFullDisk(this.#options.root, this.#total - (await this.#bytesBegun()));
     const files = pLimit(FETCHED_AT_ONCE);
-    const ends = await Promise.allSettled(
-      this.#missing.map((file) => files(() => this.#fetchOrStop(file))),
-    );
+    const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
+    const ends = await Promise.allSettled(works);
     const faults = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
     if (this.#options.signal.aborted)
       throw new InterruptedError("Interrupted: what came is kept, the next try goes on.");
@@ -161,7 +159,7 @@ class Stage {
       else if (foreign === "replace") missing.push(file);
       else others.push(file.path);
     }
-    if (others.length > 0) throw foreignFiles(this.#options.root, others);
+    refuseForeignFiles(this.#options.root, others);
     return missing;
   }
 
@@ -211,10 +209,7 @@ class Stage {
     const part = this.#partOf(file);
     const sha256 =
       (await this.#fetchCached(file, part)) ?? (await this.#fetchFromSource(file, part));
-    await this.#ledger.add(file, { place: part, sha256 });
-    const place = join(root, file.path);
-    await mkdir(dirname(place), { recursive: true });
-    await rename(part, place);
+    await placeFile(this.#ledger, { root, file, part, sha256 });
     this.#contents.set(file.path, sha256);
   }
 
@@ -240,11 +235,8 @@ class Stage {
       if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
       if (error instanceof UsageError) throw error; // The disk is full: the source would not help.
       onNote(`${file.path} comes from its source, for the cache: ${messageOf(error)}`);
-      this.#uncached.set(sha256, {
-        path: join(this.#options.root, file.path),
-        bytes: file.bytes,
-        isRepair: true,
-      });
+      const path = join(this.#options.root, file.path);
+      this.#uncached.set(sha256, { path, bytes: file.bytes, isRepair: true });
       return null;
     }
   }
@@ -286,8 +278,7 @@ class Stage {
 
   #move(bytes: number): void {
     this.#done += bytes;
-    const total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
-    this.#options.onProgress(this.#done, total);
+    this.#options.onProgress(this.#done, this.#total);
   }
 
   #source(location: string, region: string): Promise<InputSource> {
@@ -300,22 +291,6 @@ class Stage {
   #partOf({ path, etag }: InputFile): string {
     return join(this.#parts, shortHash(`${path}\n${etag}`));
   }
-}
-
-function foreignFiles(root: string, paths: readonly string[]): UsageError {
-  const more = paths.length > MOST_NAMED ? `\n  and ${paths.length - MOST_NAMED} more` : "";
-  return new UsageError(
-    `${formatCount(paths.length, "file")} in ${root} ${paths.length === 1 ? "is" : "are"} not what the source has now, and not of gcbench:\n${paths
-      .slice(0, MOST_NAMED)
-      .map((path) => `  ${path}`)
-      .join(
-        "\n",
-      )}${more}\nThey were left as they are. Move them away, or fetch into another directory.`,
-  );
-}
-
-function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 function messageOf(error: unknown): string {
