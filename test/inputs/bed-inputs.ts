@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -47,6 +47,8 @@ export class BedInputs {
   readonly proxy: FaultProxy;
   readonly plain: S3Client;
 
+  readonly #top = mkdtempSync(join(tmpdir(), "gcbench-inputs-"));
+
   private constructor(bed: Bed, proxy: FaultProxy) {
     this.bed = bed;
     this.proxy = proxy;
@@ -71,6 +73,12 @@ export class BedInputs {
     vi.unstubAllEnvs();
     await this.proxy.stop();
     await this.bed.stop();
+    rmSync(this.#top, { recursive: true });
+  }
+
+  /** A folder of its own, gone at the end: staged files are large. */
+  folder(): string {
+    return mkdtempSync(join(this.#top, "data-"));
   }
 
   async put(path: string, bytes: Uint8Array, Bucket = SOURCE_BUCKET): Promise<void> {
@@ -113,7 +121,7 @@ export class BedInputs {
   }
 
   async stage(pinned: Pick<StageOptions, "set" | "digest">, change: Partial<StageOptions> = {}) {
-    const root = change.root ?? mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const root = change.root ?? this.folder();
     const notes: string[] = [];
     const staged = await stageInputs({
       set: pinned.set,

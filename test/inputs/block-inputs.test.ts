@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -71,7 +72,10 @@ beforeAll(async () => {
   for (const block of blocks)
     await store.writeOnce(specKey("run-1", block.id), toJson(blockSpec(plan, "run-1", block)));
 });
-afterAll(() => inputs.stop());
+afterAll(async () => {
+  await inputs.stop();
+  rmSync(top, { recursive: true });
+});
 afterEach(() => {
   inputs.proxy.decide = () => null;
 });

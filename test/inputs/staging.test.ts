@@ -117,7 +117,7 @@ describe("staging", () => {
   it("gives up what is always damaged, and shows none of it", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
     inputs.proxy.decide = (request) => (isGet(request) ? "damaged" : null);
-    const root = mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const root = inputs.folder();
     const staging = inputs.stage(pinned, { root });
     await expect(staging).rejects.toThrow(InfrastructureError);
     await expect(staging).rejects.toThrow(/small\.nc .*another content than its checksum/);
@@ -150,7 +150,7 @@ describe("staging", () => {
 
   it("ends at an interruption, keeps what came, and goes on with it", async () => {
     const pinned = await inputs.pin({ required: ["GEOS_4x5/MERRA2/large.nc4"] });
-    const root = mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const root = inputs.folder();
     const stop = new AbortController();
     const staging = inputs.stage(pinned, {
       root,
@@ -167,7 +167,7 @@ describe("staging", () => {
 
   it("replaces what somebody changed, or refuses to where the folder is the user's", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
-    const root = mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const root = inputs.folder();
     mkdirSync(join(root, "HEMCO/A/v1"), { recursive: true });
     writeFileSync(join(root, "HEMCO/A/v1/small.nc"), "the user's own");
     const refused = inputs.stage(pinned, { root, foreign: "refuse" });
@@ -178,7 +178,7 @@ describe("staging", () => {
 
   it("takes a user's own file that is the right one", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
-    const root = mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const root = inputs.folder();
     mkdirSync(join(root, "HEMCO/A/v1"), { recursive: true });
     writeFileSync(join(root, "HEMCO/A/v1/small.nc"), small);
     const { staging } = await inputs.stage(pinned, { root, foreign: "refuse" });
@@ -188,7 +188,7 @@ describe("staging", () => {
 
   it.runIf(isOtherDisk)("follows a folder that leads to another disk", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
-    const root = mkdtempSync(join(tmpdir(), "gcbench-data-"));
+    const root = inputs.folder();
     const other = mkdtempSync(join(OTHER_DISK, "gcbench-data-"));
     symlinkSync(other, join(root, "HEMCO"));
     try {
@@ -203,7 +203,7 @@ describe("staging", () => {
 
   it("says why there can be no data root", async () => {
     const pinned = await inputs.pin({ required: ["HEMCO/A/v1/small.nc"] });
-    const file = join(mkdtempSync(join(tmpdir(), "gcbench-data-")), "file");
+    const file = join(inputs.folder(), "file");
     writeFileSync(file, "");
     const staging = inputs.stage(pinned, { root: join(file, "data") });
     await expect(staging).rejects.toThrow(UsageError);
