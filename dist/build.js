@@ -3,15 +3,16 @@ import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as 
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { S as metricSchema, f as firstAttemptId, u as workloadDigest, v as looksSchema, x as METRICS } from "./plan.js";
 import { f as versionCatalogueSchema, l as imageVersionsSchema, m as nameSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, p as versionSchema, r as architectureSchema, t as IMAGE_INPUTS_LABEL } from "./version.js";
-import { O as runDirectoryDigest, T as MINIATURE_TIMERS, k as workloadSchema, t as architectureHere, x as fileDigest } from "./machine.js";
+import { A as workloadSchema, E as MINIATURE_TIMERS, S as fileDigest, k as runDirectoryDigest, t as architectureHere } from "./machine.js";
 import { $ as toJSONSchema, A as require_cli_table3, B as _enum, C as extent, G as number, H as boolean, J as record, K as object, M as leven, N as require_jstat, O as sum$1, V as array, W as literal, X as string, Y as strictObject, Z as union, _ as markdownTable, j as require_dist, k as require_picocolors, m as glob, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
-import { h as toJson, m as parseStored } from "./model-log.js";
+import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
-import { a as INPUTS, c as inputListSchema, f as softwarePackageSchema, l as readElf, t as VERSION_FILE, u as PACKAGES_FILE } from "./version-tree.js";
+import { m as parseStored } from "./model-log.js";
+import { a as INPUTS, d as PACKAGES_FILE, p as softwarePackageSchema, t as VERSION_FILE, u as readElf } from "./version-tree.js";
+import { n as inputListDigest, r as inputListSchema } from "./inputs.js";
 import { n as platformCatalogueSchema, t as LOCAL_PLATFORM } from "./platform.js";
 import { l as purchaseSchema, o as instanceTypesSchema } from "./instance.js";
-import { a as formatInterval, d as formatShare, f as formatSize, m as formatUsdAmount, n as formatCount, o as formatMemory, s as formatNumber, t as formatChange, u as formatSeconds } from "./text.js";
-import { a as priceOf, r as priceKey, s as pricedMachine } from "./prices.js";
+import { C as pricedMachine, c as formatMemory, f as formatSeconds, g as formatUsdAmount, i as formatCount, l as formatNumber, m as formatSize, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, x as priceOf, y as priceKey } from "./text.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -21,7 +22,7 @@ import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 // src/core/suite.ts
 const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({
@@ -1603,8 +1604,21 @@ function platformCost(platform, billed, prices) {
 		lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
 		unknownLaunches: new Set(billed.flatMap(({ stay }) => platform.instance && stay.launchedAt === null ? [stay.host] : [])).size,
 		seconds,
+		...inputsOf(records),
 		usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR)
 	};
+}
+function inputsOf(records) {
+	const staged = records.flatMap(({ sessions }) => sessions.flatMap(({ staging }) => staging ?? []));
+	if (staged.length === 0) return {};
+	return { inputs: {
+		blocks: staged.length,
+		found: staged.filter(({ fetchedBytes }) => fetchedBytes === 0).length,
+		bytes: sum$1(staged, ({ bytes }) => bytes),
+		fetchedBytes: sum$1(staged, ({ fetchedBytes }) => fetchedBytes),
+		cachedBytes: sum$1(staged, ({ cachedBytes }) => cachedBytes),
+		seconds: sum$1(staged, ({ seconds }) => seconds)
+	} };
 }
 function blockCosts(billed, platforms) {
 	return [...group(billed, ({ stay }) => stay.block)].map(([block, own]) => {
@@ -1923,8 +1937,16 @@ function notesOn(comparison, cost) {
 		...priceNotes(comparison, cost),
 		...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
 		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`),
+		...cost.platforms.flatMap(({ platform, inputs }) => inputs ? describeInputs(label(platform), inputs) : []),
 		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs."] : []
 	];
+}
+/** Staging takes money and no part of a trial: a reader should see how much data it was about. */
+function describeInputs(platform, inputs) {
+	const { blocks, found, bytes, fetchedBytes, cachedBytes, seconds } = inputs;
+	const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of it from the cache` : "";
+	const there = found > 0 ? `; ${found} of them found all on their host` : "";
+	return `Inputs on ${platform}: ${formatBytes(bytes)} for ${formatCount(blocks, "block")}, ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}${there}. It is part of the staging, and of no trial.`;
 }
 /** A ranking by cost names its prices itself. */
 function priceNotes({ platformQuestions = [] }, { platforms }) {
@@ -2488,7 +2510,7 @@ const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.ym
 /** What comes with gcbench to estimate with: recorded facts of instance types, and dated prices. */
 const instanceTypesFile = () => join(productRoot(), "benchmarks", "instance-types.json");
 const recordedPricesFile = () => join(productRoot(), "benchmarks", "prices.json");
-// src/commands/inputs.ts
+// src/commands/shared-inputs.ts
 /** Inputs that several commands share. The descriptions are what --help prints. */
 const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
 const storeAddress = string().min(1).refine((store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null, "expected a directory, or s3://bucket/prefix");
@@ -2504,7 +2526,7 @@ const failOnInput = _enum([
 	"never",
 	"regression",
 	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive)." });
+]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
 const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
 const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 // src/adapters/images/docker-cli.ts
@@ -3077,6 +3099,65 @@ async function checkImageFiles(docker, tag) {
 		});
 	}
 }
+// src/adapters/images/input-lists.ts
+/** Of one list, unpacked: a year of a nested grid has some ten thousand names. */
+const LARGEST_LIST = 64 * 2 ** 20;
+/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
+function inputsLabel(digest) {
+	return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
+}
+/** A list as a label holds it, and the label's name. */
+function inputListLabel(list) {
+	const packed = gzipSync(JSON.stringify(list)).toString("base64");
+	return { [inputsLabel(inputListDigest(list))]: packed };
+}
+/**
+* The lists of inputs that an image's labels hold, one for each version and workload.
+*
+* @param image for the message
+* @throws {UsageError} the labels are not as gcbench build makes them
+*/
+function imageInputLists(labels, image) {
+	const versions = imageVersionsSchema.safeParse(jsonOf(labels[IMAGE_VERSIONS_LABEL]));
+	if (!versions.success) throw new UsageError(`Image ${image} does not say what its versions read (label ${IMAGE_VERSIONS_LABEL}). gcbench build makes one that does.`);
+	const found = versions.data.flatMap(({ name, runDirectories }) => runDirectories.map(({ workload, inputs }) => ({
+		workload,
+		version: name,
+		inputs
+	})));
+	const seen = /* @__PURE__ */ new Set();
+	return found.flatMap(({ workload, version, inputs }) => {
+		const key = `${workload} ${version} ${inputs}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [{
+			workload,
+			version,
+			list: unpack(labels[inputsLabel(inputs)], inputs, image)
+		}];
+	});
+}
+function unpack(packed, digest, image) {
+	const text = packed === void 0 ? null : inflate(packed);
+	const list = inputListSchema.safeParse(text === null ? null : jsonOf(text));
+	if (list.success && inputListDigest(list.data) === digest) return list.data;
+	throw new UsageError(`Image ${image}: the list of inputs ${digest} ${packed === void 0 ? "is not there" : "is damaged"} (label ${inputsLabel(digest)}). Build the image anew.`);
+}
+function inflate(packed) {
+	try {
+		const options = { maxOutputLength: LARGEST_LIST };
+		return gunzipSync(Buffer.from(packed, "base64"), options).toString("utf8");
+	} catch {
+		return null;
+	}
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return null;
+	}
+}
 // src/adapters/images/image-facts.ts
 /** Where versions lie in an image, each in a tree of its own. */
 const VERSIONS_DIRECTORY = "/opt/gcbench/versions";
@@ -3107,16 +3188,12 @@ async function readTrees(directory, original = VERSIONS_DIRECTORY) {
 /** Labels that say what an image holds to those who see its manifest and not its files. */
 async function labelsOf(directory, versions) {
 	const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
-	for (const { name, runDirectories } of versions) for (const { workload, inputs } of runDirectories) {
+	for (const { name, runDirectories } of versions) for (const { workload } of runDirectories) {
 		const file = join(directory, name, INPUTS, `${workload}.json`);
 		const list = parseStored(file, await readFile(file), inputListSchema);
-		labels[inputsLabel(inputs)] = gzipSync(JSON.stringify(list)).toString("base64");
+		Object.assign(labels, inputListLabel(list));
 	}
 	return labels;
-}
-/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
-function inputsLabel(digest) {
-	return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
 }
 // src/adapters/images/suite-image.ts
 /** Where images keep what is ours. */
@@ -3519,4 +3596,4 @@ function describe(built) {
 		terminalTable(titles(VERSION_COLUMNS), versionRows(built))
 	].join("\n");
 }
-export { chosenRanking as $, noiseModelsFile as A, replicatesOf as At, VERDICTS as B, loadSuite as Bt, DEFAULT_REPORTS as C, standsForHost as Ct, harnessPath as D, duplicateSd as Dt, buildDirectory as E, duplicateDistances as Et, terminalTable as F, undisturbedMean as Ft, rankColumns as G, isMeasured as H, YamlFile as Ht, hasChanged as I, winsorise as It, prose as J, codeBlock as K, markVerdict as L, byStart as Lt, recordedPricesFile as M, sampleVariance as Mt, PAINT as N, squaresAround as Nt, instanceTypesFile as O, firstHosts as Ot, renderTerminal as P, trialsFactor as Pt, viewCost as Q, viewEffect as R, measuredBetween as Rt, suiteInput as S, replicatesFrom as St, WORK_DIRECTORY as T, average as Tt, isSameVersion as U, didYouMean as Ut, headline as V, readVersionNames as Vt, platformsMarkdown as W, suiteSchema as Wt, unbroken as X, table as Y, COST_PARTS as Z, rankByInput as _, WALL_TIME as _t, composeImage as a, allIn as at, runInput as b, hostOf as bt, pinImageVersions as c, NO_JOBS as ct, DockerCli as d, comparePlatforms as dt, coresText as et, cloudStoreInput as f, simulatedDayCosts as ft, pricesInput as g, twoSidedP as gt, platformsInput as h, tQuantile as ht, suiteTag as i, platformLabel as it, productRoot as j, robustSd as jt, miniatureSource as k, hostDifferences as kt, pinImageWorkload as l, hostStays as lt, outInput as m, tEstimate as mt, targetsOf as n, toneOf as nt, imageHere as o, runCost as ot, failOnInput as p, fQuantile as pt, codeSpan as q, localName as r, viewPlatforms as rt, pairInputs as s, usdByBlock as st, build as t, formatValue as tt, versionsInside as u, staysByHost as ut, regionInput as v, blockTimes as vt, DEFAULT_STORE as w, INTERFERENCE as wt, storeInput as x, quantitySeconds as xt, reportsInput as y, blocksByComparison as yt, viewTimers as z, command as zt };
+export { viewCost as $, miniatureSource as A, hostDifferences as At, viewTimers as B, command as Bt, suiteInput as C, replicatesFrom as Ct, buildDirectory as D, duplicateDistances as Dt, WORK_DIRECTORY as E, average as Et, renderTerminal as F, trialsFactor as Ft, platformsMarkdown as G, suiteSchema as Gt, headline as H, readVersionNames as Ht, terminalTable as I, undisturbedMean as It, codeSpan as J, rankColumns as K, hasChanged as L, winsorise as Lt, productRoot as M, robustSd as Mt, recordedPricesFile as N, sampleVariance as Nt, harnessPath as O, duplicateSd as Ot, PAINT as P, squaresAround as Pt, COST_PARTS as Q, markVerdict as R, byStart as Rt, storeInput as S, quantitySeconds as St, DEFAULT_STORE as T, INTERFERENCE as Tt, isMeasured as U, YamlFile as Ut, VERDICTS as V, loadSuite as Vt, isSameVersion as W, didYouMean as Wt, table as X, prose as Y, unbroken as Z, pricesInput as _, twoSidedP as _t, composeImage as a, platformLabel as at, reportsInput as b, blocksByComparison as bt, imageInputLists as c, usdByBlock as ct, versionsInside as d, staysByHost as dt, chosenRanking as et, DockerCli as f, comparePlatforms as ft, platformsInput as g, tQuantile as gt, outInput as h, tEstimate as ht, suiteTag as i, viewPlatforms as it, noiseModelsFile as j, replicatesOf as jt, instanceTypesFile as k, firstHosts as kt, pinImageVersions as l, NO_JOBS as lt, failOnInput as m, fQuantile as mt, targetsOf as n, formatValue as nt, imageHere as o, allIn as ot, cloudStoreInput as p, simulatedDayCosts as pt, codeBlock as q, localName as r, toneOf as rt, pairInputs as s, runCost as st, build as t, coresText as tt, pinImageWorkload as u, hostStays as ut, rankByInput as v, WALL_TIME as vt, DEFAULT_REPORTS as w, standsForHost as wt, runInput as x, hostOf as xt, regionInput as y, blockTimes as yt, viewEffect as z, measuredBetween as zt };

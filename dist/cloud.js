@@ -3,14 +3,15 @@ import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
 import { J as record, W as literal, X as string, Y as strictObject, c as pLimit, z as datetime } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { c as jobEndSchema, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema } from "./harness-event.js";
-import { h as toJson, m as parseStored } from "./model-log.js";
-import { c as jobKey, g as specKey, n as blocksPrefix, o as jobClaimKey, p as recordKey, r as engineKey, s as jobEndKey } from "./keys.js";
+import { c as jobClaimSchema, d as jobNoteSchema, l as jobEndSchema, n as describeStaging, r as parseHarnessEvent, s as jobTimeLimitSeconds, u as jobName } from "./harness-event.js";
+import { t as toJson } from "./json.js";
+import { a as engineKey, d as jobKey, g as recordKey, l as jobClaimKey, n as blocksPrefix, u as jobEndKey, y as specKey } from "./keys.js";
 import { t as plainLine } from "./plain-text.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
-import { n as formatCount } from "./text.js";
+import { i as formatCount } from "./text.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as digestOf } from "./digest.js";
+import { m as parseStored } from "./model-log.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
@@ -29,6 +30,15 @@ const engineNoteSchema = strictObject({
 	logGroup: string()
 });
 // src/adapters/aws/batch/job-definitions.ts
+/**
+* Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
+* host's folder (infrastructure/platform.yml): ECS would make it as root, and an image's user could not write to it.
+*/
+const DATA = {
+	volume: "data",
+	host: "/var/gcbench/data",
+	container: "/data"
+};
 /** Of the streams in the log group. */
 const LOG_STREAM_PREFIX = "gcbench";
 function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region }) {
@@ -51,6 +61,15 @@ function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region })
 				name: "stack",
 				softLimit: -1,
 				hardLimit: -1
+			}],
+			volumes: [{
+				name: DATA.volume,
+				host: { sourcePath: DATA.host }
+			}],
+			mountPoints: [{
+				sourceVolume: DATA.volume,
+				containerPath: DATA.container,
+				readOnly: false
 			}],
 			logConfiguration: {
 				logDriver: "awslogs",
@@ -583,7 +602,7 @@ var BatchEngine = class {
 				const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1e3) : 0;
 				job.state = {
 					status: "running",
-					progress: await this.#progress(job, detail, now),
+					...await this.#progress(job, detail, now),
 					seconds,
 					attempts: attemptsOf(job, detail)
 				};
@@ -602,20 +621,24 @@ var BatchEngine = class {
 	}
 	/** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
 	async #progress(job, { container }, now) {
-		const known = job.state.status === "running" ? job.state.progress : null;
+		const known = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
 		if (now - job.followedAt < FOLLOW_SECONDS) return known;
 		job.followedAt = now;
 		const stream = container?.logStreamName;
-		if (!stream || this.#running.size > MOST_FOLLOWED) return null;
+		if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
 		const { logs, surroundings } = this.#options;
 		const place = {
 			logGroup: surroundings.logGroup,
 			stream
 		};
-		const last = (await readLogEnd(logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress");
-		if (last?.event !== "progress") return null;
+		const last = (await readLogEnd(logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress" || event?.event === "staging");
+		if (last?.event === "staging") return {
+			progress: null,
+			note: describeStaging(last)
+		};
+		if (last?.event !== "progress") return UNKNOWN_PROGRESS;
 		const { event, ...progress } = last;
-		return progress;
+		return { progress };
 	}
 	#countReclaims(job, { attempts = [] }) {
 		const reclaims = attempts.filter(isReclaimed).length;
@@ -710,6 +733,13 @@ var BatchEngine = class {
 		};
 	}
 };
+const UNKNOWN_PROGRESS = { progress: null };
+function followed({ progress, note }) {
+	return note === void 0 ? { progress } : {
+		progress,
+		note
+	};
+}
 const FORGOTTEN = "Batch does not know its job any more";
 function placeOf({ spec, number, note }) {
 	return {

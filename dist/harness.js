@@ -1,13 +1,15 @@
 import { K as object, X as string, z as datetime } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
-import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
+import { a as openInputSource, i as openInputCache, l as sessionSchema, n as usableProcessors, t as chooseCores, u as trialSchema } from "./processors.js";
+import { c as openStore, n as versionOf, o as MachineLock, r as stageBlockInputs, t as runTrial } from "./trial.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as VERSION } from "./product.js";
-import { _ as trialKey, g as specKey, h as sessionsPrefix, m as sessionKey, n as blocksPrefix, p as recordKey, u as logKey } from "./keys.js";
-import { d as isoMinute, f as toMinutes, h as toJson, l as RUN_TIME_LINE, m as parseStored, u as STEP_LINE } from "./model-log.js";
+import { _ as sessionKey, b as stagingKey, g as recordKey, n as blocksPrefix, p as logKey, v as sessionsPrefix, x as trialKey, y as specKey } from "./keys.js";
+import { c as stagingSchema } from "./inputs.js";
+import { t as toJson } from "./json.js";
 import { n as blockSpecSchema } from "./plan.js";
-import { n as usableProcessors, o as sessionSchema, s as trialSchema, t as chooseCores } from "./processors.js";
-import { a as readMachine, i as read, x as fileDigest } from "./machine.js";
+import { d as isoMinute, f as toMinutes, l as RUN_TIME_LINE, m as parseStored, u as STEP_LINE } from "./model-log.js";
+import { S as fileDigest, a as read, o as readMachine } from "./machine.js";
 import { t as Launcher } from "./launcher.js";
 import { open } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
@@ -232,9 +234,29 @@ async function runBlock(options) {
 		session: session.session,
 		trials
 	};
-	if (!isDecided(state)) await runRemaining(state);
-	await writeRecord(state, [...kept, session]);
+	const inputs = isDecided(state) ? null : await stage(state);
+	if (!isDecided(state)) await runRemaining({
+		...state,
+		links: inputs?.links ?? {}
+	});
+	const staged = inputs ? {
+		...session,
+		staging: inputs.staging
+	} : session;
+	await writeRecord(state, [...kept, staged]);
 	say(end);
+	await inputs?.keep();
+}
+/** Timed apart from the trials, and kept at once: a host that is lost later took that time all the same. */
+async function stage({ options, spec, session }) {
+	const { store, run, block, inputs: access } = options;
+	const inputs = await stageBlockInputs({
+		...options,
+		spec,
+		access
+	});
+	if (inputs) await writeNew(store, stagingKey(run, block, session), inputs.staging);
+	return inputs;
 }
 /** A machine of another type would be measured under the name of the one that was asked for. */
 function checkInstance({ name, instance: asked }, found) {
@@ -273,7 +295,7 @@ async function runRemaining(state) {
 		if (trial.failure) return;
 	}
 }
-async function runAndKeep({ options, spec, cores, session, trials }, launcher, place) {
+async function runAndKeep({ options, spec, cores, session, trials, links }, launcher, place) {
 	const { store, run, block, work, signal, say } = options;
 	const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
 	const reporter = new ProgressReporter({
@@ -296,6 +318,7 @@ async function runAndKeep({ options, spec, cores, session, trials }, launcher, p
 		}, {
 			launcher,
 			scratch: join(work, "scratch", `${run}__${block}`),
+			links,
 			signal,
 			onStart: (logPath) => reporter.follow(logPath),
 			wantsValues: (sha256) => !described.has(sha256)
@@ -357,7 +380,16 @@ async function readSpec({ store, run, block }) {
 	return parseStored(store.describe(key), content, blockSpecSchema);
 }
 async function readSessions({ store, run, block }) {
-	return readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
+	const sessions = await readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
+	return Promise.all(sessions.map(async (session) => {
+		const key = stagingKey(run, block, session.session);
+		const content = await store.read(key);
+		if (!content) return session;
+		return {
+			...session,
+			staging: parseStored(store.describe(key), content, stagingSchema)
+		};
+	}));
 }
 async function readTrials({ store, run, block }, session) {
 	return readAll(store, `${sessionsPrefix(run, block)}${session}-trial-`, /\.json$/, trialSchema);
@@ -615,17 +647,25 @@ async function measure({ store, run, block, work }, { startedBy, metadata }) {
 	}));
 	try {
 		const instance = await metadata?.instance() ?? null;
+		const region = regionHere(instance?.region);
 		await runBlock({
 			run,
 			block,
 			work,
-			store: await openStore(store, { region: regionHere(instance?.region) }),
+			store: await openStore(store, { region }),
 			harnessVersion: VERSION,
 			signal: stop.signal,
 			say,
 			progressSeconds: PROGRESS_SECONDS[startedBy],
 			instance,
-			job: batchJob(startedAt)
+			job: batchJob(startedAt),
+			inputs: {
+				cache: await openInputCache(store, region),
+				openSource: (location, itsRegion) => openInputSource(location, {
+					region: itsRegion,
+					here: region
+				})
+			}
 		});
 	} finally {
 		await lock.release();

@@ -784,6 +784,10 @@ const MIB = 2 ** 20;
 function architectureHere() {
 	return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
 }
+/** Of this boot of the machine; the same in its containers. */
+function bootIdentity() {
+	return read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`;
+}
 /**
 * Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null.
 *
@@ -794,7 +798,7 @@ function readMachine(instance = null) {
 	const topology = readTopology();
 	return {
 		host: instance?.id ?? hostIdentity(),
-		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
+		boot: bootIdentity(),
 		architecture: architectureHere(),
 		cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
 		cpuVendor: cpu.vendor,
@@ -879,4 +883,4 @@ function listDirectory(path) {
 		return [];
 	}
 }
-export { SKETCH_STANDARD_ERROR as C, miniatureWorkloadSchema as D, createRunDirectorySchema as E, runDirectoryDigest as O, readOutputs as S, MINIATURE_TIMERS as T, readDataRoot as _, readMachine as a, startAt as b, digestConfiguration as c, CONFIG_FILE as d, RESTARTS as f, isPartOfRun as g, hasTimersOn as h, read as i, workloadSchema as k, digestRunDirectory as l, adaptConfig as m, listDirectory as n, readTopology as o, TIMERS_FILE as p, parseCpuList as r, copyRunDirectory as s, architectureHere as t, removeTree as u, readSpan as v, relativeDifference as w, fileDigest as x, restartMismatch as y };
+export { workloadSchema as A, readOutputs as C, createRunDirectorySchema as D, MINIATURE_TIMERS as E, miniatureWorkloadSchema as O, fileDigest as S, relativeDifference as T, isPartOfRun as _, read as a, restartMismatch as b, copyRunDirectory as c, removeTree as d, CONFIG_FILE as f, hasTimersOn as g, adaptConfig as h, parseCpuList as i, runDirectoryDigest as k, digestConfiguration as l, TIMERS_FILE as m, bootIdentity as n, readMachine as o, RESTARTS as p, listDirectory as r, readTopology as s, architectureHere as t, digestRunDirectory as u, readDataRoot as v, SKETCH_STANDARD_ERROR as w, startAt as x, readSpan as y };

@@ -1,10 +1,5 @@
 import { G as number, J as record, Q as unknown, X as string, Y as strictObject } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-// src/core/json.ts
-/** The form of all JSON that we write: for people to read, with one newline at the end. */
-function toJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
 // src/core/stored.ts
 /**
 * Reads a JSON document that we keep in a store.
@@ -237,4 +232,4 @@ function excerpt(text) {
 	const first = Math.max(0, cause - LINES_BEFORE_CAUSE);
 	return lines.slice(first, first + EXCERPT_LINES);
 }
-export { parseTimersJson as a, timerSchema as c, isoMinute as d, toMinutes as f, toJson as h, parseTimerLines as i, RUN_TIME_LINE as l, parseStored as m, parseModelLog as n, parseTimersObject as o, toStamp as p, OUTERMOST_TIMER as r, parseTimersTable as s, excerpt as t, STEP_LINE as u };
+export { parseTimersJson as a, timerSchema as c, isoMinute as d, toMinutes as f, parseTimerLines as i, RUN_TIME_LINE as l, parseStored as m, parseModelLog as n, parseTimersObject as o, toStamp as p, OUTERMOST_TIMER as r, parseTimersTable as s, excerpt as t, STEP_LINE as u };

@@ -3,8 +3,8 @@ import { B as _enum, G as number, H as boolean, N as require_jstat, V as array, 
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
 import { s as pinnedInstanceSchema } from "./instance.js";
 import { a as cpuTargetSchema, m as nameSchema, r as architectureSchema, u as pinnedVersionSchema } from "./version.js";
-import { n as overheadSchema, o as priceSchema } from "./prices.js";
-import { k as workloadSchema } from "./machine.js";
+import { S as priceSchema, v as overheadSchema } from "./text.js";
+import { A as workloadSchema } from "./machine.js";
 // src/core/platforms/platform-comparison.ts
 /** Quantities that platforms can be ranked by. */
 const metricSchema = _enum([

@@ -1,9 +1,11 @@
-import { B as _enum, G as number, J as record, V as array, W as literal, X as string, Y as strictObject, et as prettifyError } from "./vendor.js";
-import { n as digestSchema, t as digestOf } from "./digest.js";
+import { B as _enum, G as number, J as record, V as array, X as string, Y as strictObject, et as prettifyError } from "./vendor.js";
+import { n as digestSchema } from "./digest.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { f as toMinutes, h as toJson, m as parseStored, n as parseModelLog, t as excerpt } from "./model-log.js";
+import { t as toJson } from "./json.js";
 import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";
-import { E as createRunDirectorySchema, _ as readDataRoot, b as startAt, c as digestConfiguration, d as CONFIG_FILE, g as isPartOfRun, h as hasTimersOn, m as adaptConfig, s as copyRunDirectory, t as architectureHere, u as removeTree, v as readSpan, x as fileDigest, y as restartMismatch } from "./machine.js";
+import { f as toMinutes, m as parseStored, n as parseModelLog, t as excerpt } from "./model-log.js";
+import { D as createRunDirectorySchema, S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, x as startAt, y as readSpan } from "./machine.js";
+import { n as inputListDigest } from "./inputs.js";
 import { t as plainLine } from "./plain-text.js";
 import { access, constants, copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -168,36 +170,6 @@ function textAt(bytes, offset) {
 function decode(bytes) {
 	return new TextDecoder().decode(bytes);
 }
-// src/core/inputs.ts
-const pathSchema = string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/, "expected a path below the data root");
-/** What a run reads, as its dry run lists it. Paths are relative to the data root (ExtData). */
-const inputListSchema = strictObject({
-	required: array(pathSchema),
-	optional: array(pathSchema).describe("Read where they are there; the model does without."),
-	links: record(string(), pathSchema).describe("Files that a run directory has to have: path in it to path below the data root.")
-});
-const inputListDigest = (list) => digestOf(list);
-/** A file of an input set, as its source had it when the run was planned. */
-const inputFileSchema = strictObject({
-	path: pathSchema,
-	bytes: number().int().nonnegative(),
-	etag: string().describe("Of S3: another content has another one.")
-});
-strictObject({
-	schemaVersion: literal(1),
-	source: string().describe("Where they come from: s3://bucket/prefix."),
-	region: string().describe("Of the source."),
-	files: array(inputFileSchema).describe("By path."),
-	links: record(string(), pathSchema)
-});
-strictObject({
-	set: digestSchema,
-	files: number().int().nonnegative(),
-	bytes: number().int().nonnegative().describe("Of all files of the set."),
-	fetchedBytes: number().int().nonnegative().describe("Copied for this block; the rest was there."),
-	cachedBytes: number().int().nonnegative().describe("Of the fetched ones: from the project's own bucket, and not from the source."),
-	seconds: number().nonnegative()
-});
 // src/core/model-run/diagnostics.ts
 /**
 * Switches a run's diagnostics off in the files of its run directory: what is written then is the final restart, and the
@@ -247,7 +219,7 @@ function withoutEntries(list) {
 function commentedOut(line) {
 	return /^\s*#/.test(line) ? line : `#${line}`;
 }
-// src/adapters/images/bounded-process.ts
+// src/adapters/bounded-process.ts
 /**
 * Runs a program to its end, to a limit, or until the signal fires; then it is gone with all its children.
 *
@@ -445,7 +417,7 @@ function inputsOfDryRun(log, places) {
 	const optional = /* @__PURE__ */ new Set();
 	const links = /* @__PURE__ */ new Map();
 	const faults = /* @__PURE__ */ new Set();
-	for (const [, what = "", written = ""] of log.replaceAll("\0", "").matchAll(FILE_LINE)) {
+	for (const { what, written } of filesNamedIn(log)) {
 		const path = normalized(written.startsWith("/") ? written : `${places.runDirectory}/${written}`);
 		const inData = below(path, places.dataRoot);
 		const inRun = below(path, places.runDirectory);
@@ -467,6 +439,37 @@ function inputsOfDryRun(log, places) {
 		},
 		faults: [...faults]
 	};
+}
+/**
+* The files below a data root that a dry run opened or missed. What it opened counts as required: whether it was
+* optional does not show. Relative paths are the run directory's own files.
+*
+* @param dataRoot absolute, as the run directory's configuration names it
+*/
+function localInputsOfDryRun(log, dataRoot) {
+	const isRequired = /* @__PURE__ */ new Map();
+	const elsewhere = /* @__PURE__ */ new Set();
+	for (const { what, written } of filesNamedIn(log)) {
+		if (!written.startsWith("/")) continue;
+		const path = below(normalized(written), dataRoot);
+		if (path === null) elsewhere.add(written);
+		else isRequired.set(path, (isRequired.get(path) ?? false) || what !== OPTIONAL);
+	}
+	const paths = [...isRequired.keys()].sort();
+	return {
+		list: {
+			required: paths.filter((path) => isRequired.get(path)),
+			optional: paths.filter((path) => !isRequired.get(path)),
+			links: {}
+		},
+		elsewhere: [...elsewhere]
+	};
+}
+function filesNamedIn(log) {
+	return [...log.replaceAll("\0", "").matchAll(FILE_LINE)].map(([, what = "", written = ""]) => ({
+		what,
+		written
+	}));
 }
 function isModelRestart(path) {
 	const [folder, name = "", ...deeper] = path.split("/");
@@ -846,4 +849,4 @@ async function libcOf(linker) {
 	const version = /version (\d+(?:\.\d+)+)/.exec(said?.stdout ?? "")?.[1];
 	return version === void 0 ? null : `glibc ${version}`;
 }
-export { INPUTS as a, inputListSchema as c, installedPackages as d, softwarePackageSchema as f, treeLinkFlags as i, readElf as l, finishTree as n, makeRunDirectories as o, treeFactsSchema as r, readRequests as s, VERSION_FILE as t, PACKAGES_FILE as u };
+export { INPUTS as a, localInputsOfDryRun as c, PACKAGES_FILE as d, installedPackages as f, treeLinkFlags as i, runBounded as l, finishTree as n, makeRunDirectories as o, softwarePackageSchema as p, treeFactsSchema as r, readRequests as s, VERSION_FILE as t, readElf as u };

@@ -11,6 +11,7 @@ import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { estimate } from "./commands/estimate.ts";
 import { history } from "./commands/history.ts";
+import { inputs } from "./commands/inputs.ts";
 import { inspect } from "./commands/inspect.ts";
 import { logs } from "./commands/logs.ts";
 import { pair } from "./commands/pair.ts";
@@ -32,6 +33,7 @@ process.exitCode = await runCommandLine(
     report,
     history,
     inspect,
+    inputs,
     verdict,
     calibrate,
     doctor,

@@ -10,8 +10,8 @@ import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
-import { platformsInput, regionInput, suiteInput } from "./inputs.ts";
 import { readPrices } from "./prices.ts";
+import { platformsInput, regionInput, suiteInput } from "./shared-inputs.ts";
 
 const NO_COST =
   "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";

@@ -1,4 +1,5 @@
 import { regionHere } from "../adapters/aws/aws-options.ts";
+import { openInputCache, openInputSource } from "../adapters/open-inputs.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import type { HarnessEvent } from "../core/harness-event.ts";
@@ -83,17 +84,23 @@ async function measure(
   );
   try {
     const instance = (await metadata?.instance()) ?? null;
+    const region = regionHere(instance?.region);
     await runBlock({
       run,
       block,
       work,
-      store: await openStore(store, { region: regionHere(instance?.region) }),
+      store: await openStore(store, { region }),
       harnessVersion: VERSION,
       signal: stop.signal,
       say,
       progressSeconds: PROGRESS_SECONDS[startedBy],
       instance,
       job: batchJob(startedAt),
+      inputs: {
+        cache: await openInputCache(store, region),
+        openSource: (location, itsRegion) =>
+          openInputSource(location, { region: itsRegion, here: region }),
+      },
     });
   } finally {
     await lock.release();

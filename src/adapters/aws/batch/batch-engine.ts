@@ -8,7 +8,7 @@ import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
 import { InfrastructureError } from "../../../core/errors.ts";
-import { parseHarnessEvent } from "../../../core/harness-event.ts";
+import { describeStaging, parseHarnessEvent } from "../../../core/harness-event.ts";
 import { type JobEnd, type JobNote, jobName } from "../../../core/job.ts";
 import { toJson } from "../../../core/json.ts";
 import { recordKey, specKey } from "../../../core/keys.ts";
@@ -16,7 +16,7 @@ import { plainLine } from "../../../core/plain-text.ts";
 import type { BlockSpec } from "../../../core/plan.ts";
 import { jobTags } from "../../../core/tags.ts";
 import { formatCount } from "../../../core/text.ts";
-import type { Afterlife, BlockProgress, BlockState, Clock, Engine, Store } from "../../../ports.ts";
+import type { Afterlife, BlockState, Clock, Engine, Store } from "../../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
 import { JobLedger, type JobPlace } from "./job-ledger.ts";
@@ -298,7 +298,7 @@ export class BatchEngine implements Engine, Afterlife {
         const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1000) : 0;
         job.state = {
           status: "running",
-          progress: await this.#progress(job, detail, now),
+          ...(await this.#progress(job, detail, now)),
           seconds,
           attempts: attemptsOf(job, detail),
         };
@@ -318,19 +318,22 @@ export class BatchEngine implements Engine, Afterlife {
   }
 
   /** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
-  async #progress(job: Job, { container }: JobDetail, now: number): Promise<BlockProgress | null> {
-    const known = job.state.status === "running" ? job.state.progress : null;
+  async #progress(job: Job, { container }: JobDetail, now: number): Promise<Followed> {
+    const known: Followed = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
     if (now - job.followedAt < FOLLOW_SECONDS) return known;
     job.followedAt = now;
     const stream = container?.logStreamName;
-    if (!stream || this.#running.size > MOST_FOLLOWED) return null;
+    if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
     const { logs, surroundings } = this.#options;
     const place = { logGroup: surroundings.logGroup, stream };
     const lines = await readLogEnd(logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
-    const last = lines.map(parseHarnessEvent).findLast((event) => event?.event === "progress");
-    if (last?.event !== "progress") return null;
+    const last = lines
+      .map(parseHarnessEvent)
+      .findLast((event) => event?.event === "progress" || event?.event === "staging");
+    if (last?.event === "staging") return { progress: null, note: describeStaging(last) };
+    if (last?.event !== "progress") return UNKNOWN_PROGRESS;
     const { event, ...progress } = last;
-    return progress;
+    return { progress };
   }
 
   #countReclaims(job: Job, { attempts = [] }: JobDetail): void {
@@ -410,6 +413,14 @@ export class BatchEngine implements Engine, Afterlife {
 }
 
 type Lost = Extract<BlockState, { status: "lost" }>;
+
+/** What a running block does, as far as it is known. */
+type Followed = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
+const UNKNOWN_PROGRESS: Followed = { progress: null };
+
+function followed({ progress, note }: Followed): Followed {
+  return note === undefined ? { progress } : { progress, note };
+}
 
 const FORGOTTEN = "Batch does not know its job any more";
 
