@@ -230,6 +230,19 @@ describe("gcbench deploy", () => {
     expect((await deployedPlatforms(account)).size).toBe(2);
   });
 
+  it("shows how a stack ended also where it did so between two questions", async () => {
+    await run(bootstrap, {});
+    // While nothing happens, the stack itself is asked; it ends before that answer comes.
+    await bed.limits({ computeEnvironmentSeconds: 0.5 });
+    await bed.faults({ calls: "cloudformation.DescribeStacks", slow: 1, slowSeconds: 1 });
+    await run(deploy, { suite, platforms: "graviton3" });
+    expect(host.shown).toContain(`gcbench-${GRAVITON}: JobQueue create complete`);
+    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
+    await expect(run(deploy, { suite, platforms: "intel-sapphire-rapids" })).rejects.toThrow(
+      /failed at ComputeEnvironment .*no such subnet/s,
+    );
+  });
+
   it("says who may not do what", async () => {
     await run(bootstrap, {});
     await bed.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
