@@ -28,6 +28,11 @@ const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   arm64: "arm64",
 };
 
+/** @param name as `uname -m` and Node have it; null: none of ours */
+export function architectureOf(name: string): Architecture | null {
+  return ARCHITECTURES[name] ?? null;
+}
+
 export function readEvidence(): ProcessorEvidence {
   return {
     uname: os.machine(),
