@@ -97,9 +97,9 @@ describe("the batch engine", () => {
     ] as const) {
       const { specs, engine, ids } = await begin(null, 4);
       const before = await scene.bed.calls();
-      const withImage = (spec: BlockSpec) => {
+      const withImage = (spec: BlockSpec): BlockSpec => {
         const { A, B } = spec.versions;
-        return { ...spec, versions: { A: { ...A, image }, ...(B ? { B: { ...B, image } } : {}) } };
+        return { ...spec, versions: { A: { ...A, image }, B: B && { ...B, image } } };
       };
       await Promise.all(specs.map((spec) => engine.submit(withImage(spec))));
       for (const state of await engine.states(ids)) {

@@ -1,0 +1,39 @@
+import type { AwsAccount } from "../adapters/aws/aws-account.ts";
+import type { Bootstrap } from "../adapters/aws/infrastructure/aws-infrastructure.ts";
+import { loadSuite } from "../adapters/yaml-catalogue.ts";
+import type { PinnedPlatform } from "../core/plan.ts";
+import type { Host } from "../ports.ts";
+
+/**
+ * Looks at a suite's image in the registry, for each architecture of the platforms: what is of another one is better
+ * known before machines are made for it. An image that is not there yet is told, and no fault.
+ *
+ * @throws {UsageError} an image is made for another architecture than its tag and platforms
+ */
+export async function checkSuiteImage(
+  account: AwsAccount,
+  { suite: path, bootstrap, platforms }: SuiteImageQuestion,
+  host: Host,
+): Promise<void> {
+  const { lookUpImage } = await import("../adapters/aws/ecr-images.ts");
+  const { suite } = await loadSuite(path);
+  if (suite.image === undefined) return;
+  const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
+  for (const architecture of new Set(platforms.map((platform) => platform.architecture))) {
+    const tag = `${suite.image}-${architecture}`;
+    const image = await lookUpImage(account.ecr, repository, { tag, architecture });
+    const named = `Image ${repository.name}:${tag}`;
+    host.info(
+      image
+        ? `${named} is made for ${image.architecture}, as its platforms are.`
+        : `${named} is not in the registry yet: build it for ${architecture} and push it before a run (docs/aws.md).`,
+    );
+  }
+}
+
+export interface SuiteImageQuestion {
+  /** Path of the suite. */
+  readonly suite: string;
+  readonly bootstrap: Bootstrap;
+  readonly platforms: readonly PinnedPlatform[];
+}
