@@ -19,6 +19,7 @@ import { workloadSchema } from "../src/core/workload.ts";
 import { architectureHere } from "../src/harness/machine.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
+import { elfHeader } from "./elf-samples.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const run = promisify(execFile);
@@ -98,7 +99,10 @@ describe.runIf(isRun)(name, () => {
   it("is refused with an executable of another architecture in it", async () => {
     const context = mkdtempSync(join(tmpdir(), "gcbench-foreign-"));
     writeFileSync(join(context, "Dockerfile"), `FROM ${TAG}\nCOPY other /opt/gcbench/bin/other\n`);
-    writeFileSync(join(context, "other"), elfHeader(architectureHere() === "arm64" ? 62 : 183));
+    writeFileSync(
+      join(context, "other"),
+      elfHeader(architectureHere() === "arm64" ? "amd64" : "arm64"),
+    );
     const building = buildImage(await DockerCli.find(), {
       file: join(context, "Dockerfile"),
       ...{ context, tag: FOREIGN, arguments: {} },
@@ -106,7 +110,9 @@ describe.runIf(isRun)(name, () => {
       onLine: () => {},
     });
     await expect(building).rejects.toThrow(UsageError);
-    await expect(building).rejects.toThrow(/gcbench\/bin\/other in .* is made for a/);
+    await expect(building).rejects.toThrow(
+      /^Image gcbench-test:foreign\S* can't run on a\S+\n {2}\/opt\/gcbench\/bin\/other is made for a/,
+    );
   });
 
   it("says why it can't be built", async () => {
@@ -149,13 +155,4 @@ function blockOf(versions: ImageVersions) {
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");
   return blockSpec(plan, "run-1", block);
-}
-
-/** The header of a 64-bit little-endian executable for a machine of the ELF specification, and nothing behind it. */
-function elfHeader(machine: number): Buffer {
-  const header = Buffer.alloc(64);
-  header.write("\x7fELF\x02\x01\x01", "latin1");
-  header.writeUInt16LE(2, 16);
-  header.writeUInt16LE(machine, 18);
-  return header;
 }

@@ -1,9 +1,10 @@
 /*
  * Says what a model would find: the limit of its stack, and how many threads of OpenMP start with stacks of their own.
  *
- *   openmp-check DEPTH_MIB
+ *   openmp-check DEPTH_MIB [always]
  *
  *   DEPTH_MIB  how deep each stack is reached into; OMP_STACKSIZE must be larger
+ *   always     also into the first thread's, where its limit is lower: under qemu, which has a stack of its own
  *
  * Prints a line of JSON for the limits (null: none) as soon as it knows them, and one for the threads. It ends by a
  * signal where a stack does not reach as deep as its limit promises. Compiled without OpenMP it is one thread.
@@ -43,7 +44,7 @@ int main(int argc, char **argv) {
   print_limit("hardKiB", limit.rlim_max, "}\n");
   fflush(stdout);
   /* The initial thread's stack is the process's own. A limit that is too low is told by the first line. */
-  const int is_deep = limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur > depth + (1 << 20);
+  const int is_deep = argc > 2 || limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur > depth + (1 << 20);
   int threads = 0, openmp = 0;
 #ifdef _OPENMP
   openmp = 1;

@@ -24,6 +24,8 @@ export interface OpenmpFindings {
   readonly limits: z.infer<typeof limitsSchema> | null;
   /** Null: it did not get so far. */
   readonly threads: z.infer<typeof threadsSchema> | null;
+  /** It ran under qemu, whose word on the limit says nothing. */
+  readonly isEmulated: boolean;
   /** How it ended, and what it said besides, on a line. */
   readonly end: string;
 }
@@ -31,18 +33,18 @@ export interface OpenmpFindings {
 /** Runs it as a model is run: by the launcher, with the stack raised, and with the model's environment. */
 export async function runOpenmpCheck(
   launcher: Launcher,
-  { program, threads, directory, signal }: OpenmpRun,
+  { program, threads, directory, isEmulated, signal }: OpenmpRun,
 ): Promise<OpenmpFindings> {
   const log = join(directory, "openmp-check.log");
   const result = await launcher.run(
     {
       program,
-      arguments: [String(REACH_MIB)],
+      arguments: [String(REACH_MIB), ...(isEmulated ? ["always"] : [])],
       environment: {
         PATH: process.env["PATH"] ?? "",
         OMP_NUM_THREADS: String(threads),
         OMP_STACKSIZE: `${THREAD_STACK_MIB}M`,
-        // qemu, which a build may be emulated by, gives its programs a stack of its own.
+        // qemu, which may emulate a build, gives its programs a stack of its own and takes no limit for it.
         QEMU_STACK_SIZE: String(THREAD_STACK_MIB * 2 ** 20),
       },
       directory,
@@ -62,7 +64,7 @@ export async function runOpenmpCheck(
   return {
     limits: firstOf(limitsSchema, values),
     threads: firstOf(threadsSchema, values),
-    end,
+    ...{ isEmulated, end },
   };
 }
 
@@ -70,6 +72,7 @@ export interface OpenmpRun {
   /** Path of the compiled program. */
   readonly program: string;
   readonly threads: number;
+  readonly isEmulated: boolean;
   /** For its log. */
   readonly directory: string;
   readonly signal: AbortSignal;

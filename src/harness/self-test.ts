@@ -212,11 +212,14 @@ async function runPrograms(report: Report, options: SelfTestOptions): Promise<vo
 
 async function openmpFindings(
   { launcher, directory, signal }: TreeTest,
-  { work, prebuilt }: SelfTestOptions,
+  { work, prebuilt, allowsEmulation }: SelfTestOptions,
 ): Promise<OpenmpFindings> {
   const places = { buildDirectory: join(work, "build"), prebuilt };
   const program = await prepareHelper(OPENMP_CHECK, places);
-  return runOpenmpCheck(launcher, { program, threads: threadsHere(), directory, signal });
+  const isEmulated = allowsEmulation && findEmulation(readEvidence()) !== null;
+  return runOpenmpCheck(launcher, {
+    ...{ program, threads: threadsHere(), directory, isEmulated, signal },
+  });
 }
 
 function threadsHere(): number {
@@ -225,13 +228,14 @@ function threadsHere(): number {
 
 const KIB_PER_MIB = 1024;
 
-function judgeStack({ limits, threads, end }: OpenmpFindings): string {
+function judgeStack({ limits, threads, end, isEmulated }: OpenmpFindings): string {
   if (!limits) throw new SelfTestFault(`openmp-check did not run: ${end}`, "Build the image anew.");
   const { softKiB, hardKiB } = limits;
   const inMiB = (kib: number | null) =>
     kib === null ? "none" : `${Math.floor(kib / KIB_PER_MIB)} MiB`;
   const told = `soft limit ${inMiB(softKiB)}, hard limit ${inMiB(hardKiB)}`;
-  if (softKiB !== null && softKiB < THREAD_STACK_MIB * KIB_PER_MIB) {
+  const isTooLow = softKiB !== null && softKiB < THREAD_STACK_MIB * KIB_PER_MIB;
+  if (isTooLow && !isEmulated) {
     throw new SelfTestFault(
       `${told}, and the model needs ${THREAD_STACK_MIB} MiB`,
       "Raise the hard limit: `docker run --ulimit stack=-1`, or `ulimit -Hs unlimited` as root; job definitions of gcbench do.",

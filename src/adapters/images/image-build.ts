@@ -1,8 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import { readElf } from "../../core/model-run/elf.ts";
 import { parseStored } from "../../core/stored.ts";
 import {
   type Architecture,
@@ -13,12 +12,11 @@ import {
 } from "../../core/version.ts";
 import { fileDigest } from "../../harness/outputs.ts";
 import type { DockerBuild, DockerCli, DockerImage } from "./docker-cli.ts";
+import { checkImageArchitecture } from "./image-architecture.ts";
 import { VERSIONS_FILE } from "./image-contents.ts";
 
 /** Where images keep what is ours. */
 const DIRECTORY = "/opt/gcbench";
-/** What the entry point leads to: the harness runs on it. */
-const NODE = "/usr/bin/node";
 
 export interface BuiltImage extends DockerImage {
   readonly architecture: Architecture;
@@ -45,12 +43,12 @@ export async function buildImage(
   return { ...image, architecture: architectureOf(image, build.tag), versions };
 }
 
-/** Reads the versions of an image out of its files, and checks every executable there. */
+/** Reads the versions of an image out of its files, and checks what every program in it is made for. */
 async function readImage(docker: DockerCli, tag: string): Promise<ImageVersions> {
   const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
   try {
     const architecture = architectureOf(await docker.inspect(tag), tag);
-    await docker.copyOut(tag, [DIRECTORY, NODE], directory);
+    await docker.copyOut(tag, [DIRECTORY], directory);
     const place = (path: string) => join(directory, "gcbench", path.slice(DIRECTORY.length));
     const file = place(`${DIRECTORY}/${VERSIONS_FILE}`);
     const versions = parseStored(
@@ -58,7 +56,7 @@ async function readImage(docker: DockerCli, tag: string): Promise<ImageVersions>
       await readFile(file),
       imageVersionsSchema,
     );
-    await checkExecutables(directory, { tag, architecture });
+    await checkImageArchitecture(docker, { tag, architecture });
     for (const { name, executable } of versions) {
       const { path, sha256 } = executable;
       if ((await fileDigest(place(path))) !== sha256) {
@@ -77,20 +75,4 @@ function architectureOf({ architecture }: DockerImage, tag: string): Architectur
   const known = architectureSchema.safeParse(architecture);
   if (known.success) return known.data;
   throw new UsageError(`${tag} is an image for ${architecture}, which no platform is.`);
-}
-
-/** Compares the header of every ELF file with the image's architecture. */
-async function checkExecutables(
-  directory: string,
-  { tag, architecture }: { readonly tag: string; readonly architecture: Architecture },
-): Promise<void> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  for (const entry of entries.filter((one) => one.isFile())) {
-    const path = join(entry.parentPath, entry.name);
-    const elf = readElf(await readFile(path));
-    if (elf === null || elf.architecture === architecture) continue;
-    throw new UsageError(
-      `${path.slice(directory.length + 1)} in ${tag} is made for ${elf.architecture ?? "another processor"}, and the image is for ${architecture}. Build it on a machine of its own architecture.`,
-    );
-  }
 }
