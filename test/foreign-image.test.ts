@@ -11,7 +11,9 @@ import {
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { ECRClient } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PushedImages } from "../src/adapters/aws/pushed-images.ts";
 import { DockerCli, type DockerImage } from "../src/adapters/images/docker-cli.ts";
 import { checkImageArchitecture } from "../src/adapters/images/image-architecture.ts";
 import { parseHarnessEvent } from "../src/core/harness-event.ts";
@@ -19,7 +21,7 @@ import { type CloudCommands, FIRST, startCloud } from "./cloud-command.ts";
 
 /*
  * What becomes of a real image for arm64 on amd64, at every guard. test/bed/foreign-image.sh makes it, under qemu: that
- * takes ten minutes the first time, so that this runs where somebody made it, and not wherever an engine is.
+ * takes a quarter of an hour the first time, so that this runs where somebody made it, and not wherever an engine is.
  */
 
 const run = promisify(execFile);
@@ -63,7 +65,7 @@ describe.skipIf(obstacle !== null)(
     afterAll(() => cloud?.stop());
 
     /** Pushes the image as what it is not. */
-    async function push(tag: string, lie: (text: string) => string): Promise<void> {
+    async function push(tag: string, lie: (text: string) => string): Promise<string> {
       const config = {
         architecture: lie("arm64"),
         os: "linux",
@@ -76,7 +78,10 @@ describe.skipIf(obstacle !== null)(
           ),
         },
       };
-      await cloud.bed.putImage({ repository: "gcbench", tag, config, docker: found.id });
+      const { uri } = await cloud.bed.putImage({
+        ...{ repository: "gcbench", tag, config, docker: found.id },
+      });
+      return uri;
     }
 
     function writeSuite(image: string, platform: string): string {
@@ -122,7 +127,13 @@ describe.skipIf(obstacle !== null)(
     });
 
     it("is refused for amd64 before machines are made, and before anything is planned", async () => {
-      await push("wrong-v1-amd64", (text) => text);
+      const uri = await push("wrong-v1-amd64", (text) => text);
+      const pushed = new PushedImages(new ECRClient(cloud.bed.client));
+      const platform = { name: "intel-4xlarge", architecture: "amd64" } as const;
+      await expect(pushed.check(uri, platform)).rejects.toThrow(
+        /^Image gcbench@sha256:\w+ is made for linux\/arm64, and platform intel-4xlarge is amd64\./,
+      );
+      await pushed.check(uri, { name: "graviton3-4xlarge", architecture: "arm64" });
       const suite = writeSuite("wrong-v1", FIRST);
       const message =
         "Image gcbench:wrong-v1-amd64 is made for linux/arm64, and its tag and platforms say amd64.";

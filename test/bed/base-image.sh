@@ -5,7 +5,7 @@
 #
 # Makes `gcbench-base:trixie` for this machine; for another architecture `gcbench-base:trixie-arm64` (or -amd64), whose
 # packages set themselves up under qemu, which is registered for them alone (with-qemu.sh, arm64 only). Takes
-# debootstrap and the right to use it (root), Debian's mirror, and about a minute, under qemu three. What is there
+# debootstrap and the right to use it (root), Debian's mirror, and about a minute, under qemu five. What is there
 # already stays.
 set -euo pipefail
 

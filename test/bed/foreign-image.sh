@@ -3,7 +3,7 @@
 #
 #   test/bed/foreign-image.sh [TAG]
 #
-# Takes root, a Docker engine, debootstrap and qemu-user-static; about ten minutes the first time, a minute and a half
+# Takes root, a Docker engine, debootstrap and qemu-user-static; a quarter of an hour the first time, a minute and a half
 # from then on. WHILE it builds, programs for arm64 run under qemu on the whole machine, which tests that expect
 # otherwise would see; afterwards they don't. Measurements of such an image mean nothing: the harness refuses them.
 set -euo pipefail

@@ -24,7 +24,10 @@ export class PushedImages {
    *   again where it runs
    * @throws {UsageError} it is made for another architecture than the platform's, or is gone
    */
-  async check(reference: string, { name: platform, architecture }: PinnedPlatform): Promise<void> {
+  async check(
+    reference: string,
+    { name: platform, architecture }: Pick<PinnedPlatform, "name" | "architecture">,
+  ): Promise<void> {
     const { registry, name, digest } = REFERENCE.exec(reference)?.groups ?? {};
     if (!registry || !name || !digest) return;
     const key = `${reference} ${architecture}`;
