@@ -74,6 +74,30 @@ describe.runIf(isRun)(name, () => {
     for (const { executable } of versions) expect(executable.architecture).toBe(architectureHere());
   });
 
+  it("tests itself, and finds a stack that is too small", async () => {
+    const selfTest = (...options: readonly string[]) =>
+      run("docker", [
+        ...["run", "--rm", "--network", "none", ...options],
+        ...[TAG, "gcbench-selftest", "--json"],
+      ]).then(
+        ({ stdout }) => ({ code: 0, ...JSON.parse(stdout) }),
+        ({ code, stdout }) => ({ code, ...JSON.parse(stdout) }),
+      );
+    const good = await selfTest();
+    expect(good).toMatchObject({ code: 0, ok: true });
+    expect(good.checks).toHaveLength(7);
+    const limited = await selfTest("--ulimit", "stack=8388608:8388608");
+    expect(limited).toMatchObject({ code: 2, ok: false });
+    const failed = limited.checks.filter(({ ok }: { ok: boolean }) => !ok);
+    expect(failed).toMatchObject([
+      {
+        name: "stack",
+        detail: "soft limit 8 MiB, hard limit 8 MiB, and the model needs 500 MiB",
+        advice: expect.stringContaining("--ulimit stack=-1"),
+      },
+    ]);
+  });
+
   it("runs a block of two of its versions, without a compiler", async () => {
     const store = await openStore(STORE, { region: REGION });
     const spec = blockOf(versions);
