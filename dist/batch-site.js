@@ -2,7 +2,7 @@ import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
 import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
-import { t as findImage } from "./ecr-images2.js";
+import { n as findImage } from "./ecr-images2.js";
 import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { t as preflight } from "./aws-preflight2.js";
 import { M as productRoot, i as suiteTag, l as pinImageVersions, n as targetsOf } from "./build.js";
@@ -14,10 +14,10 @@ import { i as UsageError } from "./errors.js";
 import { t as diskGiBFor } from "./inputs.js";
 import { t as toJson } from "./json.js";
 import { a as engineKey } from "./keys.js";
-import { i as makePlan } from "./plan.js";
+import { o as makePlan } from "./program-file.js";
 import { h as formatUsd, w as withPrices } from "./text.js";
 import { n as s3Address } from "./s3-address.js";
-import { m as parseStored } from "./model-log.js";
+import { _ as parseStored } from "./model-log.js";
 // src/commands/batch-site.ts
 /** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
 const USUAL_DISK_GIB = 100;

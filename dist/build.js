@@ -1,14 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { S as metricSchema, f as firstAttemptId, u as workloadDigest, v as looksSchema, x as METRICS } from "./plan.js";
+import { C as METRICS, b as looksSchema, f as workloadDigest, m as firstAttemptId, n as readProgramFile, w as metricSchema } from "./program-file.js";
 import { f as versionCatalogueSchema, l as imageVersionsSchema, m as nameSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, p as versionSchema, r as architectureSchema, t as IMAGE_INPUTS_LABEL } from "./version.js";
-import { A as workloadSchema, E as MINIATURE_TIMERS, S as fileDigest, k as runDirectoryDigest, t as architectureHere } from "./machine.js";
+import { A as runDirectoryDigest, D as MINIATURE_TIMERS, E as readElf, S as fileDigest, j as workloadSchema, t as architectureHere } from "./machine.js";
 import { $ as toJSONSchema, A as require_cli_table3, B as _enum, C as extent, G as number, H as boolean, J as record, K as object, M as leven, N as require_jstat, O as sum$1, V as array, W as literal, X as string, Y as strictObject, Z as union, _ as markdownTable, j as require_dist, k as require_picocolors, m as glob, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
-import { m as parseStored } from "./model-log.js";
-import { a as INPUTS, d as PACKAGES_FILE, p as softwarePackageSchema, t as VERSION_FILE, u as readElf } from "./version-tree.js";
+import { _ as parseStored } from "./model-log.js";
+import { a as INPUTS, f as softwarePackageSchema, t as VERSION_FILE, u as PACKAGES_FILE } from "./version-tree.js";
 import { n as inputListDigest, r as inputListSchema } from "./inputs.js";
 import { n as platformCatalogueSchema, t as LOCAL_PLATFORM } from "./platform.js";
 import { l as purchaseSchema, o as instanceTypesSchema } from "./instance.js";
@@ -17,7 +17,7 @@ import { t as parseS3Address } from "./s3-address.js";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
@@ -334,7 +334,7 @@ async function loadSuite(path, change = (suite) => suite) {
 */
 async function readVersionNames(path, { isOptional }) {
 	if (isOptional && !existsSync(path)) return [];
-	return (await readVersions(path)).map(nameOf);
+	return (await readVersions(path)).map(nameOf$1);
 }
 /**
 * The versions that a versions file lists, in its order, as they are written there.
@@ -387,12 +387,12 @@ var Loader = class {
 			const version = known.find(({ name }) => name === entry);
 			if (catalogue && !catalogue.data) return [];
 			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
 			return [];
 		});
 		this.#refuseTwins(found, "versions");
 		const { baseline } = this.#suite;
-		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf$1));
 		return found;
 	}
 	async platforms() {
@@ -404,7 +404,7 @@ var Loader = class {
 			const platform = known.find((entry) => entry.name === name);
 			if (platform) return [platform];
 			if (catalogue && !catalogue.data) return [];
-			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
 			return [];
 		});
 	}
@@ -479,7 +479,7 @@ async function noSuite(path) {
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
 }
-function nameOf({ name }) {
+function nameOf$1({ name }) {
 	return name;
 }
 // src/commands/command.ts
@@ -2543,6 +2543,8 @@ const imageSchema = object({
 	Config: object({
 		User: string().nullish(),
 		Entrypoint: array(string()).nullish(),
+		Cmd: array(string()).nullish(),
+		Env: array(string()).nullish(),
 		Labels: record(string(), string()).nullish()
 	})
 });
@@ -2658,6 +2660,8 @@ var DockerCli = class DockerCli {
 			bytes: Size,
 			user: Config.User ?? "",
 			entrypoint: Config.Entrypoint ?? [],
+			command: Config.Cmd ?? [],
+			environment: Config.Env ?? [],
 			labels: Config.Labels ?? {}
 		};
 	}
@@ -2711,6 +2715,43 @@ var DockerCli = class DockerCli {
 		])).trim();
 		try {
 			await work(container);
+		} finally {
+			await this.ask(["rm", container]);
+		}
+	}
+	/**
+	* Hands all files of an image to a reader, as a tar archive. The image is not run.
+	*
+	* @throws {InfrastructureError} there is no such image, or the engine broke off
+	*/
+	async readFiles(image, read) {
+		const container = (await this.ask([
+			"create",
+			"--network",
+			"none",
+			image,
+			"none"
+		])).trim();
+		try {
+			const child = spawn(this.client, ["export", container], { stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			] });
+			let said = "";
+			child.stderr.on("data", (chunk) => {
+				said += chunk;
+			});
+			const ended = new Promise((resolve, reject) => {
+				child.on("error", reject);
+				child.on("close", resolve);
+			});
+			const [found, status] = await Promise.all([read(child.stdout), ended]);
+			if (status === 0) return found;
+			throw new Error(said.trim() || `it ended with ${status}`);
+		} catch (cause) {
+			const why = cause instanceof Error ? cause.message : String(cause);
+			throw new InfrastructureError(`The files of ${image} can't be read: ${why}`, { cause });
 		} finally {
 			await this.ask(["rm", container]);
 		}
@@ -3065,40 +3106,333 @@ function source(name, commit) {
 		licenseDeclared: "NOASSERTION"
 	};
 }
-// src/adapters/images/image-architecture.ts
-/** What a job runs: ours, and Node.js. */
-const CHECKED = ["/opt/gcbench", "/usr/bin/node"];
+// src/adapters/images/tar-entries.ts
+const BLOCK = 512;
+const KINDS = {
+	"0": "file",
+	"\0": "file",
+	"1": "hard-link",
+	"2": "symbolic-link"
+};
+const PAX = "x";
+const PAX_OF_ALL = "g";
+const GNU_NAME = "L";
+const GNU_TARGET = "K";
 /**
-* Compares the header of every ELF file that a job may run with the image's architecture.
+* Reads a tar archive (POSIX ustar and pax, and GNU's long names) as it comes, an entry at a time.
 *
-* @returns the architecture
-* @throws {UsageError} one differs, or the image is for an architecture that no platform has
+* @param isWanted whether a file's content is to be handed on, by its first 512 bytes
+* @throws {RangeError} it ends before it should, or is none
 */
-async function checkImageFiles(docker, tag) {
-	const { architecture: claimed } = await docker.inspect(tag);
-	const known = architectureSchema.safeParse(claimed);
-	if (!known.success) throw new UsageError(`${tag} is an image for ${claimed}, which no platform is.`);
-	const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
-	try {
-		await docker.copyOut(tag, CHECKED, directory);
-		const entries = await readdir(directory, {
-			recursive: true,
-			withFileTypes: true
-		});
-		for (const entry of entries.filter((one) => one.isFile())) {
-			const path = join(entry.parentPath, entry.name);
-			const elf = readElf(await readFile(path));
-			if (elf === null || elf.architecture === known.data) continue;
-			throw new UsageError(`${path.slice(directory.length + 1)} in ${tag} is made for ${elf.architecture ?? "another processor"}, and the image is for ${known.data}. Build it on a machine of its own architecture.`);
+async function* readTar(stream, isWanted) {
+	const bytes = new ByteStream(stream);
+	let ahead = {};
+	for (;;) {
+		const header = await bytes.take(BLOCK);
+		if (header === null || header.every((byte) => byte === 0)) break;
+		if (!isHeader(header)) throw new RangeError("this is no tar archive");
+		const type = String.fromCharCode(header[156] ?? 0);
+		const size = ahead.size ?? numberAt(header, 124, 12);
+		if ([
+			PAX,
+			GNU_NAME,
+			GNU_TARGET
+		].includes(type)) {
+			ahead = {
+				...ahead,
+				...describeAhead(type, await bytes.content(size))
+			};
+			continue;
 		}
-		return known.data;
-	} finally {
-		await rm(directory, {
-			recursive: true,
-			force: true
+		if (type === PAX_OF_ALL) {
+			await bytes.skip(size);
+			continue;
+		}
+		const entry = {
+			path: (ahead.path ?? nameOf(header)).replace(/^\.?\/+/, ""),
+			target: ahead.target ?? textAt(header, 157, 100),
+			mode: numberAt(header, 100, 8),
+			kind: KINDS[type] ?? "other"
+		};
+		ahead = {};
+		yield {
+			...entry,
+			content: await contentOf(bytes, size, entry.kind === "file" ? isWanted : null)
+		};
+	}
+	await bytes.drain();
+}
+async function contentOf(bytes, size, isWanted) {
+	const head = await bytes.peek(Math.min(size, BLOCK));
+	if (isWanted?.(head)) return bytes.content(size);
+	await bytes.skip(size);
+	return null;
+}
+/** Every header has this, or the older form of it with a blank. */
+function isHeader(header) {
+	return textAt(header, 257, 5) === "ustar";
+}
+function nameOf(header) {
+	const prefix = textAt(header, 345, 155);
+	const name = textAt(header, 0, 100);
+	return header[262] === 0 && prefix !== "" ? `${prefix}/${name}` : name;
+}
+/** Octal text, or where the first bit is set a big-endian number. */
+function numberAt(header, offset, length) {
+	const field = header.subarray(offset, offset + length);
+	if (((field[0] ?? 0) & 128) === 0) return Number.parseInt(textAt(header, offset, length), 8) || 0;
+	return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+}
+function textAt(bytes, offset, length) {
+	const field = bytes.subarray(offset, offset + length);
+	const end = field.indexOf(0);
+	return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
+}
+/** Names and sizes that are too long for a header stand before it. */
+function describeAhead(type, content) {
+	const text = new TextDecoder().decode(content);
+	if (type === GNU_NAME) return { path: text.replace(/\0+$/, "") };
+	if (type === GNU_TARGET) return { target: text.replace(/\0+$/, "") };
+	const ahead = {};
+	for (let at = 0; at < content.length;) {
+		const end = content.indexOf(" ".charCodeAt(0), at);
+		const length = Number.parseInt(textAt(content, at, end - at), 10);
+		if (end < 0 || !(length > 0)) break;
+		const record = new TextDecoder().decode(content.subarray(end + 1, at + length - 1));
+		const [key = ""] = record.split("=", 1);
+		const value = record.slice(key.length + 1);
+		if (key === "path") ahead.path = value;
+		if (key === "linkpath") ahead.target = value;
+		if (key === "size") ahead.size = Number(value);
+		at += length;
+	}
+	return ahead;
+}
+/** A stream of chunks, read by the byte. */
+var ByteStream = class {
+	#chunks;
+	#rest = /* @__PURE__ */ new Uint8Array();
+	constructor(stream) {
+		this.#chunks = stream[Symbol.asyncIterator]();
+	}
+	/** @returns null at the end */
+	async take(size) {
+		const taken = await this.peek(size);
+		if (taken.length === 0 && size > 0) return null;
+		if (taken.length < size) throw new RangeError("the tar archive ends within an entry");
+		this.#rest = this.#rest.subarray(size);
+		return taken;
+	}
+	/** As many of the next bytes as there are. */
+	async peek(size) {
+		const parts = [this.#rest];
+		let length = this.#rest.length;
+		while (length < size) {
+			const { value, done } = await this.#chunks.next();
+			if (done) break;
+			parts.push(value);
+			length += value.length;
+		}
+		if (parts.length > 1) this.#rest = Buffer.concat(parts);
+		return this.#rest.subarray(0, size);
+	}
+	/** An entry's content, and the padding behind it. */
+	async content(size) {
+		const content = await this.take(size) ?? /* @__PURE__ */ new Uint8Array();
+		await this.skip(-size & 511, true);
+		return content;
+	}
+	async skip(size, isPadding = false) {
+		let left = isPadding ? size : Math.ceil(size / BLOCK) * BLOCK;
+		while (left > 0) {
+			if (this.#rest.length === 0 && (await this.peek(1)).length === 0) throw new RangeError("the tar archive ends within an entry");
+			const step = Math.min(left, this.#rest.length);
+			this.#rest = this.#rest.subarray(step);
+			left -= step;
+		}
+	}
+	/** Whoever writes it must be able to end. */
+	async drain() {
+		while (!(await this.#chunks.next()).done);
+	}
+};
+// src/adapters/images/image-files.ts
+/** As Linux has it: more links on the way are a circle. */
+const MOST_LINKS = 40;
+const EXECUTE_BITS = 73;
+/** The files of an image with their links, read from its archive without running anything of it. */
+var ImageFiles = class ImageFiles {
+	#files = /* @__PURE__ */ new Map();
+	#links = /* @__PURE__ */ new Map();
+	static async read(archive) {
+		const files = new ImageFiles();
+		for await (const entry of readTar(archive, isProgram)) files.#add(entry);
+		return files;
+	}
+	/** Paths of all files, links not among them. */
+	get paths() {
+		return this.#files.keys();
+	}
+	/** @returns null where a path leads to no file */
+	find(path) {
+		const real = this.#realPath(path);
+		const file = real === null ? void 0 : this.#files.get(real);
+		return real !== null && file ? {
+			path: real,
+			file
+		} : null;
+	}
+	#add({ path, kind, target, mode, content }) {
+		const place = `/${path}`;
+		if (kind === "symbolic-link") this.#links.set(place, target);
+		if (kind === "hard-link") this.#links.set(place, posix.join("/", target));
+		if (kind !== "file") return;
+		const bytes = content ?? /* @__PURE__ */ new Uint8Array();
+		const elf = readElf(bytes);
+		const origin = posix.dirname(place);
+		this.#files.set(place, {
+			isExecutable: (mode & EXECUTE_BITS) !== 0,
+			program: readProgramFile(bytes),
+			needs: elf?.needs ?? [],
+			libraryPaths: (elf?.libraryPaths ?? []).map((one) => one.replace(/\$(ORIGIN\b|\{ORIGIN\})/g, () => origin))
 		});
 	}
+	/** Follows the links of a path, those of the directories on its way among them. */
+	#realPath(path) {
+		const rest = posix.normalize(path).split("/").filter(Boolean);
+		let place = "";
+		for (let links = 0; rest.length > 0;) {
+			const next = `${place}/${rest.shift()}`;
+			const target = this.#links.get(next);
+			if (target === void 0) {
+				place = next;
+				continue;
+			}
+			if (++links > MOST_LINKS) return null;
+			const led = posix.resolve(place || "/", target).split("/").filter(Boolean);
+			rest.unshift(...led);
+			place = "";
+		}
+		return place;
+	}
+};
+const ELF_MAGIC = Buffer.from("ELF", "latin1");
+function isProgram(head) {
+	return ELF_MAGIC.equals(head.subarray(0, ELF_MAGIC.length)) || head[0] === 35 && head[1] === 33;
 }
+// src/adapters/images/image-architecture.ts
+/** Where programs lie that something may start by name. */
+const PROGRAM_PLACES = [
+	"bin",
+	"sbin",
+	"usr/bin",
+	"usr/sbin",
+	"usr/local/bin",
+	"usr/local/sbin"
+];
+/** All that is ours, executable or not: libraries of versions as well. */
+const OWN_PLACE = "/opt/gcbench/";
+/** What the harness runs on; its script calls it by name. */
+const NODE = "node";
+/** Where a dynamic linker looks by itself, in Debian's and in Red Hat's family. */
+const LIBRARY_PLACES = [
+	"/lib",
+	"/usr/lib",
+	"/lib64",
+	"/usr/lib64",
+	"/usr/local/lib"
+];
+const TRIPLETS = {
+	amd64: "x86_64-linux-gnu",
+	arm64: "aarch64-linux-gnu"
+};
+const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const MOST_SHOWN = 8;
+/**
+* Compares what an image is for, and every program in it, with the architecture of the platform that it is built for:
+* its configuration, its entry point and command down to the last interpreter, the programs on PATH, all of
+* /opt/gcbench, and the dynamic linkers and shared libraries that these ask for. Headers decide, nothing is run.
+*
+* @throws {UsageError} names each file that is made for something else
+*/
+async function checkImageArchitecture(docker, { tag, architecture }) {
+	const image = await docker.inspect(tag);
+	const faults = findForeignFiles(await docker.readFiles(tag, (archive) => ImageFiles.read(archive)), {
+		image,
+		architecture
+	});
+	if (faults.length === 0) return;
+	const rest = faults.length - MOST_SHOWN;
+	const shown = [...faults.slice(0, MOST_SHOWN), ...rest > 0 ? [`and ${rest} more`] : []];
+	throw new UsageError([
+		`Image ${tag} can't run on ${architecture}:`,
+		...shown.map((fault) => `  ${fault}`),
+		`Build it for ${architecture}, on a machine that is ${architecture}; docs/architecture-mismatch.md says more.`
+	].join("\n"));
+}
+/** What is wrong with an image, a line each, in the order in which it would matter. */
+function findForeignFiles(files, { image, architecture }) {
+	const inspection = new Inspection(files, architecture);
+	if (image.architecture !== architecture) inspection.faults.push(`its configuration says ${image.architecture}`);
+	for (const [what, name] of [
+		["its entry point", image.entrypoint[0]],
+		["its command", image.command[0]],
+		["what the harness runs on", NODE]
+	]) if (name !== void 0) inspection.start(what, name, pathOf(image));
+	for (const path of files.paths) {
+		const found = files.find(path);
+		if (found && isLookedAt(found)) inspection.visit(found, null);
+	}
+	return inspection.faults;
+}
+function pathOf({ environment }) {
+	return (environment.find((entry) => entry.startsWith("PATH="))?.slice(5) ?? DEFAULT_PATH).split(":");
+}
+function isLookedAt({ path, file }) {
+	if (path.startsWith(OWN_PLACE)) return true;
+	return file.isExecutable && PROGRAM_PLACES.includes(posix.dirname(path).slice(1));
+}
+/** Goes from programs to what starts them and what they load, each file once. */
+var Inspection = class {
+	faults = [];
+	#files;
+	#architecture;
+	#seen = /* @__PURE__ */ new Set();
+	constructor(files, architecture) {
+		this.#files = files;
+		this.#architecture = architecture;
+	}
+	/** @param what for people, as in "its entry point" */
+	start(what, name, path) {
+		const found = (name.includes("/") ? [name] : path.map((place) => posix.join(place, name))).map((place) => this.#files.find(place)).find((one) => one !== null);
+		if (found) this.visit(found, what);
+		else this.faults.push(`${what} (${name}) is not in it`);
+	}
+	/** @param why what leads here, where it is not its own place; null: that */
+	visit({ path, file }, why) {
+		if (this.#seen.has(path)) return;
+		this.#seen.add(path);
+		const { program, needs, libraryPaths } = file;
+		if (program.kind === "elf" && program.architecture !== this.#architecture) {
+			this.faults.push(`${path} is made for ${program.madeFor}${why ? ` (${why})` : ""}`);
+			return;
+		}
+		const starter = program.kind === "script" ? program.interpreter : null;
+		const loader = program.kind === "elf" ? program.loader : null;
+		const next = starter ?? loader;
+		const found = next === null ? null : this.#files.find(next);
+		if (found) this.visit(found, `starts ${path}`);
+		else if (why !== null && next !== null) this.faults.push(`${next}, which starts ${path}, is not in it`);
+		for (const need of needs) this.#load(need, libraryPaths, path);
+	}
+	/** As a dynamic linker does, which passes over libraries of other architectures: only where none fits is it a fault. */
+	#load(name, libraryPaths, by) {
+		const triplet = TRIPLETS[this.#architecture];
+		const candidates = [...libraryPaths, ...LIBRARY_PLACES.flatMap((place) => [place, `${place}/${triplet}`])].flatMap((place) => this.#files.find(posix.join(place, name)) ?? []);
+		const chosen = candidates.find(({ file: { program } }) => program.kind === "elf" && program.architecture === this.#architecture) ?? candidates[0];
+		if (chosen) this.visit(chosen, `${by} loads it`);
+	}
+};
 // src/adapters/images/input-lists.ts
 /** Of one list, unpacked: a year of a nested grid has some ten thousand names. */
 const LARGEST_LIST = 64 * 2 ** 20;
@@ -3206,7 +3540,7 @@ const INPUTS_LABEL = "gcbench.inputs-hash";
 * @throws {UsageError} a file in it is made for another architecture, or is not what its tree says
 */
 async function composeImage(docker, composition) {
-	const { runtime, trees, tag, inputs, createdAt } = composition;
+	const { runtime, trees, tag, architecture, inputs, createdAt } = composition;
 	const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
 	try {
 		const added = join(directory, "added");
@@ -3245,7 +3579,10 @@ async function composeImage(docker, composition) {
 			labels
 		});
 		if (before) await docker.removeUntagged(before.id);
-		const architecture = await checkImageFiles(docker, tag);
+		await checkImageArchitecture(docker, {
+			tag,
+			architecture
+		});
 		return {
 			...made,
 			architecture,
@@ -3278,6 +3615,33 @@ async function imageHere(docker, name) {
 	const image = await docker.find(name);
 	if (image) return image;
 	throw new UsageError(`There is no image ${name} on this machine.`);
+}
+/**
+* Runs an image's own test of itself: whether a measurement could work in it.
+*
+* @param isEmulated it is of another architecture than this machine, and was built so on purpose
+* @throws {UsageError} it fails; the message holds what it said
+*/
+async function testImage(docker, { tag, isEmulated }) {
+	const emulated = isEmulated ? ["--env", "GCBENCH_EMULATED=1"] : [];
+	const limits = [
+		"--ulimit",
+		"stack=-1:-1",
+		"--network",
+		"none"
+	];
+	const command = ["gcbench-selftest", "--build"];
+	await docker.ask([
+		"run",
+		"--rm",
+		...limits,
+		...emulated,
+		tag,
+		...command
+	]).catch((cause) => {
+		const said = cause instanceof Error ? cause.message : String(cause);
+		throw new UsageError(`Image ${tag} fails its own test:\n${said}`, { cause });
+	});
 }
 // src/adapters/images/suite-build.ts
 /** On this machine all images go by this name. */
@@ -3380,14 +3744,21 @@ async function compose(docker, build, made) {
 	const parts = [];
 	for (const recipe of [made.runtime, ...made.trees]) parts.push(await obtain(docker, build, recipe));
 	build.say(`Composing ${made.name}`);
+	const image = await composeImage(docker, {
+		runtime: localName(made.runtime.tag),
+		trees: made.trees.map(({ tag }) => localName(tag)),
+		tag: made.name,
+		architecture: build.architecture,
+		inputs: made.inputs,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString()
+	});
+	build.say(`Testing ${made.name}`);
+	await testImage(docker, {
+		tag: made.name,
+		isEmulated: build.isEmulated
+	});
 	return {
-		image: await composeImage(docker, {
-			runtime: localName(made.runtime.tag),
-			trees: made.trees.map(({ tag }) => localName(tag)),
-			tag: made.name,
-			inputs: made.inputs,
-			createdAt: (/* @__PURE__ */ new Date()).toISOString()
-		}),
+		image,
 		parts
 	};
 }
@@ -3489,6 +3860,7 @@ const build = command({
 			targets: targetsOf(loaded, architecture),
 			tag: inputs.tag,
 			base: inputs.base,
+			isEmulated: architecture !== architectureHere(),
 			network: inputs.network,
 			shelf: inputs.push ? await openShelf(docker, region) : null,
 			again: inputs.again,

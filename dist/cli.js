@@ -10,10 +10,10 @@ import { t as VERSION } from "./product.js";
 import { C as pricedMachine, T as worstUsdPerHour, _ as NO_PRICES, a as formatCountRange, c as formatMemory, d as formatRoughly, f as formatSeconds, g as formatUsdAmount, h as formatUsd, i as formatCount, l as formatNumber, m as formatSize, o as formatInstant, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, u as formatPercent, w as withPrices, x as priceOf, y as priceKey } from "./text.js";
 import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum$1, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { _ as cappedLooks, b as overallLevel, d as attemptId, f as firstAttemptId, g as LOOKS_WITH_HISTORY, h as LOOKS_WITHOUT_HISTORY, i as makePlan, l as versionFor, m as nextAttemptId, p as isRetry, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest, v as looksSchema, x as METRICS, y as looksUpTo } from "./plan.js";
+import { C as METRICS, S as overallLevel, _ as LOOKS_WITHOUT_HISTORY, a as blocksAmong, b as looksSchema, d as versionFor, f as workloadDigest, g as nextAttemptId, h as isRetry, l as planSchema, m as firstAttemptId, o as makePlan, p as attemptId, r as blockSpec, v as LOOKS_WITH_HISTORY, x as looksUpTo, y as cappedLooks } from "./program-file.js";
 import { t as toJson } from "./json.js";
-import { O as miniatureWorkloadSchema, T as relativeDifference, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere, w as SKETCH_STANDARD_ERROR } from "./machine.js";
-import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { T as relativeDifference, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, k as miniatureWorkloadSchema, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere, w as SKETCH_STANDARD_ERROR } from "./machine.js";
+import { _ as parseStored, d as plainTexts, l as plainLine, n as parseModelLog, t as excerpt, u as plainLines } from "./model-log.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { f as jobsPrefix, g as recordKey, m as planKey, n as blocksPrefix, o as finishedKey, s as historyKey, t as RUNS_PREFIX, y as specKey } from "./keys.js";
 import { a as SYSTEM_CLOCK, c as countMarks, i as failureOf, l as remaining, n as parseNumber, o as ProgressLines, r as EXIT, s as blocksOf, t as kebab } from "./input-text.js";
@@ -23,7 +23,6 @@ import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { t as Launcher } from "./launcher.js";
 import { a as blockTimeLimitSeconds, d as jobNoteSchema, i as Budget, n as describeStaging, o as deadlineOf, r as parseHarnessEvent, s as jobTimeLimitSeconds, t as describeHarnessEvent } from "./harness-event.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
-import { m as parseStored, n as parseModelLog, t as excerpt } from "./model-log.js";
 import { a as openInputSource, c as recordSchema, r as DEFAULT_INPUT_SOURCES } from "./processors.js";
 import { a as inputSetBytes, l as unionOfLists } from "./inputs.js";
 import { c as localInputsOfDryRun, l as runBounded } from "./version-tree.js";
@@ -5448,12 +5447,42 @@ const compare = command({
 		};
 	}
 });
+// src/commands/suite-image.ts
+/**
+* Looks at a suite's image in the registry, for each architecture of the platforms: what is of another one is better
+* known before machines are made for it. An image that is not there yet is told, and no fault.
+*
+* @throws {UsageError} an image is made for another architecture than its tag and platforms
+*/
+async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, host) {
+	const { lookUpImage } = await import("./ecr-images.js");
+	const loaded = await loadSuite(path);
+	const repository = {
+		name: bootstrap.repositoryName,
+		uri: bootstrap.repositoryUri
+	};
+	for (const architecture of new Set(platforms.map((platform) => platform.architecture))) {
+		const targets = targetsOf(loaded, architecture);
+		const tag = `${await suiteTag({
+			loaded,
+			root: productRoot(),
+			architecture,
+			targets
+		})}-${architecture}`;
+		const image = await lookUpImage(account.ecr, repository, {
+			tag,
+			architecture
+		});
+		const named = `Image ${repository.name}:${tag}`;
+		host.info(image ? `${named} is made for ${image.architecture}, as its platforms are.` : `${named} is not in the registry yet: \`gcbench build SUITE --push\` on a machine that is ${architecture} builds it.`);
+	}
+}
 // src/commands/deploy.ts
 const NO_COST = "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
 const deploy = command({
 	name: "deploy",
 	summary: "make a suite's platforms in AWS: a queue for each kind of machine",
-	description: "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, queue. Looks at credentials, limits and quotas first, shows the changes and asks. Called again, it changes nothing.",
+	description: "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, queue. Looks at credentials, limits, quotas and the suite's image first, shows the changes and asks. Called again, it changes nothing.",
 	positionals: ["suite"],
 	examples: ["gcbench deploy benchmarks/suites/architectures.yml", "gcbench deploy my-suite.yml --platforms graviton3,amd-genoa --hosts 4 --yes"],
 	inputs: strictObject({
@@ -5476,6 +5505,11 @@ const deploy = command({
 		});
 		const found = await preflight(account, wanted, host);
 		host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+		await checkSuiteImage(account, {
+			suite,
+			bootstrap,
+			platforms: wanted
+		}, host);
 		const prices = await readPrices(void 0, "wall-time");
 		const deployment = await deployPlatforms(account, bootstrap, wanted, {
 			hosts,
@@ -8454,6 +8488,7 @@ const pair = command({
 			runtime: candidate,
 			trees: [baseline, candidate],
 			tag,
+			architecture: architectureSchema.parse(images[1]?.architecture),
 			inputs: pairInputs(images),
 			createdAt: (/* @__PURE__ */ new Date()).toISOString()
 		});

@@ -6,12 +6,12 @@ import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { c as jobClaimSchema, d as jobNoteSchema, l as jobEndSchema, n as describeStaging, r as parseHarnessEvent, s as jobTimeLimitSeconds, u as jobName } from "./harness-event.js";
 import { t as toJson } from "./json.js";
 import { a as engineKey, d as jobKey, g as recordKey, l as jobClaimKey, n as blocksPrefix, u as jobEndKey, y as specKey } from "./keys.js";
-import { t as plainLine } from "./plain-text.js";
+import { _ as parseStored, l as plainLine } from "./model-log.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
 import { i as formatCount } from "./text.js";
 import { n as isAwsError } from "./aws-faults.js";
+import { t as checkPushedImage } from "./ecr-images2.js";
 import { t as digestOf } from "./digest.js";
-import { m as parseStored } from "./model-log.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
@@ -29,6 +29,44 @@ const engineNoteSchema = strictObject({
 	jobRoleArn: string(),
 	logGroup: string()
 });
+// src/adapters/aws/pushed-images.ts
+/** An image of a private registry of AWS, by digest. */
+const REFERENCE = /^(?<registry>\d{12}\.dkr\.ecr\.[\w.-]+)\/(?<name>[^@:]+)@(?<digest>sha256:[0-9a-f]{64})$/;
+/**
+* The last look at images before jobs on them are paid for: a plan may be old, and edited. Each image is looked at once
+* for an architecture.
+*/
+var PushedImages = class {
+	#ecr;
+	#checks = /* @__PURE__ */ new Map();
+	constructor(ecr) {
+		this.#ecr = ecr;
+	}
+	/**
+	* @param reference `repository@sha256:...`; what is in another registry than ECR is left to the harness, which looks
+	*   again where it runs
+	* @throws {UsageError} it is made for another architecture than the platform's, or is gone
+	*/
+	async check(reference, { name: platform, architecture }) {
+		const { registry, name, digest } = REFERENCE.exec(reference)?.groups ?? {};
+		if (!registry || !name || !digest) return;
+		const key = `${reference} ${architecture}`;
+		const repository = {
+			name,
+			uri: `${registry}/${name}`
+		};
+		const check = this.#checks.get(key) ?? checkPushedImage(this.#ecr, repository, {
+			digest,
+			platform,
+			architecture
+		});
+		this.#checks.set(key, check);
+		check.catch((error) => {
+			if (!(error instanceof UsageError)) this.#checks.delete(key);
+		});
+		await check;
+	}
+};
 // src/adapters/aws/batch/job-definitions.ts
 /**
 * Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
@@ -404,10 +442,11 @@ var BatchEngine = class {
 	#options;
 	#definitions;
 	#ledger;
+	#images;
 	#jobs = /* @__PURE__ */ new Map();
 	#running = /* @__PURE__ */ new Set();
 	#diagnoses = /* @__PURE__ */ new Map();
-	/** Blocks that Batch would not take, and why. */
+	/** Blocks whose image is refused, or that Batch would not take, and why. */
 	#refused = /* @__PURE__ */ new Map();
 	#slots = pLimit(SUBMITS_AT_ONCE);
 	#nextSubmit = 0;
@@ -415,6 +454,7 @@ var BatchEngine = class {
 		this.#options = options;
 		this.#definitions = new JobDefinitions(options.batch, options.surroundings);
 		this.#ledger = new JobLedger(options);
+		this.#images = new PushedImages(options.ecr);
 	}
 	/** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
 	async pending() {
@@ -530,6 +570,10 @@ var BatchEngine = class {
 				number
 			}, clock.now()));
 		} catch (error) {
+			if (error instanceof UsageError) {
+				this.#refused.set(id, error.message);
+				return;
+			}
 			if (!isAwsError(error, "ClientException")) throw error;
 			this.#refused.set(id, `Batch refuses its job: ${error.message}`);
 		}
@@ -539,6 +583,7 @@ var BatchEngine = class {
 		const { id } = spec.block;
 		const image = spec.versions.A.image;
 		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+		await this.#images.check(image, spec.platform);
 		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
 		await this.#pace();
 		return {
@@ -822,12 +867,13 @@ async function openCloudRun(run, inputs) {
 	};
 }
 function batchEngine(run, { account, store, note }, host) {
-	const { batch, logs, quotas } = account;
+	const { batch, logs, quotas, ecr } = account;
 	const { jobRoleArn, logGroup, region } = note;
 	return new BatchEngine({
 		batch,
 		logs,
 		quotas,
+		ecr,
 		store,
 		clock: host.clock,
 		run,

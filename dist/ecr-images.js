@@ -1,1 +1,1 @@
-export { t as findImage } from "./ecr-images2.js";
+export { n as findImage, i as lookUpImage } from "./ecr-images2.js";

@@ -30,7 +30,12 @@ async function findImage(ecr, repository, { tag, architecture }) {
 	if (found) return found;
 	throw new UsageError(`Image ${repository.name}:${tag} is not in the registry (${repository.uri}). Build it for ${architecture} and push it: \`gcbench build SUITE --push\` on a machine of that architecture.`);
 }
-/** As findImage, but for an image that need not be there. */
+/**
+* As findImage.
+*
+* @returns null where there is no image of that tag
+* @throws {UsageError} it is made for another architecture
+*/
 async function lookUpImage(ecr, repository, { tag, architecture }) {
 	const named = `${repository.name}:${tag}`;
 	const tagged = await getImage(ecr, repository, { imageTag: tag });
@@ -42,10 +47,13 @@ async function lookUpImage(ecr, repository, { tag, architecture }) {
 		named
 	});
 	const digest = image.imageId?.imageDigest;
-	if (!digest || !image.imageManifest) throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
-	const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
-	const found = await readConfig(ecr, repository, config.digest);
-	if (found.architecture !== architecture) throw new UsageError(`Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. Every job on it would end with \`exec format error\`: build it on a machine of that architecture.`);
+	if (!digest) throw new InfrastructureError(`The registry gives no digest of image ${named}.`);
+	const found = await configOf(ecr, {
+		repository,
+		image,
+		named
+	});
+	if (found.architecture !== architecture) throw new UsageError(`Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. ${ADVICE}`);
 	return {
 		reference: `${repository.uri}@${digest}`,
 		architecture: architectureSchema.parse(found.architecture),
@@ -55,6 +63,36 @@ async function lookUpImage(ecr, repository, { tag, architecture }) {
 /** Whether a tag is taken, by whatever. */
 async function hasTag(ecr, repository, tag) {
 	return await getImage(ecr, repository, { imageTag: tag }) !== null;
+}
+/**
+* Looks an image up by its digest, once more before it is paid for, and compares what it is made for.
+*
+* @param wanted.platform name of the platform, for the message
+* @throws {UsageError} it is made for another architecture, or is not in the registry any more
+*/
+async function checkPushedImage(ecr, repository, wanted) {
+	const { digest, platform, architecture } = wanted;
+	const named = `${repository.name}@${digest}`;
+	const pushed = await getImage(ecr, repository, { imageDigest: digest });
+	if (!pushed) throw new UsageError(`Image ${named} is not in the registry any more (${repository.uri}). Build and push it again, and begin a new run with --again.`);
+	const found = await configOf(ecr, {
+		repository,
+		image: await ofArchitecture(ecr, {
+			repository,
+			image: pushed,
+			architecture,
+			named
+		}),
+		named
+	});
+	if (found.architecture === architecture) return;
+	throw new UsageError(`Image ${named} is made for ${found.os}/${found.architecture}, and platform ${platform} is ${architecture}. ${ADVICE}`);
+}
+const ADVICE = "Every job on it would end with `exec format error`: build it on a machine of that architecture; docs/architecture-mismatch.md says more.";
+async function configOf(ecr, { repository, image, named }) {
+	if (!image.imageManifest) throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
+	const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
+	return readConfig(ecr, repository, config.digest);
 }
 async function getImage(ecr, { name }, imageId) {
 	const { images = [], failures = [] } = await ecr.send(new BatchGetImageCommand({
@@ -93,4 +131,4 @@ async function readConfig(ecr, { name, uri }, layerDigest) {
 	if (digest !== layerDigest) throw new InfrastructureError(`The image's configuration in ${uri} is damaged: its digest is ${digest}, not ${layerDigest}.`);
 	return configSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
 }
-export { hasTag as n, lookUpImage as r, findImage as t };
+export { lookUpImage as i, findImage as n, hasTag as r, checkPushedImage as t };

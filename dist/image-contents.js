@@ -2,7 +2,7 @@ import { H as boolean, J as record, K as object, V as array, X as string } from 
 import { i as UsageError } from "./errors.js";
 import { o as definitionDigest, p as versionSchema } from "./version.js";
 import { t as compileMiniature } from "./miniature-build.js";
-import { d as PACKAGES_FILE, f as installedPackages, i as treeLinkFlags, n as finishTree, o as makeRunDirectories, r as treeFactsSchema, s as readRequests } from "./version-tree.js";
+import { d as installedPackages, i as treeLinkFlags, n as finishTree, o as makeRunDirectories, r as treeFactsSchema, s as readRequests, u as PACKAGES_FILE } from "./version-tree.js";
 import { t as toJson } from "./json.js";
 import { t as Launcher } from "./launcher.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

@@ -4,13 +4,12 @@ import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js"
 import { u as pinnedVersionSchema } from "./version.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { S as priceSchema, _ as NO_PRICES, b as priceListSchema, i as formatCount, t as formatBytes } from "./text.js";
-import { C as platformQuestionSchema, a as pinnedPlatformSchema, c as sideSchema$1, i as makePlan, o as pinnedWorkloadSchema, s as planSchema, u as workloadDigest } from "./plan.js";
-import { S as fileDigest, t as architectureHere, u as digestRunDirectory } from "./machine.js";
+import { T as platformQuestionSchema, c as pinnedWorkloadSchema, f as workloadDigest, l as planSchema, o as makePlan, s as pinnedPlatformSchema, u as sideSchema$1 } from "./program-file.js";
+import { E as readElf, S as fileDigest, t as architectureHere, u as digestRunDirectory } from "./machine.js";
 import { A as miniatureSource, At as hostDifferences, Ct as replicatesFrom, D as buildDirectory, Dt as duplicateDistances, Et as average, Ft as trialsFactor, Lt as winsorise, Mt as robustSd, Nt as sampleVariance, Ot as duplicateSd, Rt as byStart, Tt as INTERFERENCE, Ut as YamlFile, Vt as loadSuite, Wt as didYouMean, bt as blocksByComparison, c as imageInputLists, mt as fQuantile, u as pinImageWorkload, vt as WALL_TIME, wt as standsForHost, xt as hostOf } from "./build.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { t as toJson } from "./json.js";
-import { m as parseStored } from "./model-log.js";
-import { u as readElf } from "./version-tree.js";
+import { _ as parseStored } from "./model-log.js";
 import { a as inputSetBytes, l as unionOfLists, o as inputSetDigest } from "./inputs.js";
 import { r as failureClassSchema } from "./inspection.js";
 import { a as openInputSource, c as recordSchema, l as sessionSchema, n as usableProcessors, o as disturbanceSchema, r as DEFAULT_INPUT_SOURCES, s as machineSchema, t as chooseCores } from "./processors.js";

@@ -2,7 +2,7 @@ import { B as _enum, G as number, H as boolean, V as array, W as literal, X as s
 import { i as UsageError } from "./errors.js";
 import { n as digestSchema } from "./digest.js";
 import { r as architectureSchema } from "./version.js";
-import { c as sideSchema, n as blockSpecSchema } from "./plan.js";
+import { i as blockSpecSchema, u as sideSchema } from "./program-file.js";
 import { a as read, i as parseCpuList, s as readTopology } from "./machine.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { c as timerSchema } from "./model-log.js";

@@ -4,7 +4,7 @@ import { n as digestSchema } from "./digest.js";
 import { f as formatSeconds, i as formatCount, t as formatBytes } from "./text.js";
 import { C as readOutputs, a as read, c as copyRunDirectory, d as removeTree, m as TIMERS_FILE, n as bootIdentity, p as RESTARTS, r as listDirectory } from "./machine.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { a as parseTimersJson, i as parseTimerLines, m as parseStored, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
+import { _ as parseStored, a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
 import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
 import { i as inspectRun, n as explainFailure } from "./inspection.js";
 import { c as inputSetKey } from "./keys.js";

@@ -2,11 +2,10 @@ import { B as _enum, G as number, J as record, V as array, X as string, Y as str
 import { n as digestSchema } from "./digest.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as toJson } from "./json.js";
+import { E as readElf, O as createRunDirectorySchema, S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, x as startAt, y as readSpan } from "./machine.js";
 import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";
-import { f as toMinutes, m as parseStored, n as parseModelLog, t as excerpt } from "./model-log.js";
-import { D as createRunDirectorySchema, S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, x as startAt, y as readSpan } from "./machine.js";
+import { _ as parseStored, h as toMinutes, l as plainLine, n as parseModelLog, t as excerpt } from "./model-log.js";
 import { n as inputListDigest } from "./inputs.js";
-import { t as plainLine } from "./plain-text.js";
 import { access, constants, copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -97,78 +96,6 @@ async function lines(program, args) {
 }
 function byName(a, b) {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-// src/core/model-run/elf.ts
-const MAGIC = 2135247942;
-const CLASS_64 = 2;
-const LITTLE_ENDIAN = 1;
-const MACHINES = {
-	62: "amd64",
-	183: "arm64"
-};
-const TYPE_DYNAMIC = 6;
-const TAG_NEEDED = 1n;
-/**
-* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file.
-*
-* @returns null where the bytes are no such file: a script, or an executable of another system
-*/
-function readElf(bytes) {
-	if (bytes.length < 64) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN) return null;
-	const architecture = MACHINES[view.getUint16(18, true)] ?? null;
-	try {
-		const sections = readSections(view);
-		return {
-			architecture,
-			compilers: readCompilers(bytes, sections, view),
-			needs: readNeeds(bytes, sections, view)
-		};
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			architecture,
-			compilers: [],
-			needs: []
-		};
-	}
-}
-function readSections(view) {
-	const table = Number(view.getBigUint64(40, true));
-	const entrySize = view.getUint16(58, true);
-	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
-		const at = table + index * entrySize;
-		return {
-			name: view.getUint32(at, true),
-			type: view.getUint32(at + 4, true),
-			offset: Number(view.getBigUint64(at + 24, true)),
-			size: Number(view.getBigUint64(at + 32, true)),
-			link: view.getUint32(at + 40, true)
-		};
-	});
-}
-function readCompilers(bytes, sections, view) {
-	const names = sections[view.getUint16(62, true)];
-	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
-	if (!comment) return [];
-	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
-	return [...new Set(text.split("\0").filter((part) => part !== ""))];
-}
-function readNeeds(bytes, sections, view) {
-	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
-	const strings = dynamic && sections[dynamic.link];
-	if (!dynamic || !strings) return [];
-	const needs = [];
-	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) if (view.getBigUint64(at, true) === TAG_NEEDED) needs.push(textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true))));
-	return needs;
-}
-function textAt(bytes, offset) {
-	const end = bytes.indexOf(0, offset);
-	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
-}
-function decode(bytes) {
-	return new TextDecoder().decode(bytes);
 }
 // src/core/model-run/diagnostics.ts
 /**
@@ -849,4 +776,4 @@ async function libcOf(linker) {
 	const version = /version (\d+(?:\.\d+)+)/.exec(said?.stdout ?? "")?.[1];
 	return version === void 0 ? null : `glibc ${version}`;
 }
-export { INPUTS as a, localInputsOfDryRun as c, PACKAGES_FILE as d, installedPackages as f, treeLinkFlags as i, runBounded as l, finishTree as n, makeRunDirectories as o, softwarePackageSchema as p, treeFactsSchema as r, readRequests as s, VERSION_FILE as t, readElf as u };
+export { INPUTS as a, localInputsOfDryRun as c, installedPackages as d, softwarePackageSchema as f, treeLinkFlags as i, runBounded as l, finishTree as n, makeRunDirectories as o, treeFactsSchema as r, readRequests as s, VERSION_FILE as t, PACKAGES_FILE as u };

@@ -72,6 +72,7 @@ export const build = command({
       targets: targetsOf(loaded, architecture),
       tag: inputs.tag,
       base: inputs.base,
+      isEmulated: architecture !== architectureHere(),
       network: inputs.network,
       shelf: inputs.push ? await openShelf(docker, region) : null,
       again: inputs.again,

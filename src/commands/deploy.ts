@@ -12,6 +12,7 @@ import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
 import { readPrices } from "./prices.ts";
 import { platformsInput, regionInput, suiteInput } from "./shared-inputs.ts";
+import { checkSuiteImage } from "./suite-image.ts";
 
 const NO_COST =
   "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
@@ -21,7 +22,8 @@ export const deploy = command({
   summary: "make a suite's platforms in AWS: a queue for each kind of machine",
   description:
     "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, " +
-    "queue. Looks at credentials, limits and quotas first, shows the changes and asks. Called again, it changes nothing.",
+    "queue. Looks at credentials, limits, quotas and the suite's image first, shows the changes and asks. Called again, " +
+    "it changes nothing.",
   positionals: ["suite"],
   examples: [
     "gcbench deploy benchmarks/suites/architectures.yml",
@@ -57,6 +59,7 @@ export const deploy = command({
     const wanted = await cloudPlatforms(account, { suite, only: platforms });
     const found = await preflight(account, wanted, host);
     host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+    await checkSuiteImage(account, { suite, bootstrap, platforms: wanted }, host);
     const prices = await readPrices(undefined, "wall-time");
     const deployment = await deployPlatforms(
       account,

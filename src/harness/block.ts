@@ -24,7 +24,8 @@ import {
 } from "../core/record.ts";
 import { parseStored } from "../core/stored.ts";
 import type { BlockProgress, Store } from "../ports.ts";
-import { checkArchitecture, checkExecutable, readEvidence } from "./emulation.ts";
+import { checkArchitecture, readEvidence } from "./emulation.ts";
+import { checkExecutable } from "./executable-check.ts";
 import { type BlockInputs, type InputsAccess, stageBlockInputs } from "./inputs/block-inputs.ts";
 import type { Instance } from "./instance-metadata.ts";
 import { Launcher } from "./launcher.ts";
@@ -335,7 +336,7 @@ async function checkExecutables(spec: BlockSpec): Promise<void> {
   for (const side of new Set(spec.block.order)) {
     const version = versionOf(spec, side);
     const { name, executable } = version;
-    checkExecutable(version, spec.platform);
+    await checkExecutable(version, spec.platform);
     const digest = await fileDigest(executable.path).catch((cause) => {
       throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
     });

@@ -5,9 +5,10 @@ import {
   type SubmitJobCommandInput,
 } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
+import type { ECRClient } from "@aws-sdk/client-ecr";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
-import { InfrastructureError } from "../../../core/errors.ts";
+import { InfrastructureError, UsageError } from "../../../core/errors.ts";
 import { describeStaging, parseHarnessEvent } from "../../../core/harness-event.ts";
 import { type JobEnd, type JobNote, jobName } from "../../../core/job.ts";
 import { toJson } from "../../../core/json.ts";
@@ -18,6 +19,7 @@ import { jobTags } from "../../../core/tags.ts";
 import { formatCount } from "../../../core/text.ts";
 import type { Afterlife, BlockState, Clock, Engine, Store } from "../../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
+import { PushedImages } from "../pushed-images.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
 import { JobLedger, type JobPlace } from "./job-ledger.ts";
 import { readLogEnd } from "./job-logs.ts";
@@ -28,6 +30,7 @@ export interface BatchEngineOptions {
   readonly batch: BatchClient;
   readonly logs: CloudWatchLogsClient;
   readonly quotas: ServiceQuotasClient;
+  readonly ecr: ECRClient;
   /** The jobs reach it too: in S3. */
   readonly store: Store;
   readonly clock: Clock;
@@ -95,10 +98,11 @@ export class BatchEngine implements Engine, Afterlife {
   readonly #options: BatchEngineOptions;
   readonly #definitions: JobDefinitions;
   readonly #ledger: JobLedger;
+  readonly #images: PushedImages;
   readonly #jobs = new Map<string, Job>();
   readonly #running = new Set<Job>();
   readonly #diagnoses = new Map<string, { at: number; reason: string; isBroken: boolean }>();
-  /** Blocks that Batch would not take, and why. */
+  /** Blocks whose image is refused, or that Batch would not take, and why. */
   readonly #refused = new Map<string, string>();
   readonly #slots = pLimit(SUBMITS_AT_ONCE);
   #nextSubmit = 0;
@@ -107,6 +111,7 @@ export class BatchEngine implements Engine, Afterlife {
     this.#options = options;
     this.#definitions = new JobDefinitions(options.batch, options.surroundings);
     this.#ledger = new JobLedger(options);
+    this.#images = new PushedImages(options.ecr);
   }
 
   /** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
@@ -215,6 +220,10 @@ export class BatchEngine implements Engine, Afterlife {
       );
       this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
     } catch (error) {
+      if (error instanceof UsageError) {
+        this.#refused.set(id, error.message);
+        return;
+      }
       // A queue that is disabled or gone, a definition that was deregistered under us: other platforms can go on.
       if (!isAwsError(error, "ClientException")) throw error;
       this.#refused.set(id, `Batch refuses its job: ${(error as Error).message}`);
@@ -229,6 +238,7 @@ export class BatchEngine implements Engine, Afterlife {
     const { id } = spec.block;
     const image = spec.versions.A.image;
     if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+    await this.#images.check(image, spec.platform);
     const jobDefinition = await this.#definitions.ensure(image, spec.platform);
     await this.#pace();
     return {
