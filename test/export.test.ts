@@ -74,6 +74,7 @@ describe("gcbench export", () => {
     [["suite.yml"], "suite.yml is not what gcbench wrote there"],
     [["report", "--out", "report/comparison.json"], "is what is read: name another file"],
     [["report", "--format", "xml"], "xml"],
+    [["report", "--prices", "mine.json"], "--prices is for a run by its name"],
   ])("refuses %j and leaves nothing behind", (args, message) => {
     const before = readFileSync(join(directory, "report/comparison.json"), "utf8");
     const { status, stdout, stderr } = gcbench("export", "--format", "csv", ...args);

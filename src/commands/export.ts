@@ -10,7 +10,8 @@ import { toBencher } from "../report/export/bencher.ts";
 import { toCsv } from "../report/export/csv.ts";
 import { toGithubActionBenchmark } from "../report/export/github-action-benchmark.ts";
 import { command } from "./command.ts";
-import { storeInput } from "./inputs.ts";
+import { pricesInput, storeInput } from "./inputs.ts";
+import { readPricesOfRun } from "./prices.ts";
 import { compareRun, replaceFile } from "./write-report.ts";
 
 const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark"]);
@@ -41,10 +42,11 @@ export const exportComparison = command({
     format: formatSchema.meta({ description: "What to write." }),
     out: z.string().min(1).optional().meta({ description: "File to write. Default: print it." }),
     store: storeInput,
+    prices: pricesInput,
   }),
 
-  async run({ source, format, out, store }) {
-    const { comparison, file } = await findComparison(source, store);
+  async run({ source, format, out, ...places }) {
+    const { comparison, file } = await findComparison(source, places);
     if (comparison.cells.every(({ a, b }) => a === null && b === null)) {
       throw new UsageError(
         `Run ${comparison.run} has no trial that came through: there is nothing to export.`,
@@ -69,11 +71,16 @@ interface Found {
   readonly file: string | null;
 }
 
+interface Places {
+  readonly store: string;
+  readonly prices?: string | undefined;
+}
+
 /** A file or folder goes before a run of the same name. */
-async function findComparison(source: string, location: string): Promise<Found> {
+async function findComparison(source: string, places: Places): Promise<Found> {
   for (const file of [join(source, "comparison.json"), source]) {
     const content = await readIfFile(file);
-    if (content) return { comparison: parseStored(file, content, comparisonSchema), file };
+    if (content) return readComparison(file, content, places);
   }
   const isThere = (await stat(source).catch(() => null)) !== null;
   if (isThere || !/^[A-Za-z0-9](?!.*\.json$)[\w.-]*$/.test(source)) {
@@ -81,9 +88,22 @@ async function findComparison(source: string, location: string): Promise<Found> 
       `There is no ${isThere ? join(source, "comparison.json") : source}: expected the name of a run, the folder of a report, or a comparison.json.`,
     );
   }
-  const store = await openStore(location, { region: regionHere() });
-  const { comparison } = await compareRun(store, source);
+  const store = await openStore(places.store, { region: regionHere() });
+  const prices = await readPricesOfRun(store, source, {
+    prices: places.prices,
+    rankBy: "wall-time",
+  });
+  const { comparison } = await compareRun(store, source, prices);
   return { comparison, file: null };
+}
+
+function readComparison(file: string, content: Uint8Array, { prices }: Places): Found {
+  if (prices === undefined) {
+    return { comparison: parseStored(file, content, comparisonSchema), file };
+  }
+  throw new UsageError(
+    `${file} was compared with prices of its own: --prices is for a run by its name. gcbench compare RUN --prices ${prices} --out ${file} makes it anew.`,
+  );
 }
 
 /** @returns null where there is no such file */

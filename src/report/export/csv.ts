@@ -1,4 +1,6 @@
-import type { Comparison, VersionSummary } from "../../core/comparison/comparison.ts";
+import type { Cell, Comparison, VersionSummary } from "../../core/comparison/comparison.ts";
+import type { SimulatedDayCost } from "../../core/cost/cost-summary.ts";
+import type { Metric, RankedPlatform } from "../../core/platforms/platform-comparison.ts";
 import { type Figure, figuresOf, TIME_CONFIDENCE } from "./figures.ts";
 
 /** Text is guarded against spreadsheets; a number is written as it is; null becomes an empty field. */
@@ -48,8 +50,18 @@ function columnsOf(comparison: Comparison): readonly Column[] {
     ["candidate_digest", ({ cell }) => digests.get(cell.candidate ?? "") ?? null],
     ...versionColumns("baseline", ({ cell }) => cell.a),
     ...versionColumns("candidate", ({ cell }) => cell.b),
+    ...costColumns(
+      "baseline",
+      costIn(comparison, ({ baseline }) => baseline),
+    ),
+    ...costColumns(
+      "candidate",
+      costIn(comparison, ({ candidate }) => candidate),
+    ),
     ["time_confidence", ({ baseline }) => (baseline?.low == null ? null : TIME_CONFIDENCE)],
     ...EFFECT_COLUMNS,
+    ...rankingColumns("wall_time", rankIn(comparison, "wall-time")),
+    ...rankingColumns("cost", rankIn(comparison, "cost")),
     ["measured_from_utc", () => comparison.measuredFrom],
     ["measured_to_utc", () => comparison.measuredTo],
     ["gcbench", () => comparison.gcbench],
@@ -83,3 +95,53 @@ const EFFECT_COLUMNS: readonly Column[] = [
   ["hosts_are_blocks", ({ cell }) => String(cell.hostsAreBlocks)],
   ["worth_watching", ({ timer }) => (timer ? String(timer.isWatched) : null)],
 ];
+
+/** The costs of a version on its platform, compute-only: of the whole run of the model, so of no timer. */
+function costIn(
+  { cost }: Comparison,
+  versionOf: (cell: Cell) => string | null,
+): (figure: Figure) => SimulatedDayCost["compute"] | null {
+  return ({ cell, timer }) => {
+    if (timer) return null;
+    const own = cost?.simulatedDays.find(
+      ({ workload, platform, version }) =>
+        workload === cell.workload && platform === cell.platform && version === versionOf(cell),
+    );
+    return own?.compute ?? null;
+  };
+}
+
+function costColumns(
+  side: "baseline" | "candidate",
+  of: ReturnType<typeof costIn>,
+): readonly Column[] {
+  return [
+    [`${side}_usd_per_simulated_day`, (figure) => of(figure)?.value ?? null],
+    [`${side}_low_usd_per_simulated_day`, (figure) => of(figure)?.low ?? null],
+    [`${side}_high_usd_per_simulated_day`, (figure) => of(figure)?.high ?? null],
+  ];
+}
+
+/** Where the baseline, mostly the only version of a sweep, stands among its platforms. */
+function rankIn(
+  { platformQuestions = [] }: Comparison,
+  metric: Metric,
+): (figure: Figure) => RankedPlatform | null {
+  return ({ cell, timer }) => {
+    if (timer) return null;
+    const question = platformQuestions.find(
+      ({ workload, version }) => workload === cell.workload && version === cell.baseline,
+    );
+    const ranking = question?.rankings.find((one) => one.metric === metric);
+    return ranking?.platforms.find(({ platform }) => platform === cell.platform) ?? null;
+  };
+}
+
+function rankingColumns(name: string, of: ReturnType<typeof rankIn>): readonly Column[] {
+  return [
+    [`standing_by_${name}`, (figure) => of(figure)?.standing ?? null],
+    [`behind_by_${name}_fraction`, (figure) => of(figure)?.behind ?? null],
+    [`behind_by_${name}_low_fraction`, (figure) => of(figure)?.behindLow ?? null],
+    [`behind_by_${name}_high_fraction`, (figure) => of(figure)?.behindHigh ?? null],
+  ];
+}

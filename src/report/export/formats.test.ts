@@ -3,6 +3,7 @@ import { z } from "zod";
 import { pinnedVersion, record, type SuiteChange, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec, type Side } from "../../core/plan.ts";
+import { NO_PRICES, type PriceList } from "../../core/platforms/prices.ts";
 import { toBencher } from "./bencher.ts";
 import { toCsv } from "./csv.ts";
 import { toGithubActionBenchmark } from "./github-action-benchmark.ts";
@@ -43,7 +44,11 @@ const entriesSchema = z.array(
 );
 
 /** Three blocks on one machine; B takes 1.1 times as long, and blocks differ by 1 %. */
-function comparisonOf(change: SuiteChange = {}, rename = (name: string) => name) {
+function comparisonOf(
+  change: SuiteChange = {},
+  rename = (name: string) => name,
+  prices: PriceList = NO_PRICES,
+) {
   const plan = samplePlan(change);
   const records = plan.blocks.map((block, number) => {
     const seconds = (side: Side) => (side === "B" ? 110 : 100) * (1 + 0.01 * (number - 1));
@@ -56,7 +61,7 @@ function comparisonOf(change: SuiteChange = {}, rename = (name: string) => name)
       })),
     };
   });
-  return compare({ run: "sample-1", plan, records, isFinished: true, gcbench: "0.1.0" });
+  return compare({ run: "sample-1", plan, records, isFinished: true, prices, gcbench: "0.1.0" });
 }
 
 const ALONE: SuiteChange = { suite: { versions: ["base"] }, versions: [pinnedVersion("base")] };
@@ -190,6 +195,36 @@ describe("the table", () => {
     expect(whole).toMatchObject({ timer: "GEOS-Chem", verdict: "", candidate_peak_memory_mib: "" });
     expect(part).toMatchObject({ timer: "Transport", parent_timer: "GEOS-Chem" });
     expect(Number(part?.["candidate_seconds"])).toBeCloseTo(33, 2);
+  });
+
+  it("has ranks, and costs where there is a price, of a sweep", () => {
+    const platforms = [1, 2].map((threads) => ({
+      id: `local-${threads}t`,
+      name: "local",
+      architecture: "amd64" as const,
+      threads,
+      cores: [],
+    }));
+    const price = { platform: "local", purchase: "own" as const, usdPerHour: 2.4 };
+    const dated = { ...price, date: "2026-11-01", source: "a bill" };
+    const found = rows({ ...ALONE, platforms }, undefined, {
+      ...NO_PRICES,
+      prices: [dated],
+    }).filter(({ quantity }) => quantity === "wall time");
+    expect(found).toHaveLength(2);
+    for (const row of found) {
+      // 100 s for a quarter of a day at 2.4 USD an hour.
+      expect(Number(row["baseline_usd_per_simulated_day"])).toBeCloseTo(
+        ((100 / 3600) * 2.4) / 0.25,
+        1,
+      );
+      expect(Number(row["baseline_low_usd_per_simulated_day"])).toBeLessThan(0.267);
+      expect(row["candidate_usd_per_simulated_day"]).toBe("");
+      expect(row["standing_by_wall_time"]).toBe("as good as the best");
+      expect(row["behind_by_cost_low_fraction"]).toBe("0");
+    }
+    const [unpriced] = rows({ ...ALONE, platforms });
+    expect(unpriced).toMatchObject({ standing_by_cost: "", baseline_usd_per_simulated_day: "" });
   });
 
   it("leaves the candidate's fields empty for one version alone", () => {
