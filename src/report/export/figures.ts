@@ -69,7 +69,9 @@ function timerTime(cell: Cell, timer: TimerComparison): Figure {
   const time = (side: Side): Time | null => {
     const seconds = side === "A" ? timer.secondsA : timer.secondsB;
     if (seconds === null) return null;
-    const values = replicateMeans(cell, side, ({ timers }) => timers[timer.name] ?? null);
+    const values = replicateMeans(cell, side, ({ timers }) =>
+      Object.hasOwn(timers, timer.name) ? (timers[timer.name] ?? null) : null,
+    );
     const margin = marginOf(values);
     return margin === null
       ? { seconds, low: null, high: null }
