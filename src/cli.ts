@@ -10,6 +10,7 @@ import { deploy } from "./commands/deploy.ts";
 import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { estimate } from "./commands/estimate.ts";
+import { exportComparison } from "./commands/export.ts";
 import { history } from "./commands/history.ts";
 import { inputs } from "./commands/inputs.ts";
 import { inspect } from "./commands/inspect.ts";
@@ -31,6 +32,7 @@ process.exitCode = await runCommandLine(
     estimate,
     compare,
     report,
+    exportComparison,
     history,
     inspect,
     inputs,
