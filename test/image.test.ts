@@ -131,7 +131,7 @@ describe.runIf(isRun)(name, () => {
       );
     const good = await selfTest();
     expect(good).toMatchObject({ code: 0, ok: true });
-    expect(good.checks).toHaveLength(7);
+    expect(good.checks).toHaveLength(8);
     const limited = await selfTest("--ulimit", "stack=8388608:8388608");
     expect(limited).toMatchObject({ code: 2, ok: false });
     const failed = limited.checks.filter(({ ok }: { ok: boolean }) => !ok);

@@ -204,8 +204,11 @@ export class DockerCli {
   }
 
   async #inContainer(image: string, work: (container: string) => Promise<void>): Promise<void> {
+    const create = ["create", "--network", "none", image];
     // An image of files alone names no program, and a container must.
-    const container = (await this.ask(["create", "--network", "none", image, "none"])).trim();
+    const { command, entrypoint } = await this.inspect(image);
+    const program = command.length + entrypoint.length === 0 ? ["none"] : [];
+    const container = (await this.ask([...create, ...program])).trim();
     try {
       await work(container);
     } finally {

@@ -124,7 +124,14 @@ export async function testImage(
   const limits = ["--ulimit", "stack=-1:-1", "--network", "none"];
   const command = ["gcbench-selftest", "--build"];
   await docker.ask(["run", "--rm", ...limits, ...emulated, tag, ...command]).catch((cause) => {
-    const said = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`Image ${tag} fails its own test:\n${said}`, { cause });
+    throw new UsageError(`Image ${tag} fails its own test:\n${outputOf(cause)}`, { cause });
   });
+}
+
+/** What a container said before it failed; else why it could not be run. */
+function outputOf(error: unknown): string {
+  const inner: unknown = error instanceof Error ? error.cause : null;
+  const said = inner instanceof Error && "stdout" in inner ? String(inner.stdout).trim() : "";
+  if (said !== "") return said;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -37,10 +37,12 @@ program gcclassic
     call miss('REQUIRED', './Restarts/GEOSChem.Restart.'//trim(start)//'_0000z.nc4')
     call miss('OPTIONAL', trim(root)//'/HEMCO/GFED4/v2023-03/2019/GFED4_gen.025x025.201907.nc')
   else
+    write (*, '(A)') '---> DATE: 2019/01/01  UTC: 00:00'
     do i = 1, n
       column(i) = 1d-5 * i
     end do
     call advance(column, tracer)
+    write (*, '(A)') '---> DATE: 2019/01/01  UTC: 02:50'
 #ifdef HAS_NETCDF
     call write_restart(tracer)
 #endif
@@ -63,6 +65,8 @@ contains
     real(8), intent(in) :: x(n)
     integer :: file, dimension, variable
     character(24) :: now
+    write (*, '(A)') '     - Creating file for Restart; reference = 20190101 000000'
+    write (*, '(A)') '        with filename = Restarts/GEOSChem.Restart.20190101_0300z.nc4'
     call date_and_time(date=now(1:8), time=now(9:18))
     call check(nf90_create('Restarts/GEOSChem.Restart.20190101_0300z.nc4', ior(NF90_NETCDF4, NF90_CLOBBER), file))
     call check(nf90_put_att(file, NF90_GLOBAL, 'history', now))
