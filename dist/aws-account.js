@@ -1,0 +1,1 @@
+export { t as AwsAccount } from "./aws-account2.js";

@@ -1,0 +1,1 @@
+export { i as regionHere } from "./aws-options.js";

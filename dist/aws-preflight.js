@@ -1,0 +1,1 @@
+export { t as preflight } from "./aws-preflight2.js";

@@ -1,0 +1,1 @@
+export { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";

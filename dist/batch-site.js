@@ -1,0 +1,217 @@
+import { t as AwsAccount } from "./aws-account2.js";
+import { i as regionHere } from "./aws-options.js";
+import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
+import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
+import { n as findImage } from "./ecr-images2.js";
+import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
+import { t as preflight } from "./aws-preflight2.js";
+import { M as productRoot, i as suiteTag, l as pinImageVersions, n as targetsOf } from "./build.js";
+import { L as onlyNamed, c as storeInputSets, d as readPrices, g as freezePrices, l as DEFAULT_PRICES, n as loadForPlan, t as pinImageWorkloads } from "./image-workloads.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { i as Budget, o as deadlineOf } from "./harness-event.js";
+import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
+import { i as UsageError } from "./errors.js";
+import { t as diskGiBFor } from "./inputs.js";
+import { t as toJson } from "./json.js";
+import { a as engineKey } from "./keys.js";
+import { o as makePlan } from "./program-file.js";
+import { h as formatUsd, w as withPrices } from "./text.js";
+import { n as s3Address } from "./s3-address.js";
+import { _ as parseStored } from "./model-log.js";
+// src/commands/batch-site.ts
+/** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
+const USUAL_DISK_GIB = 100;
+/** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
+async function openBatchSite(inputs, host) {
+	const loaded = await loadForPlan(inputs.suite, inputs);
+	const account = new AwsAccount(inputs.region ?? regionHere());
+	const bootstrap = await readBootstrap(account);
+	const { plan, inputs: staged } = await planInAws(loaded, {
+		account,
+		bootstrap,
+		inputs
+	}, host);
+	const address = inputs.store === ".gcbench/store" ? void 0 : inputs.store;
+	const store = await openCloudStore(account, address, bootstrap);
+	refuseOtherPlaces(store, bootstrap);
+	await readPrices(inputs.prices, inputs.rankBy);
+	const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+	return {
+		plan,
+		store,
+		begin: (run) => begin(run, {
+			inputs,
+			account,
+			bootstrap,
+			plan,
+			staged,
+			store,
+			prices
+		}, host),
+		notes: () => [describeCalls(account)]
+	};
+}
+async function planInAws(loaded, options, host) {
+	const { account, bootstrap } = options;
+	const { suite, versions, workloads } = loaded;
+	const types = instanceTypesOf(suite, loaded.platforms);
+	const facts = await describeInstanceTypes(account, types);
+	const pinned = pinCloudPlatforms(suite, loaded.platforms, facts);
+	const platforms = onlyNamed(pinned, options.inputs.platforms);
+	const images = await findImages(loaded, {
+		account,
+		repository: {
+			name: bootstrap.repositoryName,
+			uri: bootstrap.repositoryUri
+		},
+		platforms
+	});
+	const source = {
+		sources: options.inputs.inputSource,
+		region: account.region
+	};
+	const inputs = await pinImageWorkloads(loaded, images, source, host);
+	return {
+		plan: makePlan({
+			suite,
+			workloads: inputs.workloads,
+			versions: images.flatMap((image) => {
+				const own = platforms.filter(({ architecture }) => architecture === image.architecture);
+				return pinImageVersions(image, {
+					versions,
+					workloads,
+					platforms: own
+				});
+			}),
+			platforms
+		}),
+		inputs
+	};
+}
+async function findImages(loaded, known) {
+	const { account, repository } = known;
+	const found = [];
+	for (const architecture of new Set(known.platforms.map((platform) => platform.architecture))) {
+		const targets = targetsOf(loaded, architecture);
+		const tag = `${await suiteTag({
+			loaded,
+			root: productRoot(),
+			architecture,
+			targets
+		})}-${architecture}`;
+		const image = await findImage(account.ecr, repository, {
+			tag,
+			architecture
+		});
+		found.push({
+			...image,
+			named: `${repository.name}:${tag}`
+		});
+	}
+	return found;
+}
+/** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */
+function refuseOtherPlaces({ location }, { bucketName }) {
+	const own = s3Address({
+		bucket: bucketName,
+		key: ""
+	});
+	if (location === own) return;
+	throw new UsageError(`Jobs in AWS may write to ${own} alone, the bucket that gcbench bootstrap made, and not to ${location}. Leave --store out.`);
+}
+async function begin(run, prepared, host) {
+	const { inputs, account, bootstrap, plan, staged, store } = prepared;
+	const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
+	const limits = {
+		...plan.limits,
+		...spendUsd === void 0 ? {} : { spendUsd },
+		...deadlineHours === void 0 ? {} : { deadlineHours }
+	};
+	const limited = {
+		...plan,
+		limits
+	};
+	const today = inputs.prices === void 0 ? await pricesToday(prepared, host) : prepared.prices;
+	const prices = await freezePrices(store, run, today);
+	const budget = new Budget({
+		plan: limited,
+		prices,
+		region: account.region
+	});
+	host.info(describeBounds(limited, budget));
+	await preflight(account, plan.platforms, host);
+	await storeInputSets(store, run, staged.sets);
+	const { platforms } = await deployPlatforms(account, bootstrap, plan.platforms, {
+		hosts: inputs.hosts,
+		...diskFor(staged)
+	}, host);
+	const note = await noteEngine(store, run, {
+		schemaVersion: 1,
+		engine: "batch",
+		region: account.region,
+		begunAt: (/* @__PURE__ */ new Date(host.clock.now() * 1e3)).toISOString(),
+		queues: Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn])),
+		jobRoleArn: bootstrap.jobRoleArn,
+		logGroup: bootstrap.logGroupName
+	});
+	const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+	return {
+		prices,
+		engine: batchEngine(run, {
+			account,
+			store,
+			note: {
+				...note,
+				queues
+			}
+		}, host),
+		limits: {
+			budget,
+			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
+		},
+		interrupted: "the jobs were cancelled"
+	};
+}
+/** A disk that the inputs fit on, where the usual one is too small. */
+function diskFor({ bytes }) {
+	const needed = diskGiBFor(bytes);
+	return needed > USUAL_DISK_GIB ? { diskGiB: needed } : {};
+}
+/** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */
+async function pricesToday({ account, plan, prices }, host) {
+	const types = [...new Set(plan.platforms.flatMap(({ instance }) => instance?.type ?? []))];
+	const spot = plan.platforms.flatMap(({ instance }) => instance?.purchase === "spot" ? instance.type : []);
+	const question = {
+		region: account.region,
+		now: host.clock.now()
+	};
+	const asked = await Promise.allSettled([readOnDemandPrices(account.pricing, {
+		types,
+		...question
+	}), readSpotPrices(account.ec2, {
+		types: [...new Set(spot)],
+		...question
+	})]);
+	const failed = asked.find((answer) => answer.status === "rejected");
+	if (failed) {
+		const why = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
+		host.warn(`Today's prices are not to be had, those of ${DEFAULT_PRICES} hold: ${why}`);
+	}
+	const found = asked.flatMap((answer) => answer.status === "fulfilled" ? answer.value : []);
+	return withPrices(prices, found);
+}
+/** Written once; a run that goes on keeps the time it began. */
+async function noteEngine(store, run, note) {
+	const key = engineKey(run);
+	if (await store.writeOnce(key, toJson(note))) return note;
+	const content = await store.read(key);
+	return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
+}
+/** How much it can cost at worst, before anything does. */
+function describeBounds(plan, budget) {
+	const worst = plan.blocks.reduce((sum, block) => sum + budget.worstUsd(block), 0);
+	if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
+	const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
+	return budget.limitUsd === null ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).` : `${all}; it stops before ${formatUsd(budget.limitUsd)}.`;
+}
+export { openBatchSite };

@@ -1,0 +1,83 @@
+import { i as UsageError } from "./errors.js";
+import { c as placeJob, i as instanceSize, r as instanceFamily, t as expandInstanceTypes } from "./instance.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
+// src/core/cloud-platforms.ts
+/** Every instance type that a suite asks for, each once: what to ask AWS about. */
+function instanceTypesOf(suite, platforms) {
+	const types = suite.platforms.flatMap((use) => typesOf(use, platforms));
+	return [...new Set(types)];
+}
+/**
+* A suite's platforms as machines of AWS, with what a job asks of each.
+*
+* @throws {UsageError} a platform is not one of AWS, is of another architecture than it says, is there twice, or
+*   a job on it would never be placed
+*/
+function pinCloudPlatforms(suite, platforms, facts) {
+	const pinned = suite.platforms.flatMap((use) => typesOf(use, platforms).flatMap((type) => pinUse(use, {
+		type,
+		platforms,
+		facts
+	})));
+	const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+	if (twin) throw new UsageError(`The suite names platform ${twin.id} twice.`);
+	return pinned;
+}
+function typesOf(use, platforms) {
+	const { name, instanceType } = objectOf(use);
+	if (name === "local") throw new UsageError(`Platform ${LOCAL_PLATFORM} is this machine, and the batch engine measures machines of AWS. Name other platforms, or use --engine local.`);
+	const platform = platformNamed(name, platforms);
+	const own = expandInstanceTypes(platform.instanceType);
+	if (instanceType === void 0) return own;
+	const types = expandInstanceTypes(instanceType);
+	const family = instanceFamily(own[0] ?? "");
+	const stranger = types.find((type) => instanceFamily(type) !== family);
+	if (stranger) throw new UsageError(`Platform ${name} is of instance family ${family}, and ${stranger} is not. Give ${stranger} a platform of its own in platforms.yml.`);
+	return types;
+}
+function pinUse(use, known) {
+	const { name, threads, cores, purchase = "on-demand", ...wanted } = objectOf(use);
+	const { architecture, target } = platformNamed(name, known.platforms);
+	const facts = known.facts.find(({ type }) => type === known.type);
+	if (!facts) throw new UsageError(`Platform ${name}: AWS has no instance type ${known.type} here.`);
+	if (facts.architecture !== architecture) throw new UsageError(`Platform ${name} is ${architecture} in platforms.yml, and AWS says that ${facts.type} is ${facts.architecture}.`);
+	if (cores !== void 0) throw new UsageError(`Platform ${name}: cores are for platform ${LOCAL_PLATFORM}; in AWS they are chosen on the machine.`);
+	const instance = placeJob(facts, {
+		...wanted,
+		purchase
+	});
+	if (typeof instance === "string") throw new UsageError(`Platform ${name}: ${instance}.`);
+	const counts = [threads ?? Math.min(instance.cores, instance.job.vcpus)].flat();
+	const machine = machineName(name, instance, facts);
+	return counts.map((count) => {
+		if (count > instance.vcpus) throw new UsageError(`Platform ${name}: ${count} threads need as many processors, and ${facts.type} has ${instance.vcpus}. More threads than processors wait for each other: the times would say nothing.`);
+		return {
+			id: `${machine}-${count}t`,
+			name: machine,
+			architecture,
+			...target === void 0 ? {} : { target },
+			threads: count,
+			cores: [],
+			instance
+		};
+	});
+}
+/** `graviton3-4xlarge`, `intel-sapphire-rapids-4xlarge-spot-1tpc`: one name, one kind of machine to deploy. */
+function machineName(platform, instance, facts) {
+	const isAsItComes = instance.threadsPerCore === Math.max(...facts.threadsPerCore);
+	return [
+		platform,
+		instanceSize(instance.type),
+		...instance.purchase === "spot" ? ["spot"] : [],
+		...isAsItComes ? [] : [`${instance.threadsPerCore}tpc`]
+	].join("-");
+}
+function objectOf(use) {
+	return typeof use === "string" ? { name: use } : use;
+}
+function platformNamed(name, platforms) {
+	const platform = platforms.find((one) => one.name === name);
+	if (!platform) throw new RangeError(`platform ${name} was not looked up`);
+	return platform;
+}
+export { pinCloudPlatforms as n, instanceTypesOf as t };

@@ -1,0 +1,1 @@
+export { t as CloudFormationStacks } from "./cloudformation-stacks.js";

@@ -1,0 +1,1 @@
+export { Un as fromEnv } from "./sdk.js";

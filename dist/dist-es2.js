@@ -1,0 +1,2 @@
+import "./sdk.js";
+export { n as AssumeRoleWithWebIdentityCommand, r as STSClient } from "./sdk-sts.js";

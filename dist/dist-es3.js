@@ -1,0 +1,1 @@
+export { Dn as fromHttp } from "./sdk.js";

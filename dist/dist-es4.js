@@ -1,0 +1,1 @@
+export { En as fromIni } from "./sdk.js";

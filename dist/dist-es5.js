@@ -1,0 +1,1 @@
+export { Tn as fromLoginCredentials } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { wn as fromProcess } from "./sdk.js";

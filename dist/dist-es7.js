@@ -1,0 +1,1 @@
+export { xn as fromSSO } from "./sdk.js";

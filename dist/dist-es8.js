@@ -1,0 +1,1 @@
+export { _n as fromTokenFile } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { k as EventStreamSerde, M as eventStreamSerdeProvider } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { t as readJobLog } from "./job-logs.js";

@@ -1,0 +1,1 @@
+export { yn as GetRoleCredentialsCommand, bn as SSOClient } from "./sdk.js";

@@ -1,0 +1,1 @@
+export { t as s3Client } from "./s3-client.js";

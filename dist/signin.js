@@ -1,0 +1,1 @@
+export { Qt as CreateOAuth2TokenCommand, $t as SigninClient } from "./sdk.js";

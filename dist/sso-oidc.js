@@ -1,0 +1,1 @@
+export { St as CreateTokenCommand, Ct as SSOOIDCClient } from "./sdk.js";

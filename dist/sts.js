@@ -1,0 +1,1 @@
+export { U as getDefaultRoleAssumer, W as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";
