@@ -10,8 +10,8 @@ import { toBencher } from "../report/export/bencher.ts";
 import { toCsv } from "../report/export/csv.ts";
 import { toGithubActionBenchmark } from "../report/export/github-action-benchmark.ts";
 import { command } from "./command.ts";
-import { pricesInput, storeInput } from "./shared-inputs.ts";
 import { readPricesOfRun } from "./prices.ts";
+import { pricesInput, storeInput } from "./shared-inputs.ts";
 import { compareRun, replaceFile } from "./write-report.ts";
 
 const formatSchema = z.enum(["csv", "bencher", "github-action-benchmark"]);
