@@ -19,6 +19,7 @@ import { DockerCli } from "../src/adapters/images/docker-cli.ts";
 import { inputListSchema } from "../src/core/inputs.ts";
 import { imageVersionsSchema } from "../src/core/version.ts";
 import { architectureHere } from "../src/harness/machine.ts";
+import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 import { SAMPLE_PROOF } from "./sample-proof.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
 
@@ -26,7 +27,6 @@ import { type SourceServer, startSourceServer } from "./source-server.ts";
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, "..");
-const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
 const TREE_TAG = `gcbench-test:tree-${process.pid}`;
 const IMAGE_TAG = `gcbench-test:whole-${process.pid}`;
 const TREE = "/opt/gcbench/versions/proof";
@@ -44,16 +44,7 @@ const REQUEST = {
 /** Compilers are installed first, from Debian. */
 const LONGEST_BUILD = 1_800_000;
 
-const missing = await DockerCli.find()
-  .then((docker) => docker.inspect(BASE))
-  .then(
-    () => null,
-    (error: Error) => error.message,
-  );
-const isRun = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-const title = `image of GEOS-Chem Classic${isRun ? "" : ` (left out: ${missing})`}`;
-
-describe.runIf(isRun)(title, () => {
+describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => {
   const home = mkdtempSync(join(tmpdir(), "gcbench-tree-"));
   let server: SourceServer;
   let docker: DockerCli;

@@ -11,6 +11,7 @@ import { imageVersionsSchema } from "../src/core/version.ts";
 import { architectureHere } from "../src/harness/machine.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
+import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
 
 /*
@@ -19,7 +20,6 @@ import { type SourceServer, startSourceServer } from "./source-server.ts";
  */
 
 const run = promisify(execFile);
-const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
 const TAG = `test-model-${process.pid}`;
 const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
 const INPUT = "GEOS_4x5/MERRA2/2019/01/MERRA2.20190101.A1.4x5.nc4";
@@ -27,16 +27,7 @@ const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.2
 /** Compilers are installed first, from Debian. */
 const LONGEST_BUILD = 1_800_000;
 
-const missing = await DockerCli.find()
-  .then((docker) => docker.inspect(BASE))
-  .then(
-    () => null,
-    (error: Error) => error.message,
-  );
-const isRun = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-const title = `a model from its sources${isRun ? "" : ` (left out: ${missing})`}`;
-
-describe.runIf(isRun)(title, () => {
+describe.runIf(hasContainers)(inContainers("a model from its sources"), () => {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-model-"));
   const suite = join(directory, "suite.yml");
   let server: SourceServer;

@@ -19,12 +19,11 @@ import { workloadSchema } from "../src/core/workload.ts";
 import { architectureHere, readMachine } from "../src/harness/machine.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
+import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 import { elfHeader } from "./elf-samples.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const run = promisify(execFile);
-/** Debian 13 with Node, made without a registry: test/bed/ says how. */
-const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
 const TAG = `test-${process.pid}`;
 const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
 const PAIR = `gcbench-test:pair-${process.pid}`;
@@ -32,17 +31,7 @@ const FOREIGN = `gcbench-test:foreign-${process.pid}`;
 const REGION = "us-west-2";
 const STORE = "s3://gcbench-image-test";
 
-/** Why there is nothing to test with; null: there is. Where an engine must be, tests run and fail without it. */
-const missing = await DockerCli.find()
-  .then((docker) => docker.inspect(BASE))
-  .then(
-    () => null,
-    (error: Error) => error.message,
-  );
-const isRun = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-const name = isRun ? "image of the miniature" : `image of the miniature (left out: ${missing})`;
-
-describe.runIf(isRun)(name, () => {
+describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
   let bed: Bed;
   let docker: DockerCli;
   let directory: string;
