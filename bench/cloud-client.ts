@@ -41,6 +41,7 @@ const batch = new BatchEngine({
   batch: account.batch,
   logs: account.logs,
   quotas: account.quotas,
+  ecr: account.ecr,
   store,
   clock: host.clock,
   run,

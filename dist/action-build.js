@@ -1,9 +1,9 @@
 import { $ as toJSONSchema } from "./vendor.js";
 import { i as warning, n as getInput, r as setOutput, t as error } from "./actions-toolkit.js";
-import { n as plainLines } from "./plain-text.js";
+import { u as plainLines } from "./model-log.js";
 import { a as SYSTEM_CLOCK, i as failureOf, n as parseNumber, o as ProgressLines, r as EXIT, t as kebab } from "./input-text.js";
 import { i as UsageError, t as FaultyFilesError } from "./errors.js";
-import { K as codeBlock, t as build } from "./build.js";
+import { q as codeBlock, t as build } from "./build.js";
 import { appendFile } from "node:fs/promises";
 // src/adapters/actions-host.ts
 /** Runs a command as a step of a GitHub workflow: its log takes lines, and some of them as annotations. */

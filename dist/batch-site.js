@@ -2,32 +2,35 @@ import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
 import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
-import { t as findImage } from "./ecr-images.js";
+import { n as findImage } from "./ecr-images2.js";
 import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { t as preflight } from "./aws-preflight2.js";
-import { c as pinImageVersions, i as suiteTag, j as productRoot, l as pinImageWorkload, n as targetsOf } from "./build.js";
+import { M as productRoot, i as suiteTag, l as pinImageVersions, n as targetsOf } from "./build.js";
+import { L as onlyNamed, c as storeInputSets, d as readPrices, g as freezePrices, l as DEFAULT_PRICES, n as loadForPlan, t as pinImageWorkloads } from "./image-workloads.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { a as deadlineOf, r as Budget } from "./harness-event.js";
+import { i as Budget, o as deadlineOf } from "./harness-event.js";
 import { a as engineNoteSchema, i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 import { i as UsageError } from "./errors.js";
-import { h as toJson, m as parseStored } from "./model-log.js";
-import { r as engineKey } from "./keys.js";
-import { i as makePlan } from "./plan.js";
-import { c as withPrices } from "./prices.js";
+import { t as diskGiBFor } from "./inputs.js";
+import { t as toJson } from "./json.js";
+import { a as engineKey } from "./keys.js";
+import { o as makePlan } from "./program-file.js";
+import { h as formatUsd, w as withPrices } from "./text.js";
 import { n as s3Address } from "./s3-address.js";
-import { p as formatUsd } from "./text.js";
-import { P as onlyNamed, c as readPrices, o as DEFAULT_PRICES, p as freezePrices, t as loadForPlan } from "./plan-suite.js";
+import { _ as parseStored } from "./model-log.js";
 // src/commands/batch-site.ts
+/** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
+const USUAL_DISK_GIB = 100;
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 async function openBatchSite(inputs, host) {
 	const loaded = await loadForPlan(inputs.suite, inputs);
 	const account = new AwsAccount(inputs.region ?? regionHere());
 	const bootstrap = await readBootstrap(account);
-	const plan = await planInAws(loaded, {
+	const { plan, inputs: staged } = await planInAws(loaded, {
 		account,
 		bootstrap,
-		only: inputs.platforms
-	});
+		inputs
+	}, host);
 	const address = inputs.store === ".gcbench/store" ? void 0 : inputs.store;
 	const store = await openCloudStore(account, address, bootstrap);
 	refuseOtherPlaces(store, bootstrap);
@@ -41,38 +44,53 @@ async function openBatchSite(inputs, host) {
 			account,
 			bootstrap,
 			plan,
+			staged,
 			store,
 			prices
 		}, host),
 		notes: () => [describeCalls(account)]
 	};
 }
-async function planInAws(loaded, known) {
-	const { account, bootstrap, only } = known;
-	const { suite, workloads } = loaded;
+async function planInAws(loaded, options, host) {
+	const { account, bootstrap } = options;
+	const { suite, versions, workloads } = loaded;
 	const types = instanceTypesOf(suite, loaded.platforms);
 	const facts = await describeInstanceTypes(account, types);
-	const platforms = onlyNamed(pinCloudPlatforms(suite, loaded.platforms, facts), only);
-	const repository = {
-		name: bootstrap.repositoryName,
-		uri: bootstrap.repositoryUri
-	};
-	return makePlan({
-		suite,
-		workloads: workloads.map((workload) => pinImageWorkload(workload, null)),
-		versions: await pinVersions(loaded, {
-			account,
-			repository,
-			platforms
-		}),
+	const pinned = pinCloudPlatforms(suite, loaded.platforms, facts);
+	const platforms = onlyNamed(pinned, options.inputs.platforms);
+	const images = await findImages(loaded, {
+		account,
+		repository: {
+			name: bootstrap.repositoryName,
+			uri: bootstrap.repositoryUri
+		},
 		platforms
 	});
+	const source = {
+		sources: options.inputs.inputSource,
+		region: account.region
+	};
+	const inputs = await pinImageWorkloads(loaded, images, source, host);
+	return {
+		plan: makePlan({
+			suite,
+			workloads: inputs.workloads,
+			versions: images.flatMap((image) => {
+				const own = platforms.filter(({ architecture }) => architecture === image.architecture);
+				return pinImageVersions(image, {
+					versions,
+					workloads,
+					platforms: own
+				});
+			}),
+			platforms
+		}),
+		inputs
+	};
 }
-/** Once for each architecture, from its own image. */
-async function pinVersions(loaded, known) {
+async function findImages(loaded, known) {
 	const { account, repository } = known;
-	const { versions, workloads } = loaded;
-	const pinned = [];
+	const found = [];
 	for (const architecture of new Set(known.platforms.map((platform) => platform.architecture))) {
 		const targets = targetsOf(loaded, architecture);
 		const tag = `${await suiteTag({
@@ -85,18 +103,12 @@ async function pinVersions(loaded, known) {
 			tag,
 			architecture
 		});
-		const platforms = known.platforms.filter((platform) => platform.architecture === architecture);
-		const named = {
+		found.push({
 			...image,
 			named: `${repository.name}:${tag}`
-		};
-		pinned.push(...pinImageVersions(named, {
-			versions,
-			workloads,
-			platforms
-		}));
+		});
 	}
-	return pinned;
+	return found;
 }
 /** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */
 function refuseOtherPlaces({ location }, { bucketName }) {
@@ -108,7 +120,7 @@ function refuseOtherPlaces({ location }, { bucketName }) {
 	throw new UsageError(`Jobs in AWS may write to ${own} alone, the bucket that gcbench bootstrap made, and not to ${location}. Leave --store out.`);
 }
 async function begin(run, prepared, host) {
-	const { inputs, account, bootstrap, plan, store } = prepared;
+	const { inputs, account, bootstrap, plan, staged, store } = prepared;
 	const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
 	const limits = {
 		...plan.limits,
@@ -128,7 +140,11 @@ async function begin(run, prepared, host) {
 	});
 	host.info(describeBounds(limited, budget));
 	await preflight(account, plan.platforms, host);
-	const { platforms } = await deployPlatforms(account, bootstrap, plan.platforms, { hosts: inputs.hosts }, host);
+	await storeInputSets(store, run, staged.sets);
+	const { platforms } = await deployPlatforms(account, bootstrap, plan.platforms, {
+		hosts: inputs.hosts,
+		...diskFor(staged)
+	}, host);
 	const note = await noteEngine(store, run, {
 		schemaVersion: 1,
 		engine: "batch",
@@ -155,6 +171,11 @@ async function begin(run, prepared, host) {
 		},
 		interrupted: "the jobs were cancelled"
 	};
+}
+/** A disk that the inputs fit on, where the usual one is too small. */
+function diskFor({ bytes }) {
+	const needed = diskGiBFor(bytes);
+	return needed > USUAL_DISK_GIB ? { diskGiB: needed } : {};
 }
 /** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */
 async function pricesToday({ account, plan, prices }, host) {

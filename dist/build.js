@@ -1,27 +1,28 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { S as metricSchema, f as firstAttemptId, u as workloadDigest, v as looksSchema, x as METRICS } from "./plan.js";
+import { C as METRICS, b as looksSchema, f as workloadDigest, m as firstAttemptId, n as readProgramFile, w as metricSchema } from "./program-file.js";
 import { f as versionCatalogueSchema, l as imageVersionsSchema, m as nameSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, p as versionSchema, r as architectureSchema, t as IMAGE_INPUTS_LABEL } from "./version.js";
-import { O as runDirectoryDigest, T as MINIATURE_TIMERS, k as workloadSchema, t as architectureHere, x as fileDigest } from "./machine.js";
+import { A as runDirectoryDigest, D as MINIATURE_TIMERS, E as readElf, S as fileDigest, j as workloadSchema, t as architectureHere } from "./machine.js";
 import { $ as toJSONSchema, A as require_cli_table3, B as _enum, C as extent, G as number, H as boolean, J as record, K as object, M as leven, N as require_jstat, O as sum$1, V as array, W as literal, X as string, Y as strictObject, Z as union, _ as markdownTable, j as require_dist, k as require_picocolors, m as glob, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
-import { h as toJson, m as parseStored } from "./model-log.js";
+import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
-import { a as INPUTS, c as inputListSchema, f as softwarePackageSchema, l as readElf, t as VERSION_FILE, u as PACKAGES_FILE } from "./version-tree.js";
+import { _ as parseStored } from "./model-log.js";
+import { a as INPUTS, f as softwarePackageSchema, t as VERSION_FILE, u as PACKAGES_FILE } from "./version-tree.js";
+import { n as inputListDigest, r as inputListSchema } from "./inputs.js";
 import { n as platformCatalogueSchema, t as LOCAL_PLATFORM } from "./platform.js";
 import { l as purchaseSchema, o as instanceTypesSchema } from "./instance.js";
-import { a as formatInterval, d as formatShare, f as formatSize, m as formatUsdAmount, n as formatCount, o as formatMemory, s as formatNumber, t as formatChange, u as formatSeconds } from "./text.js";
-import { a as priceOf, r as priceKey, s as pricedMachine } from "./prices.js";
+import { C as pricedMachine, c as formatMemory, f as formatSeconds, g as formatUsdAmount, i as formatCount, l as formatNumber, m as formatSize, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, x as priceOf, y as priceKey } from "./text.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, posix, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 // src/core/suite.ts
 const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({
@@ -333,7 +334,7 @@ async function loadSuite(path, change = (suite) => suite) {
 */
 async function readVersionNames(path, { isOptional }) {
 	if (isOptional && !existsSync(path)) return [];
-	return (await readVersions(path)).map(nameOf);
+	return (await readVersions(path)).map(nameOf$1);
 }
 /**
 * The versions that a versions file lists, in its order, as they are written there.
@@ -386,12 +387,12 @@ var Loader = class {
 			const version = known.find(({ name }) => name === entry);
 			if (catalogue && !catalogue.data) return [];
 			if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-			this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+			this.#unknown(["versions", index], "version", entry, known.map(nameOf$1));
 			return [];
 		});
 		this.#refuseTwins(found, "versions");
 		const { baseline } = this.#suite;
-		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+		if (baseline !== void 0 && !found.some(({ name }) => name === baseline)) this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf$1));
 		return found;
 	}
 	async platforms() {
@@ -403,7 +404,7 @@ var Loader = class {
 			const platform = known.find((entry) => entry.name === name);
 			if (platform) return [platform];
 			if (catalogue && !catalogue.data) return [];
-			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+			this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf$1)]);
 			return [];
 		});
 	}
@@ -478,7 +479,7 @@ async function noSuite(path) {
 	const hint = didYouMean(basename(path), names);
 	return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
 }
-function nameOf({ name }) {
+function nameOf$1({ name }) {
 	return name;
 }
 // src/commands/command.ts
@@ -1603,8 +1604,21 @@ function platformCost(platform, billed, prices) {
 		lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
 		unknownLaunches: new Set(billed.flatMap(({ stay }) => platform.instance && stay.launchedAt === null ? [stay.host] : [])).size,
 		seconds,
+		...inputsOf(records),
 		usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR)
 	};
+}
+function inputsOf(records) {
+	const staged = records.flatMap(({ sessions }) => sessions.flatMap(({ staging }) => staging ?? []));
+	if (staged.length === 0) return {};
+	return { inputs: {
+		blocks: staged.length,
+		found: staged.filter(({ fetchedBytes }) => fetchedBytes === 0).length,
+		bytes: sum$1(staged, ({ bytes }) => bytes),
+		fetchedBytes: sum$1(staged, ({ fetchedBytes }) => fetchedBytes),
+		cachedBytes: sum$1(staged, ({ cachedBytes }) => cachedBytes),
+		seconds: sum$1(staged, ({ seconds }) => seconds)
+	} };
 }
 function blockCosts(billed, platforms) {
 	return [...group(billed, ({ stay }) => stay.block)].map(([block, own]) => {
@@ -1923,8 +1937,16 @@ function notesOn(comparison, cost) {
 		...priceNotes(comparison, cost),
 		...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
 		...unlaunched.map(({ platform, unknownLaunches }) => `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`),
+		...cost.platforms.flatMap(({ platform, inputs }) => inputs ? describeInputs(label(platform), inputs) : []),
 		...isRented ? ["A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs."] : []
 	];
+}
+/** Staging takes money and no part of a trial: a reader should see how much data it was about. */
+function describeInputs(platform, inputs) {
+	const { blocks, found, bytes, fetchedBytes, cachedBytes, seconds } = inputs;
+	const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of it from the cache` : "";
+	const there = found > 0 ? `; ${found} of them found all on their host` : "";
+	return `Inputs on ${platform}: ${formatBytes(bytes)} for ${formatCount(blocks, "block")}, ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}${there}. It is part of the staging, and of no trial.`;
 }
 /** A ranking by cost names its prices itself. */
 function priceNotes({ platformQuestions = [] }, { platforms }) {
@@ -2488,7 +2510,7 @@ const noiseModelsFile = () => join(productRoot(), "benchmarks", "noise-models.ym
 /** What comes with gcbench to estimate with: recorded facts of instance types, and dated prices. */
 const instanceTypesFile = () => join(productRoot(), "benchmarks", "instance-types.json");
 const recordedPricesFile = () => join(productRoot(), "benchmarks", "prices.json");
-// src/commands/inputs.ts
+// src/commands/shared-inputs.ts
 /** Inputs that several commands share. The descriptions are what --help prints. */
 const suiteInput = string().min(1).meta({ description: "Path of the suite, a YAML file." });
 const storeAddress = string().min(1).refine((store) => !/^\w+:\/\//.test(store) || parseS3Address(store) !== null, "expected a directory, or s3://bucket/prefix");
@@ -2504,7 +2526,7 @@ const failOnInput = _enum([
 	"never",
 	"regression",
 	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive)." });
+]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
 const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
 const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 // src/adapters/images/docker-cli.ts
@@ -2521,6 +2543,8 @@ const imageSchema = object({
 	Config: object({
 		User: string().nullish(),
 		Entrypoint: array(string()).nullish(),
+		Cmd: array(string()).nullish(),
+		Env: array(string()).nullish(),
 		Labels: record(string(), string()).nullish()
 	})
 });
@@ -2636,6 +2660,8 @@ var DockerCli = class DockerCli {
 			bytes: Size,
 			user: Config.User ?? "",
 			entrypoint: Config.Entrypoint ?? [],
+			command: Config.Cmd ?? [],
+			environment: Config.Env ?? [],
 			labels: Config.Labels ?? {}
 		};
 	}
@@ -2680,6 +2706,27 @@ var DockerCli = class DockerCli {
 		return this.inspect(tag);
 	}
 	async #inContainer(image, work) {
+		const create = [
+			"create",
+			"--network",
+			"none",
+			image
+		];
+		const { command, entrypoint } = await this.inspect(image);
+		const program = command.length + entrypoint.length === 0 ? ["none"] : [];
+		const container = (await this.ask([...create, ...program])).trim();
+		try {
+			await work(container);
+		} finally {
+			await this.ask(["rm", container]);
+		}
+	}
+	/**
+	* Hands all files of an image to a reader, as a tar archive. The image is not run.
+	*
+	* @throws {InfrastructureError} there is no such image, or the engine broke off
+	*/
+	async readFiles(image, read) {
 		const container = (await this.ask([
 			"create",
 			"--network",
@@ -2688,7 +2735,25 @@ var DockerCli = class DockerCli {
 			"none"
 		])).trim();
 		try {
-			await work(container);
+			const child = spawn(this.client, ["export", container], { stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			] });
+			let said = "";
+			child.stderr.on("data", (chunk) => {
+				said += chunk;
+			});
+			const ended = new Promise((resolve, reject) => {
+				child.on("error", reject);
+				child.on("close", resolve);
+			});
+			const [found, status] = await Promise.all([read(child.stdout), ended]);
+			if (status === 0) return found;
+			throw new Error(said.trim() || `it ended with ${status}`);
+		} catch (cause) {
+			const why = cause instanceof Error ? cause.message : String(cause);
+			throw new InfrastructureError(`The files of ${image} can't be read: ${why}`, { cause });
 		} finally {
 			await this.ask(["rm", container]);
 		}
@@ -3043,38 +3108,390 @@ function source(name, commit) {
 		licenseDeclared: "NOASSERTION"
 	};
 }
-// src/adapters/images/image-architecture.ts
-/** What a job runs: ours, and Node.js. */
-const CHECKED = ["/opt/gcbench", "/usr/bin/node"];
+// src/adapters/images/tar-entries.ts
+const BLOCK = 512;
+const KINDS = {
+	"0": "file",
+	"\0": "file",
+	"1": "hard-link",
+	"2": "symbolic-link"
+};
+const PAX = "x";
+const PAX_OF_ALL = "g";
+const GNU_NAME = "L";
+const GNU_TARGET = "K";
 /**
-* Compares the header of every ELF file that a job may run with the image's architecture.
+* Reads a tar archive (POSIX ustar and pax, and GNU's long names) as it comes, an entry at a time.
 *
-* @returns the architecture
-* @throws {UsageError} one differs, or the image is for an architecture that no platform has
+* @param isWanted whether a file's content is to be handed on, by its first 512 bytes
+* @throws {RangeError} it ends before it should, or is none
 */
-async function checkImageFiles(docker, tag) {
-	const { architecture: claimed } = await docker.inspect(tag);
-	const known = architectureSchema.safeParse(claimed);
-	if (!known.success) throw new UsageError(`${tag} is an image for ${claimed}, which no platform is.`);
-	const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
-	try {
-		await docker.copyOut(tag, CHECKED, directory);
-		const entries = await readdir(directory, {
-			recursive: true,
-			withFileTypes: true
-		});
-		for (const entry of entries.filter((one) => one.isFile())) {
-			const path = join(entry.parentPath, entry.name);
-			const elf = readElf(await readFile(path));
-			if (elf === null || elf.architecture === known.data) continue;
-			throw new UsageError(`${path.slice(directory.length + 1)} in ${tag} is made for ${elf.architecture ?? "another processor"}, and the image is for ${known.data}. Build it on a machine of its own architecture.`);
+async function* readTar(stream, isWanted) {
+	const bytes = new ByteStream(stream);
+	let ahead = {};
+	for (;;) {
+		const header = await bytes.take(BLOCK);
+		if (header === null || header.every((byte) => byte === 0)) break;
+		if (!isHeader(header)) throw new RangeError("this is no tar archive");
+		const type = String.fromCharCode(header[156] ?? 0);
+		const size = ahead.size ?? numberAt(header, 124, 12);
+		if ([
+			PAX,
+			GNU_NAME,
+			GNU_TARGET
+		].includes(type)) {
+			ahead = {
+				...ahead,
+				...describeAhead(type, await bytes.content(size))
+			};
+			continue;
 		}
-		return known.data;
-	} finally {
-		await rm(directory, {
-			recursive: true,
-			force: true
+		if (type === PAX_OF_ALL) {
+			await bytes.skip(size);
+			continue;
+		}
+		const entry = {
+			path: (ahead.path ?? nameOf(header)).replace(/^\.?\/+/, ""),
+			target: ahead.target ?? textAt(header, 157, 100),
+			mode: numberAt(header, 100, 8),
+			kind: KINDS[type] ?? "other"
+		};
+		ahead = {};
+		yield {
+			...entry,
+			content: await contentOf(bytes, size, entry.kind === "file" ? isWanted : null)
+		};
+	}
+	await bytes.drain();
+}
+async function contentOf(bytes, size, isWanted) {
+	const head = await bytes.peek(Math.min(size, BLOCK));
+	if (isWanted?.(head)) return bytes.content(size);
+	await bytes.skip(size);
+	return null;
+}
+/** Every header has this, or the older form of it with a blank. */
+function isHeader(header) {
+	return textAt(header, 257, 5) === "ustar";
+}
+function nameOf(header) {
+	const prefix = textAt(header, 345, 155);
+	const name = textAt(header, 0, 100);
+	return header[262] === 0 && prefix !== "" ? `${prefix}/${name}` : name;
+}
+/** Octal text, or where the first bit is set a big-endian number. */
+function numberAt(header, offset, length) {
+	const field = header.subarray(offset, offset + length);
+	if (((field[0] ?? 0) & 128) === 0) return Number.parseInt(textAt(header, offset, length), 8) || 0;
+	return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0);
+}
+function textAt(bytes, offset, length) {
+	const field = bytes.subarray(offset, offset + length);
+	const end = field.indexOf(0);
+	return new TextDecoder().decode(end < 0 ? field : field.subarray(0, end));
+}
+/** Names and sizes that are too long for a header stand before it. */
+function describeAhead(type, content) {
+	const text = new TextDecoder().decode(content);
+	if (type === GNU_NAME) return { path: text.replace(/\0+$/, "") };
+	if (type === GNU_TARGET) return { target: text.replace(/\0+$/, "") };
+	const ahead = {};
+	for (let at = 0; at < content.length;) {
+		const end = content.indexOf(" ".charCodeAt(0), at);
+		const length = Number.parseInt(textAt(content, at, end - at), 10);
+		if (end < 0 || !(length > 0)) break;
+		const record = new TextDecoder().decode(content.subarray(end + 1, at + length - 1));
+		const [key = ""] = record.split("=", 1);
+		const value = record.slice(key.length + 1);
+		if (key === "path") ahead.path = value;
+		if (key === "linkpath") ahead.target = value;
+		if (key === "size") ahead.size = Number(value);
+		at += length;
+	}
+	return ahead;
+}
+/** A stream of chunks, read by the byte. */
+var ByteStream = class {
+	#chunks;
+	#rest = /* @__PURE__ */ new Uint8Array();
+	constructor(stream) {
+		this.#chunks = stream[Symbol.asyncIterator]();
+	}
+	/** @returns null at the end */
+	async take(size) {
+		const taken = await this.peek(size);
+		if (taken.length === 0 && size > 0) return null;
+		if (taken.length < size) throw new RangeError("the tar archive ends within an entry");
+		this.#rest = this.#rest.subarray(size);
+		return taken;
+	}
+	/** As many of the next bytes as there are. */
+	async peek(size) {
+		const parts = [this.#rest];
+		let length = this.#rest.length;
+		while (length < size) {
+			const { value, done } = await this.#chunks.next();
+			if (done) break;
+			parts.push(value);
+			length += value.length;
+		}
+		if (parts.length > 1) this.#rest = Buffer.concat(parts);
+		return this.#rest.subarray(0, size);
+	}
+	/** An entry's content, and the padding behind it. */
+	async content(size) {
+		const content = await this.take(size) ?? /* @__PURE__ */ new Uint8Array();
+		await this.skip(-size & 511, true);
+		return content;
+	}
+	async skip(size, isPadding = false) {
+		let left = isPadding ? size : Math.ceil(size / BLOCK) * BLOCK;
+		while (left > 0) {
+			if (this.#rest.length === 0 && (await this.peek(1)).length === 0) throw new RangeError("the tar archive ends within an entry");
+			const step = Math.min(left, this.#rest.length);
+			this.#rest = this.#rest.subarray(step);
+			left -= step;
+		}
+	}
+	/** Whoever writes it must be able to end. */
+	async drain() {
+		while (!(await this.#chunks.next()).done);
+	}
+};
+// src/adapters/images/image-files.ts
+/** As Linux has it: more links on the way are a circle. */
+const MOST_LINKS = 40;
+const EXECUTE_BITS = 73;
+/** The files of an image with their links, read from its archive without running anything of it. */
+var ImageFiles = class ImageFiles {
+	#files = /* @__PURE__ */ new Map();
+	#links = /* @__PURE__ */ new Map();
+	static async read(archive) {
+		const files = new ImageFiles();
+		for await (const entry of readTar(archive, isProgram)) files.#add(entry);
+		return files;
+	}
+	/** Paths of all files, links not among them. */
+	get paths() {
+		return this.#files.keys();
+	}
+	/** @returns null where a path leads to no file */
+	find(path) {
+		const real = this.#realPath(path);
+		const file = real === null ? void 0 : this.#files.get(real);
+		return real !== null && file ? {
+			path: real,
+			file
+		} : null;
+	}
+	#add({ path, kind, target, mode, content }) {
+		const place = `/${path}`;
+		if (kind === "symbolic-link") this.#links.set(place, target);
+		if (kind === "hard-link") this.#links.set(place, posix.join("/", target));
+		if (kind !== "file") return;
+		const bytes = content ?? /* @__PURE__ */ new Uint8Array();
+		const elf = readElf(bytes);
+		const origin = posix.dirname(place);
+		this.#files.set(place, {
+			isExecutable: (mode & EXECUTE_BITS) !== 0,
+			program: readProgramFile(bytes),
+			needs: elf?.needs ?? [],
+			libraryPaths: (elf?.libraryPaths ?? []).map((one) => one.replace(/\$(ORIGIN\b|\{ORIGIN\})/g, () => origin))
 		});
+	}
+	/** Follows the links of a path, those of the directories on its way among them. */
+	#realPath(path) {
+		const rest = posix.normalize(path).split("/").filter(Boolean);
+		let place = "";
+		for (let links = 0; rest.length > 0;) {
+			const next = `${place}/${rest.shift()}`;
+			const target = this.#links.get(next);
+			if (target === void 0) {
+				place = next;
+				continue;
+			}
+			if (++links > MOST_LINKS) return null;
+			const led = posix.resolve(place || "/", target).split("/").filter(Boolean);
+			rest.unshift(...led);
+			place = "";
+		}
+		return place;
+	}
+};
+const ELF_MAGIC = Buffer.from("ELF", "latin1");
+function isProgram(head) {
+	return ELF_MAGIC.equals(head.subarray(0, ELF_MAGIC.length)) || head[0] === 35 && head[1] === 33;
+}
+// src/adapters/images/image-architecture.ts
+/** Where programs lie that something may start by name. */
+const PROGRAM_PLACES = [
+	"bin",
+	"sbin",
+	"usr/bin",
+	"usr/sbin",
+	"usr/local/bin",
+	"usr/local/sbin"
+];
+/** All that is ours, executable or not: libraries of versions as well. */
+const OWN_PLACE = "/opt/gcbench/";
+/** What the harness runs on; its script calls it by name. */
+const NODE = "node";
+/** Where a dynamic linker looks by itself, in Debian's and in Red Hat's family. */
+const LIBRARY_PLACES = [
+	"/lib",
+	"/usr/lib",
+	"/lib64",
+	"/usr/lib64",
+	"/usr/local/lib"
+];
+const TRIPLETS = {
+	amd64: "x86_64-linux-gnu",
+	arm64: "aarch64-linux-gnu"
+};
+const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+const MOST_SHOWN = 8;
+/**
+* Compares what an image is for, and every program in it, with the architecture of the platform that it is built for:
+* its configuration, its entry point and command down to the last interpreter, the programs on PATH, all of
+* /opt/gcbench, and the dynamic linkers and shared libraries that these ask for. Headers decide, nothing is run.
+*
+* @throws {UsageError} names each file that is made for something else
+*/
+async function checkImageArchitecture(docker, { tag, architecture }) {
+	const image = await docker.inspect(tag);
+	const faults = findForeignFiles(await docker.readFiles(tag, (archive) => ImageFiles.read(archive)), {
+		image,
+		architecture
+	});
+	if (faults.length === 0) return;
+	const rest = faults.length - MOST_SHOWN;
+	const shown = [...faults.slice(0, MOST_SHOWN), ...rest > 0 ? [`and ${rest} more`] : []];
+	throw new UsageError([
+		`Image ${tag} can't run on ${architecture}:`,
+		...shown.map((fault) => `  ${fault}`),
+		`Build it for ${architecture}, on a machine that is ${architecture}; docs/architecture-mismatch.md says more.`
+	].join("\n"));
+}
+/** What is wrong with an image, a line each, in the order in which it would matter. */
+function findForeignFiles(files, { image, architecture }) {
+	const inspection = new Inspection(files, architecture);
+	if (image.architecture !== architecture) inspection.faults.push(`its configuration says ${image.architecture}`);
+	for (const [what, name] of [
+		["its entry point", image.entrypoint[0]],
+		["its command", image.command[0]],
+		["what the harness runs on", NODE]
+	]) if (name !== void 0) inspection.start(what, name, pathOf(image));
+	for (const path of files.paths) {
+		const found = files.find(path);
+		if (found && isLookedAt(found)) inspection.visit(found, null);
+	}
+	return inspection.faults;
+}
+function pathOf({ environment }) {
+	return (environment.find((entry) => entry.startsWith("PATH="))?.slice(5) ?? DEFAULT_PATH).split(":");
+}
+function isLookedAt({ path, file }) {
+	if (path.startsWith(OWN_PLACE)) return true;
+	return file.isExecutable && PROGRAM_PLACES.includes(posix.dirname(path).slice(1));
+}
+/** Goes from programs to what starts them and what they load, each file once. */
+var Inspection = class {
+	faults = [];
+	#files;
+	#architecture;
+	#seen = /* @__PURE__ */ new Set();
+	constructor(files, architecture) {
+		this.#files = files;
+		this.#architecture = architecture;
+	}
+	/** @param what for people, as in "its entry point" */
+	start(what, name, path) {
+		const found = (name.includes("/") ? [name] : path.map((place) => posix.join(place, name))).map((place) => this.#files.find(place)).find((one) => one !== null);
+		if (found) this.visit(found, what);
+		else this.faults.push(`${what} (${name}) is not in it`);
+	}
+	/** @param why what leads here, where it is not its own place; null: that */
+	visit({ path, file }, why) {
+		if (this.#seen.has(path)) return;
+		this.#seen.add(path);
+		const { program, needs, libraryPaths } = file;
+		if (program.kind === "elf" && program.architecture !== this.#architecture) {
+			this.faults.push(`${path} is made for ${program.madeFor}${why ? ` (${why})` : ""}`);
+			return;
+		}
+		const starter = program.kind === "script" ? program.interpreter : null;
+		const loader = program.kind === "elf" ? program.loader : null;
+		const next = starter ?? loader;
+		const found = next === null ? null : this.#files.find(next);
+		if (found) this.visit(found, `starts ${path}`);
+		else if (why !== null && next !== null) this.faults.push(`${next}, which starts ${path}, is not in it`);
+		for (const need of needs) this.#load(need, libraryPaths, path);
+	}
+	/** As a dynamic linker does, which passes over libraries of other architectures: only where none fits is it a fault. */
+	#load(name, libraryPaths, by) {
+		const triplet = TRIPLETS[this.#architecture];
+		const candidates = [...libraryPaths, ...LIBRARY_PLACES.flatMap((place) => [place, `${place}/${triplet}`])].flatMap((place) => this.#files.find(posix.join(place, name)) ?? []);
+		const chosen = candidates.find(({ file: { program } }) => program.kind === "elf" && program.architecture === this.#architecture) ?? candidates[0];
+		if (chosen) this.visit(chosen, `${by} loads it`);
+	}
+};
+// src/adapters/images/input-lists.ts
+/** Of one list, unpacked: a year of a nested grid has some ten thousand names. */
+const LARGEST_LIST = 64 * 2 ** 20;
+/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
+function inputsLabel(digest) {
+	return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
+}
+/** A list as a label holds it, and the label's name. */
+function inputListLabel(list) {
+	const packed = gzipSync(JSON.stringify(list)).toString("base64");
+	return { [inputsLabel(inputListDigest(list))]: packed };
+}
+/**
+* The lists of inputs that an image's labels hold, one for each version and workload.
+*
+* @param image for the message
+* @throws {UsageError} the labels are not as gcbench build makes them
+*/
+function imageInputLists(labels, image) {
+	const versions = imageVersionsSchema.safeParse(jsonOf(labels[IMAGE_VERSIONS_LABEL]));
+	if (!versions.success) throw new UsageError(`Image ${image} does not say what its versions read (label ${IMAGE_VERSIONS_LABEL}). gcbench build makes one that does.`);
+	const found = versions.data.flatMap(({ name, runDirectories }) => runDirectories.map(({ workload, inputs }) => ({
+		workload,
+		version: name,
+		inputs
+	})));
+	const seen = /* @__PURE__ */ new Set();
+	return found.flatMap(({ workload, version, inputs }) => {
+		const key = `${workload} ${version} ${inputs}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [{
+			workload,
+			version,
+			list: unpack(labels[inputsLabel(inputs)], inputs, image)
+		}];
+	});
+}
+function unpack(packed, digest, image) {
+	const text = packed === void 0 ? null : inflate(packed);
+	const list = inputListSchema.safeParse(text === null ? null : jsonOf(text));
+	if (list.success && inputListDigest(list.data) === digest) return list.data;
+	throw new UsageError(`Image ${image}: the list of inputs ${digest} ${packed === void 0 ? "is not there" : "is damaged"} (label ${inputsLabel(digest)}). Build the image anew.`);
+}
+function inflate(packed) {
+	try {
+		const options = { maxOutputLength: LARGEST_LIST };
+		return gunzipSync(Buffer.from(packed, "base64"), options).toString("utf8");
+	} catch {
+		return null;
+	}
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return null;
 	}
 }
 // src/adapters/images/image-facts.ts
@@ -3107,16 +3524,12 @@ async function readTrees(directory, original = VERSIONS_DIRECTORY) {
 /** Labels that say what an image holds to those who see its manifest and not its files. */
 async function labelsOf(directory, versions) {
 	const labels = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
-	for (const { name, runDirectories } of versions) for (const { workload, inputs } of runDirectories) {
+	for (const { name, runDirectories } of versions) for (const { workload } of runDirectories) {
 		const file = join(directory, name, INPUTS, `${workload}.json`);
 		const list = parseStored(file, await readFile(file), inputListSchema);
-		labels[inputsLabel(inputs)] = gzipSync(JSON.stringify(list)).toString("base64");
+		Object.assign(labels, inputListLabel(list));
 	}
 	return labels;
-}
-/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
-function inputsLabel(digest) {
-	return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
 }
 // src/adapters/images/suite-image.ts
 /** Where images keep what is ours. */
@@ -3129,7 +3542,7 @@ const INPUTS_LABEL = "gcbench.inputs-hash";
 * @throws {UsageError} a file in it is made for another architecture, or is not what its tree says
 */
 async function composeImage(docker, composition) {
-	const { runtime, trees, tag, inputs, createdAt } = composition;
+	const { runtime, trees, tag, architecture, inputs, createdAt } = composition;
 	const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
 	try {
 		const added = join(directory, "added");
@@ -3168,7 +3581,10 @@ async function composeImage(docker, composition) {
 			labels
 		});
 		if (before) await docker.removeUntagged(before.id);
-		const architecture = await checkImageFiles(docker, tag);
+		await checkImageArchitecture(docker, {
+			tag,
+			architecture
+		});
 		return {
 			...made,
 			architecture,
@@ -3201,6 +3617,39 @@ async function imageHere(docker, name) {
 	const image = await docker.find(name);
 	if (image) return image;
 	throw new UsageError(`There is no image ${name} on this machine.`);
+}
+/**
+* Runs an image's own test of itself: whether a measurement could work in it.
+*
+* @param isEmulated it is of another architecture than this machine, and was built so on purpose
+* @throws {UsageError} it fails; the message holds what it said
+*/
+async function testImage(docker, { tag, isEmulated }) {
+	const emulated = isEmulated ? ["--env", "GCBENCH_EMULATED=1"] : [];
+	const limits = [
+		"--ulimit",
+		"stack=-1:-1",
+		"--network",
+		"none"
+	];
+	const command = ["gcbench-selftest", "--build"];
+	await docker.ask([
+		"run",
+		"--rm",
+		...limits,
+		...emulated,
+		tag,
+		...command
+	]).catch((cause) => {
+		throw new UsageError(`Image ${tag} fails its own test:\n${outputOf(cause)}`, { cause });
+	});
+}
+/** What a container said before it failed; else why it could not be run. */
+function outputOf(error) {
+	const inner = error instanceof Error ? error.cause : null;
+	const said = inner instanceof Error && "stdout" in inner ? String(inner.stdout).trim() : "";
+	if (said !== "") return said;
+	return error instanceof Error ? error.message : String(error);
 }
 // src/adapters/images/suite-build.ts
 /** On this machine all images go by this name. */
@@ -3303,14 +3752,21 @@ async function compose(docker, build, made) {
 	const parts = [];
 	for (const recipe of [made.runtime, ...made.trees]) parts.push(await obtain(docker, build, recipe));
 	build.say(`Composing ${made.name}`);
+	const image = await composeImage(docker, {
+		runtime: localName(made.runtime.tag),
+		trees: made.trees.map(({ tag }) => localName(tag)),
+		tag: made.name,
+		architecture: build.architecture,
+		inputs: made.inputs,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString()
+	});
+	build.say(`Testing ${made.name}`);
+	await testImage(docker, {
+		tag: made.name,
+		isEmulated: build.isEmulated
+	});
 	return {
-		image: await composeImage(docker, {
-			runtime: localName(made.runtime.tag),
-			trees: made.trees.map(({ tag }) => localName(tag)),
-			tag: made.name,
-			inputs: made.inputs,
-			createdAt: (/* @__PURE__ */ new Date()).toISOString()
-		}),
+		image,
 		parts
 	};
 }
@@ -3412,6 +3868,7 @@ const build = command({
 			targets: targetsOf(loaded, architecture),
 			tag: inputs.tag,
 			base: inputs.base,
+			isEmulated: architecture !== architectureHere(),
 			network: inputs.network,
 			shelf: inputs.push ? await openShelf(docker, region) : null,
 			again: inputs.again,
@@ -3519,4 +3976,4 @@ function describe(built) {
 		terminalTable(titles(VERSION_COLUMNS), versionRows(built))
 	].join("\n");
 }
-export { chosenRanking as $, noiseModelsFile as A, replicatesOf as At, VERDICTS as B, loadSuite as Bt, DEFAULT_REPORTS as C, standsForHost as Ct, harnessPath as D, duplicateSd as Dt, buildDirectory as E, duplicateDistances as Et, terminalTable as F, undisturbedMean as Ft, rankColumns as G, isMeasured as H, YamlFile as Ht, hasChanged as I, winsorise as It, prose as J, codeBlock as K, markVerdict as L, byStart as Lt, recordedPricesFile as M, sampleVariance as Mt, PAINT as N, squaresAround as Nt, instanceTypesFile as O, firstHosts as Ot, renderTerminal as P, trialsFactor as Pt, viewCost as Q, viewEffect as R, measuredBetween as Rt, suiteInput as S, replicatesFrom as St, WORK_DIRECTORY as T, average as Tt, isSameVersion as U, didYouMean as Ut, headline as V, readVersionNames as Vt, platformsMarkdown as W, suiteSchema as Wt, unbroken as X, table as Y, COST_PARTS as Z, rankByInput as _, WALL_TIME as _t, composeImage as a, allIn as at, runInput as b, hostOf as bt, pinImageVersions as c, NO_JOBS as ct, DockerCli as d, comparePlatforms as dt, coresText as et, cloudStoreInput as f, simulatedDayCosts as ft, pricesInput as g, twoSidedP as gt, platformsInput as h, tQuantile as ht, suiteTag as i, platformLabel as it, productRoot as j, robustSd as jt, miniatureSource as k, hostDifferences as kt, pinImageWorkload as l, hostStays as lt, outInput as m, tEstimate as mt, targetsOf as n, toneOf as nt, imageHere as o, runCost as ot, failOnInput as p, fQuantile as pt, codeSpan as q, localName as r, viewPlatforms as rt, pairInputs as s, usdByBlock as st, build as t, formatValue as tt, versionsInside as u, staysByHost as ut, regionInput as v, blockTimes as vt, DEFAULT_STORE as w, INTERFERENCE as wt, storeInput as x, quantitySeconds as xt, reportsInput as y, blocksByComparison as yt, viewTimers as z, command as zt };
+export { viewCost as $, miniatureSource as A, hostDifferences as At, viewTimers as B, command as Bt, suiteInput as C, replicatesFrom as Ct, buildDirectory as D, duplicateDistances as Dt, WORK_DIRECTORY as E, average as Et, renderTerminal as F, trialsFactor as Ft, platformsMarkdown as G, suiteSchema as Gt, headline as H, readVersionNames as Ht, terminalTable as I, undisturbedMean as It, codeSpan as J, rankColumns as K, hasChanged as L, winsorise as Lt, productRoot as M, robustSd as Mt, recordedPricesFile as N, sampleVariance as Nt, harnessPath as O, duplicateSd as Ot, PAINT as P, squaresAround as Pt, COST_PARTS as Q, markVerdict as R, byStart as Rt, storeInput as S, quantitySeconds as St, DEFAULT_STORE as T, INTERFERENCE as Tt, isMeasured as U, YamlFile as Ut, VERDICTS as V, loadSuite as Vt, isSameVersion as W, didYouMean as Wt, table as X, prose as Y, unbroken as Z, pricesInput as _, twoSidedP as _t, composeImage as a, platformLabel as at, reportsInput as b, blocksByComparison as bt, imageInputLists as c, usdByBlock as ct, versionsInside as d, staysByHost as dt, chosenRanking as et, DockerCli as f, comparePlatforms as ft, platformsInput as g, tQuantile as gt, outInput as h, tEstimate as ht, suiteTag as i, viewPlatforms as it, noiseModelsFile as j, replicatesOf as jt, instanceTypesFile as k, firstHosts as kt, pinImageVersions as l, NO_JOBS as lt, failOnInput as m, fQuantile as mt, targetsOf as n, formatValue as nt, imageHere as o, allIn as ot, cloudStoreInput as p, simulatedDayCosts as pt, codeBlock as q, localName as r, toneOf as rt, pairInputs as s, runCost as st, build as t, coresText as tt, pinImageWorkload as u, hostStays as ut, rankByInput as v, WALL_TIME as vt, DEFAULT_REPORTS as w, standsForHost as wt, runInput as x, hostOf as xt, regionInput as y, blockTimes as yt, viewEffect as z, measuredBetween as zt };

@@ -3,31 +3,33 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { i as regionHere } from "./aws-options.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
-import { A as interferenceLimit, C as runsAmong, D as noiseOf, E as noiseIn, M as cloudPlatforms, N as listed$1, O as comparisonSchema, S as sideBySide, T as historyFor, _ as readJobs, a as pinPlatforms, b as readRecords, c as readPrices, d as chooseRun, f as foreignKeys, g as readHistory, h as listRuns, i as planSuite, j as usableHistory, k as estimateEffect, l as readPricesOfRun, m as isRunFinished, n as planAgainstItself, o as DEFAULT_PRICES, r as planLoaded, s as readPriceFile, t as loadForPlan, u as abandonedRuns, v as readPlan, w as NO_HISTORY, x as readRunPrices, y as readRecord } from "./plan-suite.js";
-import { $ as chosenRanking, A as noiseModelsFile, At as replicatesOf, B as VERDICTS$1, Bt as loadSuite, C as DEFAULT_REPORTS, Ct as standsForHost, D as harnessPath, Dt as duplicateSd, E as buildDirectory, Et as duplicateDistances, F as terminalTable, Ft as undisturbedMean, G as rankColumns, H as isMeasured, Ht as YamlFile, I as hasChanged, J as prose, K as codeBlock, L as markVerdict, Lt as byStart, M as recordedPricesFile, N as PAINT, Nt as squaresAround, O as instanceTypesFile, Ot as firstHosts, P as renderTerminal, Q as viewCost, R as viewEffect, Rt as measuredBetween, S as suiteInput, St as replicatesFrom, T as WORK_DIRECTORY, Tt as average, U as isSameVersion, V as headline$2, Vt as readVersionNames, W as platformsMarkdown, Wt as suiteSchema, X as unbroken, Y as table, Z as COST_PARTS, _ as rankByInput, _t as WALL_TIME, a as composeImage, at as allIn, b as runInput, bt as hostOf, c as pinImageVersions, ct as NO_JOBS, d as DockerCli, dt as comparePlatforms, et as coresText, f as cloudStoreInput, ft as simulatedDayCosts, g as pricesInput, gt as twoSidedP, h as platformsInput, ht as tQuantile, i as suiteTag, it as platformLabel, j as productRoot, jt as robustSd, k as miniatureSource, kt as hostDifferences, l as pinImageWorkload, lt as hostStays, m as outInput, mt as tEstimate, n as targetsOf, nt as toneOf$1, o as imageHere, ot as runCost, p as failOnInput, q as codeSpan, r as localName, rt as viewPlatforms, s as pairInputs, st as usdByBlock, t as build, tt as formatValue, u as versionsInside, ut as staysByHost, v as regionInput, vt as blockTimes, wt as INTERFERENCE, x as storeInput, xt as quantitySeconds, y as reportsInput, yt as blocksByComparison, z as viewTimers, zt as command } from "./build.js";
+import { A as noiseOf, C as readRecords, D as NO_HISTORY, E as runsAmong, F as cloudPlatforms, I as listed$1, M as estimateEffect, N as interferenceLimit, O as historyFor, P as usableHistory, S as readRecord, T as sideBySide, _ as isRunFinished, a as planSuite, b as readJobs, c as storeInputSets, d as readPrices, f as readPricesOfRun, h as foreignKeys, i as planLoaded, j as comparisonSchema, k as noiseIn, l as DEFAULT_PRICES, m as chooseRun, n as loadForPlan, o as pinPlatforms, p as abandonedRuns, r as planAgainstItself, s as pinInputs, t as pinImageWorkloads, u as readPriceFile, v as listRuns, w as readRunPrices, x as readPlan, y as readHistory } from "./image-workloads.js";
+import { $ as viewCost, A as miniatureSource, At as hostDifferences, B as viewTimers, Bt as command, C as suiteInput, Ct as replicatesFrom, D as buildDirectory, Dt as duplicateDistances, E as WORK_DIRECTORY, Et as average, F as renderTerminal, G as platformsMarkdown, Gt as suiteSchema, H as headline$2, Ht as readVersionNames, I as terminalTable, It as undisturbedMean, J as codeSpan, K as rankColumns, L as hasChanged, M as productRoot, Mt as robustSd, N as recordedPricesFile, O as harnessPath, Ot as duplicateSd, P as PAINT, Pt as squaresAround, Q as COST_PARTS, R as markVerdict, Rt as byStart, S as storeInput, St as quantitySeconds, Tt as INTERFERENCE, U as isMeasured, Ut as YamlFile, V as VERDICTS$1, Vt as loadSuite, W as isSameVersion, X as table, Y as prose, Z as unbroken, _ as pricesInput, _t as twoSidedP, a as composeImage, at as platformLabel, b as reportsInput, bt as blocksByComparison, c as imageInputLists, ct as usdByBlock, d as versionsInside, dt as staysByHost, et as chosenRanking, f as DockerCli, ft as comparePlatforms, g as platformsInput, gt as tQuantile, h as outInput, ht as tEstimate, i as suiteTag, it as viewPlatforms, j as noiseModelsFile, jt as replicatesOf, k as instanceTypesFile, kt as firstHosts, l as pinImageVersions, lt as NO_JOBS, m as failOnInput, n as targetsOf, nt as formatValue, o as imageHere, ot as allIn, p as cloudStoreInput, pt as simulatedDayCosts, q as codeBlock, r as localName, rt as toneOf$1, s as pairInputs, st as runCost, t as build, tt as coresText, ut as hostStays, v as rankByInput, vt as WALL_TIME, w as DEFAULT_REPORTS, wt as standsForHost, x as runInput, xt as hostOf, y as regionInput, yt as blockTimes, z as viewEffect, zt as measuredBetween } from "./build.js";
 import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
 import { t as VERSION } from "./product.js";
-import { a as formatInterval, c as formatPercent, d as formatShare, f as formatSize, i as formatInstant, l as formatRoughly, m as formatUsdAmount, n as formatCount, o as formatMemory, p as formatUsd, r as formatCountRange, s as formatNumber, t as formatChange, u as formatSeconds } from "./text.js";
-import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
+import { C as pricedMachine, T as worstUsdPerHour, _ as NO_PRICES, a as formatCountRange, c as formatMemory, d as formatRoughly, f as formatSeconds, g as formatUsdAmount, h as formatUsd, i as formatCount, l as formatNumber, m as formatSize, o as formatInstant, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, u as formatPercent, w as withPrices, x as priceOf, y as priceKey } from "./text.js";
+import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum$1, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { _ as cappedLooks, b as overallLevel, d as attemptId, f as firstAttemptId, g as LOOKS_WITH_HISTORY, h as LOOKS_WITHOUT_HISTORY, i as makePlan, l as versionFor, m as nextAttemptId, p as isRetry, r as blocksAmong, t as blockSpec, u as workloadDigest, v as looksSchema, x as METRICS, y as looksUpTo } from "./plan.js";
-import { h as toJson, m as parseStored } from "./model-log.js";
-import { C as SKETCH_STANDARD_ERROR, D as miniatureWorkloadSchema, a as readMachine, f as RESTARTS, p as TIMERS_FILE, t as architectureHere, w as relativeDifference } from "./machine.js";
-import { a as priceOf, c as withPrices, l as worstUsdPerHour, r as priceKey, s as pricedMachine, t as NO_PRICES } from "./prices.js";
-import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { C as METRICS, S as overallLevel, _ as LOOKS_WITHOUT_HISTORY, a as blocksAmong, b as looksSchema, d as versionFor, f as workloadDigest, g as nextAttemptId, h as isRetry, l as planSchema, m as firstAttemptId, o as makePlan, p as attemptId, r as blockSpec, v as LOOKS_WITH_HISTORY, x as looksUpTo, y as cappedLooks } from "./program-file.js";
+import { t as toJson } from "./json.js";
+import { T as relativeDifference, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, k as miniatureWorkloadSchema, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere, w as SKETCH_STANDARD_ERROR } from "./machine.js";
+import { _ as parseStored, d as plainTexts, l as plainLine, n as parseModelLog, t as excerpt, u as plainLines } from "./model-log.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
-import { a as historyKey, d as planKey, g as specKey, i as finishedKey, l as jobsPrefix, n as blocksPrefix, p as recordKey, t as RUNS_PREFIX, v as exitFromStatus, x as inspectRun } from "./keys.js";
+import { f as jobsPrefix, g as recordKey, m as planKey, n as blocksPrefix, o as finishedKey, s as historyKey, t as RUNS_PREFIX, y as specKey } from "./keys.js";
 import { a as SYSTEM_CLOCK, c as countMarks, i as failureOf, l as remaining, n as parseNumber, o as ProgressLines, r as EXIT, s as blocksOf, t as kebab } from "./input-text.js";
-import { a as readCounters, i as MachineLock, o as openStore, r as readLog, t as runTrial } from "./trial.js";
+import { a as stageInputs, c as openStore, i as readLog, o as MachineLock, s as readCounters, t as runTrial } from "./trial.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { t as Launcher } from "./launcher.js";
-import { a as deadlineOf, i as blockTimeLimitSeconds, n as parseHarnessEvent, o as jobTimeLimitSeconds, r as Budget, t as describeHarnessEvent, u as jobNoteSchema } from "./harness-event.js";
+import { a as blockTimeLimitSeconds, d as jobNoteSchema, i as Budget, n as describeStaging, o as deadlineOf, r as parseHarnessEvent, s as jobTimeLimitSeconds, t as describeHarnessEvent } from "./harness-event.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
-import { a as recordSchema } from "./processors.js";
+import { a as openInputSource, c as recordSchema, r as DEFAULT_INPUT_SOURCES } from "./processors.js";
+import { a as inputSetBytes, l as unionOfLists } from "./inputs.js";
+import { c as localInputsOfDryRun, l as runBounded } from "./version-tree.js";
+import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
 import { constants, createReadStream, existsSync } from "node:fs";
-import { access, mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
+import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
@@ -111,7 +113,7 @@ function changesOf(plan) {
 // src/commands/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
-const inputs$2 = strictObject({
+const inputs$3 = strictObject({
 	region: regionInput,
 	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
 	ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
@@ -133,7 +135,7 @@ const bootstrap = command({
 		"gcbench bootstrap --repository geoschem/benchmarks --yes",
 		"gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b"
 	],
-	inputs: inputs$2,
+	inputs: inputs$3,
 	async run(inputs, host) {
 		const { AwsAccount } = await import("./aws-account.js");
 		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
@@ -1478,8 +1480,8 @@ var TableStudy = class {
 			return hosts.map((host) => withEffect(host, effect));
 		});
 		return {
-			wall: today.map((_, host) => wallTime(slowed.map((timer) => timer[host]))),
-			wallHistory: history(past.map(wallTime)),
+			wall: today.map((_, host) => wallTime$1(slowed.map((timer) => timer[host]))),
+			wallHistory: history(past.map(wallTime$1)),
 			timers: slowed.map((hosts, index) => ({
 				hosts,
 				history: history(past.map((host) => host[index]))
@@ -1526,7 +1528,7 @@ const WITHOUT_INTERFERENCE = {
 	coldStart: void 0
 };
 /** Log time of the whole trial from those of its timers, each around 0 at its own share. */
-function wallTime(timers) {
+function wallTime$1(timers) {
 	const [first] = timers;
 	const sum = (side) => (first?.blocks[0]?.[side] ?? []).map((_, trial) => Math.log(timers.reduce((total, { blocks }, index) => total + (TIMERS[index]?.share ?? 0) * Math.exp(blocks[0]?.[side][trial] ?? 0), 0)));
 	return {
@@ -2581,7 +2583,7 @@ function judgeResults(a, b) {
 		isTrouble: isOne && judged.verdict === "beyond tolerance"
 	};
 }
-const NOTHING = {
+const NOTHING$1 = {
 	variables: null,
 	worst: null,
 	median: null,
@@ -2594,11 +2596,11 @@ const NOTHING = {
 function judgeCompared(compared, tolerance) {
 	switch (compared.kind) {
 		case "same": return {
-			...NOTHING,
+			...NOTHING$1,
 			verdict: "exact"
 		};
 		case "unknown": return {
-			...NOTHING,
+			...NOTHING$1,
 			verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
 			why: `The checksums differ, by how much is not known: ${compared.why}.`
 		};
@@ -4563,8 +4565,8 @@ function viewCell(comparison, cell) {
 		candidate: cell.candidate,
 		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : "–",
 		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : "–",
-		throughputA: throughput(cell.a?.simulatedDaysPerDay),
-		throughputB: throughput(cell.b?.simulatedDaysPerDay),
+		throughputA: throughput$1(cell.a?.simulatedDaysPerDay),
+		throughputB: throughput$1(cell.b?.simulatedDaysPerDay),
 		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : "–",
 		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : "–",
 		...viewEffect(cell.effect),
@@ -4582,7 +4584,7 @@ function viewCell(comparison, cell) {
 		}))
 	};
 }
-function throughput(days) {
+function throughput$1(days) {
 	return days ? formatNumber(days) : "–";
 }
 function viewFailures({ workload, platform, failures }) {
@@ -5445,12 +5447,42 @@ const compare = command({
 		};
 	}
 });
+// src/commands/suite-image.ts
+/**
+* Looks at a suite's image in the registry, for each architecture of the platforms: what is of another one is better
+* known before machines are made for it. An image that is not there yet is told, and no fault.
+*
+* @throws {UsageError} an image is made for another architecture than its tag and platforms
+*/
+async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, host) {
+	const { lookUpImage } = await import("./ecr-images.js");
+	const loaded = await loadSuite(path);
+	const repository = {
+		name: bootstrap.repositoryName,
+		uri: bootstrap.repositoryUri
+	};
+	for (const architecture of new Set(platforms.map((platform) => platform.architecture))) {
+		const targets = targetsOf(loaded, architecture);
+		const tag = `${await suiteTag({
+			loaded,
+			root: productRoot(),
+			architecture,
+			targets
+		})}-${architecture}`;
+		const image = await lookUpImage(account.ecr, repository, {
+			tag,
+			architecture
+		});
+		const named = `Image ${repository.name}:${tag}`;
+		host.info(image ? `${named} is made for ${image.architecture}, as its platforms are.` : `${named} is not in the registry yet: \`gcbench build SUITE --push\` on a machine that is ${architecture} builds it.`);
+	}
+}
 // src/commands/deploy.ts
 const NO_COST = "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
 const deploy = command({
 	name: "deploy",
 	summary: "make a suite's platforms in AWS: a queue for each kind of machine",
-	description: "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, queue. Looks at credentials, limits and quotas first, shows the changes and asks. Called again, it changes nothing.",
+	description: "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, queue. Looks at credentials, limits, quotas and the suite's image first, shows the changes and asks. Called again, it changes nothing.",
 	positionals: ["suite"],
 	examples: ["gcbench deploy benchmarks/suites/architectures.yml", "gcbench deploy my-suite.yml --platforms graviton3,amd-genoa --hosts 4 --yes"],
 	inputs: strictObject({
@@ -5473,6 +5505,11 @@ const deploy = command({
 		});
 		const found = await preflight(account, wanted, host);
 		host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+		await checkSuiteImage(account, {
+			suite,
+			bootstrap,
+			platforms: wanted
+		}, host);
 		const prices = await readPrices(void 0, "wall-time");
 		const deployment = await deployPlatforms(account, bootstrap, wanted, {
 			hosts,
@@ -5525,7 +5562,7 @@ function describe$4({ outcome, platforms }, region) {
 	return `${head}\n${terminalTable(["platform", "stack"], rows)}\nRemove them with gcbench destroy.`;
 }
 // src/commands/destroy.ts
-const inputs$1 = strictObject({
+const inputs$2 = strictObject({
 	suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
 	region: regionInput,
 	all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
@@ -5538,7 +5575,7 @@ const destroy = command({
 	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed.",
 	positionals: ["suite"],
 	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
-	inputs: inputs$1,
+	inputs: inputs$2,
 	async run(inputs, host) {
 		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
 		const { AwsAccount } = await import("./aws-account.js");
@@ -6186,14 +6223,14 @@ function spanOf(least, most) {
 	};
 }
 function addKnown(values) {
-	return values.includes(null) ? null : sum(values, (value) => value ?? 0);
+	return values.includes(null) ? null : sum$1(values, (value) => value ?? 0);
 }
 function addSpans(spans) {
 	const known = spans.filter((span) => span !== null);
 	if (known.length < spans.length) return null;
 	return {
-		least: sum(known, ({ least }) => least),
-		most: sum(known, ({ most }) => most)
+		least: sum$1(known, ({ least }) => least),
+		most: sum$1(known, ({ most }) => most)
 	};
 }
 function longestSpan(spans) {
@@ -6304,8 +6341,8 @@ function describeKnown(platforms) {
 	const known = platforms.flatMap(({ usd }) => usd ?? []);
 	if (known.length === 0) return "cost not known";
 	const total = {
-		least: sum(known, ({ least }) => least),
-		most: sum(known, ({ most }) => most)
+		least: sum$1(known, ({ least }) => least),
+		most: sum$1(known, ({ most }) => most)
 	};
 	const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
 	return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
@@ -6485,6 +6522,423 @@ async function readRecordedFacts(types) {
 	const missing = types.filter((type) => !facts.some((one) => one.type === type));
 	if (missing.length > 0) throw new UsageError(`No facts are recorded of ${missing.join(", ")} (as of ${catalogue.date}): --live asks AWS.`);
 	return facts;
+}
+// src/report/export/figures.ts
+/** Of a time by itself. It holds how hosts differ, which the interval of a change does not. */
+const TIME_CONFIDENCE = .95;
+/** The wall time of each cell, then its timers in the model's order. No text in it can act on a terminal. */
+function figuresOf(comparison) {
+	return plainTexts(comparison).cells.flatMap((cell) => [wallTime(cell), ...cell.timers.map((timer) => timerTime(cell, timer))]);
+}
+function wallTime(cell) {
+	const time = (side) => {
+		const summary = side === "A" ? cell.a : cell.b;
+		if (!summary) return null;
+		const { wallSeconds: seconds } = summary;
+		const margin = marginOf(replicateMeans(cell, side, (trial) => trial.isLeftOut || trial.wallSeconds <= 0 ? null : Math.log(trial.wallSeconds)));
+		return margin === null ? {
+			seconds,
+			low: null,
+			high: null
+		} : {
+			seconds,
+			low: seconds * Math.exp(-margin),
+			high: seconds * Math.exp(margin)
+		};
+	};
+	return figure(cell, null, {
+		baseline: time("A"),
+		candidate: time("B"),
+		effect: cell.effect
+	});
+}
+function timerTime(cell, timer) {
+	const time = (side) => {
+		const seconds = side === "A" ? timer.secondsA : timer.secondsB;
+		if (seconds === null) return null;
+		const margin = marginOf(replicateMeans(cell, side, ({ timers }) => Object.hasOwn(timers, timer.name) ? timers[timer.name] ?? null : null));
+		return margin === null ? {
+			seconds,
+			low: null,
+			high: null
+		} : {
+			seconds,
+			low: Math.max(0, seconds - margin),
+			high: seconds + margin
+		};
+	};
+	return figure(cell, timer, {
+		baseline: time("A"),
+		candidate: time("B"),
+		effect: timer.effect
+	});
+}
+function figure(cell, timer, { baseline, candidate, effect }) {
+	return {
+		cell,
+		timer,
+		baseline,
+		candidate,
+		effect,
+		ratio: effect && ratioOf(effect)
+	};
+}
+function ratioOf({ change, low, high }) {
+	if (change === null) return null;
+	return {
+		value: 1 + change,
+		low: low === null ? null : 1 + low,
+		high: high === null ? null : 1 + high
+	};
+}
+/** One value a replicate: a host, or a block where all blocks ran on one machine. */
+function replicateMeans({ trials, blocks, hostsAreBlocks }, side, quantityOf) {
+	const hosts = new Map(blocks.map(({ id, host }) => [id, hostsAreBlocks ? id : host]));
+	const values = trials.filter((trial) => trial.side === side).flatMap((trial) => {
+		const value = quantityOf(trial);
+		return value === null ? [] : [{
+			host: hosts.get(trial.block) ?? trial.block,
+			value
+		}];
+	});
+	return [...group(values, ({ host }) => host).values()].map((own) => mean(own.map(({ value }) => value)));
+}
+/** Half the width of the interval by Student's t; null: one value says nothing of how others differ. */
+function marginOf(values) {
+	if (values.length < 2) return null;
+	const { estimate, high } = tEstimate(values, TIME_CONFIDENCE);
+	return high - estimate;
+}
+// src/report/export/series.ts
+/**
+* Names of a figure's series. A version's name is not part of them, because it changes from run to run, except
+* where a suite has several candidates. Names of workloads, platforms and versions hold neither `/` nor `:`, so
+* that two figures never share a name.
+*/
+function seriesNames({ cell, timer }, cells) {
+	const { workload, platform, candidate } = cell;
+	const own = [
+		workload,
+		platform,
+		...cells.filter((one) => one.workload === workload && one.platform === platform).length > 1 && candidate ? [candidate] : []
+	];
+	const quantity = timer ? `timer ${timer.name}` : "wall time";
+	return {
+		candidate: `${own.join("/")}: ${quantity}`,
+		baseline: `${[...own, "baseline"].join("/")}: ${quantity}`
+	};
+}
+// src/report/export/bencher.ts
+/** Bencher's built-in measure of time is in nanoseconds. */
+const NANOSECONDS = 1e9;
+/** Bencher Metric Format (bencher.dev/docs/reference/bencher-metric-format), for its adapter `json`. */
+function toBencher(comparison) {
+	const measured = figuresOf(comparison).flatMap((figure) => {
+		const names = seriesNames(figure, comparison.cells);
+		const { cell, baseline, candidate, ratio } = figure;
+		const isAlone = cell.candidate === null;
+		return [[names.candidate, measures(figure, isAlone ? "a" : "b", isAlone ? baseline : candidate, ratio)], [names.baseline, isAlone ? {} : measures(figure, "a", baseline, null)]];
+	}).filter(([, own]) => Object.keys(own).length > 0);
+	return toJson(Object.fromEntries(measured));
+}
+function measures({ cell, timer }, side, time, ratio) {
+	if (!time) return {};
+	const { seconds, low, high } = time;
+	const whole = timer ? null : cell[side];
+	const days = whole?.simulatedDaysPerDay;
+	return {
+		latency: metric({
+			value: seconds,
+			low,
+			high
+		}, NANOSECONDS),
+		...ratio ? { "relative-time": metric(ratio, 100) } : {},
+		...days ? { "simulated-days-per-day": throughput(days, time) } : {},
+		...whole ? { "peak-memory": { value: whole.peakMemoryMiB } } : {}
+	};
+}
+function metric({ value, low, high }, scale) {
+	return {
+		value: value * scale,
+		...low === null ? {} : { lower_value: low * scale },
+		...high === null ? {} : { upper_value: high * scale }
+	};
+}
+/** The longest time is the least throughput. */
+function throughput(value, { seconds, low, high }) {
+	return metric({
+		value,
+		low: high === null ? null : value * seconds / high,
+		high: low === null ? null : value * seconds / low
+	}, 1);
+}
+// src/report/export/csv.ts
+/** One row for the wall time of each cell and one for each of its timers; units stand in the titles. */
+function toCsv(comparison) {
+	const columns = columnsOf(comparison);
+	const rows = figuresOf(comparison).map((figure) => columns.map(([, of]) => of(figure)));
+	return writeCsv([columns.map(([title]) => title), ...rows]);
+}
+/** RFC 4180: CRLF after every record, quotes where a field needs them. */
+function writeCsv(records) {
+	return records.map((record) => `${record.map(writeField).join(",")}\r\n`).join("");
+}
+function writeField(field) {
+	if (field === null) return "";
+	const text = typeof field === "number" ? String(field) : guardFormula(field);
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+}
+/**
+* A spreadsheet runs a field that begins like a formula, quoted or not: an apostrophe in front makes it text. The
+* full-width forms are taken for the same characters where the locale is East Asian.
+*/
+function guardFormula(text) {
+	return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}
+function columnsOf(comparison) {
+	const digests = new Map(comparison.versions.map(({ name, digest }) => [name, digest]));
+	return [
+		["run", () => comparison.run],
+		["suite", () => comparison.suite],
+		["workload", ({ cell }) => cell.workload],
+		["platform", ({ cell }) => cell.platform],
+		["quantity", ({ timer }) => timer ? "timer" : "wall time"],
+		["timer", ({ timer }) => timer?.name ?? null],
+		["parent_timer", ({ timer }) => timer?.parent ?? null],
+		["baseline", ({ cell }) => cell.baseline],
+		["baseline_digest", ({ cell }) => digests.get(cell.baseline) ?? null],
+		["candidate", ({ cell }) => cell.candidate],
+		["candidate_digest", ({ cell }) => digests.get(cell.candidate ?? "") ?? null],
+		...versionColumns("baseline", ({ cell }) => cell.a),
+		...versionColumns("candidate", ({ cell }) => cell.b),
+		...costColumns("baseline", costIn(comparison, ({ baseline }) => baseline)),
+		...costColumns("candidate", costIn(comparison, ({ candidate }) => candidate)),
+		["time_confidence", ({ baseline }) => baseline?.low == null ? null : TIME_CONFIDENCE],
+		...EFFECT_COLUMNS,
+		...rankingColumns("wall_time", rankIn(comparison, "wall-time")),
+		...rankingColumns("cost", rankIn(comparison, "cost")),
+		["measured_from_utc", () => comparison.measuredFrom],
+		["measured_to_utc", () => comparison.measuredTo],
+		["gcbench", () => comparison.gcbench]
+	];
+}
+/** Throughput and memory are of the whole run of the model: a timer's row has none. */
+function versionColumns(side, of) {
+	const whole = (figure) => figure.timer ? null : of(figure);
+	return [
+		[`${side}_seconds`, (figure) => figure[side]?.seconds ?? null],
+		[`${side}_low_seconds`, (figure) => figure[side]?.low ?? null],
+		[`${side}_high_seconds`, (figure) => figure[side]?.high ?? null],
+		[`${side}_simulated_days_per_day`, (figure) => whole(figure)?.simulatedDaysPerDay ?? null],
+		[`${side}_peak_memory_mib`, (figure) => whole(figure)?.peakMemoryMiB ?? null],
+		[`${side}_trials`, (figure) => of(figure)?.trials ?? null]
+	];
+}
+const EFFECT_COLUMNS = [
+	["verdict", ({ effect }) => effect?.verdict ?? null],
+	["change_fraction", ({ effect }) => effect?.change ?? null],
+	["change_low_fraction", ({ effect }) => effect?.low ?? null],
+	["change_high_fraction", ({ effect }) => effect?.high ?? null],
+	["change_confidence", ({ effect }) => effect?.low == null ? null : effect.confidence],
+	["p", ({ effect }) => effect?.p ?? null],
+	["hosts", ({ effect }) => effect?.hosts ?? null],
+	["hosts_are_blocks", ({ cell }) => String(cell.hostsAreBlocks)],
+	["worth_watching", ({ timer }) => timer ? String(timer.isWatched) : null]
+];
+/** The costs of a version on its platform, compute-only: of the whole run of the model, so of no timer. */
+function costIn({ cost }, versionOf) {
+	return ({ cell, timer }) => {
+		if (timer) return null;
+		return (cost?.simulatedDays.find(({ workload, platform, version }) => workload === cell.workload && platform === cell.platform && version === versionOf(cell)))?.compute ?? null;
+	};
+}
+function costColumns(side, of) {
+	return [
+		[`${side}_usd_per_simulated_day`, (figure) => of(figure)?.value ?? null],
+		[`${side}_low_usd_per_simulated_day`, (figure) => of(figure)?.low ?? null],
+		[`${side}_high_usd_per_simulated_day`, (figure) => of(figure)?.high ?? null]
+	];
+}
+/** Where the baseline, mostly the only version of a sweep, stands among its platforms. */
+function rankIn({ platformQuestions = [] }, metric) {
+	return ({ cell, timer }) => {
+		if (timer) return null;
+		return (platformQuestions.find(({ workload, version }) => workload === cell.workload && version === cell.baseline)?.rankings.find((one) => one.metric === metric))?.platforms.find(({ platform }) => platform === cell.platform) ?? null;
+	};
+}
+function rankingColumns(name, of) {
+	return [
+		[`standing_by_${name}`, (figure) => of(figure)?.standing ?? null],
+		[`behind_by_${name}_fraction`, (figure) => of(figure)?.behind ?? null],
+		[`behind_by_${name}_low_fraction`, (figure) => of(figure)?.behindLow ?? null],
+		[`behind_by_${name}_high_fraction`, (figure) => of(figure)?.behindHigh ?? null]
+	];
+}
+// src/report/export/github-action-benchmark.ts
+/** Entries in which less is better: seconds, percent of the baseline's, MiB. */
+function toGithubActionBenchmark(comparison) {
+	const { cells, run } = comparison;
+	return toJson(figuresOf(comparison).flatMap((figure) => [...entriesOf(figure, cells, run)]));
+}
+function* entriesOf(figure, cells, run) {
+	const names = seriesNames(figure, cells);
+	const { cell, baseline, candidate } = figure;
+	const about = (version) => [version, `run ${run}`];
+	if (cell.candidate === null) {
+		if (baseline) yield timeEntry(names.candidate, baseline, about(cell.baseline));
+	} else {
+		if (candidate) yield timeEntry(names.candidate, candidate, about(cell.candidate));
+		if (baseline) yield timeEntry(names.baseline, baseline, about(cell.baseline));
+		yield* ratioEntries(figure, names.candidate, about(`${cell.candidate} over ${cell.baseline}`));
+	}
+	if (!figure.timer) yield* memoryEntries(cell, names.candidate, run);
+}
+function timeEntry(name, { seconds, low, high }, about) {
+	return {
+		name,
+		unit: "s",
+		value: seconds,
+		...rangeOf(seconds, low, high),
+		extra: [...describeInterval({
+			low,
+			high,
+			confidence: TIME_CONFIDENCE,
+			unit: "s"
+		}), ...about].join("\n")
+	};
+}
+function* ratioEntries({ effect, ratio }, name, about) {
+	if (!effect || !ratio) return;
+	const percent = (fraction) => fraction === null ? null : fraction * 100;
+	const value = ratio.value * 100;
+	const low = percent(ratio.low);
+	const high = percent(ratio.high);
+	const { verdict, confidence, hosts } = effect;
+	yield {
+		name: `${name} relative to the baseline`,
+		unit: "%",
+		value,
+		...rangeOf(value, low, high),
+		extra: [
+			`${verdict}, ${formatCount(hosts, "replicate")}`,
+			...describeInterval({
+				low,
+				high,
+				confidence,
+				unit: "%"
+			}),
+			...about
+		].join("\n")
+	};
+}
+function* memoryEntries(cell, series, run) {
+	const own = cell.candidate === null ? cell.a : cell.b;
+	if (!own) return;
+	yield {
+		name: series.replace(/wall time$/, "peak memory"),
+		unit: "MiB",
+		value: own.peakMemoryMiB,
+		extra: `${cell.candidate ?? cell.baseline}\nrun ${run}`
+	};
+}
+/** That format's range is the same on both sides: the longer one of ours. It must be a number after `± `. */
+function rangeOf(value, low, high) {
+	if (low === null || high === null) return {};
+	return { range: `± ${Math.max(value - low, high - value).toPrecision(4)}` };
+}
+function describeInterval({ low, high, confidence, unit }) {
+	if (low === null || high === null) return [];
+	const ends = `${formatNumber(low)} to ${formatNumber(high)} ${unit}`;
+	return [`${formatShare(confidence)} interval ${ends}`];
+}
+// src/commands/export.ts
+const formatSchema = _enum([
+	"csv",
+	"bencher",
+	"github-action-benchmark"
+]);
+const WRITERS = {
+	csv: toCsv,
+	bencher: toBencher,
+	"github-action-benchmark": toGithubActionBenchmark
+};
+/** Named so because `export` is a word of the language. */
+const exportComparison = command({
+	name: "export",
+	summary: "write a comparison in a format that other programs read",
+	description: "Writes times, changes and their intervals as CSV for spreadsheets and data frames, as Bencher Metric Format, or as customSmallerIsBetter of github-action-benchmark. What each number is: docs/export.md.",
+	positionals: ["source"],
+	examples: ["gcbench export reports/local/quickstart-1a2b3c4d-1 --format csv --out quickstart.csv", "gcbench export quickstart-1a2b3c4d-1 --format bencher > results.json"],
+	inputs: strictObject({
+		source: string().min(1).meta({ description: "Name of a run, folder of a report, or a comparison.json." }),
+		format: formatSchema.meta({ description: "What to write." }),
+		out: string().min(1).optional().meta({ description: "File to write. Default: print it." }),
+		store: storeInput,
+		prices: pricesInput
+	}),
+	async run({ source, format, out, ...places }) {
+		const { comparison, file } = await findComparison(source, places);
+		if (comparison.cells.every(({ a, b }) => a === null && b === null)) throw new UsageError(`Run ${comparison.run} has no trial that came through: there is nothing to export.`);
+		const content = WRITERS[format](comparison);
+		if (out === void 0) {
+			const text = content.replace(/\n$/, "");
+			return {
+				json: {
+					run: comparison.run,
+					format,
+					file: null,
+					content
+				},
+				text
+			};
+		}
+		if (file !== null && resolve(out) === resolve(file)) throw new UsageError(`${out} is what is read: name another file with --out.`);
+		await replaceFile(out, content);
+		return {
+			json: {
+				run: comparison.run,
+				format,
+				file: out
+			},
+			text: out
+		};
+	}
+});
+/** A file or folder goes before a run of the same name. */
+async function findComparison(source, places) {
+	for (const file of [join(source, "comparison.json"), source]) {
+		const content = await readIfFile(file);
+		if (content) return readComparison(file, content, places);
+	}
+	const isThere = await stat(source).catch(() => null) !== null;
+	if (isThere || !/^[A-Za-z0-9](?!.*\.json$)[\w.-]*$/.test(source)) throw new UsageError(`There is no ${isThere ? join(source, "comparison.json") : source}: expected the name of a run, the folder of a report, or a comparison.json.`);
+	const store = await openStore(places.store, { region: regionHere() });
+	const { comparison } = await compareRun(store, source, await readPricesOfRun(store, source, {
+		prices: places.prices,
+		rankBy: "wall-time"
+	}));
+	return {
+		comparison,
+		file: null
+	};
+}
+function readComparison(file, content, { prices }) {
+	if (prices === void 0) return {
+		comparison: parseStored(file, content, comparisonSchema),
+		file
+	};
+	throw new UsageError(`${file} was compared with prices of its own: --prices is for a run by its name. gcbench compare RUN --prices ${prices} --out ${file} makes it anew.`);
+}
+/** @returns null where there is no such file */
+async function readIfFile(path) {
+	return await readFile(path).catch((cause) => {
+		if ([
+			"ENOENT",
+			"ENOTDIR",
+			"EISDIR"
+		].includes(String(cause?.code))) return null;
+		throw new UsageError(`Cannot read ${path}: ${String(cause?.message)}`, { cause });
+	});
 }
 // src/core/history/contrasts.ts
 /** Finer than any clock: values without scatter must not have infinite weight. */
@@ -6970,7 +7424,7 @@ function isNamed({ names, digest }, name) {
 	return names.includes(name) || isDigest && digest.replace("sha256:", "").startsWith(name);
 }
 /** What to call each version, by its digest; the beginning of the digest tells those of one name apart. */
-function labelsOf(versions) {
+function labelsOf$1(versions) {
 	const names = versions.map((version) => version.names[0] ?? "");
 	return new Map(versions.map(({ digest }, index) => {
 		const name = names[index] ?? "";
@@ -7108,7 +7562,7 @@ function checkReference(places, reference) {
 function placeHistory(place, { reference: wanted, listed }) {
 	const { comparisons, records, workload, platform, machine } = place;
 	const { rule, versions } = orderVersions(versionsIn(comparisons), listed);
-	const labels = labelsOf(versions);
+	const labels = labelsOf$1(versions);
 	const label = ({ digest }) => labels.get(digest) ?? digest;
 	const usable = comparisons.filter((one) => differencesOf(one).length === 0);
 	const { order, reference, unconnected } = choose(versions, usable, wanted);
@@ -7737,6 +8191,467 @@ const history = command({
 		};
 	}
 });
+// src/core/input-folders.ts
+/** Top folders of ExtData, as createRunDir.sh of 14.x expects them. */
+const KINDS = [
+	[/^(GEOS_|GCAP)/, "meteorology"],
+	[/^HEMCO$/, "emissions"],
+	[/^CHEM_INPUTS$/, "chemistry"],
+	[/^GEOSCHEM_RESTARTS$/, "restart"]
+];
+/** Two levels tell inventories, grids and releases apart; a third would be months. */
+const LEVELS = 2;
+/** Folders with what is in them, the largest first. */
+function byFolder(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, bytes } of files) {
+		const parts = path.split("/").slice(0, -1);
+		const folder = parts.slice(0, LEVELS).join("/") || ".";
+		const known = found.get(folder) ?? {
+			kind: kindOf(parts[0] ?? ""),
+			folder,
+			files: 0,
+			bytes: 0
+		};
+		found.set(folder, {
+			...known,
+			files: known.files + 1,
+			bytes: known.bytes + bytes
+		});
+	}
+	return [...found.values()].sort((a, b) => b.bytes - a.bytes || (a.folder < b.folder ? -1 : 1));
+}
+function kindOf(top) {
+	return KINDS.find(([pattern]) => pattern.test(top))?.[1] ?? "other";
+}
+// src/adapters/dry-run.ts
+const EXECUTABLE = "gcclassic";
+/** A dry run reads configuration files only: seconds. */
+const LONGEST_SECONDS = 300;
+const LARGEST_LOG = 64 * 2 ** 20;
+/** `root_data_dir: /data/ExtData`, with or without quotes. */
+const ROOT = /^\s*root_data_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m;
+/**
+* Has the model itself say what a run would read, in a copy of its run directory.
+*
+* @throws {UsageError} it is no run directory; the program makes no dry run
+*/
+async function dryRun(request) {
+	const { executable, runDirectory, simulatedHours, signal } = request;
+	const scratch = await mkdtemp(join(tmpdir(), "gcbench-dry-run-"));
+	try {
+		const directory = join(scratch, "run");
+		await mkdir(directory);
+		await copyRunDirectory(runDirectory, directory, simulatedHours);
+		await symlink(executable, join(directory, EXECUTABLE));
+		const config = await readFile(join(directory, CONFIG_FILE), "utf8");
+		const root = ROOT.exec(config)?.[1];
+		if (!root) throw new UsageError(`${join(runDirectory, CONFIG_FILE)} names no root_data_dir.`);
+		const { output: log, code, killedBy, cutShort } = await runDry(directory, signal);
+		const parsed = parseModelLog(log);
+		if (code !== 0 || !parsed.dryRun || !parsed.ended) throw new UsageError(`${executable} --dryrun in a copy of ${runDirectory} did not end as a dry run does (${cutShort ? `limit of ${cutShort}` : killedBy ?? `exit status ${code}`}):\n${excerpt(log).join("\n")}`);
+		return {
+			...localInputsOfDryRun(log, root),
+			root,
+			version: parsed.version
+		};
+	} finally {
+		await removeTree(scratch).catch(() => rm(scratch, {
+			recursive: true,
+			force: true
+		}));
+	}
+}
+/** The model keeps large arrays on its stack, so the shell lifts its limit; nothing of a suite passes through it. */
+function runDry(directory, signal) {
+	const script = `ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -H -s)"; exec ./${EXECUTABLE} --dryrun`;
+	const inherited = Object.entries(process.env).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
+	return runBounded({
+		program: "/bin/sh",
+		arguments: ["-c", script],
+		directory,
+		environment: {
+			...Object.fromEntries(inherited),
+			OMP_NUM_THREADS: "1",
+			OMP_STACKSIZE: "500M"
+		},
+		timeLimitSeconds: LONGEST_SECONDS,
+		mostOutputBytes: LARGEST_LOG,
+		signal
+	});
+}
+// src/commands/needed-inputs.ts
+const ARCHITECTURES = architectureSchema.options;
+/**
+* What the versions of a suite or a plan read: of run directories on this machine by a dry run, of images by their labels.
+*
+* @param path of a suite, or of a plan.json
+* @param image in place of the one that the suite names
+* @throws {UsageError} nothing of it reads inputs; a version does not tell
+*/
+async function neededInputs(path, image, host) {
+	const { workloads, readers } = path.endsWith(".json") ? await questionOfPlan(path) : await questionOfSuite(path);
+	const classic = workloads.filter((workload) => workload.kind === "geos-chem-classic");
+	if (classic.length === 0) throw new UsageError(`${path} has no workload of GEOS-Chem Classic: nothing of it reads inputs.`);
+	const needed = [];
+	for (const reader of readers) {
+		host.signal.throwIfAborted();
+		if (reader.executable === null) needed.push(...await ofImage(reader, classic, image));
+		else for (const workload of classic) needed.push(await ofMachine(reader, workload, host));
+	}
+	return needed;
+}
+async function questionOfSuite(path) {
+	const loaded = await loadSuite(path);
+	const { workloads, versions } = loaded;
+	const image = versions.some((version) => !("executable" in version)) ? await tagOf(loaded) : null;
+	return {
+		workloads,
+		readers: versions.map((version) => {
+			const isHere = "executable" in version;
+			return {
+				name: version.name,
+				executable: isHere ? version.executable : null,
+				runDirectory: isHere ? version.runDirectory ?? null : null,
+				image
+			};
+		})
+	};
+}
+/** The suite's image, of whatever architecture is here: what its versions read is the same on all. */
+async function tagOf(loaded) {
+	const architecture = architectureHere();
+	const targets = targetsOf(loaded, architecture);
+	return suiteTag({
+		loaded,
+		root: productRoot(),
+		architecture,
+		targets
+	});
+}
+async function questionOfPlan(path) {
+	const content = await readFile(path).catch((cause) => {
+		throw new UsageError(`There is no plan ${path}: gcbench plan SUITE --out FILE writes one.`, { cause });
+	});
+	const plan = parseStored(path, content, planSchema);
+	const readers = plan.versions.map(({ name, executable, image, runDirectory }) => {
+		return {
+			name,
+			executable: image === void 0 ? executable.path : null,
+			image: image ?? null,
+			runDirectory
+		};
+	});
+	return {
+		workloads: plan.workloads.map(({ workload }) => workload),
+		readers
+	};
+}
+async function ofMachine({ name, executable, runDirectory }, workload, host) {
+	const directory = runDirectory ?? workload.runDirectory;
+	if (!directory || executable === null) throw new UsageError(`Version ${name} has no run directory for workload ${workload.name}.`);
+	host.info(`Dry run of ${name} for ${workload.name}`);
+	const { list, root, elsewhere } = await dryRun({
+		executable,
+		runDirectory: directory,
+		simulatedHours: workload.simulatedHours,
+		signal: host.signal
+	});
+	return {
+		workload: workload.name,
+		version: name,
+		list,
+		root,
+		elsewhere
+	};
+}
+async function ofImage(reader, workloads, asked) {
+	const image = asked ?? reader.image;
+	if (image === null) throw new UsageError(`Version ${reader.name} is built into an image, and the suite names none: build it (gcbench build SUITE), and name it with --image.`);
+	const lists = imageInputLists(await labelsOf(image), image);
+	return workloads.map(({ name: workload }) => {
+		const own = lists.find((one) => one.workload === workload && one.version === reader.name);
+		if (own) return {
+			...own,
+			root: null,
+			elsewhere: []
+		};
+		throw new UsageError(`Image ${image} holds no run directory of version ${reader.name} for workload ${workload}. Build it anew.`);
+	});
+}
+/** Of an image of the Docker engine here, or else of the account's registry, for any architecture: inputs have none. */
+async function labelsOf(image) {
+	const reasons = [];
+	const tags = [image, ...ARCHITECTURES.map((one) => localName(`${image}-${one}`))];
+	const docker = await DockerCli.find().catch((error) => {
+		reasons.push(error.message);
+		return null;
+	});
+	for (const tag of docker ? tags : []) {
+		const found = await docker?.inspect(tag).catch(() => null);
+		if (found) return found.labels;
+	}
+	const registered = await registryLabels(image).catch((error) => {
+		reasons.push(error.message);
+		return null;
+	});
+	if (registered) return registered;
+	throw new UsageError(`Image ${image} is neither on this machine nor in the account's registry: ${reasons.join("; ")}`);
+}
+async function registryLabels(image) {
+	const { AwsAccount } = await import("./aws-account.js");
+	const { regionHere } = await import("./aws-options2.js");
+	const { findImage } = await import("./ecr-images.js");
+	const { readBootstrap } = await import("./aws-infrastructure2.js");
+	const account = new AwsAccount(regionHere());
+	const { repositoryName: name, repositoryUri: uri } = await readBootstrap(account);
+	const ends = await Promise.allSettled(ARCHITECTURES.map((architecture) => findImage(account.ecr, {
+		name,
+		uri
+	}, {
+		tag: `${image}-${architecture}`,
+		architecture
+	})));
+	const found = ends.find((end) => end.status === "fulfilled");
+	if (found) return found.value.labels;
+	throw ends[0].reason;
+}
+/** Bytes of the files of a list that are below a data root; those that are not there are left out. */
+async function filesBelow(root, paths) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const file = await stat(join(root, path)).catch(() => null);
+		if (file?.isFile()) found.set(path, file.size);
+	}
+	return found;
+}
+// src/commands/inputs.ts
+const SHOWN_EACH_SECONDS = .1;
+/** Folders in the table; the rest is added up. */
+const MOST_FOLDERS = 25;
+const inputs$1 = command({
+	name: "inputs",
+	summary: "say which input files a suite needs, and fetch them",
+	description: "Which files the versions of a suite or a plan read, how large they are, and what is there of them. Run directories on this machine are asked by a dry run of the model, images by what was noted when they were built. Files that no source has are named. --fetch brings them to a folder, checked; called again, it goes on where it stopped. Needs no account.",
+	positionals: ["suite"],
+	examples: [
+		"gcbench inputs my-change.yml",
+		"gcbench inputs my-change.yml --fetch /data/ExtData",
+		"gcbench inputs plan.json --source s3://my-bucket/ExtData --json"
+	],
+	inputs: strictObject({
+		suite: string().min(1).meta({ description: "Path of the suite, or of a plan.json." }),
+		fetch: string().min(1).optional().meta({ description: "Data root (ExtData) to bring the files to. What is there and right stays." }),
+		source: string().min(1).default(DEFAULT_INPUT_SOURCES.join(",")).meta({ description: "Where the files are: addresses of S3, separated by commas; the first that has a file is taken." }),
+		sourceRegion: string().min(1).optional().meta({ description: "Region of the source. Default: as known of GEOS-Chem's buckets, else AWS_REGION." }),
+		image: string().min(1).optional().meta({ description: "Container image of the versions, on this machine or in the registry. Default: the suite's." })
+	}),
+	async run({ suite, fetch, source, sourceRegion, image }, host) {
+		const needed = await neededInputs(suite, image, host);
+		const place = {
+			region: sourceRegion,
+			here: regionHere()
+		};
+		const sources = await Promise.all(listed$1(source).map((one) => openInputSource(one, place)));
+		if (sources.length === 0) throw new UsageError("--source names no address.");
+		const found = await findInputs(needed, {
+			sources,
+			root: fetch ? null : rootOf(needed)
+		});
+		const staged = fetch === void 0 ? null : await fetchTo(resolve(fetch), found.pinned, { place }, host);
+		return {
+			json: jsonOf(needed, found, staged),
+			text: [describeInputs(needed, found), ...staged ? [describeFetched(staged, fetch)] : []].join("\n\n")
+		};
+	}
+});
+/** The one data root that all run directories on this machine name; null: none, or several. */
+function rootOf(needed) {
+	const roots = new Set(needed.map(({ root }) => root));
+	const [root = null] = roots;
+	return roots.size === 1 ? root : null;
+}
+async function findInputs(needed, { sources, root }) {
+	const list = unionOfLists(needed.map((one) => withoutLinks(one.list)));
+	const here = root === null ? /* @__PURE__ */ new Map() : await filesBelow(root, [...list.required, ...list.optional]);
+	const left = {
+		required: list.required.filter((path) => !here.has(path)),
+		optional: list.optional.filter((path) => !here.has(path)),
+		links: {}
+	};
+	return {
+		here,
+		root,
+		pinned: left.required.length + left.optional.length === 0 ? NOTHING : await pinInputs([left], sources)
+	};
+}
+const NOTHING = {
+	set: {
+		schemaVersion: 1,
+		source: "",
+		region: "",
+		files: [],
+		links: {}
+	},
+	digest: "",
+	leftOut: []
+};
+/** Of workloads together: each links its own restart file to the same name. */
+function withoutLinks({ required, optional, links }) {
+	return {
+		required: [...required, ...Object.values(links)],
+		optional,
+		links: {}
+	};
+}
+async function fetchTo(root, { set, digest }, { place }, host) {
+	await mkdir(root, { recursive: true }).catch((cause) => {
+		throw new UsageError(`${root} can't be made: ${cause.message}`, { cause });
+	});
+	const begin = host.clock.now();
+	let shownAt = Number.NEGATIVE_INFINITY;
+	try {
+		return await stageInputs({
+			set,
+			digest,
+			root,
+			cache: null,
+			signal: host.signal,
+			foreign: "refuse",
+			openSource: (location) => openInputSource(location, place),
+			onProgress: (doneBytes, totalBytes) => {
+				const now = host.clock.now();
+				if (now - shownAt < SHOWN_EACH_SECONDS) return;
+				shownAt = now;
+				const fraction = totalBytes === 0 ? 1 : doneBytes / totalBytes;
+				const seconds = now - begin;
+				host.progress({
+					title: "inputs",
+					unit: "byte",
+					done: doneBytes,
+					total: totalBytes,
+					most: totalBytes,
+					fraction,
+					remainingSeconds: fraction > 0 ? seconds / fraction * (1 - fraction) : null,
+					lines: [describeStaging({
+						doneBytes,
+						totalBytes
+					})]
+				});
+			},
+			onWait: () => host.info(`Another gcbench stages to ${root}: waiting for it.`),
+			onNote: (message) => host.warn(message)
+		});
+	} finally {
+		host.progress(null);
+	}
+}
+function jsonOf(needed, found, staged) {
+	const { pinned, here, root } = found;
+	return {
+		root,
+		files: pinned.set.files.length + here.size,
+		bytes: inputSetBytes(pinned.set) + sumOf(here),
+		folders: foldersOf(found),
+		workloads: workloadsOf(needed, found),
+		here: [...here].map(([path, bytes]) => ({
+			path,
+			bytes
+		})),
+		sources: pinned.set.files,
+		leftOut: pinned.leftOut,
+		elsewhere: [...new Set(needed.flatMap(({ elsewhere }) => elsewhere))],
+		fetched: staged?.staging ?? null
+	};
+}
+function foldersOf({ here, pinned }) {
+	return byFolder([...pinned.set.files, ...[...here].map(([path, bytes]) => ({
+		path,
+		bytes
+	}))]);
+}
+/** What each workload needs by itself; what two of them share counts for both here, and once in the sum. */
+function workloadsOf(needed, { here, pinned }) {
+	const sizes = new Map([...here, ...pinned.set.files.map(({ path, bytes }) => [path, bytes])]);
+	return [...new Set(needed.map(({ workload }) => workload))].map((workload) => {
+		const lists = needed.filter((one) => one.workload === workload).map(({ list }) => list);
+		const { required, optional } = unionOfLists(lists.map(withoutLinks));
+		const own = [...required, ...optional].flatMap((path) => sizes.get(path) ?? []);
+		return {
+			workload,
+			files: own.length,
+			bytes: own.reduce((sum, bytes) => sum + bytes, 0)
+		};
+	});
+}
+function sumOf(sizes) {
+	return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+}
+function describeInputs(needed, found) {
+	const { here, root, pinned } = found;
+	const bytes = inputSetBytes(pinned.set);
+	const files = pinned.set.files.length;
+	const workloads = workloadsOf(needed, found);
+	const folders = foldersOf(found);
+	const shown = folders.slice(0, MOST_FOLDERS);
+	const rest = folders.slice(MOST_FOLDERS);
+	const rows = [...shown.map((one) => [
+		one.kind,
+		one.folder,
+		String(one.files),
+		formatBytes(one.bytes)
+	]), ...rest.length > 0 ? [[
+		"",
+		`${rest.length} more`,
+		String(sum(rest, "files")),
+		formatBytes(sum(rest, "bytes"))
+	]] : []];
+	return [
+		`${formatCount(files + here.size, "input file")}, ${formatBytes(bytes + sumOf(here))} in all, what workloads share counted once.`,
+		terminalTable([
+			"for",
+			"folder",
+			"files",
+			"size"
+		], rows, [2, 3]),
+		...workloads.length > 1 ? [terminalTable([
+			"workload",
+			"files",
+			"size"
+		], workloads.map((one) => [
+			one.workload,
+			String(one.files),
+			formatBytes(one.bytes)
+		]), [1, 2])] : [],
+		remarks(needed, {
+			here,
+			root,
+			files,
+			bytes,
+			pinned
+		}).join("\n")
+	].join("\n\n");
+}
+function sum(folders, key) {
+	return folders.reduce((all, one) => all + one[key], 0);
+}
+function remarks(needed, known) {
+	const { here, root, files, bytes, pinned } = known;
+	const places = [...new Set(pinned.set.files.map(({ source }) => source ?? pinned.set.source))];
+	const elsewhere = new Set(needed.flatMap((one) => one.elsewhere));
+	return [
+		...root === null ? [] : [`In ${root} are ${here.size} of them (${formatBytes(sumOf(here))}).`],
+		...files === 0 ? ["None is missing."] : [`${formatCount(files, "file")} (${formatBytes(bytes)}) to be had from ${places.join(", ")}.`],
+		...pinned.leftOut.length > 0 ? [`${formatCount(pinned.leftOut.length, "optional file")} is nowhere; the model does without.`] : [],
+		...elsewhere.size > 0 ? [`${formatCount(elsewhere.size, "file")} outside of the data root, as in ${[...elsewhere][0]}.`] : []
+	];
+}
+function describeFetched({ staging }, directory = "") {
+	const { files, fetchedBytes, seconds } = staging;
+	if (fetchedBytes === 0) return `All ${files} files were in ${directory} already, checked.`;
+	const rate = formatBytes(fetchedBytes / Math.max(seconds, .001));
+	return `All ${files} files are in ${directory}: ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)} (${rate}/s), checked.`;
+}
 // src/adapters/run-directory-reader.ts
 /** What the model prints first; tells its log from any other file. */
 const START_BANNER = "S T A R T I N G   G E O S - C H E M";
@@ -7990,6 +8905,7 @@ const pair = command({
 			runtime: candidate,
 			trees: [baseline, candidate],
 			tag,
+			architecture: architectureSchema.parse(images[1]?.architecture),
 			inputs: pairInputs(images),
 			createdAt: (/* @__PURE__ */ new Date()).toISOString()
 		});
@@ -8229,6 +9145,13 @@ var LocalEngine = class {
 				this.#states.set(id, {
 					status: "waiting",
 					reason: event.reason
+				});
+				return;
+			case "staging":
+				this.#states.set(id, {
+					status: "running",
+					progress: null,
+					note: describeStaging(event)
 				});
 				return;
 			case "error":
@@ -9371,6 +10294,7 @@ var RunProgress = class {
 			const row = rowOf(block);
 			row.marks.push(markOf(state));
 			if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
+			if (state.status === "running" && state.note) row.note = state.note;
 		}
 		for (const block of wanted) rowOf(block).marks.push("to come");
 		const order = [
@@ -9458,7 +10382,8 @@ function describe(block, state) {
 	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
 	const where = `${block.workload} on ${block.platform}, block ${number}`;
 	if (state.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
-	if (state.status !== "running" || !state.progress) return `${where}: starting`;
+	if (state.status !== "running") return `${where}: starting`;
+	if (!state.progress) return `${where}: ${state.note ?? "starting"}`;
 	const { position, trials, simulatedDate, trialSeconds } = state.progress;
 	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
 	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
@@ -10461,8 +11386,9 @@ function harnessInContainer(options) {
 				"stack=-1:-1",
 				"--env",
 				"HOME=/scratch",
-				image
-			]
+				...AWS_VARIABLES.flatMap(handOn)
+			],
+			image
 		];
 		const place = [
 			"--store",
@@ -10484,6 +11410,16 @@ function harnessInContainer(options) {
 		};
 	};
 }
+/** Where inputs are fetched from; what is public needs no credentials, and none are handed on. */
+const AWS_VARIABLES = [
+	"AWS_REGION",
+	"AWS_DEFAULT_REGION",
+	"AWS_ENDPOINT_URL"
+];
+function handOn(name) {
+	const value = process.env[name];
+	return value === void 0 ? [] : ["--env", `${name}=${value}`];
+}
 /** In the long form, which refuses a source that is not there. A comma in a path would end it. */
 function mount(from, to, ...more) {
 	return ["--mount", [
@@ -10495,13 +11431,18 @@ function mount(from, to, ...more) {
 }
 // src/commands/container-site.ts
 /** A suite made definite for this machine, its versions as an image holds them. */
-async function openContainerSite(loaded, inputs, known) {
+async function openContainerSite(loaded, inputs, known, host) {
 	const { store } = known;
 	if (/^\w+:\/\//.test(store.location)) throw new UsageError(`Blocks in containers of this machine write to a directory, and not to ${store.location}.`);
 	const docker = await DockerCli.find();
 	const image = await findImage(docker, loaded, inputs.image);
 	const platforms = pinPlatforms(loaded.suite);
 	const { suite, versions, workloads } = loaded;
+	const source = {
+		sources: inputs.inputSource,
+		region: regionHere()
+	};
+	const staged = await pinImageWorkloads(loaded, [image], source, host);
 	const plan = makePlan({
 		suite,
 		versions: pinImageVersions(image, {
@@ -10509,7 +11450,7 @@ async function openContainerSite(loaded, inputs, known) {
 			workloads,
 			platforms
 		}),
-		workloads: workloads.map((workload) => pinImageWorkload(workload, null)),
+		workloads: staged.workloads,
 		platforms
 	});
 	const prices = await known.pricesFor(plan);
@@ -10523,15 +11464,19 @@ async function openContainerSite(loaded, inputs, known) {
 	return {
 		plan,
 		store,
-		begin: async () => ({
-			prices,
-			engine: new LocalEngine({
+		begin: async (run) => {
+			await storeInputSets(store, run, staged.sets);
+			const engine = new LocalEngine({
 				store,
 				harness
-			}),
-			limits: {},
-			interrupted: "the container was ended"
-		}),
+			});
+			return {
+				prices,
+				engine,
+				limits: {},
+				interrupted: "the container was ended"
+			};
+		},
 		notes: () => []
 	};
 }
@@ -10565,6 +11510,7 @@ const inputsSchema$1 = strictObject({
 	container: boolean().default(false).meta({ description: "On this machine, in containers of the image that gcbench build made." }),
 	image: string().min(1).optional().meta({ description: "With --container: image of this machine. Default: the suite's own." }),
 	data: string().min(1).optional().meta({ description: "With --container: directory of inputs on this machine. Default: .gcbench/data." }),
+	inputSource: string().min(1).optional().meta({ description: "For runs from an image: where inputs are looked for, addresses of S3 separated by commas. Default: s3://geos-chem,s3://gcgrid." }),
 	store: storeInput.meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made." }),
 	out: outInput,
 	aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
@@ -10644,15 +11590,17 @@ async function here(inputs, host) {
 		await readPrices(inputs.prices, inputs.rankBy);
 		return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
 	};
-	const { container, image, data } = inputs;
+	const { container, image, data, inputSource } = inputs;
 	if (container) return openContainerSite(await loadForPlan(inputs.suite, inputs), {
 		image,
-		data
+		data,
+		inputSource
 	}, {
 		store,
 		pricesFor
-	});
+	}, host);
 	if (data !== void 0) throw new UsageError("--data is for --container.");
+	if (inputSource !== void 0) throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
 	if (image !== void 0) throw new UsageError("--image is for --container.");
 	const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
 	const prices = await pricesFor(plan);
@@ -10885,7 +11833,7 @@ function describeState(state) {
 		case "running": {
 			const since = state.seconds === void 0 ? "" : `, ${formatRoughly(state.seconds)}`;
 			const at = state.progress ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}` : "";
-			return `runs${since}${(state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : ""}${at}`;
+			return `runs${since}${(state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : ""}${at}${state.note ? `, ${state.note}` : ""}`;
 		}
 		case "ended": return "has ended";
 		case "lost": return `was lost: ${state.reason}`;
@@ -11148,8 +12096,10 @@ process.exitCode = await runCommandLine([
 	estimate,
 	compare,
 	report,
+	exportComparison,
 	history,
 	inspect,
+	inputs$1,
 	verdict,
 	calibrate,
 	doctor,

@@ -2,7 +2,7 @@ import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { n as GetAuthorizationTokenCommand } from "./sdk-ecr.js";
 import { n as InfrastructureError } from "./errors.js";
-import { n as hasTag, r as lookUpImage } from "./ecr-images.js";
+import { i as lookUpImage, r as hasTag } from "./ecr-images2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";

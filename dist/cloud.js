@@ -3,13 +3,14 @@ import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
 import { J as record, W as literal, X as string, Y as strictObject, c as pLimit, z as datetime } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { c as jobEndSchema, l as jobName, n as parseHarnessEvent, o as jobTimeLimitSeconds, s as jobClaimSchema, u as jobNoteSchema } from "./harness-event.js";
-import { h as toJson, m as parseStored } from "./model-log.js";
-import { c as jobKey, g as specKey, n as blocksPrefix, o as jobClaimKey, p as recordKey, r as engineKey, s as jobEndKey } from "./keys.js";
-import { t as plainLine } from "./plain-text.js";
+import { c as jobClaimSchema, d as jobNoteSchema, l as jobEndSchema, n as describeStaging, r as parseHarnessEvent, s as jobTimeLimitSeconds, u as jobName } from "./harness-event.js";
+import { t as toJson } from "./json.js";
+import { a as engineKey, d as jobKey, g as recordKey, l as jobClaimKey, n as blocksPrefix, u as jobEndKey, y as specKey } from "./keys.js";
+import { _ as parseStored, l as plainLine } from "./model-log.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
-import { n as formatCount } from "./text.js";
+import { i as formatCount } from "./text.js";
 import { n as isAwsError } from "./aws-faults.js";
+import { t as checkPushedImage } from "./ecr-images2.js";
 import { t as digestOf } from "./digest.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
@@ -28,7 +29,54 @@ const engineNoteSchema = strictObject({
 	jobRoleArn: string(),
 	logGroup: string()
 });
+// src/adapters/aws/pushed-images.ts
+/** An image of a private registry of AWS, by digest. */
+const REFERENCE = /^(?<registry>\d{12}\.dkr\.ecr\.[\w.-]+)\/(?<name>[^@:]+)@(?<digest>sha256:[0-9a-f]{64})$/;
+/**
+* The last look at images before jobs on them are paid for: a plan may be old, and edited. Each image is looked at once
+* for an architecture.
+*/
+var PushedImages = class {
+	#ecr;
+	#checks = /* @__PURE__ */ new Map();
+	constructor(ecr) {
+		this.#ecr = ecr;
+	}
+	/**
+	* @param reference `repository@sha256:...`; what is in another registry than ECR is left to the harness, which looks
+	*   again where it runs
+	* @throws {UsageError} it is made for another architecture than the platform's, or is gone
+	*/
+	async check(reference, { name: platform, architecture }) {
+		const { registry, name, digest } = REFERENCE.exec(reference)?.groups ?? {};
+		if (!registry || !name || !digest) return;
+		const key = `${reference} ${architecture}`;
+		const repository = {
+			name,
+			uri: `${registry}/${name}`
+		};
+		const check = this.#checks.get(key) ?? checkPushedImage(this.#ecr, repository, {
+			digest,
+			platform,
+			architecture
+		});
+		this.#checks.set(key, check);
+		check.catch((error) => {
+			if (!(error instanceof UsageError)) this.#checks.delete(key);
+		});
+		await check;
+	}
+};
 // src/adapters/aws/batch/job-definitions.ts
+/**
+* Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
+* host's folder (infrastructure/platform.yml): ECS would make it as root, and an image's user could not write to it.
+*/
+const DATA = {
+	volume: "data",
+	host: "/var/gcbench/data",
+	container: "/data"
+};
 /** Of the streams in the log group. */
 const LOG_STREAM_PREFIX = "gcbench";
 function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region }) {
@@ -51,6 +99,15 @@ function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region })
 				name: "stack",
 				softLimit: -1,
 				hardLimit: -1
+			}],
+			volumes: [{
+				name: DATA.volume,
+				host: { sourcePath: DATA.host }
+			}],
+			mountPoints: [{
+				sourceVolume: DATA.volume,
+				containerPath: DATA.container,
+				readOnly: false
 			}],
 			logConfiguration: {
 				logDriver: "awslogs",
@@ -385,10 +442,11 @@ var BatchEngine = class {
 	#options;
 	#definitions;
 	#ledger;
+	#images;
 	#jobs = /* @__PURE__ */ new Map();
 	#running = /* @__PURE__ */ new Set();
 	#diagnoses = /* @__PURE__ */ new Map();
-	/** Blocks that Batch would not take, and why. */
+	/** Blocks whose image is refused, or that Batch would not take, and why. */
 	#refused = /* @__PURE__ */ new Map();
 	#slots = pLimit(SUBMITS_AT_ONCE);
 	#nextSubmit = 0;
@@ -396,6 +454,7 @@ var BatchEngine = class {
 		this.#options = options;
 		this.#definitions = new JobDefinitions(options.batch, options.surroundings);
 		this.#ledger = new JobLedger(options);
+		this.#images = new PushedImages(options.ecr);
 	}
 	/** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
 	async pending() {
@@ -511,6 +570,10 @@ var BatchEngine = class {
 				number
 			}, clock.now()));
 		} catch (error) {
+			if (error instanceof UsageError) {
+				this.#refused.set(id, error.message);
+				return;
+			}
 			if (!isAwsError(error, "ClientException")) throw error;
 			this.#refused.set(id, `Batch refuses its job: ${error.message}`);
 		}
@@ -520,6 +583,7 @@ var BatchEngine = class {
 		const { id } = spec.block;
 		const image = spec.versions.A.image;
 		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+		await this.#images.check(image, spec.platform);
 		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
 		await this.#pace();
 		return {
@@ -583,7 +647,7 @@ var BatchEngine = class {
 				const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1e3) : 0;
 				job.state = {
 					status: "running",
-					progress: await this.#progress(job, detail, now),
+					...await this.#progress(job, detail, now),
 					seconds,
 					attempts: attemptsOf(job, detail)
 				};
@@ -602,20 +666,24 @@ var BatchEngine = class {
 	}
 	/** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
 	async #progress(job, { container }, now) {
-		const known = job.state.status === "running" ? job.state.progress : null;
+		const known = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
 		if (now - job.followedAt < FOLLOW_SECONDS) return known;
 		job.followedAt = now;
 		const stream = container?.logStreamName;
-		if (!stream || this.#running.size > MOST_FOLLOWED) return null;
+		if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
 		const { logs, surroundings } = this.#options;
 		const place = {
 			logGroup: surroundings.logGroup,
 			stream
 		};
-		const last = (await readLogEnd(logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress");
-		if (last?.event !== "progress") return null;
+		const last = (await readLogEnd(logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress" || event?.event === "staging");
+		if (last?.event === "staging") return {
+			progress: null,
+			note: describeStaging(last)
+		};
+		if (last?.event !== "progress") return UNKNOWN_PROGRESS;
 		const { event, ...progress } = last;
-		return progress;
+		return { progress };
 	}
 	#countReclaims(job, { attempts = [] }) {
 		const reclaims = attempts.filter(isReclaimed).length;
@@ -710,6 +778,13 @@ var BatchEngine = class {
 		};
 	}
 };
+const UNKNOWN_PROGRESS = { progress: null };
+function followed({ progress, note }) {
+	return note === void 0 ? { progress } : {
+		progress,
+		note
+	};
+}
 const FORGOTTEN = "Batch does not know its job any more";
 function placeOf({ spec, number, note }) {
 	return {
@@ -792,12 +867,13 @@ async function openCloudRun(run, inputs) {
 	};
 }
 function batchEngine(run, { account, store, note }, host) {
-	const { batch, logs, quotas } = account;
+	const { batch, logs, quotas, ecr } = account;
 	const { jobRoleArn, logGroup, region } = note;
 	return new BatchEngine({
 		batch,
 		logs,
 		quotas,
+		ecr,
 		store,
 		clock: host.clock,
 		run,

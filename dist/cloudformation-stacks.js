@@ -39,6 +39,7 @@ async function follow(account, stack, host) {
 	let { begin } = stack;
 	let wait = FIRST_WAIT;
 	let quiet = 0;
+	let ended = null;
 	for (;;) {
 		const events = await eventsSince(account, stack.id, begin);
 		for (const event of events) {
@@ -56,13 +57,17 @@ async function follow(account, stack, host) {
 			status: end.ResourceStatus,
 			failures
 		};
+		if (ended !== null) return {
+			status: ended,
+			failures
+		};
 		quiet = events.length > 0 ? 0 : quiet + 1;
 		wait = events.length > 0 ? FIRST_WAIT : Math.min(wait * WAIT_GROWTH, LONGEST_WAIT);
 		const status = quiet >= QUIET_LOOKS ? await stackStatus(account, stack.id) : null;
-		if (status !== null && isEnd(status)) return {
-			status,
-			failures
-		};
+		if (status !== null && isEnd(status)) {
+			ended = status;
+			continue;
+		}
 		await host.clock.sleep(wait, host.signal);
 	}
 }

@@ -1,9 +1,8 @@
 import { B as _enum, G as number, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, z as datetime } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { l as worstUsdPerHour } from "./prices.js";
-import { d as formatShare, u as formatSeconds } from "./text.js";
-import { b as failureClassSchema } from "./keys.js";
+import { T as worstUsdPerHour, f as formatSeconds, n as formatBytesOf, p as formatShare } from "./text.js";
+import { r as failureClassSchema } from "./inspection.js";
 // src/core/job.ts
 const instant = datetime().describe("UTC.");
 /** That a client is about to submit a job: who comes later looks for it by its name. */
@@ -193,6 +192,11 @@ const harnessEventSchema = discriminatedUnion("event", [
 		reason: string()
 	}).describe("Another measurement runs on the machine."),
 	strictObject({
+		event: literal("staging"),
+		doneBytes: number(),
+		totalBytes: number().describe("Of the files that are not on the machine yet.")
+	}).describe("Input files come to the machine, before anything is measured."),
+	strictObject({
 		event: literal("note"),
 		message: string()
 	}).describe("What a person should know who looks for the reason of something later."),
@@ -241,12 +245,17 @@ function describeHarnessEvent(event) {
 			return `${describeTrial(event)} (${event.version}) ${how} ${formatSeconds(event.wallSeconds)}${why}`;
 		}
 		case "waiting": return `Waiting: ${event.reason}`;
+		case "staging": return `Staging ${describeStaging(event)}`;
 		case "note": return event.message;
 		case "end": return `Done: ${event.record}`;
 		case "error": return `Failed${event.class ? ` (${event.class})` : ""}: ${event.message}`;
 	}
 }
+/** `inputs 1.2 of 3.4 GB`. */
+function describeStaging({ doneBytes, totalBytes }) {
+	return `inputs ${formatBytesOf(doneBytes, totalBytes)}`;
+}
 function describeTrial({ position, trials }) {
 	return position === 0 ? "Warm-up" : `Trial ${position} of ${trials}`;
 }
-export { deadlineOf as a, jobEndSchema as c, blockTimeLimitSeconds as i, jobName as l, parseHarnessEvent as n, jobTimeLimitSeconds as o, Budget as r, jobClaimSchema as s, describeHarnessEvent as t, jobNoteSchema as u };
+export { blockTimeLimitSeconds as a, jobClaimSchema as c, jobNoteSchema as d, Budget as i, jobEndSchema as l, describeStaging as n, deadlineOf as o, parseHarnessEvent as r, jobTimeLimitSeconds as s, describeHarnessEvent as t, jobName as u };

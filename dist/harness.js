@@ -1,17 +1,20 @@
 import { K as object, X as string, z as datetime } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
-import { i as MachineLock, n as versionOf, o as openStore, t as runTrial } from "./trial.js";
+import { a as openInputSource, i as openInputCache, l as sessionSchema, n as usableProcessors, t as chooseCores, u as trialSchema } from "./processors.js";
+import { c as openStore, n as versionOf, o as MachineLock, r as stageBlockInputs, t as runTrial } from "./trial.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as VERSION } from "./product.js";
-import { _ as trialKey, g as specKey, h as sessionsPrefix, m as sessionKey, n as blocksPrefix, p as recordKey, u as logKey } from "./keys.js";
-import { d as isoMinute, f as toMinutes, h as toJson, l as RUN_TIME_LINE, m as parseStored, u as STEP_LINE } from "./model-log.js";
-import { n as blockSpecSchema } from "./plan.js";
-import { n as usableProcessors, o as sessionSchema, s as trialSchema, t as chooseCores } from "./processors.js";
-import { a as readMachine, i as read, x as fileDigest } from "./machine.js";
-import { t as Launcher } from "./launcher.js";
-import { open } from "node:fs/promises";
+import { _ as sessionKey, b as stagingKey, g as recordKey, n as blocksPrefix, p as logKey, v as sessionsPrefix, x as trialKey, y as specKey } from "./keys.js";
+import { c as stagingSchema } from "./inputs.js";
+import { t as toJson } from "./json.js";
+import { i as blockSpecSchema, n as readProgramFile, t as PROGRAM_HEAD_BYTES } from "./program-file.js";
+import { _ as parseStored, f as RUN_TIME_LINE, h as toMinutes, l as plainLine, m as isoMinute, p as STEP_LINE } from "./model-log.js";
+import { S as fileDigest, a as read, d as removeTree, o as readMachine } from "./machine.js";
+import { a as prepareHelper, i as isExecutable, n as OPENMP_CHECK, r as runOpenmpCheck, t as Launcher } from "./launcher.js";
+import { c as formatMemory, i as formatCount } from "./text.js";
+import { mkdir, mkdtemp, open, readFile, readdir, rm, statfs, writeFile } from "node:fs/promises";
 import os, { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 // src/harness/assignment.ts
 const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
@@ -42,7 +45,7 @@ function batchJob(startedAt) {
 		startedAt: startedAt.toISOString()
 	};
 }
-/** An image says where its user may write. */
+/** Where a harness writes that is not told: an image says where its user may. */
 function jobWork() {
 	return process.env["GCBENCH_WORK"] || join(tmpdir(), "gcbench");
 }
@@ -75,6 +78,25 @@ function parseSpec(address) {
 	};
 	throw new UsageError(`--spec ${address} is no block's spec: expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, as in s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`);
 }
+/**
+* `--self-test [--json] [--build]`.
+*
+* @returns null where a block is asked for
+* @throws {UsageError} there are other arguments beside it
+*/
+function parseSelfTest(args) {
+	if (!args.includes("--self-test")) return null;
+	const stranger = args.find((arg) => ![
+		"--self-test",
+		"--json",
+		"--build"
+	].includes(arg));
+	if (stranger !== void 0) throw new UsageError(`--self-test takes --json and --build, and not ${stranger}.`);
+	return {
+		json: args.includes("--json"),
+		build: args.includes("--build")
+	};
+}
 // src/harness/emulation.ts
 /** The image or the machine is of another kind than the plan's: no trial could be what it is taken for. */
 var WrongArchitectureError = class extends UsageError {
@@ -86,6 +108,10 @@ const ARCHITECTURES = {
 	aarch64: "arm64",
 	arm64: "arm64"
 };
+/** @param name as `uname -m` and Node have it; null: none of ours */
+function architectureOf(name) {
+	return ARCHITECTURES[name] ?? null;
+}
 function readEvidence() {
 	return {
 		uname: os.machine(),
@@ -107,16 +133,6 @@ function checkArchitecture({ name, architecture }, evidence) {
 	const emulated = findEmulation(evidence);
 	if (emulated !== null) throw new WrongArchitectureError(`uname -m says ${uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower. Run the image on machines of its own architecture.`);
 }
-/**
-* An executable of another architecture would fail, or be emulated where the kernel has an emulator for it.
-*
-* @throws {WrongArchitectureError} it is not of the platform's
-*/
-function checkExecutable({ name, executable }, platform) {
-	const { path, architecture } = executable;
-	if (architecture === null || architecture === platform.architecture) return;
-	throw new WrongArchitectureError(`Version ${name}: ${path} is made for ${architecture}, and platform ${platform.name} is ${platform.architecture}. Build it for ${platform.architecture}.`);
-}
 /** What gives an emulator away; null: nothing does. */
 function findEmulation({ uname, cpuInfo, kernel }) {
 	const claimed = ARCHITECTURES[uname];
@@ -126,6 +142,61 @@ function findEmulation({ uname, cpuInfo, kernel }) {
 	const implementer = /^CPU implementer\s*:\s*(\S+)/m.exec(cpuInfo ?? "")?.[1];
 	if (claimed === "amd64" && implementer) return `/proc/cpuinfo says CPU implementer ${implementer}`;
 	return null;
+}
+// src/harness/executable-check.ts
+/** An interpreter may be a script itself; Linux follows so many and no more. */
+const DEEPEST_CHAIN = 5;
+/**
+* Looks at what the kernel would start, in the files themselves: an executable with its dynamic linker, a script with
+* its interpreter, and so on.
+*
+* @returns the first file that is not of the architecture; null where all are. What can't be read is left to those
+*   who start it.
+*/
+async function findForeign(program, architecture) {
+	let next = program;
+	for (let depth = 0; next !== null && depth <= DEEPEST_CHAIN; depth++) {
+		const path = next;
+		const file = readProgramFile(await readHead(path));
+		if (file.kind === "elf" && file.architecture !== architecture) return {
+			path,
+			madeFor: file.madeFor
+		};
+		next = leadsTo(file);
+	}
+	return null;
+}
+/** What starts a program in its stead; null: nothing. */
+function leadsTo(file) {
+	switch (file.kind) {
+		case "script": return file.interpreter;
+		case "elf": return file.loader;
+		case "other": return null;
+	}
+}
+/** The first bytes of a file; none where it can't be read. */
+async function readHead(path) {
+	const file = await open(path).catch(() => null);
+	if (file === null) return /* @__PURE__ */ new Uint8Array();
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(PROGRAM_HEAD_BYTES));
+		return buffer.subarray(0, bytesRead);
+	} catch {
+		return /* @__PURE__ */ new Uint8Array();
+	} finally {
+		await file.close();
+	}
+}
+/**
+* An executable of another architecture would fail, or be emulated where the kernel has an emulator for it. What the
+* plan says of it does not count: its header does.
+*
+* @throws {WrongArchitectureError} it, or what starts it, is not of the platform's
+*/
+async function checkExecutable({ name, executable: { path } }, platform) {
+	const foreign = await findForeign(path, platform.architecture);
+	if (foreign === null) return;
+	throw new WrongArchitectureError(`Version ${name}: ${foreign.path === path ? path : `${path} is started by ${foreign.path}, which`} is made for ${foreign.madeFor}, and platform ${platform.name} is ${platform.architecture}. Build it for ${platform.architecture}.`);
 }
 // src/harness/log-tail.ts
 /** Of more than this between two reads only the last part counts: reading must not disturb the model. */
@@ -232,9 +303,29 @@ async function runBlock(options) {
 		session: session.session,
 		trials
 	};
-	if (!isDecided(state)) await runRemaining(state);
-	await writeRecord(state, [...kept, session]);
+	const inputs = isDecided(state) ? null : await stage(state);
+	if (!isDecided(state)) await runRemaining({
+		...state,
+		links: inputs?.links ?? {}
+	});
+	const staged = inputs ? {
+		...session,
+		staging: inputs.staging
+	} : session;
+	await writeRecord(state, [...kept, staged]);
 	say(end);
+	await inputs?.keep();
+}
+/** Timed apart from the trials, and kept at once: a host that is lost later took that time all the same. */
+async function stage({ options, spec, session }) {
+	const { store, run, block, inputs: access } = options;
+	const inputs = await stageBlockInputs({
+		...options,
+		spec,
+		access
+	});
+	if (inputs) await writeNew(store, stagingKey(run, block, session), inputs.staging);
+	return inputs;
 }
 /** A machine of another type would be measured under the name of the one that was asked for. */
 function checkInstance({ name, instance: asked }, found) {
@@ -273,7 +364,7 @@ async function runRemaining(state) {
 		if (trial.failure) return;
 	}
 }
-async function runAndKeep({ options, spec, cores, session, trials }, launcher, place) {
+async function runAndKeep({ options, spec, cores, session, trials, links }, launcher, place) {
 	const { store, run, block, work, signal, say } = options;
 	const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
 	const reporter = new ProgressReporter({
@@ -296,6 +387,7 @@ async function runAndKeep({ options, spec, cores, session, trials }, launcher, p
 		}, {
 			launcher,
 			scratch: join(work, "scratch", `${run}__${block}`),
+			links,
 			signal,
 			onStart: (logPath) => reporter.follow(logPath),
 			wantsValues: (sha256) => !described.has(sha256)
@@ -357,7 +449,16 @@ async function readSpec({ store, run, block }) {
 	return parseStored(store.describe(key), content, blockSpecSchema);
 }
 async function readSessions({ store, run, block }) {
-	return readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
+	const sessions = await readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
+	return Promise.all(sessions.map(async (session) => {
+		const key = stagingKey(run, block, session.session);
+		const content = await store.read(key);
+		if (!content) return session;
+		return {
+			...session,
+			staging: parseStored(store.describe(key), content, stagingSchema)
+		};
+	}));
 }
 async function readTrials({ store, run, block }, session) {
 	return readAll(store, `${sessionsPrefix(run, block)}${session}-trial-`, /\.json$/, trialSchema);
@@ -393,7 +494,7 @@ async function checkExecutables(spec) {
 	for (const side of new Set(spec.block.order)) {
 		const version = versionOf(spec, side);
 		const { name, executable } = version;
-		checkExecutable(version, spec.platform);
+		await checkExecutable(version, spec.platform);
 		if (await fileDigest(executable.path).catch((cause) => {
 			throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
 		}) !== executable.sha256) throw new UsageError(`Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). Put the old one back, or begin a new run with --again.`);
@@ -548,6 +649,302 @@ function parseJson(text) {
 		return null;
 	}
 }
+// src/harness/self-test-fault.ts
+/** A check of the self-test that failed, and what to do about it. */
+var SelfTestFault = class extends Error {
+	name = "SelfTestFault";
+	advice;
+	constructor(message, advice) {
+		super(message);
+		this.advice = advice;
+	}
+};
+// src/harness/self-test-disk.ts
+const MIB = 2 ** 20;
+/** What a run of a simulated day writes (restart, diagnostics, log) with room to spare. */
+const LEAST_FREE_MIB = 1024;
+/**
+* Writes a file, reads it again and removes it.
+*
+* @param variable environment variable that names the directory, for the advice
+* @throws {SelfTestFault} it can't be done
+*/
+async function checkWriting(directory, variable) {
+	try {
+		await mkdir(directory, { recursive: true });
+		const place = await mkdtemp(join(directory, ".gcbench-write-"));
+		try {
+			const path = join(place, "block");
+			const written = Buffer.alloc(MIB, "gcbench");
+			await writeFile(path, written, { flush: true });
+			if (written.equals(await readFile(path))) return `${directory} can be written and read`;
+			throw new Error("what was written is not what is read");
+		} finally {
+			await rm(place, {
+				recursive: true,
+				force: true
+			});
+		}
+	} catch (error) {
+		throw new SelfTestFault(`${directory} can't be written: ${error instanceof Error ? error.message : String(error)}`, `Make it writable for the user ${process.getuid?.() ?? ""} of the container, or name another in ${variable}.`);
+	}
+}
+/** @throws {SelfTestFault} there is too little room */
+async function checkDisk(directory) {
+	const { bavail, bsize } = await statfs(directory);
+	const freeMiB = Math.floor(bavail * bsize / MIB);
+	const told = `${formatMemory(freeMiB)} free in ${directory}`;
+	if (freeMiB >= LEAST_FREE_MIB) return told;
+	throw new SelfTestFault(`${told}, and a run needs ${formatMemory(LEAST_FREE_MIB)}`, "Give hosts a larger disk: `gcbench deploy SUITE --disk-gib N`.");
+}
+// src/harness/self-test-versions.ts
+const VERSIONS = "versions";
+/** Of a version's tree: data, and links to data, among which no program is. */
+const DATA = ["run-directories", "inputs"];
+const TIMEOUT_SECONDS = 120;
+/**
+* Reads the header of every program and library that the image's versions hold, and of those that start them.
+*
+* @param prebuilt directory of the image's helper programs, beside which the versions lie
+* @throws {SelfTestFault} the first that is not of the architecture
+*/
+async function checkVersionFiles(prebuilt, architecture) {
+	const top = dirname(prebuilt);
+	const trees = await directoriesOf(join(top, VERSIONS));
+	const places = [prebuilt, ...trees.map((name) => join(top, VERSIONS, name))];
+	let count = 0;
+	for (const place of places) for (const path of await filesBelow(place)) {
+		const foreign = await findForeign(path, architecture);
+		if (foreign) throw foreignFault(path, foreign, architecture);
+		count++;
+	}
+	return `${`${formatCount(count, "file")} of ${formatCount(trees.length, "version")}`}, and what starts them: none is made for another processor than ${architecture}`;
+}
+function foreignFault(path, foreign, architecture) {
+	return new SelfTestFault(`${path === foreign.path ? path : `${path} is started by ${foreign.path}, which`} is made for ${foreign.madeFor}, and this machine is ${architecture}`, `Build the image for ${architecture}, or run it on machines that are ${foreign.madeFor}.`);
+}
+/** The tests that versions bring along; most bring none. */
+async function versionTests(prebuilt) {
+	const versions = join(dirname(prebuilt), VERSIONS);
+	return (await directoriesOf(versions)).map((version) => ({
+		version,
+		program: join(versions, version, "self-test", "run")
+	})).filter(({ program }) => isExecutable(program));
+}
+/** @throws {SelfTestFault} it fails; the message is its last line */
+async function runVersionTest({ version, program }, { launcher, directory, signal }) {
+	const log = join(directory, "version.log");
+	const result = await launcher.run({
+		program,
+		arguments: [],
+		environment: {
+			PATH: process.env["PATH"] ?? "",
+			OMP_STACKSIZE: `500M`,
+			QEMU_STACK_SIZE: String(500 * 2 ** 20)
+		},
+		directory,
+		log,
+		stack: "unlimited",
+		cores: null,
+		timeoutSeconds: TIMEOUT_SECONDS
+	}, signal);
+	const last = (await readFile(log, "latin1").catch(() => "")).trim().split("\n").at(-1) ?? "";
+	if (result.started && result.code === 0 && !result.timedOut) return last || "passed";
+	const advice = `Version ${version} can't be trusted here: build the image anew, and read what its build says.`;
+	throw new SelfTestFault(`${describeEnd(result)}${last && `, its last line: ${last}`}`, advice);
+}
+function describeEnd(result) {
+	if (!result.started) return `${result.step}: ${result.error}`;
+	if (result.timedOut) return `not ended after ${TIMEOUT_SECONDS} s`;
+	return result.signal === null ? `ended with exit code ${result.code}` : `killed by signal ${result.signal}`;
+}
+async function directoriesOf(path) {
+	return (await readdir(path, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+/** Plain files; links lead to what is looked at where it lies. */
+async function filesBelow(directory) {
+	const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+	return (await Promise.all(entries.map(async (entry) => {
+		const path = join(directory, entry.name);
+		if (entry.isFile()) return [path];
+		return entry.isDirectory() && !DATA.includes(entry.name) ? filesBelow(path) : [];
+	}))).flat();
+}
+// src/harness/self-test.ts
+/**
+* Finds out, in a second or two, whether a measurement could work here: what would otherwise fail, or be wrong without
+* a word, once hours are paid for. Where the architecture is wrong nothing else is looked at.
+*
+* @throws {InterruptedError} the signal fired
+*/
+async function runSelfTest(options) {
+	const report = new Report();
+	await report.check("architecture", () => checkProcessor(options));
+	if (options.prebuilt !== void 0) {
+		const { prebuilt } = options;
+		await report.check("executables", () => checkVersionFiles(prebuilt, machineArchitecture()));
+	}
+	if (report.isGood) await report.check("scratch", () => checkWriting(options.work, "GCBENCH_WORK"));
+	if (report.isGood) await runPrograms(report, options);
+	if (report.isGood || report.has("launcher")) {
+		const { data } = options;
+		if (data !== void 0) await report.check("data", () => checkWriting(data, "GCBENCH_DATA"));
+		await report.check("disk", () => checkDisk(options.work));
+	}
+	return report.result();
+}
+/**
+* Ends what was asked for where a self-test failed, so that no trial is paid.
+*
+* @throws {WrongArchitectureError | UsageError | InfrastructureError} says all that failed, and what to do
+*/
+function requirePassed({ ok, checks }) {
+	if (ok) return;
+	const failed = checks.filter((check) => !check.ok);
+	const message = `The self-test failed, and nothing was measured. ${failed.map(({ name, detail, advice }) => `${name}: ${detail}. ${advice ?? ""}`.trim()).join(" ")}`;
+	const names = failed.map(({ name }) => name);
+	if (names.some((name) => name === "architecture" || name === "executables")) throw new WrongArchitectureError(message);
+	if (names.every((name) => OF_THE_MACHINE.includes(name))) throw new InfrastructureError(message);
+	throw new UsageError(message);
+}
+/** For people: a line for each check, and what to do below those that failed. */
+function describeSelfTest({ ok, seconds, checks }) {
+	const width = Math.max(...checks.map(({ name }) => name.length));
+	const lines = checks.flatMap((check) => [`${check.ok ? "ok    " : "FAILED"}  ${check.name.padEnd(width)}  ${check.detail}`, ...check.advice === null ? [] : [`${" ".repeat(8 + width + 2)}${check.advice}`]]);
+	const failed = checks.filter((check) => !check.ok).length;
+	const end = ok ? `Self-test passed: ${checks.length} checks in ${seconds.toFixed(2)} s.` : `Self-test FAILED: ${failed} of ${checks.length} checks.`;
+	return `${[...lines, end].join("\n")}\n`;
+}
+const OF_THE_MACHINE = [
+	"scratch",
+	"data",
+	"disk"
+];
+var Report = class {
+	#checks = [];
+	#begin = performance.now();
+	get isGood() {
+		return this.#checks.every(({ ok }) => ok);
+	}
+	has(name) {
+		return this.#checks.some((check) => check.name === name);
+	}
+	result() {
+		return {
+			ok: this.isGood,
+			seconds: secondsSince(this.#begin),
+			checks: this.#checks
+		};
+	}
+	/** @param run says what it found, or throws what is wrong */
+	async check(name, run) {
+		const begin = performance.now();
+		const found = await run().then((detail) => ({
+			ok: true,
+			detail,
+			advice: null
+		}), (error) => {
+			if (error instanceof InterruptedError) throw error;
+			const detail = error instanceof Error ? error.message : String(error);
+			const advice = error instanceof SelfTestFault ? error.advice : null;
+			return {
+				ok: false,
+				detail: detail.replace(/\.$/, ""),
+				advice
+			};
+		});
+		const detail = plainLine(found.detail);
+		this.#checks.push({
+			name,
+			...found,
+			detail,
+			seconds: secondsSince(begin)
+		});
+	}
+};
+function secondsSince(begin) {
+	return Math.round(performance.now() - begin) / 1e3;
+}
+function machineArchitecture() {
+	const architecture = architectureOf(os.machine());
+	if (architecture) return architecture;
+	throw new SelfTestFault(`uname -m says ${os.machine()}`, "No image is made for such machines.");
+}
+async function checkProcessor({ allowsEmulation }) {
+	const evidence = readEvidence();
+	const architecture = machineArchitecture();
+	const foreign = await findForeign(process.execPath, architecture);
+	if (foreign) throw new SelfTestFault(`${foreign.path} is made for ${foreign.madeFor}, and uname -m says ${evidence.uname}`, `Build the image for ${architecture}.`);
+	const emulated = findEmulation(evidence);
+	if (emulated === null) return `${architecture}: uname -m, Node and the processor agree`;
+	if (allowsEmulation) return `${architecture}, emulated (${emulated}), as the build was asked for`;
+	throw new SelfTestFault(`uname -m says ${evidence.uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower`, `Run the image on machines that are ${architecture}; docs/architecture-mismatch.md says more.`);
+}
+/** What takes programs to find out, in a directory that is gone afterwards. */
+async function runPrograms(report, options) {
+	const { work, prebuilt, signal } = options;
+	await mkdir(work, { recursive: true });
+	const directory = await mkdtemp(join(work, "self-test-"));
+	try {
+		let launcher;
+		await report.check("launcher", async () => {
+			launcher = await Launcher.prepare(join(work, "build"), prebuilt);
+			return prebuilt === void 0 ? "compiled here" : "this harness's own";
+		});
+		if (!launcher) return;
+		const tools = {
+			launcher,
+			directory,
+			signal
+		};
+		let findings;
+		const find = () => {
+			findings ??= openmpFindings(tools, options);
+			return findings;
+		};
+		await report.check("stack", async () => judgeStack(await find()));
+		await report.check("OpenMP", async () => judgeThreads(await find(), prebuilt !== void 0));
+		for (const test of prebuilt === void 0 ? [] : await versionTests(prebuilt)) await report.check(`version ${test.version}`, () => runVersionTest(test, tools));
+	} finally {
+		await removeTree(directory);
+	}
+}
+async function openmpFindings({ launcher, directory, signal }, { work, prebuilt, allowsEmulation }) {
+	const places = {
+		buildDirectory: join(work, "build"),
+		prebuilt
+	};
+	const program = await prepareHelper(OPENMP_CHECK, places);
+	const isEmulated = allowsEmulation && findEmulation(readEvidence()) !== null;
+	return runOpenmpCheck(launcher, {
+		program,
+		threads: threadsHere(),
+		directory,
+		isEmulated,
+		signal
+	});
+}
+function threadsHere() {
+	return usableProcessors().length || os.availableParallelism();
+}
+const KIB_PER_MIB = 1024;
+function judgeStack({ limits, threads, end, isEmulated }) {
+	if (!limits) throw new SelfTestFault(`openmp-check did not run: ${end}`, "Build the image anew.");
+	const { softKiB, hardKiB } = limits;
+	const inMiB = (kib) => kib === null ? "none" : `${Math.floor(kib / KIB_PER_MIB)} MiB`;
+	const told = `soft limit ${inMiB(softKiB)}, hard limit ${inMiB(hardKiB)}`;
+	if (softKiB !== null && softKiB < 500 * KIB_PER_MIB && !isEmulated) throw new SelfTestFault(`${told}, and the model needs 500 MiB`, "Raise the hard limit: `docker run --ulimit stack=-1`, or `ulimit -Hs unlimited` as root; job definitions of gcbench do.");
+	if (!threads && end.startsWith("signal")) throw new SelfTestFault(`${told}, but 400 MiB deep in a stack the program ended (${end})`, "Find out what limits memory here: `ulimit -v`, the container's memory, vm.overcommit_memory.");
+	return `${told}, 400 MiB deep reached`;
+}
+function judgeThreads({ threads, end }, isImage) {
+	const asked = threadsHere();
+	if (!threads) throw new SelfTestFault(`${asked} threads with stacks of 500 MiB do not start (${end})`, "Find out what limits threads or memory here: `ulimit -u`, `ulimit -v`, the container's memory and number of processes.");
+	if (!threads.openmp && !isImage) return "not checked: the compiler here has no OpenMP";
+	if (!threads.openmp) throw new SelfTestFault("openmp-check was compiled without OpenMP", "Build the image with a compiler that has it.");
+	if (threads.threads !== asked) throw new SelfTestFault(`${threads.threads} of ${asked} threads started`, "Find out what limits them: OMP_THREAD_LIMIT, OMP_DYNAMIC.");
+	return `${asked} threads with stacks of 500 MiB`;
+}
 // src/harness/main.ts
 const EXIT = {
 	usage: 2,
@@ -569,7 +966,10 @@ for (const signal of [
 process.stdout.on("error", () => stop.abort());
 const say = (event) => process.stdout.write(`${JSON.stringify(event)}\n`);
 try {
-	await work(parseAssignment(process.argv.slice(2)));
+	const args = process.argv.slice(2);
+	const asked = parseSelfTest(args);
+	if (asked) await testItself(asked);
+	else await work(parseAssignment(args));
 } catch (error) {
 	const kind = kindOf(error);
 	process.exitCode = EXIT[kind];
@@ -608,24 +1008,61 @@ async function asJob(place) {
 		unwatch?.();
 	}
 }
-async function measure({ store, run, block, work }, { startedBy, metadata }) {
+/** On request. People, and the end of an image's build, read what it says; it is no event. */
+async function testItself({ json, build }) {
+	const allowsEmulation = build && process.env["GCBENCH_EMULATED"] === "1";
+	const result = await selfTest(jobWork(), allowsEmulation);
+	process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeSelfTest(result));
+	if (!result.ok) process.exitCode = EXIT.usage;
+}
+function selfTest(directory, allowsEmulation) {
+	return runSelfTest({
+		work: directory,
+		prebuilt: process.env["GCBENCH_BUILD"] || void 0,
+		data: process.env["GCBENCH_DATA"] || void 0,
+		allowsEmulation,
+		signal: stop.signal
+	});
+}
+/** Before anything is staged or measured, and paid for. On a machine of one's own there is no image to doubt. */
+async function testImage({ work: directory }) {
+	if (!process.env["GCBENCH_BUILD"]) return;
+	const result = await selfTest(directory, false);
+	requirePassed(result);
+	const message = `Self-test passed: ${result.checks.length} checks in ${result.seconds.toFixed(2)} s.`;
+	say({
+		event: "note",
+		message
+	});
+}
+async function measure(place, { startedBy, metadata }) {
+	const { store, run, block, work } = place;
 	const lock = await MachineLock.acquire(stop.signal, () => say({
 		event: "waiting",
 		reason: "another measurement is running on this machine"
 	}));
 	try {
+		await testImage(place);
 		const instance = await metadata?.instance() ?? null;
+		const region = regionHere(instance?.region);
 		await runBlock({
 			run,
 			block,
 			work,
-			store: await openStore(store, { region: regionHere(instance?.region) }),
+			store: await openStore(store, { region }),
 			harnessVersion: VERSION,
 			signal: stop.signal,
 			say,
 			progressSeconds: PROGRESS_SECONDS[startedBy],
 			instance,
-			job: batchJob(startedAt)
+			job: batchJob(startedAt),
+			inputs: {
+				cache: await openInputCache(store, region),
+				openSource: (location, itsRegion) => openInputSource(location, {
+					region: itsRegion,
+					here: region
+				})
+			}
 		});
 	} finally {
 		await lock.release();

@@ -3,7 +3,7 @@ import { i as UsageError } from "./errors.js";
 import { o as definitionDigest, p as versionSchema } from "./version.js";
 import { t as compileMiniature } from "./miniature-build.js";
 import { d as installedPackages, i as treeLinkFlags, n as finishTree, o as makeRunDirectories, r as treeFactsSchema, s as readRequests, u as PACKAGES_FILE } from "./version-tree.js";
-import { h as toJson } from "./model-log.js";
+import { t as toJson } from "./json.js";
 import { t as Launcher } from "./launcher.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -38,10 +38,7 @@ async function writeMiniatureTrees(trees) {
 				definition,
 				toolchains: { any: toolchain }
 			};
-			found.push(...await finishTree(tree, {
-				...facts,
-				commits: void 0
-			}));
+			found.push(...await finishTree(tree, facts));
 		}
 		return found;
 	} finally {

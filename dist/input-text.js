@@ -1,5 +1,5 @@
 import { i as UsageError, r as InterruptedError } from "./errors.js";
-import { l as formatRoughly } from "./text.js";
+import { d as formatRoughly, n as formatBytesOf } from "./text.js";
 // src/adapters/progress-lines.ts
 /** Progress where nothing can be replaced: a line whenever something new begins. */
 var ProgressLines = class {
@@ -7,7 +7,7 @@ var ProgressLines = class {
 	/** @returns null where there is nothing new to say */
 	next(view) {
 		if (!view) return null;
-		const steps = [...view.lines.map((line) => line.replace(/, \d+ s.*/, "")), ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`)].join("; ");
+		const steps = [...view.lines.map((line) => line.replace(/, \d+ s.*/, "").replace(/[\d.]+ of (?=.*B$)/, "")), ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`)].join("; ");
 		if (steps === this.#last || steps === "") return null;
 		this.#last = steps;
 		return `[${view.total === 0 ? "" : `${blocksOf(view, "/")}, `}${remaining(view)}] ${steps}`;
@@ -21,6 +21,7 @@ function countMarks(marks) {
 }
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
 function blocksOf({ unit, done, total, most }, of) {
+	if (unit === "byte") return formatBytesOf(done, total);
 	return `${done}${of}${total} ${unit === "study" ? "studies" : "blocks"}${most > total ? ` (${most} at most)` : ""}`;
 }
 function remaining({ remainingSeconds, most, total }) {

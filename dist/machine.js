@@ -2,7 +2,7 @@ import { B as _enum, G as number, J as record, U as discriminatedUnion, V as arr
 import { i as UsageError } from "./errors.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { m as nameSchema } from "./version.js";
-import { d as isoMinute, f as toMinutes, p as toStamp } from "./model-log.js";
+import { g as toStamp, h as toMinutes, m as isoMinute } from "./model-log.js";
 import { constants, createReadStream, readFileSync, readdirSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
@@ -112,6 +112,114 @@ function runDirectoryDigest({ create, simulatedHours }) {
 		create: create ?? null,
 		simulatedHours: simulatedHours ?? null
 	});
+}
+// src/core/model-run/elf.ts
+const MAGIC$1 = 2135247942;
+const CLASS_64 = 2;
+const LITTLE_ENDIAN$1 = 1;
+const MACHINES = {
+	62: "amd64",
+	183: "arm64"
+};
+const TYPE_DYNAMIC = 6;
+const SEGMENT_INTERPRETER = 3;
+const TAG_NEEDED = 1n;
+const TAG_RPATH = 15n;
+const TAG_RUNPATH = 29n;
+/**
+* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file. Of a file
+* that is cut short, what lies behind the cut is missing; the architecture is in the first 64 bytes.
+*
+* @returns null where the bytes are no such file: a script, or an executable of another system
+*/
+function readElf(bytes) {
+	if (bytes.length < 64) return null;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (view.getUint32(0) !== MAGIC$1 || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN$1) return null;
+	return {
+		architecture: MACHINES[view.getUint16(18, true)] ?? null,
+		loader: whereReadable(() => readLoader(bytes, view), null),
+		...whereReadable(() => {
+			const sections = readSections(view);
+			return {
+				compilers: readCompilers(bytes, sections, view),
+				...readDynamic(bytes, sections, view)
+			};
+		}, NOTHING_MORE)
+	};
+}
+const NOTHING_MORE = {
+	compilers: [],
+	needs: [],
+	libraryPaths: []
+};
+/** A file may be stripped of its section table, or cut short. */
+function whereReadable(read, otherwise) {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return otherwise;
+	}
+}
+function readLoader(bytes, view) {
+	const table = Number(view.getBigUint64(32, true));
+	const entrySize = view.getUint16(54, true);
+	for (let index = 0; index < view.getUint16(56, true); index++) {
+		const at = table + index * entrySize;
+		if (view.getUint32(at, true) !== SEGMENT_INTERPRETER) continue;
+		const offset = Number(view.getBigUint64(at + 8, true));
+		return offset < bytes.length ? textAt(bytes, offset) : null;
+	}
+	return null;
+}
+function readSections(view) {
+	const table = Number(view.getBigUint64(40, true));
+	const entrySize = view.getUint16(58, true);
+	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
+		const at = table + index * entrySize;
+		return {
+			name: view.getUint32(at, true),
+			type: view.getUint32(at + 4, true),
+			offset: Number(view.getBigUint64(at + 24, true)),
+			size: Number(view.getBigUint64(at + 32, true)),
+			link: view.getUint32(at + 40, true)
+		};
+	});
+}
+function readCompilers(bytes, sections, view) {
+	const names = sections[view.getUint16(62, true)];
+	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
+	if (!comment) return [];
+	const text = decode$1(bytes.subarray(comment.offset, comment.offset + comment.size));
+	return [...new Set(text.split("\0").filter((part) => part !== ""))];
+}
+function readDynamic(bytes, sections, view) {
+	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
+	const strings = dynamic && sections[dynamic.link];
+	if (!dynamic || !strings) return {
+		needs: [],
+		libraryPaths: []
+	};
+	const needs = [];
+	const libraryPaths = [];
+	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) {
+		const tag = view.getBigUint64(at, true);
+		const text = () => textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true)));
+		if (tag === TAG_NEEDED) needs.push(text());
+		if (tag === TAG_RPATH || tag === TAG_RUNPATH) libraryPaths.push(...text().split(":"));
+	}
+	return {
+		needs,
+		libraryPaths
+	};
+}
+function textAt(bytes, offset) {
+	const end = bytes.indexOf(0, offset);
+	return decode$1(bytes.subarray(offset, end < 0 ? bytes.length : end));
+}
+function decode$1(bytes) {
+	return new TextDecoder().decode(bytes);
 }
 // src/core/agreement/value-sketch.ts
 /** Of a difference that is estimated from two sketches. */
@@ -784,6 +892,10 @@ const MIB = 2 ** 20;
 function architectureHere() {
 	return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
 }
+/** Of this boot of the machine; the same in its containers. */
+function bootIdentity() {
+	return read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`;
+}
 /**
 * Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null.
 *
@@ -794,7 +906,7 @@ function readMachine(instance = null) {
 	const topology = readTopology();
 	return {
 		host: instance?.id ?? hostIdentity(),
-		boot: read("/proc/sys/kernel/random/boot_id") ?? `since ${Math.round(Date.now() / 1e3 - os.uptime())}`,
+		boot: bootIdentity(),
 		architecture: architectureHere(),
 		cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
 		cpuVendor: cpu.vendor,
@@ -879,4 +991,4 @@ function listDirectory(path) {
 		return [];
 	}
 }
-export { SKETCH_STANDARD_ERROR as C, miniatureWorkloadSchema as D, createRunDirectorySchema as E, runDirectoryDigest as O, readOutputs as S, MINIATURE_TIMERS as T, readDataRoot as _, readMachine as a, startAt as b, digestConfiguration as c, CONFIG_FILE as d, RESTARTS as f, isPartOfRun as g, hasTimersOn as h, read as i, workloadSchema as k, digestRunDirectory as l, adaptConfig as m, listDirectory as n, readTopology as o, TIMERS_FILE as p, parseCpuList as r, copyRunDirectory as s, architectureHere as t, removeTree as u, readSpan as v, relativeDifference as w, fileDigest as x, restartMismatch as y };
+export { runDirectoryDigest as A, readOutputs as C, MINIATURE_TIMERS as D, readElf as E, createRunDirectorySchema as O, fileDigest as S, relativeDifference as T, isPartOfRun as _, read as a, restartMismatch as b, copyRunDirectory as c, removeTree as d, CONFIG_FILE as f, hasTimersOn as g, adaptConfig as h, parseCpuList as i, workloadSchema as j, miniatureWorkloadSchema as k, digestConfiguration as l, TIMERS_FILE as m, bootIdentity as n, readMachine as o, RESTARTS as p, listDirectory as r, readTopology as s, architectureHere as t, digestRunDirectory as u, readDataRoot as v, SKETCH_STANDARD_ERROR as w, startAt as x, readSpan as y };

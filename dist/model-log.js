@@ -1,10 +1,5 @@
 import { G as number, J as record, Q as unknown, X as string, Y as strictObject } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-// src/core/json.ts
-/** The form of all JSON that we write: for people to read, with one newline at the end. */
-function toJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
 // src/core/stored.ts
 /**
 * Reads a JSON document that we keep in a store.
@@ -49,6 +44,33 @@ function toStamp(minutes) {
 /** `2019-01-01 03:00`. */
 function isoMinute(minutes) {
 	return (/* @__PURE__ */ new Date(minutes * 6e4)).toISOString().slice(0, 16).replace("T", " ");
+}
+// src/core/plain-text.ts
+const ESCAPE = String.fromCharCode(27);
+/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
+/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/**
+* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
+* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+*/
+function plainLine(text) {
+	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
+}
+/** As plainLine, line by line: messages quote logs, and their lines stay. */
+function plainLines(text) {
+	return text.split("\n").map(plainLine).join("\n");
+}
+/** The same value with every text in it as plainLine gives it, keys of objects as well. */
+function plainTexts(value) {
+	return plain(value);
+}
+function plain(value) {
+	if (typeof value === "string") return plainLine(value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain(inner)]));
 }
 // src/core/model-run/timers.ts
 /** A named part of a trial's time, as the model reports it. Timers nest: never sum one with its parent. */
@@ -237,4 +259,4 @@ function excerpt(text) {
 	const first = Math.max(0, cause - LINES_BEFORE_CAUSE);
 	return lines.slice(first, first + EXCERPT_LINES);
 }
-export { parseTimersJson as a, timerSchema as c, isoMinute as d, toMinutes as f, toJson as h, parseTimerLines as i, RUN_TIME_LINE as l, parseStored as m, parseModelLog as n, parseTimersObject as o, toStamp as p, OUTERMOST_TIMER as r, parseTimersTable as s, excerpt as t, STEP_LINE as u };
+export { parseStored as _, parseTimersJson as a, timerSchema as c, plainTexts as d, RUN_TIME_LINE as f, toStamp as g, toMinutes as h, parseTimerLines as i, plainLine as l, isoMinute as m, parseModelLog as n, parseTimersObject as o, STEP_LINE as p, OUTERMOST_TIMER as r, parseTimersTable as s, excerpt as t, plainLines as u };

@@ -2,10 +2,12 @@ import { B as _enum, G as number, H as boolean, V as array, W as literal, X as s
 import { i as UsageError } from "./errors.js";
 import { n as digestSchema } from "./digest.js";
 import { r as architectureSchema } from "./version.js";
-import { c as sideSchema, n as blockSpecSchema } from "./plan.js";
-import { i as read, o as readTopology, r as parseCpuList } from "./machine.js";
+import { i as blockSpecSchema, u as sideSchema } from "./program-file.js";
+import { a as read, i as parseCpuList, s as readTopology } from "./machine.js";
+import { t as parseS3Address } from "./s3-address.js";
 import { c as timerSchema } from "./model-log.js";
-import { b as failureClassSchema } from "./keys.js";
+import { c as stagingSchema } from "./inputs.js";
+import { r as failureClassSchema } from "./inspection.js";
 // src/core/agreement/result-values.ts
 const count$1 = number().int().nonnegative();
 /** A variable of a result file: what is kept of its values once the file is gone. */
@@ -135,7 +137,8 @@ const sessionSchema = strictObject({
 		id: string(),
 		attempt: number().int().positive(),
 		startedAt: instant.optional().describe("Of the harness: until then the machine booted and fetched the image.")
-	}).optional().describe("The AWS Batch job that it was part of.")
+	}).optional().describe("The AWS Batch job that it was part of."),
+	staging: stagingSchema.optional().describe("How its inputs came to the machine; absent: it needed none.")
 });
 /** What a block leaves behind. Written once, never edited. */
 const recordSchema = strictObject({
@@ -148,6 +151,37 @@ const recordSchema = strictObject({
 	warmUp: trialSchema.nullable(),
 	trials: array(trialSchema)
 });
+// src/adapters/open-inputs.ts
+/**
+* GEOS-Chem's own buckets, asked without a signature: open data (registry.opendata.aws/geoschem-input-data and
+* .../geoschem-nested-input-data). Both have the same paths; the second one has the meteorology of nested grids, and years
+* that the first one has not.
+*/
+const PUBLIC_REGIONS = {
+	"geos-chem": "us-west-2",
+	gcgrid: "us-east-1"
+};
+/** Where inputs are looked for, in this order. */
+const DEFAULT_INPUT_SOURCES = ["s3://geos-chem", "s3://gcgrid"];
+/**
+* @param region of the bucket; undefined: as known, else that of the machine
+* @throws {UsageError} it is no address of S3
+*/
+async function openInputSource(location, { region, here }) {
+	const address = parseS3Address(location);
+	if (!address) throw new UsageError(`${location} is no source of inputs: expected s3://bucket/prefix.`);
+	const [{ S3InputSource }, { s3Client }] = await Promise.all([import("./s3-input-source.js"), import("./s3-client2.js")]);
+	const known = PUBLIC_REGIONS[address.bucket];
+	const place = region ?? known ?? here;
+	return new S3InputSource(s3Client(place, void 0, { isAnonymous: known !== void 0 }), address, place);
+}
+/** The cache in the bucket of a store; null: the store is a directory. */
+async function openInputCache(store, region) {
+	const address = parseS3Address(store);
+	if (!address) return null;
+	const [{ S3InputCache }, { s3Client }] = await Promise.all([import("./s3-input-cache.js"), import("./s3-client2.js")]);
+	return new S3InputCache(s3Client(region), address.bucket);
+}
 // src/harness/processors.ts
 /**
 * The processors that may be used, one of each physical core first; empty where the system does not tell.
@@ -185,4 +219,4 @@ function firstOfCores(processors) {
 	const first = processors.filter(isFirst);
 	return [...first, ...processors.filter((one) => !first.includes(one))];
 }
-export { recordSchema as a, machineSchema as i, usableProcessors as n, sessionSchema as o, disturbanceSchema as r, trialSchema as s, chooseCores as t };
+export { openInputSource as a, recordSchema as c, openInputCache as i, sessionSchema as l, usableProcessors as n, disturbanceSchema as o, DEFAULT_INPUT_SOURCES as r, machineSchema as s, chooseCores as t, trialSchema as u };

@@ -1,4 +1,4 @@
-import { a as S3Client } from "./sdk-s3.js";
+import { o as S3Client } from "./sdk-s3.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
 // src/adapters/aws/patient-retry.ts
 /** The first call and its repetitions: with 4 of 10 calls failing, one in a million gives up. */
@@ -41,10 +41,19 @@ const TIME_LIMITS = {
 	connectionTimeout: 1e4,
 	requestTimeout: 6e4
 };
+/** As AWS takes requests for public data: without a signature, and without credentials of one's own. */
+const ANONYMOUS = {
+	credentials: {
+		accessKeyId: "",
+		secretAccessKey: ""
+	},
+	signer: { sign: async (request) => request }
+};
 /** @param calls counts what is called */
-function s3Client(region, calls = /* @__PURE__ */ new Map()) {
+function s3Client(region, calls = /* @__PURE__ */ new Map(), { isAnonymous = false } = {}) {
 	const client = new S3Client({
 		...awsOptions(region),
+		...isAnonymous ? ANONYMOUS : {},
 		retryStrategy: new PatientRetry(),
 		requestHandler: {
 			...TIME_LIMITS,

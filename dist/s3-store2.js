@@ -1,4 +1,4 @@
-import { i as GetObjectCommand, n as PutObjectCommand, r as HeadObjectCommand, t as paginateListObjectsV2 } from "./sdk-s3.js";
+import { a as GetObjectCommand, n as PutObjectCommand, r as HeadObjectCommand, t as paginateListObjectsV2 } from "./sdk-s3.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";

@@ -1,166 +1,166 @@
-import { $n as e, $r as t, A as n, An as r, Ar as i, Br as a, Cr as o, Dr as ee, Er as s, Fn as c, Fr as te, Gn as l, Gr as ne, In as re, Ir as ie, Jn as ae, Jr as u, Kn as oe, Kr as se, Lr as ce, M as le, Mr as ue, Nr as de, On as fe, Or as pe, Pr as me, Qn as he, Qr as ge, Rr as _e, Sr as ve, Tr as ye, Ur as be, Vr as xe, Wn as Se, Wr as Ce, Xn as we, Xr as Te, Yn as Ee, Yr as De, Zn as Oe, Zr as ke, _ as Ae, _r as je, a as Me, ar as Ne, br as Pe, c as Fe, cr as Ie, d as Le, dr as Re, ei as ze, er as Be, f as Ve, fr as He, g as Ue, gr as We, h as Ge, hr as Ke, i as qe, ii as Je, ir as Ye, jr as Xe, kn as Ze, kr as Qe, l as $e, m as et, mr as tt, n as nt, ni as rt, nr as it, o as at, or as ot, p as st, pr as ct, qn as lt, qr as ut, r as dt, rr as ft, s as pt, sr as mt, t as ht, ti as gt, tr as _t, u as vt, ur as yt, v as bt, vr as xt, wr as St, xr as Ct, yr as wt, zr as Tt } from "./sdk.js";
-const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`, m = `signingName`, h = `signingRegion`, Dt = `signingRegionSet`, Ot = `isSet`, g = `booleanEquals`, _ = `stringEquals`, v = `coalesce`, y = `substring`, kt = `aws.partition`, At = `partitionResult`, jt = `accessPointSuffix`, Mt = `regionPrefix`, Nt = (e) => `outpostId_ssa_` + e, Pt = `hardwareType`, b = `isValidHostLabel`, x = `sigv4`, Ft = `aws.isVirtualHostableS3Bucket`, S = `getAttr`, It = `bucketArn`, Lt = `arnType`, Rt = `accesspoint`, zt = (e) => `accessPointName_ssa_` + e, Bt = `s3-object-lambda`, C = `s3-outposts`, Vt = `bucketPartition`, Ht = `us-east-1`, Ut = `outpostType`, w = `name`, Wt = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, Gt = `{url#scheme}://{url#authority}{url#path}`, Kt = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, qt = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, Jt = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Yt = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, Xt = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", Zt = `sigv4a`, Qt = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, $t = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, en = `https://s3.{partitionResult#dnsSuffix}`, tn = { ref: `UseFIPS` }, nn = { ref: `UseDualStack` }, T = { ref: `Bucket` }, rn = {
-	fn: S,
-	[d]: [{ ref: At }, w]
-}, an = { ref: `url` }, E = { ref: `Region` }, D = { ref: It }, on = { ref: Lt }, sn = { ref: `accessPointName_ssa_1` }, cn = {
-	fn: S,
-	[d]: [D, `region`]
-}, ln = { ref: Pt }, un = {
-	fn: S,
-	[d]: [D, `service`]
-}, dn = {
-	fn: S,
-	[d]: [D, `accountId`]
-}, fn = {
-	[Et]: `S3Express`,
-	[f]: [{
-		[p]: !0,
-		[w]: `{_s3e_auth}`,
-		[m]: `s3express`,
-		[h]: `{Region}`
-	}]
+import { $n as e, $r as t, A as n, An as r, Ar as i, Br as ee, Cr as a, Dr as te, Er as o, Fn as s, Fr as ne, Gn as c, Gr as re, In as ie, Ir as ae, Jn as oe, Jr as l, Kn as se, Kr as ce, Lr as le, M as ue, Mr as de, Nr as fe, On as pe, Or as me, Pr as he, Qn as ge, Qr as _e, Rr as ve, Sr as ye, Tr as be, Ur as xe, Vr as Se, Wn as Ce, Wr as we, Xn as Te, Xr as Ee, Yn as De, Yr as Oe, Zn as ke, Zr as Ae, _ as je, _r as Me, a as Ne, ar as Pe, br as Fe, c as Ie, cr as Le, d as Re, dr as ze, ei as Be, er as Ve, f as He, fr as Ue, g as We, gr as Ge, h as Ke, hr as qe, i as Je, ii as Ye, ir as Xe, jr as Ze, kn as Qe, kr as $e, l as et, m as tt, mr as nt, n as rt, ni as it, nr as at, o as ot, or as st, p as ct, pr as lt, qn as ut, qr as dt, r as ft, rr as pt, s as mt, sr as ht, t as gt, ti as _t, tr as vt, u as yt, ur as bt, v as xt, vr as St, wr as Ct, xr as wt, yr as Tt, zr as Et } from "./sdk.js";
+const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`, p = `signingName`, m = `signingRegion`, Ot = `signingRegionSet`, kt = `isSet`, h = `booleanEquals`, g = `stringEquals`, _ = `coalesce`, v = `substring`, At = `aws.partition`, jt = `partitionResult`, Mt = `accessPointSuffix`, Nt = `regionPrefix`, Pt = (e) => `outpostId_ssa_` + e, Ft = `hardwareType`, y = `isValidHostLabel`, b = `sigv4`, It = `aws.isVirtualHostableS3Bucket`, x = `getAttr`, Lt = `bucketArn`, Rt = `arnType`, zt = `accesspoint`, Bt = (e) => `accessPointName_ssa_` + e, Vt = `s3-object-lambda`, Ht = `s3-outposts`, Ut = `bucketPartition`, Wt = `us-east-1`, Gt = `outpostType`, S = `name`, Kt = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, qt = `{url#scheme}://{url#authority}{url#path}`, Jt = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, Yt = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, Xt = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Zt = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, Qt = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", $t = `sigv4a`, en = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, tn = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, nn = `https://s3.{partitionResult#dnsSuffix}`, rn = { ref: `UseFIPS` }, an = { ref: `UseDualStack` }, C = { ref: `Bucket` }, on = {
+	fn: x,
+	[u]: [{ ref: jt }, S]
+}, sn = { ref: `url` }, w = { ref: `Region` }, T = { ref: Lt }, cn = { ref: Rt }, ln = { ref: `accessPointName_ssa_1` }, un = {
+	fn: x,
+	[u]: [T, `region`]
+}, dn = { ref: Ft }, fn = {
+	fn: x,
+	[u]: [T, `service`]
 }, pn = {
-	[Et]: `S3Express`,
-	[f]: [{
-		[p]: !0,
-		[w]: x,
-		[m]: `s3express`,
-		[h]: `{Region}`
+	fn: x,
+	[u]: [T, `accountId`]
+}, mn = {
+	[Dt]: `S3Express`,
+	[d]: [{
+		[f]: !0,
+		[S]: `{_s3e_auth}`,
+		[p]: `s3express`,
+		[m]: `{Region}`
 	}]
-}, mn = { [f]: [{
-	[p]: !0,
-	[w]: Zt,
-	[m]: C,
-	[Dt]: [`*`]
+}, hn = {
+	[Dt]: `S3Express`,
+	[d]: [{
+		[f]: !0,
+		[S]: b,
+		[p]: `s3express`,
+		[m]: `{Region}`
+	}]
+}, gn = { [d]: [{
+	[f]: !0,
+	[S]: $t,
+	[p]: Ht,
+	[Ot]: [`*`]
 }, {
-	[p]: !0,
-	[w]: x,
-	[m]: C,
-	[h]: `{Region}`
-}] }, O = { [f]: [{
-	[p]: !0,
-	[w]: x,
-	[m]: `s3`,
-	[h]: Ht
-}] }, k = { [f]: [{
-	[p]: !0,
-	[w]: x,
-	[m]: `s3`,
-	[h]: `{Region}`
-}] }, hn = { [f]: [{
-	[p]: !0,
-	[w]: x,
-	[m]: Bt,
-	[h]: `{bucketArn#region}`
-}] }, gn = { [f]: [{
-	[p]: !0,
-	[w]: x,
-	[m]: `s3`,
-	[h]: `{bucketArn#region}`
-}] }, _n = { [f]: [{
-	[p]: !0,
-	[w]: Zt,
-	[m]: C,
-	[Dt]: [`*`]
+	[f]: !0,
+	[S]: b,
+	[p]: Ht,
+	[m]: `{Region}`
+}] }, E = { [d]: [{
+	[f]: !0,
+	[S]: b,
+	[p]: `s3`,
+	[m]: Wt
+}] }, D = { [d]: [{
+	[f]: !0,
+	[S]: b,
+	[p]: `s3`,
+	[m]: `{Region}`
+}] }, _n = { [d]: [{
+	[f]: !0,
+	[S]: b,
+	[p]: Vt,
+	[m]: `{bucketArn#region}`
+}] }, vn = { [d]: [{
+	[f]: !0,
+	[S]: b,
+	[p]: `s3`,
+	[m]: `{bucketArn#region}`
+}] }, yn = { [d]: [{
+	[f]: !0,
+	[S]: $t,
+	[p]: Ht,
+	[Ot]: [`*`]
 }, {
-	[p]: !0,
-	[w]: x,
-	[m]: C,
-	[h]: `{bucketArn#region}`
-}] }, vn = { [f]: [{
-	[p]: !0,
-	[w]: x,
-	[m]: Bt,
-	[h]: `{Region}`
-}] }, yn = [E], bn = [{ ref: `Endpoint` }], xn = [T], Sn = [
-	T,
+	[f]: !0,
+	[S]: b,
+	[p]: Ht,
+	[m]: `{bucketArn#region}`
+}] }, bn = { [d]: [{
+	[f]: !0,
+	[S]: b,
+	[p]: Vt,
+	[m]: `{Region}`
+}] }, xn = [w], Sn = [{ ref: `Endpoint` }], Cn = [C], wn = [
+	C,
 	0,
 	7,
 	!0
-], Cn = [D, `resourceId[1]`], wn = [`*`], Tn = {
+], Tn = [T, `resourceId[1]`], En = [`*`], Dn = {
 	conditions: [
-		[Ot, yn],
-		[g, [{ ref: `Accelerate` }, !0]],
-		[g, [tn, !0]],
-		[g, [nn, !0]],
-		[Ot, bn],
-		[Ot, xn],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[kt, xn],
+		[h, [{ ref: `Accelerate` }, !0]],
+		[h, [rn, !0]],
+		[h, [an, !0]],
+		[kt, Sn],
+		[kt, Cn],
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					0,
 					6,
 					!0
 				]
 			}, ``]
 		}, `--x-s3`]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: Sn
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: wn
 			}, ``]
 		}, `--xa-s3`]],
 		[
-			kt,
-			yn,
-			At
-		],
-		[
-			y,
-			Sn,
+			At,
+			xn,
 			jt
 		],
-		[_, [{ ref: jt }, `--op-s3`]],
 		[
-			y,
+			v,
+			wn,
+			Mt
+		],
+		[g, [{ ref: Mt }, `--op-s3`]],
+		[
+			v,
 			[
-				T,
+				C,
 				8,
 				12,
 				!0
 			],
-			Mt
+			Nt
 		],
 		[
-			y,
+			v,
 			[
-				T,
+				C,
 				32,
 				49,
 				!0
 			],
-			Nt(2)
+			Pt(2)
 		],
 		[
-			y,
+			v,
 			[
-				T,
+				C,
 				49,
 				50,
 				!0
 			],
-			Pt
+			Ft
 		],
-		[g, [{ ref: `ForcePathStyle` }, !0]],
-		[_, [rn, `aws-cn`]],
+		[h, [{ ref: `ForcePathStyle` }, !0]],
+		[g, [on, `aws-cn`]],
 		[
 			`ite`,
 			[
-				nn,
+				an,
 				`.dualstack`,
 				``
 			],
 			`_s3e_ds`
 		],
-		[b, [{ ref: Nt(2) }, !1]],
+		[y, [{ ref: Pt(2) }, !1]],
 		[
 			`ite`,
 			[
-				tn,
+				rn,
 				`-fips`,
 				``
 			],
@@ -170,239 +170,239 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 			`ite`,
 			[
 				{
-					fn: v,
-					[d]: [{ ref: `DisableS3ExpressSessionAuth` }, !1]
+					fn: _,
+					[u]: [{ ref: `DisableS3ExpressSessionAuth` }, !1]
 				},
-				x,
+				b,
 				`sigv4-s3express`
 			],
 			`_s3e_auth`
 		],
-		[Ft, [T, !1]],
+		[It, [C, !1]],
 		[
 			`parseURL`,
-			bn,
+			Sn,
 			`url`
 		],
-		[g, [{
-			fn: v,
-			[d]: [{ ref: `UseS3ExpressControlEndpoint` }, !1]
+		[h, [{
+			fn: _,
+			[u]: [{ ref: `UseS3ExpressControlEndpoint` }, !1]
 		}, !0]],
-		[Ft, [T, !0]],
-		[_, [{
-			fn: S,
-			[d]: [an, `scheme`]
+		[It, [C, !0]],
+		[g, [{
+			fn: x,
+			[u]: [sn, `scheme`]
 		}, `http`]],
-		[b, [E, !1]],
+		[y, [w, !1]],
 		[
 			`aws.parseArn`,
-			xn,
-			It
+			Cn,
+			Lt
 		],
 		[
-			S,
+			x,
 			[{
 				fn: `split`,
-				[d]: [
-					T,
+				[u]: [
+					C,
 					`--`,
 					0
 				]
 			}, `[-2]`],
 			`s3expressAvailabilityZoneId`
 		],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					0,
 					4,
 					!1
 				]
 			}, ``]
 		}, `arn:`]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					16,
 					18,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [{
-			fn: S,
-			[d]: [an, `isIp`]
+		[h, [{
+			fn: x,
+			[u]: [sn, `isIp`]
 		}, !0]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					21,
 					23,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					27,
 					29,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[_, [{ ref: Mt }, `beta`]],
+		[g, [{ ref: Nt }, `beta`]],
 		[
 			`uriEncode`,
-			xn,
+			Cn,
 			`uri_encoded_bucket`
 		],
-		[b, [E, !0]],
-		[g, [{
-			fn: v,
-			[d]: [{ ref: `UseObjectLambdaEndpoint` }, !1]
+		[y, [w, !0]],
+		[h, [{
+			fn: _,
+			[u]: [{ ref: `UseObjectLambdaEndpoint` }, !1]
 		}, !0]],
 		[
-			S,
-			[D, `resourceId[0]`],
-			Lt
+			x,
+			[T, `resourceId[0]`],
+			Rt
 		],
-		[_, [on, ``]],
-		[_, [on, Rt]],
+		[g, [cn, ``]],
+		[g, [cn, zt]],
 		[
-			S,
-			Cn,
-			zt(1)
+			x,
+			Tn,
+			Bt(1)
 		],
-		[_, [sn, ``]],
-		[_, [cn, ``]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [ln, ``]],
+		[g, [un, ``]],
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					14,
 					16,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[_, [ln, `e`]],
-		[_, [ln, `o`]],
-		[_, [E, `aws-global`]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [dn, `e`]],
+		[g, [dn, `o`]],
+		[g, [w, `aws-global`]],
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					19,
 					21,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[_, [un, Bt]],
-		[g, [{
-			fn: v,
-			[d]: [{ ref: `DisableAccessPoints` }, !1]
+		[g, [fn, Vt]],
+		[h, [{
+			fn: _,
+			[u]: [{ ref: `DisableAccessPoints` }, !1]
 		}, !0]],
-		[_, [un, C]],
+		[g, [fn, Ht]],
 		[
-			kt,
-			[cn],
-			Vt
+			At,
+			[un],
+			Ut
 		],
-		[b, [sn, !0]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[y, [ln, !0]],
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					26,
 					28,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					15,
 					17,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[S, [D, `resourceId[4]`]],
-		[_, [{
-			fn: v,
-			[d]: [{
-				fn: y,
-				[d]: [
-					T,
+		[x, [T, `resourceId[4]`]],
+		[g, [{
+			fn: _,
+			[u]: [{
+				fn: v,
+				[u]: [
+					C,
 					20,
 					22,
 					!0
 				]
 			}, ``]
 		}, `--`]],
-		[g, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[_, [E, Ht]],
+		[h, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[g, [w, Wt]],
 		[
-			S,
-			Cn,
-			Nt(1)
+			x,
+			Tn,
+			Pt(1)
 		],
-		[g, [{
-			fn: v,
-			[d]: [{ ref: `UseArnRegion` }, !0]
+		[h, [{
+			fn: _,
+			[u]: [{ ref: `UseArnRegion` }, !0]
 		}, !0]],
-		[b, [{ ref: Nt(1) }, !1]],
+		[y, [{ ref: Pt(1) }, !1]],
 		[
-			S,
-			[D, `resourceId[2]`],
-			Ut
+			x,
+			[T, `resourceId[2]`],
+			Gt
 		],
-		[_, [E, cn]],
-		[_, [{
-			fn: S,
-			[d]: [{ ref: Vt }, w]
-		}, rn]],
-		[g, [{ ref: `DisableMultiRegionAccessPoints` }, !0]],
-		[b, [cn, !0]],
-		[_, [{
-			fn: S,
-			[d]: [D, `partition`]
-		}, rn]],
-		[_, [dn, ``]],
-		[_, [un, `s3`]],
-		[b, [dn, !1]],
+		[g, [w, un]],
+		[g, [{
+			fn: x,
+			[u]: [{ ref: Ut }, S]
+		}, on]],
+		[h, [{ ref: `DisableMultiRegionAccessPoints` }, !0]],
+		[y, [un, !0]],
+		[g, [{
+			fn: x,
+			[u]: [T, `partition`]
+		}, on]],
+		[g, [pn, ``]],
+		[g, [fn, `s3`]],
+		[y, [pn, !1]],
 		[
-			S,
-			[D, `resourceId[3]`],
-			zt(2)
+			x,
+			[T, `resourceId[3]`],
+			Bt(2)
 		],
-		[b, [sn, !1]],
-		[_, [{ ref: Ut }, Rt]],
-		[b, [{ ref: zt(2) }, !1]]
+		[y, [ln, !1]],
+		[g, [{ ref: Gt }, zt]],
+		[y, [{ ref: Bt(2) }, !1]]
 	],
 	results: [
 		[-1],
@@ -412,51 +412,51 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 		[-1, `A custom endpoint cannot be combined with S3 Accelerate`],
 		[-1, `Partition does not support FIPS`],
 		[-1, `S3Express does not support S3 Accelerate.`],
-		[`{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}`, fn],
-		[Wt, fn],
+		[`{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}`, mn],
+		[Kt, mn],
 		[-1, `S3Express bucket name is not a valid virtual hostable name.`],
-		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, pn],
-		[`https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, fn],
+		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, hn],
+		[`https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, mn],
 		[-1, `Unrecognized S3Express bucket name format.`],
-		[Gt, fn],
-		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, pn],
+		[qt, mn],
+		[`https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}`, hn],
 		[-1, `Expected a endpoint to be specified but no endpoint was found`],
-		[`https://{Bucket}.ec2.{url#authority}`, mn],
-		[`https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, mn],
-		[`https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}`, mn],
-		[`https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, mn],
+		[`https://{Bucket}.ec2.{url#authority}`, gn],
+		[`https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, gn],
+		[`https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}`, gn],
+		[`https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}`, gn],
 		[-1, `Unrecognized hardware type: "Expected hardware type o or e but got {hardwareType}"`],
 		[-1, `Invalid Outposts Bucket alias - it must be a valid bucket name.`],
 		[-1, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
 		[-1, "Custom endpoint `{Endpoint}` was not a valid URI"],
 		[-1, `S3 Accelerate cannot be used in this region`],
-		[`https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
-		[`https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}`, k],
-		[`https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}`, k],
-		[`https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
-		[Kt, O],
-		[Wt, O],
-		[Kt, k],
-		[Wt, k],
-		[qt, O],
-		[qt, k],
-		[Jt, O],
-		[Jt, k],
-		[`https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}`, k],
+		[`https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, D],
+		[`https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}`, D],
+		[`https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}`, D],
+		[`https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, D],
+		[Jt, E],
+		[Kt, E],
+		[Jt, D],
+		[Kt, D],
+		[Yt, E],
+		[Yt, D],
+		[Xt, E],
+		[Xt, D],
+		[`https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}`, D],
 		[-1, `Invalid region: region was not a valid DNS name.`],
 		[-1, `S3 Object Lambda does not support Dual-stack`],
 		[-1, `S3 Object Lambda does not support S3 Accelerate`],
 		[-1, `Access points are not supported for this operation`],
 		[-1, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
 		[-1, `Invalid ARN: Missing account id`],
-		[Yt(1), hn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, hn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}`, hn],
-		[-1, Xt(1)],
+		[Zt(1), _n],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
+		[-1, Qt(1)],
 		[-1, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
 		[-1, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
 		[-1, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
@@ -465,21 +465,21 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 		[-1, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
 		[-1, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
 		[-1, `Access Points do not support S3 Accelerate`],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
-		[Yt(1), gn],
-		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}`, gn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, vn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}`, vn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}`, vn],
+		[Zt(1), vn],
+		[`https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}`, vn],
 		[-1, `Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}`],
 		[-1, `S3 MRAP does not support dual-stack`],
 		[-1, `S3 MRAP does not support FIPS`],
 		[-1, `S3 MRAP does not support S3 Accelerate`],
 		[-1, `Invalid configuration: Multi-Region Access Point ARNs are disabled.`],
-		[`https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}`, { [f]: [{
-			[p]: !0,
-			name: Zt,
-			[m]: `s3`,
-			[Dt]: wn
+		[`https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}`, { [d]: [{
+			[f]: !0,
+			name: $t,
+			[p]: `s3`,
+			[Ot]: En
 		}] }],
 		[-1, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
 		[-1, `Invalid Access Point Name`],
@@ -487,9 +487,9 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 		[-1, `S3 Outposts does not support FIPS`],
 		[-1, `S3 Outposts does not support S3 Accelerate`],
 		[-1, `Invalid Arn: Outpost Access Point ARN contains sub resources`],
-		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}`, _n],
-		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}`, _n],
-		[-1, Xt(2)],
+		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}`, yn],
+		[`https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}`, yn],
+		[-1, Qt(2)],
 		[-1, "Expected an outpost type `accesspoint`, found {outpostType}"],
 		[-1, `Invalid ARN: expected an access point name`],
 		[-1, `Invalid ARN: Expected a 4-component resource`],
@@ -499,35 +499,35 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 		[-1, `Invalid ARN: No ARN type specified`],
 		[-1, "Invalid ARN: `{Bucket}` was not a valid ARN"],
 		[-1, `Path-style addressing cannot be used with ARN buckets`],
-		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
-		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
-		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
-		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
-		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, O],
-		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
-		[Qt, O],
-		[Qt, k],
-		[$t, O],
-		[$t, k],
-		[`https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, k],
+		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, E],
+		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
+		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, E],
+		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
+		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, E],
+		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
+		[en, E],
+		[en, D],
+		[tn, E],
+		[tn, D],
+		[`https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, D],
 		[-1, `Path-style addressing cannot be used with S3 Accelerate`],
-		[Gt, vn],
-		[`https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}`, vn],
-		[`https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}`, vn],
-		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
-		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}`, k],
-		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, O],
-		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, k],
-		[Gt, O],
-		[Gt, k],
-		[en, O],
-		[en, k],
-		[`https://s3.{Region}.{partitionResult#dnsSuffix}`, k],
+		[qt, bn],
+		[`https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}`, bn],
+		[`https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}`, bn],
+		[`https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}`, D],
+		[`https://s3-fips.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://s3-fips.{Region}.{partitionResult#dnsSuffix}`, D],
+		[`https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}`, E],
+		[`https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}`, D],
+		[qt, E],
+		[qt, D],
+		[nn, E],
+		[nn, D],
+		[`https://s3.{Region}.{partitionResult#dnsSuffix}`, D],
 		[-1, `A region must be set when sending requests to S3.`]
 	]
-}, En = new Int32Array([
+}, On = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2187,7 +2187,7 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 	45,
 	100000015,
 	100000020
-]), Dn = Qe.from(En, 2, Tn.conditions, Tn.results), On = new pe({
+]), kn = $e.from(On, 2, Dn.conditions, Dn.results), An = new me({
 	size: 50,
 	params: [
 		`Accelerate`,
@@ -2205,24 +2205,24 @@ const d = `argv`, Et = `backend`, f = `authSchemes`, p = `disableDoubleEncoding`
 		`UseObjectLambdaEndpoint`,
 		`UseS3ExpressControlEndpoint`
 	]
-}), kn = (e, t = {}) => On.get(e, () => s(Dn, {
+}), jn = (e, t = {}) => An.get(e, () => o(kn, {
 	endpointParams: e,
 	logger: t.logger
 }));
-ee.aws = e;
-const An = ((e) => async (t, n, r) => {
+te.aws = e;
+const Mn = ((e) => async (t, n, r) => {
 	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let a = await e(t, n, r), o = ge(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!o) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
-	let ee = await i(r, { getEndpointParameterInstructions: o }, t);
-	return Object.assign(a, ee);
+	let ee = await e(t, n, r), a = _e(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
+	let te = await i(r, { getEndpointParameterInstructions: a }, t);
+	return Object.assign(ee, te);
 })(async (e, t, n) => ({
-	operation: ge(t).operation,
-	region: await ke(e.region)() || (() => {
+	operation: _e(t).operation,
+	region: await Ae(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function jn(e) {
+function Nn(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -2235,7 +2235,7 @@ function jn(e) {
 		} })
 	};
 }
-function Mn(e) {
+function Pn(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -2248,43 +2248,43 @@ function Mn(e) {
 		} })
 	};
 }
-const Nn = ((e, t, n) => (r) => {
+const Fn = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
-	let a = [];
+	let ee = [];
 	for (let e of i) {
-		let { name: t, properties: o = {}, ...ee } = e, s = t.toLowerCase();
-		t !== s && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${s}'`);
-		let c;
-		if (s === `sigv4a`) {
-			c = `aws.auth#sigv4a`;
+		let { name: t, properties: a = {}, ...te } = e, o = t.toLowerCase();
+		t !== o && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${o}'`);
+		let s;
+		if (o === `sigv4a`) {
+			s = `aws.auth#sigv4a`;
 			let e = i.find((e) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (Se.sigv4aDependency() === `none` && e) continue;
-		} else if (s.startsWith(`sigv4`)) c = `aws.auth#sigv4`;
-		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${s}'`);
-		let te = n[c];
-		if (!te) throw Error(`Could not find HttpAuthOption create function for '${c}'`);
-		let l = te(r);
-		l.schemeId = c, l.signingProperties = {
-			...l.signingProperties || {},
-			...ee,
-			...o
-		}, a.push(l);
+			if (Ce.sigv4aDependency() === `none` && e) continue;
+		} else if (o.startsWith(`sigv4`)) s = `aws.auth#sigv4`;
+		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${o}'`);
+		let ne = n[s];
+		if (!ne) throw Error(`Could not find HttpAuthOption create function for '${s}'`);
+		let c = ne(r);
+		c.schemeId = s, c.signingProperties = {
+			...c.signingProperties || {},
+			...te,
+			...a
+		}, ee.push(c);
 	}
-	return a;
-})(kn, (e) => {
+	return ee;
+})(jn, (e) => {
 	let t = [];
-	return e.operation, t.push(jn(e)), t.push(Mn(e)), t;
+	return e.operation, t.push(Nn(e)), t.push(Pn(e)), t;
 }, {
-	"aws.auth#sigv4": jn,
-	"aws.auth#sigv4a": Mn
-}), Pn = (e) => {
-	let t = l(e), n = lt(t);
-	return Object.assign(n, { authSchemePreference: ke(e.authSchemePreference ?? []) });
-}, Fn = (e) => Object.assign(e, {
+	"aws.auth#sigv4": Nn,
+	"aws.auth#sigv4a": Pn
+}), In = (e) => {
+	let t = c(e), n = ut(t);
+	return Object.assign(n, { authSchemePreference: Ae(e.authSchemePreference ?? []) });
+}, Ln = (e) => Object.assign(e, {
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	forcePathStyle: e.forcePathStyle ?? !1,
@@ -2293,7 +2293,7 @@ const Nn = ((e, t, n) => (r) => {
 	disableMultiregionAccessPoints: e.disableMultiregionAccessPoints ?? !1,
 	defaultSigningName: `s3`,
 	clientContextParams: e.clientContextParams ?? {}
-}), In = te({
+}), O = ne({
 	ForcePathStyle: {
 		type: `clientContextParams`,
 		name: `forcePathStyle`
@@ -2334,7 +2334,7 @@ const Nn = ((e, t, n) => (r) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, `AmazonS3`, `S3Client`, St), Ln = {
+}, `AmazonS3`, `S3Client`, Ct), Rn = {
 	Bucket: {
 		type: `contextParams`,
 		name: `Bucket`
@@ -2343,7 +2343,7 @@ const Nn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Key`
 	}
-}, Rn = {
+}, zn = {
 	DisableS3ExpressSessionAuth: {
 		type: `staticContextParams`,
 		value: !0
@@ -2352,7 +2352,10 @@ const Nn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Bucket`
 	}
-}, zn = {
+}, Bn = { Bucket: {
+	type: `contextParams`,
+	name: `Bucket`
+} }, Vn = {
 	Bucket: {
 		type: `contextParams`,
 		name: `Bucket`
@@ -2361,8 +2364,8 @@ const Nn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Prefix`
 	}
-}, Bn = (e, t, n, r) => [pt(n)], Vn = (e, t, n, r) => [
-	Ue(n, {
+}, Hn = (e, t, n, r) => [mt(n)], Un = (e, t, n, r) => [
+	We(n, {
 		requestChecksumRequired: !1,
 		requestValidationModeMember: `ChecksumMode`,
 		responseAlgorithms: [
@@ -2378,30 +2381,30 @@ const Nn = ((e, t, n) => (r) => {
 			`XXHASH128`
 		]
 	}),
-	nt(n),
-	Le(n)
-], Hn = (e, t, n, r) => [
-	pt(n),
-	nt(n),
-	Le(n)
-], Un = (e, t, n, r) => [
-	Ue(n, {
+	rt(n),
+	Re(n)
+], Wn = (e, t, n, r) => [
+	mt(n),
+	rt(n),
+	Re(n)
+], Gn = (e, t, n, r) => [
+	We(n, {
 		requestAlgorithmMember: {
 			httpHeader: `x-amz-sdk-checksum-algorithm`,
 			name: `ChecksumAlgorithm`
 		},
 		requestChecksumRequired: !1
 	}),
-	et(n),
-	pt(n),
-	nt(n)
+	tt(n),
+	mt(n),
+	rt(n)
 ];
-var A = class e extends xe {
+var k = class e extends Se {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Wn = class e extends A {
+}, Kn = class e extends k {
 	static shapeId = `com.amazonaws.s3#NoSuchUpload`;
 	name = `NoSuchUpload`;
 	$fault = `client`;
@@ -2412,7 +2415,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Gn = class e extends A {
+}, qn = class e extends k {
 	static shapeId = `com.amazonaws.s3#AccessDenied`;
 	name = `AccessDenied`;
 	$fault = `client`;
@@ -2423,7 +2426,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Kn = class e extends A {
+}, Jn = class e extends k {
 	static shapeId = `com.amazonaws.s3#ObjectNotInActiveTierError`;
 	name = `ObjectNotInActiveTierError`;
 	$fault = `client`;
@@ -2434,7 +2437,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, qn = class e extends A {
+}, Yn = class e extends k {
 	static shapeId = `com.amazonaws.s3#BucketAlreadyExists`;
 	name = `BucketAlreadyExists`;
 	$fault = `client`;
@@ -2445,7 +2448,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Jn = class e extends A {
+}, Xn = class e extends k {
 	static shapeId = `com.amazonaws.s3#BucketAlreadyOwnedByYou`;
 	name = `BucketAlreadyOwnedByYou`;
 	$fault = `client`;
@@ -2456,7 +2459,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Yn = class e extends A {
+}, Zn = class e extends k {
 	static shapeId = `com.amazonaws.s3#NoSuchBucket`;
 	name = `NoSuchBucket`;
 	$fault = `client`;
@@ -2467,7 +2470,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Xn = class e extends A {
+}, Qn = class e extends k {
 	static shapeId = `com.amazonaws.s3#NoSuchKey`;
 	name = `NoSuchKey`;
 	$fault = `client`;
@@ -2478,7 +2481,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Zn = class e extends A {
+}, $n = class e extends k {
 	static shapeId = `com.amazonaws.s3#InvalidObjectState`;
 	name = `InvalidObjectState`;
 	$fault = `client`;
@@ -2491,7 +2494,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.StorageClass = t.StorageClass, this.AccessTier = t.AccessTier;
 	}
-}, Qn = class e extends A {
+}, er = class e extends k {
 	static shapeId = `com.amazonaws.s3#NoSuchAnnotation`;
 	name = `NoSuchAnnotation`;
 	$fault = `client`;
@@ -2502,7 +2505,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, $n = class e extends A {
+}, tr = class e extends k {
 	static shapeId = `com.amazonaws.s3#NotFound`;
 	name = `NotFound`;
 	$fault = `client`;
@@ -2513,7 +2516,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, er = class e extends A {
+}, nr = class e extends k {
 	static shapeId = `com.amazonaws.s3#InvalidPrefix`;
 	name = `InvalidPrefix`;
 	$fault = `client`;
@@ -2524,7 +2527,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, tr = class e extends A {
+}, rr = class e extends k {
 	static shapeId = `com.amazonaws.s3#EncryptionTypeMismatch`;
 	name = `EncryptionTypeMismatch`;
 	$fault = `client`;
@@ -2535,7 +2538,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, nr = class e extends A {
+}, ir = class e extends k {
 	static shapeId = `com.amazonaws.s3#InvalidRequest`;
 	name = `InvalidRequest`;
 	$fault = `client`;
@@ -2546,7 +2549,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, rr = class e extends A {
+}, ar = class e extends k {
 	static shapeId = `com.amazonaws.s3#InvalidWriteOffset`;
 	name = `InvalidWriteOffset`;
 	$fault = `client`;
@@ -2557,7 +2560,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ir = class e extends A {
+}, or = class e extends k {
 	static shapeId = `com.amazonaws.s3#TooManyParts`;
 	name = `TooManyParts`;
 	$fault = `client`;
@@ -2568,7 +2571,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ar = class e extends A {
+}, sr = class e extends k {
 	static shapeId = `com.amazonaws.s3#AnnotationLimitExceeded`;
 	name = `AnnotationLimitExceeded`;
 	$fault = `client`;
@@ -2579,7 +2582,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, or = class e extends A {
+}, cr = class e extends k {
 	static shapeId = `com.amazonaws.s3#AnnotationNameTooLong`;
 	name = `AnnotationNameTooLong`;
 	$fault = `client`;
@@ -2590,7 +2593,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, sr = class e extends A {
+}, lr = class e extends k {
 	static shapeId = `com.amazonaws.s3#InvalidAnnotationName`;
 	name = `InvalidAnnotationName`;
 	$fault = `client`;
@@ -2601,7 +2604,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, cr = class e extends A {
+}, ur = class e extends k {
 	static shapeId = `com.amazonaws.s3#UnsupportedMediaType`;
 	name = `UnsupportedMediaType`;
 	$fault = `client`;
@@ -2612,7 +2615,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, lr = class e extends A {
+}, dr = class e extends k {
 	static shapeId = `com.amazonaws.s3#IdempotencyParameterMismatch`;
 	name = `IdempotencyParameterMismatch`;
 	$fault = `client`;
@@ -2623,7 +2626,7 @@ var A = class e extends xe {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ur = class e extends A {
+}, fr = class e extends k {
 	static shapeId = `com.amazonaws.s3#ObjectAlreadyInActiveTierError`;
 	name = `ObjectAlreadyInActiveTierError`;
 	$fault = `client`;
@@ -2635,143 +2638,131 @@ var A = class e extends xe {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const dr = `AccessKeyId`, fr = `AcceptRanges`, pr = `Bucket`, j = `BucketKeyEnabled`, mr = `Body`, hr = `ChecksumAlgorithm`, gr = `CacheControl`, _r = `ChecksumCRC32`, vr = `ChecksumCRC32C`, yr = `ChecksumCRC64NVME`, br = `Cache-Control`, xr = `Content-Disposition`, Sr = `ContentDisposition`, Cr = `Content-Encoding`, wr = `ContentEncoding`, Tr = `ContentLanguage`, Er = `Content-Language`, Dr = `Content-Length`, Or = `ContentLength`, kr = `ChecksumMD5`, Ar = `ChecksumMode`, jr = `ContentRange`, Mr = `Content-Range`, Nr = `ChecksumSHA1`, Pr = `ChecksumSHA256`, Fr = `ChecksumSHA512`, Ir = `ChecksumType`, Lr = `Content-Type`, Rr = `ContentType`, zr = `ContinuationToken`, Br = `ChecksumXXHASH64`, Vr = `ChecksumXXHASH3`, Hr = `ChecksumXXHASH128`, Ur = `Credentials`, Wr = `DeleteMarker`, Gr = `Delimiter`, Kr = `ExpectedBucketOwner`, qr = `ExpiresString`, M = `ETag`, Jr = `EncodingType`, N = `Expiration`, P = `Expires`, Yr = `IfMatch`, Xr = `If-Modified-Since`, Zr = `IfModifiedSince`, Qr = `If-Match`, $r = `IfNoneMatch`, ei = `If-None-Match`, ti = `IfUnmodifiedSince`, ni = `If-Unmodified-Since`, ri = `LastModified`, ii = `Last-Modified`, ai = `Metadata`, oi = `MaxKeys`, si = `MissingMeta`, ci = `Owner`, li = `ObjectLockEventHold`, ui = `ObjectLockEventHoldDurationDays`, di = `ObjectLockEventHoldDurationYears`, fi = `ObjectLockLegalHoldStatus`, pi = `ObjectLockMode`, mi = `ObjectLockRetainUntilDate`, hi = `Prefix`, gi = `PartsCount`, _i = `PartNumber`, vi = `RequestCharged`, yi = `ResponseCacheControl`, bi = `ResponseContentDisposition`, xi = `ResponseContentEncoding`, Si = `ResponseContentLanguage`, Ci = `ResponseContentType`, wi = `ResponseExpires`, Ti = `RequestPayer`, Ei = `ReplicationStatus`, Di = `RestoreStatus`, Oi = `Range`, ki = `Restore`, Ai = `StartAfter`, ji = `SecretAccessKey`, F = `StorageClass`, I = `ServerSideEncryption`, L = `SSECustomerAlgorithm`, Mi = `SSECustomerKey`, R = `SSECustomerKeyMD5`, Ni = `SSEKMSEncryptionContext`, z = `SSEKMSKeyId`, Pi = `SessionToken`, Fi = `Size`, Ii = `TagCount`, Li = `VersionId`, Ri = `WebsiteRedirectLocation`, zi = `accept-ranges`, B = `client`, V = `error`, Bi = `http`, Vi = `httpChecksum`, H = `httpError`, U = `httpHeader`, Hi = `httpPrefixHeaders`, W = `httpQuery`, Ui = `partNumber`, Wi = `response-cache-control`, Gi = `response-content-disposition`, Ki = `response-content-encoding`, qi = `response-content-language`, Ji = `response-content-type`, Yi = `response-expires`, Xi = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Zi = `versionId`, Qi = `xmlFlattened`, G = `xmlName`, $i = `x-amz-checksum-crc32`, ea = `x-amz-checksum-crc32c`, ta = `x-amz-checksum-crc64nvme`, na = `x-amz-checksum-md5`, ra = `x-amz-checksum-mode`, ia = `x-amz-checksum-sha1`, aa = `x-amz-checksum-sha256`, oa = `x-amz-checksum-sha512`, sa = `x-amz-checksum-type`, ca = `x-amz-checksum-xxhash64`, la = `x-amz-checksum-xxhash3`, ua = `x-amz-checksum-xxhash128`, da = `x-amz-delete-marker`, fa = `x-amz-expiration`, pa = `x-amz-expected-bucket-owner`, ma = `x-amz-meta-`, ha = `x-amz-missing-meta`, ga = `x-amz-mp-parts-count`, _a = `x-amz-object-lock-event-hold`, va = `x-amz-object-lock-event-hold-duration-days`, ya = `x-amz-object-lock-event-hold-duration-years`, ba = `x-amz-object-lock-legal-hold`, xa = `x-amz-object-lock-mode`, Sa = `x-amz-object-lock-retain-until-date`, Ca = `x-amz-restore`, wa = `x-amz-request-charged`, Ta = `x-amz-request-payer`, Ea = `x-amz-replication-status`, Da = `x-amz-storage-class`, K = `x-amz-server-side-encryption`, q = `x-amz-server-side-encryption-aws-kms-key-id`, J = `x-amz-server-side-encryption-bucket-key-enabled`, Oa = `x-amz-server-side-encryption-context`, Y = `x-amz-server-side-encryption-customer-algorithm`, ka = `x-amz-server-side-encryption-customer-key`, X = `x-amz-server-side-encryption-customer-key-MD5`, Aa = `x-amz-tagging-count`, ja = `x-amz-version-id`, Ma = `x-amz-website-redirect-location`, Z = `com.amazonaws.s3`, Na = new be(Xi);
-var Pa = [
+const pr = `AccessKeyId`, mr = `AcceptRanges`, A = `Bucket`, j = `BucketKeyEnabled`, hr = `Body`, gr = `ChecksumAlgorithm`, _r = `CacheControl`, vr = `ChecksumCRC32`, yr = `ChecksumCRC32C`, br = `ChecksumCRC64NVME`, xr = `Cache-Control`, Sr = `Content-Disposition`, Cr = `ContentDisposition`, wr = `Content-Encoding`, Tr = `ContentEncoding`, Er = `ContentLanguage`, Dr = `Content-Language`, Or = `Content-Length`, kr = `ContentLength`, Ar = `ChecksumMD5`, jr = `ChecksumMode`, Mr = `ContentRange`, Nr = `Content-Range`, Pr = `ChecksumSHA1`, Fr = `ChecksumSHA256`, Ir = `ChecksumSHA512`, Lr = `ChecksumType`, Rr = `Content-Type`, zr = `ContentType`, Br = `ContinuationToken`, Vr = `ChecksumXXHASH64`, Hr = `ChecksumXXHASH3`, Ur = `ChecksumXXHASH128`, Wr = `Credentials`, Gr = `DeleteMarker`, Kr = `Delimiter`, qr = `ExpectedBucketOwner`, Jr = `ExpiresString`, M = `ETag`, Yr = `EncodingType`, N = `Expiration`, P = `Expires`, Xr = `IfMatch`, Zr = `If-Modified-Since`, Qr = `IfModifiedSince`, $r = `If-Match`, ei = `IfNoneMatch`, ti = `If-None-Match`, ni = `IfUnmodifiedSince`, ri = `If-Unmodified-Since`, ii = `LastModified`, ai = `Last-Modified`, oi = `Metadata`, si = `MaxKeys`, ci = `MissingMeta`, li = `Owner`, ui = `ObjectLockEventHold`, di = `ObjectLockEventHoldDurationDays`, fi = `ObjectLockEventHoldDurationYears`, pi = `ObjectLockLegalHoldStatus`, mi = `ObjectLockMode`, hi = `ObjectLockRetainUntilDate`, gi = `Prefix`, _i = `PartsCount`, vi = `PartNumber`, yi = `RequestCharged`, bi = `ResponseCacheControl`, xi = `ResponseContentDisposition`, Si = `ResponseContentEncoding`, Ci = `ResponseContentLanguage`, wi = `ResponseContentType`, Ti = `ResponseExpires`, Ei = `RequestPayer`, Di = `ReplicationStatus`, Oi = `RestoreStatus`, ki = `Range`, Ai = `Restore`, ji = `StartAfter`, Mi = `SecretAccessKey`, Ni = `StorageClass`, F = `ServerSideEncryption`, I = `SSECustomerAlgorithm`, Pi = `SSECustomerKey`, L = `SSECustomerKeyMD5`, Fi = `SSEKMSEncryptionContext`, R = `SSEKMSKeyId`, Ii = `SessionToken`, Li = `Size`, Ri = `TagCount`, zi = `VersionId`, Bi = `WebsiteRedirectLocation`, Vi = `accept-ranges`, z = `client`, B = `error`, V = `http`, Hi = `httpChecksum`, H = `httpError`, U = `httpHeader`, Ui = `httpPrefixHeaders`, W = `httpQuery`, Wi = `partNumber`, Gi = `response-cache-control`, Ki = `response-content-disposition`, qi = `response-content-encoding`, Ji = `response-content-language`, Yi = `response-content-type`, Xi = `response-expires`, Zi = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Qi = `versionId`, $i = `xmlFlattened`, G = `xmlName`, ea = `x-amz-checksum-crc32`, ta = `x-amz-checksum-crc32c`, na = `x-amz-checksum-crc64nvme`, ra = `x-amz-checksum-md5`, ia = `x-amz-checksum-mode`, aa = `x-amz-checksum-sha1`, oa = `x-amz-checksum-sha256`, sa = `x-amz-checksum-sha512`, ca = `x-amz-checksum-type`, la = `x-amz-checksum-xxhash64`, ua = `x-amz-checksum-xxhash3`, da = `x-amz-checksum-xxhash128`, fa = `x-amz-delete-marker`, pa = `x-amz-expiration`, ma = `x-amz-expected-bucket-owner`, ha = `x-amz-meta-`, ga = `x-amz-missing-meta`, _a = `x-amz-mp-parts-count`, va = `x-amz-object-lock-event-hold`, ya = `x-amz-object-lock-event-hold-duration-days`, ba = `x-amz-object-lock-event-hold-duration-years`, xa = `x-amz-object-lock-legal-hold`, Sa = `x-amz-object-lock-mode`, Ca = `x-amz-object-lock-retain-until-date`, wa = `x-amz-restore`, Ta = `x-amz-request-charged`, Ea = `x-amz-request-payer`, Da = `x-amz-replication-status`, Oa = `x-amz-storage-class`, K = `x-amz-server-side-encryption`, q = `x-amz-server-side-encryption-aws-kms-key-id`, J = `x-amz-server-side-encryption-bucket-key-enabled`, ka = `x-amz-server-side-encryption-context`, Y = `x-amz-server-side-encryption-customer-algorithm`, Aa = `x-amz-server-side-encryption-customer-key`, X = `x-amz-server-side-encryption-customer-key-MD5`, ja = `x-amz-tagging-count`, Ma = `x-amz-version-id`, Na = `x-amz-website-redirect-location`, Z = `com.amazonaws.s3`, Pa = new xe(Zi);
+var Fa = [
 	-3,
-	Xi,
+	Zi,
 	`S3ServiceException`,
 	0,
 	[],
 	[]
 ];
-Na.registerError(Pa, A);
-const Q = new be(Z);
-var Fa = [
+Pa.registerError(Fa, k);
+const Q = new xe(Z);
+var Ia = [
 	-3,
 	Z,
 	`AccessDenied`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 403
 	},
 	[],
 	[]
 ];
-Q.registerError(Fa, Gn);
-var Ia = [
+Q.registerError(Ia, qn);
+var La = [
 	-3,
 	Z,
 	`AnnotationLimitExceeded`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(Ia, ar);
-var La = [
+Q.registerError(La, sr);
+var Ra = [
 	-3,
 	Z,
 	`AnnotationNameTooLong`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(La, or);
-var Ra = [
+Q.registerError(Ra, cr);
+var za = [
 	-3,
 	Z,
 	`BucketAlreadyExists`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 409
 	},
 	[],
 	[]
 ];
-Q.registerError(Ra, qn);
-var za = [
+Q.registerError(za, Yn);
+var Ba = [
 	-3,
 	Z,
 	`BucketAlreadyOwnedByYou`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 409
 	},
 	[],
 	[]
 ];
-Q.registerError(za, Jn);
-var Ba = [
+Q.registerError(Ba, Xn);
+var Va = [
 	-3,
 	Z,
 	`EncryptionTypeMismatch`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(Ba, tr);
-var Va = [
+Q.registerError(Va, rr);
+var Ha = [
 	-3,
 	Z,
 	`IdempotencyParameterMismatch`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(Va, lr);
-var Ha = [
+Q.registerError(Ha, dr);
+var Ua = [
 	-3,
 	Z,
 	`InvalidAnnotationName`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(Ha, sr);
-var Ua = [
+Q.registerError(Ua, lr);
+var Wa = [
 	-3,
 	Z,
 	`InvalidObjectState`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 403
 	},
-	[F, `AccessTier`],
+	[Ni, `AccessTier`],
 	[0, 0]
 ];
-Q.registerError(Ua, Zn);
-var Wa = [
+Q.registerError(Wa, $n);
+var Ga = [
 	-3,
 	Z,
 	`InvalidPrefix`,
 	{
-		[V]: B,
-		[H]: 400
-	},
-	[],
-	[]
-];
-Q.registerError(Wa, er);
-var Ga = [
-	-3,
-	Z,
-	`InvalidRequest`,
-	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
@@ -2781,189 +2772,201 @@ Q.registerError(Ga, nr);
 var Ka = [
 	-3,
 	Z,
-	`InvalidWriteOffset`,
+	`InvalidRequest`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(Ka, rr);
+Q.registerError(Ka, ir);
 var qa = [
+	-3,
+	Z,
+	`InvalidWriteOffset`,
+	{
+		[B]: z,
+		[H]: 400
+	},
+	[],
+	[]
+];
+Q.registerError(qa, ar);
+var Ja = [
 	-3,
 	Z,
 	`NoSuchAnnotation`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 404
 	},
 	[],
 	[]
 ];
-Q.registerError(qa, Qn);
-var Ja = [
+Q.registerError(Ja, er);
+var Ya = [
 	-3,
 	Z,
 	`NoSuchBucket`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 404
 	},
 	[],
 	[]
 ];
-Q.registerError(Ja, Yn);
-var Ya = [
+Q.registerError(Ya, Zn);
+var Xa = [
 	-3,
 	Z,
 	`NoSuchKey`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 404
 	},
 	[],
 	[]
 ];
-Q.registerError(Ya, Xn);
-var Xa = [
+Q.registerError(Xa, Qn);
+var Za = [
 	-3,
 	Z,
 	`NoSuchUpload`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 404
 	},
 	[],
 	[]
 ];
-Q.registerError(Xa, Wn);
-var Za = [
+Q.registerError(Za, Kn);
+var Qa = [
 	-3,
 	Z,
 	`NotFound`,
-	{ [V]: B },
+	{ [B]: z },
 	[],
 	[]
 ];
-Q.registerError(Za, $n);
-var Qa = [
+Q.registerError(Qa, tr);
+var $a = [
 	-3,
 	Z,
 	`ObjectAlreadyInActiveTierError`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 403
 	},
 	[],
 	[]
 ];
-Q.registerError(Qa, ur);
-var $a = [
+Q.registerError($a, fr);
+var eo = [
 	-3,
 	Z,
 	`ObjectNotInActiveTierError`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 403
 	},
 	[],
 	[]
 ];
-Q.registerError($a, Kn);
-var eo = [
+Q.registerError(eo, Jn);
+var to = [
 	-3,
 	Z,
 	`TooManyParts`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 400
 	},
 	[],
 	[]
 ];
-Q.registerError(eo, ir);
-var to = [
+Q.registerError(to, or);
+var no = [
 	-3,
 	Z,
 	`UnsupportedMediaType`,
 	{
-		[V]: B,
+		[B]: z,
 		[H]: 415
 	},
 	[],
 	[]
 ];
-Q.registerError(to, cr);
-const no = [Na, Q];
-var ro = [
+Q.registerError(no, ur);
+const ro = [Pa, Q];
+var io = [
 	0,
 	Z,
 	`SessionCredentialValue`,
 	8,
 	0
-], io = [
-	0,
-	Z,
-	Mi,
-	8,
-	0
 ], ao = [
 	0,
 	Z,
-	Ni,
-	8,
-	0
-], $ = [
-	0,
-	Z,
-	z,
+	Pi,
 	8,
 	0
 ], oo = [
 	0,
 	Z,
+	Fi,
+	8,
+	0
+], $ = [
+	0,
+	Z,
+	R,
+	8,
+	0
+], so = [
+	0,
+	Z,
 	`StreamingBlob`,
 	{ streaming: 1 },
 	42
-], so = [
+], co = [
 	3,
 	Z,
 	`CommonPrefix`,
 	0,
-	[hi],
+	[gi],
 	[0]
-], co = [
+], lo = [
 	3,
 	Z,
 	`CreateSessionOutput`,
 	{ [G]: `CreateSessionResult` },
 	[
-		Ur,
-		I,
-		z,
-		Ni,
+		Wr,
+		F,
+		R,
+		Fi,
 		j
 	],
 	[
-		[() => So, { [G]: Ur }],
+		[() => To, { [G]: Wr }],
 		[0, { [U]: K }],
 		[() => $, { [U]: q }],
-		[() => ao, { [U]: Oa }],
+		[() => oo, { [U]: ka }],
 		[2, { [U]: J }]
 	],
 	1
-], lo = [
+], uo = [
 	3,
 	Z,
 	`CreateSessionRequest`,
 	0,
 	[
-		pr,
+		A,
 		`SessionMode`,
-		I,
-		z,
-		Ni,
+		F,
+		R,
+		Fi,
 		j
 	],
 	[
@@ -2971,321 +2974,348 @@ var ro = [
 		[0, { [U]: `x-amz-create-session-mode` }],
 		[0, { [U]: K }],
 		[() => $, { [U]: q }],
-		[() => ao, { [U]: Oa }],
+		[() => oo, { [U]: ka }],
 		[2, { [U]: J }]
 	],
 	1
-], uo = [
+], fo = [
 	3,
 	Z,
 	`GetObjectOutput`,
 	0,
 	[
+		hr,
+		Gr,
 		mr,
-		Wr,
-		fr,
 		N,
-		ki,
-		ri,
-		Or,
+		Ai,
+		ii,
+		kr,
 		M,
-		_r,
 		vr,
 		yr,
-		Nr,
+		br,
 		Pr,
 		Fr,
-		kr,
-		Br,
+		Ir,
+		Ar,
 		Vr,
 		Hr,
-		Ir,
-		si,
-		Li,
-		gr,
-		Sr,
-		wr,
+		Ur,
+		Lr,
+		ci,
+		zi,
+		_r,
+		Cr,
 		Tr,
-		jr,
-		Rr,
+		Er,
+		Mr,
+		zr,
 		P,
-		qr,
-		Ri,
+		Jr,
+		Bi,
+		F,
+		oi,
 		I,
-		ai,
 		L,
 		R,
-		z,
 		j,
-		F,
-		vi,
-		Ei,
-		gi,
-		Ii,
-		pi,
+		Ni,
+		yi,
+		Di,
+		_i,
+		Ri,
 		mi,
-		fi,
-		li,
+		hi,
+		pi,
 		ui,
-		di
+		di,
+		fi
 	],
 	[
-		[() => oo, 16],
-		[2, { [U]: da }],
-		[0, { [U]: zi }],
-		[0, { [U]: fa }],
-		[0, { [U]: Ca }],
-		[4, { [U]: ii }],
-		[1, { [U]: Dr }],
+		[() => so, 16],
+		[2, { [U]: fa }],
+		[0, { [U]: Vi }],
+		[0, { [U]: pa }],
+		[0, { [U]: wa }],
+		[4, { [U]: ai }],
+		[1, { [U]: Or }],
 		[0, { [U]: M }],
-		[0, { [U]: $i }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
-		[0, { [U]: ia }],
+		[0, { [U]: na }],
 		[0, { [U]: aa }],
 		[0, { [U]: oa }],
-		[0, { [U]: na }],
-		[0, { [U]: ca }],
+		[0, { [U]: sa }],
+		[0, { [U]: ra }],
 		[0, { [U]: la }],
 		[0, { [U]: ua }],
-		[0, { [U]: sa }],
-		[1, { [U]: ha }],
-		[0, { [U]: ja }],
-		[0, { [U]: br }],
-		[0, { [U]: xr }],
-		[0, { [U]: Cr }],
-		[0, { [U]: Er }],
-		[0, { [U]: Mr }],
-		[0, { [U]: Lr }],
-		[4, { [U]: P }],
-		[0, { [U]: qr }],
+		[0, { [U]: da }],
+		[0, { [U]: ca }],
+		[1, { [U]: ga }],
 		[0, { [U]: Ma }],
+		[0, { [U]: xr }],
+		[0, { [U]: Sr }],
+		[0, { [U]: wr }],
+		[0, { [U]: Dr }],
+		[0, { [U]: Nr }],
+		[0, { [U]: Rr }],
+		[4, { [U]: P }],
+		[0, { [U]: Jr }],
+		[0, { [U]: Na }],
 		[0, { [U]: K }],
-		[128, { [Hi]: ma }],
+		[128, { [Ui]: ha }],
 		[0, { [U]: Y }],
 		[0, { [U]: X }],
 		[() => $, { [U]: q }],
 		[2, { [U]: J }],
+		[0, { [U]: Oa }],
+		[0, { [U]: Ta }],
 		[0, { [U]: Da }],
-		[0, { [U]: wa }],
-		[0, { [U]: Ea }],
-		[1, { [U]: ga }],
-		[1, { [U]: Aa }],
+		[1, { [U]: _a }],
+		[1, { [U]: ja }],
+		[0, { [U]: Sa }],
+		[5, { [U]: Ca }],
 		[0, { [U]: xa }],
-		[5, { [U]: Sa }],
-		[0, { [U]: ba }],
-		[0, { [U]: _a }],
-		[1, { [U]: va }],
-		[1, { [U]: ya }]
+		[0, { [U]: va }],
+		[1, { [U]: ya }],
+		[1, { [U]: ba }]
 	]
-], fo = [
+], po = [
 	3,
 	Z,
 	`GetObjectRequest`,
 	0,
 	[
-		pr,
+		A,
 		`Key`,
-		Yr,
-		Zr,
-		$r,
-		ti,
-		Oi,
-		yi,
+		Xr,
+		Qr,
+		ei,
+		ni,
+		ki,
 		bi,
 		xi,
 		Si,
 		Ci,
 		wi,
-		Li,
-		L,
-		Mi,
-		R,
 		Ti,
-		_i,
-		Kr,
-		Ar
+		zi,
+		I,
+		Pi,
+		L,
+		Ei,
+		vi,
+		qr,
+		jr
 	],
 	[
 		[0, 1],
 		[0, 1],
-		[0, { [U]: Qr }],
-		[4, { [U]: Xr }],
-		[0, { [U]: ei }],
-		[4, { [U]: ni }],
-		[0, { [U]: Oi }],
-		[0, { [W]: Wi }],
+		[0, { [U]: $r }],
+		[4, { [U]: Zr }],
+		[0, { [U]: ti }],
+		[4, { [U]: ri }],
+		[0, { [U]: ki }],
 		[0, { [W]: Gi }],
 		[0, { [W]: Ki }],
 		[0, { [W]: qi }],
 		[0, { [W]: Ji }],
-		[6, { [W]: Yi }],
-		[0, { [W]: Zi }],
+		[0, { [W]: Yi }],
+		[6, { [W]: Xi }],
+		[0, { [W]: Qi }],
 		[0, { [U]: Y }],
-		[() => io, { [U]: ka }],
+		[() => ao, { [U]: Aa }],
 		[0, { [U]: X }],
-		[0, { [U]: Ta }],
-		[1, { [W]: Ui }],
-		[0, { [U]: pa }],
-		[0, { [U]: ra }]
+		[0, { [U]: Ea }],
+		[1, { [W]: Wi }],
+		[0, { [U]: ma }],
+		[0, { [U]: ia }]
 	],
 	2
-], po = [
+], mo = [
+	3,
+	Z,
+	`HeadBucketOutput`,
+	0,
+	[
+		`BucketArn`,
+		`BucketLocationType`,
+		`BucketLocationName`,
+		`BucketRegion`,
+		`AccessPointAlias`
+	],
+	[
+		[0, { [U]: `x-amz-bucket-arn` }],
+		[0, { [U]: `x-amz-bucket-location-type` }],
+		[0, { [U]: `x-amz-bucket-location-name` }],
+		[0, { [U]: `x-amz-bucket-region` }],
+		[2, { [U]: `x-amz-access-point-alias` }]
+	]
+], ho = [
+	3,
+	Z,
+	`HeadBucketRequest`,
+	0,
+	[A, qr],
+	[[0, 1], [0, { [U]: ma }]],
+	1
+], go = [
 	3,
 	Z,
 	`HeadObjectOutput`,
 	0,
 	[
-		Wr,
-		fr,
+		Gr,
+		mr,
 		N,
-		ki,
+		Ai,
 		`ArchiveStatus`,
-		ri,
-		Or,
-		_r,
+		ii,
+		kr,
 		vr,
 		yr,
-		Nr,
+		br,
 		Pr,
 		Fr,
-		kr,
-		Br,
+		Ir,
+		Ar,
 		Vr,
 		Hr,
-		Ir,
+		Ur,
+		Lr,
 		M,
-		si,
-		Li,
-		gr,
-		Sr,
-		wr,
+		ci,
+		zi,
+		_r,
+		Cr,
 		Tr,
-		Rr,
-		jr,
+		Er,
+		zr,
+		Mr,
 		P,
-		qr,
-		Ri,
+		Jr,
+		Bi,
+		F,
+		oi,
 		I,
-		ai,
 		L,
 		R,
-		z,
 		j,
-		F,
-		vi,
-		Ei,
-		gi,
-		Ii,
-		pi,
+		Ni,
+		yi,
+		Di,
+		_i,
+		Ri,
 		mi,
-		fi,
-		li,
+		hi,
+		pi,
 		ui,
-		di
+		di,
+		fi
 	],
 	[
-		[2, { [U]: da }],
-		[0, { [U]: zi }],
-		[0, { [U]: fa }],
-		[0, { [U]: Ca }],
+		[2, { [U]: fa }],
+		[0, { [U]: Vi }],
+		[0, { [U]: pa }],
+		[0, { [U]: wa }],
 		[0, { [U]: `x-amz-archive-status` }],
-		[4, { [U]: ii }],
-		[1, { [U]: Dr }],
-		[0, { [U]: $i }],
+		[4, { [U]: ai }],
+		[1, { [U]: Or }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
-		[0, { [U]: ia }],
+		[0, { [U]: na }],
 		[0, { [U]: aa }],
 		[0, { [U]: oa }],
-		[0, { [U]: na }],
-		[0, { [U]: ca }],
+		[0, { [U]: sa }],
+		[0, { [U]: ra }],
 		[0, { [U]: la }],
 		[0, { [U]: ua }],
-		[0, { [U]: sa }],
+		[0, { [U]: da }],
+		[0, { [U]: ca }],
 		[0, { [U]: M }],
-		[1, { [U]: ha }],
-		[0, { [U]: ja }],
-		[0, { [U]: br }],
-		[0, { [U]: xr }],
-		[0, { [U]: Cr }],
-		[0, { [U]: Er }],
-		[0, { [U]: Lr }],
-		[0, { [U]: Mr }],
-		[4, { [U]: P }],
-		[0, { [U]: qr }],
+		[1, { [U]: ga }],
 		[0, { [U]: Ma }],
+		[0, { [U]: xr }],
+		[0, { [U]: Sr }],
+		[0, { [U]: wr }],
+		[0, { [U]: Dr }],
+		[0, { [U]: Rr }],
+		[0, { [U]: Nr }],
+		[4, { [U]: P }],
+		[0, { [U]: Jr }],
+		[0, { [U]: Na }],
 		[0, { [U]: K }],
-		[128, { [Hi]: ma }],
+		[128, { [Ui]: ha }],
 		[0, { [U]: Y }],
 		[0, { [U]: X }],
 		[() => $, { [U]: q }],
 		[2, { [U]: J }],
+		[0, { [U]: Oa }],
+		[0, { [U]: Ta }],
 		[0, { [U]: Da }],
-		[0, { [U]: wa }],
-		[0, { [U]: Ea }],
-		[1, { [U]: ga }],
-		[1, { [U]: Aa }],
+		[1, { [U]: _a }],
+		[1, { [U]: ja }],
+		[0, { [U]: Sa }],
+		[5, { [U]: Ca }],
 		[0, { [U]: xa }],
-		[5, { [U]: Sa }],
-		[0, { [U]: ba }],
-		[0, { [U]: _a }],
-		[1, { [U]: va }],
-		[1, { [U]: ya }]
+		[0, { [U]: va }],
+		[1, { [U]: ya }],
+		[1, { [U]: ba }]
 	]
-], mo = [
+], _o = [
 	3,
 	Z,
 	`HeadObjectRequest`,
 	0,
 	[
-		pr,
+		A,
 		`Key`,
-		Yr,
-		Zr,
-		$r,
-		ti,
-		Oi,
-		yi,
+		Xr,
+		Qr,
+		ei,
+		ni,
+		ki,
 		bi,
 		xi,
 		Si,
 		Ci,
 		wi,
-		Li,
-		L,
-		Mi,
-		R,
 		Ti,
-		_i,
-		Kr,
-		Ar
+		zi,
+		I,
+		Pi,
+		L,
+		Ei,
+		vi,
+		qr,
+		jr
 	],
 	[
 		[0, 1],
 		[0, 1],
-		[0, { [U]: Qr }],
-		[4, { [U]: Xr }],
-		[0, { [U]: ei }],
-		[4, { [U]: ni }],
-		[0, { [U]: Oi }],
-		[0, { [W]: Wi }],
+		[0, { [U]: $r }],
+		[4, { [U]: Zr }],
+		[0, { [U]: ti }],
+		[4, { [U]: ri }],
+		[0, { [U]: ki }],
 		[0, { [W]: Gi }],
 		[0, { [W]: Ki }],
 		[0, { [W]: qi }],
 		[0, { [W]: Ji }],
-		[6, { [W]: Yi }],
-		[0, { [W]: Zi }],
+		[0, { [W]: Yi }],
+		[6, { [W]: Xi }],
+		[0, { [W]: Qi }],
 		[0, { [U]: Y }],
-		[() => io, { [U]: ka }],
+		[() => ao, { [U]: Aa }],
 		[0, { [U]: X }],
-		[0, { [U]: Ta }],
-		[1, { [W]: Ui }],
-		[0, { [U]: pa }],
-		[0, { [U]: ra }]
+		[0, { [U]: Ea }],
+		[1, { [W]: Wi }],
+		[0, { [U]: ma }],
+		[0, { [U]: ia }]
 	],
 	2
-], ho = [
+], vo = [
 	3,
 	Z,
 	`ListObjectsV2Output`,
@@ -3294,48 +3324,48 @@ var ro = [
 		`IsTruncated`,
 		`Contents`,
 		`Name`,
-		hi,
-		Gr,
-		oi,
+		gi,
+		Kr,
+		si,
 		`CommonPrefixes`,
-		Jr,
+		Yr,
 		`KeyCount`,
-		zr,
+		Br,
 		`NextContinuationToken`,
-		Ai,
-		vi
+		ji,
+		yi
 	],
 	[
 		2,
-		[() => wo, { [Qi]: 1 }],
+		[() => Do, { [$i]: 1 }],
 		0,
 		0,
 		0,
 		1,
-		[() => Co, { [Qi]: 1 }],
+		[() => Eo, { [$i]: 1 }],
 		0,
 		1,
 		0,
 		0,
 		0,
-		[0, { [U]: wa }]
+		[0, { [U]: Ta }]
 	]
-], go = [
+], yo = [
 	3,
 	Z,
 	`ListObjectsV2Request`,
 	0,
 	[
-		pr,
-		Gr,
-		Jr,
-		oi,
-		hi,
-		zr,
-		`FetchOwner`,
-		Ai,
-		Ti,
+		A,
 		Kr,
+		Yr,
+		si,
+		gi,
+		Br,
+		`FetchOwner`,
+		ji,
+		Ei,
+		qr,
 		`OptionalObjectAttributes`
 	],
 	[
@@ -3347,46 +3377,46 @@ var ro = [
 		[0, { [W]: `continuation-token` }],
 		[2, { [W]: `fetch-owner` }],
 		[0, { [W]: `start-after` }],
-		[0, { [U]: Ta }],
-		[0, { [U]: pa }],
+		[0, { [U]: Ea }],
+		[0, { [U]: ma }],
 		[64, { [U]: `x-amz-optional-object-attributes` }]
 	],
 	1
-], _o = [
+], bo = [
 	3,
 	Z,
 	`Object`,
 	0,
 	[
 		`Key`,
-		ri,
+		ii,
 		M,
-		hr,
-		Ir,
-		Fi,
-		F,
-		ci,
-		Di
+		gr,
+		Lr,
+		Li,
+		Ni,
+		li,
+		Oi
 	],
 	[
 		0,
 		4,
 		0,
-		[64, { [Qi]: 1 }],
+		[64, { [$i]: 1 }],
 		0,
 		1,
 		0,
-		() => vo,
-		() => xo
+		() => xo,
+		() => wo
 	]
-], vo = [
+], xo = [
 	3,
 	Z,
-	ci,
+	li,
 	0,
 	[`DisplayName`, `ID`],
 	[0, 0]
-], yo = [
+], So = [
 	3,
 	Z,
 	`PutObjectOutput`,
@@ -3394,301 +3424,312 @@ var ro = [
 	[
 		N,
 		M,
-		_r,
 		vr,
 		yr,
-		Nr,
+		br,
 		Pr,
 		Fr,
-		kr,
-		Br,
+		Ir,
+		Ar,
 		Vr,
 		Hr,
-		Ir,
+		Ur,
+		Lr,
+		F,
+		zi,
 		I,
-		Li,
 		L,
 		R,
-		z,
-		Ni,
-		j,
 		Fi,
-		vi
+		j,
+		Li,
+		yi
 	],
 	[
-		[0, { [U]: fa }],
+		[0, { [U]: pa }],
 		[0, { [U]: M }],
-		[0, { [U]: $i }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
-		[0, { [U]: ia }],
+		[0, { [U]: na }],
 		[0, { [U]: aa }],
 		[0, { [U]: oa }],
-		[0, { [U]: na }],
-		[0, { [U]: ca }],
+		[0, { [U]: sa }],
+		[0, { [U]: ra }],
 		[0, { [U]: la }],
 		[0, { [U]: ua }],
-		[0, { [U]: sa }],
+		[0, { [U]: da }],
+		[0, { [U]: ca }],
 		[0, { [U]: K }],
-		[0, { [U]: ja }],
+		[0, { [U]: Ma }],
 		[0, { [U]: Y }],
 		[0, { [U]: X }],
 		[() => $, { [U]: q }],
-		[() => ao, { [U]: Oa }],
+		[() => oo, { [U]: ka }],
 		[2, { [U]: J }],
 		[1, { [U]: `x-amz-object-size` }],
-		[0, { [U]: wa }]
+		[0, { [U]: Ta }]
 	]
-], bo = [
+], Co = [
 	3,
 	Z,
 	`PutObjectRequest`,
 	0,
 	[
-		pr,
+		A,
 		`Key`,
 		`ACL`,
-		mr,
-		gr,
-		Sr,
-		wr,
-		Tr,
-		Or,
-		`ContentMD5`,
-		Rr,
 		hr,
 		_r,
+		Cr,
+		Tr,
+		Er,
+		kr,
+		`ContentMD5`,
+		zr,
+		gr,
 		vr,
 		yr,
-		Nr,
+		br,
 		Pr,
 		Fr,
-		kr,
-		Br,
+		Ir,
+		Ar,
 		Vr,
 		Hr,
+		Ur,
 		P,
-		Yr,
-		$r,
+		Xr,
+		ei,
 		`GrantFullControl`,
 		`GrantRead`,
 		`GrantReadACP`,
 		`GrantWriteACP`,
 		`WriteOffsetBytes`,
-		ai,
-		I,
+		oi,
 		F,
-		Ri,
-		L,
-		Mi,
-		R,
-		z,
 		Ni,
+		Bi,
+		I,
+		Pi,
+		L,
+		R,
+		Fi,
 		j,
-		Ti,
+		Ei,
 		`Tagging`,
-		pi,
 		mi,
-		fi,
-		li,
+		hi,
+		pi,
 		ui,
 		di,
-		Kr
+		fi,
+		qr
 	],
 	[
 		[0, 1],
 		[0, 1],
 		[0, { [U]: `x-amz-acl` }],
-		[() => oo, 16],
-		[0, { [U]: br }],
+		[() => so, 16],
 		[0, { [U]: xr }],
-		[0, { [U]: Cr }],
-		[0, { [U]: Er }],
-		[1, { [U]: Dr }],
+		[0, { [U]: Sr }],
+		[0, { [U]: wr }],
+		[0, { [U]: Dr }],
+		[1, { [U]: Or }],
 		[0, { [U]: `Content-MD5` }],
-		[0, { [U]: Lr }],
+		[0, { [U]: Rr }],
 		[0, { [U]: `x-amz-sdk-checksum-algorithm` }],
-		[0, { [U]: $i }],
 		[0, { [U]: ea }],
 		[0, { [U]: ta }],
-		[0, { [U]: ia }],
+		[0, { [U]: na }],
 		[0, { [U]: aa }],
 		[0, { [U]: oa }],
-		[0, { [U]: na }],
-		[0, { [U]: ca }],
+		[0, { [U]: sa }],
+		[0, { [U]: ra }],
 		[0, { [U]: la }],
 		[0, { [U]: ua }],
+		[0, { [U]: da }],
 		[4, { [U]: P }],
-		[0, { [U]: Qr }],
-		[0, { [U]: ei }],
+		[0, { [U]: $r }],
+		[0, { [U]: ti }],
 		[0, { [U]: `x-amz-grant-full-control` }],
 		[0, { [U]: `x-amz-grant-read` }],
 		[0, { [U]: `x-amz-grant-read-acp` }],
 		[0, { [U]: `x-amz-grant-write-acp` }],
 		[1, { [U]: `x-amz-write-offset-bytes` }],
-		[128, { [Hi]: ma }],
+		[128, { [Ui]: ha }],
 		[0, { [U]: K }],
-		[0, { [U]: Da }],
-		[0, { [U]: Ma }],
+		[0, { [U]: Oa }],
+		[0, { [U]: Na }],
 		[0, { [U]: Y }],
-		[() => io, { [U]: ka }],
+		[() => ao, { [U]: Aa }],
 		[0, { [U]: X }],
 		[() => $, { [U]: q }],
-		[() => ao, { [U]: Oa }],
+		[() => oo, { [U]: ka }],
 		[2, { [U]: J }],
-		[0, { [U]: Ta }],
+		[0, { [U]: Ea }],
 		[0, { [U]: `x-amz-tagging` }],
+		[0, { [U]: Sa }],
+		[5, { [U]: Ca }],
 		[0, { [U]: xa }],
-		[5, { [U]: Sa }],
-		[0, { [U]: ba }],
-		[0, { [U]: _a }],
-		[1, { [U]: va }],
+		[0, { [U]: va }],
 		[1, { [U]: ya }],
-		[0, { [U]: pa }]
+		[1, { [U]: ba }],
+		[0, { [U]: ma }]
 	],
 	2
-], xo = [
+], wo = [
 	3,
 	Z,
-	Di,
+	Oi,
 	0,
 	[`IsRestoreInProgress`, `RestoreExpiryDate`],
 	[2, 4]
-], So = [
+], To = [
 	3,
 	Z,
 	`SessionCredentials`,
 	0,
 	[
-		dr,
-		ji,
-		Pi,
+		pr,
+		Mi,
+		Ii,
 		N
 	],
 	[
-		[0, { [G]: dr }],
-		[() => ro, { [G]: ji }],
-		[() => ro, { [G]: Pi }],
+		[0, { [G]: pr }],
+		[() => io, { [G]: Mi }],
+		[() => io, { [G]: Ii }],
 		[4, { [G]: N }]
 	],
 	4
-], Co = [
+], Eo = [
 	1,
 	Z,
 	`CommonPrefixList`,
 	0,
-	() => so
-], wo = [
+	() => co
+], Do = [
 	1,
 	Z,
 	`ObjectList`,
 	0,
-	[() => _o, 0]
-], To = [
+	[() => bo, 0]
+], Oo = [
 	9,
 	Z,
 	`CreateSession`,
-	{ [Bi]: [
+	{ [V]: [
 		`GET`,
 		`/?session`,
 		200
 	] },
-	() => lo,
-	() => co
-], Eo = [
+	() => uo,
+	() => lo
+], ko = [
 	9,
 	Z,
 	`GetObject`,
 	{
-		[Vi]: `-`,
-		[Bi]: [
+		[Hi]: `-`,
+		[V]: [
 			`GET`,
 			`/{Key+}?x-id=GetObject`,
 			200
 		]
 	},
-	() => fo,
-	() => uo
-], Do = [
+	() => po,
+	() => fo
+], Ao = [
+	9,
+	Z,
+	`HeadBucket`,
+	{ [V]: [
+		`HEAD`,
+		`/`,
+		200
+	] },
+	() => ho,
+	() => mo
+], jo = [
 	9,
 	Z,
 	`HeadObject`,
-	{ [Bi]: [
+	{ [V]: [
 		`HEAD`,
 		`/{Key+}`,
 		200
 	] },
-	() => mo,
-	() => po
-], Oo = [
+	() => _o,
+	() => go
+], Mo = [
 	9,
 	Z,
 	`ListObjectsV2`,
-	{ [Bi]: [
+	{ [V]: [
 		`GET`,
 		`/?list-type=2`,
 		200
 	] },
-	() => go,
-	() => ho
-], ko = [
+	() => yo,
+	() => vo
+], No = [
 	9,
 	Z,
 	`PutObject`,
 	{
-		[Vi]: `-`,
-		[Bi]: [
+		[Hi]: `-`,
+		[V]: [
 			`PUT`,
 			`/{Key+}?x-id=PutObject`,
 			200
 		]
 	},
-	() => bo,
-	() => yo
-], Ao = class extends In(Rn, Bn, `CreateSession`, To) {}, jo = `3.1169.0`;
-const Mo = (e) => ({
+	() => Co,
+	() => So
+], Po = class extends O(zn, Hn, `CreateSession`, Oo) {}, Fo = `3.1169.0`;
+const Io = (e) => ({
 	apiVersion: `2006-03-01`,
-	base64Decoder: e?.base64Decoder ?? rt,
-	base64Encoder: e?.base64Encoder ?? ze,
+	base64Decoder: e?.base64Decoder ?? it,
+	base64Encoder: e?.base64Encoder ?? Be,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? kn,
+	endpointProvider: e?.endpointProvider ?? jn,
 	extensions: e?.extensions ?? [],
-	getAwsChunkedEncodingStream: e?.getAwsChunkedEncodingStream ?? o,
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Nn,
+	getAwsChunkedEncodingStream: e?.getAwsChunkedEncodingStream ?? a,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Fn,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new we()
+		signer: new Te()
 	}, {
 		schemeId: `aws.auth#sigv4a`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-		signer: new Ee()
+		signer: new De()
 	}],
-	logger: e?.logger ?? new ie(),
-	md5: e?.md5 ?? Ze,
-	protocol: e?.protocol ?? Me,
+	logger: e?.logger ?? new ae(),
+	md5: e?.md5 ?? Qe,
+	protocol: e?.protocol ?? Ne,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.s3`,
-		errorTypeRegistries: no,
+		errorTypeRegistries: ro,
 		xmlNamespace: `http://s3.amazonaws.com/doc/2006-03-01/`,
 		version: `2006-03-01`,
 		serviceTarget: `AmazonS3`
 	},
-	sdkStreamMixin: e?.sdkStreamMixin ?? Ct,
+	sdkStreamMixin: e?.sdkStreamMixin ?? wt,
 	serviceId: e?.serviceId ?? `S3`,
-	sha1: e?.sha1 ?? ht,
-	sha256: e?.sha256 ?? fe,
-	signerConstructor: e?.signerConstructor ?? Se,
+	sha1: e?.sha1 ?? gt,
+	sha256: e?.sha256 ?? pe,
+	signerConstructor: e?.signerConstructor ?? Ce,
 	signingEscapePath: e?.signingEscapePath ?? !1,
-	urlParser: e?.urlParser ?? Te,
+	urlParser: e?.urlParser ?? Ee,
 	useArnRegion: e?.useArnRegion ?? void 0,
-	utf8Decoder: e?.utf8Decoder ?? gt,
+	utf8Decoder: e?.utf8Decoder ?? _t,
 	utf8Encoder: e?.utf8Encoder ?? t
-}), No = (e) => {
-	Tt(process.version);
-	let t = Xe(e), n = () => t().then(a), i = Mo(e);
-	Je(process.version);
-	let o = {
+}), Lo = (e) => {
+	Et(process.version);
+	let t = Ze(e), n = () => t().then(ee), i = Io(e);
+	Ye(process.version);
+	let a = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -3697,36 +3738,36 @@ const Mo = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(ae, o),
-		bodyLengthChecker: e?.bodyLengthChecker ?? De,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? _t({
+		authSchemePreference: e?.authSchemePreference ?? l(oe, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Oe,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? ie,
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? vt({
 			serviceId: i.serviceId,
-			clientVersion: jo
+			clientVersion: Fo
 		}),
-		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? u(vt, o),
-		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? le,
-		maxAttempts: e?.maxAttempts ?? u(Ye, e),
-		region: e?.region ?? u(me, {
-			...de,
-			...o
+		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? l(yt, a),
+		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? ue,
+		maxAttempts: e?.maxAttempts ?? l(Xe, e),
+		region: e?.region ?? l(he, {
+			...fe,
+			...a
 		}),
-		requestChecksumCalculation: e?.requestChecksumCalculation ?? u(bt, o),
-		requestHandler: c.create(e?.requestHandler ?? n),
-		responseChecksumValidation: e?.responseChecksumValidation ?? u(Ae, o),
-		retryMode: e?.retryMode ?? u({
-			...Ne,
-			default: async () => (await n()).retryMode || mt
+		requestChecksumCalculation: e?.requestChecksumCalculation ?? l(xt, a),
+		requestHandler: s.create(e?.requestHandler ?? n),
+		responseChecksumValidation: e?.responseChecksumValidation ?? l(je, a),
+		retryMode: e?.retryMode ?? l({
+			...Pe,
+			default: async () => (await n()).retryMode || ht
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? u(oe, o),
-		streamCollector: e?.streamCollector ?? ve,
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? l(se, a),
+		streamCollector: e?.streamCollector ?? ye,
 		streamHasher: e?.streamHasher ?? r,
-		useArnRegion: e?.useArnRegion ?? u(qe, o),
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(ut, o),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(se, o),
-		userAgentAppId: e?.userAgentAppId ?? u(Be, o)
+		useArnRegion: e?.useArnRegion ?? l(Je, a),
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? l(dt, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? l(ce, a),
+		userAgentAppId: e?.userAgentAppId ?? l(Ve, a)
 	};
-}, Po = (e) => {
+}, Ro = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -3749,31 +3790,31 @@ const Mo = (e) => ({
 			return r;
 		}
 	};
-}, Fo = (e) => ({
+}, zo = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Io = (e, t) => {
-	let n = Object.assign(Oe(e), ce(e), wt(e), Po(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, he(n), _e(n), Pe(n), Fo(n));
+}), Bo = (e, t) => {
+	let n = Object.assign(ke(e), le(e), Tt(e), Ro(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ge(n), ve(n), Fe(n), zo(n));
 };
-var Lo = class extends ne {
+var Vo = class extends re {
 	config;
 	constructor(...[e]) {
-		let t = No(e || {});
+		let t = Lo(e || {});
 		super(t), this.initConfig = t;
-		let r = Fn(t), i = Ie(r), a = Ge(i), o = ot(a), ee = ue(o), s = je(ee), c = ye(s), te = n(c), l = Pn(te), ne = Ve(l, { session: [() => this, Ao] }), re = Io(ne, e?.extensions || []);
-		this.config = re, this.middlewareStack.use(Ce(this.config)), this.middlewareStack.use(it(this.config)), this.middlewareStack.use(ft(this.config)), this.middlewareStack.use(xt(this.config)), this.middlewareStack.use(We(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(tt(this.config)), this.middlewareStack.use(ct(this.config, {
-			httpAuthSchemeParametersProvider: An,
-			identityProviderConfigProvider: async (e) => new yt({
+		let r = Ln(t), i = Le(r), ee = Ke(i), a = st(ee), te = de(a), o = Me(te), s = be(o), ne = n(s), c = In(ne), re = He(c, { session: [() => this, Po] }), ie = Bo(re, e?.extensions || []);
+		this.config = ie, this.middlewareStack.use(we(this.config)), this.middlewareStack.use(at(this.config)), this.middlewareStack.use(pt(this.config)), this.middlewareStack.use(St(this.config)), this.middlewareStack.use(Ge(this.config)), this.middlewareStack.use(qe(this.config)), this.middlewareStack.use(nt(this.config)), this.middlewareStack.use(lt(this.config, {
+			httpAuthSchemeParametersProvider: Mn,
+			identityProviderConfigProvider: async (e) => new bt({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(at(this.config)), this.middlewareStack.use(dt(this.config)), this.middlewareStack.use(st(this.config)), this.middlewareStack.use($e(this.config)), this.middlewareStack.use(Fe(this.config));
+		})), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(ot(this.config)), this.middlewareStack.use(ft(this.config)), this.middlewareStack.use(ct(this.config)), this.middlewareStack.use(et(this.config)), this.middlewareStack.use(Ie(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
-}, Ro = class extends In(Ln, Vn, `GetObject`, Eo) {}, zo = class extends In(Ln, Hn, `HeadObject`, Do) {}, Bo = class extends In(zn, Bn, `ListObjectsV2`, Oo) {}, Vo = class extends In(Ln, Un, `PutObject`, ko) {};
-const Ho = Re(Lo, Bo, `ContinuationToken`, `NextContinuationToken`, `MaxKeys`);
-export { Lo as a, Ro as i, Vo as n, zo as r, Ho as t };
+}, Ho = class extends O(Rn, Un, `GetObject`, ko) {}, Uo = class extends O(Bn, Hn, `HeadBucket`, Ao) {}, Wo = class extends O(Rn, Wn, `HeadObject`, jo) {}, Go = class extends O(Vn, Hn, `ListObjectsV2`, Mo) {}, Ko = class extends O(Rn, Gn, `PutObject`, No) {};
+const qo = ze(Vo, Go, `ContinuationToken`, `NextContinuationToken`, `MaxKeys`);
+export { Ho as a, Uo as i, Ko as n, Vo as o, Wo as r, qo as t };

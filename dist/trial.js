@@ -1,12 +1,18 @@
+import { G as number, X as string, Y as strictObject, c as pLimit } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { S as readOutputs, f as RESTARTS, i as read, n as listDirectory, p as TIMERS_FILE, s as copyRunDirectory, u as removeTree } from "./machine.js";
+import { n as digestSchema } from "./digest.js";
+import { f as formatSeconds, i as formatCount, t as formatBytes } from "./text.js";
+import { C as readOutputs, a as read, c as copyRunDirectory, d as removeTree, m as TIMERS_FILE, n as bootIdentity, p as RESTARTS, r as listDirectory } from "./machine.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
-import { x as inspectRun, y as explainFailure } from "./keys.js";
-import { constants } from "node:fs";
-import { link, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { _ as parseStored, a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
+import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
+import { i as inspectRun, n as explainFailure } from "./inspection.js";
+import { c as inputSetKey } from "./keys.js";
+import { constants, createReadStream } from "node:fs";
+import { appendFile, copyFile, link, mkdir, open, readFile, readdir, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";
 import os, { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { createHash } from "node:crypto";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/directory-store.ts
@@ -189,15 +195,24 @@ function rounded(seconds) {
 	return Math.round(seconds * 1e3) / 1e3;
 }
 // src/harness/machine-lock.ts
+const MEASUREMENT = "measurement";
+/** Where there are no abstract sockets: one port for measurements, one for all else. */
+const PORTS = {
+	measurement: 47113,
+	other: 47114
+};
 /**
 * A name that the kernel gives to one process at a time and takes back when that process ends, however it
 * ends: nothing is left to clean up. An abstract socket on Linux; elsewhere a port on the loopback interface.
 */
-const ADDRESS = process.platform === "linux" ? { path: "\0gcbench-measurement" } : {
-	host: "127.0.0.1",
-	port: 47113,
-	exclusive: true
-};
+function addressOf(name) {
+	if (process.platform === "linux") return { path: `\0gcbench-${name}` };
+	return {
+		host: "127.0.0.1",
+		port: name === MEASUREMENT ? PORTS.measurement : PORTS.other,
+		exclusive: true
+	};
+}
 const RETRY_MS = 500;
 /** Two measurements at once on one machine would measure each other. */
 var MachineLock = class MachineLock {
@@ -206,15 +221,15 @@ var MachineLock = class MachineLock {
 		this.#server = server;
 	}
 	/**
-	* Waits until no other measurement runs on this machine.
+	* Waits until no other measurement runs on this machine, or nobody else does what the name says.
 	*
 	* @param onWait called once if it has to wait
 	* @throws {InterruptedError} the signal fired
 	*/
-	static async acquire(signal, onWait) {
+	static async acquire(signal, onWait, name = MEASUREMENT) {
 		for (let attempt = 0;; attempt++) {
 			if (signal.aborted) throw new InterruptedError("The run was interrupted.");
-			const server = await listen();
+			const server = await listen(name);
 			if (server) return new MachineLock(server);
 			if (attempt === 0) onWait();
 			await setTimeout(RETRY_MS);
@@ -225,12 +240,694 @@ var MachineLock = class MachineLock {
 	}
 };
 /** @returns null where another process holds the name */
-async function listen() {
+async function listen(name) {
 	const server = createServer((socket) => socket.destroy());
 	return new Promise((resolve, reject) => {
 		server.once("error", (error) => "code" in error && error.code === "EADDRINUSE" ? resolve(null) : reject(error));
-		server.listen(ADDRESS, () => resolve(server.unref()));
+		server.listen(addressOf(name), () => resolve(server.unref()));
 	});
+}
+// src/harness/inputs/disk-faults.ts
+const ADVICE = "In AWS, gcbench deploy --disk-gib gives hosts larger disks, and types with instance storage (c7gd, c7id) bring their own.";
+const FAULTS = {
+	ENOSPC: (place) => `The disk is full: ${place} could not be written to its end. ${ADVICE}`,
+	EDQUOT: (place) => `Your quota on the disk is used up: ${place} could not be written.`,
+	EFBIG: (place) => `${place} is larger than files may be on this file system.`,
+	EROFS: (place) => `${place} can't be written: its file system is read-only.`,
+	ENOTDIR: (place) => `${place} can't be made: a part of its path is a file and no folder.`,
+	EACCES: (place) => `${place} can't be written: this user has no right to. ${OWNER_ADVICE}`,
+	EPERM: (place) => `${place} can't be written: this user has no right to. ${OWNER_ADVICE}`
+};
+const OWNER_ADVICE = "In a container the folder that is mounted at /data must belong to user 10001; gcbench deploy makes it so on hosts of AWS.";
+/** Of this machine's disk, and of no network. */
+function isDiskFault(error) {
+	return error instanceof Error && "code" in error && String(error.code) in FAULTS;
+}
+/** @returns what the user can do about it, or the error as it is */
+function explainDiskFault(error, place) {
+	if (!isDiskFault(error)) return error;
+	const explain = FAULTS[String(error.code)];
+	return explain ? new UsageError(explain(place), { cause: error }) : error;
+}
+/**
+* Found out before anything is fetched.
+*
+* @param bytes that are still to come
+* @throws {UsageError} there is less room
+*/
+async function refuseTooFullDisk(root, bytes) {
+	const { bavail, bsize } = await statfs(root);
+	const free = bavail * bsize;
+	if (free > bytes) return;
+	throw new UsageError(`The inputs that are still to come take ${formatBytes(bytes)}, and ${root} has ${formatBytes(free)} free. ${ADVICE}`);
+}
+/** The nearest directory that is there: a file system can be asked of it. */
+async function explainingDiskFaults(root, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw explainDiskFault(error, isDiskFault(error) && error.path ? dirname(error.path) : root);
+	}
+}
+// src/harness/inputs/part-file.ts
+const MIB = 2 ** 20;
+/** What is asked for at once of a large file. */
+const SEGMENT_BYTES = 16 * MIB;
+/** How far a segment is, is noted so often: lost at most, for each connection, when the harness is killed. */
+const NOTED_EACH_BYTES = 2 * MIB;
+/** Files up to here come in one request, so that S3's checksum of the whole is checked as well. */
+const LARGEST_WHOLE_BYTES = 4 * SEGMENT_BYTES;
+/**
+* A file that is on its way, under a name that no model looks for. A small one grows from its beginning, and its length
+* says how far it is; a large one comes in segments, and those that are there are noted beside it.
+*/
+var PartFile = class PartFile {
+	path;
+	#bytes;
+	#handle;
+	/** Up to where each segment is there. */
+	#reached;
+	constructor(path, bytes, handle, reached) {
+		this.path = path;
+		this.#bytes = bytes;
+		this.#handle = handle;
+		this.#reached = reached;
+	}
+	static async open(path, bytes) {
+		await mkdir(dirname(path), { recursive: true });
+		const handle = await open(path, "a+").then(async (created) => {
+			await created.close();
+			return open(path, "r+");
+		});
+		const reached = (await readFile(notesOf(path), "utf8").catch(() => "")).split("\n").slice(0, -1).map((line) => line.split(" ").map(Number));
+		return new PartFile(path, bytes, handle, new Map(reached.map(([of = 0, at = 0]) => [of, at])));
+	}
+	/** Bytes that a file takes up on the disk; 0: it is not there. */
+	static async blocksOf(path) {
+		const found = await stat(path).catch(() => null);
+		return found ? found.blocks * 512 : 0;
+	}
+	get #isSegmented() {
+		return this.#bytes > LARGEST_WHOLE_BYTES;
+	}
+	async gaps() {
+		if (!this.#isSegmented) {
+			const { size } = await this.#handle.stat();
+			return size < this.#bytes ? [{
+				from: size,
+				to: this.#bytes,
+				segment: null
+			}] : [];
+		}
+		const count = Math.ceil(this.#bytes / SEGMENT_BYTES);
+		return Array.from({ length: count }, (_, segment) => ({
+			from: this.#reached.get(segment) ?? segment * SEGMENT_BYTES,
+			to: Math.min(this.#bytes, (segment + 1) * SEGMENT_BYTES),
+			segment
+		})).filter(({ from, to }) => from < to);
+	}
+	/** Writes the next bytes of a gap. */
+	async write({ from, to, segment }, chunks, at) {
+		const bytes = chunks.reduce((sum, { length }) => sum + length, 0);
+		const { bytesWritten } = await this.#handle.writev([...chunks], at);
+		if (bytesWritten < bytes) await this.#writeRest(Buffer.concat(chunks), at, bytesWritten);
+		if (segment === null) return;
+		const end = at + bytes;
+		if (end - (this.#reached.get(segment) ?? from) < NOTED_EACH_BYTES && end < to) return;
+		this.#reached.set(segment, end);
+		await appendFile(notesOf(this.path), `${segment} ${end}\n`);
+	}
+	/** A disk that fills up takes less than it was given, and says why when it is given the rest. */
+	async #writeRest(content, at, done) {
+		let written = done;
+		while (written < content.length) {
+			const rest = content.length - written;
+			const { bytesWritten } = await this.#handle.write(content, written, rest, at + written);
+			written += bytesWritten;
+		}
+	}
+	/** Nothing of it is good: it begins anew. */
+	async reset() {
+		this.#reached.clear();
+		await rm(notesOf(this.path), { force: true });
+		await this.#handle.truncate(0);
+	}
+	/** Reads it once, out of the page cache mostly. */
+	digests() {
+		return PartFile.digestsOf(this.path);
+	}
+	static async digestsOf(path) {
+		const sha256 = createHash("sha256");
+		const md5 = createHash("md5");
+		for await (const chunk of createReadStream(path, { highWaterMark: MIB })) {
+			sha256.update(chunk);
+			md5.update(chunk);
+		}
+		return {
+			sha256: `sha256:${sha256.digest("hex")}`,
+			md5: md5.digest("hex")
+		};
+	}
+	/** On the disk, not only in memory: what is written back later would disturb a trial. */
+	async settle() {
+		await this.#handle.chmod(292);
+		await this.#handle.sync();
+		await this.#handle.close();
+		await rm(notesOf(this.path), { force: true });
+	}
+	async close() {
+		await this.#handle.close().catch(() => {});
+	}
+};
+function notesOf(path) {
+	return `${path}.segments`;
+}
+// src/harness/inputs/fetch-input.ts
+/** A stretch that breaks off so often, without a byte between, is given up: after half a minute about. */
+const MOST_BREAKS = 8;
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 1e4;
+/** Written at once. */
+const BATCH_BYTES = 2 ** 19;
+/** Transfers of a whole file whose content turned out to be another than its source's. */
+const MOST_DAMAGED = 2;
+/**
+* Fetches a file to its part's name, checked and on the disk. What an earlier try left is gone on with.
+*
+* @returns its SHA-256
+* @throws {UsageError} its source has it no more; the disk is full
+* @throws {InfrastructureError} it can't be had whole
+*/
+async function fetchInput(order, tools) {
+	const part = await PartFile.open(order.part, order.bytes);
+	try {
+		for (let attempt = 1;; attempt++) {
+			const digests = await transfer(order, part, tools);
+			if (digests) {
+				await part.settle();
+				return digests.sha256;
+			}
+			if (attempt === MOST_DAMAGED) throw new InfrastructureError(`${order.from} came ${MOST_DAMAGED} times with another content than its checksum says. It is damaged there or on its way; nothing of it was kept.`);
+		}
+	} catch (error) {
+		throw explainDiskFault(error, order.part);
+	} finally {
+		await part.close();
+	}
+}
+/** @returns null: what came is damaged, and thrown away */
+async function transfer(order, part, { slots, signal, onProgress, onTransfer }) {
+	const gaps = await part.gaps();
+	let there = order.bytes - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+	onProgress(there);
+	const running = await RunningDigests.of(order, gaps);
+	const stop = new AbortController();
+	let md5 = null;
+	const onChunk = (bytes) => {
+		there += bytes;
+		onProgress(bytes);
+		onTransfer(bytes);
+	};
+	try {
+		await allOrFirstFault(gaps.map((gap) => slots(async () => {
+			const either = AbortSignal.any([signal, stop.signal]);
+			md5 = await fetchGap(order, {
+				gap,
+				part,
+				running,
+				onChunk,
+				signal: either
+			});
+		})), stop);
+		const digests = running ? running.digests() : await part.digests();
+		if ((md5 === null || md5 === digests.md5) && (order.sha256 === null || order.sha256 === digests.sha256)) return digests;
+	} catch (error) {
+		if (!(error instanceof DamagedError)) {
+			onProgress(-there);
+			throw error;
+		}
+	}
+	onProgress(-there);
+	await part.reset();
+	return null;
+}
+/** Waits until all have ended, so that none writes any more. @throws what the first one threw */
+async function allOrFirstFault(works, stop) {
+	let fault;
+	const watched = works.map((work) => work.catch((error) => {
+		fault ??= error;
+		stop.abort();
+	}));
+	await Promise.all(watched);
+	if (fault !== void 0) throw fault;
+}
+/** What came is not what was sent. */
+var DamagedError = class extends Error {};
+/** Fetches a stretch, going on where it broke off. @returns the whole file's MD5, as far as its source tells */
+async function fetchGap(order, { gap, part, running, onChunk, signal }) {
+	let at = gap.from;
+	let md5 = null;
+	for (let breaks = 0;;) try {
+		const stream = await order.open({
+			from: at,
+			to: gap.to,
+			bytes: order.bytes
+		}, signal);
+		md5 = stream.md5;
+		for await (const { chunks, bytes } of batched(stream.chunks)) {
+			if (at + bytes > gap.to) throw new DamagedError("more came than was asked for");
+			await part.write(gap, chunks, at);
+			if (running) for (const chunk of chunks) running.update(chunk);
+			at += bytes;
+			onChunk(bytes);
+			breaks = 0;
+		}
+		if (at === gap.to) return md5;
+		throw new Error(`it ended ${gap.to - at} bytes too early`);
+	} catch (error) {
+		if (isFinal(error, signal)) throw error;
+		if (at === gap.to && isChecksumFault(error)) throw new DamagedError();
+		if (at === gap.to) return md5;
+		breaks += 1;
+		if (breaks === MOST_BREAKS) throw givenUp(order, error);
+		await pause(breaks, signal);
+	}
+}
+/** What comes in pieces of some kilobytes, in pieces that are worth a call of the system; nothing is lost at a break. */
+async function* batched(stream) {
+	let chunks = [];
+	let bytes = 0;
+	let broke = null;
+	const pieces = stream[Symbol.asyncIterator]();
+	try {
+		for (;;) {
+			const next = await pieces.next().catch((error) => ({ error }));
+			if ("error" in next) broke = next;
+			if ("error" in next || next.done) break;
+			chunks.push(next.value);
+			bytes += next.value.length;
+			if (bytes < BATCH_BYTES) continue;
+			yield {
+				chunks,
+				bytes
+			};
+			chunks = [];
+			bytes = 0;
+		}
+		if (bytes > 0) yield {
+			chunks,
+			bytes
+		};
+		if (broke) throw broke.error;
+	} finally {
+		await pieces.return?.();
+	}
+}
+function isFinal(error, signal) {
+	if (signal.aborted || error instanceof DamagedError) return true;
+	if (error instanceof UsageError || error instanceof InfrastructureError) return true;
+	return isDiskFault(error);
+}
+/** In the SDK's words, when a whole object is not what S3's checksum of it says. */
+function isChecksumFault(error) {
+	return error instanceof Error && /checksum/i.test(error.message);
+}
+function givenUp({ from }, cause) {
+	const why = cause instanceof Error ? cause.message : String(cause);
+	return new InfrastructureError(`${from} can't be fetched: its transfer broke off ${MOST_BREAKS} times in a row without a byte (${why}). What is there is kept; the next try goes on.`, { cause });
+}
+async function pause(breaks, signal) {
+	const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (breaks - 1));
+	await setTimeout(Math.random() * longest, void 0, { signal }).catch((cause) => {
+		throw new InterruptedError("Interrupted.", { cause });
+	});
+}
+/** Digests of a file that comes from its beginning to its end, taken as it comes. */
+var RunningDigests = class RunningDigests {
+	#sha256 = createHash("sha256");
+	#md5 = createHash("md5");
+	/** @returns null: its stretches come in any order, so it is read when all are there */
+	static async of({ bytes, part: path }, gaps) {
+		const [gap] = gaps;
+		if (gap === void 0 || gap.segment !== null) return null;
+		const digests = new RunningDigests();
+		if (gap.from > 0 && gap.from < bytes) {
+			const there = createReadStream(path, { end: gap.from - 1 });
+			for await (const chunk of there) digests.update(chunk);
+		}
+		return digests;
+	}
+	update(chunk) {
+		this.#sha256.update(chunk);
+		this.#md5.update(chunk);
+	}
+	digests() {
+		return {
+			sha256: `sha256:${this.#sha256.digest("hex")}`,
+			md5: this.#md5.digest("hex")
+		};
+	}
+};
+// src/harness/inputs/input-ledger.ts
+/** Beside the data, under a name that no model reads. */
+const STAGING_FOLDER = ".gcbench";
+const LEDGER = join(STAGING_FOLDER, "ledger.jsonl");
+const entrySchema = strictObject({
+	path: string(),
+	bytes: number(),
+	etag: string(),
+	sha256: digestSchema,
+	mtimeMs: number().describe("Of the file as it was checked: later ones are of somebody else.")
+});
+/**
+* Which files below a data root were fetched and checked: one line each, appended before the file gets its name, so that
+* whatever bears a name that the ledger knows, with its size and time, is whole.
+*/
+var InputLedger = class InputLedger {
+	#root;
+	#entries;
+	constructor(root, entries) {
+		this.#root = root;
+		this.#entries = entries;
+	}
+	static async read(root) {
+		await mkdir(join(root, STAGING_FOLDER), { recursive: true });
+		const entries = (await readFile(join(root, LEDGER), "utf8").catch(() => "")).split("\n").flatMap((line) => {
+			const entry = entrySchema.safeParse(jsonOf(line));
+			return entry.success ? [[entry.data.path, entry.data]] : [];
+		});
+		return new InputLedger(root, new Map(entries));
+	}
+	async presenceOf({ path, bytes, etag }) {
+		const found = await stat(join(this.#root, path)).catch(() => null);
+		if (!found) return { state: "absent" };
+		const entry = this.#entries.get(path);
+		if (!(found.isFile() && entry?.bytes === found.size && entry.mtimeMs === found.mtimeMs)) return {
+			state: "foreign",
+			bytes: found.isFile() ? found.size : -1
+		};
+		return entry.etag === etag && entry.bytes === bytes ? {
+			state: "present",
+			sha256: entry.sha256
+		} : { state: "outdated" };
+	}
+	/** @param file checked, under whatever name: renaming keeps its time */
+	async add(file, { place, sha256 }) {
+		const { mtimeMs } = await stat(place);
+		const { path, bytes, etag } = file;
+		const entry = {
+			path,
+			bytes,
+			etag,
+			sha256,
+			mtimeMs
+		};
+		this.#entries.set(path, entry);
+		const ledger = join(this.#root, LEDGER);
+		await mkdir(dirname(ledger), { recursive: true });
+		await appendFile(ledger, `\n${JSON.stringify(entry)}`);
+	}
+};
+function jsonOf(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return null;
+	}
+}
+// src/harness/inputs/place-file.ts
+const MOST_NAMED = 20;
+/** Gives a checked file its name below the data root, and the ledger its line before. */
+async function placeFile(ledger, { root, file, part, sha256 }) {
+	const place = join(root, file.path);
+	await mkdir(dirname(place), { recursive: true });
+	await ledger.add(file, {
+		place: part,
+		sha256
+	});
+	try {
+		await rename(part, place);
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+		const near = `${place}.gcbench-part`;
+		await copyFile(part, near);
+		await ledger.add(file, {
+			place: near,
+			sha256
+		});
+		await rename(near, place);
+		await rm(part, { force: true });
+	}
+}
+function refuseForeignFiles(root, paths) {
+	if (paths.length === 0) return;
+	const named = paths.slice(0, MOST_NAMED).map((path) => `  ${path}`);
+	const more = paths.length > MOST_NAMED ? [`  and ${paths.length - MOST_NAMED} more`] : [];
+	const are = paths.length === 1 ? "is" : "are";
+	throw new UsageError(`${formatCount(paths.length, "file")} in ${root} ${are} not what the source has now, and not of gcbench:\n${[...named, ...more].join("\n")}\nThey were left as they are. Move them away, or fetch into another directory.`);
+}
+/** A name that a file system takes, for what has a long one. */
+function shortHash(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+// src/harness/inputs/stage-inputs.ts
+/** One connection to S3 brings 50 to 100 MB/s. */
+const FETCHED_AT_ONCE = 16;
+/**
+* Brings the files of a set below a data root: those that are there and checked stay, the others are fetched, from the
+* cache where it has them. A file gets its name once it is whole, checked and on the disk; what was begun is gone on with.
+*
+* @throws {UsageError} the disk is too small; a source has something else by now; files of somebody else are in the way
+* @throws {InterruptedError} the signal fired; what came is kept
+*/
+async function stageInputs(options) {
+	const { root, signal, onWait } = options;
+	const begin = performance.now();
+	return explainingDiskFaults(root, async () => {
+		await mkdir(join(root, STAGING_FOLDER), { recursive: true });
+		const lock = await MachineLock.acquire(signal, onWait, `staging-${shortHash(root)}`);
+		try {
+			const stage = await Stage.begin(options);
+			await stage.run();
+			return stage.result((performance.now() - begin) / 1e3);
+		} finally {
+			await lock.release();
+		}
+	});
+}
+var Stage = class Stage {
+	#options;
+	#ledger;
+	#manifest;
+	#parts;
+	#contents = /* @__PURE__ */ new Map();
+	#uncached = /* @__PURE__ */ new Map();
+	#sources = /* @__PURE__ */ new Map();
+	#slots = pLimit(FETCHED_AT_ONCE);
+	#stop = new AbortController();
+	#missing = [];
+	#total = 0;
+	#done = 0;
+	#fetchedBytes = 0;
+	#cachedBytes = 0;
+	constructor(options, ledger, manifest) {
+		this.#options = options;
+		this.#ledger = ledger;
+		this.#manifest = manifest;
+		this.#parts = join(options.root, STAGING_FOLDER, "parts", bootIdentity());
+	}
+	static async begin(options) {
+		const { cache, digest, root, onNote } = options;
+		const manifest = await cache?.manifest(digest).catch((error) => {
+			onNote(`The cache of inputs can't be read, all comes from the source: ${messageOf(error)}`);
+			return null;
+		});
+		return new Stage(options, await InputLedger.read(root), manifest ?? null);
+	}
+	async run() {
+		this.#missing = await this.#findMissing();
+		this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
+		if (this.#missing.length === 0) return;
+		await this.#removeOldParts();
+		await refuseTooFullDisk(this.#options.root, this.#total - await this.#bytesBegun());
+		const files = pLimit(FETCHED_AT_ONCE);
+		const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
+		const faults = (await Promise.allSettled(works)).flatMap((end) => end.status === "rejected" ? [end.reason] : []);
+		if (this.#options.signal.aborted) throw new InterruptedError("Interrupted: what came is kept, the next try goes on.");
+		const [fault] = [...faults.filter((error) => !(error instanceof InterruptedError)), ...faults];
+		if (fault !== void 0) throw fault;
+	}
+	result(seconds) {
+		const { set, digest } = this.#options;
+		return {
+			staging: {
+				set: digest,
+				files: set.files.length,
+				bytes: set.files.reduce((sum, { bytes }) => sum + bytes, 0),
+				fetchedBytes: this.#fetchedBytes,
+				cachedBytes: this.#cachedBytes,
+				seconds
+			},
+			contents: this.#contents,
+			uncached: this.#manifest ? this.#uncached : this.#all(),
+			isCached: this.#manifest !== null
+		};
+	}
+	/** What an earlier try fetched may have never come to the cache. */
+	#all() {
+		const { set, root } = this.#options;
+		const files = set.files.flatMap(({ path, bytes }) => {
+			const sha256 = this.#contents.get(path);
+			return sha256 ? [[sha256, {
+				path: join(root, path),
+				bytes,
+				isRepair: false
+			}]] : [];
+		});
+		return new Map(files);
+	}
+	async #findMissing() {
+		const { set, foreign } = this.#options;
+		const missing = [];
+		const others = [];
+		for (const file of set.files) {
+			const presence = await this.#ledger.presenceOf(file);
+			if (presence.state === "present") this.#contents.set(file.path, presence.sha256);
+			else if (presence.state !== "foreign") missing.push(file);
+			else if (await this.#adopt(file, presence.bytes)) continue;
+			else if (foreign === "replace") missing.push(file);
+			else others.push(file.path);
+		}
+		refuseForeignFiles(this.#options.root, others);
+		return missing;
+	}
+	/** A file of somebody else that is the right one. */
+	async #adopt(file, bytes) {
+		if (bytes !== file.bytes) return false;
+		const place = join(this.#options.root, file.path);
+		const { md5, sha256 } = await PartFile.digestsOf(place);
+		const known = this.#manifest?.get(file.path);
+		const isTaken = (known ? known === sha256 : file.etag.replaceAll("\"", "") === md5) || this.#options.foreign === "refuse" && file.etag.includes("-");
+		if (isTaken) {
+			await this.#ledger.add(file, {
+				place,
+				sha256
+			});
+			this.#contents.set(file.path, sha256);
+		}
+		return isTaken;
+	}
+	/** Of an earlier boot: after a power cut their length says nothing of what is in them. */
+	async #removeOldParts() {
+		const boots = await readdir(dirname(this.#parts)).catch(() => []);
+		for (const boot of boots) {
+			const folder = join(dirname(this.#parts), boot);
+			if (folder !== this.#parts) await rm(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	async #bytesBegun() {
+		let bytes = 0;
+		for (const file of this.#missing) bytes += await PartFile.blocksOf(this.#partOf(file));
+		return bytes;
+	}
+	async #fetchOrStop(file) {
+		if (this.#stop.signal.aborted) throw new InterruptedError("Interrupted.");
+		try {
+			await this.#fetch(file);
+		} catch (error) {
+			this.#stop.abort();
+			throw error;
+		}
+	}
+	async #fetch(file) {
+		const { root } = this.#options;
+		const part = this.#partOf(file);
+		const sha256 = await this.#fetchCached(file, part) ?? await this.#fetchFromSource(file, part);
+		await placeFile(this.#ledger, {
+			root,
+			file,
+			part,
+			sha256
+		});
+		this.#contents.set(file.path, sha256);
+	}
+	/** @returns null: the cache does not have it, or not as it should be */
+	async #fetchCached(file, part) {
+		const { cache, onNote } = this.#options;
+		const sha256 = this.#manifest?.get(file.path);
+		if (!cache || sha256 === void 0) return null;
+		try {
+			return await fetchInput({
+				from: `${file.path} in ${cache.location}`,
+				bytes: file.bytes,
+				part,
+				sha256,
+				open: (range, signal) => cache.open(sha256, range, signal)
+			}, this.#tools((bytes) => {
+				this.#cachedBytes += bytes;
+			}));
+		} catch (error) {
+			if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
+			if (error instanceof UsageError) throw error;
+			onNote(`${file.path} comes from its source, for the cache: ${messageOf(error)}`);
+			const path = join(this.#options.root, file.path);
+			this.#uncached.set(sha256, {
+				path,
+				bytes: file.bytes,
+				isRepair: true
+			});
+			return null;
+		}
+	}
+	async #fetchFromSource(file, part) {
+		const { set, root } = this.#options;
+		const { path, etag, bytes } = file;
+		const source = await this.#source(file.source ?? set.source, file.region ?? set.region);
+		const sha256 = await fetchInput({
+			from: `${source.location}/${path}`,
+			bytes,
+			part,
+			sha256: null,
+			open: (range, signal) => source.open(path, etag, range, signal)
+		}, this.#tools(() => {}));
+		const known = this.#uncached.get(sha256);
+		this.#uncached.set(sha256, {
+			path: join(root, path),
+			bytes,
+			isRepair: known?.isRepair ?? false
+		});
+		return sha256;
+	}
+	#tools(onTransfer) {
+		return {
+			slots: this.#slots,
+			signal: AbortSignal.any([this.#options.signal, this.#stop.signal]),
+			onProgress: (bytes) => this.#move(bytes),
+			onTransfer: (bytes) => {
+				this.#fetchedBytes += bytes;
+				onTransfer(bytes);
+			}
+		};
+	}
+	#move(bytes) {
+		this.#done += bytes;
+		this.#options.onProgress(this.#done, this.#total);
+	}
+	#source(location, region) {
+		const known = this.#sources.get(location) ?? this.#options.openSource(location, region);
+		this.#sources.set(location, known);
+		return known;
+	}
+	/** Another content of the same name is another part. */
+	#partOf({ path, etag }) {
+		return join(this.#parts, shortHash(`${path}\n${etag}`));
+	}
+};
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 // src/harness/read-log.ts
 /** Half of what is kept of a longer log. Real ones have some 10 MB a simulated month. */
@@ -360,6 +1057,135 @@ async function readTimers({ timers }, directory, log) {
 		case void 0: return [];
 	}
 }
+// src/harness/inputs/keep-inputs.ts
+/** Uploads at once: nobody waits for them, and the source of their bytes is one disk. */
+const KEPT_AT_ONCE = 8;
+/**
+* Puts what the cache lacked of a staged set into it, and the set's manifest last: who reads that finds the files, until
+* the bucket forgets them. What goes wrong hurts nobody but the next host, which goes to the source.
+*
+* @returns what was done, for a person; null: nothing was to be done
+*/
+async function keepInputs(cache, { staging, contents, uncached, isCached }, signal) {
+	if (isCached && uncached.size === 0) return null;
+	const slots = pLimit(KEPT_AT_ONCE);
+	let stored = 0;
+	let bytes = 0;
+	const tooLarge = [];
+	try {
+		const works = [...uncached].map(([sha256, file]) => slots(async () => {
+			signal.throwIfAborted();
+			if (!file.isRepair && await cache.has(sha256)) return;
+			if (await cache.put(sha256, file, signal) === "too-large") tooLarge.push(file.path);
+			else {
+				stored += 1;
+				bytes += file.bytes;
+			}
+		}));
+		const fault = (await Promise.allSettled(works)).find(({ status }) => status === "rejected");
+		if (fault?.status === "rejected") throw fault.reason;
+		if (!isCached && contents.size === staging.files) await cache.putManifest(staging.set, contents);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return `The inputs could not be put into the cache (${cache.location}): ${why}. The next host takes them from their source.`;
+	}
+	const left = tooLarge.length === 0 ? "" : `; ${formatCount(tooLarge.length, "file")} above 5 GiB always ${tooLarge.length === 1 ? "comes" : "come"} from the source`;
+	return `${formatCount(stored, "input file")} (${formatBytes(bytes)}) put into the cache${left}.`;
+}
+// src/harness/inputs/block-inputs.ts
+/** Where images have their data root. */
+const DEFAULT_DATA_ROOT = "/data";
+/** Where this machine keeps input files. */
+function dataRoot() {
+	return process.env["GCBENCH_DATA"] || DEFAULT_DATA_ROOT;
+}
+/**
+* Brings the inputs that a block's workload was planned with to this machine.
+*
+* @returns null: it was planned without, or with the run directories of this machine
+* @throws {UsageError} they can't be had as they were planned
+*/
+async function stageBlockInputs(options) {
+	const { store, spec, access, signal, say } = options;
+	const digest = spec.workload.inputs;
+	const set = digest && await readSet(store, spec, digest);
+	if (!set) return null;
+	const root = dataRoot();
+	const report = reporter(options);
+	const staged = await stageInputs({
+		set,
+		digest,
+		root,
+		signal,
+		cache: access.cache,
+		foreign: "replace",
+		openSource: (location, region) => access.openSource(location, region),
+		onProgress: report,
+		onWait: () => say({
+			event: "waiting",
+			reason: "another block stages inputs to this machine"
+		}),
+		onNote: (message) => say({
+			event: "note",
+			message
+		})
+	});
+	say({
+		event: "note",
+		message: describeStaged(staged)
+	});
+	return {
+		staging: staged.staging,
+		links: Object.fromEntries(Object.entries(set.links).map(([place, path]) => [place, join(root, path)])),
+		keep: async () => {
+			const said = access.cache && await keepInputs(access.cache, staged, signal);
+			if (said) say({
+				event: "note",
+				message: said
+			});
+		}
+	};
+}
+async function readSet(store, spec, digest) {
+	const key = inputSetKey(spec.run, digest);
+	const content = await store.read(key);
+	if (!content) {
+		if (spec.versions.A.image === void 0) return null;
+		throw new UsageError(`The inputs of workload ${spec.workload.workload.name} are not in the store (${store.describe(key)}): begin a new run (--again).`);
+	}
+	const set = parseStored(store.describe(key), content, inputSetSchema);
+	if (inputSetDigest(set) === digest) return set;
+	throw new UsageError(`${store.describe(key)} is not the input set that was planned (${digest}).`);
+}
+function reporter({ say, progressSeconds }) {
+	let saidAt = Number.NEGATIVE_INFINITY;
+	return (doneBytes, totalBytes) => {
+		const now = performance.now() / 1e3;
+		if (now - saidAt < progressSeconds) return;
+		saidAt = now;
+		say({
+			event: "staging",
+			doneBytes,
+			totalBytes
+		});
+	};
+}
+function describeStaged({ staging }) {
+	const { files, bytes, fetchedBytes, cachedBytes, seconds } = staging;
+	const all = `${formatCount(files, "input file")} (${formatBytes(bytes)})`;
+	if (fetchedBytes === 0) return `${all} were on this machine already.`;
+	const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of it from the cache` : "";
+	return `${all} are on this machine: ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}.`;
+}
+/** Gives a trial's run directory the files that it has to have; what it brought along under their names goes. */
+async function linkInputs(directory, links) {
+	for (const [place, target] of Object.entries(links)) {
+		const link = join(directory, place);
+		await mkdir(dirname(link), { recursive: true });
+		await rm(link, { force: true });
+		await symlink(target, link);
+	}
+}
 // src/harness/kinds/model.ts
 /** Judges a run that speaks the language of GEOS-Chem Classic, by the same rules as `gcbench inspect`. */
 async function judgeModel({ directory }, { exit, log, startedAt, wantsValues }) {
@@ -402,11 +1228,12 @@ const EXECUTABLE$1 = "gcclassic";
 /** GEOS-Chem Classic in a fresh copy of its run directory. */
 function geosChemClassic(workload) {
 	return {
-		async prepare({ version, platform, warmUp, directory }) {
+		async prepare({ version, platform, warmUp, directory, links }) {
 			const source = version.runDirectory ?? workload.runDirectory;
 			if (!source) throw new UsageError(`Version ${version.name} has no run directory.`);
 			const hours = (warmUp ? workload.warmUpHours : void 0) ?? workload.simulatedHours;
 			await copyRunDirectory(source, directory, hours);
+			await linkInputs(directory, links);
 			await symlink(version.executable.path, join(directory, EXECUTABLE$1));
 			const environment = {
 				OMP_STACKSIZE: `${workload.stackSizeMiB}M`,
@@ -465,7 +1292,7 @@ const SIGKILL = 9;
 * @throws {InterruptedError} the signal fired while it ran; the program is gone
 * @throws {InfrastructureError} the harness itself could not do its work
 */
-async function runTrial(spec, place, { launcher, scratch, signal, onStart, wantsValues }) {
+async function runTrial(spec, place, { launcher, scratch, links = {}, signal, onStart, wantsValues }) {
 	const version = versionOf(spec, place.side);
 	const kind = kindOf(spec);
 	const directory = join(scratch, "run");
@@ -477,7 +1304,8 @@ async function runTrial(spec, place, { launcher, scratch, signal, onStart, wants
 		version,
 		platform,
 		warmUp: place.position === 0,
-		directory
+		directory,
+		links
 	};
 	const prepared = await kind.prepare(request);
 	const launch = {
@@ -608,4 +1436,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { readCounters as a, MachineLock as i, versionOf as n, openStore as o, readLog as r, runTrial as t };
+export { stageInputs as a, openStore as c, readLog as i, versionOf as n, MachineLock as o, stageBlockInputs as r, readCounters as s, runTrial as t };

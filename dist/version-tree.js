@@ -1,10 +1,11 @@
-import { B as _enum, G as number, J as record, V as array, W as literal, X as string, Y as strictObject, et as prettifyError } from "./vendor.js";
-import { n as digestSchema, t as digestOf } from "./digest.js";
+import { B as _enum, G as number, J as record, V as array, X as string, Y as strictObject, et as prettifyError } from "./vendor.js";
+import { n as digestSchema } from "./digest.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { f as toMinutes, h as toJson, m as parseStored, n as parseModelLog, t as excerpt } from "./model-log.js";
+import { t as toJson } from "./json.js";
+import { E as readElf, O as createRunDirectorySchema, S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, x as startAt, y as readSpan } from "./machine.js";
 import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";
-import { E as createRunDirectorySchema, _ as readDataRoot, b as startAt, c as digestConfiguration, d as CONFIG_FILE, g as isPartOfRun, h as hasTimersOn, m as adaptConfig, s as copyRunDirectory, t as architectureHere, u as removeTree, v as readSpan, x as fileDigest, y as restartMismatch } from "./machine.js";
-import { t as plainLine } from "./plain-text.js";
+import { _ as parseStored, h as toMinutes, l as plainLine, n as parseModelLog, t as excerpt } from "./model-log.js";
+import { n as inputListDigest } from "./inputs.js";
 import { access, constants, copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -96,108 +97,6 @@ async function lines(program, args) {
 function byName(a, b) {
 	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
-// src/core/model-run/elf.ts
-const MAGIC = 2135247942;
-const CLASS_64 = 2;
-const LITTLE_ENDIAN = 1;
-const MACHINES = {
-	62: "amd64",
-	183: "arm64"
-};
-const TYPE_DYNAMIC = 6;
-const TAG_NEEDED = 1n;
-/**
-* Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file.
-*
-* @returns null where the bytes are no such file: a script, or an executable of another system
-*/
-function readElf(bytes) {
-	if (bytes.length < 64) return null;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN) return null;
-	const architecture = MACHINES[view.getUint16(18, true)] ?? null;
-	try {
-		const sections = readSections(view);
-		return {
-			architecture,
-			compilers: readCompilers(bytes, sections, view),
-			needs: readNeeds(bytes, sections, view)
-		};
-	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		return {
-			architecture,
-			compilers: [],
-			needs: []
-		};
-	}
-}
-function readSections(view) {
-	const table = Number(view.getBigUint64(40, true));
-	const entrySize = view.getUint16(58, true);
-	return Array.from({ length: view.getUint16(60, true) }, (_, index) => {
-		const at = table + index * entrySize;
-		return {
-			name: view.getUint32(at, true),
-			type: view.getUint32(at + 4, true),
-			offset: Number(view.getBigUint64(at + 24, true)),
-			size: Number(view.getBigUint64(at + 32, true)),
-			link: view.getUint32(at + 40, true)
-		};
-	});
-}
-function readCompilers(bytes, sections, view) {
-	const names = sections[view.getUint16(62, true)];
-	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
-	if (!comment) return [];
-	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
-	return [...new Set(text.split("\0").filter((part) => part !== ""))];
-}
-function readNeeds(bytes, sections, view) {
-	const dynamic = sections.find(({ type }) => type === TYPE_DYNAMIC);
-	const strings = dynamic && sections[dynamic.link];
-	if (!dynamic || !strings) return [];
-	const needs = [];
-	for (let at = dynamic.offset; at < dynamic.offset + dynamic.size; at += 16) if (view.getBigUint64(at, true) === TAG_NEEDED) needs.push(textAt(bytes, strings.offset + Number(view.getBigUint64(at + 8, true))));
-	return needs;
-}
-function textAt(bytes, offset) {
-	const end = bytes.indexOf(0, offset);
-	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
-}
-function decode(bytes) {
-	return new TextDecoder().decode(bytes);
-}
-// src/core/inputs.ts
-const pathSchema = string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/, "expected a path below the data root");
-/** What a run reads, as its dry run lists it. Paths are relative to the data root (ExtData). */
-const inputListSchema = strictObject({
-	required: array(pathSchema),
-	optional: array(pathSchema).describe("Read where they are there; the model does without."),
-	links: record(string(), pathSchema).describe("Files that a run directory has to have: path in it to path below the data root.")
-});
-const inputListDigest = (list) => digestOf(list);
-/** A file of an input set, as its source had it when the run was planned. */
-const inputFileSchema = strictObject({
-	path: pathSchema,
-	bytes: number().int().nonnegative(),
-	etag: string().describe("Of S3: another content has another one.")
-});
-strictObject({
-	schemaVersion: literal(1),
-	source: string().describe("Where they come from: s3://bucket/prefix."),
-	region: string().describe("Of the source."),
-	files: array(inputFileSchema).describe("By path."),
-	links: record(string(), pathSchema)
-});
-strictObject({
-	set: digestSchema,
-	files: number().int().nonnegative(),
-	bytes: number().int().nonnegative().describe("Of all files of the set."),
-	fetchedBytes: number().int().nonnegative().describe("Copied for this block; the rest was there."),
-	cachedBytes: number().int().nonnegative().describe("Of the fetched ones: from the project's own bucket, and not from the source."),
-	seconds: number().nonnegative()
-});
 // src/core/model-run/diagnostics.ts
 /**
 * Switches a run's diagnostics off in the files of its run directory: what is written then is the final restart, and the
@@ -247,7 +146,7 @@ function withoutEntries(list) {
 function commentedOut(line) {
 	return /^\s*#/.test(line) ? line : `#${line}`;
 }
-// src/adapters/images/bounded-process.ts
+// src/adapters/bounded-process.ts
 /**
 * Runs a program to its end, to a limit, or until the signal fires; then it is gone with all its children.
 *
@@ -445,7 +344,7 @@ function inputsOfDryRun(log, places) {
 	const optional = /* @__PURE__ */ new Set();
 	const links = /* @__PURE__ */ new Map();
 	const faults = /* @__PURE__ */ new Set();
-	for (const [, what = "", written = ""] of log.replaceAll("\0", "").matchAll(FILE_LINE)) {
+	for (const { what, written } of filesNamedIn(log)) {
 		const path = normalized(written.startsWith("/") ? written : `${places.runDirectory}/${written}`);
 		const inData = below(path, places.dataRoot);
 		const inRun = below(path, places.runDirectory);
@@ -467,6 +366,37 @@ function inputsOfDryRun(log, places) {
 		},
 		faults: [...faults]
 	};
+}
+/**
+* The files below a data root that a dry run opened or missed. What it opened counts as required: whether it was
+* optional does not show. Relative paths are the run directory's own files.
+*
+* @param dataRoot absolute, as the run directory's configuration names it
+*/
+function localInputsOfDryRun(log, dataRoot) {
+	const isRequired = /* @__PURE__ */ new Map();
+	const elsewhere = /* @__PURE__ */ new Set();
+	for (const { what, written } of filesNamedIn(log)) {
+		if (!written.startsWith("/")) continue;
+		const path = below(normalized(written), dataRoot);
+		if (path === null) elsewhere.add(written);
+		else isRequired.set(path, (isRequired.get(path) ?? false) || what !== OPTIONAL);
+	}
+	const paths = [...isRequired.keys()].sort();
+	return {
+		list: {
+			required: paths.filter((path) => isRequired.get(path)),
+			optional: paths.filter((path) => !isRequired.get(path)),
+			links: {}
+		},
+		elsewhere: [...elsewhere]
+	};
+}
+function filesNamedIn(log) {
+	return [...log.replaceAll("\0", "").matchAll(FILE_LINE)].map(([, what = "", written = ""]) => ({
+		what,
+		written
+	}));
 }
 function isModelRestart(path) {
 	const [folder, name = "", ...deeper] = path.split("/");
@@ -741,7 +671,11 @@ const treeFactsSchema = strictObject({
 	name: nameSchema,
 	definition: digestSchema,
 	toolchains: record(string(), toolchainSchema).describe("By the folder in bin/ that it filled: a CPU family, or any."),
-	commits: imageVersionSchema.shape.commits
+	commits: imageVersionSchema.shape.commits,
+	sources: array(strictObject({
+		name: string(),
+		version: string()
+	})).optional().describe("Libraries that the recipe compiled itself: no package knows of them.")
 });
 /** Flags that make an executable look for its libraries and their loader in its own tree, and nowhere before. */
 function treeLinkFlags(tree) {
@@ -756,7 +690,7 @@ function treeLinkFlags(tree) {
 async function finishTree(tree, facts) {
 	const programs = await programsIn(tree);
 	if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} holds no executable.`);
-	const libc = await gatherLibraries(tree, programs);
+	const libc = await gatherLibraries(tree, programs, facts);
 	const runDirectories = await readRunDirectories(tree);
 	const entries = [];
 	for (const { target, path } of programs) {
@@ -802,14 +736,20 @@ async function readRunDirectories(tree) {
 	return content === null ? [] : parseStored(file, content, array(imageRunDirectorySchema));
 }
 /** Copies every library that the programs load, and the loader. @returns the C library's name and version */
-async function gatherLibraries(tree, programs) {
+async function gatherLibraries(tree, programs, { sources = [] }) {
 	if (process.platform !== "linux") return null;
 	const directory = join(tree, "lib");
 	await mkdir(directory, { recursive: true });
 	const libraries = /* @__PURE__ */ new Map();
 	for (const { path } of programs) for (const [name, source] of await librariesOf(path)) libraries.set(name, source);
 	for (const [name, source] of libraries) await copyFile(source, join(directory, name));
-	await writeFile(join(tree, PACKAGES_FILE), toJson(await ownersOf([...libraries.values()])));
+	const compiled = sources.map((one) => ({
+		...one,
+		kind: "source",
+		license: null
+	}));
+	const packages = [...await ownersOf([...libraries.values()]), ...compiled];
+	await writeFile(join(tree, PACKAGES_FILE), toJson(packages));
 	return libraries.has(LINKER) ? libcOf(join(directory, LINKER)) : null;
 }
 /**
@@ -836,4 +776,4 @@ async function libcOf(linker) {
 	const version = /version (\d+(?:\.\d+)+)/.exec(said?.stdout ?? "")?.[1];
 	return version === void 0 ? null : `glibc ${version}`;
 }
-export { INPUTS as a, inputListSchema as c, installedPackages as d, softwarePackageSchema as f, treeLinkFlags as i, readElf as l, finishTree as n, makeRunDirectories as o, treeFactsSchema as r, readRequests as s, VERSION_FILE as t, PACKAGES_FILE as u };
+export { INPUTS as a, localInputsOfDryRun as c, installedPackages as d, softwarePackageSchema as f, treeLinkFlags as i, runBounded as l, finishTree as n, makeRunDirectories as o, treeFactsSchema as r, readRequests as s, VERSION_FILE as t, PACKAGES_FILE as u };

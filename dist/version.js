@@ -23,7 +23,7 @@ const buildSchema = _enum([
 const cpuTargetSchema = string().regex(/^[a-z0-9][a-z0-9-]*$/, "expected a compiler's name of a CPU family, as in neoverse-v1");
 const commitSchema = string().regex(/^[0-9a-f]{40}$/, "expected a whole commit id, 40 digits");
 const commitsSchema = record(string(), commitSchema).describe("Sources it was compiled from: path in the superproject to commit; '.' is itself.");
-const repositorySchema = string().regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository");
+const repositorySchema = string().regex(/^(https:\/\/[\w.-]+|git:\/\/127\.0\.0\.1:\d+)(\/[\w.-]+)+$/, "expected the https address of a git repository, or one of this machine (git://127.0.0.1:PORT/...)");
 /** GEOS-Chem Classic, fetched and compiled while its image is built. */
 const geosChemSourceSchema = strictObject({
 	repository: repositorySchema.default("https://github.com/geoschem/GCClassic").describe("Git repository of the superproject."),

@@ -13,7 +13,9 @@ import { deploy } from "./commands/deploy.ts";
 import { destroy } from "./commands/destroy.ts";
 import { doctor } from "./commands/doctor.ts";
 import { estimate } from "./commands/estimate.ts";
+import { exportComparison } from "./commands/export.ts";
 import { history } from "./commands/history.ts";
+import { inputs } from "./commands/inputs.ts";
 import { inspect } from "./commands/inspect.ts";
 import { logs } from "./commands/logs.ts";
 import { pair } from "./commands/pair.ts";
@@ -36,8 +38,10 @@ process.exitCode = await runCommandLine(
     compare,
     report,
     publish,
+    exportComparison,
     history,
     inspect,
+    inputs,
     verdict,
     calibrate,
     doctor,

@@ -2,27 +2,17 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DockerCli } from "../src/adapters/images/docker-cli.ts";
 import { architectureHere } from "../src/harness/machine.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
+import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 
 /** The whole pipeline with real containers: from an empty account to one in which nothing is left. */
-const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
 const TAG = `test-cloud-${process.pid}`;
 const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
 const SUITE = join(import.meta.dirname, "bed", "miniature-suite.yml");
 
-const missing = await DockerCli.find()
-  .then((docker) => docker.inspect(BASE))
-  .then(
-    () => null,
-    (error: Error) => error.message,
-  );
-const isRun = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-const name = isRun ? "the cloud, in containers" : `the cloud, in containers (left out: ${missing})`;
-
-describe.runIf(isRun)(name, () => {
+describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
   let cloud: CloudCommands;
 
   beforeAll(async () => {

@@ -81,6 +81,7 @@ export async function cloudScene(
   const batch = new BatchClient(bed.client);
   const logs = new CloudWatchLogsClient(bed.client);
   const quotas = new ServiceQuotasClient(bed.client);
+  const ecr = new ECRClient(bed.client);
   const s3 = new S3Client({ ...bed.client, forcePathStyle: true });
   await s3.send(
     new CreateBucketCommand({
@@ -105,7 +106,7 @@ export async function cloudScene(
       }),
     engine: (run, { clock = wallClock, notify = () => {} } = {}) =>
       new BatchEngine({
-        ...{ batch, logs, quotas, store, clock, run, notify },
+        ...{ batch, logs, quotas, ecr, store, clock, run, notify },
         queues: made.queues,
         surroundings: SURROUNDINGS,
         blockSeconds: () => 600,

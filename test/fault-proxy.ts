@@ -23,12 +23,16 @@ export type Fault =
 export interface ProxiedRequest {
   readonly method: string;
   readonly path: string;
+  /** As asked for: bytes=0-99. */
+  readonly range: string | null;
 }
 
 /** Stands between a client and a server of AWS's S3 API, and does to requests what networks and services do. */
 export class FaultProxy {
   readonly endpoint: string;
   readonly requests: ProxiedRequest[] = [];
+  /** Of answers' bodies to GET, as far as they were sent. */
+  bytesSent = 0;
   /** Asked for each request; null lets it through. */
   decide: (request: ProxiedRequest) => Fault | null = () => null;
   readonly #server: Server;
@@ -62,7 +66,8 @@ export class FaultProxy {
   }
 
   async #pass(target: string, incoming: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const asked = { method: incoming.method ?? "", path: incoming.url ?? "" };
+    const { method = "", url: path = "", headers } = incoming;
+    const asked = { method, path, range: headers.range ?? null };
     this.requests.push(asked);
     const body = await bytesOf(incoming);
     const fault = this.decide(asked);
@@ -87,6 +92,7 @@ export class FaultProxy {
       incoming.socket.destroy();
       return;
     }
+    if (asked.method === "GET") this.bytesSent += content.length / (fault === "cut-short" ? 2 : 1);
     answer.writeHead(reply.statusCode ?? 500, reply.headers);
     if (fault === "cut-short") {
       answer.write(content.subarray(0, content.length / 2), () => incoming.socket.destroy());

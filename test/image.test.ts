@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { DockerCli } from "../src/adapters/images/docker-cli.ts";
-import { checkImageFiles } from "../src/adapters/images/image-architecture.ts";
+import { checkImageArchitecture } from "../src/adapters/images/image-architecture.ts";
 import { openStore } from "../src/adapters/open-store.ts";
 import { UsageError } from "../src/core/errors.ts";
 import { parseHarnessEvent } from "../src/core/harness-event.ts";
@@ -19,11 +19,11 @@ import { workloadSchema } from "../src/core/workload.ts";
 import { architectureHere, readMachine } from "../src/harness/machine.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
+import { BASE, hasContainers, inContainers } from "./container-tests.ts";
+import { elfHeader } from "./elf-samples.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const run = promisify(execFile);
-/** Debian 13 with Node, made without a registry: test/bed/ says how. */
-const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";
 const TAG = `test-${process.pid}`;
 const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
 const PAIR = `gcbench-test:pair-${process.pid}`;
@@ -31,17 +31,7 @@ const FOREIGN = `gcbench-test:foreign-${process.pid}`;
 const REGION = "us-west-2";
 const STORE = "s3://gcbench-image-test";
 
-/** Why there is nothing to test with; null: there is. Where an engine must be, tests run and fail without it. */
-const missing = await DockerCli.find()
-  .then((docker) => docker.inspect(BASE))
-  .then(
-    () => null,
-    (error: Error) => error.message,
-  );
-const isRun = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
-const name = isRun ? "image of the miniature" : `image of the miniature (left out: ${missing})`;
-
-describe.runIf(isRun)(name, () => {
+describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
   let bed: Bed;
   let docker: DockerCli;
   let directory: string;
@@ -119,6 +109,30 @@ describe.runIf(isRun)(name, () => {
     for (const line of loaded) expect(line).toContain("/opt/gcbench/versions/plain/lib/");
   });
 
+  it("tests itself, and finds a stack that is too small", async () => {
+    const selfTest = (...options: readonly string[]) =>
+      run("docker", [
+        ...["run", "--rm", "--network", "none", ...options],
+        ...[IMAGE, "gcbench-selftest", "--json"],
+      ]).then(
+        ({ stdout }) => ({ code: 0, ...JSON.parse(stdout) }),
+        ({ code, stdout }) => ({ code, ...JSON.parse(stdout) }),
+      );
+    const good = await selfTest();
+    expect(good).toMatchObject({ code: 0, ok: true });
+    expect(good.checks).toHaveLength(8);
+    const limited = await selfTest("--ulimit", "stack=8388608:8388608");
+    expect(limited).toMatchObject({ code: 2, ok: false });
+    const failed = limited.checks.filter(({ ok }: { ok: boolean }) => !ok);
+    expect(failed).toMatchObject([
+      {
+        name: "stack",
+        detail: "soft limit 8 MiB, hard limit 8 MiB, and the model needs 500 MiB",
+        advice: expect.stringContaining("--ulimit stack=-1"),
+      },
+    ]);
+  });
+
   it("runs a block of two of its versions, without a compiler", async () => {
     const store = await openStore(STORE, { region: REGION });
     const spec = blockOf(built.versions);
@@ -187,11 +201,18 @@ describe.runIf(isRun)(name, () => {
       join(context, "Dockerfile"),
       `FROM ${IMAGE}\nCOPY other /opt/gcbench/bin/other\n`,
     );
-    writeFileSync(join(context, "other"), elfHeader(architectureHere() === "arm64" ? 62 : 183));
+    writeFileSync(
+      join(context, "other"),
+      elfHeader(architectureHere() === "arm64" ? "amd64" : "arm64"),
+    );
     await docker.build({ ...recipeIn(context), tag: FOREIGN });
-    await expect(checkImageFiles(docker, FOREIGN)).rejects.toThrow(UsageError);
-    await expect(checkImageFiles(docker, FOREIGN)).rejects.toThrow(
-      /gcbench\/bin\/other in .* is made for a/,
+    const checking = checkImageArchitecture(docker, {
+      tag: FOREIGN,
+      architecture: architectureHere(),
+    });
+    await expect(checking).rejects.toThrow(UsageError);
+    await expect(checking).rejects.toThrow(
+      /^Image gcbench-test:foreign\S* can't run on a\S+\n {2}\/opt\/gcbench\/bin\/other is made for a/,
     );
   });
 
@@ -260,13 +281,4 @@ function blockOf(versions: ImageVersions) {
   const [block] = plan.blocks;
   if (!block) throw new Error("no block");
   return blockSpec(plan, "run-1", block);
-}
-
-/** The header of a 64-bit little-endian executable for a machine of the ELF specification, and nothing behind it. */
-function elfHeader(machine: number): Buffer {
-  const header = Buffer.alloc(64);
-  header.write("\x7fELF\x02\x01\x01", "latin1");
-  header.writeUInt16LE(2, 16);
-  header.writeUInt16LE(machine, 18);
-  return header;
 }

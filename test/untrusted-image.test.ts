@@ -74,7 +74,7 @@ describe.runIf(isRun)(`an image of a stranger's source${missing ? ` (${missing})
 
   const order = (more: Partial<SuiteBuild>): SuiteBuild => ({
     ...{ loaded, root: ROOT, architecture: architectureHere(), targets: [], base: BASE },
-    ...{ network: "host", shelf: null, again: false, say: () => {} },
+    ...{ network: "host", shelf: null, again: false, isEmulated: false, say: () => {} },
     signal: new AbortController().signal,
     ...more,
   });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
-import { type HarnessEvent, parseHarnessEvent } from "../core/harness-event.ts";
+import { describeStaging, type HarnessEvent, parseHarnessEvent } from "../core/harness-event.ts";
 import { toJson } from "../core/json.ts";
 import { recordKey, specKey } from "../core/keys.ts";
 import type { BlockSpec } from "../core/plan.ts";
@@ -130,6 +130,9 @@ export class LocalEngine implements Engine {
       }
       case "waiting":
         this.#states.set(id, { status: "waiting", reason: event.reason });
+        return;
+      case "staging":
+        this.#states.set(id, { status: "running", progress: null, note: describeStaging(event) });
         return;
       case "error":
         if (event.kind === "usage") this.#fault = new UsageError(event.message);

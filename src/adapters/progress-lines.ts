@@ -1,4 +1,4 @@
-import { formatRoughly } from "../core/text.ts";
+import { formatBytesOf, formatRoughly } from "../core/text.ts";
 import type { BlockMark, ProgressView } from "../ports.ts";
 
 /** Progress where nothing can be replaced: a line whenever something new begins. */
@@ -9,7 +9,7 @@ export class ProgressLines {
   next(view: ProgressView | null): string | null {
     if (!view) return null;
     const steps = [
-      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "")),
+      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "").replace(/[\d.]+ of (?=.*B$)/, "")),
       ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
     ].join("; ");
     if (steps === this.#last || steps === "") return null;
@@ -28,6 +28,7 @@ export function countMarks(marks: readonly BlockMark[]): string {
 
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
 export function blocksOf({ unit, done, total, most }: ProgressView, of: string): string {
+  if (unit === "byte") return formatBytesOf(done, total);
   const noun = unit === "study" ? "studies" : "blocks";
   return `${done}${of}${total} ${noun}${most > total ? ` (${most} at most)` : ""}`;
 }

@@ -9,13 +9,15 @@ import {
   readBootstrap,
 } from "../adapters/aws/infrastructure/aws-infrastructure.ts";
 import { preflight } from "../adapters/aws/infrastructure/aws-preflight.ts";
-import { pinImageVersions, pinImageWorkload } from "../adapters/images/image-pinner.ts";
+import { type NamedImage, pinImageVersions } from "../adapters/images/image-pinner.ts";
 import { suiteTag } from "../adapters/images/suite-build.ts";
+import { storeInputSets } from "../adapters/input-pinner.ts";
 import type { LoadedSuite } from "../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
 import { UsageError } from "../core/errors.ts";
+import { diskGiBFor } from "../core/inputs.ts";
 import { toJson } from "../core/json.ts";
 import { engineKey } from "../core/keys.ts";
 import { makePlan, type PinnedPlatform, type Plan } from "../core/plan.ts";
@@ -24,16 +26,19 @@ import { type PriceList, withPrices } from "../core/platforms/prices.ts";
 import { s3Address } from "../core/s3-address.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatUsd } from "../core/text.ts";
-import type { PinnedVersion } from "../core/version.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { targetsOf } from "./build.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
 import { onlyNamed } from "./cloud-suite.ts";
+import { type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
 import { DEFAULT_STORE, productRoot } from "./locations.ts";
 import { loadForPlan } from "./plan-suite.ts";
 import { DEFAULT_PRICES, readPrices } from "./prices.ts";
 import type { Running, Site } from "./site.ts";
+
+/** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
+const USUAL_DISK_GIB = 100;
 
 export interface BatchInputs {
   readonly suite: string;
@@ -46,6 +51,7 @@ export interface BatchInputs {
   readonly spendUsd?: number | undefined;
   readonly deadlineHours?: number | undefined;
   readonly prices?: string | undefined;
+  readonly inputSource?: string | undefined;
   readonly rankBy: Metric;
 }
 
@@ -54,7 +60,7 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
   const loaded = await loadForPlan(inputs.suite, inputs);
   const account = new AwsAccount(inputs.region ?? regionHere());
   const bootstrap = await readBootstrap(account);
-  const plan = await planInAws(loaded, { account, bootstrap, only: inputs.platforms });
+  const { plan, inputs: staged } = await planInAws(loaded, { account, bootstrap, inputs }, host);
   const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
   const store = await openCloudStore(account, address, bootstrap);
   refuseOtherPlaces(store, bootstrap);
@@ -63,51 +69,68 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
   return {
     plan,
     store,
-    begin: (run) => begin(run, { inputs, account, bootstrap, plan, store, prices }, host),
+    begin: (run) => begin(run, { inputs, account, bootstrap, plan, staged, store, prices }, host),
     notes: () => [describeCalls(account)],
   };
 }
 
-async function planInAws(
-  loaded: LoadedSuite,
-  known: { account: AwsAccount; bootstrap: Bootstrap; only: string | undefined },
-): Promise<Plan> {
-  const { account, bootstrap, only } = known;
-  const { suite, workloads } = loaded;
-  const types = instanceTypesOf(suite, loaded.platforms);
-  const facts = await describeInstanceTypes(account, types);
-  const platforms = onlyNamed(pinCloudPlatforms(suite, loaded.platforms, facts), only);
-  const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
-  return makePlan({
-    suite,
-    workloads: workloads.map((workload) => pinImageWorkload(workload, null)),
-    versions: await pinVersions(loaded, { account, repository, platforms }),
-    platforms,
-  });
+interface CloudPlan {
+  readonly plan: Plan;
+  readonly inputs: ImageWorkloads;
 }
 
-/** Once for each architecture, from its own image. */
-async function pinVersions(
+interface PlanOptions {
+  readonly account: AwsAccount;
+  readonly bootstrap: Bootstrap;
+  readonly inputs: Pick<BatchInputs, "platforms" | "inputSource">;
+}
+
+async function planInAws(
+  loaded: LoadedSuite,
+  options: PlanOptions,
+  host: Host,
+): Promise<CloudPlan> {
+  const { account, bootstrap } = options;
+  const { suite, versions, workloads } = loaded;
+  const types = instanceTypesOf(suite, loaded.platforms);
+  const facts = await describeInstanceTypes(account, types);
+  const pinned = pinCloudPlatforms(suite, loaded.platforms, facts);
+  const platforms = onlyNamed(pinned, options.inputs.platforms);
+  const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
+  const images = await findImages(loaded, { account, repository, platforms });
+  const source = { sources: options.inputs.inputSource, region: account.region };
+  const inputs = await pinImageWorkloads(loaded, images, source, host);
+  const plan = makePlan({
+    suite,
+    workloads: inputs.workloads,
+    // Once for each architecture, from its own image.
+    versions: images.flatMap((image) => {
+      const own = platforms.filter(({ architecture }) => architecture === image.architecture);
+      return pinImageVersions(image, { versions, workloads, platforms: own });
+    }),
+    platforms,
+  });
+  return { plan, inputs };
+}
+
+async function findImages(
   loaded: LoadedSuite,
   known: {
     account: AwsAccount;
     repository: ImageRepository;
     platforms: readonly PinnedPlatform[];
   },
-): Promise<readonly PinnedVersion[]> {
+): Promise<readonly NamedImage[]> {
   const { account, repository } = known;
-  const { versions, workloads } = loaded;
-  const pinned: PinnedVersion[] = [];
+  const found: NamedImage[] = [];
   for (const architecture of new Set(known.platforms.map((platform) => platform.architecture))) {
     const targets = targetsOf(loaded, architecture);
     const own = await suiteTag({ loaded, root: productRoot(), architecture, targets });
     const tag = `${own}-${architecture}`;
     const image = await findImage(account.ecr, repository, { tag, architecture });
-    const platforms = known.platforms.filter((platform) => platform.architecture === architecture);
-    const named = { ...image, named: `${repository.name}:${tag}` };
-    pinned.push(...pinImageVersions(named, { versions, workloads, platforms }));
+    found.push({ ...image, named: `${repository.name}:${tag}` });
   }
-  return pinned;
+  return found;
 }
 
 /** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */
@@ -124,13 +147,14 @@ interface Prepared {
   readonly account: AwsAccount;
   readonly bootstrap: Bootstrap;
   readonly plan: Plan;
+  readonly staged: ImageWorkloads;
   readonly store: Store;
   /** As the file has them. */
   readonly prices: PriceList;
 }
 
 async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
-  const { inputs, account, bootstrap, plan, store } = prepared;
+  const { inputs, account, bootstrap, plan, staged, store } = prepared;
   const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
   const limits = {
     ...plan.limits,
@@ -143,11 +167,12 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
   const budget = new Budget({ plan: limited, prices, region: account.region });
   host.info(describeBounds(limited, budget));
   await preflight(account, plan.platforms, host);
+  await storeInputSets(store, run, staged.sets);
   const { platforms } = await deployPlatforms(
     account,
     bootstrap,
     plan.platforms,
-    { hosts: inputs.hosts },
+    { hosts: inputs.hosts, ...diskFor(staged) },
     host,
   );
   const note = await noteEngine(store, run, {
@@ -167,6 +192,12 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
     limits: { budget, deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000) },
     interrupted: "the jobs were cancelled",
   };
+}
+
+/** A disk that the inputs fit on, where the usual one is too small. */
+function diskFor({ bytes }: ImageWorkloads): { diskGiB?: number } {
+  const needed = diskGiBFor(bytes);
+  return needed > USUAL_DISK_GIB ? { diskGiB: needed } : {};
 }
 
 /** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */

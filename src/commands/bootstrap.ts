@@ -9,7 +9,7 @@ import { listed } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
-import { regionInput } from "./inputs.ts";
+import { regionInput } from "./shared-inputs.ts";
 
 const COST =
   "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";

@@ -15,8 +15,8 @@ import { architectureHere } from "../harness/machine.ts";
 import { type Column, codeSpan, prose, table } from "../report/markdown.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
-import { regionInput, suiteInput } from "./inputs.ts";
 import { productRoot } from "./locations.ts";
+import { regionInput, suiteInput } from "./shared-inputs.ts";
 
 const MIB = 2 ** 20;
 
@@ -75,6 +75,7 @@ export const build = command({
       targets: targetsOf(loaded, architecture),
       tag: inputs.tag,
       base: inputs.base,
+      isEmulated: architecture !== architectureHere(),
       network: inputs.network,
       shelf: inputs.push ? await openShelf(docker, region) : null,
       again: inputs.again,

@@ -5,7 +5,7 @@ import { blockSpec, blocksAmong } from "../core/plan.ts";
 import { formatCount } from "../core/text.ts";
 import { readPlan } from "../pipeline/stored-runs.ts";
 import { command } from "./command.ts";
-import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
+import { cloudStoreInput, regionInput, runInput } from "./shared-inputs.ts";
 
 export const cancel = command({
   name: "cancel",

@@ -9,10 +9,10 @@ import { commitSchema } from "../core/published-run.ts";
 import type { Version } from "../core/version.ts";
 import { codeSpan } from "../report/markdown.ts";
 import { command } from "./command.ts";
-import { suiteInput } from "./inputs.ts";
 import { WORK_DIRECTORY } from "./locations.ts";
 import { gitCredential } from "./open-forge.ts";
 import { runnerOutputs } from "./runners.ts";
+import { suiteInput } from "./shared-inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 /** Where the miniature's source is in its repository. */

@@ -7,7 +7,7 @@ import { formatCount, formatRoughly, NONE } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
-import { regionInput } from "./inputs.ts";
+import { regionInput } from "./shared-inputs.ts";
 
 const SECONDS_AN_HOUR = 3600;
 

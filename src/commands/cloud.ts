@@ -68,12 +68,13 @@ export function batchEngine(
   { account, store, note }: CloudRun,
   host: Host,
 ): BatchEngine {
-  const { batch, logs, quotas } = account;
+  const { batch, logs, quotas, ecr } = account;
   const { jobRoleArn, logGroup, region } = note;
   return new BatchEngine({
     batch,
     logs,
     quotas,
+    ecr,
     store,
     clock: host.clock,
     run,

@@ -13,11 +13,11 @@ import type { Host, Store } from "../ports.ts";
 import { prose, table } from "../report/markdown.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
-import { cloudStoreInput, regionInput } from "./inputs.ts";
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPricesOfRun } from "./prices.ts";
 import { publish } from "./publish.ts";
 import { isHandedOver } from "./run.ts";
+import { cloudStoreInput, regionInput } from "./shared-inputs.ts";
 import { goOn } from "./wait.ts";
 import { compareRun, writeReport } from "./write-report.ts";
 

@@ -5,9 +5,9 @@ import { toJson } from "../core/json.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import { command } from "./command.ts";
-import { failOnInput, pricesInput, rankByInput, storeInput } from "./inputs.ts";
 import { readPricesOfRun } from "./prices.ts";
 import { failsOn } from "./report-run.ts";
+import { failOnInput, pricesInput, rankByInput, storeInput } from "./shared-inputs.ts";
 import { compareRun, replaceFile } from "./write-report.ts";
 
 export const compare = command({

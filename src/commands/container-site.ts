@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
+import { regionHere } from "../adapters/aws/aws-options.ts";
 import { harnessInContainer } from "../adapters/images/container-harness.ts";
 import { DockerCli } from "../adapters/images/docker-cli.ts";
-import { pinImageVersions, pinImageWorkload } from "../adapters/images/image-pinner.ts";
+import { pinImageVersions } from "../adapters/images/image-pinner.ts";
 import { localName, suiteTag } from "../adapters/images/suite-build.ts";
 import { imageHere } from "../adapters/images/suite-image.ts";
+import { storeInputSets } from "../adapters/input-pinner.ts";
 import { LocalEngine } from "../adapters/local-engine.ts";
 import { pinPlatforms } from "../adapters/local-pinner.ts";
 import type { LoadedSuite } from "../adapters/suite-checks.ts";
@@ -12,8 +14,9 @@ import { makePlan, type Plan } from "../core/plan.ts";
 import type { PriceList } from "../core/platforms/prices.ts";
 import { architectureSchema } from "../core/version.ts";
 import { architectureHere } from "../harness/machine.ts";
-import type { Store } from "../ports.ts";
+import type { Host, Store } from "../ports.ts";
 import { targetsOf } from "./build.ts";
+import { pinImageWorkloads } from "./image-workloads.ts";
 import { productRoot, WORK_DIRECTORY } from "./locations.ts";
 import type { Site } from "./site.ts";
 
@@ -21,6 +24,7 @@ export interface ContainerInputs {
   /** Name of the image; undefined: the suite's own. */
   readonly image?: string | undefined;
   readonly data?: string | undefined;
+  readonly inputSource?: string | undefined;
 }
 
 /** A suite made definite for this machine, its versions as an image holds them. */
@@ -28,6 +32,7 @@ export async function openContainerSite(
   loaded: LoadedSuite,
   inputs: ContainerInputs,
   known: { readonly store: Store; readonly pricesFor: (plan: Plan) => Promise<PriceList> },
+  host: Host,
 ): Promise<Site> {
   const { store } = known;
   if (/^\w+:\/\//.test(store.location)) {
@@ -39,10 +44,12 @@ export async function openContainerSite(
   const image = await findImage(docker, loaded, inputs.image);
   const platforms = pinPlatforms(loaded.suite);
   const { suite, versions, workloads } = loaded;
+  const source = { sources: inputs.inputSource, region: regionHere() };
+  const staged = await pinImageWorkloads(loaded, [image], source, host);
   const plan = makePlan({
     suite,
     versions: pinImageVersions(image, { versions, workloads, platforms }),
-    workloads: workloads.map((workload) => pinImageWorkload(workload, null)),
+    workloads: staged.workloads,
     platforms,
   });
   const prices = await known.pricesFor(plan);
@@ -56,12 +63,11 @@ export async function openContainerSite(
   return {
     plan,
     store,
-    begin: async () => ({
-      prices,
-      engine: new LocalEngine({ store, harness }),
-      limits: {},
-      interrupted: "the container was ended",
-    }),
+    begin: async (run) => {
+      await storeInputSets(store, run, staged.sets);
+      const engine = new LocalEngine({ store, harness });
+      return { prices, engine, limits: {}, interrupted: "the container was ended" };
+    },
     notes: () => [],
   };
 }

@@ -10,10 +10,11 @@ import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
-import { platformsInput, regionInput, suiteInput } from "./inputs.ts";
 import { readPrices } from "./prices.ts";
 import { runnerOutputs } from "./runners.ts";
+import { platformsInput, regionInput, suiteInput } from "./shared-inputs.ts";
 import { spotInput } from "./spot.ts";
+import { checkSuiteImage } from "./suite-image.ts";
 
 const NO_COST =
   "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
@@ -23,7 +24,8 @@ export const deploy = command({
   summary: "make a suite's platforms in AWS: a queue for each kind of machine",
   description:
     "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, " +
-    "queue. Looks at credentials, limits and quotas first, shows the changes and asks. Called again, it changes nothing.",
+    "queue. Looks at credentials, limits, quotas and the suite's image first, shows the changes and asks. Called again, " +
+    "it changes nothing.",
   positionals: ["suite"],
   examples: [
     "gcbench deploy benchmarks/suites/architectures.yml",
@@ -60,6 +62,7 @@ export const deploy = command({
     const wanted = await cloudPlatforms(account, { suite, only: platforms, spot });
     const found = await preflight(account, wanted, host);
     host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
+    await checkSuiteImage(account, { suite, bootstrap, platforms: wanted }, host);
     const prices = await readPrices(undefined, "wall-time");
     const deployment = await deployPlatforms(
       account,

@@ -10,7 +10,7 @@ import { terminalTable } from "../report/terminal.ts";
 import { cloudPlatforms } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "./consent.ts";
-import { regionInput } from "./inputs.ts";
+import { regionInput } from "./shared-inputs.ts";
 
 const inputs = z.strictObject({
   suite: z

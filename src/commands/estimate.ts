@@ -19,10 +19,10 @@ import { readMachine } from "../harness/machine.ts";
 import type { Host } from "../ports.ts";
 import { renderEstimate } from "../report/cost/estimate-terminal.ts";
 import { command } from "./command.ts";
-import { regionInput, reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { instanceTypesFile, recordedPricesFile } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
 import { DEFAULT_PRICES, readPriceFile } from "./prices.ts";
+import { regionInput, reportsInput, storeInput, suiteInput } from "./shared-inputs.ts";
 import { allSpot } from "./spot.ts";
 
 export const estimate = command({

@@ -10,9 +10,9 @@ import { renderHistory } from "../report/history/history-files.ts";
 import { renderHistoryTerminal } from "../report/history/history-terminal.ts";
 import { viewHistory } from "../report/history/history-view.ts";
 import { command } from "./command.ts";
-import { reportsInput, storeInput } from "./inputs.ts";
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPastRecords } from "./past-records.ts";
+import { reportsInput, storeInput } from "./shared-inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 const DEFAULT_VERSIONS = "benchmarks/versions.yml";

@@ -8,7 +8,7 @@ import { parseStored } from "../core/stored.ts";
 import type { Host, Store } from "../ports.ts";
 import type { CloudRun } from "./cloud.ts";
 import { command } from "./command.ts";
-import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
+import { cloudStoreInput, regionInput, runInput } from "./shared-inputs.ts";
 
 const inputsSchema = z.strictObject({
   run: runInput,

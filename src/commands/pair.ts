@@ -4,6 +4,7 @@ import { versionsInside } from "../adapters/images/image-pinner.ts";
 import { composeImage, imageHere, pairInputs } from "../adapters/images/suite-image.ts";
 import { UsageError } from "../core/errors.ts";
 import { formatMemory } from "../core/text.ts";
+import { architectureSchema } from "../core/version.ts";
 import { command } from "./command.ts";
 
 const MIB = 2 ** 20;
@@ -31,6 +32,7 @@ export const pair = command({
       runtime: candidate,
       trees: [baseline, candidate],
       tag,
+      architecture: architectureSchema.parse(images[1]?.architecture),
       inputs: pairInputs(images),
       createdAt: new Date().toISOString(),
     });

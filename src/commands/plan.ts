@@ -10,9 +10,9 @@ import { readMachine } from "../harness/machine.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
 import { describeForesight } from "./describe-foresight.ts";
-import { reportsInput, storeInput, suiteInput } from "./inputs.ts";
 import { readPastRecords } from "./past-records.ts";
 import { planSuite } from "./plan-suite.ts";
+import { reportsInput, storeInput, suiteInput } from "./shared-inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 export const plan = command({

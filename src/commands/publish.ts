@@ -11,8 +11,8 @@ import type { Forge, Host } from "../ports.ts";
 import type { AnnotatedFile } from "../report/publishing/check.ts";
 import { command } from "./command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
-import { failOnInput } from "./inputs.ts";
 import { failsOn } from "./report-run.ts";
+import { failOnInput } from "./shared-inputs.ts";
 
 const DEFAULT_BRANCH = "gcbench-results";
 

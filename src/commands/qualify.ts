@@ -35,9 +35,9 @@ import type { Host, Store } from "../ports.ts";
 import { renderQualification } from "../report/qualification/qualification-files.ts";
 import { renderQualificationTerminal } from "../report/qualification/qualification-terminal.ts";
 import { command } from "./command.ts";
-import { outInput, storeInput } from "./inputs.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
 import { planLoaded } from "./plan-suite.ts";
+import { outInput, storeInput } from "./shared-inputs.ts";
 import { claimFolder, compareRun, replaceFile, writeReport } from "./write-report.ts";
 
 const PROBE_TRIALS = 3;

@@ -16,8 +16,8 @@ import {
 import { formatCount } from "../core/text.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
-import { regionInput } from "./inputs.ts";
 import { DEFAULT_PRICES, readPriceFile } from "./prices.ts";
+import { regionInput } from "./shared-inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 export const prices = command({

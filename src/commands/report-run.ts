@@ -14,7 +14,7 @@ import { renderSummary } from "../report/report-files.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { viewReport } from "../report/view.ts";
 import type { Report } from "./command.ts";
-import type { failOnInput } from "./inputs.ts";
+import type { failOnInput } from "./shared-inputs.ts";
 import { compareRun, writeReport } from "./write-report.ts";
 
 export interface ReportOptions {

@@ -7,8 +7,8 @@ import type { Metric } from "../core/platforms/platform-comparison.ts";
 import { parseStored } from "../core/stored.ts";
 import { renderReport, renderSummary } from "../report/report-files.ts";
 import { command } from "./command.ts";
-import { rankByInput } from "./inputs.ts";
 import { outcomeOutputs } from "./report-run.ts";
+import { rankByInput } from "./shared-inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 export const report = command({

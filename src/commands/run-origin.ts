@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { branchSchema, type Origin, originSchema, RESULTS_BRANCH } from "../core/origin.ts";
 import { commitSchema } from "../core/published-run.ts";
-import type { failOnInput } from "./inputs.ts";
+import type { failOnInput } from "./shared-inputs.ts";
 
 /** What a workflow says of whom it measures for. */
 export const originInputs = {

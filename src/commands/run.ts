@@ -27,6 +27,12 @@ import { command } from "./command.ts";
 import { openContainerSite } from "./container-site.ts";
 import { describeForesight } from "./describe-foresight.ts";
 import { kebab } from "./input-text.ts";
+import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
+import { readPastRecords } from "./past-records.ts";
+import { loadForPlan, planAgainstItself, planSuite } from "./plan-suite.ts";
+import { readPrices, readPricesOfRun } from "./prices.ts";
+import { reportRun } from "./report-run.ts";
+import { originHere, originInputs } from "./run-origin.ts";
 import {
   failOnInput,
   outInput,
@@ -37,13 +43,7 @@ import {
   reportsInput,
   storeInput,
   suiteInput,
-} from "./inputs.ts";
-import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "./locations.ts";
-import { readPastRecords } from "./past-records.ts";
-import { loadForPlan, planAgainstItself, planSuite } from "./plan-suite.ts";
-import { readPrices, readPricesOfRun } from "./prices.ts";
-import { reportRun } from "./report-run.ts";
-import { originHere, originInputs } from "./run-origin.ts";
+} from "./shared-inputs.ts";
 import type { Site } from "./site.ts";
 import { spotInput } from "./spot.ts";
 import { claimFolder } from "./write-report.ts";
@@ -63,6 +63,10 @@ const inputsSchema = z.strictObject({
   }),
   data: z.string().min(1).optional().meta({
     description: "With --container: directory of inputs on this machine. Default: .gcbench/data.",
+  }),
+  inputSource: z.string().min(1).optional().meta({
+    description:
+      "For runs from an image: where inputs are looked for, addresses of S3 separated by commas. Default: s3://geos-chem,s3://gcgrid.",
   }),
   store: storeInput.meta({
     description:
@@ -170,12 +174,15 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
     await readPrices(inputs.prices, inputs.rankBy);
     return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
   };
-  const { container, image, data } = inputs;
+  const { container, image, data, inputSource } = inputs;
   if (container) {
     const loaded = await loadForPlan(inputs.suite, inputs);
-    return openContainerSite(loaded, { image, data }, { store, pricesFor });
+    return openContainerSite(loaded, { image, data, inputSource }, { store, pricesFor }, host);
   }
   if (data !== undefined) throw new UsageError("--data is for --container.");
+  if (inputSource !== undefined) {
+    throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
+  }
   if (image !== undefined) throw new UsageError("--image is for --container.");
   const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
   const prices = await pricesFor(plan);

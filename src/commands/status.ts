@@ -11,7 +11,7 @@ import type { BlockState, Host, ProgressView, Store } from "../ports.ts";
 import { terminalTable } from "../report/terminal.ts";
 import type { CommandResult } from "./command.ts";
 import { command } from "./command.ts";
-import { cloudStoreInput, regionInput, runInput } from "./inputs.ts";
+import { cloudStoreInput, regionInput, runInput } from "./shared-inputs.ts";
 
 export const status = command({
   name: "status",
@@ -152,7 +152,8 @@ function describeState(state: BlockState): string {
         ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}`
         : "";
       const attempt = (state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : "";
-      return `runs${since}${attempt}${at}`;
+      const note = state.note ? `, ${state.note}` : "";
+      return `runs${since}${attempt}${at}${note}`;
     }
     case "ended":
       return "has ended";

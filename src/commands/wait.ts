@@ -8,6 +8,10 @@ import { isRunFinished, readHistory, readPlan, readRunPrices } from "../pipeline
 import type { Engine, Host } from "../ports.ts";
 import type { CloudRun } from "./cloud.ts";
 import { command } from "./command.ts";
+import { DEFAULT_REPORTS } from "./locations.ts";
+import { readPricesOfRun } from "./prices.ts";
+import { reportRun } from "./report-run.ts";
+import { handedOver, isHandedOver } from "./run.ts";
 import {
   cloudStoreInput,
   failOnInput,
@@ -16,11 +20,7 @@ import {
   rankByInput,
   regionInput,
   runInput,
-} from "./inputs.ts";
-import { DEFAULT_REPORTS } from "./locations.ts";
-import { readPricesOfRun } from "./prices.ts";
-import { reportRun } from "./report-run.ts";
-import { handedOver, isHandedOver } from "./run.ts";
+} from "./shared-inputs.ts";
 import { claimFolder } from "./write-report.ts";
 
 const inputsSchema = z.strictObject({

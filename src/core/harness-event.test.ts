@@ -38,6 +38,10 @@ it.each<[HarnessEvent, string]>([
   ],
   [{ event: "end", record: "s3://b/record.json" }, "Done: s3://b/record.json"],
   [
+    { event: "staging", doneBytes: 1_234_000_000, totalBytes: 3_400_000_000 },
+    "Staging inputs 1.2 of 3.4 GB",
+  ],
+  [
     { event: "error", kind: "usage", class: "wrong-architecture", message: "No." },
     "Failed (wrong-architecture): No.",
   ],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { failureClassSchema } from "./model-run/inspection.ts";
-import { formatSeconds, formatShare } from "./text.ts";
+import { formatBytesOf, formatSeconds, formatShare } from "./text.ts";
 
 /** What the harness says while it runs, one JSON object a line on its standard output: in AWS, the job's log. */
 export const harnessEventSchema = z.discriminatedUnion("event", [
@@ -37,6 +37,13 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("waiting"), reason: z.string() })
     .describe("Another measurement runs on the machine."),
+  z
+    .strictObject({
+      event: z.literal("staging"),
+      doneBytes: z.number(),
+      totalBytes: z.number().describe("Of the files that are not on the machine yet."),
+    })
+    .describe("Input files come to the machine, before anything is measured."),
   z
     .strictObject({ event: z.literal("note"), message: z.string() })
     .describe("What a person should know who looks for the reason of something later."),
@@ -88,6 +95,8 @@ export function describeHarnessEvent(event: HarnessEvent): string {
     }
     case "waiting":
       return `Waiting: ${event.reason}`;
+    case "staging":
+      return `Staging ${describeStaging(event)}`;
     case "note":
       return event.message;
     case "end":
@@ -95,6 +104,14 @@ export function describeHarnessEvent(event: HarnessEvent): string {
     case "error":
       return `Failed${event.class ? ` (${event.class})` : ""}: ${event.message}`;
   }
+}
+
+/** `inputs 1.2 of 3.4 GB`. */
+export function describeStaging({
+  doneBytes,
+  totalBytes,
+}: Pick<Extract<HarnessEvent, { event: "staging" }>, "doneBytes" | "totalBytes">): string {
+  return `inputs ${formatBytesOf(doneBytes, totalBytes)}`;
 }
 
 function describeTrial({ position, trials }: { position: number; trials: number }): string {

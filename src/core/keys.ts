@@ -1,4 +1,7 @@
-/** Keys in a store. One shape for all stores; only `runs/` is ours, anything else there is left alone. */
+/**
+ * Keys in a store. One shape for all stores; only `runs/` is ours, and in a bucket `cache/inputs/`: anything else there is
+ * left alone.
+ */
 export const RUNS_PREFIX = "runs/";
 
 export const planKey = (run: string): string => `${RUNS_PREFIX}${run}/plan.json`;
@@ -12,6 +15,9 @@ export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.j
 export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
 /** What machines cost when the run began. */
 export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;
+/** The files that a workload's blocks start from, and where they come from. */
+export const inputSetKey = (run: string, digest: string): string =>
+  `${RUNS_PREFIX}${run}/inputs/${hexOf(digest)}.json`;
 export const blocksPrefix = (run: string): string => `${RUNS_PREFIX}${run}/blocks/`;
 
 const block = (run: string, id: string) => `${blocksPrefix(run)}${id}`;
@@ -40,3 +46,15 @@ export const trialKey = (run: string, id: string, session: number, position: num
 
 export const logKey = (run: string, id: string, session: number, position: number): string =>
   `${block(run, id)}/logs/${session}-trial-${position}.log`;
+
+/** What became of a session's inputs: apart from the session, which is there before they are. */
+export const stagingKey = (run: string, id: string, session: number): string =>
+  `${sessionsPrefix(run, id)}${session}-staging.json`;
+
+/** An input file by its content. What is below `cache/` the bucket forgets after a while. */
+export const cachedInputKey = (sha256: string): string => `cache/inputs/${hexOf(sha256)}`;
+export const cachedSetKey = (digest: string): string => `cache/inputs/sets/${hexOf(digest)}.json`;
+
+function hexOf(digest: string): string {
+  return digest.replace("sha256:", "");
+}

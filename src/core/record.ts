@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { outputSchema } from "./agreement/result-values.ts";
+import { stagingSchema } from "./inputs.ts";
 import { failureClassSchema } from "./model-run/inspection.ts";
 import { timerSchema } from "./model-run/timers.ts";
 import { blockSpecSchema, sideSchema } from "./plan.ts";
@@ -125,6 +126,9 @@ export const sessionSchema = z.strictObject({
     })
     .optional()
     .describe("The AWS Batch job that it was part of."),
+  staging: stagingSchema
+    .optional()
+    .describe("How its inputs came to the machine; absent: it needed none."),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  formatBytes,
+  formatBytesOf,
   formatChange,
   formatInterval,
   formatMemory,
@@ -97,5 +99,25 @@ describe("formatUsdAmount", () => {
     [1234.5, "1,234.50"],
   ])("%d is %s", (usd, text) => {
     expect(formatUsdAmount(usd)).toBe(text);
+  });
+});
+
+describe("formatBytes", () => {
+  it.each([
+    [0, "0 B"],
+    [999, "999 B"],
+    [1000, "1.0 kB"],
+    [99_960, "100 kB"],
+    [999_600, "1.0 MB"],
+    [116_000_000, "116 MB"],
+    [3.4e9, "3.4 GB"],
+    [5e15, "5000 TB"],
+  ])("%d is %s", (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text);
+  });
+
+  it("gives a part in the unit of the whole", () => {
+    expect(formatBytesOf(1_234_000_000, 3_400_000_000)).toBe("1.2 of 3.4 GB");
+    expect(formatBytesOf(0, 0)).toBe("0 of 0 B");
   });
 });

@@ -88,6 +88,30 @@ export function formatMemory(mebibytes: number): string {
     : `${(mebibytes / 1024).toFixed(1)} GiB`;
 }
 
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
+
+/** An amount of data in decimal units, as files and transfers are given: `42 B`, `3.4 GB`, `120 MB`. */
+export function formatBytes(bytes: number): string {
+  const { value, unit } = scaleBytes(bytes, bytes);
+  return `${value} ${unit}`;
+}
+
+/** `1.2 of 3.4 GB`. */
+export function formatBytesOf(done: number, total: number): string {
+  const { unit } = scaleBytes(total, total);
+  return `${scaleBytes(done, total).value} of ${scaleBytes(total, total).value} ${unit}`;
+}
+
+/** @param reference decides the unit */
+function scaleBytes(bytes: number, reference: number): { value: string; unit: string } {
+  // 999.5 rounds up to the next unit.
+  const power = BYTE_UNITS.findIndex((_, index) => reference < 999.5 * 1000 ** index);
+  const index = power < 0 ? BYTE_UNITS.length - 1 : power;
+  const scaled = bytes / 1000 ** index;
+  const digits = index > 0 && scaled < 99.95 ? 1 : 0;
+  return { value: scaled.toFixed(digits), unit: BYTE_UNITS[index] ?? "B" };
+}
+
 /** `2026-11-22 08:26 UTC`. */
 export function formatInstant(iso: string): string {
   return `${iso.slice(0, 16).replace("T", " ")} UTC`;

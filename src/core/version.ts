@@ -27,7 +27,10 @@ const commitsSchema = z
   .describe("Sources it was compiled from: path in the superproject to commit; '.' is itself.");
 const repositorySchema = z
   .string()
-  .regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository");
+  .regex(
+    /^(https:\/\/[\w.-]+|git:\/\/127\.0\.0\.1:\d+)(\/[\w.-]+)+$/,
+    "expected the https address of a git repository, or one of this machine (git://127.0.0.1:PORT/...)",
+  );
 
 /** GEOS-Chem Classic, fetched and compiled while its image is built. */
 export const geosChemSourceSchema = z

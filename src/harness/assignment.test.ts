@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { UsageError } from "../core/errors.ts";
-import { batchJob, parseAssignment } from "./assignment.ts";
+import { batchJob, parseAssignment, parseSelfTest } from "./assignment.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -49,5 +49,21 @@ describe("batchJob", () => {
     vi.stubEnv("AWS_BATCH_JOB_ATTEMPT", "2");
     const job = { id: "0f1e2d3c", attempt: 2, startedAt: "2026-11-23T05:00:00.000Z" };
     expect(batchJob(startedAt)).toEqual(job);
+  });
+});
+
+describe("parseSelfTest", () => {
+  it("takes it with its two options, and leaves everything else to blocks", () => {
+    expect(parseSelfTest(["--self-test"])).toEqual({ json: false, build: false });
+    expect(parseSelfTest(["--self-test", "--build", "--json"])).toEqual({
+      json: true,
+      build: true,
+    });
+    expect(parseSelfTest(["--spec", "s3://b/runs/r/blocks/x/spec.json"])).toBeNull();
+  });
+
+  it("refuses anything beside it", () => {
+    expect(() => parseSelfTest(["--self-test", "--spec"])).toThrow(UsageError);
+    expect(() => parseSelfTest(["--self-test", "--spec"])).toThrow("not --spec");
   });
 });

@@ -37,8 +37,8 @@ export function batchJob(startedAt: Date): NonNullable<Session["job"]> | null {
   return { id, attempt, startedAt: startedAt.toISOString() };
 }
 
-/** An image says where its user may write. */
-function jobWork(): string {
+/** Where a harness writes that is not told: an image says where its user may. */
+export function jobWork(): string {
   return process.env["GCBENCH_WORK"] || join(tmpdir(), "gcbench");
 }
 
@@ -62,4 +62,26 @@ function parseSpec(address: string): Omit<BlockPlace, "work"> {
   throw new UsageError(
     `--spec ${address} is no block's spec: expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, as in s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`,
   );
+}
+
+/** What a harness is asked that is to test itself. */
+export interface SelfTestRequest {
+  readonly json: boolean;
+  /** It runs while an image is built, where emulation may be allowed. */
+  readonly build: boolean;
+}
+
+/**
+ * `--self-test [--json] [--build]`.
+ *
+ * @returns null where a block is asked for
+ * @throws {UsageError} there are other arguments beside it
+ */
+export function parseSelfTest(args: readonly string[]): SelfTestRequest | null {
+  if (!args.includes("--self-test")) return null;
+  const stranger = args.find((arg) => !["--self-test", "--json", "--build"].includes(arg));
+  if (stranger !== undefined) {
+    throw new UsageError(`--self-test takes --json and --build, and not ${stranger}.`);
+  }
+  return { json: args.includes("--json"), build: args.includes("--build") };
 }

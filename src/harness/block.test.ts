@@ -25,7 +25,13 @@ import { fileDigest } from "./outputs.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
 
-const QUIET = { say: () => {}, progressSeconds: 1, instance: null, job: null };
+const QUIET = {
+  say: () => {},
+  progressSeconds: 1,
+  instance: null,
+  job: null,
+  inputs: { cache: null, openSource: () => Promise.reject(new Error("it needs none")) },
+};
 
 interface Setup {
   readonly top: string;

@@ -2,8 +2,17 @@ import { join } from "node:path";
 import type { z } from "zod";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
 import type { HarnessEvent } from "../core/harness-event.ts";
+import { stagingSchema } from "../core/inputs.ts";
 import { toJson } from "../core/json.ts";
-import { logKey, recordKey, sessionKey, sessionsPrefix, specKey, trialKey } from "../core/keys.ts";
+import {
+  logKey,
+  recordKey,
+  sessionKey,
+  sessionsPrefix,
+  specKey,
+  stagingKey,
+  trialKey,
+} from "../core/keys.ts";
 import { type BlockSpec, blockSpecSchema, type PinnedPlatform, type Side } from "../core/plan.ts";
 import {
   type BlockRecord,
@@ -15,7 +24,9 @@ import {
 } from "../core/record.ts";
 import { parseStored } from "../core/stored.ts";
 import type { BlockProgress, Store } from "../ports.ts";
-import { checkArchitecture, checkExecutable, readEvidence } from "./emulation.ts";
+import { checkArchitecture, readEvidence } from "./emulation.ts";
+import { checkExecutable } from "./executable-check.ts";
+import { type BlockInputs, type InputsAccess, stageBlockInputs } from "./inputs/block-inputs.ts";
 import type { Instance } from "./instance-metadata.ts";
 import { Launcher } from "./launcher.ts";
 import { LogTail } from "./log-tail.ts";
@@ -39,6 +50,7 @@ export interface BlockOptions {
   readonly instance: Instance | null;
   /** The AWS Batch job that this is; null: none. */
   readonly job: NonNullable<Session["job"]> | null;
+  readonly inputs: InputsAccess;
 }
 
 /** Logs are for people: the beginning and the end of a longer one do. */
@@ -86,10 +98,22 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     const message = `This machine has too few processors to give one to each of ${spec.platform.threads} threads: none is bound.`;
     say({ event: "note", message });
   }
-  const state: BlockState = { options, spec, cores, session: session.session, trials };
-  if (!isDecided(state)) await runRemaining(state);
-  await writeRecord(state, [...kept, session]);
+  const state = { options, spec, cores, session: session.session, trials };
+  const inputs = isDecided(state) ? null : await stage(state);
+  if (!isDecided(state)) await runRemaining({ ...state, links: inputs?.links ?? {} });
+  const staged = inputs ? { ...session, staging: inputs.staging } : session;
+  await writeRecord(state, [...kept, staged]);
   say(end);
+  // When all is measured: what it takes disturbs nobody, and what is lost with the host is only time.
+  await inputs?.keep();
+}
+
+/** Timed apart from the trials, and kept at once: a host that is lost later took that time all the same. */
+async function stage({ options, spec, session }: BlockProgressState): Promise<BlockInputs | null> {
+  const { store, run, block, inputs: access } = options;
+  const inputs = await stageBlockInputs({ ...options, spec, access });
+  if (inputs) await writeNew(store, stagingKey(run, block, session), inputs.staging);
+  return inputs;
 }
 
 /** A machine of another type would be measured under the name of the one that was asked for. */
@@ -112,7 +136,7 @@ function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Mach
     : chooseCores(threads, usableProcessors());
 }
 
-interface BlockState {
+interface BlockProgressState {
   readonly options: BlockOptions;
   readonly spec: BlockSpec;
   /** Processors that the trials are bound to. */
@@ -121,8 +145,13 @@ interface BlockState {
   readonly trials: Map<number, Trial>;
 }
 
+interface BlockState extends BlockProgressState {
+  /** Of each trial's run directory. */
+  readonly links: Readonly<Record<string, string>>;
+}
+
 /** A trial that failed ends the block: it can't count any more. */
-function isDecided({ trials, spec }: BlockState): boolean {
+function isDecided({ trials, spec }: BlockProgressState): boolean {
   const counted = [...trials.values()].filter(({ position }) => position !== WARM_UP);
   const failed = [...trials.values()].some(({ failure }) => failure);
   return failed || counted.length === spec.block.order.length;
@@ -145,7 +174,7 @@ async function runRemaining(state: BlockState): Promise<void> {
 }
 
 async function runAndKeep(
-  { options, spec, cores, session, trials }: BlockState,
+  { options, spec, cores, session, trials, links }: BlockState,
   launcher: Launcher,
   place: { side: Side; position: number },
 ): Promise<Trial> {
@@ -170,6 +199,7 @@ async function runAndKeep(
       {
         launcher,
         scratch: join(work, "scratch", `${run}__${block}`),
+        links,
         signal,
         onStart: (logPath) => reporter.follow(logPath),
         wantsValues: (sha256) => !described.has(sha256),
@@ -239,7 +269,16 @@ async function readSpec({ store, run, block }: BlockOptions): Promise<BlockSpec>
 }
 
 async function readSessions({ store, run, block }: BlockOptions): Promise<readonly Session[]> {
-  return readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
+  const prefix = sessionsPrefix(run, block);
+  const sessions = await readAll(store, prefix, /\/\d+\.json$/, sessionSchema);
+  return Promise.all(
+    sessions.map(async (session) => {
+      const key = stagingKey(run, block, session.session);
+      const content = await store.read(key);
+      if (!content) return session;
+      return { ...session, staging: parseStored(store.describe(key), content, stagingSchema) };
+    }),
+  );
 }
 
 async function readTrials(
@@ -297,7 +336,7 @@ async function checkExecutables(spec: BlockSpec): Promise<void> {
   for (const side of new Set(spec.block.order)) {
     const version = versionOf(spec, side);
     const { name, executable } = version;
-    checkExecutable(version, spec.platform);
+    await checkExecutable(version, spec.platform);
     const digest = await fileDigest(executable.path).catch((cause) => {
       throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
     });
@@ -310,7 +349,7 @@ async function checkExecutables(spec: BlockSpec): Promise<void> {
   }
 }
 
-async function writeRecord(state: BlockState, sessions: readonly Session[]): Promise<void> {
+async function writeRecord(state: BlockProgressState, sessions: readonly Session[]): Promise<void> {
   const { options, spec, trials } = state;
   const all = [...trials.values()].sort((a, b) => a.position - b.position);
   const record: BlockRecord = {

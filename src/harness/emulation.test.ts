@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinnedVersion } from "../../test/samples.ts";
-import {
-  checkArchitecture,
-  checkExecutable,
-  type ProcessorEvidence,
-  readEvidence,
-} from "./emulation.ts";
+import { checkArchitecture, type ProcessorEvidence, readEvidence } from "./emulation.ts";
 import { architectureHere } from "./machine.ts";
 
 const INTEL = "processor\t: 0\nvendor_id\t: GenuineIntel\ncpu family\t: 6\n";
@@ -51,24 +45,6 @@ describe("checkArchitecture", () => {
   ])("refuses %s", (_, platform, evidence, message) => {
     const checking = () => checkArchitecture(platform, evidence);
     expect(checking).toThrow(message);
-    expect(checking).toThrow(expect.objectContaining({ class: "wrong-architecture" }));
-  });
-});
-
-describe("checkExecutable", () => {
-  const made = (architecture: "amd64" | "arm64" | null) =>
-    pinnedVersion("next", {
-      executable: { ...pinnedVersion("next").executable, architecture },
-    });
-
-  it("accepts executables of the platform's architecture, and scripts", () => {
-    checkExecutable(made("arm64"), arm64);
-    checkExecutable(made(null), arm64);
-  });
-
-  it("refuses others, and says which", () => {
-    const checking = () => checkExecutable(made("amd64"), arm64);
-    expect(checking).toThrow("Version next: /bin/next is made for amd64");
     expect(checking).toThrow(expect.objectContaining({ class: "wrong-architecture" }));
   });
 });

@@ -1,7 +1,7 @@
 import os from "node:os";
 import { UsageError } from "../core/errors.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
-import type { Architecture, PinnedVersion } from "../core/version.ts";
+import type { Architecture } from "../core/version.ts";
 import { read } from "./machine.ts";
 
 /** The image or the machine is of another kind than the plan's: no trial could be what it is taken for. */
@@ -27,6 +27,11 @@ const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   aarch64: "arm64",
   arm64: "arm64",
 };
+
+/** @param name as `uname -m` and Node have it; null: none of ours */
+export function architectureOf(name: string): Architecture | null {
+  return ARCHITECTURES[name] ?? null;
+}
 
 export function readEvidence(): ProcessorEvidence {
   return {
@@ -66,24 +71,8 @@ export function checkArchitecture(
   }
 }
 
-/**
- * An executable of another architecture would fail, or be emulated where the kernel has an emulator for it.
- *
- * @throws {WrongArchitectureError} it is not of the platform's
- */
-export function checkExecutable(
-  { name, executable }: Pick<PinnedVersion, "name" | "executable">,
-  platform: Pick<PinnedPlatform, "name" | "architecture">,
-): void {
-  const { path, architecture } = executable;
-  if (architecture === null || architecture === platform.architecture) return;
-  throw new WrongArchitectureError(
-    `Version ${name}: ${path} is made for ${architecture}, and platform ${platform.name} is ${platform.architecture}. Build it for ${platform.architecture}.`,
-  );
-}
-
 /** What gives an emulator away; null: nothing does. */
-function findEmulation({ uname, cpuInfo, kernel }: ProcessorEvidence): string | null {
+export function findEmulation({ uname, cpuInfo, kernel }: ProcessorEvidence): string | null {
   const claimed = ARCHITECTURES[uname];
   if (kernel !== null && ARCHITECTURES[kernel] !== claimed) return `the kernel is of ${kernel}`;
   // x86 names its vendor, arm64 an implementer by its number; neither has the other's line.

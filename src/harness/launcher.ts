@@ -1,13 +1,10 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { accessSync, constants, statSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { z } from "zod";
-import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
-import { compileC, findCCompiler } from "./c-compiler.ts";
+import { InfrastructureError, InterruptedError } from "../core/errors.ts";
+import { buildHelper, type HelperProgram, isExecutable, prepareHelper } from "./helper-program.ts";
 import source from "./launcher.c";
+import { OPENMP_CHECK } from "./openmp-check.ts";
 
 /** A program to run, with all that decides how. */
 export interface Launch {
@@ -48,13 +45,7 @@ const resultSchema = z.discriminatedUnion("started", [startedSchema, notStartedS
 /** What the kernel said of the program, or why it could not be started. */
 export type LaunchResult = z.infer<typeof resultSchema> & { readonly timedOut: boolean };
 
-/** Says which source it is from, so that a harness never starts another's. */
-const PREBUILT_NAME = `launcher-${createHash("sha256").update(source).digest("hex").slice(0, 16)}`;
-
-async function compileLauncher(directory: string): Promise<string> {
-  const build = { source, flags: ["-O2"], name: "launcher", directory };
-  return compileC(await findCCompiler(), build);
-}
+const LAUNCHER: HelperProgram = { name: "launcher", source };
 
 /** Runs programs by way of launcher.c, which says there why it exists. */
 export class Launcher {
@@ -73,25 +64,18 @@ export class Launcher {
     buildDirectory: string,
     prebuilt = process.env["GCBENCH_BUILD"],
   ): Promise<Launcher> {
-    if (!prebuilt) return new Launcher(await compileLauncher(buildDirectory));
-    const path = join(prebuilt, PREBUILT_NAME);
-    if (isExecutable(path)) return new Launcher(path);
-    throw new UsageError(
-      `There is no ${path}: the image was built with another version of the harness. Build it anew.`,
-    );
+    return new Launcher(await prepareHelper(LAUNCHER, { buildDirectory, prebuilt }));
   }
 
-  /** Compiles the launcher into an image, for a harness that will find no compiler. @returns its path */
+  /**
+   * Compiles the launcher into an image, and beside it what the self-test starts, for a harness that will find no
+   * compiler.
+   *
+   * @returns the launcher's path
+   */
   static async build(directory: string): Promise<string> {
-    const scratch = await mkdtemp(join(tmpdir(), "gcbench-launcher-"));
-    try {
-      const path = join(directory, PREBUILT_NAME);
-      await mkdir(directory, { recursive: true });
-      await copyFile(await compileLauncher(scratch), path);
-      return path;
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
+    await buildHelper(OPENMP_CHECK, directory);
+    return buildHelper(LAUNCHER, directory);
   }
 
   /**
@@ -140,15 +124,6 @@ function findProgram(name: string, path: string): string {
   if (name.includes("/")) return name;
   const places = path.split(delimiter).map((directory) => join(directory || ".", name));
   return places.find((place) => isExecutable(place)) ?? name;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 async function collectOutput(child: ReturnType<typeof spawn>): Promise<string> {

@@ -2,14 +2,19 @@ import { createServer, type ListenOptions, type Server } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { InterruptedError } from "../core/errors.ts";
 
+const MEASUREMENT = "measurement";
+/** Where there are no abstract sockets: one port for measurements, one for all else. */
+const PORTS = { measurement: 47_113, other: 47_114 } as const;
+
 /**
  * A name that the kernel gives to one process at a time and takes back when that process ends, however it
  * ends: nothing is left to clean up. An abstract socket on Linux; elsewhere a port on the loopback interface.
  */
-const ADDRESS: ListenOptions =
-  process.platform === "linux"
-    ? { path: "\0gcbench-measurement" }
-    : { host: "127.0.0.1", port: 47_113, exclusive: true };
+function addressOf(name: string): ListenOptions {
+  if (process.platform === "linux") return { path: `\0gcbench-${name}` };
+  const port = name === MEASUREMENT ? PORTS.measurement : PORTS.other;
+  return { host: "127.0.0.1", port, exclusive: true };
+}
 
 const RETRY_MS = 500;
 
@@ -22,15 +27,19 @@ export class MachineLock {
   }
 
   /**
-   * Waits until no other measurement runs on this machine.
+   * Waits until no other measurement runs on this machine, or nobody else does what the name says.
    *
    * @param onWait called once if it has to wait
    * @throws {InterruptedError} the signal fired
    */
-  static async acquire(signal: AbortSignal, onWait: () => void): Promise<MachineLock> {
+  static async acquire(
+    signal: AbortSignal,
+    onWait: () => void,
+    name = MEASUREMENT,
+  ): Promise<MachineLock> {
     for (let attempt = 0; ; attempt++) {
       if (signal.aborted) throw new InterruptedError("The run was interrupted.");
-      const server = await listen();
+      const server = await listen(name);
       if (server) return new MachineLock(server);
       if (attempt === 0) onWait();
       await delay(RETRY_MS);
@@ -43,12 +52,12 @@ export class MachineLock {
 }
 
 /** @returns null where another process holds the name */
-async function listen(): Promise<Server | null> {
+async function listen(name: string): Promise<Server | null> {
   const server = createServer((socket) => socket.destroy());
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
       "code" in error && error.code === "EADDRINUSE" ? resolve(null) : reject(error),
     );
-    server.listen(ADDRESS, () => resolve(server.unref()));
+    server.listen(addressOf(name), () => resolve(server.unref()));
   });
 }

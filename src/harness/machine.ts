@@ -13,6 +13,14 @@ export function architectureHere(): Architecture {
   return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
 }
 
+/** Of this boot of the machine; the same in its containers. */
+export function bootIdentity(): string {
+  return (
+    read("/proc/sys/kernel/random/boot_id") ??
+    `since ${Math.round(Date.now() / 1000 - os.uptime())}`
+  );
+}
+
 /**
  * Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null.
  *
@@ -23,9 +31,7 @@ export function readMachine(instance: Machine["instance"] | null = null): Machin
   const topology = readTopology();
   return {
     host: instance?.id ?? hostIdentity(),
-    boot:
-      read("/proc/sys/kernel/random/boot_id") ??
-      `since ${Math.round(Date.now() / 1000 - os.uptime())}`,
+    boot: bootIdentity(),
     architecture: architectureHere(),
     cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
     cpuVendor: cpu.vendor,

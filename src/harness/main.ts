@@ -1,23 +1,35 @@
 import { regionHere } from "../adapters/aws/aws-options.ts";
+import { openInputCache, openInputSource } from "../adapters/open-inputs.ts";
 import { openStore } from "../adapters/open-store.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import type { HarnessEvent } from "../core/harness-event.ts";
 import { VERSION } from "../core/product.ts";
-import { type Assignment, type BlockPlace, batchJob, parseAssignment } from "./assignment.ts";
+import {
+  type Assignment,
+  type BlockPlace,
+  batchJob,
+  jobWork,
+  parseAssignment,
+  parseSelfTest,
+  type SelfTestRequest,
+} from "./assignment.ts";
 import { runBlock } from "./block.ts";
 import { WrongArchitectureError } from "./emulation.ts";
 import { InstanceMetadata } from "./instance-metadata.ts";
 import { MachineLock } from "./machine-lock.ts";
+import { describeSelfTest, requirePassed, runSelfTest } from "./self-test.ts";
 
 /*
  * The program on the machine under test:
  *
  *   harness --store DIRECTORY --run RUN --block BLOCK --work DIRECTORY     by the local engine
  *   harness --spec s3://bucket/runs/RUN/blocks/BLOCK/spec.json             as a job of AWS Batch
+ *   harness --self-test [--json] [--build]                                 could a measurement work here?
  *
  * It reads the block's spec from the store and leaves the record there. What it says is one JSON object a line
  * (src/core/harness-event.ts). By the local engine it ends when its standard input does, for then whoever asked for
  * the measurement is gone; a job has none, and ends when Batch tells it to (SIGTERM, and SIGKILL 30 s later).
+ * In an image it tests itself before each block.
  */
 
 const EXIT = { usage: 2, infrastructure: 3, interrupted: 130 } as const;
@@ -34,7 +46,10 @@ process.stdout.on("error", () => stop.abort()); // Nobody reads us any more.
 const say = (event: HarnessEvent) => process.stdout.write(`${JSON.stringify(event)}\n`);
 
 try {
-  await work(parseAssignment(process.argv.slice(2)));
+  const args = process.argv.slice(2);
+  const asked = parseSelfTest(args);
+  if (asked) await testItself(asked);
+  else await work(parseAssignment(args));
 } catch (error) {
   const kind = kindOf(error);
   process.exitCode = EXIT[kind];
@@ -69,31 +84,63 @@ async function asJob(place: BlockPlace): Promise<void> {
   }
 }
 
+/** On request. People, and the end of an image's build, read what it says; it is no event. */
+async function testItself({ json, build }: SelfTestRequest): Promise<void> {
+  const allowsEmulation = build && process.env["GCBENCH_EMULATED"] === "1";
+  const result = await selfTest(jobWork(), allowsEmulation);
+  process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeSelfTest(result));
+  if (!result.ok) process.exitCode = EXIT.usage;
+}
+
+function selfTest(directory: string, allowsEmulation: boolean) {
+  return runSelfTest({
+    work: directory,
+    prebuilt: process.env["GCBENCH_BUILD"] || undefined,
+    data: process.env["GCBENCH_DATA"] || undefined,
+    allowsEmulation,
+    signal: stop.signal,
+  });
+}
+
+/** Before anything is staged or measured, and paid for. On a machine of one's own there is no image to doubt. */
+async function testImage({ work: directory }: BlockPlace): Promise<void> {
+  if (!process.env["GCBENCH_BUILD"]) return;
+  const result = await selfTest(directory, false);
+  requirePassed(result);
+  const message = `Self-test passed: ${result.checks.length} checks in ${result.seconds.toFixed(2)} s.`;
+  say({ event: "note", message });
+}
+
 interface Circumstances {
   readonly startedBy: "engine" | "batch";
   readonly metadata: InstanceMetadata | null;
 }
 
-async function measure(
-  { store, run, block, work }: BlockPlace,
-  { startedBy, metadata }: Circumstances,
-): Promise<void> {
+async function measure(place: BlockPlace, { startedBy, metadata }: Circumstances): Promise<void> {
+  const { store, run, block, work } = place;
   const lock = await MachineLock.acquire(stop.signal, () =>
     say({ event: "waiting", reason: "another measurement is running on this machine" }),
   );
   try {
+    await testImage(place);
     const instance = (await metadata?.instance()) ?? null;
+    const region = regionHere(instance?.region);
     await runBlock({
       run,
       block,
       work,
-      store: await openStore(store, { region: regionHere(instance?.region) }),
+      store: await openStore(store, { region }),
       harnessVersion: VERSION,
       signal: stop.signal,
       say,
       progressSeconds: PROGRESS_SECONDS[startedBy],
       instance,
       job: batchJob(startedAt),
+      inputs: {
+        cache: await openInputCache(store, region),
+        openSource: (location, itsRegion) =>
+          openInputSource(location, { region: itsRegion, here: region }),
+      },
     });
   } finally {
     await lock.release();

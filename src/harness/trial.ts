@@ -24,6 +24,8 @@ export interface TrialTools {
   readonly launcher: Launcher;
   /** Directory that this block's trials run in, one at a time. */
   readonly scratch: string;
+  /** Files that the run directory has to have: path in it to absolute path. Default: none. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly onStart: (logPath: string) => void;
   /** Whether the values of a result with this digest are to be described. A warm-up's never are. */
@@ -50,7 +52,7 @@ const SIGKILL = 9;
 export async function runTrial(
   spec: BlockSpec,
   place: TrialPlace,
-  { launcher, scratch, signal, onStart, wantsValues }: TrialTools,
+  { launcher, scratch, links = {}, signal, onStart, wantsValues }: TrialTools,
 ): Promise<RunTrial> {
   const version = versionOf(spec, place.side);
   const kind = kindOf(spec);
@@ -59,7 +61,7 @@ export async function runTrial(
   await removeTree(scratch);
   await mkdir(directory, { recursive: true });
   const { platform, limits } = spec;
-  const request = { version, platform, warmUp: place.position === 0, directory };
+  const request = { version, platform, warmUp: place.position === 0, directory, links };
   const prepared = await kind.prepare(request);
   const launch: Launch = {
     ...prepared,

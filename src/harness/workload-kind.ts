@@ -11,6 +11,8 @@ export interface TrialRequest {
   readonly warmUp: boolean;
   /** A directory of its own, empty, removed afterwards. */
   readonly directory: string;
+  /** Files that it has to have: path in it to absolute path. */
+  readonly links: Readonly<Record<string, string>>;
 }
 
 export type PreparedLaunch = Pick<

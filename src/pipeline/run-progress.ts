@@ -78,6 +78,7 @@ export class RunProgress {
       const row = rowOf(block);
       row.marks.push(markOf(state));
       if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
+      if (state.status === "running" && state.note) row.note = state.note;
     }
     for (const block of wanted) rowOf(block).marks.push("to come");
     const order: readonly BlockMark[] = [
@@ -179,7 +180,8 @@ function describe(block: Block, state: BlockState): string {
   if (state.status === "waiting") {
     return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
   }
-  if (state.status !== "running" || !state.progress) return `${where}: starting`;
+  if (state.status !== "running") return `${where}: starting`;
+  if (!state.progress) return `${where}: ${state.note ?? "starting"}`;
   const { position, trials, simulatedDate, trialSeconds } = state.progress;
   const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
   const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;

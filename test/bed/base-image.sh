@@ -1,9 +1,20 @@
 #!/usr/bin/env bash
-# Makes the base of images that run on the bed, once: a Debian with Node and the certificates, as `gcbench-base:trixie`.
-# Takes debootstrap and the right to use it (root), Debian's mirror, and about a minute. What is there already stays.
+# Makes the base of images that run on the bed, once: a Debian with Node and the certificates.
+#
+#   test/bed/base-image.sh [amd64|arm64]
+#
+# Makes `gcbench-base:trixie` for this machine; for another architecture `gcbench-base:trixie-arm64` (or -amd64), whose
+# packages set themselves up under qemu, which is registered for them alone (with-qemu.sh, arm64 only). Takes
+# debootstrap and the right to use it (root), Debian's mirror, and about a minute, under qemu five. What is there
+# already stays.
 set -euo pipefail
 
+here=$(dpkg --print-architecture)
+architecture=${1:-$here}
 image=gcbench-base:trixie
+if [ "$architecture" != "$here" ]; then
+  image=$image-$architecture
+fi
 docker=${GCBENCH_DOCKER:-docker}
 
 if "$docker" image inspect "$image" >/dev/null 2>&1; then
@@ -11,15 +22,46 @@ if "$docker" image inspect "$image" >/dev/null 2>&1; then
 fi
 # One at a time: those who waited find it made.
 if [ -z "${GCBENCH_BASE_LOCKED:-}" ]; then
-  GCBENCH_BASE_LOCKED=1 exec flock "${TMPDIR:-/tmp}/gcbench-base-image.lock" "$0"
+  GCBENCH_BASE_LOCKED=1 exec flock "${TMPDIR:-/tmp}/gcbench-base-image-$architecture.lock" "$0" "$@"
 fi
 root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
-echo "Making $image with debootstrap" >&2
-debootstrap --variant=minbase --include=ca-certificates,libgomp1,nodejs trixie "$root" >"$root.log" 2>&1 || {
-  tail -20 "$root.log" >&2
-  exit 1
+trap 'rm -rf "$root" "$root.log"' EXIT
+chmod 755 "$root"
+
+step() {
+  "$@" >>"$root.log" 2>&1 || {
+    tail -20 "$root.log" >&2
+    exit 1
+  }
 }
-rm -f "$root.log"
-rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/*
-tar --create --directory "$root" --numeric-owner . | "$docker" import --change 'CMD ["/bin/sh"]' - "$image" >/dev/null
+
+echo "Making $image with debootstrap" >&2
+foreign=()
+if [ "$architecture" != "$here" ]; then
+  foreign=(--foreign)
+fi
+step debootstrap "${foreign[@]}" --arch="$architecture" --variant=minbase \
+  --include=ca-certificates,libgomp1,nodejs trixie "$root"
+if [ "$architecture" != "$here" ]; then
+  step "$(dirname "$0")/with-qemu.sh" chroot "$root" /debootstrap/debootstrap --second-stage
+fi
+rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/var/log/bootstrap.log
+if [ "$architecture" = "$here" ]; then
+  tar --create --directory "$root" --numeric-owner . | "$docker" import --change 'CMD ["/bin/sh"]' - "$image" >/dev/null
+  exit 0
+fi
+# `docker import` calls any image its own architecture's (engine 20.10): an archive of an image says what it is.
+archive=$root.image
+mkdir "$archive"
+trap 'rm -rf "$root" "$root.log" "$archive"' EXIT
+tar --create --directory "$root" --numeric-owner '--exclude=./proc/*' '--exclude=./sys/*' '--exclude=./dev/*' . \
+  >"$archive/layer.tar"
+layer=$(sha256sum "$archive/layer.tar" | cut -d ' ' -f 1)
+cat >"$archive/config.json" <<END
+{"architecture": "$architecture", "os": "linux", "config": {"Cmd": ["/bin/sh"]},
+ "rootfs": {"type": "layers", "diff_ids": ["sha256:$layer"]}, "history": [{"created_by": "debootstrap"}]}
+END
+cat >"$archive/manifest.json" <<END
+[{"Config": "config.json", "RepoTags": ["$image"], "Layers": ["layer.tar"]}]
+END
+tar --create --directory "$archive" . | "$docker" load >/dev/null

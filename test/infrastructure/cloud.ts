@@ -48,6 +48,11 @@ export async function startCloud(options: BedOptions = {}): Promise<Bed> {
 
 /** A suite of the cloud in a folder of its own. @returns its path */
 export function writeCloudSuite(...platforms: readonly PlatformUse[]): string {
+  return writeSuite({ platforms });
+}
+
+/** The same with more of it chosen, as in its image. @returns its path */
+export function writeSuite(change: Readonly<Record<string, unknown>>): string {
   const folder = mkdtempSync(join(tmpdir(), "gcbench-cloud-"));
   mkdirSync(join(folder, "suites"));
   cpSync(
@@ -59,7 +64,7 @@ export function writeCloudSuite(...platforms: readonly PlatformUse[]): string {
     name: "cloud",
     workloads: [{ name: "w", kind: "miniature", simulatedHours: 1 }],
     versions: [{ name: "v", miniature: {} }],
-    platforms,
+    ...change,
   };
   writeFileSync(path, JSON.stringify(suite)); // JSON is YAML.
   return path;

@@ -19,7 +19,7 @@ import { cleanUp } from "../../src/commands/clean-up.ts";
 import { deploy } from "../../src/commands/deploy.ts";
 import { destroy } from "../../src/commands/destroy.ts";
 import type { Bed } from "../bed/bed.ts";
-import { CloudHost, startCloud, writeCloudSuite } from "./cloud.ts";
+import { CloudHost, startCloud, writeCloudSuite, writeSuite } from "./cloud.ts";
 import { deniedTo } from "./role-rights.ts";
 
 const QUICK = {
@@ -228,6 +228,41 @@ describe("gcbench deploy", () => {
     await run(bootstrap, {});
     await run(deploy, { suite });
     expect((await deployedPlatforms(account)).size).toBe(2);
+  });
+
+  it("looks at the suite's image first, and makes no machines for one of another architecture", async () => {
+    const own = writeSuite({ image: "own-v1", platforms: ["graviton3", "intel-sapphire-rapids"] });
+    await run(bootstrap, {});
+    const { repositoryName } = await readBootstrap(account);
+    const push = (tag: string, architecture: string) =>
+      bed.putImage({ repository: repositoryName, tag, config: { architecture, os: "linux" } });
+    await push("own-v1-amd64", "amd64");
+    await bed.resetCalls();
+    await run(deploy, { suite: own, platforms: "intel-sapphire-rapids" });
+    expect(host.shown).toContain(`Image ${repositoryName}:own-v1-amd64 is made for amd64`);
+    host.answer = "no";
+    await run(deploy, { suite: own });
+    expect(host.shown).toContain(`${repositoryName}:own-v1-arm64 is not in the registry yet`);
+    expect(await deniedTo("DeployRole", bed)).toEqual([]);
+    await push("own-v1-arm64", "amd64");
+    host.answer = "yes";
+    await expect(run(deploy, { suite: own })).rejects.toThrow(
+      /own-v1-arm64 is made for linux\/amd64, and its tag and platforms say arm64\. .*exec format error/,
+    );
+    expect(await stackNames()).toEqual(["gcbench", "gcbench-intel-sapphire-rapids-4xlarge"]);
+  });
+
+  it("shows how a stack ended also where it did so between two questions", async () => {
+    await run(bootstrap, {});
+    // While nothing happens, the stack itself is asked; it ends before that answer comes.
+    await bed.limits({ computeEnvironmentSeconds: 0.5 });
+    await bed.faults({ calls: "cloudformation.DescribeStacks", slow: 1, slowSeconds: 1 });
+    await run(deploy, { suite, platforms: "graviton3" });
+    expect(host.shown).toContain(`gcbench-${GRAVITON}: JobQueue create complete`);
+    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
+    await expect(run(deploy, { suite, platforms: "intel-sapphire-rapids" })).rejects.toThrow(
+      /failed at ComputeEnvironment .*no such subnet/s,
+    );
   });
 
   it("says who may not do what", async () => {

@@ -69,6 +69,18 @@ describe("the roles", () => {
     expect(allowing.length).toBeGreaterThan(20);
   });
 
+  it("let jobs write runs and the cache of inputs, and nothing else", () => {
+    const parsed = parse("bootstrap.yml").toJS();
+    const [policy] = parsed.Resources.JobRole.Properties.Policies;
+    const writing = policy.PolicyDocument.Statement.filter(
+      ({ Action }: { Action: string | string[] }) =>
+        [Action].flat().some((action) => !/^s3:(Get|List)/.test(action)),
+    );
+    expect(writing.map(({ Resource }: { Resource: string[] }) => Resource)).toEqual([
+      ["runs", "cache/inputs"].map((folder) => `\${Bucket.Arn}/${folder}/*`),
+    ]);
+  });
+
   it("may no more than look at what they may everywhere", () => {
     const everywhere = allowing.filter((map) => texts(map.get("Resource", true)).includes("*"));
     const actions = everywhere.flatMap((map) => texts(map.get("Action", true)));

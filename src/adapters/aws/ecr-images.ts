@@ -58,7 +58,12 @@ export async function findImage(
   );
 }
 
-/** As findImage, but for an image that need not be there. */
+/**
+ * As findImage.
+ *
+ * @returns null where there is no image of that tag
+ * @throws {UsageError} it is made for another architecture
+ */
 export async function lookUpImage(
   ecr: ECRClient,
   repository: ImageRepository,
@@ -69,15 +74,11 @@ export async function lookUpImage(
   if (!tagged) return null;
   const image = await ofArchitecture(ecr, { repository, image: tagged, architecture, named });
   const digest = image.imageId?.imageDigest;
-  if (!digest || !image.imageManifest) {
-    throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
-  }
-  const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
-  const found = await readConfig(ecr, repository, config.digest);
+  if (!digest) throw new InfrastructureError(`The registry gives no digest of image ${named}.`);
+  const found = await configOf(ecr, { repository, image, named });
   if (found.architecture !== architecture) {
     throw new UsageError(
-      `Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. ` +
-        "Every job on it would end with `exec format error`: build it on a machine of that architecture.",
+      `Image ${named} is made for ${found.os}/${found.architecture}, and its tag and platforms say ${architecture}. ${ADVICE}`,
     );
   }
   return {
@@ -94,6 +95,47 @@ export async function hasTag(
   tag: string,
 ): Promise<boolean> {
   return (await getImage(ecr, repository, { imageTag: tag })) !== null;
+}
+
+/**
+ * Looks an image up by its digest, once more before it is paid for, and compares what it is made for.
+ *
+ * @param wanted.platform name of the platform, for the message
+ * @throws {UsageError} it is made for another architecture, or is not in the registry any more
+ */
+export async function checkPushedImage(
+  ecr: ECRClient,
+  repository: ImageRepository,
+  wanted: { digest: string; platform: string; architecture: Architecture },
+): Promise<void> {
+  const { digest, platform, architecture } = wanted;
+  const named = `${repository.name}@${digest}`;
+  const pushed = await getImage(ecr, repository, { imageDigest: digest });
+  if (!pushed) {
+    throw new UsageError(
+      `Image ${named} is not in the registry any more (${repository.uri}). Build and push it again, and begin a new run with --again.`,
+    );
+  }
+  const image = await ofArchitecture(ecr, { repository, image: pushed, architecture, named });
+  const found = await configOf(ecr, { repository, image, named });
+  if (found.architecture === architecture) return;
+  throw new UsageError(
+    `Image ${named} is made for ${found.os}/${found.architecture}, and platform ${platform} is ${architecture}. ${ADVICE}`,
+  );
+}
+
+const ADVICE =
+  "Every job on it would end with `exec format error`: build it on a machine of that architecture; docs/architecture-mismatch.md says more.";
+
+async function configOf(
+  ecr: ECRClient,
+  { repository, image, named }: { repository: ImageRepository; image: Image; named: string },
+) {
+  if (!image.imageManifest) {
+    throw new InfrastructureError(`The registry gives no manifest of image ${named}.`);
+  }
+  const { config } = manifestSchema.parse(JSON.parse(image.imageManifest));
+  return readConfig(ecr, repository, config.digest);
 }
 
 async function getImage(

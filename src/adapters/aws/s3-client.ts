@@ -1,14 +1,25 @@
-import { S3Client } from "@aws-sdk/client-s3";
+import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { type AwsCalls, awsOptions, observed } from "./aws-options.ts";
 import { PatientRetry } from "./patient-retry.ts";
 
 /** Milliseconds until S3 has to take the connection, and to answer: a connection that died in silence says nothing. */
 const TIME_LIMITS = { connectionTimeout: 10_000, requestTimeout: 60_000 };
 
+/** As AWS takes requests for public data: without a signature, and without credentials of one's own. */
+const ANONYMOUS: S3ClientConfig = {
+  credentials: { accessKeyId: "", secretAccessKey: "" },
+  signer: { sign: async (request) => request },
+};
+
 /** @param calls counts what is called */
-export function s3Client(region: string, calls: AwsCalls = new Map()): S3Client {
+export function s3Client(
+  region: string,
+  calls: AwsCalls = new Map(),
+  { isAnonymous = false } = {},
+): S3Client {
   const client = new S3Client({
     ...awsOptions(region),
+    ...(isAnonymous ? ANONYMOUS : {}),
     retryStrategy: new PatientRetry(),
     requestHandler: { ...TIME_LIMITS, throwOnRequestTimeout: true },
     followRegionRedirects: true, // A bucket may be elsewhere than the machines.

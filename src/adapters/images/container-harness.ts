@@ -35,11 +35,20 @@ export function harnessInContainer(options: ContainerHarnessOptions): HarnessSta
       ...mount(data, "/data"),
       // Which machine it is: the same as without a container.
       ...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
-      ...["--ulimit", "stack=-1:-1", "--env", "HOME=/scratch", image],
+      ...["--ulimit", "stack=-1:-1", "--env", "HOME=/scratch", ...AWS_VARIABLES.flatMap(handOn)],
+      image,
     ];
     const place = ["--store", "/store", "--work", "/scratch", "--run", run, "--block", block];
     return { program: client, arguments: [...container, "gcbench-harness", ...place] };
   };
+}
+
+/** Where inputs are fetched from; what is public needs no credentials, and none are handed on. */
+const AWS_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL"];
+
+function handOn(name: string): readonly string[] {
+  const value = process.env[name];
+  return value === undefined ? [] : ["--env", `${name}=${value}`];
 }
 
 /** In the long form, which refuses a source that is not there. A comma in a path would end it. */

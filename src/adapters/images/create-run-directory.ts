@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import { CONFIG_FILE, readDataRoot, readSpan } from "../../core/model-run/run-directory.ts";
 import type { CreateRunDirectory } from "../../core/workload.ts";
-import { lastLines, type ProcessEnd, runBounded } from "./bounded-process.ts";
+import { lastLines, type ProcessEnd, runBounded } from "../bounded-process.ts";
 
 /** Where a version in an image looks for its input data; they are staged there before it runs. */
 export const DATA_ROOT = "/data";

@@ -20,6 +20,8 @@ const imageSchema = z.object({
   Config: z.object({
     User: z.string().nullish(),
     Entrypoint: z.array(z.string()).nullish(),
+    Cmd: z.array(z.string()).nullish(),
+    Env: z.array(z.string()).nullish(),
     Labels: z.record(z.string(), z.string()).nullish(),
   }),
 });
@@ -31,6 +33,10 @@ export interface DockerImage {
   readonly bytes: number;
   readonly user: string;
   readonly entrypoint: readonly string[];
+  /** What its entry point is given where nothing else is asked for. */
+  readonly command: readonly string[];
+  /** Its environment, as in PATH=/usr/bin. */
+  readonly environment: readonly string[];
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -162,6 +168,8 @@ export class DockerCli {
       bytes: Size,
       user: Config.User ?? "",
       entrypoint: Config.Entrypoint ?? [],
+      command: Config.Cmd ?? [],
+      environment: Config.Env ?? [],
       labels: Config.Labels ?? {},
     };
   }
@@ -196,10 +204,47 @@ export class DockerCli {
   }
 
   async #inContainer(image: string, work: (container: string) => Promise<void>): Promise<void> {
+    const create = ["create", "--network", "none", image];
     // An image of files alone names no program, and a container must.
-    const container = (await this.ask(["create", "--network", "none", image, "none"])).trim();
+    const { command, entrypoint } = await this.inspect(image);
+    const program = command.length + entrypoint.length === 0 ? ["none"] : [];
+    const container = (await this.ask([...create, ...program])).trim();
     try {
       await work(container);
+    } finally {
+      await this.ask(["rm", container]);
+    }
+  }
+
+  /**
+   * Hands all files of an image to a reader, as a tar archive. The image is not run.
+   *
+   * @throws {InfrastructureError} there is no such image, or the engine broke off
+   */
+  async readFiles<T>(
+    image: string,
+    read: (archive: AsyncIterable<Uint8Array>) => Promise<T>,
+  ): Promise<T> {
+    // A container needs some command, also one that is never started.
+    const container = (await this.ask(["create", "--network", "none", image, "none"])).trim();
+    try {
+      const child = spawn(this.client, ["export", container], {
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      let said = "";
+      child.stderr.on("data", (chunk: Buffer) => {
+        said += chunk;
+      });
+      const ended = new Promise<number | null>((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", resolve);
+      });
+      const [found, status] = await Promise.all([read(child.stdout), ended]);
+      if (status === 0) return found;
+      throw new Error(said.trim() || `it ended with ${status}`);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new InfrastructureError(`The files of ${image} can't be read: ${why}`, { cause });
     } finally {
       await this.ask(["rm", container]);
     }

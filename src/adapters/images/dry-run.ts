@@ -7,7 +7,7 @@ import { excerpt, parseModelLog } from "../../core/model-run/model-log.ts";
 import { plainLine } from "../../core/plain-text.ts";
 import { architectureHere } from "../../harness/machine.ts";
 import { copyRunDirectory } from "../../harness/run-directory.ts";
-import { lastLines, type ProcessEnd, runBounded } from "./bounded-process.ts";
+import { lastLines, type ProcessEnd, runBounded } from "../bounded-process.ts";
 import { DATA_ROOT } from "./create-run-directory.ts";
 
 const PROGRAM = "gcclassic";

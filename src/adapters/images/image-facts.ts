@@ -1,17 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { type InputList, inputListSchema } from "../../core/inputs.ts";
+import { UsageError } from "../../core/errors.ts";
+import { inputListSchema } from "../../core/inputs.ts";
 import { parseStored } from "../../core/stored.ts";
 import {
-  IMAGE_INPUTS_LABEL,
   IMAGE_VERSIONS_LABEL,
   type ImageVersion,
   type ImageVersions,
   imageVersionsSchema,
 } from "../../core/version.ts";
 import { fileDigest } from "../../harness/outputs.ts";
+import { inputListLabel } from "./input-lists.ts";
 import { INPUTS } from "./run-directories.ts";
 import { VERSION_FILE } from "./version-tree.ts";
 
@@ -53,26 +52,11 @@ export async function labelsOf(
 ): Promise<Readonly<Record<string, string>>> {
   const labels: Record<string, string> = { [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) };
   for (const { name, runDirectories } of versions) {
-    for (const { workload, inputs } of runDirectories) {
+    for (const { workload } of runDirectories) {
       const file = join(directory, name, INPUTS, `${workload}.json`);
       const list = parseStored(file, await readFile(file), inputListSchema);
-      labels[inputsLabel(inputs)] = gzipSync(JSON.stringify(list)).toString("base64");
+      Object.assign(labels, inputListLabel(list));
     }
   }
   return labels;
-}
-
-/** A list of inputs as an image's labels have it, by its digest. */
-export function inputListIn(labels: Readonly<Record<string, string>>, digest: string): InputList {
-  const text = labels[inputsLabel(digest)];
-  if (text === undefined) {
-    throw new InfrastructureError(`The image says nothing of the input list ${digest}.`);
-  }
-  const content = gunzipSync(Buffer.from(text, "base64"));
-  return parseStored(`label ${inputsLabel(digest)}`, content, inputListSchema);
-}
-
-/** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
-function inputsLabel(digest: string): string {
-  return `${IMAGE_INPUTS_LABEL}.${digest.replace("sha256:", "")}`;
 }

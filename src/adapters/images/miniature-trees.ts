@@ -40,7 +40,7 @@ export async function writeMiniatureTrees(trees: MiniatureTrees): Promise<ImageV
       await copyFile(built, path);
       const definition = definitionDigest(version);
       const facts = { name: version.name, definition, toolchains: { any: toolchain } };
-      found.push(...(await finishTree(tree, { ...facts, commits: undefined })));
+      found.push(...(await finishTree(tree, facts)));
     }
     return found;
   } finally {

@@ -15,7 +15,7 @@ import {
   treeRecipes,
 } from "./recipes.ts";
 import { withContext } from "./staged-context.ts";
-import { composeImage, INPUTS_LABEL } from "./suite-image.ts";
+import { composeImage, INPUTS_LABEL, testImage } from "./suite-image.ts";
 
 /** On this machine all images go by this name. */
 const LOCAL_REPOSITORY = "gcbench";
@@ -31,6 +31,8 @@ export interface SuiteBuild extends RecipeOptions {
   readonly loaded: ImageSuite;
   /** Without the architecture. Default: what suiteTag says. */
   readonly tag?: string | undefined;
+  /** The image is for another architecture than this machine, which runs it under an emulator. */
+  readonly isEmulated: boolean;
   /** Of what runs in recipes, as in `docker build --network`. */
   readonly network?: string | undefined;
   /** Where images are kept for others; null: only here. */
@@ -181,9 +183,12 @@ async function compose(
     runtime: localName(made.runtime.tag),
     trees: made.trees.map(({ tag }) => localName(tag)),
     tag: made.name,
+    architecture: build.architecture,
     inputs: made.inputs,
     createdAt: new Date().toISOString(),
   });
+  build.say(`Testing ${made.name}`);
+  await testImage(docker, { tag: made.name, isEmulated: build.isEmulated });
   return { image, parts };
 }
 

@@ -8,7 +8,7 @@ import { VERSION as PRODUCT_VERSION } from "../../core/product.ts";
 import type { Architecture, ImageVersions } from "../../core/version.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import type { DockerCli, DockerImage } from "./docker-cli.ts";
-import { checkImageFiles } from "./image-architecture.ts";
+import { checkImageArchitecture } from "./image-architecture.ts";
 import { labelsOf, readTrees, VERSIONS_DIRECTORY } from "./image-facts.ts";
 
 /** Where images keep what is ours. */
@@ -25,6 +25,8 @@ export interface Composition {
   readonly versions?: readonly string[];
   /** Name and tag of the image that is made. */
   readonly tag: string;
+  /** What it must be for, whatever its parts say. */
+  readonly architecture: Architecture;
   /** Digest of all that it is made from. */
   readonly inputs: string;
   readonly createdAt: string;
@@ -44,7 +46,7 @@ export async function composeImage(
   docker: DockerCli,
   composition: Composition,
 ): Promise<ComposedImage> {
-  const { runtime, trees, tag, inputs, createdAt } = composition;
+  const { runtime, trees, tag, architecture, inputs, createdAt } = composition;
   const directory = await mkdtemp(join(tmpdir(), "gcbench-image-"));
   try {
     const added = join(directory, "added");
@@ -75,7 +77,7 @@ export async function composeImage(
     const before = await docker.find(tag);
     const made = await docker.extend(runtime, { from: added, to: DIRECTORY, tag, labels });
     if (before) await docker.removeUntagged(before.id);
-    const architecture = await checkImageFiles(docker, tag);
+    await checkImageArchitecture(docker, { tag, architecture });
     return { ...made, architecture, versions };
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -106,4 +108,30 @@ export async function imageHere(docker: DockerCli, name: string): Promise<Docker
   const image = await docker.find(name);
   if (image) return image;
   throw new UsageError(`There is no image ${name} on this machine.`);
+}
+
+/**
+ * Runs an image's own test of itself: whether a measurement could work in it.
+ *
+ * @param isEmulated it is of another architecture than this machine, and was built so on purpose
+ * @throws {UsageError} it fails; the message holds what it said
+ */
+export async function testImage(
+  docker: DockerCli,
+  { tag, isEmulated }: { readonly tag: string; readonly isEmulated: boolean },
+): Promise<void> {
+  const emulated = isEmulated ? ["--env", "GCBENCH_EMULATED=1"] : [];
+  const limits = ["--ulimit", "stack=-1:-1", "--network", "none"];
+  const command = ["gcbench-selftest", "--build"];
+  await docker.ask(["run", "--rm", ...limits, ...emulated, tag, ...command]).catch((cause) => {
+    throw new UsageError(`Image ${tag} fails its own test:\n${outputOf(cause)}`, { cause });
+  });
+}
+
+/** What a container said before it failed; else why it could not be run. */
+function outputOf(error: unknown): string {
+  const inner: unknown = error instanceof Error ? error.cause : null;
+  const said = inner instanceof Error && "stdout" in inner ? String(inner.stdout).trim() : "";
+  if (said !== "") return said;
+  return error instanceof Error ? error.message : String(error);
 }

@@ -42,6 +42,10 @@ export const treeFactsSchema = z.strictObject({
     .record(z.string(), toolchainSchema)
     .describe("By the folder in bin/ that it filled: a CPU family, or any."),
   commits: imageVersionSchema.shape.commits,
+  sources: z
+    .array(z.strictObject({ name: z.string(), version: z.string() }))
+    .optional()
+    .describe("Libraries that the recipe compiled itself: no package knows of them."),
 });
 export type TreeFacts = z.infer<typeof treeFactsSchema>;
 
@@ -63,7 +67,7 @@ export function treeLinkFlags(tree: string): readonly string[] {
 export async function finishTree(tree: string, facts: TreeFacts): Promise<readonly ImageVersion[]> {
   const programs = await programsIn(tree);
   if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} holds no executable.`);
-  const libc = await gatherLibraries(tree, programs);
+  const libc = await gatherLibraries(tree, programs, facts);
   const runDirectories = await readRunDirectories(tree);
   const entries: ImageVersion[] = [];
   for (const { target, path } of programs) {
@@ -119,7 +123,11 @@ async function readRunDirectories(tree: string): Promise<readonly ImageRunDirect
 }
 
 /** Copies every library that the programs load, and the loader. @returns the C library's name and version */
-async function gatherLibraries(tree: string, programs: readonly Program[]): Promise<string | null> {
+async function gatherLibraries(
+  tree: string,
+  programs: readonly Program[],
+  { sources = [] }: TreeFacts,
+): Promise<string | null> {
   if (process.platform !== "linux") return null;
   const directory = join(tree, "lib");
   await mkdir(directory, { recursive: true });
@@ -128,7 +136,9 @@ async function gatherLibraries(tree: string, programs: readonly Program[]): Prom
     for (const [name, source] of await librariesOf(path)) libraries.set(name, source);
   }
   for (const [name, source] of libraries) await copyFile(source, join(directory, name));
-  await writeFile(join(tree, PACKAGES_FILE), toJson(await ownersOf([...libraries.values()])));
+  const compiled = sources.map((one) => ({ ...one, kind: "source" as const, license: null }));
+  const packages = [...(await ownersOf([...libraries.values()])), ...compiled];
+  await writeFile(join(tree, PACKAGES_FILE), toJson(packages));
   return libraries.has(LINKER) ? libcOf(join(directory, LINKER)) : null;
 }
 

@@ -15,6 +15,17 @@ export const costPartsSchema = z.strictObject({
 });
 export type CostParts = z.infer<typeof costPartsSchema>;
 
+/** What of `staging` was for input files. */
+export const inputsCostSchema = z.strictObject({
+  blocks: count.describe("That needed inputs."),
+  found: count.describe("Of these: found all of them on their host."),
+  bytes: count.describe("Of the inputs of all these blocks."),
+  fetchedBytes: count,
+  cachedBytes: count.describe("Of the fetched ones: from the project's own bucket."),
+  seconds: amount,
+});
+export type InputsCost = z.infer<typeof inputsCostSchema>;
+
 export const platformCostSchema = z.strictObject({
   platform: z.string().describe("Id of a platform."),
   price: priceSchema.nullable().describe("Null: not known."),
@@ -24,6 +35,7 @@ export const platformCostSchema = z.strictObject({
   lostAttempts: count.describe("Hosts reclaimed, harnesses killed: attempts that left no record."),
   unknownLaunches: count.describe("Hosts of AWS that did not tell when they were launched."),
   seconds: costPartsSchema,
+  inputs: inputsCostSchema.optional().describe("Absent: no block needed any."),
   usd: costPartsSchema.nullable(),
 });
 export type PlatformCost = z.infer<typeof platformCostSchema>;

@@ -67,6 +67,26 @@ describe("what a run cost", () => {
     expect([computeUsd, allInUsd].map((usd) => Math.round(usd ?? 0))).toEqual([120, 270]);
   });
 
+  it("says what of its staging was for inputs, and how much data that was", () => {
+    const staging = {
+      set: `sha256:${"c".repeat(64)}`,
+      ...{ files: 42, bytes: 1000, fetchedBytes: 800, cachedBytes: 300, seconds: 7 },
+    };
+    const staged = (index: number, change: Partial<typeof staging>) => {
+      const made = blockRecord(index, ONE);
+      const sessions = made.sessions.map((one) => ({ ...one, staging: { ...staging, ...change } }));
+      return { ...made, sessions };
+    };
+    const cost = costOf([
+      staged(0, {}),
+      staged(1, { fetchedBytes: 0, cachedBytes: 0, seconds: 1 }),
+    ]);
+    expect(cost?.platforms[0]?.inputs).toEqual({
+      ...{ blocks: 2, found: 1, bytes: 2000, fetchedBytes: 800, cachedBytes: 300, seconds: 8 },
+    });
+    expect(costOf([blockRecord(0, ONE)])?.platforms[0]).not.toHaveProperty("inputs");
+  });
+
   it("counts a launch once where a host served several blocks", () => {
     const second = { ...ONE, began: 300, firstRun: 310, ended: 470 };
     const cost = costOf([blockRecord(1, second), blockRecord(0, ONE)]);

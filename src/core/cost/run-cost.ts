@@ -145,7 +145,25 @@ function platformCost(
       ),
     ).size,
     seconds,
+    ...inputsOf(records),
     usd: price && scale(seconds, price.usdPerHour / SECONDS_PER_HOUR),
+  };
+}
+
+function inputsOf(records: readonly BlockRecord[]): Pick<PlatformCost, "inputs"> {
+  const staged = records.flatMap(({ sessions }) =>
+    sessions.flatMap(({ staging }) => staging ?? []),
+  );
+  if (staged.length === 0) return {};
+  return {
+    inputs: {
+      blocks: staged.length,
+      found: staged.filter(({ fetchedBytes }) => fetchedBytes === 0).length,
+      bytes: sum(staged, ({ bytes }) => bytes),
+      fetchedBytes: sum(staged, ({ fetchedBytes }) => fetchedBytes),
+      cachedBytes: sum(staged, ({ cachedBytes }) => cachedBytes),
+      seconds: sum(staged, ({ seconds }) => seconds),
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { inputListSchema } from "../inputs.ts";
-import { inputsOfDryRun } from "./dry-run.ts";
+import { inputsOfDryRun, localInputsOfDryRun } from "./dry-run.ts";
 
 const places = { dataRoot: "/data", runDirectory: "/scratch/run", restart: "RST/first.nc4" };
 const RESTART_LINE =
@@ -79,4 +79,28 @@ it("wants the restart named by both sides, or by none", () => {
   );
   expect(inputsOfDryRun(data, places).faults[0]).toContain("RST/first.nc4 would not be read");
   expect(inputsOfDryRun("", without).faults).toEqual(["it names no input file"]);
+});
+
+it("lists for a run directory of this machine what was opened, below its data root, each file once", () => {
+  const { list, elsewhere } = localInputsOfDryRun(sample("dry-run-all-present"), "/data/ExtData");
+  expect(inputListSchema.parse(list)).toEqual(list);
+  expect(elsewhere).toEqual([]);
+  expect(list.required).toContain("GEOS_4x5/MERRA2/2019/01/MERRA2.20190101.A3dyn.4x5.nc4");
+  expect(list.required).toContain("CHEM_INPUTS/Olson_Land_Map_201203/Olson_2001_Drydep_Inputs.nc");
+  expect(new Set(list.required).size).toBe(list.required.length);
+  expect(list.required).toHaveLength(15);
+});
+
+it("tells optional files, files of the run directory, and files elsewhere apart", () => {
+  const text = [
+    "HEMCO: OPTIONAL FILE NOT FOUND /d/HEMCO//A/x.nc",
+    "HEMCO: OPTIONAL FILE NOT FOUND /d/HEMCO/B/y.nc",
+    "HEMCO: REQUIRED FILE NOT FOUND /d/HEMCO/B/y.nc",
+    "HEMCO: REQUIRED FILE NOT FOUND ./Restarts/r.nc4",
+    "HEMCO: Opening /other/z.nc",
+  ].join("\n");
+  expect(localInputsOfDryRun(text, "/d/")).toEqual({
+    list: { required: ["HEMCO/B/y.nc"], optional: ["HEMCO/A/x.nc"], links: {} },
+    elsewhere: ["/other/z.nc"],
+  });
 });

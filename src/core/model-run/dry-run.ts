@@ -37,7 +37,7 @@ export function inputsOfDryRun(log: string, places: DryRunPlaces): DryRunInputs 
   const optional = new Set<string>();
   const links = new Map<string, string>();
   const faults = new Set<string>();
-  for (const [, what = "", written = ""] of log.replaceAll("\0", "").matchAll(FILE_LINE)) {
+  for (const { what, written } of filesNamedIn(log)) {
     const path = normalized(
       written.startsWith("/") ? written : `${places.runDirectory}/${written}`,
     );
@@ -63,6 +63,44 @@ export function inputsOfDryRun(log: string, places: DryRunPlaces): DryRunInputs 
     links: Object.fromEntries(links),
   };
   return { list, faults: [...faults] };
+}
+
+/** What a dry run on this machine names: its run directory has its restart files already. */
+export interface LocalInputs {
+  readonly list: InputList;
+  /** Absolute paths outside of the data root: nobody can stage those. */
+  readonly elsewhere: readonly string[];
+}
+
+/**
+ * The files below a data root that a dry run opened or missed. What it opened counts as required: whether it was
+ * optional does not show. Relative paths are the run directory's own files.
+ *
+ * @param dataRoot absolute, as the run directory's configuration names it
+ */
+export function localInputsOfDryRun(log: string, dataRoot: string): LocalInputs {
+  const isRequired = new Map<string, boolean>();
+  const elsewhere = new Set<string>();
+  for (const { what, written } of filesNamedIn(log)) {
+    if (!written.startsWith("/")) continue;
+    const path = below(normalized(written), dataRoot);
+    if (path === null) elsewhere.add(written);
+    else isRequired.set(path, (isRequired.get(path) ?? false) || what !== OPTIONAL);
+  }
+  const paths = [...isRequired.keys()].sort();
+  return {
+    list: {
+      required: paths.filter((path) => isRequired.get(path)),
+      optional: paths.filter((path) => !isRequired.get(path)),
+      links: {},
+    },
+    elsewhere: [...elsewhere],
+  };
+}
+
+function filesNamedIn(log: string): readonly { readonly what: string; readonly written: string }[] {
+  const found = log.replaceAll("\0", "").matchAll(FILE_LINE);
+  return [...found].map(([, what = "", written = ""]) => ({ what, written }));
 }
 
 function isModelRestart(path: string): boolean {

@@ -20,7 +20,10 @@ it("survives a section table that leads nowhere", () => {
   const bytes = header(0xb7);
   new DataView(bytes.buffer).setBigUint64(40, 10_000n, true);
   new DataView(bytes.buffer).setUint16(60, 5, true);
-  expect(readElf(bytes)).toEqual({ architecture: "arm64", compilers: [], needs: [] });
+  expect(readElf(bytes)).toEqual({
+    architecture: "arm64",
+    ...{ compilers: [], needs: [], libraryPaths: [], loader: null },
+  });
 });
 
 it("says that a script is no such file", () => {
@@ -31,4 +34,5 @@ it.runIf(process.platform === "linux")("reads the libraries that a real program 
   const facts = readElf(readFileSync("/bin/sh"));
   expect(facts?.architecture).toBe(process.arch === "arm64" ? "arm64" : "amd64");
   expect(facts?.needs.join()).toMatch(/libc\./);
+  expect(facts?.loader).toMatch(/^\/lib.*ld/);
 });

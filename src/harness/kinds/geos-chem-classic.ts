@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import type { GeosChemClassicWorkload } from "../../core/workload.ts";
 import { trialEnvironment } from "../environment.ts";
+import { linkInputs } from "../inputs/block-inputs.ts";
 import { copyRunDirectory } from "../run-directory.ts";
 import type { TrialRequest, WorkloadKind } from "../workload-kind.ts";
 import { judgeModel } from "./model.ts";
@@ -13,11 +14,12 @@ const EXECUTABLE = "gcclassic";
 /** GEOS-Chem Classic in a fresh copy of its run directory. */
 export function geosChemClassic(workload: GeosChemClassicWorkload): WorkloadKind {
   return {
-    async prepare({ version, platform, warmUp, directory }: TrialRequest) {
+    async prepare({ version, platform, warmUp, directory, links }: TrialRequest) {
       const source = version.runDirectory ?? workload.runDirectory;
       if (!source) throw new UsageError(`Version ${version.name} has no run directory.`);
       const hours = (warmUp ? workload.warmUpHours : undefined) ?? workload.simulatedHours;
       await copyRunDirectory(source, directory, hours);
+      await linkInputs(directory, links);
       await symlink(version.executable.path, join(directory, EXECUTABLE));
       const environment = {
         OMP_STACKSIZE: `${workload.stackSizeMiB}M`,

@@ -2,12 +2,20 @@ import type { Comparison } from "../../core/comparison/comparison.ts";
 import type {
   CostParts,
   CostSummary,
+  InputsCost,
   PlatformCost,
   SimulatedDayCost,
 } from "../../core/cost/cost-summary.ts";
 import { allIn } from "../../core/cost/run-cost.ts";
 import { type Price, priceKey } from "../../core/platforms/prices.ts";
-import { formatCount, formatShare, formatUsdAmount, NONE } from "../../core/text.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatSeconds,
+  formatShare,
+  formatUsdAmount,
+  NONE,
+} from "../../core/text.ts";
 import { platformLabel } from "../platform-label.ts";
 import { priceNote } from "../platforms/platform-view.ts";
 
@@ -179,12 +187,23 @@ function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {
       ({ platform, unknownLaunches }) =>
         `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`,
     ),
+    ...cost.platforms.flatMap(({ platform, inputs }) =>
+      inputs ? describeInputs(label(platform), inputs) : [],
+    ),
     ...(isRented
       ? [
           "A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs.",
         ]
       : []),
   ];
+}
+
+/** Staging takes money and no part of a trial: a reader should see how much data it was about. */
+function describeInputs(platform: string, inputs: InputsCost): string {
+  const { blocks, found, bytes, fetchedBytes, cachedBytes, seconds } = inputs;
+  const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of it from the cache` : "";
+  const there = found > 0 ? `; ${found} of them found all on their host` : "";
+  return `Inputs on ${platform}: ${formatBytes(bytes)} for ${formatCount(blocks, "block")}, ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}${there}. It is part of the staging, and of no trial.`;
 }
 
 /** A ranking by cost names its prices itself. */

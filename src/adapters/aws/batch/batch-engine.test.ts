@@ -4,7 +4,7 @@ import { type CloudScene, cloudScene, hastyClock, until } from "../../../../test
 import { jobName } from "../../../core/job.ts";
 import { toJson } from "../../../core/json.ts";
 import { jobClaimKey, jobEndKey, recordKey } from "../../../core/keys.ts";
-import { blockSpec } from "../../../core/plan.ts";
+import { type BlockSpec, blockSpec } from "../../../core/plan.ts";
 import type { BlockState } from "../../../ports.ts";
 import type { BatchEngine } from "./batch-engine.ts";
 
@@ -82,6 +82,47 @@ describe("the batch engine", () => {
     await Promise.all(specs.map((spec) => engine.submit(spec)));
     await over(engine, ids);
     expect((await scene.bed.calls())["batch.RegisterJobDefinition"]).toBe(before);
+  });
+
+  it("refuses an image that is made for another processor, by its digest, before anything of it is in Batch", async () => {
+    const config = { architecture: "arm64", os: "linux" };
+    const { uri } = await scene.bed.putImage({ repository: "gcbench", tag: "other", config });
+    const gone = uri.replace(/@.*/, `@sha256:${"0".repeat(64)}`);
+    for (const [image, reason] of [
+      [
+        uri,
+        /^Image gcbench@sha256:\w+ is made for linux\/arm64, and platform \S+-4xlarge\S* is amd64\. /,
+      ],
+      [gone, /is not in the registry any more/],
+    ] as const) {
+      const { specs, engine, ids } = await begin(null, 4);
+      const before = await scene.bed.calls();
+      const withImage = (spec: BlockSpec): BlockSpec => {
+        const { A, B } = spec.versions;
+        return { ...spec, versions: { A: { ...A, image }, B: B && { ...B, image } } };
+      };
+      await Promise.all(specs.map((spec) => engine.submit(withImage(spec))));
+      for (const state of await engine.states(ids)) {
+        expect(state).toMatchObject({
+          status: "lost",
+          isLasting: true,
+          reason: expect.stringMatching(reason),
+        });
+      }
+      const after = await scene.bed.calls();
+      for (const call of ["batch.RegisterJobDefinition", "batch.SubmitJob"])
+        expect(after[call]).toBe(before[call]);
+      const asked = "ecr.BatchGetImage";
+      expect((after[asked] ?? 0) - (before[asked] ?? 0)).toBe(1);
+    }
+  });
+
+  it("looks each image up once", async () => {
+    const { specs, engine, ids } = await begin(null, 4);
+    const before = (await scene.bed.calls())["ecr.BatchGetImage"] ?? 0;
+    for (const spec of specs) await engine.submit(spec);
+    await over(engine, ids);
+    expect((await scene.bed.calls())["ecr.BatchGetImage"]).toBe(before + 1);
   });
 
   it("finds a job again by its name, where the client died before it noted the id", async () => {

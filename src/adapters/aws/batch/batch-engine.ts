@@ -5,10 +5,11 @@ import {
   type SubmitJobCommandInput,
 } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
+import type { ECRClient } from "@aws-sdk/client-ecr";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
-import { InfrastructureError } from "../../../core/errors.ts";
-import { parseHarnessEvent } from "../../../core/harness-event.ts";
+import { InfrastructureError, UsageError } from "../../../core/errors.ts";
+import { describeStaging, parseHarnessEvent } from "../../../core/harness-event.ts";
 import { type JobEnd, type JobNote, jobName } from "../../../core/job.ts";
 import { toJson } from "../../../core/json.ts";
 import { recordKey, specKey } from "../../../core/keys.ts";
@@ -16,8 +17,9 @@ import { plainLine } from "../../../core/plain-text.ts";
 import type { BlockSpec } from "../../../core/plan.ts";
 import { jobTags } from "../../../core/tags.ts";
 import { formatCount } from "../../../core/text.ts";
-import type { Afterlife, BlockProgress, BlockState, Clock, Engine, Store } from "../../../ports.ts";
+import type { Afterlife, BlockState, Clock, Engine, Store } from "../../../ports.ts";
 import { isAwsError } from "../aws-faults.ts";
+import { PushedImages } from "../pushed-images.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
 import { JobLedger, type JobPlace } from "./job-ledger.ts";
 import { readLogEnd } from "./job-logs.ts";
@@ -28,6 +30,7 @@ export interface BatchEngineOptions {
   readonly batch: BatchClient;
   readonly logs: CloudWatchLogsClient;
   readonly quotas: ServiceQuotasClient;
+  readonly ecr: ECRClient;
   /** The jobs reach it too: in S3. */
   readonly store: Store;
   readonly clock: Clock;
@@ -95,10 +98,11 @@ export class BatchEngine implements Engine, Afterlife {
   readonly #options: BatchEngineOptions;
   readonly #definitions: JobDefinitions;
   readonly #ledger: JobLedger;
+  readonly #images: PushedImages;
   readonly #jobs = new Map<string, Job>();
   readonly #running = new Set<Job>();
   readonly #diagnoses = new Map<string, { at: number; reason: string; isBroken: boolean }>();
-  /** Blocks that Batch would not take, and why. */
+  /** Blocks whose image is refused, or that Batch would not take, and why. */
   readonly #refused = new Map<string, string>();
   readonly #slots = pLimit(SUBMITS_AT_ONCE);
   #nextSubmit = 0;
@@ -107,6 +111,7 @@ export class BatchEngine implements Engine, Afterlife {
     this.#options = options;
     this.#definitions = new JobDefinitions(options.batch, options.surroundings);
     this.#ledger = new JobLedger(options);
+    this.#images = new PushedImages(options.ecr);
   }
 
   /** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
@@ -215,6 +220,10 @@ export class BatchEngine implements Engine, Afterlife {
       );
       this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
     } catch (error) {
+      if (error instanceof UsageError) {
+        this.#refused.set(id, error.message);
+        return;
+      }
       // A queue that is disabled or gone, a definition that was deregistered under us: other platforms can go on.
       if (!isAwsError(error, "ClientException")) throw error;
       this.#refused.set(id, `Batch refuses its job: ${(error as Error).message}`);
@@ -229,6 +238,7 @@ export class BatchEngine implements Engine, Afterlife {
     const { id } = spec.block;
     const image = spec.versions.A.image;
     if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+    await this.#images.check(image, spec.platform);
     const jobDefinition = await this.#definitions.ensure(image, spec.platform);
     await this.#pace();
     return {
@@ -298,7 +308,7 @@ export class BatchEngine implements Engine, Afterlife {
         const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1000) : 0;
         job.state = {
           status: "running",
-          progress: await this.#progress(job, detail, now),
+          ...(await this.#progress(job, detail, now)),
           seconds,
           attempts: attemptsOf(job, detail),
         };
@@ -318,19 +328,22 @@ export class BatchEngine implements Engine, Afterlife {
   }
 
   /** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
-  async #progress(job: Job, { container }: JobDetail, now: number): Promise<BlockProgress | null> {
-    const known = job.state.status === "running" ? job.state.progress : null;
+  async #progress(job: Job, { container }: JobDetail, now: number): Promise<Followed> {
+    const known: Followed = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
     if (now - job.followedAt < FOLLOW_SECONDS) return known;
     job.followedAt = now;
     const stream = container?.logStreamName;
-    if (!stream || this.#running.size > MOST_FOLLOWED) return null;
+    if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
     const { logs, surroundings } = this.#options;
     const place = { logGroup: surroundings.logGroup, stream };
     const lines = await readLogEnd(logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
-    const last = lines.map(parseHarnessEvent).findLast((event) => event?.event === "progress");
-    if (last?.event !== "progress") return null;
+    const last = lines
+      .map(parseHarnessEvent)
+      .findLast((event) => event?.event === "progress" || event?.event === "staging");
+    if (last?.event === "staging") return { progress: null, note: describeStaging(last) };
+    if (last?.event !== "progress") return UNKNOWN_PROGRESS;
     const { event, ...progress } = last;
-    return progress;
+    return { progress };
   }
 
   #countReclaims(job: Job, { attempts = [] }: JobDetail): void {
@@ -410,6 +423,14 @@ export class BatchEngine implements Engine, Afterlife {
 }
 
 type Lost = Extract<BlockState, { status: "lost" }>;
+
+/** What a running block does, as far as it is known. */
+type Followed = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
+const UNKNOWN_PROGRESS: Followed = { progress: null };
+
+function followed({ progress, note }: Followed): Followed {
+  return note === undefined ? { progress } : { progress, note };
+}
 
 const FORGOTTEN = "Batch does not know its job any more";
 

@@ -16,6 +16,12 @@ export interface JobSurroundings {
   readonly region: string;
 }
 
+/**
+ * Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
+ * host's folder (infrastructure/platform.yml): ECS would make it as root, and an image's user could not write to it.
+ */
+const DATA = { volume: "data", host: "/var/gcbench/data", container: "/data" } as const;
+
 /** Of the streams in the log group. */
 export const LOG_STREAM_PREFIX = "gcbench";
 
@@ -38,6 +44,8 @@ function definitionOf(
       ],
       // GEOS-Chem keeps large arrays on the stack; 8 MiB end in a segmentation fault.
       ulimits: [{ name: "stack", softLimit: -1, hardLimit: -1 }],
+      volumes: [{ name: DATA.volume, host: { sourcePath: DATA.host } }],
+      mountPoints: [{ sourceVolume: DATA.volume, containerPath: DATA.container, readOnly: false }],
       logConfiguration: {
         logDriver: "awslogs",
         options: {

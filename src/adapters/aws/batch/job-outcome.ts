@@ -56,7 +56,8 @@ interface Symptom {
 const LASTING: readonly Symptom[] = [
   {
     pattern: /exec format error|exec user process caused/i,
-    means: "wrong-architecture: the image is made for another processor than the platform's",
+    means:
+      "wrong-architecture: the image's entry point is made for another processor than the platform's; build the image on a machine of the platform's own (docs/architecture-mismatch.md)",
   },
   {
     pattern: /OutOfMemory/i,

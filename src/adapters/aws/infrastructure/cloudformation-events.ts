@@ -76,6 +76,7 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
   let { begin } = stack;
   let wait = FIRST_WAIT;
   let quiet = 0;
+  let ended: string | null = null;
   for (;;) {
     const events = await eventsSince(account, stack.id, begin);
     for (const event of events) {
@@ -88,10 +89,15 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
     if (end?.ResourceStatus && isEnd(end.ResourceStatus)) {
       return { status: end.ResourceStatus, failures };
     }
+    if (ended !== null) return { status: ended, failures };
     quiet = events.length > 0 ? 0 : quiet + 1;
     wait = events.length > 0 ? FIRST_WAIT : Math.min(wait * WAIT_GROWTH, LONGEST_WAIT);
     const status = quiet >= QUIET_LOOKS ? await stackStatus(account, stack.id) : null;
-    if (status !== null && isEnd(status)) return { status, failures };
+    if (status !== null && isEnd(status)) {
+      // It may have ended since its events were looked at: they are shown, and say why it failed.
+      ended = status;
+      continue;
+    }
     await host.clock.sleep(wait, host.signal);
   }
 }

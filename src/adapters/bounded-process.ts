@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { InterruptedError } from "../../core/errors.ts";
-import { plainLine } from "../../core/plain-text.ts";
+import { InterruptedError } from "../core/errors.ts";
+import { plainLine } from "../core/plain-text.ts";
 
 /** A program to run while an image is built. */
 export interface BoundedProcess {

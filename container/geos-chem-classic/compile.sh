@@ -1,0 +1,156 @@
+#!/bin/sh
+# Compiles GEOS-Chem Classic into the tree of a version: bin/any/gcclassic, or bin/FAMILY/gcclassic for each CPU family.
+#
+#   compile.sh SOURCE TREE TOOLCHAINS_JSON
+#
+# A native build leaves bin/any/gcclassic as well, for dry runs on the machine that builds, which may be of none of the
+# families. It is compiled in haste and is no part of the version: the recipe removes it.
+#
+# In the environment:
+#   BUILD      portable, native or strict (cmake-arguments.sh)
+#   TARGETS    for native: CPU families, with blanks between them
+#   MECHANISM  chemical mechanism: fullchem, carbon, Hg, custom
+#   OPTIONS    more options of GEOS-Chem's build, a line each: KEY=VALUE
+#   FC         compiler, gfortran
+#   JOBS       how many compilers at once; default: as many as there are processors
+# Names of families are words, and never patterns of file names.
+set -euf
+# shellcheck source=container/geos-chem-classic/common.sh
+. "$(dirname "$0")/common.sh"
+
+source=$(cd "$1" && pwd)
+tree=$2
+toolchains=$3
+here=$(cd "$(dirname "$0")" && pwd)
+compiler=${FC:-gfortran}
+jobs=${JOBS:-$(nproc)}
+case $tree in
+  /*) ;;
+  *) die "TREE must be the path that the version will have in an image, and is '$tree'." ;;
+esac
+case $compiler in
+  # A cross compiler's tools have its prefix.
+  *-gfortran) prefix=${compiler%gfortran} ;;
+  *) prefix= ;;
+esac
+if ! command -v "${prefix}readelf" >/dev/null; then prefix=; fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+model_options() {
+  printf '%s\n' "-DMECH=${MECHANISM:-fullchem}" -DOMP=ON
+  printf '%s\n' "${OPTIONS:-}" | while IFS= read -r option; do
+    [ -n "$option" ] || continue
+    printf '%s\n' "$option" | grep -qE '^[A-Z][A-Z0-9_]*=[A-Za-z0-9_.-]+$' ||
+      die "OPTIONS has '$option'; a line must be KEY=VALUE, as in TOMAS=y."
+    printf '%s\n' "-D$option"
+  done
+}
+
+# $1: file of arguments, a line each; the rest: the program and its first arguments
+run_with_lines() {
+  file=$1
+  shift
+  while IFS= read -r line; do set -- "$@" "$line"; done <"$file"
+  "$@"
+}
+
+# The flags of the model's main program as the compiler got them, without directories. $1: build directory
+flags_used() {
+  file=$(find "$1" -path '*/gcclassic.dir/flags.make' | head -n 1)
+  [ -n "$file" ] || die "CMake's files in $1 don't say how gcclassic was compiled."
+  sed -n 's/^Fortran_FLAGS = *//p' "$file" | tr -s ' ' '\n' | grep -v -E '^-[JI]' | paste -s -d ' ' -
+}
+
+# Every part of the model must have been compiled with our flags. $1: build directory, $2: our flags
+check_flags() {
+  for flag in $2; do
+    without=$(find "$1" -name flags.make -exec grep -q '^Fortran_FLAGS' {} \; ! -exec grep -qF -e "$flag" {} \; -print)
+    [ -z "$without" ] || die "$flag did not reach the compiler in $(printf '%s\n' "$without" | head -n 1)."
+  done
+}
+
+# $1: executable, $2: target
+check_executable() {
+  needed=$("${prefix}readelf" -d "$1" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
+  case $BUILD:$needed in
+    strict:*libmvec*) die "The strict executable needs libmvec: vector math was not kept out." ;;
+  esac
+  interpreter=$("${prefix}readelf" -l "$1" | sed -n 's/.*program interpreter: \(.*\)\]/\1/p')
+  [ "$interpreter" = "$tree/lib/ld.so" ] || die "The executable for $2 asks for $interpreter, not for $tree/lib/ld.so."
+}
+
+# Leaves the executable's path in $executable. $1: target, $2: file of arguments for CMake, $3: build directory
+build() {
+  log=$work/log
+  if ! run_with_lines "$2" cmake -S "$source" -B "$3" >"$log" 2>&1; then
+    show_failure "$log"
+    die "GEOS-Chem Classic could not be configured for $1."
+  fi
+  if ! cmake --build "$3" --parallel "$jobs" >"$log" 2>&1; then
+    show_failure "$log"
+    die "GEOS-Chem Classic could not be compiled for $1."
+  fi
+  executable=$(find "$3" -type f -name gcclassic -perm -100 | head -n 1)
+  [ -n "$executable" ] || die "The build for $1 made no executable gcclassic."
+  check_executable "$executable" "$1"
+}
+
+# $1: target
+compile_for() {
+  directory=$work/$1
+  "$here/cmake-arguments.sh" "$BUILD" "$1" "$tree" >"$work/arguments"
+  ours=$(sed -n 's/^-DCMAKE_Fortran_FLAGS=//p' "$work/arguments")
+  model_options >>"$work/arguments"
+  printf 'Compiling GEOS-Chem Classic (%s) for %s with %s\n' "$BUILD" "$1" "$("$compiler" --version | head -n 1)"
+  build "$1" "$work/arguments" "$directory"
+  check_flags "$directory" "$ours"
+  mkdir -p "$tree/bin/$1"
+  install -m 755 "$executable" "$tree/bin/$1/gcclassic"
+  # Names of procedures stay, for profilers and backtraces; line numbers are most of the file.
+  "${prefix}strip" --strip-debug "$tree/bin/$1/gcclassic"
+  printf '%s\n' "$(flags_used "$directory")" >"$work/$1.flags"
+}
+
+# What lists the inputs of a native build's run directories: the same model, on whatever processor this machine has.
+compile_for_dry_runs() {
+  "$here/cmake-arguments.sh" portable any "$tree" >"$work/arguments"
+  model_options >>"$work/arguments"
+  for part in GEOSChem HEMCO CloudJ HETP; do
+    printf '%s\n' "-D${part}_Fortran_FLAGS_RELEASE_GNU:STRING=-O1" >>"$work/arguments"
+  done
+  echo 'Compiling GEOS-Chem Classic (in haste) for dry runs on this machine'
+  build any "$work/arguments" "$work/dry-run"
+  mkdir -p "$tree/bin/any"
+  install -m 755 "$executable" "$tree/bin/any/gcclassic"
+}
+
+# The executables ask for the tree's own dynamic linker, also while they are tried here, before the libraries are gathered.
+lend_linker() {
+  [ ! -e "$tree/lib/ld.so" ] || return 0
+  mkdir -p "$tree/lib"
+  printf 'end\n' | "$compiler" -x f95 -ffree-form - -o "$work/probe"
+  ln -s "$("${prefix}readelf" -l "$work/probe" | sed -n 's/.*program interpreter: \(.*\)\]/\1/p')" "$tree/lib/ld.so"
+}
+
+BUILD=${BUILD:-portable}
+targets=any
+if [ "$BUILD" = native ]; then
+  targets=${TARGETS:-}
+  [ -n "$targets" ] || die "A native build needs TARGETS: the CPU families that it is for, as in 'neoverse-v1 neoverse-v2'."
+fi
+# All are asked for before the first is compiled: minutes are spent on none if one is unknown.
+for target in $targets; do "$here/cmake-arguments.sh" "$BUILD" "$target" "$tree" >/dev/null; done
+lend_linker
+for target in $targets; do compile_for "$target"; done
+[ "$BUILD" != native ] || compile_for_dry_runs
+{
+  separator='{'
+  for target in $targets; do
+    printf '%s\n  "%s": {"compiler": %s, "flags": %s}' "$separator" "$target" \
+      "$(json_string "$("$compiler" --version | head -n 1)")" "$(json_string "$(cat "$work/$target.flags")")"
+    separator=,
+  done
+  printf '\n}\n'
+} >"$toolchains"
+cat "$toolchains"

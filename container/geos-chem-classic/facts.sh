@@ -1,0 +1,17 @@
+#!/bin/sh
+# What the recipe knows of the tree that it made, as JSON for `image-contents tree`.
+#
+#   facts.sh TOOLCHAINS_JSON COMMITS_JSON [SOURCES]
+#
+# SOURCES lists libraries that the image compiled itself (netcdf-sources.txt): no package knows of them.
+# In the environment: NAME and DEFINITION of the version.
+set -eu
+# shellcheck source=container/geos-chem-classic/common.sh
+. "$(dirname "$0")/common.sh"
+
+sources=
+if [ -n "${3:-}" ]; then
+  sources=$(awk '!/^#/ && NF { printf "%s{\"name\": \"%s\", \"version\": \"%s\"}", comma, $1, $2; comma = ", " }' "$3")
+fi
+printf '{"name": %s, "definition": %s, "toolchains": %s, "commits": %s, "sources": [%s]}\n' \
+  "$(json_string "${NAME:?}")" "$(json_string "${DEFINITION:?}")" "$(cat "$1")" "$(cat "$2")" "$sources"

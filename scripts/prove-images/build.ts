@@ -1,0 +1,113 @@
+/**
+ * Builds the recipe of GEOS-Chem Classic for this machine's architecture, and writes down what came out of it:
+ *
+ *   node scripts/prove-images/build.ts DIRECTORY
+ *
+ * In the environment: MODEL_TAG, BASE_FAMILY, BUILD; and where there is no internet: MODEL_REPOSITORY, BASE, NETWORK.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { digestOf } from "../../src/core/digest.ts";
+import { geosChemSourceSchema, imageVersionsSchema } from "../../src/core/version.ts";
+import { NAME, TREE, WORKLOAD, writeProof } from "./proof.ts";
+
+const [directory = ""] = process.argv.slice(2);
+if (directory === "") throw new Error("Usage: build.ts DIRECTORY");
+const ROOT = join(import.meta.dirname, "../..");
+const { MODEL_TAG = "", BASE_FAMILY = "al2023", BUILD = "portable" } = process.env;
+const { MODEL_REPOSITORY, BASE, NETWORK, GCBENCH_DOCKER = "docker" } = process.env;
+const FAMILIES: Readonly<Record<string, string>> = {
+  arm64: "neoverse-v1 neoverse-v2",
+  x64: "sapphirerapids graniterapids znver4 znver5",
+};
+const TRANSPORT_TRACERS = {
+  workload: WORKLOAD,
+  // TransportTracers, MERRA-2, 4x5, 72 levels; then where, the name, and no git (createRunDir.sh of 14.7.0).
+  create: {
+    answers: ["7", "1", "1", "1", "{directory}", "", "n"],
+    start: "2019-01-01",
+    restart: "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.nc4",
+  },
+  simulatedHours: 3,
+};
+
+/** The client's words go to this program's own log as they come. */
+function docker(args: readonly string[], input?: string): void {
+  const stdio = [input === undefined ? "ignore" : "pipe", "inherit", "inherit"] as const;
+  const env = { ...process.env, DOCKER_BUILDKIT: "1" };
+  execFileSync(GCBENCH_DOCKER, [...args], { cwd: ROOT, env, stdio: [...stdio], input });
+}
+
+const ask = (args: readonly string[]): string =>
+  execFileSync(GCBENCH_DOCKER, [...args], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+function buildRecipe(folder: string, values: Readonly<Record<string, string | undefined>>) {
+  const tag = `gcbench-proof:${folder}`;
+  const started = performance.now();
+  const given = Object.entries({ ...values, BASE }).filter(([, value]) => value !== undefined);
+  docker([
+    ...["build", "--progress", "plain", "--file", `container/${folder}/Dockerfile`, "--tag", tag],
+    ...(NETWORK === undefined ? [] : ["--network", NETWORK]),
+    ...given.flatMap(([key, value]) => ["--build-arg", `${key}=${value}`]),
+    ".",
+  ]);
+  return { tag, seconds: (performance.now() - started) / 1000, bytes: sizeOf(tag) };
+}
+
+const sizeOf = (tag: string) => Number(ask(["image", "inspect", "--format", "{{.Size}}", tag]));
+
+/** The reference that the recipe's own text pins for the family. */
+function pinnedBase(): string {
+  const text = readFileSync(join(ROOT, "container/geos-chem-classic/Dockerfile"), "utf8");
+  const found = new RegExp(`^FROM \\$\\{BASE:-(\\S+)\\} AS toolchain-${BASE_FAMILY}$`, "m").exec(
+    text,
+  );
+  if (!found?.[1]) throw new Error(`The recipe has no base for ${BASE_FAMILY}.`);
+  return found[1];
+}
+
+/** What the pinned tag names today: is it time for a new pin? */
+function digestNow(reference: string): string | null {
+  const args = ["buildx", "imagetools", "inspect", reference.split("@")[0] ?? ""];
+  const format = ["--format", "{{.Manifest.Digest}}"];
+  const { status, stdout } = spawnSync(GCBENCH_DOCKER, [...args, ...format], { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : null;
+}
+
+const definition = digestOf({
+  base: BASE_FAMILY,
+  build: geosChemSourceSchema.shape.build.parse(BUILD),
+  tag: MODEL_TAG,
+});
+const tree = buildRecipe("geos-chem-classic", {
+  ...{ NAME, TAG: MODEL_TAG, BASE_FAMILY, BUILD, REPOSITORY: MODEL_REPOSITORY },
+  ...{ TARGETS: FAMILIES[process.arch] ?? "", DEFINITION: definition },
+  RUN_DIRECTORIES: JSON.stringify([{ ...TRANSPORT_TRACERS, digest: digestOf(TRANSPORT_TRACERS) }]),
+});
+const runtime = buildRecipe("runtime", {});
+const image = "gcbench-proof:image";
+const empty = mkdtempSync(join(tmpdir(), "gcbench-proof-"));
+writeFileSync(
+  join(empty, "Dockerfile"),
+  `FROM ${runtime.tag}\nCOPY --from=${tree.tag} /opt/gcbench/versions/ /opt/gcbench/versions/\n`,
+);
+docker(["build", "--progress", "plain", "--tag", image, empty]);
+docker(["run", "--rm", "--network", "none", image, "gcbench-selftest"]);
+const said = ask(["run", "--rm", "--network", "none", image, `${TREE}/self-test/run`]);
+const base = BASE ?? pinnedBase();
+mkdirSync(directory, { recursive: true });
+writeProof(directory, {
+  ...{ family: BASE_FAMILY, build: BUILD, base, baseNow: digestNow(base) },
+  ...{ treeBytes: tree.bytes, imageBytes: sizeOf(image) },
+  seconds: { tree: tree.seconds, runtime: runtime.seconds },
+  selfTest: said.trim().split("\n").at(-1) ?? "",
+  versions: imageVersionsSchema.parse(
+    JSON.parse(ask(["run", "--rm", "--network", "none", image, "cat", `${TREE}/version.json`])),
+  ),
+  outputs: null,
+});

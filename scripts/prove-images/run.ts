@@ -1,0 +1,109 @@
+/**
+ * Runs three hours of TransportTracers in the image that build.ts made, on open data, and adds the checksums of what it
+ * computed to the proof:
+ *
+ *   node scripts/prove-images/run.ts DIRECTORY
+ *
+ * Takes 2 GB of memory, 100 MB of disk and ncdump. In the environment, for others than those: DATA_SOURCE, address of the
+ * data root; PROOF_IMAGE.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import pLimit from "p-limit";
+import { inputListSchema } from "../../src/core/inputs.ts";
+import { readProof, TREE, WORKLOAD, writeProof } from "./proof.ts";
+
+const [directory = ""] = process.argv.slice(2);
+if (directory === "") throw new Error("Usage: run.ts DIRECTORY");
+/** GEOS-Chem's input data, which anybody may read. */
+const SOURCE = process.env["DATA_SOURCE"] ?? "https://geos-chem.s3.us-west-2.amazonaws.com";
+const IMAGE = process.env["PROOF_IMAGE"] ?? "gcbench-proof:image";
+const AT_ONCE = 4;
+const data = resolve(directory, "data");
+const run = resolve(directory, "run");
+
+const ask = (args: readonly string[]): string =>
+  execFileSync(process.env["GCBENCH_DOCKER"] ?? "docker", [...args], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+
+async function fetchInput(path: string, isRequired: boolean): Promise<void> {
+  const address = `${SOURCE}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  const answer = await fetch(address);
+  if (!answer.ok) {
+    if (isRequired) throw new Error(`${address}: status ${answer.status}`);
+    return;
+  }
+  const file = join(data, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, new Uint8Array(await answer.arrayBuffer()));
+}
+
+async function stage(): Promise<void> {
+  const inside = `${TREE}/inputs/${WORKLOAD}.json`;
+  const text = ask(["run", "--rm", "--network", "none", IMAGE, "cat", inside]);
+  const { required, optional, links } = inputListSchema.parse(JSON.parse(text));
+  const limit = pLimit(AT_ONCE);
+  const needed = new Set([...required, ...Object.values(links)]);
+  await Promise.all([
+    ...[...needed].map((path) => limit(() => fetchInput(path, true))),
+    ...optional.map((path) => limit(() => fetchInput(path, false))),
+  ]);
+  for (const [place, path] of Object.entries(links)) {
+    mkdirSync(dirname(join(run, place)), { recursive: true });
+    rmSync(join(run, place), { force: true });
+    symlinkSync(join("/data", path), join(run, place));
+  }
+}
+
+function copyRunDirectory(): void {
+  const container = ask(["create", "--network", "none", IMAGE, "none"]).trim();
+  rmSync(run, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  ask(["cp", `${container}:${TREE}/run-directories/${WORKLOAD}`, run]);
+  ask(["rm", container]);
+}
+
+function runModel(): void {
+  const mounts = ["--volume", `${data}:/data:ro`, "--volume", `${run}:/run-directory`];
+  const threads = `OMP_NUM_THREADS=${availableParallelism()}`;
+  const settings = ["--env", "OMP_STACKSIZE=500m", "--env", threads, "--workdir", "/run-directory"];
+  const user = ["--user", `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`];
+  const log = ask([
+    ...["run", "--rm", "--network", "none", ...mounts, ...settings, ...user, IMAGE],
+    `${TREE}/bin/any/gcclassic`,
+  ]);
+  writeFileSync(join(directory, "model.log"), log);
+  if (!log.includes("E N D   O F   G E O S -- C H E M")) throw new Error(log.slice(-2000));
+}
+
+/** Of the values, and not of the file: a netCDF file says when it was written. */
+function valuesDigest(file: string): string {
+  const { status, stdout, stderr } = spawnSync("ncdump", ["-p", "9,17", file], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  if (status !== 0) throw new Error(`ncdump of ${file}: ${stderr}`);
+  const values = stdout.slice(stdout.indexOf("\ndata:"));
+  return createHash("sha256").update(values).digest("hex");
+}
+
+function outputs(inputs: ReadonlySet<string>): Record<string, string> {
+  const found = readdirSync(run, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.nc4?$/.test(file) && !inputs.has(file))
+    .sort();
+  if (!found.some((file) => file.includes("GEOSChem.Restart."))) {
+    throw new Error("The run wrote no restart file.");
+  }
+  return Object.fromEntries(found.map((file) => [file, valuesDigest(join(run, file))]));
+}
+
+copyRunDirectory();
+await stage();
+const before = new Set(readdirSync(run, { recursive: true, encoding: "utf8" }));
+runModel();
+writeProof(directory, { ...readProof(directory), outputs: outputs(before) });

@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { elfHeader } from "../../../test/elf-samples.ts";
+import { readElf } from "../../core/model-run/elf.ts";
+import { architectureHere } from "../../harness/machine.ts";
+import type { DockerImage } from "./docker-cli.ts";
+import { findForeignFiles } from "./image-architecture.ts";
+import { ImageFiles } from "./image-files.ts";
+
+const image: DockerImage = {
+  id: "sha256:0",
+  architecture: "arm64",
+  bytes: 1,
+  user: "gcbench",
+  entrypoint: ["/usr/local/bin/entry.sh"],
+  command: ["gcbench-harness"],
+  environment: ["PATH=/usr/local/bin:/usr/bin:/bin"],
+  labels: {},
+};
+const ARM = elfHeader("arm64");
+const AMD = elfHeader("amd64");
+type Content = string | Uint8Array | { readonly link: string };
+
+/** What an image for arm64 needs to run. */
+const RIGHT: Readonly<Record<string, Content>> = {
+  "usr/local/bin/entry.sh": '#!/bin/sh\nexec "$@"\n',
+  "usr/local/bin/gcbench-harness": "#!/bin/sh\nexec node\n",
+  bin: { link: "usr/bin" },
+  "usr/bin/sh": { link: "dash" },
+  "usr/bin/dash": ARM,
+  "usr/bin/node": { link: "/etc/alternatives/node" },
+  "etc/alternatives/node": { link: "/usr/lib/nodejs/node" },
+  "usr/lib/nodejs/node": ARM,
+  "opt/gcbench/versions/next/bin/any/gcclassic": ARM,
+};
+
+/** The files of an image, by way of an archive of them as a real tar writes it. */
+async function filesOf(content: Readonly<Record<string, Content>>): Promise<ImageFiles> {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-image-files-"));
+  for (const [path, what] of Object.entries(content)) {
+    const place = join(top, path);
+    mkdirSync(dirname(place), { recursive: true });
+    if (typeof what === "object" && "link" in what) symlinkSync(what.link, place);
+    else writeFileSync(place, what, { mode: 0o755 });
+  }
+  const tar = spawn("tar", ["--create", "--directory", top, "."]);
+  return ImageFiles.read(tar.stdout);
+}
+
+const faultsOf = async (
+  change: Readonly<Record<string, Content>>,
+  changedImage: Partial<DockerImage> = {},
+) =>
+  findForeignFiles(await filesOf({ ...RIGHT, ...change }), {
+    image: { ...image, ...changedImage },
+    architecture: "arm64",
+  });
+
+describe("an image for arm64", () => {
+  it("is right with all that runs in it made for arm64", async () => {
+    expect(await faultsOf({})).toEqual([]);
+  });
+
+  it.each<[string, Readonly<Record<string, Content>>, string]>([
+    ["a program", { "usr/local/bin/tool": AMD }, "/usr/local/bin/tool is made for amd64"],
+    [
+      "a 32-bit program",
+      { "usr/bin/tool": elfHeader(40, { bits: 32 }) },
+      "/usr/bin/tool is made for 32-bit arm",
+    ],
+    [
+      "a version's library, executable or not",
+      { "opt/gcbench/versions/next/lib/libgomp.so.1": AMD },
+      "/opt/gcbench/versions/next/lib/libgomp.so.1 is made for amd64",
+    ],
+    [
+      "the entry point's interpreter",
+      { "usr/bin/dash": AMD },
+      "/usr/bin/dash is made for amd64 (starts /usr/local/bin/entry.sh)",
+    ],
+    [
+      "an interpreter's interpreter",
+      { "usr/local/bin/entry.sh": "#!/opt/run\n", "opt/run": "#!/opt/real -x\n", "opt/real": AMD },
+      "/opt/real is made for amd64 (starts /opt/run)",
+    ],
+    [
+      "what the harness runs on",
+      { "usr/lib/nodejs/node": AMD },
+      "/usr/lib/nodejs/node is made for amd64 (what the harness runs on)",
+    ],
+  ])("is refused for %s", async (_, change, fault) => {
+    expect(await faultsOf(change)).toEqual([fault]);
+  });
+
+  it("is refused for what its configuration says, or for an entry point that is not there", async () => {
+    expect(await faultsOf({}, { architecture: "amd64" })).toEqual(["its configuration says amd64"]);
+    expect(await faultsOf({}, { entrypoint: ["/entry"] })).toEqual([
+      "its entry point (/entry) is not in it",
+    ]);
+    expect(await faultsOf({ "usr/bin/sh": { link: "sh" } })).toEqual([
+      "/bin/sh, which starts /usr/local/bin/entry.sh, is not in it",
+      "/bin/sh, which starts /usr/local/bin/gcbench-harness, is not in it",
+    ]);
+  });
+
+  it("may hold data that looks like a program of another one", async () => {
+    expect(await faultsOf({ "usr/share/samples/firmware": AMD })).toEqual([]);
+  });
+});
+
+describe.runIf(process.platform === "linux")("a real program", () => {
+  const here = architectureHere();
+  const other = here === "arm64" ? "amd64" : "arm64";
+  const program = readFileSync("/bin/true");
+  const loader = readElf(program)?.loader ?? "";
+  /** The same bytes, said to be for the other architecture. */
+  const foreign = (path: string) => {
+    const bytes = readFileSync(path);
+    elfHeader(other).copy(bytes, 18, 18, 20);
+    return bytes;
+  };
+  const faults = async (change: Readonly<Record<string, Content>>) =>
+    findForeignFiles(
+      await filesOf({
+        "usr/bin/node": program,
+        [loader.slice(1)]: readFileSync(loader),
+        ...change,
+      }),
+      {
+        image: { ...image, architecture: here, entrypoint: ["node"], command: [] },
+        architecture: here,
+      },
+    );
+
+  it("is followed to its dynamic linker", async () => {
+    expect(await faults({})).toEqual([]);
+    expect(await faults({ [loader.slice(1)]: foreign(loader) })).toEqual([
+      `${loader} is made for ${other} (starts /usr/bin/node)`,
+    ]);
+  });
+
+  it("is followed to the libraries that it loads, and one that fits is enough", async () => {
+    const change = { "usr/lib/libc.so.6": foreign(loader) };
+    expect(await faults(change)).toEqual([
+      `/usr/lib/libc.so.6 is made for ${other} (/usr/bin/node loads it)`,
+    ]);
+    expect(await faults({ ...change, "lib64/libc.so.6": readFileSync(loader) })).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Field, writeCsv } from "./csv.ts";
+
+/** What another program's parser makes of each document. */
+function parse(documents: readonly string[]): string[][][] {
+  const program =
+    "import csv, io, json, sys\n" +
+    "print(json.dumps([list(csv.reader(io.StringIO(text, newline=''), strict=True)) for text in json.load(sys.stdin)]))";
+  const { status, stdout, stderr } = spawnSync("python3", ["-c", program], {
+    input: JSON.stringify(documents),
+    encoding: "utf8",
+  });
+  expect(status, stderr).toBe(0);
+  return JSON.parse(stdout);
+}
+
+const BEGINS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+const text = fc.oneof(
+  fc.string({ unit: "binary" }).filter((one) => !one.includes("\0")),
+  fc.string({
+    unit: fc.constantFrom('"', ",", "\r", "\n", "=", "+", "-", "@", " ", "a", "\t", "'"),
+  }),
+);
+const field = fc.oneof(
+  text,
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.integer().map((value): Field => value),
+);
+/** A record of a single empty field is an empty line, which readers leave out: our tables have many columns. */
+const table = fc.array(fc.array(field, { minLength: 2, maxLength: 6 }), {
+  minLength: 1,
+  maxLength: 5,
+});
+
+describe("CSV", () => {
+  it("says the same to another program's parser, and nothing that a spreadsheet would run", () => {
+    fc.assert(
+      fc.property(fc.array(table, { minLength: 20, maxLength: 60 }), (tables) => {
+        const read = parse(tables.map(writeCsv));
+        for (const [index, written] of tables.entries()) {
+          const found = read[index] ?? [];
+          expect(found.map((record) => record.length)).toEqual(written.map(({ length }) => length));
+          for (const [row, record] of written.entries()) {
+            for (const [column, value] of record.entries()) check(value, found[row]?.[column]);
+          }
+        }
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  });
+
+  it("ends each record with CRLF, quotes only where it must, and leaves out what is not there", () => {
+    expect(writeCsv([["a", "b,c", 'd"e', -1.5, null, "two\nlines"]])).toBe(
+      'a,"b,c","d""e",-1.5,,"two\nlines"\r\n',
+    );
+  });
+
+  it("makes text of whatever a spreadsheet would take for a formula", () => {
+    const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "＝1+1", "-"];
+    const read = parse(formulas.map((formula) => writeCsv([[formula, -1]])));
+    expect(read).toEqual(formulas.map((formula) => [[`'${formula}`, "-1"]]));
+  });
+});
+
+function check(value: Field, found: string | undefined): void {
+  if (typeof value === "number") {
+    expect(Number(found)).toBe(value + 0); // A zero has no sign in a table.
+    return;
+  }
+  expect(found).not.toMatch(BEGINS_FORMULA);
+  expect([value, `'${value}`]).toContain(found);
+}

@@ -1,0 +1,147 @@
+import type { Cell, Comparison, VersionSummary } from "../../core/comparison/comparison.ts";
+import type { SimulatedDayCost } from "../../core/cost/cost-summary.ts";
+import type { Metric, RankedPlatform } from "../../core/platforms/platform-comparison.ts";
+import { type Figure, figuresOf, TIME_CONFIDENCE } from "./figures.ts";
+
+/** Text is guarded against spreadsheets; a number is written as it is; null becomes an empty field. */
+export type Field = string | number | null;
+
+type Column = readonly [title: string, of: (figure: Figure) => Field];
+
+/** One row for the wall time of each cell and one for each of its timers; units stand in the titles. */
+export function toCsv(comparison: Comparison): string {
+  const columns = columnsOf(comparison);
+  const rows = figuresOf(comparison).map((figure) => columns.map(([, of]) => of(figure)));
+  return writeCsv([columns.map(([title]) => title), ...rows]);
+}
+
+/** RFC 4180: CRLF after every record, quotes where a field needs them. */
+export function writeCsv(records: readonly (readonly Field[])[]): string {
+  return records.map((record) => `${record.map(writeField).join(",")}\r\n`).join("");
+}
+
+function writeField(field: Field): string {
+  if (field === null) return "";
+  const text = typeof field === "number" ? String(field) : guardFormula(field);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A spreadsheet runs a field that begins like a formula, quoted or not: an apostrophe in front makes it text. The
+ * full-width forms are taken for the same characters where the locale is East Asian.
+ */
+function guardFormula(text: string): string {
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+}
+
+function columnsOf(comparison: Comparison): readonly Column[] {
+  const digests = new Map(comparison.versions.map(({ name, digest }) => [name, digest]));
+  return [
+    ["run", () => comparison.run],
+    ["suite", () => comparison.suite],
+    ["workload", ({ cell }) => cell.workload],
+    ["platform", ({ cell }) => cell.platform],
+    ["quantity", ({ timer }) => (timer ? "timer" : "wall time")],
+    ["timer", ({ timer }) => timer?.name ?? null],
+    ["parent_timer", ({ timer }) => timer?.parent ?? null],
+    ["baseline", ({ cell }) => cell.baseline],
+    ["baseline_digest", ({ cell }) => digests.get(cell.baseline) ?? null],
+    ["candidate", ({ cell }) => cell.candidate],
+    ["candidate_digest", ({ cell }) => digests.get(cell.candidate ?? "") ?? null],
+    ...versionColumns("baseline", ({ cell }) => cell.a),
+    ...versionColumns("candidate", ({ cell }) => cell.b),
+    ...costColumns(
+      "baseline",
+      costIn(comparison, ({ baseline }) => baseline),
+    ),
+    ...costColumns(
+      "candidate",
+      costIn(comparison, ({ candidate }) => candidate),
+    ),
+    ["time_confidence", ({ baseline }) => (baseline?.low == null ? null : TIME_CONFIDENCE)],
+    ...EFFECT_COLUMNS,
+    ...rankingColumns("wall_time", rankIn(comparison, "wall-time")),
+    ...rankingColumns("cost", rankIn(comparison, "cost")),
+    ["measured_from_utc", () => comparison.measuredFrom],
+    ["measured_to_utc", () => comparison.measuredTo],
+    ["gcbench", () => comparison.gcbench],
+  ];
+}
+
+/** Throughput and memory are of the whole run of the model: a timer's row has none. */
+function versionColumns(
+  side: "baseline" | "candidate",
+  of: (figure: Figure) => VersionSummary | null,
+): readonly Column[] {
+  const whole = (figure: Figure) => (figure.timer ? null : of(figure));
+  return [
+    [`${side}_seconds`, (figure) => figure[side]?.seconds ?? null],
+    [`${side}_low_seconds`, (figure) => figure[side]?.low ?? null],
+    [`${side}_high_seconds`, (figure) => figure[side]?.high ?? null],
+    [`${side}_simulated_days_per_day`, (figure) => whole(figure)?.simulatedDaysPerDay ?? null],
+    [`${side}_peak_memory_mib`, (figure) => whole(figure)?.peakMemoryMiB ?? null],
+    [`${side}_trials`, (figure) => of(figure)?.trials ?? null],
+  ];
+}
+
+const EFFECT_COLUMNS: readonly Column[] = [
+  ["verdict", ({ effect }) => effect?.verdict ?? null],
+  ["change_fraction", ({ effect }) => effect?.change ?? null],
+  ["change_low_fraction", ({ effect }) => effect?.low ?? null],
+  ["change_high_fraction", ({ effect }) => effect?.high ?? null],
+  ["change_confidence", ({ effect }) => (effect?.low == null ? null : effect.confidence)],
+  ["p", ({ effect }) => effect?.p ?? null],
+  ["hosts", ({ effect }) => effect?.hosts ?? null],
+  ["hosts_are_blocks", ({ cell }) => String(cell.hostsAreBlocks)],
+  ["worth_watching", ({ timer }) => (timer ? String(timer.isWatched) : null)],
+];
+
+/** The costs of a version on its platform, compute-only: of the whole run of the model, so of no timer. */
+function costIn(
+  { cost }: Comparison,
+  versionOf: (cell: Cell) => string | null,
+): (figure: Figure) => SimulatedDayCost["compute"] | null {
+  return ({ cell, timer }) => {
+    if (timer) return null;
+    const own = cost?.simulatedDays.find(
+      ({ workload, platform, version }) =>
+        workload === cell.workload && platform === cell.platform && version === versionOf(cell),
+    );
+    return own?.compute ?? null;
+  };
+}
+
+function costColumns(
+  side: "baseline" | "candidate",
+  of: ReturnType<typeof costIn>,
+): readonly Column[] {
+  return [
+    [`${side}_usd_per_simulated_day`, (figure) => of(figure)?.value ?? null],
+    [`${side}_low_usd_per_simulated_day`, (figure) => of(figure)?.low ?? null],
+    [`${side}_high_usd_per_simulated_day`, (figure) => of(figure)?.high ?? null],
+  ];
+}
+
+/** Where the baseline, mostly the only version of a sweep, stands among its platforms. */
+function rankIn(
+  { platformQuestions = [] }: Comparison,
+  metric: Metric,
+): (figure: Figure) => RankedPlatform | null {
+  return ({ cell, timer }) => {
+    if (timer) return null;
+    const question = platformQuestions.find(
+      ({ workload, version }) => workload === cell.workload && version === cell.baseline,
+    );
+    const ranking = question?.rankings.find((one) => one.metric === metric);
+    return ranking?.platforms.find(({ platform }) => platform === cell.platform) ?? null;
+  };
+}
+
+function rankingColumns(name: string, of: ReturnType<typeof rankIn>): readonly Column[] {
+  return [
+    [`standing_by_${name}`, (figure) => of(figure)?.standing ?? null],
+    [`behind_by_${name}_fraction`, (figure) => of(figure)?.behind ?? null],
+    [`behind_by_${name}_low_fraction`, (figure) => of(figure)?.behindLow ?? null],
+    [`behind_by_${name}_high_fraction`, (figure) => of(figure)?.behindHigh ?? null],
+  ];
+}

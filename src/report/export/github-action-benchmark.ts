@@ -1,0 +1,101 @@
+import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
+import { toJson } from "../../core/json.ts";
+import { formatCount, formatNumber, formatShare } from "../../core/text.ts";
+import { type Figure, figuresOf, TIME_CONFIDENCE, type Time } from "./figures.ts";
+import { seriesNames } from "./series.ts";
+
+/** An entry of github-action-benchmark's tool `customSmallerIsBetter`. */
+interface Entry {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly range?: string;
+  readonly extra: string;
+}
+
+/** Entries in which less is better: seconds, percent of the baseline's, MiB. */
+export function toGithubActionBenchmark(comparison: Comparison): string {
+  const { cells, run } = comparison;
+  return toJson(figuresOf(comparison).flatMap((figure) => [...entriesOf(figure, cells, run)]));
+}
+
+function* entriesOf(figure: Figure, cells: readonly Cell[], run: string): Generator<Entry> {
+  const names = seriesNames(figure, cells);
+  const { cell, baseline, candidate } = figure;
+  const about = (version: string) => [version, `run ${run}`];
+  if (cell.candidate === null) {
+    if (baseline) yield timeEntry(names.candidate, baseline, about(cell.baseline));
+  } else {
+    if (candidate) yield timeEntry(names.candidate, candidate, about(cell.candidate));
+    if (baseline) yield timeEntry(names.baseline, baseline, about(cell.baseline));
+    yield* ratioEntries(figure, names.candidate, about(`${cell.candidate} over ${cell.baseline}`));
+  }
+  if (!figure.timer) yield* memoryEntries(cell, names.candidate, run);
+}
+
+function timeEntry(name: string, { seconds, low, high }: Time, about: readonly string[]): Entry {
+  return {
+    name,
+    unit: "s",
+    value: seconds,
+    ...rangeOf(seconds, low, high),
+    extra: [
+      ...describeInterval({ low, high, confidence: TIME_CONFIDENCE, unit: "s" }),
+      ...about,
+    ].join("\n"),
+  };
+}
+
+function* ratioEntries(
+  { effect, ratio }: Figure,
+  name: string,
+  about: readonly string[],
+): Generator<Entry> {
+  if (!effect || !ratio) return;
+  const percent = (fraction: number | null) => (fraction === null ? null : fraction * 100);
+  const value = ratio.value * 100;
+  const low = percent(ratio.low);
+  const high = percent(ratio.high);
+  const { verdict, confidence, hosts } = effect;
+  yield {
+    name: `${name} relative to the baseline`,
+    unit: "%",
+    value,
+    ...rangeOf(value, low, high),
+    extra: [
+      `${verdict}, ${formatCount(hosts, "replicate")}`,
+      ...describeInterval({ low, high, confidence, unit: "%" }),
+      ...about,
+    ].join("\n"),
+  };
+}
+
+function* memoryEntries(cell: Cell, series: string, run: string): Generator<Entry> {
+  const own = cell.candidate === null ? cell.a : cell.b;
+  if (!own) return;
+  yield {
+    name: series.replace(/wall time$/, "peak memory"),
+    unit: "MiB",
+    value: own.peakMemoryMiB,
+    extra: `${cell.candidate ?? cell.baseline}\nrun ${run}`,
+  };
+}
+
+/** That format's range is the same on both sides: the longer one of ours. It must be a number after `± `. */
+function rangeOf(value: number, low: number | null, high: number | null): { range?: string } {
+  if (low === null || high === null) return {};
+  return { range: `± ${Math.max(value - low, high - value).toPrecision(4)}` };
+}
+
+interface Described {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number;
+  readonly unit: string;
+}
+
+function describeInterval({ low, high, confidence, unit }: Described): readonly string[] {
+  if (low === null || high === null) return [];
+  const ends = `${formatNumber(low)} to ${formatNumber(high)} ${unit}`;
+  return [`${formatShare(confidence)} interval ${ends}`];
+}
