@@ -22,7 +22,7 @@ import { type Bed, startBed } from "./bed/bed.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../dist/harness.js");
-const ENTRY = resolve(import.meta.dirname, "../container/entry.sh");
+const ENTRY = resolve(import.meta.dirname, "../container/runtime/bin/entry.sh");
 const REGION = "us-west-2";
 const STORE = "s3://gcbench-harness-test/store";
 const HERE = architectureHere();
