@@ -1,42 +1,73 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
+import { t as answer } from "./answer.js";
 import { i as regionHere } from "./aws-options.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
-import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
-import { A as noiseOf, C as readRecords, D as NO_HISTORY, E as runsAmong, F as cloudPlatforms, I as listed$1, M as estimateEffect, N as interferenceLimit, O as historyFor, P as usableHistory, S as readRecord, T as sideBySide, _ as isRunFinished, a as planSuite, b as readJobs, c as storeInputSets, d as readPrices, f as readPricesOfRun, h as foreignKeys, i as planLoaded, j as comparisonSchema, k as noiseIn, l as DEFAULT_PRICES, m as chooseRun, n as loadForPlan, o as pinPlatforms, p as abandonedRuns, r as planAgainstItself, s as pinInputs, t as pinImageWorkloads, u as readPriceFile, v as listRuns, w as readRunPrices, x as readPlan, y as readHistory } from "./image-workloads.js";
-import { $ as viewCost, A as miniatureSource, At as hostDifferences, B as viewTimers, Bt as command, C as suiteInput, Ct as replicatesFrom, D as buildDirectory, Dt as duplicateDistances, E as WORK_DIRECTORY, Et as average, F as renderTerminal, G as platformsMarkdown, Gt as suiteSchema, H as headline$2, Ht as readVersionNames, I as terminalTable, It as undisturbedMean, J as codeSpan, K as rankColumns, L as hasChanged, M as productRoot, Mt as robustSd, N as recordedPricesFile, O as harnessPath, Ot as duplicateSd, P as PAINT, Pt as squaresAround, Q as COST_PARTS, R as markVerdict, Rt as byStart, S as storeInput, St as quantitySeconds, Tt as INTERFERENCE, U as isMeasured, Ut as YamlFile, V as VERDICTS$1, Vt as loadSuite, W as isSameVersion, X as table, Y as prose, Z as unbroken, _ as pricesInput, _t as twoSidedP, a as composeImage, at as platformLabel, b as reportsInput, bt as blocksByComparison, c as imageInputLists, ct as usdByBlock, d as versionsInside, dt as staysByHost, et as chosenRanking, f as DockerCli, ft as comparePlatforms, g as platformsInput, gt as tQuantile, h as outInput, ht as tEstimate, i as suiteTag, it as viewPlatforms, j as noiseModelsFile, jt as replicatesOf, k as instanceTypesFile, kt as firstHosts, l as pinImageVersions, lt as NO_JOBS, m as failOnInput, n as targetsOf, nt as formatValue, o as imageHere, ot as allIn, p as cloudStoreInput, pt as simulatedDayCosts, q as codeBlock, r as localName, rt as toneOf$1, s as pairInputs, st as runCost, t as build, tt as coresText, ut as hostStays, v as rankByInput, vt as WALL_TIME, w as DEFAULT_REPORTS, wt as standsForHost, x as runInput, xt as hostOf, y as regionInput, yt as blockTimes, z as viewEffect, zt as measuredBetween } from "./build.js";
+import { i as UsageError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
+import { t as BOOTSTRAP_STACK } from "./tags.js";
+import { i as allSpot, n as listed } from "./cloud-suite.js";
+import { a as table, i as prose, o as unbroken, r as codeSpan, t as command } from "./command.js";
+import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
+import { n as describeStackPlans, t as deploy } from "./deploy.js";
+import { A as quantitySeconds, B as replicatesOf, C as tEstimate, E as WALL_TIME, F as duplicateDistances, I as duplicateSd, J as measuredBetween, N as INTERFERENCE, P as average, R as hostDifferences, T as twoSidedP, U as squaresAround, V as robustSd, _ as instanceTypesFile, a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, f as DEFAULT_REPORTS, g as harnessPath, h as buildDirectory, j as replicatesFrom, k as hostOf, l as runInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, q as byStart, r as outInput, s as regionInput, t as cloudStoreInput, u as storeInput, v as miniatureSource, w as tQuantile, x as recordedPricesFile, y as noiseModelsFile } from "./shared-inputs.js";
+import { a as composeImage, c as imageInputLists, d as versionsInside, f as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName, s as pairInputs, t as build } from "./build.js";
+import { t as YamlFile } from "./yaml-file.js";
 import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
 import { t as VERSION } from "./product.js";
-import { C as pricedMachine, T as worstUsdPerHour, _ as NO_PRICES, a as formatCountRange, c as formatMemory, d as formatRoughly, f as formatSeconds, g as formatUsdAmount, h as formatUsd, i as formatCount, l as formatNumber, m as formatSize, o as formatInstant, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, u as formatPercent, w as withPrices, x as priceOf, y as priceKey } from "./text.js";
-import { $ as toJSONSchema, B as _enum, D as rollup, E as mean$1, G as number, H as boolean, L as number$1, N as require_jstat, O as sum$1, R as date, S as sampleVariance, T as max, V as array, W as literal, X as string, Y as strictObject, a as Option, b as medianAbsoluteDeviation, d as sqrt, f as require_lib, g as uniformInt, h as xoroshiro128plus, i as InvalidArgumentError, k as require_picocolors, l as linear, m as glob, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, u as log, v as mean, w as group, x as sampleStandardDeviation, y as median } from "./vendor.js";
+import { a as formatCountRange, c as formatMemory, d as formatRoughly, f as formatSeconds, g as formatUsdAmount, h as formatUsd, i as formatCount, l as formatNumber, m as formatSize, o as formatInstant, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, u as formatPercent } from "./text.js";
+import { S as estimateEffect, _ as runsAmong, a as isRunFinished, b as noiseIn, f as readPlan, m as readRecords, n as chooseRun, o as listRuns, v as NO_HISTORY, x as noiseOf, y as historyFor } from "./stored-runs.js";
+import { A as xoroshiro128plus, B as _enum, C as mean$1, E as require_picocolors, G as number, H as boolean, L as number$1, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, _ as medianAbsoluteDeviation, a as Option, d as sqrt, et as toJSONSchema, f as require_lib, g as median, h as mean, i as InvalidArgumentError, j as uniformInt, k as require_jstat, l as linear, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, v as sampleStandardDeviation, x as group, y as sampleVariance } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { C as METRICS, S as overallLevel, _ as LOOKS_WITHOUT_HISTORY, a as blocksAmong, b as looksSchema, d as versionFor, f as workloadDigest, g as nextAttemptId, h as isRetry, l as planSchema, m as firstAttemptId, o as makePlan, p as attemptId, r as blockSpec, v as LOOKS_WITH_HISTORY, x as looksUpTo, y as cappedLooks } from "./program-file.js";
+import { a as looksSchema, i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
+import { A as label, B as looksFor, C as placesOf, D as verticalAxis, E as axis, I as MATERIAL_CHANGE, M as tooltip, O as chart, P as judgeTimers, R as detectableChange, S as isAgainstItself, V as notComparable, b as tallyAA, d as machineFacts, f as page_default, i as writeReport, j as shorten, k as element, l as describeTally, n as compareRun, r as replaceFile, t as claimFolder, u as viewReport, w as measuredOverheads, x as upperBound, z as judge } from "./write-report.js";
 import { t as toJson } from "./json.js";
-import { T as relativeDifference, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, k as miniatureWorkloadSchema, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere, w as SKETCH_STANDARD_ERROR } from "./machine.js";
-import { _ as parseStored, d as plainTexts, l as plainLine, n as parseModelLog, t as excerpt, u as plainLines } from "./model-log.js";
-import { t as LOCAL_PLATFORM } from "./platform.js";
-import { f as jobsPrefix, g as recordKey, m as planKey, n as blocksPrefix, o as finishedKey, s as historyKey, t as RUNS_PREFIX, y as specKey } from "./keys.js";
-import { a as SYSTEM_CLOCK, c as countMarks, i as failureOf, l as remaining, n as parseNumber, o as ProgressLines, r as EXIT, s as blocksOf, t as kebab } from "./input-text.js";
-import { a as stageInputs, c as openStore, i as readLog, o as MachineLock, s as readCounters, t as runTrial } from "./trial.js";
-import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
+import { t as cancel } from "./cancel.js";
+import { t as change } from "./change.js";
+import { t as cleanUp } from "./clean-up.js";
+import { n as wait, t as collect } from "./collect.js";
+import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { a as blocksOf, c as kebab, i as ProgressLines, l as parseNumber, n as failureOf, o as countMarks, r as SYSTEM_CLOCK, s as remaining, t as EXIT } from "./exit-status.js";
+import { t as openStore } from "./open-store.js";
+import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices2.js";
+import { t as failsOn } from "./report-run.js";
+import { t as destroy } from "./destroy.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
+import { a as stageInputs, i as readLog, o as MachineLock, s as readCounters, t as runTrial } from "./trial.js";
 import { t as Launcher } from "./launcher.js";
-import { a as blockTimeLimitSeconds, d as jobNoteSchema, i as Budget, n as describeStaging, o as deadlineOf, r as parseHarnessEvent, s as jobTimeLimitSeconds, t as describeHarnessEvent } from "./harness-event.js";
+import { c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere } from "./machine.js";
+import { n as readVersionNames, r as suiteSchema, t as loadSuite } from "./yaml-catalogue.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { a as describeForesight, c as knownPast, d as warmUpShare, f as LocalEngine, i as readPastRecords, l as firstLook, o as runPlan, p as harnessHere, r as run$1, s as RunProgress, u as foresee } from "./run.js";
+import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
+import { a as priceOf, c as withPrices, l as worstUsdPerHour, r as priceKey, s as pricedMachine, t as NO_PRICES } from "./prices.js";
+import { i as jobTimeLimitSeconds, n as blockTimeLimitSeconds } from "./budget.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
-import { a as openInputSource, c as recordSchema, r as DEFAULT_INPUT_SOURCES } from "./processors.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
+import { t as parseStored } from "./stored.js";
+import { l as comparisonSchema } from "./origin.js";
+import { i as planSuite, r as planLoaded, s as pinInputs } from "./plan-suite.js";
+import { r as openInputSource, t as DEFAULT_INPUT_SOURCES } from "./open-inputs.js";
+import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
 import { a as inputSetBytes, l as unionOfLists } from "./inputs.js";
 import { c as localInputsOfDryRun, l as runBounded } from "./version-tree.js";
+import { n as parseModelLog, t as excerpt } from "./model-log.js";
 import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
-import { constants, createReadStream, existsSync } from "node:fs";
-import { access, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { i as jobNoteSchema } from "./job.js";
+import { f as jobsPrefix, n as blocksPrefix, o as finishedKey, t as RUNS_PREFIX } from "./keys.js";
+import { t as publish } from "./publish.js";
+import { r as miniatureWorkloadSchema } from "./workload.js";
+import { a as VERDICTS } from "./timer-view.js";
+import { t as report$1 } from "./report.js";
+import { t as watch } from "./watch.js";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { execFile, spawn } from "node:child_process";
+import { createReadStream, existsSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline/promises";
-import { createInterface as createInterface$1 } from "node:readline";
 // src/core/github-subjects.ts
 /**
 * The `sub` claims that GitHub's tokens may hold for one and the same thing: since 15 July 2026 new and renamed
@@ -54,66 +85,10 @@ function githubSubjects({ repository, ids, context }) {
 		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
 	};
 }
-// src/commands/consent.ts
-const yesInput = boolean().default(false).meta({ description: "Make the changes without asking." });
-const NOTHING_DONE = "Nothing was done.";
-/**
-* Shows what will be done and asks whether to.
-*
-* @throws {UsageError} there is nobody to ask, and nothing says yes
-*/
-async function agrees(host, { preview, question, yes }) {
-	host.info(preview);
-	if (yes) return true;
-	const answer = await host.confirm(question);
-	if (answer !== "nobody") return answer === "yes";
-	throw new UsageError(`${NOTHING_DONE} There is no terminal to ask at: look at what is shown above, and add --yes to do it.`);
-}
-// src/report/stack-changes.ts
-const REPLACED = {
-	no: "",
-	yes: "is replaced",
-	perhaps: "perhaps replaced"
-};
-/** What is about to change in AWS, for a terminal. */
-function stackChangesTable(changes) {
-	return terminalTable([
-		"stack",
-		"action",
-		"resource",
-		"type",
-		""
-	], changes.map(({ stack, action, resource, type, replacement }) => [
-		stack,
-		action.toLowerCase(),
-		resource,
-		type.replace(/^AWS::/, ""),
-		action === "Modify" ? REPLACED[replacement] : ""
-	]));
-}
-// src/commands/describe-stack-plans.ts
-/** What carrying plans out would change, resource by resource. */
-function describeStackPlans(plans) {
-	return stackChangesTable(plans.flatMap(changesOf));
-}
-function changesOf(plan) {
-	if (plan.kind === "unchanged") return [];
-	if (plan.kind !== "again") return plan.changes.map((change) => ({
-		stack: plan.name,
-		...change
-	}));
-	return [{
-		stack: plan.name,
-		action: "make again",
-		resource: "all of it",
-		type: `it is ${plan.status}, which can't be changed, only removed`,
-		replacement: "no"
-	}];
-}
 // src/commands/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
-const inputs$3 = strictObject({
+const inputs$2 = strictObject({
 	region: regionInput,
 	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
 	ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
@@ -135,7 +110,7 @@ const bootstrap = command({
 		"gcbench bootstrap --repository geoschem/benchmarks --yes",
 		"gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b"
 	],
-	inputs: inputs$3,
+	inputs: inputs$2,
 	async run(inputs, host) {
 		const { AwsAccount } = await import("./aws-account.js");
 		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
@@ -143,7 +118,7 @@ const bootstrap = command({
 		const stacks = new CloudFormationStacks(account, host);
 		const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
 		const plan = await stacks.plan(spec);
-		if (plan.kind === "unchanged") return describe$9(plan.stack, account, "unchanged");
+		if (plan.kind === "unchanged") return describe$4(plan.stack, account, "unchanged");
 		if (!await stacks.consent([plan], () => agrees(host, {
 			preview: `${describeStackPlans([plan])}\n\nIn region ${account.region}. ${COST}`,
 			question: "Make these changes?",
@@ -152,7 +127,7 @@ const bootstrap = command({
 			json: { outcome: "declined" },
 			text: NOTHING_DONE
 		};
-		return describe$9(await stacks.apply(spec, plan), account, "changed");
+		return describe$4(await stacks.apply(spec, plan), account, "changed");
 	}
 });
 async function specOf(account, inputs, stack) {
@@ -161,10 +136,10 @@ async function specOf(account, inputs, stack) {
 	const { VpcId, SubnetIds } = stack?.outputs ?? {};
 	const network = inputs.vpc === void 0 && inputs.subnets === void 0 && VpcId && SubnetIds ? {
 		vpcId: VpcId,
-		subnetIds: listed$1(SubnetIds)
+		subnetIds: listed(SubnetIds)
 	} : await findNetwork(account, {
 		vpc: inputs.vpc ?? VpcId,
-		subnets: inputs.subnets === void 0 ? void 0 : listed$1(inputs.subnets)
+		subnets: inputs.subnets === void 0 ? void 0 : listed(inputs.subnets)
 	});
 	return bootstrapSpec({
 		parameters: {
@@ -211,7 +186,7 @@ function subjectsOf(inputs) {
 		RunSubjectWithIds: run.withIds ?? ""
 	};
 }
-async function describe$9(stack, account, outcome) {
+async function describe$4(stack, account, outcome) {
 	const { bootstrapOf } = await import("./aws-infrastructure2.js");
 	const made = bootstrapOf(stack);
 	const head = outcome === "unchanged" ? `Stack ${stack.name} in ${account.region} is as it should be: nothing was changed.` : `Stack ${stack.name} in ${account.region} is ready.`;
@@ -693,156 +668,6 @@ function machinePools(series) {
 		hosts: [host]
 	})));
 }
-// src/core/verdict/verdict.ts
-/** A change beyond this matters: `no material change` means that it has been excluded. */
-const MATERIAL_CHANGE = .02;
-/** A smaller change is never called slower or faster, however sure it is. */
-const SMALLEST_CHANGE = .01;
-/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE$1 = .98;
-/** Of finding a change of the size that is given as the smallest detectable one. */
-const DETECTION_POWER = .8;
-/** The looks that fit what is known of the noise. */
-function looksFor(history) {
-	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
-}
-/** What the calibration has measured for its looks; for others what their overall level leaves. */
-function confidenceOf(looks) {
-	if (looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length && looks.alpha <= LOOKS_WITH_HISTORY.alpha) return CONFIDENCE$1;
-	return Math.min(CONFIDENCE$1, Math.floor((1 - overallLevel(looks)) * 1e3) / 1e3);
-}
-/**
-* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
-* beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
-* a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
-* the looks. The interval is the one of the deciding look, at the nominal level of a
-* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
-*
-* @param replicates in the order of their arrival
-*
-* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
-*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
-*/
-function judge(replicates, { history, looks = looksFor(history) }) {
-	const last = looks.hosts.at(-1) ?? 0;
-	let effect = tooFew(replicates);
-	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-		effect = lookAt(firstHosts(replicates, hosts), {
-			history,
-			looks
-		});
-		if (effect.verdict !== "inconclusive") return {
-			effect,
-			nextLook: null
-		};
-	}
-	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = {
-		...lookAt(replicates, {
-			history,
-			looks
-		}),
-		verdict: "inconclusive"
-	};
-	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
-	return {
-		effect,
-		nextLook: next
-	};
-}
-/** Verdict from all the hosts there are, without an early stop. */
-function lookAt(replicates, { history, looks }) {
-	const estimate = estimateEffect(replicates, history);
-	return describe$8(replicates, estimate, {
-		p: pValue(estimate),
-		isSignificant: pValue(estimate) < looks.alpha,
-		alpha: looks.alpha,
-		equivalenceAlpha: looks.equivalenceAlpha,
-		confidence: confidenceOf(looks),
-		smallest: SMALLEST_CHANGE
-	});
-}
-function judgeOneOfMany(replicates, options) {
-	if (replicates.length < 2) return tooFew(replicates);
-	const estimate = estimateEffect(replicates, options.history);
-	const { equivalenceAlpha } = looksFor(options.history);
-	return describe$8(replicates, estimate, {
-		...options,
-		equivalenceAlpha
-	});
-}
-/** Two-sided p of a single look at all hosts; null: fewer than two. */
-function singleP(replicates, history) {
-	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
-}
-function pValue({ estimate, standardError, degrees }) {
-	return twoSidedP(estimate / standardError, degrees);
-}
-function describe$8(replicates, estimate, { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }) {
-	const { estimate: centre, standardError, degrees, prior } = estimate;
-	const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
-	const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
-	const change = Math.expm1(centre);
-	return {
-		verdict: nameOf$2({
-			change,
-			isSignificant,
-			isEquivalent: centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02),
-			smallest
-		}),
-		change,
-		low: Math.expm1(centre - margin),
-		high: Math.expm1(centre + margin),
-		confidence,
-		p,
-		smallestDetectable: detectableChange(standardError, degrees, alpha),
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: prior
-	};
-}
-/**
-* The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
-*
-* @param standardError of the estimate, in log time
-* @returns a fraction, as in 0.02
-*/
-function detectableChange(standardError, degrees, alpha) {
-	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
-}
-function nameOf$2(finding) {
-	const { change, isSignificant, isEquivalent, smallest } = finding;
-	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
-	return isEquivalent ? "no material change" : "inconclusive";
-}
-function trialCount(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
-}
-/** One host says by how much, and nothing of how sure that is. */
-function tooFew(replicates) {
-	const [only] = hostDifferences(replicates, 0);
-	return {
-		...unknown("inconclusive", replicates),
-		change: only === void 0 ? null : Math.expm1(only)
-	};
-}
-/** Where the sides are not comparable there is a verdict, and no number. */
-function notComparable(replicates) {
-	return unknown("not comparable", replicates);
-}
-function unknown(verdict, replicates) {
-	return {
-		verdict,
-		change: null,
-		low: null,
-		high: null,
-		confidence: CONFIDENCE$1,
-		p: null,
-		smallestDetectable: null,
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: "none"
-	};
-}
 // src/core/calibration/rival-tests.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /** Up to so many values a side the distribution of U is counted out; beyond, it is normal for all purposes. */
@@ -1038,9 +863,10 @@ const RULES = [
 ];
 /** Fewer hosts than the last look takes: the last of them is the last look. */
 function ourDecision(hosts, history) {
+	const looks = cappedLooks(looksFor(history), hosts.length);
 	const { effect } = judge(hosts, {
 		history,
-		looks: cappedLooks(looksFor(history), hosts.length)
+		looks
 	});
 	const { verdict, low, high } = effect;
 	return {
@@ -1241,117 +1067,6 @@ function slowedDraw(draw, effect) {
 			now: draw.stored.now + added
 		}
 	};
-}
-// src/core/comparison/compare-timers.ts
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = .005;
-/** A timer that changed by less of its own time is not flagged. */
-const SMALLEST_TIMER_CHANGE = .02;
-/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
-const OPTIONAL_STOP = 2.5;
-/** That any timer of a run is flagged by chance. */
-const FAMILY_LEVEL$1 = .05;
-/** Share of false names on the watch list. */
-const WATCH_LEVEL = .05;
-/** @param records of one cell that came through, in the order of their start */
-function draftTimers(records, historyOf) {
-	const trials = records.flatMap((record) => record.trials);
-	const parents = /* @__PURE__ */ new Map();
-	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
-	const inner = new Set(parents.values());
-	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
-	return [...parents].map(([name, parent]) => {
-		const timer = {
-			name,
-			parent,
-			isLeaf: !inner.has(name),
-			secondsA: meanSeconds(trials, "A", name),
-			secondsB: meanSeconds(trials, "B", name)
-		};
-		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-		const replicates = replicatesFrom(records, name);
-		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
-		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
-		const isReplicated = replicates.length >= 2;
-		return {
-			timer,
-			replicates: isTested && isReplicated ? replicates : [],
-			history: historyOf(name)
-		};
-	});
-}
-function meanSeconds(trials, side, timer) {
-	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
-	return times.length > 0 ? mean(times) : null;
-}
-/**
-* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
-* the watch list.
-*
-* @param refused timers of cells whose sides are not comparable
-*
-* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
-* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
-*     doi:10.1111/j.2517-6161.1995.tb02031.x.
-*/
-function judgeTimers(drafts, refused) {
-	const judge = timerJudge(drafts, refused);
-	return new Map(drafts.map((draft) => [draft, judge(draft)]));
-}
-/** The same for who asks of a few timers only: which they are changes nothing of what is said of them. */
-function timerJudge(drafts, refused) {
-	const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
-	const places = new Map(tested.map((draft, index) => [draft, index]));
-	const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * ownP(draft)));
-	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
-	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
-	const ownLevel = holmLevels(raw, holm);
-	return (draft) => {
-		const { timer, replicates, history } = draft;
-		const index = places.get(draft);
-		if (index === void 0) {
-			const isRefused = refused.has(draft) && replicates.length > 0;
-			return {
-				...timer,
-				effect: isRefused ? notComparable(replicates) : null,
-				isWatched: false
-			};
-		}
-		const p = holm[index] ?? 1;
-		const effect = judgeOneOfMany(replicates, {
-			history,
-			p,
-			isSignificant: p < FAMILY_LEVEL$1,
-			alpha: ownLevel(index) / OPTIONAL_STOP,
-			confidence: .95,
-			smallest: SMALLEST_TIMER_CHANGE
-		});
-		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
-		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-		return {
-			...timer,
-			effect,
-			isWatched
-		};
-	};
-}
-/** A draft never changes: while a run goes on, the same ones are judged again and again. */
-const KNOWN_P = /* @__PURE__ */ new WeakMap();
-function ownP(draft) {
-	const p = KNOWN_P.get(draft) ?? singleP(draft.replicates, draft.history) ?? 1;
-	KNOWN_P.set(draft, p);
-	return p;
-}
-/**
-* The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
-* not rejected; the others share that one's. An interval at this level excludes 0 where its timer is flagged.
-*/
-function holmLevels(raw, adjusted) {
-	const order = raw.map((_, index) => index).sort((a, b) => (raw[a] ?? 1) - (raw[b] ?? 1));
-	const rejected = adjusted.filter((p) => p < FAMILY_LEVEL$1).length;
-	const ranks = new Map(order.map((index, rank) => [index, rank]));
-	return (index) => FAMILY_LEVEL$1 / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
 }
 // src/core/calibration/table-study.ts
 const PLATFORMS = 3;
@@ -1989,7 +1704,7 @@ function verdictsTable({ rules }) {
 		]]))
 	};
 }
-function timersTable$1(tables) {
+function timersTable(tables) {
 	return {
 		columns: [
 			words("true change"),
@@ -2014,134 +1729,10 @@ function describeStudies({ studies, replicates, seed, gcbench }) {
 	const noun = studies.length === 1 ? "study" : "studies";
 	return `${studies.length} ${noun} of ${replicates.toLocaleString("en-US")} comparisons at each change, seed ${seed}; gcbench ${gcbench}. After ± the Monte-Carlo standard error.`;
 }
-/** What fits beside a chart at its font size. */
-const LONGEST_LABEL = 38;
-/** An SVG element. Children are SVG already; text goes through `text`. */
-function element(name, attributes, ...children) {
-	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
-	return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
-}
-function label(x, y, content, attributes = {}) {
-	return element("text", {
-		x,
-		y,
-		"dominant-baseline": "central",
-		...attributes
-	}, escapeXml(content));
-}
-/** A name with what it belongs to below, in the margin on the left. */
-function rowLabel(y, name, context) {
-	const isTwoLines = context !== "";
-	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
-}
-/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
-function shorten(text, longest = LONGEST_LABEL) {
-	const characters = [...text];
-	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
-}
-/** What a pointer over an element shows, and a screen reader reads. */
-function tooltip(content) {
-	return element("title", {}, escapeXml(content));
-}
-/**
-* A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
-* as an image on GitHub too.
-*/
-function chart({ title, description, height }, ...children) {
-	return `${element("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: `0 0 820 ${height}`,
-		width: 820,
-		height,
-		role: "img",
-		class: "gcbench-chart"
-	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
-		class: "ground",
-		width: 820,
-		height,
-		rx: 8
-	}), label(20, 26, title, { class: "title" }), ...children)}\n`;
-}
-const STYLE = [
-	`.gcbench-chart{--ground:#ffffff;--ink:#1f2328;--muted:#59636e;--line:#d5dbe1;--band:#eaf0f6;--a:#3b6ea5;--b:#d9730d;--worse:#b3261e;--better:#1a7f37;--open:#8a6100;--neutral:#59636e;--refused:#6e4a9e;font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
-	`@media (prefers-color-scheme:dark){.gcbench-chart{--ground:#0d1117;--ink:#e6edf3;--muted:#9198a1;--line:#3d444d;--band:#1b2736;--a:#79b0ea;--b:#f0a35e;--worse:#ff7b72;--better:#56d364;--open:#e3b341;--neutral:#9198a1;--refused:#c4a1ff}}`,
-	".gcbench-chart .ground{fill:var(--ground)}",
-	".gcbench-chart text{fill:var(--ink)}",
-	".gcbench-chart .title{font-weight:600;font-size:14px}",
-	".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
-	".gcbench-chart .number{font-variant-numeric:tabular-nums}",
-	".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
-	".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",
-	".gcbench-chart .band{fill:var(--band)}",
-	".gcbench-chart .a{fill:var(--a)}",
-	".gcbench-chart .b{fill:var(--b)}",
-	".gcbench-chart .line-a{stroke:var(--a)}",
-	".gcbench-chart .line-b{stroke:var(--b)}",
-	...[
-		"worse",
-		"better",
-		"open",
-		"neutral",
-		"refused"
-	].flatMap((tone) => [`.gcbench-chart .${tone}{fill:var(--${tone})}`, `.gcbench-chart .line-${tone}{stroke:var(--${tone})}`])
-].join("");
-function formatAttribute(value) {
-	return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
-}
-function escapeXml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
-// src/report/charts/axis.ts
-const TICKS$1 = 6;
-/** Grid lines with their values below, and what they mean at the end. */
-function axis(scale, options) {
-	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
-	const ticks = options.ticks ?? scale.ticks(TICKS$1);
-	const [, end = 0] = scale.range();
-	const lines = ticks.map((tick) => {
-		const x = scale(tick);
-		return element("line", {
-			class: tick === 0 ? "zero" : "axis",
-			x1: x,
-			x2: x,
-			y1: top,
-			y2: bottom
-		});
-	});
-	const values = ticks.map((tick) => label(scale(tick), bottom + 14, format(tick), {
-		class: "muted number",
-		"text-anchor": "middle"
-	}));
-	const name = label(end, bottom + 32, title, {
-		class: "muted",
-		"text-anchor": "end"
-	});
-	return [
-		...lines,
-		...values,
-		name
-	].join("");
-}
-/** Grid lines with their values on the left. */
-function verticalAxis(scale, { left, right, format }) {
-	return scale.ticks(TICKS$1).map((tick) => {
-		const y = scale(tick);
-		return [element("line", {
-			class: tick === 0 ? "zero" : "axis",
-			x1: left,
-			x2: right,
-			y1: y,
-			y2: y
-		}), label(left - 10, y, format(tick), {
-			class: "muted number",
-			"text-anchor": "end"
-		})].join("");
-	}).join("");
-}
 // src/report/charts/calibration.ts
 const ROW_HEIGHT = 20;
-const CAPTION$1 = 26;
-const TOP$7 = 68;
+const CAPTION = 26;
+const TOP$2 = 68;
 const LABELS_END = 190;
 const FALSE_ALARMS = [206, 430];
 const FOUND = [530, 748];
@@ -2176,11 +1767,11 @@ function calibrationChart({ studies, effects }) {
 		found: linear([0, 1], FOUND),
 		effect
 	};
-	let y = TOP$7;
+	let y = TOP$2;
 	const parts = [];
 	for (const { name, rules } of studies) {
-		parts.push(label(20, y + CAPTION$1 / 2, name, { "font-weight": 600 }));
-		y += CAPTION$1;
+		parts.push(label(20, y + CAPTION / 2, name, { "font-weight": 600 }));
+		y += CAPTION;
 		for (const rule of rules) {
 			parts.push(drawRule(rule, y + ROW_HEIGHT / 2, panels));
 			y += ROW_HEIGHT;
@@ -2194,7 +1785,7 @@ function calibrationChart({ studies, effects }) {
 	};
 	return chart({
 		title: "False alarms and changes found, by rule",
-		description: describe$7(studies, effect),
+		description: describe$3(studies, effect),
 		height: y + 54
 	}, label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }), label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }), axis(panels.falseAlarms, {
 		...extent,
@@ -2214,7 +1805,7 @@ function calibrationChart({ studies, effects }) {
 	}), ...parts);
 }
 /** Our verdict with history, in each study. */
-function describe$7(studies, effect) {
+function describe$3(studies, effect) {
 	return studies.flatMap(({ name, rules }) => {
 		const ours = rules.find(({ rule }) => rule === "gcbench-history") ?? rules[0];
 		if (!ours) return [];
@@ -2267,11 +1858,11 @@ function renderCalibration(calibration) {
 	const chart = calibrationChart(calibration);
 	return new Map([
 		["calibration.json", toJson(calibration)],
-		["calibration.md", renderMarkdown$2(calibration, chart !== null)],
+		["calibration.md", renderMarkdown$1(calibration, chart !== null)],
 		...chart ? [["calibration.svg", chart]] : []
 	]);
 }
-function renderMarkdown$2(calibration, hasChart) {
+function renderMarkdown$1(calibration, hasChart) {
 	const { studies, tables, targets, effects } = calibration;
 	const [first] = tables;
 	return `${[
@@ -2288,7 +1879,7 @@ function renderMarkdown$2(calibration, hasChart) {
 		...first ? [
 			`## ${first.platforms} platforms x ${first.timers} timers, noise model ${first.model}`,
 			`${first.falseAlarm.of.toLocaleString("en-US")} runs.`,
-			inMarkdown(timersTable$1(tables))
+			inMarkdown(timersTable(tables))
 		] : [],
 		"## How each rule was applied",
 		inMarkdown(appliedTable(calibration))
@@ -2323,7 +1914,7 @@ function describeCalibration(calibration) {
 		inTerminal(rulesTable(study, effects)),
 		inTerminal(verdictsTable(study))
 	]);
-	if (tables.length > 0) parts.push(`${import_picocolors.default.bold("platforms x timers")}: ${tables[0]?.platforms} x ${tables[0]?.timers}, noise model ${tables[0]?.model}`, inTerminal(timersTable$1(tables)));
+	if (tables.length > 0) parts.push(`${import_picocolors.default.bold("platforms x timers")}: ${tables[0]?.platforms} x ${tables[0]?.timers}, noise model ${tables[0]?.model}`, inTerminal(timersTable(tables)));
 	if (targets.length > 0) {
 		const rest = open > 0 ? `, ${open} can't be told with so few replicates` : "";
 		const found = missed === 0 ? import_picocolors.default.green(open > 0 ? "none missed" : "all met") : import_picocolors.default.yellow(`${missed} not met`);
@@ -2334,2598 +1925,6 @@ function describeCalibration(calibration) {
 }
 function inTerminal({ columns, rows }) {
 	return terminalTable(columns.map(({ title }) => title), rows, columns.flatMap(({ isNumber }, index) => isNumber ? [index] : []));
-}
-// src/core/agreement/source.ts
-/** Timers of GEOS-Chem that ran only if that part of the chemistry did. */
-const GAS_PHASE$1 = "Gas-phase chem";
-const PHOTOLYSIS = "Photolysis";
-/** What each version computed on each host, in the order of the records; trials without results are left aside. */
-function sourcesOf(records) {
-	const values = valuesByDigest(records);
-	const sources = /* @__PURE__ */ new Map();
-	for (const record of records.filter(({ status }) => status === "complete")) for (const side of ["A", "B"]) {
-		const trials = trialsWithResults(record, side);
-		const version = record.spec.versions[side];
-		if (!version || trials.length === 0) continue;
-		const place = placeOf(record);
-		const key = JSON.stringify([
-			place.workload.name,
-			version.name,
-			place.platform.id,
-			place.host
-		]);
-		const source = sources.get(key) ?? {
-			...place,
-			version,
-			contents: [],
-			trials: 0
-		};
-		sources.set(key, source);
-		source.trials += trials.length;
-		for (const trial of trials) addContent(source.contents, contentOf(trial, values));
-	}
-	return [...sources.values()];
-}
-function placeOf(record) {
-	const { workload, platform } = record.spec;
-	return {
-		workload: workload.workload,
-		platform,
-		host: hostOf(record)
-	};
-}
-function trialsWithResults({ trials }, side) {
-	return trials.filter((trial) => trial.side === side && trial.failure === null && trial.outputs.length > 0);
-}
-/** A digest stands for its content, wherever in the run its values were noted. */
-function valuesByDigest(records) {
-	const outputs = records.flatMap(({ trials }) => trials.flatMap((trial) => trial.outputs));
-	return new Map(outputs.flatMap(({ sha256, values }) => values ? [[sha256, values]] : []));
-}
-function contentOf({ outputs, timers }, values) {
-	const ran = (name) => timers.some((timer) => timer.name === name);
-	return {
-		outputs: outputs.map((output) => {
-			const known = values.get(output.sha256);
-			return known ? {
-				...output,
-				values: known
-			} : output;
-		}),
-		hasGasPhase: ran(GAS_PHASE$1),
-		hasPhotolysis: ran(PHOTOLYSIS)
-	};
-}
-function addContent(contents, content) {
-	if (!contents.some((one) => isSameContent(one, content))) contents.push(content);
-}
-function isSameContent(a, b) {
-	const key = ({ outputs }) => JSON.stringify(outputs.map(({ path, sha256 }) => [path, sha256]));
-	return key(a) === key(b);
-}
-// src/core/agreement/compare-values.ts
-/** The largest relative step from a value in single precision to the next: what was computed nearly equal can be rounded apart. */
-const SINGLE_PRECISION = 2 ** -23;
-/** @param tolerance that holds for both; null: none */
-function compareResults(a, b, tolerance) {
-	if (isSameContent(a.content, b.content)) return { kind: "same" };
-	const why = whyUnknown(a.content, b.content);
-	if (why !== null) return {
-		kind: "unknown",
-		why
-	};
-	const [one, other] = [variablesOf(a.content), variablesOf(b.content)];
-	const names = [.../* @__PURE__ */ new Set([...one.keys(), ...other.keys()])];
-	const reasons = new Map(names.map((name) => [name, whyLeftOut(baseName(name), a, b)]));
-	const differences = [];
-	const unlike = [];
-	const remarks = [];
-	for (const name of names.filter((each) => reasons.get(each) === null)) {
-		const pair = pairOf$1(name, one.get(name), other.get(name));
-		if (pair.remark !== null) {
-			unlike.push(name);
-			remarks.push(pair.remark);
-		}
-		if (pair.difference === null) continue;
-		differences.push({
-			variable: name,
-			difference: pair.difference,
-			tolerance: toleranceFor(one.get(name), tolerance),
-			isExact: one.get(name)?.sha256 === other.get(name)?.sha256
-		});
-	}
-	return {
-		kind: "measured",
-		differences,
-		unlike,
-		leftOut: gather(reasons),
-		remarks
-	};
-}
-function whyUnknown(a, b) {
-	const paths = ({ outputs }) => outputs.map(({ path }) => path).join(", ");
-	if (paths(a) !== paths(b)) return `they left different files: ${paths(a)} against ${paths(b)}`;
-	const blind = a.outputs.find((output, index) => {
-		const other = b.outputs[index];
-		return output.sha256 !== other?.sha256 && !(output.values && other?.values);
-	});
-	return blind ? `of ${blind.path} only the checksum is kept: an earlier gcbench recorded it, or its format is not known` : null;
-}
-/** By name, with the file's path before it where there are several files. */
-function variablesOf({ outputs }) {
-	const prefix = ({ path }) => outputs.length > 1 ? `${path}: ` : "";
-	return new Map(outputs.flatMap((output) => (output.values?.variables ?? []).map((variable) => [`${prefix(output)}${variable.name}`, variable])));
-}
-function pairOf$1(name, a, b) {
-	if (!a || !b) return {
-		difference: null,
-		remark: `${name} is on one side alone.`
-	};
-	const difference = relativeDifference(a, b);
-	if (difference === null) return {
-		difference,
-		remark: `${name} has two shapes: ${a.shape} and ${b.shape}.`
-	};
-	const holes = ({ missing = 0, notFinite = 0 }) => `${missing} missing and ${notFinite} infinite or no number`;
-	return {
-		difference,
-		remark: holes(a) === holes(b) ? null : `Of ${name}'s values: ${holes(a)} against ${holes(b)}.`
-	};
-}
-/** What is stored with 24 bits can differ by its last one, however near the computed values are. */
-function toleranceFor(variable, tolerance) {
-	if (tolerance === null || tolerance === 0 || variable?.type !== "float32") return tolerance;
-	return Math.max(tolerance, SINGLE_PRECISION);
-}
-function gather(reasons) {
-	const gathered = /* @__PURE__ */ new Map();
-	for (const [name, why] of reasons) if (why !== null) gathered.set(why, [...gathered.get(why) ?? [], name]);
-	return [...gathered].map(([why, variables]) => ({
-		variables,
-		why
-	}));
-}
-const baseName = (name) => name.slice(name.lastIndexOf(" ") + 1);
-/** Diagnostics of GEOS-Chem that say nothing where results are not bit for bit the same (found on 14.7.0, amd64 against arm64). */
-const USELESS = /^(AdvFluxVert|CloudConvFlux)/;
-const SULPHUR = /^(?:Species\w*_)?SO[24]$/;
-/** @returns null: it counts */
-function whyLeftOut(variable, a, b) {
-	if (a.workload.kind !== "geos-chem-classic") return null;
-	if (USELESS.test(variable)) return "single values of these fluxes were found to differ at will between architectures (GEOS-Chem 14.7.0)";
-	if (!a.content.hasPhotolysis && !b.content.hasPhotolysis && a.platform.threads !== b.platform.threads && SULPHUR.test(variable)) return "with photolysis off GEOS-Chem 14.7.0 never sets a private variable of ucx_mod.F90 (PHOTDELTA), so that they depend on the number of threads";
-	return null;
-}
-// src/core/agreement/expectation.ts
-const SAME_HOST = {
-	tolerance: 0,
-	source: "One executable on one host computes the same bit for bit, with any number of threads (measured on GEOS-Chem 14.7.0 and on the miniature)."
-};
-const STRICT = {
-	tolerance: 0,
-	source: "Strict builds (no fused multiply-add, no vector math) compute the same bit for bit on amd64 and arm64 (measured on GEOS-Chem 14.7.0, TransportTracers; not on full chemistry)."
-};
-const GAS_PHASE = {
-	tolerance: 9e-4,
-	source: "9e-4 with full chemistry, whose solver makes last digits grow (GEOS-Chem 14.7.0, native against portable, 20 minutes: 9e-4 at most, IEPOXBOO)."
-};
-const SAME_EXECUTABLE = {
-	tolerance: 1e-13,
-	source: "1e-13 for one executable on different processors, for which the C library chooses different code (GEOS-Chem 14.7.0, TransportTracers)."
-};
-const NO_CONTRACTION = {
-	tolerance: 1e-12,
-	source: "1e-12 between builds without fused multiply-adds (GEOS-Chem 14.7.0, TransportTracers, amd64 against arm64: 1.1e-13)."
-};
-const DEFAULT_FLAGS = {
-	tolerance: 1e-4,
-	source: "1e-4 between builds with other flags or for other architectures (GEOS-Chem 14.7.0, TransportTracers, amd64 against arm64: 1.5e-5)."
-};
-const MINIATURE = {
-	tolerance: 1e-12,
-	source: "1e-12 for the miniature on different processors (4e-14 after six hours)."
-};
-const UNKNOWN = {
-	tolerance: null,
-	source: "How exactly this program repeats itself is not known: a difference is told, not judged."
-};
-const VERSIONS = {
-	tolerance: null,
-	source: "Versions may compute different things: the difference is told, not judged."
-};
-/** What two results should have in common. Pure: it follows from what is recorded of both. */
-function expectationOf(a, b) {
-	if (!isOneVersion(a.version, b.version)) return VERSIONS;
-	const isSameExecutable = a.version.executable.sha256 === b.version.executable.sha256;
-	if (a.workload.kind === "command") return UNKNOWN;
-	if (isSameExecutable && a.host === b.host) return SAME_HOST;
-	switch (a.workload.kind) {
-		case "miniature": return isFast(a.version) || isFast(b.version) ? UNKNOWN : MINIATURE;
-		case "geos-chem-classic": return geosChemExpectation(a, b, isSameExecutable);
-	}
-}
-function geosChemExpectation(a, b, isSameExecutable) {
-	if (isStrict(a.version) && isStrict(b.version)) return STRICT;
-	if (a.content.hasGasPhase || b.content.hasGasPhase) return GAS_PHASE;
-	if (isSameExecutable) return SAME_EXECUTABLE;
-	return hasNoContraction(a.version) && hasNoContraction(b.version) ? NO_CONTRACTION : DEFAULT_FLAGS;
-}
-/** A version's builds for several platforms are one version; so is one under two names, as in an A/A comparison. */
-function isOneVersion(a, b) {
-	return a.name === b.name || a.digest === b.digest;
-}
-/** Told from what was built, not from its name: the flags, and that the executable asks for no vector math. */
-function isStrict(version) {
-	const hasVectorMath = version.executable.needs.some((name) => name.includes("libmvec"));
-	return hasNoContraction(version) && !hasVectorMath;
-}
-function hasNoContraction({ toolchain }) {
-	return /(^|\s)-ffp-contract=off(\s|$)/.test(toolchain.flags ?? "");
-}
-/** Flags with which the miniature's results are known to change (benchmarks/miniature). */
-function isFast({ toolchain }) {
-	return /-ffast-math|-Ofast|-ffp-contract=fast|-std=gnu/.test(toolchain.flags ?? "");
-}
-// src/core/agreement/judge-results.ts
-/** A report names the worst; all of them can be computed again from the records. */
-const MOST_NAMED = 20;
-/** Compares two results and says whether they are as far apart as they may be. */
-function judgeResults(a, b) {
-	const { tolerance, source } = expectationOf(a, b);
-	const judged = {
-		tolerance,
-		source,
-		...judgeCompared(compareResults(a, b, tolerance), tolerance)
-	};
-	const isOne = isOneVersion(a.version, b.version);
-	return {
-		...judged,
-		isTrouble: isOne && judged.verdict === "beyond tolerance"
-	};
-}
-const NOTHING$1 = {
-	variables: null,
-	worst: null,
-	median: null,
-	beyond: [],
-	beyondCount: 0,
-	leftOut: [],
-	why: null,
-	remarks: []
-};
-function judgeCompared(compared, tolerance) {
-	switch (compared.kind) {
-		case "same": return {
-			...NOTHING$1,
-			verdict: "exact"
-		};
-		case "unknown": return {
-			...NOTHING$1,
-			verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
-			why: `The checksums differ, by how much is not known: ${compared.why}.`
-		};
-		case "measured": return judgeMeasured(compared, tolerance);
-	}
-}
-function judgeMeasured({ differences, unlike, leftOut, remarks }, tolerance) {
-	const sorted = differences.filter(({ isExact }) => !isExact).toSorted(furthestFirst);
-	const beyond = sorted.filter((one) => isBeyond(one) || unlike.includes(one.variable));
-	const isElsewhere = sorted.length === 0 && unlike.length === 0 && leftOut.length === 0;
-	return {
-		verdict: verdictOf({
-			tolerance,
-			isExact: sorted.length + unlike.length === 0 && !isElsewhere,
-			isWithin: beyond.length + unlike.length === 0
-		}),
-		variables: differences.length,
-		worst: sorted[0] ? named(sorted[0]) : null,
-		median: differences.length > 0 ? median(differences.map((one) => one.difference)) : null,
-		beyond: tolerance === null ? [] : beyond.slice(0, MOST_NAMED).map(named),
-		beyondCount: tolerance === null ? 0 : beyond.length,
-		leftOut: leftOut.map(({ variables, why }) => ({
-			variables: [...variables],
-			why
-		})),
-		why: isElsewhere ? "No variable differs, but coordinates, texts or names do." : null,
-		remarks: remarks.slice(0, MOST_NAMED)
-	};
-}
-function verdictOf({ tolerance, isExact, isWithin }) {
-	if (isExact) return "exact";
-	if (tolerance === null) return "different";
-	return tolerance > 0 && isWithin ? "within tolerance" : "beyond tolerance";
-}
-function isBeyond({ difference, tolerance }) {
-	return tolerance !== null && (tolerance === 0 || difference > tolerance);
-}
-/** Against what each variable is allowed, so that one in single precision does not hide another that is really off. */
-function furthestFirst(a, b) {
-	const excess = ({ difference, tolerance }) => difference / (tolerance || 1);
-	return excess(b) - excess(a);
-}
-function named({ variable, difference, tolerance }) {
-	return {
-		variable,
-		difference,
-		tolerance
-	};
-}
-const SEVERITY = [
-	"exact",
-	"within tolerance",
-	"not comparable",
-	"different",
-	"beyond tolerance"
-];
-/** The least favourable of several judgements: what holds for all of them. */
-function worstOf(judged) {
-	const rank = ({ verdict, worst }) => [SEVERITY.indexOf(verdict), worst?.difference ?? 0];
-	return judged.reduce((worst, one) => {
-		if (!worst) return one;
-		const [[verdict, size], [most, largest]] = [rank(one), rank(worst)];
-		return verdict > most || verdict === most && size > largest ? one : worst;
-	}, null);
-}
-// src/core/agreement/agreements.ts
-/**
-* Whether what a run's trials computed agrees as far as it should: the trials of a version on a host with each other,
-* then from host to host, from platform to platform, and the versions with each other. From the records alone.
-*/
-function agreementsOf(plan, records) {
-	const groups = grouped(sourcesOf(records));
-	return [
-		...groups.flatMap(repeats),
-		...groups.flatMap(hosts),
-		...platforms(plan, groups),
-		...versions(plan, groups)
-	];
-}
-function grouped(sources) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const source of sources) {
-		const { workload, version, platform } = source;
-		const key = JSON.stringify([
-			workload.name,
-			version.name,
-			platform.id
-		]);
-		const group = groups.get(key);
-		if (group) group.push(source);
-		else groups.set(key, [source]);
-	}
-	return [...groups.values()];
-}
-function repeats(group) {
-	const repeated = group.filter(({ trials }) => trials > 1);
-	const judged = repeated.flatMap((source) => {
-		const [first, ...others] = source.contents.map((content) => resultOf(source, content));
-		if (!first) return [];
-		return others.length > 0 ? others.map((other) => judgeResults(first, other)) : [judgeResults(first, first)];
-	});
-	return agreement("repeats", [repeated, repeated], judged);
-}
-function hosts(group) {
-	const [first, ...others] = group;
-	const judged = others.map((other) => judgeFirst(first, other));
-	return agreement("hosts", [group, group], judged);
-}
-/** Each platform against the first one of the plan that has results. */
-function platforms({ platforms: all }, groups) {
-	const ids = all.map(({ id }) => id);
-	const inOrder = groups.toSorted(([a], [b]) => ids.indexOf(a.platform.id) - ids.indexOf(b.platform.id));
-	return inOrder.flatMap((group) => {
-		const first = inOrder.find(([one]) => isAlike(one, group[0]));
-		if (!first || first === group) return [];
-		return agreement("platforms", [first, group], [judgeNearest(first, group)]);
-	});
-}
-function isAlike(a, b) {
-	return a.workload.name === b.workload.name && a.version.name === b.version.name;
-}
-/** Each candidate against its baseline, host by host. */
-function versions({ blocks }, groups) {
-	return [...new Map(blocks.map(({ workload, platform, baseline, candidate }) => [JSON.stringify([
-		workload,
-		platform,
-		candidate
-	]), {
-		workload,
-		platform,
-		baseline,
-		candidate
-	}])).values()].flatMap(({ workload, platform, baseline, candidate }) => {
-		const find = (name) => groups.find(([{ workload: own, version, platform: place }]) => own.name === workload && version.name === name && place.id === platform);
-		const [a, b] = [find(baseline), find(candidate)];
-		if (!a || !b) return [];
-		const judged = a.flatMap((one) => {
-			const other = b.find(({ host }) => host === one.host);
-			return other ? [judgeFirst(one, other)] : [];
-		});
-		return agreement("versions", [a, b], judged);
-	});
-}
-/** Where both ran on one host, that host's results: nothing but the platform differs there. */
-function judgeNearest(a, b) {
-	const shared = a.find(({ host }) => b.some((other) => other.host === host));
-	const other = b.find(({ host }) => host === shared?.host);
-	return shared && other ? judgeFirst(shared, other) : judgeFirst(a[0], b[0]);
-}
-/** By the first trial of each: whether the others computed the same is what `repeats` says. */
-function judgeFirst(a, b) {
-	const [[one], [other]] = [a.contents, b.contents];
-	if (!one || !other) throw new RangeError("a source without results");
-	return judgeResults(resultOf(a, one), resultOf(b, other));
-}
-function resultOf({ contents: _contents, trials: _trials, ...place }, content) {
-	return {
-		...place,
-		content
-	};
-}
-function agreement(relation, [a, b], judged) {
-	const worst = worstOf(judged);
-	const [one] = a;
-	const [other] = b;
-	if (!worst || !one || !other) return [];
-	const all = [.../* @__PURE__ */ new Set([...a, ...b])];
-	return [{
-		workload: one.workload.name,
-		relation,
-		a: {
-			version: one.version.name,
-			platform: one.platform.id
-		},
-		b: {
-			version: other.version.name,
-			platform: other.platform.id
-		},
-		hosts: new Set(all.map(({ host }) => host)).size,
-		trials: all.reduce((sum, { trials }) => sum + trials, 0),
-		...worst
-	}];
-}
-// src/core/cost/measured-overheads.ts
-/**
-* What came before the first run of the model on each kind of machine, from the complete blocks that were the first on
-* their host. The pull of the image is part of the boot: nothing tells them apart.
-*/
-function measuredOverheads({ plan, records, jobs = NO_JOBS }) {
-	const firsts = staysByHost(hostStays({
-		plan,
-		records,
-		jobs
-	})).flatMap((own) => own.slice(0, 1).flatMap(beforeFirstRun));
-	return [...group(firsts, ({ name }) => name)].map(([platform, own]) => ({
-		platform,
-		bootSeconds: mean$1(own, ({ boot }) => boot) ?? 0,
-		imagePullSeconds: 0,
-		stagingSeconds: mean$1(own, ({ staging }) => staging) ?? 0,
-		date: own.map(({ date }) => date).toSorted().at(-1) ?? "",
-		source: `measured, mean of ${own.length} ${own.length === 1 ? "host" : "hosts"}, image pull within boot`
-	}));
-}
-/** A list whose overheads are the measured ones, where there are any. */
-function withMeasuredOverheads(list, run) {
-	const measured = measuredOverheads(run);
-	const others = list.overheads.filter(({ platform }) => !measured.some((one) => one.platform === platform));
-	return {
-		...list,
-		overheads: [...others, ...measured]
-	};
-}
-function beforeFirstRun({ record, launchedAt, from }) {
-	const first = record?.warmUp ?? record?.trials[0];
-	if (record?.status !== "complete" || launchedAt === null || !first) return [];
-	const boot = from - launchedAt;
-	const staging = Date.parse(first.startedAt) / 1e3 - from;
-	if (boot < 0 || staging < 0) return [];
-	return [{
-		name: record.spec.platform.name,
-		boot,
-		staging,
-		date: record.endedAt.slice(0, 10)
-	}];
-}
-// src/core/history/past-comparisons.ts
-/** All that was measured in the past, by place. The newest record names the workload. */
-function placesOf(past) {
-	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
-		record.spec.workload.digest,
-		record.spec.platform.id,
-		standsForHost(record) ? hostOf(record) : null
-	])).values()].flatMap((records) => {
-		const newest = records.at(-1);
-		if (!newest) return [];
-		const { workload, platform } = newest.spec;
-		return [{
-			workload,
-			platform,
-			machine: standsForHost(newest) ? newest.sessions.at(-1)?.machine ?? null : null,
-			records,
-			comparisons: comparisonsOf(records)
-		}];
-	});
-}
-function comparisonsOf(records) {
-	return blocksByComparison(records).flatMap((own) => {
-		const [first] = own;
-		const { A: baseline, B: candidate } = first?.spec.versions ?? {
-			A: null,
-			B: null
-		};
-		if (!first || !baseline || !candidate) return [];
-		return [{
-			run: first.spec.run,
-			baseline,
-			candidate,
-			records: own,
-			startedAt: first.startedAt
-		}];
-	});
-}
-/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
-function isAgainstItself({ baseline, candidate }) {
-	return baseline.digest === candidate.digest;
-}
-// src/core/comparison/a-a-tally.ts
-const BOUND_LEVEL = .95;
-/**
-* Counts the comparisons of a version with itself, over all workloads and platforms, and how many of them end
-* with `slower` or `faster`. Each is judged as it would be on its day: by the default looks, with the noise that
-* was known before its run began.
-*/
-function tallyAA(past) {
-	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
-	return tallyOf(alarms.filter(Boolean).length, alarms.length);
-}
-/** The tally with the comparisons of a run added that has ended since. */
-function tallyWith(before, own) {
-	if (before === null) return null;
-	return tallyOf(before.falseAlarms + own.filter(isAlarming).length, before.comparisons + own.length);
-}
-function tallyOf(falseAlarms, comparisons) {
-	return {
-		comparisons,
-		falseAlarms,
-		upperBound: upperBound(falseAlarms, comparisons)
-	};
-}
-function isAlarming({ verdict }) {
-	return verdict === "slower" || verdict === "faster";
-}
-/** @returns null where it was left before it had the blocks of a first look */
-function isAlarm(place, { run, records, startedAt }) {
-	const [first] = records;
-	const replicates = replicatesFrom(records, WALL_TIME);
-	if (!first) return null;
-	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
-	const { workload, platform } = place;
-	const known = historyFor({
-		workloads: [workload],
-		platforms: [platform]
-	}, earlier, hostOf(first));
-	const key = {
-		workload: workload.digest,
-		platform: platform.id
-	};
-	const history = noiseIn(known, key, WALL_TIME);
-	const usual = looksFor(history);
-	if (replicates.length < (usual.hosts[0] ?? 0)) return null;
-	return isAlarming(judge(replicates, {
-		history,
-		looks: cappedLooks(usual, replicates.length)
-	}).effect);
-}
-/**
-* Upper limit of a rate, one-sided [1].
-*
-* [1] Clopper & Pearson, "The use of confidence or fiducial limits", Biometrika 26(4), 1934,
-*     doi:10.1093/biomet/26.4.404; as a quantile of the beta distribution.
-*/
-function upperBound(hits, trials) {
-	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
-}
-// src/core/comparison/measured-trials.ts
-const SECONDS_PER_DAY = 86400;
-function sideTrials({ trials }, side) {
-	return trials.filter((trial) => trial.side === side && trial.failure === null);
-}
-/** @param limit in log time, above which a trial is left out */
-function changeOf(record, limit) {
-	const times = blockTimes(record, WALL_TIME);
-	return times ? Math.expm1(undisturbedMean(times.b, limit) - undisturbedMean(times.a, limit)) : null;
-}
-/**
-* What one version took over all blocks. Left-out trials do not count in the wall time; what they computed and
-* needed does.
-*/
-function summarise(records, side, limit) {
-	const trials = records.flatMap((record) => sideTrials(record, side));
-	const [first] = trials;
-	if (!first) return null;
-	const times = records.flatMap((record) => sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)).map(({ wallSeconds: seconds }) => Math.log(seconds)));
-	const wallSeconds = Math.exp(mean(times));
-	const days = first.simulatedDays;
-	return {
-		trials: trials.length,
-		wallSeconds,
-		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
-		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
-		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
-		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
-		outputs: [...new Set(trials.filter(hasOutputs).map(contentDigest))]
-	};
-}
-/** Of what was computed; what is known of its values is noted once for several trials. */
-function contentDigest({ outputs }) {
-	return digestOf(outputs.map(({ path, bytes, sha256 }) => ({
-		path,
-		bytes,
-		sha256
-	})));
-}
-function hasOutputs({ outputs }) {
-	return outputs.length > 0;
-}
-function trialPoints(record, limit) {
-	return record.trials.map((trial) => ({
-		block: record.spec.block.id,
-		position: trial.position,
-		side: trial.side,
-		wallSeconds: trial.wallSeconds,
-		timers: Object.fromEntries(trial.timers.map(({ name, seconds }) => [name, seconds])),
-		session: trial.session,
-		startedAt: trial.startedAt,
-		disturbance: trial.disturbance,
-		isLeftOut: isLeftOut(record, trial, limit)
-	}));
-}
-function isLeftOut({ trials }, { side, wallSeconds }, limit) {
-	const own = trials.filter((trial) => trial.side === side && trial.failure === null);
-	const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
-	return Math.log(wallSeconds) - Math.log(fastest) > limit;
-}
-function failedTrials({ spec, warmUp, trials }) {
-	return [...warmUp ? [warmUp] : [], ...trials].flatMap(({ failure, position, side, log }) => failure ? [{
-		block: spec.block.id,
-		position,
-		version: spec.versions[side]?.name ?? "",
-		...failure,
-		log
-	}] : []);
-}
-// src/core/comparison/comparison-notes.ts
-/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
-const NOTABLE_DISTURBANCE = .05;
-/** What a reader should know before believing the numbers of a cell. */
-function notesOn(cell, records) {
-	const notes = [];
-	const models = new Set(records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine.cpuModel)));
-	if (models.size > 1) notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
-	const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
-	if (resumed > 0) notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
-	const disturbed = cell.trials.filter(isDisturbed).length;
-	if (disturbed > 0) notes.push(`In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`);
-	notes.push(...outputNotes(cell, records));
-	return notes;
-}
-function blocksText(count) {
-	return count === 1 ? "1 block was" : `${count} blocks were`;
-}
-function isDisturbed({ disturbance, wallSeconds }) {
-	const { stealSeconds, otherCpuSeconds, throttledSeconds } = disturbance;
-	return (stealSeconds ?? 0) + (otherCpuSeconds ?? 0) + (throttledSeconds ?? 0) > NOTABLE_DISTURBANCE * wallSeconds;
-}
-function outputNotes({ baseline, candidate }, records) {
-	const notes = [];
-	for (const [name, side] of [[baseline, "A"], [candidate, "B"]]) if (hostsOf(records).some((host) => contentsOf(ofHost(records, host), side).length > 1)) notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
-	if (notes.length > 0) return notes;
-	const pairs = hostsOf(records).flatMap((host) => {
-		const [a] = contentsOf(ofHost(records, host), "A");
-		const [b] = contentsOf(ofHost(records, host), "B");
-		return a === void 0 || b === void 0 ? [] : [a === b];
-	});
-	if (pairs.length === 0) return [];
-	return [pairs.every((isSame) => isSame) ? "Both versions computed the same results, bit for bit." : "The versions computed different results: a change of time can be a change of what is computed."];
-}
-function hostsOf(records) {
-	return [...new Set(records.map(hostOf))];
-}
-function ofHost(records, host) {
-	return records.filter((record) => hostOf(record) === host);
-}
-/** Digests of the distinct results of one side. */
-function contentsOf(records, side) {
-	const trials = records.flatMap((record) => sideTrials(record, side));
-	return [...new Set(trials.filter(hasOutputs).map(contentDigest))];
-}
-// src/core/comparison/compare.ts
-/** Compares the versions of a run, from its records alone: the same records give the same comparison. */
-function compare$1(input) {
-	const { run, plan, records, gcbench } = input;
-	const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
-	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
-	const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
-	const judged = judgeTimers(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
-	const itself = drafts.flatMap(({ cell }) => isSameVersion(plan, cell) && cell.effect && cell.nextLook === null ? [cell.effect] : []);
-	const questions = comparePlatforms({
-		plan,
-		records,
-		prices
-	});
-	const cost = costOf(input, prices);
-	const { from, to } = measuredBetween(records);
-	return {
-		schemaVersion: 1,
-		run,
-		plan: plan.id,
-		suite: plan.suite,
-		...plan.description === void 0 ? {} : { description: plan.description },
-		gcbench,
-		measuredFrom: from,
-		measuredTo: to,
-		workloads: plan.workloads,
-		versions: plan.versions,
-		platforms: plan.platforms,
-		machines: distinctMachines(records),
-		aaTally: tallyWith(input.history?.aaTally ?? null, itself),
-		cells: drafts.map((draft) => {
-			const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
-			const isOpen = () => timers.some(({ isWatched }) => isWatched);
-			return {
-				...draft.cell,
-				timers,
-				nextLook: nextLookOf(plan, draft, {
-					questions,
-					isOpen
-				})
-			};
-		}),
-		agreements: agreementsOf(plan, records),
-		...questions.length > 0 ? { platformQuestions: [...questions] } : {},
-		...cost ? { cost } : {}
-	};
-}
-function costOf(input, prices) {
-	const cost = runCost({
-		...input,
-		prices
-	});
-	if (!cost) return null;
-	const { plan, records } = input;
-	return {
-		...cost,
-		simulatedDays: [...simulatedDayCosts({
-			plan,
-			records,
-			prices
-		})]
-	};
-}
-function cellsOf({ blocks }) {
-	const cells = /* @__PURE__ */ new Map();
-	for (const { workload, platform, baseline, candidate } of blocks) {
-		const key = {
-			workload,
-			platform,
-			baseline,
-			candidate
-		};
-		cells.set(JSON.stringify(key), key);
-	}
-	return [...cells.values()];
-}
-function isOf(key, block) {
-	return block.workload === key.workload && block.platform === key.platform && block.candidate === key.candidate;
-}
-/** @returns hosts at the next look; null: the cell is decided, or has had its last */
-function nextLookOf({ eliminateBy }, { cell, looks }, known) {
-	if (cell.candidate === null && eliminateBy !== null) return nextRound(cell, known.questions, eliminateBy);
-	if (cell.nextLook !== null) return cell.nextLook;
-	const next = nextAfter(looks, cell);
-	return next !== null && known.isOpen() ? next : null;
-}
-/** A timer that may have changed is worth the next look too, although the wall time is decided. */
-function nextAfter(looks, cell) {
-	return looks.find((hosts) => hosts > hostsSoFar(cell)) ?? null;
-}
-function hostsSoFar({ blocks, hostsAreBlocks }) {
-	const complete = blocks.filter(({ status }) => status === "complete");
-	return new Set(complete.map(({ id, host }) => hostsAreBlocks ? id : host)).size;
-}
-/** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
-function hostsMissing(cell) {
-	return cell.nextLook === null ? 0 : cell.nextLook - hostsSoFar(cell);
-}
-/** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
-function nextRound({ workload, platform, baseline, planned }, questions, metric) {
-	const question = questions.find((one) => one.workload === workload && one.version === baseline);
-	const ranked = question?.rankings.find((ranking) => ranking.metric === metric)?.platforms.find((one) => one.platform === platform);
-	const hosts = question?.platforms.find((one) => one.platform === platform)?.hosts ?? 0;
-	const wanted = Math.min(planned, ranked?.hostsWanted ?? 2);
-	return wanted > hosts ? wanted : null;
-}
-/** @param key of the cell; records of others are left aside */
-function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = false }, key) {
-	const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
-	const complete = records.filter(({ status }) => status === "complete");
-	const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
-	const place = {
-		workload,
-		platform: key.platform
-	};
-	const noise = noiseIn(history, place, WALL_TIME);
-	const planned = plan.blocks.filter((block) => isOf(key, block)).length;
-	const differences = differencesBetweenSides(plan, key);
-	const replicates = replicatesFrom(complete, WALL_TIME);
-	const limit = interferenceLimit(replicates, noise);
-	const allowed = plan.looks ? cappedLooks(plan.looks, planned) : looksUpTo(looksFor(noise), planned);
-	const looks = isFinished ? cappedLooks(allowed, replicates.length) : allowed;
-	const { effect, nextLook } = judgeCell(key, {
-		replicates,
-		differences,
-		history: noise,
-		looks,
-		planned: isFinished ? replicates.length : planned
-	});
-	const cell = {
-		...key,
-		differences: [...differences],
-		effect: records.length === 0 ? null : effect,
-		hostsAreBlocks: complete.some(standsForHost),
-		history: noise && {
-			...noise,
-			runs: history.cells.find((one) => one.workload === workload && one.platform === key.platform)?.runs ?? []
-		},
-		a: summarise(complete, "A", limit),
-		b: summarise(complete, "B", limit),
-		trials: complete.flatMap((record) => trialPoints(record, limit)),
-		blocks: records.map((record) => ({
-			id: record.spec.block.id,
-			status: record.status,
-			host: hostOf(record),
-			startedAt: record.startedAt,
-			endedAt: record.endedAt,
-			sessions: record.sessions.length,
-			change: changeOf(record, limit)
-		})),
-		failures: records.flatMap(failedTrials),
-		planned,
-		nextLook
-	};
-	return {
-		cell: {
-			...cell,
-			notes: [...notesOn(cell, complete)]
-		},
-		timers: draftTimers(complete, (timer) => noiseIn(history, place, timer)),
-		looks: looks.hosts
-	};
-}
-function judgeCell({ candidate }, given) {
-	const { replicates, differences, history, looks, planned } = given;
-	if (candidate === null) return {
-		effect: null,
-		nextLook: replicates.length < planned ? planned : null
-	};
-	if (differences.length > 0) return {
-		effect: notComparable(replicates),
-		nextLook: null
-	};
-	if (looks.hosts.length > 0) return judge(replicates, {
-		history,
-		looks
-	});
-	return {
-		...judge(replicates, {
-			history,
-			looks
-		}),
-		nextLook: replicates.length < planned ? planned : null
-	};
-}
-/** What the two versions differ in besides being two versions. */
-function differencesBetweenSides(plan, key) {
-	const platform = plan.platforms.find(({ id }) => id === key.platform);
-	if (!platform || key.candidate === null) return [];
-	return buildDifferences(versionFor(plan, key.baseline, platform), versionFor(plan, key.candidate, platform));
-}
-function distinctMachines(records) {
-	const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
-	return [...new Map(machines.map((machine) => [machine.host, machine])).values()];
-}
-// src/report/agreement/agreement-section.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
-/** The section of report.md on what was computed; empty where no results were left. */
-function agreementMarkdown(view) {
-	if (!view) return "";
-	const { headline, rows, legend, notes } = view;
-	return [
-		"## Do the results agree?",
-		prose(headline),
-		table([
-			{ title: "What with what" },
-			{ title: "Expected" },
-			{ title: "Worst variable" },
-			{
-				title: "Difference",
-				isNumber: true
-			},
-			{ title: "Verdict" }
-		], rows.map(({ pair, restsOn, expected, worst, more, difference, median, verdict }) => [
-			`${prose(pair)}<br>${restsOn}`,
-			unbroken(expected),
-			[worst && codeSpan(worst), more].filter(Boolean).join("<br>"),
-			[difference, median].filter(Boolean).join("<br>"),
-			`**${unbroken(verdict)}**`
-		])),
-		...legend.map(prose),
-		...notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []
-	].join("\n\n");
-}
-// src/report/charts/changes.ts
-const LEFT$6 = 300;
-const RIGHT$6 = 670;
-const TOP$6 = 54;
-const MARGIN$1 = 1.3;
-/** The narrowest axis: what does not matter must not look large. */
-const SMALLEST_EXTENT$1 = .03;
-/** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
-function changesChart(comparison) {
-	const { cells } = comparison;
-	const shown = cells.filter(({ effect }) => effect?.change != null);
-	if (shown.length === 0) return null;
-	const extent = shown.flatMap(({ blocks, effect }) => [
-		effect?.change ?? 0,
-		Math.max(-.5, effect?.low ?? 0) / MARGIN$1,
-		Math.min(1, effect?.high ?? 0) / MARGIN$1,
-		...blocks.flatMap(({ change }) => change ?? [])
-	]);
-	const least = Math.min(-.03, ...extent.map((value) => value * MARGIN$1));
-	const most = Math.max(SMALLEST_EXTENT$1, ...extent.map((value) => value * MARGIN$1));
-	const scale = linear([least, most], [LEFT$6, RIGHT$6]).nice();
-	const bottom = TOP$6 + shown.length * 44 + 6;
-	const band = element("rect", {
-		class: "band",
-		x: scale(-.02),
-		width: scale(MATERIAL_CHANGE) - scale(-.02),
-		y: 48,
-		height: bottom - TOP$6 + 6
-	}, tooltip("Changes inside this band are not material"));
-	return chart({
-		title: "Change of wall time: one dot a block, the bar is the interval",
-		description: shown.map(describeRow$1).join("; "),
-		height: bottom + 48
-	}, band, axis(scale, {
-		top: 48,
-		bottom,
-		format: (value) => formatTick$1(value),
-		title: "change against the baseline, right is slower; shaded: not material"
-	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$6 + index * 44 + 22,
-		scale
-	})));
-}
-function formatTick$1(value) {
-	const percent = Math.round(value * 1e3) / 10;
-	return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
-}
-function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
-	if (!effect || effect.change === null) return "";
-	const { tone } = VERDICTS$1[effect.verdict];
-	const dots = blocks.flatMap(({ id, change }) => change === null ? [] : [element("circle", {
-		class: tone,
-		cx: scale(change),
-		cy: y,
-		r: 4,
-		"fill-opacity": .45
-	}, tooltip(`${id}: ${formatChange(change)}`))]);
-	return [
-		rowLabel(y, candidate ?? "", `${workload}, ${platform}`),
-		interval$1(effect.low, effect.high, y, {
-			scale,
-			tone
-		}),
-		...dots,
-		element("rect", {
-			class: tone,
-			x: scale(effect.change) - 2,
-			y: y - 9,
-			width: 4,
-			height: 18,
-			rx: 1
-		}),
-		...describe$6(effect, y, tone)
-	].join("");
-}
-/** An end beyond the axis is cut at it, and open. */
-function interval$1(low, high, y, { scale, tone }) {
-	if (low === null || high === null) return "";
-	const [first = 0, last = 0] = scale.range();
-	const x1 = Math.max(first, scale(low));
-	const x2 = Math.min(last, scale(high));
-	const stroke = {
-		class: `line-${tone}`,
-		"stroke-width": 2
-	};
-	const end = (x) => element("line", {
-		...stroke,
-		x1: x,
-		x2: x,
-		y1: y - 5,
-		y2: y + 5
-	});
-	return [
-		element("line", {
-			...stroke,
-			x1,
-			x2,
-			y1: y,
-			y2: y
-		}),
-		scale(low) >= first ? end(x1) : "",
-		scale(high) <= last ? end(x2) : ""
-	].join("");
-}
-/** The change, and below it the interval: one line of both does not fit beside the axis. */
-function describe$6({ change, low, high }, y, tone) {
-	const x = 692;
-	const size = (at) => label(x, at, formatChange(change ?? 0), {
-		class: `${tone} number`,
-		"font-weight": 600
-	});
-	return low === null || high === null ? [size(y)] : [size(y - 8), label(x, y + 9, formatInterval(low, high), { class: "muted number" })];
-}
-function describeRow$1({ workload, platform, candidate, effect }) {
-	const { change = null, low = null, high = null, verdict } = effect ?? {};
-	return `${candidate} in ${workload} on ${platform}: ${formatChange(change ?? 0)}${low === null || high === null ? "" : ` (${formatInterval(low, high)})`}, ${verdict}`;
-}
-// src/report/charts/cost.ts
-/** The chart's file in a report. */
-const COST_CHART = "cost.svg";
-const LEFT$5 = 300;
-const RIGHT$5 = 710;
-const TOP$5 = 78;
-const BAR$1 = 20;
-const LEGEND_STEP = 118;
-/** What was wanted in colour, what comes with it in greys, what was in vain in the colour of what is worse. */
-const FILLS = {
-	trials: { class: "a" },
-	warmUp: {
-		class: "a",
-		"fill-opacity": .45
-	},
-	boot: {
-		class: "neutral",
-		"fill-opacity": .9
-	},
-	staging: {
-		class: "neutral",
-		"fill-opacity": .6
-	},
-	other: {
-		class: "neutral",
-		"fill-opacity": .3
-	},
-	failed: { class: "worse" }
-};
-/** Where the money went on each platform; null where no price is known. */
-function costChart(comparison) {
-	const bars = (comparison.cost?.platforms ?? []).flatMap(({ platform, usd, price }) => usd && price && allIn(usd) > 0 ? [{
-		name: platformLabel(comparison, platform),
-		usd,
-		price: `${price.usdPerHour} USD/h`
-	}] : []);
-	if (bars.length === 0) return null;
-	const scale = linear([0, Math.max(...bars.map(({ usd }) => allIn(usd)))], [LEFT$5, RIGHT$5]);
-	const rows = bars.map(({ name, usd, price }, index) => {
-		const y = TOP$5 + index * 44 + 22;
-		return [
-			rowLabel(y, name, price),
-			...segments(usd).map(({ part, title, from, to }) => element("rect", {
-				...FILLS[part],
-				x: scale(from),
-				y: y - BAR$1 / 2,
-				width: scale(to) - scale(from),
-				height: BAR$1
-			}, tooltip(`${title}: ${formatUsd(to - from)}, ${formatShare((to - from) / allIn(usd))}`))),
-			label(scale(allIn(usd)) + 10, y, formatUsd(allIn(usd)), {
-				class: "number",
-				"font-weight": 600
-			})
-		].join("");
-	});
-	return chart({
-		title: "Where the money went",
-		description: bars.map(({ name, usd }) => {
-			const parts = segments(usd).map(({ title, from, to }) => `${title} ${formatUsdAmount(to - from)}`);
-			return `${name}: ${formatUsd(allIn(usd))} (${parts.join(", ")})`;
-		}).join("; "),
-		height: TOP$5 + bars.length * 44 + 16
-	}, ...legend$1(), ...rows);
-}
-function segments(usd) {
-	let from = 0;
-	return COST_PARTS.flatMap(({ part, title }) => {
-		const begin = from;
-		from += usd[part];
-		return usd[part] > 0 ? [{
-			part,
-			title,
-			from: begin,
-			to: from
-		}] : [];
-	});
-}
-function legend$1() {
-	return COST_PARTS.map(({ part, title }, index) => {
-		const x = 20 + index * LEGEND_STEP;
-		return [element("rect", {
-			...FILLS[part],
-			x,
-			y: 49,
-			width: 12,
-			height: 12,
-			rx: 2
-		}), label(x + 18, 56, title, { class: "muted" })].join("");
-	});
-}
-// src/report/charts/place-labels.ts
-/** Of a letter at the chart's font size, on average and rather too wide. */
-const LETTER = 7.2;
-const LINE = 15;
-const BESIDE = 10;
-/** How far above or below its point a label is tried, nearest first. */
-const SHIFTS = [
-	-12,
-	12,
-	-27,
-	27,
-	-42,
-	42,
-	-57,
-	57,
-	-72,
-	72
-];
-/** A place for each label, in the order of the spots. Where all is taken it stands above its point. */
-function placeLabels$1(spots, { left, right, top, bottom }) {
-	const taken = spots.map(({ x, y }) => ({
-		x1: x - BESIDE / 2,
-		x2: x + BESIDE / 2,
-		y
-	}));
-	return spots.map(({ x, y, text }) => {
-		const width = text.length * LETTER;
-		const tries = SHIFTS.flatMap((shift) => [{
-			x1: x + BESIDE,
-			x2: x + BESIDE + width,
-			y: y + shift,
-			anchor: "start"
-		}, {
-			x1: x - BESIDE - width,
-			x2: x - BESIDE,
-			y: y + shift,
-			anchor: "end"
-		}]).filter((one) => one.x1 >= left && one.x2 <= right && one.y >= top + LINE / 2 && one.y <= bottom - LINE / 2);
-		const [above] = tries;
-		const chosen = tries.find((one) => !taken.some((other) => one.x1 < other.x2 && other.x1 < one.x2 && Math.abs(one.y - other.y) < LINE)) ?? above ?? {
-			x1: x,
-			x2: x,
-			y: y - BESIDE,
-			anchor: "start"
-		};
-		taken.push(chosen);
-		return {
-			x: chosen.anchor === "start" ? chosen.x1 : chosen.x2,
-			y: chosen.y,
-			anchor: chosen.anchor,
-			isFar: Math.abs(chosen.y - y) > LINE
-		};
-	});
-}
-// src/report/charts/plane.ts
-/** Where a chart with two axes has its plot. */
-const PLANE = {
-	left: 84,
-	right: 780,
-	top: 62,
-	bottom: 380,
-	height: 428
-};
-/** Values further apart than this share an axis only in logarithms. */
-const WIDE = 4;
-const MARGIN = 1.12;
-const TICKS = 5;
-/** A scale for values above 0 that neither begins at 0 nor lets the small ones run together. */
-function positiveScale(values, range) {
-	const domain = [Math.min(...values) / MARGIN, Math.max(...values) * MARGIN];
-	const [least = 1, most = 1] = domain;
-	const isLogarithmic = most / least > WIDE;
-	const scale = isLogarithmic ? log(domain, [...range]) : linear(domain, [...range]).nice(TICKS);
-	const ticks = scale.ticks(TICKS).filter((tick) => !isLogarithmic || [
-		"1",
-		"2",
-		"5"
-	].includes(tick.toExponential()[0] ?? ""));
-	const format = isLogarithmic ? (tick) => String(Number(tick.toPrecision(3))) : scale.tickFormat(TICKS);
-	return {
-		scale,
-		isLogarithmic,
-		ticks: ticks.map((tick) => ({
-			at: scale(tick),
-			text: format(tick)
-		}))
-	};
-}
-/** Grid lines with their values left and below, and what they mean. */
-function plane(across, upward) {
-	const { left, right, top, bottom } = PLANE;
-	return [
-		...across.ticks.map(({ at, text }) => [element("line", {
-			class: "axis",
-			x1: at,
-			x2: at,
-			y1: top,
-			y2: bottom
-		}), label(at, bottom + 14, text, {
-			class: "muted number",
-			"text-anchor": "middle"
-		})].join("")),
-		...upward.ticks.map(({ at, text }) => [element("line", {
-			class: "axis",
-			x1: left,
-			x2: right,
-			y1: at,
-			y2: at
-		}), label(left - 8, at, text, {
-			class: "muted number",
-			"text-anchor": "end"
-		})].join("")),
-		label(right, bottom + 34, across.title, {
-			class: "muted",
-			"text-anchor": "end"
-		}),
-		label(20, top - 16, upward.title, { class: "muted" })
-	].join("");
-}
-/** A point with the intervals of both its coordinates, as far as there are any. */
-function cross(point, ends, tone) {
-	const stroke = {
-		class: `line-${tone}`,
-		"stroke-width": 1.5
-	};
-	return [ends.x ? element("line", {
-		...stroke,
-		x1: ends.x[0],
-		x2: ends.x[1],
-		y1: point.y,
-		y2: point.y
-	}) : "", ends.y ? element("line", {
-		...stroke,
-		x1: point.x,
-		x2: point.x,
-		y1: ends.y[0],
-		y2: ends.y[1]
-	}) : ""].join("");
-}
-// src/report/charts/pareto.ts
-const HOURS_PER_DAY = 24;
-/** Hours and dollars of a simulated day; null where fewer than two platforms have a price. */
-function paretoChart(comparison, question) {
-	const points = pointsOf(comparison, question);
-	if (points.length < 2) return null;
-	const { left, right, top, bottom, height } = PLANE;
-	const x = positiveScale(extentOf(points.map(({ hours }) => hours)), [left, right]);
-	const y = positiveScale(extentOf(points.map(({ dollars }) => dollars)), [bottom, top]);
-	const spots = points.map(({ name, hours, dollars }) => ({
-		text: name,
-		x: x.scale(hours.value),
-		y: y.scale(dollars.value)
-	}));
-	const labels = placeLabels$1(spots, PLANE);
-	const front = frontOf(points);
-	const noteOf = (isLogarithmic) => isLogarithmic ? ", logarithmic" : "";
-	return chart({
-		title: `Hours and dollars of a simulated day: ${question.workload}, ${question.version}`,
-		description: points.map(({ name, hours, dollars }) => {
-			const [time, cost] = [formatNumber(hours.value), formatNumber(dollars.value)];
-			return `${name}: ${time} h, ${cost} USD`;
-		}).join("; "),
-		height
-	}, plane({
-		ticks: x.ticks,
-		title: `hours of wall time per simulated day${noteOf(x.isLogarithmic)}`
-	}, {
-		ticks: y.ticks,
-		title: `USD per simulated day${noteOf(y.isLogarithmic)}; green: none is both faster and cheaper; amber: one may be`
-	}), element("polyline", {
-		class: "line-better",
-		fill: "none",
-		"stroke-width": 1,
-		"stroke-dasharray": "4 4",
-		points: front.map(({ hours, dollars }) => `${px$1(x.scale(hours.value))},${px$1(y.scale(dollars.value))}`).join(" ")
-	}), ...points.map((point) => drawPoint$1(point, toneIn(points, point), {
-		x: x.scale,
-		y: y.scale
-	})), ...spots.map((spot, index) => drawLabel(spot, labels[index])));
-}
-function drawLabel({ text, x, y }, place) {
-	if (!place) return "";
-	const end = place.y + (place.y < y ? 8 : -8);
-	return [place.isFar ? element("line", {
-		class: "zero",
-		x1: x,
-		y1: y,
-		x2: place.x,
-		y2: end
-	}) : "", label(place.x, place.y, text, { "text-anchor": place.anchor })].join("");
-}
-function extentOf(all) {
-	return all.flatMap(({ value, low, high }) => [
-		value,
-		low ?? value,
-		high ?? value
-	]);
-}
-function toneIn(points, own) {
-	if (frontOf(points).includes(own)) return "better";
-	const isBelow = (one, other) => (one.high ?? Number.POSITIVE_INFINITY) < (other.low ?? 0);
-	return points.some(({ hours, dollars }) => isBelow(hours, own.hours) && isBelow(dollars, own.dollars)) ? "neutral" : "open";
-}
-function pointsOf(comparison, { rankings }) {
-	const ranked = (metric) => rankings.find((ranking) => ranking.metric === metric)?.platforms ?? [];
-	return ranked("cost").flatMap((cost) => {
-		const throughput = ranked("throughput").find(({ platform }) => platform === cost.platform);
-		return throughput ? [{
-			name: platformLabel(comparison, cost.platform),
-			hours: hoursOf(throughput),
-			dollars: cost
-		}] : [];
-	});
-}
-/** From simulated days per day to hours per simulated day. */
-function hoursOf({ value, low, high }) {
-	return {
-		value: HOURS_PER_DAY / value,
-		low: high && HOURS_PER_DAY / high,
-		high: low && HOURS_PER_DAY / low
-	};
-}
-/** Points that no other is better than in both, the fastest first. */
-function frontOf(points) {
-	return points.filter((own) => !points.some((other) => other !== own && other.hours.value <= own.hours.value && other.dollars.value <= own.dollars.value)).toSorted((a, b) => a.hours.value - b.hours.value);
-}
-function drawPoint$1({ name, hours, dollars }, tone, { x, y }) {
-	const at = {
-		x: x(hours.value),
-		y: y(dollars.value)
-	};
-	const ends = ({ low, high }, scale) => low === null || high === null ? null : [scale(low), scale(high)];
-	return [cross(at, {
-		x: ends(hours, x),
-		y: ends(dollars, y)
-	}, tone), element("circle", {
-		class: tone,
-		cx: at.x,
-		cy: at.y,
-		r: 5
-	}, tooltip(`${name}: ${formatNumber(hours.value)} hours, ${formatNumber(dollars.value)} USD a simulated day`))].join("");
-}
-function px$1(value) {
-	return Math.round(value * 100) / 100;
-}
-// src/report/charts/ranking.ts
-const LEFT$4 = 300;
-const RIGHT$4 = 700;
-const TOP$4 = 54;
-/** Platforms in rank order, each with its interval; in colour what can't be told from the best. */
-function rankingChart(comparison, question, { metric, platforms }) {
-	const { name, unit } = METRICS[metric];
-	const { scale, ticks, isLogarithmic } = positiveScale(platforms.flatMap(({ value, low, high }) => [
-		value,
-		low ?? value,
-		high ?? value
-	]), [LEFT$4, RIGHT$4]);
-	const bottom = TOP$4 + platforms.length * 44;
-	const rows = platforms.map((ranked, index) => {
-		const { platform, value, low, high, standing } = ranked;
-		const tone = toneOf$1(standing);
-		const y = TOP$4 + index * 44 + 22;
-		const facts = question.platforms.find((one) => one.platform === platform);
-		return [
-			rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
-			low === null || high === null ? "" : whisker(scale(low), scale(high), {
-				y,
-				tone
-			}),
-			element("circle", {
-				class: tone,
-				cx: scale(value),
-				cy: y,
-				r: 5
-			}, tooltip(`${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${standing}`)),
-			label(716, y, formatValue(metric, value), {
-				class: `${tone} number`,
-				"font-weight": 600
-			})
-		].join("");
-	});
-	return chart({
-		title: `Platforms by ${name}: ${question.workload}, ${question.version}`,
-		description: platforms.map(({ platform, value, standing }) => [
-			platformLabel(comparison, platform),
-			formatValue(metric, value),
-			standing
-		].join(" ")).join("; "),
-		height: bottom + 48
-	}, ...ticks.map(({ at, text }) => grid(at, bottom, text)), label(RIGHT$4, bottom + 32, `${unit}${isLogarithmic ? ", logarithmic" : ""}, with 95 % interval; green: as good as the best`, {
-		class: "muted",
-		"text-anchor": "end"
-	}), ...rows);
-}
-function grid(x, bottom, text) {
-	return [element("line", {
-		class: "axis",
-		x1: x,
-		x2: x,
-		y1: 48,
-		y2: bottom
-	}), label(x, bottom + 14, text, {
-		class: "muted number",
-		"text-anchor": "middle"
-	})].join("");
-}
-function whisker(x1, x2, { y, tone }) {
-	const stroke = {
-		class: `line-${tone}`,
-		"stroke-width": 2
-	};
-	return [element("line", {
-		...stroke,
-		x1,
-		x2,
-		y1: y,
-		y2: y
-	}), ...[x1, x2].map((x) => element("line", {
-		...stroke,
-		x1: x,
-		x2: x,
-		y1: y - 5,
-		y2: y + 5
-	}))].join("");
-}
-// src/report/charts/scaling.ts
-/** With fewer counts a table says as much. */
-const FEWEST_POINTS = 3;
-const LEGEND_Y = 86;
-/** Wall time over threads, both in logarithms, with the fitted law and the line of perfect scaling. */
-function scalingChart({ workload, version }, { name, points, fit }) {
-	const [first] = points;
-	const last = points.at(-1);
-	if (points.length < FEWEST_POINTS || !first || !last) return null;
-	const { left, right, top, bottom, height } = PLANE;
-	const perfect = (threads) => first.seconds * first.threads / threads;
-	const most = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
-	const least = Math.min(...points.map(({ seconds, low }) => low ?? seconds), perfect(last.threads));
-	const x = log([first.threads / 1.15, last.threads * 1.15], [left, right]).base(2);
-	const y = positiveScale([least, most], [bottom, top]);
-	const curve = fit?.predictions.filter(({ threads }) => threads >= first.threads) ?? [];
-	const line = (at) => at.map(({ threads, seconds }) => `${px(x(threads))},${px(y.scale(seconds))}`).join(" ");
-	return chart({
-		title: `Wall time over threads: ${name}, ${workload}, ${version}`,
-		description: points.map(({ threads, seconds }) => `${threads}: ${formatSeconds(seconds)}`).join("; "),
-		height
-	}, plane({
-		ticks: points.map(({ threads }) => ({
-			at: x(threads),
-			text: String(threads)
-		})),
-		title: "threads"
-	}, {
-		ticks: y.ticks,
-		title: `seconds a trial, with 95 % interval${y.isLogarithmic ? "; both axes logarithmic" : ""}`
-	}), element("polyline", {
-		class: "line-neutral",
-		fill: "none",
-		"stroke-width": 1,
-		"stroke-dasharray": "4 4",
-		points: line([first, last].map(({ threads }) => ({
-			threads,
-			seconds: perfect(threads)
-		})))
-	}), curve.length === 0 ? "" : element("polyline", {
-		class: "line-a",
-		fill: "none",
-		"stroke-width": 2,
-		points: line(curve.map(({ threads, seconds }) => ({
-			threads,
-			seconds: seconds.value
-		})))
-	}), ...points.map((point) => drawPoint(point, x, y.scale)), legend(fit, last.threads));
-}
-function drawPoint({ threads, seconds, low, high, isFitted }, x, y) {
-	const at = {
-		x: x(threads),
-		y: y(seconds)
-	};
-	const tone = isFitted ? "b" : "neutral";
-	return [cross(at, {
-		x: null,
-		y: low === null || high === null ? null : [y(low), y(high)]
-	}, tone), element("circle", {
-		class: tone,
-		cx: at.x,
-		cy: at.y,
-		r: 5
-	}, tooltip(`${formatCount(threads, "thread")}: ${formatSeconds(seconds)}${isFitted ? "" : ", more threads than cores: not fitted"}`))].join("");
-}
-function legend(fit, mostThreads) {
-	const x = PLANE.right - 10;
-	const text = (y, content) => label(x, y, content, {
-		class: "muted",
-		"text-anchor": "end"
-	});
-	if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few counts for a law");
-	const { law, serialFraction, bestThreads } = fit;
-	const beyond = (bestThreads ?? 0) > mostThreads ? ", beyond what was measured" : "";
-	return [
-		text(LEGEND_Y, `line: ${law === "amdahl" ? "Amdahl's law" : "Gunther's law"}, serial fraction ${formatNumber(serialFraction.value * 100)} %`),
-		text(104, "dashed: perfect scaling"),
-		bestThreads === null ? "" : text(122, `best: ${formatCount(bestThreads, "thread")}${beyond}`)
-	].join("");
-}
-function px(value) {
-	return Math.round(value * 100) / 100;
-}
-// src/report/charts/platforms.ts
-/** The charts of one question; `number` tells those of several apart. */
-function platformCharts(comparison, question, { rankBy, number }) {
-	const ranking = chosenRanking(question, rankBy);
-	const pareto = paretoChart(comparison, question);
-	return [
-		...ranking ? [{
-			file: `platforms-${number}.svg`,
-			title: "Platforms in rank order, with intervals",
-			svg: rankingChart(comparison, question, ranking)
-		}] : [],
-		...pareto ? [{
-			file: `pareto-${number}.svg`,
-			title: "Hours and dollars of a simulated day",
-			svg: pareto
-		}] : [],
-		...question.scaling.flatMap((scaling) => {
-			const svg = scalingChart(question, scaling);
-			const file = `scaling-${number}-${scaling.name}.svg`;
-			return svg ? [{
-				file,
-				title: `Wall time over threads on ${scaling.name}`,
-				svg
-			}] : [];
-		})
-	];
-}
-// src/report/charts/timers.ts
-const LEFT$3 = 210;
-const RIGHT$3 = 650;
-const TOP$3 = 76;
-const BAR = 10;
-const GROUP = 32;
-/** Characters that fit left of the bars. */
-const LONGEST_NAME$1 = 28;
-/** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
-function timersChart(cell, platform) {
-	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
-	if (timers.length === 0) return null;
-	const most = Math.max(...timers.map(longest));
-	const scale = linear([0, most || 1], [LEFT$3, RIGHT$3]).nice();
-	const bottom = TOP$3 + timers.length * GROUP;
-	const legend = [
-		element("rect", {
-			class: "a",
-			x: LEFT$3,
-			y: 46,
-			width: 12,
-			height: 12,
-			rx: 2
-		}),
-		label(228, 52, cell.baseline, { class: "muted" }),
-		cell.candidate === null ? "" : element("rect", {
-			class: "b",
-			x: 400,
-			y: 46,
-			width: 12,
-			height: 12,
-			rx: 2
-		}) + label(418, 52, cell.candidate, { class: "muted" })
-	];
-	const seconds = (time) => time === null ? "none" : formatSeconds(time);
-	return chart({
-		title: `Timers of ${cell.workload}, ${platform}`,
-		description: timers.map(({ name, secondsA, secondsB }) => [
-			name,
-			seconds(secondsA),
-			...cell.candidate === null ? [] : [seconds(secondsB)]
-		].join(" ")).join("; "),
-		height: bottom + 44
-	}, ...legend, axis(scale, {
-		top: 70,
-		bottom,
-		title: "seconds a trial, mean"
-	}), ...timers.map((timer, index) => drawTimer(timer, cell, {
-		y: TOP$3 + index * GROUP + 4,
-		scale
-	})));
-}
-function longest({ secondsA, secondsB }) {
-	return Math.max(secondsA ?? 0, secondsB ?? 0);
-}
-function drawTimer(timer, cell, { y, scale }) {
-	const { name, effect } = timer;
-	const tone = effect ? VERDICTS$1[effect.verdict].tone : "neutral";
-	const isFlagged = tone === "worse" || tone === "better";
-	const bar = (seconds, row, side, version) => seconds === null || version === null ? "" : element("rect", {
-		class: side,
-		x: LEFT$3,
-		y: y + row * 11,
-		width: Math.max(1, scale(seconds) - LEFT$3),
-		height: BAR,
-		rx: 2
-	}, tooltip(`${name}, ${version}: ${formatSeconds(seconds)}`));
-	const change = effect?.change == null ? "not tested" : formatChange(effect.change);
-	return [
-		label(196, y + BAR, shorten(name, LONGEST_NAME$1), { "text-anchor": "end" }),
-		bar(timer.secondsA, 0, "a", cell.baseline),
-		bar(timer.secondsB, 1, "b", cell.candidate),
-		cell.candidate === null ? "" : label(666, y + BAR, isFlagged ? `${change}  ${effect?.verdict}` : change, {
-			class: isFlagged ? `${tone} number` : "muted number",
-			...isFlagged ? { "font-weight": 600 } : {}
-		})
-	].join("");
-}
-// src/report/charts/trials.ts
-/** Of the mean of one version, which decides nothing: the usual one. */
-const SHOWN_CONFIDENCE = .95;
-const LEFT$2 = 300;
-const RIGHT$2 = 710;
-const TOP$2 = 54;
-const GAP = 10;
-const CAPTION = 20;
-/** Every trial as a point, its version's mean as a line with the interval over blocks. */
-function trialsChart(comparison) {
-	const { cells } = comparison;
-	const rows = [];
-	const captions = [];
-	let y = TOP$2;
-	for (const cell of cells) {
-		const sides = ["A", "B"].filter((side) => cell.trials.some((trial) => trial.side === side));
-		if (sides.length > 0) {
-			captions.push(label(20, y + CAPTION / 2, `${cell.workload}, ${platformLabel(comparison, cell.platform)}`, { class: "muted" }));
-			y += CAPTION;
-		}
-		for (const side of sides) {
-			rows.push({
-				cell,
-				side,
-				y: y + 15
-			});
-			y += 30;
-		}
-		if (sides.length > 0) y += GAP;
-	}
-	const seconds = cells.flatMap(({ trials }) => trials.map(({ wallSeconds }) => wallSeconds));
-	if (seconds.length === 0) return null;
-	const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
-	const margin = Math.max((most - least) * .1, most * .01);
-	const scale = linear([Math.max(0, least - margin), most + margin], [LEFT$2, RIGHT$2]).nice();
-	return chart({
-		title: "Wall time of every trial",
-		description: rows.map(describeRow).join("; "),
-		height: y + 44
-	}, axis(scale, {
-		top: 48,
-		bottom: y,
-		title: "seconds a trial, pale: left out; bar: interval of the mean; the axis does not begin at 0"
-	}), ...captions, ...rows.map((row) => drawRow(row, scale)));
-}
-function describeRow({ cell, side }) {
-	const times = cell.trials.filter((trial) => trial.side === side);
-	const seconds = times.map(({ wallSeconds }) => wallSeconds);
-	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-	return `${nameOf$1(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
-}
-function nameOf$1(cell, side) {
-	return side === "A" ? cell.baseline : cell.candidate ?? "";
-}
-function drawRow({ cell, side, y }, scale) {
-	const tone = side === "A" ? "a" : "b";
-	const name = nameOf$1(cell, side);
-	const trials = cell.trials.filter((trial) => trial.side === side);
-	const summary = side === "A" ? cell.a : cell.b;
-	const blocks = [...new Set(trials.map(({ block }) => block))];
-	const points = trials.map(({ wallSeconds, block, position, isLeftOut }) => {
-		const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - .5) * 14 : 0;
-		return element("circle", {
-			class: tone,
-			cx: scale(wallSeconds),
-			cy: y + lane,
-			r: 3.5,
-			"fill-opacity": isLeftOut ? .15 : .6
-		}, tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isLeftOut ? ", left out" : ""}`));
-	});
-	return [
-		rowLabel(y, name, ""),
-		spread(trials, y, {
-			scale,
-			tone
-		}),
-		...points,
-		summary ? mark(summary.wallSeconds, y, {
-			scale,
-			tone
-		}) : "",
-		label(726, y, summary ? formatSeconds(summary.wallSeconds) : "", { class: "number" })
-	].join("");
-}
-function mark(seconds, y, { scale, tone }) {
-	const x = scale(seconds);
-	return element("line", {
-		class: `line-${tone}`,
-		x1: x,
-		x2: x,
-		y1: y - 11,
-		y2: y + 11,
-		"stroke-width": 3
-	});
-}
-/** The interval of the mean over blocks, in logarithms as the verdict has it. One block has none. */
-function spread(trials, y, { scale, tone }) {
-	const means = [...rollup(trials, (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
-	if (means.length < 2) return "";
-	const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
-	const [first = 0, last = 0] = scale.range();
-	const x1 = Math.max(first, scale(Math.exp(low)));
-	const x2 = Math.min(last, scale(Math.exp(high)));
-	return element("line", {
-		class: `line-${tone}`,
-		x1,
-		x2,
-		y1: y,
-		y2: y,
-		"stroke-width": 8,
-		"stroke-opacity": .25
-	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
-}
-// src/report/cost/cost-section.ts
-/** The section of report.md on the run's cost; empty where nothing is known of it. */
-function costMarkdown(view, chart) {
-	if (!view) return "";
-	const { headline, rest, rows, notes } = view;
-	return [
-		"## What it cost",
-		`**${headline}** ${rest}`.trim(),
-		table([
-			{ title: "USD" },
-			...COST_PARTS.map(({ title }) => ({
-				title,
-				isNumber: true
-			})),
-			{
-				title: "All-in",
-				isNumber: true
-			}
-		], rows.map(({ platform, price, use, parts, allIn, isTotal }) => [
-			isTotal ? `**${platform}**` : `${platform}<br>${price}<br>${use}`,
-			...parts,
-			`**${allIn}**`
-		])),
-		...chart ? [`![Where the money went](${chart})`] : [],
-		...daysMarkdown(view),
-		...notes.length > 0 ? [notes.map((note) => `- ${note}`).join("\n")] : []
-	].join("\n\n");
-}
-const DAYS_NOTE = "All-in is one job of one trial with its boot, image and staging. With each figure its 95 % interval over hosts; a price widens none.";
-function daysMarkdown({ days }) {
-	if (days.length === 0) return [];
-	const rows = days.map(({ version, platform, compute, allIn, restsOn }) => [
-		version,
-		`${platform}<br>${restsOn}`,
-		compute.replace(" (", "<br>("),
-		allIn.replace(" (", "<br>(")
-	]);
-	return [table([
-		{ title: "A simulated day with" },
-		{ title: "Platform" },
-		{
-			title: "USD, compute only",
-			isNumber: true
-		},
-		{
-			title: "USD, all-in",
-			isNumber: true
-		}
-	], rows), DAYS_NOTE];
-}
-// src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n{{#if agreement}}{{#if agreement.warning}}<p class=\"cause tone-worse\">⚠ {{agreement.warning}}</p>{{/if}}{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if agreement}}\n<section>\n<h2>Do the results agree?</h2>\n<p>{{agreement.headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>What with what</th><th>Expected</th><th>Worst variable</th><th class=\"n\">Difference</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each agreement.rows}}\n<tr><td>{{pair}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"one-line\">{{expected}}</td><td>{{#if worst}}<code>{{worst}}</code>{{/if}}{{#if more}}<br><span class=\"muted\">{{more}}</span>{{/if}}</td><td class=\"n\">{{difference}}{{#if median}}<br><span class=\"muted\">{{median}}</span>{{/if}}</td><td class=\"one-line tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{#each agreement.legend}}<p class=\"muted\">{{this}}</p>{{/each}}\n{{#if agreement.notes}}<ul>{{#each agreement.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
-// src/report/templates/page.client.js
-var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
-// src/report/templates/page.css
-var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n.one-line {\n  white-space: nowrap;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
-// src/report/page.ts
-const template$2 = import_lib.default.compile(index_html_default, { strict: true });
-import_lib.default.registerHelper("unbroken", unbroken);
-/** The report as one page that needs nothing else, with a chart of all trials to look into. */
-function renderPage(view, comparison, charts) {
-	return template$2({
-		...view,
-		platformQuestions: view.platformQuestions.map((question) => ({
-			...question,
-			columns: rankColumns(question).map(({ title }) => title),
-			rows: question.rows.map((row) => ({
-				...row,
-				cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row)))
-			}))
-		})),
-		costColumns: COST_PARTS.map(({ title }) => title),
-		costDays: (view.cost?.days ?? []).map((day) => ({
-			...day,
-			compute: withoutBrackets(day.compute),
-			allIn: withoutBrackets(day.allIn)
-		})),
-		daysNote: DAYS_NOTE,
-		css: page_default,
-		script: page_client_default,
-		charts: [...charts].flatMap(([name, svg]) => name === "cost.svg" ? [] : [svg]),
-		costChart: charts.get("cost.svg") ?? "",
-		data: embedJson(explorerData(comparison))
-	});
-}
-/** A figure and its interval, which a page shows below it. */
-function withoutBrackets(text) {
-	const [figure = "", interval = ""] = text.replace(")", "").split(" (");
-	return {
-		figure,
-		interval
-	};
-}
-function explorerData(comparison) {
-	return comparison.cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
-		name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
-		versions: {
-			A: baseline,
-			B: candidate
-		},
-		timers: timers.map(({ name }) => name),
-		trials: trials.map(({ disturbance, ...trial }) => ({
-			...trial,
-			loadBefore: disturbance.loadBefore,
-			stealSeconds: disturbance.stealSeconds,
-			otherCpuSeconds: disturbance.otherCpuSeconds
-		}))
-	}));
-}
-/** JSON inside a script element: `<` would let a text end the element. */
-function embedJson(value) {
-	return JSON.stringify(value).replaceAll("<", "\\u003c");
-}
-// src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{#if warning}}\n**⚠ {{warning}}**\n\n{{/if}}\n{{measured}}. [Interactive page](index.html), [data](comparison.json), [records](records).\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if agreementSection}}\n\n{{{agreementSection}}}\n{{/if}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
-// src/report/agreement/agreement-view.ts
-const VERDICTS = {
-	exact: {
-		text: "= exact",
-		tone: "neutral"
-	},
-	"within tolerance": {
-		text: "≈ within tolerance",
-		tone: "neutral"
-	},
-	"beyond tolerance": {
-		text: "▲ beyond tolerance",
-		tone: "worse"
-	},
-	different: {
-		text: "≠ different",
-		tone: "neutral"
-	},
-	"not comparable": {
-		text: "? not comparable",
-		tone: "open"
-	}
-};
-/** @returns null: no trial left results, or an earlier gcbench compared */
-function viewAgreement(comparison) {
-	const agreements = comparison.agreements ?? [];
-	if (agreements.length === 0) return null;
-	const trouble = agreements.filter(({ isTrouble }) => isTrouble);
-	const inOrder = [...trouble, ...agreements.filter(({ isTrouble }) => !isTrouble)];
-	return {
-		headline: headlineOf$1(agreements),
-		tone: trouble.length > 0 ? "worse" : "neutral",
-		warning: warningOf(comparison, trouble),
-		rows: mergeExact(inOrder).map((group) => viewRow(comparison, group)),
-		legend: legendOf(agreements),
-		notes: [...new Set(inOrder.flatMap((one) => notesOf$1(comparison, one)))]
-	};
-}
-function headlineOf$1(agreements) {
-	const all = formatCount(agreements.length, "comparison");
-	if (agreements.every(({ verdict }) => verdict === "exact")) return `Yes, bit for bit: ${all} of what trials, versions and platforms computed.`;
-	const counts = Object.keys(VERDICTS).flatMap((verdict) => {
-		const count = agreements.filter((one) => one.verdict === verdict).length;
-		return count > 0 ? [`${count} ${verdict}`] : [];
-	});
-	return `${answerOf(agreements)}. Of ${all} of results: ${counts.join(", ")}.`;
-}
-function answerOf(agreements) {
-	if (agreements.some(({ isTrouble }) => isTrouble)) return "No";
-	const unknown = agreements.filter(({ relation, verdict }) => verdict === "not comparable" || verdict === "different" && relation !== "versions");
-	if (unknown.length === 0) return "As expected";
-	return unknown.length === agreements.length ? "Not known" : "Not known of all";
-}
-function warningOf(comparison, [worst, ...more]) {
-	if (!worst) return null;
-	const rest = more.length > 0 ? ` ${formatCount(more.length, "more comparison")} below.` : "";
-	return `Results do not agree. ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
-}
-function describeDifference({ worst, tolerance, beyondCount, why }) {
-	if (!worst) return why?.replace(/\.$/, "") ?? "they differ in more than values";
-	const others = beyondCount > 1 ? `, and ${beyondCount - 1} more` : "";
-	const allowed = worst.tolerance ?? tolerance;
-	const expected = allowed === 0 ? "bit for bit" : `at most ${formatTolerance(allowed)}`;
-	return `${shortName(worst.variable)} differs by ${formatDifference(worst.difference)}${others}, where ${expected} is expected`;
-}
-/** What is as it should be on every host need not be said of each: one row does. */
-function mergeExact(agreements) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const [index, one] of agreements.entries()) {
-		const { relation, workload, verdict, tolerance } = one;
-		const key = verdict === "exact" && (relation === "repeats" || relation === "hosts") ? JSON.stringify([
-			workload,
-			relation,
-			tolerance
-		]) : String(index);
-		groups.set(key, [...groups.get(key) ?? [], one]);
-	}
-	return [...groups.values()];
-}
-function viewRow(comparison, group) {
-	const [first] = group;
-	if (!first) throw new RangeError("a row of nothing");
-	const { verdict, worst, beyondCount, median } = first;
-	return {
-		pair: group.length === 1 ? pairOf(comparison, first) : mergedPair(comparison, group),
-		restsOn: restsOn(group),
-		expected: expectedOf(first),
-		worst: worst ? shortName(worst.variable) : "",
-		more: worst && beyondCount > 1 ? `and ${beyondCount - 1} more` : "",
-		difference: worst ? formatDifference(worst.difference) : verdict === "exact" ? "0" : "–",
-		median: worst && median !== null ? `median ${formatDifference(median)}` : "",
-		verdict: VERDICTS[verdict].text,
-		tone: VERDICTS[verdict].tone
-	};
-}
-function restsOn(group) {
-	const trials = group.reduce((sum, one) => sum + one.trials, 0);
-	const hosts = formatCount(Math.max(...group.map((one) => one.hosts)), "host");
-	const isOnMany = group.length > 1 && new Set(group.map(({ a }) => a.platform)).size > 1;
-	const variables = Math.max(...group.map((one) => one.variables ?? 0));
-	return [
-		formatCount(trials, "trial"),
-		isOnMany ? `${hosts} a platform` : hosts,
-		...variables > 0 ? [formatCount(variables, "variable")] : []
-	].join(", ");
-}
-function expectedOf({ relation, tolerance }) {
-	if (tolerance === null) return relation === "versions" ? "may differ" : "not known";
-	return tolerance === 0 ? "bit for bit" : `at most ${formatTolerance(tolerance)}`;
-}
-function pairOf(comparison, { workload, relation, a, b }) {
-	const one = platformLabel(comparison, a.platform);
-	const before = comparison.workloads.length > 1 ? `${workload}: ` : "";
-	switch (relation) {
-		case "repeats": return `${before}${a.version}, trial against trial on one host (${one})`;
-		case "hosts": return `${before}${a.version}, host against host (${one})`;
-		case "platforms": return `${before}${a.version}, ${twoPlatforms(comparison, a.platform, b.platform)}`;
-		case "versions": return `${before}${b.version} against ${a.version} (${one})`;
-	}
-}
-/** What they have in common is said once. */
-function twoPlatforms(comparison, a, b) {
-	const [one, other] = [a, b].map((id) => comparison.platforms.find((each) => each.id === id));
-	if (one && other && one.name !== other.name && one.threads === other.threads) return `${other.name} against ${one.name} (${formatCount(one.threads, "thread")})`;
-	return `${platformLabel(comparison, b)} against ${platformLabel(comparison, a)}`;
-}
-function mergedPair({ workloads }, group) {
-	const [first] = group;
-	return `${workloads.length > 1 ? `${first?.workload}: ` : ""}${formatCount(new Set(group.map(({ a }) => a.version)).size, "version")} on ${formatCount(new Set(group.map(({ a }) => a.platform)).size, "platform")}, ${first?.relation === "hosts" ? "host against host" : "trial against trial on one host"}`;
-}
-function legendOf(agreements) {
-	const sources = [...new Set(agreements.map(({ source }) => source))];
-	return [...agreements.some(({ variables }) => variables !== null) ? [WHAT_IT_IS] : [], ...sources];
-}
-const WHAT_IT_IS = `A difference is a relative RMS difference: the root mean square of the difference of a variable over that of its values, over all cells. It is not the largest difference of a single cell. It is estimated from what the records keep of each variable, with a standard error of ${Math.round(SKETCH_STANDARD_ERROR * 100)} %; bit for bit is a matter of checksums.`;
-function notesOf$1(comparison, one) {
-	const pair = pairOf(comparison, one);
-	const left = one.leftOut.map(({ variables, why }) => `Left out: ${listed(variables)}: ${why}.`);
-	return [
-		...one.why === null ? [] : [`${pair}: ${one.why}`],
-		...left,
-		...one.remarks.map((remark) => `${pair}: ${remark}`)
-	];
-}
-function listed(variables) {
-	const more = variables.length - MOST_LISTED;
-	const names = variables.slice(0, MOST_LISTED).map(shortName).join(", ");
-	return more > 0 ? `${names} and ${more} more` : names;
-}
-const MOST_LISTED = 6;
-/** `3.0e-3`: the size of a difference, of which two digits are known at most. */
-function formatDifference(difference) {
-	return difference === 0 ? "0" : difference.toExponential(1);
-}
-function formatTolerance(tolerance) {
-	return tolerance === null ? "–" : tolerance.toExponential().replace(/(\.\d)\d+/, "$1");
-}
-/** Species by their own names. */
-function shortName(variable) {
-	return variable.replace(/\bSpeciesRst_/, "");
-}
-// src/report/basis.ts
-/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
-function describeBasis(cell) {
-	const { effect, candidate } = cell;
-	if (candidate === null || !effect || effect.change === null) return [];
-	return [
-		describeBlocks(cell),
-		...describeLeftOut(cell),
-		...describeNoise$1(cell),
-		...describeDoubt(cell),
-		...describeWatch(cell)
-	];
-}
-function describeBlocks(cell) {
-	const { effect, blocks, planned, nextLook } = cell;
-	const complete = blocks.filter(({ status }) => status === "complete").length;
-	const run = formatCount(complete, "block");
-	if (nextLook !== null) return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
-	const left = planned - blocks.length;
-	const isDecided = effect?.verdict !== "inconclusive";
-	if (left <= 0) return `It took all ${formatCount(planned, "block")} that the suite allows.`;
-	if (!isDecided) return `It was given up after ${run} of ${planned}.`;
-	const hosts = effect?.hosts ?? complete;
-	return `Decided after ${hosts < complete ? `${hosts} of ${run}` : run}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
-}
-function describeLeftOut({ trials }) {
-	const left = trials.filter(({ isLeftOut }) => isLeftOut).length;
-	if (left === 0) return [];
-	return [`${left} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered.`];
-}
-function savedTrials({ trials, blocks }, left) {
-	const complete = blocks.filter(({ status }) => status === "complete").length;
-	return formatCount(Math.round(left * trials.length / Math.max(1, complete)), "trial");
-}
-function describeNoise$1({ history, effect }) {
-	if (!effect || effect.low === null) return [];
-	if (history && effect.noise === "history") return [`The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`];
-	return [effect.noise === "duplicates" ? "No earlier blocks to know the noise from: today's repeated trials and blocks are all that tells of it." : "No earlier blocks to know the noise from, and repeated trials explain too little of how blocks differ: the blocks' own spread alone is used."];
-}
-function describeDoubt({ effect }) {
-	const { verdict, smallestDetectable } = effect ?? {};
-	if (verdict === "no material change") return [`No material change: a change beyond ±${MATERIAL_CHANGE * 100} % is excluded at 97 % on either side; the interval shown is the wider one of all looks.`];
-	if (verdict !== "inconclusive" || smallestDetectable == null) return [];
-	return [`Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`];
-}
-function describeWatch({ timers }) {
-	const watched = timers.filter(({ isWatched }) => isWatched);
-	if (watched.length === 0) return [];
-	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
-}
-// src/report/facts.ts
-/** As git shortens the names of commits. */
-const SHORT_COMMIT = 10;
-function facts(entries) {
-	return Object.entries(entries).flatMap(([name, value]) => value === null || value === void 0 || value === "" ? [] : [{
-		name,
-		value: String(value)
-	}]);
-}
-function machineFacts(machine) {
-	const { cgroup } = machine;
-	return facts({
-		Host: machine.host,
-		Processor: machine.cpuModel,
-		"Family, model, stepping": machine.cpuSignature,
-		Microcode: machine.microcode,
-		Architecture: machine.architecture,
-		"Physical cores": machine.physicalCores,
-		"Threads per core": machine.threadsPerCore,
-		"Logical processors": machine.logicalProcessors,
-		Memory: formatMemory(machine.memoryMiB),
-		"Frequency governor": machine.governor,
-		"Processor limit (cgroup)": cgroup.cpus,
-		"Memory limit (cgroup)": cgroup.memoryMiB === null ? null : formatMemory(cgroup.memoryMiB),
-		Virtualisation: machine.virtualisation,
-		Kernel: machine.kernel,
-		"Operating system": machine.operatingSystem,
-		"C library": machine.libc,
-		"Clock source": machine.clockSource
-	});
-}
-function versionFacts(version) {
-	const { executable, toolchain } = version;
-	return facts({
-		Version: version.name,
-		Description: version.description,
-		Digest: version.digest,
-		Image: version.image,
-		Architecture: version.image === void 0 ? null : executable.architecture,
-		Executable: executable.sha256,
-		Compiler: toolchain.compiler ?? "not known",
-		Flags: toolchain.flags ?? "not known",
-		"Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec")) ? "yes" : "no",
-		"C library": executable.libc,
-		"Built for": version.target,
-		Sources: Object.entries(version.commits ?? {}).map(([path, commit]) => `${path} ${commit.slice(0, SHORT_COMMIT)}`).join(", "),
-		Arguments: version.arguments.join(" ")
-	});
-}
-function workloadFacts({ workload, digest, inputs }) {
-	return facts({
-		Workload: workload.name,
-		Description: workload.description,
-		Kind: workload.kind,
-		"Simulated hours": workload.kind === "command" ? null : workload.simulatedHours,
-		Digest: shortDigest(digest),
-		Inputs: inputs === null ? null : shortDigest(inputs)
-	});
-}
-// src/report/view.ts
-/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
-function viewReport(stored, options = { rankBy: "wall-time" }) {
-	const comparison = plainTexts(stored);
-	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
-	const platformQuestions = viewPlatforms(comparison, options);
-	return {
-		title: comparison.suite,
-		description: comparison.description ?? null,
-		...headline$2(comparison),
-		...platformHeadline(comparison, platformQuestions),
-		measured: describeMeasurement$1(comparison),
-		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
-		cells,
-		platformQuestions,
-		cost: viewCost(comparison),
-		agreement: viewAgreement(comparison),
-		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
-		notes: viewNotes$1(comparison),
-		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
-		basis: perCell(comparison, describeBasis),
-		intervalTitle: intervalTitle(comparison),
-		facts: {
-			machines: comparison.machines.map(machineFacts),
-			versions: comparison.versions.map(versionFacts),
-			workloads: comparison.workloads.map(workloadFacts)
-		},
-		provenance: [
-			{
-				name: "Run",
-				value: comparison.run
-			},
-			{
-				name: "Plan",
-				value: comparison.plan
-			},
-			{
-				name: "Compared by",
-				value: `gcbench ${comparison.gcbench}`
-			}
-		]
-	};
-}
-/** Where one version ran on several platforms, which of them is the best is what the report is about. */
-function platformHeadline({ cells }, [first]) {
-	const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
-	return first && isAlone ? { headline: first.headline } : {};
-}
-/** Says how sure, where all intervals are equally so. */
-function intervalTitle({ cells }) {
-	const levels = new Set(cells.flatMap(({ effect }) => effect?.confidence ?? []));
-	const [level = CONFIDENCE$1] = levels;
-	return levels.size > 1 ? "interval" : `${formatNumber(level * 100).replace(/\.0$/, "")} % interval`;
-}
-function describeMeasurement$1({ cells, machines, measuredFrom, measuredTo }) {
-	const blocks = cells.reduce((sum, cell) => sum + cell.blocks.filter(isComplete).length, 0);
-	const trials = cells.reduce((sum, cell) => sum + cell.trials.length, 0);
-	const processors = [...new Set(machines.map(({ cpuModel }) => cpuModel))].join(", ");
-	const when = measuredFrom && measuredTo ? `${formatInstant(measuredFrom)}, in ${formatSeconds((Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1e3)}` : "not measured yet";
-	const what = `${formatCount(trials, "trial")} in ${formatCount(blocks, "block")}`;
-	return processors ? `${what} on ${processors}, ${when}` : when;
-}
-function isComplete({ status }) {
-	return status === "complete";
-}
-function viewCell(comparison, cell) {
-	const platform = platformLabel(comparison, cell.platform);
-	const key = [
-		cell.workload,
-		platform,
-		cell.candidate ?? cell.baseline
-	].join(" · ");
-	const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
-	const isRefused = verdict === "not comparable";
-	const isFailed = cell.failures.length > 0 && !isMeasured(cell);
-	const complete = cell.blocks.filter(isComplete).length;
-	return {
-		key,
-		workload: cell.workload,
-		platform,
-		baseline: cell.baseline,
-		candidate: cell.candidate,
-		wallA: cell.a ? formatSeconds(cell.a.wallSeconds) : "–",
-		wallB: cell.b ? formatSeconds(cell.b.wallSeconds) : "–",
-		throughputA: throughput$1(cell.a?.simulatedDaysPerDay),
-		throughputB: throughput$1(cell.b?.simulatedDaysPerDay),
-		memoryA: cell.a ? formatMemory(cell.a.peakMemoryMiB) : "–",
-		memoryB: cell.b ? formatMemory(cell.b.peakMemoryMiB) : "–",
-		...viewEffect(cell.effect),
-		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : "–",
-		tone: verdict ? VERDICTS$1[verdict].tone : isFailed ? "refused" : "neutral",
-		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
-		timers: viewTimers(cell, key, isRefused),
-		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
-			id,
-			status,
-			host,
-			startedAt: formatInstant(startedAt),
-			change: change === null || isRefused ? "–" : formatChange(change),
-			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
-		}))
-	};
-}
-function throughput$1(days) {
-	return days ? formatNumber(days) : "–";
-}
-function viewFailures({ workload, platform, failures }) {
-	return failures.map((failure) => ({
-		version: failure.version,
-		where: `${workload} on ${platform}, ${failure.position === 0 ? "warm-up" : `trial ${failure.position}`} of ${failure.block}`,
-		class: failure.class,
-		message: failure.message,
-		logLines: failure.logLines
-	}));
-}
-/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
-function describeTally({ comparisons, falseAlarms, upperBound }) {
-	if (comparisons === 0) return "No A/A comparison yet: gcbench run SUITE --a-a makes one.";
-	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`;
-}
-const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
-const ON_A_BED = "Not measured in AWS: a test bed stood in for it. The platforms are names, their times are this machine's, and their costs nobody paid.";
-function viewNotes$1(comparison) {
-	const itself = perCell(comparison, (cell) => isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : []);
-	const missing = comparison.cells.flatMap(({ workload, platform, baseline, candidate, blocks, nextLook }) => nextLook !== null && blocks.length < nextLook ? [`${workload}, ${platform}, ${candidate ?? baseline}: ${blocks.length} of ${formatCount(nextLook, "block")} measured.`] : []);
-	const bed = comparison.machines.some(({ instance }) => instance?.isTestBed) ? [ON_A_BED] : [];
-	return [.../* @__PURE__ */ new Set([
-		...bed,
-		...itself,
-		...missing,
-		...perCell(comparison, ({ notes }) => notes)
-	])];
-}
-/** Sentences on each cell, with its name before them where there is more than one. */
-function perCell({ cells }, describe) {
-	return cells.flatMap((cell) => {
-		const { workload, platform, baseline, candidate } = cell;
-		const name = cells.length === 1 ? "" : `${workload}, ${platform}, ${candidate ?? baseline}: `;
-		return describe(cell).map((sentence) => `${name}${sentence}`);
-	});
-}
-// src/report/report-files.ts
-const template$1 = import_lib.default.compile(report_md_default, {
-	noEscape: true,
-	strict: true
-});
-/** Renders a comparison. The same comparison gives the same files. */
-function renderReport(stored, options = { rankBy: "wall-time" }) {
-	const comparison = plainTexts(stored);
-	const view = viewReport(comparison, options);
-	const timers = comparison.cells.flatMap((cell, index) => {
-		const platform = platformLabel(comparison, cell.platform);
-		const svg = timersChart(cell, platform);
-		const file = comparison.cells.length > 1 ? `timers-${index + 1}.svg` : "timers.svg";
-		return svg ? [{
-			file,
-			svg,
-			title: `Timers of ${cell.workload}, ${platform}`
-		}] : [];
-	});
-	const changes = changesChart(comparison);
-	const trials = trialsChart(comparison);
-	const questions = (comparison.platformQuestions ?? []).map((question, index) => ({
-		key: `${question.workload} · ${question.version}`,
-		files: platformCharts(comparison, question, {
-			...options,
-			number: index + 1
-		})
-	}));
-	const cost = costChart(comparison);
-	const charts = new Map([
-		...changes ? [["change.svg", changes]] : [],
-		...trials ? [["trials.svg", trials]] : [],
-		...questions.flatMap(({ files }) => files.map(({ file, svg }) => [file, svg])),
-		...cost ? [[COST_CHART, cost]] : [],
-		...timers.map(({ file, svg }) => [file, svg])
-	]);
-	return new Map([
-		["report.md", renderMarkdown$1(view, charts, {
-			timers,
-			questions
-		})],
-		["index.html", renderPage(view, comparison, charts)],
-		...charts
-	]);
-}
-function renderMarkdown$1(view, charts, { timers: timersCharts, questions }) {
-	return template$1({
-		...view,
-		headline: prose(view.headline),
-		cause: prose(view.cause),
-		measured: prose(view.measured),
-		description: view.description && prose(view.description),
-		notes: view.notes.map(prose),
-		basis: view.basis.map(prose),
-		changesChart: charts.has("change.svg") && "change.svg",
-		trialsChart: charts.has("trials.svg") && "trials.svg",
-		timersCharts,
-		versionsTable: versionsTable$1(view),
-		platformsSection: platformsMarkdown(view.platformQuestions, questions),
-		costSection: costMarkdown(view.cost, charts.has("cost.svg") ? COST_CHART : null),
-		warning: view.agreement?.warning && prose(view.agreement.warning),
-		agreementSection: agreementMarkdown(view.agreement),
-		changedTimers: changedTimers(view),
-		timersTables: view.cells.filter(({ timers }) => timers.length > 0).map(({ key, timers }) => ({
-			title: key,
-			table: timersTable(timers)
-		})),
-		blocksTable: blocksTable(view),
-		factTables: [
-			...view.facts.machines,
-			...view.facts.versions,
-			...view.facts.workloads
-		].map(factTable),
-		provenanceTable: factTable(view.provenance),
-		failures: view.failures.map((failure) => ({
-			...failure,
-			message: codeSpan(failure.message),
-			logBlock: codeBlock(failure.logLines)
-		})),
-		localNote: view.isLocal ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine." : ""
-	});
-}
-/** One row a version: a row that holds both is wider than GitHub shows. */
-function versionsTable$1({ cells, intervalTitle }) {
-	return table([
-		{ title: "Workload" },
-		{ title: "Platform" },
-		{ title: "Version" },
-		{
-			title: "Wall time",
-			isNumber: true
-		},
-		{
-			title: "Days/day",
-			isNumber: true
-		},
-		{
-			title: "Memory",
-			isNumber: true
-		},
-		{
-			title: "Change",
-			isNumber: true
-		},
-		{
-			title: intervalTitle,
-			isNumber: true
-		},
-		{ title: "Verdict" }
-	], cells.flatMap((cell) => [[
-		cell.workload,
-		cell.platform,
-		cell.baseline,
-		cell.wallA,
-		cell.throughputA,
-		cell.memoryA,
-		cell.candidate === null ? "" : "baseline",
-		"",
-		cell.restsOn
-	], ...cell.candidate === null ? [] : [[
-		"",
-		"",
-		cell.candidate,
-		cell.wallB,
-		cell.throughputB,
-		cell.memoryB,
-		cell.change,
-		cell.interval,
-		`**${unbroken(cell.verdict)}**`
-	]]]));
-}
-/** Timers without their parents, which an indentation would refer to. */
-/** A table for each comparison in which some changed; titles only where there are several comparisons. */
-function changedTimers({ cells }) {
-	return cells.flatMap(({ key, timers }) => {
-		const changed = timers.filter(hasChanged);
-		const title = cells.length > 1 ? key : "";
-		return changed.length > 0 ? [{
-			title,
-			table: timersTable(flat(changed))
-		}] : [];
-	});
-}
-function flat(timers) {
-	return timers.map((timer) => ({
-		...timer,
-		depth: 0
-	}));
-}
-function timersTable(timers) {
-	return table([
-		{ title: "Timer" },
-		{
-			title: "Baseline",
-			isNumber: true
-		},
-		{
-			title: "Candidate",
-			isNumber: true
-		},
-		{
-			title: "Change",
-			isNumber: true
-		},
-		{
-			title: "Interval",
-			isNumber: true
-		},
-		{ title: "Verdict" }
-	], timers.map(({ name, depth, secondsA, secondsB, change, interval, verdict }) => [
-		`${"&emsp;".repeat(depth)}${codeSpan(name)}`,
-		secondsA,
-		secondsB,
-		change,
-		interval,
-		unbroken(verdict)
-	]));
-}
-function blocksTable({ cells }) {
-	const columns = [
-		{ title: "Block" },
-		{ title: "Began" },
-		{ title: "Host" },
-		{ title: "Trials in order" },
-		{
-			title: "Change",
-			isNumber: true
-		},
-		{ title: "Record" }
-	];
-	const blocks = cells.flatMap((cell) => cell.blocks);
-	return table(columns, blocks.map(({ id, startedAt, host, trials, change, status }) => [
-		id,
-		startedAt,
-		prose(host),
-		unbroken(trials),
-		change,
-		`[${status}](records/${id}.json)`
-	]));
-}
-function factTable(facts) {
-	const [first, ...others] = facts;
-	const columns = [{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }];
-	return table(columns, others.map(({ name, value }) => [name, codeSpan(value)]));
-}
-// src/commands/write-report.ts
-/** Compares a run of a store. */
-async function compareRun(store, run, prices = NO_PRICES) {
-	const plan = await readPlan(store, run);
-	if (!plan) throw new UsageError(`There is no run ${run} in ${store.location}.`);
-	const records = await readRecords(store, run);
-	const history = await readHistory(store, run);
-	const jobs = await readJobs(store, run, records);
-	return {
-		comparison: compare$1({
-			run,
-			plan,
-			records,
-			history,
-			isFinished: await isRunFinished(store, run),
-			prices,
-			jobs,
-			gcbench: VERSION
-		}),
-		records
-	};
-}
-/** Writes a report's folder: the comparison, what is rendered from it, and the records that it rests on. */
-async function writeReport(folder, comparison, records, options = { rankBy: "wall-time" }) {
-	await claimFolder(folder);
-	await removeOtherRecords(folder, records);
-	const files = new Map([
-		["comparison.json", toJson(comparison)],
-		...records.map((record) => [`records/${record.spec.block.id}.json`, toJson(record)]),
-		...renderReport(comparison, options)
-	]);
-	for (const [name, content] of files) await replaceFile(join(folder, name), content);
-}
-/** A reader sees the old file or the new one, never half of one. */
-async function replaceFile(path, content) {
-	const full = resolve(path);
-	const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.tmp`);
-	try {
-		await mkdir(dirname(full), { recursive: true });
-		await writeFile(temporary, content);
-		await rename(temporary, full);
-	} catch (cause) {
-		throw cannotWrite(path, cause);
-	} finally {
-		await rm(temporary, { force: true }).catch(() => {});
-	}
-}
-/** A place that can't be written to is a mistake of whoever named it; a full or broken disk is not. */
-function cannotWrite(path, cause) {
-	const message = `Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`;
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-	return NO_PLACE.includes(code) ? new UsageError(`${message}. Name another place with --out.`, { cause }) : new InfrastructureError(message, { cause });
-}
-const NO_PLACE = [
-	"EACCES",
-	"EEXIST",
-	"EISDIR",
-	"ENOENT",
-	"ENOTDIR",
-	"EPERM",
-	"EROFS"
-];
-/**
-* Makes sure, before hours are spent, that a report can go to this folder: that it can be made, and that it holds
-* nothing of somebody else's that the report would replace.
-*
-* @throws {UsageError} it can't, or it does
-*/
-async function claimFolder(folder) {
-	await mkdir(folder, { recursive: true }).catch((cause) => {
-		throw cannotWrite(folder, cause);
-	});
-	await access(folder, constants.W_OK).catch((cause) => {
-		throw cannotWrite(folder, cause);
-	});
-	const taken = (await readdir(folder)).filter((name) => [
-		"report.md",
-		"index.html",
-		"comparison.json"
-	].includes(name));
-	if (taken.length === 0) return;
-	const comparison = await readFile(join(folder, "comparison.json")).catch(() => null);
-	if (comparison && isOurs(comparison)) return;
-	throw new UsageError(`${folder} holds ${taken.join(", ")}, and not from gcbench: it would be replaced. Name another folder with --out.`);
-}
-function isOurs(comparison) {
-	try {
-		const value = JSON.parse(Buffer.from(comparison).toString("utf8"));
-		return typeof value === "object" && value !== null && "gcbench" in value;
-	} catch {
-		return false;
-	}
-}
-/** Records of another run, from when the folder held its report: this one does not rest on them. */
-async function removeOtherRecords(folder, records) {
-	const directory = join(folder, "records");
-	const ours = new Set(records.map(({ spec }) => `${spec.block.id}.json`));
-	const names = await readdir(directory).catch(() => []);
-	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
 // src/commands/calibrate.ts
 /** Runs over a table of 45 timers take longer, and their targets are not as fine. */
@@ -5006,123 +2005,6 @@ async function loadMeasurements(path) {
 		].includes(String(error.code))) throw new UsageError(`${path} can't be read: ${error.message}`, { cause: error });
 		throw error;
 	}
-}
-// src/commands/cancel.ts
-const cancel = command({
-	name: "cancel",
-	summary: "end the jobs of a run in AWS",
-	description: "Ends what a run has in AWS Batch, from any machine, and waits until it is gone. What is complete is kept: gcbench wait or the command that began the run goes on from there.",
-	positionals: ["run"],
-	examples: ["gcbench cancel architectures-1a2b3c4d-1"],
-	inputs: strictObject({
-		run: runInput,
-		store: cloudStoreInput,
-		region: regionInput
-	}),
-	async run(inputs, host) {
-		const { batchEngine, openCloudRun } = await import("./cloud2.js");
-		const cloud = await openCloudRun(inputs.run, inputs);
-		const plan = await readPlan(cloud.store, inputs.run);
-		if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
-		const engine = batchEngine(inputs.run, cloud, host);
-		const recorded = await cloud.store.list(blocksPrefix(inputs.run));
-		const cancelled = [];
-		for (const block of blocksAmong(plan, await engine.pending())) {
-			const job = await engine.adopt(blockSpec(plan, inputs.run, block));
-			const isDone = recorded.includes(recordKey(inputs.run, block.id));
-			if (job !== null && !isDone) cancelled.push(block.id);
-		}
-		await engine.cancel("gcbench cancel");
-		return {
-			json: {
-				run: inputs.run,
-				cancelled
-			},
-			text: cancelled.length === 0 ? `Nothing of ${inputs.run} was under way.` : `${formatCount(cancelled.length, "job")} of ${inputs.run} ended. What was complete is kept.`
-		};
-	}
-});
-// src/commands/clean-up.ts
-const SECONDS_AN_HOUR = 3600;
-const cleanUp = command({
-	name: "clean-up",
-	summary: "remove what dead runs and failed deployments left in AWS",
-	description: "Finds by tag what nothing uses any more: jobs that have not ended, job definitions, stacks that failed, queues, compute environments and launch templates of no stack, hosts of no compute environment. Shows them with their age and asks first. Whatever does not carry gcbench's tag is never touched; platforms and results stay.",
-	positionals: [],
-	examples: ["gcbench clean-up", "gcbench clean-up --older-than 24 --yes"],
-	inputs: strictObject({
-		region: regionInput,
-		olderThan: number().nonnegative().default(0).meta({ description: "Leave alone what is younger than so many hours: it may be of a run under way. Default: all of it." }),
-		yes: yesInput
-	}),
-	async run({ region, olderThan, yes }, host) {
-		const { AwsAccount } = await import("./aws-account.js");
-		const { findLeftovers } = await import("./aws-leftovers.js");
-		const { removeLeftovers } = await import("./aws-sweep.js");
-		const account = new AwsAccount(region ?? regionHere());
-		const now = host.clock.now();
-		const { leftovers, kept } = await findLeftovers(account, olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR);
-		if (leftovers.length === 0) {
-			const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
-			return {
-				json: {
-					outcome: "unchanged",
-					removed: [],
-					kept
-				},
-				text
-			};
-		}
-		if (!await agrees(host, {
-			preview: [describe$5(leftovers, now), ...describeKept(kept)].join("\n"),
-			question: "Remove these? Jobs that a run under way waits for are lost.",
-			yes
-		})) return {
-			json: {
-				outcome: "declined",
-				leftovers,
-				kept
-			},
-			text: NOTHING_DONE
-		};
-		const removals = await removeLeftovers(account, leftovers, host);
-		refuseRest(removals);
-		return {
-			json: {
-				outcome: "changed",
-				removed: removals.map(({ leftover }) => leftover),
-				kept
-			},
-			text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...describeKept(kept)].join("\n")
-		};
-	}
-});
-function describe$5(leftovers, now) {
-	return terminalTable([
-		"left over",
-		"name",
-		"state",
-		"age"
-	], leftovers.map(({ kind, name, state, since }) => [
-		kind,
-		name,
-		state,
-		since === null ? "–" : formatRoughly(now - since)
-	]));
-}
-function describeKept(kept) {
-	if (kept.length === 0) return [];
-	return ["Left alone:", ...kept.map(({ name, why }) => `  ${name}: ${why}`)];
-}
-function refuseRest(removals) {
-	const failed = removals.filter(({ fault }) => fault !== null);
-	if (failed.length === 0) return;
-	const lines = failed.map(({ leftover, fault }) => `  ${leftover.kind} ${leftover.name}: ${fault ?? ""}`);
-	throw new InfrastructureError([
-		`Removed ${removals.length - failed.length} of ${removals.length}. What could not be removed:`,
-		...lines,
-		"The same command tries again."
-	].join("\n"));
 }
 // src/core/wrap-lines.ts
 /** Colours and the like (ECMA-48, SGR): they take no room. */
@@ -5360,66 +2242,6 @@ function explain(error, stopped) {
 	if (process.env["GCBENCH_DEBUG"] && status === EXIT.infrastructure && error instanceof Error) process.stderr.write(`${error.stack}\n`);
 	return status;
 }
-// src/commands/report-run.ts
-/** What is there of a run becomes its report, and the result of the command. */
-async function reportRun(options) {
-	const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
-	const { comparison, records } = await compareRun(store, run, prices);
-	await writeReport(folder, comparison, records, options);
-	refuseNothing(comparison, givenUp);
-	const view = viewReport(comparison, options);
-	const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
-	const below = [`${import_picocolors.default.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
-	return {
-		json: {
-			run,
-			report: folder,
-			comparison,
-			givenUp
-		},
-		text: [
-			renderTerminal(view),
-			below.join("\n"),
-			...describeGivenUp(givenUp)
-		].join("\n\n"),
-		exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0
-	};
-}
-function describeGivenUp(givenUp) {
-	if (givenUp.length === 0) return [];
-	const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
-	const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
-	return [[
-		import_picocolors.default.red(what),
-		...givenUp.map((line) => `  ${line}`),
-		again
-	].join("\n")];
-}
-/** Whether the comparison holds what the user wants to fail on. */
-function failsOn({ cells, agreements = [] }, failOn) {
-	if (failOn === "never") return false;
-	if (agreements.some(({ isTrouble }) => isTrouble)) return true;
-	return cells.some((cell) => {
-		const { effect, failures, baseline, candidate } = cell;
-		if (failures.filter(({ version }) => version === (candidate ?? baseline)).some(({ block }) => !isMadeUpFor(cell, block))) return true;
-		if (effect?.verdict === "slower") return true;
-		const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
-		return failOn === "inconclusive" && candidate !== null && !isDecided;
-	});
-}
-/** Whether a block that failed came through at a later attempt. */
-function isMadeUpFor(cell, failed) {
-	const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
-	return later !== void 0 && (later.status === "complete" || isMadeUpFor(cell, later.id));
-}
-/** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
-function refuseNothing(comparison, givenUp) {
-	if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
-	const [explained] = describeGivenUp(givenUp);
-	if (explained) throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
-	const view = viewReport(comparison);
-	throw new UsageError(`${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`);
-}
 // src/commands/compare.ts
 const compare = command({
 	name: "compare",
@@ -5447,218 +2269,8 @@ const compare = command({
 		};
 	}
 });
-// src/commands/suite-image.ts
-/**
-* Looks at a suite's image in the registry, for each architecture of the platforms: what is of another one is better
-* known before machines are made for it. An image that is not there yet is told, and no fault.
-*
-* @throws {UsageError} an image is made for another architecture than its tag and platforms
-*/
-async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, host) {
-	const { lookUpImage } = await import("./ecr-images.js");
-	const loaded = await loadSuite(path);
-	const repository = {
-		name: bootstrap.repositoryName,
-		uri: bootstrap.repositoryUri
-	};
-	for (const architecture of new Set(platforms.map((platform) => platform.architecture))) {
-		const targets = targetsOf(loaded, architecture);
-		const tag = `${await suiteTag({
-			loaded,
-			root: productRoot(),
-			architecture,
-			targets
-		})}-${architecture}`;
-		const image = await lookUpImage(account.ecr, repository, {
-			tag,
-			architecture
-		});
-		const named = `Image ${repository.name}:${tag}`;
-		host.info(image ? `${named} is made for ${image.architecture}, as its platforms are.` : `${named} is not in the registry yet: \`gcbench build SUITE --push\` on a machine that is ${architecture} builds it.`);
-	}
-}
-// src/commands/deploy.ts
-const NO_COST = "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
-const deploy = command({
-	name: "deploy",
-	summary: "make a suite's platforms in AWS: a queue for each kind of machine",
-	description: "Makes or updates one stack for each kind of machine that the suite names: launch template, compute environment, queue. Looks at credentials, limits, quotas and the suite's image first, shows the changes and asks. Called again, it changes nothing.",
-	positionals: ["suite"],
-	examples: ["gcbench deploy benchmarks/suites/architectures.yml", "gcbench deploy my-suite.yml --platforms graviton3,amd-genoa --hosts 4 --yes"],
-	inputs: strictObject({
-		suite: suiteInput,
-		region: regionInput,
-		platforms: platformsInput,
-		hosts: number().int().min(1).max(1e3).optional().meta({ description: `Most hosts of each kind at once. Default: as before, or 8.` }),
-		diskGib: number().int().min(30).max(16384).optional().meta({ description: "Disk of each host, in GiB. Default: as before, or 100." }),
-		yes: yesInput
-	}),
-	async run({ suite, region, platforms, hosts, diskGib, yes }, host) {
-		const { AwsAccount } = await import("./aws-account.js");
-		const { deployPlatforms, readBootstrap } = await import("./aws-infrastructure2.js");
-		const { preflight } = await import("./aws-preflight.js");
-		const account = new AwsAccount(region ?? regionHere());
-		const bootstrap = await readBootstrap(account);
-		const wanted = await cloudPlatforms(account, {
-			suite,
-			only: platforms
-		});
-		const found = await preflight(account, wanted, host);
-		host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
-		await checkSuiteImage(account, {
-			suite,
-			bootstrap,
-			platforms: wanted
-		}, host);
-		const prices = await readPrices(void 0, "wall-time");
-		const deployment = await deployPlatforms(account, bootstrap, wanted, {
-			hosts,
-			diskGiB: diskGib,
-			agree: (changes) => agrees(host, {
-				preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({
-					platforms: wanted,
-					hosts,
-					region: account.region,
-					prices
-				})}\n${NO_COST}`,
-				question: "Make these changes?",
-				yes
-			})
-		}, host);
-		const { outcome } = deployment;
-		return {
-			json: {
-				outcome,
-				platforms: [...deployment.platforms.values()]
-			},
-			text: describe$4(deployment, account.region)
-		};
-	}
-});
-/** What there can be at once, and is paid for while it is. */
-function describeHosts({ platforms, hosts, region, prices }) {
-	const most = hosts === void 0 ? `as many as before, or 8` : String(hosts);
-	const rows = [...new Map(platforms.map((platform) => [platform.name, platform])).values()].map((kind) => {
-		const usd = worstUsdPerHour(prices, kind, region);
-		const { type = "", purchase = "" } = kind.instance ?? {};
-		return [
-			kind.name,
-			type,
-			purchase,
-			usd === null ? "not known" : formatUsdAmount(usd)
-		];
-	});
-	return `Hosts of each kind at once, at most: ${most}.\n${terminalTable([
-		"platform",
-		"type",
-		"purchase",
-		"USD/h, at most"
-	], rows, [3])}`;
-}
-function describe$4({ outcome, platforms }, region) {
-	if (outcome === "declined") return NOTHING_DONE;
-	const head = outcome === "unchanged" ? `All platforms in ${region} are as they should be: nothing was changed.` : `Platforms in ${region} are ready.`;
-	const rows = [...platforms.values()].map(({ name, stack }) => [name, stack]);
-	return `${head}\n${terminalTable(["platform", "stack"], rows)}\nRemove them with gcbench destroy.`;
-}
-// src/commands/destroy.ts
-const inputs$2 = strictObject({
-	suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
-	region: regionInput,
-	all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
-	bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
-	yes: yesInput
-});
-const destroy = command({
-	name: "destroy",
-	summary: "remove platforms from AWS, and with --bootstrap all but the results",
-	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed.",
-	positionals: ["suite"],
-	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
-	inputs: inputs$2,
-	async run(inputs, host) {
-		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
-		const { AwsAccount } = await import("./aws-account.js");
-		const { countLiveJobs } = await import("./aws-removal.js");
-		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
-		const account = new AwsAccount(inputs.region ?? regionHere());
-		const stacks = new CloudFormationStacks(account, host);
-		const platforms = await choosePlatforms(account, inputs);
-		const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
-		if (platforms.length === 0 && !shared) return {
-			json: {
-				outcome: "unchanged",
-				removed: []
-			},
-			text: `There is nothing of that in ${account.region}: nothing to remove.`
-		};
-		const jobs = await countLiveJobs(account, platforms);
-		if (!await agrees(host, {
-			preview: describeDoomed(platforms.map((stack, at) => ({
-				stack,
-				jobs: jobs[at] ?? 0
-			})), shared),
-			question: "Remove this?",
-			yes: inputs.yes
-		})) return {
-			json: {
-				outcome: "declined",
-				removed: []
-			},
-			text: NOTHING_DONE
-		};
-		return removeAll(account, {
-			platforms,
-			shared,
-			isAll: inputs.all
-		}, host);
-	}
-});
-async function choosePlatforms(account, { suite, all, bootstrap }) {
-	const { platformStacks } = await import("./aws-infrastructure2.js");
-	const stacks = await platformStacks(account);
-	const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
-	const chosen = all ? stacks : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
-	const rest = stacks.filter((stack) => !chosen.includes(stack));
-	if (bootstrap && rest.length > 0) throw new UsageError(`What platforms share can't go while some are there: ${rest.map(({ name }) => name).join(", ")}. Add --all.`);
-	return chosen;
-}
-function describeDoomed(platforms, shared) {
-	const rows = platforms.map(({ stack, jobs }) => [
-		stack.name,
-		stack.status.toLowerCase().replaceAll("_", " "),
-		jobs === 0 ? "none" : `${formatCount(jobs, "job")}, ended with it`
-	]);
-	return [...rows.length > 0 ? [terminalTable([
-		"stack",
-		"state",
-		"jobs under way"
-	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`] : []].join("\n\n");
-}
-async function removeAll(account, { platforms, shared, isAll }, host) {
-	const { all } = await import("./aws-infrastructure2.js");
-	const { deregisterDefinitions } = await import("./aws-removal.js");
-	const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
-	const stacks = new CloudFormationStacks(account, host);
-	await all(platforms.map(({ name }) => stacks.remove(name)));
-	const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);
-	const definitions = await deregisterDefinitions(account, isAll ? null : kinds);
-	if (shared) await stacks.remove(shared.name);
-	const removed = [...platforms, ...shared ? [shared] : []].map(({ name }) => name);
-	const bucket = shared?.outputs["BucketName"] ?? null;
-	const text = [`Removed: ${removed.join(", ")}, and ${formatCount(definitions.length, "job definition")}.`, ...bucket ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`] : []].join("\n");
-	return {
-		json: {
-			outcome: "changed",
-			removed,
-			definitions,
-			bucket
-		},
-		text
-	};
-}
 // src/commands/doctor.ts
-const run$1 = promisify(execFile);
+const run = promisify(execFile);
 const STEADY_SECONDS = 20;
 /** A third of a second to half a second on today's processors: short enough for some fifty of them. */
 const PROBE_HOURS = "1";
@@ -5763,7 +2375,7 @@ function checkMachine() {
 async function checkDocker() {
 	const name = "Docker";
 	try {
-		const { stdout } = await run$1("docker", [
+		const { stdout } = await run("docker", [
 			"version",
 			"--format",
 			"{{.Server.Version}}"
@@ -5877,115 +2489,6 @@ function judgeSteadiness(seconds, stealSeconds) {
 		status: "limited",
 		found,
 		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
-	};
-}
-// src/core/comparison/known-past.ts
-/**
-* What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
-* a false alarm.
-*
-* @param host of the machine that runs local platforms
-*/
-function knownPast(plan, past, host) {
-	const names = new Set(plan.platforms.map(({ name }) => name));
-	const here = past.filter((record) => names.has(record.spec.platform.name) && (!standsForHost(record) || hostOf(record) === host));
-	return {
-		...historyFor(plan, past, host),
-		aaTally: tallyAA(here)
-	};
-}
-// src/core/estimate.ts
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
-function estimatePlan(plan, history) {
-	const times = trialTimes(plan, history);
-	const seconds = plan.blocks.map((block) => blockSeconds$1(plan, block, times));
-	return {
-		blocks: plan.blocks.length,
-		trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
-		seconds: seconds.includes(null) ? null : seconds.reduce((sum, one) => sum + (one ?? 0), 0),
-		trialTimes: times
-	};
-}
-/** A block's trials and its warm-up; null where a trial's time is not known. */
-function blockSeconds$1(plan, block, times) {
-	const time = times.find((one) => one.workload === block.workload && one.platform === block.platform);
-	if (time?.seconds == null) return null;
-	return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
-}
-/** Length of the warm-up as a share of a trial. */
-function warmUpShare(plan, workloadName) {
-	if (!plan.warmUp) return 0;
-	const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
-	return found ? shareOf(found.workload) : 1;
-}
-function shareOf(workload) {
-	if (workload.kind === "command") return 1;
-	const { warmUpHours, simulatedHours } = workload;
-	return warmUpHours !== void 0 && simulatedHours ? Math.min(1, warmUpHours / simulatedHours) : 1;
-}
-function trialTimes(plan, history) {
-	return plan.workloads.flatMap(({ workload, digest }) => plan.platforms.map((platform) => {
-		const key = {
-			workload: workload.name,
-			platform: platform.id
-		};
-		const measured = history.filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id).flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-		if (measured.length > 0) return {
-			...key,
-			seconds: mean(measured),
-			source: `${measured.length} trials measured before`
-		};
-		const { wallSeconds, source } = workload.expected ?? { source: "" };
-		return wallSeconds === void 0 ? {
-			...key,
-			seconds: null,
-			source: "not known before the first trial"
-		} : {
-			...key,
-			seconds: wallSeconds,
-			source
-		};
-	}));
-}
-// src/core/comparison/foresight.ts
-/** The blocks that every comparison's first look needs, or its next one where some are done. */
-function firstLook(plan, { history, done = [] }) {
-	const { cells } = compare$1({
-		run: plan.suite,
-		plan,
-		records: done,
-		history,
-		gcbench: ""
-	});
-	const missing = cells.map((cell) => ({
-		cell,
-		hosts: hostsMissing(cell)
-	}));
-	const isDone = new Set(done.map(({ spec }) => spec.block.id));
-	return plan.blocks.filter((block) => {
-		const entry = missing.find(({ cell }) => cell.workload === block.workload && cell.platform === block.platform && cell.candidate === block.candidate);
-		if (!entry || entry.hosts <= 0 || isDone.has(block.id)) return false;
-		entry.hosts -= 1;
-		return true;
-	});
-}
-/** @param done what the run has already, where it goes on */
-function foresee(plan, { past, history, done = [] }) {
-	const isDone = new Set(done.map(({ spec }) => spec.block.id));
-	const first = firstLook(plan, {
-		history,
-		done
-	});
-	const all = [...past, ...done];
-	return {
-		least: estimatePlan({
-			...plan,
-			blocks: [...first]
-		}, all),
-		most: estimatePlan({
-			...plan,
-			blocks: plan.blocks.filter(({ id }) => !isDone.has(id))
-		}, all)
 	};
 }
 // src/core/cost/estimate-notes.ts
@@ -6171,9 +2674,10 @@ function wallTimes(records) {
 	return records.flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
 }
 function expectOverhead({ past, prices }, { name }) {
+	const records = past.filter(({ spec }) => spec.platform.name === name);
 	const [measured] = measuredOverheads({
 		plan: { blocks: [] },
-		records: past.filter(({ spec }) => spec.platform.name === name)
+		records
 	});
 	const known = measured ?? prices.overheads.find(({ platform }) => platform === name);
 	if (!known) return {
@@ -6382,48 +2886,6 @@ function formatSpan({ least, most }, format) {
 	const [from, to] = [format(least), format(most)];
 	return from === to ? from : `${from} to ${to}`;
 }
-// src/commands/past-records.ts
-/**
-* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
-* is named and left out, because an old record must not stop a new run.
-*/
-async function readPastRecords({ store, reports }, host) {
-	const records = /* @__PURE__ */ new Map();
-	const keep = (record) => {
-		if (isOfTestBed(record) && !isOnTestBed()) return;
-		const key = JSON.stringify([
-			record.spec.run,
-			record.spec.block.id,
-			hostOf(record)
-		]);
-		if (!records.has(key)) records.set(key, record);
-	};
-	const tolerate = (error) => {
-		if (!(error instanceof UsageError)) throw error;
-		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
-	};
-	for (const run of await listRuns(store)) try {
-		for (const record of await readRecords(store, run)) keep(record);
-	} catch (error) {
-		tolerate(error);
-	}
-	for (const path of await glob("**/records/*.json", { cwd: reports })) {
-		const full = join(reports, path);
-		try {
-			keep(parseStored(full, await readFile(full), recordSchema));
-		} catch (error) {
-			tolerate(error);
-		}
-	}
-	return [...records.values()];
-}
-/** What a test bed left beside it tells nothing of AWS's machines. */
-function isOfTestBed({ sessions }) {
-	return sessions.some(({ machine }) => machine.instance?.isTestBed);
-}
-function isOnTestBed() {
-	return Boolean(process.env["AWS_ENDPOINT_URL"]);
-}
 // src/commands/estimate.ts
 const estimate = command({
 	name: "estimate",
@@ -6451,8 +2913,9 @@ const estimate = command({
 			types
 		}, host);
 		const plan = planFromNames(loaded, pinCloudPlatforms(loaded.suite, loaded.platforms, facts));
+		const store = await openStore(inputs.store, { region });
 		const past = await readPastRecords({
-			store: await openStore(inputs.store, { region }),
+			store,
 			reports: inputs.reports
 		}, host);
 		const estimated = estimateRun({
@@ -6472,10 +2935,11 @@ const estimate = command({
 function askedFor(suite, { platforms, spot }) {
 	const machines = (platforms === void 0 ? suite.platforms : chosenUses(suite, platforms)).filter((use) => nameOf(use) !== LOCAL_PLATFORM);
 	if (machines.length === 0) throw new UsageError(`Suite ${suite.name} runs on this machine alone: \`gcbench plan\` says how long that takes. Name machines of AWS with --platforms, as in --platforms graviton3,amd-genoa.`);
-	return {
+	const asked = {
 		...suite,
-		platforms: spot ? machines.map(asSpot) : machines
+		platforms: machines
 	};
+	return spot ? allSpot(asked) : asked;
 }
 function chosenUses(suite, platforms) {
 	return platforms.split(",").map((name) => name.trim()).flatMap((name) => {
@@ -6485,12 +2949,6 @@ function chosenUses(suite, platforms) {
 }
 function nameOf(use) {
 	return typeof use === "string" ? use : use.name;
-}
-function asSpot(use) {
-	return {
-		...typeof use === "string" ? { name: use } : use,
-		purchase: "spot"
-	};
 }
 async function readFacts({ types, region, live, prices: path }, host) {
 	const place = path ?? (existsSync("benchmarks/prices.json") ? "benchmarks/prices.json" : recordedPricesFile());
@@ -6913,10 +3371,11 @@ async function findComparison(source, places) {
 	const isThere = await stat(source).catch(() => null) !== null;
 	if (isThere || !/^[A-Za-z0-9](?!.*\.json$)[\w.-]*$/.test(source)) throw new UsageError(`There is no ${isThere ? join(source, "comparison.json") : source}: expected the name of a run, the folder of a report, or a comparison.json.`);
 	const store = await openStore(places.store, { region: regionHere() });
-	const { comparison } = await compareRun(store, source, await readPricesOfRun(store, source, {
+	const prices = await readPricesOfRun(store, source, {
 		prices: places.prices,
 		rankBy: "wall-time"
-	}));
+	});
+	const { comparison } = await compareRun(store, source, prices);
 	return {
 		comparison,
 		file: null
@@ -7461,6 +3920,7 @@ function describeVersion(version, options) {
 	};
 }
 // src/core/history/named-steps.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** That a step is put down to any timer by chance. */
 const FAMILY_LEVEL = .05;
 /** Steps that are large enough to be named; smaller ones remain in the levels. */
@@ -7658,6 +4118,7 @@ function noiseNow({ workload, platform, records }) {
 	} : null;
 }
 // src/report/history/history-view.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 /** A step is put down mostly to the timer that carries at least this part of it. */
 const MOST_OF_IT = .5;
 const MOST_TIMERS_NAMED = 3;
@@ -7869,7 +4330,7 @@ function historyChart(place, quantity = WALL_TIME) {
 	const isLevel = names.every((name) => shorten(name, LONGEST_NAME).length * CHARACTER < spacing - 8);
 	return chart({
 		title: `${quantity === "wall time" ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
-		description: describe$3(series, names, steps),
+		description: describe$2(series, names, steps),
 		height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24
 	}, verticalAxis(y, {
 		left: LEFT$1,
@@ -8001,7 +4462,7 @@ function axisNames(names, options) {
 		})];
 	});
 }
-function describe$3({ ratios }, names, steps) {
+function describe$2({ ratios }, names, steps) {
 	const found = steps.map(({ version, change }) => `${version} brought ${formatChange(change)}`);
 	const values = names.map((name, index) => `${name} ${formatChange(ratios[index]?.change ?? 0)}`);
 	return [found.length > 0 ? found.join(", ") : "No step", values.join("; ")].join(". ");
@@ -8452,7 +4913,7 @@ const inputs$1 = command({
 			region: sourceRegion,
 			here: regionHere()
 		};
-		const sources = await Promise.all(listed$1(source).map((one) => openInputSource(one, place)));
+		const sources = await Promise.all(listed(source).map((one) => openInputSource(one, place)));
 		if (sources.length === 0) throw new UsageError("--source names no address.");
 		const found = await findInputs(needed, {
 			sources,
@@ -8802,7 +5263,7 @@ function describeMissing({ missing, status }) {
 	].join("\n");
 }
 // src/commands/logs.ts
-const inputsSchema$2 = strictObject({
+const inputsSchema = strictObject({
 	run: runInput,
 	block: string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
 	store: cloudStoreInput,
@@ -8820,7 +5281,7 @@ const logs = command({
 		"gcbench logs RUN BLOCK --follow",
 		"gcbench logs RUN BLOCK --trial 1"
 	],
-	inputs: inputsSchema$2,
+	inputs: inputsSchema,
 	async run(inputs, host) {
 		const { openCloudRun } = await import("./cloud2.js");
 		const cloud = await openCloudRun(inputs.run, inputs);
@@ -8854,14 +5315,14 @@ async function* jobLines(inputs, cloud, host) {
 		});
 		for (;;) {
 			const { lines, isOver } = await log.next();
-			for (const line of lines) yield `${describe$2(line)}\n`;
+			for (const line of lines) yield `${describe$1(line)}\n`;
 			if (isOver || !inputs.follow) break;
 			await host.clock.sleep(FOLLOW_SECONDS, host.signal);
 		}
 	}
 }
 /** The harness speaks JSON, what it runs may not; both come from a machine that runs other people's code. */
-function describe$2(line) {
+function describe$1(line) {
 	const event = parseHarnessEvent(line);
 	return plainLine(event ? describeHarnessEvent(event) : line);
 }
@@ -8938,18 +5399,6 @@ function refuseUnequal(images, names) {
 		throw new UsageError(`Both images hold a version ${name}, and they are not the same. Give one of them another name and build it anew.`);
 	}
 }
-// src/commands/describe-foresight.ts
-/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
-function describeForesight({ least, most }) {
-	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
-	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
-	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
-}
-function describeTime(least, most) {
-	if (least === null || most === null) return "time not known before the first trial";
-	const [from, to] = [formatRoughly(least), formatRoughly(most)];
-	return from === to ? `about ${to}` : `about ${from} to ${to}`;
-}
 // src/commands/plan.ts
 const plan = command({
 	name: "plan",
@@ -8965,8 +5414,9 @@ const plan = command({
 	}),
 	async run(inputs, host) {
 		const made = await planSuite(inputs.suite, host);
+		const store = await openStore(inputs.store, { region: regionHere() });
 		const past = await readPastRecords({
-			store: await openStore(inputs.store, { region: regionHere() }),
+			store,
 			reports: inputs.reports
 		}, host);
 		const foresight = foresee(made, {
@@ -9027,140 +5477,6 @@ function describePlan(made, foresight) {
 		], times, [2])
 	].join("\n\n");
 }
-// src/adapters/local-engine.ts
-/** A harness as a process of this machine. */
-function harnessHere(options) {
-	const where = [
-		"--store",
-		options.store.location,
-		"--work",
-		options.work
-	];
-	return async ({ run, block }) => ({
-		program: process.execPath,
-		arguments: [
-			options.path,
-			...where,
-			"--run",
-			run,
-			"--block",
-			block
-		]
-	});
-}
-/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
-var LocalEngine = class {
-	capacity = 1;
-	#options;
-	#states = /* @__PURE__ */ new Map();
-	#queue = Promise.resolve();
-	#child = null;
-	#cancelled = false;
-	#fault = null;
-	constructor(options) {
-		this.#options = options;
-	}
-	async submit(spec) {
-		const { id } = spec.block;
-		const known = this.#states.get(id);
-		if (known && known.status !== "lost") return;
-		this.#states.set(id, { status: "waiting" });
-		try {
-			await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
-		} catch (error) {
-			this.#states.delete(id);
-			throw error;
-		}
-		this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
-	}
-	/** @throws {UsageError | InfrastructureError} what the harness could not get over */
-	async states(blockIds) {
-		if (this.#fault) throw this.#fault;
-		return blockIds.map((id) => {
-			const state = this.#states.get(id);
-			if (!state) throw new RangeError(`block ${id} was never submitted`);
-			return state;
-		});
-	}
-	async cancel() {
-		this.#cancelled = true;
-		this.#child?.kill("SIGTERM");
-		await this.#queue;
-	}
-	/** What goes wrong while nobody waits for it is told at the next question for states. */
-	#fail(error) {
-		this.#fault ??= error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
-	}
-	async #runBlock(spec) {
-		const { id } = spec.block;
-		if (this.#cancelled || this.#fault) return;
-		this.#states.set(id, {
-			status: "running",
-			progress: null
-		});
-		const { store, harness } = this.#options;
-		const start = await harness({
-			run: spec.run,
-			block: id
-		});
-		const child = spawn(start.program, [...start.arguments], {
-			stdio: [
-				"pipe",
-				"pipe",
-				"inherit"
-			],
-			detached: true
-		});
-		this.#child = child;
-		const status = await this.#follow(child, id);
-		this.#child = null;
-		const isRecorded = await store.read(recordKey(spec.run, id)) !== null;
-		const reason = `the harness ended with ${status} and left no record`;
-		this.#states.set(id, isRecorded ? { status: "ended" } : {
-			status: "lost",
-			reason
-		});
-	}
-	async #follow(child, id) {
-		if (child.stdout) createInterface$1({ input: child.stdout }).on("line", (line) => this.#hear(parseHarnessEvent(line), id));
-		return new Promise((resolve) => {
-			child.on("error", (error) => {
-				this.#fault = new InfrastructureError("The harness could not be started.", { cause: error });
-				resolve(String(error));
-			});
-			child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
-		});
-	}
-	#hear(event, id) {
-		switch (event?.event) {
-			case "progress": {
-				const { event: _event, ...progress } = event;
-				this.#states.set(id, {
-					status: "running",
-					progress
-				});
-				return;
-			}
-			case "waiting":
-				this.#states.set(id, {
-					status: "waiting",
-					reason: event.reason
-				});
-				return;
-			case "staging":
-				this.#states.set(id, {
-					status: "running",
-					progress: null,
-					note: describeStaging(event)
-				});
-				return;
-			case "error":
-				if (event.kind === "usage") this.#fault = new UsageError(event.message);
-				if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
-				return;
-		}
-	}
-};
 // src/core/qualification/design.ts
 /** Sizes of the known slow-downs, as fractions of the wall time. */
 const KNOWN_CHANGES = [
@@ -9812,7 +6128,8 @@ function resample(options) {
 	};
 	const order = [...pool];
 	for (let index = 0; index < comparisons; index++) {
-		const { effect } = judge(draw(order, size, random).map((block) => prepare(block, options, random)), {
+		const drawn = draw(order, size, random).map((block) => prepare(block, options, random));
+		const { effect } = judge(drawn, {
 			history: null,
 			looks
 		});
@@ -9913,7 +6230,7 @@ function assess(input) {
 		likely: blocksNeeded(noise.blockSd),
 		high: blocksNeeded(noise.high)
 	};
-	const comparisons = measured.map((one) => describe$1(one, input));
+	const comparisons = measured.map((one) => describe(one, input));
 	const findings = [...findDisturbances(measured.map(({ records }) => records))];
 	const complete = measured.flatMap(({ records }) => records);
 	const { from, to } = measuredBetween(complete);
@@ -9961,14 +6278,15 @@ function comparisonsIn(records) {
 		}];
 	}).toSorted((a, b) => a.asked - b.asked);
 }
-function describe$1(one, { work, seed }) {
+function describe(one, { work, seed }) {
 	const { version, asked, records, replicates } = one;
+	const looks = {
+		...LOOKS_WITHOUT_HISTORY,
+		hosts: [replicates.length]
+	};
 	const { effect } = judge(replicates, {
 		history: null,
-		looks: {
-			...LOOKS_WITHOUT_HISTORY,
-			hosts: [replicates.length]
-		}
+		looks
 	});
 	const mean = Math.expm1(average(hostDifferences(replicates, 0)));
 	const resampled = SIZES$1.flatMap((size) => {
@@ -10125,632 +6443,6 @@ async function readWork(store, records) {
 	}
 	return work;
 }
-// src/core/comparison/next-looks.ts
-/**
-* How many hosts each cell lacks, asked again and again while records come in: what `compare` says of the same records,
-* without working out anew what none of them changed.
-*/
-var NextLooks = class {
-	#known;
-	#cells;
-	#drafts = /* @__PURE__ */ new Map();
-	constructor(known) {
-		this.#known = known;
-		this.#cells = cellsOf(known.plan);
-	}
-	needs(records) {
-		const { plan } = this.#known;
-		const drafts = this.#cells.map((key) => this.#draft(key, records));
-		const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
-		const judge = timerJudge(drafts.flatMap(({ timers }) => timers), new Set(refused.flatMap(({ timers }) => timers)));
-		const questions = plan.eliminateBy === null ? [] : this.#questions(records);
-		return drafts.map((draft) => {
-			const isOpen = () => draft.timers.some((timer) => judge(timer).isWatched);
-			const nextLook = nextLookOf(plan, draft, {
-				questions,
-				isOpen
-			});
-			return {
-				cell: draft.cell,
-				hosts: hostsMissing({
-					...draft.cell,
-					nextLook
-				})
-			};
-		});
-	}
-	#questions(records) {
-		const { plan, prices = NO_PRICES } = this.#known;
-		const withOverheads = withMeasuredOverheads(prices, {
-			...this.#known,
-			records
-		});
-		return comparePlatforms({
-			plan,
-			records,
-			prices: withOverheads
-		});
-	}
-	#draft(key, all) {
-		const records = all.filter(({ spec }) => isOf(key, spec.block));
-		const known = this.#drafts.get(key);
-		if (known && isEqual(known.records, records)) return known.draft;
-		const draft = draftCell({
-			...this.#known,
-			records
-		}, key);
-		this.#drafts.set(key, {
-			records,
-			draft
-		});
-		return draft;
-	}
-};
-function isEqual(some, others) {
-	return some.length === others.length && some.every((one, index) => one === others[index]);
-}
-// src/core/shared-parts.ts
-/**
-* Keeps many records of a run small: what they have in common (workload, versions, platforms, results, the names of
-* timers) is there once for all of them. A record stays what it was.
-*/
-var SharedParts = class {
-	#known = /* @__PURE__ */ new Map();
-	of(record) {
-		const { spec, warmUp, trials } = record;
-		return {
-			...record,
-			spec: {
-				...spec,
-				plan: this.#one(spec.plan),
-				run: this.#one(spec.run),
-				workload: this.#one(spec.workload),
-				platform: this.#one(spec.platform),
-				versions: this.#one(spec.versions),
-				limits: this.#one(spec.limits)
-			},
-			warmUp: warmUp && this.#trial(warmUp),
-			trials: trials.map((trial) => this.#trial(trial))
-		};
-	}
-	#trial(trial) {
-		return {
-			...trial,
-			timers: trial.timers.map(({ name, parent, seconds }) => ({
-				name: this.#one(name),
-				parent: this.#one(parent),
-				seconds
-			})),
-			outputs: trial.outputs.some(({ values }) => values) ? trial.outputs.map((output) => this.#output(output)) : this.#one(trial.outputs)
-		};
-	}
-	/** Found by its checksum: the text of all that is kept of a result would be a long key. */
-	#output(output) {
-		const { sha256, values } = output;
-		if (!values) return output;
-		const known = this.#known.get(sha256);
-		if (known && JSON.stringify(known) === JSON.stringify(values)) return {
-			...output,
-			values: known
-		};
-		this.#known.set(sha256, values);
-		return output;
-	}
-	/** The first of all that read the same. */
-	#one(part) {
-		const text = JSON.stringify(part);
-		const known = this.#known.get(text);
-		if (known !== void 0) return known;
-		this.#known.set(text, part);
-		return part;
-	}
-};
-// src/pipeline/run-progress.ts
-/** Below this share of a trial done, its time so far says too little of the whole. */
-const TELLING_FRACTION = .1;
-/** Turns what is known of a run into one live view: how far, what now, how long yet. */
-var RunProgress = class {
-	#plan;
-	#run;
-	#records;
-	/** From so many records: they only grow in number. */
-	#measured = null;
-	constructor(plan, run, records) {
-		this.#plan = plan;
-		this.#run = run;
-		this.#records = records;
-	}
-	view({ wanted, underWay, isSideBySide }) {
-		const running = underWay.map(({ block }) => block);
-		const progresses = underWay.map(({ state }) => state.status === "running" ? state.progress : null);
-		const times = this.#trialTimes(running, progresses);
-		const left = [...wanted.map((block) => blockSeconds$1(this.#plan, block, times)), ...underWay.map((one) => this.#restOf(one, times))];
-		const known = left.filter((seconds) => seconds !== null);
-		const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
-		const done = this.#records.size;
-		const total = done + running.length + wanted.length;
-		const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
-		return {
-			title: this.#run,
-			done,
-			total,
-			most: Math.max(total, this.#plan.blocks.length),
-			fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
-			remainingSeconds: known.length < left.length ? null : sum,
-			lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe(block, state)),
-			...isSideBySide ? { table: this.#table(wanted, underWay) } : {}
-		};
-	}
-	#table(wanted, underWay) {
-		const rows = /* @__PURE__ */ new Map();
-		const rowOf = (block) => {
-			const label = this.#label(block);
-			const row = rows.get(label) ?? { marks: [] };
-			rows.set(label, row);
-			return row;
-		};
-		for (const { spec, status } of this.#records.values()) rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
-		for (const { block, state } of underWay) {
-			const row = rowOf(block);
-			row.marks.push(markOf(state));
-			if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
-			if (state.status === "running" && state.note) row.note = state.note;
-		}
-		for (const block of wanted) rowOf(block).marks.push("to come");
-		const order = [
-			"done",
-			"failed",
-			"running",
-			"starting",
-			"waiting",
-			"to come"
-		];
-		return [...rows].map(([label, { marks, note }]) => ({
-			label,
-			marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
-			...note === void 0 ? {} : { note }
-		})).toSorted((a, b) => a.label < b.label ? -1 : 1);
-	}
-	/** As much of a block's cell as tells it from the plan's other cells. */
-	#label({ workload, platform, baseline, candidate }) {
-		const versions = new Set(this.#plan.versions.map(({ name }) => name));
-		return [
-			platform,
-			...this.#plan.workloads.length > 1 ? [workload] : [],
-			...versions.size > 2 ? [candidate ?? baseline] : []
-		].join(", ");
-	}
-	/** What was measured in this run, with the trial under way taken on at its own pace. */
-	#trialTimes(running, progresses) {
-		return this.#measuredTimes().map((time) => {
-			const seen = running.flatMap((block, index) => {
-				const isOf = block.workload === time.workload && block.platform === time.platform;
-				const progress = progresses[index];
-				return isOf && progress ? seenSeconds(progress) : [];
-			});
-			if (seen.length === 0 || time.source.includes("measured before")) return time;
-			return {
-				...time,
-				seconds: mean(seen),
-				source: "this run"
-			};
-		});
-	}
-	/** Asked for twice a second, and the same until a block ends. */
-	#measuredTimes() {
-		const records = this.#records.size;
-		if (this.#measured?.records !== records) {
-			const times = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
-			this.#measured = {
-				records,
-				times
-			};
-		}
-		return this.#measured.times;
-	}
-	#restOf({ block, state }, times) {
-		const whole = blockSeconds$1(this.#plan, block, times);
-		if (whole === null || state.status !== "running") return whole;
-		const { progress, seconds = 0 } = state;
-		if (!progress) return seconds < whole ? whole - seconds : null;
-		const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
-		const isWarmUp = progress.position === 0;
-		const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
-		const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
-		return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
-	}
-};
-function markOf(state) {
-	switch (state.status) {
-		case "running": return "running";
-		case "waiting": return state.isStarting ? "starting" : "waiting";
-		case "ended": return "done";
-		case "lost": return "waiting";
-	}
-}
-function seenSeconds(progress) {
-	const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
-	if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
-	return position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION ? [trialSeconds / trialFraction] : [];
-}
-function partDone({ order }, progress) {
-	if (!progress) return 0;
-	const current = progress.position === 0 ? 0 : progress.trialFraction ?? 0;
-	return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
-}
-function describe(block, state) {
-	const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
-	const where = `${block.workload} on ${block.platform}, block ${number}`;
-	if (state.status === "waiting") return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
-	if (state.status !== "running") return `${where}: starting`;
-	if (!state.progress) return `${where}: ${state.note ?? "starting"}`;
-	const { position, trials, simulatedDate, trialSeconds } = state.progress;
-	const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
-	const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
-	const date = simulatedDate ? `, at ${simulatedDate}` : "";
-	return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
-}
-// src/pipeline/run-plan.ts
-const POLL_SECONDS = .5;
-/** A block that keeps getting lost says that something is wrong with its platform. */
-const MOST_LOSSES = 3;
-/** These come back whatever one does; the others may be the machine's doing, and get a second block. */
-const LASTING = [
-	"model-error",
-	"missing-input",
-	"wrong-architecture",
-	"bad-output"
-];
-/**
-* Has an engine run the blocks of a plan until every cell (a candidate in a workload on a platform) is
-* decided or has run all that the plan allows it: it asks for the hosts of the first look, looks, and asks for
-* more only where it is undecided. It gives up on a cell whose version does not run, or whose blocks get lost; the
-* others go on. It begins where an earlier call stopped: a block that has a record is not run again, and one that
-* still runs is waited for.
-*
-* @throws {InterruptedError} the host's signal fired; what was submitted has been cancelled, unless it was to be left
-* @throws {InterruptedError} also where somebody else cancelled the run
-* @throws {InfrastructureError} the engine failed; what outlives this call goes on, the rest has been cancelled
-*/
-async function runPlan(options) {
-	const { plan, run, engine, store, host, detach = false, onInterrupt = "cancel" } = options;
-	if (!await readPlan(store, run)) await store.writeOnce(historyKey(run), toJson(options.history));
-	await store.writeOnce(planKey(run), toJson(plan));
-	const loop = await RunLoop.begin(options);
-	try {
-		while (await loop.step()) {
-			if (detach) return loop.outcome(false);
-			await host.clock.sleep(POLL_SECONDS, host.signal);
-		}
-	} catch (error) {
-		const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== void 0;
-		if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
-		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-		if (isLeft) loop.tellWhatGoesOn();
-		throw error;
-	} finally {
-		host.progress(null);
-	}
-	if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
-	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
-	return loop.outcome(true);
-}
-/** One run, round by round. */
-var RunLoop = class RunLoop {
-	#options;
-	#records;
-	#parts;
-	#todo;
-	#running = /* @__PURE__ */ new Map();
-	#losses = /* @__PURE__ */ new Map();
-	/** Blocks whose cells are given up, and why. */
-	#givenUp = /* @__PURE__ */ new Map();
-	#progress;
-	#looks;
-	#next;
-	#stopped = null;
-	#toldLimit = false;
-	constructor(state) {
-		const { options, history, records, parts, todo } = state;
-		this.#options = options;
-		this.#records = records;
-		this.#parts = parts;
-		this.#todo = todo;
-		this.#progress = new RunProgress(options.plan, options.run, records);
-		const { plan, run, prices = NO_PRICES } = options;
-		this.#looks = new NextLooks({
-			plan,
-			run,
-			history,
-			prices,
-			gcbench: VERSION
-		});
-		this.#next = [];
-	}
-	static async begin(options) {
-		const { plan, run, store, retryFailed } = options;
-		const history = await readHistory(store, run);
-		const parts = new SharedParts();
-		const known = await readRecords(store, run, (record) => parts.of(record));
-		const records = new Map(known.map((record) => [record.spec.block.id, record]));
-		const todo = remainingBlocks(plan, records, retryFailed);
-		await settleAll(options, [...records.values()]);
-		const loop = new RunLoop({
-			options,
-			history,
-			records,
-			parts,
-			todo
-		});
-		await loop.#adopt();
-		return loop;
-	}
-	/**
-	* What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
-	* and interruptions must reach it.
-	*/
-	async #adopt() {
-		const { plan, run, engine, budget, detach, onInterrupt } = this.#options;
-		const { afterlife } = engine;
-		const left = blocksAmong(plan, await afterlife?.pending() ?? []);
-		await sideBySide(left, async (block) => {
-			if (await afterlife?.adopt(blockSpec(plan, run, block)) === null) return;
-			budget?.begin(block);
-			this.#running.set(block.id, block);
-		});
-		const isRunning = (id) => this.#running.has(id);
-		this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
-		if (detach || onInterrupt === "leave") for (const [id, count] of await afterlife?.losses() ?? []) this.#losses.set(id, count);
-		for (const block of this.#todo) {
-			const count = this.#losses.get(block.id) ?? 0;
-			if (count >= MOST_LOSSES) this.#givenUp.set(block, `was lost ${count} times`);
-		}
-		this.#next = this.#wanted([...this.#running.values()]);
-	}
-	/** For a person whose command failed while blocks outlive it. */
-	tellWhatGoesOn() {
-		const { host, run } = this.#options;
-		if (this.#running.size === 0) return;
-		host.warn(`${formatCount(this.#running.size, "block")} under way ${this.#running.size === 1 ? "goes" : "go"} on. The same command takes them in; gcbench cancel ${run} ends them.`);
-	}
-	get stopped() {
-		return this.#stopped;
-	}
-	/** Something was given up. */
-	get isIncomplete() {
-		return this.#givenUp.size > 0;
-	}
-	/** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
-	async step() {
-		const { engine, host } = this.#options;
-		if (this.#next.length === 0 && this.#running.size === 0) return false;
-		host.signal.throwIfAborted();
-		if (await this.#isOver()) return false;
-		await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
-		const blocks = [...this.#running.values()];
-		const states = await engine.states(blocks.map(({ id }) => id));
-		const ended = blocks.filter((_, index) => states[index]?.status === "ended");
-		for (const [index, block] of blocks.entries()) {
-			const state = states[index];
-			if (state?.status === "lost") await this.#lose(block, state);
-		}
-		if (ended.length > 0) await this.#takeIn(ended);
-		this.#observe(blocks, states);
-		const underWay = blocks.flatMap((block, index) => {
-			const state = states[index];
-			return state && this.#running.has(block.id) ? [{
-				block,
-				state
-			}] : [];
-		});
-		const isSideBySide = engine.capacity > 1;
-		host.progress(this.#progress.view({
-			wanted: this.#next,
-			underWay,
-			isSideBySide
-		}));
-		return this.#next.length > 0 || this.#running.size > 0;
-	}
-	outcome(isFinished) {
-		const records = [...this.#records.values()];
-		const givenUp = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
-		return {
-			records,
-			isFinished,
-			running: this.#running.size,
-			stopped: this.#stopped,
-			givenUp
-		};
-	}
-	/** Whether time or money is up: what runs is cancelled then, for it would cost more. */
-	async #isOver() {
-		const { engine, host, budget, deadline = null } = this.#options;
-		const now = host.clock.now();
-		const isLate = deadline !== null && now >= deadline;
-		if (!isLate && !budget?.isSpent(now)) return false;
-		this.#stopped = isLate ? "deadline" : "spend limit";
-		const what = `The ${this.#stopped} is reached`;
-		const running = [...this.#running.keys()];
-		const cancelled = formatCount(running.length, "block");
-		host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
-		await engine.cancel(what);
-		await this.#takeInRecorded(running);
-		return true;
-	}
-	/** What left its record before the cancellation reached it. */
-	async #takeInRecorded(ids) {
-		const { store, run, host } = this.#options;
-		await sideBySide(ids, async (id) => {
-			const record = await readRecord(store, run, id);
-			if (record) report$2(this.#parts.of(record), this.#records, host);
-			this.#running.delete(id);
-		});
-	}
-	async #submit(wanted) {
-		const { plan, run, engine } = this.#options;
-		const blocks = wanted.filter((block) => this.#affords(block));
-		for (const block of blocks) {
-			this.#todo.splice(this.#todo.indexOf(block), 1);
-			this.#running.set(block.id, block);
-		}
-		const handed = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
-		const failed = (await Promise.allSettled(handed)).find(({ status }) => status === "rejected");
-		if (failed?.status === "rejected") throw failed.reason;
-	}
-	#affords(block) {
-		const { budget, host } = this.#options;
-		if (!budget || budget.affords(block)) {
-			budget?.begin(block);
-			return true;
-		}
-		if (!this.#toldLimit) {
-			this.#toldLimit = true;
-			const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
-			host.warn(`The spend limit of ${formatUsd(budget.limitUsd ?? 0)} leaves no room for another block: ${formatUsd(committed)} are spent or bound, and a block can cost ${formatUsd(worst)} if it takes all the time that it may.`);
-		}
-		this.#stopped = "spend limit";
-		return false;
-	}
-	async #takeIn(ended) {
-		const { store, run, host } = this.#options;
-		const records = (await sideBySide(ended, async ({ id }) => {
-			const record = await readRecord(store, run, id);
-			return record && this.#parts.of(record);
-		})).filter((record) => record !== null);
-		for (const block of ended) this.#running.delete(block.id);
-		this.#stopped = null;
-		for (const record of records) report$2(record, this.#records, host);
-		await sideBySide(records, (record) => settle(this.#options, record, [...this.#records.values()]));
-		this.#next = this.#wanted([...this.#running.values()]);
-	}
-	#observe(blocks, states) {
-		const { budget, host } = this.#options;
-		for (const [index, { id }] of blocks.entries()) {
-			const state = states[index];
-			if (state?.status !== "running" && state?.status !== "waiting") continue;
-			const seconds = state.status === "running" ? state.seconds ?? 0 : null;
-			const runningSince = seconds === null ? null : host.clock.now() - seconds;
-			budget?.observe(id, {
-				attempts: state.attempts ?? 1,
-				runningSince
-			});
-		}
-	}
-	async #lose(block, state) {
-		const { plan, run, engine, host } = this.#options;
-		const { reason, isLasting = false, isCancelled = false } = state;
-		if (isCancelled) {
-			this.#running.delete(block.id);
-			throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
-		}
-		const count = (this.#losses.get(block.id) ?? 0) + 1;
-		this.#losses.set(block.id, count);
-		if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
-			host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
-			await engine.submit(blockSpec(plan, run, block));
-			return;
-		}
-		const times = isLasting ? "" : `was lost ${count} times: `;
-		host.warn(`Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`);
-		if (isLasting) await engine.afterlife?.abandon(block.id, reason);
-		this.#givenUp.set(block, `${times}${reason}`);
-		this.#running.delete(block.id);
-		this.#next = this.#wanted([...this.#running.values()]);
-	}
-	#wanted(running) {
-		const isRunning = new Set(running);
-		const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
-		const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
-		if (todo.length === 0) return [];
-		return wantedBlocks(todo, running, {
-			needs: this.#looks.needs([...this.#records.values()]),
-			records: this.#records
-		});
-	}
-};
-/** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
-async function settle(options, record, records) {
-	const { plan, run, store, budget, prices = NO_PRICES } = options;
-	if (!budget?.limitUsd) return;
-	const { block } = record.spec;
-	const jobs = await readJobs(store, run, [record], block.id);
-	const onHost = records.filter((other) => hostOf(other) === hostOf(record));
-	const usd = usdByBlock({
-		plan,
-		records: onHost,
-		jobs,
-		prices
-	});
-	budget.end(block, usd.get(block.id) ?? null);
-}
-/** The same for all that an earlier client saw, blocks without a record among them: lost attempts were paid for. */
-async function settleAll(options, records) {
-	const { plan, run, store, budget, prices = NO_PRICES } = options;
-	if (!budget?.limitUsd) return;
-	const jobs = await readJobs(store, run, records);
-	const usd = usdByBlock({
-		plan,
-		records,
-		jobs,
-		prices
-	});
-	const recorded = new Map(records.map(({ spec }) => [spec.block.id, spec.block]));
-	for (const [id, cost] of usd) {
-		const block = recorded.get(id) ?? plan.blocks.find((one) => one.id === firstAttemptId(id));
-		if (block) budget.end({
-			...block,
-			id
-		}, cost);
-	}
-}
-function report$2(record, records, host) {
-	records.set(record.spec.block.id, record);
-	const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
-	if (!failed?.failure) return;
-	const version = record.spec.versions[failed.side]?.name;
-	host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
-}
-/** What has no record yet; where asked, what failed gets another attempt under an id of its own. */
-function remainingBlocks(plan, records, retryFailed) {
-	return plan.blocks.flatMap((block) => {
-		let attempt = 1;
-		while (retryFailed && records.get(attemptId(block.id, attempt))?.status === "failed") attempt++;
-		const id = attemptId(block.id, attempt);
-		return records.has(id) ? [] : [{
-			...block,
-			id
-		}];
-	});
-}
-/** Blocks that the next look of their cell still needs, and those that the user asked to try again. */
-function wantedBlocks(todo, running, { needs, records }) {
-	const missing = new Map(needs.map(({ cell, hosts }) => [cellOf(cell), hosts]));
-	const take = (block) => missing.set(cellOf(block), (missing.get(cellOf(block)) ?? 0) - 1);
-	for (const block of running) take(block);
-	const hopeless = hopelessCells(records);
-	return todo.filter((block) => {
-		if (isRetry(block.id)) return true;
-		if (hopeless.has(cellOf(block)) || (missing.get(cellOf(block)) ?? 0) <= 0) return false;
-		take(block);
-		return true;
-	});
-}
-/** One lasting failure, or two of any kind, in its cell; what came through at another attempt is none. */
-function hopelessCells(records) {
-	const failures = [...records.values()].filter(({ spec }) => !records.has(nextAttemptId(spec.block.id))).flatMap(({ spec, warmUp, trials }) => [warmUp, ...trials].flatMap((trial) => trial?.failure ? [{
-		cell: cellOf(spec.block),
-		name: trial.failure.class
-	}] : []));
-	const hopeless = [...group(failures, ({ cell }) => cell)].filter(([, own]) => own.length >= 2 || own.some(({ name }) => LASTING.includes(name)));
-	return new Set(hopeless.map(([cell]) => cell));
-}
-function cellOf({ workload, platform, candidate }) {
-	return JSON.stringify([
-		workload,
-		platform,
-		candidate
-	]);
-}
 // src/report/charts/power.ts
 const LEFT = 70;
 const RIGHT = 690;
@@ -10820,9 +6512,10 @@ function gridLine(share, y) {
 	})].join("");
 }
 function drawCurve({ points, blocks }, { x, y, dash }) {
+	const path = points.map(({ change, slower }) => `${round(x(change))},${round(y(slower))}`);
 	return element("polyline", {
 		class: "line-a",
-		points: points.map(({ change, slower }) => `${round(x(change))},${round(y(slower))}`).join(" "),
+		points: path.join(" "),
 		fill: "none",
 		"stroke-width": 2,
 		"stroke-dasharray": dash
@@ -10972,7 +6665,7 @@ function knownRow({ asked, injected, effect, resampled }) {
 		asked === 0 || injected === null ? "–" : formatChange(injected),
 		change === null ? "–" : formatChange(change),
 		low === null || high === null ? "–" : formatInterval(low, high),
-		verdict ? `${VERDICTS$1[verdict].mark} ${verdict}` : "–",
+		verdict ? `${VERDICTS[verdict].mark} ${verdict}` : "–",
 		...SIZES.map((size) => {
 			const found = at(resampled, size);
 			return found ? formatShare(asked === 0 ? found.slower + found.faster : found.slower) : "–";
@@ -11110,9 +6803,9 @@ const qualify = command({
 			host.info(`Run ${chosen.run} is finished (${when ? formatInstant(when) : "nothing measured"}): nothing to measure. --again measures anew.`);
 		} else if (!given.soFar) {
 			await claimFolder(folderFor(chosen, given));
-			await measure$1(chosen, store, host);
+			await measure(chosen, store, host);
 		}
-		return report$1(chosen, given, store);
+		return report(chosen, given, store);
 	}
 });
 function refuseCloud(platform) {
@@ -11204,7 +6897,7 @@ async function planQualification(name, options, host) {
 		platforms: []
 	}, host);
 }
-async function measure$1({ run, plan }, store, host) {
+async function measure({ run, plan }, store, host) {
 	const done = (await readRecords(store, run)).length;
 	const trialSeconds = plan.workloads[0]?.workload.expected?.wallSeconds ?? 0;
 	const cells = new Set(plan.blocks.map(({ candidate }) => candidate)).size;
@@ -11237,7 +6930,7 @@ async function measure$1({ run, plan }, store, host) {
 function folderFor({ run }, { out }) {
 	return out ?? join("reports/local", run);
 }
-async function report$1(chosen, given, store) {
+async function report(chosen, given, store) {
 	const folder = folderFor(chosen, given);
 	const { comparison, records } = await compareRun(store, chosen.run);
 	const qualification = await readQualification(store, chosen);
@@ -11318,389 +7011,6 @@ function priceTable(found) {
 		price.range ? `${price.range.low} to ${price.range.high}` : "",
 		price.source
 	]), [3, 4]);
-}
-// src/commands/report.ts
-const report = command({
-	name: "report",
-	summary: "render a comparison as Markdown, charts and a page",
-	description: "Renders comparison.json again: report.md, SVG charts and index.html, into its folder.",
-	positionals: ["folder"],
-	examples: ["gcbench report reports/local/quickstart-1a2b3c4d-1"],
-	inputs: strictObject({
-		folder: string().min(1).meta({ description: "Folder that holds comparison.json." }),
-		out: string().min(1).optional().meta({ description: "Another folder to render into." }),
-		rankBy: rankByInput
-	}),
-	async run(inputs) {
-		const path = join(inputs.folder, "comparison.json");
-		const content = await readFile(path).catch((cause) => {
-			throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`, { cause });
-		});
-		const comparison = parseStored(path, content, comparisonSchema);
-		refuseUnranked(comparison, inputs.rankBy);
-		const files = renderReport(comparison, inputs);
-		const folder = inputs.out ?? inputs.folder;
-		for (const [name, text] of files) await replaceFile(join(folder, name), text);
-		const written = [...files.keys()].map((name) => join(folder, name));
-		return {
-			json: { files: written },
-			text: written.join("\n")
-		};
-	}
-});
-function refuseUnranked({ platformQuestions = [] }, rankBy) {
-	if (platformQuestions.some(({ rankings }) => rankings.some(({ metric }) => metric === rankBy)) || rankBy === "wall-time") return;
-	throw new UsageError(`The comparison has no ranking by ${rankBy}. \`gcbench compare\` makes one where a version ran on two platforms; by cost it takes --prices.`);
-}
-// src/adapters/images/container-harness.ts
-/**
-* A harness in a container of an image, on this machine. Its files are the caller's: it runs under the caller's user id.
-* It has the machine's network, because two measurements at once find each other there (machine-lock.ts).
-*/
-function harnessInContainer(options) {
-	const { client, image, data } = options;
-	const [store, work] = [resolve(options.store), resolve(options.work)];
-	return async ({ run, block }) => {
-		for (const directory of [
-			store,
-			work,
-			data
-		]) await mkdir(directory, { recursive: true });
-		const container = [
-			...[
-				"run",
-				"--rm",
-				"--interactive",
-				"--name",
-				`gcbench-${shortDigest(digestOf([run, block]))}-${process.pid}`,
-				"--network",
-				"host"
-			],
-			...["--user", `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`],
-			...mount(store, "/store"),
-			...mount(work, "/scratch"),
-			...mount(data, "/data"),
-			...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
-			...[
-				"--ulimit",
-				"stack=-1:-1",
-				"--env",
-				"HOME=/scratch",
-				...AWS_VARIABLES.flatMap(handOn)
-			],
-			image
-		];
-		const place = [
-			"--store",
-			"/store",
-			"--work",
-			"/scratch",
-			"--run",
-			run,
-			"--block",
-			block
-		];
-		return {
-			program: client,
-			arguments: [
-				...container,
-				"gcbench-harness",
-				...place
-			]
-		};
-	};
-}
-/** Where inputs are fetched from; what is public needs no credentials, and none are handed on. */
-const AWS_VARIABLES = [
-	"AWS_REGION",
-	"AWS_DEFAULT_REGION",
-	"AWS_ENDPOINT_URL"
-];
-function handOn(name) {
-	const value = process.env[name];
-	return value === void 0 ? [] : ["--env", `${name}=${value}`];
-}
-/** In the long form, which refuses a source that is not there. A comma in a path would end it. */
-function mount(from, to, ...more) {
-	return ["--mount", [
-		"type=bind",
-		from.includes(",") ? `"source=${from}"` : `source=${from}`,
-		`target=${to}`,
-		...more
-	].join(",")];
-}
-// src/commands/container-site.ts
-/** A suite made definite for this machine, its versions as an image holds them. */
-async function openContainerSite(loaded, inputs, known, host) {
-	const { store } = known;
-	if (/^\w+:\/\//.test(store.location)) throw new UsageError(`Blocks in containers of this machine write to a directory, and not to ${store.location}.`);
-	const docker = await DockerCli.find();
-	const image = await findImage(docker, loaded, inputs.image);
-	const platforms = pinPlatforms(loaded.suite);
-	const { suite, versions, workloads } = loaded;
-	const source = {
-		sources: inputs.inputSource,
-		region: regionHere()
-	};
-	const staged = await pinImageWorkloads(loaded, [image], source, host);
-	const plan = makePlan({
-		suite,
-		versions: pinImageVersions(image, {
-			versions,
-			workloads,
-			platforms
-		}),
-		workloads: staged.workloads,
-		platforms
-	});
-	const prices = await known.pricesFor(plan);
-	const harness = harnessInContainer({
-		client: docker.client,
-		image: image.reference,
-		store: store.location,
-		work: WORK_DIRECTORY,
-		data: resolve(inputs.data ?? `.gcbench/data`)
-	});
-	return {
-		plan,
-		store,
-		begin: async (run) => {
-			await storeInputSets(store, run, staged.sets);
-			const engine = new LocalEngine({
-				store,
-				harness
-			});
-			return {
-				prices,
-				engine,
-				limits: {},
-				interrupted: "the container was ended"
-			};
-		},
-		notes: () => []
-	};
-}
-async function findImage(docker, loaded, wanted) {
-	const architecture = architectureHere();
-	const named = wanted ?? localName(await ownTag(loaded));
-	if (wanted === void 0 && !await docker.find(named)) throw new UsageError(`There is no image ${named} on this machine. \`gcbench build SUITE\` builds it.`);
-	const { id, labels, architecture: made } = await imageHere(docker, named);
-	if (made !== architecture) throw new UsageError(`Image ${named} is for ${made}, and this machine is ${architecture}. Build it for ${architecture}: \`gcbench build SUITE\` here.`);
-	return {
-		reference: id,
-		architecture: architectureSchema.parse(made),
-		labels,
-		named
-	};
-}
-async function ownTag(loaded) {
-	const architecture = architectureHere();
-	const targets = targetsOf(loaded, architecture);
-	return `${await suiteTag({
-		loaded,
-		root: productRoot(),
-		architecture,
-		targets
-	})}-${architecture}`;
-}
-// src/commands/run.ts
-const inputsSchema$1 = strictObject({
-	suite: suiteInput,
-	engine: _enum(["local", "batch"]).default("local").meta({ description: "Where blocks run: this machine, or AWS Batch." }),
-	container: boolean().default(false).meta({ description: "On this machine, in containers of the image that gcbench build made." }),
-	image: string().min(1).optional().meta({ description: "With --container: image of this machine. Default: the suite's own." }),
-	data: string().min(1).optional().meta({ description: "With --container: directory of inputs on this machine. Default: .gcbench/data." }),
-	inputSource: string().min(1).optional().meta({ description: "For runs from an image: where inputs are looked for, addresses of S3 separated by commas. Default: s3://geos-chem,s3://gcgrid." }),
-	store: storeInput.meta({ description: "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made." }),
-	out: outInput,
-	aA: boolean().default(false).meta({ description: "Run the suite's baseline against itself: what that finds is a false alarm." }),
-	again: boolean().default(false).meta({ description: "Begin a new run if the last one of this plan is finished." }),
-	retryFailed: boolean().default(false).meta({ description: "Try blocks that failed in this run once more." }),
-	reports: reportsInput,
-	prices: pricesInput,
-	rankBy: rankByInput,
-	failOn: failOnInput,
-	region: regionInput,
-	platforms: platformsInput,
-	hosts: number().int().min(1).max(1e3).optional().meta({ description: "AWS: hosts of each platform at once. Default: as deployed." }),
-	spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what the suite says." }),
-	deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what the suite says." }),
-	detach: boolean().default(false).meta({ description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere." })
-});
-const run = command({
-	name: "run",
-	summary: "measure a suite and report what changed",
-	description: "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it makes the report anew from what was measured; --again measures anew.",
-	positionals: ["suite"],
-	examples: [
-		"gcbench run benchmarks/suites/quickstart.yml",
-		"gcbench run my-change.yml --out reports/my-change --fail-on regression",
-		"gcbench run my-change.yml --a-a",
-		"gcbench run benchmarks/suites/quickstart.yml --container",
-		"gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10"
-	],
-	inputs: inputsSchema$1,
-	async run(inputs, host) {
-		const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
-		const { plan, store } = site;
-		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
-		await readPlan(store, name);
-		const folder = inputs.out ?? join("reports/local", name);
-		await claimFolder(folder);
-		await tellOfOthers({
-			store,
-			plan,
-			name,
-			isFinished
-		}, host);
-		let givenUp = [];
-		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
-		else {
-			const done = await measure(name, {
-				site,
-				inputs
-			}, host);
-			if (isHandedOver(done)) return handedOver(name, done, store);
-			givenUp = done.givenUp;
-		}
-		const prices = await readPricesOfRun(store, name, inputs);
-		const notes = site.notes();
-		return reportRun({
-			...inputs,
-			store,
-			run: name,
-			prices,
-			folder,
-			notes,
-			givenUp
-		});
-	}
-});
-async function here(inputs, host) {
-	const foreign = [
-		"region",
-		"platforms",
-		"hosts",
-		"spendUsd",
-		"deadlineHours"
-	].find((key) => inputs[key] !== void 0) ?? (inputs.detach && "detach");
-	if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
-	const store = await openStore(inputs.store, { region: regionHere() });
-	const pricesFor = async (plan) => {
-		await readPrices(inputs.prices, inputs.rankBy);
-		return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
-	};
-	const { container, image, data, inputSource } = inputs;
-	if (container) return openContainerSite(await loadForPlan(inputs.suite, inputs), {
-		image,
-		data,
-		inputSource
-	}, {
-		store,
-		pricesFor
-	}, host);
-	if (data !== void 0) throw new UsageError("--data is for --container.");
-	if (inputSource !== void 0) throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
-	if (image !== void 0) throw new UsageError("--image is for --container.");
-	const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
-	const prices = await pricesFor(plan);
-	const work = resolve(WORK_DIRECTORY);
-	return {
-		plan,
-		store,
-		begin: async () => ({
-			prices,
-			engine: new LocalEngine({
-				store,
-				harness: harnessHere({
-					path: harnessPath(),
-					store,
-					work
-				})
-			}),
-			limits: {},
-			interrupted: "the model was ended"
-		}),
-		notes: () => []
-	};
-}
-/** Loaded where it is needed: a run on this machine does without the SDK. */
-async function inAws(inputs, host) {
-	const foreign = ["image", "data"].find((key) => inputs[key] !== void 0);
-	const own = inputs.container ? "container" : foreign;
-	if (own) throw new UsageError(`--${own} is for --engine local: in AWS every block is in a container.`);
-	const { openBatchSite } = await import("./batch-site.js");
-	return openBatchSite(inputs, host);
-}
-async function measure(name, { site, inputs }, host) {
-	const { plan, store } = site;
-	const { records, history } = await pastOf(name, {
-		site,
-		inputs
-	}, host);
-	const past = records.filter(({ spec }) => spec.run !== name);
-	const done = records.filter(({ spec }) => spec.run === name);
-	const foresight = foresee(plan, {
-		past,
-		history,
-		done
-	});
-	host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
-	const { engine, prices, limits, interrupted } = await site.begin(name);
-	const { retryFailed, detach } = inputs;
-	try {
-		return await runPlan({
-			plan,
-			run: name,
-			engine,
-			store,
-			host,
-			history,
-			prices,
-			retryFailed,
-			detach,
-			...limits
-		});
-	} catch (error) {
-		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
-		throw new InterruptedError(`Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`, { cause: error });
-	}
-}
-async function pastOf(name, { site, inputs }, host) {
-	const { plan, store } = site;
-	const records = await readPastRecords({
-		store,
-		reports: inputs.reports
-	}, host);
-	const past = records.filter(({ spec }) => spec.run !== name);
-	return {
-		records,
-		history: await readPlan(store, name) ? await readHistory(store, name) : knownPast(plan, past, readMachine().host)
-	};
-}
-async function tellOfOthers(known, host) {
-	const { store, plan, name, isFinished } = known;
-	for (const key of await foreignKeys(store, name)) host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
-	const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
-	if (abandoned && !isFinished) host.info(`Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`);
-}
-/** Whether the command ends while blocks of the run are under way, or will be. */
-function isHandedOver({ isFinished, running, stopped, givenUp }) {
-	return running > 0 || !isFinished && stopped === null && givenUp.length === 0;
-}
-/** What a detached command leaves: how to go on. */
-function handedOver(run, { running, records }, store) {
-	const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
-	return {
-		json: {
-			run,
-			store: store.location,
-			running,
-			done: records.length,
-			isFinished: false
-		},
-		text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`
-	};
 }
 // src/commands/status.ts
 const status = command({
@@ -12001,101 +7311,14 @@ function answerOrFault(line, change) {
 		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
 	}
 }
-// src/commands/wait.ts
-const inputsSchema = strictObject({
-	run: runInput,
-	store: cloudStoreInput,
-	region: regionInput,
-	detach: boolean().default(false).meta({ description: "Take in what has ended, hand over what the next look needs, and end." }),
-	out: outInput,
-	prices: pricesInput,
-	rankBy: rankByInput,
-	failOn: failOnInput,
-	spendUsd: number().positive().optional().meta({ description: "Most that the run may cost, in USD. Default: what its suite said." }),
-	deadlineHours: number().positive().optional().meta({ description: "Hours after the run's begin when what has not ended is cancelled. Default: what its suite said." })
-});
-const wait = command({
-	name: "wait",
-	summary: "wait for a run in AWS, go on with it, and report",
-	description: "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
-	positionals: ["run"],
-	examples: ["gcbench wait architectures-1a2b3c4d-1", "gcbench wait architectures-1a2b3c4d-1 --store s3://gcbench-bucket-1a2b3c4d --detach"],
-	inputs: inputsSchema,
-	async run(inputs, host) {
-		const folder = inputs.out ?? join("reports/local", inputs.run);
-		await claimFolder(folder);
-		const { batchEngine, describeCalls, openCloudRun } = await import("./cloud2.js");
-		const cloud = await openCloudRun(inputs.run, inputs);
-		const { store } = cloud;
-		const engine = batchEngine(inputs.run, cloud, host);
-		const isUnderWay = (await engine.pending()).length > 0;
-		let givenUp = [];
-		if (isUnderWay || !await isRunFinished(store, inputs.run)) {
-			const outcome = await goOn(inputs, {
-				cloud,
-				engine
-			}, host);
-			if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
-			givenUp = outcome.givenUp;
-		}
-		const prices = await readPricesOfRun(store, inputs.run, inputs);
-		const notes = [describeCalls(cloud.account)];
-		return reportRun({
-			...inputs,
-			store,
-			prices,
-			folder,
-			notes,
-			givenUp
-		});
-	}
-});
-async function goOn(inputs, { cloud, engine }, host) {
-	const { run, detach, spendUsd, deadlineHours } = inputs;
-	const { store, note, account } = cloud;
-	const plan = await readPlan(store, run);
-	if (!plan) throw new UsageError(`Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`);
-	const limits = {
-		...plan.limits,
-		...spendUsd === void 0 ? {} : { spendUsd },
-		...deadlineHours === void 0 ? {} : { deadlineHours }
-	};
-	const limited = {
-		...plan,
-		limits
-	};
-	const prices = await readRunPrices(store, run) ?? NO_PRICES;
-	try {
-		return await runPlan({
-			plan,
-			run,
-			store,
-			host,
-			prices,
-			detach,
-			retryFailed: false,
-			history: await readHistory(store, run),
-			engine,
-			onInterrupt: "leave",
-			budget: new Budget({
-				plan: limited,
-				prices,
-				region: account.region
-			}),
-			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
-		});
-	} catch (error) {
-		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
-		throw new InterruptedError(`Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`, { cause: error });
-	}
-}
 // src/cli.ts
 process.exitCode = await runCommandLine([
-	run,
+	run$1,
 	plan,
 	estimate,
 	compare,
-	report,
+	report$1,
+	publish,
 	exportComparison,
 	history,
 	inspect,
@@ -12114,6 +7337,10 @@ process.exitCode = await runCommandLine([
 	deploy,
 	destroy,
 	cleanUp,
+	change,
+	watch,
+	answer,
+	collect,
 	prices
 ], process.argv);
 export {};

@@ -5,8 +5,8 @@ import { n as InfrastructureError } from "./errors.js";
 import { i as lookUpImage, r as hasTag } from "./ecr-images2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { mkdtemp, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
+import { homedir, tmpdir } from "node:os";
 // src/adapters/aws/ecr-shelf.ts
 /** The project's repository in ECR, through a client of Docker. */
 var EcrShelf = class {

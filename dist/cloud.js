@@ -1,34 +1,26 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { J as record, W as literal, X as string, Y as strictObject, c as pLimit, z as datetime } from "./vendor.js";
+import { c as pLimit } from "./vendor.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { c as jobClaimSchema, d as jobNoteSchema, l as jobEndSchema, n as describeStaging, r as parseHarnessEvent, s as jobTimeLimitSeconds, u as jobName } from "./harness-event.js";
+import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
+import { i as jobNoteSchema, n as jobEndSchema, r as jobName, t as jobClaimSchema } from "./job.js";
 import { t as toJson } from "./json.js";
-import { a as engineKey, d as jobKey, g as recordKey, l as jobClaimKey, n as blocksPrefix, u as jobEndKey, y as specKey } from "./keys.js";
-import { _ as parseStored, l as plainLine } from "./model-log.js";
+import { a as engineKey, d as jobKey, l as jobClaimKey, n as blocksPrefix, u as jobEndKey, v as recordKey, x as specKey } from "./keys.js";
+import { t as plainLine } from "./plain-text.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
 import { i as formatCount } from "./text.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as checkPushedImage } from "./ecr-images2.js";
 import { t as digestOf } from "./digest.js";
+import { t as parseStored } from "./stored.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { t as S3Store } from "./s3-store2.js";
+import { a as engineNoteSchema, i as jobTimeLimitSeconds } from "./budget.js";
 import { t as parseS3Address } from "./s3-address.js";
-// src/core/engine-note.ts
-/** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
-const engineNoteSchema = strictObject({
-	schemaVersion: literal(1),
-	engine: literal("batch"),
-	region: string(),
-	begunAt: datetime(),
-	queues: record(string(), string()).describe("ARN, by kind of machine."),
-	jobRoleArn: string(),
-	logGroup: string()
-});
 // src/adapters/aws/pushed-images.ts
 /** An image of a private registry of AWS, by digest. */
 const REFERENCE = /^(?<registry>\d{12}\.dkr\.ecr\.[\w.-]+)\/(?<name>[^@:]+)@(?<digest>sha256:[0-9a-f]{64})$/;
@@ -894,4 +886,4 @@ function describeCalls({ calls }) {
 	const parts = sorted.map(([action, count]) => `${count} ${action}`);
 	return `${formatCount(all, "AWS call")}: ${parts.join(", ")}`;
 }
-export { engineNoteSchema as a, openCloudStore as i, describeCalls as n, openCloudRun as r, batchEngine as t };
+export { openCloudStore as i, describeCalls as n, openCloudRun as r, batchEngine as t };

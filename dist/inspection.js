@@ -1,5 +1,5 @@
 import { B as _enum } from "./vendor.js";
-import { a as parseTimersJson, g as toStamp, n as parseModelLog, r as OUTERMOST_TIMER } from "./model-log.js";
+import { a as parseTimersJson, n as parseModelLog, p as toStamp, r as OUTERMOST_TIMER } from "./model-log.js";
 // src/core/model-run/inspection.ts
 /** Why a trial failed. */
 const failureClassSchema = _enum([

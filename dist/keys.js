@@ -9,6 +9,10 @@ const historyKey = (run) => `${RUNS_PREFIX}${run}/history.json`;
 const finishedKey = (run) => `${RUNS_PREFIX}${run}/finished.json`;
 /** Where and how a run is executed, for commands that go on with it from elsewhere. */
 const engineKey = (run) => `${RUNS_PREFIX}${run}/engine.json`;
+/** Who asked for the run, and where its result is published: of a run that a workflow began. */
+const originKey = (run) => `${RUNS_PREFIX}${run}/origin.json`;
+/** That its result has been published there, or is by the workflow that waited for it: nobody need look after it. */
+const publishedKey = (run) => `${RUNS_PREFIX}${run}/published.json`;
 /** What machines cost when the run began. */
 const pricesKey = (run) => `${RUNS_PREFIX}${run}/prices.json`;
 /** The files that a workload's blocks start from, and where they come from. */
@@ -36,4 +40,4 @@ const cachedSetKey = (digest) => `cache/inputs/sets/${hexOf(digest)}.json`;
 function hexOf(digest) {
 	return digest.replace("sha256:", "");
 }
-export { sessionKey as _, engineKey as a, stagingKey as b, inputSetKey as c, jobKey as d, jobsPrefix as f, recordKey as g, pricesKey as h, cachedSetKey as i, jobClaimKey as l, planKey as m, blocksPrefix as n, finishedKey as o, logKey as p, cachedInputKey as r, historyKey as s, RUNS_PREFIX as t, jobEndKey as u, sessionsPrefix as v, trialKey as x, specKey as y };
+export { trialKey as C, stagingKey as S, publishedKey as _, engineKey as a, sessionsPrefix as b, inputSetKey as c, jobKey as d, jobsPrefix as f, pricesKey as g, planKey as h, cachedSetKey as i, jobClaimKey as l, originKey as m, blocksPrefix as n, finishedKey as o, logKey as p, cachedInputKey as r, historyKey as s, RUNS_PREFIX as t, jobEndKey as u, recordKey as v, specKey as x, sessionKey as y };

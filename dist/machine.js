@@ -1,118 +1,14 @@
-import { B as _enum, G as number, J as record, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject, h as xoroshiro128plus, m as glob, p as File } from "./vendor.js";
+import { m as glob, p as File } from "./vendor.js";
 import { i as UsageError } from "./errors.js";
-import { r as shortDigest, t as digestOf } from "./digest.js";
-import { m as nameSchema } from "./version.js";
-import { g as toStamp, h as toMinutes, m as isoMinute } from "./model-log.js";
-import { constants, createReadStream, readFileSync, readdirSync } from "node:fs";
+import { t as digestOf } from "./digest.js";
+import { d as isoMinute, f as toMinutes, p as toStamp } from "./model-log.js";
+import { r as summariseValues } from "./value-sketch.js";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
-import os from "node:os";
 import { join, resolve } from "node:path";
+import { constants as constants$1, createReadStream, readFileSync, readdirSync } from "node:fs";
+import os from "node:os";
 import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
-// src/core/workload.ts
-const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
-const common = {
-	name: nameSchema,
-	description: string().optional(),
-	environment: environmentSchema.optional(),
-	expected: strictObject({
-		wallSeconds: number().positive().optional(),
-		memoryMiB: number().positive().optional(),
-		source: string().min(1).describe("Where the figures come from: machine, date.")
-	}).optional().describe("What one trial takes, for the estimate before the first measurement.")
-};
-const simulatedHours = number().positive().max(8784).describe("Simulated duration of one trial, in hours.");
-const warmUpHours = number().positive().describe("Simulated hours of the warm-up, whose time is thrown away. Default: a whole trial.");
-/** The timers of the miniature that its versions can slow down, as it names them. */
-const MINIATURE_TIMERS = [
-	"GEOS-Chem",
-	"HEMCO",
-	"All chemistry",
-	"Gas-phase chem",
-	"Photolysis",
-	"Transport",
-	"Convection",
-	"Boundary layer mixing",
-	"Dry deposition",
-	"Wet deposition",
-	"Diagnostics",
-	"Unit conversions"
-];
-/** The built-in model in benchmarks/miniature. */
-const miniatureWorkloadSchema = strictObject({
-	...common,
-	kind: literal("miniature"),
-	simulatedHours,
-	warmUpHours: warmUpHours.optional(),
-	grid: string().regex(/^\d+x\d+x\d+$/, "expected longitudes x latitudes x levels, as in 72x46x20").default("72x46x20").describe("Longitudes x latitudes x levels.")
-});
-const instantSchema = string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "expected a date, as in 2019-07-01 or 2019-07-01T06:00").refine((text) => !Number.isNaN(Date.parse(text)), "there is no such date");
-/** How a run directory is made where an image is built, by the model's own createRunDir.sh. */
-const createRunDirectorySchema = strictObject({
-	answers: array(string().regex(/^[\w./{}-]*$/, "expected a plain answer")).min(1).refine((answers) => answers.includes("{directory}"), "one answer must be {directory}").describe("What createRunDir.sh is told, line by line; {directory} is the parent folder of the run directory, \"\" an empty line."),
-	start: instantSchema.describe("Simulated date at which a trial begins, UTC."),
-	restart: string().regex(/^[\w./-]+$/, "expected a path below the data root").optional().describe("Restart file of that date, as a path below the data root."),
-	diagnostics: _enum(["none", "as-created"]).default("none").describe("none: no diagnostics but the final restart, so that writing them does not dominate a short run.")
-});
-/** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
-const geosChemClassicWorkloadSchema = strictObject({
-	...common,
-	kind: literal("geos-chem-classic"),
-	runDirectory: string().min(1).optional().describe("A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead."),
-	create: createRunDirectorySchema.optional().describe("For images: how the run directory is made there. Versions that are built need it."),
-	simulatedHours: simulatedHours.optional().describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
-	warmUpHours: warmUpHours.optional(),
-	stackSizeMiB: number().int().positive().default(500).describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited.")
-});
-/** How a program's own timers are read. */
-const timersFormatSchema = discriminatedUnion("format", [
-	strictObject({ format: literal("gcclassic").describe("The table and JSON file of GEOS-Chem Classic.") }),
-	strictObject({
-		format: literal("json").describe("A JSON object: timer names to seconds."),
-		file: string().min(1).describe("Path relative to the trial's directory.")
-	}),
-	strictObject({
-		format: literal("lines"),
-		pattern: string().min(1).refine(isTimerPattern, "expected a regular expression with groups (?<name>...) and (?<seconds>...)").describe("Regular expression with the groups name and seconds, tried on each line of the log.")
-	})
-]);
-/** Any program. `{executable}`, `{threads}` and `{directory}` in the arguments are replaced. */
-const commandWorkloadSchema = strictObject({
-	...common,
-	kind: literal("command"),
-	command: array(string()).min(1).describe("Program and arguments, run without a shell. {executable}, {threads} and {directory} are replaced."),
-	warmUpCommand: array(string()).min(1).optional().describe("A shorter run, for the warm-up."),
-	workingDirectory: string().min(1).optional().describe("Where it runs. Default: a new, empty directory for each trial."),
-	simulatedDays: number().positive().optional().describe("What one trial simulates, in days."),
-	success: strictObject({
-		exitCode: number().int().min(0).max(255).default(0),
-		logContains: string().min(1).optional(),
-		files: array(string().min(1)).default([]).describe("Files that must exist afterwards.")
-	}).prefault({}),
-	timers: timersFormatSchema.optional(),
-	outputs: array(string().min(1)).default([]).describe("Glob patterns of the results, relative to the trial's directory: their checksums are compared.")
-});
-/** What one run of the model computes. */
-const workloadSchema = discriminatedUnion("kind", [
-	miniatureWorkloadSchema,
-	geosChemClassicWorkloadSchema,
-	commandWorkloadSchema
-]);
-function isTimerPattern(pattern) {
-	try {
-		new RegExp(pattern);
-		return pattern.includes("(?<name>") && pattern.includes("(?<seconds>");
-	} catch {
-		return false;
-	}
-}
-/** Of what decides how a workload's run directory is made in an image; one that differs is out of date. */
-function runDirectoryDigest({ create, simulatedHours }) {
-	return digestOf({
-		create: create ?? null,
-		simulatedHours: simulatedHours ?? null
-	});
-}
 // src/core/model-run/elf.ts
 const MAGIC$1 = 2135247942;
 const CLASS_64 = 2;
@@ -191,7 +87,7 @@ function readCompilers(bytes, sections, view) {
 	const names = sections[view.getUint16(62, true)];
 	const comment = sections.find((section) => names && textAt(bytes, names.offset + section.name) === ".comment");
 	if (!comment) return [];
-	const text = decode$1(bytes.subarray(comment.offset, comment.offset + comment.size));
+	const text = decode(bytes.subarray(comment.offset, comment.offset + comment.size));
 	return [...new Set(text.split("\0").filter((part) => part !== ""))];
 }
 function readDynamic(bytes, sections, view) {
@@ -216,158 +112,10 @@ function readDynamic(bytes, sections, view) {
 }
 function textAt(bytes, offset) {
 	const end = bytes.indexOf(0, offset);
-	return decode$1(bytes.subarray(offset, end < 0 ? bytes.length : end));
+	return decode(bytes.subarray(offset, end < 0 ? bytes.length : end));
 }
-function decode$1(bytes) {
+function decode(bytes) {
 	return new TextDecoder().decode(bytes);
-}
-// src/core/agreement/value-sketch.ts
-/** Of a difference that is estimated from two sketches. */
-const SKETCH_STANDARD_ERROR = 1 / 8;
-const SUMS = 32;
-/** Five bits say which sum, one which sign; the two lowest bits of a draw are weak and not used. */
-const BITS = 6;
-const PLACES_IN_A_DRAW = 5;
-const WEAK_BITS = 2;
-/** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
-const DISCARDED = 64;
-const BYTES = 8;
-/**
-* Summarises the values of a variable. Missing values and those that are no number are counted, and are zeros in the sketch.
-*
-* @param name of the variable, which is part of the seed
-* @param fill the value that stands for a missing one; null: there is none
-*/
-function summariseValues(name, values, fill) {
-	const { missing, notFinite, min, max } = rangeOf(values, fill);
-	const present = values.length - missing - notFinite;
-	const largest = present > 0 ? Math.max(Math.abs(min), Math.abs(max)) : 0;
-	const { sums, squares } = foldValues(name, values, {
-		fill,
-		scale: largest
-	});
-	return {
-		...missing > 0 ? { missing } : {},
-		...notFinite > 0 ? { notFinite } : {},
-		min: present > 0 ? rounded(min) : null,
-		max: present > 0 ? rounded(max) : null,
-		rms: largest === 0 ? 0 : rounded(largest * Math.sqrt(squares / present)),
-		sketch: largest === 0 ? "" : encode(sums)
-	};
-}
-/** Beyond it a sum could overflow; no quantity of a model is as large. */
-const LARGEST = 2 ** 1e3;
-function isNumber(value) {
-	return Math.abs(value) <= LARGEST;
-}
-/** Nine digits are enough to divide by, and keep a record short. */
-function rounded(value) {
-	return Number(value.toPrecision(9));
-}
-function rangeOf(values, fill) {
-	let [missing, notFinite, min, max] = [
-		0,
-		0,
-		Number.POSITIVE_INFINITY,
-		Number.NEGATIVE_INFINITY
-	];
-	for (let index = 0; index < values.length; index++) {
-		const value = values[index];
-		if (value === fill) missing++;
-		else if (!isNumber(value)) notFinite++;
-		else {
-			if (value < min) min = value;
-			if (value > max) max = value;
-		}
-	}
-	return {
-		missing,
-		notFinite,
-		min,
-		max
-	};
-}
-/**
-* The sums, with what rounding takes from each addition kept apart (Knuth's TwoSum), because differences in the last
-* digits are looked for; and the sum of the squares, of values over the scale.
-*/
-function foldValues(name, values, { fill, scale }) {
-	const sums = new Float64Array(SUMS);
-	const rests = new Float64Array(SUMS);
-	let squares = 0;
-	if (scale === 0) return {
-		sums,
-		squares
-	};
-	const places = randomPlaces(name, values.length);
-	for (let index = 0; index < values.length; index++) {
-		const place = places();
-		const value = values[index];
-		if (value === 0 || value === fill || !isNumber(value)) continue;
-		const scaled = value / scale;
-		squares += scaled * scaled;
-		const bucket = place >>> 1;
-		const term = value * (1 - 2 * (place & 1));
-		const sum = sums[bucket];
-		const next = sum + term;
-		const part = next - sum;
-		rests[bucket] = rests[bucket] + (sum - (next - part) + (term - part));
-		sums[bucket] = next;
-	}
-	return {
-		sums: sums.map((sum, bucket) => sum + rests[bucket]),
-		squares
-	};
-}
-/** For each value in turn: which sum (upper bits) and which sign (lowest bit). */
-function randomPlaces(name, length) {
-	const random = xoroshiro128plus(Number.parseInt(shortDigest(digestOf([name, length])), 16) | 0);
-	for (let count = 0; count < DISCARDED; count++) random.next();
-	let [bits, left] = [0, 0];
-	return () => {
-		if (left === 0) {
-			bits = random.next() >>> WEAK_BITS;
-			left = PLACES_IN_A_DRAW;
-		}
-		const place = bits & 2 ** BITS - 1;
-		bits >>>= BITS;
-		left--;
-		return place;
-	};
-}
-/**
-* Estimates how far two variables are apart: the root mean square of their difference over that of their values (the
-* larger of the two), over all values of the variable. It is 0 for equal values, about 1e-15 where only the last
-* digits of the largest values differ, and never larger than the largest relative difference of a single value by more
-* than its own standard error.
-*
-* @returns null: they have different shapes
-*/
-function relativeDifference(a, b) {
-	if (a.sha256 === b.sha256) return 0;
-	if (a.shape !== b.shape) return null;
-	const norm = Math.max(normOf(a), normOf(b));
-	if (norm === 0) return 0;
-	const [one, other] = [decode(a.sketch), decode(b.sketch)];
-	const squares = one.reduce((sum, value, bucket) => sum + ((value - other[bucket]) / norm) ** 2, 0);
-	return Math.sqrt(squares);
-}
-function normOf({ rms, shape, missing = 0, notFinite = 0 }) {
-	const values = shape.split("x").reduce((product, size) => product * Number(size), 1);
-	return rms * Math.sqrt(values - missing - notFinite);
-}
-function encode(sums) {
-	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(256));
-	sums.forEach((sum, bucket) => {
-		view.setFloat64(bucket * BYTES, sum, true);
-	});
-	return btoa(String.fromCharCode(...new Uint8Array(view.buffer)));
-}
-function decode(sketch) {
-	if (sketch === "") return new Float64Array(SUMS);
-	const bytes = Uint8Array.from(atob(sketch), (character) => character.charCodeAt(0));
-	const view = new DataView(bytes.buffer);
-	return Float64Array.from({ length: SUMS }, (_, bucket) => view.getFloat64(bucket * BYTES, true));
 }
 // src/harness/miniature-restart.ts
 const MAGIC = "gcbench-restart";
@@ -743,7 +491,7 @@ async function copyRunDirectory(source, target, simulatedHours) {
 }
 async function copyOrLink(source, target) {
 	const { size, isFile } = await inspect(source);
-	if (isFile && size <= LARGEST_COPY_BYTES) await copyFile(source, target, constants.COPYFILE_FICLONE);
+	if (isFile && size <= LARGEST_COPY_BYTES) await copyFile(source, target, constants$1.COPYFILE_FICLONE);
 	else await symlink(resolve(source), target);
 }
 async function readConfig(directory) {
@@ -991,4 +739,4 @@ function listDirectory(path) {
 		return [];
 	}
 }
-export { runDirectoryDigest as A, readOutputs as C, MINIATURE_TIMERS as D, readElf as E, createRunDirectorySchema as O, fileDigest as S, relativeDifference as T, isPartOfRun as _, read as a, restartMismatch as b, copyRunDirectory as c, removeTree as d, CONFIG_FILE as f, hasTimersOn as g, adaptConfig as h, parseCpuList as i, workloadSchema as j, miniatureWorkloadSchema as k, digestConfiguration as l, TIMERS_FILE as m, bootIdentity as n, readMachine as o, RESTARTS as p, listDirectory as r, readTopology as s, architectureHere as t, digestRunDirectory as u, readDataRoot as v, SKETCH_STANDARD_ERROR as w, startAt as x, readSpan as y };
+export { readOutputs as C, fileDigest as S, isPartOfRun as _, read as a, restartMismatch as b, copyRunDirectory as c, removeTree as d, CONFIG_FILE as f, hasTimersOn as g, adaptConfig as h, parseCpuList as i, digestConfiguration as l, TIMERS_FILE as m, bootIdentity as n, readMachine as o, RESTARTS as p, listDirectory as r, readTopology as s, architectureHere as t, digestRunDirectory as u, readDataRoot as v, readElf as w, startAt as x, readSpan as y };

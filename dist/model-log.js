@@ -1,30 +1,4 @@
 import { G as number, J as record, Q as unknown, X as string, Y as strictObject } from "./vendor.js";
-import { i as UsageError } from "./errors.js";
-// src/core/stored.ts
-/**
-* Reads a JSON document that we keep in a store.
-*
-* @param place where it is, for the message
-* @throws {UsageError} it is damaged, or not ours; it stays as it is
-*/
-function parseStored(place, content, schema) {
-	const refuse = (why, cause) => new UsageError(`${place} is not what gcbench wrote there: ${why}\nIt is left as it is. Move it away to go on without it.`, { cause });
-	let value;
-	try {
-		value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(content));
-	} catch (cause) {
-		throw refuse(`it is no JSON (${content.length} bytes).`, cause);
-	}
-	const parsed = schema.safeParse(value);
-	if (!parsed.success) throw refuse(firstFault(parsed.error));
-	return parsed.data;
-}
-/** One fault tells that the file is not ours, or damaged; a list of all would bury the path. */
-function firstFault({ issues }) {
-	const [first] = issues;
-	const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-	return `${first?.path.join(".") || "it"}: ${first?.message}${more}.`;
-}
 // src/core/model-run/simulated-time.ts
 /** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */
 /** `---> DATE: 2019/01/01  UTC: 00:10`: all time steps up to then are done. Groups: year to minute. */
@@ -44,33 +18,6 @@ function toStamp(minutes) {
 /** `2019-01-01 03:00`. */
 function isoMinute(minutes) {
 	return (/* @__PURE__ */ new Date(minutes * 6e4)).toISOString().slice(0, 16).replace("T", " ");
-}
-// src/core/plain-text.ts
-const ESCAPE = String.fromCharCode(27);
-/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
-const TERMINAL_SEQUENCE = new RegExp(`${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`, "gu");
-/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-/**
-* Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
-* a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
-*/
-function plainLine(text) {
-	return text.replace(TERMINAL_SEQUENCE, "").replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, " ").replace(UNSEEN, "");
-}
-/** As plainLine, line by line: messages quote logs, and their lines stay. */
-function plainLines(text) {
-	return text.split("\n").map(plainLine).join("\n");
-}
-/** The same value with every text in it as plainLine gives it, keys of objects as well. */
-function plainTexts(value) {
-	return plain(value);
-}
-function plain(value) {
-	if (typeof value === "string") return plainLine(value);
-	if (Array.isArray(value)) return value.map(plain);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [plainLine(key), plain(inner)]));
 }
 // src/core/model-run/timers.ts
 /** A named part of a trial's time, as the model reports it. Timers nest: never sum one with its parent. */
@@ -259,4 +206,4 @@ function excerpt(text) {
 	const first = Math.max(0, cause - LINES_BEFORE_CAUSE);
 	return lines.slice(first, first + EXCERPT_LINES);
 }
-export { parseStored as _, parseTimersJson as a, timerSchema as c, plainTexts as d, RUN_TIME_LINE as f, toStamp as g, toMinutes as h, parseTimerLines as i, plainLine as l, isoMinute as m, parseModelLog as n, parseTimersObject as o, STEP_LINE as p, OUTERMOST_TIMER as r, parseTimersTable as s, excerpt as t, plainLines as u };
+export { parseTimersJson as a, timerSchema as c, isoMinute as d, toMinutes as f, parseTimerLines as i, RUN_TIME_LINE as l, parseModelLog as n, parseTimersObject as o, toStamp as p, OUTERMOST_TIMER as r, parseTimersTable as s, excerpt as t, STEP_LINE as u };

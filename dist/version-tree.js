@@ -1,14 +1,17 @@
-import { B as _enum, G as number, J as record, V as array, X as string, Y as strictObject, et as prettifyError } from "./vendor.js";
+import { B as _enum, G as number, J as record, V as array, X as string, Y as strictObject, tt as prettifyError } from "./vendor.js";
 import { n as digestSchema } from "./digest.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as toJson } from "./json.js";
-import { E as readElf, O as createRunDirectorySchema, S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, x as startAt, y as readSpan } from "./machine.js";
+import { S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, w as readElf, x as startAt, y as readSpan } from "./machine.js";
 import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";
-import { _ as parseStored, h as toMinutes, l as plainLine, n as parseModelLog, t as excerpt } from "./model-log.js";
+import { t as parseStored } from "./stored.js";
 import { n as inputListDigest } from "./inputs.js";
+import { f as toMinutes, n as parseModelLog, t as excerpt } from "./model-log.js";
+import { n as createRunDirectorySchema } from "./workload.js";
+import { t as plainLine } from "./plain-text.js";
 import { access, constants, copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { tmpdir } from "node:os";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 // src/adapters/images/software-packages.ts

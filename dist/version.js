@@ -63,7 +63,11 @@ const versionSchema = union([
 		...common,
 		miniature: strictObject({
 			slow: record(string().min(1), number().min(1).max(100)).default({}).describe("Timers that do more work, and by which factor: a slow-down of known size."),
-			flags: string().default("-O2").describe("Optimisation flags for the C compiler.")
+			flags: string().default("-O2").describe("Optimisation flags for the C compiler."),
+			source: strictObject({
+				file: string().min(1).describe("Path of the source, a C file."),
+				sha256: digestSchema.describe("Of what is in it: sha256:...")
+			}).optional().describe("Another source of the model, as gcbench change takes it from a commit. Default: the one that gcbench brings.")
 		}).describe("The built-in model, compiled for this version.")
 	}),
 	strictObject({
@@ -133,12 +137,20 @@ const IMAGE_VERSIONS_LABEL = "gcbench.versions";
 const IMAGE_INPUTS_LABEL = "gcbench.inputs";
 /** Of what decides how a version is built, and of nothing else: an image whose digest differs is out of date. */
 function definitionDigest(version) {
-	if ("miniature" in version) return digestOf({ miniature: version.miniature });
+	if ("miniature" in version) return digestOf({ miniature: miniatureDefinition(version) });
 	if ("geosChemClassic" in version) return digestOf({ geosChemClassic: version.geosChemClassic });
 	return digestOf({
 		executable: version.executable,
 		toolchain: version.toolchain ?? null
 	});
+}
+/** A source counts by what is in it, wherever it lies: who builds an image and who runs it have other paths. */
+function miniatureDefinition({ miniature }) {
+	const { source, ...rest } = miniature;
+	return source === void 0 ? rest : {
+		...rest,
+		source: source.sha256
+	};
 }
 /**
 * What two versions differ in besides being two versions; empty: their times can be compared. Two builds of the very

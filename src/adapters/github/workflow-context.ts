@@ -23,7 +23,7 @@ const eventSchema = z.object({
   pull_request: pullSchema
     .extend({ head: z.object({ sha: z.string(), label: z.string().nullish() }) })
     .nullish(),
-  issue: pullSchema.extend({ pull_request: z.unknown().optional() }).nullish(),
+  issue: pullSchema.extend({ pull_request: z.unknown().optional().optional() }).nullish(),
   workflow_run: z
     .object({
       id: z.number(),

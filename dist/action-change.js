@@ -1,0 +1,5 @@
+import { t as runAction } from "./action.js";
+import { t as change } from "./change.js";
+// actions/change/index.ts
+await runAction(change);
+export {};

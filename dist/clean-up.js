@@ -1,0 +1,100 @@
+import { G as number, Y as strictObject } from "./vendor.js";
+import { i as regionHere } from "./aws-options.js";
+import { n as InfrastructureError } from "./errors.js";
+import { d as formatRoughly, i as formatCount } from "./text.js";
+import { r as terminalTable } from "./terminal.js";
+import { t as command } from "./command.js";
+import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
+import { s as regionInput } from "./shared-inputs.js";
+// src/commands/clean-up.ts
+const SECONDS_AN_HOUR = 3600;
+const cleanUp = command({
+	name: "clean-up",
+	summary: "remove what dead runs and failed deployments left in AWS",
+	description: "Finds by tag what nothing uses any more: jobs that have not ended, job definitions, stacks that failed, queues, compute environments and launch templates of no stack, hosts of no compute environment. Shows them with their age and asks first. Whatever does not carry gcbench's tag is never touched; platforms and results stay.",
+	positionals: [],
+	examples: ["gcbench clean-up", "gcbench clean-up --older-than 24 --yes"],
+	inputs: strictObject({
+		region: regionInput,
+		olderThan: number().nonnegative().default(0).meta({ description: "Leave alone what is younger than so many hours: it may be of a run under way. Default: all of it." }),
+		yes: yesInput
+	}),
+	async run({ region, olderThan, yes }, host) {
+		const { AwsAccount } = await import("./aws-account.js");
+		const { findLeftovers } = await import("./aws-leftovers.js");
+		const { removeLeftovers } = await import("./aws-sweep.js");
+		const account = new AwsAccount(region ?? regionHere());
+		const now = host.clock.now();
+		const { leftovers, kept } = await findLeftovers(account, olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR);
+		if (leftovers.length === 0) {
+			const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
+			return {
+				json: {
+					outcome: "unchanged",
+					removed: [],
+					kept
+				},
+				outputs: {
+					outcome: "unchanged",
+					removed: 0
+				},
+				text
+			};
+		}
+		const preview = [describe(leftovers, now), ...describeKept(kept)].join("\n");
+		if (!await agrees(host, {
+			preview,
+			question: "Remove these? Jobs that a run under way waits for are lost.",
+			yes
+		})) return {
+			json: {
+				outcome: "declined",
+				leftovers,
+				kept
+			},
+			text: NOTHING_DONE
+		};
+		const removals = await removeLeftovers(account, leftovers, host);
+		refuseRest(removals);
+		return {
+			json: {
+				outcome: "changed",
+				removed: removals.map(({ leftover }) => leftover),
+				kept
+			},
+			outputs: {
+				outcome: "changed",
+				removed: removals.length
+			},
+			text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...describeKept(kept)].join("\n")
+		};
+	}
+});
+function describe(leftovers, now) {
+	return terminalTable([
+		"left over",
+		"name",
+		"state",
+		"age"
+	], leftovers.map(({ kind, name, state, since }) => [
+		kind,
+		name,
+		state,
+		since === null ? "–" : formatRoughly(now - since)
+	]));
+}
+function describeKept(kept) {
+	if (kept.length === 0) return [];
+	return ["Left alone:", ...kept.map(({ name, why }) => `  ${name}: ${why}`)];
+}
+function refuseRest(removals) {
+	const failed = removals.filter(({ fault }) => fault !== null);
+	if (failed.length === 0) return;
+	const lines = failed.map(({ leftover, fault }) => `  ${leftover.kind} ${leftover.name}: ${fault ?? ""}`);
+	throw new InfrastructureError([
+		`Removed ${removals.length - failed.length} of ${removals.length}. What could not be removed:`,
+		...lines,
+		"The same command tries again."
+	].join("\n"));
+}
+export { cleanUp as t };

@@ -1,0 +1,116 @@
+import { H as boolean, X as string, Y as strictObject } from "./vendor.js";
+import { i as regionHere } from "./aws-options.js";
+import { i as UsageError } from "./errors.js";
+import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
+import { i as formatCount } from "./text.js";
+import { r as terminalTable } from "./terminal.js";
+import { t as cloudPlatforms } from "./cloud-suite.js";
+import { t as command } from "./command.js";
+import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
+import { s as regionInput } from "./shared-inputs.js";
+// src/commands/destroy.ts
+const inputs = strictObject({
+	suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
+	region: regionInput,
+	all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
+	bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
+	yes: yesInput
+});
+const destroy = command({
+	name: "destroy",
+	summary: "remove platforms from AWS, and with --bootstrap all but the results",
+	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed.",
+	positionals: ["suite"],
+	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
+	inputs,
+	async run(inputs, host) {
+		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
+		const { AwsAccount } = await import("./aws-account.js");
+		const { countLiveJobs } = await import("./aws-removal.js");
+		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
+		const account = new AwsAccount(inputs.region ?? regionHere());
+		const stacks = new CloudFormationStacks(account, host);
+		const platforms = await choosePlatforms(account, inputs);
+		const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
+		if (platforms.length === 0 && !shared) return {
+			json: {
+				outcome: "unchanged",
+				removed: []
+			},
+			outputs: {
+				outcome: "unchanged",
+				removed: ""
+			},
+			text: `There is nothing of that in ${account.region}: nothing to remove.`
+		};
+		const jobs = await countLiveJobs(account, platforms);
+		const preview = describeDoomed(platforms.map((stack, at) => ({
+			stack,
+			jobs: jobs[at] ?? 0
+		})), shared);
+		if (!await agrees(host, {
+			preview,
+			question: "Remove this?",
+			yes: inputs.yes
+		})) return {
+			json: {
+				outcome: "declined",
+				removed: []
+			},
+			text: NOTHING_DONE
+		};
+		return removeAll(account, {
+			platforms,
+			shared,
+			isAll: inputs.all
+		}, host);
+	}
+});
+async function choosePlatforms(account, { suite, all, bootstrap }) {
+	const { platformStacks } = await import("./aws-infrastructure2.js");
+	const stacks = await platformStacks(account);
+	const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
+	const chosen = all ? stacks : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
+	const rest = stacks.filter((stack) => !chosen.includes(stack));
+	if (bootstrap && rest.length > 0) throw new UsageError(`What platforms share can't go while some are there: ${rest.map(({ name }) => name).join(", ")}. Add --all.`);
+	return chosen;
+}
+function describeDoomed(platforms, shared) {
+	const rows = platforms.map(({ stack, jobs }) => [
+		stack.name,
+		stack.status.toLowerCase().replaceAll("_", " "),
+		jobs === 0 ? "none" : `${formatCount(jobs, "job")}, ended with it`
+	]);
+	return [...rows.length > 0 ? [terminalTable([
+		"stack",
+		"state",
+		"jobs under way"
+	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`] : []].join("\n\n");
+}
+async function removeAll(account, { platforms, shared, isAll }, host) {
+	const { all } = await import("./aws-infrastructure2.js");
+	const { deregisterDefinitions } = await import("./aws-removal.js");
+	const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
+	const stacks = new CloudFormationStacks(account, host);
+	await all(platforms.map(({ name }) => stacks.remove(name)));
+	const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);
+	const definitions = await deregisterDefinitions(account, isAll ? null : kinds);
+	if (shared) await stacks.remove(shared.name);
+	const removed = [...platforms, ...shared ? [shared] : []].map(({ name }) => name);
+	const bucket = shared?.outputs["BucketName"] ?? null;
+	const text = [`Removed: ${removed.join(", ")}, and ${formatCount(definitions.length, "job definition")}.`, ...bucket ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`] : []].join("\n");
+	return {
+		json: {
+			outcome: "changed",
+			removed,
+			definitions,
+			bucket
+		},
+		outputs: {
+			outcome: "changed",
+			removed: removed.join(" ")
+		},
+		text
+	};
+}
+export { destroy as t };

@@ -1,0 +1,525 @@
+import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { t as plainLine } from "./plain-text.js";
+import { d as formatRoughly } from "./text.js";
+// src/adapters/github/github-checks.ts
+/** Annotations that GitHub takes with one call; more of them come with further ones (REST API, "Check runs"). */
+const ANNOTATIONS_A_CALL = 50;
+/**
+* Sets a check run. One that has the same key is updated; where its annotations are others it is made anew, because a
+* call only ever adds annotations. The newest of a name is the one that GitHub shows.
+*/
+async function putCheckRun(octokit, place, check) {
+	const { sha, name, key, conclusion, title, summary, text, detailsUrl, annotations } = check;
+	const [first = [], ...others] = batches(annotations);
+	const content = {
+		...place,
+		status: "completed",
+		conclusion,
+		external_id: key,
+		...detailsUrl ? { details_url: detailsUrl } : {}
+	};
+	const output = {
+		title,
+		summary,
+		...text ? { text } : {}
+	};
+	const there = await findCheckRun(octokit, place, check);
+	if (there !== null && there.annotations === annotations.length) {
+		const { data } = await octokit.rest.checks.update({
+			...content,
+			check_run_id: there.id,
+			output
+		});
+		return data.html_url ?? "";
+	}
+	const { data: made } = await octokit.rest.checks.create({
+		...content,
+		name,
+		head_sha: sha,
+		output: {
+			...output,
+			annotations: first
+		}
+	});
+	for (const batch of others) await octokit.rest.checks.update({
+		...content,
+		check_run_id: made.id,
+		output: {
+			...output,
+			annotations: batch
+		}
+	});
+	return made.html_url ?? "";
+}
+/** The newest check of the name, where it is about the same. */
+async function findCheckRun(octokit, place, { sha, name, key }) {
+	const { data } = await octokit.rest.checks.listForRef({
+		...place,
+		ref: sha,
+		check_name: name,
+		filter: "latest",
+		per_page: 100
+	});
+	const own = data.check_runs.find((run) => run.external_id === key && run.name === name);
+	return own ? {
+		id: own.id,
+		annotations: own.output.annotations_count
+	} : null;
+}
+function batches(annotations) {
+	const all = annotations.map(({ path, line, level, title, message }) => ({
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		title,
+		message
+	}));
+	return Array.from({ length: Math.ceil(all.length / ANNOTATIONS_A_CALL) }, (_, index) => all.slice(index * ANNOTATIONS_A_CALL, (index + 1) * ANNOTATIONS_A_CALL));
+}
+// src/adapters/github/github-patience.ts
+/** Longest wait for a limit to end, in seconds: a job that waits is paid for, and its token lasts an hour. */
+const LONGEST_WAIT = 900;
+/** Without a header that says how long: a minute, then longer (docs.github.com, "Rate limits for the REST API"). */
+const FIRST_WAIT = 60;
+const MOST_TRIES = 4;
+/** Longest that one answer may take, in milliseconds. */
+const LONGEST_ANSWER = 6e4;
+/** Done twice, these leave what they leave when done once; a comment made twice is two comments. */
+const REPEATABLE = [
+	"GET",
+	"HEAD",
+	"PATCH",
+	"PUT",
+	"DELETE"
+];
+/** Makes every call wait for GitHub's limits, and try again what failed on GitHub's side. */
+function addPatience(octokit, { clock, signal, warn }) {
+	octokit.hook.wrap("request", async (request, options) => {
+		for (let tries = 1;; tries++) {
+			const timeout = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_ANSWER)]);
+			try {
+				return await request({
+					...options,
+					request: {
+						...options.request,
+						signal: timeout
+					}
+				});
+			} catch (error) {
+				const failed = failedRequest(error);
+				const isRepeatable = REPEATABLE.includes(options.method);
+				const seconds = secondsToWait(failed, {
+					tries,
+					isRepeatable,
+					now: clock.now()
+				});
+				if (seconds === null || signal.aborted) throw error;
+				warn(`GitHub: ${failed.message} Trying again in ${seconds} s.`);
+				await clock.sleep(seconds, signal);
+			}
+		}
+	});
+}
+function failedRequest(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	if (typeof error !== "object" || error === null) return {
+		status: 500,
+		message,
+		headers: {}
+	};
+	const status = "status" in error && typeof error.status === "number" ? error.status : 500;
+	const response = "response" in error ? error.response : null;
+	return {
+		status,
+		message,
+		headers: typeof response === "object" && response !== null && "headers" in response ? response.headers : {}
+	};
+}
+/** Whether GitHub refused only because there was too much of it lately. */
+function isLimited({ status, message, headers }) {
+	if (status === 429) return true;
+	const isSpent = Number(headers["x-ratelimit-remaining"] ?? 1) === 0;
+	const isAskedToWait = headers["retry-after"] !== void 0 || /rate limit/i.test(message);
+	return status === 403 && (isSpent || isAskedToWait);
+}
+/** When its limit ends, in seconds from now; null: the answer does not say. */
+function secondsUntilReset({ headers }, now) {
+	const after = Number(headers["retry-after"] ?? NaN);
+	if (Number.isFinite(after)) return Math.max(1, Math.ceil(after));
+	const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+	return Number(headers["x-ratelimit-remaining"] ?? 1) === 0 && Number.isFinite(reset) ? Math.max(1, Math.ceil(reset - now) + 1) : null;
+}
+/** @returns null: another try would not help, or might do it twice */
+function secondsToWait(failed, { tries, isRepeatable, now }) {
+	if (tries >= MOST_TRIES) return null;
+	if (isLimited(failed)) {
+		const seconds = secondsUntilReset(failed, now) ?? FIRST_WAIT * 2 ** (tries - 1);
+		return seconds > LONGEST_WAIT ? null : seconds;
+	}
+	return failed.status >= 500 && isRepeatable ? 2 ** (tries - 1) : null;
+}
+// src/adapters/github/github-refusal.ts
+/** Longest that GitHub's own words are quoted. */
+const LONGEST_QUOTE = 300;
+/** What a call that failed means for whoever made it, and what to do about it. */
+function refusal(cause, asked) {
+	const { what, permission, repository, signal } = asked;
+	if (signal.aborted) return new InterruptedError("Interrupted.", { cause });
+	const failed = failedRequest(cause);
+	const said = `GitHub said: ${quote(failed.message)}`;
+	const user = (message) => new UsageError(message, { cause });
+	if (isLimited(failed)) {
+		const seconds = secondsUntilReset(failed, Date.now() / 1e3);
+		const when = seconds === null ? "later" : `in ${formatRoughly(seconds)}`;
+		return new InfrastructureError(`GitHub's limit of calls is reached: it did not ${what}. The same command goes on ${when}.`, { cause });
+	}
+	switch (failed.status) {
+		case 401: return user(`GitHub does not know the token (401): it is mistyped, expired or withdrawn. In a workflow give the action no token: it takes the job's own. ${said}`);
+		case 403: return user(forbidden(asked, failed.message));
+		case 404: return user(`GitHub refuses to ${what} in ${repository} (404): it is not there, or the token may not see it.${grant(permission)}`);
+		case 410: return user(`GitHub refuses to ${what} in ${repository} (410): issues are switched off there. ${said}`);
+		case 422: return user(`GitHub refuses to ${what} in ${repository} (422). ${said}`);
+		default: return new InfrastructureError(`GitHub did not ${what} in ${repository} (${failed.status}). ${said}`, { cause });
+	}
+}
+function forbidden({ what, permission, repository }, message) {
+	const head = `GitHub refuses to ${what} in ${repository} (403)`;
+	if (/not accessible|must have|resource protected|admin rights/i.test(message)) return `${head}: the token lacks a permission.${grant(permission)}`;
+	return `${head}. GitHub said: ${quote(message)}`;
+}
+/** The lines for a workflow, and why there might be no use in them. */
+function grant(permission) {
+	if (permission === null) return "";
+	return `\nGive the job:\n    permissions:\n      ${permission}\nA pull request of a fork never gets it: publish from workflow_run, as docs/publish.md shows.`;
+}
+/** Without the link to the documentation that octokit puts behind it. */
+function quote(message) {
+	const [words = ""] = plainLine(message).split(" - https://");
+	return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}...` : words;
+}
+// src/adapters/github/github-forge.ts
+/** What a page holds at most (REST API, "Using pagination"). */
+const PAGE = 100;
+/** The status description that GitHub takes (REST API, "Commit statuses"). */
+const LONGEST_DESCRIPTION = 140;
+/** Who a workflow's own token writes as. It may not ask for its own name. */
+const WORKFLOW_LOGIN = "github-actions[bot]";
+/** Pages of open pull requests that are searched for a commit of a fork, the newest first. */
+const MOST_PAGES_OF_PULLS = 5;
+/** GitHub, or GitHub Enterprise Server, over its REST API. */
+var GitHubForge = class GitHubForge {
+	repository;
+	#octokit;
+	#options;
+	#place;
+	#author;
+	/** @throws {UsageError} the repository's name is none */
+	static async open(options) {
+		const { getOctokit } = await import("./github.js");
+		const octokit = getOctokit(options.token, {
+			baseUrl: options.apiUrl,
+			log: SILENT
+		});
+		addPatience(octokit, options);
+		return new GitHubForge(octokit, options);
+	}
+	constructor(octokit, options) {
+		const [owner = "", repo = "", ...rest] = options.repository.split("/");
+		if (!owner || !repo || rest.length > 0) throw new UsageError(`"${options.repository}" is no repository of GitHub: expected owner/name.`);
+		this.repository = options.repository;
+		this.#place = {
+			owner,
+			repo
+		};
+		this.#octokit = octokit;
+		this.#options = options;
+		this.#author = options.author ?? null;
+	}
+	async findComment(number, marker) {
+		const author = await this.#ourLogin();
+		return this.#ask({
+			what: `list the comments of #${number}`,
+			permission: "pull-requests: write"
+		}, async () => {
+			const pages = this.#octokit.paginate.iterator(this.#octokit.rest.issues.listComments, {
+				...this.#place,
+				issue_number: number,
+				per_page: PAGE
+			});
+			for await (const { data } of pages) {
+				const own = data.find(({ body, user }) => user?.login === author && beginsWith(body ?? "", marker));
+				if (own) return {
+					id: own.id,
+					body: own.body ?? "",
+					url: own.html_url
+				};
+			}
+			return null;
+		});
+	}
+	async createComment(number, body) {
+		const asked = {
+			what: `comment on #${number}`,
+			permission: "pull-requests: write"
+		};
+		const { data } = await this.#ask(asked, () => this.#octokit.rest.issues.createComment({
+			...this.#place,
+			issue_number: number,
+			body
+		}));
+		this.#warnOfAuthor(data.user?.login);
+		return {
+			id: data.id,
+			body: data.body ?? body,
+			url: data.html_url
+		};
+	}
+	async updateComment(id, body) {
+		const { data } = await this.#ask({
+			what: "update its comment",
+			permission: "pull-requests: write"
+		}, () => this.#octokit.rest.issues.updateComment({
+			...this.#place,
+			comment_id: id,
+			body
+		}));
+		return {
+			id,
+			body: data.body ?? body,
+			url: data.html_url
+		};
+	}
+	async putCheck(check) {
+		const what = `set a check at ${check.sha.slice(0, 12)}`;
+		return this.#ask({
+			what,
+			permission: "checks: write"
+		}, () => putCheckRun(this.#octokit, this.#place, check));
+	}
+	async pullRequestOf({ sha, head }) {
+		const what = `list the pull requests of ${sha.slice(0, 12)}`;
+		return this.#ask({
+			what,
+			permission: "pull-requests: read"
+		}, async () => {
+			const { data: known } = await this.#octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+				...this.#place,
+				commit_sha: sha,
+				per_page: PAGE
+			});
+			const open = known.filter(({ state }) => state === "open");
+			const own = open.find((pull) => pull.head.sha === sha) ?? open[0];
+			return own ? toPullRequest(own) : this.#pullRequestOfFork({
+				sha,
+				head
+			});
+		});
+	}
+	async #pullRequestOfFork({ sha, head }) {
+		const pages = this.#octokit.paginate.iterator(this.#octokit.rest.pulls.list, {
+			...this.#place,
+			state: "open",
+			sort: "updated",
+			direction: "desc",
+			per_page: PAGE,
+			...head ? { head } : {}
+		});
+		let page = 0;
+		for await (const { data } of pages) {
+			const own = data.filter((pull) => !head || pull.head.label === head);
+			const found = own.find((pull) => pull.head.sha === sha) ?? (head ? own[0] : void 0);
+			if (found) return toPullRequest(found);
+			if (++page >= MOST_PAGES_OF_PULLS) return null;
+		}
+		return null;
+	}
+	async pullRequest(number) {
+		const asked = {
+			what: `show pull request #${number}`,
+			permission: "pull-requests: read"
+		};
+		const { data } = await this.#ask(asked, () => this.#octokit.rest.pulls.get({
+			...this.#place,
+			pull_number: number
+		}));
+		return toPullRequest(data);
+	}
+	async react(commentId, content) {
+		await this.#ask({
+			what: "react to a comment",
+			permission: "pull-requests: write"
+		}, () => this.#octokit.rest.reactions.createForIssueComment({
+			...this.#place,
+			comment_id: commentId,
+			content
+		}));
+	}
+	async setStatus(sha, status) {
+		const { context, state, description, url } = status;
+		const what = `set a status at ${sha.slice(0, 12)}`;
+		await this.#ask({
+			what,
+			permission: "statuses: write"
+		}, () => this.#octokit.rest.repos.createCommitStatus({
+			...this.#place,
+			sha,
+			state,
+			context,
+			description: description.slice(0, LONGEST_DESCRIPTION),
+			...url ? { target_url: url } : {}
+		}));
+	}
+	async putIssue({ label, marker, title, body }) {
+		const author = await this.#ourLogin();
+		return this.#ask({
+			what: `open an issue (${label})`,
+			permission: "issues: write"
+		}, async () => {
+			const own = (await this.#octokit.paginate(this.#octokit.rest.issues.listForRepo, {
+				...this.#place,
+				state: "open",
+				labels: label,
+				per_page: PAGE
+			})).find((issue) => !issue.pull_request && issue.user?.login === author && beginsWith(issue.body ?? "", marker));
+			const content = {
+				...this.#place,
+				title,
+				body: `${marker}\n${body}`
+			};
+			const { data } = own ? await this.#octokit.rest.issues.update({
+				...content,
+				issue_number: own.number
+			}) : await this.#octokit.rest.issues.create({
+				...content,
+				labels: [label]
+			});
+			return data.html_url;
+		});
+	}
+	async putPullRequest({ head, base, title, body }) {
+		const asked = {
+			what: `open a pull request of ${head}`,
+			permission: "pull-requests: write"
+		};
+		return this.#ask(asked, async () => {
+			const { data: open } = await this.#octokit.rest.pulls.list({
+				...this.#place,
+				state: "open",
+				head: `${this.#place.owner}:${head}`,
+				per_page: PAGE
+			});
+			const own = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
+			const { data } = own ? await this.#octokit.rest.pulls.update({
+				...this.#place,
+				pull_number: own.number,
+				title,
+				body
+			}) : await this.#octokit.rest.pulls.create({
+				...this.#place,
+				head,
+				base,
+				title,
+				body
+			});
+			return toPullRequest(data);
+		});
+	}
+	async startWorkflow({ workflow, ref, inputs }) {
+		await this.#ask({
+			what: `start ${workflow}`,
+			permission: "actions: write"
+		}, () => this.#octokit.rest.actions.createWorkflowDispatch({
+			...this.#place,
+			workflow_id: workflow,
+			ref,
+			inputs: { ...inputs }
+		}));
+	}
+	async permissionOf(login) {
+		const asked = {
+			what: `say what ${login} may do`,
+			permission: "contents: read"
+		};
+		return this.#ask(asked, async () => {
+			try {
+				const { data } = await this.#octokit.rest.repos.getCollaboratorPermissionLevel({
+					...this.#place,
+					username: login
+				});
+				return levelOf(data.role_name) ?? levelOf(data.permission) ?? "none";
+			} catch (error) {
+				if (failedRequest(error).status === 404) return "none";
+				throw error;
+			}
+		});
+	}
+	/** Whom the token writes as. A workflow's token may not ask, and writes as the workflow's bot. */
+	async #ourLogin() {
+		if (this.#author !== null) return this.#author;
+		const asked = {
+			what: "say whom the token is of",
+			permission: null
+		};
+		this.#author = await this.#ask(asked, async () => {
+			try {
+				return (await this.#octokit.rest.users.getAuthenticated()).data.login;
+			} catch (error) {
+				if (failedRequest(error).status === 403) return WORKFLOW_LOGIN;
+				throw error;
+			}
+		});
+		return this.#author;
+	}
+	#warnOfAuthor(login) {
+		if (login === void 0 || this.#author === null || login === this.#author) return;
+		this.#options.warn(`The comment was made by ${login}, and looked for among those of ${this.#author}: it would not be found again. Give \`author: ${login}\`.`);
+	}
+	async #ask(asked, call) {
+		const { repository } = this;
+		const { signal } = this.#options;
+		try {
+			return await call();
+		} catch (cause) {
+			throw refusal(cause, {
+				...asked,
+				repository,
+				signal
+			});
+		}
+	}
+};
+const quiet = () => {};
+/** Octokit would print the addresses of what failed; refusals are told in our own words. */
+const SILENT = {
+	debug: quiet,
+	info: quiet,
+	warn: quiet,
+	error: quiet
+};
+const LEVELS = [
+	"admin",
+	"maintain",
+	"write",
+	"triage",
+	"read",
+	"none"
+];
+/** Roles that an organisation made up itself have no level here; what they rest on has. */
+function levelOf(name) {
+	return LEVELS.find((level) => level === name);
+}
+/** Only at the beginning: who quotes our comment has the marker too, further down. */
+function beginsWith(body, marker) {
+	return body.trimStart().startsWith(marker);
+}
+function toPullRequest({ number, html_url: url, head, base }) {
+	return {
+		number,
+		url,
+		headSha: head.sha,
+		baseSha: base.sha,
+		isFromFork: head.repo?.full_name !== base.repo.full_name
+	};
+}
+export { GitHubForge as t };

@@ -1,0 +1,1 @@
+export { t as GitHubForge } from "./github-forge.js";

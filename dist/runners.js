@@ -1,0 +1,15 @@
+// src/commands/runners.ts
+/** GitHub's runners that images of an architecture are built on. */
+const RUNNERS = {
+	amd64: "ubuntu-24.04",
+	arm64: "ubuntu-24.04-arm"
+};
+/** For a workflow: which architectures need an image, and a matrix of the runners that build them. */
+function runnerOutputs(platforms) {
+	const architectures = [...new Set(platforms.map(({ architecture }) => architecture))].sort();
+	return {
+		architectures: architectures.join(" "),
+		runners: JSON.stringify(architectures.map((architecture) => RUNNERS[architecture]))
+	};
+}
+export { runnerOutputs as t };

@@ -1,0 +1,151 @@
+import { A as xoroshiro128plus } from "./vendor.js";
+import { r as shortDigest, t as digestOf } from "./digest.js";
+// src/core/agreement/value-sketch.ts
+/** Of a difference that is estimated from two sketches. */
+const SKETCH_STANDARD_ERROR = 1 / 8;
+const SUMS = 32;
+/** Five bits say which sum, one which sign; the two lowest bits of a draw are weak and not used. */
+const BITS = 6;
+const PLACES_IN_A_DRAW = 5;
+const WEAK_BITS = 2;
+/** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
+const DISCARDED = 64;
+const BYTES = 8;
+/**
+* Summarises the values of a variable. Missing values and those that are no number are counted, and are zeros in the sketch.
+*
+* @param name of the variable, which is part of the seed
+* @param fill the value that stands for a missing one; null: there is none
+*/
+function summariseValues(name, values, fill) {
+	const { missing, notFinite, min, max } = rangeOf(values, fill);
+	const present = values.length - missing - notFinite;
+	const largest = present > 0 ? Math.max(Math.abs(min), Math.abs(max)) : 0;
+	const { sums, squares } = foldValues(name, values, {
+		fill,
+		scale: largest
+	});
+	return {
+		...missing > 0 ? { missing } : {},
+		...notFinite > 0 ? { notFinite } : {},
+		min: present > 0 ? rounded(min) : null,
+		max: present > 0 ? rounded(max) : null,
+		rms: largest === 0 ? 0 : rounded(largest * Math.sqrt(squares / present)),
+		sketch: largest === 0 ? "" : encode(sums)
+	};
+}
+/** Beyond it a sum could overflow; no quantity of a model is as large. */
+const LARGEST = 2 ** 1e3;
+function isNumber(value) {
+	return Math.abs(value) <= LARGEST;
+}
+/** Nine digits are enough to divide by, and keep a record short. */
+function rounded(value) {
+	return Number(value.toPrecision(9));
+}
+function rangeOf(values, fill) {
+	let [missing, notFinite, min, max] = [
+		0,
+		0,
+		Number.POSITIVE_INFINITY,
+		Number.NEGATIVE_INFINITY
+	];
+	for (let index = 0; index < values.length; index++) {
+		const value = values[index];
+		if (value === fill) missing++;
+		else if (!isNumber(value)) notFinite++;
+		else {
+			if (value < min) min = value;
+			if (value > max) max = value;
+		}
+	}
+	return {
+		missing,
+		notFinite,
+		min,
+		max
+	};
+}
+/**
+* The sums, with what rounding takes from each addition kept apart (Knuth's TwoSum), because differences in the last
+* digits are looked for; and the sum of the squares, of values over the scale.
+*/
+function foldValues(name, values, { fill, scale }) {
+	const sums = new Float64Array(SUMS);
+	const rests = new Float64Array(SUMS);
+	let squares = 0;
+	if (scale === 0) return {
+		sums,
+		squares
+	};
+	const places = randomPlaces(name, values.length);
+	for (let index = 0; index < values.length; index++) {
+		const place = places();
+		const value = values[index];
+		if (value === 0 || value === fill || !isNumber(value)) continue;
+		const scaled = value / scale;
+		squares += scaled * scaled;
+		const bucket = place >>> 1;
+		const term = value * (1 - 2 * (place & 1));
+		const sum = sums[bucket];
+		const next = sum + term;
+		const part = next - sum;
+		rests[bucket] = rests[bucket] + (sum - (next - part) + (term - part));
+		sums[bucket] = next;
+	}
+	return {
+		sums: sums.map((sum, bucket) => sum + rests[bucket]),
+		squares
+	};
+}
+/** For each value in turn: which sum (upper bits) and which sign (lowest bit). */
+function randomPlaces(name, length) {
+	const random = xoroshiro128plus(Number.parseInt(shortDigest(digestOf([name, length])), 16) | 0);
+	for (let count = 0; count < DISCARDED; count++) random.next();
+	let [bits, left] = [0, 0];
+	return () => {
+		if (left === 0) {
+			bits = random.next() >>> WEAK_BITS;
+			left = PLACES_IN_A_DRAW;
+		}
+		const place = bits & 2 ** BITS - 1;
+		bits >>>= BITS;
+		left--;
+		return place;
+	};
+}
+/**
+* Estimates how far two variables are apart: the root mean square of their difference over that of their values (the
+* larger of the two), over all values of the variable. It is 0 for equal values, about 1e-15 where only the last
+* digits of the largest values differ, and never larger than the largest relative difference of a single value by more
+* than its own standard error.
+*
+* @returns null: they have different shapes
+*/
+function relativeDifference(a, b) {
+	if (a.sha256 === b.sha256) return 0;
+	if (a.shape !== b.shape) return null;
+	const norm = Math.max(normOf(a), normOf(b));
+	if (norm === 0) return 0;
+	const [one, other] = [decode(a.sketch), decode(b.sketch)];
+	const squares = one.reduce((sum, value, bucket) => sum + ((value - other[bucket]) / norm) ** 2, 0);
+	return Math.sqrt(squares);
+}
+function normOf({ rms, shape, missing = 0, notFinite = 0 }) {
+	const values = shape.split("x").reduce((product, size) => product * Number(size), 1);
+	return rms * Math.sqrt(values - missing - notFinite);
+}
+function encode(sums) {
+	const view = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(256));
+	sums.forEach((sum, bucket) => {
+		view.setFloat64(bucket * BYTES, sum, true);
+	});
+	return btoa(String.fromCharCode(...new Uint8Array(view.buffer)));
+}
+function decode(sketch) {
+	if (sketch === "") return new Float64Array(SUMS);
+	const bytes = Uint8Array.from(atob(sketch), (character) => character.charCodeAt(0));
+	const view = new DataView(bytes.buffer);
+	return Float64Array.from({ length: SUMS }, (_, bucket) => view.getFloat64(bucket * BYTES, true));
+}
+export { relativeDifference as n, summariseValues as r, SKETCH_STANDARD_ERROR as t };
