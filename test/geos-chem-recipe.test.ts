@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readElf } from "../src/core/model-run/elf.ts";
@@ -28,6 +28,11 @@ const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[architectureHer
 const isThere = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const isRun = process.env["GCBENCH_REQUIRE_DOCKER"] === "1" || ["gfortran", "cmake"].every(isThere);
 const title = `recipe of GEOS-Chem Classic${isRun ? "" : " (left out: gfortran or cmake is missing)"}`;
+
+const NETCDF_SOURCES = resolve(
+  import.meta.dirname,
+  "../container/geos-chem-classic/netcdf-sources.txt",
+);
 
 describe.runIf(isRun)(title, () => {
   const home = mkdtempSync(join(tmpdir(), "gcbench-recipe-"));
@@ -126,14 +131,21 @@ describe.runIf(isRun)(title, () => {
     const facts = { NAME: "portable", DEFINITION: "sha256:0" };
     const made = script(
       "facts.sh",
-      [join(home, "portable.json"), join(home, "commits.json")],
+      [join(home, "portable.json"), join(home, "commits.json"), NETCDF_SOURCES],
       facts,
     );
-    expect(Object.keys(JSON.parse(made.output))).toEqual([
+    const written = JSON.parse(made.output);
+    expect(Object.keys(written)).toEqual([
       "name",
       "definition",
       "toolchains",
       "commits",
+      "sources",
+    ]);
+    expect(written.sources.map(({ name }: { name: string }) => name)).toEqual([
+      "hdf5",
+      "netcdf-c",
+      "netcdf-fortran",
     ]);
     // The loader is the system's until the tree is complete.
     writeFileSync(
