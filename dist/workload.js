@@ -1,0 +1,108 @@
+import { B as _enum, G as number, J as record, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
+import { t as digestOf } from "./digest.js";
+import { m as nameSchema } from "./version.js";
+// src/core/workload.ts
+const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
+const common = {
+	name: nameSchema,
+	description: string().optional(),
+	environment: environmentSchema.optional(),
+	expected: strictObject({
+		wallSeconds: number().positive().optional(),
+		memoryMiB: number().positive().optional(),
+		source: string().min(1).describe("Where the figures come from: machine, date.")
+	}).optional().describe("What one trial takes, for the estimate before the first measurement.")
+};
+const simulatedHours = number().positive().max(8784).describe("Simulated duration of one trial, in hours.");
+const warmUpHours = number().positive().describe("Simulated hours of the warm-up, whose time is thrown away. Default: a whole trial.");
+/** The timers of the miniature that its versions can slow down, as it names them. */
+const MINIATURE_TIMERS = [
+	"GEOS-Chem",
+	"HEMCO",
+	"All chemistry",
+	"Gas-phase chem",
+	"Photolysis",
+	"Transport",
+	"Convection",
+	"Boundary layer mixing",
+	"Dry deposition",
+	"Wet deposition",
+	"Diagnostics",
+	"Unit conversions"
+];
+/** The built-in model in benchmarks/miniature. */
+const miniatureWorkloadSchema = strictObject({
+	...common,
+	kind: literal("miniature"),
+	simulatedHours,
+	warmUpHours: warmUpHours.optional(),
+	grid: string().regex(/^\d+x\d+x\d+$/, "expected longitudes x latitudes x levels, as in 72x46x20").default("72x46x20").describe("Longitudes x latitudes x levels.")
+});
+const instantSchema = string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "expected a date, as in 2019-07-01 or 2019-07-01T06:00").refine((text) => !Number.isNaN(Date.parse(text)), "there is no such date");
+/** How a run directory is made where an image is built, by the model's own createRunDir.sh. */
+const createRunDirectorySchema = strictObject({
+	answers: array(string().regex(/^[\w./{}-]*$/, "expected a plain answer")).min(1).refine((answers) => answers.includes("{directory}"), "one answer must be {directory}").describe("What createRunDir.sh is told, line by line; {directory} is the parent folder of the run directory, \"\" an empty line."),
+	start: instantSchema.describe("Simulated date at which a trial begins, UTC."),
+	restart: string().regex(/^[\w./-]+$/, "expected a path below the data root").optional().describe("Restart file of that date, as a path below the data root."),
+	diagnostics: _enum(["none", "as-created"]).default("none").describe("none: no diagnostics but the final restart, so that writing them does not dominate a short run.")
+});
+/** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
+const geosChemClassicWorkloadSchema = strictObject({
+	...common,
+	kind: literal("geos-chem-classic"),
+	runDirectory: string().min(1).optional().describe("A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead."),
+	create: createRunDirectorySchema.optional().describe("For images: how the run directory is made there. Versions that are built need it."),
+	simulatedHours: simulatedHours.optional().describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
+	warmUpHours: warmUpHours.optional(),
+	stackSizeMiB: number().int().positive().default(500).describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited.")
+});
+/** How a program's own timers are read. */
+const timersFormatSchema = discriminatedUnion("format", [
+	strictObject({ format: literal("gcclassic").describe("The table and JSON file of GEOS-Chem Classic.") }),
+	strictObject({
+		format: literal("json").describe("A JSON object: timer names to seconds."),
+		file: string().min(1).describe("Path relative to the trial's directory.")
+	}),
+	strictObject({
+		format: literal("lines"),
+		pattern: string().min(1).refine(isTimerPattern, "expected a regular expression with groups (?<name>...) and (?<seconds>...)").describe("Regular expression with the groups name and seconds, tried on each line of the log.")
+	})
+]);
+/** Any program. `{executable}`, `{threads}` and `{directory}` in the arguments are replaced. */
+const commandWorkloadSchema = strictObject({
+	...common,
+	kind: literal("command"),
+	command: array(string()).min(1).describe("Program and arguments, run without a shell. {executable}, {threads} and {directory} are replaced."),
+	warmUpCommand: array(string()).min(1).optional().describe("A shorter run, for the warm-up."),
+	workingDirectory: string().min(1).optional().describe("Where it runs. Default: a new, empty directory for each trial."),
+	simulatedDays: number().positive().optional().describe("What one trial simulates, in days."),
+	success: strictObject({
+		exitCode: number().int().min(0).max(255).default(0),
+		logContains: string().min(1).optional(),
+		files: array(string().min(1)).default([]).describe("Files that must exist afterwards.")
+	}).prefault({}),
+	timers: timersFormatSchema.optional(),
+	outputs: array(string().min(1)).default([]).describe("Glob patterns of the results, relative to the trial's directory: their checksums are compared.")
+});
+/** What one run of the model computes. */
+const workloadSchema = discriminatedUnion("kind", [
+	miniatureWorkloadSchema,
+	geosChemClassicWorkloadSchema,
+	commandWorkloadSchema
+]);
+function isTimerPattern(pattern) {
+	try {
+		new RegExp(pattern);
+		return pattern.includes("(?<name>") && pattern.includes("(?<seconds>");
+	} catch {
+		return false;
+	}
+}
+/** Of what decides how a workload's run directory is made in an image; one that differs is out of date. */
+function runDirectoryDigest({ create, simulatedHours }) {
+	return digestOf({
+		create: create ?? null,
+		simulatedHours: simulatedHours ?? null
+	});
+}
+export { workloadSchema as a, runDirectoryDigest as i, createRunDirectorySchema as n, miniatureWorkloadSchema as r, MINIATURE_TIMERS as t };
