@@ -9,7 +9,7 @@ import { a as table, i as prose, t as command } from "./command.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 import { i as readPricesOfRun } from "./prices2.js";
-import { t as publish } from "./publish.js";
+import { n as publishInputs, r as publishReport } from "./publish.js";
 import { n as isHandedOver, o as runPlan, t as handedOver } from "./run.js";
 import { t as NO_PRICES } from "./prices.js";
 import { r as reportRun } from "./report-run.js";
@@ -215,8 +215,7 @@ async function publishRun(run, { store, inputs, origin, givenUp }, host) {
 	await writeReport(folder, comparison, records);
 	for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
 	const { branch, comment, check, alert, failOn } = origin.publish;
-	const asked = publish.inputs.parse({
-		folder,
+	const asked = publishInputs.parse({
 		branch,
 		comment,
 		check,
@@ -227,7 +226,11 @@ async function publishRun(run, { store, inputs, origin, givenUp }, host) {
 		...origin.pullRequest === null ? {} : { pullRequest: String(origin.pullRequest) },
 		...origin.headSha === null ? {} : { sha: origin.headSha }
 	});
-	const result = await publish.run(asked, host);
+	const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
+	const result = await publishReport({
+		comparison,
+		records: ofBlocks
+	}, asked, host);
 	const told = "text" in result ? result.text.split("\n")[0] ?? "" : "";
 	await notePublished(store, run);
 	return {

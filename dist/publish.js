@@ -17,8 +17,8 @@ import { i as viewPublication, t as failsOn } from "./report-run.js";
 import { $ as url, G as number, H as boolean, K as object, Q as unknown, V as array, X as string, Y as strictObject, s as require_lib } from "./vendor.js";
 import { n as failOnInput } from "./shared-inputs.js";
 import { lstat, mkdtemp, open, opendir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { constants as constants$1 } from "node:fs";
+import { join, resolve } from "node:path";
+import { constants as constants$1, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 // src/adapters/github/git-refusal.ts
 /** Somebody else was faster: their commit came in between fetch and push, or both pushed at the same moment. */
@@ -62,7 +62,11 @@ var ResultsBranch = class {
 	constructor(options) {
 		refuseAddress(options.remote);
 		refuseBranch(options.branch);
-		this.#options = options;
+		const remote = existsSync(options.remote) ? resolve(options.remote) : options.remote;
+		this.#options = {
+			...options,
+			remote
+		};
 		this.location = `branch ${options.branch} of ${options.remote}`;
 	}
 	async put(run, makeIndex) {
@@ -217,7 +221,7 @@ var NextTree = class {
 		const paths = /* @__PURE__ */ new Set([...there.keys(), ...blobs.keys()]);
 		for (const path of paths) {
 			if (!path.startsWith(folder) || !isData(path) || there.get(path) === blobs.get(path)) continue;
-			throw new UsageError(`Run ${run} is published already, with another ${path.slice(folder.length)}. What is published is never changed: publish to another branch (--branch), or remove ${folder} from this one by hand.`);
+			throw new UsageError(`Run ${run} is published already, with another ${path.slice(folder.length)}. What is published is never changed. If it is another run, whose store began at 1 again, name its folder with --as; else publish to another branch (--branch).`);
 		}
 	}
 	/** Summaries of all runs there, fetched at once where they are not here yet. */
@@ -548,7 +552,7 @@ function leadMarkdown(publication) {
 function foldsMarkdown(publication, past) {
 	const { report } = publication;
 	return [
-		...fold("Failures", failures(publication)),
+		...fold(`Failures (${report.failures.length})`, failures(publication)),
 		...fold("Timers", timers(publication)),
 		...fold("Which platform", report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : ""),
 		...fold("What it cost", report.cost ? costBody(report.cost, null) : ""),
@@ -798,7 +802,7 @@ function shortened(text, most) {
 // src/report/templates/results.html.hbs
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 // src/report/publishing/runs-index.ts
-const page = import_lib.default.compile("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Benchmark results</title>\n<style>{{{css}}}\na { color: inherit; }\ntd { vertical-align: top; }\n.at, .words { white-space: nowrap; }\n.verdict { min-width: 22em; }\n</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench results</p>\n<h1>{{count}} {{#if (isOne count)}}run{{else}}runs{{/if}}</h1>\n<p class=\"muted\">A folder for each run, with its report, comparison and records, never changed. This page is made anew with each run.</p>\n</header>\n<main>\n<section>\n<h2>Runs</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Measured</th><th>Suite</th><th>Verdict</th><th>Versions</th><th>Platforms</th><th class=\"n\">Cost</th><th>Of</th></tr></thead>\n<tbody>\n{{#each runs}}<tr><td class=\"at\"><a href=\"runs/{{run}}/index.html\" title=\"{{run}}\">{{measured}}</a></td><td>{{suite}}</td><td class=\"verdict tone-{{tone}}\">{{unbroken verdict}}</td><td>{{versions}}</td><td>{{platforms}}</td><td class=\"n\">{{cost}}</td><td class=\"muted\">{{origin}}</td></tr>\n{{/each}}\n</tbody></table></div>\n</section>\n{{#if versions}}\n<section>\n<h2>Versions</h2>\n<p class=\"muted\">The newest comparison of each pair of versions, in each workload and on each platform.</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Version</th><th>Against</th><th>Where</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th><th>Run</th></tr></thead>\n<tbody>\n{{#each versions}}<tr><td>{{version}}</td><td>{{baseline}}</td><td>{{where}}</td><td class=\"n\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"words tone-{{tone}}\">{{unbroken verdict}}</td><td class=\"at\"><a href=\"runs/{{run}}/index.html\">{{measured}}</a></td></tr>\n{{/each}}\n</tbody></table></div>\n</section>\n{{/if}}\n{{#if damaged}}\n<section>\n<h2>Not readable</h2>\n<p>No summary could be read in these folders:</p>\n<ul>{{#each damaged}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n</main>\n</body>\n</html>\n", { strict: true });
+const page = import_lib.default.compile("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Benchmark results</title>\n<style>{{{css}}}\na { color: inherit; }\ntd { vertical-align: top; }\n.at, .words { white-space: nowrap; }\n.verdict { min-width: 22em; }\n</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench results</p>\n<h1>{{count}} {{#if (isOne count)}}run{{else}}runs{{/if}}</h1>\n<p class=\"muted\">A folder for each run, with its report, comparison and records, never changed. This page is made anew with each run.</p>\n</header>\n<main>\n<section>\n<h2>Runs</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Measured</th><th>Suite</th><th>Verdict</th><th>Versions</th><th>Platforms</th><th class=\"n\">Cost</th>{{#if hasOrigins}}<th>For</th>{{/if}}</tr></thead>\n<tbody>\n{{#each runs}}<tr><td class=\"at\"><a href=\"runs/{{run}}/index.html\" title=\"{{run}}\">{{measured}}</a></td><td>{{suite}}</td><td class=\"verdict tone-{{tone}}\">{{unbroken verdict}}</td><td>{{versions}}</td><td>{{platforms}}</td><td class=\"n\">{{cost}}</td>{{#if @root.hasOrigins}}<td class=\"muted\">{{origin}}</td>{{/if}}</tr>\n{{/each}}\n</tbody></table></div>\n</section>\n{{#if versions}}\n<section>\n<h2>Versions</h2>\n<p class=\"muted\">The newest comparison of each pair of versions, in each workload and on each platform.</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Version</th><th>Against</th><th>Where</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th><th>Run</th></tr></thead>\n<tbody>\n{{#each versions}}<tr><td>{{version}}</td><td>{{baseline}}</td><td>{{where}}</td><td class=\"n\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"words tone-{{tone}}\">{{unbroken verdict}}</td><td class=\"at\"><a href=\"runs/{{run}}/index.html\">{{measured}}</a></td></tr>\n{{/each}}\n</tbody></table></div>\n</section>\n{{/if}}\n{{#if damaged}}\n<section>\n<h2>Not readable</h2>\n<p>No summary could be read in these folders:</p>\n<ul>{{#each damaged}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n</main>\n</body>\n</html>\n", { strict: true });
 import_lib.default.registerHelper("unbroken", unbroken);
 import_lib.default.registerHelper("isOne", (count) => count === 1);
 /** Runs that the README lists: GitHub shows half a MiB of a file, and people read less. */
@@ -812,13 +816,18 @@ function renderRunsIndex(summaries) {
 	const view = viewIndex(summaries);
 	return /* @__PURE__ */ new Map([
 		["README.md", fitMarkdown(renderReadme(view), LONGEST_README)],
-		["index.html", page({
-			...view,
-			count: view.runs.length,
-			css: page_default
-		})],
+		["index.html", renderPage(view)],
 		[".nojekyll", ""]
 	]);
+}
+function renderPage(view) {
+	const hasOrigins = view.runs.some(({ origin }) => origin !== "");
+	return page({
+		...view,
+		count: view.runs.length,
+		hasOrigins,
+		css: page_default
+	});
 }
 function viewIndex(texts) {
 	const read = [...texts].map(([run, text]) => ({
@@ -832,11 +841,13 @@ function viewIndex(texts) {
 		damaged: read.flatMap(({ run, summary }) => summary ? [] : [run])
 	};
 }
-/** @returns null where it is no summary, or of another run than its folder */
-function readSummary(run, text) {
+/** @returns null where it is no summary; else the summary, of a run that goes by its folder's name */
+function readSummary(folder, text) {
 	try {
-		const summary = runSummarySchema.parse(JSON.parse(text));
-		return summary.run === run ? plainTexts(summary) : null;
+		return {
+			...plainTexts(runSummarySchema.parse(JSON.parse(text))),
+			run: runNameSchema.parse(folder)
+		};
 	} catch {
 		return null;
 	}
@@ -957,7 +968,7 @@ function versionsTable(versions) {
 // src/pipeline/publish.ts
 /** @throws {UsageError} the report does not hold together */
 function renderAll(order) {
-	const { data, context, pullRequest, file } = order;
+	const { data, context, file } = order;
 	verifyReport(data.comparison, data.records);
 	const publication = viewPublication({
 		...order,
@@ -966,11 +977,8 @@ function renderAll(order) {
 	const { sha } = context;
 	return {
 		publication,
-		folder: renderFolder(data, publication, {
-			pullRequest,
-			sha
-		}),
-		comment: order.comment && pullRequest !== null ? renderComment(publication, null) : null,
+		folder: renderFolder(order, publication),
+		comment: order.comment ? renderComment(publication, null) : null,
 		check: order.check && sha !== null ? renderCheck(publication, {
 			sha,
 			file
@@ -979,18 +987,28 @@ function renderAll(order) {
 		jobSummary: renderJobSummary(publication)
 	};
 }
-function renderFolder({ comparison, records }, publication, origin) {
+function renderFolder({ data: { comparison, records }, folderName, pullRequest, context: { sha } }, publication) {
+	const run = folderName ?? comparison.run;
+	const summary = summariseRun(comparison, publication, {
+		pullRequest,
+		sha
+	});
 	return {
-		run: comparison.run,
+		run,
 		files: new Map([
 			["comparison.json", toJson(comparison)],
 			...[...records].map(([block, record]) => [`records/${block}.json`, toJson(record)]),
 			...renderReport(comparison),
-			["summary.json", toJson(summariseRun(comparison, publication, origin))]
+			["summary.json", toJson(summary)]
 		]),
 		data: ["comparison.json"],
-		subject: `Add ${comparison.run}: ${publication.verdict}`.slice(0, 200)
+		subject: `Add ${run}: ${countVerdicts(summary)}`
 	};
+}
+/** `1 slower, 2 no material change`. Of a fixed vocabulary: a commit's message is no place for texts of others. */
+function countVerdicts({ rows }) {
+	const words = rows.map(({ verdict, isFailed }) => verdict ?? (isFailed ? "failed" : "measured"));
+	return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(", ");
 }
 /**
 * Publishes what was rendered: first the results, which all else links to. What one place refuses keeps no other from
@@ -1124,6 +1142,7 @@ const inputsSchema = strictObject({
 	results: boolean().default(true).meta({ description: "Commit the report to the branch of results." }),
 	branch: string().min(1).default("gcbench-results").meta({ description: "Branch that holds results and nothing else; made where it is missing." }),
 	remote: string().min(1).optional().meta({ description: "Git repository of that branch. Default: the workflow's own." }),
+	as: runNameSchema.optional().meta({ description: "Name of the report's folder on the branch, where that of the run may be taken: a run in a fresh store begins at 1 again." }),
 	comment: boolean().default(false).meta({ description: "Comment on the pull request, or update the comment that is there." }),
 	check: boolean().default(false).meta({ description: "Set a check at the commit." }),
 	alert: boolean().default(false).meta({ description: "Open or update an issue where a version is slower or failed." }),
@@ -1147,48 +1166,54 @@ const publish = command({
 		"gcbench publish report --comment --check --fail-on regression   # in a workflow"
 	],
 	inputs: inputsSchema,
-	async run(inputs, host) {
-		const data = await readReportFolder(inputs.folder);
-		const workflow = await contextOf(inputs);
-		const forge = await openForge(inputs, workflow, host);
-		const target = await targetOf(inputs, workflow, forge);
-		const fails = failsOn(data.comparison, inputs.failOn);
-		const reportUrl = inputs.reportUrl ?? pageOf(inputs, workflow, data.comparison.run);
-		const { workflowUrl } = workflow;
-		const rendered = renderAll({
-			data,
-			fails,
-			isRegression: failsOn(data.comparison, "regression"),
-			context: {
-				sha: target.sha,
-				reportUrl,
-				workflowUrl
-			},
-			pullRequest: target.pullRequest,
-			comment: inputs.comment,
-			check: inputs.check,
-			alert: inputs.alert,
-			file: inputs.annotate ? await readAnnotated(inputs.annotate) : null
-		});
-		const exitCode = fails ? 1 : 0;
-		if (inputs.dryRun) return {
-			...describeRendered(rendered),
-			exitCode
-		};
-		warnOfNoTarget(inputs, target, host);
-		const places = {
-			...openPlaces(inputs, workflow, host),
-			forge
-		};
-		return {
-			...describePublished(rendered, await publish$1(rendered, target.pullRequest, places), folderOf(inputs, workflow)),
-			exitCode
-		};
-		function folderOf(given, of) {
-			return given.results ? branchPage(given, of, `tree`, data.comparison.run) : null;
-		}
+	async run({ folder, ...inputs }, host) {
+		return publishReport(await readReportFolder(folder), inputs, host);
 	}
 });
+/** The same with its defaults, for other commands that publish. */
+const publishInputs = inputsSchema.omit({ folder: true });
+/**
+* Publishes a report that was read before: from a folder, or from a store.
+*
+* @throws {UsageError} it does not hold together, or a place refuses
+*/
+async function publishReport(data, inputs, host) {
+	const workflow = await contextOf(inputs);
+	const forge = await openForge(inputs, workflow, host);
+	const target = await targetOf(inputs, workflow, forge);
+	const fails = failsOn(data.comparison, inputs.failOn);
+	const run = inputs.as ?? data.comparison.run;
+	const rendered = renderAll({
+		data,
+		fails,
+		folderName: inputs.as ?? null,
+		isRegression: failsOn(data.comparison, "regression"),
+		context: {
+			sha: target.sha,
+			reportUrl: inputs.reportUrl ?? pageOf(inputs, workflow, `blob/${run}/report.md`),
+			workflowUrl: workflow.workflowUrl
+		},
+		pullRequest: target.pullRequest,
+		comment: inputs.comment,
+		check: inputs.check,
+		alert: inputs.alert,
+		file: inputs.annotate ? await readAnnotated(inputs.annotate) : null
+	});
+	const exitCode = fails ? 1 : 0;
+	if (inputs.dryRun) return {
+		...describeRendered(rendered),
+		exitCode
+	};
+	warnOfNoTarget(inputs, target, host);
+	const places = {
+		...openPlaces(inputs, workflow, host),
+		forge
+	};
+	return {
+		...describePublished(rendered, await publish$1(rendered, target.pullRequest, places), pageOf(inputs, workflow, `tree/${run}`)),
+		exitCode
+	};
+}
 async function contextOf({ repository }) {
 	const workflow = await readWorkflowContext();
 	return repository ? {
@@ -1269,15 +1294,23 @@ function openPlaces({ results, branch, remote: given }, { repository, serverUrl 
 function sameServer(remote, serverUrl) {
 	return URL.canParse(remote) && new URL(remote).origin === new URL(serverUrl).origin;
 }
-/** Where GitHub shows the report; null: it is not on GitHub. */
-function pageOf(inputs, workflow, run) {
-	return inputs.results ? branchPage(inputs, workflow, "blob", `${run}/report.md`) : null;
-}
-function branchPage({ branch, remote }, { repository, serverUrl }, kind, path) {
+/**
+* Where GitHub shows something of the branch's runs; null: it is not on GitHub.
+*
+* @param what `blob/PATH` for a file, `tree/PATH` for a folder
+*/
+function pageOf({ results, branch, remote }, { repository, serverUrl }, what) {
 	const own = repository ? `${serverUrl}/${repository}` : null;
-	const isThere = remote === void 0 ? own : remote.replace(/\.git$/, "");
-	if (isThere === null || !sameServer(isThere, serverUrl)) return null;
-	return `${isThere}/${kind}/${branch}/runs/${path}`;
+	const there = remote === void 0 ? own : remote.replace(/\.git$/, "");
+	if (!results || there === null || !sameServer(there, serverUrl)) return null;
+	const [kind, ...path] = what.split("/");
+	return [
+		there,
+		kind,
+		branch,
+		"runs",
+		...path
+	].join("/");
 }
 async function readAnnotated(path) {
 	return {
@@ -1287,4 +1320,4 @@ async function readAnnotated(path) {
 		})).split("\n")
 	};
 }
-export { publish as t };
+export { publishInputs as n, publishReport as r, publish as t };

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { marked } from "marked";
 
 const [folder = "", directory = ""] = process.argv.slice(2);
-const [width, height] = [900, 1180];
+const [width, height] = [900, 905];
 
 /** Of our own, after what GitHub's pages look like. */
 const STYLE = `
@@ -43,7 +43,7 @@ for (const theme of ["light", "dark"]) {
   const page = join(scratch, `${theme}.html`);
   writeFileSync(
     page,
-    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body class="${theme}"><div class="comment"><div class="by"><b>github-actions</b> <span>bot</span> commented · edited</div><div class="body">${shown}</div></div>`,
+    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body class="${theme}"><div class="comment"><div class="by"><b>github-actions</b> <span>bot</span> commented</div><div class="body">${shown}</div></div>`,
   );
   execFileSync(
     "chromium",

@@ -15,7 +15,7 @@ import { terminalTable } from "../report/terminal.ts";
 import { command } from "./command.ts";
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPricesOfRun } from "./prices.ts";
-import { publish } from "./publish.ts";
+import { publishInputs, publishReport } from "./publish.ts";
 import { isHandedOver } from "./run.ts";
 import { cloudStoreInput, regionInput } from "./shared-inputs.ts";
 import { goOn } from "./wait.ts";
@@ -144,14 +144,15 @@ async function publishRun(
   await writeReport(folder, comparison, records);
   for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
   const { branch, comment, check, alert, failOn } = origin.publish;
-  const asked = publish.inputs.parse({
-    ...{ folder, branch, comment, check, alert, failOn },
+  const asked = publishInputs.parse({
+    ...{ branch, comment, check, alert, failOn },
     repository: origin.repository,
     ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
     ...(origin.pullRequest === null ? {} : { pullRequest: String(origin.pullRequest) }),
     ...(origin.headSha === null ? {} : { sha: origin.headSha }),
   });
-  const result = await publish.run(asked, host);
+  const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
+  const result = await publishReport({ comparison, records: ofBlocks }, asked, host);
   const told = "text" in result ? (result.text.split("\n")[0] ?? "") : "";
   await notePublished(store, run);
   return { run, state: "published", what: told };

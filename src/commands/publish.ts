@@ -5,11 +5,16 @@ import { ResultsBranch } from "../adapters/github/results-branch.ts";
 import { readWorkflowContext, type WorkflowContext } from "../adapters/github/workflow-context.ts";
 import { readReportFolder } from "../adapters/report-folder.ts";
 import { UsageError } from "../core/errors.ts";
-import { commitSchema } from "../core/published-run.ts";
-import { type Places, publish as publishRun, renderAll } from "../pipeline/publish.ts";
+import { commitSchema, runNameSchema } from "../core/published-run.ts";
+import {
+  type Places,
+  publish as publishRun,
+  type ReportData,
+  renderAll,
+} from "../pipeline/publish.ts";
 import type { Forge, Host } from "../ports.ts";
 import type { AnnotatedFile } from "../report/publishing/check.ts";
-import { command } from "./command.ts";
+import { command, type Report } from "./command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
 import { failsOn } from "./report-run.ts";
 import { failOnInput } from "./shared-inputs.ts";
@@ -31,6 +36,10 @@ const inputsSchema = z.strictObject({
     .meta({ description: "Branch that holds results and nothing else; made where it is missing." }),
   remote: z.string().min(1).optional().meta({
     description: "Git repository of that branch. Default: the workflow's own.",
+  }),
+  as: runNameSchema.optional().meta({
+    description:
+      "Name of the report's folder on the branch, where that of the run may be taken: a run in a fresh store begins at 1 again.",
   }),
   comment: z.boolean().default(false).meta({
     description: "Comment on the pull request, or update the comment that is there.",
@@ -92,44 +101,63 @@ export const publish = command({
   ],
   inputs: inputsSchema,
 
-  async run(inputs, host) {
-    const data = await readReportFolder(inputs.folder);
-    const workflow = await contextOf(inputs);
-    const forge = await openForge(inputs, workflow, host);
-    const target = await targetOf(inputs, workflow, forge);
-    const fails = failsOn(data.comparison, inputs.failOn);
-    const reportUrl = inputs.reportUrl ?? pageOf(inputs, workflow, data.comparison.run);
-    const { workflowUrl } = workflow;
-    const rendered = renderAll({
-      data,
-      fails,
-      isRegression: failsOn(data.comparison, "regression"),
-      context: { sha: target.sha, reportUrl, workflowUrl },
-      pullRequest: target.pullRequest,
-      ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
-      file: inputs.annotate ? await readAnnotated(inputs.annotate) : null,
-    });
-    const exitCode = fails ? 1 : 0;
-    if (inputs.dryRun) return { ...describeRendered(rendered), exitCode };
-    warnOfNoTarget(inputs, target, host);
-    const places = { ...openPlaces(inputs, workflow, host), forge };
-    const published = await publishRun(rendered, target.pullRequest, places);
-    return { ...describePublished(rendered, published, folderOf(inputs, workflow)), exitCode };
-
-    function folderOf(given: Inputs, of: WorkflowContext): string | null {
-      return given.results ? branchPage(given, of, `tree`, data.comparison.run) : null;
-    }
+  async run({ folder, ...inputs }, host) {
+    return publishReport(await readReportFolder(folder), inputs, host);
   },
 });
 
-async function contextOf({ repository }: Inputs): Promise<WorkflowContext> {
+/** How a report is published: all inputs of the command but the folder. */
+export type PublishInputs = Omit<Inputs, "folder">;
+
+/** The same with its defaults, for other commands that publish. */
+export const publishInputs = inputsSchema.omit({ folder: true });
+
+/**
+ * Publishes a report that was read before: from a folder, or from a store.
+ *
+ * @throws {UsageError} it does not hold together, or a place refuses
+ */
+export async function publishReport(
+  data: ReportData,
+  inputs: PublishInputs,
+  host: Host,
+): Promise<Report> {
+  const workflow = await contextOf(inputs);
+  const forge = await openForge(inputs, workflow, host);
+  const target = await targetOf(inputs, workflow, forge);
+  const fails = failsOn(data.comparison, inputs.failOn);
+  const run = inputs.as ?? data.comparison.run;
+  const rendered = renderAll({
+    data,
+    fails,
+    folderName: inputs.as ?? null,
+    isRegression: failsOn(data.comparison, "regression"),
+    context: {
+      sha: target.sha,
+      reportUrl: inputs.reportUrl ?? pageOf(inputs, workflow, `blob/${run}/report.md`),
+      workflowUrl: workflow.workflowUrl,
+    },
+    pullRequest: target.pullRequest,
+    ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
+    file: inputs.annotate ? await readAnnotated(inputs.annotate) : null,
+  });
+  const exitCode = fails ? 1 : 0;
+  if (inputs.dryRun) return { ...describeRendered(rendered), exitCode };
+  warnOfNoTarget(inputs, target, host);
+  const places = { ...openPlaces(inputs, workflow, host), forge };
+  const published = await publishRun(rendered, target.pullRequest, places);
+  const resultsUrl = pageOf(inputs, workflow, `tree/${run}`);
+  return { ...describePublished(rendered, published, resultsUrl), exitCode };
+}
+
+async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext> {
   const workflow = await readWorkflowContext();
   return repository ? { ...workflow, repository } : workflow;
 }
 
 /** @returns null where nothing goes to GitHub's pages, or it is only a dry run */
 async function openForge(
-  { comment, check, alert, dryRun, author }: Inputs,
+  { comment, check, alert, dryRun, author }: PublishInputs,
   { repository, apiUrl }: WorkflowContext,
   host: Host,
 ): Promise<Forge | null> {
@@ -155,7 +183,7 @@ interface Target {
 
 /** What of GitHub's pages it is about: as asked, as the event says, or as GitHub knows the commit. */
 async function targetOf(
-  { pullRequest, sha: asked, comment }: Inputs,
+  { pullRequest, sha: asked, comment }: PublishInputs,
   workflow: WorkflowContext,
   forge: Forge | null,
 ): Promise<Target> {
@@ -173,7 +201,7 @@ async function targetOf(
 }
 
 function warnOfNoTarget(
-  { comment, check }: Inputs,
+  { comment, check }: PublishInputs,
   { pullRequest, sha }: Target,
   host: Host,
 ): void {
@@ -183,7 +211,7 @@ function warnOfNoTarget(
 }
 
 function openPlaces(
-  { results, branch, remote: given }: Inputs,
+  { results, branch, remote: given }: PublishInputs,
   { repository, serverUrl }: WorkflowContext,
   host: Host,
 ): Omit<Places, "forge"> {
@@ -206,21 +234,21 @@ function sameServer(remote: string, serverUrl: string): boolean {
   return URL.canParse(remote) && new URL(remote).origin === new URL(serverUrl).origin;
 }
 
-/** Where GitHub shows the report; null: it is not on GitHub. */
-function pageOf(inputs: Inputs, workflow: WorkflowContext, run: string): string | null {
-  return inputs.results ? branchPage(inputs, workflow, "blob", `${run}/report.md`) : null;
-}
-
-function branchPage(
-  { branch, remote }: Inputs,
+/**
+ * Where GitHub shows something of the branch's runs; null: it is not on GitHub.
+ *
+ * @param what `blob/PATH` for a file, `tree/PATH` for a folder
+ */
+function pageOf(
+  { results, branch, remote }: PublishInputs,
   { repository, serverUrl }: WorkflowContext,
-  kind: "blob" | "tree",
-  path: string,
+  what: string,
 ): string | null {
   const own = repository ? `${serverUrl}/${repository}` : null;
-  const isThere = remote === undefined ? own : remote.replace(/\.git$/, "");
-  if (isThere === null || !sameServer(isThere, serverUrl)) return null;
-  return `${isThere}/${kind}/${branch}/runs/${path}`;
+  const there = remote === undefined ? own : remote.replace(/\.git$/, "");
+  if (!results || there === null || !sameServer(there, serverUrl)) return null;
+  const [kind, ...path] = what.split("/");
+  return [there, kind, branch, "runs", ...path].join("/");
 }
 
 async function readAnnotated(path: string): Promise<AnnotatedFile> {

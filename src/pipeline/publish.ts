@@ -2,7 +2,7 @@ import type { Comparison } from "../core/comparison/comparison.ts";
 import { verifyReport } from "../core/comparison/verify-report.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
-import { summariseRun } from "../core/published-run.ts";
+import { type RunSummary, summariseRun } from "../core/published-run.ts";
 import type { BlockRecord } from "../core/record.ts";
 import type {
   CheckRun,
@@ -35,6 +35,8 @@ export interface PublishOrder {
   readonly data: ReportData;
   /** The comparison holds what the user wants to fail on. */
   readonly fails: boolean;
+  /** Name of the run's folder; null: the run's own. */
+  readonly folderName: string | null;
   /** It holds a version that is slower, or fails. */
   readonly isRegression: boolean;
   readonly context: PublicationContext;
@@ -68,14 +70,14 @@ export interface Published {
 
 /** @throws {UsageError} the report does not hold together */
 export function renderAll(order: PublishOrder): Rendered {
-  const { data, context, pullRequest, file } = order;
+  const { data, context, file } = order;
   verifyReport(data.comparison, data.records);
   const publication = viewPublication({ ...order, comparison: data.comparison });
   const { sha } = context;
   return {
     publication,
-    folder: renderFolder(data, publication, { pullRequest, sha }),
-    comment: order.comment && pullRequest !== null ? renderComment(publication, null) : null,
+    folder: renderFolder(order, publication),
+    comment: order.comment ? renderComment(publication, null) : null,
     check: order.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
     alert: order.alert && order.isRegression ? renderAlert(publication) : null,
     jobSummary: renderJobSummary(publication),
@@ -83,21 +85,30 @@ export function renderAll(order: PublishOrder): Rendered {
 }
 
 function renderFolder(
-  { comparison, records }: ReportData,
+  { data: { comparison, records }, folderName, pullRequest, context: { sha } }: PublishOrder,
   publication: Publication,
-  origin: { readonly pullRequest: number | null; readonly sha: string | null },
 ): PublishedFolder {
+  const run = folderName ?? comparison.run;
+  const summary = summariseRun(comparison, publication, { pullRequest, sha });
   return {
-    run: comparison.run,
+    run,
     files: new Map([
       ["comparison.json", toJson(comparison)],
       ...[...records].map(([block, record]) => [`records/${block}.json`, toJson(record)] as const),
       ...renderReport(comparison),
-      ["summary.json", toJson(summariseRun(comparison, publication, origin))],
+      ["summary.json", toJson(summary)],
     ]),
     data: ["comparison.json"],
-    subject: `Add ${comparison.run}: ${publication.verdict}`.slice(0, 200),
+    subject: `Add ${run}: ${countVerdicts(summary)}`,
   };
+}
+
+/** `1 slower, 2 no material change`. Of a fixed vocabulary: a commit's message is no place for texts of others. */
+function countVerdicts({ rows }: RunSummary): string {
+  const words = rows.map(({ verdict, isFailed }) => verdict ?? (isFailed ? "failed" : "measured"));
+  return [...new Set(words)]
+    .map((word) => `${words.filter((one) => one === word).length} ${word}`)
+    .join(", ");
 }
 
 export interface Places {

@@ -1,7 +1,7 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ResultsBranch } from "../../src/adapters/github/results-branch.ts";
@@ -133,6 +133,11 @@ describe("the branch of results", () => {
       new RegExp(`Run run-1 is published already, with another ${name}`),
     );
     expect(commits()).toEqual(before);
+  });
+
+  it("is found by a path from here", async () => {
+    const put = await shelf({ remote: relative("", remote) }).branch.put(folder("run-1"), index);
+    expect(commits()).toEqual([put.commit]);
   });
 
   it("leaves no folder of its own behind", async () => {

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import type { Clock, IndexMaker, PublishedFolder, ResultsShelf, Shelved } from "../../ports.ts";
 import { Git } from "./git-process.ts";
@@ -37,7 +38,9 @@ export class ResultsBranch implements ResultsShelf {
   constructor(options: ResultsBranchOptions) {
     refuseAddress(options.remote);
     refuseBranch(options.branch);
-    this.#options = options;
+    // git works in a directory of its own: a folder that is named from here is to be found from there.
+    const remote = existsSync(options.remote) ? resolve(options.remote) : options.remote;
+    this.#options = { ...options, remote };
     this.location = `branch ${options.branch} of ${options.remote}`;
   }
 
@@ -146,7 +149,7 @@ class NextTree {
       if (!path.startsWith(folder) || !isData(path) || there.get(path) === blobs.get(path))
         continue;
       throw new UsageError(
-        `Run ${run} is published already, with another ${path.slice(folder.length)}. What is published is never changed: publish to another branch (--branch), or remove ${folder} from this one by hand.`,
+        `Run ${run} is published already, with another ${path.slice(folder.length)}. What is published is never changed. If it is another run, whose store began at 1 again, name its folder with --as; else publish to another branch (--branch).`,
       );
     }
   }

@@ -33,7 +33,7 @@ export function foldsMarkdown(
 ): readonly string[] {
   const { report } = publication;
   return [
-    ...fold("Failures", failures(publication)),
+    ...fold(`Failures (${report.failures.length})`, failures(publication)),
     ...fold("Timers", timers(publication)),
     ...fold(
       "Which platform",

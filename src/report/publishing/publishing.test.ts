@@ -143,13 +143,13 @@ describe("an index", () => {
       new Map([
         ["a-1", summary("a-1", "2026-01-01T00:00:00.000Z")],
         ["a-2", summary("a-2", "2026-02-01T00:00:00.000Z")],
-        ["a-3", summary("a-2", "2026-02-01T00:00:00.000Z")],
+        ["a b]", summary("a-2", "2026-02-01T00:00:00.000Z")],
         ["a-4", "{broken"],
       ]),
     );
     const readme = files.get("README.md") ?? "";
     expect(readme.indexOf("runs/a-2/")).toBeLessThan(readme.indexOf("runs/a-1/"));
-    expect(readme).toContain("No summary could be read in: a-3, a-4.");
+    expect(readme).toContain("No summary could be read in: a b\\], a-4.");
     expect(files.get("index.html")).toContain('href="runs/a-1/index.html"');
     // Of a pair of versions only the newest comparison.
     expect(readme.split("## Versions")[1]?.match(/runs\//g)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { plainTexts } from "../../core/plain-text.ts";
-import { type RunSummary, runSummarySchema } from "../../core/published-run.ts";
+import { type RunSummary, runNameSchema, runSummarySchema } from "../../core/published-run.ts";
 import { formatChange, formatInstant, formatInterval, formatUsd, NONE } from "../../core/text.ts";
 import { fitMarkdown } from "../fit-markdown.ts";
 import { type Tone, VERDICTS } from "../headline.ts";
@@ -61,10 +61,15 @@ export function renderRunsIndex(
   const view = viewIndex(summaries);
   return new Map([
     ["README.md", fitMarkdown(renderReadme(view), LONGEST_README)],
-    ["index.html", page({ ...view, count: view.runs.length, css })],
+    ["index.html", renderPage(view)],
     // Pages of GitHub would otherwise leave out what begins with an underscore, and run Jekyll over the rest.
     [".nojekyll", ""],
   ]);
+}
+
+function renderPage(view: IndexView): string {
+  const hasOrigins = view.runs.some(({ origin }) => origin !== "");
+  return page({ ...view, count: view.runs.length, hasOrigins, css });
 }
 
 function viewIndex(texts: ReadonlyMap<string, string>): IndexView {
@@ -79,11 +84,11 @@ function viewIndex(texts: ReadonlyMap<string, string>): IndexView {
   };
 }
 
-/** @returns null where it is no summary, or of another run than its folder */
-function readSummary(run: string, text: string): RunSummary | null {
+/** @returns null where it is no summary; else the summary, of a run that goes by its folder's name */
+function readSummary(folder: string, text: string): RunSummary | null {
   try {
-    const summary = runSummarySchema.parse(JSON.parse(text));
-    return summary.run === run ? plainTexts(summary) : null;
+    const summary = plainTexts(runSummarySchema.parse(JSON.parse(text)));
+    return { ...summary, run: runNameSchema.parse(folder) };
   } catch {
     return null;
   }
