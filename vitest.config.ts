@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // The output of programs that tests start is compared as text; CI would colour it.
     env: { NO_COLOR: "1" },
+    globalSetup: ["test/temporary-files.ts"],
     include: ["{src,test}/**/*.test.ts"],
     css: true,
     restoreMocks: true,
