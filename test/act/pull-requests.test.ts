@@ -194,7 +194,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     const seen = await github.as<object>("octo", "GET", `${pulls}/${number}`);
     const text = JSON.stringify({
       ...seen,
-      head: { sha: head, repo: null },
+      head: { sha: head, repo: { full_name: REPOSITORY } },
       base: { sha: base, repo: { full_name: REPOSITORY } },
     });
     github.extras.faults.push({
