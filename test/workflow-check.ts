@@ -32,8 +32,7 @@ const workflowSchema = z.object({
   // Also `on: pull_request` alone.
   on: z
     .string()
-    .transform((event) => ({ [event]: null }))
-    .pipe(z.record(z.string(), eventSchema))
+    .transform((event): Record<string, z.infer<typeof eventSchema>> => ({ [event]: null }))
     .or(z.record(z.string(), eventSchema)),
   permissions: z.record(z.string(), z.string()).optional(),
   jobs: z.record(z.string(), jobSchema),

@@ -5,6 +5,7 @@ import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts"
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
 import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
 import { targetsOf } from "../../src/commands/build.ts";
+import type { Architecture } from "../../src/core/version.ts";
 import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
@@ -125,7 +126,8 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     const path = join(root, "benchmarks/suites/act.yml");
     const loaded = await loadSuite(path, (suite) => ({ ...suite, versions: [...VERSIONS] }));
     const targets = targetsOf(loaded, architectureHere);
-    const build = { loaded, root, architecture: architectureHere, targets };
+    const architecture: Architecture = architectureHere;
+    const build = { loaded, root, architecture, targets };
     const inputs = await suiteInputs(build);
     const directory = join(cloud.directory, "act-image");
     const place = { repository: "gcbench", tag: await suiteTag(build), directory };
