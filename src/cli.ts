@@ -5,6 +5,7 @@ import { build } from "./commands/build.ts";
 import { calibrate } from "./commands/calibrate.ts";
 import { cancel } from "./commands/cancel.ts";
 import { change } from "./commands/change.ts";
+import { choose } from "./commands/choose.ts";
 import { cleanUp } from "./commands/clean-up.ts";
 import { collect } from "./commands/collect.ts";
 import { runCommandLine } from "./commands/command-line.ts";
@@ -57,6 +58,7 @@ process.exitCode = await runCommandLine(
     destroy,
     cleanUp,
     change,
+    choose,
     watch,
     answer,
     collect,

@@ -223,6 +223,11 @@ export interface Forge {
   putIssue(issue: IssueText): Promise<string>;
   /** Creates the pull request from a branch of the repository, or updates the open one. */
   putPullRequest(request: PullRequestText): Promise<PullRequest>;
+  /** The newest pull request from a branch of the repository, whatever became of it; null: there was none. */
+  lastPullRequest(branches: {
+    readonly head: string;
+    readonly base: string;
+  }): Promise<PastPullRequest | null>;
   /** Starts a workflow by workflow_dispatch. */
   startWorkflow(start: WorkflowStart): Promise<void>;
   permissionOf(login: string): Promise<Permission>;
@@ -273,6 +278,13 @@ export interface PullRequest {
   readonly baseSha: string;
   /** Its head is in another repository. */
   readonly isFromFork: boolean;
+}
+
+export interface PastPullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly isOpen: boolean;
+  readonly body: string;
 }
 
 export type Reaction = "+1" | "-1" | "eyes" | "rocket" | "confused";

@@ -77,6 +77,18 @@ it("drops a fixed tag of an image, keeps the rest, and names the runners that bu
   expect(written.limits).toEqual(old.limits);
 });
 
+it("names the runners of the platforms that are measured, by any of their names", async () => {
+  const runnersOf = async (platforms: string) => {
+    const result = await make("architectures", { platforms });
+    return "outputs" in result && result.outputs?.["runners"];
+  };
+  expect(await runnersOf("graviton3")).toBe('["ubuntu-24.04-arm"]');
+  expect(await runnersOf("amd-genoa-4xlarge, intel")).toBe('["ubuntu-24.04"]');
+  await expect(runnersOf("graviton5")).rejects.toThrow(
+    "no platform graviton5: did you mean graviton3?",
+  );
+});
+
 it("builds a submodule of GEOS-Chem from both commits, and the rest as pinned", async () => {
   const repository = "https://github.com/octo/geos-chem";
   await make("geos-chem-versions", { repository, submodule: "src/GEOS-Chem" });

@@ -17,18 +17,23 @@ const stepSchema = z.object({
 });
 const jobSchema = z.object({
   permissions: permissionsSchema.optional(),
-  "timeout-minutes": z.number().optional(),
+  "timeout-minutes": z.union([z.number(), z.string()]).optional(),
   uses: z.string().optional(),
   with: z.record(z.string(), scalar).optional(),
   steps: z.array(stepSchema).optional(),
 });
 const inputSchema = z.object({ required: z.boolean().optional(), default: scalar.optional() });
 const inputsSchema = z.record(z.string(), inputSchema);
+const eventSchema = z
+  .object({ inputs: inputsSchema.optional() })
+  .or(z.array(z.unknown()))
+  .nullable();
 const workflowSchema = z.object({
-  on: z.record(
-    z.string(),
-    z.object({ inputs: inputsSchema.optional() }).or(z.array(z.unknown())).nullable(),
-  ),
+  // Also `on: pull_request` alone.
+  on: z
+    .string()
+    .transform((event): Record<string, z.infer<typeof eventSchema>> => ({ [event]: null }))
+    .or(z.record(z.string(), eventSchema)),
   permissions: z.record(z.string(), z.string()).optional(),
   jobs: z.record(z.string(), jobSchema),
 });
@@ -37,6 +42,7 @@ const actionSchema = z.object({
   runs: z.object({ main: z.string() }),
 });
 
+type Workflow = z.infer<typeof workflowSchema>;
 type Job = z.infer<typeof jobSchema>;
 type Step = z.infer<typeof stepSchema>;
 type Inputs = z.infer<typeof inputsSchema>;
@@ -59,6 +65,68 @@ export function checkWorkflow(text: string, root: string): readonly string[] {
 export function dispatchInputs(text: string): readonly string[] {
   const event = workflowSchema.parse(parse(text)).on["workflow_dispatch"];
   return event && !Array.isArray(event) ? Object.keys(event.inputs ?? {}) : [];
+}
+
+/** How people name our workflows and actions in examples: OWNER and so on are theirs to fill in. */
+const OURS = /[\w-]+\/[\w-]+\/(\.github\/workflows\/[\w-]+\.yml|actions\/[\w-]+)@[A-Z_]+/g;
+/** Events that start a workflow with nothing that it could be about. */
+const BARE_EVENTS = ["workflow_dispatch", "schedule", "workflow_call"];
+
+/** A step or two, a job, or a whole file. */
+const exampleSchema = z.union([
+  z.array(stepSchema).transform((steps) => ({ on: null, permissions: {}, jobs: { a: { steps } } })),
+  workflowSchema.extend({ on: workflowSchema.shape.on.nullable().default(null) }),
+]);
+
+/**
+ * Examples of a page that call our workflows or actions give them what they take. Those that call workflows are whole files, and grant
+ * what any job of what they call asks for: GitHub looks at that before anything runs, also for jobs that would be left out.
+ *
+ * @returns faults, and how many examples there are
+ */
+export function checkExamples(markdown: string, root: string) {
+  const blocks = [...markdown.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+  const examples = blocks.filter((text) => text.search(OURS) >= 0);
+  return {
+    count: examples.length,
+    faults: examples.flatMap((text) => checkExample(text.replace(OURS, "./$1"), root)),
+  };
+}
+
+function checkExample(text: string, root: string): readonly string[] {
+  const parsed = exampleSchema.safeParse(parse(text));
+  if (!parsed.success) return [`an example is no workflow: ${parsed.error.message}`];
+  const { on, permissions } = parsed.data;
+  const isOpen = permissions === undefined || Object.keys(permissions).length > 0;
+  const jobs: readonly Job[] = Object.values(parsed.data.jobs);
+  return jobs.flatMap((job) => [
+    ...(job.steps ?? []).flatMap((step) => checkStep(step, root)),
+    ...(job.uses === undefined ? [] : checkCall(job, job.uses, root)),
+    ...(job.uses === undefined ? [] : checkEvents(Object.keys(on ?? {}), job.uses, root)),
+    ...(job.uses !== undefined && isOpen ? ["an example's own permissions are not {}"] : []),
+  ]);
+}
+
+/** What is about a comment or a pull request is of no use to a caller that is started by something else. */
+function checkEvents(given: readonly string[], uses: string, root: string): readonly string[] {
+  const own = Object.keys(readWorkflow(uses, root).on);
+  const about = own.filter((event) => event !== "workflow_call");
+  if (about.some((event) => BARE_EVENTS.includes(event))) return [];
+  return about.some((event) => given.includes(event))
+    ? []
+    : [`${uses} is called on ${given.join(", ")}, and is about ${about.join(", ")}`];
+}
+
+function readWorkflow(uses: string, root: string): Workflow {
+  return workflowSchema.parse(parse(readFileSync(join(root, uses), "utf8")));
+}
+
+/** Rights that any job of a workflow asks for, and those of what it calls. */
+function rightsOf({ jobs }: Workflow, root: string): readonly (readonly [string, string])[] {
+  return Object.values(jobs).flatMap(({ permissions = {}, uses }) => [
+    ...Object.entries(permissions),
+    ...(uses === undefined ? [] : rightsOf(readWorkflow(uses, root), root)),
+  ]);
 }
 
 function checkPins(text: string): readonly string[] {
@@ -101,14 +169,13 @@ function checkStep({ uses, run, with: given = {} }: Step, root: string): readonl
 
 /** A call gets what it takes, and may do what the jobs of what it calls do. */
 function checkCall({ permissions = {}, with: given = {} }: Job, uses: string, root: string) {
-  const called = workflowSchema.parse(parse(readFileSync(join(root, uses), "utf8")));
+  if (!existsSync(join(root, uses))) return [`there is no ${uses}`];
+  const called = readWorkflow(uses, root);
   const event = called.on["workflow_call"];
   if (event === undefined) return [`${uses} can't be called`];
   const inputs = event && !Array.isArray(event) ? (event.inputs ?? {}) : {};
-  const missing = Object.values(called.jobs).flatMap((job) =>
-    Object.entries(job.permissions ?? {}).filter(
-      ([name, level]) => LEVELS.indexOf(permissions[name] ?? "none") < LEVELS.indexOf(level),
-    ),
+  const missing = rightsOf(called, root).filter(
+    ([name, level]) => LEVELS.indexOf(permissions[name] ?? "none") < LEVELS.indexOf(level),
   );
   const lacking = [...new Set(missing.map(([name, level]) => `${name}: ${level}`))];
   return [

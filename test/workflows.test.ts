@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { group } from "d3-array";
 import { describe, expect, it } from "vitest";
-import { checkWorkflow, dispatchInputs } from "./workflow-check.ts";
+import { checkExamples, checkWorkflow, dispatchInputs } from "./workflow-check.ts";
 import { findTool, runTool, unless } from "./workflow-tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -50,10 +50,43 @@ describe("a workflow", () => {
         .matchAll(/^ {6}([\w-]+):$/gm),
     ];
     // Only a workflow of the same run can have left these.
-    const ofCallers = ["artifact", "images"];
+    const ofCallers = ["artifact", "images", "status"];
     expect(
       called.map(([, name]) => name ?? "").filter((name) => !ofCallers.includes(name)),
     ).toEqual(dispatchInputs(text));
+  });
+});
+
+/** Pages that show how to call workflows and actions. */
+const PAGES = [
+  ...["README.md", "docs", "actions"].flatMap((place) =>
+    place.endsWith(".md")
+      ? [place]
+      : readdirSync(join(ROOT, place), { recursive: true, encoding: "utf8" }).map((file) =>
+          join(place, file),
+        ),
+  ),
+].filter((file) => file.endsWith(".md") && !file.includes("node_modules"));
+
+describe("an example", () => {
+  const checked = PAGES.map((page) => ({
+    page,
+    ...checkExamples(readFileSync(join(ROOT, page), "utf8"), ROOT),
+  })).filter(({ count }) => count > 0);
+
+  it.each(checked)("in $page gives our workflows and actions what they take", ({ faults }) => {
+    expect(faults).toEqual([]);
+  });
+
+  it("is there for each action, and for each workflow that others can call", () => {
+    const texts = PAGES.map((page) => readFileSync(join(ROOT, page), "utf8")).join("\n");
+    const callable = WORKFLOWS.filter((file) => textOf(file).includes("workflow_call:"));
+    expect(callable.length).toBeGreaterThan(4);
+    const actions = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/actions/${name}@SHA`);
+    const wanted = [...actions, ...callable.map((file) => `/.github/workflows/${file}@SHA`)];
+    expect(wanted.filter((name) => !texts.includes(name))).toEqual([]);
   });
 });
 
@@ -115,6 +148,39 @@ describe("the check of workflows", () => {
     ],
   ])("finds %s", (_, text, fault) => {
     expect(checkWorkflow(text, ROOT).join("\n")).toContain(fault);
+  });
+
+  it.each([
+    [
+      "that grants less than a job of a called workflow asks for",
+      `on: { issue_comment: { types: [created] } }\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write }\n    uses: OWNER/REPO/.github/workflows/benchmark-command.yml@SHA\n`,
+      "benchmark-command.yml needs pull-requests: write",
+    ],
+    [
+      "that is started by something else",
+      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write, pull-requests: write, statuses: write, checks: write, issues: write }\n    uses: OWNER/REPO/.github/workflows/benchmark-command.yml@SHA\n`,
+      "is called on pull_request, and is about issue_comment",
+    ],
+    [
+      "with an input that is not there",
+      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: OWNER/REPO/.github/workflows/pull-request.yml@SHA\n    with: { suit: a }\n`,
+      "has no input suit",
+    ],
+    [
+      "that is a piece",
+      "permissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: OWNER/REPO/.github/workflows/pull-request.yml@SHA\n",
+      "and is about pull_request",
+    ],
+    ["of steps alone", "- uses: OWNER/REPO/actions/run@SHA\n", "./actions/run needs input suite"],
+    [
+      "of an action that is not there",
+      "on: push\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    steps: [{ uses: OWNER/REPO/actions/walk@SHA }]\n",
+      "there is no ./actions/walk",
+    ],
+  ])("finds an example %s", (_, text, fault) => {
+    const page = `before\n\n\`\`\`yaml\n${text}\`\`\`\n`;
+    const { count, faults } = checkExamples(page, ROOT);
+    expect([count, faults.join("\n")]).toEqual([1, expect.stringContaining(fault)]);
   });
 
   it("finds an action whose bundle is not there", () => {

@@ -1,28 +1,37 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { didYouMean } from "../adapters/yaml-file.ts";
-import { type BenchmarkRequest, parseBenchmarkComment } from "../core/benchmark-comment.ts";
+import {
+  ANSWER_MARKER,
+  type BenchmarkRequest,
+  parseBenchmarkComment,
+  STATUS_CONTEXT,
+  STATUSES,
+} from "../core/benchmark-comment.ts";
 import { UsageError } from "../core/errors.ts";
 import { nameSchema } from "../core/names.ts";
+import { LOCAL_PLATFORM } from "../core/platform.ts";
 import { commitSchema } from "../core/published-run.ts";
 import type { CommitStatus, Forge, Host, PullRequest } from "../ports.ts";
 import { codeSpan, prose } from "../report/markdown.ts";
 import { command, type Report } from "./command.ts";
+import { platformsNamed } from "./named-platforms.ts";
 import { openForge } from "./open-forge.ts";
 import { workflowRunHere } from "./run-origin.ts";
 
 /** Who may spend the account's money: those who may change the code. */
 const ALLOWED = ["admin", "maintain", "write"];
-const MARKER = "<!-- gcbench: command -->";
-const CONTEXT = "gcbench";
+/** What at= takes where the head is a stranger's: of fewer digits somebody could make another commit that begins with them. */
+const WHOLE_COMMIT = 40;
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
     description: "Folder of the suites that may be asked for.",
   }),
   suite: nameSchema
-    .default("quickstart")
+    .default("architectures")
     .meta({ description: "Name of the suite where the comment names none." }),
   event: z.string().min(1).optional().meta({
     description: "File of the event, an issue_comment. Default: the workflow's own.",
@@ -30,6 +39,10 @@ const inputsSchema = z.strictObject({
   finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
     description:
       "How what was asked for ended: sets the status that says so, and reads no comment.",
+  }),
+  finished: z.boolean().default(true).meta({
+    description:
+      "With --finish: false where the run goes on without the workflow; the status stays pending until gcbench collect sets it.",
   }),
   sha: commitSchema.optional().meta({ description: "With --finish: commit of the status." }),
 });
@@ -52,6 +65,7 @@ export const answer = command({
   description:
     "Reads the comment that started a workflow. `/benchmark [suite] [platforms] [at=COMMIT]` by somebody who may write to the " +
     "repository is accepted: with a reaction, and a status at the head commit of that moment, which is what the next steps get. " +
+    "For a pull request of a fork the commit must be named, whole: its author could push another before anybody looks. " +
     "Everything else starts nothing.",
   positionals: [],
   examples: [
@@ -82,21 +96,60 @@ async function accept(
   asked: { request: BenchmarkRequest; inputs: Inputs; forge: Forge },
 ): Promise<Report> {
   const { request, inputs, forge } = asked;
-  const { platforms, commit } = request;
   const suite = request.suite ?? inputs.suite;
-  const names = await suiteNames(inputs.suites);
-  if (!names.includes(suite)) {
-    const hint = didYouMean(suite, names) ?? `there are ${names.join(", ")}`;
-    return explain(event, `no suite is called ${suite}: ${hint}`, forge);
-  }
+  const path = join(inputs.suites, `${suite}.yml`);
+  const refusal = await whyNotMeasured(suite, { path, inputs, platforms: request.platforms });
+  if (refusal) return explain(event, refusal, forge);
   // From here on this commit is meant, whatever is pushed later.
   const pull = await forge.pullRequest(event.issue.number);
-  if (commit !== null && !pull.headSha.startsWith(commit)) {
-    return explain(event, `the head is ${pull.headSha} by now, and not ${commit}`, forge);
-  }
+  const mistake = whyNotThisCommit(pull, request.commit);
+  if (mistake) return explain(event, mistake, forge);
   await forge.react(event.comment.id, "rocket");
-  await forge.setStatus(pull.headSha, statusOf("pending", `${suite} is being measured`));
-  return accepted(pull, { suite, path: join(inputs.suites, `${suite}.yml`), platforms });
+  const description = `${suite} is being measured`;
+  await forge.setStatus(pull.headSha, statusOf({ state: "pending", description }));
+  return accepted(pull, { suite, path, platforms: request.platforms });
+}
+
+/** @returns null: the suite is there, and all of it can be measured in AWS */
+async function whyNotMeasured(
+  suite: string,
+  asked: { path: string; inputs: Inputs; platforms: readonly string[] },
+): Promise<string | null> {
+  const names = await suiteNames(asked.inputs.suites);
+  if (!names.includes(suite)) {
+    const hint = didYouMean(suite, names) ?? `there are ${names.join(", ")}`;
+    return `no suite is called ${suite}: ${hint}`;
+  }
+  const loaded = await loadSuite(asked.path).catch((error: unknown) => firstLineOf(error));
+  if (typeof loaded === "string") return `suite ${suite} is not as it should be: ${loaded}`;
+  const uses = loaded.suite.platforms.map((use) => (typeof use === "string" ? use : use.name));
+  if (uses.includes(LOCAL_PLATFORM)) {
+    return `suite ${suite} is for platform ${LOCAL_PLATFORM}, whatever machine it is called on, and a comment measures in AWS`;
+  }
+  try {
+    platformsNamed(loaded.platforms, asked.platforms);
+    return null;
+  } catch (error) {
+    return firstLineOf(error);
+  }
+}
+
+/** Of a mistake in files; what is none is thrown on. */
+function firstLineOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message.split("\n")[0] ?? "";
+  throw error;
+}
+
+/** @returns null: the head is the commit that was meant */
+function whyNotThisCommit(
+  { headSha, isFromFork }: PullRequest,
+  commit: string | null,
+): string | null {
+  if (isFromFork && commit?.length !== WHOLE_COMMIT) {
+    return `the head is in another repository, whose owner can push at any moment: name the commit that you have read, all ${WHOLE_COMMIT} digits of it, as at=...`;
+  }
+  const isIt = commit === null || headSha.startsWith(commit);
+  return isIt ? null : `the head is ${headSha} by now, and not ${commit}`;
 }
 
 function accepted(
@@ -130,34 +183,31 @@ async function explain(event: CommentEvent, why: string, forge: Forge): Promise<
   const { number } = event.issue;
   await forge.react(event.comment.id, "confused");
   const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
-  const body = `${MARKER}\nNothing was started: ${prose(why)}.\n\nIt is ${codeSpan(usage)}.`;
-  const known = await forge.findComment(number, MARKER);
+  const sentence = /[.?]$/.test(why) ? why : `${why}.`;
+  const body = `${ANSWER_MARKER}\nNothing was started: ${prose(sentence)}\n\nIt is ${codeSpan(usage)}.`;
+  const known = await forge.findComment(number, ANSWER_MARKER);
   if (known) await forge.updateComment(known.id, body);
   else await forge.createComment(number, body);
-  return refused(`Nothing was started: ${why}.`);
+  return refused(`Nothing was started: ${sentence}`);
 }
 
 async function finish(
-  { sha }: Inputs,
+  { sha, finished }: Inputs,
   how: NonNullable<Inputs["finish"]>,
   host: Host,
 ): Promise<Report> {
   if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
   const forge = await openForge(host);
-  const state = how === "success" ? "success" : how === "failure" ? "failure" : "error";
-  const words = {
-    success: "measured",
-    failure: "failed",
-    cancelled: "cancelled",
-    skipped: "not run",
-  };
-  await forge.setStatus(sha, statusOf(state, words[how]));
-  return { json: { sha, state }, text: `Status of ${sha}: ${state}.` };
+  // What was handed over goes on, also where the workflow failed at something after that.
+  const end = !finished && how !== "cancelled" ? "under way" : how;
+  const { state, description } = STATUSES[end];
+  await forge.setStatus(sha, statusOf({ state, description }));
+  return { json: { sha, state }, text: `Status of ${sha}: ${state}, ${description}.` };
 }
 
-function statusOf(state: CommitStatus["state"], description: string): CommitStatus {
+function statusOf(status: Pick<CommitStatus, "state" | "description">): CommitStatus {
   const url = workflowRunHere();
-  return { context: CONTEXT, state, description, ...(url === null ? {} : { url }) };
+  return { context: STATUS_CONTEXT, ...status, ...(url === null ? {} : { url }) };
 }
 
 async function readEvent(path: string | undefined): Promise<CommentEvent> {

@@ -8,11 +8,13 @@ import { UsageError } from "../core/errors.ts";
 import { commitSchema } from "../core/published-run.ts";
 import type { Version } from "../core/version.ts";
 import { codeSpan } from "../report/markdown.ts";
+import { listed } from "./cloud-suite.ts";
 import { command } from "./command.ts";
 import { WORK_DIRECTORY } from "./locations.ts";
+import { platformsNamed } from "./named-platforms.ts";
 import { gitCredential } from "./open-forge.ts";
 import { runnerOutputs } from "./runners.ts";
-import { suiteInput } from "./shared-inputs.ts";
+import { platformsInput, suiteInput } from "./shared-inputs.ts";
 import { replaceFile } from "./write-report.ts";
 
 /** Where the miniature's source is in its repository. */
@@ -42,6 +44,7 @@ const inputsSchema = z.strictObject({
       description:
         "The repository is this submodule of GEOS-Chem Classic, as in src/GEOS-Chem. Default: it is the superproject.",
     }),
+  platforms: platformsInput,
   out: z.string().min(1).optional().meta({
     description: "The suite that is written. Default: beside the suite, as NAME.change.yml.",
   }),
@@ -64,7 +67,9 @@ export const change = command({
 
   async run(inputs, host) {
     const { suite: path, head } = inputs;
-    const { versions, suite, platforms } = await loadSuite(path);
+    const { versions, suite, platforms: all } = await loadSuite(path);
+    // The suite keeps them all: which of them are measured is said again where they are. Images are made for these.
+    const platforms = platformsNamed(all, listed(inputs.platforms ?? ""));
     const model = versions.find(({ name }) => name === suite.baseline) ?? versions[0];
     if (!model) throw new UsageError(`${path} names no version to derive others from.`);
     const clone = new ModelClone({

@@ -9,7 +9,7 @@ import {
 } from "../adapters/versions-document.ts";
 import { type ModelTag, newerThan } from "../core/model-tags.ts";
 import { branchSchema } from "../core/origin.ts";
-import type { Forge, Host, PullRequest } from "../ports.ts";
+import type { Forge, Host, PastPullRequest, PullRequest } from "../ports.ts";
 import { codeSpan } from "../report/markdown.ts";
 import { command, type Report } from "./command.ts";
 import { forgePlace, gitCredential, openForge } from "./open-forge.ts";
@@ -95,9 +95,11 @@ export const watch = command({
       [inputs.suite, withComparison(texts.suite, found)],
     ]);
     if (repository === null) return wouldDo(found, inputs);
+    const forge = await openForge(host);
+    const last = await forge.lastPullRequest({ head: inputs.branch, base: inputs.base });
+    if (last && !last.isOpen && last.body.startsWith(markerOf(found))) return declined(found, last);
     const message = titleOf(found);
     const state = await own.put({ base: inputs.base, branch: inputs.branch, files, message });
-    const forge = await openForge(host);
     return propose(found, { forge, inputs, commit: state.commit, host });
   },
 });
@@ -110,6 +112,17 @@ function nothingNew(pinned: ModelTag, { model, preReleases }: Inputs): Report {
     outputs: { found: false, newest: pinned.tag, versions: "" },
     text,
     summary: `### No new version\n\nNothing is newer than ${codeSpan(pinned.tag)}.`,
+  };
+}
+
+/** Who closed the pull request does not want these versions, however often they are found. */
+function declined(found: Found, { number, url }: PastPullRequest): Report {
+  const text = `${url}: ${titleOf(found)} was closed. Nothing is proposed again until a newer version appears; open it again to go on with it.`;
+  return {
+    json: { ...outputsOf(found), pullRequest: number, started: false, outcome: "declined" },
+    outputs: { ...outputsOf(found), "pull-request": number, started: false },
+    text,
+    summary: `### ${titleOf(found)} was closed\n\n${url}`,
   };
 }
 
@@ -162,10 +175,19 @@ async function propose(found: Found, proposal: Proposal): Promise<Report> {
   };
 }
 
-/** @returns false: a comment says that it was started for this commit before */
+/**
+ * The comment comes before the start: where nobody may comment, nothing is started again and again.
+ *
+ * @returns false: a comment says that it was started for this commit before
+ */
 async function start(request: PullRequest, { forge, inputs, commit }: Proposal): Promise<boolean> {
   const known = await forge.findComment(request.number, MARKER);
   if (known?.body.includes(commit)) return false;
+  const say = (text: string) => `${MARKER}\n${text}`;
+  const begun = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
+  const { id } = known
+    ? await forge.updateComment(known.id, begun)
+    : await forge.createComment(request.number, begun);
   await forge.startWorkflow({
     workflow: inputs.workflow,
     ref: inputs.base,
@@ -176,9 +198,8 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
       "pull-request": String(request.number),
     },
   });
-  const body = `${MARKER}\nMeasuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
-  if (known) await forge.updateComment(known.id, body);
-  else await forge.createComment(request.number, body);
+  const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
+  await forge.updateComment(id, say(done));
   return true;
 }
 
@@ -186,8 +207,16 @@ function titleOf({ pinned, newest }: Found): string {
   return `GEOS-Chem ${newest.tag} (pinned: ${pinned.tag})`;
 }
 
-function bodyOf({ pinned, newest, tags }: Found, { model, versions, suite }: Inputs): string {
+/** First line of the pull request: which versions it is for, so that nobody is asked twice. */
+function markerOf({ pinned, tags }: Found): string {
+  const names = tags.map(({ tag }) => tag).join(" ");
+  return `<!-- gcbench: new versions ${names}, after ${pinned.tag} -->`;
+}
+
+function bodyOf(found: Found, { model, versions, suite }: Inputs): string {
+  const { pinned, newest, tags } = found;
   return [
+    markerOf(found),
     `New at ${model}: ${tags.map(({ tag }) => codeSpan(tag)).join(", ")}.`,
     `- ${codeSpan(versions)} gets ${tags.map(({ tag }) => codeSpan(versionName(tag))).join(", ")}`,
     `- ${codeSpan(suite)} compares ${codeSpan(newest.tag)} with ${codeSpan(pinned.tag)}, which is pinned`,

@@ -28,6 +28,20 @@ const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
 const SUITE = "benchmarks/suites/quickstart.yml";
 const MINIATURE = "benchmarks/miniature/miniature.c";
 
+/** A workflow of somebody else's, that calls the one for pull requests. */
+function callerOf(artifact: string) {
+  return {
+    ...{ name: "Caller", on: "pull_request", permissions: {} },
+    jobs: {
+      measure: {
+        permissions: { contents: "read" },
+        uses: "./.github/workflows/pull-request.yml",
+        with: { suite: SUITE, artifact, "timeout-minutes": 30 },
+      },
+    },
+  };
+}
+
 function succeeded({ status, output }: ToolEnd): void {
   if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
 }
@@ -41,43 +55,50 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
   });
   afterAll(() => github?.close());
 
-  it("is measured against where it branched off, by a job without credentials", async () => {
-    const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
-    makeBareRepository(bare);
-    const scene = makeScene(bare);
-    const suite = {
-      name: "quickstart",
-      workloads: [WORKLOAD],
-      versions: ["miniature"],
-      layout: LAYOUT,
-    };
-    const base = scene.commit(SUITE, JSON.stringify(suite));
-    scene.git("checkout", "--quiet", "-b", "change");
-    const text = readFileSync(join(scene.directory, MINIATURE), "utf8");
-    const head = scene.commit(MINIATURE, `${text}/* a change */\n`);
-    scene.push();
-    const payload = {
-      pull_request: {
-        number: 1,
-        head: { sha: head, ref: "change" },
-        base: { sha: base, ref: "main" },
-      },
-    };
-    const ended = await scene.run({
-      act,
-      workflow: "pull-request.yml",
-      event: "pull_request",
-      payload,
-    });
-    succeeded(ended);
-    const report = join(scene.artifacts, "gcbench-report", "comparison.json");
-    const { versions, cells } = comparisonSchema.parse(JSON.parse(readFileSync(report, "utf8")));
-    expect(versions.map(({ name }) => name)).toEqual([
-      `base-${base.slice(0, 7)}`,
-      `head-${head.slice(0, 7)}`,
-    ]);
-    expect(cells.flatMap(({ trials }) => trials).length).toBeGreaterThanOrEqual(8);
-  });
+  it.each([
+    ["pull-request.yml", "gcbench-report"],
+    ["caller.yml", "other-report"],
+  ])(
+    "is measured against where it branched off, by %s without credentials",
+    async (workflow, artifact) => {
+      const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
+      makeBareRepository(bare);
+      const scene = makeScene(bare);
+      const suite = {
+        name: "quickstart",
+        workloads: [WORKLOAD],
+        versions: ["miniature"],
+        layout: LAYOUT,
+      };
+      scene.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(artifact)));
+      const base = scene.commit(SUITE, JSON.stringify(suite));
+      scene.git("checkout", "--quiet", "-b", "change");
+      const text = readFileSync(join(scene.directory, MINIATURE), "utf8");
+      const head = scene.commit(MINIATURE, `${text}/* a change */\n`);
+      scene.push();
+      const payload = {
+        pull_request: {
+          number: 1,
+          head: { sha: head, ref: "change" },
+          base: { sha: base, ref: "main" },
+        },
+      };
+      const ended = await scene.run({
+        act,
+        workflow,
+        event: "pull_request",
+        payload,
+      });
+      succeeded(ended);
+      const report = join(scene.artifacts, artifact, "comparison.json");
+      const { versions, cells } = comparisonSchema.parse(JSON.parse(readFileSync(report, "utf8")));
+      expect(versions.map(({ name }) => name)).toEqual([
+        `base-${base.slice(0, 7)}`,
+        `head-${head.slice(0, 7)}`,
+      ]);
+      expect(cells.flatMap(({ trials }) => trials).length).toBeGreaterThanOrEqual(8);
+    },
+  );
 
   it("is published for a fork's pull request too, from the data that its own workflow left", async () => {
     const scene = makeScene(github.gitDirectory, github);
@@ -194,7 +215,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     const seen = await github.as<object>("octo", "GET", `${pulls}/${number}`);
     const text = JSON.stringify({
       ...seen,
-      head: { sha: head, repo: null },
+      head: { sha: head, repo: { full_name: REPOSITORY } },
       base: { sha: base, repo: { full_name: REPOSITORY } },
     });
     github.extras.faults.push({

@@ -5,7 +5,7 @@
 #
 # Makes `gcbench-base:trixie` for this machine; for another architecture `gcbench-base:trixie-arm64` (or -amd64), whose
 # packages set themselves up under qemu, which is registered for them alone (with-qemu.sh, arm64 only). Takes
-# debootstrap and the right to use it (root), Debian's mirror, and about a minute, under qemu five. What is there
+# debootstrap and the right to use it (root, or sudo), Debian's mirror, and about a minute, under qemu five. What is there
 # already stays.
 set -euo pipefail
 
@@ -16,6 +16,11 @@ if [ "$architecture" != "$here" ]; then
   image=$image-$architecture
 fi
 docker=${GCBENCH_DOCKER:-docker}
+# The tree's files are root's, and stay so in the image.
+as_root=()
+if [ "$(id -u)" != 0 ]; then
+  as_root=(sudo)
+fi
 
 if "$docker" image inspect "$image" >/dev/null 2>&1; then
   exit 0
@@ -25,7 +30,7 @@ if [ -z "${GCBENCH_BASE_LOCKED:-}" ]; then
   GCBENCH_BASE_LOCKED=1 exec flock "${TMPDIR:-/tmp}/gcbench-base-image-$architecture.lock" "$0" "$@"
 fi
 root=$(mktemp -d)
-trap 'rm -rf "$root" "$root.log"' EXIT
+trap '"${as_root[@]}" rm -rf "$root" "$root.log"' EXIT
 chmod 755 "$root"
 
 step() {
@@ -40,21 +45,22 @@ foreign=()
 if [ "$architecture" != "$here" ]; then
   foreign=(--foreign)
 fi
-step debootstrap "${foreign[@]}" --arch="$architecture" --variant=minbase \
+step "${as_root[@]}" debootstrap "${foreign[@]}" --arch="$architecture" --variant=minbase \
   --include=ca-certificates,libgomp1,nodejs trixie "$root"
 if [ "$architecture" != "$here" ]; then
-  step "$(dirname "$0")/with-qemu.sh" chroot "$root" /debootstrap/debootstrap --second-stage
+  step "${as_root[@]}" "$(dirname "$0")/with-qemu.sh" chroot "$root" /debootstrap/debootstrap --second-stage
 fi
-rm -rf "$root"/var/cache/apt/archives/*.deb "$root"/var/lib/apt/lists/* "$root"/var/log/bootstrap.log
+"${as_root[@]}" find "$root/var/cache/apt/archives" "$root/var/lib/apt/lists" -mindepth 1 -type f -delete
+"${as_root[@]}" rm -f "$root/var/log/bootstrap.log"
 if [ "$architecture" = "$here" ]; then
-  tar --create --directory "$root" --numeric-owner . | "$docker" import --change 'CMD ["/bin/sh"]' - "$image" >/dev/null
+  "${as_root[@]}" tar --create --directory "$root" --numeric-owner . | "$docker" import --change 'CMD ["/bin/sh"]' - "$image" >/dev/null
   exit 0
 fi
 # `docker import` calls any image its own architecture's (engine 20.10): an archive of an image says what it is.
 archive=$root.image
 mkdir "$archive"
-trap 'rm -rf "$root" "$root.log" "$archive"' EXIT
-tar --create --directory "$root" --numeric-owner '--exclude=./proc/*' '--exclude=./sys/*' '--exclude=./dev/*' . \
+trap '"${as_root[@]}" rm -rf "$root" "$root.log" "$archive"' EXIT
+"${as_root[@]}" tar --create --directory "$root" --numeric-owner '--exclude=./proc/*' '--exclude=./sys/*' '--exclude=./dev/*' . \
   >"$archive/layer.tar"
 layer=$(sha256sum "$archive/layer.tar" | cut -d ' ' -f 1)
 cat >"$archive/config.json" <<END

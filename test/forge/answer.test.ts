@@ -13,6 +13,7 @@ const SUITES = resolve(import.meta.dirname, "../../benchmarks/suites");
 let github: GitHub;
 let number: number;
 let sha: string;
+let theirs: { readonly number: number; readonly sha: string };
 
 beforeAll(async () => {
   github = await startGitHub();
@@ -21,6 +22,9 @@ beforeAll(async () => {
   const pull = { title: "t", head: "mine", base: "main" };
   const path = `/repos/${REPOSITORY}/pulls`;
   ({ number } = await github.as<{ number: number }>("octo", "POST", path, pull));
+  const head = await github.branch("stranger/model", "theirs");
+  const own = { title: "t", head: "stranger:theirs", base: "main" };
+  theirs = { ...(await github.as<{ number: number }>("stranger", "POST", path, own)), sha: head };
 });
 afterAll(() => github.close());
 beforeEach(() => {
@@ -40,21 +44,20 @@ async function say(
   login: string,
   body: string,
   issue: unknown = { pull_request: {} },
+  at: number = number,
+  suites: string = SUITES,
 ): Promise<Report> {
-  const path = `/repos/${REPOSITORY}/issues/${number}/comments`;
+  const path = `/repos/${REPOSITORY}/issues/${at}/comments`;
   const { id } = await github.as<{ id: number }>(login, "POST", path, { body });
   const event = {
     action: "created",
-    issue: { number, ...(issue as object) },
+    issue: { number: at, ...(issue as object) },
     comment: { id, body, user: { login } },
   };
   const file = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
   writeFileSync(file, JSON.stringify(event));
   github.calls.length = 0;
-  const result = await answer.run(
-    answer.inputs.parse({ suites: SUITES, event: file }),
-    new FakeHost(),
-  );
+  const result = await answer.run(answer.inputs.parse({ suites, event: file }), new FakeHost());
   if ("lines" in result) throw new Error("a stream");
   return result;
 }
@@ -94,15 +97,66 @@ it("asks nothing of GitHub where there is no command", async () => {
 it("explains what it did not understand, in one comment, and quotes nothing that acts", async () => {
   await say("octo", "/benchmark quickstat");
   await say("octo", "/benchmark <img src=x> @everybody");
-  await say("octo", "/benchmark quickstart at=1234567");
+  await say("octo", "/benchmark architectures at=1234567");
   expect(reactions()).toEqual(["confused", "confused", "confused"]);
   const own = (await bodiesOf(github, number)).filter((body) =>
-    body.startsWith("<!-- gcbench: command"),
+    body.startsWith("<!-- gcbench-command -->"),
   );
   expect(own).toHaveLength(1);
   expect(own[0]).toContain("and not 1234567");
   expect(own[0]).not.toContain("<img");
   expect(github.extras.statuses).toEqual([]);
+});
+
+it("takes the usual suite where none is named", async () => {
+  const { outputs } = await say("octo", "/benchmark");
+  expect(outputs?.["suite"]).toBe(join(SUITES, "architectures.yml"));
+});
+
+it("refuses at once what could not be measured in AWS", async () => {
+  await say("octo", "/benchmark quickstart");
+  const why = async () =>
+    (await bodiesOf(github, number)).find((body) => body.startsWith("<!-- gcbench-command"));
+  expect(await why()).toContain("suite quickstart is for platform local");
+  await say("octo", "/benchmark architectures gravitn3");
+  expect(await why()).toContain("has no platform gravitn3: did you mean graviton3?");
+  expect(await why()).not.toContain("?.");
+  expect(reactions()).toEqual(["confused", "confused"]);
+  expect(github.extras.statuses).toEqual([]);
+});
+
+it("tells of a suite with faults", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "gcbench-suites-"));
+  writeFileSync(join(folder, "broken.yml"), "name: broken\nworkload: []\n");
+  const { outputs, text } = await say("octo", "/benchmark broken", undefined, number, folder);
+  expect(outputs).toEqual({ accepted: false });
+  expect(text).toContain("suite broken is not as it should be");
+});
+
+it("measures a fork's commit only where somebody says that it is the one that was read", async () => {
+  const at = (body: string) => say("octo", body, { pull_request: {} }, theirs.number);
+  expect((await at("/benchmark architectures")).outputs).toEqual({ accepted: false });
+  expect((await at(`/benchmark architectures at=${theirs.sha.slice(0, 12)}`)).outputs).toEqual({
+    accepted: false,
+  });
+  expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain("by now");
+  expect(github.extras.statuses).toEqual([]);
+  const { outputs } = await at(`/benchmark architectures at=${theirs.sha}`);
+  expect(outputs).toMatchObject({ accepted: true, sha: theirs.sha, "is-from-fork": true });
+  expect(github.extras.statuses).toHaveLength(1);
+});
+
+it("leaves the status where a run goes on without its workflow", async () => {
+  const end = (finish: string) =>
+    answer.run(answer.inputs.parse({ finish, finished: false, sha }), new FakeHost());
+  await end("success");
+  await end("failure");
+  await end("cancelled");
+  expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
+    { state: "pending", description: "under way; collected later" },
+    { state: "pending" },
+    { state: "error", description: "cancelled" },
+  ]);
 });
 
 it("says how it ended", async () => {

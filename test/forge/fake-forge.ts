@@ -6,6 +6,7 @@ import type {
   Forge,
   ForgeComment,
   IssueText,
+  PastPullRequest,
   Permission,
   PullRequest,
   PullRequestText,
@@ -112,6 +113,11 @@ export class FakeForge implements Forge {
     if (index >= 0) this.pulls[index] = pull;
     else this.pulls.push(pull);
     return pull;
+  }
+
+  async lastPullRequest({ head }: { readonly head: string }): Promise<PastPullRequest | null> {
+    const last = this.pulls.findLast((pull) => pull.head === head);
+    return last ? { number: last.number, url: last.url, isOpen: true, body: "" } : null;
   }
 
   async startWorkflow(start: WorkflowStart): Promise<void> {

@@ -132,6 +132,39 @@ describe("watching the model's tags", () => {
     expect((await look()).outputs).toMatchObject({ started: false });
   });
 
+  it("starts nothing where it may not comment: nobody would know of it, and the next call would start it again", async () => {
+    tag("15.1.0");
+    const refused = { status: 403, text: '{"message":"Resource not accessible"}', headers: {} };
+    github.extras.faults.push({
+      call: /^POST .*\/comments$|^PATCH .*\/comments\//,
+      answer: refused,
+    });
+    await expect(look()).rejects.toThrow("pull-requests: write");
+    expect(github.extras.dispatches).toEqual([]);
+  });
+
+  it("does not propose again what somebody closed, until something newer appears", async () => {
+    tag("15.2.0");
+    const { outputs } = await look();
+    const pull = `/repos/${REPOSITORY}/pulls/${outputs?.["pull-request"]}`;
+    await github.as("octo", "PATCH", pull, { state: "closed" });
+    // As after "Delete branch": a new commit would not be the old one.
+    git(github.gitDirectory, "update-ref", "-d", `refs/heads/${BRANCH}`);
+    const again = await look();
+    expect(again.text).toContain("was closed");
+    expect(again.outputs).toMatchObject({
+      started: false,
+      "pull-request": outputs?.["pull-request"],
+    });
+    expect(git(github.gitDirectory, "branch", "--list", BRANCH)).toBe("");
+    expect(github.extras.dispatches).toHaveLength(1);
+
+    tag("15.2.1");
+    const later = await look();
+    expect(later.outputs).toMatchObject({ started: true, newest: "15.2.1" });
+    expect(later.outputs?.["pull-request"]).not.toBe(outputs?.["pull-request"]);
+  });
+
   it("counts pre-releases where it is told to", async () => {
     tag("14.8.0-alpha.1", "14.8.0-rc.0", "14.8.0-rc.1");
     const { outputs, text } = await look({ preReleases: "rc", dryRun: true });

@@ -6,6 +6,7 @@ import type {
   Forge,
   ForgeComment,
   IssueText,
+  PastPullRequest,
   Permission,
   PullRequest,
   PullRequestText,
@@ -13,6 +14,7 @@ import type {
   WorkflowStart,
 } from "../../ports.ts";
 import { type Place, putCheckRun } from "./github-checks.ts";
+import { lastPull } from "./github-last-pull.ts";
 import { addPatience, failedRequest, type Octokit, type Patience } from "./github-patience.ts";
 import { refusal } from "./github-refusal.ts";
 
@@ -201,6 +203,14 @@ export class GitHubForge implements Forge {
         : await this.#octokit.rest.pulls.create({ ...this.#place, head, base, title, body });
       return toPullRequest(data);
     });
+  }
+
+  async lastPullRequest(branches: {
+    readonly head: string;
+    readonly base: string;
+  }): Promise<PastPullRequest | null> {
+    const asked = { what: "list its pull requests", permission: "pull-requests: read" };
+    return this.#ask(asked, () => lastPull(this.#octokit, this.#place, branches));
   }
 
   async startWorkflow({ workflow, ref, inputs }: WorkflowStart): Promise<void> {

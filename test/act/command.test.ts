@@ -1,0 +1,144 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ECRClient, ListImagesCommand } from "@aws-sdk/client-ecr";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DockerCli } from "../../src/adapters/images/docker-cli.ts";
+import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
+import { BASE, hasContainers, inContainers } from "../container-tests.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
+import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
+import { findTool, unless } from "../workflow-tools.ts";
+import { type ActScene, makeScene } from "./act.ts";
+
+const found = findTool("act");
+
+/** Trials of milliseconds, and few of them: what is tested is the way, not the measurement. */
+const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" };
+const MINIATURE = "benchmarks/miniature/miniature.c";
+
+/** From the comment to its status: nothing of the change is there before, no image is built. */
+describe.runIf(found !== null && hasContainers)(
+  inContainers(`a /benchmark comment${unless(found)}`),
+  () => {
+    let github: GitHub;
+    let cloud: CloudCommands;
+
+    beforeAll(async () => {
+      github = await startGitHub();
+      github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+      // What startCloud itself pushes is for other tests.
+      cloud = await startCloud({ mode: "docker", image: BASE });
+    });
+    afterAll(async () => {
+      await cloud?.stop();
+      await github?.close();
+      await removeImages();
+    });
+
+    it("has its head compiled, measured on the platform that it names, and told at its commit", async () => {
+      const scene = makeScene(github.gitDirectory, github);
+      scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
+      const { base, head } = commitChange(scene);
+      const { number, id, body } = await ask(base, head);
+      const docker = await DockerCli.find();
+      const ended = await scene.run({
+        ...{ act: found ?? "", workflow: "benchmark-command.yml", event: "issue_comment" },
+        token: tokenOf(BOT),
+        payload: {
+          action: "created",
+          issue: { number, pull_request: {} },
+          comment: { id, body, user: { login: "octo" } },
+        },
+        environment: {
+          ...cloud.environment,
+          ...{ GITHUB_ACTIONS: "true", GITHUB_SERVER_URL: "https://github.com" },
+          GCBENCH_DOCKER: join(import.meta.dirname, "docker-client.mjs"),
+          ...{ STAND_IN_DOCKER: docker.client, STAND_IN_BASE: BASE },
+        },
+      });
+      if (ended.status !== 0) throw new Error(ended.output.split("\n").slice(-80).join("\n"));
+
+      const [comment = "", ...others] = await bodiesOf(github, number).then((bodies) =>
+        bodies.filter((text) => text.includes("<!-- gcbench: arms -->")),
+      );
+      expect(others).toEqual([]);
+      expect(comment).toContain(`head-${head.slice(0, 7)}`);
+      expect(comment).toContain(`base-${base.slice(0, 7)}`);
+      expect(comment).toContain(FIRST);
+      expect(comment).not.toContain(SECOND);
+      expect(await checksAt(github, github.extras.standIns.get(head) ?? "")).toHaveLength(1);
+      expect(github.extras.statuses).toMatchObject([
+        { sha: head, status: { state: "pending", description: "arms is being measured" } },
+        { sha: head, status: { state: "success", description: "measured" } },
+      ]);
+      const { output } = await cloud.gcbench("status", runOf(github));
+      expect(output).toContain("finished, 2 blocks done");
+      // Of what the job without credentials made only the image itself is taken in, and none of the parts that others are made of.
+      const images = new ListImagesCommand({ repositoryName: "gcbench" });
+      const { imageIds = [] } = await new ECRClient(cloud.bed.client).send(images);
+      const tags = imageIds.flatMap(({ imageTag }) => imageTag ?? []);
+      expect(tags.filter((tag) => !tag.startsWith("miniature-v1-"))).toEqual([
+        expect.stringMatching(/^arms-[0-9a-f]{12}-(amd64|arm64)$/),
+      ]);
+    });
+
+    async function ask(base: string, head: string) {
+      const own = await github.branch(REPOSITORY, "asked");
+      // The emulator's commits are not git's: its answers name those that git has, and its checks are at its own.
+      github.extras.standIns.set(head, own);
+      const pulls = `/repos/${REPOSITORY}/pulls`;
+      const pull = { title: "t", head: "asked", base: "main" };
+      const { number } = await github.as<{ number: number }>("octo", "POST", pulls, pull);
+      const seen = await github.as<object>("octo", "GET", `${pulls}/${number}`);
+      const repo = { full_name: REPOSITORY };
+      const text = JSON.stringify({
+        ...seen,
+        head: { sha: head, repo },
+        base: { sha: base, repo },
+      });
+      const call = new RegExp(`^GET .*/pulls/${number}$`);
+      github.extras.faults.push({ call, answer: { status: 200, text, headers: {} } });
+      const body = `/benchmark arms ${FIRST}`;
+      const comments = `/repos/${REPOSITORY}/issues/${number}/comments`;
+      const { id } = await github.as<{ id: number }>("octo", "POST", comments, { body });
+      return { number, id, body };
+    }
+  },
+);
+
+function commitChange(scene: ActScene): { readonly base: string; readonly head: string } {
+  const base = scene.commit(
+    "benchmarks/suites/arms.yml",
+    JSON.stringify({
+      ...{ name: "arms", workloads: [WORKLOAD], versions: ["miniature"] },
+      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      platforms: [
+        { name: FIRST, threads: 1 },
+        { name: SECOND, threads: 1 },
+      ],
+      limits: { trialMinutes: 1 },
+    }),
+  );
+  scene.git("checkout", "--quiet", "-b", "asked");
+  const source = readFileSync(join(scene.directory, MINIATURE), "utf8");
+  const head = scene.commit(MINIATURE, `${source}/* asked for */\n`);
+  scene.git("checkout", "--quiet", "main");
+  scene.push();
+  return { base, head };
+}
+
+/** The suite's image, by all of its names. What it was made of stays, for the next time. */
+async function removeImages(): Promise<void> {
+  const docker = await DockerCli.find();
+  const names = await docker.ask(["image", "ls", "--format", "{{.Repository}}:{{.Tag}}"]);
+  const own = names.split("\n").filter((name) => /gcbench:arms-[0-9a-f]{12}-\w+$/.test(name));
+  if (own.length > 0) await docker.ask(["image", "rm", "--force", ...own]);
+}
+
+/** The run's folder on the branch of results. */
+function runOf({ gitDirectory }: GitHub): string {
+  const args = ["-C", gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"];
+  const tree = execFileSync("git", args, { encoding: "utf8" });
+  return /^runs\/(arms-[0-9a-f]{8}-1)\/comparison\.json$/m.exec(tree)?.[1] ?? "";
+}
