@@ -16,6 +16,38 @@ export type ParsedComment =
   | { readonly kind: "request"; readonly request: BenchmarkRequest };
 
 const COMMAND = "/benchmark";
+/** Context of the status that says at the commit how far a command has come. */
+export const STATUS_CONTEXT = "gcbench";
+
+/** How a run of a command ends, or does not yet. */
+export type StatusEnd =
+  | "under way"
+  | "success"
+  | "found"
+  | "failure"
+  | "cancelled"
+  | "skipped"
+  | "expired";
+
+interface StatusWords {
+  readonly state: "pending" | "success" | "failure" | "error";
+  readonly description: string;
+}
+
+/** The states and words of that status, whoever sets it. */
+export const STATUSES: Readonly<Record<StatusEnd, StatusWords>> = {
+  "under way": { state: "pending", description: "under way; collected later" },
+  success: { state: "success", description: "measured" },
+  found: { state: "failure", description: "measured, and what fail-on asks for was found" },
+  failure: { state: "failure", description: "failed" },
+  cancelled: { state: "error", description: "cancelled" },
+  skipped: { state: "error", description: "not run" },
+  expired: { state: "error", description: "not collected in time" },
+};
+
+/** First line of the one answer to commands that were not understood. No suite's comment begins so. */
+export const ANSWER_MARKER = "<!-- gcbench-command -->";
+
 /** More than that is no command, and nobody reads it all. */
 const LONGEST_LINE = 300;
 const COMMIT = /^at=([0-9a-f]{7,40})$/;
