@@ -1,21 +1,26 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { workflowRunHere } from "../adapters/github/workflow-context.ts";
 import { didYouMean } from "../adapters/yaml-file.ts";
-import { type BenchmarkRequest, parseBenchmarkComment } from "../core/benchmark-comment.ts";
+import {
+  ANSWER_MARKER,
+  type BenchmarkRequest,
+  parseBenchmarkComment,
+  STATUS_CONTEXT,
+  STATUSES,
+} from "../core/benchmark-comment.ts";
 import { UsageError } from "../core/errors.ts";
 import { nameSchema } from "../core/names.ts";
 import { commitSchema } from "../core/published-run.ts";
+import { putSticky } from "../pipeline/sticky-comment.ts";
 import type { CommitStatus, Forge, Host, PullRequest } from "../ports.ts";
 import { codeSpan, prose } from "../report/markdown.ts";
 import { command, type Report } from "./command.ts";
 import { openForge } from "./open-forge.ts";
-import { workflowRunHere } from "./run-origin.ts";
 
 /** Who may spend the account's money: those who may change the code. */
 const ALLOWED = ["admin", "maintain", "write"];
-const MARKER = "<!-- gcbench: command -->";
-const CONTEXT = "gcbench";
 
 const inputsSchema = z.strictObject({
   suites: z.string().min(1).default("benchmarks/suites").meta({
@@ -130,10 +135,8 @@ async function explain(event: CommentEvent, why: string, forge: Forge): Promise<
   const { number } = event.issue;
   await forge.react(event.comment.id, "confused");
   const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
-  const body = `${MARKER}\nNothing was started: ${prose(why)}.\n\nIt is ${codeSpan(usage)}.`;
-  const known = await forge.findComment(number, MARKER);
-  if (known) await forge.updateComment(known.id, body);
-  else await forge.createComment(number, body);
+  const body = `${ANSWER_MARKER}\nNothing was started: ${prose(why)}.\n\nIt is ${codeSpan(usage)}.`;
+  await putSticky(forge, { number, marker: ANSWER_MARKER }, () => body);
   return refused(`Nothing was started: ${why}.`);
 }
 
@@ -144,20 +147,14 @@ async function finish(
 ): Promise<Report> {
   if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
   const forge = await openForge(host);
-  const state = how === "success" ? "success" : how === "failure" ? "failure" : "error";
-  const words = {
-    success: "measured",
-    failure: "failed",
-    cancelled: "cancelled",
-    skipped: "not run",
-  };
-  await forge.setStatus(sha, statusOf(state, words[how]));
+  const { state, description } = STATUSES[how];
+  await forge.setStatus(sha, statusOf(state, description));
   return { json: { sha, state }, text: `Status of ${sha}: ${state}.` };
 }
 
 function statusOf(state: CommitStatus["state"], description: string): CommitStatus {
   const url = workflowRunHere();
-  return { context: CONTEXT, state, description, ...(url === null ? {} : { url }) };
+  return { context: STATUS_CONTEXT, state, description, ...(url === null ? {} : { url }) };
 }
 
 async function readEvent(path: string | undefined): Promise<CommentEvent> {

@@ -9,6 +9,7 @@ import {
 } from "../adapters/versions-document.ts";
 import { type ModelTag, newerThan } from "../core/model-tags.ts";
 import { branchSchema } from "../core/origin.ts";
+import { putSticky } from "../pipeline/sticky-comment.ts";
 import type { Forge, Host, PullRequest } from "../ports.ts";
 import { codeSpan } from "../report/markdown.ts";
 import { command, type Report } from "./command.ts";
@@ -164,7 +165,7 @@ async function propose(found: Found, proposal: Proposal): Promise<Report> {
 
 /** @returns false: a comment says that it was started for this commit before */
 async function start(request: PullRequest, { forge, inputs, commit }: Proposal): Promise<boolean> {
-  const known = await forge.findComment(request.number, MARKER);
+  const [known] = await forge.findComments(request.number, MARKER);
   if (known?.body.includes(commit)) return false;
   await forge.startWorkflow({
     workflow: inputs.workflow,
@@ -177,8 +178,7 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
     },
   });
   const body = `${MARKER}\nMeasuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
-  if (known) await forge.updateComment(known.id, body);
-  else await forge.createComment(request.number, body);
+  await putSticky(forge, { number: request.number, marker: MARKER }, () => body);
   return true;
 }
 
