@@ -206,21 +206,28 @@ export interface Forge {
   /** `owner/name`. */
   readonly repository: string;
   /**
-   * The comment of ours that begins with the marker, on however many pages the comments are.
+   * Comments of ours that begin with the marker, the oldest first, on however many pages the comments are.
    * A marker in somebody else's comment is not ours.
    */
-  findComment(number: number, marker: string): Promise<ForgeComment | null>;
+  findComments(number: number, marker: string): Promise<readonly ForgeComment[]>;
   createComment(number: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<ForgeComment>;
-  /** Sets the check run of that name and key at a commit, as often as it is asked: one check. @returns where people see it */
+  /** One that is gone already is no error. */
+  deleteComment(id: number): Promise<void>;
+  /**
+   * Sets the check run of that name at a commit. Where the newest of the name has the same key, that one becomes what is asked: as often
+   * as it is asked, one check. @returns where people see it
+   */
   putCheck(check: CheckRun): Promise<string>;
-  /** The open pull request that a commit is of, or was; null: there is none. */
+  /** The open pull request whose head the commit is; null: there is none, or more than one. */
   pullRequestOf(commit: CommitSource): Promise<PullRequest | null>;
   pullRequest(number: number): Promise<PullRequest>;
   react(commentId: number, reaction: Reaction): Promise<void>;
   setStatus(sha: string, status: CommitStatus): Promise<void>;
-  /** Creates the issue, or updates the open one of ours that has the label and begins with the marker. @returns its address */
-  putIssue(issue: IssueText): Promise<string>;
+  /** Issues of ours that begin with the marker, open and closed, the oldest first. */
+  findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]>;
+  createIssue(issue: IssueText): Promise<ForgeIssue>;
+  updateIssue(change: IssueChange): Promise<void>;
   /** Creates the pull request from a branch of the repository, or updates the open one. */
   putPullRequest(request: PullRequestText): Promise<PullRequest>;
   /** The newest pull request from a branch of the repository, whatever became of it; null: there was none. */
@@ -267,7 +274,7 @@ export interface Annotation {
 
 export interface CommitSource {
   readonly sha: string;
-  /** Branch that it was pushed to, as `owner:branch`: a commit of a fork is found by it. */
+  /** Branch that it was pushed to, as `owner:branch`; where it is known, only a pull request of this branch is meant. */
   readonly head?: string | undefined;
 }
 
@@ -296,12 +303,33 @@ export interface CommitStatus {
   readonly url?: string | undefined;
 }
 
-export interface IssueText {
+export interface IssueSearch {
+  /** By which it is found fast; it is found without it, too. */
   readonly label: string;
   readonly marker: string;
+}
+
+export interface IssueText {
+  readonly label: string;
   readonly title: string;
-  /** Without the marker. */
+  /** It begins with the marker. */
   readonly body: string;
+}
+
+export interface ForgeIssue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+  readonly url: string;
+}
+
+/** What an issue is to become; what is left out stays. */
+export interface IssueChange {
+  readonly number: number;
+  readonly title?: string;
+  readonly body?: string;
+  readonly isOpen: boolean;
 }
 
 export interface PullRequestText {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { STATUSES } from "../src/core/benchmark-comment.ts";
 import { type CloudCommands, type Ended, FIRST, runProgram, startCloud } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";
@@ -33,12 +34,19 @@ afterAll(async () => {
 
 /** A command in a workflow's step. */
 function step(...args: readonly string[]): Promise<Ended> {
+  return stepOf("77", args);
+}
+
+/** @param workflow number of the workflow's run */
+function stepOf(workflow: string, args: readonly string[]): Promise<Ended> {
   return runProgram(process.execPath, [CLI, ...args], {
     cwd: cloud.directory,
     environment: {
       ...cloud.environment,
       ...{ GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: REPOSITORY, GITHUB_TOKEN: tokenOf(BOT) },
-      ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url, GITHUB_EVENT_NAME: "push" },
+      ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url, GITHUB_RUN_ID: workflow },
+      // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
+      ...{ GITHUB_EVENT_NAME: "issue_comment", GITHUB_SHA: "d".repeat(40) },
     },
   });
 }
@@ -53,6 +61,13 @@ async function collect(): Promise<Collected["runs"]> {
   return (JSON.parse(ended.output) as Collected).runs;
 }
 
+interface Status {
+  readonly state: string;
+  readonly description: string;
+}
+const statusesOf = (commit: string) =>
+  github.extras.statuses.flatMap((one) => (one.sha === commit ? [one.status as Status] : []));
+
 const suite = () => join(cloud.directory, "benchmarks", "suite.yml");
 const results = () =>
   execFileSync("git", ["-C", github.gitDirectory, "rev-list", "--count", "gcbench-results"], {
@@ -64,14 +79,8 @@ describe("a run that its workflow left", () => {
 
   it("remembers who asked for it", async () => {
     const begun = ["--engine", "batch", "--detach", "--pull-request", String(number), "--sha", sha];
-    const { status, output } = await step(
-      "run",
-      suite(),
-      ...begun,
-      "--fail-on",
-      "regression",
-      "--json",
-    );
+    const args = ["run", suite(), ...begun, "--status", "--fail-on", "regression", "--json"];
+    const { status, output } = await stepOf("41", args);
     expect(status).toBe(0);
     ({ run } = JSON.parse(output) as { run: string });
     const { output: listed } = await step("collect", "--dry-run");
@@ -89,7 +98,10 @@ describe("a run that its workflow left", () => {
     const comments = (await bodiesOf(github, number)).filter((body) =>
       body.includes("<!-- gcbench: cloud -->"),
     );
-    expect(comments.length).toBeGreaterThan(0);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toContain(`/${REPOSITORY}/actions/runs/41)`);
+    expect(comments[0]).not.toContain("/actions/runs/77");
+    expect(comments[0]).toContain(`Commit \`${sha.slice(0, 10)}\``);
     expect(await checksAt(github, sha)).toHaveLength(1);
     expect(results().trim()).toBe("1");
     const files = execFileSync(
@@ -110,6 +122,9 @@ describe("a run that its workflow left", () => {
     // Its verdict is of real times on this machine: what counts is that all say the same.
     const [check] = await checksAt(github, sha);
     expect(check?.conclusion === "failure").toBe(status === 1);
+    const told = STATUSES[status === 1 ? "found" : "success"];
+    expect(statusesOf(sha)).toContainEqual(expect.objectContaining(told));
+    expect(new Set(statusesOf(sha).map(({ state }) => state)).size).toBe(1);
   });
 });
 
@@ -127,12 +142,73 @@ it("leaves runs of another repository, and of nobody, alone", async () => {
   await cloud.gcbench("run", suite(), "--engine", "batch");
 });
 
-it("fails at the end, and says which run it was", async () => {
-  const begun = ["--engine", "batch", "--detach", "--again", "--pull-request", "999", "--sha", sha];
-  expect((await step("run", suite(), ...begun)).status).toBe(0);
-  let ended = await step("collect");
-  while (ended.status === 0) ended = await step("collect");
-  expect(ended.status).toBe(3);
-  expect(ended.output).toMatch(/failed/);
-  expect(ended.errors).toContain("#999");
+/** @returns the run, begun and left by a workflow */
+async function begin(pull: number, ...more: readonly string[]): Promise<string> {
+  const begun = ["--engine", "batch", "--detach", "--again", "--pull-request", String(pull)];
+  const { status, output } = await step("run", suite(), ...begun, ...more, "--json");
+  expect(status).toBe(0);
+  return (JSON.parse(output) as { run: string }).run;
+}
+
+/** @returns how the call ended at which the run was no longer under way */
+async function collectToEnd(run: string): Promise<Ended & { readonly state: string }> {
+  for (;;) {
+    const ended = await step("collect", "--json");
+    const { runs } = JSON.parse(ended.output) as Collected;
+    const state = runs.find((one) => one.run === run)?.state ?? "gone";
+    if (state !== "under way") return { ...ended, state };
+  }
+}
+
+it("leaves out for good what is refused for good, and publishes the rest", async () => {
+  const run = await begin(999, "--sha", sha);
+  const { status, state, errors } = await collectToEnd(run);
+  expect([status, state]).toEqual([0, "published"]);
+  expect(errors).toContain("#999");
+  expect(errors).toContain("That is for good: the comment is left out");
+  expect(await collect()).toEqual([]);
+});
+
+it("fails where a part is refused that may yet come, and does that part at the next call", async () => {
+  const grant = (permissions: Readonly<Record<string, string>>) =>
+    github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions });
+  const { checks: _, ...others } = ALL_GRANTED;
+  grant(others);
+  const run = await begin(number, "--sha", sha);
+  const refused = await collectToEnd(run);
+  expect([refused.status, refused.state]).toEqual([3, "failed"]);
+  expect(refused.errors).toContain("checks: write");
+  const before = await bodiesOf(github, number);
+  grant(ALL_GRANTED);
+  github.calls.length = 0;
+  expect(await collectToEnd(run)).toMatchObject({ status: 0, state: "published" });
+  // What has its part already is not asked again.
+  expect(github.calls.filter((call) => call.includes("comments"))).toEqual([]);
+  expect(await bodiesOf(github, number)).toEqual(before);
+});
+
+it("sets no check where nobody said which commit is measured", async () => {
+  const run = await begin(number);
+  github.calls.length = 0;
+  expect(await collectToEnd(run)).toMatchObject({ status: 0, state: "published" });
+  expect(github.calls.filter((call) => call.includes("check-runs"))).toEqual([]);
+});
+
+it("tells a status that waits for a run which began too long ago, once", async () => {
+  const other = await github.branch(REPOSITORY, "other");
+  const run = await begin(number, "--sha", other, "--status");
+  for (let times = 0; times < 2; times++) {
+    expect((await step("collect", "--max-age-days", "0.000001")).status).toBe(0);
+  }
+  expect(statusesOf(other)).toEqual([expect.objectContaining(STATUSES.expired)]);
+  await collectToEnd(run);
+  expect(statusesOf(other).at(-1)).toMatchObject(STATUSES.success);
+});
+
+it("begins nothing with a status at a commit that nobody named", async () => {
+  const { status, errors } = await step(
+    ...(["run", suite(), "--engine", "batch", "--again", "--detach", "--status"] as const),
+  );
+  expect(status).toBe(2);
+  expect(errors).toContain("--status needs --sha");
 });

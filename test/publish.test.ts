@@ -6,6 +6,7 @@ import { runPublishAction } from "./forge/action.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";
 import { sampleRun, writeSampleReport } from "./forge/sample-report.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "./forge/scenes.ts";
+import { pinnedVersion } from "./samples.ts";
 
 /** The action from its bundle, GitHub's API emulated, git over HTTP with a real repository. */
 let github: GitHub;
@@ -54,6 +55,12 @@ const workflowRunEvent = ({ sha, branch }: Pull, owner: string) => ({
   },
   repository: { id: 1 },
 });
+
+/** Of GEOS-Chem, as versions.yml names them. */
+const RELEASES = {
+  versions: ["geos-chem-14.6.3", "geos-chem-14.7.0"].map((name) => pinnedVersion(name)),
+  suite: { versions: ["geos-chem-14.6.3", "geos-chem-14.7.0"] },
+};
 
 let runs = 0;
 const runName = () => `sample-1a2b3c4d-${++runs}`;
@@ -115,13 +122,30 @@ describe("a pull request", () => {
 
   it("fails, and its check with it, only where it was asked to", async () => {
     const pull = await openPull();
-    const folder = await writeSampleReport({ run: runName() });
+    const folder = await writeSampleReport({ run: runName(), suite: RELEASES });
     const inputs = { folder, ...both, alert: "true", "fail-on": "regression" };
     const ran = await runPublishAction({ github, event: pullEvent(pull), inputs });
     expect(ran.status).toBe(1);
     expect(ran.outputs["conclusion"]).toBe("failure");
     expect(await checksAt(github, pull.sha)).toMatchObject([{ conclusion: "failure" }]);
     expect(ran.outputs["alert-url"]).toMatch(/\/issues\/\d+$/);
+  });
+
+  it("sets no check where nobody said which commit was measured, and says so", async () => {
+    const pull = await openPull();
+    const folder = await writeSampleReport({ run: runName() });
+    // A comment starts the default branch's workflow, and GITHUB_SHA is that branch's last commit.
+    const main = await github.branch(REPOSITORY, `main-of-${pull.number}`);
+    const event = { issue: { number: pull.number, pull_request: {} } };
+    for (const more of [{}, { "pull-request": String(pull.number) }]) {
+      const inputs = { folder, ...both, ...more };
+      const ran = await runPublishAction({ github, event, inputs, sha: main });
+      expect(ran.status).toBe(0);
+      expect(ran.output).toContain("Nobody said which commit was measured");
+      expect(ran.outputs["check-url"]).toBe("");
+      for (const sha of [pull.sha, main]) expect(await checksAt(github, sha)).toEqual([]);
+      expect((await bodiesOf(github, pull.number)).join()).not.toContain("Commit `");
+    }
   });
 
   it("has what was found beside the line that names the version", async () => {
@@ -156,6 +180,32 @@ describe("a pull request of a fork", () => {
     expect(commits()).toBe(before);
   });
 
+  it("never takes the place of what we measured ourselves", async () => {
+    const pull = await openPull("stranger");
+    const event = workflowRunEvent(pull, "stranger");
+    const run = runName();
+    const ours = await writeSampleReport({ run, factor: 1.1 });
+    const theirs = await writeSampleReport({ run, factor: 0.8 });
+    const inputs = { ...both, results: "false" };
+    await runPublishAction({ github, event, inputs: { ...inputs, folder: ours } });
+    const before = await bodiesOf(github, pull.number);
+    const source = "pull-request-runner";
+    const ran = await runPublishAction({
+      github,
+      event,
+      inputs: { ...inputs, folder: theirs, source },
+    });
+    expect(ran.status).toBe(0);
+    const [first, second = "", ...more] = await bodiesOf(github, pull.number);
+    expect([[first], more]).toEqual([before, []]);
+    expect(second).toContain("faster than base");
+    expect(second).toContain(
+      "Measured by the pull request's own runner; whoever may change the pull request may change these figures.",
+    );
+    const names = (await checksAt(github, pull.sha)).map(({ name }) => name).sort();
+    expect(names).toEqual(["gcbench: sample", "gcbench: sample from pull-request-runner"]);
+  });
+
   it("can't publish by itself, and is told how", async () => {
     grant({ contents: "read" });
     const pull = await openPull("stranger");
@@ -177,12 +227,17 @@ describe("a token that lacks a permission", () => {
     const pull = await openPull();
     const run = runName();
     const folder = await writeSampleReport({ run });
-    const inputs = { folder, ...both };
+    const inputs = { folder, ...both, "fail-on": "regression" };
     const ran = await runPublishAction({ github, event: pullEvent(pull), inputs });
     expect(ran.status).toBe(2);
     expect(ran.output).toContain("Give the job:");
     expect(ran.output).toContain("pull-requests: write");
-    expect(ran.output).toContain("Published all the same: commit, check.");
+    expect(ran.output).toContain("::error::GitHub refuses to comment");
+    // What the next steps and the reader of the summary go by is there all the same.
+    expect(ran.outputs).toMatchObject({ conclusion: "failure", "comment-url": "" });
+    expect(ran.outputs["check-url"]).not.toBe("");
+    expect(ran.summary).toContain("slower than base");
+    expect(ran.summary).toContain("**Not published: comment**");
     expect(await checksAt(github, pull.sha)).toHaveLength(1);
     expect(git("show", "gcbench-results:README.md")).toContain(run);
   });
@@ -200,6 +255,24 @@ describe("a token that lacks a permission", () => {
       expect(git("grep", "-c", "gcbench", "gcbench-results")).not.toBe("");
       expect(() => git("grep", "-F", secret, "gcbench-results")).toThrow();
     }
+  });
+});
+
+describe("a branch that refuses", () => {
+  it("leaves no link to a page that is not there", async () => {
+    grant({ "pull-requests": "write", checks: "write" });
+    const pull = await openPull();
+    const folder = await writeSampleReport({ run: runName() });
+    const ran = await runPublishAction({
+      ...{ github, event: pullEvent(pull), inputs: { folder, ...both } },
+    });
+    expect(ran.status).toBe(2);
+    expect(ran.outputs["results-url"]).toBe("");
+    const [body = ""] = await bodiesOf(github, pull.number);
+    expect(body).toContain("slower than base");
+    expect(body).not.toContain("/blob/gcbench-results/");
+    expect(ran.summary).not.toContain("/blob/gcbench-results/");
+    expect(body).toContain("/actions/runs/77");
   });
 });
 

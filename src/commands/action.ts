@@ -35,6 +35,10 @@ export async function runAction(command: Command): Promise<void> {
     const result = await command.run(inputs.data, host);
     if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
     process.stdout.write(`${harmless(result.text)}\n`);
+    for (const message of result.faults ?? []) {
+      annotate({ message });
+      process.stdout.write(`${harmless(message)}\n`);
+    }
     for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, value);
     await summarise(result.summary ?? codeBlock(result.text.split("\n")));
     process.exitCode = result.exitCode ?? 0;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { workflowRunHere } from "../adapters/github/workflow-context.ts";
 import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { didYouMean } from "../adapters/yaml-file.ts";
 import {
@@ -14,12 +15,12 @@ import { UsageError } from "../core/errors.ts";
 import { nameSchema } from "../core/names.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import { commitSchema } from "../core/published-run.ts";
+import { putSticky } from "../pipeline/sticky-comment.ts";
 import type { CommitStatus, Forge, Host, PullRequest } from "../ports.ts";
 import { codeSpan, prose } from "../report/markdown.ts";
 import { command, type Report } from "./command.ts";
 import { platformsNamed } from "./named-platforms.ts";
 import { openForge } from "./open-forge.ts";
-import { workflowRunHere } from "./run-origin.ts";
 
 /** Who may spend the account's money: those who may change the code. */
 const ALLOWED = ["admin", "maintain", "write"];
@@ -185,9 +186,7 @@ async function explain(event: CommentEvent, why: string, forge: Forge): Promise<
   const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
   const sentence = /[.?]$/.test(why) ? why : `${why}.`;
   const body = `${ANSWER_MARKER}\nNothing was started: ${prose(sentence)}\n\nIt is ${codeSpan(usage)}.`;
-  const known = await forge.findComment(number, ANSWER_MARKER);
-  if (known) await forge.updateComment(known.id, body);
-  else await forge.createComment(number, body);
+  await putSticky(forge, { number, marker: ANSWER_MARKER }, () => body);
   return refused(`Nothing was started: ${sentence}`);
 }
 

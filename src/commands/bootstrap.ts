@@ -4,6 +4,7 @@ import { regionHere } from "../adapters/aws/aws-options.ts";
 import type { Stack } from "../adapters/aws/infrastructure/cloudformation-stacks.ts";
 import { UsageError } from "../core/errors.ts";
 import { githubSubjects } from "../core/github-subjects.ts";
+import { repositoryNameSchema } from "../core/origin.ts";
 import { BOOTSTRAP_STACK } from "../core/tags.ts";
 import { listed } from "./cloud-suite.ts";
 import { command } from "./command.ts";
@@ -18,14 +19,10 @@ const numericId = z.string().regex(/^\d+$/, "expected a number");
 
 const inputs = z.strictObject({
   region: regionInput,
-  repository: z
-    .string()
-    .regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name")
-    .optional()
-    .meta({
-      description:
-        "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none.",
-    }),
+  repository: repositoryNameSchema.optional().meta({
+    description:
+      "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none.",
+  }),
   ownerId: numericId.optional().meta({
     description: "Id of the repository's owner: part of the tokens of newer repositories.",
   }),

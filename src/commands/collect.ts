@@ -8,14 +8,16 @@ import type { Origin } from "../core/origin.ts";
 import { runsAmong } from "../core/run-id.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatCount } from "../core/text.ts";
+import { openLedger } from "../pipeline/published-places.ts";
 import { isRunFinished, notePublished, readOrigin, readPlan } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { prose, table } from "../report/markdown.ts";
 import { terminalTable } from "../report/terminal.ts";
+import { settleExpired, settleStatus } from "./collect-status.ts";
 import { command } from "./command.ts";
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPricesOfRun } from "./prices.ts";
-import { publishInputs, publishReport } from "./publish.ts";
+import { publishCollected } from "./publish-collected.ts";
 import { isHandedOver } from "./run.ts";
 import { cloudStoreInput, regionInput } from "./shared-inputs.ts";
 import { goOn } from "./wait.ts";
@@ -67,6 +69,9 @@ export const collect = command({
     for (const run of await openRuns(store, inputs, host)) {
       collected.push(await collectSafely(run, { store, inputs }, host));
     }
+    const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
+    const repository = process.env["GITHUB_REPOSITORY"];
+    if (!inputs.dryRun) await settleExpired(store, { repository, before }, host);
     return report(collected, store);
   },
 });
@@ -101,10 +106,24 @@ async function collectSafely(run: string, place: Place, host: Host): Promise<Col
     if (host.signal.aborted) throw error;
     const what = error instanceof Error ? error.message : String(error);
     // gcbench cancel ended it: whoever goes on with it does so on purpose.
-    if (error instanceof InterruptedError) return { run, state: "cancelled", what };
+    if (error instanceof InterruptedError) {
+      await tellCancelled(run, place, host);
+      return { run, state: "cancelled", what };
+    }
     host.warn(`Run ${run}: ${what}`);
     return { run, state: "failed", what };
   }
+}
+
+/** @throws {InterruptedError} this command itself was interrupted */
+async function tellCancelled(run: string, { store }: Place, host: Host): Promise<void> {
+  const origin = await readOrigin(store, run);
+  if (!origin) return;
+  const ledger = await openLedger(store, run);
+  await settleStatus("cancelled", { origin, ledger }, host).catch((error: Error) => {
+    if (host.signal.aborted) throw error;
+    host.warn(`Run ${run}: ${error.message}`);
+  });
 }
 
 async function collectRun(run: string, place: Place, host: Host): Promise<Collected> {
@@ -143,17 +162,9 @@ async function publishRun(
   const { comparison, records } = await compareRun(store, run, prices);
   await writeReport(folder, comparison, records);
   for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
-  const { branch, comment, check, alert, failOn } = origin.publish;
-  const asked = publishInputs.parse({
-    ...{ branch, comment, check, alert, failOn },
-    repository: origin.repository,
-    ...(inputs.remote === undefined ? {} : { remote: inputs.remote }),
-    ...(origin.pullRequest === null ? {} : { pullRequest: String(origin.pullRequest) }),
-    ...(origin.headSha === null ? {} : { sha: origin.headSha }),
-  });
   const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
-  const result = await publishReport({ comparison, records: ofBlocks }, asked, host);
-  const told = "text" in result ? (result.text.split("\n")[0] ?? "") : "";
+  const data = { comparison, records: ofBlocks };
+  const told = await publishCollected(run, { store, origin, remote: inputs.remote, data }, host);
   await notePublished(store, run);
   return { run, state: "published", what: told };
 }

@@ -10,8 +10,10 @@ export interface Report {
   readonly outputs?: Readonly<Record<string, string | number | boolean>>;
   /** Markdown for the summary of a workflow's job; where there is none, the text is. */
   readonly summary?: string;
-  /** 1: a benchmark found what it was told to fail on. 3: a part of it could not be run; the rest is told. */
-  readonly exitCode?: 0 | 1 | 3;
+  /** 1: a benchmark found what it was told to fail on. 2, 3: a part of it could not be done, by whose fault; the rest is told. */
+  readonly exitCode?: 0 | 1 | 2 | 3;
+  /** What to say of that part, where errors are looked for. */
+  readonly faults?: readonly string[];
 }
 
 /** What a command writes as it goes, in constant memory: a line for each line that it reads. */

@@ -1,18 +1,22 @@
 import type { Published, Rendered } from "../pipeline/publish.ts";
+import { codeBlock } from "../report/markdown.ts";
+import type { Alert } from "../report/publishing/alert.ts";
 import type { Report } from "./command.ts";
 
 /** What was published, and where. @param resultsUrl page of the run's folder; null: none */
 export function describePublished(
-  { publication, folder, jobSummary }: Rendered,
-  { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere }: Published,
+  published: Published,
   resultsUrl: string | null,
 ): Omit<Report, "exitCode"> {
+  const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere } = published;
+  const { publication, folder, jobSummary } = published.rendered;
   const places = [
     ["Results", resultsCommit && (resultsUrl ?? `runs/${folder.run} at ${resultsCommit}`)],
     ["Comment", commentUrl],
     ["Check", checkUrl],
     ["Alert", alertUrl],
   ].flatMap(([name, place]) => (place ? [`  ${`${name}:`.padEnd(9)}${place}`] : []));
+  const faults = published.faults.map(({ place, error }) => ({ place, message: error.message }));
   return {
     json: {
       run: folder.run,
@@ -20,7 +24,7 @@ export function describePublished(
       resultsCommit,
       wasThere,
       resultsUrl: resultsCommit ? resultsUrl : null,
-      ...{ commentUrl, checkUrl, alertUrl },
+      ...{ commentUrl, checkUrl, alertUrl, faults },
     },
     text: [publication.verdict, ...(places.length > 0 ? ["", ...places] : [])].join("\n"),
     outputs: {
@@ -30,8 +34,16 @@ export function describePublished(
       "check-url": checkUrl ?? "",
       "alert-url": alertUrl ?? "",
     },
-    summary: jobSummary,
+    summary: [jobSummary, ...describeFaults(published)].join("\n\n"),
   };
+}
+
+/** What is not where it should be, below what is. */
+function describeFaults({ faults }: Published): readonly string[] {
+  return faults.flatMap(({ place, error }) => [
+    `**Not published: ${place}**`,
+    codeBlock(error.message.split("\n")),
+  ]);
 }
 
 /** All that would be published. */
@@ -48,7 +60,7 @@ export function describeRendered(rendered: Rendered): Omit<Report, "exitCode"> {
     text: [
       ...part("comment", comment),
       ...part("check", check && `${check.conclusion}: ${check.title}\n\n${check.summary}`),
-      ...part("issue", alert && `${alert.title}\n\n${alert.body}`),
+      ...part("issue", alert && describeAlert(alert)),
       "--- results ---",
       ...files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`),
       "",
@@ -57,4 +69,9 @@ export function describeRendered(rendered: Rendered): Omit<Report, "exitCode"> {
     outputs: { conclusion: publication.conclusion },
     summary: jobSummary,
   };
+}
+
+function describeAlert(alert: Alert): string {
+  if (alert.action === "open") return `${alert.title}\n\n${alert.body}`;
+  return alert.action === "close" ? "Closed, where one is open." : `None: ${alert.why}.`;
 }

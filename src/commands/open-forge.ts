@@ -1,17 +1,27 @@
 import { UsageError } from "../core/errors.ts";
 import type { Forge, Host } from "../ports.ts";
 
-/** How a workflow's step reaches its repository. */
+/** How a command reaches a repository. */
 export interface ForgePlace {
   /** `owner/name`. */
   readonly repository: string;
   readonly token: string;
 }
 
+export interface ForgeOptions {
+  /** `owner/name`. Default: the workflow's own. */
+  readonly repository?: string | undefined;
+  /** Whom the token writes as. Default: GitHub is asked. */
+  readonly author?: string | undefined;
+}
+
 /** @throws {UsageError} the environment does not say */
-export function forgePlace(environment: NodeJS.ProcessEnv = process.env): ForgePlace {
+export function forgePlace(
+  { repository: asked }: ForgeOptions = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): ForgePlace {
   const token = environment["GITHUB_TOKEN"];
-  const repository = environment["GITHUB_REPOSITORY"];
+  const repository = asked ?? environment["GITHUB_REPOSITORY"];
   if (!repository) {
     throw new UsageError(
       "GITHUB_REPOSITORY is not set: this is for a workflow, or set it to OWNER/NAME.",
@@ -26,10 +36,11 @@ export function forgePlace(environment: NodeJS.ProcessEnv = process.env): ForgeP
 }
 
 /** GitHub, as the environment names it. */
-export async function openForge(host: Host): Promise<Forge> {
+export async function openForge(host: Host, options: ForgeOptions = {}): Promise<Forge> {
   const { GitHubForge } = await import("../adapters/github/github-forge.ts");
   return GitHubForge.open({
-    ...forgePlace(),
+    ...forgePlace(options),
+    author: options.author,
     apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
     clock: host.clock,
     signal: host.signal,

@@ -1,13 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { GitHubForge } from "../adapters/github/github-forge.ts";
 import { ResultsBranch } from "../adapters/github/results-branch.ts";
 import { readWorkflowContext, type WorkflowContext } from "../adapters/github/workflow-context.ts";
 import { readReportFolder } from "../adapters/report-folder.ts";
 import { UsageError } from "../core/errors.ts";
+import { nameSchema } from "../core/names.ts";
+import {
+  branchSchema,
+  pageAddressSchema,
+  RESULTS_BRANCH,
+  repositoryNameSchema,
+} from "../core/origin.ts";
 import { commitSchema, runNameSchema } from "../core/published-run.ts";
 import {
   type Places,
+  type Published,
+  type PublishLedger,
   publish as publishRun,
   type ReportData,
   renderAll,
@@ -16,10 +24,11 @@ import type { Forge, Host } from "../ports.ts";
 import type { AnnotatedFile } from "../report/publishing/check.ts";
 import { command, type Report } from "./command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
+import { EXIT } from "./exit-status.ts";
+import { openForge } from "./open-forge.ts";
+import { targetOf, warnOfNoTarget } from "./publish-target.ts";
 import { failsOn } from "./report-run.ts";
 import { failOnInput } from "./shared-inputs.ts";
-
-const DEFAULT_BRANCH = "gcbench-results";
 
 const inputsSchema = z.strictObject({
   folder: z.string().min(1).meta({
@@ -29,10 +38,8 @@ const inputsSchema = z.strictObject({
     .boolean()
     .default(true)
     .meta({ description: "Commit the report to the branch of results." }),
-  branch: z
-    .string()
-    .min(1)
-    .default(DEFAULT_BRANCH)
+  branch: branchSchema
+    .default(RESULTS_BRANCH)
     .meta({ description: "Branch that holds results and nothing else; made where it is missing." }),
   remote: z.string().min(1).optional().meta({
     description: "Git repository of that branch. Default: the workflow's own.",
@@ -46,7 +53,8 @@ const inputsSchema = z.strictObject({
   }),
   check: z.boolean().default(false).meta({ description: "Set a check at the commit." }),
   alert: z.boolean().default(false).meta({
-    description: "Open or update an issue where a version is slower or failed.",
+    description:
+      "Open or update an issue where a release of GEOS-Chem is slower or failed; close it where a later run finds it fine.",
   }),
   pullRequest: z
     .string()
@@ -57,26 +65,27 @@ const inputsSchema = z.strictObject({
         "Number of the pull request; auto is the one of the event, else that of the commit, from a fork too.",
     }),
   sha: commitSchema.optional().meta({
-    description: "Commit that was measured. Default: the pull request's head, or the event's.",
+    description:
+      "Commit that was measured. Default: that of the event, where it is about one: a push, a pull request.",
   }),
   failOn: failOnInput,
-  reportUrl: z
-    .url({ protocol: /^https?$/ })
-    .regex(/^[^\s()<>"']+$/, "expected an address without blanks, brackets and quotes")
+  reportUrl: pageAddressSchema
     .optional()
     .meta({ description: "Address of the whole report. Default: its page on the branch." }),
   annotate: z.string().min(1).optional().meta({
     description:
       "File in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found.",
   }),
-  repository: z
-    .string()
-    .regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name")
+  repository: repositoryNameSchema
     .optional()
     .meta({ description: "Repository on GitHub, owner/name. Default: the workflow's." }),
   author: z.string().min(1).optional().meta({
     description:
       "Login that the token writes as, for a token of an app of your own. Default: asked of GitHub, or github-actions[bot].",
+  }),
+  source: nameSchema.optional().meta({
+    description:
+      "Who measured, where that is not whoever publishes, as in pull-request-runner: comment and check are its own, and say so.",
   }),
   dryRun: z
     .boolean()
@@ -112,22 +121,38 @@ export type PublishInputs = Omit<Inputs, "folder">;
 /** The same with its defaults, for other commands that publish. */
 export const publishInputs = inputsSchema.omit({ folder: true });
 
+/** What a caller knows better than the workflow that it is in: who publishes what another workflow measured. */
+export interface PublishFor {
+  /** Where people find the workflow that measured. Default: this one. */
+  readonly workflowUrl?: string | null;
+  readonly ledger?: PublishLedger;
+}
+
+/** What a command that publishes tells, and whether a part is missing. */
+export interface PublishReport extends Report {
+  /** Messages of the parts that are not where they should be. */
+  readonly faults: readonly string[];
+  /** The comparison holds what fail-on asks for. */
+  readonly fails: boolean;
+}
+
 /**
  * Publishes a report that was read before: from a folder, or from a store.
  *
- * @throws {UsageError} it does not hold together, or a place refuses
+ * @throws {UsageError} it does not hold together
  */
 export async function publishReport(
   data: ReportData,
   inputs: PublishInputs,
   host: Host,
-): Promise<Report> {
+  { workflowUrl, ledger }: PublishFor = {},
+): Promise<PublishReport> {
   const workflow = await contextOf(inputs);
-  const forge = await openForge(inputs, workflow, host);
+  const forge = await forgeFor(inputs, workflow, host);
   const target = await targetOf(inputs, workflow, forge);
   const fails = failsOn(data.comparison, inputs.failOn);
   const run = inputs.as ?? data.comparison.run;
-  const rendered = renderAll({
+  const order = {
     data,
     fails,
     folderName: inputs.as ?? null,
@@ -135,19 +160,32 @@ export async function publishReport(
     context: {
       sha: target.sha,
       reportUrl: inputs.reportUrl ?? pageOf(inputs, workflow, `blob/${run}/report.md`),
-      workflowUrl: workflow.workflowUrl,
+      workflowUrl: workflowUrl === undefined ? workflow.workflowUrl : workflowUrl,
+      source: inputs.source ?? null,
     },
+    reportIsShelved: inputs.reportUrl === undefined,
     pullRequest: target.pullRequest,
     ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
     file: inputs.annotate ? await readAnnotated(inputs.annotate) : null,
-  });
-  const exitCode = fails ? 1 : 0;
-  if (inputs.dryRun) return { ...describeRendered(rendered), exitCode };
+  };
+  if (inputs.dryRun) {
+    const exitCode = fails ? 1 : 0;
+    return { ...describeRendered(renderAll(order)), exitCode, faults: [], fails };
+  }
   warnOfNoTarget(inputs, target, host);
-  const places = { ...openPlaces(inputs, workflow, host), forge };
-  const published = await publishRun(rendered, target.pullRequest, places);
+  const places = { ...openPlaces(inputs, workflow, host), forge, ledger: ledger ?? null };
+  const published = await publishRun(order, places);
   const resultsUrl = pageOf(inputs, workflow, `tree/${run}`);
-  return { ...describePublished(rendered, published, resultsUrl), exitCode };
+  const faults = published.faults.map(({ error }) => error.message);
+  const exitCode = exitCodeOf(published, fails);
+  return { ...describePublished(published, resultsUrl), exitCode, faults, fails };
+}
+
+/** What is missing weighs more than what was found, which the outputs tell. */
+function exitCodeOf({ faults }: Published, fails: boolean): 0 | 1 | 2 | 3 {
+  if (faults.length === 0) return fails ? 1 : 0;
+  const isTheirs = faults.every(({ error }) => error instanceof UsageError);
+  return isTheirs ? EXIT.usage : EXIT.infrastructure;
 }
 
 async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext> {
@@ -156,58 +194,16 @@ async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext
 }
 
 /** @returns null where nothing goes to GitHub's pages, or it is only a dry run */
-async function openForge(
+async function forgeFor(
   { comment, check, alert, dryRun, author }: PublishInputs,
-  { repository, apiUrl }: WorkflowContext,
+  { repository }: WorkflowContext,
   host: Host,
 ): Promise<Forge | null> {
   if (dryRun || !(comment || check || alert)) return null;
-  const token = process.env["GITHUB_TOKEN"];
   if (!repository) {
     throw new UsageError("Which repository on GitHub? Give --repository owner/name.");
   }
-  if (!token) {
-    throw new UsageError(
-      "There is no token for GitHub. In a workflow the action takes the job's own; elsewhere set GITHUB_TOKEN.",
-    );
-  }
-  const { clock, signal } = host;
-  const warn = (message: string) => host.warn(message);
-  return GitHubForge.open({ token, repository, apiUrl, author, clock, signal, warn });
-}
-
-interface Target {
-  readonly pullRequest: number | null;
-  readonly sha: string | null;
-}
-
-/** What of GitHub's pages it is about: as asked, as the event says, or as GitHub knows the commit. */
-async function targetOf(
-  { pullRequest, sha: asked, comment }: PublishInputs,
-  workflow: WorkflowContext,
-  forge: Forge | null,
-): Promise<Target> {
-  if (pullRequest !== "auto") {
-    const number = Number(pullRequest);
-    // The event may be of something else: a schedule, a command on another branch.
-    const sha = asked ?? (forge ? (await forge.pullRequest(number)).headSha : workflow.sha);
-    return { pullRequest: number, sha };
-  }
-  const sha = asked ?? workflow.sha;
-  if (workflow.pullRequest !== null) return { pullRequest: workflow.pullRequest, sha };
-  if (!comment || !forge || sha === null) return { pullRequest: null, sha };
-  const found = await forge.pullRequestOf({ sha, head: workflow.head ?? undefined });
-  return { pullRequest: found?.number ?? null, sha };
-}
-
-function warnOfNoTarget(
-  { comment, check }: PublishInputs,
-  { pullRequest, sha }: Target,
-  host: Host,
-): void {
-  if (comment && pullRequest === null)
-    host.warn("No open pull request is known of this commit: there is no comment.");
-  if (check && sha === null) host.warn("No commit is known: there is no check. Give --sha.");
+  return openForge(host, { repository, author });
 }
 
 function openPlaces(
@@ -216,7 +212,8 @@ function openPlaces(
   host: Host,
 ): Omit<Places, "forge"> {
   const say = (line: string) => host.info(line);
-  if (!results) return { shelf: null, say };
+  const warn = (message: string) => host.warn(message);
+  if (!results) return { shelf: null, say, warn };
   const remote = given ?? (repository ? `${serverUrl}/${repository}.git` : null);
   if (remote === null) {
     throw new UsageError(
@@ -226,7 +223,7 @@ function openPlaces(
   const { clock, signal } = host;
   const isOurs = given === undefined || sameServer(given, serverUrl);
   const token = isOurs ? (process.env["GITHUB_TOKEN"] ?? null) : null;
-  return { shelf: new ResultsBranch({ remote, branch, token, clock, signal, say }), say };
+  return { shelf: new ResultsBranch({ remote, branch, token, clock, signal, say }), say, warn };
 }
 
 /** The token is GitHub's: no other server gets to see it. */

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { readWorkflowContext, workflowRunHere } from "../adapters/github/workflow-context.ts";
+import { UsageError } from "../core/errors.ts";
 import { branchSchema, type Origin, originSchema, RESULTS_BRANCH } from "../core/origin.ts";
 import { commitSchema } from "../core/published-run.ts";
 import type { failOnInput } from "./shared-inputs.ts";
@@ -17,10 +19,13 @@ export const originInputs = {
   publishBranch: branchSchema.optional().meta({
     description: `In a workflow: branch for the result, where gcbench collect publishes it. Default: ${RESULTS_BRANCH}.`,
   }),
-  alert: z
-    .boolean()
-    .default(false)
-    .meta({ description: "In a workflow: open an issue where something became slower." }),
+  alert: z.boolean().default(false).meta({
+    description: "In a workflow: open an issue where a release became slower.",
+  }),
+  status: z.boolean().default(false).meta({
+    description:
+      "In a workflow: the status of a /benchmark comment waits at the commit; where the run is left to gcbench collect, that sets it.",
+  }),
 };
 
 interface OriginOptions {
@@ -29,46 +34,47 @@ interface OriginOptions {
   readonly baseSha?: string | undefined;
   readonly publishBranch?: string | undefined;
   readonly alert: boolean;
+  readonly status: boolean;
   readonly failOn: z.infer<typeof failOnInput>;
 }
 
 /**
- * Who asks for this run, as GitHub's runner tells it.
+ * Who asks for this run, as GitHub's runner tells it. The commit is settled here, when the run begins, and never asked for later: that
+ * which was named, or that of an event about a commit.
  *
  * @returns null outside of workflows: nobody would publish it
+ * @throws {UsageError} a status is to wait at a commit that nobody named
  */
-export function originHere(
+export async function originHere(
   options: OriginOptions,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Origin | null {
-  const { GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event } = environment;
-  if (environment["GITHUB_ACTIONS"] !== "true" || !repository) return null;
-  const { pullRequest = null, baseSha = null, alert, failOn } = options;
-  const sha = options.sha ?? environment["GITHUB_SHA"] ?? null;
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Origin | null> {
+  if (environment["GITHUB_ACTIONS"] !== "true") return null;
+  const {
+    repository,
+    sha: ofEvent,
+    pullRequest: eventPull,
+  } = await readWorkflowContext(environment);
+  if (!repository) return null;
+  const { pullRequest = null, baseSha = null, alert, status, failOn } = options;
+  const isOfEvent = pullRequest === null || pullRequest === eventPull;
+  const sha = options.sha ?? (isOfEvent ? ofEvent : null);
+  if (status && sha === null) {
+    throw new UsageError("--status needs --sha, the commit that the status waits at.");
+  }
   return originSchema.parse({
     schemaVersion: 1,
     repository,
     pullRequest,
     headSha: sha,
     baseSha,
-    event: event ?? "",
+    event: environment["GITHUB_EVENT_NAME"] ?? "",
     workflowRun: workflowRunHere(environment),
     publish: {
       branch: options.publishBranch ?? RESULTS_BRANCH,
       comment: pullRequest !== null,
       check: sha !== null,
-      alert,
-      failOn,
+      ...{ alert, failOn, status },
     },
   });
-}
-
-/** Address of the workflow run that this is a step of; null: it is of none that people can find. */
-export function workflowRunHere(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): string | null {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const id = environment["GITHUB_RUN_ID"];
-  if (!server?.startsWith("https://") || !repository || !id) return null;
-  return `${server}/${repository}/actions/runs/${id}`;
 }

@@ -111,6 +111,9 @@ const inputsSchema = z.strictObject({
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
+const NO_CHECK =
+  "Nobody said which commit of the pull request is measured: there will be no check. Give --sha.";
+
 export const run = command({
   name: "run",
   summary: "measure a suite and report what changed",
@@ -142,14 +145,15 @@ export const run = command({
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
     } else {
-      const origin = inputs.engine === "batch" ? originHere(inputs) : null;
+      const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
+      if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
       if (origin) await noteOrigin(store, name, origin);
       const done = await measure(name, { site, inputs }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;
     }
     // A workflow that has waited publishes by itself: who collects would only say it once more, and later.
-    if (inputs.engine === "batch" && originHere(inputs)) await notePublished(store, name);
+    if (inputs.engine === "batch" && (await originHere(inputs))) await notePublished(store, name);
     const prices = await readPricesOfRun(store, name, inputs);
     const notes = site.notes();
     return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp });

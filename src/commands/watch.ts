@@ -9,6 +9,7 @@ import {
 } from "../adapters/versions-document.ts";
 import { type ModelTag, newerThan } from "../core/model-tags.ts";
 import { branchSchema } from "../core/origin.ts";
+import { putSticky } from "../pipeline/sticky-comment.ts";
 import type { Forge, Host, PastPullRequest, PullRequest } from "../ports.ts";
 import { codeSpan } from "../report/markdown.ts";
 import { command, type Report } from "./command.ts";
@@ -181,13 +182,12 @@ async function propose(found: Found, proposal: Proposal): Promise<Report> {
  * @returns false: a comment says that it was started for this commit before
  */
 async function start(request: PullRequest, { forge, inputs, commit }: Proposal): Promise<boolean> {
-  const known = await forge.findComment(request.number, MARKER);
+  const [known] = await forge.findComments(request.number, MARKER);
   if (known?.body.includes(commit)) return false;
   const say = (text: string) => `${MARKER}\n${text}`;
+  const place = { number: request.number, marker: MARKER };
   const begun = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
-  const { id } = known
-    ? await forge.updateComment(known.id, begun)
-    : await forge.createComment(request.number, begun);
+  await putSticky(forge, place, () => begun);
   await forge.startWorkflow({
     workflow: inputs.workflow,
     ref: inputs.base,
@@ -199,7 +199,7 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
     },
   });
   const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
-  await forge.updateComment(id, say(done));
+  await putSticky(forge, place, () => say(done));
   return true;
 }
 

@@ -15,6 +15,12 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/**
+ * A place will never take what was brought: a conversation that is locked, a pull request that is gone. There is no use in asking
+ * again, other than after any other refusal.
+ */
+export class FinalRefusalError extends UsageError {}
+
 /** Faults in the user's files, all of them together. */
 export class FaultyFilesError extends UsageError {
   readonly faults: readonly Fault[];

@@ -13,6 +13,10 @@ export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.j
 export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.json`;
 /** That its result has been published there, or is by the workflow that waited for it: nobody need look after it. */
 export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
+/** That one of the places where it is published has got its part, or refused it for good. */
+export const publishedPlaceKey = (run: string, place: string): string =>
+  `${publishedPlacesPrefix(run)}${place}.json`;
+export const publishedPlacesPrefix = (run: string): string => `${RUNS_PREFIX}${run}/published/`;
 /** What machines cost when the run began. */
 export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;
 /** The files that a workload's blocks start from, and where they come from. */

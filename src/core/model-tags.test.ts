@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byAge, type ModelTag, newerThan, parseModelTag } from "./model-tags.ts";
+import { byAge, type ModelTag, modelTagInName, newerThan, parseModelTag } from "./model-tags.ts";
 
 const TAGS = [
   "14.6.3",
@@ -19,6 +19,23 @@ function tag(text: string): ModelTag {
   if (!parsed) throw new Error(text);
   return parsed;
 }
+
+describe("a version's name", () => {
+  it.each([
+    ["14.7.0", "14.7.0", "release"],
+    ["geos-chem-14.7.0", "14.7.0", "release"],
+    ["geos-chem-14.7.0-debian13-native", "14.7.0", "release"],
+    ["geos-chem-14.8.0-rc.1", "14.8.0-rc.1", "rc"],
+    ["geos-chem-14.8.0-alpha.10-native", "14.8.0-alpha.10", "alpha"],
+  ])("tells of a version of GEOS-Chem: %s", (name, tag, stage) => {
+    expect(modelTagInName(name)).toMatchObject({ tag, stage });
+  });
+
+  it.each(["miniature", "next", "head", "geos-chem-dev", "my-14.7.0", "geos-chem-14.7", "14.7.0x"])(
+    "tells of none: %s",
+    (name) => expect(modelTagInName(name)).toBeNull(),
+  );
+});
 
 describe("a version's tag", () => {
   it.each(["v14.7.0", "14.7", "14.7.0-alpha", "14.7.0-dev.1", "14.7.0\n", "14.7.0-alpha.1.2", ""])(

@@ -29,6 +29,17 @@ export function parseModelTag(tag: string): ModelTag | null {
   };
 }
 
+/**
+ * The version of GEOS-Chem that a name tells of, as in versions.yml: geos-chem-14.7.0, geos-chem-14.8.0-rc.1-native, or the bare tag.
+ *
+ * @returns null: it tells of none
+ */
+export function modelTagInName(name: string): ModelTag | null {
+  const [, tag] =
+    /^(?:geos-chem-)?(\d+\.\d+\.\d+(?:-(?:alpha|beta|rc)\.\d+)?)(?:-|$)/.exec(name) ?? [];
+  return tag === undefined ? null : parseModelTag(tag);
+}
+
 /** The older first: 14.7.0-alpha.2, 14.7.0-alpha.10, 14.7.0-rc.0, 14.7.0, 14.7.1. */
 export function byAge(a: ModelTag, b: ModelTag): number {
   const [majorA, minorA, patchA] = a.numbers;

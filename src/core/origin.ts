@@ -10,7 +10,16 @@ export const repositoryNameSchema = z
 /** Branch that results go to where nobody names one. */
 export const RESULTS_BRANCH = "gcbench-results";
 
-/** A branch that a workflow may write to: no option of git, no revision expression. */
+/** Address of a page, fit to stand in a link: no blanks, brackets or quotes. */
+export const pageAddressSchema = z
+  .string()
+  .max(500)
+  .regex(
+    /^https?:\/\/[^\s()<>"'\\]+$/,
+    "expected an address of the web without blanks, brackets and quotes",
+  );
+
+/** A branch that we write to: no option of git, no revision expression. Narrower than `git check-ref-format`. */
 export const branchSchema = z
   .string()
   .max(200)
@@ -25,13 +34,12 @@ export const originSchema = z.strictObject({
   schemaVersion: z.literal(1),
   repository: repositoryNameSchema,
   pullRequest: z.number().int().positive().nullable(),
-  headSha: commitSchema.nullable().describe("Commit that the check is set at."),
+  headSha: commitSchema
+    .nullable()
+    .describe("Commit that is measured, as it was when the run began; the check is set at it."),
   baseSha: commitSchema.nullable(),
   event: z.string().max(64).describe("Of GitHub: workflow_dispatch, issue_comment, ..."),
-  workflowRun: z
-    .string()
-    .max(500)
-    .regex(/^https:\/\//)
+  workflowRun: pageAddressSchema
     .nullable()
     .describe("Where people find the workflow run that began it."),
   publish: z.strictObject({
@@ -40,6 +48,10 @@ export const originSchema = z.strictObject({
     check: z.boolean(),
     alert: z.boolean(),
     failOn: z.enum(["never", "regression", "inconclusive"]),
+    status: z
+      .boolean()
+      .default(false)
+      .describe("The status of a /benchmark comment waits at the commit for how it ends."),
   }),
 });
 export type Origin = z.infer<typeof originSchema>;

@@ -1,18 +1,11 @@
 import type { Comparison } from "../core/comparison/comparison.ts";
 import { verifyReport } from "../core/comparison/verify-report.ts";
-import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+import { FinalRefusalError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { type RunSummary, summariseRun } from "../core/published-run.ts";
 import type { BlockRecord } from "../core/record.ts";
-import type {
-  CheckRun,
-  Conclusion,
-  Forge,
-  IssueText,
-  PublishedFolder,
-  ResultsShelf,
-} from "../ports.ts";
-import { renderAlert } from "../report/publishing/alert.ts";
+import type { CheckRun, Conclusion, Forge, PublishedFolder, ResultsShelf } from "../ports.ts";
+import { type Alert, renderAlert } from "../report/publishing/alert.ts";
 import { type AnnotatedFile, renderCheck } from "../report/publishing/check.ts";
 import { commentMarker, renderComment, renderJobSummary } from "../report/publishing/comment.ts";
 import {
@@ -22,6 +15,8 @@ import {
 } from "../report/publishing/publication.ts";
 import { renderRunsIndex } from "../report/publishing/runs-index.ts";
 import { renderReport } from "../report/report-files.ts";
+import { settleAlert } from "./alert-issue.ts";
+import { putSticky } from "./sticky-comment.ts";
 
 /** What a report rests on. All that is published is made anew from it. */
 export interface ReportData {
@@ -40,6 +35,8 @@ export interface PublishOrder {
   /** It holds a version that is slower, or fails. */
   readonly isRegression: boolean;
   readonly context: PublicationContext;
+  /** The report's address is on the shelf: there is none where it did not get there. */
+  readonly reportIsShelved: boolean;
   /** Whom the run is for; null: no pull request. */
   readonly pullRequest: number | null;
   readonly comment: boolean;
@@ -55,39 +52,57 @@ export interface Rendered {
   readonly folder: PublishedFolder;
   readonly comment: string | null;
   readonly check: CheckRun | null;
-  readonly alert: IssueText | null;
+  readonly alert: Alert | null;
   readonly jobSummary: string;
 }
 
+/** Where a part is published. */
+export type PlaceName = "results" | "comment" | "check" | "alert";
+
+/** A part that is not where it should be, and why. */
+export interface PublishFault {
+  readonly place: PlaceName;
+  readonly error: Error;
+}
+
 export interface Published {
+  readonly rendered: Rendered;
   readonly conclusion: Conclusion;
   readonly resultsCommit: string | null;
   readonly wasThere: boolean;
   readonly commentUrl: string | null;
   readonly checkUrl: string | null;
   readonly alertUrl: string | null;
+  readonly faults: readonly PublishFault[];
 }
 
 /** @throws {UsageError} the report does not hold together */
 export function renderAll(order: PublishOrder): Rendered {
+  verifyReport(order.data.comparison, order.data.records);
+  return renderPages(order, renderFolder(order));
+}
+
+/** All but the folder, which does not know where it is. */
+function renderPages(order: PublishOrder, folder: PublishedFolder): Rendered {
   const { data, context, file } = order;
-  verifyReport(data.comparison, data.records);
-  const publication = viewPublication({ ...order, comparison: data.comparison });
+  const { comparison } = data;
+  const publication = viewPublication({ ...order, comparison });
   const { sha } = context;
   return {
     publication,
-    folder: renderFolder(order, publication),
+    folder,
     comment: order.comment ? renderComment(publication, null) : null,
     check: order.check && sha !== null ? renderCheck(publication, { sha, file }) : null,
-    alert: order.alert && order.isRegression ? renderAlert(publication) : null,
+    alert: order.alert ? renderAlert(publication, comparison, order.isRegression) : null,
     jobSummary: renderJobSummary(publication),
   };
 }
 
-function renderFolder(
-  { data: { comparison, records }, folderName, pullRequest, context: { sha } }: PublishOrder,
-  publication: Publication,
-): PublishedFolder {
+function renderFolder(order: PublishOrder): PublishedFolder {
+  const { folderName, pullRequest } = order;
+  const { comparison, records } = order.data;
+  const { sha } = order.context;
+  const publication = viewPublication({ ...order, comparison });
   const run = folderName ?? comparison.run;
   const summary = summariseRun(comparison, publication, { pullRequest, sha });
   return {
@@ -116,86 +131,108 @@ export interface Places {
   readonly forge: Forge | null;
   /** Null: the results are committed nowhere. */
   readonly shelf: ResultsShelf | null;
+  /** What of it was done before; absent: this is asked for once. */
+  readonly ledger?: PublishLedger | null;
   say(line: string): void;
+  warn(message: string): void;
 }
 
+/** Remembers what of a run was published where, for whoever is called again until all is. */
+export interface PublishLedger {
+  /** Places that got their part, or refused it for good. */
+  readonly settled: ReadonlySet<string>;
+  note(place: string, outcome: PlaceOutcome): Promise<void>;
+}
+
+export type PlaceOutcome =
+  | { readonly outcome: "published" }
+  | { readonly outcome: "refused"; readonly why: string };
+
 /**
- * Publishes what was rendered: first the results, which all else links to. What one place refuses keeps no other from
- * getting its part; then the first refusal is the outcome.
+ * Publishes a report: first the results, which all else links to; what is linked from is rendered when it is known whether they are there.
+ * What one place refuses keeps no other from getting its part: it is among the faults.
  *
- * @throws {UsageError} a place refused, with what was published all the same
+ * @throws {UsageError} the report does not hold together
  */
-export async function publish(
-  rendered: Rendered,
-  pullRequest: number | null,
-  { forge, shelf, say }: Places,
-): Promise<Published> {
-  const { publication, folder, check, alert } = rendered;
-  const attempt = new Attempts(say);
-  const shelved = shelf && (await attempt.to("commit", () => shelf.put(folder, renderRunsIndex)));
+export async function publish(order: PublishOrder, places: Places): Promise<Published> {
+  const { forge, shelf, say } = places;
+  verifyReport(order.data.comparison, order.data.records);
+  const folder = renderFolder(order);
+  const attempt = new Attempts(places);
+  const shelved = shelf && (await attempt.to("results", () => shelf.put(folder, renderRunsIndex)));
   if (shelf && shelved) {
     say(
       `${shelved.wasThere ? "Was there already" : "Committed"}: runs/${folder.run}, ${shelf.location}`,
     );
   }
-  const comments = rendered.comment !== null && forge !== null && pullRequest !== null;
-  const commentUrl = comments
-    ? await attempt.to("comment", () => putComment(forge, pullRequest, publication))
-    : null;
-  const checkUrl = check && forge ? await attempt.to("check", () => forge.putCheck(check)) : null;
-  const alertUrl = alert && forge ? await attempt.to("alert", () => forge.putIssue(alert)) : null;
-  attempt.end();
+  const isLinked = !order.reportIsShelved || !attempt.failed("results");
+  const context = isLinked ? order.context : { ...order.context, reportUrl: null };
+  const rendered = renderPages({ ...order, context }, folder);
+  const urls = forge
+    ? await publishPages(rendered, order.pullRequest, { forge, attempt, say })
+    : NOWHERE;
   return {
-    conclusion: publication.conclusion,
+    rendered,
+    conclusion: rendered.publication.conclusion,
     resultsCommit: shelved?.commit ?? null,
     wasThere: shelved?.wasThere ?? false,
-    ...{ commentUrl, checkUrl, alertUrl },
+    ...urls,
+    faults: attempt.faults,
   };
 }
 
-/** The one comment of a suite: made once, and then updated in place, with the verdicts that it had before. */
-async function putComment(
-  forge: Forge,
-  pullRequest: number,
-  publication: Publication,
-): Promise<string> {
-  const there = await forge.findComment(pullRequest, commentMarker(publication.suite));
-  const body = renderComment(publication, there?.body ?? null);
-  if (there === null) return (await forge.createComment(pullRequest, body)).url;
-  if (there.body === body) return there.url;
-  return (await forge.updateComment(there.id, body)).url;
+const NOWHERE = { commentUrl: null, checkUrl: null, alertUrl: null };
+
+/** What goes to GitHub's pages. */
+async function publishPages(
+  { publication, comment, check, alert }: Rendered,
+  pullRequest: number | null,
+  { forge, attempt, say }: { forge: Forge; attempt: Attempts; say: Places["say"] },
+): Promise<typeof NOWHERE | Pick<Published, keyof typeof NOWHERE>> {
+  const marker = commentMarker(publication);
+  const write = (before: string | null) => renderComment(publication, before);
+  const made =
+    comment === null || pullRequest === null
+      ? null
+      : await attempt.to("comment", () => putSticky(forge, { number: pullRequest, marker }, write));
+  return {
+    commentUrl: made?.url ?? null,
+    checkUrl: check && (await attempt.to("check", () => forge.putCheck(check))),
+    alertUrl: alert && (await attempt.to("alert", () => settleAlert(forge, alert, say))),
+  };
 }
 
-/** Tries each part; what went wrong is told when all were tried. */
+/** Tries each part; what went wrong is kept. */
 class Attempts {
-  readonly #faults: Error[] = [];
-  readonly #done: string[] = [];
-  readonly #say: (line: string) => void;
+  readonly faults: PublishFault[] = [];
+  readonly #places: Places;
 
-  constructor(say: (line: string) => void) {
-    this.#say = say;
+  constructor(places: Places) {
+    this.#places = places;
   }
 
-  async to<T>(what: string, act: () => Promise<T>): Promise<T | null> {
+  failed(place: PlaceName): boolean {
+    return this.faults.some((fault) => fault.place === place);
+  }
+
+  /** @returns null: it failed, or was settled before */
+  async to<T>(place: PlaceName, act: () => Promise<T>): Promise<T | null> {
+    const { ledger = null, say, warn } = this.#places;
+    if (ledger?.settled.has(place)) return null;
     try {
       const result = await act();
-      this.#done.push(what);
+      await ledger?.note(place, { outcome: "published" });
       return result;
     } catch (error) {
       if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
-      this.#faults.push(error);
-      this.#say(`Not published: ${what}.`);
+      if (ledger && error instanceof FinalRefusalError) {
+        await ledger.note(place, { outcome: "refused", why: error.message });
+        warn(`${error.message}\nThat is for good: the ${place} is left out.`);
+      } else {
+        this.faults.push({ place, error });
+        say(`Not published: ${place}.`);
+      }
       return null;
     }
-  }
-
-  end(): void {
-    const [first] = this.#faults;
-    if (!first) return;
-    const done = this.#done.length > 0 ? `\nPublished all the same: ${this.#done.join(", ")}.` : "";
-    const message = `${this.#faults.map((fault) => fault.message).join("\n\n")}${done}`;
-    const options = { cause: first };
-    const isTheirs = this.#faults.every((fault) => fault instanceof UsageError);
-    throw isTheirs ? new UsageError(message, options) : new InfrastructureError(message, options);
   }
 }

@@ -48,12 +48,23 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     const before = await bodiesOf(pull.number);
     await commentAs(owner, pull.number, `${MARKER}\nnot ours`);
     await commentAs(owner, pull.number, "something else");
-    expect(await forge.findComment(pull.number, MARKER)).toBeNull();
+    expect(await forge.findComments(pull.number, MARKER)).toEqual([]);
     const made = await forge.createComment(pull.number, `${MARKER}\nours`);
     await forge.createComment(pull.number, `quoted:\n${MARKER}`);
-    expect(await forge.findComment(pull.number, MARKER)).toEqual(made);
-    expect(await forge.findComment(pull.number, "<!-- gcbench: other -->")).toBeNull();
+    expect(await forge.findComments(pull.number, MARKER)).toEqual([made]);
+    expect(await forge.findComments(pull.number, "<!-- gcbench: other -->")).toEqual([]);
     expect(await bodiesOf(pull.number)).toHaveLength(before.length + 4);
+  });
+
+  it("finds all comments of a marker, the oldest first, and deletes one", async () => {
+    const { forge, pull } = await make();
+    const marker = "<!-- gcbench: twice -->";
+    const first = await forge.createComment(pull.number, `${marker}\nfirst`);
+    const second = await forge.createComment(pull.number, `${marker}\nsecond`);
+    expect(await forge.findComments(pull.number, marker)).toEqual([first, second]);
+    await forge.deleteComment(second.id);
+    await forge.deleteComment(second.id);
+    expect(await forge.findComments(pull.number, marker)).toEqual([first]);
   });
 
   it("updates a comment in place", async () => {
@@ -63,7 +74,7 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     const count = (await bodiesOf(pull.number)).length;
     const updated = await forge.updateComment(id, `${marker}\nsecond`);
     expect(updated).toEqual({ id, url, body: `${marker}\nsecond` });
-    expect(await forge.findComment(pull.number, marker)).toEqual(updated);
+    expect(await forge.findComments(pull.number, marker)).toEqual([updated]);
     expect(await bodiesOf(pull.number)).toHaveLength(count);
   });
 
@@ -76,6 +87,20 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     const seen = (await checksAt(pull.sha)).filter((one) => one.name === name);
     expect(seen).toHaveLength(1);
     expect(seen[0]).toMatchObject({ conclusion: "success", annotations: ["message 1"] });
+  });
+
+  it("looks at the newest check of a name alone", async () => {
+    const { forge, pull, checksAt } = await make();
+    const name = "gcbench: newest";
+    for (const [key, title] of [
+      ["run-1", "first"],
+      ["run-2", "second"],
+      ["run-1", "third"],
+    ] as const) {
+      await forge.putCheck(check(pull.sha, { name, key, title }));
+    }
+    const seen = (await checksAt(pull.sha)).filter((one) => one.name === name);
+    expect(seen.map(({ title }) => title)).toEqual(["third"]);
   });
 
   it("brings all annotations, however many a call takes", async () => {
@@ -95,8 +120,10 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     const expected = { number, headSha: sha, isFromFork: true };
     expect(await forge.pullRequestOf({ sha, head })).toMatchObject(expected);
     expect(await forge.pullRequestOf({ sha })).toMatchObject(expected);
-    // Its branch went on since: it is still the pull request of that commit.
-    expect(await forge.pullRequestOf({ sha: "f".repeat(40), head })).toMatchObject({ number });
+    // Its branch went on since: that commit is of no pull request's head any more.
+    expect(await forge.pullRequestOf({ sha: "f".repeat(40), head })).toBeNull();
+    // A commit that is the head of another branch's pull request is not this branch's.
+    expect(await forge.pullRequestOf({ sha: pull.sha, head })).toBeNull();
     expect(await forge.pullRequestOf({ sha: "f".repeat(40) })).toBeNull();
     const unknown = { sha: "f".repeat(40), head: "nobody:nothing" };
     expect(await forge.pullRequestOf(unknown)).toBeNull();
@@ -108,14 +135,24 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     await expect(forge.pullRequest(9999)).rejects.toThrow(UsageError);
   });
 
-  it("keeps one open issue for a label and a marker", async () => {
+  it("finds its issues by the marker, open and closed", async () => {
     const { forge, openIssues } = await make();
-    const issue = { label: "gcbench-regression", marker: "<!-- a -->", title: "one", body: "x" };
-    const first = await forge.putIssue(issue);
-    expect(await forge.putIssue({ ...issue, title: "two" })).toBe(first);
-    expect(await forge.putIssue({ ...issue, marker: "<!-- b -->" })).not.toBe(first);
-    const open = await openIssues(issue.label);
-    expect(open.map(({ title }) => title).sort()).toEqual(["one", "two"]);
+    const label = "gcbench-regression";
+    const search = { label, marker: `<!-- gcbench-alert: ${crypto.randomUUID()} -->` };
+    expect(await forge.findIssues(search)).toEqual([]);
+    const body = `${search.marker}\nx`;
+    const made = await forge.createIssue({ label, title: "one", body });
+    expect(made).toMatchObject({ title: "one", body, isOpen: true });
+    await forge.createIssue({ label, title: "quotes it", body: `quoted: ${search.marker}` });
+    expect(await forge.findIssues(search)).toMatchObject([{ number: made.number, isOpen: true }]);
+    await forge.updateIssue({ number: made.number, isOpen: false });
+    expect(await forge.findIssues(search)).toMatchObject([{ title: "one", body, isOpen: false }]);
+    expect((await openIssues(label)).map(({ title }) => title)).not.toContain("one");
+    await forge.updateIssue({ number: made.number, title: "two", isOpen: true });
+    const other = await forge.createIssue({ label, title: "second", body });
+    const found = await forge.findIssues(search);
+    expect(found.map(({ number }) => number)).toEqual([made.number, other.number]);
+    expect(found[0]).toMatchObject({ title: "two", isOpen: true });
   });
 
   it("keeps one pull request for a branch", async () => {

@@ -99,6 +99,7 @@ it("explains what it did not understand, in one comment, and quotes nothing that
   await say("octo", "/benchmark <img src=x> @everybody");
   await say("octo", "/benchmark architectures at=1234567");
   expect(reactions()).toEqual(["confused", "confused", "confused"]);
+  // Not of the form of a suite's: one called "command" has a comment of its own.
   const own = (await bodiesOf(github, number)).filter((body) =>
     body.startsWith("<!-- gcbench-command -->"),
   );

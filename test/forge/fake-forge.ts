@@ -5,6 +5,9 @@ import type {
   CommitStatus,
   Forge,
   ForgeComment,
+  ForgeIssue,
+  IssueChange,
+  IssueSearch,
   IssueText,
   PastPullRequest,
   Permission,
@@ -26,7 +29,7 @@ export class FakeForge implements Forge {
   readonly repository = "octo/model";
   readonly comments: FakeComment[] = [];
   readonly checks: CheckRun[] = [];
-  readonly issues: (IssueText & { readonly number: number })[] = [];
+  readonly issues: (ForgeIssue & { readonly label: string })[] = [];
   readonly pulls: (PullRequest & { readonly head: string; readonly title: string })[] = [];
   readonly statuses: { readonly sha: string; readonly status: CommitStatus }[] = [];
   readonly reactions: { readonly comment: number; readonly content: Reaction }[] = [];
@@ -42,11 +45,13 @@ export class FakeForge implements Forge {
     return comment;
   }
 
-  async findComment(number: number, marker: string): Promise<ForgeComment | null> {
-    const own = this.comments.find(
-      (one) => one.number === number && one.login === US && one.body.startsWith(marker),
-    );
-    return own ? shown(own) : null;
+  async findComments(number: number, marker: string): Promise<readonly ForgeComment[]> {
+    return this.comments
+      .filter(
+        (one) =>
+          one.number === number && one.login === US && one.body.trimStart().startsWith(marker),
+      )
+      .map(shown);
   }
 
   async createComment(number: number, body: string): Promise<ForgeComment> {
@@ -62,21 +67,26 @@ export class FakeForge implements Forge {
     return shown(updated);
   }
 
+  async deleteComment(id: number): Promise<void> {
+    const index = this.comments.findIndex((one) => one.id === id);
+    if (index >= 0) this.comments.splice(index, 1);
+  }
+
+  /** The newest of the name alone is looked at, as GitHub shows no other. */
   async putCheck(check: CheckRun): Promise<string> {
-    const index = this.checks.findIndex(
-      ({ sha, name, key }) => sha === check.sha && name === check.name && key === check.key,
+    const index = this.checks.findLastIndex(
+      ({ sha, name }) => sha === check.sha && name === check.name,
     );
-    if (index >= 0) this.checks[index] = check;
+    if (this.checks[index]?.key === check.key) this.checks[index] = check;
     else this.checks.push(check);
     return `memory:/checks/${check.key}`;
   }
 
   async pullRequestOf({ sha, head }: CommitSource): Promise<PullRequest | null> {
-    return (
-      this.pulls.find((pull) => pull.headSha === sha) ??
-      this.pulls.find((pull) => head !== undefined && pull.head === head) ??
-      null
+    const found = this.pulls.filter(
+      (pull) => pull.headSha === sha && (head === undefined || labelOf(pull.head) === head),
     );
+    return found.length === 1 ? (found[0] ?? null) : null;
   }
 
   async pullRequest(number: number): Promise<PullRequest> {
@@ -93,14 +103,22 @@ export class FakeForge implements Forge {
     this.statuses.push({ sha, status });
   }
 
-  async putIssue(issue: IssueText): Promise<string> {
-    const index = this.issues.findIndex(
-      ({ label, marker }) => label === issue.label && marker === issue.marker,
-    );
-    const number = this.issues[index]?.number ?? ++this.#last;
-    if (index >= 0) this.issues[index] = { ...issue, number };
-    else this.issues.push({ ...issue, number });
-    return `memory:/issues/${number}`;
+  async findIssues({ marker }: IssueSearch): Promise<readonly ForgeIssue[]> {
+    return this.issues.filter(({ body }) => body.startsWith(marker));
+  }
+
+  async createIssue(text: IssueText): Promise<ForgeIssue> {
+    const number = ++this.#last;
+    const issue = { ...text, number, isOpen: true, url: `memory:/issues/${number}` };
+    this.issues.push(issue);
+    return issue;
+  }
+
+  async updateIssue({ number, ...change }: IssueChange): Promise<void> {
+    const index = this.issues.findIndex((one) => one.number === number);
+    const there = this.issues[index];
+    if (!there) throw new UsageError(`There is no issue #${number} (404).`);
+    this.issues[index] = { ...there, ...change };
   }
 
   async putPullRequest({ head, title }: PullRequestText): Promise<PullRequest> {
@@ -128,6 +146,11 @@ export class FakeForge implements Forge {
   async permissionOf(login: string): Promise<Permission> {
     return this.permissions.get(login) ?? "none";
   }
+}
+
+/** A branch of the repository itself is its owner's. */
+function labelOf(head: string): string {
+  return head.includes(":") ? head : `octo:${head}`;
 }
 
 function shown({ id, body, url }: FakeComment): ForgeComment {

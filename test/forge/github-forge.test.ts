@@ -1,5 +1,7 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
+import { FinalRefusalError, InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import type { Forge } from "../../src/ports.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
 import type { Answer } from "./github-rules.ts";
@@ -51,7 +53,7 @@ describe("a token that lacks a permission", () => {
     [
       "an issue",
       "issues: write",
-      (forge) => forge.putIssue({ label: "l", marker: "<!-- m -->", title: "t", body: "b" }),
+      (forge) => forge.createIssue({ label: "l", title: "t", body: "<!-- m -->" }),
     ],
     [
       "a status",
@@ -90,7 +92,7 @@ describe("a token that lacks a permission", () => {
 it("says of a token that GitHub does not know that it is wrong", async () => {
   github.extras.tokens.delete(tokenOf(BOT));
   const { forge } = await openBotForge(github);
-  await expect(forge.findComment(number, MARKER)).rejects.toThrow(
+  await expect(forge.findComments(number, MARKER)).rejects.toThrow(
     /does not know the token \(401\)/,
   );
 });
@@ -98,6 +100,116 @@ it("says of a token that GitHub does not know that it is wrong", async () => {
 it("says of what is not there that it may not be seen", async () => {
   const { forge } = await openBotForge(github);
   await expect(forge.createComment(9999, "x")).rejects.toThrow(/\(404\): it is not there, or/);
+});
+
+describe("the pull request of a commit", () => {
+  const open = async (head: string, base = "main") =>
+    (
+      await github.as<{ number: number }>("octo", "POST", `/repos/${REPOSITORY}/pulls`, {
+        ...{ title: "t", head, base },
+      })
+    ).number;
+
+  it("is not one that only contains it", async () => {
+    const below = await github.branch(REPOSITORY, "below");
+    const above = await github.branch(REPOSITORY, "above", below);
+    const stacked = await open("above");
+    const { forge } = await openBotForge(github);
+    expect(await forge.pullRequestOf({ sha: above })).toMatchObject({ number: stacked });
+    expect(await forge.pullRequestOf({ sha: below })).toBeNull();
+    expect(await forge.pullRequestOf({ sha: below, head: "octo:below" })).toBeNull();
+    const own = await open("below");
+    expect(await forge.pullRequestOf({ sha: below })).toMatchObject({ number: own });
+  });
+
+  it("is none where two have it as their head, and both are named", async () => {
+    const twice = await github.branch(REPOSITORY, "twice");
+    await github.branch(REPOSITORY, "other-base");
+    const numbers = [await open("twice"), await open("twice", "other-base")];
+    const { forge, warnings } = await openBotForge(github);
+    for (const head of [undefined, "octo:twice"]) {
+      warnings.length = 0;
+      expect(await forge.pullRequestOf({ sha: twice, head })).toBeNull();
+      for (const number of numbers) expect(warnings.join()).toContain(`#${number}`);
+      expect(warnings.join()).toContain("can't be told");
+    }
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    [403, "Unable to create comment because issue is locked."],
+    [403, "Repository was archived so is read-only."],
+    [404, "Not Found"],
+    [410, "This issue was deleted"],
+  ])("is final where nothing will ever come of it: %d %s", async (status, said) => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, said) });
+    const { forge } = await openBotForge(github);
+    await expect(forge.createComment(number, "x")).rejects.toThrow(FinalRefusalError);
+  });
+
+  it.each([
+    [403, "Resource not accessible by integration"],
+    [422, "Validation Failed"],
+  ])("is not final where somebody may mend it: %d %s", async (status, said) => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, said) });
+    const { forge } = await openBotForge(github);
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).not.toBeInstanceOf(FinalRefusalError);
+  });
+
+  it("for want of a permission is told as that, also of the last call of the hour", async () => {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "300" };
+    const refused = answer(403, "Resource not accessible by integration", headers);
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: refused });
+    const { forge, clock } = await openBotForge(github);
+    await expect(forge.createComment(number, "x")).rejects.toThrow(/pull-requests: write/);
+    expect(clock.now()).toBe(0);
+  });
+
+  it("of a limit is not taken for what a workflow's token is", async () => {
+    const limited = answer(403, "You have exceeded a secondary rate limit", {
+      "retry-after": "3000",
+    });
+    github.extras.faults.push({ call: /^GET \/user$/, answer: limited });
+    const { forge } = await openBotForge(github);
+    await expect(forge.findComments(number, MARKER)).rejects.toThrow(/limit of calls is reached/);
+    expect(github.calls.filter((call) => call.includes("comments"))).toEqual([]);
+  });
+});
+
+describe("no answer", () => {
+  it("is asked for again where nothing was sent, a comment too", async () => {
+    const closed = createServer();
+    await new Promise<void>((done) => closed.listen(0, "127.0.0.1", done));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((done) => closed.close(done));
+    const { forge, clock } = await openBotForge({ ...github, url: `http://127.0.0.1:${port}` });
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("can't be reached");
+    expect(String(error)).not.toContain("500");
+    expect(clock.now()).toBe(1 + 2 + 4);
+  });
+
+  it("is not asked for again where a comment may have been made", async () => {
+    let calls = 0;
+    const broken = createServer((request) => {
+      calls++;
+      request.socket.destroy();
+    });
+    await new Promise<void>((done) => broken.listen(0, "127.0.0.1", done));
+    const { port } = broken.address() as AddressInfo;
+    const { forge } = await openBotForge({ ...github, url: `http://127.0.0.1:${port}` });
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    broken.closeAllConnections();
+    await new Promise((done) => broken.close(done));
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("gave no answer");
+    expect(String(error)).not.toContain("500");
+    expect(calls).toBe(1);
+  });
 });
 
 describe("limits of GitHub", () => {
@@ -117,7 +229,7 @@ describe("limits of GitHub", () => {
     const limited = answer(403, "API rate limit exceeded", headers);
     github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
     const { forge, clock } = await openBotForge(github);
-    await forge.findComment(number, MARKER);
+    await forge.findComments(number, MARKER);
     expect(clock.now()).toBe(301);
   });
 
@@ -127,7 +239,7 @@ describe("limits of GitHub", () => {
       github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
     }
     const { forge, clock } = await openBotForge(github);
-    await forge.findComment(number, MARKER);
+    await forge.findComments(number, MARKER);
     expect(clock.now()).toBe(60 + 120);
   });
 
@@ -135,7 +247,7 @@ describe("limits of GitHub", () => {
     const limited = answer(403, "API rate limit exceeded", { "retry-after": "3000" });
     github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
     const { forge, clock } = await openBotForge(github);
-    const error = await forge.findComment(number, MARKER).catch((thrown: unknown) => thrown);
+    const error = await forge.findComments(number, MARKER).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(InfrastructureError);
     expect(String(error)).toContain("goes on in 50 min");
     expect(clock.now()).toBe(0);
@@ -148,7 +260,7 @@ describe("an answer that fails on GitHub's side", () => {
       github.extras.faults.push({ call: /^GET .*comments/, answer: answer(502, "Bad gateway") });
     }
     const { forge, clock } = await openBotForge(github);
-    await forge.findComment(number, MARKER);
+    await forge.findComments(number, MARKER);
     expect(clock.now()).toBe(1 + 2);
   });
 
@@ -186,7 +298,7 @@ it("finds its comment among 5,000", async () => {
   const { forge } = await openBotForge(github);
   const made = await forge.createComment(number, `${MARKER}\nours`);
   github.calls.length = 0;
-  expect(await forge.findComment(number, MARKER)).toEqual(made);
+  expect(await forge.findComments(number, MARKER)).toEqual([made]);
   const pages = github.calls.filter((call) => call.includes(`/issues/${number}/comments?`));
   expect(pages.length).toBe(51);
 }, 120_000);

@@ -45,7 +45,10 @@ const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/check-runs/, ["checks"]],
   [/^POST \/repos\/[^/]+\/[^/]+\/statuses\//, ["statuses"]],
   [/^POST \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+\/reactions/, ["pull-requests", "issues"]],
-  [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/issues\/(\d+\/)?comments/, ["pull-requests", "issues"]],
+  [
+    /^(POST|PATCH|DELETE) \/repos\/[^/]+\/[^/]+\/issues\/(\d+\/)?comments/,
+    ["pull-requests", "issues"],
+  ],
   [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/issues/, ["issues"]],
   [/^(POST|PATCH) \/repos\/[^/]+\/[^/]+\/pulls/, ["pull-requests"]],
   [/^POST \/repos\/[^/]+\/[^/]+\/actions\/workflows\/[^/]+\/dispatches/, ["actions"]],
@@ -141,17 +144,26 @@ export async function answerLacking(
 }
 
 interface Pull {
+  readonly number: number;
   readonly head: { readonly sha: string; readonly repo: { readonly full_name: string } };
 }
 
-/** A commit of a fork is in no branch of the repository: GitHub answers with none. */
+/**
+ * GitHub lists the pull requests that contain a commit, whatever their head is. A commit of a fork is in no branch of the repository:
+ * of that it lists none.
+ */
 async function pullsOfCommit(ask: Ask, repository: string, sha: string): Promise<Answer> {
   const { text } = await ask("GET", `/repos/${repository}/pulls?state=open&per_page=100`);
-  const pulls = JSON.parse(text) as readonly Pull[];
-  return json(
-    200,
-    pulls.filter(({ head }) => head.sha === sha && head.repo.full_name === repository),
+  const own = (JSON.parse(text) as readonly Pull[]).filter(
+    ({ head }) => head.repo.full_name === repository,
   );
+  const found: Pull[] = [];
+  for (const pull of own) {
+    const path = `/repos/${repository}/pulls/${pull.number}/commits?per_page=100`;
+    const commits = JSON.parse((await ask("GET", path)).text) as readonly { sha: string }[];
+    if (commits.some((commit) => commit.sha === sha)) found.push(pull);
+  }
+  return json(200, found);
 }
 
 /** GitHub answers with a list, the emulator with an object that holds one. */

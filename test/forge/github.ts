@@ -16,8 +16,8 @@ export interface GitHub {
   readonly calls: string[];
   /** Calls the API as somebody. @throws it is refused */
   as<T>(login: string, method: string, path: string, body?: unknown): Promise<T>;
-  /** A branch of a repository with a commit of its own. @returns its commit */
-  branch(repository: string, name: string): Promise<string>;
+  /** A branch of a repository with a commit of its own, on main or on another commit. @returns its commit */
+  branch(repository: string, name: string, parent?: string): Promise<string>;
   /** Somebody says much. */
   seedComments(number: number, count: number): Promise<void>;
   /** The bare repository that git reaches at `/octo/model.git`. */
@@ -84,8 +84,8 @@ export async function startGitHub(): Promise<GitHub> {
   return {
     ...{ url, extras, calls, as, gitDirectory },
     seedComments: (number, count) => seedComments(upstream, number, count),
-    branch: async (repository, name) => {
-      if (repository === REPOSITORY) return makeBranch(as, repository, name);
+    branch: async (repository, name, parent) => {
+      if (repository === REPOSITORY) return makeBranch(as, repository, name, parent);
       const sha = await makeBranch(as, repository, name);
       extras.standIns.set(sha, await makeBranch(as, REPOSITORY, `stand-in-${name}`));
       return sha;
@@ -132,7 +132,12 @@ async function seedComments(upstream: string, number: number, count: number): Pr
   await Promise.all(workers);
 }
 
-async function makeBranch(as: As, repository: string, name: string): Promise<string> {
+async function makeBranch(
+  as: As,
+  repository: string,
+  name: string,
+  parent?: string,
+): Promise<string> {
   const [owner = ""] = repository.split("/");
   const git = `/repos/${repository}/git`;
   const main = await as<{ object: { sha: string } }>(
@@ -148,7 +153,8 @@ async function makeBranch(as: As, repository: string, name: string): Promise<str
       "GET",
       `${git}/commits/${main.object.sha}`,
     );
-    const commit = { message, tree: base.tree.sha, parents: [main.object.sha] };
+    const parents = [parent ?? main.object.sha];
+    const commit = { message, tree: base.tree.sha, parents };
     const { sha } = await as<{ sha: string }>(owner, "POST", `${git}/commits`, commit);
     await as(owner, "POST", `${git}/refs`, { ref: `refs/heads/${name}`, sha });
     return sha;

@@ -1,13 +1,16 @@
 import { execFile, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeEach, describe, expect, it } from "vitest";
 import { ResultsBranch } from "../../src/adapters/github/results-branch.ts";
 import { SYSTEM_CLOCK } from "../../src/adapters/system-clock.ts";
-import { UsageError } from "../../src/core/errors.ts";
+import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
 import type { PublishedFolder } from "../../src/ports.ts";
+import { FakeClock } from "../fakes.ts";
 import { makeBareRepository } from "./github.ts";
 import { writeSampleReport } from "./sample-report.ts";
 
@@ -180,6 +183,89 @@ describe("what can't be", () => {
     writeFileSync(hook, `#!/bin/sh\necho '${said}' >&2\nexit 1\n`, { mode: 0o755 });
     const put = shelf().branch.put(folder("run-1"), index);
     await expect(put).rejects.toThrow(/is protected: nothing was published there/);
+  });
+
+  it("does not take a file that is too large for a protected branch, and lets the server say it", async () => {
+    const hook = join(remote, "hooks", "pre-receive");
+    const said = "error: GH001: Large files detected. \\033[31mSee https://example.org/lfs";
+    writeFileSync(hook, `#!/bin/sh\nprintf '${said}\\n' >&2\nexit 1\n`, { mode: 0o755 });
+    const error = await shelf()
+      .branch.put(folder("run-1"), index)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain("declined the push");
+    expect(String(error)).toContain("GH001: Large files detected. See https://example.org/lfs");
+    expect(String(error)).not.toContain("is protected");
+  });
+});
+
+describe("a server that fails", () => {
+  /** The remote over HTTP, behind a server that answers the first calls of a kind with 502. */
+  async function behind(failing: RegExp, times: number) {
+    let left = times;
+    const server = createServer((request, response) => {
+      if (failing.test(request.url ?? "") && left-- > 0) {
+        response.writeHead(502).end("Bad gateway");
+        return;
+      }
+      const [path = "", query = ""] = (request.url ?? "").split("?");
+      const child = spawn("git", ["http-backend"], {
+        env: {
+          ...{ PATH: process.env["PATH"], GIT_PROJECT_ROOT: dirname(remote) },
+          ...{ GIT_HTTP_EXPORT_ALL: "1", REQUEST_METHOD: request.method, PATH_INFO: path },
+          ...{ QUERY_STRING: query, REMOTE_USER: "us", REMOTE_ADDR: "127.0.0.1" },
+          CONTENT_TYPE: request.headers["content-type"] ?? "",
+          HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
+          GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
+        },
+      });
+      request.pipe(child.stdin);
+      const chunks: Buffer[] = [];
+      child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+      child.on("close", () => {
+        const all = Buffer.concat(chunks);
+        const end = all.indexOf("\r\n\r\n");
+        const lines = all.subarray(0, end).toString("latin1").split("\r\n");
+        response.writeHead(200, Object.fromEntries(lines.map((line) => line.split(/:\s*/, 2))));
+        response.end(all.subarray(end + 4));
+      });
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    const { port } = server.address() as AddressInfo;
+    const close = async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    };
+    return { url: `http://127.0.0.1:${port}/results.git`, close };
+  }
+
+  it.each([
+    ["at the fetch", /git-upload-pack/],
+    ["at the push", /git-receive-pack/],
+  ])("is asked again, and it lands: %s", async (_where, failing) => {
+    await shelf().branch.put(folder("run-1"), index);
+    const { url, close } = await behind(failing, 2);
+    const clock = new FakeClock();
+    const { branch, said } = shelf({ remote: url, clock });
+    const { wasThere } = await branch.put(folder("run-2"), index);
+    await close();
+    expect(wasThere).toBe(false);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toContain("502");
+    expect(clock.now()).toBeGreaterThan(0);
+    expect(files()).toContain("runs/run-2/comparison.json");
+  });
+
+  it("is given up after some tries, and nothing is half there", async () => {
+    await shelf().branch.put(folder("run-1"), index);
+    const { url, close } = await behind(/git-receive-pack/, 1000);
+    const { branch, said } = shelf({ remote: url, clock: new FakeClock() });
+    const error = await branch.put(folder("run-2"), index).catch((thrown: unknown) => thrown);
+    await close();
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("git can't reach");
+    expect(said).toHaveLength(5);
+    expect(files().join()).not.toContain("run-2");
   });
 });
 

@@ -38,11 +38,14 @@ export async function fakeScene(): Promise<ForgeScene> {
     checksAt: async (sha) =>
       forge.checks
         .filter((check) => check.sha === sha)
+        // Of a name the newest, as GitHub shows them.
+        .filter(({ name }, index, all) => all.findLastIndex((one) => one.name === name) === index)
         .map((check) => ({
           ...check,
           annotations: check.annotations.map(({ message }) => message),
         })),
-    openIssues: async (label) => forge.issues.filter((issue) => issue.label === label),
+    openIssues: async (label) =>
+      forge.issues.filter((issue) => issue.isOpen && issue.label === label),
     titleOf: async (number) => forge.pulls.find((one) => one.number === number)?.title ?? "",
     statusesAt: async (sha) =>
       forge.statuses.flatMap((one) => (one.sha === sha ? [one.status] : [])),

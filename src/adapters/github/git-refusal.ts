@@ -10,11 +10,21 @@ interface Wanted {
 /** Somebody else was faster: their commit came in between fetch and push, or both pushed at the same moment. */
 const OVERTAKEN =
   /\[rejected\]|\(fetch first\)|non-fast-forward|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
-const PROTECTED =
-  /protected branch|GH006|GH013|repository rule violations|pre-receive hook declined/i;
+const PROTECTED = /\bGH006\b|\bGH013\b|protected branch/i;
+/** Refused by what the server checks of each push: the size of files, secrets, a hook of its own. */
+const DECLINED = /\bGH\d{3}\b|hook declined/i;
+/** The server, or the way to it, failed: the next try may come through. */
+const OUTAGE =
+  /(returned error:|HTTP) 5\d\d|HTTP\/\S+ 5\d\d|Could not resolve host|Temporary failure in name resolution|Failed to connect|Couldn't connect|Connection (refused|reset|timed out)|Operation timed out|Network is unreachable|early EOF|unexpected disconnect|remote end hung up|Empty reply from server|(SSL|TLS|GnuTLS|gnutls)[^\n]*(error|handshake|closed)|fatal error in commit_refs|Internal Server Error/i;
 const NOT_ALLOWED =
   /\b403\b|\b401\b|denied|Authentication failed|could not read (Username|Password)|terminal prompts disabled/i;
 const NOT_THERE = /not found|does not exist|does not appear to be a git repository/i;
+
+/** Whether a call of git failed on the server's side, or on the way there. */
+export function isOutage({ stdout, stderr }: GitEnd): boolean {
+  const said = `${stdout}\n${stderr}`;
+  return OUTAGE.test(said) && !NOT_ALLOWED.test(said);
+}
 
 /** @returns null: somebody else was faster, and the next push may come through */
 export function explainPush(end: GitEnd, wanted: Wanted): Error | null {
@@ -23,6 +33,11 @@ export function explainPush(end: GitEnd, wanted: Wanted): Error | null {
   if (PROTECTED.test(said)) {
     return new UsageError(
       `The branch ${branch} of ${remote} is protected: nothing was published there. Name a branch that no rule holds (--branch), or let this token pass the rule.\n${tail(said)}`,
+    );
+  }
+  if (DECLINED.test(said)) {
+    return new UsageError(
+      `${remote} declined the push to ${branch}: nothing was published there. Its own words say why.\n${tail(said)}`,
     );
   }
   if (OVERTAKEN.test(said)) return null;
@@ -44,13 +59,18 @@ export function explainFetch({ stdout, stderr }: GitEnd, { remote, branch }: Wan
   return new InfrastructureError(`git can't reach ${remote}.\n${tail(said)}`);
 }
 
-/** git's last words. Its messages hold no token: that is in no address and no argument. */
+/** Longest that a line of a server is quoted. */
+const LONGEST_LINE = 300;
+
+/** git's last words, and the server's. They hold no token: that is in no address and no argument. */
 function tail(said: string): string {
   const lines = plainLines(said)
     .split("\n")
     .filter((line) => line.trim() !== "");
   return lines
     .slice(-6)
-    .map((line) => `  git: ${line}`)
+    .map(
+      (line) => `  git: ${line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line}`,
+    )
     .join("\n");
 }

@@ -1,13 +1,9 @@
 import type { Annotation, CheckRun } from "../../ports.ts";
 import type { Octokit } from "./github-patience.ts";
+import type { Place } from "./github-place.ts";
 
 /** Annotations that GitHub takes with one call; more of them come with further ones (REST API, "Check runs"). */
 const ANNOTATIONS_A_CALL = 50;
-
-export interface Place {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 /**
  * Sets a check run. One that has the same key is updated; where its annotations are others it is made anew, because a

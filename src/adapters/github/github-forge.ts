@@ -1,10 +1,14 @@
 import { UsageError } from "../../core/errors.ts";
+import { repositoryNameSchema } from "../../core/origin.ts";
 import type {
   CheckRun,
   CommitSource,
   CommitStatus,
   Forge,
   ForgeComment,
+  ForgeIssue,
+  IssueChange,
+  IssueSearch,
   IssueText,
   PastPullRequest,
   Permission,
@@ -13,19 +17,24 @@ import type {
   Reaction,
   WorkflowStart,
 } from "../../ports.ts";
-import { type Place, putCheckRun } from "./github-checks.ts";
-import { lastPull } from "./github-last-pull.ts";
-import { addPatience, failedRequest, type Octokit, type Patience } from "./github-patience.ts";
-import { refusal } from "./github-refusal.ts";
+import { putCheckRun } from "./github-checks.ts";
+import { listComments, removeComment } from "./github-comments.ts";
+import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";
+import {
+  addPatience,
+  failedRequest,
+  isLimited,
+  type Octokit,
+  type Patience,
+} from "./github-patience.ts";
+import { PAGE, type Place } from "./github-place.ts";
+import { lastPull, pullOfCommit, toPullRequest } from "./github-pulls.ts";
+import { type Asked, refusal } from "./github-refusal.ts";
 
-/** What a page holds at most (REST API, "Using pagination"). */
-const PAGE = 100;
 /** The status description that GitHub takes (REST API, "Commit statuses"). */
 const LONGEST_DESCRIPTION = 140;
 /** Who a workflow's own token writes as. It may not ask for its own name. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
-/** Pages of open pull requests that are searched for a commit of a fork, the newest first. */
-const MOST_PAGES_OF_PULLS = 5;
 
 export interface GitHubOptions extends Patience {
   readonly token: string;
@@ -55,8 +64,8 @@ export class GitHubForge implements Forge {
   }
 
   private constructor(octokit: Octokit, options: GitHubOptions) {
-    const [owner = "", repo = "", ...rest] = options.repository.split("/");
-    if (!owner || !repo || rest.length > 0) {
+    const [owner = "", repo = ""] = options.repository.split("/");
+    if (!repositoryNameSchema.safeParse(options.repository).success) {
       throw new UsageError(
         `"${options.repository}" is no repository of GitHub: expected owner/name.`,
       );
@@ -68,26 +77,15 @@ export class GitHubForge implements Forge {
     this.#author = options.author ?? null;
   }
 
-  async findComment(number: number, marker: string): Promise<ForgeComment | null> {
+  async findComments(number: number, marker: string): Promise<readonly ForgeComment[]> {
     const author = await this.#ourLogin();
-    const permission = "pull-requests: write";
-    return this.#ask({ what: `list the comments of #${number}`, permission }, async () => {
-      const pages = this.#octokit.paginate.iterator(this.#octokit.rest.issues.listComments, {
-        ...{ ...this.#place, issue_number: number, per_page: PAGE },
-      });
-      for await (const { data } of pages) {
-        const own = data.find(
-          ({ body, user }) => user?.login === author && beginsWith(body ?? "", marker),
-        );
-        if (own) return { id: own.id, body: own.body ?? "", url: own.html_url };
-      }
-      return null;
-    });
+    return this.#ask(commenting(`list the comments of #${number}`), () =>
+      listComments(this.#octokit, this.#place, { number, marker, author }),
+    );
   }
 
   async createComment(number: number, body: string): Promise<ForgeComment> {
-    const asked = { what: `comment on #${number}`, permission: "pull-requests: write" };
-    const { data } = await this.#ask(asked, () =>
+    const { data } = await this.#ask(commenting(`comment on #${number}`), () =>
       this.#octokit.rest.issues.createComment({ ...this.#place, issue_number: number, body }),
     );
     this.#warnOfAuthor(data.user?.login);
@@ -95,11 +93,16 @@ export class GitHubForge implements Forge {
   }
 
   async updateComment(id: number, body: string): Promise<ForgeComment> {
-    const asked = { what: "update its comment", permission: "pull-requests: write" };
-    const { data } = await this.#ask(asked, () =>
+    const { data } = await this.#ask(commenting("update its comment"), () =>
       this.#octokit.rest.issues.updateComment({ ...this.#place, comment_id: id, body }),
     );
     return { id, body: data.body ?? body, url: data.html_url };
+  }
+
+  async deleteComment(id: number): Promise<void> {
+    await this.#ask(commenting("delete a second comment of its own"), () =>
+      removeComment(this.#octokit, this.#place, id),
+    );
   }
 
   async putCheck(check: CheckRun): Promise<string> {
@@ -109,33 +112,11 @@ export class GitHubForge implements Forge {
     );
   }
 
-  async pullRequestOf({ sha, head }: CommitSource): Promise<PullRequest | null> {
-    const what = `list the pull requests of ${sha.slice(0, 12)}`;
-    return this.#ask({ what, permission: "pull-requests: read" }, async () => {
-      const { data: known } = await this.#octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-        ...{ ...this.#place, commit_sha: sha, per_page: PAGE },
-      });
-      const open = known.filter(({ state }) => state === "open");
-      const own = open.find((pull) => pull.head.sha === sha) ?? open[0];
-      // A commit of a fork is not in this repository's branches, and that list is empty.
-      return own ? toPullRequest(own) : this.#pullRequestOfFork({ sha, head });
-    });
-  }
-
-  async #pullRequestOfFork({ sha, head }: CommitSource): Promise<PullRequest | null> {
-    const pages = this.#octokit.paginate.iterator(this.#octokit.rest.pulls.list, {
-      ...{ ...this.#place, state: "open", sort: "updated", direction: "desc", per_page: PAGE },
-      ...(head ? { head } : {}),
-    });
-    let page = 0;
-    for await (const { data } of pages) {
-      // GitHub leaves an unknown `head` out of the question, and then answers with all of them.
-      const own = data.filter((pull) => !head || pull.head.label === head);
-      const found = own.find((pull) => pull.head.sha === sha) ?? (head ? own[0] : undefined);
-      if (found) return toPullRequest(found);
-      if (++page >= MOST_PAGES_OF_PULLS) return null;
-    }
-    return null;
+  async pullRequestOf(source: CommitSource): Promise<PullRequest | null> {
+    const what = `list the pull requests of ${source.sha.slice(0, 12)}`;
+    return this.#ask({ what, permission: "pull-requests: read" }, () =>
+      pullOfCommit(this.#octokit, this.#place, source, this.#options.warn),
+    );
   }
 
   async pullRequest(number: number): Promise<PullRequest> {
@@ -166,27 +147,20 @@ export class GitHubForge implements Forge {
     );
   }
 
-  async putIssue({ label, marker, title, body }: IssueText): Promise<string> {
+  async findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]> {
     const author = await this.#ourLogin();
-    return this.#ask(
-      { what: `open an issue (${label})`, permission: "issues: write" },
-      async () => {
-        const issues = await this.#octokit.paginate(this.#octokit.rest.issues.listForRepo, {
-          ...{ ...this.#place, state: "open", labels: label, per_page: PAGE },
-        });
-        const own = issues.find(
-          (issue) =>
-            !issue.pull_request &&
-            issue.user?.login === author &&
-            beginsWith(issue.body ?? "", marker),
-        );
-        const content = { ...this.#place, title, body: `${marker}\n${body}` };
-        const { data } = own
-          ? await this.#octokit.rest.issues.update({ ...content, issue_number: own.number })
-          : await this.#octokit.rest.issues.create({ ...content, labels: [label] });
-        return data.html_url;
-      },
-    );
+    const asked = { what: `list the issues (${search.label})`, permission: "issues: write" };
+    return this.#ask(asked, () => listIssues(this.#octokit, this.#place, { ...search, author }));
+  }
+
+  async createIssue(issue: IssueText): Promise<ForgeIssue> {
+    const asked = { what: `open an issue (${issue.label})`, permission: "issues: write" };
+    return this.#ask(asked, () => makeIssue(this.#octokit, this.#place, issue));
+  }
+
+  async updateIssue(change: IssueChange): Promise<void> {
+    const asked = { what: `update issue #${change.number}`, permission: "issues: write" };
+    await this.#ask(asked, () => changeIssue(this.#octokit, this.#place, change));
   }
 
   async putPullRequest({ head, base, title, body }: PullRequestText): Promise<PullRequest> {
@@ -245,7 +219,8 @@ export class GitHubForge implements Forge {
       try {
         return (await this.#octokit.rest.users.getAuthenticated()).data.login;
       } catch (error) {
-        if (failedRequest(error).status === 403) return WORKFLOW_LOGIN;
+        const failed = failedRequest(error);
+        if (failed.status === 403 && !isLimited(failed)) return WORKFLOW_LOGIN;
         throw error;
       }
     });
@@ -260,7 +235,7 @@ export class GitHubForge implements Forge {
   }
 
   async #ask<T>(
-    asked: { readonly what: string; readonly permission: string | null },
+    asked: Pick<Asked, "what" | "permission" | "isGoneForGood">,
     call: () => Promise<T>,
   ): Promise<T> {
     const { repository } = this;
@@ -273,6 +248,11 @@ export class GitHubForge implements Forge {
   }
 }
 
+/** What people talk on: where it is gone, it stays gone. */
+function commenting(what: string) {
+  return { what, permission: "pull-requests: write", isGoneForGood: true };
+}
+
 const quiet = () => {};
 /** Octokit would print the addresses of what failed; refusals are told in our own words. */
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
@@ -282,27 +262,4 @@ const LEVELS: readonly Permission[] = ["admin", "maintain", "write", "triage", "
 /** Roles that an organisation made up itself have no level here; what they rest on has. */
 function levelOf(name: string | undefined): Permission | undefined {
   return LEVELS.find((level) => level === name);
-}
-
-/** Only at the beginning: who quotes our comment has the marker too, further down. */
-function beginsWith(body: string, marker: string): boolean {
-  return body.trimStart().startsWith(marker);
-}
-
-interface PullLike {
-  readonly number: number;
-  readonly html_url: string;
-  readonly head: { readonly sha: string; readonly repo?: { readonly full_name: string } | null };
-  readonly base: { readonly sha: string; readonly repo: { readonly full_name: string } };
-}
-
-function toPullRequest({ number, html_url: url, head, base }: PullLike): PullRequest {
-  return {
-    number,
-    url,
-    headSha: head.sha,
-    baseSha: base.sha,
-    // A fork that was deleted since has no repository any more.
-    isFromFork: head.repo?.full_name !== base.repo.full_name,
-  };
 }

@@ -11,6 +11,9 @@ const MOST_TRIES = 4;
 /** Longest that one answer may take, in milliseconds. */
 const LONGEST_ANSWER = 60_000;
 
+/** What says that a call never left this machine: nobody answered, or no such name is known (Node.js, "Common system errors"). */
+const NEVER_SENT = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"];
+
 /** Done twice, these leave what they leave when done once; a comment made twice is two comments. */
 const REPEATABLE = ["GET", "HEAD", "PATCH", "PUT", "DELETE"];
 
@@ -29,41 +32,68 @@ export function addPatience(octokit: Octokit, { clock, signal, warn }: Patience)
         return await request({ ...options, request: { ...options.request, signal: timeout } });
       } catch (error) {
         const failed = failedRequest(error);
-        const isRepeatable = REPEATABLE.includes(options.method);
+        const isRepeatable = REPEATABLE.includes(options.method) || wasNeverSent(failed);
         const seconds = secondsToWait(failed, { tries, isRepeatable, now: clock.now() });
         if (seconds === null || signal.aborted) throw error;
-        warn(`GitHub: ${failed.message} Trying again in ${seconds} s.`);
+        warn(`GitHub: ${withoutStop(failed.message)}. Trying again in ${seconds} s.`);
         await clock.sleep(seconds, signal);
       }
     }
   });
 }
 
-/** What a call ended with. Octokit gives 500 to what got no answer at all. */
+/** What a call ended with. */
 export interface FailedRequest {
-  readonly status: number;
+  /** Of the answer; null: there was none. */
+  readonly status: number | null;
   readonly message: string;
+  /** Of the system, as in ECONNRESET; null: it gave none. */
+  readonly code: string | null;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
 export function failedRequest(error: unknown): FailedRequest {
-  const message = error instanceof Error ? error.message : String(error);
-  if (typeof error !== "object" || error === null) return { status: 500, message, headers: {} };
-  const status = "status" in error && typeof error.status === "number" ? error.status : 500;
-  const response = "response" in error ? error.response : null;
-  const headers =
-    typeof response === "object" && response !== null && "headers" in response
-      ? (response.headers as FailedRequest["headers"])
-      : {};
-  return { status, message, headers };
+  const code = codeOf(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const message = said.trim() || code || "no reason is known";
+  const none = { status: null, message, code, headers: {} };
+  if (typeof error !== "object" || error === null || !("response" in error)) return none;
+  // Octokit gives 500 to what got no answer at all: only an answer has a status.
+  const { response } = error;
+  if (typeof response !== "object" || response === null) return none;
+  const status = "status" in error && typeof error.status === "number" ? error.status : null;
+  const headers = "headers" in response ? (response.headers as FailedRequest["headers"]) : {};
+  return { status, message, code, headers };
 }
 
-/** Whether GitHub refused only because there was too much of it lately. */
+/** A message as a part of a sentence of ours. */
+export function withoutStop(message: string): string {
+  return message.replace(/[\s.]+$/, "");
+}
+
+/** The system's word for what failed, however deep it lies. */
+function codeOf(error: unknown): string | null {
+  for (let inner = error, depth = 0; depth < 5; depth++) {
+    if (typeof inner !== "object" || inner === null) return null;
+    if ("code" in inner && typeof inner.code === "string") return inner.code;
+    inner = "cause" in inner ? inner.cause : null;
+  }
+  return null;
+}
+
+/** Whether a call surely did nothing. */
+export function wasNeverSent({ status, code }: FailedRequest): boolean {
+  return status === null && code !== null && NEVER_SENT.includes(code);
+}
+
+/**
+ * Whether GitHub refused only because there was too much of it lately. That no calls are left says nothing by itself: the last one may
+ * have been refused for another reason.
+ */
 export function isLimited({ status, message, headers }: FailedRequest): boolean {
   if (status === 429) return true;
-  const isSpent = Number(headers["x-ratelimit-remaining"] ?? 1) === 0;
   const isAskedToWait = headers["retry-after"] !== undefined || /rate limit/i.test(message);
-  return status === 403 && (isSpent || isAskedToWait);
+  return status === 403 && isAskedToWait;
 }
 
 /** When its limit ends, in seconds from now; null: the answer does not say. */
@@ -85,5 +115,6 @@ export function secondsToWait(
     const seconds = secondsUntilReset(failed, now) ?? FIRST_WAIT * 2 ** (tries - 1);
     return seconds > LONGEST_WAIT ? null : seconds;
   }
-  return failed.status >= 500 && isRepeatable ? 2 ** (tries - 1) : null;
+  const isTheirs = failed.status === null || failed.status >= 500;
+  return isTheirs && isRepeatable ? 2 ** (tries - 1) : null;
 }

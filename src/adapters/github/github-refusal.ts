@@ -1,7 +1,19 @@
-import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
+import {
+  FinalRefusalError,
+  InfrastructureError,
+  InterruptedError,
+  UsageError,
+} from "../../core/errors.ts";
 import { plainLine } from "../../core/plain-text.ts";
 import { formatRoughly } from "../../core/text.ts";
-import { failedRequest, isLimited, secondsUntilReset } from "./github-patience.ts";
+import {
+  type FailedRequest,
+  failedRequest,
+  isLimited,
+  secondsUntilReset,
+  wasNeverSent,
+  withoutStop,
+} from "./github-patience.ts";
 
 /** What was asked of GitHub, for the message when it refuses. */
 export interface Asked {
@@ -9,6 +21,8 @@ export interface Asked {
   readonly what: string;
   /** What a workflow has to grant, as in `pull-requests: write`; null: every token may. */
   readonly permission: string | null;
+  /** What is not there will not come back: a pull request that was deleted. */
+  readonly isGoneForGood?: boolean;
   readonly repository: string;
   readonly signal: AbortSignal;
 }
@@ -18,11 +32,12 @@ const LONGEST_QUOTE = 300;
 
 /** What a call that failed means for whoever made it, and what to do about it. */
 export function refusal(cause: unknown, asked: Asked): Error {
-  const { what, permission, repository, signal } = asked;
+  const { what, permission, isGoneForGood = false, repository, signal } = asked;
   if (signal.aborted) return new InterruptedError("Interrupted.", { cause });
   const failed = failedRequest(cause);
   const said = `GitHub said: ${quote(failed.message)}`;
   const user = (message: string) => new UsageError(message, { cause });
+  const final = (message: string) => new FinalRefusalError(message, { cause });
   if (isLimited(failed)) {
     const seconds = secondsUntilReset(failed, Date.now() / 1000);
     const when = seconds === null ? "later" : `in ${formatRoughly(seconds)}`;
@@ -32,19 +47,23 @@ export function refusal(cause: unknown, asked: Asked): Error {
     );
   }
   switch (failed.status) {
+    case null:
+      return new InfrastructureError(unanswered(asked, failed), { cause });
     case 401:
       return user(
         `GitHub does not know the token (401): it is mistyped, expired or withdrawn. In a workflow give the action no token: it takes the job's own. ${said}`,
       );
     case 403:
-      return user(forbidden(asked, failed.message));
+      return FOR_GOOD.test(failed.message)
+        ? final(forbidden(asked, failed.message))
+        : user(forbidden(asked, failed.message));
     case 404:
-      return user(
+      return (isGoneForGood ? final : user)(
         `GitHub refuses to ${what} in ${repository} (404): it is not there, or the token may not see it.${grant(permission)}`,
       );
     case 410:
-      return user(
-        `GitHub refuses to ${what} in ${repository} (410): issues are switched off there. ${said}`,
+      return final(
+        `GitHub refuses to ${what} in ${repository} (410): it was deleted, or issues are switched off there. ${said}`,
       );
     case 422:
       return user(`GitHub refuses to ${what} in ${repository} (422). ${said}`);
@@ -54,6 +73,17 @@ export function refusal(cause: unknown, asked: Asked): Error {
         { cause },
       );
   }
+}
+
+/** What GitHub says of a conversation or a repository that takes nothing any more. */
+const FOR_GOOD = /is locked|was archived|is archived|read-only/i;
+
+/** Nobody answered: what that means for what was asked. */
+function unanswered({ what, repository }: Asked, failed: FailedRequest): string {
+  const why = withoutStop(quote(failed.message));
+  return wasNeverSent(failed)
+    ? `GitHub can't be reached, so it did not ${what} in ${repository}: ${why}. The same command tries again.`
+    : `GitHub gave no answer when it was asked to ${what} in ${repository}: ${why}. It may be done all the same; the same command looks, and goes on.`;
 }
 
 function forbidden({ what, permission, repository }: Asked, message: string): string {

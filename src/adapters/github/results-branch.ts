@@ -4,13 +4,17 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import type { Clock, IndexMaker, PublishedFolder, ResultsShelf, Shelved } from "../../ports.ts";
-import { Git } from "./git-process.ts";
-import { explainFetch, explainPush } from "./git-refusal.ts";
+import { Git, type GitEnd, GitError } from "./git-process.ts";
+import { explainFetch, explainPush, isOutage } from "./git-refusal.ts";
+import { credentialOf, refuseAddress, refuseBranch } from "./results-address.ts";
 
 /** Pushes until it is given up. With a pause that grows and varies, 20 publishers at once all land. */
 const MOST_PUSHES = 12;
 const FIRST_PAUSE_SECONDS = 0.2;
 const LONGEST_PAUSE_SECONDS = 10;
+/** Times that the server may fail before it is given up: with these pauses half a minute. */
+const MOST_OUTAGES = 6;
+const FIRST_OUTAGE_SECONDS = 1;
 
 const RUNS = "runs";
 const SUMMARY = "summary.json";
@@ -56,32 +60,55 @@ export class ResultsBranch implements ResultsShelf {
     }
   }
 
-  /** Fetch, add, push; where somebody else was faster, again. */
+  /** Fetch, add, push; where somebody else was faster, or the server failed, again. */
   async #land(
-    { git, directory }: { readonly git: Git; readonly directory: string },
+    at: { readonly git: Git; readonly directory: string },
     run: PublishedFolder,
     makeIndex: IndexMaker,
   ): Promise<Shelved> {
     const { branch, clock, signal, say } = this.#options;
-    for (let retries = 0; retries < MOST_PUSHES; retries++) {
-      const parent = await this.#fetch(git);
-      const tree = await new NextTree(git, { directory, parent }).make(run, makeIndex);
-      if (parent !== null && tree === (await treeOf(git, parent))) {
-        return { commit: parent, wasThere: true, retries };
-      }
-      const commit = await commitTree(git, { tree, parent, subject: run.subject });
-      const refs = `${commit}:refs/heads/${branch}`;
-      const pushed = await git.run(["push", "--porcelain", "--no-verify", "origin", refs]);
-      if (pushed.code === 0) return { commit, wasThere: false, retries };
-      const refused = explainPush(pushed, this.#options);
-      if (refused !== null) throw refused;
-      say(`Somebody else pushed to ${branch}: fetching what is there, and trying again.`);
-      const pause = Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** retries);
-      await clock.sleep(pause * (0.5 + Math.random()), signal);
+    let [retries, outages] = [0, 0];
+    while (retries < MOST_PUSHES) {
+      const tried = await this.#try(at, run, makeIndex);
+      if ("commit" in tried) return { ...tried, retries };
+      if (tried.failed === "outage" && ++outages >= MOST_OUTAGES) throw tried.error;
+      if (tried.failed === "overtaken") retries++;
+      const [what, pause] =
+        tried.failed === "outage"
+          ? [tried.error.message, FIRST_OUTAGE_SECONDS * 2 ** (outages - 1)]
+          : [`Somebody else pushed to ${branch}.`, FIRST_PAUSE_SECONDS * 2 ** (retries - 1)];
+      say(`${what}\nFetching what is there, and trying again.`);
+      await clock.sleep(Math.min(LONGEST_PAUSE_SECONDS, pause) * (0.5 + Math.random()), signal);
     }
     throw new InfrastructureError(
       `Others pushed to ${branch} faster, ${MOST_PUSHES} times. Nothing of this run is there; the same command tries again.`,
     );
+  }
+
+  /** One fetch and one push. @throws it is refused for another reason than that of a moment */
+  async #try(
+    { git, directory }: { readonly git: Git; readonly directory: string },
+    run: PublishedFolder,
+    makeIndex: IndexMaker,
+  ): Promise<Omit<Shelved, "retries"> | FailedTry> {
+    try {
+      const parent = await this.#fetch(git);
+      const tree = await new NextTree(git, { directory, parent }).make(run, makeIndex);
+      if (parent !== null && tree === (await treeOf(git, parent))) {
+        return { commit: parent, wasThere: true };
+      }
+      const commit = await commitTree(git, { tree, parent, subject: run.subject });
+      const refs = `${commit}:refs/heads/${this.#options.branch}`;
+      const pushed = await git.run(["push", "--porcelain", "--no-verify", "origin", refs]);
+      if (pushed.code === 0) return { commit, wasThere: false };
+      if (isOutage(pushed)) throw new GitError("push", pushed);
+      const refused = explainPush(pushed, this.#options);
+      if (refused !== null) throw refused;
+      return { failed: "overtaken" };
+    } catch (error) {
+      if (!(error instanceof GitError && isOutage(error.end))) throw error;
+      return { failed: "outage", error: explainFetch(error.end, this.#options) };
+    }
   }
 
   /** @returns the branch's commit, with its trees; null: there is no such branch yet */
@@ -89,14 +116,23 @@ export class ResultsBranch implements ResultsShelf {
     const { branch } = this.#options;
     const ref = `refs/heads/${branch}`;
     const listed = await git.run(["ls-remote", "origin", ref]);
-    if (listed.code !== 0) throw explainFetch(listed, this.#options);
+    if (listed.code !== 0) throw this.#failedFetch("ls-remote", listed);
     if (listed.stdout.trim() === "") return null;
     const depth = ["--depth=1", "--filter=blob:none", "--no-tags", "--quiet"];
     const fetched = await git.run(["fetch", ...depth, "origin", `+${ref}:refs/gcbench/there`]);
-    if (fetched.code !== 0) throw explainFetch(fetched, this.#options);
+    if (fetched.code !== 0) throw this.#failedFetch("fetch", fetched);
     return (await git.read(["rev-parse", "--verify", "refs/gcbench/there"])).trim();
   }
+
+  #failedFetch(command: string, end: GitEnd): Error {
+    return isOutage(end) ? new GitError(command, end) : explainFetch(end, this.#options);
+  }
 }
+
+/** What the next try may do better. */
+type FailedTry =
+  | { readonly failed: "overtaken" }
+  | { readonly failed: "outage"; readonly error: Error };
 
 /** A tree of the branch with a run more. */
 class NextTree {
@@ -246,30 +282,4 @@ async function commitTree(
   const from = parent === null ? [] : ["-p", parent];
   const commit = await git.read(["commit-tree", tree, ...from], { input: `${subject}\n` });
   return commit.trim();
-}
-
-function credentialOf({ remote, token }: ResultsBranchOptions) {
-  if (token === null || !/^https?:\/\//.test(remote)) return null;
-  return { origin: new URL(remote).origin, token };
-}
-
-function refuseAddress(remote: string): void {
-  const isOption = remote.startsWith("-") || remote.trim() === "";
-  const isOdd = /[\n\r\0]/.test(remote) || /^\w+::/.test(remote);
-  if (isOption || isOdd) throw new UsageError(`"${remote}" is no address of a git repository.`);
-  if (/^https?:\/\/[^/]*@/.test(remote)) {
-    throw new UsageError(
-      "The remote's address holds a password or a token, which would end up in logs. Give it by GITHUB_TOKEN.",
-    );
-  }
-}
-
-/** As `git check-ref-format` has it, and a little narrower. */
-function refuseBranch(branch: string): void {
-  const isName = /^[A-Za-z0-9][\w./-]{0,199}$/.test(branch);
-  const isOdd = /\.\.|\/\/|\/\.|\.$|\/$|\.lock(\/|$)/.test(branch);
-  if (isName && !isOdd) return;
-  throw new UsageError(
-    `"${branch}" is no name of a branch: letters, digits, ".", "-", "_" and "/".`,
-  );
 }

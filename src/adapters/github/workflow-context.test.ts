@@ -7,12 +7,12 @@ import { readWorkflowContext } from "./workflow-context.ts";
 const MERGE = "c".repeat(40);
 const HEAD = "a".repeat(40);
 
-function contextOf(event: unknown) {
+function contextOf(event: unknown, name = "other") {
   const path = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
   writeFileSync(path, typeof event === "string" ? event : JSON.stringify(event));
   return readWorkflowContext({
     ...{ GITHUB_REPOSITORY: "octo/model", GITHUB_RUN_ID: "5", GITHUB_SHA: MERGE },
-    GITHUB_EVENT_PATH: path,
+    ...{ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name },
   });
 }
 
@@ -54,8 +54,27 @@ describe("what the event of a workflow says", () => {
     expect([on.pullRequest, issue.pullRequest]).toEqual([9, null]);
   });
 
-  it("of a push or a schedule: the commit alone", async () => {
-    expect(await contextOf({})).toMatchObject({ pullRequest: null, sha: MERGE, head: null });
+  it("of a push: the commit alone", async () => {
+    expect(await contextOf({}, "push")).toMatchObject({
+      ...{ pullRequest: null, sha: MERGE, head: null },
+    });
+  });
+
+  it.each(["issue_comment", "schedule", "workflow_dispatch", "repository_dispatch"])(
+    "of %s: no commit, because GitHub tells that of the workflow's own files",
+    async (name) => {
+      const event = { issue: { number: 9, pull_request: { url: "x" } } };
+      expect(await contextOf(event, name)).toMatchObject({ sha: null });
+    },
+  );
+
+  it("of a workflow of two pull requests: neither", async () => {
+    const run = {
+      ...{ id: 4, event: "pull_request", head_sha: HEAD, head_branch: "mine" },
+      pull_requests: [3, 4].map((number) => ({ number, base: { repo: { id: 1 } } })),
+    };
+    const context = await contextOf({ workflow_run: run, repository: { id: 1 } });
+    expect(context).toMatchObject({ pullRequest: null, sha: HEAD });
   });
 
   it("is refused where it is no event", async () => {

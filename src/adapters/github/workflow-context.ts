@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { UsageError } from "../../core/errors.ts";
+import { pageAddressSchema } from "../../core/origin.ts";
 
 /** What GitHub says of the workflow that runs us. All of it was written by GitHub, none by a pull request's code. */
 export interface WorkflowContext {
@@ -10,7 +11,10 @@ export interface WorkflowContext {
   readonly apiUrl: string;
   /** Address of the workflow's run. */
   readonly workflowUrl: string | null;
-  /** Commit that was measured: of a pull request its head, not the merge that GitHub makes of it. */
+  /**
+   * Commit that the event is about: of a pull request its head, not the merge that GitHub makes of it. Null where the event says
+   * nothing of what is measured: of a comment, a schedule or a start by hand GitHub only tells the commit of the workflow's own files.
+   */
   readonly sha: string | null;
   /** Branch of it, as `owner:branch`. */
   readonly head: string | null;
@@ -31,7 +35,7 @@ const eventSchema = z.object({
       head_sha: z.string(),
       head_branch: z.string().nullish(),
       head_repository: z.object({ owner: z.object({ login: z.string() }) }).nullish(),
-      html_url: z.string().nullish(),
+      html_url: pageAddressSchema.nullish(),
       pull_requests: z
         .array(pullSchema.extend({ base: z.object({ repo: z.object({ id: z.number() }) }) }))
         .nullish(),
@@ -40,6 +44,20 @@ const eventSchema = z.object({
   repository: z.object({ id: z.number() }).nullish(),
 });
 
+/** Events that are about the commit in GITHUB_SHA (docs.github.com, "Events that trigger workflows"). */
+const COMMIT_EVENTS = ["push", "merge_group"];
+
+/** Address of the workflow run that this is a step of; null: it is of none that people can find. */
+export function workflowRunHere(environment: NodeJS.ProcessEnv = process.env): string | null {
+  const {
+    GITHUB_SERVER_URL: server = "https://github.com",
+    GITHUB_REPOSITORY: repository,
+    GITHUB_RUN_ID: id,
+  } = environment;
+  if (!repository || !id) return null;
+  return pageAddressSchema.safeParse(`${server}/${repository}/actions/runs/${id}`).data ?? null;
+}
+
 export async function readWorkflowContext(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<WorkflowContext> {
@@ -47,24 +65,24 @@ export async function readWorkflowContext(
     GITHUB_REPOSITORY: repository,
     GITHUB_SERVER_URL: serverUrl = "https://github.com",
     GITHUB_API_URL: apiUrl = "https://api.github.com",
-    GITHUB_RUN_ID: runId,
-    GITHUB_SHA: sha,
+    GITHUB_EVENT_NAME: eventName,
+    GITHUB_SHA: sha = null,
     GITHUB_EVENT_PATH: eventPath,
   } = environment;
   const event = eventPath ? await readEvent(eventPath) : {};
   const { pull_request: pull, workflow_run: run, issue } = event;
   const owner = run?.head_repository?.owner.login;
-  const own = run?.pull_requests?.find(({ base }) => base.repo.id === event.repository?.id);
+  const [own, ...others] =
+    run?.pull_requests?.filter(({ base }) => base.repo.id === event.repository?.id) ?? [];
+  const ofRun = others.length === 0 ? own?.number : undefined;
   return {
     repository: repository || null,
     serverUrl,
     apiUrl,
-    workflowUrl:
-      run?.html_url ??
-      (repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null),
-    sha: run?.head_sha ?? pull?.head.sha ?? sha ?? null,
+    workflowUrl: run?.html_url ?? workflowRunHere(environment),
+    sha: run?.head_sha ?? pull?.head.sha ?? (COMMIT_EVENTS.includes(eventName ?? "") ? sha : null),
     head: owner && run?.head_branch ? `${owner}:${run.head_branch}` : (pull?.head.label ?? null),
-    pullRequest: pull?.number ?? own?.number ?? (issue?.pull_request ? issue.number : null),
+    pullRequest: pull?.number ?? ofRun ?? (issue?.pull_request ? issue.number : null),
   };
 }
 

@@ -1,26 +1,108 @@
-import type { IssueText } from "../../ports.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
+import { modelTagInName } from "../../core/model-tags.ts";
+import type { IssueSearch } from "../../ports.ts";
 import { fitMarkdown } from "../fit-markdown.ts";
+import { codeSpan, prose } from "../markdown.ts";
+import { type AlertState, writeAlertState } from "./alert-state.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { leftOutNote } from "./comment.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "./limits.ts";
 import type { Publication } from "./publication.ts";
+import { subjectOf } from "./source.ts";
 
 const ALERT_LABEL = "gcbench-regression";
-/** Room for the marker before the body. */
-const MARKER_BYTES = 200;
 
-/** The issue about a version that is slower or fails: one for a suite, as long as it is open. */
-export function renderAlert(publication: Publication): IssueText {
-  const { suite, verdict } = publication;
+/** What a run means for the issue about its suite: one for a suite, opened where a release regressed, closed where it is fine again. */
+export type Alert =
+  | { readonly action: "none"; readonly why: string }
+  | {
+      readonly action: "open";
+      readonly search: IssueSearch;
+      readonly state: AlertState;
+      readonly title: string;
+      readonly body: string;
+    }
+  | {
+      readonly action: "close";
+      readonly search: IssueSearch;
+      readonly state: AlertState;
+      /** Workloads and platforms that were found fine. */
+      readonly fine: readonly string[];
+      readonly body: (title: string) => string;
+    };
+
+/** @param isRegression a version is slower, failed, or computed what it should not */
+export function renderAlert(
+  publication: Publication,
+  comparison: Comparison,
+  isRegression: boolean,
+): Alert {
+  if (isRegression) return raise(publication, comparison);
+  const { cells } = comparison;
+  if (publication.conclusion !== "success") {
+    return { action: "none", why: "nothing regressed, and not all was decided" };
+  }
+  if (!cells.every(isOfRelease)) return { action: "none", why: noRelease(cells) };
+  const state = stateOf(publication, comparison, []);
+  const search = searchOf(publication);
+  const body = (title: string) =>
+    [
+      search.marker,
+      writeAlertState(state),
+      `No longer: run ${codeSpan(publication.run)} found all decided, and nothing slower or failed. This issue was about: ${prose(title)}`,
+      ...leadMarkdown(publication),
+    ].join("\n\n");
+  return { action: "close", search, state, fine: cells.map(placeOf), body };
+}
+
+function raise(publication: Publication, comparison: Comparison): Alert {
+  const { cells } = comparison;
+  const worse = cells.filter(
+    ({ effect, failures }) => effect?.verdict === "slower" || failures.length > 0,
+  );
+  // Results that do not agree are of no cell: then all are meant.
+  const meant = worse.length > 0 ? worse : cells;
+  if (!meant.some(isOfRelease)) return { action: "none", why: noRelease(meant) };
+  const search = searchOf(publication);
+  const state = stateOf(publication, comparison, meant.map(placeOf));
+  const head = [search.marker, writeAlertState(state)].join("\n");
   const body = [
     ...leadMarkdown(publication),
-    "This issue is updated with each run that finds a regression, until somebody closes it.",
+    "This issue is updated with each run that finds a regression, closed by a later run that finds none, and opened again by the next that does.",
     ...foldsMarkdown(publication, []),
   ].join("\n\n");
+  const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
   return {
-    label: ALERT_LABEL,
-    marker: `<!-- gcbench-alert: ${suite} -->`,
-    title: `${suite}: ${verdict}`.slice(0, LONGEST_TITLE),
-    body: fitMarkdown(body, LONGEST_BODY - MARKER_BYTES, leftOutNote(publication)),
+    action: "open",
+    search,
+    state,
+    title: `${subjectOf(publication)}: ${publication.verdict}`.slice(0, LONGEST_TITLE),
+    body: `${head}\n${fitMarkdown(body, left, leftOutNote(publication))}`,
   };
+}
+
+function searchOf(publication: Publication): IssueSearch {
+  return { label: ALERT_LABEL, marker: `<!-- gcbench-alert: ${subjectOf(publication)} -->` };
+}
+
+function stateOf(
+  { run }: Publication,
+  { measuredTo }: Comparison,
+  places: readonly string[],
+): AlertState {
+  return { run, measured: measuredTo ?? "", places };
+}
+
+type Cell = Comparison["cells"][number];
+
+const placeOf = ({ workload, platform }: Cell) => `${workload}/${platform}`;
+const versionOf = ({ candidate, baseline }: Cell) => candidate ?? baseline;
+
+function isOfRelease(cell: Cell): boolean {
+  return modelTagInName(versionOf(cell))?.stage === "release";
+}
+
+function noRelease(cells: readonly Cell[]): string {
+  const names = [...new Set(cells.map(versionOf))].slice(0, 3).join(", ");
+  return `issues are about releases of GEOS-Chem, told by names such as geos-chem-14.7.0, and ${names} is none`;
 }

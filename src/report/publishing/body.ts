@@ -4,6 +4,7 @@ import { platformsBody } from "../platforms/platform-section.ts";
 import { factTable, timersTable } from "../report-files.ts";
 import { unbroken } from "../unbroken.ts";
 import type { Publication, PublicationRow } from "./publication.ts";
+import { sourceNote } from "./source.ts";
 import type { PastVerdict } from "./verdict-history.ts";
 
 /** Rows of a table, and comparisons with their timers, that a comment shows; the whole report has all. */
@@ -20,6 +21,7 @@ export function leadMarkdown(publication: Publication): readonly string[] {
   const where = cause ? ` ${prose(cause)}` : "";
   return [
     `**${unbroken(`${mark} ${prose(headline)}`)}**${where}`,
+    ...sourceNote(publication),
     rowsTable(publication),
     ...(notes.length > 0 ? [`> ${prose(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
     aboutLine(publication),

@@ -4,6 +4,7 @@ import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { leftOutNote } from "./comment.ts";
 import { LONGEST_ANNOTATION, LONGEST_CHECK_TEXT, LONGEST_TITLE } from "./limits.ts";
 import type { Publication } from "./publication.ts";
+import { subjectOf } from "./source.ts";
 
 /** The file in which versions are named, for what is said beside them. */
 export interface AnnotatedFile {
@@ -19,13 +20,13 @@ export function renderCheck(
   publication: Publication,
   { sha, file }: { readonly sha: string; readonly file: AnnotatedFile | null },
 ): CheckRun {
-  const { suite, run, conclusion, verdict, context } = publication;
+  const { run, conclusion, verdict, context } = publication;
   const note = leftOutNote(publication);
   const details = context.reportUrl ?? context.workflowUrl;
   return {
     sha,
-    name: `gcbench: ${suite}`,
-    key: `gcbench:${suite}:${run}`,
+    name: `gcbench: ${subjectOf(publication)}`,
+    key: `gcbench:${subjectOf(publication)}:${run}`,
     conclusion,
     title: shortened(verdict, LONGEST_TITLE),
     summary: fitMarkdown(leadMarkdown(publication).join("\n\n"), LONGEST_CHECK_TEXT, note),

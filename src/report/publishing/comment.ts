@@ -2,11 +2,12 @@ import { fitMarkdown } from "../fit-markdown.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { LONGEST_BODY } from "./limits.ts";
 import type { Publication } from "./publication.ts";
+import { subjectOf } from "./source.ts";
 import { addVerdict, readVerdicts, writeVerdicts } from "./verdict-history.ts";
 
-/** First line of the one comment that a pull request has for a suite. */
-export function commentMarker(suite: string): string {
-  return `<!-- gcbench: ${suite} -->`;
+/** First line of the one comment that a pull request has for a suite, and for each source of its figures. */
+export function commentMarker(publication: Pick<Publication, "suite" | "context">): string {
+  return `<!-- gcbench: ${subjectOf(publication)} -->`;
 }
 
 /**
@@ -17,7 +18,7 @@ export function commentMarker(suite: string): string {
 export function renderComment(publication: Publication, before: string | null): string {
   const past = before === null ? [] : readVerdicts(before);
   const verdicts = addVerdict(past, publication);
-  const head = [commentMarker(publication.suite), writeVerdicts(verdicts)].join("\n");
+  const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
   const earlier = verdicts.filter(({ run }) => run !== publication.run);
   const body = [...leadMarkdown(publication), ...foldsMarkdown(publication, earlier)].join("\n\n");
   const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;

@@ -49,6 +49,8 @@ export interface PublicationContext {
   readonly reportUrl: string | null;
   /** Address of the workflow's run; null: it did not run in one. */
   readonly workflowUrl: string | null;
+  /** Who measured, as a trusted workflow names it; absent: whoever publishes. */
+  readonly source?: string | null;
 }
 
 export interface PublicationInput {

@@ -1,0 +1,34 @@
+import type { ForgeComment } from "../../ports.ts";
+import { failedRequest, type Octokit } from "./github-patience.ts";
+import { beginsWith, PAGE, type Place } from "./github-place.ts";
+
+/** What is looked for: whose comments, on what. */
+export interface CommentSearch {
+  readonly number: number;
+  readonly marker: string;
+  readonly author: string;
+}
+
+/** Comments of the author that begin with the marker, the oldest first, on however many pages. */
+export async function listComments(
+  octokit: Octokit,
+  place: Place,
+  { number, marker, author }: CommentSearch,
+): Promise<readonly ForgeComment[]> {
+  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...{ ...place, issue_number: number, per_page: PAGE },
+  });
+  return all
+    .filter(({ body, user }) => user?.login === author && beginsWith(body ?? "", marker))
+    .map(({ id, body, html_url: url }) => ({ id, body: body ?? "", url }))
+    .toSorted((one, other) => one.id - other.id);
+}
+
+/** Deletes a comment. That it is gone already is what was wanted. */
+export async function removeComment(octokit: Octokit, place: Place, id: number): Promise<void> {
+  try {
+    await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
+  } catch (error) {
+    if (failedRequest(error).status !== 404) throw error;
+  }
+}

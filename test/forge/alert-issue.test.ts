@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Comparison } from "../../src/core/comparison/comparison.ts";
+import { settleAlert } from "../../src/pipeline/alert-issue.ts";
+import type { Forge } from "../../src/ports.ts";
+import { renderAlert } from "../../src/report/publishing/alert.ts";
+import { viewPublication } from "../../src/report/publishing/publication.ts";
+import { FakeForge } from "./fake-forge.ts";
+import { type GitHub, REPOSITORY, startGitHub } from "./github.ts";
+import { releaseRun } from "./release-run.ts";
+import { githubScene } from "./scenes.ts";
+
+interface Scene {
+  readonly forge: Forge;
+  /** Somebody closes the issue at this address. */
+  close(url: string): Promise<void>;
+  /** Somebody takes the labels away. */
+  strip(url: string): Promise<void>;
+  issues(): Promise<readonly { readonly title: string; readonly state: string }[]>;
+}
+
+const SLOWER = 1.1;
+const FINE = 1;
+
+function alertOf(
+  day: number,
+  {
+    factor = SLOWER,
+    run = `sample-1a2b3c4d-${day}`,
+    ...rest
+  }: Parameters<typeof releaseRun>[0] = {},
+  change: Partial<Comparison> = {},
+) {
+  const measuredTo = `2026-02-${String(day).padStart(2, "0")}T00:00:00.000Z`;
+  const comparison = { ...releaseRun({ run, factor, ...rest }).comparison, measuredTo, ...change };
+  const context = { sha: null, reportUrl: null, workflowUrl: null };
+  const publication = viewPublication({ comparison, fails: false, context });
+  return renderAlert(publication, comparison, factor > 1);
+}
+
+function describeAlerts(make: () => Promise<Scene>): void {
+  const said: string[] = [];
+  let scene: Scene;
+  const settle = (...asked: Parameters<typeof alertOf>) =>
+    settleAlert(scene.forge, alertOf(...asked), (line) => said.push(line));
+  const states = async () => (await scene.issues()).map(({ state }) => state);
+  beforeEach(async () => {
+    said.length = 0;
+    scene = await make();
+  });
+
+  it("is opened by a regression, updated by the next, closed by a later run that is fine, opened again", async () => {
+    const url = await settle(1);
+    expect(await scene.issues()).toMatchObject([
+      { state: "open", title: expect.stringContaining("14.7.0 is slower") },
+    ]);
+    expect(await settle(2, { factor: 1.2 })).toBe(url);
+    expect(await scene.issues()).toMatchObject([
+      { state: "open", title: expect.stringContaining("20") },
+    ]);
+    expect(await settle(3, { factor: FINE })).toBe(url);
+    expect(await states()).toEqual(["closed"]);
+    expect(await settle(4, { factor: FINE })).toBeNull();
+    expect(await settle(5)).toBe(url);
+    expect(await states()).toEqual(["open"]);
+  });
+
+  it("is one, where two open it at once", async () => {
+    await Promise.all([settle(1), settle(2)]);
+    expect((await states()).filter((state) => state === "open")).toHaveLength(1);
+    await settle(3, { factor: FINE });
+    expect((await states()).filter((state) => state === "open")).toEqual([]);
+  });
+
+  it("is not closed by a run that was measured before, nor one that left out what regressed", async () => {
+    const url = await settle(5);
+    expect(await settle(4, { factor: FINE })).toBe(url);
+    expect(said.join()).toContain("about a later run");
+    const [cell] = releaseRun({ factor: FINE }).comparison.cells;
+    if (!cell) throw new Error("no cell");
+    const cells = [{ ...cell, workload: "another" }];
+    expect(await settle(6, { factor: FINE }, { cells })).toBe(url);
+    expect(said.join()).toContain("short/local-2t was not measured");
+    expect(await states()).toEqual(["open"]);
+  });
+
+  it("stays closed where somebody closed it for that very run", async () => {
+    const url = (await settle(1)) ?? "";
+    await scene.close(url);
+    await settle(1);
+    expect(await states()).toEqual(["closed"]);
+    await settle(2);
+    expect(await states()).toEqual(["open"]);
+  });
+
+  it("is found without its label", async () => {
+    const url = (await settle(1)) ?? "";
+    await scene.strip(url);
+    expect(await settle(2)).toBe(url);
+    expect(await states()).toEqual(["open"]);
+  });
+
+  it.each([
+    ["a release candidate", ["geos-chem-14.7.0", "geos-chem-14.8.0-rc.1"]],
+    ["a version of another name", ["base", "next"]],
+  ])("is not about %s", async (_what, names) => {
+    expect(await settle(1, { names })).toBeNull();
+    expect(await states()).toEqual([]);
+    expect(said.join()).toContain(`${names[1]} is none`);
+  });
+}
+
+describe("an alert in memory", () =>
+  describeAlerts(async () => {
+    const forge = new FakeForge();
+    const numberOf = (url: string) => Number(url.split("/").at(-1));
+    return {
+      forge,
+      close: (url) => forge.updateIssue({ number: numberOf(url), isOpen: false }),
+      strip: async () => {},
+      issues: async () =>
+        forge.issues.map(({ title, isOpen }) => ({ title, state: isOpen ? "open" : "closed" })),
+    };
+  }));
+
+describe("an alert on GitHub's emulator", () => {
+  let github: GitHub;
+  beforeAll(async () => {
+    github = await startGitHub();
+  });
+  afterAll(() => github.close());
+
+  describeAlerts(async () => {
+    const { forge } = await githubScene(github);
+    const base = `/repos/${REPOSITORY}/issues`;
+    const pathOf = (url: string) => `${base}/${url.split("/").at(-1)}`;
+    const all = async () =>
+      github.as<{ number: number; title: string; state: string; body: string | null }[]>(
+        ...(["octo", "GET", `${base}?state=all&per_page=100`] as const),
+      );
+    // Issues of the scenes before are no longer ours.
+    for (const { number } of await all()) {
+      await github.as("octo", "PATCH", `${base}/${number}`, { body: "of a test before" });
+    }
+    return {
+      forge,
+      close: (url) => github.as("octo", "PATCH", pathOf(url), { state: "closed" }),
+      strip: (url) => github.as("octo", "PATCH", pathOf(url), { labels: [] }),
+      issues: async () => (await all()).filter(({ body }) => body?.startsWith("<!-- gcbench")),
+    };
+  });
+});
