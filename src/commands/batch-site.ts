@@ -26,6 +26,8 @@ import { type PriceList, withPrices } from "../core/platforms/prices.ts";
 import { s3Address } from "../core/s3-address.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatUsd } from "../core/text.ts";
+import { liftCancellation } from "../pipeline/cancellation.ts";
+import { boundPlan, keepBounds } from "../pipeline/run-bounds.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { targetsOf } from "./build.ts";
@@ -155,16 +157,11 @@ interface Prepared {
 
 async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
   const { inputs, account, bootstrap, plan, staged, store } = prepared;
-  const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
-  const limits = {
-    ...plan.limits,
-    ...(spendUsd === undefined ? {} : { spendUsd }),
-    ...(deadlineHours === undefined ? {} : { deadlineHours }),
-  };
-  const limited = { ...plan, limits };
+  const limited = await boundPlan(store, { run, plan }, inputs);
   const today = inputs.prices === undefined ? await pricesToday(prepared, host) : prepared.prices;
   const prices = await freezePrices(store, run, today);
   const budget = new Budget({ plan: limited, prices, region: account.region });
+  await keepBounds(store, { run, plan }, inputs);
   host.info(describeBounds(limited, budget));
   await preflight(account, plan.platforms, host);
   await storeInputSets(store, run, staged.sets);
@@ -184,6 +181,7 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
     jobRoleArn: bootstrap.jobRoleArn,
     logGroup: bootstrap.logGroupName,
   });
+  await liftCancellation(store, run); // This is going on with it on purpose.
   // The queues as they are now: between two calls somebody may have made them anew.
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
   return {
