@@ -150,6 +150,12 @@ export async function publishReport(
   return { ...describePublished(rendered, published, resultsUrl), exitCode };
 }
 
+/** Whether a run's folder is where these inputs have it published. */
+export async function hasResults(run: string, inputs: PublishInputs, host: Host): Promise<boolean> {
+  const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
+  return (await shelf?.has(run)) ?? false;
+}
+
 async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext> {
   const workflow = await readWorkflowContext();
   return repository ? { ...workflow, repository } : workflow;

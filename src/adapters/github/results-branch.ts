@@ -45,12 +45,26 @@ export class ResultsBranch implements ResultsShelf {
   }
 
   async put(run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved> {
+    return this.#withGit((place) => this.#land(place, run, makeIndex));
+  }
+
+  async has(run: string): Promise<boolean> {
+    return this.#withGit(async ({ git }) => {
+      const parent = await this.#fetch(git);
+      if (parent === null) return false;
+      const path = `${RUNS}/${run}/${SUMMARY}`;
+      return (await git.read(["ls-tree", "-z", parent, "--", path])) !== "";
+    });
+  }
+
+  /** A repository of the moment, that knows where the branch is. */
+  async #withGit<T>(use: (place: GitPlace) => Promise<T>): Promise<T> {
     const directory = await mkdtemp(join(tmpdir(), "gcbench-results-"));
     try {
       const git = new Git({ ...this.#options, directory, credential: credentialOf(this.#options) });
       await git.read(["init", "--quiet", "--bare", "--template=", "."]);
       await git.read(["remote", "add", "--", "origin", this.#options.remote]);
-      return await this.#land({ git, directory }, run, makeIndex);
+      return await use({ git, directory });
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
@@ -58,7 +72,7 @@ export class ResultsBranch implements ResultsShelf {
 
   /** Fetch, add, push; where somebody else was faster, again. */
   async #land(
-    { git, directory }: { readonly git: Git; readonly directory: string },
+    { git, directory }: GitPlace,
     run: PublishedFolder,
     makeIndex: IndexMaker,
   ): Promise<Shelved> {
@@ -96,6 +110,11 @@ export class ResultsBranch implements ResultsShelf {
     if (fetched.code !== 0) throw explainFetch(fetched, this.#options);
     return (await git.read(["rev-parse", "--verify", "refs/gcbench/there"])).trim();
   }
+}
+
+interface GitPlace {
+  readonly git: Git;
+  readonly directory: string;
 }
 
 /** A tree of the branch with a run more. */
