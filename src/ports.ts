@@ -359,6 +359,8 @@ export interface ResultsShelf {
    * @throws {UsageError} it is there with other data, or what keeps it refuses
    */
   put(run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved>;
+  /** Whether a run's folder is there. */
+  has(run: string): Promise<boolean>;
 }
 
 export interface PublishedFolder {

@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type CloudCommands, FIRST, startCloud } from "./cloud-command.ts";
+import { type CloudCommands, FIRST, runProgram, startCloud } from "./cloud-command.ts";
+import { CLI } from "./command-suite.ts";
 
 const MAIN = resolve(import.meta.dirname, "../dist/action-run.js");
+
+const WORKFLOW = { GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: "o/r", GITHUB_EVENT_NAME: "push" };
 
 let cloud: CloudCommands;
 
@@ -34,6 +37,14 @@ async function underWay(run: string): Promise<number> {
   return (JSON.parse(output) as StatusJson).underWay?.length ?? 0;
 }
 
+/** The runs that are gone on with, and what became of them. */
+async function collect(): Promise<readonly { readonly run: string; readonly state: string }[]> {
+  const place = { cwd: cloud.directory, environment: { ...cloud.environment, ...WORKFLOW } };
+  const { status, output } = await runProgram(process.execPath, [CLI, "collect", "--json"], place);
+  expect(status).toBe(0);
+  return JSON.parse(output).runs;
+}
+
 it("cancels its jobs when its workflow is cancelled, and has told the run's name", async () => {
   const outputs = join(cloud.directory, "outputs");
   writeFileSync(outputs, "");
@@ -42,6 +53,7 @@ it("cancels its jobs when its workflow is cancelled, and has told the run's name
     env: {
       ...process.env,
       ...cloud.environment,
+      ...WORKFLOW,
       GITHUB_OUTPUT: outputs,
       INPUT_SUITE: join(cloud.directory, "benchmarks", "suite.yml"),
       INPUT_ENGINE: "batch",
@@ -66,4 +78,14 @@ it("cancels its jobs when its workflow is cancelled, and has told the run's name
   expect(await underWay(run)).toBe(0);
   const { output } = await cloud.gcbench("cancel", run);
   expect(output).toContain(`Nothing of ${run} was under way`);
+
+  // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
+  expect(await collect()).toEqual([]);
+  expect(await underWay(run)).toBe(0);
+  expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
+  expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
+  expect(await collect()).toMatchObject([{ run, state: "under way" }]);
+  expect((await cloud.gcbench("cancel", run)).output).toContain("ended");
+  expect(await collect()).toEqual([]);
+  expect(await underWay(run)).toBe(0);
 });

@@ -19,6 +19,7 @@ import { fileDigest } from "../src/harness/outputs.ts";
 import type { Store } from "../src/ports.ts";
 import { BatchJobs } from "./batch-jobs.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
+import { mayWrite } from "./infrastructure/role-rights.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../dist/harness.js");
@@ -187,8 +188,11 @@ it("goes on under faults, and leaves one record of each trial once", async () =>
   expect(job.status).toBe("SUCCEEDED");
   const record = await recordOf(spec);
   expect(record?.trials.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
-  const keys = await store.list(`runs/${spec.run}/blocks/${spec.block.id}/sessions/`);
-  expect(keys).toHaveLength(6);
+  const keys = await store.list(`runs/${spec.run}/blocks/${spec.block.id}/`);
+  expect(keys.filter((key) => key.includes("/sessions/"))).toHaveLength(6);
+  // What a job leaves is what its role lets it write.
+  const own = keys.filter((key) => key !== specKey(spec.run, spec.block.id));
+  expect(own.filter((key) => !mayWrite("JobRole", key))).toEqual([]);
 });
 
 it("fails the job when the record can't be written, and says which action on which key", async () => {

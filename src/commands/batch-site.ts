@@ -17,7 +17,6 @@ import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../core/engine-note.ts";
 import { UsageError } from "../core/errors.ts";
-import { diskGiBFor } from "../core/inputs.ts";
 import { toJson } from "../core/json.ts";
 import { engineKey } from "../core/keys.ts";
 import { makePlan, type PinnedPlatform, type Plan } from "../core/plan.ts";
@@ -26,19 +25,19 @@ import { type PriceList, withPrices } from "../core/platforms/prices.ts";
 import { s3Address } from "../core/s3-address.ts";
 import { parseStored } from "../core/stored.ts";
 import { formatUsd } from "../core/text.ts";
+import { liftCancellation } from "../pipeline/cancellation.ts";
+import { boundPlan, keepBounds } from "../pipeline/run-bounds.ts";
 import { freezePrices } from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { targetsOf } from "./build.ts";
 import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
 import { onlyNamed } from "./cloud-suite.ts";
+import { explainSmallDisk, leastDiskFor } from "./host-disk.ts";
 import { type ImageWorkloads, pinImageWorkloads } from "./image-workloads.ts";
 import { DEFAULT_STORE, productRoot } from "./locations.ts";
 import { loadForPlan } from "./plan-suite.ts";
 import { DEFAULT_PRICES, readPrices } from "./prices.ts";
 import type { Running, Site } from "./site.ts";
-
-/** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
-const USUAL_DISK_GIB = 100;
 
 export interface BatchInputs {
   readonly suite: string;
@@ -155,26 +154,25 @@ interface Prepared {
 
 async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
   const { inputs, account, bootstrap, plan, staged, store } = prepared;
-  const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
-  const limits = {
-    ...plan.limits,
-    ...(spendUsd === undefined ? {} : { spendUsd }),
-    ...(deadlineHours === undefined ? {} : { deadlineHours }),
-  };
-  const limited = { ...plan, limits };
+  const limited = await boundPlan(store, { run, plan }, inputs);
   const today = inputs.prices === undefined ? await pricesToday(prepared, host) : prepared.prices;
   const prices = await freezePrices(store, run, today);
   const budget = new Budget({ plan: limited, prices, region: account.region });
+  await keepBounds(store, { run, plan }, inputs);
   host.info(describeBounds(limited, budget));
   await preflight(account, plan.platforms, host);
   await storeInputSets(store, run, staged.sets);
+  const leastDiskGiB = leastDiskFor(staged.bytes);
+  const options = { hosts: inputs.hosts, leastDiskGiB };
   const { platforms } = await deployPlatforms(
     account,
     bootstrap,
     plan.platforms,
-    { hosts: inputs.hosts, ...diskFor(staged) },
+    options,
     host,
-  );
+  ).catch((error) => {
+    throw explainSmallDisk(error, { suite: inputs.suite, leastDiskGiB });
+  });
   const note = await noteEngine(store, run, {
     schemaVersion: 1,
     engine: "batch",
@@ -184,6 +182,7 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
     jobRoleArn: bootstrap.jobRoleArn,
     logGroup: bootstrap.logGroupName,
   });
+  await liftCancellation(store, run); // This is going on with it on purpose.
   // The queues as they are now: between two calls somebody may have made them anew.
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
   return {
@@ -192,12 +191,6 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
     limits: { budget, deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000) },
     interrupted: "the jobs were cancelled",
   };
-}
-
-/** A disk that the inputs fit on, where the usual one is too small. */
-function diskFor({ bytes }: ImageWorkloads): { diskGiB?: number } {
-  const needed = diskGiBFor(bytes);
-  return needed > USUAL_DISK_GIB ? { diskGiB: needed } : {};
 }
 
 /** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */

@@ -4,6 +4,7 @@ import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../core/keys.ts
 import type { Origin } from "../core/origin.ts";
 import { runsAmong } from "../core/run-id.ts";
 import { parseStored } from "../core/stored.ts";
+import { isCancelled } from "../pipeline/cancellation.ts";
 import type { PublishLedger } from "../pipeline/publish.ts";
 import { openLedger } from "../pipeline/published-places.ts";
 import { readOrigin } from "../pipeline/stored-runs.ts";
@@ -27,30 +28,51 @@ export async function settleStatus(
   await ledger.note(place, { outcome: "published" });
 }
 
+/** A run that a workflow began and nobody has published. */
+export interface OpenRun {
+  readonly run: string;
+  /** Seconds since 1970; 0: nobody knows. */
+  readonly begunAt: number;
+  readonly isCancelled: boolean;
+}
+
 /**
- * Tells the statuses of runs that nobody goes on with, because they began too long ago, that they are lost. One that can't be told is
- * warned of, and tried again at the next call.
- *
- * @param before seconds since 1970
+ * The oldest first: where two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of
+ * many runs is listed, not read.
  */
-export async function settleExpired(
-  store: Store,
-  { repository, before }: { readonly repository: string | undefined; readonly before: number },
-  host: Host,
-): Promise<void> {
+export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
   const keys = new Set(await store.list(RUNS_PREFIX));
   const open = runsAmong([...keys]).filter(
     (run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)),
   );
+  const runs: OpenRun[] = [];
   for (const run of open) {
+    const content = await store.read(engineKey(run));
+    const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
+    const begunAt = note ? Date.parse(note.begunAt) / 1000 : 0;
+    runs.push({ run, begunAt, isCancelled: isCancelled(run, keys) });
+  }
+  return runs.toSorted((a, b) => a.begunAt - b.begunAt);
+}
+
+/**
+ * Tells the statuses of runs that nobody goes on with, how they ended: cancelled, or begun too long ago. One that can't be told is
+ * warned of, and tried again at the next call.
+ */
+export async function settleLeft(
+  store: Store,
+  {
+    repository,
+    left,
+  }: { readonly repository: string | undefined; readonly left: readonly OpenRun[] },
+  host: Host,
+): Promise<void> {
+  for (const { run, isCancelled: wasCancelled } of left) {
     try {
       const origin = await readOrigin(store, run);
       if (!origin?.publish.status || origin.repository !== repository) continue;
-      const content = await store.read(engineKey(run));
-      const note =
-        content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
-      if (!note || Date.parse(note.begunAt) / 1000 >= before) continue;
-      await settleStatus("expired", { origin, ledger: await openLedger(store, run) }, host);
+      const ledger = await openLedger(store, run);
+      await settleStatus(wasCancelled ? "cancelled" : "expired", { origin, ledger }, host);
     } catch (error) {
       if (host.signal.aborted) throw error;
       host.warn(`Run ${run}: ${error instanceof Error ? error.message : String(error)}`);

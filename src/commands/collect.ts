@@ -1,28 +1,32 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { AwsAccount } from "../adapters/aws/aws-account.ts";
-import { engineNoteSchema } from "../core/engine-note.ts";
 import { InterruptedError } from "../core/errors.ts";
-import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../core/keys.ts";
 import type { Origin } from "../core/origin.ts";
-import { runsAmong } from "../core/run-id.ts";
-import { parseStored } from "../core/stored.ts";
 import { formatCount } from "../core/text.ts";
-import { openLedger } from "../pipeline/published-places.ts";
-import { isRunFinished, notePublished, readOrigin, readPlan } from "../pipeline/stored-runs.ts";
+import { unlessCancelled } from "../pipeline/cancellation.ts";
+import {
+  isRunFinished,
+  notePublished,
+  readOrigin,
+  readPlan,
+  reportedAt,
+} from "../pipeline/stored-runs.ts";
 import type { Host, Store } from "../ports.ts";
 import { prose, table } from "../report/markdown.ts";
 import { terminalTable } from "../report/terminal.ts";
-import { settleExpired, settleStatus } from "./collect-status.ts";
+import { type OpenRun, openRuns, settleLeft } from "./collect-status.ts";
 import { command } from "./command.ts";
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPricesOfRun } from "./prices.ts";
-import { publishCollected } from "./publish-collected.ts";
+import { hasResults } from "./publish.ts";
+import { askedBy, publishCollected } from "./publish-collected.ts";
 import { isHandedOver } from "./run.ts";
 import { cloudStoreInput, regionInput } from "./shared-inputs.ts";
 import { goOn } from "./wait.ts";
 import { compareRun, writeReport } from "./write-report.ts";
 
+const SECONDS_AN_HOUR = 3600;
 const SECONDS_A_DAY = 86_400;
 
 const inputsSchema = z.strictObject({
@@ -37,6 +41,10 @@ const inputsSchema = z.strictObject({
   maxAgeDays: z.number().positive().max(365).default(14).meta({
     description: "Runs that began longer ago are left alone: AWS has forgotten their jobs by then.",
   }),
+  graceHours: z.number().nonnegative().max(72).default(2).meta({
+    description:
+      "Hours that a workflow which waited for its run has to publish it by itself; after that it is published from here.",
+  }),
   dryRun: z.boolean().default(false).meta({ description: "List the runs, and do nothing." }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
@@ -44,7 +52,13 @@ type Inputs = z.infer<typeof inputsSchema>;
 /** What became of a run at this call. */
 interface Collected {
   readonly run: string;
-  readonly state: "under way" | "published" | "cancelled" | "failed" | "of another repository";
+  readonly state:
+    | "under way"
+    | "left to its workflow"
+    | "published"
+    | "cancelled"
+    | "failed"
+    | "of another repository";
   readonly what: string;
 }
 
@@ -65,33 +79,19 @@ export const collect = command({
     const { regionHere } = await import("../adapters/aws/aws-options.ts");
     const account: AwsAccount = new AwsAccount(inputs.region ?? regionHere());
     const store = await openCloudStore(account, inputs.store);
+    const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
+    const runs = await openRuns(store);
+    const isAlive = (run: OpenRun) => run.begunAt >= before && !run.isCancelled;
     const collected: Collected[] = [];
-    for (const run of await openRuns(store, inputs, host)) {
+    for (const { run } of runs.filter(isAlive)) {
       collected.push(await collectSafely(run, { store, inputs }, host));
     }
-    const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
+    const left = runs.filter((run) => !isAlive(run));
     const repository = process.env["GITHUB_REPOSITORY"];
-    if (!inputs.dryRun) await settleExpired(store, { repository, before }, host);
+    if (!inputs.dryRun) await settleLeft(store, { repository, left }, host);
     return report(collected, store);
   },
 });
-
-/** Runs of workflows that are not published, and young enough to have jobs. */
-async function openRuns(store: Store, inputs: Inputs, host: Host): Promise<readonly string[]> {
-  // From the keys alone: a store of many runs is listed, not read.
-  const keys = new Set(await store.list(RUNS_PREFIX));
-  const open = runsAmong([...keys]).filter(
-    (run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)),
-  );
-  const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
-  const young: string[] = [];
-  for (const run of open) {
-    const content = await store.read(engineKey(run));
-    const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
-    if (note && Date.parse(note.begunAt) / 1000 >= before) young.push(run);
-  }
-  return young;
-}
 
 interface Place {
   readonly store: Store;
@@ -105,25 +105,11 @@ async function collectSafely(run: string, place: Place, host: Host): Promise<Col
   } catch (error) {
     if (host.signal.aborted) throw error;
     const what = error instanceof Error ? error.message : String(error);
-    // gcbench cancel ended it: whoever goes on with it does so on purpose.
-    if (error instanceof InterruptedError) {
-      await tellCancelled(run, place, host);
-      return { run, state: "cancelled", what };
-    }
+    // Somebody ended it meanwhile: whoever goes on with it does so on purpose.
+    if (error instanceof InterruptedError) return { run, state: "cancelled", what };
     host.warn(`Run ${run}: ${what}`);
     return { run, state: "failed", what };
   }
-}
-
-/** @throws {InterruptedError} this command itself was interrupted */
-async function tellCancelled(run: string, { store }: Place, host: Host): Promise<void> {
-  const origin = await readOrigin(store, run);
-  if (!origin) return;
-  const ledger = await openLedger(store, run);
-  await settleStatus("cancelled", { origin, ledger }, host).catch((error: Error) => {
-    if (host.signal.aborted) throw error;
-    host.warn(`Run ${run}: ${error.message}`);
-  });
 }
 
 async function collectRun(run: string, place: Place, host: Host): Promise<Collected> {
@@ -135,27 +121,48 @@ async function collectRun(run: string, place: Place, host: Host): Promise<Collec
     return { run, state: "of another repository", what: origin?.repository ?? "" };
   }
   if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
+  const reported = await reportedAt(store, run);
+  const grace = inputs.graceHours * SECONDS_AN_HOUR;
+  if (reported !== null && host.clock.now() < reported + grace) {
+    return { run, state: "left to its workflow", what: "it waited, and publishes by itself" };
+  }
   const { batchEngine, openCloudRun } = await import("./cloud.ts");
   const cloud = await openCloudRun(run, inputs);
   const engine = batchEngine(run, cloud, host);
   let givenUp: readonly string[] = [];
   const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
-  if (isUnderWay || !(await isRunFinished(store, run))) {
-    const outcome = await goOn({ run, detach: true }, { cloud, engine }, host);
+  // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it.
+  if (isUnderWay || (reported === null && !(await isRunFinished(store, run)))) {
+    const outcome = await unlessCancelled({ run, store, engine }, () =>
+      goOn({ run, detach: true }, { cloud, engine }, host),
+    );
     const done = formatCount(outcome.records.length, "block");
     if (isHandedOver(outcome)) {
       return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
     }
     givenUp = outcome.givenUp;
   }
-  return publishRun(run, { ...place, origin, givenUp }, host);
+  return publishRun(run, { ...place, origin, givenUp, isReported: reported !== null }, host);
+}
+
+/** A run of which no more is to come. */
+interface Ended extends Place {
+  readonly origin: Origin;
+  readonly givenUp: readonly string[];
+  /** A workflow has its report. */
+  readonly isReported: boolean;
 }
 
 async function publishRun(
   run: string,
-  { store, inputs, origin, givenUp }: Place & { origin: Origin; givenUp: readonly string[] },
+  { store, inputs, origin, givenUp, isReported }: Ended,
   host: Host,
 ): Promise<Collected> {
+  // Its workflow did what it was to do: a comment that has gone on to a later run since is not to go back.
+  if (isReported && (await hasResults(run, askedBy(origin, inputs.remote), host))) {
+    await notePublished(store, run);
+    return { run, state: "published", what: "by its workflow" };
+  }
   const folder = join(inputs.out, run);
   const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
   // Not as a command of somebody who waits for it: that no block came through is published, too.

@@ -46,7 +46,8 @@ export const deploy = command({
         description: `Most hosts of each kind at once. Default: as before, or ${DEFAULT_HOSTS}.`,
       }),
     diskGib: z.number().int().min(30).max(16_384).optional().meta({
-      description: "Disk of each host, in GiB. Default: as before, or 100.",
+      description:
+        "Disk of each host, in GiB. Default: as before, or 100; more where the suite's inputs need it.",
     }),
     yes: yesInput,
   }),
@@ -62,7 +63,10 @@ export const deploy = command({
     const wanted = await cloudPlatforms(account, { suite, only: platforms, spot });
     const found = await preflight(account, wanted, host);
     host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
-    await checkSuiteImage(account, { suite, bootstrap, platforms: wanted }, host);
+    const images = await checkSuiteImage(account, { suite, bootstrap, platforms: wanted }, host);
+    const { leastDiskOf } = await import("./host-disk.ts");
+    const leastDiskGiB =
+      diskGib === undefined ? await leastDiskOf(images, { suite, account }, host) : undefined;
     const prices = await readPrices(undefined, "wall-time");
     const deployment = await deployPlatforms(
       account,
@@ -71,6 +75,7 @@ export const deploy = command({
       {
         hosts,
         diskGiB: diskGib,
+        leastDiskGiB,
         agree: (changes) =>
           agrees(host, {
             preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({ platforms: wanted, hosts, region: account.region, prices })}\n${NO_COST}`,

@@ -188,6 +188,12 @@ function exitCodeOf({ faults }: Published, fails: boolean): 0 | 1 | 2 | 3 {
   return isTheirs ? EXIT.usage : EXIT.infrastructure;
 }
 
+/** Whether a run's folder is where these inputs have it published. */
+export async function hasResults(run: string, inputs: PublishInputs, host: Host): Promise<boolean> {
+  const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
+  return (await shelf?.has(run)) ?? false;
+}
+
 async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext> {
   const workflow = await readWorkflowContext();
   return repository ? { ...workflow, repository } : workflow;

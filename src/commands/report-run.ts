@@ -28,23 +28,29 @@ export interface ReportOptions {
   readonly notes?: readonly string[];
   /** What could not be run: then the command fails, whatever the report says of the rest. */
   readonly givenUp?: readonly string[];
+  /** Hears the outputs once the report is written, before a run in which nothing came through is refused. */
+  readonly onReport?: (outputs: Outputs) => Promise<void>;
 }
+
+type Outputs = NonNullable<Report["outputs"]>;
 
 /** What is there of a run becomes its report, and the result of the command. */
 export async function reportRun(options: ReportOptions): Promise<Report> {
   const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
   const { comparison, records } = await compareRun(store, run, prices);
   await writeReport(folder, comparison, records, options);
+  const outputs: Outputs = {
+    ...{ run, finished: true, report: folder },
+    ...outcomeOutputs(comparison, failOn),
+  };
+  await options.onReport?.(outputs);
   refuseNothing(comparison, givenUp);
   const view = viewReport(comparison, options);
   const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
   const below = [`${pc.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
   return {
     json: { run, report: folder, comparison, givenUp },
-    outputs: {
-      ...{ run, finished: true, report: folder },
-      ...outcomeOutputs(comparison, failOn),
-    },
+    outputs,
     summary: [renderSummary(comparison, options), ...describeGivenUp(givenUp).map(inBlock)].join(
       "\n\n",
     ),

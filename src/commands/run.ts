@@ -17,7 +17,6 @@ import {
   chooseRun,
   foreignKeys,
   noteOrigin,
-  notePublished,
   readHistory,
   readPlan,
 } from "../pipeline/stored-runs.ts";
@@ -46,6 +45,7 @@ import {
 } from "./shared-inputs.ts";
 import type { Site } from "./site.ts";
 import { spotInput } from "./spot.ts";
+import { tellWorkflow } from "./tell-workflow.ts";
 import { claimFolder } from "./write-report.ts";
 
 const inputsSchema = z.strictObject({
@@ -95,11 +95,12 @@ const inputsSchema = z.strictObject({
     description: "AWS: hosts of each platform at once. Default: as deployed.",
   }),
   spendUsd: z.number().positive().optional().meta({
-    description: "AWS: most that the run may cost, in USD. Default: what the suite says.",
+    description:
+      "AWS: most that the run may cost, in USD. Default: what was asked for last, else what the suite says.",
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "AWS: hours after which what has not ended is cancelled. Default: what the suite says.",
+      "AWS: hours after which what has not ended is cancelled. Default: what was asked for last, else what the suite says.",
   }),
   detach: z.boolean().default(false).meta({
     description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
@@ -152,11 +153,10 @@ export const run = command({
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;
     }
-    // A workflow that has waited publishes by itself: who collects would only say it once more, and later.
-    if (inputs.engine === "batch" && (await originHere(inputs))) await notePublished(store, name);
     const prices = await readPricesOfRun(store, name, inputs);
     const notes = site.notes();
-    return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp });
+    const onReport = tellWorkflow({ store, run: name }, host);
+    return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp, onReport });
   },
 });
 

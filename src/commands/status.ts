@@ -5,6 +5,7 @@ import { type Block, blockSpec, blocksAmong, type Plan } from "../core/plan.ts";
 import type { BlockRecord } from "../core/record.ts";
 import { runsAmong } from "../core/run-id.ts";
 import { formatCount, formatInstant, formatRoughly } from "../core/text.ts";
+import { isCancelled } from "../pipeline/cancellation.ts";
 import { RunProgress } from "../pipeline/run-progress.ts";
 import { isRunFinished, readPlan, readRecords } from "../pipeline/stored-runs.ts";
 import type { BlockState, Host, ProgressView, Store } from "../ports.ts";
@@ -44,11 +45,12 @@ async function listAll(store: Store): Promise<CommandResult> {
     const own = keys.filter((key) => key.startsWith(`${RUNS_PREFIX}${run}/`));
     const handed = own.filter((key) => key.endsWith("/spec.json")).length;
     const done = own.filter((key) => key.endsWith("/record.json")).length;
-    return { run, handed, done, isFinished: keys.includes(finishedKey(run)) };
+    const isFinished = keys.includes(finishedKey(run));
+    return { run, handed, done, isFinished, isCancelled: isCancelled(run, own) };
   });
-  const cells = rows.map(({ run, handed, done, isFinished }) => [
+  const cells = rows.map(({ run, handed, done, ...is }) => [
     run,
-    isFinished ? "finished" : "not finished",
+    is.isFinished ? "finished" : is.isCancelled ? "cancelled" : "not finished",
     `${done} of ${handed} handed over`,
   ]);
   return {

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { Budget, deadlineOf } from "../core/cost/budget.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { NO_PRICES } from "../core/platforms/prices.ts";
+import { liftCancellation } from "../pipeline/cancellation.ts";
+import { boundPlan, keepBounds } from "../pipeline/run-bounds.ts";
 import { type RunOutcome, runPlan } from "../pipeline/run-plan.ts";
 import { isRunFinished, readHistory, readPlan, readRunPrices } from "../pipeline/stored-runs.ts";
 import type { Engine, Host } from "../ports.ts";
@@ -35,11 +37,12 @@ const inputsSchema = z.strictObject({
   rankBy: rankByInput,
   failOn: failOnInput,
   spendUsd: z.number().positive().optional().meta({
-    description: "Most that the run may cost, in USD. Default: what its suite said.",
+    description:
+      "Most that the run may cost, in USD. Default: what was asked for last, else what its suite said.",
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "Hours after the run's begin when what has not ended is cancelled. Default: what its suite said.",
+      "Hours after the run's begin when what has not ended is cancelled. Default: what was asked for last, else what its suite said.",
   }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
@@ -67,6 +70,7 @@ export const wait = command({
     const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
     let givenUp: readonly string[] = [];
     if (isUnderWay || !(await isRunFinished(store, inputs.run))) {
+      await liftCancellation(store, inputs.run); // Who waits for it wants it.
       const outcome = await goOn(inputs, { cloud, engine }, host);
       if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
       givenUp = outcome.givenUp;
@@ -83,7 +87,7 @@ export async function goOn(
   { cloud, engine }: { cloud: CloudRun; engine: Engine },
   host: Host,
 ): Promise<RunOutcome> {
-  const { run, detach, spendUsd, deadlineHours } = inputs;
+  const { run, detach } = inputs;
   const { store, note, account } = cloud;
   const plan = await readPlan(store, run);
   if (!plan) {
@@ -91,20 +95,17 @@ export async function goOn(
       `Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`,
     );
   }
-  const limits = {
-    ...plan.limits,
-    ...(spendUsd === undefined ? {} : { spendUsd }),
-    ...(deadlineHours === undefined ? {} : { deadlineHours }),
-  };
-  const limited = { ...plan, limits };
+  const limited = await boundPlan(store, { run, plan }, inputs);
   const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
+  const budget = new Budget({ plan: limited, prices, region: account.region });
+  await keepBounds(store, { run, plan }, inputs);
   try {
     return await runPlan({
       ...{ plan, run, store, host, prices, detach, retryFailed: false },
       history: await readHistory(store, run),
       engine,
       onInterrupt: "leave",
-      budget: new Budget({ plan: limited, prices, region: account.region }),
+      budget,
       deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000),
     });
   } catch (error) {

@@ -11,12 +11,25 @@ export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finish
 export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
 /** Who asked for the run, and where its result is published: of a run that a workflow began. */
 export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.json`;
-/** That its result has been published there, or is by the workflow that waited for it: nobody need look after it. */
+/** That its result has been published there: nobody need look after it. */
 export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
 /** That one of the places where it is published has got its part, or refused it for good. */
 export const publishedPlaceKey = (run: string, place: string): string =>
   `${publishedPlacesPrefix(run)}${place}.json`;
 export const publishedPlacesPrefix = (run: string): string => `${RUNS_PREFIX}${run}/published/`;
+/** That a workflow which waited for it has the report, and publishes it itself. */
+export const reportedKey = (run: string): string => `${RUNS_PREFIX}${run}/reported.json`;
+export const cancelsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/cancels/`;
+/** That somebody cancelled the run, for the nth time. */
+export const cancelKey = (run: string, cancel: number): string =>
+  `${cancelsPrefix(run)}${cancel}.json`;
+/** That somebody went on with it after that, on purpose. */
+export const cancelLiftedKey = (run: string, cancel: number): string =>
+  `${cancelsPrefix(run)}${cancel}-lifted.json`;
+export const boundsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/bounds/`;
+/** What it may cost and how long it may take, as somebody asked for the nth time: the last one holds. */
+export const boundsKey = (run: string, bounds: number): string =>
+  `${boundsPrefix(run)}${bounds}.json`;
 /** What machines cost when the run began. */
 export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;
 /** The files that a workload's blocks start from, and where they come from. */

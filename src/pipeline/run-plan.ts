@@ -16,6 +16,7 @@ import { formatCount, formatUsd } from "../core/text.ts";
 import { hostOf } from "../core/verdict/block-times.ts";
 import type { RunHistory } from "../core/verdict/noise-history.ts";
 import type { BlockState, Engine, Host, Store } from "../ports.ts";
+import { noteCancelled } from "./cancellation.ts";
 import { RunProgress } from "./run-progress.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { readHistory, readJobs, readPlan, readRecord, readRecords } from "./stored-runs.ts";
@@ -94,7 +95,7 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   } catch (error) {
     // What outlives us goes on when something fails: it is paid for, and the same command takes it in.
     const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== undefined;
-    if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
+    if (!isLeft) await cancelAll(options, error instanceof Error ? error.message : String(error));
     if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
     if (isLeft) loop.tellWhatGoesOn();
     throw error;
@@ -104,6 +105,20 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
   await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
   return loop.outcome(true);
+}
+
+/** Ends what was handed over. An interruption of a run that outlives us is noted: nobody is to go on with it unasked. */
+async function cancelAll(options: RunPlanOptions, reason: string): Promise<void> {
+  const { run, engine, store, host } = options;
+  const isNoted = host.signal.aborted && engine.afterlife !== undefined;
+  const note = { at: host.clock.now(), reason };
+  // Side by side: whoever is interrupted has seconds, and a note that fails keeps no job running.
+  const [cancelled, noted] = await Promise.allSettled([
+    engine.cancel(reason),
+    isNoted ? noteCancelled(store, run, note) : null,
+  ]);
+  if (cancelled.status === "rejected") throw cancelled.reason;
+  if (noted.status === "rejected") throw noted.reason;
 }
 
 function isTimeToLeave({ detach = false, waitUntil = null, host }: RunPlanOptions): boolean {

@@ -39,6 +39,7 @@ export interface BedLimits {
   readonly processes?: number;
   readonly pageSize?: number;
   readonly logBytes?: number;
+  readonly sessionSeconds?: number;
   readonly jobQueues?: number;
   readonly computeEnvironments?: number;
   readonly submitsPerSecond?: number;

@@ -81,6 +81,8 @@ def read_call(environ: dict[str, Any], body: bytes, principal_of: Any) -> Call:
     found = CREDENTIAL.search(scope) or CREDENTIAL.search(f"Credential={presigned}")
     key, region, service = found.groups() if found else ("", "us-west-2", "s3")
     service = {"tagging": "resourcegroupstaggingapi", "monitoring": "cloudwatch"}.get(service, service)
+    if not found and method == "POST" and (form_value(body, "Action") or "").startswith("AssumeRole"):
+        service = "sts"  # Asked by who has no credentials yet: nothing is signed.
     target = headers.get("x-amz-target")
     if target:
         action = target.rsplit(".", 1)[-1]
@@ -94,8 +96,6 @@ def read_call(environ: dict[str, Any], body: bytes, principal_of: Any) -> Call:
         action = path.rsplit("/", 1)[-1]
     else:
         action = form_value(body, "Action") or query.get("Action", ["Unknown"])[0]
-        if not found and action.startswith("AssumeRole"):
-            service = "sts"
     return Call(service, action, principal_of(key), key, region, method, path, query, headers, body)
 
 

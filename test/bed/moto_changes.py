@@ -4,26 +4,41 @@ from __future__ import annotations
 
 from typing import Any
 
+from flask import has_request_context, request
 from moto.iam.access_control import IAMPolicyStatement, PermissionResult
 from moto.logs.exceptions import InvalidParameterException
 from moto.logs.models import LogStream
+from moto.sts.models import STSBackend
 
 from world import world
 
 _is_action_permitted = IAMPolicyStatement.is_action_permitted
-# What a bucket policy's conditions are judged by: on AWS all clients of the project use TLS.
-KNOWN_CONDITIONS = {"aws:securetransport": "true"}
+
+
+def condition_value(key: str) -> str | None:
+    """What a bucket policy's conditions are judged by: on AWS all clients of the project use TLS."""
+    if key.lower() == "aws:securetransport":
+        return "true"
+    if key.lower() == "s3:if-none-match" and has_request_context():
+        return request.headers.get("If-None-Match")
+    return None
+
+
+def holds(operator: str, key: str, wish: Any) -> bool:
+    values = [str(each).lower() for each in (wish if isinstance(wish, list) else [wish])]
+    found = condition_value(key)
+    if operator == "Null":
+        return str(found is None).lower() in values
+    return operator == "Bool" and found is not None and found.lower() in values
 
 
 def is_action_permitted(self: Any, action: str, resource: str = "*", *others: Any, **named: Any) -> PermissionResult:
     """A Deny with conditions denies only if all are known to hold; moto denies whatever they say."""
     statement = self._statement
     if statement.get("Condition") and statement.get("Effect") == "Deny" and not any(others) and not any(named.values()):
-        for operator, wishes in statement["Condition"].items():
-            for key, value in wishes.items():
-                values = [str(each).lower() for each in (value if isinstance(value, list) else [value])]
-                if operator != "Bool" or KNOWN_CONDITIONS.get(key.lower()) not in values:
-                    return PermissionResult.NEUTRAL
+        conditions = [(operator, *each) for operator, wishes in statement["Condition"].items() for each in wishes.items()]
+        if not all(holds(*each) for each in conditions):
+            return PermissionResult.NEUTRAL
     return _is_action_permitted(self, action, resource, *others, **named)
 
 
@@ -66,3 +81,13 @@ def get_log_events(
 
 
 LogStream.get_log_events = get_log_events  # type: ignore[method-assign]
+
+
+_assume_role = STSBackend.assume_role_with_web_identity
+
+
+def assume_role_with_web_identity(self: Any, *, duration: int, **named: Any) -> Any:
+    return _assume_role(self, duration=min(duration, world.limits.sessionSeconds), **named)
+
+
+STSBackend.assume_role_with_web_identity = assume_role_with_web_identity  # type: ignore[method-assign]

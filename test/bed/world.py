@@ -39,6 +39,7 @@ class Limits:
     computeEnvironments: int = 50
     submitsPerSecond: float = 0  # SubmitJob calls a second before 429; 0: no limit (50 on AWS)
     iamSeconds: float = 0.0  # IAM's eventual consistency: roles and profiles unknown to others for so long
+    sessionSeconds: int = 3600  # the longest that credentials of AssumeRoleWithWebIdentity hold
     vcpuQuota: float = 1920  # of EC2's vCPU quotas in Service Quotas; it limits what compute environments bring up
     vcpuQuotas: dict[str, float] = field(default_factory=dict)  # the same of one, by its code
     # Instances available per type, and in all; None: as many as asked for.

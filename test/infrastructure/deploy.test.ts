@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-batch";
 import { DescribeStacksCommand, ListStackResourcesCommand } from "@aws-sdk/client-cloudformation";
 import { DescribeLaunchTemplateVersionsCommand } from "@aws-sdk/client-ec2";
-import { GetBucketLocationCommand } from "@aws-sdk/client-s3";
+import { CopyObjectCommand, GetBucketLocationCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
@@ -100,6 +100,25 @@ describe("gcbench bootstrap", () => {
     expect(again).toMatchObject({ json: { outcome: "unchanged", bootstrap: made } });
     expect(again.text).toContain("repo:o@1/r@2:environment:gcbench-deploy");
     expect(host.questions).toHaveLength(1);
+  });
+
+  it("makes a bucket in which nothing of a run is ever replaced, by whomever", async () => {
+    await run(bootstrap, {});
+    const { bucketName: Bucket } = await readBootstrap(account);
+    const put = (Key: string, condition = {}) =>
+      account.s3.send(new PutObjectCommand({ Bucket, Key, Body: "1", ...condition }));
+    await put("runs/r/plan.json", { IfNoneMatch: "*" });
+    await expect(put("runs/r/plan.json", { IfNoneMatch: "*" })).rejects.toMatchObject({
+      name: "PreconditionFailed",
+    });
+    const denied = { $metadata: { httpStatusCode: 403 } };
+    await expect(put("runs/r/plan.json")).rejects.toMatchObject(denied);
+    await expect(put("runs/r/blocks/b/record.json")).rejects.toMatchObject(denied);
+    const copy = { Bucket, Key: "runs/r/plan.json", CopySource: `${Bucket}/runs/r/plan.json` };
+    await expect(account.s3.send(new CopyObjectCommand(copy))).rejects.toMatchObject(denied);
+    // What is scratch, or repaired, may be.
+    await put("cache/inputs/a");
+    await put("cache/inputs/a");
   });
 
   it("leaves the roles out where no repository is named, and refuses half of the ids", async () => {

@@ -5,6 +5,12 @@ import type { Bed } from "../bed/bed.ts";
 
 export type Role = "DeployRole" | "RunRole" | "JobRole";
 
+interface Statement {
+  readonly Action: string | readonly string[];
+  /** As written: what !Sub would put in is not. */
+  readonly Resource: string | readonly string[];
+}
+
 interface Template {
   readonly Resources: Readonly<
     Record<
@@ -13,7 +19,7 @@ interface Template {
         readonly Properties: {
           readonly Policies?: readonly {
             readonly PolicyDocument: {
-              readonly Statement: readonly { readonly Action: string | readonly string[] }[];
+              readonly Statement: readonly Statement[];
             };
           }[];
         };
@@ -43,10 +49,26 @@ const FREE = "sts:GetCallerIdentity";
 
 /** Actions that a role of the account's stack may do, on whatever resource. */
 export function rightsOf(role: Role): readonly string[] {
+  return statementsOf(role).flatMap(({ Action }) => Action);
+}
+
+/** Whether a role may write a key of the project's bucket. */
+export function mayWrite(role: Role, key: string): boolean {
+  return statementsOf(role)
+    .filter(({ Action }) => [Action].flat().includes("s3:PutObject"))
+    .flatMap(({ Resource }) => Resource)
+    .some((pattern) => isLike(pattern, `\${Bucket.Arn}/${key}`));
+}
+
+/** As IAM compares: a star stands for any characters, slashes among them. */
+function isLike(pattern: string, text: string): boolean {
+  const parts = pattern.split("*").map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(text);
+}
+
+function statementsOf(role: Role): readonly Statement[] {
   const policies = template.Resources[role]?.Properties.Policies ?? [];
-  return policies.flatMap(({ PolicyDocument }) =>
-    PolicyDocument.Statement.flatMap(({ Action }) => Action),
-  );
+  return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 }
 
 /** What the bed was asked for since its calls were reset, and a role may not do. */

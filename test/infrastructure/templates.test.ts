@@ -5,8 +5,10 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
+import * as keys from "../../src/core/keys.ts";
 import { MANAGED_TAG, TAGS } from "../../src/core/tags.ts";
 import { bedPython } from "../bed/bed.ts";
+import { mayWrite, rightsOf } from "./role-rights.ts";
 
 const run = promisify(execFile);
 const folder = join(import.meta.dirname, "../../infrastructure");
@@ -69,16 +71,52 @@ describe("the roles", () => {
     expect(allowing.length).toBeGreaterThan(20);
   });
 
-  it("let jobs write runs and the cache of inputs, and nothing else", () => {
-    const parsed = parse("bootstrap.yml").toJS();
-    const [policy] = parsed.Resources.JobRole.Properties.Policies;
-    const writing = policy.PolicyDocument.Statement.filter(
-      ({ Action }: { Action: string | string[] }) =>
-        [Action].flat().some((action) => !/^s3:(Get|List)/.test(action)),
-    );
-    expect(writing.map(({ Resource }: { Resource: string[] }) => Resource)).toEqual([
-      ["runs", "cache/inputs"].map((folder) => `\${Bucket.Arn}/${folder}/*`),
-    ]);
+  const RUN = "cloud-1a2b3c4d-1";
+  const BLOCK = "w__graviton3__v__01";
+  const DIGEST = `sha256:${"0".repeat(64)}`;
+
+  it.each([
+    keys.recordKey(RUN, BLOCK),
+    keys.sessionKey(RUN, BLOCK, 1),
+    keys.stagingKey(RUN, BLOCK, 1),
+    keys.trialKey(RUN, BLOCK, 1, 0),
+    keys.logKey(RUN, BLOCK, 1, 0),
+    keys.cachedInputKey(DIGEST),
+    keys.cachedSetKey(DIGEST),
+  ])("let a job write %s", (key) => {
+    expect(mayWrite("JobRole", key)).toBe(true);
+  });
+
+  it.each([
+    keys.planKey(RUN),
+    keys.historyKey(RUN),
+    keys.finishedKey(RUN),
+    keys.engineKey(RUN),
+    keys.originKey(RUN),
+    keys.reportedKey(RUN),
+    keys.publishedKey(RUN),
+    keys.pricesKey(RUN),
+    keys.cancelKey(RUN, 1),
+    keys.cancelLiftedKey(RUN, 1),
+    keys.boundsKey(RUN, 1),
+    keys.inputSetKey(RUN, DIGEST),
+    keys.specKey(RUN, BLOCK),
+    keys.jobClaimKey(RUN, BLOCK, 1),
+    keys.jobKey(RUN, BLOCK, 1),
+    keys.jobEndKey(RUN, BLOCK, 1),
+  ])("let the client write %s, and no job", (key) => {
+    expect(mayWrite("JobRole", key)).toBe(false);
+    expect(mayWrite("RunRole", key)).toBe(true);
+  });
+
+  it("let nobody delete an object, or write elsewhere in the bucket", () => {
+    const rights = (["DeployRole", "RunRole", "JobRole"] as const).flatMap(rightsOf);
+    const changing = rights.filter((right) => /^s3:(?!Get|List)/.test(right));
+    expect(new Set(changing)).toEqual(new Set(["s3:PutObject"]));
+    for (const role of ["RunRole", "JobRole"] as const) {
+      expect(mayWrite(role, "scratch/a")).toBe(false);
+      expect(mayWrite(role, "a")).toBe(false);
+    }
   });
 
   it("may no more than look at what they may everywhere", () => {

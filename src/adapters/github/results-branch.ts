@@ -49,23 +49,33 @@ export class ResultsBranch implements ResultsShelf {
   }
 
   async put(run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved> {
+    return this.#withGit((place) => this.#land(place, run, makeIndex));
+  }
+
+  async has(run: string): Promise<boolean> {
+    return this.#withGit(async ({ git }) => {
+      const parent = await this.#fetch(git);
+      if (parent === null) return false;
+      const path = `${RUNS}/${run}/${SUMMARY}`;
+      return (await git.read(["ls-tree", "-z", parent, "--", path])) !== "";
+    });
+  }
+
+  /** A repository of the moment, that knows where the branch is. */
+  async #withGit<T>(use: (place: GitPlace) => Promise<T>): Promise<T> {
     const directory = await mkdtemp(join(tmpdir(), "gcbench-results-"));
     try {
       const git = new Git({ ...this.#options, directory, credential: credentialOf(this.#options) });
       await git.read(["init", "--quiet", "--bare", "--template=", "."]);
       await git.read(["remote", "add", "--", "origin", this.#options.remote]);
-      return await this.#land({ git, directory }, run, makeIndex);
+      return await use({ git, directory });
     } finally {
       await rm(directory, { recursive: true, force: true });
     }
   }
 
   /** Fetch, add, push; where somebody else was faster, or the server failed, again. */
-  async #land(
-    at: { readonly git: Git; readonly directory: string },
-    run: PublishedFolder,
-    makeIndex: IndexMaker,
-  ): Promise<Shelved> {
+  async #land(at: GitPlace, run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved> {
     const { branch, clock, signal, say } = this.#options;
     let [retries, outages] = [0, 0];
     while (retries < MOST_PUSHES) {
@@ -87,7 +97,7 @@ export class ResultsBranch implements ResultsShelf {
 
   /** One fetch and one push. @throws it is refused for another reason than that of a moment */
   async #try(
-    { git, directory }: { readonly git: Git; readonly directory: string },
+    { git, directory }: GitPlace,
     run: PublishedFolder,
     makeIndex: IndexMaker,
   ): Promise<Omit<Shelved, "retries"> | FailedTry> {
@@ -133,6 +143,11 @@ export class ResultsBranch implements ResultsShelf {
 type FailedTry =
   | { readonly failed: "overtaken" }
   | { readonly failed: "outage"; readonly error: Error };
+
+interface GitPlace {
+  readonly git: Git;
+  readonly directory: string;
+}
 
 /** A tree of the branch with a run more. */
 class NextTree {

@@ -165,6 +165,8 @@ export interface DeployOptions {
   readonly hosts?: number | undefined;
   /** Disk of each host. Default: as deployed, or DEFAULT_DISK_GIB. */
   readonly diskGiB?: number | undefined;
+  /** What is needed of it where nobody asks for a size; a larger one stays. */
+  readonly leastDiskGiB?: number | undefined;
   /** Asked once, with all changes, where there are any. Default: yes. */
   readonly agree?: (changes: readonly PlannedChange[]) => Promise<boolean>;
 }
@@ -277,7 +279,7 @@ interface SpecInputs {
 
 function platformSpec(
   { name, instance }: PinnedPlatform,
-  { bootstrap, facts, options: { hosts, diskGiB } }: SpecInputs,
+  { bootstrap, facts, options: { hosts, diskGiB, leastDiskGiB } }: SpecInputs,
 ): StackSpec {
   // AWS Batch counts the vCPUs of a type as it comes, also where it is started with fewer threads.
   const maxVcpus = (count: number) => String(count * facts.vcpus);
@@ -298,6 +300,9 @@ function platformSpec(
       ...(diskGiB === undefined ? {} : { RootGiB: String(diskGiB) }),
     },
     initial: { MaxVcpus: maxVcpus(DEFAULT_HOSTS), RootGiB: String(DEFAULT_DISK_GIB) },
+    ...(diskGiB === undefined && leastDiskGiB !== undefined
+      ? { least: { RootGiB: leastDiskGiB } }
+      : {}),
     tags: platformTags(name),
   };
 }

@@ -32,6 +32,8 @@ export interface StackSpec {
   readonly parameters: Readonly<Record<string, string>>;
   /** Parameters that keep the value they have in AWS; these values where they have none yet. */
   readonly initial?: Readonly<Record<string, string>>;
+  /** Parameters of `initial` that are numbers, and must not be less; what is more in AWS stays. */
+  readonly least?: Readonly<Record<string, number>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities?: readonly Capability[];
 }
@@ -359,17 +361,21 @@ function isAsItShouldBe({ status, parameters, outputs }: Stack, spec: StackSpec)
   return (
     [...MADE, "UPDATE_ROLLBACK_COMPLETE"].includes(status) &&
     outputs[DIGEST_PARAMETER] === digestOf(spec.template) &&
-    Object.entries(spec.parameters).every(([key, value]) => parameters[key] === value)
+    Object.entries(spec.parameters).every(([key, value]) => parameters[key] === value) &&
+    Object.entries(spec.least ?? {}).every(([key, value]) => Number(parameters[key]) >= value)
   );
 }
 
 /** Values are sent as they are, not as "the previous": all are known, none is secret. */
 function parametersOf(spec: StackSpec, stack: Stack | null) {
-  const { parameters, initial = {} } = spec;
+  const { parameters, initial = {}, least = {} } = spec;
   const before = Object.entries(stack?.parameters ?? {}).filter(([key]) => key in initial);
+  const kept: Record<string, string> = { ...initial, ...Object.fromEntries(before) };
+  for (const [key, value] of Object.entries(least)) {
+    kept[key] = String(Math.max(Number(kept[key] ?? value), value));
+  }
   const values = {
-    ...initial,
-    ...Object.fromEntries(before),
+    ...kept,
     ...parameters,
     [DIGEST_PARAMETER]: digestOf(spec.template),
   };

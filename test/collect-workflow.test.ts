@@ -1,0 +1,126 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type CloudCommands, type Ended, FIRST, runProgram, startCloud } from "./cloud-command.ts";
+import { CLI } from "./command-suite.ts";
+import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";
+import { ALL_GRANTED, checksAt } from "./forge/scenes.ts";
+
+/*
+ * Runs that a workflow waited for, as far as it went: what is left to its own publish job, and what gcbench collect does
+ * where that never comes.
+ */
+
+const RUN_ACTION = resolve(import.meta.dirname, "../dist/action-run.js");
+const QUICK = { maxBlocks: 4, looks: [2, 4], warmUp: false };
+
+let github: GitHub;
+let cloud: CloudCommands;
+let sha: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
+  sha = await github.branch(REPOSITORY, "bump");
+  cloud = await startCloud({
+    suite: { platforms: [{ name: FIRST, threads: 1 }], layout: QUICK },
+  });
+});
+afterAll(async () => {
+  await cloud?.stop();
+  await github?.close();
+});
+
+const workflow = () => ({
+  ...cloud.environment,
+  ...{ GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: REPOSITORY, GITHUB_TOKEN: tokenOf(BOT) },
+  ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url, GITHUB_EVENT_NAME: "push" },
+});
+
+/** A command in a workflow's step. */
+function step(...args: readonly string[]): Promise<Ended> {
+  const place = { cwd: cloud.directory, environment: workflow() };
+  return runProgram(process.execPath, [CLI, ...args], place);
+}
+
+/** The run action, and what it told the workflow's later steps. */
+async function runAction(inputs: Readonly<Record<string, string>>) {
+  const file = join(cloud.directory, "outputs");
+  writeFileSync(file, "");
+  const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
+  const environment = { ...workflow(), GITHUB_OUTPUT: file, ...Object.fromEntries(given) };
+  const ended = await runProgram(process.execPath, [RUN_ACTION], {
+    cwd: cloud.directory,
+    environment,
+  });
+  const told = [...readFileSync(file, "utf8").matchAll(/^(.+)<<(\S+)\n(.*)\n\2$/gm)];
+  return { ...ended, outputs: Object.fromEntries(told.map(([, name, , value]) => [name, value])) };
+}
+
+async function collect(...args: readonly string[]) {
+  const { status, output, errors } = await step("collect", "--json", ...args);
+  expect([status, errors]).toEqual([0, expect.anything()]);
+  return (JSON.parse(output) as { runs: { run: string; state: string; what: string }[] }).runs;
+}
+
+/** The cloud's suite with something changed, under a name of its own. @returns its path */
+function suite(name: string, change: Readonly<Record<string, unknown>> = {}): string {
+  const benchmarks = join(cloud.directory, "benchmarks");
+  const own = JSON.parse(readFileSync(join(benchmarks, "suite.yml"), "utf8"));
+  const path = join(benchmarks, `${name}.yml`);
+  writeFileSync(path, JSON.stringify({ ...own, name, ...change }));
+  return path;
+}
+
+const git = (...args: readonly string[]) =>
+  execFileSync("git", ["-C", github.gitDirectory, ...args], { encoding: "utf8" });
+const published = () => git("ls-tree", "-r", "--name-only", "gcbench-results").split("\n");
+const commits = () => git("rev-list", "--count", "gcbench-results").trim();
+
+it("publishes what its workflow did not: a run in which nothing came through gets its verdict", async () => {
+  const path = suite("hopeless", {
+    workloads: [{ name: "long", kind: "miniature", simulatedHours: 240, grid: "72x46x20" }],
+    limits: { trialMinutes: 0.001 },
+  });
+  const ran = await runAction({ suite: path, engine: "batch", out: "report", sha });
+  expect([ran.status, ran.output]).toEqual([2, expect.stringContaining("No block came through")]);
+  expect(ran.outputs).toMatchObject({ finished: "true", report: "report", conclusion: "neutral" });
+  const comparison = readFileSync(join(cloud.directory, "report", "comparison.json"), "utf8");
+  const { run } = JSON.parse(comparison) as { run: string };
+  expect(ran.outputs).toMatchObject({ run });
+
+  expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
+  expect(await checksAt(github, sha)).toHaveLength(0);
+  expect(await collect("--grace-hours", "0")).toMatchObject([{ run, state: "published" }]);
+  expect(published()).toContain(`runs/${run}/comparison.json`);
+  expect(await checksAt(github, sha)).toMatchObject([{ conclusion: "neutral" }]);
+  expect(await collect("--grace-hours", "0")).toEqual([]);
+});
+
+it("does not publish again what its workflow published", async () => {
+  const ran = await runAction({ suite: suite("waited"), engine: "batch", out: "waited", sha });
+  const { run } = ran.outputs;
+  expect(ran.outputs).toMatchObject({ finished: "true" });
+  const publish = await step("publish", "waited", "--sha", sha, "--check");
+  expect([publish.status, publish.errors]).toEqual([0, expect.anything()]);
+  const [before, checks] = [commits(), await checksAt(github, sha)];
+  expect(await collect("--grace-hours", "0")).toEqual([
+    { run, state: "published", what: "by its workflow" },
+  ]);
+  expect([commits(), await checksAt(github, sha)]).toEqual([before, checks]);
+  expect(await collect("--grace-hours", "0")).toEqual([]);
+});
+
+it("keeps to the deadline that the workflow gave, and publishes what is complete", async () => {
+  const begun = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
+  const { output } = await step("run", suite("bounded"), ...begun, "--json");
+  const { run } = JSON.parse(output) as { run: string };
+  await delay(7200); // Its deadline.
+  expect(await collect()).toMatchObject([{ run, state: "published" }]);
+  const { output: listed } = await cloud.gcbench("status", "--json");
+  const { runs } = JSON.parse(listed) as { runs: { run: string; handed: number }[] };
+  // Of four blocks the two of the first look.
+  expect(runs.find((one) => one.run === run)).toMatchObject({ handed: 2 });
+});
