@@ -127,3 +127,16 @@ export function formatCountRange(least: number, most: number, noun: string): str
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** A text cut to so many characters, the last of them an ellipsis where something is missing; never within a character. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** `a, b and 58 more`: all names where there are no more than `most`. */
+export function formatNames(names: readonly string[], most: number): string {
+  const left = names.length - most;
+  if (left <= 0) return names.join(", ");
+  return `${names.slice(0, most).join(", ")} and ${left} more`;
+}

@@ -32,7 +32,10 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
+/**
+ * A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. Cells
+ * are not padded to columns: one long cell would make every row as long.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     row.map((cell, index) => {
@@ -41,6 +44,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     }),
   );
   return markdownTable(cells, {
+    alignDelimiters: false,
     align: columns.map(({ isNumber }) => (isNumber ? "right" : "left")),
   });
 }

@@ -1,5 +1,6 @@
+import { shortened } from "../../core/text.ts";
 import type { IssueText } from "../../ports.ts";
-import { fitMarkdown } from "../fit-markdown.ts";
+import { fitParts } from "../fit-markdown.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { leftOutNote } from "./comment.ts";
 import { LONGEST_BODY, LONGEST_TITLE } from "./limits.ts";
@@ -16,11 +17,11 @@ export function renderAlert(publication: Publication): IssueText {
     ...leadMarkdown(publication),
     "This issue is updated with each run that finds a regression, until somebody closes it.",
     ...foldsMarkdown(publication, []),
-  ].join("\n\n");
+  ];
   return {
     label: ALERT_LABEL,
     marker: `<!-- gcbench-alert: ${suite} -->`,
-    title: `${suite}: ${verdict}`.slice(0, LONGEST_TITLE),
-    body: fitMarkdown(body, LONGEST_BODY - MARKER_BYTES, leftOutNote(publication)),
+    title: shortened(`${suite}: ${verdict}`, LONGEST_TITLE),
+    body: fitParts(body, LONGEST_BODY - MARKER_BYTES, leftOutNote(publication)),
   };
 }
