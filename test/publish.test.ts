@@ -260,7 +260,7 @@ describe("a report that somebody tampered with", () => {
       for (const trial of cell?.trials ?? []) trial.wallSeconds *= 0.5;
     });
     expect(ran.status).toBe(2);
-    expect(ran.output).toContain("is not what its record says");
+    expect(ran.output).toContain("trials[0].wallSeconds is 50, where its records give 100");
     expect(bodies).toEqual([]);
   });
 

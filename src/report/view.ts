@@ -1,5 +1,6 @@
 import { isSameVersion } from "../core/comparison/a-a.ts";
-import type { AaTally, Cell, Comparison } from "../core/comparison/comparison.ts";
+import type { AaTally } from "../core/comparison/a-a-tally-schema.ts";
+import type { Cell, Comparison } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {

@@ -19,6 +19,7 @@ import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { buildDifferences } from "../version.ts";
 import { isSameVersion } from "./a-a.ts";
 import { tallyWith } from "./a-a-tally.ts";
+import { basisOf } from "./basis-of.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import type { Cell, Comparison, Effect } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
@@ -41,7 +42,9 @@ export interface CompareInput {
 }
 
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
-export function compare(input: CompareInput): Comparison {
+export function compare(given: CompareInput): Comparison {
+  // In an order of its own: stores and folders list them each in theirs.
+  const input = { ...given, records: given.records.toSorted(byBlock) };
   const { run, plan, records, gcbench } = input;
   const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
   const drafts = cellsOf(plan).map((key) => draftCell(input, key));
@@ -78,7 +81,12 @@ export function compare(input: CompareInput): Comparison {
     agreements: agreementsOf(plan, records),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
     ...(cost ? { cost } : {}),
+    basis: basisOf(input),
   };
+}
+
+function byBlock({ spec: one }: BlockRecord, { spec: other }: BlockRecord): number {
+  return one.block.id < other.block.id ? -1 : Number(one.block.id > other.block.id);
 }
 
 function costOf(input: CompareInput, prices: PriceList): CostSummary | null {

@@ -7,6 +7,8 @@ import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "../plan.
 import { platformQuestionSchema } from "../platforms/platform-comparison.ts";
 import { disturbanceSchema, machineSchema } from "../record.ts";
 import { pinnedVersionSchema } from "../version.ts";
+import { aaTallySchema } from "./a-a-tally-schema.ts";
+import { basisSchema } from "./basis.ts";
 
 const fraction = z.number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
 
@@ -152,18 +154,6 @@ export const cellSchema = z.strictObject({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
-/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
-export const aaTallySchema = z.strictObject({
-  comparisons: z.number().int().nonnegative(),
-  falseAlarms: z.number().int().nonnegative().describe("Of them called slower or faster."),
-  upperBound: z
-    .number()
-    .min(0)
-    .max(1)
-    .describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson."),
-});
-export type AaTally = z.infer<typeof aaTallySchema>;
-
 export const comparisonSchema = z.strictObject({
   schemaVersion: z.literal(1),
   run: z.string(),
@@ -191,5 +181,8 @@ export const comparisonSchema = z.strictObject({
     .optional()
     .describe("Which platform is the best, where a version ran on more than one."),
   cost: costSummarySchema.optional().describe("What the run cost, where machines have a price."),
+  basis: basisSchema
+    .optional()
+    .describe("What it was made from besides the records; absent: an earlier gcbench compared."),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
