@@ -1,4 +1,5 @@
 import { agreementsOf } from "../agreement/agreements.ts";
+import { firstAttemptId } from "../attempt-id.ts";
 import type { CostSummary } from "../cost/cost-summary.ts";
 import type { JobsOfRun } from "../cost/host-stays.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
@@ -14,7 +15,7 @@ import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "../verdict/blo
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import { cappedLooks, type Looks, looksUpTo } from "../verdict/looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "../verdict/noise-history.ts";
-import type { Replicate } from "../verdict/replicates.ts";
+import { firstHosts, type Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { buildDifferences } from "../version.ts";
 import { isSameVersion } from "./a-a.ts";
@@ -24,6 +25,7 @@ import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import type { Cell, Comparison, Effect } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
+import { pairedSeconds, withChange } from "./paired-times.ts";
 
 export interface CompareInput {
   readonly run: string;
@@ -43,8 +45,7 @@ export interface CompareInput {
 
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
 export function compare(given: CompareInput): Comparison {
-  // In an order of its own: stores and folders list them each in theirs.
-  const input = { ...given, records: given.records.toSorted(byBlock) };
+  const input = { ...given, records: inPlannedOrder(given) };
   const { run, plan, records, gcbench } = input;
   const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
   const drafts = cellsOf(plan).map((key) => draftCell(input, key));
@@ -85,8 +86,14 @@ export function compare(given: CompareInput): Comparison {
   };
 }
 
-function byBlock({ spec: one }: BlockRecord, { spec: other }: BlockRecord): number {
-  return one.block.id < other.block.id ? -1 : Number(one.block.id > other.block.id);
+/** Stores and folders list them each in an order of their own, which nothing may depend on. */
+function inPlannedOrder({ plan, records }: CompareInput): readonly BlockRecord[] {
+  const places = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+  const placeOf = ({ spec }: BlockRecord) => places.get(firstAttemptId(spec.block.id)) ?? -1;
+  return records.toSorted((one, other) => {
+    const [id, otherId] = [one.spec.block.id, other.spec.block.id];
+    return placeOf(one) - placeOf(other) || (id < otherId ? -1 : Number(id > otherId));
+  });
 }
 
 function costOf(input: CompareInput, prices: PriceList): CostSummary | null {
@@ -199,6 +206,9 @@ export function draftCell(
     looks,
     planned: isFinished ? replicates.length : planned,
   });
+  const used = effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [];
+  const times = pairedSeconds(used, noise);
+  const paired = times && withChange(times, effect?.change ?? null);
   const cell = {
     ...key,
     differences: [...differences],
@@ -210,8 +220,8 @@ export function draftCell(
         history.cells.find((one) => one.workload === workload && one.platform === key.platform)
           ?.runs ?? [],
     },
-    a: summarise(complete, "A", limit),
-    b: summarise(complete, "B", limit),
+    a: summarise(complete, "A", { limit, paired: paired?.a ?? null }),
+    b: summarise(complete, "B", { limit, paired: paired?.b ?? null }),
     trials: complete.flatMap((record) => trialPoints(record, limit)),
     blocks: records.map((record) => ({
       id: record.spec.block.id,

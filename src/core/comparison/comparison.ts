@@ -57,7 +57,12 @@ export type Effect = z.infer<typeof effectSchema>;
 /** What one version took, over all trials that count. */
 export const versionSummarySchema = z.strictObject({
   trials: z.number().int().nonnegative(),
-  wallSeconds: z.number().positive().describe("Geometric mean of the trials."),
+  wallSeconds: z
+    .number()
+    .positive()
+    .describe(
+      "Geometric mean of the trials that count: in a comparison with the weights of the change, which is their ratio.",
+    ),
   simulatedDaysPerDay: z.number().positive().nullable(),
   userSeconds: z.number().nonnegative(),
   systemSeconds: z.number().nonnegative(),
@@ -72,7 +77,11 @@ export const timerComparisonSchema = z.strictObject({
   name: z.string(),
   parent: z.string().nullable(),
   isLeaf: z.boolean().describe("No other timer lies inside it. Only leaves are tested."),
-  secondsA: z.number().nonnegative().nullable().describe("Mean; null: it did not run."),
+  secondsA: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe("As the wall time, or the mean where a trial took none; null: it did not run."),
   secondsB: z.number().nonnegative().nullable(),
   effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
   isWatched: z
