@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { GitHubForge } from "../adapters/github/github-forge.ts";
 import { ResultsBranch } from "../adapters/github/results-branch.ts";
@@ -13,7 +12,7 @@ import {
   renderAll,
 } from "../pipeline/publish.ts";
 import type { Forge, Host } from "../ports.ts";
-import type { AnnotatedFile } from "../report/publishing/check.ts";
+import { readAnnotated } from "./annotated-file.ts";
 import { command, type Report } from "./command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
 import { failsOn } from "./report-run.ts";
@@ -67,7 +66,7 @@ const inputsSchema = z.strictObject({
     .meta({ description: "Address of the whole report. Default: its page on the branch." }),
   annotate: z.string().min(1).optional().meta({
     description:
-      "File in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found.",
+      "File of the repository in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found.",
   }),
   repository: z
     .string()
@@ -122,6 +121,7 @@ export async function publishReport(
   inputs: PublishInputs,
   host: Host,
 ): Promise<Report> {
+  refuseIdle(inputs);
   const workflow = await contextOf(inputs);
   const forge = await openForge(inputs, workflow, host);
   const target = await targetOf(inputs, workflow, forge);
@@ -139,15 +139,33 @@ export async function publishReport(
     },
     pullRequest: target.pullRequest,
     ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
-    file: inputs.annotate ? await readAnnotated(inputs.annotate) : null,
+    file: inputs.annotate
+      ? await readAnnotated(inputs.annotate, process.env["GITHUB_WORKSPACE"] ?? process.cwd())
+      : null,
   });
   const exitCode = fails ? 1 : 0;
-  if (inputs.dryRun) return { ...describeRendered(rendered), exitCode };
+  if (inputs.dryRun) {
+    // Whom a comment would go to is not known without asking GitHub.
+    warnOfNoTarget({ ...inputs, comment: false }, target, host);
+    return { ...describeRendered(rendered, inputs), exitCode };
+  }
   warnOfNoTarget(inputs, target, host);
   const places = { ...openPlaces(inputs, workflow, host), forge };
   const published = await publishRun(rendered, target.pullRequest, places);
   const resultsUrl = pageOf(inputs, workflow, `tree/${run}`);
   return { ...describePublished(rendered, published, resultsUrl), exitCode };
+}
+
+/** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */
+function refuseIdle({ results, comment, check, alert, annotate }: PublishInputs): void {
+  if (!results && !comment && !check && !alert) {
+    throw new UsageError(
+      "There is nothing to publish: --no-results leaves out the results, and neither --comment nor --check nor --alert is given.",
+    );
+  }
+  if (annotate !== undefined && !check) {
+    throw new UsageError("--annotate needs --check: annotations are part of a check.");
+  }
 }
 
 async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext> {
@@ -249,11 +267,4 @@ function pageOf(
   if (!results || there === null || !sameServer(there, serverUrl)) return null;
   const [kind, ...path] = what.split("/");
   return [there, kind, branch, "runs", ...path].join("/");
-}
-
-async function readAnnotated(path: string): Promise<AnnotatedFile> {
-  const text = await readFile(path, "utf8").catch((cause) => {
-    throw new UsageError(`There is no ${path} to annotate.`, { cause });
-  });
-  return { path, lines: text.split("\n") };
 }
