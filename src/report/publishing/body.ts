@@ -45,7 +45,14 @@ export function foldsMarkdown(
       report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : "",
     ),
     ...fold("What it cost", report.cost ? costBody(report.cost, null) : ""),
-    ...fold("What the verdict rests on", list([...report.basis, ...report.notes])),
+    ...fold(
+      "What the verdict rests on",
+      list([
+        ...report.basis,
+        ...report.notes,
+        ...(report.falseAlarms === null ? [] : [report.falseAlarms]),
+      ]),
+    ),
     ...fold("How these numbers were obtained", obtained(publication)),
     ...fold(`${pastTitle(publication, past)} (${past.length})`, pastTable(past)),
   ];
@@ -128,17 +135,17 @@ function timers({ report }: Publication): string {
     .filter((cell) => cell.timers.length > 0)
     .slice(0, MOST_TIMER_TABLES)
     .map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`);
-  return tables.join("\n\n");
+  return tables.length === 0 ? "" : [...tables, prose(report.explained.timers)].join("\n\n");
 }
 
 function obtained({ report }: Publication): string {
-  const { machines, versions, workloads } = report.facts;
-  const [how, ...tables] = [
-    "Both versions ran in turn on the same machine in the same block, so that what the machine adds falls out of the difference. " +
-      "Wall time is taken outside the model, from fork to wait.",
-    ...[...versions, ...workloads, ...machines, report.provenance].map((facts) => factTable(facts)),
-  ];
-  return [how, ...tables].join("\n\n");
+  const { facts, explained, provenance } = report;
+  const tables = [...facts.versions, ...facts.workloads, ...facts.machines, provenance];
+  return [
+    [explained.obtained, explained.local].filter(Boolean).map(prose).join(" "),
+    prose(explained.times),
+    ...tables.map(factTable),
+  ].join("\n\n");
 }
 
 function list(lines: readonly string[]): string {
