@@ -38,7 +38,7 @@ export function verifyReport(
   const name = runNameSchema.safeParse(run).success ? run : "RUN";
   throw new UsageError(
     `The report does not hold together: ${fault}${other} Nothing was published. ` +
-      `\`gcbench compare ${name} --out FOLDER/comparison.json\` makes it anew from the store, with the records that are there.`,
+      `\`gcbench compare ${name} --out FOLDER/comparison.json\` makes it anew from its store.`,
   );
 }
 
