@@ -1,4 +1,3 @@
-import { digestOf } from "../digest.ts";
 import { UsageError } from "../errors.ts";
 import { nameSchema } from "../names.ts";
 import { plainLine } from "../plain-text.ts";
@@ -104,7 +103,7 @@ function faultOfRecords(
 
 function differingPart(one: BlockSpec, other: BlockSpec): string | null {
   const parts = ["block", "workload", "platform", "versions", "warmUp", "limits"] as const;
-  return parts.find((part) => digestOf(one[part]) !== digestOf(other[part])) ?? null;
+  return parts.find((part) => firstDifference(one[part], other[part]) !== null) ?? null;
 }
 
 /** @returns what is compared with itself as it would be read back; null: nothing comes of these records */
