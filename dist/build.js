@@ -12,7 +12,7 @@ import { S as fileDigest, t as architectureHere, w as readElf } from "./machine.
 import { n as readProgramFile } from "./program-file.js";
 import { n as inputListDigest, r as inputListSchema } from "./inputs.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
-import { c as formatMemory } from "./text.js";
+import { l as formatMemory } from "./text.js";
 import { a as table, i as prose, r as codeSpan, t as command } from "./command.js";
 import { r as terminalTable } from "./terminal.js";
 import { b as productRoot, d as suiteInput, s as regionInput } from "./shared-inputs.js";

@@ -1,7 +1,7 @@
 import { G as number, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
 import { n as InfrastructureError } from "./errors.js";
-import { d as formatRoughly, i as formatCount } from "./text.js";
+import { i as formatCount, p as formatRoughly } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { t as command } from "./command.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";

@@ -5,20 +5,20 @@ import { i as regionHere } from "./aws-options.js";
 import { i as UsageError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as allSpot, n as listed } from "./cloud-suite.js";
-import { a as table, i as prose, o as unbroken, r as codeSpan, t as command } from "./command.js";
+import { B as measuredBetween, C as quantitySeconds, D as average, E as INTERFERENCE, F as squaresAround, M as replicatesOf, N as robustSd, O as duplicateDistances, S as hostOf, _ as tQuantile, a as table, g as tEstimate, i as prose, j as hostDifferences, k as duplicateSd, o as unbroken, r as codeSpan, t as command, v as twoSidedP, w as replicatesFrom, y as WALL_TIME, z as byStart } from "./command.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
 import { n as describeStackPlans, t as deploy } from "./deploy.js";
-import { A as quantitySeconds, B as replicatesOf, C as tEstimate, E as WALL_TIME, F as duplicateDistances, I as duplicateSd, J as measuredBetween, N as INTERFERENCE, P as average, R as hostDifferences, T as twoSidedP, U as squaresAround, V as robustSd, _ as instanceTypesFile, a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, f as DEFAULT_REPORTS, g as harnessPath, h as buildDirectory, j as replicatesFrom, k as hostOf, l as runInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, q as byStart, r as outInput, s as regionInput, t as cloudStoreInput, u as storeInput, v as miniatureSource, w as tQuantile, x as recordedPricesFile, y as noiseModelsFile } from "./shared-inputs.js";
+import { _ as instanceTypesFile, a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, f as DEFAULT_REPORTS, g as harnessPath, h as buildDirectory, l as runInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput, u as storeInput, v as miniatureSource, x as recordedPricesFile, y as noiseModelsFile } from "./shared-inputs.js";
 import { a as composeImage, c as imageInputLists, d as versionsInside, f as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName, s as pairInputs, t as build } from "./build.js";
 import { t as YamlFile } from "./yaml-file.js";
 import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
 import { t as VERSION } from "./product.js";
-import { a as formatCountRange, c as formatMemory, d as formatRoughly, f as formatSeconds, g as formatUsdAmount, h as formatUsd, i as formatCount, l as formatNumber, m as formatSize, o as formatInstant, p as formatShare, r as formatChange, s as formatInterval, t as formatBytes, u as formatPercent } from "./text.js";
-import { S as estimateEffect, _ as runsAmong, a as isRunFinished, b as noiseIn, f as readPlan, m as readRecords, n as chooseRun, o as listRuns, v as NO_HISTORY, x as noiseOf, y as historyFor } from "./stored-runs.js";
-import { A as xoroshiro128plus, B as _enum, C as mean$1, E as require_picocolors, G as number, H as boolean, L as number$1, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, _ as medianAbsoluteDeviation, a as Option, d as sqrt, et as toJSONSchema, f as require_lib, g as median, h as mean, i as InvalidArgumentError, j as uniformInt, k as require_jstat, l as linear, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, v as sampleStandardDeviation, x as group, y as sampleVariance } from "./vendor.js";
+import { _ as formatUsd, a as formatCountRange, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount } from "./text.js";
+import { c as comparisonSchema, d as noiseIn, f as noiseOf, l as NO_HISTORY, m as estimateEffect, u as historyFor } from "./origin.js";
+import { A as xoroshiro128plus, B as _enum, C as sum$1, D as sampleStandardDeviation, E as medianAbsoluteDeviation, G as number, H as boolean, L as number$1, O as sampleVariance, R as date, T as median, V as array, W as literal, X as string, Y as strictObject, a as Option, b as max, d as sqrt, et as toJSONSchema, f as require_lib, h as require_picocolors, i as InvalidArgumentError, j as uniformInt, k as require_jstat, l as linear, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, w as mean, x as mean$1, y as group } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as looksSchema, i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
-import { A as label, B as looksFor, C as placesOf, D as verticalAxis, E as axis, I as MATERIAL_CHANGE, M as tooltip, O as chart, P as judgeTimers, R as detectableChange, S as isAgainstItself, V as notComparable, b as tallyAA, d as machineFacts, f as page_default, i as writeReport, j as shorten, k as element, l as describeTally, n as compareRun, r as replaceFile, t as claimFolder, u as viewReport, w as measuredOverheads, x as upperBound, z as judge } from "./write-report.js";
+import { A as verticalAxis, C as tallyAA, D as measuredOverheads, E as placesOf, F as tooltip, H as judge, L as judgeTimers, M as element, N as label, P as shorten, T as isAgainstItself, U as looksFor, V as detectableChange, W as notComparable, d as machineFacts, i as writeReport, j as chart, k as axis, l as describeTally, n as compareRun, p as page_default, r as replaceFile, t as claimFolder, u as viewReport, w as upperBound, z as MATERIAL_CHANGE } from "./write-report.js";
 import { t as toJson } from "./json.js";
 import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
 import { t as cancel } from "./cancel.js";
@@ -39,12 +39,11 @@ import { n as readVersionNames, r as suiteSchema, t as loadSuite } from "./yaml-
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { a as describeForesight, c as knownPast, d as warmUpShare, f as LocalEngine, i as readPastRecords, l as firstLook, o as runPlan, p as harnessHere, r as run$1, s as RunProgress, u as foresee } from "./run.js";
 import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
-import { a as priceOf, c as withPrices, l as worstUsdPerHour, r as priceKey, s as pricedMachine, t as NO_PRICES } from "./prices.js";
+import { a as priceOf, l as withPrices, r as priceKey, s as pricedMachine, t as NO_PRICES, u as worstUsdPerHour } from "./prices.js";
 import { i as jobTimeLimitSeconds, n as blockTimeLimitSeconds } from "./budget.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { t as parseStored } from "./stored.js";
-import { l as comparisonSchema } from "./origin.js";
 import { i as planSuite, r as planLoaded, s as pinInputs } from "./plan-suite.js";
 import { r as openInputSource, t as DEFAULT_INPUT_SOURCES } from "./open-inputs.js";
 import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
@@ -56,6 +55,7 @@ import { i as jobNoteSchema } from "./job.js";
 import { f as jobsPrefix, n as blocksPrefix, o as finishedKey, t as RUNS_PREFIX } from "./keys.js";
 import { t as publish } from "./publish.js";
 import { r as miniatureWorkloadSchema } from "./workload.js";
+import { _ as runsAmong, a as isRunFinished, f as readPlan, m as readRecords, n as chooseRun, o as listRuns } from "./stored-runs.js";
 import { a as VERDICTS } from "./timer-view.js";
 import { t as report$1 } from "./report.js";
 import { t as watch } from "./watch.js";
@@ -2853,7 +2853,7 @@ function describeKnown(platforms) {
 }
 function rowOf(own) {
 	const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
-	const times = trials.map(timeOf);
+	const times = trials.map(timeOf$1);
 	return [
 		platform,
 		instanceType,
@@ -2868,11 +2868,11 @@ function trialRows({ platform, trials }) {
 	return trials.map((trial) => [
 		trial.workload,
 		platform,
-		timeOf(trial),
+		timeOf$1(trial),
 		knownFrom(trial)
 	]);
 }
-function timeOf({ seconds, basis }) {
+function timeOf$1({ seconds, basis }) {
 	if (seconds === null) return "–";
 	return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
 }
@@ -2990,19 +2990,7 @@ function figuresOf(comparison) {
 }
 function wallTime(cell) {
 	const time = (side) => {
-		const summary = side === "A" ? cell.a : cell.b;
-		if (!summary) return null;
-		const { wallSeconds: seconds } = summary;
-		const margin = marginOf(replicateMeans(cell, side, (trial) => trial.isLeftOut || trial.wallSeconds <= 0 ? null : Math.log(trial.wallSeconds)));
-		return margin === null ? {
-			seconds,
-			low: null,
-			high: null
-		} : {
-			seconds,
-			low: seconds * Math.exp(-margin),
-			high: seconds * Math.exp(margin)
-		};
+		return timeOf((side === "A" ? cell.a : cell.b)?.wallSeconds ?? null, cell, side, (trial) => trial.isLeftOut ? null : trial.wallSeconds);
 	};
 	return figure(cell, null, {
 		baseline: time("A"),
@@ -3012,9 +3000,19 @@ function wallTime(cell) {
 }
 function timerTime(cell, timer) {
 	const time = (side) => {
-		const seconds = side === "A" ? timer.secondsA : timer.secondsB;
-		if (seconds === null) return null;
-		const margin = marginOf(replicateMeans(cell, side, ({ timers }) => Object.hasOwn(timers, timer.name) ? timers[timer.name] ?? null : null));
+		return timeOf(side === "A" ? timer.secondsA : timer.secondsB, cell, side, ({ timers }) => Object.hasOwn(timers, timer.name) ? timers[timer.name] ?? null : null);
+	};
+	return figure(cell, timer, {
+		baseline: time("A"),
+		candidate: time("B"),
+		effect: timer.effect
+	});
+}
+/** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
+function timeOf(seconds, cell, side, quantityOf) {
+	if (seconds === null) return null;
+	if (cell.trials.filter((trial) => trial.side === side).flatMap((one) => quantityOf(one) ?? []).some((time) => time <= 0)) {
+		const margin = marginOf(replicateMeans(cell, side, quantityOf));
 		return margin === null ? {
 			seconds,
 			low: null,
@@ -3024,12 +3022,20 @@ function timerTime(cell, timer) {
 			low: Math.max(0, seconds - margin),
 			high: seconds + margin
 		};
+	}
+	const margin = marginOf(replicateMeans(cell, side, (trial) => {
+		const time = quantityOf(trial);
+		return time === null ? null : Math.log(time);
+	}));
+	return margin === null ? {
+		seconds,
+		low: null,
+		high: null
+	} : {
+		seconds,
+		low: seconds * Math.exp(-margin),
+		high: seconds * Math.exp(margin)
 	};
-	return figure(cell, timer, {
-		baseline: time("A"),
-		candidate: time("B"),
-		effect: timer.effect
-	});
 }
 function figure(cell, timer, { baseline, candidate, effect }) {
 	return {
@@ -3306,7 +3312,7 @@ function rangeOf(value, low, high) {
 }
 function describeInterval({ low, high, confidence, unit }) {
 	if (low === null || high === null) return [];
-	const ends = `${formatNumber(low)} to ${formatNumber(high)} ${unit}`;
+	const ends = `${formatEnds(low, high)} ${unit}`;
 	return [`${formatShare(confidence)} interval ${ends}`];
 }
 // src/commands/export.ts

@@ -1,8 +1,8 @@
 import { G as number, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
 import "./cloud-platforms.js";
-import { l as worstUsdPerHour } from "./prices.js";
-import { g as formatUsdAmount } from "./text.js";
+import { u as worstUsdPerHour } from "./prices.js";
+import { v as formatUsdAmount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as spotInput, t as cloudPlatforms } from "./cloud-suite.js";
 import { t as command } from "./command.js";

@@ -1,6 +1,6 @@
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as plainLine } from "./plain-text.js";
-import { d as formatRoughly } from "./text.js";
+import { p as formatRoughly } from "./text.js";
 // src/adapters/github/github-checks.ts
 /** Annotations that GitHub takes with one call; more of them come with further ones (REST API, "Check runs"). */
 const ANNOTATIONS_A_CALL = 50;

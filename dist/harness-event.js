@@ -1,6 +1,6 @@
 import { B as _enum, G as number, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
 import { r as failureClassSchema } from "./inspection.js";
-import { f as formatSeconds, n as formatBytesOf, p as formatShare } from "./text.js";
+import { h as formatShare, m as formatSeconds, n as formatBytesOf } from "./text.js";
 // src/core/harness-event.ts
 /** What the harness says while it runs, one JSON object a line on its standard output: in AWS, the job's log. */
 const harnessEventSchema = discriminatedUnion("event", [

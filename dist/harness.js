@@ -16,7 +16,7 @@ import { n as versionOf, o as MachineLock, r as stageBlockInputs, t as runTrial 
 import { a as prepareHelper, i as isExecutable, n as OPENMP_CHECK, r as runOpenmpCheck, t as Launcher } from "./launcher.js";
 import { d as isoMinute, f as toMinutes, l as RUN_TIME_LINE, u as STEP_LINE } from "./model-log.js";
 import { t as plainLine } from "./plain-text.js";
-import { c as formatMemory, i as formatCount } from "./text.js";
+import { i as formatCount, l as formatMemory } from "./text.js";
 import { mkdir, mkdtemp, open, readFile, readdir, rm, statfs, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import os, { tmpdir } from "node:os";

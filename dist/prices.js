@@ -101,6 +101,16 @@ function worstUsdPerHour(list, platform, region) {
 	}
 	return price && (price.range?.high ?? price.usdPerHour);
 }
+/** What of a list concerns some platforms in a region: what a run keeps of it. */
+function pricesFor(list, platforms, region) {
+	const names = platforms.map(({ name }) => name);
+	const types = platforms.flatMap(({ instance }) => instance?.type ?? []);
+	return {
+		...list,
+		prices: list.prices.filter((price) => "instanceType" in price ? types.includes(price.instanceType) && (region === null || price.region === region) : names.includes(price.platform)),
+		overheads: list.overheads.filter(({ platform }) => names.includes(platform))
+	};
+}
 /** A list with newer prices: each takes the place of the older one, what is new comes after the others. */
 function withPrices(list, newer) {
 	const byKey = new Map(newer.map((price) => [priceKey(price), price]));
@@ -111,4 +121,4 @@ function withPrices(list, newer) {
 		prices: [...kept, ...newer.filter((price) => !known.has(priceKey(price)))]
 	};
 }
-export { priceOf as a, withPrices as c, priceListSchema as i, worstUsdPerHour as l, overheadSchema as n, priceSchema as o, priceKey as r, pricedMachine as s, NO_PRICES as t };
+export { priceOf as a, pricesFor as c, priceListSchema as i, withPrices as l, overheadSchema as n, priceSchema as o, priceKey as r, pricedMachine as s, NO_PRICES as t, worstUsdPerHour as u };

@@ -2,22 +2,25 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as GitHubForge } from "./github-forge.js";
 import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
 import { t as Git } from "./git-process.js";
-import { n as plainLines, r as plainTexts } from "./plain-text.js";
-import { a as runNameSchema, i as commitSchema, l as comparisonSchema, o as runSummarySchema, s as summariseRun } from "./origin.js";
+import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { a as runNameSchema, c as comparisonSchema, i as commitSchema, o as runSummarySchema, s as summariseRun } from "./origin.js";
 import { r as recordSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
-import { c as formatMemory, h as formatUsd, o as formatInstant, r as formatChange, s as formatInterval } from "./text.js";
+import { _ as formatUsd, c as formatInterval, i as formatCount, l as formatMemory, r as formatChange, s as formatInstant, u as formatNames, y as shortened } from "./text.js";
+import { t as digestOf } from "./digest.js";
 import { m as nameSchema } from "./version.js";
+import { r as blocksAmong, s as planSchema, t as blockSpec } from "./plan.js";
+import { t as VERSION } from "./product.js";
+import { S as planOf, _ as compare, a as factTable, c as timersTable, h as agreementBody, m as costBody, o as renderReport, p as page_default } from "./write-report.js";
 import { t as toJson } from "./json.js";
-import { u as fitMarkdown } from "./exit-status.js";
-import { a as factTable, c as timersTable, f as page_default, o as renderReport, p as costBody } from "./write-report.js";
+import { d as fitParts } from "./exit-status.js";
 import { a as table, i as prose, n as codeBlock, o as unbroken, r as codeSpan, t as command } from "./command.js";
 import { a as VERDICTS, l as platformsBody, n as markVerdict } from "./timer-view.js";
 import { i as viewPublication, t as failsOn } from "./report-run.js";
 import { $ as url, G as number, H as boolean, K as object, Q as unknown, V as array, X as string, Y as strictObject, s as require_lib } from "./vendor.js";
 import { n as failOnInput } from "./shared-inputs.js";
-import { lstat, mkdtemp, open, opendir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { lstat, mkdtemp, open, opendir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants as constants$1, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 // src/adapters/github/git-refusal.ts
@@ -453,77 +456,164 @@ async function readBounded(path, most) {
 		await file.close();
 	}
 }
+// src/core/comparison/first-difference.ts
+/** What rounding may make of a number on another machine, as a share of it, and near 0. */
+const RELATIVE = 1e-9;
+const ABSOLUTE = 1e-12;
+/**
+* Compares two JSON values. Numbers that only rounding tells apart are the same; a key that is not there is `undefined`.
+*
+* @returns null where they are the same
+*/
+function firstDifference(one, other, path = "") {
+	if (typeof one === "number" && typeof other === "number") return isNear(one, other) ? null : {
+		path,
+		one,
+		other
+	};
+	if (!isTree(one) || !isTree(other) || Array.isArray(one) !== Array.isArray(other)) return one === other ? null : {
+		path,
+		one,
+		other
+	};
+	const keys = [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])];
+	for (const key of keys) {
+		const place = Array.isArray(one) ? `${path}[${key}]` : `${path}${path && "."}${key}`;
+		const found = firstDifference(ownValue(one, key), ownValue(other, key), place);
+		if (found) return found;
+	}
+	return null;
+}
+function isNear(one, other) {
+	const largest = Math.max(Math.abs(one), Math.abs(other));
+	return one === other || Math.abs(one - other) <= RELATIVE * largest + ABSOLUTE;
+}
+function isTree(value) {
+	return typeof value === "object" && value !== null;
+}
+/** Not what every object has by birth: a timer may be called `constructor`. */
+function ownValue(tree, key) {
+	return Object.getOwnPropertyDescriptor(tree, key)?.value;
+}
 // src/core/comparison/verify-report.ts
 /** Ids of blocks are names of files. */
 const BLOCK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,250}$/;
 const PRODUCT_VERSION = /^[\w.+-]{1,40}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+/** Blocks of a plan: a hundred times those of a large run. Comparing takes time for each. */
+const MOST_PLANNED = 2e4;
 /**
-* Whether a comparison that somebody handed in holds together: its names are names, and mean what it lists, and its trials
-* are those of its records, to the last digit. A schema does not know that.
+* Whether a comparison that somebody handed in is what its records say: compared anew, with what it keeps of its plan,
+* of the noise and of prices, it must come out the same, every number up to rounding and every record in its place. A
+* schema does not know that.
 *
 * @param records by the name of their file, without `.json`
 * @throws {UsageError} the first thing that is wrong
 */
 function verifyReport(comparison, records) {
-	const fault = faultOfNames(comparison) ?? faultOfRecords(comparison, records) ?? faultOfTrials(comparison, records);
+	const fault = faultOf(comparison, records);
 	if (fault === null) return;
-	throw new UsageError(`The report does not hold together: ${fault} Nothing was published. \`gcbench compare RUN\` makes it anew from the store.`);
+	const { run, gcbench } = comparison;
+	const other = PRODUCT_VERSION.test(gcbench) && gcbench !== VERSION ? ` gcbench ${gcbench} compared it, and this is ${VERSION}.` : "";
+	const name = runNameSchema.safeParse(run).success ? run : "RUN";
+	throw new UsageError(`The report does not hold together: ${fault}${other} Nothing was published. \`gcbench compare ${name} --out FOLDER/comparison.json\` makes it anew from its store.`);
 }
-function faultOfNames(comparison) {
-	const { run, suite, gcbench, measuredFrom, measuredTo, cells } = comparison;
-	const { workloads, platforms, versions, cost, platformQuestions } = comparison;
+function faultOf(comparison, records) {
+	const { run, suite, gcbench, basis } = comparison;
 	if (!runNameSchema.safeParse(run).success) return "its run has no proper name.";
 	if (!nameSchema.safeParse(suite).success) return "its suite has no proper name.";
 	if (!PRODUCT_VERSION.test(gcbench)) return "it names no version of gcbench.";
-	for (const instant of [measuredFrom, measuredTo]) if (instant !== null && !INSTANT.test(instant)) return "when it was measured is no instant.";
+	if (!basis) return "it does not say what it was made from, as those of an earlier gcbench.";
+	if (basis.plan.blocks.length > MOST_PLANNED) return `its plan has more than ${MOST_PLANNED} blocks.`;
+	const plan = planOf(comparison, basis);
+	const parsed = planSchema.safeParse(plan);
+	if (!parsed.success) return `its plan is none (${parsed.error.issues[0]?.path.join(".")}).`;
+	return faultOfPlan(plan) ?? faultOfRecords(records, {
+		run,
+		plan
+	}) ?? faultOfFigures(comparison, compareAgain(comparison, plan, [...records.values()]));
+}
+/** Names in a plan mean what it lists; each block is there once. */
+function faultOfPlan({ workloads, platforms, versions, blocks }) {
 	const known = {
 		workload: new Set(workloads.map(({ workload }) => workload.name)),
 		platform: new Set(platforms.map(({ id }) => id)),
-		version: new Set(versions.map(({ name }) => name)),
-		block: new Set(cells.flatMap(({ blocks }) => blocks.map(({ id }) => id)))
+		version: new Set(versions.map(({ name }) => name))
 	};
-	const questions = platformQuestions ?? [];
-	const used = [
-		["workload", cells.map(({ workload }) => workload)],
-		["workload", questions.map(({ workload }) => workload)],
-		["workload", (cost?.simulatedDays ?? []).map(({ workload }) => workload)],
-		["platform", cells.map(({ platform }) => platform)],
-		["platform", questions.flatMap((one) => one.platforms.map(({ platform }) => platform))],
-		["platform", questions.flatMap(({ rankings }) => rankings.flatMap((one) => one.platforms.map(({ platform }) => platform)))],
-		["platform", (cost?.platforms ?? []).map(({ platform }) => platform)],
-		["platform", (cost?.simulatedDays ?? []).map(({ platform }) => platform)],
-		["version", cells.flatMap(({ baseline, candidate }) => [baseline, candidate ?? baseline])],
-		["version", cells.flatMap(({ failures }) => failures.map(({ version }) => version))],
-		["version", questions.map(({ version }) => version)],
-		["version", (cost?.simulatedDays ?? []).map(({ version }) => version)],
-		["block", cells.flatMap(({ trials }) => trials.map(({ block }) => block))],
-		["block", cells.flatMap(({ failures }) => failures.map(({ block }) => block))]
-	];
-	for (const [kind, names] of used) if (names.some((name) => !known[kind].has(name))) return `it names a ${kind} that it does not list.`;
+	const ids = /* @__PURE__ */ new Set();
+	for (const { id, workload, platform, baseline, candidate } of blocks) {
+		if (!BLOCK_ID.test(id)) return "a block has no proper id.";
+		if (ids.has(id)) return `its plan has block ${id} twice.`;
+		ids.add(id);
+		const unknown = !known.workload.has(workload) && "workload" || !known.platform.has(platform) && "platform" || ![baseline, candidate ?? baseline].every((name) => known.version.has(name)) && "version";
+		if (unknown) return `it names a ${unknown} that it does not list.`;
+	}
 	return null;
 }
-function faultOfRecords({ run, plan, cells }, records) {
+/** Each record is of a block of this plan, with just these versions on just this platform. */
+function faultOfRecords(records, { run, plan }) {
+	const blocks = new Map(blocksAmong(plan, [...records.keys()]).map((block) => [block.id, block]));
 	for (const [file, { spec }] of records) {
 		if (!BLOCK_ID.test(file) || spec.block.id !== file) return "a record's file is not named after its block.";
-		if (spec.run !== run || spec.plan !== plan) return `the record of ${file} is of another run.`;
-	}
-	for (const cell of cells) for (const { id } of cell.blocks) {
-		const { block } = records.get(id)?.spec ?? {};
-		if (!BLOCK_ID.test(id)) return "a block has no proper id.";
-		if (!block) return `there is no record of block ${id}.`;
-		if (!(block.workload === cell.workload && block.platform === cell.platform && block.baseline === cell.baseline && block.candidate === cell.candidate)) return `block ${id} is not of the comparison that names it.`;
+		if (spec.run !== run || spec.plan !== plan.id) return `the record of ${file} is of another run.`;
+		const block = blocks.get(file);
+		if (!block) return `the plan has no block ${file}, of which there is a record.`;
+		const part = differingPart(spec, blockSpec(plan, run, block));
+		if (part !== null) return `the record of ${file} has another ${part} than the plan.`;
 	}
 	return null;
 }
-function faultOfTrials({ cells }, records) {
-	for (const { block, position, side, wallSeconds } of cells.flatMap(({ trials }) => trials)) {
-		const trial = records.get(block)?.trials.find((one) => one.position === position);
-		if (trial?.side === side && trial.wallSeconds === wallSeconds) continue;
-		return `trial ${position} of block ${block} is not what its record says.`;
-	}
-	return null;
+function differingPart(one, other) {
+	return [
+		"block",
+		"workload",
+		"platform",
+		"versions",
+		"warmUp",
+		"limits"
+	].find((part) => digestOf(one[part]) !== digestOf(other[part])) ?? null;
 }
+/** @returns what is compared with itself as it would be read back; null: nothing comes of these records */
+function compareAgain({ run, gcbench, basis }, plan, records) {
+	try {
+		return asRead(compare({
+			...basis,
+			run,
+			gcbench,
+			plan,
+			records
+		}));
+	} catch {
+		return null;
+	}
+}
+function faultOfFigures(claimed, again) {
+	if (again === null || !comparisonSchema.safeParse(again).success) return "nothing can be computed from its records.";
+	const difference = firstDifference(asRead(claimed), again);
+	return difference && describe(difference);
+}
+function asRead(comparison) {
+	return JSON.parse(JSON.stringify(comparison));
+}
+function describe({ path, one, other }) {
+	const place = plainLine(shortened(path, 120));
+	const says = [one, other].map(written);
+	return says[0] === says[1] ? `${place} is not what its records give.` : `${place} is ${says[0]}, where its records give ${says[1]}.`;
+}
+function written(value) {
+	if (value === void 0) return "nothing";
+	if (typeof value === "object" && value !== null) return "something";
+	return plainLine(shortened(JSON.stringify(value), 80));
+}
+// src/report/publishing/limits.ts
+/** What GitHub takes; what is longer is refused as a whole (REST API, "Issue comments" and "Check runs"). */
+/** Characters of a comment's or an issue's body. We count bytes, which are never fewer. */
+const LONGEST_BODY = 65536;
+/** Characters of a check run's summary, and of its text. */
+const LONGEST_CHECK_TEXT = 65535;
+/** Bytes of an annotation's message. */
+const LONGEST_ANNOTATION = 65536;
+/** Bytes of a job's summary: GitHub takes 1 MiB a step, and the rest of the step says something, too. */
+const LONGEST_JOB_SUMMARY = 921600;
 // src/report/publishing/body.ts
 /** Rows of a table, and comparisons with their timers, that a comment shows; the whole report has all. */
 const MOST_ROWS = 40;
@@ -539,12 +629,13 @@ const URGENCY = [
 ];
 /** What a reader sees without opening anything: the verdict, one table, what it is about and where more is. */
 function leadMarkdown(publication) {
-	const { mark, headline, cause, notes } = publication;
-	const where = cause ? ` ${prose(cause)}` : "";
+	const { mark, headline, cause, warning, notes } = publication;
+	const where = cause ? ` ${sentence(cause)}` : "";
 	return [
-		`**${unbroken(`${mark} ${prose(headline)}`)}**${where}`,
+		`**${unbroken(`${mark} ${sentence(headline)}`)}**${where}`,
+		...warning === null ? [] : [`**⚠ ${sentence(warning)}**`],
 		rowsTable(publication),
-		...notes.length > 0 ? [`> ${prose(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : [],
+		...notes.length > 0 ? [`> ${sentence(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : [],
 		aboutLine(publication)
 	];
 }
@@ -553,13 +644,22 @@ function foldsMarkdown(publication, past) {
 	const { report } = publication;
 	return [
 		...fold(`Failures (${report.failures.length})`, failures(publication)),
+		...fold("Do the results agree?", report.agreement ? agreementBody(report.agreement) : ""),
 		...fold("Timers", timers(publication)),
 		...fold("Which platform", report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : ""),
 		...fold("What it cost", report.cost ? costBody(report.cost, null) : ""),
-		...fold("What the verdict rests on", list([...report.basis, ...report.notes])),
+		...fold("What the verdict rests on", list([
+			...report.basis,
+			...report.notes,
+			...report.falseAlarms === null ? [] : [report.falseAlarms]
+		])),
 		...fold("How these numbers were obtained", obtained(publication)),
-		...fold(`Earlier verdicts here (${past.length})`, pastTable(past))
+		...fold(`${pastTitle(publication, past)} (${past.length})`, pastTable(past))
 	];
+}
+/** As prose, of a length that leaves room for the rest. */
+function sentence(text) {
+	return prose(shortened(text, 600));
 }
 function rowsTable({ rows, intervalTitle }) {
 	const hasCost = rows.some(({ cost }) => /\d/.test(cost));
@@ -612,7 +712,7 @@ function aboutLine({ suite, run, cost, report, context }) {
 		...reportUrl ? [`[whole report](${reportUrl})`] : [],
 		...workflowUrl ? [`[workflow](${workflowUrl})`] : []
 	];
-	return `${prose(report.measured)}.<br>${parts.join(" · ")}`;
+	return `${sentence(report.measured)}.<br>${parts.join(" · ")}`;
 }
 function failures({ report }) {
 	return report.failures.slice(0, MOST_FAILURES).map(({ version, where, class: kind, message, logLines }) => [
@@ -622,20 +722,28 @@ function failures({ report }) {
 	].join("\n\n")).join("\n\n");
 }
 function timers({ report }) {
-	return report.cells.filter((cell) => cell.timers.length > 0).slice(0, MOST_TIMER_TABLES).map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`).join("\n\n");
+	const tables = report.cells.filter((cell) => cell.timers.length > 0).slice(0, MOST_TIMER_TABLES).map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`);
+	return tables.length === 0 ? "" : [...tables, prose(report.explained.timers)].join("\n\n");
 }
 function obtained({ report }) {
-	const { machines, versions, workloads } = report.facts;
-	const [how, ...tables] = ["Both versions ran in turn on the same machine in the same block, so that what the machine adds falls out of the difference. Wall time is taken outside the model, from fork to wait.", ...[
-		...versions,
-		...workloads,
-		...machines,
-		report.provenance
-	].map((facts) => factTable(facts))];
-	return [how, ...tables].join("\n\n");
+	const { facts, explained, provenance } = report;
+	const tables = [
+		...facts.versions,
+		...facts.workloads,
+		...facts.machines,
+		provenance
+	];
+	return [
+		[explained.obtained, explained.local].filter(Boolean).map(prose).join(" "),
+		prose(explained.times),
+		...tables.map(factTable)
+	].join("\n\n");
 }
 function list(lines) {
 	return lines.map((line) => `- ${prose(line)}`).join("\n");
+}
+function pastTitle({ measured }, past) {
+	return past.some((one) => one.measured > measured) ? "Other verdicts here" : "Earlier verdicts here";
 }
 /** The newest first. */
 function pastTable(past) {
@@ -653,19 +761,11 @@ function pastTable(past) {
 function fold(title, content) {
 	return content === "" ? [] : [`<details><summary>${title}</summary>\n\n${content}\n\n</details>`];
 }
-// src/report/publishing/limits.ts
-/** What GitHub takes; what is longer is refused as a whole (REST API, "Issue comments" and "Check runs"). */
-/** Characters of a comment's or an issue's body. We count bytes, which are never fewer. */
-const LONGEST_BODY = 65536;
-/** Characters of a check run's summary, and of its text. */
-const LONGEST_CHECK_TEXT = 65535;
-/** Bytes of an annotation's message. */
-const LONGEST_ANNOTATION = 65536;
 // src/report/publishing/verdict-history.ts
 /** Verdicts that a comment remembers. */
 const MOST_ENTRIES = 20;
 /** Characters of each: with all of them a third of what a comment takes, at the most. */
-const LONGEST_VERDICT = 200;
+const LONGEST_VERDICT$1 = 200;
 const entrySchema = strictObject({
 	run: runNameSchema,
 	sha: commitSchema.nullable(),
@@ -691,16 +791,25 @@ function writeVerdicts(verdicts) {
 	const bytes = new TextEncoder().encode(JSON.stringify(verdicts));
 	return `<!-- gcbench-verdicts: ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))} -->`;
 }
-/** Those of before with this one behind them. The same run is there once. */
-function addVerdict(past, { run, verdict, context, measured }) {
+/** Those of before and this one, in the order in which they were measured. The same run is there once. */
+function addVerdict(past, publication) {
+	const { run, verdict, context, measured } = publication;
 	const { sha } = context;
 	const own = {
 		run,
 		sha,
-		verdict: verdict.slice(0, LONGEST_VERDICT),
+		verdict: shortened(verdict, LONGEST_VERDICT$1),
 		measured
 	};
-	return [...past.filter((one) => one.run !== run), own].slice(-20);
+	return [...past.filter((one) => one.run !== run), own].toSorted(byMeasured).slice(-20);
+}
+/** What of the others was measured after this one, the newest of it; null: this is the newest. */
+function newerThan(past, { run, measured }) {
+	return past.filter((one) => one.run !== run && one.measured > measured).toSorted(byMeasured).at(-1) ?? null;
+}
+/** Instants as we write them sort as texts; one without trials has none, and is before all others. */
+function byMeasured({ measured: one }, { measured: other }) {
+	return one < other ? -1 : one > other ? 1 : 0;
 }
 // src/report/publishing/comment.ts
 /** First line of the one comment that a pull request has for a suite. */
@@ -708,25 +817,37 @@ function commentMarker(suite) {
 	return `<!-- gcbench: ${suite} -->`;
 }
 /**
-* The comment on a pull request.
+* The comment on a pull request. Where it holds the verdict of a run that was measured later, that one stays the first
+* line: runs do not end in the order of their commits.
 *
 * @param before body of the comment that it takes the place of; null: it is the first
 */
 function renderComment(publication, before) {
-	const verdicts = addVerdict(before === null ? [] : readVerdicts(before), publication);
+	const past = before === null ? [] : readVerdicts(before);
+	const verdicts = addVerdict(past, publication);
 	const head = [commentMarker(publication.suite), writeVerdicts(verdicts)].join("\n");
-	const earlier = verdicts.filter(({ run }) => run !== publication.run);
-	const body = [...leadMarkdown(publication), ...foldsMarkdown(publication, earlier)].join("\n\n");
+	const others = verdicts.filter(({ run }) => run !== publication.run);
+	const newer = newerThan(past, publication);
+	const parts = [
+		...newer === null ? [] : newerMarkdown(newer),
+		...leadMarkdown(publication),
+		...foldsMarkdown(publication, others)
+	];
 	const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
-	return `${head}\n${fitMarkdown(body, left, leftOutNote(publication))}`;
+	return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+}
+function newerMarkdown({ sha, run, verdict, measured }) {
+	const what = sha === null ? "A newer run" : `A newer commit, ${codeSpan(sha.slice(0, 10))},`;
+	return [`**${unbroken(prose(verdict))}**`, `${what} was measured ${prose(measured)} (run ${codeSpan(run)}): that is the verdict above. What follows is of an older run, published later.`];
 }
 /** The summary of a workflow's job: the same, without what is only there to be found again. */
 function renderJobSummary(publication) {
-	return [
+	const parts = [
 		`### Benchmark ${publication.suite}`,
 		...leadMarkdown(publication),
 		...foldsMarkdown(publication, [])
-	].join("\n\n");
+	];
+	return fitParts(parts, LONGEST_JOB_SUMMARY, leftOutNote(publication));
 }
 /** What stands where something was cut. */
 function leftOutNote({ context }) {
@@ -742,12 +863,12 @@ function renderAlert(publication) {
 		...leadMarkdown(publication),
 		"This issue is updated with each run that finds a regression, until somebody closes it.",
 		...foldsMarkdown(publication, [])
-	].join("\n\n");
+	];
 	return {
 		label: ALERT_LABEL,
 		marker: `<!-- gcbench-alert: ${suite} -->`,
-		title: `${suite}: ${verdict}`.slice(0, 200),
-		body: fitMarkdown(body, 65336, leftOutNote(publication))
+		title: shortened(`${suite}: ${verdict}`, 200),
+		body: fitParts(body, 65336, leftOutNote(publication))
 	};
 }
 // src/report/publishing/check.ts
@@ -764,20 +885,21 @@ function renderCheck(publication, { sha, file }) {
 		key: `gcbench:${suite}:${run}`,
 		conclusion,
 		title: shortened(verdict, 200),
-		summary: fitMarkdown(leadMarkdown(publication).join("\n\n"), LONGEST_CHECK_TEXT, note),
-		text: fitMarkdown(foldsMarkdown(publication, []).join("\n\n"), LONGEST_CHECK_TEXT, note),
+		summary: fitParts(leadMarkdown(publication), LONGEST_CHECK_TEXT, note),
+		text: fitParts(foldsMarkdown(publication, []), LONGEST_CHECK_TEXT, note),
 		...details ? { detailsUrl: details } : {},
 		annotations: file ? annotations(publication, file) : []
 	};
 }
 /** Beside the line that names a version: what was found about it. */
-function annotations({ report }, { path, lines }) {
+function annotations({ report, conclusion }, { path, lines }) {
+	const worst = conclusion === "failure" ? "failure" : "warning";
 	return report.cells.flatMap((cell) => {
 		const { candidate, tone, workload, platform, baseline, verdict, change, interval } = cell;
 		if (candidate === null || tone === "neutral") return [];
 		const line = lines.findIndex((text) => namesVersion(text, candidate)) + 1;
 		if (line === 0) return [];
-		const level = tone === "worse" || tone === "refused" ? "failure" : LEVELS[tone];
+		const level = tone === "better" ? "notice" : isBad(tone) ? worst : "warning";
 		const message = `${candidate} against ${baseline}, ${workload} on ${platform}: ${verdict}, ${change} (${interval}).`;
 		return [{
 			path,
@@ -788,16 +910,12 @@ function annotations({ report }, { path, lines }) {
 		}];
 	}).slice(0, MOST_ANNOTATIONS);
 }
-const LEVELS = {
-	open: "warning",
-	better: "notice"
-};
+function isBad(tone) {
+	return tone === "worse" || tone === "refused";
+}
 /** The name as a whole word: 14.7.0 is not named by a line with 14.7.0-rc.1. */
 function namesVersion(line, name) {
 	return line.replace(/#.*$/, "").split(/[\s"',:[\]{}]+/).includes(name);
-}
-function shortened(text, most) {
-	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 // src/report/templates/results.html.hbs
 var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -805,9 +923,17 @@ var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 const page = import_lib.default.compile("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Benchmark results</title>\n<style>{{{css}}}\na { color: inherit; }\ntd { vertical-align: top; }\n.at, .words { white-space: nowrap; }\n.verdict { min-width: 22em; }\n</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench results</p>\n<h1>{{count}} {{#if (isOne count)}}run{{else}}runs{{/if}}</h1>\n<p class=\"muted\">A folder for each run, with its report, comparison and records, never changed. This page is made anew with each run.</p>\n</header>\n<main>\n<section>\n<h2>Runs</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Measured</th><th>Suite</th><th>Verdict</th><th>Versions</th><th>Platforms</th><th class=\"n\">Cost</th>{{#if hasOrigins}}<th>For</th>{{/if}}</tr></thead>\n<tbody>\n{{#each runs}}<tr><td class=\"at\"><a href=\"runs/{{run}}/index.html\" title=\"{{run}}\">{{measured}}</a></td><td>{{suite}}</td><td class=\"verdict tone-{{tone}}\">{{unbroken verdict}}</td><td>{{versions}}</td><td>{{platforms}}</td><td class=\"n\">{{cost}}</td>{{#if @root.hasOrigins}}<td class=\"muted\">{{origin}}</td>{{/if}}</tr>\n{{/each}}\n</tbody></table></div>\n</section>\n{{#if versions}}\n<section>\n<h2>Versions</h2>\n<p class=\"muted\">The newest comparison of each pair of versions, in each workload and on each platform.</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Version</th><th>Against</th><th>Where</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th><th>Run</th></tr></thead>\n<tbody>\n{{#each versions}}<tr><td>{{version}}</td><td>{{baseline}}</td><td>{{where}}</td><td class=\"n\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"words tone-{{tone}}\">{{unbroken verdict}}</td><td class=\"at\"><a href=\"runs/{{run}}/index.html\">{{measured}}</a></td></tr>\n{{/each}}\n</tbody></table></div>\n</section>\n{{/if}}\n{{#if damaged}}\n<section>\n<h2>Not readable</h2>\n<p>No summary could be read in these folders:</p>\n<ul>{{#each damaged}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n</main>\n</body>\n</html>\n", { strict: true });
 import_lib.default.registerHelper("unbroken", unbroken);
 import_lib.default.registerHelper("isOne", (count) => count === 1);
-/** Runs that the README lists: GitHub shows half a MiB of a file, and people read less. */
-const MOST_RUNS_IN_README = 200;
-const LONGEST_README = 409600;
+/** Rows of each of the README's tables: GitHub shows half a MiB of a file, and people read less. */
+const MOST_ROWS_IN_README = 200;
+/** Bytes of each of the two tables, whose oldest rows go first. */
+const LONGEST_TABLE = 204800;
+/** Characters of a verdict in a row of the README. */
+const LONGEST_VERDICT = 300;
+/** Names of versions, and of platforms, in one cell. */
+const MOST_NAMES = 3;
+const MOST_DAMAGED_NAMED = 20;
+/** Characters of a folder's name that is none of ours. */
+const LONGEST_NAME = 160;
 /**
 * The pages that lead to all runs, from what each run's summary.json holds. A summary that can't be read is named, and
 * stops no other.
@@ -815,7 +941,7 @@ const LONGEST_README = 409600;
 function renderRunsIndex(summaries) {
 	const view = viewIndex(summaries);
 	return /* @__PURE__ */ new Map([
-		["README.md", fitMarkdown(renderReadme(view), LONGEST_README)],
+		["README.md", renderReadme(view)],
 		["index.html", renderPage(view)],
 		[".nojekyll", ""]
 	]);
@@ -861,7 +987,7 @@ function compareText(one, other) {
 }
 function viewRun(summary) {
 	const { run, suite, verdict, tone, measuredTo, usd, pullRequest, sha, rows } = summary;
-	const unique = (names) => [...new Set(names.flatMap((name) => name ?? []))].join(", ");
+	const unique = (names) => formatNames([...new Set(names.flatMap((name) => name ?? []))], MOST_NAMES);
 	return {
 		run,
 		suite,
@@ -901,21 +1027,31 @@ function viewVersions(summaries) {
 	}));
 }
 function renderReadme({ runs, versions, damaged }) {
-	const shown = runs.slice(0, MOST_RUNS_IN_README);
-	const left = runs.length - shown.length;
+	const names = damaged.map((name) => prose(shortened(name, LONGEST_NAME)));
 	return `${[
 		"# Benchmark results",
 		"Written by gcbench: a folder for each run, with its report, comparison and records, never changed. This page is made anew with each run. [The same with colours](index.html).",
 		"## Runs",
-		runsTable(shown),
-		...left > 0 ? [`${left} earlier runs are in [index.html](index.html).`] : [],
+		...newestRows(runs, runsTable, "earlier run"),
 		...versions.length > 0 ? [
 			"## Versions",
 			VERSIONS_NOTE,
-			versionsTable(versions)
+			...newestRows(versions, versionsTable, "earlier comparison")
 		] : [],
-		...damaged.length > 0 ? ["## Not readable", `No summary could be read in: ${damaged.map(prose).join(", ")}.`] : []
+		...names.length > 0 ? ["## Not readable", `No summary could be read in: ${formatNames(names, MOST_DAMAGED_NAMED)}.`] : []
 	].join("\n\n")}\n`;
+}
+/** A table of as many rows as there is room for, the newest first, and how many it leaves out. */
+function newestRows(rows, draw, what) {
+	let shown = rows.slice(0, MOST_ROWS_IN_README);
+	let drawn = draw(shown);
+	while (shown.length > 1 && new TextEncoder().encode(drawn).length > LONGEST_TABLE) {
+		shown = shown.slice(0, Math.floor(shown.length * .9));
+		drawn = draw(shown);
+	}
+	const left = rows.length - shown.length;
+	const verb = left === 1 ? "is" : "are";
+	return left === 0 ? [drawn] : [drawn, `${formatCount(left, what)} ${verb} in [index.html](index.html) alone.`];
 }
 const VERSIONS_NOTE = "The newest comparison of each pair of versions, in each workload and on each platform.";
 function runsTable(runs) {
@@ -933,7 +1069,7 @@ function runsTable(runs) {
 	], runs.map(({ measured, suite, verdict, versions, platforms, cost, run }) => [
 		measured,
 		prose(suite),
-		unbroken(prose(verdict)),
+		unbroken(prose(shortened(verdict, LONGEST_VERDICT))),
 		prose(versions),
 		prose(platforms),
 		cost,
@@ -1071,6 +1207,26 @@ var Attempts = class {
 		throw this.#faults.every((fault) => fault instanceof UsageError) ? new UsageError(message, options) : new InfrastructureError(message, options);
 	}
 };
+// src/commands/annotated-file.ts
+/**
+* The file whose lines a check speaks of. GitHub knows it by its path within the repository.
+*
+* @param path from where the command runs
+* @param repository folder of the repository: a workflow's GITHUB_WORKSPACE
+* @throws {UsageError} it is not there, or not in the repository
+*/
+async function readAnnotated(path, repository) {
+	const text = await readFile(path, "utf8").catch((cause) => {
+		throw new UsageError(`There is no ${path} to annotate.`, { cause });
+	});
+	const file = join(await realpath(dirname(path)), basename(path));
+	const within = relative(await realpath(repository), file);
+	if (within === ".." || within.startsWith(`..${sep}`) || isAbsolute(within)) throw new UsageError(`${path} is outside of the repository (${repository}), so that no check can speak of its lines. Name a file of the repository with --annotate.`);
+	return {
+		path: within.split(sep).join("/"),
+		lines: text.split("\n")
+	};
+}
 // src/commands/describe-published.ts
 /** What was published, and where. @param resultsUrl page of the run's folder; null: none */
 function describePublished({ publication, folder, jobSummary }, { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere }, resultsUrl) {
@@ -1103,9 +1259,9 @@ function describePublished({ publication, folder, jobSummary }, { conclusion, re
 	};
 }
 /** All that would be published. */
-function describeRendered(rendered) {
+function describeRendered(rendered, { results }) {
 	const { publication, folder, comment, check, alert, jobSummary } = rendered;
-	const files = [...folder.files].map(([name, text]) => ({
+	const files = [...results ? folder.files : []].map(([name, text]) => ({
 		name: `runs/${folder.run}/${name}`,
 		bytes: Buffer.byteLength(text)
 	}));
@@ -1114,6 +1270,7 @@ function describeRendered(rendered) {
 		text,
 		""
 	];
+	const listing = files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`);
 	return {
 		json: {
 			run: folder.run,
@@ -1125,16 +1282,22 @@ function describeRendered(rendered) {
 		},
 		text: [
 			...part("comment", comment),
-			...part("check", check && `${check.conclusion}: ${check.title}\n\n${check.summary}`),
+			...part("check", check && describeCheck(check)),
 			...part("issue", alert && `${alert.title}\n\n${alert.body}`),
-			"--- results ---",
-			...files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`),
-			"",
+			...part("results", results ? listing.join("\n") : null),
 			"A dry run: nothing was published."
 		].join("\n"),
 		outputs: { conclusion: publication.conclusion },
 		summary: jobSummary
 	};
+}
+function describeCheck({ conclusion, title, summary, annotations }) {
+	const beside = annotations.map(({ path, line, level, message }) => `${path}:${line}: ${level}: ${message}`);
+	return [
+		`${conclusion}: ${title}`,
+		summary,
+		...beside.length > 0 ? [beside.join("\n")] : []
+	].join("\n\n");
 }
 // src/commands/publish.ts
 const inputsSchema = strictObject({
@@ -1150,7 +1313,7 @@ const inputsSchema = strictObject({
 	sha: commitSchema.optional().meta({ description: "Commit that was measured. Default: the pull request's head, or the event's." }),
 	failOn: failOnInput,
 	reportUrl: url({ protocol: /^https?$/ }).regex(/^[^\s()<>"']+$/, "expected an address without blanks, brackets and quotes").optional().meta({ description: "Address of the whole report. Default: its page on the branch." }),
-	annotate: string().min(1).optional().meta({ description: "File in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found." }),
+	annotate: string().min(1).optional().meta({ description: "File of the repository in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found." }),
 	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "Repository on GitHub, owner/name. Default: the workflow's." }),
 	author: string().min(1).optional().meta({ description: "Login that the token writes as, for a token of an app of your own. Default: asked of GitHub, or github-actions[bot]." }),
 	dryRun: boolean().default(false).meta({ description: "Print what would be published, and publish nothing." })
@@ -1178,6 +1341,7 @@ const publishInputs = inputsSchema.omit({ folder: true });
 * @throws {UsageError} it does not hold together, or a place refuses
 */
 async function publishReport(data, inputs, host) {
+	refuseIdle(inputs);
 	const workflow = await contextOf(inputs);
 	const forge = await openForge(inputs, workflow, host);
 	const target = await targetOf(inputs, workflow, forge);
@@ -1197,13 +1361,19 @@ async function publishReport(data, inputs, host) {
 		comment: inputs.comment,
 		check: inputs.check,
 		alert: inputs.alert,
-		file: inputs.annotate ? await readAnnotated(inputs.annotate) : null
+		file: inputs.annotate ? await readAnnotated(inputs.annotate, process.env["GITHUB_WORKSPACE"] ?? process.cwd()) : null
 	});
 	const exitCode = fails ? 1 : 0;
-	if (inputs.dryRun) return {
-		...describeRendered(rendered),
-		exitCode
-	};
+	if (inputs.dryRun) {
+		warnOfNoTarget({
+			...inputs,
+			comment: false
+		}, target, host);
+		return {
+			...describeRendered(rendered, inputs),
+			exitCode
+		};
+	}
 	warnOfNoTarget(inputs, target, host);
 	const places = {
 		...openPlaces(inputs, workflow, host),
@@ -1213,6 +1383,11 @@ async function publishReport(data, inputs, host) {
 		...describePublished(rendered, await publish$1(rendered, target.pullRequest, places), pageOf(inputs, workflow, `tree/${run}`)),
 		exitCode
 	};
+}
+/** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */
+function refuseIdle({ results, comment, check, alert, annotate }) {
+	if (!results && !comment && !check && !alert) throw new UsageError("There is nothing to publish: --no-results leaves out the results, and neither --comment nor --check nor --alert is given.");
+	if (annotate !== void 0 && !check) throw new UsageError("--annotate needs --check: annotations are part of a check.");
 }
 async function contextOf({ repository }) {
 	const workflow = await readWorkflowContext();
@@ -1311,13 +1486,5 @@ function pageOf({ results, branch, remote }, { repository, serverUrl }, what) {
 		"runs",
 		...path
 	].join("/");
-}
-async function readAnnotated(path) {
-	return {
-		path,
-		lines: (await readFile(path, "utf8").catch((cause) => {
-			throw new UsageError(`There is no ${path} to annotate.`, { cause });
-		})).split("\n")
-	};
 }
 export { publishInputs as n, publishReport as r, publish as t };

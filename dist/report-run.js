@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { E as require_picocolors } from "./vendor.js";
+import { h as require_picocolors } from "./vendor.js";
 import { s as nextAttemptId } from "./platform-comparison.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
-import { h as formatUsd, i as formatCount, o as formatInstant } from "./text.js";
-import { n as codeBlock } from "./command.js";
+import { _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
+import { n as codeBlock, s as allIn } from "./command.js";
 import { r as plainTexts } from "./plain-text.js";
+import { f as DISAGREEMENT, i as writeReport, n as compareRun, s as renderSummary, u as viewReport } from "./write-report.js";
 import { a as VERDICTS, s as isMeasured } from "./timer-view.js";
-import { i as writeReport, n as compareRun, s as renderSummary, u as viewReport } from "./write-report.js";
 import { n as renderTerminal } from "./terminal.js";
 import { join, relative } from "node:path";
 // src/report/publishing/publication.ts
@@ -25,17 +25,23 @@ function viewPublication({ comparison, fails, context }) {
 	const { headline } = report;
 	const mark = markOf(plain, report.tone);
 	const total = plain.cost?.total ?? null;
+	const warning = report.agreement?.warning ?? null;
+	const verdict = `${mark} ${headline}`;
 	return {
 		suite: plain.suite,
 		run: plain.run,
 		mark,
 		headline,
-		verdict: `${mark} ${headline}`,
-		tone: report.tone,
+		warning,
+		verdict: warning === null ? verdict : `⚠ ${DISAGREEMENT} ${verdict}`,
+		tone: warning === null ? report.tone : "worse",
 		cause: report.cause,
-		conclusion: conclusionOf(plain, fails),
+		conclusion: conclusionOf(plain, {
+			fails,
+			agrees: warning === null
+		}),
 		rows: report.cells.map((view, index) => viewRow(view, plain, plain.cells[index])),
-		cost: total && formatUsd(Object.values(total).reduce((sum, part) => sum + part, 0)),
+		cost: total && formatUsd(allIn(total)),
 		intervalTitle: report.intervalTitle,
 		measured: plain.measuredTo === null ? "" : formatInstant(plain.measuredTo),
 		notes: report.notes,
@@ -48,10 +54,10 @@ function markOf({ cells }, tone) {
 	const isRefused = cells.some(({ effect }) => effect?.verdict === "not comparable");
 	return tone === "refused" && isRefused ? VERDICTS["not comparable"].mark : MARKS[tone];
 }
-/** Green is only what was decided, and is no slower; red only what the user asked to fail on. */
-function conclusionOf({ cells }, fails) {
+/** Green is only what was decided, is no slower and computes the same; red only what the user asked to fail on. */
+function conclusionOf({ cells }, { fails, agrees }) {
 	if (fails) return "failure";
-	return cells.every(isFine) && cells.length > 0 ? "success" : "neutral";
+	return agrees && cells.every(isFine) && cells.length > 0 ? "success" : "neutral";
 }
 function isFine(cell) {
 	if (cell.failures.length > 0 || !isMeasured(cell)) return false;

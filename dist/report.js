@@ -1,5 +1,5 @@
 import { X as string, Y as strictObject } from "./vendor.js";
-import { l as comparisonSchema } from "./origin.js";
+import { c as comparisonSchema } from "./origin.js";
 import { i as UsageError } from "./errors.js";
 import { t as parseStored } from "./stored.js";
 import { o as renderReport, r as replaceFile, s as renderSummary } from "./write-report.js";

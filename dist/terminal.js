@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as require_cli_table3, E as require_picocolors } from "./vendor.js";
+import { g as require_cli_table3, h as require_picocolors } from "./vendor.js";
 import { d as rankColumns, f as COST_PARTS, t as hasChanged } from "./timer-view.js";
 // src/report/terminal.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
@@ -65,8 +65,13 @@ function versionsTable({ cells, intervalTitle }, place) {
 	const baselines = /* @__PURE__ */ new Set();
 	const rows = here.flatMap((cell) => {
 		const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
-		const isNew = !baselines.has(baseline);
-		baselines.add(baseline);
+		const own = JSON.stringify([
+			baseline,
+			wallA,
+			throughputA
+		]);
+		const isNew = !baselines.has(own);
+		baselines.add(own);
 		const verdict = PAINT[cell.tone](cell.verdict);
 		return [...isNew ? [[
 			baseline,

@@ -53,6 +53,19 @@ const threeDigits = new Intl.NumberFormat("en-US", {
 function formatNumber(value) {
 	return threeDigits.format(value);
 }
+/** The ends of an interval of absolute values, with the digits that tell them apart: `311.9 to 312.3`, `9.8 to 15.6`. */
+function formatEnds(low, high) {
+	const width = high - low;
+	const digits = width > 0 ? 1 - Math.floor(Math.log10(width)) : LONGEST_FRACTION;
+	const fraction = Math.min(LONGEST_FRACTION, Math.max(0, digits));
+	const format = new Intl.NumberFormat("en-US", {
+		minimumFractionDigits: width > 0 ? fraction : 0,
+		maximumFractionDigits: fraction
+	});
+	return `${format.format(low)} to ${format.format(high)}`;
+}
+/** Digits behind the point of a number that is told by its difference from another. */
+const LONGEST_FRACTION = 12;
 /** An amount of USD without its unit: `1,234.50`, `12.34`, below 1 three significant digits, as `0.0421`. */
 function formatUsdAmount(usd) {
 	if (usd === 0) return "0";
@@ -111,4 +124,15 @@ function formatCountRange(least, most, noun) {
 function formatCount(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-export { formatCountRange as a, formatMemory as c, formatRoughly as d, formatSeconds as f, formatUsdAmount as g, formatUsd as h, formatCount as i, formatNumber as l, formatSize as m, formatBytesOf as n, formatInstant as o, formatShare as p, formatChange as r, formatInterval as s, formatBytes as t, formatPercent as u };
+/** A text cut to so many characters, the last of them an ellipsis where something is missing; never within a character. */
+function shortened(text, most) {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+/** `a, b and 58 more`: all names where there are no more than `most`. */
+function formatNames(names, most) {
+	const left = names.length - most;
+	if (left <= 0) return names.join(", ");
+	return `${names.slice(0, most).join(", ")} and ${left} more`;
+}
+export { formatUsd as _, formatCountRange as a, formatInterval as c, formatNumber as d, formatPercent as f, formatSize as g, formatShare as h, formatCount as i, formatMemory as l, formatSeconds as m, formatBytesOf as n, formatEnds as o, formatRoughly as p, formatChange as r, formatInstant as s, formatBytes as t, formatNames as u, formatUsdAmount as v, shortened as y };

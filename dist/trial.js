@@ -5,7 +5,7 @@ import { i as UsageError, n as InfrastructureError, r as InterruptedError } from
 import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
 import { c as inputSetKey } from "./keys.js";
 import { t as parseStored } from "./stored.js";
-import { f as formatSeconds, i as formatCount, t as formatBytes } from "./text.js";
+import { i as formatCount, m as formatSeconds, t as formatBytes } from "./text.js";
 import { G as number, X as string, Y as strictObject, c as pLimit } from "./vendor.js";
 import { n as digestSchema } from "./digest.js";
 import { appendFile, copyFile, mkdir, open, readFile, readdir, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";

@@ -11100,14 +11100,324 @@ var ed = n(((e, t, n) => {
 	});
 }));
 function td(e) {
+	if (e.length === 0) return 0;
+	var t = e[0], n = 0, r;
+	if (typeof t != `number`) return NaN;
+	for (var i = 1; i < e.length; i++) {
+		if (typeof e[i] != `number`) return NaN;
+		r = t + e[i], Math.abs(t) >= Math.abs(e[i]) ? n += t - r + e[i] : n += e[i] - r + t, t = r;
+	}
+	return t + n;
+}
+function nd(e) {
+	if (e.length === 0) throw Error(`mean requires at least one data point`);
+	return td(e) / e.length;
+}
+function rd(e, t) {
+	var n = nd(e), r = 0, i, a;
+	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
+	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
+	return r;
+}
+function id(e) {
+	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
+	return rd(e, 2) / (e.length - 1);
+}
+function ad(e) {
+	var t = id(e);
+	return Math.sqrt(t);
+}
+function od(e, t) {
+	var n = (e.length - 1) * t;
+	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
+	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
+	if (t === 1) return e[e.length - 1];
+	if (t === 0) return e[0];
+	if (n % 1 != 0) {
+		var r = Math.floor(n), i = Math.ceil(n), a = n - r;
+		return e[r] + a * (e[i] - e[r]);
+	}
+	return e[n];
+}
+function sd(e, t, n, r) {
+	for (n ||= 0, r ||= e.length - 1; r > n;) {
+		if (r - n > 600) {
+			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
+			a - i / 2 < 0 && (c *= -1), sd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+		}
+		var l = e[t], u = n, d = r;
+		for (cd(e, n, t), e[r] > l && cd(e, n, r); u < d;) {
+			for (cd(e, u, d), u++, d--; e[u] < l;) u++;
+			for (; e[d] > l;) d--;
+		}
+		e[n] === l ? cd(e, n, d) : (d++, cd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+	}
+}
+function cd(e, t, n) {
+	var r = e[t];
+	e[t] = e[n], e[n] = r;
+}
+function ld(e, t) {
+	var n = e.slice();
+	if (Array.isArray(t)) {
+		dd(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = od(n, t[i]);
+		return r;
+	}
+	return ud(n, md(n.length, t), 0, n.length - 1), od(n, t);
+}
+function ud(e, t, n, r) {
+	t % 1 == 0 ? sd(e, t, n, r) : (t = Math.floor(t), sd(e, t, n, r), sd(e, t + 1, t + 1, r));
+}
+function dd(e, t) {
+	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
+		var i = md(e.length, t[r]);
+		n.add(Math.floor(i)), n.add(Math.ceil(i));
+	}
+	var a = Array.from(n).sort(pd);
+	fd(e, a, 0, a.length - 1, 0, e.length - 1);
+}
+function fd(e, t, n, r, i, a) {
+	if (!(n > r)) {
+		var o = n + r >> 1;
+		sd(e, t[o], i, a), fd(e, t, n, o - 1, i, t[o] - 1), fd(e, t, o + 1, r, t[o] + 1, a);
+	}
+}
+function pd(e, t) {
+	return e - t;
+}
+function md(e, t) {
+	var n = (e - 1) * t;
+	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
+}
+function hd(e) {
+	return +ld(e, .5);
+}
+function gd(e) {
+	for (var t = hd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return hd(n);
+}
+var _d = function() {
+	this.totalCount = 0, this.data = {};
+};
+_d.prototype.train = function(e, t) {
+	for (var n in this.data[t] || (this.data[t] = {}), e) {
+		var r = e[n];
+		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
+	}
+	this.totalCount++;
+}, _d.prototype.score = function(e) {
+	var t = {}, n;
+	for (var r in e) {
+		var i = e[r];
+		for (n in this.data) t[n] === void 0 && (t[n] = {}), this.data[n][r] ? t[n][r + `_` + i] = (this.data[n][r][i] || 0) / this.totalCount : t[n][r + `_` + i] = 0;
+	}
+	var a = {};
+	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
+	return a;
+};
+var vd = Math.sqrt(2 * Math.PI);
+function yd(e) {
+	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
+	return Math.round((.5 + t / vd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+}
+for (var bd = [], xd = 0; xd <= 3.09; xd += .01) bd.push(yd(xd));
+var Sd = function() {
+	this.weights = [], this.bias = 0;
+};
+Sd.prototype.predict = function(e) {
+	if (e.length !== this.weights.length) return null;
+	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
+	return t += this.bias, +(t > 0);
+}, Sd.prototype.train = function(e, t) {
+	if (t !== 0 && t !== 1) return null;
+	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
+	var n = this.predict(e);
+	if (typeof n == `number` && n !== t) {
+		for (var r = t - n, i = 0; i < this.weights.length; i++) this.weights[i] += r * e[i];
+		this.bias += r;
+	}
+	return this;
+};
+function Cd(e, t) {
+	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
+}
+function wd(e, t) {
+	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
+}
+function Td(e) {
+	let t, n, r;
+	e.length === 2 ? (t = e === Cd || e === wd ? e : Ed, n = e, r = e) : (t = Cd, n = (t, n) => Cd(e(t), n), r = (t, n) => e(t) - n);
+	function i(e, r, i = 0, a = e.length) {
+		if (i < a) {
+			if (t(r, r) !== 0) return a;
+			do {
+				let t = i + a >>> 1;
+				n(e[t], r) < 0 ? i = t + 1 : a = t;
+			} while (i < a);
+		}
+		return i;
+	}
+	function a(e, r, i = 0, a = e.length) {
+		if (i < a) {
+			if (t(r, r) !== 0) return a;
+			do {
+				let t = i + a >>> 1;
+				n(e[t], r) <= 0 ? i = t + 1 : a = t;
+			} while (i < a);
+		}
+		return i;
+	}
+	function o(e, t, n = 0, a = e.length) {
+		let o = i(e, t, n, a - 1);
+		return o > n && r(e[o - 1], t) > -r(e[o], t) ? o - 1 : o;
+	}
+	return {
+		left: i,
+		center: o,
+		right: a
+	};
+}
+function Ed() {
+	return 0;
+}
+function Dd(e) {
+	return e === null ? NaN : +e;
+}
+const Od = Td(Cd), kd = Od.right;
+Od.left, Td(Dd).center;
+function Ad(e, t) {
+	let n, r;
+	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
+	else {
+		let i = -1;
+		for (let a of e) (a = t(a, ++i, e)) != null && (n === void 0 ? a >= a && (n = r = a) : (n > a && (n = a), r < a && (r = a)));
+	}
+	return [n, r];
+}
+var jd = class extends Map {
+	constructor(e, t = Fd) {
+		if (super(), Object.defineProperties(this, {
+			_intern: { value: /* @__PURE__ */ new Map() },
+			_key: { value: t }
+		}), e != null) for (let [t, n] of e) this.set(t, n);
+	}
+	get(e) {
+		return super.get(Md(this, e));
+	}
+	has(e) {
+		return super.has(Md(this, e));
+	}
+	set(e, t) {
+		return super.set(Nd(this, e), t);
+	}
+	delete(e) {
+		return super.delete(Pd(this, e));
+	}
+};
+function Md({ _intern: e, _key: t }, n) {
+	let r = t(n);
+	return e.has(r) ? e.get(r) : n;
+}
+function Nd({ _intern: e, _key: t }, n) {
+	let r = t(n);
+	return e.has(r) ? e.get(r) : (e.set(r, n), n);
+}
+function Pd({ _intern: e, _key: t }, n) {
+	let r = t(n);
+	return e.has(r) && (n = e.get(r), e.delete(r)), n;
+}
+function Fd(e) {
+	return typeof e == `object` && e ? e.valueOf() : e;
+}
+function Id(e) {
+	return e;
+}
+function Ld(e, ...t) {
+	return zd(e, Id, Id, t);
+}
+function Rd(e, t, ...n) {
+	return zd(e, Id, t, n);
+}
+function zd(e, t, n, r) {
+	return (function e(i, a) {
+		if (a >= r.length) return n(i);
+		let o = new jd(), s = r[a++], c = -1;
+		for (let e of i) {
+			let t = s(e, ++c, i), n = o.get(t);
+			n ? n.push(e) : o.set(t, [e]);
+		}
+		for (let [t, n] of o) o.set(t, e(n, a));
+		return t(o);
+	})(e, 0);
+}
+Array.prototype.slice;
+const Bd = Math.sqrt(50), Vd = Math.sqrt(10), Hd = Math.sqrt(2);
+function Ud(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Bd ? 10 : a >= Vd ? 5 : a >= Hd ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Ud(e, t, n * 2) : [
+		s,
+		c,
+		l
+	];
+}
+function Wd(e, t, n) {
+	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
+	if (e === t) return [e];
+	let r = t < e, [i, a, o] = r ? Ud(t, e, n) : Ud(e, t, n);
+	if (!(a >= i)) return [];
+	let s = a - i + 1, c = Array(s);
+	if (r) {
+		if (o < 0) for (let e = 0; e < s; ++e) c[e] = (a - e) / -o;
+		else for (let e = 0; e < s; ++e) c[e] = (a - e) * o;
+	} else if (o < 0) for (let e = 0; e < s; ++e) c[e] = (i + e) / -o;
+	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
+	return c;
+}
+function Gd(e, t, n) {
+	return t = +t, e = +e, n = +n, Ud(e, t, n)[2];
+}
+function Kd(e, t, n) {
+	t = +t, e = +e, n = +n;
+	let r = t < e, i = r ? Gd(t, e, n) : Gd(e, t, n);
+	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
+}
+function qd(e, t) {
+	let n;
+	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
+	else {
+		let r = -1;
+		for (let i of e) (i = t(i, ++r, e)) != null && (n < i || n === void 0 && i >= i) && (n = i);
+	}
+	return n;
+}
+function Jd(e, t) {
+	let n = 0, r = 0;
+	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
+	else {
+		let i = -1;
+		for (let a of e) (a = t(a, ++i, e)) != null && (a = +a) >= a && (++n, r += a);
+	}
+	if (n) return r / n;
+}
+function Yd(e, t) {
+	let n = 0;
+	if (t === void 0) for (let t of e) (t = +t) && (n += t);
+	else {
+		let r = -1;
+		for (let i of e) (i = +t(i, ++r, e)) && (n += i);
+	}
+	return n;
+}
+function Xd(e) {
 	return e.length;
 }
-function nd(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || td, a = [], o = [], s = [], c = [], l = 0, u = -1;
+function Zd(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || Xd, a = [], o = [], s = [], c = [], l = 0, u = -1;
 	for (; ++u < e.length;) {
 		let t = [], r = [], a = -1;
 		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = rd(e[u][a]);
+			let o = Qd(e[u][a]);
 			if (n.alignDelimiters !== !1) {
 				let e = i(o);
 				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
@@ -11117,9 +11427,9 @@ function nd(e, t) {
 		o[u] = t, s[u] = r;
 	}
 	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = id(r[d]);
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = $d(r[d]);
 	else {
-		let e = id(r);
+		let e = $d(r);
 		for (; ++d < l;) a[d] = e;
 	}
 	d = -1;
@@ -11153,14 +11463,14 @@ function nd(e, t) {
 	return m.join(`
 `);
 }
-function rd(e) {
+function Qd(e) {
 	return e == null ? `` : String(e);
 }
-function id(e) {
+function $d(e) {
 	let t = typeof e == `string` ? e.codePointAt(0) : 0;
 	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
 }
-var ad = n(((e, t) => {
+var ef = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -11169,20 +11479,20 @@ var ad = n(((e, t) => {
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), od = n(((e, t) => {
+})), tf = n(((e, t) => {
 	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), sd = n(((e, t) => {
-	let n = od();
+})), nf = n(((e, t) => {
+	let n = tf();
 	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
-})), cd = n(((e, t) => {
+})), rf = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), ld = n(((e, t) => {
+})), af = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), ud = n(((e, t) => {
-	let n = sd(), r = cd(), i = ld(), a = (e) => {
+})), of = n(((e, t) => {
+	let n = nf(), r = rf(), i = af(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11193,8 +11503,8 @@ var ad = n(((e, t) => {
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), dd = n(((e, t) => {
-	let n = ud();
+})), sf = n(((e, t) => {
+	let n = of();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11399,7 +11709,7 @@ var ad = n(((e, t) => {
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), fd = n(((e, t) => {
+})), cf = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11458,14 +11768,14 @@ var ad = n(((e, t) => {
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), pd = n(((e, t) => {
+})), lf = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), md = n(((t, n) => {
-	var r = e(`os`), i = pd(), a = process.env, o = void 0;
+})), uf = n(((t, n) => {
+	var r = e(`os`), i = lf(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11512,7 +11822,7 @@ var ad = n(((e, t) => {
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), hd = n(((e, t) => {
+})), df = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11651,7 +11961,7 @@ var ad = n(((e, t) => {
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), gd = n(((e, t) => {
+})), ff = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -11718,7 +12028,7 @@ var ad = n(((e, t) => {
 		}
 		return o(e, t);
 	};
-})), _d = n(((e, t) => {
+})), pf = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -11729,13 +12039,13 @@ var ad = n(((e, t) => {
 			}
 		};
 	};
-})), vd = n(((e, t) => {
+})), mf = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), yd = n(((e, t) => {
+})), hf = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -11748,7 +12058,7 @@ var ad = n(((e, t) => {
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), bd = n(((e, t) => {
+})), gf = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -11773,11 +12083,11 @@ var ad = n(((e, t) => {
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), xd = n(((t, n) => {
+})), _f = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = fd(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = md().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = cf(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = uf().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -11845,16 +12155,16 @@ var ad = n(((e, t) => {
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = hd(), r.zalgo = gd(), r.maps = {}, r.maps.america = _d()(r), r.maps.zebra = vd()(r), r.maps.rainbow = yd()(r), r.maps.random = bd()(r), r.maps) (function(e) {
+	for (var g in r.trap = df(), r.zalgo = ff(), r.maps = {}, r.maps.america = pf()(r), r.maps.zebra = mf()(r), r.maps.rainbow = hf()(r), r.maps.random = gf()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), Sd = n(((e, t) => {
-	t.exports = xd();
-})), Cd = n(((e, t) => {
-	let { info: n, debug: r } = ad(), i = dd();
+})), vf = n(((e, t) => {
+	t.exports = _f();
+})), yf = n(((e, t) => {
+	let { info: n, debug: r } = ef(), i = sf();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -11947,7 +12257,7 @@ var ad = n(((e, t) => {
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = Sd();
+				let n = vf();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -12037,8 +12347,8 @@ var ad = n(((e, t) => {
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), wd = n(((e, t) => {
-	let { warn: n, debug: r } = ad(), i = Cd(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), bf = n(((e, t) => {
+	let { warn: n, debug: r } = ef(), i = yf(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12185,8 +12495,8 @@ var ad = n(((e, t) => {
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), Td = n(((e, t) => {
-	let n = ad(), r = dd(), i = wd();
+})), xf = n(((e, t) => {
+	let n = ef(), r = sf(), i = bf();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12250,9 +12560,9 @@ var ad = n(((e, t) => {
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), Ed = n(((e, t) => {
-	t.exports = Td();
-})), Dd = n(((e, t) => {
+})), Sf = n(((e, t) => {
+	t.exports = xf();
+})), Cf = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12310,318 +12620,7 @@ var ad = n(((e, t) => {
 		};
 	};
 	t.exports = c(), t.exports.createColors = c;
-}));
-function Od(e, t) {
-	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
-}
-function kd(e, t) {
-	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
-}
-function Ad(e) {
-	let t, n, r;
-	e.length === 2 ? (t = e === Od || e === kd ? e : jd, n = e, r = e) : (t = Od, n = (t, n) => Od(e(t), n), r = (t, n) => e(t) - n);
-	function i(e, r, i = 0, a = e.length) {
-		if (i < a) {
-			if (t(r, r) !== 0) return a;
-			do {
-				let t = i + a >>> 1;
-				n(e[t], r) < 0 ? i = t + 1 : a = t;
-			} while (i < a);
-		}
-		return i;
-	}
-	function a(e, r, i = 0, a = e.length) {
-		if (i < a) {
-			if (t(r, r) !== 0) return a;
-			do {
-				let t = i + a >>> 1;
-				n(e[t], r) <= 0 ? i = t + 1 : a = t;
-			} while (i < a);
-		}
-		return i;
-	}
-	function o(e, t, n = 0, a = e.length) {
-		let o = i(e, t, n, a - 1);
-		return o > n && r(e[o - 1], t) > -r(e[o], t) ? o - 1 : o;
-	}
-	return {
-		left: i,
-		center: o,
-		right: a
-	};
-}
-function jd() {
-	return 0;
-}
-function Md(e) {
-	return e === null ? NaN : +e;
-}
-const Nd = Ad(Od), Pd = Nd.right;
-Nd.left, Ad(Md).center;
-function Fd(e, t) {
-	let n, r;
-	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
-	else {
-		let i = -1;
-		for (let a of e) (a = t(a, ++i, e)) != null && (n === void 0 ? a >= a && (n = r = a) : (n > a && (n = a), r < a && (r = a)));
-	}
-	return [n, r];
-}
-var Id = class extends Map {
-	constructor(e, t = Bd) {
-		if (super(), Object.defineProperties(this, {
-			_intern: { value: /* @__PURE__ */ new Map() },
-			_key: { value: t }
-		}), e != null) for (let [t, n] of e) this.set(t, n);
-	}
-	get(e) {
-		return super.get(Ld(this, e));
-	}
-	has(e) {
-		return super.has(Ld(this, e));
-	}
-	set(e, t) {
-		return super.set(Rd(this, e), t);
-	}
-	delete(e) {
-		return super.delete(zd(this, e));
-	}
-};
-function Ld({ _intern: e, _key: t }, n) {
-	let r = t(n);
-	return e.has(r) ? e.get(r) : n;
-}
-function Rd({ _intern: e, _key: t }, n) {
-	let r = t(n);
-	return e.has(r) ? e.get(r) : (e.set(r, n), n);
-}
-function zd({ _intern: e, _key: t }, n) {
-	let r = t(n);
-	return e.has(r) && (n = e.get(r), e.delete(r)), n;
-}
-function Bd(e) {
-	return typeof e == `object` && e ? e.valueOf() : e;
-}
-function Vd(e) {
-	return e;
-}
-function Hd(e, ...t) {
-	return Wd(e, Vd, Vd, t);
-}
-function Ud(e, t, ...n) {
-	return Wd(e, Vd, t, n);
-}
-function Wd(e, t, n, r) {
-	return (function e(i, a) {
-		if (a >= r.length) return n(i);
-		let o = new Id(), s = r[a++], c = -1;
-		for (let e of i) {
-			let t = s(e, ++c, i), n = o.get(t);
-			n ? n.push(e) : o.set(t, [e]);
-		}
-		for (let [t, n] of o) o.set(t, e(n, a));
-		return t(o);
-	})(e, 0);
-}
-Array.prototype.slice;
-const Gd = Math.sqrt(50), Kd = Math.sqrt(10), qd = Math.sqrt(2);
-function Jd(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Gd ? 10 : a >= Kd ? 5 : a >= qd ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Jd(e, t, n * 2) : [
-		s,
-		c,
-		l
-	];
-}
-function Yd(e, t, n) {
-	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
-	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Jd(t, e, n) : Jd(e, t, n);
-	if (!(a >= i)) return [];
-	let s = a - i + 1, c = Array(s);
-	if (r) {
-		if (o < 0) for (let e = 0; e < s; ++e) c[e] = (a - e) / -o;
-		else for (let e = 0; e < s; ++e) c[e] = (a - e) * o;
-	} else if (o < 0) for (let e = 0; e < s; ++e) c[e] = (i + e) / -o;
-	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
-	return c;
-}
-function Xd(e, t, n) {
-	return t = +t, e = +e, n = +n, Jd(e, t, n)[2];
-}
-function Zd(e, t, n) {
-	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Xd(t, e, n) : Xd(e, t, n);
-	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
-}
-function Qd(e, t) {
-	let n;
-	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
-	else {
-		let r = -1;
-		for (let i of e) (i = t(i, ++r, e)) != null && (n < i || n === void 0 && i >= i) && (n = i);
-	}
-	return n;
-}
-function $d(e, t) {
-	let n = 0, r = 0;
-	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
-	else {
-		let i = -1;
-		for (let a of e) (a = t(a, ++i, e)) != null && (a = +a) >= a && (++n, r += a);
-	}
-	if (n) return r / n;
-}
-function ef(e, t) {
-	let n = 0;
-	if (t === void 0) for (let t of e) (t = +t) && (n += t);
-	else {
-		let r = -1;
-		for (let i of e) (i = +t(i, ++r, e)) && (n += i);
-	}
-	return n;
-}
-function tf(e) {
-	if (e.length === 0) return 0;
-	var t = e[0], n = 0, r;
-	if (typeof t != `number`) return NaN;
-	for (var i = 1; i < e.length; i++) {
-		if (typeof e[i] != `number`) return NaN;
-		r = t + e[i], Math.abs(t) >= Math.abs(e[i]) ? n += t - r + e[i] : n += e[i] - r + t, t = r;
-	}
-	return t + n;
-}
-function nf(e) {
-	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return tf(e) / e.length;
-}
-function rf(e, t) {
-	var n = nf(e), r = 0, i, a;
-	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
-	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
-	return r;
-}
-function af(e) {
-	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return rf(e, 2) / (e.length - 1);
-}
-function of(e) {
-	var t = af(e);
-	return Math.sqrt(t);
-}
-function sf(e, t) {
-	var n = (e.length - 1) * t;
-	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
-	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
-	if (t === 1) return e[e.length - 1];
-	if (t === 0) return e[0];
-	if (n % 1 != 0) {
-		var r = Math.floor(n), i = Math.ceil(n), a = n - r;
-		return e[r] + a * (e[i] - e[r]);
-	}
-	return e[n];
-}
-function cf(e, t, n, r) {
-	for (n ||= 0, r ||= e.length - 1; r > n;) {
-		if (r - n > 600) {
-			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), cf(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
-		}
-		var l = e[t], u = n, d = r;
-		for (lf(e, n, t), e[r] > l && lf(e, n, r); u < d;) {
-			for (lf(e, u, d), u++, d--; e[u] < l;) u++;
-			for (; e[d] > l;) d--;
-		}
-		e[n] === l ? lf(e, n, d) : (d++, lf(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
-	}
-}
-function lf(e, t, n) {
-	var r = e[t];
-	e[t] = e[n], e[n] = r;
-}
-function uf(e, t) {
-	var n = e.slice();
-	if (Array.isArray(t)) {
-		ff(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = sf(n, t[i]);
-		return r;
-	}
-	return df(n, hf(n.length, t), 0, n.length - 1), sf(n, t);
-}
-function df(e, t, n, r) {
-	t % 1 == 0 ? cf(e, t, n, r) : (t = Math.floor(t), cf(e, t, n, r), cf(e, t + 1, t + 1, r));
-}
-function ff(e, t) {
-	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = hf(e.length, t[r]);
-		n.add(Math.floor(i)), n.add(Math.ceil(i));
-	}
-	var a = Array.from(n).sort(mf);
-	pf(e, a, 0, a.length - 1, 0, e.length - 1);
-}
-function pf(e, t, n, r, i, a) {
-	if (!(n > r)) {
-		var o = n + r >> 1;
-		cf(e, t[o], i, a), pf(e, t, n, o - 1, i, t[o] - 1), pf(e, t, o + 1, r, t[o] + 1, a);
-	}
-}
-function mf(e, t) {
-	return e - t;
-}
-function hf(e, t) {
-	var n = (e - 1) * t;
-	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
-}
-function gf(e) {
-	return +uf(e, .5);
-}
-function _f(e) {
-	for (var t = gf(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return gf(n);
-}
-var vf = function() {
-	this.totalCount = 0, this.data = {};
-};
-vf.prototype.train = function(e, t) {
-	for (var n in this.data[t] || (this.data[t] = {}), e) {
-		var r = e[n];
-		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
-	}
-	this.totalCount++;
-}, vf.prototype.score = function(e) {
-	var t = {}, n;
-	for (var r in e) {
-		var i = e[r];
-		for (n in this.data) t[n] === void 0 && (t[n] = {}), this.data[n][r] ? t[n][r + `_` + i] = (this.data[n][r][i] || 0) / this.totalCount : t[n][r + `_` + i] = 0;
-	}
-	var a = {};
-	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
-	return a;
-};
-var yf = Math.sqrt(2 * Math.PI);
-function bf(e) {
-	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / yf * Math.exp(-e * e / 2)) * 1e4) / 1e4;
-}
-for (var xf = [], Sf = 0; Sf <= 3.09; Sf += .01) xf.push(bf(Sf));
-var Cf = function() {
-	this.weights = [], this.bias = 0;
-};
-Cf.prototype.predict = function(e) {
-	if (e.length !== this.weights.length) return null;
-	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
-	return t += this.bias, +(t > 0);
-}, Cf.prototype.train = function(e, t) {
-	if (t !== 0 && t !== 1) return null;
-	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
-	var n = this.predict(e);
-	if (typeof n == `number` && n !== t) {
-		for (var r = t - n, i = 0; i < this.weights.length; i++) this.weights[i] += r * e[i];
-		this.bias += r;
-	}
-	return this;
-};
-var wf = b(import.meta.url);
+})), wf = b(import.meta.url);
 function Tf(e) {
 	let t = m(e);
 	return t.length > 1 && t[t.length - 1] === v && (t = t.substring(0, t.length - 1)), t;
@@ -18441,7 +18440,7 @@ function _T(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
 	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = mT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = Pd(e, t, 1, r) - 1;
+		var n = kd(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
@@ -18479,7 +18478,7 @@ function bT() {
 	return yT()(pT, pT);
 }
 function xT(e, t, n, r) {
-	var i = Zd(e, t, n), a;
+	var i = Kd(e, t, n), a;
 	switch (r = Gw(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
@@ -18500,7 +18499,7 @@ function ST(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Yd(n[0], n[n.length - 1], e ?? 10);
+		return Wd(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
 		return xT(r[0], r[r.length - 1], e ?? 10, n);
@@ -18508,7 +18507,7 @@ function ST(e) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Xd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Gd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -18575,8 +18574,8 @@ function NT(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Yd(o, s, p));
-		} else m = Yd(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Wd(o, s, p));
+		} else m = Wd(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
 		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Gw(n)).precision == null && (n.trim = !0), n = rT(n)), e === 1 / 0) return n;
@@ -27775,4 +27774,4 @@ function DA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 	}, d;
 }
 DA(S.stdout), DA(S.stderr);
-export { Os as $, $u as A, hc as B, $d as C, Ed as D, Dd as E, lu as F, Gs as G, Ys as H, Kc as I, fc as J, rc as K, Uc as L, zu as M, Eu as N, nd as O, Du as P, Zs as Q, Hc as R, Qd as S, ef as T, cc as U, tc as V, _c as W, vs as X, ic as Y, oc as Z, _f as _, uD as a, Fd as b, UT as c, BT as d, Zo as et, $S as f, gf as g, nf as h, oD as i, Xu as j, ed as k, CT as l, lm as m, cD as n, UE as o, Kb as p, pc as q, aD as r, PE as s, DA as t, ct as tt, PT as u, of as v, Ud as w, Hd as x, af as y, Vc as z };
+export { Os as $, $u as A, hc as B, Yd as C, ad as D, gd as E, lu as F, Gs as G, Ys as H, Kc as I, fc as J, rc as K, Uc as L, zu as M, Eu as N, id as O, Du as P, Zs as Q, Hc as R, Rd as S, hd as T, cc as U, tc as V, _c as W, vs as X, ic as Y, oc as Z, Zd as _, uD as a, qd as b, UT as c, BT as d, Zo as et, $S as f, Sf as g, Cf as h, oD as i, Xu as j, ed as k, CT as l, lm as m, cD as n, UE as o, Kb as p, pc as q, aD as r, PE as s, DA as t, ct as tt, PT as u, Ad as v, nd as w, Jd as x, Ld as y, Vc as z };

@@ -1,21 +1,21 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as mean$1, f as require_lib, g as median, h as mean, k as require_jstat, l as linear, s as require_lib$1, u as log, w as rollup, x as group } from "./vendor.js";
-import { A as quantitySeconds, C as tEstimate, D as blockTimes, E as WALL_TIME, G as undisturbedMean, J as measuredBetween, L as firstHosts, M as standsForHost, O as blocksByComparison, R as hostDifferences, T as twoSidedP, j as replicatesFrom, k as hostOf, q as byStart, w as tQuantile } from "./shared-inputs.js";
+import { S as rollup, T as median, f as require_lib, k as require_jstat, l as linear, s as require_lib$1, u as log, w as mean, x as mean$1, y as group } from "./vendor.js";
+import { A as firstHosts, B as measuredBetween, C as quantitySeconds, D as average, L as undisturbedMean, S as hostOf, T as standsForHost, _ as tQuantile, a as table, b as blockTimes, c as runCost, d as hostStays, f as staysByHost, g as tEstimate, i as prose, j as hostDifferences, m as simulatedDayCosts, n as codeBlock, o as unbroken, p as comparePlatforms, r as codeSpan, s as allIn, u as NO_JOBS, v as twoSidedP, w as replicatesFrom, x as blocksByComparison, y as WALL_TIME, z as byStart } from "./command.js";
 import { n as relativeDifference, t as SKETCH_STANDARD_ERROR } from "./value-sketch.js";
-import { C as NO_JOBS, D as simulatedDayCosts, E as comparePlatforms, T as staysByHost, _ as toneOf, a as VERDICTS$1, b as allIn, c as isSameVersion, d as rankColumns, f as COST_PARTS, g as formatValue, h as coresText, i as viewTimers, m as chosenRanking, n as markVerdict, o as headline, p as viewCost, r as viewEffect, s as isMeasured, t as hasChanged, u as platformsMarkdown, v as viewPlatforms, w as hostStays, x as runCost, y as platformLabel } from "./timer-view.js";
+import { a as firstAttemptId, t as METRICS } from "./platform-comparison.js";
 import { l as versionFor } from "./plan.js";
-import { t as NO_PRICES } from "./prices.js";
-import { C as interferenceLimit, S as estimateEffect, a as isRunFinished, b as noiseIn, f as readPlan, l as readHistory, m as readRecords, u as readJobs, v as NO_HISTORY, w as usableHistory, y as historyFor } from "./stored-runs.js";
+import { c as pricesFor, t as NO_PRICES } from "./prices.js";
+import { d as noiseIn, g as usableHistory, h as interferenceLimit, l as NO_HISTORY, m as estimateEffect, u as historyFor } from "./origin.js";
 import { i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
 import { i as buildDifferences } from "./version.js";
+import { _ as toneOf, a as VERDICTS$1, c as isSameVersion, d as rankColumns, f as COST_PARTS, g as formatValue, h as coresText, i as viewTimers, m as chosenRanking, n as markVerdict, o as headline, p as viewCost, r as viewEffect, s as isMeasured, t as hasChanged, u as platformsMarkdown, v as viewPlatforms, y as platformLabel } from "./timer-view.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { i as UsageError, n as InfrastructureError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
+import { a as isRunFinished, f as readPlan, l as readHistory, m as readRecords, u as readJobs } from "./stored-runs.js";
 import { r as plainTexts } from "./plain-text.js";
-import { a as table, i as prose, n as codeBlock, o as unbroken, r as codeSpan } from "./command.js";
-import { c as formatMemory, f as formatSeconds, g as formatUsdAmount, h as formatUsd, i as formatCount, l as formatNumber, o as formatInstant, p as formatShare, r as formatChange, s as formatInterval, u as formatPercent } from "./text.js";
-import { t as METRICS } from "./platform-comparison.js";
+import { _ as formatUsd, c as formatInterval, d as formatNumber, f as formatPercent, h as formatShare, i as formatCount, l as formatMemory, m as formatSeconds, r as formatChange, s as formatInstant, u as formatNames, v as formatUsdAmount } from "./text.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { access, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
@@ -170,9 +170,44 @@ function unknown(verdict, replicates) {
 		noise: "none"
 	};
 }
-// src/core/comparison/compare-timers.ts
+// src/core/comparison/paired-times.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
+/**
+* The times that stand beside a change: geometric means of the same trials with the same weights, so that a reader never
+* sees a version that took longer and is called faster. Plain means over all trials can say so, because a slow host,
+* or a trial that was interfered with, counts in one version and not in the other.
+*
+* @param replicates that the change rests on
+* @returns null: there are none
+*/
+function pairedSeconds(replicates, history) {
+	if (replicates.length === 0) return null;
+	const limit = interferenceLimit(replicates, history);
+	const over = (side) => Math.exp(average(replicates.map(({ blocks }) => average(blocks.map((times) => undisturbedMean(side(times), limit))))));
+	return {
+		a: over(({ a }) => a),
+		b: over(({ b }) => b)
+	};
+}
+/**
+* The same times moved apart, or together, until their ratio is the change: where the estimate drew in a host that lay far
+* from the others, both versions share the difference.
+*
+* @param change as in 0.02; null: there is none, and the times stay
+*/
+function withChange({ a, b }, change) {
+	if (change === null) return {
+		a,
+		b
+	};
+	const factor = Math.sqrt((1 + change) * a / b);
+	return {
+		a: a / factor,
+		b: b * factor
+	};
+}
+// src/core/comparison/compare-timers.ts
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
 const SMALLEST_TESTED_SHARE = .005;
 /** A timer that changed by less of its own time is not flagged. */
@@ -191,28 +226,32 @@ function draftTimers(records, historyOf) {
 	const inner = new Set(parents.values());
 	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
 	return [...parents].map(([name, parent]) => {
+		const replicates = replicatesFrom(records, name);
+		const history = historyOf(name);
+		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+		const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
 		const timer = {
 			name,
 			parent,
 			isLeaf: !inner.has(name),
-			secondsA: meanSeconds(trials, "A", name),
-			secondsB: meanSeconds(trials, "B", name)
+			secondsA: paired?.a ?? meanSeconds(trials, "A", name),
+			secondsB: paired?.b ?? meanSeconds(trials, "B", name)
 		};
 		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-		const replicates = replicatesFrom(records, name);
-		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
 		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
 		const isReplicated = replicates.length >= 2;
 		return {
 			timer,
 			replicates: isTested && isReplicated ? replicates : [],
-			history: historyOf(name)
+			history
 		};
 	});
 }
+/** Geometric mean; of times among which there is a 0, the mean. */
 function meanSeconds(trials, side, timer) {
 	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
-	return times.length > 0 ? mean(times) : null;
+	if (times.length === 0) return null;
+	return times.every((time) => time > 0) ? Math.exp(mean(times.map(Math.log))) : mean(times);
 }
 /**
 * Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
@@ -260,9 +299,25 @@ function timerJudge(drafts, refused) {
 		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
 		return {
 			...timer,
+			...secondsBeside(timer, effect.change),
 			effect,
 			isWatched
 		};
+	};
+}
+/** Of a timer that was tested: it ran in all trials. */
+function secondsBeside({ secondsA, secondsB }, change) {
+	if (!secondsA || !secondsB) return {
+		secondsA,
+		secondsB
+	};
+	const { a, b } = withChange({
+		a: secondsA,
+		b: secondsB
+	}, change);
+	return {
+		secondsA: a,
+		secondsB: b
 	};
 }
 /** A draft never changes: while a run goes on, the same ones are judged again and again. */
@@ -996,6 +1051,42 @@ function isAlarm(place, { run, records, startedAt }) {
 function upperBound(hits, trials) {
 	return hits >= trials ? 1 : import_jstat.default.beta.inv(BOUND_LEVEL, hits + 1, trials - hits);
 }
+// src/core/comparison/basis-of.ts
+/** What a comparison keeps of what it was made from. */
+function basisOf({ plan, history = NO_HISTORY, isFinished = false, prices = NO_PRICES, jobs = NO_JOBS }) {
+	const { seed, warmUp, limits, looks, eliminateBy, blocks } = plan;
+	return {
+		plan: {
+			seed,
+			warmUp,
+			limits,
+			looks,
+			eliminateBy,
+			blocks
+		},
+		history,
+		isFinished,
+		prices: pricesFor(prices, plan.platforms, null),
+		jobs: {
+			ends: [...jobs.ends],
+			sessions: [...jobs.sessions]
+		}
+	};
+}
+/** The plan of a comparison, from what it says itself and what it keeps besides. */
+function planOf(comparison, basis) {
+	const { plan: id, suite, description, workloads, versions, platforms } = comparison;
+	return {
+		schemaVersion: 1,
+		id,
+		suite,
+		workloads,
+		versions,
+		platforms,
+		...description === void 0 ? {} : { description },
+		...basis.plan
+	};
+}
 // src/core/comparison/measured-trials.ts
 const SECONDS_PER_DAY = 86400;
 function sideTrials({ trials }, side) {
@@ -1009,13 +1100,16 @@ function changeOf(record, limit) {
 /**
 * What one version took over all blocks. Left-out trials do not count in the wall time; what they computed and
 * needed does.
+*
+* @param limit in log time, above which a trial is left out
+* @param paired its wall time beside that of the other version; null: it stands alone, the mean of its own trials
 */
-function summarise(records, side, limit) {
+function summarise(records, side, { limit, paired }) {
 	const trials = records.flatMap((record) => sideTrials(record, side));
 	const [first] = trials;
 	if (!first) return null;
 	const times = records.flatMap((record) => sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)).map(({ wallSeconds: seconds }) => Math.log(seconds)));
-	const wallSeconds = Math.exp(mean(times));
+	const wallSeconds = paired ?? Math.exp(mean(times));
 	const days = first.simulatedDays;
 	return {
 		trials: trials.length,
@@ -1112,7 +1206,11 @@ function contentsOf(records, side) {
 }
 // src/core/comparison/compare.ts
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
-function compare(input) {
+function compare(given) {
+	const input = {
+		...given,
+		records: inPlannedOrder(given)
+	};
 	const { run, plan, records, gcbench } = input;
 	const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
 	const drafts = cellsOf(plan).map((key) => draftCell(input, key));
@@ -1154,8 +1252,18 @@ function compare(input) {
 		}),
 		agreements: agreementsOf(plan, records),
 		...questions.length > 0 ? { platformQuestions: [...questions] } : {},
-		...cost ? { cost } : {}
+		...cost ? { cost } : {},
+		basis: basisOf(input)
 	};
+}
+/** Stores and folders list them each in an order of their own, which nothing may depend on. */
+function inPlannedOrder({ plan, records }) {
+	const places = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+	const placeOf = ({ spec }) => places.get(firstAttemptId(spec.block.id)) ?? -1;
+	return records.toSorted((one, other) => {
+		const [id, otherId] = [one.spec.block.id, other.spec.block.id];
+		return placeOf(one) - placeOf(other) || (id < otherId ? -1 : Number(id > otherId));
+	});
 }
 function costOf(input, prices) {
 	const cost = runCost({
@@ -1239,6 +1347,8 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 		looks,
 		planned: isFinished ? replicates.length : planned
 	});
+	const times = pairedSeconds(effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [], noise);
+	const paired = times && withChange(times, effect?.change ?? null);
 	const cell = {
 		...key,
 		differences: [...differences],
@@ -1248,8 +1358,14 @@ function draftCell({ plan, records: all, history = NO_HISTORY, isFinished = fals
 			...noise,
 			runs: history.cells.find((one) => one.workload === workload && one.platform === key.platform)?.runs ?? []
 		},
-		a: summarise(complete, "A", limit),
-		b: summarise(complete, "B", limit),
+		a: summarise(complete, "A", {
+			limit,
+			paired: paired?.a ?? null
+		}),
+		b: summarise(complete, "B", {
+			limit,
+			paired: paired?.b ?? null
+		}),
 		trials: complete.flatMap((record) => trialPoints(record, limit)),
 		blocks: records.map((record) => ({
 			id: record.spec.block.id,
@@ -1309,10 +1425,11 @@ function distinctMachines(records) {
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 /** The section of report.md on what was computed; empty where no results were left. */
 function agreementMarkdown(view) {
-	if (!view) return "";
-	const { headline, rows, legend, notes } = view;
+	return view ? `## Do the results agree?\n\n${agreementBody(view)}` : "";
+}
+/** The same without its heading. */
+function agreementBody({ headline, rows, legend, notes }) {
 	return [
-		"## Do the results agree?",
 		prose(headline),
 		table([
 			{ title: "What with what" },
@@ -2220,7 +2337,7 @@ function daysMarkdown({ days }) {
 	], rows), DAYS_NOTE];
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n{{#if agreement}}{{#if agreement.warning}}<p class=\"cause tone-worse\">⚠ {{agreement.warning}}</p>{{/if}}{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if agreement}}\n<section>\n<h2>Do the results agree?</h2>\n<p>{{agreement.headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>What with what</th><th>Expected</th><th>Worst variable</th><th class=\"n\">Difference</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each agreement.rows}}\n<tr><td>{{pair}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"one-line\">{{expected}}</td><td>{{#if worst}}<code>{{worst}}</code>{{/if}}{{#if more}}<br><span class=\"muted\">{{more}}</span>{{/if}}</td><td class=\"n\">{{difference}}{{#if median}}<br><span class=\"muted\">{{median}}</span>{{/if}}</td><td class=\"one-line tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{#each agreement.legend}}<p class=\"muted\">{{this}}</p>{{/each}}\n{{#if agreement.notes}}<ul>{{#each agreement.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>Both versions ran in turn on the same machine in the same block, after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. The interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Timers are tested with Holm's correction over all of them.{{#if isLocal}} All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n{{#if agreement}}{{#if agreement.warning}}<p class=\"cause tone-worse\">⚠ {{agreement.warning}}</p>{{/if}}{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if agreement}}\n<section>\n<h2>Do the results agree?</h2>\n<p>{{agreement.headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>What with what</th><th>Expected</th><th>Worst variable</th><th class=\"n\">Difference</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each agreement.rows}}\n<tr><td>{{pair}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"one-line\">{{expected}}</td><td>{{#if worst}}<code>{{worst}}</code>{{/if}}{{#if more}}<br><span class=\"muted\">{{more}}</span>{{/if}}</td><td class=\"n\">{{difference}}{{#if median}}<br><span class=\"muted\">{{median}}</span>{{/if}}</td><td class=\"one-line tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{#each agreement.legend}}<p class=\"muted\">{{this}}</p>{{/each}}\n{{#if agreement.notes}}<ul>{{#each agreement.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>{{explained.obtained}} {{explained.times}} {{explained.timers}}{{#if explained.local}} {{explained.local}}{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
 var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
@@ -2283,7 +2400,7 @@ function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{#if warning}}\n**⚠ {{warning}}**\n\n{{/if}}\n{{measured}}.{{#if isInFolder}} [Interactive page](index.html), [data](comparison.json), [records](records).{{/if}}\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\nWall time is the geometric mean of the trials that count. Change is the candidate over the baseline, paired within blocks; the\ninterval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if agreementSection}}\n\n{{{agreementSection}}}\n{{/if}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\nOnly leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at\nthe level that its own test was held to; all of them hold together with 95 %.\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\nBoth versions ran in turn on the same machine in the same block (ABBA or BAAB), so that what the machine adds to\nevery trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to\nwait. {{localNote}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{#if warning}}\n**⚠ {{warning}}**\n\n{{/if}}\n{{measured}}.{{#if isInFolder}} [Interactive page](index.html), [data](comparison.json), [records](records).{{/if}}\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\n{{{explained.times}}}\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if agreementSection}}\n\n{{{agreementSection}}}\n{{/if}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\n{{{explained.timers}}}\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\n{{{explained.obtained}}}{{#if explained.local}} {{{explained.local}}}{{/if}}\n\n{{{provenanceTable}}}\n\n</details>\n";
 // src/report/agreement/agreement-view.ts
 const VERDICTS = {
 	exact: {
@@ -2337,10 +2454,12 @@ function answerOf(agreements) {
 	if (unknown.length === 0) return "As expected";
 	return unknown.length === agreements.length ? "Not known" : "Not known of all";
 }
+/** How every warning begins. */
+const DISAGREEMENT = "Results do not agree.";
 function warningOf(comparison, [worst, ...more]) {
 	if (!worst) return null;
 	const rest = more.length > 0 ? ` ${formatCount(more.length, "more comparison")} below.` : "";
-	return `Results do not agree. ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
+	return `${DISAGREEMENT} ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
 }
 function describeDifference({ worst, tolerance, beyondCount, why }) {
 	if (!worst) return why?.replace(/\.$/, "") ?? "they differ in more than values";
@@ -2429,9 +2548,7 @@ function notesOf(comparison, one) {
 	];
 }
 function listed(variables) {
-	const more = variables.length - MOST_LISTED;
-	const names = variables.slice(0, MOST_LISTED).map(shortName).join(", ");
-	return more > 0 ? `${names} and ${more} more` : names;
+	return formatNames(variables.map(shortName), MOST_LISTED);
 }
 const MOST_LISTED = 6;
 /** `3.0e-3`: the size of a difference, of which two digits are known at most. */
@@ -2494,6 +2611,20 @@ function describeWatch({ timers }) {
 	const watched = timers.filter(({ isWatched }) => isWatched);
 	if (watched.length === 0) return [];
 	return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`).join(", ")}.`];
+}
+// src/report/explanations.ts
+const TIMES = "Wall time is the geometric mean of the trials that count, in the blocks that the change rests on: the change is the ratio of the two. It is paired within blocks; the interval is a moderated t over blocks: their own spread, and what is known of the noise besides. Throughput is in simulated days per day of wall time.";
+const TIMERS = "Only leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at the level that its own test was held to; all of them hold together with 95 %.";
+const OBTAINED = "Both versions ran in turn on the same machine in the same block (ABBA or BAAB), after a warm-up that is thrown away, so that what the machine adds to every trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to wait.";
+const LOCAL = "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine.";
+/** @param isLocal all of it ran on the machine that ran the command */
+function explain({ isLocal }) {
+	return {
+		times: TIMES,
+		timers: TIMERS,
+		obtained: OBTAINED,
+		local: isLocal ? LOCAL : ""
+	};
 }
 // src/report/facts.ts
 /** As git shortens the names of commits. */
@@ -2560,13 +2691,13 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 	const comparison = plainTexts(stored);
 	const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
 	const platformQuestions = viewPlatforms(comparison, options);
+	const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);
 	return {
 		title: comparison.suite,
 		description: comparison.description ?? null,
 		...headline(comparison),
 		...platformHeadline(comparison, platformQuestions),
 		measured: describeMeasurement(comparison),
-		isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
 		cells,
 		platformQuestions,
 		cost: viewCost(comparison),
@@ -2576,6 +2707,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
 		basis: perCell(comparison, describeBasis),
 		intervalTitle: intervalTitle(comparison),
+		explained: explain({ isLocal }),
 		facts: {
 			machines: comparison.machines.map(machineFacts),
 			versions: comparison.versions.map(versionFacts),
@@ -2783,8 +2915,7 @@ function renderMarkdown(view, charts, { timers: timersCharts, questions, isInFol
 			...failure,
 			message: codeSpan(failure.message),
 			logBlock: codeBlock(failure.logLines)
-		})),
-		localNote: view.isLocal ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine." : ""
+		}))
 	});
 }
 /** One row a version: a row that holds both is wider than GitHub shows. */
@@ -3012,4 +3143,4 @@ async function removeOtherRecords(folder, records) {
 	const names = await readdir(directory).catch(() => []);
 	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
-export { label as A, looksFor as B, placesOf as C, verticalAxis as D, axis as E, timerJudge as F, MATERIAL_CHANGE as I, SMALLEST_CHANGE as L, tooltip as M, SMALLEST_TIMER_CHANGE as N, chart as O, judgeTimers as P, detectableChange as R, isAgainstItself as S, withMeasuredOverheads as T, notComparable as V, hostsMissing as _, factTable as a, tallyAA as b, timersTable as c, machineFacts as d, page_default as f, draftCell as g, compare as h, writeReport as i, shorten as j, element as k, describeTally as l, cellsOf as m, compareRun as n, renderReport as o, costBody as p, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, isOf as v, measuredOverheads as w, upperBound as x, nextLookOf as y, judge as z };
+export { verticalAxis as A, SMALLEST_CHANGE as B, tallyAA as C, measuredOverheads as D, placesOf as E, tooltip as F, judge as H, SMALLEST_TIMER_CHANGE as I, judgeTimers as L, element as M, label as N, withMeasuredOverheads as O, shorten as P, timerJudge as R, planOf as S, isAgainstItself as T, looksFor as U, detectableChange as V, notComparable as W, compare as _, factTable as a, isOf as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, cellsOf as g, agreementBody as h, writeReport as i, chart as j, axis as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, draftCell as v, upperBound as w, nextLookOf as x, hostsMissing as y, MATERIAL_CHANGE as z };

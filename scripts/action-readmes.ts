@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { table } from "../src/report/markdown.ts";
+import { alignedTable } from "../src/report/markdown.ts";
 
 const describedSchema = z.object({
   description: z.string(),
@@ -33,9 +33,9 @@ for (const entry of readdirSync("actions", { withFileTypes: true })) {
   ]);
   const withInputs = fill(readFileSync(readme, "utf8"), {
     ...{ readme, mark: "inputs" },
-    text: table([{ title: "input" }, { title: "meaning" }, { title: "default" }], inputRows),
+    text: alignedTable([{ title: "input" }, { title: "meaning" }, { title: "default" }], inputRows),
   });
-  const text = table([{ title: "output" }, { title: "meaning" }], outputRows);
+  const text = alignedTable([{ title: "output" }, { title: "meaning" }], outputRows);
   writeFileSync(readme, fill(withInputs, { readme, mark: "outputs", text }));
 }
 

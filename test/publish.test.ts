@@ -153,8 +153,11 @@ describe("a pull request", () => {
     const folder = await writeSampleReport({ run: runName() });
     const annotate = join(folder, "..", "versions.yml");
     writeFileSync(annotate, "pinned: base\n# next is only a word here\ncandidate: next\n");
-    const inputs = { folder, ...both, annotate };
-    await runPublishAction({ github, event: pullEvent(pull), inputs });
+    const call = { github, event: pullEvent(pull), inputs: { folder, ...both, annotate } };
+    const refused = await runPublishAction(call);
+    expect(refused.status).toBe(2);
+    expect(refused.output).toContain("versions.yml is outside of the repository");
+    await runPublishAction({ ...call, workspace: join(folder, "..") });
     const [check] = await checksAt(github, pull.sha);
     expect(check?.annotations).toHaveLength(1);
     expect(check?.annotations[0]).toContain("next against base, short on local, 2 threads");
@@ -333,7 +336,7 @@ describe("a report that somebody tampered with", () => {
       for (const trial of cell?.trials ?? []) trial.wallSeconds *= 0.5;
     });
     expect(ran.status).toBe(2);
-    expect(ran.output).toContain("is not what its record says");
+    expect(ran.output).toContain("trials[0].wallSeconds is 50, where its records give 100");
     expect(bodies).toEqual([]);
   });
 

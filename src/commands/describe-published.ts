@@ -1,4 +1,5 @@
 import type { Published, Rendered } from "../pipeline/publish.ts";
+import type { CheckRun } from "../ports.ts";
 import { codeBlock } from "../report/markdown.ts";
 import type { Alert } from "../report/publishing/alert.ts";
 import type { Report } from "./command.ts";
@@ -47,23 +48,25 @@ function describeFaults({ faults }: Published): readonly string[] {
 }
 
 /** All that would be published. */
-export function describeRendered(rendered: Rendered): Omit<Report, "exitCode"> {
+export function describeRendered(
+  rendered: Rendered,
+  { results }: { readonly results: boolean },
+): Omit<Report, "exitCode"> {
   const { publication, folder, comment, check, alert, jobSummary } = rendered;
-  const files = [...folder.files].map(([name, text]) => ({
+  const files = [...(results ? folder.files : [])].map(([name, text]) => ({
     name: `runs/${folder.run}/${name}`,
     bytes: Buffer.byteLength(text),
   }));
   const part = (title: string, text: string | null) =>
     text === null ? [] : [`--- ${title} ---`, text, ""];
+  const listing = files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`);
   return {
     json: { run: folder.run, conclusion: publication.conclusion, files, comment, check, alert },
     text: [
       ...part("comment", comment),
-      ...part("check", check && `${check.conclusion}: ${check.title}\n\n${check.summary}`),
+      ...part("check", check && describeCheck(check)),
       ...part("issue", alert && describeAlert(alert)),
-      "--- results ---",
-      ...files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}`),
-      "",
+      ...part("results", results ? listing.join("\n") : null),
       "A dry run: nothing was published.",
     ].join("\n"),
     outputs: { conclusion: publication.conclusion },
@@ -74,4 +77,15 @@ export function describeRendered(rendered: Rendered): Omit<Report, "exitCode"> {
 function describeAlert(alert: Alert): string {
   if (alert.action === "open") return `${alert.title}\n\n${alert.body}`;
   return alert.action === "close" ? "Closed, where one is open." : `None: ${alert.why}.`;
+}
+
+function describeCheck({ conclusion, title, summary, annotations }: CheckRun): string {
+  const beside = annotations.map(
+    ({ path, line, level, message }) => `${path}:${line}: ${level}: ${message}`,
+  );
+  return [
+    `${conclusion}: ${title}`,
+    summary,
+    ...(beside.length > 0 ? [beside.join("\n")] : []),
+  ].join("\n\n");
 }

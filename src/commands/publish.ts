@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { ResultsBranch } from "../adapters/github/results-branch.ts";
 import { readWorkflowContext, type WorkflowContext } from "../adapters/github/workflow-context.ts";
@@ -21,7 +20,7 @@ import {
   renderAll,
 } from "../pipeline/publish.ts";
 import type { Forge, Host } from "../ports.ts";
-import type { AnnotatedFile } from "../report/publishing/check.ts";
+import { readAnnotated } from "./annotated-file.ts";
 import { command, type Report } from "./command.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
 import { EXIT } from "./exit-status.ts";
@@ -74,7 +73,7 @@ const inputsSchema = z.strictObject({
     .meta({ description: "Address of the whole report. Default: its page on the branch." }),
   annotate: z.string().min(1).optional().meta({
     description:
-      "File in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found.",
+      "File of the repository in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found.",
   }),
   repository: repositoryNameSchema
     .optional()
@@ -147,6 +146,7 @@ export async function publishReport(
   host: Host,
   { workflowUrl, ledger }: PublishFor = {},
 ): Promise<PublishReport> {
+  refuseIdle(inputs);
   const workflow = await contextOf(inputs);
   const forge = await forgeFor(inputs, workflow, host);
   const target = await targetOf(inputs, workflow, forge);
@@ -166,11 +166,15 @@ export async function publishReport(
     reportIsShelved: inputs.reportUrl === undefined,
     pullRequest: target.pullRequest,
     ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
-    file: inputs.annotate ? await readAnnotated(inputs.annotate) : null,
+    file: inputs.annotate
+      ? await readAnnotated(inputs.annotate, process.env["GITHUB_WORKSPACE"] ?? process.cwd())
+      : null,
   };
   if (inputs.dryRun) {
+    // Whom a comment would go to is not known without asking GitHub.
+    warnOfNoTarget({ ...inputs, comment: false }, target, host);
     const exitCode = fails ? 1 : 0;
-    return { ...describeRendered(renderAll(order)), exitCode, faults: [], fails };
+    return { ...describeRendered(renderAll(order), inputs), exitCode, faults: [], fails };
   }
   warnOfNoTarget(inputs, target, host);
   const places = { ...openPlaces(inputs, workflow, host), forge, ledger: ledger ?? null };
@@ -192,6 +196,18 @@ function exitCodeOf({ faults }: Published, fails: boolean): 0 | 1 | 2 | 3 {
 export async function hasResults(run: string, inputs: PublishInputs, host: Host): Promise<boolean> {
   const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
   return (await shelf?.has(run)) ?? false;
+}
+
+/** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */
+function refuseIdle({ results, comment, check, alert, annotate }: PublishInputs): void {
+  if (!results && !comment && !check && !alert) {
+    throw new UsageError(
+      "There is nothing to publish: --no-results leaves out the results, and neither --comment nor --check nor --alert is given.",
+    );
+  }
+  if (annotate !== undefined && !check) {
+    throw new UsageError("--annotate needs --check: annotations are part of a check.");
+  }
 }
 
 async function contextOf({ repository }: PublishInputs): Promise<WorkflowContext> {
@@ -252,11 +268,4 @@ function pageOf(
   if (!results || there === null || !sameServer(there, serverUrl)) return null;
   const [kind, ...path] = what.split("/");
   return [there, kind, branch, "runs", ...path].join("/");
-}
-
-async function readAnnotated(path: string): Promise<AnnotatedFile> {
-  const text = await readFile(path, "utf8").catch((cause) => {
-    throw new UsageError(`There is no ${path} to annotate.`, { cause });
-  });
-  return { path, lines: text.split("\n") };
 }

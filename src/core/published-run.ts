@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Comparison, verdictSchema } from "./comparison/comparison.ts";
+import { allIn } from "./cost/run-cost.ts";
 import { nameSchema } from "./names.ts";
+import { shortened } from "./text.ts";
 
 /** Names of runs become folders and parts of addresses. */
 export const runNameSchema = z
@@ -10,6 +12,8 @@ export const runNameSchema = z
 export const commitSchema = z
   .string()
   .regex(/^[0-9a-f]{40}$/, "expected a commit: 40 hexadecimal digits");
+
+const LONGEST_VERDICT = 2000;
 
 const rowSchema = z.strictObject({
   workload: nameSchema,
@@ -29,7 +33,7 @@ export const runSummarySchema = z.strictObject({
   schemaVersion: z.literal(1),
   run: runNameSchema,
   suite: nameSchema,
-  verdict: z.string().max(2000),
+  verdict: z.string().max(LONGEST_VERDICT),
   tone: z.enum(["worse", "better", "neutral", "open", "refused"]),
   measuredFrom: z.string().max(40).nullable(),
   measuredTo: z.string().max(40).nullable(),
@@ -58,12 +62,12 @@ export function summariseRun(
     schemaVersion: 1,
     run,
     suite,
-    verdict: told.verdict.slice(0, 2000),
+    verdict: shortened(told.verdict, LONGEST_VERDICT),
     tone: told.tone,
     measuredFrom,
     measuredTo,
     gcbench,
-    usd: total && Object.values(total).reduce((sum, part) => sum + part, 0),
+    usd: total && allIn(total),
     pullRequest,
     sha,
     rows: cells.map(({ workload, platform, baseline, candidate, effect, failures }) => ({

@@ -3,14 +3,17 @@ import {
   formatBytes,
   formatBytesOf,
   formatChange,
+  formatEnds,
   formatInterval,
   formatMemory,
+  formatNames,
   formatNumber,
   formatRoughly,
   formatSeconds,
   formatShare,
   formatSize,
   formatUsdAmount,
+  shortened,
 } from "./text.ts";
 
 describe("formatSeconds", () => {
@@ -119,5 +122,32 @@ describe("formatBytes", () => {
   it("gives a part in the unit of the whole", () => {
     expect(formatBytesOf(1_234_000_000, 3_400_000_000)).toBe("1.2 of 3.4 GB");
     expect(formatBytesOf(0, 0)).toBe("0 of 0 B");
+  });
+});
+
+describe("formatEnds", () => {
+  it.each([
+    [311.92, 312.14, "311.92 to 312.14"],
+    [9.75, 15.55, "9.8 to 15.6"],
+    [1210, 1480, "1,210 to 1,480"],
+    [-0.0213, 0.0041, "-0.021 to 0.004"],
+    [100, 100, "100 to 100"],
+  ])("of %d and %d is %s", (low, high, text) => {
+    expect(formatEnds(low, high)).toBe(text);
+  });
+});
+
+describe("formatNames", () => {
+  it("names so many, and counts the rest", () => {
+    expect(formatNames(["a", "b", "c"], 3)).toBe("a, b, c");
+    expect(formatNames(["a", "b", "c", "d"], 2)).toBe("a, b and 2 more");
+  });
+});
+
+describe("shortened", () => {
+  it("ends in an ellipsis, and never in half a character", () => {
+    expect(shortened("abc", 3)).toBe("abc");
+    expect(shortened("abcd", 3)).toBe("ab…");
+    expect(shortened("a😀bc", 3)).toBe("a…");
   });
 });

@@ -69,6 +69,24 @@ export function formatNumber(value: number): string {
   return threeDigits.format(value);
 }
 
+/** Digits of an interval's width that its ends show. */
+const WIDTH_DIGITS = 2;
+
+/** The ends of an interval of absolute values, with the digits that tell them apart: `311.9 to 312.3`, `9.8 to 15.6`. */
+export function formatEnds(low: number, high: number): string {
+  const width = high - low;
+  const digits = width > 0 ? WIDTH_DIGITS - 1 - Math.floor(Math.log10(width)) : LONGEST_FRACTION;
+  const fraction = Math.min(LONGEST_FRACTION, Math.max(0, digits));
+  const format = new Intl.NumberFormat("en-US", {
+    minimumFractionDigits: width > 0 ? fraction : 0,
+    maximumFractionDigits: fraction,
+  });
+  return `${format.format(low)} to ${format.format(high)}`;
+}
+
+/** Digits behind the point of a number that is told by its difference from another. */
+const LONGEST_FRACTION = 12;
+
 /** An amount of USD without its unit: `1,234.50`, `12.34`, below 1 three significant digits, as `0.0421`. */
 export function formatUsdAmount(usd: number): string {
   if (usd === 0) return "0";
@@ -126,4 +144,17 @@ export function formatCountRange(least: number, most: number, noun: string): str
 /** `1 block`, `3 blocks`. */
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A text cut to so many characters, the last of them an ellipsis where something is missing; never within a character. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** `a, b and 58 more`: all names where there are no more than `most`. */
+export function formatNames(names: readonly string[], most: number): string {
+  const left = names.length - most;
+  if (left <= 0) return names.join(", ");
+  return `${names.slice(0, most).join(", ")} and ${left} more`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
+import type { AaTally } from "../core/comparison/a-a-tally-schema.ts";
 import { compare } from "../core/comparison/compare.ts";
-import type { AaTally } from "../core/comparison/comparison.ts";
 import { digestOf } from "../core/digest.ts";
 import { blockSpec, type Side } from "../core/plan.ts";
 import { NO_HISTORY } from "../core/verdict/noise-history.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { marked } from "marked";
 import { expect, it } from "vitest";
-import { fitMarkdown, partsOf } from "./fit-markdown.ts";
+import { fitMarkdown, fitParts, partsOf } from "./fit-markdown.ts";
+import { codeBlock, codeSpan, prose } from "./markdown.ts";
 
 const TABLE = [
   "| a | b |",
@@ -55,4 +56,19 @@ it("never exceeds the limit, and never leaves a table or a fold open", () => {
       },
     ),
   );
+});
+
+it("takes nothing that is quoted for the end of a fold or for a fence", () => {
+  const baits = ["</details>", "<details><summary>x</summary>", "```", "a `` b", "~~~", "````text"];
+  const parts = baits.flatMap((bait) => [codeSpan(bait), prose(bait), codeBlock([bait, "", bait])]);
+  const folds = parts.map((part) => `<details><summary>more</summary>\n\n${part}\n\n</details>`);
+  const text = ["First.", ...folds, "Last."].join("\n\n");
+  expect(partsOf(text)).toEqual(["First.", ...folds, "Last."]);
+  expect(partsOf(parts.join("\n\n"))).toEqual(parts);
+});
+
+it("leaves out whole parts of a list, the first that fit stay", () => {
+  const parts = ["First.", "x".repeat(100), "```", "Last."];
+  expect(fitParts(parts, 60, "CUT")).toBe("First.\n\n```\n\nLast.\n\nCUT");
+  expect(fitParts(parts, 10_000, "CUT")).toBe(parts.join("\n\n"));
 });

@@ -1,11 +1,31 @@
 /** What stands where something was left out. */
 const LEFT_OUT = "*The rest is left out: it is longer than GitHub takes.*";
 
-const FENCE = /^\s*(`{3,}|~{3,})/;
+/**
+ * Parts one below the other as far as there is room: what does not fit is left out as a whole, so that nothing is ever
+ * cut within, whatever is written in it. The first ones go before the later ones.
+ *
+ * @param parts Markdown that stands by itself: a paragraph, a table, a fold
+ * @param most bytes of UTF-8
+ * @param note what is said in place of the rest, as Markdown
+ */
+export function fitParts(parts: readonly string[], most: number, note: string = LEFT_OUT): string {
+  const whole = parts.join("\n\n");
+  if (bytesOf(whole) <= most) return whole;
+  const kept: string[] = [];
+  let left = most - bytesOf(note);
+  for (const part of parts) {
+    const size = bytesOf(part) + 2;
+    if (size > left) continue;
+    kept.push(part);
+    left -= size;
+  }
+  return [...kept, note].join("\n\n");
+}
 
 /**
- * Markdown cut to a size, at a place where a reader would: between paragraphs, never within a table, a list, a fence
- * or a fold. A fold that does not fit goes as a whole, and what follows it may stay.
+ * The same of one text that gcbench rendered: cut between paragraphs, never within a table, a list, a fence or a fold.
+ * A fold that does not fit goes as a whole, and what follows it may stay.
  *
  * @param most bytes of UTF-8
  * @param note what is said in place of the rest, as Markdown
@@ -19,30 +39,36 @@ export function fitMarkdown(markdown: string, most: number, note: string = LEFT_
     if (size <= left) {
       kept.push(part);
       left -= size;
-    } else if (!part.startsWith("<details")) break;
+    } else if (!part.startsWith(FOLD_BEGINS)) break;
   }
   return [...withoutLooseEnd(kept), note].join("\n\n");
 }
+
+/**
+ * The lines that our own folds and code blocks begin and end with, and nothing else: text of others never makes one,
+ * because prose escapes `<` and a backtick, a code span ends on its own line, and a code block's fence is longer than
+ * any in it.
+ */
+const FOLD_BEGINS = "<details><summary>";
+const FOLD_ENDS = "</details>";
+const FENCE_BEGINS = /^(`{3,}|~{3,})[\w-]*$/;
 
 /** Paragraphs, lists, tables, fences and folds, each as a whole. */
 export function partsOf(markdown: string): readonly string[] {
   const parts: string[] = [];
   let lines: string[] = [];
   let fence: string | null = null;
-  let depth = 0;
+  let isFolded = false;
   const end = () => {
     if (lines.length > 0) parts.push(lines.join("\n"));
     lines = [];
   };
   for (const line of markdown.split("\n")) {
-    const mark: string | undefined = FENCE.exec(line)?.[1];
-    if (fence === null && mark) fence = mark;
-    else if (fence !== null && mark?.startsWith(fence) && line.trim() === mark) fence = null;
-    if (fence === null) {
-      depth +=
-        (line.match(/<details[\s>]/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length;
-    }
-    if (line.trim() === "" && fence === null && depth <= 0) end();
+    if (fence !== null) fence = line === fence ? null : fence;
+    else if (line.startsWith(FOLD_BEGINS)) isFolded = true;
+    else if (line === FOLD_ENDS) isFolded = false;
+    else fence = FENCE_BEGINS.exec(line)?.[1] ?? null;
+    if (line.trim() === "" && fence === null && !isFolded) end();
     else lines.push(line);
   }
   end();

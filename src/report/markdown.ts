@@ -32,8 +32,27 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
-/** A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. */
+/**
+ * A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. Cells
+ * are not padded to columns: one long cell would make every row as long.
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  return drawTable(columns, rows, { isPadded: false });
+}
+
+/** The same with its columns below one another: for a file of ours that people read as text. */
+export function alignedTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
+  return drawTable(columns, rows, { isPadded: true });
+}
+
+function drawTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { isPadded }: { readonly isPadded: boolean },
+): string {
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     row.map((cell, index) => {
       const text = escapePipes(cell).replaceAll("\n", " ");
@@ -41,6 +60,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     }),
   );
   return markdownTable(cells, {
+    alignDelimiters: isPadded,
     align: columns.map(({ isNumber }) => (isNumber ? "right" : "left")),
   });
 }

@@ -112,9 +112,6 @@ function renderMarkdown(
       // Not `log`: Handlebars has a helper of that name, which would print to standard output instead.
       logBlock: codeBlock(failure.logLines),
     })),
-    localNote: view.isLocal
-      ? "All blocks ran on one machine: blocks in time stand in for hosts, and the verdict holds for this machine."
-      : "",
   });
 }
 

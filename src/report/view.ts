@@ -1,5 +1,6 @@
 import { isSameVersion } from "../core/comparison/a-a.ts";
-import type { AaTally, Cell, Comparison } from "../core/comparison/comparison.ts";
+import type { AaTally } from "../core/comparison/a-a-tally-schema.ts";
+import type { Cell, Comparison } from "../core/comparison/comparison.ts";
 import { plainTexts } from "../core/plain-text.ts";
 import { LOCAL_PLATFORM } from "../core/platform.ts";
 import {
@@ -16,6 +17,7 @@ import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts";
 import { describeBasis } from "./basis.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
+import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
 import { platformLabel } from "./platform-label.ts";
@@ -35,8 +37,6 @@ export interface ReportView {
   readonly cause: string;
   readonly tone: Tone;
   readonly measured: string;
-  /** All of it ran on the machine that ran the command. */
-  readonly isLocal: boolean;
   readonly cells: readonly CellView[];
   /** Empty where nothing ran on two platforms. */
   readonly platformQuestions: readonly PlatformQuestionView[];
@@ -51,6 +51,7 @@ export interface ReportView {
   /** What each verdict rests on. */
   readonly basis: readonly string[];
   readonly intervalTitle: string;
+  readonly explained: Explanations;
   readonly facts: {
     readonly machines: readonly Fact[][];
     readonly versions: readonly Fact[][];
@@ -105,13 +106,13 @@ export function viewReport(
   const comparison = plainTexts(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
   const platformQuestions = viewPlatforms(comparison, options);
+  const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);
   return {
     title: comparison.suite,
     description: comparison.description ?? null,
     ...headline(comparison),
     ...platformHeadline(comparison, platformQuestions),
     measured: describeMeasurement(comparison),
-    isLocal: comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM),
     cells,
     platformQuestions,
     cost: viewCost(comparison),
@@ -121,6 +122,7 @@ export function viewReport(
     falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
     basis: perCell(comparison, describeBasis),
     intervalTitle: intervalTitle(comparison),
+    explained: explain({ isLocal }),
     facts: {
       machines: comparison.machines.map(machineFacts),
       versions: comparison.versions.map(versionFacts),

@@ -19,10 +19,12 @@ export interface ActionCall {
   /** What GitHub says happened. */
   readonly event: unknown;
   readonly sha?: string;
+  /** Folder of the checked-out repository. Default: an empty one. */
+  readonly workspace?: string;
 }
 
 /** The environment of the action's step in a workflow of the emulated repository. */
-export function stepEnvironment({ github, inputs, event, sha = "" }: ActionCall) {
+export function stepEnvironment({ github, inputs, event, sha = "", workspace }: ActionCall) {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-step-"));
   const file = (name: string, text: string) => {
     writeFileSync(join(directory, name), text);
@@ -33,6 +35,7 @@ export function stepEnvironment({ github, inputs, event, sha = "" }: ActionCall)
     directory,
     environment: {
       ...{ PATH: process.env["PATH"], HOME: directory },
+      GITHUB_WORKSPACE: workspace ?? directory,
       GITHUB_STEP_SUMMARY: file("summary", ""),
       GITHUB_OUTPUT: file("outputs", ""),
       GITHUB_EVENT_PATH: file("event.json", JSON.stringify(event)),

@@ -10,7 +10,8 @@ import { hostOf, replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
 import { cappedLooks } from "../verdict/looks.ts";
 import { historyFor, noiseIn } from "../verdict/noise-history.ts";
 import { judge, looksFor } from "../verdict/verdict.ts";
-import type { AaTally, Effect } from "./comparison.ts";
+import type { AaTally } from "./a-a-tally-schema.ts";
+import type { Effect } from "./comparison.ts";
 
 const BOUND_LEVEL = 0.95;
 

@@ -7,6 +7,7 @@ import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judgeOneOfMany, notComparable, singleP } from "../verdict/verdict.ts";
 import type { TimerComparison } from "./comparison.ts";
+import { pairedSeconds, withChange } from "./paired-times.ts";
 
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
 const SMALLEST_TESTED_SHARE = 0.005;
@@ -40,33 +41,37 @@ export function draftTimers(
   const inner = new Set(parents.values());
   const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
   return [...parents].map(([name, parent]) => {
+    const replicates = replicatesFrom(records, name);
+    const history = historyOf(name);
+    const isEverywhere =
+      replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+    const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
     const timer = {
       name,
       parent,
       isLeaf: !inner.has(name),
-      secondsA: meanSeconds(trials, "A", name),
-      secondsB: meanSeconds(trials, "B", name),
+      secondsA: paired?.a ?? meanSeconds(trials, "A", name),
+      secondsB: paired?.b ?? meanSeconds(trials, "B", name),
     };
     const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-    const replicates = replicatesFrom(records, name);
-    const isEverywhere =
-      replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
     const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
     const isReplicated = replicates.length >= 2;
     return {
       timer,
       replicates: isTested && isReplicated ? replicates : [],
-      history: historyOf(name),
+      history,
     };
   });
 }
 
+/** Geometric mean; of times among which there is a 0, the mean. */
 function meanSeconds(trials: readonly Trial[], side: Side, timer: string): number | null {
   const times = trials
     .filter((trial) => trial.side === side)
     .map((trial) => quantitySeconds(trial, timer))
     .filter((time) => time !== null);
-  return times.length > 0 ? mean(times) : null;
+  if (times.length === 0) return null;
+  return times.every((time) => time > 0) ? Math.exp(mean(times.map(Math.log))) : mean(times);
 }
 
 /**
@@ -117,8 +122,18 @@ export function timerJudge(
     const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
     const isOpen = effect.verdict === "inconclusive" || effect.verdict === "no material change";
     const isWatched = isOpen && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-    return { ...timer, effect, isWatched };
+    return { ...timer, ...secondsBeside(timer, effect.change), effect, isWatched };
   };
+}
+
+/** Of a timer that was tested: it ran in all trials. */
+function secondsBeside(
+  { secondsA, secondsB }: DraftTimer["timer"],
+  change: number | null,
+): Pick<TimerComparison, "secondsA" | "secondsB"> {
+  if (!secondsA || !secondsB) return { secondsA, secondsB };
+  const { a, b } = withChange({ a: secondsA, b: secondsB }, change);
+  return { secondsA: a, secondsB: b };
 }
 
 /** A draft never changes: while a run goes on, the same ones are judged again and again. */

@@ -1,4 +1,5 @@
 import { agreementsOf } from "../agreement/agreements.ts";
+import { firstAttemptId } from "../attempt-id.ts";
 import type { CostSummary } from "../cost/cost-summary.ts";
 import type { JobsOfRun } from "../cost/host-stays.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
@@ -14,15 +15,17 @@ import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "../verdict/blo
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import { cappedLooks, type Looks, looksUpTo } from "../verdict/looks.ts";
 import { NO_HISTORY, noiseIn, type RunHistory } from "../verdict/noise-history.ts";
-import type { Replicate } from "../verdict/replicates.ts";
+import { firstHosts, type Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { buildDifferences } from "../version.ts";
 import { isSameVersion } from "./a-a.ts";
 import { tallyWith } from "./a-a-tally.ts";
+import { basisOf } from "./basis-of.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import type { Cell, Comparison, Effect } from "./comparison.ts";
 import { notesOn } from "./comparison-notes.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
+import { pairedSeconds, withChange } from "./paired-times.ts";
 
 export interface CompareInput {
   readonly run: string;
@@ -41,7 +44,8 @@ export interface CompareInput {
 }
 
 /** Compares the versions of a run, from its records alone: the same records give the same comparison. */
-export function compare(input: CompareInput): Comparison {
+export function compare(given: CompareInput): Comparison {
+  const input = { ...given, records: inPlannedOrder(given) };
   const { run, plan, records, gcbench } = input;
   const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
   const drafts = cellsOf(plan).map((key) => draftCell(input, key));
@@ -78,7 +82,18 @@ export function compare(input: CompareInput): Comparison {
     agreements: agreementsOf(plan, records),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
     ...(cost ? { cost } : {}),
+    basis: basisOf(input),
   };
+}
+
+/** Stores and folders list them each in an order of their own, which nothing may depend on. */
+function inPlannedOrder({ plan, records }: CompareInput): readonly BlockRecord[] {
+  const places = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+  const placeOf = ({ spec }: BlockRecord) => places.get(firstAttemptId(spec.block.id)) ?? -1;
+  return records.toSorted((one, other) => {
+    const [id, otherId] = [one.spec.block.id, other.spec.block.id];
+    return placeOf(one) - placeOf(other) || (id < otherId ? -1 : Number(id > otherId));
+  });
 }
 
 function costOf(input: CompareInput, prices: PriceList): CostSummary | null {
@@ -191,6 +206,9 @@ export function draftCell(
     looks,
     planned: isFinished ? replicates.length : planned,
   });
+  const used = effect && effect.hosts > 0 ? firstHosts(replicates, effect.hosts) : [];
+  const times = pairedSeconds(used, noise);
+  const paired = times && withChange(times, effect?.change ?? null);
   const cell = {
     ...key,
     differences: [...differences],
@@ -202,8 +220,8 @@ export function draftCell(
         history.cells.find((one) => one.workload === workload && one.platform === key.platform)
           ?.runs ?? [],
     },
-    a: summarise(complete, "A", limit),
-    b: summarise(complete, "B", limit),
+    a: summarise(complete, "A", { limit, paired: paired?.a ?? null }),
+    b: summarise(complete, "B", { limit, paired: paired?.b ?? null }),
     trials: complete.flatMap((record) => trialPoints(record, limit)),
     blocks: records.map((record) => ({
       id: record.spec.block.id,

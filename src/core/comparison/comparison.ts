@@ -7,6 +7,8 @@ import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "../plan.
 import { platformQuestionSchema } from "../platforms/platform-comparison.ts";
 import { disturbanceSchema, machineSchema } from "../record.ts";
 import { pinnedVersionSchema } from "../version.ts";
+import { aaTallySchema } from "./a-a-tally-schema.ts";
+import { basisSchema } from "./basis.ts";
 
 const fraction = z.number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
 
@@ -55,7 +57,12 @@ export type Effect = z.infer<typeof effectSchema>;
 /** What one version took, over all trials that count. */
 export const versionSummarySchema = z.strictObject({
   trials: z.number().int().nonnegative(),
-  wallSeconds: z.number().positive().describe("Geometric mean of the trials."),
+  wallSeconds: z
+    .number()
+    .positive()
+    .describe(
+      "Geometric mean of the trials that count: in a comparison with the weights of the change, which is their ratio.",
+    ),
   simulatedDaysPerDay: z.number().positive().nullable(),
   userSeconds: z.number().nonnegative(),
   systemSeconds: z.number().nonnegative(),
@@ -70,7 +77,11 @@ export const timerComparisonSchema = z.strictObject({
   name: z.string(),
   parent: z.string().nullable(),
   isLeaf: z.boolean().describe("No other timer lies inside it. Only leaves are tested."),
-  secondsA: z.number().nonnegative().nullable().describe("Mean; null: it did not run."),
+  secondsA: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .describe("As the wall time, or the mean where a trial took none; null: it did not run."),
   secondsB: z.number().nonnegative().nullable(),
   effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
   isWatched: z
@@ -152,18 +163,6 @@ export const cellSchema = z.strictObject({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
-/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
-export const aaTallySchema = z.strictObject({
-  comparisons: z.number().int().nonnegative(),
-  falseAlarms: z.number().int().nonnegative().describe("Of them called slower or faster."),
-  upperBound: z
-    .number()
-    .min(0)
-    .max(1)
-    .describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson."),
-});
-export type AaTally = z.infer<typeof aaTallySchema>;
-
 export const comparisonSchema = z.strictObject({
   schemaVersion: z.literal(1),
   run: z.string(),
@@ -191,5 +190,8 @@ export const comparisonSchema = z.strictObject({
     .optional()
     .describe("Which platform is the best, where a version ran on more than one."),
   cost: costSummarySchema.optional().describe("What the run cost, where machines have a price."),
+  basis: basisSchema
+    .optional()
+    .describe("What it was made from besides the records; absent: an earlier gcbench compared."),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

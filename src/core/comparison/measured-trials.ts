@@ -23,11 +23,14 @@ export function changeOf(record: BlockRecord, limit: number): number | null {
 /**
  * What one version took over all blocks. Left-out trials do not count in the wall time; what they computed and
  * needed does.
+ *
+ * @param limit in log time, above which a trial is left out
+ * @param paired its wall time beside that of the other version; null: it stands alone, the mean of its own trials
  */
 export function summarise(
   records: readonly BlockRecord[],
   side: Side,
-  limit: number,
+  { limit, paired }: { readonly limit: number; readonly paired: number | null },
 ): VersionSummary | null {
   const trials = records.flatMap((record) => sideTrials(record, side));
   const [first] = trials;
@@ -37,7 +40,7 @@ export function summarise(
       .filter((trial) => !isLeftOut(record, trial, limit))
       .map(({ wallSeconds: seconds }) => Math.log(seconds)),
   );
-  const wallSeconds = Math.exp(mean(times));
+  const wallSeconds = paired ?? Math.exp(mean(times));
   const days = first.simulatedDays;
   return {
     trials: trials.length,

@@ -1,18 +1,26 @@
 import { UsageError } from "../errors.ts";
 import { nameSchema } from "../names.ts";
+import { plainLine } from "../plain-text.ts";
+import { type BlockSpec, blockSpec, blocksAmong, type Plan, planSchema } from "../plan.ts";
+import { VERSION } from "../product.ts";
 import { runNameSchema } from "../published-run.ts";
 import type { BlockRecord } from "../record.ts";
-import type { Comparison } from "./comparison.ts";
+import { shortened } from "../text.ts";
+import { planOf } from "./basis-of.ts";
+import { compare } from "./compare.ts";
+import { type Comparison, comparisonSchema } from "./comparison.ts";
+import { type Difference, firstDifference } from "./first-difference.ts";
 
 /** Ids of blocks are names of files. */
 const BLOCK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,250}$/;
-
 const PRODUCT_VERSION = /^[\w.+-]{1,40}$/;
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+/** Blocks of a plan: a hundred times those of a large run. Comparing takes time for each. */
+const MOST_PLANNED = 20_000;
 
 /**
- * Whether a comparison that somebody handed in holds together: its names are names, and mean what it lists, and its trials
- * are those of its records, to the last digit. A schema does not know that.
+ * Whether a comparison that somebody handed in is what its records say: compared anew, with what it keeps of its plan,
+ * of the noise and of prices, it must come out the same, every number up to rounding and every record in its place. A
+ * schema does not know that.
  *
  * @param records by the name of their file, without `.json`
  * @throws {UsageError} the first thing that is wrong
@@ -21,93 +29,117 @@ export function verifyReport(
   comparison: Comparison,
   records: ReadonlyMap<string, BlockRecord>,
 ): void {
-  const fault =
-    faultOfNames(comparison) ??
-    faultOfRecords(comparison, records) ??
-    faultOfTrials(comparison, records);
+  const fault = faultOf(comparison, records);
   if (fault === null) return;
+  const { run, gcbench } = comparison;
+  const isOther = PRODUCT_VERSION.test(gcbench) && gcbench !== VERSION;
+  const other = isOther ? ` gcbench ${gcbench} compared it, and this is ${VERSION}.` : "";
+  const name = runNameSchema.safeParse(run).success ? run : "RUN";
   throw new UsageError(
-    `The report does not hold together: ${fault} Nothing was published. \`gcbench compare RUN\` makes it anew from the store.`,
+    `The report does not hold together: ${fault}${other} Nothing was published. ` +
+      `\`gcbench compare ${name} --out FOLDER/comparison.json\` makes it anew from its store.`,
   );
 }
 
-function faultOfNames(comparison: Comparison): string | null {
-  const { run, suite, gcbench, measuredFrom, measuredTo, cells } = comparison;
-  const { workloads, platforms, versions, cost, platformQuestions } = comparison;
+function faultOf(comparison: Comparison, records: ReadonlyMap<string, BlockRecord>): string | null {
+  const { run, suite, gcbench, basis } = comparison;
   if (!runNameSchema.safeParse(run).success) return "its run has no proper name.";
   if (!nameSchema.safeParse(suite).success) return "its suite has no proper name.";
   if (!PRODUCT_VERSION.test(gcbench)) return "it names no version of gcbench.";
-  for (const instant of [measuredFrom, measuredTo]) {
-    if (instant !== null && !INSTANT.test(instant)) return "when it was measured is no instant.";
-  }
+  if (!basis) return "it does not say what it was made from, as those of an earlier gcbench.";
+  if (basis.plan.blocks.length > MOST_PLANNED)
+    return `its plan has more than ${MOST_PLANNED} blocks.`;
+  const plan = planOf(comparison, basis);
+  const parsed = planSchema.safeParse(plan);
+  if (!parsed.success) return `its plan is none (${parsed.error.issues[0]?.path.join(".")}).`;
+  return (
+    faultOfPlan(plan) ??
+    faultOfRecords(records, { run, plan }) ??
+    faultOfFigures(comparison, compareAgain(comparison, plan, [...records.values()]))
+  );
+}
+
+/** Names in a plan mean what it lists; each block is there once. */
+function faultOfPlan({ workloads, platforms, versions, blocks }: Plan): string | null {
   const known = {
-    workload: new Set<string>(workloads.map(({ workload }) => workload.name)),
-    platform: new Set<string>(platforms.map(({ id }) => id)),
-    version: new Set<string>(versions.map(({ name }) => name)),
-    block: new Set(cells.flatMap(({ blocks }) => blocks.map(({ id }) => id))),
+    workload: new Set(workloads.map(({ workload }) => workload.name)),
+    platform: new Set(platforms.map(({ id }) => id)),
+    version: new Set(versions.map(({ name }) => name)),
   };
-  const questions = platformQuestions ?? [];
-  const used: readonly (readonly [keyof typeof known, readonly string[]])[] = [
-    ["workload", cells.map(({ workload }) => workload)],
-    ["workload", questions.map(({ workload }) => workload)],
-    ["workload", (cost?.simulatedDays ?? []).map(({ workload }) => workload)],
-    ["platform", cells.map(({ platform }) => platform)],
-    ["platform", questions.flatMap((one) => one.platforms.map(({ platform }) => platform))],
-    [
-      "platform",
-      questions.flatMap(({ rankings }) =>
-        rankings.flatMap((one) => one.platforms.map(({ platform }) => platform)),
-      ),
-    ],
-    ["platform", (cost?.platforms ?? []).map(({ platform }) => platform)],
-    ["platform", (cost?.simulatedDays ?? []).map(({ platform }) => platform)],
-    ["version", cells.flatMap(({ baseline, candidate }) => [baseline, candidate ?? baseline])],
-    ["version", cells.flatMap(({ failures }) => failures.map(({ version }) => version))],
-    ["version", questions.map(({ version }) => version)],
-    ["version", (cost?.simulatedDays ?? []).map(({ version }) => version)],
-    ["block", cells.flatMap(({ trials }) => trials.map(({ block }) => block))],
-    ["block", cells.flatMap(({ failures }) => failures.map(({ block }) => block))],
-  ];
-  for (const [kind, names] of used) {
-    if (names.some((name) => !known[kind].has(name)))
-      return `it names a ${kind} that it does not list.`;
+  const ids = new Set<string>();
+  for (const { id, workload, platform, baseline, candidate } of blocks) {
+    if (!BLOCK_ID.test(id)) return "a block has no proper id.";
+    if (ids.has(id)) return `its plan has block ${id} twice.`;
+    ids.add(id);
+    const unknown =
+      (!known.workload.has(workload) && "workload") ||
+      (!known.platform.has(platform) && "platform") ||
+      (![baseline, candidate ?? baseline].every((name) => known.version.has(name)) && "version");
+    if (unknown) return `it names a ${unknown} that it does not list.`;
   }
   return null;
 }
 
+/** Each record is of a block of this plan, with just these versions on just this platform. */
 function faultOfRecords(
-  { run, plan, cells }: Comparison,
   records: ReadonlyMap<string, BlockRecord>,
+  { run, plan }: { readonly run: string; readonly plan: Plan },
 ): string | null {
+  const blocks = new Map(
+    blocksAmong(plan, [...records.keys()]).map((block) => [block.id, block] as const),
+  );
   for (const [file, { spec }] of records) {
     if (!BLOCK_ID.test(file) || spec.block.id !== file)
       return "a record's file is not named after its block.";
-    if (spec.run !== run || spec.plan !== plan) return `the record of ${file} is of another run.`;
-  }
-  for (const cell of cells) {
-    for (const { id } of cell.blocks) {
-      const { block } = records.get(id)?.spec ?? {};
-      if (!BLOCK_ID.test(id)) return "a block has no proper id.";
-      if (!block) return `there is no record of block ${id}.`;
-      const isOfCell =
-        block.workload === cell.workload &&
-        block.platform === cell.platform &&
-        block.baseline === cell.baseline &&
-        block.candidate === cell.candidate;
-      if (!isOfCell) return `block ${id} is not of the comparison that names it.`;
-    }
+    if (spec.run !== run || spec.plan !== plan.id)
+      return `the record of ${file} is of another run.`;
+    const block = blocks.get(file);
+    if (!block) return `the plan has no block ${file}, of which there is a record.`;
+    const part = differingPart(spec, blockSpec(plan, run, block));
+    if (part !== null) return `the record of ${file} has another ${part} than the plan.`;
   }
   return null;
 }
 
-function faultOfTrials(
-  { cells }: Comparison,
-  records: ReadonlyMap<string, BlockRecord>,
-): string | null {
-  for (const { block, position, side, wallSeconds } of cells.flatMap(({ trials }) => trials)) {
-    const trial = records.get(block)?.trials.find((one) => one.position === position);
-    if (trial?.side === side && trial.wallSeconds === wallSeconds) continue;
-    return `trial ${position} of block ${block} is not what its record says.`;
+function differingPart(one: BlockSpec, other: BlockSpec): string | null {
+  const parts = ["block", "workload", "platform", "versions", "warmUp", "limits"] as const;
+  return parts.find((part) => firstDifference(one[part], other[part]) !== null) ?? null;
+}
+
+/** @returns what is compared with itself as it would be read back; null: nothing comes of these records */
+function compareAgain(
+  { run, gcbench, basis }: Comparison,
+  plan: Plan,
+  records: readonly BlockRecord[],
+): unknown {
+  try {
+    return asRead(compare({ ...basis, run, gcbench, plan, records }));
+  } catch {
+    return null; // Times or prices that no machine gives.
   }
-  return null;
+}
+
+function faultOfFigures(claimed: Comparison, again: unknown): string | null {
+  if (again === null || !comparisonSchema.safeParse(again).success)
+    return "nothing can be computed from its records.";
+  const difference = firstDifference(asRead(claimed), again);
+  return difference && describe(difference);
+}
+
+function asRead(comparison: Comparison): unknown {
+  return JSON.parse(JSON.stringify(comparison));
+}
+
+function describe({ path, one, other }: Difference): string {
+  const place = plainLine(shortened(path, 120));
+  const says = [one, other].map(written);
+  return says[0] === says[1]
+    ? `${place} is not what its records give.`
+    : `${place} is ${says[0]}, where its records give ${says[1]}.`;
+}
+
+function written(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "object" && value !== null) return "something";
+  return plainLine(shortened(JSON.stringify(value), 80));
 }

@@ -1,5 +1,5 @@
 import { tallyAA } from "../comparison/a-a-tally.ts";
-import type { AaTally } from "../comparison/comparison.ts";
+import type { AaTally } from "../comparison/a-a-tally-schema.ts";
 import { UsageError } from "../errors.ts";
 import type { BlockRecord } from "../record.ts";
 import { measuredBetween } from "../record-times.ts";

@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { z } from "zod";
-import { aaTallySchema } from "../comparison/comparison.ts";
+import { aaTallySchema } from "../comparison/a-a-tally-schema.ts";
 import { digestSchema } from "../digest.ts";
 import type { Plan } from "../plan.ts";
 import type { BlockRecord } from "../record.ts";

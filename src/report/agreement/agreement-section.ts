@@ -4,10 +4,12 @@ import type { AgreementView } from "./agreement-view.ts";
 
 /** The section of report.md on what was computed; empty where no results were left. */
 export function agreementMarkdown(view: AgreementView | null): string {
-  if (!view) return "";
-  const { headline, rows, legend, notes } = view;
+  return view ? `## Do the results agree?\n\n${agreementBody(view)}` : "";
+}
+
+/** The same without its heading. */
+export function agreementBody({ headline, rows, legend, notes }: AgreementView): string {
   return [
-    "## Do the results agree?",
     prose(headline),
     table(
       [

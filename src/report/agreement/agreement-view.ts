@@ -1,7 +1,7 @@
 import type { Agreement, AgreementVerdict } from "../../core/agreement/agreement.ts";
 import { SKETCH_STANDARD_ERROR } from "../../core/agreement/value-sketch.ts";
 import type { Comparison } from "../../core/comparison/comparison.ts";
-import { formatCount, NONE } from "../../core/text.ts";
+import { formatCount, formatNames, NONE } from "../../core/text.ts";
 import type { Tone } from "../headline.ts";
 import { platformLabel } from "../platform-label.ts";
 
@@ -79,10 +79,13 @@ function answerOf(agreements: readonly Agreement[]): string {
   return unknown.length === agreements.length ? "Not known" : "Not known of all";
 }
 
+/** How every warning begins. */
+export const DISAGREEMENT = "Results do not agree.";
+
 function warningOf(comparison: Comparison, [worst, ...more]: readonly Agreement[]) {
   if (!worst) return null;
   const rest = more.length > 0 ? ` ${formatCount(more.length, "more comparison")} below.` : "";
-  return `Results do not agree. ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
+  return `${DISAGREEMENT} ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
 }
 
 function describeDifference({ worst, tolerance, beyondCount, why }: Agreement): string {
@@ -192,9 +195,7 @@ function notesOf(comparison: Comparison, one: Agreement): readonly string[] {
 }
 
 function listed(variables: readonly string[]): string {
-  const more = variables.length - MOST_LISTED;
-  const names = variables.slice(0, MOST_LISTED).map(shortName).join(", ");
-  return more > 0 ? `${names} and ${more} more` : names;
+  return formatNames(variables.map(shortName), MOST_LISTED);
 }
 
 const MOST_LISTED = 6;

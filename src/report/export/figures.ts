@@ -15,7 +15,7 @@ export const TIME_CONFIDENCE = 0.95;
 
 /** What a version took, in seconds. */
 export interface Time {
-  /** As the report has it: wall time as geometric mean of the trials, a timer as their mean. */
+  /** As the report has it: the geometric mean, whose ratio is the change; the mean where a trial took no time. */
   readonly seconds: number;
   /** Ends of the interval over hosts; null: fewer than two. */
   readonly low: number | null;
@@ -51,16 +51,8 @@ export function figuresOf(comparison: Comparison): readonly Figure[] {
 
 function wallTime(cell: Cell): Figure {
   const time = (side: Side): Time | null => {
-    const summary = side === "A" ? cell.a : cell.b;
-    if (!summary) return null;
-    const { wallSeconds: seconds } = summary;
-    const values = replicateMeans(cell, side, (trial) =>
-      trial.isLeftOut || trial.wallSeconds <= 0 ? null : Math.log(trial.wallSeconds),
-    );
-    const margin = marginOf(values);
-    return margin === null
-      ? { seconds, low: null, high: null }
-      : { seconds, low: seconds * Math.exp(-margin), high: seconds * Math.exp(margin) };
+    const seconds = (side === "A" ? cell.a : cell.b)?.wallSeconds ?? null;
+    return timeOf(seconds, cell, side, (trial) => (trial.isLeftOut ? null : trial.wallSeconds));
   };
   return figure(cell, null, { baseline: time("A"), candidate: time("B"), effect: cell.effect });
 }
@@ -68,16 +60,41 @@ function wallTime(cell: Cell): Figure {
 function timerTime(cell: Cell, timer: TimerComparison): Figure {
   const time = (side: Side): Time | null => {
     const seconds = side === "A" ? timer.secondsA : timer.secondsB;
-    if (seconds === null) return null;
-    const values = replicateMeans(cell, side, ({ timers }) =>
+    return timeOf(seconds, cell, side, ({ timers }) =>
       Object.hasOwn(timers, timer.name) ? (timers[timer.name] ?? null) : null,
     );
-    const margin = marginOf(values);
+  };
+  return figure(cell, timer, { baseline: time("A"), candidate: time("B"), effect: timer.effect });
+}
+
+type QuantityOf = (trial: Cell["trials"][number]) => number | null;
+
+/** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
+function timeOf(
+  seconds: number | null,
+  cell: Cell,
+  side: Side,
+  quantityOf: QuantityOf,
+): Time | null {
+  if (seconds === null) return null;
+  const own = cell.trials
+    .filter((trial) => trial.side === side)
+    .flatMap((one) => quantityOf(one) ?? []);
+  if (own.some((time) => time <= 0)) {
+    const margin = marginOf(replicateMeans(cell, side, quantityOf));
     return margin === null
       ? { seconds, low: null, high: null }
       : { seconds, low: Math.max(0, seconds - margin), high: seconds + margin };
-  };
-  return figure(cell, timer, { baseline: time("A"), candidate: time("B"), effect: timer.effect });
+  }
+  const margin = marginOf(
+    replicateMeans(cell, side, (trial) => {
+      const time = quantityOf(trial);
+      return time === null ? null : Math.log(time);
+    }),
+  );
+  return margin === null
+    ? { seconds, low: null, high: null }
+    : { seconds, low: seconds * Math.exp(-margin), high: seconds * Math.exp(margin) };
 }
 
 function figure(
@@ -101,7 +118,7 @@ function ratioOf({ change, low, high }: Effect): Ratio | null {
 function replicateMeans(
   { trials, blocks, hostsAreBlocks }: Cell,
   side: Side,
-  quantityOf: (trial: Cell["trials"][number]) => number | null,
+  quantityOf: QuantityOf,
 ): readonly number[] {
   const hosts = new Map(blocks.map(({ id, host }) => [id, hostsAreBlocks ? id : host]));
   const values = trials

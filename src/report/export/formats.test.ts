@@ -159,7 +159,7 @@ describe("customSmallerIsBetter", () => {
     const [wall, , relative] = found;
     expect(wall?.value).toBeCloseTo(110, 2);
     expect(Number(wall?.range?.slice(2))).toBeCloseTo(110 * Math.expm1(MARGIN), 2);
-    expect(wall?.extra).toBe("95 % interval 107 to 113 s\nnext\nrun sample-1");
+    expect(wall?.extra).toBe("95 % interval 107.3 to 112.8 s\nnext\nrun sample-1");
     expect(relative?.value).toBeCloseTo(110, 6);
     expect(relative?.extra).toMatch(/^slower, 3 replicates\n98 % interval/);
   });

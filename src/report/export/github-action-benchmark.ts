@@ -1,6 +1,6 @@
 import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
 import { toJson } from "../../core/json.ts";
-import { formatCount, formatNumber, formatShare } from "../../core/text.ts";
+import { formatCount, formatEnds, formatShare } from "../../core/text.ts";
 import { type Figure, figuresOf, TIME_CONFIDENCE, type Time } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
@@ -96,6 +96,6 @@ interface Described {
 
 function describeInterval({ low, high, confidence, unit }: Described): readonly string[] {
   if (low === null || high === null) return [];
-  const ends = `${formatNumber(low)} to ${formatNumber(high)} ${unit}`;
+  const ends = `${formatEnds(low, high)} ${unit}`;
   return [`${formatShare(confidence)} interval ${ends}`];
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from "../../core/comparison/comparison.ts";
 import { modelTagInName } from "../../core/model-tags.ts";
+import { shortened } from "../../core/text.ts";
 import type { IssueSearch } from "../../ports.ts";
-import { fitMarkdown } from "../fit-markdown.ts";
+import { fitParts } from "../fit-markdown.ts";
 import { codeSpan, prose } from "../markdown.ts";
 import { type AlertState, writeAlertState } from "./alert-state.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
@@ -45,13 +46,12 @@ export function renderAlert(
   if (!cells.every(isOfRelease)) return { action: "none", why: noRelease(cells) };
   const state = stateOf(publication, comparison, []);
   const search = searchOf(publication);
+  const head = [search.marker, writeAlertState(state)].join("\n");
   const body = (title: string) =>
-    [
-      search.marker,
-      writeAlertState(state),
+    withHead(head, publication, [
       `No longer: run ${codeSpan(publication.run)} found all decided, and nothing slower or failed. This issue was about: ${prose(title)}`,
       ...leadMarkdown(publication),
-    ].join("\n\n");
+    ]);
   return { action: "close", search, state, fine: cells.map(placeOf), body };
 }
 
@@ -70,15 +70,19 @@ function raise(publication: Publication, comparison: Comparison): Alert {
     ...leadMarkdown(publication),
     "This issue is updated with each run that finds a regression, closed by a later run that finds none, and opened again by the next that does.",
     ...foldsMarkdown(publication, []),
-  ].join("\n\n");
-  const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
+  ];
   return {
     action: "open",
     search,
     state,
-    title: `${subjectOf(publication)}: ${publication.verdict}`.slice(0, LONGEST_TITLE),
-    body: `${head}\n${fitMarkdown(body, left, leftOutNote(publication))}`,
+    title: shortened(`${subjectOf(publication)}: ${publication.verdict}`, LONGEST_TITLE),
+    body: withHead(head, publication, body),
   };
+}
+
+function withHead(head: string, publication: Publication, parts: readonly string[]): string {
+  const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
+  return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
 }
 
 function searchOf(publication: Publication): IssueSearch {

@@ -1,8 +1,11 @@
+import { shortened } from "../../core/text.ts";
+import { agreementBody } from "../agreement/agreement-section.ts";
 import { costBody } from "../cost/cost-section.ts";
 import { codeBlock, codeSpan, prose, table } from "../markdown.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
 import { factTable, timersTable } from "../report-files.ts";
 import { unbroken } from "../unbroken.ts";
+import { LONGEST_SENTENCE } from "./limits.ts";
 import type { Publication, PublicationRow } from "./publication.ts";
 import { sourceNote } from "./source.ts";
 import type { PastVerdict } from "./verdict-history.ts";
@@ -17,13 +20,14 @@ const URGENCY = ["worse", "refused", "open", "better", "neutral"];
 
 /** What a reader sees without opening anything: the verdict, one table, what it is about and where more is. */
 export function leadMarkdown(publication: Publication): readonly string[] {
-  const { mark, headline, cause, notes } = publication;
-  const where = cause ? ` ${prose(cause)}` : "";
+  const { mark, headline, cause, warning, notes } = publication;
+  const where = cause ? ` ${sentence(cause)}` : "";
   return [
-    `**${unbroken(`${mark} ${prose(headline)}`)}**${where}`,
+    `**${unbroken(`${mark} ${sentence(headline)}`)}**${where}`,
+    ...(warning === null ? [] : [`**⚠ ${sentence(warning)}**`]),
     ...sourceNote(publication),
     rowsTable(publication),
-    ...(notes.length > 0 ? [`> ${prose(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
+    ...(notes.length > 0 ? [`> ${sentence(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
     aboutLine(publication),
   ];
 }
@@ -36,16 +40,29 @@ export function foldsMarkdown(
   const { report } = publication;
   return [
     ...fold(`Failures (${report.failures.length})`, failures(publication)),
+    ...fold("Do the results agree?", report.agreement ? agreementBody(report.agreement) : ""),
     ...fold("Timers", timers(publication)),
     ...fold(
       "Which platform",
       report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : "",
     ),
     ...fold("What it cost", report.cost ? costBody(report.cost, null) : ""),
-    ...fold("What the verdict rests on", list([...report.basis, ...report.notes])),
+    ...fold(
+      "What the verdict rests on",
+      list([
+        ...report.basis,
+        ...report.notes,
+        ...(report.falseAlarms === null ? [] : [report.falseAlarms]),
+      ]),
+    ),
     ...fold("How these numbers were obtained", obtained(publication)),
-    ...fold(`Earlier verdicts here (${past.length})`, pastTable(past)),
+    ...fold(`${pastTitle(publication, past)} (${past.length})`, pastTable(past)),
   ];
+}
+
+/** As prose, of a length that leaves room for the rest. */
+function sentence(text: string): string {
+  return prose(shortened(text, LONGEST_SENTENCE));
 }
 
 function rowsTable({ rows, intervalTitle }: Publication): string {
@@ -99,7 +116,7 @@ function aboutLine({ suite, run, cost, report, context }: Publication): string {
     ...(reportUrl ? [`[whole report](${reportUrl})`] : []),
     ...(workflowUrl ? [`[workflow](${workflowUrl})`] : []),
   ];
-  return `${prose(report.measured)}.<br>${parts.join(" · ")}`;
+  return `${sentence(report.measured)}.<br>${parts.join(" · ")}`;
 }
 
 function failures({ report }: Publication): string {
@@ -120,21 +137,26 @@ function timers({ report }: Publication): string {
     .filter((cell) => cell.timers.length > 0)
     .slice(0, MOST_TIMER_TABLES)
     .map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`);
-  return tables.join("\n\n");
+  return tables.length === 0 ? "" : [...tables, prose(report.explained.timers)].join("\n\n");
 }
 
 function obtained({ report }: Publication): string {
-  const { machines, versions, workloads } = report.facts;
-  const [how, ...tables] = [
-    "Both versions ran in turn on the same machine in the same block, so that what the machine adds falls out of the difference. " +
-      "Wall time is taken outside the model, from fork to wait.",
-    ...[...versions, ...workloads, ...machines, report.provenance].map((facts) => factTable(facts)),
-  ];
-  return [how, ...tables].join("\n\n");
+  const { facts, explained, provenance } = report;
+  const tables = [...facts.versions, ...facts.workloads, ...facts.machines, provenance];
+  return [
+    [explained.obtained, explained.local].filter(Boolean).map(prose).join(" "),
+    prose(explained.times),
+    ...tables.map(factTable),
+  ].join("\n\n");
 }
 
 function list(lines: readonly string[]): string {
   return lines.map((line) => `- ${prose(line)}`).join("\n");
+}
+
+function pastTitle({ measured }: Publication, past: readonly PastVerdict[]): string {
+  const hasNewer = past.some((one) => one.measured > measured);
+  return hasNewer ? "Other verdicts here" : "Earlier verdicts here";
 }
 
 /** The newest first. */

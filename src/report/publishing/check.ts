@@ -1,5 +1,7 @@
+import { shortened } from "../../core/text.ts";
 import type { Annotation, CheckRun } from "../../ports.ts";
-import { fitMarkdown } from "../fit-markdown.ts";
+import { fitParts } from "../fit-markdown.ts";
+import type { Tone } from "../headline.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { leftOutNote } from "./comment.ts";
 import { LONGEST_ANNOTATION, LONGEST_CHECK_TEXT, LONGEST_TITLE } from "./limits.ts";
@@ -29,8 +31,8 @@ export function renderCheck(
     key: `gcbench:${subjectOf(publication)}:${run}`,
     conclusion,
     title: shortened(verdict, LONGEST_TITLE),
-    summary: fitMarkdown(leadMarkdown(publication).join("\n\n"), LONGEST_CHECK_TEXT, note),
-    text: fitMarkdown(foldsMarkdown(publication, []).join("\n\n"), LONGEST_CHECK_TEXT, note),
+    summary: fitParts(leadMarkdown(publication), LONGEST_CHECK_TEXT, note),
+    text: fitParts(foldsMarkdown(publication, []), LONGEST_CHECK_TEXT, note),
     ...(details ? { detailsUrl: details } : {}),
     annotations: file ? annotations(publication, file) : [],
   };
@@ -38,15 +40,17 @@ export function renderCheck(
 
 /** Beside the line that names a version: what was found about it. */
 function annotations(
-  { report }: Publication,
+  { report, conclusion }: Publication,
   { path, lines }: AnnotatedFile,
 ): readonly Annotation[] {
+  // Red beside a line of a check that did not fail would say that it did.
+  const worst = conclusion === "failure" ? "failure" : "warning";
   const found = report.cells.flatMap((cell): Annotation[] => {
     const { candidate, tone, workload, platform, baseline, verdict, change, interval } = cell;
     if (candidate === null || tone === "neutral") return [];
     const line = lines.findIndex((text) => namesVersion(text, candidate)) + 1;
     if (line === 0) return [];
-    const level = tone === "worse" || tone === "refused" ? "failure" : LEVELS[tone];
+    const level = tone === "better" ? "notice" : isBad(tone) ? worst : "warning";
     const message = `${candidate} against ${baseline}, ${workload} on ${platform}: ${verdict}, ${change} (${interval}).`;
     return [
       {
@@ -59,14 +63,12 @@ function annotations(
   return found.slice(0, MOST_ANNOTATIONS);
 }
 
-const LEVELS = { open: "warning", better: "notice" } as const;
+function isBad(tone: Tone): boolean {
+  return tone === "worse" || tone === "refused";
+}
 
 /** The name as a whole word: 14.7.0 is not named by a line with 14.7.0-rc.1. */
 function namesVersion(line: string, name: string): boolean {
   const text = line.replace(/#.*$/, "");
   return text.split(/[\s"',:[\]{}]+/).includes(name);
-}
-
-function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -1,9 +1,17 @@
-import { fitMarkdown } from "../fit-markdown.ts";
+import { fitParts } from "../fit-markdown.ts";
+import { codeSpan, prose } from "../markdown.ts";
+import { unbroken } from "../unbroken.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
-import { LONGEST_BODY } from "./limits.ts";
+import { LONGEST_BODY, LONGEST_JOB_SUMMARY } from "./limits.ts";
 import type { Publication } from "./publication.ts";
 import { subjectOf } from "./source.ts";
-import { addVerdict, readVerdicts, writeVerdicts } from "./verdict-history.ts";
+import {
+  addVerdict,
+  newerThan,
+  type PastVerdict,
+  readVerdicts,
+  writeVerdicts,
+} from "./verdict-history.ts";
 
 /** First line of the one comment that a pull request has for a suite, and for each source of its figures. */
 export function commentMarker(publication: Pick<Publication, "suite" | "context">): string {
@@ -11,7 +19,8 @@ export function commentMarker(publication: Pick<Publication, "suite" | "context"
 }
 
 /**
- * The comment on a pull request.
+ * The comment on a pull request. Where it holds the verdict of a run that was measured later, that one stays the first
+ * line: runs do not end in the order of their commits.
  *
  * @param before body of the comment that it takes the place of; null: it is the first
  */
@@ -19,19 +28,33 @@ export function renderComment(publication: Publication, before: string | null): 
   const past = before === null ? [] : readVerdicts(before);
   const verdicts = addVerdict(past, publication);
   const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
-  const earlier = verdicts.filter(({ run }) => run !== publication.run);
-  const body = [...leadMarkdown(publication), ...foldsMarkdown(publication, earlier)].join("\n\n");
+  const others = verdicts.filter(({ run }) => run !== publication.run);
+  const newer = newerThan(past, publication);
+  const parts = [
+    ...(newer === null ? [] : newerMarkdown(newer)),
+    ...leadMarkdown(publication),
+    ...foldsMarkdown(publication, others),
+  ];
   const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
-  return `${head}\n${fitMarkdown(body, left, leftOutNote(publication))}`;
+  return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+}
+
+function newerMarkdown({ sha, run, verdict, measured }: PastVerdict): readonly string[] {
+  const what = sha === null ? "A newer run" : `A newer commit, ${codeSpan(sha.slice(0, 10))},`;
+  return [
+    `**${unbroken(prose(verdict))}**`,
+    `${what} was measured ${prose(measured)} (run ${codeSpan(run)}): that is the verdict above. What follows is of an older run, published later.`,
+  ];
 }
 
 /** The summary of a workflow's job: the same, without what is only there to be found again. */
 export function renderJobSummary(publication: Publication): string {
-  return [
+  const parts = [
     `### Benchmark ${publication.suite}`,
     ...leadMarkdown(publication),
     ...foldsMarkdown(publication, []),
-  ].join("\n\n");
+  ];
+  return fitParts(parts, LONGEST_JOB_SUMMARY, leftOutNote(publication));
 }
 
 /** What stands where something was cut. */

@@ -8,3 +8,7 @@ export const LONGEST_CHECK_TEXT = 65_535;
 export const LONGEST_ANNOTATION = 64 * 1024;
 /** Characters of a title that people still read: of a check, an issue, a commit. */
 export const LONGEST_TITLE = 200;
+/** Bytes of a job's summary: GitHub takes 1 MiB a step, and the rest of the step says something, too. */
+export const LONGEST_JOB_SUMMARY = 900 * 1024;
+/** Characters of a sentence that texts of others are part of: more is for the whole report. */
+export const LONGEST_SENTENCE = 600;

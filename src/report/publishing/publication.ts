@@ -1,7 +1,9 @@
 import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
+import { allIn } from "../../core/cost/run-cost.ts";
 import { plainTexts } from "../../core/plain-text.ts";
 import { formatInstant, formatUsd, NONE } from "../../core/text.ts";
 import type { Conclusion } from "../../ports.ts";
+import { DISAGREEMENT } from "../agreement/agreement-view.ts";
 import { isMeasured, type Tone, VERDICTS } from "../headline.ts";
 import { type CellView, type ReportView, viewReport } from "../view.ts";
 
@@ -9,10 +11,12 @@ import { type CellView, type ReportView, viewReport } from "../view.ts";
 export interface Publication {
   readonly suite: string;
   readonly run: string;
-  /** The verdict, with its mark: the first line of all of them. */
+  /** The verdict in one line, with its mark; where results do not agree, that before it. */
   readonly verdict: string;
   readonly mark: string;
   readonly headline: string;
+  /** Which results do not agree, though they should; null: all agree as far as is known. */
+  readonly warning: string | null;
   readonly tone: Tone;
   /** Parts of the model that it comes from; empty where none stands out. */
   readonly cause: string;
@@ -75,15 +79,19 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
   const { headline } = report;
   const mark = markOf(plain, report.tone);
   const total = plain.cost?.total ?? null;
+  const warning = report.agreement?.warning ?? null;
+  const verdict = `${mark} ${headline}`;
   return {
     suite: plain.suite,
     run: plain.run,
-    ...{ mark, headline, verdict: `${mark} ${headline}` },
-    tone: report.tone,
+    ...{ mark, headline, warning },
+    verdict: warning === null ? verdict : `⚠ ${DISAGREEMENT} ${verdict}`,
+    // How fast a wrong result is found is no good news.
+    tone: warning === null ? report.tone : "worse",
     cause: report.cause,
-    conclusion: conclusionOf(plain, fails),
+    conclusion: conclusionOf(plain, { fails, agrees: warning === null }),
     rows: report.cells.map((view, index) => viewRow(view, plain, plain.cells[index])),
-    cost: total && formatUsd(Object.values(total).reduce((sum, part) => sum + part, 0)),
+    cost: total && formatUsd(allIn(total)),
     intervalTitle: report.intervalTitle,
     measured: plain.measuredTo === null ? "" : formatInstant(plain.measuredTo),
     notes: report.notes,
@@ -98,10 +106,13 @@ function markOf({ cells }: Comparison, tone: Tone): string {
   return tone === "refused" && isRefused ? VERDICTS["not comparable"].mark : MARKS[tone];
 }
 
-/** Green is only what was decided, and is no slower; red only what the user asked to fail on. */
-function conclusionOf({ cells }: Comparison, fails: boolean): Conclusion {
+/** Green is only what was decided, is no slower and computes the same; red only what the user asked to fail on. */
+function conclusionOf(
+  { cells }: Comparison,
+  { fails, agrees }: { readonly fails: boolean; readonly agrees: boolean },
+): Conclusion {
   if (fails) return "failure";
-  return cells.every(isFine) && cells.length > 0 ? "success" : "neutral";
+  return agrees && cells.every(isFine) && cells.length > 0 ? "success" : "neutral";
 }
 
 function isFine(cell: Cell): boolean {

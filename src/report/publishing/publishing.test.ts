@@ -2,11 +2,13 @@ import { marked, type Token } from "marked";
 import { describe, expect, it } from "vitest";
 import { richRun } from "../../../test/forge/rich-report.ts";
 import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { planOf } from "../../core/comparison/basis-of.ts";
+import { compare } from "../../core/comparison/compare.ts";
 import { type Comparison, comparisonSchema } from "../../core/comparison/comparison.ts";
 import { verifyReport } from "../../core/comparison/verify-report.ts";
 import { toJson } from "../../core/json.ts";
 import { runSummarySchema, summariseRun } from "../../core/published-run.ts";
-import type { BlockRecord } from "../../core/record.ts";
+import { type BlockRecord, recordSchema } from "../../core/record.ts";
 import { renderReport } from "../report-files.ts";
 import { renderAlert } from "./alert.ts";
 import { renderCheck } from "./check.ts";
@@ -169,6 +171,7 @@ describe("an index", () => {
     ]);
     const files = renderRunsIndex(new Map(texts));
     expect(files.get("README.md")).toContain("800 earlier runs are in [index.html]");
+    expect(files.get("README.md")?.match(/\/report\.md/g)).toHaveLength(201);
     expect(files.get("index.html")?.match(/<tr><td class="at">/g)).toHaveLength(1000);
   });
 });
@@ -178,31 +181,37 @@ const HOSTILE =
   "https://evil.example www.evil.example `x` </details></table> --> | a | **b** $x$ ~~~ {{y}}";
 
 describe("text that others chose", () => {
-  /** Puts the text wherever schema and verification let it in; names and figures stay. */
+  /**
+   * Puts the text in place of every text of the records and of what the comparison keeps, wherever schemas and
+   * verification let it in: the same in place of the same, as who forges a report would, and compared anew.
+   */
   function poison(comparison: Comparison, records: readonly BlockRecord[]) {
-    const poisoned = structuredClone(comparison);
-    let places = 0;
+    const forged = structuredClone({ comparison, records });
+    const compareAgain = () => {
+      const { basis, run, gcbench } = forged.comparison;
+      if (!basis) throw new Error("a comparison without its basis");
+      const plan = planOf(forged.comparison, basis);
+      return compare({ ...basis, run, gcbench, plan, records: forged.records });
+    };
     const accepts = () => {
-      const parsed = comparisonSchema.safeParse(poisoned);
-      if (!parsed.success) return false;
       try {
-        verifyReport(parsed.data, byBlock(records));
+        const again = comparisonSchema.parse(JSON.parse(JSON.stringify(compareAgain())));
+        const parsed = forged.records.map((record) => recordSchema.parse(record));
+        verifyReport(again, byBlock(parsed));
         return true;
       } catch {
         return false;
       }
     };
-    const visit = (value: object) => {
-      for (const [key, inner] of Object.entries(value)) {
-        if (typeof inner === "object" && inner !== null) visit(inner);
-        if (typeof inner !== "string") continue;
-        Object.assign(value, { [key]: `${HOSTILE} ${places}` });
-        if (accepts()) places++;
-        else Object.assign(value, { [key]: inner });
-      }
-    };
-    visit(poisoned);
-    return { poisoned, places };
+    let places = 0;
+    for (const text of textsIn(forged)) {
+      const before = structuredClone(forged);
+      const hostile = `${HOSTILE} ${places}`;
+      replaceText(forged, text, hostile);
+      if (accepts()) places++;
+      else Object.assign(forged, before);
+    }
+    return { poisoned: compareAgain(), places };
   }
 
   const { poisoned, places } = poison(RICH.comparison, RICH.records);
@@ -213,7 +222,7 @@ describe("text that others chose", () => {
   const report = renderReport(poisoned);
 
   it("gets in at many places", () => {
-    expect(places).toBeGreaterThan(50);
+    expect(places).toBeGreaterThan(30);
   });
 
   it.each([
@@ -227,7 +236,7 @@ describe("text that others chose", () => {
     const tokens = tokensOf(markdown);
     for (const token of tokens) {
       if (token.type === "html") {
-        expect(token.raw.replace(/<summary>[\w ,()]+<\/summary>/g, "")).toMatch(
+        expect(token.raw.replace(/<summary>[\w ,()?]+<\/summary>/g, "")).toMatch(
           /^(<\/?details>|<!-- gcbench[\w-]*: [\w+/=]+ -->|<br>|&\w+;|\s)*$/,
         );
       }
@@ -258,3 +267,16 @@ describe("text that others chose", () => {
     expect(runSummarySchema.safeParse(JSON.parse(summary)).success).toBe(true);
   });
 });
+
+function textsIn(value: unknown): ReadonlySet<string> {
+  if (typeof value === "string") return new Set([value]);
+  if (typeof value !== "object" || value === null) return new Set();
+  return new Set(Object.values(value).flatMap((inner) => [...textsIn(inner)]));
+}
+
+function replaceText(tree: object, text: string, by: string): void {
+  for (const [key, inner] of Object.entries(tree)) {
+    if (inner === text) Object.assign(tree, { [key]: by });
+    else if (typeof inner === "object" && inner !== null) replaceText(inner, text, by);
+  }
+}

@@ -1,8 +1,16 @@
 import Handlebars from "handlebars";
 import { plainTexts } from "../../core/plain-text.ts";
 import { type RunSummary, runNameSchema, runSummarySchema } from "../../core/published-run.ts";
-import { formatChange, formatInstant, formatInterval, formatUsd, NONE } from "../../core/text.ts";
-import { fitMarkdown } from "../fit-markdown.ts";
+import {
+  formatChange,
+  formatCount,
+  formatInstant,
+  formatInterval,
+  formatNames,
+  formatUsd,
+  NONE,
+  shortened,
+} from "../../core/text.ts";
 import { type Tone, VERDICTS } from "../headline.ts";
 import { prose, table } from "../markdown.ts";
 import css from "../templates/page.css";
@@ -16,9 +24,17 @@ const page = Handlebars.compile(pageTemplate, { strict: true });
 Handlebars.registerHelper("unbroken", unbroken);
 Handlebars.registerHelper("isOne", (count: number) => count === 1);
 
-/** Runs that the README lists: GitHub shows half a MiB of a file, and people read less. */
-const MOST_RUNS_IN_README = 200;
-const LONGEST_README = 400 * 1024;
+/** Rows of each of the README's tables: GitHub shows half a MiB of a file, and people read less. */
+const MOST_ROWS_IN_README = 200;
+/** Bytes of each of the two tables, whose oldest rows go first. */
+const LONGEST_TABLE = 200 * 1024;
+/** Characters of a verdict in a row of the README. */
+const LONGEST_VERDICT = 300;
+/** Names of versions, and of platforms, in one cell. */
+const MOST_NAMES = 3;
+const MOST_DAMAGED_NAMED = 20;
+/** Characters of a folder's name that is none of ours. */
+const LONGEST_NAME = 160;
 
 interface IndexView {
   readonly runs: readonly RunView[];
@@ -60,7 +76,7 @@ export function renderRunsIndex(
 ): ReadonlyMap<string, string> {
   const view = viewIndex(summaries);
   return new Map([
-    ["README.md", fitMarkdown(renderReadme(view), LONGEST_README)],
+    ["README.md", renderReadme(view)],
     ["index.html", renderPage(view)],
     // Pages of GitHub would otherwise leave out what begins with an underscore, and run Jekyll over the rest.
     [".nojekyll", ""],
@@ -106,7 +122,7 @@ function compareText(one: string, other: string): number {
 function viewRun(summary: RunSummary): RunView {
   const { run, suite, verdict, tone, measuredTo, usd, pullRequest, sha, rows } = summary;
   const unique = (names: readonly (string | null)[]) =>
-    [...new Set(names.flatMap((name) => name ?? []))].join(", ");
+    formatNames([...new Set(names.flatMap((name) => name ?? []))], MOST_NAMES);
   return {
     run,
     suite,
@@ -150,19 +166,41 @@ function viewVersions(summaries: readonly RunSummary[]): readonly VersionView[] 
 }
 
 function renderReadme({ runs, versions, damaged }: IndexView): string {
-  const shown = runs.slice(0, MOST_RUNS_IN_README);
-  const left = runs.length - shown.length;
+  const names = damaged.map((name) => prose(shortened(name, LONGEST_NAME)));
   return `${[
     "# Benchmark results",
     "Written by gcbench: a folder for each run, with its report, comparison and records, never changed. This page is made anew with each run. [The same with colours](index.html).",
     "## Runs",
-    runsTable(shown),
-    ...(left > 0 ? [`${left} earlier runs are in [index.html](index.html).`] : []),
-    ...(versions.length > 0 ? ["## Versions", VERSIONS_NOTE, versionsTable(versions)] : []),
-    ...(damaged.length > 0
-      ? ["## Not readable", `No summary could be read in: ${damaged.map(prose).join(", ")}.`]
+    ...newestRows(runs, runsTable, "earlier run"),
+    ...(versions.length > 0
+      ? ["## Versions", VERSIONS_NOTE, ...newestRows(versions, versionsTable, "earlier comparison")]
+      : []),
+    ...(names.length > 0
+      ? [
+          "## Not readable",
+          `No summary could be read in: ${formatNames(names, MOST_DAMAGED_NAMED)}.`,
+        ]
       : []),
   ].join("\n\n")}\n`;
+}
+
+/** A table of as many rows as there is room for, the newest first, and how many it leaves out. */
+function newestRows<T>(
+  rows: readonly T[],
+  draw: (rows: readonly T[]) => string,
+  what: string,
+): readonly string[] {
+  let shown = rows.slice(0, MOST_ROWS_IN_README);
+  let drawn = draw(shown);
+  while (shown.length > 1 && new TextEncoder().encode(drawn).length > LONGEST_TABLE) {
+    shown = shown.slice(0, Math.floor(shown.length * 0.9));
+    drawn = draw(shown);
+  }
+  const left = rows.length - shown.length;
+  const verb = left === 1 ? "is" : "are";
+  return left === 0
+    ? [drawn]
+    : [drawn, `${formatCount(left, what)} ${verb} in [index.html](index.html) alone.`];
 }
 
 const VERSIONS_NOTE =
@@ -182,7 +220,7 @@ function runsTable(runs: readonly RunView[]): string {
     runs.map(({ measured, suite, verdict, versions, platforms, cost, run }) => [
       measured,
       prose(suite),
-      unbroken(prose(verdict)),
+      unbroken(prose(shortened(verdict, LONGEST_VERDICT))),
       prose(versions),
       prose(platforms),
       cost,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commitSchema, runNameSchema } from "../../core/published-run.ts";
+import { shortened } from "../../core/text.ts";
 import type { Publication } from "./publication.ts";
 
 /** Verdicts that a comment remembers. */
@@ -39,12 +40,29 @@ export function writeVerdicts(verdicts: readonly PastVerdict[]): string {
   return `<!-- gcbench-verdicts: ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))} -->`;
 }
 
-/** Those of before with this one behind them. The same run is there once. */
+/** Those of before and this one, in the order in which they were measured. The same run is there once. */
 export function addVerdict(
   past: readonly PastVerdict[],
-  { run, verdict, context, measured }: Publication,
+  publication: Publication,
 ): readonly PastVerdict[] {
+  const { run, verdict, context, measured } = publication;
   const { sha } = context;
-  const own: PastVerdict = { run, sha, verdict: verdict.slice(0, LONGEST_VERDICT), measured };
-  return [...past.filter((one) => one.run !== run), own].slice(-MOST_ENTRIES);
+  const own: PastVerdict = { run, sha, verdict: shortened(verdict, LONGEST_VERDICT), measured };
+  // What is not known to be older than the others came last: sorting keeps it there.
+  const others = past.filter((one) => one.run !== run);
+  return [...others, own].toSorted(byMeasured).slice(-MOST_ENTRIES);
+}
+
+/** What of the others was measured after this one, the newest of it; null: this is the newest. */
+export function newerThan(
+  past: readonly PastVerdict[],
+  { run, measured }: Pick<Publication, "run" | "measured">,
+): PastVerdict | null {
+  const newer = past.filter((one) => one.run !== run && one.measured > measured);
+  return newer.toSorted(byMeasured).at(-1) ?? null;
+}
+
+/** Instants as we write them sort as texts; one without trials has none, and is before all others. */
+function byMeasured({ measured: one }: PastVerdict, { measured: other }: PastVerdict): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

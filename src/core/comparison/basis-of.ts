@@ -1,0 +1,42 @@
+import { type JobsOfRun, NO_JOBS } from "../cost/host-stays.ts";
+import type { Plan } from "../plan.ts";
+import { NO_PRICES, type PriceList, pricesFor } from "../platforms/prices.ts";
+import { NO_HISTORY, type RunHistory } from "../verdict/noise-history.ts";
+import type { Basis } from "./basis.ts";
+import type { Comparison } from "./comparison.ts";
+
+interface Known {
+  readonly plan: Plan;
+  readonly history?: RunHistory;
+  readonly isFinished?: boolean;
+  readonly prices?: PriceList;
+  readonly jobs?: JobsOfRun;
+}
+
+/** What a comparison keeps of what it was made from. */
+export function basisOf({
+  plan,
+  history = NO_HISTORY,
+  isFinished = false,
+  prices = NO_PRICES,
+  jobs = NO_JOBS,
+}: Known): Basis {
+  const { seed, warmUp, limits, looks, eliminateBy, blocks } = plan;
+  return {
+    plan: { seed, warmUp, limits, looks, eliminateBy, blocks },
+    history,
+    isFinished,
+    prices: pricesFor(prices, plan.platforms, null),
+    jobs: { ends: [...jobs.ends], sessions: [...jobs.sessions] },
+  };
+}
+
+/** The plan of a comparison, from what it says itself and what it keeps besides. */
+export function planOf(comparison: Comparison, basis: Basis): Plan {
+  const { plan: id, suite, description, workloads, versions, platforms } = comparison;
+  return {
+    ...{ schemaVersion: 1, id, suite, workloads, versions, platforms },
+    ...(description === undefined ? {} : { description }),
+    ...basis.plan,
+  };
+}

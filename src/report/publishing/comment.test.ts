@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { richRun } from "../../../test/forge/rich-report.ts";
+import { sampleRun } from "../../../test/forge/sample-report.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
+import { summariseRun } from "../../core/published-run.ts";
+import { renderReport } from "../report-files.ts";
+import { renderAlert } from "./alert.ts";
+import { renderCheck } from "./check.ts";
+import { renderComment, renderJobSummary } from "./comment.ts";
+import { LONGEST_BODY, LONGEST_CHECK_TEXT, LONGEST_JOB_SUMMARY } from "./limits.ts";
+import { viewPublication } from "./publication.ts";
+import { readVerdicts } from "./verdict-history.ts";
+
+const OLD = "a".repeat(40);
+const NEW = "b".repeat(40);
+const RICH = richRun();
+
+const view = (comparison: Comparison, { fails = false, sha = OLD } = {}) =>
+  viewPublication({
+    comparison,
+    fails,
+    context: { sha, reportUrl: "https://example.org/report", workflowUrl: null },
+  });
+const alertOf = (comparison: Comparison) => {
+  // Issues are about releases alone.
+  const cells = comparison.cells.map((cell) => ({ ...cell, candidate: "geos-chem-14.7.0" }));
+  const alert = renderAlert(view(comparison), { ...comparison, cells }, true);
+  if (alert.action !== "open") throw new Error(`no issue: ${JSON.stringify(alert)}`);
+  return alert;
+};
+const shownLines = (body: string) =>
+  body
+    .replace(/<!--.*?-->\n/gs, "")
+    .replaceAll("\u00a0", " ")
+    .split("\n");
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+describe("results that do not agree", () => {
+  const { comparison } = sampleRun({ factor: 1 });
+  const agreements = (comparison.agreements ?? []).map((one) => ({ ...one, isTrouble: true }));
+  const doubtful = { ...comparison, agreements };
+
+  it("are told wherever the verdict is, right behind it, as in the report", () => {
+    const publication = view(doubtful);
+    const check = renderCheck(publication, { sha: OLD, file: null });
+    const warning = renderReport(doubtful).get("report.md")?.split("\n")[2] ?? "";
+    expect(warning).toMatch(/^\*\*⚠ Results do not agree\. /);
+    for (const text of [renderComment(publication, null), check.summary, alertOf(doubtful).body]) {
+      expect(shownLines(text)[0]).toContain("No material change");
+      expect(shownLines(text)[2]).toBe(warning);
+    }
+    expect(renderJobSummary(publication)).toContain(warning);
+    const told = summariseRun(doubtful, publication, { pullRequest: null, sha: null });
+    for (const title of [check.title, told.verdict, alertOf(doubtful).title]) {
+      expect(title).toContain("⚠ Results do not agree. = No material change");
+    }
+    expect(told.tone).toBe("worse");
+  });
+
+  it("are never green", () => {
+    expect(view(comparison).conclusion).toBe("success");
+    expect(view(doubtful).conclusion).toBe("neutral");
+    expect(view(doubtful, { fails: true }).conclusion).toBe("failure");
+  });
+});
+
+describe("a run that is published after one that was measured later", () => {
+  const older = sampleRun({ run: "sample-1", factor: 1.3 }).comparison;
+  const newer = sampleRun({ run: "sample-2", factor: 1 }).comparison;
+  const first = view({ ...older, measuredTo: "2026-02-01T00:00:00.000Z" }, { sha: OLD });
+  const second = view({ ...newer, measuredTo: "2026-02-02T00:00:00.000Z" }, { sha: NEW });
+
+  it("leaves the newer verdict in the first line, with its commit", () => {
+    const body = renderComment(first, renderComment(second, null));
+    const lines = shownLines(body);
+    expect(lines[0]).toMatch(/^\*\*\\?= No material change/);
+    expect(lines[2]).toContain(`A newer commit, \`${NEW.slice(0, 10)}\``);
+    expect(lines[4]).toMatch(/^\*\*▲ next is slower/);
+    expect(body).toContain("Other verdicts here (1)");
+  });
+
+  it("takes its place in the order of time, however often and in which order they come", () => {
+    let body = renderComment(second, null);
+    for (const one of [first, first, second]) body = renderComment(one, body);
+    expect(body).toBe(renderComment(second, renderComment(first, null)));
+    expect(readVerdicts(body).map(({ run }) => run)).toEqual(["sample-1", "sample-2"]);
+    expect(shownLines(body)[0]).toMatch(/^\*\*\\?= No material change/);
+    expect(body).toContain("Earlier verdicts here (1)");
+    const again = renderComment(first, body);
+    expect(renderComment(first, again)).toBe(again);
+  });
+});
+
+/** What could be taken for the end or the beginning of a fold, a table or a code block. */
+const BAITS = [
+  "</details>",
+  "<details>",
+  "<details><summary>more</summary>",
+  "``` `x",
+  "````",
+  "~~~",
+  "boom </details> `` x",
+  "| a | b |",
+  "# x",
+  "<!-- -->",
+];
+
+describe("text that others chose, and too much of it", () => {
+  const bait = fc.constantFrom(...BAITS);
+  const flood = fc.record({
+    message: bait,
+    logLines: fc.array(bait, { minLength: 1, maxLength: 4 }),
+    lines: fc.integer({ min: 1, max: 900 }),
+    note: bait,
+    notes: fc.integer({ min: 1, max: 6000 }),
+    cpuModel: bait,
+  });
+
+  it("is cut to what GitHub takes, and never within a fold, a table or a code block", () => {
+    let cut = 0;
+    fc.assert(
+      fc.property(flood, ({ message, logLines, lines, note, notes, cpuModel }) => {
+        const comparison = structuredClone(RICH.comparison);
+        for (const machine of comparison.machines) machine.cpuModel = cpuModel.repeat(40);
+        for (const cell of comparison.cells) {
+          cell.notes = Array.from({ length: notes }, (_, n) => `${note} ${n} ${"z".repeat(150)}`);
+          for (const failure of cell.failures) {
+            failure.message = message;
+            failure.logLines = Array.from(
+              { length: lines },
+              (_, n) => logLines[n % logLines.length] ?? "",
+            );
+          }
+        }
+        const publication = view(comparison);
+        const check = renderCheck(publication, { sha: OLD, file: null });
+        for (const [text, most] of [
+          [renderComment(publication, renderComment(view(RICH.comparison), null)), LONGEST_BODY],
+          [check.summary, LONGEST_CHECK_TEXT],
+          [check.text, LONGEST_CHECK_TEXT],
+          [alertOf(comparison).body, LONGEST_BODY],
+          [renderJobSummary(publication), LONGEST_JOB_SUMMARY],
+        ] as const) {
+          expect(bytesOf(text)).toBeLessThanOrEqual(most);
+          expectWhole(text);
+          if (text.includes("Cut to what GitHub takes")) cut++;
+        }
+        expect(renderComment(publication, null)).toContain("slower than 14.6.3");
+      }),
+      { numRuns: 40 },
+    );
+    expect(cut).toBeGreaterThan(20);
+  });
+});
+
+/** As a reader sees it: every fold that begins ends, nothing stands loose, every code block is closed. */
+function expectWhole(markdown: string): void {
+  const elements = [...String(marked.parse(markdown)).matchAll(/<(\/?)(details|table|pre)\b/g)];
+  const open: string[] = [];
+  for (const [, slash, name = ""] of elements) {
+    if (slash === "") open.push(name);
+    else expect(open.pop()).toBe(name);
+  }
+  expect(open).toEqual([]);
+}
