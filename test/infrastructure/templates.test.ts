@@ -89,7 +89,7 @@ describe("the roles", () => {
       Effect: "Deny",
       Principal: "*",
       Action: "s3:PutObject",
-      Resource: "${Bucket.Arn}/runs/*",
+      Resource: `\${Bucket.Arn}/runs/*`,
       Condition: {
         Null: { "s3:if-none-match": "true" },
         Bool: { "s3:ObjectCreationOperation": "true" },

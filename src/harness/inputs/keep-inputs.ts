@@ -3,7 +3,7 @@ import pLimit from "p-limit";
 import { formatBytes, formatCount } from "../../core/text.ts";
 import type { InputCache, StagedContent } from "../../ports.ts";
 import { hasEtag } from "./etag.ts";
-import type { Staged } from "./stage-inputs.ts";
+import type { Staged } from "./staged.ts";
 
 /** Uploads at once: nobody waits for them, and the source of their bytes is one disk. */
 const KEPT_AT_ONCE = 8;
