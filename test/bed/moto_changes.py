@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import has_request_context, request
 from moto.iam.access_control import IAMPolicyStatement, PermissionResult
 from moto.logs.exceptions import InvalidParameterException
 from moto.logs.models import LogStream
@@ -12,19 +11,8 @@ from moto.logs.models import LogStream
 from world import world
 
 _is_action_permitted = IAMPolicyStatement.is_action_permitted
-
-
-def condition_value(operator: str, key: str) -> str | None:
-    """What a bucket policy's condition is judged by, for the request under way; None: nobody knows."""
-    if (operator, key) == ("Bool", "aws:securetransport"):
-        return "true"  # On AWS all clients of the project use TLS.
-    if not has_request_context():
-        return None
-    if (operator, key) == ("Null", "s3:if-none-match"):
-        return "false" if request.headers.get("If-None-Match") else "true"
-    if (operator, key) == ("Bool", "s3:objectcreationoperation"):
-        return "false" if {"uploads", "partNumber"} & set(request.args) else "true"
-    return None
+# What a bucket policy's conditions are judged by: on AWS all clients of the project use TLS.
+KNOWN_CONDITIONS = {"aws:securetransport": "true"}
 
 
 def is_action_permitted(self: Any, action: str, resource: str = "*", *others: Any, **named: Any) -> PermissionResult:
@@ -34,7 +22,7 @@ def is_action_permitted(self: Any, action: str, resource: str = "*", *others: An
         for operator, wishes in statement["Condition"].items():
             for key, value in wishes.items():
                 values = [str(each).lower() for each in (value if isinstance(value, list) else [value])]
-                if condition_value(operator, key.lower()) not in values:
+                if operator != "Bool" or KNOWN_CONDITIONS.get(key.lower()) not in values:
                     return PermissionResult.NEUTRAL
     return _is_action_permitted(self, action, resource, *others, **named)
 

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-batch";
 import { DescribeStacksCommand, ListStackResourcesCommand } from "@aws-sdk/client-cloudformation";
 import { DescribeLaunchTemplateVersionsCommand } from "@aws-sdk/client-ec2";
-import { GetBucketLocationCommand, PutObjectCommand } from "@aws-sdk/client-s3";
+import { GetBucketLocationCommand } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
@@ -106,24 +106,6 @@ describe("gcbench bootstrap", () => {
     await run(bootstrap, {});
     expect(await readBootstrap(account)).toMatchObject({ deployRoleArn: null, runRoleArn: null });
     await expect(run(bootstrap, { repository: "o/r", ownerId: "1" })).rejects.toThrow(/both/);
-  });
-});
-
-describe("the bucket", () => {
-  it("takes what is new in runs, and nothing over what is there", async () => {
-    await run(bootstrap, {});
-    const { bucketName } = await readBootstrap(account);
-    const put = (Key: string, more: { IfNoneMatch?: string } = {}) =>
-      account.s3.send(new PutObjectCommand({ Bucket: bucketName, Key, Body: "x", ...more })).then(
-        () => "taken",
-        ({ $metadata }) => $metadata.httpStatusCode,
-      );
-    expect(await put("runs/r/plan.json")).toBe(403);
-    expect(await put("runs/r/plan.json", { IfNoneMatch: "*" })).toBe("taken");
-    expect(await put("runs/r/plan.json", { IfNoneMatch: "*" })).toBe(412);
-    expect(await put("runs/r/plan.json")).toBe(403);
-    expect(await put("cache/inputs/abc")).toBe("taken"); // Mended where it is damaged.
-    expect(await put("cache/inputs/abc")).toBe("taken");
   });
 });
 

@@ -81,22 +81,6 @@ describe("the roles", () => {
     ]);
   });
 
-  it("replace nothing in runs, and neither does anybody else", () => {
-    const { Statement } =
-      parse("bootstrap.yml").toJS().Resources.BucketPolicy.Properties.PolicyDocument;
-    expect(Statement).toContainEqual({
-      Sid: "RunsAreWrittenOnce",
-      Effect: "Deny",
-      Principal: "*",
-      Action: "s3:PutObject",
-      Resource: `\${Bucket.Arn}/runs/*`,
-      Condition: {
-        Null: { "s3:if-none-match": "true" },
-        Bool: { "s3:ObjectCreationOperation": "true" },
-      },
-    });
-  });
-
   it("may no more than look at what they may everywhere", () => {
     const everywhere = allowing.filter((map) => texts(map.get("Resource", true)).includes("*"));
     const actions = everywhere.flatMap((map) => texts(map.get("Action", true)));
