@@ -100,7 +100,7 @@ describe("an action that fails", () => {
   it("says what is missing, and exits as the command does", async () => {
     const ran = await runAction("build", {});
     expect(ran.status).toBe(2);
-    expect(ran.output).toContain("Input suite:");
+    expect(ran.output).toContain("Input suite is missing: path of the suite, a YAML file.");
     expect(ran.summary).toContain("A mistake in what was asked");
   });
 

@@ -29,11 +29,12 @@ export type PinOptions = MiniatureBuildOptions;
  * @throws {UsageError} something the suite names is not there, or can't run here
  */
 export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
+  const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS has versions that can't be had here.
   const versions: PinnedVersion[] = [];
   for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
   const workloads: PinnedWorkload[] = [];
   for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
-  return { suite: loaded.suite, versions, workloads, platforms: pinPlatforms(loaded.suite) };
+  return { suite: loaded.suite, versions, workloads, platforms };
 }
 
 async function pinVersion(
@@ -132,8 +133,9 @@ export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
     const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
     if (name !== LOCAL_PLATFORM) {
       throw new UsageError(
-        `Platform ${name} is in AWS, and the local engine measures this machine only. ` +
-          `Name ${LOCAL_PLATFORM} as the platform of the suite.`,
+        `Platform ${name} is in AWS, and this is about this machine. \`gcbench run SUITE --engine batch\` measures there, ` +
+          "`gcbench estimate SUITE` says before what it will run and cost. " +
+          `To measure here, name ${LOCAL_PLATFORM} as the platform of the suite.`,
       );
     }
     const processors = usableProcessors(cores);

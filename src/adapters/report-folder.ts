@@ -74,7 +74,13 @@ async function readBounded(path: string, most: number): Promise<Uint8Array> {
   // Neither a link, nor a pipe that would never end.
   const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
   const file = await open(path, flags).catch((cause: NodeJS.ErrnoException) => {
-    const why = cause.code === "ELOOP" ? "is a link" : `can't be read (${cause.code})`;
+    const absent = "is not there. Name the folder that gcbench run, or gcbench report --out, made";
+    const why =
+      cause.code === "ENOENT"
+        ? absent
+        : cause.code === "ELOOP"
+          ? "is a link"
+          : `can't be read (${cause.code})`;
     throw new UsageError(`${path} ${why}.`, { cause });
   });
   try {

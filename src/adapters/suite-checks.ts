@@ -36,6 +36,8 @@ export function checkTogether(
       const missing = missingDirectory(version, workload);
       if (missing !== null) faults.push(file.fault(path, missing));
     }
+    const submodule = submoduleNamed(version);
+    if (submodule !== null) faults.push(file.fault(path, submodule));
     for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
       if (!MINIATURE_TIMERS.includes(timer)) {
         faults.push(
@@ -48,6 +50,29 @@ export function checkTogether(
       }
     }
   }
+}
+
+/** Repositories that are submodules of the superproject, by their lower-case names: forks keep them. */
+const SUBMODULES: Readonly<Record<string, string>> = {
+  "geos-chem": "src/GEOS-Chem",
+  hemco: "src/HEMCO",
+  "cloud-j": "src/Cloud-J",
+  hetp: "src/HETP",
+};
+
+/** Found out before an hour of building: a submodule's repository where the superproject's belongs. Null: it is not. */
+function submoduleNamed(version: Version): string | null {
+  if (!("geosChemClassic" in version)) return null;
+  const { repository, commit } = version.geosChemClassic;
+  const name =
+    repository
+      .replace(/\.git$/, "")
+      .split("/")
+      .at(-1) ?? "";
+  const path = SUBMODULES[name.toLowerCase()];
+  if (path === undefined) return null;
+  const at = commit ?? "a whole commit id of it";
+  return `version ${version.name}: ${repository} is a submodule of GEOS-Chem Classic, and repository is for the superproject (GCClassic). Leave it out, name a tag of the superproject, and put it into submodules: { ${path}: { repository: ${repository}, commit: ${at} } }`;
 }
 
 /** What keeps a version from having a run directory for a workload; null: nothing does. */

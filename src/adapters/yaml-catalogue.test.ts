@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -130,6 +130,20 @@ describe("loadSuite", () => {
       fault: /versions\.0\.executable: is missing/,
     },
     {
+      what: "two mistakes in one version, of the kind that its key says",
+      suite:
+        "name: s\nworkloads: [short]\nversions:\n  - name: v\n    geosChemClassic: { tag: 14.7, buidl: native }\n",
+      fault:
+        /^suites\/s\.yml:5:\d+ versions\.0\.geosChemClassic\.tag: .*\(put it in quotes: "14\.7"\)\nsuites\/s\.yml:5:\d+ unknown key "buidl" \(did you mean build\?\)$/,
+    },
+    {
+      what: "a submodule's repository in place of the superproject's",
+      suite:
+        "name: s\nworkloads: [{ name: gc, kind: geos-chem-classic, simulatedHours: 1, create: { answers: ['{directory}'], start: 2019-07-01, restart: GEOSCHEM_RESTARTS/GC/GEOSChem.Restart.fullchem.20190701_0000z.nc4 } }]\nversions:\n  - name: v\n    geosChemClassic: { repository: 'https://github.com/me/geos-chem', tag: 14.7.0 }\n",
+      fault:
+        /s\.yml:4:5 version v: https:\/\/github\.com\/me\/geos-chem is a submodule .* submodules: \{ src\/GEOS-Chem: \{ repository: https:/,
+    },
+    {
       what: "a version twice",
       suite: "name: s\nworkloads: [short]\nversions: [base, base]\n",
       fault: /s\.yml:3:18 "base" is there twice/,
@@ -172,5 +186,24 @@ describe("loadSuite", () => {
     await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(
       "did you mean quickstart.yml?",
     );
+  });
+
+  it("says which file of the catalogue is missing, and where", async () => {
+    const path = write({
+      "suites/s.yml": "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [graviton3]\n",
+    });
+    const top = dirname(dirname(path));
+    for (const name of ["versions.yml", "platforms.yml"]) rmSync(join(top, name));
+    const message = await loadSuite(path).then(String, String);
+    expect(message).toMatch(/no version is called "base" \(there is no .*versions\.yml: add it/);
+    expect(message).toMatch(/no platform is called "graviton3" \(there is no .*platforms\.yml:/);
+  });
+
+  it("says where it looked for a suite, and what it takes", async () => {
+    const message = await loadSuite("quickstart").then(String, String);
+    expect(message).toMatch(/There is no suite quickstart \(looked for at \/.*\/quickstart\)/);
+    expect(message).toContain("did you mean benchmarks/suites/quickstart.yml?"); // Tests run in the root.
+    const other = await loadSuite("/nowhere/x.yml").then(String, String);
+    expect(other).toContain("/nowhere/x.yml: give the path of its file");
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { z } from "zod";
 import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
 import { LOCAL_PLATFORM, type Platform, platformCatalogueSchema } from "../core/platform.ts";
@@ -85,6 +85,14 @@ function inOrder(faults: readonly Fault[]): readonly Fault[] {
 const NO_CATALOGUE =
   "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
 
+interface UnknownName {
+  readonly kind: string;
+  readonly name: string;
+  readonly known: readonly string[];
+  /** Of the catalogue: where such names are looked up. */
+  readonly place?: string;
+}
+
 class Loader {
   readonly #file: YamlFile;
   readonly #suite: Suite;
@@ -120,13 +128,19 @@ class Loader {
       const version = known.find(({ name }) => name === entry);
       if (catalogue && !catalogue.data) return []; // Its own faults come first.
       if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
-      this.#unknown(["versions", index], "version", entry, known.map(nameOf));
+      this.#unknown(["versions", index], {
+        kind: "version",
+        name: entry,
+        known: known.map(nameOf),
+        place: "versions.yml",
+      });
       return [];
     });
     this.#refuseTwins(found, "versions");
     const { baseline } = this.#suite;
     if (baseline !== undefined && !found.some(({ name }) => name === baseline)) {
-      this.#unknown(["baseline"], "version of this suite", baseline, found.map(nameOf));
+      const names = found.map(nameOf);
+      this.#unknown(["baseline"], { kind: "version of this suite", name: baseline, known: names });
     }
     return found;
   }
@@ -140,7 +154,12 @@ class Loader {
       const platform = known.find((entry) => entry.name === name);
       if (platform) return [platform];
       if (catalogue && !catalogue.data) return [];
-      this.#unknown(["platforms", index], "platform", name, [LOCAL_PLATFORM, ...known.map(nameOf)]);
+      this.#unknown(["platforms", index], {
+        kind: "platform",
+        name,
+        known: [LOCAL_PLATFORM, ...known.map(nameOf)],
+        ...(catalogue ? {} : { place: "platforms.yml" }),
+      });
       return [];
     });
   }
@@ -149,8 +168,8 @@ class Loader {
     const directory = join(this.#catalogue ?? "", "workloads");
     const file = this.#catalogue && (await YamlFile.read(join(directory, `${name}.yml`)));
     if (!file) {
-      const names = this.#catalogue ? await namesIn(directory) : [];
-      this.#unknown(path, "workload", name, names);
+      const known = this.#catalogue ? await namesIn(directory) : [];
+      this.#unknown(path, { kind: "workload", name, known, place: "workloads" });
       return null;
     }
     const workload = file.parse(workloadSchema, this.#faults);
@@ -166,19 +185,19 @@ class Loader {
     return file ? { data: file.parse(schema, this.#faults) } : null;
   }
 
-  #unknown(
-    path: readonly PropertyKey[],
-    kind: string,
-    name: string,
-    known: readonly string[],
-  ): void {
-    this.#faults.push(
-      this.#file.fault(
-        path,
-        `no ${kind} is called "${name}"`,
-        didYouMean(name, known) ?? NO_CATALOGUE,
-      ),
-    );
+  #unknown(path: readonly PropertyKey[], { kind, name, known, place }: UnknownName): void {
+    const meant = didYouMean(name, known);
+    const isClose = meant?.startsWith("did you mean") ?? false;
+    const hint = isClose || place === undefined ? meant : (this.#missing(place, kind) ?? meant);
+    this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, hint));
+  }
+
+  /** What would have to be there for a name to be found; null: it is. */
+  #missing(place: string, kind: string): string | null {
+    if (this.#catalogue === null) return NO_CATALOGUE;
+    const path = relative("", join(this.#catalogue, place)) || place;
+    if (!existsSync(path)) return `there is no ${path}: add it, or write the ${kind} out`;
+    return null;
   }
 
   #refuseTwins(items: readonly { readonly name: string }[], key: string): void {
@@ -247,12 +266,19 @@ async function namesIn(directory: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
 }
 
+/** Where suites are kept, from the root of a repository. */
+const USUAL_FOLDERS = ["benchmarks/suites", "benchmarks", "suites"];
+
 async function noSuite(path: string): Promise<string> {
+  const file = path.endsWith(".yml") ? basename(path) : `${basename(path)}.yml`;
+  const places = [dirname(path), ...USUAL_FOLDERS].map((folder) => join(folder, file));
+  const usual = places.find((place) => existsSync(place));
   const names = (await readdir(dirname(path)).catch(() => [])).filter((name) =>
     name.endsWith(".yml"),
   );
-  const hint = didYouMean(basename(path), names);
-  return `There is no suite ${path}${hint ? `: ${hint}` : "."}`;
+  const hint = usual === undefined ? didYouMean(file, names) : `did you mean ${usual}?`;
+  const at = resolve(path) === path ? "" : ` (looked for at ${resolve(path)})`;
+  return `There is no suite ${path}${at}: ${hint ?? "give the path of its file, as in benchmarks/suites/quickstart.yml."}`;
 }
 
 function nameOf({ name }: { readonly name: string }): string {

@@ -180,11 +180,18 @@ export function didYouMean(word: string, options: readonly string[]): string | u
 
 const MOST_OPTIONS = 12;
 
-/** Of a union's branches the one that was meant: the value has its type, and it complains least. */
+/**
+ * Of a union's branches the one that was meant: the value has its type, its keys are those of this branch and not of
+ * another one, and it complains least.
+ */
 function closest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodIssue[] {
   const isOtherType = (issues: readonly z.core.$ZodIssue[]) =>
     issues.some(({ code, path }) => code === "invalid_type" && path.length === 0);
   const meant = branches.filter((issues) => !isOtherType(issues));
+  /** Keys that this branch does not know and another one does: that one was meant, however much is wrong in it. */
+  const foreign = (issues: readonly z.core.$ZodIssue[]) =>
+    unknownKeys(issues).filter((key) => meant.some((other) => !unknownKeys(other).includes(key)))
+      .length;
   const weight = (issues: readonly z.core.$ZodIssue[]) => {
     const unknown = issues.flatMap((issue) =>
       issue.code === "unrecognized_keys" ? issue.keys : [],
@@ -196,8 +203,17 @@ function closest(branches: readonly z.core.$ZodIssue[][]): readonly z.core.$ZodI
     );
     return unknown.length + others.length - misspelt.length;
   };
-  const [best] = (meant.length > 0 ? meant : branches).toSorted((a, b) => weight(a) - weight(b));
+  const [best] = (meant.length > 0 ? meant : branches).toSorted(
+    (a, b) => foreign(a) - foreign(b) || weight(a) - weight(b),
+  );
   return best ?? [];
+}
+
+/** Keys of the value itself that a branch does not know. */
+function unknownKeys(issues: readonly z.core.$ZodIssue[]): readonly string[] {
+  return issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
+  );
 }
 
 interface JsonSchema {

@@ -7,7 +7,7 @@ import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/markdown.ts";
 import type { Command } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
-import { kebab, parseNumber } from "./input-text.ts";
+import { type DescribedInput, describeInputFaults, kebab, parseNumber } from "./input-text.ts";
 
 /** GitHub takes 1 MiB of summary a step, and drops what is longer; some is left for other steps of the job. */
 const LONGEST_SUMMARY = 900 * 1024;
@@ -31,7 +31,7 @@ export async function runAction(command: Command): Promise<void> {
     if (role) process.env["GCBENCH_ROLE_ARN"] = role;
     takeToken(getInput(TOKEN_INPUT));
     const inputs = command.inputs.safeParse(readInputs(command));
-    if (!inputs.success) throw new UsageError(describeIssues(inputs.error));
+    if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
     const result = await command.run(inputs.data, host);
     if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
     process.stdout.write(`${harmless(result.text)}\n`);
@@ -89,10 +89,11 @@ function typedInput(name: string, text: string, { type }: InputSchema): unknown 
   }
 }
 
-function describeIssues({ issues }: z.ZodError): string {
-  return issues
-    .map(({ path, message }) => `Input ${kebab(String(path[0] ?? ""))}: ${message}`)
-    .join("\n");
+function describeIssues(error: z.ZodError, { inputs }: Command): string {
+  const { properties = {} } = z.toJSONSchema(inputs) as {
+    properties?: Record<string, DescribedInput>;
+  };
+  return describeInputFaults(error, properties, (key) => `Input ${kebab(key)}`);
 }
 
 async function fail(error: unknown, stopped: AbortSignal): Promise<void> {

@@ -12,7 +12,7 @@ import { wrapLines } from "../core/wrap-lines.ts";
 import type { Host } from "../ports.ts";
 import type { Command } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
-import { kebab, parseNumber } from "./input-text.ts";
+import { describeInputFaults, kebab, parseNumber } from "./input-text.ts";
 
 const ABOUT =
   "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, " +
@@ -125,13 +125,13 @@ function numberOf(text: string): number {
 }
 
 /** What was wrong with the inputs, in the words of the command line. */
-function describeIssues(error: z.ZodError, { positionals }: Command): string {
-  const lines = error.issues.map(({ path, message }) => {
-    const key = String(path[0] ?? "");
-    const flag = kebab(key);
-    return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
-  });
-  return lines.join("\n");
+function describeIssues(error: z.ZodError, { positionals, inputs }: Command): string {
+  const { properties = {} } = z.toJSONSchema(inputs) as {
+    properties?: Record<string, InputSchema>;
+  };
+  return describeInputFaults(error, properties, (key) =>
+    positionals.includes(key) ? `<${key}>` : `--${kebab(key)}`,
+  );
 }
 
 async function runCommand(

@@ -40,9 +40,9 @@ export async function openContainerSite(
       `Blocks in containers of this machine write to a directory, and not to ${store.location}.`,
     );
   }
+  const platforms = pinPlatforms(loaded.suite);
   const docker = await DockerCli.find();
   const image = await findImage(docker, loaded, inputs.image);
-  const platforms = pinPlatforms(loaded.suite);
   const { suite, versions, workloads } = loaded;
   const source = { sources: inputs.inputSource, region: regionHere() };
   const staged = await pinImageWorkloads(loaded, [image], source, host);

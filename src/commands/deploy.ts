@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { regionHere } from "../adapters/aws/aws-options.ts";
 import type { Deployment } from "../adapters/aws/infrastructure/aws-infrastructure.ts";
+import { loadSuite } from "../adapters/yaml-catalogue.ts";
 import { DEFAULT_HOSTS } from "../core/cloud-platforms.ts";
 import type { PinnedPlatform } from "../core/plan.ts";
 import { type PriceList, worstUsdPerHour } from "../core/platforms/prices.ts";
@@ -53,6 +54,7 @@ export const deploy = command({
   }),
 
   async run({ suite, region, platforms, spot, hosts, diskGib, yes }, host) {
+    await loadSuite(suite); // A wrong path needs no account to be told.
     const { AwsAccount } = await import("../adapters/aws/aws-account.ts");
     const { deployPlatforms, readBootstrap } = await import(
       "../adapters/aws/infrastructure/aws-infrastructure.ts"

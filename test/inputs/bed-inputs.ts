@@ -16,7 +16,8 @@ import { S3InputCache } from "../../src/adapters/aws/s3-input-cache.ts";
 import { S3InputSource } from "../../src/adapters/aws/s3-input-source.ts";
 import { pinInputs } from "../../src/adapters/input-pinner.ts";
 import type { InputList } from "../../src/core/inputs.ts";
-import { type StageOptions, stageInputs } from "../../src/harness/inputs/stage-inputs.ts";
+import { stageInputs } from "../../src/harness/inputs/stage-inputs.ts";
+import type { StageOptions } from "../../src/harness/inputs/staged.ts";
 import { type Bed, startBed } from "../bed/bed.ts";
 import { FaultProxy } from "../fault-proxy.ts";
 

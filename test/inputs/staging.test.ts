@@ -253,6 +253,63 @@ describe("the cache of inputs", () => {
     expect(fromSource()).toEqual([]);
   });
 
+  it("takes nothing from it that somebody forged, manifest and content, and mends both", async () => {
+    const inParts = bytesOf("in parts", 9 * MIB);
+    await inputs.putInParts("HEMCO/D/parts.nc", inParts);
+    await inputs.put("HEMCO/D/whole.nc", one);
+    const pinned = await inputs.pin({ required: ["HEMCO/D/parts.nc", "HEMCO/D/whole.nc"] });
+    // As a job could write them, with the rights that jobs have.
+    const forged = new Map<string, string>();
+    for (const { path, bytes } of pinned.set.files) {
+      const content = bytesOf(`forged ${path}`, bytes);
+      forged.set(path, sha256(content));
+      await inputs.put(cachedInputKey(sha256(content)), content, CACHE_BUCKET);
+    }
+    const cache = inputs.cache();
+    await cache.putManifest(pinned.digest, forged);
+
+    const staged = await inputs.stage(pinned, { cache });
+    expect(staged.read("HEMCO/D/parts.nc").equals(inParts)).toBe(true);
+    expect(staged.read("HEMCO/D/whole.nc")).toEqual(one);
+    expect(staged.notes.join("\n")).toMatch(/parts\.nc comes from its source/);
+    expect(await keepInputs(cache, staged, never)).toMatch(/put into the cache/);
+    expect(await cache.manifest(pinned.digest)).toEqual(
+      new Map([
+        ["HEMCO/D/parts.nc", sha256(inParts)],
+        ["HEMCO/D/whole.nc", sha256(one)],
+      ]),
+    );
+    inputs.proxy.requests.length = 0;
+    const next = await inputs.stage(pinned, { cache });
+    expect(next.staging.cachedBytes).toBe(inParts.length + one.length);
+    expect(fromSource()).toEqual([]);
+  });
+
+  it("takes no forged file that lies on the host for the right one", async () => {
+    const pinned = await inputs.pin({ required: ["HEMCO/C/one.nc"] });
+    const root = inputs.folder();
+    const forged = bytesOf("forged", one.length);
+    mkdirSync(join(root, "HEMCO/C"), { recursive: true });
+    writeFileSync(join(root, "HEMCO/C/one.nc"), forged);
+    const cache = inputs.cache();
+    await cache.putManifest(pinned.digest, new Map([["HEMCO/C/one.nc", sha256(forged)]]));
+    expect((await inputs.stage(pinned, { root, cache })).read("HEMCO/C/one.nc")).toEqual(one);
+  });
+
+  it("leaves out what was uploaded in parts of a size that nobody can guess", async () => {
+    const strange = bytesOf("strange", 11 * MIB);
+    await inputs.putInParts("HEMCO/E/strange.nc", strange, 5.5 * MIB + 1);
+    const pinned = await inputs.pin({ required: ["HEMCO/E/strange.nc"] });
+    const cache = inputs.cache();
+    const first = await inputs.stage(pinned, { cache });
+    expect(first.read("HEMCO/E/strange.nc").equals(strange)).toBe(true);
+    await keepInputs(cache, first, never);
+    expect(await cache.manifest(pinned.digest)).toEqual(new Map());
+    const second = await inputs.stage(pinned, { cache });
+    expect(second.staging.cachedBytes).toBe(0);
+    expect(second.notes).toEqual([]);
+  });
+
   it("hurts nobody when it is out of reach", async () => {
     const pinned = await inputs.pin(list);
     inputs.proxy.decide = ({ path }) =>

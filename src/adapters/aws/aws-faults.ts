@@ -24,6 +24,18 @@ const THROTTLED = [
 ];
 const NETWORK = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EPIPE"];
 
+/** A step of GitHub Actions that was to take on a role, and was given none: most often of a variable that is not set. */
+function isActionWithoutRole(): boolean {
+  return process.env["GITHUB_ACTIONS"] === "true" && !process.env["GCBENCH_ROLE_ARN"];
+}
+
+function noRole(): string {
+  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository } =
+    process.env;
+  const where = repository ? ` ${server}/${repository}/settings/variables/actions shows them.` : "";
+  return `Input role is empty, and this job has no other credentials of AWS. Are the variables GCBENCH_DEPLOY_ROLE and GCBENCH_RUN_ROLE set in this repository?${where} \`gcbench bootstrap\` prints what they are set to.`;
+}
+
 /**
  * What can happen to any call, in words that say what to do. Answers that belong to one call (a key that exists, a stack
  * that does not) come back as they are.
@@ -36,6 +48,7 @@ export function explainAwsError(error: unknown, action: string): unknown {
   if (error.name === "AbortError") return new InterruptedError("Interrupted.", { cause: error });
   const said = error.message.replace(/\.+$/, "");
   if (NO_CREDENTIALS.includes(error.name)) {
+    if (isActionWithoutRole()) return new UsageError(noRole(), { cause: error });
     return new UsageError(
       `No AWS credentials were found: ${said}. Sign in (aws sso login), set AWS_PROFILE, or in GitHub Actions take on a role by OIDC. docs/aws.md shows how.`,
       { cause: error },

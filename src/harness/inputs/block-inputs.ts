@@ -9,7 +9,8 @@ import { parseStored } from "../../core/stored.ts";
 import { formatBytes, formatCount, formatSeconds } from "../../core/text.ts";
 import type { InputCache, InputSource, Store } from "../../ports.ts";
 import { keepInputs } from "./keep-inputs.ts";
-import { type Staged, stageInputs } from "./stage-inputs.ts";
+import { stageInputs } from "./stage-inputs.ts";
+import type { Staged } from "./staged.ts";
 
 /** Where images have their data root. */
 const DEFAULT_DATA_ROOT = "/data";

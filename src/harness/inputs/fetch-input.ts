@@ -24,6 +24,8 @@ export interface FetchOrder {
   readonly part: string;
   /** SHA-256 that it must have; null: nobody knows it yet. */
   readonly sha256: string | null;
+  /** MD5 that it must have, in 32 digits; null: nobody knows it. */
+  readonly md5: string | null;
   open(range: ByteRange, signal: AbortSignal): Promise<InputStream>;
 }
 
@@ -94,6 +96,7 @@ async function transfer(
     const digests = running ? running.digests() : await part.digests();
     const isRight =
       (md5 === null || md5 === digests.md5) &&
+      (order.md5 === null || order.md5 === digests.md5) &&
       (order.sha256 === null || order.sha256 === digests.sha256);
     if (isRight) return digests;
   } catch (error) {

@@ -1,48 +1,21 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import pLimit from "p-limit";
-import { InterruptedError, UsageError } from "../../core/errors.ts";
-import type { InputFile, InputSet, Staging } from "../../core/inputs.ts";
-import type { InputCache, InputSource, StagedContent } from "../../ports.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
+import type { InputFile } from "../../core/inputs.ts";
+import type { InputSource, StagedContent } from "../../ports.ts";
 import { bootIdentity } from "../machine.ts";
 import { MachineLock } from "../machine-lock.ts";
 import { explainingDiskFaults, refuseTooFullDisk } from "./disk-faults.ts";
+import { hasEtag, plainMd5 } from "./etag.ts";
 import { fetchInput } from "./fetch-input.ts";
 import { InputLedger, STAGING_FOLDER } from "./input-ledger.ts";
 import { PartFile } from "./part-file.ts";
 import { placeFile, refuseForeignFiles, shortHash } from "./place-file.ts";
+import type { Staged, StageOptions } from "./staged.ts";
 
 /** One connection to S3 brings 50 to 100 MB/s. */
 const FETCHED_AT_ONCE = 16;
-
-export interface StageOptions {
-  readonly set: InputSet;
-  /** Of the set. */
-  readonly digest: string;
-  /** Data root: files get the paths below it that the set has. */
-  readonly root: string;
-  /** Null: none, all comes from the source. */
-  readonly cache: InputCache | null;
-  readonly signal: AbortSignal;
-  /** Of files that were there and are not ours: replaced where the folder is ours alone, else refused. */
-  readonly foreign: "replace" | "refuse";
-  readonly openSource: (location: string, region: string) => Promise<InputSource>;
-  readonly onProgress: (done: number, total: number) => void;
-  /** Another process stages to the same place. */
-  readonly onWait: () => void;
-  /** What a person should know who looks for the reason of something later. */
-  readonly onNote: (message: string) => void;
-}
-
-export interface Staged {
-  readonly staging: Staging;
-  /** SHA-256 of each file of the set that could be checked, by path. */
-  readonly contents: ReadonlyMap<string, string>;
-  /** What the cache may lack, by SHA-256: of a set that it does not know, all. */
-  readonly uncached: ReadonlyMap<string, StagedContent>;
-  /** Whether the cache has a manifest of the set. */
-  readonly isCached: boolean;
-}
 
 /**
  * Brings the files of a set below a data root: those that are there and checked stay, the others are fetched, from the
@@ -80,6 +53,7 @@ class Stage {
   #missing: readonly InputFile[] = [];
   #total = 0;
   #done = 0;
+  #isManifestRight = true;
   #fetchedBytes = 0;
   #cachedBytes = 0;
 
@@ -121,7 +95,7 @@ class Stage {
   }
 
   result(seconds: number): Staged {
-    const { set, digest } = this.#options;
+    const { set, digest, root } = this.#options;
     return {
       staging: {
         set: digest,
@@ -133,7 +107,9 @@ class Stage {
       },
       contents: this.#contents,
       uncached: this.#manifest ? this.#uncached : this.#all(),
-      isCached: this.#manifest !== null,
+      isCached: this.#manifest !== null && this.#isManifestRight,
+      set,
+      root,
     };
   }
 
@@ -167,12 +143,12 @@ class Stage {
   async #adopt(file: InputFile, bytes: number): Promise<boolean> {
     if (bytes !== file.bytes) return false;
     const place = join(this.#options.root, file.path);
-    const { md5, sha256 } = await PartFile.digestsOf(place);
-    const known = this.#manifest?.get(file.path);
-    const isRight = known ? known === sha256 : file.etag.replaceAll('"', "") === md5;
-    // The ETag of what was uploaded in parts says nothing of its content: its size has to do, where it is the user's own.
-    const isTaken = isRight || (this.#options.foreign === "refuse" && file.etag.includes("-"));
+    // Of what was uploaded in parts of a strange size its own size has to do, where it is the user's own.
+    const isTaken =
+      (await hasEtag(place, file)) ||
+      (this.#options.foreign === "refuse" && file.etag.includes("-"));
     if (isTaken) {
+      const { sha256 } = await PartFile.digestsOf(place);
       await this.#ledger.add(file, { place, sha256 });
       this.#contents.set(file.path, sha256);
     }
@@ -213,24 +189,38 @@ class Stage {
     this.#contents.set(file.path, sha256);
   }
 
-  /** @returns null: the cache does not have it, or not as it should be */
+  /**
+   * A job could have written anything to the cache, content and manifest alike. So what comes from there has to be what the
+   * source had under the planned ETag, which no job can write.
+   *
+   * @returns null: the cache does not have it, or not as it should be
+   */
   async #fetchCached(file: InputFile, part: string): Promise<string | null> {
     const { cache, onNote } = this.#options;
     const sha256 = this.#manifest?.get(file.path);
     if (!cache || sha256 === undefined) return null;
+    const from = `${file.path} in ${cache.location}`;
+    const md5 = plainMd5(file.etag);
     try {
-      return await fetchInput(
+      await fetchInput(
         {
-          from: `${file.path} in ${cache.location}`,
+          from,
           bytes: file.bytes,
           part,
           sha256,
+          md5,
           open: (range, signal) => cache.open(sha256, range, signal),
         },
         this.#tools((bytes) => {
           this.#cachedBytes += bytes;
         }),
       );
+      if (md5 === null && !(await hasEtag(part, file))) {
+        await rm(part, { force: true });
+        this.#move(-file.bytes);
+        throw new InfrastructureError(`${from} can't be shown to be what its source had.`);
+      }
+      return sha256;
     } catch (error) {
       if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
       if (error instanceof UsageError) throw error; // The disk is full: the source would not help.
@@ -251,10 +241,16 @@ class Stage {
         bytes,
         part,
         sha256: null,
+        md5: null,
         open: (range, signal) => source.open(path, etag, range, signal),
       },
       this.#tools(() => {}),
     );
+    const told = this.#manifest?.get(path);
+    if (told !== undefined && told !== sha256) {
+      this.#isManifestRight = false;
+      if (this.#uncached.get(told)?.path === join(root, path)) this.#uncached.delete(told);
+    }
     const known = this.#uncached.get(sha256);
     this.#uncached.set(sha256, {
       path: join(root, path),

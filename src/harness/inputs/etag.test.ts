@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { hasEtag, plainMd5 } from "./etag.ts";
+
+const MIB = 2 ** 20;
+const folder = mkdtempSync(join(tmpdir(), "gcbench-etag-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const content = Buffer.alloc(21 * MIB + 17, "gcbench ");
+const path = join(folder, "file");
+writeFileSync(path, content);
+const md5 = (bytes: Uint8Array) => createHash("md5").update(bytes).digest();
+
+/** As S3 makes it of an upload in parts. */
+function etagInParts(bytes: Buffer, partBytes: number): string {
+  const parts: Buffer[] = [];
+  for (let at = 0; at < bytes.length; at += partBytes)
+    parts.push(md5(bytes.subarray(at, at + partBytes)));
+  return `"${md5(Buffer.concat(parts)).toString("hex")}-${parts.length}"`;
+}
+const check = (etag: string) => hasEtag(path, { bytes: content.length, etag });
+const whole = md5(content).toString("hex");
+
+it.each([5, 8, 10, 15, 16, 32])(
+  "knows a file that was uploaded in parts of %i MiB",
+  async (mib) => {
+    expect(await check(etagInParts(content, mib * MIB))).toBe(true);
+  },
+);
+
+it("knows one that was uploaded whole", async () => {
+  expect(await check(`"${whole}"`)).toBe(true);
+  expect(plainMd5(`"${whole}"`)).toBe(whole);
+  expect(plainMd5(etagInParts(content, 8 * MIB))).toBeNull();
+});
+
+it("knows no other file, and none by an ETag that is no digest", async () => {
+  const other = Buffer.from(content);
+  other[9 * MIB] = 1;
+  expect(await check(`"${md5(other).toString("hex")}"`)).toBe(false);
+  expect(await check(etagInParts(other, 8 * MIB))).toBe(false);
+  expect(await check(etagInParts(content, 8 * MIB + 1))).toBe(false); // Nobody can tell.
+  expect(await check(`"${whole}-3"`)).toBe(false);
+  expect(await check(`"${whole}-0"`)).toBe(false);
+  expect(await check("anything")).toBe(false);
+});
