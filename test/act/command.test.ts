@@ -8,7 +8,7 @@ import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.
 import { BASE, hasContainers, inContainers } from "../container-tests.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
-import { findTool, unless } from "../workflow-tools.ts";
+import { findTool, type ToolEnd, unless } from "../workflow-tools.ts";
 import { type ActScene, makeScene } from "./act.ts";
 
 const found = findTool("act");
@@ -37,36 +37,15 @@ describe.runIf(found !== null && hasContainers)(
     });
 
     it("has its head compiled, measured on the platform that it names, and told at its commit", async () => {
-      const scene = makeScene(github.gitDirectory, github);
-      scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
-      const { base, head } = commitChange(scene);
-      const { number, id, body } = await ask(base, head);
-      const docker = await DockerCli.find();
-      const ended = await scene.run({
-        ...{ act: found ?? "", workflow: "benchmark-command.yml", event: "issue_comment" },
-        token: tokenOf(BOT),
-        payload: {
-          action: "created",
-          issue: { number, pull_request: {} },
-          comment: { id, body, user: { login: "octo" } },
-        },
-        environment: {
-          ...cloud.environment,
-          ...{ GITHUB_ACTIONS: "true", GITHUB_SERVER_URL: "https://github.com" },
-          GCBENCH_DOCKER: join(import.meta.dirname, "docker-client.mjs"),
-          ...{ STAND_IN_DOCKER: docker.client, STAND_IN_BASE: BASE },
-        },
-      });
-      if (ended.status !== 0) throw new Error(ended.output.split("\n").slice(-80).join("\n"));
-
-      const [comment = "", ...others] = await bodiesOf(github, number).then((bodies) =>
-        bodies.filter((text) => text.includes("<!-- gcbench: arms -->")),
-      );
+      const { scene, base, head, number, order } = await comment("first");
+      const ended = await scene.run({ ...order, workflow: "benchmark-command.yml" });
+      succeeded(ended);
+      const [text = "", ...others] = await verdictsAt(number);
       expect(others).toEqual([]);
-      expect(comment).toContain(`head-${head.slice(0, 7)}`);
-      expect(comment).toContain(`base-${base.slice(0, 7)}`);
-      expect(comment).toContain(FIRST);
-      expect(comment).not.toContain(SECOND);
+      expect(text).toContain(`head-${head.slice(0, 7)}`);
+      expect(text).toContain(`base-${base.slice(0, 7)}`);
+      expect(text).toContain(FIRST);
+      expect(text).not.toContain(SECOND);
       expect(await checksAt(github, github.extras.standIns.get(head) ?? "")).toHaveLength(1);
       expect(github.extras.statuses).toMatchObject([
         { sha: head, status: { state: "pending", description: "arms is being measured" } },
@@ -83,12 +62,62 @@ describe.runIf(found !== null && hasContainers)(
       ]);
     });
 
+    it("is not called measured before it is: who does not wait leaves that to collect", async () => {
+      const { scene, head, number, order } = await comment("second");
+      github.extras.statuses.length = 0;
+      succeeded(await scene.run({ ...order, workflow: "caller.yml" }));
+      expect(await verdictsAt(number)).toEqual([]);
+      expect(github.extras.statuses.at(-1)).toMatchObject({
+        sha: head,
+        status: { state: "pending", description: "under way; collected later" },
+      });
+      // Jobs take their time: who looks too early is no worse off.
+      for (let look = 0; look < 20 && (await verdictsAt(number)).length === 0; look++) {
+        const { payload: _, ...rest } = order;
+        succeeded(
+          await scene.run({ ...rest, event: "workflow_dispatch", workflow: "collect.yml" }),
+        );
+      }
+      expect(await verdictsAt(number)).toHaveLength(1);
+      expect(github.extras.statuses.at(-1)).toMatchObject({
+        sha: head,
+        status: { state: "success", description: "measured" },
+      });
+    });
+
+    const verdictsAt = async (number: number) =>
+      (await bodiesOf(github, number)).filter((body) => body.includes("<!-- gcbench: arms"));
+
+    /** A pull request with a commit of its own, and a comment on it that asks for one platform. */
+    async function comment(name: string) {
+      const scene = makeScene(github.gitDirectory, github);
+      scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
+      const { base, head } = commitChange(scene, name);
+      const { number, id, body } = await ask(base, head);
+      const docker = await DockerCli.find();
+      const order = {
+        ...{ act: found ?? "", event: "issue_comment", token: tokenOf(BOT) },
+        payload: {
+          action: "created",
+          issue: { number, pull_request: {} },
+          comment: { id, body, user: { login: "octo" } },
+        },
+        environment: {
+          ...cloud.environment,
+          ...{ GITHUB_ACTIONS: "true", GITHUB_SERVER_URL: "https://github.com" },
+          GCBENCH_DOCKER: join(import.meta.dirname, "docker-client.mjs"),
+          ...{ STAND_IN_DOCKER: docker.client, STAND_IN_BASE: BASE },
+        },
+      };
+      return { scene, base, head, number, order };
+    }
+
     async function ask(base: string, head: string) {
-      const own = await github.branch(REPOSITORY, "asked");
+      const own = await github.branch(REPOSITORY, `asked-${head.slice(0, 7)}`);
       // The emulator's commits are not git's: its answers name those that git has, and its checks are at its own.
       github.extras.standIns.set(head, own);
       const pulls = `/repos/${REPOSITORY}/pulls`;
-      const pull = { title: "t", head: "asked", base: "main" };
+      const pull = { title: "t", head: `asked-${head.slice(0, 7)}`, base: "main" };
       const { number } = await github.as<{ number: number }>("octo", "POST", pulls, pull);
       const seen = await github.as<object>("octo", "GET", `${pulls}/${number}`);
       const repo = { full_name: REPOSITORY };
@@ -107,7 +136,30 @@ describe.runIf(found !== null && hasContainers)(
   },
 );
 
-function commitChange(scene: ActScene): { readonly base: string; readonly head: string } {
+function succeeded({ status, output }: ToolEnd): void {
+  if (status !== 0) throw new Error(output.split("\n").slice(-80).join("\n"));
+}
+
+/** A workflow of somebody else's, whose comments are measured without waiting. */
+const CALLER = {
+  ...{ name: "Caller", on: { issue_comment: { types: ["created"] } }, permissions: {} },
+  jobs: {
+    benchmark: {
+      permissions: {
+        ...{ contents: "write", "pull-requests": "write", statuses: "write", checks: "write" },
+        ...{ issues: "write", "id-token": "write" },
+      },
+      uses: "./.github/workflows/benchmark-command.yml",
+      with: { "wait-minutes": "0" },
+    },
+  },
+};
+
+function commitChange(
+  scene: ActScene,
+  name: string,
+): { readonly base: string; readonly head: string } {
+  scene.commit(".github/workflows/caller.yml", JSON.stringify(CALLER));
   const base = scene.commit(
     "benchmarks/suites/arms.yml",
     JSON.stringify({
@@ -122,7 +174,7 @@ function commitChange(scene: ActScene): { readonly base: string; readonly head: 
   );
   scene.git("checkout", "--quiet", "-b", "asked");
   const source = readFileSync(join(scene.directory, MINIATURE), "utf8");
-  const head = scene.commit(MINIATURE, `${source}/* asked for */\n`);
+  const head = scene.commit(MINIATURE, `${source}/* ${name} */\n`);
   scene.git("checkout", "--quiet", "main");
   scene.push();
   return { base, head };
