@@ -16,6 +16,8 @@ const DECLINED = /\bGH\d{3}\b|hook declined/i;
 /** The server, or the way to it, failed: the next try may come through. */
 const OUTAGE =
   /(returned error:|HTTP) 5\d\d|HTTP\/\S+ 5\d\d|Could not resolve host|Temporary failure in name resolution|Failed to connect|Couldn't connect|Connection (refused|reset|timed out)|Operation timed out|Network is unreachable|early EOF|unexpected disconnect|remote end hung up|Empty reply from server|(SSL|TLS|GnuTLS|gnutls)[^\n]*(error|handshake|closed)|fatal error in commit_refs|Internal Server Error/i;
+/** The server answered, and wants something else: git then also says that the remote end hung up. Not of 408 and 429, which pass. */
+const TOO_MUCH = /(returned error:|HTTP) 4(?!08|29)\d\d/;
 const NOT_ALLOWED =
   /\b403\b|\b401\b|denied|Authentication failed|could not read (Username|Password)|terminal prompts disabled/i;
 const NOT_THERE = /not found|does not exist|does not appear to be a git repository/i;
@@ -23,7 +25,8 @@ const NOT_THERE = /not found|does not exist|does not appear to be a git reposito
 /** Whether a call of git failed on the server's side, or on the way there. */
 export function isOutage({ stdout, stderr }: GitEnd): boolean {
   const said = `${stdout}\n${stderr}`;
-  return OUTAGE.test(said) && !NOT_ALLOWED.test(said);
+  const isRefusal = [NOT_ALLOWED, PROTECTED, DECLINED, TOO_MUCH].some((kind) => kind.test(said));
+  return OUTAGE.test(said) && !isRefusal;
 }
 
 /** @returns null: somebody else was faster, and the next push may come through */
@@ -54,6 +57,11 @@ export function explainFetch({ stdout, stderr }: GitEnd, { remote, branch }: Wan
   if (NOT_THERE.test(said)) {
     return new UsageError(
       `There is no git repository ${remote}, or the token may not see it.\n${tail(said)}`,
+    );
+  }
+  if (TOO_MUCH.test(said)) {
+    return new UsageError(
+      `${remote} does not take what git sent for ${branch}: nothing was published there. Its own words say why.\n${tail(said)}`,
     );
   }
   return new InfrastructureError(`git can't reach ${remote}.\n${tail(said)}`);
