@@ -14,6 +14,8 @@ import type { PastVerdict } from "./verdict-history.ts";
 const MOST_ROWS = 40;
 const MOST_TIMER_TABLES = 12;
 const MOST_FAILURES = 5;
+const MOST_LOG_LINES = 40;
+const LONGEST_LOG_LINE = 200;
 
 /** What decides which rows are shown where there are too many. */
 const URGENCY = ["worse", "refused", "open", "better", "neutral"];
@@ -125,11 +127,16 @@ function failures({ report }: Publication): string {
     .map(({ version, where, class: kind, message, logLines }) =>
       [
         `**${prose(version)}** failed: ${prose(kind)} (${prose(where)}).`,
-        codeSpan(message),
-        ...(logLines.length > 0 ? [codeBlock(logLines)] : []),
+        codeSpan(shortened(message, LONGEST_SENTENCE)),
+        ...(logLines.length > 0 ? [codeBlock(endOf(logLines))] : []),
       ].join("\n\n"),
     )
     .join("\n\n");
+}
+
+/** One failure's log must not take the room of all that comes after it. */
+function endOf(logLines: readonly string[]): readonly string[] {
+  return logLines.slice(-MOST_LOG_LINES).map((line) => shortened(line, LONGEST_LOG_LINE));
 }
 
 function timers({ report }: Publication): string {
