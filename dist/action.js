@@ -1,8 +1,8 @@
 import { et as toJSONSchema } from "./vendor.js";
 import { a as setSecret, i as setOutput, n as error, o as warning, r as getInput } from "./actions-toolkit.js";
 import { n as plainLines } from "./plain-text.js";
-import { c as kebab, i as ProgressLines, l as parseNumber, n as failureOf, r as SYSTEM_CLOCK, t as EXIT, u as fitMarkdown } from "./exit-status.js";
-import { i as UsageError, t as FaultyFilesError } from "./errors.js";
+import { c as parseNumber, d as fitMarkdown, l as EXIT, n as ProgressLines, o as describeInputFaults, s as kebab, t as SYSTEM_CLOCK, u as failureOf } from "./system-clock.js";
+import { a as UsageError, t as FaultyFilesError } from "./errors.js";
 import { n as codeBlock } from "./command.js";
 import { appendFile } from "node:fs/promises";
 // src/adapters/actions-host.ts
@@ -67,10 +67,14 @@ async function runAction(command) {
 		if (role) process.env["GCBENCH_ROLE_ARN"] = role;
 		takeToken(getInput(TOKEN_INPUT));
 		const inputs = command.inputs.safeParse(readInputs(command));
-		if (!inputs.success) throw new UsageError(describeIssues(inputs.error));
+		if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
 		const result = await command.run(inputs.data, host);
 		if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
 		process.stdout.write(`${harmless(result.text)}\n`);
+		for (const message of result.faults ?? []) {
+			annotate({ message });
+			process.stdout.write(`${harmless(message)}\n`);
+		}
 		for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, value);
 		await summarise(result.summary ?? codeBlock(result.text.split("\n")));
 		process.exitCode = result.exitCode ?? 0;
@@ -108,8 +112,9 @@ function typedInput(name, text, { type }) {
 		default: return text;
 	}
 }
-function describeIssues({ issues }) {
-	return issues.map(({ path, message }) => `Input ${kebab(String(path[0] ?? ""))}: ${message}`).join("\n");
+function describeIssues(error, { inputs }) {
+	const { properties = {} } = toJSONSchema(inputs);
+	return describeInputFaults(error, properties, (key) => `Input ${kebab(key)}`);
 }
 async function fail(error, stopped) {
 	const { status, message } = failureOf(error, stopped);

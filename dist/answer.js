@@ -1,49 +1,17 @@
-import { B as _enum, G as number, K as object, Q as unknown, W as literal, X as string, Y as strictObject } from "./vendor.js";
-import { n as didYouMean } from "./yaml-file.js";
+import { B as _enum, G as number, H as boolean, K as object, Q as unknown, W as literal, X as string, Y as strictObject } from "./vendor.js";
+import { n as workflowRunHere } from "./workflow-context.js";
+import { i as didYouMean, t as loadSuite } from "./yaml-catalogue.js";
+import { i as parseBenchmarkComment, n as STATUSES, r as STATUS_CONTEXT, t as ANSWER_MARKER } from "./benchmark-comment.js";
+import { a as UsageError } from "./errors.js";
 import { m as nameSchema } from "./version.js";
-import { i as UsageError } from "./errors.js";
-import { i as commitSchema } from "./origin.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
+import { o as commitSchema } from "./origin.js";
+import { t as putSticky } from "./sticky-comment.js";
 import { i as prose, r as codeSpan, t as command } from "./command.js";
+import { t as platformsNamed } from "./named-platforms.js";
 import { r as openForge } from "./open-forge.js";
-import { r as workflowRunHere } from "./run-origin.js";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-// src/core/benchmark-comment.ts
-const COMMAND = "/benchmark";
-/** More than that is no command, and nobody reads it all. */
-const LONGEST_LINE = 300;
-const COMMIT = /^at=([0-9a-f]{7,40})$/;
-/**
-* Reads a comment's first line. Names are of the alphabet of all names here, so that what comes out is safe as a part of a path, an
-* argument and a line of Markdown.
-*/
-function parseBenchmarkComment(body) {
-	const [line = ""] = body.trimStart().split(/\r?\n/, 1);
-	const [word, ...rest] = line.slice(0, 301).split(/[ \t]+/).filter(Boolean);
-	if (word !== COMMAND) return { kind: "other" };
-	const mistake = (message) => ({
-		kind: "mistake",
-		message
-	});
-	if (line.length > LONGEST_LINE) return mistake("the line is too long");
-	const commit = rest.flatMap((part) => COMMIT.exec(part)?.[1] ?? [])[0] ?? null;
-	const names = rest.filter((part) => !part.startsWith("at="));
-	if (names.length < rest.length && commit === null) return mistake("at= is followed by 7 to 40 digits of a commit");
-	if (names.length > 2) return mistake("more than a suite and platforms are named");
-	const [suite = null, platforms = ""] = names;
-	const listed = platforms.split(",").filter(Boolean);
-	const isName = (name) => nameSchema.safeParse(name).success;
-	if (suite !== null && !isName(suite)) return mistake("the suite's name is none");
-	if (!listed.every(isName)) return mistake("a platform's name is none");
-	return {
-		kind: "request",
-		request: {
-			suite,
-			platforms: listed,
-			commit
-		}
-	};
-}
 // src/commands/answer.ts
 /** Who may spend the account's money: those who may change the code. */
 const ALLOWED = [
@@ -51,11 +19,11 @@ const ALLOWED = [
 	"maintain",
 	"write"
 ];
-const MARKER = "<!-- gcbench: command -->";
-const CONTEXT = "gcbench";
+/** What at= takes where the head is a stranger's: of fewer digits somebody could make another commit that begins with them. */
+const WHOLE_COMMIT = 40;
 const inputsSchema = strictObject({
 	suites: string().min(1).default("benchmarks/suites").meta({ description: "Folder of the suites that may be asked for." }),
-	suite: nameSchema.default("quickstart").meta({ description: "Name of the suite where the comment names none." }),
+	suite: nameSchema.default("architectures").meta({ description: "Name of the suite where the comment names none." }),
 	event: string().min(1).optional().meta({ description: "File of the event, an issue_comment. Default: the workflow's own." }),
 	finish: _enum([
 		"success",
@@ -63,6 +31,7 @@ const inputsSchema = strictObject({
 		"cancelled",
 		"skipped"
 	]).optional().meta({ description: "How what was asked for ended: sets the status that says so, and reads no comment." }),
+	finished: boolean().default(true).meta({ description: "With --finish: false where the run goes on without the workflow; the status stays pending until gcbench collect sets it." }),
 	sha: commitSchema.optional().meta({ description: "With --finish: commit of the status." })
 });
 const eventSchema = object({
@@ -80,7 +49,7 @@ const eventSchema = object({
 const answer = command({
 	name: "answer",
 	summary: "answer a /benchmark comment: who may ask, for what, at which commit",
-	description: "Reads the comment that started a workflow. `/benchmark [suite] [platforms] [at=COMMIT]` by somebody who may write to the repository is accepted: with a reaction, and a status at the head commit of that moment, which is what the next steps get. Everything else starts nothing.",
+	description: "Reads the comment that started a workflow. `/benchmark [suite] [platforms] [at=COMMIT]` by somebody who may write to the repository is accepted: with a reaction, and a status at the head commit of that moment, which is what the next steps get. For a pull request of a fork the commit must be named, whole: its author could push another before anybody looks. Everything else starts nothing.",
 	positionals: [],
 	examples: ["gcbench answer   # in a workflow on issue_comment", "gcbench answer --finish success --sha 9ab2..."],
 	inputs: inputsSchema,
@@ -105,19 +74,52 @@ const answer = command({
 });
 async function accept(event, asked) {
 	const { request, inputs, forge } = asked;
-	const { platforms, commit } = request;
 	const suite = request.suite ?? inputs.suite;
-	const names = await suiteNames(inputs.suites);
-	if (!names.includes(suite)) return explain(event, `no suite is called ${suite}: ${didYouMean(suite, names) ?? `there are ${names.join(", ")}`}`, forge);
+	const path = join(inputs.suites, `${suite}.yml`);
+	const refusal = await whyNotMeasured(suite, {
+		path,
+		inputs,
+		platforms: request.platforms
+	});
+	if (refusal) return explain(event, refusal, forge);
 	const pull = await forge.pullRequest(event.issue.number);
-	if (commit !== null && !pull.headSha.startsWith(commit)) return explain(event, `the head is ${pull.headSha} by now, and not ${commit}`, forge);
+	const mistake = whyNotThisCommit(pull, request.commit);
+	if (mistake) return explain(event, mistake, forge);
 	await forge.react(event.comment.id, "rocket");
-	await forge.setStatus(pull.headSha, statusOf("pending", `${suite} is being measured`));
+	const description = `${suite} is being measured`;
+	await forge.setStatus(pull.headSha, statusOf({
+		state: "pending",
+		description
+	}));
 	return accepted(pull, {
 		suite,
-		path: join(inputs.suites, `${suite}.yml`),
-		platforms
+		path,
+		platforms: request.platforms
 	});
+}
+/** @returns null: the suite is there, and all of it can be measured in AWS */
+async function whyNotMeasured(suite, asked) {
+	const names = await suiteNames(asked.inputs.suites);
+	if (!names.includes(suite)) return `no suite is called ${suite}: ${didYouMean(suite, names) ?? `there are ${names.join(", ")}`}`;
+	const loaded = await loadSuite(asked.path).catch((error) => firstLineOf(error));
+	if (typeof loaded === "string") return `suite ${suite} is not as it should be: ${loaded}`;
+	if (loaded.suite.platforms.map((use) => typeof use === "string" ? use : use.name).includes("local")) return `suite ${suite} is for platform ${LOCAL_PLATFORM}, whatever machine it is called on, and a comment measures in AWS`;
+	try {
+		platformsNamed(loaded.platforms, asked.platforms);
+		return null;
+	} catch (error) {
+		return firstLineOf(error);
+	}
+}
+/** Of a mistake in files; what is none is thrown on. */
+function firstLineOf(error) {
+	if (error instanceof UsageError) return error.message.split("\n")[0] ?? "";
+	throw error;
+}
+/** @returns null: the head is the commit that was meant */
+function whyNotThisCommit({ headSha, isFromFork }, commit) {
+	if (isFromFork && commit?.length !== WHOLE_COMMIT) return `the head is in another repository, whose owner can push at any moment: name the commit that you have read, all ${WHOLE_COMMIT} digits of it, as at=...`;
+	return commit === null || headSha.startsWith(commit) ? null : `the head is ${headSha} by now, and not ${commit}`;
 }
 function accepted({ number, headSha, baseSha, isFromFork }, { suite, path, platforms }) {
 	const text = `Measuring ${suite} at ${headSha} for pull request ${number}.`;
@@ -159,36 +161,36 @@ function refused(text) {
 async function explain(event, why, forge) {
 	const { number } = event.issue;
 	await forge.react(event.comment.id, "confused");
-	const body = `${MARKER}\nNothing was started: ${prose(why)}.\n\nIt is ${codeSpan("/benchmark [suite] [platform,platform] [at=COMMIT]")}.`;
-	const known = await forge.findComment(number, MARKER);
-	if (known) await forge.updateComment(known.id, body);
-	else await forge.createComment(number, body);
-	return refused(`Nothing was started: ${why}.`);
+	const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
+	const sentence = /[.?]$/.test(why) ? why : `${why}.`;
+	const body = `${ANSWER_MARKER}\nNothing was started: ${prose(sentence)}\n\nIt is ${codeSpan(usage)}.`;
+	await putSticky(forge, {
+		number,
+		marker: ANSWER_MARKER
+	}, () => body);
+	return refused(`Nothing was started: ${sentence}`);
 }
-async function finish({ sha }, how, host) {
+async function finish({ sha, finished }, how, host) {
 	if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
 	const forge = await openForge(host);
-	const state = how === "success" ? "success" : how === "failure" ? "failure" : "error";
-	await forge.setStatus(sha, statusOf(state, {
-		success: "measured",
-		failure: "failed",
-		cancelled: "cancelled",
-		skipped: "not run"
-	}[how]));
+	const { state, description } = STATUSES[!finished && how !== "cancelled" ? "under way" : how];
+	await forge.setStatus(sha, statusOf({
+		state,
+		description
+	}));
 	return {
 		json: {
 			sha,
 			state
 		},
-		text: `Status of ${sha}: ${state}.`
+		text: `Status of ${sha}: ${state}, ${description}.`
 	};
 }
-function statusOf(state, description) {
+function statusOf(status) {
 	const url = workflowRunHere();
 	return {
-		context: CONTEXT,
-		state,
-		description,
+		context: STATUS_CONTEXT,
+		...status,
 		...url === null ? {} : { url }
 	};
 }

@@ -1,6 +1,6 @@
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { t as GetCallerIdentityCommand } from "./sdk-sts.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { a as listQueues, n as listComputeEnvironments } from "./batch-lists.js";
 import { a as deployedPlatforms } from "./aws-infrastructure.js";
 // src/adapters/aws/infrastructure/aws-preflight.ts

@@ -1,7 +1,7 @@
 import { t as paginateDescribeSpotPriceHistory } from "./sdk-ec2.js";
 import { t as paginateGetProducts } from "./sdk-pricing.js";
-import { n as InfrastructureError } from "./errors.js";
-import { C as sum, J as record, K as object, X as string, y as group } from "./vendor.js";
+import { r as InfrastructureError } from "./errors.js";
+import { J as record, K as object, T as sum, X as string, x as group } from "./vendor.js";
 // src/core/platforms/spot-history.ts
 /**
 * Percentiles of the price over time and zones, each price weighted with how long it held. The last point before the

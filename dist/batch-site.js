@@ -5,27 +5,28 @@ import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
 import { n as findImage } from "./ecr-images2.js";
 import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { t as preflight } from "./aws-preflight2.js";
-import { i as suiteTag, l as pinImageVersions, n as targetsOf } from "./build.js";
-import { a as pinImageWorkloads, c as storeInputSets, t as loadForPlan } from "./plan-suite.js";
+import { r as pinImageVersions } from "./input-lists.js";
+import { i as suiteTag, n as targetsOf } from "./build.js";
+import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { a as engineNoteSchema, r as deadlineOf, t as Budget } from "./budget.js";
-import { i as UsageError } from "./errors.js";
-import { t as diskGiBFor } from "./inputs.js";
+import { a as UsageError } from "./errors.js";
 import { t as toJson } from "./json.js";
-import { a as engineKey } from "./keys.js";
+import { u as engineKey } from "./keys.js";
 import { i as makePlan } from "./plan.js";
-import { l as withPrices } from "./prices.js";
+import { O as withPrices, _ as formatUsd } from "./text.js";
 import { n as s3Address } from "./s3-address.js";
 import { t as parseStored } from "./stored.js";
-import { _ as formatUsd } from "./text.js";
+import { n as liftCancellation } from "./cancellation.js";
+import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
 import { i as freezePrices } from "./stored-runs.js";
 import { i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 import { r as onlyNamed } from "./cloud-suite.js";
+import { n as leastDiskFor, t as explainSmallDisk } from "./host-disk2.js";
 import { b as productRoot } from "./shared-inputs.js";
-import { r as readPrices, t as DEFAULT_PRICES } from "./prices2.js";
+import { t as loadForPlan } from "./plan-suite.js";
+import { r as readPrices, t as DEFAULT_PRICES } from "./prices.js";
 // src/commands/batch-site.ts
-/** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
-const USUAL_DISK_GIB = 100;
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 async function openBatchSite(inputs, host) {
 	const loaded = await loadForPlan(inputs.suite, inputs);
@@ -126,16 +127,10 @@ function refuseOtherPlaces({ location }, { bucketName }) {
 }
 async function begin(run, prepared, host) {
 	const { inputs, account, bootstrap, plan, staged, store } = prepared;
-	const { spendUsd = plan.limits.spendUsd, deadlineHours = plan.limits.deadlineHours } = inputs;
-	const limits = {
-		...plan.limits,
-		...spendUsd === void 0 ? {} : { spendUsd },
-		...deadlineHours === void 0 ? {} : { deadlineHours }
-	};
-	const limited = {
-		...plan,
-		limits
-	};
+	const limited = await boundPlan(store, {
+		run,
+		plan
+	}, inputs);
 	const today = inputs.prices === void 0 ? await pricesToday(prepared, host) : prepared.prices;
 	const prices = await freezePrices(store, run, today);
 	const budget = new Budget({
@@ -143,13 +138,24 @@ async function begin(run, prepared, host) {
 		prices,
 		region: account.region
 	});
+	await keepBounds(store, {
+		run,
+		plan
+	}, inputs);
 	host.info(describeBounds(limited, budget));
 	await preflight(account, plan.platforms, host);
 	await storeInputSets(store, run, staged.sets);
-	const { platforms } = await deployPlatforms(account, bootstrap, plan.platforms, {
+	const leastDiskGiB = leastDiskFor(staged.bytes);
+	const options = {
 		hosts: inputs.hosts,
-		...diskFor(staged)
-	}, host);
+		leastDiskGiB
+	};
+	const { platforms } = await deployPlatforms(account, bootstrap, plan.platforms, options, host).catch((error) => {
+		throw explainSmallDisk(error, {
+			suite: inputs.suite,
+			leastDiskGiB
+		});
+	});
 	const note = await noteEngine(store, run, {
 		schemaVersion: 1,
 		engine: "batch",
@@ -159,6 +165,7 @@ async function begin(run, prepared, host) {
 		jobRoleArn: bootstrap.jobRoleArn,
 		logGroup: bootstrap.logGroupName
 	});
+	await liftCancellation(store, run);
 	const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
 	return {
 		prices,
@@ -176,11 +183,6 @@ async function begin(run, prepared, host) {
 		},
 		interrupted: "the jobs were cancelled"
 	};
-}
-/** A disk that the inputs fit on, where the usual one is too small. */
-function diskFor({ bytes }) {
-	const needed = diskGiBFor(bytes);
-	return needed > USUAL_DISK_GIB ? { diskGiB: needed } : {};
 }
 /** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */
 async function pricesToday({ account, plan, prices }, host) {

@@ -1,6 +1,6 @@
 import { J as record, W as literal, X as string, Y as strictObject, z as datetime } from "./vendor.js";
-import { i as UsageError } from "./errors.js";
-import { u as worstUsdPerHour } from "./prices.js";
+import { a as UsageError } from "./errors.js";
+import { k as worstUsdPerHour } from "./text.js";
 // src/core/engine-note.ts
 /** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
 const engineNoteSchema = strictObject({

@@ -1,4 +1,4 @@
-import { i as UsageError, n as InfrastructureError } from "./errors.js";
+import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { execFile } from "node:child_process";

@@ -1,16 +1,18 @@
 import { Y as strictObject } from "./vendor.js";
-import { i as UsageError } from "./errors.js";
-import { n as blocksPrefix, v as recordKey } from "./keys.js";
+import { a as UsageError } from "./errors.js";
+import { T as recordKey, n as blocksPrefix } from "./keys.js";
 import { r as blocksAmong, t as blockSpec } from "./plan.js";
 import { i as formatCount } from "./text.js";
-import { f as readPlan } from "./stored-runs.js";
+import { r as noteCancelled } from "./cancellation.js";
+import { a as isRunFinished, p as readPlan } from "./stored-runs.js";
 import { t as command } from "./command.js";
 import { l as runInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 // src/commands/cancel.ts
+const REASON = "gcbench cancel";
 const cancel = command({
 	name: "cancel",
 	summary: "end the jobs of a run in AWS",
-	description: "Ends what a run has in AWS Batch, from any machine, and waits until it is gone. What is complete is kept: gcbench wait or the command that began the run goes on from there.",
+	description: "Ends what a run has in AWS Batch, from any machine, and waits until it is gone. What is complete is kept: gcbench wait or the command that began the run goes on from there; gcbench collect leaves it alone.",
 	positionals: ["run"],
 	examples: ["gcbench cancel architectures-1a2b3c4d-1"],
 	inputs: strictObject({
@@ -23,6 +25,13 @@ const cancel = command({
 		const cloud = await openCloudRun(inputs.run, inputs);
 		const plan = await readPlan(cloud.store, inputs.run);
 		if (!plan) throw new UsageError(`Run ${inputs.run} has no plan yet: nothing was handed over.`);
+		if (!await isRunFinished(cloud.store, inputs.run)) {
+			const note = {
+				at: host.clock.now(),
+				reason: REASON
+			};
+			await noteCancelled(cloud.store, inputs.run, note);
+		}
 		const engine = batchEngine(inputs.run, cloud, host);
 		const recorded = await cloud.store.list(blocksPrefix(inputs.run));
 		const cancelled = [];
@@ -31,7 +40,7 @@ const cancel = command({
 			const isDone = recorded.includes(recordKey(inputs.run, block.id));
 			if (job !== null && !isDone) cancelled.push(block.id);
 		}
-		await engine.cancel("gcbench cancel");
+		await engine.cancel(REASON);
 		return {
 			json: {
 				run: inputs.run,

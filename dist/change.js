@@ -1,14 +1,17 @@
-import { i as UsageError } from "./errors.js";
+import { X as string, Y as strictObject } from "./vendor.js";
+import { a as UsageError } from "./errors.js";
 import { t as Git } from "./git-process.js";
-import { F as require_dist, X as string, Y as strictObject } from "./vendor.js";
+import { t as suiteWithVersions } from "./suite-document.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
-import { i as commitSchema } from "./origin.js";
+import { o as commitSchema } from "./origin.js";
 import { r as codeSpan, t as command } from "./command.js";
-import { d as suiteInput, m as WORK_DIRECTORY } from "./shared-inputs.js";
+import { n as listed } from "./cloud-suite.js";
+import { d as suiteInput, i as platformsInput, m as WORK_DIRECTORY } from "./shared-inputs.js";
+import { t as platformsNamed } from "./named-platforms.js";
 import { n as gitCredential } from "./open-forge.js";
 import { t as runnerOutputs } from "./runners.js";
 import { r as replaceFile } from "./write-report.js";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
 // src/adapters/model-clone.ts
@@ -90,26 +93,6 @@ var ModelClone = class {
 		};
 	}
 };
-// src/adapters/suite-document.ts
-var import_dist = require_dist();
-/**
-* The text of a suite with other versions, comments and the rest as they are. The first version is the baseline; a
-* fixed tag of an image goes, because it stands for an image of other versions.
-*
-* @param path of a suite that has been read without faults
-*/
-async function suiteWithVersions(path, versions, description) {
-	const document = (0, import_dist.parseDocument)(await readFile(path, "utf8"));
-	document.set("description", description);
-	document.set("versions", document.createNode(versions.map(withoutDefaults)));
-	document.delete("baseline");
-	document.delete("image");
-	return document.toString({ lineWidth: 120 });
-}
-/** What is empty need not be written. */
-function withoutDefaults(version) {
-	return Object.fromEntries(Object.entries(version).filter(([, value]) => typeof value !== "object" || Object.keys(value ?? {}).length > 0));
-}
 // src/core/change.ts
 const SHORT_COMMIT = 7;
 /** `head-1a2b3c4`, the name of a side's version. */
@@ -172,6 +155,7 @@ const inputsSchema = strictObject({
 	clone: string().min(1).default(".").meta({ description: "Clone of the model's repository. What lacks is fetched from its origin." }),
 	repository: string().regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository").optional().meta({ description: "Where builds of GEOS-Chem fetch the commits. Default: the clone's origin." }),
 	submodule: string().regex(/^src\/[\w-]+$/, "expected a submodule's path, as in src/GEOS-Chem").optional().meta({ description: "The repository is this submodule of GEOS-Chem Classic, as in src/GEOS-Chem. Default: it is the superproject." }),
+	platforms: platformsInput,
 	out: string().min(1).optional().meta({ description: "The suite that is written. Default: beside the suite, as NAME.change.yml." })
 });
 const change = command({
@@ -183,7 +167,8 @@ const change = command({
 	inputs: inputsSchema,
 	async run(inputs, host) {
 		const { suite: path, head } = inputs;
-		const { versions, suite, platforms } = await loadSuite(path);
+		const { versions, suite, platforms: all } = await loadSuite(path);
+		const platforms = platformsNamed(all, listed(inputs.platforms ?? ""));
 		const model = versions.find(({ name }) => name === suite.baseline) ?? versions[0];
 		if (!model) throw new UsageError(`${path} names no version to derive others from.`);
 		const clone = new ModelClone({

@@ -1,6 +1,6 @@
 import { G as number, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
-import { n as InfrastructureError } from "./errors.js";
+import { r as InfrastructureError } from "./errors.js";
 import { i as formatCount, p as formatRoughly } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { t as command } from "./command.js";

@@ -2,62 +2,65 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as answer } from "./answer.js";
 import { i as regionHere } from "./aws-options.js";
-import { i as UsageError, r as InterruptedError, t as FaultyFilesError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, t as FaultyFilesError } from "./errors.js";
+import { a as repositoryNameSchema, d as NO_HISTORY, f as historyFor, g as estimateEffect, m as noiseOf, p as noiseIn, u as comparisonSchema } from "./origin.js";
 import { t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as allSpot, n as listed } from "./cloud-suite.js";
-import { B as measuredBetween, C as quantitySeconds, D as average, E as INTERFERENCE, F as squaresAround, M as replicatesOf, N as robustSd, O as duplicateDistances, S as hostOf, _ as tQuantile, a as table, g as tEstimate, i as prose, j as hostDifferences, k as duplicateSd, o as unbroken, r as codeSpan, t as command, v as twoSidedP, w as replicatesFrom, y as WALL_TIME, z as byStart } from "./command.js";
+import { a as table, i as prose, o as unbroken, r as codeSpan, t as command } from "./command.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
 import { n as describeStackPlans, t as deploy } from "./deploy.js";
 import { _ as instanceTypesFile, a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, f as DEFAULT_REPORTS, g as harnessPath, h as buildDirectory, l as runInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput, u as storeInput, v as miniatureSource, x as recordedPricesFile, y as noiseModelsFile } from "./shared-inputs.js";
-import { a as composeImage, c as imageInputLists, d as versionsInside, f as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName, s as pairInputs, t as build } from "./build.js";
-import { t as YamlFile } from "./yaml-file.js";
+import { a as composeImage, c as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName, s as pairInputs, t as build } from "./build.js";
+import { a as suiteSchema, n as readVersionNames, r as YamlFile, t as loadSuite } from "./yaml-catalogue.js";
 import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
 import { t as VERSION } from "./product.js";
-import { _ as formatUsd, a as formatCountRange, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount } from "./text.js";
-import { c as comparisonSchema, d as noiseIn, f as noiseOf, l as NO_HISTORY, m as estimateEffect, u as historyFor } from "./origin.js";
-import { A as xoroshiro128plus, B as _enum, C as sum$1, D as sampleStandardDeviation, E as medianAbsoluteDeviation, G as number, H as boolean, L as number$1, O as sampleVariance, R as date, T as median, V as array, W as literal, X as string, Y as strictObject, a as Option, b as max, d as sqrt, et as toJSONSchema, f as require_lib, h as require_picocolors, i as InvalidArgumentError, j as uniformInt, k as require_jstat, l as linear, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, w as mean, x as mean$1, y as group } from "./vendor.js";
+import { E as pricedMachine, O as withPrices, S as priceKey, _ as formatUsd, a as formatCountRange, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, k as worstUsdPerHour, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount, w as priceOf } from "./text.js";
+import { A as sampleVariance, B as _enum, C as mean$1, D as median, E as mean, G as number, H as boolean, L as number$1, M as xoroshiro128plus, N as uniformInt, O as medianAbsoluteDeviation, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, a as Option, d as sqrt, et as toJSONSchema, f as require_lib, h as require_picocolors, i as InvalidArgumentError, j as require_jstat, k as sampleStandardDeviation, l as linear, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, x as group } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as looksSchema, i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
+import { C as duplicateSd, D as robustSd, E as replicatesOf, N as byStart, P as measuredBetween, S as duplicateDistances, T as hostDifferences, _ as quantitySeconds, b as INTERFERENCE, d as tQuantile, f as twoSidedP, g as hostOf, k as squaresAround, p as WALL_TIME, u as tEstimate, v as replicatesFrom, x as average } from "./run-cost.js";
 import { A as verticalAxis, C as tallyAA, D as measuredOverheads, E as placesOf, F as tooltip, H as judge, L as judgeTimers, M as element, N as label, P as shorten, T as isAgainstItself, U as looksFor, V as detectableChange, W as notComparable, d as machineFacts, i as writeReport, j as chart, k as axis, l as describeTally, n as compareRun, p as page_default, r as replaceFile, t as claimFolder, u as viewReport, w as upperBound, z as MATERIAL_CHANGE } from "./write-report.js";
 import { t as toJson } from "./json.js";
 import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
 import { t as cancel } from "./cancel.js";
 import { t as change } from "./change.js";
+import { t as choose$1 } from "./choose.js";
 import { t as cleanUp } from "./clean-up.js";
 import { n as wait, t as collect } from "./collect.js";
 import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
-import { a as blocksOf, c as kebab, i as ProgressLines, l as parseNumber, n as failureOf, o as countMarks, r as SYSTEM_CLOCK, s as remaining, t as EXIT } from "./exit-status.js";
+import { a as remaining, c as parseNumber, i as countMarks, l as EXIT, n as ProgressLines, o as describeInputFaults, r as blocksOf, s as kebab, t as SYSTEM_CLOCK, u as failureOf } from "./system-clock.js";
 import { t as openStore } from "./open-store.js";
-import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices2.js";
+import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices.js";
 import { t as failsOn } from "./report-run.js";
 import { t as destroy } from "./destroy.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { a as stageInputs, i as readLog, o as MachineLock, s as readCounters, t as runTrial } from "./trial.js";
 import { t as Launcher } from "./launcher.js";
 import { c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere } from "./machine.js";
-import { n as readVersionNames, r as suiteSchema, t as loadSuite } from "./yaml-catalogue.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { a as describeForesight, c as knownPast, d as warmUpShare, f as LocalEngine, i as readPastRecords, l as firstLook, o as runPlan, p as harnessHere, r as run$1, s as RunProgress, u as foresee } from "./run.js";
 import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
-import { a as priceOf, l as withPrices, r as priceKey, s as pricedMachine, t as NO_PRICES, u as worstUsdPerHour } from "./prices.js";
 import { i as jobTimeLimitSeconds, n as blockTimeLimitSeconds } from "./budget.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { t as parseStored } from "./stored.js";
-import { i as planSuite, r as planLoaded, s as pinInputs } from "./plan-suite.js";
+import { n as pinInputs } from "./image-workloads.js";
 import { r as openInputSource, t as DEFAULT_INPUT_SOURCES } from "./open-inputs.js";
 import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
 import { a as inputSetBytes, l as unionOfLists } from "./inputs.js";
 import { c as localInputsOfDryRun, l as runBounded } from "./version-tree.js";
 import { n as parseModelLog, t as excerpt } from "./model-log.js";
+import { a as versionsInside, t as imageInputLists } from "./input-lists.js";
 import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
 import { i as jobNoteSchema } from "./job.js";
-import { f as jobsPrefix, n as blocksPrefix, o as finishedKey, t as RUNS_PREFIX } from "./keys.js";
-import { t as publish } from "./publish.js";
+import { _ as jobsPrefix, d as finishedKey, n as blocksPrefix, t as RUNS_PREFIX } from "./keys.js";
+import { i as planSuite, r as planLoaded } from "./plan-suite.js";
+import { n as publish } from "./publish.js";
 import { r as miniatureWorkloadSchema } from "./workload.js";
-import { _ as runsAmong, a as isRunFinished, f as readPlan, m as readRecords, n as chooseRun, o as listRuns } from "./stored-runs.js";
+import { a as isRunFinished, h as readRecords, n as chooseRun, o as listRuns, p as readPlan, y as runsAmong } from "./stored-runs.js";
 import { a as VERDICTS } from "./timer-view.js";
 import { t as report$1 } from "./report.js";
+import { t as isCancelled } from "./cancellation.js";
 import { t as watch } from "./watch.js";
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
@@ -90,7 +93,7 @@ const COST = "While nothing runs this costs what the bucket and the images in th
 const numericId = string().regex(/^\d+$/, "expected a number");
 const inputs$2 = strictObject({
 	region: regionInput,
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
+	repository: repositoryNameSchema.optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
 	ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
 	repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
 	branch: string().min(1).default("main").meta({ description: "Branch whose workflows may take on the run role." }),
@@ -2212,12 +2215,9 @@ function numberOf(text) {
 	return number;
 }
 /** What was wrong with the inputs, in the words of the command line. */
-function describeIssues(error, { positionals }) {
-	return error.issues.map(({ path, message }) => {
-		const key = String(path[0] ?? "");
-		const flag = kebab(key);
-		return `${positionals.includes(key) ? `<${key}>` : `--${flag}`}: ${message}`;
-	}).join("\n");
+function describeIssues(error, { positionals, inputs }) {
+	const { properties = {} } = toJSONSchema(inputs);
+	return describeInputFaults(error, properties, (key) => positionals.includes(key) ? `<${key}>` : `--${kebab(key)}`);
 }
 async function runCommand(command, raw, { json, host }) {
 	const inputs = command.inputs.safeParse(raw);
@@ -2231,6 +2231,7 @@ async function runCommand(command, raw, { json, host }) {
 	const { isTTY, columns } = process.stdout;
 	const text = isTTY ? wrapLines(result.text, columns) : result.text;
 	process.stdout.write(json ? toJson(result.json) : `${text}\n`);
+	for (const fault of result.faults ?? []) process.stderr.write(`${import_picocolors.default.red("error:")} ${fault}\n`);
 	return result.exitCode ?? 0;
 }
 /** Says how a command failed. @returns the exit status */
@@ -7047,12 +7048,13 @@ async function listAll(store) {
 			run,
 			handed: own.filter((key) => key.endsWith("/spec.json")).length,
 			done: own.filter((key) => key.endsWith("/record.json")).length,
-			isFinished: keys.includes(finishedKey(run))
+			isFinished: keys.includes(finishedKey(run)),
+			isCancelled: isCancelled(run, own)
 		};
 	});
-	const cells = rows.map(({ run, handed, done, isFinished }) => [
+	const cells = rows.map(({ run, handed, done, ...is }) => [
 		run,
-		isFinished ? "finished" : "not finished",
+		is.isFinished ? "finished" : is.isCancelled ? "cancelled" : "not finished",
 		`${done} of ${handed} handed over`
 	]);
 	return {
@@ -7344,6 +7346,7 @@ process.exitCode = await runCommandLine([
 	destroy,
 	cleanUp,
 	change,
+	choose$1,
 	watch,
 	answer,
 	collect,

@@ -1,7 +1,7 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { n as GetAuthorizationTokenCommand } from "./sdk-ecr.js";
-import { n as InfrastructureError } from "./errors.js";
+import { r as InfrastructureError } from "./errors.js";
 import { i as lookUpImage, r as hasTag } from "./ecr-images2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { c as placeJob, i as instanceSize, r as instanceFamily, t as expandInstanceTypes } from "./instance.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 // src/core/cloud-platforms.ts

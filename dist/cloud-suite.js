@@ -1,8 +1,7 @@
 import { H as boolean } from "./vendor.js";
-import { t as loadSuite } from "./yaml-catalogue.js";
-import { n as didYouMean } from "./yaml-file.js";
+import { i as didYouMean, t as loadSuite } from "./yaml-catalogue.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import "./platform.js";
 // src/commands/spot.ts
 const spotInput = boolean().default(false).meta({ description: "AWS: buy all machines as spot, whatever the suite says." });

@@ -1,6 +1,6 @@
 import { a as DescribeChangeSetCommand, c as CreateChangeSetCommand, i as DescribeStackEventsCommand, n as ExecuteChangeSetCommand, o as DeleteStackCommand, r as DescribeStacksCommand, s as DeleteChangeSetCommand, t as ListStackResourcesCommand } from "./sdk-cloudformation.js";
 import { t as digestOf } from "./digest.js";
-import { n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { f as DescribeComputeEnvironmentsCommand } from "./sdk-batch.js";
 // src/adapters/aws/infrastructure/cloudformation-events.ts
@@ -450,15 +450,19 @@ function stackOf(stack) {
 const DIGEST_PARAMETER = "TemplateDigest";
 /** Told from what the stack says of itself: whoever may only run and not deploy can tell it too. */
 function isAsItShouldBe({ status, parameters, outputs }, spec) {
-	return [...MADE, "UPDATE_ROLLBACK_COMPLETE"].includes(status) && outputs[DIGEST_PARAMETER] === digestOf(spec.template) && Object.entries(spec.parameters).every(([key, value]) => parameters[key] === value);
+	return [...MADE, "UPDATE_ROLLBACK_COMPLETE"].includes(status) && outputs[DIGEST_PARAMETER] === digestOf(spec.template) && Object.entries(spec.parameters).every(([key, value]) => parameters[key] === value) && Object.entries(spec.least ?? {}).every(([key, value]) => Number(parameters[key]) >= value);
 }
 /** Values are sent as they are, not as "the previous": all are known, none is secret. */
 function parametersOf(spec, stack) {
-	const { parameters, initial = {} } = spec;
+	const { parameters, initial = {}, least = {} } = spec;
 	const before = Object.entries(stack?.parameters ?? {}).filter(([key]) => key in initial);
-	const values = {
+	const kept = {
 		...initial,
-		...Object.fromEntries(before),
+		...Object.fromEntries(before)
+	};
+	for (const [key, value] of Object.entries(least)) kept[key] = String(Math.max(Number(kept[key] ?? value), value));
+	const values = {
+		...kept,
 		...parameters,
 		[DIGEST_PARAMETER]: digestOf(spec.template)
 	};

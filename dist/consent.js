@@ -1,5 +1,5 @@
 import { H as boolean } from "./vendor.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 // src/commands/consent.ts
 const yesInput = boolean().default(false).meta({ description: "Make the changes without asking." });
 const NOTHING_DONE = "Nothing was done.";

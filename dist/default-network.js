@@ -1,5 +1,5 @@
 import { i as DescribeSubnetsCommand, r as DescribeVpcsCommand } from "./sdk-ec2.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 // src/adapters/aws/infrastructure/default-network.ts
 const HOW_TO_GIVE_ONE = "Name one with --vpc and --subnets.";
 /**

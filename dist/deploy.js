@@ -1,17 +1,16 @@
 import { G as number, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
+import { t as loadSuite } from "./yaml-catalogue.js";
 import "./cloud-platforms.js";
-import { u as worstUsdPerHour } from "./prices.js";
-import { v as formatUsdAmount } from "./text.js";
+import { k as worstUsdPerHour, v as formatUsdAmount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as spotInput, t as cloudPlatforms } from "./cloud-suite.js";
 import { t as command } from "./command.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
-import { r as readPrices } from "./prices2.js";
+import { r as readPrices } from "./prices.js";
 import { t as runnerOutputs } from "./runners.js";
 import { b as productRoot, d as suiteInput, i as platformsInput, s as regionInput } from "./shared-inputs.js";
 import { i as suiteTag, n as targetsOf } from "./build.js";
-import { t as loadSuite } from "./yaml-catalogue.js";
 // src/report/stack-changes.ts
 const REPLACED = {
 	no: "",
@@ -58,6 +57,7 @@ function changesOf(plan) {
 * Looks at a suite's image in the registry, for each architecture of the platforms: what is of another one is better
 * known before machines are made for it. An image that is not there yet is told, and no fault.
 *
+* @returns those that are there
 * @throws {UsageError} an image is made for another architecture than its tag and platforms
 */
 async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, host) {
@@ -67,6 +67,7 @@ async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, h
 		name: bootstrap.repositoryName,
 		uri: bootstrap.repositoryUri
 	};
+	const images = [];
 	for (const architecture of new Set(platforms.map((platform) => platform.architecture))) {
 		const targets = targetsOf(loaded, architecture);
 		const tag = `${await suiteTag({
@@ -79,9 +80,14 @@ async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, h
 			tag,
 			architecture
 		});
-		const named = `Image ${repository.name}:${tag}`;
-		host.info(image ? `${named} is made for ${image.architecture}, as its platforms are.` : `${named} is not in the registry yet: \`gcbench build SUITE --push\` on a machine that is ${architecture} builds it.`);
+		const named = `${repository.name}:${tag}`;
+		if (image) images.push({
+			...image,
+			named
+		});
+		host.info(image ? `Image ${named} is made for ${image.architecture}, as its platforms are.` : `Image ${named} is not in the registry yet: \`gcbench build SUITE --push\` on a machine that is ${architecture} builds it.`);
 	}
+	return images;
 }
 // src/commands/deploy.ts
 const NO_COST = "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
@@ -97,10 +103,11 @@ const deploy = command({
 		platforms: platformsInput,
 		spot: spotInput,
 		hosts: number().int().min(1).max(1e3).optional().meta({ description: `Most hosts of each kind at once. Default: as before, or 8.` }),
-		diskGib: number().int().min(30).max(16384).optional().meta({ description: "Disk of each host, in GiB. Default: as before, or 100." }),
+		diskGib: number().int().min(30).max(16384).optional().meta({ description: "Disk of each host, in GiB. Default: as before, or 100; more where the suite's inputs need it." }),
 		yes: yesInput
 	}),
 	async run({ suite, region, platforms, spot, hosts, diskGib, yes }, host) {
+		await loadSuite(suite);
 		const { AwsAccount } = await import("./aws-account.js");
 		const { deployPlatforms, readBootstrap } = await import("./aws-infrastructure2.js");
 		const { preflight } = await import("./aws-preflight.js");
@@ -113,15 +120,21 @@ const deploy = command({
 		});
 		const found = await preflight(account, wanted, host);
 		host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
-		await checkSuiteImage(account, {
+		const images = await checkSuiteImage(account, {
 			suite,
 			bootstrap,
 			platforms: wanted
 		}, host);
+		const { leastDiskOf } = await import("./host-disk.js");
+		const leastDiskGiB = diskGib === void 0 ? await leastDiskOf(images, {
+			suite,
+			account
+		}, host) : void 0;
 		const prices = await readPrices(void 0, "wall-time");
 		const deployment = await deployPlatforms(account, bootstrap, wanted, {
 			hosts,
 			diskGiB: diskGib,
+			leastDiskGiB,
 			agree: (changes) => agrees(host, {
 				preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({
 					platforms: wanted,

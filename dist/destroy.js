@@ -1,6 +1,6 @@
 import { H as boolean, X as string, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as formatCount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";

@@ -1,4 +1,4 @@
-import { M as sha256, N as bytesToHex, P as utf8ToBytes, X as string } from "./vendor.js";
+import { F as bytesToHex, I as utf8ToBytes, P as sha256, X as string } from "./vendor.js";
 // src/core/digest.ts
 /** `sha256:` and 64 hexadecimal digits, the form of an OCI image digest. */
 const digestSchema = string().regex(/^sha256:[0-9a-f]{64}$/, "expected sha256:<64 hex>");

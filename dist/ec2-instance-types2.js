@@ -1,5 +1,5 @@
 import { a as DescribeRegionsCommand, c as DescribeInstanceTypeOfferingsCommand, i as DescribeSubnetsCommand, s as DescribeInstanceTypesCommand } from "./sdk-ec2.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { r as instanceFamily } from "./instance.js";
 import { t as AwsAccount } from "./aws-account2.js";
 // src/adapters/aws/ec2-instance-types.ts

@@ -1,7 +1,7 @@
 import { r as BatchGetImageCommand, t as GetDownloadUrlForLayerCommand } from "./sdk-ecr.js";
-import { J as record, K as object, M as sha256, N as bytesToHex, V as array, X as string } from "./vendor.js";
+import { F as bytesToHex, J as record, K as object, P as sha256, V as array, X as string } from "./vendor.js";
 import { n as digestSchema } from "./digest.js";
-import { i as UsageError, n as InfrastructureError } from "./errors.js";
+import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { r as architectureSchema } from "./version.js";
 // src/adapters/aws/ecr-images.ts
 const INDEX_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];

@@ -3,6 +3,11 @@
 var UsageError = class extends Error {
 	name = "UsageError";
 };
+/**
+* A place will never take what was brought: a conversation that is locked, a pull request that is gone. There is no use in asking
+* again, other than after any other refusal.
+*/
+var FinalRefusalError = class extends UsageError {};
 /** Faults in the user's files, all of them together. */
 var FaultyFilesError = class extends UsageError {
 	faults;
@@ -28,4 +33,4 @@ function describeFault({ file, line, column, message, hint }) {
 		column
 	].filter((part) => part !== void 0).join(":")}: ${message}${hint ? ` (${hint})` : ""}`;
 }
-export { UsageError as i, InfrastructureError as n, InterruptedError as r, FaultyFilesError as t };
+export { UsageError as a, InterruptedError as i, FinalRefusalError as n, InfrastructureError as r, FaultyFilesError as t };

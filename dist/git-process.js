@@ -1,4 +1,4 @@
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { spawn } from "node:child_process";
 // src/adapters/github/git-process.ts
 /** Longest that one call of git may take, in milliseconds: a push over a slow line, and no more. */

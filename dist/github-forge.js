@@ -1,4 +1,5 @@
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, n as FinalRefusalError, r as InfrastructureError } from "./errors.js";
+import { a as repositoryNameSchema } from "./origin.js";
 import { t as plainLine } from "./plain-text.js";
 import { p as formatRoughly } from "./text.js";
 // src/adapters/github/github-checks.ts
@@ -85,6 +86,12 @@ const FIRST_WAIT = 60;
 const MOST_TRIES = 4;
 /** Longest that one answer may take, in milliseconds. */
 const LONGEST_ANSWER = 6e4;
+/** What says that a call never left this machine: nobody answered, or no such name is known (Node.js, "Common system errors"). */
+const NEVER_SENT = [
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN"
+];
 /** Done twice, these leave what they leave when done once; a comment made twice is two comments. */
 const REPEATABLE = [
 	"GET",
@@ -108,40 +115,63 @@ function addPatience(octokit, { clock, signal, warn }) {
 				});
 			} catch (error) {
 				const failed = failedRequest(error);
-				const isRepeatable = REPEATABLE.includes(options.method);
+				const isRepeatable = REPEATABLE.includes(options.method) || wasNeverSent(failed);
 				const seconds = secondsToWait(failed, {
 					tries,
 					isRepeatable,
 					now: clock.now()
 				});
 				if (seconds === null || signal.aborted) throw error;
-				warn(`GitHub: ${failed.message} Trying again in ${seconds} s.`);
+				warn(`GitHub: ${withoutStop(failed.message)}. Trying again in ${seconds} s.`);
 				await clock.sleep(seconds, signal);
 			}
 		}
 	});
 }
 function failedRequest(error) {
-	const message = error instanceof Error ? error.message : String(error);
-	if (typeof error !== "object" || error === null) return {
-		status: 500,
+	const code = codeOf(error);
+	const message = (error instanceof Error ? error.message : String(error)).trim() || code || "no reason is known";
+	const none = {
+		status: null,
 		message,
+		code,
 		headers: {}
 	};
-	const status = "status" in error && typeof error.status === "number" ? error.status : 500;
-	const response = "response" in error ? error.response : null;
+	if (typeof error !== "object" || error === null || !("response" in error)) return none;
+	const { response } = error;
+	if (typeof response !== "object" || response === null) return none;
 	return {
-		status,
+		status: "status" in error && typeof error.status === "number" ? error.status : null,
 		message,
-		headers: typeof response === "object" && response !== null && "headers" in response ? response.headers : {}
+		code,
+		headers: "headers" in response ? response.headers : {}
 	};
 }
-/** Whether GitHub refused only because there was too much of it lately. */
+/** A message as a part of a sentence of ours. */
+function withoutStop(message) {
+	return message.replace(/[\s.]+$/, "");
+}
+/** The system's word for what failed, however deep it lies. */
+function codeOf(error) {
+	for (let inner = error, depth = 0; depth < 5; depth++) {
+		if (typeof inner !== "object" || inner === null) return null;
+		if ("code" in inner && typeof inner.code === "string") return inner.code;
+		inner = "cause" in inner ? inner.cause : null;
+	}
+	return null;
+}
+/** Whether a call surely did nothing. */
+function wasNeverSent({ status, code }) {
+	return status === null && code !== null && NEVER_SENT.includes(code);
+}
+/**
+* Whether GitHub refused only because there was too much of it lately. That no calls are left says nothing by itself: the last one may
+* have been refused for another reason.
+*/
 function isLimited({ status, message, headers }) {
 	if (status === 429) return true;
-	const isSpent = Number(headers["x-ratelimit-remaining"] ?? 1) === 0;
 	const isAskedToWait = headers["retry-after"] !== void 0 || /rate limit/i.test(message);
-	return status === 403 && (isSpent || isAskedToWait);
+	return status === 403 && isAskedToWait;
 }
 /** When its limit ends, in seconds from now; null: the answer does not say. */
 function secondsUntilReset({ headers }, now) {
@@ -157,31 +187,193 @@ function secondsToWait(failed, { tries, isRepeatable, now }) {
 		const seconds = secondsUntilReset(failed, now) ?? FIRST_WAIT * 2 ** (tries - 1);
 		return seconds > LONGEST_WAIT ? null : seconds;
 	}
-	return failed.status >= 500 && isRepeatable ? 2 ** (tries - 1) : null;
+	return (failed.status === null || failed.status >= 500) && isRepeatable ? 2 ** (tries - 1) : null;
+}
+// src/adapters/github/github-place.ts
+/** Only at the beginning: who quotes our comment has the marker too, further down. */
+function beginsWith(body, marker) {
+	return body.trimStart().startsWith(marker);
+}
+// src/adapters/github/github-comments.ts
+/** Comments of the author that begin with the marker, the oldest first, on however many pages. */
+async function listComments(octokit, place, { number, marker, author }) {
+	return (await octokit.paginate(octokit.rest.issues.listComments, {
+		...place,
+		issue_number: number,
+		per_page: 100
+	})).filter(({ body, user }) => user?.login === author && beginsWith(body ?? "", marker)).map(({ id, body, html_url: url }) => ({
+		id,
+		body: body ?? "",
+		url
+	})).toSorted((one, other) => one.id - other.id);
+}
+/** Deletes a comment. That it is gone already is what was wanted. */
+async function removeComment(octokit, place, id) {
+	try {
+		await octokit.rest.issues.deleteComment({
+			...place,
+			comment_id: id
+		});
+	} catch (error) {
+		if (failedRequest(error).status !== 404) throw error;
+	}
+}
+// src/adapters/github/github-issues.ts
+/**
+* Issues of the author that begin with the marker, open and closed, the oldest first. They are looked for by their label; where none
+* has it (GitHub drops a label that the token may not set, and people take labels away), among all of the author's.
+*/
+async function listIssues(octokit, place, { label, marker, author }) {
+	for (const by of [{ labels: label }, { creator: author }]) {
+		const own = (await octokit.paginate(octokit.rest.issues.listForRepo, {
+			...place,
+			state: "all",
+			per_page: 100,
+			...by
+		})).filter((issue) => !issue.pull_request && issue.user?.login === author && beginsWith(issue.body ?? "", marker));
+		if (own.length > 0) return own.map(toIssue).toSorted((one, other) => one.number - other.number);
+	}
+	return [];
+}
+async function makeIssue(octokit, place, { label, title, body }) {
+	const { data } = await octokit.rest.issues.create({
+		...place,
+		title,
+		body,
+		labels: [label]
+	});
+	return toIssue(data);
+}
+async function changeIssue(octokit, place, { number, isOpen, ...text }) {
+	await octokit.rest.issues.update({
+		...place,
+		...text,
+		issue_number: number,
+		state: isOpen ? "open" : "closed"
+	});
+}
+function toIssue({ number, title, body, state, html_url: url }) {
+	return {
+		number,
+		title,
+		body: body ?? "",
+		isOpen: state === "open",
+		url
+	};
+}
+// src/adapters/github/github-pulls.ts
+/** Pages of open pull requests that are searched for a commit of a fork, the newest first. */
+const MOST_PAGES = 5;
+/**
+* The open pull request whose head is this very commit, and this very branch where it is known. GitHub also lists pull requests that
+* only contain a commit, and those of other branches at the same commit: whose they are is nobody's to guess.
+*
+* @returns null: there is none, or more than one
+*/
+async function pullOfCommit(octokit, place, { sha, head }, warn) {
+	const isIt = (pull) => pull.state === "open" && pull.head.sha === sha && (!head || pull.head.label === head);
+	const found = await openPulls(octokit, place, {
+		sha,
+		head
+	}, isIt);
+	const [own, ...others] = found;
+	if (!own) return null;
+	if (others.length > 0) {
+		warn(`${found.map(({ number }) => `#${number}`).join(" and ")} have ${sha.slice(0, 12)} as their head: which is meant can't be told. Give the number of the pull request.`);
+		return null;
+	}
+	return toPullRequest(own);
+}
+async function openPulls(octokit, place, { sha, head }, isIt) {
+	if (!head) {
+		const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+			...place,
+			commit_sha: sha,
+			per_page: 100
+		});
+		const own = data.filter(isIt);
+		if (own.length > 0) return own;
+	}
+	const found = [];
+	const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
+		...place,
+		state: "open",
+		sort: "updated",
+		direction: "desc",
+		per_page: 100,
+		...head ? { head } : {}
+	});
+	let page = 0;
+	for await (const { data } of pages) {
+		found.push(...data.filter(isIt));
+		if (++page >= MOST_PAGES) break;
+	}
+	return found;
+}
+function toPullRequest({ number, html_url: url, head, base }) {
+	return {
+		number,
+		url,
+		headSha: head.sha,
+		baseSha: base.sha,
+		isFromFork: head.repo?.full_name !== base.repo.full_name
+	};
+}
+/**
+* The newest pull request from a branch of the repository, open or closed; null: there was none. GitHub takes a head that it does
+* not know for none, and lists all pull requests: ours is looked for among them.
+*/
+async function lastPull(octokit, place, { head, base }) {
+	const { data } = await octokit.rest.pulls.list({
+		...place,
+		state: "all",
+		head: `${place.owner}:${head}`,
+		per_page: 100
+	});
+	const repository = `${place.owner}/${place.repo}`;
+	const isOurs = (pull) => pull.head.ref === head && pull.base.ref === base && pull.head.repo?.full_name === repository;
+	const [newest] = data.filter(isOurs).toSorted((a, b) => b.number - a.number);
+	if (!newest) return null;
+	const { number, html_url: url, state, body } = newest;
+	return {
+		number,
+		url,
+		isOpen: state === "open",
+		body: body ?? ""
+	};
 }
 // src/adapters/github/github-refusal.ts
 /** Longest that GitHub's own words are quoted. */
 const LONGEST_QUOTE = 300;
 /** What a call that failed means for whoever made it, and what to do about it. */
 function refusal(cause, asked) {
-	const { what, permission, repository, signal } = asked;
+	const { what, permission, isGoneForGood = false, repository, signal } = asked;
 	if (signal.aborted) return new InterruptedError("Interrupted.", { cause });
 	const failed = failedRequest(cause);
 	const said = `GitHub said: ${quote(failed.message)}`;
 	const user = (message) => new UsageError(message, { cause });
+	const final = (message) => new FinalRefusalError(message, { cause });
 	if (isLimited(failed)) {
 		const seconds = secondsUntilReset(failed, Date.now() / 1e3);
 		const when = seconds === null ? "later" : `in ${formatRoughly(seconds)}`;
 		return new InfrastructureError(`GitHub's limit of calls is reached: it did not ${what}. The same command goes on ${when}.`, { cause });
 	}
 	switch (failed.status) {
+		case null: return new InfrastructureError(unanswered(asked, failed), { cause });
 		case 401: return user(`GitHub does not know the token (401): it is mistyped, expired or withdrawn. In a workflow give the action no token: it takes the job's own. ${said}`);
-		case 403: return user(forbidden(asked, failed.message));
-		case 404: return user(`GitHub refuses to ${what} in ${repository} (404): it is not there, or the token may not see it.${grant(permission)}`);
-		case 410: return user(`GitHub refuses to ${what} in ${repository} (410): issues are switched off there. ${said}`);
+		case 403: return FOR_GOOD.test(failed.message) ? final(forbidden(asked, failed.message)) : user(forbidden(asked, failed.message));
+		case 404: return (isGoneForGood ? final : user)(`GitHub refuses to ${what} in ${repository} (404): it is not there, or the token may not see it.${grant(permission)}`);
+		case 410: return final(`GitHub refuses to ${what} in ${repository} (410): it was deleted, or issues are switched off there. ${said}`);
 		case 422: return user(`GitHub refuses to ${what} in ${repository} (422). ${said}`);
 		default: return new InfrastructureError(`GitHub did not ${what} in ${repository} (${failed.status}). ${said}`, { cause });
 	}
+}
+/** What GitHub says of a conversation or a repository that takes nothing any more. */
+const FOR_GOOD = /is locked|was archived|is archived|read-only/i;
+/** Nobody answered: what that means for what was asked. */
+function unanswered({ what, repository }, failed) {
+	const why = withoutStop(quote(failed.message));
+	return wasNeverSent(failed) ? `GitHub can't be reached, so it did not ${what} in ${repository}: ${why}. The same command tries again.` : `GitHub gave no answer when it was asked to ${what} in ${repository}: ${why}. It may be done all the same; the same command looks, and goes on.`;
 }
 function forbidden({ what, permission, repository }, message) {
 	const head = `GitHub refuses to ${what} in ${repository} (403)`;
@@ -199,14 +391,10 @@ function quote(message) {
 	return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}...` : words;
 }
 // src/adapters/github/github-forge.ts
-/** What a page holds at most (REST API, "Using pagination"). */
-const PAGE = 100;
 /** The status description that GitHub takes (REST API, "Commit statuses"). */
 const LONGEST_DESCRIPTION = 140;
 /** Who a workflow's own token writes as. It may not ask for its own name. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
-/** Pages of open pull requests that are searched for a commit of a fork, the newest first. */
-const MOST_PAGES_OF_PULLS = 5;
 /** GitHub, or GitHub Enterprise Server, over its REST API. */
 var GitHubForge = class GitHubForge {
 	repository;
@@ -225,8 +413,8 @@ var GitHubForge = class GitHubForge {
 		return new GitHubForge(octokit, options);
 	}
 	constructor(octokit, options) {
-		const [owner = "", repo = "", ...rest] = options.repository.split("/");
-		if (!owner || !repo || rest.length > 0) throw new UsageError(`"${options.repository}" is no repository of GitHub: expected owner/name.`);
+		const [owner = "", repo = ""] = options.repository.split("/");
+		if (!repositoryNameSchema.safeParse(options.repository).success) throw new UsageError(`"${options.repository}" is no repository of GitHub: expected owner/name.`);
 		this.repository = options.repository;
 		this.#place = {
 			owner,
@@ -236,34 +424,16 @@ var GitHubForge = class GitHubForge {
 		this.#options = options;
 		this.#author = options.author ?? null;
 	}
-	async findComment(number, marker) {
+	async findComments(number, marker) {
 		const author = await this.#ourLogin();
-		return this.#ask({
-			what: `list the comments of #${number}`,
-			permission: "pull-requests: write"
-		}, async () => {
-			const pages = this.#octokit.paginate.iterator(this.#octokit.rest.issues.listComments, {
-				...this.#place,
-				issue_number: number,
-				per_page: PAGE
-			});
-			for await (const { data } of pages) {
-				const own = data.find(({ body, user }) => user?.login === author && beginsWith(body ?? "", marker));
-				if (own) return {
-					id: own.id,
-					body: own.body ?? "",
-					url: own.html_url
-				};
-			}
-			return null;
-		});
+		return this.#ask(commenting(`list the comments of #${number}`), () => listComments(this.#octokit, this.#place, {
+			number,
+			marker,
+			author
+		}));
 	}
 	async createComment(number, body) {
-		const asked = {
-			what: `comment on #${number}`,
-			permission: "pull-requests: write"
-		};
-		const { data } = await this.#ask(asked, () => this.#octokit.rest.issues.createComment({
+		const { data } = await this.#ask(commenting(`comment on #${number}`), () => this.#octokit.rest.issues.createComment({
 			...this.#place,
 			issue_number: number,
 			body
@@ -276,10 +446,7 @@ var GitHubForge = class GitHubForge {
 		};
 	}
 	async updateComment(id, body) {
-		const { data } = await this.#ask({
-			what: "update its comment",
-			permission: "pull-requests: write"
-		}, () => this.#octokit.rest.issues.updateComment({
+		const { data } = await this.#ask(commenting("update its comment"), () => this.#octokit.rest.issues.updateComment({
 			...this.#place,
 			comment_id: id,
 			body
@@ -290,6 +457,9 @@ var GitHubForge = class GitHubForge {
 			url: data.html_url
 		};
 	}
+	async deleteComment(id) {
+		await this.#ask(commenting("delete a second comment of its own"), () => removeComment(this.#octokit, this.#place, id));
+	}
 	async putCheck(check) {
 		const what = `set a check at ${check.sha.slice(0, 12)}`;
 		return this.#ask({
@@ -297,42 +467,12 @@ var GitHubForge = class GitHubForge {
 			permission: "checks: write"
 		}, () => putCheckRun(this.#octokit, this.#place, check));
 	}
-	async pullRequestOf({ sha, head }) {
-		const what = `list the pull requests of ${sha.slice(0, 12)}`;
+	async pullRequestOf(source) {
+		const what = `list the pull requests of ${source.sha.slice(0, 12)}`;
 		return this.#ask({
 			what,
 			permission: "pull-requests: read"
-		}, async () => {
-			const { data: known } = await this.#octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-				...this.#place,
-				commit_sha: sha,
-				per_page: PAGE
-			});
-			const open = known.filter(({ state }) => state === "open");
-			const own = open.find((pull) => pull.head.sha === sha) ?? open[0];
-			return own ? toPullRequest(own) : this.#pullRequestOfFork({
-				sha,
-				head
-			});
-		});
-	}
-	async #pullRequestOfFork({ sha, head }) {
-		const pages = this.#octokit.paginate.iterator(this.#octokit.rest.pulls.list, {
-			...this.#place,
-			state: "open",
-			sort: "updated",
-			direction: "desc",
-			per_page: PAGE,
-			...head ? { head } : {}
-		});
-		let page = 0;
-		for await (const { data } of pages) {
-			const own = data.filter((pull) => !head || pull.head.label === head);
-			const found = own.find((pull) => pull.head.sha === sha) ?? (head ? own[0] : void 0);
-			if (found) return toPullRequest(found);
-			if (++page >= MOST_PAGES_OF_PULLS) return null;
-		}
-		return null;
+		}, () => pullOfCommit(this.#octokit, this.#place, source, this.#options.warn));
 	}
 	async pullRequest(number) {
 		const asked = {
@@ -370,32 +510,30 @@ var GitHubForge = class GitHubForge {
 			...url ? { target_url: url } : {}
 		}));
 	}
-	async putIssue({ label, marker, title, body }) {
+	async findIssues(search) {
 		const author = await this.#ourLogin();
-		return this.#ask({
-			what: `open an issue (${label})`,
+		const asked = {
+			what: `list the issues (${search.label})`,
 			permission: "issues: write"
-		}, async () => {
-			const own = (await this.#octokit.paginate(this.#octokit.rest.issues.listForRepo, {
-				...this.#place,
-				state: "open",
-				labels: label,
-				per_page: PAGE
-			})).find((issue) => !issue.pull_request && issue.user?.login === author && beginsWith(issue.body ?? "", marker));
-			const content = {
-				...this.#place,
-				title,
-				body: `${marker}\n${body}`
-			};
-			const { data } = own ? await this.#octokit.rest.issues.update({
-				...content,
-				issue_number: own.number
-			}) : await this.#octokit.rest.issues.create({
-				...content,
-				labels: [label]
-			});
-			return data.html_url;
-		});
+		};
+		return this.#ask(asked, () => listIssues(this.#octokit, this.#place, {
+			...search,
+			author
+		}));
+	}
+	async createIssue(issue) {
+		const asked = {
+			what: `open an issue (${issue.label})`,
+			permission: "issues: write"
+		};
+		return this.#ask(asked, () => makeIssue(this.#octokit, this.#place, issue));
+	}
+	async updateIssue(change) {
+		const asked = {
+			what: `update issue #${change.number}`,
+			permission: "issues: write"
+		};
+		await this.#ask(asked, () => changeIssue(this.#octokit, this.#place, change));
 	}
 	async putPullRequest({ head, base, title, body }) {
 		const asked = {
@@ -407,7 +545,7 @@ var GitHubForge = class GitHubForge {
 				...this.#place,
 				state: "open",
 				head: `${this.#place.owner}:${head}`,
-				per_page: PAGE
+				per_page: 100
 			});
 			const own = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
 			const { data } = own ? await this.#octokit.rest.pulls.update({
@@ -424,6 +562,12 @@ var GitHubForge = class GitHubForge {
 			});
 			return toPullRequest(data);
 		});
+	}
+	async lastPullRequest(branches) {
+		return this.#ask({
+			what: "list its pull requests",
+			permission: "pull-requests: read"
+		}, () => lastPull(this.#octokit, this.#place, branches));
 	}
 	async startWorkflow({ workflow, ref, inputs }) {
 		await this.#ask({
@@ -465,7 +609,8 @@ var GitHubForge = class GitHubForge {
 			try {
 				return (await this.#octokit.rest.users.getAuthenticated()).data.login;
 			} catch (error) {
-				if (failedRequest(error).status === 403) return WORKFLOW_LOGIN;
+				const failed = failedRequest(error);
+				if (failed.status === 403 && !isLimited(failed)) return WORKFLOW_LOGIN;
 				throw error;
 			}
 		});
@@ -489,6 +634,14 @@ var GitHubForge = class GitHubForge {
 		}
 	}
 };
+/** What people talk on: where it is gone, it stays gone. */
+function commenting(what) {
+	return {
+		what,
+		permission: "pull-requests: write",
+		isGoneForGood: true
+	};
+}
 const quiet = () => {};
 /** Octokit would print the addresses of what failed; refusals are told in our own words. */
 const SILENT = {
@@ -509,17 +662,4 @@ const LEVELS = [
 function levelOf(name) {
 	return LEVELS.find((level) => level === name);
 }
-/** Only at the beginning: who quotes our comment has the marker too, further down. */
-function beginsWith(body, marker) {
-	return body.trimStart().startsWith(marker);
-}
-function toPullRequest({ number, html_url: url, head, base }) {
-	return {
-		number,
-		url,
-		headSha: head.sha,
-		baseSha: base.sha,
-		isFromFork: head.repo?.full_name !== base.repo.full_name
-	};
-}
-export { GitHubForge as t };
+export { GitHubForge };

@@ -1,10 +1,10 @@
 import { K as object, X as string, z as datetime } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
-import { a as usableProcessors, i as chooseCores, n as openInputCache, r as openInputSource } from "./open-inputs.js";
+import { n as openInputCache, r as openInputSource } from "./open-inputs.js";
 import { t as openStore } from "./open-store.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { t as VERSION } from "./product.js";
-import { C as trialKey, S as stagingKey, b as sessionsPrefix, n as blocksPrefix, p as logKey, v as recordKey, x as specKey, y as sessionKey } from "./keys.js";
+import { A as stagingKey, D as sessionKey, O as sessionsPrefix, T as recordKey, j as trialKey, k as specKey, n as blocksPrefix, v as logKey } from "./keys.js";
 import { c as stagingSchema } from "./inputs.js";
 import { t as toJson } from "./json.js";
 import { n as blockSpecSchema } from "./plan.js";
@@ -15,6 +15,7 @@ import { n as readProgramFile, t as PROGRAM_HEAD_BYTES } from "./program-file.js
 import { n as versionOf, o as MachineLock, r as stageBlockInputs, t as runTrial } from "./trial.js";
 import { a as prepareHelper, i as isExecutable, n as OPENMP_CHECK, r as runOpenmpCheck, t as Launcher } from "./launcher.js";
 import { d as isoMinute, f as toMinutes, l as RUN_TIME_LINE, u as STEP_LINE } from "./model-log.js";
+import { n as usableProcessors, t as chooseCores } from "./processors.js";
 import { t as plainLine } from "./plain-text.js";
 import { i as formatCount, l as formatMemory } from "./text.js";
 import { mkdir, mkdtemp, open, readFile, readdir, rm, statfs, writeFile } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import { G as number, J as record, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
 import { n as digestSchema, t as digestOf } from "./digest.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 // src/core/inputs.ts
 const pathSchema = string().regex(/^(?!\/)(?!.*(^|\/)\.\.(\/|$)).+$/, "expected a path below the data root");
 /** What a run reads, as its dry run lists it. Paths are relative to the data root (ExtData). */

@@ -11,8 +11,21 @@ const finishedKey = (run) => `${RUNS_PREFIX}${run}/finished.json`;
 const engineKey = (run) => `${RUNS_PREFIX}${run}/engine.json`;
 /** Who asked for the run, and where its result is published: of a run that a workflow began. */
 const originKey = (run) => `${RUNS_PREFIX}${run}/origin.json`;
-/** That its result has been published there, or is by the workflow that waited for it: nobody need look after it. */
+/** That its result has been published there: nobody need look after it. */
 const publishedKey = (run) => `${RUNS_PREFIX}${run}/published.json`;
+/** That one of the places where it is published has got its part, or refused it for good. */
+const publishedPlaceKey = (run, place) => `${publishedPlacesPrefix(run)}${place}.json`;
+const publishedPlacesPrefix = (run) => `${RUNS_PREFIX}${run}/published/`;
+/** That a workflow which waited for it has the report, and publishes it itself. */
+const reportedKey = (run) => `${RUNS_PREFIX}${run}/reported.json`;
+const cancelsPrefix = (run) => `${RUNS_PREFIX}${run}/cancels/`;
+/** That somebody cancelled the run, for the nth time. */
+const cancelKey = (run, cancel) => `${cancelsPrefix(run)}${cancel}.json`;
+/** That somebody went on with it after that, on purpose. */
+const cancelLiftedKey = (run, cancel) => `${cancelsPrefix(run)}${cancel}-lifted.json`;
+const boundsPrefix = (run) => `${RUNS_PREFIX}${run}/bounds/`;
+/** What it may cost and how long it may take, as somebody asked for the nth time: the last one holds. */
+const boundsKey = (run, bounds) => `${boundsPrefix(run)}${bounds}.json`;
 /** What machines cost when the run began. */
 const pricesKey = (run) => `${RUNS_PREFIX}${run}/prices.json`;
 /** The files that a workload's blocks start from, and where they come from. */
@@ -40,4 +53,4 @@ const cachedSetKey = (digest) => `cache/inputs/sets/${hexOf(digest)}.json`;
 function hexOf(digest) {
 	return digest.replace("sha256:", "");
 }
-export { trialKey as C, stagingKey as S, publishedKey as _, engineKey as a, sessionsPrefix as b, inputSetKey as c, jobKey as d, jobsPrefix as f, pricesKey as g, planKey as h, cachedSetKey as i, jobClaimKey as l, originKey as m, blocksPrefix as n, finishedKey as o, logKey as p, cachedInputKey as r, historyKey as s, RUNS_PREFIX as t, jobEndKey as u, recordKey as v, specKey as x, sessionKey as y };
+export { stagingKey as A, publishedPlaceKey as C, sessionKey as D, reportedKey as E, sessionsPrefix as O, publishedKey as S, recordKey as T, jobsPrefix as _, cachedInputKey as a, planKey as b, cancelLiftedKey as c, finishedKey as d, historyKey as f, jobKey as g, jobEndKey as h, boundsPrefix as i, trialKey as j, specKey as k, cancelsPrefix as l, jobClaimKey as m, blocksPrefix as n, cachedSetKey as o, inputSetKey as p, boundsKey as r, cancelKey as s, RUNS_PREFIX as t, engineKey as u, logKey as v, publishedPlacesPrefix as w, pricesKey as x, originKey as y };

@@ -1,5 +1,5 @@
 import { G as number, H as boolean, K as object, U as discriminatedUnion, W as literal, X as string } from "./vendor.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { delimiter, join } from "node:path";

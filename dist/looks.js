@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { G as number, V as array, Y as strictObject, k as require_jstat } from "./vendor.js";
+import { G as number, V as array, Y as strictObject, j as require_jstat } from "./vendor.js";
 // src/core/verdict/looks.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /**

@@ -1,5 +1,5 @@
 import { m as glob, p as File } from "./vendor.js";
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { t as digestOf } from "./digest.js";
 import { d as isoMinute, f as toMinutes, p as toStamp } from "./model-log.js";
 import { r as summariseValues } from "./value-sketch.js";

@@ -1,4 +1,4 @@
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

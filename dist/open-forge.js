@@ -1,9 +1,9 @@
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 // src/commands/open-forge.ts
 /** @throws {UsageError} the environment does not say */
-function forgePlace(environment = process.env) {
+function forgePlace({ repository: asked } = {}, environment = process.env) {
 	const token = environment["GITHUB_TOKEN"];
-	const repository = environment["GITHUB_REPOSITORY"];
+	const repository = asked ?? environment["GITHUB_REPOSITORY"];
 	if (!repository) throw new UsageError("GITHUB_REPOSITORY is not set: this is for a workflow, or set it to OWNER/NAME.");
 	if (!token) throw new UsageError("There is no token for GitHub. In a workflow the action takes the job's own; elsewhere set GITHUB_TOKEN.");
 	return {
@@ -12,10 +12,11 @@ function forgePlace(environment = process.env) {
 	};
 }
 /** GitHub, as the environment names it. */
-async function openForge(host) {
-	const { GitHubForge } = await import("./github-forge2.js");
+async function openForge(host, options = {}) {
+	const { GitHubForge } = await import("./github-forge.js");
 	return GitHubForge.open({
-		...forgePlace(),
+		...forgePlace(options),
+		author: options.author,
 		apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
 		clock: host.clock,
 		signal: host.signal,

@@ -1,4 +1,4 @@
-import { i as UsageError, n as InfrastructureError } from "./errors.js";
+import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { link, mkdir, open, readFile, readdir, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";

@@ -1,4 +1,4 @@
-import { i as priceListSchema, o as priceSchema } from "./prices.js";
+import { C as priceListSchema, T as priceSchema, y as shortened } from "./text.js";
 import { n as digestSchema } from "./digest.js";
 import { r as failureClassSchema } from "./inspection.js";
 import { a as pinnedPlatformSchema, c as sideSchema$1, o as pinnedWorkloadSchema, s as planSchema } from "./plan.js";
@@ -6,9 +6,8 @@ import { r as platformQuestionSchema } from "./platform-comparison.js";
 import { i as sessionSchema, n as machineSchema, t as disturbanceSchema } from "./record.js";
 import { m as nameSchema, u as pinnedVersionSchema } from "./version.js";
 import { n as jobEndSchema } from "./job.js";
-import { B as _enum, G as number, H as boolean, J as record, T as median, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
-import { D as average, E as INTERFERENCE, I as trialsFactor, N as robustSd, O as duplicateDistances, P as sampleVariance, R as winsorise, S as hostOf, T as standsForHost, h as fQuantile, j as hostDifferences, k as duplicateSd, s as allIn, w as replicatesFrom, x as blocksByComparison, y as WALL_TIME, z as byStart } from "./command.js";
-import { y as shortened } from "./text.js";
+import { B as _enum, D as median, G as number, H as boolean, J as record, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
+import { A as trialsFactor, C as duplicateSd, D as robustSd, M as winsorise, N as byStart, O as sampleVariance, S as duplicateDistances, T as hostDifferences, b as INTERFERENCE, g as hostOf, h as blocksByComparison, l as fQuantile, p as WALL_TIME, t as allIn, v as replicatesFrom, x as average, y as standsForHost } from "./run-cost.js";
 // src/core/agreement/agreement.ts
 const count$1 = number().int().nonnegative();
 const difference = number().nonnegative().describe("Relative RMS difference: RMS of the difference over RMS of the values, estimated.");
@@ -612,7 +611,9 @@ function summariseRun({ run, suite, measuredFrom, measuredTo, gcbench, cells, co
 const repositoryNameSchema = string().max(140).regex(/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/, "expected owner/name");
 /** Branch that results go to where nobody names one. */
 const RESULTS_BRANCH = "gcbench-results";
-/** A branch that a workflow may write to: no option of git, no revision expression. */
+/** Address of a page, fit to stand in a link: no blanks, brackets or quotes. */
+const pageAddressSchema = string().max(500).regex(/^https?:\/\/[^\s()<>"'\\]+$/, "expected an address of the web without blanks, brackets and quotes");
+/** A branch that we write to: no option of git, no revision expression. Narrower than `git check-ref-format`. */
 const branchSchema = string().max(200).regex(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]|\/(?=[A-Za-z0-9_]))*$/, "expected the name of a branch").refine((name) => !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(name), "expected the name of a branch");
 /**
 * Who asked for a run, and where its result goes: kept with the run, so that whoever finishes it can publish it.
@@ -622,10 +623,10 @@ const originSchema = strictObject({
 	schemaVersion: literal(1),
 	repository: repositoryNameSchema,
 	pullRequest: number().int().positive().nullable(),
-	headSha: commitSchema.nullable().describe("Commit that the check is set at."),
+	headSha: commitSchema.nullable().describe("Commit that is measured, as it was when the run began; the check is set at it."),
 	baseSha: commitSchema.nullable(),
 	event: string().max(64).describe("Of GitHub: workflow_dispatch, issue_comment, ..."),
-	workflowRun: string().max(500).regex(/^https:\/\//).nullable().describe("Where people find the workflow run that began it."),
+	workflowRun: pageAddressSchema.nullable().describe("Where people find the workflow run that began it."),
 	publish: strictObject({
 		branch: branchSchema,
 		comment: boolean(),
@@ -635,7 +636,8 @@ const originSchema = strictObject({
 			"never",
 			"regression",
 			"inconclusive"
-		])
+		]),
+		status: boolean().default(false).describe("The status of a /benchmark comment waits at the commit for how it ends.")
 	})
 });
-export { runNameSchema as a, comparisonSchema as c, noiseIn as d, noiseOf as f, usableHistory as g, interferenceLimit as h, commitSchema as i, NO_HISTORY as l, estimateEffect as m, branchSchema as n, runSummarySchema as o, runHistorySchema as p, originSchema as r, summariseRun as s, RESULTS_BRANCH as t, historyFor as u };
+export { interferenceLimit as _, repositoryNameSchema as a, runSummarySchema as c, NO_HISTORY as d, historyFor as f, estimateEffect as g, runHistorySchema as h, pageAddressSchema as i, summariseRun as l, noiseOf as m, branchSchema as n, commitSchema as o, noiseIn as p, originSchema as r, runNameSchema as s, RESULTS_BRANCH as t, comparisonSchema as u, usableHistory as v };

@@ -1,4 +1,4 @@
-import { A as xoroshiro128plus, B as _enum, G as number, H as boolean, V as array, W as literal, X as string, Y as strictObject, j as uniformInt } from "./vendor.js";
+import { B as _enum, G as number, H as boolean, M as xoroshiro128plus, N as uniformInt, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
 import { a as firstAttemptId, n as metricSchema } from "./platform-comparison.js";
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
 import { s as pinnedInstanceSchema } from "./instance.js";

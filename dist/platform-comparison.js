@@ -1,5 +1,5 @@
 import { B as _enum, G as number, H as boolean, V as array, X as string, Y as strictObject } from "./vendor.js";
-import { n as overheadSchema, o as priceSchema } from "./prices.js";
+import { T as priceSchema, x as overheadSchema } from "./text.js";
 // src/core/attempt-id.ts
 /** A failed block that is tried again gets an id of its own: records are never overwritten. */
 function attemptId(block, attempt) {

@@ -1,23 +1,25 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as GitHubForge } from "./github-forge.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
-import { t as Git } from "./git-process.js";
+import { a as UsageError, i as InterruptedError, n as FinalRefusalError, r as InfrastructureError } from "./errors.js";
+import { n as GitError, t as Git } from "./git-process.js";
 import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
-import { a as runNameSchema, c as comparisonSchema, i as commitSchema, o as runSummarySchema, s as summariseRun } from "./origin.js";
+import { a as repositoryNameSchema, c as runSummarySchema, i as pageAddressSchema, l as summariseRun, n as branchSchema, o as commitSchema, s as runNameSchema, t as RESULTS_BRANCH, u as comparisonSchema } from "./origin.js";
+import { t as readWorkflowContext } from "./workflow-context.js";
 import { r as recordSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
 import { _ as formatUsd, c as formatInterval, i as formatCount, l as formatMemory, r as formatChange, s as formatInstant, u as formatNames, y as shortened } from "./text.js";
-import { t as digestOf } from "./digest.js";
 import { m as nameSchema } from "./version.js";
 import { r as blocksAmong, s as planSchema, t as blockSpec } from "./plan.js";
 import { t as VERSION } from "./product.js";
 import { S as planOf, _ as compare, a as factTable, c as timersTable, h as agreementBody, m as costBody, o as renderReport, p as page_default } from "./write-report.js";
 import { t as toJson } from "./json.js";
-import { d as fitParts } from "./exit-status.js";
+import { n as modelTagInName } from "./model-tags.js";
+import { f as fitParts, l as EXIT } from "./system-clock.js";
 import { a as table, i as prose, n as codeBlock, o as unbroken, r as codeSpan, t as command } from "./command.js";
 import { a as VERDICTS, l as platformsBody, n as markVerdict } from "./timer-view.js";
 import { i as viewPublication, t as failsOn } from "./report-run.js";
-import { $ as url, G as number, H as boolean, K as object, Q as unknown, V as array, X as string, Y as strictObject, s as require_lib } from "./vendor.js";
+import { H as boolean, V as array, X as string, Y as strictObject, s as require_lib } from "./vendor.js";
+import { t as putSticky } from "./sticky-comment.js";
+import { r as openForge } from "./open-forge.js";
 import { n as failOnInput } from "./shared-inputs.js";
 import { lstat, mkdtemp, open, opendir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -26,14 +28,32 @@ import { tmpdir } from "node:os";
 // src/adapters/github/git-refusal.ts
 /** Somebody else was faster: their commit came in between fetch and push, or both pushed at the same moment. */
 const OVERTAKEN = /\[rejected\]|\(fetch first\)|non-fast-forward|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
-const PROTECTED = /protected branch|GH006|GH013|repository rule violations|pre-receive hook declined/i;
+const PROTECTED = /\bGH006\b|\bGH013\b|protected branch/i;
+/** Refused by what the server checks of each push: the size of files, secrets, a hook of its own. */
+const DECLINED = /\bGH\d{3}\b|hook declined/i;
+/** The server, or the way to it, failed: the next try may come through. */
+const OUTAGE = /(returned error:|HTTP) 5\d\d|HTTP\/\S+ 5\d\d|Could not resolve host|Temporary failure in name resolution|Failed to connect|Couldn't connect|Connection (refused|reset|timed out)|Operation timed out|Network is unreachable|early EOF|unexpected disconnect|remote end hung up|Empty reply from server|(SSL|TLS|GnuTLS|gnutls)[^\n]*(error|handshake|closed)|fatal error in commit_refs|Internal Server Error/i;
+/** The server answered, and wants something else: git then also says that the remote end hung up. Not of 408 and 429, which pass. */
+const TOO_MUCH = /(returned error:|HTTP) 4(?!08|29)\d\d/;
 const NOT_ALLOWED = /\b403\b|\b401\b|denied|Authentication failed|could not read (Username|Password)|terminal prompts disabled/i;
 const NOT_THERE = /not found|does not exist|does not appear to be a git repository/i;
+/** Whether a call of git failed on the server's side, or on the way there. */
+function isOutage({ stdout, stderr }) {
+	const said = `${stdout}\n${stderr}`;
+	const isRefusal = [
+		NOT_ALLOWED,
+		PROTECTED,
+		DECLINED,
+		TOO_MUCH
+	].some((kind) => kind.test(said));
+	return OUTAGE.test(said) && !isRefusal;
+}
 /** @returns null: somebody else was faster, and the next push may come through */
 function explainPush(end, wanted) {
 	const said = `${end.stdout}\n${end.stderr}`;
 	const { branch, remote } = wanted;
 	if (PROTECTED.test(said)) return new UsageError(`The branch ${branch} of ${remote} is protected: nothing was published there. Name a branch that no rule holds (--branch), or let this token pass the rule.\n${tail(said)}`);
+	if (DECLINED.test(said)) return new UsageError(`${remote} declined the push to ${branch}: nothing was published there. Its own words say why.\n${tail(said)}`);
 	if (OVERTAKEN.test(said)) return null;
 	return explainFetch(end, wanted);
 }
@@ -41,17 +61,44 @@ function explainFetch({ stdout, stderr }, { remote, branch }) {
 	const said = `${stdout}\n${stderr}`;
 	if (NOT_ALLOWED.test(said)) return new UsageError(`git may not use ${remote}: nothing was published to ${branch}. In a workflow give the job:\n    permissions:\n      contents: write\nA pull request of a fork never gets it: publish from workflow_run, as docs/publish.md shows.\n${tail(said)}`);
 	if (NOT_THERE.test(said)) return new UsageError(`There is no git repository ${remote}, or the token may not see it.\n${tail(said)}`);
+	if (TOO_MUCH.test(said)) return new UsageError(`${remote} does not take what git sent for ${branch}: nothing was published there. Its own words say why.\n${tail(said)}`);
 	return new InfrastructureError(`git can't reach ${remote}.\n${tail(said)}`);
 }
-/** git's last words. Its messages hold no token: that is in no address and no argument. */
+/** Longest that a line of a server is quoted. */
+const LONGEST_LINE = 300;
+/** git's last words, and the server's. They hold no token: that is in no address and no argument. */
 function tail(said) {
-	return plainLines(said).split("\n").filter((line) => line.trim() !== "").slice(-6).map((line) => `  git: ${line}`).join("\n");
+	return plainLines(said).split("\n").filter((line) => line.trim() !== "").slice(-6).map((line) => `  git: ${line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line}`).join("\n");
+}
+// src/adapters/github/results-address.ts
+/** The token for git, where the results are on a server that it may be sent to. */
+function credentialOf({ remote, token }) {
+	if (token === null || !/^https?:\/\//.test(remote)) return null;
+	return {
+		origin: new URL(remote).origin,
+		token
+	};
+}
+/** @throws {UsageError} it is no address, runs a program, or holds a secret */
+function refuseAddress(remote) {
+	const isOption = remote.startsWith("-") || remote.trim() === "";
+	const isOdd = /[\n\r\0]/.test(remote) || /^\w+::/.test(remote);
+	if (isOption || isOdd) throw new UsageError(`"${remote}" is no address of a git repository.`);
+	if (/^https?:\/\/[^/]*@/.test(remote)) throw new UsageError("The remote's address holds a password or a token, which would end up in logs. Give it by GITHUB_TOKEN.");
+}
+/** @throws {UsageError} */
+function refuseBranch(branch) {
+	if (branchSchema.safeParse(branch).success) return;
+	throw new UsageError(`"${branch}" is no name of a branch: letters, digits, ".", "-", "_" and "/".`);
 }
 // src/adapters/github/results-branch.ts
 /** Pushes until it is given up. With a pause that grows and varies, 20 publishers at once all land. */
 const MOST_PUSHES = 12;
 const FIRST_PAUSE_SECONDS = .2;
 const LONGEST_PAUSE_SECONDS = 10;
+/** Times that the server may fail before it is given up: with these pauses half a minute. */
+const MOST_OUTAGES = 6;
+const FIRST_OUTAGE_SECONDS = 1;
 const RUNS = "runs";
 const SUMMARY = "summary.json";
 /**
@@ -73,6 +120,24 @@ var ResultsBranch = class {
 		this.location = `branch ${options.branch} of ${options.remote}`;
 	}
 	async put(run, makeIndex) {
+		return this.#withGit((place) => this.#land(place, run, makeIndex));
+	}
+	async has(run) {
+		return this.#withGit(async ({ git }) => {
+			const parent = await this.#fetch(git);
+			if (parent === null) return false;
+			const path = `${RUNS}/${run}/${SUMMARY}`;
+			return await git.read([
+				"ls-tree",
+				"-z",
+				parent,
+				"--",
+				path
+			]) !== "";
+		});
+	}
+	/** A repository of the moment, that knows where the branch is. */
+	async #withGit(use) {
 		const directory = await mkdtemp(join(tmpdir(), "gcbench-results-"));
 		try {
 			const git = new Git({
@@ -94,10 +159,10 @@ var ResultsBranch = class {
 				"origin",
 				this.#options.remote
 			]);
-			return await this.#land({
+			return await use({
 				git,
 				directory
-			}, run, makeIndex);
+			});
 		} finally {
 			await rm(directory, {
 				recursive: true,
@@ -105,10 +170,27 @@ var ResultsBranch = class {
 			});
 		}
 	}
-	/** Fetch, add, push; where somebody else was faster, again. */
-	async #land({ git, directory }, run, makeIndex) {
+	/** Fetch, add, push; where somebody else was faster, or the server failed, again. */
+	async #land(at, run, makeIndex) {
 		const { branch, clock, signal, say } = this.#options;
-		for (let retries = 0; retries < MOST_PUSHES; retries++) {
+		let [retries, outages] = [0, 0];
+		while (retries < MOST_PUSHES) {
+			const tried = await this.#try(at, run, makeIndex);
+			if ("commit" in tried) return {
+				...tried,
+				retries
+			};
+			if (tried.failed === "outage" && ++outages >= MOST_OUTAGES) throw tried.error;
+			if (tried.failed === "overtaken") retries++;
+			const [what, pause] = tried.failed === "outage" ? [tried.error.message, FIRST_OUTAGE_SECONDS * 2 ** (outages - 1)] : [`Somebody else pushed to ${branch}.`, FIRST_PAUSE_SECONDS * 2 ** (retries - 1)];
+			say(`${what}\nFetching what is there, and trying again.`);
+			await clock.sleep(Math.min(LONGEST_PAUSE_SECONDS, pause) * (.5 + Math.random()), signal);
+		}
+		throw new InfrastructureError(`Others pushed to ${branch} faster, ${MOST_PUSHES} times. Nothing of this run is there; the same command tries again.`);
+	}
+	/** One fetch and one push. @throws it is refused for another reason than that of a moment */
+	async #try({ git, directory }, run, makeIndex) {
+		try {
 			const parent = await this.#fetch(git);
 			const tree = await new NextTree(git, {
 				directory,
@@ -116,15 +198,14 @@ var ResultsBranch = class {
 			}).make(run, makeIndex);
 			if (parent !== null && tree === await treeOf(git, parent)) return {
 				commit: parent,
-				wasThere: true,
-				retries
+				wasThere: true
 			};
 			const commit = await commitTree(git, {
 				tree,
 				parent,
 				subject: run.subject
 			});
-			const refs = `${commit}:refs/heads/${branch}`;
+			const refs = `${commit}:refs/heads/${this.#options.branch}`;
 			const pushed = await git.run([
 				"push",
 				"--porcelain",
@@ -134,16 +215,19 @@ var ResultsBranch = class {
 			]);
 			if (pushed.code === 0) return {
 				commit,
-				wasThere: false,
-				retries
+				wasThere: false
 			};
+			if (isOutage(pushed)) throw new GitError("push", pushed);
 			const refused = explainPush(pushed, this.#options);
 			if (refused !== null) throw refused;
-			say(`Somebody else pushed to ${branch}: fetching what is there, and trying again.`);
-			const pause = Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 2 ** retries);
-			await clock.sleep(pause * (.5 + Math.random()), signal);
+			return { failed: "overtaken" };
+		} catch (error) {
+			if (!(error instanceof GitError && isOutage(error.end))) throw error;
+			return {
+				failed: "outage",
+				error: explainFetch(error.end, this.#options)
+			};
 		}
-		throw new InfrastructureError(`Others pushed to ${branch} faster, ${MOST_PUSHES} times. Nothing of this run is there; the same command tries again.`);
 	}
 	/** @returns the branch's commit, with its trees; null: there is no such branch yet */
 	async #fetch(git) {
@@ -154,7 +238,7 @@ var ResultsBranch = class {
 			"origin",
 			ref
 		]);
-		if (listed.code !== 0) throw explainFetch(listed, this.#options);
+		if (listed.code !== 0) throw this.#failedFetch("ls-remote", listed);
 		if (listed.stdout.trim() === "") return null;
 		const fetched = await git.run([
 			"fetch",
@@ -167,12 +251,15 @@ var ResultsBranch = class {
 			"origin",
 			`+${ref}:refs/gcbench/there`
 		]);
-		if (fetched.code !== 0) throw explainFetch(fetched, this.#options);
+		if (fetched.code !== 0) throw this.#failedFetch("fetch", fetched);
 		return (await git.read([
 			"rev-parse",
 			"--verify",
 			"refs/gcbench/there"
 		])).trim();
+	}
+	#failedFetch(command, end) {
+		return isOutage(end) ? new GitError(command, end) : explainFetch(end, this.#options);
 	}
 };
 /** A tree of the branch with a run more. */
@@ -328,68 +415,6 @@ async function commitTree(git, { tree, parent, subject }) {
 		...from
 	], { input: `${subject}\n` })).trim();
 }
-function credentialOf({ remote, token }) {
-	if (token === null || !/^https?:\/\//.test(remote)) return null;
-	return {
-		origin: new URL(remote).origin,
-		token
-	};
-}
-function refuseAddress(remote) {
-	const isOption = remote.startsWith("-") || remote.trim() === "";
-	const isOdd = /[\n\r\0]/.test(remote) || /^\w+::/.test(remote);
-	if (isOption || isOdd) throw new UsageError(`"${remote}" is no address of a git repository.`);
-	if (/^https?:\/\/[^/]*@/.test(remote)) throw new UsageError("The remote's address holds a password or a token, which would end up in logs. Give it by GITHUB_TOKEN.");
-}
-/** As `git check-ref-format` has it, and a little narrower. */
-function refuseBranch(branch) {
-	const isName = /^[A-Za-z0-9][\w./-]{0,199}$/.test(branch);
-	const isOdd = /\.\.|\/\/|\/\.|\.$|\/$|\.lock(\/|$)/.test(branch);
-	if (isName && !isOdd) return;
-	throw new UsageError(`"${branch}" is no name of a branch: letters, digits, ".", "-", "_" and "/".`);
-}
-// src/adapters/github/workflow-context.ts
-const pullSchema = object({ number: number().int().positive() });
-const eventSchema = object({
-	pull_request: pullSchema.extend({ head: object({
-		sha: string(),
-		label: string().nullish()
-	}) }).nullish(),
-	issue: pullSchema.extend({ pull_request: unknown().optional().optional() }).nullish(),
-	workflow_run: object({
-		id: number(),
-		event: string(),
-		head_sha: string(),
-		head_branch: string().nullish(),
-		head_repository: object({ owner: object({ login: string() }) }).nullish(),
-		html_url: string().nullish(),
-		pull_requests: array(pullSchema.extend({ base: object({ repo: object({ id: number() }) }) })).nullish()
-	}).nullish(),
-	repository: object({ id: number() }).nullish()
-});
-async function readWorkflowContext(environment = process.env) {
-	const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: serverUrl = "https://github.com", GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_RUN_ID: runId, GITHUB_SHA: sha, GITHUB_EVENT_PATH: eventPath } = environment;
-	const event = eventPath ? await readEvent(eventPath) : {};
-	const { pull_request: pull, workflow_run: run, issue } = event;
-	const owner = run?.head_repository?.owner.login;
-	const own = run?.pull_requests?.find(({ base }) => base.repo.id === event.repository?.id);
-	return {
-		repository: repository || null,
-		serverUrl,
-		apiUrl,
-		workflowUrl: run?.html_url ?? (repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}` : null),
-		sha: run?.head_sha ?? pull?.head.sha ?? sha ?? null,
-		head: owner && run?.head_branch ? `${owner}:${run.head_branch}` : pull?.head.label ?? null,
-		pullRequest: pull?.number ?? own?.number ?? (issue?.pull_request ? issue.number : null)
-	};
-}
-async function readEvent(path) {
-	try {
-		return eventSchema.parse(JSON.parse(await readFile(path, "utf8")));
-	} catch (cause) {
-		throw new UsageError(`GITHUB_EVENT_PATH: ${path} is no event of GitHub.`, { cause });
-	}
-}
 // src/adapters/report-folder.ts
 const MIB = 2 ** 20;
 /** A comparison of 100 cells with 20 blocks each is 4 MiB; a record with its timers some 100 KiB. */
@@ -442,7 +467,7 @@ async function requireDirectory(path, otherwise) {
 async function readBounded(path, most) {
 	const flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK;
 	const file = await open(path, flags).catch((cause) => {
-		const why = cause.code === "ELOOP" ? "is a link" : `can't be read (${cause.code})`;
+		const why = cause.code === "ENOENT" ? "is not there. Name the folder that gcbench run, or gcbench report --out, made" : cause.code === "ELOOP" ? "is a link" : `can't be read (${cause.code})`;
 		throw new UsageError(`${path} ${why}.`, { cause });
 	});
 	try {
@@ -570,7 +595,7 @@ function differingPart(one, other) {
 		"versions",
 		"warmUp",
 		"limits"
-	].find((part) => digestOf(one[part]) !== digestOf(other[part])) ?? null;
+	].find((part) => firstDifference(one[part], other[part]) !== null) ?? null;
 }
 /** @returns what is compared with itself as it would be read back; null: nothing comes of these records */
 function compareAgain({ run, gcbench, basis }, plan, records) {
@@ -604,6 +629,36 @@ function written(value) {
 	if (typeof value === "object" && value !== null) return "something";
 	return plainLine(shortened(JSON.stringify(value), 80));
 }
+// src/report/publishing/alert-state.ts
+/** Workloads and platforms that an issue remembers; with more, none of them are checked. */
+const MOST_PLACES = 200;
+const stateSchema = strictObject({
+	run: runNameSchema,
+	measured: string().max(40),
+	places: array(string().max(200)).max(MOST_PLACES).readonly()
+});
+/** Nothing but this line is read back: base64, so that no name in it can end the comment that it stands in. */
+const LINE$1 = /^<!-- gcbench-alert-state: ([A-Za-z0-9+/=]{1,60000}) -->$/m;
+function writeAlertState(state) {
+	const places = state.places.length > MOST_PLACES ? [] : state.places;
+	const bytes = new TextEncoder().encode(JSON.stringify({
+		...state,
+		places
+	}));
+	const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+	return `<!-- gcbench-alert-state: ${btoa(binary)} -->`;
+}
+/** @returns null where the issue says nothing, or somebody edited it */
+function readAlertState(body) {
+	const [, encoded] = LINE$1.exec(body) ?? [];
+	if (!encoded) return null;
+	try {
+		const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+		return stateSchema.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+	} catch {
+		return null;
+	}
+}
 // src/report/publishing/limits.ts
 /** What GitHub takes; what is longer is refused as a whole (REST API, "Issue comments" and "Check runs"). */
 /** Characters of a comment's or an issue's body. We count bytes, which are never fewer. */
@@ -614,11 +669,26 @@ const LONGEST_CHECK_TEXT = 65535;
 const LONGEST_ANNOTATION = 65536;
 /** Bytes of a job's summary: GitHub takes 1 MiB a step, and the rest of the step says something, too. */
 const LONGEST_JOB_SUMMARY = 921600;
+// src/report/publishing/source.ts
+/** What is said of figures whose source a trusted workflow named, by that name. */
+const WORDS = { "pull-request-runner": "Measured by the pull request's own runner; whoever may change the pull request may change these figures." };
+/**
+* What comments, checks and issues are told apart by: the suite, and where somebody else measured it, who. The source comes from
+* whoever publishes and never from a report, so that a report can take the place of none but its own kind.
+*/
+function subjectOf({ suite, context: { source } }) {
+	return source ? `${suite} from ${source}` : suite;
+}
+/** Right below the headline: how far the figures can be trusted, where that is less than usual. */
+function sourceNote({ context: { source } }) {
+	return source ? [prose(WORDS[source] ?? `Source of these figures: ${source}.`)] : [];
+}
 // src/report/publishing/body.ts
 /** Rows of a table, and comparisons with their timers, that a comment shows; the whole report has all. */
 const MOST_ROWS = 40;
 const MOST_TIMER_TABLES = 12;
 const MOST_FAILURES = 5;
+const LONGEST_LOG_LINE = 200;
 /** What decides which rows are shown where there are too many. */
 const URGENCY = [
 	"worse",
@@ -634,6 +704,7 @@ function leadMarkdown(publication) {
 	return [
 		`**${unbroken(`${mark} ${sentence(headline)}`)}**${where}`,
 		...warning === null ? [] : [`**⚠ ${sentence(warning)}**`],
+		...sourceNote(publication),
 		rowsTable(publication),
 		...notes.length > 0 ? [`> ${sentence(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : [],
 		aboutLine(publication)
@@ -717,9 +788,13 @@ function aboutLine({ suite, run, cost, report, context }) {
 function failures({ report }) {
 	return report.failures.slice(0, MOST_FAILURES).map(({ version, where, class: kind, message, logLines }) => [
 		`**${prose(version)}** failed: ${prose(kind)} (${prose(where)}).`,
-		codeSpan(message),
-		...logLines.length > 0 ? [codeBlock(logLines)] : []
+		codeSpan(shortened(message, 600)),
+		...logLines.length > 0 ? [codeBlock(endOf(logLines))] : []
 	].join("\n\n")).join("\n\n");
+}
+/** One failure's log must not take the room of all that comes after it. */
+function endOf(logLines) {
+	return logLines.slice(-40).map((line) => shortened(line, LONGEST_LOG_LINE));
 }
 function timers({ report }) {
 	const tables = report.cells.filter((cell) => cell.timers.length > 0).slice(0, MOST_TIMER_TABLES).map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`);
@@ -812,9 +887,9 @@ function byMeasured({ measured: one }, { measured: other }) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 // src/report/publishing/comment.ts
-/** First line of the one comment that a pull request has for a suite. */
-function commentMarker(suite) {
-	return `<!-- gcbench: ${suite} -->`;
+/** First line of the one comment that a pull request has for a suite, and for each source of its figures. */
+function commentMarker(publication) {
+	return `<!-- gcbench: ${subjectOf(publication)} -->`;
 }
 /**
 * The comment on a pull request. Where it holds the verdict of a run that was measured later, that one stays the first
@@ -825,7 +900,7 @@ function commentMarker(suite) {
 function renderComment(publication, before) {
 	const past = before === null ? [] : readVerdicts(before);
 	const verdicts = addVerdict(past, publication);
-	const head = [commentMarker(publication.suite), writeVerdicts(verdicts)].join("\n");
+	const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
 	const others = verdicts.filter(({ run }) => run !== publication.run);
 	const newer = newerThan(past, publication);
 	const parts = [
@@ -856,33 +931,91 @@ function leftOutNote({ context }) {
 }
 // src/report/publishing/alert.ts
 const ALERT_LABEL = "gcbench-regression";
-/** The issue about a version that is slower or fails: one for a suite, as long as it is open. */
-function renderAlert(publication) {
-	const { suite, verdict } = publication;
+/** @param isRegression a version is slower, failed, or computed what it should not */
+function renderAlert(publication, comparison, isRegression) {
+	if (isRegression) return raise$1(publication, comparison);
+	const { cells } = comparison;
+	if (publication.conclusion !== "success") return {
+		action: "none",
+		why: "nothing regressed, and not all was decided"
+	};
+	if (!cells.every(isOfRelease)) return {
+		action: "none",
+		why: noRelease(cells)
+	};
+	const state = stateOf(publication, comparison, []);
+	const search = searchOf(publication);
+	const head = [search.marker, writeAlertState(state)].join("\n");
+	const body = (title) => withHead(head, publication, [`No longer: run ${codeSpan(publication.run)} found all decided, and nothing slower or failed. This issue was about: ${prose(title)}`, ...leadMarkdown(publication)]);
+	return {
+		action: "close",
+		search,
+		state,
+		fine: cells.map(placeOf),
+		body
+	};
+}
+function raise$1(publication, comparison) {
+	const { cells } = comparison;
+	const worse = cells.filter(({ effect, failures }) => effect?.verdict === "slower" || failures.length > 0);
+	const meant = worse.length > 0 ? worse : cells;
+	if (!meant.some(isOfRelease)) return {
+		action: "none",
+		why: noRelease(meant)
+	};
+	const search = searchOf(publication);
+	const state = stateOf(publication, comparison, meant.map(placeOf));
+	const head = [search.marker, writeAlertState(state)].join("\n");
 	const body = [
 		...leadMarkdown(publication),
-		"This issue is updated with each run that finds a regression, until somebody closes it.",
+		"This issue is updated with each run that finds a regression, closed by a later run that finds none, and opened again by the next that does.",
 		...foldsMarkdown(publication, [])
 	];
 	return {
-		label: ALERT_LABEL,
-		marker: `<!-- gcbench-alert: ${suite} -->`,
-		title: shortened(`${suite}: ${verdict}`, 200),
-		body: fitParts(body, 65336, leftOutNote(publication))
+		action: "open",
+		search,
+		state,
+		title: shortened(`${subjectOf(publication)}: ${publication.verdict}`, 200),
+		body: withHead(head, publication, body)
 	};
+}
+function withHead(head, publication, parts) {
+	const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
+	return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+}
+function searchOf(publication) {
+	return {
+		label: ALERT_LABEL,
+		marker: `<!-- gcbench-alert: ${subjectOf(publication)} -->`
+	};
+}
+function stateOf({ run }, { measuredTo }, places) {
+	return {
+		run,
+		measured: measuredTo ?? "",
+		places
+	};
+}
+const placeOf = ({ workload, platform }) => `${workload}/${platform}`;
+const versionOf = ({ candidate, baseline }) => candidate ?? baseline;
+function isOfRelease(cell) {
+	return modelTagInName(versionOf(cell))?.stage === "release";
+}
+function noRelease(cells) {
+	return `issues are about releases of GEOS-Chem, told by names such as geos-chem-14.7.0, and ${[...new Set(cells.map(versionOf))].slice(0, 3).join(", ")} is none`;
 }
 // src/report/publishing/check.ts
 /** Annotations of one check. GitHub takes 50 a call, and a reader no more than this. */
 const MOST_ANNOTATIONS = 100;
 /** The check run at the commit that was measured. */
 function renderCheck(publication, { sha, file }) {
-	const { suite, run, conclusion, verdict, context } = publication;
+	const { run, conclusion, verdict, context } = publication;
 	const note = leftOutNote(publication);
 	const details = context.reportUrl ?? context.workflowUrl;
 	return {
 		sha,
-		name: `gcbench: ${suite}`,
-		key: `gcbench:${suite}:${run}`,
+		name: `gcbench: ${subjectOf(publication)}`,
+		key: `gcbench:${subjectOf(publication)}:${run}`,
 		conclusion,
 		title: shortened(verdict, 200),
 		summary: fitParts(leadMarkdown(publication), LONGEST_CHECK_TEXT, note),
@@ -1101,29 +1234,112 @@ function versionsTable(versions) {
 		`[${measured}](runs/${run}/report.md)`
 	]));
 }
+// src/pipeline/alert-issue.ts
+/** Opens, updates or closes the issue about a suite, as its run asks for. @returns where it is; null: there is none */
+async function settleAlert(forge, alert, say) {
+	switch (alert.action) {
+		case "none":
+			say(`No issue was opened or closed: ${alert.why}.`);
+			return null;
+		case "open": return raise(forge, alert, say);
+		case "close": return end(forge, alert, say);
+	}
+}
+async function raise(forge, alert, say) {
+	const { search, title, body } = alert;
+	const there = await forge.findIssues(search);
+	if (there.length > 0) return update(forge, there, {
+		alert,
+		say
+	});
+	const made = await forge.createIssue({
+		label: search.label,
+		title,
+		body
+	});
+	const now = await forge.findIssues(search);
+	return now.length > 0 ? update(forge, now, {
+		alert,
+		say
+	}) : made.url;
+}
+async function update(forge, [kept, ...others], { alert, say }) {
+	if (!kept) throw new RangeError("no issue to keep");
+	const { state, title, body } = alert;
+	const known = readAlertState(kept.body);
+	if (known?.run === state.run && known.places.length > 0 && !kept.isOpen) say(`The issue about this run was closed: ${kept.url}`);
+	else if (isLater(known, state)) say(`The issue is about a later run: ${kept.url}`);
+	else if (!(kept.isOpen && kept.body === body && kept.title === title)) await forge.updateIssue({
+		number: kept.number,
+		title,
+		body,
+		isOpen: true
+	});
+	for (const { number, isOpen } of others) if (isOpen) await forge.updateIssue({
+		number,
+		isOpen: false
+	});
+	return kept.url;
+}
+async function end(forge, { search, state, fine, body }, say) {
+	const [there] = await forge.findIssues(search);
+	if (!there?.isOpen) return null;
+	const known = readAlertState(there.body);
+	if (isLater(known, state)) {
+		say(`The issue is about a later run: ${there.url}`);
+		return there.url;
+	}
+	const open = (known?.places ?? []).filter((place) => !fine.includes(place));
+	if (open.length > 0) {
+		say(`The issue stays open: ${open.join(", ")} was not measured by this run. ${there.url}`);
+		return there.url;
+	}
+	await forge.updateIssue({
+		number: there.number,
+		body: body(there.title),
+		isOpen: false
+	});
+	return there.url;
+}
+/** ISO 8601 in UTC: the order of the texts is that of time. */
+function isLater(known, state) {
+	return known !== null && known.measured > state.measured;
+}
 // src/pipeline/publish.ts
 /** @throws {UsageError} the report does not hold together */
 function renderAll(order) {
+	verifyReport(order.data.comparison, order.data.records);
+	return renderPages(order, renderFolder(order));
+}
+/** All but the folder, which does not know where it is. */
+function renderPages(order, folder) {
 	const { data, context, file } = order;
-	verifyReport(data.comparison, data.records);
+	const { comparison } = data;
 	const publication = viewPublication({
 		...order,
-		comparison: data.comparison
+		comparison
 	});
 	const { sha } = context;
 	return {
 		publication,
-		folder: renderFolder(order, publication),
+		folder,
 		comment: order.comment ? renderComment(publication, null) : null,
 		check: order.check && sha !== null ? renderCheck(publication, {
 			sha,
 			file
 		}) : null,
-		alert: order.alert && order.isRegression ? renderAlert(publication) : null,
+		alert: order.alert ? renderAlert(publication, comparison, order.isRegression) : null,
 		jobSummary: renderJobSummary(publication)
 	};
 }
-function renderFolder({ data: { comparison, records }, folderName, pullRequest, context: { sha } }, publication) {
+function renderFolder(order) {
+	const { folderName, pullRequest } = order;
+	const { comparison, records } = order.data;
+	const { sha } = order.context;
+	const publication = viewPublication({
+		...order,
+		comparison
+	});
 	const run = folderName ?? comparison.run;
 	const summary = summariseRun(comparison, publication, {
 		pullRequest,
@@ -1147,64 +1363,93 @@ function countVerdicts({ rows }) {
 	return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(", ");
 }
 /**
-* Publishes what was rendered: first the results, which all else links to. What one place refuses keeps no other from
-* getting its part; then the first refusal is the outcome.
+* Publishes a report: first the results, which all else links to; what is linked from is rendered when it is known whether they are there.
+* What one place refuses keeps no other from getting its part: it is among the faults.
 *
-* @throws {UsageError} a place refused, with what was published all the same
+* @throws {UsageError} the report does not hold together
 */
-async function publish$1(rendered, pullRequest, { forge, shelf, say }) {
-	const { publication, folder, check, alert } = rendered;
-	const attempt = new Attempts(say);
-	const shelved = shelf && await attempt.to("commit", () => shelf.put(folder, renderRunsIndex));
+async function publish$1(order, places) {
+	const { forge, shelf, say } = places;
+	verifyReport(order.data.comparison, order.data.records);
+	const folder = renderFolder(order);
+	const attempt = new Attempts(places);
+	const shelved = shelf && await attempt.to("results", () => shelf.put(folder, renderRunsIndex));
 	if (shelf && shelved) say(`${shelved.wasThere ? "Was there already" : "Committed"}: runs/${folder.run}, ${shelf.location}`);
-	const commentUrl = rendered.comment !== null && forge !== null && pullRequest !== null ? await attempt.to("comment", () => putComment(forge, pullRequest, publication)) : null;
-	const checkUrl = check && forge ? await attempt.to("check", () => forge.putCheck(check)) : null;
-	const alertUrl = alert && forge ? await attempt.to("alert", () => forge.putIssue(alert)) : null;
-	attempt.end();
+	const context = !order.reportIsShelved || !attempt.failed("results") ? order.context : {
+		...order.context,
+		reportUrl: null
+	};
+	const rendered = renderPages({
+		...order,
+		context
+	}, folder);
+	const urls = forge ? await publishPages(rendered, order.pullRequest, {
+		forge,
+		attempt,
+		say
+	}) : NOWHERE;
 	return {
-		conclusion: publication.conclusion,
+		rendered,
+		conclusion: rendered.publication.conclusion,
 		resultsCommit: shelved?.commit ?? null,
 		wasThere: shelved?.wasThere ?? false,
-		commentUrl,
-		checkUrl,
-		alertUrl
+		...urls,
+		faults: attempt.faults
 	};
 }
-/** The one comment of a suite: made once, and then updated in place, with the verdicts that it had before. */
-async function putComment(forge, pullRequest, publication) {
-	const there = await forge.findComment(pullRequest, commentMarker(publication.suite));
-	const body = renderComment(publication, there?.body ?? null);
-	if (there === null) return (await forge.createComment(pullRequest, body)).url;
-	if (there.body === body) return there.url;
-	return (await forge.updateComment(there.id, body)).url;
+const NOWHERE = {
+	commentUrl: null,
+	checkUrl: null,
+	alertUrl: null
+};
+/** What goes to GitHub's pages. */
+async function publishPages({ publication, comment, check, alert }, pullRequest, { forge, attempt, say }) {
+	const marker = commentMarker(publication);
+	const write = (before) => renderComment(publication, before);
+	return {
+		commentUrl: (comment === null || pullRequest === null ? null : await attempt.to("comment", () => putSticky(forge, {
+			number: pullRequest,
+			marker
+		}, write)))?.url ?? null,
+		checkUrl: check && await attempt.to("check", () => forge.putCheck(check)),
+		alertUrl: alert && await attempt.to("alert", () => settleAlert(forge, alert, say))
+	};
 }
-/** Tries each part; what went wrong is told when all were tried. */
+/** Tries each part; what went wrong is kept. */
 var Attempts = class {
-	#faults = [];
-	#done = [];
-	#say;
-	constructor(say) {
-		this.#say = say;
+	faults = [];
+	#places;
+	constructor(places) {
+		this.#places = places;
 	}
-	async to(what, act) {
+	failed(place) {
+		return this.faults.some((fault) => fault.place === place);
+	}
+	/** @returns null: it failed, or was settled before */
+	async to(place, act) {
+		const { ledger = null, say, warn } = this.#places;
+		if (ledger?.settled.has(place)) return null;
 		try {
 			const result = await act();
-			this.#done.push(what);
+			await ledger?.note(place, { outcome: "published" });
 			return result;
 		} catch (error) {
 			if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
-			this.#faults.push(error);
-			this.#say(`Not published: ${what}.`);
+			if (ledger && error instanceof FinalRefusalError) {
+				await ledger.note(place, {
+					outcome: "refused",
+					why: error.message
+				});
+				warn(`${error.message}\nThat is for good: the ${place} is left out.`);
+			} else {
+				this.faults.push({
+					place,
+					error
+				});
+				say(`Not published: ${place}.`);
+			}
 			return null;
 		}
-	}
-	end() {
-		const [first] = this.#faults;
-		if (!first) return;
-		const done = this.#done.length > 0 ? `\nPublished all the same: ${this.#done.join(", ")}.` : "";
-		const message = `${this.#faults.map((fault) => fault.message).join("\n\n")}${done}`;
-		const options = { cause: first };
-		throw this.#faults.every((fault) => fault instanceof UsageError) ? new UsageError(message, options) : new InfrastructureError(message, options);
 	}
 };
 // src/commands/annotated-file.ts
@@ -1229,13 +1474,19 @@ async function readAnnotated(path, repository) {
 }
 // src/commands/describe-published.ts
 /** What was published, and where. @param resultsUrl page of the run's folder; null: none */
-function describePublished({ publication, folder, jobSummary }, { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere }, resultsUrl) {
+function describePublished(published, resultsUrl) {
+	const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere } = published;
+	const { publication, folder, jobSummary } = published.rendered;
 	const places = [
 		["Results", resultsCommit && (resultsUrl ?? `runs/${folder.run} at ${resultsCommit}`)],
 		["Comment", commentUrl],
 		["Check", checkUrl],
 		["Alert", alertUrl]
 	].flatMap(([name, place]) => place ? [`  ${`${name}:`.padEnd(9)}${place}`] : []);
+	const faults = published.faults.map(({ place, error }) => ({
+		place,
+		message: error.message
+	}));
 	return {
 		json: {
 			run: folder.run,
@@ -1245,7 +1496,8 @@ function describePublished({ publication, folder, jobSummary }, { conclusion, re
 			resultsUrl: resultsCommit ? resultsUrl : null,
 			commentUrl,
 			checkUrl,
-			alertUrl
+			alertUrl,
+			faults
 		},
 		text: [publication.verdict, ...places.length > 0 ? ["", ...places] : []].join("\n"),
 		outputs: {
@@ -1255,8 +1507,12 @@ function describePublished({ publication, folder, jobSummary }, { conclusion, re
 			"check-url": checkUrl ?? "",
 			"alert-url": alertUrl ?? ""
 		},
-		summary: jobSummary
+		summary: [jobSummary, ...describeFaults(published)].join("\n\n")
 	};
+}
+/** What is not where it should be, below what is. */
+function describeFaults({ faults }) {
+	return faults.flatMap(({ place, error }) => [`**Not published: ${place}**`, codeBlock(error.message.split("\n"))]);
 }
 /** All that would be published. */
 function describeRendered(rendered, { results }) {
@@ -1283,13 +1539,17 @@ function describeRendered(rendered, { results }) {
 		text: [
 			...part("comment", comment),
 			...part("check", check && describeCheck(check)),
-			...part("issue", alert && `${alert.title}\n\n${alert.body}`),
+			...part("issue", alert && describeAlert(alert)),
 			...part("results", results ? listing.join("\n") : null),
 			"A dry run: nothing was published."
 		].join("\n"),
 		outputs: { conclusion: publication.conclusion },
 		summary: jobSummary
 	};
+}
+function describeAlert(alert) {
+	if (alert.action === "open") return `${alert.title}\n\n${alert.body}`;
+	return alert.action === "close" ? "Closed, where one is open." : `None: ${alert.why}.`;
 }
 function describeCheck({ conclusion, title, summary, annotations }) {
 	const beside = annotations.map(({ path, line, level, message }) => `${path}:${line}: ${level}: ${message}`);
@@ -1299,23 +1559,61 @@ function describeCheck({ conclusion, title, summary, annotations }) {
 		...beside.length > 0 ? [beside.join("\n")] : []
 	].join("\n\n");
 }
+// src/commands/publish-target.ts
+/**
+* What of GitHub's pages it is about: as asked, as the event says, or as GitHub knows the commit. The commit is never asked of GitHub: the
+* head of now may not be what was measured.
+*/
+async function targetOf({ pullRequest, sha: asked, comment }, workflow, forge) {
+	if (pullRequest !== "auto") {
+		const number = Number(pullRequest);
+		const isOfEvent = workflow.pullRequest === number;
+		return {
+			pullRequest: number,
+			sha: asked ?? (isOfEvent ? workflow.sha : null)
+		};
+	}
+	const sha = asked ?? workflow.sha;
+	if (workflow.pullRequest !== null) return {
+		pullRequest: workflow.pullRequest,
+		sha
+	};
+	if (!comment || !forge || sha === null) return {
+		pullRequest: null,
+		sha
+	};
+	const head = sha === workflow.sha ? workflow.head ?? void 0 : void 0;
+	return {
+		pullRequest: (await forge.pullRequestOf({
+			sha,
+			head
+		}))?.number ?? null,
+		sha
+	};
+}
+/** Says what is not published because nobody knows where. */
+function warnOfNoTarget({ comment, check }, { pullRequest, sha }, host) {
+	if (comment && pullRequest === null) host.warn("No open pull request has this commit as its head: there is no comment. It was closed, its branch went on since, or the commit was never pushed. Give --pull-request.");
+	if (check && sha === null) host.warn("Nobody said which commit was measured, and the event is about none: there is no check. Give --sha.");
+}
 // src/commands/publish.ts
 const inputsSchema = strictObject({
 	folder: string().min(1).meta({ description: "Folder of the report: its comparison.json and records are read, nothing else." }),
 	results: boolean().default(true).meta({ description: "Commit the report to the branch of results." }),
-	branch: string().min(1).default("gcbench-results").meta({ description: "Branch that holds results and nothing else; made where it is missing." }),
+	branch: branchSchema.default(RESULTS_BRANCH).meta({ description: "Branch that holds results and nothing else; made where it is missing." }),
 	remote: string().min(1).optional().meta({ description: "Git repository of that branch. Default: the workflow's own." }),
 	as: runNameSchema.optional().meta({ description: "Name of the report's folder on the branch, where that of the run may be taken: a run in a fresh store begins at 1 again." }),
 	comment: boolean().default(false).meta({ description: "Comment on the pull request, or update the comment that is there." }),
 	check: boolean().default(false).meta({ description: "Set a check at the commit." }),
-	alert: boolean().default(false).meta({ description: "Open or update an issue where a version is slower or failed." }),
+	alert: boolean().default(false).meta({ description: "Open or update an issue where a release of GEOS-Chem is slower or failed; close it where a later run finds it fine." }),
 	pullRequest: string().regex(/^(auto|[1-9]\d{0,9})$/, "expected the number of a pull request, or auto").default("auto").meta({ description: "Number of the pull request; auto is the one of the event, else that of the commit, from a fork too." }),
-	sha: commitSchema.optional().meta({ description: "Commit that was measured. Default: the pull request's head, or the event's." }),
+	sha: commitSchema.optional().meta({ description: "Commit that was measured. Default: that of the event, where it is about one: a push, a pull request." }),
 	failOn: failOnInput,
-	reportUrl: url({ protocol: /^https?$/ }).regex(/^[^\s()<>"']+$/, "expected an address without blanks, brackets and quotes").optional().meta({ description: "Address of the whole report. Default: its page on the branch." }),
+	reportUrl: pageAddressSchema.optional().meta({ description: "Address of the whole report. Default: its page on the branch." }),
 	annotate: string().min(1).optional().meta({ description: "File of the repository in which versions are named, as benchmarks/versions.yml: the check says beside their lines what was found." }),
-	repository: string().regex(/^[\w.-]+\/[\w.-]+$/, "expected owner/name").optional().meta({ description: "Repository on GitHub, owner/name. Default: the workflow's." }),
+	repository: repositoryNameSchema.optional().meta({ description: "Repository on GitHub, owner/name. Default: the workflow's." }),
 	author: string().min(1).optional().meta({ description: "Login that the token writes as, for a token of an app of your own. Default: asked of GitHub, or github-actions[bot]." }),
+	source: nameSchema.optional().meta({ description: "Who measured, where that is not whoever publishes, as in pull-request-runner: comment and check are its own, and say so." }),
 	dryRun: boolean().default(false).meta({ description: "Print what would be published, and publish nothing." })
 });
 const publish = command({
@@ -1338,16 +1636,16 @@ const publishInputs = inputsSchema.omit({ folder: true });
 /**
 * Publishes a report that was read before: from a folder, or from a store.
 *
-* @throws {UsageError} it does not hold together, or a place refuses
+* @throws {UsageError} it does not hold together
 */
-async function publishReport(data, inputs, host) {
+async function publishReport(data, inputs, host, { workflowUrl, ledger } = {}) {
 	refuseIdle(inputs);
 	const workflow = await contextOf(inputs);
-	const forge = await openForge(inputs, workflow, host);
+	const forge = await forgeFor(inputs, workflow, host);
 	const target = await targetOf(inputs, workflow, forge);
 	const fails = failsOn(data.comparison, inputs.failOn);
 	const run = inputs.as ?? data.comparison.run;
-	const rendered = renderAll({
+	const order = {
 		data,
 		fails,
 		folderName: inputs.as ?? null,
@@ -1355,34 +1653,54 @@ async function publishReport(data, inputs, host) {
 		context: {
 			sha: target.sha,
 			reportUrl: inputs.reportUrl ?? pageOf(inputs, workflow, `blob/${run}/report.md`),
-			workflowUrl: workflow.workflowUrl
+			workflowUrl: workflowUrl === void 0 ? workflow.workflowUrl : workflowUrl,
+			source: inputs.source ?? null
 		},
+		reportIsShelved: inputs.reportUrl === void 0,
 		pullRequest: target.pullRequest,
 		comment: inputs.comment,
 		check: inputs.check,
 		alert: inputs.alert,
 		file: inputs.annotate ? await readAnnotated(inputs.annotate, process.env["GITHUB_WORKSPACE"] ?? process.cwd()) : null
-	});
-	const exitCode = fails ? 1 : 0;
+	};
 	if (inputs.dryRun) {
 		warnOfNoTarget({
 			...inputs,
 			comment: false
 		}, target, host);
+		const exitCode = fails ? 1 : 0;
 		return {
-			...describeRendered(rendered, inputs),
-			exitCode
+			...describeRendered(renderAll(order), inputs),
+			exitCode,
+			faults: [],
+			fails
 		};
 	}
 	warnOfNoTarget(inputs, target, host);
-	const places = {
+	const published = await publish$1(order, {
 		...openPlaces(inputs, workflow, host),
-		forge
-	};
+		forge,
+		ledger: ledger ?? null
+	});
+	const resultsUrl = pageOf(inputs, workflow, `tree/${run}`);
+	const faults = published.faults.map(({ error }) => error.message);
+	const exitCode = exitCodeOf(published, fails);
 	return {
-		...describePublished(rendered, await publish$1(rendered, target.pullRequest, places), pageOf(inputs, workflow, `tree/${run}`)),
-		exitCode
+		...describePublished(published, resultsUrl),
+		exitCode,
+		faults,
+		fails
 	};
+}
+/** What is missing weighs more than what was found, which the outputs tell. */
+function exitCodeOf({ faults }, fails) {
+	if (faults.length === 0) return fails ? 1 : 0;
+	return faults.every(({ error }) => error instanceof UsageError) ? EXIT.usage : EXIT.infrastructure;
+}
+/** Whether a run's folder is where these inputs have it published. */
+async function hasResults(run, inputs, host) {
+	const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
+	return await shelf?.has(run) ?? false;
 }
 /** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */
 function refuseIdle({ results, comment, check, alert, annotate }) {
@@ -1397,58 +1715,21 @@ async function contextOf({ repository }) {
 	} : workflow;
 }
 /** @returns null where nothing goes to GitHub's pages, or it is only a dry run */
-async function openForge({ comment, check, alert, dryRun, author }, { repository, apiUrl }, host) {
+async function forgeFor({ comment, check, alert, dryRun, author }, { repository }, host) {
 	if (dryRun || !(comment || check || alert)) return null;
-	const token = process.env["GITHUB_TOKEN"];
 	if (!repository) throw new UsageError("Which repository on GitHub? Give --repository owner/name.");
-	if (!token) throw new UsageError("There is no token for GitHub. In a workflow the action takes the job's own; elsewhere set GITHUB_TOKEN.");
-	const { clock, signal } = host;
-	const warn = (message) => host.warn(message);
-	return GitHubForge.open({
-		token,
+	return openForge(host, {
 		repository,
-		apiUrl,
-		author,
-		clock,
-		signal,
-		warn
+		author
 	});
-}
-/** What of GitHub's pages it is about: as asked, as the event says, or as GitHub knows the commit. */
-async function targetOf({ pullRequest, sha: asked, comment }, workflow, forge) {
-	if (pullRequest !== "auto") {
-		const number = Number(pullRequest);
-		return {
-			pullRequest: number,
-			sha: asked ?? (forge ? (await forge.pullRequest(number)).headSha : workflow.sha)
-		};
-	}
-	const sha = asked ?? workflow.sha;
-	if (workflow.pullRequest !== null) return {
-		pullRequest: workflow.pullRequest,
-		sha
-	};
-	if (!comment || !forge || sha === null) return {
-		pullRequest: null,
-		sha
-	};
-	return {
-		pullRequest: (await forge.pullRequestOf({
-			sha,
-			head: workflow.head ?? void 0
-		}))?.number ?? null,
-		sha
-	};
-}
-function warnOfNoTarget({ comment, check }, { pullRequest, sha }, host) {
-	if (comment && pullRequest === null) host.warn("No open pull request is known of this commit: there is no comment.");
-	if (check && sha === null) host.warn("No commit is known: there is no check. Give --sha.");
 }
 function openPlaces({ results, branch, remote: given }, { repository, serverUrl }, host) {
 	const say = (line) => host.info(line);
+	const warn = (message) => host.warn(message);
 	if (!results) return {
 		shelf: null,
-		say
+		say,
+		warn
 	};
 	const remote = given ?? (repository ? `${serverUrl}/${repository}.git` : null);
 	if (remote === null) throw new UsageError("Which git repository keeps the results? Give --remote ADDRESS, or --no-results for none.");
@@ -1462,7 +1743,8 @@ function openPlaces({ results, branch, remote: given }, { repository, serverUrl 
 			signal,
 			say
 		}),
-		say
+		say,
+		warn
 	};
 }
 /** The token is GitHub's: no other server gets to see it. */
@@ -1487,4 +1769,4 @@ function pageOf({ results, branch, remote }, { repository, serverUrl }, what) {
 		...path
 	].join("/");
 }
-export { publishInputs as n, publishReport as r, publish as t };
+export { publishReport as i, publish as n, publishInputs as r, hasResults as t };

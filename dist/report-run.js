@@ -1,9 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { h as require_picocolors } from "./vendor.js";
 import { s as nextAttemptId } from "./platform-comparison.js";
-import { i as UsageError, n as InfrastructureError } from "./errors.js";
+import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
-import { n as codeBlock, s as allIn } from "./command.js";
+import { n as codeBlock } from "./command.js";
+import { t as allIn } from "./run-cost.js";
 import { r as plainTexts } from "./plain-text.js";
 import { f as DISAGREEMENT, i as writeReport, n as compareRun, s as renderSummary, u as viewReport } from "./write-report.js";
 import { a as VERDICTS, s as isMeasured } from "./timer-view.js";
@@ -85,6 +86,13 @@ async function reportRun(options) {
 	const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
 	const { comparison, records } = await compareRun(store, run, prices);
 	await writeReport(folder, comparison, records, options);
+	const outputs = {
+		run,
+		finished: true,
+		report: folder,
+		...outcomeOutputs(comparison, failOn)
+	};
+	await options.onReport?.(outputs);
 	refuseNothing(comparison, givenUp);
 	const view = viewReport(comparison, options);
 	const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
@@ -96,12 +104,7 @@ async function reportRun(options) {
 			comparison,
 			givenUp
 		},
-		outputs: {
-			run,
-			finished: true,
-			report: folder,
-			...outcomeOutputs(comparison, failOn)
-		},
+		outputs,
 		summary: [renderSummary(comparison, options), ...describeGivenUp(givenUp).map(inBlock)].join("\n\n"),
 		text: [
 			renderTerminal(view),

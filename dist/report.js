@@ -1,6 +1,6 @@
 import { X as string, Y as strictObject } from "./vendor.js";
-import { c as comparisonSchema } from "./origin.js";
-import { i as UsageError } from "./errors.js";
+import { u as comparisonSchema } from "./origin.js";
+import { a as UsageError } from "./errors.js";
 import { t as parseStored } from "./stored.js";
 import { o as renderReport, r as replaceFile, s as renderSummary } from "./write-report.js";
 import { t as command } from "./command.js";

@@ -1,31 +1,34 @@
 import { i as regionHere } from "./aws-options.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
 import { t as toJson } from "./json.js";
-import { h as planKey, o as finishedKey, s as historyKey, v as recordKey, x as specKey } from "./keys.js";
+import { T as recordKey, b as planKey, d as finishedKey, f as historyKey, k as specKey } from "./keys.js";
 import { t as openStore } from "./open-store.js";
-import { B as _enum, G as number, H as boolean, X as string, Y as strictObject, m as glob, w as mean, y as group } from "./vendor.js";
+import { B as _enum, E as mean, G as number, H as boolean, X as string, Y as strictObject, m as glob, x as group } from "./vendor.js";
 import { C as tallyAA, O as withMeasuredOverheads, R as timerJudge, _ as compare, b as isOf, g as cellsOf, t as claimFolder, v as draftCell, x as nextLookOf, y as hostsMissing } from "./write-report.js";
-import { S as hostOf, T as standsForHost, l as usdByBlock, p as comparePlatforms, t as command } from "./command.js";
-import { u as historyFor } from "./origin.js";
-import { _ as formatUsd, a as formatCountRange, i as formatCount, p as formatRoughly } from "./text.js";
+import { g as hostOf, r as usdByBlock, s as comparePlatforms, y as standsForHost } from "./run-cost.js";
+import { f as historyFor, n as branchSchema, o as commitSchema, r as originSchema, t as RESULTS_BRANCH } from "./origin.js";
+import { _ as formatUsd, a as formatCountRange, b as NO_PRICES, i as formatCount, p as formatRoughly } from "./text.js";
 import { o as readMachine, t as architectureHere } from "./machine.js";
 import { a as firstAttemptId, i as attemptId, o as isRetry, s as nextAttemptId } from "./platform-comparison.js";
-import { t as NO_PRICES } from "./prices.js";
 import { i as makePlan, r as blocksAmong, t as blockSpec } from "./plan.js";
 import { t as VERSION } from "./product.js";
-import { c as notePublished, f as readPlan, g as sideBySide, l as readHistory, m as readRecords, n as chooseRun, o as listRuns, p as readRecord, r as foreignKeys, s as noteOrigin, t as abandonedRuns, u as readJobs } from "./stored-runs.js";
+import { r as noteCancelled } from "./cancellation.js";
+import { d as readJobs, f as readOrigin, h as readRecords, l as noteReported, m as readRecord, n as chooseRun, o as listRuns, p as readPlan, r as foreignKeys, s as noteOrigin, t as abandonedRuns, u as readHistory, v as sideBySide } from "./stored-runs.js";
+import { t as command } from "./command.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
-import { f as DockerCli, i as suiteTag, l as pinImageVersions, n as targetsOf, o as imageHere, r as localName } from "./build.js";
-import { a as pinImageWorkloads, c as storeInputSets, i as planSuite, n as planAgainstItself, o as pinPlatforms, t as loadForPlan } from "./plan-suite.js";
+import { c as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName } from "./build.js";
+import { r as pinImageVersions } from "./input-lists.js";
+import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
+import { a as pinPlatforms, i as planSuite, n as planAgainstItself, t as loadForPlan } from "./plan-suite.js";
 import { r as architectureSchema } from "./version.js";
 import { a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, g as harnessPath, i as platformsInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, u as storeInput } from "./shared-inputs.js";
-import { c as kebab } from "./exit-status.js";
+import { s as kebab } from "./system-clock.js";
 import { r as recordSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
-import { i as readPricesOfRun, r as readPrices } from "./prices2.js";
+import { i as readPricesOfRun, r as readPrices } from "./prices.js";
 import { r as reportRun } from "./report-run.js";
-import { n as originInputs, t as originHere } from "./run-origin.js";
+import { n as workflowRunHere, t as readWorkflowContext } from "./workflow-context.js";
 import { a as spotInput } from "./cloud-suite.js";
 import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -573,7 +576,7 @@ async function runPlan(options) {
 		}
 	} catch (error) {
 		const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== void 0;
-		if (!isLeft) await engine.cancel(error instanceof Error ? error.message : String(error));
+		if (!isLeft) await cancelAll(options, error instanceof Error ? error.message : String(error));
 		if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
 		if (isLeft) loop.tellWhatGoesOn();
 		throw error;
@@ -583,6 +586,18 @@ async function runPlan(options) {
 	if (loop.stopped || loop.isIncomplete) return loop.outcome(false);
 	await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
 	return loop.outcome(true);
+}
+/** Ends what was handed over. An interruption of a run that outlives us is noted: nobody is to go on with it unasked. */
+async function cancelAll(options, reason) {
+	const { run, engine, store, host } = options;
+	const isNoted = host.signal.aborted && engine.afterlife !== void 0;
+	const note = {
+		at: host.clock.now(),
+		reason
+	};
+	const [cancelled, noted] = await Promise.allSettled([engine.cancel(reason), isNoted ? noteCancelled(store, run, note) : null]);
+	if (cancelled.status === "rejected") throw cancelled.reason;
+	if (noted.status === "rejected") throw noted.reason;
 }
 function isTimeToLeave({ detach = false, waitUntil = null, host }) {
 	return detach || waitUntil !== null && host.clock.now() >= waitUntil;
@@ -985,9 +1000,9 @@ function mount(from, to, ...more) {
 async function openContainerSite(loaded, inputs, known, host) {
 	const { store } = known;
 	if (/^\w+:\/\//.test(store.location)) throw new UsageError(`Blocks in containers of this machine write to a directory, and not to ${store.location}.`);
+	const platforms = pinPlatforms(loaded.suite);
 	const docker = await DockerCli.find();
 	const image = await findImage(docker, loaded, inputs.image);
-	const platforms = pinPlatforms(loaded.suite);
 	const { suite, versions, workloads } = loaded;
 	const source = {
 		sources: inputs.inputSource,
@@ -1108,6 +1123,61 @@ function isOfTestBed({ sessions }) {
 function isOnTestBed() {
 	return Boolean(process.env["AWS_ENDPOINT_URL"]);
 }
+// src/commands/run-origin.ts
+/** What a workflow says of whom it measures for. */
+const originInputs = {
+	pullRequest: number().int().positive().optional().meta({ description: "In a workflow: pull request that the result is for; it gets a comment." }),
+	sha: commitSchema.optional().meta({ description: "In a workflow: commit that the result is for; it gets a check." }),
+	baseSha: commitSchema.optional().meta({ description: "In a workflow: commit that it is compared with." }),
+	publishBranch: branchSchema.optional().meta({ description: `In a workflow: branch for the result, where gcbench collect publishes it. Default: ${RESULTS_BRANCH}.` }),
+	alert: boolean().default(false).meta({ description: "In a workflow: open an issue where a release became slower." }),
+	status: boolean().default(false).meta({ description: "In a workflow: the status of a /benchmark comment waits at the commit; where the run is left to gcbench collect, that sets it." })
+};
+/**
+* Who asks for this run, as GitHub's runner tells it. The commit is settled here, when the run begins, and never asked for later: that
+* which was named, or that of an event about a commit.
+*
+* @returns null outside of workflows: nobody would publish it
+* @throws {UsageError} a status is to wait at a commit that nobody named
+*/
+async function originHere(options, environment = process.env) {
+	if (environment["GITHUB_ACTIONS"] !== "true") return null;
+	const { repository, sha: ofEvent, pullRequest: eventPull } = await readWorkflowContext(environment);
+	if (!repository) return null;
+	const { pullRequest = null, baseSha = null, alert, status, failOn } = options;
+	const isOfEvent = pullRequest === null || pullRequest === eventPull;
+	const sha = options.sha ?? (isOfEvent ? ofEvent : null);
+	if (status && sha === null) throw new UsageError("--status needs --sha, the commit that the status waits at.");
+	return originSchema.parse({
+		schemaVersion: 1,
+		repository,
+		pullRequest,
+		headSha: sha,
+		baseSha,
+		event: environment["GITHUB_EVENT_NAME"] ?? "",
+		workflowRun: workflowRunHere(environment),
+		publish: {
+			branch: options.publishBranch ?? "gcbench-results",
+			comment: pullRequest !== null,
+			check: sha !== null,
+			alert,
+			failOn,
+			status
+		}
+	});
+}
+// src/commands/tell-workflow.ts
+/**
+* Lets a workflow publish a report whatever becomes of the step that made it: its outputs are told at once, and the run
+* remembers that its workflow has the report. Where nobody publishes it after all, gcbench collect does.
+*/
+function tellWorkflow({ store, run }, host) {
+	return async (outputs) => {
+		for (const [name, value] of Object.entries(outputs)) host.output?.(name, String(value));
+		if (process.env["GITHUB_ACTIONS"] !== "true" || !await readOrigin(store, run)) return;
+		await noteReported(store, run, host.clock.now());
+	};
+}
 // src/commands/run.ts
 const inputsSchema = strictObject({
 	suite: suiteInput,
@@ -1129,12 +1199,13 @@ const inputsSchema = strictObject({
 	platforms: platformsInput,
 	spot: spotInput,
 	hosts: number().int().min(1).max(1e3).optional().meta({ description: "AWS: hosts of each platform at once. Default: as deployed." }),
-	spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what the suite says." }),
-	deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what the suite says." }),
+	spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what was asked for last, else what the suite says." }),
+	deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what was asked for last, else what the suite says." }),
 	detach: boolean().default(false).meta({ description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere." }),
 	waitMinutes: number().nonnegative().optional().meta({ description: "AWS: wait so long at most, then leave the rest as --detach does." }),
 	...originInputs
 });
+const NO_CHECK = "Nobody said which commit of the pull request is measured: there will be no check. Give --sha.";
 const run = command({
 	name: "run",
 	summary: "measure a suite and report what changed",
@@ -1165,7 +1236,8 @@ const run = command({
 		let givenUp = [];
 		if (isFinished && !inputs.retryFailed) host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
 		else {
-			const origin = inputs.engine === "batch" ? originHere(inputs) : null;
+			const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
+			if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
 			if (origin) await noteOrigin(store, name, origin);
 			const done = await measure(name, {
 				site,
@@ -1174,9 +1246,12 @@ const run = command({
 			if (isHandedOver(done)) return handedOver(name, done, store);
 			givenUp = done.givenUp;
 		}
-		if (inputs.engine === "batch" && originHere(inputs)) await notePublished(store, name);
 		const prices = await readPricesOfRun(store, name, inputs);
 		const notes = site.notes();
+		const onReport = tellWorkflow({
+			store,
+			run: name
+		}, host);
 		return reportRun({
 			...inputs,
 			store,
@@ -1184,7 +1259,8 @@ const run = command({
 			prices,
 			folder,
 			notes,
-			givenUp
+			givenUp,
+			onReport
 		});
 	}
 });

@@ -1,8 +1,8 @@
 import { a as GetObjectCommand, n as PutObjectCommand, r as HeadObjectCommand } from "./sdk-s3.js";
-import { n as InfrastructureError } from "./errors.js";
+import { r as InfrastructureError } from "./errors.js";
 import { i as inputManifestSchema } from "./inputs.js";
 import { t as toJson } from "./json.js";
-import { i as cachedSetKey, r as cachedInputKey } from "./keys.js";
+import { a as cachedInputKey, o as cachedSetKey } from "./keys.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as openObject } from "./s3-object-stream.js";

@@ -1,6 +1,6 @@
 import { a as GetObjectCommand, i as HeadBucketCommand, r as HeadObjectCommand, t as paginateListObjectsV2 } from "./sdk-s3.js";
-import { c as pLimit, y as group } from "./vendor.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { c as pLimit, x as group } from "./vendor.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as openObject } from "./s3-object-stream.js";

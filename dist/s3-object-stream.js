@@ -1,4 +1,4 @@
-import { r as InterruptedError } from "./errors.js";
+import { i as InterruptedError } from "./errors.js";
 // src/adapters/aws/s3-object-stream.ts
 /** A transfer that brings nothing for so long is broken, whatever its connection says. */
 const IDLE_MS = 3e4;

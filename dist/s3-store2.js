@@ -1,5 +1,5 @@
 import { a as GetObjectCommand, n as PutObjectCommand, r as HeadObjectCommand, t as paginateListObjectsV2 } from "./sdk-s3.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,7 +1,7 @@
 import { B as _enum, X as string } from "./vendor.js";
 import { n as metricSchema } from "./platform-comparison.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { n as InfrastructureError } from "./errors.js";
+import { r as InfrastructureError } from "./errors.js";
 import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,13 +1,13 @@
 import { n as jobEndSchema } from "./job.js";
 import { t as toJson } from "./json.js";
-import { _ as publishedKey, g as pricesKey, h as planKey, m as originKey, n as blocksPrefix, o as finishedKey, s as historyKey, t as RUNS_PREFIX, v as recordKey } from "./keys.js";
-import { l as NO_HISTORY, p as runHistorySchema, r as originSchema } from "./origin.js";
+import { E as reportedKey, S as publishedKey, T as recordKey, b as planKey, d as finishedKey, f as historyKey, n as blocksPrefix, t as RUNS_PREFIX, x as pricesKey, y as originKey } from "./keys.js";
+import { d as NO_HISTORY, h as runHistorySchema, r as originSchema } from "./origin.js";
 import { s as planSchema } from "./plan.js";
-import { i as priceListSchema } from "./prices.js";
+import { C as priceListSchema } from "./text.js";
 import { i as sessionSchema, r as recordSchema } from "./record.js";
 import { r as shortDigest } from "./digest.js";
 import { t as parseStored } from "./stored.js";
-import { c as pLimit } from "./vendor.js";
+import { W as literal, Y as strictObject, c as pLimit, z as datetime } from "./vendor.js";
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
 function runPrefix(plan) {
@@ -36,6 +36,10 @@ function sideBySide(items, work) {
 	return pLimit(AT_ONCE).map(items, work);
 }
 // src/pipeline/stored-runs.ts
+const reportedSchema = strictObject({
+	schemaVersion: literal(1),
+	at: datetime()
+});
 /** @returns null where the store has no such run */
 async function readPlan(store, run) {
 	const key = planKey(run);
@@ -70,6 +74,20 @@ async function noteOrigin(store, run, origin) {
 /** Remembers that nobody need look after a run any more. */
 async function notePublished(store, run) {
 	await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
+}
+/** Remembers that the workflow which waited for a run has its report by now, and publishes it. @param at seconds since 1970 */
+async function noteReported(store, run, at) {
+	const note = {
+		schemaVersion: 1,
+		at: (/* @__PURE__ */ new Date(at * 1e3)).toISOString()
+	};
+	await store.writeOnce(reportedKey(run), toJson(note));
+}
+/** When a workflow had the report of a run, in seconds since 1970; null: none waited for it to its end. */
+async function reportedAt(store, run) {
+	const key = reportedKey(run);
+	const content = await store.read(key);
+	return content && Date.parse(parseStored(store.describe(key), content, reportedSchema).at) / 1e3;
 }
 /** Who asked for a run; null: nobody that a result could be sent to. */
 async function readOrigin(store, run) {
@@ -163,7 +181,7 @@ async function isRunFinished(store, run) {
 }
 /** Keys below a run that gcbench does not write: somebody put them there. */
 async function foreignKeys(store, run) {
-	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished|published)\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished|reported|published)\.json|published\/[a-z-]+\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
-export { runsAmong as _, isRunFinished as a, notePublished as c, readOrigin as d, readPlan as f, sideBySide as g, readRunPrices as h, freezePrices as i, readHistory as l, readRecords as m, chooseRun as n, listRuns as o, readRecord as p, foreignKeys as r, noteOrigin as s, abandonedRuns as t, readJobs as u };
+export { reportedAt as _, isRunFinished as a, notePublished as c, readJobs as d, readOrigin as f, readRunPrices as g, readRecords as h, freezePrices as i, noteReported as l, readRecord as m, chooseRun as n, listRuns as o, readPlan as p, foreignKeys as r, noteOrigin as s, abandonedRuns as t, readHistory as u, sideBySide as v, runsAmong as y };

@@ -1,4 +1,4 @@
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 // src/core/stored.ts
 /**
 * Reads a JSON document that we keep in a store.

@@ -1,8 +1,8 @@
-import { r as priceKey, s as pricedMachine } from "./prices.js";
+import { E as pricedMachine, S as priceKey, c as formatInterval, d as formatNumber, g as formatSize, h as formatShare, i as formatCount, m as formatSeconds, r as formatChange, t as formatBytes, v as formatUsdAmount } from "./text.js";
 import { t as METRICS } from "./platform-comparison.js";
-import { a as table, i as prose, r as codeSpan, s as allIn } from "./command.js";
+import { t as allIn } from "./run-cost.js";
 import "./platform.js";
-import { c as formatInterval, d as formatNumber, g as formatSize, h as formatShare, i as formatCount, m as formatSeconds, r as formatChange, t as formatBytes, v as formatUsdAmount } from "./text.js";
+import { a as table, i as prose, r as codeSpan } from "./command.js";
 // src/report/platform-label.ts
 /** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
 function platformLabel({ platforms }, id) {

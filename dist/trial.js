@@ -1,9 +1,9 @@
 import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
 import { C as readOutputs, a as read, c as copyRunDirectory, d as removeTree, m as TIMERS_FILE, n as bootIdentity, p as RESTARTS, r as listDirectory } from "./machine.js";
 import { i as inspectRun, n as explainFailure } from "./inspection.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
-import { c as inputSetKey } from "./keys.js";
+import { p as inputSetKey } from "./keys.js";
 import { t as parseStored } from "./stored.js";
 import { i as formatCount, m as formatSeconds, t as formatBytes } from "./text.js";
 import { G as number, X as string, Y as strictObject, c as pLimit } from "./vendor.js";
@@ -12,9 +12,9 @@ import { appendFile, copyFile, mkdir, open, readFile, readdir, rename, rm, stat,
 import { dirname, join, resolve } from "node:path";
 import { createReadStream } from "node:fs";
 import os from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { createHash } from "node:crypto";
 import { createServer } from "node:net";
-import { setTimeout } from "node:timers/promises";
 // src/harness/disturbance.ts
 const TICKS_PER_SECOND = 100;
 function readCounters() {
@@ -155,6 +155,90 @@ async function explainingDiskFaults(root, work) {
 		throw explainDiskFault(error, isDiskFault(error) && error.path ? dirname(error.path) : root);
 	}
 }
+// src/harness/inputs/etag.ts
+const MIB$1 = 2 ** 20;
+/**
+* Parts that tools upload in by default: AWS's own command line and boto3 8 MiB, its Java and Go libraries and rclone 5,
+* Cyberduck 10, s3cmd 15; and those that people choose for large files.
+*/
+const USUAL_PARTS_MIB = [
+	5,
+	8,
+	10,
+	15,
+	16,
+	32,
+	50,
+	64,
+	100,
+	128,
+	256,
+	512,
+	1024
+];
+/** So few whole numbers of MiB are all tried: each is one more checksum over the whole file. */
+const MOST_TRIED = 4;
+/**
+* Whether a file is what S3 had under an ETag: the MD5 of its content, or of what was uploaded in parts the MD5 of their
+* MD5s. The size of the parts is not told; what was cut otherwise than is usual can't be shown to be right.
+*
+* @returns false: it is another file, or nobody can tell
+*/
+async function hasEtag(path, { bytes, etag }) {
+	const [, expected, count] = /^"?([0-9a-f]{32})(?:-(\d+))?"?$/.exec(etag) ?? [];
+	if (expected === void 0) return false;
+	const tried = (count === void 0 ? [null] : partSizes(bytes, Number(count))).map((size) => new EtagDigest(size));
+	if (tried.length === 0) return false;
+	for await (const chunk of createReadStream(path, { highWaterMark: MIB$1 })) for (const digest of tried) digest.update(chunk);
+	const wanted = count === void 0 ? expected : `${expected}-${count}`;
+	return tried.some((digest) => digest.etag() === wanted);
+}
+/** MD5 of a content, where the ETag is one; null: it is of parts, or something else. */
+function plainMd5(etag) {
+	return /^"?([0-9a-f]{32})"?$/.exec(etag)?.[1] ?? null;
+}
+/** Sizes of parts, in bytes, that would cut a file into so many. */
+function partSizes(bytes, count) {
+	if (count < 1) return [];
+	if (count === 1) return [bytes];
+	const smallest = Math.ceil(bytes / count / MIB$1);
+	const largest = Math.floor((bytes - 1) / (count - 1) / MIB$1);
+	const usual = USUAL_PARTS_MIB.filter((size) => size >= smallest && size <= largest);
+	const all = Array.from({ length: Math.max(0, largest - smallest + 1) }, (_, i) => smallest + i);
+	return [.../* @__PURE__ */ new Set([...usual, ...all.length <= MOST_TRIED ? all : []])].map((size) => size * MIB$1);
+}
+/** An ETag as S3 makes it, from the content as it comes. */
+var EtagDigest = class {
+	#partBytes;
+	#parts = [];
+	#part = createHash("md5");
+	#left;
+	/** @param partBytes null: the content comes in one */
+	constructor(partBytes) {
+		this.#partBytes = partBytes;
+		this.#left = partBytes ?? Number.POSITIVE_INFINITY;
+	}
+	update(chunk) {
+		let rest = chunk;
+		while (rest.length > 0) {
+			const own = rest.subarray(0, this.#left);
+			this.#part.update(own);
+			this.#left -= own.length;
+			rest = rest.subarray(own.length);
+			if (this.#left === 0) this.#endPart();
+		}
+	}
+	etag() {
+		if (this.#partBytes === null) return this.#part.digest("hex");
+		if (this.#left < this.#partBytes || this.#parts.length === 0) this.#endPart();
+		return `${createHash("md5").update(Buffer.concat(this.#parts)).digest("hex")}-${this.#parts.length}`;
+	}
+	#endPart() {
+		this.#parts.push(this.#part.digest());
+		this.#part = createHash("md5");
+		this.#left = this.#partBytes ?? Number.POSITIVE_INFINITY;
+	}
+};
 // src/harness/inputs/part-file.ts
 const MIB = 2 ** 20;
 /** What is asked for at once of a large file. */
@@ -326,7 +410,7 @@ async function transfer(order, part, { slots, signal, onProgress, onTransfer }) 
 			});
 		})), stop);
 		const digests = running ? running.digests() : await part.digests();
-		if ((md5 === null || md5 === digests.md5) && (order.sha256 === null || order.sha256 === digests.sha256)) return digests;
+		if ((md5 === null || md5 === digests.md5) && (order.md5 === null || order.md5 === digests.md5) && (order.sha256 === null || order.sha256 === digests.sha256)) return digests;
 	} catch (error) {
 		if (!(error instanceof DamagedError)) {
 			onProgress(-there);
@@ -594,6 +678,7 @@ var Stage = class Stage {
 	#missing = [];
 	#total = 0;
 	#done = 0;
+	#isManifestRight = true;
 	#fetchedBytes = 0;
 	#cachedBytes = 0;
 	constructor(options, ledger, manifest) {
@@ -624,7 +709,7 @@ var Stage = class Stage {
 		if (fault !== void 0) throw fault;
 	}
 	result(seconds) {
-		const { set, digest } = this.#options;
+		const { set, digest, root } = this.#options;
 		return {
 			staging: {
 				set: digest,
@@ -636,7 +721,9 @@ var Stage = class Stage {
 			},
 			contents: this.#contents,
 			uncached: this.#manifest ? this.#uncached : this.#all(),
-			isCached: this.#manifest !== null
+			isCached: this.#manifest !== null && this.#isManifestRight,
+			set,
+			root
 		};
 	}
 	/** What an earlier try fetched may have never come to the cache. */
@@ -671,10 +758,9 @@ var Stage = class Stage {
 	async #adopt(file, bytes) {
 		if (bytes !== file.bytes) return false;
 		const place = join(this.#options.root, file.path);
-		const { md5, sha256 } = await PartFile.digestsOf(place);
-		const known = this.#manifest?.get(file.path);
-		const isTaken = (known ? known === sha256 : file.etag.replaceAll("\"", "") === md5) || this.#options.foreign === "refuse" && file.etag.includes("-");
+		const isTaken = await hasEtag(place, file) || this.#options.foreign === "refuse" && file.etag.includes("-");
 		if (isTaken) {
+			const { sha256 } = await PartFile.digestsOf(place);
 			await this.#ledger.add(file, {
 				place,
 				sha256
@@ -720,21 +806,35 @@ var Stage = class Stage {
 		});
 		this.#contents.set(file.path, sha256);
 	}
-	/** @returns null: the cache does not have it, or not as it should be */
+	/**
+	* A job could have written anything to the cache, content and manifest alike. So what comes from there has to be what the
+	* source had under the planned ETag, which no job can write.
+	*
+	* @returns null: the cache does not have it, or not as it should be
+	*/
 	async #fetchCached(file, part) {
 		const { cache, onNote } = this.#options;
 		const sha256 = this.#manifest?.get(file.path);
 		if (!cache || sha256 === void 0) return null;
+		const from = `${file.path} in ${cache.location}`;
+		const md5 = plainMd5(file.etag);
 		try {
-			return await fetchInput({
-				from: `${file.path} in ${cache.location}`,
+			await fetchInput({
+				from,
 				bytes: file.bytes,
 				part,
 				sha256,
+				md5,
 				open: (range, signal) => cache.open(sha256, range, signal)
 			}, this.#tools((bytes) => {
 				this.#cachedBytes += bytes;
 			}));
+			if (md5 === null && !await hasEtag(part, file)) {
+				await rm(part, { force: true });
+				this.#move(-file.bytes);
+				throw new InfrastructureError(`${from} can't be shown to be what its source had.`);
+			}
+			return sha256;
 		} catch (error) {
 			if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
 			if (error instanceof UsageError) throw error;
@@ -757,8 +857,14 @@ var Stage = class Stage {
 			bytes,
 			part,
 			sha256: null,
+			md5: null,
 			open: (range, signal) => source.open(path, etag, range, signal)
 		}, this.#tools(() => {}));
+		const told = this.#manifest?.get(path);
+		if (told !== void 0 && told !== sha256) {
+			this.#isManifestRight = false;
+			if (this.#uncached.get(told)?.path === join(root, path)) this.#uncached.delete(told);
+		}
 		const known = this.#uncached.get(sha256);
 		this.#uncached.set(sha256, {
 			path: join(root, path),
@@ -928,17 +1034,19 @@ async function readTimers({ timers }, directory, log) {
 const KEPT_AT_ONCE = 8;
 /**
 * Puts what the cache lacked of a staged set into it, and the set's manifest last: who reads that finds the files, until
-* the bucket forgets them. What goes wrong hurts nobody but the next host, which goes to the source.
+* the bucket forgets them. What can't be shown to be right by its ETag is left out: nobody would take it from there. What goes wrong hurts nobody but the next host, which goes to the source.
 *
 * @returns what was done, for a person; null: nothing was to be done
 */
-async function keepInputs(cache, { staging, contents, uncached, isCached }, signal) {
-	if (isCached && uncached.size === 0) return null;
+async function keepInputs(cache, staged, signal) {
+	const { staging, isCached } = staged;
+	if (isCached && staged.uncached.size === 0) return null;
 	const slots = pLimit(KEPT_AT_ONCE);
 	let stored = 0;
 	let bytes = 0;
 	const tooLarge = [];
 	try {
+		const { contents, uncached } = await onlyProvable(staged);
 		const works = [...uncached].map(([sha256, file]) => slots(async () => {
 			signal.throwIfAborted();
 			if (!file.isRepair && await cache.has(sha256)) return;
@@ -950,13 +1058,32 @@ async function keepInputs(cache, { staging, contents, uncached, isCached }, sign
 		}));
 		const fault = (await Promise.allSettled(works)).find(({ status }) => status === "rejected");
 		if (fault?.status === "rejected") throw fault.reason;
-		if (!isCached && contents.size === staging.files) await cache.putManifest(staging.set, contents);
+		const isWhole = staged.contents.size === staging.files;
+		if (!isCached && isWhole) await cache.putManifest(staging.set, contents);
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
 		return `The inputs could not be put into the cache (${cache.location}): ${why}. The next host takes them from their source.`;
 	}
 	const left = tooLarge.length === 0 ? "" : `; ${formatCount(tooLarge.length, "file")} above 5 GiB always ${tooLarge.length === 1 ? "comes" : "come"} from the source`;
 	return `${formatCount(stored, "input file")} (${formatBytes(bytes)}) put into the cache${left}.`;
+}
+/** Of what was staged what the next host can hold against the source's ETag. */
+async function onlyProvable({ set, root, contents, uncached, isCached }) {
+	const provable = /* @__PURE__ */ new Map();
+	const left = /* @__PURE__ */ new Map();
+	for (const file of set.files) {
+		const sha256 = contents.get(file.path);
+		if (sha256 === void 0) continue;
+		const content = uncached.get(sha256);
+		if (isCached && content === void 0) continue;
+		if (!await hasEtag(join(root, file.path), file)) continue;
+		provable.set(file.path, sha256);
+		if (content) left.set(sha256, content);
+	}
+	return {
+		contents: provable,
+		uncached: left
+	};
 }
 // src/harness/inputs/block-inputs.ts
 /** Where images have their data root. */

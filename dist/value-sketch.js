@@ -1,4 +1,4 @@
-import { A as xoroshiro128plus } from "./vendor.js";
+import { M as xoroshiro128plus } from "./vendor.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 // src/core/agreement/value-sketch.ts
 /** Of a difference that is estimated from two sketches. */

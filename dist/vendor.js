@@ -12,7 +12,7 @@ function C(e) {
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
 function w(e, t = `|`) {
-	return e.map((e) => le(e)).join(t);
+	return e.map((e) => ue(e)).join(t);
 }
 function T(e, t) {
 	return typeof t == `bigint` ? t.toString() : t;
@@ -52,10 +52,10 @@ function j(e) {
 	let t = Object.getOwnPropertyDescriptor(e, `shape`);
 	return t?.get ? t.get.raw : t?.value;
 }
-function M(e) {
+function te(e) {
 	return j(e._zod.def) ?? e._zod.def.shape;
 }
-function te(e, t, n) {
+function ne(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
@@ -65,26 +65,26 @@ function te(e, t, n) {
 		configurable: !0
 	});
 }
-function ne(e, t, n) {
+function re(e, t, n) {
 	t in e ? A(e, t, n) : e[t] = n;
 }
-function re(e, t, n, r) {
-	let i = M(t);
+function ie(e, t, n, r) {
+	let i = te(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? te(e, a, () => {
+		n.enumerable && (n.get ? ne(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : ne(e, a, r ? r(n.value, a) : n.value));
+		}) : re(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function N(e, t) {
+function M(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? te(e, n, () => t[n]) : ne(e, n, r.value));
+		r.enumerable && (r.get ? ne(e, n, () => t[n]) : re(e, n, r.value));
 	}
 }
-function P(...e) {
+function N(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -92,47 +92,47 @@ function P(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function ie(e) {
+function ae(e) {
 	return JSON.stringify(e);
 }
-function ae(e) {
+function oe(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, ``).replace(/[\s_-]+/g, `-`).replace(/^-+|-+$/g, ``);
 }
-const F = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
-function I(e) {
+const P = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
+function F(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-const L = D(() => {
-	if (Xe.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
+const I = D(() => {
+	if (Ze.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
 	try {
 		return Function(``), !0;
 	} catch {
 		return !1;
 	}
 });
-function R(e) {
-	if (I(e) === !1) return !1;
+function L(e) {
+	if (F(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != `function`) return !0;
 	let n = t.prototype;
-	return I(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
+	return F(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
 }
-function oe(e) {
-	return R(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function se(e) {
+	return L(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const se = /* @__PURE__ */ new Set([
+const ce = /* @__PURE__ */ new Set([
 	`string`,
 	`number`,
 	`symbol`
 ]);
-function z(e) {
+function R(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, `\\$&`);
 }
-function ce(e, t, n) {
+function le(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function B(e) {
+function z(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == `string`) return { error: () => t };
@@ -145,70 +145,70 @@ function B(e) {
 		error: () => t.error
 	} : t;
 }
-function le(e) {
+function ue(e) {
 	return typeof e == `bigint` ? e.toString() + `n` : typeof e == `string` ? `"${e}"` : `${e}`;
 }
-function ue(e) {
+function de(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === `optional`);
 }
-const V = {
+const B = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, de = {
+}, fe = {
 	int64: [BigInt(`-9223372036854775808`), BigInt(`9223372036854775807`)],
 	uint64: [BigInt(0), BigInt(`18446744073709551615`)]
 };
-function fe(e, t) {
+function pe(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(`.pick() cannot be used on object schemas containing refinements`);
 	let i = {};
-	return re(i, e, pe(e, t)), ce(e, P(n, {
+	return ie(i, e, me(e, t)), le(e, N(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function pe(e, t) {
-	let n = M(e), r = [];
+function me(e, t) {
+	let n = te(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function me(e, t) {
+function he(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(`.omit() cannot be used on object schemas containing refinements`);
-	let i = new Set(pe(e, t)), a = {};
-	return re(a, e, Reflect.ownKeys(M(e)).filter((e) => !i.has(e))), ce(e, P(n, {
+	let i = new Set(me(e, t)), a = {};
+	return ie(a, e, Reflect.ownKeys(te(e)).filter((e) => !i.has(e))), le(e, N(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function he(e, t) {
-	if (!R(t)) throw Error(`Invalid input to extend: expected a plain object`);
+function ge(e, t) {
+	if (!L(t)) throw Error(`Invalid input to extend: expected a plain object`);
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = M(e);
+		let n = te(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return ce(e, P(e._zod.def, { shape: ge(e, t) }));
-}
-function ge(e, t) {
-	let n = {};
-	return re(n, e, Reflect.ownKeys(M(e))), N(n, t), n;
+	return le(e, N(e._zod.def, { shape: _e(e, t) }));
 }
 function _e(e, t) {
-	if (!R(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
-	return ce(e, P(e._zod.def, { shape: ge(e, t) }));
+	let n = {};
+	return ie(n, e, Reflect.ownKeys(te(e))), M(n, t), n;
 }
 function ve(e, t) {
+	if (!L(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
+	return le(e, N(e._zod.def, { shape: _e(e, t) }));
+}
+function ye(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(`.merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.`);
 	let n = {};
-	return re(n, e, Reflect.ownKeys(M(e))), re(n, t, Reflect.ownKeys(M(t))), ce(e, P(e._zod.def, {
+	return ie(n, e, Reflect.ownKeys(te(e))), ie(n, t, Reflect.ownKeys(te(t))), le(e, N(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -216,45 +216,45 @@ function ve(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function ye(e, t, n, r = `partial`) {
+function be(e, t, n, r = `partial`) {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(pe(t, n)) : void 0, o = {};
-	return re(o, t, Reflect.ownKeys(M(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(me(t, n)) : void 0, o = {};
+	return ie(o, t, Reflect.ownKeys(te(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: `optional`,
 		innerType: t
-	}))), ce(t, P(t._zod.def, {
+	}))), le(t, N(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function be(e, t, n) {
-	let r = n ? new Set(pe(t, n)) : void 0, i = {};
-	return re(i, t, Reflect.ownKeys(M(t)), (t, n) => r && !r.has(n) ? t : new e({
+function xe(e, t, n) {
+	let r = n ? new Set(me(t, n)) : void 0, i = {};
+	return ie(i, t, Reflect.ownKeys(te(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: `nonoptional`,
 		innerType: t
-	})), ce(t, P(t._zod.def, { shape: i }));
+	})), le(t, N(t._zod.def, { shape: i }));
 }
-function xe(e, t = 0) {
+function Se(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Se(e, t = 0) {
+function Ce(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function Ce(e, t) {
+function we(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function we(e) {
+function Te(e) {
 	return typeof e == `string` ? e : e?.message;
 }
-function Te(e) {
+function Ee(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -264,30 +264,30 @@ function Te(e) {
 	}
 	return t;
 }
-function Ee(e, t, n) {
+function De(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function De(e, t, n) {
+function Oe(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has(`$ZodType`) && (i.has(`$ZodCheck`) ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : we(e.inst?._zod.def?.error?.(e)) ?? we(a?.(e)) ?? we(t?.error?.(e)) ?? we(n.customError?.(e)) ?? we(n.localeError?.(e)) ?? `Invalid input`, s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Te(e.inst?._zod.def?.error?.(e)) ?? Te(a?.(e)) ?? Te(t?.error?.(e)) ?? Te(n.customError?.(e)) ?? Te(n.localeError?.(e)) ?? `Invalid input`, s = {};
 	for (let t of Object.keys(e)) t !== `inst` && t !== `schema` && t !== `continue` && t !== `input` && t !== `__proto__` && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const Oe = /[\uD800-\uDBFF]/;
-function ke(e) {
+const ke = /[\uD800-\uDBFF]/;
+function Ae(e) {
 	let t = e.length;
-	if (!Oe.test(e)) return t;
+	if (!ke.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function Ae(e) {
+function je(e) {
 	return Array.isArray(e) ? `array` : typeof e == `string` ? `string` : `unknown`;
 }
-function je(e) {
+function Me(e) {
 	let t = typeof e;
 	switch (t) {
 		case `number`: return Number.isNaN(e) ? `nan` : `number`;
@@ -300,7 +300,7 @@ function je(e) {
 	}
 	return t;
 }
-function Me(...e) {
+function Ne(...e) {
 	let [t, n, r] = e;
 	return typeof t == `string` ? {
 		message: t,
@@ -309,16 +309,16 @@ function Me(...e) {
 		inst: r
 	} : { ...t };
 }
-function Ne(e, t) {
+function Pe(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : Le(e, n, r.value);
+		}) : Re(e, n, r.value);
 	}
 }
-function Pe(e, t, n, r = !0) {
+function Fe(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -326,64 +326,64 @@ function Pe(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Fe(e, t, n) {
-	return Pe(e, t, n, !1);
+function Ie(e, t, n) {
+	return Fe(e, t, n, !1);
 }
-function Ie(e, t) {
+function Le(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return Pe(this, n, r(this));
+				return Fe(this, n, r(this));
 			},
 			set(e) {
-				Pe(this, n, e);
+				Fe(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function Le(e, t, n) {
+function Re(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : Pe(this, t, n.bind(this));
+			return this == null ? n : Fe(this, t, n.bind(this));
 		},
 		set(e) {
-			Pe(this, t, e);
+			Fe(this, t, e);
 		}
 	});
 }
-function Re(e, t) {
+function ze(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let ze, Be = !1;
-const Ve = {
+let Be, Ve = !1;
+const He = {
 	configurable: !0,
 	get() {
-		Be = !0;
+		Ve = !0;
 	}
 };
-function H(e, t, n) {
+function V(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && ze !== e._zod ? ze = void 0 : (ze = e._zod, Object.defineProperty(r, t, {
+	t in r && Be !== e._zod ? Be = void 0 : (Be = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, Ve);
-			let e = Be;
-			Be = !1;
+			Object.defineProperty(this, t, He);
+			let e = Ve;
+			Ve = !1;
 			try {
 				let r = n(this);
-				return Be ? delete this[t] : Object.defineProperty(this, t, {
+				return Ve ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), Be ||= e, r;
+				}), Ve ||= e, r;
 			} catch (n) {
-				throw delete this[t], Be ||= e, n;
+				throw delete this[t], Ve ||= e, n;
 			}
 		},
 		set(e) {
@@ -395,8 +395,8 @@ function H(e, t, n) {
 		}
 	}));
 }
-function He(e, t, n, r) {
-	let i = Re(e, t);
+function Ue(e, t, n, r) {
+	let i = ze(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -418,25 +418,25 @@ function He(e, t, n, r) {
 		}
 	});
 }
-function Ue(e) {
+function We(e) {
 	let t = () => e;
 	return t[`~constantCatch`] = !0, t;
 }
-var We;
-const Ge = {
+var Ge;
+const Ke = {
 	value: void 0,
 	enumerable: !1
 };
-let Ke = `captureStackTrace` in Error ? Error : null;
-function qe(e) {
-	let t = Ke;
+let qe = `captureStackTrace` in Error ? Error : null;
+function Je(e) {
+	let t = qe;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == `number`) {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return Ke = null, new e();
+				return qe = null, new e();
 			}
 			try {
 				return new e();
@@ -447,7 +447,7 @@ function qe(e) {
 	}
 	return new e();
 }
-function U(e, t, n, r) {
+function H(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -456,18 +456,18 @@ function U(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Ge.value = new a(r);
+			Ke.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Ge);
+				Object.defineProperty(n, "_zod", Ke);
 			} finally {
-				Ge.value = void 0;
+				Ke.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Ne(i, o));
+			s.has(i) || (s.add(i), Pe(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -476,7 +476,7 @@ function U(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? qe(u) : this;
+		let t = r?.Parent ? Je(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -488,39 +488,39 @@ function U(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var Je = class extends Error {
+var Ye = class extends Error {
 	constructor() {
 		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
 	}
-}, Ye = class extends Error {
+}, Xe = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = `ZodEncodeError`;
 	}
 };
-(We = globalThis).__zod_globalConfig ?? (We.__zod_globalConfig = {});
-const Xe = globalThis.__zod_globalConfig;
-function Ze(e) {
-	return e && Object.assign(Xe, e), Xe;
+(Ge = globalThis).__zod_globalConfig ?? (Ge.__zod_globalConfig = {});
+const Ze = globalThis.__zod_globalConfig;
+function Qe(e) {
+	return e && Object.assign(Ze, e), Ze;
 }
-function Qe() {
+function $e() {
 	let e = this._zod;
 	return e.message ??= JSON.stringify(e.def, T, 2), e.message;
 }
-function $e(e) {
+function et(e) {
 	this._zod.message = e;
 }
-const et = {
-	get: Qe,
-	set: $e,
+const tt = {
+	get: $e,
+	set: et,
 	enumerable: !0,
 	configurable: !0
-}, tt = {
+}, nt = {
 	value: void 0,
 	enumerable: !1
-}, nt = new WeakSet([Object.prototype, Error.prototype]), rt = U(`$ZodError`, (e, t) => {
-	e.name = `$ZodError`, tt.value = t, Object.defineProperty(e, "issues", tt), tt.value = void 0, Object.defineProperty(e, "message", et);
+}, rt = new WeakSet([Object.prototype, Error.prototype]), it = H(`$ZodError`, (e, t) => {
+	e.name = `$ZodError`, nt.value = t, Object.defineProperty(e, "issues", nt), nt.value = void 0, Object.defineProperty(e, "message", tt);
 	let n = Object.getPrototypeOf(e);
-	nt.has(n) || (nt.add(n), Object.defineProperty(n, "toString", {
+	rt.has(n) || (rt.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -540,7 +540,7 @@ const et = {
 		}
 	}));
 });
-function it(e, t, n) {
+function at(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === `__proto__` ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -548,15 +548,15 @@ function it(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function at(e, t = (e) => e.message) {
+function ot(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? it(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? at(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function ot(e, t = (e) => e.message) {
+function st(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === `invalid_union` && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === `invalid_key`) r({ issues: a.issues }, [...i, ...a.path]);
@@ -586,24 +586,24 @@ function ot(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function st(e) {
+function ct(e) {
 	let t = [], n = e.map((e) => typeof e == `object` ? e.key : e);
 	for (let e of n) typeof e == `number` ? t.push(`[${e}]`) : typeof e == `symbol` ? t.push(`[${JSON.stringify(String(e))}]`) : /[^\w$]/.test(e) ? t.push(`[${JSON.stringify(e)}]`) : (t.length && t.push(`.`), t.push(e));
 	return t.join(``);
 }
-function ct(e) {
+function lt(e) {
 	let t = [], n = [...e.issues].sort((e, t) => (e.path ?? []).length - (t.path ?? []).length);
-	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${st(e.path)}`);
+	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${ct(e.path)}`);
 	return t.join(`
 `);
 }
-function lt(e, t) {
+function ut(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const ut = (e) => {
+const dt = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -612,15 +612,15 @@ const ut = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new Je();
+		if (s instanceof Promise) throw new Ye();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => De(e, o, Ze())));
-			throw F(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Oe(e, o, Qe())));
+			throw P(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, dt = (e) => {
+}, ft = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -630,13 +630,13 @@ const ut = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => De(e, o, Ze())));
-			throw F(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Oe(e, o, Qe())));
+			throw P(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, ft = (e) => (t, n, r) => {
+}, pt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -644,25 +644,25 @@ const ut = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new Je();
-	return a.issues.length ? pt(e, a.issues, i) : {
+	if (a instanceof Promise) throw new Ye();
+	return a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function pt(e, t, n) {
+function mt(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => De(e, n, Ze()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => Oe(e, n, Qe()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-const mt = (e) => async (t, n, r) => {
+const ht = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -670,19 +670,19 @@ const mt = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? pt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? mt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, ht = Symbol.for(`zod.compile.invalid`), gt = Symbol.for(`zod.compile.fallback`), _t = ((e, t, n) => {
+}, gt = Symbol.for(`zod.compile.invalid`), _t = Symbol.for(`zod.compile.fallback`), vt = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== ht) return !0;
+		if (r(t) !== gt) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return vt(e, t, n);
+	return yt(e, t, n);
 });
-function vt(e, t, n) {
+function yt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -691,16 +691,16 @@ function vt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[gt] = !0, a = i({
+	if (i ? (r[_t] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new Je();
+	}, r), a instanceof Promise) throw new Ye();
 	return a.issues.length === 0;
 }
-const yt = async (e, t, n) => {
+const bt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -713,87 +713,87 @@ const yt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, bt = (e) => {
-	let t = ut(e), n = (e, r, i, a) => {
+}, xt = (e) => {
+	let t = dt(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return t(e, r, o, lt(n, a));
+		return t(e, r, o, ut(n, a));
 	};
-	return n;
-}, xt = (e) => {
-	let t = ut(e), n = (e, r, i, a) => t(e, r, i, lt(n, a));
 	return n;
 }, St = (e) => {
-	let t = dt(e), n = async (e, r, i, a) => {
+	let t = dt(e), n = (e, r, i, a) => t(e, r, i, ut(n, a));
+	return n;
+}, Ct = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, lt(n, a));
+		return await t(e, r, o, ut(n, a));
 	};
 	return n;
-}, Ct = (e) => {
-	let t = dt(e), n = async (e, r, i, a) => await t(e, r, i, lt(n, a));
+}, wt = (e) => {
+	let t = ft(e), n = async (e, r, i, a) => await t(e, r, i, ut(n, a));
 	return n;
-}, wt = (e) => (t, n, r) => {
+}, Tt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return ft(e)(t, n, i);
-}, Tt = (e) => (t, n, r) => ft(e)(t, n, r), Et = (e) => async (t, n, r) => {
+	return pt(e)(t, n, i);
+}, Et = (e) => (t, n, r) => pt(e)(t, n, r), Dt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return mt(e)(t, n, i);
-}, Dt = (e) => async (t, n, r) => mt(e)(t, n, r), Ot = /^[cC][0-9a-z]{6,}$/, kt = /^[0-9a-z]+$/, At = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, jt = /^[0-9a-vA-V]{20}$/, Mt = /^[A-Za-z0-9]{27}$/, Nt = /^[a-zA-Z0-9_-]{21}$/;
-function Pt(e) {
+	return ht(e)(t, n, i);
+}, Ot = (e) => async (t, n, r) => ht(e)(t, n, r), kt = /^[cC][0-9a-z]{6,}$/, At = /^[0-9a-z]+$/, jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Mt = /^[0-9a-vA-V]{20}$/, Nt = /^[A-Za-z0-9]{27}$/, Pt = /^[a-zA-Z0-9_-]{21}$/;
+function Ft(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const Ft = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, It = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Lt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Rt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function zt() {
+const It = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Lt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Rt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, zt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function Bt() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const Bt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Vt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ht = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ut = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Wt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Gt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Kt = /^https?$/, qt = /^\+[1-9]\d{6,14}$/, Jt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Yt(e) {
+const Vt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ut = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Gt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, qt = /^https?$/, Jt = /^\+[1-9]\d{6,14}$/, Yt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Xt(e) {
 	return RegExp(`^${e}$`);
 }
-const Xt = Yt(Jt);
-function Zt(e) {
+const Zt = Xt(Yt);
+function Qt(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function Qt(e) {
-	return RegExp(`^${Zt(e)}$`);
-}
 function $t(e) {
+	return RegExp(`^${Qt(e)}$`);
+}
+function en(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Zt({
+	let n = `${Qt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Zt({ precision: e.precision })}` : n;
-	return RegExp(`^${Jt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Qt({ precision: e.precision })}` : n;
+	return RegExp(`^${Yt}T(?:${r})$`);
 }
-const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:true|false)$/i, an = /^[^A-Z]*$/, on = /^[^a-z]*$/, sn = U(`$ZodCheck`, (e, t) => {
+const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:true|false)$/i, on = /^[^A-Z]*$/, sn = /^[^a-z]*$/, cn = H(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), cn = (e) => {
+}), ln = (e) => {
 	let t = e.value;
 	return !O(t) && t.length !== void 0;
-}, ln = {
+}, un = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, un = U(`$ZodCheckLessThan`, (e, t) => {
-	sn.init(e, t);
-	let n = ln[typeof t.value];
+}, dn = H(`$ZodCheckLessThan`, (e, t) => {
+	cn.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: ln[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -802,12 +802,12 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), dn = U(`$ZodCheckGreaterThan`, (e, t) => {
-	sn.init(e, t);
-	let n = ln[typeof t.value];
+}), fn = H(`$ZodCheckGreaterThan`, (e, t) => {
+	cn.init(e, t);
+	let n = un[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: ln[typeof r.value] ?? n,
+			origin: un[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -816,8 +816,8 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), fn = U(`$ZodCheckMultipleOf`, (e, t) => {
-	sn.init(e, t), e._zod.check = (n) => {
+}), pn = H(`$ZodCheckMultipleOf`, (e, t) => {
+	cn.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
 		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ee(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -828,9 +828,9 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), pn = U(`$ZodCheckNumberFormat`, (e, t) => {
-	sn.init(e, t), t.format = t.format || `float64`;
-	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = V[t.format];
+}), mn = H(`$ZodCheckNumberFormat`, (e, t) => {
+	cn.init(e, t), t.format = t.format || `float64`;
+	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = B[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -886,12 +886,12 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), mn = U(`$ZodCheckMaxLength`, (e, t) => {
+}), hn = H(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	sn.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i > t.maximum ? ke(r) : i) <= t.maximum) return;
-		let a = Ae(r);
+		if ((typeof r == `string` && i > t.maximum ? Ae(r) : i) <= t.maximum) return;
+		let a = je(r);
 		n.issues.push({
 			origin: a,
 			code: `too_big`,
@@ -902,12 +902,12 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), hn = U(`$ZodCheckMinLength`, (e, t) => {
+}), gn = H(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	sn.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? ke(r) : i) >= t.minimum) return;
-		let a = Ae(r);
+		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ae(r) : i) >= t.minimum) return;
+		let a = je(r);
 		n.issues.push({
 			origin: a,
 			code: `too_small`,
@@ -918,12 +918,12 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), gn = U(`$ZodCheckLengthEquals`, (e, t) => {
+}), _n = H(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	sn.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? ke(r) : i;
+	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ae(r) : i;
 		if (a === t.length) return;
-		let o = Ae(r), s = a > t.length;
+		let o = je(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -940,9 +940,9 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), _n = U(`$ZodCheckStringFormat`, (e, t) => {
+}), vn = H(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	sn.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	cn.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -953,8 +953,8 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), vn = U(`$ZodCheckRegex`, (e, t) => {
-	_n.init(e, t), e._zod.check = (n) => {
+}), yn = H(`$ZodCheckRegex`, (e, t) => {
+	vn.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -965,13 +965,13 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), yn = U(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= an, _n.init(e, t);
-}), bn = U(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= on, _n.init(e, t);
-}), xn = U(`$ZodCheckIncludes`, (e, t) => {
-	sn.init(e, t);
-	let n = z(t.includes);
+}), bn = H(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= on, vn.init(e, t);
+}), xn = H(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= sn, vn.init(e, t);
+}), Sn = H(`$ZodCheckIncludes`, (e, t) => {
+	cn.init(e, t);
+	let n = R(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: `string`,
@@ -983,9 +983,9 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Sn = U(`$ZodCheckStartsWith`, (e, t) => {
-	sn.init(e, t);
-	let n = RegExp(`^${z(t.prefix)}.*`);
+}), Cn = H(`$ZodCheckStartsWith`, (e, t) => {
+	cn.init(e, t);
+	let n = RegExp(`^${R(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: `string`,
@@ -997,9 +997,9 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Cn = U(`$ZodCheckEndsWith`, (e, t) => {
-	sn.init(e, t);
-	let n = RegExp(`.*${z(t.suffix)}$`);
+}), wn = H(`$ZodCheckEndsWith`, (e, t) => {
+	cn.init(e, t);
+	let n = RegExp(`.*${R(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: `string`,
@@ -1011,12 +1011,12 @@ const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), wn = U(`$ZodCheckOverwrite`, (e, t) => {
-	sn.init(e, t), e._zod.check = (e) => {
+}), Tn = H(`$ZodCheckOverwrite`, (e, t) => {
+	cn.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
-var Tn = class {
+var En = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1043,13 +1043,13 @@ var Tn = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const En = {
+const Dn = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, Dn = U(`$ZodType`, (e, t) => {
+}, On = H(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = En;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Dn;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1058,27 +1058,27 @@ const En = {
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = xe(t), a;
+			let i = Se(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Se(t) || !o._zod.def.when(t)) continue;
+					if (Ce(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new Je();
+				if (s instanceof Promise && r?.async === !1) throw new Ye();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (Ee(t.issues, n, e), i ||= xe(t, n));
+					await s, t.issues.length !== n && (De(t.issues, n, e), i ||= Se(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					Ee(t.issues, n, e), i ||= xe(t, n);
+					De(t.issues, n, e), i ||= Se(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (xe(n)) return n.aborted = !0, n;
+			if (Se(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new Je();
+				if (a.async === !1) throw new Ye();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1097,7 +1097,7 @@ const En = {
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new Je();
+				if (a.async === !1) throw new Ye();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1105,20 +1105,20 @@ const En = {
 	}
 }, {
 	get "~standard"() {
-		return Fe(this, `~standard`, An(this));
+		return Ie(this, `~standard`, jn(this));
 	},
 	set "~standard"(e) {
-		Pe(this, `~standard`, e);
+		Fe(this, `~standard`, e);
 	}
-}), On = (e, t) => e.issues.length ? { issues: e.issues.map((e) => De(e, t, Ze())) } : { value: e.value };
-async function kn(e, t) {
+}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
+async function An(e, t) {
 	let n = { async: !0 };
-	return On(await e._zod.run({
+	return kn(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function An(e) {
+function jn(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1127,16 +1127,16 @@ function An(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return On(r, n);
+				if (!(r instanceof Promise)) return kn(r, n);
 			} catch {}
-			return kn(e, t);
+			return An(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const jn = U(`$ZodString`, (e, t) => {
-	Dn.init(e, t), e._zod.pattern = t.pattern ?? en, e._zod.parse = (n, r) => {
+const Mn = H(`$ZodString`, (e, t) => {
+	On.init(e, t), e._zod.pattern = t.pattern ?? tn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1147,11 +1147,11 @@ const jn = U(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), W = U(`$ZodStringFormat`, (e, t) => {
-	_n.init(e, t), jn.init(e, t);
-}), Mn = U(`$ZodGUID`, (e, t) => {
-	t.pattern ??= It, W.init(e, t);
-}), Nn = U(`$ZodUUID`, (e, t) => {
+}), U = H(`$ZodStringFormat`, (e, t) => {
+	vn.init(e, t), Mn.init(e, t);
+}), Nn = H(`$ZodGUID`, (e, t) => {
+	t.pattern ??= Lt, U.init(e, t);
+}), Pn = H(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1164,24 +1164,24 @@ const jn = U(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Lt(e);
-	} else t.pattern ??= Lt();
-	W.init(e, t);
-}), Pn = U(`$ZodEmail`, (e, t) => {
-	t.pattern ??= Rt, W.init(e, t);
+		t.pattern ??= Rt(e);
+	} else t.pattern ??= Rt();
+	U.init(e, t);
+}), Fn = H(`$ZodEmail`, (e, t) => {
+	t.pattern ??= zt, U.init(e, t);
 });
-function Fn(e) {
+function In(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function In(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Fn(e) || 2 : Ln(e, t);
-}
 function Ln(e, t) {
-	if (!t.normalize && t.protocol?.source === Kt.source && !/^https?:\/\//i.test(e)) return 1;
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? In(e) || 2 : Rn(e, t);
+}
+function Rn(e, t) {
+	if (!t.normalize && t.protocol?.source === qt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1192,20 +1192,20 @@ function Ln(e, t) {
 		return 2;
 	}
 }
-const Rn = /[\t\n\r]/g;
-function zn(e) {
-	return e.replace(Rn, ``);
-}
-function Bn(e, t) {
-	return t.lastIndex = 0, t.test(e.hostname);
+const zn = /[\t\n\r]/g;
+function Bn(e) {
+	return e.replace(zn, ``);
 }
 function Vn(e, t) {
+	return t.lastIndex = 0, t.test(e.hostname);
+}
+function Hn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Hn = U(`$ZodURL`, (e, t) => {
-	W.init(e, t), e._zod.check = (n) => {
+const Un = H(`$ZodURL`, (e, t) => {
+	U.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = In(r, t);
+			let r = n.value.trim(), i = Ln(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1228,10 +1228,10 @@ const Hn = U(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = zn(r);
+				n.value = Bn(r);
 				return;
 			}
-			t.hostname && !Bn(i, t.hostname) && n.issues.push({
+			t.hostname && !Vn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1239,7 +1239,7 @@ const Hn = U(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Vn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1247,7 +1247,7 @@ const Hn = U(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : zn(r);
+			}), n.value = t.normalize ? i.href : Bn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1259,38 +1259,38 @@ const Hn = U(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Un = U(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= zt(), W.init(e, t);
-}), Wn = U(`$ZodNanoID`, (e, t) => {
+}), Wn = H(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= Bt(), U.init(e, t);
+}), Gn = H(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Nt : Pt(t.length), W.init(e, t);
-}), Gn = U(`$ZodCUID`, (e, t) => {
-	t.pattern ??= Ot, W.init(e, t);
-}), Kn = U(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= kt, W.init(e, t);
-}), qn = U(`$ZodULID`, (e, t) => {
-	t.pattern ??= At, W.init(e, t);
-}), Jn = U(`$ZodXID`, (e, t) => {
-	t.pattern ??= jt, W.init(e, t);
-}), Yn = U(`$ZodKSUID`, (e, t) => {
-	t.pattern ??= Mt, W.init(e, t);
-}), Xn = U(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= $t(t), W.init(e, t);
-}), Zn = U(`$ZodISODate`, (e, t) => {
-	t.pattern ??= Xt, W.init(e, t);
-}), Qn = U(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= Qt(t), W.init(e, t);
-}), $n = U(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= Ft, W.init(e, t);
-}), er = U(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= Bt, W.init(e, t);
-}), tr = /^[0-9a-fA-F:.]+$/;
-function nr(e) {
-	return tr.test(e) ? Fn(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Pt : Ft(t.length), U.init(e, t);
+}), Kn = H(`$ZodCUID`, (e, t) => {
+	t.pattern ??= kt, U.init(e, t);
+}), qn = H(`$ZodCUID2`, (e, t) => {
+	t.pattern ??= At, U.init(e, t);
+}), Jn = H(`$ZodULID`, (e, t) => {
+	t.pattern ??= jt, U.init(e, t);
+}), Yn = H(`$ZodXID`, (e, t) => {
+	t.pattern ??= Mt, U.init(e, t);
+}), Xn = H(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= Nt, U.init(e, t);
+}), Zn = H(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= en(t), U.init(e, t);
+}), Qn = H(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Zt, U.init(e, t);
+}), $n = H(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= $t(t), U.init(e, t);
+}), er = H(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= It, U.init(e, t);
+}), tr = H(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Vt, U.init(e, t);
+}), nr = /^[0-9a-fA-F:.]+$/;
+function rr(e) {
+	return nr.test(e) ? In(`http://[${e}]`) : !1;
 }
-const rr = U(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Vt, W.init(e, t), e._zod.check = (n) => {
-		nr(n.value) || n.issues.push({
+const ir = H(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
+		rr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1298,20 +1298,20 @@ const rr = U(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ir = U(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Ht, W.init(e, t);
+}), ar = H(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Ut, U.init(e, t);
 });
-function ar(e) {
+function or(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : nr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
 }
-const or = U(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Ut, W.init(e, t), e._zod.check = (n) => {
-		ar(n.value) || n.issues.push({
+const sr = H(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Wt, U.init(e, t), e._zod.check = (n) => {
+		or(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1320,7 +1320,7 @@ const or = U(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function sr(e) {
+function cr(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1329,9 +1329,9 @@ function sr(e) {
 		return !1;
 	}
 }
-const cr = /^[0-9a-zA-Z+/]*={0,2}$/, lr = U(`$ZodBase64`, (e, t) => {
-	t.pattern ??= cr, W.init(e, t), e._zod.check = (n) => {
-		sr(n.value) || n.issues.push({
+const lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = H(`$ZodBase64`, (e, t) => {
+	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
+		cr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1339,15 +1339,15 @@ const cr = /^[0-9a-zA-Z+/]*={0,2}$/, lr = U(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ur = /^[A-Za-z0-9_-]*$/;
-function dr(e) {
-	if (!ur.test(e)) return !1;
+}), dr = /^[A-Za-z0-9_-]*$/;
+function fr(e) {
+	if (!dr.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return sr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const fr = U(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= ur, W.init(e, t), e._zod.check = (n) => {
-		dr(n.value) || n.issues.push({
+const pr = H(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= dr, U.init(e, t), e._zod.check = (n) => {
+		fr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1355,10 +1355,10 @@ const fr = U(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), pr = U(`$ZodE164`, (e, t) => {
-	t.pattern ??= qt, W.init(e, t);
+}), mr = H(`$ZodE164`, (e, t) => {
+	t.pattern ??= Jt, U.init(e, t);
 });
-function mr(e, t = null) {
+function hr(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1370,9 +1370,9 @@ function mr(e, t = null) {
 		return !1;
 	}
 }
-const hr = U(`$ZodJWT`, (e, t) => {
-	W.init(e, t), e._zod.check = (n) => {
-		mr(n.value, t.alg) || n.issues.push({
+const gr = H(`$ZodJWT`, (e, t) => {
+	U.init(e, t), e._zod.check = (n) => {
+		hr(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1380,8 +1380,8 @@ const hr = U(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), gr = U(`$ZodNumber`, (e, t) => {
-	Dn.init(e, t), e._zod.pattern = nn, e._zod.parse = (n, r) => {
+}), _r = H(`$ZodNumber`, (e, t) => {
+	On.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1396,10 +1396,10 @@ const hr = U(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), _r = U(`$ZodNumberFormat`, (e, t) => {
-	pn.init(e, t), gr.init(e, t);
-}), vr = U(`$ZodBoolean`, (e, t) => {
-	Dn.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
+}), vr = H(`$ZodNumberFormat`, (e, t) => {
+	mn.init(e, t), _r.init(e, t);
+}), yr = H(`$ZodBoolean`, (e, t) => {
+	On.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1411,38 +1411,38 @@ const hr = U(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), yr = U(`$ZodUnknown`, (e, t) => {
-	Dn.init(e, t), e._zod.parse = (e) => e;
-}), br = U(`$ZodNever`, (e, t) => {
-	Dn.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), br = H(`$ZodUnknown`, (e, t) => {
+	On.init(e, t), e._zod.parse = (e) => e;
+}), xr = H(`$ZodNever`, (e, t) => {
+	On.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function xr(e, t) {
-	let n = Te(e._zod.def.checks);
+function Sr(e, t) {
+	let n = Ee(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== `backward`) {
-			for (let [t, r] of Te(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Ee(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, Ee(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, De(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-const Sr = (e) => Array.isArray(e) ? e.length : -1;
-function Cr(e, t, n) {
-	e.issues.length && t.issues.push(...Ce(n, e.issues)), t.value[n] = e.value;
+const Cr = (e) => Array.isArray(e) ? e.length : -1;
+function wr(e, t, n) {
+	e.issues.length && t.issues.push(...we(n, e.issues)), t.value[n] = e.value;
 }
-const wr = U(`$ZodArray`, (e, t) => {
-	Dn.init(e, t);
-	let n = Xe.memoizer;
+const Tr = H(`$ZodArray`, (e, t) => {
+	On.init(e, t);
+	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1458,18 +1458,18 @@ const wr = U(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => Cr(t, r, e)));
-			else if (Cr(c, r, e), s && c.issues.length !== 0 && xe(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
+			else if (wr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, xr(e, Sr);
+	}, Sr(e, Cr);
 });
-function Tr(e, t, n, r, i, a) {
+function Er(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...Ce(n, e.issues));
+			t.issues.push(...we(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: `invalid_type`,
@@ -1479,11 +1479,11 @@ function Tr(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Er = [];
-function Dr(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Er, i = r.length ? [...t, ...r] : t;
+const Dr = [];
+function Or(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = ue(e.shape);
+	let a = de(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1493,11 +1493,11 @@ function Dr(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function Or(e, t, n, r, i, a, o) {
+function kr(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (xe(n, p)) break;
+			if (Se(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1513,7 +1513,7 @@ function Or(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Tr(e, n, i, t, d, f))) : Tr(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1523,8 +1523,8 @@ function Or(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const kr = U(`$ZodObject`, (e, t) => {
-	Dn.init(e, t);
+const Ar = H(`$ZodObject`, (e, t) => {
+	On.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1533,8 +1533,8 @@ const kr = U(`$ZodObject`, (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = D(() => Dr(t));
-	H(e, `propValues`, (e) => {
+	let i = D(() => Or(t));
+	V(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
@@ -1546,7 +1546,7 @@ const kr = U(`$ZodObject`, (e, t) => {
 		}
 		return n;
 	});
-	let a = I, o = t.catchall, s, c = Xe.memoizer;
+	let a = F, o = t.catchall, s, c = Ze.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1560,7 +1560,7 @@ const kr = U(`$ZodObject`, (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (xe(t, f)) break;
+				if (Se(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === `__proto__`) continue;
@@ -1568,14 +1568,14 @@ const kr = U(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Tr(n, t, e, r, a, o))) : Tr(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
 		}
-		return o ? Or(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), Ar = U(`$ZodObjectJIT`, (e, t) => {
-	kr.init(e, t);
-	let n = e._zod.parse, r = D(() => Dr(t)), i = Xe.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new Tn([`payload`, `ctx`], {
+}), jr = H(`$ZodObjectJIT`, (e, t) => {
+	Ar.init(e, t);
+	let n = e._zod.parse, r = D(() => Or(t)), i = Ze.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new En([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1598,7 +1598,7 @@ const kr = U(`$ZodObject`, (e, t) => {
 		o.write(i ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
 		for (let e of n.allKeys) {
 			if (e === `__proto__`) continue;
-			let n = l[e], r = typeof e == `symbol` ? `syms[${a.indexOf(e)}]` : ie(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
+			let n = l[e], r = typeof e == `symbol` ? `syms[${a.indexOf(e)}]` : ae(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === `optional` ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1644,11 +1644,11 @@ const kr = U(`$ZodObject`, (e, t) => {
       `);
 		}
 		return o.write(`payload.value = newResult;`), o.write(`return payload;`), o.compile();
-	}, o, s = I, c = !Xe.jitless, l = c && L.value, u = t.catchall, d;
+	}, o, s = F, c = !Ze.jitless, l = c && I.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Or([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1656,20 +1656,20 @@ const kr = U(`$ZodObject`, (e, t) => {
 		}), i);
 	};
 });
-function jr(e, t, n, r) {
+function Mr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !xe(e));
+	let i = e.filter((e) => !Se(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: `invalid_union`,
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => De(e, r, Ze())))
+		errors: e.map((e) => e.issues.map((e) => Oe(e, r, Qe())))
 	}), t);
 }
-const Mr = U(`$ZodUnion`, (e, t) => {
-	Dn.init(e, t), H(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), H(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), H(e, `values`, (e) => {
+const Nr = H(`$ZodUnion`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), H(e, `pattern`, (e) => {
+	}), V(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
 			return RegExp(`^(${t.map((e) => k(e.source)).join(`|`)})$`);
@@ -1690,10 +1690,10 @@ const Mr = U(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => jr(t, r, e, i)) : jr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
 	};
 });
-function Nr(e) {
+function Pr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1705,10 +1705,10 @@ function Nr(e) {
 	}
 	return t;
 }
-const Pr = U(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, Mr.init(e, t);
+const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, Nr.init(e, t);
 	let n = e._zod.parse;
-	H(e, `propValues`, (e) => {
+	V(e, `propValues`, (e) => {
 		let t = {}, n = 0;
 		for (let r of e.def.options) {
 			let i = r._zod.propValues;
@@ -1724,10 +1724,10 @@ const Pr = U(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = j(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = D(() => Nr(t));
+	let r = D(() => Pr(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
-		if (!I(o)) return i.issues.push({
+		if (!F(o)) return i.issues.push({
 			code: `invalid_type`,
 			expected: `object`,
 			input: o,
@@ -1745,8 +1745,8 @@ const Pr = U(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Fr = U(`$ZodIntersection`, (e, t) => {
-	Dn.init(e, t), e._zod.parse = (e, n) => {
+}), Ir = H(`$ZodIntersection`, (e, t) => {
+	On.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1754,15 +1754,15 @@ const Pr = U(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Lr(e, t, n)) : Lr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Rr(e, t, n)) : Rr(e, i, a);
 	};
 });
-function Ir(e, t) {
+function Lr(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (R(e) && R(t)) {
+	if (L(e) && L(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1770,7 +1770,7 @@ function Ir(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = Ir(e[n], t[n]);
+			let r = Lr(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1789,7 +1789,7 @@ function Ir(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Ir(i, a);
+			let i = e[r], a = t[r], o = Lr(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1806,7 +1806,7 @@ function Ir(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Lr(e, t, n) {
+function Rr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1828,19 +1828,19 @@ function Lr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Ir(t.value, n.value);
+	let c = Lr(t.value, n.value);
 	if (!c.valid) {
-		if (xe(e)) return e;
+		if (Se(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const Rr = U(`$ZodRecord`, (e, t) => {
-	Dn.init(e, t);
-	let n = Xe.memoizer;
+const zr = H(`$ZodRecord`, (e, t) => {
+	On.init(e, t);
+	let n = Ze.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!R(a)) return r.issues.push({
+		if (!L(a)) return r.issues.push({
 			expected: `record`,
 			code: `invalid_type`,
 			input: a,
@@ -1861,7 +1861,7 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 					r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: s.issues.map((e) => De(e, i, Ze())),
+						issues: s.issues.map((e) => Oe(e, i, Qe())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1875,8 +1875,8 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...Ce(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...Ce(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...we(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...we(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1902,7 +1902,7 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && nn.test(n) && l.issues.length) {
+				if (typeof n == `string` && rn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1914,7 +1914,7 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 					t.mode === `loose` ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: l.issues.map((e) => De(e, i, Ze())),
+						issues: l.issues.map((e) => Oe(e, i, Qe())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1928,8 +1928,8 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...Ce(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...Ce(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...we(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...we(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: `unrecognized_keys`,
@@ -1941,12 +1941,12 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), zr = U(`$ZodEnum`, (e, t) => {
-	Dn.init(e, t);
+}), Br = H(`$ZodEnum`, (e, t) => {
+	On.init(e, t);
 	let n = C(t.entries), r = new Set(n);
-	e._zod.values = r, H(e, `pattern`, (e) => {
-		let t = C(e.def.entries).filter((e) => se.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => z(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
+	e._zod.values = r, V(e, `pattern`, (e) => {
+		let t = C(e.def.entries).filter((e) => ce.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => R(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1956,12 +1956,12 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Br = U(`$ZodLiteral`, (e, t) => {
-	Dn.init(e, t);
+}), Vr = H(`$ZodLiteral`, (e, t) => {
+	On.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, H(e, `pattern`, (e) => {
+	e._zod.values = n, V(e, `pattern`, (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? z(e) : e ? z(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? R(e) : e ? R(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1971,23 +1971,23 @@ const Rr = U(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Vr = U(`$ZodTransform`, (e, t) => {
-	Dn.init(e, t), e._zod.optin = `optional`, Xe.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === `backward`) throw new Ye(e.constructor.name);
+}), Hr = H(`$ZodTransform`, (e, t) => {
+	On.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new Je();
+		if (i instanceof Promise) throw new Ye();
 		return n.value = i, n;
 	};
 });
-function Hr(e, t) {
+function Ur(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Ur = U(`$ZodOptional`, (e, t) => {
-	Dn.init(e, t), H(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, H(e, `values`, (e) => {
+const Wr = H(`$ZodOptional`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), H(e, `pattern`, (e) => {
+	}), V(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${k(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
@@ -1997,40 +1997,40 @@ const Ur = U(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Hr(e, t)) : Hr(e, r);
+			return r instanceof Promise ? r.then((t) => Ur(e, t)) : Ur(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Wr = U(`$ZodExactOptional`, (e, t) => {
-	Ur.init(e, t), H(e, `values`, (e) => e.def.innerType._zod.values), H(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Gr = U(`$ZodNullable`, (e, t) => {
-	Dn.init(e, t), H(e, `optin`, (e) => e.def.innerType._zod.optin), H(e, `optout`, (e) => e.def.innerType._zod.optout), H(e, `pattern`, (e) => {
+}), Gr = H(`$ZodExactOptional`, (e, t) => {
+	Wr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Kr = H(`$ZodNullable`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${k(t.source)}|null)$`) : void 0;
-	}), H(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), Kr = U(`$ZodDefault`, (e, t) => {
-	Dn.init(e, t), e._zod.optin = `defaulted`, H(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	}), V(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), qr = H(`$ZodDefault`, (e, t) => {
+	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => qr(e, t)) : qr(r, t);
+		return r instanceof Promise ? r.then((e) => Jr(e, t)) : Jr(r, t);
 	};
 });
-function qr(e, t) {
+function Jr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Jr = U(`$ZodPrefault`, (e, t) => {
-	Dn.init(e, t), e._zod.optin = `defaulted`, H(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Yr = U(`$ZodNonOptional`, (e, t) => {
-	Dn.init(e, t), H(e, `values`, (e) => {
+const Yr = H(`$ZodPrefault`, (e, t) => {
+	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Xr = H(`$ZodNonOptional`, (e, t) => {
+	On.init(e, t), V(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Xr(t, e)) : Xr(i, e);
+		return i instanceof Promise ? i.then((t) => Zr(t, e)) : Zr(i, e);
 	};
 });
-function Xr(e, t) {
+function Zr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2038,57 +2038,57 @@ function Xr(e, t) {
 		inst: t
 	}), e;
 }
-function Zr(e, t, n, r) {
+function Qr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => De(e, r, Ze())) },
+		error: { issues: t.issues.map((e) => Oe(e, r, Qe())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const Qr = U(`$ZodCatch`, (e, t) => {
-	Dn.init(e, t), H(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), H(e, `optout`, (e) => e.def.innerType._zod.optout), H(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const $r = H(`$ZodCatch`, (e, t) => {
+	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Zr(e, r, t, n)) : Zr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Qr(e, r, t, n)) : Qr(e, r, t, n);
 	};
-}), $r = U(`$ZodPipe`, (e, t) => {
-	Dn.init(e, t), H(e, `values`, (e) => e.def.in._zod.values), H(e, `optin`, (e) => e.def.in._zod.optin), H(e, `optout`, (e) => e.def.out._zod.optout), H(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), ei = H(`$ZodPipe`, (e, t) => {
+	On.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ei(e, t.in, n)) : ei(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ti(e, t.in, n)) : ti(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ei(e, t.out, n)) : ei(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ti(e, t.out, n)) : ti(r, t.out, n);
 	};
 });
-function ei(e, t, n) {
+function ti(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const ti = U(`$ZodReadonly`, (e, t) => {
-	Dn.init(e, t), H(e, `propValues`, (e) => e.def.innerType._zod.propValues), H(e, `values`, (e) => e.def.innerType._zod.values), H(e, `optin`, (e) => e.def.innerType?._zod?.optin), H(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const ni = H(`$ZodReadonly`, (e, t) => {
+	On.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ni) : ni(r);
+		return r instanceof Promise ? r.then(ri) : ri(r);
 	};
 });
-function ni(e) {
+function ri(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const ri = U(`$ZodCustom`, (e, t) => {
-	sn.init(e, t), Dn.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const ii = H(`$ZodCustom`, (e, t) => {
+	cn.init(e, t), On.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ii(t, n, r, e));
-		ii(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ai(t, n, r, e));
+		ai(i, n, r, e);
 	};
 });
-function ii(e, t, n, r) {
+function ai(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2097,33 +2097,33 @@ function ii(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Me(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Ne(e));
 	}
 }
-var ai = class extends Error {
+var oi = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const oi = `~memo`, si = [];
-function ci(e) {
+const si = `~memo`, ci = [];
+function li(e) {
 	return typeof e == `object` && !!e;
 }
-function li(e) {
+function ui(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const ui = /* @__PURE__ */ new WeakMap();
-function di(e, t, n) {
-	let r = ui.get(e);
+const di = /* @__PURE__ */ new WeakMap();
+function fi(e, t, n) {
+	let r = di.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = di(e, t, n);
+			let r = fi(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2131,7 +2131,7 @@ function di(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? di(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? fi(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2183,7 +2183,7 @@ function di(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? di(r, t, !1) : 1);
+			s(r ? fi(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2216,32 +2216,32 @@ function di(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), fi(e, i);
-}
-function fi(e, t) {
-	return t !== 1 && ui.set(e, t === 2), t;
+	return t.delete(e), pi(e, i);
 }
 function pi(e, t) {
+	return t !== 1 && di.set(e, t === 2), t;
+}
+function mi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let mi;
-const hi = [], gi = {
+let hi;
+const gi = [], _i = {
 	alloc(e, t, n) {
-		let r = mi;
+		let r = hi;
 		if (!r) return n;
-		mi = void 0;
+		hi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), hi.push(i), n;
+		return r.set(t.value, i), gi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && vi(n, e.value)) throw new ai();
+				if (n.direction !== `backward` && yi(n, e.value)) throw new oi();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2253,39 +2253,39 @@ const hi = [], gi = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = di(e, /* @__PURE__ */ new Set(), !1);
+					let i = fi(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!ci(l)) return t(s, c);
-				let u = c[oi];
+				if (!li(l)) return t(s, c);
+				let u = c[si];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[oi] = u);
+				}, c[si] = u);
 				let d;
-				i === c ? d = a : (d = pi(u, e), i = c, a = d);
+				i === c ? d = a : (d = mi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...li(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				mi = d;
-				let p = hi.length, m = t(s, c);
-				mi = void 0;
-				let h = hi.length > p ? hi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? li(e.issues) : si), e)) : (h && (h.issues = m.issues.length ? li(m.issues) : si), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ui(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				hi = d;
+				let p = gi.length, m = t(s, c);
+				hi = void 0;
+				let h = gi.length > p ? gi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ui(e.issues) : ci), e)) : (h && (h.issues = m.issues.length ? ui(m.issues) : ci), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function _i() {
-	return gi;
+function vi() {
+	return _i;
 }
-function vi(e, t) {
-	let n = e[oi]?.backEdges;
-	return n !== void 0 && ci(t) && n.has(t);
+function yi(e, t) {
+	let n = e[si]?.backEdges;
+	return n !== void 0 && li(t) && n.has(t);
 }
-const yi = () => {
+const bi = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2350,8 +2350,8 @@ const yi = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case `invalid_type`: return `Invalid input: expected ${i(e.expected)}, received ${i(je(e.input), e.input)}`;
-			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${le(e.values[0])}` : `Invalid option: expected one of ${w(e.values, `|`)}`;
+			case `invalid_type`: return `Invalid input: expected ${i(e.expected)}, received ${i(Me(e.input), e.input)}`;
+			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${ue(e.values[0])}` : `Invalid option: expected one of ${w(e.values, `|`)}`;
 			case `too_big`: {
 				let n = e.exact ? `exactly ` : e.inclusive ? `<=` : `<`, r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? `value`} to have ${n}${e.maximum.toString()} ${r.unit ?? `elements`}` : `Too big: expected ${e.origin ?? `value`} to be ${n}${e.maximum.toString()}`;
@@ -2373,10 +2373,10 @@ const yi = () => {
 		}
 	};
 };
-function bi() {
-	return { localeError: yi() };
+function xi() {
+	return { localeError: bi() };
 }
-var xi, Si = class {
+var Si, Ci = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2408,45 +2408,36 @@ var xi, Si = class {
 		return this._map.has(e);
 	}
 };
-function Ci() {
-	return new Si();
+function wi() {
+	return new Ci();
 }
-(xi = globalThis).__zod_globalRegistry ?? (xi.__zod_globalRegistry = Ci());
-const wi = globalThis.__zod_globalRegistry;
-function Ti(e) {
+(Si = globalThis).__zod_globalRegistry ?? (Si.__zod_globalRegistry = wi());
+const Ti = globalThis.__zod_globalRegistry;
+function Ei(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function Ei(e, t) {
-	return new e(Ti({
+function Di(e, t) {
+	return new e(Ei({
 		type: `string`,
-		...B(t)
+		...z(t)
 	}));
 }
-function Di(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
-	});
-}
-function Oi(e, t) {
-	return new e({
-		type: `string`,
-		format: `guid`,
-		check: `string_format`,
-		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function ki(e, t) {
 	return new e({
 		type: `string`,
-		format: `uuid`,
+		format: `guid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Ai(e, t) {
@@ -2455,8 +2446,7 @@ function Ai(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v4`,
-		...B(t)
+		...z(t)
 	});
 }
 function ji(e, t) {
@@ -2465,8 +2455,8 @@ function ji(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v6`,
-		...B(t)
+		version: `v4`,
+		...z(t)
 	});
 }
 function Mi(e, t) {
@@ -2475,155 +2465,165 @@ function Mi(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v7`,
-		...B(t)
+		version: `v6`,
+		...z(t)
 	});
 }
 function Ni(e, t) {
 	return new e({
 		type: `string`,
-		format: `url`,
+		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		version: `v7`,
+		...z(t)
 	});
 }
 function Pi(e, t) {
 	return new e({
 		type: `string`,
-		format: `emoji`,
+		format: `url`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Fi(e, t) {
 	return new e({
 		type: `string`,
-		format: `nanoid`,
+		format: `emoji`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Ii(e, t) {
 	return new e({
 		type: `string`,
-		format: `cuid`,
+		format: `nanoid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Li(e, t) {
 	return new e({
 		type: `string`,
-		format: `cuid2`,
+		format: `cuid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Ri(e, t) {
 	return new e({
 		type: `string`,
-		format: `ulid`,
+		format: `cuid2`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function zi(e, t) {
 	return new e({
 		type: `string`,
-		format: `xid`,
+		format: `ulid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Bi(e, t) {
 	return new e({
 		type: `string`,
-		format: `ksuid`,
+		format: `xid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Vi(e, t) {
 	return new e({
 		type: `string`,
-		format: `ipv4`,
+		format: `ksuid`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Hi(e, t) {
 	return new e({
 		type: `string`,
-		format: `ipv6`,
+		format: `ipv4`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Ui(e, t) {
 	return new e({
 		type: `string`,
-		format: `cidrv4`,
+		format: `ipv6`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Wi(e, t) {
 	return new e({
 		type: `string`,
-		format: `cidrv6`,
+		format: `cidrv4`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Gi(e, t) {
 	return new e({
 		type: `string`,
-		format: `base64`,
+		format: `cidrv6`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Ki(e, t) {
 	return new e({
 		type: `string`,
-		format: `base64url`,
+		format: `base64`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function qi(e, t) {
 	return new e({
 		type: `string`,
-		format: `e164`,
+		format: `base64url`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Ji(e, t) {
 	return new e({
 		type: `string`,
-		format: `jwt`,
+		format: `e164`,
 		check: `string_format`,
 		abort: !1,
-		...B(t)
+		...z(t)
 	});
 }
 function Yi(e, t) {
+	return new e({
+		type: `string`,
+		format: `jwt`,
+		check: `string_format`,
+		abort: !1,
+		...z(t)
+	});
+}
+function Xi(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2631,241 +2631,241 @@ function Yi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...B(t)
-	});
-}
-function Xi(e, t) {
-	return new e({
-		type: `string`,
-		format: `date`,
-		check: `string_format`,
-		...B(t)
+		...z(t)
 	});
 }
 function Zi(e, t) {
 	return new e({
 		type: `string`,
-		format: `time`,
+		format: `date`,
 		check: `string_format`,
-		precision: null,
-		...B(t)
+		...z(t)
 	});
 }
 function Qi(e, t) {
 	return new e({
 		type: `string`,
-		format: `duration`,
+		format: `time`,
 		check: `string_format`,
-		...B(t)
+		precision: null,
+		...z(t)
 	});
 }
 function $i(e, t) {
-	return new e(Ti({
-		type: `number`,
-		checks: [],
-		...B(t)
-	}));
+	return new e({
+		type: `string`,
+		format: `duration`,
+		check: `string_format`,
+		...z(t)
+	});
 }
 function ea(e, t) {
-	return new e(Ti({
+	return new e(Ei({
 		type: `number`,
-		coerce: !0,
 		checks: [],
-		...B(t)
+		...z(t)
 	}));
 }
 function ta(e, t) {
+	return new e(Ei({
+		type: `number`,
+		coerce: !0,
+		checks: [],
+		...z(t)
+	}));
+}
+function na(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
 		abort: !1,
 		format: `safeint`,
-		...B(t)
+		...z(t)
 	});
 }
-function na(e, t) {
+function ra(e, t) {
 	return new e({
 		type: `boolean`,
-		...B(t)
+		...z(t)
 	});
 }
-function ra(e) {
+function ia(e) {
 	return new e({ type: `unknown` });
 }
-function ia(e, t) {
+function aa(e, t) {
 	return new e({
 		type: `never`,
-		...B(t)
-	});
-}
-function aa(e, t) {
-	return new un({
-		check: `less_than`,
-		...B(t),
-		value: e,
-		inclusive: !1
+		...z(t)
 	});
 }
 function oa(e, t) {
-	return new un({
+	return new dn({
 		check: `less_than`,
-		...B(t),
+		...z(t),
 		value: e,
-		inclusive: !0
+		inclusive: !1
 	});
 }
 function sa(e, t) {
 	return new dn({
-		check: `greater_than`,
-		...B(t),
-		value: e,
-		inclusive: !1
-	});
-}
-function ca(e, t) {
-	return new dn({
-		check: `greater_than`,
-		...B(t),
+		check: `less_than`,
+		...z(t),
 		value: e,
 		inclusive: !0
 	});
 }
+function ca(e, t) {
+	return new fn({
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !1
+	});
+}
 function la(e, t) {
 	return new fn({
-		check: `multiple_of`,
-		...B(t),
-		value: e
+		check: `greater_than`,
+		...z(t),
+		value: e,
+		inclusive: !0
 	});
 }
 function ua(e, t) {
-	return new mn({
-		check: `max_length`,
-		...B(t),
-		maximum: e
+	return new pn({
+		check: `multiple_of`,
+		...z(t),
+		value: e
 	});
 }
 function da(e, t) {
 	return new hn({
-		check: `min_length`,
-		...B(t),
-		minimum: e
+		check: `max_length`,
+		...z(t),
+		maximum: e
 	});
 }
 function fa(e, t) {
 	return new gn({
-		check: `length_equals`,
-		...B(t),
-		length: e
+		check: `min_length`,
+		...z(t),
+		minimum: e
 	});
 }
 function pa(e, t) {
-	return new vn({
-		check: `string_format`,
-		format: `regex`,
-		...B(t),
-		pattern: e
+	return new _n({
+		check: `length_equals`,
+		...z(t),
+		length: e
 	});
 }
-function ma(e) {
+function ma(e, t) {
 	return new yn({
 		check: `string_format`,
-		format: `lowercase`,
-		...B(e)
+		format: `regex`,
+		...z(t),
+		pattern: e
 	});
 }
 function ha(e) {
 	return new bn({
 		check: `string_format`,
-		format: `uppercase`,
-		...B(e)
+		format: `lowercase`,
+		...z(e)
 	});
 }
-function ga(e, t) {
+function ga(e) {
 	return new xn({
 		check: `string_format`,
-		format: `includes`,
-		...B(t),
-		includes: e
+		format: `uppercase`,
+		...z(e)
 	});
 }
 function _a(e, t) {
 	return new Sn({
 		check: `string_format`,
-		format: `starts_with`,
-		...B(t),
-		prefix: e
+		format: `includes`,
+		...z(t),
+		includes: e
 	});
 }
 function va(e, t) {
 	return new Cn({
 		check: `string_format`,
+		format: `starts_with`,
+		...z(t),
+		prefix: e
+	});
+}
+function ya(e, t) {
+	return new wn({
+		check: `string_format`,
 		format: `ends_with`,
-		...B(t),
+		...z(t),
 		suffix: e
 	});
 }
-function ya(e) {
-	return new wn({
+function ba(e) {
+	return new Tn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function ba(e) {
-	return ya((t) => t.normalize(e));
-}
-function xa() {
-	return ya((e) => e.trim());
+function xa(e) {
+	return ba((t) => t.normalize(e));
 }
 function Sa() {
-	return ya((e) => e.toLowerCase());
+	return ba((e) => e.trim());
 }
 function Ca() {
-	return ya((e) => e.toUpperCase());
+	return ba((e) => e.toLowerCase());
 }
 function wa() {
-	return ya((e) => ae(e));
+	return ba((e) => e.toUpperCase());
 }
-function Ta(e, t, n) {
+function Ta() {
+	return ba((e) => oe(e));
+}
+function Ea(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
-		...B(n)
+		...z(n)
 	});
 }
-function Ea(e, t, n) {
+function Da(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
 		fn: t,
-		...B(n)
+		...z(n)
 	});
 }
-function Da(e, t) {
-	let n = Oa((t) => (t.addIssue = (e) => {
-		if (typeof e == `string`) t.issues.push(Me(e, t.value, n._zod.def));
+function Oa(e, t) {
+	let n = ka((t) => (t.addIssue = (e) => {
+		if (typeof e == `string`) t.issues.push(Ne(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Me(r));
+			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Ne(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
-function Oa(e, t) {
-	let n = new sn({
+function ka(e, t) {
+	let n = new cn({
 		check: `custom`,
-		...B(t)
+		...z(t)
 	});
 	return n._zod.check = e, n;
 }
-function ka(e, ...t) {
+function Aa(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && A(e, t, n[t]);
 	return e;
 }
-function Aa(e) {
+function ja(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? wi,
+		metadataRegistry: e?.metadata ?? Ti,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2881,7 +2881,7 @@ function Aa(e) {
 		external: e?.external ?? void 0
 	};
 }
-function ja(e, t, n, r, i) {
+function Ma(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2891,7 +2891,7 @@ function ja(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function G(e, t, n = {
+function W(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2920,15 +2920,15 @@ function G(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, G(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && ka(o.schema, c), t.io === `input` && Va(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && Aa(o.schema, c), t.io === `input` && Ha(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Ma(e) {
+function Na(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function Na(e, t) {
+function Pa(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2949,7 +2949,7 @@ function Na(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${Ma(a)}`
+				ref: `${i(`__shared`)}#/${r}/${Na(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2957,7 +2957,7 @@ function Na(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Ma(a)
+			ref: i + Na(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2989,13 +2989,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Pa(e) {
+function Fa(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		Pa(e);
+		Fa(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -3006,21 +3006,21 @@ function Pa(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Fa = /* @__PURE__ */ new Set([
+const Ia = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), Ia = [`oneOf`, `anyOf`];
-function La(e) {
+]), La = [`oneOf`, `anyOf`];
+function Ra(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function Ra(e) {
+function za(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!Fa.has(e)) return null;
+		for (let e in n) if (!Ia.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3029,10 +3029,10 @@ function Ra(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? La(n);
+				let t = n.properties?.[r] ?? Ra(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			A(n, r, e.length === 1 ? e[0] : Ra(e) ?? { allOf: e });
+			A(n, r, e.length === 1 ? e[0] : za(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3044,29 +3044,29 @@ function Ra(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = La(n);
+			let t = Ra(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function za(e) {
+function Ba(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Fa) if (t in e) return;
-	let n = t.filter((e) => Ia.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = Ra(t);
+	for (let t of Ia) if (t in e) return;
+	let n = t.filter((e) => La.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = za(t);
 	else {
-		let e = n[0], i = Ia.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = La.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => Ra([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => za([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, ka(e, r));
+	r && (delete e.allOf, Aa(e, r));
 }
-function Ba(e, t) {
+function Va(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3076,7 +3076,7 @@ function Ba(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : ka(i, s), ka(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Aa(i, s), Aa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3093,7 +3093,7 @@ function Ba(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Pa(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Fa(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3103,7 +3103,7 @@ function Ba(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) za(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ba(e);
 		}
 	}
 	let i = {};
@@ -3112,7 +3112,7 @@ function Ba(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	ka(i, n.defId ? n.schema : n.def ?? n.schema);
+	Aa(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3127,8 +3127,8 @@ function Ba(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: Ua(t, `input`, e.processors),
-					output: Ua(t, `output`, e.processors)
+					input: Wa(t, `input`, e.processors),
+					output: Wa(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3138,137 +3138,137 @@ function Ba(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function Va(e, t) {
+function Ha(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return Va(r.element, n);
-	if (r.type === `set`) return Va(r.valueType, n);
-	if (r.type === `lazy`) return Va(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Va(r.innerType, n);
-	if (r.type === `intersection`) return Va(r.left, n) || Va(r.right, n);
-	if (r.type === `record` || r.type === `map`) return Va(r.keyType, n) || Va(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Va(r.in, n) || Va(r.out, n);
+	if (r.type === `array`) return Ha(r.element, n);
+	if (r.type === `set`) return Ha(r.valueType, n);
+	if (r.type === `lazy`) return Ha(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ha(r.innerType, n);
+	if (r.type === `intersection`) return Ha(r.left, n) || Ha(r.right, n);
+	if (r.type === `record` || r.type === `map`) return Ha(r.keyType, n) || Ha(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ha(r.in, n) || Ha(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (Va(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (Ha(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (Va(e, n)) return !0;
+		for (let e of r.options) if (Ha(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (Va(e, n)) return !0;
-		return !!(r.rest && Va(r.rest, n));
+		for (let e of r.items) if (Ha(e, n)) return !0;
+		return !!(r.rest && Ha(r.rest, n));
 	}
 	return !1;
 }
-const Ha = (e, t = {}) => (n) => {
-	let r = Aa({
+const Ua = (e, t = {}) => (n) => {
+	let r = ja({
 		...n,
 		processors: t
 	});
-	return G(e, r), Na(r, e), Ba(r, e);
-}, Ua = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = Aa({
+	return W(e, r), Pa(r, e), Va(r, e);
+}, Wa = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = ja({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return G(e, o), Na(o, e), Ba(o, e);
-}, Wa = (e, t, n) => {
-	(e[t] === void 0 || n > e[t]) && (e[t] = n);
+	return W(e, o), Pa(o, e), Va(o, e);
 }, Ga = (e, t, n) => {
+	(e[t] === void 0 || n > e[t]) && (e[t] = n);
+}, Ka = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
-}, Ka = (e, t) => {
-	Wa(e, `minimum`, t), Ga(e, `maximum`, t);
 }, qa = (e, t) => {
-	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
+	Ga(e, `minimum`, t), Ka(e, `maximum`, t);
 }, Ja = (e, t) => {
-	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
+	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
 }, Ya = (e, t) => {
-	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
 }, Xa = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+}, Za = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, Za = (e, t) => Wa(e, `minimum`, t.minimum), Qa = (e, t) => Ga(e, `maximum`, t.maximum), $a = (e) => (t, n) => {
-	Xa(t, n.format);
+}, Qa = (e, t) => Ga(e, `minimum`, t.minimum), $a = (e, t) => Ka(e, `maximum`, t.maximum), eo = (e) => (t, n) => {
+	Za(t, n.format);
 	let [r, i] = e[n.format];
-	Wa(t, `minimum`, r), Ga(t, `maximum`, i);
-}, eo = {
-	greater_than: (e, t) => Wa(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Ga(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => qa(e, t.value),
-	number_format: $a(V),
-	bigint_format: $a(de),
-	min_length: Za,
-	max_length: Qa,
-	length_equals: (e, t) => Ka(e, t.length),
-	min_size: Za,
-	max_size: Qa,
-	size_equals: (e, t) => Ka(e, t.size),
+	Ga(t, `minimum`, r), Ka(t, `maximum`, i);
+}, to = {
+	greater_than: (e, t) => Ga(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => Ka(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => Ja(e, t.value),
+	number_format: eo(B),
+	bigint_format: eo(fe),
+	min_length: Qa,
+	max_length: $a,
+	length_equals: (e, t) => qa(e, t.length),
+	min_size: Qa,
+	max_size: $a,
+	size_equals: (e, t) => qa(e, t.size),
 	string_format: (e, t) => {
-		Xa(e, t.format), t.pattern && Ja(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Za(e, t.format), t.pattern && Ya(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Ya(e, t.mime)
+	mime_type: (e, t) => Xa(e, t.mime)
 };
-function to(e) {
+function no(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) eo[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) to[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Wa(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Wa(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ga(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ga(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && qa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ya(t, i.mime);
-	for (let e of i.patterns ?? []) Ja(t, e);
+	i.minimum !== void 0 && Ga(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ga(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ka(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ka(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ja(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Xa(t, i.mime);
+	for (let e of i.patterns ?? []) Ya(t, e);
 	return t;
 }
-const no = {
+const ro = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, ro = /* @__PURE__ */ new Map([[cr, Wt], [ur, Gt]]), io = (e) => ro.get(e) ?? e, ao = (e, t, n, r) => {
+}, io = /* @__PURE__ */ new Map([[lr, Gt], [dr, Kt]]), ao = (e) => io.get(e) ?? e, oo = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = to(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = no[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(io);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = no(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = ro[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(ao);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, oo = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = to(e);
+}, so = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = no(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : ja(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Ma(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, so = (e, t, n, r) => {
-	n.type = `boolean`;
 }, co = (e, t, n, r) => {
-	ja(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, lo = (e, t, n, r) => {
-	ja(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, uo = (e, t, n, r) => {
-	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+	Ma(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, fo = (e, t, n, r) => {
-	ja(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
 }, po = (e, t, n, r) => {
-	ja(e, t, n, r, `Void cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
 }, mo = (e, t, n, r) => {
+	Ma(e, t, n, r, `Void cannot be represented in JSON Schema`);
+}, ho = (e, t, n, r) => {
 	n.not = {};
-}, ho = (e, t, n, r) => {}, go = (e, t, n, r) => {}, _o = (e, t, n, r) => {
-	ja(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, vo = (e, t, n, r) => {
+}, go = (e, t, n, r) => {}, _o = (e, t, n, r) => {}, vo = (e, t, n, r) => {
+	Ma(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, yo = (e, t, n, r) => {
 	let i = e._zod.def, a = C(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), n.enum = a);
-}, yo = (e, t, n, r) => {
+}, bo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3276,9 +3276,9 @@ const no = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (ja(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (Ma(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (ja(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (Ma(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3287,45 +3287,45 @@ const no = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
-}, bo = (e, t, n, r) => {
-	ja(e, t, n, r, `NaN cannot be represented in JSON Schema`);
 }, xo = (e, t, n, r) => {
+	Ma(e, t, n, r, `NaN cannot be represented in JSON Schema`);
+}, So = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, So = (e, t, n, r) => {
+}, Co = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = to(e);
+	let { minimum: a, maximum: o, mime: s } = no(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, Co = (e, t, n, r) => {
-	n.type = `boolean`;
 }, wo = (e, t, n, r) => {
-	ja(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+	n.type = `boolean`;
 }, To = (e, t, n, r) => {
-	ja(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, Eo = (e, t, n, r) => {
-	ja(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, Do = (e, t, n, r) => {
-	ja(e, t, n, r, `Map cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
 }, Oo = (e, t, n, r) => {
-	ja(e, t, n, r, `Set cannot be represented in JSON Schema`);
+	Ma(e, t, n, r, `Map cannot be represented in JSON Schema`);
 }, ko = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = to(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = G(a.element, t, {
+	Ma(e, t, n, r, `Set cannot be represented in JSON Schema`);
+}, Ao = (e, t, n, r) => {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = no(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function Ao(e) {
+function jo(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Ao(t.out) : t.type === `catch` ? Ao(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? jo(t.out) : t.type === `catch` ? jo(t.innerType) : e._zod.optin;
 }
-const jo = (e, t, n, r) => {
+const Mo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && ja(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && Ma(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in o) A(i.properties, e, G(o[e], t, {
+	for (let e in o) A(i.properties, e, W(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3336,14 +3336,14 @@ const jo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? Ao(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? jo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = G(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, Mo = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => G(e, t, {
+}, No = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3352,15 +3352,15 @@ const jo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, No = (e, t, n, r) => {
-	let i = e._zod.def, a = G(i.left, t, {
+}, Po = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = G(i.right, t, {
+	}), o = W(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3369,17 +3369,17 @@ const jo = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, Po = (e, t, n, r) => {
+}, Fo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => G(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? G(a.rest, t, {
+	})), l = a.rest ? W(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3389,27 +3389,27 @@ const jo = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? Ao(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? jo(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = to(e);
+	let { minimum: p, maximum: m } = no(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Fo(e, t, n) {
+function Io(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Fo(e, r, n);
+		let i = Io(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Fo(e, t, n));
+		let a = i.map((t) => Io(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3418,17 +3418,17 @@ function Fo(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? nn : tn).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? rn : nn).source)), p;
 }
-const Io = /* @__PURE__ */ new WeakMap();
-function Lo(e) {
+const Lo = /* @__PURE__ */ new WeakMap();
+function Ro(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Io.get(e) ?? []) {
+	for (let r of Lo.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Fo(t, a, /* @__PURE__ */ new Set());
+		let o = Io(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3436,12 +3436,12 @@ function Lo(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const Ro = (e, t, n, r) => {
+const zo = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = to(o).patterns;
+	let o = a.keyType, s = no(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
-		let e = G(a.valueType, t, {
+		let e = W(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3450,141 +3450,141 @@ const Ro = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) A(i.patternProperties, io(t).source, e);
+		for (let t of s) A(i.patternProperties, ao(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = G(a.keyType, t, {
+			i.propertyNames = W(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Io.get(t);
-			n || (n = [], Io.set(t, n), t.deferred.push(() => Lo(t))), n.push(e);
+			let n = Lo.get(t);
+			n || (n = [], Lo.set(t, n), t.deferred.push(() => Ro(t))), n.push(e);
 		}
-		i.additionalProperties = G(a.valueType, t, {
+		i.additionalProperties = W(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, l = t.io === `input` && Ao(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === `input` && jo(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, zo = (e, t, n, r) => {
-	let i = e._zod.def, a = G(i.innerType, t, r), o = t.seen.get(e);
-	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
 }, Bo = (e, t, n, r) => {
+	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
+	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
+}, Vo = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Vo = Symbol();
-function Ho(e, t, n, r, i) {
+}, Ho = Symbol();
+function Uo(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (ja(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Vo) : JSON.parse(o);
+	return a ? (Ma(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Ho) : JSON.parse(o);
 }
-const Uo = (e, t, n, r) => {
+const Wo = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Ho(i.defaultValue, e, t, n, r);
-	o !== Vo && (n.default = o);
-}, Wo = (e, t, n, r) => {
-	let i = e._zod.def;
-	G(i.innerType, t, r);
-	let a = t.seen.get(e);
-	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Ho(i.defaultValue, e, t, n, r);
-	o !== Vo && (n._prefault = o);
+	let o = Uo(i.defaultValue, e, t, n, r);
+	o !== Ho && (n.default = o);
 }, Go = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	if (a.ref = i.innerType, t.io !== `input`) return;
+	let o = Uo(i.defaultValue, e, t, n, r);
+	o !== Ho && (n._prefault = o);
+}, Ko = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		ja(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		Ma(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, Ko = (e, t, n, r) => {
+}, qo = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-	G(o, t, r);
+	W(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, qo = (e, t, n, r) => {
-	let i = e._zod.def;
-	G(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType, n.readOnly = !0;
 }, Jo = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
-	a.ref = i.innerType;
+	a.ref = i.innerType, n.readOnly = !0;
 }, Yo = (e, t, n, r) => {
 	let i = e._zod.def;
-	G(i.innerType, t, r);
+	W(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Xo = {
-	string: ao,
-	number: oo,
-	boolean: so,
-	bigint: co,
-	symbol: lo,
-	null: uo,
-	undefined: fo,
-	void: po,
-	never: mo,
-	any: ho,
-	unknown: go,
-	date: _o,
-	enum: vo,
-	literal: yo,
-	nan: bo,
-	template_literal: xo,
-	file: So,
-	success: Co,
-	custom: wo,
-	function: To,
-	transform: Eo,
-	map: Do,
-	set: Oo,
-	array: ko,
-	object: jo,
-	union: Mo,
-	intersection: No,
-	tuple: Po,
-	record: Ro,
-	nullable: zo,
-	nonoptional: Bo,
-	default: Uo,
-	prefault: Wo,
-	catch: Go,
-	pipe: Ko,
-	readonly: qo,
-	promise: Jo,
-	optional: Yo,
+}, Xo = (e, t, n, r) => {
+	let i = e._zod.def;
+	W(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
+}, Zo = {
+	string: oo,
+	number: so,
+	boolean: co,
+	bigint: lo,
+	symbol: uo,
+	null: fo,
+	undefined: po,
+	void: mo,
+	never: ho,
+	any: go,
+	unknown: _o,
+	date: vo,
+	enum: yo,
+	literal: bo,
+	nan: xo,
+	template_literal: So,
+	file: Co,
+	success: wo,
+	custom: To,
+	function: Eo,
+	transform: Do,
+	map: Oo,
+	set: ko,
+	array: Ao,
+	object: Mo,
+	union: No,
+	intersection: Po,
+	tuple: Fo,
+	record: zo,
+	nullable: Bo,
+	nonoptional: Vo,
+	default: Wo,
+	prefault: Go,
+	catch: Ko,
+	pipe: qo,
+	readonly: Jo,
+	promise: Yo,
+	optional: Xo,
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
-		G(i, t, r);
+		W(i, t, r);
 		let a = t.seen.get(e);
 		a.ref = i;
 	}
 };
-function Zo(e, t) {
+function Qo(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = Aa({
+		let n = e, r = ja({
 			...t,
-			processors: Xo
+			processors: Zo
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			G(n, r);
+			W(n, r);
 		}
 		let a = {};
 		r.external = {
@@ -3594,18 +3594,18 @@ function Zo(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			Na(r, n), A(a, t, Ba(r, n));
+			Pa(r, n), A(a, t, Va(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = Aa({
+	let n = ja({
 		...t,
-		processors: Xo
+		processors: Zo
 	});
-	return G(e, n), Na(n, e), Ba(n, e);
+	return W(e, n), Pa(n, e), Va(n, e);
 }
-const Qo = new WeakSet([Object.prototype, Error.prototype]);
-function $o(e, t, n) {
+const $o = new WeakSet([Object.prototype, Error.prototype]);
+function es(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3626,12 +3626,12 @@ function $o(e, t, n) {
 		}
 	});
 }
-const es = U(`ZodError`, (e, t) => {
-	rt.init(e, t), e.name = `ZodError`;
+const ts = (e, t) => {
+	it.init(e, t), e.name = `ZodError`;
 	let n = Object.getPrototypeOf(e);
-	Qo.has(n) || (Qo.add(n), $o(n, `format`, (e) => (t) => ot(e, t)), $o(n, `flatten`, (e) => (t) => at(e, t)), $o(n, `addIssue`, (e) => (t) => {
+	$o.has(n) || ($o.add(n), es(n, `format`, (e) => (t) => st(e, t)), es(n, `flatten`, (e) => (t) => ot(e, t)), es(n, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, T, 2);
-	}), $o(n, `addIssues`, (e) => (t) => {
+	}), es(n, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, T, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3640,17 +3640,17 @@ const es = U(`ZodError`, (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, void 0, { Parent: Error }), ts = ut(es), ns = dt(es), rs = ft(es), is = mt(es), as = bt(es), os = xt(es), ss = St(es), cs = Ct(es), ls = wt(es), us = Tt(es), ds = Et(es), fs = Dt(es);
-function ps() {
-	Xe.localeError || Ze(bi());
+}, ns = H(`ZodError`, ts), rs = H(`ZodError`, ts, void 0, { Parent: Error }), is = dt(rs), as = ft(rs), os = pt(rs), ss = ht(rs), cs = xt(rs), ls = St(rs), us = Ct(rs), ds = wt(rs), fs = Tt(rs), ps = Et(rs), ms = Dt(rs), hs = Ot(rs);
+function gs() {
+	Ze.localeError || Qe(xi());
 }
-function ms() {
-	Xe.memoizer || Ze({ memoizer: _i() });
+function _s() {
+	Ze.memoizer || Qe({ memoizer: vi() });
 }
-const hs = U(`ZodType`, (e, t) => (ps(), Dn.init(e, t), e.def = t, e.type = t.type, e), {
+const vs = H(`ZodType`, (e, t) => (gs(), On.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(P(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
+		return this.clone(N(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
 			check: e,
 			def: { check: `custom` },
 			onattach: []
@@ -3660,7 +3660,7 @@ const hs = U(`ZodType`, (e, t) => (ps(), Dn.init(e, t), e.def = t, e.type = t.ty
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return ce(this, e, t);
+		return le(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3669,64 +3669,64 @@ const hs = U(`ZodType`, (e, t) => (ps(), Dn.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(zc(e, t));
+		return this.check(Vc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Bc(e, t));
+		return this.check(Hc(e, t));
 	},
 	overwrite(e) {
-		return this.check(ya(e));
+		return this.check(ba(e));
 	},
 	optional() {
-		return xc(this);
-	},
-	exactOptional() {
 		return Cc(this);
 	},
-	nullable() {
+	exactOptional() {
 		return Tc(this);
 	},
+	nullable() {
+		return Dc(this);
+	},
 	nullish() {
-		return xc(Tc(this));
+		return Cc(Dc(this));
 	},
 	nonoptional(e) {
-		return jc(this, e);
-	},
-	array() {
-		return tc(this);
-	},
-	or(e) {
-		return oc([this, e]);
-	},
-	and(e) {
-		return uc(this, e);
-	},
-	transform(e) {
-		return Fc(this, yc(e));
-	},
-	default(e) {
-		return Dc(this, e);
-	},
-	prefault(e) {
-		return kc(this, e);
-	},
-	catch(e) {
 		return Nc(this, e);
 	},
-	pipe(e) {
+	array() {
+		return rc(this);
+	},
+	or(e) {
+		return cc([this, e]);
+	},
+	and(e) {
+		return fc(this, e);
+	},
+	transform(e) {
+		return Lc(this, xc(e));
+	},
+	default(e) {
+		return kc(this, e);
+	},
+	prefault(e) {
+		return jc(this, e);
+	},
+	catch(e) {
 		return Fc(this, e);
 	},
+	pipe(e) {
+		return Lc(this, e);
+	},
 	readonly() {
-		return Lc(this);
+		return zc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return wi.add(t, { description: e }), t;
+		return Ti.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return wi.get(this);
+		if (e.length === 0) return Ti.get(this);
 		let t = this.clone();
-		return wi.add(t, e[0]), t;
+		return Ti.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3738,570 +3738,557 @@ const hs = U(`ZodType`, (e, t) => (ps(), Dn.init(e, t), e.def = t, e.type = t.ty
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Fe(this, `~standard`, {
-			...An(this),
+		return Ie(this, `~standard`, {
+			...jn(this),
 			jsonSchema: {
-				input: Ua(this, `input`),
-				output: Ua(this, `output`)
+				input: Wa(this, `input`),
+				output: Wa(this, `output`)
 			}
 		});
 	},
 	set "~standard"(e) {
-		Pe(this, `~standard`, e);
+		Fe(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return ts(this, t, n, { callee: e });
+		return is(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await ns(this, t, n, { callee: e });
+		return await as(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return rs(this, e, t);
+		return os(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return is(this, e, t);
+		return ss(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		Pe(this, `spa`, e);
+		Fe(this, `spa`, e);
 	},
 	validate(e, t) {
-		return _t(this, e, t);
+		return vt(this, e, t);
 	},
 	validateAsync(e, t) {
-		return yt(this, e, t);
+		return bt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return as(this, t, n, { callee: e });
+		return cs(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return os(this, t, n, { callee: e });
+		return ls(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await ss(this, t, n, { callee: e });
+		return await us(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await cs(this, t, n, { callee: e });
+		return await ds(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return ls(this, e, t);
-	},
-	safeDecode(e, t) {
-		return us(this, e, t);
-	},
-	async safeEncodeAsync(e, t) {
-		return ds(this, e, t);
-	},
-	async safeDecodeAsync(e, t) {
 		return fs(this, e, t);
 	},
+	safeDecode(e, t) {
+		return ps(this, e, t);
+	},
+	async safeEncodeAsync(e, t) {
+		return ms(this, e, t);
+	},
+	async safeDecodeAsync(e, t) {
+		return hs(this, e, t);
+	},
 	toJSONSchema(e) {
-		return Ha(this, {})(e);
+		return Ua(this, {})(e);
 	},
 	get description() {
-		return wi.get(this)?.description;
+		return Ti.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), gs = U(`_ZodString`, (e, t) => {
-	jn.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r);
-}, Ie({
-	format: (e) => to(e).format ?? null,
-	minLength: (e) => to(e).minimum ?? null,
-	maxLength: (e) => to(e).maximum ?? null
+}), ys = H(`_ZodString`, (e, t) => {
+	Mn.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
+}, Le({
+	format: (e) => no(e).format ?? null,
+	minLength: (e) => no(e).minimum ?? null,
+	maxLength: (e) => no(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(pa(...e));
+		return this.check(ma(...e));
 	},
 	includes(...e) {
-		return this.check(ga(...e));
-	},
-	startsWith(...e) {
 		return this.check(_a(...e));
 	},
-	endsWith(...e) {
+	startsWith(...e) {
 		return this.check(va(...e));
 	},
+	endsWith(...e) {
+		return this.check(ya(...e));
+	},
 	min(...e) {
-		return this.check(da(...e));
-	},
-	max(...e) {
-		return this.check(ua(...e));
-	},
-	length(...e) {
 		return this.check(fa(...e));
 	},
+	max(...e) {
+		return this.check(da(...e));
+	},
+	length(...e) {
+		return this.check(pa(...e));
+	},
 	nonempty(...e) {
-		return this.check(da(1, ...e));
+		return this.check(fa(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(ma(e));
-	},
-	uppercase(e) {
 		return this.check(ha(e));
 	},
+	uppercase(e) {
+		return this.check(ga(e));
+	},
 	trim() {
-		return this.check(xa());
-	},
-	normalize(...e) {
-		return this.check(ba(...e));
-	},
-	toLowerCase() {
 		return this.check(Sa());
 	},
-	toUpperCase() {
+	normalize(...e) {
+		return this.check(xa(...e));
+	},
+	toLowerCase() {
 		return this.check(Ca());
 	},
-	slugify() {
+	toUpperCase() {
 		return this.check(wa());
+	},
+	slugify() {
+		return this.check(Ta());
 	}
-})), _s = U(`ZodString`, (e, t) => {
-	jn.init(e, t), gs.init(e, t);
+})), bs = H(`ZodString`, (e, t) => {
+	Mn.init(e, t), ys.init(e, t);
 }, {
 	email(e) {
-		return this.check(Di(ws, e));
+		return this.check(Oi(Ds, e));
 	},
 	url(e) {
-		return this.check(Ni(Ds, e));
+		return this.check(Pi(As, e));
 	},
 	jwt(e) {
-		return this.check(Ji(Us, e));
+		return this.check(Yi(Gs, e));
 	},
 	emoji(e) {
-		return this.check(Pi(ks, e));
+		return this.check(Fi(js, e));
 	},
 	guid(e) {
-		return this.check(Oi(Ts, e));
+		return this.check(ki(Os, e));
 	},
 	uuid(e) {
-		return this.check(ki(Es, e));
+		return this.check(Ai(ks, e));
 	},
 	uuidv4(e) {
-		return this.check(Ai(Es, e));
+		return this.check(ji(ks, e));
 	},
 	uuidv6(e) {
-		return this.check(ji(Es, e));
+		return this.check(Mi(ks, e));
 	},
 	uuidv7(e) {
-		return this.check(Mi(Es, e));
+		return this.check(Ni(ks, e));
 	},
 	nanoid(e) {
-		return this.check(Fi(As, e));
+		return this.check(Ii(Ms, e));
 	},
 	cuid(e) {
-		return this.check(Ii(js, e));
+		return this.check(Li(Ns, e));
 	},
 	cuid2(e) {
-		return this.check(Li(Ms, e));
+		return this.check(Ri(Ps, e));
 	},
 	ulid(e) {
-		return this.check(Ri(Ns, e));
+		return this.check(zi(Fs, e));
 	},
 	base64(e) {
-		return this.check(Gi(Bs, e));
+		return this.check(Ki(Hs, e));
 	},
 	base64url(e) {
-		return this.check(Ki(Vs, e));
+		return this.check(qi(Us, e));
 	},
 	xid(e) {
-		return this.check(zi(Ps, e));
+		return this.check(Bi(Is, e));
 	},
 	ksuid(e) {
-		return this.check(Bi(Fs, e));
+		return this.check(Vi(Ls, e));
 	},
 	ipv4(e) {
-		return this.check(Vi(Is, e));
+		return this.check(Hi(Rs, e));
 	},
 	ipv6(e) {
-		return this.check(Hi(Ls, e));
+		return this.check(Ui(zs, e));
 	},
 	cidrv4(e) {
-		return this.check(Ui(Rs, e));
+		return this.check(Wi(Bs, e));
 	},
 	cidrv6(e) {
-		return this.check(Wi(zs, e));
+		return this.check(Gi(Vs, e));
 	},
 	e164(e) {
-		return this.check(qi(Hs, e));
+		return this.check(Ji(Ws, e));
 	},
 	datetime(e) {
-		return this.check(Yi(bs, e));
+		return this.check(Xi(Cs, e));
 	},
 	date(e) {
-		return this.check(Xi(xs, e));
+		return this.check(Zi(ws, e));
 	},
 	time(e) {
-		return this.check(Zi(Ss, e));
+		return this.check(Qi(Ts, e));
 	},
 	duration(e) {
-		return this.check(Qi(Cs, e));
+		return this.check($i(Es, e));
 	}
 });
-function vs(e) {
-	return Ei(_s, e);
+function xs(e) {
+	return Di(bs, e);
 }
-const ys = U(`ZodStringFormat`, (e, t) => {
-	W.init(e, t), gs.init(e, t);
-}), bs = U(`ZodISODateTime`, (e, t) => {
-	Xn.init(e, t), ys.init(e, t);
-}), xs = U(`ZodISODate`, (e, t) => {
-	Zn.init(e, t), ys.init(e, t);
-}), Ss = U(`ZodISOTime`, (e, t) => {
-	Qn.init(e, t), ys.init(e, t);
-}), Cs = U(`ZodISODuration`, (e, t) => {
-	$n.init(e, t), ys.init(e, t);
-}), ws = U(`ZodEmail`, (e, t) => {
-	Pn.init(e, t), ys.init(e, t);
-}), Ts = U(`ZodGUID`, (e, t) => {
-	Mn.init(e, t), ys.init(e, t);
-}), Es = U(`ZodUUID`, (e, t) => {
-	Nn.init(e, t), ys.init(e, t);
-}), Ds = U(`ZodURL`, (e, t) => {
-	Hn.init(e, t), ys.init(e, t);
-});
-function Os(e) {
-	return Ni(Ds, e);
-}
-const ks = U(`ZodEmoji`, (e, t) => {
-	Un.init(e, t), ys.init(e, t);
-}), As = U(`ZodNanoID`, (e, t) => {
-	Wn.init(e, t), ys.init(e, t);
-}), js = U(`ZodCUID`, (e, t) => {
-	Gn.init(e, t), ys.init(e, t);
-}), Ms = U(`ZodCUID2`, (e, t) => {
-	Kn.init(e, t), ys.init(e, t);
-}), Ns = U(`ZodULID`, (e, t) => {
-	qn.init(e, t), ys.init(e, t);
-}), Ps = U(`ZodXID`, (e, t) => {
-	Jn.init(e, t), ys.init(e, t);
-}), Fs = U(`ZodKSUID`, (e, t) => {
-	Yn.init(e, t), ys.init(e, t);
-}), Is = U(`ZodIPv4`, (e, t) => {
-	er.init(e, t), ys.init(e, t);
-}), Ls = U(`ZodIPv6`, (e, t) => {
-	rr.init(e, t), ys.init(e, t);
-}), Rs = U(`ZodCIDRv4`, (e, t) => {
-	ir.init(e, t), ys.init(e, t);
-}), zs = U(`ZodCIDRv6`, (e, t) => {
-	or.init(e, t), ys.init(e, t);
-}), Bs = U(`ZodBase64`, (e, t) => {
-	lr.init(e, t), ys.init(e, t);
-}), Vs = U(`ZodBase64URL`, (e, t) => {
-	fr.init(e, t), ys.init(e, t);
-}), Hs = U(`ZodE164`, (e, t) => {
-	pr.init(e, t), ys.init(e, t);
-}), Us = U(`ZodJWT`, (e, t) => {
-	hr.init(e, t), ys.init(e, t);
-}), Ws = U(`ZodNumber`, (e, t) => {
-	gr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.isFinite = !0;
-}, Ie({
+const Ss = H(`ZodStringFormat`, (e, t) => {
+	U.init(e, t), ys.init(e, t);
+}), Cs = H(`ZodISODateTime`, (e, t) => {
+	Zn.init(e, t), Ss.init(e, t);
+}), ws = H(`ZodISODate`, (e, t) => {
+	Qn.init(e, t), Ss.init(e, t);
+}), Ts = H(`ZodISOTime`, (e, t) => {
+	$n.init(e, t), Ss.init(e, t);
+}), Es = H(`ZodISODuration`, (e, t) => {
+	er.init(e, t), Ss.init(e, t);
+}), Ds = H(`ZodEmail`, (e, t) => {
+	Fn.init(e, t), Ss.init(e, t);
+}), Os = H(`ZodGUID`, (e, t) => {
+	Nn.init(e, t), Ss.init(e, t);
+}), ks = H(`ZodUUID`, (e, t) => {
+	Pn.init(e, t), Ss.init(e, t);
+}), As = H(`ZodURL`, (e, t) => {
+	Un.init(e, t), Ss.init(e, t);
+}), js = H(`ZodEmoji`, (e, t) => {
+	Wn.init(e, t), Ss.init(e, t);
+}), Ms = H(`ZodNanoID`, (e, t) => {
+	Gn.init(e, t), Ss.init(e, t);
+}), Ns = H(`ZodCUID`, (e, t) => {
+	Kn.init(e, t), Ss.init(e, t);
+}), Ps = H(`ZodCUID2`, (e, t) => {
+	qn.init(e, t), Ss.init(e, t);
+}), Fs = H(`ZodULID`, (e, t) => {
+	Jn.init(e, t), Ss.init(e, t);
+}), Is = H(`ZodXID`, (e, t) => {
+	Yn.init(e, t), Ss.init(e, t);
+}), Ls = H(`ZodKSUID`, (e, t) => {
+	Xn.init(e, t), Ss.init(e, t);
+}), Rs = H(`ZodIPv4`, (e, t) => {
+	tr.init(e, t), Ss.init(e, t);
+}), zs = H(`ZodIPv6`, (e, t) => {
+	ir.init(e, t), Ss.init(e, t);
+}), Bs = H(`ZodCIDRv4`, (e, t) => {
+	ar.init(e, t), Ss.init(e, t);
+}), Vs = H(`ZodCIDRv6`, (e, t) => {
+	sr.init(e, t), Ss.init(e, t);
+}), Hs = H(`ZodBase64`, (e, t) => {
+	ur.init(e, t), Ss.init(e, t);
+}), Us = H(`ZodBase64URL`, (e, t) => {
+	pr.init(e, t), Ss.init(e, t);
+}), Ws = H(`ZodE164`, (e, t) => {
+	mr.init(e, t), Ss.init(e, t);
+}), Gs = H(`ZodJWT`, (e, t) => {
+	gr.init(e, t), Ss.init(e, t);
+}), Ks = H(`ZodNumber`, (e, t) => {
+	_r.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.isFinite = !0;
+}, Le({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = to(e);
+		let { minimum: t, exclusiveMinimum: n } = no(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = to(e);
+		let { maximum: t, exclusiveMaximum: n } = no(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = to(e);
+		let { isInt: t, multipleOf: n } = no(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => to(e).format ?? null
+	format: (e) => no(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(sa(e, t));
+		return this.check(ca(e, t));
 	},
 	gte(e, t) {
-		return this.check(ca(e, t));
+		return this.check(la(e, t));
 	},
 	min(e, t) {
-		return this.check(ca(e, t));
+		return this.check(la(e, t));
 	},
 	lt(e, t) {
-		return this.check(aa(e, t));
+		return this.check(oa(e, t));
 	},
 	lte(e, t) {
-		return this.check(oa(e, t));
+		return this.check(sa(e, t));
 	},
 	max(e, t) {
-		return this.check(oa(e, t));
+		return this.check(sa(e, t));
 	},
 	int(e) {
-		return this.check(qs(e));
+		return this.check(Ys(e));
 	},
 	safe(e) {
-		return this.check(qs(e));
+		return this.check(Ys(e));
 	},
 	positive(e) {
-		return this.check(sa(0, e));
-	},
-	nonnegative(e) {
 		return this.check(ca(0, e));
 	},
-	negative(e) {
-		return this.check(aa(0, e));
+	nonnegative(e) {
+		return this.check(la(0, e));
 	},
-	nonpositive(e) {
+	negative(e) {
 		return this.check(oa(0, e));
 	},
+	nonpositive(e) {
+		return this.check(sa(0, e));
+	},
 	multipleOf(e, t) {
-		return this.check(la(e, t));
+		return this.check(ua(e, t));
 	},
 	step(e, t) {
-		return this.check(la(e, t));
+		return this.check(ua(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function Gs(e) {
-	return $i(Ws, e);
-}
-const Ks = U(`ZodNumberFormat`, (e, t) => {
-	_r.init(e, t), Ws.init(e, t);
-});
 function qs(e) {
-	return ta(Ks, e);
+	return ea(Ks, e);
 }
-const Js = U(`ZodBoolean`, (e, t) => {
-	vr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r);
+const Js = H(`ZodNumberFormat`, (e, t) => {
+	vr.init(e, t), Ks.init(e, t);
 });
 function Ys(e) {
 	return na(Js, e);
 }
-const Xs = U(`ZodUnknown`, (e, t) => {
-	yr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Xs = H(`ZodBoolean`, (e, t) => {
+	yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r);
 });
-function Zs() {
-	return ra(Xs);
+function Zs(e) {
+	return ra(Xs, e);
 }
-const Qs = U(`ZodNever`, (e, t) => {
-	br.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r);
+const Qs = H(`ZodUnknown`, (e, t) => {
+	br.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function $s(e) {
-	return ia(Qs, e);
+function $s() {
+	return ia(Qs);
 }
-const ec = U(`ZodArray`, (e, t) => {
-	ms(), wr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r), e.element = t.element;
+const ec = H(`ZodNever`, (e, t) => {
+	xr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r);
+});
+function tc(e) {
+	return aa(ec, e);
+}
+const nc = H(`ZodArray`, (e, t) => {
+	_s(), Tr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(da(e, t));
+		return this.check(fa(e, t));
 	},
 	nonempty(e) {
-		return this.check(da(1, e));
+		return this.check(fa(1, e));
 	},
 	max(e, t) {
-		return this.check(ua(e, t));
+		return this.check(da(e, t));
 	},
 	length(e, t) {
-		return this.check(fa(e, t));
+		return this.check(pa(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function tc(e, t) {
-	return Ta(ec, e, t);
+function rc(e, t) {
+	return Ea(nc, e, t);
 }
-const nc = U(`ZodObject`, (e, t) => {
-	ms(), Ar.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), He(e, `shape`, (e) => e._zod.def.shape, !1);
+const ic = H(`ZodObject`, (e, t) => {
+	_s(), jr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return hc(Object.keys(this._zod.def.shape));
+		return _c(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(P(this._zod.def, { catchall: e }));
+		return this.clone(N(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(P(this._zod.def, { catchall: Zs() }));
+		return this.clone(N(this._zod.def, { catchall: $s() }));
 	},
 	loose() {
-		return this.clone(P(this._zod.def, { catchall: Zs() }));
+		return this.clone(N(this._zod.def, { catchall: $s() }));
 	},
 	strict() {
-		return this.clone(P(this._zod.def, { catchall: $s() }));
+		return this.clone(N(this._zod.def, { catchall: tc() }));
 	},
 	strip() {
-		return this.clone(P(this._zod.def, { catchall: void 0 }));
+		return this.clone(N(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return he(this, e);
+		return ge(this, e);
 	},
 	safeExtend(e) {
-		return _e(this, e);
-	},
-	merge(e) {
 		return ve(this, e);
 	},
+	merge(e) {
+		return ye(this, e);
+	},
 	pick(e) {
-		return fe(this, e);
+		return pe(this, e);
 	},
 	omit(e) {
-		return me(this, e);
+		return he(this, e);
 	},
 	partial(...e) {
-		return ye(bc, this, e[0]);
+		return be(Sc, this, e[0]);
 	},
 	exactPartial(...e) {
-		return ye(Sc, this, e[0], `exactPartial`);
+		return be(wc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return be(Ac, this, e[0]);
+		return xe(Mc, this, e[0]);
 	}
 });
-function rc(e, t) {
+function ac(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
-		...B(t)
+		...z(t)
 	};
-	return new nc(n);
+	return new ic(n);
 }
-function ic(e, t) {
-	return new nc({
+function oc(e, t) {
+	return new ic({
 		type: `object`,
 		shape: e,
-		catchall: $s(),
-		...B(t)
+		catchall: tc(),
+		...z(t)
 	});
 }
-const ac = U(`ZodUnion`, (e, t) => {
-	Mr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), e.options = t.options;
+const sc = H(`ZodUnion`, (e, t) => {
+	Nr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.options = t.options;
 });
-function oc(e, t) {
-	return new ac({
+function cc(e, t) {
+	return new sc({
 		type: `union`,
 		options: e,
-		...B(t)
+		...z(t)
 	});
 }
-const sc = U(`ZodDiscriminatedUnion`, (e, t) => {
-	ac.init(e, t), Pr.init(e, t);
+const lc = H(`ZodDiscriminatedUnion`, (e, t) => {
+	sc.init(e, t), Fr.init(e, t);
 });
-function cc(e, t, n) {
-	return new sc({
+function uc(e, t, n) {
+	return new lc({
 		type: `union`,
 		options: t,
 		discriminator: e,
-		...B(n)
+		...z(n)
 	});
 }
-const lc = U(`ZodIntersection`, (e, t) => {
-	Fr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r);
+const dc = H(`ZodIntersection`, (e, t) => {
+	Ir.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r);
 });
-function uc(e, t) {
-	return new lc({
+function fc(e, t) {
+	return new dc({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const dc = U(`ZodRecord`, (e, t) => {
-	ms(), Rr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const pc = H(`ZodRecord`, (e, t) => {
+	_s(), zr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function fc(e, t, n) {
-	return !t || !t._zod ? new dc({
+function mc(e, t, n) {
+	return !t || !t._zod ? new pc({
 		type: `record`,
-		keyType: vs(),
+		keyType: xs(),
 		valueType: e,
-		...B(t)
-	}) : new dc({
+		...z(t)
+	}) : new pc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
-		...B(n)
+		...z(n)
 	});
 }
-function pc(e, t, n) {
-	return new dc({
+function hc(e, t, n) {
+	return new pc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
-		...B(n),
+		...z(n),
 		partial: !0
 	});
 }
-const mc = U(`ZodEnum`, (e, t) => {
-	zr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const gc = H(`ZodEnum`, (e, t) => {
+	Br.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new mc({
+		return new gc({
 			...t,
 			checks: [],
-			...B(r),
+			...z(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new mc({
+		return new gc({
 			...t,
 			checks: [],
-			...B(r),
+			...z(r),
 			entries: i
 		});
 	};
 });
-function hc(e, t) {
+function _c(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new mc({
+	return new gc({
 		type: `enum`,
 		entries: n,
-		...B(t)
+		...z(t)
 	});
 }
-const gc = U(`ZodLiteral`, (e, t) => {
-	Br.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const vc = H(`ZodLiteral`, (e, t) => {
+	Vr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function _c(e, t) {
-	return new gc({
+function yc(e, t) {
+	return new vc({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
-		...B(t)
+		...z(t)
 	});
 }
-const vc = U(`ZodTransform`, (e, t) => {
-	ms(), Vr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === `backward`) throw new Ye(e.constructor.name);
+const bc = H(`ZodTransform`, (e, t) => {
+	_s(), Hr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new Xe(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == `string`) n.issues.push(Me(r, n.value, t));
+			if (typeof r == `string`) n.issues.push(Ne(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(Me(t));
+				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(Ne(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function yc(e) {
-	return new vc({
+function xc(e) {
+	return new bc({
 		type: `transform`,
 		transform: e
 	});
 }
-const bc = U(`ZodOptional`, (e, t) => {
-	Ur.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
-});
-function xc(e) {
-	return new bc({
-		type: `optional`,
-		innerType: e
-	});
-}
-const Sc = U(`ZodExactOptional`, (e, t) => {
-	Wr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Sc = H(`ZodOptional`, (e, t) => {
+	Wr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Cc(e) {
 	return new Sc({
@@ -4309,4632 +4296,177 @@ function Cc(e) {
 		innerType: e
 	});
 }
-const wc = U(`ZodNullable`, (e, t) => {
-	Gr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const wc = H(`ZodExactOptional`, (e, t) => {
+	Gr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Tc(e) {
 	return new wc({
+		type: `optional`,
+		innerType: e
+	});
+}
+const Ec = H(`ZodNullable`, (e, t) => {
+	Kr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+});
+function Dc(e) {
+	return new Ec({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Ec = U(`ZodDefault`, (e, t) => {
-	Kr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
-});
-function Dc(e, t) {
-	return new Ec({
-		type: `default`,
-		innerType: e,
-		get defaultValue() {
-			return typeof t == `function` ? t() : oe(t);
-		}
-	});
-}
-const Oc = U(`ZodPrefault`, (e, t) => {
-	Jr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Oc = H(`ZodDefault`, (e, t) => {
+	qr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
 function kc(e, t) {
 	return new Oc({
-		type: `prefault`,
+		type: `default`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : oe(t);
+			return typeof t == `function` ? t() : se(t);
 		}
 	});
 }
-const Ac = U(`ZodNonOptional`, (e, t) => {
-	Yr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Ac = H(`ZodPrefault`, (e, t) => {
+	Yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function jc(e, t) {
 	return new Ac({
-		type: `nonoptional`,
+		type: `prefault`,
 		innerType: e,
-		...B(t)
+		get defaultValue() {
+			return typeof t == `function` ? t() : se(t);
+		}
 	});
 }
-const Mc = U(`ZodCatch`, (e, t) => {
-	Qr.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Mc = H(`ZodNonOptional`, (e, t) => {
+	Xr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
 function Nc(e, t) {
 	return new Mc({
-		type: `catch`,
+		type: `nonoptional`,
 		innerType: e,
-		catchValue: typeof t == `function` ? t : Ue(t)
+		...z(t)
 	});
 }
-const Pc = U(`ZodPipe`, (e, t) => {
-	$r.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.in = t.in, e.out = t.out;
+const Pc = H(`ZodCatch`, (e, t) => {
+	$r.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
 function Fc(e, t) {
 	return new Pc({
+		type: `catch`,
+		innerType: e,
+		catchValue: typeof t == `function` ? t : We(t)
+	});
+}
+const Ic = H(`ZodPipe`, (e, t) => {
+	ei.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.in = t.in, e.out = t.out;
+});
+function Lc(e, t) {
+	return new Ic({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Ic = U(`ZodReadonly`, (e, t) => {
-	ti.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Rc = H(`ZodReadonly`, (e, t) => {
+	ni.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Lc(e) {
-	return new Ic({
+function zc(e) {
+	return new Rc({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Rc = U(`ZodCustom`, (e, t) => {
-	ri.init(e, t), hs.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r);
+const Bc = H(`ZodCustom`, (e, t) => {
+	ii.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r);
 });
-function zc(e, t = {}) {
-	return Ea(Rc, e, t);
+function Vc(e, t = {}) {
+	return Da(Bc, e, t);
 }
-function Bc(e, t) {
-	return Da(e, t);
-}
-function Vc(e) {
-	return Yi(bs, e);
-}
-function Hc(e) {
-	return Xi(xs, e);
+function Hc(e, t) {
+	return Oa(e, t);
 }
 function Uc(e) {
-	return ea(Ws, e);
+	return Xi(Cs, e);
 }
-const Wc = [], Gc = [];
-function Kc(e, t, n) {
-	if (e === t) return 0;
-	let r = n?.maxDistance, i = e;
-	e.length > t.length && (e = t, t = i);
-	let a = e.length, o = t.length;
-	for (; a > 0 && e.charCodeAt(~-a) === t.charCodeAt(~-o);) a--, o--;
-	let s = 0;
-	for (; s < a && e.charCodeAt(s) === t.charCodeAt(s);) s++;
-	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
-	if (a === 0) return r !== void 0 && o > r ? r : o;
-	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) Gc[f] = e.charCodeAt(s + f), Wc[f] = ++f;
-	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Gc[f] ? u : u + 1, u = Wc[f], l = Wc[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
-		if (r !== void 0) {
-			let e = l;
-			for (f = 0; f < a; f++) Wc[f] < e && (e = Wc[f]);
-			if (e > r) return r;
-		}
-	}
-	return Wc.length = a, Gc.length = a, r !== void 0 && l > r ? r : l;
+function Wc(e) {
+	return Zi(ws, e);
 }
-var K = n(((e) => {
-	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
-	function m(e) {
-		if (e && typeof e == `object`) switch (e[s]) {
-			case r:
-			case o: return !0;
-		}
-		return !1;
-	}
-	function h(e) {
-		if (e && typeof e == `object`) switch (e[s]) {
-			case t:
-			case r:
-			case a:
-			case o: return !0;
-		}
-		return !1;
-	}
-	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), qc = n(((e) => {
-	var t = K();
-	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
-	function a(e, n) {
-		let r = l(n);
-		t.isDocument(e) ? o(null, e.contents, r, Object.freeze([e])) === i && (e.contents = null) : o(null, e, r, Object.freeze([]));
-	}
-	a.BREAK = n, a.SKIP = r, a.REMOVE = i;
-	function o(e, r, a, s) {
-		let c = u(e, r, a, s);
-		if (t.isNode(c) || t.isPair(c)) return d(e, s, c), o(e, c, a, s);
-		if (typeof c != `symbol`) {
-			if (t.isCollection(r)) {
-				s = Object.freeze(s.concat(r));
-				for (let e = 0; e < r.items.length; ++e) {
-					let t = o(e, r.items[e], a, s);
-					if (typeof t == `number`) e = t - 1;
-					else if (t === n) return n;
-					else t === i && (r.items.splice(e, 1), --e);
-				}
-			} else if (t.isPair(r)) {
-				s = Object.freeze(s.concat(r));
-				let e = o(`key`, r.key, a, s);
-				if (e === n) return n;
-				e === i && (r.key = null);
-				let t = o(`value`, r.value, a, s);
-				if (t === n) return n;
-				t === i && (r.value = null);
-			}
-		}
-		return c;
-	}
-	async function s(e, n) {
-		let r = l(n);
-		t.isDocument(e) ? await c(null, e.contents, r, Object.freeze([e])) === i && (e.contents = null) : await c(null, e, r, Object.freeze([]));
-	}
-	s.BREAK = n, s.SKIP = r, s.REMOVE = i;
-	async function c(e, r, a, o) {
-		let s = await u(e, r, a, o);
-		if (t.isNode(s) || t.isPair(s)) return d(e, o, s), c(e, s, a, o);
-		if (typeof s != `symbol`) {
-			if (t.isCollection(r)) {
-				o = Object.freeze(o.concat(r));
-				for (let e = 0; e < r.items.length; ++e) {
-					let t = await c(e, r.items[e], a, o);
-					if (typeof t == `number`) e = t - 1;
-					else if (t === n) return n;
-					else t === i && (r.items.splice(e, 1), --e);
-				}
-			} else if (t.isPair(r)) {
-				o = Object.freeze(o.concat(r));
-				let e = await c(`key`, r.key, a, o);
-				if (e === n) return n;
-				e === i && (r.key = null);
-				let t = await c(`value`, r.value, a, o);
-				if (t === n) return n;
-				t === i && (r.value = null);
-			}
-		}
-		return s;
-	}
-	function l(e) {
-		return typeof e == `object` && (e.Collection || e.Node || e.Value) ? Object.assign({
-			Alias: e.Node,
-			Map: e.Node,
-			Scalar: e.Node,
-			Seq: e.Node
-		}, e.Value && {
-			Map: e.Value,
-			Scalar: e.Value,
-			Seq: e.Value
-		}, e.Collection && {
-			Map: e.Collection,
-			Seq: e.Collection
-		}, e) : e;
-	}
-	function u(e, n, r, i) {
-		if (typeof r == `function`) return r(e, n, i);
-		if (t.isMap(n)) return r.Map?.(e, n, i);
-		if (t.isSeq(n)) return r.Seq?.(e, n, i);
-		if (t.isPair(n)) return r.Pair?.(e, n, i);
-		if (t.isScalar(n)) return r.Scalar?.(e, n, i);
-		if (t.isAlias(n)) return r.Alias?.(e, n, i);
-	}
-	function d(e, n, r) {
-		let i = n[n.length - 1];
-		if (t.isCollection(i)) i.items[e] = r;
-		else if (t.isPair(i)) e === `key` ? i.key = r : i.value = r;
-		else if (t.isDocument(i)) i.contents = r;
-		else {
-			let e = t.isAlias(i) ? `alias` : `scalar`;
-			throw Error(`Cannot replace node with ${e} parent`);
-		}
-	}
-	e.visit = a, e.visitAsync = s;
-})), Jc = n(((e) => {
-	var t = K(), n = qc();
-	let r = {
-		"!": `%21`,
-		",": `%2C`,
-		"[": `%5B`,
-		"]": `%5D`,
-		"{": `%7B`,
-		"}": `%7D`
-	}, i = (e) => e.replace(/[!,[\]{}]/g, (e) => r[e]);
-	var a = class e {
-		constructor(t, n) {
-			this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, e.defaultYaml, t), this.tags = Object.assign({}, e.defaultTags, n);
-		}
-		clone() {
-			let t = new e(this.yaml, this.tags);
-			return t.docStart = this.docStart, t;
-		}
-		atDocument() {
-			let t = new e(this.yaml, this.tags);
-			switch (this.yaml.version) {
-				case `1.1`:
-					this.atNextDocument = !0;
-					break;
-				case `1.2`: this.atNextDocument = !1, this.yaml = {
-					explicit: e.defaultYaml.explicit,
-					version: `1.2`
-				}, this.tags = Object.assign({}, e.defaultTags);
-			}
-			return t;
-		}
-		add(t, n) {
-			this.atNextDocument &&= (this.yaml = {
-				explicit: e.defaultYaml.explicit,
-				version: `1.1`
-			}, this.tags = Object.assign({}, e.defaultTags), !1);
-			let r = t.trim().split(/[ \t]+/), i = r.shift();
-			switch (i) {
-				case `%TAG`: {
-					if (r.length !== 2 && (n(0, `%TAG directive should contain exactly two parts`), r.length < 2)) return !1;
-					let [e, t] = r;
-					return this.tags[e] = t, !0;
-				}
-				case `%YAML`: {
-					if (this.yaml.explicit = !0, r.length !== 1) return n(0, `%YAML directive should contain exactly one part`), !1;
-					let [e] = r;
-					if (e === `1.1` || e === `1.2`) return this.yaml.version = e, !0;
-					{
-						let t = /^\d+\.\d+$/.test(e);
-						return n(6, `Unsupported YAML version ${e}`, t), !1;
-					}
-				}
-				default: return n(0, `Unknown directive ${i}`, !0), !1;
-			}
-		}
-		tagName(e, t) {
-			if (e === `!`) return `!`;
-			if (e[0] !== `!`) return t(`Not a valid tag: ${e}`), null;
-			if (e[1] === `<`) {
-				let n = e.slice(2, -1);
-				return n === `!` || n === `!!` ? (t(`Verbatim tags aren't resolved, so ${e} is invalid.`), null) : (e[e.length - 1] !== `>` && t(`Verbatim tags must end with a >`), n);
-			}
-			let [, n, r] = e.match(/^(.*!)([^!]*)$/s);
-			r || t(`The ${e} tag has no suffix`);
-			let i = this.tags[n];
-			if (i) try {
-				return i + decodeURIComponent(r);
-			} catch (e) {
-				return t(String(e)), null;
-			}
-			return n === `!` ? e : (t(`Could not resolve tag: ${e}`), null);
-		}
-		tagString(e) {
-			for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + i(e.substring(n.length));
-			return e[0] === `!` ? e : `!<${e}>`;
-		}
-		toString(e) {
-			let r = this.yaml.explicit ? [`%YAML ${this.yaml.version || `1.2`}`] : [], i = Object.entries(this.tags), a;
-			if (e && i.length > 0 && t.isNode(e.contents)) {
-				let r = {};
-				n.visit(e.contents, (e, n) => {
-					t.isNode(n) && n.tag && (r[n.tag] = !0);
-				}), a = Object.keys(r);
-			} else a = [];
-			for (let [t, n] of i) t === `!!` && n === `tag:yaml.org,2002:` || e && !a.some((e) => e.startsWith(n)) || r.push(`%TAG ${t} ${n}`);
-			return r.join(`
-`);
-		}
-	};
-	a.defaultYaml = {
-		explicit: !1,
-		version: `1.2`
-	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), Yc = n(((e) => {
-	var t = K(), n = qc();
-	function r(e) {
-		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
-			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
-			throw Error(t);
-		}
-		return !0;
-	}
-	function i(e) {
-		let t = /* @__PURE__ */ new Set();
-		return n.visit(e, { Value(e, n) {
-			n.anchor && t.add(n.anchor);
-		} }), t;
-	}
-	function a(e, t) {
-		for (let n = 1;; ++n) {
-			let r = `${e}${n}`;
-			if (!t.has(r)) return r;
-		}
-	}
-	function o(e, n) {
-		let r = [], o = /* @__PURE__ */ new Map(), s = null;
-		return {
-			onAnchor: (t) => {
-				r.push(t), s ??= i(e);
-				let o = a(n, s);
-				return s.add(o), o;
-			},
-			setAnchors: () => {
-				for (let e of r) {
-					let n = o.get(e);
-					if (typeof n == `object` && n.anchor && (t.isScalar(n.node) || t.isCollection(n.node))) n.node.anchor = n.anchor;
-					else {
-						let t = Error(`Failed to resolve repeated object (this should not happen)`);
-						throw t.source = e, t;
-					}
-				}
-			},
-			sourceObjects: o
-		};
-	}
-	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), Xc = n(((e) => {
-	function t(e, n, r, i) {
-		if (i && typeof i == `object`) {
-			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
-				let r = i[n], a = t(e, i, String(n), r);
-				a === void 0 ? delete i[n] : a !== r && (i[n] = a);
-			}
-			else if (i instanceof Map) for (let n of Array.from(i.keys())) {
-				let r = i.get(n), a = t(e, i, n, r);
-				a === void 0 ? i.delete(n) : a !== r && i.set(n, a);
-			}
-			else if (i instanceof Set) for (let n of Array.from(i)) {
-				let r = t(e, i, n, n);
-				r === void 0 ? i.delete(n) : r !== n && (i.delete(n), i.add(r));
-			}
-			else for (let [n, r] of Object.entries(i)) {
-				let a = t(e, i, n, r);
-				a === void 0 ? delete i[n] : a !== r && (i[n] = a);
-			}
-		}
-		return e.call(n, r, i);
-	}
-	e.applyReviver = t;
-})), Zc = n(((e) => {
-	var t = K();
-	function n(e, r, i) {
-		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
-		if (e && typeof e.toJSON == `function`) {
-			if (!i || !t.hasAnchor(e)) return e.toJSON(r, i);
-			let n = {
-				aliasCount: 0,
-				count: 1,
-				res: void 0
-			};
-			i.anchors.set(e, n), i.onCreate = (e) => {
-				n.res = e, delete i.onCreate;
-			};
-			let a = e.toJSON(r, i);
-			return i.onCreate && i.onCreate(a), a;
-		}
-		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
-	}
-	e.toJS = n;
-})), Qc = n(((e) => {
-	var t = Xc(), n = K(), r = Zc();
-	e.NodeBase = class {
-		constructor(e) {
-			Object.defineProperty(this, n.NODE_TYPE, { value: e });
-		}
-		clone() {
-			let e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			return this.range && (e.range = this.range.slice()), e;
-		}
-		toJS(e, { mapAsMap: i, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
-			if (!n.isDocument(e)) throw TypeError(`A document argument is required`);
-			let c = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: e,
-				keep: !0,
-				mapAsMap: i === !0,
-				mapKeyWarned: !1,
-				maxAliasCount: typeof a == `number` ? a : 100
-			}, l = r.toJS(this, ``, c);
-			if (typeof o == `function`) for (let { count: e, res: t } of c.anchors.values()) o(t, e);
-			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
-		}
-	};
-})), $c = n(((e) => {
-	var t = Yc(), n = qc(), r = K(), i = Qc(), a = Zc(), o = class extends i.NodeBase {
-		constructor(e) {
-			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
-				throw Error(`Alias nodes cannot have tags`);
-			} });
-		}
-		resolve(e, t) {
-			if (t?.maxAliasCount === 0) throw ReferenceError(`Alias resolution is disabled`);
-			let i;
-			t?.aliasResolveCache ? i = t.aliasResolveCache : (i = [], n.visit(e, { Node: (e, t) => {
-				(r.isAlias(t) || r.hasAnchor(t)) && i.push(t);
-			} }), t && (t.aliasResolveCache = i));
-			let o;
-			for (let e of i) {
-				if (e === this) break;
-				e.anchor === this.source && (o = e);
-			}
-			if (o && t) {
-				let { anchors: e, doc: n, maxAliasCount: r } = t, i = e.get(o);
-				if (i ||= (a.toJS(o, null, t), e.get(o)), i?.res === void 0) throw ReferenceError(`This should not happen: Alias anchor was not resolved?`);
-				if (r >= 0 && (i.count += 1, i.aliasCount === 0 && (i.aliasCount = s(n, o, e)), i.count * i.aliasCount > r)) throw ReferenceError(`Excessive alias count indicates a resource exhaustion attack`);
-			}
-			return o;
-		}
-		toJSON(e, t) {
-			if (!t) return { source: this.source };
-			let n = this.resolve(t.doc, t);
-			if (!n) {
-				let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw ReferenceError(e);
-			}
-			return t.anchors.get(n).res;
-		}
-		toString(e, n, r) {
-			let i = `*${this.source}`;
-			if (e) {
-				if (t.anchorIsValid(this.source), e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
-					let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-					throw Error(e);
-				}
-				if (e.implicitKey) return `${i} `;
-			}
-			return i;
-		}
-	};
-	function s(e, t, n) {
-		if (r.isAlias(t)) {
-			let r = t.resolve(e), i = n && r && n.get(r);
-			return i ? i.count * i.aliasCount : 0;
-		}
-		if (r.isCollection(t)) {
-			let r = 0;
-			for (let i of t.items) {
-				let t = s(e, i, n);
-				t > r && (r = t);
-			}
-			return r;
-		}
-		if (r.isPair(t)) {
-			let r = s(e, t.key, n), i = s(e, t.value, n);
-			return Math.max(r, i);
-		}
-		return 1;
-	}
-	e.Alias = o;
-})), el = n(((e) => {
-	var t = K(), n = Qc(), r = Zc();
-	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
-	var a = class extends n.NodeBase {
-		constructor(e) {
-			super(t.SCALAR), this.value = e;
-		}
-		toJSON(e, t) {
-			return t?.keep ? this.value : r.toJS(this.value, e, t);
-		}
-		toString() {
-			return String(this.value);
-		}
-	};
-	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), tl = n(((e) => {
-	var t = $c(), n = K(), r = el();
-	function i(e, t, n) {
-		if (t) {
-			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
-			if (!r) throw Error(`Tag ${t} not found`);
-			return r;
-		}
-		return n.find((t) => t.identify?.(e) && !t.format);
-	}
-	function a(e, a, o) {
-		if (n.isDocument(e) && (e = e.contents), n.isNode(e)) return e;
-		if (n.isPair(e)) {
-			let t = o.schema[n.MAP].createNode?.(o.schema, null, o);
-			return t.items.push(e), t;
-		}
-		(e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt < `u` && e instanceof BigInt) && (e = e.valueOf());
-		let { aliasDuplicateObjects: s, onAnchor: c, onTagObj: l, schema: u, sourceObjects: d } = o, f;
-		if (s && e && typeof e == `object`) {
-			if (f = d.get(e), f) return f.anchor ?? (f.anchor = c(e)), new t.Alias(f.anchor);
-			f = {
-				anchor: null,
-				node: null
-			}, d.set(e, f);
-		}
-		a?.startsWith(`!!`) && (a = `tag:yaml.org,2002:` + a.slice(2));
-		let p = i(e, a, u.tags);
-		if (!p) {
-			if (e && typeof e.toJSON == `function` && (e = e.toJSON()), !e || typeof e != `object`) {
-				let t = new r.Scalar(e);
-				return f && (f.node = t), t;
-			}
-			p = e instanceof Map ? u[n.MAP] : Symbol.iterator in Object(e) ? u[n.SEQ] : u[n.MAP];
-		}
-		l && (l(p), delete o.onTagObj);
-		let m = p?.createNode ? p.createNode(o.schema, e, o) : typeof p?.nodeClass?.from == `function` ? p.nodeClass.from(o.schema, e, o) : new r.Scalar(e);
-		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
-	}
-	e.createNode = a;
-})), nl = n(((e) => {
-	var t = tl(), n = K(), r = Qc();
-	function i(e, n, r) {
-		let i = r;
-		for (let e = n.length - 1; e >= 0; --e) {
-			let t = n[e];
-			if (typeof t == `number` && Number.isInteger(t) && t >= 0) {
-				let e = [];
-				e[t] = i, i = e;
-			} else i = /* @__PURE__ */ new Map([[t, i]]);
-		}
-		return t.createNode(i, void 0, {
-			aliasDuplicateObjects: !1,
-			keepUndefined: !1,
-			onAnchor: () => {
-				throw Error(`This should not happen, please report a bug.`);
-			},
-			schema: e,
-			sourceObjects: /* @__PURE__ */ new Map()
-		});
-	}
-	let a = (e) => e == null || typeof e == `object` && !!e[Symbol.iterator]().next().done;
-	e.Collection = class extends r.NodeBase {
-		constructor(e, t) {
-			super(e), Object.defineProperty(this, "schema", {
-				value: t,
-				configurable: !0,
-				enumerable: !1,
-				writable: !0
-			});
-		}
-		clone(e) {
-			let t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-			return e && (t.schema = e), t.items = t.items.map((t) => n.isNode(t) || n.isPair(t) ? t.clone(e) : t), this.range && (t.range = this.range.slice()), t;
-		}
-		addIn(e, t) {
-			if (a(e)) this.add(t);
-			else {
-				let [r, ...a] = e, o = this.get(r, !0);
-				if (n.isCollection(o)) o.addIn(a, t);
-				else if (o === void 0 && this.schema) this.set(r, i(this.schema, a, t));
-				else throw Error(`Expected YAML collection at ${r}. Remaining path: ${a}`);
-			}
-		}
-		deleteIn(e) {
-			let [t, ...r] = e;
-			if (r.length === 0) return this.delete(t);
-			let i = this.get(t, !0);
-			if (n.isCollection(i)) return i.deleteIn(r);
-			throw Error(`Expected YAML collection at ${t}. Remaining path: ${r}`);
-		}
-		getIn(e, t) {
-			let [r, ...i] = e, a = this.get(r, !0);
-			return i.length === 0 ? !t && n.isScalar(a) ? a.value : a : n.isCollection(a) ? a.getIn(i, t) : void 0;
-		}
-		hasAllNullValues(e) {
-			return this.items.every((t) => {
-				if (!n.isPair(t)) return !1;
-				let r = t.value;
-				return r == null || e && n.isScalar(r) && r.value == null && !r.commentBefore && !r.comment && !r.tag;
-			});
-		}
-		hasIn(e) {
-			let [t, ...r] = e;
-			if (r.length === 0) return this.has(t);
-			let i = this.get(t, !0);
-			return n.isCollection(i) ? i.hasIn(r) : !1;
-		}
-		setIn(e, t) {
-			let [r, ...a] = e;
-			if (a.length === 0) this.set(r, t);
-			else {
-				let e = this.get(r, !0);
-				if (n.isCollection(e)) e.setIn(a, t);
-				else if (e === void 0 && this.schema) this.set(r, i(this.schema, a, t));
-				else throw Error(`Expected YAML collection at ${r}. Remaining path: ${a}`);
-			}
-		}
-	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), rl = n(((e) => {
-	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
-	function n(e, t) {
-		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
-	}
-	e.indentComment = n, e.lineComment = (e, t, r) => e.endsWith(`
-`) ? n(r, t) : r.includes(`
-`) ? `
-` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), il = n(((e) => {
-	let t = `block`, n = `quoted`;
-	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
-		if (!s || s < 0) return e;
-		s < c && (c = 0);
-		let d = Math.max(1 + c, 1 + s - r.length);
-		if (e.length <= d) return e;
-		let f = [], p = {}, m = s - r.length;
-		typeof o == `number` && (o > s - Math.max(2, c) ? f.push(0) : m = s - o);
-		let h, g, _ = !1, v = -1, y = -1, b = -1;
-		a === t && (v = i(e, v, r.length), v !== -1 && (m = v + d));
-		for (let o; o = e[v += 1];) {
-			if (a === n && o === `\\`) {
-				switch (y = v, e[v + 1]) {
-					case `x`:
-						v += 3;
-						break;
-					case `u`:
-						v += 5;
-						break;
-					case `U`:
-						v += 9;
-						break;
-					default: v += 1;
-				}
-				b = v;
-			}
-			if (o === `
-`) a === t && (v = i(e, v, r.length)), m = v + r.length + d, h = void 0;
-			else {
-				if (o === ` ` && g && g !== ` ` && g !== `
-` && g !== `	`) {
-					let t = e[v + 1];
-					t && t !== ` ` && t !== `
-` && t !== `	` && (h = v);
-				}
-				if (v >= m) {
-					if (h) f.push(h), m = h + d, h = void 0;
-					else if (a === n) {
-						for (; g === ` ` || g === `	`;) g = o, o = e[v += 1], _ = !0;
-						let t = v > b + 1 ? v - 2 : y - 1;
-						if (p[t]) return e;
-						f.push(t), p[t] = !0, m = t + d, h = void 0;
-					} else _ = !0;
-				}
-			}
-			g = o;
-		}
-		if (_ && u && u(), f.length === 0) return e;
-		l && l();
-		let x = e.slice(0, f[0]);
-		for (let t = 0; t < f.length; ++t) {
-			let i = f[t], o = f[t + 1] || e.length;
-			i === 0 ? x = `\n${r}${e.slice(0, o)}` : (a === n && p[i] && (x += `${e[i]}\\`), x += `\n${r}${e.slice(i + 1, o)}`);
-		}
-		return x;
-	}
-	function i(e, t, n) {
-		let r = t, i = t + 1, a = e[i];
-		for (; a === ` ` || a === `	`;) if (t < i + n) a = e[++t];
-		else {
-			do
-				a = e[++t];
-			while (a && a !== `
-`);
-			r = t, i = t + 1, a = e[i];
-		}
-		return r;
-	}
-	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), al = n(((e) => {
-	var t = el(), n = il();
-	let r = (e, t) => ({
-		indentAtStart: t ? e.indent.length : e.indentAtStart,
-		lineWidth: e.options.lineWidth,
-		minContentWidth: e.options.minContentWidth
-	}), i = (e) => /^(%|---|\.\.\.)/m.test(e);
-	function a(e, t, n) {
-		if (!t || t < 0) return !1;
-		let r = t - n, i = e.length;
-		if (i <= r) return !1;
-		for (let t = 0, n = 0; t < i; ++t) if (e[t] === `
-`) {
-			if (t - n > r) return !0;
-			if (n = t + 1, i - n <= r) return !1;
-		}
-		return !0;
-	}
-	function o(e, t) {
-		let a = JSON.stringify(e);
-		if (t.options.doubleQuotedAsJSON) return a;
-		let { implicitKey: o } = t, s = t.options.doubleQuotedMinMultiLineLength, c = t.indent || (i(e) ? `  ` : ``), l = ``, u = 0;
-		for (let e = 0, t = a[e]; t; t = a[++e]) if (t === ` ` && a[e + 1] === `\\` && a[e + 2] === `n` && (l += a.slice(u, e) + `\\ `, e += 1, u = e, t = `\\`), t === `\\`) switch (a[e + 1]) {
-			case `u`:
-				{
-					l += a.slice(u, e);
-					let t = a.substr(e + 2, 4);
-					switch (t) {
-						case `0000`:
-							l += `\\0`;
-							break;
-						case `0007`:
-							l += `\\a`;
-							break;
-						case `000b`:
-							l += `\\v`;
-							break;
-						case `001b`:
-							l += `\\e`;
-							break;
-						case `0085`:
-							l += `\\N`;
-							break;
-						case `00a0`:
-							l += `\\_`;
-							break;
-						case `2028`:
-							l += `\\L`;
-							break;
-						case `2029`:
-							l += `\\P`;
-							break;
-						default: t.substr(0, 2) === `00` ? l += `\\x` + t.substr(2) : l += a.substr(e, 6);
-					}
-					e += 5, u = e + 1;
-				}
-				break;
-			case `n`:
-				if (o || a[e + 2] === `"` || a.length < s) e += 1;
-				else {
-					for (l += a.slice(u, e) + `
-
-`; a[e + 2] === `\\` && a[e + 3] === `n` && a[e + 4] !== `"`;) l += `
-`, e += 2;
-					l += c, a[e + 2] === ` ` && (l += `\\`), e += 1, u = e + 1;
-				}
-				break;
-			default: e += 1;
-		}
-		return l = u ? l + a.slice(u) : a, o ? l : n.foldFlowLines(l, c, n.FOLD_QUOTED, r(t, !1));
-	}
-	function s(e, t) {
-		if (t.options.singleQuote === !1 || t.implicitKey && e.includes(`
-`) || /[ \t]\n|\n[ \t]/.test(e)) return o(e, t);
-		let a = t.indent || (i(e) ? `  ` : ``), s = `'` + e.replace(/'/g, `''`).replace(/\n+/g, `$&\n${a}`) + `'`;
-		return t.implicitKey ? s : n.foldFlowLines(s, a, n.FOLD_FLOW, r(t, !1));
-	}
-	function c(e, t) {
-		let { singleQuote: n } = t.options, r;
-		if (n === !1) r = o;
-		else {
-			let t = e.includes(`"`), i = e.includes(`'`);
-			r = t && !i ? s : i && !t ? o : n ? s : o;
-		}
-		return r(e, t);
-	}
-	let l;
-	try {
-		l = RegExp(`(^|(?<!
-))
-+(?!
-|$)`, `g`);
-	} catch {
-		l = /\n+(?!\n|$)/g;
-	}
-	function u({ comment: e, type: o, value: s }, u, d, f) {
-		let { blockQuote: p, commentString: m, lineWidth: h } = u.options;
-		if (!p || /\n[\t ]+$/.test(s)) return c(s, u);
-		let g = u.indent || (u.forceBlockIndent || i(s) ? `  ` : ``), _ = p === `literal` ? !0 : p === `folded` || o === t.Scalar.BLOCK_FOLDED ? !1 : o === t.Scalar.BLOCK_LITERAL || !a(s, h, g.length);
-		if (!s) return _ ? `|
-` : `>
-`;
-		let v, y;
-		for (y = s.length; y > 0; --y) {
-			let e = s[y - 1];
-			if (e !== `
-` && e !== `	` && e !== ` `) break;
-		}
-		let b = s.substring(y), x = b.indexOf(`
-`);
-		x === -1 ? v = `-` : s === b || x !== b.length - 1 ? (v = `+`, f && f()) : v = ``, b &&= (s = s.slice(0, -b.length), b[b.length - 1] === `
-` && (b = b.slice(0, -1)), b.replace(l, `$&${g}`));
-		let S = !1, C, w = -1;
-		for (C = 0; C < s.length; ++C) {
-			let e = s[C];
-			if (e === ` `) S = !0;
-			else if (e === `
-`) w = C;
-			else break;
-		}
-		let T = s.substring(0, w < C ? w + 1 : C);
-		T &&= (s = s.substring(T.length), T.replace(/\n+/g, `$&${g}`));
-		let E = (S ? g ? `2` : `1` : ``) + v;
-		if (e && (E += ` ` + m(e.replace(/ ?[\r\n]+/g, ` `)), d && d()), !_) {
-			let e = s.replace(/\n+/g, `
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/\n+/g, `$&${g}`), i = !1, a = r(u, !0);
-			p !== `folded` && o !== t.Scalar.BLOCK_FOLDED && (a.onOverflow = () => {
-				i = !0;
-			});
-			let c = n.foldFlowLines(`${T}${e}${b}`, g, n.FOLD_BLOCK, a);
-			if (!i) return `>${E}\n${g}${c}`;
-		}
-		return s = s.replace(/\n+/g, `$&${g}`), `|${E}\n${g}${T}${s}${b}`;
-	}
-	function d(e, a, o, s) {
-		let { type: l, value: d } = e, { actualString: f, implicitKey: p, indent: m, indentStep: h, inFlow: g } = a;
-		if (p && d.includes(`
-`) || g && /[[\]{},]/.test(d)) return c(d, a);
-		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(d)) return p || g || !d.includes(`
-`) ? c(d, a) : u(e, a, o, s);
-		if (!p && !g && l !== t.Scalar.PLAIN && d.includes(`
-`)) return u(e, a, o, s);
-		if (i(d)) {
-			if (m === ``) return a.forceBlockIndent = !0, u(e, a, o, s);
-			if (p && m === h) return c(d, a);
-		}
-		let _ = d.replace(/\n+/g, `$&\n${m}`);
-		if (f) {
-			let e = (e) => e.default && e.tag !== `tag:yaml.org,2002:str` && e.test?.test(_), { compat: t, tags: n } = a.doc.schema;
-			if (n.some(e) || t?.some(e)) return c(d, a);
-		}
-		return p ? _ : n.foldFlowLines(_, m, n.FOLD_FLOW, r(a, !1));
-	}
-	function f(e, n, r, i) {
-		let { implicitKey: a, inFlow: l } = n, f = typeof e.value == `string` ? e : Object.assign({}, e, { value: String(e.value) }), { type: p } = e;
-		p !== t.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(f.value) && (p = t.Scalar.QUOTE_DOUBLE);
-		let m = (e) => {
-			switch (e) {
-				case t.Scalar.BLOCK_FOLDED:
-				case t.Scalar.BLOCK_LITERAL: return a || l ? c(f.value, n) : u(f, n, r, i);
-				case t.Scalar.QUOTE_DOUBLE: return o(f.value, n);
-				case t.Scalar.QUOTE_SINGLE: return s(f.value, n);
-				case t.Scalar.PLAIN: return d(f, n, r, i);
-				default: return null;
-			}
-		}, h = m(p);
-		if (h === null) {
-			let { defaultKeyType: e, defaultStringType: t } = n.options, r = a && e || t;
-			if (h = m(r), h === null) throw Error(`Unsupported default string type ${r}`);
-		}
-		return h;
-	}
-	e.stringifyString = f;
-})), ol = n(((e) => {
-	var t = Yc(), n = K(), r = rl(), i = al();
-	function a(e, t) {
-		let n = Object.assign({
-			blockQuote: !0,
-			commentString: r.stringifyComment,
-			defaultKeyType: null,
-			defaultStringType: `PLAIN`,
-			directives: null,
-			doubleQuotedAsJSON: !1,
-			doubleQuotedMinMultiLineLength: 40,
-			falseStr: `false`,
-			flowCollectionPadding: !0,
-			indentSeq: !0,
-			lineWidth: 80,
-			minContentWidth: 20,
-			nullStr: `null`,
-			simpleKeys: !1,
-			singleQuote: null,
-			trailingComma: !1,
-			trueStr: `true`,
-			verifyAliasOrder: !0
-		}, e.schema.toStringOptions, t), i;
-		switch (n.collectionStyle) {
-			case `block`:
-				i = !1;
-				break;
-			case `flow`:
-				i = !0;
-				break;
-			default: i = null;
-		}
-		return {
-			anchors: /* @__PURE__ */ new Set(),
-			doc: e,
-			flowCollectionPadding: n.flowCollectionPadding ? ` ` : ``,
-			indent: ``,
-			indentStep: typeof n.indent == `number` ? ` `.repeat(n.indent) : `  `,
-			inFlow: i,
-			options: n
-		};
-	}
-	function o(e, t) {
-		if (t.tag) {
-			let n = e.filter((e) => e.tag === t.tag);
-			if (n.length > 0) return n.find((e) => e.format === t.format) ?? n[0];
-		}
-		let r, i;
-		if (n.isScalar(t)) {
-			i = t.value;
-			let n = e.filter((e) => e.identify?.(i));
-			if (n.length > 1) {
-				let e = n.filter((e) => e.test);
-				e.length > 0 && (n = e);
-			}
-			r = n.find((e) => e.format === t.format) ?? n.find((e) => !e.format);
-		} else i = t, r = e.find((e) => e.nodeClass && i instanceof e.nodeClass);
-		if (!r) {
-			let e = i?.constructor?.name ?? (i === null ? `null` : typeof i);
-			throw Error(`Tag not resolved for ${e} value`);
-		}
-		return r;
-	}
-	function s(e, r, { anchors: i, doc: a }) {
-		if (!a.directives) return ``;
-		let o = [], s = (n.isScalar(e) || n.isCollection(e)) && e.anchor;
-		s && t.anchorIsValid(s) && (i.add(s), o.push(`&${s}`));
-		let c = e.tag ?? (r.default ? null : r.tag);
-		return c && o.push(a.directives.tagString(c)), o.join(` `);
-	}
-	function c(e, t, r, a) {
-		if (n.isPair(e)) return e.toString(t, r, a);
-		if (n.isAlias(e)) {
-			if (t.doc.directives) return e.toString(t);
-			if (t.resolvedAliases?.has(e)) throw TypeError(`Cannot stringify circular structure without alias nodes`);
-			t.resolvedAliases ? t.resolvedAliases.add(e) : t.resolvedAliases = /* @__PURE__ */ new Set([e]), e = e.resolve(t.doc);
-		}
-		let c, l = n.isNode(e) ? e : t.doc.createNode(e, { onTagObj: (e) => c = e });
-		c ??= o(t.doc.schema.tags, l);
-		let u = s(l, c, t);
-		u.length > 0 && (t.indentAtStart = (t.indentAtStart ?? 0) + u.length + 1);
-		let d = typeof c.stringify == `function` ? c.stringify(l, t, r, a) : n.isScalar(l) ? i.stringifyString(l, t, r, a) : l.toString(t, r, a);
-		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
-	}
-	e.createStringifyContext = a, e.stringify = c;
-})), sl = n(((e) => {
-	var t = K(), n = el(), r = ol(), i = rl();
-	function a({ key: e, value: a }, o, s, c) {
-		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
-		if (h) {
-			if (g) throw Error(`With simple keys, key nodes cannot have comments`);
-			if (t.isCollection(e) || !t.isNode(e) && typeof e == `object`) throw Error(`With simple keys, collection cannot be used as a key value`);
-		}
-		let _ = !h && (!e || g && a == null && !o.inFlow || t.isCollection(e) || (t.isScalar(e) ? e.type === n.Scalar.BLOCK_FOLDED || e.type === n.Scalar.BLOCK_LITERAL : typeof e == `object`));
-		o = Object.assign({}, o, {
-			allNullValues: !1,
-			implicitKey: !_ && (h || !l),
-			indent: d + f
-		});
-		let v = !1, y = !1, b = r.stringify(e, o, () => v = !0, () => y = !0);
-		if (!_ && !o.inFlow && b.length > 1024) {
-			if (h) throw Error(`With simple keys, single line scalar must not span more than 1024 characters`);
-			_ = !0;
-		}
-		if (o.inFlow) {
-			if (l || a == null) return v && s && s(), b === `` ? `?` : _ ? `? ${b}` : b;
-		} else if (l && !h || a == null && _) return b = `? ${b}`, g && !v ? b += i.lineComment(b, o.indent, p(g)) : y && c && c(), b;
-		v && (g = null), _ ? (g && (b += i.lineComment(b, o.indent, p(g))), b = `? ${b}\n${d}:`) : (b = `${b}:`, g && (b += i.lineComment(b, o.indent, p(g))));
-		let x, S, C;
-		t.isNode(a) ? (x = !!a.spaceBefore, S = a.commentBefore, C = a.comment) : (x = !1, S = null, C = null, a && typeof a == `object` && (a = u.createNode(a))), o.implicitKey = !1, !_ && !g && t.isScalar(a) && (o.indentAtStart = b.length + 1), y = !1, !m && f.length >= 2 && !o.inFlow && !_ && t.isSeq(a) && !a.flow && !a.tag && !a.anchor && (o.indent = o.indent.substring(2));
-		let w = !1, T = r.stringify(a, o, () => w = !0, () => y = !0), E = ` `;
-		if (g || x || S) {
-			if (E = x ? `
-` : ``, S) {
-				let e = p(S);
-				E += `\n${i.indentComment(e, o.indent)}`;
-			}
-			T === `` && !o.inFlow ? E === `
-` && C && (E = `
-
-`) : E += `\n${o.indent}`;
-		} else if (!_ && t.isCollection(a)) {
-			let e = T[0], t = T.indexOf(`
-`), n = t !== -1, r = o.inFlow ?? a.flow ?? a.items.length === 0;
-			if (n || !r) {
-				let r = !1;
-				if (n && (e === `&` || e === `!`)) {
-					let n = T.indexOf(` `);
-					e === `&` && n !== -1 && n < t && T[n + 1] === `!` && (n = T.indexOf(` `, n + 1)), (n === -1 || t < n) && (r = !0);
-				}
-				r || (E = `\n${o.indent}`);
-			}
-		} else (T === `` || T[0] === `
-`) && (E = ``);
-		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
-	}
-	e.stringifyPair = a;
-})), cl = n(((t) => {
-	var n = e(`process`);
-	function r(e, ...t) {
-		e === `debug` && console.log(...t);
-	}
-	function i(e, t) {
-		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
-	}
-	t.debug = r, t.warn = i;
-})), ll = n(((e) => {
-	var t = K(), n = el();
-	let r = {
-		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
-		default: `key`,
-		tag: `tag:yaml.org,2002:merge`,
-		test: /^<<$/,
-		resolve: () => Object.assign(new n.Scalar(Symbol(`<<`)), { addToJSMap: a }),
-		stringify: () => `<<`
-	}, i = (e, i) => (r.identify(i) || t.isScalar(i) && (!i.type || i.type === n.Scalar.PLAIN) && r.identify(i.value)) && e?.doc.schema.tags.some((e) => e.tag === r.tag && e.default);
-	function a(e, n, r) {
-		let i = s(e, r);
-		if (t.isSeq(i)) for (let t of i.items) o(e, n, t);
-		else if (Array.isArray(i)) for (let t of i) o(e, n, t);
-		else o(e, n, i);
-	}
-	function o(e, n, r) {
-		let i = s(e, r);
-		if (!t.isMap(i)) throw Error(`Merge sources must be maps or map aliases`);
-		let a = i.toJSON(null, e, Map);
-		for (let [e, t] of a) n instanceof Map ? n.has(e) || n.set(e, t) : n instanceof Set ? n.add(e) : Object.prototype.hasOwnProperty.call(n, e) || Object.defineProperty(n, e, {
-			value: t,
-			writable: !0,
-			enumerable: !0,
-			configurable: !0
-		});
-		return n;
-	}
-	function s(e, n) {
-		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
-	}
-	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), ul = n(((e) => {
-	var t = cl(), n = ll(), r = ol(), i = K(), a = Zc();
-	function o(e, t, { key: r, value: o }) {
-		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
-		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
-		else {
-			let n = a.toJS(r, ``, e);
-			if (t instanceof Map) t.set(n, a.toJS(o, n, e));
-			else if (t instanceof Set) t.add(n);
-			else {
-				let i = s(r, n, e), c = a.toJS(o, i, e);
-				i in t ? Object.defineProperty(t, i, {
-					value: c,
-					writable: !0,
-					enumerable: !0,
-					configurable: !0
-				}) : t[i] = c;
-			}
-		}
-		return t;
-	}
-	function s(e, n, a) {
-		if (n === null) return ``;
-		if (typeof n != `object`) return String(n);
-		if (i.isNode(e) && a?.doc) {
-			let n = r.createStringifyContext(a.doc, {});
-			n.anchors = /* @__PURE__ */ new Set();
-			for (let e of a.anchors.keys()) n.anchors.add(e.anchor);
-			n.inFlow = !0, n.inStringifyKey = !0;
-			let i = e.toString(n);
-			if (!a.mapKeyWarned) {
-				let e = JSON.stringify(i);
-				e.length > 40 && (e = e.substring(0, 36) + `..."`), t.warn(a.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`), a.mapKeyWarned = !0;
-			}
-			return i;
-		}
-		return JSON.stringify(n);
-	}
-	e.addPairToJSMap = o;
-})), dl = n(((e) => {
-	var t = tl(), n = sl(), r = ul(), i = K();
-	function a(e, n, r) {
-		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
-	}
-	var o = class e {
-		constructor(e, t = null) {
-			Object.defineProperty(this, i.NODE_TYPE, { value: i.PAIR }), this.key = e, this.value = t;
-		}
-		clone(t) {
-			let { key: n, value: r } = this;
-			return i.isNode(n) && (n = n.clone(t)), i.isNode(r) && (r = r.clone(t)), new e(n, r);
-		}
-		toJSON(e, t) {
-			let n = t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			return r.addPairToJSMap(t, n, this);
-		}
-		toString(e, t, r) {
-			return e?.doc ? n.stringifyPair(this, e, t, r) : JSON.stringify(this);
-		}
-	};
-	e.Pair = o, e.createPair = a;
-})), fl = n(((e) => {
-	var t = K(), n = ol(), r = rl();
-	function i(e, t, n) {
-		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
-	}
-	function a({ comment: e, items: i }, a, { blockItemPrefix: o, flowChars: c, itemIndent: l, onChompKeep: u, onComment: d }) {
-		let { indent: f, options: { commentString: p } } = a, m = Object.assign({}, a, {
-			indent: l,
-			type: null
-		}), h = !1, g = [];
-		for (let e = 0; e < i.length; ++e) {
-			let c = i[e], u = null;
-			if (t.isNode(c)) !h && c.spaceBefore && g.push(``), s(a, g, c.commentBefore, h), c.comment && (u = c.comment);
-			else if (t.isPair(c)) {
-				let e = t.isNode(c.key) ? c.key : null;
-				e && (!h && e.spaceBefore && g.push(``), s(a, g, e.commentBefore, h));
-			}
-			h = !1;
-			let d = n.stringify(c, m, () => u = null, () => h = !0);
-			u && (d += r.lineComment(d, l, p(u))), h && u && (h = !1), g.push(o + d);
-		}
-		let _;
-		if (g.length === 0) _ = c.start + c.end;
-		else {
-			_ = g[0];
-			for (let e = 1; e < g.length; ++e) {
-				let t = g[e];
-				_ += t ? `\n${f}${t}` : `
-`;
-			}
-		}
-		return e ? (_ += `
-` + r.indentComment(p(e), f), d && d()) : h && u && u(), _;
-	}
-	function o({ items: e }, i, { flowChars: a, itemIndent: o }) {
-		let { indent: c, indentStep: l, flowCollectionPadding: u, options: { commentString: d } } = i;
-		o += l;
-		let f = Object.assign({}, i, {
-			indent: o,
-			inFlow: !0,
-			type: null
-		}), p = !1, m = 0, h = [];
-		for (let a = 0; a < e.length; ++a) {
-			let c = e[a], l = null;
-			if (t.isNode(c)) c.spaceBefore && h.push(``), s(i, h, c.commentBefore, !1), c.comment && (l = c.comment);
-			else if (t.isPair(c)) {
-				let e = t.isNode(c.key) ? c.key : null;
-				e && (e.spaceBefore && h.push(``), s(i, h, e.commentBefore, !1), e.comment && (p = !0));
-				let n = t.isNode(c.value) ? c.value : null;
-				n ? (n.comment && (l = n.comment), n.commentBefore && (p = !0)) : c.value == null && e?.comment && (l = e.comment);
-			}
-			l && (p = !0);
-			let u = n.stringify(c, f, () => l = null);
-			p ||= h.length > m || u.includes(`
-`), a < e.length - 1 ? u += `,` : i.options.trailingComma && (i.options.lineWidth > 0 && (p ||= h.reduce((e, t) => e + t.length + 2, 2) + (u.length + 2) > i.options.lineWidth), p && (u += `,`)), l && (u += r.lineComment(u, o, d(l))), h.push(u), m = h.length;
-		}
-		let { start: g, end: _ } = a;
-		if (h.length === 0) return g + _;
-		if (!p) {
-			let e = h.reduce((e, t) => e + t.length + 2, 2);
-			p = i.options.lineWidth > 0 && e > i.options.lineWidth;
-		}
-		if (p) {
-			let e = g;
-			for (let t of h) e += t ? `\n${l}${c}${t}` : `
-`;
-			return `${e}\n${c}${_}`;
-		}
-		return `${g}${u}${h.join(` `)}${u}${_}`;
-	}
-	function s({ indent: e, options: { commentString: t } }, n, i, a) {
-		if (i && a && (i = i.replace(/^\n+/, ``)), i) {
-			let a = r.indentComment(t(i), e);
-			n.push(a.trimStart());
-		}
-	}
-	e.stringifyCollection = i;
-})), pl = n(((e) => {
-	var t = fl(), n = ul(), r = nl(), i = K(), a = dl(), o = el();
-	function s(e, t) {
-		let n = i.isScalar(t) ? t.value : t;
-		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
-	}
-	e.YAMLMap = class extends r.Collection {
-		static get tagName() {
-			return `tag:yaml.org,2002:map`;
-		}
-		constructor(e) {
-			super(i.MAP, e), this.items = [];
-		}
-		static from(e, t, n) {
-			let { keepUndefined: r, replacer: i } = n, o = new this(e), s = (e, s) => {
-				if (typeof i == `function`) s = i.call(t, e, s);
-				else if (Array.isArray(i) && !i.includes(e)) return;
-				(s !== void 0 || r) && o.items.push(a.createPair(e, s, n));
-			};
-			if (t instanceof Map) for (let [e, n] of t) s(e, n);
-			else if (t && typeof t == `object`) for (let e of Object.keys(t)) s(e, t[e]);
-			return typeof e.sortMapEntries == `function` && o.items.sort(e.sortMapEntries), o;
-		}
-		add(e, t) {
-			let n;
-			n = i.isPair(e) ? e : !e || typeof e != `object` || !(`key` in e) ? new a.Pair(e, e?.value) : new a.Pair(e.key, e.value);
-			let r = s(this.items, n.key), c = this.schema?.sortMapEntries;
-			if (r) {
-				if (!t) throw Error(`Key ${n.key} already set`);
-				i.isScalar(r.value) && o.isScalarValue(n.value) ? r.value.value = n.value : r.value = n.value;
-			} else if (c) {
-				let e = this.items.findIndex((e) => c(n, e) < 0);
-				e === -1 ? this.items.push(n) : this.items.splice(e, 0, n);
-			} else this.items.push(n);
-		}
-		delete(e) {
-			let t = s(this.items, e);
-			return t ? this.items.splice(this.items.indexOf(t), 1).length > 0 : !1;
-		}
-		get(e, t) {
-			let n = s(this.items, e)?.value;
-			return (!t && i.isScalar(n) ? n.value : n) ?? void 0;
-		}
-		has(e) {
-			return !!s(this.items, e);
-		}
-		set(e, t) {
-			this.add(new a.Pair(e, t), !0);
-		}
-		toJSON(e, t, r) {
-			let i = r ? new r() : t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-			t?.onCreate && t.onCreate(i);
-			for (let e of this.items) n.addPairToJSMap(t, i, e);
-			return i;
-		}
-		toString(e, n, r) {
-			if (!e) return JSON.stringify(this);
-			for (let e of this.items) if (!i.isPair(e)) throw Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
-			return !e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, { allNullValues: !0 })), t.stringifyCollection(this, e, {
-				blockItemPrefix: ``,
-				flowChars: {
-					start: `{`,
-					end: `}`
-				},
-				itemIndent: e.indent || ``,
-				onChompKeep: r,
-				onComment: n
-			});
-		}
-	}, e.findPair = s;
-})), ml = n(((e) => {
-	var t = K(), n = pl();
-	e.map = {
-		collection: `map`,
-		default: !0,
-		nodeClass: n.YAMLMap,
-		tag: `tag:yaml.org,2002:map`,
-		resolve(e, n) {
-			return t.isMap(e) || n(`Expected a mapping for this tag`), e;
-		},
-		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
-	};
-})), hl = n(((e) => {
-	var t = tl(), n = fl(), r = nl(), i = K(), a = el(), o = Zc(), s = class extends r.Collection {
-		static get tagName() {
-			return `tag:yaml.org,2002:seq`;
-		}
-		constructor(e) {
-			super(i.SEQ, e), this.items = [];
-		}
-		add(e) {
-			this.items.push(e);
-		}
-		delete(e) {
-			let t = c(e);
-			return typeof t == `number` && this.items.splice(t, 1).length > 0;
-		}
-		get(e, t) {
-			let n = c(e);
-			if (typeof n != `number`) return;
-			let r = this.items[n];
-			return !t && i.isScalar(r) ? r.value : r;
-		}
-		has(e) {
-			let t = c(e);
-			return typeof t == `number` && t < this.items.length;
-		}
-		set(e, t) {
-			let n = c(e);
-			if (typeof n != `number`) throw Error(`Expected a valid index, not ${e}.`);
-			let r = this.items[n];
-			i.isScalar(r) && a.isScalarValue(t) ? r.value = t : this.items[n] = t;
-		}
-		toJSON(e, t) {
-			let n = [];
-			t?.onCreate && t.onCreate(n);
-			let r = 0;
-			for (let e of this.items) n.push(o.toJS(e, String(r++), t));
-			return n;
-		}
-		toString(e, t, r) {
-			return e ? n.stringifyCollection(this, e, {
-				blockItemPrefix: `- `,
-				flowChars: {
-					start: `[`,
-					end: `]`
-				},
-				itemIndent: (e.indent || ``) + `  `,
-				onChompKeep: r,
-				onComment: t
-			}) : JSON.stringify(this);
-		}
-		static from(e, n, r) {
-			let { replacer: i } = r, a = new this(e);
-			if (n && Symbol.iterator in Object(n)) {
-				let e = 0;
-				for (let o of n) {
-					if (typeof i == `function`) {
-						let t = n instanceof Set ? o : String(e++);
-						o = i.call(n, t, o);
-					}
-					a.items.push(t.createNode(o, void 0, r));
-				}
-			}
-			return a;
-		}
-	};
-	function c(e) {
-		let t = i.isScalar(e) ? e.value : e;
-		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
-	}
-	e.YAMLSeq = s;
-})), gl = n(((e) => {
-	var t = K(), n = hl();
-	e.seq = {
-		collection: `seq`,
-		default: !0,
-		nodeClass: n.YAMLSeq,
-		tag: `tag:yaml.org,2002:seq`,
-		resolve(e, n) {
-			return t.isSeq(e) || n(`Expected a sequence for this tag`), e;
-		},
-		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
-	};
-})), _l = n(((e) => {
-	var t = al();
-	e.string = {
-		identify: (e) => typeof e == `string`,
-		default: !0,
-		tag: `tag:yaml.org,2002:str`,
-		resolve: (e) => e,
-		stringify(e, n, r, i) {
-			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
-		}
-	};
-})), vl = n(((e) => {
-	var t = el();
-	let n = {
-		identify: (e) => e == null,
-		createNode: () => new t.Scalar(null),
-		default: !0,
-		tag: `tag:yaml.org,2002:null`,
-		test: /^(?:~|[Nn]ull|NULL)?$/,
-		resolve: () => new t.Scalar(null),
-		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
-	};
-	e.nullTag = n;
-})), yl = n(((e) => {
-	var t = el();
-	let n = {
-		identify: (e) => typeof e == `boolean`,
-		default: !0,
-		tag: `tag:yaml.org,2002:bool`,
-		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-		resolve: (e) => new t.Scalar(e[0] === `t` || e[0] === `T`),
-		stringify({ source: e, value: t }, r) {
-			return e && n.test.test(e) && t === (e[0] === `t` || e[0] === `T`) ? e : t ? r.options.trueStr : r.options.falseStr;
-		}
-	};
-	e.boolTag = n;
-})), bl = n(((e) => {
-	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
-		if (typeof r == `bigint`) return String(r);
-		let i = typeof r == `number` ? r : Number(r);
-		if (!isFinite(i)) return isNaN(i) ? `.nan` : i < 0 ? `-.inf` : `.inf`;
-		let a = Object.is(r, -0) ? `-0` : JSON.stringify(r);
-		if (!e && t && (!n || n === `tag:yaml.org,2002:float`) && /^-?\d/.test(a) && !a.includes(`e`)) {
-			let e = a.indexOf(`.`);
-			e < 0 && (e = a.length, a += `.`);
-			let n = t - (a.length - e - 1);
-			for (; n-- > 0;) a += `0`;
-		}
-		return a;
-	}
-	e.stringifyNumber = t;
-})), xl = n(((e) => {
-	var t = el(), n = bl();
-	let r = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
-		stringify: n.stringifyNumber
-	};
-	e.float = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-		resolve(e) {
-			let n = new t.Scalar(parseFloat(e)), r = e.indexOf(`.`);
-			return r !== -1 && e[e.length - 1] === `0` && (n.minFractionDigits = e.length - r - 1), n;
-		},
-		stringify: n.stringifyNumber
-	}, e.floatExp = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		format: `EXP`,
-		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-		resolve: (e) => parseFloat(e),
-		stringify(e) {
-			let t = Number(e.value);
-			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
-		}
-	}, e.floatNaN = r;
-})), Sl = n(((e) => {
-	var t = bl();
-	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
-	function i(e, r, i) {
-		let { value: a } = e;
-		return n(a) && a >= 0 ? i + a.toString(r) : t.stringifyNumber(e);
-	}
-	e.int = {
-		identify: n,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		test: /^[-+]?[0-9]+$/,
-		resolve: (e, t, n) => r(e, 0, 10, n),
-		stringify: t.stringifyNumber
-	}, e.intHex = {
-		identify: (e) => n(e) && e >= 0,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		format: `HEX`,
-		test: /^0x[0-9a-fA-F]+$/,
-		resolve: (e, t, n) => r(e, 2, 16, n),
-		stringify: (e) => i(e, 16, `0x`)
-	}, e.intOct = {
-		identify: (e) => n(e) && e >= 0,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		format: `OCT`,
-		test: /^0o[0-7]+$/,
-		resolve: (e, t, n) => r(e, 2, 8, n),
-		stringify: (e) => i(e, 8, `0o`)
-	};
-})), Cl = n(((e) => {
-	var t = ml(), n = vl(), r = gl(), i = _l(), a = yl(), o = xl(), s = Sl();
-	e.schema = [
-		t.map,
-		r.seq,
-		i.string,
-		n.nullTag,
-		a.boolTag,
-		s.intOct,
-		s.int,
-		s.intHex,
-		o.floatNaN,
-		o.floatExp,
-		o.float
-	];
-})), wl = n(((e) => {
-	var t = el(), n = ml(), r = gl();
-	function i(e) {
-		return typeof e == `bigint` || Number.isInteger(e);
-	}
-	let a = ({ value: e }) => JSON.stringify(e), o = [
-		{
-			identify: (e) => typeof e == `string`,
-			default: !0,
-			tag: `tag:yaml.org,2002:str`,
-			resolve: (e) => e,
-			stringify: a
-		},
-		{
-			identify: (e) => e == null,
-			createNode: () => new t.Scalar(null),
-			default: !0,
-			tag: `tag:yaml.org,2002:null`,
-			test: /^null$/,
-			resolve: () => null,
-			stringify: a
-		},
-		{
-			identify: (e) => typeof e == `boolean`,
-			default: !0,
-			tag: `tag:yaml.org,2002:bool`,
-			test: /^true$|^false$/,
-			resolve: (e) => e === `true`,
-			stringify: a
-		},
-		{
-			identify: i,
-			default: !0,
-			tag: `tag:yaml.org,2002:int`,
-			test: /^-?(?:0|[1-9][0-9]*)$/,
-			resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
-			stringify: ({ value: e }) => i(e) ? e.toString() : JSON.stringify(e)
-		},
-		{
-			identify: (e) => typeof e == `number`,
-			default: !0,
-			tag: `tag:yaml.org,2002:float`,
-			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-			resolve: (e) => parseFloat(e),
-			stringify: a
-		}
-	];
-	e.schema = [n.map, r.seq].concat(o, {
-		default: !0,
-		tag: ``,
-		test: /^/,
-		resolve(e, t) {
-			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
-		}
-	});
-})), Tl = n(((t) => {
-	var n = e(`buffer`), r = el(), i = al();
-	t.binary = {
-		identify: (e) => e instanceof Uint8Array,
-		default: !1,
-		tag: `tag:yaml.org,2002:binary`,
-		resolve(e, t) {
-			if (typeof n.Buffer == `function`) return n.Buffer.from(e, `base64`);
-			if (typeof atob == `function`) {
-				let t = atob(e.replace(/[\n\r]/g, ``)), n = new Uint8Array(t.length);
-				for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
-				return n;
-			}
-			return t(`This environment does not support reading binary tags; either Buffer or atob is required`), e;
-		},
-		stringify({ comment: e, type: t, value: a }, o, s, c) {
-			if (!a) return ``;
-			let l = a, u;
-			if (typeof n.Buffer == `function`) u = l instanceof n.Buffer ? l.toString(`base64`) : n.Buffer.from(l.buffer).toString(`base64`);
-			else if (typeof btoa == `function`) {
-				let e = ``;
-				for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
-				u = btoa(e);
-			} else throw Error(`This environment does not support writing binary tags; either Buffer or btoa is required`);
-			if (t ??= r.Scalar.BLOCK_LITERAL, t !== r.Scalar.QUOTE_DOUBLE) {
-				let e = Math.max(o.options.lineWidth - o.indent.length, o.options.minContentWidth), n = Math.ceil(u.length / e), i = Array(n);
-				for (let t = 0, r = 0; t < n; ++t, r += e) i[t] = u.substr(r, e);
-				u = i.join(t === r.Scalar.BLOCK_LITERAL ? `
-` : ` `);
-			}
-			return i.stringifyString({
-				comment: e,
-				type: t,
-				value: u
-			}, o, s, c);
-		}
-	};
-})), El = n(((e) => {
-	var t = K(), n = dl(), r = el(), i = hl();
-	function a(e, i) {
-		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
-			let o = e.items[a];
-			if (!t.isPair(o)) {
-				if (t.isMap(o)) {
-					o.items.length > 1 && i(`Each pair must have its own sequence indicator`);
-					let e = o.items[0] || new n.Pair(new r.Scalar(null));
-					if (o.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${o.commentBefore}\n${e.key.commentBefore}` : o.commentBefore), o.comment) {
-						let t = e.value ?? e.key;
-						t.comment = t.comment ? `${o.comment}\n${t.comment}` : o.comment;
-					}
-					o = e;
-				}
-				e.items[a] = t.isPair(o) ? o : new n.Pair(o);
-			}
-		}
-		else i(`Expected a sequence for this tag`);
-		return e;
-	}
-	function o(e, t, r) {
-		let { replacer: a } = r, o = new i.YAMLSeq(e);
-		o.tag = `tag:yaml.org,2002:pairs`;
-		let s = 0;
-		if (t && Symbol.iterator in Object(t)) for (let e of t) {
-			typeof a == `function` && (e = a.call(t, String(s++), e));
-			let i, c;
-			if (Array.isArray(e)) {
-				if (e.length === 2) i = e[0], c = e[1];
-				else throw TypeError(`Expected [key, value] tuple: ${e}`);
-			} else if (e && e instanceof Object) {
-				let t = Object.keys(e);
-				if (t.length === 1) i = t[0], c = e[i];
-				else throw TypeError(`Expected tuple with one key, not ${t.length} keys`);
-			} else i = e;
-			o.items.push(n.createPair(i, c, r));
-		}
-		return o;
-	}
-	let s = {
-		collection: `seq`,
-		default: !1,
-		tag: `tag:yaml.org,2002:pairs`,
-		resolve: a,
-		createNode: o
-	};
-	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), Dl = n(((e) => {
-	var t = K(), n = Zc(), r = pl(), i = hl(), a = El(), o = class e extends i.YAMLSeq {
-		constructor() {
-			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
-		}
-		toJSON(e, r) {
-			if (!r) return super.toJSON(e);
-			let i = /* @__PURE__ */ new Map();
-			r?.onCreate && r.onCreate(i);
-			for (let e of this.items) {
-				let a, o;
-				if (t.isPair(e) ? (a = n.toJS(e.key, ``, r), o = n.toJS(e.value, a, r)) : a = n.toJS(e, ``, r), i.has(a)) throw Error(`Ordered maps must not include duplicate keys`);
-				i.set(a, o);
-			}
-			return i;
-		}
-		static from(e, t, n) {
-			let r = a.createPairs(e, t, n), i = new this();
-			return i.items = r.items, i;
-		}
-	};
-	o.tag = `tag:yaml.org,2002:omap`;
-	let s = {
-		collection: `seq`,
-		identify: (e) => e instanceof Map,
-		nodeClass: o,
-		default: !1,
-		tag: `tag:yaml.org,2002:omap`,
-		resolve(e, n) {
-			let r = a.resolvePairs(e, n), i = [];
-			for (let { key: e } of r.items) t.isScalar(e) && (i.includes(e.value) ? n(`Ordered maps must not include duplicate keys: ${e.value}`) : i.push(e.value));
-			return Object.assign(new o(), r);
-		},
-		createNode: (e, t, n) => o.from(e, t, n)
-	};
-	e.YAMLOMap = o, e.omap = s;
-})), Ol = n(((e) => {
-	var t = el();
-	function n({ value: e, source: t }, n) {
-		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
-	}
-	let r = {
-		identify: (e) => e === !0,
-		default: !0,
-		tag: `tag:yaml.org,2002:bool`,
-		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-		resolve: () => new t.Scalar(!0),
-		stringify: n
-	}, i = {
-		identify: (e) => e === !1,
-		default: !0,
-		tag: `tag:yaml.org,2002:bool`,
-		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-		resolve: () => new t.Scalar(!1),
-		stringify: n
-	};
-	e.falseTag = i, e.trueTag = r;
-})), kl = n(((e) => {
-	var t = el(), n = bl();
-	let r = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-		resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
-		stringify: n.stringifyNumber
-	};
-	e.float = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-		resolve(e) {
-			let n = new t.Scalar(parseFloat(e.replace(/_/g, ``))), r = e.indexOf(`.`);
-			if (r !== -1) {
-				let t = e.substring(r + 1).replace(/_/g, ``);
-				t[t.length - 1] === `0` && (n.minFractionDigits = t.length);
-			}
-			return n;
-		},
-		stringify: n.stringifyNumber
-	}, e.floatExp = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		format: `EXP`,
-		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-		resolve: (e) => parseFloat(e.replace(/_/g, ``)),
-		stringify(e) {
-			let t = Number(e.value);
-			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
-		}
-	}, e.floatNaN = r;
-})), Al = n(((e) => {
-	var t = bl();
-	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
-	function r(e, t, n, { intAsBigInt: r }) {
-		let i = e[0];
-		if ((i === `-` || i === `+`) && (t += 1), e = e.substring(t).replace(/_/g, ``), r) {
-			switch (n) {
-				case 2:
-					e = `0b${e}`;
-					break;
-				case 8:
-					e = `0o${e}`;
-					break;
-				case 16: e = `0x${e}`;
-			}
-			let t = BigInt(e);
-			return i === `-` ? BigInt(-1) * t : t;
-		}
-		let a = parseInt(e, n);
-		return i === `-` ? -1 * a : a;
-	}
-	function i(e, r, i) {
-		let { value: a } = e;
-		if (n(a)) {
-			let e = a.toString(r);
-			return a < 0 ? `-` + i + e.substr(1) : i + e;
-		}
-		return t.stringifyNumber(e);
-	}
-	let a = {
-		identify: n,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		format: `BIN`,
-		test: /^[-+]?0b[0-1_]+$/,
-		resolve: (e, t, n) => r(e, 2, 2, n),
-		stringify: (e) => i(e, 2, `0b`)
-	}, o = {
-		identify: n,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		format: `OCT`,
-		test: /^[-+]?0[0-7_]+$/,
-		resolve: (e, t, n) => r(e, 1, 8, n),
-		stringify: (e) => i(e, 8, `0`)
-	}, s = {
-		identify: n,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		test: /^[-+]?[0-9][0-9_]*$/,
-		resolve: (e, t, n) => r(e, 0, 10, n),
-		stringify: t.stringifyNumber
-	}, c = {
-		identify: n,
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		format: `HEX`,
-		test: /^[-+]?0x[0-9a-fA-F_]+$/,
-		resolve: (e, t, n) => r(e, 2, 16, n),
-		stringify: (e) => i(e, 16, `0x`)
-	};
-	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), jl = n(((e) => {
-	var t = K(), n = dl(), r = pl(), i = class e extends r.YAMLMap {
-		constructor(t) {
-			super(t), this.tag = e.tag;
-		}
-		add(e) {
-			let i;
-			i = t.isPair(e) ? e : e && typeof e == `object` && `key` in e && `value` in e && e.value === null ? new n.Pair(e.key, null) : new n.Pair(e, null), r.findPair(this.items, i.key) || this.items.push(i);
-		}
-		get(e, n) {
-			let i = r.findPair(this.items, e);
-			return !n && t.isPair(i) ? t.isScalar(i.key) ? i.key.value : i.key : i;
-		}
-		set(e, t) {
-			if (typeof t != `boolean`) throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
-			let i = r.findPair(this.items, e);
-			i && !t ? this.items.splice(this.items.indexOf(i), 1) : !i && t && this.items.push(new n.Pair(e));
-		}
-		toJSON(e, t) {
-			return super.toJSON(e, t, Set);
-		}
-		toString(e, t, n) {
-			if (!e) return JSON.stringify(this);
-			if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, e, { allNullValues: !0 }), t, n);
-			throw Error(`Set items must all have null values`);
-		}
-		static from(e, t, r) {
-			let { replacer: i } = r, a = new this(e);
-			if (t && Symbol.iterator in Object(t)) for (let e of t) typeof i == `function` && (e = i.call(t, e, e)), a.items.push(n.createPair(e, null, r));
-			return a;
-		}
-	};
-	i.tag = `tag:yaml.org,2002:set`;
-	let a = {
-		collection: `map`,
-		identify: (e) => e instanceof Set,
-		nodeClass: i,
-		default: !1,
-		tag: `tag:yaml.org,2002:set`,
-		createNode: (e, t, n) => i.from(e, t, n),
-		resolve(e, n) {
-			if (t.isMap(e)) {
-				if (e.hasAllNullValues(!0)) return Object.assign(new i(), e);
-				n(`Set items must all have null values`);
-			} else n(`Expected a mapping for this tag`);
-			return e;
-		}
-	};
-	e.YAMLSet = i, e.set = a;
-})), Ml = n(((e) => {
-	var t = bl();
-	function n(e, t) {
-		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
-		return n === `-` ? i(-1) * a : a;
-	}
-	function r(e) {
-		let { value: n } = e, r = (e) => e;
-		if (typeof n == `bigint`) r = (e) => BigInt(e);
-		else if (isNaN(n) || !isFinite(n)) return t.stringifyNumber(e);
-		let i = ``;
-		n < 0 && (i = `-`, n *= r(-1));
-		let a = r(60), o = [n % a];
-		return n < 60 ? o.unshift(0) : (n = (n - o[0]) / a, o.unshift(n % a), n >= 60 && (n = (n - o[0]) / a, o.unshift(n))), i + o.map((e) => String(e).padStart(2, `0`)).join(`:`).replace(/000000\d*$/, ``);
-	}
-	let i = {
-		identify: (e) => typeof e == `bigint` || Number.isInteger(e),
-		default: !0,
-		tag: `tag:yaml.org,2002:int`,
-		format: `TIME`,
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-		resolve: (e, t, { intAsBigInt: r }) => n(e, r),
-		stringify: r
-	}, a = {
-		identify: (e) => typeof e == `number`,
-		default: !0,
-		tag: `tag:yaml.org,2002:float`,
-		format: `TIME`,
-		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-		resolve: (e) => n(e, !1),
-		stringify: r
-	}, o = {
-		identify: (e) => e instanceof Date,
-		default: !0,
-		tag: `tag:yaml.org,2002:timestamp`,
-		test: RegExp(`^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$`),
-		resolve(e) {
-			let t = e.match(o.test);
-			if (!t) throw Error(`!!timestamp expects a date, starting with yyyy-mm-dd`);
-			let [, r, i, a, s, c, l] = t.map(Number), u = t[7] ? Number((t[7] + `00`).substr(1, 3)) : 0, d = Date.UTC(r, i - 1, a, s || 0, c || 0, l || 0, u), f = t[8];
-			if (f && f !== `Z`) {
-				let e = n(f, !1);
-				Math.abs(e) < 30 && (e *= 60), d -= 6e4 * e;
-			}
-			return new Date(d);
-		},
-		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
-	};
-	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), Nl = n(((e) => {
-	var t = ml(), n = vl(), r = gl(), i = _l(), a = Tl(), o = Ol(), s = kl(), c = Al(), l = ll(), u = Dl(), d = El(), f = jl(), p = Ml();
-	e.schema = [
-		t.map,
-		r.seq,
-		i.string,
-		n.nullTag,
-		o.trueTag,
-		o.falseTag,
-		c.intBin,
-		c.intOct,
-		c.int,
-		c.intHex,
-		s.floatNaN,
-		s.floatExp,
-		s.float,
-		a.binary,
-		l.merge,
-		u.omap,
-		d.pairs,
-		f.set,
-		p.intTime,
-		p.floatTime,
-		p.timestamp
-	];
-})), Pl = n(((e) => {
-	var t = ml(), n = vl(), r = gl(), i = _l(), a = yl(), o = xl(), s = Sl(), c = Cl(), l = wl(), u = Tl(), d = ll(), f = Dl(), p = El(), m = Nl(), h = jl(), g = Ml();
-	let _ = /* @__PURE__ */ new Map([
-		[`core`, c.schema],
-		[`failsafe`, [
-			t.map,
-			r.seq,
-			i.string
-		]],
-		[`json`, l.schema],
-		[`yaml11`, m.schema],
-		[`yaml-1.1`, m.schema]
-	]), v = {
-		binary: u.binary,
-		bool: a.boolTag,
-		float: o.float,
-		floatExp: o.floatExp,
-		floatNaN: o.floatNaN,
-		floatTime: g.floatTime,
-		int: s.int,
-		intHex: s.intHex,
-		intOct: s.intOct,
-		intTime: g.intTime,
-		map: t.map,
-		merge: d.merge,
-		null: n.nullTag,
-		omap: f.omap,
-		pairs: p.pairs,
-		seq: r.seq,
-		set: h.set,
-		timestamp: g.timestamp
-	}, y = {
-		"tag:yaml.org,2002:binary": u.binary,
-		"tag:yaml.org,2002:merge": d.merge,
-		"tag:yaml.org,2002:omap": f.omap,
-		"tag:yaml.org,2002:pairs": p.pairs,
-		"tag:yaml.org,2002:set": h.set,
-		"tag:yaml.org,2002:timestamp": g.timestamp
-	};
-	function b(e, t, n) {
-		let r = _.get(t);
-		if (r && !e) return n && !r.includes(d.merge) ? r.concat(d.merge) : r.slice();
-		let i = r;
-		if (!i) {
-			if (Array.isArray(e)) i = [];
-			else {
-				let e = Array.from(_.keys()).filter((e) => e !== `yaml11`).map((e) => JSON.stringify(e)).join(`, `);
-				throw Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
-			}
-		}
-		if (Array.isArray(e)) for (let t of e) i = i.concat(t);
-		else typeof e == `function` && (i = e(i.slice()));
-		return n && (i = i.concat(d.merge)), i.reduce((e, t) => {
-			let n = typeof t == `string` ? v[t] : t;
-			if (!n) {
-				let e = JSON.stringify(t), n = Object.keys(v).map((e) => JSON.stringify(e)).join(`, `);
-				throw Error(`Unknown custom tag ${e}; use one of ${n}`);
-			}
-			return e.includes(n) || e.push(n), e;
-		}, []);
-	}
-	e.coreKnownTags = y, e.getTags = b;
-})), Fl = n(((e) => {
-	var t = K(), n = ml(), r = gl(), i = _l(), a = Pl();
-	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
-	e.Schema = class e {
-		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
-			this.compat = Array.isArray(e) ? a.getTags(e, `compat`) : e ? a.getTags(null, e) : null, this.name = typeof u == `string` && u || `core`, this.knownTags = l ? a.coreKnownTags : {}, this.tags = a.getTags(s, this.name, c), this.toStringOptions = f ?? null, Object.defineProperty(this, t.MAP, { value: n.map }), Object.defineProperty(this, t.SCALAR, { value: i.string }), Object.defineProperty(this, t.SEQ, { value: r.seq }), this.sortMapEntries = typeof d == `function` ? d : d === !0 ? o : null;
-		}
-		clone() {
-			let t = Object.create(e.prototype, Object.getOwnPropertyDescriptors(this));
-			return t.tags = this.tags.slice(), t;
-		}
-	};
-})), Il = n(((e) => {
-	var t = K(), n = ol(), r = rl();
-	function i(e, i) {
-		let a = [], o = i.directives === !0;
-		if (i.directives !== !1 && e.directives) {
-			let t = e.directives.toString(e);
-			t ? (a.push(t), o = !0) : e.directives.docStart && (o = !0);
-		}
-		o && a.push(`---`);
-		let s = n.createStringifyContext(e, i), { commentString: c } = s.options;
-		if (e.commentBefore) {
-			a.length !== 1 && a.unshift(``);
-			let t = c(e.commentBefore);
-			a.unshift(r.indentComment(t, ``));
-		}
-		let l = !1, u = null;
-		if (e.contents) {
-			if (t.isNode(e.contents)) {
-				if (e.contents.spaceBefore && o && a.push(``), e.contents.commentBefore) {
-					let t = c(e.contents.commentBefore);
-					a.push(r.indentComment(t, ``));
-				}
-				s.forceBlockIndent = !!e.comment, u = e.contents.comment;
-			}
-			let i = u ? void 0 : () => l = !0, d = n.stringify(e.contents, s, () => u = null, i);
-			u && (d += r.lineComment(d, ``, c(u))), (d[0] === `|` || d[0] === `>`) && a[a.length - 1] === `---` ? a[a.length - 1] = `--- ${d}` : a.push(d);
-		} else a.push(n.stringify(e.contents, s));
-		if (e.directives?.docEnd) {
-			if (e.comment) {
-				let t = c(e.comment);
-				t.includes(`
-`) ? (a.push(`...`), a.push(r.indentComment(t, ``))) : a.push(`... ${t}`);
-			} else a.push(`...`);
-		} else {
-			let t = e.comment;
-			t && l && (t = t.replace(/^\n+/, ``)), t && ((!l || u) && a[a.length - 1] !== `` && a.push(``), a.push(r.indentComment(c(t), ``)));
-		}
-		return a.join(`
-`) + `
-`;
-	}
-	e.stringifyDocument = i;
-})), Ll = n(((e) => {
-	var t = $c(), n = nl(), r = K(), i = dl(), a = Zc(), o = Fl(), s = Il(), c = Yc(), l = Xc(), u = tl(), d = Jc(), f = class e {
-		constructor(e, t, n) {
-			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
-			let i = null;
-			typeof t == `function` || Array.isArray(t) ? i = t : n === void 0 && t && (n = t, t = void 0);
-			let a = Object.assign({
-				intAsBigInt: !1,
-				keepSourceTokens: !1,
-				logLevel: `warn`,
-				prettyErrors: !0,
-				strict: !0,
-				stringKeys: !1,
-				uniqueKeys: !0,
-				version: `1.2`
-			}, n);
-			this.options = a;
-			let { version: o } = a;
-			n?._directives ? (this.directives = n._directives.atDocument(), this.directives.yaml.explicit && (o = this.directives.yaml.version)) : this.directives = new d.Directives({ version: o }), this.setSchema(o, n), this.contents = e === void 0 ? null : this.createNode(e, i, n);
-		}
-		clone() {
-			let t = Object.create(e.prototype, { [r.NODE_TYPE]: { value: r.DOC } });
-			return t.commentBefore = this.commentBefore, t.comment = this.comment, t.errors = this.errors.slice(), t.warnings = this.warnings.slice(), t.options = Object.assign({}, this.options), this.directives && (t.directives = this.directives.clone()), t.schema = this.schema.clone(), t.contents = r.isNode(this.contents) ? this.contents.clone(t.schema) : this.contents, this.range && (t.range = this.range.slice()), t;
-		}
-		add(e) {
-			p(this.contents) && this.contents.add(e);
-		}
-		addIn(e, t) {
-			p(this.contents) && this.contents.addIn(e, t);
-		}
-		createAlias(e, n) {
-			if (!e.anchor) {
-				let t = c.anchorNames(this);
-				e.anchor = !n || t.has(n) ? c.findNewAnchor(n || `a`, t) : n;
-			}
-			return new t.Alias(e.anchor);
-		}
-		createNode(e, t, n) {
-			let i;
-			if (typeof t == `function`) e = t.call({ "": e }, ``, e), i = t;
-			else if (Array.isArray(t)) {
-				let e = t.filter((e) => typeof e == `number` || e instanceof String || e instanceof Number).map(String);
-				e.length > 0 && (t = t.concat(e)), i = t;
-			} else n === void 0 && t && (n = t, t = void 0);
-			let { aliasDuplicateObjects: a, anchorPrefix: o, flow: s, keepUndefined: l, onTagObj: d, tag: f } = n ?? {}, { onAnchor: p, setAnchors: m, sourceObjects: h } = c.createNodeAnchors(this, o || `a`), g = {
-				aliasDuplicateObjects: a ?? !0,
-				keepUndefined: l ?? !1,
-				onAnchor: p,
-				onTagObj: d,
-				replacer: i,
-				schema: this.schema,
-				sourceObjects: h
-			}, _ = u.createNode(e, f, g);
-			return s && r.isCollection(_) && (_.flow = !0), m(), _;
-		}
-		createPair(e, t, n = {}) {
-			let r = this.createNode(e, null, n), a = this.createNode(t, null, n);
-			return new i.Pair(r, a);
-		}
-		delete(e) {
-			return p(this.contents) ? this.contents.delete(e) : !1;
-		}
-		deleteIn(e) {
-			return n.isEmptyPath(e) ? this.contents != null && (this.contents = null, !0) : p(this.contents) ? this.contents.deleteIn(e) : !1;
-		}
-		get(e, t) {
-			return r.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
-		}
-		getIn(e, t) {
-			return n.isEmptyPath(e) ? !t && r.isScalar(this.contents) ? this.contents.value : this.contents : r.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
-		}
-		has(e) {
-			return r.isCollection(this.contents) ? this.contents.has(e) : !1;
-		}
-		hasIn(e) {
-			return n.isEmptyPath(e) ? this.contents !== void 0 : r.isCollection(this.contents) ? this.contents.hasIn(e) : !1;
-		}
-		set(e, t) {
-			this.contents == null ? this.contents = n.collectionFromPath(this.schema, [e], t) : p(this.contents) && this.contents.set(e, t);
-		}
-		setIn(e, t) {
-			n.isEmptyPath(e) ? this.contents = t : this.contents == null ? this.contents = n.collectionFromPath(this.schema, Array.from(e), t) : p(this.contents) && this.contents.setIn(e, t);
-		}
-		setSchema(e, t = {}) {
-			typeof e == `number` && (e = String(e));
-			let n;
-			switch (e) {
-				case `1.1`:
-					this.directives ? this.directives.yaml.version = `1.1` : this.directives = new d.Directives({ version: `1.1` }), n = {
-						resolveKnownTags: !1,
-						schema: `yaml-1.1`
-					};
-					break;
-				case `1.2`:
-				case `next`:
-					this.directives ? this.directives.yaml.version = e : this.directives = new d.Directives({ version: e }), n = {
-						resolveKnownTags: !0,
-						schema: `core`
-					};
-					break;
-				case null:
-					this.directives && delete this.directives, n = null;
-					break;
-				default: {
-					let t = JSON.stringify(e);
-					throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
-				}
-			}
-			if (t.schema instanceof Object) this.schema = t.schema;
-			else if (n) this.schema = new o.Schema(Object.assign(n, t));
-			else throw Error(`With a null YAML version, the { schema: Schema } option is required`);
-		}
-		toJS({ json: e, jsonArg: t, mapAsMap: n, maxAliasCount: r, onAnchor: i, reviver: o } = {}) {
-			let s = {
-				anchors: /* @__PURE__ */ new Map(),
-				doc: this,
-				keep: !e,
-				mapAsMap: n === !0,
-				mapKeyWarned: !1,
-				maxAliasCount: typeof r == `number` ? r : 100
-			}, c = a.toJS(this.contents, t ?? ``, s);
-			if (typeof i == `function`) for (let { count: e, res: t } of s.anchors.values()) i(t, e);
-			return typeof o == `function` ? l.applyReviver(o, { "": c }, ``, c) : c;
-		}
-		toJSON(e, t) {
-			return this.toJS({
-				json: !0,
-				jsonArg: e,
-				mapAsMap: !1,
-				onAnchor: t
-			});
-		}
-		toString(e = {}) {
-			if (this.errors.length > 0) throw Error(`Document with errors cannot be stringified`);
-			if (`indent` in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
-				let t = JSON.stringify(e.indent);
-				throw Error(`"indent" option must be a positive integer, not ${t}`);
-			}
-			return s.stringifyDocument(this, e);
-		}
-	};
-	function p(e) {
-		if (r.isCollection(e)) return !0;
-		throw Error(`Expected a YAML collection as document contents`);
-	}
-	e.Document = f;
-})), Rl = n(((e) => {
-	var t = class extends Error {
-		constructor(e, t, n, r) {
-			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
-		}
-	}, n = class extends t {
-		constructor(e, t, n) {
-			super(`YAMLParseError`, e, t, n);
-		}
-	}, r = class extends t {
-		constructor(e, t, n) {
-			super(`YAMLWarning`, e, t, n);
-		}
-	};
-	e.YAMLError = t, e.YAMLParseError = n, e.YAMLWarning = r, e.prettifyError = (e, t) => (n) => {
-		if (n.pos[0] === -1) return;
-		n.linePos = n.pos.map((e) => t.linePos(e));
-		let { line: r, col: i } = n.linePos[0];
-		n.message += ` at line ${r}, column ${i}`;
-		let a = i - 1, o = e.substring(t.lineStarts[r - 1], t.lineStarts[r]).replace(/[\n\r]+$/, ``);
-		if (a >= 60 && o.length > 80) {
-			let e = Math.min(a - 39, o.length - 79);
-			o = `…` + o.substring(e), a -= e - 1;
-		}
-		if (o.length > 80 && (o = o.substring(0, 79) + `…`), r > 1 && /^ *$/.test(o.substring(0, a))) {
-			let n = e.substring(t.lineStarts[r - 2], t.lineStarts[r - 1]);
-			n.length > 80 && (n = n.substring(0, 79) + `…
-`), o = n + o;
-		}
-		if (/[^ ]/.test(o)) {
-			let e = 1, t = n.linePos[1];
-			t?.line === r && t.col > i && (e = Math.max(1, Math.min(t.col - i, 80 - a)));
-			let s = ` `.repeat(a) + `^`.repeat(e);
-			n.message += `:\n\n${o}\n${s}\n`;
-		}
-	};
-})), zl = n(((e) => {
-	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
-		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
-		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
-			case `space`:
-				!t && (n !== `doc-start` || r?.type !== `flow-collection`) && i.source.includes(`	`) && (h = i), u = !0;
-				break;
-			case `comment`: {
-				u || a(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
-				let e = i.source.substring(1) || ` `;
-				d ? d += f + e : d = e, f = ``, l = !1;
-				break;
-			}
-			case `newline`:
-				l ? d ? d += i.source : b && n === `seq-item-ind` || (c = !0) : f += i.source, l = !0, p = !0, (g || _) && (v = i), u = !0;
-				break;
-			case `anchor`:
-				g && a(i, `MULTIPLE_ANCHORS`, `A node can have at most one anchor`), i.source.endsWith(`:`) && a(i.offset + i.source.length - 1, `BAD_ALIAS`, `Anchor ending in : is ambiguous`, !0), g = i, x ??= i.offset, l = !1, u = !1, m = !0;
-				break;
-			case `tag`:
-				_ && a(i, `MULTIPLE_TAGS`, `A node can have at most one tag`), _ = i, x ??= i.offset, l = !1, u = !1, m = !0;
-				break;
-			case n:
-				(g || _) && a(i, `BAD_PROP_ORDER`, `Anchors and tags must be after the ${i.source} indicator`), b && a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.source} in ${t ?? `collection`}`), b = i, l = n === `seq-item-ind` || n === `explicit-key-ind`, u = !1;
-				break;
-			case `comma`: if (t) {
-				y && a(i, `UNEXPECTED_TOKEN`, `Unexpected , in ${t}`), y = i, l = !1, u = !1;
-				break;
-			}
-			default: a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.type} token`), l = !1, u = !1;
-		}
-		let S = e[e.length - 1], C = S ? S.offset + S.source.length : i;
-		return m && r && r.type !== `space` && r.type !== `newline` && r.type !== `comma` && (r.type !== `scalar` || r.source !== ``) && a(r.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), h && (l && h.indent <= o || r?.type === `block-map` || r?.type === `block-seq`) && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), {
-			comma: y,
-			found: b,
-			spaceBefore: c,
-			comment: d,
-			hasNewline: p,
-			anchor: g,
-			tag: _,
-			newlineAfterProp: v,
-			end: C,
-			start: x ?? C
-		};
-	}
-	e.resolveProps = t;
-})), Bl = n(((e) => {
-	function t(e) {
-		if (!e) return null;
-		switch (e.type) {
-			case `alias`:
-			case `scalar`:
-			case `double-quoted-scalar`:
-			case `single-quoted-scalar`:
-				if (e.source.includes(`
-`)) return !0;
-				if (e.end) {
-					for (let t of e.end) if (t.type === `newline`) return !0;
-				}
-				return !1;
-			case `flow-collection`:
-				for (let n of e.items) {
-					for (let e of n.start) if (e.type === `newline`) return !0;
-					if (n.sep) {
-						for (let e of n.sep) if (e.type === `newline`) return !0;
-					}
-					if (t(n.key) || t(n.value)) return !0;
-				}
-				return !1;
-			default: return !0;
-		}
-	}
-	e.containsNewline = t;
-})), Vl = n(((e) => {
-	var t = Bl();
-	function n(e, n, r) {
-		if (n?.type === `flow-collection`) {
-			let i = n.end[0];
-			i.indent === e && (i.source === `]` || i.source === `}`) && t.containsNewline(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
-		}
-	}
-	e.flowIndentCheck = n;
-})), Hl = n(((e) => {
-	var t = K();
-	function n(e, n, r) {
-		let { uniqueKeys: i } = e.options;
-		if (i === !1) return !1;
-		let a = typeof i == `function` ? i : (e, n) => e === n || t.isScalar(e) && t.isScalar(n) && e.value === n.value;
-		return n.some((e) => a(e.key, r));
-	}
-	e.mapIncludes = n;
-})), Ul = n(((e) => {
-	var t = dl(), n = pl(), r = zl(), i = Bl(), a = Vl(), o = Hl();
-	let s = `All mapping items must start at the same column`;
-	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
-		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
-		l.atRoot &&= !1;
-		let m = u.offset, h = null;
-		for (let n of u.items) {
-			let { start: f, key: g, sep: _, value: v } = n, y = r.resolveProps(f, {
-				indicator: `explicit-key-ind`,
-				next: g ?? _?.[0],
-				offset: m,
-				onError: d,
-				parentIndent: u.indent,
-				startOnNewline: !0
-			}), b = !y.found;
-			if (b) {
-				if (g && (g.type === `block-seq` ? d(m, `BLOCK_AS_IMPLICIT_KEY`, `A block sequence may not be used as an implicit map key`) : `indent` in g && g.indent !== u.indent && d(m, `BAD_INDENT`, s)), !y.anchor && !y.tag && !_) {
-					h = y.end, y.comment && (p.comment ? p.comment += `
-` + y.comment : p.comment = y.comment);
-					continue;
-				}
-				(y.newlineAfterProp || i.containsNewline(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
-			} else y.found?.indent !== u.indent && d(m, `BAD_INDENT`, s);
-			l.atKey = !0;
-			let x = y.end, S = g ? e(l, g, y, d) : c(l, x, f, null, y, d);
-			l.schema.compat && a.flowIndentCheck(u.indent, g, d), l.atKey = !1, o.mapIncludes(l, p.items, S) && d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
-			let C = r.resolveProps(_ ?? [], {
-				indicator: `map-value-ind`,
-				next: v,
-				offset: S.range[2],
-				onError: d,
-				parentIndent: u.indent,
-				startOnNewline: !g || g.type === `block-scalar`
-			});
-			if (m = C.end, C.found) {
-				b && (v?.type === `block-map` && !C.hasNewline && d(m, `BLOCK_AS_IMPLICIT_KEY`, `Nested mappings are not allowed in compact mappings`), l.options.strict && y.start < C.found.offset - 1024 && d(S.range, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit block mapping key`));
-				let r = v ? e(l, v, C, d) : c(l, m, _, null, C, d);
-				l.schema.compat && a.flowIndentCheck(u.indent, v, d), m = r.range[2];
-				let i = new t.Pair(S, r);
-				l.options.keepSourceTokens && (i.srcToken = n), p.items.push(i);
-			} else {
-				b && d(S.range, `MISSING_CHAR`, `Implicit map keys need to be followed by map values`), C.comment && (S.comment ? S.comment += `
-` + C.comment : S.comment = C.comment);
-				let e = new t.Pair(S);
-				l.options.keepSourceTokens && (e.srcToken = n), p.items.push(e);
-			}
-		}
-		return h && h < m && d(h, `IMPOSSIBLE`, `Map comment with trailing content`), p.range = [
-			u.offset,
-			m,
-			h ?? m
-		], p;
-	}
-	e.resolveBlockMap = c;
-})), Wl = n(((e) => {
-	var t = hl(), n = zl(), r = Vl();
-	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
-		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
-		a.atRoot &&= !1, a.atKey &&= !1;
-		let u = o.offset, d = null;
-		for (let { start: t, value: c } of o.items) {
-			let f = n.resolveProps(t, {
-				indicator: `seq-item-ind`,
-				next: c,
-				offset: u,
-				onError: s,
-				parentIndent: o.indent,
-				startOnNewline: !0
-			});
-			if (!f.found) {
-				if (f.anchor || f.tag || c) c?.type === `block-seq` ? s(f.end, `BAD_INDENT`, `All sequence items must start at the same column`) : s(u, `MISSING_CHAR`, `Sequence item without - indicator`);
-				else {
-					d = f.end, f.comment && (l.comment = f.comment);
-					continue;
-				}
-			}
-			let p = c ? e(a, c, f, s) : i(a, f.end, t, null, f, s);
-			a.schema.compat && r.flowIndentCheck(o.indent, c, s), u = p.range[2], l.items.push(p);
-		}
-		return l.range = [
-			o.offset,
-			u,
-			d ?? u
-		], l;
-	}
-	e.resolveBlockSeq = i;
-})), Gl = n(((e) => {
-	function t(e, t, n, r) {
-		let i = ``;
-		if (e) {
-			let a = !1, o = ``;
-			for (let s of e) {
-				let { source: e, type: c } = s;
-				switch (c) {
-					case `space`:
-						a = !0;
-						break;
-					case `comment`: {
-						n && !a && r(s, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
-						let t = e.substring(1) || ` `;
-						i ? i += o + t : i = t, o = ``;
-						break;
-					}
-					case `newline`:
-						i && (o += e), a = !0;
-						break;
-					default: r(s, `UNEXPECTED_TOKEN`, `Unexpected ${c} at node end`);
-				}
-				t += e.length;
-			}
-		}
-		return {
-			comment: i,
-			offset: t
-		};
-	}
-	e.resolveEnd = t;
-})), Kl = n(((e) => {
-	var t = K(), n = dl(), r = pl(), i = hl(), a = Gl(), o = zl(), s = Bl(), c = Hl();
-	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
-	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
-		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
-		v.flow = !0;
-		let y = f.atRoot;
-		y && (f.atRoot = !1), f.atKey &&= !1;
-		let b = p.offset + p.start.source.length;
-		for (let i = 0; i < p.items.length; ++i) {
-			let a = p.items[i], { start: h, key: y, sep: x, value: S } = a, C = o.resolveProps(h, {
-				flow: _,
-				indicator: `explicit-key-ind`,
-				next: y ?? x?.[0],
-				offset: b,
-				onError: m,
-				parentIndent: p.indent,
-				startOnNewline: !1
-			});
-			if (!C.found) {
-				if (!C.anchor && !C.tag && !x && !S) {
-					i === 0 && C.comma ? m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`) : i < p.items.length - 1 && m(C.start, `UNEXPECTED_TOKEN`, `Unexpected empty item in ${_}`), C.comment && (v.comment ? v.comment += `
-` + C.comment : v.comment = C.comment), b = C.end;
-					continue;
-				}
-				!g && f.options.strict && s.containsNewline(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
-			}
-			if (i === 0) C.comma && m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`);
-			else if (C.comma || m(C.start, `MISSING_CHAR`, `Missing , between ${_} items`), C.comment) {
-				let e = ``;
-				loop: for (let t of h) switch (t.type) {
-					case `comma`:
-					case `space`: break;
-					case `comment`:
-						e = t.source.substring(1);
-						break loop;
-					default: break loop;
-				}
-				if (e) {
-					let n = v.items[v.items.length - 1];
-					t.isPair(n) && (n = n.value ?? n.key), n.comment ? n.comment += `
-` + e : n.comment = e, C.comment = C.comment.substring(e.length + 1);
-				}
-			}
-			if (!g && !x && !C.found) {
-				let t = S ? e(f, S, C, m) : d(f, C.end, x, null, C, m);
-				v.items.push(t), b = t.range[2], u(S) && m(t.range, `BLOCK_IN_FLOW`, l);
-			} else {
-				f.atKey = !0;
-				let t = C.end, i = y ? e(f, y, C, m) : d(f, t, h, null, C, m);
-				u(y) && m(i.range, `BLOCK_IN_FLOW`, l), f.atKey = !1;
-				let s = o.resolveProps(x ?? [], {
-					flow: _,
-					indicator: `map-value-ind`,
-					next: S,
-					offset: i.range[2],
-					onError: m,
-					parentIndent: p.indent,
-					startOnNewline: !1
-				});
-				if (s.found) {
-					if (!g && !C.found && f.options.strict) {
-						if (x) for (let e of x) {
-							if (e === s.found) break;
-							if (e.type === `newline`) {
-								m(e, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
-								break;
-							}
-						}
-						C.start < s.found.offset - 1024 && m(s.found, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit flow sequence key`);
-					}
-				} else S && (`source` in S && S.source?.[0] === `:` ? m(S, `MISSING_CHAR`, `Missing space after : in ${_}`) : m(s.start, `MISSING_CHAR`, `Missing , or : between ${_} items`));
-				let w = S ? e(f, S, s, m) : s.found ? d(f, s.end, x, null, s, m) : null;
-				w ? u(S) && m(w.range, `BLOCK_IN_FLOW`, l) : s.comment && (i.comment ? i.comment += `
-` + s.comment : i.comment = s.comment);
-				let T = new n.Pair(i, w);
-				if (f.options.keepSourceTokens && (T.srcToken = a), g) {
-					let e = v;
-					c.mapIncludes(f, e.items, i) && m(t, `DUPLICATE_KEY`, `Map keys must be unique`), e.items.push(T);
-				} else {
-					let e = new r.YAMLMap(f.schema);
-					e.flow = !0, e.items.push(T);
-					let t = (w ?? i).range;
-					e.range = [
-						i.range[0],
-						t[1],
-						t[2]
-					], v.items.push(e);
-				}
-				b = w ? w.range[2] : s.end;
-			}
-		}
-		let x = g ? `}` : `]`, [S, ...C] = p.end, w = b;
-		if (S?.source === x) w = S.offset + S.source.length;
-		else {
-			let e = _[0].toUpperCase() + _.substring(1), t = y ? `${e} must end with a ${x}` : `${e} in block collection must be sufficiently indented and end with a ${x}`;
-			m(b, y ? `MISSING_CHAR` : `BAD_INDENT`, t), S && S.source.length !== 1 && C.unshift(S);
-		}
-		if (C.length > 0) {
-			let e = a.resolveEnd(C, w, f.options.strict, m);
-			e.comment && (v.comment ? v.comment += `
-` + e.comment : v.comment = e.comment), v.range = [
-				p.offset,
-				w,
-				e.offset
-			];
-		} else v.range = [
-			p.offset,
-			w,
-			w
-		];
-		return v;
-	}
-	e.resolveFlowCollection = d;
-})), ql = n(((e) => {
-	var t = K(), n = el(), r = pl(), i = hl(), a = Ul(), o = Wl(), s = Kl();
-	function c(e, t, n, r, i, c) {
-		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
-		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
-	}
-	function l(e, a, o, s, l) {
-		let u = s.tag, d = u ? a.directives.tagName(u.source, (e) => l(u, `TAG_RESOLVE_FAILED`, e)) : null;
-		if (o.type === `block-seq`) {
-			let { anchor: e, newlineAfterProp: t } = s, n = e && u ? e.offset > u.offset ? e : u : e ?? u;
-			n && (!t || t.offset < n.offset) && l(n, `MISSING_CHAR`, `Missing newline after block sequence props`);
-		}
-		let f = o.type === `block-map` ? `map` : o.type === `block-seq` ? `seq` : o.start.source === `{` ? `map` : `seq`;
-		if (!u || !d || d === `!` || d === r.YAMLMap.tagName && f === `map` || d === i.YAMLSeq.tagName && f === `seq`) return c(e, a, o, l, d);
-		let p = a.schema.tags.find((e) => e.tag === d && e.collection === f);
-		if (!p) {
-			let t = a.schema.knownTags[d];
-			if (t?.collection === f) a.schema.tags.push(Object.assign({}, t, { default: !1 })), p = t;
-			else return t ? l(u, `BAD_COLLECTION_TYPE`, `${t.tag} used for ${f} collection, but expects ${t.collection ?? `scalar`}`, !0) : l(u, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${d}`, !0), c(e, a, o, l, d);
-		}
-		let m = c(e, a, o, l, d, p), h = p.resolve?.(m, (e) => l(u, `TAG_RESOLVE_FAILED`, e), a.options) ?? m, g = t.isNode(h) ? h : new n.Scalar(h);
-		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
-	}
-	e.composeCollection = l;
-})), Jl = n(((e) => {
-	var t = el();
-	function n(e, n, a) {
-		let o = n.offset, s = r(n, e.options.strict, a);
-		if (!s) return {
-			value: ``,
-			type: null,
-			comment: ``,
-			range: [
-				o,
-				o,
-				o
-			]
-		};
-		let c = s.mode === `>` ? t.Scalar.BLOCK_FOLDED : t.Scalar.BLOCK_LITERAL, l = n.source ? i(n.source) : [], u = l.length;
-		for (let e = l.length - 1; e >= 0; --e) {
-			let t = l[e][1];
-			if (t === `` || t === `\r`) u = e;
-			else break;
-		}
-		if (u === 0) {
-			let e = s.chomp === `+` && l.length > 0 ? `
-`.repeat(Math.max(1, l.length - 1)) : ``, t = o + s.length;
-			return n.source && (t += n.source.length), {
-				value: e,
-				type: c,
-				comment: s.comment,
-				range: [
-					o,
-					t,
-					t
-				]
-			};
-		}
-		let d = n.indent + s.indent, f = n.offset + s.length, p = 0;
-		for (let t = 0; t < u; ++t) {
-			let [n, r] = l[t];
-			if (r === `` || r === `\r`) s.indent === 0 && n.length > d && (d = n.length);
-			else {
-				n.length < d && a(f + n.length, `MISSING_CHAR`, `Block scalars with more-indented leading empty lines must use an explicit indentation indicator`), s.indent === 0 && (d = n.length), p = t, d === 0 && !e.atRoot && a(f, `BAD_INDENT`, `Block scalar values in collections must be indented`);
-				break;
-			}
-			f += n.length + r.length + 1;
-		}
-		for (let e = l.length - 1; e >= u; --e) l[e][0].length > d && (u = e + 1);
-		let m = ``, h = ``, g = !1;
-		for (let e = 0; e < p; ++e) m += l[e][0].slice(d) + `
-`;
-		for (let e = p; e < u; ++e) {
-			let [n, r] = l[e];
-			f += n.length + r.length + 1;
-			let i = r[r.length - 1] === `\r`;
-			if (i && (r = r.slice(0, -1)), r && n.length < d) {
-				let e = `Block scalar lines must not be less indented than their ${s.indent ? `explicit indentation indicator` : `first line`}`;
-				a(f - r.length - (i ? 2 : 1), `BAD_INDENT`, e), n = ``;
-			}
-			c === t.Scalar.BLOCK_LITERAL ? (m += h + n.slice(d) + r, h = `
-`) : n.length > d || r[0] === `	` ? (h === ` ` ? h = `
-` : !g && h === `
-` && (h = `
-
-`), m += h + n.slice(d) + r, h = `
-`, g = !0) : r === `` ? h === `
-` ? m += `
-` : h = `
-` : (m += h + r, h = ` `, g = !1);
-		}
-		switch (s.chomp) {
-			case `-`: break;
-			case `+`:
-				for (let e = u; e < l.length; ++e) m += `
-` + l[e][0].slice(d);
-				m[m.length - 1] !== `
-` && (m += `
-`);
-				break;
-			default: m += `
-`;
-		}
-		let _ = o + s.length + n.source.length;
-		return {
-			value: m,
-			type: c,
-			comment: s.comment,
-			range: [
-				o,
-				_,
-				_
-			]
-		};
-	}
-	function r({ offset: e, props: t }, n, r) {
-		if (t[0].type !== `block-scalar-header`) return r(t[0], `IMPOSSIBLE`, `Block scalar header not found`), null;
-		let { source: i } = t[0], a = i[0], o = 0, s = ``, c = -1;
-		for (let t = 1; t < i.length; ++t) {
-			let n = i[t];
-			if (!s && (n === `-` || n === `+`)) s = n;
-			else {
-				let r = Number(n);
-				!o && r ? o = r : c === -1 && (c = e + t);
-			}
-		}
-		c !== -1 && r(c, `UNEXPECTED_TOKEN`, `Block scalar header includes extra characters: ${i}`);
-		let l = !1, u = ``, d = i.length;
-		for (let e = 1; e < t.length; ++e) {
-			let i = t[e];
-			switch (i.type) {
-				case `space`: l = !0;
-				case `newline`:
-					d += i.source.length;
-					break;
-				case `comment`:
-					n && !l && r(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`), d += i.source.length, u = i.source.substring(1);
-					break;
-				case `error`:
-					r(i, `UNEXPECTED_TOKEN`, i.message), d += i.source.length;
-					break;
-				default: {
-					r(i, `UNEXPECTED_TOKEN`, `Unexpected token in block scalar header: ${i.type}`);
-					let e = i.source;
-					e && typeof e == `string` && (d += e.length);
-				}
-			}
-		}
-		return {
-			mode: a,
-			indent: o,
-			chomp: s,
-			comment: u,
-			length: d
-		};
-	}
-	function i(e) {
-		let t = e.split(/\n( *)/), n = t[0], r = n.match(/^( *)/), i = [r?.[1] ? [r[1], n.slice(r[1].length)] : [``, n]];
-		for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
-		return i;
-	}
-	e.resolveBlockScalar = n;
-})), Yl = n(((e) => {
-	var t = el(), n = Gl();
-	function r(e, r, o) {
-		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
-		switch (l) {
-			case `scalar`:
-				f = t.Scalar.PLAIN, p = i(u, m);
-				break;
-			case `single-quoted-scalar`:
-				f = t.Scalar.QUOTE_SINGLE, p = a(u, m);
-				break;
-			case `double-quoted-scalar`:
-				f = t.Scalar.QUOTE_DOUBLE, p = s(u, m);
-				break;
-			default: return o(e, `UNEXPECTED_TOKEN`, `Expected a flow scalar value, but found: ${l}`), {
-				value: ``,
-				type: null,
-				comment: ``,
-				range: [
-					c,
-					c + u.length,
-					c + u.length
-				]
-			};
-		}
-		let h = c + u.length, g = n.resolveEnd(d, h, r, o);
-		return {
-			value: p,
-			type: f,
-			comment: g.comment,
-			range: [
-				c,
-				h,
-				g.offset
-			]
-		};
-	}
-	function i(e, t) {
-		let n = ``;
-		switch (e[0]) {
-			case `	`:
-				n = `a tab character`;
-				break;
-			case `,`:
-				n = `flow indicator character ,`;
-				break;
-			case `%`:
-				n = `directive indicator character %`;
-				break;
-			case `|`:
-			case `>`:
-				n = `block scalar indicator ${e[0]}`;
-				break;
-			case `@`:
-			case "`": n = `reserved character ${e[0]}`;
-		}
-		return n && t(0, `BAD_SCALAR_START`, `Plain value cannot start with ${n}`), o(e);
-	}
-	function a(e, t) {
-		return (e[e.length - 1] !== `'` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing 'quote`), o(e.slice(1, -1)).replace(/''/g, `'`);
-	}
-	function o(e) {
-		let t = /(.*?)\r?\n/sy, n = t.exec(e);
-		if (!n) return e;
-		let r, i;
-		try {
-			r = RegExp(`(?<![ 	])[ 	]+$`), i = RegExp(`^[ 	]+|(?<![ 	])[ 	]+$`, `g`);
-		} catch {
-			r = /[ \t]+$/, i = /^[ \t]+|[ \t]+$/g;
-		}
-		let a = n[1].replace(r, ``), o = ` `, s = t.lastIndex;
-		for (; n = t.exec(e);) {
-			let e = n[1].replace(i, ``);
-			e === `` ? o === `
-` ? a += o : o = `
-` : (a += o + e, o = ` `), s = t.lastIndex;
-		}
-		let c = /[ \t]*(.*)/sy;
-		return c.lastIndex = s, n = c.exec(e), a + o + (n?.[1] ?? ``);
-	}
-	function s(e, t) {
-		let n = ``;
-		for (let r = 1; r < e.length - 1; ++r) {
-			let i = e[r];
-			if (i !== `\r` || e[r + 1] !== `
-`) {
-				if (i === `
-`) {
-					let { fold: t, offset: i } = c(e, r);
-					n += t, r = i;
-				} else if (i === `\\`) {
-					let i = e[++r], a = l[i];
-					if (a) n += a;
-					else if (i === `
-`) for (i = e[r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
-					else if (i === `\r` && e[r + 1] === `
-`) for (i = e[++r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
-					else if (i === `x` || i === `u` || i === `U`) {
-						let a = i === `x` ? 2 : i === `u` ? 4 : 8;
-						n += u(e, r + 1, a, t), r += a;
-					} else {
-						let i = e.substr(r - 1, 2);
-						t(r - 1, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), n += i;
-					}
-				} else if (i === ` ` || i === `	`) {
-					let t = r, a = e[r + 1];
-					for (; a === ` ` || a === `	`;) a = e[++r + 1];
-					a !== `
-` && (a !== `\r` || e[r + 2] !== `
-`) && (n += r > t ? e.slice(t, r + 1) : i);
-				} else n += i;
-			}
-		}
-		return (e[e.length - 1] !== `"` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing "quote`), n;
-	}
-	function c(e, t) {
-		let n = ``, r = e[t + 1];
-		for (; (r === ` ` || r === `	` || r === `
-` || r === `\r`) && (r !== `\r` || e[t + 2] === `
-`);) r === `
-` && (n += `
-`), t += 1, r = e[t + 1];
-		return n ||= ` `, {
-			fold: n,
-			offset: t
-		};
-	}
-	let l = {
-		0: `\0`,
-		a: `\x07`,
-		b: `\b`,
-		e: `\x1B`,
-		f: `\f`,
-		n: `
-`,
-		r: `\r`,
-		t: `	`,
-		v: `\v`,
-		N: ``,
-		_: `\xA0`,
-		L: `\u2028`,
-		P: `\u2029`,
-		" ": ` `,
-		"\"": `"`,
-		"/": `/`,
-		"\\": `\\`,
-		"	": `	`
-	};
-	function u(e, t, n, r) {
-		let i = e.substr(t, n), a = i.length === n && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
-		try {
-			return String.fromCodePoint(a);
-		} catch {
-			let i = e.substr(t - 2, n + 2);
-			return r(t - 2, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), i;
-		}
-	}
-	e.resolveFlowScalar = r;
-})), Xl = n(((e) => {
-	var t = K(), n = el(), r = Jl(), i = Yl();
-	function a(e, a, c, l) {
-		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
-		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
-		let g;
-		try {
-			let r = h.resolve(u, (e) => l(c ?? a, `TAG_RESOLVE_FAILED`, e), e.options);
-			g = t.isScalar(r) ? r : new n.Scalar(r);
-		} catch (e) {
-			let t = e instanceof Error ? e.message : String(e);
-			l(c ?? a, `TAG_RESOLVE_FAILED`, t), g = new n.Scalar(u);
-		}
-		return g.range = p, g.source = u, d && (g.type = d), m && (g.tag = m), h.format && (g.format = h.format), f && (g.comment = f), g;
-	}
-	function o(e, n, r, i, a) {
-		if (r === `!`) return e[t.SCALAR];
-		let o = [];
-		for (let t of e.tags) if (!t.collection && t.tag === r) {
-			if (t.default && t.test) o.push(t);
-			else return t;
-		}
-		for (let e of o) if (e.test?.test(n)) return e;
-		let s = e.knownTags[r];
-		return s && !s.collection ? (e.tags.push(Object.assign({}, s, {
-			default: !1,
-			test: void 0
-		})), s) : (a(i, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${r}`, r !== `tag:yaml.org,2002:str`), e[t.SCALAR]);
-	}
-	function s({ atKey: e, directives: n, schema: r }, i, a, o) {
-		let s = r.tags.find((t) => (t.default === !0 || e && t.default === `key`) && t.test?.test(i)) || r[t.SCALAR];
-		if (r.compat) {
-			let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[t.SCALAR];
-			s.tag !== e.tag && o(a, `TAG_RESOLVE_FAILED`, `Value may be parsed as either ${n.tagString(s.tag)} or ${n.tagString(e.tag)}`, !0);
-		}
-		return s;
-	}
-	e.composeScalar = a;
-})), Zl = n(((e) => {
-	function t(e, t, n) {
-		if (t) {
-			n ??= t.length;
-			for (let r = n - 1; r >= 0; --r) {
-				let n = t[r];
-				switch (n.type) {
-					case `space`:
-					case `comment`:
-					case `newline`:
-						e -= n.source.length;
-						continue;
-				}
-				for (n = t[++r]; n?.type === `space`;) e += n.source.length, n = t[++r];
-				break;
-			}
-		}
-		return e;
-	}
-	e.emptyScalarPosition = t;
-})), Ql = n(((e) => {
-	var t = $c(), n = K(), r = ql(), i = Xl(), a = Gl(), o = Zl();
-	let s = {
-		composeNode: c,
-		composeEmptyNode: l
-	};
-	function c(e, t, a, o) {
-		let c = e.atKey, { spaceBefore: d, comment: f, anchor: p, tag: m } = a, h, g = !0;
-		switch (t.type) {
-			case `alias`:
-				h = u(e, t, o), (p || m) && o(t, `ALIAS_PROPS`, `An alias node must not specify any properties`);
-				break;
-			case `scalar`:
-			case `single-quoted-scalar`:
-			case `double-quoted-scalar`:
-			case `block-scalar`:
-				h = i.composeScalar(e, t, m, o), p && (h.anchor = p.source.substring(1));
-				break;
-			case `block-map`:
-			case `block-seq`:
-			case `flow-collection`:
-				try {
-					h = r.composeCollection(s, e, t, a, o), p && (h.anchor = p.source.substring(1));
-				} catch (e) {
-					o(t, `RESOURCE_EXHAUSTION`, e instanceof Error ? e.message : String(e));
-				}
-				break;
-			default: o(t, `UNEXPECTED_TOKEN`, t.type === `error` ? t.message : `Unsupported token (type: ${t.type})`), g = !1;
-		}
-		return h ??= l(e, t.offset, void 0, null, a, o), p && h.anchor === `` && o(p, `BAD_ALIAS`, `Anchor cannot be an empty string`), c && e.options.stringKeys && (!n.isScalar(h) || typeof h.value != `string` || h.tag && h.tag !== `tag:yaml.org,2002:str`) && o(m ?? t, `NON_STRING_KEY`, `With stringKeys, all keys must be strings`), d && (h.spaceBefore = !0), f && (t.type === `scalar` && t.source === `` ? h.comment = f : h.commentBefore = f), e.options.keepSourceTokens && g && (h.srcToken = t), h;
-	}
-	function l(e, t, n, r, { spaceBefore: a, comment: s, anchor: c, tag: l, end: u }, d) {
-		let f = {
-			type: `scalar`,
-			offset: o.emptyScalarPosition(t, n, r),
-			indent: -1,
-			source: ``
-		}, p = i.composeScalar(e, f, l, d);
-		return c && (p.anchor = c.source.substring(1), p.anchor === `` && d(c, `BAD_ALIAS`, `Anchor cannot be an empty string`)), a && (p.spaceBefore = !0), s && (p.comment = s, p.range[2] = u), p;
-	}
-	function u({ options: e }, { offset: n, source: r, end: i }, o) {
-		let s = new t.Alias(r.substring(1));
-		s.source === `` && o(n, `BAD_ALIAS`, `Alias cannot be an empty string`), s.source.endsWith(`:`) && o(n + r.length - 1, `BAD_ALIAS`, `Alias ending in : is ambiguous`, !0);
-		let c = n + r.length, l = a.resolveEnd(i, c, e.strict, o);
-		return s.range = [
-			n,
-			c,
-			l.offset
-		], l.comment && (s.comment = l.comment), s;
-	}
-	e.composeEmptyNode = l, e.composeNode = c;
-})), $l = n(((e) => {
-	var t = Ll(), n = Ql(), r = Gl(), i = zl();
-	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
-		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
-			atKey: !1,
-			atRoot: !0,
-			directives: f.directives,
-			options: f.options,
-			schema: f.schema
-		}, m = i.resolveProps(s, {
-			indicator: `doc-start`,
-			next: c ?? l?.[0],
-			offset: o,
-			onError: u,
-			parentIndent: 0,
-			startOnNewline: !0
-		});
-		m.found && (f.directives.docStart = !0, c && (c.type === `block-map` || c.type === `block-seq`) && !m.hasNewline && u(m.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`)), f.contents = c ? n.composeNode(p, c, m, u) : n.composeEmptyNode(p, m.end, s, null, m, u);
-		let h = f.contents.range[2], g = r.resolveEnd(l, h, !1, u);
-		return g.comment && (f.comment = g.comment), f.range = [
-			o,
-			h,
-			g.offset
-		], f;
-	}
-	e.composeDoc = a;
-})), eu = n(((t) => {
-	var n = e(`process`), r = Jc(), i = Ll(), a = Rl(), o = K(), s = $l(), c = Gl();
-	function l(e) {
-		if (typeof e == `number`) return [e, e + 1];
-		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
-		let { offset: t, source: n } = e;
-		return [t, t + (typeof n == `string` ? n.length : 1)];
-	}
-	function u(e) {
-		let t = ``, n = !1, r = !1;
-		for (let i = 0; i < e.length; ++i) {
-			let a = e[i];
-			switch (a[0]) {
-				case `#`:
-					t += (t === `` ? `` : r ? `
-
-` : `
-`) + (a.substring(1) || ` `), n = !0, r = !1;
-					break;
-				case `%`:
-					e[i + 1]?.[0] !== `#` && (i += 1), n = !1;
-					break;
-				default: n || (r = !0), n = !1;
-			}
-		}
-		return {
-			comment: t,
-			afterEmptyLine: r
-		};
-	}
-	t.Composer = class {
-		constructor(e = {}) {
-			this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (e, t, n, r) => {
-				let i = l(e);
-				r ? this.warnings.push(new a.YAMLWarning(i, t, n)) : this.errors.push(new a.YAMLParseError(i, t, n));
-			}, this.directives = new r.Directives({ version: e.version || `1.2` }), this.options = e;
-		}
-		decorate(e, t) {
-			let { comment: n, afterEmptyLine: r } = u(this.prelude);
-			if (n) {
-				let i = e.contents;
-				if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n;
-				else if (r || e.directives.docStart || !i) e.commentBefore = n;
-				else if (o.isCollection(i) && !i.flow && i.items.length > 0) {
-					let e = i.items[0];
-					o.isPair(e) && (e = e.key);
-					let t = e.commentBefore;
-					e.commentBefore = t ? `${n}\n${t}` : n;
-				} else {
-					let e = i.commentBefore;
-					i.commentBefore = e ? `${n}\n${e}` : n;
-				}
-			}
-			if (t) {
-				for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
-				for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
-			} else e.errors = this.errors, e.warnings = this.warnings;
-			this.prelude = [], this.errors = [], this.warnings = [];
-		}
-		streamInfo() {
-			return {
-				comment: u(this.prelude).comment,
-				directives: this.directives,
-				errors: this.errors,
-				warnings: this.warnings
-			};
-		}
-		*compose(e, t = !1, n = -1) {
-			for (let t of e) yield* this.next(t);
-			yield* this.end(t, n);
-		}
-		*next(e) {
-			switch (n.env.LOG_STREAM && console.dir(e, { depth: null }), e.type) {
-				case `directive`:
-					this.directives.add(e.source, (t, n, r) => {
-						let i = l(e);
-						i[0] += t, this.onError(i, `BAD_DIRECTIVE`, n, r);
-					}), this.prelude.push(e.source), this.atDirectives = !0;
-					break;
-				case `document`: {
-					let t = s.composeDoc(this.options, this.directives, e, this.onError);
-					this.atDirectives && !t.directives.docStart && this.onError(e, `MISSING_CHAR`, `Missing directives-end/doc-start indicator line`), this.decorate(t, !1), this.doc && (yield this.doc), this.doc = t, this.atDirectives = !1;
-					break;
-				}
-				case `byte-order-mark`:
-				case `space`: break;
-				case `comment`:
-				case `newline`:
-					this.prelude.push(e.source);
-					break;
-				case `error`: {
-					let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new a.YAMLParseError(l(e), `UNEXPECTED_TOKEN`, t);
-					this.atDirectives || !this.doc ? this.errors.push(n) : this.doc.errors.push(n);
-					break;
-				}
-				case `doc-end`: {
-					if (!this.doc) {
-						this.errors.push(new a.YAMLParseError(l(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
-						break;
-					}
-					this.doc.directives.docEnd = !0;
-					let t = c.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
-					if (this.decorate(this.doc, !0), t.comment) {
-						let e = this.doc.comment;
-						this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
-					}
-					this.doc.range[2] = t.offset;
-					break;
-				}
-				default: this.errors.push(new a.YAMLParseError(l(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
-			}
-		}
-		*end(e = !1, t = -1) {
-			if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
-			else if (e) {
-				let e = Object.assign({ _directives: this.directives }, this.options), n = new i.Document(void 0, e);
-				this.atDirectives && this.onError(t, `MISSING_CHAR`, `Missing directives-end indicator line`), n.range = [
-					0,
-					t,
-					t
-				], this.decorate(n, !1), yield n;
-			}
-		}
-	};
-})), tu = n(((e) => {
-	var t = Jl(), n = Yl(), r = Rl(), i = al();
-	function a(e, i = !0, a) {
-		if (e) {
-			let o = (e, t, n) => {
-				let i = typeof e == `number` ? e : Array.isArray(e) ? e[0] : e.offset;
-				if (a) a(i, t, n);
-				else throw new r.YAMLParseError([i, i + 1], t, n);
-			};
-			switch (e.type) {
-				case `scalar`:
-				case `single-quoted-scalar`:
-				case `double-quoted-scalar`: return n.resolveFlowScalar(e, i, o);
-				case `block-scalar`: return t.resolveBlockScalar({ options: { strict: i } }, e, o);
-			}
-		}
-		return null;
-	}
-	function o(e, t) {
-		let { implicitKey: n = !1, indent: r, inFlow: a = !1, offset: o = -1, type: s = `PLAIN` } = t, c = i.stringifyString({
-			type: s,
-			value: e
-		}, {
-			implicitKey: n,
-			indent: r > 0 ? ` `.repeat(r) : ``,
-			inFlow: a,
-			options: {
-				blockQuote: !0,
-				lineWidth: -1
-			}
-		}), u = t.end ?? [{
-			type: `newline`,
-			offset: -1,
-			indent: r,
-			source: `
-`
-		}];
-		switch (c[0]) {
-			case `|`:
-			case `>`: {
-				let e = c.indexOf(`
-`), t = c.substring(0, e), n = c.substring(e + 1) + `
-`, i = [{
-					type: `block-scalar-header`,
-					offset: o,
-					indent: r,
-					source: t
-				}];
-				return l(i, u) || i.push({
-					type: `newline`,
-					offset: -1,
-					indent: r,
-					source: `
-`
-				}), {
-					type: `block-scalar`,
-					offset: o,
-					indent: r,
-					props: i,
-					source: n
-				};
-			}
-			case `"`: return {
-				type: `double-quoted-scalar`,
-				offset: o,
-				indent: r,
-				source: c,
-				end: u
-			};
-			case `'`: return {
-				type: `single-quoted-scalar`,
-				offset: o,
-				indent: r,
-				source: c,
-				end: u
-			};
-			default: return {
-				type: `scalar`,
-				offset: o,
-				indent: r,
-				source: c,
-				end: u
-			};
-		}
-	}
-	function s(e, t, n = {}) {
-		let { afterKey: r = !1, implicitKey: a = !1, inFlow: o = !1, type: s } = n, l = `indent` in e ? e.indent : null;
-		if (r && typeof l == `number` && (l += 2), !s) switch (e.type) {
-			case `single-quoted-scalar`:
-				s = `QUOTE_SINGLE`;
-				break;
-			case `double-quoted-scalar`:
-				s = `QUOTE_DOUBLE`;
-				break;
-			case `block-scalar`: {
-				let t = e.props[0];
-				if (t.type !== `block-scalar-header`) throw Error(`Invalid block scalar header`);
-				s = t.source[0] === `>` ? `BLOCK_FOLDED` : `BLOCK_LITERAL`;
-				break;
-			}
-			default: s = `PLAIN`;
-		}
-		let d = i.stringifyString({
-			type: s,
-			value: t
-		}, {
-			implicitKey: a || l === null,
-			indent: l !== null && l > 0 ? ` `.repeat(l) : ``,
-			inFlow: o,
-			options: {
-				blockQuote: !0,
-				lineWidth: -1
-			}
-		});
-		switch (d[0]) {
-			case `|`:
-			case `>`:
-				c(e, d);
-				break;
-			case `"`:
-				u(e, d, `double-quoted-scalar`);
-				break;
-			case `'`:
-				u(e, d, `single-quoted-scalar`);
-				break;
-			default: u(e, d, `scalar`);
-		}
-	}
-	function c(e, t) {
-		let n = t.indexOf(`
-`), r = t.substring(0, n), i = t.substring(n + 1) + `
-`;
-		if (e.type === `block-scalar`) {
-			let t = e.props[0];
-			if (t.type !== `block-scalar-header`) throw Error(`Invalid block scalar header`);
-			t.source = r, e.source = i;
-		} else {
-			let { offset: t } = e, n = `indent` in e ? e.indent : -1, a = [{
-				type: `block-scalar-header`,
-				offset: t,
-				indent: n,
-				source: r
-			}];
-			l(a, `end` in e ? e.end : void 0) || a.push({
-				type: `newline`,
-				offset: -1,
-				indent: n,
-				source: `
-`
-			});
-			for (let t of Object.keys(e)) t !== `type` && t !== `offset` && delete e[t];
-			Object.assign(e, {
-				type: `block-scalar`,
-				indent: n,
-				props: a,
-				source: i
-			});
-		}
-	}
-	function l(e, t) {
-		if (t) for (let n of t) switch (n.type) {
-			case `space`:
-			case `comment`:
-				e.push(n);
-				break;
-			case `newline`: return e.push(n), !0;
-		}
-		return !1;
-	}
-	function u(e, t, n) {
-		switch (e.type) {
-			case `scalar`:
-			case `double-quoted-scalar`:
-			case `single-quoted-scalar`:
-				e.type = n, e.source = t;
-				break;
-			case `block-scalar`: {
-				let r = e.props.slice(1), i = t.length;
-				e.props[0].type === `block-scalar-header` && (i -= e.props[0].source.length);
-				for (let e of r) e.offset += i;
-				delete e.props, Object.assign(e, {
-					type: n,
-					source: t,
-					end: r
-				});
-				break;
-			}
-			case `block-map`:
-			case `block-seq`: {
-				let r = {
-					type: `newline`,
-					offset: e.offset + t.length,
-					indent: e.indent,
-					source: `
-`
-				};
-				delete e.items, Object.assign(e, {
-					type: n,
-					source: t,
-					end: [r]
-				});
-				break;
-			}
-			default: {
-				let r = `indent` in e ? e.indent : -1, i = `end` in e && Array.isArray(e.end) ? e.end.filter((e) => e.type === `space` || e.type === `comment` || e.type === `newline`) : [];
-				for (let t of Object.keys(e)) t !== `type` && t !== `offset` && delete e[t];
-				Object.assign(e, {
-					type: n,
-					indent: r,
-					source: t,
-					end: i
-				});
-			}
-		}
-	}
-	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), nu = n(((e) => {
-	let t = (e) => `type` in e ? n(e) : r(e);
-	function n(e) {
-		switch (e.type) {
-			case `block-scalar`: {
-				let t = ``;
-				for (let r of e.props) t += n(r);
-				return t + e.source;
-			}
-			case `block-map`:
-			case `block-seq`: {
-				let t = ``;
-				for (let n of e.items) t += r(n);
-				return t;
-			}
-			case `flow-collection`: {
-				let t = e.start.source;
-				for (let n of e.items) t += r(n);
-				for (let n of e.end) t += n.source;
-				return t;
-			}
-			case `document`: {
-				let t = r(e);
-				if (e.end) for (let n of e.end) t += n.source;
-				return t;
-			}
-			default: {
-				let t = e.source;
-				if (`end` in e && e.end) for (let n of e.end) t += n.source;
-				return t;
-			}
-		}
-	}
-	function r({ start: e, key: t, sep: r, value: i }) {
-		let a = ``;
-		for (let t of e) a += t.source;
-		if (t && (a += n(t)), r) for (let e of r) a += e.source;
-		return i && (a += n(i)), a;
-	}
-	e.stringify = t;
-})), ru = n(((e) => {
-	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
-	function i(e, t) {
-		`type` in e && e.type === `document` && (e = {
-			start: e.start,
-			value: e.value
-		}), a(Object.freeze([]), e, t);
-	}
-	i.BREAK = t, i.SKIP = n, i.REMOVE = r, i.itemAtPath = (e, t) => {
-		let n = e;
-		for (let [e, r] of t) {
-			let t = n?.[e];
-			if (t && `items` in t) n = t.items[r];
-			else return;
-		}
-		return n;
-	}, i.parentCollection = (e, t) => {
-		let n = i.itemAtPath(e, t.slice(0, -1)), r = t[t.length - 1][0], a = n?.[r];
-		if (a && `items` in a) return a;
-		throw Error(`Parent collection not found`);
-	};
-	function a(e, n, i) {
-		let o = i(n, e);
-		if (typeof o == `symbol`) return o;
-		for (let s of [`key`, `value`]) {
-			let c = n[s];
-			if (c && `items` in c) {
-				for (let n = 0; n < c.items.length; ++n) {
-					let o = a(Object.freeze(e.concat([[s, n]])), c.items[n], i);
-					if (typeof o == `number`) n = o - 1;
-					else if (o === t) return t;
-					else o === r && (c.items.splice(n, 1), --n);
-				}
-				typeof o == `function` && s === `key` && (o = o(n, e));
-			}
-		}
-		return typeof o == `function` ? o(n, e) : o;
-	}
-	e.visit = i;
-})), iu = n(((e) => {
-	var t = tu(), n = nu(), r = ru();
-	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
-	function o(e) {
-		switch (e) {
-			case `﻿`: return `<BOM>`;
-			case ``: return `<DOC>`;
-			case ``: return `<FLOW_END>`;
-			case ``: return `<SCALAR>`;
-			default: return JSON.stringify(e);
-		}
-	}
-	function s(e) {
-		switch (e) {
-			case `﻿`: return `byte-order-mark`;
-			case ``: return `doc-mode`;
-			case ``: return `flow-error-end`;
-			case ``: return `scalar`;
-			case `---`: return `doc-start`;
-			case `...`: return `doc-end`;
-			case ``:
-			case `
-`:
-			case `\r
-`: return `newline`;
-			case `-`: return `seq-item-ind`;
-			case `?`: return `explicit-key-ind`;
-			case `:`: return `map-value-ind`;
-			case `{`: return `flow-map-start`;
-			case `}`: return `flow-map-end`;
-			case `[`: return `flow-seq-start`;
-			case `]`: return `flow-seq-end`;
-			case `,`: return `comma`;
-		}
-		switch (e[0]) {
-			case ` `:
-			case `	`: return `space`;
-			case `#`: return `comment`;
-			case `%`: return `directive-line`;
-			case `*`: return `alias`;
-			case `&`: return `anchor`;
-			case `!`: return `tag`;
-			case `'`: return `single-quoted-scalar`;
-			case `"`: return `double-quoted-scalar`;
-			case `|`:
-			case `>`: return `block-scalar-header`;
-		}
-		return null;
-	}
-	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), au = n(((e) => {
-	var t = iu();
-	function n(e) {
-		switch (e) {
-			case void 0:
-			case ` `:
-			case `
-`:
-			case `\r`:
-			case `	`: return !0;
-			default: return !1;
-		}
-	}
-	let r = /* @__PURE__ */ new Set(`0123456789ABCDEFabcdef`), i = /* @__PURE__ */ new Set(`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()`), a = /* @__PURE__ */ new Set(`,[]{}`), o = /* @__PURE__ */ new Set(` ,[]{}
-\r	`), s = (e) => !e || o.has(e);
-	e.Lexer = class {
-		constructor() {
-			this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = ``, this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
-		}
-		*lex(e, t = !1) {
-			if (e) {
-				if (typeof e != `string`) throw TypeError(`source is not a string`);
-				this.buffer = this.buffer ? this.buffer + e : e, this.lineEndPos = null;
-			}
-			this.atEnd = !t;
-			let n = this.next ?? `stream`;
-			for (; n && (t || this.hasChars(1));) n = yield* this.parseNext(n);
-		}
-		atLineEnd() {
-			let e = this.pos, t = this.buffer[e];
-			for (; t === ` ` || t === `	`;) t = this.buffer[++e];
-			return !t || t === `#` || t === `
-` || t === `\r` && this.buffer[e + 1] === `
-`;
-		}
-		charAt(e) {
-			return this.buffer[this.pos + e];
-		}
-		continueScalar(e) {
-			let t = this.buffer[e];
-			if (this.indentNext > 0) {
-				let n = 0;
-				for (; t === ` `;) t = this.buffer[++n + e];
-				if (t === `\r`) {
-					let t = this.buffer[n + e + 1];
-					if (t === `
-` || !t && !this.atEnd) return e + n + 1;
-				}
-				return t === `
-` || n >= this.indentNext || !t && !this.atEnd ? e + n : -1;
-			}
-			if (t === `-` || t === `.`) {
-				let t = this.buffer.substr(e, 3);
-				if ((t === `---` || t === `...`) && n(this.buffer[e + 3])) return -1;
-			}
-			return e;
-		}
-		getLine() {
-			let e = this.lineEndPos;
-			return (typeof e != `number` || e !== -1 && e < this.pos) && (e = this.buffer.indexOf(`
-`, this.pos), this.lineEndPos = e), e === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[e - 1] === `\r` && --e, this.buffer.substring(this.pos, e));
-		}
-		hasChars(e) {
-			return this.pos + e <= this.buffer.length;
-		}
-		setNext(e) {
-			return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = e, null;
-		}
-		peek(e) {
-			return this.buffer.substr(this.pos, e);
-		}
-		*parseNext(e) {
-			switch (e) {
-				case `stream`: return yield* this.parseStream();
-				case `line-start`: return yield* this.parseLineStart();
-				case `block-start`: return yield* this.parseBlockStart();
-				case `doc`: return yield* this.parseDocument();
-				case `flow`: return yield* this.parseFlowCollection();
-				case `quoted-scalar`: return yield* this.parseQuotedScalar();
-				case `block-scalar`: return yield* this.parseBlockScalar();
-				case `plain-scalar`: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseStream() {
-			let e = this.getLine();
-			if (e === null) return this.setNext(`stream`);
-			if (e[0] === t.BOM && (yield* this.pushCount(1), e = e.substring(1)), e[0] === `%`) {
-				let t = e.length, n = e.indexOf(`#`);
-				for (; n !== -1;) {
-					let r = e[n - 1];
-					if (r === ` ` || r === `	`) {
-						t = n - 1;
-						break;
-					}
-					n = e.indexOf(`#`, n + 1);
-				}
-				for (;;) {
-					let n = e[t - 1];
-					if (n === ` ` || n === `	`) --t;
-					else break;
-				}
-				let r = (yield* this.pushCount(t)) + (yield* this.pushSpaces(!0));
-				return yield* this.pushCount(e.length - r), this.pushNewline(), `stream`;
-			}
-			if (this.atLineEnd()) {
-				let t = yield* this.pushSpaces(!0);
-				return yield* this.pushCount(e.length - t), yield* this.pushNewline(), `stream`;
-			}
-			return yield t.DOCUMENT, yield* this.parseLineStart();
-		}
-		*parseLineStart() {
-			let e = this.charAt(0);
-			if (!e && !this.atEnd) return this.setNext(`line-start`);
-			if (e === `-` || e === `.`) {
-				if (!this.atEnd && !this.hasChars(4)) return this.setNext(`line-start`);
-				let e = this.peek(3);
-				if ((e === `---` || e === `...`) && n(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, e === `---` ? `doc` : `stream`;
-			}
-			return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !n(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
-		}
-		*parseBlockStart() {
-			let [e, t] = this.peek(2);
-			if (!t && !this.atEnd) return this.setNext(`block-start`);
-			if ((e === `-` || e === `?` || e === `:`) && n(t)) {
-				let e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
-				return this.indentNext = this.indentValue + 1, this.indentValue += e, `block-start`;
-			}
-			return `doc`;
-		}
-		*parseDocument() {
-			yield* this.pushSpaces(!0);
-			let e = this.getLine();
-			if (e === null) return this.setNext(`doc`);
-			let t = yield* this.pushIndicators();
-			switch (e[t]) {
-				case `#`: yield* this.pushCount(e.length - t);
-				case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
-				case `{`:
-				case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, `flow`;
-				case `}`:
-				case `]`: return yield* this.pushCount(1), `doc`;
-				case `*`: return yield* this.pushUntil(s), `doc`;
-				case `"`:
-				case `'`: return yield* this.parseQuotedScalar();
-				case `|`:
-				case `>`: return t += yield* this.parseBlockScalarHeader(), t += yield* this.pushSpaces(!0), yield* this.pushCount(e.length - t), yield* this.pushNewline(), yield* this.parseBlockScalar();
-				default: return yield* this.parsePlainScalar();
-			}
-		}
-		*parseFlowCollection() {
-			let e, r, i = -1;
-			do
-				e = yield* this.pushNewline(), e > 0 ? (r = yield* this.pushSpaces(!1), this.indentValue = i = r) : r = 0, r += yield* this.pushSpaces(!0);
-			while (e + r > 0);
-			let a = this.getLine();
-			if (a === null) return this.setNext(`flow`);
-			if ((i !== -1 && i < this.indentNext && a[0] !== `#` || i === 0 && (a.startsWith(`---`) || a.startsWith(`...`)) && n(a[3])) && (i !== this.indentNext - 1 || this.flowLevel !== 1 || a[0] !== `]` && a[0] !== `}`)) return this.flowLevel = 0, yield t.FLOW_END, yield* this.parseLineStart();
-			let o = 0;
-			for (; a[o] === `,`;) o += yield* this.pushCount(1), o += yield* this.pushSpaces(!0), this.flowKey = !1;
-			switch (o += yield* this.pushIndicators(), a[o]) {
-				case void 0: return `flow`;
-				case `#`: return yield* this.pushCount(a.length - o), `flow`;
-				case `{`:
-				case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, `flow`;
-				case `}`:
-				case `]`: return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? `flow` : `doc`;
-				case `*`: return yield* this.pushUntil(s), `flow`;
-				case `"`:
-				case `'`: return this.flowKey = !0, yield* this.parseQuotedScalar();
-				case `:`: {
-					let e = this.charAt(1);
-					if (this.flowKey || n(e) || e === `,`) return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), `flow`;
-				}
-				default: return this.flowKey = !1, yield* this.parsePlainScalar();
-			}
-		}
-		*parseQuotedScalar() {
-			let e = this.charAt(0), t = this.buffer.indexOf(e, this.pos + 1);
-			if (e === `'`) for (; t !== -1 && this.buffer[t + 1] === `'`;) t = this.buffer.indexOf(`'`, t + 2);
-			else for (; t !== -1;) {
-				let e = 0;
-				for (; this.buffer[t - 1 - e] === `\\`;) e += 1;
-				if (e % 2 == 0) break;
-				t = this.buffer.indexOf(`"`, t + 1);
-			}
-			let n = this.buffer.substring(0, t), r = n.indexOf(`
-`, this.pos);
-			if (r !== -1) {
-				for (; r !== -1;) {
-					let e = this.continueScalar(r + 1);
-					if (e === -1) break;
-					r = n.indexOf(`
-`, e);
-				}
-				r !== -1 && (t = r - (n[r - 1] === `\r` ? 2 : 1));
-			}
-			if (t === -1) {
-				if (!this.atEnd) return this.setNext(`quoted-scalar`);
-				t = this.buffer.length;
-			}
-			return yield* this.pushToIndex(t + 1, !1), this.flowLevel ? `flow` : `doc`;
-		}
-		*parseBlockScalarHeader() {
-			this.blockScalarIndent = -1, this.blockScalarKeep = !1;
-			let e = this.pos;
-			for (;;) {
-				let t = this.buffer[++e];
-				if (t === `+`) this.blockScalarKeep = !0;
-				else if (t > `0` && t <= `9`) this.blockScalarIndent = Number(t) - 1;
-				else if (t !== `-`) break;
-			}
-			return yield* this.pushUntil((e) => n(e) || e === `#`);
-		}
-		*parseBlockScalar() {
-			let e = this.pos - 1, n = 0, r;
-			loop: for (let t = this.pos; r = this.buffer[t]; ++t) switch (r) {
-				case ` `:
-					n += 1;
-					break;
-				case `
-`:
-					e = t, n = 0;
-					break;
-				case `\r`: {
-					let e = this.buffer[t + 1];
-					if (!e && !this.atEnd) return this.setNext(`block-scalar`);
-					if (e === `
-`) break;
-				}
-				default: break loop;
-			}
-			if (!r && !this.atEnd) return this.setNext(`block-scalar`);
-			if (n >= this.indentNext) {
-				this.indentNext = this.blockScalarIndent === -1 ? n : this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-				do {
-					let t = this.continueScalar(e + 1);
-					if (t === -1) break;
-					e = this.buffer.indexOf(`
-`, t);
-				} while (e !== -1);
-				if (e === -1) {
-					if (!this.atEnd) return this.setNext(`block-scalar`);
-					e = this.buffer.length;
-				}
-			}
-			let i = e + 1;
-			for (r = this.buffer[i]; r === ` `;) r = this.buffer[++i];
-			if (r === `	`) {
-				for (; r === `	` || r === ` ` || r === `\r` || r === `
-`;) r = this.buffer[++i];
-				e = i - 1;
-			} else if (!this.blockScalarKeep) do {
-				let t = e - 1, r = this.buffer[t];
-				r === `\r` && (r = this.buffer[--t]);
-				let i = t;
-				for (; r === ` `;) r = this.buffer[--t];
-				if (r === `
-` && t >= this.pos && t + 1 + n > i) e = t;
-				else break;
-			} while (1);
-			return yield t.SCALAR, yield* this.pushToIndex(e + 1, !0), yield* this.parseLineStart();
-		}
-		*parsePlainScalar() {
-			let e = this.flowLevel > 0, r = this.pos - 1, i = this.pos - 1, o;
-			for (; o = this.buffer[++i];) if (o === `:`) {
-				let t = this.buffer[i + 1];
-				if (n(t) || e && a.has(t)) break;
-				r = i;
-			} else if (n(o)) {
-				let t = this.buffer[i + 1];
-				if (o === `\r` && (t === `
-` ? (i += 1, o = `
-`, t = this.buffer[i + 1]) : r = i), t === `#` || e && a.has(t)) break;
-				if (o === `
-`) {
-					let e = this.continueScalar(i + 1);
-					if (e === -1) break;
-					i = Math.max(i, e - 2);
-				}
-			} else {
-				if (e && a.has(o)) break;
-				r = i;
-			}
-			return !o && !this.atEnd ? this.setNext(`plain-scalar`) : (yield t.SCALAR, yield* this.pushToIndex(r + 1, !0), e ? `flow` : `doc`);
-		}
-		*pushCount(e) {
-			return e > 0 ? (yield this.buffer.substr(this.pos, e), this.pos += e, e) : 0;
-		}
-		*pushToIndex(e, t) {
-			let n = this.buffer.slice(this.pos, e);
-			return n ? (yield n, this.pos += n.length, n.length) : (t && (yield ``), 0);
-		}
-		*pushIndicators() {
-			let e = 0;
-			loop: for (;;) {
-				switch (this.charAt(0)) {
-					case `!`:
-						e += yield* this.pushTag(), e += yield* this.pushSpaces(!0);
-						continue loop;
-					case `&`:
-						e += yield* this.pushUntil(s), e += yield* this.pushSpaces(!0);
-						continue loop;
-					case `-`:
-					case `?`:
-					case `:`: {
-						let t = this.flowLevel > 0, r = this.charAt(1);
-						if (n(r) || t && a.has(r)) {
-							t ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, e += yield* this.pushCount(1), e += yield* this.pushSpaces(!0);
-							continue loop;
-						}
-					}
-				}
-				break loop;
-			}
-			return e;
-		}
-		*pushTag() {
-			if (this.charAt(1) === `<`) {
-				let e = this.pos + 2, t = this.buffer[e];
-				for (; !n(t) && t !== `>`;) t = this.buffer[++e];
-				return yield* this.pushToIndex(t === `>` ? e + 1 : e, !1);
-			}
-			{
-				let e = this.pos + 1, t = this.buffer[e];
-				for (; t;) if (i.has(t)) t = this.buffer[++e];
-				else if (t === `%` && r.has(this.buffer[e + 1]) && r.has(this.buffer[e + 2])) t = this.buffer[e += 3];
-				else break;
-				return yield* this.pushToIndex(e, !1);
-			}
-		}
-		*pushNewline() {
-			let e = this.buffer[this.pos];
-			return e === `
-` ? yield* this.pushCount(1) : e === `\r` && this.charAt(1) === `
-` ? yield* this.pushCount(2) : 0;
-		}
-		*pushSpaces(e) {
-			let t = this.pos - 1, n;
-			do
-				n = this.buffer[++t];
-			while (n === ` ` || e && n === `	`);
-			let r = t - this.pos;
-			return r > 0 && (yield this.buffer.substr(this.pos, r), this.pos = t), r;
-		}
-		*pushUntil(e) {
-			let t = this.pos, n = this.buffer[t];
-			for (; !e(n);) n = this.buffer[++t];
-			return yield* this.pushToIndex(t, !1);
-		}
-	};
-})), ou = n(((e) => {
-	e.LineCounter = class {
-		constructor() {
-			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
-				let t = 0, n = this.lineStarts.length;
-				for (; t < n;) {
-					let r = t + n >> 1;
-					this.lineStarts[r] < e ? t = r + 1 : n = r;
-				}
-				if (this.lineStarts[t] === e) return {
-					line: t + 1,
-					col: 1
-				};
-				if (t === 0) return {
-					line: 0,
-					col: e
-				};
-				let r = this.lineStarts[t - 1];
-				return {
-					line: t,
-					col: e - r + 1
-				};
-			};
-		}
-	};
-})), su = n(((t) => {
-	var n = e(`process`), r = iu(), i = au();
-	function a(e, t) {
-		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
-		return !1;
-	}
-	function o(e) {
-		for (let t = 0; t < e.length; ++t) switch (e[t].type) {
-			case `space`:
-			case `comment`:
-			case `newline`: break;
-			default: return t;
-		}
-		return -1;
-	}
-	function s(e) {
-		switch (e?.type) {
-			case `alias`:
-			case `scalar`:
-			case `single-quoted-scalar`:
-			case `double-quoted-scalar`:
-			case `flow-collection`: return !0;
-			default: return !1;
-		}
-	}
-	function c(e) {
-		switch (e.type) {
-			case `document`: return e.start;
-			case `block-map`: {
-				let t = e.items[e.items.length - 1];
-				return t.sep ?? t.start;
-			}
-			case `block-seq`: return e.items[e.items.length - 1].start;
-			default: return [];
-		}
-	}
-	function l(e) {
-		if (e.length === 0) return [];
-		let t = e.length;
-		loop: for (; --t >= 0;) switch (e[t].type) {
-			case `doc-start`:
-			case `explicit-key-ind`:
-			case `map-value-ind`:
-			case `seq-item-ind`:
-			case `newline`: break loop;
-		}
-		for (; e[++t]?.type === `space`;);
-		return e.splice(t, e.length);
-	}
-	function u(e, t) {
-		if (t.length < 1e5) Array.prototype.push.apply(e, t);
-		else for (let n = 0; n < t.length; ++n) e.push(t[n]);
-	}
-	function d(e) {
-		if (e.start.type === `flow-seq-start`) for (let t of e.items) t.sep && !t.value && !a(t.start, `explicit-key-ind`) && !a(t.sep, `map-value-ind`) && (t.key && (t.value = t.key), delete t.key, s(t.value) ? t.value.end ? u(t.value.end, t.sep) : t.value.end = t.sep : u(t.start, t.sep), delete t.sep);
-	}
-	t.Parser = class {
-		constructor(e) {
-			this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = ``, this.type = ``, this.lexer = new i.Lexer(), this.onNewLine = e;
-		}
-		*parse(e, t = !1) {
-			this.onNewLine && this.offset === 0 && this.onNewLine(0);
-			for (let n of this.lexer.lex(e, t)) yield* this.next(n);
-			t || (yield* this.end());
-		}
-		*next(e) {
-			if (this.source = e, n.env.LOG_TOKENS && console.log(`|`, r.prettyToken(e)), this.atScalar) {
-				this.atScalar = !1, yield* this.step(), this.offset += e.length;
-				return;
-			}
-			let t = r.tokenType(e);
-			if (!t) {
-				let t = `Not a YAML token: ${e}`;
-				yield* this.pop({
-					type: `error`,
-					offset: this.offset,
-					message: t,
-					source: e
-				}), this.offset += e.length;
-			} else if (t === `scalar`) this.atNewLine = !1, this.atScalar = !0, this.type = `scalar`;
-			else {
-				switch (this.type = t, yield* this.step(), t) {
-					case `newline`:
-						this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + e.length);
-						break;
-					case `space`:
-						this.atNewLine && e[0] === ` ` && (this.indent += e.length);
-						break;
-					case `explicit-key-ind`:
-					case `map-value-ind`:
-					case `seq-item-ind`:
-						this.atNewLine && (this.indent += e.length);
-						break;
-					case `doc-mode`:
-					case `flow-error-end`: return;
-					default: this.atNewLine = !1;
-				}
-				this.offset += e.length;
-			}
-		}
-		*end() {
-			for (; this.stack.length > 0;) yield* this.pop();
-		}
-		get sourceToken() {
-			return {
-				type: this.type,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		*step() {
-			let e = this.peek(1);
-			if (this.type === `doc-end` && e?.type !== `doc-end`) {
-				for (; this.stack.length > 0;) yield* this.pop();
-				this.stack.push({
-					type: `doc-end`,
-					offset: this.offset,
-					source: this.source
-				});
-			} else {
-				if (!e) return yield* this.stream();
-				switch (e.type) {
-					case `document`: return yield* this.document(e);
-					case `alias`:
-					case `scalar`:
-					case `single-quoted-scalar`:
-					case `double-quoted-scalar`: return yield* this.scalar(e);
-					case `block-scalar`: return yield* this.blockScalar(e);
-					case `block-map`: return yield* this.blockMap(e);
-					case `block-seq`: return yield* this.blockSequence(e);
-					case `flow-collection`: return yield* this.flowCollection(e);
-					case `doc-end`: return yield* this.documentEnd(e);
-				}
-				yield* this.pop();
-			}
-		}
-		peek(e) {
-			return this.stack[this.stack.length - e];
-		}
-		*pop(e) {
-			let t = e ?? this.stack.pop();
-			if (!t) yield {
-				type: `error`,
-				offset: this.offset,
-				source: ``,
-				message: `Tried to pop an empty stack`
-			};
-			else if (this.stack.length === 0) yield t;
-			else {
-				let e = this.peek(1);
-				switch (t.type === `block-scalar` ? t.indent = `indent` in e ? e.indent : 0 : t.type === `flow-collection` && e.type === `document` && (t.indent = 0), t.type === `flow-collection` && d(t), e.type) {
-					case `document`:
-						e.value = t;
-						break;
-					case `block-scalar`:
-						e.props.push(t);
-						break;
-					case `block-map`: {
-						let n = e.items[e.items.length - 1];
-						if (n.value) {
-							e.items.push({
-								start: [],
-								key: t,
-								sep: []
-							}), this.onKeyLine = !0;
-							return;
-						}
-						if (n.sep) n.value = t;
-						else {
-							Object.assign(n, {
-								key: t,
-								sep: []
-							}), this.onKeyLine = !n.explicitKey;
-							return;
-						}
-						break;
-					}
-					case `block-seq`: {
-						let n = e.items[e.items.length - 1];
-						n.value ? e.items.push({
-							start: [],
-							value: t
-						}) : n.value = t;
-						break;
-					}
-					case `flow-collection`: {
-						let n = e.items[e.items.length - 1];
-						!n || n.value ? e.items.push({
-							start: [],
-							key: t,
-							sep: []
-						}) : n.sep ? n.value = t : Object.assign(n, {
-							key: t,
-							sep: []
-						});
-						return;
-					}
-					default: yield* this.pop(), yield* this.pop(t);
-				}
-				if ((e.type === `document` || e.type === `block-map` || e.type === `block-seq`) && (t.type === `block-map` || t.type === `block-seq`)) {
-					let n = t.items[t.items.length - 1];
-					n && !n.sep && !n.value && n.start.length > 0 && o(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== `comment` || e.indent < t.indent)) && (e.type === `document` ? e.end = n.start : e.items.push({ start: n.start }), t.items.splice(-1, 1));
-				}
-			}
-		}
-		*stream() {
-			switch (this.type) {
-				case `directive-line`:
-					yield {
-						type: `directive`,
-						offset: this.offset,
-						source: this.source
-					};
-					return;
-				case `byte-order-mark`:
-				case `space`:
-				case `comment`:
-				case `newline`:
-					yield this.sourceToken;
-					return;
-				case `doc-mode`:
-				case `doc-start`: {
-					let e = {
-						type: `document`,
-						offset: this.offset,
-						start: []
-					};
-					this.type === `doc-start` && e.start.push(this.sourceToken), this.stack.push(e);
-					return;
-				}
-			}
-			yield {
-				type: `error`,
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML stream`,
-				source: this.source
-			};
-		}
-		*document(e) {
-			if (e.value) return yield* this.lineEnd(e);
-			switch (this.type) {
-				case `doc-start`:
-					o(e.start) === -1 ? e.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
-					return;
-				case `anchor`:
-				case `tag`:
-				case `space`:
-				case `comment`:
-				case `newline`:
-					e.start.push(this.sourceToken);
-					return;
-			}
-			let t = this.startBlockValue(e);
-			t ? this.stack.push(t) : yield {
-				type: `error`,
-				offset: this.offset,
-				message: `Unexpected ${this.type} token in YAML document`,
-				source: this.source
-			};
-		}
-		*scalar(e) {
-			if (this.type === `map-value-ind`) {
-				let t = l(c(this.peek(2))), n;
-				e.end ? (n = e.end, n.push(this.sourceToken), delete e.end) : n = [this.sourceToken];
-				let r = {
-					type: `block-map`,
-					offset: e.offset,
-					indent: e.indent,
-					items: [{
-						start: t,
-						key: e,
-						sep: n
-					}]
-				};
-				this.onKeyLine = !0, this.stack[this.stack.length - 1] = r;
-			} else yield* this.lineEnd(e);
-		}
-		*blockScalar(e) {
-			switch (this.type) {
-				case `space`:
-				case `comment`:
-				case `newline`:
-					e.props.push(this.sourceToken);
-					return;
-				case `scalar`:
-					if (e.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
-						let e = this.source.indexOf(`
-`) + 1;
-						for (; e !== 0;) this.onNewLine(this.offset + e), e = this.source.indexOf(`
-`, e) + 1;
-					}
-					yield* this.pop();
-					break;
-				default: yield* this.pop(), yield* this.step();
-			}
-		}
-		*blockMap(e) {
-			let t = e.items[e.items.length - 1];
-			switch (this.type) {
-				case `newline`:
-					if (this.onKeyLine = !1, t.value) {
-						let n = `end` in t.value ? t.value.end : void 0;
-						(Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment` ? n?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
-					} else t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
-					return;
-				case `space`:
-				case `comment`:
-					if (t.value) e.items.push({ start: [this.sourceToken] });
-					else if (t.sep) t.sep.push(this.sourceToken);
-					else {
-						if (this.atIndentedComment(t.start, e.indent)) {
-							let n = e.items[e.items.length - 2]?.value?.end;
-							if (Array.isArray(n)) {
-								u(n, t.start), n.push(this.sourceToken), e.items.pop();
-								return;
-							}
-						}
-						t.start.push(this.sourceToken);
-					}
-					return;
-			}
-			if (this.indent >= e.indent) {
-				let n = !this.onKeyLine && this.indent === e.indent, r = n && (t.sep || t.explicitKey) && this.type !== `seq-item-ind`, i = [];
-				if (r && t.sep && !t.value) {
-					let n = [];
-					for (let r = 0; r < t.sep.length; ++r) {
-						let i = t.sep[r];
-						switch (i.type) {
-							case `newline`:
-								n.push(r);
-								break;
-							case `space`: break;
-							case `comment`:
-								i.indent > e.indent && (n.length = 0);
-								break;
-							default: n.length = 0;
-						}
-					}
-					n.length >= 2 && (i = t.sep.splice(n[1]));
-				}
-				switch (this.type) {
-					case `anchor`:
-					case `tag`:
-						r || t.value ? (i.push(this.sourceToken), e.items.push({ start: i }), this.onKeyLine = !0) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
-						return;
-					case `explicit-key-ind`:
-						!t.sep && !t.explicitKey ? (t.start.push(this.sourceToken), t.explicitKey = !0) : r || t.value ? (i.push(this.sourceToken), e.items.push({
-							start: i,
-							explicitKey: !0
-						})) : this.stack.push({
-							type: `block-map`,
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [this.sourceToken],
-								explicitKey: !0
-							}]
-						}), this.onKeyLine = !0;
-						return;
-					case `map-value-ind`:
-						if (t.explicitKey) {
-							if (!t.sep) {
-								if (a(t.start, `newline`)) Object.assign(t, {
-									key: null,
-									sep: [this.sourceToken]
-								});
-								else {
-									let e = l(t.start);
-									this.stack.push({
-										type: `block-map`,
-										offset: this.offset,
-										indent: this.indent,
-										items: [{
-											start: e,
-											key: null,
-											sep: [this.sourceToken]
-										}]
-									});
-								}
-							} else if (t.value) e.items.push({
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							});
-							else if (a(t.sep, `map-value-ind`)) this.stack.push({
-								type: `block-map`,
-								offset: this.offset,
-								indent: this.indent,
-								items: [{
-									start: i,
-									key: null,
-									sep: [this.sourceToken]
-								}]
-							});
-							else if (s(t.key) && !a(t.sep, `newline`)) {
-								let e = l(t.start), n = t.key, r = t.sep;
-								r.push(this.sourceToken), delete t.key, delete t.sep, this.stack.push({
-									type: `block-map`,
-									offset: this.offset,
-									indent: this.indent,
-									items: [{
-										start: e,
-										key: n,
-										sep: r
-									}]
-								});
-							} else i.length > 0 ? t.sep = t.sep.concat(i, this.sourceToken) : t.sep.push(this.sourceToken);
-						} else t.sep ? t.value || r ? e.items.push({
-							start: i,
-							key: null,
-							sep: [this.sourceToken]
-						}) : a(t.sep, `map-value-ind`) ? this.stack.push({
-							type: `block-map`,
-							offset: this.offset,
-							indent: this.indent,
-							items: [{
-								start: [],
-								key: null,
-								sep: [this.sourceToken]
-							}]
-						}) : t.sep.push(this.sourceToken) : Object.assign(t, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						this.onKeyLine = !0;
-						return;
-					case `alias`:
-					case `scalar`:
-					case `single-quoted-scalar`:
-					case `double-quoted-scalar`: {
-						let n = this.flowScalar(this.type);
-						r || t.value ? (e.items.push({
-							start: i,
-							key: n,
-							sep: []
-						}), this.onKeyLine = !0) : t.sep ? this.stack.push(n) : (Object.assign(t, {
-							key: n,
-							sep: []
-						}), this.onKeyLine = !0);
-						return;
-					}
-					default: {
-						let r = this.startBlockValue(e);
-						if (r) {
-							if (r.type === `block-seq`) {
-								if (!t.explicitKey && t.sep && !a(t.sep, `newline`)) {
-									yield* this.pop({
-										type: `error`,
-										offset: this.offset,
-										message: `Unexpected block-seq-ind on same line with key`,
-										source: this.source
-									});
-									return;
-								}
-							} else n && e.items.push({ start: i });
-							this.stack.push(r);
-							return;
-						}
-					}
-				}
-			}
-			yield* this.pop(), yield* this.step();
-		}
-		*blockSequence(e) {
-			let t = e.items[e.items.length - 1];
-			switch (this.type) {
-				case `newline`:
-					if (t.value) {
-						let n = `end` in t.value ? t.value.end : void 0;
-						(Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment` ? n?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
-					} else t.start.push(this.sourceToken);
-					return;
-				case `space`:
-				case `comment`:
-					if (t.value) e.items.push({ start: [this.sourceToken] });
-					else {
-						if (this.atIndentedComment(t.start, e.indent)) {
-							let n = e.items[e.items.length - 2]?.value?.end;
-							if (Array.isArray(n)) {
-								u(n, t.start), n.push(this.sourceToken), e.items.pop();
-								return;
-							}
-						}
-						t.start.push(this.sourceToken);
-					}
-					return;
-				case `anchor`:
-				case `tag`:
-					if (t.value || this.indent <= e.indent) break;
-					t.start.push(this.sourceToken);
-					return;
-				case `seq-item-ind`:
-					if (this.indent !== e.indent) break;
-					t.value || a(t.start, `seq-item-ind`) ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
-					return;
-			}
-			if (this.indent > e.indent) {
-				let t = this.startBlockValue(e);
-				if (t) {
-					this.stack.push(t);
-					return;
-				}
-			}
-			yield* this.pop(), yield* this.step();
-		}
-		*flowCollection(e) {
-			let t = e.items[e.items.length - 1];
-			if (this.type === `flow-error-end`) {
-				let e;
-				do
-					yield* this.pop(), e = this.peek(1);
-				while (e?.type === `flow-collection`);
-			} else if (e.end.length === 0) {
-				switch (this.type) {
-					case `comma`:
-					case `explicit-key-ind`:
-						!t || t.sep ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
-						return;
-					case `map-value-ind`:
-						!t || t.value ? e.items.push({
-							start: [],
-							key: null,
-							sep: [this.sourceToken]
-						}) : t.sep ? t.sep.push(this.sourceToken) : Object.assign(t, {
-							key: null,
-							sep: [this.sourceToken]
-						});
-						return;
-					case `space`:
-					case `comment`:
-					case `newline`:
-					case `anchor`:
-					case `tag`:
-						!t || t.value ? e.items.push({ start: [this.sourceToken] }) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
-						return;
-					case `alias`:
-					case `scalar`:
-					case `single-quoted-scalar`:
-					case `double-quoted-scalar`: {
-						let n = this.flowScalar(this.type);
-						!t || t.value ? e.items.push({
-							start: [],
-							key: n,
-							sep: []
-						}) : t.sep ? this.stack.push(n) : Object.assign(t, {
-							key: n,
-							sep: []
-						});
-						return;
-					}
-					case `flow-map-end`:
-					case `flow-seq-end`:
-						e.end.push(this.sourceToken);
-						return;
-				}
-				let n = this.startBlockValue(e);
-				n ? this.stack.push(n) : (yield* this.pop(), yield* this.step());
-			} else {
-				let t = this.peek(2);
-				if (t.type === `block-map` && (this.type === `map-value-ind` && t.indent === e.indent || this.type === `newline` && !t.items[t.items.length - 1].sep)) yield* this.pop(), yield* this.step();
-				else if (this.type === `map-value-ind` && t.type !== `flow-collection`) {
-					let n = l(c(t));
-					d(e);
-					let r = e.end.splice(1, e.end.length);
-					r.push(this.sourceToken);
-					let i = {
-						type: `block-map`,
-						offset: e.offset,
-						indent: e.indent,
-						items: [{
-							start: n,
-							key: e,
-							sep: r
-						}]
-					};
-					this.onKeyLine = !0, this.stack[this.stack.length - 1] = i;
-				} else yield* this.lineEnd(e);
-			}
-		}
-		flowScalar(e) {
-			if (this.onNewLine) {
-				let e = this.source.indexOf(`
-`) + 1;
-				for (; e !== 0;) this.onNewLine(this.offset + e), e = this.source.indexOf(`
-`, e) + 1;
-			}
-			return {
-				type: e,
-				offset: this.offset,
-				indent: this.indent,
-				source: this.source
-			};
-		}
-		startBlockValue(e) {
-			switch (this.type) {
-				case `alias`:
-				case `scalar`:
-				case `single-quoted-scalar`:
-				case `double-quoted-scalar`: return this.flowScalar(this.type);
-				case `block-scalar-header`: return {
-					type: `block-scalar`,
-					offset: this.offset,
-					indent: this.indent,
-					props: [this.sourceToken],
-					source: ``
-				};
-				case `flow-map-start`:
-				case `flow-seq-start`: return {
-					type: `flow-collection`,
-					offset: this.offset,
-					indent: this.indent,
-					start: this.sourceToken,
-					items: [],
-					end: []
-				};
-				case `seq-item-ind`: return {
-					type: `block-seq`,
-					offset: this.offset,
-					indent: this.indent,
-					items: [{ start: [this.sourceToken] }]
-				};
-				case `explicit-key-ind`: {
-					this.onKeyLine = !0;
-					let t = l(c(e));
-					return t.push(this.sourceToken), {
-						type: `block-map`,
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: t,
-							explicitKey: !0
-						}]
-					};
-				}
-				case `map-value-ind`: {
-					this.onKeyLine = !0;
-					let t = l(c(e));
-					return {
-						type: `block-map`,
-						offset: this.offset,
-						indent: this.indent,
-						items: [{
-							start: t,
-							key: null,
-							sep: [this.sourceToken]
-						}]
-					};
-				}
-			}
-			return null;
-		}
-		atIndentedComment(e, t) {
-			return this.type !== `comment` || this.indent <= t ? !1 : e.every((e) => e.type === `newline` || e.type === `space`);
-		}
-		*documentEnd(e) {
-			this.type !== `doc-mode` && (e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === `newline` && (yield* this.pop()));
-		}
-		*lineEnd(e) {
-			switch (this.type) {
-				case `comma`:
-				case `doc-start`:
-				case `doc-end`:
-				case `flow-seq-end`:
-				case `flow-map-end`:
-				case `map-value-ind`:
-					yield* this.pop(), yield* this.step();
-					break;
-				case `newline`: this.onKeyLine = !1;
-				default: e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === `newline` && (yield* this.pop());
-			}
-		}
-	};
-})), cu = n(((e) => {
-	var t = eu(), n = Ll(), r = Rl(), i = cl(), a = K(), o = ou(), s = su();
-	function c(e) {
-		let t = e.prettyErrors !== !1;
-		return {
-			lineCounter: e.lineCounter || t && new o.LineCounter() || null,
-			prettyErrors: t
-		};
-	}
-	function l(e, n = {}) {
-		let { lineCounter: i, prettyErrors: a } = c(n), o = new s.Parser(i?.addNewLine), l = new t.Composer(n), u = Array.from(l.compose(o.parse(e)));
-		if (a && i) for (let t of u) t.errors.forEach(r.prettifyError(e, i)), t.warnings.forEach(r.prettifyError(e, i));
-		return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
-	}
-	function u(e, n = {}) {
-		let { lineCounter: i, prettyErrors: a } = c(n), o = new s.Parser(i?.addNewLine), l = new t.Composer(n), u = null;
-		for (let t of l.compose(o.parse(e), !0, e.length)) if (!u) u = t;
-		else if (u.options.logLevel !== `silent`) {
-			u.errors.push(new r.YAMLParseError(t.range.slice(0, 2), `MULTIPLE_DOCS`, `Source contains multiple documents; please use YAML.parseAllDocuments()`));
-			break;
-		}
-		return a && i && (u.errors.forEach(r.prettifyError(e, i)), u.warnings.forEach(r.prettifyError(e, i))), u;
-	}
-	function d(e, t, n) {
-		let r;
-		typeof t == `function` ? r = t : n === void 0 && t && typeof t == `object` && (n = t);
-		let a = u(e, n);
-		if (!a) return null;
-		if (a.warnings.forEach((e) => i.warn(a.options.logLevel, e)), a.errors.length > 0) {
-			if (a.options.logLevel !== `silent`) throw a.errors[0];
-			a.errors = [];
-		}
-		return a.toJS(Object.assign({ reviver: r }, n));
-	}
-	function f(e, t, r) {
-		let i = null;
-		if (typeof t == `function` || Array.isArray(t) ? i = t : r === void 0 && t && (r = t), typeof r == `string` && (r = r.length), typeof r == `number`) {
-			let e = Math.round(r);
-			r = e < 1 ? void 0 : e > 8 ? { indent: 8 } : { indent: e };
-		}
-		if (e === void 0) {
-			let { keepUndefined: e } = r ?? t ?? {};
-			if (!e) return;
-		}
-		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
-	}
-	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), lu = n(((e) => {
-	var t = eu(), n = Ll(), r = Fl(), i = Rl(), a = $c(), o = K(), s = dl(), c = el(), l = pl(), u = hl();
-	iu();
-	var d = au(), f = ou(), p = su(), m = cu(), h = qc();
-	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-}));
-const uu = (e) => e / 2 ** 32 | 0, du = (e) => e >>> 0;
-function fu(e, t, n, r) {
-	let i = uu(n), a = du(n);
+function Gc(e) {
+	return ta(Ks, e);
+}
+const Kc = (e) => e / 2 ** 32 | 0, qc = (e) => e >>> 0;
+function Jc(e, t, n, r) {
+	let i = Kc(n), a = qc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function pu(e) {
+function Yc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const mu = (e) => e ? `"${e}" ` : ``;
-function hu(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(mu(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(mu(t) + `expected integer >= 0, got ` + e);
+const Xc = (e) => e ? `"${e}" ` : ``;
+function Zc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Xc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Xc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function gu(e, t, n = ``) {
-	if (pu(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && hu(t, `length`);
-	let r = pu(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = mu(n) + `expected Uint8Array` + i + `, got ` + a;
+function Qc(e, t, n = ``) {
+	if (Yc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && Zc(t, `length`);
+	let r = Yc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Xc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const _u = (e, t) => {
+const $c = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, vu = (e, t) => {
-	_u(e, t);
+}, el = (e, t) => {
+	$c(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function yu(e, t = !0) {
+function tl(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function bu(e, t) {
-	gu(e, void 0, `output`);
+function nl(e, t) {
+	Qc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function xu(...e) {
+function rl(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function Su(e) {
+function il(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function Cu(e, t) {
+function al(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const wu = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, Tu = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function Eu(e) {
-	if (gu(e), wu) return e.toHex();
+const ol = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, sl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function cl(e) {
+	if (Qc(e), ol) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += Tu[e[n]];
+	for (let n = 0; n < e.length; n++) t += sl[e[n]];
 	return t;
 }
-function Du(e) {
+function ll(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		xu(t);
+		rl(t);
 	}
 }
-function Ou(e, t, n = `opts`) {
-	return vu(e, `defaults`), t !== void 0 && vu(t, n), Object.assign(Object.create(null), e, t);
+function ul(e, t, n = `opts`) {
+	return el(e, `defaults`), t !== void 0 && el(t, n), Object.assign(Object.create(null), e, t);
 }
-function ku(e, t = {}) {
+function dl(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = Ou({}, t, `info`);
+	t = ul({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const Au = (e) => ({ oid: Uint8Array.from([
+const fl = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -8947,13 +4479,13 @@ const Au = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function ju(e, t, n) {
+function pl(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function Mu(e, t, n) {
+function ml(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var Nu = class {
+var hl = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -8966,15 +4498,15 @@ var Nu = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = Su(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = il(this.buffer);
 	}
 	update(e) {
-		yu(this), gu(e);
+		tl(this), Qc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = Su(e);
+				let t = il(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -8982,10 +4514,10 @@ var Nu = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		yu(this), bu(e, this), this.finished = !0;
+		tl(this), nl(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), fu(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : Su(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Jc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : il(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -9003,7 +4535,7 @@ var Nu = class {
 		return this._cloneInto();
 	}
 };
-const Pu = Uint32Array.from([
+const gl = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -9012,7 +4544,7 @@ const Pu = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), Fu = Uint32Array.from([
+]), _l = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -9077,8 +4609,8 @@ const Pu = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), Iu = /* @__PURE__ */ new Uint32Array(64);
-var Lu = class extends Nu {
+]), vl = /* @__PURE__ */ new Uint32Array(64);
+var yl = class extends hl {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -9110,43 +4642,43 @@ var Lu = class extends Nu {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) Iu[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) vl[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = Iu[e - 15], n = Iu[e - 2], r = Cu(t, 7) ^ Cu(t, 18) ^ t >>> 3, i = Cu(n, 17) ^ Cu(n, 19) ^ n >>> 10;
-			Iu[e] = i + Iu[e - 7] + r + Iu[e - 16] | 0;
+			let t = vl[e - 15], n = vl[e - 2], r = al(t, 7) ^ al(t, 18) ^ t >>> 3, i = al(n, 17) ^ al(n, 19) ^ n >>> 10;
+			vl[e] = i + vl[e - 7] + r + vl[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = Cu(o, 6) ^ Cu(o, 11) ^ Cu(o, 25), u = l + t + ju(o, s, c) + Fu[e] + Iu[e] | 0, d = (Cu(n, 2) ^ Cu(n, 13) ^ Cu(n, 22)) + Mu(n, r, i) | 0;
+			let t = al(o, 6) ^ al(o, 11) ^ al(o, 25), u = l + t + pl(o, s, c) + _l[e] + vl[e] | 0, d = (al(n, 2) ^ al(n, 13) ^ al(n, 22)) + ml(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		xu(Iu);
+		rl(vl);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), xu(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), rl(this.buffer);
 	}
-}, Ru = class extends Lu {
+}, bl = class extends yl {
 	constructor() {
-		super(32, Pu);
+		super(32, gl);
 	}
 };
-const zu = ku(() => new Ru(), Au(1));
-function Bu(e, t) {
+const xl = dl(() => new bl(), fl(1));
+function Sl(e, t) {
 	let n = t > 2 ? ~~(4294967296 / t) * t : 4294967296, r = e.next() + 2147483648;
 	for (; r >= n;) r = e.next() + 2147483648;
 	return r % t;
 }
-function Vu(e, t) {
+function Cl(e, t) {
 	if (t < 0) {
 		let n = -t;
 		e.sign = -1, e.data[0] = ~~(n / 4294967296), e.data[1] = n >>> 0;
 	} else e.sign = 1, e.data[0] = ~~(t / 4294967296), e.data[1] = t >>> 0;
 	return e;
 }
-function Hu(e, t, n) {
+function wl(e, t, n) {
 	let r = t.data[1], i = t.data[0], a = t.sign, o = n.data[1], s = n.data[0], c = n.sign;
 	if (e.sign = 1, a === 1 && c === -1) {
 		let t = r + o, n = i + s + +(t > 4294967295);
@@ -9157,36 +4689,36 @@ function Hu(e, t, n) {
 	let p = 0, m = l - d;
 	return m < 0 && (p = 1, m >>>= 0), e.data[0] = u - f - p, e.data[1] = m, e;
 }
-function Uu(e, t, n) {
+function Tl(e, t, n) {
 	let r = n[0] + 1;
-	for (t[0] = Bu(e, r), t[1] = Bu(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = Bu(e, r), t[1] = Bu(e, 4294967296);
+	for (t[0] = Sl(e, r), t[1] = Sl(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = Sl(e, r), t[1] = Sl(e, 4294967296);
 	return t;
 }
-const Wu = 2 ** 53 - 1, Gu = {
+const El = 2 ** 53 - 1, Dl = {
 	sign: 1,
 	data: [0, 0]
-}, Ku = {
+}, Ol = {
 	sign: 1,
 	data: [0, 0]
-}, qu = {
+}, kl = {
 	sign: 1,
 	data: [0, 0]
-}, Ju = [0, 0];
-function Yu(e, t, n, r) {
-	let i = r <= Wu ? Vu(qu, r) : Hu(qu, Vu(Gu, n), Vu(Ku, t));
-	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, Uu(e, Ju, i.data), Ju[0] * 4294967296 + Ju[1] + t;
+}, Al = [0, 0];
+function jl(e, t, n, r) {
+	let i = r <= El ? Cl(kl, r) : wl(kl, Cl(Dl, n), Cl(Ol, t));
+	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, Tl(e, Al, i.data), Al[0] * 4294967296 + Al[1] + t;
 }
-function Xu(e, t, n) {
+function Ml(e, t, n) {
 	let r = n - t;
-	return r <= 4294967295 ? Bu(e, r + 1) + t : Yu(e, t, n, r);
+	return r <= 4294967295 ? Sl(e, r + 1) + t : jl(e, t, n, r);
 }
-const Zu = [
+const Nl = [
 	3639956645,
 	3750757012,
 	1261568508,
 	386426335
 ];
-var Qu = class e {
+var Pl = class e {
 	constructor(e, t, n, r) {
 		this.s01 = e, this.s00 = t, this.s11 = n, this.s10 = r;
 	}
@@ -9200,7 +4732,7 @@ var Qu = class e {
 	jump() {
 		let e = 0, t = 0, n = 0, r = 0, i = this.s01, a = this.s00, o = this.s11, s = this.s10;
 		for (let c = 0; c !== 4; ++c) {
-			let l = Zu[c];
+			let l = Nl[c];
 			for (let c = 1; c; c <<= 1) {
 				l & c && (e ^= i, t ^= a, n ^= o, r ^= s);
 				let u = s ^ a, d = o ^ i, f = a, p = i;
@@ -9218,10 +4750,10 @@ var Qu = class e {
 		];
 	}
 };
-function $u(e) {
-	return new Qu(-1, ~e, e | 0, 0);
+function Fl(e) {
+	return new Pl(-1, ~e, e | 0, 0);
 }
-var ed = n(((e, t, n) => {
+var Il = n(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -10409,8 +5941,8 @@ var ed = n(((e, t, n) => {
 						o < O ? (k = a - O + 1, ee = m[k - 1]) : (k = O, ee = -m[k - 1]);
 						var A = E + D * ee, j = A * A;
 						if (j > l) break;
-						var M = 2 * e.normal.cdf(A, 0, 1, 1, 0), te = 2 * e.normal.cdf(A, n, 1, 1, 0), ne = M * .5 - te * .5;
-						ne >= t.exp(s / C) && (ne = h[k - 1] * t.exp(-(.5 * j)) * t.pow(ne, C), T += ne);
+						var te = 2 * e.normal.cdf(A, 0, 1, 1, 0), ne = 2 * e.normal.cdf(A, n, 1, 1, 0), re = te * .5 - ne * .5;
+						re >= t.exp(s / C) && (re = h[k - 1] * t.exp(-(.5 * j)) * t.pow(re, C), T += re);
 					}
 					T *= 2 * D * i / t.sqrt(2 * t.PI), S += T, y = x, x += b;
 				}
@@ -10451,13 +5983,13 @@ var ed = n(((e, t, n) => {
 					C += t.log(E);
 					for (var D = 0, O = 1; O <= 50; O++) {
 						for (var k = 0, ee = (2 * O - 1) * E, A = 1; A <= c; A++) {
-							var j, M;
-							l < A ? (j = A - l - 1, M = C + w * t.log(ee + b[j] * E) - (b[j] * E + ee) * T) : (j = A - 1, M = C + w * t.log(ee - b[j] * E) + (b[j] * E - ee) * T);
-							var te;
-							if (M >= u) {
-								te = l < A ? n * t.sqrt((b[j] * E + ee) * .5) : n * t.sqrt((-(b[j] * E) + ee) * .5);
-								var ne = i(te, o, s) * x[j] * t.exp(M);
-								k += ne;
+							var j, te;
+							l < A ? (j = A - l - 1, te = C + w * t.log(ee + b[j] * E) - (b[j] * E + ee) * T) : (j = A - 1, te = C + w * t.log(ee - b[j] * E) + (b[j] * E - ee) * T);
+							var ne;
+							if (te >= u) {
+								ne = l < A ? n * t.sqrt((b[j] * E + ee) * .5) : n * t.sqrt((-(b[j] * E) + ee) * .5);
+								var re = i(ne, o, s) * x[j] * t.exp(te);
+								k += re;
 							}
 						}
 						if (O * E >= 1 && k <= d) break;
@@ -11099,7 +6631,7 @@ var ed = n(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-function td(e) {
+function Ll(e) {
 	if (e.length === 0) return 0;
 	var t = e[0], n = 0, r;
 	if (typeof t != `number`) return NaN;
@@ -11109,25 +6641,25 @@ function td(e) {
 	}
 	return t + n;
 }
-function nd(e) {
+function Rl(e) {
 	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return td(e) / e.length;
+	return Ll(e) / e.length;
 }
-function rd(e, t) {
-	var n = nd(e), r = 0, i, a;
+function zl(e, t) {
+	var n = Rl(e), r = 0, i, a;
 	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
 	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
 	return r;
 }
-function id(e) {
+function Bl(e) {
 	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return rd(e, 2) / (e.length - 1);
+	return zl(e, 2) / (e.length - 1);
 }
-function ad(e) {
-	var t = id(e);
+function Vl(e) {
+	var t = Bl(e);
 	return Math.sqrt(t);
 }
-function od(e, t) {
+function Hl(e, t) {
 	var n = (e.length - 1) * t;
 	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
 	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
@@ -11139,74 +6671,74 @@ function od(e, t) {
 	}
 	return e[n];
 }
-function sd(e, t, n, r) {
+function Ul(e, t, n, r) {
 	for (n ||= 0, r ||= e.length - 1; r > n;) {
 		if (r - n > 600) {
 			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), sd(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+			a - i / 2 < 0 && (c *= -1), Ul(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
 		}
 		var l = e[t], u = n, d = r;
-		for (cd(e, n, t), e[r] > l && cd(e, n, r); u < d;) {
-			for (cd(e, u, d), u++, d--; e[u] < l;) u++;
+		for (Wl(e, n, t), e[r] > l && Wl(e, n, r); u < d;) {
+			for (Wl(e, u, d), u++, d--; e[u] < l;) u++;
 			for (; e[d] > l;) d--;
 		}
-		e[n] === l ? cd(e, n, d) : (d++, cd(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+		e[n] === l ? Wl(e, n, d) : (d++, Wl(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
 	}
 }
-function cd(e, t, n) {
+function Wl(e, t, n) {
 	var r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function ld(e, t) {
+function Gl(e, t) {
 	var n = e.slice();
 	if (Array.isArray(t)) {
-		dd(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = od(n, t[i]);
+		ql(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = Hl(n, t[i]);
 		return r;
 	}
-	return ud(n, md(n.length, t), 0, n.length - 1), od(n, t);
+	return Kl(n, Xl(n.length, t), 0, n.length - 1), Hl(n, t);
 }
-function ud(e, t, n, r) {
-	t % 1 == 0 ? sd(e, t, n, r) : (t = Math.floor(t), sd(e, t, n, r), sd(e, t + 1, t + 1, r));
+function Kl(e, t, n, r) {
+	t % 1 == 0 ? Ul(e, t, n, r) : (t = Math.floor(t), Ul(e, t, n, r), Ul(e, t + 1, t + 1, r));
 }
-function dd(e, t) {
+function ql(e, t) {
 	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = md(e.length, t[r]);
+		var i = Xl(e.length, t[r]);
 		n.add(Math.floor(i)), n.add(Math.ceil(i));
 	}
-	var a = Array.from(n).sort(pd);
-	fd(e, a, 0, a.length - 1, 0, e.length - 1);
+	var a = Array.from(n).sort(Yl);
+	Jl(e, a, 0, a.length - 1, 0, e.length - 1);
 }
-function fd(e, t, n, r, i, a) {
+function Jl(e, t, n, r, i, a) {
 	if (!(n > r)) {
 		var o = n + r >> 1;
-		sd(e, t[o], i, a), fd(e, t, n, o - 1, i, t[o] - 1), fd(e, t, o + 1, r, t[o] + 1, a);
+		Ul(e, t[o], i, a), Jl(e, t, n, o - 1, i, t[o] - 1), Jl(e, t, o + 1, r, t[o] + 1, a);
 	}
 }
-function pd(e, t) {
+function Yl(e, t) {
 	return e - t;
 }
-function md(e, t) {
+function Xl(e, t) {
 	var n = (e - 1) * t;
 	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
 }
-function hd(e) {
-	return +ld(e, .5);
+function Zl(e) {
+	return +Gl(e, .5);
 }
-function gd(e) {
-	for (var t = hd(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return hd(n);
+function Ql(e) {
+	for (var t = Zl(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return Zl(n);
 }
-var _d = function() {
+var $l = function() {
 	this.totalCount = 0, this.data = {};
 };
-_d.prototype.train = function(e, t) {
+$l.prototype.train = function(e, t) {
 	for (var n in this.data[t] || (this.data[t] = {}), e) {
 		var r = e[n];
 		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
 	}
 	this.totalCount++;
-}, _d.prototype.score = function(e) {
+}, $l.prototype.score = function(e) {
 	var t = {}, n;
 	for (var r in e) {
 		var i = e[r];
@@ -11216,20 +6748,20 @@ _d.prototype.train = function(e, t) {
 	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
 	return a;
 };
-var vd = Math.sqrt(2 * Math.PI);
-function yd(e) {
+var eu = Math.sqrt(2 * Math.PI);
+function tu(e) {
 	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / vd * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+	return Math.round((.5 + t / eu * Math.exp(-e * e / 2)) * 1e4) / 1e4;
 }
-for (var bd = [], xd = 0; xd <= 3.09; xd += .01) bd.push(yd(xd));
-var Sd = function() {
+for (var nu = [], ru = 0; ru <= 3.09; ru += .01) nu.push(tu(ru));
+var iu = function() {
 	this.weights = [], this.bias = 0;
 };
-Sd.prototype.predict = function(e) {
+iu.prototype.predict = function(e) {
 	if (e.length !== this.weights.length) return null;
 	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
 	return t += this.bias, +(t > 0);
-}, Sd.prototype.train = function(e, t) {
+}, iu.prototype.train = function(e, t) {
 	if (t !== 0 && t !== 1) return null;
 	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
 	var n = this.predict(e);
@@ -11239,15 +6771,15 @@ Sd.prototype.predict = function(e) {
 	}
 	return this;
 };
-function Cd(e, t) {
+function au(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function wd(e, t) {
+function ou(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function Td(e) {
+function su(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === Cd || e === wd ? e : Ed, n = e, r = e) : (t = Cd, n = (t, n) => Cd(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === au || e === ou ? e : cu, n = e, r = e) : (t = au, n = (t, n) => au(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -11278,15 +6810,15 @@ function Td(e) {
 		right: a
 	};
 }
-function Ed() {
+function cu() {
 	return 0;
 }
-function Dd(e) {
+function lu(e) {
 	return e === null ? NaN : +e;
 }
-const Od = Td(Cd), kd = Od.right;
-Od.left, Td(Dd).center;
-function Ad(e, t) {
+const uu = su(au), du = uu.right;
+uu.left, su(lu).center;
+function fu(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -11295,54 +6827,54 @@ function Ad(e, t) {
 	}
 	return [n, r];
 }
-var jd = class extends Map {
-	constructor(e, t = Fd) {
+var pu = class extends Map {
+	constructor(e, t = _u) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(Md(this, e));
+		return super.get(mu(this, e));
 	}
 	has(e) {
-		return super.has(Md(this, e));
+		return super.has(mu(this, e));
 	}
 	set(e, t) {
-		return super.set(Nd(this, e), t);
+		return super.set(hu(this, e), t);
 	}
 	delete(e) {
-		return super.delete(Pd(this, e));
+		return super.delete(gu(this, e));
 	}
 };
-function Md({ _intern: e, _key: t }, n) {
+function mu({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function Nd({ _intern: e, _key: t }, n) {
+function hu({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function Pd({ _intern: e, _key: t }, n) {
+function gu({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function Fd(e) {
+function _u(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function Id(e) {
+function vu(e) {
 	return e;
 }
-function Ld(e, ...t) {
-	return zd(e, Id, Id, t);
+function yu(e, ...t) {
+	return xu(e, vu, vu, t);
 }
-function Rd(e, t, ...n) {
-	return zd(e, Id, t, n);
+function bu(e, t, ...n) {
+	return xu(e, vu, t, n);
 }
-function zd(e, t, n, r) {
+function xu(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new jd(), s = r[a++], c = -1;
+		let o = new pu(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -11352,19 +6884,19 @@ function zd(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const Bd = Math.sqrt(50), Vd = Math.sqrt(10), Hd = Math.sqrt(2);
-function Ud(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Bd ? 10 : a >= Vd ? 5 : a >= Hd ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Ud(e, t, n * 2) : [
+const Su = Math.sqrt(50), Cu = Math.sqrt(10), wu = Math.sqrt(2);
+function Tu(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Su ? 10 : a >= Cu ? 5 : a >= wu ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Tu(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Wd(e, t, n) {
+function Eu(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Ud(t, e, n) : Ud(e, t, n);
+	let r = t < e, [i, a, o] = r ? Tu(t, e, n) : Tu(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -11374,15 +6906,15 @@ function Wd(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Gd(e, t, n) {
-	return t = +t, e = +e, n = +n, Ud(e, t, n)[2];
+function Du(e, t, n) {
+	return t = +t, e = +e, n = +n, Tu(e, t, n)[2];
 }
-function Kd(e, t, n) {
+function Ou(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Gd(t, e, n) : Gd(e, t, n);
+	let r = t < e, i = r ? Du(t, e, n) : Du(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function qd(e, t) {
+function ku(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -11391,7 +6923,7 @@ function qd(e, t) {
 	}
 	return n;
 }
-function Jd(e, t) {
+function Au(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -11400,7 +6932,7 @@ function Jd(e, t) {
 	}
 	if (n) return r / n;
 }
-function Yd(e, t) {
+function ju(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -11409,15 +6941,4479 @@ function Yd(e, t) {
 	}
 	return n;
 }
-function Xd(e) {
+const Mu = [], Nu = [];
+function Pu(e, t, n) {
+	if (e === t) return 0;
+	let r = n?.maxDistance, i = e;
+	e.length > t.length && (e = t, t = i);
+	let a = e.length, o = t.length;
+	for (; a > 0 && e.charCodeAt(~-a) === t.charCodeAt(~-o);) a--, o--;
+	let s = 0;
+	for (; s < a && e.charCodeAt(s) === t.charCodeAt(s);) s++;
+	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
+	if (a === 0) return r !== void 0 && o > r ? r : o;
+	let c, l, u, d, f = 0, p = 0;
+	for (; f < a;) Nu[f] = e.charCodeAt(s + f), Mu[f] = ++f;
+	for (; p < o;) {
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Nu[f] ? u : u + 1, u = Mu[f], l = Mu[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		if (r !== void 0) {
+			let e = l;
+			for (f = 0; f < a; f++) Mu[f] < e && (e = Mu[f]);
+			if (e > r) return r;
+		}
+	}
+	return Mu.length = a, Nu.length = a, r !== void 0 && l > r ? r : l;
+}
+var G = n(((e) => {
+	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
+	function m(e) {
+		if (e && typeof e == `object`) switch (e[s]) {
+			case r:
+			case o: return !0;
+		}
+		return !1;
+	}
+	function h(e) {
+		if (e && typeof e == `object`) switch (e[s]) {
+			case t:
+			case r:
+			case a:
+			case o: return !0;
+		}
+		return !1;
+	}
+	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
+})), Fu = n(((e) => {
+	var t = G();
+	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
+	function a(e, n) {
+		let r = l(n);
+		t.isDocument(e) ? o(null, e.contents, r, Object.freeze([e])) === i && (e.contents = null) : o(null, e, r, Object.freeze([]));
+	}
+	a.BREAK = n, a.SKIP = r, a.REMOVE = i;
+	function o(e, r, a, s) {
+		let c = u(e, r, a, s);
+		if (t.isNode(c) || t.isPair(c)) return d(e, s, c), o(e, c, a, s);
+		if (typeof c != `symbol`) {
+			if (t.isCollection(r)) {
+				s = Object.freeze(s.concat(r));
+				for (let e = 0; e < r.items.length; ++e) {
+					let t = o(e, r.items[e], a, s);
+					if (typeof t == `number`) e = t - 1;
+					else if (t === n) return n;
+					else t === i && (r.items.splice(e, 1), --e);
+				}
+			} else if (t.isPair(r)) {
+				s = Object.freeze(s.concat(r));
+				let e = o(`key`, r.key, a, s);
+				if (e === n) return n;
+				e === i && (r.key = null);
+				let t = o(`value`, r.value, a, s);
+				if (t === n) return n;
+				t === i && (r.value = null);
+			}
+		}
+		return c;
+	}
+	async function s(e, n) {
+		let r = l(n);
+		t.isDocument(e) ? await c(null, e.contents, r, Object.freeze([e])) === i && (e.contents = null) : await c(null, e, r, Object.freeze([]));
+	}
+	s.BREAK = n, s.SKIP = r, s.REMOVE = i;
+	async function c(e, r, a, o) {
+		let s = await u(e, r, a, o);
+		if (t.isNode(s) || t.isPair(s)) return d(e, o, s), c(e, s, a, o);
+		if (typeof s != `symbol`) {
+			if (t.isCollection(r)) {
+				o = Object.freeze(o.concat(r));
+				for (let e = 0; e < r.items.length; ++e) {
+					let t = await c(e, r.items[e], a, o);
+					if (typeof t == `number`) e = t - 1;
+					else if (t === n) return n;
+					else t === i && (r.items.splice(e, 1), --e);
+				}
+			} else if (t.isPair(r)) {
+				o = Object.freeze(o.concat(r));
+				let e = await c(`key`, r.key, a, o);
+				if (e === n) return n;
+				e === i && (r.key = null);
+				let t = await c(`value`, r.value, a, o);
+				if (t === n) return n;
+				t === i && (r.value = null);
+			}
+		}
+		return s;
+	}
+	function l(e) {
+		return typeof e == `object` && (e.Collection || e.Node || e.Value) ? Object.assign({
+			Alias: e.Node,
+			Map: e.Node,
+			Scalar: e.Node,
+			Seq: e.Node
+		}, e.Value && {
+			Map: e.Value,
+			Scalar: e.Value,
+			Seq: e.Value
+		}, e.Collection && {
+			Map: e.Collection,
+			Seq: e.Collection
+		}, e) : e;
+	}
+	function u(e, n, r, i) {
+		if (typeof r == `function`) return r(e, n, i);
+		if (t.isMap(n)) return r.Map?.(e, n, i);
+		if (t.isSeq(n)) return r.Seq?.(e, n, i);
+		if (t.isPair(n)) return r.Pair?.(e, n, i);
+		if (t.isScalar(n)) return r.Scalar?.(e, n, i);
+		if (t.isAlias(n)) return r.Alias?.(e, n, i);
+	}
+	function d(e, n, r) {
+		let i = n[n.length - 1];
+		if (t.isCollection(i)) i.items[e] = r;
+		else if (t.isPair(i)) e === `key` ? i.key = r : i.value = r;
+		else if (t.isDocument(i)) i.contents = r;
+		else {
+			let e = t.isAlias(i) ? `alias` : `scalar`;
+			throw Error(`Cannot replace node with ${e} parent`);
+		}
+	}
+	e.visit = a, e.visitAsync = s;
+})), Iu = n(((e) => {
+	var t = G(), n = Fu();
+	let r = {
+		"!": `%21`,
+		",": `%2C`,
+		"[": `%5B`,
+		"]": `%5D`,
+		"{": `%7B`,
+		"}": `%7D`
+	}, i = (e) => e.replace(/[!,[\]{}]/g, (e) => r[e]);
+	var a = class e {
+		constructor(t, n) {
+			this.docStart = null, this.docEnd = !1, this.yaml = Object.assign({}, e.defaultYaml, t), this.tags = Object.assign({}, e.defaultTags, n);
+		}
+		clone() {
+			let t = new e(this.yaml, this.tags);
+			return t.docStart = this.docStart, t;
+		}
+		atDocument() {
+			let t = new e(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case `1.1`:
+					this.atNextDocument = !0;
+					break;
+				case `1.2`: this.atNextDocument = !1, this.yaml = {
+					explicit: e.defaultYaml.explicit,
+					version: `1.2`
+				}, this.tags = Object.assign({}, e.defaultTags);
+			}
+			return t;
+		}
+		add(t, n) {
+			this.atNextDocument &&= (this.yaml = {
+				explicit: e.defaultYaml.explicit,
+				version: `1.1`
+			}, this.tags = Object.assign({}, e.defaultTags), !1);
+			let r = t.trim().split(/[ \t]+/), i = r.shift();
+			switch (i) {
+				case `%TAG`: {
+					if (r.length !== 2 && (n(0, `%TAG directive should contain exactly two parts`), r.length < 2)) return !1;
+					let [e, t] = r;
+					return this.tags[e] = t, !0;
+				}
+				case `%YAML`: {
+					if (this.yaml.explicit = !0, r.length !== 1) return n(0, `%YAML directive should contain exactly one part`), !1;
+					let [e] = r;
+					if (e === `1.1` || e === `1.2`) return this.yaml.version = e, !0;
+					{
+						let t = /^\d+\.\d+$/.test(e);
+						return n(6, `Unsupported YAML version ${e}`, t), !1;
+					}
+				}
+				default: return n(0, `Unknown directive ${i}`, !0), !1;
+			}
+		}
+		tagName(e, t) {
+			if (e === `!`) return `!`;
+			if (e[0] !== `!`) return t(`Not a valid tag: ${e}`), null;
+			if (e[1] === `<`) {
+				let n = e.slice(2, -1);
+				return n === `!` || n === `!!` ? (t(`Verbatim tags aren't resolved, so ${e} is invalid.`), null) : (e[e.length - 1] !== `>` && t(`Verbatim tags must end with a >`), n);
+			}
+			let [, n, r] = e.match(/^(.*!)([^!]*)$/s);
+			r || t(`The ${e} tag has no suffix`);
+			let i = this.tags[n];
+			if (i) try {
+				return i + decodeURIComponent(r);
+			} catch (e) {
+				return t(String(e)), null;
+			}
+			return n === `!` ? e : (t(`Could not resolve tag: ${e}`), null);
+		}
+		tagString(e) {
+			for (let [t, n] of Object.entries(this.tags)) if (e.startsWith(n)) return t + i(e.substring(n.length));
+			return e[0] === `!` ? e : `!<${e}>`;
+		}
+		toString(e) {
+			let r = this.yaml.explicit ? [`%YAML ${this.yaml.version || `1.2`}`] : [], i = Object.entries(this.tags), a;
+			if (e && i.length > 0 && t.isNode(e.contents)) {
+				let r = {};
+				n.visit(e.contents, (e, n) => {
+					t.isNode(n) && n.tag && (r[n.tag] = !0);
+				}), a = Object.keys(r);
+			} else a = [];
+			for (let [t, n] of i) t === `!!` && n === `tag:yaml.org,2002:` || e && !a.some((e) => e.startsWith(n)) || r.push(`%TAG ${t} ${n}`);
+			return r.join(`
+`);
+		}
+	};
+	a.defaultYaml = {
+		explicit: !1,
+		version: `1.2`
+	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
+})), Lu = n(((e) => {
+	var t = G(), n = Fu();
+	function r(e) {
+		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
+			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
+			throw Error(t);
+		}
+		return !0;
+	}
+	function i(e) {
+		let t = /* @__PURE__ */ new Set();
+		return n.visit(e, { Value(e, n) {
+			n.anchor && t.add(n.anchor);
+		} }), t;
+	}
+	function a(e, t) {
+		for (let n = 1;; ++n) {
+			let r = `${e}${n}`;
+			if (!t.has(r)) return r;
+		}
+	}
+	function o(e, n) {
+		let r = [], o = /* @__PURE__ */ new Map(), s = null;
+		return {
+			onAnchor: (t) => {
+				r.push(t), s ??= i(e);
+				let o = a(n, s);
+				return s.add(o), o;
+			},
+			setAnchors: () => {
+				for (let e of r) {
+					let n = o.get(e);
+					if (typeof n == `object` && n.anchor && (t.isScalar(n.node) || t.isCollection(n.node))) n.node.anchor = n.anchor;
+					else {
+						let t = Error(`Failed to resolve repeated object (this should not happen)`);
+						throw t.source = e, t;
+					}
+				}
+			},
+			sourceObjects: o
+		};
+	}
+	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
+})), Ru = n(((e) => {
+	function t(e, n, r, i) {
+		if (i && typeof i == `object`) {
+			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
+				let r = i[n], a = t(e, i, String(n), r);
+				a === void 0 ? delete i[n] : a !== r && (i[n] = a);
+			}
+			else if (i instanceof Map) for (let n of Array.from(i.keys())) {
+				let r = i.get(n), a = t(e, i, n, r);
+				a === void 0 ? i.delete(n) : a !== r && i.set(n, a);
+			}
+			else if (i instanceof Set) for (let n of Array.from(i)) {
+				let r = t(e, i, n, n);
+				r === void 0 ? i.delete(n) : r !== n && (i.delete(n), i.add(r));
+			}
+			else for (let [n, r] of Object.entries(i)) {
+				let a = t(e, i, n, r);
+				a === void 0 ? delete i[n] : a !== r && (i[n] = a);
+			}
+		}
+		return e.call(n, r, i);
+	}
+	e.applyReviver = t;
+})), zu = n(((e) => {
+	var t = G();
+	function n(e, r, i) {
+		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
+		if (e && typeof e.toJSON == `function`) {
+			if (!i || !t.hasAnchor(e)) return e.toJSON(r, i);
+			let n = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			i.anchors.set(e, n), i.onCreate = (e) => {
+				n.res = e, delete i.onCreate;
+			};
+			let a = e.toJSON(r, i);
+			return i.onCreate && i.onCreate(a), a;
+		}
+		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
+	}
+	e.toJS = n;
+})), Bu = n(((e) => {
+	var t = Ru(), n = G(), r = zu();
+	e.NodeBase = class {
+		constructor(e) {
+			Object.defineProperty(this, n.NODE_TYPE, { value: e });
+		}
+		clone() {
+			let e = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			return this.range && (e.range = this.range.slice()), e;
+		}
+		toJS(e, { mapAsMap: i, maxAliasCount: a, onAnchor: o, reviver: s } = {}) {
+			if (!n.isDocument(e)) throw TypeError(`A document argument is required`);
+			let c = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: e,
+				keep: !0,
+				mapAsMap: i === !0,
+				mapKeyWarned: !1,
+				maxAliasCount: typeof a == `number` ? a : 100
+			}, l = r.toJS(this, ``, c);
+			if (typeof o == `function`) for (let { count: e, res: t } of c.anchors.values()) o(t, e);
+			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
+		}
+	};
+})), Vu = n(((e) => {
+	var t = Lu(), n = Fu(), r = G(), i = Bu(), a = zu(), o = class extends i.NodeBase {
+		constructor(e) {
+			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
+				throw Error(`Alias nodes cannot have tags`);
+			} });
+		}
+		resolve(e, t) {
+			if (t?.maxAliasCount === 0) throw ReferenceError(`Alias resolution is disabled`);
+			let i;
+			t?.aliasResolveCache ? i = t.aliasResolveCache : (i = [], n.visit(e, { Node: (e, t) => {
+				(r.isAlias(t) || r.hasAnchor(t)) && i.push(t);
+			} }), t && (t.aliasResolveCache = i));
+			let o;
+			for (let e of i) {
+				if (e === this) break;
+				e.anchor === this.source && (o = e);
+			}
+			if (o && t) {
+				let { anchors: e, doc: n, maxAliasCount: r } = t, i = e.get(o);
+				if (i ||= (a.toJS(o, null, t), e.get(o)), i?.res === void 0) throw ReferenceError(`This should not happen: Alias anchor was not resolved?`);
+				if (r >= 0 && (i.count += 1, i.aliasCount === 0 && (i.aliasCount = s(n, o, e)), i.count * i.aliasCount > r)) throw ReferenceError(`Excessive alias count indicates a resource exhaustion attack`);
+			}
+			return o;
+		}
+		toJSON(e, t) {
+			if (!t) return { source: this.source };
+			let n = this.resolve(t.doc, t);
+			if (!n) {
+				let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw ReferenceError(e);
+			}
+			return t.anchors.get(n).res;
+		}
+		toString(e, n, r) {
+			let i = `*${this.source}`;
+			if (e) {
+				if (t.anchorIsValid(this.source), e.options.verifyAliasOrder && !e.anchors.has(this.source)) {
+					let e = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw Error(e);
+				}
+				if (e.implicitKey) return `${i} `;
+			}
+			return i;
+		}
+	};
+	function s(e, t, n) {
+		if (r.isAlias(t)) {
+			let r = t.resolve(e), i = n && r && n.get(r);
+			return i ? i.count * i.aliasCount : 0;
+		}
+		if (r.isCollection(t)) {
+			let r = 0;
+			for (let i of t.items) {
+				let t = s(e, i, n);
+				t > r && (r = t);
+			}
+			return r;
+		}
+		if (r.isPair(t)) {
+			let r = s(e, t.key, n), i = s(e, t.value, n);
+			return Math.max(r, i);
+		}
+		return 1;
+	}
+	e.Alias = o;
+})), Hu = n(((e) => {
+	var t = G(), n = Bu(), r = zu();
+	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
+	var a = class extends n.NodeBase {
+		constructor(e) {
+			super(t.SCALAR), this.value = e;
+		}
+		toJSON(e, t) {
+			return t?.keep ? this.value : r.toJS(this.value, e, t);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
+})), Uu = n(((e) => {
+	var t = Vu(), n = G(), r = Hu();
+	function i(e, t, n) {
+		if (t) {
+			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
+			if (!r) throw Error(`Tag ${t} not found`);
+			return r;
+		}
+		return n.find((t) => t.identify?.(e) && !t.format);
+	}
+	function a(e, a, o) {
+		if (n.isDocument(e) && (e = e.contents), n.isNode(e)) return e;
+		if (n.isPair(e)) {
+			let t = o.schema[n.MAP].createNode?.(o.schema, null, o);
+			return t.items.push(e), t;
+		}
+		(e instanceof String || e instanceof Number || e instanceof Boolean || typeof BigInt < `u` && e instanceof BigInt) && (e = e.valueOf());
+		let { aliasDuplicateObjects: s, onAnchor: c, onTagObj: l, schema: u, sourceObjects: d } = o, f;
+		if (s && e && typeof e == `object`) {
+			if (f = d.get(e), f) return f.anchor ?? (f.anchor = c(e)), new t.Alias(f.anchor);
+			f = {
+				anchor: null,
+				node: null
+			}, d.set(e, f);
+		}
+		a?.startsWith(`!!`) && (a = `tag:yaml.org,2002:` + a.slice(2));
+		let p = i(e, a, u.tags);
+		if (!p) {
+			if (e && typeof e.toJSON == `function` && (e = e.toJSON()), !e || typeof e != `object`) {
+				let t = new r.Scalar(e);
+				return f && (f.node = t), t;
+			}
+			p = e instanceof Map ? u[n.MAP] : Symbol.iterator in Object(e) ? u[n.SEQ] : u[n.MAP];
+		}
+		l && (l(p), delete o.onTagObj);
+		let m = p?.createNode ? p.createNode(o.schema, e, o) : typeof p?.nodeClass?.from == `function` ? p.nodeClass.from(o.schema, e, o) : new r.Scalar(e);
+		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
+	}
+	e.createNode = a;
+})), Wu = n(((e) => {
+	var t = Uu(), n = G(), r = Bu();
+	function i(e, n, r) {
+		let i = r;
+		for (let e = n.length - 1; e >= 0; --e) {
+			let t = n[e];
+			if (typeof t == `number` && Number.isInteger(t) && t >= 0) {
+				let e = [];
+				e[t] = i, i = e;
+			} else i = /* @__PURE__ */ new Map([[t, i]]);
+		}
+		return t.createNode(i, void 0, {
+			aliasDuplicateObjects: !1,
+			keepUndefined: !1,
+			onAnchor: () => {
+				throw Error(`This should not happen, please report a bug.`);
+			},
+			schema: e,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	let a = (e) => e == null || typeof e == `object` && !!e[Symbol.iterator]().next().done;
+	e.Collection = class extends r.NodeBase {
+		constructor(e, t) {
+			super(e), Object.defineProperty(this, "schema", {
+				value: t,
+				configurable: !0,
+				enumerable: !1,
+				writable: !0
+			});
+		}
+		clone(e) {
+			let t = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			return e && (t.schema = e), t.items = t.items.map((t) => n.isNode(t) || n.isPair(t) ? t.clone(e) : t), this.range && (t.range = this.range.slice()), t;
+		}
+		addIn(e, t) {
+			if (a(e)) this.add(t);
+			else {
+				let [r, ...a] = e, o = this.get(r, !0);
+				if (n.isCollection(o)) o.addIn(a, t);
+				else if (o === void 0 && this.schema) this.set(r, i(this.schema, a, t));
+				else throw Error(`Expected YAML collection at ${r}. Remaining path: ${a}`);
+			}
+		}
+		deleteIn(e) {
+			let [t, ...r] = e;
+			if (r.length === 0) return this.delete(t);
+			let i = this.get(t, !0);
+			if (n.isCollection(i)) return i.deleteIn(r);
+			throw Error(`Expected YAML collection at ${t}. Remaining path: ${r}`);
+		}
+		getIn(e, t) {
+			let [r, ...i] = e, a = this.get(r, !0);
+			return i.length === 0 ? !t && n.isScalar(a) ? a.value : a : n.isCollection(a) ? a.getIn(i, t) : void 0;
+		}
+		hasAllNullValues(e) {
+			return this.items.every((t) => {
+				if (!n.isPair(t)) return !1;
+				let r = t.value;
+				return r == null || e && n.isScalar(r) && r.value == null && !r.commentBefore && !r.comment && !r.tag;
+			});
+		}
+		hasIn(e) {
+			let [t, ...r] = e;
+			if (r.length === 0) return this.has(t);
+			let i = this.get(t, !0);
+			return n.isCollection(i) ? i.hasIn(r) : !1;
+		}
+		setIn(e, t) {
+			let [r, ...a] = e;
+			if (a.length === 0) this.set(r, t);
+			else {
+				let e = this.get(r, !0);
+				if (n.isCollection(e)) e.setIn(a, t);
+				else if (e === void 0 && this.schema) this.set(r, i(this.schema, a, t));
+				else throw Error(`Expected YAML collection at ${r}. Remaining path: ${a}`);
+			}
+		}
+	}, e.collectionFromPath = i, e.isEmptyPath = a;
+})), Gu = n(((e) => {
+	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
+	function n(e, t) {
+		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
+	}
+	e.indentComment = n, e.lineComment = (e, t, r) => e.endsWith(`
+`) ? n(r, t) : r.includes(`
+`) ? `
+` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
+})), Ku = n(((e) => {
+	let t = `block`, n = `quoted`;
+	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
+		if (!s || s < 0) return e;
+		s < c && (c = 0);
+		let d = Math.max(1 + c, 1 + s - r.length);
+		if (e.length <= d) return e;
+		let f = [], p = {}, m = s - r.length;
+		typeof o == `number` && (o > s - Math.max(2, c) ? f.push(0) : m = s - o);
+		let h, g, _ = !1, v = -1, y = -1, b = -1;
+		a === t && (v = i(e, v, r.length), v !== -1 && (m = v + d));
+		for (let o; o = e[v += 1];) {
+			if (a === n && o === `\\`) {
+				switch (y = v, e[v + 1]) {
+					case `x`:
+						v += 3;
+						break;
+					case `u`:
+						v += 5;
+						break;
+					case `U`:
+						v += 9;
+						break;
+					default: v += 1;
+				}
+				b = v;
+			}
+			if (o === `
+`) a === t && (v = i(e, v, r.length)), m = v + r.length + d, h = void 0;
+			else {
+				if (o === ` ` && g && g !== ` ` && g !== `
+` && g !== `	`) {
+					let t = e[v + 1];
+					t && t !== ` ` && t !== `
+` && t !== `	` && (h = v);
+				}
+				if (v >= m) {
+					if (h) f.push(h), m = h + d, h = void 0;
+					else if (a === n) {
+						for (; g === ` ` || g === `	`;) g = o, o = e[v += 1], _ = !0;
+						let t = v > b + 1 ? v - 2 : y - 1;
+						if (p[t]) return e;
+						f.push(t), p[t] = !0, m = t + d, h = void 0;
+					} else _ = !0;
+				}
+			}
+			g = o;
+		}
+		if (_ && u && u(), f.length === 0) return e;
+		l && l();
+		let x = e.slice(0, f[0]);
+		for (let t = 0; t < f.length; ++t) {
+			let i = f[t], o = f[t + 1] || e.length;
+			i === 0 ? x = `\n${r}${e.slice(0, o)}` : (a === n && p[i] && (x += `${e[i]}\\`), x += `\n${r}${e.slice(i + 1, o)}`);
+		}
+		return x;
+	}
+	function i(e, t, n) {
+		let r = t, i = t + 1, a = e[i];
+		for (; a === ` ` || a === `	`;) if (t < i + n) a = e[++t];
+		else {
+			do
+				a = e[++t];
+			while (a && a !== `
+`);
+			r = t, i = t + 1, a = e[i];
+		}
+		return r;
+	}
+	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
+})), qu = n(((e) => {
+	var t = Hu(), n = Ku();
+	let r = (e, t) => ({
+		indentAtStart: t ? e.indent.length : e.indentAtStart,
+		lineWidth: e.options.lineWidth,
+		minContentWidth: e.options.minContentWidth
+	}), i = (e) => /^(%|---|\.\.\.)/m.test(e);
+	function a(e, t, n) {
+		if (!t || t < 0) return !1;
+		let r = t - n, i = e.length;
+		if (i <= r) return !1;
+		for (let t = 0, n = 0; t < i; ++t) if (e[t] === `
+`) {
+			if (t - n > r) return !0;
+			if (n = t + 1, i - n <= r) return !1;
+		}
+		return !0;
+	}
+	function o(e, t) {
+		let a = JSON.stringify(e);
+		if (t.options.doubleQuotedAsJSON) return a;
+		let { implicitKey: o } = t, s = t.options.doubleQuotedMinMultiLineLength, c = t.indent || (i(e) ? `  ` : ``), l = ``, u = 0;
+		for (let e = 0, t = a[e]; t; t = a[++e]) if (t === ` ` && a[e + 1] === `\\` && a[e + 2] === `n` && (l += a.slice(u, e) + `\\ `, e += 1, u = e, t = `\\`), t === `\\`) switch (a[e + 1]) {
+			case `u`:
+				{
+					l += a.slice(u, e);
+					let t = a.substr(e + 2, 4);
+					switch (t) {
+						case `0000`:
+							l += `\\0`;
+							break;
+						case `0007`:
+							l += `\\a`;
+							break;
+						case `000b`:
+							l += `\\v`;
+							break;
+						case `001b`:
+							l += `\\e`;
+							break;
+						case `0085`:
+							l += `\\N`;
+							break;
+						case `00a0`:
+							l += `\\_`;
+							break;
+						case `2028`:
+							l += `\\L`;
+							break;
+						case `2029`:
+							l += `\\P`;
+							break;
+						default: t.substr(0, 2) === `00` ? l += `\\x` + t.substr(2) : l += a.substr(e, 6);
+					}
+					e += 5, u = e + 1;
+				}
+				break;
+			case `n`:
+				if (o || a[e + 2] === `"` || a.length < s) e += 1;
+				else {
+					for (l += a.slice(u, e) + `
+
+`; a[e + 2] === `\\` && a[e + 3] === `n` && a[e + 4] !== `"`;) l += `
+`, e += 2;
+					l += c, a[e + 2] === ` ` && (l += `\\`), e += 1, u = e + 1;
+				}
+				break;
+			default: e += 1;
+		}
+		return l = u ? l + a.slice(u) : a, o ? l : n.foldFlowLines(l, c, n.FOLD_QUOTED, r(t, !1));
+	}
+	function s(e, t) {
+		if (t.options.singleQuote === !1 || t.implicitKey && e.includes(`
+`) || /[ \t]\n|\n[ \t]/.test(e)) return o(e, t);
+		let a = t.indent || (i(e) ? `  ` : ``), s = `'` + e.replace(/'/g, `''`).replace(/\n+/g, `$&\n${a}`) + `'`;
+		return t.implicitKey ? s : n.foldFlowLines(s, a, n.FOLD_FLOW, r(t, !1));
+	}
+	function c(e, t) {
+		let { singleQuote: n } = t.options, r;
+		if (n === !1) r = o;
+		else {
+			let t = e.includes(`"`), i = e.includes(`'`);
+			r = t && !i ? s : i && !t ? o : n ? s : o;
+		}
+		return r(e, t);
+	}
+	let l;
+	try {
+		l = RegExp(`(^|(?<!
+))
++(?!
+|$)`, `g`);
+	} catch {
+		l = /\n+(?!\n|$)/g;
+	}
+	function u({ comment: e, type: o, value: s }, u, d, f) {
+		let { blockQuote: p, commentString: m, lineWidth: h } = u.options;
+		if (!p || /\n[\t ]+$/.test(s)) return c(s, u);
+		let g = u.indent || (u.forceBlockIndent || i(s) ? `  ` : ``), _ = p === `literal` ? !0 : p === `folded` || o === t.Scalar.BLOCK_FOLDED ? !1 : o === t.Scalar.BLOCK_LITERAL || !a(s, h, g.length);
+		if (!s) return _ ? `|
+` : `>
+`;
+		let v, y;
+		for (y = s.length; y > 0; --y) {
+			let e = s[y - 1];
+			if (e !== `
+` && e !== `	` && e !== ` `) break;
+		}
+		let b = s.substring(y), x = b.indexOf(`
+`);
+		x === -1 ? v = `-` : s === b || x !== b.length - 1 ? (v = `+`, f && f()) : v = ``, b &&= (s = s.slice(0, -b.length), b[b.length - 1] === `
+` && (b = b.slice(0, -1)), b.replace(l, `$&${g}`));
+		let S = !1, C, w = -1;
+		for (C = 0; C < s.length; ++C) {
+			let e = s[C];
+			if (e === ` `) S = !0;
+			else if (e === `
+`) w = C;
+			else break;
+		}
+		let T = s.substring(0, w < C ? w + 1 : C);
+		T &&= (s = s.substring(T.length), T.replace(/\n+/g, `$&${g}`));
+		let E = (S ? g ? `2` : `1` : ``) + v;
+		if (e && (E += ` ` + m(e.replace(/ ?[\r\n]+/g, ` `)), d && d()), !_) {
+			let e = s.replace(/\n+/g, `
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/\n+/g, `$&${g}`), i = !1, a = r(u, !0);
+			p !== `folded` && o !== t.Scalar.BLOCK_FOLDED && (a.onOverflow = () => {
+				i = !0;
+			});
+			let c = n.foldFlowLines(`${T}${e}${b}`, g, n.FOLD_BLOCK, a);
+			if (!i) return `>${E}\n${g}${c}`;
+		}
+		return s = s.replace(/\n+/g, `$&${g}`), `|${E}\n${g}${T}${s}${b}`;
+	}
+	function d(e, a, o, s) {
+		let { type: l, value: d } = e, { actualString: f, implicitKey: p, indent: m, indentStep: h, inFlow: g } = a;
+		if (p && d.includes(`
+`) || g && /[[\]{},]/.test(d)) return c(d, a);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(d)) return p || g || !d.includes(`
+`) ? c(d, a) : u(e, a, o, s);
+		if (!p && !g && l !== t.Scalar.PLAIN && d.includes(`
+`)) return u(e, a, o, s);
+		if (i(d)) {
+			if (m === ``) return a.forceBlockIndent = !0, u(e, a, o, s);
+			if (p && m === h) return c(d, a);
+		}
+		let _ = d.replace(/\n+/g, `$&\n${m}`);
+		if (f) {
+			let e = (e) => e.default && e.tag !== `tag:yaml.org,2002:str` && e.test?.test(_), { compat: t, tags: n } = a.doc.schema;
+			if (n.some(e) || t?.some(e)) return c(d, a);
+		}
+		return p ? _ : n.foldFlowLines(_, m, n.FOLD_FLOW, r(a, !1));
+	}
+	function f(e, n, r, i) {
+		let { implicitKey: a, inFlow: l } = n, f = typeof e.value == `string` ? e : Object.assign({}, e, { value: String(e.value) }), { type: p } = e;
+		p !== t.Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(f.value) && (p = t.Scalar.QUOTE_DOUBLE);
+		let m = (e) => {
+			switch (e) {
+				case t.Scalar.BLOCK_FOLDED:
+				case t.Scalar.BLOCK_LITERAL: return a || l ? c(f.value, n) : u(f, n, r, i);
+				case t.Scalar.QUOTE_DOUBLE: return o(f.value, n);
+				case t.Scalar.QUOTE_SINGLE: return s(f.value, n);
+				case t.Scalar.PLAIN: return d(f, n, r, i);
+				default: return null;
+			}
+		}, h = m(p);
+		if (h === null) {
+			let { defaultKeyType: e, defaultStringType: t } = n.options, r = a && e || t;
+			if (h = m(r), h === null) throw Error(`Unsupported default string type ${r}`);
+		}
+		return h;
+	}
+	e.stringifyString = f;
+})), Ju = n(((e) => {
+	var t = Lu(), n = G(), r = Gu(), i = qu();
+	function a(e, t) {
+		let n = Object.assign({
+			blockQuote: !0,
+			commentString: r.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: `PLAIN`,
+			directives: null,
+			doubleQuotedAsJSON: !1,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: `false`,
+			flowCollectionPadding: !0,
+			indentSeq: !0,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: `null`,
+			simpleKeys: !1,
+			singleQuote: null,
+			trailingComma: !1,
+			trueStr: `true`,
+			verifyAliasOrder: !0
+		}, e.schema.toStringOptions, t), i;
+		switch (n.collectionStyle) {
+			case `block`:
+				i = !1;
+				break;
+			case `flow`:
+				i = !0;
+				break;
+			default: i = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc: e,
+			flowCollectionPadding: n.flowCollectionPadding ? ` ` : ``,
+			indent: ``,
+			indentStep: typeof n.indent == `number` ? ` `.repeat(n.indent) : `  `,
+			inFlow: i,
+			options: n
+		};
+	}
+	function o(e, t) {
+		if (t.tag) {
+			let n = e.filter((e) => e.tag === t.tag);
+			if (n.length > 0) return n.find((e) => e.format === t.format) ?? n[0];
+		}
+		let r, i;
+		if (n.isScalar(t)) {
+			i = t.value;
+			let n = e.filter((e) => e.identify?.(i));
+			if (n.length > 1) {
+				let e = n.filter((e) => e.test);
+				e.length > 0 && (n = e);
+			}
+			r = n.find((e) => e.format === t.format) ?? n.find((e) => !e.format);
+		} else i = t, r = e.find((e) => e.nodeClass && i instanceof e.nodeClass);
+		if (!r) {
+			let e = i?.constructor?.name ?? (i === null ? `null` : typeof i);
+			throw Error(`Tag not resolved for ${e} value`);
+		}
+		return r;
+	}
+	function s(e, r, { anchors: i, doc: a }) {
+		if (!a.directives) return ``;
+		let o = [], s = (n.isScalar(e) || n.isCollection(e)) && e.anchor;
+		s && t.anchorIsValid(s) && (i.add(s), o.push(`&${s}`));
+		let c = e.tag ?? (r.default ? null : r.tag);
+		return c && o.push(a.directives.tagString(c)), o.join(` `);
+	}
+	function c(e, t, r, a) {
+		if (n.isPair(e)) return e.toString(t, r, a);
+		if (n.isAlias(e)) {
+			if (t.doc.directives) return e.toString(t);
+			if (t.resolvedAliases?.has(e)) throw TypeError(`Cannot stringify circular structure without alias nodes`);
+			t.resolvedAliases ? t.resolvedAliases.add(e) : t.resolvedAliases = /* @__PURE__ */ new Set([e]), e = e.resolve(t.doc);
+		}
+		let c, l = n.isNode(e) ? e : t.doc.createNode(e, { onTagObj: (e) => c = e });
+		c ??= o(t.doc.schema.tags, l);
+		let u = s(l, c, t);
+		u.length > 0 && (t.indentAtStart = (t.indentAtStart ?? 0) + u.length + 1);
+		let d = typeof c.stringify == `function` ? c.stringify(l, t, r, a) : n.isScalar(l) ? i.stringifyString(l, t, r, a) : l.toString(t, r, a);
+		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
+	}
+	e.createStringifyContext = a, e.stringify = c;
+})), Yu = n(((e) => {
+	var t = G(), n = Hu(), r = Ju(), i = Gu();
+	function a({ key: e, value: a }, o, s, c) {
+		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
+		if (h) {
+			if (g) throw Error(`With simple keys, key nodes cannot have comments`);
+			if (t.isCollection(e) || !t.isNode(e) && typeof e == `object`) throw Error(`With simple keys, collection cannot be used as a key value`);
+		}
+		let _ = !h && (!e || g && a == null && !o.inFlow || t.isCollection(e) || (t.isScalar(e) ? e.type === n.Scalar.BLOCK_FOLDED || e.type === n.Scalar.BLOCK_LITERAL : typeof e == `object`));
+		o = Object.assign({}, o, {
+			allNullValues: !1,
+			implicitKey: !_ && (h || !l),
+			indent: d + f
+		});
+		let v = !1, y = !1, b = r.stringify(e, o, () => v = !0, () => y = !0);
+		if (!_ && !o.inFlow && b.length > 1024) {
+			if (h) throw Error(`With simple keys, single line scalar must not span more than 1024 characters`);
+			_ = !0;
+		}
+		if (o.inFlow) {
+			if (l || a == null) return v && s && s(), b === `` ? `?` : _ ? `? ${b}` : b;
+		} else if (l && !h || a == null && _) return b = `? ${b}`, g && !v ? b += i.lineComment(b, o.indent, p(g)) : y && c && c(), b;
+		v && (g = null), _ ? (g && (b += i.lineComment(b, o.indent, p(g))), b = `? ${b}\n${d}:`) : (b = `${b}:`, g && (b += i.lineComment(b, o.indent, p(g))));
+		let x, S, C;
+		t.isNode(a) ? (x = !!a.spaceBefore, S = a.commentBefore, C = a.comment) : (x = !1, S = null, C = null, a && typeof a == `object` && (a = u.createNode(a))), o.implicitKey = !1, !_ && !g && t.isScalar(a) && (o.indentAtStart = b.length + 1), y = !1, !m && f.length >= 2 && !o.inFlow && !_ && t.isSeq(a) && !a.flow && !a.tag && !a.anchor && (o.indent = o.indent.substring(2));
+		let w = !1, T = r.stringify(a, o, () => w = !0, () => y = !0), E = ` `;
+		if (g || x || S) {
+			if (E = x ? `
+` : ``, S) {
+				let e = p(S);
+				E += `\n${i.indentComment(e, o.indent)}`;
+			}
+			T === `` && !o.inFlow ? E === `
+` && C && (E = `
+
+`) : E += `\n${o.indent}`;
+		} else if (!_ && t.isCollection(a)) {
+			let e = T[0], t = T.indexOf(`
+`), n = t !== -1, r = o.inFlow ?? a.flow ?? a.items.length === 0;
+			if (n || !r) {
+				let r = !1;
+				if (n && (e === `&` || e === `!`)) {
+					let n = T.indexOf(` `);
+					e === `&` && n !== -1 && n < t && T[n + 1] === `!` && (n = T.indexOf(` `, n + 1)), (n === -1 || t < n) && (r = !0);
+				}
+				r || (E = `\n${o.indent}`);
+			}
+		} else (T === `` || T[0] === `
+`) && (E = ``);
+		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
+	}
+	e.stringifyPair = a;
+})), Xu = n(((t) => {
+	var n = e(`process`);
+	function r(e, ...t) {
+		e === `debug` && console.log(...t);
+	}
+	function i(e, t) {
+		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
+	}
+	t.debug = r, t.warn = i;
+})), Zu = n(((e) => {
+	var t = G(), n = Hu();
+	let r = {
+		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
+		default: `key`,
+		tag: `tag:yaml.org,2002:merge`,
+		test: /^<<$/,
+		resolve: () => Object.assign(new n.Scalar(Symbol(`<<`)), { addToJSMap: a }),
+		stringify: () => `<<`
+	}, i = (e, i) => (r.identify(i) || t.isScalar(i) && (!i.type || i.type === n.Scalar.PLAIN) && r.identify(i.value)) && e?.doc.schema.tags.some((e) => e.tag === r.tag && e.default);
+	function a(e, n, r) {
+		let i = s(e, r);
+		if (t.isSeq(i)) for (let t of i.items) o(e, n, t);
+		else if (Array.isArray(i)) for (let t of i) o(e, n, t);
+		else o(e, n, i);
+	}
+	function o(e, n, r) {
+		let i = s(e, r);
+		if (!t.isMap(i)) throw Error(`Merge sources must be maps or map aliases`);
+		let a = i.toJSON(null, e, Map);
+		for (let [e, t] of a) n instanceof Map ? n.has(e) || n.set(e, t) : n instanceof Set ? n.add(e) : Object.prototype.hasOwnProperty.call(n, e) || Object.defineProperty(n, e, {
+			value: t,
+			writable: !0,
+			enumerable: !0,
+			configurable: !0
+		});
+		return n;
+	}
+	function s(e, n) {
+		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
+	}
+	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
+})), Qu = n(((e) => {
+	var t = Xu(), n = Zu(), r = Ju(), i = G(), a = zu();
+	function o(e, t, { key: r, value: o }) {
+		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
+		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
+		else {
+			let n = a.toJS(r, ``, e);
+			if (t instanceof Map) t.set(n, a.toJS(o, n, e));
+			else if (t instanceof Set) t.add(n);
+			else {
+				let i = s(r, n, e), c = a.toJS(o, i, e);
+				i in t ? Object.defineProperty(t, i, {
+					value: c,
+					writable: !0,
+					enumerable: !0,
+					configurable: !0
+				}) : t[i] = c;
+			}
+		}
+		return t;
+	}
+	function s(e, n, a) {
+		if (n === null) return ``;
+		if (typeof n != `object`) return String(n);
+		if (i.isNode(e) && a?.doc) {
+			let n = r.createStringifyContext(a.doc, {});
+			n.anchors = /* @__PURE__ */ new Set();
+			for (let e of a.anchors.keys()) n.anchors.add(e.anchor);
+			n.inFlow = !0, n.inStringifyKey = !0;
+			let i = e.toString(n);
+			if (!a.mapKeyWarned) {
+				let e = JSON.stringify(i);
+				e.length > 40 && (e = e.substring(0, 36) + `..."`), t.warn(a.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`), a.mapKeyWarned = !0;
+			}
+			return i;
+		}
+		return JSON.stringify(n);
+	}
+	e.addPairToJSMap = o;
+})), $u = n(((e) => {
+	var t = Uu(), n = Yu(), r = Qu(), i = G();
+	function a(e, n, r) {
+		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
+	}
+	var o = class e {
+		constructor(e, t = null) {
+			Object.defineProperty(this, i.NODE_TYPE, { value: i.PAIR }), this.key = e, this.value = t;
+		}
+		clone(t) {
+			let { key: n, value: r } = this;
+			return i.isNode(n) && (n = n.clone(t)), i.isNode(r) && (r = r.clone(t)), new e(n, r);
+		}
+		toJSON(e, t) {
+			let n = t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return r.addPairToJSMap(t, n, this);
+		}
+		toString(e, t, r) {
+			return e?.doc ? n.stringifyPair(this, e, t, r) : JSON.stringify(this);
+		}
+	};
+	e.Pair = o, e.createPair = a;
+})), ed = n(((e) => {
+	var t = G(), n = Ju(), r = Gu();
+	function i(e, t, n) {
+		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
+	}
+	function a({ comment: e, items: i }, a, { blockItemPrefix: o, flowChars: c, itemIndent: l, onChompKeep: u, onComment: d }) {
+		let { indent: f, options: { commentString: p } } = a, m = Object.assign({}, a, {
+			indent: l,
+			type: null
+		}), h = !1, g = [];
+		for (let e = 0; e < i.length; ++e) {
+			let c = i[e], u = null;
+			if (t.isNode(c)) !h && c.spaceBefore && g.push(``), s(a, g, c.commentBefore, h), c.comment && (u = c.comment);
+			else if (t.isPair(c)) {
+				let e = t.isNode(c.key) ? c.key : null;
+				e && (!h && e.spaceBefore && g.push(``), s(a, g, e.commentBefore, h));
+			}
+			h = !1;
+			let d = n.stringify(c, m, () => u = null, () => h = !0);
+			u && (d += r.lineComment(d, l, p(u))), h && u && (h = !1), g.push(o + d);
+		}
+		let _;
+		if (g.length === 0) _ = c.start + c.end;
+		else {
+			_ = g[0];
+			for (let e = 1; e < g.length; ++e) {
+				let t = g[e];
+				_ += t ? `\n${f}${t}` : `
+`;
+			}
+		}
+		return e ? (_ += `
+` + r.indentComment(p(e), f), d && d()) : h && u && u(), _;
+	}
+	function o({ items: e }, i, { flowChars: a, itemIndent: o }) {
+		let { indent: c, indentStep: l, flowCollectionPadding: u, options: { commentString: d } } = i;
+		o += l;
+		let f = Object.assign({}, i, {
+			indent: o,
+			inFlow: !0,
+			type: null
+		}), p = !1, m = 0, h = [];
+		for (let a = 0; a < e.length; ++a) {
+			let c = e[a], l = null;
+			if (t.isNode(c)) c.spaceBefore && h.push(``), s(i, h, c.commentBefore, !1), c.comment && (l = c.comment);
+			else if (t.isPair(c)) {
+				let e = t.isNode(c.key) ? c.key : null;
+				e && (e.spaceBefore && h.push(``), s(i, h, e.commentBefore, !1), e.comment && (p = !0));
+				let n = t.isNode(c.value) ? c.value : null;
+				n ? (n.comment && (l = n.comment), n.commentBefore && (p = !0)) : c.value == null && e?.comment && (l = e.comment);
+			}
+			l && (p = !0);
+			let u = n.stringify(c, f, () => l = null);
+			p ||= h.length > m || u.includes(`
+`), a < e.length - 1 ? u += `,` : i.options.trailingComma && (i.options.lineWidth > 0 && (p ||= h.reduce((e, t) => e + t.length + 2, 2) + (u.length + 2) > i.options.lineWidth), p && (u += `,`)), l && (u += r.lineComment(u, o, d(l))), h.push(u), m = h.length;
+		}
+		let { start: g, end: _ } = a;
+		if (h.length === 0) return g + _;
+		if (!p) {
+			let e = h.reduce((e, t) => e + t.length + 2, 2);
+			p = i.options.lineWidth > 0 && e > i.options.lineWidth;
+		}
+		if (p) {
+			let e = g;
+			for (let t of h) e += t ? `\n${l}${c}${t}` : `
+`;
+			return `${e}\n${c}${_}`;
+		}
+		return `${g}${u}${h.join(` `)}${u}${_}`;
+	}
+	function s({ indent: e, options: { commentString: t } }, n, i, a) {
+		if (i && a && (i = i.replace(/^\n+/, ``)), i) {
+			let a = r.indentComment(t(i), e);
+			n.push(a.trimStart());
+		}
+	}
+	e.stringifyCollection = i;
+})), td = n(((e) => {
+	var t = ed(), n = Qu(), r = Wu(), i = G(), a = $u(), o = Hu();
+	function s(e, t) {
+		let n = i.isScalar(t) ? t.value : t;
+		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
+	}
+	e.YAMLMap = class extends r.Collection {
+		static get tagName() {
+			return `tag:yaml.org,2002:map`;
+		}
+		constructor(e) {
+			super(i.MAP, e), this.items = [];
+		}
+		static from(e, t, n) {
+			let { keepUndefined: r, replacer: i } = n, o = new this(e), s = (e, s) => {
+				if (typeof i == `function`) s = i.call(t, e, s);
+				else if (Array.isArray(i) && !i.includes(e)) return;
+				(s !== void 0 || r) && o.items.push(a.createPair(e, s, n));
+			};
+			if (t instanceof Map) for (let [e, n] of t) s(e, n);
+			else if (t && typeof t == `object`) for (let e of Object.keys(t)) s(e, t[e]);
+			return typeof e.sortMapEntries == `function` && o.items.sort(e.sortMapEntries), o;
+		}
+		add(e, t) {
+			let n;
+			n = i.isPair(e) ? e : !e || typeof e != `object` || !(`key` in e) ? new a.Pair(e, e?.value) : new a.Pair(e.key, e.value);
+			let r = s(this.items, n.key), c = this.schema?.sortMapEntries;
+			if (r) {
+				if (!t) throw Error(`Key ${n.key} already set`);
+				i.isScalar(r.value) && o.isScalarValue(n.value) ? r.value.value = n.value : r.value = n.value;
+			} else if (c) {
+				let e = this.items.findIndex((e) => c(n, e) < 0);
+				e === -1 ? this.items.push(n) : this.items.splice(e, 0, n);
+			} else this.items.push(n);
+		}
+		delete(e) {
+			let t = s(this.items, e);
+			return t ? this.items.splice(this.items.indexOf(t), 1).length > 0 : !1;
+		}
+		get(e, t) {
+			let n = s(this.items, e)?.value;
+			return (!t && i.isScalar(n) ? n.value : n) ?? void 0;
+		}
+		has(e) {
+			return !!s(this.items, e);
+		}
+		set(e, t) {
+			this.add(new a.Pair(e, t), !0);
+		}
+		toJSON(e, t, r) {
+			let i = r ? new r() : t?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			t?.onCreate && t.onCreate(i);
+			for (let e of this.items) n.addPairToJSMap(t, i, e);
+			return i;
+		}
+		toString(e, n, r) {
+			if (!e) return JSON.stringify(this);
+			for (let e of this.items) if (!i.isPair(e)) throw Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`);
+			return !e.allNullValues && this.hasAllNullValues(!1) && (e = Object.assign({}, e, { allNullValues: !0 })), t.stringifyCollection(this, e, {
+				blockItemPrefix: ``,
+				flowChars: {
+					start: `{`,
+					end: `}`
+				},
+				itemIndent: e.indent || ``,
+				onChompKeep: r,
+				onComment: n
+			});
+		}
+	}, e.findPair = s;
+})), nd = n(((e) => {
+	var t = G(), n = td();
+	e.map = {
+		collection: `map`,
+		default: !0,
+		nodeClass: n.YAMLMap,
+		tag: `tag:yaml.org,2002:map`,
+		resolve(e, n) {
+			return t.isMap(e) || n(`Expected a mapping for this tag`), e;
+		},
+		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
+	};
+})), rd = n(((e) => {
+	var t = Uu(), n = ed(), r = Wu(), i = G(), a = Hu(), o = zu(), s = class extends r.Collection {
+		static get tagName() {
+			return `tag:yaml.org,2002:seq`;
+		}
+		constructor(e) {
+			super(i.SEQ, e), this.items = [];
+		}
+		add(e) {
+			this.items.push(e);
+		}
+		delete(e) {
+			let t = c(e);
+			return typeof t == `number` && this.items.splice(t, 1).length > 0;
+		}
+		get(e, t) {
+			let n = c(e);
+			if (typeof n != `number`) return;
+			let r = this.items[n];
+			return !t && i.isScalar(r) ? r.value : r;
+		}
+		has(e) {
+			let t = c(e);
+			return typeof t == `number` && t < this.items.length;
+		}
+		set(e, t) {
+			let n = c(e);
+			if (typeof n != `number`) throw Error(`Expected a valid index, not ${e}.`);
+			let r = this.items[n];
+			i.isScalar(r) && a.isScalarValue(t) ? r.value = t : this.items[n] = t;
+		}
+		toJSON(e, t) {
+			let n = [];
+			t?.onCreate && t.onCreate(n);
+			let r = 0;
+			for (let e of this.items) n.push(o.toJS(e, String(r++), t));
+			return n;
+		}
+		toString(e, t, r) {
+			return e ? n.stringifyCollection(this, e, {
+				blockItemPrefix: `- `,
+				flowChars: {
+					start: `[`,
+					end: `]`
+				},
+				itemIndent: (e.indent || ``) + `  `,
+				onChompKeep: r,
+				onComment: t
+			}) : JSON.stringify(this);
+		}
+		static from(e, n, r) {
+			let { replacer: i } = r, a = new this(e);
+			if (n && Symbol.iterator in Object(n)) {
+				let e = 0;
+				for (let o of n) {
+					if (typeof i == `function`) {
+						let t = n instanceof Set ? o : String(e++);
+						o = i.call(n, t, o);
+					}
+					a.items.push(t.createNode(o, void 0, r));
+				}
+			}
+			return a;
+		}
+	};
+	function c(e) {
+		let t = i.isScalar(e) ? e.value : e;
+		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
+	}
+	e.YAMLSeq = s;
+})), id = n(((e) => {
+	var t = G(), n = rd();
+	e.seq = {
+		collection: `seq`,
+		default: !0,
+		nodeClass: n.YAMLSeq,
+		tag: `tag:yaml.org,2002:seq`,
+		resolve(e, n) {
+			return t.isSeq(e) || n(`Expected a sequence for this tag`), e;
+		},
+		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
+	};
+})), ad = n(((e) => {
+	var t = qu();
+	e.string = {
+		identify: (e) => typeof e == `string`,
+		default: !0,
+		tag: `tag:yaml.org,2002:str`,
+		resolve: (e) => e,
+		stringify(e, n, r, i) {
+			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
+		}
+	};
+})), od = n(((e) => {
+	var t = Hu();
+	let n = {
+		identify: (e) => e == null,
+		createNode: () => new t.Scalar(null),
+		default: !0,
+		tag: `tag:yaml.org,2002:null`,
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new t.Scalar(null),
+		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
+	};
+	e.nullTag = n;
+})), sd = n(((e) => {
+	var t = Hu();
+	let n = {
+		identify: (e) => typeof e == `boolean`,
+		default: !0,
+		tag: `tag:yaml.org,2002:bool`,
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (e) => new t.Scalar(e[0] === `t` || e[0] === `T`),
+		stringify({ source: e, value: t }, r) {
+			return e && n.test.test(e) && t === (e[0] === `t` || e[0] === `T`) ? e : t ? r.options.trueStr : r.options.falseStr;
+		}
+	};
+	e.boolTag = n;
+})), cd = n(((e) => {
+	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
+		if (typeof r == `bigint`) return String(r);
+		let i = typeof r == `number` ? r : Number(r);
+		if (!isFinite(i)) return isNaN(i) ? `.nan` : i < 0 ? `-.inf` : `.inf`;
+		let a = Object.is(r, -0) ? `-0` : JSON.stringify(r);
+		if (!e && t && (!n || n === `tag:yaml.org,2002:float`) && /^-?\d/.test(a) && !a.includes(`e`)) {
+			let e = a.indexOf(`.`);
+			e < 0 && (e = a.length, a += `.`);
+			let n = t - (a.length - e - 1);
+			for (; n-- > 0;) a += `0`;
+		}
+		return a;
+	}
+	e.stringifyNumber = t;
+})), ld = n(((e) => {
+	var t = Hu(), n = cd();
+	let r = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
+		stringify: n.stringifyNumber
+	};
+	e.float = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(e) {
+			let n = new t.Scalar(parseFloat(e)), r = e.indexOf(`.`);
+			return r !== -1 && e[e.length - 1] === `0` && (n.minFractionDigits = e.length - r - 1), n;
+		},
+		stringify: n.stringifyNumber
+	}, e.floatExp = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		format: `EXP`,
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (e) => parseFloat(e),
+		stringify(e) {
+			let t = Number(e.value);
+			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
+		}
+	}, e.floatNaN = r;
+})), ud = n(((e) => {
+	var t = cd();
+	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
+	function i(e, r, i) {
+		let { value: a } = e;
+		return n(a) && a >= 0 ? i + a.toString(r) : t.stringifyNumber(e);
+	}
+	e.int = {
+		identify: n,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		test: /^[-+]?[0-9]+$/,
+		resolve: (e, t, n) => r(e, 0, 10, n),
+		stringify: t.stringifyNumber
+	}, e.intHex = {
+		identify: (e) => n(e) && e >= 0,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		format: `HEX`,
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (e, t, n) => r(e, 2, 16, n),
+		stringify: (e) => i(e, 16, `0x`)
+	}, e.intOct = {
+		identify: (e) => n(e) && e >= 0,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		format: `OCT`,
+		test: /^0o[0-7]+$/,
+		resolve: (e, t, n) => r(e, 2, 8, n),
+		stringify: (e) => i(e, 8, `0o`)
+	};
+})), dd = n(((e) => {
+	var t = nd(), n = od(), r = id(), i = ad(), a = sd(), o = ld(), s = ud();
+	e.schema = [
+		t.map,
+		r.seq,
+		i.string,
+		n.nullTag,
+		a.boolTag,
+		s.intOct,
+		s.int,
+		s.intHex,
+		o.floatNaN,
+		o.floatExp,
+		o.float
+	];
+})), fd = n(((e) => {
+	var t = Hu(), n = nd(), r = id();
+	function i(e) {
+		return typeof e == `bigint` || Number.isInteger(e);
+	}
+	let a = ({ value: e }) => JSON.stringify(e), o = [
+		{
+			identify: (e) => typeof e == `string`,
+			default: !0,
+			tag: `tag:yaml.org,2002:str`,
+			resolve: (e) => e,
+			stringify: a
+		},
+		{
+			identify: (e) => e == null,
+			createNode: () => new t.Scalar(null),
+			default: !0,
+			tag: `tag:yaml.org,2002:null`,
+			test: /^null$/,
+			resolve: () => null,
+			stringify: a
+		},
+		{
+			identify: (e) => typeof e == `boolean`,
+			default: !0,
+			tag: `tag:yaml.org,2002:bool`,
+			test: /^true$|^false$/,
+			resolve: (e) => e === `true`,
+			stringify: a
+		},
+		{
+			identify: i,
+			default: !0,
+			tag: `tag:yaml.org,2002:int`,
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (e, t, { intAsBigInt: n }) => n ? BigInt(e) : parseInt(e, 10),
+			stringify: ({ value: e }) => i(e) ? e.toString() : JSON.stringify(e)
+		},
+		{
+			identify: (e) => typeof e == `number`,
+			default: !0,
+			tag: `tag:yaml.org,2002:float`,
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (e) => parseFloat(e),
+			stringify: a
+		}
+	];
+	e.schema = [n.map, r.seq].concat(o, {
+		default: !0,
+		tag: ``,
+		test: /^/,
+		resolve(e, t) {
+			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
+		}
+	});
+})), pd = n(((t) => {
+	var n = e(`buffer`), r = Hu(), i = qu();
+	t.binary = {
+		identify: (e) => e instanceof Uint8Array,
+		default: !1,
+		tag: `tag:yaml.org,2002:binary`,
+		resolve(e, t) {
+			if (typeof n.Buffer == `function`) return n.Buffer.from(e, `base64`);
+			if (typeof atob == `function`) {
+				let t = atob(e.replace(/[\n\r]/g, ``)), n = new Uint8Array(t.length);
+				for (let e = 0; e < t.length; ++e) n[e] = t.charCodeAt(e);
+				return n;
+			}
+			return t(`This environment does not support reading binary tags; either Buffer or atob is required`), e;
+		},
+		stringify({ comment: e, type: t, value: a }, o, s, c) {
+			if (!a) return ``;
+			let l = a, u;
+			if (typeof n.Buffer == `function`) u = l instanceof n.Buffer ? l.toString(`base64`) : n.Buffer.from(l.buffer).toString(`base64`);
+			else if (typeof btoa == `function`) {
+				let e = ``;
+				for (let t = 0; t < l.length; ++t) e += String.fromCharCode(l[t]);
+				u = btoa(e);
+			} else throw Error(`This environment does not support writing binary tags; either Buffer or btoa is required`);
+			if (t ??= r.Scalar.BLOCK_LITERAL, t !== r.Scalar.QUOTE_DOUBLE) {
+				let e = Math.max(o.options.lineWidth - o.indent.length, o.options.minContentWidth), n = Math.ceil(u.length / e), i = Array(n);
+				for (let t = 0, r = 0; t < n; ++t, r += e) i[t] = u.substr(r, e);
+				u = i.join(t === r.Scalar.BLOCK_LITERAL ? `
+` : ` `);
+			}
+			return i.stringifyString({
+				comment: e,
+				type: t,
+				value: u
+			}, o, s, c);
+		}
+	};
+})), md = n(((e) => {
+	var t = G(), n = $u(), r = Hu(), i = rd();
+	function a(e, i) {
+		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
+			let o = e.items[a];
+			if (!t.isPair(o)) {
+				if (t.isMap(o)) {
+					o.items.length > 1 && i(`Each pair must have its own sequence indicator`);
+					let e = o.items[0] || new n.Pair(new r.Scalar(null));
+					if (o.commentBefore && (e.key.commentBefore = e.key.commentBefore ? `${o.commentBefore}\n${e.key.commentBefore}` : o.commentBefore), o.comment) {
+						let t = e.value ?? e.key;
+						t.comment = t.comment ? `${o.comment}\n${t.comment}` : o.comment;
+					}
+					o = e;
+				}
+				e.items[a] = t.isPair(o) ? o : new n.Pair(o);
+			}
+		}
+		else i(`Expected a sequence for this tag`);
+		return e;
+	}
+	function o(e, t, r) {
+		let { replacer: a } = r, o = new i.YAMLSeq(e);
+		o.tag = `tag:yaml.org,2002:pairs`;
+		let s = 0;
+		if (t && Symbol.iterator in Object(t)) for (let e of t) {
+			typeof a == `function` && (e = a.call(t, String(s++), e));
+			let i, c;
+			if (Array.isArray(e)) {
+				if (e.length === 2) i = e[0], c = e[1];
+				else throw TypeError(`Expected [key, value] tuple: ${e}`);
+			} else if (e && e instanceof Object) {
+				let t = Object.keys(e);
+				if (t.length === 1) i = t[0], c = e[i];
+				else throw TypeError(`Expected tuple with one key, not ${t.length} keys`);
+			} else i = e;
+			o.items.push(n.createPair(i, c, r));
+		}
+		return o;
+	}
+	let s = {
+		collection: `seq`,
+		default: !1,
+		tag: `tag:yaml.org,2002:pairs`,
+		resolve: a,
+		createNode: o
+	};
+	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
+})), hd = n(((e) => {
+	var t = G(), n = zu(), r = td(), i = rd(), a = md(), o = class e extends i.YAMLSeq {
+		constructor() {
+			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
+		}
+		toJSON(e, r) {
+			if (!r) return super.toJSON(e);
+			let i = /* @__PURE__ */ new Map();
+			r?.onCreate && r.onCreate(i);
+			for (let e of this.items) {
+				let a, o;
+				if (t.isPair(e) ? (a = n.toJS(e.key, ``, r), o = n.toJS(e.value, a, r)) : a = n.toJS(e, ``, r), i.has(a)) throw Error(`Ordered maps must not include duplicate keys`);
+				i.set(a, o);
+			}
+			return i;
+		}
+		static from(e, t, n) {
+			let r = a.createPairs(e, t, n), i = new this();
+			return i.items = r.items, i;
+		}
+	};
+	o.tag = `tag:yaml.org,2002:omap`;
+	let s = {
+		collection: `seq`,
+		identify: (e) => e instanceof Map,
+		nodeClass: o,
+		default: !1,
+		tag: `tag:yaml.org,2002:omap`,
+		resolve(e, n) {
+			let r = a.resolvePairs(e, n), i = [];
+			for (let { key: e } of r.items) t.isScalar(e) && (i.includes(e.value) ? n(`Ordered maps must not include duplicate keys: ${e.value}`) : i.push(e.value));
+			return Object.assign(new o(), r);
+		},
+		createNode: (e, t, n) => o.from(e, t, n)
+	};
+	e.YAMLOMap = o, e.omap = s;
+})), gd = n(((e) => {
+	var t = Hu();
+	function n({ value: e, source: t }, n) {
+		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
+	}
+	let r = {
+		identify: (e) => e === !0,
+		default: !0,
+		tag: `tag:yaml.org,2002:bool`,
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new t.Scalar(!0),
+		stringify: n
+	}, i = {
+		identify: (e) => e === !1,
+		default: !0,
+		tag: `tag:yaml.org,2002:bool`,
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new t.Scalar(!1),
+		stringify: n
+	};
+	e.falseTag = i, e.trueTag = r;
+})), _d = n(((e) => {
+	var t = Hu(), n = cd();
+	let r = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (e) => e.slice(-3).toLowerCase() === `nan` ? NaN : e[0] === `-` ? -1 / 0 : 1 / 0,
+		stringify: n.stringifyNumber
+	};
+	e.float = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(e) {
+			let n = new t.Scalar(parseFloat(e.replace(/_/g, ``))), r = e.indexOf(`.`);
+			if (r !== -1) {
+				let t = e.substring(r + 1).replace(/_/g, ``);
+				t[t.length - 1] === `0` && (n.minFractionDigits = t.length);
+			}
+			return n;
+		},
+		stringify: n.stringifyNumber
+	}, e.floatExp = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		format: `EXP`,
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (e) => parseFloat(e.replace(/_/g, ``)),
+		stringify(e) {
+			let t = Number(e.value);
+			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
+		}
+	}, e.floatNaN = r;
+})), vd = n(((e) => {
+	var t = cd();
+	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
+	function r(e, t, n, { intAsBigInt: r }) {
+		let i = e[0];
+		if ((i === `-` || i === `+`) && (t += 1), e = e.substring(t).replace(/_/g, ``), r) {
+			switch (n) {
+				case 2:
+					e = `0b${e}`;
+					break;
+				case 8:
+					e = `0o${e}`;
+					break;
+				case 16: e = `0x${e}`;
+			}
+			let t = BigInt(e);
+			return i === `-` ? BigInt(-1) * t : t;
+		}
+		let a = parseInt(e, n);
+		return i === `-` ? -1 * a : a;
+	}
+	function i(e, r, i) {
+		let { value: a } = e;
+		if (n(a)) {
+			let e = a.toString(r);
+			return a < 0 ? `-` + i + e.substr(1) : i + e;
+		}
+		return t.stringifyNumber(e);
+	}
+	let a = {
+		identify: n,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		format: `BIN`,
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (e, t, n) => r(e, 2, 2, n),
+		stringify: (e) => i(e, 2, `0b`)
+	}, o = {
+		identify: n,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		format: `OCT`,
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (e, t, n) => r(e, 1, 8, n),
+		stringify: (e) => i(e, 8, `0`)
+	}, s = {
+		identify: n,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (e, t, n) => r(e, 0, 10, n),
+		stringify: t.stringifyNumber
+	}, c = {
+		identify: n,
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		format: `HEX`,
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (e, t, n) => r(e, 2, 16, n),
+		stringify: (e) => i(e, 16, `0x`)
+	};
+	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
+})), yd = n(((e) => {
+	var t = G(), n = $u(), r = td(), i = class e extends r.YAMLMap {
+		constructor(t) {
+			super(t), this.tag = e.tag;
+		}
+		add(e) {
+			let i;
+			i = t.isPair(e) ? e : e && typeof e == `object` && `key` in e && `value` in e && e.value === null ? new n.Pair(e.key, null) : new n.Pair(e, null), r.findPair(this.items, i.key) || this.items.push(i);
+		}
+		get(e, n) {
+			let i = r.findPair(this.items, e);
+			return !n && t.isPair(i) ? t.isScalar(i.key) ? i.key.value : i.key : i;
+		}
+		set(e, t) {
+			if (typeof t != `boolean`) throw Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof t}`);
+			let i = r.findPair(this.items, e);
+			i && !t ? this.items.splice(this.items.indexOf(i), 1) : !i && t && this.items.push(new n.Pair(e));
+		}
+		toJSON(e, t) {
+			return super.toJSON(e, t, Set);
+		}
+		toString(e, t, n) {
+			if (!e) return JSON.stringify(this);
+			if (this.hasAllNullValues(!0)) return super.toString(Object.assign({}, e, { allNullValues: !0 }), t, n);
+			throw Error(`Set items must all have null values`);
+		}
+		static from(e, t, r) {
+			let { replacer: i } = r, a = new this(e);
+			if (t && Symbol.iterator in Object(t)) for (let e of t) typeof i == `function` && (e = i.call(t, e, e)), a.items.push(n.createPair(e, null, r));
+			return a;
+		}
+	};
+	i.tag = `tag:yaml.org,2002:set`;
+	let a = {
+		collection: `map`,
+		identify: (e) => e instanceof Set,
+		nodeClass: i,
+		default: !1,
+		tag: `tag:yaml.org,2002:set`,
+		createNode: (e, t, n) => i.from(e, t, n),
+		resolve(e, n) {
+			if (t.isMap(e)) {
+				if (e.hasAllNullValues(!0)) return Object.assign(new i(), e);
+				n(`Set items must all have null values`);
+			} else n(`Expected a mapping for this tag`);
+			return e;
+		}
+	};
+	e.YAMLSet = i, e.set = a;
+})), bd = n(((e) => {
+	var t = cd();
+	function n(e, t) {
+		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
+		return n === `-` ? i(-1) * a : a;
+	}
+	function r(e) {
+		let { value: n } = e, r = (e) => e;
+		if (typeof n == `bigint`) r = (e) => BigInt(e);
+		else if (isNaN(n) || !isFinite(n)) return t.stringifyNumber(e);
+		let i = ``;
+		n < 0 && (i = `-`, n *= r(-1));
+		let a = r(60), o = [n % a];
+		return n < 60 ? o.unshift(0) : (n = (n - o[0]) / a, o.unshift(n % a), n >= 60 && (n = (n - o[0]) / a, o.unshift(n))), i + o.map((e) => String(e).padStart(2, `0`)).join(`:`).replace(/000000\d*$/, ``);
+	}
+	let i = {
+		identify: (e) => typeof e == `bigint` || Number.isInteger(e),
+		default: !0,
+		tag: `tag:yaml.org,2002:int`,
+		format: `TIME`,
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (e, t, { intAsBigInt: r }) => n(e, r),
+		stringify: r
+	}, a = {
+		identify: (e) => typeof e == `number`,
+		default: !0,
+		tag: `tag:yaml.org,2002:float`,
+		format: `TIME`,
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (e) => n(e, !1),
+		stringify: r
+	}, o = {
+		identify: (e) => e instanceof Date,
+		default: !0,
+		tag: `tag:yaml.org,2002:timestamp`,
+		test: RegExp(`^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$`),
+		resolve(e) {
+			let t = e.match(o.test);
+			if (!t) throw Error(`!!timestamp expects a date, starting with yyyy-mm-dd`);
+			let [, r, i, a, s, c, l] = t.map(Number), u = t[7] ? Number((t[7] + `00`).substr(1, 3)) : 0, d = Date.UTC(r, i - 1, a, s || 0, c || 0, l || 0, u), f = t[8];
+			if (f && f !== `Z`) {
+				let e = n(f, !1);
+				Math.abs(e) < 30 && (e *= 60), d -= 6e4 * e;
+			}
+			return new Date(d);
+		},
+		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
+	};
+	e.floatTime = a, e.intTime = i, e.timestamp = o;
+})), xd = n(((e) => {
+	var t = nd(), n = od(), r = id(), i = ad(), a = pd(), o = gd(), s = _d(), c = vd(), l = Zu(), u = hd(), d = md(), f = yd(), p = bd();
+	e.schema = [
+		t.map,
+		r.seq,
+		i.string,
+		n.nullTag,
+		o.trueTag,
+		o.falseTag,
+		c.intBin,
+		c.intOct,
+		c.int,
+		c.intHex,
+		s.floatNaN,
+		s.floatExp,
+		s.float,
+		a.binary,
+		l.merge,
+		u.omap,
+		d.pairs,
+		f.set,
+		p.intTime,
+		p.floatTime,
+		p.timestamp
+	];
+})), Sd = n(((e) => {
+	var t = nd(), n = od(), r = id(), i = ad(), a = sd(), o = ld(), s = ud(), c = dd(), l = fd(), u = pd(), d = Zu(), f = hd(), p = md(), m = xd(), h = yd(), g = bd();
+	let _ = /* @__PURE__ */ new Map([
+		[`core`, c.schema],
+		[`failsafe`, [
+			t.map,
+			r.seq,
+			i.string
+		]],
+		[`json`, l.schema],
+		[`yaml11`, m.schema],
+		[`yaml-1.1`, m.schema]
+	]), v = {
+		binary: u.binary,
+		bool: a.boolTag,
+		float: o.float,
+		floatExp: o.floatExp,
+		floatNaN: o.floatNaN,
+		floatTime: g.floatTime,
+		int: s.int,
+		intHex: s.intHex,
+		intOct: s.intOct,
+		intTime: g.intTime,
+		map: t.map,
+		merge: d.merge,
+		null: n.nullTag,
+		omap: f.omap,
+		pairs: p.pairs,
+		seq: r.seq,
+		set: h.set,
+		timestamp: g.timestamp
+	}, y = {
+		"tag:yaml.org,2002:binary": u.binary,
+		"tag:yaml.org,2002:merge": d.merge,
+		"tag:yaml.org,2002:omap": f.omap,
+		"tag:yaml.org,2002:pairs": p.pairs,
+		"tag:yaml.org,2002:set": h.set,
+		"tag:yaml.org,2002:timestamp": g.timestamp
+	};
+	function b(e, t, n) {
+		let r = _.get(t);
+		if (r && !e) return n && !r.includes(d.merge) ? r.concat(d.merge) : r.slice();
+		let i = r;
+		if (!i) {
+			if (Array.isArray(e)) i = [];
+			else {
+				let e = Array.from(_.keys()).filter((e) => e !== `yaml11`).map((e) => JSON.stringify(e)).join(`, `);
+				throw Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`);
+			}
+		}
+		if (Array.isArray(e)) for (let t of e) i = i.concat(t);
+		else typeof e == `function` && (i = e(i.slice()));
+		return n && (i = i.concat(d.merge)), i.reduce((e, t) => {
+			let n = typeof t == `string` ? v[t] : t;
+			if (!n) {
+				let e = JSON.stringify(t), n = Object.keys(v).map((e) => JSON.stringify(e)).join(`, `);
+				throw Error(`Unknown custom tag ${e}; use one of ${n}`);
+			}
+			return e.includes(n) || e.push(n), e;
+		}, []);
+	}
+	e.coreKnownTags = y, e.getTags = b;
+})), Cd = n(((e) => {
+	var t = G(), n = nd(), r = id(), i = ad(), a = Sd();
+	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
+	e.Schema = class e {
+		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
+			this.compat = Array.isArray(e) ? a.getTags(e, `compat`) : e ? a.getTags(null, e) : null, this.name = typeof u == `string` && u || `core`, this.knownTags = l ? a.coreKnownTags : {}, this.tags = a.getTags(s, this.name, c), this.toStringOptions = f ?? null, Object.defineProperty(this, t.MAP, { value: n.map }), Object.defineProperty(this, t.SCALAR, { value: i.string }), Object.defineProperty(this, t.SEQ, { value: r.seq }), this.sortMapEntries = typeof d == `function` ? d : d === !0 ? o : null;
+		}
+		clone() {
+			let t = Object.create(e.prototype, Object.getOwnPropertyDescriptors(this));
+			return t.tags = this.tags.slice(), t;
+		}
+	};
+})), wd = n(((e) => {
+	var t = G(), n = Ju(), r = Gu();
+	function i(e, i) {
+		let a = [], o = i.directives === !0;
+		if (i.directives !== !1 && e.directives) {
+			let t = e.directives.toString(e);
+			t ? (a.push(t), o = !0) : e.directives.docStart && (o = !0);
+		}
+		o && a.push(`---`);
+		let s = n.createStringifyContext(e, i), { commentString: c } = s.options;
+		if (e.commentBefore) {
+			a.length !== 1 && a.unshift(``);
+			let t = c(e.commentBefore);
+			a.unshift(r.indentComment(t, ``));
+		}
+		let l = !1, u = null;
+		if (e.contents) {
+			if (t.isNode(e.contents)) {
+				if (e.contents.spaceBefore && o && a.push(``), e.contents.commentBefore) {
+					let t = c(e.contents.commentBefore);
+					a.push(r.indentComment(t, ``));
+				}
+				s.forceBlockIndent = !!e.comment, u = e.contents.comment;
+			}
+			let i = u ? void 0 : () => l = !0, d = n.stringify(e.contents, s, () => u = null, i);
+			u && (d += r.lineComment(d, ``, c(u))), (d[0] === `|` || d[0] === `>`) && a[a.length - 1] === `---` ? a[a.length - 1] = `--- ${d}` : a.push(d);
+		} else a.push(n.stringify(e.contents, s));
+		if (e.directives?.docEnd) {
+			if (e.comment) {
+				let t = c(e.comment);
+				t.includes(`
+`) ? (a.push(`...`), a.push(r.indentComment(t, ``))) : a.push(`... ${t}`);
+			} else a.push(`...`);
+		} else {
+			let t = e.comment;
+			t && l && (t = t.replace(/^\n+/, ``)), t && ((!l || u) && a[a.length - 1] !== `` && a.push(``), a.push(r.indentComment(c(t), ``)));
+		}
+		return a.join(`
+`) + `
+`;
+	}
+	e.stringifyDocument = i;
+})), Td = n(((e) => {
+	var t = Vu(), n = Wu(), r = G(), i = $u(), a = zu(), o = Cd(), s = wd(), c = Lu(), l = Ru(), u = Uu(), d = Iu(), f = class e {
+		constructor(e, t, n) {
+			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
+			let i = null;
+			typeof t == `function` || Array.isArray(t) ? i = t : n === void 0 && t && (n = t, t = void 0);
+			let a = Object.assign({
+				intAsBigInt: !1,
+				keepSourceTokens: !1,
+				logLevel: `warn`,
+				prettyErrors: !0,
+				strict: !0,
+				stringKeys: !1,
+				uniqueKeys: !0,
+				version: `1.2`
+			}, n);
+			this.options = a;
+			let { version: o } = a;
+			n?._directives ? (this.directives = n._directives.atDocument(), this.directives.yaml.explicit && (o = this.directives.yaml.version)) : this.directives = new d.Directives({ version: o }), this.setSchema(o, n), this.contents = e === void 0 ? null : this.createNode(e, i, n);
+		}
+		clone() {
+			let t = Object.create(e.prototype, { [r.NODE_TYPE]: { value: r.DOC } });
+			return t.commentBefore = this.commentBefore, t.comment = this.comment, t.errors = this.errors.slice(), t.warnings = this.warnings.slice(), t.options = Object.assign({}, this.options), this.directives && (t.directives = this.directives.clone()), t.schema = this.schema.clone(), t.contents = r.isNode(this.contents) ? this.contents.clone(t.schema) : this.contents, this.range && (t.range = this.range.slice()), t;
+		}
+		add(e) {
+			p(this.contents) && this.contents.add(e);
+		}
+		addIn(e, t) {
+			p(this.contents) && this.contents.addIn(e, t);
+		}
+		createAlias(e, n) {
+			if (!e.anchor) {
+				let t = c.anchorNames(this);
+				e.anchor = !n || t.has(n) ? c.findNewAnchor(n || `a`, t) : n;
+			}
+			return new t.Alias(e.anchor);
+		}
+		createNode(e, t, n) {
+			let i;
+			if (typeof t == `function`) e = t.call({ "": e }, ``, e), i = t;
+			else if (Array.isArray(t)) {
+				let e = t.filter((e) => typeof e == `number` || e instanceof String || e instanceof Number).map(String);
+				e.length > 0 && (t = t.concat(e)), i = t;
+			} else n === void 0 && t && (n = t, t = void 0);
+			let { aliasDuplicateObjects: a, anchorPrefix: o, flow: s, keepUndefined: l, onTagObj: d, tag: f } = n ?? {}, { onAnchor: p, setAnchors: m, sourceObjects: h } = c.createNodeAnchors(this, o || `a`), g = {
+				aliasDuplicateObjects: a ?? !0,
+				keepUndefined: l ?? !1,
+				onAnchor: p,
+				onTagObj: d,
+				replacer: i,
+				schema: this.schema,
+				sourceObjects: h
+			}, _ = u.createNode(e, f, g);
+			return s && r.isCollection(_) && (_.flow = !0), m(), _;
+		}
+		createPair(e, t, n = {}) {
+			let r = this.createNode(e, null, n), a = this.createNode(t, null, n);
+			return new i.Pair(r, a);
+		}
+		delete(e) {
+			return p(this.contents) ? this.contents.delete(e) : !1;
+		}
+		deleteIn(e) {
+			return n.isEmptyPath(e) ? this.contents != null && (this.contents = null, !0) : p(this.contents) ? this.contents.deleteIn(e) : !1;
+		}
+		get(e, t) {
+			return r.isCollection(this.contents) ? this.contents.get(e, t) : void 0;
+		}
+		getIn(e, t) {
+			return n.isEmptyPath(e) ? !t && r.isScalar(this.contents) ? this.contents.value : this.contents : r.isCollection(this.contents) ? this.contents.getIn(e, t) : void 0;
+		}
+		has(e) {
+			return r.isCollection(this.contents) ? this.contents.has(e) : !1;
+		}
+		hasIn(e) {
+			return n.isEmptyPath(e) ? this.contents !== void 0 : r.isCollection(this.contents) ? this.contents.hasIn(e) : !1;
+		}
+		set(e, t) {
+			this.contents == null ? this.contents = n.collectionFromPath(this.schema, [e], t) : p(this.contents) && this.contents.set(e, t);
+		}
+		setIn(e, t) {
+			n.isEmptyPath(e) ? this.contents = t : this.contents == null ? this.contents = n.collectionFromPath(this.schema, Array.from(e), t) : p(this.contents) && this.contents.setIn(e, t);
+		}
+		setSchema(e, t = {}) {
+			typeof e == `number` && (e = String(e));
+			let n;
+			switch (e) {
+				case `1.1`:
+					this.directives ? this.directives.yaml.version = `1.1` : this.directives = new d.Directives({ version: `1.1` }), n = {
+						resolveKnownTags: !1,
+						schema: `yaml-1.1`
+					};
+					break;
+				case `1.2`:
+				case `next`:
+					this.directives ? this.directives.yaml.version = e : this.directives = new d.Directives({ version: e }), n = {
+						resolveKnownTags: !0,
+						schema: `core`
+					};
+					break;
+				case null:
+					this.directives && delete this.directives, n = null;
+					break;
+				default: {
+					let t = JSON.stringify(e);
+					throw Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`);
+				}
+			}
+			if (t.schema instanceof Object) this.schema = t.schema;
+			else if (n) this.schema = new o.Schema(Object.assign(n, t));
+			else throw Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json: e, jsonArg: t, mapAsMap: n, maxAliasCount: r, onAnchor: i, reviver: o } = {}) {
+			let s = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !e,
+				mapAsMap: n === !0,
+				mapKeyWarned: !1,
+				maxAliasCount: typeof r == `number` ? r : 100
+			}, c = a.toJS(this.contents, t ?? ``, s);
+			if (typeof i == `function`) for (let { count: e, res: t } of s.anchors.values()) i(t, e);
+			return typeof o == `function` ? l.applyReviver(o, { "": c }, ``, c) : c;
+		}
+		toJSON(e, t) {
+			return this.toJS({
+				json: !0,
+				jsonArg: e,
+				mapAsMap: !1,
+				onAnchor: t
+			});
+		}
+		toString(e = {}) {
+			if (this.errors.length > 0) throw Error(`Document with errors cannot be stringified`);
+			if (`indent` in e && (!Number.isInteger(e.indent) || Number(e.indent) <= 0)) {
+				let t = JSON.stringify(e.indent);
+				throw Error(`"indent" option must be a positive integer, not ${t}`);
+			}
+			return s.stringifyDocument(this, e);
+		}
+	};
+	function p(e) {
+		if (r.isCollection(e)) return !0;
+		throw Error(`Expected a YAML collection as document contents`);
+	}
+	e.Document = f;
+})), Ed = n(((e) => {
+	var t = class extends Error {
+		constructor(e, t, n, r) {
+			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
+		}
+	}, n = class extends t {
+		constructor(e, t, n) {
+			super(`YAMLParseError`, e, t, n);
+		}
+	}, r = class extends t {
+		constructor(e, t, n) {
+			super(`YAMLWarning`, e, t, n);
+		}
+	};
+	e.YAMLError = t, e.YAMLParseError = n, e.YAMLWarning = r, e.prettifyError = (e, t) => (n) => {
+		if (n.pos[0] === -1) return;
+		n.linePos = n.pos.map((e) => t.linePos(e));
+		let { line: r, col: i } = n.linePos[0];
+		n.message += ` at line ${r}, column ${i}`;
+		let a = i - 1, o = e.substring(t.lineStarts[r - 1], t.lineStarts[r]).replace(/[\n\r]+$/, ``);
+		if (a >= 60 && o.length > 80) {
+			let e = Math.min(a - 39, o.length - 79);
+			o = `…` + o.substring(e), a -= e - 1;
+		}
+		if (o.length > 80 && (o = o.substring(0, 79) + `…`), r > 1 && /^ *$/.test(o.substring(0, a))) {
+			let n = e.substring(t.lineStarts[r - 2], t.lineStarts[r - 1]);
+			n.length > 80 && (n = n.substring(0, 79) + `…
+`), o = n + o;
+		}
+		if (/[^ ]/.test(o)) {
+			let e = 1, t = n.linePos[1];
+			t?.line === r && t.col > i && (e = Math.max(1, Math.min(t.col - i, 80 - a)));
+			let s = ` `.repeat(a) + `^`.repeat(e);
+			n.message += `:\n\n${o}\n${s}\n`;
+		}
+	};
+})), Dd = n(((e) => {
+	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
+		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
+		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
+			case `space`:
+				!t && (n !== `doc-start` || r?.type !== `flow-collection`) && i.source.includes(`	`) && (h = i), u = !0;
+				break;
+			case `comment`: {
+				u || a(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+				let e = i.source.substring(1) || ` `;
+				d ? d += f + e : d = e, f = ``, l = !1;
+				break;
+			}
+			case `newline`:
+				l ? d ? d += i.source : b && n === `seq-item-ind` || (c = !0) : f += i.source, l = !0, p = !0, (g || _) && (v = i), u = !0;
+				break;
+			case `anchor`:
+				g && a(i, `MULTIPLE_ANCHORS`, `A node can have at most one anchor`), i.source.endsWith(`:`) && a(i.offset + i.source.length - 1, `BAD_ALIAS`, `Anchor ending in : is ambiguous`, !0), g = i, x ??= i.offset, l = !1, u = !1, m = !0;
+				break;
+			case `tag`:
+				_ && a(i, `MULTIPLE_TAGS`, `A node can have at most one tag`), _ = i, x ??= i.offset, l = !1, u = !1, m = !0;
+				break;
+			case n:
+				(g || _) && a(i, `BAD_PROP_ORDER`, `Anchors and tags must be after the ${i.source} indicator`), b && a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.source} in ${t ?? `collection`}`), b = i, l = n === `seq-item-ind` || n === `explicit-key-ind`, u = !1;
+				break;
+			case `comma`: if (t) {
+				y && a(i, `UNEXPECTED_TOKEN`, `Unexpected , in ${t}`), y = i, l = !1, u = !1;
+				break;
+			}
+			default: a(i, `UNEXPECTED_TOKEN`, `Unexpected ${i.type} token`), l = !1, u = !1;
+		}
+		let S = e[e.length - 1], C = S ? S.offset + S.source.length : i;
+		return m && r && r.type !== `space` && r.type !== `newline` && r.type !== `comma` && (r.type !== `scalar` || r.source !== ``) && a(r.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), h && (l && h.indent <= o || r?.type === `block-map` || r?.type === `block-seq`) && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), {
+			comma: y,
+			found: b,
+			spaceBefore: c,
+			comment: d,
+			hasNewline: p,
+			anchor: g,
+			tag: _,
+			newlineAfterProp: v,
+			end: C,
+			start: x ?? C
+		};
+	}
+	e.resolveProps = t;
+})), Od = n(((e) => {
+	function t(e) {
+		if (!e) return null;
+		switch (e.type) {
+			case `alias`:
+			case `scalar`:
+			case `double-quoted-scalar`:
+			case `single-quoted-scalar`:
+				if (e.source.includes(`
+`)) return !0;
+				if (e.end) {
+					for (let t of e.end) if (t.type === `newline`) return !0;
+				}
+				return !1;
+			case `flow-collection`:
+				for (let n of e.items) {
+					for (let e of n.start) if (e.type === `newline`) return !0;
+					if (n.sep) {
+						for (let e of n.sep) if (e.type === `newline`) return !0;
+					}
+					if (t(n.key) || t(n.value)) return !0;
+				}
+				return !1;
+			default: return !0;
+		}
+	}
+	e.containsNewline = t;
+})), kd = n(((e) => {
+	var t = Od();
+	function n(e, n, r) {
+		if (n?.type === `flow-collection`) {
+			let i = n.end[0];
+			i.indent === e && (i.source === `]` || i.source === `}`) && t.containsNewline(n) && r(i, `BAD_INDENT`, `Flow end indicator should be more indented than parent`, !0);
+		}
+	}
+	e.flowIndentCheck = n;
+})), Ad = n(((e) => {
+	var t = G();
+	function n(e, n, r) {
+		let { uniqueKeys: i } = e.options;
+		if (i === !1) return !1;
+		let a = typeof i == `function` ? i : (e, n) => e === n || t.isScalar(e) && t.isScalar(n) && e.value === n.value;
+		return n.some((e) => a(e.key, r));
+	}
+	e.mapIncludes = n;
+})), jd = n(((e) => {
+	var t = $u(), n = td(), r = Dd(), i = Od(), a = kd(), o = Ad();
+	let s = `All mapping items must start at the same column`;
+	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
+		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
+		l.atRoot &&= !1;
+		let m = u.offset, h = null;
+		for (let n of u.items) {
+			let { start: f, key: g, sep: _, value: v } = n, y = r.resolveProps(f, {
+				indicator: `explicit-key-ind`,
+				next: g ?? _?.[0],
+				offset: m,
+				onError: d,
+				parentIndent: u.indent,
+				startOnNewline: !0
+			}), b = !y.found;
+			if (b) {
+				if (g && (g.type === `block-seq` ? d(m, `BLOCK_AS_IMPLICIT_KEY`, `A block sequence may not be used as an implicit map key`) : `indent` in g && g.indent !== u.indent && d(m, `BAD_INDENT`, s)), !y.anchor && !y.tag && !_) {
+					h = y.end, y.comment && (p.comment ? p.comment += `
+` + y.comment : p.comment = y.comment);
+					continue;
+				}
+				(y.newlineAfterProp || i.containsNewline(g)) && d(g ?? f[f.length - 1], `MULTILINE_IMPLICIT_KEY`, `Implicit keys need to be on a single line`);
+			} else y.found?.indent !== u.indent && d(m, `BAD_INDENT`, s);
+			l.atKey = !0;
+			let x = y.end, S = g ? e(l, g, y, d) : c(l, x, f, null, y, d);
+			l.schema.compat && a.flowIndentCheck(u.indent, g, d), l.atKey = !1, o.mapIncludes(l, p.items, S) && d(x, `DUPLICATE_KEY`, `Map keys must be unique`);
+			let C = r.resolveProps(_ ?? [], {
+				indicator: `map-value-ind`,
+				next: v,
+				offset: S.range[2],
+				onError: d,
+				parentIndent: u.indent,
+				startOnNewline: !g || g.type === `block-scalar`
+			});
+			if (m = C.end, C.found) {
+				b && (v?.type === `block-map` && !C.hasNewline && d(m, `BLOCK_AS_IMPLICIT_KEY`, `Nested mappings are not allowed in compact mappings`), l.options.strict && y.start < C.found.offset - 1024 && d(S.range, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit block mapping key`));
+				let r = v ? e(l, v, C, d) : c(l, m, _, null, C, d);
+				l.schema.compat && a.flowIndentCheck(u.indent, v, d), m = r.range[2];
+				let i = new t.Pair(S, r);
+				l.options.keepSourceTokens && (i.srcToken = n), p.items.push(i);
+			} else {
+				b && d(S.range, `MISSING_CHAR`, `Implicit map keys need to be followed by map values`), C.comment && (S.comment ? S.comment += `
+` + C.comment : S.comment = C.comment);
+				let e = new t.Pair(S);
+				l.options.keepSourceTokens && (e.srcToken = n), p.items.push(e);
+			}
+		}
+		return h && h < m && d(h, `IMPOSSIBLE`, `Map comment with trailing content`), p.range = [
+			u.offset,
+			m,
+			h ?? m
+		], p;
+	}
+	e.resolveBlockMap = c;
+})), Md = n(((e) => {
+	var t = rd(), n = Dd(), r = kd();
+	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
+		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
+		a.atRoot &&= !1, a.atKey &&= !1;
+		let u = o.offset, d = null;
+		for (let { start: t, value: c } of o.items) {
+			let f = n.resolveProps(t, {
+				indicator: `seq-item-ind`,
+				next: c,
+				offset: u,
+				onError: s,
+				parentIndent: o.indent,
+				startOnNewline: !0
+			});
+			if (!f.found) {
+				if (f.anchor || f.tag || c) c?.type === `block-seq` ? s(f.end, `BAD_INDENT`, `All sequence items must start at the same column`) : s(u, `MISSING_CHAR`, `Sequence item without - indicator`);
+				else {
+					d = f.end, f.comment && (l.comment = f.comment);
+					continue;
+				}
+			}
+			let p = c ? e(a, c, f, s) : i(a, f.end, t, null, f, s);
+			a.schema.compat && r.flowIndentCheck(o.indent, c, s), u = p.range[2], l.items.push(p);
+		}
+		return l.range = [
+			o.offset,
+			u,
+			d ?? u
+		], l;
+	}
+	e.resolveBlockSeq = i;
+})), Nd = n(((e) => {
+	function t(e, t, n, r) {
+		let i = ``;
+		if (e) {
+			let a = !1, o = ``;
+			for (let s of e) {
+				let { source: e, type: c } = s;
+				switch (c) {
+					case `space`:
+						a = !0;
+						break;
+					case `comment`: {
+						n && !a && r(s, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`);
+						let t = e.substring(1) || ` `;
+						i ? i += o + t : i = t, o = ``;
+						break;
+					}
+					case `newline`:
+						i && (o += e), a = !0;
+						break;
+					default: r(s, `UNEXPECTED_TOKEN`, `Unexpected ${c} at node end`);
+				}
+				t += e.length;
+			}
+		}
+		return {
+			comment: i,
+			offset: t
+		};
+	}
+	e.resolveEnd = t;
+})), Pd = n(((e) => {
+	var t = G(), n = $u(), r = td(), i = rd(), a = Nd(), o = Dd(), s = Od(), c = Ad();
+	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
+	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
+		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
+		v.flow = !0;
+		let y = f.atRoot;
+		y && (f.atRoot = !1), f.atKey &&= !1;
+		let b = p.offset + p.start.source.length;
+		for (let i = 0; i < p.items.length; ++i) {
+			let a = p.items[i], { start: h, key: y, sep: x, value: S } = a, C = o.resolveProps(h, {
+				flow: _,
+				indicator: `explicit-key-ind`,
+				next: y ?? x?.[0],
+				offset: b,
+				onError: m,
+				parentIndent: p.indent,
+				startOnNewline: !1
+			});
+			if (!C.found) {
+				if (!C.anchor && !C.tag && !x && !S) {
+					i === 0 && C.comma ? m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`) : i < p.items.length - 1 && m(C.start, `UNEXPECTED_TOKEN`, `Unexpected empty item in ${_}`), C.comment && (v.comment ? v.comment += `
+` + C.comment : v.comment = C.comment), b = C.end;
+					continue;
+				}
+				!g && f.options.strict && s.containsNewline(y) && m(y, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
+			}
+			if (i === 0) C.comma && m(C.comma, `UNEXPECTED_TOKEN`, `Unexpected , in ${_}`);
+			else if (C.comma || m(C.start, `MISSING_CHAR`, `Missing , between ${_} items`), C.comment) {
+				let e = ``;
+				loop: for (let t of h) switch (t.type) {
+					case `comma`:
+					case `space`: break;
+					case `comment`:
+						e = t.source.substring(1);
+						break loop;
+					default: break loop;
+				}
+				if (e) {
+					let n = v.items[v.items.length - 1];
+					t.isPair(n) && (n = n.value ?? n.key), n.comment ? n.comment += `
+` + e : n.comment = e, C.comment = C.comment.substring(e.length + 1);
+				}
+			}
+			if (!g && !x && !C.found) {
+				let t = S ? e(f, S, C, m) : d(f, C.end, x, null, C, m);
+				v.items.push(t), b = t.range[2], u(S) && m(t.range, `BLOCK_IN_FLOW`, l);
+			} else {
+				f.atKey = !0;
+				let t = C.end, i = y ? e(f, y, C, m) : d(f, t, h, null, C, m);
+				u(y) && m(i.range, `BLOCK_IN_FLOW`, l), f.atKey = !1;
+				let s = o.resolveProps(x ?? [], {
+					flow: _,
+					indicator: `map-value-ind`,
+					next: S,
+					offset: i.range[2],
+					onError: m,
+					parentIndent: p.indent,
+					startOnNewline: !1
+				});
+				if (s.found) {
+					if (!g && !C.found && f.options.strict) {
+						if (x) for (let e of x) {
+							if (e === s.found) break;
+							if (e.type === `newline`) {
+								m(e, `MULTILINE_IMPLICIT_KEY`, `Implicit keys of flow sequence pairs need to be on a single line`);
+								break;
+							}
+						}
+						C.start < s.found.offset - 1024 && m(s.found, `KEY_OVER_1024_CHARS`, `The : indicator must be at most 1024 chars after the start of an implicit flow sequence key`);
+					}
+				} else S && (`source` in S && S.source?.[0] === `:` ? m(S, `MISSING_CHAR`, `Missing space after : in ${_}`) : m(s.start, `MISSING_CHAR`, `Missing , or : between ${_} items`));
+				let w = S ? e(f, S, s, m) : s.found ? d(f, s.end, x, null, s, m) : null;
+				w ? u(S) && m(w.range, `BLOCK_IN_FLOW`, l) : s.comment && (i.comment ? i.comment += `
+` + s.comment : i.comment = s.comment);
+				let T = new n.Pair(i, w);
+				if (f.options.keepSourceTokens && (T.srcToken = a), g) {
+					let e = v;
+					c.mapIncludes(f, e.items, i) && m(t, `DUPLICATE_KEY`, `Map keys must be unique`), e.items.push(T);
+				} else {
+					let e = new r.YAMLMap(f.schema);
+					e.flow = !0, e.items.push(T);
+					let t = (w ?? i).range;
+					e.range = [
+						i.range[0],
+						t[1],
+						t[2]
+					], v.items.push(e);
+				}
+				b = w ? w.range[2] : s.end;
+			}
+		}
+		let x = g ? `}` : `]`, [S, ...C] = p.end, w = b;
+		if (S?.source === x) w = S.offset + S.source.length;
+		else {
+			let e = _[0].toUpperCase() + _.substring(1), t = y ? `${e} must end with a ${x}` : `${e} in block collection must be sufficiently indented and end with a ${x}`;
+			m(b, y ? `MISSING_CHAR` : `BAD_INDENT`, t), S && S.source.length !== 1 && C.unshift(S);
+		}
+		if (C.length > 0) {
+			let e = a.resolveEnd(C, w, f.options.strict, m);
+			e.comment && (v.comment ? v.comment += `
+` + e.comment : v.comment = e.comment), v.range = [
+				p.offset,
+				w,
+				e.offset
+			];
+		} else v.range = [
+			p.offset,
+			w,
+			w
+		];
+		return v;
+	}
+	e.resolveFlowCollection = d;
+})), Fd = n(((e) => {
+	var t = G(), n = Hu(), r = td(), i = rd(), a = jd(), o = Md(), s = Pd();
+	function c(e, t, n, r, i, c) {
+		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
+		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
+	}
+	function l(e, a, o, s, l) {
+		let u = s.tag, d = u ? a.directives.tagName(u.source, (e) => l(u, `TAG_RESOLVE_FAILED`, e)) : null;
+		if (o.type === `block-seq`) {
+			let { anchor: e, newlineAfterProp: t } = s, n = e && u ? e.offset > u.offset ? e : u : e ?? u;
+			n && (!t || t.offset < n.offset) && l(n, `MISSING_CHAR`, `Missing newline after block sequence props`);
+		}
+		let f = o.type === `block-map` ? `map` : o.type === `block-seq` ? `seq` : o.start.source === `{` ? `map` : `seq`;
+		if (!u || !d || d === `!` || d === r.YAMLMap.tagName && f === `map` || d === i.YAMLSeq.tagName && f === `seq`) return c(e, a, o, l, d);
+		let p = a.schema.tags.find((e) => e.tag === d && e.collection === f);
+		if (!p) {
+			let t = a.schema.knownTags[d];
+			if (t?.collection === f) a.schema.tags.push(Object.assign({}, t, { default: !1 })), p = t;
+			else return t ? l(u, `BAD_COLLECTION_TYPE`, `${t.tag} used for ${f} collection, but expects ${t.collection ?? `scalar`}`, !0) : l(u, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${d}`, !0), c(e, a, o, l, d);
+		}
+		let m = c(e, a, o, l, d, p), h = p.resolve?.(m, (e) => l(u, `TAG_RESOLVE_FAILED`, e), a.options) ?? m, g = t.isNode(h) ? h : new n.Scalar(h);
+		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
+	}
+	e.composeCollection = l;
+})), Id = n(((e) => {
+	var t = Hu();
+	function n(e, n, a) {
+		let o = n.offset, s = r(n, e.options.strict, a);
+		if (!s) return {
+			value: ``,
+			type: null,
+			comment: ``,
+			range: [
+				o,
+				o,
+				o
+			]
+		};
+		let c = s.mode === `>` ? t.Scalar.BLOCK_FOLDED : t.Scalar.BLOCK_LITERAL, l = n.source ? i(n.source) : [], u = l.length;
+		for (let e = l.length - 1; e >= 0; --e) {
+			let t = l[e][1];
+			if (t === `` || t === `\r`) u = e;
+			else break;
+		}
+		if (u === 0) {
+			let e = s.chomp === `+` && l.length > 0 ? `
+`.repeat(Math.max(1, l.length - 1)) : ``, t = o + s.length;
+			return n.source && (t += n.source.length), {
+				value: e,
+				type: c,
+				comment: s.comment,
+				range: [
+					o,
+					t,
+					t
+				]
+			};
+		}
+		let d = n.indent + s.indent, f = n.offset + s.length, p = 0;
+		for (let t = 0; t < u; ++t) {
+			let [n, r] = l[t];
+			if (r === `` || r === `\r`) s.indent === 0 && n.length > d && (d = n.length);
+			else {
+				n.length < d && a(f + n.length, `MISSING_CHAR`, `Block scalars with more-indented leading empty lines must use an explicit indentation indicator`), s.indent === 0 && (d = n.length), p = t, d === 0 && !e.atRoot && a(f, `BAD_INDENT`, `Block scalar values in collections must be indented`);
+				break;
+			}
+			f += n.length + r.length + 1;
+		}
+		for (let e = l.length - 1; e >= u; --e) l[e][0].length > d && (u = e + 1);
+		let m = ``, h = ``, g = !1;
+		for (let e = 0; e < p; ++e) m += l[e][0].slice(d) + `
+`;
+		for (let e = p; e < u; ++e) {
+			let [n, r] = l[e];
+			f += n.length + r.length + 1;
+			let i = r[r.length - 1] === `\r`;
+			if (i && (r = r.slice(0, -1)), r && n.length < d) {
+				let e = `Block scalar lines must not be less indented than their ${s.indent ? `explicit indentation indicator` : `first line`}`;
+				a(f - r.length - (i ? 2 : 1), `BAD_INDENT`, e), n = ``;
+			}
+			c === t.Scalar.BLOCK_LITERAL ? (m += h + n.slice(d) + r, h = `
+`) : n.length > d || r[0] === `	` ? (h === ` ` ? h = `
+` : !g && h === `
+` && (h = `
+
+`), m += h + n.slice(d) + r, h = `
+`, g = !0) : r === `` ? h === `
+` ? m += `
+` : h = `
+` : (m += h + r, h = ` `, g = !1);
+		}
+		switch (s.chomp) {
+			case `-`: break;
+			case `+`:
+				for (let e = u; e < l.length; ++e) m += `
+` + l[e][0].slice(d);
+				m[m.length - 1] !== `
+` && (m += `
+`);
+				break;
+			default: m += `
+`;
+		}
+		let _ = o + s.length + n.source.length;
+		return {
+			value: m,
+			type: c,
+			comment: s.comment,
+			range: [
+				o,
+				_,
+				_
+			]
+		};
+	}
+	function r({ offset: e, props: t }, n, r) {
+		if (t[0].type !== `block-scalar-header`) return r(t[0], `IMPOSSIBLE`, `Block scalar header not found`), null;
+		let { source: i } = t[0], a = i[0], o = 0, s = ``, c = -1;
+		for (let t = 1; t < i.length; ++t) {
+			let n = i[t];
+			if (!s && (n === `-` || n === `+`)) s = n;
+			else {
+				let r = Number(n);
+				!o && r ? o = r : c === -1 && (c = e + t);
+			}
+		}
+		c !== -1 && r(c, `UNEXPECTED_TOKEN`, `Block scalar header includes extra characters: ${i}`);
+		let l = !1, u = ``, d = i.length;
+		for (let e = 1; e < t.length; ++e) {
+			let i = t[e];
+			switch (i.type) {
+				case `space`: l = !0;
+				case `newline`:
+					d += i.source.length;
+					break;
+				case `comment`:
+					n && !l && r(i, `MISSING_CHAR`, `Comments must be separated from other tokens by white space characters`), d += i.source.length, u = i.source.substring(1);
+					break;
+				case `error`:
+					r(i, `UNEXPECTED_TOKEN`, i.message), d += i.source.length;
+					break;
+				default: {
+					r(i, `UNEXPECTED_TOKEN`, `Unexpected token in block scalar header: ${i.type}`);
+					let e = i.source;
+					e && typeof e == `string` && (d += e.length);
+				}
+			}
+		}
+		return {
+			mode: a,
+			indent: o,
+			chomp: s,
+			comment: u,
+			length: d
+		};
+	}
+	function i(e) {
+		let t = e.split(/\n( *)/), n = t[0], r = n.match(/^( *)/), i = [r?.[1] ? [r[1], n.slice(r[1].length)] : [``, n]];
+		for (let e = 1; e < t.length; e += 2) i.push([t[e], t[e + 1]]);
+		return i;
+	}
+	e.resolveBlockScalar = n;
+})), Ld = n(((e) => {
+	var t = Hu(), n = Nd();
+	function r(e, r, o) {
+		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
+		switch (l) {
+			case `scalar`:
+				f = t.Scalar.PLAIN, p = i(u, m);
+				break;
+			case `single-quoted-scalar`:
+				f = t.Scalar.QUOTE_SINGLE, p = a(u, m);
+				break;
+			case `double-quoted-scalar`:
+				f = t.Scalar.QUOTE_DOUBLE, p = s(u, m);
+				break;
+			default: return o(e, `UNEXPECTED_TOKEN`, `Expected a flow scalar value, but found: ${l}`), {
+				value: ``,
+				type: null,
+				comment: ``,
+				range: [
+					c,
+					c + u.length,
+					c + u.length
+				]
+			};
+		}
+		let h = c + u.length, g = n.resolveEnd(d, h, r, o);
+		return {
+			value: p,
+			type: f,
+			comment: g.comment,
+			range: [
+				c,
+				h,
+				g.offset
+			]
+		};
+	}
+	function i(e, t) {
+		let n = ``;
+		switch (e[0]) {
+			case `	`:
+				n = `a tab character`;
+				break;
+			case `,`:
+				n = `flow indicator character ,`;
+				break;
+			case `%`:
+				n = `directive indicator character %`;
+				break;
+			case `|`:
+			case `>`:
+				n = `block scalar indicator ${e[0]}`;
+				break;
+			case `@`:
+			case "`": n = `reserved character ${e[0]}`;
+		}
+		return n && t(0, `BAD_SCALAR_START`, `Plain value cannot start with ${n}`), o(e);
+	}
+	function a(e, t) {
+		return (e[e.length - 1] !== `'` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing 'quote`), o(e.slice(1, -1)).replace(/''/g, `'`);
+	}
+	function o(e) {
+		let t = /(.*?)\r?\n/sy, n = t.exec(e);
+		if (!n) return e;
+		let r, i;
+		try {
+			r = RegExp(`(?<![ 	])[ 	]+$`), i = RegExp(`^[ 	]+|(?<![ 	])[ 	]+$`, `g`);
+		} catch {
+			r = /[ \t]+$/, i = /^[ \t]+|[ \t]+$/g;
+		}
+		let a = n[1].replace(r, ``), o = ` `, s = t.lastIndex;
+		for (; n = t.exec(e);) {
+			let e = n[1].replace(i, ``);
+			e === `` ? o === `
+` ? a += o : o = `
+` : (a += o + e, o = ` `), s = t.lastIndex;
+		}
+		let c = /[ \t]*(.*)/sy;
+		return c.lastIndex = s, n = c.exec(e), a + o + (n?.[1] ?? ``);
+	}
+	function s(e, t) {
+		let n = ``;
+		for (let r = 1; r < e.length - 1; ++r) {
+			let i = e[r];
+			if (i !== `\r` || e[r + 1] !== `
+`) {
+				if (i === `
+`) {
+					let { fold: t, offset: i } = c(e, r);
+					n += t, r = i;
+				} else if (i === `\\`) {
+					let i = e[++r], a = l[i];
+					if (a) n += a;
+					else if (i === `
+`) for (i = e[r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
+					else if (i === `\r` && e[r + 1] === `
+`) for (i = e[++r + 1]; i === ` ` || i === `	`;) i = e[++r + 1];
+					else if (i === `x` || i === `u` || i === `U`) {
+						let a = i === `x` ? 2 : i === `u` ? 4 : 8;
+						n += u(e, r + 1, a, t), r += a;
+					} else {
+						let i = e.substr(r - 1, 2);
+						t(r - 1, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), n += i;
+					}
+				} else if (i === ` ` || i === `	`) {
+					let t = r, a = e[r + 1];
+					for (; a === ` ` || a === `	`;) a = e[++r + 1];
+					a !== `
+` && (a !== `\r` || e[r + 2] !== `
+`) && (n += r > t ? e.slice(t, r + 1) : i);
+				} else n += i;
+			}
+		}
+		return (e[e.length - 1] !== `"` || e.length === 1) && t(e.length, `MISSING_CHAR`, `Missing closing "quote`), n;
+	}
+	function c(e, t) {
+		let n = ``, r = e[t + 1];
+		for (; (r === ` ` || r === `	` || r === `
+` || r === `\r`) && (r !== `\r` || e[t + 2] === `
+`);) r === `
+` && (n += `
+`), t += 1, r = e[t + 1];
+		return n ||= ` `, {
+			fold: n,
+			offset: t
+		};
+	}
+	let l = {
+		0: `\0`,
+		a: `\x07`,
+		b: `\b`,
+		e: `\x1B`,
+		f: `\f`,
+		n: `
+`,
+		r: `\r`,
+		t: `	`,
+		v: `\v`,
+		N: ``,
+		_: `\xA0`,
+		L: `\u2028`,
+		P: `\u2029`,
+		" ": ` `,
+		"\"": `"`,
+		"/": `/`,
+		"\\": `\\`,
+		"	": `	`
+	};
+	function u(e, t, n, r) {
+		let i = e.substr(t, n), a = i.length === n && /^[0-9a-fA-F]+$/.test(i) ? parseInt(i, 16) : NaN;
+		try {
+			return String.fromCodePoint(a);
+		} catch {
+			let i = e.substr(t - 2, n + 2);
+			return r(t - 2, `BAD_DQ_ESCAPE`, `Invalid escape sequence ${i}`), i;
+		}
+	}
+	e.resolveFlowScalar = r;
+})), Rd = n(((e) => {
+	var t = G(), n = Hu(), r = Id(), i = Ld();
+	function a(e, a, c, l) {
+		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
+		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
+		let g;
+		try {
+			let r = h.resolve(u, (e) => l(c ?? a, `TAG_RESOLVE_FAILED`, e), e.options);
+			g = t.isScalar(r) ? r : new n.Scalar(r);
+		} catch (e) {
+			let t = e instanceof Error ? e.message : String(e);
+			l(c ?? a, `TAG_RESOLVE_FAILED`, t), g = new n.Scalar(u);
+		}
+		return g.range = p, g.source = u, d && (g.type = d), m && (g.tag = m), h.format && (g.format = h.format), f && (g.comment = f), g;
+	}
+	function o(e, n, r, i, a) {
+		if (r === `!`) return e[t.SCALAR];
+		let o = [];
+		for (let t of e.tags) if (!t.collection && t.tag === r) {
+			if (t.default && t.test) o.push(t);
+			else return t;
+		}
+		for (let e of o) if (e.test?.test(n)) return e;
+		let s = e.knownTags[r];
+		return s && !s.collection ? (e.tags.push(Object.assign({}, s, {
+			default: !1,
+			test: void 0
+		})), s) : (a(i, `TAG_RESOLVE_FAILED`, `Unresolved tag: ${r}`, r !== `tag:yaml.org,2002:str`), e[t.SCALAR]);
+	}
+	function s({ atKey: e, directives: n, schema: r }, i, a, o) {
+		let s = r.tags.find((t) => (t.default === !0 || e && t.default === `key`) && t.test?.test(i)) || r[t.SCALAR];
+		if (r.compat) {
+			let e = r.compat.find((e) => e.default && e.test?.test(i)) ?? r[t.SCALAR];
+			s.tag !== e.tag && o(a, `TAG_RESOLVE_FAILED`, `Value may be parsed as either ${n.tagString(s.tag)} or ${n.tagString(e.tag)}`, !0);
+		}
+		return s;
+	}
+	e.composeScalar = a;
+})), zd = n(((e) => {
+	function t(e, t, n) {
+		if (t) {
+			n ??= t.length;
+			for (let r = n - 1; r >= 0; --r) {
+				let n = t[r];
+				switch (n.type) {
+					case `space`:
+					case `comment`:
+					case `newline`:
+						e -= n.source.length;
+						continue;
+				}
+				for (n = t[++r]; n?.type === `space`;) e += n.source.length, n = t[++r];
+				break;
+			}
+		}
+		return e;
+	}
+	e.emptyScalarPosition = t;
+})), Bd = n(((e) => {
+	var t = Vu(), n = G(), r = Fd(), i = Rd(), a = Nd(), o = zd();
+	let s = {
+		composeNode: c,
+		composeEmptyNode: l
+	};
+	function c(e, t, a, o) {
+		let c = e.atKey, { spaceBefore: d, comment: f, anchor: p, tag: m } = a, h, g = !0;
+		switch (t.type) {
+			case `alias`:
+				h = u(e, t, o), (p || m) && o(t, `ALIAS_PROPS`, `An alias node must not specify any properties`);
+				break;
+			case `scalar`:
+			case `single-quoted-scalar`:
+			case `double-quoted-scalar`:
+			case `block-scalar`:
+				h = i.composeScalar(e, t, m, o), p && (h.anchor = p.source.substring(1));
+				break;
+			case `block-map`:
+			case `block-seq`:
+			case `flow-collection`:
+				try {
+					h = r.composeCollection(s, e, t, a, o), p && (h.anchor = p.source.substring(1));
+				} catch (e) {
+					o(t, `RESOURCE_EXHAUSTION`, e instanceof Error ? e.message : String(e));
+				}
+				break;
+			default: o(t, `UNEXPECTED_TOKEN`, t.type === `error` ? t.message : `Unsupported token (type: ${t.type})`), g = !1;
+		}
+		return h ??= l(e, t.offset, void 0, null, a, o), p && h.anchor === `` && o(p, `BAD_ALIAS`, `Anchor cannot be an empty string`), c && e.options.stringKeys && (!n.isScalar(h) || typeof h.value != `string` || h.tag && h.tag !== `tag:yaml.org,2002:str`) && o(m ?? t, `NON_STRING_KEY`, `With stringKeys, all keys must be strings`), d && (h.spaceBefore = !0), f && (t.type === `scalar` && t.source === `` ? h.comment = f : h.commentBefore = f), e.options.keepSourceTokens && g && (h.srcToken = t), h;
+	}
+	function l(e, t, n, r, { spaceBefore: a, comment: s, anchor: c, tag: l, end: u }, d) {
+		let f = {
+			type: `scalar`,
+			offset: o.emptyScalarPosition(t, n, r),
+			indent: -1,
+			source: ``
+		}, p = i.composeScalar(e, f, l, d);
+		return c && (p.anchor = c.source.substring(1), p.anchor === `` && d(c, `BAD_ALIAS`, `Anchor cannot be an empty string`)), a && (p.spaceBefore = !0), s && (p.comment = s, p.range[2] = u), p;
+	}
+	function u({ options: e }, { offset: n, source: r, end: i }, o) {
+		let s = new t.Alias(r.substring(1));
+		s.source === `` && o(n, `BAD_ALIAS`, `Alias cannot be an empty string`), s.source.endsWith(`:`) && o(n + r.length - 1, `BAD_ALIAS`, `Alias ending in : is ambiguous`, !0);
+		let c = n + r.length, l = a.resolveEnd(i, c, e.strict, o);
+		return s.range = [
+			n,
+			c,
+			l.offset
+		], l.comment && (s.comment = l.comment), s;
+	}
+	e.composeEmptyNode = l, e.composeNode = c;
+})), Vd = n(((e) => {
+	var t = Td(), n = Bd(), r = Nd(), i = Dd();
+	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
+		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
+			atKey: !1,
+			atRoot: !0,
+			directives: f.directives,
+			options: f.options,
+			schema: f.schema
+		}, m = i.resolveProps(s, {
+			indicator: `doc-start`,
+			next: c ?? l?.[0],
+			offset: o,
+			onError: u,
+			parentIndent: 0,
+			startOnNewline: !0
+		});
+		m.found && (f.directives.docStart = !0, c && (c.type === `block-map` || c.type === `block-seq`) && !m.hasNewline && u(m.end, `MISSING_CHAR`, `Block collection cannot start on same line with directives-end marker`)), f.contents = c ? n.composeNode(p, c, m, u) : n.composeEmptyNode(p, m.end, s, null, m, u);
+		let h = f.contents.range[2], g = r.resolveEnd(l, h, !1, u);
+		return g.comment && (f.comment = g.comment), f.range = [
+			o,
+			h,
+			g.offset
+		], f;
+	}
+	e.composeDoc = a;
+})), Hd = n(((t) => {
+	var n = e(`process`), r = Iu(), i = Td(), a = Ed(), o = G(), s = Vd(), c = Nd();
+	function l(e) {
+		if (typeof e == `number`) return [e, e + 1];
+		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
+		let { offset: t, source: n } = e;
+		return [t, t + (typeof n == `string` ? n.length : 1)];
+	}
+	function u(e) {
+		let t = ``, n = !1, r = !1;
+		for (let i = 0; i < e.length; ++i) {
+			let a = e[i];
+			switch (a[0]) {
+				case `#`:
+					t += (t === `` ? `` : r ? `
+
+` : `
+`) + (a.substring(1) || ` `), n = !0, r = !1;
+					break;
+				case `%`:
+					e[i + 1]?.[0] !== `#` && (i += 1), n = !1;
+					break;
+				default: n || (r = !0), n = !1;
+			}
+		}
+		return {
+			comment: t,
+			afterEmptyLine: r
+		};
+	}
+	t.Composer = class {
+		constructor(e = {}) {
+			this.doc = null, this.atDirectives = !1, this.prelude = [], this.errors = [], this.warnings = [], this.onError = (e, t, n, r) => {
+				let i = l(e);
+				r ? this.warnings.push(new a.YAMLWarning(i, t, n)) : this.errors.push(new a.YAMLParseError(i, t, n));
+			}, this.directives = new r.Directives({ version: e.version || `1.2` }), this.options = e;
+		}
+		decorate(e, t) {
+			let { comment: n, afterEmptyLine: r } = u(this.prelude);
+			if (n) {
+				let i = e.contents;
+				if (t) e.comment = e.comment ? `${e.comment}\n${n}` : n;
+				else if (r || e.directives.docStart || !i) e.commentBefore = n;
+				else if (o.isCollection(i) && !i.flow && i.items.length > 0) {
+					let e = i.items[0];
+					o.isPair(e) && (e = e.key);
+					let t = e.commentBefore;
+					e.commentBefore = t ? `${n}\n${t}` : n;
+				} else {
+					let e = i.commentBefore;
+					i.commentBefore = e ? `${n}\n${e}` : n;
+				}
+			}
+			if (t) {
+				for (let t = 0; t < this.errors.length; ++t) e.errors.push(this.errors[t]);
+				for (let t = 0; t < this.warnings.length; ++t) e.warnings.push(this.warnings[t]);
+			} else e.errors = this.errors, e.warnings = this.warnings;
+			this.prelude = [], this.errors = [], this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: u(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(e, t = !1, n = -1) {
+			for (let t of e) yield* this.next(t);
+			yield* this.end(t, n);
+		}
+		*next(e) {
+			switch (n.env.LOG_STREAM && console.dir(e, { depth: null }), e.type) {
+				case `directive`:
+					this.directives.add(e.source, (t, n, r) => {
+						let i = l(e);
+						i[0] += t, this.onError(i, `BAD_DIRECTIVE`, n, r);
+					}), this.prelude.push(e.source), this.atDirectives = !0;
+					break;
+				case `document`: {
+					let t = s.composeDoc(this.options, this.directives, e, this.onError);
+					this.atDirectives && !t.directives.docStart && this.onError(e, `MISSING_CHAR`, `Missing directives-end/doc-start indicator line`), this.decorate(t, !1), this.doc && (yield this.doc), this.doc = t, this.atDirectives = !1;
+					break;
+				}
+				case `byte-order-mark`:
+				case `space`: break;
+				case `comment`:
+				case `newline`:
+					this.prelude.push(e.source);
+					break;
+				case `error`: {
+					let t = e.source ? `${e.message}: ${JSON.stringify(e.source)}` : e.message, n = new a.YAMLParseError(l(e), `UNEXPECTED_TOKEN`, t);
+					this.atDirectives || !this.doc ? this.errors.push(n) : this.doc.errors.push(n);
+					break;
+				}
+				case `doc-end`: {
+					if (!this.doc) {
+						this.errors.push(new a.YAMLParseError(l(e), `UNEXPECTED_TOKEN`, `Unexpected doc-end without preceding document`));
+						break;
+					}
+					this.doc.directives.docEnd = !0;
+					let t = c.resolveEnd(e.end, e.offset + e.source.length, this.doc.options.strict, this.onError);
+					if (this.decorate(this.doc, !0), t.comment) {
+						let e = this.doc.comment;
+						this.doc.comment = e ? `${e}\n${t.comment}` : t.comment;
+					}
+					this.doc.range[2] = t.offset;
+					break;
+				}
+				default: this.errors.push(new a.YAMLParseError(l(e), `UNEXPECTED_TOKEN`, `Unsupported token ${e.type}`));
+			}
+		}
+		*end(e = !1, t = -1) {
+			if (this.doc) this.decorate(this.doc, !0), yield this.doc, this.doc = null;
+			else if (e) {
+				let e = Object.assign({ _directives: this.directives }, this.options), n = new i.Document(void 0, e);
+				this.atDirectives && this.onError(t, `MISSING_CHAR`, `Missing directives-end indicator line`), n.range = [
+					0,
+					t,
+					t
+				], this.decorate(n, !1), yield n;
+			}
+		}
+	};
+})), Ud = n(((e) => {
+	var t = Id(), n = Ld(), r = Ed(), i = qu();
+	function a(e, i = !0, a) {
+		if (e) {
+			let o = (e, t, n) => {
+				let i = typeof e == `number` ? e : Array.isArray(e) ? e[0] : e.offset;
+				if (a) a(i, t, n);
+				else throw new r.YAMLParseError([i, i + 1], t, n);
+			};
+			switch (e.type) {
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: return n.resolveFlowScalar(e, i, o);
+				case `block-scalar`: return t.resolveBlockScalar({ options: { strict: i } }, e, o);
+			}
+		}
+		return null;
+	}
+	function o(e, t) {
+		let { implicitKey: n = !1, indent: r, inFlow: a = !1, offset: o = -1, type: s = `PLAIN` } = t, c = i.stringifyString({
+			type: s,
+			value: e
+		}, {
+			implicitKey: n,
+			indent: r > 0 ? ` `.repeat(r) : ``,
+			inFlow: a,
+			options: {
+				blockQuote: !0,
+				lineWidth: -1
+			}
+		}), u = t.end ?? [{
+			type: `newline`,
+			offset: -1,
+			indent: r,
+			source: `
+`
+		}];
+		switch (c[0]) {
+			case `|`:
+			case `>`: {
+				let e = c.indexOf(`
+`), t = c.substring(0, e), n = c.substring(e + 1) + `
+`, i = [{
+					type: `block-scalar-header`,
+					offset: o,
+					indent: r,
+					source: t
+				}];
+				return l(i, u) || i.push({
+					type: `newline`,
+					offset: -1,
+					indent: r,
+					source: `
+`
+				}), {
+					type: `block-scalar`,
+					offset: o,
+					indent: r,
+					props: i,
+					source: n
+				};
+			}
+			case `"`: return {
+				type: `double-quoted-scalar`,
+				offset: o,
+				indent: r,
+				source: c,
+				end: u
+			};
+			case `'`: return {
+				type: `single-quoted-scalar`,
+				offset: o,
+				indent: r,
+				source: c,
+				end: u
+			};
+			default: return {
+				type: `scalar`,
+				offset: o,
+				indent: r,
+				source: c,
+				end: u
+			};
+		}
+	}
+	function s(e, t, n = {}) {
+		let { afterKey: r = !1, implicitKey: a = !1, inFlow: o = !1, type: s } = n, l = `indent` in e ? e.indent : null;
+		if (r && typeof l == `number` && (l += 2), !s) switch (e.type) {
+			case `single-quoted-scalar`:
+				s = `QUOTE_SINGLE`;
+				break;
+			case `double-quoted-scalar`:
+				s = `QUOTE_DOUBLE`;
+				break;
+			case `block-scalar`: {
+				let t = e.props[0];
+				if (t.type !== `block-scalar-header`) throw Error(`Invalid block scalar header`);
+				s = t.source[0] === `>` ? `BLOCK_FOLDED` : `BLOCK_LITERAL`;
+				break;
+			}
+			default: s = `PLAIN`;
+		}
+		let d = i.stringifyString({
+			type: s,
+			value: t
+		}, {
+			implicitKey: a || l === null,
+			indent: l !== null && l > 0 ? ` `.repeat(l) : ``,
+			inFlow: o,
+			options: {
+				blockQuote: !0,
+				lineWidth: -1
+			}
+		});
+		switch (d[0]) {
+			case `|`:
+			case `>`:
+				c(e, d);
+				break;
+			case `"`:
+				u(e, d, `double-quoted-scalar`);
+				break;
+			case `'`:
+				u(e, d, `single-quoted-scalar`);
+				break;
+			default: u(e, d, `scalar`);
+		}
+	}
+	function c(e, t) {
+		let n = t.indexOf(`
+`), r = t.substring(0, n), i = t.substring(n + 1) + `
+`;
+		if (e.type === `block-scalar`) {
+			let t = e.props[0];
+			if (t.type !== `block-scalar-header`) throw Error(`Invalid block scalar header`);
+			t.source = r, e.source = i;
+		} else {
+			let { offset: t } = e, n = `indent` in e ? e.indent : -1, a = [{
+				type: `block-scalar-header`,
+				offset: t,
+				indent: n,
+				source: r
+			}];
+			l(a, `end` in e ? e.end : void 0) || a.push({
+				type: `newline`,
+				offset: -1,
+				indent: n,
+				source: `
+`
+			});
+			for (let t of Object.keys(e)) t !== `type` && t !== `offset` && delete e[t];
+			Object.assign(e, {
+				type: `block-scalar`,
+				indent: n,
+				props: a,
+				source: i
+			});
+		}
+	}
+	function l(e, t) {
+		if (t) for (let n of t) switch (n.type) {
+			case `space`:
+			case `comment`:
+				e.push(n);
+				break;
+			case `newline`: return e.push(n), !0;
+		}
+		return !1;
+	}
+	function u(e, t, n) {
+		switch (e.type) {
+			case `scalar`:
+			case `double-quoted-scalar`:
+			case `single-quoted-scalar`:
+				e.type = n, e.source = t;
+				break;
+			case `block-scalar`: {
+				let r = e.props.slice(1), i = t.length;
+				e.props[0].type === `block-scalar-header` && (i -= e.props[0].source.length);
+				for (let e of r) e.offset += i;
+				delete e.props, Object.assign(e, {
+					type: n,
+					source: t,
+					end: r
+				});
+				break;
+			}
+			case `block-map`:
+			case `block-seq`: {
+				let r = {
+					type: `newline`,
+					offset: e.offset + t.length,
+					indent: e.indent,
+					source: `
+`
+				};
+				delete e.items, Object.assign(e, {
+					type: n,
+					source: t,
+					end: [r]
+				});
+				break;
+			}
+			default: {
+				let r = `indent` in e ? e.indent : -1, i = `end` in e && Array.isArray(e.end) ? e.end.filter((e) => e.type === `space` || e.type === `comment` || e.type === `newline`) : [];
+				for (let t of Object.keys(e)) t !== `type` && t !== `offset` && delete e[t];
+				Object.assign(e, {
+					type: n,
+					indent: r,
+					source: t,
+					end: i
+				});
+			}
+		}
+	}
+	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
+})), Wd = n(((e) => {
+	let t = (e) => `type` in e ? n(e) : r(e);
+	function n(e) {
+		switch (e.type) {
+			case `block-scalar`: {
+				let t = ``;
+				for (let r of e.props) t += n(r);
+				return t + e.source;
+			}
+			case `block-map`:
+			case `block-seq`: {
+				let t = ``;
+				for (let n of e.items) t += r(n);
+				return t;
+			}
+			case `flow-collection`: {
+				let t = e.start.source;
+				for (let n of e.items) t += r(n);
+				for (let n of e.end) t += n.source;
+				return t;
+			}
+			case `document`: {
+				let t = r(e);
+				if (e.end) for (let n of e.end) t += n.source;
+				return t;
+			}
+			default: {
+				let t = e.source;
+				if (`end` in e && e.end) for (let n of e.end) t += n.source;
+				return t;
+			}
+		}
+	}
+	function r({ start: e, key: t, sep: r, value: i }) {
+		let a = ``;
+		for (let t of e) a += t.source;
+		if (t && (a += n(t)), r) for (let e of r) a += e.source;
+		return i && (a += n(i)), a;
+	}
+	e.stringify = t;
+})), Gd = n(((e) => {
+	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
+	function i(e, t) {
+		`type` in e && e.type === `document` && (e = {
+			start: e.start,
+			value: e.value
+		}), a(Object.freeze([]), e, t);
+	}
+	i.BREAK = t, i.SKIP = n, i.REMOVE = r, i.itemAtPath = (e, t) => {
+		let n = e;
+		for (let [e, r] of t) {
+			let t = n?.[e];
+			if (t && `items` in t) n = t.items[r];
+			else return;
+		}
+		return n;
+	}, i.parentCollection = (e, t) => {
+		let n = i.itemAtPath(e, t.slice(0, -1)), r = t[t.length - 1][0], a = n?.[r];
+		if (a && `items` in a) return a;
+		throw Error(`Parent collection not found`);
+	};
+	function a(e, n, i) {
+		let o = i(n, e);
+		if (typeof o == `symbol`) return o;
+		for (let s of [`key`, `value`]) {
+			let c = n[s];
+			if (c && `items` in c) {
+				for (let n = 0; n < c.items.length; ++n) {
+					let o = a(Object.freeze(e.concat([[s, n]])), c.items[n], i);
+					if (typeof o == `number`) n = o - 1;
+					else if (o === t) return t;
+					else o === r && (c.items.splice(n, 1), --n);
+				}
+				typeof o == `function` && s === `key` && (o = o(n, e));
+			}
+		}
+		return typeof o == `function` ? o(n, e) : o;
+	}
+	e.visit = i;
+})), Kd = n(((e) => {
+	var t = Ud(), n = Wd(), r = Gd();
+	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
+	function o(e) {
+		switch (e) {
+			case `﻿`: return `<BOM>`;
+			case ``: return `<DOC>`;
+			case ``: return `<FLOW_END>`;
+			case ``: return `<SCALAR>`;
+			default: return JSON.stringify(e);
+		}
+	}
+	function s(e) {
+		switch (e) {
+			case `﻿`: return `byte-order-mark`;
+			case ``: return `doc-mode`;
+			case ``: return `flow-error-end`;
+			case ``: return `scalar`;
+			case `---`: return `doc-start`;
+			case `...`: return `doc-end`;
+			case ``:
+			case `
+`:
+			case `\r
+`: return `newline`;
+			case `-`: return `seq-item-ind`;
+			case `?`: return `explicit-key-ind`;
+			case `:`: return `map-value-ind`;
+			case `{`: return `flow-map-start`;
+			case `}`: return `flow-map-end`;
+			case `[`: return `flow-seq-start`;
+			case `]`: return `flow-seq-end`;
+			case `,`: return `comma`;
+		}
+		switch (e[0]) {
+			case ` `:
+			case `	`: return `space`;
+			case `#`: return `comment`;
+			case `%`: return `directive-line`;
+			case `*`: return `alias`;
+			case `&`: return `anchor`;
+			case `!`: return `tag`;
+			case `'`: return `single-quoted-scalar`;
+			case `"`: return `double-quoted-scalar`;
+			case `|`:
+			case `>`: return `block-scalar-header`;
+		}
+		return null;
+	}
+	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
+})), qd = n(((e) => {
+	var t = Kd();
+	function n(e) {
+		switch (e) {
+			case void 0:
+			case ` `:
+			case `
+`:
+			case `\r`:
+			case `	`: return !0;
+			default: return !1;
+		}
+	}
+	let r = /* @__PURE__ */ new Set(`0123456789ABCDEFabcdef`), i = /* @__PURE__ */ new Set(`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()`), a = /* @__PURE__ */ new Set(`,[]{}`), o = /* @__PURE__ */ new Set(` ,[]{}
+\r	`), s = (e) => !e || o.has(e);
+	e.Lexer = class {
+		constructor() {
+			this.atEnd = !1, this.blockScalarIndent = -1, this.blockScalarKeep = !1, this.buffer = ``, this.flowKey = !1, this.flowLevel = 0, this.indentNext = 0, this.indentValue = 0, this.lineEndPos = null, this.next = null, this.pos = 0;
+		}
+		*lex(e, t = !1) {
+			if (e) {
+				if (typeof e != `string`) throw TypeError(`source is not a string`);
+				this.buffer = this.buffer ? this.buffer + e : e, this.lineEndPos = null;
+			}
+			this.atEnd = !t;
+			let n = this.next ?? `stream`;
+			for (; n && (t || this.hasChars(1));) n = yield* this.parseNext(n);
+		}
+		atLineEnd() {
+			let e = this.pos, t = this.buffer[e];
+			for (; t === ` ` || t === `	`;) t = this.buffer[++e];
+			return !t || t === `#` || t === `
+` || t === `\r` && this.buffer[e + 1] === `
+`;
+		}
+		charAt(e) {
+			return this.buffer[this.pos + e];
+		}
+		continueScalar(e) {
+			let t = this.buffer[e];
+			if (this.indentNext > 0) {
+				let n = 0;
+				for (; t === ` `;) t = this.buffer[++n + e];
+				if (t === `\r`) {
+					let t = this.buffer[n + e + 1];
+					if (t === `
+` || !t && !this.atEnd) return e + n + 1;
+				}
+				return t === `
+` || n >= this.indentNext || !t && !this.atEnd ? e + n : -1;
+			}
+			if (t === `-` || t === `.`) {
+				let t = this.buffer.substr(e, 3);
+				if ((t === `---` || t === `...`) && n(this.buffer[e + 3])) return -1;
+			}
+			return e;
+		}
+		getLine() {
+			let e = this.lineEndPos;
+			return (typeof e != `number` || e !== -1 && e < this.pos) && (e = this.buffer.indexOf(`
+`, this.pos), this.lineEndPos = e), e === -1 ? this.atEnd ? this.buffer.substring(this.pos) : null : (this.buffer[e - 1] === `\r` && --e, this.buffer.substring(this.pos, e));
+		}
+		hasChars(e) {
+			return this.pos + e <= this.buffer.length;
+		}
+		setNext(e) {
+			return this.buffer = this.buffer.substring(this.pos), this.pos = 0, this.lineEndPos = null, this.next = e, null;
+		}
+		peek(e) {
+			return this.buffer.substr(this.pos, e);
+		}
+		*parseNext(e) {
+			switch (e) {
+				case `stream`: return yield* this.parseStream();
+				case `line-start`: return yield* this.parseLineStart();
+				case `block-start`: return yield* this.parseBlockStart();
+				case `doc`: return yield* this.parseDocument();
+				case `flow`: return yield* this.parseFlowCollection();
+				case `quoted-scalar`: return yield* this.parseQuotedScalar();
+				case `block-scalar`: return yield* this.parseBlockScalar();
+				case `plain-scalar`: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let e = this.getLine();
+			if (e === null) return this.setNext(`stream`);
+			if (e[0] === t.BOM && (yield* this.pushCount(1), e = e.substring(1)), e[0] === `%`) {
+				let t = e.length, n = e.indexOf(`#`);
+				for (; n !== -1;) {
+					let r = e[n - 1];
+					if (r === ` ` || r === `	`) {
+						t = n - 1;
+						break;
+					}
+					n = e.indexOf(`#`, n + 1);
+				}
+				for (;;) {
+					let n = e[t - 1];
+					if (n === ` ` || n === `	`) --t;
+					else break;
+				}
+				let r = (yield* this.pushCount(t)) + (yield* this.pushSpaces(!0));
+				return yield* this.pushCount(e.length - r), this.pushNewline(), `stream`;
+			}
+			if (this.atLineEnd()) {
+				let t = yield* this.pushSpaces(!0);
+				return yield* this.pushCount(e.length - t), yield* this.pushNewline(), `stream`;
+			}
+			return yield t.DOCUMENT, yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			let e = this.charAt(0);
+			if (!e && !this.atEnd) return this.setNext(`line-start`);
+			if (e === `-` || e === `.`) {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext(`line-start`);
+				let e = this.peek(3);
+				if ((e === `---` || e === `...`) && n(this.charAt(3))) return yield* this.pushCount(3), this.indentValue = 0, this.indentNext = 0, e === `---` ? `doc` : `stream`;
+			}
+			return this.indentValue = yield* this.pushSpaces(!1), this.indentNext > this.indentValue && !n(this.charAt(1)) && (this.indentNext = this.indentValue), yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			let [e, t] = this.peek(2);
+			if (!t && !this.atEnd) return this.setNext(`block-start`);
+			if ((e === `-` || e === `?` || e === `:`) && n(t)) {
+				let e = (yield* this.pushCount(1)) + (yield* this.pushSpaces(!0));
+				return this.indentNext = this.indentValue + 1, this.indentValue += e, `block-start`;
+			}
+			return `doc`;
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(!0);
+			let e = this.getLine();
+			if (e === null) return this.setNext(`doc`);
+			let t = yield* this.pushIndicators();
+			switch (e[t]) {
+				case `#`: yield* this.pushCount(e.length - t);
+				case void 0: return yield* this.pushNewline(), yield* this.parseLineStart();
+				case `{`:
+				case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel = 1, `flow`;
+				case `}`:
+				case `]`: return yield* this.pushCount(1), `doc`;
+				case `*`: return yield* this.pushUntil(s), `doc`;
+				case `"`:
+				case `'`: return yield* this.parseQuotedScalar();
+				case `|`:
+				case `>`: return t += yield* this.parseBlockScalarHeader(), t += yield* this.pushSpaces(!0), yield* this.pushCount(e.length - t), yield* this.pushNewline(), yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let e, r, i = -1;
+			do
+				e = yield* this.pushNewline(), e > 0 ? (r = yield* this.pushSpaces(!1), this.indentValue = i = r) : r = 0, r += yield* this.pushSpaces(!0);
+			while (e + r > 0);
+			let a = this.getLine();
+			if (a === null) return this.setNext(`flow`);
+			if ((i !== -1 && i < this.indentNext && a[0] !== `#` || i === 0 && (a.startsWith(`---`) || a.startsWith(`...`)) && n(a[3])) && (i !== this.indentNext - 1 || this.flowLevel !== 1 || a[0] !== `]` && a[0] !== `}`)) return this.flowLevel = 0, yield t.FLOW_END, yield* this.parseLineStart();
+			let o = 0;
+			for (; a[o] === `,`;) o += yield* this.pushCount(1), o += yield* this.pushSpaces(!0), this.flowKey = !1;
+			switch (o += yield* this.pushIndicators(), a[o]) {
+				case void 0: return `flow`;
+				case `#`: return yield* this.pushCount(a.length - o), `flow`;
+				case `{`:
+				case `[`: return yield* this.pushCount(1), this.flowKey = !1, this.flowLevel += 1, `flow`;
+				case `}`:
+				case `]`: return yield* this.pushCount(1), this.flowKey = !0, --this.flowLevel, this.flowLevel ? `flow` : `doc`;
+				case `*`: return yield* this.pushUntil(s), `flow`;
+				case `"`:
+				case `'`: return this.flowKey = !0, yield* this.parseQuotedScalar();
+				case `:`: {
+					let e = this.charAt(1);
+					if (this.flowKey || n(e) || e === `,`) return this.flowKey = !1, yield* this.pushCount(1), yield* this.pushSpaces(!0), `flow`;
+				}
+				default: return this.flowKey = !1, yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			let e = this.charAt(0), t = this.buffer.indexOf(e, this.pos + 1);
+			if (e === `'`) for (; t !== -1 && this.buffer[t + 1] === `'`;) t = this.buffer.indexOf(`'`, t + 2);
+			else for (; t !== -1;) {
+				let e = 0;
+				for (; this.buffer[t - 1 - e] === `\\`;) e += 1;
+				if (e % 2 == 0) break;
+				t = this.buffer.indexOf(`"`, t + 1);
+			}
+			let n = this.buffer.substring(0, t), r = n.indexOf(`
+`, this.pos);
+			if (r !== -1) {
+				for (; r !== -1;) {
+					let e = this.continueScalar(r + 1);
+					if (e === -1) break;
+					r = n.indexOf(`
+`, e);
+				}
+				r !== -1 && (t = r - (n[r - 1] === `\r` ? 2 : 1));
+			}
+			if (t === -1) {
+				if (!this.atEnd) return this.setNext(`quoted-scalar`);
+				t = this.buffer.length;
+			}
+			return yield* this.pushToIndex(t + 1, !1), this.flowLevel ? `flow` : `doc`;
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1, this.blockScalarKeep = !1;
+			let e = this.pos;
+			for (;;) {
+				let t = this.buffer[++e];
+				if (t === `+`) this.blockScalarKeep = !0;
+				else if (t > `0` && t <= `9`) this.blockScalarIndent = Number(t) - 1;
+				else if (t !== `-`) break;
+			}
+			return yield* this.pushUntil((e) => n(e) || e === `#`);
+		}
+		*parseBlockScalar() {
+			let e = this.pos - 1, n = 0, r;
+			loop: for (let t = this.pos; r = this.buffer[t]; ++t) switch (r) {
+				case ` `:
+					n += 1;
+					break;
+				case `
+`:
+					e = t, n = 0;
+					break;
+				case `\r`: {
+					let e = this.buffer[t + 1];
+					if (!e && !this.atEnd) return this.setNext(`block-scalar`);
+					if (e === `
+`) break;
+				}
+				default: break loop;
+			}
+			if (!r && !this.atEnd) return this.setNext(`block-scalar`);
+			if (n >= this.indentNext) {
+				this.indentNext = this.blockScalarIndent === -1 ? n : this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					let t = this.continueScalar(e + 1);
+					if (t === -1) break;
+					e = this.buffer.indexOf(`
+`, t);
+				} while (e !== -1);
+				if (e === -1) {
+					if (!this.atEnd) return this.setNext(`block-scalar`);
+					e = this.buffer.length;
+				}
+			}
+			let i = e + 1;
+			for (r = this.buffer[i]; r === ` `;) r = this.buffer[++i];
+			if (r === `	`) {
+				for (; r === `	` || r === ` ` || r === `\r` || r === `
+`;) r = this.buffer[++i];
+				e = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let t = e - 1, r = this.buffer[t];
+				r === `\r` && (r = this.buffer[--t]);
+				let i = t;
+				for (; r === ` `;) r = this.buffer[--t];
+				if (r === `
+` && t >= this.pos && t + 1 + n > i) e = t;
+				else break;
+			} while (1);
+			return yield t.SCALAR, yield* this.pushToIndex(e + 1, !0), yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			let e = this.flowLevel > 0, r = this.pos - 1, i = this.pos - 1, o;
+			for (; o = this.buffer[++i];) if (o === `:`) {
+				let t = this.buffer[i + 1];
+				if (n(t) || e && a.has(t)) break;
+				r = i;
+			} else if (n(o)) {
+				let t = this.buffer[i + 1];
+				if (o === `\r` && (t === `
+` ? (i += 1, o = `
+`, t = this.buffer[i + 1]) : r = i), t === `#` || e && a.has(t)) break;
+				if (o === `
+`) {
+					let e = this.continueScalar(i + 1);
+					if (e === -1) break;
+					i = Math.max(i, e - 2);
+				}
+			} else {
+				if (e && a.has(o)) break;
+				r = i;
+			}
+			return !o && !this.atEnd ? this.setNext(`plain-scalar`) : (yield t.SCALAR, yield* this.pushToIndex(r + 1, !0), e ? `flow` : `doc`);
+		}
+		*pushCount(e) {
+			return e > 0 ? (yield this.buffer.substr(this.pos, e), this.pos += e, e) : 0;
+		}
+		*pushToIndex(e, t) {
+			let n = this.buffer.slice(this.pos, e);
+			return n ? (yield n, this.pos += n.length, n.length) : (t && (yield ``), 0);
+		}
+		*pushIndicators() {
+			let e = 0;
+			loop: for (;;) {
+				switch (this.charAt(0)) {
+					case `!`:
+						e += yield* this.pushTag(), e += yield* this.pushSpaces(!0);
+						continue loop;
+					case `&`:
+						e += yield* this.pushUntil(s), e += yield* this.pushSpaces(!0);
+						continue loop;
+					case `-`:
+					case `?`:
+					case `:`: {
+						let t = this.flowLevel > 0, r = this.charAt(1);
+						if (n(r) || t && a.has(r)) {
+							t ? this.flowKey &&= !1 : this.indentNext = this.indentValue + 1, e += yield* this.pushCount(1), e += yield* this.pushSpaces(!0);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return e;
+		}
+		*pushTag() {
+			if (this.charAt(1) === `<`) {
+				let e = this.pos + 2, t = this.buffer[e];
+				for (; !n(t) && t !== `>`;) t = this.buffer[++e];
+				return yield* this.pushToIndex(t === `>` ? e + 1 : e, !1);
+			}
+			{
+				let e = this.pos + 1, t = this.buffer[e];
+				for (; t;) if (i.has(t)) t = this.buffer[++e];
+				else if (t === `%` && r.has(this.buffer[e + 1]) && r.has(this.buffer[e + 2])) t = this.buffer[e += 3];
+				else break;
+				return yield* this.pushToIndex(e, !1);
+			}
+		}
+		*pushNewline() {
+			let e = this.buffer[this.pos];
+			return e === `
+` ? yield* this.pushCount(1) : e === `\r` && this.charAt(1) === `
+` ? yield* this.pushCount(2) : 0;
+		}
+		*pushSpaces(e) {
+			let t = this.pos - 1, n;
+			do
+				n = this.buffer[++t];
+			while (n === ` ` || e && n === `	`);
+			let r = t - this.pos;
+			return r > 0 && (yield this.buffer.substr(this.pos, r), this.pos = t), r;
+		}
+		*pushUntil(e) {
+			let t = this.pos, n = this.buffer[t];
+			for (; !e(n);) n = this.buffer[++t];
+			return yield* this.pushToIndex(t, !1);
+		}
+	};
+})), Jd = n(((e) => {
+	e.LineCounter = class {
+		constructor() {
+			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
+				let t = 0, n = this.lineStarts.length;
+				for (; t < n;) {
+					let r = t + n >> 1;
+					this.lineStarts[r] < e ? t = r + 1 : n = r;
+				}
+				if (this.lineStarts[t] === e) return {
+					line: t + 1,
+					col: 1
+				};
+				if (t === 0) return {
+					line: 0,
+					col: e
+				};
+				let r = this.lineStarts[t - 1];
+				return {
+					line: t,
+					col: e - r + 1
+				};
+			};
+		}
+	};
+})), Yd = n(((t) => {
+	var n = e(`process`), r = Kd(), i = qd();
+	function a(e, t) {
+		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
+		return !1;
+	}
+	function o(e) {
+		for (let t = 0; t < e.length; ++t) switch (e[t].type) {
+			case `space`:
+			case `comment`:
+			case `newline`: break;
+			default: return t;
+		}
+		return -1;
+	}
+	function s(e) {
+		switch (e?.type) {
+			case `alias`:
+			case `scalar`:
+			case `single-quoted-scalar`:
+			case `double-quoted-scalar`:
+			case `flow-collection`: return !0;
+			default: return !1;
+		}
+	}
+	function c(e) {
+		switch (e.type) {
+			case `document`: return e.start;
+			case `block-map`: {
+				let t = e.items[e.items.length - 1];
+				return t.sep ?? t.start;
+			}
+			case `block-seq`: return e.items[e.items.length - 1].start;
+			default: return [];
+		}
+	}
+	function l(e) {
+		if (e.length === 0) return [];
+		let t = e.length;
+		loop: for (; --t >= 0;) switch (e[t].type) {
+			case `doc-start`:
+			case `explicit-key-ind`:
+			case `map-value-ind`:
+			case `seq-item-ind`:
+			case `newline`: break loop;
+		}
+		for (; e[++t]?.type === `space`;);
+		return e.splice(t, e.length);
+	}
+	function u(e, t) {
+		if (t.length < 1e5) Array.prototype.push.apply(e, t);
+		else for (let n = 0; n < t.length; ++n) e.push(t[n]);
+	}
+	function d(e) {
+		if (e.start.type === `flow-seq-start`) for (let t of e.items) t.sep && !t.value && !a(t.start, `explicit-key-ind`) && !a(t.sep, `map-value-ind`) && (t.key && (t.value = t.key), delete t.key, s(t.value) ? t.value.end ? u(t.value.end, t.sep) : t.value.end = t.sep : u(t.start, t.sep), delete t.sep);
+	}
+	t.Parser = class {
+		constructor(e) {
+			this.atNewLine = !0, this.atScalar = !1, this.indent = 0, this.offset = 0, this.onKeyLine = !1, this.stack = [], this.source = ``, this.type = ``, this.lexer = new i.Lexer(), this.onNewLine = e;
+		}
+		*parse(e, t = !1) {
+			this.onNewLine && this.offset === 0 && this.onNewLine(0);
+			for (let n of this.lexer.lex(e, t)) yield* this.next(n);
+			t || (yield* this.end());
+		}
+		*next(e) {
+			if (this.source = e, n.env.LOG_TOKENS && console.log(`|`, r.prettyToken(e)), this.atScalar) {
+				this.atScalar = !1, yield* this.step(), this.offset += e.length;
+				return;
+			}
+			let t = r.tokenType(e);
+			if (!t) {
+				let t = `Not a YAML token: ${e}`;
+				yield* this.pop({
+					type: `error`,
+					offset: this.offset,
+					message: t,
+					source: e
+				}), this.offset += e.length;
+			} else if (t === `scalar`) this.atNewLine = !1, this.atScalar = !0, this.type = `scalar`;
+			else {
+				switch (this.type = t, yield* this.step(), t) {
+					case `newline`:
+						this.atNewLine = !0, this.indent = 0, this.onNewLine && this.onNewLine(this.offset + e.length);
+						break;
+					case `space`:
+						this.atNewLine && e[0] === ` ` && (this.indent += e.length);
+						break;
+					case `explicit-key-ind`:
+					case `map-value-ind`:
+					case `seq-item-ind`:
+						this.atNewLine && (this.indent += e.length);
+						break;
+					case `doc-mode`:
+					case `flow-error-end`: return;
+					default: this.atNewLine = !1;
+				}
+				this.offset += e.length;
+			}
+		}
+		*end() {
+			for (; this.stack.length > 0;) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			let e = this.peek(1);
+			if (this.type === `doc-end` && e?.type !== `doc-end`) {
+				for (; this.stack.length > 0;) yield* this.pop();
+				this.stack.push({
+					type: `doc-end`,
+					offset: this.offset,
+					source: this.source
+				});
+			} else {
+				if (!e) return yield* this.stream();
+				switch (e.type) {
+					case `document`: return yield* this.document(e);
+					case `alias`:
+					case `scalar`:
+					case `single-quoted-scalar`:
+					case `double-quoted-scalar`: return yield* this.scalar(e);
+					case `block-scalar`: return yield* this.blockScalar(e);
+					case `block-map`: return yield* this.blockMap(e);
+					case `block-seq`: return yield* this.blockSequence(e);
+					case `flow-collection`: return yield* this.flowCollection(e);
+					case `doc-end`: return yield* this.documentEnd(e);
+				}
+				yield* this.pop();
+			}
+		}
+		peek(e) {
+			return this.stack[this.stack.length - e];
+		}
+		*pop(e) {
+			let t = e ?? this.stack.pop();
+			if (!t) yield {
+				type: `error`,
+				offset: this.offset,
+				source: ``,
+				message: `Tried to pop an empty stack`
+			};
+			else if (this.stack.length === 0) yield t;
+			else {
+				let e = this.peek(1);
+				switch (t.type === `block-scalar` ? t.indent = `indent` in e ? e.indent : 0 : t.type === `flow-collection` && e.type === `document` && (t.indent = 0), t.type === `flow-collection` && d(t), e.type) {
+					case `document`:
+						e.value = t;
+						break;
+					case `block-scalar`:
+						e.props.push(t);
+						break;
+					case `block-map`: {
+						let n = e.items[e.items.length - 1];
+						if (n.value) {
+							e.items.push({
+								start: [],
+								key: t,
+								sep: []
+							}), this.onKeyLine = !0;
+							return;
+						}
+						if (n.sep) n.value = t;
+						else {
+							Object.assign(n, {
+								key: t,
+								sep: []
+							}), this.onKeyLine = !n.explicitKey;
+							return;
+						}
+						break;
+					}
+					case `block-seq`: {
+						let n = e.items[e.items.length - 1];
+						n.value ? e.items.push({
+							start: [],
+							value: t
+						}) : n.value = t;
+						break;
+					}
+					case `flow-collection`: {
+						let n = e.items[e.items.length - 1];
+						!n || n.value ? e.items.push({
+							start: [],
+							key: t,
+							sep: []
+						}) : n.sep ? n.value = t : Object.assign(n, {
+							key: t,
+							sep: []
+						});
+						return;
+					}
+					default: yield* this.pop(), yield* this.pop(t);
+				}
+				if ((e.type === `document` || e.type === `block-map` || e.type === `block-seq`) && (t.type === `block-map` || t.type === `block-seq`)) {
+					let n = t.items[t.items.length - 1];
+					n && !n.sep && !n.value && n.start.length > 0 && o(n.start) === -1 && (t.indent === 0 || n.start.every((e) => e.type !== `comment` || e.indent < t.indent)) && (e.type === `document` ? e.end = n.start : e.items.push({ start: n.start }), t.items.splice(-1, 1));
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case `directive-line`:
+					yield {
+						type: `directive`,
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case `byte-order-mark`:
+				case `space`:
+				case `comment`:
+				case `newline`:
+					yield this.sourceToken;
+					return;
+				case `doc-mode`:
+				case `doc-start`: {
+					let e = {
+						type: `document`,
+						offset: this.offset,
+						start: []
+					};
+					this.type === `doc-start` && e.start.push(this.sourceToken), this.stack.push(e);
+					return;
+				}
+			}
+			yield {
+				type: `error`,
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(e) {
+			if (e.value) return yield* this.lineEnd(e);
+			switch (this.type) {
+				case `doc-start`:
+					o(e.start) === -1 ? e.start.push(this.sourceToken) : (yield* this.pop(), yield* this.step());
+					return;
+				case `anchor`:
+				case `tag`:
+				case `space`:
+				case `comment`:
+				case `newline`:
+					e.start.push(this.sourceToken);
+					return;
+			}
+			let t = this.startBlockValue(e);
+			t ? this.stack.push(t) : yield {
+				type: `error`,
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(e) {
+			if (this.type === `map-value-ind`) {
+				let t = l(c(this.peek(2))), n;
+				e.end ? (n = e.end, n.push(this.sourceToken), delete e.end) : n = [this.sourceToken];
+				let r = {
+					type: `block-map`,
+					offset: e.offset,
+					indent: e.indent,
+					items: [{
+						start: t,
+						key: e,
+						sep: n
+					}]
+				};
+				this.onKeyLine = !0, this.stack[this.stack.length - 1] = r;
+			} else yield* this.lineEnd(e);
+		}
+		*blockScalar(e) {
+			switch (this.type) {
+				case `space`:
+				case `comment`:
+				case `newline`:
+					e.props.push(this.sourceToken);
+					return;
+				case `scalar`:
+					if (e.source = this.source, this.atNewLine = !0, this.indent = 0, this.onNewLine) {
+						let e = this.source.indexOf(`
+`) + 1;
+						for (; e !== 0;) this.onNewLine(this.offset + e), e = this.source.indexOf(`
+`, e) + 1;
+					}
+					yield* this.pop();
+					break;
+				default: yield* this.pop(), yield* this.step();
+			}
+		}
+		*blockMap(e) {
+			let t = e.items[e.items.length - 1];
+			switch (this.type) {
+				case `newline`:
+					if (this.onKeyLine = !1, t.value) {
+						let n = `end` in t.value ? t.value.end : void 0;
+						(Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment` ? n?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
+					} else t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
+					return;
+				case `space`:
+				case `comment`:
+					if (t.value) e.items.push({ start: [this.sourceToken] });
+					else if (t.sep) t.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(t.start, e.indent)) {
+							let n = e.items[e.items.length - 2]?.value?.end;
+							if (Array.isArray(n)) {
+								u(n, t.start), n.push(this.sourceToken), e.items.pop();
+								return;
+							}
+						}
+						t.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= e.indent) {
+				let n = !this.onKeyLine && this.indent === e.indent, r = n && (t.sep || t.explicitKey) && this.type !== `seq-item-ind`, i = [];
+				if (r && t.sep && !t.value) {
+					let n = [];
+					for (let r = 0; r < t.sep.length; ++r) {
+						let i = t.sep[r];
+						switch (i.type) {
+							case `newline`:
+								n.push(r);
+								break;
+							case `space`: break;
+							case `comment`:
+								i.indent > e.indent && (n.length = 0);
+								break;
+							default: n.length = 0;
+						}
+					}
+					n.length >= 2 && (i = t.sep.splice(n[1]));
+				}
+				switch (this.type) {
+					case `anchor`:
+					case `tag`:
+						r || t.value ? (i.push(this.sourceToken), e.items.push({ start: i }), this.onKeyLine = !0) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
+						return;
+					case `explicit-key-ind`:
+						!t.sep && !t.explicitKey ? (t.start.push(this.sourceToken), t.explicitKey = !0) : r || t.value ? (i.push(this.sourceToken), e.items.push({
+							start: i,
+							explicitKey: !0
+						})) : this.stack.push({
+							type: `block-map`,
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: !0
+							}]
+						}), this.onKeyLine = !0;
+						return;
+					case `map-value-ind`:
+						if (t.explicitKey) {
+							if (!t.sep) {
+								if (a(t.start, `newline`)) Object.assign(t, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									let e = l(t.start);
+									this.stack.push({
+										type: `block-map`,
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start: e,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (t.value) e.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (a(t.sep, `map-value-ind`)) this.stack.push({
+								type: `block-map`,
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start: i,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (s(t.key) && !a(t.sep, `newline`)) {
+								let e = l(t.start), n = t.key, r = t.sep;
+								r.push(this.sourceToken), delete t.key, delete t.sep, this.stack.push({
+									type: `block-map`,
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start: e,
+										key: n,
+										sep: r
+									}]
+								});
+							} else i.length > 0 ? t.sep = t.sep.concat(i, this.sourceToken) : t.sep.push(this.sourceToken);
+						} else t.sep ? t.value || r ? e.items.push({
+							start: i,
+							key: null,
+							sep: [this.sourceToken]
+						}) : a(t.sep, `map-value-ind`) ? this.stack.push({
+							type: `block-map`,
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						}) : t.sep.push(this.sourceToken) : Object.assign(t, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						this.onKeyLine = !0;
+						return;
+					case `alias`:
+					case `scalar`:
+					case `single-quoted-scalar`:
+					case `double-quoted-scalar`: {
+						let n = this.flowScalar(this.type);
+						r || t.value ? (e.items.push({
+							start: i,
+							key: n,
+							sep: []
+						}), this.onKeyLine = !0) : t.sep ? this.stack.push(n) : (Object.assign(t, {
+							key: n,
+							sep: []
+						}), this.onKeyLine = !0);
+						return;
+					}
+					default: {
+						let r = this.startBlockValue(e);
+						if (r) {
+							if (r.type === `block-seq`) {
+								if (!t.explicitKey && t.sep && !a(t.sep, `newline`)) {
+									yield* this.pop({
+										type: `error`,
+										offset: this.offset,
+										message: `Unexpected block-seq-ind on same line with key`,
+										source: this.source
+									});
+									return;
+								}
+							} else n && e.items.push({ start: i });
+							this.stack.push(r);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop(), yield* this.step();
+		}
+		*blockSequence(e) {
+			let t = e.items[e.items.length - 1];
+			switch (this.type) {
+				case `newline`:
+					if (t.value) {
+						let n = `end` in t.value ? t.value.end : void 0;
+						(Array.isArray(n) ? n[n.length - 1] : void 0)?.type === `comment` ? n?.push(this.sourceToken) : e.items.push({ start: [this.sourceToken] });
+					} else t.start.push(this.sourceToken);
+					return;
+				case `space`:
+				case `comment`:
+					if (t.value) e.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(t.start, e.indent)) {
+							let n = e.items[e.items.length - 2]?.value?.end;
+							if (Array.isArray(n)) {
+								u(n, t.start), n.push(this.sourceToken), e.items.pop();
+								return;
+							}
+						}
+						t.start.push(this.sourceToken);
+					}
+					return;
+				case `anchor`:
+				case `tag`:
+					if (t.value || this.indent <= e.indent) break;
+					t.start.push(this.sourceToken);
+					return;
+				case `seq-item-ind`:
+					if (this.indent !== e.indent) break;
+					t.value || a(t.start, `seq-item-ind`) ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > e.indent) {
+				let t = this.startBlockValue(e);
+				if (t) {
+					this.stack.push(t);
+					return;
+				}
+			}
+			yield* this.pop(), yield* this.step();
+		}
+		*flowCollection(e) {
+			let t = e.items[e.items.length - 1];
+			if (this.type === `flow-error-end`) {
+				let e;
+				do
+					yield* this.pop(), e = this.peek(1);
+				while (e?.type === `flow-collection`);
+			} else if (e.end.length === 0) {
+				switch (this.type) {
+					case `comma`:
+					case `explicit-key-ind`:
+						!t || t.sep ? e.items.push({ start: [this.sourceToken] }) : t.start.push(this.sourceToken);
+						return;
+					case `map-value-ind`:
+						!t || t.value ? e.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						}) : t.sep ? t.sep.push(this.sourceToken) : Object.assign(t, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case `space`:
+					case `comment`:
+					case `newline`:
+					case `anchor`:
+					case `tag`:
+						!t || t.value ? e.items.push({ start: [this.sourceToken] }) : t.sep ? t.sep.push(this.sourceToken) : t.start.push(this.sourceToken);
+						return;
+					case `alias`:
+					case `scalar`:
+					case `single-quoted-scalar`:
+					case `double-quoted-scalar`: {
+						let n = this.flowScalar(this.type);
+						!t || t.value ? e.items.push({
+							start: [],
+							key: n,
+							sep: []
+						}) : t.sep ? this.stack.push(n) : Object.assign(t, {
+							key: n,
+							sep: []
+						});
+						return;
+					}
+					case `flow-map-end`:
+					case `flow-seq-end`:
+						e.end.push(this.sourceToken);
+						return;
+				}
+				let n = this.startBlockValue(e);
+				n ? this.stack.push(n) : (yield* this.pop(), yield* this.step());
+			} else {
+				let t = this.peek(2);
+				if (t.type === `block-map` && (this.type === `map-value-ind` && t.indent === e.indent || this.type === `newline` && !t.items[t.items.length - 1].sep)) yield* this.pop(), yield* this.step();
+				else if (this.type === `map-value-ind` && t.type !== `flow-collection`) {
+					let n = l(c(t));
+					d(e);
+					let r = e.end.splice(1, e.end.length);
+					r.push(this.sourceToken);
+					let i = {
+						type: `block-map`,
+						offset: e.offset,
+						indent: e.indent,
+						items: [{
+							start: n,
+							key: e,
+							sep: r
+						}]
+					};
+					this.onKeyLine = !0, this.stack[this.stack.length - 1] = i;
+				} else yield* this.lineEnd(e);
+			}
+		}
+		flowScalar(e) {
+			if (this.onNewLine) {
+				let e = this.source.indexOf(`
+`) + 1;
+				for (; e !== 0;) this.onNewLine(this.offset + e), e = this.source.indexOf(`
+`, e) + 1;
+			}
+			return {
+				type: e,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(e) {
+			switch (this.type) {
+				case `alias`:
+				case `scalar`:
+				case `single-quoted-scalar`:
+				case `double-quoted-scalar`: return this.flowScalar(this.type);
+				case `block-scalar-header`: return {
+					type: `block-scalar`,
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ``
+				};
+				case `flow-map-start`:
+				case `flow-seq-start`: return {
+					type: `flow-collection`,
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case `seq-item-ind`: return {
+					type: `block-seq`,
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case `explicit-key-ind`: {
+					this.onKeyLine = !0;
+					let t = l(c(e));
+					return t.push(this.sourceToken), {
+						type: `block-map`,
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: t,
+							explicitKey: !0
+						}]
+					};
+				}
+				case `map-value-ind`: {
+					this.onKeyLine = !0;
+					let t = l(c(e));
+					return {
+						type: `block-map`,
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start: t,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(e, t) {
+			return this.type !== `comment` || this.indent <= t ? !1 : e.every((e) => e.type === `newline` || e.type === `space`);
+		}
+		*documentEnd(e) {
+			this.type !== `doc-mode` && (e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === `newline` && (yield* this.pop()));
+		}
+		*lineEnd(e) {
+			switch (this.type) {
+				case `comma`:
+				case `doc-start`:
+				case `doc-end`:
+				case `flow-seq-end`:
+				case `flow-map-end`:
+				case `map-value-ind`:
+					yield* this.pop(), yield* this.step();
+					break;
+				case `newline`: this.onKeyLine = !1;
+				default: e.end ? e.end.push(this.sourceToken) : e.end = [this.sourceToken], this.type === `newline` && (yield* this.pop());
+			}
+		}
+	};
+})), Xd = n(((e) => {
+	var t = Hd(), n = Td(), r = Ed(), i = Xu(), a = G(), o = Jd(), s = Yd();
+	function c(e) {
+		let t = e.prettyErrors !== !1;
+		return {
+			lineCounter: e.lineCounter || t && new o.LineCounter() || null,
+			prettyErrors: t
+		};
+	}
+	function l(e, n = {}) {
+		let { lineCounter: i, prettyErrors: a } = c(n), o = new s.Parser(i?.addNewLine), l = new t.Composer(n), u = Array.from(l.compose(o.parse(e)));
+		if (a && i) for (let t of u) t.errors.forEach(r.prettifyError(e, i)), t.warnings.forEach(r.prettifyError(e, i));
+		return u.length > 0 ? u : Object.assign([], { empty: !0 }, l.streamInfo());
+	}
+	function u(e, n = {}) {
+		let { lineCounter: i, prettyErrors: a } = c(n), o = new s.Parser(i?.addNewLine), l = new t.Composer(n), u = null;
+		for (let t of l.compose(o.parse(e), !0, e.length)) if (!u) u = t;
+		else if (u.options.logLevel !== `silent`) {
+			u.errors.push(new r.YAMLParseError(t.range.slice(0, 2), `MULTIPLE_DOCS`, `Source contains multiple documents; please use YAML.parseAllDocuments()`));
+			break;
+		}
+		return a && i && (u.errors.forEach(r.prettifyError(e, i)), u.warnings.forEach(r.prettifyError(e, i))), u;
+	}
+	function d(e, t, n) {
+		let r;
+		typeof t == `function` ? r = t : n === void 0 && t && typeof t == `object` && (n = t);
+		let a = u(e, n);
+		if (!a) return null;
+		if (a.warnings.forEach((e) => i.warn(a.options.logLevel, e)), a.errors.length > 0) {
+			if (a.options.logLevel !== `silent`) throw a.errors[0];
+			a.errors = [];
+		}
+		return a.toJS(Object.assign({ reviver: r }, n));
+	}
+	function f(e, t, r) {
+		let i = null;
+		if (typeof t == `function` || Array.isArray(t) ? i = t : r === void 0 && t && (r = t), typeof r == `string` && (r = r.length), typeof r == `number`) {
+			let e = Math.round(r);
+			r = e < 1 ? void 0 : e > 8 ? { indent: 8 } : { indent: e };
+		}
+		if (e === void 0) {
+			let { keepUndefined: e } = r ?? t ?? {};
+			if (!e) return;
+		}
+		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
+	}
+	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
+})), Zd = n(((e) => {
+	var t = Hd(), n = Td(), r = Cd(), i = Ed(), a = Vu(), o = G(), s = $u(), c = Hu(), l = td(), u = rd();
+	Kd();
+	var d = qd(), f = Jd(), p = Yd(), m = Xd(), h = Fu();
+	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
+}));
+function Qd(e) {
 	return e.length;
 }
-function Zd(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || Xd, a = [], o = [], s = [], c = [], l = 0, u = -1;
+function $d(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || Qd, a = [], o = [], s = [], c = [], l = 0, u = -1;
 	for (; ++u < e.length;) {
 		let t = [], r = [], a = -1;
 		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = Qd(e[u][a]);
+			let o = ef(e[u][a]);
 			if (n.alignDelimiters !== !1) {
 				let e = i(o);
 				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
@@ -11427,9 +11423,9 @@ function Zd(e, t) {
 		o[u] = t, s[u] = r;
 	}
 	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = $d(r[d]);
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = tf(r[d]);
 	else {
-		let e = $d(r);
+		let e = tf(r);
 		for (; ++d < l;) a[d] = e;
 	}
 	d = -1;
@@ -11463,14 +11459,14 @@ function Zd(e, t) {
 	return m.join(`
 `);
 }
-function Qd(e) {
+function ef(e) {
 	return e == null ? `` : String(e);
 }
-function $d(e) {
+function tf(e) {
 	let t = typeof e == `string` ? e.codePointAt(0) : 0;
 	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
 }
-var ef = n(((e, t) => {
+var nf = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -11479,20 +11475,20 @@ var ef = n(((e, t) => {
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), tf = n(((e, t) => {
-	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), nf = n(((e, t) => {
-	let n = tf();
-	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
 })), rf = n(((e, t) => {
+	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
+})), af = n(((e, t) => {
+	let n = rf();
+	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
+})), of = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), af = n(((e, t) => {
+})), sf = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), of = n(((e, t) => {
-	let n = nf(), r = rf(), i = af(), a = (e) => {
+})), cf = n(((e, t) => {
+	let n = af(), r = of(), i = sf(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11503,8 +11499,8 @@ var ef = n(((e, t) => {
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), sf = n(((e, t) => {
-	let n = of();
+})), lf = n(((e, t) => {
+	let n = cf();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11709,7 +11705,7 @@ var ef = n(((e, t) => {
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), cf = n(((e, t) => {
+})), uf = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11768,14 +11764,14 @@ var ef = n(((e, t) => {
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), lf = n(((e, t) => {
+})), df = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), uf = n(((t, n) => {
-	var r = e(`os`), i = lf(), a = process.env, o = void 0;
+})), ff = n(((t, n) => {
+	var r = e(`os`), i = df(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11822,7 +11818,7 @@ var ef = n(((e, t) => {
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), df = n(((e, t) => {
+})), pf = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11961,7 +11957,7 @@ var ef = n(((e, t) => {
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), ff = n(((e, t) => {
+})), mf = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -12028,7 +12024,7 @@ var ef = n(((e, t) => {
 		}
 		return o(e, t);
 	};
-})), pf = n(((e, t) => {
+})), hf = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -12039,13 +12035,13 @@ var ef = n(((e, t) => {
 			}
 		};
 	};
-})), mf = n(((e, t) => {
+})), gf = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), hf = n(((e, t) => {
+})), _f = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -12058,7 +12054,7 @@ var ef = n(((e, t) => {
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), gf = n(((e, t) => {
+})), vf = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -12083,11 +12079,11 @@ var ef = n(((e, t) => {
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), _f = n(((t, n) => {
+})), yf = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = cf(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = uf().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = uf(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = ff().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -12155,16 +12151,16 @@ var ef = n(((e, t) => {
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = df(), r.zalgo = ff(), r.maps = {}, r.maps.america = pf()(r), r.maps.zebra = mf()(r), r.maps.rainbow = hf()(r), r.maps.random = gf()(r), r.maps) (function(e) {
+	for (var g in r.trap = pf(), r.zalgo = mf(), r.maps = {}, r.maps.america = hf()(r), r.maps.zebra = gf()(r), r.maps.rainbow = _f()(r), r.maps.random = vf()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), vf = n(((e, t) => {
-	t.exports = _f();
-})), yf = n(((e, t) => {
-	let { info: n, debug: r } = ef(), i = sf();
+})), bf = n(((e, t) => {
+	t.exports = yf();
+})), xf = n(((e, t) => {
+	let { info: n, debug: r } = nf(), i = lf();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -12257,7 +12253,7 @@ var ef = n(((e, t) => {
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = vf();
+				let n = bf();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -12347,8 +12343,8 @@ var ef = n(((e, t) => {
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), bf = n(((e, t) => {
-	let { warn: n, debug: r } = ef(), i = yf(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), Sf = n(((e, t) => {
+	let { warn: n, debug: r } = nf(), i = xf(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12495,8 +12491,8 @@ var ef = n(((e, t) => {
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), xf = n(((e, t) => {
-	let n = ef(), r = sf(), i = bf();
+})), Cf = n(((e, t) => {
+	let n = nf(), r = lf(), i = Sf();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12560,9 +12556,9 @@ var ef = n(((e, t) => {
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), Sf = n(((e, t) => {
-	t.exports = xf();
-})), Cf = n(((e, t) => {
+})), wf = n(((e, t) => {
+	t.exports = Cf();
+})), Tf = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12620,115 +12616,115 @@ var ef = n(((e, t) => {
 		};
 	};
 	t.exports = c(), t.exports.createColors = c;
-})), wf = b(import.meta.url);
-function Tf(e) {
+})), Ef = b(import.meta.url);
+function Df(e) {
 	let t = m(e);
 	return t.length > 1 && t[t.length - 1] === v && (t = t.substring(0, t.length - 1)), t;
 }
-const Ef = /[\\/]/g;
-function Df(e, t) {
-	return e.replace(Ef, t);
+const Of = /[\\/]/g;
+function kf(e, t) {
+	return e.replace(Of, t);
 }
-const Of = /^[a-z]:[\\/]$/i;
-function kf(e) {
-	return e === `/` || Of.test(e);
-}
-function Af(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = _(e)), (r || a) && (e = Tf(e)), e === `.` ? `` : Df(e[e.length - 1] === i ? e : e + i, i);
-}
-function jf(e, t) {
-	return t + e;
+const Af = /^[a-z]:[\\/]$/i;
+function jf(e) {
+	return e === `/` || Af.test(e);
 }
 function Mf(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = _(e)), (r || a) && (e = Df(e)), e === `.` ? `` : kf(e[e.length - 1] === i ? e : e + i, i);
+}
+function Nf(e, t) {
+	return t + e;
+}
+function Pf(e, t) {
 	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : Df(g(e, r), t.pathSeparator) + t.pathSeparator + n;
+		return r.startsWith(e) ? r.slice(e.length) + n : kf(g(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function Nf(e) {
+function Ff(e) {
 	return e;
 }
-function Pf(e, t, n) {
+function If(e, t, n) {
 	return t + e + n;
 }
-function Ff(e, t) {
+function Lf(e, t) {
 	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? Mf(e, t) : r ? jf : Nf;
+	return n && e ? Pf(e, t) : r ? Nf : Ff;
 }
-function If(e) {
+function Rf(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function Lf(e) {
+function zf(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const Rf = (e, t) => {
+const Bf = (e, t) => {
 	t.push(e || `.`);
-}, zf = (e, t, n) => {
+}, Vf = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, Bf = () => {};
-function Vf(e, t) {
+}, Hf = () => {};
+function Uf(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? Lf(e) : If(e) : r && r.length ? zf : Rf : Bf;
+	return n ? i ? r && r.length ? zf(e) : Rf(e) : r && r.length ? Vf : Bf : Hf;
 }
-const Hf = (e, t, n, r) => {
+const Wf = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, Uf = (e, t, n, r) => {
+}, Gf = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && t.push(e);
-}, Wf = (e, t, n, r) => {
+}, Kf = (e, t, n, r) => {
 	n.files++;
-}, Gf = (e, t) => {
+}, qf = (e, t) => {
 	t.push(e);
-}, Kf = () => {};
-function qf(e) {
+}, Jf = () => {};
+function Yf(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? Kf : n && n.length ? r ? Hf : Uf : r ? Wf : Gf;
+	return t ? Jf : n && n.length ? r ? Wf : Gf : r ? Kf : qf;
 }
-const Jf = (e) => e, Yf = () => [``].slice(0, 0);
-function Xf(e) {
-	return e.group ? Yf : Jf;
+const Xf = (e) => e, Zf = () => [``].slice(0, 0);
+function Qf(e) {
+	return e.group ? Zf : Xf;
 }
-const Zf = (e, t, n) => {
+const $f = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, Qf = () => {};
-function $f(e) {
-	return e.group ? Zf : Qf;
+}, ep = () => {};
+function tp(e) {
+	return e.group ? $f : ep;
 }
-const ep = function(e, t, n) {
+const np = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && rp(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && ap(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, tp = function(e, t, n) {
+}, rp = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && rp(e, r, t)) return;
+		if (a.isDirectory() && ap(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function np(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? tp : ep;
+function ip(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? rp : np;
 }
-function rp(e, t, n) {
-	if (n.options.useRealPaths) return ip(t, n);
+function ap(e, t, n) {
+	if (n.options.useRealPaths) return op(t, n);
 	let r = f(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
@@ -12736,39 +12732,39 @@ function rp(e, t, n) {
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function ip(e, t) {
+function op(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const ap = (e) => e.counts, op = (e) => e.groups, sp = (e) => e.paths, cp = (e) => e.paths.slice(0, e.options.maxFiles), lp = (e, t, n) => (pp(t, n, e.counts, e.options.suppressErrors), null), up = (e, t, n) => (pp(t, n, e.paths, e.options.suppressErrors), null), dp = (e, t, n) => (pp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), fp = (e, t, n) => (pp(t, n, e.groups, e.options.suppressErrors), null);
-function pp(e, t, n, r) {
+const sp = (e) => e.counts, cp = (e) => e.groups, lp = (e) => e.paths, up = (e) => e.paths.slice(0, e.options.maxFiles), dp = (e, t, n) => (hp(t, n, e.counts, e.options.suppressErrors), null), fp = (e, t, n) => (hp(t, n, e.paths, e.options.suppressErrors), null), pp = (e, t, n) => (hp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), mp = (e, t, n) => (hp(t, n, e.groups, e.options.suppressErrors), null);
+function hp(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function mp(e, t) {
+function gp(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? ap : lp : r ? t ? op : fp : i ? t ? cp : dp : t ? sp : up;
+	return n ? t ? sp : dp : r ? t ? cp : mp : i ? t ? up : pp : t ? lp : fp;
 }
-const hp = { withFileTypes: !0 }, gp = (e, t, n, r, i) => {
+const _p = { withFileTypes: !0 }, vp = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, hp, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, _p, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, _p = (e, t, n, r, i) => {
+}, yp = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, hp);
+		o = a.readdirSync(t || `.`, _p);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function vp(e) {
-	return e ? _p : gp;
+function bp(e) {
+	return e ? yp : vp;
 }
-var yp = class {
+var xp = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -12779,7 +12775,7 @@ var yp = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, bp = class {
+}, Sp = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -12797,12 +12793,12 @@ var yp = class {
 	get dirs() {
 		return this._directories;
 	}
-}, xp = class {
+}, Cp = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, Sp = class {
+}, wp = class {
 	root;
 	isSynchronous;
 	state;
@@ -12815,18 +12811,18 @@ var yp = class {
 	walkDirectory;
 	callbackInvoker;
 	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = mp(t, this.isSynchronous), this.root = Af(e, t), this.state = {
-			root: kf(this.root) ? this.root : this.root.slice(0, -1),
+		this.isSynchronous = !n, this.callbackInvoker = gp(t, this.isSynchronous), this.root = Mf(e, t), this.state = {
+			root: jf(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new bp(),
+			counts: new Sp(),
 			options: t,
-			queue: new yp((e, t) => this.callbackInvoker(t, e, n)),
+			queue: new xp((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new xp(),
+			controller: new Cp(),
 			fs: t.fs || i
-		}, this.joinPath = Ff(this.root, t), this.pushDirectory = Vf(this.root, t), this.pushFile = qf(t), this.getArray = Xf(t), this.groupFiles = $f(t), this.resolveSymlink = np(t, this.isSynchronous), this.walkDirectory = vp(this.isSynchronous);
+		}, this.joinPath = Lf(this.root, t), this.pushDirectory = Uf(this.root, t), this.pushFile = Yf(t), this.getArray = Qf(t), this.groupFiles = tp(t), this.resolveSymlink = ip(t, this.isSynchronous), this.walkDirectory = bp(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
@@ -12841,18 +12837,18 @@ var yp = class {
 				let e = this.joinPath(l.name, t);
 				this.pushFile(e, h, this.state.counts, i);
 			} else if (l.isDirectory()) {
-				let e = Pf(l.name, t, this.state.options.pathSeparator);
+				let e = If(l.name, t, this.state.options.pathSeparator);
 				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
 			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = jf(l.name, t);
+				let e = Nf(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = Af(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
+						if (r = Mf(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
 						this.walkDirectory(this.state, r, u ? r : e + p, n - 1, this.walk);
 					} else {
 						r = u ? r : e;
-						let t = d(r), n = Af(f(r), this.state.options);
+						let t = d(r), n = Mf(f(r), this.state.options);
 						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
@@ -12861,39 +12857,39 @@ var yp = class {
 		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function Cp(e, t) {
+function Tp(e, t) {
 	return new Promise((n, r) => {
-		wp(e, t, (e, t) => {
+		Ep(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function wp(e, t, n) {
-	new Sp(e, t, n).start();
+function Ep(e, t, n) {
+	new wp(e, t, n).start();
 }
-function Tp(e, t) {
-	return new Sp(e, t).start();
+function Dp(e, t) {
+	return new wp(e, t).start();
 }
-var Ep = class {
+var Op = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return Cp(this.root, this.options);
-	}
-	withCallback(e) {
-		wp(this.root, this.options, e);
-	}
-	sync() {
 		return Tp(this.root, this.options);
 	}
+	withCallback(e) {
+		Ep(this.root, this.options, e);
+	}
+	sync() {
+		return Dp(this.root, this.options);
+	}
 };
-let Dp = null;
+let kp = null;
 try {
-	wf.resolve(`picomatch`), Dp = wf(`picomatch`);
+	Ef.resolve(`picomatch`), kp = Ef(`picomatch`);
 } catch {}
-var Op = class {
+var Ap = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
@@ -12957,7 +12953,7 @@ var Op = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new Ep(e || `.`, this.options);
+		return new Op(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -12966,18 +12962,18 @@ var Op = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new Ep(e || `.`, this.options);
+		}, new Op(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || Dp;
+		let n = this.globFunction || kp;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, kp = n(((e, t) => {
+}, jp = n(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -13118,8 +13114,8 @@ var Op = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), Ap = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = kp();
+})), Mp = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = jp();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -13139,88 +13135,88 @@ var Op = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), jp = n(((e, t) => {
-	let n = Ap(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = kp(), v = (e) => e === l || e === a, y = (e) => {
+})), Np = n(((e, t) => {
+	let n = Mp(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = jp(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
-		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, M = !1, te = !1, ne = !1, re = !1, N = !1, P = !1, ie = !1, ae = 0, F, I, L = {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
 			value: ``,
 			depth: 0,
 			isGlob: !1
-		}, R = () => D >= x, oe = () => E.charCodeAt(D + 1), se = () => (F = I, E.charCodeAt(++D));
+		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
 		for (; D < x;) {
-			I = se();
+			F = ce();
 			let e;
-			if (I === a) re = L.backslashes = !0, I = se(), I === u && (ne = !0);
+			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
 			else {
-				if (ne === !0 || I === u) {
-					for (ae++; R() !== !0 && (I = se());) if (I === a) re = L.backslashes = !0, se();
-					else if (I === u) ae++;
+				if (re === !0 || F === u) {
+					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+					else if (F === u) oe++;
 					else {
-						if (ne !== !0 && I === s && (I = se()) === s || ne !== !0 && I === o) {
-							if (ee = L.isBrace = !0, j = L.isGlob = !0, ie = !0, S === !0) continue;
+						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
+							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
 							break;
 						}
-						if (I === h && (ae--, ae === 0)) {
-							ne = !1, ee = L.isBrace = !0, ie = !0;
+						if (F === h && (oe--, oe === 0)) {
+							re = !1, ee = I.isBrace = !0, ae = !0;
 							break;
 						}
 					}
 					if (S === !0) continue;
 					break;
 				}
-				if (I === l) {
-					if (C.push(D), w.push(L), L = {
+				if (F === l) {
+					if (C.push(D), w.push(I), I = {
 						value: ``,
 						depth: 0,
 						isGlob: !1
-					}, ie === !0) continue;
-					if (F === s && D === O + 1) {
+					}, ae === !0) continue;
+					if (P === s && D === O + 1) {
 						O += 2;
 						continue;
 					}
 					k = D + 1;
 				} else {
-					if (b.noext !== !0 && (I === p || I === i || I === r || I === m || I === c) && oe() === d) {
-						if (j = L.isGlob = !0, M = L.isExtglob = !0, ie = !0, I === c && D === O && (P = !0), S === !0) {
+					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
+						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
 							let e = 0;
-							for (; R() !== !0 && (I = se());) if (I === a) re = L.backslashes = !0, se();
-							else if (I === d) e++;
-							else if (I === g && --e === 0) {
-								ie = !0;
+							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+							else if (F === d) e++;
+							else if (F === g && --e === 0) {
+								ae = !0;
 								break;
 							}
 							continue;
 						}
 						break;
 					}
-					if (I === r) {
-						if (F === r && (te = L.isGlobstar = !0), j = L.isGlob = !0, ie = !0, S === !0) continue;
+					if (F === r) {
+						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
 						break;
 					}
-					if (I === m) {
-						if (j = L.isGlob = !0, ie = !0, S === !0) continue;
+					if (F === m) {
+						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
 						break;
 					}
-					if (I === f) {
-						for (; R() !== !0 && (e = se());) if (e === a) re = L.backslashes = !0, se();
+					if (F === f) {
+						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
 						else if (e === _) {
-							A = L.isBracket = !0, j = L.isGlob = !0, ie = !0;
+							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
 							break;
 						}
 						if (S === !0) continue;
 						break;
 					}
-					if (b.nonegate !== !0 && I === c && D === O) N = L.negated = !0, O++;
+					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
 					else {
-						if (b.noparen !== !0 && I === d) {
-							if (j = L.isGlob = !0, S === !0) {
+						if (b.noparen !== !0 && F === d) {
+							if (j = I.isGlob = !0, S === !0) {
 								let e = 1;
-								for (; R() !== !0 && (I = se());) if (I === a) re = L.backslashes = !0, se();
-								else if (I === d) e++;
-								else if (I === g && --e === 0) {
-									ie = !0;
+								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
+								else if (F === d) e++;
+								else if (F === g && --e === 0) {
+									ae = !0;
 									break;
 								}
 								continue;
@@ -13228,43 +13224,43 @@ var Op = class {
 							break;
 						}
 						if (j === !0) {
-							if (ie = !0, S === !0) continue;
+							if (ae = !0, S === !0) continue;
 							break;
 						}
 					}
 				}
 			}
 		}
-		b.noext === !0 && (M = !1, j = !1);
-		let z = E, ce = ``, B = ``;
-		O > 0 && (ce = E.slice(0, O), E = E.slice(O), k -= O), z && j === !0 && k > 0 ? (z = E.slice(0, k), B = E.slice(k)) : j === !0 ? (z = ``, B = E) : z = E, z && z !== `` && z !== `/` && z !== E && v(z.charCodeAt(z.length - 1)) && (z = z.slice(0, -1)), b.unescape === !0 && (B &&= n.removeBackslashes(B), z && re === !0 && (z = n.removeBackslashes(z)));
-		let le = {
-			prefix: ce,
+		b.noext === !0 && (te = !1, j = !1);
+		let R = E, le = ``, z = ``;
+		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
+		let ue = {
+			prefix: le,
 			input: e,
 			start: O,
-			base: z,
-			glob: B,
+			base: R,
+			glob: z,
 			isBrace: ee,
 			isBracket: A,
 			isGlob: j,
-			isExtglob: M,
-			isGlobstar: te,
-			negated: N,
-			negatedExtglob: P
+			isExtglob: te,
+			isGlobstar: ne,
+			negated: M,
+			negatedExtglob: N
 		};
-		if (b.tokens === !0 && (le.maxDepth = 0, v(I) || w.push(L), le.tokens = w), b.parts === !0 || b.tokens === !0) {
+		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
 			let t;
 			for (let n = 0; n < C.length; n++) {
 				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
-				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = ce) : w[n].value = a, y(w[n]), le.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
 			}
 			let n = t === void 0 ? O : t + 1, r = e.slice(n);
-			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), le.maxDepth += w[w.length - 1].depth), le.slashes = C, le.parts = T;
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
 		}
-		return le;
+		return ue;
 	};
-})), Mp = n(((e, t) => {
-	let n = kp(), r = Ap(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), Pp = n(((e, t) => {
+	let n = jp(), r = Mp(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -13377,9 +13373,9 @@ var Op = class {
 			type: `bos`,
 			value: ``,
 			output: d.prepend || ``
-		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, M = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, te = d.dot ? `` : E, ne = d.dot ? k : ee, re = d.bash === !0 ? M(d) : A;
-		d.capture && (re = `(${re})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
-		let N = {
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
+		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let M = {
 			input: e,
 			index: -1,
 			start: 0,
@@ -13396,202 +13392,202 @@ var Op = class {
 			globstar: !1,
 			tokens: h
 		};
-		e = r.removePrefix(e, N), p = e.length;
-		let P = [], ie = [], ae = [], F = m, I, L = () => N.index === p - 1, R = N.peek = (t = 1) => e[N.index + t], oe = N.advance = () => e[++N.index] || ``, se = () => e.slice(N.index + 1), z = (e = ``, t = 0) => {
-			N.consumed += e, N.index += t;
-		}, ce = (e) => {
-			N.output += e.output == null ? e.value : e.output, z(e.value);
-		}, B = () => {
-			let e = 1;
-			for (; R() === `!` && (R(2) !== `(` || R(3) === `?`);) oe(), N.start++, e++;
-			return e % 2 != 0 && (N.negated = !0, N.start++, !0);
+		e = r.removePrefix(e, M), p = e.length;
+		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
+			M.consumed += e, M.index += t;
 		}, le = (e) => {
-			N[e]++, ae.push(e);
+			M.output += e.output == null ? e.value : e.output, R(e.value);
+		}, z = () => {
+			let e = 1;
+			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
+			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
 		}, ue = (e) => {
-			N[e]--, ae.pop();
-		}, V = (e) => {
-			if (F.type === `globstar`) {
-				let t = N.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || P.length && (e.type === `pipe` || e.type === `paren`);
-				e.type !== `slash` && e.type !== `paren` && !t && !n && (N.output = N.output.slice(0, -F.output.length), F.type = `star`, F.value = `*`, F.output = re, N.output += F.output);
+			M[e]++, oe.push(e);
+		}, de = (e) => {
+			M[e]--, oe.pop();
+		}, B = (e) => {
+			if (P.type === `globstar`) {
+				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
 			}
-			P.length && e.type !== `paren` && (P[P.length - 1].inner += e.value), (e.value || e.output) && ce(e), F && F.type === `text` && e.type === `text` ? (F.output = (F.output || F.value) + e.value, F.value += e.value) : (e.prev = F, h.push(e), F = e);
-		}, de = (e, t) => {
+			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
+		}, fe = (e, t) => {
 			let n = {
 				...v[t],
 				conditions: 1,
 				inner: ``
 			};
-			n.prev = F, n.parens = N.parens, n.output = N.output, n.startIndex = N.index, n.tokensIndex = h.length;
+			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
 			let r = (d.capture ? `(` : ``) + n.open;
-			le(`parens`), V({
+			ue(`parens`), B({
 				type: e,
 				value: t,
-				output: N.output ? `` : w
-			}), V({
+				output: M.output ? `` : w
+			}), B({
 				type: `paren`,
 				extglob: !0,
-				value: oe(),
+				value: se(),
 				output: r
-			}), P.push(n);
-		}, fe = (n) => {
-			let i = e.slice(n.startIndex, N.index + 1), a = e.slice(n.startIndex + 2, N.index), o = y(a, d);
+			}), N.push(n);
+		}, pe = (n) => {
+			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
 			if ((n.type === `plus` || n.type === `star`) && o.risky) {
 				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
 				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
 				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
-				N.output = n.output + t.output, N.backtrack = !0, V({
+				M.output = n.output + t.output, M.backtrack = !0, B({
 					type: `paren`,
 					extglob: !0,
-					value: I,
+					value: F,
 					output: ``
-				}), ue(`parens`);
+				}), de(`parens`);
 				return;
 			}
 			let s = n.close + (d.capture ? `)` : ``), c;
 			if (n.type === `negate`) {
-				let e = re;
-				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = M(d)), (e !== re || L() || /^\)+$/.test(se())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = se()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+				let e = ie;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
 					...t,
 					fastpaths: !1
-				}).output})${e})`), n.prev.type === `bos` && (N.negatedExtglob = !0);
+				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
 			}
-			V({
+			B({
 				type: `paren`,
 				extglob: !0,
-				value: I,
+				value: F,
 				output: s
-			}), ue(`parens`);
+			}), de(`parens`);
 		};
 		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? ne + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? re : ``) : re : t ? e : `\\${e}`);
-			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (N.output = e, N) : (N.output = r.wrapOutput(i, N, t), N);
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
 		}
-		for (; !L();) {
-			if (I = oe(), I === `\0`) continue;
-			if (I === `\\`) {
-				let e = R();
+		for (; !I();) {
+			if (F = se(), F === `\0`) continue;
+			if (F === `\\`) {
+				let e = L();
 				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
 				if (!e) {
-					I += `\\`, V({
+					F += `\\`, B({
 						type: `text`,
-						value: I
+						value: F
 					});
 					continue;
 				}
-				let t = /^\\+/.exec(se()), n = 0;
-				if (t && t[0].length > 2 && (n = t[0].length, N.index += n, n % 2 != 0 && (I += `\\`)), d.unescape === !0 ? I = oe() : I += oe(), N.brackets === 0) {
-					V({
+				let t = /^\\+/.exec(ce()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
+					B({
 						type: `text`,
-						value: I
+						value: F
 					});
 					continue;
 				}
 			}
-			if (N.brackets > 0 && (I !== `]` || F.value === `[` || F.value === `[^`)) {
-				if (d.posix !== !1 && I === `:`) {
-					let e = F.value.slice(1);
-					if (e.includes(`[`) && (F.posix = !0, e.includes(`:`))) {
-						let e = F.value.lastIndexOf(`[`), t = F.value.slice(0, e), n = F.value.slice(e + 2), r = a[n];
+			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
+				if (d.posix !== !1 && F === `:`) {
+					let e = P.value.slice(1);
+					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
+						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
 						if (r) {
-							F.value = t + r, N.backtrack = !0, oe(), !m.output && h.indexOf(F) === 1 && (m.output = w);
+							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
 							continue;
 						}
 					}
 				}
-				(I === `[` && R() !== `:` || I === `-` && R() === `]`) && (I = `\\${I}`), I === `]` && (F.value === `[` || F.value === `[^`) && (I = `\\${I}`), d.posix === !0 && I === `!` && F.value === `[` && (I = `^`), F.value += I, ce({ value: I });
+				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
 				continue;
 			}
-			if (N.quotes === 1 && I !== `"`) {
-				I = r.escapeRegex(I), F.value += I, ce({ value: I });
+			if (M.quotes === 1 && F !== `"`) {
+				F = r.escapeRegex(F), P.value += F, le({ value: F });
 				continue;
 			}
-			if (I === `"`) {
-				N.quotes = N.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && V({
+			if (F === `"`) {
+				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
 					type: `text`,
-					value: I
+					value: F
 				});
 				continue;
 			}
-			if (I === `(`) {
-				le(`parens`), V({
+			if (F === `(`) {
+				ue(`parens`), B({
 					type: `paren`,
-					value: I
+					value: F
 				});
 				continue;
 			}
-			if (I === `)`) {
-				if (N.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
-				let e = P[P.length - 1];
-				if (e && N.parens === e.parens + 1) {
-					fe(P.pop());
+			if (F === `)`) {
+				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = N[N.length - 1];
+				if (e && M.parens === e.parens + 1) {
+					pe(N.pop());
 					continue;
 				}
-				V({
+				B({
 					type: `paren`,
-					value: I,
-					output: N.parens ? `)` : `\\)`
-				}), ue(`parens`);
+					value: F,
+					output: M.parens ? `)` : `\\)`
+				}), de(`parens`);
 				continue;
 			}
-			if (I === `[`) {
-				if (d.nobracket === !0 || !se().includes(`]`)) {
+			if (F === `[`) {
+				if (d.nobracket === !0 || !ce().includes(`]`)) {
 					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-					I = `\\${I}`;
-				} else le(`brackets`);
-				V({
+					F = `\\${F}`;
+				} else ue(`brackets`);
+				B({
 					type: `bracket`,
-					value: I
+					value: F
 				});
 				continue;
 			}
-			if (I === `]`) {
-				if (d.nobracket === !0 || F && F.type === `bracket` && F.value.length === 1) {
-					V({
+			if (F === `]`) {
+				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
+					B({
 						type: `text`,
-						value: I,
-						output: `\\${I}`
+						value: F,
+						output: `\\${F}`
 					});
 					continue;
 				}
-				if (N.brackets === 0) {
+				if (M.brackets === 0) {
 					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
-					V({
+					B({
 						type: `text`,
-						value: I,
-						output: `\\${I}`
+						value: F,
+						output: `\\${F}`
 					});
 					continue;
 				}
-				ue(`brackets`);
-				let e = F.value.slice(1);
-				if (F.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (I = `/${I}`), F.value += I, ce({ value: I }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
-				let t = r.escapeRegex(F.value);
-				if (N.output = N.output.slice(0, -F.value.length), d.literalBrackets === !0) {
-					N.output += t, F.value = t;
+				de(`brackets`);
+				let e = P.value.slice(1);
+				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(P.value);
+				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
+					M.output += t, P.value = t;
 					continue;
 				}
-				F.value = `(${g}${t}|${F.value})`, N.output += F.value;
+				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
 				continue;
 			}
-			if (I === `{` && d.nobrace !== !0) {
-				le(`braces`);
+			if (F === `{` && d.nobrace !== !0) {
+				ue(`braces`);
 				let e = {
 					type: `brace`,
-					value: I,
+					value: F,
 					output: `(`,
-					outputIndex: N.output.length,
-					tokensIndex: N.tokens.length
+					outputIndex: M.output.length,
+					tokensIndex: M.tokens.length
 				};
-				ie.push(e), V(e);
+				ae.push(e), B(e);
 				continue;
 			}
-			if (I === `}`) {
-				let e = ie[ie.length - 1];
+			if (F === `}`) {
+				let e = ae[ae.length - 1];
 				if (d.nobrace === !0 || !e) {
-					V({
+					B({
 						type: `text`,
-						value: I,
-						output: I
+						value: F,
+						output: F
 					});
 					continue;
 				}
@@ -13599,209 +13595,209 @@ var Op = class {
 				if (e.dots === !0) {
 					let e = h.slice(), n = [];
 					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
-					t = l(n, d), N.backtrack = !0;
+					t = l(n, d), M.backtrack = !0;
 				}
 				if (e.comma !== !0 && e.dots !== !0) {
-					let n = N.output.slice(0, e.outputIndex), r = N.tokens.slice(e.tokensIndex);
-					e.value = e.output = `\\{`, I = t = `\\}`, N.output = n;
-					for (let e of r) N.output += e.output || e.value;
+					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
+					for (let e of r) M.output += e.output || e.value;
 				}
-				V({
+				B({
 					type: `brace`,
-					value: I,
+					value: F,
 					output: t
-				}), ue(`braces`), ie.pop();
+				}), de(`braces`), ae.pop();
 				continue;
 			}
-			if (I === `|`) {
-				P.length > 0 && P[P.length - 1].conditions++, V({
+			if (F === `|`) {
+				N.length > 0 && N[N.length - 1].conditions++, B({
 					type: `text`,
-					value: I
+					value: F
 				});
 				continue;
 			}
-			if (I === `,`) {
-				let e = I, t = ie[ie.length - 1];
-				t && ae[ae.length - 1] === `braces` && (t.comma = !0, e = `|`), V({
+			if (F === `,`) {
+				let e = F, t = ae[ae.length - 1];
+				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
 					type: `comma`,
-					value: I,
+					value: F,
 					output: e
 				});
 				continue;
 			}
-			if (I === `/`) {
-				if (F.type === `dot` && N.index === N.start + 1) {
-					N.start = N.index + 1, N.consumed = ``, N.output = ``, h.pop(), F = m;
+			if (F === `/`) {
+				if (P.type === `dot` && M.index === M.start + 1) {
+					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
 					continue;
 				}
-				V({
+				B({
 					type: `slash`,
-					value: I,
+					value: F,
 					output: C
 				});
 				continue;
 			}
-			if (I === `.`) {
-				if (N.braces > 0 && F.type === `dot`) {
-					F.value === `.` && (F.output = x);
-					let e = ie[ie.length - 1];
-					F.type = `dots`, F.output += I, F.value += I, e.dots = !0;
+			if (F === `.`) {
+				if (M.braces > 0 && P.type === `dot`) {
+					P.value === `.` && (P.output = x);
+					let e = ae[ae.length - 1];
+					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
 					continue;
 				}
-				if (N.braces + N.parens === 0 && F.type !== `bos` && F.type !== `slash`) {
-					V({
+				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
+					B({
 						type: `text`,
-						value: I,
+						value: F,
 						output: x
 					});
 					continue;
 				}
-				V({
+				B({
 					type: `dot`,
-					value: I,
+					value: F,
 					output: x
 				});
 				continue;
 			}
-			if (I === `?`) {
-				if (!(F && F.value === `(`) && d.noextglob !== !0 && R() === `(` && R(2) !== `?`) {
-					de(`qmark`, I);
+			if (F === `?`) {
+				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`qmark`, F);
 					continue;
 				}
-				if (F && F.type === `paren`) {
-					let e = R(), t = I;
-					(F.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(se())) && (t = `\\${I}`), V({
+				if (P && P.type === `paren`) {
+					let e = L(), t = F;
+					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
 						type: `text`,
-						value: I,
+						value: F,
 						output: t
 					});
 					continue;
 				}
-				if (d.dot !== !0 && (F.type === `slash` || F.type === `bos`)) {
-					V({
+				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
+					B({
 						type: `qmark`,
-						value: I,
+						value: F,
 						output: ee
 					});
 					continue;
 				}
-				V({
+				B({
 					type: `qmark`,
-					value: I,
+					value: F,
 					output: k
 				});
 				continue;
 			}
-			if (I === `!`) {
-				if (d.noextglob !== !0 && R() === `(` && (R(2) !== `?` || !/[!=<:]/.test(R(3)))) {
-					de(`negate`, I);
+			if (F === `!`) {
+				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
+					fe(`negate`, F);
 					continue;
 				}
-				if (d.nonegate !== !0 && N.index === 0) {
-					B();
+				if (d.nonegate !== !0 && M.index === 0) {
+					z();
 					continue;
 				}
 			}
-			if (I === `+`) {
-				if (d.noextglob !== !0 && R() === `(` && R(2) !== `?`) {
-					de(`plus`, I);
+			if (F === `+`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					fe(`plus`, F);
 					continue;
 				}
-				if (F && F.value === `(` || d.regex === !1) {
-					V({
+				if (P && P.value === `(` || d.regex === !1) {
+					B({
 						type: `plus`,
-						value: I,
+						value: F,
 						output: S
 					});
 					continue;
 				}
-				if (F && (F.type === `bracket` || F.type === `paren` || F.type === `brace`) || N.parens > 0) {
-					V({
+				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
+					B({
 						type: `plus`,
-						value: I
+						value: F
 					});
 					continue;
 				}
-				V({
+				B({
 					type: `plus`,
 					value: S
 				});
 				continue;
 			}
-			if (I === `@`) {
-				if (d.noextglob !== !0 && R() === `(` && R(2) !== `?`) {
-					V({
+			if (F === `@`) {
+				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
+					B({
 						type: `at`,
 						extglob: !0,
-						value: I,
+						value: F,
 						output: ``
 					});
 					continue;
 				}
-				V({
+				B({
 					type: `text`,
-					value: I
+					value: F
 				});
 				continue;
 			}
-			if (I !== `*`) {
-				(I === `$` || I === `^`) && (I = `\\${I}`);
-				let e = o.exec(se());
-				e && (I += e[0], N.index += e[0].length), V({
+			if (F !== `*`) {
+				(F === `$` || F === `^`) && (F = `\\${F}`);
+				let e = o.exec(ce());
+				e && (F += e[0], M.index += e[0].length), B({
 					type: `text`,
-					value: I
+					value: F
 				});
 				continue;
 			}
-			if (F && (F.type === `globstar` || F.star === !0)) {
-				F.type = `star`, F.star = !0, F.value += I, F.output = re, N.backtrack = !0, N.globstar = !0, z(I);
+			if (P && (P.type === `globstar` || P.star === !0)) {
+				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
 				continue;
 			}
-			let t = se();
+			let t = ce();
 			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
-				de(`star`, I);
+				fe(`star`, F);
 				continue;
 			}
-			if (F.type === `star`) {
+			if (P.type === `star`) {
 				if (d.noglobstar === !0) {
-					z(I);
+					R(F);
 					continue;
 				}
-				let n = F.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
 				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
-					V({
+					B({
 						type: `star`,
-						value: I,
+						value: F,
 						output: ``
 					});
 					continue;
 				}
-				let o = N.braces > 0 && (n.type === `comma` || n.type === `brace`), s = P.length && (n.type === `pipe` || n.type === `paren`);
+				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
 				if (!i && n.type !== `paren` && !o && !s) {
-					V({
+					B({
 						type: `star`,
-						value: I,
+						value: F,
 						output: ``
 					});
 					continue;
 				}
 				for (; t.slice(0, 3) === `/**`;) {
-					let n = e[N.index + 4];
+					let n = e[M.index + 4];
 					if (n && n !== `/`) break;
-					t = t.slice(3), z(`/**`, 3);
+					t = t.slice(3), R(`/**`, 3);
 				}
-				let c = L() || N.parens > 0 && t === `)`.repeat(N.parens) && !P.some((e) => e.type === `negate`);
-				if (n.type === `bos` && L()) {
-					F.type = `globstar`, F.value += I, F.output = M(d), N.output = F.output, N.globstar = !0, z(I);
+				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
+				if (n.type === `bos` && I()) {
+					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
-					N.output = N.output.slice(0, -(n.output + F.output).length), n.output = `(?:${n.output}`, F.type = `globstar`, F.output = M(d) + (d.strictSlashes ? `)` : `|$)`), F.value += I, N.globstar = !0, N.output += n.output + F.output, z(I);
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
 					let e = t[1] === void 0 ? `` : `|$`;
-					N.output = N.output.slice(0, -(n.output + F.output).length), n.output = `(?:${n.output}`, F.type = `globstar`, F.output = `${M(d)}${C}|${C}${e})`, F.value += I, N.output += n.output + F.output, N.globstar = !0, z(I + oe()), V({
+					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
 						type: `slash`,
 						value: `/`,
 						output: ``
@@ -13809,44 +13805,44 @@ var Op = class {
 					continue;
 				}
 				if (n.type === `bos` && t[0] === `/`) {
-					F.type = `globstar`, F.value += I, F.output = `(?:^|${C}|${M(d)}${C})`, N.output = F.output, N.globstar = !0, z(I + oe()), V({
+					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
 						type: `slash`,
 						value: `/`,
 						output: ``
 					});
 					continue;
 				}
-				N.output = N.output.slice(0, -F.output.length), F.type = `globstar`, F.output = M(d), F.value += I, N.output += F.output, N.globstar = !0, z(I);
+				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
 				continue;
 			}
 			let n = {
 				type: `star`,
-				value: I,
-				output: re
+				value: F,
+				output: ie
 			};
-			d.bash === !0 ? (n.output = `.*?`, (F.type === `bos` || F.type === `slash`) && (n.output = te + n.output), V(n)) : F && (F.type === `bracket` || F.type === `paren`) && d.regex === !0 ? (n.output = I, V(n)) : ((N.index === N.start || F.type === `slash` || F.type === `dot`) && (F.type === `dot` ? (N.output += D, F.output += D) : d.dot === !0 ? (N.output += O, F.output += O) : (N.output += te, F.output += te), R() !== `*` && (N.output += w, F.output += w)), V(n));
+			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
 		}
-		for (; N.brackets > 0;) {
+		for (; M.brackets > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-			N.output = r.escapeLast(N.output, `[`), ue(`brackets`);
+			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
 		}
-		for (; N.parens > 0;) {
+		for (; M.parens > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
-			N.output = r.escapeLast(N.output, `(`), ue(`parens`);
+			M.output = r.escapeLast(M.output, `(`), de(`parens`);
 		}
-		for (; N.braces > 0;) {
+		for (; M.braces > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
-			N.output = r.escapeLast(N.output, `{`), ue(`braces`);
+			M.output = r.escapeLast(M.output, `{`), de(`braces`);
 		}
-		if (d.strictSlashes !== !0 && (F.type === `star` || F.type === `bracket`) && V({
+		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
 			type: `maybe_slash`,
 			value: ``,
 			output: `${C}?`
-		}), N.backtrack === !0) {
-			N.output = ``;
-			for (let e of N.tokens) N.output += e.output == null ? e.value : e.output, e.suffix && (N.output += e.suffix);
+		}), M.backtrack === !0) {
+			M.output = ``;
+			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
 		}
-		return N;
+		return M;
 	};
 	b.fastpaths = (e, t) => {
 		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
@@ -13877,8 +13873,8 @@ var Op = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), Np = n(((e, t) => {
-	let n = jp(), r = Mp(), i = Ap(), a = kp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), Fp = n(((e, t) => {
+	let n = Np(), r = Pp(), i = Mp(), a = jp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -13958,8 +13954,8 @@ var Op = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), Pp = t(n(((e, t) => {
-	let n = Np(), r = Ap();
+})), Ip = t(n(((e, t) => {
+	let n = Fp(), r = Mp();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -13968,19 +13964,19 @@ var Op = class {
 	}
 	Object.assign(i, n), t.exports = i;
 }))(), 1);
-const Fp = Array.isArray, Ip = /\\/g, Lp = /^[A-Za-z]:$/, Rp = process.platform === `win32`, zp = /^(\/?\.\.)+$/;
-function Bp(e, t = {}) {
+const Lp = Array.isArray, Rp = /\\/g, zp = /^[A-Za-z]:$/, Bp = process.platform === `win32`, Vp = /^(\/?\.\.)+$/;
+function Hp(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = qp(e[a]);
+		let n = Yp(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, Pp.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, Ip.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && zp.test(e)) return !0;
+		if (s[0] === `..` && Vp.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -13995,11 +13991,11 @@ function Bp(e, t = {}) {
 		return !1;
 	};
 }
-const Vp = /^[A-Z]:\/$/i, Hp = Rp ? (e) => Vp.test(e) : (e) => e === `/`;
-function Up(e, t, n) {
+const Up = /^[A-Z]:\/$/i, Wp = Bp ? (e) => Up.test(e) : (e) => e === `/`;
+function Gp(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!Hp(e);
+			let t = e.length + +!Wp(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -14011,7 +14007,7 @@ function Up(e, t, n) {
 	}
 	return n ? (t) => h.relative(e, t) || `.` : (n) => h.relative(e, `${t}/${n}`) || `.`;
 }
-function Wp(e, t) {
+function Kp(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
@@ -14021,38 +14017,38 @@ function Wp(e, t) {
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function Gp(e) {
-	return e.replace(Lp, (e) => `${e}/`);
-}
-const Kp = { parts: !0 };
 function qp(e) {
-	let t = Pp.default.scan(e, Kp);
+	return e.replace(zp, (e) => `${e}/`);
+}
+const Jp = { parts: !0 };
+function Yp(e) {
+	let t = Ip.default.scan(e, Jp);
 	return t.parts?.length ? t.parts : [e];
 }
-const Jp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, Yp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Xp = Rp ? (e) => e.replace(Yp, `\\$&`) : (e) => e.replace(Jp, `\\$&`);
-function Zp(e, t) {
+const Xp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, Zp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Qp = Bp ? (e) => e.replace(Zp, `\\$&`) : (e) => e.replace(Xp, `\\$&`);
+function $p(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = Pp.default.scan(e);
+	let n = Ip.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function Qp(...e) {
+function em(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function $p(e) {
+function tm(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const em = /^(\/?\.\.)+/, tm = /\\(?=[()[\]{}!*+?@|])/g;
-function nm(e, t, n, r) {
+const nm = /^(\/?\.\.)+/, rm = /\\(?=[()[\]{}!*+?@|])/g;
+function im(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = Xp(i);
-	a = p(a.replace(tm, ``)) ? h.relative(o, a) : h.normalize(a);
-	let s = em.exec(a)?.[0], c = qp(a);
+	let o = Qp(i);
+	a = p(a.replace(rm, ``)) ? h.relative(o, a) : h.normalize(a);
+	let s = nm.exec(a)?.[0], c = Yp(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
 		let l = h.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = Gp(l), n.depthOffset = -e + t);
+		l[0] !== `.` && n.root.length > l.length && (n.root = qp(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -14063,51 +14059,51 @@ function nm(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || Zp(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || $p(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = Gp(e.length > 0 ? h.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = qp(e.length > 0 ? h.join(i, ...e) : i);
 	}
 	return a;
 }
-function rm(e, t, n) {
+function am(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(nm(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(nm(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(nm(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(im(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(im(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(im(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function im(e, t) {
+function om(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = rm(e, t, r);
-	e.debug && Qp(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Ip, ``), f = {
+	}, i = am(e, t, r);
+	e.debug && em(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Rp, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, Pp.default)(i.match, f), m = (0, Pp.default)(i.ignore, f), h = Bp(i.match, f), g = Up(n, d, a), _ = a ? g : Up(n, d, !0), v = (e, t) => {
+	}, p = (0, Ip.default)(i.match, f), m = (0, Ip.default)(i.ignore, f), h = Hp(i.match, f), g = Gp(n, d, a), _ = a ? g : Gp(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new Op({
+	let b = new Ap({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && Qp(`matched ${n}`), r;
+			return r && em(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return Qp(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return em(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -14121,74 +14117,74 @@ function im(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && Qp(`internal properties:`, {
+	return e.debug && em(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && Wp(n, d)];
+	}), [b, n !== d && !a && Kp(n, d)];
 }
-function am(e, t) {
+function sm(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const om = {
+const cm = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function sm(e) {
+function lm(e) {
 	let t = Object.assign({}, e);
-	for (let e in om) t[e] === void 0 && Object.assign(t, { [e]: om[e] });
-	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Ip, `/`), t.ignore = $p(t.ignore), t.fs &&= {
+	for (let e in cm) t[e] === void 0 && Object.assign(t, { [e]: cm[e] });
+	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Rp, `/`), t.ignore = tm(t.ignore), t.fs &&= {
 		readdir: t.fs.readdir || a,
 		readdirSync: t.fs.readdirSync || o,
 		realpath: t.fs.realpath || s,
 		realpathSync: t.fs.realpathSync || c,
 		stat: t.fs.stat || l,
 		statSync: t.fs.statSync || u
-	}, t.debug && Qp(`globbing with options:`, t), t;
+	}, t.debug && em(`globbing with options:`, t), t;
 }
-function cm(e, t = {}) {
+function um(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = Fp(e) || typeof e == `string`, r = $p((n ? e : e.patterns) ?? `**/*`), i = sm(n ? t : e);
-	return r.length > 0 ? im(i, r) : [];
+	let n = Lp(e) || typeof e == `string`, r = tm((n ? e : e.patterns) ?? `**/*`), i = lm(n ? t : e);
+	return r.length > 0 ? om(i, r) : [];
 }
-async function lm(e, t) {
-	let [n, r] = cm(e, t);
-	return n ? am(await n.withPromise(), r) : [];
+async function dm(e, t) {
+	let [n, r] = um(e, t);
+	return n ? sm(await n.withPromise(), r) : [];
 }
-function q(e, t, n = 0) {
+function K(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
 	for (let [i, a] of e.entries()) {
-		let e = X.unpack_from(`<` + a, t, n);
-		n += X.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
+		let e = Y.unpack_from(`<` + a, t, n);
+		n += Y.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
 	}
 	return r;
 }
-function J(e) {
+function q(e) {
 	e || e();
 }
-function Y(e) {
+function J(e) {
 	var t = `<` + Array.from(e.values()).join(``);
-	return X.calcsize(t);
+	return Y.calcsize(t);
 }
-function um(e, t = 8) {
+function fm(e, t = 8) {
 	return Math.ceil(e / t) * t;
 }
-var dm = {
+var pm = {
 	u: `Uint`,
 	i: `Int`,
 	f: `Float`
 };
-function fm(e) {
-	var t = X._is_big_endian(e), n, r;
+function mm(e) {
+	var t = Y._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
 		r = parseInt(a || 4, 10);
 		let o = r * 8;
-		n = `get` + dm[i] + o.toFixed();
+		n = `get` + pm[i] + o.toFixed();
 	}
 	return [
 		n,
@@ -14196,9 +14192,9 @@ function fm(e) {
 		r
 	];
 }
-var X = new class {
+var Y = new class {
 	constructor() {
-		this.big_endian = pm(), this.getters = {
+		this.big_endian = hm(), this.getters = {
 			s: `getUint8`,
 			b: `getInt8`,
 			B: `getUint8`,
@@ -14243,7 +14239,7 @@ var X = new class {
 		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
 	}
 	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new hm(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+		for (var n = Number(n || 0), r = new _m(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
 			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
 			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
 			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
@@ -14251,20 +14247,20 @@ var X = new class {
 		return i;
 	}
 }();
-function pm() {
+function hm() {
 	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
 	return !((t[0] = 1) & e[0]);
 }
-function mm(e, t) {
+function gm(e, t) {
 	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
 	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
 }
-var hm = class extends DataView {
+var _m = class extends DataView {
 	getFloat16(e, t) {
 		let n = [this.getUint8(e), this.getUint8(e + 1)];
 		t || n.reverse();
 		let [r, i] = n;
-		return mm(r, i);
+		return gm(r, i);
 	}
 	getUint64(e, t) {
 		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
@@ -14288,32 +14284,32 @@ var hm = class extends DataView {
 		];
 	}
 };
-function gm(e) {
+function vm(e) {
 	return e.toString(2).length;
 }
-function _m(e, t, n = 0, r = !0) {
+function ym(e, t, n = 0, r = !0) {
 	let i = new Uint8Array(t.slice(n, n + e));
 	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
 }
-var vm = class {
+var bm = class {
 	constructor(e, t) {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = q(ym, this.buf, this.offset);
-		this.offset += bm;
+		let e = K(xm, this.buf, this.offset);
+		this.offset += Sm;
 		let t = e.get(`class_and_version`) & 15;
-		if (t == xm) return this._determine_dtype_fixed_point(e);
-		if (t == Sm) return this._determine_dtype_floating_point(e);
-		if (t == Cm) throw `Time datatype class not supported.`;
-		if (t == wm) return this._determine_dtype_string(e);
-		if (t == Tm) throw `Bitfield datatype class not supported.`;
-		if (t == Em) throw `Opaque datatype class not supported.`;
-		if (t == Dm) return this._determine_dtype_compound(e);
-		if (t == Om) return [`REFERENCE`, e.get(`size`)];
-		if (t == km) return this.determine_dtype();
-		if (t == jm) throw `Array datatype class not supported.`;
-		if (t == Am) {
+		if (t == Cm) return this._determine_dtype_fixed_point(e);
+		if (t == wm) return this._determine_dtype_floating_point(e);
+		if (t == Tm) throw `Time datatype class not supported.`;
+		if (t == Em) return this._determine_dtype_string(e);
+		if (t == Dm) throw `Bitfield datatype class not supported.`;
+		if (t == Om) throw `Opaque datatype class not supported.`;
+		if (t == km) return this._determine_dtype_compound(e);
+		if (t == Am) return [`REFERENCE`, e.get(`size`)];
+		if (t == jm) return this.determine_dtype();
+		if (t == Nm) throw `Array datatype class not supported.`;
+		if (t == Mm) {
 			let t = this._determine_dtype_vlen(e);
 			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
 		}
@@ -14358,14 +14354,14 @@ var vm = class {
 	_determine_dtype_compound(e) {
 		throw `Compound type not yet implemented!`;
 	}
-}, ym = /* @__PURE__ */ new Map([
+}, xm = /* @__PURE__ */ new Map([
 	[`class_and_version`, `B`],
 	[`class_bit_field_0`, `B`],
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), bm = Y(ym);
-Y(/* @__PURE__ */ new Map([
+]), Sm = J(xm);
+J(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
 	[`reserved_0`, `B`],
@@ -14378,12 +14374,12 @@ Y(/* @__PURE__ */ new Map([
 	[`dim_size_3`, `I`],
 	[`dim_size_4`, `I`]
 ]));
-var xm = 0, Sm = 1, Cm = 2, wm = 3, Tm = 4, Em = 5, Dm = 6, Om = 7, km = 8, Am = 9, jm = 10, Mm = 4, Nm = 0, Pm = 1, Fm = 2;
-function Im(e) {
+var Cm = 0, wm = 1, Tm = 2, Em = 3, Dm = 4, Om = 5, km = 6, Am = 7, jm = 8, Mm = 9, Nm = 10, Pm = 4, Fm = 0, Im = 1, Lm = 2;
+function Rm(e) {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }
-var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + Hm, Gm = 30, Km = 19, qm = 2 * Wm + 1, Jm = 15, Ym = 16, Xm = 7, Zm = 256, Qm = 16, $m = 17, eh = 18, th = new Uint8Array([
+var zm = 0, Bm = 1, Vm = 2, Hm = 3, Um = 258, Wm = 29, Gm = 256, Km = Gm + 1 + Wm, qm = 30, Jm = 19, Ym = 2 * Km + 1, Xm = 15, Zm = 16, Qm = 7, $m = 256, eh = 16, th = 17, nh = 18, rh = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14413,7 +14409,7 @@ var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + H
 	5,
 	5,
 	0
-]), nh = new Uint8Array([
+]), ih = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14444,7 +14440,7 @@ var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + H
 	12,
 	13,
 	13
-]), rh = new Uint8Array([
+]), ah = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14464,7 +14460,7 @@ var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + H
 	2,
 	3,
 	7
-]), ih = new Uint8Array([
+]), oh = new Uint8Array([
 	16,
 	17,
 	18,
@@ -14484,43 +14480,43 @@ var Lm = 0, Rm = 1, zm = 2, Bm = 3, Vm = 258, Hm = 29, Um = 256, Wm = Um + 1 + H
 	14,
 	1,
 	15
-]), ah = 512, oh = Array((Wm + 2) * 2);
-Im(oh);
-var sh = Array(Gm * 2);
-Im(sh);
-var ch = Array(ah);
-Im(ch);
-var lh = Array(Vm - Bm + 1);
-Im(lh);
-var uh = Array(Hm);
-Im(uh);
-var dh = Array(Gm);
-Im(dh);
-function fh(e, t, n, r, i) {
+]), sh = 512, ch = Array((Km + 2) * 2);
+Rm(ch);
+var lh = Array(qm * 2);
+Rm(lh);
+var uh = Array(sh);
+Rm(uh);
+var dh = Array(Um - Hm + 1);
+Rm(dh);
+var fh = Array(Wm);
+Rm(fh);
+var ph = Array(qm);
+Rm(ph);
+function mh(e, t, n, r, i) {
 	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
 }
-var ph, mh, hh;
-function gh(e, t) {
+var hh, gh, _h;
+function vh(e, t) {
 	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
 }
-var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
+var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
-}, yh = (e, t, n) => {
-	e.bi_valid > Ym - n ? (e.bi_buf |= t << e.bi_valid & 65535, vh(e, e.bi_buf), e.bi_buf = t >> Ym - e.bi_valid, e.bi_valid += n - Ym) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, bh = (e, t, n) => {
-	yh(e, n[t * 2], n[t * 2 + 1]);
-}, xh = (e, t) => {
+}, xh = (e, t, n) => {
+	e.bi_valid > Zm - n ? (e.bi_buf |= t << e.bi_valid & 65535, bh(e, e.bi_buf), e.bi_buf = t >> Zm - e.bi_valid, e.bi_valid += n - Zm) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
+}, Sh = (e, t, n) => {
+	xh(e, n[t * 2], n[t * 2 + 1]);
+}, Ch = (e, t) => {
 	let n = 0;
 	do
 		n |= e & 1, e >>>= 1, n <<= 1;
 	while (--t > 0);
 	return n >>> 1;
-}, Sh = (e) => {
-	e.bi_valid === 16 ? (vh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, Ch = (e, t) => {
+}, wh = (e) => {
+	e.bi_valid === 16 ? (bh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, Th = (e, t) => {
 	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= Jm; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < qm; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	for (f = 0; f <= Xm; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Ym; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
 	if (h !== 0) {
 		do {
 			for (f = c - 1; e.bl_count[f] === 0;) f--;
@@ -14528,98 +14524,98 @@ var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 		} while (h > 0);
 		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
 	}
-}, wh = (e, t, n) => {
-	let r = Array(Jm + 1), i = 0, a, o;
-	for (a = 1; a <= Jm; a++) i = i + n[a - 1] << 1, r[a] = i;
+}, Eh = (e, t, n) => {
+	let r = Array(Xm + 1), i = 0, a, o;
+	for (a = 1; a <= Xm; a++) i = i + n[a - 1] << 1, r[a] = i;
 	for (o = 0; o <= t; o++) {
 		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = xh(r[t]++, t));
+		t !== 0 && (e[o * 2] = Ch(r[t]++, t));
 	}
-}, Th = () => {
-	let e, t, n, r, i, a = Array(Jm + 1);
-	for (n = 0, r = 0; r < Hm - 1; r++) for (uh[r] = n, e = 0; e < 1 << th[r]; e++) lh[n++] = r;
-	for (lh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (dh[r] = i, e = 0; e < 1 << nh[r]; e++) ch[i++] = r;
-	for (i >>= 7; r < Gm; r++) for (dh[r] = i << 7, e = 0; e < 1 << nh[r] - 7; e++) ch[256 + i++] = r;
-	for (t = 0; t <= Jm; t++) a[t] = 0;
-	for (e = 0; e <= 143;) oh[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) oh[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) oh[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) oh[e * 2 + 1] = 8, e++, a[8]++;
-	for (wh(oh, Wm + 1, a), e = 0; e < Gm; e++) sh[e * 2 + 1] = 5, sh[e * 2] = xh(e, 5);
-	ph = new fh(oh, th, Um + 1, Wm, Jm), mh = new fh(sh, nh, 0, Gm, Jm), hh = new fh([], rh, 0, Km, Xm);
-}, Eh = (e) => {
+}, Dh = () => {
+	let e, t, n, r, i, a = Array(Xm + 1);
+	for (n = 0, r = 0; r < Wm - 1; r++) for (fh[r] = n, e = 0; e < 1 << rh[r]; e++) dh[n++] = r;
+	for (dh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (ph[r] = i, e = 0; e < 1 << ih[r]; e++) uh[i++] = r;
+	for (i >>= 7; r < qm; r++) for (ph[r] = i << 7, e = 0; e < 1 << ih[r] - 7; e++) uh[256 + i++] = r;
+	for (t = 0; t <= Xm; t++) a[t] = 0;
+	for (e = 0; e <= 143;) ch[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) ch[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) ch[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) ch[e * 2 + 1] = 8, e++, a[8]++;
+	for (Eh(ch, Km + 1, a), e = 0; e < qm; e++) lh[e * 2 + 1] = 5, lh[e * 2] = Ch(e, 5);
+	hh = new mh(ch, rh, Gm + 1, Km, Xm), gh = new mh(lh, ih, 0, qm, Xm), _h = new mh([], ah, 0, Jm, Qm);
+}, Oh = (e) => {
 	let t = 0;
-	for (; t < Wm; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < Gm; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < Km; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[Zm * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, Dh = (e) => {
-	e.bi_valid > 8 ? vh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, Oh = (e, t, n, r) => {
+	for (; t < Km; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < qm; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < Jm; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[$m * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, kh = (e) => {
+	e.bi_valid > 8 ? bh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, Ah = (e, t, n, r) => {
 	let i = t * 2, a = n * 2;
 	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, kh = (e, t, n) => {
+}, jh = (e, t, n) => {
 	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && Oh(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Oh(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	for (; i <= e.heap_len && (i < e.heap_len && Ah(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Ah(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
 	e.heap[n] = r;
-}, Ah = (e, t, n) => {
+}, Mh = (e, t, n) => {
 	let r, i, a = 0, o, s;
 	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? bh(e, i, t) : (o = lh[i], bh(e, o + Um + 1, t), s = th[o], s !== 0 && (i -= uh[o], yh(e, i, s)), r--, o = _h(r), bh(e, o, n), s = nh[o], s !== 0 && (r -= dh[o], yh(e, r, s)));
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Sh(e, i, t) : (o = dh[i], Sh(e, o + Gm + 1, t), s = rh[o], s !== 0 && (i -= fh[o], xh(e, i, s)), r--, o = yh(r), Sh(e, o, n), s = ih[o], s !== 0 && (r -= ph[o], xh(e, r, s)));
 	while (a < e.sym_next);
-	bh(e, Zm, t);
-}, jh = (e, t) => {
+	Sh(e, $m, t);
+}, Nh = (e, t) => {
 	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = qm, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (e.heap_len = 0, e.heap_max = Ym, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
 	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) kh(e, n, o);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) jh(e, n, o);
 	l = a;
 	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], kh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, kh(e, n, 1);
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], jh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, jh(e, n, 1);
 	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], Ch(e, t), wh(n, c, e.bl_count);
-}, Mh = (e, t, n) => {
+	e.heap[--e.heap_max] = e.heap[1], Th(e, t), Eh(n, c, e.bl_count);
+}, Ph = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[$m * 2]++ : e.bl_tree[eh * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[Qm * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, Nh = (e, t, n) => {
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[th * 2]++ : e.bl_tree[nh * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[eh * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, Fh = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
 	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
 		if (s < l) do
-			bh(e, a, e.bl_tree);
+			Sh(e, a, e.bl_tree);
 		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (bh(e, $m, e.bl_tree), yh(e, s - 3, 3)) : (bh(e, eh, e.bl_tree), yh(e, s - 11, 7)) : (a !== i && (bh(e, a, e.bl_tree), s--), bh(e, Qm, e.bl_tree), yh(e, s - 3, 2));
+		else a === 0 ? s <= 10 ? (Sh(e, th, e.bl_tree), xh(e, s - 3, 3)) : (Sh(e, nh, e.bl_tree), xh(e, s - 11, 7)) : (a !== i && (Sh(e, a, e.bl_tree), s--), Sh(e, eh, e.bl_tree), xh(e, s - 3, 2));
 		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
 	}
-}, Ph = (e) => {
-	let t;
-	for (Mh(e, e.dyn_ltree, e.l_desc.max_code), Mh(e, e.dyn_dtree, e.d_desc.max_code), jh(e, e.bl_desc), t = Km - 1; t >= 3 && e.bl_tree[ih[t] * 2 + 1] === 0; t--);
-	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, Fh = (e, t, n, r) => {
-	let i;
-	for (yh(e, t - 257, 5), yh(e, n - 1, 5), yh(e, r - 4, 4), i = 0; i < r; i++) yh(e, e.bl_tree[ih[i] * 2 + 1], 3);
-	Nh(e, e.dyn_ltree, t - 1), Nh(e, e.dyn_dtree, n - 1);
 }, Ih = (e) => {
+	let t;
+	for (Ph(e, e.dyn_ltree, e.l_desc.max_code), Ph(e, e.dyn_dtree, e.d_desc.max_code), Nh(e, e.bl_desc), t = Jm - 1; t >= 3 && e.bl_tree[oh[t] * 2 + 1] === 0; t--);
+	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
+}, Lh = (e, t, n, r) => {
+	let i;
+	for (xh(e, t - 257, 5), xh(e, n - 1, 5), xh(e, r - 4, 4), i = 0; i < r; i++) xh(e, e.bl_tree[oh[i] * 2 + 1], 3);
+	Fh(e, e.dyn_ltree, t - 1), Fh(e, e.dyn_dtree, n - 1);
+}, Rh = (e) => {
 	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return Nm;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Pm;
-	for (n = 32; n < Um; n++) if (e.dyn_ltree[n * 2] !== 0) return Pm;
-	return Nm;
-}, Lh = !1, Rh = (e) => {
-	Lh ||= (Th(), !0), e.l_desc = new gh(e.dyn_ltree, ph), e.d_desc = new gh(e.dyn_dtree, mh), e.bl_desc = new gh(e.bl_tree, hh), e.bi_buf = 0, e.bi_valid = 0, Eh(e);
-}, zh = (e, t, n, r) => {
-	yh(e, (Lm << 1) + +!!r, 3), Dh(e), vh(e, n), vh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, Bh = {
-	_tr_init: Rh,
-	_tr_stored_block: zh,
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return Fm;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Im;
+	for (n = 32; n < Gm; n++) if (e.dyn_ltree[n * 2] !== 0) return Im;
+	return Fm;
+}, zh = !1, Bh = (e) => {
+	zh ||= (Dh(), !0), e.l_desc = new vh(e.dyn_ltree, hh), e.d_desc = new vh(e.dyn_dtree, gh), e.bl_desc = new vh(e.bl_tree, _h), e.bi_buf = 0, e.bi_valid = 0, Oh(e);
+}, Vh = (e, t, n, r) => {
+	xh(e, (zm << 1) + +!!r, 3), kh(e), bh(e, n), bh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, Hh = {
+	_tr_init: Bh,
+	_tr_stored_block: Vh,
 	_tr_flush_block: (e, t, n, r) => {
 		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === Fm && (e.strm.data_type = Ih(e)), jh(e, e.l_desc), jh(e, e.d_desc), o = Ph(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? zh(e, t, n, r) : e.strategy === Mm || a === i ? (yh(e, (Rm << 1) + +!!r, 3), Ah(e, oh, sh)) : (yh(e, (zm << 1) + +!!r, 3), Fh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Ah(e, e.dyn_ltree, e.dyn_dtree)), Eh(e), r && Dh(e);
+		e.level > 0 ? (e.strm.data_type === Lm && (e.strm.data_type = Rh(e)), Nh(e, e.l_desc), Nh(e, e.d_desc), o = Ih(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? Vh(e, t, n, r) : e.strategy === Pm || a === i ? (xh(e, (Bm << 1) + +!!r, 3), Mh(e, ch, lh)) : (xh(e, (Vm << 1) + +!!r, 3), Lh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Mh(e, e.dyn_ltree, e.dyn_dtree)), Oh(e), r && kh(e);
 	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(lh[n] + Um + 1) * 2]++, e.dyn_dtree[_h(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(dh[n] + Gm + 1) * 2]++, e.dyn_dtree[yh(t) * 2]++), e.sym_next === e.sym_end),
 	_tr_align: (e) => {
-		yh(e, Rm << 1, 3), bh(e, Zm, oh), Sh(e);
+		xh(e, Bm << 1, 3), Sh(e, $m, ch), wh(e);
 	}
-}, Vh = (e, t, n, r) => {
+}, Uh = (e, t, n, r) => {
 	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
 	for (; n !== 0;) {
 		o = n > 2e3 ? 2e3 : n, n -= o;
@@ -14629,7 +14625,7 @@ var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 		i %= 65521, a %= 65521;
 	}
 	return i | a << 16;
-}, Hh = new Uint32Array((() => {
+}, Wh = new Uint32Array((() => {
 	let e, t = [];
 	for (var n = 0; n < 256; n++) {
 		e = n;
@@ -14637,12 +14633,12 @@ var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 		t[n] = e;
 	}
 	return t;
-})()), Uh = (e, t, n, r) => {
-	let i = Hh, a = r + n;
+})()), Gh = (e, t, n, r) => {
+	let i = Wh, a = r + n;
 	e ^= -1;
 	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
 	return e ^ -1;
-}, Wh = {
+}, Kh = {
 	2: `need dictionary`,
 	1: `stream end`,
 	0: ``,
@@ -14652,7 +14648,7 @@ var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 	"-4": `insufficient memory`,
 	"-5": `buffer error`,
 	"-6": `incompatible version`
-}, Gh = {
+}, qh = {
 	Z_NO_FLUSH: 0,
 	Z_PARTIAL_FLUSH: 1,
 	Z_SYNC_FLUSH: 2,
@@ -14681,10 +14677,10 @@ var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: Kh, _tr_stored_block: qh, _tr_flush_block: Jh, _tr_tally: Yh, _tr_align: Xh } = Bh, { Z_NO_FLUSH: Zh, Z_PARTIAL_FLUSH: Qh, Z_FULL_FLUSH: $h, Z_FINISH: eg, Z_BLOCK: tg, Z_OK: ng, Z_STREAM_END: rg, Z_STREAM_ERROR: ig, Z_DATA_ERROR: ag, Z_BUF_ERROR: og, Z_DEFAULT_COMPRESSION: sg, Z_FILTERED: cg, Z_HUFFMAN_ONLY: lg, Z_RLE: ug, Z_FIXED: dg, Z_DEFAULT_STRATEGY: fg, Z_UNKNOWN: pg, Z_DEFLATED: mg } = Gh, hg = 9, gg = 15, _g = 8, vg = 286, yg = 30, bg = 19, xg = 2 * vg + 1, Sg = 15, Z = 3, Cg = 258, wg = Cg + Z + 1, Tg = 32, Eg = 42, Dg = 57, Og = 69, kg = 73, Ag = 91, jg = 103, Mg = 113, Ng = 666, Pg = 1, Fg = 2, Ig = 3, Lg = 4, Rg = 3, zg = (e, t) => (e.msg = Wh[t], t), Bg = (e) => e * 2 - (e > 4 ? 9 : 0), Vg = (e) => {
+}, { _tr_init: Jh, _tr_stored_block: Yh, _tr_flush_block: Xh, _tr_tally: Zh, _tr_align: Qh } = Hh, { Z_NO_FLUSH: $h, Z_PARTIAL_FLUSH: eg, Z_FULL_FLUSH: tg, Z_FINISH: ng, Z_BLOCK: rg, Z_OK: ig, Z_STREAM_END: ag, Z_STREAM_ERROR: og, Z_DATA_ERROR: sg, Z_BUF_ERROR: cg, Z_DEFAULT_COMPRESSION: lg, Z_FILTERED: ug, Z_HUFFMAN_ONLY: dg, Z_RLE: fg, Z_FIXED: pg, Z_DEFAULT_STRATEGY: mg, Z_UNKNOWN: hg, Z_DEFLATED: gg } = qh, _g = 9, vg = 15, yg = 8, bg = 286, xg = 30, Sg = 19, Cg = 2 * bg + 1, wg = 15, X = 3, Tg = 258, Eg = Tg + X + 1, Dg = 32, Og = 42, kg = 57, Ag = 69, jg = 73, Mg = 91, Ng = 103, Pg = 113, Fg = 666, Ig = 1, Lg = 2, Rg = 3, zg = 4, Bg = 3, Vg = (e, t) => (e.msg = Kh[t], t), Hg = (e) => e * 2 - (e > 4 ? 9 : 0), Ug = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
-}, Hg = (e) => {
+}, Wg = (e) => {
 	let t, n, r, i = e.w_size;
 	t = e.hash_size, r = t;
 	do
@@ -14694,261 +14690,261 @@ var _h = (e) => e < 256 ? ch[e] : ch[256 + (e >>> 7)], vh = (e, t) => {
 	do
 		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
 	while (--t);
-}, Ug = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Wg = (e) => {
+}, Gg = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Kg = (e) => {
 	let t = e.state, n = t.pending;
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, Gg = (e, t) => {
-	Jh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Wg(e.strm);
-}, Q = (e, t) => {
+}, qg = (e, t) => {
+	Xh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Kg(e.strm);
+}, Z = (e, t) => {
 	e.pending_buf[e.pending++] = t;
-}, Kg = (e, t) => {
-	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, qg = (e, t, n, r) => {
-	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = Vh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Uh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
 }, Jg = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - wg ? e.strstart - (e.w_size - wg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + Cg, p = l[r + o - 1], m = l[r + o];
+	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
+}, Yg = (e, t, n, r) => {
+	let i = e.avail_in;
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = Uh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Gh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, Xg = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - Eg ? e.strstart - (e.w_size - Eg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + Tg, p = l[r + o - 1], m = l[r + o];
 	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
 	do
 		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
 			r += 2, i++;
 			do;
 			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = Cg - (f - r), r = f - Cg, a > o) {
+			if (a = Tg - (f - r), r = f - Tg, a > o) {
 				if (e.match_start = t, o = a, a >= s) break;
 				p = l[r + o - 1], m = l[r + o];
 			}
 		}
 	while ((t = d[t & u]) > c && --n !== 0);
 	return o <= e.lookahead ? o : e.lookahead;
-}, Yg = (e) => {
+}, Zg = (e) => {
 	let t = e.w_size, n, r, i;
 	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - wg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Hg(e), r += t), e.strm.avail_in === 0) break;
-		if (n = qg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Ug(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Ug(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
-	} while (e.lookahead < wg && e.strm.avail_in !== 0);
-}, Xg = (e, t) => {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - Eg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Wg(e), r += t), e.strm.avail_in === 0) break;
+		if (n = Yg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= X) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Gg(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Gg(e, e.ins_h, e.window[i + X - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < X)););
+	} while (e.lookahead < Eg && e.strm.avail_in !== 0);
+}, Qg = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
 	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== eg || t === Zh || r !== i + e.strm.avail_in))) break;
-		o = +(t === eg && r === i + e.strm.avail_in), qh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Wg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (qg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== ng || t === $h || r !== i + e.strm.avail_in))) break;
+		o = +(t === ng && r === i + e.strm.avail_in), Yh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Kg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (Yg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
 	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? Lg : t !== Zh && t !== eg && e.strm.avail_in === 0 && e.strstart === e.block_start ? Fg : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (qg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === eg) && t !== Zh && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === eg && e.strm.avail_in === 0 && r === i), qh(e, e.block_start, r, o), e.block_start += r, Wg(e.strm)), o ? Ig : Pg);
-}, Zg = (e, t) => {
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? zg : t !== $h && t !== ng && e.strm.avail_in === 0 && e.strstart === e.block_start ? Lg : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (Yg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === ng) && t !== $h && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === ng && e.strm.avail_in === 0 && r === i), Yh(e, e.block_start, r, o), e.block_start += r, Kg(e.strm)), o ? Rg : Ig);
+}, $g = (e, t) => {
 	let n, r;
 	for (;;) {
-		if (e.lookahead < wg) {
-			if (Yg(e), e.lookahead < wg && t === Zh) return Pg;
+		if (e.lookahead < Eg) {
+			if (Zg(e), e.lookahead < Eg && t === $h) return Ig;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - wg && (e.match_length = Jg(e, n)), e.match_length >= Z) {
-			if (r = Yh(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
+		if (n = 0, e.lookahead >= X && (e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - Eg && (e.match_length = Xg(e, n)), e.match_length >= X) {
+			if (r = Zh(e, e.strstart - e.match_start, e.match_length - X), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= X) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = Zh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
 	}
-	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
-}, Qg = (e, t) => {
+	return e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
+}, e_ = (e, t) => {
 	let n, r, i;
 	for (;;) {
-		if (e.lookahead < wg) {
-			if (Yg(e), e.lookahead < wg && t === Zh) return Pg;
+		if (e.lookahead < Eg) {
+			if (Zg(e), e.lookahead < Eg && t === $h) return Ig;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= Z && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - wg && (e.match_length = Jg(e, n), e.match_length <= 5 && (e.strategy === cg || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - Z, r = Yh(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= X && (e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = X - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - Eg && (e.match_length = Xg(e, n), e.match_length <= 5 && (e.strategy === ug || e.match_length === X && e.strstart - e.match_start > 4096) && (e.match_length = X - 1)), e.prev_length >= X && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - X, r = Zh(e, e.strstart - 1 - e.prev_match, e.prev_length - X), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = Ug(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+			if (e.match_available = 0, e.match_length = X - 1, e.strstart++, r && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
 		} else if (e.match_available) {
-			if (r = Yh(e, 0, e.window[e.strstart - 1]), r && Gg(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Pg;
+			if (r = Zh(e, 0, e.window[e.strstart - 1]), r && qg(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Ig;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = Yh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
-}, $g = (e, t) => {
+	return e.match_available &&= (r = Zh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
+}, t_ = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
-		if (e.lookahead <= Cg) {
-			if (Yg(e), e.lookahead <= Cg && t === Zh) return Pg;
+		if (e.lookahead <= Tg) {
+			if (Zg(e), e.lookahead <= Tg && t === $h) return Ig;
 			if (e.lookahead === 0) break;
 		}
-		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + Cg;
+		if (e.match_length = 0, e.lookahead >= X && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
+			a = e.strstart + Tg;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = Cg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+			e.match_length = Tg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= Z ? (n = Yh(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+		if (e.match_length >= X ? (n = Zh(e, 1, e.match_length - X), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = Zh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
 	}
-	return e.insert = 0, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
-}, e_ = (e, t) => {
+	return e.insert = 0, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
+}, n_ = (e, t) => {
 	let n;
 	for (;;) {
-		if (e.lookahead === 0 && (Yg(e), e.lookahead === 0)) {
-			if (t === Zh) return Pg;
+		if (e.lookahead === 0 && (Zg(e), e.lookahead === 0)) {
+			if (t === $h) return Ig;
 			break;
 		}
-		if (e.match_length = 0, n = Yh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (Gg(e, !1), e.strm.avail_out === 0)) return Pg;
+		if (e.match_length = 0, n = Zh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
 	}
-	return e.insert = 0, t === eg ? (Gg(e, !0), e.strm.avail_out === 0 ? Ig : Lg) : e.sym_next && (Gg(e, !1), e.strm.avail_out === 0) ? Pg : Fg;
+	return e.insert = 0, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
 };
-function t_(e, t, n, r, i) {
+function r_(e, t, n, r, i) {
 	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
 }
-var n_ = [
-	new t_(0, 0, 0, 0, Xg),
-	new t_(4, 4, 8, 4, Zg),
-	new t_(4, 5, 16, 8, Zg),
-	new t_(4, 6, 32, 32, Zg),
-	new t_(4, 4, 16, 16, Qg),
-	new t_(8, 16, 32, 32, Qg),
-	new t_(8, 16, 128, 128, Qg),
-	new t_(8, 32, 128, 256, Qg),
-	new t_(32, 128, 258, 1024, Qg),
-	new t_(32, 258, 258, 4096, Qg)
-], r_ = (e) => {
-	e.window_size = 2 * e.w_size, Vg(e.head), e.max_lazy_match = n_[e.level].max_lazy, e.good_match = n_[e.level].good_length, e.nice_match = n_[e.level].nice_length, e.max_chain_length = n_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
+var i_ = [
+	new r_(0, 0, 0, 0, Qg),
+	new r_(4, 4, 8, 4, $g),
+	new r_(4, 5, 16, 8, $g),
+	new r_(4, 6, 32, 32, $g),
+	new r_(4, 4, 16, 16, e_),
+	new r_(8, 16, 32, 32, e_),
+	new r_(8, 16, 128, 128, e_),
+	new r_(8, 32, 128, 256, e_),
+	new r_(32, 128, 258, 1024, e_),
+	new r_(32, 258, 258, 4096, e_)
+], a_ = (e) => {
+	e.window_size = 2 * e.w_size, Ug(e.head), e.max_lazy_match = i_[e.level].max_lazy, e.good_match = i_[e.level].good_length, e.nice_match = i_[e.level].nice_length, e.max_chain_length = i_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = X - 1, e.match_available = 0, e.ins_h = 0;
 };
-function i_() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = mg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(xg * 2), this.dyn_dtree = new Uint16Array((2 * yg + 1) * 2), this.bl_tree = new Uint16Array((2 * bg + 1) * 2), Vg(this.dyn_ltree), Vg(this.dyn_dtree), Vg(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(Sg + 1), this.heap = new Uint16Array(2 * vg + 1), Vg(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * vg + 1), Vg(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+function o_() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = gg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(Cg * 2), this.dyn_dtree = new Uint16Array((2 * xg + 1) * 2), this.bl_tree = new Uint16Array((2 * Sg + 1) * 2), Ug(this.dyn_ltree), Ug(this.dyn_dtree), Ug(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(wg + 1), this.heap = new Uint16Array(2 * bg + 1), Ug(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * bg + 1), Ug(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
 }
-var a_ = (e) => {
+var s_ = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== Eg && t.status !== Dg && t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg && t.status !== Mg && t.status !== Ng);
-}, o_ = (e) => {
-	if (a_(e)) return zg(e, ig);
-	e.total_in = e.total_out = 0, e.data_type = pg;
+	return +(!t || t.strm !== e || t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg && t.status !== Mg && t.status !== Ng && t.status !== Pg && t.status !== Fg);
+}, c_ = (e) => {
+	if (s_(e)) return Vg(e, og);
+	e.total_in = e.total_out = 0, e.data_type = hg;
 	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? Dg : t.wrap ? Eg : Mg, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Kh(t), ng;
-}, s_ = (e) => {
-	let t = o_(e);
-	return t === ng && r_(e.state), t;
-}, c_ = (e, t) => a_(e) || e.state.wrap !== 2 ? ig : (e.state.gzhead = t, ng), l_ = (e, t, n, r, i, a) => {
-	if (!e) return ig;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? kg : t.wrap ? Og : Pg, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Jh(t), ig;
+}, l_ = (e) => {
+	let t = c_(e);
+	return t === ig && a_(e.state), t;
+}, u_ = (e, t) => s_(e) || e.state.wrap !== 2 ? og : (e.state.gzhead = t, ig), d_ = (e, t, n, r, i, a) => {
+	if (!e) return og;
 	let o = 1;
-	if (t === sg && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > hg || n !== mg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > dg || r === 8 && o !== 1) return zg(e, ig);
+	if (t === lg && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > _g || n !== gg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > pg || r === 8 && o !== 1) return Vg(e, og);
 	r === 8 && (r = 9);
-	let s = new i_();
-	return e.state = s, s.strm = e, s.status = Eg, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, s_(e);
-}, u_ = {
-	deflateInit: (e, t) => l_(e, t, mg, gg, _g, fg),
-	deflateInit2: l_,
-	deflateReset: s_,
-	deflateResetKeep: o_,
-	deflateSetHeader: c_,
+	let s = new o_();
+	return e.state = s, s.strm = e, s.status = Og, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + X - 1) / X), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, l_(e);
+}, f_ = {
+	deflateInit: (e, t) => d_(e, t, gg, vg, yg, mg),
+	deflateInit2: d_,
+	deflateReset: l_,
+	deflateResetKeep: c_,
+	deflateSetHeader: u_,
 	deflate: (e, t) => {
-		if (a_(e) || t > tg || t < 0) return e ? zg(e, ig) : ig;
+		if (s_(e) || t > rg || t < 0) return e ? Vg(e, og) : og;
 		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === Ng && t !== eg) return zg(e, e.avail_out === 0 ? og : ig);
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === Fg && t !== ng) return Vg(e, e.avail_out === 0 ? cg : og);
 		let r = n.last_flush;
 		if (n.last_flush = t, n.pending !== 0) {
-			if (Wg(e), e.avail_out === 0) return n.last_flush = -1, ng;
-		} else if (e.avail_in === 0 && Bg(t) <= Bg(r) && t !== eg) return zg(e, og);
-		if (n.status === Ng && e.avail_in !== 0) return zg(e, og);
-		if (n.status === Eg && n.wrap === 0 && (n.status = Mg), n.status === Eg) {
-			let t = mg + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= lg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Tg), t += 31 - t % 31, Kg(n, t), n.strstart !== 0 && (Kg(n, e.adler >>> 16), Kg(n, e.adler & 65535)), e.adler = 1, n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+			if (Kg(e), e.avail_out === 0) return n.last_flush = -1, ig;
+		} else if (e.avail_in === 0 && Hg(t) <= Hg(r) && t !== ng) return Vg(e, cg);
+		if (n.status === Fg && e.avail_in !== 0) return Vg(e, cg);
+		if (n.status === Og && n.wrap === 0 && (n.status = Pg), n.status === Og) {
+			let t = gg + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= dg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Dg), t += 31 - t % 31, Jg(n, t), n.strstart !== 0 && (Jg(n, e.adler >>> 16), Jg(n, e.adler & 65535)), e.adler = 1, n.status = Pg, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
 		}
-		if (n.status === Dg) {
-			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= lg || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Uh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Og;
-			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= lg || n.level < 2 ? 4 : 0), Q(n, Rg), n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+		if (n.status === kg) {
+			if (e.adler = 0, Z(n, 31), Z(n, 139), Z(n, 8), n.gzhead) Z(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Z(n, n.gzhead.time & 255), Z(n, n.gzhead.time >> 8 & 255), Z(n, n.gzhead.time >> 16 & 255), Z(n, n.gzhead.time >> 24 & 255), Z(n, n.level === 9 ? 2 : n.strategy >= dg || n.level < 2 ? 4 : 0), Z(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Z(n, n.gzhead.extra.length & 255), Z(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Gh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Ag;
+			else if (Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, n.level === 9 ? 2 : n.strategy >= dg || n.level < 2 ? 4 : 0), Z(n, Bg), n.status = Pg, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
 		}
-		if (n.status === Og) {
+		if (n.status === Ag) {
 			if (n.gzhead.extra) {
 				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
 				for (; n.pending + r > n.pending_buf_size;) {
 					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
 					t = 0, r -= i;
 				}
 				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = kg;
-		}
-		if (n.status === kg) {
-			if (n.gzhead.name) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
-			}
-			n.status = Ag;
-		}
-		if (n.status === Ag) {
-			if (n.gzhead.comment) {
-				let t = n.pending, r;
-				do {
-					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t)), Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
-						t = 0;
-					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
-				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = Uh(e.adler, n.pending_buf, n.pending - t, t));
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
 			n.status = jg;
 		}
 		if (n.status === jg) {
-			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (Wg(e), n.pending !== 0)) return n.last_flush = -1, ng;
-				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
+			if (n.gzhead.name) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			if (n.status = Mg, Wg(e), n.pending !== 0) return n.last_flush = -1, ng;
+			n.status = Mg;
 		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== Zh && n.status !== Ng) {
-			let r = n.level === 0 ? Xg(n, t) : n.strategy === lg ? e_(n, t) : n.strategy === ug ? $g(n, t) : n_[n.level].func(n, t);
-			if ((r === Ig || r === Lg) && (n.status = Ng), r === Pg || r === Ig) return e.avail_out === 0 && (n.last_flush = -1), ng;
-			if (r === Fg && (t === Qh ? Xh(n) : t !== tg && (qh(n, 0, 0, !1), t === $h && (Vg(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Wg(e), e.avail_out === 0)) return n.last_flush = -1, ng;
+		if (n.status === Mg) {
+			if (n.gzhead.comment) {
+				let t = n.pending, r;
+				do {
+					if (n.pending === n.pending_buf_size) {
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+						t = 0;
+					}
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+				} while (r !== 0);
+				n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t));
+			}
+			n.status = Ng;
 		}
-		return t === eg ? n.wrap <= 0 ? rg : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (Kg(n, e.adler >>> 16), Kg(n, e.adler & 65535)), Wg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? rg : ng) : ng;
+		if (n.status === Ng) {
+			if (n.gzhead.hcrc) {
+				if (n.pending + 2 > n.pending_buf_size && (Kg(e), n.pending !== 0)) return n.last_flush = -1, ig;
+				Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), e.adler = 0;
+			}
+			if (n.status = Pg, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+		}
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== $h && n.status !== Fg) {
+			let r = n.level === 0 ? Qg(n, t) : n.strategy === dg ? n_(n, t) : n.strategy === fg ? t_(n, t) : i_[n.level].func(n, t);
+			if ((r === Rg || r === zg) && (n.status = Fg), r === Ig || r === Rg) return e.avail_out === 0 && (n.last_flush = -1), ig;
+			if (r === Lg && (t === eg ? Qh(n) : t !== rg && (Yh(n, 0, 0, !1), t === tg && (Ug(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Kg(e), e.avail_out === 0)) return n.last_flush = -1, ig;
+		}
+		return t === ng ? n.wrap <= 0 ? ag : (n.wrap === 2 ? (Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), Z(n, e.adler >> 16 & 255), Z(n, e.adler >> 24 & 255), Z(n, e.total_in & 255), Z(n, e.total_in >> 8 & 255), Z(n, e.total_in >> 16 & 255), Z(n, e.total_in >> 24 & 255)) : (Jg(n, e.adler >>> 16), Jg(n, e.adler & 65535)), Kg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? ag : ig) : ig;
 	},
 	deflateEnd: (e) => {
-		if (a_(e)) return ig;
+		if (s_(e)) return og;
 		let t = e.state.status;
-		return e.state = null, t === Mg ? zg(e, ag) : ng;
+		return e.state = null, t === Pg ? Vg(e, sg) : ig;
 	},
 	deflateSetDictionary: (e, t) => {
 		let n = t.length;
-		if (a_(e)) return ig;
+		if (s_(e)) return og;
 		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== Eg || r.lookahead) return ig;
-		if (i === 1 && (e.adler = Vh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (Vg(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+		if (i === 2 || i === 1 && r.status !== Og || r.lookahead) return og;
+		if (i === 1 && (e.adler = Uh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (Ug(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
 			let e = new Uint8Array(r.w_size);
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, Yg(r); r.lookahead >= Z;) {
-			let e = r.strstart, t = r.lookahead - (Z - 1);
+		for (e.avail_in = n, e.next_in = 0, e.input = t, Zg(r); r.lookahead >= X;) {
+			let e = r.strstart, t = r.lookahead - (X - 1);
 			do
-				r.ins_h = Ug(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = Gg(r, r.ins_h, r.window[e + X - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = Z - 1, Yg(r);
+			r.strstart = e, r.lookahead = X - 1, Zg(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, ng;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = X - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, ig;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
-}, d_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), f_ = {
+}, p_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), m_ = {
 	assign: function(e) {
 		let t = Array.prototype.slice.call(arguments, 1);
 		for (; t.length;) {
 			let n = t.shift();
 			if (n) {
 				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) d_(n, t) && (e[t] = n[t]);
+				for (let t in n) p_(n, t) && (e[t] = n[t]);
 			}
 		}
 		return e;
@@ -14963,28 +14959,28 @@ var a_ = (e) => {
 		}
 		return n;
 	}
-}, p_ = !0;
+}, h_ = !0;
 try {
 	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
 } catch {
-	p_ = !1;
+	h_ = !1;
 }
-var m_ = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) m_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-m_[254] = m_[254] = 1;
-var h_ = (e) => {
+var g_ = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) g_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+g_[254] = g_[254] = 1;
+var __ = (e) => {
 	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
 	let t, n, r, i, a, o = e.length, s = 0;
 	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
 	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
 	return t;
-}, g_ = (e, t) => {
-	if (t < 65534 && e.subarray && p_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+}, v_ = (e, t) => {
+	if (t < 65534 && e.subarray && h_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
 	let n = ``;
 	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
 	return n;
-}, __ = {
-	string2buf: h_,
+}, y_ = {
+	string2buf: __,
 	buf2string: (e, t) => {
 		let n = t || e.length;
 		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
@@ -14995,79 +14991,79 @@ var h_ = (e) => {
 				a[i++] = t;
 				continue;
 			}
-			let o = m_[t];
+			let o = g_[t];
 			if (o > 4) a[i++] = 65533, r += o - 1;
 			else {
 				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
 				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
 			}
 		}
-		return g_(a, i);
+		return v_(a, i);
 	},
 	utf8border: (e, t) => {
 		t ||= e.length, t > e.length && (t = e.length);
 		let n = t - 1;
 		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + m_[e[n]] > t ? n : t;
+		return n < 0 || n === 0 ? t : n + g_[e[n]] > t ? n : t;
 	}
 };
-function v_() {
+function b_() {
 	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
 }
-var y_ = v_, b_ = Object.prototype.toString, { Z_NO_FLUSH: x_, Z_SYNC_FLUSH: S_, Z_FULL_FLUSH: C_, Z_FINISH: w_, Z_OK: T_, Z_STREAM_END: E_, Z_DEFAULT_COMPRESSION: D_, Z_DEFAULT_STRATEGY: O_, Z_DEFLATED: k_ } = Gh;
-function A_(e) {
-	this.options = f_.assign({
-		level: D_,
-		method: k_,
+var x_ = b_, S_ = Object.prototype.toString, { Z_NO_FLUSH: C_, Z_SYNC_FLUSH: w_, Z_FULL_FLUSH: T_, Z_FINISH: E_, Z_OK: D_, Z_STREAM_END: O_, Z_DEFAULT_COMPRESSION: k_, Z_DEFAULT_STRATEGY: A_, Z_DEFLATED: j_ } = qh;
+function M_(e) {
+	this.options = m_.assign({
+		level: k_,
+		method: j_,
 		chunkSize: 16384,
 		windowBits: 15,
 		memLevel: 8,
-		strategy: O_
+		strategy: A_
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new y_(), this.strm.avail_out = 0;
-	let n = u_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== T_) throw Error(Wh[n]);
-	if (t.header && u_.deflateSetHeader(this.strm, t.header), t.dictionary) {
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new x_(), this.strm.avail_out = 0;
+	let n = f_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== D_) throw Error(Kh[n]);
+	if (t.header && f_.deflateSetHeader(this.strm, t.header), t.dictionary) {
 		let e;
-		if (e = typeof t.dictionary == `string` ? __.string2buf(t.dictionary) : b_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = u_.deflateSetDictionary(this.strm, e), n !== T_) throw Error(Wh[n]);
+		if (e = typeof t.dictionary == `string` ? y_.string2buf(t.dictionary) : S_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = f_.deflateSetDictionary(this.strm, e), n !== D_) throw Error(Kh[n]);
 		this._dict_set = !0;
 	}
 }
-A_.prototype.push = function(e, t) {
+M_.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i, a;
 	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? w_ : x_, n.input = typeof e == `string` ? __.string2buf(e) : b_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === S_ || a === C_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	for (a = t === ~~t ? t : t === !0 ? E_ : C_, n.input = typeof e == `string` ? y_.string2buf(e) : S_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === w_ || a === T_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 	else {
-		if (i = u_.deflate(n, a), i === E_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = u_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === T_;
+		if (i = f_.deflate(n, a), i === O_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = f_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === D_;
 		if (n.avail_out === 0) this.onData(n.output);
 		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 		else if (n.avail_in === 0) break;
 	}
 	return !0;
-}, A_.prototype.onData = function(e) {
+}, M_.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, A_.prototype.onEnd = function(e) {
-	e === T_ && (this.result = f_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, M_.prototype.onEnd = function(e) {
+	e === D_ && (this.result = m_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function j_(e, t) {
-	let n = new A_(t);
-	if (n.push(e, !0), n.err) throw n.msg || Wh[n.err];
+function N_(e, t) {
+	let n = new M_(t);
+	if (n.push(e, !0), n.err) throw n.msg || Kh[n.err];
 	return n.result;
 }
-function M_(e, t) {
-	return t ||= {}, t.raw = !0, j_(e, t);
+function P_(e, t) {
+	return t ||= {}, t.raw = !0, N_(e, t);
 }
-function N_(e, t) {
-	return t ||= {}, t.gzip = !0, j_(e, t);
+function F_(e, t) {
+	return t ||= {}, t.gzip = !0, N_(e, t);
 }
-var P_ = {
-	Deflate: A_,
-	deflate: j_,
-	deflateRaw: M_,
-	gzip: N_,
-	constants: Gh
-}, F_ = 16209, I_ = 16191, L_ = function(e, t) {
+var I_ = {
+	Deflate: M_,
+	deflate: N_,
+	deflateRaw: P_,
+	gzip: F_,
+	constants: qh
+}, L_ = 16209, R_ = 16191, z_ = function(e, t) {
 	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
 	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
 	top: do {
@@ -15079,12 +15075,12 @@ var P_ = {
 				dodist: for (;;) {
 					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
 						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = F_;
+							e.msg = `invalid distance too far back`, E.mode = L_;
 							break top;
 						}
 						if (f >>>= y, p -= y, y = i - a, x > y) {
 							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = F_;
+								e.msg = `invalid distance too far back`, E.mode = L_;
 								break top;
 							}
 							if (S = 0, C = d, u === 0) {
@@ -15126,7 +15122,7 @@ var P_ = {
 							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
 						}
 					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = F_;
+						e.msg = `invalid distance code`, E.mode = L_;
 						break top;
 					} else {
 						v = h[(v & 65535) + (f & (1 << y) - 1)];
@@ -15138,17 +15134,17 @@ var P_ = {
 				v = m[(v & 65535) + (f & (1 << y) - 1)];
 				continue dolen;
 			} else if (y & 32) {
-				E.mode = I_;
+				E.mode = R_;
 				break top;
 			} else {
-				e.msg = `invalid literal/length code`, E.mode = F_;
+				e.msg = `invalid literal/length code`, E.mode = L_;
 				break top;
 			}
 			break;
 		}
 	} while (n < r && i < o);
 	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, R_ = 15, z_ = 852, B_ = 592, V_ = 0, H_ = 1, U_ = 2, W_ = new Uint16Array([
+}, B_ = 15, V_ = 852, H_ = 592, U_ = 0, W_ = 1, G_ = 2, K_ = new Uint16Array([
 	3,
 	4,
 	5,
@@ -15180,7 +15176,7 @@ var P_ = {
 	258,
 	0,
 	0
-]), G_ = new Uint8Array([
+]), q_ = new Uint8Array([
 	16,
 	16,
 	16,
@@ -15212,7 +15208,7 @@ var P_ = {
 	16,
 	72,
 	78
-]), K_ = new Uint16Array([
+]), J_ = new Uint16Array([
 	1,
 	2,
 	3,
@@ -15245,7 +15241,7 @@ var P_ = {
 	24577,
 	0,
 	0
-]), q_ = new Uint8Array([
+]), Y_ = new Uint8Array([
 	16,
 	16,
 	16,
@@ -15278,18 +15274,18 @@ var P_ = {
 	29,
 	64,
 	64
-]), J_ = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(R_ + 1), D = new Uint16Array(R_ + 1), O = null, k, ee, A;
-	for (l = 0; l <= R_; l++) E[l] = 0;
+]), X_ = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(B_ + 1), D = new Uint16Array(B_ + 1), O = null, k, ee, A;
+	for (l = 0; l <= B_; l++) E[l] = 0;
 	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = R_; f >= 1 && E[f] === 0; f--);
+	for (p = c, f = B_; f >= 1 && E[f] === 0; f--);
 	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
 	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= R_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === V_ || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < R_; l++) D[l + 1] = D[l] + E[l];
+	for (p < d && (p = d), g = 1, l = 1; l <= B_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === U_ || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < B_; l++) D[l + 1] = D[l] + E[l];
 	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === V_ ? (w = O = o, T = 20) : e === H_ ? (w = W_, O = G_, T = 257) : (w = K_, O = q_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === H_ && _ > z_ || e === U_ && _ > B_) return 1;
+	if (e === U_ ? (w = O = o, T = 20) : e === W_ ? (w = K_, O = q_, T = 257) : (w = J_, O = Y_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === W_ && _ > V_ || e === G_ && _ > H_) return 1;
 	for (;;) {
 		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
 		do
@@ -15302,59 +15298,59 @@ var P_ = {
 		}
 		if (l > p && (v & S) !== x) {
 			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === H_ && _ > z_ || e === U_ && _ > B_) return 1;
+			if (_ += 1 << m, e === W_ && _ > V_ || e === G_ && _ > H_) return 1;
 			x = v & S, i[x] = p << 24 | m << 16 | C - a;
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, Y_ = 0, X_ = 1, Z_ = 2, { Z_FINISH: Q_, Z_BLOCK: $_, Z_TREES: ev, Z_OK: tv, Z_STREAM_END: nv, Z_NEED_DICT: rv, Z_STREAM_ERROR: iv, Z_DATA_ERROR: av, Z_MEM_ERROR: ov, Z_BUF_ERROR: sv, Z_DEFLATED: cv } = Gh, lv = 16180, uv = 16181, dv = 16182, fv = 16183, pv = 16184, mv = 16185, hv = 16186, gv = 16187, _v = 16188, vv = 16189, yv = 16190, bv = 16191, xv = 16192, Sv = 16193, Cv = 16194, wv = 16195, Tv = 16196, Ev = 16197, Dv = 16198, Ov = 16199, kv = 16200, Av = 16201, jv = 16202, Mv = 16203, Nv = 16204, Pv = 16205, Fv = 16206, Iv = 16207, Lv = 16208, Rv = 16209, zv = 16210, Bv = 16211, Vv = 852, Hv = 592, Uv = 15, Wv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
-function Gv() {
+}, Z_ = 0, Q_ = 1, $_ = 2, { Z_FINISH: ev, Z_BLOCK: tv, Z_TREES: nv, Z_OK: rv, Z_STREAM_END: iv, Z_NEED_DICT: av, Z_STREAM_ERROR: ov, Z_DATA_ERROR: sv, Z_MEM_ERROR: cv, Z_BUF_ERROR: lv, Z_DEFLATED: uv } = qh, dv = 16180, fv = 16181, pv = 16182, mv = 16183, hv = 16184, gv = 16185, _v = 16186, vv = 16187, yv = 16188, bv = 16189, xv = 16190, Sv = 16191, Cv = 16192, wv = 16193, Tv = 16194, Ev = 16195, Dv = 16196, Ov = 16197, kv = 16198, Av = 16199, jv = 16200, Mv = 16201, Nv = 16202, Pv = 16203, Fv = 16204, Iv = 16205, Lv = 16206, Rv = 16207, zv = 16208, Q = 16209, Bv = 16210, Vv = 16211, Hv = 852, Uv = 592, Wv = 15, Gv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+function Kv() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
-var Kv = (e) => {
+var qv = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < lv || t.mode > Bv);
-}, qv = (e) => {
-	if (Kv(e)) return iv;
-	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = lv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Vv), t.distcode = t.distdyn = new Int32Array(Hv), t.sane = 1, t.back = -1, tv;
+	return +(!t || t.strm !== e || t.mode < dv || t.mode > Vv);
 }, Jv = (e) => {
-	if (Kv(e)) return iv;
+	if (qv(e)) return ov;
 	let t = e.state;
-	return t.wsize = 0, t.whave = 0, t.wnext = 0, qv(e);
-}, Yv = (e, t) => {
-	let n;
-	if (Kv(e)) return iv;
-	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? iv : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, Jv(e));
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = dv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Hv), t.distcode = t.distdyn = new Int32Array(Uv), t.sane = 1, t.back = -1, rv;
+}, Yv = (e) => {
+	if (qv(e)) return ov;
+	let t = e.state;
+	return t.wsize = 0, t.whave = 0, t.wnext = 0, Jv(e);
 }, Xv = (e, t) => {
-	if (!e) return iv;
-	let n = new Gv();
-	e.state = n, n.strm = e, n.window = null, n.mode = lv;
-	let r = Yv(e, t);
-	return r !== tv && (e.state = null), r;
-}, Zv = (e) => Xv(e, Uv), Qv = !0, $v, ey, ty = (e) => {
-	if (Qv) {
-		$v = /* @__PURE__ */ new Int32Array(512), ey = /* @__PURE__ */ new Int32Array(32);
+	let n;
+	if (qv(e)) return ov;
+	let r = e.state;
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ov : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, Yv(e));
+}, Zv = (e, t) => {
+	if (!e) return ov;
+	let n = new Kv();
+	e.state = n, n.strm = e, n.window = null, n.mode = dv;
+	let r = Xv(e, t);
+	return r !== rv && (e.state = null), r;
+}, Qv = (e) => Zv(e, Wv), $v = !0, ey, ty, ny = (e) => {
+	if ($v) {
+		ey = /* @__PURE__ */ new Int32Array(512), ty = /* @__PURE__ */ new Int32Array(32);
 		let t = 0;
 		for (; t < 144;) e.lens[t++] = 8;
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (J_(X_, e.lens, 0, 288, $v, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		J_(Z_, e.lens, 0, 32, ey, 0, e.work, { bits: 5 }), Qv = !1;
+		for (X_(Q_, e.lens, 0, 288, ey, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		X_($_, e.lens, 0, 32, ty, 0, e.work, { bits: 5 }), $v = !1;
 	}
-	e.lencode = $v, e.lenbits = 9, e.distcode = ey, e.distbits = 5;
-}, ny = (e, t, n, r) => {
+	e.lencode = ey, e.lenbits = 9, e.distcode = ty, e.distbits = 5;
+}, ry = (e, t, n, r) => {
 	let i, a = e.state;
 	return a.window === null && (a.wsize = 1 << a.wbits, a.wnext = 0, a.whave = 0, a.window = new Uint8Array(a.wsize)), r >= a.wsize ? (a.window.set(t.subarray(n - a.wsize, n), 0), a.wnext = 0, a.whave = a.wsize) : (i = a.wsize - a.wnext, i > r && (i = r), a.window.set(t.subarray(n - r, n - r + i), a.wnext), r -= i, r ? (a.window.set(t.subarray(n - r, n), 0), a.wnext = r, a.whave = a.wsize) : (a.wnext += i, a.wnext === a.wsize && (a.wnext = 0), a.whave < a.wsize && (a.whave += i))), 0;
-}, ry = {
-	inflateReset: Jv,
-	inflateReset2: Yv,
-	inflateResetKeep: qv,
-	inflateInit: Zv,
-	inflateInit2: Xv,
+}, iy = {
+	inflateReset: Yv,
+	inflateReset2: Xv,
+	inflateResetKeep: Jv,
+	inflateInit: Qv,
+	inflateInit2: Zv,
 	inflate: (e, t) => {
 		let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g = 0, _, v, y, b, x, S, C, w, T = /* @__PURE__ */ new Uint8Array(4), E, D, O = new Uint8Array([
 			16,
@@ -15377,12 +15373,12 @@ var Kv = (e) => {
 			1,
 			15
 		]);
-		if (Kv(e) || !e.output || !e.input && e.avail_in !== 0) return iv;
-		n = e.state, n.mode === bv && (n.mode = xv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = tv;
+		if (qv(e) || !e.output || !e.input && e.avail_in !== 0) return ov;
+		n = e.state, n.mode === Sv && (n.mode = Cv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = rv;
 		inf_leave: for (;;) switch (n.mode) {
-			case lv:
+			case dv:
 				if (n.wrap === 0) {
-					n.mode = xv;
+					n.mode = Cv;
 					break;
 				}
 				for (; u < 16;) {
@@ -15390,108 +15386,108 @@ var Kv = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0), l = 0, u = 0, n.mode = uv;
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0), l = 0, u = 0, n.mode = fv;
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
-					e.msg = `incorrect header check`, n.mode = Rv;
+					e.msg = `incorrect header check`, n.mode = Q;
 					break;
 				}
-				if ((l & 15) !== cv) {
-					e.msg = `unknown compression method`, n.mode = Rv;
+				if ((l & 15) !== uv) {
+					e.msg = `unknown compression method`, n.mode = Q;
 					break;
 				}
 				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
-					e.msg = `invalid window size`, n.mode = Rv;
+					e.msg = `invalid window size`, n.mode = Q;
 					break;
 				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? vv : bv, l = 0, u = 0;
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? bv : Sv, l = 0, u = 0;
 				break;
-			case uv:
-				for (; u < 16;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				if (n.flags = l, (n.flags & 255) !== cv) {
-					e.msg = `unknown compression method`, n.mode = Rv;
-					break;
-				}
-				if (n.flags & 57344) {
-					e.msg = `unknown header flags set`, n.mode = Rv;
-					break;
-				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = dv;
-			case dv:
-				for (; u < 32;) {
-					if (s === 0) break inf_leave;
-					s--, l += r[a++] << u, u += 8;
-				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Uh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = fv;
 			case fv:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = pv;
+				if (n.flags = l, (n.flags & 255) !== uv) {
+					e.msg = `unknown compression method`, n.mode = Q;
+					break;
+				}
+				if (n.flags & 57344) {
+					e.msg = `unknown header flags set`, n.mode = Q;
+					break;
+				}
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = pv;
 			case pv:
+				for (; u < 32;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Gh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = mv;
+			case mv:
+				for (; u < 16;) {
+					if (s === 0) break inf_leave;
+					s--, l += r[a++] << u, u += 8;
+				}
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = hv;
+			case hv:
 				if (n.flags & 1024) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Uh(n.check, T, 2, 0)), l = 0, u = 0;
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0)), l = 0, u = 0;
 				} else n.head && (n.head.extra = null);
-				n.mode = mv;
-			case mv:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = hv;
-			case hv:
+				n.mode = gv;
+			case gv:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Gh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = _v;
+			case _v:
 				if (n.flags & 2048) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Gh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = gv;
-			case gv:
+				n.length = 0, n.mode = vv;
+			case vv:
 				if (n.flags & 4096) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = Uh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Gh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.comment = null);
-				n.mode = _v;
-			case _v:
+				n.mode = yv;
+			case yv:
 				if (n.flags & 512) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.check & 65535)) {
-						e.msg = `header crc mismatch`, n.mode = Rv;
+						e.msg = `header crc mismatch`, n.mode = Q;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = bv;
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = Sv;
 				break;
-			case vv:
+			case bv:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = Wv(l), l = 0, u = 0, n.mode = yv;
-			case yv:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, rv;
-				e.adler = n.check = 1, n.mode = bv;
-			case bv: if (t === $_ || t === ev) break inf_leave;
+				e.adler = n.check = Gv(l), l = 0, u = 0, n.mode = xv;
 			case xv:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, av;
+				e.adler = n.check = 1, n.mode = Sv;
+			case Sv: if (t === tv || t === nv) break inf_leave;
+			case Cv:
 				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = Fv;
+					l >>>= u & 7, u -= u & 7, n.mode = Lv;
 					break;
 				}
 				for (; u < 3;) {
@@ -15500,51 +15496,51 @@ var Kv = (e) => {
 				}
 				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
 					case 0:
-						n.mode = Sv;
+						n.mode = wv;
 						break;
 					case 1:
-						if (ty(n), n.mode = Ov, t === ev) {
+						if (ny(n), n.mode = Av, t === nv) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
 						break;
 					case 2:
-						n.mode = Tv;
+						n.mode = Dv;
 						break;
-					case 3: e.msg = `invalid block type`, n.mode = Rv;
+					case 3: e.msg = `invalid block type`, n.mode = Q;
 				}
 				l >>>= 2, u -= 2;
 				break;
-			case Sv:
+			case wv:
 				for (l >>>= u & 7, u -= u & 7; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
 				if ((l & 65535) != (l >>> 16 ^ 65535)) {
-					e.msg = `invalid stored block lengths`, n.mode = Rv;
+					e.msg = `invalid stored block lengths`, n.mode = Q;
 					break;
 				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = Cv, t === ev) break inf_leave;
-			case Cv: n.mode = wv;
-			case wv:
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = Tv, t === nv) break inf_leave;
+			case Tv: n.mode = Ev;
+			case Ev:
 				if (p = n.length, p) {
 					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
 					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
 					break;
 				}
-				n.mode = bv;
+				n.mode = Sv;
 				break;
-			case Tv:
+			case Dv:
 				for (; u < 14;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
-					e.msg = `too many length or distance symbols`, n.mode = Rv;
+					e.msg = `too many length or distance symbols`, n.mode = Q;
 					break;
 				}
-				n.have = 0, n.mode = Ev;
-			case Ev:
+				n.have = 0, n.mode = Ov;
+			case Ov:
 				for (; n.have < n.ncode;) {
 					for (; u < 3;) {
 						if (s === 0) break inf_leave;
@@ -15553,12 +15549,12 @@ var Kv = (e) => {
 					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = J_(Y_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid code lengths set`, n.mode = Rv;
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = X_(Z_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid code lengths set`, n.mode = Q;
 					break;
 				}
-				n.have = 0, n.mode = Dv;
-			case Dv:
+				n.have = 0, n.mode = kv;
+			case kv:
 				for (; n.have < n.nlen + n.ndist;) {
 					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 						if (s === 0) break inf_leave;
@@ -15572,7 +15568,7 @@ var Kv = (e) => {
 								s--, l += r[a++] << u, u += 8;
 							}
 							if (l >>>= _, u -= _, n.have === 0) {
-								e.msg = `invalid bit length repeat`, n.mode = Rv;
+								e.msg = `invalid bit length repeat`, n.mode = Q;
 								break;
 							}
 							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
@@ -15590,30 +15586,30 @@ var Kv = (e) => {
 							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
 						}
 						if (n.have + p > n.nlen + n.ndist) {
-							e.msg = `invalid bit length repeat`, n.mode = Rv;
+							e.msg = `invalid bit length repeat`, n.mode = Q;
 							break;
 						}
 						for (; p--;) n.lens[n.have++] = C;
 					}
 				}
-				if (n.mode === Rv) break;
+				if (n.mode === Q) break;
 				if (n.lens[256] === 0) {
-					e.msg = `invalid code -- missing end-of-block`, n.mode = Rv;
+					e.msg = `invalid code -- missing end-of-block`, n.mode = Q;
 					break;
 				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = J_(X_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid literal/lengths set`, n.mode = Rv;
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = X_(Q_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid literal/lengths set`, n.mode = Q;
 					break;
 				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = J_(Z_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
-					e.msg = `invalid distances set`, n.mode = Rv;
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = X_($_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+					e.msg = `invalid distances set`, n.mode = Q;
 					break;
 				}
-				if (n.mode = Ov, t === ev) break inf_leave;
-			case Ov: n.mode = kv;
-			case kv:
+				if (n.mode = Av, t === nv) break inf_leave;
+			case Av: n.mode = jv;
+			case jv:
 				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, L_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === bv && (n.back = -1);
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, z_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === Sv && (n.back = -1);
 					break;
 				}
 				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
@@ -15628,19 +15624,19 @@ var Kv = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = Pv;
+					n.mode = Iv;
 					break;
 				}
 				if (v & 32) {
-					n.back = -1, n.mode = bv;
+					n.back = -1, n.mode = Sv;
 					break;
 				}
 				if (v & 64) {
-					e.msg = `invalid literal/length code`, n.mode = Rv;
+					e.msg = `invalid literal/length code`, n.mode = Q;
 					break;
 				}
-				n.extra = v & 15, n.mode = Av;
-			case Av:
+				n.extra = v & 15, n.mode = Mv;
+			case Mv:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -15648,8 +15644,8 @@ var Kv = (e) => {
 					}
 					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
-				n.was = n.length, n.mode = jv;
-			case jv:
+				n.was = n.length, n.mode = Nv;
+			case Nv:
 				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -15662,11 +15658,11 @@ var Kv = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, v & 64) {
-					e.msg = `invalid distance code`, n.mode = Rv;
+					e.msg = `invalid distance code`, n.mode = Q;
 					break;
 				}
-				n.offset = y, n.extra = v & 15, n.mode = Mv;
-			case Mv:
+				n.offset = y, n.extra = v & 15, n.mode = Pv;
+			case Pv:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -15675,15 +15671,15 @@ var Kv = (e) => {
 					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
 				if (n.offset > n.dmax) {
-					e.msg = `invalid distance too far back`, n.mode = Rv;
+					e.msg = `invalid distance too far back`, n.mode = Q;
 					break;
 				}
-				n.mode = Nv;
-			case Nv:
+				n.mode = Fv;
+			case Fv:
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
-						e.msg = `invalid distance too far back`, n.mode = Rv;
+						e.msg = `invalid distance too far back`, n.mode = Q;
 						break;
 					}
 					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
@@ -15692,133 +15688,133 @@ var Kv = (e) => {
 				do
 					i[o++] = h[m++];
 				while (--p);
-				n.length === 0 && (n.mode = kv);
+				n.length === 0 && (n.mode = jv);
 				break;
-			case Pv:
+			case Iv:
 				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = kv;
+				i[o++] = n.length, c--, n.mode = jv;
 				break;
-			case Fv:
+			case Lv:
 				if (n.wrap) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Uh(n.check, i, f, o - f) : Vh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Wv(l)) !== n.check) {
-						e.msg = `incorrect data check`, n.mode = Rv;
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Gh(n.check, i, f, o - f) : Uh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Gv(l)) !== n.check) {
+						e.msg = `incorrect data check`, n.mode = Q;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = Iv;
-			case Iv:
+				n.mode = Rv;
+			case Rv:
 				if (n.wrap && n.flags) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.total | 0)) {
-						e.msg = `incorrect length check`, n.mode = Rv;
+						e.msg = `incorrect length check`, n.mode = Q;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = Lv;
-			case Lv:
-				w = nv;
+				n.mode = zv;
+			case zv:
+				w = iv;
 				break inf_leave;
-			case Rv:
-				w = av;
+			case Q:
+				w = sv;
 				break inf_leave;
-			case zv: return ov;
-			case Bv:
-			default: return iv;
+			case Bv: return cv;
+			case Vv:
+			default: return ov;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Rv && (n.mode < Fv || t !== Q_)) && ny(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Uh(n.check, i, f, e.next_out - f) : Vh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === bv ? 128 : 0) + (n.mode === Ov || n.mode === Cv ? 256 : 0), (d === 0 && f === 0 || t === Q_) && w === tv && (w = sv), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Q && (n.mode < Lv || t !== ev)) && ry(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Gh(n.check, i, f, e.next_out - f) : Uh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === Sv ? 128 : 0) + (n.mode === Av || n.mode === Tv ? 256 : 0), (d === 0 && f === 0 || t === ev) && w === rv && (w = lv), w;
 	},
 	inflateEnd: (e) => {
-		if (Kv(e)) return iv;
+		if (qv(e)) return ov;
 		let t = e.state;
-		return t.window &&= null, e.state = null, tv;
+		return t.window &&= null, e.state = null, rv;
 	},
 	inflateGetHeader: (e, t) => {
-		if (Kv(e)) return iv;
+		if (qv(e)) return ov;
 		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, tv) : iv;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, rv) : ov;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return Kv(e) || (r = e.state, r.wrap !== 0 && r.mode !== yv) ? iv : r.mode === yv && (i = 1, i = Vh(i, t, n, 0), i !== r.check) ? av : (a = ny(e, t, n, n), a ? (r.mode = zv, ov) : (r.havedict = 1, tv));
+		return qv(e) || (r = e.state, r.wrap !== 0 && r.mode !== xv) ? ov : r.mode === xv && (i = 1, i = Uh(i, t, n, 0), i !== r.check) ? sv : (a = ry(e, t, n, n), a ? (r.mode = Bv, cv) : (r.havedict = 1, rv));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
-function iy() {
+function ay() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var ay = iy, oy = Object.prototype.toString, { Z_NO_FLUSH: sy, Z_FINISH: cy, Z_OK: ly, Z_STREAM_END: uy, Z_NEED_DICT: dy, Z_STREAM_ERROR: fy, Z_DATA_ERROR: py, Z_MEM_ERROR: my } = Gh;
-function hy(e) {
-	this.options = f_.assign({
+var oy = ay, sy = Object.prototype.toString, { Z_NO_FLUSH: cy, Z_FINISH: ly, Z_OK: uy, Z_STREAM_END: dy, Z_NEED_DICT: fy, Z_STREAM_ERROR: py, Z_DATA_ERROR: my, Z_MEM_ERROR: hy } = qh;
+function gy(e) {
+	this.options = m_.assign({
 		chunkSize: 65536,
 		windowBits: 15,
 		to: ``
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new y_(), this.strm.avail_out = 0;
-	let n = ry.inflateInit2(this.strm, t.windowBits);
-	if (n !== ly || (this.header = new ay(), ry.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = __.string2buf(t.dictionary) : oy.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = ry.inflateSetDictionary(this.strm, t.dictionary), n !== ly)))) throw Error(Wh[n]);
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new x_(), this.strm.avail_out = 0;
+	let n = iy.inflateInit2(this.strm, t.windowBits);
+	if (n !== uy || (this.header = new oy(), iy.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = y_.string2buf(t.dictionary) : sy.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = iy.inflateSetDictionary(this.strm, t.dictionary), n !== uy)))) throw Error(Kh[n]);
 }
-hy.prototype.push = function(e, t) {
+gy.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
 	if (this.ended) return !1;
-	for (o = t === ~~t ? t : t === !0 ? cy : sy, n.input = oy.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
-		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = ry.inflate(n, o), a === dy && i && (a = ry.inflateSetDictionary(n, i), a === ly ? a = ry.inflate(n, o) : a === py && (a = dy)); n.avail_in > 0 && a === uy && n.state.wrap > 0 && e[n.next_in] !== 0;) ry.inflateReset(n), a = ry.inflate(n, o);
+	for (o = t === ~~t ? t : t === !0 ? ly : cy, n.input = sy.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) {
+		for (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), a = iy.inflate(n, o), a === fy && i && (a = iy.inflateSetDictionary(n, i), a === uy ? a = iy.inflate(n, o) : a === my && (a = fy)); n.avail_in > 0 && a === dy && n.state.wrap > 0 && e[n.next_in] !== 0;) iy.inflateReset(n), a = iy.inflate(n, o);
 		switch (a) {
-			case fy:
 			case py:
-			case dy:
-			case my: return this.onEnd(a), this.ended = !0, !1;
+			case my:
+			case fy:
+			case hy: return this.onEnd(a), this.ended = !0, !1;
 		}
-		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === uy)) {
+		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === dy)) {
 			if (this.options.to === `string`) {
-				let e = __.utf8border(n.output, n.next_out), t = n.next_out - e, i = __.buf2string(n.output, e);
+				let e = y_.utf8border(n.output, n.next_out), t = n.next_out - e, i = y_.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
-		if (a !== ly || s !== 0) {
-			if (a === uy) return a = ry.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
+		if (a !== uy || s !== 0) {
+			if (a === dy) return a = iy.inflateEnd(this.strm), this.onEnd(a), this.ended = !0, !0;
 			if (n.avail_in === 0) break;
 		}
 	}
 	return !0;
-}, hy.prototype.onData = function(e) {
+}, gy.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, hy.prototype.onEnd = function(e) {
-	e === ly && (this.result = this.options.to === `string` ? this.chunks.join(``) : f_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, gy.prototype.onEnd = function(e) {
+	e === uy && (this.result = this.options.to === `string` ? this.chunks.join(``) : m_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function gy(e, t) {
-	let n = new hy(t);
-	if (n.push(e), n.err) throw n.msg || Wh[n.err];
+function _y(e, t) {
+	let n = new gy(t);
+	if (n.push(e), n.err) throw n.msg || Kh[n.err];
 	return n.result;
 }
-function _y(e, t) {
-	return t ||= {}, t.raw = !0, gy(e, t);
+function vy(e, t) {
+	return t ||= {}, t.raw = !0, _y(e, t);
 }
-var vy = {
-	Inflate: hy,
-	inflate: gy,
-	inflateRaw: _y,
-	ungzip: gy,
-	constants: Gh
-}, { Deflate: yy, deflate: by, deflateRaw: xy, gzip: Sy } = P_, { Inflate: Cy, inflate: wy, inflateRaw: Ty, ungzip: Ey } = vy, Dy = wy, Oy = function(e, t) {
-	return Dy(new Uint8Array(e)).buffer;
-}, ky = function(e, t) {
+var yy = {
+	Inflate: gy,
+	inflate: _y,
+	inflateRaw: vy,
+	ungzip: _y,
+	constants: qh
+}, { Deflate: by, deflate: xy, deflateRaw: Sy, gzip: Cy } = I_, { Inflate: wy, inflate: Ty, inflateRaw: Ey, ungzip: Dy } = yy, Oy = Ty, ky = function(e, t) {
+	return Oy(new Uint8Array(e)).buffer;
+}, Ay = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
 	for (var o = 0; o < t; o++) for (var s = 0; s < i; s++) r[o + s * t] = a.getUint8(o * i + s);
 	return r.buffer;
-}, Ay = function(e, t) {
-	return jy(e), e.slice(0, -4);
+}, jy = function(e, t) {
+	return My(e), e.slice(0, -4);
 };
-function jy(e) {
+function My(e) {
 	for (var t = e.byteLength % 2 != 0, n = e.byteLength - 4, r = new DataView(e), i = 0, a = 0, o = 0; o < n - 1; o += 2) {
 		let e = r.getUint16(o, !0);
 		i = (i + e) % 65535, a = (a + i) % 65535;
@@ -15827,15 +15823,15 @@ function jy(e) {
 		let e = r.getUint8(n - 1);
 		i = (i + e) % 65535, a = (a + i) % 65535;
 	}
-	var [s, c] = X.unpack_from(`>HH`, e, n);
+	var [s, c] = Y.unpack_from(`>HH`, e, n);
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
-var My = /* @__PURE__ */ new Map([
-	[1, Oy],
-	[2, ky],
-	[3, Ay]
-]), Ny = class {
+var Ny = /* @__PURE__ */ new Map([
+	[1, ky],
+	[2, Ay],
+	[3, jy]
+]), Py = class {
 	constructor(e, t) {
 		this.fh = e, this.offset = t, this.depth = null;
 	}
@@ -15863,7 +15859,7 @@ var My = /* @__PURE__ */ new Map([
 	_read_node_header(e) {
 		throw `NotImplementedError: must define _read_node_header in implementation class`;
 	}
-}, Py = class extends Ny {
+}, Fy = class extends Py {
 	B_LINK_NODE = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`node_type`, `B`],
@@ -15873,48 +15869,48 @@ var My = /* @__PURE__ */ new Map([
 		[`right_sibling`, `Q`]
 	]);
 	_read_node_header(e, t) {
-		let n = q(this.B_LINK_NODE, this.fh, e);
+		let n = K(this.B_LINK_NODE, this.fh, e);
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
-}, Fy = class extends Py {
+}, Iy = class extends Fy {
 	NODE_TYPE = 0;
 	constructor(e, t) {
 		super(e, t), this.init();
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += Y(this.B_LINK_NODE);
+		e += J(this.B_LINK_NODE);
 		let r = [], i = [], a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let t = X.unpack_from(`<Q`, this.fh, e)[0];
+			let t = Y.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8;
-			let n = X.unpack_from(`<Q`, this.fh, e)[0];
+			let n = Y.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(t), i.push(n);
 		}
-		return r.push(X.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
+		return r.push(Y.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
 	}
 	symbol_table_addresses() {
 		var e = [];
 		for (var t of this.all_nodes.get(0)) e = e.concat(t.get(`addresses`));
 		return e;
 	}
-}, Iy = class extends Py {
+}, Ly = class extends Fy {
 	NODE_TYPE = 1;
 	constructor(e, t, n) {
 		super(e, t), this.dims = n, this.init();
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += Y(this.B_LINK_NODE);
+		e += J(this.B_LINK_NODE);
 		var r = [], i = [];
 		let a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let [t, n] = X.unpack_from(`<II`, this.fh, e);
+			let [t, n] = Y.unpack_from(`<II`, this.fh, e);
 			e += 8;
-			let a = `<` + this.dims.toFixed() + `Q`, o = X.calcsize(a), s = X.unpack_from(a, this.fh, e);
+			let a = `<` + this.dims.toFixed() + `Q`, o = Y.calcsize(a), s = Y.unpack_from(a, this.fh, e);
 			e += o;
-			let c = X.unpack_from(`<Q`, this.fh, e)[0];
+			let c = Y.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(/* @__PURE__ */ new Map([
 				[`chunk_size`, t],
 				[`filter_mask`, n],
@@ -15933,7 +15929,7 @@ var My = /* @__PURE__ */ new Map([
 				i = `getUint64`, a = !1, o = 8;
 			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
 			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = fm(n);
+		} else [i, a, o] = mm(n);
 		var s = t.reduce(function(e, t) {
 			return e * t;
 		}, 1), c = e.reduce(function(e, t) {
@@ -15963,7 +15959,7 @@ var My = /* @__PURE__ */ new Map([
 				}
 				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
 					return 0;
-				}), b = new hm(g), x = 0; x < c; x++) {
+				}), b = new _m(g), x = 0; x < c; x++) {
 					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
 					if (v.slice(0, -1).every(function(e, n) {
 						return e < t[n];
@@ -15984,12 +15980,12 @@ var My = /* @__PURE__ */ new Map([
 		for (var o = i - 1; o >= 0; o--) {
 			if (t & 1 << o) continue;
 			let e = n[o], i = e.get(`filter_id`), s = e.get(`client_data`);
-			if (My.has(i)) a = My.get(i)(a, r, s);
+			if (Ny.has(i)) a = Ny.get(i)(a, r, s);
 			else throw `NotImplementedError("Filter with id:` + i.toFixed() + ` not supported")`;
 		}
 		return a;
 	}
-}, Ly = class extends Ny {
+}, Ry = class extends Py {
 	B_TREE_HEADER = /* @__PURE__ */ new Map([
 		[`signature`, `4s`],
 		[`version`, `B`],
@@ -16022,7 +16018,7 @@ var My = /* @__PURE__ */ new Map([
 		this._add_node(n);
 	}
 	_read_tree_header(e) {
-		return q(this.B_TREE_HEADER, this.fh, this.offset);
+		return K(this.B_TREE_HEADER, this.fh, this.offset);
 	}
 	_calculate_address_formats(e) {
 		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
@@ -16046,7 +16042,7 @@ var My = /* @__PURE__ */ new Map([
 		return Math.floor((e - 10 - n) / (t + n));
 	}
 	_required_bytes(e) {
-		return Math.ceil(gm(e) / 8);
+		return Math.ceil(vm(e) / 8);
 	}
 	_int_format(e) {
 		return [
@@ -16058,7 +16054,7 @@ var My = /* @__PURE__ */ new Map([
 	}
 	_read_node(e, t) {
 		let [n, r, i] = e, a = this._read_node_header(n, t);
-		n += Y(this.B_LINK_NODE);
+		n += J(this.B_LINK_NODE);
 		let o = this.header.get(`record_size`), s = [];
 		for (let e = 0; e < r; e++) {
 			let e = this._parse_record(this.fh, n, o);
@@ -16068,12 +16064,12 @@ var My = /* @__PURE__ */ new Map([
 		if (t != 0) {
 			let [e, t, i, a, o, s] = l;
 			for (let l = 0; l <= r; l++) {
-				let r = X.unpack_from(a, this.fh, n)[0];
+				let r = Y.unpack_from(a, this.fh, n)[0];
 				n += e;
-				let l = X.unpack_from(o, this.fh, n)[0];
+				let l = Y.unpack_from(o, this.fh, n)[0];
 				n += t;
 				let u = l;
-				i > 0 && (u = X.unpack_from(s, this.fh, n)[0], n += i), c.push([
+				i > 0 && (u = Y.unpack_from(s, this.fh, n)[0], n += i), c.push([
 					r,
 					l,
 					u
@@ -16083,7 +16079,7 @@ var My = /* @__PURE__ */ new Map([
 		return a.set(`keys`, s), a.set(`addresses`, c), a;
 	}
 	_read_node_header(e, t) {
-		let n = q(this.B_LINK_NODE, this.fh, e);
+		let n = K(this.B_LINK_NODE, this.fh, e);
 		return n.set(`node_level`, t), n;
 	}
 	*iter_records() {
@@ -16092,57 +16088,57 @@ var My = /* @__PURE__ */ new Map([
 	_parse_record(e) {
 		throw `NotImplementedError`;
 	}
-}, Ry = class extends Ly {
+}, zy = class extends Ry {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
-		let r = X.unpack_from(`<I`, e, t)[0];
+		let r = Y.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, zy = class extends Ly {
+}, By = class extends Ry {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
-		let r = X.unpack_from(`<Q`, e, t)[0];
+		let r = Y.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
-}, By = class {
+}, Vy = class {
 	constructor(e, t) {
-		let n = X.unpack_from(`<B`, e, t + 8)[0];
+		let n = Y.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = q(qy, e, t), this._end_of_sblock = t + Jy;
-		else if (n == 2 || n == 3) r = q(Yy, e, t), this._end_of_sblock = t + Xy;
+		if (n == 0) r = K(Jy, e, t), this._end_of_sblock = t + Yy;
+		else if (n == 2 || n == 3) r = K(Xy, e, t), this._end_of_sblock = t + Zy;
 		else throw `unsupported superblock version: ` + n.toFixed();
-		if (r.get(`format_signature`) != Gy) throw `Incorrect file signature: ` + r.get(`format_signature`);
+		if (r.get(`format_signature`) != Ky) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
 		this.version = r.get(`superblock_version`), this._contents = r, this._root_symbol_table = null, this._fh = e;
 	}
 	get offset_to_dataobjects() {
 		if (this.version == 0) {
-			var e = new Hy(this._fh, this._end_of_sblock, !0);
+			var e = new Uy(this._fh, this._end_of_sblock, !0);
 			return this._root_symbol_table = e, e.group_offset;
 		}
 		if (this.version == 2 || this.version == 3) return this._contents.get(`root_group_address`);
 		throw `Not implemented version = ` + this.version.toFixed();
 	}
-}, Vy = class {
+}, Hy = class {
 	constructor(e, t) {
-		let n = q(tb, e, t);
-		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
+		let n = K(nb, e, t);
+		q(n.get(`signature`) == `HEAP`), q(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
 	}
 	get_object_name(e) {
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
-		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
+		return Y.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
-}, Hy = class {
+}, Uy = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = q($y, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
-			t += eb;
+			if (r = K(eb, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			t += tb;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Zy, e, t)), t += Qy;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(K(Qy, e, t)), t += $y;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -16159,46 +16155,46 @@ var My = /* @__PURE__ */ new Map([
 			else if (r == 2) {
 				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
 				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
-				let c = X.unpack_from(`<I`, o, 0)[0];
+				let c = Y.unpack_from(`<I`, o, 0)[0];
 				t[i] = e.get_object_name(c);
 			}
 		}), t;
 	}
-}, Uy = class {
+}, Wy = class {
 	constructor(e, t) {
-		let n = q(nb, e, t);
-		t += rb;
-		let r = n.get(`collection_size`) - rb, i = e.slice(t, t + r);
+		let n = K(rb, e, t);
+		t += ib;
+		let r = n.get(`collection_size`) - ib, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
 	}
 	get objects() {
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
-			for (var e = 0; e <= this.heap_data.byteLength - ab;) {
-				let t = q(ib, this.heap_data, e);
+			for (var e = 0; e <= this.heap_data.byteLength - ob;) {
+				let t = K(ab, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
-				e += ab;
+				e += ob;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += um(t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += fm(t.get(`object_size`));
 			}
 		}
 		return this._objects;
 	}
-}, Wy = class {
+}, Gy = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = q(ob, e, t);
-		if (t += Y(ob), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
-		if (n.get(`btree_address_huge_objects`) == Ky) n.set(`btree_address_huge_objects`, null);
+		let n = K(sb, e, t);
+		if (t += J(sb), q(n.get(`signature`) == `FRHP`), q(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		if (n.get(`btree_address_huge_objects`) == qy) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
-		n.get(`root_block_address`) == Ky && n.set(`root_block_address`, null);
+		n.get(`root_block_address`) == qy && n.set(`root_block_address`, null);
 		let r = n.get(`log2_maximum_heap_size`), i = this._min_size_nbits(r), a = /* @__PURE__ */ new Map([
 			[`signature`, `4s`],
 			[`version`, `B`],
 			[`heap_header_adddress`, `Q`],
 			[`block_offset`, `${i}B`]
 		]);
-		this.indirect_block_header = new Map(a), this.indirect_block_header_size = Y(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = Y(a);
+		this.indirect_block_header = new Map(a), this.indirect_block_header_size = J(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = J(a);
 		let o = n.get(`maximum_direct_block_size`);
 		this._managed_object_offset_size = this._min_size_nbits(r);
 		let s = Math.min(o, n.get(`max_managed_object_size`));
@@ -16206,11 +16202,11 @@ var My = /* @__PURE__ */ new Map([
 		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
 		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
 		let u = Number(Math.floor(Math.log2(o)));
-		J(1n << BigInt(u) == o);
+		q(1n << BigInt(u) == o);
 		let d = Number(Math.floor(Math.log2(c)));
-		J(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
+		q(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
 		let f = Math.floor(Math.log2(l));
-		J(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
+		q(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
 		let p = [], m = n.get(`root_block_address`), h = 0;
 		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
 		else {
@@ -16224,43 +16220,43 @@ var My = /* @__PURE__ */ new Map([
 	}
 	_read_direct_block(e, t, n) {
 		let r = e.slice(t, t + n);
-		return J(q(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
+		return q(K(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
 	}
 	get_data(e) {
-		let t = X.unpack_from(`<B`, e, 0)[0];
+		let t = Y.unpack_from(`<B`, e, 0)[0];
 		t & 15;
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
-			J(r == 0);
-			let t = this._managed_object_offset_size, n = _m(t, e, i);
+			q(r == 0);
+			let t = this._managed_object_offset_size, n = ym(t, e, i);
 			i += t, t = this._managed_object_length_size;
-			let a = _m(t, e, i);
+			let a = ym(t, e, i);
 			return this.managed.slice(n, n + a);
 		}
 		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
 	}
 	_min_size_integer(e) {
-		return this._min_size_nbits(gm(e));
+		return this._min_size_nbits(vm(e));
 	}
 	_min_size_nbits(e) {
 		return Math.ceil(e / 8);
 	}
 	*_iter_indirect_block(e, t, n) {
-		let r = q(this.indirect_block_header, e, t);
-		t += this.indirect_block_header_size, J(r.get(`signature`) == `FHIB`);
+		let r = K(this.indirect_block_header, e, t);
+		t += this.indirect_block_header_size, q(r.get(`signature`) == `FHIB`);
 		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
 		r.set(`block_offset`, i);
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
-			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == Ky) break;
+			let r = Y.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == qy) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
-			let r = X.unpack_from(`<Q`, e, t)[0];
-			if (t += 8, r == Ky) break;
+			let r = Y.unpack_from(`<Q`, e, t)[0];
+			if (t += 8, r == qy) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
 		}
@@ -16273,7 +16269,7 @@ var My = /* @__PURE__ */ new Map([
 	}
 	_iblock_nrows_from_block_size(e) {
 		let t = Math.floor(Math.log2(e));
-		return J(2 ** t == e), t - this._indirect_nrows_sub;
+		return q(2 ** t == e), t - this._indirect_nrows_sub;
 	}
 	_indirect_info(e) {
 		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
@@ -16287,7 +16283,7 @@ var My = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, Gy = X.unpack_from(`8s`, new Uint8Array([
+}, Ky = Y.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -16296,7 +16292,7 @@ var My = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], Ky = X.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], qy = Y.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -16305,7 +16301,7 @@ var My = /* @__PURE__ */ new Map([
 	255,
 	255,
 	255
-]).buffer)[0], qy = /* @__PURE__ */ new Map([
+]).buffer)[0], Jy = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`free_storage_version`, `B`],
@@ -16322,7 +16318,7 @@ var My = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), Jy = Y(qy), Yy = /* @__PURE__ */ new Map([
+]), Yy = J(Jy), Xy = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -16333,35 +16329,35 @@ var My = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), Xy = Y(Yy), Zy = /* @__PURE__ */ new Map([
+]), Zy = J(Xy), Qy = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), Qy = Y(Zy), $y = /* @__PURE__ */ new Map([
+]), $y = J(Qy), eb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), eb = Y($y), tb = /* @__PURE__ */ new Map([
+]), tb = J(eb), nb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`data_segment_size`, `Q`],
 	[`offset_to_free_list`, `Q`],
 	[`address_of_data_segment`, `Q`]
-]), nb = /* @__PURE__ */ new Map([
+]), rb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), rb = Y(nb), ib = /* @__PURE__ */ new Map([
+]), ib = J(rb), ab = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), ab = Y(ib), ob = /* @__PURE__ */ new Map([
+]), ob = J(ab), sb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -16387,58 +16383,58 @@ var My = /* @__PURE__ */ new Map([
 	[`indirect_starting_rows_count`, `H`],
 	[`root_block_address`, `Q`],
 	[`indirect_current_rows_count`, `H`]
-]), sb = class {
+]), cb = class {
 	constructor(e, t) {
-		let n = X.unpack_from(`<B`, e, t)[0];
+		let n = Y.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
 		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
 		else throw `InvalidHDF5File('unknown Data Object Header')`;
 		this.fh = e, this.msgs = r, this.msg_data = i, this.offset = t, this._global_heaps = {}, this._header = a, this._filter_pipeline = null, this._chunk_params_set = !1, this._chunks = null, this._chunk_dims = null, this._chunk_address = null;
 	}
 	get dtype() {
-		let e = this.find_msg_type(Ib)[0].get(`offset_to_message`);
-		return new vm(this.fh, e).dtype;
+		let e = this.find_msg_type(Lb)[0].get(`offset_to_message`);
+		return new bm(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
 	}
 	get shape() {
-		let e = this.find_msg_type(Pb)[0].get(`offset_to_message`);
-		return cb(this.fh, e);
+		let e = this.find_msg_type(Fb)[0].get(`offset_to_message`);
+		return lb(this.fh, e);
 	}
 	get filter_pipeline() {
 		if (this._filter_pipeline != null) return this._filter_pipeline;
-		let e = this.find_msg_type(Bb);
+		let e = this.find_msg_type(Vb);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
-		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
-		t += X.calcsize(`<BB`);
+		let [n, r] = Y.unpack_from(`<BB`, this.fh, t);
+		t += Y.calcsize(`<BB`);
 		var i = [];
 		if (n == 1) {
-			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
-			t += X.calcsize(`<HI`);
+			let [e, n] = Y.unpack_from(`<HI`, this.fh, t);
+			t += Y.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = q(Mb, this.fh, t);
-				t += Nb;
-				let n = um(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
+				let e = K(Nb, this.fh, t);
+				t += Pb;
+				let n = fm(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = Y.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
-				let o = X.unpack_from(r, this.fh, t);
+				let o = Y.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
 			}
 		} else if (n == 2) for (let e = 0; e < r; e++) {
-			let e = /* @__PURE__ */ new Map(), n = this.fh, r = X.unpack_from(`<H`, n, t)[0];
+			let e = /* @__PURE__ */ new Map(), n = this.fh, r = Y.unpack_from(`<H`, n, t)[0];
 			t += 2, e.set(`filter_id`, r);
 			let a = 0;
-			r > 255 && (a = X.unpack_from(`<H`, n, t)[0], t += 2);
-			let o = X.unpack_from(`<H`, n, t)[0];
+			r > 255 && (a = Y.unpack_from(`<H`, n, t)[0], t += 2);
+			let o = Y.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let s = (o & 1) > 0;
 			e.set(`optional`, s);
-			let c = X.unpack_from(`<H`, n, t)[0];
+			let c = Y.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let l;
-			a > 0 && (l = X.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
-			let u = X.unpack_from(`<${c}i`, n, t);
+			a > 0 && (l = Y.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
+			let u = Y.unpack_from(`<${c}i`, n, t);
 			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
 		}
 		else throw `version ${n} is not supported`;
@@ -16450,7 +16446,7 @@ var My = /* @__PURE__ */ new Map([
 		});
 	}
 	get_attributes() {
-		let e = {}, t = this.find_msg_type(Vb);
+		let e = {}, t = this.find_msg_type(Hb);
 		for (let n of t) {
 			let t = n.get(`offset_to_message`), [r, i] = this.unpack_attribute(t);
 			e[r] = i;
@@ -16458,48 +16454,48 @@ var My = /* @__PURE__ */ new Map([
 		return e;
 	}
 	get fillvalue() {
-		var e = this.find_msg_type(Lb)[0].get(`offset_to_message`), t;
-		let n = X.unpack_from(`<B`, this.fh, e)[0];
+		var e = this.find_msg_type(Rb)[0].get(`offset_to_message`), t;
+		let n = Y.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = q(Ob, this.fh, e), e += kb, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = q(Ab, this.fh, e), e += jb, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = K(kb, this.fh, e), e += Ab, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = K(jb, this.fh, e), e += Mb, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
-		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = fm(this.dtype);
-			a = new hm(this.fh)[t](e, !n, r);
+		if (t ? (i = Y.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
+			let [t, n, r] = mm(this.dtype);
+			a = new _m(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
-		let t = X.unpack_from(`<B`, this.fh, e)[0];
+		let t = Y.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = q(db, this.fh, e), J(n.get(`version`) == 1), e += fb, r = 8;
-		else if (t == 3) n = q(pb, this.fh, e), J(n.get(`version`) == 3), e += mb, r = 1;
+		if (t == 1) n = K(fb, this.fh, e), q(n.get(`version`) == 1), e += pb, r = 8;
+		else if (t == 3) n = K(mb, this.fh, e), q(n.get(`version`) == 3), e += hb, r = 1;
 		else throw `unsupported attribute message version: ` + t;
-		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += um(i, r);
+		let i = n.get(`name_size`), a = Y.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
+		a = a.replace(/\x00$/, ``), e += fm(i, r);
 		var o;
 		try {
-			o = new vm(this.fh, e).dtype;
+			o = new bm(this.fh, e).dtype;
 		} catch {
 			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
 		}
-		e += um(n.get(`datatype_size`), r);
+		e += fm(n.get(`datatype_size`), r);
 		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
 			return e * t;
 		}, 1);
-		e += um(n.get(`dataspace_size`), r);
+		e += fm(n.get(`dataspace_size`), r);
 		var l = this._attr_value(o, this.fh, c, e);
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
-		let n = X.unpack_from(`<B`, e, t)[0];
+		let n = Y.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = q(_b, e, t), J(r.get(`version`) == 1), t += vb;
-		else if (n == 2) r = q(yb, e, t), J(r.get(`version`) == 2), t += bb;
+		if (n == 1) r = K(vb, e, t), q(r.get(`version`) == 1), t += yb;
+		else if (n == 2) r = K(bb, e, t), q(r.get(`version`) == 2), t += xb;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
-		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
+		return Y.unpack_from(`<` + i.toFixed() + `Q`, e, t);
 	}
 	_attr_value(e, t, n, r) {
 		var i = Array(n);
@@ -16511,7 +16507,7 @@ var My = /* @__PURE__ */ new Map([
 				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
 				i[a] = c.decode(s), r += 16;
 			} else if (l == `REFERENCE`) {
-				var c = X.unpack_from(`<Q`, t, r);
+				var c = Y.unpack_from(`<Q`, t, r);
 				i[a] = c, r += 8;
 			} else if (l == `VLEN_SEQUENCE`) {
 				let n = e[1];
@@ -16519,29 +16515,29 @@ var My = /* @__PURE__ */ new Map([
 				i[a] = this._attr_value(n, s, o, 0), r += 16;
 			} else throw `NotImplementedError`;
 		} else {
-			let [o, s, c] = fm(e), l = new hm(t, 0);
+			let [o, s, c] = mm(e), l = new _m(t, 0);
 			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
 		}
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = X.unpack_from(`<I`, e, t)[0], r = q(ub, e, t + 4), i = r.get(`collection_address`);
-		J(r.get(`collection_address`) < 2 ** 53 - 1);
+		let n = Y.unpack_from(`<I`, e, t)[0], r = K(db, e, t + 4), i = r.get(`collection_address`);
+		q(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
-		return i in this._global_heaps || (a = new Uy(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
+		return i in this._global_heaps || (a = new Wy(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = q(hb, e, t);
-		J(n.get(`version`) == 1);
+		let n = K(gb, e, t);
+		q(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + Y(hb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + J(gb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = q(xb, e, a + l), n = a + l + Sb;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == Hb) {
-				var [f, p] = X.unpack_from(`<QQ`, e, n);
+			let t = K(Sb, e, a + l), n = a + l + Cb;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == Ub) {
+				var [f, p] = Y.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
-			l += Sb + t.get(`size`), u[d] = t;
+			l += Cb + t.get(`size`), u[d] = t;
 		}
 		return [
 			u,
@@ -16553,18 +16549,18 @@ var My = /* @__PURE__ */ new Map([
 		var [n, r, i] = this._parse_v2_header(e, t);
 		t = i;
 		for (var a = [], o = n.get(`size_of_chunk_0`), s = e.slice(t, t += o), c = [[i, o]], l = /* @__PURE__ */ new Set([i]), u = 0, d = 0;;) {
-			if (d >= o - wb) {
+			if (d >= o - Tb) {
 				let e = c[++u];
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = q(Cb, e, i + d), n = i + d + wb + r;
-			if (t.set(`offset_to_message`, n), t.get(`type`) == Hb) {
-				var [f, p] = X.unpack_from(`<QQ`, e, n);
+			let t = K(wb, e, i + d), n = i + d + Tb + r;
+			if (t.set(`offset_to_message`, n), t.get(`type`) == Ub) {
+				var [f, p] = Y.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
-			d += wb + t.get(`size`) + r, a.push(t);
+			d += Tb + t.get(`size`) + r, a.push(t);
 		}
 		return [
 			a,
@@ -16573,10 +16569,10 @@ var My = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = q(gb, e, t);
+		let n = K(_b, e, t);
 		var r;
-		if (t += Y(gb), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
-			let r = X.unpack_from(`<4I`, e, t);
+		if (t += J(_b), q(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, q(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+			let r = Y.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
 		let i = [
@@ -16585,7 +16581,7 @@ var My = /* @__PURE__ */ new Map([
 			`<I`,
 			`<Q`
 		][n.get(`flags`) & 3];
-		return n.set(`size_of_chunk_0`, X.unpack_from(i, e, t)[0]), t += X.calcsize(i), [
+		return n.set(`size_of_chunk_0`, Y.unpack_from(i, e, t)[0]), t += Y.calcsize(i), [
 			n,
 			r,
 			t
@@ -16595,17 +16591,17 @@ var My = /* @__PURE__ */ new Map([
 		return Object.fromEntries(this.iter_links());
 	}
 	*iter_links() {
-		for (let e of this.msgs) e.get(`type`) == Ub ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == Rb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Fb && (yield* this._iter_link_from_link_info_msg(e));
+		for (let e of this.msgs) e.get(`type`) == Wb ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == zb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Ib && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
-		J(e.get(`size`) == 16);
-		let t = q(Tb, this.fh, e.get(`offset_to_message`));
+		q(e.get(`size`) == 16);
+		let t = K(Eb, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
-		let n = new Fy(this.fh, e), r = new Vy(this.fh, t);
+		let n = new Iy(this.fh, e), r = new Hy(this.fh, t);
 		for (let e of n.symbol_table_addresses()) {
-			let t = new Hy(this.fh, e);
+			let t = new Uy(this.fh, e);
 			t.assign_name(r), yield* Object.entries(t.get_links(r));
 		}
 	}
@@ -16614,27 +16610,27 @@ var My = /* @__PURE__ */ new Map([
 		return this._decode_link_msg(this.fh, t)[1];
 	}
 	_decode_link_msg(e, t) {
-		let [n, r] = X.unpack_from(`<BB`, e, t);
-		t += 2, J(n == 1);
+		let [n, r] = Y.unpack_from(`<BB`, e, t);
+		t += 2, q(n == 1);
 		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
-		a ? (c = X.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, J([0, 1].includes(c));
+		a ? (c = Y.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, q([0, 1].includes(c));
 		let l;
-		s && (l = X.unpack_from(`<Q`, e, t)[0], t += 8);
+		s && (l = Y.unpack_from(`<Q`, e, t)[0], t += 8);
 		let u = 0;
-		o && (u = X.unpack_from(`<B`, e, t)[0], t += 1);
+		o && (u = Y.unpack_from(`<B`, e, t)[0], t += 1);
 		let d = u == 0 ? `ascii` : `utf-8`, f = [
 			`<B`,
 			`<H`,
 			`<I`,
 			`<Q`
-		][r & 3], p = X.unpack_from(f, e, t)[0];
+		][r & 3], p = Y.unpack_from(f, e, t)[0];
 		t += i;
 		let m = new TextDecoder(d).decode(e.slice(t, t + p));
 		t += p;
 		let h;
-		if (c == 0) h = X.unpack_from(`<Q`, e, t)[0];
+		if (c == 0) h = Y.unpack_from(`<Q`, e, t)[0];
 		else if (c == 1) {
-			let n = X.unpack_from(`<H`, e, t)[0];
+			let n = Y.unpack_from(`<H`, e, t)[0];
 			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
 		}
 		return [l, [m, h]];
@@ -16644,8 +16640,8 @@ var My = /* @__PURE__ */ new Map([
 		i != null && (yield* this._iter_links_btree_v2(i, a, r));
 	}
 	*_iter_links_btree_v2(e, t, n) {
-		let r = new Wy(this.fh, n), i, a = t != null;
-		i = a ? new zy(this.fh, t) : new Ry(this.fh, e);
+		let r = new Gy(this.fh, n), i, a = t != null;
+		i = a ? new By(this.fh, t) : new zy(this.fh, e);
 		let o = /* @__PURE__ */ new Map();
 		for (let e of i.iter_records()) {
 			let t = r.get_data(e.get(`heapid`)), [n, i] = this._decode_link_msg(t, 0), s = a ? n : i[0];
@@ -16655,25 +16651,25 @@ var My = /* @__PURE__ */ new Map([
 		for (let e of s) yield o.get(e);
 	}
 	_decode_link_info_msg(e, t) {
-		let [n, r] = X.unpack_from(`<BB`, e, t);
-		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = q((r & 2) > 0 ? Db : Eb, e, t), a = /* @__PURE__ */ new Map();
-		for (let [e, t] of i.entries()) a.set(e, t == lb ? null : t);
+		let [n, r] = Y.unpack_from(`<BB`, e, t);
+		q(n == 0), t += 2, (r & 1) > 0 && (t += 8);
+		let i = K((r & 2) > 0 ? Ob : Db, e, t), a = /* @__PURE__ */ new Map();
+		for (let [e, t] of i.entries()) a.set(e, t == ub ? null : t);
 		return a;
 	}
 	get is_dataset() {
-		return this.find_msg_type(Pb).length > 0;
+		return this.find_msg_type(Fb).length > 0;
 	}
 	get_data() {
-		let e = this.find_msg_type(zb)[0].get(`offset_to_message`);
+		let e = this.find_msg_type(Bb)[0].get(`offset_to_message`);
 		var [t, n, r, i] = this._get_data_message_properties(e);
 		if (r == 0) throw `Compact storage of DataObject not implemented`;
 		if (r == 1) return this._get_contiguous_data(i);
 		if (r == 2) return this._get_chunked_data(e);
 	}
 	_get_data_message_properties(e) {
-		let t, n, r, [i, a, o] = X.unpack_from(`<BBB`, this.fh, e);
-		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += X.calcsize(`<BBB`), r += X.calcsize(`<BI`), J(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += X.calcsize(`<BB`)), J(i >= 1 && i <= 4), [
+		let t, n, r, [i, a, o] = Y.unpack_from(`<BBB`, this.fh, e);
+		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += Y.calcsize(`<BBB`), r += Y.calcsize(`<BI`), q(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += Y.calcsize(`<BB`)), q(i >= 1 && i <= 4), [
 			i,
 			t,
 			n,
@@ -16681,8 +16677,8 @@ var My = /* @__PURE__ */ new Map([
 		];
 	}
 	_get_contiguous_data(e) {
-		let [t] = X.unpack_from(`<Q`, this.fh, e);
-		if (t == lb) {
+		let [t] = Y.unpack_from(`<Q`, this.fh, e);
+		if (t == ub) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
 			}, 1);
@@ -16710,7 +16706,7 @@ var My = /* @__PURE__ */ new Map([
 		{
 			let e = this.dtype;
 			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = fm(e), s = Array(n), c = new hm(this.fh);
+				let [r, a, o] = mm(e), s = Array(n), c = new _m(this.fh);
 				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
 				return s;
 			}
@@ -16718,14 +16714,14 @@ var My = /* @__PURE__ */ new Map([
 		}
 	}
 	_get_chunked_data(e) {
-		if (this._get_chunk_params(), this._chunk_address == lb) return [];
-		let t = new Iy(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
+		if (this._get_chunk_params(), this._chunk_address == ub) return [];
+		let t = new Ly(this.fh, this._chunk_address, this._chunk_dims).construct_data_from_chunks(this.chunks, this.shape, this.dtype, this.filter_pipeline);
 		if (this.dtype instanceof Array && /^VLEN/.test(this.dtype[0])) {
 			let e = this.dtype[0];
 			for (var n = 0; n < t.length; n++) {
 				let [i, a, o] = t[n];
 				var r;
-				a in this._global_heaps ? r = this._global_heaps[a] : (r = new Uy(this.fh, a), this._global_heaps[a] = r);
+				a in this._global_heaps ? r = this._global_heaps[a] : (r = new Wy(this.fh, a), this._global_heaps[a] = r);
 				let s = r.objects.get(o);
 				if (e == `VLEN_STRING`) {
 					let e = this.dtype[2] == 0 ? `ascii` : `utf-8`, r = new TextDecoder(e);
@@ -16738,35 +16734,35 @@ var My = /* @__PURE__ */ new Map([
 	_get_chunk_params() {
 		if (!this._chunk_params_set) {
 			this._chunk_params_set = !0;
-			var e = this.find_msg_type(zb)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
+			var e = this.find_msg_type(Bb)[0].get(`offset_to_message`), [t, n, r, i] = this._get_data_message_properties(e);
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
-					var o = X.unpack_from(`<Q`, this.fh, i)[0];
-					a = i + X.calcsize(`<Q`);
+					var o = Y.unpack_from(`<Q`, this.fh, i)[0];
+					a = i + Y.calcsize(`<Q`);
 				} else if (t == 3) {
-					var [n, o] = X.unpack_from(`<BQ`, this.fh, i);
-					a = i + X.calcsize(`<BQ`);
+					var [n, o] = Y.unpack_from(`<BQ`, this.fh, i);
+					a = i + Y.calcsize(`<BQ`);
 				}
-				J(t >= 1 && t <= 3);
-				var s = `<` + (n - 1).toFixed() + `I`, c = X.unpack_from(s, this.fh, a);
+				q(t >= 1 && t <= 3);
+				var s = `<` + (n - 1).toFixed() + `I`, c = Y.unpack_from(s, this.fh, a);
 				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
 			}
 		}
 	}
 };
-function cb(e, t) {
-	let n = X.unpack_from(`<B`, e, t)[0];
+function lb(e, t) {
+	let n = Y.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = q(_b, e, t), J(r.get(`version`) == 1), t += vb;
-	else if (n == 2) r = q(yb, e, t), J(r.get(`version`) == 2), t += bb;
+	if (n == 1) r = K(vb, e, t), q(r.get(`version`) == 1), t += yb;
+	else if (n == 2) r = K(bb, e, t), q(r.get(`version`) == 2), t += xb;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
-	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
+	return Y.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var lb = X.unpack_from(`<Q`, new Uint8Array([
+var ub = Y.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -16775,69 +16771,69 @@ var lb = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255
-]).buffer), ub = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-Y(ub);
-var db = /* @__PURE__ */ new Map([
+]).buffer), db = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
+J(db);
+var fb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), fb = Y(db), pb = /* @__PURE__ */ new Map([
+]), pb = J(fb), mb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), mb = Y(pb), hb = /* @__PURE__ */ new Map([
+]), hb = J(mb), gb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
 	[`object_reference_count`, `I`],
 	[`object_header_size`, `I`],
 	[`padding`, `I`]
-]), gb = /* @__PURE__ */ new Map([
+]), _b = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`flags`, `B`]
-]), _b = /* @__PURE__ */ new Map([
+]), vb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), vb = Y(_b), yb = /* @__PURE__ */ new Map([
+]), yb = J(vb), bb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), bb = Y(yb), xb = /* @__PURE__ */ new Map([
+]), xb = J(bb), Sb = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), Sb = Y(xb), Cb = /* @__PURE__ */ new Map([
+]), Cb = J(Sb), wb = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), wb = Y(Cb), Tb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Eb = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Db = /* @__PURE__ */ new Map([
+]), Tb = J(wb), Eb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Db = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Ob = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
-]), Ob = /* @__PURE__ */ new Map([
+]), kb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), kb = Y(Ob), Ab = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), jb = Y(Ab), Mb = /* @__PURE__ */ new Map([
+]), Ab = J(kb), jb = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Mb = J(jb), Nb = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), Nb = Y(Mb), Pb = 1, Fb = 2, Ib = 3, Lb = 5, Rb = 6, zb = 8, Bb = 11, Vb = 12, Hb = 16, Ub = 17, Wb = class e {
+]), Pb = J(Nb), Fb = 1, Ib = 2, Lb = 3, Rb = 5, zb = 6, Bb = 8, Vb = 11, Hb = 12, Ub = 16, Wb = 17, Gb = class e {
 	constructor(e, t, n, r = !1) {
-		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Gb);
+		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Kb);
 	}
 	get keys() {
 		return this._keys ??= Object.keys(this._links), this._keys.slice();
@@ -16856,24 +16852,24 @@ var db = /* @__PURE__ */ new Map([
 	}
 	get(t) {
 		if (typeof t == `number`) return this._dereference(t);
-		var n = Yb(t);
+		var n = Xb(t);
 		if (n == `/`) return this.file;
 		if (n == `.`) return this;
 		if (/^\//.test(n)) return this.file.get(n.slice(1));
-		if (Jb(n) != ``) var [r, i] = n.split(/\/(.*)/);
+		if (Yb(n) != ``) var [r, i] = n.split(/\/(.*)/);
 		else var r = n, i = `.`;
 		if (!(r in this._links)) throw r + ` not found in group`;
-		var a = Yb(this.name + `/` + r);
+		var a = Xb(this.name + `/` + r);
 		let o = this._links[r];
 		if (typeof o == `string`) try {
 			return this.get(o);
 		} catch {
 			return null;
 		}
-		var s = new sb(this.file._fh, o);
+		var s = new cb(this.file._fh, o);
 		if (s.is_dataset) {
 			if (i != `.`) throw a + ` is a dataset, not a group`;
-			return new qb(a, s, this);
+			return new Jb(a, s, this);
 		}
 		return new e(a, s, this).get(i);
 	}
@@ -16895,11 +16891,11 @@ var db = /* @__PURE__ */ new Map([
 	get attrs() {
 		return this._attrs ??= this._dataobjects.get_attributes(), this._attrs;
 	}
-}, Gb = { get: function(e, t, n) {
+}, Kb = { get: function(e, t, n) {
 	return t in e ? e[t] : e.get(t);
-} }, Kb = class extends Wb {
+} }, qb = class extends Gb {
 	constructor(e, t) {
-		var n = new By(e, 0).offset_to_dataobjects, r = new sb(e, n);
+		var n = new Vy(e, 0).offset_to_dataobjects, r = new cb(e, n);
 		super(`/`, r, null), this.parent = this, this._fh = e, this.filename = t || ``, this.file = this, this.mode = `r`, this.userblock_size = 0;
 	}
 	_get_object_by_address(e) {
@@ -16907,7 +16903,7 @@ var db = /* @__PURE__ */ new Map([
 			e._dataobjects.offset;
 		});
 	}
-}, qb = class extends Array {
+}, Jb = class extends Array {
 	constructor(e, t, n) {
 		super(), this.parent = n, this.file = n.file, this.name = e, this._dataobjects = t, this._attrs = null, this._astype = null;
 	}
@@ -16928,17 +16924,17 @@ var db = /* @__PURE__ */ new Map([
 		return this._dataobjects.fillvalue;
 	}
 };
-function Jb(e) {
+function Yb(e) {
 	let t = e.lastIndexOf(`/`) + 1, n = e.slice(0, t), r = RegExp(`^/+$`), i = RegExp(`/$`);
 	return n && !r.test(n) && (n = n.replace(i, ``)), n;
 }
-function Yb(e) {
+function Xb(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-var Xb = n(((e, t) => {
+var Zb = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Zb = n(((e, t) => {
-	var n = Xb();
+})), Qb = n(((e, t) => {
+	var n = Zb();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -16947,14 +16943,14 @@ var Xb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Qb = n(((e, t) => {
-	t.exports = Object.defineProperty;
 })), $b = n(((e, t) => {
+	t.exports = Object.defineProperty;
+})), ex = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), ex = n(((e, t) => {
+})), tx = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -16967,8 +16963,8 @@ var Xb = n(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), tx = n(((e, t) => {
-	var n = $b(), r = ex(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), nx = n(((e, t) => {
+	var n = ex(), r = tx(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -16991,12 +16987,12 @@ var Xb = n(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), nx = n(((e, t) => {
+})), rx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), rx = n(((e, t) => {
+})), ix = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -17018,7 +17014,7 @@ var Xb = n(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), ix = n(((e, t) => {
+})), ax = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -17028,8 +17024,8 @@ var Xb = n(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), ax = n(((e, t) => {
-	var n = tx(), r = nx(), i = $b(), a = rx(), o = ix(), s = ex(), c = String.fromCharCode, l = Array.isArray;
+})), ox = n(((e, t) => {
+	var n = nx(), r = rx(), i = ex(), a = ix(), o = ax(), s = tx(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -17107,9 +17103,9 @@ var Xb = n(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), ox = n(((e, t) => {
-	t.exports = ax();
 })), sx = n(((e, t) => {
+	t.exports = ox();
+})), cx = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -17127,15 +17123,15 @@ var Xb = n(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), cx = n(((e, t) => {
-	t.exports = sx();
 })), lx = n(((e, t) => {
+	t.exports = cx();
+})), ux = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), ux = n(((e, t) => {
-	var n = ox(), r = cx(), i = lx();
+})), dx = n(((e, t) => {
+	var n = sx(), r = lx(), i = ux();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -17143,10 +17139,10 @@ var Xb = n(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), dx = n(((e, t) => {
-	t.exports = ux();
 })), fx = n(((e, t) => {
-	var n = dx(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+	t.exports = dx();
+})), px = n(((e, t) => {
+	var n = fx(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -17155,11 +17151,11 @@ var Xb = n(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), px = n(((e, t) => {
-	var n = Zb(), r = Qb(), i = fx();
-	t.exports = n() ? r : i;
 })), mx = n(((e, t) => {
-	var n = px();
+	var n = Qb(), r = $b(), i = px();
+	t.exports = n() ? r : i;
+})), hx = n(((e, t) => {
+	var n = mx();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -17169,53 +17165,53 @@ var Xb = n(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), hx = n(((e, t) => {
-	t.exports = mx();
 })), gx = n(((e, t) => {
+	t.exports = hx();
+})), _x = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), _x = n(((e, t) => {
+})), vx = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), vx = n(((e, t) => {
-	t.exports = _x();
 })), yx = n(((e, t) => {
-	var n = vx()();
+	t.exports = vx();
+})), bx = n(((e, t) => {
+	var n = yx()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
 	}
 	t.exports = r;
-})), bx = n(((e, t) => {
-	t.exports = yx();
 })), xx = n(((e, t) => {
-	t.exports = Object.prototype.toString;
+	t.exports = bx();
 })), Sx = n(((e, t) => {
-	var n = xx();
+	t.exports = Object.prototype.toString;
+})), Cx = n(((e, t) => {
+	var n = Sx();
 	function r(e) {
 		return n.call(e);
 	}
 	t.exports = r;
-})), Cx = n(((e, t) => {
+})), wx = n(((e, t) => {
 	var n = Object.prototype.hasOwnProperty;
 	function r(e, t) {
 		return e != null && n.call(e, t);
 	}
 	t.exports = r;
-})), wx = n(((e, t) => {
-	t.exports = Cx();
 })), Tx = n(((e, t) => {
-	t.exports = typeof Symbol == `function` ? Symbol : void 0;
+	t.exports = wx();
 })), Ex = n(((e, t) => {
-	t.exports = Tx();
+	t.exports = typeof Symbol == `function` ? Symbol : void 0;
 })), Dx = n(((e, t) => {
-	var n = Ex();
-	t.exports = typeof n == `function` ? n.toStringTag : ``;
+	t.exports = Ex();
 })), Ox = n(((e, t) => {
-	var n = wx(), r = Dx(), i = xx();
+	var n = Dx();
+	t.exports = typeof n == `function` ? n.toStringTag : ``;
+})), kx = n(((e, t) => {
+	var n = Tx(), r = Ox(), i = Sx();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -17228,17 +17224,17 @@ var Xb = n(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), kx = n(((e, t) => {
-	var n = bx(), r = Sx(), i = Ox();
-	t.exports = n() ? i : r;
 })), Ax = n(((e, t) => {
-	t.exports = Number;
+	var n = xx(), r = Cx(), i = kx();
+	t.exports = n() ? i : r;
 })), jx = n(((e, t) => {
-	t.exports = Ax();
+	t.exports = Number;
 })), Mx = n(((e, t) => {
-	t.exports = jx().prototype.toString;
+	t.exports = jx();
 })), Nx = n(((e, t) => {
-	var n = Mx();
+	t.exports = Mx().prototype.toString;
+})), Px = n(((e, t) => {
+	var n = Nx();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -17247,66 +17243,66 @@ var Xb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Px = n(((e, t) => {
-	var n = bx(), r = kx(), i = jx(), a = Nx(), o = n();
+})), Fx = n(((e, t) => {
+	var n = xx(), r = Ax(), i = Mx(), a = Px(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), Fx = n(((e, t) => {
-	var n = gx(), r = Px();
+})), Ix = n(((e, t) => {
+	var n = _x(), r = Fx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Ix = n(((e, t) => {
-	var n = hx(), r = Fx(), i = gx(), a = Px();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), Lx = n(((e, t) => {
-	var n = Ix().isPrimitive;
+	var n = gx(), r = Ix(), i = _x(), a = Fx();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), Rx = n(((e, t) => {
+	var n = Lx().isPrimitive;
 	function r(e) {
 		return n(e) && e >= 0 && e <= 1;
 	}
 	t.exports = r;
-})), Rx = n(((e, t) => {
-	var n = Ix().isObject;
+})), zx = n(((e, t) => {
+	var n = Lx().isObject;
 	function r(e) {
 		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
 	}
 	t.exports = r;
-})), zx = n(((e, t) => {
-	var n = Lx(), r = Rx();
+})), Bx = n(((e, t) => {
+	var n = Rx(), r = zx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), Bx = n(((e, t) => {
-	var n = hx(), r = zx(), i = Lx(), a = Rx();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), Vx = n(((e, t) => {
-	t.exports = Math.floor;
+	var n = gx(), r = Bx(), i = Rx(), a = zx();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), Hx = n(((e, t) => {
-	t.exports = Vx();
+	t.exports = Math.floor;
 })), Ux = n(((e, t) => {
-	var n = Hx();
+	t.exports = Hx();
+})), Wx = n(((e, t) => {
+	var n = Ux();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), Wx = n(((e, t) => {
-	t.exports = Ux();
 })), Gx = n(((e, t) => {
-	t.exports = 4294967295;
+	t.exports = Wx();
 })), Kx = n(((e, t) => {
-	var n = Wx(), r = Gx();
+	t.exports = 4294967295;
+})), qx = n(((e, t) => {
+	var n = Gx(), r = Kx();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), qx = n(((e, t) => {
-	t.exports = Kx();
 })), Jx = n(((e, t) => {
-	var n = qx(), r = dx();
+	t.exports = qx();
+})), Yx = n(((e, t) => {
+	var n = Jx(), r = fx();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -17318,51 +17314,51 @@ var Xb = n(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), Yx = n(((e, t) => {
-	t.exports = Jx();
 })), Xx = n(((e, t) => {
-	var n = Bx(), r = hx(), i = Yx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
-	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
+	t.exports = Yx();
 })), Zx = n(((e, t) => {
-	t.exports = 1 / 0;
+	var n = Vx(), r = gx(), i = Xx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
 })), Qx = n(((e, t) => {
-	t.exports = jx().NEGATIVE_INFINITY;
+	t.exports = 1 / 0;
 })), $x = n(((e, t) => {
-	var n = Zx(), r = Qx(), i = Wx();
+	t.exports = Mx().NEGATIVE_INFINITY;
+})), eS = n(((e, t) => {
+	var n = Qx(), r = $x(), i = Gx();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), eS = n(((e, t) => {
-	var n = Ix().isPrimitive, r = $x();
+})), tS = n(((e, t) => {
+	var n = Lx().isPrimitive, r = eS();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), tS = n(((e, t) => {
-	var n = Ix().isObject, r = $x();
+})), nS = n(((e, t) => {
+	var n = Lx().isObject, r = eS();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), nS = n(((e, t) => {
-	var n = eS(), r = tS();
+})), rS = n(((e, t) => {
+	var n = tS(), r = nS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), rS = n(((e, t) => {
-	var n = hx(), r = nS(), i = eS(), a = tS();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), iS = n(((e, t) => {
+	var n = gx(), r = rS(), i = tS(), a = nS();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), aS = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), aS = n(((e, t) => {
-	t.exports = String.prototype.valueOf;
 })), oS = n(((e, t) => {
-	var n = aS();
+	t.exports = String.prototype.valueOf;
+})), sS = n(((e, t) => {
+	var n = oS();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -17371,78 +17367,78 @@ var Xb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), sS = n(((e, t) => {
-	var n = bx(), r = kx(), i = oS(), a = n();
+})), cS = n(((e, t) => {
+	var n = xx(), r = Ax(), i = sS(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), cS = n(((e, t) => {
-	var n = iS(), r = sS();
+})), lS = n(((e, t) => {
+	var n = aS(), r = cS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), lS = n(((e, t) => {
-	var n = hx(), r = cS(), i = iS(), a = sS();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), uS = n(((e, t) => {
+	var n = gx(), r = lS(), i = aS(), a = cS();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), dS = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), dS = n(((e, t) => {
+})), fS = n(((e, t) => {
+	var n = $x();
+	function r(e) {
+		return e === 0 && 1 / e === n;
+	}
+	t.exports = r;
+})), pS = n(((e, t) => {
+	t.exports = fS();
+})), mS = n(((e, t) => {
+	function n(e) {
+		return e !== e;
+	}
+	t.exports = n;
+})), hS = n(((e, t) => {
+	t.exports = mS();
+})), gS = n(((e, t) => {
+	var n = pS(), r = hS(), i = $x();
+	function a(e, t) {
+		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
+	}
+	t.exports = a;
+})), _S = n(((e, t) => {
+	t.exports = gS();
+})), vS = n(((e, t) => {
 	var n = Qx();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), fS = n(((e, t) => {
-	t.exports = dS();
-})), pS = n(((e, t) => {
-	function n(e) {
-		return e !== e;
-	}
-	t.exports = n;
-})), mS = n(((e, t) => {
-	t.exports = pS();
-})), hS = n(((e, t) => {
-	var n = fS(), r = mS(), i = Qx();
-	function a(e, t) {
-		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
-	}
-	t.exports = a;
-})), gS = n(((e, t) => {
-	t.exports = hS();
-})), _S = n(((e, t) => {
-	var n = Zx();
-	function r(e) {
-		return e === 0 && 1 / e === n;
-	}
-	t.exports = r;
-})), vS = n(((e, t) => {
-	t.exports = _S();
 })), yS = n(((e, t) => {
-	var n = vS(), r = mS(), i = Zx();
+	t.exports = vS();
+})), bS = n(((e, t) => {
+	var n = yS(), r = hS(), i = Qx();
 	function a(e, t) {
 		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
 	}
 	t.exports = a;
-})), bS = n(((e, t) => {
-	t.exports = yS();
 })), xS = n(((e, t) => {
-	var n = kx(), r = typeof Float64Array == `function`;
+	t.exports = bS();
+})), SS = n(((e, t) => {
+	var n = Ax(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), SS = n(((e, t) => {
-	t.exports = xS();
 })), CS = n(((e, t) => {
-	t.exports = typeof Float64Array == `function` ? Float64Array : null;
+	t.exports = SS();
 })), wS = n(((e, t) => {
-	var n = SS(), r = CS();
+	t.exports = typeof Float64Array == `function` ? Float64Array : null;
+})), TS = n(((e, t) => {
+	var n = CS(), r = wS();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -17459,34 +17455,34 @@ var Xb = n(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), TS = n(((e, t) => {
-	t.exports = wS();
 })), ES = n(((e, t) => {
-	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
+	t.exports = TS();
 })), DS = n(((e, t) => {
+	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
+})), OS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), OS = n(((e, t) => {
-	var n = TS(), r = ES(), i = DS();
-	t.exports = n() ? r : i;
 })), kS = n(((e, t) => {
-	var n = kx(), r = typeof Int32Array == `function`;
+	var n = ES(), r = DS(), i = OS();
+	t.exports = n() ? r : i;
+})), AS = n(((e, t) => {
+	var n = Ax(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), AS = n(((e, t) => {
-	t.exports = kS();
 })), jS = n(((e, t) => {
-	t.exports = 2147483647;
+	t.exports = AS();
 })), MS = n(((e, t) => {
-	t.exports = -2147483648;
+	t.exports = 2147483647;
 })), NS = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+	t.exports = -2147483648;
 })), PS = n(((e, t) => {
-	var n = AS(), r = jS(), i = MS(), a = NS();
+	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+})), FS = n(((e, t) => {
+	var n = jS(), r = MS(), i = NS(), a = PS();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -17503,20 +17499,20 @@ var Xb = n(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), FS = n(((e, t) => {
-	t.exports = PS();
 })), IS = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
+	t.exports = FS();
 })), LS = n(((e, t) => {
+	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
+})), RS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), RS = n(((e, t) => {
-	var n = FS(), r = IS(), i = LS();
-	t.exports = n() ? r : i;
 })), zS = n(((e, t) => {
-	var n = RS();
+	var n = IS(), r = LS(), i = RS();
+	t.exports = n() ? r : i;
+})), BS = n(((e, t) => {
+	var n = zS();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -17531,8 +17527,8 @@ var Xb = n(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), BS = n(((e, t) => {
-	var n = gS(), r = bS(), i = OS(), a = Zx(), o = zS(), s = Array.prototype.slice;
+})), VS = n(((e, t) => {
+	var n = _S(), r = xS(), i = kS(), a = Qx(), o = BS(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -17547,8 +17543,8 @@ var Xb = n(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), VS = n(((e, t) => {
-	var n = mS(), r = vS();
+})), HS = n(((e, t) => {
+	var n = hS(), r = yS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -17563,8 +17559,8 @@ var Xb = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), HS = n(((e, t) => {
-	var n = mS(), r = vS();
+})), US = n(((e, t) => {
+	var n = hS(), r = yS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -17579,13 +17575,13 @@ var Xb = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), US = n(((e, t) => {
-	var n = hx(), r = VS();
-	n(r, `ndarray`, HS()), t.exports = r;
 })), WS = n(((e, t) => {
-	t.exports = US();
+	var n = gx(), r = HS();
+	n(r, `ndarray`, US()), t.exports = r;
 })), GS = n(((e, t) => {
-	var n = gS(), r = WS(), i = OS(), a = zS();
+	t.exports = WS();
+})), KS = n(((e, t) => {
+	var n = _S(), r = GS(), i = kS(), a = BS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -17593,8 +17589,8 @@ var Xb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), KS = n(((e, t) => {
-	var n = mS(), r = fS();
+})), qS = n(((e, t) => {
+	var n = hS(), r = pS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -17609,8 +17605,8 @@ var Xb = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), qS = n(((e, t) => {
-	var n = mS(), r = fS();
+})), JS = n(((e, t) => {
+	var n = hS(), r = pS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -17625,13 +17621,13 @@ var Xb = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), JS = n(((e, t) => {
-	var n = hx(), r = KS();
-	n(r, `ndarray`, qS()), t.exports = r;
 })), YS = n(((e, t) => {
-	t.exports = JS();
+	var n = gx(), r = qS();
+	n(r, `ndarray`, JS()), t.exports = r;
 })), XS = n(((e, t) => {
-	var n = gS(), r = YS(), i = OS(), a = zS();
+	t.exports = YS();
+})), ZS = n(((e, t) => {
+	var n = _S(), r = XS(), i = kS(), a = BS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -17639,8 +17635,8 @@ var Xb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), ZS = n(((e, t) => {
-	var n = gS(), r = YS(), i = OS(), a = zS();
+})), QS = n(((e, t) => {
+	var n = _S(), r = XS(), i = kS(), a = BS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -17649,8 +17645,8 @@ var Xb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), QS = n(((e, t) => {
-	var n = Xx(), r = rS().isPrimitive, i = lS().isPrimitive, a = dx(), o = uS(), s = BS(), c = GS(), l = XS(), u = ZS(), d = [
+})), $S = n(((e, t) => {
+	var n = Zx(), r = iS().isPrimitive, i = uS().isPrimitive, a = fx(), o = dS(), s = VS(), c = KS(), l = ZS(), u = QS(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -17674,19 +17670,19 @@ var Xb = n(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), $S = n(((e, t) => {
-	t.exports = QS();
+})), eC = n(((e, t) => {
+	t.exports = $S();
 }));
-function eC(e, t, n) {
+function tC(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function tC(e, t) {
+function nC(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function nC() {}
-var rC = .7, iC = 1 / rC, aC = `\\s*([+-]?\\d+)\\s*`, oC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, sC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, cC = /^#([0-9a-f]{3,8})$/, lC = RegExp(`^rgb\\(${aC},${aC},${aC}\\)$`), uC = RegExp(`^rgb\\(${sC},${sC},${sC}\\)$`), dC = RegExp(`^rgba\\(${aC},${aC},${aC},${oC}\\)$`), fC = RegExp(`^rgba\\(${sC},${sC},${sC},${oC}\\)$`), pC = RegExp(`^hsl\\(${oC},${sC},${sC}\\)$`), mC = RegExp(`^hsla\\(${oC},${sC},${sC},${oC}\\)$`), hC = {
+function rC() {}
+var iC = .7, aC = 1 / iC, oC = `\\s*([+-]?\\d+)\\s*`, sC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, cC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, lC = /^#([0-9a-f]{3,8})$/, uC = RegExp(`^rgb\\(${oC},${oC},${oC}\\)$`), dC = RegExp(`^rgb\\(${cC},${cC},${cC}\\)$`), fC = RegExp(`^rgba\\(${oC},${oC},${oC},${sC}\\)$`), pC = RegExp(`^rgba\\(${cC},${cC},${cC},${sC}\\)$`), mC = RegExp(`^hsl\\(${sC},${cC},${cC}\\)$`), hC = RegExp(`^hsla\\(${sC},${cC},${cC},${sC}\\)$`), gC = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -17836,266 +17832,266 @@ var rC = .7, iC = 1 / rC, aC = `\\s*([+-]?\\d+)\\s*`, oC = `\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-eC(nC, bC, {
+tC(rC, xC, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: gC,
-	formatHex: gC,
-	formatHex8: _C,
-	formatHsl: vC,
-	formatRgb: yC,
-	toString: yC
+	hex: _C,
+	formatHex: _C,
+	formatHex8: vC,
+	formatHsl: yC,
+	formatRgb: bC,
+	toString: bC
 });
-function gC() {
+function _C() {
 	return this.rgb().formatHex();
 }
-function _C() {
+function vC() {
 	return this.rgb().formatHex8();
 }
-function vC() {
-	return NC(this).formatHsl();
-}
 function yC() {
+	return PC(this).formatHsl();
+}
+function bC() {
 	return this.rgb().formatRgb();
 }
-function bC(e) {
-	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = cC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? xC(t) : n === 3 ? new TC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? SC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? SC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = lC.exec(e)) ? new TC(t[1], t[2], t[3], 1) : (t = uC.exec(e)) ? new TC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = dC.exec(e)) ? SC(t[1], t[2], t[3], t[4]) : (t = fC.exec(e)) ? SC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = pC.exec(e)) ? MC(t[1], t[2] / 100, t[3] / 100, 1) : (t = mC.exec(e)) ? MC(t[1], t[2] / 100, t[3] / 100, t[4]) : hC.hasOwnProperty(e) ? xC(hC[e]) : e === `transparent` ? new TC(NaN, NaN, NaN, 0) : null;
-}
 function xC(e) {
-	return new TC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + ``).trim().toLowerCase(), (t = lC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? SC(t) : n === 3 ? new EC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? CC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? CC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = uC.exec(e)) ? new EC(t[1], t[2], t[3], 1) : (t = dC.exec(e)) ? new EC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = fC.exec(e)) ? CC(t[1], t[2], t[3], t[4]) : (t = pC.exec(e)) ? CC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = mC.exec(e)) ? NC(t[1], t[2] / 100, t[3] / 100, 1) : (t = hC.exec(e)) ? NC(t[1], t[2] / 100, t[3] / 100, t[4]) : gC.hasOwnProperty(e) ? SC(gC[e]) : e === `transparent` ? new EC(NaN, NaN, NaN, 0) : null;
 }
-function SC(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new TC(e, t, n, r);
+function SC(e) {
+	return new EC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function CC(e) {
-	return e instanceof nC || (e = bC(e)), e ? (e = e.rgb(), new TC(e.r, e.g, e.b, e.opacity)) : new TC();
+function CC(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new EC(e, t, n, r);
 }
-function wC(e, t, n, r) {
-	return arguments.length === 1 ? CC(e) : new TC(e, t, n, r ?? 1);
+function wC(e) {
+	return e instanceof rC || (e = xC(e)), e ? (e = e.rgb(), new EC(e.r, e.g, e.b, e.opacity)) : new EC();
 }
 function TC(e, t, n, r) {
+	return arguments.length === 1 ? wC(e) : new EC(e, t, n, r ?? 1);
+}
+function EC(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-eC(TC, wC, tC(nC, {
+tC(EC, TC, nC(rC, {
 	brighter(e) {
-		return e = e == null ? iC : iC ** +e, new TC(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? aC : aC ** +e, new EC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? rC : rC ** +e, new TC(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? iC : iC ** +e, new EC(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new TC(AC(this.r), AC(this.g), AC(this.b), kC(this.opacity));
+		return new EC(jC(this.r), jC(this.g), jC(this.b), AC(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: EC,
-	formatHex: EC,
-	formatHex8: DC,
-	formatRgb: OC,
-	toString: OC
+	hex: DC,
+	formatHex: DC,
+	formatHex8: OC,
+	formatRgb: kC,
+	toString: kC
 }));
-function EC() {
-	return `#${jC(this.r)}${jC(this.g)}${jC(this.b)}`;
-}
 function DC() {
-	return `#${jC(this.r)}${jC(this.g)}${jC(this.b)}${jC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${MC(this.r)}${MC(this.g)}${MC(this.b)}`;
 }
 function OC() {
-	let e = kC(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${AC(this.r)}, ${AC(this.g)}, ${AC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+	return `#${MC(this.r)}${MC(this.g)}${MC(this.b)}${MC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function kC(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function kC() {
+	let e = AC(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${jC(this.r)}, ${jC(this.g)}, ${jC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
 }
 function AC(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function jC(e) {
-	return e = AC(e), (e < 16 ? `0` : ``) + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function MC(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new FC(e, t, n, r);
+function MC(e) {
+	return e = jC(e), (e < 16 ? `0` : ``) + e.toString(16);
 }
-function NC(e) {
-	if (e instanceof FC) return new FC(e.h, e.s, e.l, e.opacity);
-	if (e instanceof nC || (e = bC(e)), !e) return new FC();
-	if (e instanceof FC) return e;
+function NC(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new IC(e, t, n, r);
+}
+function PC(e) {
+	if (e instanceof IC) return new IC(e.h, e.s, e.l, e.opacity);
+	if (e instanceof rC || (e = xC(e)), !e) return new IC();
+	if (e instanceof IC) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new FC(o, s, c, e.opacity);
-}
-function PC(e, t, n, r) {
-	return arguments.length === 1 ? NC(e) : new FC(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new IC(o, s, c, e.opacity);
 }
 function FC(e, t, n, r) {
+	return arguments.length === 1 ? PC(e) : new IC(e, t, n, r ?? 1);
+}
+function IC(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-eC(FC, PC, tC(nC, {
+tC(IC, FC, nC(rC, {
 	brighter(e) {
-		return e = e == null ? iC : iC ** +e, new FC(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? aC : aC ** +e, new IC(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? rC : rC ** +e, new FC(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? iC : iC ** +e, new IC(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new TC(RC(e >= 240 ? e - 240 : e + 120, i, r), RC(e, i, r), RC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new EC(zC(e >= 240 ? e - 240 : e + 120, i, r), zC(e, i, r), zC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new FC(IC(this.h), LC(this.s), LC(this.l), kC(this.opacity));
+		return new IC(LC(this.h), RC(this.s), RC(this.l), AC(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = kC(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${IC(this.h)}, ${LC(this.s) * 100}%, ${LC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+		let e = AC(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${LC(this.h)}, ${RC(this.s) * 100}%, ${RC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
 	}
 }));
-function IC(e) {
+function LC(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function LC(e) {
+function RC(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function RC(e, t, n) {
+function zC(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-const zC = Math.PI / 180, BC = 180 / Math.PI, VC = .96422, HC = .82521, UC = 4 / 29, WC = 6 / 29, GC = 3 * WC * WC;
-function KC(e) {
-	if (e instanceof JC) return new JC(e.l, e.a, e.b, e.opacity);
-	if (e instanceof tw) return nw(e);
-	e instanceof TC || (e = CC(e));
-	var t = QC(e.r), n = QC(e.g), r = QC(e.b), i = YC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = YC((.4360747 * t + .3850649 * n + .1430804 * r) / VC), o = YC((.0139322 * t + .0971045 * n + .7141733 * r) / HC)), new JC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function qC(e, t, n, r) {
-	return arguments.length === 1 ? KC(e) : new JC(e, t, n, r ?? 1);
+const BC = Math.PI / 180, VC = 180 / Math.PI, HC = .96422, UC = .82521, WC = 4 / 29, GC = 6 / 29, KC = 3 * GC * GC;
+function qC(e) {
+	if (e instanceof YC) return new YC(e.l, e.a, e.b, e.opacity);
+	if (e instanceof nw) return rw(e);
+	e instanceof EC || (e = wC(e));
+	var t = $C(e.r), n = $C(e.g), r = $C(e.b), i = XC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = XC((.4360747 * t + .3850649 * n + .1430804 * r) / HC), o = XC((.0139322 * t + .0971045 * n + .7141733 * r) / UC)), new YC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function JC(e, t, n, r) {
+	return arguments.length === 1 ? qC(e) : new YC(e, t, n, r ?? 1);
+}
+function YC(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-eC(JC, qC, tC(nC, {
+tC(YC, JC, nC(rC, {
 	brighter(e) {
-		return new JC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new YC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new JC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+		return new YC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = VC * XC(t), e = 1 * XC(e), n = HC * XC(n), new TC(ZC(3.1338561 * t - 1.6168667 * e - .4906146 * n), ZC(-.9787684 * t + 1.9161415 * e + .033454 * n), ZC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = HC * ZC(t), e = 1 * ZC(e), n = UC * ZC(n), new EC(QC(3.1338561 * t - 1.6168667 * e - .4906146 * n), QC(-.9787684 * t + 1.9161415 * e + .033454 * n), QC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function YC(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / GC + UC;
-}
 function XC(e) {
-	return e > WC ? e * e * e : GC * (e - UC);
+	return e > .008856451679035631 ? e ** (1 / 3) : e / KC + WC;
 }
 function ZC(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > GC ? e * e * e : KC * (e - WC);
 }
 function QC(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function $C(e) {
-	if (e instanceof tw) return new tw(e.h, e.c, e.l, e.opacity);
-	if (e instanceof JC || (e = KC(e)), e.a === 0 && e.b === 0) return new tw(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * BC;
-	return new tw(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function ew(e, t, n, r) {
-	return arguments.length === 1 ? $C(e) : new tw(e, t, n, r ?? 1);
+function ew(e) {
+	if (e instanceof nw) return new nw(e.h, e.c, e.l, e.opacity);
+	if (e instanceof YC || (e = qC(e)), e.a === 0 && e.b === 0) return new nw(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * VC;
+	return new nw(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function tw(e, t, n, r) {
+	return arguments.length === 1 ? ew(e) : new nw(e, t, n, r ?? 1);
+}
+function nw(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function nw(e) {
-	if (isNaN(e.h)) return new JC(e.l, 0, 0, e.opacity);
-	var t = e.h * zC;
-	return new JC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function rw(e) {
+	if (isNaN(e.h)) return new YC(e.l, 0, 0, e.opacity);
+	var t = e.h * BC;
+	return new YC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-eC(tw, ew, tC(nC, {
+tC(nw, tw, nC(rC, {
 	brighter(e) {
-		return new tw(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+		return new nw(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new tw(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+		return new nw(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return nw(this).rgb();
+		return rw(this).rgb();
 	}
 }));
-var rw = -.14861, iw = 1.78277, aw = -.29227, ow = -.90649, sw = 1.97294, cw = sw * ow, lw = sw * iw, uw = iw * aw - ow * rw;
-function dw(e) {
-	if (e instanceof pw) return new pw(e.h, e.s, e.l, e.opacity);
-	e instanceof TC || (e = CC(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (uw * r + cw * t - lw * n) / (uw + cw - lw), a = r - i, o = (sw * (n - i) - aw * a) / ow, s = Math.sqrt(o * o + a * a) / (sw * i * (1 - i)), c = s ? Math.atan2(o, a) * BC - 120 : NaN;
-	return new pw(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function fw(e, t, n, r) {
-	return arguments.length === 1 ? dw(e) : new pw(e, t, n, r ?? 1);
+var iw = -.14861, aw = 1.78277, ow = -.29227, sw = -.90649, cw = 1.97294, lw = cw * sw, uw = cw * aw, dw = aw * ow - sw * iw;
+function fw(e) {
+	if (e instanceof mw) return new mw(e.h, e.s, e.l, e.opacity);
+	e instanceof EC || (e = wC(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (dw * r + lw * t - uw * n) / (dw + lw - uw), a = r - i, o = (cw * (n - i) - ow * a) / sw, s = Math.sqrt(o * o + a * a) / (cw * i * (1 - i)), c = s ? Math.atan2(o, a) * VC - 120 : NaN;
+	return new mw(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function pw(e, t, n, r) {
+	return arguments.length === 1 ? fw(e) : new mw(e, t, n, r ?? 1);
+}
+function mw(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-eC(pw, fw, tC(nC, {
+tC(mw, pw, nC(rC, {
 	brighter(e) {
-		return e = e == null ? iC : iC ** +e, new pw(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? aC : aC ** +e, new mw(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? rC : rC ** +e, new pw(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? iC : iC ** +e, new mw(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * zC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new TC(255 * (t + n * (rw * r + iw * i)), 255 * (t + n * (aw * r + ow * i)), 255 * (t + sw * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * BC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new EC(255 * (t + n * (iw * r + aw * i)), 255 * (t + n * (ow * r + sw * i)), 255 * (t + cw * r * n), this.opacity);
 	}
 }));
-var mw = (e) => () => e;
-function hw(e, t) {
+var hw = (e) => () => e;
+function gw(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function gw(e, t, n) {
+function _w(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function _w(e, t) {
+function vw(e, t) {
 	var n = t - e;
-	return n ? hw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : mw(isNaN(e) ? t : e);
+	return n ? gw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : hw(isNaN(e) ? t : e);
 }
-function vw(e) {
-	return (e = +e) == 1 ? yw : function(t, n) {
-		return n - t ? gw(t, n, e) : mw(isNaN(t) ? n : t);
+function yw(e) {
+	return (e = +e) == 1 ? bw : function(t, n) {
+		return n - t ? _w(t, n, e) : hw(isNaN(t) ? n : t);
 	};
 }
-function yw(e, t) {
+function bw(e, t) {
 	var n = t - e;
-	return n ? hw(e, n) : mw(isNaN(e) ? t : e);
+	return n ? gw(e, n) : hw(isNaN(e) ? t : e);
 }
-var bw = (function e(t) {
-	var n = vw(t);
+var xw = (function e(t) {
+	var n = yw(t);
 	function r(e, t) {
-		var r = n((e = wC(e)).r, (t = wC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yw(e.opacity, t.opacity);
+		var r = n((e = TC(e)).r, (t = TC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = bw(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function xw(e, t) {
+function Sw(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -18103,81 +18099,81 @@ function xw(e, t) {
 		return r;
 	};
 }
-function Sw(e) {
+function Cw(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Cw(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Mw(e[o], t[o]);
+function ww(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Nw(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ww(e, t) {
+function Tw(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Tw(e, t) {
+function Ew(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Ew(e, t) {
+function Dw(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = Mw(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = Nw(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Dw = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ow = new RegExp(Dw.source, `g`);
-function kw(e) {
+var Ow = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, kw = new RegExp(Ow.source, `g`);
+function Aw(e) {
 	return function() {
 		return e;
 	};
 }
-function Aw(e) {
+function jw(e) {
 	return function(t) {
 		return e(t) + ``;
 	};
 }
-function jw(e, t) {
-	var n = Dw.lastIndex = Ow.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = Dw.exec(e)) && (i = Ow.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Mw(e, t) {
+	var n = Ow.lastIndex = kw.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = Ow.exec(e)) && (i = kw.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Tw(r, i)
-	})), n = Ow.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Aw(c[0].x) : kw(t) : (t = c.length, function(e) {
+		x: Ew(r, i)
+	})), n = kw.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? jw(c[0].x) : Aw(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join(``);
 	});
 }
-function Mw(e, t) {
-	var n = typeof t, r;
-	return t == null || n === `boolean` ? mw(t) : (n === `number` ? Tw : n === `string` ? (r = bC(t)) ? (t = r, bw) : jw : t instanceof bC ? bw : t instanceof Date ? ww : Sw(t) ? xw : Array.isArray(t) ? Cw : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Ew : Tw)(e, t);
-}
 function Nw(e, t) {
+	var n = typeof t, r;
+	return t == null || n === `boolean` ? hw(t) : (n === `number` ? Ew : n === `string` ? (r = xC(t)) ? (t = r, xw) : Mw : t instanceof xC ? xw : t instanceof Date ? Tw : Cw(t) ? Sw : Array.isArray(t) ? ww : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Dw : Ew)(e, t);
+}
+function Pw(e, t) {
 	return e = +e, t = +t, function(n) {
 		return Math.round(e * (1 - n) + t * n);
 	};
 }
-var Pw = 1e-12;
-function Fw(e) {
+var Fw = 1e-12;
+function Iw(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Iw(e) {
+function Lw(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Lw(e) {
+function Rw(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
 (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Pw) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Fw) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -18187,11 +18183,11 @@ function Lw(e) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Fw(y), c = s / (n * g) * (i * Lw(t * r + y) - Iw(y));
+				var r = e * h, i = Iw(y), c = s / (n * g) * (i * Rw(t * r + y) - Lw(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Fw(t * r + y)
+					s * i / Iw(t * r + y)
 				];
 			};
 		}
@@ -18202,11 +18198,11 @@ function Lw(e) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Rw(e) {
+function zw(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = fw(t)).h, (r = fw(r)).h), a = yw(t.s, r.s), o = yw(t.l, r.l), s = yw(t.opacity, r.opacity);
+			var i = e((t = pw(t)).h, (r = pw(r)).h), a = bw(t.s, r.s), o = bw(t.l, r.l), s = bw(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
 			};
@@ -18214,36 +18210,36 @@ function Rw(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Rw(_w), Rw(yw);
-function zw(e) {
+zw(vw), zw(bw);
+function Bw(e) {
 	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
 }
-function Bw(e, t) {
+function Vw(e, t) {
 	if (!isFinite(e) || e === 0) return null;
 	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
 	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
 }
-function Vw(e) {
-	return e = Bw(Math.abs(e)), e ? e[1] : NaN;
+function Hw(e) {
+	return e = Vw(Math.abs(e)), e ? e[1] : NaN;
 }
-function Hw(e, t) {
+function Uw(e, t) {
 	return function(n, r) {
 		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
 		return a.reverse().join(t);
 	};
 }
-function Uw(e) {
+function Ww(e) {
 	return function(t) {
 		return t.replace(/[0-9]/g, function(t) {
 			return e[+t];
 		});
 	};
 }
-var Ww = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function Gw(e) {
-	if (!(t = Ww.exec(e))) throw Error(`invalid format: ` + e);
+var Gw = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function Kw(e) {
+	if (!(t = Gw.exec(e))) throw Error(`invalid format: ` + e);
 	var t;
-	return new Kw({
+	return new qw({
 		fill: t[1],
 		align: t[2],
 		sign: t[3],
@@ -18256,14 +18252,14 @@ function Gw(e) {
 		type: t[10]
 	});
 }
-Gw.prototype = Kw.prototype;
-function Kw(e) {
+Kw.prototype = qw.prototype;
+function qw(e) {
 	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
 }
-Kw.prototype.toString = function() {
+qw.prototype.toString = function() {
 	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
 };
-function qw(e) {
+function Jw(e) {
 	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
 		case `.`:
 			r = i = n;
@@ -18277,38 +18273,38 @@ function qw(e) {
 	}
 	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
 }
-var Jw;
-function Yw(e, t) {
-	var n = Bw(e, t);
-	if (!n) return Jw = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (Jw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + Bw(e, Math.max(0, t + a - 1))[0];
-}
+var Yw;
 function Xw(e, t) {
-	var n = Bw(e, t);
+	var n = Vw(e, t);
+	if (!n) return Yw = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (Yw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + Vw(e, Math.max(0, t + a - 1))[0];
+}
+function Zw(e, t) {
+	var n = Vw(e, t);
 	if (!n) return e + ``;
 	var r = n[0], i = n[1];
 	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
 }
-var Zw = {
+var Qw = {
 	"%": (e, t) => (e * 100).toFixed(t),
 	b: (e) => Math.round(e).toString(2),
 	c: (e) => e + ``,
-	d: zw,
+	d: Bw,
 	e: (e, t) => e.toExponential(t),
 	f: (e, t) => e.toFixed(t),
 	g: (e, t) => e.toPrecision(t),
 	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => Xw(e * 100, t),
-	r: Xw,
-	s: Yw,
+	p: (e, t) => Zw(e * 100, t),
+	r: Zw,
+	s: Xw,
 	X: (e) => Math.round(e).toString(16).toUpperCase(),
 	x: (e) => Math.round(e).toString(16)
 };
-function Qw(e) {
+function $w(e) {
 	return e;
 }
-var $w = Array.prototype.map, eT = [
+var eT = Array.prototype.map, tT = [
 	`y`,
 	`z`,
 	`a`,
@@ -18327,13 +18323,13 @@ var $w = Array.prototype.map, eT = [
 	`Z`,
 	`Y`
 ];
-function tT(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? Qw : Hw($w.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? Qw : Uw($w.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+function nT(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? $w : Uw(eT.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? $w : Ww(eT.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
 	function l(e, l) {
-		e = Gw(e);
+		e = Kw(e);
 		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Zw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Zw[y], C = /[defgprs%]/.test(y);
+		y === `n` ? (g = !0, y = `g`) : Qw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Qw[y], C = /[defgprs%]/.test(y);
 		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
 		function w(e) {
 			var n = b, r = x, o, l, p;
@@ -18341,7 +18337,7 @@ function tT(e) {
 			else {
 				e = +e;
 				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = qw(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && Jw !== void 0 ? eT[8 + Jw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Jw(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && Yw !== void 0 ? tT[8 + Yw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
 					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
 						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
 						break;
@@ -18369,7 +18365,7 @@ function tT(e) {
 		}, w;
 	}
 	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(Vw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Gw(e), e.type = `f`, e), { suffix: eT[8 + n / 3] });
+		var n = Math.max(-8, Math.min(8, Math.floor(Hw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Kw(e), e.type = `f`, e), { suffix: tT[8 + n / 3] });
 		return function(e) {
 			return i(r * e);
 		};
@@ -18379,25 +18375,25 @@ function tT(e) {
 		formatPrefix: u
 	};
 }
-var nT, rT, iT;
-aT({
+var rT, iT, aT;
+oT({
 	thousands: `,`,
 	grouping: [3],
 	currency: [`$`, ``]
 });
-function aT(e) {
-	return nT = tT(e), rT = nT.format, iT = nT.formatPrefix, nT;
-}
 function oT(e) {
-	return Math.max(0, -Vw(Math.abs(e)));
+	return rT = nT(e), iT = rT.format, aT = rT.formatPrefix, rT;
 }
-function sT(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Vw(t) / 3))) * 3 - Vw(Math.abs(e)));
+function sT(e) {
+	return Math.max(0, -Hw(Math.abs(e)));
 }
 function cT(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Vw(t) - Vw(e)) + 1;
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Hw(t) / 3))) * 3 - Hw(Math.abs(e)));
 }
 function lT(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Hw(t) - Hw(e)) + 1;
+}
+function uT(e, t) {
 	switch (arguments.length) {
 		case 0: break;
 		case 1:
@@ -18407,65 +18403,65 @@ function lT(e, t) {
 	}
 	return this;
 }
-function uT(e) {
+function dT(e) {
 	return function() {
 		return e;
 	};
 }
-function dT(e) {
+function fT(e) {
 	return +e;
 }
-var fT = [0, 1];
-function pT(e) {
+var pT = [0, 1];
+function mT(e) {
 	return e;
 }
-function mT(e, t) {
+function hT(e, t) {
 	return (t -= e = +e) ? function(n) {
 		return (n - e) / t;
-	} : uT(isNaN(t) ? NaN : .5);
+	} : dT(isNaN(t) ? NaN : .5);
 }
-function hT(e, t) {
+function gT(e, t) {
 	var n;
 	return e > t && (n = e, e = t, t = n), function(n) {
 		return Math.max(e, Math.min(t, n));
 	};
 }
-function gT(e, t, n) {
+function _T(e, t, n) {
 	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = mT(i, r), a = n(o, a)) : (r = mT(r, i), a = n(a, o)), function(e) {
+	return i < r ? (r = hT(i, r), a = n(o, a)) : (r = hT(r, i), a = n(a, o)), function(e) {
 		return a(r(e));
 	};
 }
-function _T(e, t, n) {
+function vT(e, t, n) {
 	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = mT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = hT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
 	return function(t) {
-		var n = kd(e, t, 1, r) - 1;
+		var n = du(e, t, 1, r) - 1;
 		return a[n](i[n](t));
 	};
 }
-function vT(e, t) {
+function yT(e, t) {
 	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
 }
-function yT() {
-	var e = fT, t = fT, n = Mw, r, i, a, o = pT, s, c, l;
+function bT() {
+	var e = pT, t = pT, n = Nw, r, i, a, o = mT, s, c, l;
 	function u() {
 		var n = Math.min(e.length, t.length);
-		return o !== pT && (o = hT(e[0], e[n - 1])), s = n > 2 ? _T : gT, c = l = null, d;
+		return o !== mT && (o = gT(e[0], e[n - 1])), s = n > 2 ? vT : _T, c = l = null, d;
 	}
 	function d(i) {
 		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
 	}
 	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Tw))(n)));
+		return o(i((l ||= s(t, e.map(r), Ew))(n)));
 	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, dT), u()) : e.slice();
+		return arguments.length ? (e = Array.from(t, fT), u()) : e.slice();
 	}, d.range = function(e) {
 		return arguments.length ? (t = Array.from(e), u()) : t.slice();
 	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Nw, u();
+		return t = Array.from(e), n = Pw, u();
 	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : pT, u()) : o !== pT;
+		return arguments.length ? (o = e ? !0 : mT, u()) : o !== mT;
 	}, d.interpolate = function(e) {
 		return arguments.length ? (n = e, u()) : n;
 	}, d.unknown = function(e) {
@@ -18474,40 +18470,40 @@ function yT() {
 		return r = e, i = t, u();
 	};
 }
-function bT() {
-	return yT()(pT, pT);
+function xT() {
+	return bT()(mT, mT);
 }
-function xT(e, t, n, r) {
-	var i = Kd(e, t, n), a;
-	switch (r = Gw(r ?? `,f`), r.type) {
+function ST(e, t, n, r) {
+	var i = Ou(e, t, n), a;
+	switch (r = Kw(r ?? `,f`), r.type) {
 		case `s`:
 			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = sT(i, o)) && (r.precision = a), iT(r, o);
+			return r.precision == null && !isNaN(a = cT(i, o)) && (r.precision = a), aT(r, o);
 		case ``:
 		case `e`:
 		case `g`:
 		case `p`:
 		case `r`:
-			r.precision == null && !isNaN(a = cT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			r.precision == null && !isNaN(a = lT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
 			break;
 		case `f`:
-		case `%`: r.precision == null && !isNaN(a = oT(i)) && (r.precision = a - (r.type === `%`) * 2);
+		case `%`: r.precision == null && !isNaN(a = sT(i)) && (r.precision = a - (r.type === `%`) * 2);
 	}
-	return rT(r);
+	return iT(r);
 }
-function ST(e) {
+function CT(e) {
 	var t = e.domain;
 	return e.ticks = function(e) {
 		var n = t();
-		return Wd(n[0], n[n.length - 1], e ?? 10);
+		return Eu(n[0], n[n.length - 1], e ?? 10);
 	}, e.tickFormat = function(e, n) {
 		var r = t();
-		return xT(r[0], r[r.length - 1], e ?? 10, n);
+		return ST(r[0], r[r.length - 1], e ?? 10, n);
 	}, e.nice = function(n) {
 		n ??= 10;
 		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
 		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Gd(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l = Du(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
 			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
 			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
 			else break;
@@ -18516,45 +18512,45 @@ function ST(e) {
 		return e;
 	}, e;
 }
-function CT() {
-	var e = bT();
+function wT() {
+	var e = xT();
 	return e.copy = function() {
-		return vT(e, CT());
-	}, lT.apply(e, arguments), ST(e);
+		return yT(e, wT());
+	}, uT.apply(e, arguments), CT(e);
 }
-function wT(e, t) {
+function TT(e, t) {
 	e = e.slice();
 	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
 	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
 }
-function TT(e) {
+function ET(e) {
 	return Math.log(e);
 }
-function ET(e) {
+function DT(e) {
 	return Math.exp(e);
 }
-function DT(e) {
+function OT(e) {
 	return -Math.log(-e);
 }
-function OT(e) {
+function kT(e) {
 	return -Math.exp(-e);
 }
-function kT(e) {
+function AT(e) {
 	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
 }
-function AT(e) {
-	return e === 10 ? kT : e === Math.E ? Math.exp : (t) => e ** +t;
-}
 function jT(e) {
-	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
+	return e === 10 ? AT : e === Math.E ? Math.exp : (t) => e ** +t;
 }
 function MT(e) {
-	return (t, n) => -e(-t, n);
+	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
 }
 function NT(e) {
-	let t = e(TT, ET), n = t.domain, r = 10, i, a;
+	return (t, n) => -e(-t, n);
+}
+function PT(e) {
+	let t = e(ET, DT), n = t.domain, r = 10, i, a;
 	function o() {
-		return i = jT(r), a = AT(r), n()[0] < 0 ? (i = MT(i), a = MT(a), e(DT, OT)) : e(TT, ET), t;
+		return i = MT(r), a = jT(r), n()[0] < 0 ? (i = NT(i), a = NT(a), e(OT, kT)) : e(ET, DT), t;
 	}
 	return t.base = function(e) {
 		return arguments.length ? (r = +e, o()) : r;
@@ -18574,61 +18570,61 @@ function NT(e) {
 				if (f > s) break;
 				m.push(f);
 			}
-			m.length * 2 < p && (m = Wd(o, s, p));
-		} else m = Wd(l, u, Math.min(u - l, p)).map(a);
+			m.length * 2 < p && (m = Eu(o, s, p));
+		} else m = Eu(l, u, Math.min(u - l, p)).map(a);
 		return c ? m.reverse() : m;
 	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Gw(n)).precision == null && (n.trim = !0), n = rT(n)), e === 1 / 0) return n;
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Kw(n)).precision == null && (n.trim = !0), n = iT(n)), e === 1 / 0) return n;
 		let o = Math.max(1, r * e / t.ticks().length);
 		return (e) => {
 			let t = e / a(Math.round(i(e)));
 			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
 		};
-	}, t.nice = () => n(wT(n(), {
+	}, t.nice = () => n(TT(n(), {
 		floor: (e) => a(Math.floor(i(e))),
 		ceil: (e) => a(Math.ceil(i(e)))
 	})), t;
 }
-function PT() {
-	let e = NT(yT()).domain([1, 10]);
-	return e.copy = () => vT(e, PT()).base(e.base()), lT.apply(e, arguments), e;
+function FT() {
+	let e = PT(bT()).domain([1, 10]);
+	return e.copy = () => yT(e, FT()).base(e.base()), uT.apply(e, arguments), e;
 }
-function FT(e) {
+function IT(e) {
 	return function(t) {
 		return t < 0 ? -((-t) ** +e) : t ** +e;
 	};
 }
-function IT(e) {
+function LT(e) {
 	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
 }
-function LT(e) {
+function RT(e) {
 	return e < 0 ? -e * e : e * e;
 }
-function RT(e) {
-	var t = e(pT, pT), n = 1;
+function zT(e) {
+	var t = e(mT, mT), n = 1;
 	function r() {
-		return n === 1 ? e(pT, pT) : n === .5 ? e(IT, LT) : e(FT(n), FT(1 / n));
+		return n === 1 ? e(mT, mT) : n === .5 ? e(LT, RT) : e(IT(n), IT(1 / n));
 	}
 	return t.exponent = function(e) {
 		return arguments.length ? (n = +e, r()) : n;
-	}, ST(t);
-}
-function zT() {
-	var e = RT(yT());
-	return e.copy = function() {
-		return vT(e, zT()).exponent(e.exponent());
-	}, lT.apply(e, arguments), e;
+	}, CT(t);
 }
 function BT() {
-	return zT.apply(null, arguments).exponent(.5);
+	var e = zT(bT());
+	return e.copy = function() {
+		return yT(e, BT()).exponent(e.exponent());
+	}, uT.apply(e, arguments), e;
 }
-var VT = class {
+function VT() {
+	return BT.apply(null, arguments).exponent(.5);
+}
+var HT = class {
 	value;
 	next;
 	constructor(e) {
 		this.value = e;
 	}
-}, HT = class {
+}, UT = class {
 	#e;
 	#t;
 	#n;
@@ -18636,7 +18632,7 @@ var VT = class {
 		this.clear();
 	}
 	enqueue(e) {
-		let t = new VT(e);
+		let t = new HT(e);
 		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
 	}
 	dequeue() {
@@ -18660,10 +18656,10 @@ var VT = class {
 		for (; this.#e;) yield this.dequeue();
 	}
 };
-function UT(e) {
+function WT(e) {
 	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), WT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new HT(), r = 0, i = () => {
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), GT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new UT(), r = 0, i = () => {
 		r < e && n.size > 0 && (r++, n.dequeue().run());
 	}, a = () => {
 		r--, i();
@@ -18696,7 +18692,7 @@ function UT(e) {
 		concurrency: {
 			get: () => e,
 			set(t) {
-				WT(t), e = t, queueMicrotask(() => {
+				GT(t), e = t, queueMicrotask(() => {
 					for (; r < e && n.size > 0;) i();
 				});
 			}
@@ -18716,10 +18712,10 @@ function UT(e) {
 		} }
 	}), c;
 }
-function WT(e) {
+function GT(e) {
 	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
 }
-var GT = n(((e) => {
+var KT = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -18775,7 +18771,7 @@ var GT = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), KT = n(((e, t) => {
+})), qT = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -18803,9 +18799,9 @@ var GT = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), qT = n(((e, t) => {
+})), JT = n(((e, t) => {
 	e.__esModule = !0;
-	var n = GT();
+	var n = KT();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -18819,12 +18815,12 @@ var GT = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), JT = n(((e, t) => {
+})), YT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = GT(), i = n(KT());
+	var r = KT(), i = n(qT());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -18863,23 +18859,23 @@ var GT = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), YT = n(((e, t) => {
-	e.__esModule = !0;
-	function n(e) {
-		return e && e.__esModule ? e : { default: e };
-	}
-	var r = n(KT());
-	e.default = function(e) {
-		e.registerHelper(`helperMissing`, function() {
-			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
-		});
-	}, t.exports = e.default;
 })), XT = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = GT(), i = n(KT());
+	var r = n(qT());
+	e.default = function(e) {
+		e.registerHelper(`helperMissing`, function() {
+			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
+		});
+	}, t.exports = e.default;
+})), ZT = n(((e, t) => {
+	e.__esModule = !0;
+	function n(e) {
+		return e && e.__esModule ? e : { default: e };
+	}
+	var r = KT(), i = n(qT());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -18893,7 +18889,7 @@ var GT = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), ZT = n(((e, t) => {
+})), QT = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -18901,18 +18897,18 @@ var GT = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), QT = n(((e, t) => {
+})), $T = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), $T = n(((e, t) => {
+})), eE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = GT(), i = n(KT());
+	var r = KT(), i = n(qT());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -18926,21 +18922,21 @@ var GT = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), eE = n(((e) => {
+})), tE = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(qT()), r = t(JT()), i = t(YT()), a = t(XT()), o = t(ZT()), s = t(QT()), c = t($T());
+	var n = t(JT()), r = t(YT()), i = t(XT()), a = t(ZT()), o = t(QT()), s = t($T()), c = t(eE());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), tE = n(((e, t) => {
+})), nE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = GT();
+	var n = KT();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -18952,18 +18948,18 @@ var GT = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), nE = n(((e) => {
+})), rE = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(tE());
+	var n = t(nE());
 	function r(e) {
 		n.default(e);
 	}
-})), rE = n(((e, t) => {
+})), iE = n(((e, t) => {
 	e.__esModule = !0;
-	var n = GT(), r = {
+	var n = KT(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -18988,12 +18984,12 @@ var GT = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), iE = n(((e) => {
+})), aE = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = GT(), r = t(rE()), i = Object.create(null);
+	var n = KT(), r = t(iE()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -19028,12 +19024,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), aE = n(((e) => {
+})), oE = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = GT(), r = t(KT()), i = eE(), a = nE(), o = t(rE()), s = iE();
+	var n = KT(), r = t(qT()), i = tE(), a = rE(), o = t(iE()), s = aE();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -19084,7 +19080,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), oE = n(((e, t) => {
+})), sE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -19092,7 +19088,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), sE = n(((e) => {
+})), cE = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -19100,7 +19096,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), cE = n(((e) => {
+})), lE = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -19111,7 +19107,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(GT()), i = t(KT()), a = aE(), o = eE(), s = sE(), c = iE();
+	var r = n(KT()), i = t(qT()), a = oE(), o = tE(), s = cE(), c = aE();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -19263,7 +19259,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), lE = n(((e, t) => {
+})), uE = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -19275,7 +19271,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), uE = n(((e, t) => {
+})), dE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -19286,7 +19282,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(aE()), a = n(oE()), o = n(KT()), s = r(GT()), c = r(cE()), l = n(lE());
+	var i = r(oE()), a = n(sE()), o = n(qT()), s = r(KT()), c = r(lE()), l = n(uE());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -19295,7 +19291,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), dE = n(((e, t) => {
+})), fE = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -19309,7 +19305,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), fE = n(((e, t) => {
+})), pE = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -21598,7 +21594,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), pE = n(((e) => {
+})), mE = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -21619,12 +21615,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), mE = n(((e, t) => {
+})), hE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(KT()), i = GT(), a = pE();
+	var r = n(qT()), i = KT(), a = mE();
 	function o() {
 		this.parents = [];
 	}
@@ -21693,12 +21689,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), hE = n(((e, t) => {
+})), gE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(mE());
+	var r = n(hE());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -21766,12 +21762,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), gE = n(((e) => {
+})), _E = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(KT());
+	var n = t(qT());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -21905,7 +21901,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), _E = n(((e) => {
+})), vE = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -21916,7 +21912,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(fE()), i = n(hE()), a = t(gE()), o = GT();
+	var r = n(pE()), i = n(gE()), a = t(_E()), o = KT();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -21929,12 +21925,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), vE = n(((e) => {
+})), yE = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(KT()), r = GT(), i = t(dE()), a = pE(), o = [].slice;
+	var n = t(qT()), r = KT(), i = t(fE()), a = mE(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -22184,7 +22180,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), yE = n(((e) => {
+})), bE = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -22193,8 +22189,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), bE = n(((e) => {
-	var t = yE(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), xE = n(((e) => {
+	var t = bE(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -22217,7 +22213,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), xE = n(((e) => {
+})), SE = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -22329,8 +22325,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), SE = n(((e) => {
-	var t = xE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), CE = n(((e) => {
+	var t = SE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -22361,8 +22357,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), CE = n(((e) => {
-	var t = xE();
+})), wE = n(((e) => {
+	var t = SE();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -22380,8 +22376,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), wE = n(((e) => {
-	var t = bE(), n = xE(), r = SE().ArraySet, i = CE().MappingList;
+})), TE = n(((e) => {
+	var t = xE(), n = SE(), r = CE().ArraySet, i = wE().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -22479,7 +22475,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), TE = n(((e) => {
+})), EE = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -22492,7 +22488,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), EE = n(((e) => {
+})), DE = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -22513,8 +22509,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), DE = n(((e) => {
-	var t = xE(), n = TE(), r = SE().ArraySet, i = bE(), a = EE().quickSort;
+})), OE = n(((e) => {
+	var t = SE(), n = EE(), r = CE().ArraySet, i = xE(), a = DE().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -22804,8 +22800,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), OE = n(((e) => {
-	var t = wE().SourceMapGenerator, n = xE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), kE = n(((e) => {
+	var t = TE().SourceMapGenerator, n = SE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -22922,11 +22918,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), kE = n(((e) => {
-	e.SourceMapGenerator = wE().SourceMapGenerator, e.SourceMapConsumer = DE().SourceMapConsumer, e.SourceNode = OE().SourceNode;
 })), AE = n(((e) => {
+	e.SourceMapGenerator = TE().SourceMapGenerator, e.SourceMapConsumer = OE().SourceMapConsumer, e.SourceNode = kE().SourceNode;
+})), jE = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = GT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = KT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -22938,7 +22934,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = kE().SourceNode);
+		typeof define == `function` && define.amd || (s = AE().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -23031,12 +23027,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), jE = n(((e, t) => {
+})), ME = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = aE(), i = n(KT()), a = GT(), o = AE(), s = n(o);
+	var r = oE(), i = n(qT()), a = KT(), o = jE(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -23525,12 +23521,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), ME = n(((e, t) => {
+})), NE = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(uE()), i = n(dE()), a = _E(), o = vE(), s = n(jE()), c = n(mE()), l = n(lE()), u = r.default.create;
+	var r = n(dE()), i = n(fE()), a = vE(), o = yE(), s = n(ME()), c = n(hE()), l = n(uE()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -23541,12 +23537,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), NE = n(((e) => {
+})), PE = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(mE());
+	var n = t(hE());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -23605,8 +23601,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), PE = n(((t, n) => {
-	var r = ME().default, i = NE();
+})), FE = n(((t, n) => {
+	var r = NE().default, i = PE();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -23624,7 +23620,7 @@ const $ = {
 	shellCompDirectiveMaxValue: 64,
 	ShellCompDirectiveDefault: 0
 };
-var FE = class {
+var IE = class {
 	name;
 	variadic;
 	command;
@@ -23632,7 +23628,7 @@ var FE = class {
 	constructor(e, t, n, r = !1) {
 		this.command = e, this.name = t, this.handler = n, this.variadic = r;
 	}
-}, IE = class {
+}, LE = class {
 	value;
 	description;
 	command;
@@ -23642,7 +23638,7 @@ var FE = class {
 	constructor(e, t, n, r, i, a) {
 		this.command = e, this.value = t, this.description = n, this.handler = r, this.alias = i, this.isBoolean = a;
 	}
-}, LE = class {
+}, RE = class {
 	value;
 	description;
 	options = /* @__PURE__ */ new Map();
@@ -23654,15 +23650,15 @@ var FE = class {
 	option(e, t, n, r) {
 		let i, a, o;
 		typeof n == `function` ? (i = n, a = r, o = !1) : typeof n == `string` ? (i = void 0, a = n, o = !0) : (i = void 0, a = void 0, o = !0);
-		let s = new IE(this, e, t, i, a, o);
+		let s = new LE(this, e, t, i, a, o);
 		return this.options.set(e, s), this;
 	}
 	argument(e, t, n = !1) {
-		let r = new FE(this, e, t, n);
+		let r = new IE(this, e, t, n);
 		return this.arguments.set(e, r), this;
 	}
 };
-const RE = new class extends LE {
+const zE = new class extends RE {
 	commands = /* @__PURE__ */ new Map();
 	completions = [];
 	directive = $.ShellCompDirectiveDefault;
@@ -23670,7 +23666,7 @@ const RE = new class extends LE {
 		super(``, ``);
 	}
 	command(e, t) {
-		let n = new LE(e, t);
+		let n = new RE(e, t);
 		return this.commands.set(e, n), n;
 	}
 	stripOptions(e) {
@@ -23810,29 +23806,29 @@ const RE = new class extends LE {
 	setup(e, t, n) {
 		switch (x(n === `zsh` || n === `bash` || n === `fish` || n === `powershell`, `Unsupported shell`), n) {
 			case `zsh`: {
-				let n = zE(e, t);
-				console.log(n);
-				break;
-			}
-			case `bash`: {
 				let n = BE(e, t);
 				console.log(n);
 				break;
 			}
-			case `fish`: {
+			case `bash`: {
 				let n = VE(e, t);
 				console.log(n);
 				break;
 			}
-			case `powershell`: {
+			case `fish`: {
 				let n = HE(e, t);
+				console.log(n);
+				break;
+			}
+			case `powershell`: {
+				let n = UE(e, t);
 				console.log(n);
 				break;
 			}
 		}
 	}
 }();
-function zE(e, t) {
+function BE(e, t) {
 	return `#compdef ${e}
 compdef _${e} ${e}
 
@@ -24049,7 +24045,7 @@ if [ "\${funcstack[1]}" = "_${e}" ]; then
 fi
 `;
 }
-function BE(e, t) {
+function VE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# bash completion for ${e}
 
@@ -24154,7 +24150,7 @@ __${n}_complete() {
 complete -F __${n}_complete ${e}
 `;
 }
-function VE(e, t) {
+function HE(e, t) {
 	let n = e.replace(/[-:]/g, `_`), r = $.ShellCompDirectiveError, i = $.ShellCompDirectiveNoSpace, a = $.ShellCompDirectiveNoFileComp, o = $.ShellCompDirectiveFilterFileExt, s = $.ShellCompDirectiveFilterDirs;
 	return `# fish completion for ${e} -*- shell-script -*-
 
@@ -24390,7 +24386,7 @@ complete -c ${e} -n 'not __${n}_requires_order_preservation && __${n}_prepare_co
 complete -k -c ${e} -n '__${n}_requires_order_preservation && __${n}_prepare_completions' -f -a '$__${n}_comp_results'
 `;
 }
-function HE(e, t) {
+function UE(e, t) {
 	let n = e.replace(/[-:]/g, `_`);
 	return `# powershell completion for ${e} -*- shell-script -*-
 
@@ -24644,14 +24640,14 @@ function HE(e, t) {
 Register-ArgumentCompleter -CommandName '${e}' -ScriptBlock $__${n}CompleterBlock
 `;
 }
-function UE(e, t) {
+function WE(e, t) {
 	let n = e.name(), r = t?.completionCommandName ?? `complete`, i = e.createCommand(r).description(`Generate shell completion scripts`).addArgument(e.createArgument(`<shell>`, `Shell type for completion script`).choices([
 		`zsh`,
 		`bash`,
 		`fish`,
 		`powershell`
 	])).action((e) => {
-		RE.setup(n, n, e);
+		zE.setup(n, n, e);
 	});
 	i.copyInheritedSettings(e);
 	let a = e.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action((t) => {
@@ -24659,14 +24655,14 @@ function UE(e, t) {
 			let n = e.rawArgs;
 			t.length === 1 && !n.includes(`--`) && e.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${r} ${t[0]}\` to generate shell script?)`);
 		}
-		RE.parse(t);
+		zE.parse(t);
 	});
 	return a.copyInheritedSettings(e), r === `complete` ? e.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`, `shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((t, n, r) => {
 		let o = e.rawArgs, s = o.indexOf(`complete`), c = o.indexOf(`--`);
 		s !== -1 && c !== -1 && c === s + 1 ? a.parse([`--`, ...r.args], { from: `user` }) : i.parse(r.args, { from: `user` });
-	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), GE(e), qE(e), RE;
+	}) : (e.addCommand(i), e.addCommand(a, { hidden: !0 })), KE(e), JE(e), zE;
 }
-function WE(e, t) {
+function GE(e, t) {
 	let n = t.createHelp().visibleOptions(t);
 	for (let t of n) {
 		let n = t.short?.slice(1);
@@ -24680,10 +24676,10 @@ function WE(e, t) {
 		}
 	}
 }
-function GE(e) {
-	WE(RE, e), KE(RE, e);
+function KE(e) {
+	GE(zE, e), qE(zE, e);
 }
-function KE(e, t) {
+function qE(e, t) {
 	for (let n of t.registeredArguments) {
 		let t = n.argChoices;
 		t?.length ? e.argument(n.name(), (e) => {
@@ -24691,21 +24687,21 @@ function KE(e, t) {
 		}, n.variadic) : e.argument(n.name(), void 0, n.variadic);
 	}
 }
-function qE(e) {
+function JE(e) {
 	let t = /* @__PURE__ */ new Map();
-	JE(e, ``, t);
+	YE(e, ``, t);
 	for (let [e, n] of t.entries()) {
 		if (e === ``) continue;
-		let t = RE.command(e, n.description() || ``);
-		WE(t, n), KE(t, n);
+		let t = zE.command(e, n.description() || ``);
+		GE(t, n), qE(t, n);
 	}
 }
-function JE(e, t, n) {
+function YE(e, t, n) {
 	n.set(t, e);
 	let r = e.createHelp().visibleCommands(e);
-	for (let e of r) JE(e, t ? `${t} ${e.name()}` : e.name(), n);
+	for (let e of r) YE(e, t ? `${t} ${e.name()}` : e.name(), n);
 }
-var YE = n(((e) => {
+var XE = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n) {
 			super(n), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = t, this.exitCode = e, this.nestedError = void 0;
@@ -24716,8 +24712,8 @@ var YE = n(((e) => {
 		}
 	};
 	e.CommanderError = t, e.InvalidArgumentError = n;
-})), XE = n(((e) => {
-	let { InvalidArgumentError: t } = YE();
+})), ZE = n(((e) => {
+	let { InvalidArgumentError: t } = XE();
 	var n = class {
 		constructor(e, t) {
 			switch (this.description = t || ``, this.variadic = !1, this.parseArg = void 0, this.defaultValue = void 0, this.defaultValueDescription = void 0, this.argChoices = void 0, e[0]) {
@@ -24761,8 +24757,8 @@ var YE = n(((e) => {
 		return e.required ? `<` + t + `>` : `[` + t + `]`;
 	}
 	e.Argument = n, e.humanReadableArgName = r;
-})), ZE = n(((e) => {
-	let { humanReadableArgName: t } = XE();
+})), QE = n(((e) => {
+	let { humanReadableArgName: t } = ZE();
 	var n = class {
 		constructor() {
 			this.helpWidth = void 0, this.minWidthToWrap = 40, this.sortSubcommands = !1, this.sortOptions = !1, this.showGlobalOptions = !1;
@@ -24975,8 +24971,8 @@ var YE = n(((e) => {
 		return e.replace(/\x1b\[\d*(;\d*)*m/g, ``);
 	}
 	e.Help = n, e.stripColor = r;
-})), QE = n(((e) => {
-	let { InvalidArgumentError: t } = YE();
+})), $E = n(((e) => {
+	let { InvalidArgumentError: t } = XE();
 	var n = class {
 		constructor(e, t) {
 			this.flags = e, this.description = t || ``, this.required = e.includes(`<`), this.optional = e.includes(`[`), this.variadic = /\w\.\.\.[>\]]$/.test(e), this.mandatory = !1;
@@ -25069,7 +25065,7 @@ var YE = n(((e) => {
 		};
 	}
 	e.Option = n, e.DualOptions = r;
-})), $E = n(((e) => {
+})), eD = n(((e) => {
 	function t(e, t) {
 		if (Math.abs(e.length - t.length) > 3) return Math.max(e.length, t.length);
 		let n = [];
@@ -25094,8 +25090,8 @@ var YE = n(((e) => {
 		}), i.sort((e, t) => e.localeCompare(t)), r && (i = i.map((e) => `--${e}`)), i.length > 1 ? `\n(Did you mean one of ${i.join(`, `)}?)` : i.length === 1 ? `\n(Did you mean ${i[0]}?)` : ``;
 	}
 	e.suggestSimilar = n;
-})), eD = n(((t) => {
-	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = XE(), { CommanderError: l } = YE(), { Help: u, stripColor: d } = ZE(), { Option: f, DualOptions: p } = QE(), { suggestSimilar: m } = $E();
+})), tD = n(((t) => {
+	let n = e(`node:events`).EventEmitter, r = e(`node:child_process`), i = e(`node:path`), a = e(`node:fs`), o = e(`node:process`), { Argument: s, humanReadableArgName: c } = ZE(), { CommanderError: l } = XE(), { Help: u, stripColor: d } = QE(), { Option: f, DualOptions: p } = $E(), { suggestSimilar: m } = eD();
 	var h = class e extends n {
 		constructor(e) {
 			super(), this.commands = [], this.options = [], this.parent = null, this._allowUnknownOption = !1, this._allowExcessArguments = !1, this.registeredArguments = [], this._args = this.registeredArguments, this.args = [], this.rawArgs = [], this.processedArgs = [], this._scriptPath = null, this._name = e || ``, this._optionValues = {}, this._optionValueSources = {}, this._storeOptionsAsProperties = !1, this._actionHandler = null, this._executableHandler = !1, this._executableFile = null, this._executableDir = null, this._defaultCommandName = null, this._exitCallback = null, this._aliases = [], this._combineFlagAndOptionalValue = !0, this._description = ``, this._summary = ``, this._argsDescription = void 0, this._enablePositionalOptions = !1, this._passThroughOptions = !1, this._lifeCycleHooks = {}, this._showHelpAfterError = !1, this._showSuggestionAfterError = !0, this._savedState = null, this._outputConfiguration = {
@@ -25848,38 +25844,38 @@ Expecting one of '${n.join(`', '`)}'`);
 	}
 	t.Command = h, t.useColor = _;
 }));
-const { program: tD, createCommand: nD, createArgument: rD, createOption: iD, CommanderError: aD, InvalidArgumentError: oD, InvalidOptionArgumentError: sD, Command: cD, Argument: lD, Option: uD, Help: dD } = t(n(((e) => {
-	let { Argument: t } = XE(), { Command: n } = eD(), { CommanderError: r, InvalidArgumentError: i } = YE(), { Help: a } = ZE(), { Option: o } = QE();
+const { program: nD, createCommand: rD, createArgument: iD, createOption: aD, CommanderError: oD, InvalidArgumentError: sD, InvalidOptionArgumentError: cD, Command: lD, Argument: uD, Option: dD, Help: fD } = t(n(((e) => {
+	let { Argument: t } = ZE(), { Command: n } = tD(), { CommanderError: r, InvalidArgumentError: i } = XE(), { Help: a } = QE(), { Option: o } = $E();
 	e.program = new n(), e.createCommand = (e) => new n(e), e.createOption = (e, t) => new o(e, t), e.createArgument = (e, n) => new t(e, n), e.Command = n, e.Option = o, e.Argument = t, e.Help = a, e.CommanderError = r, e.InvalidArgumentError = i, e.InvalidOptionArgumentError = i;
-}))(), 1).default, fD = globalThis.window?.document !== void 0;
+}))(), 1).default, pD = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node, globalThis.process?.versions?.bun, globalThis.Deno?.version?.deno, globalThis.process?.versions?.electron, globalThis.navigator?.userAgent?.includes(`jsdom`), typeof WorkerGlobalScope < `u` && globalThis instanceof WorkerGlobalScope, typeof DedicatedWorkerGlobalScope < `u` && globalThis instanceof DedicatedWorkerGlobalScope, typeof SharedWorkerGlobalScope < `u` && globalThis instanceof SharedWorkerGlobalScope, typeof ServiceWorkerGlobalScope < `u` && globalThis instanceof ServiceWorkerGlobalScope;
-const pD = globalThis.navigator?.userAgentData?.platform;
-pD === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, pD === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, pD === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, pD === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), pD === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !fD && S.env.TERM_PROGRAM;
-const mD = !fD && S.platform === `win32`;
-fD || S.env.TERM?.startsWith(`screen`) || S.env.TERM?.startsWith(`tmux`) || S.env.TMUX, fD || S.cwd;
-const hD = (e = 1) => `\x1B[` + e + `A`, gD = (e = 1) => `\x1B[` + e + `B`, _D = (e) => {
+const mD = globalThis.navigator?.userAgentData?.platform;
+mD === `macOS` || globalThis.navigator?.platform === `MacIntel` || globalThis.navigator?.userAgent?.includes(` Mac `) === !0 || globalThis.process?.platform, mD === `Windows` || globalThis.navigator?.platform === `Win32` || globalThis.process?.platform, mD === `Linux` || globalThis.navigator?.platform?.startsWith(`Linux`) === !0 || globalThis.navigator?.userAgent?.includes(` Linux `) === !0 || globalThis.process?.platform, mD === `iOS` || globalThis.navigator?.platform === `MacIntel` && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform), mD === `Android` || globalThis.navigator?.platform === `Android` || globalThis.navigator?.userAgent?.includes(` Android `) === !0 || globalThis.process?.platform, !pD && S.env.TERM_PROGRAM;
+const hD = !pD && S.platform === `win32`;
+pD || S.env.TERM?.startsWith(`screen`) || S.env.TERM?.startsWith(`tmux`) || S.env.TMUX, pD || S.cwd;
+const gD = (e = 1) => `\x1B[` + e + `A`, _D = (e = 1) => `\x1B[` + e + `B`, vD = (e) => {
 	let t = ``;
-	for (let n = 0; n < e; n++) t += vD + (n < e - 1 ? hD() : ``);
+	for (let n = 0; n < e; n++) t += yD + (n < e - 1 ? gD() : ``);
 	return e && (t += `\x1B[G`), t;
-}, vD = `\x1B[2K`;
+}, yD = `\x1B[2K`;
 (() => {
-	if (fD || !mD) return !1;
+	if (pD || !hD) return !1;
 	let e = r.release().split(`.`), t = Number(e[0]), n = Number(e[2] ?? 0);
 	return t < 10 || t === 10 && n < 10586;
 })();
-const yD = (e, t, n, r) => {
+const bD = (e, t, n, r) => {
 	if (n === `length` || n === `prototype` || n === `arguments` || n === `caller`) return;
 	let i = Object.getOwnPropertyDescriptor(e, n), a = Object.getOwnPropertyDescriptor(t, n);
-	(bD(i, a) || !r) && Object.defineProperty(e, n, a);
-}, bD = function(e, t) {
+	(xD(i, a) || !r) && Object.defineProperty(e, n, a);
+}, xD = function(e, t) {
 	return e === void 0 || e.configurable || e.writable === t.writable && e.enumerable === t.enumerable && e.configurable === t.configurable && (e.writable || e.value === t.value);
-}, xD = (e, t) => {
+}, SD = (e, t) => {
 	let n = Object.getPrototypeOf(t);
 	n !== Object.getPrototypeOf(e) && Object.setPrototypeOf(e, n);
-}, SD = (e, t) => `/* Wrapped ${e}*/\n${t}`, CD = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), wD = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), TD = (e, t, n) => {
-	let r = n === `` ? `` : `with ${n.trim()}() `, i = SD.bind(null, r, t.toString());
-	Object.defineProperty(i, "name", wD);
-	let { writable: a, enumerable: o, configurable: s } = CD;
+}, CD = (e, t) => `/* Wrapped ${e}*/\n${t}`, wD = Object.getOwnPropertyDescriptor(Function.prototype, `toString`), TD = Object.getOwnPropertyDescriptor(Function.prototype.toString, `name`), ED = (e, t, n) => {
+	let r = n === `` ? `` : `with ${n.trim()}() `, i = CD.bind(null, r, t.toString());
+	Object.defineProperty(i, "name", TD);
+	let { writable: a, enumerable: o, configurable: s } = wD;
 	Object.defineProperty(e, "toString", {
 		value: i,
 		writable: a,
@@ -25887,28 +25883,28 @@ const yD = (e, t, n, r) => {
 		configurable: s
 	});
 };
-function ED(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
+function DD(e, t, { ignoreNonConfigurable: n = !1 } = {}) {
 	let { name: r } = e;
-	for (let r of Reflect.ownKeys(t)) yD(e, t, r, n);
-	return xD(e, t), TD(e, t, r), e;
+	for (let r of Reflect.ownKeys(t)) bD(e, t, r, n);
+	return SD(e, t), ED(e, t, r), e;
 }
-const DD = /* @__PURE__ */ new WeakMap(), OD = (e, t = {}) => {
+const OD = /* @__PURE__ */ new WeakMap(), kD = (e, t = {}) => {
 	if (typeof e != `function`) throw TypeError(`Expected a function`);
 	let n, r = 0, i = e.displayName || e.name || `<anonymous>`, a = function(...o) {
-		if (DD.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
+		if (OD.set(a, ++r), r === 1) n = e.apply(this, o), e = void 0;
 		else if (t.throw === !0) throw Error(`Function \`${i}\` can only be called once`);
 		return n;
 	};
-	return ED(a, e), DD.set(a, r), a;
+	return DD(a, e), OD.set(a, r), a;
 };
-OD.callCount = (e) => {
-	if (!DD.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
-	return DD.get(e);
+kD.callCount = (e) => {
+	if (!OD.has(e)) throw Error(`The given function \`${e.name}\` is not wrapped by the \`onetime\` package`);
+	return OD.get(e);
 };
-const kD = [];
-kD.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && kD.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && kD.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
-const AD = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, jD = Symbol.for(`signal-exit emitter`), MD = globalThis, ND = Object.defineProperty.bind(Object);
-var PD = class {
+const AD = [];
+AD.push(`SIGHUP`, `SIGINT`, `SIGTERM`), process.platform !== `win32` && AD.push(`SIGALRM`, `SIGABRT`, `SIGVTALRM`, `SIGXCPU`, `SIGXFSZ`, `SIGUSR2`, `SIGTRAP`, `SIGSYS`, `SIGQUIT`, `SIGIOT`), process.platform === `linux` && AD.push(`SIGIO`, `SIGPOLL`, `SIGPWR`, `SIGSTKFLT`);
+const jD = (e) => !!e && typeof e == `object` && typeof e.removeListener == `function` && typeof e.emit == `function` && typeof e.reallyExit == `function` && typeof e.listeners == `function` && typeof e.kill == `function` && typeof e.pid == `number` && typeof e.on == `function`, MD = Symbol.for(`signal-exit emitter`), ND = globalThis, PD = Object.defineProperty.bind(Object);
+var FD = class {
 	emitted = {
 		afterExit: !1,
 		exit: !1
@@ -25920,8 +25916,8 @@ var PD = class {
 	count = 0;
 	id = Math.random();
 	constructor() {
-		if (MD[jD]) return MD[jD];
-		ND(MD, jD, {
+		if (ND[MD]) return ND[MD];
+		PD(ND, MD, {
 			value: this,
 			writable: !1,
 			enumerable: !1,
@@ -25942,8 +25938,8 @@ var PD = class {
 		for (let i of this.listeners[e]) r = i(t, n) === !0 || r;
 		return e === `exit` && (r = this.emit(`afterExit`, t, n) || r), r;
 	}
-}, FD = class {};
-const ID = (e) => ({
+}, ID = class {};
+const LD = (e) => ({
 	onExit(t, n) {
 		return e.onExit(t, n);
 	},
@@ -25954,15 +25950,15 @@ const ID = (e) => ({
 		return e.unload();
 	}
 });
-var LD = class extends FD {
+var RD = class extends ID {
 	onExit() {
 		return () => {};
 	}
 	load() {}
 	unload() {}
-}, RD = class extends FD {
-	#e = zD.platform === `win32` ? `SIGINT` : `SIGHUP`;
-	#t = new PD();
+}, zD = class extends ID {
+	#e = BD.platform === `win32` ? `SIGINT` : `SIGHUP`;
+	#t = new FD();
 	#n;
 	#r;
 	#i;
@@ -25970,7 +25966,7 @@ var LD = class extends FD {
 	#o = !1;
 	constructor(e) {
 		super(), this.#n = e, this.#a = {};
-		for (let t of kD) this.#a[t] = () => {
+		for (let t of AD) this.#a[t] = () => {
 			let n = this.#n.listeners(t), { count: r } = this.#t, i = e;
 			if (typeof i.__signal_exit_emitter__ == `object` && typeof i.__signal_exit_emitter__.count == `number` && (r += i.__signal_exit_emitter__.count), n.length === r) {
 				this.unload();
@@ -25981,7 +25977,7 @@ var LD = class extends FD {
 		this.#i = e.reallyExit, this.#r = e.emit;
 	}
 	onExit(e, t) {
-		if (!AD(this.#n)) return () => {};
+		if (!jD(this.#n)) return () => {};
 		this.#o === !1 && this.load();
 		let n = t?.alwaysLast ? `afterExit` : `exit`;
 		return this.#t.on(n, e), () => {
@@ -25991,7 +25987,7 @@ var LD = class extends FD {
 	load() {
 		if (!this.#o) {
 			this.#o = !0, this.#t.count += 1;
-			for (let e of kD) try {
+			for (let e of AD) try {
 				let t = this.#a[e];
 				t && this.#n.on(e, t);
 			} catch {}
@@ -25999,7 +25995,7 @@ var LD = class extends FD {
 		}
 	}
 	unload() {
-		this.#o && (this.#o = !1, kD.forEach((e) => {
+		this.#o && (this.#o = !1, AD.forEach((e) => {
 			let t = this.#a[e];
 			if (!t) throw Error(`Listener not defined for signal: ` + e);
 			try {
@@ -26008,11 +26004,11 @@ var LD = class extends FD {
 		}), this.#n.emit = this.#r, this.#n.reallyExit = this.#i, --this.#t.count);
 	}
 	#s(e) {
-		return AD(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
+		return jD(this.#n) ? (this.#n.exitCode = e || 0, this.#t.emit(`exit`, this.#n.exitCode, null), this.#i.call(this.#n, this.#n.exitCode)) : 0;
 	}
 	#c(e, ...t) {
 		let n = this.#r;
-		if (e === `exit` && AD(this.#n)) {
+		if (e === `exit` && jD(this.#n)) {
 			typeof t[0] == `number` && (this.#n.exitCode = t[0]);
 			let r = n.call(this.#n, e, ...t);
 			return this.#t.emit(`exit`, this.#n.exitCode, null), r;
@@ -26020,30 +26016,30 @@ var LD = class extends FD {
 		return n.call(this.#n, e, ...t);
 	}
 };
-const zD = globalThis.process, { onExit: BD, load: VD, unload: HD } = ID(AD(zD) ? new RD(zD) : new LD()), UD = S.stderr.isTTY ? S.stderr : S.stdout.isTTY ? S.stdout : void 0, WD = UD ? OD(() => {
-	BD(() => {
-		UD.write(`\x1B[?25h`);
+const BD = globalThis.process, { onExit: VD, load: HD, unload: UD } = LD(jD(BD) ? new zD(BD) : new RD()), WD = S.stderr.isTTY ? S.stderr : S.stdout.isTTY ? S.stdout : void 0, GD = WD ? kD(() => {
+	VD(() => {
+		WD.write(`\x1B[?25h`);
 	}, { alwaysLast: !0 });
 }) : () => {};
-let GD = !1;
-const KD = {};
-KD.show = (e = S.stderr) => {
-	e.isTTY && (GD = !1, e.write(`\x1B[?25h`));
-}, KD.hide = (e = S.stderr) => {
-	e.isTTY && (WD(), GD = !0, e.write(`\x1B[?25l`));
-}, KD.toggle = (e, t) => {
-	e !== void 0 && (GD = e), GD ? KD.show(t) : KD.hide(t);
+let KD = !1;
+const qD = {};
+qD.show = (e = S.stderr) => {
+	e.isTTY && (KD = !1, e.write(`\x1B[?25h`));
+}, qD.hide = (e = S.stderr) => {
+	e.isTTY && (GD(), KD = !0, e.write(`\x1B[?25l`));
+}, qD.toggle = (e, t) => {
+	e !== void 0 && (KD = e), KD ? qD.show(t) : qD.hide(t);
 };
-const qD = String.raw`(?:\u001B\u005C|\u009C)`, JD = String.raw`\u0018\u001A\u001B\u0080-\u009F`, YD = String.raw`(?:\u001B\]|\u009D)[^\u0007${JD}]*(?:\u0007|${qD})`, XD = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${JD}]*${qD}`, ZD = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${qD})?`}|${YD}|${XD}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function QD({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(ZD, e ? void 0 : `g`);
+const JD = String.raw`(?:\u001B\u005C|\u009C)`, YD = String.raw`\u0018\u001A\u001B\u0080-\u009F`, XD = String.raw`(?:\u001B\]|\u009D)[^\u0007${YD}]*(?:\u0007|${JD})`, ZD = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${YD}]*${JD}`, QD = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${JD})?`}|${XD}|${ZD}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function $D({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(QD, e ? void 0 : `g`);
 }
-const $D = QD();
-function eO(e) {
+const eO = $D();
+function tO(e) {
 	if (typeof e != `string`) throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
-	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace($D, ``);
+	return !e.includes(`\x1B`) && !e.includes(``) ? e : e.replace(eO, ``);
 }
-const tO = [
+const nO = [
 	161,
 	161,
 	164,
@@ -26402,14 +26398,14 @@ const tO = [
 	1048573,
 	1048576,
 	1114109
-], nO = [
+], rO = [
 	12288,
 	12288,
 	65281,
 	65376,
 	65504,
 	65510
-], rO = [
+], iO = [
 	4352,
 	4447,
 	8986,
@@ -26660,7 +26656,7 @@ const tO = [
 	196605,
 	196608,
 	262141
-], iO = (e, t) => {
+], aO = (e, t) => {
 	let n = 0, r = Math.floor(e.length / 2) - 1;
 	for (; n <= r;) {
 		let i = Math.floor((n + r) / 2), a = i * 2;
@@ -26669,94 +26665,94 @@ const tO = [
 		else return !0;
 	}
 	return !1;
-}, aO = 19968, [oO, sO] = cO(rO);
-function cO(e) {
+}, oO = 19968, [sO, cO] = lO(iO);
+function lO(e) {
 	let t = e[0], n = e[1];
 	for (let r = 0; r < e.length; r += 2) {
 		let i = e[r], a = e[r + 1];
-		if (aO >= i && aO <= a) return [i, a];
+		if (oO >= i && oO <= a) return [i, a];
 		a - i > n - t && (t = i, n = a);
 	}
 	return [t, n];
 }
-const lO = (e) => e < 161 || e > 1114109 ? !1 : iO(tO, e), uO = (e) => e < 12288 || e > 65510 ? !1 : iO(nO, e), dO = (e) => e >= oO && e <= sO ? !0 : e < 4352 || e > 262141 ? !1 : iO(rO, e);
-function fO(e) {
+const uO = (e) => e < 161 || e > 1114109 ? !1 : aO(nO, e), dO = (e) => e < 12288 || e > 65510 ? !1 : aO(rO, e), fO = (e) => e >= sO && e <= cO ? !0 : e < 4352 || e > 262141 ? !1 : aO(iO, e);
+function pO(e) {
 	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function pO(e, { ambiguousAsWide: t = !1 } = {}) {
-	return fO(e), uO(e) || dO(e) || t && lO(e) ? 2 : 1;
+function mO(e, { ambiguousAsWide: t = !1 } = {}) {
+	return pO(e), dO(e) || fO(e) || t && uO(e) ? 2 : 1;
 }
-const mO = new Intl.Segmenter(), hO = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, gO = /\p{Spacing_Mark}/v, _O = /^\p{RGI_Emoji}$/v, vO = /^[\d#*]\u20E3$/, yO = /\p{Extended_Pictographic}/gu;
-function bO(e) {
+const hO = new Intl.Segmenter(), gO = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v, _O = /\p{Spacing_Mark}/v, vO = /^\p{RGI_Emoji}$/v, yO = /^[\d#*]\u20E3$/, bO = /\p{Extended_Pictographic}/gu;
+function xO(e) {
 	if (e.length > 50) return !1;
-	if (vO.test(e)) return !0;
+	if (yO.test(e)) return !0;
 	if (e.includes(`‍`)) {
-		let t = e.match(yO);
+		let t = e.match(bO);
 		return t !== null && t.length >= 2;
 	}
 	return !1;
 }
-function xO(e) {
-	let t = e.search(hO);
+function SO(e) {
+	let t = e.search(gO);
 	return t === -1 ? void 0 : e.slice(t);
 }
-function SO(e) {
+function CO(e) {
 	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function CO(e) {
+function wO(e) {
 	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function wO(e) {
+function TO(e) {
 	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function TO(e) {
-	return SO(e) || CO(e) || wO(e);
+function EO(e) {
+	return CO(e) || wO(e) || TO(e);
 }
-function EO(e, t) {
+function DO(e, t) {
 	let n = [];
-	for (let t of e) hO.test(t) && n.push(t.codePointAt(0));
+	for (let t of e) gO.test(t) && n.push(t.codePointAt(0));
 	if (n.length === 0) return;
 	let r = 0;
 	for (let e = 0; e < n.length; e++) {
 		let i = n[e];
-		if (!TO(i)) {
+		if (!EO(i)) {
 			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += pO(n[i], t);
+			for (let i = e; i < n.length; i++) r += mO(n[i], t);
 			return r;
 		}
-		SO(i) && CO(n[e + 1]) ? (r += 2, e += wO(n[e + 2]) ? 2 : 1) : r += pO(i, t);
+		CO(i) && wO(n[e + 1]) ? (r += 2, e += TO(n[e + 2]) ? 2 : 1) : r += mO(i, t);
 	}
 	return r;
 }
-function DO(e, t) {
+function OO(e, t) {
 	let n = 0, r = !0;
-	for (let i of e) r ? r = !1 : (gO.test(i) || i >= `＀` && i <= `￯`) && (n += pO(i.codePointAt(0), t));
+	for (let i of e) r ? r = !1 : (_O.test(i) || i >= `＀` && i <= `￯`) && (n += mO(i.codePointAt(0), t));
 	return n;
 }
-function OO(e, t = {}) {
+function kO(e, t = {}) {
 	if (typeof e != `string` || e.length === 0) return 0;
 	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t, i = e;
-	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = eO(i)), i.length === 0) return 0;
+	if (!r && (i.includes(`\x1B`) || i.includes(``)) && (i = tO(i)), i.length === 0) return 0;
 	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
 	let a = 0, o = { ambiguousAsWide: !n };
-	for (let { segment: e } of mO.segment(i)) {
-		let t = xO(e);
+	for (let { segment: e } of hO.segment(i)) {
+		let t = SO(e);
 		if (t === void 0) continue;
-		if (_O.test(e) || bO(e)) {
+		if (vO.test(e) || xO(e)) {
 			a += 2;
 			continue;
 		}
-		let n = EO(t, o);
+		let n = DO(t, o);
 		if (n !== void 0) {
 			a += n;
 			continue;
 		}
 		let r = t.codePointAt(0);
-		a += pO(r, o), a += DO(t, o);
+		a += mO(r, o), a += OO(t, o);
 	}
 	return a;
 }
-const kO = (e = 0) => (t) => `\u001B[${t + e}m`, AO = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, jO = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, MO = {
+const AO = (e = 0) => (t) => `\u001B[${t + e}m`, jO = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`, MO = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`, NO = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -26809,25 +26805,25 @@ const kO = (e = 0) => (t) => `\u001B[${t + e}m`, AO = (e = 0) => (t) => `\u001B[
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(MO.modifier);
-const NO = Object.keys(MO.color), PO = Object.keys(MO.bgColor);
-[...NO, ...PO];
-function FO() {
+Object.keys(NO.modifier);
+const PO = Object.keys(NO.color), FO = Object.keys(NO.bgColor);
+[...PO, ...FO];
+function IO() {
 	let e = /* @__PURE__ */ new Map();
-	for (let [t, n] of Object.entries(MO)) {
-		for (let [t, r] of Object.entries(n)) MO[t] = {
+	for (let [t, n] of Object.entries(NO)) {
+		for (let [t, r] of Object.entries(n)) NO[t] = {
 			open: `\u001B[${r[0]}m`,
 			close: `\u001B[${r[1]}m`
-		}, n[t] = MO[t], e.set(r[0], r[1]);
-		Object.defineProperty(MO, t, {
+		}, n[t] = NO[t], e.set(r[0], r[1]);
+		Object.defineProperty(NO, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	return Object.defineProperty(MO, "codes", {
+	return Object.defineProperty(NO, "codes", {
 		value: e,
 		enumerable: !1
-	}), MO.color.close = `\x1B[39m`, MO.bgColor.close = `\x1B[49m`, MO.color.ansi = kO(), MO.color.ansi256 = AO(), MO.color.ansi16m = jO(), MO.bgColor.ansi = kO(10), MO.bgColor.ansi256 = AO(10), MO.bgColor.ansi16m = jO(10), Object.defineProperties(MO, {
+	}), NO.color.close = `\x1B[39m`, NO.bgColor.close = `\x1B[49m`, NO.color.ansi = AO(), NO.color.ansi256 = jO(), NO.color.ansi16m = MO(), NO.bgColor.ansi = AO(10), NO.bgColor.ansi256 = jO(10), NO.bgColor.ansi16m = MO(10), Object.defineProperties(NO, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				return e === t && t === n ? e < 8 ? 16 : e > 248 ? 231 : Math.round((e - 8) / 247 * 24) + 232 : 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
@@ -26854,7 +26850,7 @@ function FO() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => MO.rgbToAnsi256(...MO.hexToRgb(e)),
+			value: (e) => NO.rgbToAnsi256(...NO.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -26876,44 +26872,44 @@ function FO() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => MO.ansi256ToAnsi(MO.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => NO.ansi256ToAnsi(NO.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => MO.ansi256ToAnsi(MO.hexToAnsi256(e)),
+			value: (e) => NO.ansi256ToAnsi(NO.hexToAnsi256(e)),
 			enumerable: !1
 		}
-	}), MO;
+	}), NO;
 }
-const IO = FO(), LO = /* @__PURE__ */ new Set([`\x1B`, ``]), RO = [...LO].join(``), zO = `(?:\x07|\x1B\\\\)`, BO = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, VO = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${BO})${zO}`, HO = `${BO}${zO}`, UO = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${VO}|${HO})`, `y`), WO = new Set(IO.codes.values());
-WO.delete(0);
-const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 }), qO = RegExp(`[${RO}]`, `g`), JO = RegExp(`[\\n${RO}]`, `g`), YO = /^[ -~]*$/, XO = (e) => `[${e}m`, ZO = (e, t = ``) => `]8;${t};${e}`, QO = (e, t) => {
-	if (LO.has(e[t])) return UO.lastIndex = t, UO.exec(e) ?? void 0;
-}, $O = (e, t, n = () => {}) => {
+const LO = IO(), RO = /* @__PURE__ */ new Set([`\x1B`, ``]), zO = [...RO].join(``), BO = `(?:\x07|\x1B\\\\)`, VO = String.raw`[^\u0000-\u001F\u007F-\u009F]*`, HO = String.raw`8;(?<parameters>[^;\u0000-\u001F\u007F-\u009F]*);(?<uri>${VO})${BO}`, UO = `${VO}${BO}`, WO = RegExp(`(?:\\[|)(?:(?<sgr>[0-9;:]*)m|[0-?]*[ -/]*[@-~])|\\](?:${HO}|${UO})`, `y`), GO = new Set(LO.codes.values());
+GO.delete(0);
+const KO = new Intl.Segmenter(), qO = (e) => kO(e, { countAnsiEscapeCodes: !0 }), JO = RegExp(`[${zO}]`, `g`), YO = RegExp(`[\\n${zO}]`, `g`), XO = /^[ -~]*$/, ZO = (e) => `[${e}m`, QO = (e, t = ``) => `]8;${t};${e}`, $O = (e, t) => {
+	if (RO.has(e[t])) return WO.lastIndex = t, WO.exec(e) ?? void 0;
+}, ek = (e, t, n = () => {}) => {
 	let r = 0, i = 0;
 	for (; i < e.length;) {
-		qO.lastIndex = i;
-		let a = qO.exec(e);
+		JO.lastIndex = i;
+		let a = JO.exec(e);
 		if (!a) break;
-		let o = QO(e, a.index);
+		let o = $O(e, a.index);
 		o ? (a.index > r && t(e.slice(r, a.index)), n(o[0]), i = a.index + o[0].length, r = i) : i = a.index + 1;
 	}
 	r < e.length && t(e.slice(r));
-}, ek = (e) => {
-	let t = ``;
-	return $O(e, (e) => {
-		t += e;
-	}), KO(t);
 }, tk = (e) => {
+	let t = ``;
+	return ek(e, (e) => {
+		t += e;
+	}), qO(t);
+}, nk = (e) => {
 	let t = [];
-	return $O(e, (e) => {
-		if (YO.test(e)) for (let n of e) t.push({
+	return ek(e, (e) => {
+		if (XO.test(e)) for (let n of e) t.push({
 			value: n,
 			width: 1
 		});
-		else for (let { segment: n } of GO.segment(e)) t.push({
+		else for (let { segment: n } of KO.segment(e)) t.push({
 			value: n,
-			width: KO(n)
+			width: qO(n)
 		});
 	}, (e) => {
 		t.push({
@@ -26921,12 +26917,12 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 			width: 0
 		});
 	}), t;
-}, nk = (e) => {
+}, rk = (e) => {
 	let t = {
 		value: ``,
 		plainText: ``
 	}, n = [t];
-	$O(e, (e) => {
+	ek(e, (e) => {
 		let r = e.split(` `);
 		t.value += r[0], t.plainText += r[0];
 		for (let e = 1; e < r.length; e++) t = {
@@ -26936,9 +26932,9 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 	}, (e) => {
 		t.value += e;
 	});
-	for (let e of n) e.width = KO(e.plainText);
+	for (let e of n) e.width = qO(e.plainText);
 	return n;
-}, rk = (e) => {
+}, ik = (e) => {
 	let t = e.split(`:`), n = Number.parseInt(t[0], 10), r = Number.parseInt(t[1], 10);
 	if (![
 		38,
@@ -26957,12 +26953,12 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 		open: e,
 		hasArguments: !0
 	};
-}, ik = (e) => {
+}, ak = (e) => {
 	let t = e.split(`;`), n = [];
 	for (let e = 0; e < t.length; e++) {
 		let r = t[e];
 		if (r.includes(`:`)) {
-			let e = rk(r);
+			let e = ik(r);
 			e && n.push(e);
 			continue;
 		}
@@ -27008,17 +27004,17 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 		}
 	}
 	return n;
-}, ak = (e, t) => {
+}, ok = (e, t) => {
 	let n = e.findIndex((e) => e.family === t);
 	n !== -1 && e.splice(n, 1);
-}, ok = (e, t) => {
-	ak(e, t.family), e.push(t);
 }, sk = (e, t) => {
+	ok(e, t.family), e.push(t);
+}, ck = (e, t) => {
 	for (let n = e.length - 1; n >= 0; n--) {
 		let r = e[n];
 		r.family.startsWith(`modifier-`) && r.close === t && e.splice(n, 1);
 	}
-}, ck = (e) => {
+}, lk = (e) => {
 	let { code: t, open: n, hasArguments: r } = e;
 	if (t >= 30 && t <= 37 || t >= 90 && t <= 97 || t === 38 && r) return {
 		family: `foreground`,
@@ -27035,42 +27031,42 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 		open: n,
 		close: 59
 	};
-}, lk = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (ak(t, `foreground`), !0) : e === 49 ? (ak(t, `background`), !0) : e === 59 ? (ak(t, `underlineColor`), !0) : WO.has(e) ? (sk(t, e), !0) : !1, uk = (e, t) => {
+}, uk = (e, t) => e === 0 ? (t.length = 0, !0) : e === 39 ? (ok(t, `foreground`), !0) : e === 49 ? (ok(t, `background`), !0) : e === 59 ? (ok(t, `underlineColor`), !0) : GO.has(e) ? (ck(t, e), !0) : !1, dk = (e, t) => {
 	let { code: n } = e;
-	if (lk(n, t)) return;
-	let r = ck(e);
+	if (uk(n, t)) return;
+	let r = lk(e);
 	if (r) {
-		ok(t, r);
+		sk(t, r);
 		return;
 	}
-	let i = IO.codes.get(n);
-	i !== void 0 && i !== 0 && ok(t, {
+	let i = LO.codes.get(n);
+	i !== void 0 && i !== 0 && sk(t, {
 		family: `modifier-${n}`,
 		open: e.open,
 		close: i
 	});
-}, dk = (e, t) => {
-	for (let n of ik(e)) uk(n, t);
 }, fk = (e, t) => {
-	for (let { code: n } of ik(e)) lk(n, t);
-}, pk = (e, t, n) => {
+	for (let n of ak(e)) dk(n, t);
+}, pk = (e, t) => {
+	for (let { code: n } of ak(e)) uk(n, t);
+}, mk = (e, t, n) => {
 	let r = t;
 	for (; r < e.length;) {
-		let t = QO(e, r);
+		let t = $O(e, r);
 		if (!t) break;
-		t.groups.sgr !== void 0 && fk(t.groups.sgr, n), r += t[0].length;
+		t.groups.sgr !== void 0 && pk(t.groups.sgr, n), r += t[0].length;
 	}
-}, mk = (e) => [...e].reverse().map((e) => XO(e.close)).join(``), hk = (e) => e.map((e) => XO(e.open)).join(``), gk = (e, t, n, r) => {
-	let i = tk(t), a = r;
+}, hk = (e) => [...e].reverse().map((e) => ZO(e.close)).join(``), gk = (e) => e.map((e) => ZO(e.open)).join(``), _k = (e, t, n, r) => {
+	let i = nk(t), a = r;
 	for (let t = 0; t < i.length; t++) {
 		let r = i[t];
 		r.width > 0 && a > 0 && a + r.width > n && (e.push(``), a = 0), e[e.length - 1] += r.value, a += r.width, a === n && t < i.length - 1 && (e.push(``), a = 0);
 	}
-	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), ek(e.at(-1));
-}, _k = (e) => {
+	return !a && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop()), tk(e.at(-1));
+}, vk = (e) => {
 	if (!e.includes(` `)) return e;
 	let t = [];
-	$O(e, (e) => {
+	ek(e, (e) => {
 		t.push({
 			value: e,
 			isEscape: !1
@@ -27086,31 +27082,31 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 		if (n.isEscape) continue;
 		let r = n.value.length;
 		for (; r > 0 && n.value[r - 1] === ` `;) r--;
-		if (n.value = n.value.slice(0, r), KO(n.value) > 0) break;
+		if (n.value = n.value.slice(0, r), qO(n.value) > 0) break;
 	}
 	return t.map((e) => e.value).join(``);
-}, vk = (e) => {
+}, yk = (e) => {
 	if (!e.includes(`	`)) return e;
 	let t = 0, n = ``, r = ``;
-	return $O(e, (e) => {
+	return ek(e, (e) => {
 		let i = e.split(`	`);
 		for (let [e, a] of i.entries()) if (n += a, r += a, e < i.length - 1) {
-			t += KO(r), r = ``;
+			t += qO(r), r = ``;
 			let e = 8 - t % 8;
 			n += ` `.repeat(e), t += e;
 		}
 	}, (e) => {
 		n += e;
 	}), n;
-}, yk = (e) => {
+}, bk = (e) => {
 	let t = ``, n, r = [], i = 0, a = 0;
 	for (; i < e.length;) {
-		JO.lastIndex = i;
-		let o = JO.exec(e);
+		YO.lastIndex = i;
+		let o = YO.exec(e);
 		if (!o) break;
 		if (i = o.index, o[0] !== `
 `) {
-			let t = QO(e, i);
+			let t = $O(e, i);
 			if (!t) {
 				i++;
 				continue;
@@ -27119,59 +27115,59 @@ const GO = new Intl.Segmenter(), KO = (e) => OO(e, { countAnsiEscapeCodes: !0 })
 			a.sgr === void 0 ? a.uri !== void 0 && (n = a.uri.length === 0 ? void 0 : {
 				parameters: a.parameters,
 				uri: a.uri
-			}) : dk(a.sgr, r), i += t[0].length;
-		} else if (t += e.slice(a, i), i > a && (n && (t += ZO(``)), t += mk(r)), t += `
+			}) : fk(a.sgr, r), i += t[0].length;
+		} else if (t += e.slice(a, i), i > a && (n && (t += QO(``)), t += hk(r)), t += `
 `, i++, a = i, i < e.length && e[i] !== `
 `) {
 			let a = [...r];
-			pk(e, i, a), t += hk(a), n && (t += ZO(n.uri, n.parameters));
+			mk(e, i, a), t += gk(a), n && (t += QO(n.uri, n.parameters));
 		}
 	}
 	return t + e.slice(a);
-}, bk = (e, t, n = {}) => {
+}, xk = (e, t, n = {}) => {
 	if (n.trim !== !1 && e.trim() === ``) return ``;
-	let r = nk(e), i = [``], a = 0, o = -1, s = !0;
+	let r = rk(e), i = [``], a = 0, o = -1, s = !0;
 	for (let e of r) {
 		let r = i.length - 1;
 		if (n.trim !== !1 && o !== r) {
 			let e = i[r], t = e.trimStart();
-			t.length !== e.length && (i[r] = t, a = ek(t)), t.length > 0 && (o = r);
+			t.length !== e.length && (i[r] = t, a = tk(t)), t.length > 0 && (o = r);
 		}
 		if (s ? s = !1 : (a >= t && (n.wordWrap === !1 || n.trim === !1) && (i.push(``), a = 0), (a > 0 || n.trim === !1) && (i[i.length - 1] += ` `, a++)), n.hard && n.wordWrap !== !1 && e.width > t) {
 			let n = t - a, r = 1 + Math.floor((e.width - n - 1) / t);
-			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = gk(i, e.value, t, a);
+			Math.floor((e.width - 1) / t) < r && (i.push(``), a = 0), a = _k(i, e.value, t, a);
 		} else {
 			if (a + e.width > t && a > 0 && e.width > 0) {
 				if (n.wordWrap === !1 && a < t) {
-					a = gk(i, e.value, t, a);
+					a = _k(i, e.value, t, a);
 					continue;
 				}
 				i.push(``), a = 0;
 			}
-			a + e.width > t && n.wordWrap === !1 ? a = gk(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
+			a + e.width > t && n.wordWrap === !1 ? a = _k(i, e.value, t, a) : (i[i.length - 1] += e.value, a += e.width);
 		}
 	}
-	return n.trim !== !1 && (i = i.map((e) => _k(e))), yk(i.join(`
+	return n.trim !== !1 && (i = i.map((e) => vk(e))), bk(i.join(`
 `));
-}, xk = (e) => {
+}, Sk = (e) => {
 	let t = ``;
-	return $O(e, (e) => {
+	return ek(e, (e) => {
 		t += e.normalize();
 	}, (e) => {
 		t += e;
 	}), t;
 };
-function Sk(e, t, n) {
-	return xk(String(e)).replaceAll(`\r
+function Ck(e, t, n) {
+	return Sk(String(e)).replaceAll(`\r
 `, `
 `).split(`
-`).map((e) => bk(vk(e), t, n)).join(`
+`).map((e) => xk(yk(e), t, n)).join(`
 `);
 }
-function Ck(e) {
-	return Number.isInteger(e) ? uO(e) || dO(e) : !1;
+function wk(e) {
+	return Number.isInteger(e) ? dO(e) || fO(e) : !1;
 }
-const wk = /* @__PURE__ */ new Set([
+const Tk = /* @__PURE__ */ new Set([
 	27,
 	144,
 	152,
@@ -27180,24 +27176,24 @@ const wk = /* @__PURE__ */ new Set([
 	157,
 	158,
 	159
-]), Tk = `\x1B]8;`, Ek = `8;`, Dk = `${Tk};`, Ok = `${Ek};`, kk = `0`.codePointAt(0), Ak = `9`.codePointAt(0), jk = `;`.codePointAt(0), Mk = `:`.codePointAt(0), Nk = `0`.codePointAt(0), Pk = `?`.codePointAt(0), Fk = ` `.codePointAt(0), Ik = `/`.codePointAt(0), Lk = `@`.codePointAt(0), Rk = `~`.codePointAt(0), zk = /\p{Emoji_Presentation}/u, Bk = new Intl.Segmenter(void 0, { granularity: `grapheme` }), Vk = /* @__PURE__ */ new Set();
-for (let [, e] of IO.codes) Vk.add(e);
-function Hk(e) {
-	return e >= kk && e <= Ak || e === jk || e === Mk;
-}
+]), Ek = `\x1B]8;`, Dk = `8;`, Ok = `${Ek};`, kk = `${Dk};`, Ak = `0`.codePointAt(0), jk = `9`.codePointAt(0), Mk = `;`.codePointAt(0), Nk = `:`.codePointAt(0), Pk = `0`.codePointAt(0), Fk = `?`.codePointAt(0), Ik = ` `.codePointAt(0), Lk = `/`.codePointAt(0), Rk = `@`.codePointAt(0), zk = `~`.codePointAt(0), Bk = /\p{Emoji_Presentation}/u, Vk = new Intl.Segmenter(void 0, { granularity: `grapheme` }), Hk = /* @__PURE__ */ new Set();
+for (let [, e] of LO.codes) Hk.add(e);
 function Uk(e) {
-	return e >= Nk && e <= Pk;
+	return e >= Ak && e <= jk || e === Mk || e === Nk;
 }
 function Wk(e) {
-	return e >= Fk && e <= Ik;
+	return e >= Pk && e <= Fk;
 }
 function Gk(e) {
-	return e >= Lk && e <= Rk;
+	return e >= Ik && e <= Lk;
 }
 function Kk(e) {
+	return e >= Rk && e <= zk;
+}
+function qk(e) {
 	return e >= 127462 && e <= 127487;
 }
-function qk(e, t) {
+function Jk(e, t) {
 	return {
 		token: {
 			type: `control`,
@@ -27206,31 +27202,31 @@ function qk(e, t) {
 		endIndex: t
 	};
 }
-function Jk(e) {
-	if (zk.test(e)) return !0;
+function Yk(e) {
+	if (Bk.test(e)) return !0;
 	for (let t of e) {
 		let e = t.codePointAt(0);
 		if (e === 65039 || e === 8419) return !0;
 	}
 	return !1;
 }
-function Yk(e) {
+function Xk(e) {
 	let t = 0;
 	for (let n of e) {
 		let e = n.codePointAt(0);
-		if (Ck(e)) return 2;
-		Kk(e) && t++;
+		if (wk(e)) return 2;
+		qk(e) && t++;
 	}
-	return t >= 1 || Jk(e) ? 2 : 1;
+	return t >= 1 || Yk(e) ? 2 : 1;
 }
-function Xk(e) {
+function Zk(e) {
 	return e.startsWith(``) ? `` : `\x1B[`;
 }
-function Zk(e, t) {
+function Qk(e, t) {
 	return `${e}${t.join(`;`)}m`;
 }
-function Qk(e) {
-	let t = [], n = Xk(e), r;
+function $k(e) {
+	let t = [], n = Zk(e), r;
 	if (e.startsWith(`\x1B[`)) r = e.slice(2, -1);
 	else if (e.startsWith(``)) r = e.slice(1, -1);
 	else return t;
@@ -27248,58 +27244,58 @@ function Qk(e) {
 		if (e === 38 || e === 48) {
 			let r = Number.parseInt(i[a + 1], 10);
 			if (r === 5 && a + 2 < i.length) {
-				let r = Zk(n, i.slice(a, a + 3));
+				let r = Qk(n, i.slice(a, a + 3));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: IO.color.ansi(e === 38 ? 39 : 49)
+					endCode: LO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 3;
 				continue;
 			}
 			if (r === 2 && a + 4 < i.length) {
-				let r = Zk(n, i.slice(a, a + 5));
+				let r = Qk(n, i.slice(a, a + 5));
 				t.push({
 					type: `start`,
 					code: r,
-					endCode: IO.color.ansi(e === 38 ? 39 : 49)
+					endCode: LO.color.ansi(e === 38 ? 39 : 49)
 				}), a += 5;
 				continue;
 			}
-			let o = Zk(n, [i[a]]);
+			let o = Qk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: o,
-				endCode: IO.color.ansi(e === 38 ? 39 : 49)
+				endCode: LO.color.ansi(e === 38 ? 39 : 49)
 			}), a++;
 			continue;
 		}
-		if (Vk.has(e)) {
+		if (Hk.has(e)) {
 			t.push({
 				type: `end`,
-				endCode: IO.color.ansi(e)
+				endCode: LO.color.ansi(e)
 			}), a++;
 			continue;
 		}
-		let r = IO.codes.get(e);
+		let r = LO.codes.get(e);
 		if (r !== void 0) {
-			let e = Zk(n, [i[a]]);
+			let e = Qk(n, [i[a]]);
 			t.push({
 				type: `start`,
 				code: e,
-				endCode: IO.color.ansi(r)
+				endCode: LO.color.ansi(r)
 			}), a++;
 			continue;
 		}
-		let o = Zk(n, [i[a]]);
+		let o = Qk(n, [i[a]]);
 		t.push({
 			type: `start`,
 			code: o,
-			endCode: IO.reset.open
+			endCode: LO.reset.open
 		}), a++;
 	}
 	return t.length === 0 && t.push({ type: `reset` }), t;
 }
-function $k(e, t) {
+function eA(e, t) {
 	let n = e.codePointAt(t), r;
 	if (n === 27) {
 		if (e[t + 1] !== `[`) return;
@@ -27309,37 +27305,37 @@ function $k(e, t) {
 	let i = !0;
 	for (let n = r; n < e.length; n++) {
 		let r = e.codePointAt(n);
-		if (Gk(r)) {
+		if (Kk(r)) {
 			let r = e.slice(t, n + 1);
-			return e[n] !== `m` || !i ? qk(r, n + 1) : {
+			return e[n] !== `m` || !i ? Jk(r, n + 1) : {
 				token: {
 					type: `sgr`,
 					code: r,
-					fragments: Qk(r)
+					fragments: $k(r)
 				},
 				endIndex: n + 1
 			};
 		}
-		if (Uk(r)) {
-			Hk(r) || (i = !1);
+		if (Wk(r)) {
+			Uk(r) || (i = !1);
 			continue;
 		}
-		if (Wk(r)) {
+		if (Gk(r)) {
 			i = !1;
 			continue;
 		}
 		let a = n;
-		return qk(e.slice(t, a), a);
+		return Jk(e.slice(t, a), a);
 	}
-	return qk(e.slice(t), e.length);
+	return Jk(e.slice(t), e.length);
 }
-function eA(e, t) {
+function tA(e, t) {
 	let n, r, i = e.codePointAt(t);
-	if (i === 27 && e.startsWith(Tk, t)) n = Tk, r = Dk;
-	else if (i === 157 && e.startsWith(Ek, t)) n = Ek, r = Ok;
+	if (i === 27 && e.startsWith(Ek, t)) n = Ek, r = Ok;
+	else if (i === 157 && e.startsWith(Dk, t)) n = Dk, r = kk;
 	else return;
 	let a = e.indexOf(`;`, t + n.length);
-	if (a === -1) return qk(e.slice(t), e.length);
+	if (a === -1) return Jk(e.slice(t), e.length);
 	for (let n = a + 1; n < e.length; n++) {
 		let i = e[n];
 		if (i === `\x07`) return {
@@ -27373,9 +27369,9 @@ function eA(e, t) {
 			endIndex: n + 1
 		};
 	}
-	return qk(e.slice(t), e.length);
+	return Jk(e.slice(t), e.length);
 }
-function tA(e, t) {
+function nA(e, t) {
 	let n = e.codePointAt(t), r, i = !1;
 	switch (n) {
 		case 27:
@@ -27389,7 +27385,7 @@ function tA(e, t) {
 				case `_`:
 					r = t + 2;
 					break;
-				case `\\`: return qk(`\x1B\\`, t + 2);
+				case `\\`: return Jk(`\x1B\\`, t + 2);
 				default: return;
 			}
 			break;
@@ -27402,52 +27398,52 @@ function tA(e, t) {
 		case 159:
 			r = t + 1;
 			break;
-		case 156: return qk(``, t + 1);
+		case 156: return Jk(``, t + 1);
 		default: return;
 	}
 	for (let n = r; n < e.length; n++) {
-		if (i && e[n] === `\x07`) return qk(e.slice(t, n + 1), n + 1);
-		if (e[n] === `\x1B` && e[n + 1] === `\\`) return qk(e.slice(t, n + 2), n + 2);
-		if (e[n] === ``) return qk(e.slice(t, n + 1), n + 1);
+		if (i && e[n] === `\x07`) return Jk(e.slice(t, n + 1), n + 1);
+		if (e[n] === `\x1B` && e[n + 1] === `\\`) return Jk(e.slice(t, n + 2), n + 2);
+		if (e[n] === ``) return Jk(e.slice(t, n + 1), n + 1);
 	}
-	return qk(e.slice(t), e.length);
+	return Jk(e.slice(t), e.length);
 }
-function nA(e, t) {
+function rA(e, t) {
 	let n = e.codePointAt(t);
 	if (n === 27 || n === 157) {
-		let n = eA(e, t);
+		let n = tA(e, t);
 		if (n) return n;
 	}
-	return tA(e, t) || $k(e, t);
+	return nA(e, t) || eA(e, t);
 }
-function rA(e, t, n) {
+function iA(e, t, n) {
 	for (; t < e.length;) {
 		let r = e.codePointAt(t);
-		if (!wk.has(r)) break;
-		let i = nA(e, t);
+		if (!Tk.has(r)) break;
+		let i = rA(e, t);
 		if (!i) break;
 		n.push(i.token), t = i.endIndex;
 	}
 	return t;
 }
-function iA(e, t, n) {
+function aA(e, t, n) {
 	let r = n.containing(t);
 	if (r && r.index === t) return {
 		token: {
 			type: `character`,
 			value: r.segment,
-			visibleWidth: Yk(r.segment),
+			visibleWidth: Xk(r.segment),
 			isGraphemeContinuation: !1
 		},
 		endIndex: t + r.segment.length
 	};
 }
-function aA(e) {
+function oA(e) {
 	let t = [], n = 0;
 	for (; n < e.length;) {
 		let r = e.codePointAt(n);
-		if (wk.has(r)) {
-			let t = nA(e, n);
+		if (Tk.has(r)) {
+			let t = rA(e, n);
 			if (t) {
 				n = t.endIndex;
 				continue;
@@ -27462,32 +27458,32 @@ function aA(e) {
 	}
 	return t;
 }
-function oA(e) {
+function sA(e) {
 	if (e.length === 0) return;
 	let t = e.map(({ value: e }) => e).join(``), n = [], r = 0;
 	for (let t of e) n.push(r), r += t.value.length;
 	let i = 0;
-	for (let r of Bk.segment(t)) {
+	for (let r of Vk.segment(t)) {
 		for (; i < e.length && n[i] < r.index;) i++;
 		let t = i, a = !0;
-		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Yk(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
+		for (; t < e.length && n[t] < r.index + r.segment.length;) e[t].visibleWidth = a ? Xk(r.segment) : 0, e[t].isGraphemeContinuation = !a, a = !1, t++;
 		i = t;
 	}
 }
-function sA(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = aA(e);
-	oA(r);
+function cA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = oA(e);
+	sA(r);
 	let i = 0, a = 0, o = 0;
 	for (; i < e.length;) {
 		let s = e.codePointAt(i);
-		if (wk.has(s)) {
-			let t = nA(e, i);
+		if (Tk.has(s)) {
+			let t = rA(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex;
 				continue;
 			}
 		}
-		let c = String.fromCodePoint(s), l = r[a], u = Ck(s) ? 2 : c.length;
+		let c = String.fromCodePoint(s), l = r[a], u = wk(s) ? 2 : c.length;
 		l && (u = l.visibleWidth);
 		let d = {
 			type: `character`,
@@ -27498,61 +27494,61 @@ function sA(e, { endCharacter: t = 1 / 0 } = {}) {
 		if (n.push(d), i += c.length, a++, o += d.visibleWidth, o >= t) {
 			let t = r[a];
 			if (!t || !t.isGraphemeContinuation) {
-				i = rA(e, i, n);
+				i = iA(e, i, n);
 				break;
 			}
 		}
 	}
 	return n;
 }
-function cA(e, t) {
+function lA(e, t) {
 	let n = `${e}${t}`, r = e.length;
-	for (let e of Bk.segment(n)) {
+	for (let e of Vk.segment(n)) {
 		if (e.index === r) return !1;
 		if (e.index > r) return !0;
 	}
 	return !0;
 }
-function lA(e, t, n, r) {
+function uA(e, t, n, r) {
 	if (!n) return !1;
 	let i = t, a = !1;
 	for (; i < e.length;) {
 		let t = e.codePointAt(i);
-		if (wk.has(t)) {
-			let t = nA(e, i);
+		if (Tk.has(t)) {
+			let t = rA(e, i);
 			if (t) {
 				a = !0, i = t.endIndex;
 				continue;
 			}
 		}
 		if (!a) return !1;
-		let o = iA(e, i, r);
-		return !o || cA(n, o.token.value);
+		let o = aA(e, i, r);
+		return !o || lA(n, o.token.value);
 	}
 	return !1;
 }
-function uA(e, { endCharacter: t = 1 / 0 } = {}) {
-	let n = [], r = Bk.segment(e), i = 0, a = 0, o, s = !1;
+function dA(e, { endCharacter: t = 1 / 0 } = {}) {
+	let n = [], r = Vk.segment(e), i = 0, a = 0, o, s = !1;
 	for (; i < e.length;) {
 		let c = e.codePointAt(i);
-		if (wk.has(c)) {
-			let t = nA(e, i);
+		if (Tk.has(c)) {
+			let t = rA(e, i);
 			if (t) {
 				n.push(t.token), i = t.endIndex, s = !0;
 				continue;
 			}
 		}
-		let l = iA(e, i, r);
-		if (!l || s && o && cA(o, l.token.value)) return sA(e, { endCharacter: t });
+		let l = aA(e, i, r);
+		if (!l || s && o && lA(o, l.token.value)) return cA(e, { endCharacter: t });
 		if (n.push(l.token), i = l.endIndex, a += l.token.visibleWidth, s = !1, o = l.token.value, a >= t) {
-			if (lA(e, i, o, r)) return sA(e, { endCharacter: t });
-			i = rA(e, i, n);
+			if (uA(e, i, o, r)) return cA(e, { endCharacter: t });
+			i = iA(e, i, n);
 			break;
 		}
 	}
 	return n;
 }
-function dA(e, t) {
+function fA(e, t) {
 	for (let n of t) switch (n.type) {
 		case `reset`:
 			e.clear();
@@ -27564,19 +27560,19 @@ function dA(e, t) {
 	}
 	return e;
 }
-function fA(e) {
+function pA(e) {
 	return [...e.keys()].reverse().join(``);
 }
-function pA(e) {
+function mA(e) {
 	return `${e.closePrefix}${e.terminator}`;
 }
-function mA(e, t) {
+function hA(e, t) {
 	let n = !1, r = !1;
 	for (let i of e.fragments) i.type === `start` ? n = !0 : (i.type === `reset` && t.size > 0 || i.type === `end` && t.has(i.endCode)) && (r = !0);
 	return r && !n;
 }
-function hA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
-	return t && !mA(e, n) || (n = dA(n, e.fragments), i && (r += e.code)), {
+function gA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: i, activeHyperlink: a, position: o }) {
+	return t && !hA(e, n) || (n = fA(n, e.fragments), i && (r += e.code)), {
 		activeStyles: n,
 		activeHyperlink: a,
 		position: o,
@@ -27584,7 +27580,7 @@ function hA({ token: e, isPastEnd: t, activeStyles: n, returnValue: r, include: 
 		include: i
 	};
 }
-function gA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function _A({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return t && (e.action !== `close` || !r) || (e.action === `open` ? r = e : e.action === `close` && (r = void 0), o && (a += e.code)), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -27593,7 +27589,7 @@ function gA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function _A({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function vA({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !t && o && (a += e.code), {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -27602,7 +27598,7 @@ function _A({ token: e, isPastEnd: t, activeStyles: n, activeHyperlink: r, posit
 		include: o
 	};
 }
-function vA({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
+function yA({ token: e, start: t, activeStyles: n, activeHyperlink: r, position: i, returnValue: a, include: o }) {
 	return !o && i >= t && !e.isGraphemeContinuation && (o = !0, a = [...n.values()].join(``), r && (a += r.code)), o && (a += e.value), i += e.visibleWidth, {
 		activeStyles: n,
 		activeHyperlink: r,
@@ -27611,14 +27607,14 @@ function vA({ token: e, start: t, activeStyles: n, activeHyperlink: r, position:
 		include: o
 	};
 }
-const yA = {
-	sgr: hA,
-	hyperlink: gA,
-	control: _A,
-	character: vA
+const bA = {
+	sgr: gA,
+	hyperlink: _A,
+	control: vA,
+	character: yA
 };
-function bA(e) {
-	let t = yA[e.token.type];
+function xA(e) {
+	let t = bA[e.token.type];
 	if (!t) {
 		let { activeStyles: t, activeHyperlink: n, position: r, returnValue: i, include: a } = e;
 		return {
@@ -27631,7 +27627,7 @@ function bA(e) {
 	}
 	return t(e);
 }
-function xA(e) {
+function SA(e) {
 	let t = Array.from({ length: e.length }, () => !1), n = !1;
 	for (let r = e.length - 1; r >= 0; r--) {
 		let i = e[r];
@@ -27639,12 +27635,12 @@ function xA(e) {
 	}
 	return t;
 }
-function SA(e, t, n) {
-	let r = uA(e, { endCharacter: n }), i = xA(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
+function CA(e, t, n) {
+	let r = dA(e, { endCharacter: n }), i = SA(r), a = /* @__PURE__ */ new Map(), o, s = 0, c = ``, l = !1;
 	for (let [e, u] of r.entries()) {
 		let r = n !== void 0 && s >= n;
 		if (r && u.type !== `character` && i[e] && (r = !1), r && u.type === `character` && !u.isGraphemeContinuation) break;
-		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = bA({
+		({activeStyles: a, activeHyperlink: o, position: s, returnValue: c, include: l} = xA({
 			token: u,
 			isPastEnd: r,
 			start: t,
@@ -27655,9 +27651,9 @@ function SA(e, t, n) {
 			include: l
 		}));
 	}
-	return l ? (o && (c += pA(o)), c += fA(a), c) : ``;
+	return l ? (o && (c += mA(o)), c += pA(a), c) : ``;
 }
-const CA = (e, t) => e.columns ?? t ?? 80, wA = (e, t, n) => {
+const wA = (e, t) => e.columns ?? t ?? 80, TA = (e, t, n) => {
 	let r = e.rows ?? n ?? 24;
 	if (r === void 0) return {
 		text: t,
@@ -27667,7 +27663,7 @@ const CA = (e, t) => e.columns ?? t ?? 80, wA = (e, t, n) => {
 		text: ``,
 		wasClipped: t !== ``
 	};
-	let i = eO(t), a = [...i].filter((e) => e === `
+	let i = tO(t), a = [...i].filter((e) => e === `
 `).length + 1, o = Math.max(0, a - r);
 	if (o === 0) return {
 		text: t,
@@ -27680,10 +27676,10 @@ const CA = (e, t) => e.columns ?? t ?? 80, wA = (e, t, n) => {
 		break;
 	}
 	return {
-		text: SA(t, c),
+		text: CA(t, c),
 		wasClipped: !0
 	};
-}, TA = (e, t) => {
+}, EA = (e, t) => {
 	let n = 0;
 	for (; n < e.length && n < t.length && e[n] === t[n]; n++);
 	let r = e.length - 1, i = t.length - 1;
@@ -27693,12 +27689,12 @@ const CA = (e, t) => e.columns ?? t ?? 80, wA = (e, t, n) => {
 		endPrevious: r,
 		endNext: i
 	};
-}, EA = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
+}, DA = ({ prevCount: e, start: t, endPrevious: n, endNext: r, nextLines: i, nextWrappedEndsWithNewline: a }) => {
 	let o = ``, s = Math.max(0, e - 1 - t);
-	s > 0 && (o += hD(s)), o += `\x1B[G`;
+	s > 0 && (o += gD(s)), o += `\x1B[G`;
 	let c = Math.max(0, n - t + 1);
-	for (let e = 0; e < c; e++) o += vD, e < c - 1 && (o += gD());
-	c > 1 && (o += hD(c - 1)), o += `\x1B[G`;
+	for (let e = 0; e < c; e++) o += yD, e < c - 1 && (o += _D());
+	c > 1 && (o += gD(c - 1)), o += `\x1B[G`;
 	let l = i.slice(t, r + 1);
 	if (l.length > 0) {
 		let e = l.join(`
@@ -27708,18 +27704,18 @@ const CA = (e, t) => e.columns ?? t ?? 80, wA = (e, t, n) => {
 `);
 	}
 	let u = t + l.length, d = i.length - 1 - u;
-	return d > 0 && (o += gD(d)), o;
+	return d > 0 && (o += _D(d)), o;
 };
-function DA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
-	let i = 0, a = CA(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
+function OA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
+	let i = 0, a = wA(e, n), o = ``, s = e.isTTY === !0, c = (t) => {
 		t !== `` && (s ? e.write(`\x1B[?2026h` + t + `\x1B[?2026l`) : e.write(t));
 	}, l = (t, n) => {
-		let i = String(t), a = Sk(i.endsWith(`
+		let i = String(t), a = Ck(i.endsWith(`
 `) ? i : `${i}\n`, n, {
 			trim: !1,
 			hard: !0,
 			wordWrap: !1
-		}), { text: o, wasClipped: s } = wA(e, a, r);
+		}), { text: o, wasClipped: s } = TA(e, a, r);
 		return {
 			wrapped: o,
 			lines: o === `` ? [] : o.split(`
@@ -27727,10 +27723,10 @@ function DA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			wasClipped: s
 		};
 	}, u = () => {
-		o = ``, a = CA(e, n), i = 0;
+		o = ``, a = wA(e, n), i = 0;
 	}, d = (...r) => {
-		t || KD.hide();
-		let s = CA(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
+		t || qD.hide();
+		let s = wA(e, n), { wrapped: u, lines: d, wasClipped: f } = l(r.join(` `), s);
 		if (d.length === 0) {
 			o = u, a = s, i = 0;
 			return;
@@ -27741,17 +27737,17 @@ function DA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 			return;
 		}
 		if (a !== s || f) {
-			c(_D(i) + u), o = u, a = s, i = d.length;
+			c(vD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
 		let p = o === `` ? [] : o.split(`
-`), { start: m, endPrevious: h, endNext: g } = TA(p, d);
+`), { start: m, endPrevious: h, endNext: g } = EA(p, d);
 		if (m === d.length && i === d.length) return;
 		if (m === 0) {
-			c(_D(i) + u), o = u, a = s, i = d.length;
+			c(vD(i) + u), o = u, a = s, i = d.length;
 			return;
 		}
-		let _ = EA({
+		let _ = DA({
 			prevCount: i,
 			start: m,
 			endPrevious: h,
@@ -27763,15 +27759,15 @@ function DA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 		c(_), o = u, a = s, i = d.length;
 	};
 	return d.clear = () => {
-		c(_D(i)), u();
+		c(vD(i)), u();
 	}, d.done = () => {
-		u(), t || KD.show();
+		u(), t || qD.show();
 	}, d.persist = (...t) => {
-		let r = i > 0 ? _D(i) : ``;
+		let r = i > 0 ? vD(i) : ``;
 		i > 0 && (i = 0);
-		let a = `${t.join(` `)}`, o = CA(e, n), { wrapped: s } = l(a, o);
+		let a = `${t.join(` `)}`, o = wA(e, n), { wrapped: s } = l(a, o);
 		c(r + s), u();
 	}, d;
 }
-DA(S.stdout), DA(S.stderr);
-export { Os as $, $u as A, hc as B, Yd as C, ad as D, gd as E, lu as F, Gs as G, Ys as H, Kc as I, fc as J, rc as K, Uc as L, zu as M, Eu as N, id as O, Du as P, Zs as Q, Hc as R, Rd as S, hd as T, cc as U, tc as V, _c as W, vs as X, ic as Y, oc as Z, Zd as _, uD as a, qd as b, UT as c, BT as d, Zo as et, $S as f, Sf as g, Cf as h, oD as i, Xu as j, ed as k, CT as l, lm as m, cD as n, UE as o, Kb as p, pc as q, aD as r, PE as s, DA as t, ct as tt, PT as u, Ad as v, nd as w, Jd as x, Ld as y, Vc as z };
+OA(S.stdout), OA(S.stderr);
+export { ns as $, Bl as A, _c as B, Au as C, Zl as D, Rl as E, cl as F, qs as G, Zs as H, ll as I, mc as J, ac as K, Gc as L, Fl as M, Ml as N, Ql as O, xl as P, $s as Q, Wc as R, ku as S, ju as T, uc as U, rc as V, yc as W, xs as X, oc as Y, cc as Z, $d as _, dD as a, fu as b, WT as c, VT as d, Qo as et, eC as f, wf as g, Tf as h, sD as i, Il as j, Vl as k, wT as l, dm as m, lD as n, WE as o, qb as p, hc as q, oD as r, FE as s, OA as t, lt as tt, FT as u, Zd as v, bu as w, yu as x, Pu as y, Uc as z };

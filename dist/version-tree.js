@@ -1,6 +1,6 @@
 import { B as _enum, G as number, J as record, V as array, X as string, Y as strictObject, tt as prettifyError } from "./vendor.js";
 import { n as digestSchema } from "./digest.js";
-import { i as UsageError, n as InfrastructureError, r as InterruptedError } from "./errors.js";
+import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, w as readElf, x as startAt, y as readSpan } from "./machine.js";
 import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";

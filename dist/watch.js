@@ -1,7 +1,9 @@
-import { i as UsageError } from "./errors.js";
+import { a as UsageError } from "./errors.js";
 import { n as GitError, t as Git } from "./git-process.js";
-import { B as _enum, F as require_dist, H as boolean, X as string, Y as strictObject } from "./vendor.js";
+import { B as _enum, H as boolean, X as string, Y as strictObject, v as require_dist } from "./vendor.js";
+import { i as parseModelTag, r as newerThan, t as byAge } from "./model-tags.js";
 import { n as branchSchema } from "./origin.js";
+import { t as putSticky } from "./sticky-comment.js";
 import { r as codeSpan, t as command } from "./command.js";
 import { n as gitCredential, r as openForge, t as forgePlace } from "./open-forge.js";
 import { rm } from "node:fs/promises";
@@ -142,53 +144,8 @@ var OwnBranch = class {
 		return new GitError(`(to ${what} ${this.#remote})`, end);
 	}
 };
-// src/core/model-tags.ts
-var import_dist = require_dist();
-const STAGES = [
-	"alpha",
-	"beta",
-	"rc",
-	"release"
-];
-const TAG = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
-/** No version is longer; what is, is no version. */
-const LONGEST_TAG = 40;
-/** @returns null: the tag is no version */
-function parseModelTag(tag) {
-	const match = tag.length <= LONGEST_TAG ? TAG.exec(tag) : null;
-	if (!match) return null;
-	const [, major, minor, patch, stage, step] = match;
-	return {
-		tag,
-		numbers: [
-			Number(major),
-			Number(minor),
-			Number(patch)
-		],
-		stage: STAGES.find((name) => name === stage) ?? "release",
-		step: Number(step ?? 0)
-	};
-}
-/** The older first: 14.7.0-alpha.2, 14.7.0-alpha.10, 14.7.0-rc.0, 14.7.0, 14.7.1. */
-function byAge(a, b) {
-	const [majorA, minorA, patchA] = a.numbers;
-	const [majorB, minorB, patchB] = b.numbers;
-	return majorA - majorB || minorA - minorB || patchA - patchB || STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || a.step - b.step;
-}
-/**
-* The versions that are newer than the pinned one: every release, and of the pre-releases the newest, where it is newer than all
-* releases and as far as was asked. The older first.
-*
-* @param earliest stage that counts; release: pre-releases do not
-*/
-function newerThan(pinned, tags, earliest) {
-	const newer = tags.flatMap((tag) => parseModelTag(tag) ?? []).filter((tag) => byAge(tag, pinned) > 0).toSorted(byAge);
-	const releases = newer.filter(({ stage }) => stage === "release");
-	const last = newer.findLast(({ stage }) => stage !== "release" && STAGES.indexOf(stage) >= STAGES.indexOf(earliest));
-	const newest = releases.at(-1);
-	return last !== void 0 && (newest === void 0 || byAge(last, newest) > 0) ? [...releases, last] : releases;
-}
 // src/adapters/versions-document.ts
+var import_dist = require_dist();
 /** How the plain build of a tag is called in versions.yml. */
 const versionName = (tag) => `geos-chem-${tag}`;
 /** Lines stay as long as somebody wrote them. */
@@ -301,17 +258,22 @@ const watch = command({
 		};
 		const files = /* @__PURE__ */ new Map([[inputs.versions, withNewVersions(texts.versions, found, inputs.versions)], [inputs.suite, withComparison(texts.suite, found)]]);
 		if (repository === null) return wouldDo(found, inputs);
-		const message = titleOf(found);
-		const state = await own.put({
-			base: inputs.base,
-			branch: inputs.branch,
-			files,
-			message
+		const forge = await openForge(host);
+		const last = await forge.lastPullRequest({
+			head: inputs.branch,
+			base: inputs.base
 		});
+		if (last && !last.isOpen && last.body.startsWith(markerOf(found))) return declined(found, last);
+		const message = titleOf(found);
 		return propose(found, {
-			forge: await openForge(host),
+			forge,
 			inputs,
-			commit: state.commit,
+			commit: (await own.put({
+				base: inputs.base,
+				branch: inputs.branch,
+				files,
+				message
+			})).commit,
 			host
 		});
 	}
@@ -332,6 +294,25 @@ function nothingNew(pinned, { model, preReleases }) {
 		},
 		text,
 		summary: `### No new version\n\nNothing is newer than ${codeSpan(pinned.tag)}.`
+	};
+}
+/** Who closed the pull request does not want these versions, however often they are found. */
+function declined(found, { number, url }) {
+	const text = `${url}: ${titleOf(found)} was closed. Nothing is proposed again until a newer version appears; open it again to go on with it.`;
+	return {
+		json: {
+			...outputsOf(found),
+			pullRequest: number,
+			started: false,
+			outcome: "declined"
+		},
+		outputs: {
+			...outputsOf(found),
+			"pull-request": number,
+			started: false
+		},
+		text,
+		summary: `### ${titleOf(found)} was closed\n\n${url}`
 	};
 }
 function wouldDo(found, inputs) {
@@ -391,10 +372,21 @@ async function propose(found, proposal) {
 		summary: `### ${titleOf(found)}\n\n${request.url}`
 	};
 }
-/** @returns false: a comment says that it was started for this commit before */
+/**
+* The comment comes before the start: where nobody may comment, nothing is started again and again.
+*
+* @returns false: a comment says that it was started for this commit before
+*/
 async function start(request, { forge, inputs, commit }) {
-	const known = await forge.findComment(request.number, MARKER);
+	const [known] = await forge.findComments(request.number, MARKER);
 	if (known?.body.includes(commit)) return false;
+	const say = (text) => `${MARKER}\n${text}`;
+	const place = {
+		number: request.number,
+		marker: MARKER
+	};
+	const begun = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
+	await putSticky(forge, place, () => begun);
 	await forge.startWorkflow({
 		workflow: inputs.workflow,
 		ref: inputs.base,
@@ -405,16 +397,21 @@ async function start(request, { forge, inputs, commit }) {
 			"pull-request": String(request.number)
 		}
 	});
-	const body = `${MARKER}\nMeasuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
-	if (known) await forge.updateComment(known.id, body);
-	else await forge.createComment(request.number, body);
+	const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
+	await putSticky(forge, place, () => say(done));
 	return true;
 }
 function titleOf({ pinned, newest }) {
 	return `GEOS-Chem ${newest.tag} (pinned: ${pinned.tag})`;
 }
-function bodyOf({ pinned, newest, tags }, { model, versions, suite }) {
+/** First line of the pull request: which versions it is for, so that nobody is asked twice. */
+function markerOf({ pinned, tags }) {
+	return `<!-- gcbench: new versions ${tags.map(({ tag }) => tag).join(" ")}, after ${pinned.tag} -->`;
+}
+function bodyOf(found, { model, versions, suite }) {
+	const { pinned, newest, tags } = found;
 	return [
+		markerOf(found),
 		`New at ${model}: ${tags.map(({ tag }) => codeSpan(tag)).join(", ")}.`,
 		`- ${codeSpan(versions)} gets ${tags.map(({ tag }) => codeSpan(versionName(tag))).join(", ")}`,
 		`- ${codeSpan(suite)} compares ${codeSpan(newest.tag)} with ${codeSpan(pinned.tag)}, which is pinned`,

@@ -1,1 +1,0 @@
-export { t as GitHubForge } from "./github-forge.js";

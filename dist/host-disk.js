@@ -1,0 +1,1 @@
+export { r as leastDiskOf } from "./host-disk2.js";

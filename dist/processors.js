@@ -1,0 +1,40 @@
+import { a as UsageError } from "./errors.js";
+import { a as read, i as parseCpuList, s as readTopology } from "./machine.js";
+// src/harness/processors.ts
+/**
+* The processors that may be used, one of each physical core first; empty where the system does not tell.
+*
+* @param cores those that the user wants, as taskset lists them; absent: all
+* @throws {UsageError} one that is wanted may not be used
+*/
+function usableProcessors(cores) {
+	const topology = readTopology();
+	if (!topology) return [];
+	const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
+	const wanted = cores === void 0 ? null : parseCpuList(cores);
+	const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
+	const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
+	if (missing.length > 0) throw new UsageError(`This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`);
+	return firstOfCores(wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine);
+}
+/**
+* One processor for each thread: of physical cores of their own as long as there are, else second threads of a core too.
+*
+* @param processors as usableProcessors sorts them
+* @returns their numbers, ascending; none where there are fewer processors than threads
+*/
+function chooseCores(threads, processors) {
+	if (processors.length < threads) return [];
+	return processors.slice(0, threads).map(({ number }) => number).sort((a, b) => a - b);
+}
+/** One processor of each physical core, then the others. */
+function firstOfCores(processors) {
+	const seen = /* @__PURE__ */ new Set();
+	const isFirst = ({ socket, core }) => {
+		const key = `${socket}:${core}`;
+		return !seen.has(key) && Boolean(seen.add(key));
+	};
+	const first = processors.filter(isFirst);
+	return [...first, ...processors.filter((one) => !first.includes(one))];
+}
+export { usableProcessors as n, chooseCores as t };

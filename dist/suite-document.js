@@ -1,0 +1,23 @@
+import { v as require_dist } from "./vendor.js";
+import { readFile } from "node:fs/promises";
+// src/adapters/suite-document.ts
+var import_dist = require_dist();
+/**
+* The text of a suite with other versions, comments and the rest as they are. The first version is the baseline; a
+* fixed tag of an image goes, because it stands for an image of other versions.
+*
+* @param path of a suite that has been read without faults
+*/
+async function suiteWithVersions(path, versions, description) {
+	const document = (0, import_dist.parseDocument)(await readFile(path, "utf8"));
+	document.set("description", description);
+	document.set("versions", document.createNode(versions.map(withoutDefaults)));
+	document.delete("baseline");
+	document.delete("image");
+	return document.toString({ lineWidth: 120 });
+}
+/** What is empty need not be written. */
+function withoutDefaults(version) {
+	return Object.fromEntries(Object.entries(version).filter(([, value]) => typeof value !== "object" || Object.keys(value ?? {}).length > 0));
+}
+export { suiteWithVersions as t };
