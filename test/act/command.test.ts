@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { ECRClient, ListImagesCommand } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DockerCli } from "../../src/adapters/images/docker-cli.ts";
@@ -93,6 +94,8 @@ describe.runIf(found !== null && hasContainers)(
       const scene = makeScene(github.gitDirectory, github);
       scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
       const { base, head } = commitChange(scene, name);
+      // Meanwhile the emulator has closed connections that were idle, which is noticed only now.
+      await setTimeout(50);
       const { number, id, body } = await ask(base, head);
       const docker = await DockerCli.find();
       const order = {
