@@ -173,11 +173,20 @@ async function explain(event, why, forge) {
 async function finish({ sha, finished }, how, host) {
 	if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
 	const forge = await openForge(host);
-	const { state, description } = STATUSES[!finished && how !== "cancelled" ? "under way" : how];
-	await forge.setStatus(sha, statusOf({
-		state,
-		description
-	}));
+	const status = statusOf(STATUSES[!finished && how !== "cancelled" ? "under way" : how]);
+	const now = await forge.statusAt(sha, STATUS_CONTEXT);
+	if (now && now.url !== status.url) {
+		const text = `The status of ${sha} is that of a later command: ${now.description}.`;
+		return {
+			json: {
+				sha,
+				state: now.state
+			},
+			text
+		};
+	}
+	await forge.setStatus(sha, status);
+	const { state, description } = status;
 	return {
 		json: {
 			sha,

@@ -3,7 +3,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as answer } from "./answer.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as UsageError, i as InterruptedError, t as FaultyFilesError } from "./errors.js";
-import { a as repositoryNameSchema, d as NO_HISTORY, f as historyFor, g as estimateEffect, m as noiseOf, p as noiseIn, u as comparisonSchema } from "./origin.js";
+import { _ as estimateEffect, a as repositoryNameSchema, d as requireBasis, f as NO_HISTORY, h as noiseOf, m as noiseIn, p as historyFor, u as comparisonSchema } from "./origin.js";
 import { t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as allSpot, n as listed } from "./cloud-suite.js";
 import { a as table, i as prose, o as unbroken, r as codeSpan, t as command } from "./command.js";
@@ -3389,10 +3389,14 @@ async function findComparison(source, places) {
 	};
 }
 function readComparison(file, content, { prices }) {
-	if (prices === void 0) return {
-		comparison: parseStored(file, content, comparisonSchema),
-		file
-	};
+	if (prices === void 0) {
+		const comparison = parseStored(file, content, comparisonSchema);
+		requireBasis(comparison, file);
+		return {
+			comparison,
+			file
+		};
+	}
 	throw new UsageError(`${file} was compared with prices of its own: --prices is for a run by its name. gcbench compare RUN --prices ${prices} --out ${file} makes it anew.`);
 }
 /** @returns null where there is no such file */

@@ -13,7 +13,7 @@ import { t as toJson } from "./json.js";
 import { r as openForge } from "./open-forge.js";
 import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 import { i as readPricesOfRun } from "./prices.js";
-import { i as publishReport, r as publishInputs, t as hasResults } from "./publish.js";
+import { i as publishReport, r as publishInputs, t as holdsResults } from "./publish.js";
 import { n as isHandedOver, o as runPlan, t as handedOver } from "./run.js";
 import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
 import { r as reportRun } from "./report-run.js";
@@ -35,17 +35,26 @@ async function openLedger(store, run) {
 	};
 }
 // src/commands/collect-status.ts
-/** Says at the commit how a run ended, where a status waits there for it; once for each end. */
+/**
+* Says at the commit how a run ended, where a status waits there for it; once for each end. One that the workflow has set meanwhile, or
+* that a later command waits for, stays as it is.
+*/
 async function settleStatus(end, { origin, ledger }, host) {
 	const { headSha, repository, workflowRun } = origin;
 	const place = `status-${end.replaceAll(" ", "-")}`;
 	if (!origin.publish.status || headSha === null || ledger.settled.has(place)) return;
-	await (await openForge(host, { repository })).setStatus(headSha, {
+	const forge = await openForge(host, { repository });
+	const now = await forge.statusAt(headSha, STATUS_CONTEXT);
+	if (now === null || (now.url ?? null) === workflowRun && isOpen(now, end)) await forge.setStatus(headSha, {
 		context: STATUS_CONTEXT,
 		...STATUSES[end],
 		...workflowRun === null ? {} : { url: workflowRun }
 	});
 	await ledger.note(place, { outcome: "published" });
+}
+/** It waits, or somebody gave up a run that came to its end after all. */
+function isOpen({ state }, end) {
+	return state === "pending" || state === "error" && STATUSES[end].state !== "error";
 }
 /**
 * The oldest first: where two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of
@@ -108,10 +117,15 @@ function askedBy({ publish, repository, pullRequest, headSha }, remote) {
 * @returns the verdict
 * @throws {InfrastructureError} a part is not where it should be, and may be at the next call
 */
-async function publishCollected(run, { store, origin, remote, data }, host) {
-	const ledger = await openLedger(store, run);
+async function publishCollected(run, { store, origin, remote, data, isReported }, host) {
+	const asked = askedBy(origin, remote);
+	const opened = await openLedger(store, run);
+	const ledger = isReported && await holdsResults(data, asked, host) ? {
+		...opened,
+		settled: /* @__PURE__ */ new Set([...opened.settled, "results"])
+	} : opened;
 	const workflowUrl = origin.workflowRun;
-	const result = await publishReport(data, askedBy(origin, remote), host, {
+	const result = await publishReport(data, asked, host, {
 		workflowUrl,
 		ledger
 	});
@@ -331,14 +345,6 @@ async function collectRun(run, place, host) {
 	}, host);
 }
 async function publishRun(run, { store, inputs, origin, givenUp, isReported }, host) {
-	if (isReported && await hasResults(run, askedBy(origin, inputs.remote), host)) {
-		await notePublished(store, run);
-		return {
-			run,
-			state: "published",
-			what: "by its workflow"
-		};
-	}
 	const folder = join(inputs.out, run);
 	const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
 	const { comparison, records } = await compareRun(store, run, prices);
@@ -348,11 +354,13 @@ async function publishRun(run, { store, inputs, origin, givenUp, isReported }, h
 		comparison,
 		records: new Map(records.map((record) => [record.spec.block.id, record]))
 	};
+	const { remote } = inputs;
 	const told = await publishCollected(run, {
 		store,
 		origin,
-		remote: inputs.remote,
-		data
+		remote,
+		data,
+		isReported
 	}, host);
 	await notePublished(store, run);
 	return {

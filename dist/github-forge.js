@@ -1,3 +1,4 @@
+import { B as _enum } from "./vendor.js";
 import { a as UsageError, i as InterruptedError, n as FinalRefusalError, r as InfrastructureError } from "./errors.js";
 import { a as repositoryNameSchema } from "./origin.js";
 import { t as plainLine } from "./plain-text.js";
@@ -390,9 +391,44 @@ function quote(message) {
 	const [words = ""] = plainLine(message).split(" - https://");
 	return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}...` : words;
 }
-// src/adapters/github/github-forge.ts
-/** The status description that GitHub takes (REST API, "Commit statuses"). */
+// src/adapters/github/github-statuses.ts
+/** The description that GitHub takes (REST API, "Commit statuses"). */
 const LONGEST_DESCRIPTION = 140;
+const stateSchema = _enum([
+	"pending",
+	"success",
+	"failure",
+	"error"
+]);
+async function putStatus(octokit, place, { sha, status }) {
+	const { context, state, description, url } = status;
+	await octokit.rest.repos.createCommitStatus({
+		...place,
+		sha,
+		state,
+		context,
+		description: description.slice(0, LONGEST_DESCRIPTION),
+		...url ? { target_url: url } : {}
+	});
+}
+/** @returns null: there is none of the context */
+async function readStatus(octokit, place, { sha, context }) {
+	const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+		...place,
+		ref: sha,
+		per_page: 100
+	});
+	const found = data.statuses.find((status) => status.context === context);
+	if (!found) return null;
+	const { state, description, target_url: url } = found;
+	return {
+		context,
+		state: stateSchema.parse(state),
+		description: description ?? "",
+		...url ? { url } : {}
+	};
+}
+// src/adapters/github/github-forge.ts
 /** Who a workflow's own token writes as. It may not ask for its own name. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
 /** GitHub, or GitHub Enterprise Server, over its REST API. */
@@ -496,18 +532,23 @@ var GitHubForge = class GitHubForge {
 		}));
 	}
 	async setStatus(sha, status) {
-		const { context, state, description, url } = status;
 		const what = `set a status at ${sha.slice(0, 12)}`;
 		await this.#ask({
 			what,
 			permission: "statuses: write"
-		}, () => this.#octokit.rest.repos.createCommitStatus({
-			...this.#place,
+		}, () => putStatus(this.#octokit, this.#place, {
 			sha,
-			state,
-			context,
-			description: description.slice(0, LONGEST_DESCRIPTION),
-			...url ? { target_url: url } : {}
+			status
+		}));
+	}
+	async statusAt(sha, context) {
+		const what = `read the status at ${sha.slice(0, 12)}`;
+		return this.#ask({
+			what,
+			permission: "statuses: write"
+		}, () => readStatus(this.#octokit, this.#place, {
+			sha,
+			context
 		}));
 	}
 	async findIssues(search) {

@@ -5,6 +5,7 @@ import { a as pinnedPlatformSchema, c as sideSchema$1, o as pinnedWorkloadSchema
 import { r as platformQuestionSchema } from "./platform-comparison.js";
 import { i as sessionSchema, n as machineSchema, t as disturbanceSchema } from "./record.js";
 import { m as nameSchema, u as pinnedVersionSchema } from "./version.js";
+import { a as UsageError } from "./errors.js";
 import { n as jobEndSchema } from "./job.js";
 import { B as _enum, D as median, G as number, H as boolean, J as record, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
 import { A as trialsFactor, C as duplicateSd, D as robustSd, M as winsorise, N as byStart, O as sampleVariance, S as duplicateDistances, T as hostDifferences, b as INTERFERENCE, g as hostOf, h as blocksByComparison, l as fQuantile, p as WALL_TIME, t as allIn, v as replicatesFrom, x as average, y as standsForHost } from "./run-cost.js";
@@ -411,6 +412,16 @@ const basisSchema = strictObject({
 		}))
 	}).describe("What its jobs of AWS Batch did besides their records.")
 });
+/**
+* A comparison that an earlier gcbench made says other things by the same names: its times are plain means.
+*
+* @param file where it was read
+* @throws {UsageError} it is one of those
+*/
+function requireBasis({ run, basis }, file) {
+	if (basis) return;
+	throw new UsageError(`${file} was made by an earlier gcbench, whose figures are made in another way. \`gcbench compare ${run} --out ${file}\` makes it anew from its store.`);
+}
 // src/core/comparison/comparison.ts
 const fraction = number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
 /**
@@ -640,4 +651,4 @@ const originSchema = strictObject({
 		status: boolean().default(false).describe("The status of a /benchmark comment waits at the commit for how it ends.")
 	})
 });
-export { interferenceLimit as _, repositoryNameSchema as a, runSummarySchema as c, NO_HISTORY as d, historyFor as f, estimateEffect as g, runHistorySchema as h, pageAddressSchema as i, summariseRun as l, noiseOf as m, branchSchema as n, commitSchema as o, noiseIn as p, originSchema as r, runNameSchema as s, RESULTS_BRANCH as t, comparisonSchema as u, usableHistory as v };
+export { estimateEffect as _, repositoryNameSchema as a, runSummarySchema as c, requireBasis as d, NO_HISTORY as f, runHistorySchema as g, noiseOf as h, pageAddressSchema as i, summariseRun as l, noiseIn as m, branchSchema as n, commitSchema as o, historyFor as p, originSchema as r, runNameSchema as s, RESULTS_BRANCH as t, comparisonSchema as u, interferenceLimit as v, usableHistory as y };

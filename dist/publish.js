@@ -91,189 +91,27 @@ function refuseBranch(branch) {
 	if (branchSchema.safeParse(branch).success) return;
 	throw new UsageError(`"${branch}" is no name of a branch: letters, digits, ".", "-", "_" and "/".`);
 }
-// src/adapters/github/results-branch.ts
-/** Pushes until it is given up. With a pause that grows and varies, 20 publishers at once all land. */
-const MOST_PUSHES = 12;
-const FIRST_PAUSE_SECONDS = .2;
-const LONGEST_PAUSE_SECONDS = 10;
-/** Times that the server may fail before it is given up: with these pauses half a minute. */
-const MOST_OUTAGES = 6;
-const FIRST_OUTAGE_SECONDS = 1;
+// src/adapters/github/results-tree.ts
 const RUNS = "runs";
 const SUMMARY = "summary.json";
-/**
-* Results on a branch of a git repository that holds nothing else. Only what changes is fetched and written: no checkout, no
-* work tree, a history one commit deep. What is pushed is a whole commit or nothing.
-*/
-var ResultsBranch = class {
-	location;
-	#options;
-	/** @throws {UsageError} the address or the branch's name can't be used */
-	constructor(options) {
-		refuseAddress(options.remote);
-		refuseBranch(options.branch);
-		const remote = existsSync(options.remote) ? resolve(options.remote) : options.remote;
-		this.#options = {
-			...options,
-			remote
-		};
-		this.location = `branch ${options.branch} of ${options.remote}`;
-	}
-	async put(run, makeIndex) {
-		return this.#withGit((place) => this.#land(place, run, makeIndex));
-	}
-	async has(run) {
-		return this.#withGit(async ({ git }) => {
-			const parent = await this.#fetch(git);
-			if (parent === null) return false;
-			const path = `${RUNS}/${run}/${SUMMARY}`;
-			return await git.read([
-				"ls-tree",
-				"-z",
-				parent,
-				"--",
-				path
-			]) !== "";
-		});
-	}
-	/** A repository of the moment, that knows where the branch is. */
-	async #withGit(use) {
-		const directory = await mkdtemp(join(tmpdir(), "gcbench-results-"));
-		try {
-			const git = new Git({
-				...this.#options,
-				directory,
-				credential: credentialOf(this.#options)
-			});
-			await git.read([
-				"init",
-				"--quiet",
-				"--bare",
-				"--template=",
-				"."
-			]);
-			await git.read([
-				"remote",
-				"add",
-				"--",
-				"origin",
-				this.#options.remote
-			]);
-			return await use({
-				git,
-				directory
-			});
-		} finally {
-			await rm(directory, {
-				recursive: true,
-				force: true
-			});
-		}
-	}
-	/** Fetch, add, push; where somebody else was faster, or the server failed, again. */
-	async #land(at, run, makeIndex) {
-		const { branch, clock, signal, say } = this.#options;
-		let [retries, outages] = [0, 0];
-		while (retries < MOST_PUSHES) {
-			const tried = await this.#try(at, run, makeIndex);
-			if ("commit" in tried) return {
-				...tried,
-				retries
-			};
-			if (tried.failed === "outage" && ++outages >= MOST_OUTAGES) throw tried.error;
-			if (tried.failed === "overtaken") retries++;
-			const [what, pause] = tried.failed === "outage" ? [tried.error.message, FIRST_OUTAGE_SECONDS * 2 ** (outages - 1)] : [`Somebody else pushed to ${branch}.`, FIRST_PAUSE_SECONDS * 2 ** (retries - 1)];
-			say(`${what}\nFetching what is there, and trying again.`);
-			await clock.sleep(Math.min(LONGEST_PAUSE_SECONDS, pause) * (.5 + Math.random()), signal);
-		}
-		throw new InfrastructureError(`Others pushed to ${branch} faster, ${MOST_PUSHES} times. Nothing of this run is there; the same command tries again.`);
-	}
-	/** One fetch and one push. @throws it is refused for another reason than that of a moment */
-	async #try({ git, directory }, run, makeIndex) {
-		try {
-			const parent = await this.#fetch(git);
-			const tree = await new NextTree(git, {
-				directory,
-				parent
-			}).make(run, makeIndex);
-			if (parent !== null && tree === await treeOf(git, parent)) return {
-				commit: parent,
-				wasThere: true
-			};
-			const commit = await commitTree(git, {
-				tree,
-				parent,
-				subject: run.subject
-			});
-			const refs = `${commit}:refs/heads/${this.#options.branch}`;
-			const pushed = await git.run([
-				"push",
-				"--porcelain",
-				"--no-verify",
-				"origin",
-				refs
-			]);
-			if (pushed.code === 0) return {
-				commit,
-				wasThere: false
-			};
-			if (isOutage(pushed)) throw new GitError("push", pushed);
-			const refused = explainPush(pushed, this.#options);
-			if (refused !== null) throw refused;
-			return { failed: "overtaken" };
-		} catch (error) {
-			if (!(error instanceof GitError && isOutage(error.end))) throw error;
-			return {
-				failed: "outage",
-				error: explainFetch(error.end, this.#options)
-			};
-		}
-	}
-	/** @returns the branch's commit, with its trees; null: there is no such branch yet */
-	async #fetch(git) {
-		const { branch } = this.#options;
-		const ref = `refs/heads/${branch}`;
-		const listed = await git.run([
-			"ls-remote",
-			"origin",
-			ref
-		]);
-		if (listed.code !== 0) throw this.#failedFetch("ls-remote", listed);
-		if (listed.stdout.trim() === "") return null;
-		const fetched = await git.run([
-			"fetch",
-			...[
-				"--depth=1",
-				"--filter=blob:none",
-				"--no-tags",
-				"--quiet"
-			],
-			"origin",
-			`+${ref}:refs/gcbench/there`
-		]);
-		if (fetched.code !== 0) throw this.#failedFetch("fetch", fetched);
-		return (await git.read([
-			"rev-parse",
-			"--verify",
-			"refs/gcbench/there"
-		])).trim();
-	}
-	#failedFetch(command, end) {
-		return isOutage(end) ? new GitError(command, end) : explainFetch(end, this.#options);
-	}
-};
-/** A tree of the branch with a run more. */
-var NextTree = class {
+const RECORDS = "records/";
+/** Stands on every branch of results, and hardly on another one. */
+const OUR_MARK = ".nojekyll";
+/** What a branch of results holds, and the tree with a run more. */
+var ResultsTree = class {
 	#git;
 	#directory;
 	#parent;
-	constructor(git, { directory, parent }) {
+	/** @param parent the branch's commit; null: there is no such branch */
+	constructor({ git, directory }, parent) {
 		this.#git = git;
 		this.#directory = directory;
 		this.#parent = parent;
 	}
-	async make(run, makeIndex) {
+	/** @throws {UsageError} the branch holds something else, or another run of this name */
+	async add(run, makeIndex, branch) {
 		const there = await this.#entries();
+		await this.#refuseForeign(there, branch);
 		const folder = `${RUNS}/${run.run}/`;
 		const files = new Map([...run.files].map(([name, text]) => [`${folder}${name}`, text]));
 		const blobs = await this.#write(files);
@@ -304,15 +142,39 @@ var NextTree = class {
 		});
 		return new Map(entries);
 	}
-	/** What was measured stays as it was: a run that is there is the same, or it is refused. */
+	/** Whether the run is there, of the same records. */
+	async holdsRecords({ run, files }) {
+		const there = await this.#entries();
+		const folder = `${RUNS}/${run}/`;
+		if (!there.has(`${folder}${SUMMARY}`)) return false;
+		const own = new Map([...files].flatMap(([name, text]) => name.startsWith(RECORDS) ? [[`${folder}${name}`, text]] : []));
+		const blobs = await this.#write(own);
+		const records = [...there.keys()].filter((path) => path.startsWith(`${folder}${RECORDS}`));
+		return records.length === blobs.size && records.every((path) => there.get(path) === blobs.get(path));
+	}
+	/** Index and runs would be written beside, or over, what is somebody's. */
+	async #refuseForeign(there, branch) {
+		if (this.#parent === null) return;
+		if ([...there.keys()].some((path) => path.endsWith(`/${SUMMARY}`))) return;
+		const names = (await this.#git.read([
+			"ls-tree",
+			"-z",
+			"--name-only",
+			this.#parent
+		])).split("\0").filter((name) => name !== "");
+		if (names.length === 0 || names.includes(OUR_MARK)) return;
+		const some = names.slice(0, 3).join(", ");
+		throw new UsageError(`Branch ${branch} holds something else (${some}): results go to a branch of their own, where nothing is written over. Name another with --branch; it is made where it is missing.`);
+	}
+	/** What was measured stays as it was: a run that is there is the same, or has got more records, or is refused. */
 	#refuseOther({ run, data }, { there, blobs, folder }) {
 		if (![...there.keys()].some((path) => path.startsWith(folder))) return;
-		const isData = (path) => data.includes(path.slice(folder.length)) || path.startsWith(`${folder}records/`);
-		const paths = /* @__PURE__ */ new Set([...there.keys(), ...blobs.keys()]);
-		for (const path of paths) {
-			if (!path.startsWith(folder) || !isData(path) || there.get(path) === blobs.get(path)) continue;
-			throw new UsageError(`Run ${run} is published already, with another ${path.slice(folder.length)}. What is published is never changed. If it is another run, whose store began at 1 again, name its folder with --as; else publish to another branch (--branch).`);
-		}
+		const isRecord = (path) => path.startsWith(`${folder}${RECORDS}`);
+		const count = (files) => [...files.keys()].filter(isRecord).length;
+		const kept = [...there.keys()].filter(isRecord);
+		const changed = kept.find((path) => there.get(path) !== blobs.get(path)) ?? (count(blobs) > kept.length ? void 0 : data.map((name) => folder + name).find((path) => there.get(path) !== blobs.get(path)));
+		if (changed === void 0) return;
+		throw new UsageError(`Run ${run} is published already, with another ${changed.slice(folder.length)}. What is published is never changed. If it is another run, whose store began at 1 again, name its folder with --as; else publish to another branch (--branch).`);
 	}
 	/** Summaries of all runs there, fetched at once where they are not here yet. */
 	async #summaries(there) {
@@ -400,6 +262,165 @@ function readBatch(bytes, wanted) {
 	}
 	return texts;
 }
+// src/adapters/github/results-branch.ts
+/** Pushes until it is given up. With a pause that grows and varies, 20 publishers at once all land. */
+const MOST_PUSHES = 12;
+const FIRST_PAUSE_SECONDS = .2;
+const LONGEST_PAUSE_SECONDS = 10;
+/** Times that the server may fail before it is given up: with these pauses half a minute. */
+const MOST_OUTAGES = 6;
+const FIRST_OUTAGE_SECONDS = 1;
+/**
+* Results on a branch of a git repository that holds nothing else. Only what changes is fetched and written: no checkout, no
+* work tree, a history one commit deep. What is pushed is a whole commit or nothing.
+*/
+var ResultsBranch = class {
+	location;
+	#options;
+	/** @throws {UsageError} the address or the branch's name can't be used */
+	constructor(options) {
+		refuseAddress(options.remote);
+		refuseBranch(options.branch);
+		const remote = existsSync(options.remote) ? resolve(options.remote) : options.remote;
+		this.#options = {
+			...options,
+			remote
+		};
+		this.location = `branch ${options.branch} of ${options.remote}`;
+	}
+	async put(run, makeIndex) {
+		return this.#withGit((place) => this.#land(place, run, makeIndex));
+	}
+	async holds(run) {
+		return this.#withGit(async (place) => {
+			const parent = await this.#fetch(place.git);
+			return parent !== null && await new ResultsTree(place, parent).holdsRecords(run);
+		});
+	}
+	/** A repository of the moment, that knows where the branch is. */
+	async #withGit(use) {
+		const directory = await mkdtemp(join(tmpdir(), "gcbench-results-"));
+		try {
+			const git = new Git({
+				...this.#options,
+				directory,
+				credential: credentialOf(this.#options)
+			});
+			await git.read([
+				"init",
+				"--quiet",
+				"--bare",
+				"--template=",
+				"."
+			]);
+			await git.read([
+				"remote",
+				"add",
+				"--",
+				"origin",
+				this.#options.remote
+			]);
+			return await use({
+				git,
+				directory
+			});
+		} finally {
+			await rm(directory, {
+				recursive: true,
+				force: true
+			});
+		}
+	}
+	/** Fetch, add, push; where somebody else was faster, or the server failed, again. */
+	async #land(at, run, makeIndex) {
+		const { branch, clock, signal, say } = this.#options;
+		let [retries, outages] = [0, 0];
+		while (retries < MOST_PUSHES) {
+			const tried = await this.#try(at, run, makeIndex);
+			if ("commit" in tried) return {
+				...tried,
+				retries
+			};
+			if (tried.failed === "outage" && ++outages >= MOST_OUTAGES) throw tried.error;
+			if (tried.failed === "overtaken") retries++;
+			const [what, pause] = tried.failed === "outage" ? [tried.error.message, FIRST_OUTAGE_SECONDS * 2 ** (outages - 1)] : [`Somebody else pushed to ${branch}.`, FIRST_PAUSE_SECONDS * 2 ** (retries - 1)];
+			say(`${what}\nFetching what is there, and trying again.`);
+			await clock.sleep(Math.min(LONGEST_PAUSE_SECONDS, pause) * (.5 + Math.random()), signal);
+		}
+		throw new InfrastructureError(`Others pushed to ${branch} faster, ${MOST_PUSHES} times. Nothing of this run is there; the same command tries again.`);
+	}
+	/** One fetch and one push. @throws it is refused for another reason than that of a moment */
+	async #try(place, run, makeIndex) {
+		const { git } = place;
+		try {
+			const parent = await this.#fetch(git);
+			const tree = await new ResultsTree(place, parent).add(run, makeIndex, this.#options.branch);
+			if (parent !== null && tree === await treeOf(git, parent)) return {
+				commit: parent,
+				wasThere: true
+			};
+			const commit = await commitTree(git, {
+				tree,
+				parent,
+				subject: run.subject
+			});
+			const refs = `${commit}:refs/heads/${this.#options.branch}`;
+			const pushed = await git.run([
+				"push",
+				"--porcelain",
+				"--no-verify",
+				"origin",
+				refs
+			]);
+			if (pushed.code === 0) return {
+				commit,
+				wasThere: false
+			};
+			if (isOutage(pushed)) throw new GitError("push", pushed);
+			const refused = explainPush(pushed, this.#options);
+			if (refused !== null) throw refused;
+			return { failed: "overtaken" };
+		} catch (error) {
+			if (!(error instanceof GitError && isOutage(error.end))) throw error;
+			return {
+				failed: "outage",
+				error: explainFetch(error.end, this.#options)
+			};
+		}
+	}
+	/** @returns the branch's commit, with its trees; null: there is no such branch yet */
+	async #fetch(git) {
+		const { branch } = this.#options;
+		const ref = `refs/heads/${branch}`;
+		const listed = await git.run([
+			"ls-remote",
+			"origin",
+			ref
+		]);
+		if (listed.code !== 0) throw this.#failedFetch("ls-remote", listed);
+		if (listed.stdout.trim() === "") return null;
+		const fetched = await git.run([
+			"fetch",
+			...[
+				"--depth=1",
+				"--filter=blob:none",
+				"--no-tags",
+				"--quiet"
+			],
+			"origin",
+			`+${ref}:refs/gcbench/there`
+		]);
+		if (fetched.code !== 0) throw this.#failedFetch("fetch", fetched);
+		return (await git.read([
+			"rev-parse",
+			"--verify",
+			"refs/gcbench/there"
+		])).trim();
+	}
+	#failedFetch(command, end) {
+		return isOutage(end) ? new GitError(command, end) : explainFetch(end, this.#options);
+	}
+};
 async function treeOf(git, commit) {
 	return (await git.read([
 		"rev-parse",
@@ -430,12 +451,12 @@ const MOST_RECORDS = 5e3;
 * @throws {UsageError} something of it is not what gcbench wrote
 */
 async function readReportFolder(folder) {
-	await requireDirectory(folder, `There is no report in ${folder}: gcbench run leaves one there.`);
+	await requireFolder(folder);
 	const path = join(folder, "comparison.json");
 	const comparison = parseStored(path, await readBounded(path, LARGEST_COMPARISON), comparisonSchema);
 	const directory = join(folder, "records");
-	await requireDirectory(directory, `${folder} has no records: the comparison alone proves nothing.`);
 	const names = await recordNames(directory);
+	if (names.length === 0 && comparison.cells.some(({ trials }) => trials.length > 0)) throw new UsageError(`${folder} has no records: the comparison alone proves nothing.`);
 	const records = /* @__PURE__ */ new Map();
 	let bytes = 0;
 	for (const name of names) {
@@ -450,7 +471,11 @@ async function readReportFolder(folder) {
 		records
 	};
 }
+/** @returns none where there is no directory: of a run in which no block came through there are no records */
 async function recordNames(directory) {
+	const stat = await lstat(directory).catch(() => null);
+	if (stat === null) return [];
+	if (!stat.isDirectory()) throw new UsageError(`${directory} is no folder of its own.`);
 	const names = [];
 	for await (const { name } of await opendir(directory)) {
 		if (name.endsWith(".json")) names.push(name);
@@ -459,10 +484,11 @@ async function recordNames(directory) {
 	return names.sort();
 }
 /** Not a link to one: a folder from elsewhere could lead anywhere. */
-async function requireDirectory(path, otherwise) {
-	if (!(await lstat(path).catch((cause) => {
-		throw new UsageError(otherwise, { cause });
-	})).isDirectory()) throw new UsageError(`${path} is no folder of its own.`);
+async function requireFolder(folder) {
+	if (!(await lstat(folder).catch((cause) => {
+		const message = `There is no report in ${folder}: gcbench run leaves one there.`;
+		throw new UsageError(message, { cause });
+	})).isDirectory()) throw new UsageError(`${folder} is no folder of its own.`);
 }
 async function readBounded(path, most) {
 	const flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK;
@@ -868,22 +894,35 @@ function writeVerdicts(verdicts) {
 }
 /** Those of before and this one, in the order in which they were measured. The same run is there once. */
 function addVerdict(past, publication) {
-	const { run, verdict, context, measured } = publication;
-	const { sha } = context;
-	const own = {
+	const own = ownVerdict(publication);
+	return [...past.filter((one) => one.run !== own.run), own].toSorted(byMeasured).slice(-20);
+}
+function ownVerdict({ run, verdict, context, measured }) {
+	return {
 		run,
-		sha,
+		sha: context.sha,
 		verdict: shortened(verdict, LONGEST_VERDICT$1),
 		measured
 	};
-	return [...past.filter((one) => one.run !== run), own].toSorted(byMeasured).slice(-20);
 }
 /** What of the others was measured after this one, the newest of it; null: this is the newest. */
 function newerThan(past, { run, measured }) {
-	return past.filter((one) => one.run !== run && one.measured > measured).toSorted(byMeasured).at(-1) ?? null;
+	return past.filter((one) => one.run !== run && instantOf(one) > instantOf({ measured })).toSorted(byMeasured).at(-1) ?? null;
 }
-/** Instants as we write them sort as texts; one without trials has none, and is before all others. */
-function byMeasured({ measured: one }, { measured: other }) {
+function byMeasured(one, other) {
+	return compareText$1(instantOf(one), instantOf(other));
+}
+/** Instants as we write them sort as texts. A run in which nothing was measured has none: what is not known to be older is the newest. */
+function instantOf({ measured }) {
+	return measured === "" ? "~" : measured;
+}
+/** Whether a comment says of this run just this, and has gone on to a later one since. */
+function isPassed(past, publication) {
+	const own = ownVerdict(publication);
+	const isSame = (one) => one.run === own.run && one.sha === own.sha && one.verdict === own.verdict;
+	return past.some(isSame) && newerThan(past, publication) !== null;
+}
+function compareText$1(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
 // src/report/publishing/comment.ts
@@ -899,6 +938,7 @@ function commentMarker(publication) {
 */
 function renderComment(publication, before) {
 	const past = before === null ? [] : readVerdicts(before);
+	if (before !== null && isPassed(past, publication)) return before;
 	const verdicts = addVerdict(past, publication);
 	const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
 	const others = verdicts.filter(({ run }) => run !== publication.run);
@@ -1111,8 +1151,9 @@ function readSummary(folder, text) {
 		return null;
 	}
 }
+/** A run in which nothing was measured is not known to be older than others. */
 function sortKey({ measuredTo, run }) {
-	return `${measuredTo ?? ""} ${run}`;
+	return `${measuredTo ?? "~"} ${run}`;
 }
 function compareText(one, other) {
 	if (one === other) return 0;
@@ -1332,9 +1373,21 @@ function renderPages(order, folder) {
 		jobSummary: renderJobSummary(publication)
 	};
 }
+/** What of a report's folder never changes; nothing of it is rendered. */
+function folderOf({ comparison, records }) {
+	return {
+		run: comparison.run,
+		files: new Map([["comparison.json", toJson(comparison)], ...recordFiles(records)]),
+		data: ["comparison.json"],
+		subject: comparison.run
+	};
+}
+function recordFiles(records) {
+	return [...records].map(([block, record]) => [`records/${block}.json`, toJson(record)]);
+}
 function renderFolder(order) {
 	const { folderName, pullRequest } = order;
-	const { comparison, records } = order.data;
+	const { comparison } = order.data;
 	const { sha } = order.context;
 	const publication = viewPublication({
 		...order,
@@ -1348,8 +1401,7 @@ function renderFolder(order) {
 	return {
 		run,
 		files: new Map([
-			["comparison.json", toJson(comparison)],
-			...[...records].map(([block, record]) => [`records/${block}.json`, toJson(record)]),
+			...folderOf(order.data).files,
 			...renderReport(comparison),
 			["summary.json", toJson(summary)]
 		]),
@@ -1697,10 +1749,10 @@ function exitCodeOf({ faults }, fails) {
 	if (faults.length === 0) return fails ? 1 : 0;
 	return faults.every(({ error }) => error instanceof UsageError) ? EXIT.usage : EXIT.infrastructure;
 }
-/** Whether a run's folder is where these inputs have it published. */
-async function hasResults(run, inputs, host) {
+/** Whether a report's folder, of the same records, is where these inputs have it published. */
+async function holdsResults(data, inputs, host) {
 	const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
-	return await shelf?.has(run) ?? false;
+	return await shelf?.holds(folderOf(data)) ?? false;
 }
 /** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */
 function refuseIdle({ results, comment, check, alert, annotate }) {
@@ -1769,4 +1821,4 @@ function pageOf({ results, branch, remote }, { repository, serverUrl }, what) {
 		...path
 	].join("/");
 }
-export { publishReport as i, publish as n, publishInputs as r, hasResults as t };
+export { publishReport as i, publish as n, publishInputs as r, holdsResults as t };

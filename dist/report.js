@@ -1,5 +1,5 @@
 import { X as string, Y as strictObject } from "./vendor.js";
-import { u as comparisonSchema } from "./origin.js";
+import { d as requireBasis, u as comparisonSchema } from "./origin.js";
 import { a as UsageError } from "./errors.js";
 import { t as parseStored } from "./stored.js";
 import { o as renderReport, r as replaceFile, s as renderSummary } from "./write-report.js";
@@ -26,6 +26,7 @@ const report = command({
 			throw new UsageError(`There is no ${path}. \`gcbench compare RUN --out ${path}\` makes one.`, { cause });
 		});
 		const comparison = parseStored(path, content, comparisonSchema);
+		requireBasis(comparison, path);
 		refuseUnranked(comparison, inputs.rankBy);
 		const files = renderReport(comparison, inputs);
 		const folder = inputs.out ?? inputs.folder;

@@ -7,7 +7,7 @@ import { t as openStore } from "./open-store.js";
 import { B as _enum, E as mean, G as number, H as boolean, X as string, Y as strictObject, m as glob, x as group } from "./vendor.js";
 import { C as tallyAA, O as withMeasuredOverheads, R as timerJudge, _ as compare, b as isOf, g as cellsOf, t as claimFolder, v as draftCell, x as nextLookOf, y as hostsMissing } from "./write-report.js";
 import { g as hostOf, r as usdByBlock, s as comparePlatforms, y as standsForHost } from "./run-cost.js";
-import { f as historyFor, n as branchSchema, o as commitSchema, r as originSchema, t as RESULTS_BRANCH } from "./origin.js";
+import { n as branchSchema, o as commitSchema, p as historyFor, r as originSchema, t as RESULTS_BRANCH } from "./origin.js";
 import { _ as formatUsd, a as formatCountRange, b as NO_PRICES, i as formatCount, p as formatRoughly } from "./text.js";
 import { o as readMachine, t as architectureHere } from "./machine.js";
 import { a as firstAttemptId, i as attemptId, o as isRetry, s as nextAttemptId } from "./platform-comparison.js";

@@ -1,7 +1,7 @@
 import { n as jobEndSchema } from "./job.js";
 import { t as toJson } from "./json.js";
 import { E as reportedKey, S as publishedKey, T as recordKey, b as planKey, d as finishedKey, f as historyKey, n as blocksPrefix, t as RUNS_PREFIX, x as pricesKey, y as originKey } from "./keys.js";
-import { d as NO_HISTORY, h as runHistorySchema, r as originSchema } from "./origin.js";
+import { f as NO_HISTORY, g as runHistorySchema, r as originSchema } from "./origin.js";
 import { s as planSchema } from "./plan.js";
 import { C as priceListSchema } from "./text.js";
 import { i as sessionSchema, r as recordSchema } from "./record.js";

@@ -499,7 +499,7 @@ function cellHeadline(cell) {
 		tone: "neutral"
 	};
 	if (!effect || effect.hosts === 0) return {
-		headline: `${candidate} against ${baseline}: nothing measured yet.`,
+		headline: `${candidate} against ${baseline}: nothing measured.`,
 		cause: "",
 		tone: "open"
 	};

@@ -5,7 +5,7 @@ import { n as relativeDifference, t as SKETCH_STANDARD_ERROR } from "./value-ske
 import { a as firstAttemptId, t as METRICS } from "./platform-comparison.js";
 import { l as versionFor } from "./plan.js";
 import { D as pricesFor, _ as formatUsd, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, h as formatShare, i as formatCount, l as formatMemory, m as formatSeconds, r as formatChange, s as formatInstant, u as formatNames, v as formatUsdAmount } from "./text.js";
-import { _ as interferenceLimit, d as NO_HISTORY, f as historyFor, g as estimateEffect, p as noiseIn, v as usableHistory } from "./origin.js";
+import { _ as estimateEffect, f as NO_HISTORY, m as noiseIn, p as historyFor, v as interferenceLimit, y as usableHistory } from "./origin.js";
 import { i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
 import { i as buildDifferences } from "./version.js";
 import { _ as toneOf, a as VERDICTS$1, c as isSameVersion, d as rankColumns, f as COST_PARTS, g as formatValue, h as coresText, i as viewTimers, m as chosenRanking, n as markVerdict, o as headline, p as viewCost, r as viewEffect, s as isMeasured, t as hasChanged, u as platformsMarkdown, v as viewPlatforms, y as platformLabel } from "./timer-view.js";

@@ -224,6 +224,8 @@ export interface Forge {
   pullRequest(number: number): Promise<PullRequest>;
   react(commentId: number, reaction: Reaction): Promise<void>;
   setStatus(sha: string, status: CommitStatus): Promise<void>;
+  /** The newest status of a context; null: there is none. */
+  statusAt(sha: string, context: string): Promise<CommitStatus | null>;
   /** Issues of ours that begin with the marker, open and closed, the oldest first. */
   findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]>;
   createIssue(issue: IssueText): Promise<ForgeIssue>;
@@ -359,8 +361,8 @@ export interface ResultsShelf {
    * @throws {UsageError} it is there with other data, or what keeps it refuses
    */
   put(run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved>;
-  /** Whether a run's folder is there. */
-  has(run: string): Promise<boolean>;
+  /** Whether a run's folder is there, of the same records. */
+  holds(run: PublishedFolder): Promise<boolean>;
 }
 
 export interface PublishedFolder {

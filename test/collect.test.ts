@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STATUSES } from "../src/core/benchmark-comment.ts";
+import { STATUS_CONTEXT, STATUSES } from "../src/core/benchmark-comment.ts";
 import { type CloudCommands, type Ended, FIRST, runProgram, startCloud } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";
@@ -203,6 +203,21 @@ it("tells a status that waits for a run which began too long ago, once", async (
   expect(statusesOf(other)).toEqual([expect.objectContaining(STATUSES.expired)]);
   await collectToEnd(run);
   expect(statusesOf(other).at(-1)).toMatchObject(STATUSES.success);
+});
+
+it("leaves a status that says already how it ended, or that is another command's", async () => {
+  for (const [name, change] of [
+    ["told", { state: "success", description: "measured" }],
+    ["later", { state: "pending", target_url: "https://example.org/later" }],
+  ] as const) {
+    const commit = await github.branch(REPOSITORY, name);
+    await begin(number, "--sha", commit, "--status");
+    await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
+      ...{ context: STATUS_CONTEXT, description: "", ...change },
+    });
+    expect((await step("collect", "--max-age-days", "0.000001")).status).toBe(0);
+    expect(statusesOf(commit)).toEqual([expect.objectContaining(change)]);
+  }
 });
 
 it("begins nothing with a status at a commit that nobody named", async () => {

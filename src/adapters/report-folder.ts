@@ -24,7 +24,7 @@ const MOST_RECORDS = 5000;
 export async function readReportFolder(
   folder: string,
 ): Promise<{ comparison: Comparison; records: ReadonlyMap<string, BlockRecord> }> {
-  await requireDirectory(folder, `There is no report in ${folder}: gcbench run leaves one there.`);
+  await requireFolder(folder);
   const path = join(folder, "comparison.json");
   const comparison = parseStored(
     path,
@@ -32,11 +32,10 @@ export async function readReportFolder(
     comparisonSchema,
   );
   const directory = join(folder, "records");
-  await requireDirectory(
-    directory,
-    `${folder} has no records: the comparison alone proves nothing.`,
-  );
   const names = await recordNames(directory);
+  if (names.length === 0 && comparison.cells.some(({ trials }) => trials.length > 0)) {
+    throw new UsageError(`${folder} has no records: the comparison alone proves nothing.`);
+  }
   const records = new Map<string, BlockRecord>();
   let bytes = 0;
   for (const name of names) {
@@ -51,7 +50,11 @@ export async function readReportFolder(
   return { comparison, records };
 }
 
+/** @returns none where there is no directory: of a run in which no block came through there are no records */
 async function recordNames(directory: string): Promise<readonly string[]> {
+  const stat = await lstat(directory).catch(() => null);
+  if (stat === null) return [];
+  if (!stat.isDirectory()) throw new UsageError(`${directory} is no folder of its own.`);
   const names: string[] = [];
   for await (const { name } of await opendir(directory)) {
     if (name.endsWith(".json")) names.push(name);
@@ -63,11 +66,12 @@ async function recordNames(directory: string): Promise<readonly string[]> {
 }
 
 /** Not a link to one: a folder from elsewhere could lead anywhere. */
-async function requireDirectory(path: string, otherwise: string): Promise<void> {
-  const stat = await lstat(path).catch((cause) => {
-    throw new UsageError(otherwise, { cause });
+async function requireFolder(folder: string): Promise<void> {
+  const stat = await lstat(folder).catch((cause) => {
+    const message = `There is no report in ${folder}: gcbench run leaves one there.`;
+    throw new UsageError(message, { cause });
   });
-  if (!stat.isDirectory()) throw new UsageError(`${path} is no folder of its own.`);
+  if (!stat.isDirectory()) throw new UsageError(`${folder} is no folder of its own.`);
 }
 
 async function readBounded(path: string, most: number): Promise<Uint8Array> {

@@ -199,8 +199,14 @@ async function finish(
   const forge = await openForge(host);
   // What was handed over goes on, also where the workflow failed at something after that.
   const end = !finished && how !== "cancelled" ? "under way" : how;
-  const { state, description } = STATUSES[end];
-  await forge.setStatus(sha, statusOf({ state, description }));
+  const status = statusOf(STATUSES[end]);
+  const now = await forge.statusAt(sha, STATUS_CONTEXT);
+  if (now && now.url !== status.url) {
+    const text = `The status of ${sha} is that of a later command: ${now.description}.`;
+    return { json: { sha, state: now.state }, text };
+  }
+  await forge.setStatus(sha, status);
+  const { state, description } = status;
   return { json: { sha, state }, text: `Status of ${sha}: ${state}, ${description}.` };
 }
 

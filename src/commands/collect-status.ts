@@ -8,10 +8,13 @@ import { isCancelled } from "../pipeline/cancellation.ts";
 import type { PublishLedger } from "../pipeline/publish.ts";
 import { openLedger } from "../pipeline/published-places.ts";
 import { readOrigin } from "../pipeline/stored-runs.ts";
-import type { Host, Store } from "../ports.ts";
+import type { CommitStatus, Host, Store } from "../ports.ts";
 import { openForge } from "./open-forge.ts";
 
-/** Says at the commit how a run ended, where a status waits there for it; once for each end. */
+/**
+ * Says at the commit how a run ended, where a status waits there for it; once for each end. One that the workflow has set meanwhile, or
+ * that a later command waits for, stays as it is.
+ */
 export async function settleStatus(
   end: StatusEnd,
   { origin, ledger }: { readonly origin: Origin; readonly ledger: PublishLedger },
@@ -21,11 +24,19 @@ export async function settleStatus(
   const place = `status-${end.replaceAll(" ", "-")}`;
   if (!origin.publish.status || headSha === null || ledger.settled.has(place)) return;
   const forge = await openForge(host, { repository });
-  await forge.setStatus(headSha, {
-    ...{ context: STATUS_CONTEXT, ...STATUSES[end] },
-    ...(workflowRun === null ? {} : { url: workflowRun }),
-  });
+  const now = await forge.statusAt(headSha, STATUS_CONTEXT);
+  if (now === null || ((now.url ?? null) === workflowRun && isOpen(now, end))) {
+    await forge.setStatus(headSha, {
+      ...{ context: STATUS_CONTEXT, ...STATUSES[end] },
+      ...(workflowRun === null ? {} : { url: workflowRun }),
+    });
+  }
   await ledger.note(place, { outcome: "published" });
+}
+
+/** It waits, or somebody gave up a run that came to its end after all. */
+function isOpen({ state }: CommitStatus, end: StatusEnd): boolean {
+  return state === "pending" || (state === "error" && STATUSES[end].state !== "error");
 }
 
 /** A run that a workflow began and nobody has published. */

@@ -19,8 +19,7 @@ import { type OpenRun, openRuns, settleLeft } from "./collect-status.ts";
 import { command } from "./command.ts";
 import { DEFAULT_REPORTS } from "./locations.ts";
 import { readPricesOfRun } from "./prices.ts";
-import { hasResults } from "./publish.ts";
-import { askedBy, publishCollected } from "./publish-collected.ts";
+import { publishCollected } from "./publish-collected.ts";
 import { isHandedOver } from "./run.ts";
 import { cloudStoreInput, regionInput } from "./shared-inputs.ts";
 import { goOn } from "./wait.ts";
@@ -158,11 +157,6 @@ async function publishRun(
   { store, inputs, origin, givenUp, isReported }: Ended,
   host: Host,
 ): Promise<Collected> {
-  // Its workflow did what it was to do: a comment that has gone on to a later run since is not to go back.
-  if (isReported && (await hasResults(run, askedBy(origin, inputs.remote), host))) {
-    await notePublished(store, run);
-    return { run, state: "published", what: "by its workflow" };
-  }
   const folder = join(inputs.out, run);
   const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
   // Not as a command of somebody who waits for it: that no block came through is published, too.
@@ -171,7 +165,8 @@ async function publishRun(
   for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
   const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
   const data = { comparison, records: ofBlocks };
-  const told = await publishCollected(run, { store, origin, remote: inputs.remote, data }, host);
+  const { remote } = inputs;
+  const told = await publishCollected(run, { store, origin, remote, data, isReported }, host);
   await notePublished(store, run);
   return { run, state: "published", what: told };
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 import { regionHere } from "../adapters/aws/aws-options.ts";
 import { openStore } from "../adapters/open-store.ts";
+import { requireBasis } from "../core/comparison/basis.ts";
 import { type Comparison, comparisonSchema } from "../core/comparison/comparison.ts";
 import { UsageError } from "../core/errors.ts";
 import { parseStored } from "../core/stored.ts";
@@ -99,7 +100,9 @@ async function findComparison(source: string, places: Places): Promise<Found> {
 
 function readComparison(file: string, content: Uint8Array, { prices }: Places): Found {
   if (prices === undefined) {
-    return { comparison: parseStored(file, content, comparisonSchema), file };
+    const comparison = parseStored(file, content, comparisonSchema);
+    requireBasis(comparison, file);
+    return { comparison, file };
   }
   throw new UsageError(
     `${file} was compared with prices of its own: --prices is for a run by its name. gcbench compare RUN --prices ${prices} --out ${file} makes it anew.`,

@@ -5,7 +5,7 @@ import type { ReportData } from "../pipeline/publish.ts";
 import { openLedger } from "../pipeline/published-places.ts";
 import type { Host, Store } from "../ports.ts";
 import { settleStatus } from "./collect-status.ts";
-import { type PublishInputs, publishInputs, publishReport } from "./publish.ts";
+import { holdsResults, type PublishInputs, publishInputs, publishReport } from "./publish.ts";
 
 /** How a run's result is published: as the workflow that began it wanted. */
 export function askedBy(
@@ -26,6 +26,8 @@ export interface Collectable {
   readonly origin: Origin;
   readonly remote: string | undefined;
   readonly data: ReportData;
+  /** A workflow waited for it, and published some or all of it. */
+  readonly isReported: boolean;
 }
 
 /**
@@ -37,12 +39,18 @@ export interface Collectable {
  */
 export async function publishCollected(
   run: string,
-  { store, origin, remote, data }: Collectable,
+  { store, origin, remote, data, isReported }: Collectable,
   host: Host,
 ): Promise<string> {
-  const ledger = await openLedger(store, run);
+  const asked = askedBy(origin, remote);
+  const opened = await openLedger(store, run);
+  // Its workflow may have compared by another gcbench: what is there of the same records stays.
+  const hasResults = isReported && (await holdsResults(data, asked, host));
+  const ledger = hasResults
+    ? { ...opened, settled: new Set([...opened.settled, "results"]) }
+    : opened;
   const workflowUrl = origin.workflowRun;
-  const result = await publishReport(data, askedBy(origin, remote), host, { workflowUrl, ledger });
+  const result = await publishReport(data, asked, host, { workflowUrl, ledger });
   await settleStatus(endOf(data, result.fails), { origin, ledger }, host);
   if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
   return result.text.split("\n")[0] ?? "";

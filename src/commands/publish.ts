@@ -12,6 +12,7 @@ import {
 } from "../core/origin.ts";
 import { commitSchema, runNameSchema } from "../core/published-run.ts";
 import {
+  folderOf,
   type Places,
   type Published,
   type PublishLedger,
@@ -192,10 +193,14 @@ function exitCodeOf({ faults }: Published, fails: boolean): 0 | 1 | 2 | 3 {
   return isTheirs ? EXIT.usage : EXIT.infrastructure;
 }
 
-/** Whether a run's folder is where these inputs have it published. */
-export async function hasResults(run: string, inputs: PublishInputs, host: Host): Promise<boolean> {
+/** Whether a report's folder, of the same records, is where these inputs have it published. */
+export async function holdsResults(
+  data: ReportData,
+  inputs: PublishInputs,
+  host: Host,
+): Promise<boolean> {
   const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
-  return (await shelf?.has(run)) ?? false;
+  return (await shelf?.holds(folderOf(data))) ?? false;
 }
 
 /** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */

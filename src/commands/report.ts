@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { requireBasis } from "../core/comparison/basis.ts";
 import { type Comparison, comparisonSchema } from "../core/comparison/comparison.ts";
 import { UsageError } from "../core/errors.ts";
 import type { Metric } from "../core/platforms/platform-comparison.ts";
@@ -35,6 +36,7 @@ export const report = command({
       );
     });
     const comparison = parseStored(path, content, comparisonSchema);
+    requireBasis(comparison, path);
     refuseUnranked(comparison, inputs.rankBy);
     const files = renderReport(comparison, inputs);
     const folder = inputs.out ?? inputs.folder;

@@ -98,9 +98,23 @@ function renderPages(order: PublishOrder, folder: PublishedFolder): Rendered {
   };
 }
 
+/** What of a report's folder never changes; nothing of it is rendered. */
+export function folderOf({ comparison, records }: ReportData): PublishedFolder {
+  return {
+    run: comparison.run,
+    files: new Map([["comparison.json", toJson(comparison)], ...recordFiles(records)]),
+    data: ["comparison.json"],
+    subject: comparison.run,
+  };
+}
+
+function recordFiles(records: ReportData["records"]): readonly (readonly [string, string])[] {
+  return [...records].map(([block, record]) => [`records/${block}.json`, toJson(record)] as const);
+}
+
 function renderFolder(order: PublishOrder): PublishedFolder {
   const { folderName, pullRequest } = order;
-  const { comparison, records } = order.data;
+  const { comparison } = order.data;
   const { sha } = order.context;
   const publication = viewPublication({ ...order, comparison });
   const run = folderName ?? comparison.run;
@@ -108,8 +122,7 @@ function renderFolder(order: PublishOrder): PublishedFolder {
   return {
     run,
     files: new Map([
-      ["comparison.json", toJson(comparison)],
-      ...[...records].map(([block, record]) => [`records/${block}.json`, toJson(record)] as const),
+      ...folderOf(order.data).files,
       ...renderReport(comparison),
       ["summary.json", toJson(summary)],
     ]),

@@ -155,7 +155,7 @@ function cellHeadline(cell: Cell): Headline {
   }
   if (!effect || effect.hosts === 0) {
     return {
-      headline: `${candidate} against ${baseline}: nothing measured yet.`,
+      headline: `${candidate} against ${baseline}: nothing measured.`,
       cause: "",
       tone: "open",
     };

@@ -416,7 +416,7 @@ describe("a report of", () => {
       /^No single best by wall time: 2 of 2/,
     ],
     ["that where all failed", broken({ ...many, ...alone }), /measured in 0 of 4 cells, 4 failed/],
-    ["nothing yet", nothing({}), /nothing measured yet\.$/],
+    ["nothing yet", nothing({}), /nothing measured\.$/],
     ["nothing yet in many cells", nothing(many), /^Of 4 comparisons: 4 not measured yet\.$/],
     ["failures alone", broken({}), /^base failed on this machine: crash\.$/],
     ["failures in many cells", broken(many), /^Of 4 comparisons: 4 failed\.$/],

@@ -172,6 +172,13 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
       ...{ context: "gcbench", state: "pending", description: "submitted" },
     });
     expect(await scene.statusesAt(pull.sha)).toMatchObject([{ description: "submitted" }]);
+    const url = "https://example.org/7";
+    await forge.setStatus(pull.sha, {
+      ...{ context: "gcbench", state: "success", description: "measured", url },
+    });
+    const newest = { state: "success", description: "measured", url };
+    expect(await forge.statusAt(pull.sha, "gcbench")).toMatchObject(newest);
+    expect(await forge.statusAt(pull.sha, "other")).toBeNull();
     const inputs = { suite: "quickstart" };
     await forge.startWorkflow({ workflow: "benchmark.yml", ref: "main", inputs });
     expect(await scene.started()).toEqual([{ workflow: "benchmark.yml", inputs }]);

@@ -103,6 +103,11 @@ export class FakeForge implements Forge {
     this.statuses.push({ sha, status });
   }
 
+  async statusAt(sha: string, context: string): Promise<CommitStatus | null> {
+    const own = this.statuses.filter((one) => one.sha === sha && one.status.context === context);
+    return own.at(-1)?.status ?? null;
+  }
+
   async findIssues({ marker }: IssueSearch): Promise<readonly ForgeIssue[]> {
     return this.issues.filter(({ body }) => body.startsWith(marker));
   }

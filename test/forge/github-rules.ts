@@ -82,14 +82,15 @@ export function refuseRequest(asked: Asked, extras: Extras): Answer | null {
   return refuseSize(call, body);
 }
 
+function text(value: unknown, ...keys: string[]): string {
+  const found = keys.reduce<unknown>(
+    (inner, key) => (inner as Record<string, unknown> | null)?.[key],
+    value,
+  );
+  return typeof found === "string" ? found : "";
+}
+
 function refuseSize(call: string, body: unknown): Answer | null {
-  const text = (value: unknown, ...keys: string[]): string => {
-    const found = keys.reduce<unknown>(
-      (inner, key) => (inner as Record<string, unknown> | null)?.[key],
-      value,
-    );
-    return typeof found === "string" ? found : "";
-  };
   if (!/^(POST|PATCH) /.test(call)) return null;
   if (text(body, "body").length > 65_536) {
     return refuse(422, "Validation Failed: Body is too long (maximum is 65536 characters)");
@@ -107,6 +108,13 @@ function refuseSize(call: string, body: unknown): Answer | null {
   return null;
 }
 
+/** Of each context the newest. */
+function newestStatuses({ statuses }: Extras, sha: string): readonly unknown[] {
+  const own = statuses.flatMap((one) => (one.sha === sha ? [one.status] : []));
+  const contexts = new Map(own.map((status) => [text(status, "context"), status]));
+  return [...contexts.values()];
+}
+
 /** Endpoints that the emulator lacks, or has otherwise; null: it may answer. */
 export async function answerLacking(
   asked: Asked,
@@ -120,6 +128,8 @@ export async function answerLacking(
     extras.statuses.push({ sha: status, status: body });
     return json(201, body);
   }
+  const statusesOf = /^GET \/repos\/[^/]+\/[^/]+\/commits\/(\w+)\/status(?:\?.*)?$/.exec(call)?.[1];
+  if (statusesOf) return json(200, { statuses: newestStatuses(extras, statusesOf) });
   const reacted = /^POST \/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)\/reactions$/.exec(
     call,
   )?.[1];

@@ -126,7 +126,6 @@ describe("the branch of results", () => {
   it.each([
     ["comparison.json", "other"],
     ["records/b-1.json", "other"],
-    ["records/b-2.json", "one more"],
   ])("refuses a run that is there with another %s", async (name, text) => {
     await shelf().branch.put(folder("run-1"), index);
     const before = commits();
@@ -134,6 +133,32 @@ describe("the branch of results", () => {
     const put = shelf().branch.put(folder("run-1", { files: other }), index);
     await expect(put).rejects.toThrow(
       new RegExp(`Run run-1 is published already, with another ${name}`),
+    );
+    expect(commits()).toEqual(before);
+  });
+
+  it("takes a run that has got more records, and none that lost one", async () => {
+    await shelf().branch.put(folder("run-1"), index);
+    const more = new Map([
+      ...folder("run-1").files,
+      ["records/b-2.json", "one more"],
+      ["comparison.json", "of both"],
+    ]);
+    await shelf().branch.put(folder("run-1", { files: more }), index);
+    expect(show("runs/run-1/comparison.json")).toBe("of both");
+    expect(await shelf().branch.holds(folder("run-1", { files: more }))).toBe(true);
+    expect(await shelf().branch.holds(folder("run-1"))).toBe(false);
+    await expect(shelf().branch.put(folder("run-1"), index)).rejects.toThrow(
+      "published already, with another records/b-2.json",
+    );
+  });
+
+  it("writes over nothing of a branch that holds something else", async () => {
+    const input = `commit refs/heads/${BRANCH}\ncommitter a <a@b> 0 +0000\ndata 0\nM 644 inline README.md\ndata 2\nx\n`;
+    execFileSync("git", ["-C", remote, "fast-import", "--quiet"], { input });
+    const before = commits();
+    await expect(shelf().branch.put(folder("run-1"), index)).rejects.toThrow(
+      /holds something else \(README\.md\): results go to a branch of their own/,
     );
     expect(commits()).toEqual(before);
   });

@@ -30,9 +30,8 @@ import {
 import { PAGE, type Place } from "./github-place.ts";
 import { lastPull, pullOfCommit, toPullRequest } from "./github-pulls.ts";
 import { type Asked, refusal } from "./github-refusal.ts";
+import { putStatus, readStatus } from "./github-statuses.ts";
 
-/** The status description that GitHub takes (REST API, "Commit statuses"). */
-const LONGEST_DESCRIPTION = 140;
 /** Who a workflow's own token writes as. It may not ask for its own name. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
 
@@ -136,14 +135,16 @@ export class GitHubForge implements Forge {
   }
 
   async setStatus(sha: string, status: CommitStatus): Promise<void> {
-    const { context, state, description, url } = status;
     const what = `set a status at ${sha.slice(0, 12)}`;
     await this.#ask({ what, permission: "statuses: write" }, () =>
-      this.#octokit.rest.repos.createCommitStatus({
-        ...{ ...this.#place, sha, state, context },
-        description: description.slice(0, LONGEST_DESCRIPTION),
-        ...(url ? { target_url: url } : {}),
-      }),
+      putStatus(this.#octokit, this.#place, { sha, status }),
+    );
+  }
+
+  async statusAt(sha: string, context: string): Promise<CommitStatus | null> {
+    const what = `read the status at ${sha.slice(0, 12)}`;
+    return this.#ask({ what, permission: "statuses: write" }, () =>
+      readStatus(this.#octokit, this.#place, { sha, context }),
     );
   }
 

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { InfrastructureError } from "../../core/errors.ts";
 import type { Clock, IndexMaker, PublishedFolder, ResultsShelf, Shelved } from "../../ports.ts";
 import { Git, type GitEnd, GitError } from "./git-process.ts";
 import { explainFetch, explainPush, isOutage } from "./git-refusal.ts";
 import { credentialOf, refuseAddress, refuseBranch } from "./results-address.ts";
+import { type GitPlace, ResultsTree } from "./results-tree.ts";
 
 /** Pushes until it is given up. With a pause that grows and varies, 20 publishers at once all land. */
 const MOST_PUSHES = 12;
@@ -15,9 +16,6 @@ const LONGEST_PAUSE_SECONDS = 10;
 /** Times that the server may fail before it is given up: with these pauses half a minute. */
 const MOST_OUTAGES = 6;
 const FIRST_OUTAGE_SECONDS = 1;
-
-const RUNS = "runs";
-const SUMMARY = "summary.json";
 
 export interface ResultsBranchOptions {
   /** Address of the repository: https, ssh, or a directory. It holds no password. */
@@ -52,12 +50,10 @@ export class ResultsBranch implements ResultsShelf {
     return this.#withGit((place) => this.#land(place, run, makeIndex));
   }
 
-  async has(run: string): Promise<boolean> {
-    return this.#withGit(async ({ git }) => {
-      const parent = await this.#fetch(git);
-      if (parent === null) return false;
-      const path = `${RUNS}/${run}/${SUMMARY}`;
-      return (await git.read(["ls-tree", "-z", parent, "--", path])) !== "";
+  async holds(run: PublishedFolder): Promise<boolean> {
+    return this.#withGit(async (place) => {
+      const parent = await this.#fetch(place.git);
+      return parent !== null && (await new ResultsTree(place, parent).holdsRecords(run));
     });
   }
 
@@ -97,13 +93,14 @@ export class ResultsBranch implements ResultsShelf {
 
   /** One fetch and one push. @throws it is refused for another reason than that of a moment */
   async #try(
-    { git, directory }: GitPlace,
+    place: GitPlace,
     run: PublishedFolder,
     makeIndex: IndexMaker,
   ): Promise<Omit<Shelved, "retries"> | FailedTry> {
+    const { git } = place;
     try {
       const parent = await this.#fetch(git);
-      const tree = await new NextTree(git, { directory, parent }).make(run, makeIndex);
+      const tree = await new ResultsTree(place, parent).add(run, makeIndex, this.#options.branch);
       if (parent !== null && tree === (await treeOf(git, parent))) {
         return { commit: parent, wasThere: true };
       }
@@ -143,148 +140,6 @@ export class ResultsBranch implements ResultsShelf {
 type FailedTry =
   | { readonly failed: "overtaken" }
   | { readonly failed: "outage"; readonly error: Error };
-
-interface GitPlace {
-  readonly git: Git;
-  readonly directory: string;
-}
-
-/** A tree of the branch with a run more. */
-class NextTree {
-  readonly #git: Git;
-  readonly #directory: string;
-  readonly #parent: string | null;
-
-  constructor(git: Git, { directory, parent }: { directory: string; parent: string | null }) {
-    this.#git = git;
-    this.#directory = directory;
-    this.#parent = parent;
-  }
-
-  async make(run: PublishedFolder, makeIndex: IndexMaker): Promise<string> {
-    const there = await this.#entries();
-    const folder = `${RUNS}/${run.run}/`;
-    const files = new Map([...run.files].map(([name, text]) => [`${folder}${name}`, text]));
-    const blobs = await this.#write(files);
-    this.#refuseOther(run, { there, blobs, folder });
-    const summaries = await this.#summaries(there);
-    summaries.set(run.run, run.files.get(SUMMARY) ?? "");
-    const index = await this.#write(makeIndex(new Map([...summaries].sort())));
-    const gone = [...there.keys()].filter((path) => path.startsWith(folder) && !blobs.has(path));
-    const lines = [
-      ...gone.map((path) => `0 ${"0".repeat(40)}\t${path}`),
-      ...[...blobs, ...index].map(([path, blob]) => `100644 ${blob}\t${path}`),
-    ];
-    return this.#writeTree(lines);
-  }
-
-  /** Files of the branch that matter here: path to blob. */
-  async #entries(): Promise<ReadonlyMap<string, string>> {
-    if (this.#parent === null) return new Map();
-    const listed = await this.#git.read(["ls-tree", "-r", "-z", this.#parent, "--", `${RUNS}/`]);
-    const entries = listed.split("\0").flatMap((line): [string, string][] => {
-      const [, blob, path] = /^100644 blob ([0-9a-f]{40,64})\t(.+)$/s.exec(line) ?? [];
-      return blob && path ? [[path, blob]] : [];
-    });
-    return new Map(entries);
-  }
-
-  /** What was measured stays as it was: a run that is there is the same, or it is refused. */
-  #refuseOther({ run, data }: PublishedFolder, { there, blobs, folder }: Compared): void {
-    const isThere = [...there.keys()].some((path) => path.startsWith(folder));
-    if (!isThere) return;
-    const isData = (path: string) =>
-      data.includes(path.slice(folder.length)) || path.startsWith(`${folder}records/`);
-    const paths = new Set([...there.keys(), ...blobs.keys()]);
-    for (const path of paths) {
-      if (!path.startsWith(folder) || !isData(path) || there.get(path) === blobs.get(path))
-        continue;
-      throw new UsageError(
-        `Run ${run} is published already, with another ${path.slice(folder.length)}. What is published is never changed. If it is another run, whose store began at 1 again, name its folder with --as; else publish to another branch (--branch).`,
-      );
-    }
-  }
-
-  /** Summaries of all runs there, fetched at once where they are not here yet. */
-  async #summaries(there: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-    const wanted = [...there].flatMap(([path, blob]) => {
-      const [first, run, name, ...rest] = path.split("/");
-      const isSummary = first === RUNS && name === SUMMARY && rest.length === 0;
-      return isSummary && run ? [{ run, blob }] : [];
-    });
-    if (wanted.length === 0) return new Map();
-    await this.#fetchBlobs(wanted.map(({ blob }) => blob));
-    const input = wanted.map(({ blob }) => `${blob}\n`).join("");
-    const printed = await this.#git.readBytes(["cat-file", "--batch"], { input });
-    return readBatch(printed, wanted);
-  }
-
-  async #fetchBlobs(wanted: readonly string[]): Promise<void> {
-    const args = ["rev-list", "--objects", "--missing=print", this.#parent ?? ""];
-    const listed = await this.#git.read(args);
-    const missing = new Set(listed.split("\n").flatMap((line) => /^\?(.+)$/.exec(line)?.[1] ?? []));
-    const input = wanted.filter((blob) => missing.has(blob)).join("\n");
-    if (input === "") return;
-    // As git itself fetches what a partial clone lacks, in one call for all.
-    await this.#git.read(
-      [
-        ...["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", "--no-tags"],
-        ...["--no-write-fetch-head", "--recurse-submodules=no", "--filter=blob:none"],
-        ...["--stdin", "origin"],
-      ],
-      { input },
-    );
-  }
-
-  /** @returns the blob of each file */
-  async #write(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
-    const paths: string[] = [];
-    for (const content of files.values()) {
-      const path = join(this.#directory, `file-${paths.length}`);
-      await writeFile(path, content);
-      paths.push(path);
-    }
-    const input = paths.map((path) => `${path}\n`).join("");
-    const printed = await this.#git.read(["hash-object", "-w", "--no-filters", "--stdin-paths"], {
-      input,
-    });
-    const blobs = printed.split("\n");
-    return new Map([...files.keys()].map((path, index) => [path, blobs[index] ?? ""]));
-  }
-
-  async #writeTree(lines: readonly string[]): Promise<string> {
-    const index = "next-index";
-    const git = this.#git;
-    await git.read(this.#parent === null ? ["read-tree", "--empty"] : ["read-tree", this.#parent], {
-      index,
-    });
-    const input = lines.map((line) => `${line}\0`).join("");
-    await git.read(["update-index", "-z", "--index-info"], { index, input });
-    return (await git.read(["write-tree", "--missing-ok"], { index })).trim();
-  }
-}
-
-interface Compared {
-  readonly there: ReadonlyMap<string, string>;
-  readonly blobs: ReadonlyMap<string, string>;
-  readonly folder: string;
-}
-
-/** What `git cat-file --batch` prints: a line with the size in bytes, the content, a line break. */
-function readBatch(
-  bytes: Buffer,
-  wanted: readonly { readonly run: string }[],
-): Map<string, string> {
-  const texts = new Map<string, string>();
-  let at = 0;
-  for (const { run } of wanted) {
-    const end = bytes.indexOf("\n", at);
-    const size = Number(bytes.subarray(at, end).toString("latin1").split(" ")[2]);
-    texts.set(run, bytes.subarray(end + 1, end + 1 + size).toString("utf8"));
-    at = end + 1 + size + 1;
-  }
-  return texts;
-}
 
 async function treeOf(git: Git, commit: string): Promise<string> {
   return (await git.read(["rev-parse", "--verify", `${commit}^{tree}`])).trim();

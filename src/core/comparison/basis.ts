@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { UsageError } from "../errors.ts";
 import { jobEndSchema } from "../job.ts";
 import { planSchema } from "../plan.ts";
 import { priceListSchema } from "../platforms/prices.ts";
@@ -26,3 +27,19 @@ export const basisSchema = z.strictObject({
     .describe("What its jobs of AWS Batch did besides their records."),
 });
 export type Basis = z.infer<typeof basisSchema>;
+
+/**
+ * A comparison that an earlier gcbench made says other things by the same names: its times are plain means.
+ *
+ * @param file where it was read
+ * @throws {UsageError} it is one of those
+ */
+export function requireBasis(
+  { run, basis }: { readonly run: string; readonly basis?: Basis | undefined },
+  file: string,
+): void {
+  if (basis) return;
+  throw new UsageError(
+    `${file} was made by an earlier gcbench, whose figures are made in another way. \`gcbench compare ${run} --out ${file}\` makes it anew from its store.`,
+  );
+}

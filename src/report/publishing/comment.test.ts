@@ -88,8 +88,18 @@ describe("a run that is published after one that was measured later", () => {
     expect(readVerdicts(body).map(({ run }) => run)).toEqual(["sample-1", "sample-2"]);
     expect(shownLines(body)[0]).toMatch(/^\*\*\\?= No material change/);
     expect(body).toContain("Earlier verdicts here (1)");
-    const again = renderComment(first, body);
-    expect(renderComment(first, again)).toBe(again);
+    // What is known, and passed, changes nothing.
+    expect(renderComment(first, body)).toBe(body);
+  });
+});
+
+describe("a run in which nothing was measured", () => {
+  it("is the newest: nothing is known to be newer", () => {
+    const { comparison } = sampleRun({ run: "sample-1", factor: 1 });
+    const none = { ...sampleRun({ run: "sample-2" }).comparison, measuredTo: null };
+    const body = renderComment(view(none), renderComment(view(comparison), null));
+    expect(body).not.toContain("was measured 20");
+    expect(readVerdicts(body).map(({ run }) => run)).toEqual(["sample-1", "sample-2"]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Publication } from "./publication.ts";
 import { subjectOf } from "./source.ts";
 import {
   addVerdict,
+  isPassed,
   newerThan,
   type PastVerdict,
   readVerdicts,
@@ -26,6 +27,8 @@ export function commentMarker(publication: Pick<Publication, "suite" | "context"
  */
 export function renderComment(publication: Publication, before: string | null): string {
   const past = before === null ? [] : readVerdicts(before);
+  // Published once more, as by whoever looks whether all is there: a comment does not go back.
+  if (before !== null && isPassed(past, publication)) return before;
   const verdicts = addVerdict(past, publication);
   const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
   const others = verdicts.filter(({ run }) => run !== publication.run);

@@ -110,8 +110,9 @@ function readSummary(folder: string, text: string): RunSummary | null {
   }
 }
 
+/** A run in which nothing was measured is not known to be older than others. */
 function sortKey({ measuredTo, run }: RunSummary): string {
-  return `${measuredTo ?? ""} ${run}`;
+  return `${measuredTo ?? "~"} ${run}`;
 }
 
 function compareText(one: string, other: string): number {

@@ -45,12 +45,13 @@ export function addVerdict(
   past: readonly PastVerdict[],
   publication: Publication,
 ): readonly PastVerdict[] {
-  const { run, verdict, context, measured } = publication;
-  const { sha } = context;
-  const own: PastVerdict = { run, sha, verdict: shortened(verdict, LONGEST_VERDICT), measured };
-  // What is not known to be older than the others came last: sorting keeps it there.
-  const others = past.filter((one) => one.run !== run);
+  const own = ownVerdict(publication);
+  const others = past.filter((one) => one.run !== own.run);
   return [...others, own].toSorted(byMeasured).slice(-MOST_ENTRIES);
+}
+
+function ownVerdict({ run, verdict, context, measured }: Publication): PastVerdict {
+  return { run, sha: context.sha, verdict: shortened(verdict, LONGEST_VERDICT), measured };
 }
 
 /** What of the others was measured after this one, the newest of it; null: this is the newest. */
@@ -58,11 +59,27 @@ export function newerThan(
   past: readonly PastVerdict[],
   { run, measured }: Pick<Publication, "run" | "measured">,
 ): PastVerdict | null {
-  const newer = past.filter((one) => one.run !== run && one.measured > measured);
+  const newer = past.filter((one) => one.run !== run && instantOf(one) > instantOf({ measured }));
   return newer.toSorted(byMeasured).at(-1) ?? null;
 }
 
-/** Instants as we write them sort as texts; one without trials has none, and is before all others. */
-function byMeasured({ measured: one }: PastVerdict, { measured: other }: PastVerdict): number {
+function byMeasured(one: PastVerdict, other: PastVerdict): number {
+  return compareText(instantOf(one), instantOf(other));
+}
+
+/** Instants as we write them sort as texts. A run in which nothing was measured has none: what is not known to be older is the newest. */
+function instantOf({ measured }: Pick<PastVerdict, "measured">): string {
+  return measured === "" ? "~" : measured;
+}
+
+/** Whether a comment says of this run just this, and has gone on to a later one since. */
+export function isPassed(past: readonly PastVerdict[], publication: Publication): boolean {
+  const own = ownVerdict(publication);
+  const isSame = (one: PastVerdict) =>
+    one.run === own.run && one.sha === own.sha && one.verdict === own.verdict;
+  return past.some(isSame) && newerThan(past, publication) !== null;
+}
+
+function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

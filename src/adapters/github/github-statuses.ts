@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { CommitStatus } from "../../ports.ts";
+import type { Octokit } from "./github-patience.ts";
+import { PAGE, type Place } from "./github-place.ts";
+
+/** The description that GitHub takes (REST API, "Commit statuses"). */
+const LONGEST_DESCRIPTION = 140;
+
+const stateSchema = z.enum(["pending", "success", "failure", "error"]);
+
+export async function putStatus(
+  octokit: Octokit,
+  place: Place,
+  { sha, status }: { readonly sha: string; readonly status: CommitStatus },
+): Promise<void> {
+  const { context, state, description, url } = status;
+  await octokit.rest.repos.createCommitStatus({
+    ...{ ...place, sha, state, context },
+    description: description.slice(0, LONGEST_DESCRIPTION),
+    ...(url ? { target_url: url } : {}),
+  });
+}
+
+/** @returns null: there is none of the context */
+export async function readStatus(
+  octokit: Octokit,
+  place: Place,
+  { sha, context }: { readonly sha: string; readonly context: string },
+): Promise<CommitStatus | null> {
+  // The newest of each context (REST API, "Get the combined status for a specific reference").
+  const { data } = await octokit.rest.repos.getCombinedStatusForRef({
+    ...{ ...place, ref: sha, per_page: PAGE },
+  });
+  const found = data.statuses.find((status) => status.context === context);
+  if (!found) return null;
+  const { state, description, target_url: url } = found;
+  return {
+    ...{ context, state: stateSchema.parse(state), description: description ?? "" },
+    ...(url ? { url } : {}),
+  };
+}
