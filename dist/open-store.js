@@ -1,9 +1,40 @@
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { t as parseS3Address } from "./s3-address.js";
-import { link, mkdir, open, readFile, readdir, rm } from "node:fs/promises";
+import { link, mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { constants as constants$1 } from "node:fs";
 import { hostname } from "node:os";
+// src/adapters/living-process.ts
+/** Ticks a second in /proc, of every Linux that programs see (sysconf(3), _SC_CLK_TCK). */
+const TICKS = 100;
+/** A clock that was set meanwhile, or that of the server that keeps the file. */
+const SLACK_SECONDS = 300;
+/**
+* Whether the process that had this number at a time lives on: not where it has ended and nobody has asked for its status yet, nor where
+* another process has got its number since. Elsewhere than on Linux, whether there is a process of that number.
+*
+* @param since seconds since 1970
+*/
+async function livesOn(pid, since) {
+	if (!isThere(pid)) return false;
+	const [stat, uptime] = await Promise.all([read(`/proc/${pid}/stat`), read("/proc/uptime")]);
+	if (stat === null || uptime === null) return isThere(pid);
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	if (fields[0] === "Z" || fields[0] === "X") return false;
+	const age = Number.parseFloat(uptime) - Number(fields[19]) / TICKS;
+	return !(Date.now() / 1e3 - since > age + SLACK_SECONDS);
+}
+function isThere(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "EPERM";
+	}
+}
+async function read(path) {
+	return readFile(path, "utf8").catch(() => null);
+}
 // src/adapters/directory-store.ts
 /** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
 const TEMPORARY = ".writing-";
@@ -63,7 +94,7 @@ var DirectoryStore = class {
 			if (isCode(error, "ENOENT")) return [];
 			throw this.#failure("list", relative(this.location, directory), error);
 		}
-		for (const { parentPath, name } of files) if (isRemains(name)) await rm(join(parentPath, name), { force: true }).catch(() => {});
+		for (const { parentPath, name } of files) await removeIfRemains(parentPath, name).catch(() => {});
 		return files.filter(({ name }) => !name.startsWith(TEMPORARY)).map(({ parentPath, name }) => relative(this.location, join(parentPath, name)).split(sep).join("/"));
 	}
 	#failure(verb, key, cause) {
@@ -90,18 +121,14 @@ async function linkOnce(from, to) {
 }
 /** Removes what processes of this machine that are dead by now had begun to write here. */
 async function removeRemains(directory) {
-	for (const name of await readdir(directory)) if (isRemains(name)) await rm(join(directory, name), { force: true });
+	for (const name of await readdir(directory)) await removeIfRemains(directory, name);
 }
-function isRemains(name) {
-	return name.startsWith(ofThisMachine) && !isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10));
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return isCode(error, "EPERM");
-	}
+async function removeIfRemains(directory, name) {
+	if (!name.startsWith(ofThisMachine)) return;
+	const path = join(directory, name);
+	const stats = await stat(path).catch(() => null);
+	if (stats === null) return;
+	if (!await livesOn(Number.parseInt(name.slice(ofThisMachine.length), 10), stats.mtimeMs / 1e3)) await rm(path, { force: true });
 }
 /** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
 async function syncDirectory(path) {

@@ -1,8 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname, tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { basename, join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import { describeStore } from "../../test/contracts/store.ts";
 import { FakeStore } from "../../test/fakes.ts";
 import { InfrastructureError } from "../core/errors.ts";
@@ -26,6 +33,36 @@ describe("DirectoryStore", () => {
     writeFileSync(remains, "half");
     await store.writeOnce("runs/y", "whole");
     expect(readdirSync(join(top, "runs")).sort()).toEqual([`.writing-elsewhere-${dead}-1-x`, "y"]);
+  });
+
+  it.runIf(process.platform === "linux")(
+    "takes it away where another process has got its number, and leaves it where the same lives",
+    async () => {
+      const top = directory();
+      const written = ["old", "new"].map((name) => {
+        const path = join(top, `.writing-${hostname()}-${process.pid}-1-${name}`);
+        writeFileSync(path, "half");
+        return path;
+      });
+      const dayAgo = Date.now() / 1000 - 86_400;
+      utimesSync(written[0] ?? "", dayAgo, dayAgo);
+      expect(await new DirectoryStore(top).list("")).toEqual([]);
+      expect(readdirSync(top)).toEqual([basename(written[1] ?? "")]);
+    },
+  );
+
+  it.runIf(process.platform === "linux")("takes away what a zombie began", async () => {
+    const top = directory();
+    // Its parent never asks how it ended.
+    const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"]);
+    const pid = await new Promise<string>((told) =>
+      parent.stdout.once("data", (data: Buffer) => told(data.toString().trim())),
+    );
+    await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")));
+    writeFileSync(join(top, `.writing-${hostname()}-${pid}-1-x`), "half");
+    await new DirectoryStore(top).list("");
+    expect(readdirSync(top)).toEqual([]);
+    parent.kill();
   });
 
   it("stays inside its directory", () => {

@@ -1,9 +1,10 @@
 import { constants, type Dirent } from "node:fs";
-import { type FileHandle, link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
+import { type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InfrastructureError } from "../core/errors.ts";
 import type { Store } from "../ports.ts";
+import { livesOn } from "./living-process.ts";
 
 /** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
 const TEMPORARY = ".writing-";
@@ -75,7 +76,7 @@ export class DirectoryStore implements Store {
     }
     // A process that was dying when the next one cleared this directory leaves its remains for whoever comes by later.
     for (const { parentPath, name } of files) {
-      if (isRemains(name)) await rm(join(parentPath, name), { force: true }).catch(() => {});
+      await removeIfRemains(parentPath, name).catch(() => {});
     }
     return files
       .filter(({ name }) => !name.startsWith(TEMPORARY))
@@ -114,25 +115,16 @@ async function linkOnce(from: string, to: string): Promise<boolean> {
 
 /** Removes what processes of this machine that are dead by now had begun to write here. */
 async function removeRemains(directory: string): Promise<void> {
-  for (const name of await readdir(directory)) {
-    if (isRemains(name)) await rm(join(directory, name), { force: true });
-  }
+  for (const name of await readdir(directory)) await removeIfRemains(directory, name);
 }
 
-function isRemains(name: string): boolean {
-  return (
-    name.startsWith(ofThisMachine) &&
-    !isAlive(Number.parseInt(name.slice(ofThisMachine.length), 10))
-  );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isCode(error, "EPERM");
-  }
+async function removeIfRemains(directory: string, name: string): Promise<void> {
+  if (!name.startsWith(ofThisMachine)) return;
+  const path = join(directory, name);
+  const stats = await stat(path).catch(() => null); // Its writer, or somebody else, was faster.
+  if (stats === null) return;
+  const pid = Number.parseInt(name.slice(ofThisMachine.length), 10);
+  if (!(await livesOn(pid, stats.mtimeMs / 1000))) await rm(path, { force: true });
 }
 
 /** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
