@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { marked } from "marked";
 
 const [folder = "", directory = ""] = process.argv.slice(2);
-const [width, height] = [900, 905];
+const [width, height] = [900, 1022];
 
 /** Of our own, after what GitHub's pages look like. */
 const STYLE = `
