@@ -170,7 +170,7 @@ function renderReadme({ runs, versions, damaged }: IndexView): string {
   const names = damaged.map((name) => prose(shortened(name, LONGEST_NAME)));
   return `${[
     "# Benchmark results",
-    "Written by gcbench: a folder for each run, with its report, comparison and records, never changed. This page is made anew with each run. [The same with colours](index.html).",
+    "Written by gcbench: a folder for each run, with its report, comparison and records; no record is ever changed. This page is made anew with each run. [The same with colours](index.html).",
     "## Runs",
     ...newestRows(runs, runsTable, "earlier run"),
     ...(versions.length > 0
