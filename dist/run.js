@@ -1202,9 +1202,11 @@ const inputsSchema = strictObject({
 	spendUsd: number().positive().optional().meta({ description: "AWS: most that the run may cost, in USD. Default: what was asked for last, else what the suite says." }),
 	deadlineHours: number().positive().optional().meta({ description: "AWS: hours after which what has not ended is cancelled. Default: what was asked for last, else what the suite says." }),
 	detach: boolean().default(false).meta({ description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere." }),
-	waitMinutes: number().nonnegative().optional().meta({ description: "AWS: wait so long at most, then leave the rest as --detach does." }),
+	waitMinutes: number().nonnegative().optional().meta({ description: "AWS: wait so long at most, then leave the rest as --detach does. Default: to the end; in a workflow 330, because a job of GitHub ends after 6 hours." }),
 	...originInputs
 });
+/** Half an hour less than the longest that a job on a runner of GitHub may take. */
+const LONGEST_WAIT_MINUTES = 330;
 const NO_CHECK = "Nobody said which commit of the pull request is measured: there will be no check. Give --sha.";
 const run = command({
 	name: "run",
@@ -1336,7 +1338,8 @@ async function measure(name, { site, inputs }, host) {
 	});
 	host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
 	const { engine, prices, limits, interrupted } = await site.begin(name);
-	const { retryFailed, detach, waitMinutes } = inputs;
+	const { retryFailed, detach } = inputs;
+	const waitMinutes = inputs.waitMinutes ?? longestWait(inputs);
 	const waitUntil = waitMinutes === void 0 ? null : host.clock.now() + waitMinutes * 60;
 	try {
 		return await runPlan({
@@ -1356,6 +1359,10 @@ async function measure(name, { site, inputs }, host) {
 		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
 		throw new InterruptedError(`Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`, { cause: error });
 	}
+}
+/** Where GitHub ends a job, that is a cancellation, and nobody goes on with the run: so it is left in time. */
+function longestWait({ engine }) {
+	return engine === "batch" && process.env["GITHUB_ACTIONS"] === "true" ? LONGEST_WAIT_MINUTES : void 0;
 }
 async function pastOf(name, { site, inputs }, host) {
 	const { plan, store } = site;

@@ -44,7 +44,7 @@ const failOnInput = _enum([
 	"never",
 	"regression",
 	"inconclusive"
-]).default("never").meta({ description: "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive)." });
+]).default("never").meta({ description: "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive)." });
 const pricesInput = string().min(1).optional().meta({ description: "File of what machines cost an hour, with dates and sources. Default: what the run began with, else benchmarks/prices.json." });
 const rankByInput = metricSchema.default("wall-time").meta({ description: "What platforms are ranked by, where a version ran on more than one." });
 export { instanceTypesFile as _, pricesInput as a, productRoot as b, reportsInput as c, suiteInput as d, DEFAULT_REPORTS as f, harnessPath as g, buildDirectory as h, platformsInput as i, runInput as l, WORK_DIRECTORY as m, failOnInput as n, rankByInput as o, DEFAULT_STORE as p, outInput as r, regionInput as s, cloudStoreInput as t, storeInput as u, miniatureSource as v, recordedPricesFile as x, noiseModelsFile as y };

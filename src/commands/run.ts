@@ -106,11 +106,15 @@ const inputsSchema = z.strictObject({
     description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
   }),
   waitMinutes: z.number().nonnegative().optional().meta({
-    description: "AWS: wait so long at most, then leave the rest as --detach does.",
+    description:
+      "AWS: wait so long at most, then leave the rest as --detach does. Default: to the end; in a workflow 330, because a job of GitHub ends after 6 hours.",
   }),
   ...originInputs,
 });
 type Inputs = z.infer<typeof inputsSchema>;
+
+/** Half an hour less than the longest that a job on a runner of GitHub may take. */
+const LONGEST_WAIT_MINUTES = 330;
 
 const NO_CHECK =
   "Nobody said which commit of the pull request is measured: there will be no check. Give --sha.";
@@ -229,7 +233,8 @@ async function measure(
   const foresight = foresee(plan, { past, history, done });
   host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
   const { engine, prices, limits, interrupted } = await site.begin(name);
-  const { retryFailed, detach, waitMinutes } = inputs;
+  const { retryFailed, detach } = inputs;
+  const waitMinutes = inputs.waitMinutes ?? longestWait(inputs);
   const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
@@ -243,6 +248,13 @@ async function measure(
       { cause: error },
     );
   }
+}
+
+/** Where GitHub ends a job, that is a cancellation, and nobody goes on with the run: so it is left in time. */
+function longestWait({ engine }: Inputs): number | undefined {
+  return engine === "batch" && process.env["GITHUB_ACTIONS"] === "true"
+    ? LONGEST_WAIT_MINUTES
+    : undefined;
 }
 
 async function pastOf(

@@ -53,7 +53,7 @@ export const reportsInput = z
 
 export const failOnInput = z.enum(["never", "regression", "inconclusive"]).default("never").meta({
   description:
-    "Exit with 1 where a version is slower or failed (regression), or where also nothing could be told (inconclusive).",
+    "Exit with 1 where a version is slower, failed, or computed what it should not (regression), or where also nothing could be told (inconclusive).",
 });
 
 export const pricesInput = z.string().min(1).optional().meta({
