@@ -1,5 +1,5 @@
-import { t as runAction } from "./action.js";
 import { t as cleanUp } from "./clean-up.js";
+import { t as runAction } from "./action.js";
 // actions/clean-up/index.ts
 await runAction(cleanUp);
 export {};

@@ -1,5 +1,5 @@
-import { t as runAction } from "./action.js";
 import { t as deploy } from "./deploy.js";
+import { t as runAction } from "./action.js";
 // actions/deploy/index.ts
 await runAction(deploy);
 export {};

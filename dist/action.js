@@ -1,9 +1,9 @@
 import { et as toJSONSchema } from "./vendor.js";
 import { a as setSecret, i as setOutput, n as error, o as warning, r as getInput } from "./actions-toolkit.js";
 import { n as plainLines } from "./plain-text.js";
-import { c as parseNumber, d as fitMarkdown, l as EXIT, n as ProgressLines, o as describeInputFaults, s as kebab, t as SYSTEM_CLOCK, u as failureOf } from "./system-clock.js";
+import { a as parseNumber, c as SYSTEM_CLOCK, i as kebab, l as ProgressLines, o as EXIT, r as describeInputFaults, s as failureOf, t as fitMarkdown } from "./fit-markdown.js";
 import { a as UsageError, t as FaultyFilesError } from "./errors.js";
-import { n as codeBlock } from "./command.js";
+import { t as codeBlock } from "./markdown.js";
 import { appendFile } from "node:fs/promises";
 // src/adapters/actions-host.ts
 /** Runs a command as a step of a GitHub workflow: its log takes lines, and some of them as annotations. */

@@ -7,12 +7,12 @@ import { m as nameSchema } from "./version.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { o as commitSchema } from "./origin.js";
 import { t as putSticky } from "./sticky-comment.js";
-import { i as prose, r as codeSpan, t as command } from "./command.js";
+import { n as codeSpan, o as command, r as prose } from "./markdown.js";
 import { t as platformsNamed } from "./named-platforms.js";
 import { r as openForge } from "./open-forge.js";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
-// src/commands/answer.ts
+// src/commands/github/answer.ts
 /** Who may spend the account's money: those who may change the code. */
 const ALLOWED = [
 	"admin",

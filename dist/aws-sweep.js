@@ -1,6 +1,6 @@
 import { f as DescribeComputeEnvironmentsCommand, h as DeleteComputeEnvironmentCommand, i as TerminateJobCommand, m as DeleteJobQueueCommand, n as UpdateJobQueueCommand, p as DeregisterJobDefinitionCommand, r as UpdateComputeEnvironmentCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
 import { n as TerminateInstancesCommand, u as DeleteLaunchTemplateCommand } from "./sdk-ec2.js";
-import { c as pLimit } from "./vendor.js";
+import { f as pLimit } from "./vendor.js";
 import { i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as describeJobs } from "./batch-lists.js";

@@ -6,10 +6,10 @@ import { n as findImage } from "./ecr-images2.js";
 import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { t as preflight } from "./aws-preflight2.js";
 import { r as pinImageVersions } from "./input-lists.js";
-import { i as suiteTag, n as targetsOf } from "./build.js";
+import { a as suiteTag, n as targetsOf } from "./build.js";
 import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { a as engineNoteSchema, r as deadlineOf, t as Budget } from "./budget.js";
+import { i as deadlineOf, n as Budget, t as engineNoteSchema } from "./engine-note.js";
 import { a as UsageError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { u as engineKey } from "./keys.js";
@@ -20,13 +20,13 @@ import { t as parseStored } from "./stored.js";
 import { n as liftCancellation } from "./cancellation.js";
 import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
 import { i as freezePrices } from "./stored-runs.js";
-import { i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
-import { r as onlyNamed } from "./cloud-suite.js";
 import { n as leastDiskFor, t as explainSmallDisk } from "./host-disk2.js";
+import { r as onlyNamed } from "./cloud-suite.js";
 import { b as productRoot } from "./shared-inputs.js";
-import { t as loadForPlan } from "./plan-suite.js";
 import { r as readPrices, t as DEFAULT_PRICES } from "./prices.js";
-// src/commands/batch-site.ts
+import { t as loadForPlan } from "./plan-suite.js";
+import { i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
+// src/commands/run/batch-site.ts
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 async function openBatchSite(inputs, host) {
 	const loaded = await loadForPlan(inputs.suite, inputs);

@@ -13,302 +13,15 @@ import { n as readProgramFile } from "./program-file.js";
 import { r as inputListSchema } from "./inputs.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
 import { l as formatMemory } from "./text.js";
-import { a as table, i as prose, r as codeSpan, t as command } from "./command.js";
+import { i as table, n as codeSpan, o as command, r as prose } from "./markdown.js";
 import { r as terminalTable } from "./terminal.js";
 import { b as productRoot, d as suiteInput, s as regionInput } from "./shared-inputs.js";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
 import { tmpdir } from "node:os";
+import { dirname, join, posix } from "node:path";
+import { createHash } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
-import { createHash } from "node:crypto";
-// src/adapters/images/docker-cli.ts
-const run = promisify(execFile);
-/** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
-const CANDIDATES = ["docker", "/usr/bin/docker"];
-/** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
-const BUILDX_SINCE = 23;
-const LONGEST_ANSWER = 16 * 2 ** 20;
-const imageSchema = object({
-	Id: string(),
-	Architecture: string(),
-	Size: number(),
-	Config: object({
-		User: string().nullish(),
-		Entrypoint: array(string()).nullish(),
-		Cmd: array(string()).nullish(),
-		Env: array(string()).nullish(),
-		Labels: record(string(), string()).nullish()
-	})
-});
-/** The command-line client of a Docker engine. */
-var DockerCli = class DockerCli {
-	/** The program. */
-	client;
-	#hasBuildx;
-	constructor(client, hasBuildx) {
-		this.client = client;
-		this.#hasBuildx = hasBuildx;
-	}
-	/**
-	* The first client that builds with BuildKit and reaches an engine.
-	*
-	* @throws {UsageError} there is none
-	*/
-	static async find() {
-		const own = process.env["GCBENCH_DOCKER"];
-		const reasons = [];
-		for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-			const ability = await abilityOf(client);
-			if (typeof ability !== "string") return new DockerCli(client, ability.hasBuildx);
-			reasons.push(`${client}: ${ability}`);
-		}
-		throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
-	}
-	/** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
-	async build(build) {
-		const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
-		const args = [
-			...await this.#buildCommand(build),
-			...[
-				"--progress",
-				"plain",
-				"--file",
-				build.file,
-				"--tag",
-				build.tag
-			],
-			...option("--target", build.target),
-			...option("--platform", build.architecture && `linux/${build.architecture}`),
-			...option("--network", build.network),
-			...pairs("--build-arg", build.arguments),
-			...pairs("--label", build.labels),
-			build.context
-		];
-		const child = spawn(this.client, args, {
-			env: {
-				...process.env,
-				DOCKER_BUILDKIT: "1",
-				...build.environment
-			},
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			signal: build.signal
-		});
-		let last = [];
-		const hear = (chunk) => {
-			const lines = chunk.toString().split("\n").filter((line) => line.trim() !== "");
-			for (const line of lines) build.onLine(line);
-			last = [...last, ...lines].slice(-30);
-		};
-		child.stdout.on("data", hear);
-		child.stderr.on("data", hear);
-		if (await new Promise((resolve, reject) => {
-			child.on("error", reject);
-			child.on("close", resolve);
-		}).catch((cause) => {
-			if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
-			throw new InfrastructureError(`${this.client} could not be started.`, { cause });
-		}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
-	}
-	/** With buildx, a builder may be elsewhere than the engine, and can keep steps of a build in a registry. */
-	async #buildCommand({ cache }) {
-		if (!this.#hasBuildx) return ["build"];
-		const command = [
-			"buildx",
-			"build",
-			"--load"
-		];
-		const driver = /^Driver:\s*(\S+)/m.exec(await this.ask(["buildx", "inspect"]))?.[1];
-		if (!cache || driver === "docker") return command;
-		const place = `type=registry,ref=${cache.address}`;
-		if (cache.isThere) return [
-			...command,
-			"--cache-from",
-			place
-		];
-		const form = "mode=max,image-manifest=true,oci-mediatypes=true";
-		return [
-			...command,
-			"--cache-to",
-			`${place},${form},ignore-error=true`
-		];
-	}
-	/** @throws {InfrastructureError} there is no such image */
-	async inspect(image) {
-		const text = await this.ask([
-			"image",
-			"inspect",
-			"--format",
-			"{{json .}}",
-			image
-		]);
-		const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
-		return {
-			id: Id,
-			architecture: Architecture,
-			bytes: Size,
-			user: Config.User ?? "",
-			entrypoint: Config.Entrypoint ?? [],
-			command: Config.Cmd ?? [],
-			environment: Config.Env ?? [],
-			labels: Config.Labels ?? {}
-		};
-	}
-	/** @returns null where there is no such image */
-	async find(image) {
-		return (await this.ask([
-			"image",
-			"ls",
-			"--quiet",
-			"--no-trunc",
-			image
-		])).trim() === "" ? null : this.inspect(image);
-	}
-	/** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
-	async copyOut(image, paths, directory) {
-		await this.#inContainer(image, async (container) => {
-			for (const path of paths) await this.ask([
-				"cp",
-				"--follow-link",
-				`${container}:${path}`,
-				directory
-			]);
-		});
-	}
-	/** An image with files added to another one, owned by root, and with labels: nothing is run, nothing is built. */
-	async extend(image, added) {
-		const { from, to, tag, labels } = added;
-		await this.#inContainer(image, async (container) => {
-			await this.ask([
-				"cp",
-				`${from}/.`,
-				`${container}:${to}`
-			]);
-			const changes = Object.entries(labels).flatMap(([key, value]) => ["--change", `LABEL ${key}=${quoted(value)}`]);
-			await this.ask([
-				"commit",
-				...changes,
-				container,
-				tag
-			]);
-		});
-		return this.inspect(tag);
-	}
-	async #inContainer(image, work) {
-		const create = [
-			"create",
-			"--network",
-			"none",
-			image
-		];
-		const { command, entrypoint } = await this.inspect(image);
-		const program = command.length + entrypoint.length === 0 ? ["none"] : [];
-		const container = (await this.ask([...create, ...program])).trim();
-		try {
-			await work(container);
-		} finally {
-			await this.ask(["rm", container]);
-		}
-	}
-	/**
-	* Hands all files of an image to a reader, as a tar archive. The image is not run.
-	*
-	* @throws {InfrastructureError} there is no such image, or the engine broke off
-	*/
-	async readFiles(image, read) {
-		const container = (await this.ask([
-			"create",
-			"--network",
-			"none",
-			image,
-			"none"
-		])).trim();
-		try {
-			const child = spawn(this.client, ["export", container], { stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			] });
-			let said = "";
-			child.stderr.on("data", (chunk) => {
-				said += chunk;
-			});
-			const ended = new Promise((resolve, reject) => {
-				child.on("error", reject);
-				child.on("close", resolve);
-			});
-			const [found, status] = await Promise.all([read(child.stdout), ended]);
-			if (status === 0) return found;
-			throw new Error(said.trim() || `it ended with ${status}`);
-		} catch (cause) {
-			const why = cause instanceof Error ? cause.message : String(cause);
-			throw new InfrastructureError(`The files of ${image} can't be read: ${why}`, { cause });
-		} finally {
-			await this.ask(["rm", container]);
-		}
-	}
-	/** Removes an image that no tag names; one that is in use stays. */
-	async removeUntagged(id) {
-		await this.ask([
-			"image",
-			"rm",
-			id
-		]).catch(() => {});
-	}
-	/**
-	* Runs a command of the client.
-	*
-	* @param input for its standard input
-	* @returns what it wrote to its standard output
-	* @throws {InfrastructureError} it failed; the message holds its last line
-	*/
-	async ask(args, { input, environment } = {}) {
-		try {
-			const env = {
-				...process.env,
-				...environment
-			};
-			const asked = run(this.client, [...args], {
-				maxBuffer: LONGEST_ANSWER,
-				env
-			});
-			asked.child.stdin?.on("error", () => {});
-			asked.child.stdin?.end(input ?? "");
-			return (await asked).stdout;
-		} catch (cause) {
-			throw new InfrastructureError(`${this.client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
-		}
-	}
-};
-function option(flag, value) {
-	return value === void 0 ? [] : [flag, value];
-}
-/** As the language of recipes quotes a value: nothing in it is replaced. */
-function quoted(value) {
-	return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
-}
-/** What a client can do, or why it is of no use. */
-async function abilityOf(client) {
-	const hasBuildx = await run(client, ["buildx", "version"]).then(() => true, () => false);
-	try {
-		const { stdout } = await run(client, [
-			"version",
-			"--format",
-			"{{.Client.Version}} {{.Server.Version}}"
-		]);
-		return hasBuildx || !(Number.parseInt(stdout, 10) >= BUILDX_SINCE) ? { hasBuildx } : "it has no buildx";
-	} catch (error) {
-		return saidBy(error);
-	}
-}
-function saidBy(error) {
-	if (!(error instanceof Error)) return String(error);
-	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
-}
 // src/adapters/images/recipes.ts
 /** What makes a tree out of what was compiled. The bundle holds it too, but with much that has no say in trees. */
 const TREES = [
@@ -1234,7 +947,294 @@ async function keep({ shelf, say, architecture, again }, name, tag) {
 function secondsSince(begin) {
 	return Math.round((performance.now() - begin) / 100) / 10;
 }
-// src/commands/build.ts
+// src/adapters/images/docker-cli.ts
+const run = promisify(execFile);
+/** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
+const CANDIDATES = ["docker", "/usr/bin/docker"];
+/** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
+const BUILDX_SINCE = 23;
+const LONGEST_ANSWER = 16 * 2 ** 20;
+const imageSchema = object({
+	Id: string(),
+	Architecture: string(),
+	Size: number(),
+	Config: object({
+		User: string().nullish(),
+		Entrypoint: array(string()).nullish(),
+		Cmd: array(string()).nullish(),
+		Env: array(string()).nullish(),
+		Labels: record(string(), string()).nullish()
+	})
+});
+/** The command-line client of a Docker engine. */
+var DockerCli = class DockerCli {
+	/** The program. */
+	client;
+	#hasBuildx;
+	constructor(client, hasBuildx) {
+		this.client = client;
+		this.#hasBuildx = hasBuildx;
+	}
+	/**
+	* The first client that builds with BuildKit and reaches an engine.
+	*
+	* @throws {UsageError} there is none
+	*/
+	static async find() {
+		const own = process.env["GCBENCH_DOCKER"];
+		const reasons = [];
+		for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
+			const ability = await abilityOf(client);
+			if (typeof ability !== "string") return new DockerCli(client, ability.hasBuildx);
+			reasons.push(`${client}: ${ability}`);
+		}
+		throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
+	}
+	/** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
+	async build(build) {
+		const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+		const args = [
+			...await this.#buildCommand(build),
+			...[
+				"--progress",
+				"plain",
+				"--file",
+				build.file,
+				"--tag",
+				build.tag
+			],
+			...option("--target", build.target),
+			...option("--platform", build.architecture && `linux/${build.architecture}`),
+			...option("--network", build.network),
+			...pairs("--build-arg", build.arguments),
+			...pairs("--label", build.labels),
+			build.context
+		];
+		const child = spawn(this.client, args, {
+			env: {
+				...process.env,
+				DOCKER_BUILDKIT: "1",
+				...build.environment
+			},
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			signal: build.signal
+		});
+		let last = [];
+		const hear = (chunk) => {
+			const lines = chunk.toString().split("\n").filter((line) => line.trim() !== "");
+			for (const line of lines) build.onLine(line);
+			last = [...last, ...lines].slice(-30);
+		};
+		child.stdout.on("data", hear);
+		child.stderr.on("data", hear);
+		if (await new Promise((resolve, reject) => {
+			child.on("error", reject);
+			child.on("close", resolve);
+		}).catch((cause) => {
+			if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
+			throw new InfrastructureError(`${this.client} could not be started.`, { cause });
+		}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
+	}
+	/** With buildx, a builder may be elsewhere than the engine, and can keep steps of a build in a registry. */
+	async #buildCommand({ cache }) {
+		if (!this.#hasBuildx) return ["build"];
+		const command = [
+			"buildx",
+			"build",
+			"--load"
+		];
+		const driver = /^Driver:\s*(\S+)/m.exec(await this.ask(["buildx", "inspect"]))?.[1];
+		if (!cache || driver === "docker") return command;
+		const place = `type=registry,ref=${cache.address}`;
+		if (cache.isThere) return [
+			...command,
+			"--cache-from",
+			place
+		];
+		const form = "mode=max,image-manifest=true,oci-mediatypes=true";
+		return [
+			...command,
+			"--cache-to",
+			`${place},${form},ignore-error=true`
+		];
+	}
+	/** @throws {InfrastructureError} there is no such image */
+	async inspect(image) {
+		const text = await this.ask([
+			"image",
+			"inspect",
+			"--format",
+			"{{json .}}",
+			image
+		]);
+		const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
+		return {
+			id: Id,
+			architecture: Architecture,
+			bytes: Size,
+			user: Config.User ?? "",
+			entrypoint: Config.Entrypoint ?? [],
+			command: Config.Cmd ?? [],
+			environment: Config.Env ?? [],
+			labels: Config.Labels ?? {}
+		};
+	}
+	/** @returns null where there is no such image */
+	async find(image) {
+		return (await this.ask([
+			"image",
+			"ls",
+			"--quiet",
+			"--no-trunc",
+			image
+		])).trim() === "" ? null : this.inspect(image);
+	}
+	/** Copies paths out of an image, links followed, each to the directory under its own name. The image is not run. */
+	async copyOut(image, paths, directory) {
+		await this.#inContainer(image, async (container) => {
+			for (const path of paths) await this.ask([
+				"cp",
+				"--follow-link",
+				`${container}:${path}`,
+				directory
+			]);
+		});
+	}
+	/** An image with files added to another one, owned by root, and with labels: nothing is run, nothing is built. */
+	async extend(image, added) {
+		const { from, to, tag, labels } = added;
+		await this.#inContainer(image, async (container) => {
+			await this.ask([
+				"cp",
+				`${from}/.`,
+				`${container}:${to}`
+			]);
+			const changes = Object.entries(labels).flatMap(([key, value]) => ["--change", `LABEL ${key}=${quoted(value)}`]);
+			await this.ask([
+				"commit",
+				...changes,
+				container,
+				tag
+			]);
+		});
+		return this.inspect(tag);
+	}
+	async #inContainer(image, work) {
+		const create = [
+			"create",
+			"--network",
+			"none",
+			image
+		];
+		const { command, entrypoint } = await this.inspect(image);
+		const program = command.length + entrypoint.length === 0 ? ["none"] : [];
+		const container = (await this.ask([...create, ...program])).trim();
+		try {
+			await work(container);
+		} finally {
+			await this.ask(["rm", container]);
+		}
+	}
+	/**
+	* Hands all files of an image to a reader, as a tar archive. The image is not run.
+	*
+	* @throws {InfrastructureError} there is no such image, or the engine broke off
+	*/
+	async readFiles(image, read) {
+		const container = (await this.ask([
+			"create",
+			"--network",
+			"none",
+			image,
+			"none"
+		])).trim();
+		try {
+			const child = spawn(this.client, ["export", container], { stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			] });
+			let said = "";
+			child.stderr.on("data", (chunk) => {
+				said += chunk;
+			});
+			const ended = new Promise((resolve, reject) => {
+				child.on("error", reject);
+				child.on("close", resolve);
+			});
+			const [found, status] = await Promise.all([read(child.stdout), ended]);
+			if (status === 0) return found;
+			throw new Error(said.trim() || `it ended with ${status}`);
+		} catch (cause) {
+			const why = cause instanceof Error ? cause.message : String(cause);
+			throw new InfrastructureError(`The files of ${image} can't be read: ${why}`, { cause });
+		} finally {
+			await this.ask(["rm", container]);
+		}
+	}
+	/** Removes an image that no tag names; one that is in use stays. */
+	async removeUntagged(id) {
+		await this.ask([
+			"image",
+			"rm",
+			id
+		]).catch(() => {});
+	}
+	/**
+	* Runs a command of the client.
+	*
+	* @param input for its standard input
+	* @returns what it wrote to its standard output
+	* @throws {InfrastructureError} it failed; the message holds its last line
+	*/
+	async ask(args, { input, environment } = {}) {
+		try {
+			const env = {
+				...process.env,
+				...environment
+			};
+			const asked = run(this.client, [...args], {
+				maxBuffer: LONGEST_ANSWER,
+				env
+			});
+			asked.child.stdin?.on("error", () => {});
+			asked.child.stdin?.end(input ?? "");
+			return (await asked).stdout;
+		} catch (cause) {
+			throw new InfrastructureError(`${this.client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
+		}
+	}
+};
+function option(flag, value) {
+	return value === void 0 ? [] : [flag, value];
+}
+/** As the language of recipes quotes a value: nothing in it is replaced. */
+function quoted(value) {
+	return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
+}
+/** What a client can do, or why it is of no use. */
+async function abilityOf(client) {
+	const hasBuildx = await run(client, ["buildx", "version"]).then(() => true, () => false);
+	try {
+		const { stdout } = await run(client, [
+			"version",
+			"--format",
+			"{{.Client.Version}} {{.Server.Version}}"
+		]);
+		return hasBuildx || !(Number.parseInt(stdout, 10) >= BUILDX_SINCE) ? { hasBuildx } : "it has no buildx";
+	} catch (error) {
+		return saidBy(error);
+	}
+}
+function saidBy(error) {
+	if (!(error instanceof Error)) return String(error);
+	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
+}
+// src/commands/images/build.ts
 const MIB = 2 ** 20;
 const inputsSchema = strictObject({
 	suite: suiteInput,
@@ -1375,4 +1375,4 @@ function describe(built) {
 		terminalTable(titles(VERSION_COLUMNS), versionRows(built))
 	].join("\n");
 }
-export { composeImage as a, DockerCli as c, suiteTag as i, targetsOf as n, imageHere as o, localName as r, pairInputs as s, build as t };
+export { suiteTag as a, pairInputs as c, localName as i, targetsOf as n, composeImage as o, DockerCli as r, imageHere as s, build as t };

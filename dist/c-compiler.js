@@ -1,9 +1,9 @@
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { createHash } from "node:crypto";
 // src/harness/c-compiler.ts
 const run = promisify(execFile);
 /** In the order of preference; CC goes before them, as make(1) has it. */

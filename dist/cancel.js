@@ -5,9 +5,9 @@ import { r as blocksAmong, t as blockSpec } from "./plan.js";
 import { i as formatCount } from "./text.js";
 import { r as noteCancelled } from "./cancellation.js";
 import { a as isRunFinished, p as readPlan } from "./stored-runs.js";
-import { t as command } from "./command.js";
+import { o as command } from "./markdown.js";
 import { l as runInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
-// src/commands/cancel.ts
+// src/commands/run/cancel.ts
 const REASON = "gcbench cancel";
 const cancel = command({
 	name: "cancel",

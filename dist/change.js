@@ -4,13 +4,13 @@ import { t as Git } from "./git-process.js";
 import { t as suiteWithVersions } from "./suite-document.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
 import { o as commitSchema } from "./origin.js";
-import { r as codeSpan, t as command } from "./command.js";
+import { n as codeSpan, o as command } from "./markdown.js";
 import { n as listed } from "./cloud-suite.js";
 import { d as suiteInput, i as platformsInput, m as WORK_DIRECTORY } from "./shared-inputs.js";
+import { r as replaceFile } from "./write-report.js";
+import { t as runnerOutputs } from "./runners.js";
 import { t as platformsNamed } from "./named-platforms.js";
 import { n as gitCredential } from "./open-forge.js";
-import { t as runnerOutputs } from "./runners.js";
-import { r as replaceFile } from "./write-report.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -145,7 +145,7 @@ function versionAt(version, side, place) {
 		}
 	};
 }
-// src/commands/change.ts
+// src/commands/github/change.ts
 /** Where the miniature's source is in its repository. */
 const MINIATURE_PATH = "benchmarks/miniature/miniature.c";
 const inputsSchema = strictObject({

@@ -3,10 +3,10 @@ import { t as suiteWithVersions } from "./suite-document.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
 import { i as parseModelTag } from "./model-tags.js";
 import { a as UsageError, t as FaultyFilesError } from "./errors.js";
-import { r as codeSpan, t as command } from "./command.js";
+import { n as codeSpan, o as command } from "./markdown.js";
 import { n as listed } from "./cloud-suite.js";
-import { d as suiteInput } from "./shared-inputs.js";
 import { r as replaceFile } from "./write-report.js";
+import { d as suiteInput } from "./shared-inputs.js";
 import { basename, dirname, join } from "node:path";
 // src/core/chosen-version.ts
 /**
@@ -30,7 +30,7 @@ function atTag(model, tag) {
 		}
 	};
 }
-// src/commands/choose.ts
+// src/commands/github/choose.ts
 const choose = command({
 	name: "choose",
 	summary: "make of a suite one that compares other versions",

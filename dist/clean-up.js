@@ -3,10 +3,10 @@ import { i as regionHere } from "./aws-options.js";
 import { r as InfrastructureError } from "./errors.js";
 import { i as formatCount, p as formatRoughly } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
-import { t as command } from "./command.js";
+import { o as command } from "./markdown.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
 import { s as regionInput } from "./shared-inputs.js";
-// src/commands/clean-up.ts
+// src/commands/account/clean-up.ts
 const SECONDS_AN_HOUR = 3600;
 const cleanUp = command({
 	name: "clean-up",

@@ -1,71 +1,71 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as answer } from "./answer.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as UsageError, i as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { _ as estimateEffect, a as repositoryNameSchema, d as requireBasis, f as NO_HISTORY, h as noiseOf, m as noiseIn, p as historyFor, u as comparisonSchema } from "./origin.js";
 import { t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as allSpot, n as listed } from "./cloud-suite.js";
-import { a as table, i as prose, o as unbroken, r as codeSpan, t as command } from "./command.js";
+import { a as unbroken, i as table, n as codeSpan, o as command, r as prose } from "./markdown.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
-import { n as describeStackPlans, t as deploy } from "./deploy.js";
 import { _ as instanceTypesFile, a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, f as DEFAULT_REPORTS, g as harnessPath, h as buildDirectory, l as runInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput, u as storeInput, v as miniatureSource, x as recordedPricesFile, y as noiseModelsFile } from "./shared-inputs.js";
-import { a as composeImage, c as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName, s as pairInputs, t as build } from "./build.js";
+import { n as describeStackPlans, t as deploy } from "./deploy.js";
+import { t as cleanUp } from "./clean-up.js";
+import { t as destroy } from "./destroy.js";
 import { a as suiteSchema, n as readVersionNames, r as YamlFile, t as loadSuite } from "./yaml-catalogue.js";
-import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
-import { t as VERSION } from "./product.js";
+import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
+import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
+import { t as toJson } from "./json.js";
 import { E as pricedMachine, O as withPrices, S as priceKey, _ as formatUsd, a as formatCountRange, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, k as worstUsdPerHour, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount, w as priceOf } from "./text.js";
-import { A as sampleVariance, B as _enum, C as mean$1, D as median, E as mean, G as number, H as boolean, L as number$1, M as xoroshiro128plus, N as uniformInt, O as medianAbsoluteDeviation, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, a as Option, d as sqrt, et as toJSONSchema, f as require_lib, h as require_picocolors, i as InvalidArgumentError, j as require_jstat, k as sampleStandardDeviation, l as linear, n as Command, o as t, r as CommanderError, s as require_lib$1, t as createLogUpdate, x as group } from "./vendor.js";
+import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
+import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices.js";
+import { A as judgeTimers, B as judge, F as isAgainstItself, H as notComparable, I as placesOf, L as MATERIAL_CHANGE, N as tallyAA, P as upperBound, U as measuredOverheads, V as looksFor, _ as chart, b as shorten, d as machineFacts, g as verticalAxis, h as axis, i as writeReport, l as describeTally, n as compareRun, p as page_default, r as replaceFile, t as claimFolder, u as viewReport, v as element, x as tooltip, y as label, z as detectableChange } from "./write-report.js";
+import { A as sampleVariance, B as _enum, C as mean$1, D as median, E as mean, G as number, H as boolean, L as number$1, M as xoroshiro128plus, N as uniformInt, O as medianAbsoluteDeviation, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, a as Option, d as require_lib, et as toJSONSchema, g as require_picocolors, i as InvalidArgumentError, j as require_jstat, k as sampleStandardDeviation, l as sqrt, n as Command, o as t, r as CommanderError, s as linear, t as createLogUpdate, u as require_lib$1, x as group } from "./vendor.js";
+import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
+import { a as parseNumber, c as SYSTEM_CLOCK, d as countMarks, f as remaining, i as kebab, l as ProgressLines, o as EXIT, r as describeInputFaults, s as failureOf, u as blocksOf } from "./fit-markdown.js";
+import { t as VERSION } from "./product.js";
+import { t as answer } from "./answer.js";
+import { t as change } from "./change.js";
+import { t as choose$1 } from "./choose.js";
+import { n as wait, t as collect } from "./collect.js";
+import { n as publish } from "./publish.js";
+import { t as watch } from "./watch.js";
+import { a as suiteTag, c as pairInputs, i as localName, n as targetsOf, o as composeImage, r as DockerCli, s as imageHere, t as build } from "./build.js";
+import { a as versionsInside, t as imageInputLists } from "./input-lists.js";
+import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as looksSchema, i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
 import { C as duplicateSd, D as robustSd, E as replicatesOf, N as byStart, P as measuredBetween, S as duplicateDistances, T as hostDifferences, _ as quantitySeconds, b as INTERFERENCE, d as tQuantile, f as twoSidedP, g as hostOf, k as squaresAround, p as WALL_TIME, u as tEstimate, v as replicatesFrom, x as average } from "./run-cost.js";
-import { A as verticalAxis, C as tallyAA, D as measuredOverheads, E as placesOf, F as tooltip, H as judge, L as judgeTimers, M as element, N as label, P as shorten, T as isAgainstItself, U as looksFor, V as detectableChange, W as notComparable, d as machineFacts, i as writeReport, j as chart, k as axis, l as describeTally, n as compareRun, p as page_default, r as replaceFile, t as claimFolder, u as viewReport, w as upperBound, z as MATERIAL_CHANGE } from "./write-report.js";
-import { t as toJson } from "./json.js";
-import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
-import { t as cancel } from "./cancel.js";
-import { t as change } from "./change.js";
-import { t as choose$1 } from "./choose.js";
-import { t as cleanUp } from "./clean-up.js";
-import { n as wait, t as collect } from "./collect.js";
-import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
-import { a as remaining, c as parseNumber, i as countMarks, l as EXIT, n as ProgressLines, o as describeInputFaults, r as blocksOf, s as kebab, t as SYSTEM_CLOCK, u as failureOf } from "./system-clock.js";
 import { t as openStore } from "./open-store.js";
-import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices.js";
 import { t as failsOn } from "./report-run.js";
-import { t as destroy } from "./destroy.js";
-import { n as findCCompiler, t as compileC } from "./c-compiler.js";
-import { a as stageInputs, i as readLog, o as MachineLock, s as readCounters, t as runTrial } from "./trial.js";
-import { t as Launcher } from "./launcher.js";
-import { c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere } from "./machine.js";
-import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { a as describeForesight, c as knownPast, d as warmUpShare, f as LocalEngine, i as readPastRecords, l as firstLook, o as runPlan, p as harnessHere, r as run$1, s as RunProgress, u as foresee } from "./run.js";
-import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
-import { i as jobTimeLimitSeconds, n as blockTimeLimitSeconds } from "./budget.js";
-import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
-import { t as LOCAL_PLATFORM } from "./platform.js";
 import { t as parseStored } from "./stored.js";
+import { a as readPastRecords, c as knownPast, d as warmUpShare, f as LocalEngine, i as describeForesight, l as firstLook, o as runPlan, p as harnessHere, r as run$1, s as RunProgress, u as foresee } from "./run.js";
+import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
+import { c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere } from "./machine.js";
+import { a as MachineLock, i as stageInputs, o as readCounters, s as readLog, t as runTrial } from "./trial.js";
+import { t as report$1 } from "./report.js";
+import { t as cancel } from "./cancel.js";
+import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
+import { i as jobNoteSchema } from "./job.js";
+import { _ as jobsPrefix, d as finishedKey, n as blocksPrefix, t as RUNS_PREFIX } from "./keys.js";
+import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
+import { a as isRunFinished, h as readRecords, n as chooseRun, o as listRuns, p as readPlan, y as runsAmong } from "./stored-runs.js";
+import { t as isCancelled } from "./cancellation.js";
+import { n as findCCompiler, t as compileC } from "./c-compiler.js";
+import { t as Launcher } from "./launcher.js";
+import { a as jobTimeLimitSeconds, r as blockTimeLimitSeconds } from "./engine-note.js";
+import { t as LOCAL_PLATFORM } from "./platform.js";
 import { n as pinInputs } from "./image-workloads.js";
 import { r as openInputSource, t as DEFAULT_INPUT_SOURCES } from "./open-inputs.js";
-import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
 import { a as inputSetBytes, l as unionOfLists } from "./inputs.js";
 import { c as localInputsOfDryRun, l as runBounded } from "./version-tree.js";
 import { n as parseModelLog, t as excerpt } from "./model-log.js";
-import { a as versionsInside, t as imageInputLists } from "./input-lists.js";
-import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
-import { i as jobNoteSchema } from "./job.js";
-import { _ as jobsPrefix, d as finishedKey, n as blocksPrefix, t as RUNS_PREFIX } from "./keys.js";
 import { i as planSuite, r as planLoaded } from "./plan-suite.js";
-import { n as publish } from "./publish.js";
 import { r as miniatureWorkloadSchema } from "./workload.js";
-import { a as isRunFinished, h as readRecords, n as chooseRun, o as listRuns, p as readPlan, y as runsAmong } from "./stored-runs.js";
 import { a as VERDICTS } from "./timer-view.js";
-import { t as report$1 } from "./report.js";
-import { t as isCancelled } from "./cancellation.js";
-import { t as watch } from "./watch.js";
-import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
 import { createReadStream, existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { pipeline } from "node:stream/promises";
@@ -88,7 +88,7 @@ function githubSubjects({ repository, ids, context }) {
 		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
 	};
 }
-// src/commands/bootstrap.ts
+// src/commands/account/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
 const inputs$2 = strictObject({
@@ -212,6 +212,360 @@ async function describe$4(stack, account, outcome) {
 		},
 		text
 	};
+}
+// src/commands/account/refresh-prices.ts
+const prices = command({
+	name: "prices",
+	summary: "ask AWS what machines cost, and keep it with date and source",
+	description: "Asks the Price List API for on-demand prices and EC2 for the spot prices of the last seven days (the median, and the 10th and 90th percentile over time and zones), of a suite's machines or of those named. The file keeps everything that was not asked for. It needs pricing:GetProducts and ec2:DescribeSpotPriceHistory.",
+	positionals: ["suite"],
+	examples: ["gcbench prices benchmarks/suites/architectures.yml", "gcbench prices --instance-types 'c8g.{2xlarge,4xlarge}' c8a.4xlarge --region eu-west-1"],
+	inputs: strictObject({
+		suite: string().min(1).optional().meta({ description: "Path of the suite, a YAML file." }),
+		instanceTypes: array(instanceTypesSchema).min(1).optional().meta({ description: "Instance types, as in c7g.4xlarge or c7g.{2xlarge,4xlarge}." }),
+		region: regionInput,
+		out: string().min(1).default(DEFAULT_PRICES).meta({ description: "File of prices to bring up to date, or to make." })
+	}),
+	async run(inputs, host) {
+		const { AwsAccount } = await import("./aws-account.js");
+		const { readOnDemandPrices, readSpotPrices } = await import("./aws-prices2.js");
+		const region = inputs.region ?? regionHere();
+		const types = await typesAskedFor(inputs);
+		const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;
+		const account = new AwsAccount(region);
+		const question = {
+			types,
+			region,
+			now: host.clock.now()
+		};
+		host.info(`Asking AWS for the prices of ${formatCount(types.length, "instance type")}.`);
+		const found = [...await readOnDemandPrices(account.pricing, question), ...await readSpotPrices(account.ec2, question)].toSorted((a, b) => priceKey(a) < priceKey(b) ? -1 : 1);
+		const missing = types.filter((type) => !found.some((price) => price.instanceType === type));
+		for (const type of missing) host.warn(`AWS has no price of ${type} in ${region}.`);
+		if (found.length === 0) throw new UsageError(`AWS has none of these machines in ${region}: ${types.join(", ")}.`);
+		await replaceFile(inputs.out, toJson(withPrices(known, found)));
+		return {
+			json: {
+				out: inputs.out,
+				prices: found,
+				missing
+			},
+			text: `${priceTable(found)}\n\n  ${inputs.out}`
+		};
+	}
+});
+async function typesAskedFor({ suite, instanceTypes = [] }) {
+	if (suite === void 0 && instanceTypes.length === 0) throw new UsageError("Name a suite, or instance types with --instance-types.");
+	const loaded = suite === void 0 ? null : await loadSuite(suite);
+	const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
+	return [.../* @__PURE__ */ new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
+}
+function priceTable(found) {
+	return terminalTable([
+		"machine",
+		"purchase",
+		"region",
+		"USD an hour",
+		"10 to 90 %",
+		"source"
+	], found.map((price) => [
+		pricedMachine(price),
+		price.purchase,
+		price.region,
+		String(price.usdPerHour),
+		price.range ? `${price.range.low} to ${price.range.high}` : "",
+		price.source
+	]), [3, 4]);
+}
+// src/core/wrap-lines.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
+/** Colours and the like (ECMA-48, SGR): they take no room. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+/** Where a paragraph's further lines begin: below its words, not below its bullet. */
+const INDENT = /^ *(?:· )?/;
+const widthOf = (text) => text.replace(COLOUR, "").length;
+/**
+* Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
+* it is: a table is not prose.
+*
+* @param width in characters; 0, as a terminal without a size has it: lines stay as they are
+*/
+function wrapLines(text, width) {
+	if (width === 0) return text;
+	return text.split("\n").map((line) => wrap(line, width)).join("\n");
+}
+function wrap(line, width) {
+	const shown = line.replace(COLOUR, "");
+	const isTable = shown.trim().includes("  ");
+	if (shown.length <= width || isTable) return line;
+	const indent = " ".repeat(INDENT.exec(shown)?.[0].length ?? 0);
+	const [first = "", ...words] = line.split(/(?<=[^\s·]) /);
+	const lines = [first];
+	for (const word of words) {
+		const longer = `${lines.at(-1)} ${word}`;
+		if (widthOf(longer) <= width) lines.splice(-1, 1, longer);
+		else lines.push(`${indent}${word}`);
+	}
+	return lines.join("\n");
+}
+// src/adapters/terminal-host.ts
+const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 66;
+/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
+var TerminalHost = class {
+	signal;
+	clock = SYSTEM_CLOCK;
+	#display;
+	#interactive;
+	constructor({ signal, interactive }) {
+		this.signal = signal;
+		this.#interactive = interactive;
+		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+	}
+	info(message) {
+		this.#display.print(plainLines(message));
+	}
+	warn(message) {
+		this.#display.print(import_picocolors.default.yellow(`warning: ${plainLines(message)}`));
+	}
+	progress(view) {
+		this.#display.show(view);
+	}
+	async confirm(question) {
+		if (!this.#interactive || !process.stdin.isTTY) return "nobody";
+		this.#display.show(null);
+		return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
+	}
+};
+/** Whatever is not a yes is a no, the end of the input too. */
+async function ask(question, signal) {
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	const ended = new AbortController();
+	lines.once("close", () => ended.abort());
+	lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+	try {
+		const answer = await lines.question(question, { signal: AbortSignal.any([signal, ended.signal]) });
+		return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
+	} catch (error) {
+		if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+		return "no";
+	} finally {
+		lines.close();
+	}
+}
+/** Redraws its lines in place. */
+var LiveDisplay = class {
+	#update = createLogUpdate(process.stderr, { showCursor: true });
+	print(line) {
+		this.#update.clear();
+		process.stderr.write(`${wrapLines(line, columnsHere())}\n`);
+	}
+	show(view) {
+		if (view) this.#update(render(view));
+		else this.#update.clear();
+	}
+};
+/** Prints a line whenever something new begins. */
+var PlainDisplay = class {
+	#progress = new ProgressLines();
+	print(line) {
+		process.stderr.write(`${line}\n`);
+	}
+	show(view) {
+		const line = this.#progress.next(view);
+		if (line !== null) this.print(line);
+	}
+};
+const columnsHere = () => process.stderr.columns || 80;
+function render(view) {
+	const columns = columnsHere();
+	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+	const filled = Math.round(view.fraction * length);
+	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
+	const width = columns - 3;
+	return [
+		head,
+		...view.lines.map((line) => import_picocolors.default.dim(`  ${clip(line, width)}`)),
+		...renderTable(view.table ?? [], width)
+	].join("\n");
+}
+const MARKS$1 = {
+	done: import_picocolors.default.green("●"),
+	failed: import_picocolors.default.red("✗"),
+	running: import_picocolors.default.cyan("▶"),
+	starting: import_picocolors.default.yellow("◐"),
+	waiting: import_picocolors.default.dim("○"),
+	"to come": import_picocolors.default.dim("·")
+};
+/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
+function renderTable(table, width) {
+	const longest = Math.max(0, ...table.map(({ label }) => label.length));
+	return table.flatMap(({ label, marks, note }) => {
+		const counts = countMarks(marks);
+		const symbols = longest + marks.length + counts.length + 4 <= width ? `${marks.map((mark) => MARKS$1[mark]).join("")}  ` : "";
+		const row = `  ${label.padEnd(longest)}  ${symbols}${import_picocolors.default.dim(counts)}`;
+		return note ? [row, import_picocolors.default.yellow(`    ${clip(note, width - 2)}`)] : [row];
+	});
+}
+function clip(text, width) {
+	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}
+// src/commands/command-line.ts
+const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
+const EPILOGUE = `
+Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
+network's fault; 130 interrupted (the same command goes on).`;
+/** Runs the program named on the command line. @returns its exit status */
+async function runCommandLine(commands, argv) {
+	const stop = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
+	process.stdout.on("error", (error) => {
+		if ("code" in error && error.code === "EPIPE") process.exit(0);
+		process.exit(explain(error, stop.signal));
+	});
+	process.stderr.on("error", () => stop.abort());
+	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
+	const host = new TerminalHost({
+		signal: stop.signal,
+		interactive
+	});
+	let status = 0;
+	const program = new Command("gcbench").description(ABOUT).version(VERSION).exitOverride().showHelpAfterError("(--help says more)").addHelpText("after", EPILOGUE);
+	for (const command of commands) addCommand(program, command, async (raw, json) => {
+		status = await runCommand(command, raw, {
+			json,
+			host
+		});
+	});
+	t(program);
+	try {
+		await program.parseAsync([...argv]);
+		return status;
+	} catch (error) {
+		return explain(error, stop.signal);
+	}
+}
+/** A command's options follow from its input schema: one list, in one place. */
+function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
+	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
+	const { properties = {}, required = [] } = toJSONSchema(inputs);
+	for (const key of positionals) {
+		const { description = "", default: preset } = properties[key] ?? {};
+		if (preset === void 0) sub.argument(required.includes(key) ? `<${key}>` : `[${key}]`, description);
+		else sub.argument(`[${key}]`, description, preset);
+	}
+	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
+	sub.action(async (...given) => {
+		const { json = false, ...options } = sub.opts();
+		const named = positionals.map((key, index) => [key, given[index]]);
+		await action({
+			...Object.fromEntries(named),
+			...options
+		}, json);
+	});
+}
+function toOption(key, { type, description, enum: choices, default: preset }) {
+	const flag = kebab(key);
+	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
+	const isNumber = type === "number" || type === "integer";
+	const option = new Option(`--${flag} <${`${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`}>`, description);
+	if (isNumber) option.argParser(numberOf);
+	if (choices) option.choices([...choices]);
+	return preset === void 0 ? option : option.default(preset);
+}
+function numberOf(text) {
+	const number = parseNumber(text);
+	if (number === null) throw new InvalidArgumentError("It is no number.");
+	return number;
+}
+/** What was wrong with the inputs, in the words of the command line. */
+function describeIssues(error, { positionals, inputs }) {
+	const { properties = {} } = toJSONSchema(inputs);
+	return describeInputFaults(error, properties, (key) => positionals.includes(key) ? `<${key}>` : `--${kebab(key)}`);
+}
+async function runCommand(command, raw, { json, host }) {
+	const inputs = command.inputs.safeParse(raw);
+	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
+	const result = await command.run(inputs.data, host);
+	if ("lines" in result) {
+		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
+		result.finish();
+		return 0;
+	}
+	const { isTTY, columns } = process.stdout;
+	const text = isTTY ? wrapLines(result.text, columns) : result.text;
+	process.stdout.write(json ? toJson(result.json) : `${text}\n`);
+	for (const fault of result.faults ?? []) process.stderr.write(`${import_picocolors.default.red("error:")} ${fault}\n`);
+	return result.exitCode ?? 0;
+}
+/** Says how a command failed. @returns the exit status */
+function explain(error, stopped) {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
+	const { status, message } = failureOf(error, stopped);
+	const isInterrupted = status === EXIT.interrupted;
+	process.stderr.write(`${isInterrupted ? import_picocolors.default.yellow(message) : `${import_picocolors.default.red("error:")} ${message}`}\n`);
+	if (process.env["GCBENCH_DEBUG"] && status === EXIT.infrastructure && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+	return status;
+}
+// src/commands/images/pair.ts
+const MIB = 2 ** 20;
+const pair = command({
+	name: "pair",
+	summary: "make one image of two, so that their versions can be measured on one host",
+	description: "Adds the baseline's versions to the candidate's image, in seconds: nothing is compiled. Each version keeps the libraries that it was built with, so that the two images may be of different bases. The harness is the candidate's.",
+	positionals: ["baseline", "candidate"],
+	examples: ["gcbench pair gcbench:v14.6.3-amd64 gcbench:v14.7.0-amd64 --tag gcbench:pair-amd64"],
+	inputs: strictObject({
+		baseline: string().min(1).meta({ description: "Image of the baseline, on this machine." }),
+		candidate: string().min(1).meta({ description: "Image of the candidate, on this machine." }),
+		tag: string().min(1).meta({ description: "Name and tag of the image that is made." })
+	}),
+	async run({ baseline, candidate, tag }, _host) {
+		const begin = performance.now();
+		const docker = await DockerCli.find();
+		const images = [await imageHere(docker, baseline), await imageHere(docker, candidate)];
+		refuseUnequal(images, [baseline, candidate]);
+		const made = await composeImage(docker, {
+			runtime: candidate,
+			trees: [baseline, candidate],
+			tag,
+			architecture: architectureSchema.parse(images[1]?.architecture),
+			inputs: pairInputs(images),
+			createdAt: (/* @__PURE__ */ new Date()).toISOString()
+		});
+		const seconds = Math.round((performance.now() - begin) / 100) / 10;
+		const names = [...new Set(made.versions.map(({ name }) => name))];
+		const size = formatMemory(made.bytes / MIB);
+		return {
+			json: {
+				tag,
+				id: made.id,
+				architecture: made.architecture,
+				versions: made.versions,
+				seconds
+			},
+			text: `${tag} for ${made.architecture} holds ${names.join(", ")}: ${size}, made in ${seconds} s`
+		};
+	}
+});
+function refuseUnequal(images, names) {
+	const [first, second] = images;
+	if (first?.architecture !== second?.architecture) throw new UsageError(`${names[0]} is for ${first?.architecture}, ${names[1]} for ${second?.architecture}: no host runs both.`);
+	const inside = images.map(({ labels }, index) => versionsInside({
+		labels,
+		named: names[index] ?? ""
+	}));
+	const taken = new Map(inside[0]?.map(({ name, definition }) => [name, definition]));
+	for (const { name, definition } of inside[1] ?? []) {
+		const other = taken.get(name);
+		if (other === void 0 || other === definition) continue;
+		throw new UsageError(`Both images hold a version ${name}, and they are not the same. Give one of them another name and build it anew.`);
+	}
 }
 // src/core/calibration/measured-series.ts
 /** Runs of a program on a host before which it had not run there: cold caches make it slow. */
@@ -1906,7 +2260,6 @@ function inMarkdown({ columns, rows }) {
 	return table(columns, rows);
 }
 // src/report/calibration/calibration-terminal.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 function describeCalibration(calibration) {
 	const { studies, tables, targets, effects } = calibration;
@@ -1929,7 +2282,7 @@ function describeCalibration(calibration) {
 function inTerminal({ columns, rows }) {
 	return terminalTable(columns.map(({ title }) => title), rows, columns.flatMap(({ isNumber }, index) => isNumber ? [index] : []));
 }
-// src/commands/calibrate.ts
+// src/commands/results/calibrate.ts
 /** Runs over a table of 45 timers take longer, and their targets are not as fine. */
 const TABLE_SHARE = .1;
 const LEAST_EFFECT = -.9;
@@ -2009,241 +2362,7 @@ async function loadMeasurements(path) {
 		throw error;
 	}
 }
-// src/core/wrap-lines.ts
-/** Colours and the like (ECMA-48, SGR): they take no room. */
-const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
-/** Where a paragraph's further lines begin: below its words, not below its bullet. */
-const INDENT = /^ *(?:· )?/;
-const widthOf = (text) => text.replace(COLOUR, "").length;
-/**
-* Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
-* it is: a table is not prose.
-*
-* @param width in characters; 0, as a terminal without a size has it: lines stay as they are
-*/
-function wrapLines(text, width) {
-	if (width === 0) return text;
-	return text.split("\n").map((line) => wrap(line, width)).join("\n");
-}
-function wrap(line, width) {
-	const shown = line.replace(COLOUR, "");
-	const isTable = shown.trim().includes("  ");
-	if (shown.length <= width || isTable) return line;
-	const indent = " ".repeat(INDENT.exec(shown)?.[0].length ?? 0);
-	const [first = "", ...words] = line.split(/(?<=[^\s·]) /);
-	const lines = [first];
-	for (const word of words) {
-		const longer = `${lines.at(-1)} ${word}`;
-		if (widthOf(longer) <= width) lines.splice(-1, 1, longer);
-		else lines.push(`${indent}${word}`);
-	}
-	return lines.join("\n");
-}
-// src/adapters/terminal-host.ts
-const BAR_WIDTH = 24;
-const NARROWEST_BAR = 6;
-/** What stands beside the bar: percentage, blocks, remaining time. */
-const BESIDE_BAR = 66;
-/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
-var TerminalHost = class {
-	signal;
-	clock = SYSTEM_CLOCK;
-	#display;
-	#interactive;
-	constructor({ signal, interactive }) {
-		this.signal = signal;
-		this.#interactive = interactive;
-		this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
-	}
-	info(message) {
-		this.#display.print(plainLines(message));
-	}
-	warn(message) {
-		this.#display.print(import_picocolors.default.yellow(`warning: ${plainLines(message)}`));
-	}
-	progress(view) {
-		this.#display.show(view);
-	}
-	async confirm(question) {
-		if (!this.#interactive || !process.stdin.isTTY) return "nobody";
-		this.#display.show(null);
-		return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
-	}
-};
-/** Whatever is not a yes is a no, the end of the input too. */
-async function ask(question, signal) {
-	const lines = createInterface({
-		input: process.stdin,
-		output: process.stderr
-	});
-	const ended = new AbortController();
-	lines.once("close", () => ended.abort());
-	lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
-	try {
-		const answer = await lines.question(question, { signal: AbortSignal.any([signal, ended.signal]) });
-		return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
-	} catch (error) {
-		if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-		return "no";
-	} finally {
-		lines.close();
-	}
-}
-/** Redraws its lines in place. */
-var LiveDisplay = class {
-	#update = createLogUpdate(process.stderr, { showCursor: true });
-	print(line) {
-		this.#update.clear();
-		process.stderr.write(`${wrapLines(line, columnsHere())}\n`);
-	}
-	show(view) {
-		if (view) this.#update(render(view));
-		else this.#update.clear();
-	}
-};
-/** Prints a line whenever something new begins. */
-var PlainDisplay = class {
-	#progress = new ProgressLines();
-	print(line) {
-		process.stderr.write(`${line}\n`);
-	}
-	show(view) {
-		const line = this.#progress.next(view);
-		if (line !== null) this.print(line);
-	}
-};
-const columnsHere = () => process.stderr.columns || 80;
-function render(view) {
-	const columns = columnsHere();
-	const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
-	const filled = Math.round(view.fraction * length);
-	const head = `${import_picocolors.default.cyan("█".repeat(filled)) + import_picocolors.default.dim("░".repeat(length - filled))} ${`${Math.floor(view.fraction * 100)} %`.padStart(5)}  ${blocksOf(view, " of ")}  ${import_picocolors.default.bold(remaining(view))}`;
-	const width = columns - 3;
-	return [
-		head,
-		...view.lines.map((line) => import_picocolors.default.dim(`  ${clip(line, width)}`)),
-		...renderTable(view.table ?? [], width)
-	].join("\n");
-}
-const MARKS$1 = {
-	done: import_picocolors.default.green("●"),
-	failed: import_picocolors.default.red("✗"),
-	running: import_picocolors.default.cyan("▶"),
-	starting: import_picocolors.default.yellow("◐"),
-	waiting: import_picocolors.default.dim("○"),
-	"to come": import_picocolors.default.dim("·")
-};
-/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
-function renderTable(table, width) {
-	const longest = Math.max(0, ...table.map(({ label }) => label.length));
-	return table.flatMap(({ label, marks, note }) => {
-		const counts = countMarks(marks);
-		const symbols = longest + marks.length + counts.length + 4 <= width ? `${marks.map((mark) => MARKS$1[mark]).join("")}  ` : "";
-		const row = `  ${label.padEnd(longest)}  ${symbols}${import_picocolors.default.dim(counts)}`;
-		return note ? [row, import_picocolors.default.yellow(`    ${clip(note, width - 2)}`)] : [row];
-	});
-}
-function clip(text, width) {
-	return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
-}
-// src/commands/command-line.ts
-const ABOUT = "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, at what cost, and how sure it is.";
-const EPILOGUE = `
-Exit status: 0 done; 1 found what --fail-on asks for; 2 a mistake in what was asked; 3 the machine's or the
-network's fault; 130 interrupted (the same command goes on).`;
-/** Runs the program named on the command line. @returns its exit status */
-async function runCommandLine(commands, argv) {
-	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.signal.aborted ? process.exit(EXIT.interrupted) : stop.abort());
-	process.stdout.on("error", (error) => {
-		if ("code" in error && error.code === "EPIPE") process.exit(0);
-		process.exit(explain(error, stop.signal));
-	});
-	process.stderr.on("error", () => stop.abort());
-	const interactive = Boolean(process.stderr.isTTY) && !process.env["CI"];
-	const host = new TerminalHost({
-		signal: stop.signal,
-		interactive
-	});
-	let status = 0;
-	const program = new Command("gcbench").description(ABOUT).version(VERSION).exitOverride().showHelpAfterError("(--help says more)").addHelpText("after", EPILOGUE);
-	for (const command of commands) addCommand(program, command, async (raw, json) => {
-		status = await runCommand(command, raw, {
-			json,
-			host
-		});
-	});
-	t(program);
-	try {
-		await program.parseAsync([...argv]);
-		return status;
-	} catch (error) {
-		return explain(error, stop.signal);
-	}
-}
-/** A command's options follow from its input schema: one list, in one place. */
-function addCommand(program, { name, summary, description, positionals, examples, inputs }, action) {
-	const sub = program.command(name).summary(summary).description(description).option("--json", "print the result as JSON").addHelpText("after", `\nExamples:\n${examples.map((line) => `  ${line}`).join("\n")}`);
-	const { properties = {}, required = [] } = toJSONSchema(inputs);
-	for (const key of positionals) {
-		const { description = "", default: preset } = properties[key] ?? {};
-		if (preset === void 0) sub.argument(required.includes(key) ? `<${key}>` : `[${key}]`, description);
-		else sub.argument(`[${key}]`, description, preset);
-	}
-	for (const [key, schema] of Object.entries(properties)) if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
-	sub.action(async (...given) => {
-		const { json = false, ...options } = sub.opts();
-		const named = positionals.map((key, index) => [key, given[index]]);
-		await action({
-			...Object.fromEntries(named),
-			...options
-		}, json);
-	});
-}
-function toOption(key, { type, description, enum: choices, default: preset }) {
-	const flag = kebab(key);
-	if (type === "boolean") return preset === true ? new Option(`--no-${flag}`, description?.replace(/^./, (first) => `Don't ${first.toLowerCase()}`)) : new Option(`--${flag}`, description);
-	const isNumber = type === "number" || type === "integer";
-	const option = new Option(`--${flag} <${`${isNumber ? "n" : "value"}${type === "array" ? "..." : ""}`}>`, description);
-	if (isNumber) option.argParser(numberOf);
-	if (choices) option.choices([...choices]);
-	return preset === void 0 ? option : option.default(preset);
-}
-function numberOf(text) {
-	const number = parseNumber(text);
-	if (number === null) throw new InvalidArgumentError("It is no number.");
-	return number;
-}
-/** What was wrong with the inputs, in the words of the command line. */
-function describeIssues(error, { positionals, inputs }) {
-	const { properties = {} } = toJSONSchema(inputs);
-	return describeInputFaults(error, properties, (key) => positionals.includes(key) ? `<${key}>` : `--${kebab(key)}`);
-}
-async function runCommand(command, raw, { json, host }) {
-	const inputs = command.inputs.safeParse(raw);
-	if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
-	const result = await command.run(inputs.data, host);
-	if ("lines" in result) {
-		await pipeline(Readable.from(result.lines), process.stdout, { end: false });
-		result.finish();
-		return 0;
-	}
-	const { isTTY, columns } = process.stdout;
-	const text = isTTY ? wrapLines(result.text, columns) : result.text;
-	process.stdout.write(json ? toJson(result.json) : `${text}\n`);
-	for (const fault of result.faults ?? []) process.stderr.write(`${import_picocolors.default.red("error:")} ${fault}\n`);
-	return result.exitCode ?? 0;
-}
-/** Says how a command failed. @returns the exit status */
-function explain(error, stopped) {
-	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.usage;
-	const { status, message } = failureOf(error, stopped);
-	const isInterrupted = status === EXIT.interrupted;
-	process.stderr.write(`${isInterrupted ? import_picocolors.default.yellow(message) : `${import_picocolors.default.red("error:")} ${message}`}\n`);
-	if (process.env["GCBENCH_DEBUG"] && status === EXIT.infrastructure && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-	return status;
-}
-// src/commands/compare.ts
+// src/commands/results/compare.ts
 const compare = command({
 	name: "compare",
 	summary: "compare the versions of a run, from its records alone",
@@ -2270,718 +2389,6 @@ const compare = command({
 		};
 	}
 });
-// src/commands/doctor.ts
-const run = promisify(execFile);
-const STEADY_SECONDS = 20;
-/** A third of a second to half a second on today's processors: short enough for some fifty of them. */
-const PROBE_HOURS = "1";
-/** Scale of the median absolute deviation to the standard deviation of a normal distribution. */
-const MAD_TO_SD = 1.4826;
-/** Run noise of the quiet, typical and noisy models in docs/how-it-measures.md. */
-const STEADY_SD = .007;
-const NOISY_SD = .015;
-const doctor = command({
-	name: "doctor",
-	summary: "say what this machine can do, how steady it is, and what it lacks",
-	description: "Looks for what the local engine, container builds and AWS need, and runs the miniature for 20 seconds to see how much its time varies here.",
-	positionals: [],
-	examples: ["gcbench doctor", "gcbench doctor --no-steadiness"],
-	inputs: strictObject({ steadiness: boolean().default(true).meta({ description: "Measure for 20 seconds how steady this machine is." }) }),
-	async run({ steadiness }, host) {
-		const compiler = await findCCompiler().catch(() => null);
-		const findings = [
-			checkNode(),
-			checkCompiler(compiler),
-			...checkMachine(),
-			await checkDocker(),
-			await checkAws(),
-			...steadiness && compiler ? [await checkSteadiness(compiler, host)] : []
-		];
-		return {
-			json: { findings },
-			text: findings.map(describeFinding).join("\n")
-		};
-	}
-});
-function describeFinding({ name, status, found, advice }) {
-	const line = `${{
-		good: import_picocolors.default.green("✔"),
-		limited: import_picocolors.default.yellow("!"),
-		missing: import_picocolors.default.red("✘")
-	}[status]} ${name.padEnd(20)} ${found}`;
-	return advice ? `${line}\n  ${" ".repeat(20)} ${import_picocolors.default.dim(`→ ${advice}`)}` : line;
-}
-function checkNode() {
-	return {
-		name: "Node",
-		status: "good",
-		found: process.version,
-		advice: ""
-	};
-}
-function checkCompiler(compiler) {
-	const name = "C compiler";
-	if (!compiler) return {
-		name,
-		status: "missing",
-		found: "none (cc, gcc, clang, $CC)",
-		advice: "Install gcc or clang: the launcher that measures, and the miniature, are C programs."
-	};
-	return compiler.openmp ? {
-		name,
-		status: "good",
-		found: `${compiler.version}, with OpenMP`,
-		advice: ""
-	} : {
-		name,
-		status: "limited",
-		found: `${compiler.version}, without OpenMP`,
-		advice: "The miniature runs on one thread. gcc, or clang with libomp, gives it all cores."
-	};
-}
-function checkMachine() {
-	const machine = readMachine();
-	const { physicalCores, logicalProcessors, threadsPerCore, governor, cgroup } = machine;
-	const cores = physicalCores === null ? "" : `${physicalCores} cores, `;
-	const isPinnable = process.platform === "linux";
-	const isGovernorGood = governor === null || governor === "performance";
-	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} by a cgroup`;
-	return [
-		{
-			name: "Processor",
-			status: cgroup.cpus === null ? "good" : "limited",
-			found: `${machine.cpuModel}: ${cores}${logicalProcessors} processors${limit}, ${formatMemory(machine.memoryMiB)}`,
-			advice: cgroup.cpus === null ? "" : "A limit of processor time throttles the model: lift it to measure."
-		},
-		{
-			name: "Threads per core",
-			status: threadsPerCore === null || threadsPerCore === 1 ? "good" : "limited",
-			found: threadsPerCore === null ? "not told" : String(threadsPerCore),
-			advice: threadsPerCore !== null && threadsPerCore > 1 ? "gcbench uses one thread a core unless the suite says otherwise." : ""
-		},
-		{
-			name: "Pinning",
-			status: isPinnable ? "good" : "limited",
-			found: isPinnable ? "trials are bound to processors" : "this system can't bind a program to processors",
-			advice: isPinnable ? "" : "Expect wider intervals than on Linux."
-		},
-		{
-			name: "Frequency",
-			status: isGovernorGood ? "good" : "limited",
-			found: governor === null ? "governor not told" : `governor ${governor}`,
-			advice: isGovernorGood ? "" : "`cpupower frequency-set -g performance` makes times steadier."
-		}
-	];
-}
-async function checkDocker() {
-	const name = "Docker";
-	try {
-		const { stdout } = await run("docker", [
-			"version",
-			"--format",
-			"{{.Server.Version}}"
-		], { timeout: 1e4 });
-		return {
-			name,
-			status: "good",
-			found: `engine ${stdout.trim()}`,
-			advice: ""
-		};
-	} catch {
-		return {
-			name,
-			status: "missing",
-			found: "no engine answers",
-			advice: "Only container images need it. Install Docker, and start its engine."
-		};
-	}
-}
-async function checkAws() {
-	const name = "AWS credentials";
-	const set = [
-		"AWS_ACCESS_KEY_ID",
-		"AWS_WEB_IDENTITY_TOKEN_FILE",
-		"AWS_PROFILE"
-	].filter((variable) => process.env[variable]);
-	if (set.length > 0) return {
-		name,
-		status: "good",
-		found: `${set.join(", ")} set`,
-		advice: ""
-	};
-	const file = ["credentials", "config"].find((one) => existsSync(join(homedir(), ".aws", one)));
-	if (file) return {
-		name,
-		status: "good",
-		found: `~/.aws/${file}`,
-		advice: ""
-	};
-	return {
-		name,
-		status: "missing",
-		found: "none",
-		advice: "Only cloud platforms need them. `aws configure sso` gives some that expire."
-	};
-}
-/** Runs the miniature again and again, as trials run, and says how much equal runs differ. */
-async function checkSteadiness(compiler, host) {
-	const flags = ["-O2", ...compiler.openmp ? ["-fopenmp"] : []];
-	const source = await readFile(miniatureSource(), "utf8");
-	const program = await compileC(compiler, {
-		source,
-		flags,
-		name: "miniature",
-		directory: buildDirectory()
-	});
-	const launcher = await Launcher.prepare(buildDirectory());
-	const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
-	await mkdir(directory, { recursive: true });
-	const lock = await MachineLock.acquire(host.signal, () => host.info("Waiting: another measurement is running on this machine"));
-	const before = readCounters();
-	const begin = performance.now();
-	const elapsed = () => (performance.now() - begin) / 1e3;
-	const seconds = [];
-	while (elapsed() < STEADY_SECONDS) {
-		host.progress({
-			title: "steadiness",
-			done: 0,
-			total: 0,
-			most: 0,
-			fraction: elapsed() / STEADY_SECONDS,
-			remainingSeconds: STEADY_SECONDS - elapsed(),
-			lines: ["running the miniature again and again"]
-		});
-		const result = await launcher.run({
-			program,
-			arguments: ["--hours", PROBE_HOURS],
-			environment: { PATH: process.env["PATH"] ?? "" },
-			directory,
-			log: join(directory, "run.log"),
-			stack: "keep",
-			cores: null,
-			timeoutSeconds: 60
-		}, host.signal);
-		if (result.started) seconds.push(result.wallSeconds);
-	}
-	host.progress(null);
-	await lock.release();
-	return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
-}
-function judgeSteadiness(seconds, stealSeconds) {
-	const logs = seconds.slice(1).map(Math.log);
-	const sd = MAD_TO_SD * medianAbsoluteDeviation(logs);
-	const steal = stealSeconds > 0 ? `, ${stealSeconds.toFixed(1)} s stolen by the hypervisor` : "";
-	const found = `${(100 * sd).toFixed(2)} % from run to run (${logs.length} runs of the miniature${steal})`;
-	const name = "Steadiness";
-	if (sd <= STEADY_SD) return {
-		name,
-		status: "good",
-		found,
-		advice: ""
-	};
-	if (sd <= NOISY_SD) return {
-		name,
-		status: "good",
-		found,
-		advice: "As on a typical cloud machine: 2 % changes can be told."
-	};
-	return {
-		name,
-		status: "limited",
-		found,
-		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
-	};
-}
-// src/core/cost/estimate-notes.ts
-/** A limit that is so many times what a trial takes makes the worst case say nothing. */
-const LOOSE_LIMIT = 10;
-/** How rough an estimate is, what is missing for a better one, and what bounds the run. */
-function notesOnEstimate(plan, estimate) {
-	return [
-		...missingTimes(estimate),
-		...roughTimes(estimate),
-		...missingPrices(estimate),
-		...assumedOverheads(estimate),
-		...tightMemory(plan),
-		...onLimits(estimate),
-		...onSpending(estimate)
-	];
-}
-function trialsOf({ platforms }, basis) {
-	return platforms.flatMap(({ trials }) => trials.filter((trial) => trial.basis === basis));
-}
-function missingTimes(estimate) {
-	return [...new Set(trialsOf(estimate, "unknown").map(({ workload }) => workload))].map((name) => `How long a trial of ${name} takes is not known: no record of it, and its file has no expected.wallSeconds. Measure one trial and add it: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" } (with your own figures).`);
-}
-function roughTimes(estimate) {
-	const rough = [...trialsOf(estimate, "expected"), ...trialsOf(estimate, "elsewhere")];
-	return [...new Map(rough.map(({ workload, source }) => [`${workload} ${source}`, {
-		workload,
-		source
-	}])).values()].map(({ workload, source }) => `The time of ${workload} is of another machine (${source}): other cores and thread counts can make it several times longer or shorter.`);
-}
-function missingPrices({ platforms, region }) {
-	const unpriced = new Set(platforms.filter(({ price }) => price === null).map(({ instanceType }) => instanceType));
-	if (unpriced.size === 0) return [];
-	const types = [...unpriced].join(" ");
-	return [`No price is known of ${[...unpriced].join(", ")} as it is bought here in ${region}: \`gcbench prices --instance-types ${types} --region ${region}\` asks AWS, or --live does for this estimate alone.`];
-}
-function assumedOverheads({ platforms }) {
-	const [assumed] = platforms.filter(({ overhead }) => overhead.source === "assumed");
-	return assumed ? [`Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} a host; a first run measures them.`] : [];
-}
-function tightMemory({ workloads, platforms }) {
-	return workloads.flatMap(({ workload: { name, expected } }) => platforms.flatMap(({ id, instance }) => instance && expected?.memoryMiB !== void 0 && expected.memoryMiB > instance.job.memoryMiB ? [`${name} is expected to need ${expected.memoryMiB} MiB, and a job on ${id} gets ${instance.job.memoryMiB} MiB.`] : []));
-}
-function onLimits(estimate) {
-	const { limits, platforms, hours } = estimate;
-	const times = platforms.flatMap(({ trials }) => trials.flatMap(({ seconds }) => seconds ?? []));
-	const longest = Math.max(0, ...times);
-	const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT * longest;
-	const { deadlineHours } = limits;
-	return [...isLoose ? [`limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil(3 * longest / 60)} would bound the worst case better.`] : [], ...deadlineHours !== null && hours && hours.most > deadlineHours ? [`limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.most * 3600)}.`] : []];
-}
-function onSpending(estimate) {
-	const { limits, usd, worstUsd, platforms } = estimate;
-	const { spendUsd } = limits;
-	const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
-	if (worstBlock === 0) return [];
-	if (spendUsd === null) return [`No limits.spendUsd bounds this run${worstUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(worstUsd)}`}.`];
-	if (worstBlock > spendUsd) return [tooDear(estimate, {
-		spendUsd,
-		worstBlock
-	})];
-	const most = formatCount(Math.floor(spendUsd / worstBlock), "block");
-	return [`limits.spendUsd is ${formatUsd(spendUsd)}: as a block can cost ${formatUsd(worstBlock)} at its time limit, at most ${most} of the dearest platform are under way at once.`, ...usd && usd.most > spendUsd ? [`It may stop there before the last look, which can take ${formatUsd(usd.most)}.`] : []];
-}
-function tooDear({ blockTimeLimitSeconds }, { spendUsd, worstBlock }) {
-	return `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`;
-}
-/** The platforms of an estimate, the cheapest first; those of unknown cost last. */
-function byCost(platforms) {
-	const cost = ({ usd }) => usd?.least ?? Number.POSITIVE_INFINITY;
-	return platforms.toSorted((a, b) => cost(a) < cost(b) ? -1 : Number(cost(a) > cost(b)));
-}
-// src/core/cost/estimate-run.ts
-const SECONDS_PER_HOUR = 3600;
-/** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
-function estimateRun(input) {
-	const { plan, region, history } = input;
-	const first = firstLook(plan, { history });
-	const platforms = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
-	const estimate = {
-		suite: plan.suite,
-		region,
-		platforms,
-		hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
-		hours: longestSpan(platforms.map(({ hours }) => hours)),
-		usd: addSpans(platforms.map(({ usd }) => usd)),
-		worstUsd: addKnown(platforms.map(({ worstUsd }) => worstUsd)),
-		blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
-		limits: {
-			trialMinutes: plan.limits.trialMinutes,
-			spendUsd: plan.limits.spendUsd ?? null,
-			deadlineHours: plan.limits.deadlineHours ?? null
-		}
-	};
-	return {
-		...estimate,
-		notes: notesOnEstimate(plan, estimate)
-	};
-}
-function estimatePlatform(input, platform, first) {
-	const { plan, prices, region } = input;
-	const all = plan.blocks.filter((block) => block.platform === platform.id);
-	const needed = first.filter((block) => block.platform === platform.id);
-	const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
-	const overhead = expectOverhead(input, platform);
-	const secondsOf = (block) => blockSeconds(plan, block, {
-		trials,
-		overhead
-	});
-	const hostHours = spanOf(needed.map(secondsOf), all.map(secondsOf));
-	const price = priceOf(prices, platform, region);
-	const worst = worstUsdPerHour(prices, platform, region);
-	const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
-	return {
-		platform: platform.id,
-		instanceType: platform.instance?.type ?? platform.name,
-		price,
-		trials,
-		overhead,
-		blocks: {
-			least: needed.length,
-			most: all.length
-		},
-		hostHours,
-		hours: elapsed(input, all, secondsOf),
-		usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
-		worstUsd: addKnown(worstBlocks),
-		worstBlockUsd: worst === null ? null : max(worstBlocks, (usd) => usd ?? 0) ?? 0
-	};
-}
-function worstHours({ limits }, { order }) {
-	return (600 + jobTimeLimitSeconds(order.length, limits)) / SECONDS_PER_HOUR;
-}
-function blockSeconds(plan, block, { trials, overhead }) {
-	const trial = trials.find(({ workload }) => workload === block.workload)?.seconds ?? null;
-	const runs = block.order.length + warmUpShare(plan, block.workload);
-	return trial === null ? null : overhead.seconds + trial * runs;
-}
-/** Measured on this platform, else as the workload expects, else as measured on others. */
-function expectTrial({ past }, platform, workload) {
-	const same = past.filter(({ spec }) => isSameWorkload(spec.workload.workload, workload));
-	const here = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
-	const name = workload.name;
-	if (here.length > 0) {
-		const source = `${here.length} trials measured on it before`;
-		return {
-			workload: name,
-			seconds: mean$1(here) ?? null,
-			basis: "measured",
-			source
-		};
-	}
-	const { wallSeconds, source: named } = workload.expected ?? {};
-	if (wallSeconds !== void 0) return {
-		workload: name,
-		seconds: wallSeconds,
-		basis: "expected",
-		source: named ?? ""
-	};
-	const elsewhere = wallTimes(same);
-	if (elsewhere.length > 0) {
-		const ids = [...new Set(same.map(({ spec }) => spec.platform.id))].join(", ");
-		const source = `${elsewhere.length} trials measured on ${ids}`;
-		return {
-			workload: name,
-			seconds: mean$1(elsewhere) ?? null,
-			basis: "elsewhere",
-			source
-		};
-	}
-	return {
-		workload: name,
-		seconds: null,
-		basis: "unknown",
-		source: "not known"
-	};
-}
-/** Inputs are left out: what a run directory holds decides little of how long it takes. */
-function isSameWorkload(one, other) {
-	return workloadDigest(one, null) === workloadDigest(other, null);
-}
-function wallTimes(records) {
-	return records.flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
-}
-function expectOverhead({ past, prices }, { name }) {
-	const records = past.filter(({ spec }) => spec.platform.name === name);
-	const [measured] = measuredOverheads({
-		plan: { blocks: [] },
-		records
-	});
-	const known = measured ?? prices.overheads.find(({ platform }) => platform === name);
-	if (!known) return {
-		seconds: 300,
-		source: "assumed"
-	};
-	const { bootSeconds, imagePullSeconds, stagingSeconds, source } = known;
-	return {
-		seconds: bootSeconds + imagePullSeconds + stagingSeconds,
-		source
-	};
-}
-/** The looks come one after the other, the blocks of each side by side. */
-function elapsed({ plan, history }, blocks, secondsOf) {
-	const times = blocks.map((block) => ({
-		block,
-		seconds: secondsOf(block)
-	}));
-	if (times.some(({ seconds }) => seconds === null)) return null;
-	const rounds = times.map(({ block, seconds }) => ({
-		seconds: seconds ?? 0,
-		looks: looksOf(plan, block, history)
-	}));
-	return {
-		least: (max(rounds, ({ seconds }) => seconds) ?? 0) / SECONDS_PER_HOUR,
-		most: (max(rounds, ({ seconds, looks }) => seconds * looks) ?? 0) / SECONDS_PER_HOUR
-	};
-}
-/** How often a block's comparison is looked at, at most. */
-function looksOf(plan, block, history) {
-	const planned = plan.blocks.filter((one) => one.workload === block.workload && one.platform === block.platform && one.candidate === block.candidate).length;
-	if (block.candidate === null) return plan.eliminateBy === null ? 1 : planned;
-	if (plan.looks) return Math.max(1, cappedLooks(plan.looks, planned).hosts.length);
-	const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
-	const noise = noiseIn(history, {
-		workload,
-		platform: block.platform
-	}, WALL_TIME);
-	return Math.max(1, looksUpTo(looksFor(noise), planned).hosts.length);
-}
-function spanOf(least, most) {
-	const [fewest, all] = [addKnown(least), addKnown(most)];
-	if (fewest === null || all === null) return null;
-	return {
-		least: fewest / SECONDS_PER_HOUR,
-		most: all / SECONDS_PER_HOUR
-	};
-}
-function addKnown(values) {
-	return values.includes(null) ? null : sum$1(values, (value) => value ?? 0);
-}
-function addSpans(spans) {
-	const known = spans.filter((span) => span !== null);
-	if (known.length < spans.length) return null;
-	return {
-		least: sum$1(known, ({ least }) => least),
-		most: sum$1(known, ({ most }) => most)
-	};
-}
-function longestSpan(spans) {
-	const known = spans.filter((span) => span !== null);
-	if (known.length < spans.length || known.length === 0) return null;
-	return {
-		least: max(known, ({ least }) => least) ?? 0,
-		most: max(known, ({ most }) => most) ?? 0
-	};
-}
-function scaleSpan({ least, most }, factor) {
-	return {
-		least: least * factor,
-		most: most * factor
-	};
-}
-// src/core/cost/named-plan.ts
-/**
-* A suite expanded to its blocks by names alone, for an estimate: nothing is compiled, no image is looked up, and nothing
-* can be run from it.
-*/
-function planFromNames(named, platforms) {
-	return makePlan({
-		suite: named.suite,
-		workloads: named.workloads.map((workload) => ({
-			workload,
-			digest: workloadDigest(workload, null),
-			inputs: null
-		})),
-		versions: named.versions.map(({ name }) => ({
-			name,
-			digest: digestOf(name),
-			executable: {
-				path: "",
-				sha256: digestOf(name),
-				architecture: null,
-				needs: []
-			},
-			arguments: [],
-			environment: {},
-			runDirectory: null,
-			toolchain: {
-				compiler: null,
-				flags: null
-			}
-		})),
-		platforms
-	});
-}
-// src/core/instance-catalogue.ts
-/** Of benchmarks/instance-types.json: what AWS said of instance types one day, for estimates without an account. */
-const instanceCatalogueSchema = strictObject({
-	schemaVersion: literal(1),
-	date: date(),
-	source: string().min(1),
-	types: array(instanceFactsSchema)
-});
-/** The facts of some types; those that the catalogue lacks are missing. */
-function factsOf({ types }, wanted) {
-	return types.filter(({ type }) => wanted.includes(type));
-}
-// src/report/cost/estimate-terminal.ts
-/** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
-function renderEstimate(estimate) {
-	const platforms = byCost(estimate.platforms);
-	const remarks = [...estimate.notes, ...priceNotes(platforms)];
-	return [
-		import_picocolors.default.bold(headline$1(estimate)),
-		terminalTable([
-			"platform",
-			"machine",
-			"USD/h",
-			"a trial",
-			"blocks",
-			"host-hours",
-			"USD"
-		], platforms.map(rowOf), [
-			2,
-			3,
-			4,
-			5,
-			6
-		]),
-		terminalTable([
-			"trial of",
-			"platform",
-			"takes",
-			"known from"
-		], platforms.flatMap(trialRows), [2]),
-		remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n")
-	].join("\n\n");
-}
-/** `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.`: those of one day and source together. */
-function priceNotes(platforms) {
-	const prices = platforms.flatMap(({ price }) => price ?? []);
-	return [...group(prices, ({ date, source }) => `${date}, ${source}`)].map(([from, own]) => {
-		const machines = [...new Set(own.map(pricedMachine))].join(", ");
-		return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
-	});
-}
-function headline$1({ suite, region, platforms, usd, hours, hostHours }) {
-	const time = hours ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side` : "time not known";
-	const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
-	return `${suite} in ${region}: ${usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms)}; ${time}${use}.`;
-}
-/** The sum of what is known, where something is not. */
-function describeKnown(platforms) {
-	const known = platforms.flatMap(({ usd }) => usd ?? []);
-	if (known.length === 0) return "cost not known";
-	const total = {
-		least: sum$1(known, ({ least }) => least),
-		most: sum$1(known, ({ most }) => most)
-	};
-	const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
-	return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
-}
-function rowOf(own) {
-	const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
-	const times = trials.map(timeOf$1);
-	return [
-		platform,
-		instanceType,
-		price ? String(price.usdPerHour) : "–",
-		times.length === 1 ? times[0] ?? "–" : "–",
-		formatCountRange(blocks.least, blocks.most, "block").replace(/ blocks?$/, ""),
-		hostHours ? formatSpan(hostHours, formatHours) : "–",
-		usd ? formatSpan(usd, formatUsdAmount) : "–"
-	];
-}
-function trialRows({ platform, trials }) {
-	return trials.map((trial) => [
-		trial.workload,
-		platform,
-		timeOf$1(trial),
-		knownFrom(trial)
-	]);
-}
-function timeOf$1({ seconds, basis }) {
-	if (seconds === null) return "–";
-	return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
-}
-function knownFrom({ basis, source }) {
-	return basis === "expected" ? `expected: ${source}` : source;
-}
-function formatHours(hours) {
-	return hours.toFixed(hours < 10 ? 2 : 0);
-}
-function formatSpan({ least, most }, format) {
-	const [from, to] = [format(least), format(most)];
-	return from === to ? from : `${from} to ${to}`;
-}
-// src/commands/estimate.ts
-const estimate = command({
-	name: "estimate",
-	summary: "say what a suite takes on machines of AWS, before anything runs",
-	description: "Time and dollars for each platform, from what is decided at the first look to what takes all looks: from earlier records, or from what the workloads expect. Machines and prices are the recorded ones, with their dates: it needs no account and no image. --live asks AWS for both.",
-	positionals: ["suite"],
-	examples: ["gcbench estimate benchmarks/suites/architectures.yml", "gcbench estimate benchmarks/suites/quickstart.yml --platforms graviton3,graviton4,amd-genoa"],
-	inputs: strictObject({
-		suite: suiteInput,
-		platforms: string().min(1).optional().meta({ description: "Platforms of platforms.yml in place of the suite's, or some of the suite's: graviton3,amd-genoa." }),
-		region: regionInput,
-		spot: boolean().default(false).meta({ description: "As if all machines were bought as spot." }),
-		live: boolean().default(false).meta({ description: "Ask AWS for machines and prices, spot included. Needs credentials." }),
-		prices: string().min(1).optional().meta({ description: "File of what machines cost an hour. Default: benchmarks/prices.json, else the recorded one." }),
-		store: storeInput,
-		reports: reportsInput
-	}),
-	async run(inputs, host) {
-		const region = inputs.region ?? regionHere();
-		const loaded = await loadSuite(inputs.suite, (suite) => askedFor(suite, inputs));
-		const types = instanceTypesOf(loaded.suite, loaded.platforms);
-		const { facts, prices } = await readFacts({
-			...inputs,
-			region,
-			types
-		}, host);
-		const plan = planFromNames(loaded, pinCloudPlatforms(loaded.suite, loaded.platforms, facts));
-		const store = await openStore(inputs.store, { region });
-		const past = await readPastRecords({
-			store,
-			reports: inputs.reports
-		}, host);
-		const estimated = estimateRun({
-			plan,
-			past,
-			history: knownPast(plan, past, readMachine().host),
-			prices,
-			region
-		});
-		return {
-			json: estimated,
-			text: renderEstimate(estimated)
-		};
-	}
-});
-/** The suite as it would be with other platforms, or all of them bought as spot. */
-function askedFor(suite, { platforms, spot }) {
-	const machines = (platforms === void 0 ? suite.platforms : chosenUses(suite, platforms)).filter((use) => nameOf(use) !== LOCAL_PLATFORM);
-	if (machines.length === 0) throw new UsageError(`Suite ${suite.name} runs on this machine alone: \`gcbench plan\` says how long that takes. Name machines of AWS with --platforms, as in --platforms graviton3,amd-genoa.`);
-	const asked = {
-		...suite,
-		platforms: machines
-	};
-	return spot ? allSpot(asked) : asked;
-}
-function chosenUses(suite, platforms) {
-	return platforms.split(",").map((name) => name.trim()).flatMap((name) => {
-		const own = suite.platforms.filter((use) => nameOf(use) === name);
-		return own.length > 0 ? own : [name];
-	});
-}
-function nameOf(use) {
-	return typeof use === "string" ? use : use.name;
-}
-async function readFacts({ types, region, live, prices: path }, host) {
-	const place = path ?? (existsSync("benchmarks/prices.json") ? "benchmarks/prices.json" : recordedPricesFile());
-	const recorded = await readPriceFile(place);
-	if (!live) return {
-		facts: await readRecordedFacts(types),
-		prices: recorded
-	};
-	const { AwsAccount } = await import("./aws-account.js");
-	const { readOnDemandPrices, readSpotPrices } = await import("./aws-prices2.js");
-	const { describeInstanceTypes } = await import("./ec2-instance-types.js");
-	const account = new AwsAccount(region);
-	const question = {
-		types,
-		region,
-		now: host.clock.now()
-	};
-	const facts = await describeInstanceTypes(account, types);
-	const found = [...await readOnDemandPrices(account.pricing, question), ...await readSpotPrices(account.ec2, question)];
-	return {
-		facts,
-		prices: withPrices(recorded, found)
-	};
-}
-async function readRecordedFacts(types) {
-	const path = instanceTypesFile();
-	const catalogue = parseStored(path, await readFile(path), instanceCatalogueSchema);
-	const facts = factsOf(catalogue, types);
-	const missing = types.filter((type) => !facts.some((one) => one.type === type));
-	if (missing.length > 0) throw new UsageError(`No facts are recorded of ${missing.join(", ")} (as of ${catalogue.date}): --live asks AWS.`);
-	return facts;
-}
 // src/report/export/figures.ts
 /** Of a time by itself. It holds how hosts differ, which the interval of a change does not. */
 const TIME_CONFIDENCE = .95;
@@ -2991,7 +2398,7 @@ function figuresOf(comparison) {
 }
 function wallTime(cell) {
 	const time = (side) => {
-		return timeOf((side === "A" ? cell.a : cell.b)?.wallSeconds ?? null, cell, side, (trial) => trial.isLeftOut ? null : trial.wallSeconds);
+		return timeOf$1((side === "A" ? cell.a : cell.b)?.wallSeconds ?? null, cell, side, (trial) => trial.isLeftOut ? null : trial.wallSeconds);
 	};
 	return figure(cell, null, {
 		baseline: time("A"),
@@ -3001,7 +2408,7 @@ function wallTime(cell) {
 }
 function timerTime(cell, timer) {
 	const time = (side) => {
-		return timeOf(side === "A" ? timer.secondsA : timer.secondsB, cell, side, ({ timers }) => Object.hasOwn(timers, timer.name) ? timers[timer.name] ?? null : null);
+		return timeOf$1(side === "A" ? timer.secondsA : timer.secondsB, cell, side, ({ timers }) => Object.hasOwn(timers, timer.name) ? timers[timer.name] ?? null : null);
 	};
 	return figure(cell, timer, {
 		baseline: time("A"),
@@ -3010,7 +2417,7 @@ function timerTime(cell, timer) {
 	});
 }
 /** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
-function timeOf(seconds, cell, side, quantityOf) {
+function timeOf$1(seconds, cell, side, quantityOf) {
 	if (seconds === null) return null;
 	if (cell.trials.filter((trial) => trial.side === side).flatMap((one) => quantityOf(one) ?? []).some((time) => time <= 0)) {
 		const margin = marginOf(replicateMeans(cell, side, quantityOf));
@@ -3316,7 +2723,7 @@ function describeInterval({ low, high, confidence, unit }) {
 	const ends = `${formatEnds(low, high)} ${unit}`;
 	return [`${formatShare(confidence)} interval ${ends}`];
 }
-// src/commands/export.ts
+// src/commands/results/export.ts
 const formatSchema = _enum([
 	"csv",
 	"bencher",
@@ -4139,13 +3546,13 @@ const NOTABLE_SCALE = 1.5;
 function viewHistory(stored) {
 	const history = plainTexts(stored);
 	return {
-		...headline(history),
+		...headline$1(history),
 		places: history.places.map(viewPlace),
 		matrices: viewMatrices(history.places),
 		aa: describeTally(history.aa)
 	};
 }
-function headline({ places }) {
+function headline$1({ places }) {
 	if (places.length === 0) return {
 		headline: "No versions have been compared yet.",
 		tone: "neutral"
@@ -4631,7 +4038,7 @@ function sentences(steps, title) {
 	const lines = steps.map(({ sentence, tone }) => `  ${PAINT[tone](sentence)}`);
 	return [[...title ? [`  ${title}`] : [], ...lines].join("\n")];
 }
-// src/commands/history.ts
+// src/commands/results/history.ts
 const DEFAULT_VERSIONS = "benchmarks/versions.yml";
 const history = command({
 	name: "history",
@@ -4663,6 +4070,1249 @@ const history = command({
 		};
 	}
 });
+// src/adapters/run-directory-reader.ts
+/** What the model prints first; tells its log from any other file. */
+const START_BANNER = "S T A R T I N G   G E O S - C H E M";
+const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
+/**
+* Collects what one model run left in its directory.
+*
+* @throws {UsageError} there is no such directory, or no log in it
+*/
+async function readRunEvidence(directory, { log, exitCode }) {
+	const found = await stat(directory).catch(() => null);
+	if (found?.isFile()) throw new UsageError(`${directory} is a file. Give its run directory, and the log apart: gcbench inspect ${dirname(directory)} --log ${directory}`);
+	if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
+	const logPath = log === void 0 ? await findLog(directory) : await locateLog(directory, log);
+	const exit = exitCode === void 0 ? null : exitFromStatus(exitCode);
+	return {
+		logPath,
+		evidence: {
+			log: await readText(logPath),
+			timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
+			exit,
+			restartFiles: await filledFiles(directory, RESTARTS)
+		}
+	};
+}
+/** Standard input, where a log is piped in. */
+const STANDARD_INPUT$1 = "/dev/stdin";
+const GZIP_MAGIC = "";
+/** A log is named as from where the user is, or else as from the run directory. */
+async function locateLog(directory, log) {
+	if (log === "-") return STANDARD_INPUT$1;
+	for (const path of [log, join(directory, log)]) {
+		const found = await stat(path).catch(() => null);
+		if (found?.isDirectory()) throw new UsageError(`${path} is a directory, not a log.`);
+		if (found) return path;
+	}
+	throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
+}
+async function readText(path) {
+	const text = await ((await stat(path).catch(() => null))?.isFile() ?? false ? readLog(path) : readFile(path, "latin1")).catch((cause) => {
+		throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
+	});
+	if (text.startsWith(GZIP_MAGIC)) throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+	return text;
+}
+async function findLog(directory) {
+	const candidates = [];
+	for (const name of await readdir(directory)) {
+		if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
+		const path = join(directory, name);
+		const found = await stat(path).catch(() => null);
+		if (!found?.isFile()) continue;
+		if ((await readLog(path).catch(() => "")).includes(START_BANNER)) candidates.push({
+			path,
+			modified: found.mtimeMs
+		});
+	}
+	const newest = candidates.toSorted((a, b) => b.modified - a.modified)[0];
+	if (newest) return newest.path;
+	throw new UsageError(`No file in ${directory} looks like a log of GEOS-Chem (with "${START_BANNER}" in it). Give the file that took the model's output with --log.`);
+}
+async function filledFiles(directory, inner) {
+	const names = await readdir(join(directory, inner)).catch(() => []);
+	return (await Promise.all(names.map(async (name) => {
+		const found = await stat(join(directory, inner, name)).catch(() => null);
+		return found?.isFile() && found.size > 0 ? [join(inner, name)] : [];
+	}))).flat();
+}
+/** For people: the file as they would name it from where they are. */
+function shownPath(path) {
+	if (path === "/dev/stdin") return "standard input";
+	const short = relative("", path);
+	return short === "" ? basename(path) : short;
+}
+// src/commands/results/inspect.ts
+const inspect = command({
+	name: "inspect",
+	summary: "say what one model run did: succeeded or why not, timers, throughput",
+	description: "Reads a run directory of GEOS-Chem Classic as a run left it. A run succeeded if it exited with 0, printed its END banner and wrote its restart file; timers are no sign of success. Without --exit-code it infers how the run ended and says so.",
+	positionals: ["directory"],
+	examples: ["gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0", "gcbench inspect . --log log.dryrun --json"],
+	inputs: strictObject({
+		directory: string().min(1).meta({ description: "The run directory." }),
+		log: string().min(1).optional().meta({ description: "File that took the model's output; -: standard input. Default: the newest with its banner." }),
+		exitCode: number$1().int().min(0).max(255).optional().meta({ description: "Exit status of the run as a shell shows it ($?)." })
+	}),
+	async run({ directory, log, exitCode }) {
+		const { evidence, logPath } = await readRunEvidence(directory, {
+			log,
+			exitCode
+		});
+		const inspection = inspectRun(evidence);
+		return {
+			json: {
+				...inspection,
+				log: logPath
+			},
+			text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath)))
+		};
+	}
+});
+function describeInspection(inspection, log) {
+	const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay } = inspection;
+	const paint = {
+		succeeded: import_picocolors.default.green,
+		failed: import_picocolors.default.red,
+		"dry-run": import_picocolors.default.yellow
+	}[status];
+	const title = inspection.class ? `${status}: ${inspection.class}` : status;
+	const rows = [
+		["log", log],
+		["version", version ?? "not said"],
+		["simulated", `${describeSpan(simulatedDays)} (whole time steps done)`],
+		["model time", modelSeconds === null ? "no timers" : formatSeconds(modelSeconds)],
+		["throughput", simulatedDaysPerDay === null ? "–" : `${formatNumber(simulatedDaysPerDay)} simulated days per day`]
+	];
+	return [
+		import_picocolors.default.bold(paint(title)) + (message ? `\n  ${message}` : ""),
+		rows.map(([name = "", value]) => `  ${import_picocolors.default.dim(name.padEnd(12))}${value}`).join("\n"),
+		...inspection.timers.length > 0 ? [describeTimers(inspection.timers)] : [],
+		...inspection.missing.length > 0 ? [describeMissing(inspection)] : [],
+		...inspection.assumptions.map((text) => import_picocolors.default.yellow(`  assumed: ${text}`)),
+		...inspection.warnings.map((text) => import_picocolors.default.yellow(`  warning: ${text}`))
+	].join("\n\n");
+}
+function describeSpan(days) {
+	if (days === 0) return "nothing";
+	return days < 1 ? `${formatNumber(days * 24)} hours` : `${formatNumber(days)} days`;
+}
+/** The tree, with each timer's share of the outermost. */
+function describeTimers(timers) {
+	const total = timers.find(({ parent }) => parent === null)?.seconds ?? 0;
+	const lines = (parent, depth) => timers.filter((timer) => timer.parent === parent).flatMap(({ name, seconds }) => {
+		const share = total > 0 ? `${(100 * seconds / total).toFixed(1)} %` : "";
+		return [`  ${`${"  ".repeat(depth)}${name}`.padEnd(30)}${seconds.toFixed(3).padStart(12)} s ${import_picocolors.default.dim(share.padStart(8))}`, ...lines(name, depth + 1)];
+	});
+	return [`  ${import_picocolors.default.dim("timers".padEnd(30))}`, ...lines(null, 0)].join("\n");
+}
+function describeMissing({ missing, status }) {
+	const required = missing.filter((file) => file.required).length;
+	const head = `  missing: ${formatCount(required, "required file")}, ${missing.length - required} optional`;
+	const lines = missing.map(({ path, required: must }) => `    ${must ? import_picocolors.default.red("required") : "optional"}  ${path}`);
+	const advice = status === "dry-run" && required > 0 ? ["  Fetch them with ./download_data.py LOG geoschem+aws before the real run."] : [];
+	return [
+		head,
+		...lines,
+		...advice
+	].join("\n");
+}
+// src/core/verdict/verdict-line.ts
+/** One comparison as `gcbench verdict` reads it: a line of JSON. */
+const verdictLineSchema = strictObject({
+	id: string().describe("Comes back in the answer."),
+	hosts: array(strictObject({
+		host: string().min(1),
+		trials: array(strictObject({
+			version: _enum(["A", "B"]).describe("A is the baseline, B the candidate."),
+			seconds: number().min(1e-9).max(0xe8d4a51000)
+		}))
+	})).describe("In the order of their arrival, trials in the order of running."),
+	history: strictObject({
+		hostSd: number().nonnegative().describe("Of host differences, in log time."),
+		duplicateSd: number().nonnegative().describe("Of a trial, in log time."),
+		blocks: number().int().nonnegative().describe("That the two rest on.")
+	}).nullish()
+});
+/**
+* Verdict on one comparison. No more hosts will come: those given are the cap. A host with trials of one version
+* only says nothing of the other and is left out; where no host has both versions, though both ran, they ran on
+* different hosts and are not comparable.
+*/
+function answerVerdictLine(line, change) {
+	const history = line.history ?? null;
+	const replicates = pairedReplicates(line);
+	const looks = cappedLooks({
+		...looksFor(history),
+		...change
+	}, replicates.length);
+	const effect = replicates.length === 0 && hasTrials(line, "A") && hasTrials(line, "B") ? notComparable([]) : judge(replicates, {
+		history,
+		looks
+	}).effect;
+	const { verdict, low, high, hosts, trials, p } = effect;
+	return {
+		id: line.id,
+		verdict,
+		change: effect.change,
+		low,
+		high,
+		hostsUsed: hosts,
+		trialsUsed: trials,
+		p
+	};
+}
+function pairedReplicates({ hosts }) {
+	return replicatesOf(hosts.flatMap(({ host, trials }) => {
+		const times = (version) => trials.filter((trial) => trial.version === version).map(({ seconds }) => Math.log(seconds));
+		const [a, b] = [times("A"), times("B")];
+		return a.length > 0 && b.length > 0 ? [{
+			host,
+			a,
+			b
+		}] : [];
+	}));
+}
+function hasTrials({ hosts }, wanted) {
+	return hosts.some(({ trials }) => trials.some(({ version }) => version === wanted));
+}
+// src/commands/results/verdict.ts
+/** Faults beyond these would only scroll the first ones away. */
+const MOST_FAULTS_SHOWN = 10;
+const STANDARD_INPUT = "-";
+const verdict = command({
+	name: "verdict",
+	summary: "judge comparisons given as lines of JSON",
+	description: "Reads comparisons from standard input or a file, one a line, and writes a verdict for each, in constant memory. A line: {\"id\": \"x\", \"hosts\": [{\"host\": \"i-1\", \"trials\": [{\"version\": \"A\", \"seconds\": 101.2}, ...]}, ...], \"history\": {\"hostSd\": 0.01, \"duplicateSd\": 0.008, \"blocks\": 24}}; hosts in the order of their arrival, history optional. An answer: id, verdict, change (B over A minus 1), low, high, hostsUsed, trialsUsed, p (two-sided, of the look that decided). A line that can't be read is named, the others are judged all the same.",
+	positionals: [],
+	examples: ["gcbench verdict < comparisons.ndjson > verdicts.ndjson", "gcbench verdict --file comparisons.ndjson --looks 3,6,12 --alpha 0.01"],
+	inputs: strictObject({
+		file: string().min(1).default(STANDARD_INPUT).meta({ description: "File of comparisons; - is standard input." }),
+		looks: string().optional().meta({ description: "Numbers of hosts at which to look. Default: 2,4,8 for a line with history, else 3,5,8." }),
+		alpha: number$1().gt(0).lt(1).optional().meta({ description: "Two-sided p of a look. Default: 0.012 with history, else 0.01." })
+	}),
+	async run({ file, looks, alpha }, host) {
+		const change = {
+			...looks === void 0 ? {} : { hosts: parseLooks(looks) },
+			...alpha === void 0 ? {} : { alpha }
+		};
+		if (change.hosts || change.alpha) {
+			const levels = [LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY].map((usual) => formatShare(overallLevel({
+				...usual,
+				...change
+			})));
+			host.info(`False alarms, all looks together, at most (normal theory): ${levels.join(" with history, ")} without.`);
+		}
+		const name = file === STANDARD_INPUT ? "standard input" : file;
+		const faults = {
+			count: 0,
+			shown: []
+		};
+		return {
+			lines: answers(await openInput(file), {
+				name,
+				change,
+				faults,
+				host
+			}),
+			finish() {
+				const { count, shown } = faults;
+				if (count === 0) return;
+				const more = count - shown.length;
+				throw new UsageError([
+					`${formatCount(count, "line")} of ${name} could not be judged:`,
+					...shown.map((fault) => `  ${fault}`),
+					...more > 0 ? [`  and ${formatCount(more, "more line")}`] : []
+				].join("\n"));
+			}
+		};
+	}
+});
+function parseLooks(text) {
+	const parts = text.split(",").map((part) => /^\d+$/.test(part.trim()) ? Number(part) : null);
+	const parsed = looksSchema.shape.hosts.safeParse(parts);
+	if (parsed.success) return parsed.data;
+	throw new UsageError(`--looks ${text}: expected growing numbers of hosts from 2 to 1024, as in 2,4,8.`);
+}
+async function openInput(file) {
+	if (file === STANDARD_INPUT) {
+		if (process.stdin.isTTY) throw new UsageError("There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.");
+		return process.stdin;
+	}
+	if ((await stat(file).catch((cause) => {
+		throw new UsageError(`${file} can't be read.`, { cause });
+	})).isDirectory()) throw new UsageError(`${file} is a directory, not a file of comparisons.`);
+	return createReadStream(file);
+}
+/**
+* One answer a line. What has been read is answered before more is read, so that a program on the other end of a
+* pipe can wait for its answer. Only a line feed ends a line: in JSON other line separators are text.
+*/
+async function* answers(input, { name, change, faults, host }) {
+	let number = 0;
+	const answer = (line) => {
+		number++;
+		if (line.trim() === "") return "";
+		const result = answerOrFault(line, change);
+		if (!("fault" in result)) return `${JSON.stringify(result)}\n`;
+		faults.count++;
+		if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${result.fault}`);
+		return "";
+	};
+	const decoder = new TextDecoder();
+	let rest = "";
+	for await (const bytes of input) {
+		host.signal.throwIfAborted();
+		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
+		rest = lines.pop() ?? "";
+		yield lines.map(answer).join("");
+	}
+	yield answer(rest + decoder.decode());
+}
+function answerOrFault(line, change) {
+	try {
+		const parsed = verdictLineSchema.safeParse(JSON.parse(line));
+		if (parsed.success) return answerVerdictLine(parsed.data, change);
+		const { issues } = parsed.error;
+		return { fault: issues.slice(0, MOST_FAULTS_SHOWN).map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message).join("; ") };
+	} catch (error) {
+		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+	}
+}
+// src/commands/run/logs.ts
+const inputsSchema = strictObject({
+	run: runInput,
+	block: string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
+	store: cloudStoreInput,
+	region: regionInput,
+	follow: boolean().default(false).meta({ description: "Go on until the job ends, with lines as they come." }),
+	trial: number().int().min(0).optional().meta({ description: "The model's own log of this trial instead; 0 is the warm-up." })
+});
+const logs = command({
+	name: "logs",
+	summary: "show what a block's job in AWS said",
+	description: "What the harness of a block wrote: the machine, each trial, what went wrong; of all attempts where a host was reclaimed. --trial shows the log of the model itself, which is in the store.",
+	positionals: ["run", "block"],
+	examples: [
+		"gcbench logs architectures-1a2b3c4d-1 miniature-4h__graviton3-4xlarge-16t__slow-convection__01",
+		"gcbench logs RUN BLOCK --follow",
+		"gcbench logs RUN BLOCK --trial 1"
+	],
+	inputs: inputsSchema,
+	async run(inputs, host) {
+		const { openCloudRun } = await import("./cloud2.js");
+		const cloud = await openCloudRun(inputs.run, inputs);
+		return {
+			lines: inputs.trial === void 0 ? jobLines(inputs, cloud, host) : trialLines(await trialLog(inputs, cloud.store)),
+			finish: () => {}
+		};
+	}
+});
+async function* trialLines(log) {
+	for (const line of log.split("\n")) yield `${plainLine(line)}\n`;
+}
+/** The model's log: of the latest stay on a machine. */
+async function trialLog({ run, block, trial }, store) {
+	const keys = await store.list(`${blocksPrefix(run)}${block}/logs/`);
+	const key = keys.findLast((one) => one.endsWith(`-trial-${trial}.log`));
+	const content = key && await store.read(key);
+	if (content) return new TextDecoder("latin1").decode(content);
+	const known = keys.flatMap((one) => /-trial-(\d+)\.log$/.exec(one)?.[1] ?? []);
+	const there = known.length > 0 ? `, only of ${[...new Set(known)].join(", ")}` : "";
+	throw new UsageError(`Block ${block} of run ${run} has no log of trial ${trial}${there}.`);
+}
+const FOLLOW_SECONDS = 3;
+async function* jobLines(inputs, cloud, host) {
+	const { readJobLog } = await import("./job-logs2.js");
+	const notes = await notesOf(inputs, cloud.store);
+	for (const { jobId } of notes) {
+		const log = readJobLog(cloud.account, {
+			jobId,
+			logGroup: cloud.note.logGroup
+		});
+		for (;;) {
+			const { lines, isOver } = await log.next();
+			for (const line of lines) yield `${describe$1(line)}\n`;
+			if (isOver || !inputs.follow) break;
+			await host.clock.sleep(FOLLOW_SECONDS, host.signal);
+		}
+	}
+}
+/** The harness speaks JSON, what it runs may not; both come from a machine that runs other people's code. */
+function describe$1(line) {
+	const event = parseHarnessEvent(line);
+	return plainLine(event ? describeHarnessEvent(event) : line);
+}
+/** The block's jobs, the first first. */
+async function notesOf({ run, block }, store) {
+	const keys = await store.list(jobsPrefix(run, block));
+	const notes = [];
+	for (const key of keys) {
+		const number = /\/(\d+)\.json$/.exec(key)?.[1];
+		const content = number === void 0 ? null : await store.read(key);
+		if (content) {
+			const note = parseStored(store.describe(key), content, jobNoteSchema);
+			notes.push({
+				number: Number(number),
+				note
+			});
+		}
+	}
+	if (notes.length === 0) throw new UsageError(`Run ${run} has no job of a block ${block}. gcbench status ${run} names those under way.`);
+	return notes.sort((a, b) => a.number - b.number).map(({ note }) => note);
+}
+// src/commands/run/status.ts
+const status = command({
+	name: "status",
+	summary: "show the runs in AWS, or the blocks of one",
+	description: "Without a run: the runs of the store and how far they are. With one: its blocks, what runs, what waits and why. It only looks: nothing is submitted, nothing cancelled.",
+	positionals: ["run"],
+	examples: ["gcbench status", "gcbench status architectures-1a2b3c4d-1 --json"],
+	inputs: strictObject({
+		run: runInput.optional(),
+		store: cloudStoreInput,
+		region: regionInput
+	}),
+	async run(inputs, host) {
+		const { openCloudStore } = await import("./cloud2.js");
+		const { AwsAccount } = await import("./aws-account.js");
+		const { regionHere } = await import("./aws-options2.js");
+		if (inputs.run !== void 0) return statusOf(inputs.run, inputs, host);
+		return listAll(await openCloudStore(new AwsAccount(inputs.region ?? regionHere()), inputs.store));
+	}
+});
+/** From the keys alone: a store of many runs is listed, not read. */
+async function listAll(store) {
+	const keys = await store.list(RUNS_PREFIX);
+	const rows = runsAmong(keys).map((run) => {
+		const own = keys.filter((key) => key.startsWith(`${RUNS_PREFIX}${run}/`));
+		return {
+			run,
+			handed: own.filter((key) => key.endsWith("/spec.json")).length,
+			done: own.filter((key) => key.endsWith("/record.json")).length,
+			isFinished: keys.includes(finishedKey(run)),
+			isCancelled: isCancelled(run, own)
+		};
+	});
+	const cells = rows.map(({ run, handed, done, ...is }) => [
+		run,
+		is.isFinished ? "finished" : is.isCancelled ? "cancelled" : "not finished",
+		`${done} of ${handed} handed over`
+	]);
+	return {
+		json: {
+			store: store.location,
+			runs: rows
+		},
+		text: rows.length === 0 ? `There are no runs in ${store.location}.` : terminalTable([
+			"Run",
+			"State",
+			"Blocks done"
+		], cells)
+	};
+}
+async function statusOf(run, inputs, host) {
+	const { openCloudRun, batchEngine } = await import("./cloud2.js");
+	const cloud = await openCloudRun(run, inputs);
+	const { store, note } = cloud;
+	const plan = await readPlan(store, run);
+	if (!plan) throw new UsageError(`Run ${run} has no plan yet: nothing was handed over.`);
+	const engine = batchEngine(run, cloud, host);
+	const jobs = /* @__PURE__ */ new Map();
+	const blocks = blocksAmong(plan, await engine.pending());
+	for (const block of blocks) {
+		const jobId = await engine.adopt(blockSpec(plan, run, block));
+		if (jobId !== null) jobs.set(block.id, jobId);
+	}
+	const attached = blocks.filter(({ id }) => jobs.has(id));
+	const states = await engine.states(attached.map(({ id }) => id));
+	const records = await readRecords(store, run);
+	const recorded = new Set(records.map(({ spec }) => spec.block.id));
+	const underWay = attached.flatMap((block, index) => {
+		const state = states[index];
+		return state && !recorded.has(block.id) ? [{
+			block,
+			state
+		}] : [];
+	});
+	const isFinished = await isRunFinished(store, run);
+	const view = progressOf(plan, {
+		run,
+		records,
+		underWay
+	});
+	return {
+		json: {
+			run,
+			store: store.location,
+			begunAt: note.begunAt,
+			isFinished,
+			done: records.map(({ spec, status: end }) => ({
+				block: spec.block.id,
+				status: end
+			})),
+			underWay: underWay.map(({ block, state }) => ({
+				block: block.id,
+				job: jobs.get(block.id) ?? null,
+				...state
+			}))
+		},
+		text: [
+			`Run ${run}, begun ${formatInstant(note.begunAt)}: ${summary(view, isFinished)}`,
+			terminalTable(["Platform", "Blocks"], tableOf(view)),
+			...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`)
+		].join("\n")
+	};
+}
+function progressOf(plan, known) {
+	const records = new Map(known.records.map((record) => [record.spec.block.id, record]));
+	return new RunProgress(plan, known.run, records).view({
+		wanted: [],
+		underWay: known.underWay,
+		isSideBySide: true
+	});
+}
+function summary({ done, total, remainingSeconds }, isFinished) {
+	if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
+	const under = total - done;
+	if (under === 0) return `${formatCount(done, "block")} done, none under way; gcbench wait goes on.`;
+	const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
+	return `${formatCount(done, "block")} done, ${under} under way${left}.`;
+}
+function tableOf({ table = [] }) {
+	return table.map(({ label, marks, note }) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+		const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
+		return [label, note ? `${text} (${note})` : text];
+	});
+}
+function describeState(state) {
+	switch (state.status) {
+		case "waiting": return state.isStarting ? "its host starts" : `waits${state.reason ? `: ${state.reason}` : ""}`;
+		case "running": {
+			const since = state.seconds === void 0 ? "" : `, ${formatRoughly(state.seconds)}`;
+			const at = state.progress ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}` : "";
+			return `runs${since}${(state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : ""}${at}${state.note ? `, ${state.note}` : ""}`;
+		}
+		case "ended": return "has ended";
+		case "lost": return `was lost: ${state.reason}`;
+	}
+}
+// src/commands/suite/doctor.ts
+const run = promisify(execFile);
+const STEADY_SECONDS = 20;
+/** A third of a second to half a second on today's processors: short enough for some fifty of them. */
+const PROBE_HOURS = "1";
+/** Scale of the median absolute deviation to the standard deviation of a normal distribution. */
+const MAD_TO_SD = 1.4826;
+/** Run noise of the quiet, typical and noisy models in docs/how-it-measures.md. */
+const STEADY_SD = .007;
+const NOISY_SD = .015;
+const doctor = command({
+	name: "doctor",
+	summary: "say what this machine can do, how steady it is, and what it lacks",
+	description: "Looks for what the local engine, container builds and AWS need, and runs the miniature for 20 seconds to see how much its time varies here.",
+	positionals: [],
+	examples: ["gcbench doctor", "gcbench doctor --no-steadiness"],
+	inputs: strictObject({ steadiness: boolean().default(true).meta({ description: "Measure for 20 seconds how steady this machine is." }) }),
+	async run({ steadiness }, host) {
+		const compiler = await findCCompiler().catch(() => null);
+		const findings = [
+			checkNode(),
+			checkCompiler(compiler),
+			...checkMachine(),
+			await checkDocker(),
+			await checkAws(),
+			...steadiness && compiler ? [await checkSteadiness(compiler, host)] : []
+		];
+		return {
+			json: { findings },
+			text: findings.map(describeFinding).join("\n")
+		};
+	}
+});
+function describeFinding({ name, status, found, advice }) {
+	const line = `${{
+		good: import_picocolors.default.green("✔"),
+		limited: import_picocolors.default.yellow("!"),
+		missing: import_picocolors.default.red("✘")
+	}[status]} ${name.padEnd(20)} ${found}`;
+	return advice ? `${line}\n  ${" ".repeat(20)} ${import_picocolors.default.dim(`→ ${advice}`)}` : line;
+}
+function checkNode() {
+	return {
+		name: "Node",
+		status: "good",
+		found: process.version,
+		advice: ""
+	};
+}
+function checkCompiler(compiler) {
+	const name = "C compiler";
+	if (!compiler) return {
+		name,
+		status: "missing",
+		found: "none (cc, gcc, clang, $CC)",
+		advice: "Install gcc or clang: the launcher that measures, and the miniature, are C programs."
+	};
+	return compiler.openmp ? {
+		name,
+		status: "good",
+		found: `${compiler.version}, with OpenMP`,
+		advice: ""
+	} : {
+		name,
+		status: "limited",
+		found: `${compiler.version}, without OpenMP`,
+		advice: "The miniature runs on one thread. gcc, or clang with libomp, gives it all cores."
+	};
+}
+function checkMachine() {
+	const machine = readMachine();
+	const { physicalCores, logicalProcessors, threadsPerCore, governor, cgroup } = machine;
+	const cores = physicalCores === null ? "" : `${physicalCores} cores, `;
+	const isPinnable = process.platform === "linux";
+	const isGovernorGood = governor === null || governor === "performance";
+	const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} by a cgroup`;
+	return [
+		{
+			name: "Processor",
+			status: cgroup.cpus === null ? "good" : "limited",
+			found: `${machine.cpuModel}: ${cores}${logicalProcessors} processors${limit}, ${formatMemory(machine.memoryMiB)}`,
+			advice: cgroup.cpus === null ? "" : "A limit of processor time throttles the model: lift it to measure."
+		},
+		{
+			name: "Threads per core",
+			status: threadsPerCore === null || threadsPerCore === 1 ? "good" : "limited",
+			found: threadsPerCore === null ? "not told" : String(threadsPerCore),
+			advice: threadsPerCore !== null && threadsPerCore > 1 ? "gcbench uses one thread a core unless the suite says otherwise." : ""
+		},
+		{
+			name: "Pinning",
+			status: isPinnable ? "good" : "limited",
+			found: isPinnable ? "trials are bound to processors" : "this system can't bind a program to processors",
+			advice: isPinnable ? "" : "Expect wider intervals than on Linux."
+		},
+		{
+			name: "Frequency",
+			status: isGovernorGood ? "good" : "limited",
+			found: governor === null ? "governor not told" : `governor ${governor}`,
+			advice: isGovernorGood ? "" : "`cpupower frequency-set -g performance` makes times steadier."
+		}
+	];
+}
+async function checkDocker() {
+	const name = "Docker";
+	try {
+		const { stdout } = await run("docker", [
+			"version",
+			"--format",
+			"{{.Server.Version}}"
+		], { timeout: 1e4 });
+		return {
+			name,
+			status: "good",
+			found: `engine ${stdout.trim()}`,
+			advice: ""
+		};
+	} catch {
+		return {
+			name,
+			status: "missing",
+			found: "no engine answers",
+			advice: "Only container images need it. Install Docker, and start its engine."
+		};
+	}
+}
+async function checkAws() {
+	const name = "AWS credentials";
+	const set = [
+		"AWS_ACCESS_KEY_ID",
+		"AWS_WEB_IDENTITY_TOKEN_FILE",
+		"AWS_PROFILE"
+	].filter((variable) => process.env[variable]);
+	if (set.length > 0) return {
+		name,
+		status: "good",
+		found: `${set.join(", ")} set`,
+		advice: ""
+	};
+	const file = ["credentials", "config"].find((one) => existsSync(join(homedir(), ".aws", one)));
+	if (file) return {
+		name,
+		status: "good",
+		found: `~/.aws/${file}`,
+		advice: ""
+	};
+	return {
+		name,
+		status: "missing",
+		found: "none",
+		advice: "Only cloud platforms need them. `aws configure sso` gives some that expire."
+	};
+}
+/** Runs the miniature again and again, as trials run, and says how much equal runs differ. */
+async function checkSteadiness(compiler, host) {
+	const flags = ["-O2", ...compiler.openmp ? ["-fopenmp"] : []];
+	const source = await readFile(miniatureSource(), "utf8");
+	const program = await compileC(compiler, {
+		source,
+		flags,
+		name: "miniature",
+		directory: buildDirectory()
+	});
+	const launcher = await Launcher.prepare(buildDirectory());
+	const directory = resolve(WORK_DIRECTORY, "scratch", "doctor");
+	await mkdir(directory, { recursive: true });
+	const lock = await MachineLock.acquire(host.signal, () => host.info("Waiting: another measurement is running on this machine"));
+	const before = readCounters();
+	const begin = performance.now();
+	const elapsed = () => (performance.now() - begin) / 1e3;
+	const seconds = [];
+	while (elapsed() < STEADY_SECONDS) {
+		host.progress({
+			title: "steadiness",
+			done: 0,
+			total: 0,
+			most: 0,
+			fraction: elapsed() / STEADY_SECONDS,
+			remainingSeconds: STEADY_SECONDS - elapsed(),
+			lines: ["running the miniature again and again"]
+		});
+		const result = await launcher.run({
+			program,
+			arguments: ["--hours", PROBE_HOURS],
+			environment: { PATH: process.env["PATH"] ?? "" },
+			directory,
+			log: join(directory, "run.log"),
+			stack: "keep",
+			cores: null,
+			timeoutSeconds: 60
+		}, host.signal);
+		if (result.started) seconds.push(result.wallSeconds);
+	}
+	host.progress(null);
+	await lock.release();
+	return judgeSteadiness(seconds, (readCounters().stealSeconds ?? 0) - (before.stealSeconds ?? 0));
+}
+function judgeSteadiness(seconds, stealSeconds) {
+	const logs = seconds.slice(1).map(Math.log);
+	const sd = MAD_TO_SD * medianAbsoluteDeviation(logs);
+	const steal = stealSeconds > 0 ? `, ${stealSeconds.toFixed(1)} s stolen by the hypervisor` : "";
+	const found = `${(100 * sd).toFixed(2)} % from run to run (${logs.length} runs of the miniature${steal})`;
+	const name = "Steadiness";
+	if (sd <= STEADY_SD) return {
+		name,
+		status: "good",
+		found,
+		advice: ""
+	};
+	if (sd <= NOISY_SD) return {
+		name,
+		status: "good",
+		found,
+		advice: "As on a typical cloud machine: 2 % changes can be told."
+	};
+	return {
+		name,
+		status: "limited",
+		found,
+		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
+	};
+}
+// src/core/cost/estimate-notes.ts
+/** A limit that is so many times what a trial takes makes the worst case say nothing. */
+const LOOSE_LIMIT = 10;
+/** How rough an estimate is, what is missing for a better one, and what bounds the run. */
+function notesOnEstimate(plan, estimate) {
+	return [
+		...missingTimes(estimate),
+		...roughTimes(estimate),
+		...missingPrices(estimate),
+		...assumedOverheads(estimate),
+		...tightMemory(plan),
+		...onLimits(estimate),
+		...onSpending(estimate)
+	];
+}
+function trialsOf({ platforms }, basis) {
+	return platforms.flatMap(({ trials }) => trials.filter((trial) => trial.basis === basis));
+}
+function missingTimes(estimate) {
+	return [...new Set(trialsOf(estimate, "unknown").map(({ workload }) => workload))].map((name) => `How long a trial of ${name} takes is not known: no record of it, and its file has no expected.wallSeconds. Measure one trial and add it: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" } (with your own figures).`);
+}
+function roughTimes(estimate) {
+	const rough = [...trialsOf(estimate, "expected"), ...trialsOf(estimate, "elsewhere")];
+	return [...new Map(rough.map(({ workload, source }) => [`${workload} ${source}`, {
+		workload,
+		source
+	}])).values()].map(({ workload, source }) => `The time of ${workload} is of another machine (${source}): other cores and thread counts can make it several times longer or shorter.`);
+}
+function missingPrices({ platforms, region }) {
+	const unpriced = new Set(platforms.filter(({ price }) => price === null).map(({ instanceType }) => instanceType));
+	if (unpriced.size === 0) return [];
+	const types = [...unpriced].join(" ");
+	return [`No price is known of ${[...unpriced].join(", ")} as it is bought here in ${region}: \`gcbench prices --instance-types ${types} --region ${region}\` asks AWS, or --live does for this estimate alone.`];
+}
+function assumedOverheads({ platforms }) {
+	const [assumed] = platforms.filter(({ overhead }) => overhead.source === "assumed");
+	return assumed ? [`Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} a host; a first run measures them.`] : [];
+}
+function tightMemory({ workloads, platforms }) {
+	return workloads.flatMap(({ workload: { name, expected } }) => platforms.flatMap(({ id, instance }) => instance && expected?.memoryMiB !== void 0 && expected.memoryMiB > instance.job.memoryMiB ? [`${name} is expected to need ${expected.memoryMiB} MiB, and a job on ${id} gets ${instance.job.memoryMiB} MiB.`] : []));
+}
+function onLimits(estimate) {
+	const { limits, platforms, hours } = estimate;
+	const times = platforms.flatMap(({ trials }) => trials.flatMap(({ seconds }) => seconds ?? []));
+	const longest = Math.max(0, ...times);
+	const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT * longest;
+	const { deadlineHours } = limits;
+	return [...isLoose ? [`limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil(3 * longest / 60)} would bound the worst case better.`] : [], ...deadlineHours !== null && hours && hours.most > deadlineHours ? [`limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.most * 3600)}.`] : []];
+}
+function onSpending(estimate) {
+	const { limits, usd, worstUsd, platforms } = estimate;
+	const { spendUsd } = limits;
+	const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
+	if (worstBlock === 0) return [];
+	if (spendUsd === null) return [`No limits.spendUsd bounds this run${worstUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(worstUsd)}`}.`];
+	if (worstBlock > spendUsd) return [tooDear(estimate, {
+		spendUsd,
+		worstBlock
+	})];
+	const most = formatCount(Math.floor(spendUsd / worstBlock), "block");
+	return [`limits.spendUsd is ${formatUsd(spendUsd)}: as a block can cost ${formatUsd(worstBlock)} at its time limit, at most ${most} of the dearest platform are under way at once.`, ...usd && usd.most > spendUsd ? [`It may stop there before the last look, which can take ${formatUsd(usd.most)}.`] : []];
+}
+function tooDear({ blockTimeLimitSeconds }, { spendUsd, worstBlock }) {
+	return `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`;
+}
+/** The platforms of an estimate, the cheapest first; those of unknown cost last. */
+function byCost(platforms) {
+	const cost = ({ usd }) => usd?.least ?? Number.POSITIVE_INFINITY;
+	return platforms.toSorted((a, b) => cost(a) < cost(b) ? -1 : Number(cost(a) > cost(b)));
+}
+// src/core/cost/estimate-run.ts
+const SECONDS_PER_HOUR = 3600;
+/** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
+function estimateRun(input) {
+	const { plan, region, history } = input;
+	const first = firstLook(plan, { history });
+	const platforms = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+	const estimate = {
+		suite: plan.suite,
+		region,
+		platforms,
+		hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
+		hours: longestSpan(platforms.map(({ hours }) => hours)),
+		usd: addSpans(platforms.map(({ usd }) => usd)),
+		worstUsd: addKnown(platforms.map(({ worstUsd }) => worstUsd)),
+		blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
+		limits: {
+			trialMinutes: plan.limits.trialMinutes,
+			spendUsd: plan.limits.spendUsd ?? null,
+			deadlineHours: plan.limits.deadlineHours ?? null
+		}
+	};
+	return {
+		...estimate,
+		notes: notesOnEstimate(plan, estimate)
+	};
+}
+function estimatePlatform(input, platform, first) {
+	const { plan, prices, region } = input;
+	const all = plan.blocks.filter((block) => block.platform === platform.id);
+	const needed = first.filter((block) => block.platform === platform.id);
+	const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
+	const overhead = expectOverhead(input, platform);
+	const secondsOf = (block) => blockSeconds(plan, block, {
+		trials,
+		overhead
+	});
+	const hostHours = spanOf(needed.map(secondsOf), all.map(secondsOf));
+	const price = priceOf(prices, platform, region);
+	const worst = worstUsdPerHour(prices, platform, region);
+	const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
+	return {
+		platform: platform.id,
+		instanceType: platform.instance?.type ?? platform.name,
+		price,
+		trials,
+		overhead,
+		blocks: {
+			least: needed.length,
+			most: all.length
+		},
+		hostHours,
+		hours: elapsed(input, all, secondsOf),
+		usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
+		worstUsd: addKnown(worstBlocks),
+		worstBlockUsd: worst === null ? null : max(worstBlocks, (usd) => usd ?? 0) ?? 0
+	};
+}
+function worstHours({ limits }, { order }) {
+	return (600 + jobTimeLimitSeconds(order.length, limits)) / SECONDS_PER_HOUR;
+}
+function blockSeconds(plan, block, { trials, overhead }) {
+	const trial = trials.find(({ workload }) => workload === block.workload)?.seconds ?? null;
+	const runs = block.order.length + warmUpShare(plan, block.workload);
+	return trial === null ? null : overhead.seconds + trial * runs;
+}
+/** Measured on this platform, else as the workload expects, else as measured on others. */
+function expectTrial({ past }, platform, workload) {
+	const same = past.filter(({ spec }) => isSameWorkload(spec.workload.workload, workload));
+	const here = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
+	const name = workload.name;
+	if (here.length > 0) {
+		const source = `${here.length} trials measured on it before`;
+		return {
+			workload: name,
+			seconds: mean$1(here) ?? null,
+			basis: "measured",
+			source
+		};
+	}
+	const { wallSeconds, source: named } = workload.expected ?? {};
+	if (wallSeconds !== void 0) return {
+		workload: name,
+		seconds: wallSeconds,
+		basis: "expected",
+		source: named ?? ""
+	};
+	const elsewhere = wallTimes(same);
+	if (elsewhere.length > 0) {
+		const ids = [...new Set(same.map(({ spec }) => spec.platform.id))].join(", ");
+		const source = `${elsewhere.length} trials measured on ${ids}`;
+		return {
+			workload: name,
+			seconds: mean$1(elsewhere) ?? null,
+			basis: "elsewhere",
+			source
+		};
+	}
+	return {
+		workload: name,
+		seconds: null,
+		basis: "unknown",
+		source: "not known"
+	};
+}
+/** Inputs are left out: what a run directory holds decides little of how long it takes. */
+function isSameWorkload(one, other) {
+	return workloadDigest(one, null) === workloadDigest(other, null);
+}
+function wallTimes(records) {
+	return records.flatMap(({ trials }) => trials).filter(({ failure }) => failure === null).map(({ wallSeconds }) => wallSeconds);
+}
+function expectOverhead({ past, prices }, { name }) {
+	const records = past.filter(({ spec }) => spec.platform.name === name);
+	const [measured] = measuredOverheads({
+		plan: { blocks: [] },
+		records
+	});
+	const known = measured ?? prices.overheads.find(({ platform }) => platform === name);
+	if (!known) return {
+		seconds: 300,
+		source: "assumed"
+	};
+	const { bootSeconds, imagePullSeconds, stagingSeconds, source } = known;
+	return {
+		seconds: bootSeconds + imagePullSeconds + stagingSeconds,
+		source
+	};
+}
+/** The looks come one after the other, the blocks of each side by side. */
+function elapsed({ plan, history }, blocks, secondsOf) {
+	const times = blocks.map((block) => ({
+		block,
+		seconds: secondsOf(block)
+	}));
+	if (times.some(({ seconds }) => seconds === null)) return null;
+	const rounds = times.map(({ block, seconds }) => ({
+		seconds: seconds ?? 0,
+		looks: looksOf(plan, block, history)
+	}));
+	return {
+		least: (max(rounds, ({ seconds }) => seconds) ?? 0) / SECONDS_PER_HOUR,
+		most: (max(rounds, ({ seconds, looks }) => seconds * looks) ?? 0) / SECONDS_PER_HOUR
+	};
+}
+/** How often a block's comparison is looked at, at most. */
+function looksOf(plan, block, history) {
+	const planned = plan.blocks.filter((one) => one.workload === block.workload && one.platform === block.platform && one.candidate === block.candidate).length;
+	if (block.candidate === null) return plan.eliminateBy === null ? 1 : planned;
+	if (plan.looks) return Math.max(1, cappedLooks(plan.looks, planned).hosts.length);
+	const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
+	const noise = noiseIn(history, {
+		workload,
+		platform: block.platform
+	}, WALL_TIME);
+	return Math.max(1, looksUpTo(looksFor(noise), planned).hosts.length);
+}
+function spanOf(least, most) {
+	const [fewest, all] = [addKnown(least), addKnown(most)];
+	if (fewest === null || all === null) return null;
+	return {
+		least: fewest / SECONDS_PER_HOUR,
+		most: all / SECONDS_PER_HOUR
+	};
+}
+function addKnown(values) {
+	return values.includes(null) ? null : sum$1(values, (value) => value ?? 0);
+}
+function addSpans(spans) {
+	const known = spans.filter((span) => span !== null);
+	if (known.length < spans.length) return null;
+	return {
+		least: sum$1(known, ({ least }) => least),
+		most: sum$1(known, ({ most }) => most)
+	};
+}
+function longestSpan(spans) {
+	const known = spans.filter((span) => span !== null);
+	if (known.length < spans.length || known.length === 0) return null;
+	return {
+		least: max(known, ({ least }) => least) ?? 0,
+		most: max(known, ({ most }) => most) ?? 0
+	};
+}
+function scaleSpan({ least, most }, factor) {
+	return {
+		least: least * factor,
+		most: most * factor
+	};
+}
+// src/core/cost/named-plan.ts
+/**
+* A suite expanded to its blocks by names alone, for an estimate: nothing is compiled, no image is looked up, and nothing
+* can be run from it.
+*/
+function planFromNames(named, platforms) {
+	return makePlan({
+		suite: named.suite,
+		workloads: named.workloads.map((workload) => ({
+			workload,
+			digest: workloadDigest(workload, null),
+			inputs: null
+		})),
+		versions: named.versions.map(({ name }) => ({
+			name,
+			digest: digestOf(name),
+			executable: {
+				path: "",
+				sha256: digestOf(name),
+				architecture: null,
+				needs: []
+			},
+			arguments: [],
+			environment: {},
+			runDirectory: null,
+			toolchain: {
+				compiler: null,
+				flags: null
+			}
+		})),
+		platforms
+	});
+}
+// src/core/instance-catalogue.ts
+/** Of benchmarks/instance-types.json: what AWS said of instance types one day, for estimates without an account. */
+const instanceCatalogueSchema = strictObject({
+	schemaVersion: literal(1),
+	date: date(),
+	source: string().min(1),
+	types: array(instanceFactsSchema)
+});
+/** The facts of some types; those that the catalogue lacks are missing. */
+function factsOf({ types }, wanted) {
+	return types.filter(({ type }) => wanted.includes(type));
+}
+// src/report/cost/estimate-terminal.ts
+/** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
+function renderEstimate(estimate) {
+	const platforms = byCost(estimate.platforms);
+	const remarks = [...estimate.notes, ...priceNotes(platforms)];
+	return [
+		import_picocolors.default.bold(headline(estimate)),
+		terminalTable([
+			"platform",
+			"machine",
+			"USD/h",
+			"a trial",
+			"blocks",
+			"host-hours",
+			"USD"
+		], platforms.map(rowOf), [
+			2,
+			3,
+			4,
+			5,
+			6
+		]),
+		terminalTable([
+			"trial of",
+			"platform",
+			"takes",
+			"known from"
+		], platforms.flatMap(trialRows), [2]),
+		remarks.map((remark) => import_picocolors.default.dim(`  · ${remark}`)).join("\n")
+	].join("\n\n");
+}
+/** `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.`: those of one day and source together. */
+function priceNotes(platforms) {
+	const prices = platforms.flatMap(({ price }) => price ?? []);
+	return [...group(prices, ({ date, source }) => `${date}, ${source}`)].map(([from, own]) => {
+		const machines = [...new Set(own.map(pricedMachine))].join(", ");
+		return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
+	});
+}
+function headline({ suite, region, platforms, usd, hours, hostHours }) {
+	const time = hours ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side` : "time not known";
+	const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
+	return `${suite} in ${region}: ${usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms)}; ${time}${use}.`;
+}
+/** The sum of what is known, where something is not. */
+function describeKnown(platforms) {
+	const known = platforms.flatMap(({ usd }) => usd ?? []);
+	if (known.length === 0) return "cost not known";
+	const total = {
+		least: sum$1(known, ({ least }) => least),
+		most: sum$1(known, ({ most }) => most)
+	};
+	const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
+	return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
+}
+function rowOf(own) {
+	const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
+	const times = trials.map(timeOf);
+	return [
+		platform,
+		instanceType,
+		price ? String(price.usdPerHour) : "–",
+		times.length === 1 ? times[0] ?? "–" : "–",
+		formatCountRange(blocks.least, blocks.most, "block").replace(/ blocks?$/, ""),
+		hostHours ? formatSpan(hostHours, formatHours) : "–",
+		usd ? formatSpan(usd, formatUsdAmount) : "–"
+	];
+}
+function trialRows({ platform, trials }) {
+	return trials.map((trial) => [
+		trial.workload,
+		platform,
+		timeOf(trial),
+		knownFrom(trial)
+	]);
+}
+function timeOf({ seconds, basis }) {
+	if (seconds === null) return "–";
+	return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
+}
+function knownFrom({ basis, source }) {
+	return basis === "expected" ? `expected: ${source}` : source;
+}
+function formatHours(hours) {
+	return hours.toFixed(hours < 10 ? 2 : 0);
+}
+function formatSpan({ least, most }, format) {
+	const [from, to] = [format(least), format(most)];
+	return from === to ? from : `${from} to ${to}`;
+}
+// src/commands/suite/estimate.ts
+const estimate = command({
+	name: "estimate",
+	summary: "say what a suite takes on machines of AWS, before anything runs",
+	description: "Time and dollars for each platform, from what is decided at the first look to what takes all looks: from earlier records, or from what the workloads expect. Machines and prices are the recorded ones, with their dates: it needs no account and no image. --live asks AWS for both.",
+	positionals: ["suite"],
+	examples: ["gcbench estimate benchmarks/suites/architectures.yml", "gcbench estimate benchmarks/suites/quickstart.yml --platforms graviton3,graviton4,amd-genoa"],
+	inputs: strictObject({
+		suite: suiteInput,
+		platforms: string().min(1).optional().meta({ description: "Platforms of platforms.yml in place of the suite's, or some of the suite's: graviton3,amd-genoa." }),
+		region: regionInput,
+		spot: boolean().default(false).meta({ description: "As if all machines were bought as spot." }),
+		live: boolean().default(false).meta({ description: "Ask AWS for machines and prices, spot included. Needs credentials." }),
+		prices: string().min(1).optional().meta({ description: "File of what machines cost an hour. Default: benchmarks/prices.json, else the recorded one." }),
+		store: storeInput,
+		reports: reportsInput
+	}),
+	async run(inputs, host) {
+		const region = inputs.region ?? regionHere();
+		const loaded = await loadSuite(inputs.suite, (suite) => askedFor(suite, inputs));
+		const types = instanceTypesOf(loaded.suite, loaded.platforms);
+		const { facts, prices } = await readFacts({
+			...inputs,
+			region,
+			types
+		}, host);
+		const plan = planFromNames(loaded, pinCloudPlatforms(loaded.suite, loaded.platforms, facts));
+		const store = await openStore(inputs.store, { region });
+		const past = await readPastRecords({
+			store,
+			reports: inputs.reports
+		}, host);
+		const estimated = estimateRun({
+			plan,
+			past,
+			history: knownPast(plan, past, readMachine().host),
+			prices,
+			region
+		});
+		return {
+			json: estimated,
+			text: renderEstimate(estimated)
+		};
+	}
+});
+/** The suite as it would be with other platforms, or all of them bought as spot. */
+function askedFor(suite, { platforms, spot }) {
+	const machines = (platforms === void 0 ? suite.platforms : chosenUses(suite, platforms)).filter((use) => nameOf(use) !== LOCAL_PLATFORM);
+	if (machines.length === 0) throw new UsageError(`Suite ${suite.name} runs on this machine alone: \`gcbench plan\` says how long that takes. Name machines of AWS with --platforms, as in --platforms graviton3,amd-genoa.`);
+	const asked = {
+		...suite,
+		platforms: machines
+	};
+	return spot ? allSpot(asked) : asked;
+}
+function chosenUses(suite, platforms) {
+	return platforms.split(",").map((name) => name.trim()).flatMap((name) => {
+		const own = suite.platforms.filter((use) => nameOf(use) === name);
+		return own.length > 0 ? own : [name];
+	});
+}
+function nameOf(use) {
+	return typeof use === "string" ? use : use.name;
+}
+async function readFacts({ types, region, live, prices: path }, host) {
+	const place = path ?? (existsSync("benchmarks/prices.json") ? "benchmarks/prices.json" : recordedPricesFile());
+	const recorded = await readPriceFile(place);
+	if (!live) return {
+		facts: await readRecordedFacts(types),
+		prices: recorded
+	};
+	const { AwsAccount } = await import("./aws-account.js");
+	const { readOnDemandPrices, readSpotPrices } = await import("./aws-prices2.js");
+	const { describeInstanceTypes } = await import("./ec2-instance-types.js");
+	const account = new AwsAccount(region);
+	const question = {
+		types,
+		region,
+		now: host.clock.now()
+	};
+	const facts = await describeInstanceTypes(account, types);
+	const found = [...await readOnDemandPrices(account.pricing, question), ...await readSpotPrices(account.ec2, question)];
+	return {
+		facts,
+		prices: withPrices(recorded, found)
+	};
+}
+async function readRecordedFacts(types) {
+	const path = instanceTypesFile();
+	const catalogue = parseStored(path, await readFile(path), instanceCatalogueSchema);
+	const facts = factsOf(catalogue, types);
+	const missing = types.filter((type) => !facts.some((one) => one.type === type));
+	if (missing.length > 0) throw new UsageError(`No facts are recorded of ${missing.join(", ")} (as of ${catalogue.date}): --live asks AWS.`);
+	return facts;
+}
 // src/core/input-folders.ts
 /** Top folders of ExtData, as createRunDir.sh of 14.x expects them. */
 const KINDS = [
@@ -4752,7 +5402,7 @@ function runDry(directory, signal) {
 		signal
 	});
 }
-// src/commands/needed-inputs.ts
+// src/commands/suite/needed-inputs.ts
 const ARCHITECTURES = architectureSchema.options;
 /**
 * What the versions of a suite or a plan read: of run directories on this machine by a dry run, of images by their labels.
@@ -4897,7 +5547,7 @@ async function filesBelow(root, paths) {
 	}
 	return found;
 }
-// src/commands/inputs.ts
+// src/commands/suite/inputs.ts
 const SHOWN_EACH_SECONDS = .1;
 /** Folders in the table; the rest is added up. */
 const MOST_FOLDERS = 25;
@@ -5124,293 +5774,7 @@ function describeFetched({ staging }, directory = "") {
 	const rate = formatBytes(fetchedBytes / Math.max(seconds, .001));
 	return `All ${files} files are in ${directory}: ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)} (${rate}/s), checked.`;
 }
-// src/adapters/run-directory-reader.ts
-/** What the model prints first; tells its log from any other file. */
-const START_BANNER = "S T A R T I N G   G E O S - C H E M";
-const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
-/**
-* Collects what one model run left in its directory.
-*
-* @throws {UsageError} there is no such directory, or no log in it
-*/
-async function readRunEvidence(directory, { log, exitCode }) {
-	const found = await stat(directory).catch(() => null);
-	if (found?.isFile()) throw new UsageError(`${directory} is a file. Give its run directory, and the log apart: gcbench inspect ${dirname(directory)} --log ${directory}`);
-	if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
-	const logPath = log === void 0 ? await findLog(directory) : await locateLog(directory, log);
-	const exit = exitCode === void 0 ? null : exitFromStatus(exitCode);
-	return {
-		logPath,
-		evidence: {
-			log: await readText(logPath),
-			timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
-			exit,
-			restartFiles: await filledFiles(directory, RESTARTS)
-		}
-	};
-}
-/** Standard input, where a log is piped in. */
-const STANDARD_INPUT$1 = "/dev/stdin";
-const GZIP_MAGIC = "";
-/** A log is named as from where the user is, or else as from the run directory. */
-async function locateLog(directory, log) {
-	if (log === "-") return STANDARD_INPUT$1;
-	for (const path of [log, join(directory, log)]) {
-		const found = await stat(path).catch(() => null);
-		if (found?.isDirectory()) throw new UsageError(`${path} is a directory, not a log.`);
-		if (found) return path;
-	}
-	throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
-}
-async function readText(path) {
-	const text = await ((await stat(path).catch(() => null))?.isFile() ?? false ? readLog(path) : readFile(path, "latin1")).catch((cause) => {
-		throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
-	});
-	if (text.startsWith(GZIP_MAGIC)) throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
-	return text;
-}
-async function findLog(directory) {
-	const candidates = [];
-	for (const name of await readdir(directory)) {
-		if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
-		const path = join(directory, name);
-		const found = await stat(path).catch(() => null);
-		if (!found?.isFile()) continue;
-		if ((await readLog(path).catch(() => "")).includes(START_BANNER)) candidates.push({
-			path,
-			modified: found.mtimeMs
-		});
-	}
-	const newest = candidates.toSorted((a, b) => b.modified - a.modified)[0];
-	if (newest) return newest.path;
-	throw new UsageError(`No file in ${directory} looks like a log of GEOS-Chem (with "${START_BANNER}" in it). Give the file that took the model's output with --log.`);
-}
-async function filledFiles(directory, inner) {
-	const names = await readdir(join(directory, inner)).catch(() => []);
-	return (await Promise.all(names.map(async (name) => {
-		const found = await stat(join(directory, inner, name)).catch(() => null);
-		return found?.isFile() && found.size > 0 ? [join(inner, name)] : [];
-	}))).flat();
-}
-/** For people: the file as they would name it from where they are. */
-function shownPath(path) {
-	if (path === "/dev/stdin") return "standard input";
-	const short = relative("", path);
-	return short === "" ? basename(path) : short;
-}
-// src/commands/inspect.ts
-const inspect = command({
-	name: "inspect",
-	summary: "say what one model run did: succeeded or why not, timers, throughput",
-	description: "Reads a run directory of GEOS-Chem Classic as a run left it. A run succeeded if it exited with 0, printed its END banner and wrote its restart file; timers are no sign of success. Without --exit-code it infers how the run ended and says so.",
-	positionals: ["directory"],
-	examples: ["gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0", "gcbench inspect . --log log.dryrun --json"],
-	inputs: strictObject({
-		directory: string().min(1).meta({ description: "The run directory." }),
-		log: string().min(1).optional().meta({ description: "File that took the model's output; -: standard input. Default: the newest with its banner." }),
-		exitCode: number$1().int().min(0).max(255).optional().meta({ description: "Exit status of the run as a shell shows it ($?)." })
-	}),
-	async run({ directory, log, exitCode }) {
-		const { evidence, logPath } = await readRunEvidence(directory, {
-			log,
-			exitCode
-		});
-		const inspection = inspectRun(evidence);
-		return {
-			json: {
-				...inspection,
-				log: logPath
-			},
-			text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath)))
-		};
-	}
-});
-function describeInspection(inspection, log) {
-	const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay } = inspection;
-	const paint = {
-		succeeded: import_picocolors.default.green,
-		failed: import_picocolors.default.red,
-		"dry-run": import_picocolors.default.yellow
-	}[status];
-	const title = inspection.class ? `${status}: ${inspection.class}` : status;
-	const rows = [
-		["log", log],
-		["version", version ?? "not said"],
-		["simulated", `${describeSpan(simulatedDays)} (whole time steps done)`],
-		["model time", modelSeconds === null ? "no timers" : formatSeconds(modelSeconds)],
-		["throughput", simulatedDaysPerDay === null ? "–" : `${formatNumber(simulatedDaysPerDay)} simulated days per day`]
-	];
-	return [
-		import_picocolors.default.bold(paint(title)) + (message ? `\n  ${message}` : ""),
-		rows.map(([name = "", value]) => `  ${import_picocolors.default.dim(name.padEnd(12))}${value}`).join("\n"),
-		...inspection.timers.length > 0 ? [describeTimers(inspection.timers)] : [],
-		...inspection.missing.length > 0 ? [describeMissing(inspection)] : [],
-		...inspection.assumptions.map((text) => import_picocolors.default.yellow(`  assumed: ${text}`)),
-		...inspection.warnings.map((text) => import_picocolors.default.yellow(`  warning: ${text}`))
-	].join("\n\n");
-}
-function describeSpan(days) {
-	if (days === 0) return "nothing";
-	return days < 1 ? `${formatNumber(days * 24)} hours` : `${formatNumber(days)} days`;
-}
-/** The tree, with each timer's share of the outermost. */
-function describeTimers(timers) {
-	const total = timers.find(({ parent }) => parent === null)?.seconds ?? 0;
-	const lines = (parent, depth) => timers.filter((timer) => timer.parent === parent).flatMap(({ name, seconds }) => {
-		const share = total > 0 ? `${(100 * seconds / total).toFixed(1)} %` : "";
-		return [`  ${`${"  ".repeat(depth)}${name}`.padEnd(30)}${seconds.toFixed(3).padStart(12)} s ${import_picocolors.default.dim(share.padStart(8))}`, ...lines(name, depth + 1)];
-	});
-	return [`  ${import_picocolors.default.dim("timers".padEnd(30))}`, ...lines(null, 0)].join("\n");
-}
-function describeMissing({ missing, status }) {
-	const required = missing.filter((file) => file.required).length;
-	const head = `  missing: ${formatCount(required, "required file")}, ${missing.length - required} optional`;
-	const lines = missing.map(({ path, required: must }) => `    ${must ? import_picocolors.default.red("required") : "optional"}  ${path}`);
-	const advice = status === "dry-run" && required > 0 ? ["  Fetch them with ./download_data.py LOG geoschem+aws before the real run."] : [];
-	return [
-		head,
-		...lines,
-		...advice
-	].join("\n");
-}
-// src/commands/logs.ts
-const inputsSchema = strictObject({
-	run: runInput,
-	block: string().min(1).meta({ description: "Id of the block, as gcbench status shows it." }),
-	store: cloudStoreInput,
-	region: regionInput,
-	follow: boolean().default(false).meta({ description: "Go on until the job ends, with lines as they come." }),
-	trial: number().int().min(0).optional().meta({ description: "The model's own log of this trial instead; 0 is the warm-up." })
-});
-const logs = command({
-	name: "logs",
-	summary: "show what a block's job in AWS said",
-	description: "What the harness of a block wrote: the machine, each trial, what went wrong; of all attempts where a host was reclaimed. --trial shows the log of the model itself, which is in the store.",
-	positionals: ["run", "block"],
-	examples: [
-		"gcbench logs architectures-1a2b3c4d-1 miniature-4h__graviton3-4xlarge-16t__slow-convection__01",
-		"gcbench logs RUN BLOCK --follow",
-		"gcbench logs RUN BLOCK --trial 1"
-	],
-	inputs: inputsSchema,
-	async run(inputs, host) {
-		const { openCloudRun } = await import("./cloud2.js");
-		const cloud = await openCloudRun(inputs.run, inputs);
-		return {
-			lines: inputs.trial === void 0 ? jobLines(inputs, cloud, host) : trialLines(await trialLog(inputs, cloud.store)),
-			finish: () => {}
-		};
-	}
-});
-async function* trialLines(log) {
-	for (const line of log.split("\n")) yield `${plainLine(line)}\n`;
-}
-/** The model's log: of the latest stay on a machine. */
-async function trialLog({ run, block, trial }, store) {
-	const keys = await store.list(`${blocksPrefix(run)}${block}/logs/`);
-	const key = keys.findLast((one) => one.endsWith(`-trial-${trial}.log`));
-	const content = key && await store.read(key);
-	if (content) return new TextDecoder("latin1").decode(content);
-	const known = keys.flatMap((one) => /-trial-(\d+)\.log$/.exec(one)?.[1] ?? []);
-	const there = known.length > 0 ? `, only of ${[...new Set(known)].join(", ")}` : "";
-	throw new UsageError(`Block ${block} of run ${run} has no log of trial ${trial}${there}.`);
-}
-const FOLLOW_SECONDS = 3;
-async function* jobLines(inputs, cloud, host) {
-	const { readJobLog } = await import("./job-logs2.js");
-	const notes = await notesOf(inputs, cloud.store);
-	for (const { jobId } of notes) {
-		const log = readJobLog(cloud.account, {
-			jobId,
-			logGroup: cloud.note.logGroup
-		});
-		for (;;) {
-			const { lines, isOver } = await log.next();
-			for (const line of lines) yield `${describe$1(line)}\n`;
-			if (isOver || !inputs.follow) break;
-			await host.clock.sleep(FOLLOW_SECONDS, host.signal);
-		}
-	}
-}
-/** The harness speaks JSON, what it runs may not; both come from a machine that runs other people's code. */
-function describe$1(line) {
-	const event = parseHarnessEvent(line);
-	return plainLine(event ? describeHarnessEvent(event) : line);
-}
-/** The block's jobs, the first first. */
-async function notesOf({ run, block }, store) {
-	const keys = await store.list(jobsPrefix(run, block));
-	const notes = [];
-	for (const key of keys) {
-		const number = /\/(\d+)\.json$/.exec(key)?.[1];
-		const content = number === void 0 ? null : await store.read(key);
-		if (content) {
-			const note = parseStored(store.describe(key), content, jobNoteSchema);
-			notes.push({
-				number: Number(number),
-				note
-			});
-		}
-	}
-	if (notes.length === 0) throw new UsageError(`Run ${run} has no job of a block ${block}. gcbench status ${run} names those under way.`);
-	return notes.sort((a, b) => a.number - b.number).map(({ note }) => note);
-}
-// src/commands/pair.ts
-const MIB = 2 ** 20;
-const pair = command({
-	name: "pair",
-	summary: "make one image of two, so that their versions can be measured on one host",
-	description: "Adds the baseline's versions to the candidate's image, in seconds: nothing is compiled. Each version keeps the libraries that it was built with, so that the two images may be of different bases. The harness is the candidate's.",
-	positionals: ["baseline", "candidate"],
-	examples: ["gcbench pair gcbench:v14.6.3-amd64 gcbench:v14.7.0-amd64 --tag gcbench:pair-amd64"],
-	inputs: strictObject({
-		baseline: string().min(1).meta({ description: "Image of the baseline, on this machine." }),
-		candidate: string().min(1).meta({ description: "Image of the candidate, on this machine." }),
-		tag: string().min(1).meta({ description: "Name and tag of the image that is made." })
-	}),
-	async run({ baseline, candidate, tag }, _host) {
-		const begin = performance.now();
-		const docker = await DockerCli.find();
-		const images = [await imageHere(docker, baseline), await imageHere(docker, candidate)];
-		refuseUnequal(images, [baseline, candidate]);
-		const made = await composeImage(docker, {
-			runtime: candidate,
-			trees: [baseline, candidate],
-			tag,
-			architecture: architectureSchema.parse(images[1]?.architecture),
-			inputs: pairInputs(images),
-			createdAt: (/* @__PURE__ */ new Date()).toISOString()
-		});
-		const seconds = Math.round((performance.now() - begin) / 100) / 10;
-		const names = [...new Set(made.versions.map(({ name }) => name))];
-		const size = formatMemory(made.bytes / MIB);
-		return {
-			json: {
-				tag,
-				id: made.id,
-				architecture: made.architecture,
-				versions: made.versions,
-				seconds
-			},
-			text: `${tag} for ${made.architecture} holds ${names.join(", ")}: ${size}, made in ${seconds} s`
-		};
-	}
-});
-function refuseUnequal(images, names) {
-	const [first, second] = images;
-	if (first?.architecture !== second?.architecture) throw new UsageError(`${names[0]} is for ${first?.architecture}, ${names[1]} for ${second?.architecture}: no host runs both.`);
-	const inside = images.map(({ labels }, index) => versionsInside({
-		labels,
-		named: names[index] ?? ""
-	}));
-	const taken = new Map(inside[0]?.map(({ name, definition }) => [name, definition]));
-	for (const { name, definition } of inside[1] ?? []) {
-		const other = taken.get(name);
-		if (other === void 0 || other === definition) continue;
-		throw new UsageError(`Both images hold a version ${name}, and they are not the same. Give one of them another name and build it anew.`);
-	}
-}
-// src/commands/plan.ts
+// src/commands/suite/plan.ts
 const plan = command({
 	name: "plan",
 	summary: "show what a suite would run, and how long that takes",
@@ -6779,7 +7143,7 @@ const NAME_WIDTH = 16;
 function findings({ findings: all }) {
 	return all.flatMap(({ mark, tone, name, found, advice }) => [`  ${PAINT[tone](mark)} ${name.padEnd(NAME_WIDTH)} ${found}`, ...advice ? [import_picocolors.default.dim(`    ${" ".repeat(NAME_WIDTH)} → ${advice}`)] : []]).join("\n");
 }
-// src/commands/qualify.ts
+// src/commands/suite/qualify.ts
 const PROBE_TRIALS = 3;
 const inputs = strictObject({
 	platform: string().min(1).default(LOCAL_PLATFORM).meta({ description: "What to qualify; local is the machine that this runs on." }),
@@ -6958,370 +7322,6 @@ async function report(chosen, given, store) {
 		},
 		text: renderQualificationTerminal(qualification, shown)
 	};
-}
-// src/commands/refresh-prices.ts
-const prices = command({
-	name: "prices",
-	summary: "ask AWS what machines cost, and keep it with date and source",
-	description: "Asks the Price List API for on-demand prices and EC2 for the spot prices of the last seven days (the median, and the 10th and 90th percentile over time and zones), of a suite's machines or of those named. The file keeps everything that was not asked for. It needs pricing:GetProducts and ec2:DescribeSpotPriceHistory.",
-	positionals: ["suite"],
-	examples: ["gcbench prices benchmarks/suites/architectures.yml", "gcbench prices --instance-types 'c8g.{2xlarge,4xlarge}' c8a.4xlarge --region eu-west-1"],
-	inputs: strictObject({
-		suite: string().min(1).optional().meta({ description: "Path of the suite, a YAML file." }),
-		instanceTypes: array(instanceTypesSchema).min(1).optional().meta({ description: "Instance types, as in c7g.4xlarge or c7g.{2xlarge,4xlarge}." }),
-		region: regionInput,
-		out: string().min(1).default(DEFAULT_PRICES).meta({ description: "File of prices to bring up to date, or to make." })
-	}),
-	async run(inputs, host) {
-		const { AwsAccount } = await import("./aws-account.js");
-		const { readOnDemandPrices, readSpotPrices } = await import("./aws-prices2.js");
-		const region = inputs.region ?? regionHere();
-		const types = await typesAskedFor(inputs);
-		const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;
-		const account = new AwsAccount(region);
-		const question = {
-			types,
-			region,
-			now: host.clock.now()
-		};
-		host.info(`Asking AWS for the prices of ${formatCount(types.length, "instance type")}.`);
-		const found = [...await readOnDemandPrices(account.pricing, question), ...await readSpotPrices(account.ec2, question)].toSorted((a, b) => priceKey(a) < priceKey(b) ? -1 : 1);
-		const missing = types.filter((type) => !found.some((price) => price.instanceType === type));
-		for (const type of missing) host.warn(`AWS has no price of ${type} in ${region}.`);
-		if (found.length === 0) throw new UsageError(`AWS has none of these machines in ${region}: ${types.join(", ")}.`);
-		await replaceFile(inputs.out, toJson(withPrices(known, found)));
-		return {
-			json: {
-				out: inputs.out,
-				prices: found,
-				missing
-			},
-			text: `${priceTable(found)}\n\n  ${inputs.out}`
-		};
-	}
-});
-async function typesAskedFor({ suite, instanceTypes = [] }) {
-	if (suite === void 0 && instanceTypes.length === 0) throw new UsageError("Name a suite, or instance types with --instance-types.");
-	const loaded = suite === void 0 ? null : await loadSuite(suite);
-	const ofSuite = loaded ? instanceTypesOf(loaded.suite, loaded.platforms) : [];
-	return [.../* @__PURE__ */ new Set([...ofSuite, ...instanceTypes.flatMap(expandInstanceTypes)])];
-}
-function priceTable(found) {
-	return terminalTable([
-		"machine",
-		"purchase",
-		"region",
-		"USD an hour",
-		"10 to 90 %",
-		"source"
-	], found.map((price) => [
-		pricedMachine(price),
-		price.purchase,
-		price.region,
-		String(price.usdPerHour),
-		price.range ? `${price.range.low} to ${price.range.high}` : "",
-		price.source
-	]), [3, 4]);
-}
-// src/commands/status.ts
-const status = command({
-	name: "status",
-	summary: "show the runs in AWS, or the blocks of one",
-	description: "Without a run: the runs of the store and how far they are. With one: its blocks, what runs, what waits and why. It only looks: nothing is submitted, nothing cancelled.",
-	positionals: ["run"],
-	examples: ["gcbench status", "gcbench status architectures-1a2b3c4d-1 --json"],
-	inputs: strictObject({
-		run: runInput.optional(),
-		store: cloudStoreInput,
-		region: regionInput
-	}),
-	async run(inputs, host) {
-		const { openCloudStore } = await import("./cloud2.js");
-		const { AwsAccount } = await import("./aws-account.js");
-		const { regionHere } = await import("./aws-options2.js");
-		if (inputs.run !== void 0) return statusOf(inputs.run, inputs, host);
-		return listAll(await openCloudStore(new AwsAccount(inputs.region ?? regionHere()), inputs.store));
-	}
-});
-/** From the keys alone: a store of many runs is listed, not read. */
-async function listAll(store) {
-	const keys = await store.list(RUNS_PREFIX);
-	const rows = runsAmong(keys).map((run) => {
-		const own = keys.filter((key) => key.startsWith(`${RUNS_PREFIX}${run}/`));
-		return {
-			run,
-			handed: own.filter((key) => key.endsWith("/spec.json")).length,
-			done: own.filter((key) => key.endsWith("/record.json")).length,
-			isFinished: keys.includes(finishedKey(run)),
-			isCancelled: isCancelled(run, own)
-		};
-	});
-	const cells = rows.map(({ run, handed, done, ...is }) => [
-		run,
-		is.isFinished ? "finished" : is.isCancelled ? "cancelled" : "not finished",
-		`${done} of ${handed} handed over`
-	]);
-	return {
-		json: {
-			store: store.location,
-			runs: rows
-		},
-		text: rows.length === 0 ? `There are no runs in ${store.location}.` : terminalTable([
-			"Run",
-			"State",
-			"Blocks done"
-		], cells)
-	};
-}
-async function statusOf(run, inputs, host) {
-	const { openCloudRun, batchEngine } = await import("./cloud2.js");
-	const cloud = await openCloudRun(run, inputs);
-	const { store, note } = cloud;
-	const plan = await readPlan(store, run);
-	if (!plan) throw new UsageError(`Run ${run} has no plan yet: nothing was handed over.`);
-	const engine = batchEngine(run, cloud, host);
-	const jobs = /* @__PURE__ */ new Map();
-	const blocks = blocksAmong(plan, await engine.pending());
-	for (const block of blocks) {
-		const jobId = await engine.adopt(blockSpec(plan, run, block));
-		if (jobId !== null) jobs.set(block.id, jobId);
-	}
-	const attached = blocks.filter(({ id }) => jobs.has(id));
-	const states = await engine.states(attached.map(({ id }) => id));
-	const records = await readRecords(store, run);
-	const recorded = new Set(records.map(({ spec }) => spec.block.id));
-	const underWay = attached.flatMap((block, index) => {
-		const state = states[index];
-		return state && !recorded.has(block.id) ? [{
-			block,
-			state
-		}] : [];
-	});
-	const isFinished = await isRunFinished(store, run);
-	const view = progressOf(plan, {
-		run,
-		records,
-		underWay
-	});
-	return {
-		json: {
-			run,
-			store: store.location,
-			begunAt: note.begunAt,
-			isFinished,
-			done: records.map(({ spec, status: end }) => ({
-				block: spec.block.id,
-				status: end
-			})),
-			underWay: underWay.map(({ block, state }) => ({
-				block: block.id,
-				job: jobs.get(block.id) ?? null,
-				...state
-			}))
-		},
-		text: [
-			`Run ${run}, begun ${formatInstant(note.begunAt)}: ${summary(view, isFinished)}`,
-			terminalTable(["Platform", "Blocks"], tableOf(view)),
-			...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`)
-		].join("\n")
-	};
-}
-function progressOf(plan, known) {
-	const records = new Map(known.records.map((record) => [record.spec.block.id, record]));
-	return new RunProgress(plan, known.run, records).view({
-		wanted: [],
-		underWay: known.underWay,
-		isSideBySide: true
-	});
-}
-function summary({ done, total, remainingSeconds }, isFinished) {
-	if (isFinished) return `finished, ${formatCount(done, "block")} done.`;
-	const under = total - done;
-	if (under === 0) return `${formatCount(done, "block")} done, none under way; gcbench wait goes on.`;
-	const left = remainingSeconds === null ? "" : `, about ${formatRoughly(remainingSeconds)} left`;
-	return `${formatCount(done, "block")} done, ${under} under way${left}.`;
-}
-function tableOf({ table = [] }) {
-	return table.map(({ label, marks, note }) => {
-		const counts = /* @__PURE__ */ new Map();
-		for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-		const text = [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
-		return [label, note ? `${text} (${note})` : text];
-	});
-}
-function describeState(state) {
-	switch (state.status) {
-		case "waiting": return state.isStarting ? "its host starts" : `waits${state.reason ? `: ${state.reason}` : ""}`;
-		case "running": {
-			const since = state.seconds === void 0 ? "" : `, ${formatRoughly(state.seconds)}`;
-			const at = state.progress ? `, ${state.progress.position === 0 ? "warm-up" : `trial ${state.progress.position} of ${state.progress.trials}`}` : "";
-			return `runs${since}${(state.attempts ?? 1) > 1 ? `, attempt ${state.attempts}` : ""}${at}${state.note ? `, ${state.note}` : ""}`;
-		}
-		case "ended": return "has ended";
-		case "lost": return `was lost: ${state.reason}`;
-	}
-}
-// src/core/verdict/verdict-line.ts
-/** One comparison as `gcbench verdict` reads it: a line of JSON. */
-const verdictLineSchema = strictObject({
-	id: string().describe("Comes back in the answer."),
-	hosts: array(strictObject({
-		host: string().min(1),
-		trials: array(strictObject({
-			version: _enum(["A", "B"]).describe("A is the baseline, B the candidate."),
-			seconds: number().min(1e-9).max(0xe8d4a51000)
-		}))
-	})).describe("In the order of their arrival, trials in the order of running."),
-	history: strictObject({
-		hostSd: number().nonnegative().describe("Of host differences, in log time."),
-		duplicateSd: number().nonnegative().describe("Of a trial, in log time."),
-		blocks: number().int().nonnegative().describe("That the two rest on.")
-	}).nullish()
-});
-/**
-* Verdict on one comparison. No more hosts will come: those given are the cap. A host with trials of one version
-* only says nothing of the other and is left out; where no host has both versions, though both ran, they ran on
-* different hosts and are not comparable.
-*/
-function answerVerdictLine(line, change) {
-	const history = line.history ?? null;
-	const replicates = pairedReplicates(line);
-	const looks = cappedLooks({
-		...looksFor(history),
-		...change
-	}, replicates.length);
-	const effect = replicates.length === 0 && hasTrials(line, "A") && hasTrials(line, "B") ? notComparable([]) : judge(replicates, {
-		history,
-		looks
-	}).effect;
-	const { verdict, low, high, hosts, trials, p } = effect;
-	return {
-		id: line.id,
-		verdict,
-		change: effect.change,
-		low,
-		high,
-		hostsUsed: hosts,
-		trialsUsed: trials,
-		p
-	};
-}
-function pairedReplicates({ hosts }) {
-	return replicatesOf(hosts.flatMap(({ host, trials }) => {
-		const times = (version) => trials.filter((trial) => trial.version === version).map(({ seconds }) => Math.log(seconds));
-		const [a, b] = [times("A"), times("B")];
-		return a.length > 0 && b.length > 0 ? [{
-			host,
-			a,
-			b
-		}] : [];
-	}));
-}
-function hasTrials({ hosts }, wanted) {
-	return hosts.some(({ trials }) => trials.some(({ version }) => version === wanted));
-}
-// src/commands/verdict.ts
-/** Faults beyond these would only scroll the first ones away. */
-const MOST_FAULTS_SHOWN = 10;
-const STANDARD_INPUT = "-";
-const verdict = command({
-	name: "verdict",
-	summary: "judge comparisons given as lines of JSON",
-	description: "Reads comparisons from standard input or a file, one a line, and writes a verdict for each, in constant memory. A line: {\"id\": \"x\", \"hosts\": [{\"host\": \"i-1\", \"trials\": [{\"version\": \"A\", \"seconds\": 101.2}, ...]}, ...], \"history\": {\"hostSd\": 0.01, \"duplicateSd\": 0.008, \"blocks\": 24}}; hosts in the order of their arrival, history optional. An answer: id, verdict, change (B over A minus 1), low, high, hostsUsed, trialsUsed, p (two-sided, of the look that decided). A line that can't be read is named, the others are judged all the same.",
-	positionals: [],
-	examples: ["gcbench verdict < comparisons.ndjson > verdicts.ndjson", "gcbench verdict --file comparisons.ndjson --looks 3,6,12 --alpha 0.01"],
-	inputs: strictObject({
-		file: string().min(1).default(STANDARD_INPUT).meta({ description: "File of comparisons; - is standard input." }),
-		looks: string().optional().meta({ description: "Numbers of hosts at which to look. Default: 2,4,8 for a line with history, else 3,5,8." }),
-		alpha: number$1().gt(0).lt(1).optional().meta({ description: "Two-sided p of a look. Default: 0.012 with history, else 0.01." })
-	}),
-	async run({ file, looks, alpha }, host) {
-		const change = {
-			...looks === void 0 ? {} : { hosts: parseLooks(looks) },
-			...alpha === void 0 ? {} : { alpha }
-		};
-		if (change.hosts || change.alpha) {
-			const levels = [LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY].map((usual) => formatShare(overallLevel({
-				...usual,
-				...change
-			})));
-			host.info(`False alarms, all looks together, at most (normal theory): ${levels.join(" with history, ")} without.`);
-		}
-		const name = file === STANDARD_INPUT ? "standard input" : file;
-		const faults = {
-			count: 0,
-			shown: []
-		};
-		return {
-			lines: answers(await openInput(file), {
-				name,
-				change,
-				faults,
-				host
-			}),
-			finish() {
-				const { count, shown } = faults;
-				if (count === 0) return;
-				const more = count - shown.length;
-				throw new UsageError([
-					`${formatCount(count, "line")} of ${name} could not be judged:`,
-					...shown.map((fault) => `  ${fault}`),
-					...more > 0 ? [`  and ${formatCount(more, "more line")}`] : []
-				].join("\n"));
-			}
-		};
-	}
-});
-function parseLooks(text) {
-	const parts = text.split(",").map((part) => /^\d+$/.test(part.trim()) ? Number(part) : null);
-	const parsed = looksSchema.shape.hosts.safeParse(parts);
-	if (parsed.success) return parsed.data;
-	throw new UsageError(`--looks ${text}: expected growing numbers of hosts from 2 to 1024, as in 2,4,8.`);
-}
-async function openInput(file) {
-	if (file === STANDARD_INPUT) {
-		if (process.stdin.isTTY) throw new UsageError("There is nothing on standard input. Give it comparisons, one a line: `gcbench verdict < FILE`.");
-		return process.stdin;
-	}
-	if ((await stat(file).catch((cause) => {
-		throw new UsageError(`${file} can't be read.`, { cause });
-	})).isDirectory()) throw new UsageError(`${file} is a directory, not a file of comparisons.`);
-	return createReadStream(file);
-}
-/**
-* One answer a line. What has been read is answered before more is read, so that a program on the other end of a
-* pipe can wait for its answer. Only a line feed ends a line: in JSON other line separators are text.
-*/
-async function* answers(input, { name, change, faults, host }) {
-	let number = 0;
-	const answer = (line) => {
-		number++;
-		if (line.trim() === "") return "";
-		const result = answerOrFault(line, change);
-		if (!("fault" in result)) return `${JSON.stringify(result)}\n`;
-		faults.count++;
-		if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${result.fault}`);
-		return "";
-	};
-	const decoder = new TextDecoder();
-	let rest = "";
-	for await (const bytes of input) {
-		host.signal.throwIfAborted();
-		const lines = (rest + decoder.decode(bytes, { stream: true })).split("\n");
-		rest = lines.pop() ?? "";
-		yield lines.map(answer).join("");
-	}
-	yield answer(rest + decoder.decode());
-}
-function answerOrFault(line, change) {
-	try {
-		const parsed = verdictLineSchema.safeParse(JSON.parse(line));
-		if (parsed.success) return answerVerdictLine(parsed.data, change);
-		const { issues } = parsed.error;
-		return { fault: issues.slice(0, MOST_FAULTS_SHOWN).map(({ path, message }) => path.length > 0 ? `${path.join(".")}: ${message}` : message).join("; ") };
-	} catch (error) {
-		return { fault: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
-	}
 }
 // src/cli.ts
 process.exitCode = await runCommandLine([

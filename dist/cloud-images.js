@@ -5,8 +5,8 @@ import { r as InfrastructureError } from "./errors.js";
 import { i as lookUpImage, r as hasTag } from "./ecr-images2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
 // src/adapters/aws/ecr-shelf.ts
 /** The project's repository in ECR, through a client of Docker. */
 var EcrShelf = class {
@@ -88,7 +88,7 @@ var EcrShelf = class {
 		}
 	}
 };
-// src/commands/cloud-images.ts
+// src/commands/images/cloud-images.ts
 /** The registry that `gcbench bootstrap` made. */
 async function openEcrShelf(docker, region) {
 	const account = new AwsAccount(region ?? regionHere());

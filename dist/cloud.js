@@ -1,7 +1,7 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { c as pLimit } from "./vendor.js";
+import { f as pLimit } from "./vendor.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
 import { i as jobNoteSchema, n as jobEndSchema, r as jobName, t as jobClaimSchema } from "./job.js";
@@ -19,7 +19,7 @@ import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
 import { s as readBootstrap } from "./aws-infrastructure.js";
 import { t as S3Store } from "./s3-store2.js";
-import { a as engineNoteSchema, i as jobTimeLimitSeconds } from "./budget.js";
+import { a as jobTimeLimitSeconds, t as engineNoteSchema } from "./engine-note.js";
 import { t as parseS3Address } from "./s3-address.js";
 // src/adapters/aws/pushed-images.ts
 /** An image of a private registry of AWS, by digest. */
@@ -825,7 +825,7 @@ function newJob(known, now) {
 function pollSeconds(job, now) {
 	return Math.min(POLL.most, Math.max(POLL.least, ageOf(job, now) * POLL.share));
 }
-// src/commands/cloud.ts
+// src/commands/run/cloud.ts
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
 async function openCloudStore(account, address, bootstrap) {
 	if (address === void 0) {

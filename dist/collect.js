@@ -3,144 +3,23 @@ import { a as UsageError, i as InterruptedError, r as InfrastructureError } from
 import { b as NO_PRICES, i as formatCount } from "./text.js";
 import { i as unlessCancelled, n as liftCancellation, t as isCancelled } from "./cancellation.js";
 import { _ as reportedAt, a as isRunFinished, c as notePublished, f as readOrigin, g as readRunPrices, p as readPlan, u as readHistory, y as runsAmong } from "./stored-runs.js";
-import { a as table, i as prose, t as command } from "./command.js";
+import { i as table, o as command, r as prose } from "./markdown.js";
 import { r as terminalTable } from "./terminal.js";
+import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
+import { i as readPricesOfRun } from "./prices.js";
+import { i as writeReport, n as compareRun, t as claimFolder } from "./write-report.js";
+import { n as isHandedOver, o as runPlan, t as handedOver } from "./run.js";
+import { i as deadlineOf, n as Budget, t as engineNoteSchema } from "./engine-note.js";
+import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
+import { r as reportRun } from "./report-run.js";
 import { n as STATUSES, r as STATUS_CONTEXT } from "./benchmark-comment.js";
-import { a as engineNoteSchema, r as deadlineOf, t as Budget } from "./budget.js";
 import { C as publishedPlaceKey, S as publishedKey, t as RUNS_PREFIX, u as engineKey, w as publishedPlacesPrefix, y as originKey } from "./keys.js";
 import { t as parseStored } from "./stored.js";
 import { t as toJson } from "./json.js";
 import { r as openForge } from "./open-forge.js";
-import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
-import { i as readPricesOfRun } from "./prices.js";
 import { i as publishReport, r as publishInputs, t as holdsResults } from "./publish.js";
-import { n as isHandedOver, o as runPlan, t as handedOver } from "./run.js";
-import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
-import { r as reportRun } from "./report-run.js";
-import { i as writeReport, n as compareRun, t as claimFolder } from "./write-report.js";
 import { join } from "node:path";
-// src/pipeline/published-places.ts
-/** What a store remembers of where a run's result went: one document a place, so that a place that refuses keeps no other waiting. */
-async function openLedger(store, run) {
-	const prefix = publishedPlacesPrefix(run);
-	const keys = await store.list(prefix);
-	return {
-		settled: new Set(keys.map((key) => key.slice(prefix.length).replace(/\.json$/, ""))),
-		note: async (place, outcome) => {
-			await store.writeOnce(publishedPlaceKey(run, place), toJson({
-				schemaVersion: 1,
-				...outcome
-			}));
-		}
-	};
-}
-// src/commands/collect-status.ts
-/**
-* Says at the commit how a run ended, where a status waits there for it; once for each end. One that the workflow has set meanwhile, or
-* that a later command waits for, stays as it is.
-*/
-async function settleStatus(end, { origin, ledger }, host) {
-	const { headSha, repository, workflowRun } = origin;
-	const place = `status-${end.replaceAll(" ", "-")}`;
-	if (!origin.publish.status || headSha === null || ledger.settled.has(place)) return;
-	const forge = await openForge(host, { repository });
-	const now = await forge.statusAt(headSha, STATUS_CONTEXT);
-	if (now === null || (now.url ?? null) === workflowRun && isOpen(now, end)) await forge.setStatus(headSha, {
-		context: STATUS_CONTEXT,
-		...STATUSES[end],
-		...workflowRun === null ? {} : { url: workflowRun }
-	});
-	await ledger.note(place, { outcome: "published" });
-}
-/** It waits, or somebody gave up a run that came to its end after all. */
-function isOpen({ state }, end) {
-	return state === "pending" || state === "error" && STATUSES[end].state !== "error";
-}
-/**
-* The oldest first: where two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of
-* many runs is listed, not read.
-*/
-async function openRuns(store) {
-	const keys = new Set(await store.list(RUNS_PREFIX));
-	const open = runsAmong([...keys]).filter((run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)));
-	const runs = [];
-	for (const run of open) {
-		const content = await store.read(engineKey(run));
-		const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
-		const begunAt = note ? Date.parse(note.begunAt) / 1e3 : 0;
-		runs.push({
-			run,
-			begunAt,
-			isCancelled: isCancelled(run, keys)
-		});
-	}
-	return runs.toSorted((a, b) => a.begunAt - b.begunAt);
-}
-/**
-* Tells the statuses of runs that nobody goes on with, how they ended: cancelled, or begun too long ago. One that can't be told is
-* warned of, and tried again at the next call.
-*/
-async function settleLeft(store, { repository, left }, host) {
-	for (const { run, isCancelled: wasCancelled } of left) try {
-		const origin = await readOrigin(store, run);
-		if (!origin?.publish.status || origin.repository !== repository) continue;
-		const ledger = await openLedger(store, run);
-		await settleStatus(wasCancelled ? "cancelled" : "expired", {
-			origin,
-			ledger
-		}, host);
-	} catch (error) {
-		if (host.signal.aborted) throw error;
-		host.warn(`Run ${run}: ${error instanceof Error ? error.message : String(error)}`);
-	}
-}
-// src/commands/publish-collected.ts
-/** How a run's result is published: as the workflow that began it wanted. */
-function askedBy({ publish, repository, pullRequest, headSha }, remote) {
-	const { branch, comment, check, alert, failOn } = publish;
-	return publishInputs.parse({
-		branch,
-		comment,
-		check,
-		alert,
-		failOn,
-		repository,
-		...remote === void 0 ? {} : { remote },
-		...pullRequest === null ? {} : { pullRequest: String(pullRequest) },
-		...headSha === null ? {} : { sha: headSha }
-	});
-}
-/**
-* Publishes a run for the workflow that left it, and tells the status that waits for it. What is where it should be, and what a place
-* refused for good, is remembered: the next call does the rest.
-*
-* @returns the verdict
-* @throws {InfrastructureError} a part is not where it should be, and may be at the next call
-*/
-async function publishCollected(run, { store, origin, remote, data, isReported }, host) {
-	const asked = askedBy(origin, remote);
-	const opened = await openLedger(store, run);
-	const ledger = isReported && await holdsResults(data, asked, host) ? {
-		...opened,
-		settled: /* @__PURE__ */ new Set([...opened.settled, "results"])
-	} : opened;
-	const workflowUrl = origin.workflowRun;
-	const result = await publishReport(data, asked, host, {
-		workflowUrl,
-		ledger
-	});
-	await settleStatus(endOf(data, result.fails), {
-		origin,
-		ledger
-	}, host);
-	if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
-	return result.text.split("\n")[0] ?? "";
-}
-function endOf({ comparison: { cells } }, fails) {
-	if (cells.every(({ trials }) => trials.length === 0)) return "failure";
-	return fails ? "found" : "success";
-}
-// src/commands/wait.ts
+// src/commands/run/wait.ts
 const inputsSchema$1 = strictObject({
 	run: runInput,
 	store: cloudStoreInput,
@@ -230,7 +109,128 @@ async function goOn(inputs, { cloud, engine }, host) {
 		throw new InterruptedError(`Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`, { cause: error });
 	}
 }
-// src/commands/collect.ts
+// src/pipeline/published-places.ts
+/** What a store remembers of where a run's result went: one document a place, so that a place that refuses keeps no other waiting. */
+async function openLedger(store, run) {
+	const prefix = publishedPlacesPrefix(run);
+	const keys = await store.list(prefix);
+	return {
+		settled: new Set(keys.map((key) => key.slice(prefix.length).replace(/\.json$/, ""))),
+		note: async (place, outcome) => {
+			await store.writeOnce(publishedPlaceKey(run, place), toJson({
+				schemaVersion: 1,
+				...outcome
+			}));
+		}
+	};
+}
+// src/commands/github/collect-status.ts
+/**
+* Says at the commit how a run ended, where a status waits there for it; once for each end. One that the workflow has set meanwhile, or
+* that a later command waits for, stays as it is.
+*/
+async function settleStatus(end, { origin, ledger }, host) {
+	const { headSha, repository, workflowRun } = origin;
+	const place = `status-${end.replaceAll(" ", "-")}`;
+	if (!origin.publish.status || headSha === null || ledger.settled.has(place)) return;
+	const forge = await openForge(host, { repository });
+	const now = await forge.statusAt(headSha, STATUS_CONTEXT);
+	if (now === null || (now.url ?? null) === workflowRun && isOpen(now, end)) await forge.setStatus(headSha, {
+		context: STATUS_CONTEXT,
+		...STATUSES[end],
+		...workflowRun === null ? {} : { url: workflowRun }
+	});
+	await ledger.note(place, { outcome: "published" });
+}
+/** It waits, or somebody gave up a run that came to its end after all. */
+function isOpen({ state }, end) {
+	return state === "pending" || state === "error" && STATUSES[end].state !== "error";
+}
+/**
+* The oldest first: where two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of
+* many runs is listed, not read.
+*/
+async function openRuns(store) {
+	const keys = new Set(await store.list(RUNS_PREFIX));
+	const open = runsAmong([...keys]).filter((run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)));
+	const runs = [];
+	for (const run of open) {
+		const content = await store.read(engineKey(run));
+		const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
+		const begunAt = note ? Date.parse(note.begunAt) / 1e3 : 0;
+		runs.push({
+			run,
+			begunAt,
+			isCancelled: isCancelled(run, keys)
+		});
+	}
+	return runs.toSorted((a, b) => a.begunAt - b.begunAt);
+}
+/**
+* Tells the statuses of runs that nobody goes on with, how they ended: cancelled, or begun too long ago. One that can't be told is
+* warned of, and tried again at the next call.
+*/
+async function settleLeft(store, { repository, left }, host) {
+	for (const { run, isCancelled: wasCancelled } of left) try {
+		const origin = await readOrigin(store, run);
+		if (!origin?.publish.status || origin.repository !== repository) continue;
+		const ledger = await openLedger(store, run);
+		await settleStatus(wasCancelled ? "cancelled" : "expired", {
+			origin,
+			ledger
+		}, host);
+	} catch (error) {
+		if (host.signal.aborted) throw error;
+		host.warn(`Run ${run}: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+// src/commands/github/publish-collected.ts
+/** How a run's result is published: as the workflow that began it wanted. */
+function askedBy({ publish, repository, pullRequest, headSha }, remote) {
+	const { branch, comment, check, alert, failOn } = publish;
+	return publishInputs.parse({
+		branch,
+		comment,
+		check,
+		alert,
+		failOn,
+		repository,
+		...remote === void 0 ? {} : { remote },
+		...pullRequest === null ? {} : { pullRequest: String(pullRequest) },
+		...headSha === null ? {} : { sha: headSha }
+	});
+}
+/**
+* Publishes a run for the workflow that left it, and tells the status that waits for it. What is where it should be, and what a place
+* refused for good, is remembered: the next call does the rest.
+*
+* @returns the verdict
+* @throws {InfrastructureError} a part is not where it should be, and may be at the next call
+*/
+async function publishCollected(run, { store, origin, remote, data, isReported }, host) {
+	const asked = askedBy(origin, remote);
+	const opened = await openLedger(store, run);
+	const ledger = isReported && await holdsResults(data, asked, host) ? {
+		...opened,
+		settled: /* @__PURE__ */ new Set([...opened.settled, "results"])
+	} : opened;
+	const workflowUrl = origin.workflowRun;
+	const result = await publishReport(data, asked, host, {
+		workflowUrl,
+		ledger
+	});
+	await settleStatus(endOf(data, result.fails), {
+		origin,
+		ledger
+	}, host);
+	if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
+	return result.text.split("\n")[0] ?? "";
+}
+function endOf({ comparison: { cells } }, fails) {
+	if (cells.every(({ trials }) => trials.length === 0)) return "failure";
+	return fails ? "found" : "success";
+}
+// src/commands/github/collect.ts
 const SECONDS_AN_HOUR = 3600;
 const SECONDS_A_DAY = 86400;
 const inputsSchema = strictObject({

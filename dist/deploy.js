@@ -5,12 +5,12 @@ import "./cloud-platforms.js";
 import { k as worstUsdPerHour, v as formatUsdAmount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as spotInput, t as cloudPlatforms } from "./cloud-suite.js";
-import { t as command } from "./command.js";
+import { o as command } from "./markdown.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
+import { a as suiteTag, n as targetsOf } from "./build.js";
+import { b as productRoot, d as suiteInput, i as platformsInput, s as regionInput } from "./shared-inputs.js";
 import { r as readPrices } from "./prices.js";
 import { t as runnerOutputs } from "./runners.js";
-import { b as productRoot, d as suiteInput, i as platformsInput, s as regionInput } from "./shared-inputs.js";
-import { i as suiteTag, n as targetsOf } from "./build.js";
 // src/report/stack-changes.ts
 const REPLACED = {
 	no: "",
@@ -33,7 +33,7 @@ function stackChangesTable(changes) {
 		action === "Modify" ? REPLACED[replacement] : ""
 	]));
 }
-// src/commands/describe-stack-plans.ts
+// src/commands/account/describe-stack-plans.ts
 /** What carrying plans out would change, resource by resource. */
 function describeStackPlans(plans) {
 	return stackChangesTable(plans.flatMap(changesOf));
@@ -52,7 +52,7 @@ function changesOf(plan) {
 		replacement: "no"
 	}];
 }
-// src/commands/suite-image.ts
+// src/commands/images/suite-image.ts
 /**
 * Looks at a suite's image in the registry, for each architecture of the platforms: what is of another one is better
 * known before machines are made for it. An image that is not there yet is told, and no fault.
@@ -89,7 +89,7 @@ async function checkSuiteImage(account, { suite: path, bootstrap, platforms }, h
 	}
 	return images;
 }
-// src/commands/deploy.ts
+// src/commands/account/deploy.ts
 const NO_COST = "This costs nothing while no job runs: hosts come with jobs and go with them. `gcbench estimate` says what a run costs.";
 const deploy = command({
 	name: "deploy",

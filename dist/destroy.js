@@ -5,10 +5,10 @@ import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as formatCount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { t as cloudPlatforms } from "./cloud-suite.js";
-import { t as command } from "./command.js";
+import { o as command } from "./markdown.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
 import { s as regionInput } from "./shared-inputs.js";
-// src/commands/destroy.ts
+// src/commands/account/destroy.ts
 const inputs = strictObject({
 	suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
 	region: regionInput,

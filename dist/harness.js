@@ -12,15 +12,15 @@ import { a as trialSchema, i as sessionSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
 import { S as fileDigest, a as read, d as removeTree, o as readMachine } from "./machine.js";
 import { n as readProgramFile, t as PROGRAM_HEAD_BYTES } from "./program-file.js";
-import { n as versionOf, o as MachineLock, r as stageBlockInputs, t as runTrial } from "./trial.js";
+import { a as MachineLock, n as versionOf, r as stageBlockInputs, t as runTrial } from "./trial.js";
 import { a as prepareHelper, i as isExecutable, n as OPENMP_CHECK, r as runOpenmpCheck, t as Launcher } from "./launcher.js";
 import { d as isoMinute, f as toMinutes, l as RUN_TIME_LINE, u as STEP_LINE } from "./model-log.js";
 import { n as usableProcessors, t as chooseCores } from "./processors.js";
 import { t as plainLine } from "./plain-text.js";
 import { i as formatCount, l as formatMemory } from "./text.js";
 import { mkdir, mkdtemp, open, readFile, readdir, rm, statfs, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import os, { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 // src/harness/assignment.ts
 const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";

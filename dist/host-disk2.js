@@ -3,7 +3,7 @@ import { t as loadSuite } from "./yaml-catalogue.js";
 import { a as UsageError } from "./errors.js";
 import { t as diskGiBFor } from "./inputs.js";
 import { t as pinImageWorkloads } from "./image-workloads.js";
-// src/commands/host-disk.ts
+// src/commands/account/host-disk.ts
 /** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
 const USUAL_DISK_GIB = 100;
 /** Disk that inputs of so many bytes need; undefined: the usual one holds them. */

@@ -6,8 +6,8 @@ import { d as installedPackages, i as treeLinkFlags, n as finishTree, o as makeR
 import { t as toJson } from "./json.js";
 import { t as Launcher } from "./launcher.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
 // src/adapters/images/miniature-trees.ts
 /** Flags that fit the processor of the machine that builds, and perhaps no other. */
 const OF_THIS_PROCESSOR = /-m(arch|cpu|tune)=native\b/;

@@ -86,7 +86,7 @@ async function hintsFor(missing, sources) {
 	}
 	return hints;
 }
-// src/commands/image-workloads.ts
+// src/commands/images/image-workloads.ts
 /**
 * Workloads with the inputs that their versions read, as the images say, pinned as their source has them now: what is
 * missing is named here, before any machine is paid for.

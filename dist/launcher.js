@@ -1,12 +1,12 @@
 import { G as number, H as boolean, K as object, U as discriminatedUnion, W as literal, X as string } from "./vendor.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
+import { accessSync, constants, statSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
-import { delimiter, join } from "node:path";
-import { accessSync, constants as constants$1, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
 import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
 // src/harness/helper-program.ts
 /** Names the source it is from, so that a harness never starts another's. */
 function prebuiltName({ name, source }) {
@@ -51,7 +51,7 @@ async function compile({ name, source, openmp }, directory) {
 }
 function isExecutable(path) {
 	try {
-		accessSync(path, constants$1.X_OK);
+		accessSync(path, constants.X_OK);
 		return statSync(path).isFile();
 	} catch {
 		return false;

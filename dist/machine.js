@@ -3,10 +3,10 @@ import { a as UsageError } from "./errors.js";
 import { t as digestOf } from "./digest.js";
 import { d as isoMinute, f as toMinutes, p as toStamp } from "./model-log.js";
 import { r as summariseValues } from "./value-sketch.js";
+import { constants, createReadStream, readFileSync, readdirSync } from "node:fs";
 import { chmod, copyFile, mkdir, readFile, readdir, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { constants as constants$1, createReadStream, readFileSync, readdirSync } from "node:fs";
 import os from "node:os";
+import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 // src/core/model-run/elf.ts
@@ -491,7 +491,7 @@ async function copyRunDirectory(source, target, simulatedHours) {
 }
 async function copyOrLink(source, target) {
 	const { size, isFile } = await inspect(source);
-	if (isFile && size <= LARGEST_COPY_BYTES) await copyFile(source, target, constants$1.COPYFILE_FICLONE);
+	if (isFile && size <= LARGEST_COPY_BYTES) await copyFile(source, target, constants.COPYFILE_FICLONE);
 	else await symlink(resolve(source), target);
 }
 async function readConfig(directory) {

@@ -1,6 +1,6 @@
 import { i as didYouMean } from "./yaml-catalogue.js";
 import { a as UsageError } from "./errors.js";
-// src/commands/named-platforms.ts
+// src/commands/github/named-platforms.ts
 /**
 * Those of a suite's platforms that names stand for, as far as the catalogue tells: which machines they are, and whether
 * graviton3-4xlarge-spot is among them, only AWS says. Rather one too many than one too few.

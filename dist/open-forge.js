@@ -1,5 +1,5 @@
 import { a as UsageError } from "./errors.js";
-// src/commands/open-forge.ts
+// src/commands/github/open-forge.ts
 /** @throws {UsageError} the environment does not say */
 function forgePlace({ repository: asked } = {}, environment = process.env) {
 	const token = environment["GITHUB_TOKEN"];

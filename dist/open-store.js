@@ -1,9 +1,9 @@
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { t as parseS3Address } from "./s3-address.js";
+import { constants } from "node:fs";
 import { link, mkdir, open, readFile, readdir, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { constants as constants$1 } from "node:fs";
 import { hostname } from "node:os";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 // src/adapters/living-process.ts
 /** Ticks a second in /proc, of every Linux that programs see (sysconf(3), _SC_CLK_TCK). */
 const TICKS = 100;
@@ -103,7 +103,7 @@ var DirectoryStore = class {
 	}
 };
 async function writeDurably(path, content) {
-	const flags = constants$1.O_WRONLY | constants$1.O_CREAT | constants$1.O_TRUNC;
+	const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
 	await withFile(await open(path, flags, 420), async (file) => {
 		await file.writeFile(content);
 		await file.sync();
@@ -133,7 +133,7 @@ async function removeIfRemains(directory, name) {
 /** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
 async function syncDirectory(path) {
 	try {
-		await withFile(await open(path, constants$1.O_RDONLY), (file) => file.sync());
+		await withFile(await open(path, constants.O_RDONLY), (file) => file.sync());
 	} catch (error) {
 		if (!isCode(error, "EINVAL") && !isCode(error, "EISDIR") && !isCode(error, "EPERM")) throw error;
 	}

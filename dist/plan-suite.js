@@ -8,8 +8,8 @@ import { t as compileMiniature } from "./miniature-build.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
 import { h as buildDirectory, v as miniatureSource } from "./shared-inputs.js";
 import { i as allSpot } from "./cloud-suite.js";
+import { constants } from "node:fs";
 import { access, readFile } from "node:fs/promises";
-import { constants as constants$1 } from "node:fs";
 // src/adapters/local-pinner.ts
 /**
 * Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
@@ -63,7 +63,7 @@ async function pinExecutable(path, { name }, workloads) {
 	const bytes = await readFile(path).catch((cause) => {
 		throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
 	});
-	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants$1.X_OK).catch((cause) => {
+	if (workloads.some((workload) => workload.kind !== "command" || workload.command[0] === "{executable}")) await access(path, constants.X_OK).catch((cause) => {
 		throw refuse("is not executable: `chmod +x` makes it so.", cause);
 	});
 	const elf = readElf(bytes);
@@ -132,7 +132,7 @@ function defaultThreads(processors) {
 	const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
 	return Math.max(1, cores.size);
 }
-// src/commands/plan-suite.ts
+// src/commands/suite/plan-suite.ts
 /** Reads a suite, makes it definite for this machine, and expands it. */
 async function planSuite(path, host) {
 	return planLoaded(await loadSuite(path), host);

@@ -10,21 +10,21 @@ import { _ as formatUsd, c as formatInterval, i as formatCount, l as formatMemor
 import { m as nameSchema } from "./version.js";
 import { r as blocksAmong, s as planSchema, t as blockSpec } from "./plan.js";
 import { t as VERSION } from "./product.js";
-import { S as planOf, _ as compare, a as factTable, c as timersTable, h as agreementBody, m as costBody, o as renderReport, p as page_default } from "./write-report.js";
+import { M as planOf, S as agreementBody, a as factTable, c as timersTable, m as costBody, o as renderReport, p as page_default, w as compare } from "./write-report.js";
 import { t as toJson } from "./json.js";
 import { n as modelTagInName } from "./model-tags.js";
-import { f as fitParts, l as EXIT } from "./system-clock.js";
-import { a as table, i as prose, n as codeBlock, o as unbroken, r as codeSpan, t as command } from "./command.js";
+import { n as fitParts, o as EXIT } from "./fit-markdown.js";
+import { a as unbroken, i as table, n as codeSpan, o as command, r as prose, t as codeBlock } from "./markdown.js";
 import { a as VERDICTS, l as platformsBody, n as markVerdict } from "./timer-view.js";
 import { i as viewPublication, t as failsOn } from "./report-run.js";
-import { H as boolean, V as array, X as string, Y as strictObject, s as require_lib } from "./vendor.js";
+import { H as boolean, V as array, X as string, Y as strictObject, u as require_lib } from "./vendor.js";
 import { t as putSticky } from "./sticky-comment.js";
-import { r as openForge } from "./open-forge.js";
 import { n as failOnInput } from "./shared-inputs.js";
+import { r as openForge } from "./open-forge.js";
+import { constants, existsSync } from "node:fs";
 import { lstat, mkdtemp, open, opendir, readFile, realpath, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { constants as constants$1, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 // src/adapters/github/git-refusal.ts
 /** Somebody else was faster: their commit came in between fetch and push, or both pushed at the same moment. */
 const OVERTAKEN = /\[rejected\]|\(fetch first\)|non-fast-forward|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
@@ -491,7 +491,7 @@ async function requireFolder(folder) {
 	})).isDirectory()) throw new UsageError(`${folder} is no folder of its own.`);
 }
 async function readBounded(path, most) {
-	const flags = constants$1.O_RDONLY | constants$1.O_NOFOLLOW | constants$1.O_NONBLOCK;
+	const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 	const file = await open(path, flags).catch((cause) => {
 		const why = cause.code === "ENOENT" ? "is not there. Name the folder that gcbench run, or gcbench report --out, made" : cause.code === "ELOOP" ? "is a link" : `can't be read (${cause.code})`;
 		throw new UsageError(`${path} ${why}.`, { cause });
@@ -1504,7 +1504,7 @@ var Attempts = class {
 		}
 	}
 };
-// src/commands/annotated-file.ts
+// src/commands/github/annotated-file.ts
 /**
 * The file whose lines a check speaks of. GitHub knows it by its path within the repository.
 *
@@ -1524,7 +1524,7 @@ async function readAnnotated(path, repository) {
 		lines: text.split("\n")
 	};
 }
-// src/commands/describe-published.ts
+// src/commands/github/describe-published.ts
 /** What was published, and where. @param resultsUrl page of the run's folder; null: none */
 function describePublished(published, resultsUrl) {
 	const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere } = published;
@@ -1611,7 +1611,7 @@ function describeCheck({ conclusion, title, summary, annotations }) {
 		...beside.length > 0 ? [beside.join("\n")] : []
 	].join("\n\n");
 }
-// src/commands/publish-target.ts
+// src/commands/github/publish-target.ts
 /**
 * What of GitHub's pages it is about: as asked, as the event says, or as GitHub knows the commit. The commit is never asked of GitHub: the
 * head of now may not be what was measured.
@@ -1648,7 +1648,7 @@ function warnOfNoTarget({ comment, check }, { pullRequest, sha }, host) {
 	if (comment && pullRequest === null) host.warn("No open pull request has this commit as its head: there is no comment. It was closed, its branch went on since, or the commit was never pushed. Give --pull-request.");
 	if (check && sha === null) host.warn("Nobody said which commit was measured, and the event is about none: there is no check. Give --sha.");
 }
-// src/commands/publish.ts
+// src/commands/github/publish.ts
 const inputsSchema = strictObject({
 	folder: string().min(1).meta({ description: "Folder of the report: its comparison.json and records are read, nothing else." }),
 	results: boolean().default(true).meta({ description: "Commit the report to the branch of results." }),

@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { h as require_picocolors } from "./vendor.js";
+import { g as require_picocolors } from "./vendor.js";
 import { s as nextAttemptId } from "./platform-comparison.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
-import { n as codeBlock } from "./command.js";
+import { t as codeBlock } from "./markdown.js";
 import { t as allIn } from "./run-cost.js";
 import { r as plainTexts } from "./plain-text.js";
 import { f as DISAGREEMENT, i as writeReport, n as compareRun, s as renderSummary, u as viewReport } from "./write-report.js";
@@ -80,7 +80,7 @@ function viewRow(view, { cost }, cell) {
 		cost: known.length === 0 ? "–" : formatUsd(known.reduce((sum, one) => sum + one, 0))
 	};
 }
-// src/commands/report-run.ts
+// src/commands/results/report-run.ts
 /** What is there of a run becomes its report, and the result of the command. */
 async function reportRun(options) {
 	const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;

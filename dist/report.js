@@ -3,12 +3,12 @@ import { d as requireBasis, u as comparisonSchema } from "./origin.js";
 import { a as UsageError } from "./errors.js";
 import { t as parseStored } from "./stored.js";
 import { o as renderReport, r as replaceFile, s as renderSummary } from "./write-report.js";
-import { t as command } from "./command.js";
-import { n as outcomeOutputs } from "./report-run.js";
+import { o as command } from "./markdown.js";
 import { o as rankByInput } from "./shared-inputs.js";
+import { n as outcomeOutputs } from "./report-run.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-// src/commands/report.ts
+// src/commands/results/report.ts
 const report = command({
 	name: "report",
 	summary: "render a comparison as Markdown, charts and a page",

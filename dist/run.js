@@ -5,7 +5,7 @@ import { t as toJson } from "./json.js";
 import { T as recordKey, b as planKey, d as finishedKey, f as historyKey, k as specKey } from "./keys.js";
 import { t as openStore } from "./open-store.js";
 import { B as _enum, E as mean, G as number, H as boolean, X as string, Y as strictObject, m as glob, x as group } from "./vendor.js";
-import { C as tallyAA, O as withMeasuredOverheads, R as timerJudge, _ as compare, b as isOf, g as cellsOf, t as claimFolder, v as draftCell, x as nextLookOf, y as hostsMissing } from "./write-report.js";
+import { C as cellsOf, D as isOf, E as hostsMissing, N as tallyAA, O as nextLookOf, T as draftCell, W as withMeasuredOverheads, j as timerJudge, t as claimFolder, w as compare } from "./write-report.js";
 import { g as hostOf, r as usdByBlock, s as comparePlatforms, y as standsForHost } from "./run-cost.js";
 import { n as branchSchema, o as commitSchema, p as historyFor, r as originSchema, t as RESULTS_BRANCH } from "./origin.js";
 import { _ as formatUsd, a as formatCountRange, b as NO_PRICES, i as formatCount, p as formatRoughly } from "./text.js";
@@ -15,21 +15,21 @@ import { i as makePlan, r as blocksAmong, t as blockSpec } from "./plan.js";
 import { t as VERSION } from "./product.js";
 import { r as noteCancelled } from "./cancellation.js";
 import { d as readJobs, f as readOrigin, h as readRecords, l as noteReported, m as readRecord, n as chooseRun, o as listRuns, p as readPlan, r as foreignKeys, s as noteOrigin, t as abandonedRuns, u as readHistory, v as sideBySide } from "./stored-runs.js";
-import { t as command } from "./command.js";
-import { r as shortDigest, t as digestOf } from "./digest.js";
-import { c as DockerCli, i as suiteTag, n as targetsOf, o as imageHere, r as localName } from "./build.js";
-import { r as pinImageVersions } from "./input-lists.js";
-import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
-import { a as pinPlatforms, i as planSuite, n as planAgainstItself, t as loadForPlan } from "./plan-suite.js";
-import { r as architectureSchema } from "./version.js";
+import { o as command } from "./markdown.js";
+import { i as kebab } from "./fit-markdown.js";
 import { a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, g as harnessPath, i as platformsInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, u as storeInput } from "./shared-inputs.js";
-import { s as kebab } from "./system-clock.js";
+import { i as readPricesOfRun, r as readPrices } from "./prices.js";
 import { r as recordSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
-import { i as readPricesOfRun, r as readPrices } from "./prices.js";
 import { r as reportRun } from "./report-run.js";
-import { n as workflowRunHere, t as readWorkflowContext } from "./workflow-context.js";
 import { a as spotInput } from "./cloud-suite.js";
+import { a as pinPlatforms, i as planSuite, n as planAgainstItself, t as loadForPlan } from "./plan-suite.js";
+import { r as shortDigest, t as digestOf } from "./digest.js";
+import { a as suiteTag, i as localName, n as targetsOf, r as DockerCli, s as imageHere } from "./build.js";
+import { r as pinImageVersions } from "./input-lists.js";
+import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
+import { r as architectureSchema } from "./version.js";
+import { n as workflowRunHere, t as readWorkflowContext } from "./workflow-context.js";
 import { mkdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { spawn } from "node:child_process";
@@ -918,6 +918,60 @@ function cellOf({ workload, platform, candidate }) {
 		candidate
 	]);
 }
+// src/commands/results/past-records.ts
+/**
+* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
+* is named and left out, because an old record must not stop a new run.
+*/
+async function readPastRecords({ store, reports }, host) {
+	const records = /* @__PURE__ */ new Map();
+	const keep = (record) => {
+		if (isOfTestBed(record) && !isOnTestBed()) return;
+		const key = JSON.stringify([
+			record.spec.run,
+			record.spec.block.id,
+			hostOf(record)
+		]);
+		if (!records.has(key)) records.set(key, record);
+	};
+	const tolerate = (error) => {
+		if (!(error instanceof UsageError)) throw error;
+		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
+	};
+	for (const run of await listRuns(store)) try {
+		for (const record of await readRecords(store, run)) keep(record);
+	} catch (error) {
+		tolerate(error);
+	}
+	for (const path of await glob("**/records/*.json", { cwd: reports })) {
+		const full = join(reports, path);
+		try {
+			keep(parseStored(full, await readFile(full), recordSchema));
+		} catch (error) {
+			tolerate(error);
+		}
+	}
+	return [...records.values()];
+}
+/** What a test bed left beside it tells nothing of AWS's machines. */
+function isOfTestBed({ sessions }) {
+	return sessions.some(({ machine }) => machine.instance?.isTestBed);
+}
+function isOnTestBed() {
+	return Boolean(process.env["AWS_ENDPOINT_URL"]);
+}
+// src/commands/suite/describe-foresight.ts
+/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
+function describeForesight({ least, most }) {
+	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
+	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
+	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
+}
+function describeTime(least, most) {
+	if (least === null || most === null) return "time not known before the first trial";
+	const [from, to] = [formatRoughly(least), formatRoughly(most)];
+	return from === to ? `about ${to}` : `about ${from} to ${to}`;
+}
 // src/adapters/images/container-harness.ts
 /**
 * A harness in a container of an image, on this machine. Its files are the caller's: it runs under the caller's user id.
@@ -995,7 +1049,7 @@ function mount(from, to, ...more) {
 		...more
 	].join(",")];
 }
-// src/commands/container-site.ts
+// src/commands/run/container-site.ts
 /** A suite made definite for this machine, its versions as an image holds them. */
 async function openContainerSite(loaded, inputs, known, host) {
 	const { store } = known;
@@ -1069,61 +1123,7 @@ async function ownTag(loaded) {
 		targets
 	})}-${architecture}`;
 }
-// src/commands/describe-foresight.ts
-/** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
-function describeForesight({ least, most }) {
-	const counts = [formatCountRange(least.blocks, most.blocks, "block"), formatCountRange(least.trials, most.trials, "trial")];
-	const stop = least.blocks < most.blocks ? "; it stops where it is sure" : "";
-	return `${[...counts, describeTime(least.seconds, most.seconds)].join(", ")}${stop}`;
-}
-function describeTime(least, most) {
-	if (least === null || most === null) return "time not known before the first trial";
-	const [from, to] = [formatRoughly(least), formatRoughly(most)];
-	return from === to ? `about ${to}` : `about ${from} to ${to}`;
-}
-// src/commands/past-records.ts
-/**
-* All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged
-* is named and left out, because an old record must not stop a new run.
-*/
-async function readPastRecords({ store, reports }, host) {
-	const records = /* @__PURE__ */ new Map();
-	const keep = (record) => {
-		if (isOfTestBed(record) && !isOnTestBed()) return;
-		const key = JSON.stringify([
-			record.spec.run,
-			record.spec.block.id,
-			hostOf(record)
-		]);
-		if (!records.has(key)) records.set(key, record);
-	};
-	const tolerate = (error) => {
-		if (!(error instanceof UsageError)) throw error;
-		host.warn(`${error.message.split("\n")[0]} It does not count as history.`);
-	};
-	for (const run of await listRuns(store)) try {
-		for (const record of await readRecords(store, run)) keep(record);
-	} catch (error) {
-		tolerate(error);
-	}
-	for (const path of await glob("**/records/*.json", { cwd: reports })) {
-		const full = join(reports, path);
-		try {
-			keep(parseStored(full, await readFile(full), recordSchema));
-		} catch (error) {
-			tolerate(error);
-		}
-	}
-	return [...records.values()];
-}
-/** What a test bed left beside it tells nothing of AWS's machines. */
-function isOfTestBed({ sessions }) {
-	return sessions.some(({ machine }) => machine.instance?.isTestBed);
-}
-function isOnTestBed() {
-	return Boolean(process.env["AWS_ENDPOINT_URL"]);
-}
-// src/commands/run-origin.ts
+// src/commands/run/run-origin.ts
 /** What a workflow says of whom it measures for. */
 const originInputs = {
 	pullRequest: number().int().positive().optional().meta({ description: "In a workflow: pull request that the result is for; it gets a comment." }),
@@ -1166,7 +1166,7 @@ async function originHere(options, environment = process.env) {
 		}
 	});
 }
-// src/commands/tell-workflow.ts
+// src/commands/run/tell-workflow.ts
 /**
 * Lets a workflow publish a report whatever becomes of the step that made it: its outputs are told at once, and the run
 * remembers that its workflow has the report. Where nobody publishes it after all, gcbench collect does.
@@ -1178,7 +1178,7 @@ function tellWorkflow({ store, run }, host) {
 		await noteReported(store, run, host.clock.now());
 	};
 }
-// src/commands/run.ts
+// src/commands/run/run.ts
 const inputsSchema = strictObject({
 	suite: suiteInput,
 	engine: _enum(["local", "batch"]).default("local").meta({ description: "Where blocks run: this machine, or AWS Batch." }),
@@ -1407,4 +1407,4 @@ function handedOver(run, { running, records }, store) {
 		text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`
 	};
 }
-export { describeForesight as a, knownPast as c, warmUpShare as d, LocalEngine as f, readPastRecords as i, firstLook as l, isHandedOver as n, runPlan as o, harnessHere as p, run as r, RunProgress as s, handedOver as t, foresee as u };
+export { readPastRecords as a, knownPast as c, warmUpShare as d, LocalEngine as f, describeForesight as i, firstLook as l, isHandedOver as n, runPlan as o, harnessHere as p, run as r, RunProgress as s, handedOver as t, foresee as u };

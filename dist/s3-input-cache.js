@@ -6,8 +6,8 @@ import { a as cachedInputKey, o as cachedSetKey } from "./keys.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as openObject } from "./s3-object-stream.js";
-import { createReadStream } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { createReadStream } from "node:fs";
 // src/adapters/aws/s3-input-cache.ts
 /** "Upload an object in a single operation: up to 5 GB" (S3 user guide, "Uploading objects"). */
 const LARGEST_PUT_BYTES = 5 * 2 ** 30;

@@ -1,5 +1,5 @@
 import { a as GetObjectCommand, i as HeadBucketCommand, r as HeadObjectCommand, t as paginateListObjectsV2 } from "./sdk-s3.js";
-import { c as pLimit, x as group } from "./vendor.js";
+import { f as pLimit, x as group } from "./vendor.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";

@@ -1,10 +1,10 @@
-import e, { readFile as t } from "node:fs/promises";
-import { dirname as n, join as r, sep as i } from "node:path";
-import { ReadStream as a, fstatSync as o, lstatSync as s, promises as c, readFileSync as l } from "node:fs";
-import { homedir as u, platform as d, release as f } from "node:os";
-import { exec as p } from "node:child_process";
-import { promisify as m } from "node:util";
-import { createHash as h, createHmac as g, createPrivateKey as _, createPublicKey as v, getRandomValues as y, sign as ee } from "node:crypto";
+import { ReadStream as e, fstatSync as t, lstatSync as n, promises as r, readFileSync as i } from "node:fs";
+import a, { readFile as o } from "node:fs/promises";
+import { homedir as s, platform as c, release as l } from "node:os";
+import { dirname as u, join as d, sep as f } from "node:path";
+import { createHash as p, createHmac as m, createPrivateKey as h, createPublicKey as g, getRandomValues as _, sign as v } from "node:crypto";
+import { exec as y } from "node:child_process";
+import { promisify as ee } from "node:util";
 import * as b from "node:zlib";
 import { Readable as x, Writable as te } from "node:stream";
 import { env as ne, versions as S } from "node:process";
@@ -496,17 +496,17 @@ function P(e) {
 	for (let n = 0; n < e.byteLength; n++) t += Nt[e[n]];
 	return t;
 }
-const It = (e) => {
-	if (!e) return 0;
-	if (typeof e == `string`) return Buffer.byteLength(e);
-	if (typeof e.byteLength == `number`) return e.byteLength;
-	if (typeof e.size == `number`) return e.size;
-	if (typeof e.start == `number` && typeof e.end == `number`) return e.end + 1 - e.start;
-	if (e instanceof a) {
-		if (e.path != null) return s(e.path).size;
-		if (typeof e.fd == `number`) return o(e.fd).size;
+const It = (r) => {
+	if (!r) return 0;
+	if (typeof r == `string`) return Buffer.byteLength(r);
+	if (typeof r.byteLength == `number`) return r.byteLength;
+	if (typeof r.size == `number`) return r.size;
+	if (typeof r.start == `number` && typeof r.end == `number`) return r.end + 1 - r.start;
+	if (r instanceof e) {
+		if (r.path != null) return n(r.path).size;
+		if (typeof r.fd == `number`) return t(r.fd).size;
 	}
-	throw Error(`Body Length computation failed for ${e}`);
+	throw Error(`Body Length computation failed for ${r}`);
 }, F = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? T(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e);
 function Lt(e, t) {
 	if (t === void 0) {
@@ -571,26 +571,26 @@ var L;
 	e.ENV = `env`, e.CONFIG = `shared config entry`;
 })(L ||= {});
 const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, Kt = () => {
-	let { HOME: e, USERPROFILE: t, HOMEPATH: n, HOMEDRIVE: r = `C:${i}` } = process.env;
+	let { HOME: e, USERPROFILE: t, HOMEPATH: n, HOMEDRIVE: r = `C:${f}` } = process.env;
 	if (e) return e;
 	if (t) return t;
 	if (n) return `${r}${n}`;
-	let a = Gt();
-	return Wt[a] || (Wt[a] = u()), Wt[a];
+	let i = Gt();
+	return Wt[i] || (Wt[i] = s()), Wt[i];
 }, qt = (e) => e.profile || process.env.AWS_PROFILE || `default`, Jt = (e) => {
-	let t = h(`sha1`).update(e).digest(`hex`);
-	return r(Kt(), `.aws`, `sso`, `cache`, `${t}.json`);
+	let t = p(`sha1`).update(e).digest(`hex`);
+	return d(Kt(), `.aws`, `sso`, `cache`, `${t}.json`);
 }, Yt = {}, Xt = async (e) => {
 	if (Yt[e]) return Yt[e];
-	let n = Jt(e), r = await t(n, `utf8`);
-	return JSON.parse(r);
+	let t = Jt(e), n = await o(t, `utf8`);
+	return JSON.parse(n);
 }, Zt = (e) => Object.entries(e).filter(([e]) => {
 	let t = e.indexOf(`.`);
 	return t !== -1 && Object.values(ye).includes(e.substring(0, t));
 }).reduce((e, [t, n]) => {
 	let r = t.indexOf(`.`), i = t.substring(0, r) === ye.PROFILE ? t.substring(r + 1) : t;
 	return e[i] = n, e;
-}, { ...e.default && { default: e.default } }), Qt = () => process.env.AWS_CONFIG_FILE || r(Kt(), `.aws`, `config`), $t = () => process.env.AWS_SHARED_CREDENTIALS_FILE || r(Kt(), `.aws`, `credentials`), en = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, tn = [`__proto__`, `profile __proto__`], nn = (e) => {
+}, { ...e.default && { default: e.default } }), Qt = () => process.env.AWS_CONFIG_FILE || d(Kt(), `.aws`, `config`), $t = () => process.env.AWS_SHARED_CREDENTIALS_FILE || d(Kt(), `.aws`, `credentials`), en = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, tn = [`__proto__`, `profile __proto__`], nn = (e) => {
 	let t = {}, n, r;
 	for (let i of e.split(/\r?\n/)) {
 		let e = i.split(/(^|\s)[;#]/)[0].trim();
@@ -616,15 +616,15 @@ const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : 
 		}
 	}
 	return t;
-}, rn = {}, an = {}, on = (e, n) => an[e] === void 0 ? ((!rn[e] || n?.ignoreCache) && (rn[e] = t(e, `utf8`)), rn[e]) : an[e], sn = () => ({}), cn = async (e = {}) => {
-	let { filepath: t = $t(), configFilepath: n = Qt() } = e, i = Kt(), a = t;
-	t.startsWith(`~/`) && (a = r(i, t.slice(2)));
-	let o = n;
-	n.startsWith(`~/`) && (o = r(i, n.slice(2)));
-	let s = await Promise.all([on(o, { ignoreCache: e.ignoreCache }).then(nn).then(Zt).catch(sn), on(a, { ignoreCache: e.ignoreCache }).then(nn).catch(sn)]);
+}, rn = {}, an = {}, on = (e, t) => an[e] === void 0 ? ((!rn[e] || t?.ignoreCache) && (rn[e] = o(e, `utf8`)), rn[e]) : an[e], sn = () => ({}), cn = async (e = {}) => {
+	let { filepath: t = $t(), configFilepath: n = Qt() } = e, r = Kt(), i = t;
+	t.startsWith(`~/`) && (i = d(r, t.slice(2)));
+	let a = n;
+	n.startsWith(`~/`) && (a = d(r, n.slice(2)));
+	let o = await Promise.all([on(a, { ignoreCache: e.ignoreCache }).then(nn).then(Zt).catch(sn), on(i, { ignoreCache: e.ignoreCache }).then(nn).catch(sn)]);
 	return {
-		configFile: s[0],
-		credentialsFile: s[1]
+		configFile: o[0],
+		credentialsFile: o[1]
 	};
 }, ln = (e) => Object.entries(e).filter(([e]) => e.startsWith(ye.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
 	...e,
@@ -2337,7 +2337,7 @@ function ra(e) {
 	});
 }
 var ia = class extends me(D, T, E, pe) {};
-const aa = he(y), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+const aa = he(_), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
 	if (e instanceof Uint8Array) return ia.mutate(e);
 	if (!e) return ia.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
@@ -4646,7 +4646,7 @@ const Zs = (e) => (t, n) => async (r) => {
 		let i = [
 			[`aws-sdk-js`, t],
 			[`ua`, `2.1`],
-			[`os/${d()}`, f()],
+			[`os/${c()}`, l()],
 			[`lang/js`],
 			n
 		], a = rc();
@@ -6611,7 +6611,7 @@ function xu(e, t) {
 }
 const Su = (() => {
 	try {
-		return h(`md5`), !0;
+		return p(`md5`), !0;
 	} catch {
 		return !1;
 	}
@@ -6619,7 +6619,7 @@ const Su = (() => {
 function Cu() {
 	return class {
 		digestLength = 16;
-		hash = h(`md5`);
+		hash = p(`md5`);
 		update(e) {
 			this.hash.update(F(e));
 		}
@@ -6628,7 +6628,7 @@ function Cu() {
 			return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 		}
 		reset() {
-			this.hash = h(`md5`);
+			this.hash = p(`md5`);
 		}
 	};
 }
@@ -6840,7 +6840,7 @@ const Mu = new Int32Array([
 	3329325298
 ]), Pu = (() => {
 	try {
-		return h(`sha256`), !0;
+		return p(`sha256`), !0;
 	} catch {
 		return !1;
 	}
@@ -6867,7 +6867,7 @@ function Fu() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? g(`sha256`, Iu(this.secret)) : h(`sha256`);
+			return this.secret ? m(`sha256`, Iu(this.secret)) : p(`sha256`);
 		}
 	};
 }
@@ -6933,24 +6933,24 @@ const Bu = (e, t, n) => async () => {
 		await new Promise((e) => setTimeout(e, n));
 	}
 	return await e();
-}, Vu = (t = {}) => {
-	t.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
-	let n, r = t.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, i = t.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, a = t.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, o = t.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, s = t.logger?.constructor?.name === `NoOpLogger` || !t.logger?.warn ? console.warn : t.logger.warn.bind(t.logger);
-	if (r && i && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), s(`awsContainerCredentialsRelativeUri will take precedence.`)), a && o && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), s(`awsContainerAuthorizationTokenFile will take precedence.`)), r) n = `http://169.254.170.2${r}`;
-	else if (i) n = i;
+}, Vu = (e = {}) => {
+	e.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
+	let t, n = e.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, r = e.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, i = e.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, o = e.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, s = e.logger?.constructor?.name === `NoOpLogger` || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
+	if (n && r && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), s(`awsContainerCredentialsRelativeUri will take precedence.`)), i && o && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), s(`awsContainerAuthorizationTokenFile will take precedence.`)), n) t = `http://169.254.170.2${n}`;
+	else if (r) t = r;
 	else throw new I(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: t.logger });
-	let c = new URL(n);
-	Lu(c, t.logger);
-	let l = Vl.create({ connectionTimeout: t.timeout ?? 1e3 }), u = t.timeout ?? 1e3, d = Bu(async () => {
-		let n = Ru(c);
-		o ? n.headers.Authorization = Hu((await e.readFile(o)).toString()) : a && (n.headers.Authorization = Hu(a));
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: e.logger });
+	let c = new URL(t);
+	Lu(c, e.logger);
+	let l = Vl.create({ connectionTimeout: e.timeout ?? 1e3 }), u = e.timeout ?? 1e3, d = Bu(async () => {
+		let t = Ru(c);
+		o ? t.headers.Authorization = Hu((await a.readFile(o)).toString()) : i && (t.headers.Authorization = Hu(i));
 		try {
-			return zu((await l.handle(n, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
-		} catch (e) {
-			throw new I(String(e), { logger: t.logger });
+			return zu((await l.handle(t, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
+		} catch (t) {
+			throw new I(String(t), { logger: e.logger });
 		}
-	}, t.maxRetries ?? 3, t.timeout ?? 1e3);
+	}, e.maxRetries ?? 3, e.timeout ?? 1e3);
 	return async () => {
 		try {
 			return await d();
@@ -7184,13 +7184,13 @@ var cd = class e {
 	async loadToken() {
 		let e = this.getTokenFilePath();
 		try {
-			let t = await c.readFile(e, `utf8`), n = JSON.parse(t), r = [
+			let t = await r.readFile(e, `utf8`), n = JSON.parse(t), i = [
 				`accessToken`,
 				`clientId`,
 				`refreshToken`,
 				`dpopKey`
 			].filter((e) => !n[e]);
-			if (n.accessToken?.accountId || r.push(`accountId`), r.length > 0) throw new I(`Token validation failed, missing fields: ${r.join(`, `)}`, {
+			if (n.accessToken?.accountId || i.push(`accountId`), i.length > 0) throw new I(`Token validation failed, missing fields: ${i.join(`, `)}`, {
 				logger: this.logger,
 				tryNextLink: !1
 			});
@@ -7203,15 +7203,15 @@ var cd = class e {
 		}
 	}
 	async saveToken(e) {
-		let t = this.getTokenFilePath(), r = n(t);
+		let t = this.getTokenFilePath(), n = u(t);
 		try {
-			await c.mkdir(r, { recursive: !0 });
+			await r.mkdir(n, { recursive: !0 });
 		} catch {}
-		await c.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
+		await r.writeFile(t, JSON.stringify(e, null, 2), `utf8`);
 	}
 	getTokenFilePath() {
-		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? r(u(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = h(`sha256`).update(t).digest(`hex`);
-		return r(e, `${n}.json`);
+		let e = process.env.AWS_LOGIN_CACHE_DIRECTORY ?? d(s(), `.aws`, `login`, `cache`), t = Buffer.from(this.loginSession, `utf8`), n = p(`sha256`).update(t).digest(`hex`);
+		return d(e, `${n}.json`);
 	}
 	derToRawSignature(e) {
 		let t = 2;
@@ -7244,11 +7244,11 @@ var cd = class e {
 	async generateDpop(e = `POST`, t) {
 		let n = await this.loadToken();
 		try {
-			let r = _({
+			let r = h({
 				key: n.dpopKey,
 				format: `pem`,
 				type: `sec1`
-			}), i = v(r).export({
+			}), i = g(r).export({
 				format: `der`,
 				type: `spki`
 			}), a = -1;
@@ -7270,7 +7270,7 @@ var cd = class e {
 				htm: e,
 				htu: t,
 				iat: Math.floor(Date.now() / 1e3)
-			}, u = `${Buffer.from(JSON.stringify(c)).toString(`base64url`)}.${Buffer.from(JSON.stringify(l)).toString(`base64url`)}`, d = ee(`sha256`, Buffer.from(u), r);
+			}, u = `${Buffer.from(JSON.stringify(c)).toString(`base64url`)}.${Buffer.from(JSON.stringify(l)).toString(`base64url`)}`, d = v(`sha256`, Buffer.from(u), r);
 			return `${u}.${this.derToRawSignature(d).toString(`base64url`)}`;
 		} catch (e) {
 			throw new I(`Failed to generate Dpop proof: ${e instanceof Error ? e.message : String(e)}`, {
@@ -7311,7 +7311,7 @@ const ld = (e) => async ({ callerClientConfig: t } = {}) => {
 	if (t[e]) {
 		let i = r.credential_process;
 		if (i !== void 0) {
-			let r = m(mn?.getTokenRecord?.().exec ?? p);
+			let r = ee(mn?.getTokenRecord?.().exec ?? y);
 			try {
 				let { stdout: n } = await r(i), a;
 				try {
@@ -7350,7 +7350,7 @@ const ld = (e) => async ({ callerClientConfig: t } = {}) => {
 	if (e.expiration && e.expiration.getTime() < Date.now()) throw new zt(`Token is expired. ${md}`, !1);
 }, vd = (e, t, n = !1) => {
 	if (t === void 0) throw new zt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${md}`, !1);
-}, { writeFile: yd } = c, bd = (e, t) => {
+}, { writeFile: yd } = r, bd = (e, t) => {
 	let n = Jt(e), r = JSON.stringify(t, null, 2);
 	return yd(n, r);
 }, xd = /* @__PURE__ */ new Map(), Sd = /* @__PURE__ */ new Map(), Cd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
@@ -8008,15 +8008,15 @@ const jf = (e) => async (t) => {
 	});
 }, Mf = `AWS_WEB_IDENTITY_TOKEN_FILE`, Nf = (e = {}) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromTokenFile`);
-	let n = e?.webIdentityTokenFile ?? process.env[Mf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, i = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+	let n = e?.webIdentityTokenFile ?? process.env[Mf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, a = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
 	if (!n || !r) throw new I(`Web identity configuration not specified`, { logger: e.logger });
-	let a = await jf({
+	let o = await jf({
 		...e,
-		webIdentityToken: mn?.getTokenRecord?.()[n] ?? l(n, { encoding: `ascii` }),
+		webIdentityToken: mn?.getTokenRecord?.()[n] ?? i(n, { encoding: `ascii` }),
 		roleArn: r,
-		roleSessionName: i
+		roleSessionName: a
 	})(t);
-	return n === process.env[Mf] && C(a, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), a;
+	return n === process.env[Mf] && C(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
 }, Pf = async (e, t, n) => ({
 	operation: k(t).operation,
 	region: await M(e.region)() || (() => {
@@ -11726,7 +11726,7 @@ var Yy = class e {
 };
 const Xy = (() => {
 	try {
-		return h(`sha1`), !0;
+		return p(`sha1`), !0;
 	} catch {
 		return !1;
 	}
@@ -11753,7 +11753,7 @@ function Zy() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? g(`sha1`, Qy(this.secret)) : h(`sha1`);
+			return this.secret ? m(`sha1`, Qy(this.secret)) : p(`sha1`);
 		}
 	};
 }

@@ -2,8 +2,8 @@ import { B as _enum, X as string } from "./vendor.js";
 import { n as metricSchema } from "./platform-comparison.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { r as InfrastructureError } from "./errors.js";
-import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 // src/commands/locations.ts
 /** Builds, scratch and the default store of a local run, in the directory the command is called from. */

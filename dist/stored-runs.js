@@ -7,7 +7,7 @@ import { C as priceListSchema } from "./text.js";
 import { i as sessionSchema, r as recordSchema } from "./record.js";
 import { r as shortDigest } from "./digest.js";
 import { t as parseStored } from "./stored.js";
-import { W as literal, Y as strictObject, c as pLimit, z as datetime } from "./vendor.js";
+import { W as literal, Y as strictObject, f as pLimit, z as datetime } from "./vendor.js";
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
 function runPrefix(plan) {

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { g as require_cli_table3, h as require_picocolors } from "./vendor.js";
+import { _ as require_cli_table3, g as require_picocolors } from "./vendor.js";
 import { d as rankColumns, f as COST_PARTS, t as hasChanged } from "./timer-view.js";
 // src/report/terminal.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);

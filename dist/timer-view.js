@@ -2,7 +2,7 @@ import { E as pricedMachine, S as priceKey, c as formatInterval, d as formatNumb
 import { t as METRICS } from "./platform-comparison.js";
 import { t as allIn } from "./run-cost.js";
 import "./platform.js";
-import { a as table, i as prose, r as codeSpan } from "./command.js";
+import { i as table, n as codeSpan, r as prose } from "./markdown.js";
 // src/report/platform-label.ts
 /** A platform as people name it (`local, 2 threads`); its id where the comparison does not describe it. */
 function platformLabel({ platforms }, id) {

@@ -6,15 +6,40 @@ import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
 import { p as inputSetKey } from "./keys.js";
 import { t as parseStored } from "./stored.js";
 import { i as formatCount, m as formatSeconds, t as formatBytes } from "./text.js";
-import { G as number, X as string, Y as strictObject, c as pLimit } from "./vendor.js";
+import { G as number, X as string, Y as strictObject, f as pLimit } from "./vendor.js";
 import { n as digestSchema } from "./digest.js";
-import { appendFile, copyFile, mkdir, open, readFile, readdir, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { createReadStream } from "node:fs";
-import os from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { createReadStream } from "node:fs";
+import { appendFile, copyFile, mkdir, open, readFile, readdir, rename, rm, stat, statfs, symlink, writeFile } from "node:fs/promises";
+import os from "node:os";
+import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 import { createServer } from "node:net";
+// src/harness/read-log.ts
+/** Half of what is kept of a longer log. Real ones have some 10 MB a simulated month. */
+const HALF_BYTES = 64 * 2 ** 20;
+/**
+* Text of a log. Every byte is a character (latin1): a log with NUL or broken bytes can't fail to decode. Of one
+* too long for memory, or for a string of Node (512 MiB), the beginning and the end, which hold what tells.
+*
+* @param halfBytes length of that beginning and of that end
+*/
+async function readLog(path, halfBytes = HALF_BYTES) {
+	const file = await open(path);
+	try {
+		const { size } = await file.stat();
+		const part = async (begin, end) => {
+			const buffer = Buffer.alloc(end - begin);
+			const { bytesRead } = await file.read(buffer, 0, buffer.length, begin);
+			return buffer.toString("latin1", 0, bytesRead);
+		};
+		if (size <= 2 * halfBytes) return await part(0, size);
+		const cut = `\n[... ${size - 2 * halfBytes} bytes left out by gcbench ...]\n`;
+		return await part(0, halfBytes) + cut + await part(size - halfBytes, size);
+	} finally {
+		await file.close();
+	}
+}
 // src/harness/disturbance.ts
 const TICKS_PER_SECOND = 100;
 function readCounters() {
@@ -901,31 +926,6 @@ var Stage = class Stage {
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-// src/harness/read-log.ts
-/** Half of what is kept of a longer log. Real ones have some 10 MB a simulated month. */
-const HALF_BYTES = 64 * 2 ** 20;
-/**
-* Text of a log. Every byte is a character (latin1): a log with NUL or broken bytes can't fail to decode. Of one
-* too long for memory, or for a string of Node (512 MiB), the beginning and the end, which hold what tells.
-*
-* @param halfBytes length of that beginning and of that end
-*/
-async function readLog(path, halfBytes = HALF_BYTES) {
-	const file = await open(path);
-	try {
-		const { size } = await file.stat();
-		const part = async (begin, end) => {
-			const buffer = Buffer.alloc(end - begin);
-			const { bytesRead } = await file.read(buffer, 0, buffer.length, begin);
-			return buffer.toString("latin1", 0, bytesRead);
-		};
-		if (size <= 2 * halfBytes) return await part(0, size);
-		const cut = `\n[... ${size - 2 * halfBytes} bytes left out by gcbench ...]\n`;
-		return await part(0, halfBytes) + cut + await part(size - halfBytes, size);
-	} finally {
-		await file.close();
-	}
-}
 // src/harness/environment.ts
 /**
 * Variables of the caller that a program may need to find its libraries and files. No others are handed on:
@@ -1429,4 +1429,4 @@ function kindOf({ workload: { workload } }) {
 		case "command": return command(workload);
 	}
 }
-export { stageInputs as a, readLog as i, versionOf as n, MachineLock as o, stageBlockInputs as r, readCounters as s, runTrial as t };
+export { MachineLock as a, stageInputs as i, versionOf as n, readCounters as o, stageBlockInputs as r, readLog as s, runTrial as t };

@@ -12,7 +12,7 @@ function C(e) {
 	return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
 }
 function w(e, t = `|`) {
-	return e.map((e) => ue(e)).join(t);
+	return e.map((e) => le(e)).join(t);
 }
 function T(e, t) {
 	return typeof t == `bigint` ? t.toString() : t;
@@ -52,10 +52,10 @@ function j(e) {
 	let t = Object.getOwnPropertyDescriptor(e, `shape`);
 	return t?.get ? t.get.raw : t?.value;
 }
-function te(e) {
+function M(e) {
 	return j(e._zod.def) ?? e._zod.def.shape;
 }
-function ne(e, t, n) {
+function te(e, t, n) {
 	Object.defineProperty(e, t, {
 		get() {
 			let e = n();
@@ -65,26 +65,26 @@ function ne(e, t, n) {
 		configurable: !0
 	});
 }
-function re(e, t, n) {
+function ne(e, t, n) {
 	t in e ? A(e, t, n) : e[t] = n;
 }
-function ie(e, t, n, r) {
-	let i = te(t);
+function re(e, t, n, r) {
+	let i = M(t);
 	for (let a of n) {
 		let n = Object.getOwnPropertyDescriptor(i, a);
-		n.enumerable && (n.get ? ne(e, a, () => {
+		n.enumerable && (n.get ? te(e, a, () => {
 			let e = t._zod.def.shape[a];
 			return r ? r(e, a) : e;
-		}) : re(e, a, r ? r(n.value, a) : n.value));
+		}) : ne(e, a, r ? r(n.value, a) : n.value));
 	}
 }
-function M(e, t) {
+function N(e, t) {
 	for (let n of Reflect.ownKeys(t)) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
-		r.enumerable && (r.get ? ne(e, n, () => t[n]) : re(e, n, r.value));
+		r.enumerable && (r.get ? te(e, n, () => t[n]) : ne(e, n, r.value));
 	}
 }
-function N(...e) {
+function P(...e) {
 	let t = {};
 	for (let n of e) {
 		let e = Object.getOwnPropertyDescriptors(n);
@@ -92,47 +92,47 @@ function N(...e) {
 	}
 	return Object.defineProperties({}, t);
 }
-function ae(e) {
+function ie(e) {
 	return JSON.stringify(e);
 }
-function oe(e) {
+function ae(e) {
 	return e.toLowerCase().trim().replace(/[^\w\s-]/g, ``).replace(/[\s_-]+/g, `-`).replace(/^-+|-+$/g, ``);
 }
-const P = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
-function F(e) {
+const F = `captureStackTrace` in Error ? Error.captureStackTrace : (...e) => {};
+function I(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-const I = D(() => {
-	if (Ze.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
+const L = D(() => {
+	if (Xe.jitless || typeof navigator < `u` && navigator?.userAgent?.includes(`Cloudflare`)) return !1;
 	try {
 		return Function(``), !0;
 	} catch {
 		return !1;
 	}
 });
-function L(e) {
-	if (F(e) === !1) return !1;
+function R(e) {
+	if (I(e) === !1) return !1;
 	let t = e.constructor;
 	if (t === void 0 || typeof t != `function`) return !0;
 	let n = t.prototype;
-	return F(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
+	return I(n) !== !1 && Object.prototype.hasOwnProperty.call(n, `isPrototypeOf`) !== !1;
 }
-function se(e) {
-	return L(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+function oe(e) {
+	return R(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
 }
-const ce = /* @__PURE__ */ new Set([
+const se = /* @__PURE__ */ new Set([
 	`string`,
 	`number`,
 	`symbol`
 ]);
-function R(e) {
+function z(e) {
 	return e.replace(/[.*+?^${}()|[\]\\]/g, `\\$&`);
 }
-function le(e, t, n) {
+function ce(e, t, n) {
 	let r = new e._zod.constr(t ?? e._zod.def);
 	return (!t || n?.parent) && (r._zod.parent = e), r;
 }
-function z(e) {
+function B(e) {
 	let t = e;
 	if (!t) return {};
 	if (typeof t == `string`) return { error: () => t };
@@ -145,70 +145,70 @@ function z(e) {
 		error: () => t.error
 	} : t;
 }
-function ue(e) {
+function le(e) {
 	return typeof e == `bigint` ? e.toString() + `n` : typeof e == `string` ? `"${e}"` : `${e}`;
 }
-function de(e) {
+function ue(e) {
 	return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === `optional`);
 }
-const B = {
+const V = {
 	safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-}, fe = {
+}, de = {
 	int64: [BigInt(`-9223372036854775808`), BigInt(`9223372036854775807`)],
 	uint64: [BigInt(0), BigInt(`18446744073709551615`)]
 };
-function pe(e, t) {
+function fe(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(`.pick() cannot be used on object schemas containing refinements`);
 	let i = {};
-	return ie(i, e, me(e, t)), le(e, N(n, {
+	return re(i, e, pe(e, t)), ce(e, P(n, {
 		shape: i,
 		checks: []
 	}));
 }
-function me(e, t) {
-	let n = te(e), r = [];
+function pe(e, t) {
+	let n = M(e), r = [];
 	for (let e of Reflect.ownKeys(t)) {
 		if (!Object.getOwnPropertyDescriptor(n, e)?.enumerable) throw Error(`Unrecognized key: "${String(e)}"`);
 		t[e] && r.push(e);
 	}
 	return r;
 }
-function he(e, t) {
+function me(e, t) {
 	let n = e._zod.def, r = n.checks;
 	if (r && r.length > 0) throw Error(`.omit() cannot be used on object schemas containing refinements`);
-	let i = new Set(me(e, t)), a = {};
-	return ie(a, e, Reflect.ownKeys(te(e)).filter((e) => !i.has(e))), le(e, N(n, {
+	let i = new Set(pe(e, t)), a = {};
+	return re(a, e, Reflect.ownKeys(M(e)).filter((e) => !i.has(e))), ce(e, P(n, {
 		shape: a,
 		checks: []
 	}));
 }
-function ge(e, t) {
-	if (!L(t)) throw Error(`Invalid input to extend: expected a plain object`);
+function he(e, t) {
+	if (!R(t)) throw Error(`Invalid input to extend: expected a plain object`);
 	let n = e._zod.def.checks;
 	if (n && n.length > 0) {
-		let n = te(e);
+		let n = M(e);
 		for (let e of Reflect.ownKeys(t)) if (Object.getOwnPropertyDescriptor(n, e) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
 	}
-	return le(e, N(e._zod.def, { shape: _e(e, t) }));
+	return ce(e, P(e._zod.def, { shape: ge(e, t) }));
+}
+function ge(e, t) {
+	let n = {};
+	return re(n, e, Reflect.ownKeys(M(e))), N(n, t), n;
 }
 function _e(e, t) {
-	let n = {};
-	return ie(n, e, Reflect.ownKeys(te(e))), M(n, t), n;
+	if (!R(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
+	return ce(e, P(e._zod.def, { shape: ge(e, t) }));
 }
 function ve(e, t) {
-	if (!L(t)) throw Error(`Invalid input to safeExtend: expected a plain object`);
-	return le(e, N(e._zod.def, { shape: _e(e, t) }));
-}
-function ye(e, t) {
 	if (!t?._zod?.def) throw Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
 	if (e._zod.def.checks?.length) throw Error(`.merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.`);
 	let n = {};
-	return ie(n, e, Reflect.ownKeys(te(e))), ie(n, t, Reflect.ownKeys(te(t))), le(e, N(e._zod.def, {
+	return re(n, e, Reflect.ownKeys(M(e))), re(n, t, Reflect.ownKeys(M(t))), ce(e, P(e._zod.def, {
 		shape: n,
 		get catchall() {
 			return t._zod.def.catchall;
@@ -216,45 +216,45 @@ function ye(e, t) {
 		checks: t._zod.def.checks ?? []
 	}));
 }
-function be(e, t, n, r = `partial`) {
+function ye(e, t, n, r = `partial`) {
 	let i = t._zod.def.checks;
 	if (i && i.length > 0) throw Error(`.${r}() cannot be used on object schemas containing refinements`);
-	let a = n ? new Set(me(t, n)) : void 0, o = {};
-	return ie(o, t, Reflect.ownKeys(te(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
+	let a = n ? new Set(pe(t, n)) : void 0, o = {};
+	return re(o, t, Reflect.ownKeys(M(t)), e && ((t, n) => a && !a.has(n) ? t : new e({
 		type: `optional`,
 		innerType: t
-	}))), le(t, N(t._zod.def, {
+	}))), ce(t, P(t._zod.def, {
 		shape: o,
 		checks: []
 	}));
 }
-function xe(e, t, n) {
-	let r = n ? new Set(me(t, n)) : void 0, i = {};
-	return ie(i, t, Reflect.ownKeys(te(t)), (t, n) => r && !r.has(n) ? t : new e({
+function be(e, t, n) {
+	let r = n ? new Set(pe(t, n)) : void 0, i = {};
+	return re(i, t, Reflect.ownKeys(M(t)), (t, n) => r && !r.has(n) ? t : new e({
 		type: `nonoptional`,
 		innerType: t
-	})), le(t, N(t._zod.def, { shape: i }));
+	})), ce(t, P(t._zod.def, { shape: i }));
 }
-function Se(e, t = 0) {
+function xe(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
 	return !1;
 }
-function Ce(e, t = 0) {
+function Se(e, t = 0) {
 	if (e.aborted === !0) return !0;
 	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
 	return !1;
 }
-function we(e, t) {
+function Ce(e, t) {
 	return t.map((t) => {
 		var n;
 		return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
 	});
 }
-function Te(e) {
+function we(e) {
 	return typeof e == `string` ? e : e?.message;
 }
-function Ee(e) {
+function Te(e) {
 	let t = [];
 	for (let n of e ?? []) {
 		let e = n._zod.def;
@@ -264,30 +264,30 @@ function Ee(e) {
 	}
 	return t;
 }
-function De(e, t, n) {
+function Ee(e, t, n) {
 	var r;
 	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function Oe(e, t, n) {
+function De(e, t, n) {
 	var r;
 	let i = e.inst?._zod?.traits;
 	i?.has(`$ZodType`) && (i.has(`$ZodCheck`) ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
-	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : Te(e.inst?._zod.def?.error?.(e)) ?? Te(a?.(e)) ?? Te(t?.error?.(e)) ?? Te(n.customError?.(e)) ?? Te(n.localeError?.(e)) ?? `Invalid input`, s = {};
+	let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : we(e.inst?._zod.def?.error?.(e)) ?? we(a?.(e)) ?? we(t?.error?.(e)) ?? we(n.customError?.(e)) ?? we(n.localeError?.(e)) ?? `Invalid input`, s = {};
 	for (let t of Object.keys(e)) t !== `inst` && t !== `schema` && t !== `continue` && t !== `input` && t !== `__proto__` && (s[t] = e[t]);
 	return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
 }
-const ke = /[\uD800-\uDBFF]/;
-function Ae(e) {
+const Oe = /[\uD800-\uDBFF]/;
+function ke(e) {
 	let t = e.length;
-	if (!ke.test(e)) return t;
+	if (!Oe.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
 	return n;
 }
-function je(e) {
+function Ae(e) {
 	return Array.isArray(e) ? `array` : typeof e == `string` ? `string` : `unknown`;
 }
-function Me(e) {
+function je(e) {
 	let t = typeof e;
 	switch (t) {
 		case `number`: return Number.isNaN(e) ? `nan` : `number`;
@@ -300,7 +300,7 @@ function Me(e) {
 	}
 	return t;
 }
-function Ne(...e) {
+function Me(...e) {
 	let [t, n, r] = e;
 	return typeof t == `string` ? {
 		message: t,
@@ -309,16 +309,16 @@ function Ne(...e) {
 		inst: r
 	} : { ...t };
 }
-function Pe(e, t) {
+function Ne(e, t) {
 	for (let n in t) {
 		let r = Object.getOwnPropertyDescriptor(t, n);
 		r.get ? Object.defineProperty(e, n, {
 			...r,
 			enumerable: !1
-		}) : Re(e, n, r.value);
+		}) : Le(e, n, r.value);
 	}
 }
-function Fe(e, t, n, r = !0) {
+function Pe(e, t, n, r = !0) {
 	return Object.defineProperty(e, t, {
 		configurable: !0,
 		writable: !0,
@@ -326,64 +326,64 @@ function Fe(e, t, n, r = !0) {
 		value: n
 	}), n;
 }
-function Ie(e, t, n) {
-	return Fe(e, t, n, !1);
+function Fe(e, t, n) {
+	return Pe(e, t, n, !1);
 }
-function Le(e, t) {
+function Ie(e, t) {
 	for (let n in e) {
 		let r = e[n];
 		Object.defineProperty(t, n, {
 			configurable: !0,
 			enumerable: !0,
 			get() {
-				return Fe(this, n, r(this));
+				return Pe(this, n, r(this));
 			},
 			set(e) {
-				Fe(this, n, e);
+				Pe(this, n, e);
 			}
 		});
 	}
 	return t;
 }
-function Re(e, t, n) {
+function Le(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		get() {
-			return this == null ? n : Fe(this, t, n.bind(this));
+			return this == null ? n : Pe(this, t, n.bind(this));
 		},
 		set(e) {
-			Fe(this, t, e);
+			Pe(this, t, e);
 		}
 	});
 }
-function ze(e, t) {
+function Re(e, t) {
 	let n = Object.getPrototypeOf(e);
 	return t in n ? void 0 : n;
 }
-let Be, Ve = !1;
-const He = {
+let ze, Be = !1;
+const Ve = {
 	configurable: !0,
 	get() {
-		Ve = !0;
+		Be = !0;
 	}
 };
-function V(e, t, n) {
+function H(e, t, n) {
 	let r = Object.getPrototypeOf(e._zod);
-	t in r && Be !== e._zod ? Be = void 0 : (Be = e._zod, Object.defineProperty(r, t, {
+	t in r && ze !== e._zod ? ze = void 0 : (ze = e._zod, Object.defineProperty(r, t, {
 		configurable: !0,
 		get() {
-			Object.defineProperty(this, t, He);
-			let e = Ve;
-			Ve = !1;
+			Object.defineProperty(this, t, Ve);
+			let e = Be;
+			Be = !1;
 			try {
 				let r = n(this);
-				return Ve ? delete this[t] : Object.defineProperty(this, t, {
+				return Be ? delete this[t] : Object.defineProperty(this, t, {
 					configurable: !0,
 					writable: !0,
 					value: r
-				}), Ve ||= e, r;
+				}), Be ||= e, r;
 			} catch (n) {
-				throw delete this[t], Ve ||= e, n;
+				throw delete this[t], Be ||= e, n;
 			}
 		},
 		set(e) {
@@ -395,8 +395,8 @@ function V(e, t, n) {
 		}
 	}));
 }
-function Ue(e, t, n, r) {
-	let i = ze(e, t);
+function He(e, t, n, r) {
+	let i = Re(e, t);
 	i && Object.defineProperty(i, t, {
 		configurable: !0,
 		get() {
@@ -418,25 +418,25 @@ function Ue(e, t, n, r) {
 		}
 	});
 }
-function We(e) {
+function Ue(e) {
 	let t = () => e;
 	return t[`~constantCatch`] = !0, t;
 }
-var Ge;
-const Ke = {
+var We;
+const Ge = {
 	value: void 0,
 	enumerable: !1
 };
-let qe = `captureStackTrace` in Error ? Error : null;
-function Je(e) {
-	let t = qe;
+let Ke = `captureStackTrace` in Error ? Error : null;
+function qe(e) {
+	let t = Ke;
 	if (t) {
 		let n = t.stackTraceLimit;
 		if (typeof n == `number`) {
 			try {
 				t.stackTraceLimit = 0;
 			} catch {
-				return qe = null, new e();
+				return Ke = null, new e();
 			}
 			try {
 				return new e();
@@ -447,7 +447,7 @@ function Je(e) {
 	}
 	return new e();
 }
-function H(e, t, n, r) {
+function U(e, t, n, r) {
 	let i = {};
 	function a(e) {
 		this.def = e, this.constr = d, this.traits = /* @__PURE__ */ new Set();
@@ -456,18 +456,18 @@ function H(e, t, n, r) {
 	let o = n, s = o && /* @__PURE__ */ new WeakSet();
 	function c(n, r) {
 		if (!n._zod) {
-			Ke.value = new a(r);
+			Ge.value = new a(r);
 			try {
-				Object.defineProperty(n, "_zod", Ke);
+				Object.defineProperty(n, "_zod", Ge);
 			} finally {
-				Ke.value = void 0;
+				Ge.value = void 0;
 			}
 		} else if (n._zod.traits.has(e)) return;
 		if (n._zod.traits.add(e), t(n, r), s) {
 			let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, r = e;
 			for (; r && r !== t;) r = Object.getPrototypeOf(r);
 			let i = r ?? e;
-			s.has(i) || (s.add(i), Pe(i, o));
+			s.has(i) || (s.add(i), Ne(i, o));
 		}
 		let i = d.prototype;
 		for (let e in i) Object.prototype.hasOwnProperty.call(i, e) && (e in n || (n[e] = i[e].bind(n)));
@@ -476,7 +476,7 @@ function H(e, t, n, r) {
 	class u extends l {}
 	Object.defineProperty(u, "name", { value: e });
 	function d(e) {
-		let t = r?.Parent ? Je(u) : this;
+		let t = r?.Parent ? qe(u) : this;
 		c(t, e);
 		let n = t._zod.deferred;
 		if (n) {
@@ -488,39 +488,39 @@ function H(e, t, n, r) {
 	}
 	return Object.defineProperty(d, "init", { value: c }), Object.defineProperty(d, Symbol.hasInstance, { value: (t) => r?.Parent && t instanceof r.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(d, "name", { value: e }), d;
 }
-var Ye = class extends Error {
+var Je = class extends Error {
 	constructor() {
 		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
 	}
-}, Xe = class extends Error {
+}, Ye = class extends Error {
 	constructor(e) {
 		super(`Encountered unidirectional transform during encode: ${e}`), this.name = `ZodEncodeError`;
 	}
 };
-(Ge = globalThis).__zod_globalConfig ?? (Ge.__zod_globalConfig = {});
-const Ze = globalThis.__zod_globalConfig;
-function Qe(e) {
-	return e && Object.assign(Ze, e), Ze;
+(We = globalThis).__zod_globalConfig ?? (We.__zod_globalConfig = {});
+const Xe = globalThis.__zod_globalConfig;
+function Ze(e) {
+	return e && Object.assign(Xe, e), Xe;
 }
-function $e() {
+function Qe() {
 	let e = this._zod;
 	return e.message ??= JSON.stringify(e.def, T, 2), e.message;
 }
-function et(e) {
+function $e(e) {
 	this._zod.message = e;
 }
-const tt = {
-	get: $e,
-	set: et,
+const et = {
+	get: Qe,
+	set: $e,
 	enumerable: !0,
 	configurable: !0
-}, nt = {
+}, tt = {
 	value: void 0,
 	enumerable: !1
-}, rt = new WeakSet([Object.prototype, Error.prototype]), it = H(`$ZodError`, (e, t) => {
-	e.name = `$ZodError`, nt.value = t, Object.defineProperty(e, "issues", nt), nt.value = void 0, Object.defineProperty(e, "message", tt);
+}, nt = new WeakSet([Object.prototype, Error.prototype]), rt = U(`$ZodError`, (e, t) => {
+	e.name = `$ZodError`, tt.value = t, Object.defineProperty(e, "issues", tt), tt.value = void 0, Object.defineProperty(e, "message", et);
 	let n = Object.getPrototypeOf(e);
-	rt.has(n) || (rt.add(n), Object.defineProperty(n, "toString", {
+	nt.has(n) || (nt.add(n), Object.defineProperty(n, "toString", {
 		configurable: !0,
 		enumerable: !1,
 		get() {
@@ -540,7 +540,7 @@ const tt = {
 		}
 	}));
 });
-function at(e, t, n) {
+function it(e, t, n) {
 	return Object.prototype.hasOwnProperty.call(e, t) || (t === `__proto__` ? Object.defineProperty(e, t, {
 		value: n(),
 		writable: !0,
@@ -548,15 +548,15 @@ function at(e, t, n) {
 		configurable: !0
 	}) : e[t] = n()), e[t];
 }
-function ot(e, t = (e) => e.message) {
+function at(e, t = (e) => e.message) {
 	let n = {}, r = [];
-	for (let i of e.issues) i.path.length > 0 ? at(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
+	for (let i of e.issues) i.path.length > 0 ? it(n, i.path[0], () => []).push(t(i)) : r.push(t(i));
 	return {
 		formErrors: r,
 		fieldErrors: n
 	};
 }
-function st(e, t = (e) => e.message) {
+function ot(e, t = (e) => e.message) {
 	let n = { _errors: [] }, r = (e, i = []) => {
 		for (let a of e.issues) if (a.code === `invalid_union` && a.errors.length) a.errors.map((e) => r({ issues: e }, [...i, ...a.path]));
 		else if (a.code === `invalid_key`) r({ issues: a.issues }, [...i, ...a.path]);
@@ -586,24 +586,24 @@ function st(e, t = (e) => e.message) {
 	};
 	return r(e), n;
 }
-function ct(e) {
+function st(e) {
 	let t = [], n = e.map((e) => typeof e == `object` ? e.key : e);
 	for (let e of n) typeof e == `number` ? t.push(`[${e}]`) : typeof e == `symbol` ? t.push(`[${JSON.stringify(String(e))}]`) : /[^\w$]/.test(e) ? t.push(`[${JSON.stringify(e)}]`) : (t.length && t.push(`.`), t.push(e));
 	return t.join(``);
 }
-function lt(e) {
+function ct(e) {
 	let t = [], n = [...e.issues].sort((e, t) => (e.path ?? []).length - (t.path ?? []).length);
-	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${ct(e.path)}`);
+	for (let e of n) t.push(`✖ ${e.message}`), e.path?.length && t.push(`  → at ${st(e.path)}`);
 	return t.join(`
 `);
 }
-function ut(e, t) {
+function lt(e, t) {
 	return {
 		callee: t?.callee ?? e,
 		Err: t?.Err
 	};
 }
-const dt = (e) => {
+const ut = (e) => {
 	let t = (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -612,15 +612,15 @@ const dt = (e) => {
 			value: r,
 			issues: []
 		}, o);
-		if (s instanceof Promise) throw new Ye();
+		if (s instanceof Promise) throw new Je();
 		if (s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Oe(e, o, Qe())));
-			throw P(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => De(e, o, Ze())));
+			throw F(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, ft = (e) => {
+}, dt = (e) => {
 	let t = async (n, r, i, a) => {
 		let o = i ? {
 			...i,
@@ -630,13 +630,13 @@ const dt = (e) => {
 			issues: []
 		}, o);
 		if (s instanceof Promise && (s = await s), s.issues.length) {
-			let n = new ((a?.Err) ?? e)(s.issues.map((e) => Oe(e, o, Qe())));
-			throw P(n, a?.callee ?? t), n;
+			let n = new ((a?.Err) ?? e)(s.issues.map((e) => De(e, o, Ze())));
+			throw F(n, a?.callee ?? t), n;
 		}
 		return s.value;
 	};
 	return t;
-}, pt = (e) => (t, n, r) => {
+}, ft = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !1
@@ -644,25 +644,25 @@ const dt = (e) => {
 		value: n,
 		issues: []
 	}, i);
-	if (a instanceof Promise) throw new Ye();
-	return a.issues.length ? mt(e, a.issues, i) : {
+	if (a instanceof Promise) throw new Je();
+	return a.issues.length ? pt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
 };
-function mt(e, t, n) {
+function pt(e, t, n) {
 	let r;
 	return {
 		success: !1,
 		get error() {
-			return r || (r = new e(t.map((e) => Oe(e, n, Qe()))), t = void 0, n = void 0), r;
+			return r || (r = new e(t.map((e) => De(e, n, Ze()))), t = void 0, n = void 0), r;
 		},
 		set error(e) {
 			r = e, t = void 0, n = void 0;
 		}
 	};
 }
-const ht = (e) => async (t, n, r) => {
+const mt = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		async: !0
@@ -670,19 +670,19 @@ const ht = (e) => async (t, n, r) => {
 		value: n,
 		issues: []
 	}, i);
-	return a instanceof Promise && (a = await a), a.issues.length ? mt(e, a.issues, i) : {
+	return a instanceof Promise && (a = await a), a.issues.length ? pt(e, a.issues, i) : {
 		success: !0,
 		data: a.value
 	};
-}, gt = Symbol.for(`zod.compile.invalid`), _t = Symbol.for(`zod.compile.fallback`), vt = ((e, t, n) => {
+}, ht = Symbol.for(`zod.compile.invalid`), gt = Symbol.for(`zod.compile.fallback`), _t = ((e, t, n) => {
 	let r = e._zod.bag.validator;
 	if (r !== void 0) {
-		if (r(t) !== gt) return !0;
+		if (r(t) !== ht) return !0;
 		if (r.definite === !0 && n === void 0) return !1;
 	}
-	return yt(e, t, n);
+	return vt(e, t, n);
 });
-function yt(e, t, n) {
+function vt(e, t, n) {
 	let r = n ? {
 		...n,
 		async: !1,
@@ -691,16 +691,16 @@ function yt(e, t, n) {
 		async: !1,
 		abortEarly: !0
 	}, i = e._zod.bag.fallbackRun, a;
-	if (i ? (r[_t] = !0, a = i({
+	if (i ? (r[gt] = !0, a = i({
 		value: t,
 		issues: []
 	}, r)) : a = e._zod.run({
 		value: t,
 		issues: []
-	}, r), a instanceof Promise) throw new Ye();
+	}, r), a instanceof Promise) throw new Je();
 	return a.issues.length === 0;
 }
-const bt = async (e, t, n) => {
+const yt = async (e, t, n) => {
 	let r = n ? {
 		...n,
 		async: !0,
@@ -713,87 +713,87 @@ const bt = async (e, t, n) => {
 		issues: []
 	}, r);
 	return i instanceof Promise && (i = await i), i.issues.length === 0;
-}, xt = (e) => {
-	let t = dt(e), n = (e, r, i, a) => {
+}, bt = (e) => {
+	let t = ut(e), n = (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return t(e, r, o, ut(n, a));
+		return t(e, r, o, lt(n, a));
 	};
+	return n;
+}, xt = (e) => {
+	let t = ut(e), n = (e, r, i, a) => t(e, r, i, lt(n, a));
 	return n;
 }, St = (e) => {
-	let t = dt(e), n = (e, r, i, a) => t(e, r, i, ut(n, a));
-	return n;
-}, Ct = (e) => {
-	let t = ft(e), n = async (e, r, i, a) => {
+	let t = dt(e), n = async (e, r, i, a) => {
 		let o = i ? {
 			...i,
 			direction: `backward`
 		} : { direction: `backward` };
-		return await t(e, r, o, ut(n, a));
+		return await t(e, r, o, lt(n, a));
 	};
 	return n;
-}, wt = (e) => {
-	let t = ft(e), n = async (e, r, i, a) => await t(e, r, i, ut(n, a));
+}, Ct = (e) => {
+	let t = dt(e), n = async (e, r, i, a) => await t(e, r, i, lt(n, a));
 	return n;
-}, Tt = (e) => (t, n, r) => {
+}, wt = (e) => (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return pt(e)(t, n, i);
-}, Et = (e) => (t, n, r) => pt(e)(t, n, r), Dt = (e) => async (t, n, r) => {
+	return ft(e)(t, n, i);
+}, Tt = (e) => (t, n, r) => ft(e)(t, n, r), Et = (e) => async (t, n, r) => {
 	let i = r ? {
 		...r,
 		direction: `backward`
 	} : { direction: `backward` };
-	return ht(e)(t, n, i);
-}, Ot = (e) => async (t, n, r) => ht(e)(t, n, r), kt = /^[cC][0-9a-z]{6,}$/, At = /^[0-9a-z]+$/, jt = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, Mt = /^[0-9a-vA-V]{20}$/, Nt = /^[A-Za-z0-9]{27}$/, Pt = /^[a-zA-Z0-9_-]{21}$/;
-function Ft(e) {
+	return mt(e)(t, n, i);
+}, Dt = (e) => async (t, n, r) => mt(e)(t, n, r), Ot = /^[cC][0-9a-z]{6,}$/, kt = /^[0-9a-z]+$/, At = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/, jt = /^[0-9a-vA-V]{20}$/, Mt = /^[A-Za-z0-9]{27}$/, Nt = /^[a-zA-Z0-9_-]{21}$/;
+function Pt(e) {
 	return RegExp(`^[a-zA-Z0-9_-]{${e}}$`);
 }
-const It = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, Lt = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Rt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, zt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-function Bt() {
+const Ft = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/, It = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/, Lt = (e) => e ? RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${e}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`) : /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/, Rt = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+function zt() {
 	return RegExp(`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`, `u`);
 }
-const Vt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Ht = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ut = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Wt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Gt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Kt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, qt = /^https?$/, Jt = /^\+[1-9]\d{6,14}$/, Yt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-function Xt(e) {
+const Bt = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/, Vt = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/, Ht = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/, Ut = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/, Wt = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, Gt = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, Kt = /^https?$/, qt = /^\+[1-9]\d{6,14}$/, Jt = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+function Yt(e) {
 	return RegExp(`^${e}$`);
 }
-const Zt = Xt(Yt);
-function Qt(e) {
+const Xt = Yt(Jt);
+function Zt(e) {
 	let t = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
 	return typeof e.precision == `number` ? e.precision === -1 ? `${t}` : e.precision === 0 ? `${t}:[0-5]\\d` : `${t}:[0-5]\\d\\.\\d{${e.precision}}` : e.seconds ? `${t}:[0-5]\\d(?:\\.\\d+)?` : `${t}(?::[0-5]\\d(?:\\.\\d+)?)?`;
 }
-function $t(e) {
-	return RegExp(`^${Qt(e)}$`);
+function Qt(e) {
+	return RegExp(`^${Zt(e)}$`);
 }
-function en(e) {
+function $t(e) {
 	let t = [`Z`];
 	e.offset && t.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-	let n = `${Qt({
+	let n = `${Zt({
 		precision: e.precision,
 		seconds: !0
-	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Qt({ precision: e.precision })}` : n;
-	return RegExp(`^${Yt}T(?:${r})$`);
+	})}(?:${t.join(`|`)})`, r = e.local ? `${n}|${Zt({ precision: e.precision })}` : n;
+	return RegExp(`^${Jt}T(?:${r})$`);
 }
-const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:true|false)$/i, on = /^[^A-Z]*$/, sn = /^[^a-z]*$/, cn = H(`$ZodCheck`, (e, t) => {
+const en = /^[\s\S]{0,}$/, tn = /^-?\d+$/, nn = /^-?\d+(?:\.\d+)?$/, rn = /^(?:true|false)$/i, an = /^[^A-Z]*$/, on = /^[^a-z]*$/, sn = U(`$ZodCheck`, (e, t) => {
 	var n;
 	e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
-}), ln = (e) => {
+}), cn = (e) => {
 	let t = e.value;
 	return !O(t) && t.length !== void 0;
-}, un = {
+}, ln = {
 	number: `number`,
 	bigint: `bigint`,
 	object: `date`
-}, dn = H(`$ZodCheckLessThan`, (e, t) => {
-	cn.init(e, t);
-	let n = un[typeof t.value];
+}, un = U(`$ZodCheckLessThan`, (e, t) => {
+	sn.init(e, t);
+	let n = ln[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
-			origin: un[typeof r.value] ?? n,
+			origin: ln[typeof r.value] ?? n,
 			code: `too_big`,
 			maximum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -802,12 +802,12 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), fn = H(`$ZodCheckGreaterThan`, (e, t) => {
-	cn.init(e, t);
-	let n = un[typeof t.value];
+}), dn = U(`$ZodCheckGreaterThan`, (e, t) => {
+	sn.init(e, t);
+	let n = ln[typeof t.value];
 	e._zod.check = (r) => {
 		(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
-			origin: un[typeof r.value] ?? n,
+			origin: ln[typeof r.value] ?? n,
 			code: `too_small`,
 			minimum: typeof t.value == `object` ? t.value.getTime() : t.value,
 			input: r.value,
@@ -816,8 +816,8 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), pn = H(`$ZodCheckMultipleOf`, (e, t) => {
-	cn.init(e, t), e._zod.check = (n) => {
+}), fn = U(`$ZodCheckMultipleOf`, (e, t) => {
+	sn.init(e, t), e._zod.check = (n) => {
 		if (typeof n.value != typeof t.value) throw Error(`Cannot mix number and bigint in multiple_of check.`);
 		(typeof n.value == `bigint` ? t.value !== BigInt(0) && n.value % t.value === BigInt(0) : ee(n.value, t.value) === 0) || n.issues.push({
 			origin: typeof n.value,
@@ -828,9 +828,9 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), mn = H(`$ZodCheckNumberFormat`, (e, t) => {
-	cn.init(e, t), t.format = t.format || `float64`;
-	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = B[t.format];
+}), pn = U(`$ZodCheckNumberFormat`, (e, t) => {
+	sn.init(e, t), t.format = t.format || `float64`;
+	let n = t.format?.includes(`int`), r = n ? `int` : `number`, [i, a] = V[t.format];
 	e._zod.check = (o) => {
 		let s = o.value;
 		if (n) {
@@ -886,12 +886,12 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), hn = H(`$ZodCheckMaxLength`, (e, t) => {
+}), mn = U(`$ZodCheckMaxLength`, (e, t) => {
 	var n;
-	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
+	sn.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i > t.maximum ? Ae(r) : i) <= t.maximum) return;
-		let a = je(r);
+		if ((typeof r == `string` && i > t.maximum ? ke(r) : i) <= t.maximum) return;
+		let a = Ae(r);
 		n.issues.push({
 			origin: a,
 			code: `too_big`,
@@ -902,12 +902,12 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), gn = H(`$ZodCheckMinLength`, (e, t) => {
+}), hn = U(`$ZodCheckMinLength`, (e, t) => {
 	var n;
-	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
+	sn.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
 		let r = n.value, i = r.length;
-		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? Ae(r) : i) >= t.minimum) return;
-		let a = je(r);
+		if ((typeof r == `string` && i >= t.minimum && i < t.minimum * 2 ? ke(r) : i) >= t.minimum) return;
+		let a = Ae(r);
 		n.issues.push({
 			origin: a,
 			code: `too_small`,
@@ -918,12 +918,12 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), _n = H(`$ZodCheckLengthEquals`, (e, t) => {
+}), gn = U(`$ZodCheckLengthEquals`, (e, t) => {
 	var n;
-	cn.init(e, t), (n = e._zod.def).when ?? (n.when = ln), e._zod.check = (n) => {
-		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? Ae(r) : i;
+	sn.init(e, t), (n = e._zod.def).when ?? (n.when = cn), e._zod.check = (n) => {
+		let r = n.value, i = r.length, a = typeof r == `string` && i >= t.length && i <= t.length * 2 ? ke(r) : i;
 		if (a === t.length) return;
-		let o = je(r), s = a > t.length;
+		let o = Ae(r), s = a > t.length;
 		n.issues.push({
 			origin: o,
 			...s ? {
@@ -940,9 +940,9 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), vn = H(`$ZodCheckStringFormat`, (e, t) => {
+}), _n = U(`$ZodCheckStringFormat`, (e, t) => {
 	var n, r;
-	cn.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+	sn.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -953,8 +953,8 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	}) : (r = e._zod).check ?? (r.check = () => {});
-}), yn = H(`$ZodCheckRegex`, (e, t) => {
-	vn.init(e, t), e._zod.check = (n) => {
+}), vn = U(`$ZodCheckRegex`, (e, t) => {
+	_n.init(e, t), e._zod.check = (n) => {
 		t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
 			origin: `string`,
 			code: `invalid_format`,
@@ -965,13 +965,13 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), bn = H(`$ZodCheckLowerCase`, (e, t) => {
-	t.pattern ??= on, vn.init(e, t);
-}), xn = H(`$ZodCheckUpperCase`, (e, t) => {
-	t.pattern ??= sn, vn.init(e, t);
-}), Sn = H(`$ZodCheckIncludes`, (e, t) => {
-	cn.init(e, t);
-	let n = R(t.includes);
+}), yn = U(`$ZodCheckLowerCase`, (e, t) => {
+	t.pattern ??= an, _n.init(e, t);
+}), bn = U(`$ZodCheckUpperCase`, (e, t) => {
+	t.pattern ??= on, _n.init(e, t);
+}), xn = U(`$ZodCheckIncludes`, (e, t) => {
+	sn.init(e, t);
+	let n = z(t.includes);
 	t.pattern = new RegExp(typeof t.position == `number` ? `^.{${t.position},}${n}` : n), e._zod.check = (n) => {
 		n.value.includes(t.includes, t.position) || n.issues.push({
 			origin: `string`,
@@ -983,9 +983,9 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Cn = H(`$ZodCheckStartsWith`, (e, t) => {
-	cn.init(e, t);
-	let n = RegExp(`^${R(t.prefix)}.*`);
+}), Sn = U(`$ZodCheckStartsWith`, (e, t) => {
+	sn.init(e, t);
+	let n = RegExp(`^${z(t.prefix)}.*`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.startsWith(t.prefix) || n.issues.push({
 			origin: `string`,
@@ -997,9 +997,9 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), wn = H(`$ZodCheckEndsWith`, (e, t) => {
-	cn.init(e, t);
-	let n = RegExp(`.*${R(t.suffix)}$`);
+}), Cn = U(`$ZodCheckEndsWith`, (e, t) => {
+	sn.init(e, t);
+	let n = RegExp(`.*${z(t.suffix)}$`);
 	t.pattern ??= n, e._zod.check = (n) => {
 		n.value.endsWith(t.suffix) || n.issues.push({
 			origin: `string`,
@@ -1011,12 +1011,12 @@ const tn = /^[\s\S]{0,}$/, nn = /^-?\d+$/, rn = /^-?\d+(?:\.\d+)?$/, an = /^(?:t
 			continue: !t.abort
 		});
 	};
-}), Tn = H(`$ZodCheckOverwrite`, (e, t) => {
-	cn.init(e, t), e._zod.check = (e) => {
+}), wn = U(`$ZodCheckOverwrite`, (e, t) => {
+	sn.init(e, t), e._zod.check = (e) => {
 		e.value = t.tx(e.value);
 	};
 });
-var En = class {
+var Tn = class {
 	constructor(e = [], t = {}) {
 		this.content = [], this.indent = 0, this.args = e, this.closed = t;
 	}
@@ -1043,13 +1043,13 @@ var En = class {
 `)}\n};`)(...Object.values(this.closed));
 	}
 };
-const Dn = {
+const En = {
 	major: 4,
 	minor: 6,
 	patch: 7
-}, On = H(`$ZodType`, (e, t) => {
+}, Dn = U(`$ZodType`, (e, t) => {
 	var n;
-	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = Dn;
+	e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = En;
 	let r = e._zod.def.checks, i = e._zod.traits.has(`$ZodCheck`) ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (let t of i) for (let n of t._zod.onattach) n(e);
 	if (i.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
@@ -1058,27 +1058,27 @@ const Dn = {
 	else {
 		let t = (t, n, r) => {
 			if (t.memo) return t;
-			let i = Se(t), a;
+			let i = xe(t), a;
 			for (let o of n) {
 				if (o._zod.def.when) {
-					if (Ce(t) || !o._zod.def.when(t)) continue;
+					if (Se(t) || !o._zod.def.when(t)) continue;
 				} else if (i) continue;
 				let n = t.issues.length, s = o._zod.check(t);
-				if (s instanceof Promise && r?.async === !1) throw new Ye();
+				if (s instanceof Promise && r?.async === !1) throw new Je();
 				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
-					await s, t.issues.length !== n && (De(t.issues, n, e), i ||= Se(t, n));
+					await s, t.issues.length !== n && (Ee(t.issues, n, e), i ||= xe(t, n));
 				});
 				else {
 					if (t.issues.length === n) continue;
-					De(t.issues, n, e), i ||= Se(t, n);
+					Ee(t.issues, n, e), i ||= xe(t, n);
 				}
 			}
 			return a ? a.then(() => t) : t;
 		}, n = (n, r, a) => {
-			if (Se(n)) return n.aborted = !0, n;
+			if (xe(n)) return n.aborted = !0, n;
 			let o = t(r, i, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new Ye();
+				if (a.async === !1) throw new Je();
 				return o.then((t) => e._zod.parse(t, a));
 			}
 			return e._zod.parse(o, a);
@@ -1097,7 +1097,7 @@ const Dn = {
 			}
 			let o = e._zod.parse(r, a);
 			if (o instanceof Promise) {
-				if (a.async === !1) throw new Ye();
+				if (a.async === !1) throw new Je();
 				return o.then((e) => t(e, i, a));
 			}
 			return t(o, i, a);
@@ -1105,20 +1105,20 @@ const Dn = {
 	}
 }, {
 	get "~standard"() {
-		return Ie(this, `~standard`, jn(this));
+		return Fe(this, `~standard`, An(this));
 	},
 	set "~standard"(e) {
-		Fe(this, `~standard`, e);
+		Pe(this, `~standard`, e);
 	}
-}), kn = (e, t) => e.issues.length ? { issues: e.issues.map((e) => Oe(e, t, Qe())) } : { value: e.value };
-async function An(e, t) {
+}), On = (e, t) => e.issues.length ? { issues: e.issues.map((e) => De(e, t, Ze())) } : { value: e.value };
+async function kn(e, t) {
 	let n = { async: !0 };
-	return kn(await e._zod.run({
+	return On(await e._zod.run({
 		value: t,
 		issues: []
 	}, n), n);
 }
-function jn(e) {
+function An(e) {
 	return {
 		validate: (t) => {
 			let n = { async: !1 };
@@ -1127,16 +1127,16 @@ function jn(e) {
 					value: t,
 					issues: []
 				}, n);
-				if (!(r instanceof Promise)) return kn(r, n);
+				if (!(r instanceof Promise)) return On(r, n);
 			} catch {}
-			return An(e, t);
+			return kn(e, t);
 		},
 		vendor: `zod`,
 		version: 1
 	};
 }
-const Mn = H(`$ZodString`, (e, t) => {
-	On.init(e, t), e._zod.pattern = t.pattern ?? tn, e._zod.parse = (n, r) => {
+const jn = U(`$ZodString`, (e, t) => {
+	Dn.init(e, t), e._zod.pattern = t.pattern ?? en, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
 		} catch {}
@@ -1147,11 +1147,11 @@ const Mn = H(`$ZodString`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), U = H(`$ZodStringFormat`, (e, t) => {
-	vn.init(e, t), Mn.init(e, t);
-}), Nn = H(`$ZodGUID`, (e, t) => {
-	t.pattern ??= Lt, U.init(e, t);
-}), Pn = H(`$ZodUUID`, (e, t) => {
+}), W = U(`$ZodStringFormat`, (e, t) => {
+	_n.init(e, t), jn.init(e, t);
+}), Mn = U(`$ZodGUID`, (e, t) => {
+	t.pattern ??= It, W.init(e, t);
+}), Nn = U(`$ZodUUID`, (e, t) => {
 	if (t.version) {
 		let e = {
 			v1: 1,
@@ -1164,24 +1164,24 @@ const Mn = H(`$ZodString`, (e, t) => {
 			v8: 8
 		}[t.version];
 		if (e === void 0) throw Error(`Invalid UUID version: "${t.version}"`);
-		t.pattern ??= Rt(e);
-	} else t.pattern ??= Rt();
-	U.init(e, t);
-}), Fn = H(`$ZodEmail`, (e, t) => {
-	t.pattern ??= zt, U.init(e, t);
+		t.pattern ??= Lt(e);
+	} else t.pattern ??= Lt();
+	W.init(e, t);
+}), Pn = U(`$ZodEmail`, (e, t) => {
+	t.pattern ??= Rt, W.init(e, t);
 });
-function In(e) {
+function Fn(e) {
 	try {
 		return typeof URL < `u` && typeof URL.canParse == `function` ? URL.canParse(e) : (new URL(e), !0);
 	} catch {
 		return !1;
 	}
 }
-function Ln(e, t) {
-	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? In(e) || 2 : Rn(e, t);
+function In(e, t) {
+	return !(`normalize` in t) && !(`hostname` in t) && !(`protocol` in t) ? Fn(e) || 2 : Ln(e, t);
 }
-function Rn(e, t) {
-	if (!t.normalize && t.protocol?.source === qt.source && !/^https?:\/\//i.test(e)) return 1;
+function Ln(e, t) {
+	if (!t.normalize && t.protocol?.source === Kt.source && !/^https?:\/\//i.test(e)) return 1;
 	try {
 		if (typeof URL < `u`) {
 			let t = URL;
@@ -1192,20 +1192,20 @@ function Rn(e, t) {
 		return 2;
 	}
 }
-const zn = /[\t\n\r]/g;
-function Bn(e) {
-	return e.replace(zn, ``);
+const Rn = /[\t\n\r]/g;
+function zn(e) {
+	return e.replace(Rn, ``);
 }
-function Vn(e, t) {
+function Bn(e, t) {
 	return t.lastIndex = 0, t.test(e.hostname);
 }
-function Hn(e, t) {
+function Vn(e, t) {
 	return t.lastIndex = 0, t.test(e.protocol.endsWith(`:`) ? e.protocol.slice(0, -1) : e.protocol);
 }
-const Un = H(`$ZodURL`, (e, t) => {
-	U.init(e, t), e._zod.check = (n) => {
+const Hn = U(`$ZodURL`, (e, t) => {
+	W.init(e, t), e._zod.check = (n) => {
 		try {
-			let r = n.value.trim(), i = Ln(r, t);
+			let r = n.value.trim(), i = In(r, t);
 			if (i === 1) {
 				n.issues.push({
 					code: `invalid_format`,
@@ -1228,10 +1228,10 @@ const Un = H(`$ZodURL`, (e, t) => {
 				return;
 			}
 			if (i === !0) {
-				n.value = Bn(r);
+				n.value = zn(r);
 				return;
 			}
-			t.hostname && !Vn(i, t.hostname) && n.issues.push({
+			t.hostname && !Bn(i, t.hostname) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid hostname`,
@@ -1239,7 +1239,7 @@ const Un = H(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), t.protocol && !Hn(i, t.protocol) && n.issues.push({
+			}), t.protocol && !Vn(i, t.protocol) && n.issues.push({
 				code: `invalid_format`,
 				format: `url`,
 				note: `Invalid protocol`,
@@ -1247,7 +1247,7 @@ const Un = H(`$ZodURL`, (e, t) => {
 				input: n.value,
 				inst: e,
 				continue: !t.abort
-			}), n.value = t.normalize ? i.href : Bn(r);
+			}), n.value = t.normalize ? i.href : zn(r);
 			return;
 		} catch {
 			n.issues.push({
@@ -1259,38 +1259,38 @@ const Un = H(`$ZodURL`, (e, t) => {
 			});
 		}
 	};
-}), Wn = H(`$ZodEmoji`, (e, t) => {
-	t.pattern ??= Bt(), U.init(e, t);
-}), Gn = H(`$ZodNanoID`, (e, t) => {
+}), Un = U(`$ZodEmoji`, (e, t) => {
+	t.pattern ??= zt(), W.init(e, t);
+}), Wn = U(`$ZodNanoID`, (e, t) => {
 	if (t.length !== void 0 && (!Number.isInteger(t.length) || t.length < 1)) throw Error(`Invalid nanoid length: ${t.length}`);
-	t.pattern ??= t.length === void 0 ? Pt : Ft(t.length), U.init(e, t);
-}), Kn = H(`$ZodCUID`, (e, t) => {
-	t.pattern ??= kt, U.init(e, t);
-}), qn = H(`$ZodCUID2`, (e, t) => {
-	t.pattern ??= At, U.init(e, t);
-}), Jn = H(`$ZodULID`, (e, t) => {
-	t.pattern ??= jt, U.init(e, t);
-}), Yn = H(`$ZodXID`, (e, t) => {
-	t.pattern ??= Mt, U.init(e, t);
-}), Xn = H(`$ZodKSUID`, (e, t) => {
-	t.pattern ??= Nt, U.init(e, t);
-}), Zn = H(`$ZodISODateTime`, (e, t) => {
-	t.pattern ??= en(t), U.init(e, t);
-}), Qn = H(`$ZodISODate`, (e, t) => {
-	t.pattern ??= Zt, U.init(e, t);
-}), $n = H(`$ZodISOTime`, (e, t) => {
-	t.pattern ??= $t(t), U.init(e, t);
-}), er = H(`$ZodISODuration`, (e, t) => {
-	t.pattern ??= It, U.init(e, t);
-}), tr = H(`$ZodIPv4`, (e, t) => {
-	t.pattern ??= Vt, U.init(e, t);
-}), nr = /^[0-9a-fA-F:.]+$/;
-function rr(e) {
-	return nr.test(e) ? In(`http://[${e}]`) : !1;
+	t.pattern ??= t.length === void 0 ? Nt : Pt(t.length), W.init(e, t);
+}), Gn = U(`$ZodCUID`, (e, t) => {
+	t.pattern ??= Ot, W.init(e, t);
+}), Kn = U(`$ZodCUID2`, (e, t) => {
+	t.pattern ??= kt, W.init(e, t);
+}), qn = U(`$ZodULID`, (e, t) => {
+	t.pattern ??= At, W.init(e, t);
+}), Jn = U(`$ZodXID`, (e, t) => {
+	t.pattern ??= jt, W.init(e, t);
+}), Yn = U(`$ZodKSUID`, (e, t) => {
+	t.pattern ??= Mt, W.init(e, t);
+}), Xn = U(`$ZodISODateTime`, (e, t) => {
+	t.pattern ??= $t(t), W.init(e, t);
+}), Zn = U(`$ZodISODate`, (e, t) => {
+	t.pattern ??= Xt, W.init(e, t);
+}), Qn = U(`$ZodISOTime`, (e, t) => {
+	t.pattern ??= Qt(t), W.init(e, t);
+}), $n = U(`$ZodISODuration`, (e, t) => {
+	t.pattern ??= Ft, W.init(e, t);
+}), er = U(`$ZodIPv4`, (e, t) => {
+	t.pattern ??= Bt, W.init(e, t);
+}), tr = /^[0-9a-fA-F:.]+$/;
+function nr(e) {
+	return tr.test(e) ? Fn(`http://[${e}]`) : !1;
 }
-const ir = H(`$ZodIPv6`, (e, t) => {
-	t.pattern ??= Ht, U.init(e, t), e._zod.check = (n) => {
-		rr(n.value) || n.issues.push({
+const rr = U(`$ZodIPv6`, (e, t) => {
+	t.pattern ??= Vt, W.init(e, t), e._zod.check = (n) => {
+		nr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `ipv6`,
 			input: n.value,
@@ -1298,20 +1298,20 @@ const ir = H(`$ZodIPv6`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), ar = H(`$ZodCIDRv4`, (e, t) => {
-	t.pattern ??= Ut, U.init(e, t);
+}), ir = U(`$ZodCIDRv4`, (e, t) => {
+	t.pattern ??= Ht, W.init(e, t);
 });
-function or(e) {
+function ar(e) {
 	let t = e.split(`/`);
 	if (t.length !== 2) return !1;
 	let [n, r] = t;
 	if (!r) return !1;
 	let i = Number(r);
-	return `${i}` !== r || i < 0 || i > 128 ? !1 : rr(n);
+	return `${i}` !== r || i < 0 || i > 128 ? !1 : nr(n);
 }
-const sr = H(`$ZodCIDRv6`, (e, t) => {
-	t.pattern ??= Wt, U.init(e, t), e._zod.check = (n) => {
-		or(n.value) || n.issues.push({
+const or = U(`$ZodCIDRv6`, (e, t) => {
+	t.pattern ??= Ut, W.init(e, t), e._zod.check = (n) => {
+		ar(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `cidrv6`,
 			input: n.value,
@@ -1320,7 +1320,7 @@ const sr = H(`$ZodCIDRv6`, (e, t) => {
 		});
 	};
 });
-function cr(e) {
+function sr(e) {
 	if (e === ``) return !0;
 	if (/\s/.test(e) || e.length % 4 != 0) return !1;
 	try {
@@ -1329,9 +1329,9 @@ function cr(e) {
 		return !1;
 	}
 }
-const lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = H(`$ZodBase64`, (e, t) => {
-	t.pattern ??= lr, U.init(e, t), e._zod.check = (n) => {
-		cr(n.value) || n.issues.push({
+const cr = /^[0-9a-zA-Z+/]*={0,2}$/, lr = U(`$ZodBase64`, (e, t) => {
+	t.pattern ??= cr, W.init(e, t), e._zod.check = (n) => {
+		sr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64`,
 			input: n.value,
@@ -1339,15 +1339,15 @@ const lr = /^[0-9a-zA-Z+/]*={0,2}$/, ur = H(`$ZodBase64`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), dr = /^[A-Za-z0-9_-]*$/;
-function fr(e) {
-	if (!dr.test(e)) return !1;
+}), ur = /^[A-Za-z0-9_-]*$/;
+function dr(e) {
+	if (!ur.test(e)) return !1;
 	let t = e.replace(/[-_]/g, (e) => e === `-` ? `+` : `/`);
-	return cr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
+	return sr(t.padEnd(Math.ceil(t.length / 4) * 4, `=`));
 }
-const pr = H(`$ZodBase64URL`, (e, t) => {
-	t.pattern ??= dr, U.init(e, t), e._zod.check = (n) => {
-		fr(n.value) || n.issues.push({
+const fr = U(`$ZodBase64URL`, (e, t) => {
+	t.pattern ??= ur, W.init(e, t), e._zod.check = (n) => {
+		dr(n.value) || n.issues.push({
 			code: `invalid_format`,
 			format: `base64url`,
 			input: n.value,
@@ -1355,10 +1355,10 @@ const pr = H(`$ZodBase64URL`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), mr = H(`$ZodE164`, (e, t) => {
-	t.pattern ??= Jt, U.init(e, t);
+}), pr = U(`$ZodE164`, (e, t) => {
+	t.pattern ??= qt, W.init(e, t);
 });
-function hr(e, t = null) {
+function mr(e, t = null) {
 	try {
 		let n = e.split(`.`);
 		if (n.length !== 3) return !1;
@@ -1370,9 +1370,9 @@ function hr(e, t = null) {
 		return !1;
 	}
 }
-const gr = H(`$ZodJWT`, (e, t) => {
-	U.init(e, t), e._zod.check = (n) => {
-		hr(n.value, t.alg) || n.issues.push({
+const hr = U(`$ZodJWT`, (e, t) => {
+	W.init(e, t), e._zod.check = (n) => {
+		mr(n.value, t.alg) || n.issues.push({
 			code: `invalid_format`,
 			format: `jwt`,
 			input: n.value,
@@ -1380,8 +1380,8 @@ const gr = H(`$ZodJWT`, (e, t) => {
 			continue: !t.abort
 		});
 	};
-}), _r = H(`$ZodNumber`, (e, t) => {
-	On.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
+}), gr = U(`$ZodNumber`, (e, t) => {
+	Dn.init(e, t), e._zod.pattern = nn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
 		} catch {}
@@ -1396,10 +1396,10 @@ const gr = H(`$ZodJWT`, (e, t) => {
 			...a ? { received: a } : {}
 		}), n;
 	};
-}), vr = H(`$ZodNumberFormat`, (e, t) => {
-	mn.init(e, t), _r.init(e, t);
-}), yr = H(`$ZodBoolean`, (e, t) => {
-	On.init(e, t), e._zod.pattern = an, e._zod.parse = (n, r) => {
+}), _r = U(`$ZodNumberFormat`, (e, t) => {
+	pn.init(e, t), gr.init(e, t);
+}), vr = U(`$ZodBoolean`, (e, t) => {
+	Dn.init(e, t), e._zod.pattern = rn, e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = !!n.value;
 		} catch {}
@@ -1411,38 +1411,38 @@ const gr = H(`$ZodJWT`, (e, t) => {
 			inst: e
 		}), n;
 	};
-}), br = H(`$ZodUnknown`, (e, t) => {
-	On.init(e, t), e._zod.parse = (e) => e;
-}), xr = H(`$ZodNever`, (e, t) => {
-	On.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+}), yr = U(`$ZodUnknown`, (e, t) => {
+	Dn.init(e, t), e._zod.parse = (e) => e;
+}), br = U(`$ZodNever`, (e, t) => {
+	Dn.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
 		expected: `never`,
 		code: `invalid_type`,
 		input: t.value,
 		inst: e
 	}), t);
 });
-function Sr(e, t) {
-	let n = Ee(e._zod.def.checks);
+function xr(e, t) {
+	let n = Te(e._zod.def.checks);
 	if (!n.length) return;
 	let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
 	e._zod.parse = (n, a) => {
 		let o = t(n.value);
 		if (o > r && !a?.skipChecks && a?.direction !== `backward`) {
-			for (let [t, r] of Ee(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+			for (let [t, r] of Te(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
 				let t = n.issues.length;
-				return r._zod.check(n), n.issues[t].continue = !1, De(n.issues, t, e), n;
+				return r._zod.check(n), n.issues[t].continue = !1, Ee(n.issues, t, e), n;
 			}
 		}
 		return i(n, a);
 	};
 }
-const Cr = (e) => Array.isArray(e) ? e.length : -1;
-function wr(e, t, n) {
-	e.issues.length && t.issues.push(...we(n, e.issues)), t.value[n] = e.value;
+const Sr = (e) => Array.isArray(e) ? e.length : -1;
+function Cr(e, t, n) {
+	e.issues.length && t.issues.push(...Ce(n, e.issues)), t.value[n] = e.value;
 }
-const Tr = H(`$ZodArray`, (e, t) => {
-	On.init(e, t);
-	let n = Ze.memoizer;
+const wr = U(`$ZodArray`, (e, t) => {
+	Dn.init(e, t);
+	let n = Xe.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
 		if (!Array.isArray(a)) return r.issues.push({
@@ -1458,18 +1458,18 @@ const Tr = H(`$ZodArray`, (e, t) => {
 				value: n,
 				issues: []
 			}, i);
-			if (c instanceof Promise) o.push(c.then((t) => wr(t, r, e)));
-			else if (wr(c, r, e), s && c.issues.length !== 0 && Se(c)) break;
+			if (c instanceof Promise) o.push(c.then((t) => Cr(t, r, e)));
+			else if (Cr(c, r, e), s && c.issues.length !== 0 && xe(c)) break;
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
-	}, Sr(e, Cr);
+	}, xr(e, Sr);
 });
-function Er(e, t, n, r, i, a) {
+function Tr(e, t, n, r, i, a) {
 	let o = n in r, s = a === `optional`;
 	if (o || !s || i !== `optional`) {
 		if (e.issues.length) {
 			if (i !== void 0 && s && !o) return;
-			t.issues.push(...we(n, e.issues));
+			t.issues.push(...Ce(n, e.issues));
 		}
 		!o && i === void 0 ? e.issues.length || t.issues.push({
 			code: `invalid_type`,
@@ -1479,11 +1479,11 @@ function Er(e, t, n, r, i, a) {
 		}) : e.value === void 0 ? (o || i === `defaulted` && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
 	}
 }
-const Dr = [];
-function Or(e) {
-	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Dr, i = r.length ? [...t, ...r] : t;
+const Er = [];
+function Dr(e) {
+	let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : Er, i = r.length ? [...t, ...r] : t;
 	for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has(`$ZodType`)) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
-	let a = de(e.shape);
+	let a = ue(e.shape);
 	return {
 		...e,
 		allKeys: i,
@@ -1493,11 +1493,11 @@ function Or(e) {
 		optionalKeys: new Set(a)
 	};
 }
-function kr(e, t, n, r, i, a, o) {
+function Or(e, t, n, r, i, a, o) {
 	let s = [], c = i.keySet, l = i.catchall._zod, u = l.def.type, d = l.optin, f = l.optout, p = 0;
 	for (let i in t) {
 		if (o && n.issues.length !== p) {
-			if (Se(n, p)) break;
+			if (xe(n, p)) break;
 			p = n.issues.length;
 		}
 		if (c.has(i)) continue;
@@ -1513,7 +1513,7 @@ function kr(e, t, n, r, i, a, o) {
 			value: t[i],
 			issues: []
 		}, r);
-		a instanceof Promise ? e.push(a.then((e) => Er(e, n, i, t, d, f))) : Er(a, n, i, t, d, f);
+		a instanceof Promise ? e.push(a.then((e) => Tr(e, n, i, t, d, f))) : Tr(a, n, i, t, d, f);
 	}
 	return s.length && n.issues.push({
 		code: `unrecognized_keys`,
@@ -1523,8 +1523,8 @@ function kr(e, t, n, r, i, a, o) {
 		continue: !0
 	}), e.length ? Promise.all(e).then(() => n) : n;
 }
-const Ar = H(`$ZodObject`, (e, t) => {
-	On.init(e, t);
+const kr = U(`$ZodObject`, (e, t) => {
+	Dn.init(e, t);
 	let n = Object.getOwnPropertyDescriptor(t, `shape`), r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
 		let e = () => {
@@ -1533,8 +1533,8 @@ const Ar = H(`$ZodObject`, (e, t) => {
 		};
 		e.raw = r, Object.defineProperty(t, "shape", { get: e });
 	}
-	let i = D(() => Or(t));
-	V(e, `propValues`, (e) => {
+	let i = D(() => Dr(t));
+	H(e, `propValues`, (e) => {
 		let t = e.def.shape, n = {};
 		for (let e in t) {
 			let r = t[e]._zod;
@@ -1546,7 +1546,7 @@ const Ar = H(`$ZodObject`, (e, t) => {
 		}
 		return n;
 	});
-	let a = F, o = t.catchall, s, c = Ze.memoizer;
+	let a = I, o = t.catchall, s, c = Xe.memoizer;
 	c?.attach(e), e._zod.parse = (t, n) => {
 		s ??= i.value;
 		let r = t.value;
@@ -1560,7 +1560,7 @@ const Ar = H(`$ZodObject`, (e, t) => {
 		let l = [], u = s.shape, d = n?.abortEarly, f = t.issues.length;
 		for (let e of s.allKeys) {
 			if (d && t.issues.length !== f) {
-				if (Se(t, f)) break;
+				if (xe(t, f)) break;
 				f = t.issues.length;
 			}
 			if (e === `__proto__`) continue;
@@ -1568,14 +1568,14 @@ const Ar = H(`$ZodObject`, (e, t) => {
 				value: r[e],
 				issues: []
 			}, n);
-			s instanceof Promise ? l.push(s.then((n) => Er(n, t, e, r, a, o))) : Er(s, t, e, r, a, o);
+			s instanceof Promise ? l.push(s.then((n) => Tr(n, t, e, r, a, o))) : Tr(s, t, e, r, a, o);
 		}
-		return o ? kr(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
+		return o ? Or(l, r, t, n, i.value, e, d === !0) : l.length ? Promise.all(l).then(() => t) : t;
 	};
-}), jr = H(`$ZodObjectJIT`, (e, t) => {
-	Ar.init(e, t);
-	let n = e._zod.parse, r = D(() => Or(t)), i = Ze.memoizer, a = (t) => {
-		let n = r.value, a = n.symbolKeys, o = new En([`payload`, `ctx`], {
+}), Ar = U(`$ZodObjectJIT`, (e, t) => {
+	kr.init(e, t);
+	let n = e._zod.parse, r = D(() => Dr(t)), i = Xe.memoizer, a = (t) => {
+		let n = r.value, a = n.symbolKeys, o = new Tn([`payload`, `ctx`], {
 			shape: t,
 			inst: e,
 			memo: i,
@@ -1598,7 +1598,7 @@ const Ar = H(`$ZodObject`, (e, t) => {
 		o.write(i ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
 		for (let e of n.allKeys) {
 			if (e === `__proto__`) continue;
-			let n = l[e], r = typeof e == `symbol` ? `syms[${a.indexOf(e)}]` : ae(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
+			let n = l[e], r = typeof e == `symbol` ? `syms[${a.indexOf(e)}]` : ie(e), i = `${r} in input`, u = t[e], d = u?._zod?.optin, f = d !== void 0, p = u?._zod?.optout === `optional`;
 			if (o.write(`const ${n} = ${s(r)};`), f && p) {
 				let e = d === `optional` ? `${n}_present` : `${n}.value !== undefined || ${n}_present`;
 				o.write(`
@@ -1644,11 +1644,11 @@ const Ar = H(`$ZodObject`, (e, t) => {
       `);
 		}
 		return o.write(`payload.value = newResult;`), o.write(`return payload;`), o.compile();
-	}, o, s = F, c = !Ze.jitless, l = c && I.value, u = t.catchall, d;
+	}, o, s = I, c = !Xe.jitless, l = c && L.value, u = t.catchall, d;
 	e._zod.parse = (i, f) => {
 		d ??= r.value;
 		let p = i.value;
-		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? kr([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
+		return s(p) ? c && l && f?.async === !1 && f.jitless !== !0 ? (o ||= a(t.shape), i = o(i, f), u ? Or([], p, i, f, d, e, f?.abortEarly === !0) : i) : n(i, f) : (i.issues.push({
 			expected: `object`,
 			code: `invalid_type`,
 			input: p,
@@ -1656,20 +1656,20 @@ const Ar = H(`$ZodObject`, (e, t) => {
 		}), i);
 	};
 });
-function Mr(e, t, n, r) {
+function jr(e, t, n, r) {
 	for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
-	let i = e.filter((e) => !Se(e));
+	let i = e.filter((e) => !xe(e));
 	return i.length === 1 ? (t.value = i[0].value, i[0]) : (t.issues.push({
 		code: `invalid_union`,
 		input: t.value,
 		inst: n,
-		errors: e.map((e) => e.issues.map((e) => Oe(e, r, Qe())))
+		errors: e.map((e) => e.issues.map((e) => De(e, r, Ze())))
 	}), t);
 }
-const Nr = H(`$ZodUnion`, (e, t) => {
-	On.init(e, t), V(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), V(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), V(e, `values`, (e) => {
+const Mr = U(`$ZodUnion`, (e, t) => {
+	Dn.init(e, t), H(e, `optin`, (e) => e.def.options.some((e) => e._zod.optin === `defaulted`) ? `defaulted` : e.def.options.some((e) => e._zod.optin !== void 0) ? `optional` : void 0), H(e, `optout`, (e) => e.def.options.some((e) => e._zod.optout === `optional`) ? `optional` : void 0), H(e, `values`, (e) => {
 		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
-	}), V(e, `pattern`, (e) => {
+	}), H(e, `pattern`, (e) => {
 		if (e.def.options.every((e) => e._zod.pattern)) {
 			let t = e.def.options.map((e) => e._zod.pattern);
 			return RegExp(`^(${t.map((e) => k(e.source)).join(`|`)})$`);
@@ -1690,10 +1690,10 @@ const Nr = H(`$ZodUnion`, (e, t) => {
 				o.push(t);
 			}
 		}
-		return a ? Promise.all(o).then((t) => Mr(t, r, e, i)) : Mr(o, r, e, i);
+		return a ? Promise.all(o).then((t) => jr(t, r, e, i)) : jr(o, r, e, i);
 	};
 });
-function Pr(e) {
+function Nr(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.options) {
 		let r = n._zod.propValues?.[e.discriminator];
@@ -1705,10 +1705,10 @@ function Pr(e) {
 	}
 	return t;
 }
-const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
-	t.inclusive = !1, Nr.init(e, t);
+const Pr = U(`$ZodDiscriminatedUnion`, (e, t) => {
+	t.inclusive = !1, Mr.init(e, t);
 	let n = e._zod.parse;
-	V(e, `propValues`, (e) => {
+	H(e, `propValues`, (e) => {
 		let t = {}, n = 0;
 		for (let r of e.def.options) {
 			let i = r._zod.propValues;
@@ -1724,10 +1724,10 @@ const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 		let r = j(e._zod.def);
 		if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
 	});
-	let r = D(() => Pr(t));
+	let r = D(() => Nr(t));
 	e._zod.parse = (i, a) => {
 		let o = i.value;
-		if (!F(o)) return i.issues.push({
+		if (!I(o)) return i.issues.push({
 			code: `invalid_type`,
 			expected: `object`,
 			input: o,
@@ -1745,8 +1745,8 @@ const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 			inst: e
 		}), i);
 	};
-}), Ir = H(`$ZodIntersection`, (e, t) => {
-	On.init(e, t), e._zod.parse = (e, n) => {
+}), Fr = U(`$ZodIntersection`, (e, t) => {
+	Dn.init(e, t), e._zod.parse = (e, n) => {
 		let r = e.value, i = t.left._zod.run({
 			value: r,
 			issues: []
@@ -1754,15 +1754,15 @@ const Fr = H(`$ZodDiscriminatedUnion`, (e, t) => {
 			value: r,
 			issues: []
 		}, n);
-		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Rr(e, t, n)) : Rr(e, i, a);
+		return i instanceof Promise || a instanceof Promise ? Promise.all([i, a]).then(([t, n]) => Lr(e, t, n)) : Lr(e, i, a);
 	};
 });
-function Lr(e, t) {
+function Ir(e, t) {
 	if (e === t || e instanceof Date && t instanceof Date && +e == +t) return {
 		valid: !0,
 		data: e
 	};
-	if (L(e) && L(t)) {
+	if (R(e) && R(t)) {
 		let n = Object.keys(t), r = Object.keys(e).filter((e) => n.indexOf(e) !== -1), i = {
 			...e,
 			...t
@@ -1770,7 +1770,7 @@ function Lr(e, t) {
 		Object.prototype.hasOwnProperty.call(i, `__proto__`) && delete i.__proto__;
 		for (let n of r) {
 			if (n === `__proto__`) continue;
-			let r = Lr(e[n], t[n]);
+			let r = Ir(e[n], t[n]);
 			if (!r.valid) return {
 				valid: !1,
 				mergeErrorPath: [n, ...r.mergeErrorPath]
@@ -1789,7 +1789,7 @@ function Lr(e, t) {
 		};
 		let n = [];
 		for (let r = 0; r < e.length; r++) {
-			let i = e[r], a = t[r], o = Lr(i, a);
+			let i = e[r], a = t[r], o = Ir(i, a);
 			if (!o.valid) return {
 				valid: !1,
 				mergeErrorPath: [r, ...o.mergeErrorPath]
@@ -1806,7 +1806,7 @@ function Lr(e, t) {
 		mergeErrorPath: []
 	};
 }
-function Rr(e, t, n) {
+function Lr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i, a = /* @__PURE__ */ new Map(), o = (e, t) => {
 		let n;
 		if (e.code === `unrecognized_keys` && !e.path?.length) i ??= e, n = e.keys;
@@ -1828,19 +1828,19 @@ function Rr(e, t, n) {
 		});
 		for (let n of s) !t.includes(n) && a.has(n) && e.issues.push(a.get(n));
 	}
-	let c = Lr(t.value, n.value);
+	let c = Ir(t.value, n.value);
 	if (!c.valid) {
-		if (Se(e)) return e;
+		if (xe(e)) return e;
 		throw Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`);
 	}
 	return e.value = c.data, e;
 }
-const zr = H(`$ZodRecord`, (e, t) => {
-	On.init(e, t);
-	let n = Ze.memoizer;
+const Rr = U(`$ZodRecord`, (e, t) => {
+	Dn.init(e, t);
+	let n = Xe.memoizer;
 	n?.attach(e), e._zod.parse = (r, i) => {
 		let a = r.value;
-		if (!L(a)) return r.issues.push({
+		if (!R(a)) return r.issues.push({
 			expected: `record`,
 			code: `invalid_type`,
 			input: a,
@@ -1861,7 +1861,7 @@ const zr = H(`$ZodRecord`, (e, t) => {
 					r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: s.issues.map((e) => Oe(e, i, Qe())),
+						issues: s.issues.map((e) => De(e, i, Ze())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1875,8 +1875,8 @@ const zr = H(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				u instanceof Promise ? o.push(u.then((e) => {
-					e.issues.length && r.issues.push(...we(n, e.issues)), r.value[l] = e.value;
-				})) : (u.issues.length && r.issues.push(...we(n, u.issues)), r.value[l] = u.value);
+					e.issues.length && r.issues.push(...Ce(n, e.issues)), r.value[l] = e.value;
+				})) : (u.issues.length && r.issues.push(...Ce(n, u.issues)), r.value[l] = u.value);
 			}
 			let l;
 			for (let e in a) if (!c.has(e)) {
@@ -1902,7 +1902,7 @@ const zr = H(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw Error(`Async schemas not supported in object keys currently`);
-				if (typeof n == `string` && rn.test(n) && l.issues.length) {
+				if (typeof n == `string` && nn.test(n) && l.issues.length) {
 					let e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1914,7 +1914,7 @@ const zr = H(`$ZodRecord`, (e, t) => {
 					t.mode === `loose` ? r.value[n] = a[n] : s ? (c ??= [], c.push(n)) : r.issues.push({
 						code: `invalid_key`,
 						origin: `record`,
-						issues: l.issues.map((e) => Oe(e, i, Qe())),
+						issues: l.issues.map((e) => De(e, i, Ze())),
 						input: n,
 						path: [n],
 						inst: e
@@ -1928,8 +1928,8 @@ const zr = H(`$ZodRecord`, (e, t) => {
 					issues: []
 				}, i);
 				d instanceof Promise ? o.push(d.then((e) => {
-					e.issues.length && r.issues.push(...we(n, e.issues)), r.value[u] = e.value;
-				})) : (d.issues.length && r.issues.push(...we(n, d.issues)), r.value[u] = d.value);
+					e.issues.length && r.issues.push(...Ce(n, e.issues)), r.value[u] = e.value;
+				})) : (d.issues.length && r.issues.push(...Ce(n, d.issues)), r.value[u] = d.value);
 			}
 			c && c.length > 0 && r.issues.push({
 				code: `unrecognized_keys`,
@@ -1941,12 +1941,12 @@ const zr = H(`$ZodRecord`, (e, t) => {
 		}
 		return o.length ? Promise.all(o).then(() => r) : r;
 	};
-}), Br = H(`$ZodEnum`, (e, t) => {
-	On.init(e, t);
+}), zr = U(`$ZodEnum`, (e, t) => {
+	Dn.init(e, t);
 	let n = C(t.entries), r = new Set(n);
-	e._zod.values = r, V(e, `pattern`, (e) => {
-		let t = C(e.def.entries).filter((e) => ce.has(typeof e));
-		return RegExp(t.length ? `^(${t.map((e) => R(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
+	e._zod.values = r, H(e, `pattern`, (e) => {
+		let t = C(e.def.entries).filter((e) => se.has(typeof e));
+		return RegExp(t.length ? `^(${t.map((e) => z(e.toString())).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (t, i) => {
 		let a = t.value;
 		return r.has(a) || t.issues.push({
@@ -1956,12 +1956,12 @@ const zr = H(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), t;
 	};
-}), Vr = H(`$ZodLiteral`, (e, t) => {
-	On.init(e, t);
+}), Br = U(`$ZodLiteral`, (e, t) => {
+	Dn.init(e, t);
 	let n = new Set(t.values);
-	e._zod.values = n, V(e, `pattern`, (e) => {
+	e._zod.values = n, H(e, `pattern`, (e) => {
 		let t = e.def.values;
-		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? R(e) : e ? R(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
+		return RegExp(t.length ? `^(${t.map((e) => typeof e == `string` ? z(e) : e ? z(e.toString()) : String(e)).join(`|`)})$` : `^[^\\s\\S]$`);
 	}), e._zod.parse = (r, i) => {
 		let a = r.value;
 		return n.has(a) || r.issues.push({
@@ -1971,23 +1971,23 @@ const zr = H(`$ZodRecord`, (e, t) => {
 			inst: e
 		}), r;
 	};
-}), Hr = H(`$ZodTransform`, (e, t) => {
-	On.init(e, t), e._zod.optin = `optional`, Ze.memoizer?.guard(e), e._zod.parse = (n, r) => {
-		if (r.direction === `backward`) throw new Xe(e.constructor.name);
+}), Vr = U(`$ZodTransform`, (e, t) => {
+	Dn.init(e, t), e._zod.optin = `optional`, Xe.memoizer?.guard(e), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new Ye(e.constructor.name);
 		let i = t.transform(n.value, n);
 		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => (n.value = e, n));
-		if (i instanceof Promise) throw new Ye();
+		if (i instanceof Promise) throw new Je();
 		return n.value = i, n;
 	};
 });
-function Ur(e, t) {
+function Hr(e, t) {
 	return e.value = t.issues.length ? void 0 : t.value, e;
 }
-const Wr = H(`$ZodOptional`, (e, t) => {
-	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, V(e, `values`, (e) => {
+const Ur = U(`$ZodOptional`, (e, t) => {
+	Dn.init(e, t), H(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), e._zod.optout = `optional`, H(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? /* @__PURE__ */ new Set([...t, void 0]) : void 0;
-	}), V(e, `pattern`, (e) => {
+	}), H(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${k(t.source)})?$`) : void 0;
 	}), e._zod.parse = (e, n) => {
@@ -1997,40 +1997,40 @@ const Wr = H(`$ZodOptional`, (e, t) => {
 				value: e.value,
 				issues: []
 			}, n);
-			return r instanceof Promise ? r.then((t) => Ur(e, t)) : Ur(e, r);
+			return r instanceof Promise ? r.then((t) => Hr(e, t)) : Hr(e, r);
 		}
 		return t.innerType._zod.run(e, n);
 	};
-}), Gr = H(`$ZodExactOptional`, (e, t) => {
-	Wr.init(e, t), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
-}), Kr = H(`$ZodNullable`, (e, t) => {
-	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `pattern`, (e) => {
+}), Wr = U(`$ZodExactOptional`, (e, t) => {
+	Ur.init(e, t), H(e, `values`, (e) => e.def.innerType._zod.values), H(e, `pattern`, (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+}), Gr = U(`$ZodNullable`, (e, t) => {
+	Dn.init(e, t), H(e, `optin`, (e) => e.def.innerType._zod.optin), H(e, `optout`, (e) => e.def.innerType._zod.optout), H(e, `pattern`, (e) => {
 		let t = e.def.innerType._zod.pattern;
 		return t ? RegExp(`^(${k(t.source)}|null)$`) : void 0;
-	}), V(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
-}), qr = H(`$ZodDefault`, (e, t) => {
-	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+	}), H(e, `values`, (e) => e.def.innerType._zod.values ? /* @__PURE__ */ new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+}), Kr = U(`$ZodDefault`, (e, t) => {
+	Dn.init(e, t), e._zod.optin = `defaulted`, H(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		if (e.value === void 0) return e.value = t.defaultValue, e;
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => Jr(e, t)) : Jr(r, t);
+		return r instanceof Promise ? r.then((e) => qr(e, t)) : qr(r, t);
 	};
 });
-function Jr(e, t) {
+function qr(e, t) {
 	return e.value === void 0 && (e.value = t.defaultValue), e;
 }
-const Yr = H(`$ZodPrefault`, (e, t) => {
-	On.init(e, t), e._zod.optin = `defaulted`, V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
-}), Xr = H(`$ZodNonOptional`, (e, t) => {
-	On.init(e, t), V(e, `values`, (e) => {
+const Jr = U(`$ZodPrefault`, (e, t) => {
+	Dn.init(e, t), e._zod.optin = `defaulted`, H(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => (n.direction === `backward` || e.value === void 0 && (e.value = t.defaultValue), t.innerType._zod.run(e, n));
+}), Yr = U(`$ZodNonOptional`, (e, t) => {
+	Dn.init(e, t), H(e, `values`, (e) => {
 		let t = e.def.innerType._zod.values;
 		return t ? new Set([...t].filter((e) => e !== void 0)) : void 0;
 	}), e._zod.parse = (n, r) => {
 		let i = t.innerType._zod.run(n, r);
-		return i instanceof Promise ? i.then((t) => Zr(t, e)) : Zr(i, e);
+		return i instanceof Promise ? i.then((t) => Xr(t, e)) : Xr(i, e);
 	};
 });
-function Zr(e, t) {
+function Xr(e, t) {
 	return !e.issues.length && e.value === void 0 && e.issues.push({
 		code: `invalid_type`,
 		expected: `nonoptional`,
@@ -2038,57 +2038,57 @@ function Zr(e, t) {
 		inst: t
 	}), e;
 }
-function Qr(e, t, n, r) {
+function Zr(e, t, n, r) {
 	return t.issues.length ? (e.value = n.catchValue({
 		...t,
 		value: e.value,
-		error: { issues: t.issues.map((e) => Oe(e, r, Qe())) },
+		error: { issues: t.issues.map((e) => De(e, r, Ze())) },
 		input: e.value
 	}), e) : (e.value = t.value, t.memo && (e.memo = !0), e);
 }
-const $r = H(`$ZodCatch`, (e, t) => {
-	On.init(e, t), V(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), V(e, `optout`, (e) => e.def.innerType._zod.optout), V(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+const Qr = U(`$ZodCatch`, (e, t) => {
+	Dn.init(e, t), H(e, `optin`, (e) => e.def.innerType._zod.optin === `defaulted` ? `defaulted` : `optional`), H(e, `optout`, (e) => e.def.innerType._zod.optout), H(e, `values`, (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run({
 			value: e.value,
 			issues: []
 		}, n);
-		return r instanceof Promise ? r.then((r) => Qr(e, r, t, n)) : Qr(e, r, t, n);
+		return r instanceof Promise ? r.then((r) => Zr(e, r, t, n)) : Zr(e, r, t, n);
 	};
-}), ei = H(`$ZodPipe`, (e, t) => {
-	On.init(e, t), V(e, `values`, (e) => e.def.in._zod.values), V(e, `optin`, (e) => e.def.in._zod.optin), V(e, `optout`, (e) => e.def.out._zod.optout), V(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+}), $r = U(`$ZodPipe`, (e, t) => {
+	Dn.init(e, t), H(e, `values`, (e) => e.def.in._zod.values), H(e, `optin`, (e) => e.def.in._zod.optin), H(e, `optout`, (e) => e.def.out._zod.optout), H(e, `propValues`, (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) {
 			let r = t.out._zod.run(e, n);
-			return r instanceof Promise ? r.then((e) => ti(e, t.in, n)) : ti(r, t.in, n);
+			return r instanceof Promise ? r.then((e) => ei(e, t.in, n)) : ei(r, t.in, n);
 		}
 		let r = t.in._zod.run(e, n);
-		return r instanceof Promise ? r.then((e) => ti(e, t.out, n)) : ti(r, t.out, n);
+		return r instanceof Promise ? r.then((e) => ei(e, t.out, n)) : ei(r, t.out, n);
 	};
 });
-function ti(e, t, n) {
+function ei(e, t, n) {
 	return e.issues.some((e) => e.code !== `unrecognized_keys`) ? (e.aborted = !0, e) : t._zod.run({
 		value: e.value,
 		issues: e.issues
 	}, n);
 }
-const ni = H(`$ZodReadonly`, (e, t) => {
-	On.init(e, t), V(e, `propValues`, (e) => e.def.innerType._zod.propValues), V(e, `values`, (e) => e.def.innerType._zod.values), V(e, `optin`, (e) => e.def.innerType?._zod?.optin), V(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
+const ti = U(`$ZodReadonly`, (e, t) => {
+	Dn.init(e, t), H(e, `propValues`, (e) => e.def.innerType._zod.propValues), H(e, `values`, (e) => e.def.innerType._zod.values), H(e, `optin`, (e) => e.def.innerType?._zod?.optin), H(e, `optout`, (e) => e.def.innerType?._zod?.optout), e._zod.parse = (e, n) => {
 		if (n.direction === `backward`) return t.innerType._zod.run(e, n);
 		let r = t.innerType._zod.run(e, n);
-		return r instanceof Promise ? r.then(ri) : ri(r);
+		return r instanceof Promise ? r.then(ni) : ni(r);
 	};
 });
-function ri(e) {
+function ni(e) {
 	return e.memo || (e.value = Object.freeze(e.value)), e;
 }
-const ii = H(`$ZodCustom`, (e, t) => {
-	cn.init(e, t), On.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+const ri = U(`$ZodCustom`, (e, t) => {
+	sn.init(e, t), Dn.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
 		let r = n.value, i = t.fn(r);
-		if (i instanceof Promise) return i.then((t) => ai(t, n, r, e));
-		ai(i, n, r, e);
+		if (i instanceof Promise) return i.then((t) => ii(t, n, r, e));
+		ii(i, n, r, e);
 	};
 });
-function ai(e, t, n, r) {
+function ii(e, t, n, r) {
 	if (!e) {
 		let e = {
 			code: `custom`,
@@ -2097,33 +2097,33 @@ function ai(e, t, n, r) {
 			path: [...r._zod.def.path ?? []],
 			continue: !r._zod.def.abort
 		};
-		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Ne(e));
+		r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(Me(e));
 	}
 }
-var oi = class extends Error {
+var ai = class extends Error {
 	constructor() {
 		super(`Cannot parse a reference cycle that closes through a transform`), this.name = `ZodCyclicError`;
 	}
 };
-const si = `~memo`, ci = [];
-function li(e) {
+const oi = `~memo`, si = [];
+function ci(e) {
 	return typeof e == `object` && !!e;
 }
-function ui(e) {
+function li(e) {
 	return e.map((e) => e.path ? {
 		...e,
 		path: e.path.slice()
 	} : { ...e });
 }
-const di = /* @__PURE__ */ new WeakMap();
-function fi(e, t, n) {
-	let r = di.get(e);
+const ui = /* @__PURE__ */ new WeakMap();
+function di(e, t, n) {
+	let r = ui.get(e);
 	if (r !== void 0) return r ? 2 : 0;
 	if (t.has(e)) return 2;
 	t.add(e);
 	let i = 0, a = (e) => {
 		if (i !== 2 && e?._zod) {
-			let r = fi(e, t, n);
+			let r = di(e, t, n);
 			r > i && (i = r);
 		}
 	}, o = (e, r) => {
@@ -2131,7 +2131,7 @@ function fi(e, t, n) {
 		for (let a of Reflect.ownKeys(e)) {
 			let o = Object.getOwnPropertyDescriptor(e, a);
 			if (r && !o.enumerable) continue;
-			let s = o.get ? 1 : o.value?._zod ? fi(o.value, t, n) : 0;
+			let s = o.get ? 1 : o.value?._zod ? di(o.value, t, n) : 0;
 			s > i && (i = s);
 		}
 		return i;
@@ -2183,7 +2183,7 @@ function fi(e, t, n) {
 			break;
 		case `lazy`: {
 			let r = c._cachedInner ?? (n ? e._zod.innerType : void 0);
-			s(r ? fi(r, t, !1) : 1);
+			s(r ? di(r, t, !1) : 1);
 			break;
 		}
 		case `template_literal`:
@@ -2216,32 +2216,32 @@ function fi(e, t, n) {
 			}
 		}
 	}
-	return t.delete(e), pi(e, i);
+	return t.delete(e), fi(e, i);
+}
+function fi(e, t) {
+	return t !== 1 && ui.set(e, t === 2), t;
 }
 function pi(e, t) {
-	return t !== 1 && di.set(e, t === 2), t;
-}
-function mi(e, t) {
 	let n = e.buckets.get(t);
 	return n || (n = /* @__PURE__ */ new WeakMap(), e.buckets.set(t, n)), n;
 }
-let hi;
-const gi = [], _i = {
+let mi;
+const hi = [], gi = {
 	alloc(e, t, n) {
-		let r = hi;
+		let r = mi;
 		if (!r) return n;
-		hi = void 0;
+		mi = void 0;
 		let i = {
 			value: n,
 			issues: null
 		};
-		return r.set(t.value, i), gi.push(i), n;
+		return r.set(t.value, i), hi.push(i), n;
 	},
 	guard(e) {
 		var t;
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, n = (e, n) => {
-				if (n.direction !== `backward` && yi(n, e.value)) throw new oi();
+				if (n.direction !== `backward` && vi(n, e.value)) throw new ai();
 				return t(e, n);
 			};
 			e._zod.parse = n, e._zod.run === t && (e._zod.run = n);
@@ -2253,39 +2253,39 @@ const gi = [], _i = {
 		(t = e._zod).deferred ?? (t.deferred = []), e._zod.deferred.push(() => {
 			let t = e._zod.parse, o = (s, c) => {
 				if (n === void 0) {
-					let i = fi(e, /* @__PURE__ */ new Set(), !1);
+					let i = di(e, /* @__PURE__ */ new Set(), !1);
 					if (i === 0) return e._zod.parse = t, e._zod.run === o && (e._zod.run = t), t(s, c);
 					i === 2 || r ? n = !0 : r = !0;
 				}
 				let l = s.value;
-				if (!li(l)) return t(s, c);
-				let u = c[si];
+				if (!ci(l)) return t(s, c);
+				let u = c[oi];
 				u || (u = {
 					buckets: /* @__PURE__ */ new WeakMap(),
 					backEdges: void 0
-				}, c[si] = u);
+				}, c[oi] = u);
 				let d;
-				i === c ? d = a : (d = mi(u, e), i = c, a = d);
+				i === c ? d = a : (d = pi(u, e), i = c, a = d);
 				let f = d.get(l);
-				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...ui(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
-				hi = d;
-				let p = gi.length, m = t(s, c);
-				hi = void 0;
-				let h = gi.length > p ? gi.pop() : void 0;
-				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? ui(e.issues) : ci), e)) : (h && (h.issues = m.issues.length ? ui(m.issues) : ci), m);
+				if (f) return s.value = f.value, f.issues ? f.issues.length && s.issues.push(...li(f.issues)) : (s.memo = !0, u.backEdges ?? (u.backEdges = /* @__PURE__ */ new WeakSet()), u.backEdges.add(f.value)), s;
+				mi = d;
+				let p = hi.length, m = t(s, c);
+				mi = void 0;
+				let h = hi.length > p ? hi.pop() : void 0;
+				return m instanceof Promise ? m.then((e) => (h && (h.issues = e.issues.length ? li(e.issues) : si), e)) : (h && (h.issues = m.issues.length ? li(m.issues) : si), m);
 			};
 			e._zod.parse = o, e._zod.run === t && (e._zod.run = o);
 		});
 	}
 };
-function vi() {
-	return _i;
+function _i() {
+	return gi;
 }
-function yi(e, t) {
-	let n = e[si]?.backEdges;
-	return n !== void 0 && li(t) && n.has(t);
+function vi(e, t) {
+	let n = e[oi]?.backEdges;
+	return n !== void 0 && ci(t) && n.has(t);
 }
-const bi = () => {
+const yi = () => {
 	let e = {
 		string: {
 			unit: `characters`,
@@ -2350,8 +2350,8 @@ const bi = () => {
 	}
 	return (e) => {
 		switch (e.code) {
-			case `invalid_type`: return `Invalid input: expected ${i(e.expected)}, received ${i(Me(e.input), e.input)}`;
-			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${ue(e.values[0])}` : `Invalid option: expected one of ${w(e.values, `|`)}`;
+			case `invalid_type`: return `Invalid input: expected ${i(e.expected)}, received ${i(je(e.input), e.input)}`;
+			case `invalid_value`: return e.values.length === 1 ? `Invalid input: expected ${le(e.values[0])}` : `Invalid option: expected one of ${w(e.values, `|`)}`;
 			case `too_big`: {
 				let n = e.exact ? `exactly ` : e.inclusive ? `<=` : `<`, r = t(e.origin);
 				return r ? `Too big: expected ${e.origin ?? `value`} to have ${n}${e.maximum.toString()} ${r.unit ?? `elements`}` : `Too big: expected ${e.origin ?? `value`} to be ${n}${e.maximum.toString()}`;
@@ -2373,10 +2373,10 @@ const bi = () => {
 		}
 	};
 };
-function xi() {
-	return { localeError: bi() };
+function bi() {
+	return { localeError: yi() };
 }
-var Si, Ci = class {
+var xi, Si = class {
 	constructor() {
 		this._map = /* @__PURE__ */ new WeakMap(), this._idmap = /* @__PURE__ */ new Map();
 	}
@@ -2408,36 +2408,45 @@ var Si, Ci = class {
 		return this._map.has(e);
 	}
 };
-function wi() {
-	return new Ci();
+function Ci() {
+	return new Si();
 }
-(Si = globalThis).__zod_globalRegistry ?? (Si.__zod_globalRegistry = wi());
-const Ti = globalThis.__zod_globalRegistry;
-function Ei(e) {
+(xi = globalThis).__zod_globalRegistry ?? (xi.__zod_globalRegistry = Ci());
+const wi = globalThis.__zod_globalRegistry;
+function Ti(e) {
 	return e.checks &&= [...e.checks], e;
 }
-function Di(e, t) {
-	return new e(Ei({
+function Ei(e, t) {
+	return new e(Ti({
 		type: `string`,
-		...z(t)
+		...B(t)
 	}));
 }
-function Oi(e, t) {
+function Di(e, t) {
 	return new e({
 		type: `string`,
 		format: `email`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
-function ki(e, t) {
+function Oi(e, t) {
 	return new e({
 		type: `string`,
 		format: `guid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
+	});
+}
+function ki(e, t) {
+	return new e({
+		type: `string`,
+		format: `uuid`,
+		check: `string_format`,
+		abort: !1,
+		...B(t)
 	});
 }
 function Ai(e, t) {
@@ -2446,7 +2455,8 @@ function Ai(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		version: `v4`,
+		...B(t)
 	});
 }
 function ji(e, t) {
@@ -2455,8 +2465,8 @@ function ji(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v4`,
-		...z(t)
+		version: `v6`,
+		...B(t)
 	});
 }
 function Mi(e, t) {
@@ -2465,165 +2475,155 @@ function Mi(e, t) {
 		format: `uuid`,
 		check: `string_format`,
 		abort: !1,
-		version: `v6`,
-		...z(t)
+		version: `v7`,
+		...B(t)
 	});
 }
 function Ni(e, t) {
 	return new e({
 		type: `string`,
-		format: `uuid`,
+		format: `url`,
 		check: `string_format`,
 		abort: !1,
-		version: `v7`,
-		...z(t)
+		...B(t)
 	});
 }
 function Pi(e, t) {
 	return new e({
 		type: `string`,
-		format: `url`,
+		format: `emoji`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Fi(e, t) {
 	return new e({
 		type: `string`,
-		format: `emoji`,
+		format: `nanoid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Ii(e, t) {
 	return new e({
 		type: `string`,
-		format: `nanoid`,
+		format: `cuid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Li(e, t) {
 	return new e({
 		type: `string`,
-		format: `cuid`,
+		format: `cuid2`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Ri(e, t) {
 	return new e({
 		type: `string`,
-		format: `cuid2`,
+		format: `ulid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function zi(e, t) {
 	return new e({
 		type: `string`,
-		format: `ulid`,
+		format: `xid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Bi(e, t) {
 	return new e({
 		type: `string`,
-		format: `xid`,
+		format: `ksuid`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Vi(e, t) {
 	return new e({
 		type: `string`,
-		format: `ksuid`,
+		format: `ipv4`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Hi(e, t) {
 	return new e({
 		type: `string`,
-		format: `ipv4`,
+		format: `ipv6`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Ui(e, t) {
 	return new e({
 		type: `string`,
-		format: `ipv6`,
+		format: `cidrv4`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Wi(e, t) {
 	return new e({
 		type: `string`,
-		format: `cidrv4`,
+		format: `cidrv6`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Gi(e, t) {
 	return new e({
 		type: `string`,
-		format: `cidrv6`,
+		format: `base64`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Ki(e, t) {
 	return new e({
 		type: `string`,
-		format: `base64`,
+		format: `base64url`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function qi(e, t) {
 	return new e({
 		type: `string`,
-		format: `base64url`,
+		format: `e164`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
 function Ji(e, t) {
 	return new e({
 		type: `string`,
-		format: `e164`,
-		check: `string_format`,
-		abort: !1,
-		...z(t)
-	});
-}
-function Yi(e, t) {
-	return new e({
-		type: `string`,
 		format: `jwt`,
 		check: `string_format`,
 		abort: !1,
-		...z(t)
+		...B(t)
 	});
 }
-function Xi(e, t) {
+function Yi(e, t) {
 	return new e({
 		type: `string`,
 		format: `datetime`,
@@ -2631,241 +2631,241 @@ function Xi(e, t) {
 		offset: !1,
 		local: !1,
 		precision: null,
-		...z(t)
+		...B(t)
+	});
+}
+function Xi(e, t) {
+	return new e({
+		type: `string`,
+		format: `date`,
+		check: `string_format`,
+		...B(t)
 	});
 }
 function Zi(e, t) {
 	return new e({
 		type: `string`,
-		format: `date`,
+		format: `time`,
 		check: `string_format`,
-		...z(t)
+		precision: null,
+		...B(t)
 	});
 }
 function Qi(e, t) {
 	return new e({
 		type: `string`,
-		format: `time`,
+		format: `duration`,
 		check: `string_format`,
-		precision: null,
-		...z(t)
+		...B(t)
 	});
 }
 function $i(e, t) {
-	return new e({
-		type: `string`,
-		format: `duration`,
-		check: `string_format`,
-		...z(t)
-	});
-}
-function ea(e, t) {
-	return new e(Ei({
+	return new e(Ti({
 		type: `number`,
 		checks: [],
-		...z(t)
+		...B(t)
 	}));
 }
-function ta(e, t) {
-	return new e(Ei({
+function ea(e, t) {
+	return new e(Ti({
 		type: `number`,
 		coerce: !0,
 		checks: [],
-		...z(t)
+		...B(t)
 	}));
 }
-function na(e, t) {
+function ta(e, t) {
 	return new e({
 		type: `number`,
 		check: `number_format`,
 		abort: !1,
 		format: `safeint`,
-		...z(t)
+		...B(t)
 	});
 }
-function ra(e, t) {
+function na(e, t) {
 	return new e({
 		type: `boolean`,
-		...z(t)
+		...B(t)
 	});
 }
-function ia(e) {
+function ra(e) {
 	return new e({ type: `unknown` });
 }
-function aa(e, t) {
+function ia(e, t) {
 	return new e({
 		type: `never`,
-		...z(t)
+		...B(t)
+	});
+}
+function aa(e, t) {
+	return new un({
+		check: `less_than`,
+		...B(t),
+		value: e,
+		inclusive: !1
 	});
 }
 function oa(e, t) {
-	return new dn({
+	return new un({
 		check: `less_than`,
-		...z(t),
+		...B(t),
 		value: e,
-		inclusive: !1
+		inclusive: !0
 	});
 }
 function sa(e, t) {
 	return new dn({
-		check: `less_than`,
-		...z(t),
-		value: e,
-		inclusive: !0
-	});
-}
-function ca(e, t) {
-	return new fn({
 		check: `greater_than`,
-		...z(t),
+		...B(t),
 		value: e,
 		inclusive: !1
 	});
 }
-function la(e, t) {
-	return new fn({
+function ca(e, t) {
+	return new dn({
 		check: `greater_than`,
-		...z(t),
+		...B(t),
 		value: e,
 		inclusive: !0
 	});
 }
-function ua(e, t) {
-	return new pn({
+function la(e, t) {
+	return new fn({
 		check: `multiple_of`,
-		...z(t),
+		...B(t),
 		value: e
+	});
+}
+function ua(e, t) {
+	return new mn({
+		check: `max_length`,
+		...B(t),
+		maximum: e
 	});
 }
 function da(e, t) {
 	return new hn({
-		check: `max_length`,
-		...z(t),
-		maximum: e
+		check: `min_length`,
+		...B(t),
+		minimum: e
 	});
 }
 function fa(e, t) {
 	return new gn({
-		check: `min_length`,
-		...z(t),
-		minimum: e
-	});
-}
-function pa(e, t) {
-	return new _n({
 		check: `length_equals`,
-		...z(t),
+		...B(t),
 		length: e
 	});
 }
-function ma(e, t) {
-	return new yn({
+function pa(e, t) {
+	return new vn({
 		check: `string_format`,
 		format: `regex`,
-		...z(t),
+		...B(t),
 		pattern: e
+	});
+}
+function ma(e) {
+	return new yn({
+		check: `string_format`,
+		format: `lowercase`,
+		...B(e)
 	});
 }
 function ha(e) {
 	return new bn({
 		check: `string_format`,
-		format: `lowercase`,
-		...z(e)
+		format: `uppercase`,
+		...B(e)
 	});
 }
-function ga(e) {
+function ga(e, t) {
 	return new xn({
 		check: `string_format`,
-		format: `uppercase`,
-		...z(e)
+		format: `includes`,
+		...B(t),
+		includes: e
 	});
 }
 function _a(e, t) {
 	return new Sn({
 		check: `string_format`,
-		format: `includes`,
-		...z(t),
-		includes: e
+		format: `starts_with`,
+		...B(t),
+		prefix: e
 	});
 }
 function va(e, t) {
 	return new Cn({
 		check: `string_format`,
-		format: `starts_with`,
-		...z(t),
-		prefix: e
-	});
-}
-function ya(e, t) {
-	return new wn({
-		check: `string_format`,
 		format: `ends_with`,
-		...z(t),
+		...B(t),
 		suffix: e
 	});
 }
-function ba(e) {
-	return new Tn({
+function ya(e) {
+	return new wn({
 		check: `overwrite`,
 		tx: e
 	});
 }
-function xa(e) {
-	return ba((t) => t.normalize(e));
+function ba(e) {
+	return ya((t) => t.normalize(e));
+}
+function xa() {
+	return ya((e) => e.trim());
 }
 function Sa() {
-	return ba((e) => e.trim());
+	return ya((e) => e.toLowerCase());
 }
 function Ca() {
-	return ba((e) => e.toLowerCase());
+	return ya((e) => e.toUpperCase());
 }
 function wa() {
-	return ba((e) => e.toUpperCase());
+	return ya((e) => ae(e));
 }
-function Ta() {
-	return ba((e) => oe(e));
-}
-function Ea(e, t, n) {
+function Ta(e, t, n) {
 	return new e({
 		type: `array`,
 		element: t,
-		...z(n)
+		...B(n)
 	});
 }
-function Da(e, t, n) {
+function Ea(e, t, n) {
 	return new e({
 		type: `custom`,
 		check: `custom`,
 		fn: t,
-		...z(n)
+		...B(n)
 	});
 }
-function Oa(e, t) {
-	let n = ka((t) => (t.addIssue = (e) => {
-		if (typeof e == `string`) t.issues.push(Ne(e, t.value, n._zod.def));
+function Da(e, t) {
+	let n = Oa((t) => (t.addIssue = (e) => {
+		if (typeof e == `string`) t.issues.push(Me(e, t.value, n._zod.def));
 		else {
 			let r = e;
-			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Ne(r));
+			r.fatal && (r.continue = !1), r.code ??= `custom`, `input` in r || (r.input = t.value), r.inst ??= n, r.continue ??= !n._zod.def.abort, t.issues.push(Me(r));
 		}
 	}, e(t.value, t)), t);
 	return n;
 }
-function ka(e, t) {
-	let n = new cn({
+function Oa(e, t) {
+	let n = new sn({
 		check: `custom`,
-		...z(t)
+		...B(t)
 	});
 	return n._zod.check = e, n;
 }
-function Aa(e, ...t) {
+function ka(e, ...t) {
 	for (let n of t) for (let t of Reflect.ownKeys(n)) Object.prototype.propertyIsEnumerable.call(n, t) && A(e, t, n[t]);
 	return e;
 }
-function ja(e) {
+function Aa(e) {
 	let t = e?.target ?? `draft-2020-12`;
 	return t === `draft-4` && (t = `draft-04`), t === `draft-7` && (t = `draft-07`), {
 		processors: e.processors ?? {},
-		metadataRegistry: e?.metadata ?? Ti,
+		metadataRegistry: e?.metadata ?? wi,
 		target: t,
 		unrepresentable: e?.unrepresentable ?? `throw`,
 		override: e?.override ?? (() => {}),
@@ -2881,7 +2881,7 @@ function ja(e) {
 		external: e?.external ?? void 0
 	};
 }
-function Ma(e, t, n, r, i) {
+function ja(e, t, n, r, i) {
 	let a = typeof t.unrepresentable == `function` ? t.unrepresentable({
 		zodSchema: e,
 		path: r.path,
@@ -2891,7 +2891,7 @@ function Ma(e, t, n, r, i) {
 	if (a === void 0 || a === `throw`) throw Error(i);
 	return Object.assign(n, a), !0;
 }
-function W(e, t, n = {
+function G(e, t, n = {
 	path: [],
 	schemaPath: []
 }) {
@@ -2920,15 +2920,15 @@ function W(e, t, n = {
 			a(e, t, n, r);
 		}
 		let a = e._zod.parent;
-		a && (o.ref ||= a, W(a, t, r), t.seen.get(a).isParent = !0);
+		a && (o.ref ||= a, G(a, t, r), t.seen.get(a).isParent = !0);
 	}
 	let c = t.metadataRegistry.get(e);
-	return c && Aa(o.schema, c), t.io === `input` && Ha(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
+	return c && ka(o.schema, c), t.io === `input` && Va(e) && (delete o.schema.examples, delete o.schema.default), t.io === `input` && `_prefault` in o.schema && ((r = o.schema).default ?? (r.default = o.schema._prefault)), delete o.schema._prefault, t.seen.get(e).schema;
 }
-function Na(e) {
+function Ma(e) {
 	return e.replace(/~/g, `~0`).replace(/\//g, `~1`);
 }
-function Pa(e, t) {
+function Na(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	if (e.external && e.sharedDefsExtractedFor === e.external) return;
@@ -2949,7 +2949,7 @@ function Pa(e, t) {
 			let a = t[1].defId ?? t[1].schema.id ?? `schema${e.counter++}`;
 			return t[1].defId = a, {
 				defId: a,
-				ref: `${i(`__shared`)}#/${r}/${Na(a)}`
+				ref: `${i(`__shared`)}#/${r}/${Ma(a)}`
 			};
 		}
 		let i = `#/${r}/`;
@@ -2957,7 +2957,7 @@ function Pa(e, t) {
 		let a = t[1].schema.id ?? `__schema${e.counter++}`;
 		return {
 			defId: a,
-			ref: i + Na(a)
+			ref: i + Ma(a)
 		};
 	}, a = (e) => {
 		if (e[1].schema.$ref) return;
@@ -2989,13 +2989,13 @@ Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.
 	}
 	e.external && (e.sharedDefsExtractedFor = e.external);
 }
-function Fa(e) {
+function Pa(e) {
 	let t = e.anyOf;
 	if (!Array.isArray(t) || t.length === 0 || e.type !== void 0) return;
 	let n = [];
 	for (let e of t) {
 		if (!e || typeof e != `object`) return;
-		Fa(e);
+		Pa(e);
 		let t = Object.keys(e);
 		if (t.length !== 1 || t[0] !== `type`) return;
 		let r = e.type;
@@ -3006,21 +3006,21 @@ function Fa(e) {
 	}
 	delete e.anyOf, e.type = n.length === 1 ? n[0] : n;
 }
-const Ia = /* @__PURE__ */ new Set([
+const Fa = /* @__PURE__ */ new Set([
 	`type`,
 	`properties`,
 	`required`,
 	`additionalProperties`
-]), La = [`oneOf`, `anyOf`];
-function Ra(e) {
+]), Ia = [`oneOf`, `anyOf`];
+function La(e) {
 	let t = e.additionalProperties;
 	return t === void 0 || t === !1 || typeof t != `object` || !t ? null : Object.keys(t).length ? t : null;
 }
-function za(e) {
+function Ra(e) {
 	let t = [];
 	for (let n of e) {
 		if (typeof n != `object` || n.type !== `object`) return null;
-		for (let e in n) if (!Ia.has(e)) return null;
+		for (let e in n) if (!Fa.has(e)) return null;
 		t.push(n);
 	}
 	let n = {}, r = /* @__PURE__ */ new Set();
@@ -3029,10 +3029,10 @@ function za(e) {
 			if (Object.prototype.hasOwnProperty.call(n, r)) continue;
 			let e = [];
 			for (let n of t) {
-				let t = n.properties?.[r] ?? Ra(n);
+				let t = n.properties?.[r] ?? La(n);
 				t != null && (e.some((e) => JSON.stringify(e) === JSON.stringify(t)) || e.push(t));
 			}
-			A(n, r, e.length === 1 ? e[0] : za(e) ?? { allOf: e });
+			A(n, r, e.length === 1 ? e[0] : Ra(e) ?? { allOf: e });
 		}
 		for (let t of e.required ?? []) r.add(t);
 	}
@@ -3044,29 +3044,29 @@ function za(e) {
 	else {
 		let e = [];
 		for (let n of t) {
-			let t = Ra(n);
+			let t = La(n);
 			t && !e.some((e) => JSON.stringify(e) === JSON.stringify(t)) && e.push(t);
 		}
 		e.length === 1 ? i.additionalProperties = e[0] : e.length > 1 && (i.additionalProperties = { allOf: e });
 	}
 	return i;
 }
-function Ba(e) {
+function za(e) {
 	let t = e.allOf;
 	if (!Array.isArray(t) || t.length < 2) return;
-	for (let t of Ia) if (t in e) return;
-	let n = t.filter((e) => La.some((t) => Array.isArray(e[t]))), r = null;
-	if (!n.length) r = za(t);
+	for (let t of Fa) if (t in e) return;
+	let n = t.filter((e) => Ia.some((t) => Array.isArray(e[t]))), r = null;
+	if (!n.length) r = Ra(t);
 	else {
-		let e = n[0], i = La.find((t) => Array.isArray(e[t]));
+		let e = n[0], i = Ia.find((t) => Array.isArray(e[t]));
 		if (Object.keys(e).length !== 1) return;
-		let a = t.filter((t) => t !== e), o = e[i].map((e) => za([...a, e]));
+		let a = t.filter((t) => t !== e), o = e[i].map((e) => Ra([...a, e]));
 		if (o.some((e) => !e)) return;
 		r = { [i]: o };
 	}
-	r && (delete e.allOf, Aa(e, r));
+	r && (delete e.allOf, ka(e, r));
 }
-function Va(e, t) {
+function Ba(e, t) {
 	let n = e.seen.get(t);
 	if (!n) throw Error(`Unprocessed schema. This is a bug in Zod.`);
 	let r = (t) => {
@@ -3076,7 +3076,7 @@ function Va(e, t) {
 		if (n.ref = null, o) {
 			r(o);
 			let n = e.seen.get(o), s = n.schema;
-			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : Aa(i, s), Aa(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
+			if (s.$ref && (e.target === `draft-07` || e.target === `draft-04` || e.target === `openapi-3.0`) ? (i.allOf = i.allOf ?? [], i.allOf.push(s)) : ka(i, s), ka(i, a), t._zod.parent === o) for (let e in i) e !== `$ref` && e !== `allOf` && (e in a || delete i[e]);
 			if (s.$ref && n.def) for (let e in i) e !== `$ref` && e !== `allOf` && e in n.def && JSON.stringify(i[e]) === JSON.stringify(n.def[e]) && delete i[e];
 		}
 		let s = t._zod.parent;
@@ -3093,7 +3093,7 @@ function Va(e, t) {
 	};
 	if (!e.external || e.sharedEmitDoneFor !== e.external) {
 		for (let t of [...e.seen.entries()].reverse()) r(t[0]);
-		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Fa(t[1].def ?? t[1].schema);
+		if (e.target !== `openapi-3.0`) for (let t of e.seen.entries()) Pa(t[1].def ?? t[1].schema);
 		for (let t of e.deferred) t();
 		if (e.intersections.length) {
 			let t = /* @__PURE__ */ new Map();
@@ -3103,7 +3103,7 @@ function Va(e, t) {
 				let r = t.get(n);
 				r ? r.push(e) : t.set(n, [e]);
 			}
-			for (let n of e.intersections) for (let e of t.get(n) ?? []) Ba(e);
+			for (let n of e.intersections) for (let e of t.get(n) ?? []) za(e);
 		}
 	}
 	let i = {};
@@ -3112,7 +3112,7 @@ function Va(e, t) {
 		if (!n) throw Error("Schema is missing an `id` property");
 		i.$id = e.external.uri(n);
 	}
-	Aa(i, n.defId ? n.schema : n.def ?? n.schema);
+	ka(i, n.defId ? n.schema : n.def ?? n.schema);
 	let a = e.metadataRegistry.get(t)?.id;
 	a !== void 0 && i.id === a && delete i.id;
 	let o = e.external?.defs ?? {};
@@ -3127,8 +3127,8 @@ function Va(e, t) {
 			value: {
 				...t[`~standard`],
 				jsonSchema: {
-					input: Wa(t, `input`, e.processors),
-					output: Wa(t, `output`, e.processors)
+					input: Ua(t, `input`, e.processors),
+					output: Ua(t, `output`, e.processors)
 				}
 			},
 			enumerable: !1,
@@ -3138,137 +3138,137 @@ function Va(e, t) {
 		throw Error(`Error converting schema to JSON.`);
 	}
 }
-function Ha(e, t) {
+function Va(e, t) {
 	let n = t ?? { seen: /* @__PURE__ */ new Set() };
 	if (n.seen.has(e)) return !1;
 	n.seen.add(e);
 	let r = e._zod.def;
 	if (r.type === `transform`) return !0;
-	if (r.type === `array`) return Ha(r.element, n);
-	if (r.type === `set`) return Ha(r.valueType, n);
-	if (r.type === `lazy`) return Ha(r.getter(), n);
-	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Ha(r.innerType, n);
-	if (r.type === `intersection`) return Ha(r.left, n) || Ha(r.right, n);
-	if (r.type === `record` || r.type === `map`) return Ha(r.keyType, n) || Ha(r.valueType, n);
-	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Ha(r.in, n) || Ha(r.out, n);
+	if (r.type === `array`) return Va(r.element, n);
+	if (r.type === `set`) return Va(r.valueType, n);
+	if (r.type === `lazy`) return Va(r.getter(), n);
+	if (r.type === `promise` || r.type === `optional` || r.type === `nonoptional` || r.type === `nullable` || r.type === `readonly` || r.type === "default" || r.type === `prefault` || r.type === `catch`) return Va(r.innerType, n);
+	if (r.type === `intersection`) return Va(r.left, n) || Va(r.right, n);
+	if (r.type === `record` || r.type === `map`) return Va(r.keyType, n) || Va(r.valueType, n);
+	if (r.type === `pipe`) return e._zod.traits.has(`$ZodCodec`) ? !0 : Va(r.in, n) || Va(r.out, n);
 	if (r.type === `object`) {
-		for (let e in r.shape) if (Ha(r.shape[e], n)) return !0;
+		for (let e in r.shape) if (Va(r.shape[e], n)) return !0;
 		return !1;
 	}
 	if (r.type === `union`) {
-		for (let e of r.options) if (Ha(e, n)) return !0;
+		for (let e of r.options) if (Va(e, n)) return !0;
 		return !1;
 	}
 	if (r.type === `tuple`) {
-		for (let e of r.items) if (Ha(e, n)) return !0;
-		return !!(r.rest && Ha(r.rest, n));
+		for (let e of r.items) if (Va(e, n)) return !0;
+		return !!(r.rest && Va(r.rest, n));
 	}
 	return !1;
 }
-const Ua = (e, t = {}) => (n) => {
-	let r = ja({
+const Ha = (e, t = {}) => (n) => {
+	let r = Aa({
 		...n,
 		processors: t
 	});
-	return W(e, r), Pa(r, e), Va(r, e);
-}, Wa = (e, t, n = {}) => (r) => {
-	let { libraryOptions: i, target: a } = r ?? {}, o = ja({
+	return G(e, r), Na(r, e), Ba(r, e);
+}, Ua = (e, t, n = {}) => (r) => {
+	let { libraryOptions: i, target: a } = r ?? {}, o = Aa({
 		...i ?? {},
 		target: a,
 		io: t,
 		processors: n
 	});
-	return W(e, o), Pa(o, e), Va(o, e);
-}, Ga = (e, t, n) => {
+	return G(e, o), Na(o, e), Ba(o, e);
+}, Wa = (e, t, n) => {
 	(e[t] === void 0 || n > e[t]) && (e[t] = n);
-}, Ka = (e, t, n) => {
+}, Ga = (e, t, n) => {
 	(e[t] === void 0 || n < e[t]) && (e[t] = n);
+}, Ka = (e, t) => {
+	Wa(e, `minimum`, t), Ga(e, `maximum`, t);
 }, qa = (e, t) => {
-	Ga(e, `minimum`, t), Ka(e, `maximum`, t);
-}, Ja = (e, t) => {
 	e.multipleOf ??= [], e.multipleOf.includes(t) || e.multipleOf.push(t);
-}, Ya = (e, t) => {
+}, Ja = (e, t) => {
 	e.patterns ??= /* @__PURE__ */ new Set(), e.patterns.add(t);
-}, Xa = (e, t) => {
+}, Ya = (e, t) => {
 	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
-}, Za = (e, t) => {
+}, Xa = (e, t) => {
 	e.format = t, t.includes(`int`) && (e.isInt = !0);
-}, Qa = (e, t) => Ga(e, `minimum`, t.minimum), $a = (e, t) => Ka(e, `maximum`, t.maximum), eo = (e) => (t, n) => {
-	Za(t, n.format);
+}, Za = (e, t) => Wa(e, `minimum`, t.minimum), Qa = (e, t) => Ga(e, `maximum`, t.maximum), $a = (e) => (t, n) => {
+	Xa(t, n.format);
 	let [r, i] = e[n.format];
-	Ga(t, `minimum`, r), Ka(t, `maximum`, i);
-}, to = {
-	greater_than: (e, t) => Ga(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
-	less_than: (e, t) => Ka(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
-	multiple_of: (e, t) => Ja(e, t.value),
-	number_format: eo(B),
-	bigint_format: eo(fe),
-	min_length: Qa,
-	max_length: $a,
-	length_equals: (e, t) => qa(e, t.length),
-	min_size: Qa,
-	max_size: $a,
-	size_equals: (e, t) => qa(e, t.size),
+	Wa(t, `minimum`, r), Ga(t, `maximum`, i);
+}, eo = {
+	greater_than: (e, t) => Wa(e, t.inclusive ? `minimum` : `exclusiveMinimum`, t.value),
+	less_than: (e, t) => Ga(e, t.inclusive ? `maximum` : `exclusiveMaximum`, t.value),
+	multiple_of: (e, t) => qa(e, t.value),
+	number_format: $a(V),
+	bigint_format: $a(de),
+	min_length: Za,
+	max_length: Qa,
+	length_equals: (e, t) => Ka(e, t.length),
+	min_size: Za,
+	max_size: Qa,
+	size_equals: (e, t) => Ka(e, t.size),
 	string_format: (e, t) => {
-		Za(e, t.format), t.pattern && Ya(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
+		Xa(e, t.format), t.pattern && Ja(e, t.pattern), (t.format === `base64` || t.format === `base64url`) && (e.contentEncoding = t.format), (t.local || t.precision === -1) && (e.laxFormat = !0);
 	},
-	mime_type: (e, t) => Xa(e, t.mime)
+	mime_type: (e, t) => Ya(e, t.mime)
 };
-function no(e) {
+function to(e) {
 	let t = {}, n = e._zod.def, r = e._zod.traits.has(`$ZodCheck`) ? [e, ...n.checks ?? []] : n.checks ?? [];
-	for (let e of r) to[e._zod.def.check]?.(t, e._zod.def);
+	for (let e of r) eo[e._zod.def.check]?.(t, e._zod.def);
 	let i = e._zod.bag;
-	i.minimum !== void 0 && Ga(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Ga(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ka(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ka(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && Ja(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Xa(t, i.mime);
-	for (let e of i.patterns ?? []) Ya(t, e);
+	i.minimum !== void 0 && Wa(t, `minimum`, i.minimum), i.exclusiveMinimum !== void 0 && Wa(t, `exclusiveMinimum`, i.exclusiveMinimum), i.maximum !== void 0 && Ga(t, `maximum`, i.maximum), i.exclusiveMaximum !== void 0 && Ga(t, `exclusiveMaximum`, i.exclusiveMaximum), i.multipleOf !== void 0 && qa(t, i.multipleOf), i.format !== void 0 && (t.format ??= i.format, i.format.includes(`int`) && (t.isInt = !0)), i.mime && Ya(t, i.mime);
+	for (let e of i.patterns ?? []) Ja(t, e);
 	return t;
 }
-const ro = {
+const no = {
 	guid: `uuid`,
 	url: `uri`,
 	datetime: `date-time`,
 	json_string: `json-string`,
 	regex: ``
-}, io = /* @__PURE__ */ new Map([[lr, Gt], [dr, Kt]]), ao = (e) => io.get(e) ?? e, oo = (e, t, n, r) => {
+}, ro = /* @__PURE__ */ new Map([[cr, Wt], [ur, Gt]]), io = (e) => ro.get(e) ?? e, ao = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`;
-	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = no(e);
-	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = ro[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
-		let e = [...c].map(ao);
+	let { minimum: a, maximum: o, format: s, patterns: c, contentEncoding: l, laxFormat: u } = to(e);
+	if (typeof a == `number` && (i.minLength = a), typeof o == `number` && (i.maxLength = o), s && (i.format = no[s] ?? s, i.format === `` && delete i.format, (s === `time` || u) && delete i.format), l && (i.contentEncoding = l), c && c.size > 0) {
+		let e = [...c].map(io);
 		e.length === 1 ? i.pattern = e[0].source : e.length > 1 && (i.allOf = [...e.map((e) => ({
 			...t.target === `draft-07` || t.target === `draft-04` || t.target === `openapi-3.0` ? { type: `string` } : {},
 			pattern: e.source
 		}))]);
 	}
-}, so = (e, t, n, r) => {
-	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = no(e);
+}, oo = (e, t, n, r) => {
+	let i = n, { minimum: a, maximum: o, multipleOf: s, exclusiveMaximum: c, exclusiveMinimum: l, isInt: u } = to(e);
 	i.type = u ? `integer` : `number`;
 	let d = typeof l == `number` && l >= (a ?? -1 / 0), f = typeof c == `number` && c <= (o ?? 1 / 0), p = t.target === `draft-04` || t.target === `openapi-3.0`;
 	if (d ? p ? (i.minimum = l, i.exclusiveMinimum = !0) : i.exclusiveMinimum = l : typeof a == `number` && (i.minimum = a), f ? p ? (i.maximum = c, i.exclusiveMaximum = !0) : i.exclusiveMaximum = c : typeof o == `number` && (i.maximum = o), s) {
 		let n = /* @__PURE__ */ new Set();
-		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : Ma(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
+		for (let a of s) Number.isFinite(a) && a !== 0 ? n.add(Math.abs(a)) : ja(e, t, i, r, `A multipleOf divisor of ${a} cannot be represented in JSON Schema`);
 		let [a, ...o] = n;
 		a !== void 0 && (i.multipleOf = a), o.length && (i.allOf = [...i.allOf ?? [], ...o.map((e) => ({ multipleOf: e }))]);
 	}
-}, co = (e, t, n, r) => {
+}, so = (e, t, n, r) => {
 	n.type = `boolean`;
+}, co = (e, t, n, r) => {
+	ja(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
 }, lo = (e, t, n, r) => {
-	Ma(e, t, n, r, `BigInt cannot be represented in JSON Schema`);
+	ja(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
 }, uo = (e, t, n, r) => {
-	Ma(e, t, n, r, `Symbols cannot be represented in JSON Schema`);
-}, fo = (e, t, n, r) => {
 	t.target === `openapi-3.0` ? (n.type = `string`, n.nullable = !0, n.enum = [null]) : n.type = `null`;
+}, fo = (e, t, n, r) => {
+	ja(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
 }, po = (e, t, n, r) => {
-	Ma(e, t, n, r, `Undefined cannot be represented in JSON Schema`);
+	ja(e, t, n, r, `Void cannot be represented in JSON Schema`);
 }, mo = (e, t, n, r) => {
-	Ma(e, t, n, r, `Void cannot be represented in JSON Schema`);
-}, ho = (e, t, n, r) => {
 	n.not = {};
-}, go = (e, t, n, r) => {}, _o = (e, t, n, r) => {}, vo = (e, t, n, r) => {
-	Ma(e, t, n, r, `Date cannot be represented in JSON Schema`);
-}, yo = (e, t, n, r) => {
+}, ho = (e, t, n, r) => {}, go = (e, t, n, r) => {}, _o = (e, t, n, r) => {
+	ja(e, t, n, r, `Date cannot be represented in JSON Schema`);
+}, vo = (e, t, n, r) => {
 	let i = e._zod.def, a = C(i.entries);
 	a.length === 0 ? n.not = {} : (a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), n.enum = a);
-}, bo = (e, t, n, r) => {
+}, yo = (e, t, n, r) => {
 	let i = e._zod.def;
 	if (i.values.length === 0) {
 		n.not = {};
@@ -3276,9 +3276,9 @@ const ro = {
 	}
 	let a = [];
 	for (let o of i.values) if (o === void 0) {
-		if (Ma(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
+		if (ja(e, t, n, r, "Literal `undefined` cannot be represented in JSON Schema")) return;
 	} else if (typeof o == `bigint`) {
-		if (Ma(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
+		if (ja(e, t, n, r, `BigInt literals cannot be represented in JSON Schema`)) return;
 		a.push(Number(o));
 	} else a.push(o);
 	if (a.length !== 0) {
@@ -3287,45 +3287,45 @@ const ro = {
 			n.type = e === null ? `null` : typeof e, t.target === `draft-04` || t.target === `openapi-3.0` ? n.enum = [e] : n.const = e;
 		} else a.every((e) => typeof e == `number`) && (n.type = `number`), a.every((e) => typeof e == `string`) && (n.type = `string`), a.every((e) => typeof e == `boolean`) && (n.type = `boolean`), a.every((e) => e === null) && (n.type = `null`), n.enum = a;
 	}
+}, bo = (e, t, n, r) => {
+	ja(e, t, n, r, `NaN cannot be represented in JSON Schema`);
 }, xo = (e, t, n, r) => {
-	Ma(e, t, n, r, `NaN cannot be represented in JSON Schema`);
-}, So = (e, t, n, r) => {
 	let i = n, a = e._zod.pattern;
 	if (!a) throw Error(`Pattern not found in template literal`);
 	i.type = `string`, i.pattern = a.source;
-}, Co = (e, t, n, r) => {
+}, So = (e, t, n, r) => {
 	let i = n;
 	i.type = `string`, i.format = `binary`, i.contentEncoding = `binary`;
-	let { minimum: a, maximum: o, mime: s } = no(e);
+	let { minimum: a, maximum: o, mime: s } = to(e);
 	a !== void 0 && (i.minLength = a), o !== void 0 && (i.maxLength = o), s && (s.length === 0 ? i.not = {} : s.length === 1 ? i.contentMediaType = s[0] : i.anyOf = s.map((e) => ({ contentMediaType: e })));
-}, wo = (e, t, n, r) => {
+}, Co = (e, t, n, r) => {
 	n.type = `boolean`;
+}, wo = (e, t, n, r) => {
+	ja(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
 }, To = (e, t, n, r) => {
-	Ma(e, t, n, r, `Custom types cannot be represented in JSON Schema`);
+	ja(e, t, n, r, `Function types cannot be represented in JSON Schema`);
 }, Eo = (e, t, n, r) => {
-	Ma(e, t, n, r, `Function types cannot be represented in JSON Schema`);
+	ja(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
 }, Do = (e, t, n, r) => {
-	Ma(e, t, n, r, `Transforms cannot be represented in JSON Schema`);
+	ja(e, t, n, r, `Map cannot be represented in JSON Schema`);
 }, Oo = (e, t, n, r) => {
-	Ma(e, t, n, r, `Map cannot be represented in JSON Schema`);
+	ja(e, t, n, r, `Set cannot be represented in JSON Schema`);
 }, ko = (e, t, n, r) => {
-	Ma(e, t, n, r, `Set cannot be represented in JSON Schema`);
-}, Ao = (e, t, n, r) => {
-	let i = n, a = e._zod.def, { minimum: o, maximum: s } = no(e);
-	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = W(a.element, t, {
+	let i = n, a = e._zod.def, { minimum: o, maximum: s } = to(e);
+	typeof o == `number` && (i.minItems = o), typeof s == `number` && (i.maxItems = s), i.type = `array`, i.items = G(a.element, t, {
 		...r,
 		path: [...r.path, `items`]
 	});
 };
-function jo(e) {
+function Ao(e) {
 	let t = e._zod.def;
-	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? jo(t.out) : t.type === `catch` ? jo(t.innerType) : e._zod.optin;
+	return t.type === `pipe` && t.in._zod.traits.has(`$ZodTransform`) ? Ao(t.out) : t.type === `catch` ? Ao(t.innerType) : e._zod.optin;
 }
-const Mo = (e, t, n, r) => {
+const jo = (e, t, n, r) => {
 	let i = n, a = e._zod.def, o = a.shape;
-	if (Object.getOwnPropertySymbols(o).length && Ma(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
+	if (Object.getOwnPropertySymbols(o).length && ja(e, t, i, r, `Symbol keys cannot be represented in JSON Schema`)) return;
 	i.type = `object`, i.properties = {};
-	for (let e in o) A(i.properties, e, W(o[e], t, {
+	for (let e in o) A(i.properties, e, G(o[e], t, {
 		...r,
 		path: [
 			...r.path,
@@ -3336,14 +3336,14 @@ const Mo = (e, t, n, r) => {
 	let s = [];
 	for (let e of Object.keys(o)) {
 		let n = a.shape[e];
-		(t.io === `input` ? jo(n) === void 0 : n._zod.optout === void 0) && s.push(e);
+		(t.io === `input` ? Ao(n) === void 0 : n._zod.optout === void 0) && s.push(e);
 	}
-	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = W(a.catchall, t, {
+	s.length > 0 && (i.required = s), a.catchall?._zod.def.type === `never` ? i.additionalProperties = !1 : a.catchall ? a.catchall && (i.additionalProperties = G(a.catchall, t, {
 		...r,
 		path: [...r.path, `additionalProperties`]
 	})) : t.io === `output` && (i.additionalProperties = !1);
-}, No = (e, t, n, r) => {
-	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => W(e, t, {
+}, Mo = (e, t, n, r) => {
+	let i = e._zod.def, a = i.inclusive === !1, o = i.options.map((e, n) => G(e, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3352,15 +3352,15 @@ const Mo = (e, t, n, r) => {
 		]
 	}));
 	a ? n.oneOf = o : n.anyOf = o;
-}, Po = (e, t, n, r) => {
-	let i = e._zod.def, a = W(i.left, t, {
+}, No = (e, t, n, r) => {
+	let i = e._zod.def, a = G(i.left, t, {
 		...r,
 		path: [
 			...r.path,
 			`allOf`,
 			0
 		]
-	}), o = W(i.right, t, {
+	}), o = G(i.right, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3369,17 +3369,17 @@ const Mo = (e, t, n, r) => {
 		]
 	}), s = (e) => `allOf` in e && Object.keys(e).length === 1, c = [...s(a) ? a.allOf : [a], ...s(o) ? o.allOf : [o]];
 	n.allOf = c, t.intersections.push(c);
-}, Fo = (e, t, n, r) => {
+}, Po = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `array`;
-	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => W(e, t, {
+	let o = t.target === `draft-2020-12` ? `prefixItems` : `items`, s = t.target === `draft-2020-12` || t.target === `openapi-3.0` ? `items` : `additionalItems`, c = a.items.map((e, n) => G(e, t, {
 		...r,
 		path: [
 			...r.path,
 			o,
 			n
 		]
-	})), l = a.rest ? W(a.rest, t, {
+	})), l = a.rest ? G(a.rest, t, {
 		...r,
 		path: [
 			...r.path,
@@ -3389,27 +3389,27 @@ const Mo = (e, t, n, r) => {
 	}) : null, u = a.items.length;
 	for (; u > 0;) {
 		let e = a.items[u - 1];
-		if (!(t.io === `input` ? jo(e) !== void 0 : e._zod.optout === `optional`)) break;
+		if (!(t.io === `input` ? Ao(e) !== void 0 : e._zod.optout === `optional`)) break;
 		u--;
 	}
 	let d = a.items.length, f = !a.rest;
 	t.target === `draft-2020-12` ? (i.prefixItems = c, f ? i.items = !1 : l && (i.items = l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : t.target === `openapi-3.0` ? (i.items = { anyOf: c }, l && i.items.anyOf.push(l), u > 0 && (i.minItems = u), f && (i.maxItems = d)) : (i.items = c, f ? i.additionalItems = !1 : l && (i.additionalItems = l), u > 0 && (i.minItems = u), f && (i.maxItems = d));
-	let { minimum: p, maximum: m } = no(e);
+	let { minimum: p, maximum: m } = to(e);
 	typeof p == `number` && (i.minItems = p), typeof m == `number` && (i.maxItems = m);
 };
-function Io(e, t, n) {
+function Fo(e, t, n) {
 	if (t.$ref) {
 		if (n.has(t)) return t;
 		n.add(t);
 		let r = e.get(t)?.def;
 		if (!r) return t;
-		let i = Io(e, r, n);
+		let i = Fo(e, r, n);
 		return i === r ? t : i;
 	}
 	for (let r of [`anyOf`, `oneOf`]) {
 		let i = t[r];
 		if (!Array.isArray(i)) continue;
-		let a = i.map((t) => Io(e, t, n));
+		let a = i.map((t) => Fo(e, t, n));
 		a.some((e, t) => e !== i[t]) && (t = {
 			...t,
 			[r]: a
@@ -3418,17 +3418,17 @@ function Io(e, t, n) {
 	let r = Array.isArray(t.type) ? t.type : [t.type], i = !r.includes(`string`) && r.some((e) => e === `number` || e === `integer`), a = t.enum ?? (t.const === void 0 ? void 0 : [t.const]);
 	if (!i && !a?.some((e) => typeof e == `number`)) return t;
 	let { minimum: o, maximum: s, exclusiveMinimum: c, exclusiveMaximum: l, multipleOf: u, format: d, id: f, ...p } = t;
-	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? rn : nn).source)), p;
+	return p.enum ? p.enum = p.enum.map((e) => typeof e == `number` ? String(e) : e) : typeof p.const == `number` && (p.const = String(p.const)), i && (p.type = `string`, a || (p.pattern = (r.includes(`number`) ? nn : tn).source)), p;
 }
-const Lo = /* @__PURE__ */ new WeakMap();
-function Ro(e) {
+const Io = /* @__PURE__ */ new WeakMap();
+function Lo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e.seen.values()) n.def && !t.has(n.schema) && t.set(n.schema, n);
 	let n = /* @__PURE__ */ new Map();
-	for (let r of Lo.get(e) ?? []) {
+	for (let r of Io.get(e) ?? []) {
 		let i = e.seen.get(r), a = (i?.def ?? i?.schema)?.propertyNames;
 		if (!a || a === !0 || n.has(a)) continue;
-		let o = Io(t, a, /* @__PURE__ */ new Set());
+		let o = Fo(t, a, /* @__PURE__ */ new Set());
 		o !== a && n.set(a, o);
 	}
 	if (n.size) for (let t of e.seen.values()) for (let e of [t.schema, t.def]) {
@@ -3436,12 +3436,12 @@ function Ro(e) {
 		t && (e.propertyNames = t);
 	}
 }
-const zo = (e, t, n, r) => {
+const Ro = (e, t, n, r) => {
 	let i = n, a = e._zod.def;
 	i.type = `object`;
-	let o = a.keyType, s = no(o).patterns;
+	let o = a.keyType, s = to(o).patterns;
 	if (a.mode === `loose` && s && s.size > 0) {
-		let e = W(a.valueType, t, {
+		let e = G(a.valueType, t, {
 			...r,
 			path: [
 				...r.path,
@@ -3450,141 +3450,141 @@ const zo = (e, t, n, r) => {
 			]
 		});
 		i.patternProperties = {};
-		for (let t of s) A(i.patternProperties, ao(t).source, e);
+		for (let t of s) A(i.patternProperties, io(t).source, e);
 	} else {
 		if (t.target === `draft-07` || t.target === `draft-2020-12`) {
-			i.propertyNames = W(a.keyType, t, {
+			i.propertyNames = G(a.keyType, t, {
 				...r,
 				path: [...r.path, `propertyNames`]
 			});
-			let n = Lo.get(t);
-			n || (n = [], Lo.set(t, n), t.deferred.push(() => Ro(t))), n.push(e);
+			let n = Io.get(t);
+			n || (n = [], Io.set(t, n), t.deferred.push(() => Lo(t))), n.push(e);
 		}
-		i.additionalProperties = W(a.valueType, t, {
+		i.additionalProperties = G(a.valueType, t, {
 			...r,
 			path: [...r.path, `additionalProperties`]
 		});
 	}
-	let c = o._zod.values, l = t.io === `input` && jo(a.valueType) !== void 0;
+	let c = o._zod.values, l = t.io === `input` && Ao(a.valueType) !== void 0;
 	if (c && !a.partial && !l) {
 		let e = [...c].filter((e) => typeof e == `string` || typeof e == `number`);
 		e.length > 0 && (i.required = e.map(String));
 	}
-}, Bo = (e, t, n, r) => {
-	let i = e._zod.def, a = W(i.innerType, t, r), o = t.seen.get(e);
+}, zo = (e, t, n, r) => {
+	let i = e._zod.def, a = G(i.innerType, t, r), o = t.seen.get(e);
 	t.target === `openapi-3.0` ? (o.ref = i.innerType, n.nullable = !0) : n.anyOf = [a, { type: `null` }];
-}, Vo = (e, t, n, r) => {
+}, Bo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	G(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Ho = Symbol();
-function Uo(e, t, n, r, i) {
+}, Vo = Symbol();
+function Ho(e, t, n, r, i) {
 	let a = !1, o = JSON.stringify(e, (e, t) => typeof t == `bigint` ? (a = !0, null) : t);
-	return a ? (Ma(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Ho) : JSON.parse(o);
+	return a ? (ja(t, n, r, i, `BigInt defaults cannot be represented in JSON Schema`), Vo) : JSON.parse(o);
 }
-const Wo = (e, t, n, r) => {
+const Uo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	G(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-	let o = Uo(i.defaultValue, e, t, n, r);
-	o !== Ho && (n.default = o);
-}, Go = (e, t, n, r) => {
+	let o = Ho(i.defaultValue, e, t, n, r);
+	o !== Vo && (n.default = o);
+}, Wo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	G(i.innerType, t, r);
 	let a = t.seen.get(e);
 	if (a.ref = i.innerType, t.io !== `input`) return;
-	let o = Uo(i.defaultValue, e, t, n, r);
-	o !== Ho && (n._prefault = o);
-}, Ko = (e, t, n, r) => {
+	let o = Ho(i.defaultValue, e, t, n, r);
+	o !== Vo && (n._prefault = o);
+}, Go = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	G(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
 	let o;
 	try {
 		o = i.catchValue(void 0);
 	} catch {
-		Ma(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
+		ja(e, t, n, r, `Dynamic catch values are not supported in JSON Schema`);
 		return;
 	}
 	n.default = o;
-}, qo = (e, t, n, r) => {
+}, Ko = (e, t, n, r) => {
 	let i = e._zod.def, a = i.in._zod.traits.has(`$ZodTransform`), o = t.io === `input` ? a ? i.out : i.in : i.out;
-	W(o, t, r);
+	G(o, t, r);
 	let s = t.seen.get(e);
 	s.ref = o;
-}, Jo = (e, t, n, r) => {
+}, qo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	G(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType, n.readOnly = !0;
+}, Jo = (e, t, n, r) => {
+	let i = e._zod.def;
+	G(i.innerType, t, r);
+	let a = t.seen.get(e);
+	a.ref = i.innerType;
 }, Yo = (e, t, n, r) => {
 	let i = e._zod.def;
-	W(i.innerType, t, r);
+	G(i.innerType, t, r);
 	let a = t.seen.get(e);
 	a.ref = i.innerType;
-}, Xo = (e, t, n, r) => {
-	let i = e._zod.def;
-	W(i.innerType, t, r);
-	let a = t.seen.get(e);
-	a.ref = i.innerType;
-}, Zo = {
-	string: oo,
-	number: so,
-	boolean: co,
-	bigint: lo,
-	symbol: uo,
-	null: fo,
-	undefined: po,
-	void: mo,
-	never: ho,
-	any: go,
-	unknown: _o,
-	date: vo,
-	enum: yo,
-	literal: bo,
-	nan: xo,
-	template_literal: So,
-	file: Co,
-	success: wo,
-	custom: To,
-	function: Eo,
-	transform: Do,
-	map: Oo,
-	set: ko,
-	array: Ao,
-	object: Mo,
-	union: No,
-	intersection: Po,
-	tuple: Fo,
-	record: zo,
-	nullable: Bo,
-	nonoptional: Vo,
-	default: Wo,
-	prefault: Go,
-	catch: Ko,
-	pipe: qo,
-	readonly: Jo,
-	promise: Yo,
-	optional: Xo,
+}, Xo = {
+	string: ao,
+	number: oo,
+	boolean: so,
+	bigint: co,
+	symbol: lo,
+	null: uo,
+	undefined: fo,
+	void: po,
+	never: mo,
+	any: ho,
+	unknown: go,
+	date: _o,
+	enum: vo,
+	literal: yo,
+	nan: bo,
+	template_literal: xo,
+	file: So,
+	success: Co,
+	custom: wo,
+	function: To,
+	transform: Eo,
+	map: Do,
+	set: Oo,
+	array: ko,
+	object: jo,
+	union: Mo,
+	intersection: No,
+	tuple: Po,
+	record: Ro,
+	nullable: zo,
+	nonoptional: Bo,
+	default: Uo,
+	prefault: Wo,
+	catch: Go,
+	pipe: Ko,
+	readonly: qo,
+	promise: Jo,
+	optional: Yo,
 	lazy: (e, t, n, r) => {
 		let i = e._zod.innerType;
-		W(i, t, r);
+		G(i, t, r);
 		let a = t.seen.get(e);
 		a.ref = i;
 	}
 };
-function Qo(e, t) {
+function Zo(e, t) {
 	if (`_idmap` in e) {
-		let n = e, r = ja({
+		let n = e, r = Aa({
 			...t,
-			processors: Zo
+			processors: Xo
 		}), i = {};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			W(n, r);
+			G(n, r);
 		}
 		let a = {};
 		r.external = {
@@ -3594,18 +3594,18 @@ function Qo(e, t) {
 		};
 		for (let e of n._idmap.entries()) {
 			let [t, n] = e;
-			Pa(r, n), A(a, t, Va(r, n));
+			Na(r, n), A(a, t, Ba(r, n));
 		}
 		return Object.keys(i).length > 0 && (a.__shared = { [r.target === `draft-2020-12` ? `$defs` : `definitions`]: i }), { schemas: a };
 	}
-	let n = ja({
+	let n = Aa({
 		...t,
-		processors: Zo
+		processors: Xo
 	});
-	return W(e, n), Pa(n, e), Va(n, e);
+	return G(e, n), Na(n, e), Ba(n, e);
 }
-const $o = new WeakSet([Object.prototype, Error.prototype]);
-function es(e, t, n) {
+const Qo = new WeakSet([Object.prototype, Error.prototype]);
+function $o(e, t, n) {
 	Object.defineProperty(e, t, {
 		configurable: !0,
 		enumerable: !1,
@@ -3626,12 +3626,12 @@ function es(e, t, n) {
 		}
 	});
 }
-const ts = (e, t) => {
-	it.init(e, t), e.name = `ZodError`;
+const es = (e, t) => {
+	rt.init(e, t), e.name = `ZodError`;
 	let n = Object.getPrototypeOf(e);
-	$o.has(n) || ($o.add(n), es(n, `format`, (e) => (t) => st(e, t)), es(n, `flatten`, (e) => (t) => ot(e, t)), es(n, `addIssue`, (e) => (t) => {
+	Qo.has(n) || (Qo.add(n), $o(n, `format`, (e) => (t) => ot(e, t)), $o(n, `flatten`, (e) => (t) => at(e, t)), $o(n, `addIssue`, (e) => (t) => {
 		e.issues.push(t), e.message = JSON.stringify(e.issues, T, 2);
-	}), es(n, `addIssues`, (e) => (t) => {
+	}), $o(n, `addIssues`, (e) => (t) => {
 		e.issues.push(...t), e.message = JSON.stringify(e.issues, T, 2);
 	}), Object.defineProperty(n, "isEmpty", {
 		configurable: !0,
@@ -3640,17 +3640,17 @@ const ts = (e, t) => {
 			return this.issues.length === 0;
 		}
 	}));
-}, ns = H(`ZodError`, ts), rs = H(`ZodError`, ts, void 0, { Parent: Error }), is = dt(rs), as = ft(rs), os = pt(rs), ss = ht(rs), cs = xt(rs), ls = St(rs), us = Ct(rs), ds = wt(rs), fs = Tt(rs), ps = Et(rs), ms = Dt(rs), hs = Ot(rs);
+}, ts = U(`ZodError`, es), ns = U(`ZodError`, es, void 0, { Parent: Error }), rs = ut(ns), is = dt(ns), as = ft(ns), os = mt(ns), ss = bt(ns), cs = xt(ns), ls = St(ns), us = Ct(ns), ds = wt(ns), fs = Tt(ns), ps = Et(ns), ms = Dt(ns);
+function hs() {
+	Xe.localeError || Ze(bi());
+}
 function gs() {
-	Ze.localeError || Qe(xi());
+	Xe.memoizer || Ze({ memoizer: _i() });
 }
-function _s() {
-	Ze.memoizer || Qe({ memoizer: vi() });
-}
-const vs = H(`ZodType`, (e, t) => (gs(), On.init(e, t), e.def = t, e.type = t.type, e), {
+const _s = U(`ZodType`, (e, t) => (hs(), Dn.init(e, t), e.def = t, e.type = t.type, e), {
 	check(...e) {
 		let t = this.def;
-		return this.clone(N(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
+		return this.clone(P(t, { checks: [...t.checks ?? [], ...e.map((e) => typeof e == `function` ? { _zod: {
 			check: e,
 			def: { check: `custom` },
 			onattach: []
@@ -3660,7 +3660,7 @@ const vs = H(`ZodType`, (e, t) => (gs(), On.init(e, t), e.def = t, e.type = t.ty
 		return this.check(...e);
 	},
 	clone(e, t) {
-		return le(this, e, t);
+		return ce(this, e, t);
 	},
 	brand() {
 		return this;
@@ -3669,64 +3669,64 @@ const vs = H(`ZodType`, (e, t) => (gs(), On.init(e, t), e.def = t, e.type = t.ty
 		return e.add(this, t), this;
 	},
 	refine(e, t) {
-		return this.check(Vc(e, t));
+		return this.check(Bc(e, t));
 	},
 	superRefine(e, t) {
-		return this.check(Hc(e, t));
+		return this.check(Vc(e, t));
 	},
 	overwrite(e) {
-		return this.check(ba(e));
+		return this.check(ya(e));
 	},
 	optional() {
-		return Cc(this);
+		return Sc(this);
 	},
 	exactOptional() {
-		return Tc(this);
+		return wc(this);
 	},
 	nullable() {
-		return Dc(this);
+		return Ec(this);
 	},
 	nullish() {
-		return Cc(Dc(this));
+		return Sc(Ec(this));
 	},
 	nonoptional(e) {
-		return Nc(this, e);
+		return Mc(this, e);
 	},
 	array() {
-		return rc(this);
+		return nc(this);
 	},
 	or(e) {
-		return cc([this, e]);
+		return sc([this, e]);
 	},
 	and(e) {
-		return fc(this, e);
+		return dc(this, e);
 	},
 	transform(e) {
-		return Lc(this, xc(e));
+		return Ic(this, bc(e));
 	},
 	default(e) {
-		return kc(this, e);
+		return Oc(this, e);
 	},
 	prefault(e) {
-		return jc(this, e);
+		return Ac(this, e);
 	},
 	catch(e) {
-		return Fc(this, e);
+		return Pc(this, e);
 	},
 	pipe(e) {
-		return Lc(this, e);
+		return Ic(this, e);
 	},
 	readonly() {
-		return zc(this);
+		return Rc(this);
 	},
 	describe(e) {
 		let t = this.clone();
-		return Ti.add(t, { description: e }), t;
+		return wi.add(t, { description: e }), t;
 	},
 	meta(...e) {
-		if (e.length === 0) return Ti.get(this);
+		if (e.length === 0) return wi.get(this);
 		let t = this.clone();
-		return Ti.add(t, e[0]), t;
+		return wi.add(t, e[0]), t;
 	},
 	isOptional() {
 		return this.safeParse(void 0).success;
@@ -3738,735 +3738,735 @@ const vs = H(`ZodType`, (e, t) => (gs(), On.init(e, t), e.def = t, e.type = t.ty
 		return t.length === 0 ? e(this) : e(this, ...t);
 	},
 	get "~standard"() {
-		return Ie(this, `~standard`, {
-			...jn(this),
+		return Fe(this, `~standard`, {
+			...An(this),
 			jsonSchema: {
-				input: Wa(this, `input`),
-				output: Wa(this, `output`)
+				input: Ua(this, `input`),
+				output: Ua(this, `output`)
 			}
 		});
 	},
 	set "~standard"(e) {
-		Fe(this, `~standard`, e);
+		Pe(this, `~standard`, e);
 	},
 	parse: function e(t, n) {
-		return is(this, t, n, { callee: e });
+		return rs(this, t, n, { callee: e });
 	},
 	parseAsync: async function e(t, n) {
-		return await as(this, t, n, { callee: e });
+		return await is(this, t, n, { callee: e });
 	},
 	safeParse(e, t) {
-		return os(this, e, t);
+		return as(this, e, t);
 	},
 	async safeParseAsync(e, t) {
-		return ss(this, e, t);
+		return os(this, e, t);
 	},
 	get spa() {
 		return this?.safeParseAsync;
 	},
 	set spa(e) {
-		Fe(this, `spa`, e);
+		Pe(this, `spa`, e);
 	},
 	validate(e, t) {
-		return vt(this, e, t);
+		return _t(this, e, t);
 	},
 	validateAsync(e, t) {
-		return bt(this, e, t);
+		return yt(this, e, t);
 	},
 	encode: function e(t, n) {
-		return cs(this, t, n, { callee: e });
+		return ss(this, t, n, { callee: e });
 	},
 	decode: function e(t, n) {
-		return ls(this, t, n, { callee: e });
+		return cs(this, t, n, { callee: e });
 	},
 	encodeAsync: async function e(t, n) {
-		return await us(this, t, n, { callee: e });
+		return await ls(this, t, n, { callee: e });
 	},
 	decodeAsync: async function e(t, n) {
-		return await ds(this, t, n, { callee: e });
+		return await us(this, t, n, { callee: e });
 	},
 	safeEncode(e, t) {
-		return fs(this, e, t);
+		return ds(this, e, t);
 	},
 	safeDecode(e, t) {
-		return ps(this, e, t);
+		return fs(this, e, t);
 	},
 	async safeEncodeAsync(e, t) {
-		return ms(this, e, t);
+		return ps(this, e, t);
 	},
 	async safeDecodeAsync(e, t) {
-		return hs(this, e, t);
+		return ms(this, e, t);
 	},
 	toJSONSchema(e) {
-		return Ua(this, {})(e);
+		return Ha(this, {})(e);
 	},
 	get description() {
-		return Ti.get(this)?.description;
+		return wi.get(this)?.description;
 	},
 	get _def() {
 		return this._zod.def;
 	}
-}), ys = H(`_ZodString`, (e, t) => {
-	Mn.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r);
-}, Le({
-	format: (e) => no(e).format ?? null,
-	minLength: (e) => no(e).minimum ?? null,
-	maxLength: (e) => no(e).maximum ?? null
+}), vs = U(`_ZodString`, (e, t) => {
+	jn.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => ao(e, t, n, r);
+}, Ie({
+	format: (e) => to(e).format ?? null,
+	minLength: (e) => to(e).minimum ?? null,
+	maxLength: (e) => to(e).maximum ?? null
 }, {
 	regex(...e) {
-		return this.check(ma(...e));
-	},
-	includes(...e) {
-		return this.check(_a(...e));
-	},
-	startsWith(...e) {
-		return this.check(va(...e));
-	},
-	endsWith(...e) {
-		return this.check(ya(...e));
-	},
-	min(...e) {
-		return this.check(fa(...e));
-	},
-	max(...e) {
-		return this.check(da(...e));
-	},
-	length(...e) {
 		return this.check(pa(...e));
 	},
+	includes(...e) {
+		return this.check(ga(...e));
+	},
+	startsWith(...e) {
+		return this.check(_a(...e));
+	},
+	endsWith(...e) {
+		return this.check(va(...e));
+	},
+	min(...e) {
+		return this.check(da(...e));
+	},
+	max(...e) {
+		return this.check(ua(...e));
+	},
+	length(...e) {
+		return this.check(fa(...e));
+	},
 	nonempty(...e) {
-		return this.check(fa(1, ...e));
+		return this.check(da(1, ...e));
 	},
 	lowercase(e) {
-		return this.check(ha(e));
+		return this.check(ma(e));
 	},
 	uppercase(e) {
-		return this.check(ga(e));
+		return this.check(ha(e));
 	},
 	trim() {
-		return this.check(Sa());
+		return this.check(xa());
 	},
 	normalize(...e) {
-		return this.check(xa(...e));
+		return this.check(ba(...e));
 	},
 	toLowerCase() {
-		return this.check(Ca());
+		return this.check(Sa());
 	},
 	toUpperCase() {
-		return this.check(wa());
+		return this.check(Ca());
 	},
 	slugify() {
-		return this.check(Ta());
+		return this.check(wa());
 	}
-})), bs = H(`ZodString`, (e, t) => {
-	Mn.init(e, t), ys.init(e, t);
+})), ys = U(`ZodString`, (e, t) => {
+	jn.init(e, t), vs.init(e, t);
 }, {
 	email(e) {
-		return this.check(Oi(Ds, e));
+		return this.check(Di(Es, e));
 	},
 	url(e) {
-		return this.check(Pi(As, e));
-	},
-	jwt(e) {
-		return this.check(Yi(Gs, e));
-	},
-	emoji(e) {
-		return this.check(Fi(js, e));
-	},
-	guid(e) {
-		return this.check(ki(Os, e));
-	},
-	uuid(e) {
-		return this.check(Ai(ks, e));
-	},
-	uuidv4(e) {
-		return this.check(ji(ks, e));
-	},
-	uuidv6(e) {
-		return this.check(Mi(ks, e));
-	},
-	uuidv7(e) {
 		return this.check(Ni(ks, e));
 	},
-	nanoid(e) {
-		return this.check(Ii(Ms, e));
-	},
-	cuid(e) {
-		return this.check(Li(Ns, e));
-	},
-	cuid2(e) {
-		return this.check(Ri(Ps, e));
-	},
-	ulid(e) {
-		return this.check(zi(Fs, e));
-	},
-	base64(e) {
-		return this.check(Ki(Hs, e));
-	},
-	base64url(e) {
-		return this.check(qi(Us, e));
-	},
-	xid(e) {
-		return this.check(Bi(Is, e));
-	},
-	ksuid(e) {
-		return this.check(Vi(Ls, e));
-	},
-	ipv4(e) {
-		return this.check(Hi(Rs, e));
-	},
-	ipv6(e) {
-		return this.check(Ui(zs, e));
-	},
-	cidrv4(e) {
-		return this.check(Wi(Bs, e));
-	},
-	cidrv6(e) {
-		return this.check(Gi(Vs, e));
-	},
-	e164(e) {
+	jwt(e) {
 		return this.check(Ji(Ws, e));
 	},
+	emoji(e) {
+		return this.check(Pi(As, e));
+	},
+	guid(e) {
+		return this.check(Oi(Ds, e));
+	},
+	uuid(e) {
+		return this.check(ki(Os, e));
+	},
+	uuidv4(e) {
+		return this.check(Ai(Os, e));
+	},
+	uuidv6(e) {
+		return this.check(ji(Os, e));
+	},
+	uuidv7(e) {
+		return this.check(Mi(Os, e));
+	},
+	nanoid(e) {
+		return this.check(Fi(js, e));
+	},
+	cuid(e) {
+		return this.check(Ii(Ms, e));
+	},
+	cuid2(e) {
+		return this.check(Li(Ns, e));
+	},
+	ulid(e) {
+		return this.check(Ri(Ps, e));
+	},
+	base64(e) {
+		return this.check(Gi(Vs, e));
+	},
+	base64url(e) {
+		return this.check(Ki(Hs, e));
+	},
+	xid(e) {
+		return this.check(zi(Fs, e));
+	},
+	ksuid(e) {
+		return this.check(Bi(Is, e));
+	},
+	ipv4(e) {
+		return this.check(Vi(Ls, e));
+	},
+	ipv6(e) {
+		return this.check(Hi(Rs, e));
+	},
+	cidrv4(e) {
+		return this.check(Ui(zs, e));
+	},
+	cidrv6(e) {
+		return this.check(Wi(Bs, e));
+	},
+	e164(e) {
+		return this.check(qi(Us, e));
+	},
 	datetime(e) {
-		return this.check(Xi(Cs, e));
+		return this.check(Yi(Ss, e));
 	},
 	date(e) {
-		return this.check(Zi(ws, e));
+		return this.check(Xi(Cs, e));
 	},
 	time(e) {
-		return this.check(Qi(Ts, e));
+		return this.check(Zi(ws, e));
 	},
 	duration(e) {
-		return this.check($i(Es, e));
+		return this.check(Qi(Ts, e));
 	}
 });
-function xs(e) {
-	return Di(bs, e);
+function bs(e) {
+	return Ei(ys, e);
 }
-const Ss = H(`ZodStringFormat`, (e, t) => {
-	U.init(e, t), ys.init(e, t);
-}), Cs = H(`ZodISODateTime`, (e, t) => {
-	Zn.init(e, t), Ss.init(e, t);
-}), ws = H(`ZodISODate`, (e, t) => {
-	Qn.init(e, t), Ss.init(e, t);
-}), Ts = H(`ZodISOTime`, (e, t) => {
-	$n.init(e, t), Ss.init(e, t);
-}), Es = H(`ZodISODuration`, (e, t) => {
-	er.init(e, t), Ss.init(e, t);
-}), Ds = H(`ZodEmail`, (e, t) => {
-	Fn.init(e, t), Ss.init(e, t);
-}), Os = H(`ZodGUID`, (e, t) => {
-	Nn.init(e, t), Ss.init(e, t);
-}), ks = H(`ZodUUID`, (e, t) => {
-	Pn.init(e, t), Ss.init(e, t);
-}), As = H(`ZodURL`, (e, t) => {
-	Un.init(e, t), Ss.init(e, t);
-}), js = H(`ZodEmoji`, (e, t) => {
-	Wn.init(e, t), Ss.init(e, t);
-}), Ms = H(`ZodNanoID`, (e, t) => {
-	Gn.init(e, t), Ss.init(e, t);
-}), Ns = H(`ZodCUID`, (e, t) => {
-	Kn.init(e, t), Ss.init(e, t);
-}), Ps = H(`ZodCUID2`, (e, t) => {
-	qn.init(e, t), Ss.init(e, t);
-}), Fs = H(`ZodULID`, (e, t) => {
-	Jn.init(e, t), Ss.init(e, t);
-}), Is = H(`ZodXID`, (e, t) => {
-	Yn.init(e, t), Ss.init(e, t);
-}), Ls = H(`ZodKSUID`, (e, t) => {
-	Xn.init(e, t), Ss.init(e, t);
-}), Rs = H(`ZodIPv4`, (e, t) => {
-	tr.init(e, t), Ss.init(e, t);
-}), zs = H(`ZodIPv6`, (e, t) => {
-	ir.init(e, t), Ss.init(e, t);
-}), Bs = H(`ZodCIDRv4`, (e, t) => {
-	ar.init(e, t), Ss.init(e, t);
-}), Vs = H(`ZodCIDRv6`, (e, t) => {
-	sr.init(e, t), Ss.init(e, t);
-}), Hs = H(`ZodBase64`, (e, t) => {
-	ur.init(e, t), Ss.init(e, t);
-}), Us = H(`ZodBase64URL`, (e, t) => {
-	pr.init(e, t), Ss.init(e, t);
-}), Ws = H(`ZodE164`, (e, t) => {
-	mr.init(e, t), Ss.init(e, t);
-}), Gs = H(`ZodJWT`, (e, t) => {
-	gr.init(e, t), Ss.init(e, t);
-}), Ks = H(`ZodNumber`, (e, t) => {
-	_r.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r), e.isFinite = !0;
-}, Le({
+const xs = U(`ZodStringFormat`, (e, t) => {
+	W.init(e, t), vs.init(e, t);
+}), Ss = U(`ZodISODateTime`, (e, t) => {
+	Xn.init(e, t), xs.init(e, t);
+}), Cs = U(`ZodISODate`, (e, t) => {
+	Zn.init(e, t), xs.init(e, t);
+}), ws = U(`ZodISOTime`, (e, t) => {
+	Qn.init(e, t), xs.init(e, t);
+}), Ts = U(`ZodISODuration`, (e, t) => {
+	$n.init(e, t), xs.init(e, t);
+}), Es = U(`ZodEmail`, (e, t) => {
+	Pn.init(e, t), xs.init(e, t);
+}), Ds = U(`ZodGUID`, (e, t) => {
+	Mn.init(e, t), xs.init(e, t);
+}), Os = U(`ZodUUID`, (e, t) => {
+	Nn.init(e, t), xs.init(e, t);
+}), ks = U(`ZodURL`, (e, t) => {
+	Hn.init(e, t), xs.init(e, t);
+}), As = U(`ZodEmoji`, (e, t) => {
+	Un.init(e, t), xs.init(e, t);
+}), js = U(`ZodNanoID`, (e, t) => {
+	Wn.init(e, t), xs.init(e, t);
+}), Ms = U(`ZodCUID`, (e, t) => {
+	Gn.init(e, t), xs.init(e, t);
+}), Ns = U(`ZodCUID2`, (e, t) => {
+	Kn.init(e, t), xs.init(e, t);
+}), Ps = U(`ZodULID`, (e, t) => {
+	qn.init(e, t), xs.init(e, t);
+}), Fs = U(`ZodXID`, (e, t) => {
+	Jn.init(e, t), xs.init(e, t);
+}), Is = U(`ZodKSUID`, (e, t) => {
+	Yn.init(e, t), xs.init(e, t);
+}), Ls = U(`ZodIPv4`, (e, t) => {
+	er.init(e, t), xs.init(e, t);
+}), Rs = U(`ZodIPv6`, (e, t) => {
+	rr.init(e, t), xs.init(e, t);
+}), zs = U(`ZodCIDRv4`, (e, t) => {
+	ir.init(e, t), xs.init(e, t);
+}), Bs = U(`ZodCIDRv6`, (e, t) => {
+	or.init(e, t), xs.init(e, t);
+}), Vs = U(`ZodBase64`, (e, t) => {
+	lr.init(e, t), xs.init(e, t);
+}), Hs = U(`ZodBase64URL`, (e, t) => {
+	fr.init(e, t), xs.init(e, t);
+}), Us = U(`ZodE164`, (e, t) => {
+	pr.init(e, t), xs.init(e, t);
+}), Ws = U(`ZodJWT`, (e, t) => {
+	hr.init(e, t), xs.init(e, t);
+}), Gs = U(`ZodNumber`, (e, t) => {
+	gr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => oo(e, t, n, r), e.isFinite = !0;
+}, Ie({
 	minValue: (e) => {
-		let { minimum: t, exclusiveMinimum: n } = no(e);
+		let { minimum: t, exclusiveMinimum: n } = to(e);
 		return Math.max(t ?? -1 / 0, n ?? -1 / 0);
 	},
 	maxValue: (e) => {
-		let { maximum: t, exclusiveMaximum: n } = no(e);
+		let { maximum: t, exclusiveMaximum: n } = to(e);
 		return Math.min(t ?? 1 / 0, n ?? 1 / 0);
 	},
 	isInt: (e) => {
-		let { isInt: t, multipleOf: n } = no(e);
+		let { isInt: t, multipleOf: n } = to(e);
 		return !!t || !!n?.some(Number.isSafeInteger);
 	},
-	format: (e) => no(e).format ?? null
+	format: (e) => to(e).format ?? null
 }, {
 	gt(e, t) {
-		return this.check(ca(e, t));
+		return this.check(sa(e, t));
 	},
 	gte(e, t) {
-		return this.check(la(e, t));
+		return this.check(ca(e, t));
 	},
 	min(e, t) {
-		return this.check(la(e, t));
+		return this.check(ca(e, t));
 	},
 	lt(e, t) {
-		return this.check(oa(e, t));
+		return this.check(aa(e, t));
 	},
 	lte(e, t) {
-		return this.check(sa(e, t));
+		return this.check(oa(e, t));
 	},
 	max(e, t) {
-		return this.check(sa(e, t));
+		return this.check(oa(e, t));
 	},
 	int(e) {
-		return this.check(Ys(e));
+		return this.check(Js(e));
 	},
 	safe(e) {
-		return this.check(Ys(e));
+		return this.check(Js(e));
 	},
 	positive(e) {
-		return this.check(ca(0, e));
-	},
-	nonnegative(e) {
-		return this.check(la(0, e));
-	},
-	negative(e) {
-		return this.check(oa(0, e));
-	},
-	nonpositive(e) {
 		return this.check(sa(0, e));
 	},
+	nonnegative(e) {
+		return this.check(ca(0, e));
+	},
+	negative(e) {
+		return this.check(aa(0, e));
+	},
+	nonpositive(e) {
+		return this.check(oa(0, e));
+	},
 	multipleOf(e, t) {
-		return this.check(ua(e, t));
+		return this.check(la(e, t));
 	},
 	step(e, t) {
-		return this.check(ua(e, t));
+		return this.check(la(e, t));
 	},
 	finite() {
 		return this;
 	}
 }));
-function qs(e) {
-	return ea(Ks, e);
+function Ks(e) {
+	return $i(Gs, e);
 }
-const Js = H(`ZodNumberFormat`, (e, t) => {
-	vr.init(e, t), Ks.init(e, t);
+const qs = U(`ZodNumberFormat`, (e, t) => {
+	_r.init(e, t), Gs.init(e, t);
 });
-function Ys(e) {
-	return na(Js, e);
+function Js(e) {
+	return ta(qs, e);
 }
-const Xs = H(`ZodBoolean`, (e, t) => {
-	yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => co(e, t, n, r);
+const Ys = U(`ZodBoolean`, (e, t) => {
+	vr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => so(e, t, n, r);
 });
-function Zs(e) {
-	return ra(Xs, e);
+function Xs(e) {
+	return na(Ys, e);
 }
-const Qs = H(`ZodUnknown`, (e, t) => {
-	br.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
+const Zs = U(`ZodUnknown`, (e, t) => {
+	yr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (e, t, n) => void 0;
 });
-function $s() {
-	return ia(Qs);
+function Qs() {
+	return ra(Zs);
 }
-const ec = H(`ZodNever`, (e, t) => {
-	xr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => ho(e, t, n, r);
+const $s = U(`ZodNever`, (e, t) => {
+	br.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => mo(e, t, n, r);
 });
-function tc(e) {
-	return aa(ec, e);
+function ec(e) {
+	return ia($s, e);
 }
-const nc = H(`ZodArray`, (e, t) => {
-	_s(), Tr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ao(e, t, n, r), e.element = t.element;
+const tc = U(`ZodArray`, (e, t) => {
+	gs(), wr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => ko(e, t, n, r), e.element = t.element;
 }, {
 	min(e, t) {
-		return this.check(fa(e, t));
-	},
-	nonempty(e) {
-		return this.check(fa(1, e));
-	},
-	max(e, t) {
 		return this.check(da(e, t));
 	},
+	nonempty(e) {
+		return this.check(da(1, e));
+	},
+	max(e, t) {
+		return this.check(ua(e, t));
+	},
 	length(e, t) {
-		return this.check(pa(e, t));
+		return this.check(fa(e, t));
 	},
 	unwrap() {
 		return this.element;
 	}
 });
-function rc(e, t) {
-	return Ea(nc, e, t);
+function nc(e, t) {
+	return Ta(tc, e, t);
 }
-const ic = H(`ZodObject`, (e, t) => {
-	_s(), jr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), Ue(e, `shape`, (e) => e._zod.def.shape, !1);
+const rc = U(`ZodObject`, (e, t) => {
+	gs(), Ar.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => jo(e, t, n, r), He(e, `shape`, (e) => e._zod.def.shape, !1);
 }, {
 	keyof() {
-		return _c(Object.keys(this._zod.def.shape));
+		return gc(Object.keys(this._zod.def.shape));
 	},
 	catchall(e) {
-		return this.clone(N(this._zod.def, { catchall: e }));
+		return this.clone(P(this._zod.def, { catchall: e }));
 	},
 	passthrough() {
-		return this.clone(N(this._zod.def, { catchall: $s() }));
+		return this.clone(P(this._zod.def, { catchall: Qs() }));
 	},
 	loose() {
-		return this.clone(N(this._zod.def, { catchall: $s() }));
+		return this.clone(P(this._zod.def, { catchall: Qs() }));
 	},
 	strict() {
-		return this.clone(N(this._zod.def, { catchall: tc() }));
+		return this.clone(P(this._zod.def, { catchall: ec() }));
 	},
 	strip() {
-		return this.clone(N(this._zod.def, { catchall: void 0 }));
+		return this.clone(P(this._zod.def, { catchall: void 0 }));
 	},
 	extend(e) {
-		return ge(this, e);
-	},
-	safeExtend(e) {
-		return ve(this, e);
-	},
-	merge(e) {
-		return ye(this, e);
-	},
-	pick(e) {
-		return pe(this, e);
-	},
-	omit(e) {
 		return he(this, e);
 	},
+	safeExtend(e) {
+		return _e(this, e);
+	},
+	merge(e) {
+		return ve(this, e);
+	},
+	pick(e) {
+		return fe(this, e);
+	},
+	omit(e) {
+		return me(this, e);
+	},
 	partial(...e) {
-		return be(Sc, this, e[0]);
+		return ye(xc, this, e[0]);
 	},
 	exactPartial(...e) {
-		return be(wc, this, e[0], `exactPartial`);
+		return ye(Cc, this, e[0], `exactPartial`);
 	},
 	required(...e) {
-		return xe(Mc, this, e[0]);
+		return be(jc, this, e[0]);
 	}
 });
-function ac(e, t) {
+function ic(e, t) {
 	let n = {
 		type: `object`,
 		shape: e ?? {},
-		...z(t)
+		...B(t)
 	};
-	return new ic(n);
+	return new rc(n);
 }
-function oc(e, t) {
-	return new ic({
+function ac(e, t) {
+	return new rc({
 		type: `object`,
 		shape: e,
-		catchall: tc(),
-		...z(t)
+		catchall: ec(),
+		...B(t)
 	});
 }
-const sc = H(`ZodUnion`, (e, t) => {
-	Nr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r), e.options = t.options;
+const oc = U(`ZodUnion`, (e, t) => {
+	Mr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Mo(e, t, n, r), e.options = t.options;
 });
-function cc(e, t) {
-	return new sc({
+function sc(e, t) {
+	return new oc({
 		type: `union`,
 		options: e,
-		...z(t)
+		...B(t)
 	});
 }
-const lc = H(`ZodDiscriminatedUnion`, (e, t) => {
-	sc.init(e, t), Fr.init(e, t);
+const cc = U(`ZodDiscriminatedUnion`, (e, t) => {
+	oc.init(e, t), Pr.init(e, t);
 });
-function uc(e, t, n) {
-	return new lc({
+function lc(e, t, n) {
+	return new cc({
 		type: `union`,
 		options: t,
 		discriminator: e,
-		...z(n)
+		...B(n)
 	});
 }
-const dc = H(`ZodIntersection`, (e, t) => {
-	Ir.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Po(e, t, n, r);
+const uc = U(`ZodIntersection`, (e, t) => {
+	Fr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => No(e, t, n, r);
 });
-function fc(e, t) {
-	return new dc({
+function dc(e, t) {
+	return new uc({
 		type: `intersection`,
 		left: e,
 		right: t
 	});
 }
-const pc = H(`ZodRecord`, (e, t) => {
-	_s(), zr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
+const fc = U(`ZodRecord`, (e, t) => {
+	gs(), Rr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ro(e, t, n, r), e.keyType = t.keyType, e.valueType = t.valueType;
 });
-function mc(e, t, n) {
-	return !t || !t._zod ? new pc({
+function pc(e, t, n) {
+	return !t || !t._zod ? new fc({
 		type: `record`,
-		keyType: xs(),
+		keyType: bs(),
 		valueType: e,
-		...z(t)
-	}) : new pc({
+		...B(t)
+	}) : new fc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
-		...z(n)
+		...B(n)
 	});
 }
-function hc(e, t, n) {
-	return new pc({
+function mc(e, t, n) {
+	return new fc({
 		type: `record`,
 		keyType: e,
 		valueType: t,
-		...z(n),
+		...B(n),
 		partial: !0
 	});
 }
-const gc = H(`ZodEnum`, (e, t) => {
-	Br.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
+const hc = U(`ZodEnum`, (e, t) => {
+	zr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => vo(e, t, n, r), e.enum = t.entries, e.options = [...e._zod.values];
 	let n = new Set(Object.keys(t.entries));
 	e.extract = (e, r) => {
 		let i = {};
 		for (let r of e) if (n.has(r)) i[r] = t.entries[r];
 		else throw Error(`Key ${r} not found in enum`);
-		return new gc({
+		return new hc({
 			...t,
 			checks: [],
-			...z(r),
+			...B(r),
 			entries: i
 		});
 	}, e.exclude = (e, r) => {
 		let i = { ...t.entries };
 		for (let t of e) if (n.has(t)) delete i[t];
 		else throw Error(`Key ${t} not found in enum`);
-		return new gc({
+		return new hc({
 			...t,
 			checks: [],
-			...z(r),
+			...B(r),
 			entries: i
 		});
 	};
 });
-function _c(e, t) {
+function gc(e, t) {
 	let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
-	return new gc({
+	return new hc({
 		type: `enum`,
 		entries: n,
-		...z(t)
+		...B(t)
 	});
 }
-const vc = H(`ZodLiteral`, (e, t) => {
-	Vr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => bo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
+const _c = U(`ZodLiteral`, (e, t) => {
+	Br.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => yo(e, t, n, r), e.values = new Set(t.values), Object.defineProperty(e, "value", { get() {
 		if (t.values.length > 1) throw Error("This schema contains multiple valid literal values. Use `.values` instead.");
 		return t.values[0];
 	} });
 });
-function yc(e, t) {
-	return new vc({
+function vc(e, t) {
+	return new _c({
 		type: `literal`,
 		values: Array.isArray(e) ? e : [e],
-		...z(t)
+		...B(t)
 	});
 }
-const bc = H(`ZodTransform`, (e, t) => {
-	_s(), Hr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Do(e, t, n, r), e._zod.parse = (n, r) => {
-		if (r.direction === `backward`) throw new Xe(e.constructor.name);
+const yc = U(`ZodTransform`, (e, t) => {
+	gs(), Vr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Eo(e, t, n, r), e._zod.parse = (n, r) => {
+		if (r.direction === `backward`) throw new Ye(e.constructor.name);
 		n.addIssue = (r) => {
-			if (typeof r == `string`) n.issues.push(Ne(r, n.value, t));
+			if (typeof r == `string`) n.issues.push(Me(r, n.value, t));
 			else {
 				let t = r;
-				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(Ne(t));
+				t.fatal && (t.continue = !1), t.code ??= `custom`, `input` in t || (t.input = n.value), t.inst ??= e, n.issues.push(Me(t));
 			}
 		};
 		let i = t.transform(n.value, n);
 		return i instanceof Promise ? i.then((e) => (n.value = e, n)) : (n.value = i, n);
 	};
 });
-function xc(e) {
-	return new bc({
+function bc(e) {
+	return new yc({
 		type: `transform`,
 		transform: e
 	});
 }
-const Sc = H(`ZodOptional`, (e, t) => {
-	Wr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const xc = U(`ZodOptional`, (e, t) => {
+	Ur.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Cc(e) {
-	return new Sc({
+function Sc(e) {
+	return new xc({
 		type: `optional`,
 		innerType: e
 	});
 }
-const wc = H(`ZodExactOptional`, (e, t) => {
-	Gr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Xo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Cc = U(`ZodExactOptional`, (e, t) => {
+	Wr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Yo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Tc(e) {
-	return new wc({
+function wc(e) {
+	return new Cc({
 		type: `optional`,
 		innerType: e
 	});
 }
-const Ec = H(`ZodNullable`, (e, t) => {
-	Kr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Tc = U(`ZodNullable`, (e, t) => {
+	Gr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => zo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Dc(e) {
-	return new Ec({
+function Ec(e) {
+	return new Tc({
 		type: `nullable`,
 		innerType: e
 	});
 }
-const Oc = H(`ZodDefault`, (e, t) => {
-	qr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
+const Dc = U(`ZodDefault`, (e, t) => {
+	Kr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Uo(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeDefault = e.unwrap;
 });
-function kc(e, t) {
-	return new Oc({
+function Oc(e, t) {
+	return new Dc({
 		type: `default`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : se(t);
+			return typeof t == `function` ? t() : oe(t);
 		}
 	});
 }
-const Ac = H(`ZodPrefault`, (e, t) => {
-	Yr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const kc = U(`ZodPrefault`, (e, t) => {
+	Jr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Wo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function jc(e, t) {
-	return new Ac({
+function Ac(e, t) {
+	return new kc({
 		type: `prefault`,
 		innerType: e,
 		get defaultValue() {
-			return typeof t == `function` ? t() : se(t);
+			return typeof t == `function` ? t() : oe(t);
 		}
 	});
 }
-const Mc = H(`ZodNonOptional`, (e, t) => {
-	Xr.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Vo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const jc = U(`ZodNonOptional`, (e, t) => {
+	Yr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Bo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function Nc(e, t) {
-	return new Mc({
+function Mc(e, t) {
+	return new jc({
 		type: `nonoptional`,
 		innerType: e,
-		...z(t)
+		...B(t)
 	});
 }
-const Pc = H(`ZodCatch`, (e, t) => {
-	$r.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
+const Nc = U(`ZodCatch`, (e, t) => {
+	Qr.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Go(e, t, n, r), e.unwrap = () => e._zod.def.innerType, e.removeCatch = e.unwrap;
 });
-function Fc(e, t) {
-	return new Pc({
+function Pc(e, t) {
+	return new Nc({
 		type: `catch`,
 		innerType: e,
-		catchValue: typeof t == `function` ? t : We(t)
+		catchValue: typeof t == `function` ? t : Ue(t)
 	});
 }
-const Ic = H(`ZodPipe`, (e, t) => {
-	ei.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.in = t.in, e.out = t.out;
+const Fc = U(`ZodPipe`, (e, t) => {
+	$r.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => Ko(e, t, n, r), e.in = t.in, e.out = t.out;
 });
-function Lc(e, t) {
-	return new Ic({
+function Ic(e, t) {
+	return new Fc({
 		type: `pipe`,
 		in: e,
 		out: t
 	});
 }
-const Rc = H(`ZodReadonly`, (e, t) => {
-	ni.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => Jo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
+const Lc = U(`ZodReadonly`, (e, t) => {
+	ti.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => qo(e, t, n, r), e.unwrap = () => e._zod.def.innerType;
 });
-function zc(e) {
-	return new Rc({
+function Rc(e) {
+	return new Lc({
 		type: `readonly`,
 		innerType: e
 	});
 }
-const Bc = H(`ZodCustom`, (e, t) => {
-	ii.init(e, t), vs.init(e, t), e._zod.processJSONSchema = (t, n, r) => To(e, t, n, r);
+const zc = U(`ZodCustom`, (e, t) => {
+	ri.init(e, t), _s.init(e, t), e._zod.processJSONSchema = (t, n, r) => wo(e, t, n, r);
 });
-function Vc(e, t = {}) {
-	return Da(Bc, e, t);
+function Bc(e, t = {}) {
+	return Ea(zc, e, t);
 }
-function Hc(e, t) {
-	return Oa(e, t);
+function Vc(e, t) {
+	return Da(e, t);
+}
+function Hc(e) {
+	return Yi(Ss, e);
 }
 function Uc(e) {
 	return Xi(Cs, e);
 }
 function Wc(e) {
-	return Zi(ws, e);
+	return ea(Gs, e);
 }
-function Gc(e) {
-	return ta(Ks, e);
-}
-const Kc = (e) => e / 2 ** 32 | 0, qc = (e) => e >>> 0;
-function Jc(e, t, n, r) {
-	let i = Kc(n), a = qc(n);
+const Gc = (e) => e / 2 ** 32 | 0, Kc = (e) => e >>> 0;
+function qc(e, t, n, r) {
+	let i = Gc(n), a = Kc(n);
 	e.setUint32(t, r ? a : i, r), e.setUint32(t + 4, r ? i : a, r);
 }
-function Yc(e) {
+function Jc(e) {
 	return e instanceof Uint8Array || ArrayBuffer.isView(e) && e.constructor.name === `Uint8Array` && `BYTES_PER_ELEMENT` in e && e.BYTES_PER_ELEMENT === 1;
 }
-const Xc = (e) => e ? `"${e}" ` : ``;
-function Zc(e, t = ``) {
-	if (typeof e != `number`) throw TypeError(Xc(t) + `expected number, got ` + typeof e);
-	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Xc(t) + `expected integer >= 0, got ` + e);
+const Yc = (e) => e ? `"${e}" ` : ``;
+function Xc(e, t = ``) {
+	if (typeof e != `number`) throw TypeError(Yc(t) + `expected number, got ` + typeof e);
+	if (!Number.isSafeInteger(e) || e < 0) throw RangeError(Yc(t) + `expected integer >= 0, got ` + e);
 	return e;
 }
-function Qc(e, t, n = ``) {
-	if (Yc(e) && (t === void 0 || e.length === t)) return e;
-	t !== void 0 && Zc(t, `length`);
-	let r = Yc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Xc(n) + `expected Uint8Array` + i + `, got ` + a;
+function Zc(e, t, n = ``) {
+	if (Jc(e) && (t === void 0 || e.length === t)) return e;
+	t !== void 0 && Xc(t, `length`);
+	let r = Jc(e), i = t === void 0 ? `` : ` of length ${t}`, a = r ? `length=${e.length}` : `type=${typeof e}`, o = Yc(n) + `expected Uint8Array` + i + `, got ` + a;
 	throw r ? RangeError(o) : TypeError(o);
 }
-const $c = (e, t) => {
+const Qc = (e, t) => {
 	if (typeof e != `object` || !e || Array.isArray(e)) throw TypeError((t === `object` ? `` : `"${t}" `) + `expected object, got type=` + typeof e);
-}, el = (e, t) => {
-	$c(e, t);
+}, $c = (e, t) => {
+	Qc(e, t);
 	let n = Object.getPrototypeOf(e);
 	if (n !== Object.prototype && n !== null) throw TypeError(`"${t}" expected plain object`);
 	if (Object.hasOwn(e, `__proto__`)) throw TypeError(`"${t}.__proto__" is not allowed`);
 };
-function tl(e, t = !0) {
+function el(e, t = !0) {
 	if (e.destroyed) throw Error(`hash was destroyed`);
 	if (t && e.finished) throw Error(`digest() was already called`);
 }
-function nl(e, t) {
-	Qc(e, void 0, `output`);
+function tl(e, t) {
+	Zc(e, void 0, `output`);
 	let n = t.outputLen;
 	if (!(e.length >= n)) throw RangeError(`"output" expected length >= ` + n);
 }
-function rl(...e) {
+function nl(...e) {
 	for (let t = 0; t < e.length; t++) e[t].fill(0);
 }
-function il(e) {
+function rl(e) {
 	return new DataView(e.buffer, e.byteOffset, e.byteLength);
 }
-function al(e, t) {
+function il(e, t) {
 	return e << 32 - t | e >>> t;
 }
-const ol = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, sl = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
-function cl(e) {
-	if (Qc(e), ol) return e.toHex();
+const al = typeof Uint8Array.from([]).toHex == `function` && typeof Uint8Array.fromHex == `function`, ol = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function sl(e) {
+	if (Zc(e), al) return e.toHex();
 	let t = ``;
-	for (let n = 0; n < e.length; n++) t += sl[e[n]];
+	for (let n = 0; n < e.length; n++) t += ol[e[n]];
 	return t;
 }
-function ll(e) {
+function cl(e) {
 	if (typeof e != `string`) throw TypeError(`string expected`);
 	let t = new TextEncoder().encode(e);
 	try {
 		return new Uint8Array(t);
 	} finally {
-		rl(t);
+		nl(t);
 	}
 }
-function ul(e, t, n = `opts`) {
-	return el(e, `defaults`), t !== void 0 && el(t, n), Object.assign(Object.create(null), e, t);
+function ll(e, t, n = `opts`) {
+	return $c(e, `defaults`), t !== void 0 && $c(t, n), Object.assign(Object.create(null), e, t);
 }
-function dl(e, t = {}) {
+function ul(e, t = {}) {
 	if (typeof e != `function`) throw TypeError(`"hashCons" expected function, got type=` + typeof e);
-	t = ul({}, t, `info`);
+	t = ll({}, t, `info`);
 	let n = (t, n) => e(n).update(t).digest(), r = e(void 0);
 	return n.outputLen = r.outputLen, n.blockLen = r.blockLen, n.canXOF = r.canXOF, n.create = (t) => e(t), Object.assign(n, t), Object.freeze(n);
 }
-const fl = (e) => ({ oid: Uint8Array.from([
+const dl = (e) => ({ oid: Uint8Array.from([
 	6,
 	9,
 	96,
@@ -4479,13 +4479,13 @@ const fl = (e) => ({ oid: Uint8Array.from([
 	2,
 	e
 ]) });
-function pl(e, t, n) {
+function fl(e, t, n) {
 	return e & t ^ ~e & n;
 }
-function ml(e, t, n) {
+function pl(e, t, n) {
 	return e & t ^ e & n ^ t & n;
 }
-var hl = class {
+var ml = class {
 	blockLen;
 	outputLen;
 	canXOF = !1;
@@ -4498,15 +4498,15 @@ var hl = class {
 	pos = 0;
 	destroyed = !1;
 	constructor(e, t, n, r) {
-		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = il(this.buffer);
+		this.blockLen = e, this.outputLen = t, this.padOffset = n, this.isLE = r, this.buffer = new Uint8Array(e), this.view = rl(this.buffer);
 	}
 	update(e) {
-		tl(this), Qc(e);
+		el(this), Zc(e);
 		let { view: t, buffer: n, blockLen: r } = this, i = e.length, a = !1;
 		for (let o = 0; o < i;) {
 			let s = Math.min(r - this.pos, i - o);
 			if (s === r) {
-				let t = il(e);
+				let t = rl(e);
 				for (; r <= i - o; o += r) this.process(t, o);
 				a = !0;
 			} else n.set(o === 0 && s === i ? e : e.subarray(o, o + s), this.pos), this.pos += s, o += s, this.pos === r && (this.process(t, 0), this.pos = 0, a = !0);
@@ -4514,10 +4514,10 @@ var hl = class {
 		return this.length += e.length, a && this.roundClean(), this;
 	}
 	digestInto(e) {
-		tl(this), nl(e, this), this.finished = !0;
+		el(this), tl(e, this), this.finished = !0;
 		let { buffer: t, view: n, blockLen: r, isLE: i } = this, { pos: a } = this;
-		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), Jc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
-		let o = e === t ? n : il(e), s = this.outputLen, c = s / 4, l = this.get();
+		t[a++] = 128, t.fill(0, a), this.padOffset > r - a && (this.process(n, 0), t.fill(0)), qc(n, r - 8, this.length * 8, i), this.process(n, 0), this.roundClean();
+		let o = e === t ? n : rl(e), s = this.outputLen, c = s / 4, l = this.get();
 		if (s % 4 || c > l.length) throw Error(`invalid outputLen`);
 		for (let e = 0; e < c; e++) o.setUint32(4 * e, l[e], i);
 	}
@@ -4535,7 +4535,7 @@ var hl = class {
 		return this._cloneInto();
 	}
 };
-const gl = Uint32Array.from([
+const hl = Uint32Array.from([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -4544,7 +4544,7 @@ const gl = Uint32Array.from([
 	2600822924,
 	528734635,
 	1541459225
-]), _l = Uint32Array.from([
+]), gl = Uint32Array.from([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -4609,8 +4609,8 @@ const gl = Uint32Array.from([
 	2756734187,
 	3204031479,
 	3329325298
-]), vl = /* @__PURE__ */ new Uint32Array(64);
-var yl = class extends hl {
+]), _l = /* @__PURE__ */ new Uint32Array(64);
+var vl = class extends ml {
 	A = 0;
 	B = 0;
 	C = 0;
@@ -4642,43 +4642,43 @@ var yl = class extends hl {
 		return (e ||= new this.constructor()).set(...this.get()), this._cloneIntoMeta(e);
 	}
 	process(e, t) {
-		for (let n = 0; n < 16; n++, t += 4) vl[n] = e.getUint32(t, !1);
+		for (let n = 0; n < 16; n++, t += 4) _l[n] = e.getUint32(t, !1);
 		for (let e = 16; e < 64; e++) {
-			let t = vl[e - 15], n = vl[e - 2], r = al(t, 7) ^ al(t, 18) ^ t >>> 3, i = al(n, 17) ^ al(n, 19) ^ n >>> 10;
-			vl[e] = i + vl[e - 7] + r + vl[e - 16] | 0;
+			let t = _l[e - 15], n = _l[e - 2], r = il(t, 7) ^ il(t, 18) ^ t >>> 3, i = il(n, 17) ^ il(n, 19) ^ n >>> 10;
+			_l[e] = i + _l[e - 7] + r + _l[e - 16] | 0;
 		}
 		let { A: n, B: r, C: i, D: a, E: o, F: s, G: c, H: l } = this;
 		for (let e = 0; e < 64; e++) {
-			let t = al(o, 6) ^ al(o, 11) ^ al(o, 25), u = l + t + pl(o, s, c) + _l[e] + vl[e] | 0, d = (al(n, 2) ^ al(n, 13) ^ al(n, 22)) + ml(n, r, i) | 0;
+			let t = il(o, 6) ^ il(o, 11) ^ il(o, 25), u = l + t + fl(o, s, c) + gl[e] + _l[e] | 0, d = (il(n, 2) ^ il(n, 13) ^ il(n, 22)) + pl(n, r, i) | 0;
 			l = c, c = s, s = o, o = a + u | 0, a = i, i = r, r = n, n = u + d | 0;
 		}
 		n = n + this.A | 0, r = r + this.B | 0, i = i + this.C | 0, a = a + this.D | 0, o = o + this.E | 0, s = s + this.F | 0, c = c + this.G | 0, l = l + this.H | 0, this.set(n, r, i, a, o, s, c, l);
 	}
 	roundClean() {
-		rl(vl);
+		nl(_l);
 	}
 	destroy() {
-		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), rl(this.buffer);
+		this.destroyed = !0, this.set(0, 0, 0, 0, 0, 0, 0, 0), nl(this.buffer);
 	}
-}, bl = class extends yl {
+}, yl = class extends vl {
 	constructor() {
-		super(32, gl);
+		super(32, hl);
 	}
 };
-const xl = dl(() => new bl(), fl(1));
-function Sl(e, t) {
+const bl = ul(() => new yl(), dl(1));
+function xl(e, t) {
 	let n = t > 2 ? ~~(4294967296 / t) * t : 4294967296, r = e.next() + 2147483648;
 	for (; r >= n;) r = e.next() + 2147483648;
 	return r % t;
 }
-function Cl(e, t) {
+function Sl(e, t) {
 	if (t < 0) {
 		let n = -t;
 		e.sign = -1, e.data[0] = ~~(n / 4294967296), e.data[1] = n >>> 0;
 	} else e.sign = 1, e.data[0] = ~~(t / 4294967296), e.data[1] = t >>> 0;
 	return e;
 }
-function wl(e, t, n) {
+function Cl(e, t, n) {
 	let r = t.data[1], i = t.data[0], a = t.sign, o = n.data[1], s = n.data[0], c = n.sign;
 	if (e.sign = 1, a === 1 && c === -1) {
 		let t = r + o, n = i + s + +(t > 4294967295);
@@ -4689,36 +4689,36 @@ function wl(e, t, n) {
 	let p = 0, m = l - d;
 	return m < 0 && (p = 1, m >>>= 0), e.data[0] = u - f - p, e.data[1] = m, e;
 }
-function Tl(e, t, n) {
+function wl(e, t, n) {
 	let r = n[0] + 1;
-	for (t[0] = Sl(e, r), t[1] = Sl(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = Sl(e, r), t[1] = Sl(e, 4294967296);
+	for (t[0] = xl(e, r), t[1] = xl(e, 4294967296); t[0] >= n[0] && (t[0] !== n[0] || t[1] >= n[1]);) t[0] = xl(e, r), t[1] = xl(e, 4294967296);
 	return t;
 }
-const El = 2 ** 53 - 1, Dl = {
+const Tl = 2 ** 53 - 1, El = {
+	sign: 1,
+	data: [0, 0]
+}, Dl = {
 	sign: 1,
 	data: [0, 0]
 }, Ol = {
 	sign: 1,
 	data: [0, 0]
-}, kl = {
-	sign: 1,
-	data: [0, 0]
-}, Al = [0, 0];
-function jl(e, t, n, r) {
-	let i = r <= El ? Cl(kl, r) : wl(kl, Cl(Dl, n), Cl(Ol, t));
-	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, Tl(e, Al, i.data), Al[0] * 4294967296 + Al[1] + t;
+}, kl = [0, 0];
+function Al(e, t, n, r) {
+	let i = r <= Tl ? Sl(Ol, r) : Cl(Ol, Sl(El, n), Sl(Dl, t));
+	return i.data[1] === 4294967295 ? (i.data[0] += 1, i.data[1] = 0) : i.data[1] += 1, wl(e, kl, i.data), kl[0] * 4294967296 + kl[1] + t;
 }
-function Ml(e, t, n) {
+function jl(e, t, n) {
 	let r = n - t;
-	return r <= 4294967295 ? Sl(e, r + 1) + t : jl(e, t, n, r);
+	return r <= 4294967295 ? xl(e, r + 1) + t : Al(e, t, n, r);
 }
-const Nl = [
+const Ml = [
 	3639956645,
 	3750757012,
 	1261568508,
 	386426335
 ];
-var Pl = class e {
+var Nl = class e {
 	constructor(e, t, n, r) {
 		this.s01 = e, this.s00 = t, this.s11 = n, this.s10 = r;
 	}
@@ -4732,7 +4732,7 @@ var Pl = class e {
 	jump() {
 		let e = 0, t = 0, n = 0, r = 0, i = this.s01, a = this.s00, o = this.s11, s = this.s10;
 		for (let c = 0; c !== 4; ++c) {
-			let l = Nl[c];
+			let l = Ml[c];
 			for (let c = 1; c; c <<= 1) {
 				l & c && (e ^= i, t ^= a, n ^= o, r ^= s);
 				let u = s ^ a, d = o ^ i, f = a, p = i;
@@ -4750,10 +4750,10 @@ var Pl = class e {
 		];
 	}
 };
-function Fl(e) {
-	return new Pl(-1, ~e, e | 0, 0);
+function Pl(e) {
+	return new Nl(-1, ~e, e | 0, 0);
 }
-var Il = n(((e, t, n) => {
+var Fl = n(((e, t, n) => {
 	(function(n, r) {
 		typeof e == `object` ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.jStat = r();
 	})(n, function() {
@@ -5941,8 +5941,8 @@ var Il = n(((e, t, n) => {
 						o < O ? (k = a - O + 1, ee = m[k - 1]) : (k = O, ee = -m[k - 1]);
 						var A = E + D * ee, j = A * A;
 						if (j > l) break;
-						var te = 2 * e.normal.cdf(A, 0, 1, 1, 0), ne = 2 * e.normal.cdf(A, n, 1, 1, 0), re = te * .5 - ne * .5;
-						re >= t.exp(s / C) && (re = h[k - 1] * t.exp(-(.5 * j)) * t.pow(re, C), T += re);
+						var M = 2 * e.normal.cdf(A, 0, 1, 1, 0), te = 2 * e.normal.cdf(A, n, 1, 1, 0), ne = M * .5 - te * .5;
+						ne >= t.exp(s / C) && (ne = h[k - 1] * t.exp(-(.5 * j)) * t.pow(ne, C), T += ne);
 					}
 					T *= 2 * D * i / t.sqrt(2 * t.PI), S += T, y = x, x += b;
 				}
@@ -5983,13 +5983,13 @@ var Il = n(((e, t, n) => {
 					C += t.log(E);
 					for (var D = 0, O = 1; O <= 50; O++) {
 						for (var k = 0, ee = (2 * O - 1) * E, A = 1; A <= c; A++) {
-							var j, te;
-							l < A ? (j = A - l - 1, te = C + w * t.log(ee + b[j] * E) - (b[j] * E + ee) * T) : (j = A - 1, te = C + w * t.log(ee - b[j] * E) + (b[j] * E - ee) * T);
-							var ne;
-							if (te >= u) {
-								ne = l < A ? n * t.sqrt((b[j] * E + ee) * .5) : n * t.sqrt((-(b[j] * E) + ee) * .5);
-								var re = i(ne, o, s) * x[j] * t.exp(te);
-								k += re;
+							var j, M;
+							l < A ? (j = A - l - 1, M = C + w * t.log(ee + b[j] * E) - (b[j] * E + ee) * T) : (j = A - 1, M = C + w * t.log(ee - b[j] * E) + (b[j] * E - ee) * T);
+							var te;
+							if (M >= u) {
+								te = l < A ? n * t.sqrt((b[j] * E + ee) * .5) : n * t.sqrt((-(b[j] * E) + ee) * .5);
+								var ne = i(te, o, s) * x[j] * t.exp(M);
+								k += ne;
 							}
 						}
 						if (O * E >= 1 && k <= d) break;
@@ -6631,7 +6631,7 @@ var Il = n(((e, t, n) => {
 		}), e.jStat = e, e;
 	});
 }));
-function Ll(e) {
+function Il(e) {
 	if (e.length === 0) return 0;
 	var t = e[0], n = 0, r;
 	if (typeof t != `number`) return NaN;
@@ -6641,25 +6641,25 @@ function Ll(e) {
 	}
 	return t + n;
 }
-function Rl(e) {
+function Ll(e) {
 	if (e.length === 0) throw Error(`mean requires at least one data point`);
-	return Ll(e) / e.length;
+	return Il(e) / e.length;
 }
-function zl(e, t) {
-	var n = Rl(e), r = 0, i, a;
+function Rl(e, t) {
+	var n = Ll(e), r = 0, i, a;
 	if (t === 2) for (a = 0; a < e.length; a++) i = e[a] - n, r += i * i;
 	else for (a = 0; a < e.length; a++) r += (e[a] - n) ** +t;
 	return r;
 }
-function Bl(e) {
+function zl(e) {
 	if (e.length < 2) throw Error(`sampleVariance requires at least two data points`);
-	return zl(e, 2) / (e.length - 1);
+	return Rl(e, 2) / (e.length - 1);
 }
-function Vl(e) {
-	var t = Bl(e);
+function Bl(e) {
+	var t = zl(e);
 	return Math.sqrt(t);
 }
-function Hl(e, t) {
+function Vl(e, t) {
 	var n = (e.length - 1) * t;
 	if (e.length === 0) throw Error(`quantile requires at least one data point.`);
 	if (t < 0 || t > 1) throw Error(`quantiles must be between 0 and 1`);
@@ -6671,74 +6671,74 @@ function Hl(e, t) {
 	}
 	return e[n];
 }
-function Ul(e, t, n, r) {
+function Hl(e, t, n, r) {
 	for (n ||= 0, r ||= e.length - 1; r > n;) {
 		if (r - n > 600) {
 			var i = r - n + 1, a = t - n + 1, o = Math.log(i), s = .5 * Math.exp(2 * o / 3), c = .5 * Math.sqrt(o * s * (i - s) / i);
-			a - i / 2 < 0 && (c *= -1), Ul(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
+			a - i / 2 < 0 && (c *= -1), Hl(e, t, Math.max(n, Math.floor(t - a * s / i + c)), Math.min(r, Math.floor(t + (i - a) * s / i + c)));
 		}
 		var l = e[t], u = n, d = r;
-		for (Wl(e, n, t), e[r] > l && Wl(e, n, r); u < d;) {
-			for (Wl(e, u, d), u++, d--; e[u] < l;) u++;
+		for (Ul(e, n, t), e[r] > l && Ul(e, n, r); u < d;) {
+			for (Ul(e, u, d), u++, d--; e[u] < l;) u++;
 			for (; e[d] > l;) d--;
 		}
-		e[n] === l ? Wl(e, n, d) : (d++, Wl(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
+		e[n] === l ? Ul(e, n, d) : (d++, Ul(e, d, r)), d <= t && (n = d + 1), t <= d && (r = d - 1);
 	}
 }
-function Wl(e, t, n) {
+function Ul(e, t, n) {
 	var r = e[t];
 	e[t] = e[n], e[n] = r;
 }
-function Gl(e, t) {
+function Wl(e, t) {
 	var n = e.slice();
 	if (Array.isArray(t)) {
-		ql(n, t);
-		for (var r = [], i = 0; i < t.length; i++) r[i] = Hl(n, t[i]);
+		Kl(n, t);
+		for (var r = [], i = 0; i < t.length; i++) r[i] = Vl(n, t[i]);
 		return r;
 	}
-	return Kl(n, Xl(n.length, t), 0, n.length - 1), Hl(n, t);
+	return Gl(n, Yl(n.length, t), 0, n.length - 1), Vl(n, t);
 }
-function Kl(e, t, n, r) {
-	t % 1 == 0 ? Ul(e, t, n, r) : (t = Math.floor(t), Ul(e, t, n, r), Ul(e, t + 1, t + 1, r));
+function Gl(e, t, n, r) {
+	t % 1 == 0 ? Hl(e, t, n, r) : (t = Math.floor(t), Hl(e, t, n, r), Hl(e, t + 1, t + 1, r));
 }
-function ql(e, t) {
+function Kl(e, t) {
 	for (var n = /* @__PURE__ */ new Set(), r = 0; r < t.length; r++) {
-		var i = Xl(e.length, t[r]);
+		var i = Yl(e.length, t[r]);
 		n.add(Math.floor(i)), n.add(Math.ceil(i));
 	}
-	var a = Array.from(n).sort(Yl);
-	Jl(e, a, 0, a.length - 1, 0, e.length - 1);
+	var a = Array.from(n).sort(Jl);
+	ql(e, a, 0, a.length - 1, 0, e.length - 1);
 }
-function Jl(e, t, n, r, i, a) {
+function ql(e, t, n, r, i, a) {
 	if (!(n > r)) {
 		var o = n + r >> 1;
-		Ul(e, t[o], i, a), Jl(e, t, n, o - 1, i, t[o] - 1), Jl(e, t, o + 1, r, t[o] + 1, a);
+		Hl(e, t[o], i, a), ql(e, t, n, o - 1, i, t[o] - 1), ql(e, t, o + 1, r, t[o] + 1, a);
 	}
 }
-function Yl(e, t) {
+function Jl(e, t) {
 	return e - t;
 }
-function Xl(e, t) {
+function Yl(e, t) {
 	var n = (e - 1) * t;
 	return t === 1 ? e - 1 : t === 0 ? 0 : (n % 1, n);
 }
+function Xl(e) {
+	return +Wl(e, .5);
+}
 function Zl(e) {
-	return +Gl(e, .5);
+	for (var t = Xl(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
+	return Xl(n);
 }
-function Ql(e) {
-	for (var t = Zl(e), n = [], r = 0; r < e.length; r++) n.push(Math.abs(e[r] - t));
-	return Zl(n);
-}
-var $l = function() {
+var Ql = function() {
 	this.totalCount = 0, this.data = {};
 };
-$l.prototype.train = function(e, t) {
+Ql.prototype.train = function(e, t) {
 	for (var n in this.data[t] || (this.data[t] = {}), e) {
 		var r = e[n];
 		this.data[t][n] === void 0 && (this.data[t][n] = {}), this.data[t][n][r] === void 0 && (this.data[t][n][r] = 0), this.data[t][n][r]++;
 	}
 	this.totalCount++;
-}, $l.prototype.score = function(e) {
+}, Ql.prototype.score = function(e) {
 	var t = {}, n;
 	for (var r in e) {
 		var i = e[r];
@@ -6748,20 +6748,20 @@ $l.prototype.train = function(e, t) {
 	for (n in t) for (var o in a[n] = 0, t[n]) a[n] += t[n][o];
 	return a;
 };
-var eu = Math.sqrt(2 * Math.PI);
-function tu(e) {
+var $l = Math.sqrt(2 * Math.PI);
+function eu(e) {
 	for (var t = e, n = e, r = 1; r < 30; r++) n *= e * e / (2 * r + 1), t += n;
-	return Math.round((.5 + t / eu * Math.exp(-e * e / 2)) * 1e4) / 1e4;
+	return Math.round((.5 + t / $l * Math.exp(-e * e / 2)) * 1e4) / 1e4;
 }
-for (var nu = [], ru = 0; ru <= 3.09; ru += .01) nu.push(tu(ru));
-var iu = function() {
+for (var tu = [], nu = 0; nu <= 3.09; nu += .01) tu.push(eu(nu));
+var ru = function() {
 	this.weights = [], this.bias = 0;
 };
-iu.prototype.predict = function(e) {
+ru.prototype.predict = function(e) {
 	if (e.length !== this.weights.length) return null;
 	for (var t = 0, n = 0; n < this.weights.length; n++) t += this.weights[n] * e[n];
 	return t += this.bias, +(t > 0);
-}, iu.prototype.train = function(e, t) {
+}, ru.prototype.train = function(e, t) {
 	if (t !== 0 && t !== 1) return null;
 	e.length !== this.weights.length && (this.weights = e.slice(), this.bias = 1);
 	var n = this.predict(e);
@@ -6771,15 +6771,15 @@ iu.prototype.predict = function(e) {
 	}
 	return this;
 };
-function au(e, t) {
+function iu(e, t) {
 	return e == null || t == null ? NaN : e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ou(e, t) {
+function au(e, t) {
 	return e == null || t == null ? NaN : t < e ? -1 : t > e ? 1 : t >= e ? 0 : NaN;
 }
-function su(e) {
+function ou(e) {
 	let t, n, r;
-	e.length === 2 ? (t = e === au || e === ou ? e : cu, n = e, r = e) : (t = au, n = (t, n) => au(e(t), n), r = (t, n) => e(t) - n);
+	e.length === 2 ? (t = e === iu || e === au ? e : su, n = e, r = e) : (t = iu, n = (t, n) => iu(e(t), n), r = (t, n) => e(t) - n);
 	function i(e, r, i = 0, a = e.length) {
 		if (i < a) {
 			if (t(r, r) !== 0) return a;
@@ -6810,15 +6810,15 @@ function su(e) {
 		right: a
 	};
 }
-function cu() {
+function su() {
 	return 0;
 }
-function lu(e) {
+function cu(e) {
 	return e === null ? NaN : +e;
 }
-const uu = su(au), du = uu.right;
-uu.left, su(lu).center;
-function fu(e, t) {
+const lu = ou(iu), uu = lu.right;
+lu.left, ou(cu).center;
+function du(e, t) {
 	let n, r;
 	if (t === void 0) for (let t of e) t != null && (n === void 0 ? t >= t && (n = r = t) : (n > t && (n = t), r < t && (r = t)));
 	else {
@@ -6827,54 +6827,54 @@ function fu(e, t) {
 	}
 	return [n, r];
 }
-var pu = class extends Map {
-	constructor(e, t = _u) {
+var fu = class extends Map {
+	constructor(e, t = gu) {
 		if (super(), Object.defineProperties(this, {
 			_intern: { value: /* @__PURE__ */ new Map() },
 			_key: { value: t }
 		}), e != null) for (let [t, n] of e) this.set(t, n);
 	}
 	get(e) {
-		return super.get(mu(this, e));
+		return super.get(pu(this, e));
 	}
 	has(e) {
-		return super.has(mu(this, e));
+		return super.has(pu(this, e));
 	}
 	set(e, t) {
-		return super.set(hu(this, e), t);
+		return super.set(mu(this, e), t);
 	}
 	delete(e) {
-		return super.delete(gu(this, e));
+		return super.delete(hu(this, e));
 	}
 };
-function mu({ _intern: e, _key: t }, n) {
+function pu({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : n;
 }
-function hu({ _intern: e, _key: t }, n) {
+function mu({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) ? e.get(r) : (e.set(r, n), n);
 }
-function gu({ _intern: e, _key: t }, n) {
+function hu({ _intern: e, _key: t }, n) {
 	let r = t(n);
 	return e.has(r) && (n = e.get(r), e.delete(r)), n;
 }
-function _u(e) {
+function gu(e) {
 	return typeof e == `object` && e ? e.valueOf() : e;
 }
-function vu(e) {
+function _u(e) {
 	return e;
 }
-function yu(e, ...t) {
-	return xu(e, vu, vu, t);
+function vu(e, ...t) {
+	return bu(e, _u, _u, t);
 }
-function bu(e, t, ...n) {
-	return xu(e, vu, t, n);
+function yu(e, t, ...n) {
+	return bu(e, _u, t, n);
 }
-function xu(e, t, n, r) {
+function bu(e, t, n, r) {
 	return (function e(i, a) {
 		if (a >= r.length) return n(i);
-		let o = new pu(), s = r[a++], c = -1;
+		let o = new fu(), s = r[a++], c = -1;
 		for (let e of i) {
 			let t = s(e, ++c, i), n = o.get(t);
 			n ? n.push(e) : o.set(t, [e]);
@@ -6884,19 +6884,19 @@ function xu(e, t, n, r) {
 	})(e, 0);
 }
 Array.prototype.slice;
-const Su = Math.sqrt(50), Cu = Math.sqrt(10), wu = Math.sqrt(2);
-function Tu(e, t, n) {
-	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= Su ? 10 : a >= Cu ? 5 : a >= wu ? 2 : 1, s, c, l;
-	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? Tu(e, t, n * 2) : [
+const xu = Math.sqrt(50), Su = Math.sqrt(10), Cu = Math.sqrt(2);
+function wu(e, t, n) {
+	let r = (t - e) / Math.max(0, n), i = Math.floor(Math.log10(r)), a = r / 10 ** i, o = a >= xu ? 10 : a >= Su ? 5 : a >= Cu ? 2 : 1, s, c, l;
+	return i < 0 ? (l = 10 ** -i / o, s = Math.round(e * l), c = Math.round(t * l), s / l < e && ++s, c / l > t && --c, l = -l) : (l = 10 ** i * o, s = Math.round(e / l), c = Math.round(t / l), s * l < e && ++s, c * l > t && --c), c < s && .5 <= n && n < 2 ? wu(e, t, n * 2) : [
 		s,
 		c,
 		l
 	];
 }
-function Eu(e, t, n) {
+function Tu(e, t, n) {
 	if (t = +t, e = +e, n = +n, !(n > 0)) return [];
 	if (e === t) return [e];
-	let r = t < e, [i, a, o] = r ? Tu(t, e, n) : Tu(e, t, n);
+	let r = t < e, [i, a, o] = r ? wu(t, e, n) : wu(e, t, n);
 	if (!(a >= i)) return [];
 	let s = a - i + 1, c = Array(s);
 	if (r) {
@@ -6906,15 +6906,15 @@ function Eu(e, t, n) {
 	else for (let e = 0; e < s; ++e) c[e] = (i + e) * o;
 	return c;
 }
-function Du(e, t, n) {
-	return t = +t, e = +e, n = +n, Tu(e, t, n)[2];
+function Eu(e, t, n) {
+	return t = +t, e = +e, n = +n, wu(e, t, n)[2];
 }
-function Ou(e, t, n) {
+function Du(e, t, n) {
 	t = +t, e = +e, n = +n;
-	let r = t < e, i = r ? Du(t, e, n) : Du(e, t, n);
+	let r = t < e, i = r ? Eu(t, e, n) : Eu(e, t, n);
 	return (r ? -1 : 1) * (i < 0 ? 1 / -i : i);
 }
-function ku(e, t) {
+function Ou(e, t) {
 	let n;
 	if (t === void 0) for (let t of e) t != null && (n < t || n === void 0 && t >= t) && (n = t);
 	else {
@@ -6923,7 +6923,7 @@ function ku(e, t) {
 	}
 	return n;
 }
-function Au(e, t) {
+function ku(e, t) {
 	let n = 0, r = 0;
 	if (t === void 0) for (let t of e) t != null && (t = +t) >= t && (++n, r += t);
 	else {
@@ -6932,7 +6932,7 @@ function Au(e, t) {
 	}
 	if (n) return r / n;
 }
-function ju(e, t) {
+function Au(e, t) {
 	let n = 0;
 	if (t === void 0) for (let t of e) (t = +t) && (n += t);
 	else {
@@ -6941,8 +6941,8 @@ function ju(e, t) {
 	}
 	return n;
 }
-const Mu = [], Nu = [];
-function Pu(e, t, n) {
+const ju = [], Mu = [];
+function Nu(e, t, n) {
 	if (e === t) return 0;
 	let r = n?.maxDistance, i = e;
 	e.length > t.length && (e = t, t = i);
@@ -6953,18 +6953,18 @@ function Pu(e, t, n) {
 	if (a -= s, o -= s, r !== void 0 && o - a > r) return r;
 	if (a === 0) return r !== void 0 && o > r ? r : o;
 	let c, l, u, d, f = 0, p = 0;
-	for (; f < a;) Nu[f] = e.charCodeAt(s + f), Mu[f] = ++f;
+	for (; f < a;) Mu[f] = e.charCodeAt(s + f), ju[f] = ++f;
 	for (; p < o;) {
-		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Nu[f] ? u : u + 1, u = Mu[f], l = Mu[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
+		for (c = t.charCodeAt(s + p), u = p++, l = p, f = 0; f < a; f++) d = c === Mu[f] ? u : u + 1, u = ju[f], l = ju[f] = u > l ? d > l ? l + 1 : d : d > u ? u + 1 : d;
 		if (r !== void 0) {
 			let e = l;
-			for (f = 0; f < a; f++) Mu[f] < e && (e = Mu[f]);
+			for (f = 0; f < a; f++) ju[f] < e && (e = ju[f]);
 			if (e > r) return r;
 		}
 	}
-	return Mu.length = a, Nu.length = a, r !== void 0 && l > r ? r : l;
+	return ju.length = a, Mu.length = a, r !== void 0 && l > r ? r : l;
 }
-var G = n(((e) => {
+var K = n(((e) => {
 	let t = Symbol.for(`yaml.alias`), n = Symbol.for(`yaml.document`), r = Symbol.for(`yaml.map`), i = Symbol.for(`yaml.pair`), a = Symbol.for(`yaml.scalar`), o = Symbol.for(`yaml.seq`), s = Symbol.for(`yaml.node.type`), c = (e) => !!e && typeof e == `object` && e[s] === t, l = (e) => !!e && typeof e == `object` && e[s] === n, u = (e) => !!e && typeof e == `object` && e[s] === r, d = (e) => !!e && typeof e == `object` && e[s] === i, f = (e) => !!e && typeof e == `object` && e[s] === a, p = (e) => !!e && typeof e == `object` && e[s] === o;
 	function m(e) {
 		if (e && typeof e == `object`) switch (e[s]) {
@@ -6983,8 +6983,8 @@ var G = n(((e) => {
 		return !1;
 	}
 	e.ALIAS = t, e.DOC = n, e.MAP = r, e.NODE_TYPE = s, e.PAIR = i, e.SCALAR = a, e.SEQ = o, e.hasAnchor = (e) => (f(e) || m(e)) && !!e.anchor, e.isAlias = c, e.isCollection = m, e.isDocument = l, e.isMap = u, e.isNode = h, e.isPair = d, e.isScalar = f, e.isSeq = p;
-})), Fu = n(((e) => {
-	var t = G();
+})), Pu = n(((e) => {
+	var t = K();
 	let n = Symbol(`break visit`), r = Symbol(`skip children`), i = Symbol(`remove node`);
 	function a(e, n) {
 		let r = l(n);
@@ -7078,8 +7078,8 @@ var G = n(((e) => {
 		}
 	}
 	e.visit = a, e.visitAsync = s;
-})), Iu = n(((e) => {
-	var t = G(), n = Fu();
+})), Fu = n(((e) => {
+	var t = K(), n = Pu();
 	let r = {
 		"!": `%21`,
 		",": `%2C`,
@@ -7171,8 +7171,8 @@ var G = n(((e) => {
 		explicit: !1,
 		version: `1.2`
 	}, a.defaultTags = { "!!": `tag:yaml.org,2002:` }, e.Directives = a;
-})), Lu = n(((e) => {
-	var t = G(), n = Fu();
+})), Iu = n(((e) => {
+	var t = K(), n = Pu();
 	function r(e) {
 		if (/[\x00-\x19\s,[\]{}]/.test(e)) {
 			let t = `Anchor must not contain whitespace or control characters: ${JSON.stringify(e)}`;
@@ -7214,7 +7214,7 @@ var G = n(((e) => {
 		};
 	}
 	e.anchorIsValid = r, e.anchorNames = i, e.createNodeAnchors = o, e.findNewAnchor = a;
-})), Ru = n(((e) => {
+})), Lu = n(((e) => {
 	function t(e, n, r, i) {
 		if (i && typeof i == `object`) {
 			if (Array.isArray(i)) for (let n = 0, r = i.length; n < r; ++n) {
@@ -7237,8 +7237,8 @@ var G = n(((e) => {
 		return e.call(n, r, i);
 	}
 	e.applyReviver = t;
-})), zu = n(((e) => {
-	var t = G();
+})), Ru = n(((e) => {
+	var t = K();
 	function n(e, r, i) {
 		if (Array.isArray(e)) return e.map((e, t) => n(e, String(t), i));
 		if (e && typeof e.toJSON == `function`) {
@@ -7257,8 +7257,8 @@ var G = n(((e) => {
 		return typeof e == `bigint` && !i?.keep ? Number(e) : e;
 	}
 	e.toJS = n;
-})), Bu = n(((e) => {
-	var t = Ru(), n = G(), r = zu();
+})), zu = n(((e) => {
+	var t = Lu(), n = K(), r = Ru();
 	e.NodeBase = class {
 		constructor(e) {
 			Object.defineProperty(this, n.NODE_TYPE, { value: e });
@@ -7281,8 +7281,8 @@ var G = n(((e) => {
 			return typeof s == `function` ? t.applyReviver(s, { "": l }, ``, l) : l;
 		}
 	};
-})), Vu = n(((e) => {
-	var t = Lu(), n = Fu(), r = G(), i = Bu(), a = zu(), o = class extends i.NodeBase {
+})), Bu = n(((e) => {
+	var t = Iu(), n = Pu(), r = K(), i = zu(), a = Ru(), o = class extends i.NodeBase {
 		constructor(e) {
 			super(r.ALIAS), this.source = e, Object.defineProperty(this, "tag", { set() {
 				throw Error(`Alias nodes cannot have tags`);
@@ -7347,8 +7347,8 @@ var G = n(((e) => {
 		return 1;
 	}
 	e.Alias = o;
-})), Hu = n(((e) => {
-	var t = G(), n = Bu(), r = zu();
+})), Vu = n(((e) => {
+	var t = K(), n = zu(), r = Ru();
 	let i = (e) => !e || typeof e != `function` && typeof e != `object`;
 	var a = class extends n.NodeBase {
 		constructor(e) {
@@ -7362,8 +7362,8 @@ var G = n(((e) => {
 		}
 	};
 	a.BLOCK_FOLDED = `BLOCK_FOLDED`, a.BLOCK_LITERAL = `BLOCK_LITERAL`, a.PLAIN = `PLAIN`, a.QUOTE_DOUBLE = `QUOTE_DOUBLE`, a.QUOTE_SINGLE = `QUOTE_SINGLE`, e.Scalar = a, e.isScalarValue = i;
-})), Uu = n(((e) => {
-	var t = Vu(), n = G(), r = Hu();
+})), Hu = n(((e) => {
+	var t = Bu(), n = K(), r = Vu();
 	function i(e, t, n) {
 		if (t) {
 			let e = n.filter((e) => e.tag === t), r = e.find((e) => !e.format) ?? e[0];
@@ -7401,8 +7401,8 @@ var G = n(((e) => {
 		return a ? m.tag = a : p.default || (m.tag = p.tag), f && (f.node = m), m;
 	}
 	e.createNode = a;
-})), Wu = n(((e) => {
-	var t = Uu(), n = G(), r = Bu();
+})), Uu = n(((e) => {
+	var t = Hu(), n = K(), r = zu();
 	function i(e, n, r) {
 		let i = r;
 		for (let e = n.length - 1; e >= 0; --e) {
@@ -7480,7 +7480,7 @@ var G = n(((e) => {
 			}
 		}
 	}, e.collectionFromPath = i, e.isEmptyPath = a;
-})), Gu = n(((e) => {
+})), Wu = n(((e) => {
 	let t = (e) => e.replace(/^(?!$)(?: $)?/gm, `#`);
 	function n(e, t) {
 		return /^\n+$/.test(e) ? e.substring(1) : t ? e.replace(/^(?! *$)/gm, t) : e;
@@ -7489,7 +7489,7 @@ var G = n(((e) => {
 `) ? n(r, t) : r.includes(`
 `) ? `
 ` + n(r, t) : (e.endsWith(` `) ? `` : ` `) + r, e.stringifyComment = t;
-})), Ku = n(((e) => {
+})), Gu = n(((e) => {
 	let t = `block`, n = `quoted`;
 	function r(e, r, a = `flow`, { indentAtStart: o, lineWidth: s = 80, minContentWidth: c = 20, onFold: l, onOverflow: u } = {}) {
 		if (!s || s < 0) return e;
@@ -7559,8 +7559,8 @@ var G = n(((e) => {
 		return r;
 	}
 	e.FOLD_BLOCK = t, e.FOLD_FLOW = `flow`, e.FOLD_QUOTED = n, e.foldFlowLines = r;
-})), qu = n(((e) => {
-	var t = Hu(), n = Ku();
+})), Ku = n(((e) => {
+	var t = Vu(), n = Gu();
 	let r = (e, t) => ({
 		indentAtStart: t ? e.indent.length : e.indentAtStart,
 		lineWidth: e.options.lineWidth,
@@ -7732,8 +7732,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return h;
 	}
 	e.stringifyString = f;
-})), Ju = n(((e) => {
-	var t = Lu(), n = G(), r = Gu(), i = qu();
+})), qu = n(((e) => {
+	var t = Iu(), n = K(), r = Wu(), i = Ku();
 	function a(e, t) {
 		let n = Object.assign({
 			blockQuote: !0,
@@ -7817,8 +7817,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return u ? n.isScalar(l) || d[0] === `{` || d[0] === `[` ? `${u} ${d}` : `${u}\n${t.indent}${d}` : d;
 	}
 	e.createStringifyContext = a, e.stringify = c;
-})), Yu = n(((e) => {
-	var t = G(), n = Hu(), r = Ju(), i = Gu();
+})), Ju = n(((e) => {
+	var t = K(), n = Vu(), r = qu(), i = Wu();
 	function a({ key: e, value: a }, o, s, c) {
 		let { allNullValues: l, doc: u, indent: d, indentStep: f, options: { commentString: p, indentSeq: m, simpleKeys: h } } = o, g = t.isNode(e) && e.comment || null;
 		if (h) {
@@ -7869,7 +7869,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return b += E + T, o.inFlow ? w && s && s() : C && !w ? b += i.lineComment(b, o.indent, p(C)) : y && c && c(), b;
 	}
 	e.stringifyPair = a;
-})), Xu = n(((t) => {
+})), Yu = n(((t) => {
 	var n = e(`process`);
 	function r(e, ...t) {
 		e === `debug` && console.log(...t);
@@ -7878,8 +7878,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		(e === `debug` || e === `warn`) && (typeof n.emitWarning == `function` ? n.emitWarning(t) : console.warn(t));
 	}
 	t.debug = r, t.warn = i;
-})), Zu = n(((e) => {
-	var t = G(), n = Hu();
+})), Xu = n(((e) => {
+	var t = K(), n = Vu();
 	let r = {
 		identify: (e) => e === `<<` || typeof e == `symbol` && e.description === `<<`,
 		default: `key`,
@@ -7910,8 +7910,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e && t.isAlias(n) ? n.resolve(e.doc, e) : n;
 	}
 	e.addMergeToJSMap = a, e.isMergeKey = i, e.merge = r;
-})), Qu = n(((e) => {
-	var t = Xu(), n = Zu(), r = Ju(), i = G(), a = zu();
+})), Zu = n(((e) => {
+	var t = Yu(), n = Xu(), r = qu(), i = K(), a = Ru();
 	function o(e, t, { key: r, value: o }) {
 		if (i.isNode(r) && r.addToJSMap) r.addToJSMap(e, t, o);
 		else if (n.isMergeKey(e, r)) n.addMergeToJSMap(e, t, o);
@@ -7949,8 +7949,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return JSON.stringify(n);
 	}
 	e.addPairToJSMap = o;
-})), $u = n(((e) => {
-	var t = Uu(), n = Yu(), r = Qu(), i = G();
+})), Qu = n(((e) => {
+	var t = Hu(), n = Ju(), r = Zu(), i = K();
 	function a(e, n, r) {
 		return new o(t.createNode(e, void 0, r), t.createNode(n, void 0, r));
 	}
@@ -7971,8 +7971,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.Pair = o, e.createPair = a;
-})), ed = n(((e) => {
-	var t = G(), n = Ju(), r = Gu();
+})), $u = n(((e) => {
+	var t = K(), n = qu(), r = Wu();
 	function i(e, t, n) {
 		return (t.inFlow ?? e.flow ? o : a)(e, t, n);
 	}
@@ -8048,8 +8048,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.stringifyCollection = i;
-})), td = n(((e) => {
-	var t = ed(), n = Qu(), r = Wu(), i = G(), a = $u(), o = Hu();
+})), ed = n(((e) => {
+	var t = $u(), n = Zu(), r = Uu(), i = K(), a = Qu(), o = Vu();
 	function s(e, t) {
 		let n = i.isScalar(t) ? t.value : t;
 		for (let r of e) if (i.isPair(r) && (r.key === t || r.key === n || i.isScalar(r.key) && r.key.value === n)) return r;
@@ -8118,8 +8118,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			});
 		}
 	}, e.findPair = s;
-})), nd = n(((e) => {
-	var t = G(), n = td();
+})), td = n(((e) => {
+	var t = K(), n = ed();
 	e.map = {
 		collection: `map`,
 		default: !0,
@@ -8130,8 +8130,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLMap.from(e, t, r)
 	};
-})), rd = n(((e) => {
-	var t = Uu(), n = ed(), r = Wu(), i = G(), a = Hu(), o = zu(), s = class extends r.Collection {
+})), nd = n(((e) => {
+	var t = Hu(), n = $u(), r = Uu(), i = K(), a = Vu(), o = Ru(), s = class extends r.Collection {
 		static get tagName() {
 			return `tag:yaml.org,2002:seq`;
 		}
@@ -8200,8 +8200,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return t && typeof t == `string` && (t = Number(t)), typeof t == `number` && Number.isInteger(t) && t >= 0 ? t : null;
 	}
 	e.YAMLSeq = s;
-})), id = n(((e) => {
-	var t = G(), n = rd();
+})), rd = n(((e) => {
+	var t = K(), n = nd();
 	e.seq = {
 		collection: `seq`,
 		default: !0,
@@ -8212,8 +8212,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		},
 		createNode: (e, t, r) => n.YAMLSeq.from(e, t, r)
 	};
-})), ad = n(((e) => {
-	var t = qu();
+})), id = n(((e) => {
+	var t = Ku();
 	e.string = {
 		identify: (e) => typeof e == `string`,
 		default: !0,
@@ -8223,8 +8223,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return n = Object.assign({ actualString: !0 }, n), t.stringifyString(e, n, r, i);
 		}
 	};
-})), od = n(((e) => {
-	var t = Hu();
+})), ad = n(((e) => {
+	var t = Vu();
 	let n = {
 		identify: (e) => e == null,
 		createNode: () => new t.Scalar(null),
@@ -8235,8 +8235,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ source: e }, t) => typeof e == `string` && n.test.test(e) ? e : t.options.nullStr
 	};
 	e.nullTag = n;
-})), sd = n(((e) => {
-	var t = Hu();
+})), od = n(((e) => {
+	var t = Vu();
 	let n = {
 		identify: (e) => typeof e == `boolean`,
 		default: !0,
@@ -8248,7 +8248,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.boolTag = n;
-})), cd = n(((e) => {
+})), sd = n(((e) => {
 	function t({ format: e, minFractionDigits: t, tag: n, value: r }) {
 		if (typeof r == `bigint`) return String(r);
 		let i = typeof r == `number` ? r : Number(r);
@@ -8263,8 +8263,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a;
 	}
 	e.stringifyNumber = t;
-})), ld = n(((e) => {
-	var t = Hu(), n = cd();
+})), cd = n(((e) => {
+	var t = Vu(), n = sd();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8295,8 +8295,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), ud = n(((e) => {
-	var t = cd();
+})), ld = n(((e) => {
+	var t = sd();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e), r = (e, t, n, { intAsBigInt: r }) => r ? BigInt(e) : parseInt(e.substring(t), n);
 	function i(e, r, i) {
 		let { value: a } = e;
@@ -8326,8 +8326,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		resolve: (e, t, n) => r(e, 2, 8, n),
 		stringify: (e) => i(e, 8, `0o`)
 	};
-})), dd = n(((e) => {
-	var t = nd(), n = od(), r = id(), i = ad(), a = sd(), o = ld(), s = ud();
+})), ud = n(((e) => {
+	var t = td(), n = ad(), r = rd(), i = id(), a = od(), o = cd(), s = ld();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8341,8 +8341,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		o.floatExp,
 		o.float
 	];
-})), fd = n(((e) => {
-	var t = Hu(), n = nd(), r = id();
+})), dd = n(((e) => {
+	var t = Vu(), n = td(), r = rd();
 	function i(e) {
 		return typeof e == `bigint` || Number.isInteger(e);
 	}
@@ -8396,8 +8396,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t(`Unresolved plain scalar ${JSON.stringify(e)}`), e;
 		}
 	});
-})), pd = n(((t) => {
-	var n = e(`buffer`), r = Hu(), i = qu();
+})), fd = n(((t) => {
+	var n = e(`buffer`), r = Vu(), i = Ku();
 	t.binary = {
 		identify: (e) => e instanceof Uint8Array,
 		default: !1,
@@ -8433,8 +8433,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}, o, s, c);
 		}
 	};
-})), md = n(((e) => {
-	var t = G(), n = $u(), r = Hu(), i = rd();
+})), pd = n(((e) => {
+	var t = K(), n = Qu(), r = Vu(), i = nd();
 	function a(e, i) {
 		if (t.isSeq(e)) for (let a = 0; a < e.items.length; ++a) {
 			let o = e.items[a];
@@ -8481,8 +8481,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: o
 	};
 	e.createPairs = o, e.pairs = s, e.resolvePairs = a;
-})), hd = n(((e) => {
-	var t = G(), n = zu(), r = td(), i = rd(), a = md(), o = class e extends i.YAMLSeq {
+})), md = n(((e) => {
+	var t = K(), n = Ru(), r = ed(), i = nd(), a = pd(), o = class e extends i.YAMLSeq {
 		constructor() {
 			super(), this.add = r.YAMLMap.prototype.add.bind(this), this.delete = r.YAMLMap.prototype.delete.bind(this), this.get = r.YAMLMap.prototype.get.bind(this), this.has = r.YAMLMap.prototype.has.bind(this), this.set = r.YAMLMap.prototype.set.bind(this), this.tag = e.tag;
 		}
@@ -8517,8 +8517,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		createNode: (e, t, n) => o.from(e, t, n)
 	};
 	e.YAMLOMap = o, e.omap = s;
-})), gd = n(((e) => {
-	var t = Hu();
+})), hd = n(((e) => {
+	var t = Vu();
 	function n({ value: e, source: t }, n) {
 		return t && (e ? r : i).test.test(t) ? t : e ? n.options.trueStr : n.options.falseStr;
 	}
@@ -8538,8 +8538,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: n
 	};
 	e.falseTag = i, e.trueTag = r;
-})), _d = n(((e) => {
-	var t = Hu(), n = cd();
+})), gd = n(((e) => {
+	var t = Vu(), n = sd();
 	let r = {
 		identify: (e) => typeof e == `number`,
 		default: !0,
@@ -8574,8 +8574,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return isFinite(t) ? t.toExponential() : n.stringifyNumber(e);
 		}
 	}, e.floatNaN = r;
-})), vd = n(((e) => {
-	var t = cd();
+})), _d = n(((e) => {
+	var t = sd();
 	let n = (e) => typeof e == `bigint` || Number.isInteger(e);
 	function r(e, t, n, { intAsBigInt: r }) {
 		let i = e[0];
@@ -8636,8 +8636,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: (e) => i(e, 16, `0x`)
 	};
 	e.int = s, e.intBin = a, e.intHex = c, e.intOct = o;
-})), yd = n(((e) => {
-	var t = G(), n = $u(), r = td(), i = class e extends r.YAMLMap {
+})), vd = n(((e) => {
+	var t = K(), n = Qu(), r = ed(), i = class e extends r.YAMLMap {
 		constructor(t) {
 			super(t), this.tag = e.tag;
 		}
@@ -8685,8 +8685,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	};
 	e.YAMLSet = i, e.set = a;
-})), bd = n(((e) => {
-	var t = cd();
+})), yd = n(((e) => {
+	var t = sd();
 	function n(e, t) {
 		let n = e[0], r = n === `-` || n === `+` ? e.substring(1) : e, i = (e) => t ? BigInt(e) : Number(e), a = r.replace(/_/g, ``).split(`:`).reduce((e, t) => e * i(60) + i(t), i(0));
 		return n === `-` ? i(-1) * a : a;
@@ -8734,8 +8734,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		stringify: ({ value: e }) => e?.toISOString().replace(/(T00:00:00)?\.000Z$/, ``) ?? ``
 	};
 	e.floatTime = a, e.intTime = i, e.timestamp = o;
-})), xd = n(((e) => {
-	var t = nd(), n = od(), r = id(), i = ad(), a = pd(), o = gd(), s = _d(), c = vd(), l = Zu(), u = hd(), d = md(), f = yd(), p = bd();
+})), bd = n(((e) => {
+	var t = td(), n = ad(), r = rd(), i = id(), a = fd(), o = hd(), s = gd(), c = _d(), l = Xu(), u = md(), d = pd(), f = vd(), p = yd();
 	e.schema = [
 		t.map,
 		r.seq,
@@ -8759,8 +8759,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		p.floatTime,
 		p.timestamp
 	];
-})), Sd = n(((e) => {
-	var t = nd(), n = od(), r = id(), i = ad(), a = sd(), o = ld(), s = ud(), c = dd(), l = fd(), u = pd(), d = Zu(), f = hd(), p = md(), m = xd(), h = yd(), g = bd();
+})), xd = n(((e) => {
+	var t = td(), n = ad(), r = rd(), i = id(), a = od(), o = cd(), s = ld(), c = ud(), l = dd(), u = fd(), d = Xu(), f = md(), p = pd(), m = bd(), h = vd(), g = yd();
 	let _ = /* @__PURE__ */ new Map([
 		[`core`, c.schema],
 		[`failsafe`, [
@@ -8821,8 +8821,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}, []);
 	}
 	e.coreKnownTags = y, e.getTags = b;
-})), Cd = n(((e) => {
-	var t = G(), n = nd(), r = id(), i = ad(), a = Sd();
+})), Sd = n(((e) => {
+	var t = K(), n = td(), r = rd(), i = id(), a = xd();
 	let o = (e, t) => e.key < t.key ? -1 : +(e.key > t.key);
 	e.Schema = class e {
 		constructor({ compat: e, customTags: s, merge: c, resolveKnownTags: l, schema: u, sortMapEntries: d, toStringDefaults: f }) {
@@ -8833,8 +8833,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return t.tags = this.tags.slice(), t;
 		}
 	};
-})), wd = n(((e) => {
-	var t = G(), n = Ju(), r = Gu();
+})), Cd = n(((e) => {
+	var t = K(), n = qu(), r = Wu();
 	function i(e, i) {
 		let a = [], o = i.directives === !0;
 		if (i.directives !== !1 && e.directives) {
@@ -8875,8 +8875,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 `;
 	}
 	e.stringifyDocument = i;
-})), Td = n(((e) => {
-	var t = Vu(), n = Wu(), r = G(), i = $u(), a = zu(), o = Cd(), s = wd(), c = Lu(), l = Ru(), u = Uu(), d = Iu(), f = class e {
+})), wd = n(((e) => {
+	var t = Bu(), n = Uu(), r = K(), i = Qu(), a = Ru(), o = Sd(), s = Cd(), c = Iu(), l = Lu(), u = Hu(), d = Fu(), f = class e {
 		constructor(e, t, n) {
 			this.commentBefore = null, this.comment = null, this.errors = [], this.warnings = [], Object.defineProperty(this, r.NODE_TYPE, { value: r.DOC });
 			let i = null;
@@ -9021,7 +9021,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		throw Error(`Expected a YAML collection as document contents`);
 	}
 	e.Document = f;
-})), Ed = n(((e) => {
+})), Td = n(((e) => {
 	var t = class extends Error {
 		constructor(e, t, n, r) {
 			super(), this.name = e, this.code = n, this.message = r, this.pos = t;
@@ -9057,7 +9057,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			n.message += `:\n\n${o}\n${s}\n`;
 		}
 	};
-})), Dd = n(((e) => {
+})), Ed = n(((e) => {
 	function t(e, { flow: t, indicator: n, next: r, offset: i, onError: a, parentIndent: o, startOnNewline: s }) {
 		let c = !1, l = s, u = s, d = ``, f = ``, p = !1, m = !1, h = null, g = null, _ = null, v = null, y = null, b = null, x = null;
 		for (let i of e) switch (m &&= (i.type !== `space` && i.type !== `newline` && i.type !== `comma` && a(i.offset, `MISSING_CHAR`, `Tags and anchors must be separated from the next token by white space`), !1), h &&= (l && i.type !== `comment` && i.type !== `newline` && a(h, `TAB_AS_INDENT`, `Tabs are not allowed as indentation`), null), i.type) {
@@ -9103,7 +9103,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveProps = t;
-})), Od = n(((e) => {
+})), Dd = n(((e) => {
 	function t(e) {
 		if (!e) return null;
 		switch (e.type) {
@@ -9130,8 +9130,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.containsNewline = t;
-})), kd = n(((e) => {
-	var t = Od();
+})), Od = n(((e) => {
+	var t = Dd();
 	function n(e, n, r) {
 		if (n?.type === `flow-collection`) {
 			let i = n.end[0];
@@ -9139,8 +9139,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.flowIndentCheck = n;
-})), Ad = n(((e) => {
-	var t = G();
+})), kd = n(((e) => {
+	var t = K();
 	function n(e, n, r) {
 		let { uniqueKeys: i } = e.options;
 		if (i === !1) return !1;
@@ -9148,8 +9148,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return n.some((e) => a(e.key, r));
 	}
 	e.mapIncludes = n;
-})), jd = n(((e) => {
-	var t = $u(), n = td(), r = Dd(), i = Od(), a = kd(), o = Ad();
+})), Ad = n(((e) => {
+	var t = Qu(), n = ed(), r = Ed(), i = Dd(), a = Od(), o = kd();
 	let s = `All mapping items must start at the same column`;
 	function c({ composeNode: e, composeEmptyNode: c }, l, u, d, f) {
 		let p = new ((f?.nodeClass) ?? n.YAMLMap)(l.schema);
@@ -9203,8 +9203,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], p;
 	}
 	e.resolveBlockMap = c;
-})), Md = n(((e) => {
-	var t = rd(), n = Dd(), r = kd();
+})), jd = n(((e) => {
+	var t = nd(), n = Ed(), r = Od();
 	function i({ composeNode: e, composeEmptyNode: i }, a, o, s, c) {
 		let l = new ((c?.nodeClass) ?? t.YAMLSeq)(a.schema);
 		a.atRoot &&= !1, a.atKey &&= !1;
@@ -9235,7 +9235,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l;
 	}
 	e.resolveBlockSeq = i;
-})), Nd = n(((e) => {
+})), Md = n(((e) => {
 	function t(e, t, n, r) {
 		let i = ``;
 		if (e) {
@@ -9266,8 +9266,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		};
 	}
 	e.resolveEnd = t;
-})), Pd = n(((e) => {
-	var t = G(), n = $u(), r = td(), i = rd(), a = Nd(), o = Dd(), s = Od(), c = Ad();
+})), Nd = n(((e) => {
+	var t = K(), n = Qu(), r = ed(), i = nd(), a = Md(), o = Ed(), s = Dd(), c = kd();
 	let l = `Block collections are not allowed within flow collections`, u = (e) => e && (e.type === `block-map` || e.type === `block-seq`);
 	function d({ composeNode: e, composeEmptyNode: d }, f, p, m, h) {
 		let g = p.start.source === `{`, _ = g ? `flow map` : `flow sequence`, v = new ((h?.nodeClass) ?? (g ? r.YAMLMap : i.YAMLSeq))(f.schema);
@@ -9380,8 +9380,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return v;
 	}
 	e.resolveFlowCollection = d;
-})), Fd = n(((e) => {
-	var t = G(), n = Hu(), r = td(), i = rd(), a = jd(), o = Md(), s = Pd();
+})), Pd = n(((e) => {
+	var t = K(), n = Vu(), r = ed(), i = nd(), a = Ad(), o = jd(), s = Nd();
 	function c(e, t, n, r, i, c) {
 		let l = n.type === `block-map` ? a.resolveBlockMap(e, t, n, r, c) : n.type === `block-seq` ? o.resolveBlockSeq(e, t, n, r, c) : s.resolveFlowCollection(e, t, n, r, c), u = l.constructor;
 		return i === `!` || i === u.tagName ? (l.tag = u.tagName, l) : (i && (l.tag = i), l);
@@ -9404,8 +9404,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return g.range = m.range, g.tag = d, p?.format && (g.format = p.format), g;
 	}
 	e.composeCollection = l;
-})), Id = n(((e) => {
-	var t = Hu();
+})), Fd = n(((e) => {
+	var t = Vu();
 	function n(e, n, a) {
 		let o = n.offset, s = r(n, e.options.strict, a);
 		if (!s) return {
@@ -9542,8 +9542,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i;
 	}
 	e.resolveBlockScalar = n;
-})), Ld = n(((e) => {
-	var t = Hu(), n = Nd();
+})), Id = n(((e) => {
+	var t = Vu(), n = Md();
 	function r(e, r, o) {
 		let { offset: c, type: l, source: u, end: d } = e, f, p, m = (e, t, n) => o(c + e, t, n);
 		switch (l) {
@@ -9700,8 +9700,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.resolveFlowScalar = r;
-})), Rd = n(((e) => {
-	var t = G(), n = Hu(), r = Id(), i = Ld();
+})), Ld = n(((e) => {
+	var t = K(), n = Vu(), r = Fd(), i = Id();
 	function a(e, a, c, l) {
 		let { value: u, type: d, comment: f, range: p } = a.type === `block-scalar` ? r.resolveBlockScalar(e, a, l) : i.resolveFlowScalar(a, e.options.strict, l), m = c ? e.directives.tagName(c.source, (e) => l(c, `TAG_RESOLVE_FAILED`, e)) : null, h;
 		h = e.options.stringKeys && e.atKey ? e.schema[t.SCALAR] : m ? o(e.schema, u, m, c, l) : a.type === `scalar` ? s(e, u, a, l) : e.schema[t.SCALAR];
@@ -9738,7 +9738,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return s;
 	}
 	e.composeScalar = a;
-})), zd = n(((e) => {
+})), Rd = n(((e) => {
 	function t(e, t, n) {
 		if (t) {
 			n ??= t.length;
@@ -9758,8 +9758,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return e;
 	}
 	e.emptyScalarPosition = t;
-})), Bd = n(((e) => {
-	var t = Vu(), n = G(), r = Fd(), i = Rd(), a = Nd(), o = zd();
+})), zd = n(((e) => {
+	var t = Bu(), n = K(), r = Pd(), i = Ld(), a = Md(), o = Rd();
 	let s = {
 		composeNode: c,
 		composeEmptyNode: l
@@ -9809,8 +9809,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], l.comment && (s.comment = l.comment), s;
 	}
 	e.composeEmptyNode = l, e.composeNode = c;
-})), Vd = n(((e) => {
-	var t = Td(), n = Bd(), r = Nd(), i = Dd();
+})), Bd = n(((e) => {
+	var t = wd(), n = zd(), r = Md(), i = Ed();
 	function a(e, a, { offset: o, start: s, value: c, end: l }, u) {
 		let d = Object.assign({ _directives: a }, e), f = new t.Document(void 0, d), p = {
 			atKey: !1,
@@ -9835,8 +9835,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		], f;
 	}
 	e.composeDoc = a;
-})), Hd = n(((t) => {
-	var n = e(`process`), r = Iu(), i = Td(), a = Ed(), o = G(), s = Vd(), c = Nd();
+})), Vd = n(((t) => {
+	var n = e(`process`), r = Fu(), i = wd(), a = Td(), o = K(), s = Bd(), c = Md();
 	function l(e) {
 		if (typeof e == `number`) return [e, e + 1];
 		if (Array.isArray(e)) return e.length === 2 ? e : [e[0], e[1]];
@@ -9959,8 +9959,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Ud = n(((e) => {
-	var t = Id(), n = Ld(), r = Ed(), i = qu();
+})), Hd = n(((e) => {
+	var t = Fd(), n = Id(), r = Td(), i = Ku();
 	function a(e, i = !0, a) {
 		if (e) {
 			let o = (e, t, n) => {
@@ -10175,7 +10175,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		}
 	}
 	e.createScalarToken = o, e.resolveAsScalar = a, e.setScalarValue = s;
-})), Wd = n(((e) => {
+})), Ud = n(((e) => {
 	let t = (e) => `type` in e ? n(e) : r(e);
 	function n(e) {
 		switch (e.type) {
@@ -10215,7 +10215,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return i && (a += n(i)), a;
 	}
 	e.stringify = t;
-})), Gd = n(((e) => {
+})), Wd = n(((e) => {
 	let t = Symbol(`break visit`), n = Symbol(`skip children`), r = Symbol(`remove item`);
 	function i(e, t) {
 		`type` in e && e.type === `document` && (e = {
@@ -10254,8 +10254,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return typeof o == `function` ? o(n, e) : o;
 	}
 	e.visit = i;
-})), Kd = n(((e) => {
-	var t = Ud(), n = Wd(), r = Gd();
+})), Gd = n(((e) => {
+	var t = Hd(), n = Ud(), r = Wd();
 	let i = (e) => !!e && `items` in e, a = (e) => !!e && (e.type === `scalar` || e.type === `single-quoted-scalar` || e.type === `double-quoted-scalar` || e.type === `block-scalar`);
 	function o(e) {
 		switch (e) {
@@ -10304,8 +10304,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return null;
 	}
 	e.createScalarToken = t.createScalarToken, e.resolveAsScalar = t.resolveAsScalar, e.setScalarValue = t.setScalarValue, e.stringify = n.stringify, e.visit = r.visit, e.BOM = `﻿`, e.DOCUMENT = ``, e.FLOW_END = ``, e.SCALAR = ``, e.isCollection = i, e.isScalar = a, e.prettyToken = o, e.tokenType = s;
-})), qd = n(((e) => {
-	var t = Kd();
+})), Kd = n(((e) => {
+	var t = Gd();
 	function n(e) {
 		switch (e) {
 			case void 0:
@@ -10654,7 +10654,7 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			return yield* this.pushToIndex(t, !1);
 		}
 	};
-})), Jd = n(((e) => {
+})), qd = n(((e) => {
 	e.LineCounter = class {
 		constructor() {
 			this.lineStarts = [], this.addNewLine = (e) => this.lineStarts.push(e), this.linePos = (e) => {
@@ -10679,8 +10679,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			};
 		}
 	};
-})), Yd = n(((t) => {
-	var n = e(`process`), r = Kd(), i = qd();
+})), Jd = n(((t) => {
+	var n = e(`process`), r = Gd(), i = Kd();
 	function a(e, t) {
 		for (let n = 0; n < e.length; ++n) if (e[n].type === t) return !0;
 		return !1;
@@ -11352,8 +11352,8 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 			}
 		}
 	};
-})), Xd = n(((e) => {
-	var t = Hd(), n = Td(), r = Ed(), i = Xu(), a = G(), o = Jd(), s = Yd();
+})), Yd = n(((e) => {
+	var t = Vd(), n = wd(), r = Td(), i = Yu(), a = K(), o = qd(), s = Jd();
 	function c(e) {
 		let t = e.prettyErrors !== !1;
 		return {
@@ -11399,74 +11399,12 @@ $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, `$1$2`).replace(/
 		return a.isDocument(e) && !i ? e.toString(r) : new n.Document(e, i, r).toString(r);
 	}
 	e.parse = d, e.parseAllDocuments = l, e.parseDocument = u, e.stringify = f;
-})), Zd = n(((e) => {
-	var t = Hd(), n = Td(), r = Cd(), i = Ed(), a = Vu(), o = G(), s = $u(), c = Hu(), l = td(), u = rd();
-	Kd();
-	var d = qd(), f = Jd(), p = Yd(), m = Xd(), h = Fu();
+})), Xd = n(((e) => {
+	var t = Vd(), n = wd(), r = Sd(), i = Td(), a = Bu(), o = K(), s = Qu(), c = Vu(), l = ed(), u = nd();
+	Gd();
+	var d = Kd(), f = qd(), p = Jd(), m = Yd(), h = Pu();
 	e.Composer = t.Composer, e.Document = n.Document, e.Schema = r.Schema, e.YAMLError = i.YAMLError, e.YAMLParseError = i.YAMLParseError, e.YAMLWarning = i.YAMLWarning, e.Alias = a.Alias, e.isAlias = o.isAlias, e.isCollection = o.isCollection, e.isDocument = o.isDocument, e.isMap = o.isMap, e.isNode = o.isNode, e.isPair = o.isPair, e.isScalar = o.isScalar, e.isSeq = o.isSeq, e.Pair = s.Pair, e.Scalar = c.Scalar, e.YAMLMap = l.YAMLMap, e.YAMLSeq = u.YAMLSeq, e.Lexer = d.Lexer, e.LineCounter = f.LineCounter, e.Parser = p.Parser, e.parse = m.parse, e.parseAllDocuments = m.parseAllDocuments, e.parseDocument = m.parseDocument, e.stringify = m.stringify, e.visit = h.visit, e.visitAsync = h.visitAsync;
-}));
-function Qd(e) {
-	return e.length;
-}
-function $d(e, t) {
-	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || Qd, a = [], o = [], s = [], c = [], l = 0, u = -1;
-	for (; ++u < e.length;) {
-		let t = [], r = [], a = -1;
-		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
-			let o = ef(e[u][a]);
-			if (n.alignDelimiters !== !1) {
-				let e = i(o);
-				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
-			}
-			t.push(o);
-		}
-		o[u] = t, s[u] = r;
-	}
-	let d = -1;
-	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = tf(r[d]);
-	else {
-		let e = tf(r);
-		for (; ++d < l;) a[d] = e;
-	}
-	d = -1;
-	let f = [], p = [];
-	for (; ++d < l;) {
-		let e = a[d], t = ``, r = ``;
-		e === 99 ? (t = `:`, r = `:`) : e === 108 ? t = `:` : e === 114 && (r = `:`);
-		let i = n.alignDelimiters === !1 ? 1 : Math.max(1, c[d] - t.length - r.length), o = t + `-`.repeat(i) + r;
-		n.alignDelimiters !== !1 && (i = t.length + i + r.length, i > c[d] && (c[d] = i), p[d] = i), f[d] = o;
-	}
-	o.splice(1, 0, f), s.splice(1, 0, p), u = -1;
-	let m = [];
-	for (; ++u < o.length;) {
-		let e = o[u], t = s[u], r = n.fillRows === !1 ? Math.max(1, o[u === 1 ? 0 : u].length) : l;
-		d = -1;
-		let i = [];
-		for (; ++d < r;) {
-			let o = e[d] || ``, s = ``, l = ``;
-			if (n.alignDelimiters !== !1) {
-				let e = c[d] - (t[d] || 0), n = a[d];
-				if (n === 114) s = ` `.repeat(e);
-				else if (n === 99) {
-					let t = e / 2;
-					e % 2 ? (s = ` `.repeat(t + .5), l = ` `.repeat(t - .5)) : (s = ` `.repeat(t), l = s);
-				} else l = ` `.repeat(e);
-			}
-			n.delimiterStart !== !1 && !d && i.push(`|`), n.padding === !1 || n.alignDelimiters === !1 && o === `` || n.delimiterStart === !1 && !d || i.push(` `), n.alignDelimiters !== !1 && i.push(s), i.push(o), n.alignDelimiters !== !1 && i.push(l), n.padding !== !1 && i.push(` `), (n.delimiterEnd !== !1 || d !== r - 1) && i.push(`|`);
-		}
-		m.push(n.delimiterEnd === !1 ? i.join(``).replace(/ +$/, ``) : i.join(``));
-	}
-	return m.join(`
-`);
-}
-function ef(e) {
-	return e == null ? `` : String(e);
-}
-function tf(e) {
-	let t = typeof e == `string` ? e.codePointAt(0) : 0;
-	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
-}
-var nf = n(((e, t) => {
+})), Zd = n(((e, t) => {
 	let n = [], r = 0, i = (e, t) => {
 		r >= t && n.push(e);
 	};
@@ -11475,20 +11413,20 @@ var nf = n(((e, t) => {
 	}, i.setDebugLevel = (e) => {
 		r = e;
 	}, i.warn = (e) => i(e, i.WARN), i.info = (e) => i(e, i.INFO), i.debug = (e) => i(e, i.DEBUG), i.debugMessages = () => n, t.exports = i;
-})), rf = n(((e, t) => {
+})), Qd = n(((e, t) => {
 	t.exports = ({ onlyFirst: e = !1 } = {}) => RegExp(`[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))`, e ? void 0 : `g`);
-})), af = n(((e, t) => {
-	let n = rf();
+})), $d = n(((e, t) => {
+	let n = Qd();
 	t.exports = (e) => typeof e == `string` ? e.replace(n(), ``) : e;
-})), of = n(((e, t) => {
+})), ef = n(((e, t) => {
 	let n = (e) => !Number.isNaN(e) && e >= 4352 && (e <= 4447 || e === 9001 || e === 9002 || 11904 <= e && e <= 12871 && e !== 12351 || 12880 <= e && e <= 19903 || 19968 <= e && e <= 42182 || 43360 <= e && e <= 43388 || 44032 <= e && e <= 55203 || 63744 <= e && e <= 64255 || 65040 <= e && e <= 65049 || 65072 <= e && e <= 65131 || 65281 <= e && e <= 65376 || 65504 <= e && e <= 65510 || 110592 <= e && e <= 110593 || 127488 <= e && e <= 127569 || 131072 <= e && e <= 262141);
 	t.exports = n, t.exports.default = n;
-})), sf = n(((e, t) => {
+})), tf = n(((e, t) => {
 	t.exports = function() {
 		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
 	};
-})), cf = n(((e, t) => {
-	let n = af(), r = of(), i = sf(), a = (e) => {
+})), nf = n(((e, t) => {
+	let n = $d(), r = ef(), i = tf(), a = (e) => {
 		if (typeof e != `string` || e.length === 0 || (e = n(e), e.length === 0)) return 0;
 		e = e.replace(i(), `  `);
 		let t = 0;
@@ -11499,8 +11437,8 @@ var nf = n(((e, t) => {
 		return t;
 	};
 	t.exports = a, t.exports.default = a;
-})), lf = n(((e, t) => {
-	let n = cf();
+})), rf = n(((e, t) => {
+	let n = nf();
 	function r(e) {
 		return e ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
 	}
@@ -11705,7 +11643,7 @@ var nf = n(((e, t) => {
 		colorizeLines: x,
 		hyperlink: S
 	};
-})), uf = n(((e, t) => {
+})), af = n(((e, t) => {
 	var n = {};
 	t.exports = n;
 	var r = {
@@ -11764,14 +11702,14 @@ var nf = n(((e, t) => {
 		var t = r[e], i = n[e] = [];
 		i.open = `\x1B[` + t[0] + `m`, i.close = `\x1B[` + t[1] + `m`;
 	});
-})), df = n(((e, t) => {
+})), of = n(((e, t) => {
 	t.exports = function(e, t) {
 		t ||= process.argv;
 		var n = t.indexOf(`--`), r = /^-{1,2}/.test(e) ? `` : `--`, i = t.indexOf(r + e);
 		return i !== -1 && (n === -1 || i < n);
 	};
-})), ff = n(((t, n) => {
-	var r = e(`os`), i = df(), a = process.env, o = void 0;
+})), sf = n(((t, n) => {
+	var r = e(`os`), i = of(), a = process.env, o = void 0;
 	i(`no-color`) || i(`no-colors`) || i(`color=false`) ? o = !1 : (i(`color`) || i(`colors`) || i(`color=true`) || i(`color=always`)) && (o = !0), `FORCE_COLOR` in a && (o = a.FORCE_COLOR.length === 0 || parseInt(a.FORCE_COLOR, 10) !== 0);
 	function s(e) {
 		return e !== 0 && {
@@ -11818,7 +11756,7 @@ var nf = n(((e, t) => {
 		stdout: l(process.stdout),
 		stderr: l(process.stderr)
 	};
-})), pf = n(((e, t) => {
+})), cf = n(((e, t) => {
 	t.exports = function(e, t) {
 		var n = ``;
 		e ||= `Run the trap, drop the bass`, e = e.split(``);
@@ -11957,7 +11895,7 @@ var nf = n(((e, t) => {
 			r[e] === void 0 ? n += e : n += r[e][i];
 		}), n;
 	};
-})), mf = n(((e, t) => {
+})), lf = n(((e, t) => {
 	t.exports = function(e, t) {
 		e ||= `   he is here   `;
 		var n = {
@@ -12024,7 +11962,7 @@ var nf = n(((e, t) => {
 		}
 		return o(e, t);
 	};
-})), hf = n(((e, t) => {
+})), uf = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			if (t === ` `) return t;
@@ -12035,13 +11973,13 @@ var nf = n(((e, t) => {
 			}
 		};
 	};
-})), gf = n(((e, t) => {
+})), df = n(((e, t) => {
 	t.exports = function(e) {
 		return function(t, n, r) {
 			return n % 2 == 0 ? t : e.inverse(t);
 		};
 	};
-})), _f = n(((e, t) => {
+})), ff = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`red`,
@@ -12054,7 +11992,7 @@ var nf = n(((e, t) => {
 			return n === ` ` ? n : e[t[r++ % t.length]](n);
 		};
 	};
-})), vf = n(((e, t) => {
+})), pf = n(((e, t) => {
 	t.exports = function(e) {
 		var t = [
 			`underline`,
@@ -12079,11 +12017,11 @@ var nf = n(((e, t) => {
 			return n === ` ` ? n : e[t[Math.round(Math.random() * (t.length - 2))]](n);
 		};
 	};
-})), yf = n(((t, n) => {
+})), mf = n(((t, n) => {
 	var r = {};
 	n.exports = r, r.themes = {};
-	var i = e(`util`), a = r.styles = uf(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
-	r.supportsColor = ff().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
+	var i = e(`util`), a = r.styles = af(), o = Object.defineProperties, s = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	r.supportsColor = sf().supportsColor, r.enabled === void 0 && (r.enabled = r.supportsColor() !== !1), r.enable = function() {
 		r.enabled = !0;
 	}, r.disable = function() {
 		r.enabled = !1;
@@ -12151,16 +12089,16 @@ var nf = n(((e, t) => {
 		var n = t.split(``);
 		return n = n.map(e), n.join(``);
 	};
-	for (var g in r.trap = pf(), r.zalgo = mf(), r.maps = {}, r.maps.america = hf()(r), r.maps.zebra = gf()(r), r.maps.rainbow = _f()(r), r.maps.random = vf()(r), r.maps) (function(e) {
+	for (var g in r.trap = cf(), r.zalgo = lf(), r.maps = {}, r.maps.america = uf()(r), r.maps.zebra = df()(r), r.maps.rainbow = ff()(r), r.maps.random = pf()(r), r.maps) (function(e) {
 		r[e] = function(t) {
 			return h(r.maps[e], t);
 		};
 	})(g);
 	o(r, m());
-})), bf = n(((e, t) => {
-	t.exports = yf();
-})), xf = n(((e, t) => {
-	let { info: n, debug: r } = nf(), i = lf();
+})), hf = n(((e, t) => {
+	t.exports = mf();
+})), gf = n(((e, t) => {
+	let { info: n, debug: r } = Zd(), i = rf();
 	var a = class e {
 		constructor(e) {
 			this.setOptions(e), this.x = null, this.y = null;
@@ -12253,7 +12191,7 @@ var nf = n(((e, t) => {
 		}
 		wrapWithStyleColors(e, t) {
 			if (this[e] && this[e].length) try {
-				let n = bf();
+				let n = hf();
 				for (let t = this[e].length - 1; t >= 0; t--) n = n[this[e][t]];
 				return n(t);
 			} catch {
@@ -12343,8 +12281,8 @@ var nf = n(((e, t) => {
 		`middle`
 	];
 	t.exports = a, t.exports.ColSpanCell = o, t.exports.RowSpanCell = s;
-})), Sf = n(((e, t) => {
-	let { warn: n, debug: r } = nf(), i = xf(), { ColSpanCell: a, RowSpanCell: o } = i;
+})), _f = n(((e, t) => {
+	let { warn: n, debug: r } = Zd(), i = gf(), { ColSpanCell: a, RowSpanCell: o } = i;
 	(function() {
 		function e(t, n) {
 			return t[n] > 0 ? e(t, n + 1) : n;
@@ -12491,8 +12429,8 @@ var nf = n(((e, t) => {
 			for (let e = 0; e < i.length; e++) i[e] = Math.max(r, i[e] || 0);
 		};
 	}
-})), Cf = n(((e, t) => {
-	let n = nf(), r = lf(), i = Sf();
+})), vf = n(((e, t) => {
+	let n = Zd(), r = rf(), i = _f();
 	var a = class extends Array {
 		constructor(e) {
 			super();
@@ -12556,9 +12494,9 @@ var nf = n(((e, t) => {
 		i.length && n.push(i);
 	}
 	t.exports = a;
-})), wf = n(((e, t) => {
-	t.exports = Cf();
-})), Tf = n(((e, t) => {
+})), yf = n(((e, t) => {
+	t.exports = vf();
+})), bf = n(((e, t) => {
 	let n = process || {}, r = n.argv || [], i = n.env || {}, a = !(i.NO_COLOR || r.includes(`--no-color`)) && (!!i.FORCE_COLOR || r.includes(`--color`) || n.platform === `win32` || (n.stdout || {}).isTTY && i.TERM !== `dumb` || !!i.CI), o = (e, t, n = e) => (r) => {
 		let i = `` + r, a = i.indexOf(t, e.length);
 		return ~a ? e + s(i, t, n, a) + t : e + i + t;
@@ -12616,115 +12554,177 @@ var nf = n(((e, t) => {
 		};
 	};
 	t.exports = c(), t.exports.createColors = c;
-})), Ef = b(import.meta.url);
-function Df(e) {
+}));
+function xf(e) {
+	return e.length;
+}
+function Sf(e, t) {
+	let n = t || {}, r = (n.align || []).concat(), i = n.stringLength || xf, a = [], o = [], s = [], c = [], l = 0, u = -1;
+	for (; ++u < e.length;) {
+		let t = [], r = [], a = -1;
+		for (e[u].length > l && (l = e[u].length); ++a < e[u].length;) {
+			let o = Cf(e[u][a]);
+			if (n.alignDelimiters !== !1) {
+				let e = i(o);
+				r[a] = e, (c[a] === void 0 || e > c[a]) && (c[a] = e);
+			}
+			t.push(o);
+		}
+		o[u] = t, s[u] = r;
+	}
+	let d = -1;
+	if (typeof r == `object` && `length` in r) for (; ++d < l;) a[d] = wf(r[d]);
+	else {
+		let e = wf(r);
+		for (; ++d < l;) a[d] = e;
+	}
+	d = -1;
+	let f = [], p = [];
+	for (; ++d < l;) {
+		let e = a[d], t = ``, r = ``;
+		e === 99 ? (t = `:`, r = `:`) : e === 108 ? t = `:` : e === 114 && (r = `:`);
+		let i = n.alignDelimiters === !1 ? 1 : Math.max(1, c[d] - t.length - r.length), o = t + `-`.repeat(i) + r;
+		n.alignDelimiters !== !1 && (i = t.length + i + r.length, i > c[d] && (c[d] = i), p[d] = i), f[d] = o;
+	}
+	o.splice(1, 0, f), s.splice(1, 0, p), u = -1;
+	let m = [];
+	for (; ++u < o.length;) {
+		let e = o[u], t = s[u], r = n.fillRows === !1 ? Math.max(1, o[u === 1 ? 0 : u].length) : l;
+		d = -1;
+		let i = [];
+		for (; ++d < r;) {
+			let o = e[d] || ``, s = ``, l = ``;
+			if (n.alignDelimiters !== !1) {
+				let e = c[d] - (t[d] || 0), n = a[d];
+				if (n === 114) s = ` `.repeat(e);
+				else if (n === 99) {
+					let t = e / 2;
+					e % 2 ? (s = ` `.repeat(t + .5), l = ` `.repeat(t - .5)) : (s = ` `.repeat(t), l = s);
+				} else l = ` `.repeat(e);
+			}
+			n.delimiterStart !== !1 && !d && i.push(`|`), n.padding === !1 || n.alignDelimiters === !1 && o === `` || n.delimiterStart === !1 && !d || i.push(` `), n.alignDelimiters !== !1 && i.push(s), i.push(o), n.alignDelimiters !== !1 && i.push(l), n.padding !== !1 && i.push(` `), (n.delimiterEnd !== !1 || d !== r - 1) && i.push(`|`);
+		}
+		m.push(n.delimiterEnd === !1 ? i.join(``).replace(/ +$/, ``) : i.join(``));
+	}
+	return m.join(`
+`);
+}
+function Cf(e) {
+	return e == null ? `` : String(e);
+}
+function wf(e) {
+	let t = typeof e == `string` ? e.codePointAt(0) : 0;
+	return t === 67 || t === 99 ? 99 : t === 76 || t === 108 ? 108 : t === 82 || t === 114 ? 114 : 0;
+}
+var Tf = b(import.meta.url);
+function Ef(e) {
 	let t = m(e);
 	return t.length > 1 && t[t.length - 1] === v && (t = t.substring(0, t.length - 1)), t;
 }
-const Of = /[\\/]/g;
-function kf(e, t) {
-	return e.replace(Of, t);
+const Df = /[\\/]/g;
+function Of(e, t) {
+	return e.replace(Df, t);
 }
-const Af = /^[a-z]:[\\/]$/i;
-function jf(e) {
-	return e === `/` || Af.test(e);
+const kf = /^[a-z]:[\\/]$/i;
+function Af(e) {
+	return e === `/` || kf.test(e);
+}
+function jf(e, t) {
+	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
+	return n && (e = _(e)), (r || a) && (e = Ef(e)), e === `.` ? `` : Of(e[e.length - 1] === i ? e : e + i, i);
 }
 function Mf(e, t) {
-	let { resolvePaths: n, normalizePath: r, pathSeparator: i } = t, a = process.platform === `win32` && e.includes(`/`) || e.startsWith(`.`);
-	return n && (e = _(e)), (r || a) && (e = Df(e)), e === `.` ? `` : kf(e[e.length - 1] === i ? e : e + i, i);
-}
-function Nf(e, t) {
 	return t + e;
 }
-function Pf(e, t) {
+function Nf(e, t) {
 	return function(n, r) {
-		return r.startsWith(e) ? r.slice(e.length) + n : kf(g(e, r), t.pathSeparator) + t.pathSeparator + n;
+		return r.startsWith(e) ? r.slice(e.length) + n : Of(g(e, r), t.pathSeparator) + t.pathSeparator + n;
 	};
 }
-function Ff(e) {
+function Pf(e) {
 	return e;
 }
-function If(e, t, n) {
+function Ff(e, t, n) {
 	return t + e + n;
 }
-function Lf(e, t) {
+function If(e, t) {
 	let { relativePaths: n, includeBasePath: r } = t;
-	return n && e ? Pf(e, t) : r ? Nf : Ff;
+	return n && e ? Nf(e, t) : r ? Mf : Pf;
 }
-function Rf(e) {
+function Lf(e) {
 	return function(t, n) {
 		n.push(t.substring(e.length) || `.`);
 	};
 }
-function zf(e) {
+function Rf(e) {
 	return function(t, n, r) {
 		let i = t.substring(e.length) || `.`;
 		r.every((e) => e(i, !0)) && n.push(i);
 	};
 }
-const Bf = (e, t) => {
+const zf = (e, t) => {
 	t.push(e || `.`);
-}, Vf = (e, t, n) => {
+}, Bf = (e, t, n) => {
 	let r = e || `.`;
 	n.every((e) => e(r, !0)) && t.push(r);
-}, Hf = () => {};
-function Uf(e, t) {
+}, Vf = () => {};
+function Hf(e, t) {
 	let { includeDirs: n, filters: r, relativePaths: i } = t;
-	return n ? i ? r && r.length ? zf(e) : Rf(e) : r && r.length ? Vf : Bf : Hf;
+	return n ? i ? r && r.length ? Rf(e) : Lf(e) : r && r.length ? Bf : zf : Vf;
 }
-const Wf = (e, t, n, r) => {
+const Uf = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && n.files++;
-}, Gf = (e, t, n, r) => {
+}, Wf = (e, t, n, r) => {
 	r.every((t) => t(e, !1)) && t.push(e);
-}, Kf = (e, t, n, r) => {
+}, Gf = (e, t, n, r) => {
 	n.files++;
-}, qf = (e, t) => {
+}, Kf = (e, t) => {
 	t.push(e);
-}, Jf = () => {};
-function Yf(e) {
+}, qf = () => {};
+function Jf(e) {
 	let { excludeFiles: t, filters: n, onlyCounts: r } = e;
-	return t ? Jf : n && n.length ? r ? Wf : Gf : r ? Kf : qf;
+	return t ? qf : n && n.length ? r ? Uf : Wf : r ? Gf : Kf;
 }
-const Xf = (e) => e, Zf = () => [``].slice(0, 0);
-function Qf(e) {
-	return e.group ? Zf : Xf;
+const Yf = (e) => e, Xf = () => [``].slice(0, 0);
+function Zf(e) {
+	return e.group ? Xf : Yf;
 }
-const $f = (e, t, n) => {
+const Qf = (e, t, n) => {
 	e.push({
 		directory: t,
 		files: n,
 		dir: t
 	});
-}, ep = () => {};
-function tp(e) {
-	return e.group ? $f : ep;
+}, $f = () => {};
+function ep(e) {
+	return e.group ? Qf : $f;
 }
-const np = function(e, t, n) {
+const tp = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue(), i.realpath(e, (o, s) => {
 		if (o) return r.dequeue(a ? null : o, t);
 		i.stat(s, (i, o) => {
 			if (i) return r.dequeue(a ? null : i, t);
-			if (o.isDirectory() && ap(e, s, t)) return r.dequeue(null, t);
+			if (o.isDirectory() && ip(e, s, t)) return r.dequeue(null, t);
 			n(o, s), r.dequeue(null, t);
 		});
 	});
-}, rp = function(e, t, n) {
+}, np = function(e, t, n) {
 	let { queue: r, fs: i, options: { suppressErrors: a } } = t;
 	r.enqueue();
 	try {
 		let r = i.realpathSync(e), a = i.statSync(r);
-		if (a.isDirectory() && ap(e, r, t)) return;
+		if (a.isDirectory() && ip(e, r, t)) return;
 		n(a, r);
 	} catch (e) {
 		if (!a) throw e;
 	}
 };
-function ip(e, t) {
-	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? rp : np;
+function rp(e, t) {
+	return !e.resolveSymlinks || e.excludeSymlinks ? null : t ? np : tp;
 }
-function ap(e, t, n) {
-	if (n.options.useRealPaths) return op(t, n);
+function ip(e, t, n) {
+	if (n.options.useRealPaths) return ap(t, n);
 	let r = f(e), i = 1;
 	for (; r !== n.root && i < 2;) {
 		let e = n.symlinks.get(r);
@@ -12732,39 +12732,39 @@ function ap(e, t, n) {
 	}
 	return n.symlinks.set(e, t), i > 1;
 }
-function op(e, t) {
+function ap(e, t) {
 	return t.visited.includes(e + t.options.pathSeparator);
 }
-const sp = (e) => e.counts, cp = (e) => e.groups, lp = (e) => e.paths, up = (e) => e.paths.slice(0, e.options.maxFiles), dp = (e, t, n) => (hp(t, n, e.counts, e.options.suppressErrors), null), fp = (e, t, n) => (hp(t, n, e.paths, e.options.suppressErrors), null), pp = (e, t, n) => (hp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), mp = (e, t, n) => (hp(t, n, e.groups, e.options.suppressErrors), null);
-function hp(e, t, n, r) {
+const op = (e) => e.counts, sp = (e) => e.groups, cp = (e) => e.paths, lp = (e) => e.paths.slice(0, e.options.maxFiles), up = (e, t, n) => (mp(t, n, e.counts, e.options.suppressErrors), null), dp = (e, t, n) => (mp(t, n, e.paths, e.options.suppressErrors), null), fp = (e, t, n) => (mp(t, n, e.paths.slice(0, e.options.maxFiles), e.options.suppressErrors), null), pp = (e, t, n) => (mp(t, n, e.groups, e.options.suppressErrors), null);
+function mp(e, t, n, r) {
 	t(e && !r ? e : null, n);
 }
-function gp(e, t) {
+function hp(e, t) {
 	let { onlyCounts: n, group: r, maxFiles: i } = e;
-	return n ? t ? sp : dp : r ? t ? cp : mp : i ? t ? up : pp : t ? lp : fp;
+	return n ? t ? op : up : r ? t ? sp : pp : i ? t ? lp : fp : t ? cp : dp;
 }
-const _p = { withFileTypes: !0 }, vp = (e, t, n, r, i) => {
+const gp = { withFileTypes: !0 }, _p = (e, t, n, r, i) => {
 	if (e.queue.enqueue(), r < 0) return e.queue.dequeue(null, e);
 	let { fs: a } = e;
-	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, _p, (t, a = []) => {
+	e.visited.push(t), e.counts.directories++, a.readdir(t || `.`, gp, (t, a = []) => {
 		i(a, n, r), e.queue.dequeue(e.options.suppressErrors ? null : t, e);
 	});
-}, yp = (e, t, n, r, i) => {
+}, vp = (e, t, n, r, i) => {
 	let { fs: a } = e;
 	if (r < 0) return;
 	e.visited.push(t), e.counts.directories++;
 	let o = [];
 	try {
-		o = a.readdirSync(t || `.`, _p);
+		o = a.readdirSync(t || `.`, gp);
 	} catch (t) {
 		if (!e.options.suppressErrors) throw t;
 	}
 	i(o, n, r);
 };
-function bp(e) {
-	return e ? yp : vp;
+function yp(e) {
+	return e ? vp : _p;
 }
-var xp = class {
+var bp = class {
 	count = 0;
 	constructor(e) {
 		this.onQueueEmpty = e;
@@ -12775,7 +12775,7 @@ var xp = class {
 	dequeue(e, t) {
 		this.onQueueEmpty && (--this.count <= 0 || e) && (this.onQueueEmpty(e, t), e && (t.controller.abort(), this.onQueueEmpty = void 0));
 	}
-}, Sp = class {
+}, xp = class {
 	_files = 0;
 	_directories = 0;
 	set files(e) {
@@ -12793,12 +12793,12 @@ var xp = class {
 	get dirs() {
 		return this._directories;
 	}
-}, Cp = class {
+}, Sp = class {
 	aborted = !1;
 	abort() {
 		this.aborted = !0;
 	}
-}, wp = class {
+}, Cp = class {
 	root;
 	isSynchronous;
 	state;
@@ -12811,18 +12811,18 @@ var xp = class {
 	walkDirectory;
 	callbackInvoker;
 	constructor(e, t, n) {
-		this.isSynchronous = !n, this.callbackInvoker = gp(t, this.isSynchronous), this.root = Mf(e, t), this.state = {
-			root: jf(this.root) ? this.root : this.root.slice(0, -1),
+		this.isSynchronous = !n, this.callbackInvoker = hp(t, this.isSynchronous), this.root = jf(e, t), this.state = {
+			root: Af(this.root) ? this.root : this.root.slice(0, -1),
 			paths: [``].slice(0, 0),
 			groups: [],
-			counts: new Sp(),
+			counts: new xp(),
 			options: t,
-			queue: new xp((e, t) => this.callbackInvoker(t, e, n)),
+			queue: new bp((e, t) => this.callbackInvoker(t, e, n)),
 			symlinks: /* @__PURE__ */ new Map(),
 			visited: [``].slice(0, 0),
-			controller: new Cp(),
+			controller: new Sp(),
 			fs: t.fs || i
-		}, this.joinPath = Lf(this.root, t), this.pushDirectory = Uf(this.root, t), this.pushFile = Yf(t), this.getArray = Qf(t), this.groupFiles = tp(t), this.resolveSymlink = ip(t, this.isSynchronous), this.walkDirectory = bp(this.isSynchronous);
+		}, this.joinPath = If(this.root, t), this.pushDirectory = Hf(this.root, t), this.pushFile = Jf(t), this.getArray = Zf(t), this.groupFiles = ep(t), this.resolveSymlink = rp(t, this.isSynchronous), this.walkDirectory = yp(this.isSynchronous);
 	}
 	start() {
 		return this.pushDirectory(this.root, this.state.paths, this.state.options.filters), this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk), this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
@@ -12837,18 +12837,18 @@ var xp = class {
 				let e = this.joinPath(l.name, t);
 				this.pushFile(e, h, this.state.counts, i);
 			} else if (l.isDirectory()) {
-				let e = If(l.name, t, this.state.options.pathSeparator);
+				let e = Ff(l.name, t, this.state.options.pathSeparator);
 				if (s && s(l.name, e)) continue;
 				this.pushDirectory(e, r, i), this.walkDirectory(this.state, e, e, n - 1, this.walk);
 			} else if (this.resolveSymlink && l.isSymbolicLink()) {
-				let e = Nf(l.name, t);
+				let e = Mf(l.name, t);
 				this.resolveSymlink(e, this.state, (t, r) => {
 					if (t.isDirectory()) {
-						if (r = Mf(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
+						if (r = jf(r, this.state.options), s && s(l.name, u ? r : e + p)) return;
 						this.walkDirectory(this.state, r, u ? r : e + p, n - 1, this.walk);
 					} else {
 						r = u ? r : e;
-						let t = d(r), n = Mf(f(r), this.state.options);
+						let t = d(r), n = jf(f(r), this.state.options);
 						r = this.joinPath(t, n), this.pushFile(r, h, this.state.counts, i);
 					}
 				});
@@ -12857,39 +12857,39 @@ var xp = class {
 		this.groupFiles(this.state.groups, t, h);
 	};
 };
-function Tp(e, t) {
+function wp(e, t) {
 	return new Promise((n, r) => {
-		Ep(e, t, (e, t) => {
+		Tp(e, t, (e, t) => {
 			if (e) return r(e);
 			n(t);
 		});
 	});
 }
-function Ep(e, t, n) {
-	new wp(e, t, n).start();
+function Tp(e, t, n) {
+	new Cp(e, t, n).start();
 }
-function Dp(e, t) {
-	return new wp(e, t).start();
+function Ep(e, t) {
+	return new Cp(e, t).start();
 }
-var Op = class {
+var Dp = class {
 	constructor(e, t) {
 		this.root = e, this.options = t;
 	}
 	withPromise() {
-		return Tp(this.root, this.options);
+		return wp(this.root, this.options);
 	}
 	withCallback(e) {
-		Ep(this.root, this.options, e);
+		Tp(this.root, this.options, e);
 	}
 	sync() {
-		return Dp(this.root, this.options);
+		return Ep(this.root, this.options);
 	}
 };
-let kp = null;
+let Op = null;
 try {
-	Ef.resolve(`picomatch`), kp = Ef(`picomatch`);
+	Tf.resolve(`picomatch`), Op = Tf(`picomatch`);
 } catch {}
-var Ap = class {
+var kp = class {
 	globCache = {};
 	options = {
 		maxDepth: 1 / 0,
@@ -12953,7 +12953,7 @@ var Ap = class {
 		return this.options.onlyCounts = !0, this;
 	}
 	crawl(e) {
-		return new Op(e || `.`, this.options);
+		return new Dp(e || `.`, this.options);
 	}
 	withGlobFunction(e) {
 		return this.globFunction = e, this;
@@ -12962,18 +12962,18 @@ var Ap = class {
 		return this.options = {
 			...this.options,
 			...t
-		}, new Op(e || `.`, this.options);
+		}, new Dp(e || `.`, this.options);
 	}
 	glob(...e) {
 		return this.globFunction ? this.globWithOptions(e) : this.globWithOptions(e, { dot: !0 });
 	}
 	globWithOptions(e, ...t) {
-		let n = this.globFunction || kp;
+		let n = this.globFunction || Op;
 		if (!n) throw Error(`Please specify a glob function to use glob matching.`);
 		var r = this.globCache[e.join(`\0`)];
 		return r || (r = n(e, ...t), this.globCache[e.join(`\0`)] = r), this.options.filters.push((e) => r(e)), this;
 	}
-}, jp = n(((e, t) => {
+}, Ap = n(((e, t) => {
 	let n = `[^\\\\/]`, r = `[^/]`, i = `(?:\\/|$)`, a = `(?:^|\\/)`, o = `\\.{1,2}${i}`, s = {
 		DOT_LITERAL: `\\.`,
 		PLUS_LITERAL: `\\+`,
@@ -13114,8 +13114,8 @@ var Ap = class {
 			return e === !0 ? c : s;
 		}
 	};
-})), Mp = n(((e) => {
-	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = jp();
+})), jp = n(((e) => {
+	let { REGEX_BACKSLASH: t, REGEX_REMOVE_BACKSLASH: n, REGEX_SPECIAL_CHARS: r, REGEX_SPECIAL_CHARS_GLOBAL: i } = Ap();
 	e.isObject = (e) => typeof e == `object` && !!e && !Array.isArray(e), e.hasRegexChars = (e) => r.test(e), e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t), e.escapeRegex = (e) => e.replace(i, `\\$1`), e.toPosixSlashes = (e) => e.replace(t, `/`), e.isWindows = () => {
 		if (typeof navigator < `u` && navigator.platform) {
 			let e = navigator.platform.toLowerCase();
@@ -13135,88 +13135,88 @@ var Ap = class {
 		let n = e.split(t ? /[\\/]/ : `/`), r = n[n.length - 1];
 		return r === `` ? n[n.length - 2] : r;
 	};
-})), Np = n(((e, t) => {
-	let n = Mp(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = jp(), v = (e) => e === l || e === a, y = (e) => {
+})), Mp = n(((e, t) => {
+	let n = jp(), { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = Ap(), v = (e) => e === l || e === a, y = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? 1 / 0 : 1);
 	};
 	t.exports = (e, t) => {
-		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, te = !1, ne = !1, re = !1, ie = !1, M = !1, N = !1, ae = !1, oe = 0, P, F, I = {
+		let b = t || {}, x = e.length - 1, S = b.parts === !0 || b.tokens === !0 || b.scanToEnd === !0, C = [], w = [], T = [], E = e, D = -1, O = 0, k = 0, ee = !1, A = !1, j = !1, M = !1, te = !1, ne = !1, re = !1, N = !1, P = !1, ie = !1, ae = 0, F, I, L = {
 			value: ``,
 			depth: 0,
 			isGlob: !1
-		}, L = () => D >= x, se = () => E.charCodeAt(D + 1), ce = () => (P = F, E.charCodeAt(++D));
+		}, R = () => D >= x, oe = () => E.charCodeAt(D + 1), se = () => (F = I, E.charCodeAt(++D));
 		for (; D < x;) {
-			F = ce();
+			I = se();
 			let e;
-			if (F === a) ie = I.backslashes = !0, F = ce(), F === u && (re = !0);
+			if (I === a) re = L.backslashes = !0, I = se(), I === u && (ne = !0);
 			else {
-				if (re === !0 || F === u) {
-					for (oe++; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-					else if (F === u) oe++;
+				if (ne === !0 || I === u) {
+					for (ae++; R() !== !0 && (I = se());) if (I === a) re = L.backslashes = !0, se();
+					else if (I === u) ae++;
 					else {
-						if (re !== !0 && F === s && (F = ce()) === s || re !== !0 && F === o) {
-							if (ee = I.isBrace = !0, j = I.isGlob = !0, ae = !0, S === !0) continue;
+						if (ne !== !0 && I === s && (I = se()) === s || ne !== !0 && I === o) {
+							if (ee = L.isBrace = !0, j = L.isGlob = !0, ie = !0, S === !0) continue;
 							break;
 						}
-						if (F === h && (oe--, oe === 0)) {
-							re = !1, ee = I.isBrace = !0, ae = !0;
+						if (I === h && (ae--, ae === 0)) {
+							ne = !1, ee = L.isBrace = !0, ie = !0;
 							break;
 						}
 					}
 					if (S === !0) continue;
 					break;
 				}
-				if (F === l) {
-					if (C.push(D), w.push(I), I = {
+				if (I === l) {
+					if (C.push(D), w.push(L), L = {
 						value: ``,
 						depth: 0,
 						isGlob: !1
-					}, ae === !0) continue;
-					if (P === s && D === O + 1) {
+					}, ie === !0) continue;
+					if (F === s && D === O + 1) {
 						O += 2;
 						continue;
 					}
 					k = D + 1;
 				} else {
-					if (b.noext !== !0 && (F === p || F === i || F === r || F === m || F === c) && se() === d) {
-						if (j = I.isGlob = !0, te = I.isExtglob = !0, ae = !0, F === c && D === O && (N = !0), S === !0) {
+					if (b.noext !== !0 && (I === p || I === i || I === r || I === m || I === c) && oe() === d) {
+						if (j = L.isGlob = !0, M = L.isExtglob = !0, ie = !0, I === c && D === O && (P = !0), S === !0) {
 							let e = 0;
-							for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-							else if (F === d) e++;
-							else if (F === g && --e === 0) {
-								ae = !0;
+							for (; R() !== !0 && (I = se());) if (I === a) re = L.backslashes = !0, se();
+							else if (I === d) e++;
+							else if (I === g && --e === 0) {
+								ie = !0;
 								break;
 							}
 							continue;
 						}
 						break;
 					}
-					if (F === r) {
-						if (P === r && (ne = I.isGlobstar = !0), j = I.isGlob = !0, ae = !0, S === !0) continue;
+					if (I === r) {
+						if (F === r && (te = L.isGlobstar = !0), j = L.isGlob = !0, ie = !0, S === !0) continue;
 						break;
 					}
-					if (F === m) {
-						if (j = I.isGlob = !0, ae = !0, S === !0) continue;
+					if (I === m) {
+						if (j = L.isGlob = !0, ie = !0, S === !0) continue;
 						break;
 					}
-					if (F === f) {
-						for (; L() !== !0 && (e = ce());) if (e === a) ie = I.backslashes = !0, ce();
+					if (I === f) {
+						for (; R() !== !0 && (e = se());) if (e === a) re = L.backslashes = !0, se();
 						else if (e === _) {
-							A = I.isBracket = !0, j = I.isGlob = !0, ae = !0;
+							A = L.isBracket = !0, j = L.isGlob = !0, ie = !0;
 							break;
 						}
 						if (S === !0) continue;
 						break;
 					}
-					if (b.nonegate !== !0 && F === c && D === O) M = I.negated = !0, O++;
+					if (b.nonegate !== !0 && I === c && D === O) N = L.negated = !0, O++;
 					else {
-						if (b.noparen !== !0 && F === d) {
-							if (j = I.isGlob = !0, S === !0) {
+						if (b.noparen !== !0 && I === d) {
+							if (j = L.isGlob = !0, S === !0) {
 								let e = 1;
-								for (; L() !== !0 && (F = ce());) if (F === a) ie = I.backslashes = !0, ce();
-								else if (F === d) e++;
-								else if (F === g && --e === 0) {
-									ae = !0;
+								for (; R() !== !0 && (I = se());) if (I === a) re = L.backslashes = !0, se();
+								else if (I === d) e++;
+								else if (I === g && --e === 0) {
+									ie = !0;
 									break;
 								}
 								continue;
@@ -13224,43 +13224,43 @@ var Ap = class {
 							break;
 						}
 						if (j === !0) {
-							if (ae = !0, S === !0) continue;
+							if (ie = !0, S === !0) continue;
 							break;
 						}
 					}
 				}
 			}
 		}
-		b.noext === !0 && (te = !1, j = !1);
-		let R = E, le = ``, z = ``;
-		O > 0 && (le = E.slice(0, O), E = E.slice(O), k -= O), R && j === !0 && k > 0 ? (R = E.slice(0, k), z = E.slice(k)) : j === !0 ? (R = ``, z = E) : R = E, R && R !== `` && R !== `/` && R !== E && v(R.charCodeAt(R.length - 1)) && (R = R.slice(0, -1)), b.unescape === !0 && (z &&= n.removeBackslashes(z), R && ie === !0 && (R = n.removeBackslashes(R)));
-		let ue = {
-			prefix: le,
+		b.noext === !0 && (M = !1, j = !1);
+		let z = E, ce = ``, B = ``;
+		O > 0 && (ce = E.slice(0, O), E = E.slice(O), k -= O), z && j === !0 && k > 0 ? (z = E.slice(0, k), B = E.slice(k)) : j === !0 ? (z = ``, B = E) : z = E, z && z !== `` && z !== `/` && z !== E && v(z.charCodeAt(z.length - 1)) && (z = z.slice(0, -1)), b.unescape === !0 && (B &&= n.removeBackslashes(B), z && re === !0 && (z = n.removeBackslashes(z)));
+		let le = {
+			prefix: ce,
 			input: e,
 			start: O,
-			base: R,
-			glob: z,
+			base: z,
+			glob: B,
 			isBrace: ee,
 			isBracket: A,
 			isGlob: j,
-			isExtglob: te,
-			isGlobstar: ne,
-			negated: M,
-			negatedExtglob: N
+			isExtglob: M,
+			isGlobstar: te,
+			negated: N,
+			negatedExtglob: P
 		};
-		if (b.tokens === !0 && (ue.maxDepth = 0, v(F) || w.push(I), ue.tokens = w), b.parts === !0 || b.tokens === !0) {
+		if (b.tokens === !0 && (le.maxDepth = 0, v(I) || w.push(L), le.tokens = w), b.parts === !0 || b.tokens === !0) {
 			let t;
 			for (let n = 0; n < C.length; n++) {
 				let r = t === void 0 ? O : t + 1, i = C[n], a = e.slice(r, i);
-				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = le) : w[n].value = a, y(w[n]), ue.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
+				b.tokens && (n === 0 && O !== 0 ? (w[n].isPrefix = !0, w[n].value = ce) : w[n].value = a, y(w[n]), le.maxDepth += w[n].depth), i >= O && (T.push(a), t = i);
 			}
 			let n = t === void 0 ? O : t + 1, r = e.slice(n);
-			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), ue.maxDepth += w[w.length - 1].depth), ue.slashes = C, ue.parts = T;
+			T.push(r), b.tokens && t && t + 1 < e.length && (w[w.length - 1].value = r, y(w[w.length - 1]), le.maxDepth += w[w.length - 1].depth), le.slashes = C, le.parts = T;
 		}
-		return ue;
+		return le;
 	};
-})), Pp = n(((e, t) => {
-	let n = jp(), r = Mp(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
+})), Np = n(((e, t) => {
+	let n = Ap(), r = jp(), { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n, l = (e, t) => {
 		if (typeof t.expandRange == `function`) return t.expandRange(...e, t);
 		e.sort();
 		let n = `[${e.join(`-`)}]`;
@@ -13373,9 +13373,9 @@ var Ap = class {
 			type: `bos`,
 			value: ``,
 			output: d.prepend || ``
-		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, te = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, ne = d.dot ? `` : E, re = d.dot ? k : ee, ie = d.bash === !0 ? te(d) : A;
-		d.capture && (ie = `(${ie})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
-		let M = {
+		}, h = [m], g = d.capture ? `` : `?:`, _ = n.globChars(d.windows), v = n.extglobChars(_), { DOT_LITERAL: x, PLUS_LITERAL: S, SLASH_LITERAL: C, ONE_CHAR: w, DOTS_SLASH: T, NO_DOT: E, NO_DOT_SLASH: D, NO_DOTS_SLASH: O, QMARK: k, QMARK_NO_DOT: ee, STAR: A, START_ANCHOR: j } = _, M = (e) => `(${g}(?:(?!${j}${e.dot ? T : x}).)*?)`, te = d.dot ? `` : E, ne = d.dot ? k : ee, re = d.bash === !0 ? M(d) : A;
+		d.capture && (re = `(${re})`), typeof d.noext == `boolean` && (d.noextglob = d.noext);
+		let N = {
 			input: e,
 			index: -1,
 			start: 0,
@@ -13392,202 +13392,202 @@ var Ap = class {
 			globstar: !1,
 			tokens: h
 		};
-		e = r.removePrefix(e, M), p = e.length;
-		let N = [], ae = [], oe = [], P = m, F, I = () => M.index === p - 1, L = M.peek = (t = 1) => e[M.index + t], se = M.advance = () => e[++M.index] || ``, ce = () => e.slice(M.index + 1), R = (e = ``, t = 0) => {
-			M.consumed += e, M.index += t;
-		}, le = (e) => {
-			M.output += e.output == null ? e.value : e.output, R(e.value);
-		}, z = () => {
+		e = r.removePrefix(e, N), p = e.length;
+		let P = [], ie = [], ae = [], F = m, I, L = () => N.index === p - 1, R = N.peek = (t = 1) => e[N.index + t], oe = N.advance = () => e[++N.index] || ``, se = () => e.slice(N.index + 1), z = (e = ``, t = 0) => {
+			N.consumed += e, N.index += t;
+		}, ce = (e) => {
+			N.output += e.output == null ? e.value : e.output, z(e.value);
+		}, B = () => {
 			let e = 1;
-			for (; L() === `!` && (L(2) !== `(` || L(3) === `?`);) se(), M.start++, e++;
-			return e % 2 != 0 && (M.negated = !0, M.start++, !0);
+			for (; R() === `!` && (R(2) !== `(` || R(3) === `?`);) oe(), N.start++, e++;
+			return e % 2 != 0 && (N.negated = !0, N.start++, !0);
+		}, le = (e) => {
+			N[e]++, ae.push(e);
 		}, ue = (e) => {
-			M[e]++, oe.push(e);
-		}, de = (e) => {
-			M[e]--, oe.pop();
-		}, B = (e) => {
-			if (P.type === `globstar`) {
-				let t = M.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || N.length && (e.type === `pipe` || e.type === `paren`);
-				e.type !== `slash` && e.type !== `paren` && !t && !n && (M.output = M.output.slice(0, -P.output.length), P.type = `star`, P.value = `*`, P.output = ie, M.output += P.output);
+			N[e]--, ae.pop();
+		}, V = (e) => {
+			if (F.type === `globstar`) {
+				let t = N.braces > 0 && (e.type === `comma` || e.type === `brace`), n = e.extglob === !0 || P.length && (e.type === `pipe` || e.type === `paren`);
+				e.type !== `slash` && e.type !== `paren` && !t && !n && (N.output = N.output.slice(0, -F.output.length), F.type = `star`, F.value = `*`, F.output = re, N.output += F.output);
 			}
-			N.length && e.type !== `paren` && (N[N.length - 1].inner += e.value), (e.value || e.output) && le(e), P && P.type === `text` && e.type === `text` ? (P.output = (P.output || P.value) + e.value, P.value += e.value) : (e.prev = P, h.push(e), P = e);
-		}, fe = (e, t) => {
+			P.length && e.type !== `paren` && (P[P.length - 1].inner += e.value), (e.value || e.output) && ce(e), F && F.type === `text` && e.type === `text` ? (F.output = (F.output || F.value) + e.value, F.value += e.value) : (e.prev = F, h.push(e), F = e);
+		}, de = (e, t) => {
 			let n = {
 				...v[t],
 				conditions: 1,
 				inner: ``
 			};
-			n.prev = P, n.parens = M.parens, n.output = M.output, n.startIndex = M.index, n.tokensIndex = h.length;
+			n.prev = F, n.parens = N.parens, n.output = N.output, n.startIndex = N.index, n.tokensIndex = h.length;
 			let r = (d.capture ? `(` : ``) + n.open;
-			ue(`parens`), B({
+			le(`parens`), V({
 				type: e,
 				value: t,
-				output: M.output ? `` : w
-			}), B({
+				output: N.output ? `` : w
+			}), V({
 				type: `paren`,
 				extglob: !0,
-				value: se(),
+				value: oe(),
 				output: r
-			}), N.push(n);
-		}, pe = (n) => {
-			let i = e.slice(n.startIndex, M.index + 1), a = e.slice(n.startIndex + 2, M.index), o = y(a, d);
+			}), P.push(n);
+		}, fe = (n) => {
+			let i = e.slice(n.startIndex, N.index + 1), a = e.slice(n.startIndex + 2, N.index), o = y(a, d);
 			if ((n.type === `plus` || n.type === `star`) && o.risky) {
 				let e = o.safeOutput ? (n.output ? `` : w) + (d.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0, t = h[n.tokensIndex];
 				t.type = `text`, t.value = i, t.output = e || r.escapeRegex(i);
 				for (let e = n.tokensIndex + 1; e < h.length; e++) h[e].value = ``, h[e].output = ``, delete h[e].suffix;
-				M.output = n.output + t.output, M.backtrack = !0, B({
+				N.output = n.output + t.output, N.backtrack = !0, V({
 					type: `paren`,
 					extglob: !0,
-					value: F,
+					value: I,
 					output: ``
-				}), de(`parens`);
+				}), ue(`parens`);
 				return;
 			}
 			let s = n.close + (d.capture ? `)` : ``), c;
 			if (n.type === `negate`) {
-				let e = ie;
-				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = te(d)), (e !== ie || I() || /^\)+$/.test(ce())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = ce()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
+				let e = re;
+				n.inner && n.inner.length > 1 && n.inner.includes(`/`) && (e = M(d)), (e !== re || L() || /^\)+$/.test(se())) && (s = n.close = `)$))${e}`), n.inner.includes(`*`) && (c = se()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${b(c, {
 					...t,
 					fastpaths: !1
-				}).output})${e})`), n.prev.type === `bos` && (M.negatedExtglob = !0);
+				}).output})${e})`), n.prev.type === `bos` && (N.negatedExtglob = !0);
 			}
-			B({
+			V({
 				type: `paren`,
 				extglob: !0,
-				value: F,
+				value: I,
 				output: s
-			}), de(`parens`);
+			}), ue(`parens`);
 		};
 		if (d.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
-			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? re + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? ie : ``) : ie : t ? e : `\\${e}`);
-			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (M.output = e, M) : (M.output = r.wrapOutput(i, M, t), M);
+			let n = !1, i = e.replace(s, (e, t, r, i, a, o) => i === `\\` ? (n = !0, e) : i === `?` ? t ? t + i + (a ? k.repeat(a.length) : ``) : o === 0 ? ne + (a ? k.repeat(a.length) : ``) : k.repeat(r.length) : i === `.` ? x.repeat(r.length) : i === `*` ? t ? t + i + (a ? re : ``) : re : t ? e : `\\${e}`);
+			return n === !0 && (i = d.unescape === !0 ? i.replace(/\\/g, ``) : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? `\\\\` : e ? `\\` : ``)), i === e && d.contains === !0 ? (N.output = e, N) : (N.output = r.wrapOutput(i, N, t), N);
 		}
-		for (; !I();) {
-			if (F = se(), F === `\0`) continue;
-			if (F === `\\`) {
-				let e = L();
+		for (; !L();) {
+			if (I = oe(), I === `\0`) continue;
+			if (I === `\\`) {
+				let e = R();
 				if (e === `/` && d.bash !== !0 || e === `.` || e === `;`) continue;
 				if (!e) {
-					F += `\\`, B({
+					I += `\\`, V({
 						type: `text`,
-						value: F
+						value: I
 					});
 					continue;
 				}
-				let t = /^\\+/.exec(ce()), n = 0;
-				if (t && t[0].length > 2 && (n = t[0].length, M.index += n, n % 2 != 0 && (F += `\\`)), d.unescape === !0 ? F = se() : F += se(), M.brackets === 0) {
-					B({
+				let t = /^\\+/.exec(se()), n = 0;
+				if (t && t[0].length > 2 && (n = t[0].length, N.index += n, n % 2 != 0 && (I += `\\`)), d.unescape === !0 ? I = oe() : I += oe(), N.brackets === 0) {
+					V({
 						type: `text`,
-						value: F
+						value: I
 					});
 					continue;
 				}
 			}
-			if (M.brackets > 0 && (F !== `]` || P.value === `[` || P.value === `[^`)) {
-				if (d.posix !== !1 && F === `:`) {
-					let e = P.value.slice(1);
-					if (e.includes(`[`) && (P.posix = !0, e.includes(`:`))) {
-						let e = P.value.lastIndexOf(`[`), t = P.value.slice(0, e), n = P.value.slice(e + 2), r = a[n];
+			if (N.brackets > 0 && (I !== `]` || F.value === `[` || F.value === `[^`)) {
+				if (d.posix !== !1 && I === `:`) {
+					let e = F.value.slice(1);
+					if (e.includes(`[`) && (F.posix = !0, e.includes(`:`))) {
+						let e = F.value.lastIndexOf(`[`), t = F.value.slice(0, e), n = F.value.slice(e + 2), r = a[n];
 						if (r) {
-							P.value = t + r, M.backtrack = !0, se(), !m.output && h.indexOf(P) === 1 && (m.output = w);
+							F.value = t + r, N.backtrack = !0, oe(), !m.output && h.indexOf(F) === 1 && (m.output = w);
 							continue;
 						}
 					}
 				}
-				(F === `[` && L() !== `:` || F === `-` && L() === `]`) && (F = `\\${F}`), F === `]` && (P.value === `[` || P.value === `[^`) && (F = `\\${F}`), d.posix === !0 && F === `!` && P.value === `[` && (F = `^`), P.value += F, le({ value: F });
+				(I === `[` && R() !== `:` || I === `-` && R() === `]`) && (I = `\\${I}`), I === `]` && (F.value === `[` || F.value === `[^`) && (I = `\\${I}`), d.posix === !0 && I === `!` && F.value === `[` && (I = `^`), F.value += I, ce({ value: I });
 				continue;
 			}
-			if (M.quotes === 1 && F !== `"`) {
-				F = r.escapeRegex(F), P.value += F, le({ value: F });
+			if (N.quotes === 1 && I !== `"`) {
+				I = r.escapeRegex(I), F.value += I, ce({ value: I });
 				continue;
 			}
-			if (F === `"`) {
-				M.quotes = M.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && B({
+			if (I === `"`) {
+				N.quotes = N.quotes === 1 ? 0 : 1, d.keepQuotes === !0 && V({
 					type: `text`,
-					value: F
+					value: I
 				});
 				continue;
 			}
-			if (F === `(`) {
-				ue(`parens`), B({
+			if (I === `(`) {
+				le(`parens`), V({
 					type: `paren`,
-					value: F
+					value: I
 				});
 				continue;
 			}
-			if (F === `)`) {
-				if (M.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
-				let e = N[N.length - 1];
-				if (e && M.parens === e.parens + 1) {
-					pe(N.pop());
+			if (I === `)`) {
+				if (N.parens === 0 && d.strictBrackets === !0) throw SyntaxError(u(`opening`, `(`));
+				let e = P[P.length - 1];
+				if (e && N.parens === e.parens + 1) {
+					fe(P.pop());
 					continue;
 				}
-				B({
+				V({
 					type: `paren`,
-					value: F,
-					output: M.parens ? `)` : `\\)`
-				}), de(`parens`);
+					value: I,
+					output: N.parens ? `)` : `\\)`
+				}), ue(`parens`);
 				continue;
 			}
-			if (F === `[`) {
-				if (d.nobracket === !0 || !ce().includes(`]`)) {
+			if (I === `[`) {
+				if (d.nobracket === !0 || !se().includes(`]`)) {
 					if (d.nobracket !== !0 && d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-					F = `\\${F}`;
-				} else ue(`brackets`);
-				B({
+					I = `\\${I}`;
+				} else le(`brackets`);
+				V({
 					type: `bracket`,
-					value: F
+					value: I
 				});
 				continue;
 			}
-			if (F === `]`) {
-				if (d.nobracket === !0 || P && P.type === `bracket` && P.value.length === 1) {
-					B({
+			if (I === `]`) {
+				if (d.nobracket === !0 || F && F.type === `bracket` && F.value.length === 1) {
+					V({
 						type: `text`,
-						value: F,
-						output: `\\${F}`
+						value: I,
+						output: `\\${I}`
 					});
 					continue;
 				}
-				if (M.brackets === 0) {
+				if (N.brackets === 0) {
 					if (d.strictBrackets === !0) throw SyntaxError(u(`opening`, `[`));
-					B({
+					V({
 						type: `text`,
-						value: F,
-						output: `\\${F}`
+						value: I,
+						output: `\\${I}`
 					});
 					continue;
 				}
-				de(`brackets`);
-				let e = P.value.slice(1);
-				if (P.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (F = `/${F}`), P.value += F, le({ value: F }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
-				let t = r.escapeRegex(P.value);
-				if (M.output = M.output.slice(0, -P.value.length), d.literalBrackets === !0) {
-					M.output += t, P.value = t;
+				ue(`brackets`);
+				let e = F.value.slice(1);
+				if (F.posix !== !0 && e[0] === `^` && !e.includes(`/`) && (I = `/${I}`), F.value += I, ce({ value: I }), d.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(F.value);
+				if (N.output = N.output.slice(0, -F.value.length), d.literalBrackets === !0) {
+					N.output += t, F.value = t;
 					continue;
 				}
-				P.value = `(${g}${t}|${P.value})`, M.output += P.value;
+				F.value = `(${g}${t}|${F.value})`, N.output += F.value;
 				continue;
 			}
-			if (F === `{` && d.nobrace !== !0) {
-				ue(`braces`);
+			if (I === `{` && d.nobrace !== !0) {
+				le(`braces`);
 				let e = {
 					type: `brace`,
-					value: F,
+					value: I,
 					output: `(`,
-					outputIndex: M.output.length,
-					tokensIndex: M.tokens.length
+					outputIndex: N.output.length,
+					tokensIndex: N.tokens.length
 				};
-				ae.push(e), B(e);
+				ie.push(e), V(e);
 				continue;
 			}
-			if (F === `}`) {
-				let e = ae[ae.length - 1];
+			if (I === `}`) {
+				let e = ie[ie.length - 1];
 				if (d.nobrace === !0 || !e) {
-					B({
+					V({
 						type: `text`,
-						value: F,
-						output: F
+						value: I,
+						output: I
 					});
 					continue;
 				}
@@ -13595,209 +13595,209 @@ var Ap = class {
 				if (e.dots === !0) {
 					let e = h.slice(), n = [];
 					for (let t = e.length - 1; t >= 0 && (h.pop(), e[t].type !== `brace`); t--) e[t].type !== `dots` && n.unshift(e[t].value);
-					t = l(n, d), M.backtrack = !0;
+					t = l(n, d), N.backtrack = !0;
 				}
 				if (e.comma !== !0 && e.dots !== !0) {
-					let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
-					e.value = e.output = `\\{`, F = t = `\\}`, M.output = n;
-					for (let e of r) M.output += e.output || e.value;
+					let n = N.output.slice(0, e.outputIndex), r = N.tokens.slice(e.tokensIndex);
+					e.value = e.output = `\\{`, I = t = `\\}`, N.output = n;
+					for (let e of r) N.output += e.output || e.value;
 				}
-				B({
+				V({
 					type: `brace`,
-					value: F,
+					value: I,
 					output: t
-				}), de(`braces`), ae.pop();
+				}), ue(`braces`), ie.pop();
 				continue;
 			}
-			if (F === `|`) {
-				N.length > 0 && N[N.length - 1].conditions++, B({
+			if (I === `|`) {
+				P.length > 0 && P[P.length - 1].conditions++, V({
 					type: `text`,
-					value: F
+					value: I
 				});
 				continue;
 			}
-			if (F === `,`) {
-				let e = F, t = ae[ae.length - 1];
-				t && oe[oe.length - 1] === `braces` && (t.comma = !0, e = `|`), B({
+			if (I === `,`) {
+				let e = I, t = ie[ie.length - 1];
+				t && ae[ae.length - 1] === `braces` && (t.comma = !0, e = `|`), V({
 					type: `comma`,
-					value: F,
+					value: I,
 					output: e
 				});
 				continue;
 			}
-			if (F === `/`) {
-				if (P.type === `dot` && M.index === M.start + 1) {
-					M.start = M.index + 1, M.consumed = ``, M.output = ``, h.pop(), P = m;
+			if (I === `/`) {
+				if (F.type === `dot` && N.index === N.start + 1) {
+					N.start = N.index + 1, N.consumed = ``, N.output = ``, h.pop(), F = m;
 					continue;
 				}
-				B({
+				V({
 					type: `slash`,
-					value: F,
+					value: I,
 					output: C
 				});
 				continue;
 			}
-			if (F === `.`) {
-				if (M.braces > 0 && P.type === `dot`) {
-					P.value === `.` && (P.output = x);
-					let e = ae[ae.length - 1];
-					P.type = `dots`, P.output += F, P.value += F, e.dots = !0;
+			if (I === `.`) {
+				if (N.braces > 0 && F.type === `dot`) {
+					F.value === `.` && (F.output = x);
+					let e = ie[ie.length - 1];
+					F.type = `dots`, F.output += I, F.value += I, e.dots = !0;
 					continue;
 				}
-				if (M.braces + M.parens === 0 && P.type !== `bos` && P.type !== `slash`) {
-					B({
+				if (N.braces + N.parens === 0 && F.type !== `bos` && F.type !== `slash`) {
+					V({
 						type: `text`,
-						value: F,
+						value: I,
 						output: x
 					});
 					continue;
 				}
-				B({
+				V({
 					type: `dot`,
-					value: F,
+					value: I,
 					output: x
 				});
 				continue;
 			}
-			if (F === `?`) {
-				if (!(P && P.value === `(`) && d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					fe(`qmark`, F);
+			if (I === `?`) {
+				if (!(F && F.value === `(`) && d.noextglob !== !0 && R() === `(` && R(2) !== `?`) {
+					de(`qmark`, I);
 					continue;
 				}
-				if (P && P.type === `paren`) {
-					let e = L(), t = F;
-					(P.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(ce())) && (t = `\\${F}`), B({
+				if (F && F.type === `paren`) {
+					let e = R(), t = I;
+					(F.value === `(` && !/[!=<:]/.test(e) || e === `<` && !/<([!=]|\w+>)/.test(se())) && (t = `\\${I}`), V({
 						type: `text`,
-						value: F,
+						value: I,
 						output: t
 					});
 					continue;
 				}
-				if (d.dot !== !0 && (P.type === `slash` || P.type === `bos`)) {
-					B({
+				if (d.dot !== !0 && (F.type === `slash` || F.type === `bos`)) {
+					V({
 						type: `qmark`,
-						value: F,
+						value: I,
 						output: ee
 					});
 					continue;
 				}
-				B({
+				V({
 					type: `qmark`,
-					value: F,
+					value: I,
 					output: k
 				});
 				continue;
 			}
-			if (F === `!`) {
-				if (d.noextglob !== !0 && L() === `(` && (L(2) !== `?` || !/[!=<:]/.test(L(3)))) {
-					fe(`negate`, F);
+			if (I === `!`) {
+				if (d.noextglob !== !0 && R() === `(` && (R(2) !== `?` || !/[!=<:]/.test(R(3)))) {
+					de(`negate`, I);
 					continue;
 				}
-				if (d.nonegate !== !0 && M.index === 0) {
-					z();
+				if (d.nonegate !== !0 && N.index === 0) {
+					B();
 					continue;
 				}
 			}
-			if (F === `+`) {
-				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					fe(`plus`, F);
+			if (I === `+`) {
+				if (d.noextglob !== !0 && R() === `(` && R(2) !== `?`) {
+					de(`plus`, I);
 					continue;
 				}
-				if (P && P.value === `(` || d.regex === !1) {
-					B({
+				if (F && F.value === `(` || d.regex === !1) {
+					V({
 						type: `plus`,
-						value: F,
+						value: I,
 						output: S
 					});
 					continue;
 				}
-				if (P && (P.type === `bracket` || P.type === `paren` || P.type === `brace`) || M.parens > 0) {
-					B({
+				if (F && (F.type === `bracket` || F.type === `paren` || F.type === `brace`) || N.parens > 0) {
+					V({
 						type: `plus`,
-						value: F
+						value: I
 					});
 					continue;
 				}
-				B({
+				V({
 					type: `plus`,
 					value: S
 				});
 				continue;
 			}
-			if (F === `@`) {
-				if (d.noextglob !== !0 && L() === `(` && L(2) !== `?`) {
-					B({
+			if (I === `@`) {
+				if (d.noextglob !== !0 && R() === `(` && R(2) !== `?`) {
+					V({
 						type: `at`,
 						extglob: !0,
-						value: F,
+						value: I,
 						output: ``
 					});
 					continue;
 				}
-				B({
+				V({
 					type: `text`,
-					value: F
+					value: I
 				});
 				continue;
 			}
-			if (F !== `*`) {
-				(F === `$` || F === `^`) && (F = `\\${F}`);
-				let e = o.exec(ce());
-				e && (F += e[0], M.index += e[0].length), B({
+			if (I !== `*`) {
+				(I === `$` || I === `^`) && (I = `\\${I}`);
+				let e = o.exec(se());
+				e && (I += e[0], N.index += e[0].length), V({
 					type: `text`,
-					value: F
+					value: I
 				});
 				continue;
 			}
-			if (P && (P.type === `globstar` || P.star === !0)) {
-				P.type = `star`, P.star = !0, P.value += F, P.output = ie, M.backtrack = !0, M.globstar = !0, R(F);
+			if (F && (F.type === `globstar` || F.star === !0)) {
+				F.type = `star`, F.star = !0, F.value += I, F.output = re, N.backtrack = !0, N.globstar = !0, z(I);
 				continue;
 			}
-			let t = ce();
+			let t = se();
 			if (d.noextglob !== !0 && /^\([^?]/.test(t)) {
-				fe(`star`, F);
+				de(`star`, I);
 				continue;
 			}
-			if (P.type === `star`) {
+			if (F.type === `star`) {
 				if (d.noglobstar === !0) {
-					R(F);
+					z(I);
 					continue;
 				}
-				let n = P.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
+				let n = F.prev, r = n.prev, i = n.type === `slash` || n.type === `bos`, a = r && (r.type === `star` || r.type === `globstar`);
 				if (d.bash === !0 && (!i || t[0] && t[0] !== `/`)) {
-					B({
+					V({
 						type: `star`,
-						value: F,
+						value: I,
 						output: ``
 					});
 					continue;
 				}
-				let o = M.braces > 0 && (n.type === `comma` || n.type === `brace`), s = N.length && (n.type === `pipe` || n.type === `paren`);
+				let o = N.braces > 0 && (n.type === `comma` || n.type === `brace`), s = P.length && (n.type === `pipe` || n.type === `paren`);
 				if (!i && n.type !== `paren` && !o && !s) {
-					B({
+					V({
 						type: `star`,
-						value: F,
+						value: I,
 						output: ``
 					});
 					continue;
 				}
 				for (; t.slice(0, 3) === `/**`;) {
-					let n = e[M.index + 4];
+					let n = e[N.index + 4];
 					if (n && n !== `/`) break;
-					t = t.slice(3), R(`/**`, 3);
+					t = t.slice(3), z(`/**`, 3);
 				}
-				let c = I() || M.parens > 0 && t === `)`.repeat(M.parens) && !N.some((e) => e.type === `negate`);
-				if (n.type === `bos` && I()) {
-					P.type = `globstar`, P.value += F, P.output = te(d), M.output = P.output, M.globstar = !0, R(F);
+				let c = L() || N.parens > 0 && t === `)`.repeat(N.parens) && !P.some((e) => e.type === `negate`);
+				if (n.type === `bos` && L()) {
+					F.type = `globstar`, F.value += I, F.output = M(d), N.output = F.output, N.globstar = !0, z(I);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && !a && c) {
-					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = te(d) + (d.strictSlashes ? `)` : `|$)`), P.value += F, M.globstar = !0, M.output += n.output + P.output, R(F);
+					N.output = N.output.slice(0, -(n.output + F.output).length), n.output = `(?:${n.output}`, F.type = `globstar`, F.output = M(d) + (d.strictSlashes ? `)` : `|$)`), F.value += I, N.globstar = !0, N.output += n.output + F.output, z(I);
 					continue;
 				}
 				if (n.type === `slash` && n.prev.type !== `bos` && t[0] === `/`) {
 					let e = t[1] === void 0 ? `` : `|$`;
-					M.output = M.output.slice(0, -(n.output + P.output).length), n.output = `(?:${n.output}`, P.type = `globstar`, P.output = `${te(d)}${C}|${C}${e})`, P.value += F, M.output += n.output + P.output, M.globstar = !0, R(F + se()), B({
+					N.output = N.output.slice(0, -(n.output + F.output).length), n.output = `(?:${n.output}`, F.type = `globstar`, F.output = `${M(d)}${C}|${C}${e})`, F.value += I, N.output += n.output + F.output, N.globstar = !0, z(I + oe()), V({
 						type: `slash`,
 						value: `/`,
 						output: ``
@@ -13805,44 +13805,44 @@ var Ap = class {
 					continue;
 				}
 				if (n.type === `bos` && t[0] === `/`) {
-					P.type = `globstar`, P.value += F, P.output = `(?:^|${C}|${te(d)}${C})`, M.output = P.output, M.globstar = !0, R(F + se()), B({
+					F.type = `globstar`, F.value += I, F.output = `(?:^|${C}|${M(d)}${C})`, N.output = F.output, N.globstar = !0, z(I + oe()), V({
 						type: `slash`,
 						value: `/`,
 						output: ``
 					});
 					continue;
 				}
-				M.output = M.output.slice(0, -P.output.length), P.type = `globstar`, P.output = te(d), P.value += F, M.output += P.output, M.globstar = !0, R(F);
+				N.output = N.output.slice(0, -F.output.length), F.type = `globstar`, F.output = M(d), F.value += I, N.output += F.output, N.globstar = !0, z(I);
 				continue;
 			}
 			let n = {
 				type: `star`,
-				value: F,
-				output: ie
+				value: I,
+				output: re
 			};
-			d.bash === !0 ? (n.output = `.*?`, (P.type === `bos` || P.type === `slash`) && (n.output = ne + n.output), B(n)) : P && (P.type === `bracket` || P.type === `paren`) && d.regex === !0 ? (n.output = F, B(n)) : ((M.index === M.start || P.type === `slash` || P.type === `dot`) && (P.type === `dot` ? (M.output += D, P.output += D) : d.dot === !0 ? (M.output += O, P.output += O) : (M.output += ne, P.output += ne), L() !== `*` && (M.output += w, P.output += w)), B(n));
+			d.bash === !0 ? (n.output = `.*?`, (F.type === `bos` || F.type === `slash`) && (n.output = te + n.output), V(n)) : F && (F.type === `bracket` || F.type === `paren`) && d.regex === !0 ? (n.output = I, V(n)) : ((N.index === N.start || F.type === `slash` || F.type === `dot`) && (F.type === `dot` ? (N.output += D, F.output += D) : d.dot === !0 ? (N.output += O, F.output += O) : (N.output += te, F.output += te), R() !== `*` && (N.output += w, F.output += w)), V(n));
 		}
-		for (; M.brackets > 0;) {
+		for (; N.brackets > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `]`));
-			M.output = r.escapeLast(M.output, `[`), de(`brackets`);
+			N.output = r.escapeLast(N.output, `[`), ue(`brackets`);
 		}
-		for (; M.parens > 0;) {
+		for (; N.parens > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `)`));
-			M.output = r.escapeLast(M.output, `(`), de(`parens`);
+			N.output = r.escapeLast(N.output, `(`), ue(`parens`);
 		}
-		for (; M.braces > 0;) {
+		for (; N.braces > 0;) {
 			if (d.strictBrackets === !0) throw SyntaxError(u(`closing`, `}`));
-			M.output = r.escapeLast(M.output, `{`), de(`braces`);
+			N.output = r.escapeLast(N.output, `{`), ue(`braces`);
 		}
-		if (d.strictSlashes !== !0 && (P.type === `star` || P.type === `bracket`) && B({
+		if (d.strictSlashes !== !0 && (F.type === `star` || F.type === `bracket`) && V({
 			type: `maybe_slash`,
 			value: ``,
 			output: `${C}?`
-		}), M.backtrack === !0) {
-			M.output = ``;
-			for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
+		}), N.backtrack === !0) {
+			N.output = ``;
+			for (let e of N.tokens) N.output += e.output == null ? e.value : e.output, e.suffix && (N.output += e.suffix);
 		}
-		return M;
+		return N;
 	};
 	b.fastpaths = (e, t) => {
 		let a = { ...t }, o = typeof a.maxLength == `number` ? Math.min(i, a.maxLength) : i, s = e.length;
@@ -13873,8 +13873,8 @@ var Ap = class {
 		}, T = w(r.removePrefix(e, x));
 		return T && a.strictSlashes !== !0 && (T += `${u}?`), T;
 	}, t.exports = b;
-})), Fp = n(((e, t) => {
-	let n = Np(), r = Pp(), i = Mp(), a = jp(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
+})), Pp = n(((e, t) => {
+	let n = Mp(), r = Np(), i = jp(), a = Ap(), o = (e) => e && typeof e == `object` && !Array.isArray(e), s = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
 			let r = e.map((e) => s(e, t, n));
 			return (e) => {
@@ -13954,8 +13954,8 @@ var Ap = class {
 			return /$^/;
 		}
 	}, s.constants = a, t.exports = s;
-})), Ip = t(n(((e, t) => {
-	let n = Fp(), r = Mp();
+})), Fp = t(n(((e, t) => {
+	let n = Pp(), r = jp();
 	function i(e, t, i = !1) {
 		return t && (t.windows === null || t.windows === void 0) && (t = {
 			...t,
@@ -13964,19 +13964,19 @@ var Ap = class {
 	}
 	Object.assign(i, n), t.exports = i;
 }))(), 1);
-const Lp = Array.isArray, Rp = /\\/g, zp = /^[A-Za-z]:$/, Bp = process.platform === `win32`, Vp = /^(\/?\.\.)+$/;
-function Hp(e, t = {}) {
+const Ip = Array.isArray, Lp = /\\/g, Rp = /^[A-Za-z]:$/, zp = process.platform === `win32`, Bp = /^(\/?\.\.)+$/;
+function Vp(e, t = {}) {
 	let n = e.length, r = Array(n), i = Array(n), a, o;
 	for (a = 0; a < n; a++) {
-		let n = Yp(e[a]);
+		let n = Jp(e[a]);
 		r[a] = n;
 		let s = n.length, c = Array(s);
-		for (o = 0; o < s; o++) c[o] = (0, Ip.default)(n[o], t);
+		for (o = 0; o < s; o++) c[o] = (0, Fp.default)(n[o], t);
 		i[a] = c;
 	}
 	return (e) => {
 		let s = e.split(`/`);
-		if (s[0] === `..` && Vp.test(e)) return !0;
+		if (s[0] === `..` && Bp.test(e)) return !0;
 		for (a = 0; a < n; a++) {
 			let e = r[a], n = i[a], c = s.length, l = Math.min(c, e.length);
 			for (o = 0; o < l;) {
@@ -13991,11 +13991,11 @@ function Hp(e, t = {}) {
 		return !1;
 	};
 }
-const Up = /^[A-Z]:\/$/i, Wp = Bp ? (e) => Up.test(e) : (e) => e === `/`;
-function Gp(e, t, n) {
+const Hp = /^[A-Z]:\/$/i, Up = zp ? (e) => Hp.test(e) : (e) => e === `/`;
+function Wp(e, t, n) {
 	if (e === t || t.startsWith(`${e}/`)) {
 		if (n) {
-			let t = e.length + +!Wp(e);
+			let t = e.length + +!Up(e);
 			return (e, n) => e.slice(t, n ? -1 : void 0) || `.`;
 		}
 		let r = t.slice(e.length + 1);
@@ -14007,7 +14007,7 @@ function Gp(e, t, n) {
 	}
 	return n ? (t) => h.relative(e, t) || `.` : (n) => h.relative(e, `${t}/${n}`) || `.`;
 }
-function Kp(e, t) {
+function Gp(e, t) {
 	if (t.startsWith(`${e}/`)) {
 		let n = t.slice(e.length + 1);
 		return (e) => `${n}/${e}`;
@@ -14017,38 +14017,38 @@ function Kp(e, t) {
 		return n[n.length - 1] === `/` && r !== `` ? `${r}/` : r || `.`;
 	};
 }
-function qp(e) {
-	return e.replace(zp, (e) => `${e}/`);
+function Kp(e) {
+	return e.replace(Rp, (e) => `${e}/`);
 }
-const Jp = { parts: !0 };
-function Yp(e) {
-	let t = Ip.default.scan(e, Jp);
+const qp = { parts: !0 };
+function Jp(e) {
+	let t = Fp.default.scan(e, qp);
 	return t.parts?.length ? t.parts : [e];
 }
-const Xp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, Zp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Qp = Bp ? (e) => e.replace(Zp, `\\$&`) : (e) => e.replace(Xp, `\\$&`);
-function $p(e, t) {
+const Yp = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g, Xp = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g, Zp = zp ? (e) => e.replace(Xp, `\\$&`) : (e) => e.replace(Yp, `\\$&`);
+function Qp(e, t) {
 	if (t?.caseSensitiveMatch === !1) return !0;
-	let n = Ip.default.scan(e);
+	let n = Fp.default.scan(e);
 	return n.isGlob || n.negated;
 }
-function em(...e) {
+function $p(...e) {
 	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString(`es`)}]`, ...e);
 }
-function tm(e) {
+function em(e) {
 	return typeof e == `string` ? [e] : e ?? [];
 }
-const nm = /^(\/?\.\.)+/, rm = /\\(?=[()[\]{}!*+?@|])/g;
-function im(e, t, n, r) {
+const tm = /^(\/?\.\.)+/, nm = /\\(?=[()[\]{}!*+?@|])/g;
+function rm(e, t, n, r) {
 	let i = t.cwd, a = e;
 	e[e.length - 1] === `/` && (a = e.slice(0, -1)), a[a.length - 1] !== `*` && t.expandDirectories && (a += `/**`);
-	let o = Qp(i);
-	a = p(a.replace(rm, ``)) ? h.relative(o, a) : h.normalize(a);
-	let s = nm.exec(a)?.[0], c = Yp(a);
+	let o = Zp(i);
+	a = p(a.replace(nm, ``)) ? h.relative(o, a) : h.normalize(a);
+	let s = tm.exec(a)?.[0], c = Jp(a);
 	if (s) {
 		let e = (s.length + 1) / 3, t = 0, r = o.split(`/`);
 		for (; t < e && c[t + e] === r[r.length + t - e];) a = a.slice(0, (e - t - 1) * 3) + a.slice((e - t) * 3 + c[t + e].length + 1) || `.`, t++;
 		let l = h.join(i, s.slice(t * 3));
-		l[0] !== `.` && n.root.length > l.length && (n.root = qp(l), n.depthOffset = -e + t);
+		l[0] !== `.` && n.root.length > l.length && (n.root = Kp(l), n.depthOffset = -e + t);
 	}
 	if (!r && n.depthOffset >= 0) {
 		n.commonPath ??= c;
@@ -14059,51 +14059,51 @@ function im(e, t, n, r) {
 				e.pop();
 				break;
 			}
-			if (r === c.length - 1 || t !== n.commonPath[r] || $p(t)) break;
+			if (r === c.length - 1 || t !== n.commonPath[r] || Qp(t)) break;
 			e.push(t);
 		}
-		n.depthOffset = e.length, n.commonPath = e, n.root = qp(e.length > 0 ? h.join(i, ...e) : i);
+		n.depthOffset = e.length, n.commonPath = e, n.root = Kp(e.length > 0 ? h.join(i, ...e) : i);
 	}
 	return a;
 }
-function am(e, t, n) {
+function im(e, t, n) {
 	let r = [], i = [];
-	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(im(t, e, n, !0));
-	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(im(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(im(a.slice(1), e, n, !0)));
+	for (let t of e.ignore) t && (t[0] !== `!` || t[1] === `(`) && i.push(rm(t, e, n, !0));
+	for (let a of t) a && (a[0] !== `!` || a[1] === `(` ? r.push(rm(a, e, n, !1)) : (a[1] !== `!` || a[2] === `(`) && i.push(rm(a.slice(1), e, n, !0)));
 	return {
 		match: r,
 		ignore: i
 	};
 }
-function om(e, t) {
+function am(e, t) {
 	let n = e.cwd, r = {
 		root: n,
 		depthOffset: 0
-	}, i = am(e, t, r);
-	e.debug && em(`internal processing patterns:`, i);
-	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Rp, ``), f = {
+	}, i = im(e, t, r);
+	e.debug && $p(`internal processing patterns:`, i);
+	let { absolute: a, caseSensitiveMatch: o, debug: s, dot: c, followSymbolicLinks: l, onlyDirectories: u } = e, d = r.root.replace(Lp, ``), f = {
 		dot: c,
 		nobrace: e.braceExpansion === !1,
 		nocase: !o,
 		noextglob: e.extglob === !1,
 		noglobstar: e.globstar === !1,
 		posix: !0
-	}, p = (0, Ip.default)(i.match, f), m = (0, Ip.default)(i.ignore, f), h = Hp(i.match, f), g = Gp(n, d, a), _ = a ? g : Gp(n, d, !0), v = (e, t) => {
+	}, p = (0, Fp.default)(i.match, f), m = (0, Fp.default)(i.ignore, f), h = Vp(i.match, f), g = Wp(n, d, a), _ = a ? g : Wp(n, d, !0), v = (e, t) => {
 		let n = _(t, !0);
 		return n !== `.` && !h(n) || m(n);
 	}, y;
 	e.deep !== void 0 && (y = Math.round(e.deep - r.depthOffset));
-	let b = new Ap({
+	let b = new kp({
 		filters: [s ? (e, t) => {
 			let n = g(e, t), r = p(n) && !m(n);
-			return r && em(`matched ${n}`), r;
+			return r && $p(`matched ${n}`), r;
 		} : (e, t) => {
 			let n = g(e, t);
 			return p(n) && !m(n);
 		}],
 		exclude: s ? (e, t) => {
 			let n = v(e, t);
-			return em(`${n ? `skipped` : `crawling`} ${t}`), n;
+			return $p(`${n ? `skipped` : `crawling`} ${t}`), n;
 		} : v,
 		fs: e.fs,
 		pathSeparator: `/`,
@@ -14117,74 +14117,74 @@ function om(e, t) {
 		maxDepth: y,
 		signal: e.signal
 	}).crawl(d);
-	return e.debug && em(`internal properties:`, {
+	return e.debug && $p(`internal properties:`, {
 		...r,
 		root: d
-	}), [b, n !== d && !a && Kp(n, d)];
+	}), [b, n !== d && !a && Gp(n, d)];
 }
-function sm(e, t) {
+function om(e, t) {
 	if (t) for (let n = e.length - 1; n >= 0; n--) e[n] = t(e[n]);
 	return e;
 }
-const cm = {
+const sm = {
 	caseSensitiveMatch: !0,
 	debug: !!process.env.TINYGLOBBY_DEBUG,
 	expandDirectories: !0,
 	followSymbolicLinks: !0,
 	onlyFiles: !0
 };
-function lm(e) {
+function cm(e) {
 	let t = Object.assign({}, e);
-	for (let e in cm) t[e] === void 0 && Object.assign(t, { [e]: cm[e] });
-	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Rp, `/`), t.ignore = tm(t.ignore), t.fs &&= {
+	for (let e in sm) t[e] === void 0 && Object.assign(t, { [e]: sm[e] });
+	return t.cwd = (t.cwd instanceof URL ? y(t.cwd) : _(t.cwd || process.cwd())).replace(Lp, `/`), t.ignore = em(t.ignore), t.fs &&= {
 		readdir: t.fs.readdir || a,
 		readdirSync: t.fs.readdirSync || o,
 		realpath: t.fs.realpath || s,
 		realpathSync: t.fs.realpathSync || c,
 		stat: t.fs.stat || l,
 		statSync: t.fs.statSync || u
-	}, t.debug && em(`globbing with options:`, t), t;
+	}, t.debug && $p(`globbing with options:`, t), t;
 }
-function um(e, t = {}) {
+function lm(e, t = {}) {
 	if (e && t?.patterns) throw Error(`Cannot pass patterns as both an argument and an option`);
-	let n = Lp(e) || typeof e == `string`, r = tm((n ? e : e.patterns) ?? `**/*`), i = lm(n ? t : e);
-	return r.length > 0 ? om(i, r) : [];
+	let n = Ip(e) || typeof e == `string`, r = em((n ? e : e.patterns) ?? `**/*`), i = cm(n ? t : e);
+	return r.length > 0 ? am(i, r) : [];
 }
-async function dm(e, t) {
-	let [n, r] = um(e, t);
-	return n ? sm(await n.withPromise(), r) : [];
+async function um(e, t) {
+	let [n, r] = lm(e, t);
+	return n ? om(await n.withPromise(), r) : [];
 }
-function K(e, t, n = 0) {
+function q(e, t, n = 0) {
 	var r = /* @__PURE__ */ new Map();
 	for (let [i, a] of e.entries()) {
-		let e = Y.unpack_from(`<` + a, t, n);
-		n += Y.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
+		let e = X.unpack_from(`<` + a, t, n);
+		n += X.calcsize(a), e.length == 1 && (e = e[0]), r.set(i, e);
 	}
 	return r;
 }
-function q(e) {
+function J(e) {
 	e || e();
 }
-function J(e) {
+function Y(e) {
 	var t = `<` + Array.from(e.values()).join(``);
-	return Y.calcsize(t);
+	return X.calcsize(t);
 }
-function fm(e, t = 8) {
+function dm(e, t = 8) {
 	return Math.ceil(e / t) * t;
 }
-var pm = {
+var fm = {
 	u: `Uint`,
 	i: `Int`,
 	f: `Float`
 };
-function mm(e) {
-	var t = Y._is_big_endian(e), n, r;
+function pm(e) {
+	var t = X._is_big_endian(e), n, r;
 	if (/S/.test(e)) n = `getString`, r = ((e.match(/S(\d*)/) || [])[1] || 1) | 0;
 	else {
 		let [t, i, a] = e.match(/[<>=!@]?(i|u|f)(\d*)/);
 		r = parseInt(a || 4, 10);
 		let o = r * 8;
-		n = `get` + pm[i] + o.toFixed();
+		n = `get` + fm[i] + o.toFixed();
 	}
 	return [
 		n,
@@ -14192,9 +14192,9 @@ function mm(e) {
 		r
 	];
 }
-var Y = new class {
+var X = new class {
 	constructor() {
-		this.big_endian = hm(), this.getters = {
+		this.big_endian = mm(), this.getters = {
 			s: `getUint8`,
 			b: `getInt8`,
 			B: `getUint8`,
@@ -14239,7 +14239,7 @@ var Y = new class {
 		return /^</.test(e) ? !1 : /^(!|>)/.test(e) ? !0 : this.big_endian;
 	}
 	unpack_from(e, t, n) {
-		for (var n = Number(n || 0), r = new _m(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
+		for (var n = Number(n || 0), r = new gm(t, 0), i = [], a = this._is_big_endian(e), o, s = new RegExp(this.fmt_size_regex, `g`); (o = s.exec(e)) !== null;) {
 			let e = parseInt(o[1] || 1, 10), s = o[2], l = this.getters[s], u = this.byte_lengths[s];
 			if (s == `s`) i.push(new TextDecoder().decode(t.slice(n, n + e))), n += e;
 			else for (var c = 0; c < e; c++) i.push(r[l](n, !a)), n += u;
@@ -14247,20 +14247,20 @@ var Y = new class {
 		return i;
 	}
 }();
-function hm() {
+function mm() {
 	let e = /* @__PURE__ */ new Uint8Array(4), t = new Uint32Array(e.buffer);
 	return !((t[0] = 1) & e[0]);
 }
-function gm(e, t) {
+function hm(e, t) {
 	let n = (t & 128) >> 7, r = (t & 124) >> 2, i = ((t & 3) << 8) + e, a;
 	return a = r == 31 ? i == 0 ? 1 / 0 : NaN : r == 0 ? 2 ** -14 * (i / 1024) : 2 ** (r - 15) * (1 + i / 1024), n ? -a : a;
 }
-var _m = class extends DataView {
+var gm = class extends DataView {
 	getFloat16(e, t) {
 		let n = [this.getUint8(e), this.getUint8(e + 1)];
 		t || n.reverse();
 		let [r, i] = n;
-		return gm(r, i);
+		return hm(r, i);
 	}
 	getUint64(e, t) {
 		let n = BigInt(this.getUint32(e, t)), r = BigInt(this.getUint32(e + 4, t)), i = t ? n + (r << 32n) : (n << 32n) + r;
@@ -14284,32 +14284,32 @@ var _m = class extends DataView {
 		];
 	}
 };
-function vm(e) {
+function _m(e) {
 	return e.toString(2).length;
 }
-function ym(e, t, n = 0, r = !0) {
+function vm(e, t, n = 0, r = !0) {
 	let i = new Uint8Array(t.slice(n, n + e));
 	return r || i.reverse(), i.reduce((e, t, n) => e + (t << n * 8), 0);
 }
-var bm = class {
+var ym = class {
 	constructor(e, t) {
 		this.buf = e, this.offset = t, this.dtype = this.determine_dtype();
 	}
 	determine_dtype() {
-		let e = K(xm, this.buf, this.offset);
-		this.offset += Sm;
+		let e = q(bm, this.buf, this.offset);
+		this.offset += xm;
 		let t = e.get(`class_and_version`) & 15;
-		if (t == Cm) return this._determine_dtype_fixed_point(e);
-		if (t == wm) return this._determine_dtype_floating_point(e);
-		if (t == Tm) throw `Time datatype class not supported.`;
-		if (t == Em) return this._determine_dtype_string(e);
-		if (t == Dm) throw `Bitfield datatype class not supported.`;
-		if (t == Om) throw `Opaque datatype class not supported.`;
-		if (t == km) return this._determine_dtype_compound(e);
-		if (t == Am) return [`REFERENCE`, e.get(`size`)];
-		if (t == jm) return this.determine_dtype();
-		if (t == Nm) throw `Array datatype class not supported.`;
-		if (t == Mm) {
+		if (t == Sm) return this._determine_dtype_fixed_point(e);
+		if (t == Cm) return this._determine_dtype_floating_point(e);
+		if (t == wm) throw `Time datatype class not supported.`;
+		if (t == Tm) return this._determine_dtype_string(e);
+		if (t == Em) throw `Bitfield datatype class not supported.`;
+		if (t == Dm) throw `Opaque datatype class not supported.`;
+		if (t == Om) return this._determine_dtype_compound(e);
+		if (t == km) return [`REFERENCE`, e.get(`size`)];
+		if (t == Am) return this.determine_dtype();
+		if (t == Mm) throw `Array datatype class not supported.`;
+		if (t == jm) {
 			let t = this._determine_dtype_vlen(e);
 			return t[0] == `VLEN_SEQUENCE` && (t = [`VLEN_SEQUENCE`, this.determine_dtype()]), t;
 		}
@@ -14354,14 +14354,14 @@ var bm = class {
 	_determine_dtype_compound(e) {
 		throw `Compound type not yet implemented!`;
 	}
-}, xm = /* @__PURE__ */ new Map([
+}, bm = /* @__PURE__ */ new Map([
 	[`class_and_version`, `B`],
 	[`class_bit_field_0`, `B`],
 	[`class_bit_field_1`, `B`],
 	[`class_bit_field_2`, `B`],
 	[`size`, `I`]
-]), Sm = J(xm);
-J(/* @__PURE__ */ new Map([
+]), xm = Y(bm);
+Y(/* @__PURE__ */ new Map([
 	[`offset`, `I`],
 	[`dimensionality`, `B`],
 	[`reserved_0`, `B`],
@@ -14374,12 +14374,12 @@ J(/* @__PURE__ */ new Map([
 	[`dim_size_3`, `I`],
 	[`dim_size_4`, `I`]
 ]));
-var Cm = 0, wm = 1, Tm = 2, Em = 3, Dm = 4, Om = 5, km = 6, Am = 7, jm = 8, Mm = 9, Nm = 10, Pm = 4, Fm = 0, Im = 1, Lm = 2;
-function Rm(e) {
+var Sm = 0, Cm = 1, wm = 2, Tm = 3, Em = 4, Dm = 5, Om = 6, km = 7, Am = 8, jm = 9, Mm = 10, Nm = 4, Pm = 0, Fm = 1, Im = 2;
+function Lm(e) {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
 }
-var zm = 0, Bm = 1, Vm = 2, Hm = 3, Um = 258, Wm = 29, Gm = 256, Km = Gm + 1 + Wm, qm = 30, Jm = 19, Ym = 2 * Km + 1, Xm = 15, Zm = 16, Qm = 7, $m = 256, eh = 16, th = 17, nh = 18, rh = new Uint8Array([
+var Rm = 0, zm = 1, Bm = 2, Vm = 3, Hm = 258, Um = 29, Wm = 256, Gm = Wm + 1 + Um, Km = 30, qm = 19, Jm = 2 * Gm + 1, Ym = 15, Xm = 16, Zm = 7, Qm = 256, $m = 16, eh = 17, th = 18, nh = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14409,7 +14409,7 @@ var zm = 0, Bm = 1, Vm = 2, Hm = 3, Um = 258, Wm = 29, Gm = 256, Km = Gm + 1 + W
 	5,
 	5,
 	0
-]), ih = new Uint8Array([
+]), rh = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14440,7 +14440,7 @@ var zm = 0, Bm = 1, Vm = 2, Hm = 3, Um = 258, Wm = 29, Gm = 256, Km = Gm + 1 + W
 	12,
 	13,
 	13
-]), ah = new Uint8Array([
+]), ih = new Uint8Array([
 	0,
 	0,
 	0,
@@ -14460,7 +14460,7 @@ var zm = 0, Bm = 1, Vm = 2, Hm = 3, Um = 258, Wm = 29, Gm = 256, Km = Gm + 1 + W
 	2,
 	3,
 	7
-]), oh = new Uint8Array([
+]), ah = new Uint8Array([
 	16,
 	17,
 	18,
@@ -14480,43 +14480,43 @@ var zm = 0, Bm = 1, Vm = 2, Hm = 3, Um = 258, Wm = 29, Gm = 256, Km = Gm + 1 + W
 	14,
 	1,
 	15
-]), sh = 512, ch = Array((Km + 2) * 2);
-Rm(ch);
-var lh = Array(qm * 2);
-Rm(lh);
-var uh = Array(sh);
-Rm(uh);
-var dh = Array(Um - Hm + 1);
-Rm(dh);
-var fh = Array(Wm);
-Rm(fh);
-var ph = Array(qm);
-Rm(ph);
-function mh(e, t, n, r, i) {
+]), oh = 512, sh = Array((Gm + 2) * 2);
+Lm(sh);
+var ch = Array(Km * 2);
+Lm(ch);
+var lh = Array(oh);
+Lm(lh);
+var uh = Array(Hm - Vm + 1);
+Lm(uh);
+var dh = Array(Um);
+Lm(dh);
+var fh = Array(Km);
+Lm(fh);
+function ph(e, t, n, r, i) {
 	this.static_tree = e, this.extra_bits = t, this.extra_base = n, this.elems = r, this.max_length = i, this.has_stree = e && e.length;
 }
-var hh, gh, _h;
-function vh(e, t) {
+var mh, hh, gh;
+function _h(e, t) {
 	this.dyn_tree = e, this.max_code = 0, this.stat_desc = t;
 }
-var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
+var vh = (e) => e < 256 ? lh[e] : lh[256 + (e >>> 7)], yh = (e, t) => {
 	e.pending_buf[e.pending++] = t & 255, e.pending_buf[e.pending++] = t >>> 8 & 255;
+}, bh = (e, t, n) => {
+	e.bi_valid > Xm - n ? (e.bi_buf |= t << e.bi_valid & 65535, yh(e, e.bi_buf), e.bi_buf = t >> Xm - e.bi_valid, e.bi_valid += n - Xm) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
 }, xh = (e, t, n) => {
-	e.bi_valid > Zm - n ? (e.bi_buf |= t << e.bi_valid & 65535, bh(e, e.bi_buf), e.bi_buf = t >> Zm - e.bi_valid, e.bi_valid += n - Zm) : (e.bi_buf |= t << e.bi_valid & 65535, e.bi_valid += n);
-}, Sh = (e, t, n) => {
-	xh(e, n[t * 2], n[t * 2 + 1]);
-}, Ch = (e, t) => {
+	bh(e, n[t * 2], n[t * 2 + 1]);
+}, Sh = (e, t) => {
 	let n = 0;
 	do
 		n |= e & 1, e >>>= 1, n <<= 1;
 	while (--t > 0);
 	return n >>> 1;
-}, wh = (e) => {
-	e.bi_valid === 16 ? (bh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
-}, Th = (e, t) => {
+}, Ch = (e) => {
+	e.bi_valid === 16 ? (yh(e, e.bi_buf), e.bi_buf = 0, e.bi_valid = 0) : e.bi_valid >= 8 && (e.pending_buf[e.pending++] = e.bi_buf & 255, e.bi_buf >>= 8, e.bi_valid -= 8);
+}, wh = (e, t) => {
 	let n = t.dyn_tree, r = t.max_code, i = t.stat_desc.static_tree, a = t.stat_desc.has_stree, o = t.stat_desc.extra_bits, s = t.stat_desc.extra_base, c = t.stat_desc.max_length, l, u, d, f, p, m, h = 0;
-	for (f = 0; f <= Xm; f++) e.bl_count[f] = 0;
-	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Ym; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
+	for (f = 0; f <= Ym; f++) e.bl_count[f] = 0;
+	for (n[e.heap[e.heap_max] * 2 + 1] = 0, l = e.heap_max + 1; l < Jm; l++) u = e.heap[l], f = n[n[u * 2 + 1] * 2 + 1] + 1, f > c && (f = c, h++), n[u * 2 + 1] = f, u > r || (e.bl_count[f]++, p = 0, u >= s && (p = o[u - s]), m = n[u * 2], e.opt_len += m * (f + p), a && (e.static_len += m * (i[u * 2 + 1] + p)));
 	if (h !== 0) {
 		do {
 			for (f = c - 1; e.bl_count[f] === 0;) f--;
@@ -14524,98 +14524,98 @@ var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 		} while (h > 0);
 		for (f = c; f !== 0; f--) for (u = e.bl_count[f]; u !== 0;) d = e.heap[--l], d > r || (n[d * 2 + 1] !== f && (e.opt_len += (f - n[d * 2 + 1]) * n[d * 2], n[d * 2 + 1] = f), u--);
 	}
-}, Eh = (e, t, n) => {
-	let r = Array(Xm + 1), i = 0, a, o;
-	for (a = 1; a <= Xm; a++) i = i + n[a - 1] << 1, r[a] = i;
+}, Th = (e, t, n) => {
+	let r = Array(Ym + 1), i = 0, a, o;
+	for (a = 1; a <= Ym; a++) i = i + n[a - 1] << 1, r[a] = i;
 	for (o = 0; o <= t; o++) {
 		let t = e[o * 2 + 1];
-		t !== 0 && (e[o * 2] = Ch(r[t]++, t));
+		t !== 0 && (e[o * 2] = Sh(r[t]++, t));
 	}
-}, Dh = () => {
-	let e, t, n, r, i, a = Array(Xm + 1);
-	for (n = 0, r = 0; r < Wm - 1; r++) for (fh[r] = n, e = 0; e < 1 << rh[r]; e++) dh[n++] = r;
-	for (dh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (ph[r] = i, e = 0; e < 1 << ih[r]; e++) uh[i++] = r;
-	for (i >>= 7; r < qm; r++) for (ph[r] = i << 7, e = 0; e < 1 << ih[r] - 7; e++) uh[256 + i++] = r;
-	for (t = 0; t <= Xm; t++) a[t] = 0;
-	for (e = 0; e <= 143;) ch[e * 2 + 1] = 8, e++, a[8]++;
-	for (; e <= 255;) ch[e * 2 + 1] = 9, e++, a[9]++;
-	for (; e <= 279;) ch[e * 2 + 1] = 7, e++, a[7]++;
-	for (; e <= 287;) ch[e * 2 + 1] = 8, e++, a[8]++;
-	for (Eh(ch, Km + 1, a), e = 0; e < qm; e++) lh[e * 2 + 1] = 5, lh[e * 2] = Ch(e, 5);
-	hh = new mh(ch, rh, Gm + 1, Km, Xm), gh = new mh(lh, ih, 0, qm, Xm), _h = new mh([], ah, 0, Jm, Qm);
-}, Oh = (e) => {
+}, Eh = () => {
+	let e, t, n, r, i, a = Array(Ym + 1);
+	for (n = 0, r = 0; r < Um - 1; r++) for (dh[r] = n, e = 0; e < 1 << nh[r]; e++) uh[n++] = r;
+	for (uh[n - 1] = r, i = 0, r = 0; r < 16; r++) for (fh[r] = i, e = 0; e < 1 << rh[r]; e++) lh[i++] = r;
+	for (i >>= 7; r < Km; r++) for (fh[r] = i << 7, e = 0; e < 1 << rh[r] - 7; e++) lh[256 + i++] = r;
+	for (t = 0; t <= Ym; t++) a[t] = 0;
+	for (e = 0; e <= 143;) sh[e * 2 + 1] = 8, e++, a[8]++;
+	for (; e <= 255;) sh[e * 2 + 1] = 9, e++, a[9]++;
+	for (; e <= 279;) sh[e * 2 + 1] = 7, e++, a[7]++;
+	for (; e <= 287;) sh[e * 2 + 1] = 8, e++, a[8]++;
+	for (Th(sh, Gm + 1, a), e = 0; e < Km; e++) ch[e * 2 + 1] = 5, ch[e * 2] = Sh(e, 5);
+	mh = new ph(sh, nh, Wm + 1, Gm, Ym), hh = new ph(ch, rh, 0, Km, Ym), gh = new ph([], ih, 0, qm, Zm);
+}, Dh = (e) => {
 	let t = 0;
-	for (; t < Km; t++) e.dyn_ltree[t * 2] = 0;
-	for (t = 0; t < qm; t++) e.dyn_dtree[t * 2] = 0;
-	for (t = 0; t < Jm; t++) e.bl_tree[t * 2] = 0;
-	e.dyn_ltree[$m * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
-}, kh = (e) => {
-	e.bi_valid > 8 ? bh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
-}, Ah = (e, t, n, r) => {
+	for (; t < Gm; t++) e.dyn_ltree[t * 2] = 0;
+	for (t = 0; t < Km; t++) e.dyn_dtree[t * 2] = 0;
+	for (t = 0; t < qm; t++) e.bl_tree[t * 2] = 0;
+	e.dyn_ltree[Qm * 2] = 1, e.opt_len = e.static_len = 0, e.sym_next = e.matches = 0;
+}, Oh = (e) => {
+	e.bi_valid > 8 ? yh(e, e.bi_buf) : e.bi_valid > 0 && (e.pending_buf[e.pending++] = e.bi_buf), e.bi_buf = 0, e.bi_valid = 0;
+}, kh = (e, t, n, r) => {
 	let i = t * 2, a = n * 2;
 	return e[i] < e[a] || e[i] === e[a] && r[t] <= r[n];
-}, jh = (e, t, n) => {
+}, Ah = (e, t, n) => {
 	let r = e.heap[n], i = n << 1;
-	for (; i <= e.heap_len && (i < e.heap_len && Ah(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !Ah(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
+	for (; i <= e.heap_len && (i < e.heap_len && kh(t, e.heap[i + 1], e.heap[i], e.depth) && i++, !kh(t, r, e.heap[i], e.depth));) e.heap[n] = e.heap[i], n = i, i <<= 1;
 	e.heap[n] = r;
-}, Mh = (e, t, n) => {
+}, jh = (e, t, n) => {
 	let r, i, a = 0, o, s;
 	if (e.sym_next !== 0) do
-		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? Sh(e, i, t) : (o = dh[i], Sh(e, o + Gm + 1, t), s = rh[o], s !== 0 && (i -= fh[o], xh(e, i, s)), r--, o = yh(r), Sh(e, o, n), s = ih[o], s !== 0 && (r -= ph[o], xh(e, r, s)));
+		r = e.pending_buf[e.sym_buf + a++] & 255, r += (e.pending_buf[e.sym_buf + a++] & 255) << 8, i = e.pending_buf[e.sym_buf + a++], r === 0 ? xh(e, i, t) : (o = uh[i], xh(e, o + Wm + 1, t), s = nh[o], s !== 0 && (i -= dh[o], bh(e, i, s)), r--, o = vh(r), xh(e, o, n), s = rh[o], s !== 0 && (r -= fh[o], bh(e, r, s)));
 	while (a < e.sym_next);
-	Sh(e, $m, t);
-}, Nh = (e, t) => {
+	xh(e, Qm, t);
+}, Mh = (e, t) => {
 	let n = t.dyn_tree, r = t.stat_desc.static_tree, i = t.stat_desc.has_stree, a = t.stat_desc.elems, o, s, c = -1, l;
-	for (e.heap_len = 0, e.heap_max = Ym, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
+	for (e.heap_len = 0, e.heap_max = Jm, o = 0; o < a; o++) n[o * 2] === 0 ? n[o * 2 + 1] = 0 : (e.heap[++e.heap_len] = c = o, e.depth[o] = 0);
 	for (; e.heap_len < 2;) l = e.heap[++e.heap_len] = c < 2 ? ++c : 0, n[l * 2] = 1, e.depth[l] = 0, e.opt_len--, i && (e.static_len -= r[l * 2 + 1]);
-	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) jh(e, n, o);
+	for (t.max_code = c, o = e.heap_len >> 1; o >= 1; o--) Ah(e, n, o);
 	l = a;
 	do
-		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], jh(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, jh(e, n, 1);
+		o = e.heap[1], e.heap[1] = e.heap[e.heap_len--], Ah(e, n, 1), s = e.heap[1], e.heap[--e.heap_max] = o, e.heap[--e.heap_max] = s, n[l * 2] = n[o * 2] + n[s * 2], e.depth[l] = (e.depth[o] >= e.depth[s] ? e.depth[o] : e.depth[s]) + 1, n[o * 2 + 1] = n[s * 2 + 1] = l, e.heap[1] = l++, Ah(e, n, 1);
 	while (e.heap_len >= 2);
-	e.heap[--e.heap_max] = e.heap[1], Th(e, t), Eh(n, c, e.bl_count);
-}, Ph = (e, t, n) => {
+	e.heap[--e.heap_max] = e.heap[1], wh(e, t), Th(n, c, e.bl_count);
+}, Nh = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
-	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[th * 2]++ : e.bl_tree[nh * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[eh * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
-}, Fh = (e, t, n) => {
+	for (o === 0 && (c = 138, l = 3), t[(n + 1) * 2 + 1] = 65535, r = 0; r <= n; r++) a = o, o = t[(r + 1) * 2 + 1], ++s < c && a === o || (s < l ? e.bl_tree[a * 2] += s : a === 0 ? s <= 10 ? e.bl_tree[eh * 2]++ : e.bl_tree[th * 2]++ : (a !== i && e.bl_tree[a * 2]++, e.bl_tree[$m * 2]++), s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4));
+}, Ph = (e, t, n) => {
 	let r, i = -1, a, o = t[1], s = 0, c = 7, l = 4;
 	for (o === 0 && (c = 138, l = 3), r = 0; r <= n; r++) if (a = o, o = t[(r + 1) * 2 + 1], !(++s < c && a === o)) {
 		if (s < l) do
-			Sh(e, a, e.bl_tree);
+			xh(e, a, e.bl_tree);
 		while (--s !== 0);
-		else a === 0 ? s <= 10 ? (Sh(e, th, e.bl_tree), xh(e, s - 3, 3)) : (Sh(e, nh, e.bl_tree), xh(e, s - 11, 7)) : (a !== i && (Sh(e, a, e.bl_tree), s--), Sh(e, eh, e.bl_tree), xh(e, s - 3, 2));
+		else a === 0 ? s <= 10 ? (xh(e, eh, e.bl_tree), bh(e, s - 3, 3)) : (xh(e, th, e.bl_tree), bh(e, s - 11, 7)) : (a !== i && (xh(e, a, e.bl_tree), s--), xh(e, $m, e.bl_tree), bh(e, s - 3, 2));
 		s = 0, i = a, o === 0 ? (c = 138, l = 3) : a === o ? (c = 6, l = 3) : (c = 7, l = 4);
 	}
-}, Ih = (e) => {
+}, Fh = (e) => {
 	let t;
-	for (Ph(e, e.dyn_ltree, e.l_desc.max_code), Ph(e, e.dyn_dtree, e.d_desc.max_code), Nh(e, e.bl_desc), t = Jm - 1; t >= 3 && e.bl_tree[oh[t] * 2 + 1] === 0; t--);
+	for (Nh(e, e.dyn_ltree, e.l_desc.max_code), Nh(e, e.dyn_dtree, e.d_desc.max_code), Mh(e, e.bl_desc), t = qm - 1; t >= 3 && e.bl_tree[ah[t] * 2 + 1] === 0; t--);
 	return e.opt_len += 3 * (t + 1) + 5 + 5 + 4, t;
-}, Lh = (e, t, n, r) => {
+}, Ih = (e, t, n, r) => {
 	let i;
-	for (xh(e, t - 257, 5), xh(e, n - 1, 5), xh(e, r - 4, 4), i = 0; i < r; i++) xh(e, e.bl_tree[oh[i] * 2 + 1], 3);
-	Fh(e, e.dyn_ltree, t - 1), Fh(e, e.dyn_dtree, n - 1);
-}, Rh = (e) => {
+	for (bh(e, t - 257, 5), bh(e, n - 1, 5), bh(e, r - 4, 4), i = 0; i < r; i++) bh(e, e.bl_tree[ah[i] * 2 + 1], 3);
+	Ph(e, e.dyn_ltree, t - 1), Ph(e, e.dyn_dtree, n - 1);
+}, Lh = (e) => {
 	let t = 4093624447, n = 0;
-	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return Fm;
-	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Im;
-	for (n = 32; n < Gm; n++) if (e.dyn_ltree[n * 2] !== 0) return Im;
-	return Fm;
-}, zh = !1, Bh = (e) => {
-	zh ||= (Dh(), !0), e.l_desc = new vh(e.dyn_ltree, hh), e.d_desc = new vh(e.dyn_dtree, gh), e.bl_desc = new vh(e.bl_tree, _h), e.bi_buf = 0, e.bi_valid = 0, Oh(e);
-}, Vh = (e, t, n, r) => {
-	xh(e, (zm << 1) + +!!r, 3), kh(e), bh(e, n), bh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
-}, Hh = {
-	_tr_init: Bh,
-	_tr_stored_block: Vh,
+	for (; n <= 31; n++, t >>>= 1) if (t & 1 && e.dyn_ltree[n * 2] !== 0) return Pm;
+	if (e.dyn_ltree[18] !== 0 || e.dyn_ltree[20] !== 0 || e.dyn_ltree[26] !== 0) return Fm;
+	for (n = 32; n < Wm; n++) if (e.dyn_ltree[n * 2] !== 0) return Fm;
+	return Pm;
+}, Rh = !1, zh = (e) => {
+	Rh ||= (Eh(), !0), e.l_desc = new _h(e.dyn_ltree, mh), e.d_desc = new _h(e.dyn_dtree, hh), e.bl_desc = new _h(e.bl_tree, gh), e.bi_buf = 0, e.bi_valid = 0, Dh(e);
+}, Bh = (e, t, n, r) => {
+	bh(e, (Rm << 1) + +!!r, 3), Oh(e), yh(e, n), yh(e, ~n), n && e.pending_buf.set(e.window.subarray(t, t + n), e.pending), e.pending += n;
+}, Vh = {
+	_tr_init: zh,
+	_tr_stored_block: Bh,
 	_tr_flush_block: (e, t, n, r) => {
 		let i, a, o = 0;
-		e.level > 0 ? (e.strm.data_type === Lm && (e.strm.data_type = Rh(e)), Nh(e, e.l_desc), Nh(e, e.d_desc), o = Ih(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? Vh(e, t, n, r) : e.strategy === Pm || a === i ? (xh(e, (Bm << 1) + +!!r, 3), Mh(e, ch, lh)) : (xh(e, (Vm << 1) + +!!r, 3), Lh(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), Mh(e, e.dyn_ltree, e.dyn_dtree)), Oh(e), r && kh(e);
+		e.level > 0 ? (e.strm.data_type === Im && (e.strm.data_type = Lh(e)), Mh(e, e.l_desc), Mh(e, e.d_desc), o = Fh(e), i = e.opt_len + 3 + 7 >>> 3, a = e.static_len + 3 + 7 >>> 3, a <= i && (i = a)) : i = a = n + 5, n + 4 <= i && t !== -1 ? Bh(e, t, n, r) : e.strategy === Nm || a === i ? (bh(e, (zm << 1) + +!!r, 3), jh(e, sh, ch)) : (bh(e, (Bm << 1) + +!!r, 3), Ih(e, e.l_desc.max_code + 1, e.d_desc.max_code + 1, o + 1), jh(e, e.dyn_ltree, e.dyn_dtree)), Dh(e), r && Oh(e);
 	},
-	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(dh[n] + Gm + 1) * 2]++, e.dyn_dtree[yh(t) * 2]++), e.sym_next === e.sym_end),
+	_tr_tally: (e, t, n) => (e.pending_buf[e.sym_buf + e.sym_next++] = t, e.pending_buf[e.sym_buf + e.sym_next++] = t >> 8, e.pending_buf[e.sym_buf + e.sym_next++] = n, t === 0 ? e.dyn_ltree[n * 2]++ : (e.matches++, t--, e.dyn_ltree[(uh[n] + Wm + 1) * 2]++, e.dyn_dtree[vh(t) * 2]++), e.sym_next === e.sym_end),
 	_tr_align: (e) => {
-		xh(e, Bm << 1, 3), Sh(e, $m, ch), wh(e);
+		bh(e, zm << 1, 3), xh(e, Qm, sh), Ch(e);
 	}
-}, Uh = (e, t, n, r) => {
+}, Hh = (e, t, n, r) => {
 	let i = e & 65535, a = e >>> 16 & 65535, o = 0;
 	for (; n !== 0;) {
 		o = n > 2e3 ? 2e3 : n, n -= o;
@@ -14625,7 +14625,7 @@ var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 		i %= 65521, a %= 65521;
 	}
 	return i | a << 16;
-}, Wh = new Uint32Array((() => {
+}, Uh = new Uint32Array((() => {
 	let e, t = [];
 	for (var n = 0; n < 256; n++) {
 		e = n;
@@ -14633,12 +14633,12 @@ var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 		t[n] = e;
 	}
 	return t;
-})()), Gh = (e, t, n, r) => {
-	let i = Wh, a = r + n;
+})()), Wh = (e, t, n, r) => {
+	let i = Uh, a = r + n;
 	e ^= -1;
 	for (let n = r; n < a; n++) e = e >>> 8 ^ i[(e ^ t[n]) & 255];
 	return e ^ -1;
-}, Kh = {
+}, Gh = {
 	2: `need dictionary`,
 	1: `stream end`,
 	0: ``,
@@ -14648,7 +14648,7 @@ var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 	"-4": `insufficient memory`,
 	"-5": `buffer error`,
 	"-6": `incompatible version`
-}, qh = {
+}, Kh = {
 	Z_NO_FLUSH: 0,
 	Z_PARTIAL_FLUSH: 1,
 	Z_SYNC_FLUSH: 2,
@@ -14677,10 +14677,10 @@ var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 	Z_TEXT: 1,
 	Z_UNKNOWN: 2,
 	Z_DEFLATED: 8
-}, { _tr_init: Jh, _tr_stored_block: Yh, _tr_flush_block: Xh, _tr_tally: Zh, _tr_align: Qh } = Hh, { Z_NO_FLUSH: $h, Z_PARTIAL_FLUSH: eg, Z_FULL_FLUSH: tg, Z_FINISH: ng, Z_BLOCK: rg, Z_OK: ig, Z_STREAM_END: ag, Z_STREAM_ERROR: og, Z_DATA_ERROR: sg, Z_BUF_ERROR: cg, Z_DEFAULT_COMPRESSION: lg, Z_FILTERED: ug, Z_HUFFMAN_ONLY: dg, Z_RLE: fg, Z_FIXED: pg, Z_DEFAULT_STRATEGY: mg, Z_UNKNOWN: hg, Z_DEFLATED: gg } = qh, _g = 9, vg = 15, yg = 8, bg = 286, xg = 30, Sg = 19, Cg = 2 * bg + 1, wg = 15, X = 3, Tg = 258, Eg = Tg + X + 1, Dg = 32, Og = 42, kg = 57, Ag = 69, jg = 73, Mg = 91, Ng = 103, Pg = 113, Fg = 666, Ig = 1, Lg = 2, Rg = 3, zg = 4, Bg = 3, Vg = (e, t) => (e.msg = Kh[t], t), Hg = (e) => e * 2 - (e > 4 ? 9 : 0), Ug = (e) => {
+}, { _tr_init: qh, _tr_stored_block: Jh, _tr_flush_block: Yh, _tr_tally: Xh, _tr_align: Zh } = Vh, { Z_NO_FLUSH: Qh, Z_PARTIAL_FLUSH: $h, Z_FULL_FLUSH: eg, Z_FINISH: tg, Z_BLOCK: ng, Z_OK: rg, Z_STREAM_END: ig, Z_STREAM_ERROR: ag, Z_DATA_ERROR: og, Z_BUF_ERROR: sg, Z_DEFAULT_COMPRESSION: cg, Z_FILTERED: lg, Z_HUFFMAN_ONLY: ug, Z_RLE: dg, Z_FIXED: fg, Z_DEFAULT_STRATEGY: pg, Z_UNKNOWN: mg, Z_DEFLATED: hg } = Kh, gg = 9, _g = 15, vg = 8, yg = 286, bg = 30, xg = 19, Sg = 2 * yg + 1, Cg = 15, Z = 3, wg = 258, Tg = wg + Z + 1, Eg = 32, Dg = 42, Og = 57, kg = 69, Ag = 73, jg = 91, Mg = 103, Ng = 113, Pg = 666, Fg = 1, Ig = 2, Lg = 3, Rg = 4, zg = 3, Bg = (e, t) => (e.msg = Gh[t], t), Vg = (e) => e * 2 - (e > 4 ? 9 : 0), Hg = (e) => {
 	let t = e.length;
 	for (; --t >= 0;) e[t] = 0;
-}, Wg = (e) => {
+}, Ug = (e) => {
 	let t, n, r, i = e.w_size;
 	t = e.hash_size, r = t;
 	do
@@ -14690,261 +14690,261 @@ var yh = (e) => e < 256 ? uh[e] : uh[256 + (e >>> 7)], bh = (e, t) => {
 	do
 		n = e.prev[--r], e.prev[r] = n >= i ? n - i : 0;
 	while (--t);
-}, Gg = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Kg = (e) => {
+}, Wg = (e, t, n) => (t << e.hash_shift ^ n) & e.hash_mask, Gg = (e) => {
 	let t = e.state, n = t.pending;
 	n > e.avail_out && (n = e.avail_out), n !== 0 && (e.output.set(t.pending_buf.subarray(t.pending_out, t.pending_out + n), e.next_out), e.next_out += n, t.pending_out += n, e.total_out += n, e.avail_out -= n, t.pending -= n, t.pending === 0 && (t.pending_out = 0));
-}, qg = (e, t) => {
-	Xh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Kg(e.strm);
-}, Z = (e, t) => {
+}, Kg = (e, t) => {
+	Yh(e, e.block_start >= 0 ? e.block_start : -1, e.strstart - e.block_start, t), e.block_start = e.strstart, Gg(e.strm);
+}, Q = (e, t) => {
 	e.pending_buf[e.pending++] = t;
-}, Jg = (e, t) => {
+}, qg = (e, t) => {
 	e.pending_buf[e.pending++] = t >>> 8 & 255, e.pending_buf[e.pending++] = t & 255;
-}, Yg = (e, t, n, r) => {
+}, Jg = (e, t, n, r) => {
 	let i = e.avail_in;
-	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = Uh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Gh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
-}, Xg = (e, t) => {
-	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - Eg ? e.strstart - (e.w_size - Eg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + Tg, p = l[r + o - 1], m = l[r + o];
+	return i > r && (i = r), i === 0 ? 0 : (e.avail_in -= i, t.set(e.input.subarray(e.next_in, e.next_in + i), n), e.state.wrap === 1 ? e.adler = Hh(e.adler, t, i, n) : e.state.wrap === 2 && (e.adler = Wh(e.adler, t, i, n)), e.next_in += i, e.total_in += i, i);
+}, Yg = (e, t) => {
+	let n = e.max_chain_length, r = e.strstart, i, a, o = e.prev_length, s = e.nice_match, c = e.strstart > e.w_size - Tg ? e.strstart - (e.w_size - Tg) : 0, l = e.window, u = e.w_mask, d = e.prev, f = e.strstart + wg, p = l[r + o - 1], m = l[r + o];
 	e.prev_length >= e.good_match && (n >>= 2), s > e.lookahead && (s = e.lookahead);
 	do
 		if (i = t, l[i + o] === m && l[i + o - 1] === p && l[i] === l[r] && l[++i] === l[r + 1]) {
 			r += 2, i++;
 			do;
 			while (l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && l[++r] === l[++i] && r < f);
-			if (a = Tg - (f - r), r = f - Tg, a > o) {
+			if (a = wg - (f - r), r = f - wg, a > o) {
 				if (e.match_start = t, o = a, a >= s) break;
 				p = l[r + o - 1], m = l[r + o];
 			}
 		}
 	while ((t = d[t & u]) > c && --n !== 0);
 	return o <= e.lookahead ? o : e.lookahead;
-}, Zg = (e) => {
+}, Xg = (e) => {
 	let t = e.w_size, n, r, i;
 	do {
-		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - Eg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Wg(e), r += t), e.strm.avail_in === 0) break;
-		if (n = Yg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= X) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Gg(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Gg(e, e.ins_h, e.window[i + X - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < X)););
-	} while (e.lookahead < Eg && e.strm.avail_in !== 0);
-}, Qg = (e, t) => {
+		if (r = e.window_size - e.lookahead - e.strstart, e.strstart >= t + (t - Tg) && (e.window.set(e.window.subarray(t, t + t - r), 0), e.match_start -= t, e.strstart -= t, e.block_start -= t, e.insert > e.strstart && (e.insert = e.strstart), Ug(e), r += t), e.strm.avail_in === 0) break;
+		if (n = Jg(e.strm, e.window, e.strstart + e.lookahead, r), e.lookahead += n, e.lookahead + e.insert >= Z) for (i = e.strstart - e.insert, e.ins_h = e.window[i], e.ins_h = Wg(e, e.ins_h, e.window[i + 1]); e.insert && (e.ins_h = Wg(e, e.ins_h, e.window[i + Z - 1]), e.prev[i & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = i, i++, e.insert--, !(e.lookahead + e.insert < Z)););
+	} while (e.lookahead < Tg && e.strm.avail_in !== 0);
+}, Zg = (e, t) => {
 	let n = e.pending_buf_size - 5 > e.w_size ? e.w_size : e.pending_buf_size - 5, r, i, a, o = 0, s = e.strm.avail_in;
 	do {
-		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== ng || t === $h || r !== i + e.strm.avail_in))) break;
-		o = +(t === ng && r === i + e.strm.avail_in), Yh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Kg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (Yg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
+		if (r = 65535, a = e.bi_valid + 42 >> 3, e.strm.avail_out < a || (a = e.strm.avail_out - a, i = e.strstart - e.block_start, r > i + e.strm.avail_in && (r = i + e.strm.avail_in), r > a && (r = a), r < n && (r === 0 && t !== tg || t === Qh || r !== i + e.strm.avail_in))) break;
+		o = +(t === tg && r === i + e.strm.avail_in), Jh(e, 0, 0, o), e.pending_buf[e.pending - 4] = r, e.pending_buf[e.pending - 3] = r >> 8, e.pending_buf[e.pending - 2] = ~r, e.pending_buf[e.pending - 1] = ~r >> 8, Gg(e.strm), i && (i > r && (i = r), e.strm.output.set(e.window.subarray(e.block_start, e.block_start + i), e.strm.next_out), e.strm.next_out += i, e.strm.avail_out -= i, e.strm.total_out += i, e.block_start += i, r -= i), r && (Jg(e.strm, e.strm.output, e.strm.next_out, r), e.strm.next_out += r, e.strm.avail_out -= r, e.strm.total_out += r);
 	} while (o === 0);
-	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? zg : t !== $h && t !== ng && e.strm.avail_in === 0 && e.strstart === e.block_start ? Lg : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (Yg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === ng) && t !== $h && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === ng && e.strm.avail_in === 0 && r === i), Yh(e, e.block_start, r, o), e.block_start += r, Kg(e.strm)), o ? Rg : Ig);
-}, $g = (e, t) => {
+	return s -= e.strm.avail_in, s && (s >= e.w_size ? (e.matches = 2, e.window.set(e.strm.input.subarray(e.strm.next_in - e.w_size, e.strm.next_in), 0), e.strstart = e.w_size, e.insert = e.strstart) : (e.window_size - e.strstart <= s && (e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, e.insert > e.strstart && (e.insert = e.strstart)), e.window.set(e.strm.input.subarray(e.strm.next_in - s, e.strm.next_in), e.strstart), e.strstart += s, e.insert += s > e.w_size - e.insert ? e.w_size - e.insert : s), e.block_start = e.strstart), e.high_water < e.strstart && (e.high_water = e.strstart), o ? Rg : t !== Qh && t !== tg && e.strm.avail_in === 0 && e.strstart === e.block_start ? Ig : (a = e.window_size - e.strstart, e.strm.avail_in > a && e.block_start >= e.w_size && (e.block_start -= e.w_size, e.strstart -= e.w_size, e.window.set(e.window.subarray(e.w_size, e.w_size + e.strstart), 0), e.matches < 2 && e.matches++, a += e.w_size, e.insert > e.strstart && (e.insert = e.strstart)), a > e.strm.avail_in && (a = e.strm.avail_in), a && (Jg(e.strm, e.window, e.strstart, a), e.strstart += a, e.insert += a > e.w_size - e.insert ? e.w_size - e.insert : a), e.high_water < e.strstart && (e.high_water = e.strstart), a = e.bi_valid + 42 >> 3, a = e.pending_buf_size - a > 65535 ? 65535 : e.pending_buf_size - a, n = a > e.w_size ? e.w_size : a, i = e.strstart - e.block_start, (i >= n || (i || t === tg) && t !== Qh && e.strm.avail_in === 0 && i <= a) && (r = i > a ? a : i, o = +(t === tg && e.strm.avail_in === 0 && r === i), Jh(e, e.block_start, r, o), e.block_start += r, Gg(e.strm)), o ? Lg : Fg);
+}, Qg = (e, t) => {
 	let n, r;
 	for (;;) {
-		if (e.lookahead < Eg) {
-			if (Zg(e), e.lookahead < Eg && t === $h) return Ig;
+		if (e.lookahead < Tg) {
+			if (Xg(e), e.lookahead < Tg && t === Qh) return Fg;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= X && (e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - Eg && (e.match_length = Xg(e, n)), e.match_length >= X) {
-			if (r = Zh(e, e.strstart - e.match_start, e.match_length - X), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= X) {
+		if (n = 0, e.lookahead >= Z && (e.ins_h = Wg(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), n !== 0 && e.strstart - n <= e.w_size - Tg && (e.match_length = Yg(e, n)), e.match_length >= Z) {
+			if (r = Xh(e, e.strstart - e.match_start, e.match_length - Z), e.lookahead -= e.match_length, e.match_length <= e.max_lazy_match && e.lookahead >= Z) {
 				e.match_length--;
 				do
-					e.strstart++, e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
+					e.strstart++, e.ins_h = Wg(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart;
 				while (--e.match_length !== 0);
 				e.strstart++;
-			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + 1]);
-		} else r = Zh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
-		if (r && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
+			} else e.strstart += e.match_length, e.match_length = 0, e.ins_h = e.window[e.strstart], e.ins_h = Wg(e, e.ins_h, e.window[e.strstart + 1]);
+		} else r = Xh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++;
+		if (r && (Kg(e, !1), e.strm.avail_out === 0)) return Fg;
 	}
-	return e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
-}, e_ = (e, t) => {
+	return e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === tg ? (Kg(e, !0), e.strm.avail_out === 0 ? Lg : Rg) : e.sym_next && (Kg(e, !1), e.strm.avail_out === 0) ? Fg : Ig;
+}, $g = (e, t) => {
 	let n, r, i;
 	for (;;) {
-		if (e.lookahead < Eg) {
-			if (Zg(e), e.lookahead < Eg && t === $h) return Ig;
+		if (e.lookahead < Tg) {
+			if (Xg(e), e.lookahead < Tg && t === Qh) return Fg;
 			if (e.lookahead === 0) break;
 		}
-		if (n = 0, e.lookahead >= X && (e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = X - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - Eg && (e.match_length = Xg(e, n), e.match_length <= 5 && (e.strategy === ug || e.match_length === X && e.strstart - e.match_start > 4096) && (e.match_length = X - 1)), e.prev_length >= X && e.match_length <= e.prev_length) {
-			i = e.strstart + e.lookahead - X, r = Zh(e, e.strstart - 1 - e.prev_match, e.prev_length - X), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
+		if (n = 0, e.lookahead >= Z && (e.ins_h = Wg(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart), e.prev_length = e.match_length, e.prev_match = e.match_start, e.match_length = Z - 1, n !== 0 && e.prev_length < e.max_lazy_match && e.strstart - n <= e.w_size - Tg && (e.match_length = Yg(e, n), e.match_length <= 5 && (e.strategy === lg || e.match_length === Z && e.strstart - e.match_start > 4096) && (e.match_length = Z - 1)), e.prev_length >= Z && e.match_length <= e.prev_length) {
+			i = e.strstart + e.lookahead - Z, r = Xh(e, e.strstart - 1 - e.prev_match, e.prev_length - Z), e.lookahead -= e.prev_length - 1, e.prev_length -= 2;
 			do
-				++e.strstart <= i && (e.ins_h = Gg(e, e.ins_h, e.window[e.strstart + X - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
+				++e.strstart <= i && (e.ins_h = Wg(e, e.ins_h, e.window[e.strstart + Z - 1]), n = e.prev[e.strstart & e.w_mask] = e.head[e.ins_h], e.head[e.ins_h] = e.strstart);
 			while (--e.prev_length !== 0);
-			if (e.match_available = 0, e.match_length = X - 1, e.strstart++, r && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
+			if (e.match_available = 0, e.match_length = Z - 1, e.strstart++, r && (Kg(e, !1), e.strm.avail_out === 0)) return Fg;
 		} else if (e.match_available) {
-			if (r = Zh(e, 0, e.window[e.strstart - 1]), r && qg(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Ig;
+			if (r = Xh(e, 0, e.window[e.strstart - 1]), r && Kg(e, !1), e.strstart++, e.lookahead--, e.strm.avail_out === 0) return Fg;
 		} else e.match_available = 1, e.strstart++, e.lookahead--;
 	}
-	return e.match_available &&= (r = Zh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < X - 1 ? e.strstart : X - 1, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
-}, t_ = (e, t) => {
+	return e.match_available &&= (r = Xh(e, 0, e.window[e.strstart - 1]), 0), e.insert = e.strstart < Z - 1 ? e.strstart : Z - 1, t === tg ? (Kg(e, !0), e.strm.avail_out === 0 ? Lg : Rg) : e.sym_next && (Kg(e, !1), e.strm.avail_out === 0) ? Fg : Ig;
+}, e_ = (e, t) => {
 	let n, r, i, a, o = e.window;
 	for (;;) {
-		if (e.lookahead <= Tg) {
-			if (Zg(e), e.lookahead <= Tg && t === $h) return Ig;
+		if (e.lookahead <= wg) {
+			if (Xg(e), e.lookahead <= wg && t === Qh) return Fg;
 			if (e.lookahead === 0) break;
 		}
-		if (e.match_length = 0, e.lookahead >= X && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
-			a = e.strstart + Tg;
+		if (e.match_length = 0, e.lookahead >= Z && e.strstart > 0 && (i = e.strstart - 1, r = o[i], r === o[++i] && r === o[++i] && r === o[++i])) {
+			a = e.strstart + wg;
 			do;
 			while (r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && r === o[++i] && i < a);
-			e.match_length = Tg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
+			e.match_length = wg - (a - i), e.match_length > e.lookahead && (e.match_length = e.lookahead);
 		}
-		if (e.match_length >= X ? (n = Zh(e, 1, e.match_length - X), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = Zh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
+		if (e.match_length >= Z ? (n = Xh(e, 1, e.match_length - Z), e.lookahead -= e.match_length, e.strstart += e.match_length, e.match_length = 0) : (n = Xh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++), n && (Kg(e, !1), e.strm.avail_out === 0)) return Fg;
 	}
-	return e.insert = 0, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
-}, n_ = (e, t) => {
+	return e.insert = 0, t === tg ? (Kg(e, !0), e.strm.avail_out === 0 ? Lg : Rg) : e.sym_next && (Kg(e, !1), e.strm.avail_out === 0) ? Fg : Ig;
+}, t_ = (e, t) => {
 	let n;
 	for (;;) {
-		if (e.lookahead === 0 && (Zg(e), e.lookahead === 0)) {
-			if (t === $h) return Ig;
+		if (e.lookahead === 0 && (Xg(e), e.lookahead === 0)) {
+			if (t === Qh) return Fg;
 			break;
 		}
-		if (e.match_length = 0, n = Zh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (qg(e, !1), e.strm.avail_out === 0)) return Ig;
+		if (e.match_length = 0, n = Xh(e, 0, e.window[e.strstart]), e.lookahead--, e.strstart++, n && (Kg(e, !1), e.strm.avail_out === 0)) return Fg;
 	}
-	return e.insert = 0, t === ng ? (qg(e, !0), e.strm.avail_out === 0 ? Rg : zg) : e.sym_next && (qg(e, !1), e.strm.avail_out === 0) ? Ig : Lg;
+	return e.insert = 0, t === tg ? (Kg(e, !0), e.strm.avail_out === 0 ? Lg : Rg) : e.sym_next && (Kg(e, !1), e.strm.avail_out === 0) ? Fg : Ig;
 };
-function r_(e, t, n, r, i) {
+function n_(e, t, n, r, i) {
 	this.good_length = e, this.max_lazy = t, this.nice_length = n, this.max_chain = r, this.func = i;
 }
-var i_ = [
-	new r_(0, 0, 0, 0, Qg),
-	new r_(4, 4, 8, 4, $g),
-	new r_(4, 5, 16, 8, $g),
-	new r_(4, 6, 32, 32, $g),
-	new r_(4, 4, 16, 16, e_),
-	new r_(8, 16, 32, 32, e_),
-	new r_(8, 16, 128, 128, e_),
-	new r_(8, 32, 128, 256, e_),
-	new r_(32, 128, 258, 1024, e_),
-	new r_(32, 258, 258, 4096, e_)
-], a_ = (e) => {
-	e.window_size = 2 * e.w_size, Ug(e.head), e.max_lazy_match = i_[e.level].max_lazy, e.good_match = i_[e.level].good_length, e.nice_match = i_[e.level].nice_length, e.max_chain_length = i_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = X - 1, e.match_available = 0, e.ins_h = 0;
+var r_ = [
+	new n_(0, 0, 0, 0, Zg),
+	new n_(4, 4, 8, 4, Qg),
+	new n_(4, 5, 16, 8, Qg),
+	new n_(4, 6, 32, 32, Qg),
+	new n_(4, 4, 16, 16, $g),
+	new n_(8, 16, 32, 32, $g),
+	new n_(8, 16, 128, 128, $g),
+	new n_(8, 32, 128, 256, $g),
+	new n_(32, 128, 258, 1024, $g),
+	new n_(32, 258, 258, 4096, $g)
+], i_ = (e) => {
+	e.window_size = 2 * e.w_size, Hg(e.head), e.max_lazy_match = r_[e.level].max_lazy, e.good_match = r_[e.level].good_length, e.nice_match = r_[e.level].nice_length, e.max_chain_length = r_[e.level].max_chain, e.strstart = 0, e.block_start = 0, e.lookahead = 0, e.insert = 0, e.match_length = e.prev_length = Z - 1, e.match_available = 0, e.ins_h = 0;
 };
-function o_() {
-	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = gg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(Cg * 2), this.dyn_dtree = new Uint16Array((2 * xg + 1) * 2), this.bl_tree = new Uint16Array((2 * Sg + 1) * 2), Ug(this.dyn_ltree), Ug(this.dyn_dtree), Ug(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(wg + 1), this.heap = new Uint16Array(2 * bg + 1), Ug(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * bg + 1), Ug(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
+function a_() {
+	this.strm = null, this.status = 0, this.pending_buf = null, this.pending_buf_size = 0, this.pending_out = 0, this.pending = 0, this.wrap = 0, this.gzhead = null, this.gzindex = 0, this.method = hg, this.last_flush = -1, this.w_size = 0, this.w_bits = 0, this.w_mask = 0, this.window = null, this.window_size = 0, this.prev = null, this.head = null, this.ins_h = 0, this.hash_size = 0, this.hash_bits = 0, this.hash_mask = 0, this.hash_shift = 0, this.block_start = 0, this.match_length = 0, this.prev_match = 0, this.match_available = 0, this.strstart = 0, this.match_start = 0, this.lookahead = 0, this.prev_length = 0, this.max_chain_length = 0, this.max_lazy_match = 0, this.level = 0, this.strategy = 0, this.good_match = 0, this.nice_match = 0, this.dyn_ltree = new Uint16Array(Sg * 2), this.dyn_dtree = new Uint16Array((2 * bg + 1) * 2), this.bl_tree = new Uint16Array((2 * xg + 1) * 2), Hg(this.dyn_ltree), Hg(this.dyn_dtree), Hg(this.bl_tree), this.l_desc = null, this.d_desc = null, this.bl_desc = null, this.bl_count = new Uint16Array(Cg + 1), this.heap = new Uint16Array(2 * yg + 1), Hg(this.heap), this.heap_len = 0, this.heap_max = 0, this.depth = new Uint16Array(2 * yg + 1), Hg(this.depth), this.sym_buf = 0, this.lit_bufsize = 0, this.sym_next = 0, this.sym_end = 0, this.opt_len = 0, this.static_len = 0, this.matches = 0, this.insert = 0, this.bi_buf = 0, this.bi_valid = 0;
 }
-var s_ = (e) => {
+var o_ = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg && t.status !== Mg && t.status !== Ng && t.status !== Pg && t.status !== Fg);
-}, c_ = (e) => {
-	if (s_(e)) return Vg(e, og);
-	e.total_in = e.total_out = 0, e.data_type = hg;
+	return +(!t || t.strm !== e || t.status !== Dg && t.status !== Og && t.status !== kg && t.status !== Ag && t.status !== jg && t.status !== Mg && t.status !== Ng && t.status !== Pg);
+}, s_ = (e) => {
+	if (o_(e)) return Bg(e, ag);
+	e.total_in = e.total_out = 0, e.data_type = mg;
 	let t = e.state;
-	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? kg : t.wrap ? Og : Pg, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, Jh(t), ig;
-}, l_ = (e) => {
-	let t = c_(e);
-	return t === ig && a_(e.state), t;
-}, u_ = (e, t) => s_(e) || e.state.wrap !== 2 ? og : (e.state.gzhead = t, ig), d_ = (e, t, n, r, i, a) => {
-	if (!e) return og;
+	return t.pending = 0, t.pending_out = 0, t.wrap < 0 && (t.wrap = -t.wrap), t.status = t.wrap === 2 ? Og : t.wrap ? Dg : Ng, e.adler = t.wrap === 2 ? 0 : 1, t.last_flush = -2, qh(t), rg;
+}, c_ = (e) => {
+	let t = s_(e);
+	return t === rg && i_(e.state), t;
+}, l_ = (e, t) => o_(e) || e.state.wrap !== 2 ? ag : (e.state.gzhead = t, rg), u_ = (e, t, n, r, i, a) => {
+	if (!e) return ag;
 	let o = 1;
-	if (t === lg && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > _g || n !== gg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > pg || r === 8 && o !== 1) return Vg(e, og);
+	if (t === cg && (t = 6), r < 0 ? (o = 0, r = -r) : r > 15 && (o = 2, r -= 16), i < 1 || i > gg || n !== hg || r < 8 || r > 15 || t < 0 || t > 9 || a < 0 || a > fg || r === 8 && o !== 1) return Bg(e, ag);
 	r === 8 && (r = 9);
-	let s = new o_();
-	return e.state = s, s.strm = e, s.status = Og, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + X - 1) / X), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, l_(e);
-}, f_ = {
-	deflateInit: (e, t) => d_(e, t, gg, vg, yg, mg),
-	deflateInit2: d_,
-	deflateReset: l_,
-	deflateResetKeep: c_,
-	deflateSetHeader: u_,
+	let s = new a_();
+	return e.state = s, s.strm = e, s.status = Dg, s.wrap = o, s.gzhead = null, s.w_bits = r, s.w_size = 1 << s.w_bits, s.w_mask = s.w_size - 1, s.hash_bits = i + 7, s.hash_size = 1 << s.hash_bits, s.hash_mask = s.hash_size - 1, s.hash_shift = ~~((s.hash_bits + Z - 1) / Z), s.window = new Uint8Array(s.w_size * 2), s.head = new Uint16Array(s.hash_size), s.prev = new Uint16Array(s.w_size), s.lit_bufsize = 1 << i + 6, s.pending_buf_size = s.lit_bufsize * 4, s.pending_buf = new Uint8Array(s.pending_buf_size), s.sym_buf = s.lit_bufsize, s.sym_end = (s.lit_bufsize - 1) * 3, s.level = t, s.strategy = a, s.method = n, c_(e);
+}, d_ = {
+	deflateInit: (e, t) => u_(e, t, hg, _g, vg, pg),
+	deflateInit2: u_,
+	deflateReset: c_,
+	deflateResetKeep: s_,
+	deflateSetHeader: l_,
 	deflate: (e, t) => {
-		if (s_(e) || t > rg || t < 0) return e ? Vg(e, og) : og;
+		if (o_(e) || t > ng || t < 0) return e ? Bg(e, ag) : ag;
 		let n = e.state;
-		if (!e.output || e.avail_in !== 0 && !e.input || n.status === Fg && t !== ng) return Vg(e, e.avail_out === 0 ? cg : og);
+		if (!e.output || e.avail_in !== 0 && !e.input || n.status === Pg && t !== tg) return Bg(e, e.avail_out === 0 ? sg : ag);
 		let r = n.last_flush;
 		if (n.last_flush = t, n.pending !== 0) {
-			if (Kg(e), e.avail_out === 0) return n.last_flush = -1, ig;
-		} else if (e.avail_in === 0 && Hg(t) <= Hg(r) && t !== ng) return Vg(e, cg);
-		if (n.status === Fg && e.avail_in !== 0) return Vg(e, cg);
-		if (n.status === Og && n.wrap === 0 && (n.status = Pg), n.status === Og) {
-			let t = gg + (n.w_bits - 8 << 4) << 8, r = -1;
-			if (r = n.strategy >= dg || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Dg), t += 31 - t % 31, Jg(n, t), n.strstart !== 0 && (Jg(n, e.adler >>> 16), Jg(n, e.adler & 65535)), e.adler = 1, n.status = Pg, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+			if (Gg(e), e.avail_out === 0) return n.last_flush = -1, rg;
+		} else if (e.avail_in === 0 && Vg(t) <= Vg(r) && t !== tg) return Bg(e, sg);
+		if (n.status === Pg && e.avail_in !== 0) return Bg(e, sg);
+		if (n.status === Dg && n.wrap === 0 && (n.status = Ng), n.status === Dg) {
+			let t = hg + (n.w_bits - 8 << 4) << 8, r = -1;
+			if (r = n.strategy >= ug || n.level < 2 ? 0 : n.level < 6 ? 1 : n.level === 6 ? 2 : 3, t |= r << 6, n.strstart !== 0 && (t |= Eg), t += 31 - t % 31, qg(n, t), n.strstart !== 0 && (qg(n, e.adler >>> 16), qg(n, e.adler & 65535)), e.adler = 1, n.status = Ng, Gg(e), n.pending !== 0) return n.last_flush = -1, rg;
+		}
+		if (n.status === Og) {
+			if (e.adler = 0, Q(n, 31), Q(n, 139), Q(n, 8), n.gzhead) Q(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Q(n, n.gzhead.time & 255), Q(n, n.gzhead.time >> 8 & 255), Q(n, n.gzhead.time >> 16 & 255), Q(n, n.gzhead.time >> 24 & 255), Q(n, n.level === 9 ? 2 : n.strategy >= ug || n.level < 2 ? 4 : 0), Q(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Q(n, n.gzhead.extra.length & 255), Q(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Wh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = kg;
+			else if (Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, 0), Q(n, n.level === 9 ? 2 : n.strategy >= ug || n.level < 2 ? 4 : 0), Q(n, zg), n.status = Ng, Gg(e), n.pending !== 0) return n.last_flush = -1, rg;
 		}
 		if (n.status === kg) {
-			if (e.adler = 0, Z(n, 31), Z(n, 139), Z(n, 8), n.gzhead) Z(n, +!!n.gzhead.text + (n.gzhead.hcrc ? 2 : 0) + (n.gzhead.extra ? 4 : 0) + (n.gzhead.name ? 8 : 0) + (n.gzhead.comment ? 16 : 0)), Z(n, n.gzhead.time & 255), Z(n, n.gzhead.time >> 8 & 255), Z(n, n.gzhead.time >> 16 & 255), Z(n, n.gzhead.time >> 24 & 255), Z(n, n.level === 9 ? 2 : n.strategy >= dg || n.level < 2 ? 4 : 0), Z(n, n.gzhead.os & 255), n.gzhead.extra && n.gzhead.extra.length && (Z(n, n.gzhead.extra.length & 255), Z(n, n.gzhead.extra.length >> 8 & 255)), n.gzhead.hcrc && (e.adler = Gh(e.adler, n.pending_buf, n.pending, 0)), n.gzindex = 0, n.status = Ag;
-			else if (Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, 0), Z(n, n.level === 9 ? 2 : n.strategy >= dg || n.level < 2 ? 4 : 0), Z(n, Bg), n.status = Pg, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
-		}
-		if (n.status === Ag) {
 			if (n.gzhead.extra) {
 				let t = n.pending, r = (n.gzhead.extra.length & 65535) - n.gzindex;
 				for (; n.pending + r > n.pending_buf_size;) {
 					let i = n.pending_buf_size - n.pending;
-					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+					if (n.pending_buf.set(n.gzhead.extra.subarray(n.gzindex, n.gzindex + i), n.pending), n.pending = n.pending_buf_size, n.gzhead.hcrc && n.pending > t && (e.adler = Wh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex += i, Gg(e), n.pending !== 0) return n.last_flush = -1, rg;
 					t = 0, r -= i;
 				}
 				let i = new Uint8Array(n.gzhead.extra);
-				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.pending_buf.set(i.subarray(n.gzindex, n.gzindex + r), n.pending), n.pending += r, n.gzhead.hcrc && n.pending > t && (e.adler = Wh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			n.status = jg;
+			n.status = Ag;
 		}
-		if (n.status === jg) {
+		if (n.status === Ag) {
 			if (n.gzhead.name) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Wh(e.adler, n.pending_buf, n.pending - t, t)), Gg(e), n.pending !== 0) return n.last_flush = -1, rg;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+					r = n.gzindex < n.gzhead.name.length ? n.gzhead.name.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
+				n.gzhead.hcrc && n.pending > t && (e.adler = Wh(e.adler, n.pending_buf, n.pending - t, t)), n.gzindex = 0;
 			}
-			n.status = Mg;
+			n.status = jg;
 		}
-		if (n.status === Mg) {
+		if (n.status === jg) {
 			if (n.gzhead.comment) {
 				let t = n.pending, r;
 				do {
 					if (n.pending === n.pending_buf_size) {
-						if (n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t)), Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+						if (n.gzhead.hcrc && n.pending > t && (e.adler = Wh(e.adler, n.pending_buf, n.pending - t, t)), Gg(e), n.pending !== 0) return n.last_flush = -1, rg;
 						t = 0;
 					}
-					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Z(n, r);
+					r = n.gzindex < n.gzhead.comment.length ? n.gzhead.comment.charCodeAt(n.gzindex++) & 255 : 0, Q(n, r);
 				} while (r !== 0);
-				n.gzhead.hcrc && n.pending > t && (e.adler = Gh(e.adler, n.pending_buf, n.pending - t, t));
+				n.gzhead.hcrc && n.pending > t && (e.adler = Wh(e.adler, n.pending_buf, n.pending - t, t));
 			}
-			n.status = Ng;
+			n.status = Mg;
 		}
-		if (n.status === Ng) {
+		if (n.status === Mg) {
 			if (n.gzhead.hcrc) {
-				if (n.pending + 2 > n.pending_buf_size && (Kg(e), n.pending !== 0)) return n.last_flush = -1, ig;
-				Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), e.adler = 0;
+				if (n.pending + 2 > n.pending_buf_size && (Gg(e), n.pending !== 0)) return n.last_flush = -1, rg;
+				Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), e.adler = 0;
 			}
-			if (n.status = Pg, Kg(e), n.pending !== 0) return n.last_flush = -1, ig;
+			if (n.status = Ng, Gg(e), n.pending !== 0) return n.last_flush = -1, rg;
 		}
-		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== $h && n.status !== Fg) {
-			let r = n.level === 0 ? Qg(n, t) : n.strategy === dg ? n_(n, t) : n.strategy === fg ? t_(n, t) : i_[n.level].func(n, t);
-			if ((r === Rg || r === zg) && (n.status = Fg), r === Ig || r === Rg) return e.avail_out === 0 && (n.last_flush = -1), ig;
-			if (r === Lg && (t === eg ? Qh(n) : t !== rg && (Yh(n, 0, 0, !1), t === tg && (Ug(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Kg(e), e.avail_out === 0)) return n.last_flush = -1, ig;
+		if (e.avail_in !== 0 || n.lookahead !== 0 || t !== Qh && n.status !== Pg) {
+			let r = n.level === 0 ? Zg(n, t) : n.strategy === ug ? t_(n, t) : n.strategy === dg ? e_(n, t) : r_[n.level].func(n, t);
+			if ((r === Lg || r === Rg) && (n.status = Pg), r === Fg || r === Lg) return e.avail_out === 0 && (n.last_flush = -1), rg;
+			if (r === Ig && (t === $h ? Zh(n) : t !== ng && (Jh(n, 0, 0, !1), t === eg && (Hg(n.head), n.lookahead === 0 && (n.strstart = 0, n.block_start = 0, n.insert = 0))), Gg(e), e.avail_out === 0)) return n.last_flush = -1, rg;
 		}
-		return t === ng ? n.wrap <= 0 ? ag : (n.wrap === 2 ? (Z(n, e.adler & 255), Z(n, e.adler >> 8 & 255), Z(n, e.adler >> 16 & 255), Z(n, e.adler >> 24 & 255), Z(n, e.total_in & 255), Z(n, e.total_in >> 8 & 255), Z(n, e.total_in >> 16 & 255), Z(n, e.total_in >> 24 & 255)) : (Jg(n, e.adler >>> 16), Jg(n, e.adler & 65535)), Kg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? ag : ig) : ig;
+		return t === tg ? n.wrap <= 0 ? ig : (n.wrap === 2 ? (Q(n, e.adler & 255), Q(n, e.adler >> 8 & 255), Q(n, e.adler >> 16 & 255), Q(n, e.adler >> 24 & 255), Q(n, e.total_in & 255), Q(n, e.total_in >> 8 & 255), Q(n, e.total_in >> 16 & 255), Q(n, e.total_in >> 24 & 255)) : (qg(n, e.adler >>> 16), qg(n, e.adler & 65535)), Gg(e), n.wrap > 0 && (n.wrap = -n.wrap), n.pending === 0 ? ig : rg) : rg;
 	},
 	deflateEnd: (e) => {
-		if (s_(e)) return og;
+		if (o_(e)) return ag;
 		let t = e.state.status;
-		return e.state = null, t === Pg ? Vg(e, sg) : ig;
+		return e.state = null, t === Ng ? Bg(e, og) : rg;
 	},
 	deflateSetDictionary: (e, t) => {
 		let n = t.length;
-		if (s_(e)) return og;
+		if (o_(e)) return ag;
 		let r = e.state, i = r.wrap;
-		if (i === 2 || i === 1 && r.status !== Og || r.lookahead) return og;
-		if (i === 1 && (e.adler = Uh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
-			i === 0 && (Ug(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
+		if (i === 2 || i === 1 && r.status !== Dg || r.lookahead) return ag;
+		if (i === 1 && (e.adler = Hh(e.adler, t, n, 0)), r.wrap = 0, n >= r.w_size) {
+			i === 0 && (Hg(r.head), r.strstart = 0, r.block_start = 0, r.insert = 0);
 			let e = new Uint8Array(r.w_size);
 			e.set(t.subarray(n - r.w_size, n), 0), t = e, n = r.w_size;
 		}
 		let a = e.avail_in, o = e.next_in, s = e.input;
-		for (e.avail_in = n, e.next_in = 0, e.input = t, Zg(r); r.lookahead >= X;) {
-			let e = r.strstart, t = r.lookahead - (X - 1);
+		for (e.avail_in = n, e.next_in = 0, e.input = t, Xg(r); r.lookahead >= Z;) {
+			let e = r.strstart, t = r.lookahead - (Z - 1);
 			do
-				r.ins_h = Gg(r, r.ins_h, r.window[e + X - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
+				r.ins_h = Wg(r, r.ins_h, r.window[e + Z - 1]), r.prev[e & r.w_mask] = r.head[r.ins_h], r.head[r.ins_h] = e, e++;
 			while (--t);
-			r.strstart = e, r.lookahead = X - 1, Zg(r);
+			r.strstart = e, r.lookahead = Z - 1, Xg(r);
 		}
-		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = X - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, ig;
+		return r.strstart += r.lookahead, r.block_start = r.strstart, r.insert = r.lookahead, r.lookahead = 0, r.match_length = r.prev_length = Z - 1, r.match_available = 0, e.next_in = o, e.input = s, e.avail_in = a, r.wrap = i, rg;
 	},
 	deflateInfo: `pako deflate (from Nodeca project)`
-}, p_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), m_ = {
+}, f_ = (e, t) => Object.prototype.hasOwnProperty.call(e, t), p_ = {
 	assign: function(e) {
 		let t = Array.prototype.slice.call(arguments, 1);
 		for (; t.length;) {
 			let n = t.shift();
 			if (n) {
 				if (typeof n != `object`) throw TypeError(n + `must be non-object`);
-				for (let t in n) p_(n, t) && (e[t] = n[t]);
+				for (let t in n) f_(n, t) && (e[t] = n[t]);
 			}
 		}
 		return e;
@@ -14959,28 +14959,28 @@ var s_ = (e) => {
 		}
 		return n;
 	}
-}, h_ = !0;
+}, m_ = !0;
 try {
 	String.fromCharCode.apply(null, /* @__PURE__ */ new Uint8Array(1));
 } catch {
-	h_ = !1;
+	m_ = !1;
 }
-var g_ = /* @__PURE__ */ new Uint8Array(256);
-for (let e = 0; e < 256; e++) g_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
-g_[254] = g_[254] = 1;
-var __ = (e) => {
+var h_ = /* @__PURE__ */ new Uint8Array(256);
+for (let e = 0; e < 256; e++) h_[e] = e >= 252 ? 6 : e >= 248 ? 5 : e >= 240 ? 4 : e >= 224 ? 3 : e >= 192 ? 2 : 1;
+h_[254] = h_[254] = 1;
+var g_ = (e) => {
 	if (typeof TextEncoder == `function` && TextEncoder.prototype.encode) return new TextEncoder().encode(e);
 	let t, n, r, i, a, o = e.length, s = 0;
 	for (i = 0; i < o; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), s += n < 128 ? 1 : n < 2048 ? 2 : n < 65536 ? 3 : 4;
 	for (t = new Uint8Array(s), a = 0, i = 0; a < s; i++) n = e.charCodeAt(i), (n & 64512) == 55296 && i + 1 < o && (r = e.charCodeAt(i + 1), (r & 64512) == 56320 && (n = 65536 + (n - 55296 << 10) + (r - 56320), i++)), n < 128 ? t[a++] = n : n < 2048 ? (t[a++] = 192 | n >>> 6, t[a++] = 128 | n & 63) : n < 65536 ? (t[a++] = 224 | n >>> 12, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63) : (t[a++] = 240 | n >>> 18, t[a++] = 128 | n >>> 12 & 63, t[a++] = 128 | n >>> 6 & 63, t[a++] = 128 | n & 63);
 	return t;
-}, v_ = (e, t) => {
-	if (t < 65534 && e.subarray && h_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
+}, __ = (e, t) => {
+	if (t < 65534 && e.subarray && m_) return String.fromCharCode.apply(null, e.length === t ? e : e.subarray(0, t));
 	let n = ``;
 	for (let r = 0; r < t; r++) n += String.fromCharCode(e[r]);
 	return n;
-}, y_ = {
-	string2buf: __,
+}, v_ = {
+	string2buf: g_,
 	buf2string: (e, t) => {
 		let n = t || e.length;
 		if (typeof TextDecoder == `function` && TextDecoder.prototype.decode) return new TextDecoder().decode(e.subarray(0, t));
@@ -14991,79 +14991,79 @@ var __ = (e) => {
 				a[i++] = t;
 				continue;
 			}
-			let o = g_[t];
+			let o = h_[t];
 			if (o > 4) a[i++] = 65533, r += o - 1;
 			else {
 				for (t &= o === 2 ? 31 : o === 3 ? 15 : 7; o > 1 && r < n;) t = t << 6 | e[r++] & 63, o--;
 				o > 1 ? a[i++] = 65533 : t < 65536 ? a[i++] = t : (t -= 65536, a[i++] = 55296 | t >> 10 & 1023, a[i++] = 56320 | t & 1023);
 			}
 		}
-		return v_(a, i);
+		return __(a, i);
 	},
 	utf8border: (e, t) => {
 		t ||= e.length, t > e.length && (t = e.length);
 		let n = t - 1;
 		for (; n >= 0 && (e[n] & 192) == 128;) n--;
-		return n < 0 || n === 0 ? t : n + g_[e[n]] > t ? n : t;
+		return n < 0 || n === 0 ? t : n + h_[e[n]] > t ? n : t;
 	}
 };
-function b_() {
+function y_() {
 	this.input = null, this.next_in = 0, this.avail_in = 0, this.total_in = 0, this.output = null, this.next_out = 0, this.avail_out = 0, this.total_out = 0, this.msg = ``, this.state = null, this.data_type = 2, this.adler = 0;
 }
-var x_ = b_, S_ = Object.prototype.toString, { Z_NO_FLUSH: C_, Z_SYNC_FLUSH: w_, Z_FULL_FLUSH: T_, Z_FINISH: E_, Z_OK: D_, Z_STREAM_END: O_, Z_DEFAULT_COMPRESSION: k_, Z_DEFAULT_STRATEGY: A_, Z_DEFLATED: j_ } = qh;
-function M_(e) {
-	this.options = m_.assign({
-		level: k_,
-		method: j_,
+var b_ = y_, x_ = Object.prototype.toString, { Z_NO_FLUSH: S_, Z_SYNC_FLUSH: C_, Z_FULL_FLUSH: w_, Z_FINISH: T_, Z_OK: E_, Z_STREAM_END: D_, Z_DEFAULT_COMPRESSION: O_, Z_DEFAULT_STRATEGY: k_, Z_DEFLATED: A_ } = Kh;
+function j_(e) {
+	this.options = p_.assign({
+		level: O_,
+		method: A_,
 		chunkSize: 16384,
 		windowBits: 15,
 		memLevel: 8,
-		strategy: A_
+		strategy: k_
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new x_(), this.strm.avail_out = 0;
-	let n = f_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
-	if (n !== D_) throw Error(Kh[n]);
-	if (t.header && f_.deflateSetHeader(this.strm, t.header), t.dictionary) {
+	t.raw && t.windowBits > 0 ? t.windowBits = -t.windowBits : t.gzip && t.windowBits > 0 && t.windowBits < 16 && (t.windowBits += 16), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new b_(), this.strm.avail_out = 0;
+	let n = d_.deflateInit2(this.strm, t.level, t.method, t.windowBits, t.memLevel, t.strategy);
+	if (n !== E_) throw Error(Gh[n]);
+	if (t.header && d_.deflateSetHeader(this.strm, t.header), t.dictionary) {
 		let e;
-		if (e = typeof t.dictionary == `string` ? y_.string2buf(t.dictionary) : S_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = f_.deflateSetDictionary(this.strm, e), n !== D_) throw Error(Kh[n]);
+		if (e = typeof t.dictionary == `string` ? v_.string2buf(t.dictionary) : x_.call(t.dictionary) === `[object ArrayBuffer]` ? new Uint8Array(t.dictionary) : t.dictionary, n = d_.deflateSetDictionary(this.strm, e), n !== E_) throw Error(Gh[n]);
 		this._dict_set = !0;
 	}
 }
-M_.prototype.push = function(e, t) {
+j_.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i, a;
 	if (this.ended) return !1;
-	for (a = t === ~~t ? t : t === !0 ? E_ : C_, n.input = typeof e == `string` ? y_.string2buf(e) : S_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === w_ || a === T_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
+	for (a = t === ~~t ? t : t === !0 ? T_ : S_, n.input = typeof e == `string` ? v_.string2buf(e) : x_.call(e) === `[object ArrayBuffer]` ? new Uint8Array(e) : e, n.next_in = 0, n.avail_in = n.input.length;;) if (n.avail_out === 0 && (n.output = new Uint8Array(r), n.next_out = 0, n.avail_out = r), (a === C_ || a === w_) && n.avail_out <= 6) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 	else {
-		if (i = f_.deflate(n, a), i === O_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = f_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === D_;
+		if (i = d_.deflate(n, a), i === D_) return n.next_out > 0 && this.onData(n.output.subarray(0, n.next_out)), i = d_.deflateEnd(this.strm), this.onEnd(i), this.ended = !0, i === E_;
 		if (n.avail_out === 0) this.onData(n.output);
 		else if (a > 0 && n.next_out > 0) this.onData(n.output.subarray(0, n.next_out)), n.avail_out = 0;
 		else if (n.avail_in === 0) break;
 	}
 	return !0;
-}, M_.prototype.onData = function(e) {
+}, j_.prototype.onData = function(e) {
 	this.chunks.push(e);
-}, M_.prototype.onEnd = function(e) {
-	e === D_ && (this.result = m_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+}, j_.prototype.onEnd = function(e) {
+	e === E_ && (this.result = p_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
-function N_(e, t) {
-	let n = new M_(t);
-	if (n.push(e, !0), n.err) throw n.msg || Kh[n.err];
+function M_(e, t) {
+	let n = new j_(t);
+	if (n.push(e, !0), n.err) throw n.msg || Gh[n.err];
 	return n.result;
 }
+function N_(e, t) {
+	return t ||= {}, t.raw = !0, M_(e, t);
+}
 function P_(e, t) {
-	return t ||= {}, t.raw = !0, N_(e, t);
+	return t ||= {}, t.gzip = !0, M_(e, t);
 }
-function F_(e, t) {
-	return t ||= {}, t.gzip = !0, N_(e, t);
-}
-var I_ = {
-	Deflate: M_,
-	deflate: N_,
-	deflateRaw: P_,
-	gzip: F_,
-	constants: qh
-}, L_ = 16209, R_ = 16191, z_ = function(e, t) {
+var F_ = {
+	Deflate: j_,
+	deflate: M_,
+	deflateRaw: N_,
+	gzip: P_,
+	constants: Kh
+}, I_ = 16209, L_ = 16191, R_ = function(e, t) {
 	let n, r, i, a, o, s, c, l, u, d, f, p, m, h, g, _, v, y, b, x, S, C, w, T, E = e.state;
 	n = e.next_in, w = e.input, r = n + (e.avail_in - 5), i = e.next_out, T = e.output, a = i - (t - e.avail_out), o = i + (e.avail_out - 257), s = E.dmax, c = E.wsize, l = E.whave, u = E.wnext, d = E.window, f = E.hold, p = E.bits, m = E.lencode, h = E.distcode, g = (1 << E.lenbits) - 1, _ = (1 << E.distbits) - 1;
 	top: do {
@@ -15075,12 +15075,12 @@ var I_ = {
 				dodist: for (;;) {
 					if (y = v >>> 24, f >>>= y, p -= y, y = v >>> 16 & 255, y & 16) {
 						if (x = v & 65535, y &= 15, p < y && (f += w[n++] << p, p += 8, p < y && (f += w[n++] << p, p += 8)), x += f & (1 << y) - 1, x > s) {
-							e.msg = `invalid distance too far back`, E.mode = L_;
+							e.msg = `invalid distance too far back`, E.mode = I_;
 							break top;
 						}
 						if (f >>>= y, p -= y, y = i - a, x > y) {
 							if (y = x - y, y > l && E.sane) {
-								e.msg = `invalid distance too far back`, E.mode = L_;
+								e.msg = `invalid distance too far back`, E.mode = I_;
 								break top;
 							}
 							if (S = 0, C = d, u === 0) {
@@ -15122,7 +15122,7 @@ var I_ = {
 							b && (T[i++] = T[S++], b > 1 && (T[i++] = T[S++]));
 						}
 					} else if (y & 64) {
-						e.msg = `invalid distance code`, E.mode = L_;
+						e.msg = `invalid distance code`, E.mode = I_;
 						break top;
 					} else {
 						v = h[(v & 65535) + (f & (1 << y) - 1)];
@@ -15134,17 +15134,17 @@ var I_ = {
 				v = m[(v & 65535) + (f & (1 << y) - 1)];
 				continue dolen;
 			} else if (y & 32) {
-				E.mode = R_;
+				E.mode = L_;
 				break top;
 			} else {
-				e.msg = `invalid literal/length code`, E.mode = L_;
+				e.msg = `invalid literal/length code`, E.mode = I_;
 				break top;
 			}
 			break;
 		}
 	} while (n < r && i < o);
 	b = p >> 3, n -= b, p -= b << 3, f &= (1 << p) - 1, e.next_in = n, e.next_out = i, e.avail_in = n < r ? 5 + (r - n) : 5 - (n - r), e.avail_out = i < o ? 257 + (o - i) : 257 - (i - o), E.hold = f, E.bits = p;
-}, B_ = 15, V_ = 852, H_ = 592, U_ = 0, W_ = 1, G_ = 2, K_ = new Uint16Array([
+}, z_ = 15, B_ = 852, V_ = 592, H_ = 0, U_ = 1, W_ = 2, G_ = new Uint16Array([
 	3,
 	4,
 	5,
@@ -15176,7 +15176,7 @@ var I_ = {
 	258,
 	0,
 	0
-]), q_ = new Uint8Array([
+]), K_ = new Uint8Array([
 	16,
 	16,
 	16,
@@ -15208,7 +15208,7 @@ var I_ = {
 	16,
 	72,
 	78
-]), J_ = new Uint16Array([
+]), q_ = new Uint16Array([
 	1,
 	2,
 	3,
@@ -15241,7 +15241,7 @@ var I_ = {
 	24577,
 	0,
 	0
-]), Y_ = new Uint8Array([
+]), J_ = new Uint8Array([
 	16,
 	16,
 	16,
@@ -15274,18 +15274,18 @@ var I_ = {
 	29,
 	64,
 	64
-]), X_ = (e, t, n, r, i, a, o, s) => {
-	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(B_ + 1), D = new Uint16Array(B_ + 1), O = null, k, ee, A;
-	for (l = 0; l <= B_; l++) E[l] = 0;
+]), Y_ = (e, t, n, r, i, a, o, s) => {
+	let c = s.bits, l = 0, u = 0, d = 0, f = 0, p = 0, m = 0, h = 0, g = 0, _ = 0, v = 0, y, b, x, S, C, w = null, T, E = new Uint16Array(z_ + 1), D = new Uint16Array(z_ + 1), O = null, k, ee, A;
+	for (l = 0; l <= z_; l++) E[l] = 0;
 	for (u = 0; u < r; u++) E[t[n + u]]++;
-	for (p = c, f = B_; f >= 1 && E[f] === 0; f--);
+	for (p = c, f = z_; f >= 1 && E[f] === 0; f--);
 	if (p > f && (p = f), f === 0) return i[a++] = 20971520, i[a++] = 20971520, s.bits = 1, 0;
 	for (d = 1; d < f && E[d] === 0; d++);
-	for (p < d && (p = d), g = 1, l = 1; l <= B_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
-	if (g > 0 && (e === U_ || f !== 1)) return -1;
-	for (D[1] = 0, l = 1; l < B_; l++) D[l + 1] = D[l] + E[l];
+	for (p < d && (p = d), g = 1, l = 1; l <= z_; l++) if (g <<= 1, g -= E[l], g < 0) return -1;
+	if (g > 0 && (e === H_ || f !== 1)) return -1;
+	for (D[1] = 0, l = 1; l < z_; l++) D[l + 1] = D[l] + E[l];
 	for (u = 0; u < r; u++) t[n + u] !== 0 && (o[D[t[n + u]]++] = u);
-	if (e === U_ ? (w = O = o, T = 20) : e === W_ ? (w = K_, O = q_, T = 257) : (w = J_, O = Y_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === W_ && _ > V_ || e === G_ && _ > H_) return 1;
+	if (e === H_ ? (w = O = o, T = 20) : e === U_ ? (w = G_, O = K_, T = 257) : (w = q_, O = J_, T = 0), v = 0, u = 0, l = d, C = a, m = p, h = 0, x = -1, _ = 1 << p, S = _ - 1, e === U_ && _ > B_ || e === W_ && _ > V_) return 1;
 	for (;;) {
 		k = l - h, o[u] + 1 < T ? (ee = 0, A = o[u]) : o[u] >= T ? (ee = O[o[u] - T], A = w[o[u] - T]) : (ee = 96, A = 0), y = 1 << l - h, b = 1 << m, d = b;
 		do
@@ -15298,38 +15298,38 @@ var I_ = {
 		}
 		if (l > p && (v & S) !== x) {
 			for (h === 0 && (h = p), C += d, m = l - h, g = 1 << m; m + h < f && (g -= E[m + h], !(g <= 0));) m++, g <<= 1;
-			if (_ += 1 << m, e === W_ && _ > V_ || e === G_ && _ > H_) return 1;
+			if (_ += 1 << m, e === U_ && _ > B_ || e === W_ && _ > V_) return 1;
 			x = v & S, i[x] = p << 24 | m << 16 | C - a;
 		}
 	}
 	return v !== 0 && (i[C + v] = l - h << 24 | 4194304), s.bits = p, 0;
-}, Z_ = 0, Q_ = 1, $_ = 2, { Z_FINISH: ev, Z_BLOCK: tv, Z_TREES: nv, Z_OK: rv, Z_STREAM_END: iv, Z_NEED_DICT: av, Z_STREAM_ERROR: ov, Z_DATA_ERROR: sv, Z_MEM_ERROR: cv, Z_BUF_ERROR: lv, Z_DEFLATED: uv } = qh, dv = 16180, fv = 16181, pv = 16182, mv = 16183, hv = 16184, gv = 16185, _v = 16186, vv = 16187, yv = 16188, bv = 16189, xv = 16190, Sv = 16191, Cv = 16192, wv = 16193, Tv = 16194, Ev = 16195, Dv = 16196, Ov = 16197, kv = 16198, Av = 16199, jv = 16200, Mv = 16201, Nv = 16202, Pv = 16203, Fv = 16204, Iv = 16205, Lv = 16206, Rv = 16207, zv = 16208, Q = 16209, Bv = 16210, Vv = 16211, Hv = 852, Uv = 592, Wv = 15, Gv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
+}, X_ = 0, Z_ = 1, Q_ = 2, { Z_FINISH: $_, Z_BLOCK: ev, Z_TREES: tv, Z_OK: nv, Z_STREAM_END: rv, Z_NEED_DICT: iv, Z_STREAM_ERROR: av, Z_DATA_ERROR: ov, Z_MEM_ERROR: sv, Z_BUF_ERROR: cv, Z_DEFLATED: lv } = Kh, uv = 16180, dv = 16181, fv = 16182, pv = 16183, mv = 16184, hv = 16185, gv = 16186, _v = 16187, vv = 16188, yv = 16189, bv = 16190, xv = 16191, Sv = 16192, Cv = 16193, wv = 16194, Tv = 16195, Ev = 16196, Dv = 16197, Ov = 16198, kv = 16199, Av = 16200, jv = 16201, Mv = 16202, Nv = 16203, Pv = 16204, Fv = 16205, Iv = 16206, Lv = 16207, Rv = 16208, zv = 16209, Bv = 16210, Vv = 16211, Hv = 852, Uv = 592, Wv = 15, Gv = (e) => (e >>> 24 & 255) + (e >>> 8 & 65280) + ((e & 65280) << 8) + ((e & 255) << 24);
 function Kv() {
 	this.strm = null, this.mode = 0, this.last = !1, this.wrap = 0, this.havedict = !1, this.flags = 0, this.dmax = 0, this.check = 0, this.total = 0, this.head = null, this.wbits = 0, this.wsize = 0, this.whave = 0, this.wnext = 0, this.window = null, this.hold = 0, this.bits = 0, this.length = 0, this.offset = 0, this.extra = 0, this.lencode = null, this.distcode = null, this.lenbits = 0, this.distbits = 0, this.ncode = 0, this.nlen = 0, this.ndist = 0, this.have = 0, this.next = null, this.lens = /* @__PURE__ */ new Uint16Array(320), this.work = /* @__PURE__ */ new Uint16Array(288), this.lendyn = null, this.distdyn = null, this.sane = 0, this.back = 0, this.was = 0;
 }
 var qv = (e) => {
 	if (!e) return 1;
 	let t = e.state;
-	return +(!t || t.strm !== e || t.mode < dv || t.mode > Vv);
+	return +(!t || t.strm !== e || t.mode < uv || t.mode > Vv);
 }, Jv = (e) => {
-	if (qv(e)) return ov;
+	if (qv(e)) return av;
 	let t = e.state;
-	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = dv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Hv), t.distcode = t.distdyn = new Int32Array(Uv), t.sane = 1, t.back = -1, rv;
+	return e.total_in = e.total_out = t.total = 0, e.msg = ``, t.wrap && (e.adler = t.wrap & 1), t.mode = uv, t.last = 0, t.havedict = 0, t.flags = -1, t.dmax = 32768, t.head = null, t.hold = 0, t.bits = 0, t.lencode = t.lendyn = new Int32Array(Hv), t.distcode = t.distdyn = new Int32Array(Uv), t.sane = 1, t.back = -1, nv;
 }, Yv = (e) => {
-	if (qv(e)) return ov;
+	if (qv(e)) return av;
 	let t = e.state;
 	return t.wsize = 0, t.whave = 0, t.wnext = 0, Jv(e);
 }, Xv = (e, t) => {
 	let n;
-	if (qv(e)) return ov;
+	if (qv(e)) return av;
 	let r = e.state;
-	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? ov : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, Yv(e));
+	return t < 0 ? (n = 0, t = -t) : (n = (t >> 4) + 5, t < 48 && (t &= 15)), t && (t < 8 || t > 15) ? av : (r.window !== null && r.wbits !== t && (r.window = null), r.wrap = n, r.wbits = t, Yv(e));
 }, Zv = (e, t) => {
-	if (!e) return ov;
+	if (!e) return av;
 	let n = new Kv();
-	e.state = n, n.strm = e, n.window = null, n.mode = dv;
+	e.state = n, n.strm = e, n.window = null, n.mode = uv;
 	let r = Xv(e, t);
-	return r !== rv && (e.state = null), r;
+	return r !== nv && (e.state = null), r;
 }, Qv = (e) => Zv(e, Wv), $v = !0, ey, ty, ny = (e) => {
 	if ($v) {
 		ey = /* @__PURE__ */ new Int32Array(512), ty = /* @__PURE__ */ new Int32Array(32);
@@ -15338,8 +15338,8 @@ var qv = (e) => {
 		for (; t < 256;) e.lens[t++] = 9;
 		for (; t < 280;) e.lens[t++] = 7;
 		for (; t < 288;) e.lens[t++] = 8;
-		for (X_(Q_, e.lens, 0, 288, ey, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
-		X_($_, e.lens, 0, 32, ty, 0, e.work, { bits: 5 }), $v = !1;
+		for (Y_(Z_, e.lens, 0, 288, ey, 0, e.work, { bits: 9 }), t = 0; t < 32;) e.lens[t++] = 5;
+		Y_(Q_, e.lens, 0, 32, ty, 0, e.work, { bits: 5 }), $v = !1;
 	}
 	e.lencode = ey, e.lenbits = 9, e.distcode = ty, e.distbits = 5;
 }, ry = (e, t, n, r) => {
@@ -15373,12 +15373,12 @@ var qv = (e) => {
 			1,
 			15
 		]);
-		if (qv(e) || !e.output || !e.input && e.avail_in !== 0) return ov;
-		n = e.state, n.mode === Sv && (n.mode = Cv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = rv;
+		if (qv(e) || !e.output || !e.input && e.avail_in !== 0) return av;
+		n = e.state, n.mode === xv && (n.mode = Sv), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, d = s, f = c, w = nv;
 		inf_leave: for (;;) switch (n.mode) {
-			case dv:
+			case uv:
 				if (n.wrap === 0) {
-					n.mode = Cv;
+					n.mode = Sv;
 					break;
 				}
 				for (; u < 16;) {
@@ -15386,108 +15386,108 @@ var qv = (e) => {
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.wrap & 2 && l === 35615) {
-					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0), l = 0, u = 0, n.mode = fv;
+					n.wbits === 0 && (n.wbits = 15), n.check = 0, T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Wh(n.check, T, 2, 0), l = 0, u = 0, n.mode = dv;
 					break;
 				}
 				if (n.head && (n.head.done = !1), !(n.wrap & 1) || (((l & 255) << 8) + (l >> 8)) % 31) {
-					e.msg = `incorrect header check`, n.mode = Q;
+					e.msg = `incorrect header check`, n.mode = zv;
 					break;
 				}
-				if ((l & 15) !== uv) {
-					e.msg = `unknown compression method`, n.mode = Q;
+				if ((l & 15) !== lv) {
+					e.msg = `unknown compression method`, n.mode = zv;
 					break;
 				}
 				if (l >>>= 4, u -= 4, C = (l & 15) + 8, n.wbits === 0 && (n.wbits = C), C > 15 || C > n.wbits) {
-					e.msg = `invalid window size`, n.mode = Q;
+					e.msg = `invalid window size`, n.mode = zv;
 					break;
 				}
-				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? bv : Sv, l = 0, u = 0;
+				n.dmax = 1 << n.wbits, n.flags = 0, e.adler = n.check = 1, n.mode = l & 512 ? yv : xv, l = 0, u = 0;
 				break;
-			case fv:
+			case dv:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				if (n.flags = l, (n.flags & 255) !== uv) {
-					e.msg = `unknown compression method`, n.mode = Q;
+				if (n.flags = l, (n.flags & 255) !== lv) {
+					e.msg = `unknown compression method`, n.mode = zv;
 					break;
 				}
 				if (n.flags & 57344) {
-					e.msg = `unknown header flags set`, n.mode = Q;
+					e.msg = `unknown header flags set`, n.mode = zv;
 					break;
 				}
-				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = pv;
-			case pv:
+				n.head && (n.head.text = l >> 8 & 1), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Wh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = fv;
+			case fv:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Gh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = mv;
-			case mv:
+				n.head && (n.head.time = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, T[2] = l >>> 16 & 255, T[3] = l >>> 24 & 255, n.check = Wh(n.check, T, 4, 0)), l = 0, u = 0, n.mode = pv;
+			case pv:
 				for (; u < 16;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = hv;
-			case hv:
+				n.head && (n.head.xflags = l & 255, n.head.os = l >> 8), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Wh(n.check, T, 2, 0)), l = 0, u = 0, n.mode = mv;
+			case mv:
 				if (n.flags & 1024) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
-					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Gh(n.check, T, 2, 0)), l = 0, u = 0;
+					n.length = l, n.head && (n.head.extra_len = l), n.flags & 512 && n.wrap & 4 && (T[0] = l & 255, T[1] = l >>> 8 & 255, n.check = Wh(n.check, T, 2, 0)), l = 0, u = 0;
 				} else n.head && (n.head.extra = null);
-				n.mode = gv;
+				n.mode = hv;
+			case hv:
+				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Wh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
+				n.length = 0, n.mode = gv;
 			case gv:
-				if (n.flags & 1024 && (p = n.length, p > s && (p = s), p && (n.head && (C = n.head.extra_len - n.length, n.head.extra || (n.head.extra = new Uint8Array(n.head.extra_len)), n.head.extra.set(r.subarray(a, a + p), C)), n.flags & 512 && n.wrap & 4 && (n.check = Gh(n.check, r, p, a)), s -= p, a += p, n.length -= p), n.length)) break inf_leave;
-				n.length = 0, n.mode = _v;
-			case _v:
 				if (n.flags & 2048) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.name += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = Gh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Wh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.name = null);
-				n.length = 0, n.mode = vv;
-			case vv:
+				n.length = 0, n.mode = _v;
+			case _v:
 				if (n.flags & 4096) {
 					if (s === 0) break inf_leave;
 					p = 0;
 					do
 						C = r[a + p++], n.head && C && n.length < 65536 && (n.head.comment += String.fromCharCode(C));
 					while (C && p < s);
-					if (n.flags & 512 && n.wrap & 4 && (n.check = Gh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
+					if (n.flags & 512 && n.wrap & 4 && (n.check = Wh(n.check, r, p, a)), s -= p, a += p, C) break inf_leave;
 				} else n.head && (n.head.comment = null);
-				n.mode = yv;
-			case yv:
+				n.mode = vv;
+			case vv:
 				if (n.flags & 512) {
 					for (; u < 16;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.check & 65535)) {
-						e.msg = `header crc mismatch`, n.mode = Q;
+						e.msg = `header crc mismatch`, n.mode = zv;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = Sv;
+				n.head && (n.head.hcrc = n.flags >> 9 & 1, n.head.done = !0), e.adler = n.check = 0, n.mode = xv;
 				break;
-			case bv:
+			case yv:
 				for (; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
-				e.adler = n.check = Gv(l), l = 0, u = 0, n.mode = xv;
-			case xv:
-				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, av;
-				e.adler = n.check = 1, n.mode = Sv;
-			case Sv: if (t === tv || t === nv) break inf_leave;
-			case Cv:
+				e.adler = n.check = Gv(l), l = 0, u = 0, n.mode = bv;
+			case bv:
+				if (n.havedict === 0) return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, iv;
+				e.adler = n.check = 1, n.mode = xv;
+			case xv: if (t === ev || t === tv) break inf_leave;
+			case Sv:
 				if (n.last) {
-					l >>>= u & 7, u -= u & 7, n.mode = Lv;
+					l >>>= u & 7, u -= u & 7, n.mode = Iv;
 					break;
 				}
 				for (; u < 3;) {
@@ -15496,51 +15496,51 @@ var qv = (e) => {
 				}
 				switch (n.last = l & 1, l >>>= 1, --u, l & 3) {
 					case 0:
-						n.mode = wv;
+						n.mode = Cv;
 						break;
 					case 1:
-						if (ny(n), n.mode = Av, t === nv) {
+						if (ny(n), n.mode = kv, t === tv) {
 							l >>>= 2, u -= 2;
 							break inf_leave;
 						}
 						break;
 					case 2:
-						n.mode = Dv;
+						n.mode = Ev;
 						break;
-					case 3: e.msg = `invalid block type`, n.mode = Q;
+					case 3: e.msg = `invalid block type`, n.mode = zv;
 				}
 				l >>>= 2, u -= 2;
 				break;
-			case wv:
+			case Cv:
 				for (l >>>= u & 7, u -= u & 7; u < 32;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
 				if ((l & 65535) != (l >>> 16 ^ 65535)) {
-					e.msg = `invalid stored block lengths`, n.mode = Q;
+					e.msg = `invalid stored block lengths`, n.mode = zv;
 					break;
 				}
-				if (n.length = l & 65535, l = 0, u = 0, n.mode = Tv, t === nv) break inf_leave;
-			case Tv: n.mode = Ev;
-			case Ev:
+				if (n.length = l & 65535, l = 0, u = 0, n.mode = wv, t === tv) break inf_leave;
+			case wv: n.mode = Tv;
+			case Tv:
 				if (p = n.length, p) {
 					if (p > s && (p = s), p > c && (p = c), p === 0) break inf_leave;
 					i.set(r.subarray(a, a + p), o), s -= p, a += p, c -= p, o += p, n.length -= p;
 					break;
 				}
-				n.mode = Sv;
+				n.mode = xv;
 				break;
-			case Dv:
+			case Ev:
 				for (; u < 14;) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
 				}
 				if (n.nlen = (l & 31) + 257, l >>>= 5, u -= 5, n.ndist = (l & 31) + 1, l >>>= 5, u -= 5, n.ncode = (l & 15) + 4, l >>>= 4, u -= 4, n.nlen > 286 || n.ndist > 30) {
-					e.msg = `too many length or distance symbols`, n.mode = Q;
+					e.msg = `too many length or distance symbols`, n.mode = zv;
 					break;
 				}
-				n.have = 0, n.mode = Ov;
-			case Ov:
+				n.have = 0, n.mode = Dv;
+			case Dv:
 				for (; n.have < n.ncode;) {
 					for (; u < 3;) {
 						if (s === 0) break inf_leave;
@@ -15549,12 +15549,12 @@ var qv = (e) => {
 					n.lens[O[n.have++]] = l & 7, l >>>= 3, u -= 3;
 				}
 				for (; n.have < 19;) n.lens[O[n.have++]] = 0;
-				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = X_(Z_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid code lengths set`, n.mode = Q;
+				if (n.lencode = n.lendyn, n.lenbits = 7, E = { bits: n.lenbits }, w = Y_(X_, n.lens, 0, 19, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid code lengths set`, n.mode = zv;
 					break;
 				}
-				n.have = 0, n.mode = kv;
-			case kv:
+				n.have = 0, n.mode = Ov;
+			case Ov:
 				for (; n.have < n.nlen + n.ndist;) {
 					for (; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 						if (s === 0) break inf_leave;
@@ -15568,7 +15568,7 @@ var qv = (e) => {
 								s--, l += r[a++] << u, u += 8;
 							}
 							if (l >>>= _, u -= _, n.have === 0) {
-								e.msg = `invalid bit length repeat`, n.mode = Q;
+								e.msg = `invalid bit length repeat`, n.mode = zv;
 								break;
 							}
 							C = n.lens[n.have - 1], p = 3 + (l & 3), l >>>= 2, u -= 2;
@@ -15586,30 +15586,30 @@ var qv = (e) => {
 							l >>>= _, u -= _, C = 0, p = 11 + (l & 127), l >>>= 7, u -= 7;
 						}
 						if (n.have + p > n.nlen + n.ndist) {
-							e.msg = `invalid bit length repeat`, n.mode = Q;
+							e.msg = `invalid bit length repeat`, n.mode = zv;
 							break;
 						}
 						for (; p--;) n.lens[n.have++] = C;
 					}
 				}
-				if (n.mode === Q) break;
+				if (n.mode === zv) break;
 				if (n.lens[256] === 0) {
-					e.msg = `invalid code -- missing end-of-block`, n.mode = Q;
+					e.msg = `invalid code -- missing end-of-block`, n.mode = zv;
 					break;
 				}
-				if (n.lenbits = 9, E = { bits: n.lenbits }, w = X_(Q_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
-					e.msg = `invalid literal/lengths set`, n.mode = Q;
+				if (n.lenbits = 9, E = { bits: n.lenbits }, w = Y_(Z_, n.lens, 0, n.nlen, n.lencode, 0, n.work, E), n.lenbits = E.bits, w) {
+					e.msg = `invalid literal/lengths set`, n.mode = zv;
 					break;
 				}
-				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = X_($_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
-					e.msg = `invalid distances set`, n.mode = Q;
+				if (n.distbits = 6, n.distcode = n.distdyn, E = { bits: n.distbits }, w = Y_(Q_, n.lens, n.nlen, n.ndist, n.distcode, 0, n.work, E), n.distbits = E.bits, w) {
+					e.msg = `invalid distances set`, n.mode = zv;
 					break;
 				}
-				if (n.mode = Av, t === nv) break inf_leave;
-			case Av: n.mode = jv;
-			case jv:
+				if (n.mode = kv, t === tv) break inf_leave;
+			case kv: n.mode = Av;
+			case Av:
 				if (s >= 6 && c >= 258) {
-					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, z_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === Sv && (n.back = -1);
+					e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, R_(e, f), o = e.next_out, i = e.output, c = e.avail_out, a = e.next_in, r = e.input, s = e.avail_in, l = n.hold, u = n.bits, n.mode === xv && (n.back = -1);
 					break;
 				}
 				for (n.back = 0; g = n.lencode[l & (1 << n.lenbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
@@ -15624,19 +15624,19 @@ var qv = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, n.length = y, v === 0) {
-					n.mode = Iv;
+					n.mode = Fv;
 					break;
 				}
 				if (v & 32) {
-					n.back = -1, n.mode = Sv;
+					n.back = -1, n.mode = xv;
 					break;
 				}
 				if (v & 64) {
-					e.msg = `invalid literal/length code`, n.mode = Q;
+					e.msg = `invalid literal/length code`, n.mode = zv;
 					break;
 				}
-				n.extra = v & 15, n.mode = Mv;
-			case Mv:
+				n.extra = v & 15, n.mode = jv;
+			case jv:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -15644,8 +15644,8 @@ var qv = (e) => {
 					}
 					n.length += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
-				n.was = n.length, n.mode = Nv;
-			case Nv:
+				n.was = n.length, n.mode = Mv;
+			case Mv:
 				for (; g = n.distcode[l & (1 << n.distbits) - 1], _ = g >>> 24, v = g >>> 16 & 255, y = g & 65535, !(_ <= u);) {
 					if (s === 0) break inf_leave;
 					s--, l += r[a++] << u, u += 8;
@@ -15658,11 +15658,11 @@ var qv = (e) => {
 					l >>>= b, u -= b, n.back += b;
 				}
 				if (l >>>= _, u -= _, n.back += _, v & 64) {
-					e.msg = `invalid distance code`, n.mode = Q;
+					e.msg = `invalid distance code`, n.mode = zv;
 					break;
 				}
-				n.offset = y, n.extra = v & 15, n.mode = Pv;
-			case Pv:
+				n.offset = y, n.extra = v & 15, n.mode = Nv;
+			case Nv:
 				if (n.extra) {
 					for (D = n.extra; u < D;) {
 						if (s === 0) break inf_leave;
@@ -15671,15 +15671,15 @@ var qv = (e) => {
 					n.offset += l & (1 << n.extra) - 1, l >>>= n.extra, u -= n.extra, n.back += n.extra;
 				}
 				if (n.offset > n.dmax) {
-					e.msg = `invalid distance too far back`, n.mode = Q;
+					e.msg = `invalid distance too far back`, n.mode = zv;
 					break;
 				}
-				n.mode = Fv;
-			case Fv:
+				n.mode = Pv;
+			case Pv:
 				if (c === 0) break inf_leave;
 				if (p = f - c, n.offset > p) {
 					if (p = n.offset - p, p > n.whave && n.sane) {
-						e.msg = `invalid distance too far back`, n.mode = Q;
+						e.msg = `invalid distance too far back`, n.mode = zv;
 						break;
 					}
 					p > n.wnext ? (p -= n.wnext, m = n.wsize - p) : m = n.wnext - p, p > n.length && (p = n.length), h = n.window;
@@ -15688,80 +15688,80 @@ var qv = (e) => {
 				do
 					i[o++] = h[m++];
 				while (--p);
-				n.length === 0 && (n.mode = jv);
+				n.length === 0 && (n.mode = Av);
+				break;
+			case Fv:
+				if (c === 0) break inf_leave;
+				i[o++] = n.length, c--, n.mode = Av;
 				break;
 			case Iv:
-				if (c === 0) break inf_leave;
-				i[o++] = n.length, c--, n.mode = jv;
-				break;
-			case Lv:
 				if (n.wrap) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l |= r[a++] << u, u += 8;
 					}
-					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Gh(n.check, i, f, o - f) : Uh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Gv(l)) !== n.check) {
-						e.msg = `incorrect data check`, n.mode = Q;
+					if (f -= c, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Wh(n.check, i, f, o - f) : Hh(n.check, i, f, o - f)), f = c, n.wrap & 4 && (n.flags ? l : Gv(l)) !== n.check) {
+						e.msg = `incorrect data check`, n.mode = zv;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = Rv;
-			case Rv:
+				n.mode = Lv;
+			case Lv:
 				if (n.wrap && n.flags) {
 					for (; u < 32;) {
 						if (s === 0) break inf_leave;
 						s--, l += r[a++] << u, u += 8;
 					}
 					if (n.wrap & 4 && l !== (n.total | 0)) {
-						e.msg = `incorrect length check`, n.mode = Q;
+						e.msg = `incorrect length check`, n.mode = zv;
 						break;
 					}
 					l = 0, u = 0;
 				}
-				n.mode = zv;
+				n.mode = Rv;
+			case Rv:
+				w = rv;
+				break inf_leave;
 			case zv:
-				w = iv;
+				w = ov;
 				break inf_leave;
-			case Q:
-				w = sv;
-				break inf_leave;
-			case Bv: return cv;
+			case Bv: return sv;
 			case Vv:
-			default: return ov;
+			default: return av;
 		}
-		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < Q && (n.mode < Lv || t !== ev)) && ry(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Gh(n.check, i, f, e.next_out - f) : Uh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === Sv ? 128 : 0) + (n.mode === Av || n.mode === Tv ? 256 : 0), (d === 0 && f === 0 || t === ev) && w === rv && (w = lv), w;
+		return e.next_out = o, e.avail_out = c, e.next_in = a, e.avail_in = s, n.hold = l, n.bits = u, (n.wsize || f !== e.avail_out && n.mode < zv && (n.mode < Iv || t !== $_)) && ry(e, e.output, e.next_out, f - e.avail_out), d -= e.avail_in, f -= e.avail_out, e.total_in += d, e.total_out += f, n.total += f, n.wrap & 4 && f && (e.adler = n.check = n.flags ? Wh(n.check, i, f, e.next_out - f) : Hh(n.check, i, f, e.next_out - f)), e.data_type = n.bits + (n.last ? 64 : 0) + (n.mode === xv ? 128 : 0) + (n.mode === kv || n.mode === wv ? 256 : 0), (d === 0 && f === 0 || t === $_) && w === nv && (w = cv), w;
 	},
 	inflateEnd: (e) => {
-		if (qv(e)) return ov;
+		if (qv(e)) return av;
 		let t = e.state;
-		return t.window &&= null, e.state = null, rv;
+		return t.window &&= null, e.state = null, nv;
 	},
 	inflateGetHeader: (e, t) => {
-		if (qv(e)) return ov;
+		if (qv(e)) return av;
 		let n = e.state;
-		return n.wrap & 2 ? (n.head = t, t.done = !1, rv) : ov;
+		return n.wrap & 2 ? (n.head = t, t.done = !1, nv) : av;
 	},
 	inflateSetDictionary: (e, t) => {
 		let n = t.length, r, i, a;
-		return qv(e) || (r = e.state, r.wrap !== 0 && r.mode !== xv) ? ov : r.mode === xv && (i = 1, i = Uh(i, t, n, 0), i !== r.check) ? sv : (a = ry(e, t, n, n), a ? (r.mode = Bv, cv) : (r.havedict = 1, rv));
+		return qv(e) || (r = e.state, r.wrap !== 0 && r.mode !== bv) ? av : r.mode === bv && (i = 1, i = Hh(i, t, n, 0), i !== r.check) ? ov : (a = ry(e, t, n, n), a ? (r.mode = Bv, sv) : (r.havedict = 1, nv));
 	},
 	inflateInfo: `pako inflate (from Nodeca project)`
 };
 function ay() {
 	this.text = 0, this.time = 0, this.xflags = 0, this.os = 0, this.extra = null, this.extra_len = 0, this.name = ``, this.comment = ``, this.hcrc = 0, this.done = !1;
 }
-var oy = ay, sy = Object.prototype.toString, { Z_NO_FLUSH: cy, Z_FINISH: ly, Z_OK: uy, Z_STREAM_END: dy, Z_NEED_DICT: fy, Z_STREAM_ERROR: py, Z_DATA_ERROR: my, Z_MEM_ERROR: hy } = qh;
+var oy = ay, sy = Object.prototype.toString, { Z_NO_FLUSH: cy, Z_FINISH: ly, Z_OK: uy, Z_STREAM_END: dy, Z_NEED_DICT: fy, Z_STREAM_ERROR: py, Z_DATA_ERROR: my, Z_MEM_ERROR: hy } = Kh;
 function gy(e) {
-	this.options = m_.assign({
+	this.options = p_.assign({
 		chunkSize: 65536,
 		windowBits: 15,
 		to: ``
 	}, e || {});
 	let t = this.options;
-	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new x_(), this.strm.avail_out = 0;
+	t.raw && t.windowBits >= 0 && t.windowBits < 16 && (t.windowBits = -t.windowBits, t.windowBits === 0 && (t.windowBits = -15)), t.windowBits >= 0 && t.windowBits < 16 && !(e && e.windowBits) && (t.windowBits += 32), t.windowBits > 15 && t.windowBits < 48 && (t.windowBits & 15 || (t.windowBits |= 15)), this.err = 0, this.msg = ``, this.ended = !1, this.chunks = [], this.strm = new b_(), this.strm.avail_out = 0;
 	let n = iy.inflateInit2(this.strm, t.windowBits);
-	if (n !== uy || (this.header = new oy(), iy.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = y_.string2buf(t.dictionary) : sy.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = iy.inflateSetDictionary(this.strm, t.dictionary), n !== uy)))) throw Error(Kh[n]);
+	if (n !== uy || (this.header = new oy(), iy.inflateGetHeader(this.strm, this.header), t.dictionary && (typeof t.dictionary == `string` ? t.dictionary = v_.string2buf(t.dictionary) : sy.call(t.dictionary) === `[object ArrayBuffer]` && (t.dictionary = new Uint8Array(t.dictionary)), t.raw && (n = iy.inflateSetDictionary(this.strm, t.dictionary), n !== uy)))) throw Error(Gh[n]);
 }
 gy.prototype.push = function(e, t) {
 	let n = this.strm, r = this.options.chunkSize, i = this.options.dictionary, a, o, s;
@@ -15776,7 +15776,7 @@ gy.prototype.push = function(e, t) {
 		}
 		if (s = n.avail_out, n.next_out && (n.avail_out === 0 || a === dy)) {
 			if (this.options.to === `string`) {
-				let e = y_.utf8border(n.output, n.next_out), t = n.next_out - e, i = y_.buf2string(n.output, e);
+				let e = v_.utf8border(n.output, n.next_out), t = n.next_out - e, i = v_.buf2string(n.output, e);
 				n.next_out = t, n.avail_out = r - t, t && n.output.set(n.output.subarray(e, e + t), 0), this.onData(i);
 			} else this.onData(n.output.length === n.next_out ? n.output : n.output.subarray(0, n.next_out));
 		}
@@ -15789,11 +15789,11 @@ gy.prototype.push = function(e, t) {
 }, gy.prototype.onData = function(e) {
 	this.chunks.push(e);
 }, gy.prototype.onEnd = function(e) {
-	e === uy && (this.result = this.options.to === `string` ? this.chunks.join(``) : m_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
+	e === uy && (this.result = this.options.to === `string` ? this.chunks.join(``) : p_.flattenChunks(this.chunks)), this.chunks = [], this.err = e, this.msg = this.strm.msg;
 };
 function _y(e, t) {
 	let n = new gy(t);
-	if (n.push(e), n.err) throw n.msg || Kh[n.err];
+	if (n.push(e), n.err) throw n.msg || Gh[n.err];
 	return n.result;
 }
 function vy(e, t) {
@@ -15804,8 +15804,8 @@ var yy = {
 	inflate: _y,
 	inflateRaw: vy,
 	ungzip: _y,
-	constants: qh
-}, { Deflate: by, deflate: xy, deflateRaw: Sy, gzip: Cy } = I_, { Inflate: wy, inflate: Ty, inflateRaw: Ey, ungzip: Dy } = yy, Oy = Ty, ky = function(e, t) {
+	constants: Kh
+}, { Deflate: by, deflate: xy, deflateRaw: Sy, gzip: Cy } = F_, { Inflate: wy, inflate: Ty, inflateRaw: Ey, ungzip: Dy } = yy, Oy = Ty, ky = function(e, t) {
 	return Oy(new Uint8Array(e)).buffer;
 }, Ay = function(e, t) {
 	let n = e.byteLength, r = new Uint8Array(n), i = Math.floor(n / t), a = new DataView(e);
@@ -15823,7 +15823,7 @@ function My(e) {
 		let e = r.getUint8(n - 1);
 		i = (i + e) % 65535, a = (a + i) % 65535;
 	}
-	var [s, c] = Y.unpack_from(`>HH`, e, n);
+	var [s, c] = X.unpack_from(`>HH`, e, n);
 	if (s %= 65535, c %= 65535, i != s || a != c) throw `ValueError("fletcher32 checksum invalid")`;
 	return !0;
 }
@@ -15869,7 +15869,7 @@ var Ny = /* @__PURE__ */ new Map([
 		[`right_sibling`, `Q`]
 	]);
 	_read_node_header(e, t) {
-		let n = K(this.B_LINK_NODE, this.fh, e);
+		let n = q(this.B_LINK_NODE, this.fh, e);
 		if (t != null && n.get(`node_level`) != t) throw `node level does not match`;
 		return n;
 	}
@@ -15880,15 +15880,15 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += J(this.B_LINK_NODE);
+		e += Y(this.B_LINK_NODE);
 		let r = [], i = [], a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let t = Y.unpack_from(`<Q`, this.fh, e)[0];
+			let t = X.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8;
-			let n = Y.unpack_from(`<Q`, this.fh, e)[0];
+			let n = X.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(t), i.push(n);
 		}
-		return r.push(Y.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
+		return r.push(X.unpack_from(`<Q`, this.fh, e)[0]), n.set(`keys`, r), n.set(`addresses`, i), n;
 	}
 	symbol_table_addresses() {
 		var e = [];
@@ -15902,15 +15902,15 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	_read_node(e, t) {
 		let n = this._read_node_header(e, t);
-		e += J(this.B_LINK_NODE);
+		e += Y(this.B_LINK_NODE);
 		var r = [], i = [];
 		let a = n.get(`entries_used`);
 		for (var o = 0; o < a; o++) {
-			let [t, n] = Y.unpack_from(`<II`, this.fh, e);
+			let [t, n] = X.unpack_from(`<II`, this.fh, e);
 			e += 8;
-			let a = `<` + this.dims.toFixed() + `Q`, o = Y.calcsize(a), s = Y.unpack_from(a, this.fh, e);
+			let a = `<` + this.dims.toFixed() + `Q`, o = X.calcsize(a), s = X.unpack_from(a, this.fh, e);
 			e += o;
-			let c = Y.unpack_from(`<Q`, this.fh, e)[0];
+			let c = X.unpack_from(`<Q`, this.fh, e)[0];
 			e += 8, r.push(/* @__PURE__ */ new Map([
 				[`chunk_size`, t],
 				[`filter_mask`, n],
@@ -15929,7 +15929,7 @@ var Ny = /* @__PURE__ */ new Map([
 				i = `getUint64`, a = !1, o = 8;
 			} else if (e == `VLEN_STRING` || e == `VLEN_SEQUENCE`) i = `getVLENStruct`, a = !1, o = 16;
 			else throw `NotImplementedError('datatype not implemented')`;
-		} else [i, a, o] = mm(n);
+		} else [i, a, o] = pm(n);
 		var s = t.reduce(function(e, t) {
 			return e * t;
 		}, 1), c = e.reduce(function(e, t) {
@@ -15959,7 +15959,7 @@ var Ny = /* @__PURE__ */ new Map([
 				}
 				for (var _ = u.get(`chunk_offset`).slice(), v = _.slice(), y = v.map(function() {
 					return 0;
-				}), b = new _m(g), x = 0; x < c; x++) {
+				}), b = new gm(g), x = 0; x < c; x++) {
 					for (var S = l - 1; S >= 0 && y[S] >= e[S]; S--) y[S] = 0, v[S] = _[S], S > 0 && (y[S - 1] += 1, v[S - 1] += 1);
 					if (v.slice(0, -1).every(function(e, n) {
 						return e < t[n];
@@ -16018,7 +16018,7 @@ var Ny = /* @__PURE__ */ new Map([
 		this._add_node(n);
 	}
 	_read_tree_header(e) {
-		return K(this.B_TREE_HEADER, this.fh, this.offset);
+		return q(this.B_TREE_HEADER, this.fh, this.offset);
 	}
 	_calculate_address_formats(e) {
 		let t = e.get(`node_size`), n = e.get(`record_size`), r = 0, i = 0, a = /* @__PURE__ */ new Map(), o = e.get(`depth`);
@@ -16042,7 +16042,7 @@ var Ny = /* @__PURE__ */ new Map([
 		return Math.floor((e - 10 - n) / (t + n));
 	}
 	_required_bytes(e) {
-		return Math.ceil(vm(e) / 8);
+		return Math.ceil(_m(e) / 8);
 	}
 	_int_format(e) {
 		return [
@@ -16054,7 +16054,7 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	_read_node(e, t) {
 		let [n, r, i] = e, a = this._read_node_header(n, t);
-		n += J(this.B_LINK_NODE);
+		n += Y(this.B_LINK_NODE);
 		let o = this.header.get(`record_size`), s = [];
 		for (let e = 0; e < r; e++) {
 			let e = this._parse_record(this.fh, n, o);
@@ -16064,12 +16064,12 @@ var Ny = /* @__PURE__ */ new Map([
 		if (t != 0) {
 			let [e, t, i, a, o, s] = l;
 			for (let l = 0; l <= r; l++) {
-				let r = Y.unpack_from(a, this.fh, n)[0];
+				let r = X.unpack_from(a, this.fh, n)[0];
 				n += e;
-				let l = Y.unpack_from(o, this.fh, n)[0];
+				let l = X.unpack_from(o, this.fh, n)[0];
 				n += t;
 				let u = l;
-				i > 0 && (u = Y.unpack_from(s, this.fh, n)[0], n += i), c.push([
+				i > 0 && (u = X.unpack_from(s, this.fh, n)[0], n += i), c.push([
 					r,
 					l,
 					u
@@ -16079,7 +16079,7 @@ var Ny = /* @__PURE__ */ new Map([
 		return a.set(`keys`, s), a.set(`addresses`, c), a;
 	}
 	_read_node_header(e, t) {
-		let n = K(this.B_LINK_NODE, this.fh, e);
+		let n = q(this.B_LINK_NODE, this.fh, e);
 		return n.set(`node_level`, t), n;
 	}
 	*iter_records() {
@@ -16091,21 +16091,21 @@ var Ny = /* @__PURE__ */ new Map([
 }, zy = class extends Ry {
 	NODE_TYPE = 5;
 	_parse_record(e, t, n) {
-		let r = Y.unpack_from(`<I`, e, t)[0];
+		let r = X.unpack_from(`<I`, e, t)[0];
 		return t += 4, /* @__PURE__ */ new Map([[`namehash`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
 }, By = class extends Ry {
 	NODE_TYPE = 6;
 	_parse_record(e, t, n) {
-		let r = Y.unpack_from(`<Q`, e, t)[0];
+		let r = X.unpack_from(`<Q`, e, t)[0];
 		return t += 8, /* @__PURE__ */ new Map([[`creationorder`, r], [`heapid`, e.slice(t, t + 7)]]);
 	}
 }, Vy = class {
 	constructor(e, t) {
-		let n = Y.unpack_from(`<B`, e, t + 8)[0];
+		let n = X.unpack_from(`<B`, e, t + 8)[0];
 		var r;
-		if (n == 0) r = K(Jy, e, t), this._end_of_sblock = t + Yy;
-		else if (n == 2 || n == 3) r = K(Xy, e, t), this._end_of_sblock = t + Zy;
+		if (n == 0) r = q(Jy, e, t), this._end_of_sblock = t + Yy;
+		else if (n == 2 || n == 3) r = q(Xy, e, t), this._end_of_sblock = t + Zy;
 		else throw `unsupported superblock version: ` + n.toFixed();
 		if (r.get(`format_signature`) != Ky) throw `Incorrect file signature: ` + r.get(`format_signature`);
 		if (r.get(`offset_size`) != 8 || r.get(`length_size`) != 8) throw `File uses non-64-bit addressing`;
@@ -16121,24 +16121,24 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 }, Hy = class {
 	constructor(e, t) {
-		let n = K(nb, e, t);
-		q(n.get(`signature`) == `HEAP`), q(n.get(`version`) == 0);
+		let n = q(nb, e, t);
+		J(n.get(`signature`) == `HEAP`), J(n.get(`version`) == 0);
 		let r = n.get(`address_of_data_segment`), i = e.slice(r, r + n.get(`data_segment_size`));
 		n.set(`heap_data`, i), this._contents = n, this.data = i;
 	}
 	get_object_name(e) {
 		let t = new Uint8Array(this.data).indexOf(0, e) - e;
-		return Y.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
+		return X.unpack_from(`<` + t.toFixed() + `s`, this.data, e)[0];
 	}
 }, Uy = class {
 	constructor(e, t, n = !1) {
 		var r;
 		if (n) r = /* @__PURE__ */ new Map([[`symbols`, 1]]);
 		else {
-			if (r = K(eb, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
+			if (r = q(eb, e, t), r.get(`signature`) != `SNOD`) throw `incorrect node type`;
 			t += tb;
 		}
-		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(K(Qy, e, t)), t += $y;
+		for (var i = [], a = r.get(`symbols`), o = 0; o < a; o++) i.push(q(Qy, e, t)), t += $y;
 		n && (this.group_offset = i[0].get(`object_header_address`)), this.entries = i, this._contents = r;
 	}
 	assign_name(e) {
@@ -16155,14 +16155,14 @@ var Ny = /* @__PURE__ */ new Map([
 			else if (r == 2) {
 				let r = n.get(`scratch`), o = /* @__PURE__ */ new ArrayBuffer(4), s = new Uint8Array(o);
 				for (var a = 0; a < 4; a++) s[a] = r.charCodeAt(a);
-				let c = Y.unpack_from(`<I`, o, 0)[0];
+				let c = X.unpack_from(`<I`, o, 0)[0];
 				t[i] = e.get_object_name(c);
 			}
 		}), t;
 	}
 }, Wy = class {
 	constructor(e, t) {
-		let n = K(rb, e, t);
+		let n = q(rb, e, t);
 		t += ib;
 		let r = n.get(`collection_size`) - ib, i = e.slice(t, t + r);
 		this.heap_data = i, this._header = n, this._objects = null;
@@ -16171,11 +16171,11 @@ var Ny = /* @__PURE__ */ new Map([
 		if (this._objects == null) {
 			this._objects = /* @__PURE__ */ new Map();
 			for (var e = 0; e <= this.heap_data.byteLength - ob;) {
-				let t = K(ab, this.heap_data, e);
+				let t = q(ab, this.heap_data, e);
 				if (t.get(`object_index`) == 0) break;
 				e += ob;
 				let n = this.heap_data.slice(e, e + t.get(`object_size`));
-				this._objects.set(t.get(`object_index`), n), e += fm(t.get(`object_size`));
+				this._objects.set(t.get(`object_index`), n), e += dm(t.get(`object_size`));
 			}
 		}
 		return this._objects;
@@ -16183,8 +16183,8 @@ var Ny = /* @__PURE__ */ new Map([
 }, Gy = class {
 	constructor(e, t) {
 		this.fh = e;
-		let n = K(sb, e, t);
-		if (t += J(sb), q(n.get(`signature`) == `FRHP`), q(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
+		let n = q(sb, e, t);
+		if (t += Y(sb), J(n.get(`signature`) == `FRHP`), J(n.get(`version`) == 0), n.get(`filter_info_size`) > 0) throw `Filter info size not supported on FractalHeap`;
 		if (n.get(`btree_address_huge_objects`) == qy) n.set(`btree_address_huge_objects`, null);
 		else throw `Huge objects not implemented in FractalHeap`;
 		n.get(`root_block_address`) == qy && n.set(`root_block_address`, null);
@@ -16194,7 +16194,7 @@ var Ny = /* @__PURE__ */ new Map([
 			[`heap_header_adddress`, `Q`],
 			[`block_offset`, `${i}B`]
 		]);
-		this.indirect_block_header = new Map(a), this.indirect_block_header_size = J(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = J(a);
+		this.indirect_block_header = new Map(a), this.indirect_block_header_size = Y(a), (n.get(`flags`) & 2) == 2 && a.set(`checksum`, `I`), this.direct_block_header = a, this.direct_block_header_size = Y(a);
 		let o = n.get(`maximum_direct_block_size`);
 		this._managed_object_offset_size = this._min_size_nbits(r);
 		let s = Math.min(o, n.get(`max_managed_object_size`));
@@ -16202,11 +16202,11 @@ var Ny = /* @__PURE__ */ new Map([
 		let c = n.get(`starting_block_size`), l = n.get(`table_width`);
 		if (!(c > 0)) throw `Starting block size == 0 not implemented`;
 		let u = Number(Math.floor(Math.log2(o)));
-		q(1n << BigInt(u) == o);
+		J(1n << BigInt(u) == o);
 		let d = Number(Math.floor(Math.log2(c)));
-		q(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
+		J(1n << BigInt(d) == c), this._max_direct_nrows = u - d + 2;
 		let f = Math.floor(Math.log2(l));
-		q(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
+		J(1 << f == l), this._indirect_nrows_sub = f + d - 1, this.header = n, this.nobjects = n.get(`managed_object_count`) + n.get(`huge_object_count`) + n.get(`tiny_object_count`);
 		let p = [], m = n.get(`root_block_address`), h = 0;
 		if (m != null && (h = n.get(`indirect_current_rows_count`)), h > 0) for (let t of this._iter_indirect_block(e, m, h)) p.push(t);
 		else {
@@ -16220,42 +16220,42 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	_read_direct_block(e, t, n) {
 		let r = e.slice(t, t + n);
-		return q(K(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
+		return J(q(this.direct_block_header, r).get(`signature`) == `FHDB`), r;
 	}
 	get_data(e) {
-		let t = Y.unpack_from(`<B`, e, 0)[0];
+		let t = X.unpack_from(`<B`, e, 0)[0];
 		t & 15;
 		let n = t >> 4 & 3, r = t >> 6, i = 1;
 		if (n == 0) {
-			q(r == 0);
-			let t = this._managed_object_offset_size, n = ym(t, e, i);
+			J(r == 0);
+			let t = this._managed_object_offset_size, n = vm(t, e, i);
 			i += t, t = this._managed_object_length_size;
-			let a = ym(t, e, i);
+			let a = vm(t, e, i);
 			return this.managed.slice(n, n + a);
 		}
 		throw n == 1 ? `tiny objectID not supported in FractalHeap` : n == 2 ? `huge objectID not supported in FractalHeap` : `unknown objectID type in FractalHeap`;
 	}
 	_min_size_integer(e) {
-		return this._min_size_nbits(vm(e));
+		return this._min_size_nbits(_m(e));
 	}
 	_min_size_nbits(e) {
 		return Math.ceil(e / 8);
 	}
 	*_iter_indirect_block(e, t, n) {
-		let r = K(this.indirect_block_header, e, t);
-		t += this.indirect_block_header_size, q(r.get(`signature`) == `FHIB`);
+		let r = q(this.indirect_block_header, e, t);
+		t += this.indirect_block_header_size, J(r.get(`signature`) == `FHIB`);
 		let i = r.get(`block_offset`).reduce((e, t, n) => e + (t << n * 8), 0);
 		r.set(`block_offset`, i);
 		let [a, o] = this._indirect_info(n), s = [];
 		for (let n = 0; n < a; n++) {
-			let r = Y.unpack_from(`<Q`, e, t)[0];
+			let r = X.unpack_from(`<Q`, e, t)[0];
 			if (t += 8, r == qy) break;
 			let i = this._calc_block_size(n);
 			s.push([r, i]);
 		}
 		let c = [];
 		for (let n = a; n < a + o; n++) {
-			let r = Y.unpack_from(`<Q`, e, t)[0];
+			let r = X.unpack_from(`<Q`, e, t)[0];
 			if (t += 8, r == qy) break;
 			let i = this._calc_block_size(n), a = this._iblock_nrows_from_block_size(i);
 			c.push([r, a]);
@@ -16269,7 +16269,7 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	_iblock_nrows_from_block_size(e) {
 		let t = Math.floor(Math.log2(e));
-		return q(2 ** t == e), t - this._indirect_nrows_sub;
+		return J(2 ** t == e), t - this._indirect_nrows_sub;
 	}
 	_indirect_info(e) {
 		let t = this.header.get(`table_width`), n = e * t, r = this._max_direct_nrows * t, i, a;
@@ -16283,7 +16283,7 @@ var Ny = /* @__PURE__ */ new Map([
 			`Q`
 		][e - 1];
 	}
-}, Ky = Y.unpack_from(`8s`, new Uint8Array([
+}, Ky = X.unpack_from(`8s`, new Uint8Array([
 	137,
 	72,
 	68,
@@ -16292,7 +16292,7 @@ var Ny = /* @__PURE__ */ new Map([
 	10,
 	26,
 	10
-]).buffer)[0], qy = Y.unpack_from(`<Q`, new Uint8Array([
+]).buffer)[0], qy = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -16318,7 +16318,7 @@ var Ny = /* @__PURE__ */ new Map([
 	[`free_space_address`, `Q`],
 	[`end_of_file_address`, `Q`],
 	[`driver_information_address`, `Q`]
-]), Yy = J(Jy), Xy = /* @__PURE__ */ new Map([
+]), Yy = Y(Jy), Xy = /* @__PURE__ */ new Map([
 	[`format_signature`, `8s`],
 	[`superblock_version`, `B`],
 	[`offset_size`, `B`],
@@ -16329,18 +16329,18 @@ var Ny = /* @__PURE__ */ new Map([
 	[`end_of_file_address`, `Q`],
 	[`root_group_address`, `Q`],
 	[`superblock_checksum`, `I`]
-]), Zy = J(Xy), Qy = /* @__PURE__ */ new Map([
+]), Zy = Y(Xy), Qy = /* @__PURE__ */ new Map([
 	[`link_name_offset`, `Q`],
 	[`object_header_address`, `Q`],
 	[`cache_type`, `I`],
 	[`reserved`, `I`],
 	[`scratch`, `16s`]
-]), $y = J(Qy), eb = /* @__PURE__ */ new Map([
+]), $y = Y(Qy), eb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved_0`, `B`],
 	[`symbols`, `H`]
-]), tb = J(eb), nb = /* @__PURE__ */ new Map([
+]), tb = Y(eb), nb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`reserved`, `3s`],
@@ -16352,12 +16352,12 @@ var Ny = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `3s`],
 	[`collection_size`, `Q`]
-]), ib = J(rb), ab = /* @__PURE__ */ new Map([
+]), ib = Y(rb), ab = /* @__PURE__ */ new Map([
 	[`object_index`, `H`],
 	[`reference_count`, `H`],
 	[`reserved`, `I`],
 	[`object_size`, `Q`]
-]), ob = J(ab), sb = /* @__PURE__ */ new Map([
+]), ob = Y(ab), sb = /* @__PURE__ */ new Map([
 	[`signature`, `4s`],
 	[`version`, `B`],
 	[`object_index_size`, `H`],
@@ -16385,7 +16385,7 @@ var Ny = /* @__PURE__ */ new Map([
 	[`indirect_current_rows_count`, `H`]
 ]), cb = class {
 	constructor(e, t) {
-		let n = Y.unpack_from(`<B`, e, t)[0];
+		let n = X.unpack_from(`<B`, e, t)[0];
 		if (n == 1) var [r, i, a] = this._parse_v1_objects(e, t);
 		else if (n == 79) var [r, i, a] = this._parse_v2_objects(e, t);
 		else throw `InvalidHDF5File('unknown Data Object Header')`;
@@ -16393,7 +16393,7 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	get dtype() {
 		let e = this.find_msg_type(Lb)[0].get(`offset_to_message`);
-		return new bm(this.fh, e).dtype;
+		return new ym(this.fh, e).dtype;
 	}
 	get chunks() {
 		return this._get_chunk_params(), this._chunks;
@@ -16407,34 +16407,34 @@ var Ny = /* @__PURE__ */ new Map([
 		let e = this.find_msg_type(Vb);
 		if (!e.length) return this._filter_pipeline = null, this._filter_pipeline;
 		var t = e[0].get(`offset_to_message`);
-		let [n, r] = Y.unpack_from(`<BB`, this.fh, t);
-		t += Y.calcsize(`<BB`);
+		let [n, r] = X.unpack_from(`<BB`, this.fh, t);
+		t += X.calcsize(`<BB`);
 		var i = [];
 		if (n == 1) {
-			let [e, n] = Y.unpack_from(`<HI`, this.fh, t);
-			t += Y.calcsize(`<HI`);
+			let [e, n] = X.unpack_from(`<HI`, this.fh, t);
+			t += X.calcsize(`<HI`);
 			for (var a = 0; a < r; a++) {
-				let e = K(Nb, this.fh, t);
+				let e = q(Nb, this.fh, t);
 				t += Pb;
-				let n = fm(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = Y.unpack_from(r, this.fh, t)[0];
+				let n = dm(e.get(`name_length`), 8), r = `<` + n.toFixed() + `s`, a = X.unpack_from(r, this.fh, t)[0];
 				e.set(`filter_name`, a), t += n, r = `<` + e.get(`client_data_values`).toFixed() + `I`;
-				let o = Y.unpack_from(r, this.fh, t);
+				let o = X.unpack_from(r, this.fh, t);
 				e.set(`client_data`, o), t += 4 * e.get(`client_data_values`), e.get(`client_data_values`) % 2 && (t += 4), i.push(e);
 			}
 		} else if (n == 2) for (let e = 0; e < r; e++) {
-			let e = /* @__PURE__ */ new Map(), n = this.fh, r = Y.unpack_from(`<H`, n, t)[0];
+			let e = /* @__PURE__ */ new Map(), n = this.fh, r = X.unpack_from(`<H`, n, t)[0];
 			t += 2, e.set(`filter_id`, r);
 			let a = 0;
-			r > 255 && (a = Y.unpack_from(`<H`, n, t)[0], t += 2);
-			let o = Y.unpack_from(`<H`, n, t)[0];
+			r > 255 && (a = X.unpack_from(`<H`, n, t)[0], t += 2);
+			let o = X.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let s = (o & 1) > 0;
 			e.set(`optional`, s);
-			let c = Y.unpack_from(`<H`, n, t)[0];
+			let c = X.unpack_from(`<H`, n, t)[0];
 			t += 2;
 			let l;
-			a > 0 && (l = Y.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
-			let u = Y.unpack_from(`<${c}i`, n, t);
+			a > 0 && (l = X.unpack_from(`${a}s`, n, t)[0], t += a), e.set(`name`, l);
+			let u = X.unpack_from(`<${c}i`, n, t);
 			t += 4 * c, e.set(`client_data`, u), e.set(`client_data_values`, c), i.push(e);
 		}
 		else throw `version ${n} is not supported`;
@@ -16455,47 +16455,47 @@ var Ny = /* @__PURE__ */ new Map([
 	}
 	get fillvalue() {
 		var e = this.find_msg_type(Rb)[0].get(`offset_to_message`), t;
-		let n = Y.unpack_from(`<B`, this.fh, e)[0];
+		let n = X.unpack_from(`<B`, this.fh, e)[0];
 		var r, i, a;
-		if (n == 1 || n == 2) r = K(kb, this.fh, e), e += Ab, t = r.get(`fillvalue_defined`);
-		else if (n == 3) r = K(jb, this.fh, e), e += Mb, t = r.get(`flags`) & 32;
+		if (n == 1 || n == 2) r = q(kb, this.fh, e), e += Ab, t = r.get(`fillvalue_defined`);
+		else if (n == 3) r = q(jb, this.fh, e), e += Mb, t = r.get(`flags`) & 32;
 		else throw `InvalidHDF5File("Unknown fillvalue msg version: "` + String(n);
-		if (t ? (i = Y.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
-			let [t, n, r] = mm(this.dtype);
-			a = new _m(this.fh)[t](e, !n, r);
+		if (t ? (i = X.unpack_from(`<I`, this.fh, e)[0], e += 4) : i = 0, i) {
+			let [t, n, r] = pm(this.dtype);
+			a = new gm(this.fh)[t](e, !n, r);
 		} else a = 0;
 		return a;
 	}
 	unpack_attribute(e) {
-		let t = Y.unpack_from(`<B`, this.fh, e)[0];
+		let t = X.unpack_from(`<B`, this.fh, e)[0];
 		var n, r;
-		if (t == 1) n = K(fb, this.fh, e), q(n.get(`version`) == 1), e += pb, r = 8;
-		else if (t == 3) n = K(mb, this.fh, e), q(n.get(`version`) == 3), e += hb, r = 1;
+		if (t == 1) n = q(fb, this.fh, e), J(n.get(`version`) == 1), e += pb, r = 8;
+		else if (t == 3) n = q(mb, this.fh, e), J(n.get(`version`) == 3), e += hb, r = 1;
 		else throw `unsupported attribute message version: ` + t;
-		let i = n.get(`name_size`), a = Y.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
-		a = a.replace(/\x00$/, ``), e += fm(i, r);
+		let i = n.get(`name_size`), a = X.unpack_from(`<` + i.toFixed() + `s`, this.fh, e)[0];
+		a = a.replace(/\x00$/, ``), e += dm(i, r);
 		var o;
 		try {
-			o = new bm(this.fh, e).dtype;
+			o = new ym(this.fh, e).dtype;
 		} catch {
 			return console.warn(`Attribute ` + a + ` type not implemented, set to null.`), [a, null];
 		}
-		e += fm(n.get(`datatype_size`), r);
+		e += dm(n.get(`datatype_size`), r);
 		let s = this.determine_data_shape(this.fh, e), c = s.reduce(function(e, t) {
 			return e * t;
 		}, 1);
-		e += fm(n.get(`dataspace_size`), r);
+		e += dm(n.get(`dataspace_size`), r);
 		var l = this._attr_value(o, this.fh, c, e);
 		return s.length == 0 && (l = l[0]), [a, l];
 	}
 	determine_data_shape(e, t) {
-		let n = Y.unpack_from(`<B`, e, t)[0];
+		let n = X.unpack_from(`<B`, e, t)[0];
 		var r;
-		if (n == 1) r = K(vb, e, t), q(r.get(`version`) == 1), t += yb;
-		else if (n == 2) r = K(bb, e, t), q(r.get(`version`) == 2), t += xb;
+		if (n == 1) r = q(vb, e, t), J(r.get(`version`) == 1), t += yb;
+		else if (n == 2) r = q(bb, e, t), J(r.get(`version`) == 2), t += xb;
 		else throw `unknown dataspace message version`;
 		let i = r.get(`dimensionality`);
-		return Y.unpack_from(`<` + i.toFixed() + `Q`, e, t);
+		return X.unpack_from(`<` + i.toFixed() + `Q`, e, t);
 	}
 	_attr_value(e, t, n, r) {
 		var i = Array(n);
@@ -16507,7 +16507,7 @@ var Ny = /* @__PURE__ */ new Map([
 				let c = new TextDecoder(n == 0 ? `ascii` : `utf-8`);
 				i[a] = c.decode(s), r += 16;
 			} else if (l == `REFERENCE`) {
-				var c = Y.unpack_from(`<Q`, t, r);
+				var c = X.unpack_from(`<Q`, t, r);
 				i[a] = c, r += 8;
 			} else if (l == `VLEN_SEQUENCE`) {
 				let n = e[1];
@@ -16515,26 +16515,26 @@ var Ny = /* @__PURE__ */ new Map([
 				i[a] = this._attr_value(n, s, o, 0), r += 16;
 			} else throw `NotImplementedError`;
 		} else {
-			let [o, s, c] = mm(e), l = new _m(t, 0);
+			let [o, s, c] = pm(e), l = new gm(t, 0);
 			for (var a = 0; a < n; a++) i[a] = l[o](r, !s, c), r += c;
 		}
 		return i;
 	}
 	_vlen_size_and_data(e, t) {
-		let n = Y.unpack_from(`<I`, e, t)[0], r = K(db, e, t + 4), i = r.get(`collection_address`);
-		q(r.get(`collection_address`) < 2 ** 53 - 1);
+		let n = X.unpack_from(`<I`, e, t)[0], r = q(db, e, t + 4), i = r.get(`collection_address`);
+		J(r.get(`collection_address`) < 2 ** 53 - 1);
 		var a;
 		return i in this._global_heaps || (a = new Wy(this.fh, i), this._global_heaps[i] = a), a = this._global_heaps[i], [n, a.objects.get(r.get(`object_index`))];
 	}
 	_parse_v1_objects(e, t) {
-		let n = K(gb, e, t);
-		q(n.get(`version`) == 1);
+		let n = q(gb, e, t);
+		J(n.get(`version`) == 1);
 		let r = n.get(`total_header_messages`);
-		for (var i = n.get(`object_header_size`), a = t + J(gb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
+		for (var i = n.get(`object_header_size`), a = t + Y(gb), o = e.slice(a, a + i), s = [[a, i]], c = 0, l = 0, u = Array(r), d = 0; d < r; d++) {
 			l >= i && ([a, i] = s[++c], l = 0);
-			let t = K(Sb, e, a + l), n = a + l + Cb;
+			let t = q(Sb, e, a + l), n = a + l + Cb;
 			if (t.set(`offset_to_message`, n), t.get(`type`) == Ub) {
-				var [f, p] = Y.unpack_from(`<QQ`, e, n);
+				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				s.push([f, p]);
 			}
 			l += Cb + t.get(`size`), u[d] = t;
@@ -16554,9 +16554,9 @@ var Ny = /* @__PURE__ */ new Map([
 				if (e == null) break;
 				[i, o] = e, d = 0;
 			}
-			let t = K(wb, e, i + d), n = i + d + Tb + r;
+			let t = q(wb, e, i + d), n = i + d + Tb + r;
 			if (t.set(`offset_to_message`, n), t.get(`type`) == Ub) {
-				var [f, p] = Y.unpack_from(`<QQ`, e, n);
+				var [f, p] = X.unpack_from(`<QQ`, e, n);
 				let t = f + 4;
 				l.has(t) || (l.add(t), c.push([t, p - 4]));
 			}
@@ -16569,10 +16569,10 @@ var Ny = /* @__PURE__ */ new Map([
 		];
 	}
 	_parse_v2_header(e, t) {
-		let n = K(_b, e, t);
+		let n = q(_b, e, t);
 		var r;
-		if (t += J(_b), q(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, q(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
-			let r = Y.unpack_from(`<4I`, e, t);
+		if (t += Y(_b), J(n.get(`version`) == 2), r = n.get(`flags`) & 4 ? 2 : 0, J(!(n.get(`flags`) & 16)), n.get(`flags`) & 32) {
+			let r = X.unpack_from(`<4I`, e, t);
 			t += 16, n.set(`access_time`, r[0]), n.set(`modification_time`, r[1]), n.set(`change_time`, r[2]), n.set(`birth_time`, r[3]);
 		}
 		let i = [
@@ -16581,7 +16581,7 @@ var Ny = /* @__PURE__ */ new Map([
 			`<I`,
 			`<Q`
 		][n.get(`flags`) & 3];
-		return n.set(`size_of_chunk_0`, Y.unpack_from(i, e, t)[0]), t += Y.calcsize(i), [
+		return n.set(`size_of_chunk_0`, X.unpack_from(i, e, t)[0]), t += X.calcsize(i), [
 			n,
 			r,
 			t
@@ -16594,8 +16594,8 @@ var Ny = /* @__PURE__ */ new Map([
 		for (let e of this.msgs) e.get(`type`) == Wb ? yield* this._iter_links_from_symbol_tables(e) : e.get(`type`) == zb ? yield this._get_link_from_link_msg(e) : e.get(`type`) == Ib && (yield* this._iter_link_from_link_info_msg(e));
 	}
 	*_iter_links_from_symbol_tables(e) {
-		q(e.get(`size`) == 16);
-		let t = K(Eb, this.fh, e.get(`offset_to_message`));
+		J(e.get(`size`) == 16);
+		let t = q(Eb, this.fh, e.get(`offset_to_message`));
 		yield* this._iter_links_btree_v1(t.get(`btree_address`), t.get(`heap_address`));
 	}
 	*_iter_links_btree_v1(e, t) {
@@ -16610,27 +16610,27 @@ var Ny = /* @__PURE__ */ new Map([
 		return this._decode_link_msg(this.fh, t)[1];
 	}
 	_decode_link_msg(e, t) {
-		let [n, r] = Y.unpack_from(`<BB`, e, t);
-		t += 2, q(n == 1);
+		let [n, r] = X.unpack_from(`<BB`, e, t);
+		t += 2, J(n == 1);
 		let i = 2 ** (r & 3), a = (r & 8) > 0, o = (r & 16) > 0, s = (r & 4) > 0, c;
-		a ? (c = Y.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, q([0, 1].includes(c));
+		a ? (c = X.unpack_from(`<B`, e, t)[0], t += 1) : c = 0, J([0, 1].includes(c));
 		let l;
-		s && (l = Y.unpack_from(`<Q`, e, t)[0], t += 8);
+		s && (l = X.unpack_from(`<Q`, e, t)[0], t += 8);
 		let u = 0;
-		o && (u = Y.unpack_from(`<B`, e, t)[0], t += 1);
+		o && (u = X.unpack_from(`<B`, e, t)[0], t += 1);
 		let d = u == 0 ? `ascii` : `utf-8`, f = [
 			`<B`,
 			`<H`,
 			`<I`,
 			`<Q`
-		][r & 3], p = Y.unpack_from(f, e, t)[0];
+		][r & 3], p = X.unpack_from(f, e, t)[0];
 		t += i;
 		let m = new TextDecoder(d).decode(e.slice(t, t + p));
 		t += p;
 		let h;
-		if (c == 0) h = Y.unpack_from(`<Q`, e, t)[0];
+		if (c == 0) h = X.unpack_from(`<Q`, e, t)[0];
 		else if (c == 1) {
-			let n = Y.unpack_from(`<H`, e, t)[0];
+			let n = X.unpack_from(`<H`, e, t)[0];
 			t += 2, h = new TextDecoder(d).decode(e.slice(t, t + n));
 		}
 		return [l, [m, h]];
@@ -16651,9 +16651,9 @@ var Ny = /* @__PURE__ */ new Map([
 		for (let e of s) yield o.get(e);
 	}
 	_decode_link_info_msg(e, t) {
-		let [n, r] = Y.unpack_from(`<BB`, e, t);
-		q(n == 0), t += 2, (r & 1) > 0 && (t += 8);
-		let i = K((r & 2) > 0 ? Ob : Db, e, t), a = /* @__PURE__ */ new Map();
+		let [n, r] = X.unpack_from(`<BB`, e, t);
+		J(n == 0), t += 2, (r & 1) > 0 && (t += 8);
+		let i = q((r & 2) > 0 ? Ob : Db, e, t), a = /* @__PURE__ */ new Map();
 		for (let [e, t] of i.entries()) a.set(e, t == ub ? null : t);
 		return a;
 	}
@@ -16668,8 +16668,8 @@ var Ny = /* @__PURE__ */ new Map([
 		if (r == 2) return this._get_chunked_data(e);
 	}
 	_get_data_message_properties(e) {
-		let t, n, r, [i, a, o] = Y.unpack_from(`<BBB`, this.fh, e);
-		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += Y.calcsize(`<BBB`), r += Y.calcsize(`<BI`), q(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += Y.calcsize(`<BB`)), q(i >= 1 && i <= 4), [
+		let t, n, r, [i, a, o] = X.unpack_from(`<BBB`, this.fh, e);
+		return i == 1 || i == 2 ? (t = a, n = o, r = e, r += X.calcsize(`<BBB`), r += X.calcsize(`<BI`), J(n == 1 || n == 2)) : (i == 3 || i == 4) && (n = a, r = e, r += X.calcsize(`<BB`)), J(i >= 1 && i <= 4), [
 			i,
 			t,
 			n,
@@ -16677,7 +16677,7 @@ var Ny = /* @__PURE__ */ new Map([
 		];
 	}
 	_get_contiguous_data(e) {
-		let [t] = Y.unpack_from(`<Q`, this.fh, e);
+		let [t] = X.unpack_from(`<Q`, this.fh, e);
 		if (t == ub) {
 			let e = this.shape.reduce(function(e, t) {
 				return e * t;
@@ -16706,7 +16706,7 @@ var Ny = /* @__PURE__ */ new Map([
 		{
 			let e = this.dtype;
 			if (/[<>=!@\|]?(i|u|f|S)(\d*)/.test(e)) {
-				let [r, a, o] = mm(e), s = Array(n), c = new _m(this.fh);
+				let [r, a, o] = pm(e), s = Array(n), c = new gm(this.fh);
 				for (var i = 0; i < n; i++) s[i] = c[r](t + i * o, !a, o);
 				return s;
 			}
@@ -16738,31 +16738,31 @@ var Ny = /* @__PURE__ */ new Map([
 			if (r == 2) {
 				var a;
 				if (t == 1 || t == 2) {
-					var o = Y.unpack_from(`<Q`, this.fh, i)[0];
-					a = i + Y.calcsize(`<Q`);
+					var o = X.unpack_from(`<Q`, this.fh, i)[0];
+					a = i + X.calcsize(`<Q`);
 				} else if (t == 3) {
-					var [n, o] = Y.unpack_from(`<BQ`, this.fh, i);
-					a = i + Y.calcsize(`<BQ`);
+					var [n, o] = X.unpack_from(`<BQ`, this.fh, i);
+					a = i + X.calcsize(`<BQ`);
 				}
-				q(t >= 1 && t <= 3);
-				var s = `<` + (n - 1).toFixed() + `I`, c = Y.unpack_from(s, this.fh, a);
+				J(t >= 1 && t <= 3);
+				var s = `<` + (n - 1).toFixed() + `I`, c = X.unpack_from(s, this.fh, a);
 				this._chunks = c, this._chunk_dims = n, this._chunk_address = o;
 			}
 		}
 	}
 };
 function lb(e, t) {
-	let n = Y.unpack_from(`<B`, e, t)[0];
+	let n = X.unpack_from(`<B`, e, t)[0];
 	var r;
-	if (n == 1) r = K(vb, e, t), q(r.get(`version`) == 1), t += yb;
-	else if (n == 2) r = K(bb, e, t), q(r.get(`version`) == 2), t += xb;
+	if (n == 1) r = q(vb, e, t), J(r.get(`version`) == 1), t += yb;
+	else if (n == 2) r = q(bb, e, t), J(r.get(`version`) == 2), t += xb;
 	else throw `InvalidHDF5File('unknown dataspace message version')`;
 	let i = r.get(`dimensionality`);
-	return Y.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
+	return X.unpack_from(`<` + (i * 2).toFixed() + `I`, e, t).filter(function(e, t) {
 		return t % 2 == 0;
 	});
 }
-var ub = Y.unpack_from(`<Q`, new Uint8Array([
+var ub = X.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255,
 	255,
@@ -16772,21 +16772,21 @@ var ub = Y.unpack_from(`<Q`, new Uint8Array([
 	255,
 	255
 ]).buffer), db = /* @__PURE__ */ new Map([[`collection_address`, `Q`], [`object_index`, `I`]]);
-J(db);
+Y(db);
 var fb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`]
-]), pb = J(fb), mb = /* @__PURE__ */ new Map([
+]), pb = Y(fb), mb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`flags`, `B`],
 	[`name_size`, `H`],
 	[`datatype_size`, `H`],
 	[`dataspace_size`, `H`],
 	[`character_set_encoding`, `B`]
-]), hb = J(mb), gb = /* @__PURE__ */ new Map([
+]), hb = Y(mb), gb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`reserved`, `B`],
 	[`total_header_messages`, `H`],
@@ -16803,21 +16803,21 @@ var fb = /* @__PURE__ */ new Map([
 	[`flags`, `B`],
 	[`reserved_0`, `B`],
 	[`reserved_1`, `I`]
-]), yb = J(vb), bb = /* @__PURE__ */ new Map([
+]), yb = Y(vb), bb = /* @__PURE__ */ new Map([
 	[`version`, `B`],
 	[`dimensionality`, `B`],
 	[`flags`, `B`],
 	[`type`, `B`]
-]), xb = J(bb), Sb = /* @__PURE__ */ new Map([
+]), xb = Y(bb), Sb = /* @__PURE__ */ new Map([
 	[`type`, `H`],
 	[`size`, `H`],
 	[`flags`, `B`],
 	[`reserved`, `3s`]
-]), Cb = J(Sb), wb = /* @__PURE__ */ new Map([
+]), Cb = Y(Sb), wb = /* @__PURE__ */ new Map([
 	[`type`, `B`],
 	[`size`, `H`],
 	[`flags`, `B`]
-]), Tb = J(wb), Eb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Db = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Ob = /* @__PURE__ */ new Map([
+]), Tb = Y(wb), Eb = /* @__PURE__ */ new Map([[`btree_address`, `Q`], [`heap_address`, `Q`]]), Db = /* @__PURE__ */ new Map([[`heap_address`, `Q`], [`name_btree_address`, `Q`]]), Ob = /* @__PURE__ */ new Map([
 	[`heap_address`, `Q`],
 	[`name_btree_address`, `Q`],
 	[`order_btree_address`, `Q`]
@@ -16826,12 +16826,12 @@ var fb = /* @__PURE__ */ new Map([
 	[`space_allocation_time`, `B`],
 	[`fillvalue_write_time`, `B`],
 	[`fillvalue_defined`, `B`]
-]), Ab = J(kb), jb = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Mb = J(jb), Nb = /* @__PURE__ */ new Map([
+]), Ab = Y(kb), jb = /* @__PURE__ */ new Map([[`version`, `B`], [`flags`, `B`]]), Mb = Y(jb), Nb = /* @__PURE__ */ new Map([
 	[`filter_id`, `H`],
 	[`name_length`, `H`],
 	[`flags`, `H`],
 	[`client_data_values`, `H`]
-]), Pb = J(Nb), Fb = 1, Ib = 2, Lb = 3, Rb = 5, zb = 6, Bb = 8, Vb = 11, Hb = 12, Ub = 16, Wb = 17, Gb = class e {
+]), Pb = Y(Nb), Fb = 1, Ib = 2, Lb = 3, Rb = 5, zb = 6, Bb = 8, Vb = 11, Hb = 12, Ub = 16, Wb = 17, Gb = class e {
 	constructor(e, t, n, r = !1) {
 		if (n == null ? (this.parent = this, this.file = this) : (this.parent = n, this.file = n.file), this.name = e, this._links = t.get_links(), this._dataobjects = t, this._attrs = null, this._keys = null, r) return new Proxy(this, Kb);
 	}
@@ -16931,10 +16931,107 @@ function Yb(e) {
 function Xb(e) {
 	return e.replace(/\/(\/)+/g, `/`);
 }
-var Zb = n(((e, t) => {
+var Zb = class {
+	value;
+	next;
+	constructor(e) {
+		this.value = e;
+	}
+}, Qb = class {
+	#e;
+	#t;
+	#n;
+	constructor() {
+		this.clear();
+	}
+	enqueue(e) {
+		let t = new Zb(e);
+		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
+	}
+	dequeue() {
+		let e = this.#e;
+		if (e) return this.#e = this.#e.next, this.#n--, this.#e || (this.#t = void 0), e.value;
+	}
+	peek() {
+		if (this.#e) return this.#e.value;
+	}
+	clear() {
+		this.#e = void 0, this.#t = void 0, this.#n = 0;
+	}
+	get size() {
+		return this.#n;
+	}
+	*[Symbol.iterator]() {
+		let e = this.#e;
+		for (; e;) yield e.value, e = e.next;
+	}
+	*drain() {
+		for (; this.#e;) yield this.dequeue();
+	}
+};
+function $b(e) {
+	let t = !1;
+	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), ex(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
+	let n = new Qb(), r = 0, i = () => {
+		r < e && n.size > 0 && (r++, n.dequeue().run());
+	}, a = () => {
+		r--, i();
+	}, o = async (e, t, n) => {
+		let r = (async () => e(...n))();
+		t(r);
+		try {
+			await r;
+		} catch {}
+		a();
+	}, s = (t, a, s, c) => {
+		let l = { reject: s };
+		new Promise((e) => {
+			l.run = e, n.enqueue(l);
+		}).then(o.bind(void 0, t, a, c)), r < e && i();
+	}, c = (e, ...t) => new Promise((n, r) => {
+		s(e, n, r, t);
+	});
+	return Object.defineProperties(c, {
+		activeCount: { get: () => r },
+		pendingCount: { get: () => n.size },
+		clearQueue: { value() {
+			if (!t) {
+				n.clear();
+				return;
+			}
+			let e = AbortSignal.abort().reason;
+			for (; n.size > 0;) n.dequeue().reject(e);
+		} },
+		concurrency: {
+			get: () => e,
+			set(t) {
+				ex(t), e = t, queueMicrotask(() => {
+					for (; r < e && n.size > 0;) i();
+				});
+			}
+		},
+		map: { async value(e, t) {
+			let n = [];
+			try {
+				Array.from(e, (e, r) => {
+					let i = c(t, e, r);
+					return n.push(i), i;
+				});
+			} catch (e) {
+				for (let e of n) e.catch(() => {});
+				throw e;
+			}
+			return Promise.all(n);
+		} }
+	}), c;
+}
+function ex(e) {
+	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
+}
+var tx = n(((e, t) => {
 	t.exports = typeof Object.defineProperty == `function` ? Object.defineProperty : null;
-})), Qb = n(((e, t) => {
-	var n = Zb();
+})), nx = n(((e, t) => {
+	var n = tx();
 	function r() {
 		try {
 			return n({}, `x`, {}), !0;
@@ -16943,14 +17040,14 @@ var Zb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), $b = n(((e, t) => {
+})), rx = n(((e, t) => {
 	t.exports = Object.defineProperty;
-})), ex = n(((e, t) => {
+})), ix = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), tx = n(((e, t) => {
+})), ax = n(((e, t) => {
 	function n(e) {
 		return e[0] === `-`;
 	}
@@ -16963,8 +17060,8 @@ var Zb = n(((e, t) => {
 		return o < 0 || (n(e) && (a = !0, e = e.substr(1)), e = i ? e + r(o) : r(o) + e, a && (e = `-` + e)), e;
 	}
 	t.exports = i;
-})), nx = n(((e, t) => {
-	var n = ex(), r = tx(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
+})), ox = n(((e, t) => {
+	var n = ix(), r = ax(), i = String.prototype.toLowerCase, a = String.prototype.toUpperCase;
 	function o(e) {
 		var t, o, s;
 		switch (e.specifier) {
@@ -16987,12 +17084,12 @@ var Zb = n(((e, t) => {
 		return s < 0 && (e.specifier === `u` || t !== 10) && (s = 4294967295 + s + 1), s < 0 ? (o = (-s).toString(t), e.precision && (o = r(o, e.precision, e.padRight)), o = `-` + o) : (o = s.toString(t), !s && !e.precision ? o = `` : e.precision && (o = r(o, e.precision, e.padRight)), e.sign && (o = e.sign + o)), t === 16 && (e.alternate && (o = `0x` + o), o = e.specifier === a.call(e.specifier) ? a.call(o) : i.call(o)), t === 8 && e.alternate && o.charAt(0) !== `0` && (o = `0` + o), o;
 	}
 	t.exports = o;
-})), rx = n(((e, t) => {
+})), sx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), ix = n(((e, t) => {
+})), cx = n(((e, t) => {
 	var n = Math.abs, r = String.prototype.toLowerCase, i = String.prototype.toUpperCase, a = String.prototype.replace, o = /e\+(\d)$/, s = /e-(\d)$/, c = /^(\d+)$/, l = /^(\d+)e/, u = /\.0$/, d = /\.0*e/, f = /(\..*[^0])0*e/;
 	function p(e, t) {
 		var p, m;
@@ -17014,7 +17111,7 @@ var Zb = n(((e, t) => {
 		return m = a.call(m, o, `e+0$1`), m = a.call(m, s, `e-0$1`), t.alternate && (m = a.call(m, c, `$1.`), m = a.call(m, l, `$1.e`)), e >= 0 && t.sign && (m = t.sign + m), m = t.specifier === i.call(t.specifier) ? i.call(m) : r.call(m), m;
 	}
 	t.exports = p;
-})), ax = n(((e, t) => {
+})), lx = n(((e, t) => {
 	function n(e) {
 		for (var t = ``, n = 0; n < e; n++) t += ` `;
 		return t;
@@ -17024,8 +17121,8 @@ var Zb = n(((e, t) => {
 		return i < 0 || (e = r ? e + n(i) : n(i) + e), e;
 	}
 	t.exports = r;
-})), ox = n(((e, t) => {
-	var n = nx(), r = rx(), i = ex(), a = ix(), o = ax(), s = tx(), c = String.fromCharCode, l = Array.isArray;
+})), ux = n(((e, t) => {
+	var n = ox(), r = sx(), i = ix(), a = cx(), o = lx(), s = ax(), c = String.fromCharCode, l = Array.isArray;
 	function u(e) {
 		return e !== e;
 	}
@@ -17103,9 +17200,9 @@ var Zb = n(((e, t) => {
 		return g;
 	}
 	t.exports = f;
-})), sx = n(((e, t) => {
-	t.exports = ox();
-})), cx = n(((e, t) => {
+})), dx = n(((e, t) => {
+	t.exports = ux();
+})), fx = n(((e, t) => {
 	var n = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
 	function r(e) {
 		var t = {
@@ -17123,15 +17220,15 @@ var Zb = n(((e, t) => {
 		return t = e.slice(o), t.length && i.push(t), i;
 	}
 	t.exports = i;
-})), lx = n(((e, t) => {
-	t.exports = cx();
-})), ux = n(((e, t) => {
+})), px = n(((e, t) => {
+	t.exports = fx();
+})), mx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), dx = n(((e, t) => {
-	var n = sx(), r = lx(), i = ux();
+})), hx = n(((e, t) => {
+	var n = dx(), r = px(), i = mx();
 	function a(e) {
 		var t, o;
 		if (!i(e)) throw TypeError(a("invalid argument. First argument must be a string. Value: `%s`.", e));
@@ -17139,10 +17236,10 @@ var Zb = n(((e, t) => {
 		return n.apply(null, t);
 	}
 	t.exports = a;
-})), fx = n(((e, t) => {
-	t.exports = dx();
-})), px = n(((e, t) => {
-	var n = fx(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
+})), gx = n(((e, t) => {
+	t.exports = hx();
+})), _x = n(((e, t) => {
+	var n = gx(), r = Object.prototype, i = r.toString, a = r.__defineGetter__, o = r.__defineSetter__, s = r.__lookupGetter__, c = r.__lookupSetter__;
 	function l(e, t, l) {
 		var u, d, f, p;
 		if (typeof e != `object` || !e || i.call(e) === `[object Array]`) throw TypeError(n("invalid argument. First argument must be an object. Value: `%s`.", e));
@@ -17151,11 +17248,11 @@ var Zb = n(((e, t) => {
 		return f && a && a.call(e, t, l.get), p && o && o.call(e, t, l.set), e;
 	}
 	t.exports = l;
-})), mx = n(((e, t) => {
-	var n = Qb(), r = $b(), i = px();
+})), vx = n(((e, t) => {
+	var n = nx(), r = rx(), i = _x();
 	t.exports = n() ? r : i;
-})), hx = n(((e, t) => {
-	var n = mx();
+})), yx = n(((e, t) => {
+	var n = vx();
 	function r(e, t, r) {
 		n(e, t, {
 			configurable: !1,
@@ -17165,53 +17262,53 @@ var Zb = n(((e, t) => {
 		});
 	}
 	t.exports = r;
-})), gx = n(((e, t) => {
-	t.exports = hx();
-})), _x = n(((e, t) => {
+})), bx = n(((e, t) => {
+	t.exports = yx();
+})), xx = n(((e, t) => {
 	function n(e) {
 		return typeof e == `number`;
 	}
 	t.exports = n;
-})), vx = n(((e, t) => {
+})), Sx = n(((e, t) => {
 	function n() {
 		return typeof Symbol == `function` && typeof Symbol(`foo`) == `symbol`;
 	}
 	t.exports = n;
-})), yx = n(((e, t) => {
-	t.exports = vx();
-})), bx = n(((e, t) => {
-	var n = yx()();
+})), Cx = n(((e, t) => {
+	t.exports = Sx();
+})), wx = n(((e, t) => {
+	var n = Cx()();
 	function r() {
 		return n && typeof Symbol.toStringTag == `symbol`;
-	}
-	t.exports = r;
-})), xx = n(((e, t) => {
-	t.exports = bx();
-})), Sx = n(((e, t) => {
-	t.exports = Object.prototype.toString;
-})), Cx = n(((e, t) => {
-	var n = Sx();
-	function r(e) {
-		return n.call(e);
-	}
-	t.exports = r;
-})), wx = n(((e, t) => {
-	var n = Object.prototype.hasOwnProperty;
-	function r(e, t) {
-		return e != null && n.call(e, t);
 	}
 	t.exports = r;
 })), Tx = n(((e, t) => {
 	t.exports = wx();
 })), Ex = n(((e, t) => {
-	t.exports = typeof Symbol == `function` ? Symbol : void 0;
+	t.exports = Object.prototype.toString;
 })), Dx = n(((e, t) => {
-	t.exports = Ex();
+	var n = Ex();
+	function r(e) {
+		return n.call(e);
+	}
+	t.exports = r;
 })), Ox = n(((e, t) => {
-	var n = Dx();
-	t.exports = typeof n == `function` ? n.toStringTag : ``;
+	var n = Object.prototype.hasOwnProperty;
+	function r(e, t) {
+		return e != null && n.call(e, t);
+	}
+	t.exports = r;
 })), kx = n(((e, t) => {
-	var n = Tx(), r = Ox(), i = Sx();
+	t.exports = Ox();
+})), Ax = n(((e, t) => {
+	t.exports = typeof Symbol == `function` ? Symbol : void 0;
+})), jx = n(((e, t) => {
+	t.exports = Ax();
+})), Mx = n(((e, t) => {
+	var n = jx();
+	t.exports = typeof n == `function` ? n.toStringTag : ``;
+})), Nx = n(((e, t) => {
+	var n = kx(), r = Mx(), i = Ex();
 	function a(e) {
 		var t, a, o;
 		if (e == null) return i.call(e);
@@ -17224,17 +17321,17 @@ var Zb = n(((e, t) => {
 		return o = i.call(e), t ? e[r] = a : delete e[r], o;
 	}
 	t.exports = a;
-})), Ax = n(((e, t) => {
-	var n = xx(), r = Cx(), i = kx();
-	t.exports = n() ? i : r;
-})), jx = n(((e, t) => {
-	t.exports = Number;
-})), Mx = n(((e, t) => {
-	t.exports = jx();
-})), Nx = n(((e, t) => {
-	t.exports = Mx().prototype.toString;
 })), Px = n(((e, t) => {
-	var n = Nx();
+	var n = Tx(), r = Dx(), i = Nx();
+	t.exports = n() ? i : r;
+})), Fx = n(((e, t) => {
+	t.exports = Number;
+})), Ix = n(((e, t) => {
+	t.exports = Fx();
+})), Lx = n(((e, t) => {
+	t.exports = Ix().prototype.toString;
+})), Rx = n(((e, t) => {
+	var n = Lx();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -17243,66 +17340,66 @@ var Zb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), Fx = n(((e, t) => {
-	var n = xx(), r = Ax(), i = Mx(), a = Px(), o = n();
+})), zx = n(((e, t) => {
+	var n = Tx(), r = Px(), i = Ix(), a = Rx(), o = n();
 	function s(e) {
 		return typeof e == `object` ? e instanceof i ? !0 : o ? a(e) : r(e) === `[object Number]` : !1;
 	}
 	t.exports = s;
-})), Ix = n(((e, t) => {
-	var n = _x(), r = Fx();
-	function i(e) {
-		return n(e) || r(e);
-	}
-	t.exports = i;
-})), Lx = n(((e, t) => {
-	var n = gx(), r = Ix(), i = _x(), a = Fx();
-	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), Rx = n(((e, t) => {
-	var n = Lx().isPrimitive;
-	function r(e) {
-		return n(e) && e >= 0 && e <= 1;
-	}
-	t.exports = r;
-})), zx = n(((e, t) => {
-	var n = Lx().isObject;
-	function r(e) {
-		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
-	}
-	t.exports = r;
 })), Bx = n(((e, t) => {
-	var n = Rx(), r = zx();
+	var n = xx(), r = zx();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
 })), Vx = n(((e, t) => {
-	var n = gx(), r = Bx(), i = Rx(), a = zx();
+	var n = bx(), r = Bx(), i = xx(), a = zx();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
 })), Hx = n(((e, t) => {
-	t.exports = Math.floor;
+	var n = Vx().isPrimitive;
+	function r(e) {
+		return n(e) && e >= 0 && e <= 1;
+	}
+	t.exports = r;
 })), Ux = n(((e, t) => {
-	t.exports = Hx();
+	var n = Vx().isObject;
+	function r(e) {
+		return n(e) && e.valueOf() >= 0 && e.valueOf() <= 1;
+	}
+	t.exports = r;
 })), Wx = n(((e, t) => {
-	var n = Ux();
+	var n = Hx(), r = Ux();
+	function i(e) {
+		return n(e) || r(e);
+	}
+	t.exports = i;
+})), Gx = n(((e, t) => {
+	var n = bx(), r = Wx(), i = Hx(), a = Ux();
+	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
+})), Kx = n(((e, t) => {
+	t.exports = Math.floor;
+})), qx = n(((e, t) => {
+	t.exports = Kx();
+})), Jx = n(((e, t) => {
+	var n = qx();
 	function r(e) {
 		return n(e) === e;
 	}
 	t.exports = r;
-})), Gx = n(((e, t) => {
-	t.exports = Wx();
-})), Kx = n(((e, t) => {
+})), Yx = n(((e, t) => {
+	t.exports = Jx();
+})), Xx = n(((e, t) => {
 	t.exports = 4294967295;
-})), qx = n(((e, t) => {
-	var n = Gx(), r = Kx();
+})), Zx = n(((e, t) => {
+	var n = Yx(), r = Xx();
 	function i(e) {
 		return e != null && typeof e != `function` && typeof e.length == `number` && n(e.length) && e.length >= 0 && e.length <= r;
 	}
 	t.exports = i;
-})), Jx = n(((e, t) => {
-	t.exports = qx();
-})), Yx = n(((e, t) => {
-	var n = Jx(), r = fx();
+})), Qx = n(((e, t) => {
+	t.exports = Zx();
+})), $x = n(((e, t) => {
+	var n = Qx(), r = gx();
 	function i(e) {
 		if (typeof e != `function`) throw TypeError(r("invalid argument. Must provide a function. Value: `%s`.", e));
 		return t;
@@ -17314,51 +17411,51 @@ var Zb = n(((e, t) => {
 		}
 	}
 	t.exports = i;
-})), Xx = n(((e, t) => {
-	t.exports = Yx();
-})), Zx = n(((e, t) => {
-	var n = Vx(), r = gx(), i = Xx(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
-	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
-})), Qx = n(((e, t) => {
-	t.exports = 1 / 0;
-})), $x = n(((e, t) => {
-	t.exports = Mx().NEGATIVE_INFINITY;
 })), eS = n(((e, t) => {
-	var n = Qx(), r = $x(), i = Gx();
+	t.exports = $x();
+})), tS = n(((e, t) => {
+	var n = Gx(), r = bx(), i = eS(), a = i(n.isPrimitive), o = i(n.isObject), s = i(n);
+	r(s, `primitives`, a), r(s, `objects`, o), t.exports = s;
+})), nS = n(((e, t) => {
+	t.exports = 1 / 0;
+})), rS = n(((e, t) => {
+	t.exports = Ix().NEGATIVE_INFINITY;
+})), iS = n(((e, t) => {
+	var n = nS(), r = rS(), i = Yx();
 	function a(e) {
 		return e < n && e > r && i(e);
 	}
 	t.exports = a;
-})), tS = n(((e, t) => {
-	var n = Lx().isPrimitive, r = eS();
+})), aS = n(((e, t) => {
+	var n = Vx().isPrimitive, r = iS();
 	function i(e) {
 		return n(e) && r(e);
 	}
 	t.exports = i;
-})), nS = n(((e, t) => {
-	var n = Lx().isObject, r = eS();
+})), oS = n(((e, t) => {
+	var n = Vx().isObject, r = iS();
 	function i(e) {
 		return n(e) && r(e.valueOf());
 	}
 	t.exports = i;
-})), rS = n(((e, t) => {
-	var n = tS(), r = nS();
+})), sS = n(((e, t) => {
+	var n = aS(), r = oS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), iS = n(((e, t) => {
-	var n = gx(), r = rS(), i = tS(), a = nS();
+})), cS = n(((e, t) => {
+	var n = bx(), r = sS(), i = aS(), a = oS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), aS = n(((e, t) => {
+})), lS = n(((e, t) => {
 	function n(e) {
 		return typeof e == `string`;
 	}
 	t.exports = n;
-})), oS = n(((e, t) => {
+})), uS = n(((e, t) => {
 	t.exports = String.prototype.valueOf;
-})), sS = n(((e, t) => {
-	var n = oS();
+})), dS = n(((e, t) => {
+	var n = uS();
 	function r(e) {
 		try {
 			return n.call(e), !0;
@@ -17367,78 +17464,78 @@ var Zb = n(((e, t) => {
 		}
 	}
 	t.exports = r;
-})), cS = n(((e, t) => {
-	var n = xx(), r = Ax(), i = sS(), a = n();
+})), fS = n(((e, t) => {
+	var n = Tx(), r = Px(), i = dS(), a = n();
 	function o(e) {
 		return typeof e == `object` ? e instanceof String ? !0 : a ? i(e) : r(e) === `[object String]` : !1;
 	}
 	t.exports = o;
-})), lS = n(((e, t) => {
-	var n = aS(), r = cS();
+})), pS = n(((e, t) => {
+	var n = lS(), r = fS();
 	function i(e) {
 		return n(e) || r(e);
 	}
 	t.exports = i;
-})), uS = n(((e, t) => {
-	var n = gx(), r = lS(), i = aS(), a = cS();
+})), mS = n(((e, t) => {
+	var n = bx(), r = pS(), i = lS(), a = fS();
 	n(r, `isPrimitive`, i), n(r, `isObject`, a), t.exports = r;
-})), dS = n(((e, t) => {
+})), hS = n(((e, t) => {
 	function n(e, t) {
 		for (var n, r = 0; r < e.length; r++) n = e[r], e[r] = t * n > 1 ? 1 : t * n;
 		return e;
 	}
 	t.exports = n;
-})), fS = n(((e, t) => {
-	var n = $x();
+})), gS = n(((e, t) => {
+	var n = rS();
 	function r(e) {
 		return e === 0 && 1 / e === n;
 	}
 	t.exports = r;
-})), pS = n(((e, t) => {
-	t.exports = fS();
-})), mS = n(((e, t) => {
+})), _S = n(((e, t) => {
+	t.exports = gS();
+})), vS = n(((e, t) => {
 	function n(e) {
 		return e !== e;
 	}
 	t.exports = n;
-})), hS = n(((e, t) => {
-	t.exports = mS();
-})), gS = n(((e, t) => {
-	var n = pS(), r = hS(), i = $x();
-	function a(e, t) {
-		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
-	}
-	t.exports = a;
-})), _S = n(((e, t) => {
-	t.exports = gS();
-})), vS = n(((e, t) => {
-	var n = Qx();
-	function r(e) {
-		return e === 0 && 1 / e === n;
-	}
-	t.exports = r;
 })), yS = n(((e, t) => {
 	t.exports = vS();
 })), bS = n(((e, t) => {
-	var n = yS(), r = hS(), i = Qx();
+	var n = _S(), r = yS(), i = rS();
 	function a(e, t) {
-		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
+		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e < t ? e : t;
 	}
 	t.exports = a;
 })), xS = n(((e, t) => {
 	t.exports = bS();
 })), SS = n(((e, t) => {
-	var n = Ax(), r = typeof Float64Array == `function`;
+	var n = nS();
+	function r(e) {
+		return e === 0 && 1 / e === n;
+	}
+	t.exports = r;
+})), CS = n(((e, t) => {
+	t.exports = SS();
+})), wS = n(((e, t) => {
+	var n = CS(), r = yS(), i = nS();
+	function a(e, t) {
+		return r(e) || r(t) ? NaN : e === i || t === i ? i : e === t && e === 0 ? n(e) ? e : t : e > t ? e : t;
+	}
+	t.exports = a;
+})), TS = n(((e, t) => {
+	t.exports = wS();
+})), ES = n(((e, t) => {
+	var n = Px(), r = typeof Float64Array == `function`;
 	function i(e) {
 		return r && e instanceof Float64Array || n(e) === `[object Float64Array]`;
 	}
 	t.exports = i;
-})), CS = n(((e, t) => {
-	t.exports = SS();
-})), wS = n(((e, t) => {
+})), DS = n(((e, t) => {
+	t.exports = ES();
+})), OS = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : null;
-})), TS = n(((e, t) => {
-	var n = CS(), r = wS();
+})), kS = n(((e, t) => {
+	var n = DS(), r = OS();
 	function i() {
 		var e, t;
 		if (typeof r != `function`) return !1;
@@ -17455,34 +17552,34 @@ var Zb = n(((e, t) => {
 		return e;
 	}
 	t.exports = i;
-})), ES = n(((e, t) => {
-	t.exports = TS();
-})), DS = n(((e, t) => {
+})), AS = n(((e, t) => {
+	t.exports = kS();
+})), jS = n(((e, t) => {
 	t.exports = typeof Float64Array == `function` ? Float64Array : void 0;
-})), OS = n(((e, t) => {
+})), MS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), kS = n(((e, t) => {
-	var n = ES(), r = DS(), i = OS();
+})), NS = n(((e, t) => {
+	var n = AS(), r = jS(), i = MS();
 	t.exports = n() ? r : i;
-})), AS = n(((e, t) => {
-	var n = Ax(), r = typeof Int32Array == `function`;
+})), PS = n(((e, t) => {
+	var n = Px(), r = typeof Int32Array == `function`;
 	function i(e) {
 		return r && e instanceof Int32Array || n(e) === `[object Int32Array]`;
 	}
 	t.exports = i;
-})), jS = n(((e, t) => {
-	t.exports = AS();
-})), MS = n(((e, t) => {
-	t.exports = 2147483647;
-})), NS = n(((e, t) => {
-	t.exports = -2147483648;
-})), PS = n(((e, t) => {
-	t.exports = typeof Int32Array == `function` ? Int32Array : null;
 })), FS = n(((e, t) => {
-	var n = jS(), r = MS(), i = NS(), a = PS();
+	t.exports = PS();
+})), IS = n(((e, t) => {
+	t.exports = 2147483647;
+})), LS = n(((e, t) => {
+	t.exports = -2147483648;
+})), RS = n(((e, t) => {
+	t.exports = typeof Int32Array == `function` ? Int32Array : null;
+})), zS = n(((e, t) => {
+	var n = FS(), r = IS(), i = LS(), a = RS();
 	function o() {
 		var e, t;
 		if (typeof a != `function`) return !1;
@@ -17499,20 +17596,20 @@ var Zb = n(((e, t) => {
 		return e;
 	}
 	t.exports = o;
-})), IS = n(((e, t) => {
-	t.exports = FS();
-})), LS = n(((e, t) => {
+})), BS = n(((e, t) => {
+	t.exports = zS();
+})), VS = n(((e, t) => {
 	t.exports = typeof Int32Array == `function` ? Int32Array : void 0;
-})), RS = n(((e, t) => {
+})), HS = n(((e, t) => {
 	function n() {
 		throw Error(`not implemented`);
 	}
 	t.exports = n;
-})), zS = n(((e, t) => {
-	var n = IS(), r = LS(), i = RS();
+})), US = n(((e, t) => {
+	var n = BS(), r = VS(), i = HS();
 	t.exports = n() ? r : i;
-})), BS = n(((e, t) => {
-	var n = zS();
+})), WS = n(((e, t) => {
+	var n = US();
 	function r(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
@@ -17527,8 +17624,8 @@ var Zb = n(((e, t) => {
 		}
 	}
 	t.exports = a;
-})), VS = n(((e, t) => {
-	var n = _S(), r = xS(), i = kS(), a = Qx(), o = BS(), s = Array.prototype.slice;
+})), GS = n(((e, t) => {
+	var n = xS(), r = TS(), i = NS(), a = nS(), o = WS(), s = Array.prototype.slice;
 	function c(e, t) {
 		var c, l, u, d, f = e.length, p, m, h, g, _, v, y, b;
 		if (l = t - f, l > 0) for (e = s.call(e); l > 0;) e.push(1), --l;
@@ -17543,8 +17640,8 @@ var Zb = n(((e, t) => {
 		return p;
 	}
 	t.exports = c;
-})), HS = n(((e, t) => {
-	var n = hS(), r = yS();
+})), KS = n(((e, t) => {
+	var n = yS(), r = CS();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -17559,8 +17656,8 @@ var Zb = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), US = n(((e, t) => {
-	var n = hS(), r = yS();
+})), qS = n(((e, t) => {
+	var n = yS(), r = CS();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -17575,13 +17672,13 @@ var Zb = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), WS = n(((e, t) => {
-	var n = gx(), r = HS();
-	n(r, `ndarray`, US()), t.exports = r;
-})), GS = n(((e, t) => {
-	t.exports = WS();
-})), KS = n(((e, t) => {
-	var n = _S(), r = GS(), i = kS(), a = BS();
+})), JS = n(((e, t) => {
+	var n = bx(), r = KS();
+	n(r, `ndarray`, qS()), t.exports = r;
+})), YS = n(((e, t) => {
+	t.exports = JS();
+})), XS = n(((e, t) => {
+	var n = xS(), r = YS(), i = NS(), a = WS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e), s = new i(c), u = 0; u < c; u++) s[u] = (t - u) * e[o[u]];
@@ -17589,8 +17686,8 @@ var Zb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), qS = n(((e, t) => {
-	var n = hS(), r = pS();
+})), ZS = n(((e, t) => {
+	var n = yS(), r = _S();
 	function i(e, t, i, a, o) {
 		var s, c, l, u, d;
 		if (e <= 0) return a;
@@ -17605,8 +17702,8 @@ var Zb = n(((e, t) => {
 		return a;
 	}
 	t.exports = i;
-})), JS = n(((e, t) => {
-	var n = hS(), r = pS();
+})), QS = n(((e, t) => {
+	var n = yS(), r = _S();
 	function i(e, t, i, a, o, s, c) {
 		var l, u, d, f, p;
 		if (e <= 0) return o;
@@ -17621,13 +17718,13 @@ var Zb = n(((e, t) => {
 		return o;
 	}
 	t.exports = i;
-})), YS = n(((e, t) => {
-	var n = gx(), r = qS();
-	n(r, `ndarray`, JS()), t.exports = r;
-})), XS = n(((e, t) => {
-	t.exports = YS();
-})), ZS = n(((e, t) => {
-	var n = _S(), r = XS(), i = kS(), a = BS();
+})), $S = n(((e, t) => {
+	var n = bx(), r = ZS();
+	n(r, `ndarray`, QS()), t.exports = r;
+})), eC = n(((e, t) => {
+	t.exports = $S();
+})), tC = n(((e, t) => {
+	var n = xS(), r = eC(), i = NS(), a = WS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u;
 		for (o = a(e, !0), s = new i(c), u = 0; u < c; u++) s[u] = t / (c - u) * e[o[u]];
@@ -17635,8 +17732,8 @@ var Zb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), QS = n(((e, t) => {
-	var n = _S(), r = XS(), i = kS(), a = BS();
+})), nC = n(((e, t) => {
+	var n = xS(), r = eC(), i = NS(), a = WS();
 	function o(e, t) {
 		var o, s, c = e.length, l, u, d;
 		for (o = a(e, !0), d = 0, u = 0; u < t; u++) d += 1 / (1 + u);
@@ -17645,8 +17742,8 @@ var Zb = n(((e, t) => {
 		return l;
 	}
 	t.exports = o;
-})), $S = n(((e, t) => {
-	var n = Zx(), r = iS().isPrimitive, i = uS().isPrimitive, a = fx(), o = dS(), s = VS(), c = KS(), l = ZS(), u = QS(), d = [
+})), rC = n(((e, t) => {
+	var n = tS(), r = cS().isPrimitive, i = mS().isPrimitive, a = gx(), o = hS(), s = GS(), c = XS(), l = tC(), u = nC(), d = [
 		`bh`,
 		`bonferroni`,
 		`by`,
@@ -17670,1052 +17767,9 @@ var Zb = n(((e, t) => {
 		}
 	}
 	t.exports = f;
-})), eC = n(((e, t) => {
-	t.exports = $S();
-}));
-function tC(e, t, n) {
-	e.prototype = t.prototype = n, n.constructor = e;
-}
-function nC(e, t) {
-	var n = Object.create(e.prototype);
-	for (var r in t) n[r] = t[r];
-	return n;
-}
-function rC() {}
-var iC = .7, aC = 1 / iC, oC = `\\s*([+-]?\\d+)\\s*`, sC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, cC = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, lC = /^#([0-9a-f]{3,8})$/, uC = RegExp(`^rgb\\(${oC},${oC},${oC}\\)$`), dC = RegExp(`^rgb\\(${cC},${cC},${cC}\\)$`), fC = RegExp(`^rgba\\(${oC},${oC},${oC},${sC}\\)$`), pC = RegExp(`^rgba\\(${cC},${cC},${cC},${sC}\\)$`), mC = RegExp(`^hsl\\(${sC},${cC},${cC}\\)$`), hC = RegExp(`^hsla\\(${sC},${cC},${cC},${sC}\\)$`), gC = {
-	aliceblue: 15792383,
-	antiquewhite: 16444375,
-	aqua: 65535,
-	aquamarine: 8388564,
-	azure: 15794175,
-	beige: 16119260,
-	bisque: 16770244,
-	black: 0,
-	blanchedalmond: 16772045,
-	blue: 255,
-	blueviolet: 9055202,
-	brown: 10824234,
-	burlywood: 14596231,
-	cadetblue: 6266528,
-	chartreuse: 8388352,
-	chocolate: 13789470,
-	coral: 16744272,
-	cornflowerblue: 6591981,
-	cornsilk: 16775388,
-	crimson: 14423100,
-	cyan: 65535,
-	darkblue: 139,
-	darkcyan: 35723,
-	darkgoldenrod: 12092939,
-	darkgray: 11119017,
-	darkgreen: 25600,
-	darkgrey: 11119017,
-	darkkhaki: 12433259,
-	darkmagenta: 9109643,
-	darkolivegreen: 5597999,
-	darkorange: 16747520,
-	darkorchid: 10040012,
-	darkred: 9109504,
-	darksalmon: 15308410,
-	darkseagreen: 9419919,
-	darkslateblue: 4734347,
-	darkslategray: 3100495,
-	darkslategrey: 3100495,
-	darkturquoise: 52945,
-	darkviolet: 9699539,
-	deeppink: 16716947,
-	deepskyblue: 49151,
-	dimgray: 6908265,
-	dimgrey: 6908265,
-	dodgerblue: 2003199,
-	firebrick: 11674146,
-	floralwhite: 16775920,
-	forestgreen: 2263842,
-	fuchsia: 16711935,
-	gainsboro: 14474460,
-	ghostwhite: 16316671,
-	gold: 16766720,
-	goldenrod: 14329120,
-	gray: 8421504,
-	green: 32768,
-	greenyellow: 11403055,
-	grey: 8421504,
-	honeydew: 15794160,
-	hotpink: 16738740,
-	indianred: 13458524,
-	indigo: 4915330,
-	ivory: 16777200,
-	khaki: 15787660,
-	lavender: 15132410,
-	lavenderblush: 16773365,
-	lawngreen: 8190976,
-	lemonchiffon: 16775885,
-	lightblue: 11393254,
-	lightcoral: 15761536,
-	lightcyan: 14745599,
-	lightgoldenrodyellow: 16448210,
-	lightgray: 13882323,
-	lightgreen: 9498256,
-	lightgrey: 13882323,
-	lightpink: 16758465,
-	lightsalmon: 16752762,
-	lightseagreen: 2142890,
-	lightskyblue: 8900346,
-	lightslategray: 7833753,
-	lightslategrey: 7833753,
-	lightsteelblue: 11584734,
-	lightyellow: 16777184,
-	lime: 65280,
-	limegreen: 3329330,
-	linen: 16445670,
-	magenta: 16711935,
-	maroon: 8388608,
-	mediumaquamarine: 6737322,
-	mediumblue: 205,
-	mediumorchid: 12211667,
-	mediumpurple: 9662683,
-	mediumseagreen: 3978097,
-	mediumslateblue: 8087790,
-	mediumspringgreen: 64154,
-	mediumturquoise: 4772300,
-	mediumvioletred: 13047173,
-	midnightblue: 1644912,
-	mintcream: 16121850,
-	mistyrose: 16770273,
-	moccasin: 16770229,
-	navajowhite: 16768685,
-	navy: 128,
-	oldlace: 16643558,
-	olive: 8421376,
-	olivedrab: 7048739,
-	orange: 16753920,
-	orangered: 16729344,
-	orchid: 14315734,
-	palegoldenrod: 15657130,
-	palegreen: 10025880,
-	paleturquoise: 11529966,
-	palevioletred: 14381203,
-	papayawhip: 16773077,
-	peachpuff: 16767673,
-	peru: 13468991,
-	pink: 16761035,
-	plum: 14524637,
-	powderblue: 11591910,
-	purple: 8388736,
-	rebeccapurple: 6697881,
-	red: 16711680,
-	rosybrown: 12357519,
-	royalblue: 4286945,
-	saddlebrown: 9127187,
-	salmon: 16416882,
-	sandybrown: 16032864,
-	seagreen: 3050327,
-	seashell: 16774638,
-	sienna: 10506797,
-	silver: 12632256,
-	skyblue: 8900331,
-	slateblue: 6970061,
-	slategray: 7372944,
-	slategrey: 7372944,
-	snow: 16775930,
-	springgreen: 65407,
-	steelblue: 4620980,
-	tan: 13808780,
-	teal: 32896,
-	thistle: 14204888,
-	tomato: 16737095,
-	turquoise: 4251856,
-	violet: 15631086,
-	wheat: 16113331,
-	white: 16777215,
-	whitesmoke: 16119285,
-	yellow: 16776960,
-	yellowgreen: 10145074
-};
-tC(rC, xC, {
-	copy(e) {
-		return Object.assign(new this.constructor(), this, e);
-	},
-	displayable() {
-		return this.rgb().displayable();
-	},
-	hex: _C,
-	formatHex: _C,
-	formatHex8: vC,
-	formatHsl: yC,
-	formatRgb: bC,
-	toString: bC
-});
-function _C() {
-	return this.rgb().formatHex();
-}
-function vC() {
-	return this.rgb().formatHex8();
-}
-function yC() {
-	return PC(this).formatHsl();
-}
-function bC() {
-	return this.rgb().formatRgb();
-}
-function xC(e) {
-	var t, n;
-	return e = (e + ``).trim().toLowerCase(), (t = lC.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? SC(t) : n === 3 ? new EC(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? CC(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? CC(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = uC.exec(e)) ? new EC(t[1], t[2], t[3], 1) : (t = dC.exec(e)) ? new EC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = fC.exec(e)) ? CC(t[1], t[2], t[3], t[4]) : (t = pC.exec(e)) ? CC(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = mC.exec(e)) ? NC(t[1], t[2] / 100, t[3] / 100, 1) : (t = hC.exec(e)) ? NC(t[1], t[2] / 100, t[3] / 100, t[4]) : gC.hasOwnProperty(e) ? SC(gC[e]) : e === `transparent` ? new EC(NaN, NaN, NaN, 0) : null;
-}
-function SC(e) {
-	return new EC(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function CC(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new EC(e, t, n, r);
-}
-function wC(e) {
-	return e instanceof rC || (e = xC(e)), e ? (e = e.rgb(), new EC(e.r, e.g, e.b, e.opacity)) : new EC();
-}
-function TC(e, t, n, r) {
-	return arguments.length === 1 ? wC(e) : new EC(e, t, n, r ?? 1);
-}
-function EC(e, t, n, r) {
-	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
-}
-tC(EC, TC, nC(rC, {
-	brighter(e) {
-		return e = e == null ? aC : aC ** +e, new EC(this.r * e, this.g * e, this.b * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? iC : iC ** +e, new EC(this.r * e, this.g * e, this.b * e, this.opacity);
-	},
-	rgb() {
-		return this;
-	},
-	clamp() {
-		return new EC(jC(this.r), jC(this.g), jC(this.b), AC(this.opacity));
-	},
-	displayable() {
-		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	hex: DC,
-	formatHex: DC,
-	formatHex8: OC,
-	formatRgb: kC,
-	toString: kC
-}));
-function DC() {
-	return `#${MC(this.r)}${MC(this.g)}${MC(this.b)}`;
-}
-function OC() {
-	return `#${MC(this.r)}${MC(this.g)}${MC(this.b)}${MC((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
-function kC() {
-	let e = AC(this.opacity);
-	return `${e === 1 ? `rgb(` : `rgba(`}${jC(this.r)}, ${jC(this.g)}, ${jC(this.b)}${e === 1 ? `)` : `, ${e})`}`;
-}
-function AC(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
-}
-function jC(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
-}
-function MC(e) {
-	return e = jC(e), (e < 16 ? `0` : ``) + e.toString(16);
-}
-function NC(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new IC(e, t, n, r);
-}
-function PC(e) {
-	if (e instanceof IC) return new IC(e.h, e.s, e.l, e.opacity);
-	if (e instanceof rC || (e = xC(e)), !e) return new IC();
-	if (e instanceof IC) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new IC(o, s, c, e.opacity);
-}
-function FC(e, t, n, r) {
-	return arguments.length === 1 ? PC(e) : new IC(e, t, n, r ?? 1);
-}
-function IC(e, t, n, r) {
-	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
-}
-tC(IC, FC, nC(rC, {
-	brighter(e) {
-		return e = e == null ? aC : aC ** +e, new IC(this.h, this.s, this.l * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? iC : iC ** +e, new IC(this.h, this.s, this.l * e, this.opacity);
-	},
-	rgb() {
-		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new EC(zC(e >= 240 ? e - 240 : e + 120, i, r), zC(e, i, r), zC(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
-	},
-	clamp() {
-		return new IC(LC(this.h), RC(this.s), RC(this.l), AC(this.opacity));
-	},
-	displayable() {
-		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	formatHsl() {
-		let e = AC(this.opacity);
-		return `${e === 1 ? `hsl(` : `hsla(`}${LC(this.h)}, ${RC(this.s) * 100}%, ${RC(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
-	}
-}));
-function LC(e) {
-	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
-}
-function RC(e) {
-	return Math.max(0, Math.min(1, e || 0));
-}
-function zC(e, t, n) {
-	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
-}
-const BC = Math.PI / 180, VC = 180 / Math.PI, HC = .96422, UC = .82521, WC = 4 / 29, GC = 6 / 29, KC = 3 * GC * GC;
-function qC(e) {
-	if (e instanceof YC) return new YC(e.l, e.a, e.b, e.opacity);
-	if (e instanceof nw) return rw(e);
-	e instanceof EC || (e = wC(e));
-	var t = $C(e.r), n = $C(e.g), r = $C(e.b), i = XC((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
-	return t === n && n === r ? a = o = i : (a = XC((.4360747 * t + .3850649 * n + .1430804 * r) / HC), o = XC((.0139322 * t + .0971045 * n + .7141733 * r) / UC)), new YC(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function JC(e, t, n, r) {
-	return arguments.length === 1 ? qC(e) : new YC(e, t, n, r ?? 1);
-}
-function YC(e, t, n, r) {
-	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
-}
-tC(YC, JC, nC(rC, {
-	brighter(e) {
-		return new YC(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
-	},
-	darker(e) {
-		return new YC(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
-	},
-	rgb() {
-		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = HC * ZC(t), e = 1 * ZC(e), n = UC * ZC(n), new EC(QC(3.1338561 * t - 1.6168667 * e - .4906146 * n), QC(-.9787684 * t + 1.9161415 * e + .033454 * n), QC(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
-	}
-}));
-function XC(e) {
-	return e > .008856451679035631 ? e ** (1 / 3) : e / KC + WC;
-}
-function ZC(e) {
-	return e > GC ? e * e * e : KC * (e - WC);
-}
-function QC(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
-}
-function $C(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
-}
-function ew(e) {
-	if (e instanceof nw) return new nw(e.h, e.c, e.l, e.opacity);
-	if (e instanceof YC || (e = qC(e)), e.a === 0 && e.b === 0) return new nw(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * VC;
-	return new nw(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
-}
-function tw(e, t, n, r) {
-	return arguments.length === 1 ? ew(e) : new nw(e, t, n, r ?? 1);
-}
-function nw(e, t, n, r) {
-	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
-}
-function rw(e) {
-	if (isNaN(e.h)) return new YC(e.l, 0, 0, e.opacity);
-	var t = e.h * BC;
-	return new YC(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
-}
-tC(nw, tw, nC(rC, {
-	brighter(e) {
-		return new nw(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
-	},
-	darker(e) {
-		return new nw(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
-	},
-	rgb() {
-		return rw(this).rgb();
-	}
-}));
-var iw = -.14861, aw = 1.78277, ow = -.29227, sw = -.90649, cw = 1.97294, lw = cw * sw, uw = cw * aw, dw = aw * ow - sw * iw;
-function fw(e) {
-	if (e instanceof mw) return new mw(e.h, e.s, e.l, e.opacity);
-	e instanceof EC || (e = wC(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (dw * r + lw * t - uw * n) / (dw + lw - uw), a = r - i, o = (cw * (n - i) - ow * a) / sw, s = Math.sqrt(o * o + a * a) / (cw * i * (1 - i)), c = s ? Math.atan2(o, a) * VC - 120 : NaN;
-	return new mw(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function pw(e, t, n, r) {
-	return arguments.length === 1 ? fw(e) : new mw(e, t, n, r ?? 1);
-}
-function mw(e, t, n, r) {
-	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
-}
-tC(mw, pw, nC(rC, {
-	brighter(e) {
-		return e = e == null ? aC : aC ** +e, new mw(this.h, this.s, this.l * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? iC : iC ** +e, new mw(this.h, this.s, this.l * e, this.opacity);
-	},
-	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * BC, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new EC(255 * (t + n * (iw * r + aw * i)), 255 * (t + n * (ow * r + sw * i)), 255 * (t + cw * r * n), this.opacity);
-	}
-}));
-var hw = (e) => () => e;
-function gw(e, t) {
-	return function(n) {
-		return e + n * t;
-	};
-}
-function _w(e, t, n) {
-	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
-		return (e + r * t) ** +n;
-	};
-}
-function vw(e, t) {
-	var n = t - e;
-	return n ? gw(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : hw(isNaN(e) ? t : e);
-}
-function yw(e) {
-	return (e = +e) == 1 ? bw : function(t, n) {
-		return n - t ? _w(t, n, e) : hw(isNaN(t) ? n : t);
-	};
-}
-function bw(e, t) {
-	var n = t - e;
-	return n ? gw(e, n) : hw(isNaN(e) ? t : e);
-}
-var xw = (function e(t) {
-	var n = yw(t);
-	function r(e, t) {
-		var r = n((e = TC(e)).r, (t = TC(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = bw(e.opacity, t.opacity);
-		return function(t) {
-			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
-		};
-	}
-	return r.gamma = e, r;
-})(1);
-function Sw(e, t) {
-	t ||= [];
-	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
-	return function(a) {
-		for (i = 0; i < n; ++i) r[i] = e[i] * (1 - a) + t[i] * a;
-		return r;
-	};
-}
-function Cw(e) {
-	return ArrayBuffer.isView(e) && !(e instanceof DataView);
-}
-function ww(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Nw(e[o], t[o]);
-	for (; o < n; ++o) a[o] = t[o];
-	return function(e) {
-		for (o = 0; o < r; ++o) a[o] = i[o](e);
-		return a;
-	};
-}
-function Tw(e, t) {
-	var n = /* @__PURE__ */ new Date();
-	return e = +e, t = +t, function(r) {
-		return n.setTime(e * (1 - r) + t * r), n;
-	};
-}
-function Ew(e, t) {
-	return e = +e, t = +t, function(n) {
-		return e * (1 - n) + t * n;
-	};
-}
-function Dw(e, t) {
-	var n = {}, r = {}, i;
-	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = Nw(e[i], t[i]) : r[i] = t[i];
-	return function(e) {
-		for (i in n) r[i] = n[i](e);
-		return r;
-	};
-}
-var Ow = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, kw = new RegExp(Ow.source, `g`);
-function Aw(e) {
-	return function() {
-		return e;
-	};
-}
-function jw(e) {
-	return function(t) {
-		return e(t) + ``;
-	};
-}
-function Mw(e, t) {
-	var n = Ow.lastIndex = kw.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += ``, t += ``; (r = Ow.exec(e)) && (i = kw.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
-		i: o,
-		x: Ew(r, i)
-	})), n = kw.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? jw(c[0].x) : Aw(t) : (t = c.length, function(e) {
-		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
-		return s.join(``);
-	});
-}
-function Nw(e, t) {
-	var n = typeof t, r;
-	return t == null || n === `boolean` ? hw(t) : (n === `number` ? Ew : n === `string` ? (r = xC(t)) ? (t = r, xw) : Mw : t instanceof xC ? xw : t instanceof Date ? Tw : Cw(t) ? Sw : Array.isArray(t) ? ww : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? Dw : Ew)(e, t);
-}
-function Pw(e, t) {
-	return e = +e, t = +t, function(n) {
-		return Math.round(e * (1 - n) + t * n);
-	};
-}
-var Fw = 1e-12;
-function Iw(e) {
-	return ((e = Math.exp(e)) + 1 / e) / 2;
-}
-function Lw(e) {
-	return ((e = Math.exp(e)) - 1 / e) / 2;
-}
-function Rw(e) {
-	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
-}
-(function e(t, n, r) {
-	function i(e, i) {
-		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Fw) h = Math.log(u / s) / t, m = function(e) {
-			return [
-				a + e * d,
-				o + e * f,
-				s * Math.exp(t * e * h)
-			];
-		};
-		else {
-			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
-			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Iw(y), c = s / (n * g) * (i * Rw(t * r + y) - Lw(y));
-				return [
-					a + c * d,
-					o + c * f,
-					s * i / Iw(t * r + y)
-				];
-			};
-		}
-		return m.duration = Math.abs(h) * 1e3 * t / Math.SQRT2, m;
-	}
-	return i.rho = function(t) {
-		var n = Math.max(.001, +t), r = n * n;
-		return e(n, r, r * r);
-	}, i;
-})(Math.SQRT2, 2, 4);
-function zw(e) {
-	return (function t(n) {
-		n = +n;
-		function r(t, r) {
-			var i = e((t = pw(t)).h, (r = pw(r)).h), a = bw(t.s, r.s), o = bw(t.l, r.l), s = bw(t.opacity, r.opacity);
-			return function(e) {
-				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
-			};
-		}
-		return r.gamma = t, r;
-	})(1);
-}
-zw(vw), zw(bw);
-function Bw(e) {
-	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
-}
-function Vw(e, t) {
-	if (!isFinite(e) || e === 0) return null;
-	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
-	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
-}
-function Hw(e) {
-	return e = Vw(Math.abs(e)), e ? e[1] : NaN;
-}
-function Uw(e, t) {
-	return function(n, r) {
-		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
-		return a.reverse().join(t);
-	};
-}
-function Ww(e) {
-	return function(t) {
-		return t.replace(/[0-9]/g, function(t) {
-			return e[+t];
-		});
-	};
-}
-var Gw = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-function Kw(e) {
-	if (!(t = Gw.exec(e))) throw Error(`invalid format: ` + e);
-	var t;
-	return new qw({
-		fill: t[1],
-		align: t[2],
-		sign: t[3],
-		symbol: t[4],
-		zero: t[5],
-		width: t[6],
-		comma: t[7],
-		precision: t[8] && t[8].slice(1),
-		trim: t[9],
-		type: t[10]
-	});
-}
-Kw.prototype = qw.prototype;
-function qw(e) {
-	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
-}
-qw.prototype.toString = function() {
-	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
-};
-function Jw(e) {
-	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
-		case `.`:
-			r = i = n;
-			break;
-		case `0`:
-			r === 0 && (r = n), i = n;
-			break;
-		default:
-			if (!+e[n]) break out;
-			r > 0 && (r = 0);
-	}
-	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
-}
-var Yw;
-function Xw(e, t) {
-	var n = Vw(e, t);
-	if (!n) return Yw = void 0, e.toPrecision(t);
-	var r = n[0], i = n[1], a = i - (Yw = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
-	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + Vw(e, Math.max(0, t + a - 1))[0];
-}
-function Zw(e, t) {
-	var n = Vw(e, t);
-	if (!n) return e + ``;
-	var r = n[0], i = n[1];
-	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
-}
-var Qw = {
-	"%": (e, t) => (e * 100).toFixed(t),
-	b: (e) => Math.round(e).toString(2),
-	c: (e) => e + ``,
-	d: Bw,
-	e: (e, t) => e.toExponential(t),
-	f: (e, t) => e.toFixed(t),
-	g: (e, t) => e.toPrecision(t),
-	o: (e) => Math.round(e).toString(8),
-	p: (e, t) => Zw(e * 100, t),
-	r: Zw,
-	s: Xw,
-	X: (e) => Math.round(e).toString(16).toUpperCase(),
-	x: (e) => Math.round(e).toString(16)
-};
-function $w(e) {
-	return e;
-}
-var eT = Array.prototype.map, tT = [
-	`y`,
-	`z`,
-	`a`,
-	`f`,
-	`p`,
-	`n`,
-	`µ`,
-	`m`,
-	``,
-	`k`,
-	`M`,
-	`G`,
-	`T`,
-	`P`,
-	`E`,
-	`Z`,
-	`Y`
-];
-function nT(e) {
-	var t = e.grouping === void 0 || e.thousands === void 0 ? $w : Uw(eT.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? $w : Ww(eT.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
-	function l(e, l) {
-		e = Kw(e);
-		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
-		y === `n` ? (g = !0, y = `g`) : Qw[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
-		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = Qw[y], C = /[defgprs%]/.test(y);
-		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
-		function w(e) {
-			var n = b, r = x, o, l, p;
-			if (y === `c`) r = S(e) + r, e = ``;
-			else {
-				e = +e;
-				var w = e < 0 || 1 / e < 0;
-				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = Jw(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && Yw !== void 0 ? tT[8 + Yw / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
-					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
-						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
-						break;
-					}
-				}
-			}
-			g && !m && (e = t(e, 1 / 0));
-			var T = n.length + e.length + r.length, E = T < h ? Array(h - T + 1).join(u) : ``;
-			switch (g && m && (e = t(E + e, E.length ? h - r.length : 1 / 0), E = ``), d) {
-				case `<`:
-					e = n + e + r + E;
-					break;
-				case `=`:
-					e = n + E + e + r;
-					break;
-				case `^`:
-					e = E.slice(0, T = E.length >> 1) + n + e + r + E.slice(T);
-					break;
-				default: e = E + n + e + r;
-			}
-			return a(e);
-		}
-		return w.toString = function() {
-			return e + ``;
-		}, w;
-	}
-	function u(e, t) {
-		var n = Math.max(-8, Math.min(8, Math.floor(Hw(t) / 3))) * 3, r = 10 ** -n, i = l((e = Kw(e), e.type = `f`, e), { suffix: tT[8 + n / 3] });
-		return function(e) {
-			return i(r * e);
-		};
-	}
-	return {
-		format: l,
-		formatPrefix: u
-	};
-}
-var rT, iT, aT;
-oT({
-	thousands: `,`,
-	grouping: [3],
-	currency: [`$`, ``]
-});
-function oT(e) {
-	return rT = nT(e), iT = rT.format, aT = rT.formatPrefix, rT;
-}
-function sT(e) {
-	return Math.max(0, -Hw(Math.abs(e)));
-}
-function cT(e, t) {
-	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(Hw(t) / 3))) * 3 - Hw(Math.abs(e)));
-}
-function lT(e, t) {
-	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, Hw(t) - Hw(e)) + 1;
-}
-function uT(e, t) {
-	switch (arguments.length) {
-		case 0: break;
-		case 1:
-			this.range(e);
-			break;
-		default: this.range(t).domain(e);
-	}
-	return this;
-}
-function dT(e) {
-	return function() {
-		return e;
-	};
-}
-function fT(e) {
-	return +e;
-}
-var pT = [0, 1];
-function mT(e) {
-	return e;
-}
-function hT(e, t) {
-	return (t -= e = +e) ? function(n) {
-		return (n - e) / t;
-	} : dT(isNaN(t) ? NaN : .5);
-}
-function gT(e, t) {
-	var n;
-	return e > t && (n = e, e = t, t = n), function(n) {
-		return Math.max(e, Math.min(t, n));
-	};
-}
-function _T(e, t, n) {
-	var r = e[0], i = e[1], a = t[0], o = t[1];
-	return i < r ? (r = hT(i, r), a = n(o, a)) : (r = hT(r, i), a = n(a, o)), function(e) {
-		return a(r(e));
-	};
-}
-function vT(e, t, n) {
-	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
-	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = hT(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
-	return function(t) {
-		var n = du(e, t, 1, r) - 1;
-		return a[n](i[n](t));
-	};
-}
-function yT(e, t) {
-	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
-}
-function bT() {
-	var e = pT, t = pT, n = Nw, r, i, a, o = mT, s, c, l;
-	function u() {
-		var n = Math.min(e.length, t.length);
-		return o !== mT && (o = gT(e[0], e[n - 1])), s = n > 2 ? vT : _T, c = l = null, d;
-	}
-	function d(i) {
-		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
-	}
-	return d.invert = function(n) {
-		return o(i((l ||= s(t, e.map(r), Ew))(n)));
-	}, d.domain = function(t) {
-		return arguments.length ? (e = Array.from(t, fT), u()) : e.slice();
-	}, d.range = function(e) {
-		return arguments.length ? (t = Array.from(e), u()) : t.slice();
-	}, d.rangeRound = function(e) {
-		return t = Array.from(e), n = Pw, u();
-	}, d.clamp = function(e) {
-		return arguments.length ? (o = e ? !0 : mT, u()) : o !== mT;
-	}, d.interpolate = function(e) {
-		return arguments.length ? (n = e, u()) : n;
-	}, d.unknown = function(e) {
-		return arguments.length ? (a = e, d) : a;
-	}, function(e, t) {
-		return r = e, i = t, u();
-	};
-}
-function xT() {
-	return bT()(mT, mT);
-}
-function ST(e, t, n, r) {
-	var i = Ou(e, t, n), a;
-	switch (r = Kw(r ?? `,f`), r.type) {
-		case `s`:
-			var o = Math.max(Math.abs(e), Math.abs(t));
-			return r.precision == null && !isNaN(a = cT(i, o)) && (r.precision = a), aT(r, o);
-		case ``:
-		case `e`:
-		case `g`:
-		case `p`:
-		case `r`:
-			r.precision == null && !isNaN(a = lT(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
-			break;
-		case `f`:
-		case `%`: r.precision == null && !isNaN(a = sT(i)) && (r.precision = a - (r.type === `%`) * 2);
-	}
-	return iT(r);
-}
-function CT(e) {
-	var t = e.domain;
-	return e.ticks = function(e) {
-		var n = t();
-		return Eu(n[0], n[n.length - 1], e ?? 10);
-	}, e.tickFormat = function(e, n) {
-		var r = t();
-		return ST(r[0], r[r.length - 1], e ?? 10, n);
-	}, e.nice = function(n) {
-		n ??= 10;
-		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
-		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
-			if (l = Du(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
-			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
-			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
-			else break;
-			c = l;
-		}
-		return e;
-	}, e;
-}
-function wT() {
-	var e = xT();
-	return e.copy = function() {
-		return yT(e, wT());
-	}, uT.apply(e, arguments), CT(e);
-}
-function TT(e, t) {
-	e = e.slice();
-	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
-	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
-}
-function ET(e) {
-	return Math.log(e);
-}
-function DT(e) {
-	return Math.exp(e);
-}
-function OT(e) {
-	return -Math.log(-e);
-}
-function kT(e) {
-	return -Math.exp(-e);
-}
-function AT(e) {
-	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
-}
-function jT(e) {
-	return e === 10 ? AT : e === Math.E ? Math.exp : (t) => e ** +t;
-}
-function MT(e) {
-	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
-}
-function NT(e) {
-	return (t, n) => -e(-t, n);
-}
-function PT(e) {
-	let t = e(ET, DT), n = t.domain, r = 10, i, a;
-	function o() {
-		return i = MT(r), a = jT(r), n()[0] < 0 ? (i = NT(i), a = NT(a), e(OT, kT)) : e(ET, DT), t;
-	}
-	return t.base = function(e) {
-		return arguments.length ? (r = +e, o()) : r;
-	}, t.domain = function(e) {
-		return arguments.length ? (n(e), o()) : n();
-	}, t.ticks = (e) => {
-		let t = n(), o = t[0], s = t[t.length - 1], c = s < o;
-		c && ([o, s] = [s, o]);
-		let l = i(o), u = i(s), d, f, p = e == null ? 10 : +e, m = [];
-		if (!(r % 1) && u - l < p) {
-			if (l = Math.floor(l), u = Math.ceil(u), o > 0) {
-				for (; l <= u; ++l) for (d = 1; d < r; ++d) if (f = l < 0 ? d / a(-l) : d * a(l), !(f < o)) {
-					if (f > s) break;
-					m.push(f);
-				}
-			} else for (; l <= u; ++l) for (d = r - 1; d >= 1; --d) if (f = l > 0 ? d / a(-l) : d * a(l), !(f < o)) {
-				if (f > s) break;
-				m.push(f);
-			}
-			m.length * 2 < p && (m = Eu(o, s, p));
-		} else m = Eu(l, u, Math.min(u - l, p)).map(a);
-		return c ? m.reverse() : m;
-	}, t.tickFormat = (e, n) => {
-		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = Kw(n)).precision == null && (n.trim = !0), n = iT(n)), e === 1 / 0) return n;
-		let o = Math.max(1, r * e / t.ticks().length);
-		return (e) => {
-			let t = e / a(Math.round(i(e)));
-			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
-		};
-	}, t.nice = () => n(TT(n(), {
-		floor: (e) => a(Math.floor(i(e))),
-		ceil: (e) => a(Math.ceil(i(e)))
-	})), t;
-}
-function FT() {
-	let e = PT(bT()).domain([1, 10]);
-	return e.copy = () => yT(e, FT()).base(e.base()), uT.apply(e, arguments), e;
-}
-function IT(e) {
-	return function(t) {
-		return t < 0 ? -((-t) ** +e) : t ** +e;
-	};
-}
-function LT(e) {
-	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
-}
-function RT(e) {
-	return e < 0 ? -e * e : e * e;
-}
-function zT(e) {
-	var t = e(mT, mT), n = 1;
-	function r() {
-		return n === 1 ? e(mT, mT) : n === .5 ? e(LT, RT) : e(IT(n), IT(1 / n));
-	}
-	return t.exponent = function(e) {
-		return arguments.length ? (n = +e, r()) : n;
-	}, CT(t);
-}
-function BT() {
-	var e = zT(bT());
-	return e.copy = function() {
-		return yT(e, BT()).exponent(e.exponent());
-	}, uT.apply(e, arguments), e;
-}
-function VT() {
-	return BT.apply(null, arguments).exponent(.5);
-}
-var HT = class {
-	value;
-	next;
-	constructor(e) {
-		this.value = e;
-	}
-}, UT = class {
-	#e;
-	#t;
-	#n;
-	constructor() {
-		this.clear();
-	}
-	enqueue(e) {
-		let t = new HT(e);
-		this.#e ? (this.#t.next = t, this.#t = t) : (this.#e = t, this.#t = t), this.#n++;
-	}
-	dequeue() {
-		let e = this.#e;
-		if (e) return this.#e = this.#e.next, this.#n--, this.#e || (this.#t = void 0), e.value;
-	}
-	peek() {
-		if (this.#e) return this.#e.value;
-	}
-	clear() {
-		this.#e = void 0, this.#t = void 0, this.#n = 0;
-	}
-	get size() {
-		return this.#n;
-	}
-	*[Symbol.iterator]() {
-		let e = this.#e;
-		for (; e;) yield e.value, e = e.next;
-	}
-	*drain() {
-		for (; this.#e;) yield this.dequeue();
-	}
-};
-function WT(e) {
-	let t = !1;
-	if (typeof e == `object` && ({concurrency: e, rejectOnClear: t = !1} = e), GT(e), typeof t != `boolean`) throw TypeError("Expected `rejectOnClear` to be a boolean");
-	let n = new UT(), r = 0, i = () => {
-		r < e && n.size > 0 && (r++, n.dequeue().run());
-	}, a = () => {
-		r--, i();
-	}, o = async (e, t, n) => {
-		let r = (async () => e(...n))();
-		t(r);
-		try {
-			await r;
-		} catch {}
-		a();
-	}, s = (t, a, s, c) => {
-		let l = { reject: s };
-		new Promise((e) => {
-			l.run = e, n.enqueue(l);
-		}).then(o.bind(void 0, t, a, c)), r < e && i();
-	}, c = (e, ...t) => new Promise((n, r) => {
-		s(e, n, r, t);
-	});
-	return Object.defineProperties(c, {
-		activeCount: { get: () => r },
-		pendingCount: { get: () => n.size },
-		clearQueue: { value() {
-			if (!t) {
-				n.clear();
-				return;
-			}
-			let e = AbortSignal.abort().reason;
-			for (; n.size > 0;) n.dequeue().reject(e);
-		} },
-		concurrency: {
-			get: () => e,
-			set(t) {
-				GT(t), e = t, queueMicrotask(() => {
-					for (; r < e && n.size > 0;) i();
-				});
-			}
-		},
-		map: { async value(e, t) {
-			let n = [];
-			try {
-				Array.from(e, (e, r) => {
-					let i = c(t, e, r);
-					return n.push(i), i;
-				});
-			} catch (e) {
-				for (let e of n) e.catch(() => {});
-				throw e;
-			}
-			return Promise.all(n);
-		} }
-	}), c;
-}
-function GT(e) {
-	if (!((Number.isInteger(e) || e === 1 / 0) && e > 0)) throw TypeError("Expected `concurrency` to be a number from 1 and up");
-}
-var KT = n(((e) => {
+})), iC = n(((e, t) => {
+	t.exports = rC();
+})), aC = n(((e) => {
 	e.__esModule = !0, e.extend = a, e.indexOf = l, e.escapeExpression = u, e.isEmpty = d, e.createFrame = f, e.blockParams = p, e.appendContextPath = m;
 	var t = {
 		"&": `&amp;`,
@@ -18771,7 +17825,7 @@ var KT = n(((e) => {
 	function m(e, t) {
 		return (e ? e + `.` : ``) + t;
 	}
-})), qT = n(((e, t) => {
+})), oC = n(((e, t) => {
 	e.__esModule = !0;
 	var n = [
 		`description`,
@@ -18799,9 +17853,9 @@ var KT = n(((e) => {
 		} catch {}
 	}
 	r.prototype = Error(), e.default = r, t.exports = e.default;
-})), JT = n(((e, t) => {
+})), sC = n(((e, t) => {
 	e.__esModule = !0;
-	var n = KT();
+	var n = aC();
 	e.default = function(e) {
 		e.registerHelper(`blockHelperMissing`, function(t, r) {
 			var i = r.inverse, a = r.fn;
@@ -18815,12 +17869,12 @@ var KT = n(((e) => {
 			return a(t, r);
 		});
 	}, t.exports = e.default;
-})), YT = n(((e, t) => {
+})), cC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = KT(), i = n(qT());
+	var r = aC(), i = n(oC());
 	function a(e) {
 		try {
 			var t = e.return;
@@ -18859,23 +17913,23 @@ var KT = n(((e) => {
 			return s === 0 && (c = o(this)), c;
 		});
 	}, t.exports = e.default;
-})), XT = n(((e, t) => {
+})), lC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(qT());
+	var r = n(oC());
 	e.default = function(e) {
 		e.registerHelper(`helperMissing`, function() {
 			if (arguments.length !== 1) throw new r.default(`Missing helper: "` + arguments[arguments.length - 1].name + `"`);
 		});
 	}, t.exports = e.default;
-})), ZT = n(((e, t) => {
+})), uC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = KT(), i = n(qT());
+	var r = aC(), i = n(oC());
 	e.default = function(e) {
 		e.registerHelper(`if`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#if requires exactly one argument`);
@@ -18889,7 +17943,7 @@ var KT = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), QT = n(((e, t) => {
+})), dC = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`log`, function() {
 			for (var t = [void 0], n = arguments[arguments.length - 1], r = 0; r < arguments.length - 1; r++) t.push(arguments[r]);
@@ -18897,18 +17951,18 @@ var KT = n(((e) => {
 			n.hash.level == null ? n.data && n.data.level != null && (i = n.data.level) : i = n.hash.level, t[0] = i, e.log.apply(e, t);
 		});
 	}, t.exports = e.default;
-})), $T = n(((e, t) => {
+})), fC = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		e.registerHelper(`lookup`, function(e, t, n) {
 			return e && n.lookupProperty(e, t);
 		});
 	}, t.exports = e.default;
-})), eE = n(((e, t) => {
+})), pC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = KT(), i = n(qT());
+	var r = aC(), i = n(oC());
 	e.default = function(e) {
 		e.registerHelper(`with`, function(e, t) {
 			if (arguments.length != 2) throw new i.default(`#with requires exactly one argument`);
@@ -18922,21 +17976,21 @@ var KT = n(((e) => {
 			});
 		});
 	}, t.exports = e.default;
-})), tE = n(((e) => {
+})), mC = n(((e) => {
 	e.__esModule = !0, e.registerDefaultHelpers = l, e.moveHelperToHooks = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(JT()), r = t(YT()), i = t(XT()), a = t(ZT()), o = t(QT()), s = t($T()), c = t(eE());
+	var n = t(sC()), r = t(cC()), i = t(lC()), a = t(uC()), o = t(dC()), s = t(fC()), c = t(pC());
 	function l(e) {
 		n.default(e), r.default(e), i.default(e), a.default(e), o.default(e), s.default(e), c.default(e);
 	}
 	function u(e, t, n) {
 		e.helpers[t] && (e.hooks[t] = e.helpers[t], n || (e.helpers[t] = void 0));
 	}
-})), nE = n(((e, t) => {
+})), hC = n(((e, t) => {
 	e.__esModule = !0;
-	var n = KT();
+	var n = aC();
 	e.default = function(e) {
 		e.registerDecorator(`inline`, function(e, t, r, i) {
 			var a = e;
@@ -18948,18 +18002,18 @@ var KT = n(((e) => {
 			}), t.partials[i.args[0]] = i.fn, a;
 		});
 	}, t.exports = e.default;
-})), rE = n(((e) => {
+})), gC = n(((e) => {
 	e.__esModule = !0, e.registerDefaultDecorators = r;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(nE());
+	var n = t(hC());
 	function r(e) {
 		n.default(e);
 	}
-})), iE = n(((e, t) => {
+})), _C = n(((e, t) => {
 	e.__esModule = !0;
-	var n = KT(), r = {
+	var n = aC(), r = {
 		methodMap: [
 			`debug`,
 			`info`,
@@ -18984,12 +18038,12 @@ var KT = n(((e) => {
 		}
 	};
 	e.default = r, t.exports = e.default;
-})), aE = n(((e) => {
+})), vC = n(((e) => {
 	e.__esModule = !0, e.createProtoAccessControl = a, e.resultIsAllowed = o, e.isPrototypeConstructor = s, e.resetLoggedProperties = u;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = KT(), r = t(iE()), i = Object.create(null);
+	var n = aC(), r = t(_C()), i = Object.create(null);
 	function a(e) {
 		var t = Object.create(null);
 		t.__proto__ = !1, n.extend(t, e.allowedProtoProperties);
@@ -19024,12 +18078,12 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			delete i[e];
 		});
 	}
-})), oE = n(((e) => {
+})), yC = n(((e) => {
 	e.__esModule = !0, e.HandlebarsEnvironment = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = KT(), r = t(qT()), i = tE(), a = rE(), o = t(iE()), s = aE();
+	var n = aC(), r = t(oC()), i = mC(), a = gC(), o = t(_C()), s = vC();
 	e.VERSION = `4.7.10`, e.COMPILER_REVISION = 8, e.LAST_COMPATIBLE_COMPILER_REVISION = 7, e.REVISION_CHANGES = {
 		1: `<= 1.0.rc.2`,
 		2: `== 1.0.0-rc.3`,
@@ -19080,7 +18134,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			s.resetLoggedProperties();
 		}
 	}, e.log = o.default.log, e.createFrame = n.createFrame, e.logger = o.default;
-})), sE = n(((e, t) => {
+})), bC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		this.string = e;
@@ -19088,7 +18142,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	n.prototype.toString = n.prototype.toHTML = function() {
 		return `` + this.string;
 	}, e.default = n, t.exports = e.default;
-})), cE = n(((e) => {
+})), xC = n(((e) => {
 	e.__esModule = !0, e.wrapHelper = t;
 	function t(e, t) {
 		return typeof e == `function` ? function() {
@@ -19096,7 +18150,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return arguments[arguments.length - 1] = t(n), e.apply(this, arguments);
 		} : e;
 	}
-})), lE = n(((e) => {
+})), SC = n(((e) => {
 	e.__esModule = !0, e.checkRevision = l, e.template = u, e.wrapProgram = d, e.resolvePartial = f, e.invokePartial = p, e.noop = m;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -19107,7 +18161,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var r = n(KT()), i = t(qT()), a = oE(), o = tE(), s = cE(), c = aE();
+	var r = n(aC()), i = t(oC()), a = yC(), o = mC(), s = xC(), c = vC();
 	function l(e) {
 		var t = e && e[0] || 1, n = a.COMPILER_REVISION;
 		if (!(t >= a.LAST_COMPATIBLE_COMPILER_REVISION && t <= a.COMPILER_REVISION)) {
@@ -19259,7 +18313,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return e.lookupProperty = n, e;
 		});
 	}
-})), uE = n(((e, t) => {
+})), CC = n(((e, t) => {
 	e.__esModule = !0, e.default = function(e) {
 		(function() {
 			typeof globalThis != `object` && (Object.prototype.__defineGetter__(`__magic__`, function() {
@@ -19271,7 +18325,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 			return globalThis.Handlebars === e && (globalThis.Handlebars = t), e;
 		};
 	}, t.exports = e.default;
-})), dE = n(((e, t) => {
+})), wC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
@@ -19282,7 +18336,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		if (e != null) for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[n] = e[n]);
 		return t.default = e, t;
 	}
-	var i = r(oE()), a = n(sE()), o = n(qT()), s = r(KT()), c = r(lE()), l = n(uE());
+	var i = r(yC()), a = n(bC()), o = n(oC()), s = r(aC()), c = r(SC()), l = n(CC());
 	function u() {
 		var e = new i.HandlebarsEnvironment();
 		return s.extend(e, i), e.SafeString = a.default, e.Exception = o.default, e.Utils = s, e.escapeExpression = s.escapeExpression, e.VM = c, e.template = function(t) {
@@ -19291,7 +18345,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 	}
 	var d = u();
 	d.create = u, l.default(d), d.default = d, e.default = d, t.exports = e.default;
-})), fE = n(((e, t) => {
+})), TC = n(((e, t) => {
 	e.__esModule = !0;
 	var n = { helpers: {
 		helperExpression: function(e) {
@@ -19305,7 +18359,7 @@ See https://handlebarsjs.com/api-reference/runtime-options.html#options-to-contr
 		}
 	} };
 	e.default = n, t.exports = e.default;
-})), pE = n(((e, t) => {
+})), EC = n(((e, t) => {
 	e.__esModule = !0, e.default = (function() {
 		var e = {
 			trace: function() {},
@@ -21594,7 +20648,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		return t.prototype = e, e.Parser = t, new t();
 	})(), t.exports = e.default;
-})), mE = n(((e) => {
+})), DC = n(((e) => {
 	e.__esModule = !0, e.NODE_TYPES = [
 		`Program`,
 		`BlockStatement`,
@@ -21615,12 +20669,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		`Hash`,
 		`HashPair`
 	];
-})), hE = n(((e, t) => {
+})), OC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(qT()), i = KT(), a = mE();
+	var r = n(oC()), i = aC(), a = DC();
 	function o() {
 		this.parents = [];
 	}
@@ -21689,12 +20743,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		this.acceptRequired(e, `name`), this.acceptArray(e.params), this.acceptKey(e, `hash`);
 	}
 	e.default = o, t.exports = e.default;
-})), gE = n(((e, t) => {
+})), kC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(hE());
+	var r = n(OC());
 	function i() {
 		var e = arguments.length <= 0 || arguments[0] === void 0 ? {} : arguments[0];
 		this.options = e;
@@ -21762,12 +20816,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 	}
 	e.default = i, t.exports = e.default;
-})), _E = n(((e) => {
+})), AC = n(((e) => {
 	e.__esModule = !0, e.SourceLocation = i, e.id = a, e.stripFlags = o, e.stripComment = s, e.preparePath = c, e.prepareMustache = l, e.prepareRawBlock = u, e.prepareBlock = d, e.prepareProgram = f, e.preparePartialBlock = p;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(qT());
+	var n = t(oC());
 	function r(e, t) {
 		if (t = t.path ? t.path.original : t, e.path.original !== t) {
 			var r = { loc: e.path.loc };
@@ -21901,7 +20955,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			loc: this.locInfo(i)
 		};
 	}
-})), vE = n(((e) => {
+})), jC = n(((e) => {
 	e.__esModule = !0, e.parseWithoutProcessing = c, e.parse = l;
 	function t(e) {
 		if (e && e.__esModule) return e;
@@ -21912,7 +20966,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(pE()), i = n(gE()), a = t(_E()), o = KT();
+	var r = n(EC()), i = n(kC()), a = t(AC()), o = aC();
 	e.parser = r.default;
 	var s = {};
 	o.extend(s, a);
@@ -21925,12 +20979,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var n = c(e, t);
 		return new i.default(t).accept(n);
 	}
-})), yE = n(((e) => {
+})), MC = n(((e) => {
 	e.__esModule = !0, e.Compiler = s, e.precompile = c, e.compile = l;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(qT()), r = KT(), i = t(fE()), a = mE(), o = [].slice;
+	var n = t(oC()), r = aC(), i = t(TC()), a = DC(), o = [].slice;
 	function s() {}
 	s.prototype = {
 		compiler: s,
@@ -22180,7 +21234,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			};
 		}
 	}
-})), bE = n(((e) => {
+})), NC = n(((e) => {
 	var t = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``);
 	e.encode = function(e) {
 		if (0 <= e && e < t.length) return t[e];
@@ -22189,8 +21243,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		var t = 65, n = 90, r = 97, i = 122, a = 48;
 		return t <= e && e <= n ? e - t : r <= e && e <= i ? e - r + 26 : a <= e && e <= 57 ? e - a + 52 : e == 43 ? 62 : e == 47 ? 63 : -1;
 	};
-})), xE = n(((e) => {
-	var t = bE(), n = 5, r = 1 << n, i = r - 1, a = r;
+})), PC = n(((e) => {
+	var t = NC(), n = 5, r = 1 << n, i = r - 1, a = r;
 	function o(e) {
 		return e < 0 ? (-e << 1) + 1 : (e << 1) + 0;
 	}
@@ -22213,7 +21267,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		} while (d);
 		o.value = s(l), o.rest = r;
 	};
-})), SE = n(((e) => {
+})), FC = n(((e) => {
 	function t(e, t, n) {
 		if (t in e) return e[t];
 		if (arguments.length === 3) return n;
@@ -22325,8 +21379,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		return o(t);
 	}
 	e.computeSourceURL = y;
-})), CE = n(((e) => {
-	var t = SE(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
+})), IC = n(((e) => {
+	var t = FC(), n = Object.prototype.hasOwnProperty, r = typeof Map < `u`;
 	function i() {
 		this._array = [], this._set = r ? /* @__PURE__ */ new Map() : Object.create(null);
 	}
@@ -22357,8 +21411,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.toArray = function() {
 		return this._array.slice();
 	}, e.ArraySet = i;
-})), wE = n(((e) => {
-	var t = SE();
+})), LC = n(((e) => {
+	var t = FC();
 	function n(e, n) {
 		var r = e.generatedLine, i = n.generatedLine, a = e.generatedColumn, o = n.generatedColumn;
 		return i > r || i == r && o >= a || t.compareByGeneratedPositionsInflated(e, n) <= 0;
@@ -22376,8 +21430,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, r.prototype.toArray = function() {
 		return this._sorted ||= (this._array.sort(t.compareByGeneratedPositionsInflated), !0), this._array;
 	}, e.MappingList = r;
-})), TE = n(((e) => {
-	var t = xE(), n = SE(), r = CE().ArraySet, i = wE().MappingList;
+})), RC = n(((e) => {
+	var t = PC(), n = FC(), r = IC().ArraySet, i = LC().MappingList;
 	function a(e) {
 		e ||= {}, this._file = n.getArg(e, `file`, null), this._sourceRoot = n.getArg(e, `sourceRoot`, null), this._skipValidation = n.getArg(e, `skipValidation`, !1), this._sources = new r(), this._names = new r(), this._mappings = new i(), this._sourcesContents = null;
 	}
@@ -22475,7 +21529,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, a.prototype.toString = function() {
 		return JSON.stringify(this.toJSON());
 	}, e.SourceMapGenerator = a;
-})), EE = n(((e) => {
+})), zC = n(((e) => {
 	e.GREATEST_LOWER_BOUND = 1, e.LEAST_UPPER_BOUND = 2;
 	function t(n, r, i, a, o, s) {
 		var c = Math.floor((r - n) / 2) + n, l = o(i, a[c], !0);
@@ -22488,7 +21542,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		for (; o - 1 >= 0 && i(r[o], r[o - 1], !0) === 0;) --o;
 		return o;
 	};
-})), DE = n(((e) => {
+})), BC = n(((e) => {
 	function t(e, t, n) {
 		var r = e[t];
 		e[t] = e[n], e[n] = r;
@@ -22509,8 +21563,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	e.quickSort = function(e, t) {
 		r(e, t, 0, e.length - 1);
 	};
-})), OE = n(((e) => {
-	var t = SE(), n = EE(), r = CE().ArraySet, i = xE(), a = DE().quickSort;
+})), VC = n(((e) => {
+	var t = FC(), n = zC(), r = IC().ArraySet, i = PC(), a = BC().quickSort;
 	function o(e, n) {
 		var r = e;
 		return typeof e == `string` && (r = t.parseSourceMapInput(e)), r.sections == null ? new s(r, n) : new l(r, n);
@@ -22800,8 +21854,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		}
 		a(this.__generatedMappings, t.compareByGeneratedPositionsDeflated), a(this.__originalMappings, t.compareByOriginalPositions);
 	}, e.IndexedSourceMapConsumer = l;
-})), kE = n(((e) => {
-	var t = TE().SourceMapGenerator, n = SE(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
+})), HC = n(((e) => {
+	var t = RC().SourceMapGenerator, n = FC(), r = /(\r?\n)/, i = 10, a = `$$$isSourceNode$$$`;
 	function o(e, t, n, r, i) {
 		this.children = [], this.sourceContents = {}, this.line = e ?? null, this.column = t ?? null, this.source = n ?? null, this.name = i ?? null, this[a] = !0, r != null && this.add(r);
 	}
@@ -22918,11 +21972,11 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			map: r
 		};
 	}, e.SourceNode = o;
-})), AE = n(((e) => {
-	e.SourceMapGenerator = TE().SourceMapGenerator, e.SourceMapConsumer = OE().SourceMapConsumer, e.SourceNode = kE().SourceNode;
-})), jE = n(((e) => {
+})), UC = n(((e) => {
+	e.SourceMapGenerator = RC().SourceMapGenerator, e.SourceMapConsumer = VC().SourceMapConsumer, e.SourceNode = HC().SourceNode;
+})), WC = n(((e) => {
 	e.__esModule = !0, e.safeJsonLiteral = o;
-	var t = KT(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
+	var t = aC(), n = /[\x00-\x1f\\"\u2028\u2029<\ud800-\udfff]/, r = /<(?=!--|\/?script)/gi;
 	function i(e) {
 		return e.replace(r, `\\u003C`);
 	}
@@ -22934,7 +21988,7 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var s = void 0;
 	try {
-		typeof define == `function` && define.amd || (s = AE().SourceNode);
+		typeof define == `function` && define.amd || (s = UC().SourceNode);
 	} catch {}
 	s || (s = function(e, t, n, r) {
 		this.src = ``, r && this.add(r);
@@ -23027,12 +22081,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 			return t.prepend(`[`), t.add(`]`), t;
 		}
 	}, e.default = l;
-})), ME = n(((e, t) => {
+})), GC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = oE(), i = n(qT()), a = KT(), o = jE(), s = n(o);
+	var r = yC(), i = n(oC()), a = aC(), o = WC(), s = n(o);
 	function c(e) {
 		this.value = e;
 	}
@@ -23521,12 +22575,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 		] : a;
 	}
 	e.default = l, t.exports = e.default;
-})), NE = n(((e, t) => {
+})), KC = n(((e, t) => {
 	e.__esModule = !0;
 	function n(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var r = n(dE()), i = n(fE()), a = vE(), o = yE(), s = n(ME()), c = n(hE()), l = n(uE()), u = r.default.create;
+	var r = n(wC()), i = n(TC()), a = jC(), o = MC(), s = n(GC()), c = n(OC()), l = n(CC()), u = r.default.create;
 	function d() {
 		var e = u();
 		return e.compile = function(t, n) {
@@ -23537,12 +22591,12 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	var f = d();
 	f.create = d, l.default(f), f.Visitor = c.default, f.default = f, e.default = f, t.exports = e.default;
-})), PE = n(((e) => {
+})), qC = n(((e) => {
 	e.__esModule = !0, e.print = r, e.PrintVisitor = i;
 	function t(e) {
 		return e && e.__esModule ? e : { default: e };
 	}
-	var n = t(hE());
+	var n = t(OC());
 	function r(e) {
 		return new i().accept(e);
 	}
@@ -23601,8 +22655,8 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}, i.prototype.HashPair = function(e) {
 		return e.key + `=` + this.accept(e.value);
 	};
-})), FE = n(((t, n) => {
-	var r = NE().default, i = PE();
+})), JC = n(((t, n) => {
+	var r = KC().default, i = qC();
 	r.PrintVisitor = i.PrintVisitor, r.print = i.print, n.exports = r;
 	function a(t, n) {
 		var i = e(`fs`).readFileSync(n, `utf8`);
@@ -23610,6 +22664,951 @@ Expecting ` + S.join(`, `) + `, got '` + (this.terminals_[p] || p) + `'` : `Pars
 	}
 	e !== void 0 && e.extensions && (e.extensions[`.handlebars`] = a, e.extensions[`.hbs`] = a);
 }));
+function YC(e, t, n) {
+	e.prototype = t.prototype = n, n.constructor = e;
+}
+function XC(e, t) {
+	var n = Object.create(e.prototype);
+	for (var r in t) n[r] = t[r];
+	return n;
+}
+function ZC() {}
+var QC = .7, $C = 1 / QC, ew = `\\s*([+-]?\\d+)\\s*`, tw = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`, nw = `\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`, rw = /^#([0-9a-f]{3,8})$/, iw = RegExp(`^rgb\\(${ew},${ew},${ew}\\)$`), aw = RegExp(`^rgb\\(${nw},${nw},${nw}\\)$`), ow = RegExp(`^rgba\\(${ew},${ew},${ew},${tw}\\)$`), sw = RegExp(`^rgba\\(${nw},${nw},${nw},${tw}\\)$`), cw = RegExp(`^hsl\\(${tw},${nw},${nw}\\)$`), lw = RegExp(`^hsla\\(${tw},${nw},${nw},${tw}\\)$`), uw = {
+	aliceblue: 15792383,
+	antiquewhite: 16444375,
+	aqua: 65535,
+	aquamarine: 8388564,
+	azure: 15794175,
+	beige: 16119260,
+	bisque: 16770244,
+	black: 0,
+	blanchedalmond: 16772045,
+	blue: 255,
+	blueviolet: 9055202,
+	brown: 10824234,
+	burlywood: 14596231,
+	cadetblue: 6266528,
+	chartreuse: 8388352,
+	chocolate: 13789470,
+	coral: 16744272,
+	cornflowerblue: 6591981,
+	cornsilk: 16775388,
+	crimson: 14423100,
+	cyan: 65535,
+	darkblue: 139,
+	darkcyan: 35723,
+	darkgoldenrod: 12092939,
+	darkgray: 11119017,
+	darkgreen: 25600,
+	darkgrey: 11119017,
+	darkkhaki: 12433259,
+	darkmagenta: 9109643,
+	darkolivegreen: 5597999,
+	darkorange: 16747520,
+	darkorchid: 10040012,
+	darkred: 9109504,
+	darksalmon: 15308410,
+	darkseagreen: 9419919,
+	darkslateblue: 4734347,
+	darkslategray: 3100495,
+	darkslategrey: 3100495,
+	darkturquoise: 52945,
+	darkviolet: 9699539,
+	deeppink: 16716947,
+	deepskyblue: 49151,
+	dimgray: 6908265,
+	dimgrey: 6908265,
+	dodgerblue: 2003199,
+	firebrick: 11674146,
+	floralwhite: 16775920,
+	forestgreen: 2263842,
+	fuchsia: 16711935,
+	gainsboro: 14474460,
+	ghostwhite: 16316671,
+	gold: 16766720,
+	goldenrod: 14329120,
+	gray: 8421504,
+	green: 32768,
+	greenyellow: 11403055,
+	grey: 8421504,
+	honeydew: 15794160,
+	hotpink: 16738740,
+	indianred: 13458524,
+	indigo: 4915330,
+	ivory: 16777200,
+	khaki: 15787660,
+	lavender: 15132410,
+	lavenderblush: 16773365,
+	lawngreen: 8190976,
+	lemonchiffon: 16775885,
+	lightblue: 11393254,
+	lightcoral: 15761536,
+	lightcyan: 14745599,
+	lightgoldenrodyellow: 16448210,
+	lightgray: 13882323,
+	lightgreen: 9498256,
+	lightgrey: 13882323,
+	lightpink: 16758465,
+	lightsalmon: 16752762,
+	lightseagreen: 2142890,
+	lightskyblue: 8900346,
+	lightslategray: 7833753,
+	lightslategrey: 7833753,
+	lightsteelblue: 11584734,
+	lightyellow: 16777184,
+	lime: 65280,
+	limegreen: 3329330,
+	linen: 16445670,
+	magenta: 16711935,
+	maroon: 8388608,
+	mediumaquamarine: 6737322,
+	mediumblue: 205,
+	mediumorchid: 12211667,
+	mediumpurple: 9662683,
+	mediumseagreen: 3978097,
+	mediumslateblue: 8087790,
+	mediumspringgreen: 64154,
+	mediumturquoise: 4772300,
+	mediumvioletred: 13047173,
+	midnightblue: 1644912,
+	mintcream: 16121850,
+	mistyrose: 16770273,
+	moccasin: 16770229,
+	navajowhite: 16768685,
+	navy: 128,
+	oldlace: 16643558,
+	olive: 8421376,
+	olivedrab: 7048739,
+	orange: 16753920,
+	orangered: 16729344,
+	orchid: 14315734,
+	palegoldenrod: 15657130,
+	palegreen: 10025880,
+	paleturquoise: 11529966,
+	palevioletred: 14381203,
+	papayawhip: 16773077,
+	peachpuff: 16767673,
+	peru: 13468991,
+	pink: 16761035,
+	plum: 14524637,
+	powderblue: 11591910,
+	purple: 8388736,
+	rebeccapurple: 6697881,
+	red: 16711680,
+	rosybrown: 12357519,
+	royalblue: 4286945,
+	saddlebrown: 9127187,
+	salmon: 16416882,
+	sandybrown: 16032864,
+	seagreen: 3050327,
+	seashell: 16774638,
+	sienna: 10506797,
+	silver: 12632256,
+	skyblue: 8900331,
+	slateblue: 6970061,
+	slategray: 7372944,
+	slategrey: 7372944,
+	snow: 16775930,
+	springgreen: 65407,
+	steelblue: 4620980,
+	tan: 13808780,
+	teal: 32896,
+	thistle: 14204888,
+	tomato: 16737095,
+	turquoise: 4251856,
+	violet: 15631086,
+	wheat: 16113331,
+	white: 16777215,
+	whitesmoke: 16119285,
+	yellow: 16776960,
+	yellowgreen: 10145074
+};
+YC(ZC, hw, {
+	copy(e) {
+		return Object.assign(new this.constructor(), this, e);
+	},
+	displayable() {
+		return this.rgb().displayable();
+	},
+	hex: dw,
+	formatHex: dw,
+	formatHex8: fw,
+	formatHsl: pw,
+	formatRgb: mw,
+	toString: mw
+});
+function dw() {
+	return this.rgb().formatHex();
+}
+function fw() {
+	return this.rgb().formatHex8();
+}
+function pw() {
+	return Ow(this).formatHsl();
+}
+function mw() {
+	return this.rgb().formatRgb();
+}
+function hw(e) {
+	var t, n;
+	return e = (e + ``).trim().toLowerCase(), (t = rw.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? gw(t) : n === 3 ? new bw(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? _w(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? _w(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = iw.exec(e)) ? new bw(t[1], t[2], t[3], 1) : (t = aw.exec(e)) ? new bw(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ow.exec(e)) ? _w(t[1], t[2], t[3], t[4]) : (t = sw.exec(e)) ? _w(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = cw.exec(e)) ? Dw(t[1], t[2] / 100, t[3] / 100, 1) : (t = lw.exec(e)) ? Dw(t[1], t[2] / 100, t[3] / 100, t[4]) : uw.hasOwnProperty(e) ? gw(uw[e]) : e === `transparent` ? new bw(NaN, NaN, NaN, 0) : null;
+}
+function gw(e) {
+	return new bw(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+}
+function _w(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new bw(e, t, n, r);
+}
+function vw(e) {
+	return e instanceof ZC || (e = hw(e)), e ? (e = e.rgb(), new bw(e.r, e.g, e.b, e.opacity)) : new bw();
+}
+function yw(e, t, n, r) {
+	return arguments.length === 1 ? vw(e) : new bw(e, t, n, r ?? 1);
+}
+function bw(e, t, n, r) {
+	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
+}
+YC(bw, yw, XC(ZC, {
+	brighter(e) {
+		return e = e == null ? $C : $C ** +e, new bw(this.r * e, this.g * e, this.b * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? QC : QC ** +e, new bw(this.r * e, this.g * e, this.b * e, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new bw(Tw(this.r), Tw(this.g), Tw(this.b), ww(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: xw,
+	formatHex: xw,
+	formatHex8: Sw,
+	formatRgb: Cw,
+	toString: Cw
+}));
+function xw() {
+	return `#${Ew(this.r)}${Ew(this.g)}${Ew(this.b)}`;
+}
+function Sw() {
+	return `#${Ew(this.r)}${Ew(this.g)}${Ew(this.b)}${Ew((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function Cw() {
+	let e = ww(this.opacity);
+	return `${e === 1 ? `rgb(` : `rgba(`}${Tw(this.r)}, ${Tw(this.g)}, ${Tw(this.b)}${e === 1 ? `)` : `, ${e})`}`;
+}
+function ww(e) {
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+}
+function Tw(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
+}
+function Ew(e) {
+	return e = Tw(e), (e < 16 ? `0` : ``) + e.toString(16);
+}
+function Dw(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Aw(e, t, n, r);
+}
+function Ow(e) {
+	if (e instanceof Aw) return new Aw(e.h, e.s, e.l, e.opacity);
+	if (e instanceof ZC || (e = hw(e)), !e) return new Aw();
+	if (e instanceof Aw) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Aw(o, s, c, e.opacity);
+}
+function kw(e, t, n, r) {
+	return arguments.length === 1 ? Ow(e) : new Aw(e, t, n, r ?? 1);
+}
+function Aw(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+YC(Aw, kw, XC(ZC, {
+	brighter(e) {
+		return e = e == null ? $C : $C ** +e, new Aw(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? QC : QC ** +e, new Aw(this.h, this.s, this.l * e, this.opacity);
+	},
+	rgb() {
+		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
+		return new bw(Nw(e >= 240 ? e - 240 : e + 120, i, r), Nw(e, i, r), Nw(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+	},
+	clamp() {
+		return new Aw(jw(this.h), Mw(this.s), Mw(this.l), ww(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		let e = ww(this.opacity);
+		return `${e === 1 ? `hsl(` : `hsla(`}${jw(this.h)}, ${Mw(this.s) * 100}%, ${Mw(this.l) * 100}%${e === 1 ? `)` : `, ${e})`}`;
+	}
+}));
+function jw(e) {
+	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
+}
+function Mw(e) {
+	return Math.max(0, Math.min(1, e || 0));
+}
+function Nw(e, t, n) {
+	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
+}
+const Pw = Math.PI / 180, Fw = 180 / Math.PI, Iw = .96422, Lw = .82521, Rw = 4 / 29, zw = 6 / 29, Bw = 3 * zw * zw;
+function Vw(e) {
+	if (e instanceof Uw) return new Uw(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Xw) return Zw(e);
+	e instanceof bw || (e = vw(e));
+	var t = qw(e.r), n = qw(e.g), r = qw(e.b), i = Ww((.2225045 * t + .7168786 * n + .0606169 * r) / 1), a, o;
+	return t === n && n === r ? a = o = i : (a = Ww((.4360747 * t + .3850649 * n + .1430804 * r) / Iw), o = Ww((.0139322 * t + .0971045 * n + .7141733 * r) / Lw)), new Uw(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+}
+function Hw(e, t, n, r) {
+	return arguments.length === 1 ? Vw(e) : new Uw(e, t, n, r ?? 1);
+}
+function Uw(e, t, n, r) {
+	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
+}
+YC(Uw, Hw, XC(ZC, {
+	brighter(e) {
+		return new Uw(this.l + 18 * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	darker(e) {
+		return new Uw(this.l - 18 * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	rgb() {
+		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
+		return t = Iw * Gw(t), e = 1 * Gw(e), n = Lw * Gw(n), new bw(Kw(3.1338561 * t - 1.6168667 * e - .4906146 * n), Kw(-.9787684 * t + 1.9161415 * e + .033454 * n), Kw(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+	}
+}));
+function Ww(e) {
+	return e > .008856451679035631 ? e ** (1 / 3) : e / Bw + Rw;
+}
+function Gw(e) {
+	return e > zw ? e * e * e : Bw * (e - Rw);
+}
+function Kw(e) {
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+}
+function qw(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+}
+function Jw(e) {
+	if (e instanceof Xw) return new Xw(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Uw || (e = Vw(e)), e.a === 0 && e.b === 0) return new Xw(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Fw;
+	return new Xw(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function Yw(e, t, n, r) {
+	return arguments.length === 1 ? Jw(e) : new Xw(e, t, n, r ?? 1);
+}
+function Xw(e, t, n, r) {
+	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
+}
+function Zw(e) {
+	if (isNaN(e.h)) return new Uw(e.l, 0, 0, e.opacity);
+	var t = e.h * Pw;
+	return new Uw(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+}
+YC(Xw, Yw, XC(ZC, {
+	brighter(e) {
+		return new Xw(this.h, this.c, this.l + 18 * (e ?? 1), this.opacity);
+	},
+	darker(e) {
+		return new Xw(this.h, this.c, this.l - 18 * (e ?? 1), this.opacity);
+	},
+	rgb() {
+		return Zw(this).rgb();
+	}
+}));
+var Qw = -.14861, $w = 1.78277, eT = -.29227, tT = -.90649, nT = 1.97294, rT = nT * tT, iT = nT * $w, aT = $w * eT - tT * Qw;
+function oT(e) {
+	if (e instanceof cT) return new cT(e.h, e.s, e.l, e.opacity);
+	e instanceof bw || (e = vw(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (aT * r + rT * t - iT * n) / (aT + rT - iT), a = r - i, o = (nT * (n - i) - eT * a) / tT, s = Math.sqrt(o * o + a * a) / (nT * i * (1 - i)), c = s ? Math.atan2(o, a) * Fw - 120 : NaN;
+	return new cT(c < 0 ? c + 360 : c, s, i, e.opacity);
+}
+function sT(e, t, n, r) {
+	return arguments.length === 1 ? oT(e) : new cT(e, t, n, r ?? 1);
+}
+function cT(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+YC(cT, sT, XC(ZC, {
+	brighter(e) {
+		return e = e == null ? $C : $C ** +e, new cT(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? QC : QC ** +e, new cT(this.h, this.s, this.l * e, this.opacity);
+	},
+	rgb() {
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Pw, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new bw(255 * (t + n * (Qw * r + $w * i)), 255 * (t + n * (eT * r + tT * i)), 255 * (t + nT * r * n), this.opacity);
+	}
+}));
+var lT = (e) => () => e;
+function uT(e, t) {
+	return function(n) {
+		return e + n * t;
+	};
+}
+function dT(e, t, n) {
+	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
+		return (e + r * t) ** +n;
+	};
+}
+function fT(e, t) {
+	var n = t - e;
+	return n ? uT(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : lT(isNaN(e) ? t : e);
+}
+function pT(e) {
+	return (e = +e) == 1 ? mT : function(t, n) {
+		return n - t ? dT(t, n, e) : lT(isNaN(t) ? n : t);
+	};
+}
+function mT(e, t) {
+	var n = t - e;
+	return n ? uT(e, n) : lT(isNaN(e) ? t : e);
+}
+var hT = (function e(t) {
+	var n = pT(t);
+	function r(e, t) {
+		var r = n((e = yw(e)).r, (t = yw(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = mT(e.opacity, t.opacity);
+		return function(t) {
+			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + ``;
+		};
+	}
+	return r.gamma = e, r;
+})(1);
+function gT(e, t) {
+	t ||= [];
+	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
+	return function(a) {
+		for (i = 0; i < n; ++i) r[i] = e[i] * (1 - a) + t[i] * a;
+		return r;
+	};
+}
+function _T(e) {
+	return ArrayBuffer.isView(e) && !(e instanceof DataView);
+}
+function vT(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = DT(e[o], t[o]);
+	for (; o < n; ++o) a[o] = t[o];
+	return function(e) {
+		for (o = 0; o < r; ++o) a[o] = i[o](e);
+		return a;
+	};
+}
+function yT(e, t) {
+	var n = /* @__PURE__ */ new Date();
+	return e = +e, t = +t, function(r) {
+		return n.setTime(e * (1 - r) + t * r), n;
+	};
+}
+function bT(e, t) {
+	return e = +e, t = +t, function(n) {
+		return e * (1 - n) + t * n;
+	};
+}
+function xT(e, t) {
+	var n = {}, r = {}, i;
+	for (i in typeof e == `object` && e || (e = {}), typeof t == `object` && t || (t = {}), t) i in e ? n[i] = DT(e[i], t[i]) : r[i] = t[i];
+	return function(e) {
+		for (i in n) r[i] = n[i](e);
+		return r;
+	};
+}
+var ST = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, CT = new RegExp(ST.source, `g`);
+function wT(e) {
+	return function() {
+		return e;
+	};
+}
+function TT(e) {
+	return function(t) {
+		return e(t) + ``;
+	};
+}
+function ET(e, t) {
+	var n = ST.lastIndex = CT.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += ``, t += ``; (r = ST.exec(e)) && (i = CT.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+		i: o,
+		x: bT(r, i)
+	})), n = CT.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? TT(c[0].x) : wT(t) : (t = c.length, function(e) {
+		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
+		return s.join(``);
+	});
+}
+function DT(e, t) {
+	var n = typeof t, r;
+	return t == null || n === `boolean` ? lT(t) : (n === `number` ? bT : n === `string` ? (r = hw(t)) ? (t = r, hT) : ET : t instanceof hw ? hT : t instanceof Date ? yT : _T(t) ? gT : Array.isArray(t) ? vT : typeof t.valueOf != `function` && typeof t.toString != `function` || isNaN(t) ? xT : bT)(e, t);
+}
+function OT(e, t) {
+	return e = +e, t = +t, function(n) {
+		return Math.round(e * (1 - n) + t * n);
+	};
+}
+var kT = 1e-12;
+function AT(e) {
+	return ((e = Math.exp(e)) + 1 / e) / 2;
+}
+function jT(e) {
+	return ((e = Math.exp(e)) - 1 / e) / 2;
+}
+function MT(e) {
+	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
+}
+(function e(t, n, r) {
+	function i(e, i) {
+		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
+		if (p < kT) h = Math.log(u / s) / t, m = function(e) {
+			return [
+				a + e * d,
+				o + e * f,
+				s * Math.exp(t * e * h)
+			];
+		};
+		else {
+			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
+			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
+				var r = e * h, i = AT(y), c = s / (n * g) * (i * MT(t * r + y) - jT(y));
+				return [
+					a + c * d,
+					o + c * f,
+					s * i / AT(t * r + y)
+				];
+			};
+		}
+		return m.duration = Math.abs(h) * 1e3 * t / Math.SQRT2, m;
+	}
+	return i.rho = function(t) {
+		var n = Math.max(.001, +t), r = n * n;
+		return e(n, r, r * r);
+	}, i;
+})(Math.SQRT2, 2, 4);
+function NT(e) {
+	return (function t(n) {
+		n = +n;
+		function r(t, r) {
+			var i = e((t = sT(t)).h, (r = sT(r)).h), a = mT(t.s, r.s), o = mT(t.l, r.l), s = mT(t.opacity, r.opacity);
+			return function(e) {
+				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + ``;
+			};
+		}
+		return r.gamma = t, r;
+	})(1);
+}
+NT(fT), NT(mT);
+function PT(e) {
+	return Math.abs(e = Math.round(e)) >= 1e21 ? e.toLocaleString(`en`).replace(/,/g, ``) : e.toString(10);
+}
+function FT(e, t) {
+	if (!isFinite(e) || e === 0) return null;
+	var n = (e = t ? e.toExponential(t - 1) : e.toExponential()).indexOf(`e`), r = e.slice(0, n);
+	return [r.length > 1 ? r[0] + r.slice(2) : r, +e.slice(n + 1)];
+}
+function IT(e) {
+	return e = FT(Math.abs(e)), e ? e[1] : NaN;
+}
+function LT(e, t) {
+	return function(n, r) {
+		for (var i = n.length, a = [], o = 0, s = e[0], c = 0; i > 0 && s > 0 && (c + s + 1 > r && (s = Math.max(1, r - c)), a.push(n.substring(i -= s, i + s)), !((c += s + 1) > r));) s = e[o = (o + 1) % e.length];
+		return a.reverse().join(t);
+	};
+}
+function RT(e) {
+	return function(t) {
+		return t.replace(/[0-9]/g, function(t) {
+			return e[+t];
+		});
+	};
+}
+var zT = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function BT(e) {
+	if (!(t = zT.exec(e))) throw Error(`invalid format: ` + e);
+	var t;
+	return new VT({
+		fill: t[1],
+		align: t[2],
+		sign: t[3],
+		symbol: t[4],
+		zero: t[5],
+		width: t[6],
+		comma: t[7],
+		precision: t[8] && t[8].slice(1),
+		trim: t[9],
+		type: t[10]
+	});
+}
+BT.prototype = VT.prototype;
+function VT(e) {
+	this.fill = e.fill === void 0 ? ` ` : e.fill + ``, this.align = e.align === void 0 ? `>` : e.align + ``, this.sign = e.sign === void 0 ? `-` : e.sign + ``, this.symbol = e.symbol === void 0 ? `` : e.symbol + ``, this.zero = !!e.zero, this.width = e.width === void 0 ? void 0 : +e.width, this.comma = !!e.comma, this.precision = e.precision === void 0 ? void 0 : +e.precision, this.trim = !!e.trim, this.type = e.type === void 0 ? `` : e.type + ``;
+}
+VT.prototype.toString = function() {
+	return this.fill + this.align + this.sign + this.symbol + (this.zero ? `0` : ``) + (this.width === void 0 ? `` : Math.max(1, this.width | 0)) + (this.comma ? `,` : ``) + (this.precision === void 0 ? `` : `.` + Math.max(0, this.precision | 0)) + (this.trim ? `~` : ``) + this.type;
+};
+function HT(e) {
+	out: for (var t = e.length, n = 1, r = -1, i; n < t; ++n) switch (e[n]) {
+		case `.`:
+			r = i = n;
+			break;
+		case `0`:
+			r === 0 && (r = n), i = n;
+			break;
+		default:
+			if (!+e[n]) break out;
+			r > 0 && (r = 0);
+	}
+	return r > 0 ? e.slice(0, r) + e.slice(i + 1) : e;
+}
+var UT;
+function WT(e, t) {
+	var n = FT(e, t);
+	if (!n) return UT = void 0, e.toPrecision(t);
+	var r = n[0], i = n[1], a = i - (UT = Math.max(-8, Math.min(8, Math.floor(i / 3))) * 3) + 1, o = r.length;
+	return a === o ? r : a > o ? r + Array(a - o + 1).join(`0`) : a > 0 ? r.slice(0, a) + `.` + r.slice(a) : `0.` + Array(1 - a).join(`0`) + FT(e, Math.max(0, t + a - 1))[0];
+}
+function GT(e, t) {
+	var n = FT(e, t);
+	if (!n) return e + ``;
+	var r = n[0], i = n[1];
+	return i < 0 ? `0.` + Array(-i).join(`0`) + r : r.length > i + 1 ? r.slice(0, i + 1) + `.` + r.slice(i + 1) : r + Array(i - r.length + 2).join(`0`);
+}
+var KT = {
+	"%": (e, t) => (e * 100).toFixed(t),
+	b: (e) => Math.round(e).toString(2),
+	c: (e) => e + ``,
+	d: PT,
+	e: (e, t) => e.toExponential(t),
+	f: (e, t) => e.toFixed(t),
+	g: (e, t) => e.toPrecision(t),
+	o: (e) => Math.round(e).toString(8),
+	p: (e, t) => GT(e * 100, t),
+	r: GT,
+	s: WT,
+	X: (e) => Math.round(e).toString(16).toUpperCase(),
+	x: (e) => Math.round(e).toString(16)
+};
+function qT(e) {
+	return e;
+}
+var JT = Array.prototype.map, YT = [
+	`y`,
+	`z`,
+	`a`,
+	`f`,
+	`p`,
+	`n`,
+	`µ`,
+	`m`,
+	``,
+	`k`,
+	`M`,
+	`G`,
+	`T`,
+	`P`,
+	`E`,
+	`Z`,
+	`Y`
+];
+function XT(e) {
+	var t = e.grouping === void 0 || e.thousands === void 0 ? qT : LT(JT.call(e.grouping, Number), e.thousands + ``), n = e.currency === void 0 ? `` : e.currency[0] + ``, r = e.currency === void 0 ? `` : e.currency[1] + ``, i = e.decimal === void 0 ? `.` : e.decimal + ``, a = e.numerals === void 0 ? qT : RT(JT.call(e.numerals, String)), o = e.percent === void 0 ? `%` : e.percent + ``, s = e.minus === void 0 ? `−` : e.minus + ``, c = e.nan === void 0 ? `NaN` : e.nan + ``;
+	function l(e, l) {
+		e = BT(e);
+		var u = e.fill, d = e.align, f = e.sign, p = e.symbol, m = e.zero, h = e.width, g = e.comma, _ = e.precision, v = e.trim, y = e.type;
+		y === `n` ? (g = !0, y = `g`) : KT[y] || (_ === void 0 && (_ = 12), v = !0, y = `g`), (m || u === `0` && d === `=`) && (m = !0, u = `0`, d = `=`);
+		var b = (l && l.prefix !== void 0 ? l.prefix : ``) + (p === `$` ? n : p === `#` && /[boxX]/.test(y) ? `0` + y.toLowerCase() : ``), x = (p === `$` ? r : /[%p]/.test(y) ? o : ``) + (l && l.suffix !== void 0 ? l.suffix : ``), S = KT[y], C = /[defgprs%]/.test(y);
+		_ = _ === void 0 ? 6 : /[gprs]/.test(y) ? Math.max(1, Math.min(21, _)) : Math.max(0, Math.min(20, _));
+		function w(e) {
+			var n = b, r = x, o, l, p;
+			if (y === `c`) r = S(e) + r, e = ``;
+			else {
+				e = +e;
+				var w = e < 0 || 1 / e < 0;
+				if (e = isNaN(e) ? c : S(Math.abs(e), _), v && (e = HT(e)), w && +e == 0 && f !== `+` && (w = !1), n = (w ? f === `(` ? f : s : f === `-` || f === `(` ? `` : f) + n, r = (y === `s` && !isNaN(e) && UT !== void 0 ? YT[8 + UT / 3] : ``) + r + (w && f === `(` ? `)` : ``), C) {
+					for (o = -1, l = e.length; ++o < l;) if (p = e.charCodeAt(o), 48 > p || p > 57) {
+						r = (p === 46 ? i + e.slice(o + 1) : e.slice(o)) + r, e = e.slice(0, o);
+						break;
+					}
+				}
+			}
+			g && !m && (e = t(e, 1 / 0));
+			var T = n.length + e.length + r.length, E = T < h ? Array(h - T + 1).join(u) : ``;
+			switch (g && m && (e = t(E + e, E.length ? h - r.length : 1 / 0), E = ``), d) {
+				case `<`:
+					e = n + e + r + E;
+					break;
+				case `=`:
+					e = n + E + e + r;
+					break;
+				case `^`:
+					e = E.slice(0, T = E.length >> 1) + n + e + r + E.slice(T);
+					break;
+				default: e = E + n + e + r;
+			}
+			return a(e);
+		}
+		return w.toString = function() {
+			return e + ``;
+		}, w;
+	}
+	function u(e, t) {
+		var n = Math.max(-8, Math.min(8, Math.floor(IT(t) / 3))) * 3, r = 10 ** -n, i = l((e = BT(e), e.type = `f`, e), { suffix: YT[8 + n / 3] });
+		return function(e) {
+			return i(r * e);
+		};
+	}
+	return {
+		format: l,
+		formatPrefix: u
+	};
+}
+var ZT, QT, $T;
+eE({
+	thousands: `,`,
+	grouping: [3],
+	currency: [`$`, ``]
+});
+function eE(e) {
+	return ZT = XT(e), QT = ZT.format, $T = ZT.formatPrefix, ZT;
+}
+function tE(e) {
+	return Math.max(0, -IT(Math.abs(e)));
+}
+function nE(e, t) {
+	return Math.max(0, Math.max(-8, Math.min(8, Math.floor(IT(t) / 3))) * 3 - IT(Math.abs(e)));
+}
+function rE(e, t) {
+	return e = Math.abs(e), t = Math.abs(t) - e, Math.max(0, IT(t) - IT(e)) + 1;
+}
+function iE(e, t) {
+	switch (arguments.length) {
+		case 0: break;
+		case 1:
+			this.range(e);
+			break;
+		default: this.range(t).domain(e);
+	}
+	return this;
+}
+function aE(e) {
+	return function() {
+		return e;
+	};
+}
+function oE(e) {
+	return +e;
+}
+var sE = [0, 1];
+function cE(e) {
+	return e;
+}
+function lE(e, t) {
+	return (t -= e = +e) ? function(n) {
+		return (n - e) / t;
+	} : aE(isNaN(t) ? NaN : .5);
+}
+function uE(e, t) {
+	var n;
+	return e > t && (n = e, e = t, t = n), function(n) {
+		return Math.max(e, Math.min(t, n));
+	};
+}
+function dE(e, t, n) {
+	var r = e[0], i = e[1], a = t[0], o = t[1];
+	return i < r ? (r = lE(i, r), a = n(o, a)) : (r = lE(r, i), a = n(a, o)), function(e) {
+		return a(r(e));
+	};
+}
+function fE(e, t, n) {
+	var r = Math.min(e.length, t.length) - 1, i = Array(r), a = Array(r), o = -1;
+	for (e[r] < e[0] && (e = e.slice().reverse(), t = t.slice().reverse()); ++o < r;) i[o] = lE(e[o], e[o + 1]), a[o] = n(t[o], t[o + 1]);
+	return function(t) {
+		var n = uu(e, t, 1, r) - 1;
+		return a[n](i[n](t));
+	};
+}
+function pE(e, t) {
+	return t.domain(e.domain()).range(e.range()).interpolate(e.interpolate()).clamp(e.clamp()).unknown(e.unknown());
+}
+function mE() {
+	var e = sE, t = sE, n = DT, r, i, a, o = cE, s, c, l;
+	function u() {
+		var n = Math.min(e.length, t.length);
+		return o !== cE && (o = uE(e[0], e[n - 1])), s = n > 2 ? fE : dE, c = l = null, d;
+	}
+	function d(i) {
+		return i == null || isNaN(i = +i) ? a : (c ||= s(e.map(r), t, n))(r(o(i)));
+	}
+	return d.invert = function(n) {
+		return o(i((l ||= s(t, e.map(r), bT))(n)));
+	}, d.domain = function(t) {
+		return arguments.length ? (e = Array.from(t, oE), u()) : e.slice();
+	}, d.range = function(e) {
+		return arguments.length ? (t = Array.from(e), u()) : t.slice();
+	}, d.rangeRound = function(e) {
+		return t = Array.from(e), n = OT, u();
+	}, d.clamp = function(e) {
+		return arguments.length ? (o = e ? !0 : cE, u()) : o !== cE;
+	}, d.interpolate = function(e) {
+		return arguments.length ? (n = e, u()) : n;
+	}, d.unknown = function(e) {
+		return arguments.length ? (a = e, d) : a;
+	}, function(e, t) {
+		return r = e, i = t, u();
+	};
+}
+function hE() {
+	return mE()(cE, cE);
+}
+function gE(e, t, n, r) {
+	var i = Du(e, t, n), a;
+	switch (r = BT(r ?? `,f`), r.type) {
+		case `s`:
+			var o = Math.max(Math.abs(e), Math.abs(t));
+			return r.precision == null && !isNaN(a = nE(i, o)) && (r.precision = a), $T(r, o);
+		case ``:
+		case `e`:
+		case `g`:
+		case `p`:
+		case `r`:
+			r.precision == null && !isNaN(a = rE(i, Math.max(Math.abs(e), Math.abs(t)))) && (r.precision = a - (r.type === `e`));
+			break;
+		case `f`:
+		case `%`: r.precision == null && !isNaN(a = tE(i)) && (r.precision = a - (r.type === `%`) * 2);
+	}
+	return QT(r);
+}
+function _E(e) {
+	var t = e.domain;
+	return e.ticks = function(e) {
+		var n = t();
+		return Tu(n[0], n[n.length - 1], e ?? 10);
+	}, e.tickFormat = function(e, n) {
+		var r = t();
+		return gE(r[0], r[r.length - 1], e ?? 10, n);
+	}, e.nice = function(n) {
+		n ??= 10;
+		var r = t(), i = 0, a = r.length - 1, o = r[i], s = r[a], c, l, u = 10;
+		for (s < o && (l = o, o = s, s = l, l = i, i = a, a = l); u-- > 0;) {
+			if (l = Eu(o, s, n), l === c) return r[i] = o, r[a] = s, t(r);
+			if (l > 0) o = Math.floor(o / l) * l, s = Math.ceil(s / l) * l;
+			else if (l < 0) o = Math.ceil(o * l) / l, s = Math.floor(s * l) / l;
+			else break;
+			c = l;
+		}
+		return e;
+	}, e;
+}
+function vE() {
+	var e = hE();
+	return e.copy = function() {
+		return pE(e, vE());
+	}, iE.apply(e, arguments), _E(e);
+}
+function yE(e, t) {
+	e = e.slice();
+	var n = 0, r = e.length - 1, i = e[n], a = e[r], o;
+	return a < i && (o = n, n = r, r = o, o = i, i = a, a = o), e[n] = t.floor(i), e[r] = t.ceil(a), e;
+}
+function bE(e) {
+	return Math.log(e);
+}
+function xE(e) {
+	return Math.exp(e);
+}
+function SE(e) {
+	return -Math.log(-e);
+}
+function CE(e) {
+	return -Math.exp(-e);
+}
+function wE(e) {
+	return isFinite(e) ? +(`1e` + e) : e < 0 ? 0 : e;
+}
+function TE(e) {
+	return e === 10 ? wE : e === Math.E ? Math.exp : (t) => e ** +t;
+}
+function EE(e) {
+	return e === Math.E ? Math.log : e === 10 && Math.log10 || e === 2 && Math.log2 || (e = Math.log(e), (t) => Math.log(t) / e);
+}
+function DE(e) {
+	return (t, n) => -e(-t, n);
+}
+function OE(e) {
+	let t = e(bE, xE), n = t.domain, r = 10, i, a;
+	function o() {
+		return i = EE(r), a = TE(r), n()[0] < 0 ? (i = DE(i), a = DE(a), e(SE, CE)) : e(bE, xE), t;
+	}
+	return t.base = function(e) {
+		return arguments.length ? (r = +e, o()) : r;
+	}, t.domain = function(e) {
+		return arguments.length ? (n(e), o()) : n();
+	}, t.ticks = (e) => {
+		let t = n(), o = t[0], s = t[t.length - 1], c = s < o;
+		c && ([o, s] = [s, o]);
+		let l = i(o), u = i(s), d, f, p = e == null ? 10 : +e, m = [];
+		if (!(r % 1) && u - l < p) {
+			if (l = Math.floor(l), u = Math.ceil(u), o > 0) {
+				for (; l <= u; ++l) for (d = 1; d < r; ++d) if (f = l < 0 ? d / a(-l) : d * a(l), !(f < o)) {
+					if (f > s) break;
+					m.push(f);
+				}
+			} else for (; l <= u; ++l) for (d = r - 1; d >= 1; --d) if (f = l > 0 ? d / a(-l) : d * a(l), !(f < o)) {
+				if (f > s) break;
+				m.push(f);
+			}
+			m.length * 2 < p && (m = Tu(o, s, p));
+		} else m = Tu(l, u, Math.min(u - l, p)).map(a);
+		return c ? m.reverse() : m;
+	}, t.tickFormat = (e, n) => {
+		if (e ??= 10, n ??= r === 10 ? `s` : `,`, typeof n != `function` && (!(r % 1) && (n = BT(n)).precision == null && (n.trim = !0), n = QT(n)), e === 1 / 0) return n;
+		let o = Math.max(1, r * e / t.ticks().length);
+		return (e) => {
+			let t = e / a(Math.round(i(e)));
+			return t * r < r - .5 && (t *= r), t <= o ? n(e) : ``;
+		};
+	}, t.nice = () => n(yE(n(), {
+		floor: (e) => a(Math.floor(i(e))),
+		ceil: (e) => a(Math.ceil(i(e)))
+	})), t;
+}
+function kE() {
+	let e = OE(mE()).domain([1, 10]);
+	return e.copy = () => pE(e, kE()).base(e.base()), iE.apply(e, arguments), e;
+}
+function AE(e) {
+	return function(t) {
+		return t < 0 ? -((-t) ** +e) : t ** +e;
+	};
+}
+function jE(e) {
+	return e < 0 ? -Math.sqrt(-e) : Math.sqrt(e);
+}
+function ME(e) {
+	return e < 0 ? -e * e : e * e;
+}
+function NE(e) {
+	var t = e(cE, cE), n = 1;
+	function r() {
+		return n === 1 ? e(cE, cE) : n === .5 ? e(jE, ME) : e(AE(n), AE(1 / n));
+	}
+	return t.exponent = function(e) {
+		return arguments.length ? (n = +e, r()) : n;
+	}, _E(t);
+}
+function PE() {
+	var e = NE(mE());
+	return e.copy = function() {
+		return pE(e, PE()).exponent(e.exponent());
+	}, iE.apply(e, arguments), e;
+}
+function FE() {
+	return PE.apply(null, arguments).exponent(.5);
+}
 const $ = {
 	ShellCompDirectiveError: 1,
 	ShellCompDirectiveNoSpace: 2,
@@ -27770,4 +27769,4 @@ function OA(e, { showCursor: t = !1, defaultWidth: n, defaultHeight: r } = {}) {
 	}, d;
 }
 OA(S.stdout), OA(S.stderr);
-export { ns as $, Bl as A, _c as B, Au as C, Zl as D, Rl as E, cl as F, qs as G, Zs as H, ll as I, mc as J, ac as K, Gc as L, Fl as M, Ml as N, Ql as O, xl as P, $s as Q, Wc as R, ku as S, ju as T, uc as U, rc as V, yc as W, xs as X, oc as Y, cc as Z, $d as _, dD as a, fu as b, WT as c, VT as d, Qo as et, eC as f, wf as g, Tf as h, sD as i, Il as j, Vl as k, wT as l, dm as m, lD as n, WE as o, qb as p, hc as q, oD as r, FE as s, OA as t, lt as tt, FT as u, Zd as v, bu as w, yu as x, Pu as y, Uc as z };
+export { ts as $, zl as A, gc as B, ku as C, Xl as D, Ll as E, sl as F, Ks as G, Xs as H, cl as I, pc as J, ic as K, Wc as L, Pl as M, jl as N, Zl as O, bl as P, Qs as Q, Uc as R, Ou as S, Au as T, lc as U, nc as V, vc as W, bs as X, ac as Y, sc as Z, yf as _, dD as a, du as b, kE as c, iC as d, Zo as et, $b as f, bf as g, Sf as h, sD as i, Fl as j, Bl as k, FE as l, um as m, lD as n, WE as o, qb as p, mc as q, oD as r, vE as s, OA as t, ct as tt, JC as u, Xd as v, yu as w, vu as x, Nu as y, Hc as z };

@@ -10,8 +10,8 @@ import { f as toMinutes, n as parseModelLog, t as excerpt } from "./model-log.js
 import { n as createRunDirectorySchema } from "./workload.js";
 import { t as plainLine } from "./plain-text.js";
 import { access, constants, copyFile, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, stat, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
 import { execFile, spawn } from "node:child_process";
 import { promisify } from "node:util";
 // src/adapters/images/software-packages.ts

@@ -4,7 +4,7 @@ import { B as _enum, H as boolean, X as string, Y as strictObject, v as require_
 import { i as parseModelTag, r as newerThan, t as byAge } from "./model-tags.js";
 import { n as branchSchema } from "./origin.js";
 import { t as putSticky } from "./sticky-comment.js";
-import { r as codeSpan, t as command } from "./command.js";
+import { n as codeSpan, o as command } from "./markdown.js";
 import { n as gitCredential, r as openForge, t as forgePlace } from "./open-forge.js";
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -202,7 +202,7 @@ function readVersions(text, path) {
 		versions
 	};
 }
-// src/commands/watch.ts
+// src/commands/github/watch.ts
 const inputsSchema = strictObject({
 	model: string().min(1).regex(/^[^-]/, "expected the address of a git repository").default("https://github.com/geoschem/GCClassic").meta({ description: "Repository whose tags are the versions." }),
 	preReleases: _enum([

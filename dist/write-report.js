@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as mean$1, D as median, E as mean, f as require_lib, j as require_jstat, l as linear, s as require_lib$1, u as log, w as rollup, x as group } from "./vendor.js";
+import { C as mean, D as median, E as mean$1, c as log, d as require_lib, j as require_jstat, s as linear, u as require_lib$1, w as rollup, x as group } from "./vendor.js";
 import { N as byStart, P as measuredBetween, T as hostDifferences, _ as quantitySeconds, a as hostStays, c as simulatedDayCosts, d as tQuantile, f as twoSidedP, g as hostOf, h as blocksByComparison, i as NO_JOBS, j as undisturbedMean, m as blockTimes, n as runCost, o as staysByHost, p as WALL_TIME, s as comparePlatforms, t as allIn, u as tEstimate, v as replicatesFrom, w as firstHosts, x as average, y as standsForHost } from "./run-cost.js";
 import { n as relativeDifference, t as SKETCH_STANDARD_ERROR } from "./value-sketch.js";
 import { a as firstAttemptId, t as METRICS } from "./platform-comparison.js";
@@ -15,452 +15,11 @@ import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
 import { a as isRunFinished, d as readJobs, h as readRecords, p as readPlan, u as readHistory } from "./stored-runs.js";
 import { r as plainTexts } from "./plain-text.js";
-import { a as table, i as prose, n as codeBlock, o as unbroken, r as codeSpan } from "./command.js";
+import { a as unbroken, i as table, n as codeSpan, r as prose, t as codeBlock } from "./markdown.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
+import { constants } from "node:fs";
 import { access, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { constants as constants$1 } from "node:fs";
-// src/core/verdict/verdict.ts
-/** A change beyond this matters: `no material change` means that it has been excluded. */
-const MATERIAL_CHANGE = .02;
-/** A smaller change is never called slower or faster, however sure it is. */
-const SMALLEST_CHANGE = .01;
-/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
-const CONFIDENCE = .98;
-/** Of finding a change of the size that is given as the smallest detectable one. */
-const DETECTION_POWER = .8;
-/** The looks that fit what is known of the noise. */
-function looksFor(history) {
-	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
-}
-/** What the calibration has measured for its looks; for others what their overall level leaves. */
-function confidenceOf(looks) {
-	if (looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length && looks.alpha <= LOOKS_WITH_HISTORY.alpha) return CONFIDENCE;
-	return Math.min(CONFIDENCE, Math.floor((1 - overallLevel(looks)) * 1e3) / 1e3);
-}
-/**
-* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
-* beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
-* a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
-* the looks. The interval is the one of the deciding look, at the nominal level of a
-* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
-*
-* @param replicates in the order of their arrival
-*
-* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
-*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
-*/
-function judge(replicates, { history, looks = looksFor(history) }) {
-	const last = looks.hosts.at(-1) ?? 0;
-	let effect = tooFew(replicates);
-	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
-		effect = lookAt(firstHosts(replicates, hosts), {
-			history,
-			looks
-		});
-		if (effect.verdict !== "inconclusive") return {
-			effect,
-			nextLook: null
-		};
-	}
-	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = {
-		...lookAt(replicates, {
-			history,
-			looks
-		}),
-		verdict: "inconclusive"
-	};
-	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
-	return {
-		effect,
-		nextLook: next
-	};
-}
-/** Verdict from all the hosts there are, without an early stop. */
-function lookAt(replicates, { history, looks }) {
-	const estimate = estimateEffect(replicates, history);
-	return describe$1(replicates, estimate, {
-		p: pValue(estimate),
-		isSignificant: pValue(estimate) < looks.alpha,
-		alpha: looks.alpha,
-		equivalenceAlpha: looks.equivalenceAlpha,
-		confidence: confidenceOf(looks),
-		smallest: SMALLEST_CHANGE
-	});
-}
-function judgeOneOfMany(replicates, options) {
-	if (replicates.length < 2) return tooFew(replicates);
-	const estimate = estimateEffect(replicates, options.history);
-	const { equivalenceAlpha } = looksFor(options.history);
-	return describe$1(replicates, estimate, {
-		...options,
-		equivalenceAlpha
-	});
-}
-/** Two-sided p of a single look at all hosts; null: fewer than two. */
-function singleP(replicates, history) {
-	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
-}
-function pValue({ estimate, standardError, degrees }) {
-	return twoSidedP(estimate / standardError, degrees);
-}
-function describe$1(replicates, estimate, { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }) {
-	const { estimate: centre, standardError, degrees, prior } = estimate;
-	const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
-	const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
-	const change = Math.expm1(centre);
-	return {
-		verdict: nameOf$1({
-			change,
-			isSignificant,
-			isEquivalent: centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02),
-			smallest
-		}),
-		change,
-		low: Math.expm1(centre - margin),
-		high: Math.expm1(centre + margin),
-		confidence,
-		p,
-		smallestDetectable: detectableChange(standardError, degrees, alpha),
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: prior
-	};
-}
-/**
-* The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
-*
-* @param standardError of the estimate, in log time
-* @returns a fraction, as in 0.02
-*/
-function detectableChange(standardError, degrees, alpha) {
-	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
-}
-function nameOf$1(finding) {
-	const { change, isSignificant, isEquivalent, smallest } = finding;
-	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
-	return isEquivalent ? "no material change" : "inconclusive";
-}
-function trialCount(replicates) {
-	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
-}
-/** One host says by how much, and nothing of how sure that is. */
-function tooFew(replicates) {
-	const [only] = hostDifferences(replicates, 0);
-	return {
-		...unknown("inconclusive", replicates),
-		change: only === void 0 ? null : Math.expm1(only)
-	};
-}
-/** Where the sides are not comparable there is a verdict, and no number. */
-function notComparable(replicates) {
-	return unknown("not comparable", replicates);
-}
-function unknown(verdict, replicates) {
-	return {
-		verdict,
-		change: null,
-		low: null,
-		high: null,
-		confidence: CONFIDENCE,
-		p: null,
-		smallestDetectable: null,
-		hosts: replicates.length,
-		trials: trialCount(replicates),
-		noise: "none"
-	};
-}
-// src/core/comparison/paired-times.ts
-var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
-var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
-/**
-* The times that stand beside a change: geometric means of the same trials with the same weights, so that a reader never
-* sees a version that took longer and is called faster. Plain means over all trials can say so, because a slow host,
-* or a trial that was interfered with, counts in one version and not in the other.
-*
-* @param replicates that the change rests on
-* @returns null: there are none
-*/
-function pairedSeconds(replicates, history) {
-	if (replicates.length === 0) return null;
-	const limit = interferenceLimit(replicates, history);
-	const over = (side) => Math.exp(average(replicates.map(({ blocks }) => average(blocks.map((times) => undisturbedMean(side(times), limit))))));
-	return {
-		a: over(({ a }) => a),
-		b: over(({ b }) => b)
-	};
-}
-/**
-* The same times moved apart, or together, until their ratio is the change: where the estimate drew in a host that lay far
-* from the others, both versions share the difference.
-*
-* @param change as in 0.02; null: there is none, and the times stay
-*/
-function withChange({ a, b }, change) {
-	if (change === null) return {
-		a,
-		b
-	};
-	const factor = Math.sqrt((1 + change) * a / b);
-	return {
-		a: a / factor,
-		b: b * factor
-	};
-}
-// src/core/comparison/compare-timers.ts
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = .005;
-/** A timer that changed by less of its own time is not flagged. */
-const SMALLEST_TIMER_CHANGE = .02;
-/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
-const OPTIONAL_STOP = 2.5;
-/** That any timer of a run is flagged by chance. */
-const FAMILY_LEVEL = .05;
-/** Share of false names on the watch list. */
-const WATCH_LEVEL = .05;
-/** @param records of one cell that came through, in the order of their start */
-function draftTimers(records, historyOf) {
-	const trials = records.flatMap((record) => record.trials);
-	const parents = /* @__PURE__ */ new Map();
-	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
-	const inner = new Set(parents.values());
-	const wall = trials.length === 0 ? 0 : mean(trials.map(({ wallSeconds }) => wallSeconds));
-	return [...parents].map(([name, parent]) => {
-		const replicates = replicatesFrom(records, name);
-		const history = historyOf(name);
-		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
-		const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
-		const timer = {
-			name,
-			parent,
-			isLeaf: !inner.has(name),
-			secondsA: paired?.a ?? meanSeconds(trials, "A", name),
-			secondsB: paired?.b ?? meanSeconds(trials, "B", name)
-		};
-		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
-		const isReplicated = replicates.length >= 2;
-		return {
-			timer,
-			replicates: isTested && isReplicated ? replicates : [],
-			history
-		};
-	});
-}
-/** Geometric mean; of times among which there is a 0, the mean. */
-function meanSeconds(trials, side, timer) {
-	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
-	if (times.length === 0) return null;
-	return times.every((time) => time > 0) ? Math.exp(mean(times.map(Math.log))) : mean(times);
-}
-/**
-* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
-* the watch list.
-*
-* @param refused timers of cells whose sides are not comparable
-*
-* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
-* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
-*     doi:10.1111/j.2517-6161.1995.tb02031.x.
-*/
-function judgeTimers(drafts, refused) {
-	const judge = timerJudge(drafts, refused);
-	return new Map(drafts.map((draft) => [draft, judge(draft)]));
-}
-/** The same for who asks of a few timers only: which they are changes nothing of what is said of them. */
-function timerJudge(drafts, refused) {
-	const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
-	const places = new Map(tested.map((draft, index) => [draft, index]));
-	const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * ownP(draft)));
-	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
-	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
-	const ownLevel = holmLevels(raw, holm);
-	return (draft) => {
-		const { timer, replicates, history } = draft;
-		const index = places.get(draft);
-		if (index === void 0) {
-			const isRefused = refused.has(draft) && replicates.length > 0;
-			return {
-				...timer,
-				effect: isRefused ? notComparable(replicates) : null,
-				isWatched: false
-			};
-		}
-		const p = holm[index] ?? 1;
-		const effect = judgeOneOfMany(replicates, {
-			history,
-			p,
-			isSignificant: p < FAMILY_LEVEL,
-			alpha: ownLevel(index) / OPTIONAL_STOP,
-			confidence: .95,
-			smallest: SMALLEST_TIMER_CHANGE
-		});
-		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
-		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-		return {
-			...timer,
-			...secondsBeside(timer, effect.change),
-			effect,
-			isWatched
-		};
-	};
-}
-/** Of a timer that was tested: it ran in all trials. */
-function secondsBeside({ secondsA, secondsB }, change) {
-	if (!secondsA || !secondsB) return {
-		secondsA,
-		secondsB
-	};
-	const { a, b } = withChange({
-		a: secondsA,
-		b: secondsB
-	}, change);
-	return {
-		secondsA: a,
-		secondsB: b
-	};
-}
-/** A draft never changes: while a run goes on, the same ones are judged again and again. */
-const KNOWN_P = /* @__PURE__ */ new WeakMap();
-function ownP(draft) {
-	const p = KNOWN_P.get(draft) ?? singleP(draft.replicates, draft.history) ?? 1;
-	KNOWN_P.set(draft, p);
-	return p;
-}
-/**
-* The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
-* not rejected; the others share that one's. An interval at this level excludes 0 where its timer is flagged.
-*/
-function holmLevels(raw, adjusted) {
-	const order = raw.map((_, index) => index).sort((a, b) => (raw[a] ?? 1) - (raw[b] ?? 1));
-	const rejected = adjusted.filter((p) => p < FAMILY_LEVEL).length;
-	const ranks = new Map(order.map((index, rank) => [index, rank]));
-	return (index) => FAMILY_LEVEL / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
-}
-/** What fits beside a chart at its font size. */
-const LONGEST_LABEL = 38;
-/** An SVG element. Children are SVG already; text goes through `text`. */
-function element(name, attributes, ...children) {
-	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
-	return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
-}
-function label(x, y, content, attributes = {}) {
-	return element("text", {
-		x,
-		y,
-		"dominant-baseline": "central",
-		...attributes
-	}, escapeXml(content));
-}
-/** A name with what it belongs to below, in the margin on the left. */
-function rowLabel(y, name, context) {
-	const isTwoLines = context !== "";
-	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
-}
-/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
-function shorten(text, longest = LONGEST_LABEL) {
-	const characters = [...text];
-	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
-}
-/** What a pointer over an element shows, and a screen reader reads. */
-function tooltip(content) {
-	return element("title", {}, escapeXml(content));
-}
-/**
-* A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
-* as an image on GitHub too.
-*/
-function chart({ title, description, height }, ...children) {
-	return `${element("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: `0 0 820 ${height}`,
-		width: 820,
-		height,
-		role: "img",
-		class: "gcbench-chart"
-	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
-		class: "ground",
-		width: 820,
-		height,
-		rx: 8
-	}), label(20, 26, title, { class: "title" }), ...children)}\n`;
-}
-const STYLE = [
-	`.gcbench-chart{--ground:#ffffff;--ink:#1f2328;--muted:#59636e;--line:#d5dbe1;--band:#eaf0f6;--a:#3b6ea5;--b:#d9730d;--worse:#b3261e;--better:#1a7f37;--open:#8a6100;--neutral:#59636e;--refused:#6e4a9e;font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
-	`@media (prefers-color-scheme:dark){.gcbench-chart{--ground:#0d1117;--ink:#e6edf3;--muted:#9198a1;--line:#3d444d;--band:#1b2736;--a:#79b0ea;--b:#f0a35e;--worse:#ff7b72;--better:#56d364;--open:#e3b341;--neutral:#9198a1;--refused:#c4a1ff}}`,
-	".gcbench-chart .ground{fill:var(--ground)}",
-	".gcbench-chart text{fill:var(--ink)}",
-	".gcbench-chart .title{font-weight:600;font-size:14px}",
-	".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
-	".gcbench-chart .number{font-variant-numeric:tabular-nums}",
-	".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
-	".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",
-	".gcbench-chart .band{fill:var(--band)}",
-	".gcbench-chart .a{fill:var(--a)}",
-	".gcbench-chart .b{fill:var(--b)}",
-	".gcbench-chart .line-a{stroke:var(--a)}",
-	".gcbench-chart .line-b{stroke:var(--b)}",
-	...[
-		"worse",
-		"better",
-		"open",
-		"neutral",
-		"refused"
-	].flatMap((tone) => [`.gcbench-chart .${tone}{fill:var(--${tone})}`, `.gcbench-chart .line-${tone}{stroke:var(--${tone})}`])
-].join("");
-function formatAttribute(value) {
-	return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
-}
-function escapeXml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
-}
-// src/report/charts/axis.ts
-const TICKS$1 = 6;
-/** Grid lines with their values below, and what they mean at the end. */
-function axis(scale, options) {
-	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
-	const ticks = options.ticks ?? scale.ticks(TICKS$1);
-	const [, end = 0] = scale.range();
-	const lines = ticks.map((tick) => {
-		const x = scale(tick);
-		return element("line", {
-			class: tick === 0 ? "zero" : "axis",
-			x1: x,
-			x2: x,
-			y1: top,
-			y2: bottom
-		});
-	});
-	const values = ticks.map((tick) => label(scale(tick), bottom + 14, format(tick), {
-		class: "muted number",
-		"text-anchor": "middle"
-	}));
-	const name = label(end, bottom + 32, title, {
-		class: "muted",
-		"text-anchor": "end"
-	});
-	return [
-		...lines,
-		...values,
-		name
-	].join("");
-}
-/** Grid lines with their values on the left. */
-function verticalAxis(scale, { left, right, format }) {
-	return scale.ticks(TICKS$1).map((tick) => {
-		const y = scale(tick);
-		return [element("line", {
-			class: tick === 0 ? "zero" : "axis",
-			x1: left,
-			x2: right,
-			y1: y,
-			y2: y
-		}), label(left - 10, y, format(tick), {
-			class: "muted number",
-			"text-anchor": "end"
-		})].join("");
-	}).join("");
-}
 // src/core/agreement/source.ts
 /** Timers of GEOS-Chem that ran only if that part of the chemistry did. */
 const GAS_PHASE$1 = "Gas-phase chem";
@@ -923,9 +482,9 @@ function measuredOverheads({ plan, records, jobs = NO_JOBS }) {
 	})).flatMap((own) => own.slice(0, 1).flatMap(beforeFirstRun));
 	return [...group(firsts, ({ name }) => name)].map(([platform, own]) => ({
 		platform,
-		bootSeconds: mean$1(own, ({ boot }) => boot) ?? 0,
+		bootSeconds: mean(own, ({ boot }) => boot) ?? 0,
 		imagePullSeconds: 0,
-		stagingSeconds: mean$1(own, ({ staging }) => staging) ?? 0,
+		stagingSeconds: mean(own, ({ staging }) => staging) ?? 0,
 		date: own.map(({ date }) => date).toSorted().at(-1) ?? "",
 		source: `measured, mean of ${own.length} ${own.length === 1 ? "host" : "hosts"}, image pull within boot`
 	}));
@@ -952,7 +511,158 @@ function beforeFirstRun({ record, launchedAt, from }) {
 		date: record.endedAt.slice(0, 10)
 	}];
 }
+// src/core/verdict/verdict.ts
+/** A change beyond this matters: `no material change` means that it has been excluded. */
+const MATERIAL_CHANGE = .02;
+/** A smaller change is never called slower or faster, however sure it is. */
+const SMALLEST_CHANGE = .01;
+/** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
+const CONFIDENCE = .98;
+/** Of finding a change of the size that is given as the smallest detectable one. */
+const DETECTION_POWER = .8;
+/** The looks that fit what is known of the noise. */
+function looksFor(history) {
+	return usableHistory(history) ? LOOKS_WITH_HISTORY : LOOKS_WITHOUT_HISTORY;
+}
+/** What the calibration has measured for its looks; for others what their overall level leaves. */
+function confidenceOf(looks) {
+	if (looks.hosts.length <= LOOKS_WITH_HISTORY.hosts.length && looks.alpha <= LOOKS_WITH_HISTORY.alpha) return CONFIDENCE;
+	return Math.min(CONFIDENCE, Math.floor((1 - overallLevel(looks)) * 1e3) / 1e3);
+}
+/**
+* Verdict on one quantity, reached as it would be while hosts arrive: at the first look that decides; hosts
+* beyond it are not used, nor later blocks on the same hosts. Between looks there is an estimate and no verdict:
+* a look that was not planned would be one more chance for chance. Where no more hosts will come, the caller caps
+* the looks. The interval is the one of the deciding look, at the nominal level of a
+* look; by stopping at the first decision it covers more often than that level times the looks suggests [1].
+*
+* @param replicates in the order of their arrival
+*
+* [1] Jennison & Turnbull, "Interim analyses: the repeated confidence interval approach", J. R. Stat. Soc. B
+*     51(3), 1989, doi:10.1111/j.2517-6161.1989.tb01433.x; here with a moderated t and a constant boundary.
+*/
+function judge(replicates, { history, looks = looksFor(history) }) {
+	const last = looks.hosts.at(-1) ?? 0;
+	let effect = tooFew(replicates);
+	for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
+		effect = lookAt(firstHosts(replicates, hosts), {
+			history,
+			looks
+		});
+		if (effect.verdict !== "inconclusive") return {
+			effect,
+			nextLook: null
+		};
+	}
+	if (replicates.length < last && !looks.hosts.includes(replicates.length) && replicates.length >= 2) effect = {
+		...lookAt(replicates, {
+			history,
+			looks
+		}),
+		verdict: "inconclusive"
+	};
+	const next = looks.hosts.find((count) => count > replicates.length) ?? null;
+	return {
+		effect,
+		nextLook: next
+	};
+}
+/** Verdict from all the hosts there are, without an early stop. */
+function lookAt(replicates, { history, looks }) {
+	const estimate = estimateEffect(replicates, history);
+	return describe$1(replicates, estimate, {
+		p: pValue(estimate),
+		isSignificant: pValue(estimate) < looks.alpha,
+		alpha: looks.alpha,
+		equivalenceAlpha: looks.equivalenceAlpha,
+		confidence: confidenceOf(looks),
+		smallest: SMALLEST_CHANGE
+	});
+}
+function judgeOneOfMany(replicates, options) {
+	if (replicates.length < 2) return tooFew(replicates);
+	const estimate = estimateEffect(replicates, options.history);
+	const { equivalenceAlpha } = looksFor(options.history);
+	return describe$1(replicates, estimate, {
+		...options,
+		equivalenceAlpha
+	});
+}
+/** Two-sided p of a single look at all hosts; null: fewer than two. */
+function singleP(replicates, history) {
+	return replicates.length < 2 ? null : pValue(estimateEffect(replicates, history));
+}
+function pValue({ estimate, standardError, degrees }) {
+	return twoSidedP(estimate / standardError, degrees);
+}
+function describe$1(replicates, estimate, { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }) {
+	const { estimate: centre, standardError, degrees, prior } = estimate;
+	const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
+	const inner = tQuantile(1 - equivalenceAlpha, degrees) * standardError;
+	const change = Math.expm1(centre);
+	return {
+		verdict: nameOf$1({
+			change,
+			isSignificant,
+			isEquivalent: centre + inner < Math.log1p(.02) && centre - inner > Math.log1p(-.02),
+			smallest
+		}),
+		change,
+		low: Math.expm1(centre - margin),
+		high: Math.expm1(centre + margin),
+		confidence,
+		p,
+		smallestDetectable: detectableChange(standardError, degrees, alpha),
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: prior
+	};
+}
+/**
+* The smallest change that one look at a nominal two-sided level finds in 80 of 100 cases.
+*
+* @param standardError of the estimate, in log time
+* @returns a fraction, as in 0.02
+*/
+function detectableChange(standardError, degrees, alpha) {
+	return Math.expm1((tQuantile(1 - alpha / 2, degrees) + tQuantile(DETECTION_POWER, degrees)) * standardError);
+}
+function nameOf$1(finding) {
+	const { change, isSignificant, isEquivalent, smallest } = finding;
+	if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+	return isEquivalent ? "no material change" : "inconclusive";
+}
+function trialCount(replicates) {
+	return replicates.flatMap(({ blocks }) => blocks).reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+}
+/** One host says by how much, and nothing of how sure that is. */
+function tooFew(replicates) {
+	const [only] = hostDifferences(replicates, 0);
+	return {
+		...unknown("inconclusive", replicates),
+		change: only === void 0 ? null : Math.expm1(only)
+	};
+}
+/** Where the sides are not comparable there is a verdict, and no number. */
+function notComparable(replicates) {
+	return unknown("not comparable", replicates);
+}
+function unknown(verdict, replicates) {
+	return {
+		verdict,
+		change: null,
+		low: null,
+		high: null,
+		confidence: CONFIDENCE,
+		p: null,
+		smallestDetectable: null,
+		hosts: replicates.length,
+		trials: trialCount(replicates),
+		noise: "none"
+	};
+}
 // src/core/history/past-comparisons.ts
+var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /** All that was measured in the past, by place. The newest record names the workload. */
 function placesOf(past) {
 	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
@@ -1087,6 +797,172 @@ function planOf(comparison, basis) {
 		...basis.plan
 	};
 }
+// src/core/comparison/paired-times.ts
+var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
+/**
+* The times that stand beside a change: geometric means of the same trials with the same weights, so that a reader never
+* sees a version that took longer and is called faster. Plain means over all trials can say so, because a slow host,
+* or a trial that was interfered with, counts in one version and not in the other.
+*
+* @param replicates that the change rests on
+* @returns null: there are none
+*/
+function pairedSeconds(replicates, history) {
+	if (replicates.length === 0) return null;
+	const limit = interferenceLimit(replicates, history);
+	const over = (side) => Math.exp(average(replicates.map(({ blocks }) => average(blocks.map((times) => undisturbedMean(side(times), limit))))));
+	return {
+		a: over(({ a }) => a),
+		b: over(({ b }) => b)
+	};
+}
+/**
+* The same times moved apart, or together, until their ratio is the change: where the estimate drew in a host that lay far
+* from the others, both versions share the difference.
+*
+* @param change as in 0.02; null: there is none, and the times stay
+*/
+function withChange({ a, b }, change) {
+	if (change === null) return {
+		a,
+		b
+	};
+	const factor = Math.sqrt((1 + change) * a / b);
+	return {
+		a: a / factor,
+		b: b * factor
+	};
+}
+// src/core/comparison/compare-timers.ts
+/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+const SMALLEST_TESTED_SHARE = .005;
+/** A timer that changed by less of its own time is not flagged. */
+const SMALLEST_TIMER_CHANGE = .02;
+/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
+const OPTIONAL_STOP = 2.5;
+/** That any timer of a run is flagged by chance. */
+const FAMILY_LEVEL = .05;
+/** Share of false names on the watch list. */
+const WATCH_LEVEL = .05;
+/** @param records of one cell that came through, in the order of their start */
+function draftTimers(records, historyOf) {
+	const trials = records.flatMap((record) => record.trials);
+	const parents = /* @__PURE__ */ new Map();
+	for (const { timers } of trials) for (const { name, parent } of timers) if (!parents.has(name)) parents.set(name, parent);
+	const inner = new Set(parents.values());
+	const wall = trials.length === 0 ? 0 : mean$1(trials.map(({ wallSeconds }) => wallSeconds));
+	return [...parents].map(([name, parent]) => {
+		const replicates = replicatesFrom(records, name);
+		const history = historyOf(name);
+		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
+		const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
+		const timer = {
+			name,
+			parent,
+			isLeaf: !inner.has(name),
+			secondsA: paired?.a ?? meanSeconds(trials, "A", name),
+			secondsB: paired?.b ?? meanSeconds(trials, "B", name)
+		};
+		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
+		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
+		const isReplicated = replicates.length >= 2;
+		return {
+			timer,
+			replicates: isTested && isReplicated ? replicates : [],
+			history
+		};
+	});
+}
+/** Geometric mean; of times among which there is a 0, the mean. */
+function meanSeconds(trials, side, timer) {
+	const times = trials.filter((trial) => trial.side === side).map((trial) => quantitySeconds(trial, timer)).filter((time) => time !== null);
+	if (times.length === 0) return null;
+	return times.every((time) => time > 0) ? Math.exp(mean$1(times.map(Math.log))) : mean$1(times);
+}
+/**
+* Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
+* the watch list.
+*
+* @param refused timers of cells whose sides are not comparable
+*
+* [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
+* [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
+*     doi:10.1111/j.2517-6161.1995.tb02031.x.
+*/
+function judgeTimers(drafts, refused) {
+	const judge = timerJudge(drafts, refused);
+	return new Map(drafts.map((draft) => [draft, judge(draft)]));
+}
+/** The same for who asks of a few timers only: which they are changes nothing of what is said of them. */
+function timerJudge(drafts, refused) {
+	const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
+	const places = new Map(tested.map((draft, index) => [draft, index]));
+	const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * ownP(draft)));
+	const holm = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "holm")].map(Number);
+	const bh = raw.length === 0 ? [] : [...(0, import_lib$1.default)(raw, "bh")].map(Number);
+	const ownLevel = holmLevels(raw, holm);
+	return (draft) => {
+		const { timer, replicates, history } = draft;
+		const index = places.get(draft);
+		if (index === void 0) {
+			const isRefused = refused.has(draft) && replicates.length > 0;
+			return {
+				...timer,
+				effect: isRefused ? notComparable(replicates) : null,
+				isWatched: false
+			};
+		}
+		const p = holm[index] ?? 1;
+		const effect = judgeOneOfMany(replicates, {
+			history,
+			p,
+			isSignificant: p < FAMILY_LEVEL,
+			alpha: ownLevel(index) / OPTIONAL_STOP,
+			confidence: .95,
+			smallest: SMALLEST_TIMER_CHANGE
+		});
+		const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
+		const isWatched = (effect.verdict === "inconclusive" || effect.verdict === "no material change") && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
+		return {
+			...timer,
+			...secondsBeside(timer, effect.change),
+			effect,
+			isWatched
+		};
+	};
+}
+/** Of a timer that was tested: it ran in all trials. */
+function secondsBeside({ secondsA, secondsB }, change) {
+	if (!secondsA || !secondsB) return {
+		secondsA,
+		secondsB
+	};
+	const { a, b } = withChange({
+		a: secondsA,
+		b: secondsB
+	}, change);
+	return {
+		secondsA: a,
+		secondsB: b
+	};
+}
+/** A draft never changes: while a run goes on, the same ones are judged again and again. */
+const KNOWN_P = /* @__PURE__ */ new WeakMap();
+function ownP(draft) {
+	const p = KNOWN_P.get(draft) ?? singleP(draft.replicates, draft.history) ?? 1;
+	KNOWN_P.set(draft, p);
+	return p;
+}
+/**
+* The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
+* not rejected; the others share that one's. An interval at this level excludes 0 where its timer is flagged.
+*/
+function holmLevels(raw, adjusted) {
+	const order = raw.map((_, index) => index).sort((a, b) => (raw[a] ?? 1) - (raw[b] ?? 1));
+	const rejected = adjusted.filter((p) => p < FAMILY_LEVEL).length;
+	const ranks = new Map(order.map((index, rank) => [index, rank]));
+	return (index) => FAMILY_LEVEL / Math.max(1, raw.length - Math.min(ranks.get(index) ?? 0, rejected));
+}
 // src/core/comparison/measured-trials.ts
 const SECONDS_PER_DAY = 86400;
 function sideTrials({ trials }, side) {
@@ -1109,14 +985,14 @@ function summarise(records, side, { limit, paired }) {
 	const [first] = trials;
 	if (!first) return null;
 	const times = records.flatMap((record) => sideTrials(record, side).filter((trial) => !isLeftOut(record, trial, limit)).map(({ wallSeconds: seconds }) => Math.log(seconds)));
-	const wallSeconds = paired ?? Math.exp(mean(times));
+	const wallSeconds = paired ?? Math.exp(mean$1(times));
 	const days = first.simulatedDays;
 	return {
 		trials: trials.length,
 		wallSeconds,
 		simulatedDaysPerDay: days ? days * SECONDS_PER_DAY / wallSeconds : null,
-		userSeconds: mean(trials.map((trial) => trial.userSeconds)),
-		systemSeconds: mean(trials.map((trial) => trial.systemSeconds)),
+		userSeconds: mean$1(trials.map((trial) => trial.userSeconds)),
+		systemSeconds: mean$1(trials.map((trial) => trial.systemSeconds)),
 		peakMemoryMiB: Math.max(...trials.map((trial) => trial.peakMemoryMiB)),
 		outputs: [...new Set(trials.filter(hasOutputs).map(contentDigest))]
 	};
@@ -1450,6 +1326,130 @@ function agreementBody({ headline, rows, legend, notes }) {
 		...legend.map(prose),
 		...notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []
 	].join("\n\n");
+}
+/** What fits beside a chart at its font size. */
+const LONGEST_LABEL = 38;
+/** An SVG element. Children are SVG already; text goes through `text`. */
+function element(name, attributes, ...children) {
+	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
+	return children.length > 0 ? `<${name}${written}>${children.join("")}</${name}>` : `<${name}${written}/>`;
+}
+function label(x, y, content, attributes = {}) {
+	return element("text", {
+		x,
+		y,
+		"dominant-baseline": "central",
+		...attributes
+	}, escapeXml(content));
+}
+/** A name with what it belongs to below, in the margin on the left. */
+function rowLabel(y, name, context) {
+	const isTwoLines = context !== "";
+	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
+}
+/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
+function shorten(text, longest = LONGEST_LABEL) {
+	const characters = [...text];
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}
+/** What a pointer over an element shows, and a screen reader reads. */
+function tooltip(content) {
+	return element("title", {}, escapeXml(content));
+}
+/**
+* A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
+* as an image on GitHub too.
+*/
+function chart({ title, description, height }, ...children) {
+	return `${element("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: `0 0 820 ${height}`,
+		width: 820,
+		height,
+		role: "img",
+		class: "gcbench-chart"
+	}, element("title", {}, escapeXml(title)), element("desc", {}, escapeXml(description)), element("style", {}, STYLE), element("rect", {
+		class: "ground",
+		width: 820,
+		height,
+		rx: 8
+	}), label(20, 26, title, { class: "title" }), ...children)}\n`;
+}
+const STYLE = [
+	`.gcbench-chart{--ground:#ffffff;--ink:#1f2328;--muted:#59636e;--line:#d5dbe1;--band:#eaf0f6;--a:#3b6ea5;--b:#d9730d;--worse:#b3261e;--better:#1a7f37;--open:#8a6100;--neutral:#59636e;--refused:#6e4a9e;font:13px system-ui,-apple-system,"Segoe UI",Helvetica,Arial,sans-serif}`,
+	`@media (prefers-color-scheme:dark){.gcbench-chart{--ground:#0d1117;--ink:#e6edf3;--muted:#9198a1;--line:#3d444d;--band:#1b2736;--a:#79b0ea;--b:#f0a35e;--worse:#ff7b72;--better:#56d364;--open:#e3b341;--neutral:#9198a1;--refused:#c4a1ff}}`,
+	".gcbench-chart .ground{fill:var(--ground)}",
+	".gcbench-chart text{fill:var(--ink)}",
+	".gcbench-chart .title{font-weight:600;font-size:14px}",
+	".gcbench-chart .muted{fill:var(--muted);font-size:12px}",
+	".gcbench-chart .number{font-variant-numeric:tabular-nums}",
+	".gcbench-chart .axis{stroke:var(--line);stroke-width:1}",
+	".gcbench-chart .zero{stroke:var(--muted);stroke-width:1}",
+	".gcbench-chart .band{fill:var(--band)}",
+	".gcbench-chart .a{fill:var(--a)}",
+	".gcbench-chart .b{fill:var(--b)}",
+	".gcbench-chart .line-a{stroke:var(--a)}",
+	".gcbench-chart .line-b{stroke:var(--b)}",
+	...[
+		"worse",
+		"better",
+		"open",
+		"neutral",
+		"refused"
+	].flatMap((tone) => [`.gcbench-chart .${tone}{fill:var(--${tone})}`, `.gcbench-chart .line-${tone}{stroke:var(--${tone})}`])
+].join("");
+function formatAttribute(value) {
+	return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
+}
+function escapeXml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+// src/report/charts/axis.ts
+const TICKS$1 = 6;
+/** Grid lines with their values below, and what they mean at the end. */
+function axis(scale, options) {
+	const { top, bottom, format = scale.tickFormat(TICKS$1), title } = options;
+	const ticks = options.ticks ?? scale.ticks(TICKS$1);
+	const [, end = 0] = scale.range();
+	const lines = ticks.map((tick) => {
+		const x = scale(tick);
+		return element("line", {
+			class: tick === 0 ? "zero" : "axis",
+			x1: x,
+			x2: x,
+			y1: top,
+			y2: bottom
+		});
+	});
+	const values = ticks.map((tick) => label(scale(tick), bottom + 14, format(tick), {
+		class: "muted number",
+		"text-anchor": "middle"
+	}));
+	const name = label(end, bottom + 32, title, {
+		class: "muted",
+		"text-anchor": "end"
+	});
+	return [
+		...lines,
+		...values,
+		name
+	].join("");
+}
+/** Grid lines with their values on the left. */
+function verticalAxis(scale, { left, right, format }) {
+	return scale.ticks(TICKS$1).map((tick) => {
+		const y = scale(tick);
+		return [element("line", {
+			class: tick === 0 ? "zero" : "axis",
+			x1: left,
+			x2: right,
+			y1: y,
+			y2: y
+		}), label(left - 10, y, format(tick), {
+			class: "muted number",
+			"text-anchor": "end"
+		})].join("");
+	}).join("");
 }
 // src/report/charts/changes.ts
 const LEFT$4 = 300;
@@ -2268,7 +2268,7 @@ function mark(seconds, y, { scale, tone }) {
 }
 /** The interval of the mean over blocks, in logarithms as the verdict has it. One block has none. */
 function spread(trials, y, { scale, tone }) {
-	const means = [...rollup(trials, (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
+	const means = [...rollup(trials, (own) => mean$1(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
 	if (means.length < 2) return "";
 	const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
 	const [first = 0, last = 0] = scale.range();
@@ -3043,7 +3043,7 @@ function factTable(facts) {
 	const columns = [{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }];
 	return table(columns, others.map(({ name, value }) => [name, codeSpan(value)]));
 }
-// src/commands/write-report.ts
+// src/commands/results/write-report.ts
 /** Compares a run of a store. */
 async function compareRun(store, run, prices = NO_PRICES) {
 	const plan = await readPlan(store, run);
@@ -3115,7 +3115,7 @@ async function claimFolder(folder) {
 	await mkdir(folder, { recursive: true }).catch((cause) => {
 		throw cannotWrite(folder, cause);
 	});
-	await access(folder, constants$1.W_OK).catch((cause) => {
+	await access(folder, constants.W_OK).catch((cause) => {
 		throw cannotWrite(folder, cause);
 	});
 	const taken = (await readdir(folder)).filter((name) => [
@@ -3143,4 +3143,4 @@ async function removeOtherRecords(folder, records) {
 	const names = await readdir(directory).catch(() => []);
 	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
-export { verticalAxis as A, SMALLEST_CHANGE as B, tallyAA as C, measuredOverheads as D, placesOf as E, tooltip as F, judge as H, SMALLEST_TIMER_CHANGE as I, judgeTimers as L, element as M, label as N, withMeasuredOverheads as O, shorten as P, timerJudge as R, planOf as S, isAgainstItself as T, looksFor as U, detectableChange as V, notComparable as W, compare as _, factTable as a, isOf as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, cellsOf as g, agreementBody as h, writeReport as i, chart as j, axis as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, draftCell as v, upperBound as w, nextLookOf as x, hostsMissing as y, MATERIAL_CHANGE as z };
+export { judgeTimers as A, judge as B, cellsOf as C, isOf as D, hostsMissing as E, isAgainstItself as F, notComparable as H, placesOf as I, MATERIAL_CHANGE as L, planOf as M, tallyAA as N, nextLookOf as O, upperBound as P, SMALLEST_CHANGE as R, agreementBody as S, draftCell as T, measuredOverheads as U, looksFor as V, withMeasuredOverheads as W, chart as _, factTable as a, shorten as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, verticalAxis as g, axis as h, writeReport as i, timerJudge as j, SMALLEST_TIMER_CHANGE as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, element as v, compare as w, tooltip as x, label as y, detectableChange as z };

@@ -6,10 +6,10 @@ import { n as metricSchema } from "./platform-comparison.js";
 import { a as looksSchema } from "./looks.js";
 import { a as workloadSchema, t as MINIATURE_TIMERS } from "./workload.js";
 import { G as number, H as boolean, V as array, W as literal, X as string, Y as strictObject, Z as union, et as toJSONSchema, v as require_dist, y as leven } from "./vendor.js";
-import { readFile, readdir } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
+import { readFile, readdir } from "node:fs/promises";
 import { homedir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
 // src/core/suite.ts
 const threads = number().int().min(1).max(4096);
 const platformUseSchema = union([nameSchema, strictObject({

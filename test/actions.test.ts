@@ -142,8 +142,9 @@ interface Schema {
 async function schemaOf(name: string): Promise<Schema> {
   const index = readFileSync(join(ROOT, "actions", name, "index.ts"), "utf8");
   const [, variable = "", file = ""] =
-    /import \{ (\w+) \} from "\.\.\/\.\.\/src\/commands\/((?!action\.ts)[\w-]+\.ts)"/.exec(index) ??
-    [];
+    /import \{ (\w+) \} from "\.\.\/\.\.\/src\/commands\/((?!action\.ts)[\w/-]+\.ts)"/.exec(
+      index,
+    ) ?? [];
   const path = join(ROOT, "src", "commands", file);
   const module = await import(/* @vite-ignore */ path);
   const command = module[variable] as Command;

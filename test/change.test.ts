@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
-import { change } from "../src/commands/change.ts";
+import { change } from "../src/commands/github/change.ts";
 import { FakeHost } from "./fakes.ts";
 
 const BENCHMARKS = resolve(import.meta.dirname, "../benchmarks");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeEach, expect, it } from "vitest";
 import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
-import { choose } from "../src/commands/choose.ts";
+import { choose } from "../src/commands/github/choose.ts";
 import { definitionDigest } from "../src/core/version.ts";
 import { FakeHost } from "./fakes.ts";
 

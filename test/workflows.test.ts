@@ -34,7 +34,7 @@ describe("a workflow", () => {
   });
 
   it("is started by watch with inputs that it has", () => {
-    const source = readFileSync(join(ROOT, "src/commands/watch.ts"), "utf8");
+    const source = readFileSync(join(ROOT, "src/commands/github/watch.ts"), "utf8");
     const [, given = ""] =
       /inputs: \{([^}]*)\}/.exec(source.slice(source.indexOf("startWorkflow"))) ?? [];
     const names = [...given.matchAll(/^\s*"?([\w-]+)"?:/gm)].map(([, name]) => name);

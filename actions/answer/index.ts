@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { answer } from "../../src/commands/answer.ts";
+import { answer } from "../../src/commands/github/answer.ts";
 
 await runAction(answer);

@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { build } from "../../src/commands/build.ts";
+import { build } from "../../src/commands/images/build.ts";
 
 await runAction(build);

@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { cancel } from "../../src/commands/cancel.ts";
+import { cancel } from "../../src/commands/run/cancel.ts";
 
 await runAction(cancel);

@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { change } from "../../src/commands/change.ts";
+import { change } from "../../src/commands/github/change.ts";
 
 await runAction(change);

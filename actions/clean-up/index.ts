@@ -1,4 +1,4 @@
+import { cleanUp } from "../../src/commands/account/clean-up.ts";
 import { runAction } from "../../src/commands/action.ts";
-import { cleanUp } from "../../src/commands/clean-up.ts";
 
 await runAction(cleanUp);

@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { collect } from "../../src/commands/collect.ts";
+import { collect } from "../../src/commands/github/collect.ts";
 
 await runAction(collect);

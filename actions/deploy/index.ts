@@ -1,4 +1,4 @@
+import { deploy } from "../../src/commands/account/deploy.ts";
 import { runAction } from "../../src/commands/action.ts";
-import { deploy } from "../../src/commands/deploy.ts";
 
 await runAction(deploy);

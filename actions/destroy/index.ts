@@ -1,4 +1,4 @@
+import { destroy } from "../../src/commands/account/destroy.ts";
 import { runAction } from "../../src/commands/action.ts";
-import { destroy } from "../../src/commands/destroy.ts";
 
 await runAction(destroy);

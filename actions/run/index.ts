@@ -1,4 +1,4 @@
 import { runAction } from "../../src/commands/action.ts";
-import { run } from "../../src/commands/run.ts";
+import { run } from "../../src/commands/run/run.ts";
 
 await runAction(run);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts";
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
 import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
-import { targetsOf } from "../../src/commands/build.ts";
+import { targetsOf } from "../../src/commands/images/build.ts";
 import type { Architecture } from "../../src/core/version.ts";
 import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";

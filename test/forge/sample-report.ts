@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeReport } from "../../src/commands/write-report.ts";
+import { writeReport } from "../../src/commands/results/write-report.ts";
 import { compare } from "../../src/core/comparison/compare.ts";
 import type { Comparison } from "../../src/core/comparison/comparison.ts";
 import { blockSpec, type Side } from "../../src/core/plan.ts";

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import type { Report } from "../../src/commands/command.ts";
-import { watch } from "../../src/commands/watch.ts";
+import { watch } from "../../src/commands/github/watch.ts";
 import { FakeHost } from "../fakes.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
 import { ALL_GRANTED, bodiesOf } from "./scenes.ts";

@@ -14,10 +14,10 @@ import {
   deployedPlatforms,
   readBootstrap,
 } from "../../src/adapters/aws/infrastructure/aws-infrastructure.ts";
-import { bootstrap } from "../../src/commands/bootstrap.ts";
-import { cleanUp } from "../../src/commands/clean-up.ts";
-import { deploy } from "../../src/commands/deploy.ts";
-import { destroy } from "../../src/commands/destroy.ts";
+import { bootstrap } from "../../src/commands/account/bootstrap.ts";
+import { cleanUp } from "../../src/commands/account/clean-up.ts";
+import { deploy } from "../../src/commands/account/deploy.ts";
+import { destroy } from "../../src/commands/account/destroy.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, startCloud, writeCloudSuite, writeSuite } from "./cloud.ts";
 import { deniedTo } from "./role-rights.ts";

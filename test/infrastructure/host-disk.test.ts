@@ -8,9 +8,9 @@ import {
   readBootstrap,
 } from "../../src/adapters/aws/infrastructure/aws-infrastructure.ts";
 import { inputListLabel } from "../../src/adapters/images/input-lists.ts";
-import { bootstrap } from "../../src/commands/bootstrap.ts";
-import { deploy } from "../../src/commands/deploy.ts";
-import { explainSmallDisk, leastDiskFor } from "../../src/commands/host-disk.ts";
+import { bootstrap } from "../../src/commands/account/bootstrap.ts";
+import { deploy } from "../../src/commands/account/deploy.ts";
+import { explainSmallDisk, leastDiskFor } from "../../src/commands/account/host-disk.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import { inputListDigest } from "../../src/core/inputs.ts";
 import type { Bed } from "../bed/bed.ts";

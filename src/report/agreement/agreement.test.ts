@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { results } from "../../../test/results.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
-import { failsOn } from "../../commands/report-run.ts";
+import { failsOn } from "../../commands/results/report-run.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec, type Side } from "../../core/plan.ts";
 import { renderReport } from "../report-files.ts";

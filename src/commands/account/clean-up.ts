@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { regionHere } from "../../adapters/aws/aws-options.ts";
+import type { Kept, Leftover } from "../../adapters/aws/infrastructure/aws-leftovers.ts";
+import type { Removal } from "../../adapters/aws/infrastructure/aws-sweep.ts";
+import { InfrastructureError } from "../../core/errors.ts";
+import { formatCount, formatRoughly, NONE } from "../../core/text.ts";
+import { terminalTable } from "../../report/terminal.ts";
+import { command } from "../command.ts";
+import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
+import { regionInput } from "../shared-inputs.ts";
+
+const SECONDS_AN_HOUR = 3600;
+
+export const cleanUp = command({
+  name: "clean-up",
+  summary: "remove what dead runs and failed deployments left in AWS",
+  description:
+    "Finds by tag what nothing uses any more: jobs that have not ended, job definitions, stacks that failed, queues, " +
+    "compute environments and launch templates of no stack, hosts of no compute environment. Shows them with their " +
+    "age and asks first. Whatever does not carry gcbench's tag is never touched; platforms and results stay.",
+  positionals: [],
+  examples: ["gcbench clean-up", "gcbench clean-up --older-than 24 --yes"],
+  inputs: z.strictObject({
+    region: regionInput,
+    olderThan: z.number().nonnegative().default(0).meta({
+      description:
+        "Leave alone what is younger than so many hours: it may be of a run under way. Default: all of it.",
+    }),
+    yes: yesInput,
+  }),
+
+  async run({ region, olderThan, yes }, host) {
+    const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
+    const { findLeftovers } = await import("../../adapters/aws/infrastructure/aws-leftovers.ts");
+    const { removeLeftovers } = await import("../../adapters/aws/infrastructure/aws-sweep.ts");
+    const account = new AwsAccount(region ?? regionHere());
+    const now = host.clock.now();
+    const before = olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR;
+    const { leftovers, kept } = await findLeftovers(account, before);
+    if (leftovers.length === 0) {
+      const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
+      return {
+        json: { outcome: "unchanged", removed: [], kept },
+        outputs: { outcome: "unchanged", removed: 0 },
+        text,
+      };
+    }
+    const preview = [describe(leftovers, now), ...describeKept(kept)].join("\n");
+    const question = "Remove these? Jobs that a run under way waits for are lost.";
+    if (!(await agrees(host, { preview, question, yes }))) {
+      return { json: { outcome: "declined", leftovers, kept }, text: NOTHING_DONE };
+    }
+    const removals = await removeLeftovers(account, leftovers, host);
+    refuseRest(removals);
+    return {
+      json: { outcome: "changed", removed: removals.map(({ leftover }) => leftover), kept },
+      outputs: { outcome: "changed", removed: removals.length },
+      text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...describeKept(kept)].join(
+        "\n",
+      ),
+    };
+  },
+});
+
+function describe(leftovers: readonly Leftover[], now: number): string {
+  return terminalTable(
+    ["left over", "name", "state", "age"],
+    leftovers.map(({ kind, name, state, since }) => [
+      kind,
+      name,
+      state,
+      since === null ? NONE : formatRoughly(now - since),
+    ]),
+  );
+}
+
+function describeKept(kept: readonly Kept[]): readonly string[] {
+  if (kept.length === 0) return [];
+  return ["Left alone:", ...kept.map(({ name, why }) => `  ${name}: ${why}`)];
+}
+
+function refuseRest(removals: readonly Removal[]): void {
+  const failed = removals.filter(({ fault }) => fault !== null);
+  if (failed.length === 0) return;
+  const lines = failed.map(
+    ({ leftover, fault }) => `  ${leftover.kind} ${leftover.name}: ${fault ?? ""}`,
+  );
+  throw new InfrastructureError(
+    [
+      `Removed ${removals.length - failed.length} of ${removals.length}. What could not be removed:`,
+      ...lines,
+      "The same command tries again.",
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,148 @@
+import { z } from "zod";
+import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
+import { regionHere } from "../../adapters/aws/aws-options.ts";
+import type { Stack } from "../../adapters/aws/infrastructure/cloudformation-stacks.ts";
+import { UsageError } from "../../core/errors.ts";
+import { BOOTSTRAP_STACK, TAGS } from "../../core/tags.ts";
+import { formatCount } from "../../core/text.ts";
+import type { Host } from "../../ports.ts";
+import { terminalTable } from "../../report/terminal.ts";
+import { cloudPlatforms } from "../cloud-suite.ts";
+import { command } from "../command.ts";
+import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
+import { regionInput } from "../shared-inputs.ts";
+
+const inputs = z.strictObject({
+  suite: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: "Path of a suite: its platforms are removed." }),
+  region: regionInput,
+  all: z.boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
+  bootstrap: z.boolean().default(false).meta({
+    description: "Remove what all platforms share too. The bucket with the results stays.",
+  }),
+  yes: yesInput,
+});
+type Inputs = z.infer<typeof inputs>;
+
+/** A stack that goes, and the jobs that go with it. */
+interface Doomed {
+  readonly stack: Stack;
+  readonly jobs: number;
+}
+
+export const destroy = command({
+  name: "destroy",
+  summary: "remove platforms from AWS, and with --bootstrap all but the results",
+  description:
+    "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. " +
+    "Shows what goes and asks first. Results stay: the bucket is never removed.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench destroy benchmarks/suites/architectures.yml",
+    "gcbench destroy --all --bootstrap --yes",
+  ],
+  inputs,
+
+  async run(inputs, host) {
+    if (!inputs.suite && !inputs.all && !inputs.bootstrap) {
+      throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
+    }
+    const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
+    const { countLiveJobs } = await import("../../adapters/aws/infrastructure/aws-removal.ts");
+    const { CloudFormationStacks } = await import(
+      "../../adapters/aws/infrastructure/cloudformation-stacks.ts"
+    );
+    const account = new AwsAccount(inputs.region ?? regionHere());
+    const stacks = new CloudFormationStacks(account, host);
+    const platforms = await choosePlatforms(account, inputs);
+    const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
+    if (platforms.length === 0 && !shared) {
+      const text = `There is nothing of that in ${account.region}: nothing to remove.`;
+      return {
+        json: { outcome: "unchanged", removed: [] },
+        outputs: { outcome: "unchanged", removed: "" },
+        text,
+      };
+    }
+    const jobs = await countLiveJobs(account, platforms);
+    const doomed = platforms.map((stack, at) => ({ stack, jobs: jobs[at] ?? 0 }));
+    const preview = describeDoomed(doomed, shared);
+    if (!(await agrees(host, { preview, question: "Remove this?", yes: inputs.yes }))) {
+      return { json: { outcome: "declined", removed: [] }, text: NOTHING_DONE };
+    }
+    return removeAll(account, { platforms, shared, isAll: inputs.all }, host);
+  },
+});
+
+async function choosePlatforms(account: AwsAccount, { suite, all, bootstrap }: Inputs) {
+  const { platformStacks } = await import(
+    "../../adapters/aws/infrastructure/aws-infrastructure.ts"
+  );
+  const stacks = await platformStacks(account);
+  const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
+  const chosen = all
+    ? stacks
+    : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
+  const rest = stacks.filter((stack) => !chosen.includes(stack));
+  if (bootstrap && rest.length > 0) {
+    throw new UsageError(
+      `What platforms share can't go while some are there: ${rest.map(({ name }) => name).join(", ")}. Add --all.`,
+    );
+  }
+  return chosen;
+}
+
+function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): string {
+  const rows = platforms.map(({ stack, jobs }) => [
+    stack.name,
+    stack.status.toLowerCase().replaceAll("_", " "),
+    jobs === 0 ? "none" : `${formatCount(jobs, "job")}, ended with it`,
+  ]);
+  const parts = [
+    ...(rows.length > 0 ? [terminalTable(["stack", "state", "jobs under way"], rows)] : []),
+    ...(shared
+      ? [
+          `Stack ${shared.name}: its roles, log group, and image repository with all images go. ` +
+            `The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`,
+        ]
+      : []),
+  ];
+  return parts.join("\n\n");
+}
+
+interface Removed {
+  readonly platforms: readonly Stack[];
+  readonly shared: Stack | null;
+  readonly isAll: boolean;
+}
+
+async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Removed, host: Host) {
+  const { all } = await import("../../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { deregisterDefinitions } = await import(
+    "../../adapters/aws/infrastructure/aws-removal.ts"
+  );
+  const { CloudFormationStacks } = await import(
+    "../../adapters/aws/infrastructure/cloudformation-stacks.ts"
+  );
+  const stacks = new CloudFormationStacks(account, host);
+  await all(platforms.map(({ name }) => stacks.remove(name)));
+  const kinds = platforms.flatMap(({ tags }) => tags[TAGS.platform] ?? []);
+  const definitions = await deregisterDefinitions(account, isAll ? null : kinds);
+  if (shared) await stacks.remove(shared.name);
+  const removed = [...platforms, ...(shared ? [shared] : [])].map(({ name }) => name);
+  const bucket = shared?.outputs["BucketName"] ?? null;
+  const text = [
+    `Removed: ${removed.join(", ")}, and ${formatCount(definitions.length, "job definition")}.`,
+    ...(bucket
+      ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`]
+      : []),
+  ].join("\n");
+  return {
+    json: { outcome: "changed", removed, definitions, bucket },
+    outputs: { outcome: "changed", removed: removed.join(" ") },
+    text,
+  };
+}

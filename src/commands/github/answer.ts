@@ -1,0 +1,232 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { workflowRunHere } from "../../adapters/github/workflow-context.ts";
+import { loadSuite } from "../../adapters/yaml-catalogue.ts";
+import { didYouMean } from "../../adapters/yaml-file.ts";
+import {
+  ANSWER_MARKER,
+  type BenchmarkRequest,
+  parseBenchmarkComment,
+  STATUS_CONTEXT,
+  STATUSES,
+} from "../../core/benchmark-comment.ts";
+import { UsageError } from "../../core/errors.ts";
+import { nameSchema } from "../../core/names.ts";
+import { LOCAL_PLATFORM } from "../../core/platform.ts";
+import { commitSchema } from "../../core/published-run.ts";
+import { putSticky } from "../../pipeline/sticky-comment.ts";
+import type { CommitStatus, Forge, Host, PullRequest } from "../../ports.ts";
+import { codeSpan, prose } from "../../report/markdown.ts";
+import { command, type Report } from "../command.ts";
+import { platformsNamed } from "./named-platforms.ts";
+import { openForge } from "./open-forge.ts";
+
+/** Who may spend the account's money: those who may change the code. */
+const ALLOWED = ["admin", "maintain", "write"];
+/** What at= takes where the head is a stranger's: of fewer digits somebody could make another commit that begins with them. */
+const WHOLE_COMMIT = 40;
+
+const inputsSchema = z.strictObject({
+  suites: z.string().min(1).default("benchmarks/suites").meta({
+    description: "Folder of the suites that may be asked for.",
+  }),
+  suite: nameSchema
+    .default("architectures")
+    .meta({ description: "Name of the suite where the comment names none." }),
+  event: z.string().min(1).optional().meta({
+    description: "File of the event, an issue_comment. Default: the workflow's own.",
+  }),
+  finish: z.enum(["success", "failure", "cancelled", "skipped"]).optional().meta({
+    description:
+      "How what was asked for ended: sets the status that says so, and reads no comment.",
+  }),
+  finished: z.boolean().default(true).meta({
+    description:
+      "With --finish: false where the run goes on without the workflow; the status stays pending until gcbench collect sets it.",
+  }),
+  sha: commitSchema.optional().meta({ description: "With --finish: commit of the status." }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+const eventSchema = z.object({
+  action: z.literal("created"),
+  issue: z.object({ number: z.number().int().positive(), pull_request: z.unknown().optional() }),
+  comment: z.object({
+    id: z.number().int().positive(),
+    body: z.string(),
+    user: z.object({ login: z.string() }),
+  }),
+});
+type CommentEvent = z.infer<typeof eventSchema>;
+
+export const answer = command({
+  name: "answer",
+  summary: "answer a /benchmark comment: who may ask, for what, at which commit",
+  description:
+    "Reads the comment that started a workflow. `/benchmark [suite] [platforms] [at=COMMIT]` by somebody who may write to the " +
+    "repository is accepted: with a reaction, and a status at the head commit of that moment, which is what the next steps get. " +
+    "For a pull request of a fork the commit must be named, whole: its author could push another before anybody looks. " +
+    "Everything else starts nothing.",
+  positionals: [],
+  examples: [
+    "gcbench answer   # in a workflow on issue_comment",
+    "gcbench answer --finish success --sha 9ab2...",
+  ],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    if (inputs.finish) return finish(inputs, inputs.finish, host);
+    const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
+    const parsed = event.issue.pull_request ? parseBenchmarkComment(event.comment.body) : null;
+    if (!parsed || parsed.kind === "other")
+      return refused("That is no /benchmark comment on a pull request.");
+    const forge = await openForge(host);
+    const { login } = event.comment.user;
+    if (!ALLOWED.includes(await forge.permissionOf(login))) {
+      await forge.react(event.comment.id, "-1");
+      return refused(`${login} may not write to ${forge.repository}, and so not spend its money.`);
+    }
+    if (parsed.kind === "mistake") return explain(event, parsed.message, forge);
+    return accept(event, { request: parsed.request, inputs, forge });
+  },
+});
+
+async function accept(
+  event: CommentEvent,
+  asked: { request: BenchmarkRequest; inputs: Inputs; forge: Forge },
+): Promise<Report> {
+  const { request, inputs, forge } = asked;
+  const suite = request.suite ?? inputs.suite;
+  const path = join(inputs.suites, `${suite}.yml`);
+  const refusal = await whyNotMeasured(suite, { path, inputs, platforms: request.platforms });
+  if (refusal) return explain(event, refusal, forge);
+  // From here on this commit is meant, whatever is pushed later.
+  const pull = await forge.pullRequest(event.issue.number);
+  const mistake = whyNotThisCommit(pull, request.commit);
+  if (mistake) return explain(event, mistake, forge);
+  await forge.react(event.comment.id, "rocket");
+  const description = `${suite} is being measured`;
+  await forge.setStatus(pull.headSha, statusOf({ state: "pending", description }));
+  return accepted(pull, { suite, path, platforms: request.platforms });
+}
+
+/** @returns null: the suite is there, and all of it can be measured in AWS */
+async function whyNotMeasured(
+  suite: string,
+  asked: { path: string; inputs: Inputs; platforms: readonly string[] },
+): Promise<string | null> {
+  const names = await suiteNames(asked.inputs.suites);
+  if (!names.includes(suite)) {
+    const hint = didYouMean(suite, names) ?? `there are ${names.join(", ")}`;
+    return `no suite is called ${suite}: ${hint}`;
+  }
+  const loaded = await loadSuite(asked.path).catch((error: unknown) => firstLineOf(error));
+  if (typeof loaded === "string") return `suite ${suite} is not as it should be: ${loaded}`;
+  const uses = loaded.suite.platforms.map((use) => (typeof use === "string" ? use : use.name));
+  if (uses.includes(LOCAL_PLATFORM)) {
+    return `suite ${suite} is for platform ${LOCAL_PLATFORM}, whatever machine it is called on, and a comment measures in AWS`;
+  }
+  try {
+    platformsNamed(loaded.platforms, asked.platforms);
+    return null;
+  } catch (error) {
+    return firstLineOf(error);
+  }
+}
+
+/** Of a mistake in files; what is none is thrown on. */
+function firstLineOf(error: unknown): string {
+  if (error instanceof UsageError) return error.message.split("\n")[0] ?? "";
+  throw error;
+}
+
+/** @returns null: the head is the commit that was meant */
+function whyNotThisCommit(
+  { headSha, isFromFork }: PullRequest,
+  commit: string | null,
+): string | null {
+  if (isFromFork && commit?.length !== WHOLE_COMMIT) {
+    return `the head is in another repository, whose owner can push at any moment: name the commit that you have read, all ${WHOLE_COMMIT} digits of it, as at=...`;
+  }
+  const isIt = commit === null || headSha.startsWith(commit);
+  return isIt ? null : `the head is ${headSha} by now, and not ${commit}`;
+}
+
+function accepted(
+  { number, headSha, baseSha, isFromFork }: PullRequest,
+  { suite, path, platforms }: { suite: string; path: string; platforms: readonly string[] },
+): Report {
+  const text = `Measuring ${suite} at ${headSha} for pull request ${number}.`;
+  return {
+    json: { accepted: true, suite: path, platforms, pullRequest: number, sha: headSha, baseSha },
+    outputs: {
+      ...{ accepted: true, suite: path, platforms: platforms.join(",") },
+      ...{ "pull-request": number, sha: headSha, "base-sha": baseSha, "is-from-fork": isFromFork },
+    },
+    text,
+    summary: prose(text),
+  };
+}
+
+/** Nothing is started; that is no failure of the workflow. */
+function refused(text: string): Report {
+  return {
+    json: { accepted: false, why: text },
+    outputs: { accepted: false },
+    text,
+    summary: prose(text),
+  };
+}
+
+/** Tells whoever asked what to write instead. */
+async function explain(event: CommentEvent, why: string, forge: Forge): Promise<Report> {
+  const { number } = event.issue;
+  await forge.react(event.comment.id, "confused");
+  const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
+  const sentence = /[.?]$/.test(why) ? why : `${why}.`;
+  const body = `${ANSWER_MARKER}\nNothing was started: ${prose(sentence)}\n\nIt is ${codeSpan(usage)}.`;
+  await putSticky(forge, { number, marker: ANSWER_MARKER }, () => body);
+  return refused(`Nothing was started: ${sentence}`);
+}
+
+async function finish(
+  { sha, finished }: Inputs,
+  how: NonNullable<Inputs["finish"]>,
+  host: Host,
+): Promise<Report> {
+  if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
+  const forge = await openForge(host);
+  // What was handed over goes on, also where the workflow failed at something after that.
+  const end = !finished && how !== "cancelled" ? "under way" : how;
+  const status = statusOf(STATUSES[end]);
+  const now = await forge.statusAt(sha, STATUS_CONTEXT);
+  if (now && now.url !== status.url) {
+    const text = `The status of ${sha} is that of a later command: ${now.description}.`;
+    return { json: { sha, state: now.state }, text };
+  }
+  await forge.setStatus(sha, status);
+  const { state, description } = status;
+  return { json: { sha, state }, text: `Status of ${sha}: ${state}, ${description}.` };
+}
+
+function statusOf(status: Pick<CommitStatus, "state" | "description">): CommitStatus {
+  const url = workflowRunHere();
+  return { context: STATUS_CONTEXT, ...status, ...(url === null ? {} : { url }) };
+}
+
+async function readEvent(path: string | undefined): Promise<CommentEvent> {
+  if (!path) throw new UsageError("There is no event: this is for a workflow on issue_comment.");
+  try {
+    return eventSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (cause) {
+    throw new UsageError(`${path} is no event of a comment that was just made.`, { cause });
+  }
+}
+
+async function suiteNames(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder).catch((cause) => {
+    throw new UsageError(`There is no folder ${folder} of suites.`, { cause });
+  });
+  return files.filter((file) => file.endsWith(".yml")).map((file) => file.slice(0, -".yml".length));
+}

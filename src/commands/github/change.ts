@@ -1,0 +1,133 @@
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { z } from "zod";
+import { ModelClone } from "../../adapters/model-clone.ts";
+import { suiteWithVersions } from "../../adapters/suite-document.ts";
+import { loadSuite } from "../../adapters/yaml-catalogue.ts";
+import { type ChangePlace, type ChangeSide, sideName, versionAt } from "../../core/change.ts";
+import { UsageError } from "../../core/errors.ts";
+import { commitSchema } from "../../core/published-run.ts";
+import type { Version } from "../../core/version.ts";
+import { codeSpan } from "../../report/markdown.ts";
+import { listed } from "../cloud-suite.ts";
+import { command } from "../command.ts";
+import { WORK_DIRECTORY } from "../locations.ts";
+import { replaceFile } from "../results/write-report.ts";
+import { runnerOutputs } from "../runners.ts";
+import { platformsInput, suiteInput } from "../shared-inputs.ts";
+import { platformsNamed } from "./named-platforms.ts";
+import { gitCredential } from "./open-forge.ts";
+
+/** Where the miniature's source is in its repository. */
+const MINIATURE_PATH = "benchmarks/miniature/miniature.c";
+
+const inputsSchema = z.strictObject({
+  suite: suiteInput,
+  base: commitSchema.meta({
+    description: "Commit that the change is to be merged into, 40 digits.",
+  }),
+  head: commitSchema.meta({ description: "Commit of the change, 40 digits." }),
+  clone: z.string().min(1).default(".").meta({
+    description: "Clone of the model's repository. What lacks is fetched from its origin.",
+  }),
+  repository: z
+    .string()
+    .regex(/^https:\/\/[\w.-]+(\/[\w.-]+)+$/, "expected the https address of a git repository")
+    .optional()
+    .meta({
+      description: "Where builds of GEOS-Chem fetch the commits. Default: the clone's origin.",
+    }),
+  submodule: z
+    .string()
+    .regex(/^src\/[\w-]+$/, "expected a submodule's path, as in src/GEOS-Chem")
+    .optional()
+    .meta({
+      description:
+        "The repository is this submodule of GEOS-Chem Classic, as in src/GEOS-Chem. Default: it is the superproject.",
+    }),
+  platforms: platformsInput,
+  out: z.string().min(1).optional().meta({
+    description: "The suite that is written. Default: beside the suite, as NAME.change.yml.",
+  }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+export const change = command({
+  name: "change",
+  summary: "make of a suite one that compares a commit with where it branched off",
+  description:
+    "Writes a suite with two versions in place of the suite's own: both as its first version is, one built from the head of a " +
+    "change, one from the commit where it left its base. Commits are read, never checked out. The built-in model's source is taken " +
+    "from the clone; GEOS-Chem is fetched when its image is built.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench change benchmarks/suites/quickstart.yml --base 1f0c... --head 9ab2...",
+    "gcbench change suite.yml --base 1f0c... --head 9ab2... --clone ../geos-chem --submodule src/GEOS-Chem",
+  ],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    const { suite: path, head } = inputs;
+    const { versions, suite, platforms: all } = await loadSuite(path);
+    // The suite keeps them all: which of them are measured is said again where they are. Images are made for these.
+    const platforms = platformsNamed(all, listed(inputs.platforms ?? ""));
+    const model = versions.find(({ name }) => name === suite.baseline) ?? versions[0];
+    if (!model) throw new UsageError(`${path} names no version to derive others from.`);
+    const clone = new ModelClone({
+      directory: resolve(inputs.clone),
+      credential: gitCredential(),
+      signal: host.signal,
+    });
+    await clone.need(inputs.base);
+    await clone.need(head);
+    const base = await clone.mergeBase(inputs.base, head);
+    if (base === head) {
+      throw new UsageError(
+        `${head} is in ${inputs.base} already: there is no change to compare with it.`,
+      );
+    }
+    const out = inputs.out ?? join(dirname(path), `${basename(path, ".yml")}.change.yml`);
+    const [before, after] = await bothSides(model, { clone, inputs, base, out });
+    const description = `${model.name}: ${head} against ${base}, where it branched off.`;
+    await replaceFile(out, await suiteWithVersions(path, [before, after], description));
+    await loadSuite(out);
+    const names = [before.name, after.name];
+    return {
+      json: { suite: out, base, head, versions: names },
+      outputs: { suite: out, base, head, versions: names.join(" "), ...runnerOutputs(platforms) },
+      text: `${out}: ${after.name} against ${before.name}, as ${model.name}.`,
+      summary: `### ${after.name} against ${before.name}\n\nAs version ${codeSpan(model.name)} of suite ${codeSpan(suite.name)}: ${codeSpan(head)} against ${codeSpan(base)}, where it branched off.`,
+    };
+  },
+});
+
+async function bothSides(
+  model: Version,
+  known: { clone: ModelClone; inputs: Inputs; base: string; out: string },
+): Promise<readonly [Version, Version]> {
+  const { clone, inputs, base, out } = known;
+  const repository = "geosChemClassic" in model ? await placeOf(clone, inputs) : null;
+  const at = async (role: ChangeSide["role"], commit: string) => {
+    const into = join(WORK_DIRECTORY, "sources");
+    const source =
+      "miniature" in model ? await clone.extract(commit, { path: MINIATURE_PATH, into }) : null;
+    // As all paths in a suite: relative to it, so that both can be taken elsewhere together.
+    const place = source && { ...source, file: relative(dirname(resolve(out)), source.file) };
+    const side = { role, commit, ...(place ? { source: place } : {}) };
+    const made = versionAt(model, side, repository);
+    if (made) return made;
+    throw new UsageError(
+      `Version ${model.name} is an executable of this machine: ${sideName(side)} can't be built of it. Put a version with sources first (miniature, geosChemClassic).`,
+    );
+  };
+  return [await at("base", base), await at("head", inputs.head)];
+}
+
+async function placeOf(clone: ModelClone, inputs: Inputs): Promise<ChangePlace> {
+  const repository = inputs.repository ?? (await clone.originAddress());
+  if (!repository) {
+    throw new UsageError(
+      `The origin of ${inputs.clone} is no https address that a build could fetch from. Name one with --repository.`,
+    );
+  }
+  return { repository, submodule: inputs.submodule ?? null };
+}

@@ -1,0 +1,90 @@
+import { basename, dirname, join } from "node:path";
+import { z } from "zod";
+import { suiteWithVersions } from "../../adapters/suite-document.ts";
+import { loadSuite } from "../../adapters/yaml-catalogue.ts";
+import { atTag } from "../../core/chosen-version.ts";
+import { FaultyFilesError, UsageError } from "../../core/errors.ts";
+import { parseModelTag } from "../../core/model-tags.ts";
+import type { Suite } from "../../core/suite.ts";
+import type { Version } from "../../core/version.ts";
+import { codeSpan } from "../../report/markdown.ts";
+import { listed } from "../cloud-suite.ts";
+import { command } from "../command.ts";
+import { replaceFile } from "../results/write-report.ts";
+import { suiteInput } from "../shared-inputs.ts";
+
+export const choose = command({
+  name: "choose",
+  summary: "make of a suite one that compares other versions",
+  description:
+    "Writes the suite with other versions, and all else as it is. A version is named as in the suite or in versions.yml, or is a tag of " +
+    "GEOS-Chem Classic: that is built as the suite's first version of GEOS-Chem, at this tag. The first is the baseline.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench choose benchmarks/suites/geos-chem-versions.yml --versions 14.6.3,14.7.1",
+    "gcbench choose benchmarks/suites/quickstart.yml --versions miniature,miniature-again",
+  ],
+  inputs: z.strictObject({
+    suite: suiteInput,
+    versions: z.string().min(1).meta({
+      description:
+        "Names of versions, or tags of GEOS-Chem Classic, separated by commas: 14.6.3,14.7.1. The first is the baseline.",
+    }),
+    out: z.string().min(1).optional().meta({
+      description: "The suite that is written. Default: beside the suite, as NAME.chosen.yml.",
+    }),
+  }),
+
+  async run({ suite: path, versions: asked, out: place }) {
+    const { suite, versions: own } = await loadSuite(path);
+    const chosen = await Promise.all(listed(asked).map((name) => versionOf(name, { path, own })));
+    const names = chosen.map(({ name }) => name);
+    const twin = names.find((name, index) => names.indexOf(name) < index);
+    if (twin !== undefined) throw new UsageError(`Version ${twin} is named twice in ${asked}.`);
+    const [baseline, ...others] = names;
+    if (baseline === undefined) throw new UsageError(`"${asked}" names no version.`);
+    const out = place ?? join(dirname(path), `${basename(path, ".yml")}.chosen.yml`);
+    const against = others.length > 0 ? `${others.join(", ")} against ${baseline}` : baseline;
+    await replaceFile(out, await suiteWithVersions(path, chosen, `${against}.`));
+    return {
+      json: { suite: out, versions: names },
+      outputs: { suite: out, versions: names.join(" ") },
+      text: `${out}: ${against}.`,
+      summary: `### ${against}\n\nSuite ${codeSpan(suite.name)}, with these versions.`,
+    };
+  },
+});
+
+async function versionOf(
+  name: string,
+  { path, own }: { path: string; own: readonly Version[] },
+): Promise<Version> {
+  const there = own.find((version) => version.name === name);
+  if (there) return there;
+  if (parseModelTag(name) === null) return catalogued(name, path);
+  const model = own.find((version) => "geosChemClassic" in version);
+  const made = model && atTag(model, name);
+  if (made) return made;
+  throw new UsageError(
+    `${name} is a tag of GEOS-Chem, and ${path} names no version of it that says how to build one.`,
+  );
+}
+
+/** A version of versions.yml. */
+async function catalogued(name: string, path: string): Promise<Version> {
+  const alone = ({ baseline: _baseline, ...suite }: Suite): Suite => ({
+    ...suite,
+    versions: [name],
+  });
+  try {
+    const [version] = (await loadSuite(path, alone)).versions;
+    if (version) return version;
+  } catch (error) {
+    // The suite itself has none: what is wrong is what was asked, and no line of a file.
+    if (!(error instanceof FaultyFilesError)) throw error;
+    const [{ message, hint } = { message: "it is not in versions.yml", hint: undefined }] =
+      error.faults;
+    throw new UsageError(`Version ${name}: ${message}${hint ? ` (${hint})` : "."}`);
+  }
+  throw new UsageError(`Version ${name} is not in versions.yml.`);
+}

@@ -1,0 +1,197 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
+import { InterruptedError } from "../../core/errors.ts";
+import type { Origin } from "../../core/origin.ts";
+import { formatCount } from "../../core/text.ts";
+import { unlessCancelled } from "../../pipeline/cancellation.ts";
+import {
+  isRunFinished,
+  notePublished,
+  readOrigin,
+  readPlan,
+  reportedAt,
+} from "../../pipeline/stored-runs.ts";
+import type { Host, Store } from "../../ports.ts";
+import { prose, table } from "../../report/markdown.ts";
+import { terminalTable } from "../../report/terminal.ts";
+import { command } from "../command.ts";
+import { DEFAULT_REPORTS } from "../locations.ts";
+import { readPricesOfRun } from "../prices.ts";
+import { compareRun, writeReport } from "../results/write-report.ts";
+import { isHandedOver } from "../run/run.ts";
+import { goOn } from "../run/wait.ts";
+import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
+import { type OpenRun, openRuns, settleLeft } from "./collect-status.ts";
+import { publishCollected } from "./publish-collected.ts";
+
+const SECONDS_AN_HOUR = 3600;
+const SECONDS_A_DAY = 86_400;
+
+const inputsSchema = z.strictObject({
+  store: cloudStoreInput,
+  region: regionInput,
+  remote: z.string().min(1).optional().meta({
+    description: "Git repository of the branch of results. Default: that of the workflow.",
+  }),
+  out: z.string().min(1).default(DEFAULT_REPORTS).meta({
+    description: "Folder for the reports, one folder a run.",
+  }),
+  maxAgeDays: z.number().positive().max(365).default(14).meta({
+    description: "Runs that began longer ago are left alone: AWS has forgotten their jobs by then.",
+  }),
+  graceHours: z.number().nonnegative().max(72).default(2).meta({
+    description:
+      "Hours that a workflow which waited for its run has to publish it by itself; after that it is published from here.",
+  }),
+  dryRun: z.boolean().default(false).meta({ description: "List the runs, and do nothing." }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+/** What became of a run at this call. */
+interface Collected {
+  readonly run: string;
+  readonly state:
+    | "under way"
+    | "left to its workflow"
+    | "published"
+    | "cancelled"
+    | "failed"
+    | "of another repository";
+  readonly what: string;
+}
+
+export const collect = command({
+  name: "collect",
+  summary: "go on with the runs that workflows left in AWS, and publish those that are done",
+  description:
+    "Looks at each run that a workflow began and nobody has published: takes in what has ended, hands over what the next look " +
+    "needs, and ends without waiting. What is done is reported and published where its workflow wanted it. Called as often as one " +
+    "likes, also twice at once: nothing runs twice and nothing is published twice.",
+  positionals: [],
+  examples: ["gcbench collect --dry-run", "gcbench collect --region us-west-2"],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    const { openCloudStore } = await import("../run/cloud.ts");
+    const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
+    const { regionHere } = await import("../../adapters/aws/aws-options.ts");
+    const account: AwsAccount = new AwsAccount(inputs.region ?? regionHere());
+    const store = await openCloudStore(account, inputs.store);
+    const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
+    const runs = await openRuns(store);
+    const isAlive = (run: OpenRun) => run.begunAt >= before && !run.isCancelled;
+    const collected: Collected[] = [];
+    for (const { run } of runs.filter(isAlive)) {
+      collected.push(await collectSafely(run, { store, inputs }, host));
+    }
+    const left = runs.filter((run) => !isAlive(run));
+    const repository = process.env["GITHUB_REPOSITORY"];
+    if (!inputs.dryRun) await settleLeft(store, { repository, left }, host);
+    return report(collected, store);
+  },
+});
+
+interface Place {
+  readonly store: Store;
+  readonly inputs: Inputs;
+}
+
+/** One run that can't be gone on with keeps none of the others back. */
+async function collectSafely(run: string, place: Place, host: Host): Promise<Collected> {
+  try {
+    return await collectRun(run, place, host);
+  } catch (error) {
+    if (host.signal.aborted) throw error;
+    const what = error instanceof Error ? error.message : String(error);
+    // Somebody ended it meanwhile: whoever goes on with it does so on purpose.
+    if (error instanceof InterruptedError) return { run, state: "cancelled", what };
+    host.warn(`Run ${run}: ${what}`);
+    return { run, state: "failed", what };
+  }
+}
+
+async function collectRun(run: string, place: Place, host: Host): Promise<Collected> {
+  const { store, inputs } = place;
+  const origin = await readOrigin(store, run);
+  const plan = await readPlan(store, run);
+  const here = process.env["GITHUB_REPOSITORY"];
+  if (!origin || (here !== undefined && here !== origin.repository)) {
+    return { run, state: "of another repository", what: origin?.repository ?? "" };
+  }
+  if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
+  const reported = await reportedAt(store, run);
+  const grace = inputs.graceHours * SECONDS_AN_HOUR;
+  if (reported !== null && host.clock.now() < reported + grace) {
+    return { run, state: "left to its workflow", what: "it waited, and publishes by itself" };
+  }
+  const { batchEngine, openCloudRun } = await import("../run/cloud.ts");
+  const cloud = await openCloudRun(run, inputs);
+  const engine = batchEngine(run, cloud, host);
+  let givenUp: readonly string[] = [];
+  const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+  // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it.
+  if (isUnderWay || (reported === null && !(await isRunFinished(store, run)))) {
+    const outcome = await unlessCancelled({ run, store, engine }, () =>
+      goOn({ run, detach: true }, { cloud, engine }, host),
+    );
+    const done = formatCount(outcome.records.length, "block");
+    if (isHandedOver(outcome)) {
+      return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
+    }
+    givenUp = outcome.givenUp;
+  }
+  return publishRun(run, { ...place, origin, givenUp, isReported: reported !== null }, host);
+}
+
+/** A run of which no more is to come. */
+interface Ended extends Place {
+  readonly origin: Origin;
+  readonly givenUp: readonly string[];
+  /** A workflow has its report. */
+  readonly isReported: boolean;
+}
+
+async function publishRun(
+  run: string,
+  { store, inputs, origin, givenUp, isReported }: Ended,
+  host: Host,
+): Promise<Collected> {
+  const folder = join(inputs.out, run);
+  const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
+  // Not as a command of somebody who waits for it: that no block came through is published, too.
+  const { comparison, records } = await compareRun(store, run, prices);
+  await writeReport(folder, comparison, records);
+  for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
+  const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
+  const data = { comparison, records: ofBlocks };
+  const { remote } = inputs;
+  const told = await publishCollected(run, { store, origin, remote, data, isReported }, host);
+  await notePublished(store, run);
+  return { run, state: "published", what: told };
+}
+
+function report(collected: readonly Collected[], store: Store) {
+  const count = (state: Collected["state"]) =>
+    collected.filter((one) => one.state === state).length;
+  const rows = collected.map(({ run, state, what }) => [run, state, what.split("\n")[0] ?? ""]);
+  const titles = ["Run", "State", ""];
+  const nothing = `No run of a workflow is open in ${store.location}.`;
+  return {
+    json: { store: store.location, runs: collected },
+    text: rows.length === 0 ? nothing : terminalTable(titles, rows),
+    outputs: {
+      published: count("published"),
+      "under-way": count("under way"),
+      failed: count("failed"),
+    },
+    summary:
+      rows.length === 0
+        ? prose(nothing)
+        : table(
+            titles.map((title) => ({ title })),
+            rows.map((row) => row.map(prose)),
+          ),
+    exitCode: count("failed") > 0 ? (3 as const) : (0 as const),
+  };
+}

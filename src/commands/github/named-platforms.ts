@@ -1,0 +1,28 @@
+import { didYouMean } from "../../adapters/yaml-file.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Platform } from "../../core/platform.ts";
+
+/**
+ * Those of a suite's platforms that names stand for, as far as the catalogue tells: which machines they are, and whether
+ * graviton3-4xlarge-spot is among them, only AWS says. Rather one too many than one too few.
+ *
+ * @param names of platforms, of their machines (graviton3-4xlarge), or what several begin with (amd); empty: all platforms
+ * @throws {UsageError} a name stands for none
+ */
+export function platformsNamed(
+  platforms: readonly Platform[],
+  names: readonly string[],
+): readonly Platform[] {
+  if (names.length === 0) return platforms;
+  const known = platforms.map(({ name }) => name);
+  const stranger = names.find((name) => !known.some((platform) => standsFor(name, platform)));
+  if (stranger !== undefined) {
+    const hint = didYouMean(stranger, known);
+    throw new UsageError(`The suite has no platform ${stranger}${hint ? `: ${hint}` : "."}`);
+  }
+  return platforms.filter((platform) => names.some((name) => standsFor(name, platform.name)));
+}
+
+function standsFor(name: string, platform: string): boolean {
+  return name === platform || name.startsWith(`${platform}-`) || platform.startsWith(`${name}-`);
+}

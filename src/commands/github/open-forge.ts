@@ -1,0 +1,58 @@
+import { UsageError } from "../../core/errors.ts";
+import type { Forge, Host } from "../../ports.ts";
+
+/** How a command reaches a repository. */
+export interface ForgePlace {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: string;
+}
+
+export interface ForgeOptions {
+  /** `owner/name`. Default: the workflow's own. */
+  readonly repository?: string | undefined;
+  /** Whom the token writes as. Default: GitHub is asked. */
+  readonly author?: string | undefined;
+}
+
+/** @throws {UsageError} the environment does not say */
+export function forgePlace(
+  { repository: asked }: ForgeOptions = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): ForgePlace {
+  const token = environment["GITHUB_TOKEN"];
+  const repository = asked ?? environment["GITHUB_REPOSITORY"];
+  if (!repository) {
+    throw new UsageError(
+      "GITHUB_REPOSITORY is not set: this is for a workflow, or set it to OWNER/NAME.",
+    );
+  }
+  if (!token) {
+    throw new UsageError(
+      "There is no token for GitHub. In a workflow the action takes the job's own; elsewhere set GITHUB_TOKEN.",
+    );
+  }
+  return { repository, token };
+}
+
+/** GitHub, as the environment names it. */
+export async function openForge(host: Host, options: ForgeOptions = {}): Promise<Forge> {
+  const { GitHubForge } = await import("../../adapters/github/github-forge.ts");
+  return GitHubForge.open({
+    ...forgePlace(options),
+    author: options.author,
+    apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
+    clock: host.clock,
+    signal: host.signal,
+    warn: (message) => host.warn(message),
+  });
+}
+
+/** The token for git, to be sent to the repository's own server alone; null: git has its own means. */
+export function gitCredential(
+  environment: NodeJS.ProcessEnv = process.env,
+): { readonly origin: string; readonly token: string } | null {
+  const token = environment["GITHUB_TOKEN"];
+  const server = environment["GITHUB_SERVER_URL"];
+  return token && server ? { origin: new URL(server).origin, token } : null;
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { openStore } from "../../adapters/open-store.ts";
+import { toJson } from "../../core/json.ts";
+import { renderTerminal } from "../../report/terminal.ts";
+import { viewReport } from "../../report/view.ts";
+import { command } from "../command.ts";
+import { readPricesOfRun } from "../prices.ts";
+import { failOnInput, pricesInput, rankByInput, storeInput } from "../shared-inputs.ts";
+import { failsOn } from "./report-run.ts";
+import { compareRun, replaceFile } from "./write-report.ts";
+
+export const compare = command({
+  name: "compare",
+  summary: "compare the versions of a run, from its records alone",
+  description:
+    "Reads the records of a run and writes comparison.json: every verdict with its interval and what it rests on.",
+  positionals: ["run"],
+  examples: ["gcbench compare quickstart-1a2b3c4d-1 --out comparison.json"],
+  inputs: z.strictObject({
+    run: z
+      .string()
+      .regex(/^[A-Za-z0-9][\w.-]*$/, "expected the name of a run, as `gcbench run` prints it")
+      .meta({ description: "Name of the run; `gcbench run` prints it." }),
+    store: storeInput,
+    out: z.string().min(1).optional().meta({ description: "File to write comparison.json to." }),
+    prices: pricesInput,
+    rankBy: rankByInput,
+    failOn: failOnInput,
+  }),
+
+  async run(inputs) {
+    const store = await openStore(inputs.store, { region: regionHere() });
+    const prices = await readPricesOfRun(store, inputs.run, inputs);
+    const { comparison } = await compareRun(store, inputs.run, prices);
+    if (inputs.out) await replaceFile(inputs.out, toJson(comparison));
+    return {
+      json: comparison,
+      text: renderTerminal(viewReport(comparison, inputs)),
+      exitCode: failsOn(comparison, inputs.failOn) ? 1 : 0,
+    };
+  },
+});

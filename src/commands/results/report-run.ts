@@ -1,0 +1,116 @@
+import { join, relative } from "node:path";
+import pc from "picocolors";
+import type { z } from "zod";
+import { nextAttemptId } from "../../core/attempt-id.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import type { Metric } from "../../core/platforms/platform-comparison.ts";
+import type { PriceList } from "../../core/platforms/prices.ts";
+import { formatCount } from "../../core/text.ts";
+import type { Store } from "../../ports.ts";
+import { codeBlock } from "../../report/markdown.ts";
+import { viewPublication } from "../../report/publishing/publication.ts";
+import { renderSummary } from "../../report/report-files.ts";
+import { renderTerminal } from "../../report/terminal.ts";
+import { viewReport } from "../../report/view.ts";
+import type { Report } from "../command.ts";
+import type { failOnInput } from "../shared-inputs.ts";
+import { compareRun, writeReport } from "./write-report.ts";
+
+export interface ReportOptions {
+  readonly store: Store;
+  readonly run: string;
+  readonly prices: PriceList;
+  readonly folder: string;
+  readonly rankBy: Metric;
+  readonly failOn: z.infer<typeof failOnInput>;
+  /** For the reader, below the report. */
+  readonly notes?: readonly string[];
+  /** What could not be run: then the command fails, whatever the report says of the rest. */
+  readonly givenUp?: readonly string[];
+  /** Hears the outputs once the report is written, before a run in which nothing came through is refused. */
+  readonly onReport?: (outputs: Outputs) => Promise<void>;
+}
+
+type Outputs = NonNullable<Report["outputs"]>;
+
+/** What is there of a run becomes its report, and the result of the command. */
+export async function reportRun(options: ReportOptions): Promise<Report> {
+  const { store, run, prices, folder, failOn, notes = [], givenUp = [] } = options;
+  const { comparison, records } = await compareRun(store, run, prices);
+  await writeReport(folder, comparison, records, options);
+  const outputs: Outputs = {
+    ...{ run, finished: true, report: folder },
+    ...outcomeOutputs(comparison, failOn),
+  };
+  await options.onReport?.(outputs);
+  refuseNothing(comparison, givenUp);
+  const view = viewReport(comparison, options);
+  const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
+  const below = [`${pc.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
+  return {
+    json: { run, report: folder, comparison, givenUp },
+    outputs,
+    summary: [renderSummary(comparison, options), ...describeGivenUp(givenUp).map(inBlock)].join(
+      "\n\n",
+    ),
+    text: [renderTerminal(view), below.join("\n"), ...describeGivenUp(givenUp)].join("\n\n"),
+    exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
+  };
+}
+
+function describeGivenUp(givenUp: readonly string[]): readonly string[] {
+  if (givenUp.length === 0) return [];
+  const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
+  const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
+  return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
+}
+
+function inBlock(text: string): string {
+  return codeBlock(text.split("\n"));
+}
+
+/** What the next steps of a workflow may need to know of a comparison. */
+export function outcomeOutputs(comparison: Comparison, failOn: z.infer<typeof failOnInput>) {
+  const { verdict, cause, conclusion } = viewPublication({
+    comparison,
+    fails: failsOn(comparison, failOn),
+    context: { sha: null, reportUrl: null, workflowUrl: null },
+  });
+  return { verdict: cause ? `${verdict} ${cause}` : verdict, conclusion };
+}
+
+/** Whether the comparison holds what the user wants to fail on. */
+export function failsOn(
+  { cells, agreements = [] }: Comparison,
+  failOn: z.infer<typeof failOnInput>,
+): boolean {
+  if (failOn === "never") return false;
+  if (agreements.some(({ isTrouble }) => isTrouble)) return true;
+  return cells.some((cell) => {
+    const { effect, failures, baseline, candidate } = cell;
+    const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
+    if (failed.some(({ block }) => !isMadeUpFor(cell, block))) return true;
+    if (effect?.verdict === "slower") return true;
+    const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
+    return failOn === "inconclusive" && candidate !== null && !isDecided;
+  });
+}
+
+/** Whether a block that failed came through at a later attempt. */
+function isMadeUpFor(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
+  const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
+  return later !== undefined && (later.status === "complete" || isMadeUpFor(cell, later.id));
+}
+
+/** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
+function refuseNothing(comparison: Comparison, givenUp: readonly string[]): void {
+  if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
+  const [explained] = describeGivenUp(givenUp);
+  if (explained)
+    throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
+  const view = viewReport(comparison);
+  throw new UsageError(
+    `${renderTerminal(view)}\n\nNo block came through. Mend that, then run it with --again.`,
+  );
+}

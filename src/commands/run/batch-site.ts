@@ -1,0 +1,232 @@
+import { AwsAccount } from "../../adapters/aws/aws-account.ts";
+import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { readOnDemandPrices, readSpotPrices } from "../../adapters/aws/aws-prices.ts";
+import { describeInstanceTypes } from "../../adapters/aws/ec2-instance-types.ts";
+import { findImage, type ImageRepository } from "../../adapters/aws/ecr-images.ts";
+import {
+  type Bootstrap,
+  deployPlatforms,
+  readBootstrap,
+} from "../../adapters/aws/infrastructure/aws-infrastructure.ts";
+import { preflight } from "../../adapters/aws/infrastructure/aws-preflight.ts";
+import { type NamedImage, pinImageVersions } from "../../adapters/images/image-pinner.ts";
+import { suiteTag } from "../../adapters/images/suite-build.ts";
+import { storeInputSets } from "../../adapters/input-pinner.ts";
+import type { LoadedSuite } from "../../adapters/suite-checks.ts";
+import { instanceTypesOf, pinCloudPlatforms } from "../../core/cloud-platforms.ts";
+import { Budget, deadlineOf } from "../../core/cost/budget.ts";
+import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";
+import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/json.ts";
+import { engineKey } from "../../core/keys.ts";
+import { makePlan, type PinnedPlatform, type Plan } from "../../core/plan.ts";
+import type { Metric } from "../../core/platforms/platform-comparison.ts";
+import { type PriceList, withPrices } from "../../core/platforms/prices.ts";
+import { s3Address } from "../../core/s3-address.ts";
+import { parseStored } from "../../core/stored.ts";
+import { formatUsd } from "../../core/text.ts";
+import { liftCancellation } from "../../pipeline/cancellation.ts";
+import { boundPlan, keepBounds } from "../../pipeline/run-bounds.ts";
+import { freezePrices } from "../../pipeline/stored-runs.ts";
+import type { Host, Store } from "../../ports.ts";
+import { explainSmallDisk, leastDiskFor } from "../account/host-disk.ts";
+import { onlyNamed } from "../cloud-suite.ts";
+import { targetsOf } from "../images/build.ts";
+import { type ImageWorkloads, pinImageWorkloads } from "../images/image-workloads.ts";
+import { DEFAULT_STORE, productRoot } from "../locations.ts";
+import { DEFAULT_PRICES, readPrices } from "../prices.ts";
+import { loadForPlan } from "../suite/plan-suite.ts";
+import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
+import type { Running, Site } from "./site.ts";
+
+export interface BatchInputs {
+  readonly suite: string;
+  readonly store: string;
+  readonly aA: boolean;
+  readonly spot: boolean;
+  readonly region?: string | undefined;
+  readonly platforms?: string | undefined;
+  readonly hosts?: number | undefined;
+  readonly spendUsd?: number | undefined;
+  readonly deadlineHours?: number | undefined;
+  readonly prices?: string | undefined;
+  readonly inputSource?: string | undefined;
+  readonly rankBy: Metric;
+}
+
+/** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
+export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Site> {
+  const loaded = await loadForPlan(inputs.suite, inputs);
+  const account = new AwsAccount(inputs.region ?? regionHere());
+  const bootstrap = await readBootstrap(account);
+  const { plan, inputs: staged } = await planInAws(loaded, { account, bootstrap, inputs }, host);
+  const address = inputs.store === DEFAULT_STORE ? undefined : inputs.store;
+  const store = await openCloudStore(account, address, bootstrap);
+  refuseOtherPlaces(store, bootstrap);
+  await readPrices(inputs.prices, inputs.rankBy);
+  const prices = await readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+  return {
+    plan,
+    store,
+    begin: (run) => begin(run, { inputs, account, bootstrap, plan, staged, store, prices }, host),
+    notes: () => [describeCalls(account)],
+  };
+}
+
+interface CloudPlan {
+  readonly plan: Plan;
+  readonly inputs: ImageWorkloads;
+}
+
+interface PlanOptions {
+  readonly account: AwsAccount;
+  readonly bootstrap: Bootstrap;
+  readonly inputs: Pick<BatchInputs, "platforms" | "inputSource">;
+}
+
+async function planInAws(
+  loaded: LoadedSuite,
+  options: PlanOptions,
+  host: Host,
+): Promise<CloudPlan> {
+  const { account, bootstrap } = options;
+  const { suite, versions, workloads } = loaded;
+  const types = instanceTypesOf(suite, loaded.platforms);
+  const facts = await describeInstanceTypes(account, types);
+  const pinned = pinCloudPlatforms(suite, loaded.platforms, facts);
+  const platforms = onlyNamed(pinned, options.inputs.platforms);
+  const repository = { name: bootstrap.repositoryName, uri: bootstrap.repositoryUri };
+  const images = await findImages(loaded, { account, repository, platforms });
+  const source = { sources: options.inputs.inputSource, region: account.region };
+  const inputs = await pinImageWorkloads(loaded, images, source, host);
+  const plan = makePlan({
+    suite,
+    workloads: inputs.workloads,
+    // Once for each architecture, from its own image.
+    versions: images.flatMap((image) => {
+      const own = platforms.filter(({ architecture }) => architecture === image.architecture);
+      return pinImageVersions(image, { versions, workloads, platforms: own });
+    }),
+    platforms,
+  });
+  return { plan, inputs };
+}
+
+async function findImages(
+  loaded: LoadedSuite,
+  known: {
+    account: AwsAccount;
+    repository: ImageRepository;
+    platforms: readonly PinnedPlatform[];
+  },
+): Promise<readonly NamedImage[]> {
+  const { account, repository } = known;
+  const found: NamedImage[] = [];
+  for (const architecture of new Set(known.platforms.map((platform) => platform.architecture))) {
+    const targets = targetsOf(loaded, architecture);
+    const own = await suiteTag({ loaded, root: productRoot(), architecture, targets });
+    const tag = `${own}-${architecture}`;
+    const image = await findImage(account.ecr, repository, { tag, architecture });
+    found.push({ ...image, named: `${repository.name}:${tag}` });
+  }
+  return found;
+}
+
+/** Found out before machines are paid for: the roles may write the runs of the project's own bucket, nothing else. */
+function refuseOtherPlaces({ location }: Store, { bucketName }: Bootstrap): void {
+  const own = s3Address({ bucket: bucketName, key: "" });
+  if (location === own) return;
+  throw new UsageError(
+    `Jobs in AWS may write to ${own} alone, the bucket that gcbench bootstrap made, and not to ${location}. Leave --store out.`,
+  );
+}
+
+interface Prepared {
+  readonly inputs: BatchInputs;
+  readonly account: AwsAccount;
+  readonly bootstrap: Bootstrap;
+  readonly plan: Plan;
+  readonly staged: ImageWorkloads;
+  readonly store: Store;
+  /** As the file has them. */
+  readonly prices: PriceList;
+}
+
+async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
+  const { inputs, account, bootstrap, plan, staged, store } = prepared;
+  const limited = await boundPlan(store, { run, plan }, inputs);
+  const today = inputs.prices === undefined ? await pricesToday(prepared, host) : prepared.prices;
+  const prices = await freezePrices(store, run, today);
+  const budget = new Budget({ plan: limited, prices, region: account.region });
+  await keepBounds(store, { run, plan }, inputs);
+  host.info(describeBounds(limited, budget));
+  await preflight(account, plan.platforms, host);
+  await storeInputSets(store, run, staged.sets);
+  const leastDiskGiB = leastDiskFor(staged.bytes);
+  const options = { hosts: inputs.hosts, leastDiskGiB };
+  const { platforms } = await deployPlatforms(
+    account,
+    bootstrap,
+    plan.platforms,
+    options,
+    host,
+  ).catch((error) => {
+    throw explainSmallDisk(error, { suite: inputs.suite, leastDiskGiB });
+  });
+  const note = await noteEngine(store, run, {
+    schemaVersion: 1,
+    engine: "batch",
+    region: account.region,
+    begunAt: new Date(host.clock.now() * 1000).toISOString(),
+    queues: Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn])),
+    jobRoleArn: bootstrap.jobRoleArn,
+    logGroup: bootstrap.logGroupName,
+  });
+  await liftCancellation(store, run); // This is going on with it on purpose.
+  // The queues as they are now: between two calls somebody may have made them anew.
+  const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+  return {
+    prices,
+    engine: batchEngine(run, { account, store, note: { ...note, queues } }, host),
+    limits: { budget, deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000) },
+    interrupted: "the jobs were cancelled",
+  };
+}
+
+/** The file's prices, brought up to date where AWS lets us ask: a spot price of last month says little of today. */
+async function pricesToday({ account, plan, prices }: Prepared, host: Host): Promise<PriceList> {
+  const types = [...new Set(plan.platforms.flatMap(({ instance }) => instance?.type ?? []))];
+  const spot = plan.platforms.flatMap(({ instance }) =>
+    instance?.purchase === "spot" ? instance.type : [],
+  );
+  const question = { region: account.region, now: host.clock.now() };
+  const asked = await Promise.allSettled([
+    readOnDemandPrices(account.pricing, { types, ...question }),
+    readSpotPrices(account.ec2, { types: [...new Set(spot)], ...question }),
+  ]);
+  const failed = asked.find((answer) => answer.status === "rejected");
+  if (failed) {
+    const why = failed.reason instanceof Error ? failed.reason.message : String(failed.reason);
+    host.warn(`Today's prices are not to be had, those of ${DEFAULT_PRICES} hold: ${why}`);
+  }
+  const found = asked.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
+  return withPrices(prices, found);
+}
+
+/** Written once; a run that goes on keeps the time it began. */
+async function noteEngine(store: Store, run: string, note: EngineNote): Promise<EngineNote> {
+  const key = engineKey(run);
+  if (await store.writeOnce(key, toJson(note))) return note;
+  const content = await store.read(key);
+  return content ? parseStored(store.describe(key), content, engineNoteSchema) : note;
+}
+
+/** How much it can cost at worst, before anything does. */
+function describeBounds(plan: Plan, budget: Budget): string {
+  const worst = plan.blocks.reduce((sum, block) => sum + budget.worstUsd(block), 0);
+  if (worst === 0) return "What it costs is not known: there are no prices of these machines.";
+  const all = `If every block took all the time that it may, it would cost ${formatUsd(worst)}`;
+  return budget.limitUsd === null
+    ? `${all}; there is no spend limit (limits.spendUsd, --spend-usd).`
+    : `${all}; it stops before ${formatUsd(budget.limitUsd)}.`;
+}

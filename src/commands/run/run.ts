@@ -1,0 +1,307 @@
+import { join, resolve } from "node:path";
+import { z } from "zod";
+import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { harnessHere, LocalEngine } from "../../adapters/local-engine.ts";
+import { openStore } from "../../adapters/open-store.ts";
+import { foresee } from "../../core/comparison/foresight.ts";
+import { knownPast } from "../../core/comparison/known-past.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
+import type { Plan } from "../../core/plan.ts";
+import type { BlockRecord } from "../../core/record.ts";
+import { formatCount } from "../../core/text.ts";
+import type { RunHistory } from "../../core/verdict/noise-history.ts";
+import { readMachine } from "../../harness/machine.ts";
+import { type RunOutcome, runPlan } from "../../pipeline/run-plan.ts";
+import {
+  abandonedRuns,
+  chooseRun,
+  foreignKeys,
+  noteOrigin,
+  readHistory,
+  readPlan,
+} from "../../pipeline/stored-runs.ts";
+import type { Host, Store } from "../../ports.ts";
+import type { CommandResult } from "../command.ts";
+import { command } from "../command.ts";
+import { kebab } from "../input-text.ts";
+import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "../locations.ts";
+import { readPrices, readPricesOfRun } from "../prices.ts";
+import { readPastRecords } from "../results/past-records.ts";
+import { reportRun } from "../results/report-run.ts";
+import { claimFolder } from "../results/write-report.ts";
+import {
+  failOnInput,
+  outInput,
+  platformsInput,
+  pricesInput,
+  rankByInput,
+  regionInput,
+  reportsInput,
+  storeInput,
+  suiteInput,
+} from "../shared-inputs.ts";
+import { spotInput } from "../spot.ts";
+import { describeForesight } from "../suite/describe-foresight.ts";
+import { loadForPlan, planAgainstItself, planSuite } from "../suite/plan-suite.ts";
+import { openContainerSite } from "./container-site.ts";
+import { originHere, originInputs } from "./run-origin.ts";
+import type { Site } from "./site.ts";
+import { tellWorkflow } from "./tell-workflow.ts";
+
+const inputsSchema = z.strictObject({
+  suite: suiteInput,
+  engine: z
+    .enum(["local", "batch"])
+    .default("local")
+    .meta({ description: "Where blocks run: this machine, or AWS Batch." }),
+  container: z
+    .boolean()
+    .default(false)
+    .meta({ description: "On this machine, in containers of the image that gcbench build made." }),
+  image: z.string().min(1).optional().meta({
+    description: "With --container: image of this machine. Default: the suite's own.",
+  }),
+  data: z.string().min(1).optional().meta({
+    description: "With --container: directory of inputs on this machine. Default: .gcbench/data.",
+  }),
+  inputSource: z.string().min(1).optional().meta({
+    description:
+      "For runs from an image: where inputs are looked for, addresses of S3 separated by commas. Default: s3://geos-chem,s3://gcgrid.",
+  }),
+  store: storeInput.meta({
+    description:
+      "What keeps plans, records and logs: a directory, or s3://bucket/prefix; in AWS by default the bucket that gcbench bootstrap made.",
+  }),
+  out: outInput,
+  aA: z.boolean().default(false).meta({
+    description: "Run the suite's baseline against itself: what that finds is a false alarm.",
+  }),
+  again: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Begin a new run if the last one of this plan is finished." }),
+  retryFailed: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Try blocks that failed in this run once more." }),
+  reports: reportsInput,
+  prices: pricesInput,
+  rankBy: rankByInput,
+  failOn: failOnInput,
+  region: regionInput,
+  platforms: platformsInput,
+  spot: spotInput,
+  hosts: z.number().int().min(1).max(1000).optional().meta({
+    description: "AWS: hosts of each platform at once. Default: as deployed.",
+  }),
+  spendUsd: z.number().positive().optional().meta({
+    description:
+      "AWS: most that the run may cost, in USD. Default: what was asked for last, else what the suite says.",
+  }),
+  deadlineHours: z.number().positive().optional().meta({
+    description:
+      "AWS: hours after which what has not ended is cancelled. Default: what was asked for last, else what the suite says.",
+  }),
+  detach: z.boolean().default(false).meta({
+    description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
+  }),
+  waitMinutes: z.number().nonnegative().optional().meta({
+    description:
+      "AWS: wait so long at most, then leave the rest as --detach does. Default: to the end; in a workflow 330, because a job of GitHub ends after 6 hours.",
+  }),
+  ...originInputs,
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+/** Half an hour less than the longest that a job on a runner of GitHub may take. */
+const LONGEST_WAIT_MINUTES = 330;
+
+const NO_CHECK =
+  "Nobody said which commit of the pull request is measured: there will be no check. Give --sha.";
+
+export const run = command({
+  name: "run",
+  summary: "measure a suite and report what changed",
+  description:
+    "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. " +
+    "Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it " +
+    "makes the report anew from what was measured; --again measures anew.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench run benchmarks/suites/quickstart.yml",
+    "gcbench run my-change.yml --out reports/my-change --fail-on regression",
+    "gcbench run my-change.yml --a-a",
+    "gcbench run benchmarks/suites/quickstart.yml --container",
+    "gcbench run benchmarks/suites/architectures.yml --engine batch --spend-usd 10",
+  ],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
+    const { plan, store } = site;
+    const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+    host.output?.("run", name);
+    // Before hours are spent: what is there must be readable, and the report must have a place.
+    await readPlan(store, name);
+    const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
+    await claimFolder(folder);
+    await tellOfOthers({ store, plan, name, isFinished }, host);
+    let givenUp: readonly string[] = [];
+    if (isFinished && !inputs.retryFailed) {
+      host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
+    } else {
+      const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
+      if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
+      if (origin) await noteOrigin(store, name, origin);
+      const done = await measure(name, { site, inputs }, host);
+      if (isHandedOver(done)) return handedOver(name, done, store);
+      givenUp = done.givenUp;
+    }
+    const prices = await readPricesOfRun(store, name, inputs);
+    const notes = site.notes();
+    const onReport = tellWorkflow({ store, run: name }, host);
+    return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp, onReport });
+  },
+});
+
+async function here(inputs: Inputs, host: Host): Promise<Site> {
+  const only = [
+    "region",
+    "platforms",
+    "hosts",
+    "spendUsd",
+    "deadlineHours",
+    "waitMinutes",
+  ] as const;
+  const foreign =
+    only.find((key) => inputs[key] !== undefined) ??
+    (["detach", "spot"] as const).find((key) => inputs[key]);
+  if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
+  const store = await openStore(inputs.store, { region: regionHere() });
+  const pricesFor = async (plan: Plan) => {
+    await readPrices(inputs.prices, inputs.rankBy);
+    return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
+  };
+  const { container, image, data, inputSource } = inputs;
+  if (container) {
+    const loaded = await loadForPlan(inputs.suite, inputs);
+    return openContainerSite(loaded, { image, data, inputSource }, { store, pricesFor }, host);
+  }
+  if (data !== undefined) throw new UsageError("--data is for --container.");
+  if (inputSource !== undefined) {
+    throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
+  }
+  if (image !== undefined) throw new UsageError("--image is for --container.");
+  const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
+  const prices = await pricesFor(plan);
+  const work = resolve(WORK_DIRECTORY);
+  return {
+    plan,
+    store,
+    begin: async () => ({
+      prices,
+      engine: new LocalEngine({
+        store,
+        harness: harnessHere({ path: harnessPath(), store, work }),
+      }),
+      limits: {},
+      interrupted: "the model was ended",
+    }),
+    notes: () => [],
+  };
+}
+
+/** Loaded where it is needed: a run on this machine does without the SDK. */
+async function inAws(inputs: Inputs, host: Host): Promise<Site> {
+  const foreign = (["image", "data"] as const).find((key) => inputs[key] !== undefined);
+  const own = inputs.container ? "container" : foreign;
+  if (own)
+    throw new UsageError(`--${own} is for --engine local: in AWS every block is in a container.`);
+  const { openBatchSite } = await import("./batch-site.ts");
+  return openBatchSite(inputs, host);
+}
+
+async function measure(
+  name: string,
+  { site, inputs }: { site: Site; inputs: Inputs },
+  host: Host,
+): Promise<RunOutcome> {
+  const { plan, store } = site;
+  const { records, history } = await pastOf(name, { site, inputs }, host);
+  const past = records.filter(({ spec }) => spec.run !== name);
+  const done = records.filter(({ spec }) => spec.run === name);
+  const foresight = foresee(plan, { past, history, done });
+  host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
+  const { engine, prices, limits, interrupted } = await site.begin(name);
+  const { retryFailed, detach } = inputs;
+  const waitMinutes = inputs.waitMinutes ?? longestWait(inputs);
+  const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
+  try {
+    return await runPlan({
+      ...{ plan, run: name, engine, store, host, history, prices, retryFailed, detach, waitUntil },
+      ...limits,
+    });
+  } catch (error) {
+    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError(
+      `Stopped: ${interrupted}, what is complete is kept. The same command goes on from here.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Where GitHub ends a job, that is a cancellation, and nobody goes on with the run: so it is left in time. */
+function longestWait({ engine }: Inputs): number | undefined {
+  return engine === "batch" && process.env["GITHUB_ACTIONS"] === "true"
+    ? LONGEST_WAIT_MINUTES
+    : undefined;
+}
+
+async function pastOf(
+  name: string,
+  { site, inputs }: { site: Site; inputs: Inputs },
+  host: Host,
+): Promise<{ records: readonly BlockRecord[]; history: RunHistory }> {
+  const { plan, store } = site;
+  const records = await readPastRecords({ store, reports: inputs.reports }, host);
+  const past = records.filter(({ spec }) => spec.run !== name);
+  const history = (await readPlan(store, name))
+    ? await readHistory(store, name)
+    : knownPast(plan, past, readMachine().host);
+  return { records, history };
+}
+
+async function tellOfOthers(
+  known: { store: Store; plan: Plan; name: string; isFinished: boolean },
+  host: Host,
+): Promise<void> {
+  const { store, plan, name, isFinished } = known;
+  for (const key of await foreignKeys(store, name)) {
+    host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
+  }
+  const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
+  if (abandoned && !isFinished) {
+    host.info(
+      `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,
+    );
+  }
+}
+
+/** Whether the command ends while blocks of the run are under way, or will be. */
+export function isHandedOver({ isFinished, running, stopped, givenUp }: RunOutcome): boolean {
+  return running > 0 || (!isFinished && stopped === null && givenUp.length === 0);
+}
+
+/** What a detached command leaves: how to go on. */
+export function handedOver(
+  run: string,
+  { running, records }: RunOutcome,
+  store: Store,
+): CommandResult {
+  const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
+  return {
+    json: { run, store: store.location, running, done: records.length, isFinished: false },
+    outputs: { run, finished: false, report: "", verdict: "", conclusion: "" },
+    text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Plan } from "../../core/plan.ts";
+import type { PriceList } from "../../core/platforms/prices.ts";
+import type { RunPlanOptions } from "../../pipeline/run-plan.ts";
+import type { Engine, Store } from "../../ports.ts";
+
+/** A suite made definite for where it runs. */
+export interface Site {
+  readonly plan: Plan;
+  readonly store: Store;
+  /** Called once it is clear that something will be measured: what it needs is made and checked. */
+  begin(run: string): Promise<Running>;
+  /** What a person may want to know at the end. */
+  notes(): readonly string[];
+}
+
+/** What runPlan needs besides the plan. */
+export interface Running {
+  readonly engine: Engine;
+  /** What machines cost as long as this run is told of. */
+  readonly prices: PriceList;
+  readonly limits: Pick<RunPlanOptions, "budget" | "deadline">;
+  /** What an interruption left behind, for the message. */
+  readonly interrupted: string;
+}

@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { Budget, deadlineOf } from "../../core/cost/budget.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
+import { NO_PRICES } from "../../core/platforms/prices.ts";
+import { liftCancellation } from "../../pipeline/cancellation.ts";
+import { boundPlan, keepBounds } from "../../pipeline/run-bounds.ts";
+import { type RunOutcome, runPlan } from "../../pipeline/run-plan.ts";
+import { isRunFinished, readHistory, readPlan, readRunPrices } from "../../pipeline/stored-runs.ts";
+import type { Engine, Host } from "../../ports.ts";
+import { command } from "../command.ts";
+import { DEFAULT_REPORTS } from "../locations.ts";
+import { readPricesOfRun } from "../prices.ts";
+import { reportRun } from "../results/report-run.ts";
+import { claimFolder } from "../results/write-report.ts";
+import {
+  cloudStoreInput,
+  failOnInput,
+  outInput,
+  pricesInput,
+  rankByInput,
+  regionInput,
+  runInput,
+} from "../shared-inputs.ts";
+import type { CloudRun } from "./cloud.ts";
+import { handedOver, isHandedOver } from "./run.ts";
+
+const inputsSchema = z.strictObject({
+  run: runInput,
+  store: cloudStoreInput,
+  region: regionInput,
+  detach: z.boolean().default(false).meta({
+    description: "Take in what has ended, hand over what the next look needs, and end.",
+  }),
+  out: outInput,
+  prices: pricesInput,
+  rankBy: rankByInput,
+  failOn: failOnInput,
+  spendUsd: z.number().positive().optional().meta({
+    description:
+      "Most that the run may cost, in USD. Default: what was asked for last, else what its suite said.",
+  }),
+  deadlineHours: z.number().positive().optional().meta({
+    description:
+      "Hours after the run's begin when what has not ended is cancelled. Default: what was asked for last, else what its suite said.",
+  }),
+});
+type Inputs = z.infer<typeof inputsSchema>;
+
+export const wait = command({
+  name: "wait",
+  summary: "wait for a run in AWS, go on with it, and report",
+  description:
+    "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of " +
+    "the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
+  positionals: ["run"],
+  examples: [
+    "gcbench wait architectures-1a2b3c4d-1",
+    "gcbench wait architectures-1a2b3c4d-1 --store s3://gcbench-bucket-1a2b3c4d --detach",
+  ],
+  inputs: inputsSchema,
+
+  async run(inputs, host) {
+    const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
+    await claimFolder(folder);
+    const { batchEngine, describeCalls, openCloudRun } = await import("./cloud.ts");
+    const cloud = await openCloudRun(inputs.run, inputs);
+    const { store } = cloud;
+    const engine = batchEngine(inputs.run, cloud, host);
+    const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+    let givenUp: readonly string[] = [];
+    if (isUnderWay || !(await isRunFinished(store, inputs.run))) {
+      await liftCancellation(store, inputs.run); // Who waits for it wants it.
+      const outcome = await goOn(inputs, { cloud, engine }, host);
+      if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
+      givenUp = outcome.givenUp;
+    }
+    const prices = await readPricesOfRun(store, inputs.run, inputs);
+    const notes = [describeCalls(cloud.account)];
+    return reportRun({ ...inputs, store, prices, folder, notes, givenUp });
+  },
+});
+
+/** Goes on with a run as far as it goes, or by one step where it is detached. */
+export async function goOn(
+  inputs: Pick<Inputs, "run" | "detach" | "spendUsd" | "deadlineHours">,
+  { cloud, engine }: { cloud: CloudRun; engine: Engine },
+  host: Host,
+): Promise<RunOutcome> {
+  const { run, detach } = inputs;
+  const { store, note, account } = cloud;
+  const plan = await readPlan(store, run);
+  if (!plan) {
+    throw new UsageError(
+      `Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`,
+    );
+  }
+  const limited = await boundPlan(store, { run, plan }, inputs);
+  const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
+  const budget = new Budget({ plan: limited, prices, region: account.region });
+  await keepBounds(store, { run, plan }, inputs);
+  try {
+    return await runPlan({
+      ...{ plan, run, store, host, prices, detach, retryFailed: false },
+      history: await readHistory(store, run),
+      engine,
+      onInterrupt: "leave",
+      budget,
+      deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000),
+    });
+  } catch (error) {
+    if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError(
+      `Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`,
+      { cause: error },
+    );
+  }
+}

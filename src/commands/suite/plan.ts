@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { openStore } from "../../adapters/open-store.ts";
+import { type Foresight, foresee } from "../../core/comparison/foresight.ts";
+import { knownPast } from "../../core/comparison/known-past.ts";
+import { toJson } from "../../core/json.ts";
+import type { Plan } from "../../core/plan.ts";
+import { formatSeconds } from "../../core/text.ts";
+import { readMachine } from "../../harness/machine.ts";
+import { terminalTable } from "../../report/terminal.ts";
+import { command } from "../command.ts";
+import { readPastRecords } from "../results/past-records.ts";
+import { replaceFile } from "../results/write-report.ts";
+import { reportsInput, storeInput, suiteInput } from "../shared-inputs.ts";
+import { describeForesight } from "./describe-foresight.ts";
+import { planSuite } from "./plan-suite.ts";
+
+export const plan = command({
+  name: "plan",
+  summary: "show what a suite would run, and how long that takes",
+  description:
+    "Expands a suite to its blocks and pins versions and inputs by digest. The same suite and seed give the " +
+    "same plan, byte for byte. Nothing is measured; the miniature is compiled where the suite uses it.",
+  positionals: ["suite"],
+  examples: [
+    "gcbench plan benchmarks/suites/quickstart.yml",
+    "gcbench plan my-change.yml --out plan.json",
+  ],
+  inputs: z.strictObject({
+    suite: suiteInput,
+    store: storeInput,
+    reports: reportsInput,
+    out: z.string().min(1).optional().meta({ description: "File to write plan.json to." }),
+  }),
+
+  async run(inputs, host) {
+    const made = await planSuite(inputs.suite, host);
+    const store = await openStore(inputs.store, { region: regionHere() });
+    const past = await readPastRecords({ store, reports: inputs.reports }, host);
+    const foresight = foresee(made, { past, history: knownPast(made, past, readMachine().host) });
+    if (inputs.out) await replaceFile(inputs.out, toJson(made));
+    return {
+      json: { plan: made, estimate: foresight.most, firstLook: foresight.least },
+      text: describePlan(made, foresight),
+    };
+  },
+});
+
+function describePlan(made: Plan, foresight: Foresight): string {
+  const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
+    id,
+    workload,
+    platform,
+    candidate === null ? baseline : `${candidate} against ${baseline}`,
+    order.join(""),
+  ]);
+  const versions = made.versions.map(({ name, digest, toolchain }) => [
+    name,
+    digest.slice(0, "sha256:".length + 12),
+    toolchain.compiler ?? "not known",
+    toolchain.flags ?? "not known",
+  ]);
+  const times = foresight.most.trialTimes.map(({ workload, platform, seconds, source }) => [
+    workload,
+    platform,
+    seconds === null ? "–" : formatSeconds(seconds),
+    source,
+  ]);
+  return [
+    `Plan ${made.id.slice(0, "sha256:".length + 12)} of suite ${made.suite}, seed ${made.seed}: ` +
+      `${describeForesight(foresight)}.`,
+    terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
+    terminalTable(["version", "digest", "compiler", "flags"], versions),
+    terminalTable(["workload", "platform", "a trial takes", "known from"], times, [2]),
+  ].join("\n\n");
+}
