@@ -1,0 +1,51 @@
+import type { JobDetail } from "@aws-sdk/client-batch";
+import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
+import { parseHarnessEvent } from "../../../core/harness-event.ts";
+import { plainLine } from "../../../core/plain-text.ts";
+import type { BlockState } from "../../../ports.ts";
+import { readLogEnd } from "./job-logs.ts";
+import { explainLoss } from "./job-outcome.ts";
+
+/** Begins the reason of what a person or a limit ended: whoever else waits for it must not begin it anew. */
+export const CANCELLED = "gcbench: cancelled:";
+export const FORGOTTEN = "Batch does not know its job any more";
+const LOG_LINES = 20;
+
+type Loss = Omit<Extract<BlockState, { status: "lost" }>, "status">;
+
+/**
+ * Why a job that is over left no record: somebody ended it, its harness said so, or else as Batch and the end of its log
+ * tell.
+ *
+ * @param job undefined: Batch does not know it
+ * @param known isCancelled: by us
+ */
+export async function findLoss(
+  job: JobDetail | undefined,
+  known: {
+    readonly logs: CloudWatchLogsClient;
+    readonly logGroup: string;
+    readonly isCancelled: boolean;
+  },
+): Promise<Loss> {
+  if (!job) return { reason: FORGOTTEN, isLasting: false };
+  if (job.statusReason?.startsWith(CANCELLED) && !known.isCancelled) {
+    return { reason: plainLine(job.statusReason), isCancelled: true };
+  }
+  if (job.status === "SUCCEEDED") {
+    return { reason: "its job ended well and left no record", isLasting: false };
+  }
+  const stream = job.container?.logStreamName;
+  const place = stream && { logGroup: known.logGroup, stream };
+  // The log only explains: where it can't be read, the rest is told without it.
+  const lines = place ? await readLogEnd(known.logs, place, LOG_LINES).catch(() => []) : [];
+  const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
+  if (fault?.event === "error") {
+    const { kind, class: name, message } = fault;
+    // A mistake in what was asked for comes back at every try, as a wrong architecture does.
+    const reason = plainLine(name ? `${name}: ${message}` : message);
+    return { reason, isLasting: name !== undefined || kind === "usage" };
+  }
+  const { reason, isLasting } = explainLoss(job, lines.slice(-3));
+  return { reason: plainLine(reason), isLasting };
+}

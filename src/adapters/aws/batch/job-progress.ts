@@ -1,0 +1,54 @@
+import type { JobDetail } from "@aws-sdk/client-batch";
+import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
+import { describeStaging, parseHarnessEvent } from "../../../core/harness-event.ts";
+import type { BlockState } from "../../../ports.ts";
+import type { BatchJob } from "./batch-job.ts";
+import { readLogEnd } from "./job-logs.ts";
+
+/** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
+const MOST_FOLLOWED = 20;
+const FOLLOW_SECONDS = 10;
+
+/** What a running block does, as far as it is known. */
+export type Followed = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
+const UNKNOWN_PROGRESS: Followed = { progress: null };
+
+/** Follows running jobs by their logs, for the live display; a few of them only: CloudWatch Logs bears few calls a second. */
+export class JobProgress {
+  readonly #logs: CloudWatchLogsClient;
+  readonly #logGroup: string;
+  readonly #running = new Set<BatchJob>();
+
+  constructor(logs: CloudWatchLogsClient, logGroup: string) {
+    this.#logs = logs;
+    this.#logGroup = logGroup;
+  }
+
+  /** Counts a job among the running ones, or no longer. */
+  note(job: BatchJob, isRunning: boolean): void {
+    if (isRunning) this.#running.add(job);
+    else this.#running.delete(job);
+  }
+
+  /** What the harness last said of itself. */
+  async of(job: BatchJob, { container }: JobDetail, now: number): Promise<Followed> {
+    const known: Followed = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
+    if (now - job.followedAt < FOLLOW_SECONDS) return known;
+    job.followedAt = now;
+    const stream = container?.logStreamName;
+    if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
+    const place = { logGroup: this.#logGroup, stream };
+    const lines = await readLogEnd(this.#logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
+    const last = lines
+      .map(parseHarnessEvent)
+      .findLast((event) => event?.event === "progress" || event?.event === "staging");
+    if (last?.event === "staging") return { progress: null, note: describeStaging(last) };
+    if (last?.event !== "progress") return UNKNOWN_PROGRESS;
+    const { event, ...progress } = last;
+    return { progress };
+  }
+}
+
+function followed({ progress, note }: Followed): Followed {
+  return note === undefined ? { progress } : { progress, note };
+}

@@ -1,0 +1,88 @@
+import type { BatchClient, SubmitJobCommandInput } from "@aws-sdk/client-batch";
+import type { ECRClient } from "@aws-sdk/client-ecr";
+import { InfrastructureError } from "../../../core/errors.ts";
+import { jobName } from "../../../core/job.ts";
+import { specKey } from "../../../core/keys.ts";
+import type { BlockSpec } from "../../../core/plan.ts";
+import { jobTags } from "../../../core/tags.ts";
+import type { Clock, Store } from "../../../ports.ts";
+import { PushedImages } from "../pushed-images.ts";
+import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
+import { HOST_GONE } from "./job-outcome.ts";
+
+/** A reclaimed host's block begins again on another, so many times at most in one job (1 to 10). */
+export const ATTEMPTS = 5;
+/** SubmitJob calls a second (AWS Batch quotas, per account and region; fixed). */
+const SUBMITS_PER_SECOND = 50;
+
+export interface JobRequestOptions {
+  readonly batch: BatchClient;
+  readonly ecr: ECRClient;
+  /** The jobs reach it too: in S3. */
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly surroundings: JobSurroundings;
+  /** Time limit of a job, in seconds. */
+  readonly blockSeconds: (spec: BlockSpec) => number;
+}
+
+/** What Batch is asked to run for a block, and no faster than it takes it. */
+export class JobRequests {
+  readonly #options: JobRequestOptions;
+  readonly #definitions: JobDefinitions;
+  readonly #images: PushedImages;
+  #nextSubmit = 0;
+
+  constructor(options: JobRequestOptions) {
+    this.#options = options;
+    this.#definitions = new JobDefinitions(options.batch, options.surroundings);
+    this.#images = new PushedImages(options.ecr);
+  }
+
+  /**
+   * Resolves when it may be sent.
+   *
+   * @throws {UsageError} the image is not there, or is not for the block's platform
+   */
+  async make(
+    spec: BlockSpec,
+    { number, queue }: { number: number; queue: string },
+  ): Promise<SubmitJobCommandInput> {
+    const { store, blockSeconds } = this.#options;
+    const { id } = spec.block;
+    const image = spec.versions.A.image;
+    if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+    await this.#images.check(image, spec.platform);
+    const jobDefinition = await this.#definitions.ensure(image, spec.platform);
+    await this.#pace();
+    return {
+      jobName: jobName(spec.run, id, number),
+      jobQueue: queue,
+      jobDefinition,
+      containerOverrides: {
+        // The spec is an object in the store: nothing of it passes through a shell.
+        command: ["gcbench-harness", "--spec", store.describe(specKey(spec.run, id))],
+      },
+      retryStrategy: {
+        attempts: ATTEMPTS,
+        // What no rule matches is tried again, hence the second.
+        evaluateOnExit: [
+          { onStatusReason: `${HOST_GONE}*`, action: "RETRY" },
+          { onReason: "*", action: "EXIT" },
+        ],
+      },
+      timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
+      propagateTags: true,
+      tags: jobTags({ run: spec.run, block: id }),
+    };
+  }
+
+  /** Keeps below what Batch takes, instead of being told off. */
+  async #pace(): Promise<void> {
+    const { clock } = this.#options;
+    const now = clock.now();
+    const at = Math.max(now, this.#nextSubmit);
+    this.#nextSubmit = at + 1 / SUBMITS_PER_SECOND;
+    if (at > now) await clock.sleep(at - now);
+  }
+}
