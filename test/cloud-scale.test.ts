@@ -5,7 +5,8 @@ import { blocksPrefix } from "../src/core/keys.ts";
 import type { Plan } from "../src/core/plan.ts";
 import { NO_PRICES } from "../src/core/platforms/prices.ts";
 import { NO_HISTORY } from "../src/core/verdict/noise-history.ts";
-import { type RunOutcome, runPlan } from "../src/pipeline/run-plan.ts";
+import type { RunOutcome } from "../src/pipeline/run-contract.ts";
+import { runPlan } from "../src/pipeline/run-plan.ts";
 import { wallClock } from "./cloud-scene.ts";
 import { FakeHost } from "./fakes.ts";
 

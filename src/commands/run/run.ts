@@ -11,7 +11,8 @@ import type { BlockRecord } from "../../core/record.ts";
 import { formatCount } from "../../core/text.ts";
 import type { RunHistory } from "../../core/verdict/noise-history.ts";
 import { readMachine } from "../../harness/machine.ts";
-import { type RunOutcome, runPlan } from "../../pipeline/run-plan.ts";
+import type { RunOutcome } from "../../pipeline/run-contract.ts";
+import { runPlan } from "../../pipeline/run-plan.ts";
 import {
   abandonedRuns,
   chooseRun,

@@ -1,6 +1,6 @@
 import type { Plan } from "../../core/plan.ts";
 import type { PriceList } from "../../core/platforms/prices.ts";
-import type { RunPlanOptions } from "../../pipeline/run-plan.ts";
+import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
 import type { Engine, Store } from "../../ports.ts";
 
 /** A suite made definite for where it runs. */
