@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import type { Stack } from "../../adapters/aws/infrastructure/cloudformation-stacks.ts";
+import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
 import { UsageError } from "../../core/errors.ts";
 import { githubSubjects } from "../../core/github-subjects.ts";
 import { repositoryNameSchema } from "../../core/origin.ts";

@@ -17,14 +17,9 @@ import type { Host } from "../../../ports.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { describeInstanceTypes, subnetsOffering } from "../ec2-instance-types.ts";
 import { isInProgress } from "./cloudformation-events.ts";
-import {
-  CloudFormationStacks,
-  listStacks,
-  readStack,
-  type Stack,
-  type StackPlan,
-  type StackSpec,
-} from "./cloudformation-stacks.ts";
+import { CloudFormationStacks, type StackPlan } from "./cloudformation-stacks.ts";
+import { listStacks, readStack, type Stack } from "./read-stacks.ts";
+import type { StackSpec } from "./stack-spec.ts";
 
 /** Disk of a host: an image, the inputs of a long simulation, and its outputs. */
 export const DEFAULT_DISK_GIB = 100;

@@ -15,12 +15,7 @@ import {
   listLiveJobs,
   listQueues,
 } from "../batch/batch-lists.ts";
-import {
-  isFailedForGood,
-  listStacks,
-  type Stack,
-  stackResources,
-} from "./cloudformation-stacks.ts";
+import { isFailedForGood, listStacks, type Stack, stackResources } from "./read-stacks.ts";
 
 export type LeftoverKind =
   | "job"

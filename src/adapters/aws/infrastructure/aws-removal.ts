@@ -2,7 +2,7 @@ import { DeregisterJobDefinitionCommand } from "@aws-sdk/client-batch";
 import { isManaged } from "../../../core/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listJobDefinitions, listLiveJobs, listQueues } from "../batch/batch-lists.ts";
-import type { Stack } from "./cloudformation-stacks.ts";
+import type { Stack } from "./read-stacks.ts";
 
 /**
  * How many jobs end with each stack of a kind of machine: AWS Batch ends those of a queue that is deleted. Of a stack that
