@@ -1,6 +1,6 @@
 import { group, sum } from "d3-array";
 import type { PinnedPlatform, Plan } from "../plan.ts";
-import { regionOf } from "../platforms/compare-platforms.ts";
+import { regionOf } from "../platforms/platform-measurements.ts";
 import { type PriceList, priceOf } from "../platforms/prices.ts";
 import type { BlockRecord } from "../record.ts";
 import type { BlockCost, CostParts, PlatformCost, RunCost } from "./cost-summary.ts";

@@ -1,0 +1,73 @@
+import { METRICS, type Metric, type PlatformFacts } from "./platform-comparison.ts";
+import { commonDays, type Measured } from "./platform-measurements.ts";
+import {
+  type MeasuredPlatform,
+  type PlatformSample,
+  type Standing,
+  samplesOf,
+} from "./platform-question.ts";
+
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 86_400;
+
+/** A figure of a platform with the 95 % interval over its hosts. */
+export interface PlatformFigure {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Logarithms of wall seconds, one a host. */
+export function timesOf(measured: readonly Measured[]): readonly PlatformSample[] {
+  return samplesOf(
+    measured.map(
+      ({ facts, hosts }): MeasuredPlatform => ({
+        id: facts.platform,
+        hosts: hosts.map(({ trials }) => trials),
+      }),
+    ),
+  );
+}
+
+/** Of the platforms of which the metric can be worked out, what should be small. */
+export function lossesOf(
+  metric: Metric,
+  measured: readonly Measured[],
+  times: readonly PlatformSample[],
+): readonly PlatformSample[] {
+  const days = commonDays(measured);
+  return measured.flatMap(({ facts }, index) => {
+    const loss = lossOf(metric, facts, days);
+    const values = times[index]?.values ?? [];
+    return loss ? [{ id: facts.platform, values: values.map(loss) }] : [];
+  });
+}
+
+/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+function lossOf(
+  metric: Metric,
+  { price, overhead }: PlatformFacts,
+  days: number | null,
+): ((logSeconds: number) => number) | null {
+  if (metric === "wall-time") return (logSeconds) => logSeconds;
+  if (days === null) return null;
+  if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY);
+  if (!price) return null;
+  const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR / days);
+  if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
+  if (!overhead) return null;
+  const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
+  const around = bootSeconds + imagePullSeconds + stagingSeconds;
+  return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+}
+
+/** A standing in the metric's unit. */
+export function figureOf(metric: Metric, { value, interval }: Standing): PlatformFigure {
+  const metricValue = (loss: number) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+  const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+  return {
+    value: metricValue(value),
+    low: ends && Math.min(...ends),
+    high: ends && Math.max(...ends),
+  };
+}
