@@ -1,61 +1,22 @@
-import { join } from "node:path";
-import type { z } from "zod";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
-import type { HarnessEvent } from "../core/harness-event.ts";
-import { stagingSchema } from "../core/inputs.ts";
-import { toJson } from "../core/json.ts";
-import {
-  logKey,
-  recordKey,
-  sessionKey,
-  sessionsPrefix,
-  specKey,
-  stagingKey,
-  trialKey,
-} from "../core/keys.ts";
-import { type BlockSpec, blockSpecSchema, type PinnedPlatform, type Side } from "../core/plan.ts";
-import {
-  type BlockRecord,
-  type Machine,
-  type Session,
-  sessionSchema,
-  type Trial,
-  trialSchema,
-} from "../core/record.ts";
+import { recordKey, specKey, stagingKey } from "../core/keys.ts";
+import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/plan.ts";
+import type { Machine, Trial } from "../core/record.ts";
 import { parseStored } from "../core/stored.ts";
-import type { BlockProgress, Store } from "../ports.ts";
+import { beginSession, readSessions, readTrials } from "./block-sessions.ts";
+import { runRemaining } from "./block-trials.ts";
+import {
+  type BlockOptions,
+  type BlockUnderWay,
+  isDecided,
+  writeRecord,
+} from "./block-under-way.ts";
 import { checkArchitecture, readEvidence } from "./emulation.ts";
-import { checkExecutable } from "./executable-check.ts";
-import { type BlockInputs, type InputsAccess, stageBlockInputs } from "./inputs/block-inputs.ts";
+import { type BlockInputs, stageBlockInputs } from "./inputs/block-inputs.ts";
 import type { Instance } from "./instance-metadata.ts";
-import { Launcher } from "./launcher.ts";
-import { LogTail } from "./log-tail.ts";
 import { readMachine } from "./machine.ts";
-import { fileDigest } from "./outputs.ts";
 import { chooseCores, usableProcessors } from "./processors.ts";
-import { type RunTrial, runTrial, versionOf } from "./trial.ts";
-
-export interface BlockOptions {
-  readonly run: string;
-  readonly block: string;
-  readonly store: Store;
-  /** Directory for builds and scratch. */
-  readonly work: string;
-  readonly harnessVersion: string;
-  readonly signal: AbortSignal;
-  readonly say: (event: HarnessEvent) => void;
-  /** Between two words on a trial's progress. */
-  readonly progressSeconds: number;
-  /** What the machine is in AWS; null: it is elsewhere. */
-  readonly instance: Instance | null;
-  /** The AWS Batch job that this is; null: none. */
-  readonly job: NonNullable<Session["job"]> | null;
-  readonly inputs: InputsAccess;
-}
-
-/** Logs are for people: the beginning and the end of a longer one do. */
-const LONGEST_LOG = 8 * 2 ** 20;
-const WARM_UP = 0;
+import { writeNew } from "./write-new.ts";
 
 /**
  * Runs a block: a warm-up, then its trials in order, one at a time. Each trial that ended is in the store before
@@ -109,7 +70,7 @@ export async function runBlock(options: BlockOptions): Promise<void> {
 }
 
 /** Timed apart from the trials, and kept at once: a host that is lost later took that time all the same. */
-async function stage({ options, spec, session }: BlockProgressState): Promise<BlockInputs | null> {
+async function stage({ options, spec, session }: BlockUnderWay): Promise<BlockInputs | null> {
   const { store, run, block, inputs: access } = options;
   const inputs = await stageBlockInputs({ ...options, spec, access });
   if (inputs) await writeNew(store, stagingKey(run, block, session), inputs.staging);
@@ -136,246 +97,10 @@ function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Mach
     : chooseCores(threads, usableProcessors());
 }
 
-interface BlockProgressState {
-  readonly options: BlockOptions;
-  readonly spec: BlockSpec;
-  /** Processors that the trials are bound to. */
-  readonly cores: readonly number[];
-  readonly session: number;
-  readonly trials: Map<number, Trial>;
-}
-
-interface BlockState extends BlockProgressState {
-  /** Of each trial's run directory. */
-  readonly links: Readonly<Record<string, string>>;
-}
-
-/** A trial that failed ends the block: it can't count any more. */
-function isDecided({ trials, spec }: BlockProgressState): boolean {
-  const counted = [...trials.values()].filter(({ position }) => position !== WARM_UP);
-  const failed = [...trials.values()].some(({ failure }) => failure);
-  return failed || counted.length === spec.block.order.length;
-}
-
-async function runRemaining(state: BlockState): Promise<void> {
-  const { options, spec, trials } = state;
-  await checkExecutables(spec);
-  const launcher = await Launcher.prepare(join(options.work, "build"));
-  const { order } = spec.block;
-  const todo = order
-    .map((side, index) => ({ side, position: index + 1 }))
-    .filter(({ position }) => !trials.has(position));
-  const warmUp = spec.warmUp && todo[0] ? [{ side: todo[0].side, position: WARM_UP }] : [];
-  for (const place of [...warmUp, ...todo]) {
-    const trial = await runAndKeep(state, launcher, place);
-    trials.set(trial.position, trial);
-    if (trial.failure) return;
-  }
-}
-
-async function runAndKeep(
-  { options, spec, cores, session, trials, links }: BlockState,
-  launcher: Launcher,
-  place: { side: Side; position: number },
-): Promise<Trial> {
-  const { store, run, block, work, signal, say } = options;
-  const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
-  const reporter = new ProgressReporter(
-    {
-      position: place.position,
-      trials: spec.block.order.length,
-      trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds),
-    },
-    options,
-  );
-  const described = new Set(
-    done.flatMap(({ outputs }) => outputs.flatMap((one) => (one.values ? one.sha256 : []))),
-  );
-  let finished: RunTrial;
-  try {
-    finished = await runTrial(
-      { ...spec, platform: { ...spec.platform, cores: [...cores] } },
-      { ...place, session },
-      {
-        launcher,
-        scratch: join(work, "scratch", `${run}__${block}`),
-        links,
-        signal,
-        onStart: (logPath) => reporter.follow(logPath),
-        wantsValues: (sha256) => !described.has(sha256),
-      },
-    );
-  } finally {
-    reporter.stop();
-  }
-  const log = logKey(run, block, session, place.position);
-  await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
-  const trial: Trial = trialSchema.parse({ ...finished.trial, log });
-  await writeNew(store, trialKey(run, block, session, place.position), trial);
-  say({
-    event: "trial",
-    position: place.position,
-    trials: spec.block.order.length,
-    version: versionOf(spec, place.side).name,
-    wallSeconds: trial.wallSeconds,
-    failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
-  });
-  return trial;
-}
-
-/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
-class ProgressReporter {
-  readonly #base: Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">;
-  readonly #options: Pick<BlockOptions, "say" | "progressSeconds">;
-  #timer: NodeJS.Timeout | undefined;
-
-  constructor(
-    base: Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">,
-    options: Pick<BlockOptions, "say" | "progressSeconds">,
-  ) {
-    this.#base = base;
-    this.#options = options;
-  }
-
-  follow(logPath: string): void {
-    const tail = new LogTail(logPath);
-    const begin = performance.now();
-    const report = async () => {
-      const { date, fraction } = await tail.read();
-      this.#options.say({
-        event: "progress",
-        ...this.#base,
-        trialsDoneSeconds: [...this.#base.trialsDoneSeconds],
-        trialSeconds: (performance.now() - begin) / 1000,
-        trialFraction: fraction,
-        simulatedDate: date,
-      });
-    };
-    void report();
-    this.#timer = setInterval(() => void report(), this.#options.progressSeconds * 1000);
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-  }
-}
-
 async function readSpec({ store, run, block }: BlockOptions): Promise<BlockSpec> {
   const key = specKey(run, block);
   const content = await store.read(key);
   if (!content)
     throw new UsageError(`There is no block ${block} in run ${run} (${store.describe(key)}).`);
   return parseStored(store.describe(key), content, blockSpecSchema);
-}
-
-async function readSessions({ store, run, block }: BlockOptions): Promise<readonly Session[]> {
-  const prefix = sessionsPrefix(run, block);
-  const sessions = await readAll(store, prefix, /\/\d+\.json$/, sessionSchema);
-  return Promise.all(
-    sessions.map(async (session) => {
-      const key = stagingKey(run, block, session.session);
-      const content = await store.read(key);
-      if (!content) return session;
-      return { ...session, staging: parseStored(store.describe(key), content, stagingSchema) };
-    }),
-  );
-}
-
-async function readTrials(
-  { store, run, block }: BlockOptions,
-  session: number,
-): Promise<readonly Trial[]> {
-  const prefix = `${sessionsPrefix(run, block)}${session}-trial-`;
-  return readAll(store, prefix, /\.json$/, trialSchema);
-}
-
-async function readAll<S extends z.ZodType>(
-  store: Store,
-  prefix: string,
-  pattern: RegExp,
-  schema: S,
-): Promise<readonly z.infer<S>[]> {
-  const keys = (await store.list(prefix)).filter((key) => pattern.test(key));
-  return Promise.all(
-    keys.map(async (key) => {
-      const content = await store.read(key);
-      if (!content) throw new InfrastructureError(`${store.describe(key)} went away.`);
-      return parseStored(store.describe(key), content, schema);
-    }),
-  );
-}
-
-interface SessionFacts {
-  readonly earlier: readonly Session[];
-  readonly machine: Machine;
-  readonly spec: BlockSpec;
-  readonly cores: readonly number[];
-}
-
-async function beginSession(
-  { store, run, block, harnessVersion, job }: BlockOptions,
-  { earlier, machine, spec, cores }: SessionFacts,
-): Promise<Session> {
-  const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
-  const session: Session = {
-    schemaVersion: 1,
-    session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
-    startedAt: new Date().toISOString(),
-    machine,
-    harness: { version: harnessVersion, node: process.version },
-    pinned: process.platform === "linux" && cores.length > 0,
-    ...(isChosenHere ? { cores: [...cores] } : {}),
-    ...(job ? { job } : {}),
-  };
-  await writeNew(store, sessionKey(run, block, session.session), session);
-  return session;
-}
-
-/** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
-async function checkExecutables(spec: BlockSpec): Promise<void> {
-  for (const side of new Set(spec.block.order)) {
-    const version = versionOf(spec, side);
-    const { name, executable } = version;
-    await checkExecutable(version, spec.platform);
-    const digest = await fileDigest(executable.path).catch((cause) => {
-      throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
-    });
-    if (digest !== executable.sha256) {
-      throw new UsageError(
-        `Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). ` +
-          "Put the old one back, or begin a new run with --again.",
-      );
-    }
-  }
-}
-
-async function writeRecord(state: BlockProgressState, sessions: readonly Session[]): Promise<void> {
-  const { options, spec, trials } = state;
-  const all = [...trials.values()].sort((a, b) => a.position - b.position);
-  const record: BlockRecord = {
-    schemaVersion: 1,
-    spec,
-    status: all.some(({ failure }) => failure) ? "failed" : "complete",
-    startedAt: sessions[0]?.startedAt ?? new Date().toISOString(),
-    endedAt: new Date().toISOString(),
-    sessions: [...sessions],
-    warmUp: trials.get(WARM_UP) ?? null,
-    trials: all.filter(({ position }) => position !== WARM_UP),
-  };
-  await options.store.writeOnce(recordKey(options.run, options.block), toJson(record));
-}
-
-async function writeNew(store: Store, key: string, value: unknown): Promise<void> {
-  if (!(await store.writeOnce(key, toJson(value)))) {
-    throw new InfrastructureError(
-      `${store.describe(key)} was there already: two harnesses run one block.`,
-    );
-  }
-}
-
-function shorten(log: string): string {
-  if (log.length <= LONGEST_LOG) return log;
-  const half = LONGEST_LOG / 2;
-  const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
-  return log.slice(0, half) + cut + log.slice(-half);
 }

@@ -1,0 +1,86 @@
+import type { z } from "zod";
+import { InfrastructureError } from "../core/errors.ts";
+import { stagingSchema } from "../core/inputs.ts";
+import { sessionKey, sessionsPrefix, stagingKey } from "../core/keys.ts";
+import type { BlockSpec } from "../core/plan.ts";
+import {
+  type Machine,
+  type Session,
+  sessionSchema,
+  type Trial,
+  trialSchema,
+} from "../core/record.ts";
+import { parseStored } from "../core/stored.ts";
+import type { Store } from "../ports.ts";
+import type { BlockOptions } from "./block-under-way.ts";
+import { writeNew } from "./write-new.ts";
+
+/** What earlier harnesses noted of themselves, on whatever machine. */
+export async function readSessions({
+  store,
+  run,
+  block,
+}: BlockOptions): Promise<readonly Session[]> {
+  const prefix = sessionsPrefix(run, block);
+  const sessions = await readAll(store, prefix, /\/\d+\.json$/, sessionSchema);
+  return Promise.all(
+    sessions.map(async (session) => {
+      const key = stagingKey(run, block, session.session);
+      const content = await store.read(key);
+      if (!content) return session;
+      return { ...session, staging: parseStored(store.describe(key), content, stagingSchema) };
+    }),
+  );
+}
+
+/** The trials that ended in a session. */
+export async function readTrials(
+  { store, run, block }: BlockOptions,
+  session: number,
+): Promise<readonly Trial[]> {
+  const prefix = `${sessionsPrefix(run, block)}${session}-trial-`;
+  return readAll(store, prefix, /\.json$/, trialSchema);
+}
+
+async function readAll<S extends z.ZodType>(
+  store: Store,
+  prefix: string,
+  pattern: RegExp,
+  schema: S,
+): Promise<readonly z.infer<S>[]> {
+  const keys = (await store.list(prefix)).filter((key) => pattern.test(key));
+  return Promise.all(
+    keys.map(async (key) => {
+      const content = await store.read(key);
+      if (!content) throw new InfrastructureError(`${store.describe(key)} went away.`);
+      return parseStored(store.describe(key), content, schema);
+    }),
+  );
+}
+
+export interface SessionFacts {
+  readonly earlier: readonly Session[];
+  readonly machine: Machine;
+  readonly spec: BlockSpec;
+  readonly cores: readonly number[];
+}
+
+/** @throws {InfrastructureError} another harness began at the same time */
+export async function beginSession(
+  { store, run, block, harnessVersion, job }: BlockOptions,
+  { earlier, machine, spec, cores }: SessionFacts,
+): Promise<Session> {
+  const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
+  const session: Session = {
+    schemaVersion: 1,
+    session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
+    startedAt: new Date().toISOString(),
+    machine,
+    harness: { version: harnessVersion, node: process.version },
+    pinned: process.platform === "linux" && cores.length > 0,
+    ...(isChosenHere ? { cores: [...cores] } : {}),
+    ...(job ? { job } : {}),
+  };
+  await writeNew(store, sessionKey(run, block, session.session), session);
+  return session;
+}

@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import { UsageError } from "../core/errors.ts";
+import { logKey, trialKey } from "../core/keys.ts";
+import type { BlockSpec, Side } from "../core/plan.ts";
+import { type Trial, trialSchema } from "../core/record.ts";
+import { type BlockUnderWay, WARM_UP } from "./block-under-way.ts";
+import { checkExecutable } from "./executable-check.ts";
+import { Launcher } from "./launcher.ts";
+import { fileDigest } from "./outputs.ts";
+import { ProgressReporter } from "./progress-reporter.ts";
+import { type RunTrial, runTrial, versionOf } from "./trial.ts";
+import { writeNew } from "./write-new.ts";
+
+/** Logs are for people: the beginning and the end of a longer one do. */
+const LONGEST_LOG = 8 * 2 ** 20;
+
+/** A block whose inputs are here. */
+export interface StagedBlock extends BlockUnderWay {
+  /** Of each trial's run directory. */
+  readonly links: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs the trials that are not done yet, after a warm-up if any is left, until one fails.
+ *
+ * @throws {UsageError} an executable is not the one that was planned
+ * @throws {InterruptedError} the signal fired; the trials that ended are in the store
+ */
+export async function runRemaining(state: StagedBlock): Promise<void> {
+  const { options, spec, trials } = state;
+  await checkExecutables(spec);
+  const launcher = await Launcher.prepare(join(options.work, "build"));
+  const { order } = spec.block;
+  const todo = order
+    .map((side, index) => ({ side, position: index + 1 }))
+    .filter(({ position }) => !trials.has(position));
+  const warmUp = spec.warmUp && todo[0] ? [{ side: todo[0].side, position: WARM_UP }] : [];
+  for (const place of [...warmUp, ...todo]) {
+    const trial = await runAndKeep(state, launcher, place);
+    trials.set(trial.position, trial);
+    if (trial.failure) return;
+  }
+}
+
+async function runAndKeep(
+  { options, spec, cores, session, trials, links }: StagedBlock,
+  launcher: Launcher,
+  place: { side: Side; position: number },
+): Promise<Trial> {
+  const { store, run, block, work, signal, say } = options;
+  const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
+  const reporter = new ProgressReporter(
+    {
+      position: place.position,
+      trials: spec.block.order.length,
+      trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds),
+    },
+    options,
+  );
+  const described = new Set(
+    done.flatMap(({ outputs }) => outputs.flatMap((one) => (one.values ? one.sha256 : []))),
+  );
+  let finished: RunTrial;
+  try {
+    finished = await runTrial(
+      { ...spec, platform: { ...spec.platform, cores: [...cores] } },
+      { ...place, session },
+      {
+        launcher,
+        scratch: join(work, "scratch", `${run}__${block}`),
+        links,
+        signal,
+        onStart: (logPath) => reporter.follow(logPath),
+        wantsValues: (sha256) => !described.has(sha256),
+      },
+    );
+  } finally {
+    reporter.stop();
+  }
+  const log = logKey(run, block, session, place.position);
+  await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
+  const trial: Trial = trialSchema.parse({ ...finished.trial, log });
+  await writeNew(store, trialKey(run, block, session, place.position), trial);
+  say({
+    event: "trial",
+    position: place.position,
+    trials: spec.block.order.length,
+    version: versionOf(spec, place.side).name,
+    wallSeconds: trial.wallSeconds,
+    failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
+  });
+  return trial;
+}
+
+/** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
+async function checkExecutables(spec: BlockSpec): Promise<void> {
+  for (const side of new Set(spec.block.order)) {
+    const version = versionOf(spec, side);
+    const { name, executable } = version;
+    await checkExecutable(version, spec.platform);
+    const digest = await fileDigest(executable.path).catch((cause) => {
+      throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
+    });
+    if (digest !== executable.sha256) {
+      throw new UsageError(
+        `Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). ` +
+          "Put the old one back, or begin a new run with --again.",
+      );
+    }
+  }
+}
+
+function shorten(log: string): string {
+  if (log.length <= LONGEST_LOG) return log;
+  const half = LONGEST_LOG / 2;
+  const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
+  return log.slice(0, half) + cut + log.slice(-half);
+}

@@ -1,0 +1,45 @@
+import type { HarnessEvent } from "../core/harness-event.ts";
+import type { BlockProgress } from "../ports.ts";
+import { LogTail } from "./log-tail.ts";
+
+type Base = Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">;
+
+export interface ReporterOptions {
+  readonly say: (event: HarnessEvent) => void;
+  /** Between two words on a trial's progress. */
+  readonly progressSeconds: number;
+}
+
+/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
+export class ProgressReporter {
+  readonly #base: Base;
+  readonly #options: ReporterOptions;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(base: Base, options: ReporterOptions) {
+    this.#base = base;
+    this.#options = options;
+  }
+
+  follow(logPath: string): void {
+    const tail = new LogTail(logPath);
+    const begin = performance.now();
+    const report = async () => {
+      const { date, fraction } = await tail.read();
+      this.#options.say({
+        event: "progress",
+        ...this.#base,
+        trialsDoneSeconds: [...this.#base.trialsDoneSeconds],
+        trialSeconds: (performance.now() - begin) / 1000,
+        trialFraction: fraction,
+        simulatedDate: date,
+      });
+    };
+    void report();
+    this.#timer = setInterval(() => void report(), this.#options.progressSeconds * 1000);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}
