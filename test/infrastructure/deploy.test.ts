@@ -10,10 +10,8 @@ import { CopyObjectCommand, GetBucketLocationCommand, PutObjectCommand } from "@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
-import {
-  deployedPlatforms,
-  readBootstrap,
-} from "../../src/adapters/aws/infrastructure/aws-infrastructure.ts";
+import { readBootstrap } from "../../src/adapters/aws/infrastructure/bootstrap-stack.ts";
+import { deployedPlatforms } from "../../src/adapters/aws/infrastructure/platform-stacks.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { cleanUp } from "../../src/commands/account/clean-up.ts";
 import { deploy } from "../../src/commands/account/deploy.ts";

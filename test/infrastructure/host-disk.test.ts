@@ -1,12 +1,12 @@
 import { CreateBucketCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import { readBootstrap } from "../../src/adapters/aws/infrastructure/bootstrap-stack.ts";
 import {
   type DeployOptions,
   deployPlatforms,
-  platformStacks,
-  readBootstrap,
-} from "../../src/adapters/aws/infrastructure/aws-infrastructure.ts";
+} from "../../src/adapters/aws/infrastructure/deploy-platforms.ts";
+import { platformStacks } from "../../src/adapters/aws/infrastructure/platform-stacks.ts";
 import { inputListLabel } from "../../src/adapters/images/input-lists.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { deploy } from "../../src/commands/account/deploy.ts";

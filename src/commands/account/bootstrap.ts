@@ -93,7 +93,7 @@ export const bootstrap = command({
 });
 
 async function specOf(account: AwsAccount, inputs: Inputs, stack: Stack | null) {
-  const { bootstrapSpec } = await import("../../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { bootstrapSpec } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
   const { findNetwork } = await import("../../adapters/aws/infrastructure/default-network.ts");
   const { VpcId, SubnetIds } = stack?.outputs ?? {};
   const isKept = inputs.vpc === undefined && inputs.subnets === undefined && VpcId && SubnetIds;
@@ -144,7 +144,7 @@ function subjectsOf(inputs: Inputs): Readonly<Record<string, string>> {
 }
 
 async function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" | "changed") {
-  const { bootstrapOf } = await import("../../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { bootstrapOf } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
   const made = bootstrapOf(stack);
   const head =
     outcome === "unchanged"

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import type { Deployment } from "../../adapters/aws/infrastructure/aws-infrastructure.ts";
+import type { Deployment } from "../../adapters/aws/infrastructure/deploy-platforms.ts";
 import { loadSuite } from "../../adapters/yaml-catalogue.ts";
 import { DEFAULT_HOSTS } from "../../core/cloud-platforms.ts";
 import type { PinnedPlatform } from "../../core/plan.ts";
@@ -56,9 +56,10 @@ export const deploy = command({
   async run({ suite, region, platforms, spot, hosts, diskGib, yes }, host) {
     await loadSuite(suite); // A wrong path needs no account to be told.
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
-    const { deployPlatforms, readBootstrap } = await import(
-      "../../adapters/aws/infrastructure/aws-infrastructure.ts"
+    const { deployPlatforms } = await import(
+      "../../adapters/aws/infrastructure/deploy-platforms.ts"
     );
+    const { readBootstrap } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
     const { preflight } = await import("../../adapters/aws/infrastructure/aws-preflight.ts");
     const account = new AwsAccount(region ?? regionHere());
     const bootstrap = await readBootstrap(account);

@@ -78,9 +78,7 @@ export const destroy = command({
 });
 
 async function choosePlatforms(account: AwsAccount, { suite, all, bootstrap }: Inputs) {
-  const { platformStacks } = await import(
-    "../../adapters/aws/infrastructure/aws-infrastructure.ts"
-  );
+  const { platformStacks } = await import("../../adapters/aws/infrastructure/platform-stacks.ts");
   const stacks = await platformStacks(account);
   const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
   const chosen = all
@@ -120,7 +118,7 @@ interface Removed {
 }
 
 async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Removed, host: Host) {
-  const { all } = await import("../../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { all } = await import("../../adapters/aws/infrastructure/wait-for-all.ts");
   const { deregisterDefinitions } = await import(
     "../../adapters/aws/infrastructure/aws-removal.ts"
   );

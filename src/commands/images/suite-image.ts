@@ -1,5 +1,5 @@
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import type { Bootstrap } from "../../adapters/aws/infrastructure/aws-infrastructure.ts";
+import type { Bootstrap } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
 import type { NamedImage } from "../../adapters/images/image-pinner.ts";
 import { suiteTag } from "../../adapters/images/suite-build.ts";
 import { loadSuite } from "../../adapters/yaml-catalogue.ts";

@@ -3,12 +3,12 @@ import { regionHere } from "../../adapters/aws/aws-options.ts";
 import { readOnDemandPrices, readSpotPrices } from "../../adapters/aws/aws-prices.ts";
 import { describeInstanceTypes } from "../../adapters/aws/ec2-instance-types.ts";
 import { findImage, type ImageRepository } from "../../adapters/aws/ecr-images.ts";
+import { preflight } from "../../adapters/aws/infrastructure/aws-preflight.ts";
 import {
   type Bootstrap,
-  deployPlatforms,
   readBootstrap,
-} from "../../adapters/aws/infrastructure/aws-infrastructure.ts";
-import { preflight } from "../../adapters/aws/infrastructure/aws-preflight.ts";
+} from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
+import { deployPlatforms } from "../../adapters/aws/infrastructure/deploy-platforms.ts";
 import { type NamedImage, pinImageVersions } from "../../adapters/images/image-pinner.ts";
 import { suiteTag } from "../../adapters/images/suite-build.ts";
 import { storeInputSets } from "../../adapters/input-pinner.ts";

@@ -4,7 +4,7 @@ import { BatchEngine } from "../../adapters/aws/batch/batch-engine.ts";
 import {
   type Bootstrap,
   readBootstrap,
-} from "../../adapters/aws/infrastructure/aws-infrastructure.ts";
+} from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
 import { S3Store } from "../../adapters/s3-store.ts";
 import { jobTimeLimitSeconds } from "../../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";

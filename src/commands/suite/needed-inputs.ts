@@ -183,7 +183,7 @@ async function registryLabels(image: string): Promise<Readonly<Record<string, st
   const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
   const { regionHere } = await import("../../adapters/aws/aws-options.ts");
   const { findImage } = await import("../../adapters/aws/ecr-images.ts");
-  const { readBootstrap } = await import("../../adapters/aws/infrastructure/aws-infrastructure.ts");
+  const { readBootstrap } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
   const account = new AwsAccount(regionHere());
   const { repositoryName: name, repositoryUri: uri } = await readBootstrap(account);
   const ends = await Promise.allSettled(

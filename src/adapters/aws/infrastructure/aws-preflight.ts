@@ -6,7 +6,7 @@ import type { PinnedPlatform } from "../../../core/plan.ts";
 import type { Host } from "../../../ports.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listComputeEnvironments, listQueues } from "../batch/batch-lists.ts";
-import { deployedPlatforms } from "./aws-infrastructure.ts";
+import { deployedPlatforms } from "./platform-stacks.ts";
 
 /** AWS Batch quotas, per account and region; not adjustable. */
 const MOST_COMPUTE_ENVIRONMENTS = 50;

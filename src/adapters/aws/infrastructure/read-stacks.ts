@@ -32,6 +32,14 @@ export function isFailedForGood(status: string): boolean {
   return FAILED_FOR_GOOD.some((one) => one === status);
 }
 
+/** Whether the stack's resources are there. */
+export function isUsable({ status, outputs }: Stack): boolean {
+  return (
+    ["CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE"].includes(status) ||
+    (status.startsWith("UPDATE_") && Object.keys(outputs).length > 0)
+  );
+}
+
 /** Whether the last operation at a stack did what it was to do. */
 export function isMade(status: string): boolean {
   return ["CREATE_COMPLETE", "UPDATE_COMPLETE"].includes(status);

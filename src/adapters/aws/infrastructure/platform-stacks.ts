@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { InfrastructureError } from "../../../core/errors.ts";
+import { isManaged, TAGS } from "../../../core/tags.ts";
+import type { AwsAccount } from "../aws-account.ts";
+import { isUsable, listStacks, type Stack } from "./read-stacks.ts";
+
+/** A kind of machine that is there for jobs. */
+export interface DeployedPlatform {
+  /** PinnedPlatform.name. */
+  readonly name: string;
+  readonly stack: string;
+  readonly queueArn: string;
+  readonly computeEnvironmentArn: string;
+}
+
+const platformOutputs = z.object({ JobQueueArn: z.string(), ComputeEnvironmentArn: z.string() });
+
+/** The stacks of kinds of machines, in whatever state. */
+export async function platformStacks(account: AwsAccount): Promise<readonly Stack[]> {
+  const stacks = await listStacks(account);
+  return stacks.filter(({ tags }) => isManaged(tags) && tags[TAGS.platform] !== undefined);
+}
+
+/** The kinds of machines that jobs can be submitted to, by name. */
+export async function deployedPlatforms(
+  account: AwsAccount,
+): Promise<ReadonlyMap<string, DeployedPlatform>> {
+  const stacks = await platformStacks(account);
+  const deployed = stacks.filter(isUsable).map(deployedOf);
+  return new Map(deployed.map((platform) => [platform.name, platform]));
+}
+
+/** @throws {InfrastructureError} the stack has no queue */
+export function deployedOf(stack: Stack): DeployedPlatform {
+  const outputs = platformOutputs.safeParse(stack.outputs);
+  if (!outputs.success) {
+    throw new InfrastructureError(`Stack ${stack.name} has no queue. Remove it: gcbench destroy.`);
+  }
+  return {
+    name: stack.tags[TAGS.platform] ?? stack.name,
+    stack: stack.name,
+    queueArn: outputs.data.JobQueueArn,
+    computeEnvironmentArn: outputs.data.ComputeEnvironmentArn,
+  };
+}
