@@ -19,7 +19,7 @@ import { command } from "../command.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { readPricesOfRun } from "../prices.ts";
 import { compareRun, writeReport } from "../results/write-report.ts";
-import { isHandedOver } from "../run/run.ts";
+import { isHandedOver } from "../run/handed-over.ts";
 import { goOn } from "../run/wait.ts";
 import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
 import { type OpenRun, openRuns, settleLeft } from "./collect-status.ts";

@@ -1,14 +1,10 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { harnessHere, LocalEngine } from "../../adapters/local-engine.ts";
-import { openStore } from "../../adapters/open-store.ts";
 import { foresee } from "../../core/comparison/foresight.ts";
 import { knownPast } from "../../core/comparison/known-past.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { BlockRecord } from "../../core/record.ts";
-import { formatCount } from "../../core/text.ts";
 import type { RunHistory } from "../../core/verdict/noise-history.ts";
 import { readMachine } from "../../harness/machine.ts";
 import type { RunOutcome } from "../../pipeline/run-contract.ts";
@@ -22,11 +18,10 @@ import {
   readPlan,
 } from "../../pipeline/stored-runs.ts";
 import type { Host, Store } from "../../ports.ts";
-import type { CommandResult } from "../command.ts";
 import { command } from "../command.ts";
 import { kebab } from "../input-text.ts";
-import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "../locations.ts";
-import { readPrices, readPricesOfRun } from "../prices.ts";
+import { DEFAULT_REPORTS } from "../locations.ts";
+import { readPricesOfRun } from "../prices.ts";
 import { readPastRecords } from "../results/past-records.ts";
 import { reportRun } from "../results/report-run.ts";
 import { claimFolder } from "../results/write-report.ts";
@@ -43,8 +38,8 @@ import {
 } from "../shared-inputs.ts";
 import { spotInput } from "../spot.ts";
 import { describeForesight } from "../suite/describe-foresight.ts";
-import { loadForPlan, planAgainstItself, planSuite } from "../suite/plan-suite.ts";
-import { openContainerSite } from "./container-site.ts";
+import { handedOver, isHandedOver } from "./handed-over.ts";
+import { openLocalSite } from "./local-site.ts";
 import { originHere, originInputs } from "./run-origin.ts";
 import type { Site } from "./site.ts";
 import { tellWorkflow } from "./tell-workflow.ts";
@@ -178,38 +173,7 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
     only.find((key) => inputs[key] !== undefined) ??
     (["detach", "spot"] as const).find((key) => inputs[key]);
   if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
-  const store = await openStore(inputs.store, { region: regionHere() });
-  const pricesFor = async (plan: Plan) => {
-    await readPrices(inputs.prices, inputs.rankBy);
-    return readPrices(inputs.prices, plan.eliminateBy ?? inputs.rankBy);
-  };
-  const { container, image, data, inputSource } = inputs;
-  if (container) {
-    const loaded = await loadForPlan(inputs.suite, inputs);
-    return openContainerSite(loaded, { image, data, inputSource }, { store, pricesFor }, host);
-  }
-  if (data !== undefined) throw new UsageError("--data is for --container.");
-  if (inputSource !== undefined) {
-    throw new UsageError("--input-source is for runs from an image: --container, --engine batch.");
-  }
-  if (image !== undefined) throw new UsageError("--image is for --container.");
-  const plan = await (inputs.aA ? planAgainstItself : planSuite)(inputs.suite, host);
-  const prices = await pricesFor(plan);
-  const work = resolve(WORK_DIRECTORY);
-  return {
-    plan,
-    store,
-    begin: async () => ({
-      prices,
-      engine: new LocalEngine({
-        store,
-        harness: harnessHere({ path: harnessPath(), store, work }),
-      }),
-      limits: {},
-      interrupted: "the model was ended",
-    }),
-    notes: () => [],
-  };
+  return openLocalSite(inputs, host);
 }
 
 /** Loaded where it is needed: a run on this machine does without the SDK. */
@@ -286,23 +250,4 @@ async function tellOfOthers(
       `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,
     );
   }
-}
-
-/** Whether the command ends while blocks of the run are under way, or will be. */
-export function isHandedOver({ isFinished, running, stopped, givenUp }: RunOutcome): boolean {
-  return running > 0 || (!isFinished && stopped === null && givenUp.length === 0);
-}
-
-/** What a detached command leaves: how to go on. */
-export function handedOver(
-  run: string,
-  { running, records }: RunOutcome,
-  store: Store,
-): CommandResult {
-  const done = records.length > 0 ? `${formatCount(records.length, "block")} done, ` : "";
-  return {
-    json: { run, store: store.location, running, done: records.length, isFinished: false },
-    outputs: { run, finished: false, report: "", verdict: "", conclusion: "" },
-    text: `Run ${run}: ${done}${running} under way.\n  gcbench status ${run}   shows them\n  gcbench wait ${run}     waits, goes on with the next look, and reports\n  gcbench cancel ${run}   ends them`,
-  };
 }

@@ -24,7 +24,7 @@ import {
   runInput,
 } from "../shared-inputs.ts";
 import type { CloudRun } from "./cloud.ts";
-import { handedOver, isHandedOver } from "./run.ts";
+import { handedOver, isHandedOver } from "./handed-over.ts";
 
 const inputsSchema = z.strictObject({
   run: runInput,
