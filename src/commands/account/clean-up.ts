@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import type { Kept, Leftover } from "../../adapters/aws/infrastructure/aws-leftovers.ts";
+import type { Kept } from "../../adapters/aws/infrastructure/aws-leftovers.ts";
 import type { Removal } from "../../adapters/aws/infrastructure/aws-sweep.ts";
+import type { Leftover } from "../../adapters/aws/infrastructure/leftover.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import { formatCount, formatRoughly, NONE } from "../../core/text.ts";
 import { terminalTable } from "../../report/terminal.ts";

@@ -15,8 +15,8 @@ import type { Host } from "../../../ports.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { describeJobs } from "../batch/batch-lists.ts";
-import type { Leftover, LeftoverKind } from "./aws-leftovers.ts";
 import { CloudFormationStacks } from "./cloudformation-stacks.ts";
+import type { Leftover, LeftoverKind } from "./leftover.ts";
 
 /** What became of a leftover. */
 export interface Removal {
