@@ -1,4 +1,4 @@
-import type { Forge, ForgeIssue } from "../ports.ts";
+import type { Forge, ForgeIssue } from "../forge-ports.ts";
 import type { Alert } from "../report/publishing/alert.ts";
 import { type AlertState, readAlertState } from "../report/publishing/alert-state.ts";
 

@@ -4,7 +4,7 @@ import { FinalRefusalError, InterruptedError } from "../core/errors.ts";
 import { toJson } from "../core/json.ts";
 import { type RunSummary, summariseRun } from "../core/published-run.ts";
 import type { BlockRecord } from "../core/record.ts";
-import type { CheckRun, Conclusion, Forge, PublishedFolder, ResultsShelf } from "../ports.ts";
+import type { CheckRun, Conclusion, Forge, PublishedFolder, ResultsShelf } from "../forge-ports.ts";
 import { type Alert, renderAlert } from "../report/publishing/alert.ts";
 import { type AnnotatedFile, renderCheck } from "../report/publishing/check.ts";
 import { commentMarker, renderComment, renderJobSummary } from "../report/publishing/comment.ts";

@@ -1,4 +1,4 @@
-import type { Forge, ForgeComment } from "../ports.ts";
+import type { Forge, ForgeComment } from "../forge-ports.ts";
 
 /** Which comment is meant, and of what. */
 export interface StickyPlace {

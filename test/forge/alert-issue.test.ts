@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/core/comparison/comparison.ts";
+import type { Forge } from "../../src/forge-ports.ts";
 import { settleAlert } from "../../src/pipeline/alert-issue.ts";
-import type { Forge } from "../../src/ports.ts";
 import { renderAlert } from "../../src/report/publishing/alert.ts";
 import { viewPublication } from "../../src/report/publishing/publication.ts";
 import { FakeForge } from "./fake-forge.ts";

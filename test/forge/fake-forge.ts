@@ -15,7 +15,7 @@ import type {
   PullRequestText,
   Reaction,
   WorkflowStart,
-} from "../../src/ports.ts";
+} from "../../src/forge-ports.ts";
 
 export interface FakeComment extends ForgeComment {
   readonly number: number;

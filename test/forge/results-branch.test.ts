@@ -9,7 +9,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { ResultsBranch } from "../../src/adapters/github/results-branch.ts";
 import { SYSTEM_CLOCK } from "../../src/adapters/system-clock.ts";
 import { InfrastructureError, UsageError } from "../../src/core/errors.ts";
-import type { PublishedFolder } from "../../src/ports.ts";
+import type { PublishedFolder } from "../../src/forge-ports.ts";
 import { FakeClock } from "../fakes.ts";
 import { makeBareRepository } from "./github.ts";
 import { writeSampleReport } from "./sample-report.ts";

@@ -16,7 +16,7 @@ import type {
   PullRequestText,
   Reaction,
   WorkflowStart,
-} from "../../ports.ts";
+} from "../../forge-ports.ts";
 import { putCheckRun } from "./github-checks.ts";
 import { listComments, removeComment } from "./github-comments.ts";
 import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import type { IndexMaker, PublishedFolder } from "../../ports.ts";
+import type { IndexMaker, PublishedFolder } from "../../forge-ports.ts";
 import type { Git } from "./git-process.ts";
 
 const RUNS = "runs";

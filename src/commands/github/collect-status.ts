@@ -4,11 +4,12 @@ import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../../core/keys
 import type { Origin } from "../../core/origin.ts";
 import { runsAmong } from "../../core/run-id.ts";
 import { parseStored } from "../../core/stored.ts";
+import type { CommitStatus } from "../../forge-ports.ts";
 import { isCancelled } from "../../pipeline/cancellation.ts";
 import type { PublishLedger } from "../../pipeline/publish.ts";
 import { openLedger } from "../../pipeline/published-places.ts";
 import { readOrigin } from "../../pipeline/stored-runs.ts";
-import type { CommitStatus, Host, Store } from "../../ports.ts";
+import type { Host, Store } from "../../ports.ts";
 import { openForge } from "./open-forge.ts";
 
 /**

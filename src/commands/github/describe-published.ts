@@ -1,5 +1,5 @@
+import type { CheckRun } from "../../forge-ports.ts";
 import type { Published, Rendered } from "../../pipeline/publish.ts";
-import type { CheckRun } from "../../ports.ts";
 import { codeBlock } from "../../report/markdown.ts";
 import type { Alert } from "../../report/publishing/alert.ts";
 import type { Report } from "../command.ts";

@@ -1,5 +1,6 @@
 import { UsageError } from "../../core/errors.ts";
-import type { Forge, Host } from "../../ports.ts";
+import type { Forge } from "../../forge-ports.ts";
+import type { Host } from "../../ports.ts";
 
 /** How a command reaches a repository. */
 export interface ForgePlace {

@@ -1,5 +1,6 @@
 import type { WorkflowContext } from "../../adapters/github/workflow-context.ts";
-import type { Forge, Host } from "../../ports.ts";
+import type { Forge } from "../../forge-ports.ts";
+import type { Host } from "../../ports.ts";
 
 /** What a command that publishes was told of whom it is for. */
 interface Asked {

@@ -14,6 +14,7 @@ import {
   repositoryNameSchema,
 } from "../../core/origin.ts";
 import { commitSchema, runNameSchema } from "../../core/published-run.ts";
+import type { Forge } from "../../forge-ports.ts";
 import {
   folderOf,
   type Places,
@@ -23,7 +24,7 @@ import {
   type ReportData,
   renderAll,
 } from "../../pipeline/publish.ts";
-import type { Forge, Host } from "../../ports.ts";
+import type { Host } from "../../ports.ts";
 import { command, type Report } from "../command.ts";
 import { EXIT } from "../exit-status.ts";
 import { failsOn } from "../results/report-run.ts";

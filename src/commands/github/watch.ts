@@ -9,8 +9,9 @@ import {
 } from "../../adapters/versions-document.ts";
 import { type ModelTag, newerThan } from "../../core/model-tags.ts";
 import { branchSchema } from "../../core/origin.ts";
+import type { Forge, PastPullRequest, PullRequest } from "../../forge-ports.ts";
 import { putSticky } from "../../pipeline/sticky-comment.ts";
-import type { Forge, Host, PastPullRequest, PullRequest } from "../../ports.ts";
+import type { Host } from "../../ports.ts";
 import { codeSpan } from "../../report/markdown.ts";
 import { command, type Report } from "../command.ts";
 import { forgePlace, gitCredential, openForge } from "./open-forge.ts";

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../core/comparison/comparison.ts";
 import { modelTagInName } from "../../core/model-tags.ts";
 import { shortened } from "../../core/text.ts";
-import type { IssueSearch } from "../../ports.ts";
+import type { IssueSearch } from "../../forge-ports.ts";
 import { fitParts } from "../fit-markdown.ts";
 import { codeSpan, prose } from "../markdown.ts";
 import { type AlertState, writeAlertState } from "./alert-state.ts";

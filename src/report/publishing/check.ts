@@ -1,5 +1,5 @@
 import { shortened } from "../../core/text.ts";
-import type { Annotation, CheckRun } from "../../ports.ts";
+import type { Annotation, CheckRun } from "../../forge-ports.ts";
 import { fitParts } from "../fit-markdown.ts";
 import type { Tone } from "../headline.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";

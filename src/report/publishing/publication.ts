@@ -2,7 +2,7 @@ import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
 import { allIn } from "../../core/cost/run-cost.ts";
 import { plainTexts } from "../../core/plain-text.ts";
 import { formatInstant, formatUsd, NONE } from "../../core/text.ts";
-import type { Conclusion } from "../../ports.ts";
+import type { Conclusion } from "../../forge-ports.ts";
 import { DISAGREEMENT } from "../agreement/agreement-view.ts";
 import { isMeasured, type Tone, VERDICTS } from "../headline.ts";
 import { type CellView, type ReportView, viewReport } from "../view.ts";
