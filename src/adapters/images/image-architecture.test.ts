@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { elfHeader } from "../../../test/elf-samples.ts";
 import { readElf } from "../../core/model-run/elf.ts";
 import { architectureHere } from "../../harness/machine.ts";
-import type { DockerImage } from "./docker-cli.ts";
+import type { DockerImage } from "./docker-image.ts";
 import { findForeignFiles } from "./image-architecture.ts";
 import { ImageFiles } from "./image-files.ts";
 

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { UsageError } from "../../core/errors.ts";
 import type { Architecture } from "../../core/version.ts";
-import type { DockerCli, DockerImage } from "./docker-cli.ts";
+import type { DockerCli } from "./docker-cli.ts";
+import type { DockerImage } from "./docker-image.ts";
 import { type FoundFile, ImageFiles } from "./image-files.ts";
 
 /** Where programs lie that something may start by name. */

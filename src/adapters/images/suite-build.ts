@@ -4,7 +4,8 @@ import { UsageError } from "../../core/errors.ts";
 import type { Suite } from "../../core/suite.ts";
 import type { Architecture, ImageVersions, Version } from "../../core/version.ts";
 import type { Workload } from "../../core/workload.ts";
-import type { DockerCli, DockerImage } from "./docker-cli.ts";
+import type { DockerCli } from "./docker-cli.ts";
+import type { DockerImage } from "./docker-image.ts";
 import { versionsInside } from "./image-pinner.ts";
 import type { ImageShelf, KeptImage } from "./image-shelf.ts";
 import {

@@ -7,7 +7,8 @@ import { toJson } from "../../core/json.ts";
 import { VERSION as PRODUCT_VERSION } from "../../core/product.ts";
 import type { Architecture, ImageVersions } from "../../core/version.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
-import type { DockerCli, DockerImage } from "./docker-cli.ts";
+import type { DockerCli } from "./docker-cli.ts";
+import type { DockerImage } from "./docker-image.ts";
 import { checkImageArchitecture } from "./image-architecture.ts";
 import { labelsOf, readTrees, VERSIONS_DIRECTORY } from "./image-facts.ts";
 

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const imageSchema = z.object({
+  Id: z.string(),
+  Architecture: z.string(),
+  Size: z.number(),
+  Config: z.object({
+    User: z.string().nullish(),
+    Entrypoint: z.array(z.string()).nullish(),
+    Cmd: z.array(z.string()).nullish(),
+    Env: z.array(z.string()).nullish(),
+    Labels: z.record(z.string(), z.string()).nullish(),
+  }),
+});
+
+/** What a Docker engine says of an image. */
+export interface DockerImage {
+  readonly id: string;
+  readonly architecture: string;
+  readonly bytes: number;
+  readonly user: string;
+  readonly entrypoint: readonly string[];
+  /** What its entry point is given where nothing else is asked for. */
+  readonly command: readonly string[];
+  /** Its environment, as in PATH=/usr/bin. */
+  readonly environment: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** @param text what the client says of an image, as JSON */
+export function parseImage(text: string): DockerImage {
+  const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
+  return {
+    id: Id,
+    architecture: Architecture,
+    bytes: Size,
+    user: Config.User ?? "",
+    entrypoint: Config.Entrypoint ?? [],
+    command: Config.Cmd ?? [],
+    environment: Config.Env ?? [],
+    labels: Config.Labels ?? {},
+  };
+}
