@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FULLCHEM, GCCLASSIC, sources } from "../../../test/stand-in-gcclassic.ts";
+import { DRY_RUN, FULLCHEM, sources } from "../../../test/uncompiled-model.ts";
 import { UsageError } from "../../core/errors.ts";
 import { inputListDigest, inputListSchema } from "../../core/inputs.ts";
 import { imageRunDirectorySchema } from "../../core/version.ts";
@@ -50,7 +50,7 @@ function order(create: object = {}, simulatedHours = 24): RunDirectoryRequest {
 function plantTree(target = "any"): string {
   const tree = join(temporary(), "geos-chem");
   mkdirSync(join(tree, "bin", target), { recursive: true });
-  copyFileSync(join(GCCLASSIC, "gcclassic"), join(tree, "bin", target, "gcclassic"));
+  copyFileSync(DRY_RUN, join(tree, "bin", target, "gcclassic"));
   return tree;
 }
 
@@ -181,8 +181,7 @@ describe("a dry run at build", () => {
     async () => {
       const tree = plantTree();
       const program = join(tree, "bin", "any", "gcclassic");
-      const script = join(GCCLASSIC, "gcclassic");
-      const source = `#include <unistd.h>\nint main(int c, char **v) { execl("/bin/sh", "sh", "${script}", v[c - 1], (char *)0); return 1; }\n`;
+      const source = `#include <unistd.h>\nint main(int c, char **v) { execl("/bin/sh", "sh", "${DRY_RUN}", v[c - 1], (char *)0); return 1; }\n`;
       const flags = ["-x", "c", "-", "-o", program, "-Wl,--dynamic-linker=/opt/not/there/ld.so"];
       expect(spawnSync("cc", flags, { input: source, encoding: "utf8" }).stderr).toBe("");
       expect(spawnSync(program).error?.message).toContain("ENOENT");

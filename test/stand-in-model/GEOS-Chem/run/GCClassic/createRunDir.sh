@@ -1,39 +1,68 @@
 #!/bin/bash
-# Asks for a simulation, its weather and grid, a place, a name and whether to use git, and makes a run directory.
-. "$HOME/.geoschem/config"
-choose() { # QUESTION HIGHEST
-  echo "$1 (1-$2):"
-  while read -r choice; do
-    [[ $choice =~ ^[0-9]+$ && $choice -ge 1 && $choice -le $2 ]] && return
-    echo "Invalid option. Try again."
-  done
+# Asks as createRunDir.sh of GEOS-Chem Classic 14.7.0 does, in its order and with its stubbornness: what is not among the
+# choices is asked for again, also when nobody can answer any more. Written for tests; no line is from the model.
+
+source "${HOME}/.geoschem/config"
+[[ -n ${GC_USER_REGISTERED} ]] || { read -p "Your name: " who; }
+
+choose() { # VARIABLE QUESTION HIGHEST
+    local answer
+    printf '\n---------------\n%s (1-%s)\n---------------\n' "$2" "$3"
+    while read -r answer || true; do
+        [[ ${answer} =~ ^[0-9]+$ && ${answer} -ge 1 && ${answer} -le $3 ]] && break
+        echo "Invalid option. Try again."
+    done
+    printf -v "$1" '%s' "${answer}"
 }
-choose "Choose simulation type" 11
-case $choice in
-  1) name=fullchem ;;
-  *) name=TransportTracers ;;
-esac
-choose "Choose meteorology source" 4
-choose "Choose horizontal resolution" 3
-choose "Choose number of levels" 2
-echo "Enter path where the run directory will be created:"
-read -r path
-echo "Enter run directory name, or press return to use the default:"
+
+decide() { # VARIABLE QUESTION
+    local answer
+    printf '\n---------------\n%s (y/n)\n---------------\n' "$2"
+    while read -r answer || true; do
+        [[ ${answer} == y || ${answer} == n ]] && break
+        echo "Input not recognized. Try again."
+    done
+    printf -v "$1" '%s' "${answer}"
+}
+
+choose simulation "Choose simulation type:" 11
+name=fullchem
+start=20190701 end=20190801
+if [[ ${simulation} == 1 ]]; then
+    choose option "Choose additional simulation option:" 8
+elif [[ ${simulation} == 7 ]]; then
+    name=TransportTracers start=20190101 end=20190201
+fi
+choose met "Choose meteorology source:" 4
+choose resolution "Choose horizontal resolution:" 3
+choose levels "Choose number of levels:" 2
+
+printf '\nEnter path where the run directory will be created:\n'
+while read -r path || true; do
+    [[ -d ${path} ]] && break
+    echo "ERROR: ${path} does not exist. Enter a new path or hit q to quit."
+done
+printf '\nEnter run directory name, or press return to use default:\n'
 read -r directory
-directory=$path/${directory:-gc_4x5_merra2_$name}
-mkdir -p "$directory/Restarts"
-cat >"$directory/geoschem_config.yml" <<END
+directory="${path}/${directory:-gc_4x5_merra2_${name}}"
+mkdir -p "${directory}/Restarts" "${directory}/CreateRunDirLogs" "${directory}/build"
+ln -s "$(pwd -P)/.." "${directory}/CodeDir"
+
+cat > "${directory}/geoschem_config.yml" <<END
 simulation:
-  name: $name
-  start_date: [20190101, 000000]
-  end_date: [20190201, 000000]
-  root_data_dir: $GC_DATA_ROOT
+  name: ${name}
+  start_date: [${start}, 000000]
+  end_date: [${end}, 000000]
+  root_data_dir: ${GC_DATA_ROOT}
   use_gcclassic_timers: false
+grid:
+  number_of_levels: $([[ ${levels} == 1 ]] && echo 72 || echo 47)
 END
-cat >"$directory/HISTORY.rc" <<END
+cat > "${directory}/HISTORY.rc" <<'END'
 EXPID:  ./OutputDir/GEOSChem
 COLLECTIONS: 'Restart',
              'SpeciesConc',
+             #'StateMet',
 ::
   Restart.frequency:          'End',
   Restart.duration:           'End',
@@ -43,12 +72,16 @@ COLLECTIONS: 'Restart',
   SpeciesConc.fields:         'SpeciesConc_?ALL?             ',
 ::
 END
-cat >"$directory/HEMCO_Config.rc" <<END
-ROOT:                        $GC_DATA_ROOT/HEMCO
+cat > "${directory}/HEMCO_Config.rc" <<END
+ROOT:                        ${GC_DATA_ROOT}/HEMCO
 DiagnFile:                   HEMCO_Diagn.rc
 DiagnFreq:                   Monthly
 END
-printf '# Name Spec ExtNr\nEmisCO CO -1\n' >"$directory/HEMCO_Diagn.rc"
-echo "Do you want to track run directory changes with git? (y/n)"
-read -r _
-echo "Created $directory"
+printf '# Name Spec ExtNr\nEmisCO CO -1\n' > "${directory}/HEMCO_Diagn.rc"
+
+decide git "Do you want to track run directory changes with git?"
+if [[ ${simulation} == 1 ]]; then
+    decide kppsa "Do you want to build the KPP-Standalone Box Model?"
+fi
+printf '\nCreated %s\n' "${directory}"
+exit 0
