@@ -10,7 +10,8 @@ import { terminalTable } from "../../report/terminal.ts";
 import { cloudPlatforms } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
-import { regionInput } from "../shared-inputs.ts";
+import { platformsInput, regionInput } from "../shared-inputs.ts";
+import { spotInput } from "../spot.ts";
 
 const inputs = z.strictObject({
   suite: z
@@ -19,6 +20,11 @@ const inputs = z.strictObject({
     .optional()
     .meta({ description: "Path of a suite: its platforms are removed." }),
   region: regionInput,
+  platforms: platformsInput,
+  spot: spotInput,
+  idle: z.boolean().default(false).meta({
+    description: "Leave platforms alone that have jobs under way: they may be another run's.",
+  }),
   all: z.boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
   bootstrap: z.boolean().default(false).meta({
     description: "Remove what all platforms share too. The bucket with the results stays.",
@@ -38,10 +44,12 @@ export const destroy = command({
   summary: "remove platforms from AWS, and with --bootstrap all but the results",
   description:
     "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. " +
-    "Shows what goes and asks first. Results stay: the bucket is never removed.",
+    "Shows what goes and asks first. Results stay: the bucket is never removed. With the same --platforms and --spot as at " +
+    "deploy, it removes what that made.",
   positionals: ["suite"],
   examples: [
     "gcbench destroy benchmarks/suites/architectures.yml",
+    "gcbench destroy my-suite.yml --spot --idle",
     "gcbench destroy --all --bootstrap --yes",
   ],
   inputs,
@@ -57,30 +65,44 @@ export const destroy = command({
     );
     const account = new AwsAccount(inputs.region ?? regionHere());
     const stacks = new CloudFormationStacks(account, host);
-    const platforms = await choosePlatforms(account, inputs);
-    const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
-    if (platforms.length === 0 && !shared) {
-      const text = `There is nothing of that in ${account.region}: nothing to remove.`;
+    const chosen = await choosePlatforms(account, inputs);
+    const jobs = await countLiveJobs(account, chosen);
+    const all = chosen.map((stack, at) => ({ stack, jobs: jobs[at] ?? 0 }));
+    const busy = inputs.idle ? all.filter((one) => one.jobs > 0) : [];
+    const doomed = all.filter((one) => !busy.includes(one));
+    for (const line of describeBusy(busy)) host.warn(line);
+    const shared = inputs.bootstrap && busy.length === 0 ? await stacks.read(BOOTSTRAP_STACK) : null;
+    if (doomed.length === 0 && !shared) {
+      const text =
+        busy.length > 0
+          ? describeBusy(busy).join("\n")
+          : `There is nothing of that in ${account.region}: nothing to remove.`;
       return {
         json: { outcome: "unchanged", removed: [] },
         outputs: { outcome: "unchanged", removed: "" },
         text,
       };
     }
-    const jobs = await countLiveJobs(account, platforms);
-    const doomed = platforms.map((stack, at) => ({ stack, jobs: jobs[at] ?? 0 }));
     const preview = describeDoomed(doomed, shared);
     if (!(await agrees(host, { preview, question: "Remove this?", yes: inputs.yes }))) {
       return { json: { outcome: "declined", removed: [] }, text: NOTHING_DONE };
     }
-    return removeAll(account, { platforms, shared, isAll: inputs.all }, host);
+    const platforms = doomed.map(({ stack }) => stack);
+    // Of all kinds of machines, also those whose stack went long ago.
+    const isAll = inputs.all && busy.length === 0;
+    return removeAll(account, { platforms, shared, isAll }, host);
   },
 });
 
-async function choosePlatforms(account: AwsAccount, { suite, all, bootstrap }: Inputs) {
+async function choosePlatforms(
+  account: AwsAccount,
+  { suite, all, bootstrap, platforms, spot }: Inputs,
+) {
   const { platformStacks } = await import("../../adapters/aws/infrastructure/platform-stacks.ts");
   const stacks = await platformStacks(account);
-  const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
+  const named = suite
+    ? (await cloudPlatforms(account, { suite, only: platforms, spot })).map(({ name }) => name)
+    : [];
   const chosen = all
     ? stacks
     : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
@@ -91,6 +113,10 @@ async function choosePlatforms(account: AwsAccount, { suite, all, bootstrap }: I
     );
   }
   return chosen;
+}
+
+function describeBusy(busy: readonly Doomed[]): readonly string[] {
+  return busy.map(({ stack, jobs }) => `${stack.name}: ${formatCount(jobs, "job")} under way, left alone.`);
 }
 
 function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): string {
