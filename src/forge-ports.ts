@@ -9,6 +9,8 @@ export interface Forge {
    * A marker in somebody else's comment is not ours.
    */
   findComments(number: number, marker: string): Promise<readonly ForgeComment[]>;
+  /** As it is now; null: it is not there any more. */
+  comment(id: number): Promise<ForgeComment | null>;
   createComment(number: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<ForgeComment>;
   /** One that is gone already is no error. */

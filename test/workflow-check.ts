@@ -67,6 +67,15 @@ export function dispatchInputs(text: string): readonly string[] {
   return event && !Array.isArray(event) ? Object.keys(event.inputs ?? {}) : [];
 }
 
+/** Defaults of what a workflow that is called takes, by input; null: it has none. */
+export function callDefaults(text: string): Readonly<Record<string, unknown>> {
+  const event = workflowSchema.parse(parse(text)).on["workflow_call"];
+  const inputs = event && !Array.isArray(event) ? (event.inputs ?? {}) : {};
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, one]) => [name, one.default ?? null]),
+  );
+}
+
 /** How people name our workflows and actions in examples: OWNER and so on are theirs to fill in. */
 const OURS = /[\w-]+\/[\w-]+\/(\.github\/workflows\/[\w-]+\.yml|actions\/[\w-]+)@[A-Z_]+/g;
 /** Events that start a workflow with nothing that it could be about. */
@@ -85,12 +94,21 @@ const exampleSchema = z.union([
  * @returns faults, and how many examples there are
  */
 export function checkExamples(markdown: string, root: string) {
-  const blocks = [...markdown.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
-  const examples = blocks.filter((text) => text.search(OURS) >= 0);
+  const examples = yamlBlocks(markdown).filter((text) => text.search(OURS) >= 0);
   return {
     count: examples.length,
     faults: examples.flatMap((text) => checkExample(text.replace(OURS, "./$1"), root)),
   };
+}
+
+/** Examples of a page, as they stand there. */
+export function yamlBlocks(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
+}
+
+/** The whole files of a page that call one of our workflows. @param file its name, as in benchmark.yml */
+export function examplesCalling(markdown: string, file: string): readonly string[] {
+  return yamlBlocks(markdown).filter((text) => text.includes(`/.github/workflows/${file}@SHA`));
 }
 
 function checkExample(text: string, root: string): readonly string[] {

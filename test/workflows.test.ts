@@ -3,7 +3,16 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { group } from "d3-array";
 import { describe, expect, it } from "vitest";
-import { checkExamples, checkWorkflow, dispatchInputs } from "./workflow-check.ts";
+import { parse } from "yaml";
+import { dispatchFaults } from "../src/adapters/workflow-document.ts";
+import { START_INPUTS } from "../src/commands/github/watched-files.ts";
+import {
+  callDefaults,
+  checkExamples,
+  checkWorkflow,
+  dispatchInputs,
+  examplesCalling,
+} from "./workflow-check.ts";
 import { findTool, runTool, unless } from "./workflow-tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -34,12 +43,18 @@ describe("a workflow", () => {
   });
 
   it("is started by watch with inputs that it has", () => {
-    const source = readFileSync(join(ROOT, "src/commands/github/watch.ts"), "utf8");
-    const [, given = ""] =
-      /inputs: \{([^}]*)\}/.exec(source.slice(source.indexOf("startWorkflow"))) ?? [];
-    const names = [...given.matchAll(/^\s*"?([\w-]+)"?:/gm)].map(([, name]) => name);
-    expect(names).toContain("pull-request");
-    expect(dispatchInputs(textOf("benchmark.yml"))).toEqual(expect.arrayContaining(names));
+    expect(dispatchFaults("benchmark.yml", textOf("benchmark.yml"), START_INPUTS)).toEqual([]);
+  });
+
+  it("watches, where it is called, by what the action has by default", () => {
+    const action = readFileSync(join(ROOT, "actions/watch/action.yml"), "utf8");
+    const { inputs } = parse(action) as { inputs: Record<string, { default?: unknown }> };
+    const { base, "pre-releases": stages, ...others } = callDefaults(textOf("version-watch.yml"));
+    // Of the branch that it is called on, and of the repository's variable.
+    expect([base, stages]).toEqual([null, null]);
+    const own = Object.keys(others).map((name) => [name, inputs[name]?.default]);
+    expect(others).toEqual(Object.fromEntries(own));
+    expect(own.length).toBeGreaterThan(4);
   });
 
   it("measures by hand and when called with the same inputs", () => {
@@ -76,6 +91,20 @@ describe("an example", () => {
 
   it.each(checked)("in $page gives our workflows and actions what they take", ({ faults }) => {
     expect(faults).toEqual([]);
+  });
+
+  it("of a workflow that version-watch starts takes what it is started with, and hands it on", () => {
+    const page = readFileSync(join(ROOT, "docs/workflows.md"), "utf8");
+    const started = examplesCalling(page, "benchmark.yml").filter((text) =>
+      text.includes("pull-request:"),
+    );
+    expect(started).toHaveLength(1);
+    for (const text of started) {
+      expect(dispatchFaults("benchmark.yml", text, START_INPUTS)).toEqual([]);
+      const { jobs } = parse(text) as { jobs: Record<string, { with: Record<string, string> }> };
+      const given = Object.values(jobs)[0]?.with ?? {};
+      for (const name of START_INPUTS) expect(given[name]).toBe(`\${{ inputs.${name} }}`);
+    }
   });
 
   it("is there for each action, and for each workflow that others can call", () => {

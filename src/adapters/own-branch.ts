@@ -39,14 +39,15 @@ export class OwnBranch {
   async fetch(branch: string): Promise<string> {
     const found = await this.#fetch(branch);
     if (found) return found;
-    throw new UsageError(`${this.#remote} has no branch ${branch}.`);
+    throw new UsageError(
+      `${this.#remote} has no branch ${branch}: name one that it has with --base.`,
+    );
   }
 
-  /** @throws {UsageError} the commit has no such file */
-  async read(commit: string, path: string): Promise<string> {
+  /** @returns a file's content; null: the commit has no such file */
+  async find(commit: string, path: string): Promise<string | null> {
     const blob = await this.#git.run(["cat-file", "blob", `${commit}:${path}`]);
-    if (blob.code === 0) return blob.stdout;
-    throw new UsageError(`There is no ${path} on the branch that the change is for.`);
+    return blob.code === 0 ? blob.stdout : null;
   }
 
   /**

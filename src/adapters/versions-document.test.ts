@@ -26,7 +26,7 @@ it("finds the newest version that is called by its tag", () => {
 
 it("adds versions, and changes no line that was there", () => {
   const tags = [tag("14.7.1"), tag("14.8.0")];
-  const made = withNewVersions(text, { pinned: tag("14.7.0"), tags }, file);
+  const made = withNewVersions(text, { pinned: tag("14.7.0"), tags, repository: null }, file);
   const before = text.split("\n");
   const left = made.split("\n").filter((line) => !/14\.7\.1|14\.8\.0/.test(line));
   expect(left).toEqual(before);
@@ -37,7 +37,17 @@ it("adds versions, and changes no line that was there", () => {
     "geos-chem-14.7.1",
     "geos-chem-14.8.0",
   ]);
-  expect(withNewVersions(made, { pinned: tag("14.7.0"), tags }, file)).toBe(made);
+  expect(withNewVersions(made, { pinned: tag("14.7.0"), tags, repository: null }, file)).toBe(made);
+});
+
+it("names the repository whose tags they are, where it is not GEOS-Chem's own", () => {
+  const repository = "https://example.org/octo/GCClassic";
+  const tags = [tag("14.7.1")];
+  const made = withNewVersions(text, { pinned: tag("14.7.0"), tags, repository }, file);
+  const { versions } = versionCatalogueSchema.parse(parse(made));
+  expect(versions.find(({ name }) => name === "geos-chem-14.7.1")).toMatchObject({
+    geosChemClassic: { repository, tag: "14.7.1" },
+  });
 });
 
 it("makes a suite of the two", () => {

@@ -27,18 +27,23 @@ export function pinnedTag(text: string, path: string): ModelTag {
   );
 }
 
+/** Versions that a file is to get. */
+export interface AddedVersions {
+  readonly pinned: ModelTag;
+  readonly tags: readonly ModelTag[];
+  /** Whose tags they are; null: of GEOS-Chem's own repository. */
+  readonly repository: string | null;
+}
+
 /** The versions file with new versions behind the pinned one, everything else as it is, comments too. */
-export function withNewVersions(
-  text: string,
-  added: { readonly pinned: ModelTag; readonly tags: readonly ModelTag[] },
-  path: string,
-): string {
+export function withNewVersions(text: string, added: AddedVersions, path: string): string {
   const { document, versions } = readVersions(text, path);
   const isNamed = (name: string) => (item: unknown) => isMap(item) && item.get("name") === name;
   const place = versions.items.findIndex(isNamed(versionName(added.pinned.tag))) + 1;
   const fresh = added.tags.filter(({ tag }) => !versions.items.some(isNamed(versionName(tag))));
   const nodes = fresh.map(({ tag }) => {
-    const source = document.createNode({ tag });
+    const { repository } = added;
+    const source = document.createNode(repository === null ? { tag } : { repository, tag });
     source.flow = true;
     const node = document.createNode({
       name: versionName(tag),

@@ -41,6 +41,11 @@ export class YamlFile {
       const reason = error instanceof Error ? error.message : String(error);
       throw new UsageError(`${path} can't be read as a file: ${reason}`, { cause: error });
     }
+    return YamlFile.of(path, text);
+  }
+
+  /** What was read elsewhere, as from a commit. @param path by which people know it */
+  static of(path: string, text: string): YamlFile {
     const lines = new LineCounter();
     return new YamlFile(
       path,

@@ -5,9 +5,15 @@ import { toJson } from "../core/json.ts";
 import { type RunSummary, summariseRun } from "../core/published-run.ts";
 import type { BlockRecord } from "../core/record.ts";
 import type { CheckRun, Conclusion, Forge, PublishedFolder, ResultsShelf } from "../forge-ports.ts";
+import type { Clock } from "../ports.ts";
 import { type Alert, renderAlert } from "../report/publishing/alert.ts";
 import { type AnnotatedFile, renderCheck } from "../report/publishing/check.ts";
-import { commentMarker, renderComment, renderJobSummary } from "../report/publishing/comment.ts";
+import {
+  commentMarker,
+  holdsComment,
+  renderComment,
+  renderJobSummary,
+} from "../report/publishing/comment.ts";
 import {
   type Publication,
   type PublicationContext,
@@ -16,7 +22,7 @@ import {
 import { renderRunsIndex } from "../report/publishing/runs-index.ts";
 import { renderReport } from "../report/report-files.ts";
 import { settleAlert } from "./alert-issue.ts";
-import { putSticky } from "./sticky-comment.ts";
+import { addToSticky } from "./sticky-comment.ts";
 
 /** What a report rests on. All that is published is made anew from it. */
 export interface ReportData {
@@ -146,6 +152,8 @@ export interface Places {
   readonly shelf: ResultsShelf | null;
   /** What of it was done before; absent: this is asked for once. */
   readonly ledger?: PublishLedger | null;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
   say(line: string): void;
   warn(message: string): void;
 }
@@ -168,7 +176,7 @@ export type PlaceOutcome =
  * @throws {UsageError} the report does not hold together
  */
 export async function publish(order: PublishOrder, places: Places): Promise<Published> {
-  const { forge, shelf, say } = places;
+  const { forge, shelf, say, clock, signal } = places;
   verifyReport(order.data.comparison, order.data.records);
   const folder = renderFolder(order);
   const attempt = new Attempts(places);
@@ -182,7 +190,7 @@ export async function publish(order: PublishOrder, places: Places): Promise<Publ
   const context = isLinked ? order.context : { ...order.context, reportUrl: null };
   const rendered = renderPages({ ...order, context }, folder);
   const urls = forge
-    ? await publishPages(rendered, order.pullRequest, { forge, attempt, say })
+    ? await publishPages(rendered, order.pullRequest, { forge, attempt, say, clock, signal })
     : NOWHERE;
   return {
     rendered,
@@ -196,18 +204,29 @@ export async function publish(order: PublishOrder, places: Places): Promise<Publ
 
 const NOWHERE = { commentUrl: null, checkUrl: null, alertUrl: null };
 
+interface PagePlaces extends Pick<Places, "say" | "clock" | "signal"> {
+  readonly forge: Forge;
+  readonly attempt: Attempts;
+}
+
 /** What goes to GitHub's pages. */
 async function publishPages(
   { publication, comment, check, alert }: Rendered,
   pullRequest: number | null,
-  { forge, attempt, say }: { forge: Forge; attempt: Attempts; say: Places["say"] },
+  { forge, attempt, say, clock, signal }: PagePlaces,
 ): Promise<typeof NOWHERE | Pick<Published, keyof typeof NOWHERE>> {
   const marker = commentMarker(publication);
-  const write = (before: string | null) => renderComment(publication, before);
+  const text = {
+    write: (before: string | null) => renderComment(publication, before),
+    holds: (body: string) => holdsComment(publication, body),
+    ...{ clock, signal },
+  };
   const made =
     comment === null || pullRequest === null
       ? null
-      : await attempt.to("comment", () => putSticky(forge, { number: pullRequest, marker }, write));
+      : await attempt.to("comment", () =>
+          addToSticky(forge, { number: pullRequest, marker }, text),
+        );
   return {
     commentUrl: made?.url ?? null,
     checkUrl: check && (await attempt.to("check", () => forge.putCheck(check))),

@@ -64,6 +64,8 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     expect(await forge.findComments(pull.number, marker)).toEqual([first, second]);
     await forge.deleteComment(second.id);
     await forge.deleteComment(second.id);
+    expect(await forge.comment(second.id)).toBeNull();
+    expect(await forge.comment(first.id)).toEqual(first);
     expect(await forge.findComments(pull.number, marker)).toEqual([first]);
   });
 

@@ -54,6 +54,11 @@ export class FakeForge implements Forge {
       .map(shown);
   }
 
+  async comment(id: number): Promise<ForgeComment | null> {
+    const there = this.comments.find((one) => one.id === id);
+    return there ? shown(there) : null;
+  }
+
   async createComment(number: number, body: string): Promise<ForgeComment> {
     return shown(this.commentAs(US, number, body));
   }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { putSticky } from "../../src/pipeline/sticky-comment.ts";
+import { addToSticky, putSticky, type StickyPart } from "../../src/pipeline/sticky-comment.ts";
 import type { ForgeScene } from "../contracts/forge.ts";
 import { type GitHub, startGitHub } from "./github.ts";
+import { QuietWorld } from "./quiet-world.ts";
 import { fakeScene, githubScene } from "./scenes.ts";
 
 let markers = 0;
@@ -44,7 +45,103 @@ function describeSticky(make: () => Promise<ForgeScene>): void {
   });
 }
 
-describe("the one comment, in memory", () => describeSticky(fakeScene));
+/** A writer with a line of its own, which keeps those of others. */
+function lineOf(name: string, marker: string, world: QuietWorld): StickyPart {
+  const holds = (body: string) => body.split("\n").includes(name);
+  const write = (before: string | null) =>
+    before !== null && holds(before) ? before : `${before ?? marker}\n${name}`;
+  return { write, holds, clock: world, signal: new AbortController().signal };
+}
+
+function describeAdding(
+  make: () => Promise<ForgeScene>,
+  { rounds, most }: { readonly rounds: number; readonly most: number },
+): void {
+  it(`loses no part of 2 to ${most} who write it at once, ${rounds} times over`, async () => {
+    const { forge, pull } = await make();
+    let overwritten = 0;
+    for (let round = 0; round < rounds; round++) {
+      const marker = `<!-- gcbench: added-${++markers} -->`;
+      const place = { number: pull.number, marker };
+      // Every other time it is there before.
+      const before = round % 2 === 0 ? [] : ["earlier"];
+      if (before.length > 0) await forge.createComment(pull.number, `${marker}\nearlier`);
+      const names = Array.from({ length: 2 + (round % (most - 1)) }, (_, index) => `run-${index}`);
+      const world = new QuietWorld();
+      const seen = world.watch(forge);
+      await Promise.all(names.map((name) => addToSticky(seen, place, lineOf(name, marker, world))));
+      const [only, ...others] = await forge.findComments(pull.number, marker);
+      expect(others).toEqual([]);
+      const [head, ...lines] = only?.body.split("\n") ?? [];
+      expect([head, lines.toSorted()]).toEqual([marker, [...before, ...names].toSorted()]);
+      overwritten += world.calls.get("updateComment") ?? 0;
+      overwritten -= names.length - (before.length > 0 ? 0 : 1);
+    }
+    // Otherwise nobody was in anybody's way, and nothing is shown.
+    expect(overwritten).toBeGreaterThan(rounds);
+  });
+
+  it("writes nothing, and waits for nothing, where its part is there", async () => {
+    const { forge, pull } = await make();
+    const marker = `<!-- gcbench: known-${++markers} -->`;
+    const made = await forge.createComment(pull.number, `${marker}\nmine\ntheirs`);
+    const world = new QuietWorld();
+    const place = { number: pull.number, marker };
+    const part = lineOf("mine", marker, world);
+    expect(await addToSticky(world.watch(forge), place, part)).toEqual(made);
+    expect([...world.calls.keys()]).toEqual(["findComments", "comment"]);
+    expect(world.now()).toBe(0);
+  });
+
+  it("makes another where somebody deleted it meanwhile", async () => {
+    const { forge, pull } = await make();
+    const marker = `<!-- gcbench: gone-${++markers} -->`;
+    const place = { number: pull.number, marker };
+    const { id } = await forge.createComment(pull.number, `${marker}\nold`);
+    const world = new QuietWorld();
+    const part = lineOf("mine", marker, world);
+    const deleting = {
+      ...part,
+      write: (before: string | null) => part.write(before === null ? null : `${marker}\nold`),
+      clock: {
+        now: () => world.now(),
+        sleep: async (seconds: number) => {
+          await forge.deleteComment(id);
+          await world.sleep(seconds);
+        },
+      },
+    };
+    const left = await addToSticky(world.watch(forge), place, deleting);
+    expect(left.id).not.toBe(id);
+    expect(await forge.findComments(pull.number, marker)).toEqual([left]);
+    expect(left.body).toBe(`${marker}\nmine`);
+  });
+
+  it("gives up, and says so, where others write over it each time", async () => {
+    const { forge, pull } = await make();
+    const marker = `<!-- gcbench: fought-${++markers} -->`;
+    const place = { number: pull.number, marker };
+    const { id } = await forge.createComment(pull.number, `${marker}\ntheirs`);
+    const world = new QuietWorld();
+    const clock = {
+      now: () => world.now(),
+      sleep: async (seconds: number) => {
+        await forge.updateComment(id, `${marker}\ntheirs`);
+        await world.sleep(seconds);
+      },
+    };
+    const part = { ...lineOf("mine", marker, world), clock };
+    await expect(addToSticky(world.watch(forge), place, part)).rejects.toThrow(
+      "the same command tries again",
+    );
+    expect(world.calls.get("updateComment")).toBe(12);
+  });
+}
+
+describe("the one comment, in memory", () => {
+  describeSticky(fakeScene);
+  describeAdding(fakeScene, { rounds: 400, most: 20 });
+});
 
 describe("the one comment, on GitHub's emulator", () => {
   let github: GitHub;
@@ -54,4 +151,5 @@ describe("the one comment, on GitHub's emulator", () => {
   afterAll(() => github.close());
 
   describeSticky(() => githubScene(github));
+  describeAdding(() => githubScene(github), { rounds: 40, most: 6 });
 });

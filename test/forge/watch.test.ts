@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import type { Report } from "../../src/commands/command.ts";
@@ -12,6 +12,7 @@ import { ALL_GRANTED, bodiesOf } from "./scenes.ts";
 
 const BENCHMARKS = resolve(import.meta.dirname, "../../benchmarks");
 const BRANCH = "gcbench/new-versions";
+const WORKFLOW = ".github/workflows/benchmark.yml";
 
 let github: GitHub;
 let clone: string;
@@ -25,6 +26,19 @@ const git = (directory: string, ...args: readonly string[]) =>
       encoding: "utf8",
     },
   ).trim();
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(clone, path)), { recursive: true });
+  writeFileSync(join(clone, path), text);
+}
+
+/** Puts files onto main, in place of those that are there. */
+function push(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  git(clone, "add", ".");
+  git(clone, "commit", "--quiet", "-m", "other files");
+  git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
+}
 
 function tag(...names: readonly string[]): void {
   for (const name of names) git(model, "tag", name);
@@ -48,6 +62,7 @@ beforeEach(() => {
   for (const name of ["versions.yml", "suites"]) {
     cpSync(join(BENCHMARKS, name), join(clone, "benchmarks", name), { recursive: true });
   }
+  write(WORKFLOW, readFileSync(resolve(BENCHMARKS, "..", WORKFLOW), "utf8"));
   git(clone, "add", ".");
   git(clone, "commit", "--quiet", "-m", "benchmarks");
   git(clone, "remote", "add", "origin", `${github.url}/${REPOSITORY}.git`);
@@ -101,10 +116,7 @@ describe("watching the model's tags", () => {
     expect(github.extras.dispatches).toHaveLength(1);
     expect(git(clone, "status", "--porcelain")).toBe("");
 
-    writeFileSync(join(clone, "README.md"), "main has gone on\n");
-    git(clone, "add", ".");
-    git(clone, "commit", "--quiet", "-m", "other");
-    git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
+    push({ "README.md": "main has gone on\n" });
     expect((await look()).outputs).toMatchObject({ started: false, sha: commit });
 
     tag("14.8.1");
@@ -187,10 +199,54 @@ describe("watching the model's tags", () => {
   });
 
   it("says what is wrong with a versions file that pins nothing", async () => {
-    writeFileSync(join(clone, "benchmarks/versions.yml"), "versions: []\n");
-    git(clone, "commit", "--quiet", "-am", "nothing");
-    git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
+    push({ "benchmarks/versions.yml": "versions: []\n" });
     await expect(look()).rejects.toThrow("benchmarks/versions.yml pins no version of GEOS-Chem");
     expect(readFileSync(join(clone, "benchmarks/versions.yml"), "utf8")).toBe("versions: []\n");
+  });
+
+  it("says of all files that are not there what they are for, before anything is pushed", async () => {
+    tag("17.0.0");
+    const more = { versions: "a/versions.yml", suite: "a/b.yml", workflow: "measure.yml" };
+    const message = await look(more).catch(String);
+    expect(message).toContain("3 faults found");
+    expect(message).toContain("a/versions.yml: there is no such file on branch main (name it with");
+    expect(message).toContain("a/b.yml: there is no such file on branch main");
+    expect(message).toContain(".github/workflows/measure.yml: there is no such file on branch");
+    expect(git(github.gitDirectory, "branch", "--list", BRANCH)).toBe("");
+  });
+
+  it.each([
+    ["on: push\n", "benchmark.yml:1:1: nobody can start this workflow by workflow_dispatch"],
+    ["on: [workflow_dispatch]\n", "has no input suite, ref, sha, pull-request"],
+    ["on: { workflow_dispatch: { inputs: { suite: {} } } }\n", "has no input ref, sha, pull-req"],
+    ["on:\n  workflow_dispatch:\n    inputs: [a]\n", "its inputs are not a map of names"],
+    [
+      "on:\n  workflow_dispatch:\n    inputs:\n      suite:\n      ref:\n      sha:\n      pull-request:\n      who: { required: true }\n",
+      "benchmark.yml:8:7: nobody gives input who (give it a default)",
+    ],
+    ["on: {\n", "benchmark.yml:"],
+  ])("refuses a workflow that could not be started: %j", async (text, message) => {
+    push({ [WORKFLOW]: text });
+    // Also where nothing is new: who sets it up learns it at once.
+    await expect(look()).rejects.toThrow(message);
+  });
+
+  it("says where a suite or a versions file is none, and where the suite does not see the versions", async () => {
+    push({ "benchmarks/versions.yml": "versions:\n  - nam: a\n", "benchmarks/s.yml": "name: [\n" });
+    const message = await look({ suite: "benchmarks/s.yml" }).catch(String);
+    expect(message).toMatch(/benchmarks\/versions\.yml:2:\d+: /);
+    expect(message).toMatch(/benchmarks\/s\.yml:\d+:\d+: /);
+    const other = { "other/versions.yml": readFileSync(join(BENCHMARKS, "versions.yml"), "utf8") };
+    push(other);
+    await expect(look({ versions: "other/versions.yml" })).rejects.toThrow(
+      "geos-chem-versions.yml: it does not know the versions of other/versions.yml",
+    );
+  });
+
+  it("says so where images can't be built from the model's address", async () => {
+    tag("18.0.0");
+    const host = new FakeHost();
+    await watch.run(watch.inputs.parse({ model, clone, dryRun: true }), host);
+    expect(host.messages.join("\n")).toContain("which is no https address");
   });
 });

@@ -24,6 +24,21 @@ export async function listComments(
     .toSorted((one, other) => one.id - other.id);
 }
 
+/** @returns null: it is gone */
+export async function readComment(
+  octokit: Octokit,
+  place: Place,
+  id: number,
+): Promise<ForgeComment | null> {
+  try {
+    const { data } = await octokit.rest.issues.getComment({ ...place, comment_id: id });
+    return { id, body: data.body ?? "", url: data.html_url };
+  } catch (error) {
+    if (failedRequest(error).status === 404) return null;
+    throw error;
+  }
+}
+
 /** Deletes a comment. That it is gone already is what was wanted. */
 export async function removeComment(octokit: Octokit, place: Place, id: number): Promise<void> {
   try {

@@ -18,7 +18,7 @@ import type {
   WorkflowStart,
 } from "../../forge-ports.ts";
 import { putCheckRun } from "./github-checks.ts";
-import { listComments, removeComment } from "./github-comments.ts";
+import { listComments, readComment, removeComment } from "./github-comments.ts";
 import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";
 import {
   addPatience,
@@ -80,6 +80,12 @@ export class GitHubForge implements Forge {
     const author = await this.#ourLogin();
     return this.#ask(commenting(`list the comments of #${number}`), () =>
       listComments(this.#octokit, this.#place, { number, marker, author }),
+    );
+  }
+
+  async comment(id: number): Promise<ForgeComment | null> {
+    return this.#ask(commenting("read its comment"), () =>
+      readComment(this.#octokit, this.#place, id),
     );
   }
 

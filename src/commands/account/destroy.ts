@@ -71,7 +71,8 @@ export const destroy = command({
     const busy = inputs.idle ? all.filter((one) => one.jobs > 0) : [];
     const doomed = all.filter((one) => !busy.includes(one));
     for (const line of describeBusy(busy)) host.warn(line);
-    const shared = inputs.bootstrap && busy.length === 0 ? await stacks.read(BOOTSTRAP_STACK) : null;
+    const shared =
+      inputs.bootstrap && busy.length === 0 ? await stacks.read(BOOTSTRAP_STACK) : null;
     if (doomed.length === 0 && !shared) {
       const text =
         busy.length > 0
@@ -116,7 +117,9 @@ async function choosePlatforms(
 }
 
 function describeBusy(busy: readonly Doomed[]): readonly string[] {
-  return busy.map(({ stack, jobs }) => `${stack.name}: ${formatCount(jobs, "job")} under way, left alone.`);
+  return busy.map(
+    ({ stack, jobs }) => `${stack.name}: ${formatCount(jobs, "job")} under way, left alone.`,
+  );
 }
 
 function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): string {

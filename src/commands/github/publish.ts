@@ -242,19 +242,20 @@ function openPlaces(
   { repository, serverUrl }: WorkflowContext,
   host: Host,
 ): Omit<Places, "forge"> {
+  const { clock, signal } = host;
   const say = (line: string) => host.info(line);
   const warn = (message: string) => host.warn(message);
-  if (!results) return { shelf: null, say, warn };
+  const told = { say, warn, clock, signal };
+  if (!results) return { shelf: null, ...told };
   const remote = given ?? (repository ? `${serverUrl}/${repository}.git` : null);
   if (remote === null) {
     throw new UsageError(
       "Which git repository keeps the results? Give --remote ADDRESS, or --no-results for none.",
     );
   }
-  const { clock, signal } = host;
   const isOurs = given === undefined || sameServer(given, serverUrl);
   const token = isOurs ? (process.env["GITHUB_TOKEN"] ?? null) : null;
-  return { shelf: new ResultsBranch({ remote, branch, token, clock, signal, say }), say, warn };
+  return { shelf: new ResultsBranch({ remote, branch, token, clock, signal, say }), ...told };
 }
 
 /** The token is GitHub's: no other server gets to see it. */

@@ -9,12 +9,14 @@ import {
 } from "../../adapters/versions-document.ts";
 import { type ModelTag, newerThan } from "../../core/model-tags.ts";
 import { branchSchema } from "../../core/origin.ts";
+import { geosChemSourceSchema } from "../../core/version.ts";
 import type { Forge, PastPullRequest, PullRequest } from "../../forge-ports.ts";
 import { putSticky } from "../../pipeline/sticky-comment.ts";
 import type { Host } from "../../ports.ts";
 import { codeSpan } from "../../report/markdown.ts";
 import { command, type Report } from "../command.ts";
 import { forgePlace, gitCredential, openForge } from "./open-forge.ts";
+import { readWatched, type StartInputs } from "./watched-files.ts";
 
 const inputsSchema = z.strictObject({
   model: z
@@ -82,18 +84,16 @@ export const watch = command({
     const model = new OwnBranch({ directory, credential: null, signal }, inputs.model);
     const own = new OwnBranch({ directory, credential: gitCredential(), signal }, inputs.remote);
     const base = await own.fetch(inputs.base);
-    const texts = {
-      versions: await own.read(base, inputs.versions),
-      suite: await own.read(base, inputs.suite),
-    };
+    const texts = await readWatched(own, base, inputs);
     const pinned = pinnedTag(texts.versions, inputs.versions);
     const stage = inputs.preReleases === "none" ? "release" : inputs.preReleases;
     const tags = newerThan(pinned, await model.tags(), stage);
     const newest = tags.at(-1);
     if (!newest) return nothingNew(pinned, inputs);
     const found = { pinned, newest, tags };
+    const added = { ...found, repository: buildRepository(inputs.model, host) };
     const files = new Map([
-      [inputs.versions, withNewVersions(texts.versions, found, inputs.versions)],
+      [inputs.versions, withNewVersions(texts.versions, added, inputs.versions)],
       [inputs.suite, withComparison(texts.suite, found)],
     ]);
     if (repository === null) return wouldDo(found, inputs);
@@ -105,6 +105,18 @@ export const watch = command({
     return propose(found, { forge, inputs, commit: state.commit, host });
   },
 });
+
+/** What versions name as their source; null: what they have by default. */
+function buildRepository(model: string, host: Host): string | null {
+  const { repository } = geosChemSourceSchema.shape;
+  const address = model.replace(/\/$|\.git\/?$/, "");
+  if (address === repository.parse(undefined)) return null;
+  if (repository.safeParse(address).success) return address;
+  host.warn(
+    `Images are built from ${repository.parse(undefined)}: no build can fetch from ${model}, which is no https address.`,
+  );
+  return null;
+}
 
 function nothingNew(pinned: ModelTag, { model, preReleases }: Inputs): Report {
   const kinds = preReleases === "none" ? "" : `, pre-releases from ${preReleases} on included`;
@@ -189,15 +201,14 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
   const place = { number: request.number, marker: MARKER };
   const begun = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
   await putSticky(forge, place, () => begun);
+  const given: StartInputs = {
+    ...{ suite: inputs.suite, ref: commit, sha: commit },
+    "pull-request": String(request.number),
+  };
   await forge.startWorkflow({
     workflow: inputs.workflow,
     ref: inputs.base,
-    inputs: {
-      suite: inputs.suite,
-      ref: commit,
-      sha: commit,
-      "pull-request": String(request.number),
-    },
+    inputs: given,
   });
   const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
   await putSticky(forge, place, () => say(done));

@@ -8,7 +8,7 @@ import { summariseRun } from "../../core/published-run.ts";
 import { renderReport } from "../report-files.ts";
 import { renderAlert } from "./alert.ts";
 import { renderCheck } from "./check.ts";
-import { renderComment, renderJobSummary } from "./comment.ts";
+import { holdsComment, renderComment, renderJobSummary } from "./comment.ts";
 import { LONGEST_BODY, LONGEST_CHECK_TEXT, LONGEST_JOB_SUMMARY } from "./limits.ts";
 import { viewPublication } from "./publication.ts";
 import { readVerdicts } from "./verdict-history.ts";
@@ -90,6 +90,41 @@ describe("a run that is published after one that was measured later", () => {
     expect(body).toContain("Earlier verdicts here (1)");
     // What is known, and passed, changes nothing.
     expect(renderComment(first, body)).toBe(body);
+  });
+});
+
+describe("a comment that others wrote since", () => {
+  const at = (index: number) => {
+    const { comparison } = sampleRun({ run: `sample-${index + 1}`, factor: 1 });
+    const day = String(index + 1).padStart(2, "0");
+    return view({ ...comparison, measuredTo: `2026-01-${day}T00:00:00.000Z` });
+  };
+
+  it("tells of a run in its first line or in its fold, or does not", () => {
+    const [older, newer] = [at(0), at(1)];
+    const alone = renderComment(newer, null);
+    expect([holdsComment(newer, alone), holdsComment(older, alone)]).toEqual([true, false]);
+    for (const both of [
+      renderComment(older, alone),
+      renderComment(newer, renderComment(older, null)),
+    ]) {
+      expect([holdsComment(newer, both), holdsComment(older, both)]).toEqual([true, true]);
+    }
+    expect(holdsComment(older, "<!-- gcbench: sample -->\nedited by somebody")).toBe(false);
+  });
+
+  it("tells of a run otherwise, where it was published with another verdict", () => {
+    const { comparison } = sampleRun({ run: "sample-1", factor: 1.3 });
+    const grown = view({ ...comparison, measuredTo: "2026-01-01T00:00:00.000Z" });
+    expect(holdsComment(grown, renderComment(at(0), null))).toBe(false);
+  });
+
+  it("has no room for a run that is older than all that it remembers: nobody writes it for that", () => {
+    let body = "";
+    for (let index = 1; index <= 21; index++) body = renderComment(at(index), body || null);
+    expect(readVerdicts(body)).toHaveLength(20);
+    expect([at(0), at(1), at(2)].map((one) => holdsComment(one, body))).toEqual([true, true, true]);
+    expect(holdsComment(at(22), body)).toBe(false);
   });
 });
 

@@ -8,6 +8,7 @@ import { subjectOf } from "./source.ts";
 import {
   addVerdict,
   isPassed,
+  knowsVerdict,
   newerThan,
   type PastVerdict,
   readVerdicts,
@@ -40,6 +41,11 @@ export function renderComment(publication: Publication, before: string | null): 
   ];
   const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
   return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+}
+
+/** Whether a comment tells of this publication, in its first line or in its fold, whoever wrote it last. */
+export function holdsComment(publication: Publication, body: string): boolean {
+  return knowsVerdict(readVerdicts(body), publication);
 }
 
 function newerMarkdown({ sha, run, verdict, measured }: PastVerdict): readonly string[] {

@@ -50,6 +50,11 @@ export function addVerdict(
   return [...others, own].toSorted(byMeasured).slice(-MOST_ENTRIES);
 }
 
+/** Whether a comment says just this of this run: among its verdicts, or left out because newer ones have filled it. */
+export function knowsVerdict(past: readonly PastVerdict[], publication: Publication): boolean {
+  return writeVerdicts(addVerdict(past, publication)) === writeVerdicts(past);
+}
+
 function ownVerdict({ run, verdict, context, measured }: Publication): PastVerdict {
   return { run, sha: context.sha, verdict: shortened(verdict, LONGEST_VERDICT), measured };
 }

@@ -1,0 +1,68 @@
+import { dirname, join, relative } from "node:path/posix";
+import type { OwnBranch } from "../../adapters/own-branch.ts";
+import { dispatchFaults } from "../../adapters/workflow-document.ts";
+import { YamlFile } from "../../adapters/yaml-file.ts";
+import { type Fault, FaultyFilesError } from "../../core/errors.ts";
+import { suiteSchema } from "../../core/suite.ts";
+import { versionCatalogueSchema } from "../../core/version.ts";
+
+/** With what the workflow that measures new against pinned is started. */
+export const START_INPUTS = ["suite", "ref", "sha", "pull-request"] as const;
+export type StartInputs = Readonly<Record<(typeof START_INPUTS)[number], string>>;
+
+/** Where a watch finds what it needs, and the branch that it needs it on. */
+interface WatchedPlaces {
+  readonly versions: string;
+  readonly suite: string;
+  /** File name of a workflow. */
+  readonly workflow: string;
+  readonly base: string;
+}
+
+/**
+ * The files that a watch changes, as a commit has them; and that the workflow which it starts is there and takes what it is started with. All
+ * of that is looked at each time, also where no version is new: not months later, when one is.
+ *
+ * @throws {FaultyFilesError} with every fault of all three
+ */
+export async function readWatched(
+  branch: OwnBranch,
+  commit: string,
+  { versions, suite, workflow, base }: WatchedPlaces,
+): Promise<{ readonly versions: string; readonly suite: string }> {
+  const faults: Fault[] = [];
+  const read = async (path: string, hint: string) => {
+    const text = await branch.find(commit, path);
+    const message = `there is no such file on branch ${base}`;
+    if (text === null) faults.push({ file: path, message, hint });
+    return text;
+  };
+  const texts = {
+    versions: await read(
+      versions,
+      "name it with versions; docs/workflows.md has one to begin with",
+    ),
+    suite: await read(suite, "name it with suite; docs/workflows.md has one to begin with"),
+  };
+  const path = join(".github/workflows", workflow);
+  const started = await read(path, "name the one that measures with workflow");
+  if (texts.versions !== null) {
+    YamlFile.of(versions, texts.versions).parse(versionCatalogueSchema, faults);
+  }
+  if (texts.suite !== null) YamlFile.of(suite, texts.suite).parse(suiteSchema, faults);
+  faults.push(...catalogueFaults({ versions, suite }));
+  if (started !== null) faults.push(...dispatchFaults(path, started, START_INPUTS));
+  if (faults.length > 0 || texts.versions === null || texts.suite === null) {
+    throw new FaultyFilesError(faults);
+  }
+  return { versions: texts.versions, suite: texts.suite };
+}
+
+/** A suite looks its versions up in versions.yml of its own folder, or of one above. */
+function catalogueFaults(places: Pick<WatchedPlaces, "versions" | "suite">): readonly Fault[] {
+  const way = relative(dirname(places.suite), places.versions);
+  if (/^(\.\.\/)*versions\.yml$/.test(way)) return [];
+  const message = `it does not know the versions of ${places.versions}`;
+  const hint = "a suite looks them up in versions.yml of its own folder, or of one above";
+  return [{ file: places.suite, message, hint }];
+}
