@@ -3,6 +3,8 @@ import {
   DescribeComputeEnvironmentsCommand,
   DescribeJobQueuesCommand,
   ListTagsForResourceCommand,
+  RegisterJobDefinitionCommand,
+  SubmitJobCommand,
 } from "@aws-sdk/client-batch";
 import { DescribeStacksCommand, ListStackResourcesCommand } from "@aws-sdk/client-cloudformation";
 import { DescribeLaunchTemplateVersionsCommand } from "@aws-sdk/client-ec2";
@@ -304,7 +306,51 @@ describe("gcbench deploy", () => {
   });
 });
 
+/** A job that waits in a queue: of another run. */
+async function submitJob(platform: string) {
+  const jobQueue = (await deployedPlatforms(account)).get(platform)?.queueArn;
+  const { jobDefinitionArn } = await account.batch.send(
+    new RegisterJobDefinitionCommand({
+      jobDefinitionName: "another-run",
+      type: "container",
+      containerProperties: {
+        image: "another-run:1",
+        resourceRequirements: [
+          { type: "VCPU", value: "1" },
+          { type: "MEMORY", value: "1000" },
+        ],
+      },
+    }),
+  );
+  const job = { jobName: "another-run", jobQueue, jobDefinition: jobDefinitionArn };
+  await account.batch.send(new SubmitJobCommand(job));
+}
+
 describe("gcbench destroy", () => {
+  it("removes what deploy made with the same platforms and spot, and nothing else", async () => {
+    await run(bootstrap, {});
+    await run(deploy, { suite });
+    await run(deploy, { suite, platforms: "graviton3", spot: true });
+    const all = ["gcbench", `gcbench-${GRAVITON}`, `gcbench-${GRAVITON}-spot`, `gcbench-${INTEL}`];
+    expect(await stackNames()).toEqual(all);
+    await run(destroy, { suite, platforms: "graviton3", spot: true, yes: true });
+    expect(await stackNames()).toEqual(all.filter((name) => name !== `gcbench-${GRAVITON}-spot`));
+  });
+
+  it("leaves platforms alone that have jobs under way, where it is asked to", async () => {
+    await bed.limits({ ...QUICK, bootSeconds: 600 });
+    await run(bootstrap, {});
+    await run(deploy, { suite });
+    await submitJob(GRAVITON);
+    const left = await run(destroy, { suite, idle: true, yes: true });
+    expect(left.json).toMatchObject({ removed: [`gcbench-${INTEL}`] });
+    const busy = `gcbench-${GRAVITON}: 1 job under way, left alone.`;
+    expect(host.shown).toContain(busy);
+    const again = await run(destroy, { all: true, bootstrap: true, idle: true, yes: true });
+    expect(again).toMatchObject({ json: { outcome: "unchanged" }, text: busy });
+    expect(await stackNames()).toEqual(["gcbench", `gcbench-${GRAVITON}`]);
+  });
+
   it("removes nothing without a yes, then the suite's platforms, then the rest but the results", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite });

@@ -198,8 +198,9 @@ async function finish(
 ): Promise<Report> {
   if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
   const forge = await openForge(host);
-  // What was handed over goes on, also where the workflow failed at something after that.
-  const end = !finished && how !== "cancelled" ? "under way" : how;
+  // What was handed over goes on, also where the workflow failed or was cancelled after that. Where the cancellation ended it all the
+  // same, collect says so.
+  const end = finished ? how : "under way";
   const status = statusOf(STATUSES[end]);
   const now = await forge.statusAt(sha, STATUS_CONTEXT);
   if (now && now.url !== status.url) {

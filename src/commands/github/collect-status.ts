@@ -35,9 +35,11 @@ export async function settleStatus(
   await ledger.note(place, { outcome: "published" });
 }
 
-/** It waits, or somebody gave up a run that came to its end after all. */
-function isOpen({ state }: CommitStatus, end: StatusEnd): boolean {
-  return state === "pending" || (state === "error" && STATUSES[end].state !== "error");
+/** It waits, or its workflow failed or gave up a run that came to its end after all. */
+function isOpen({ state, description }: CommitStatus, end: StatusEnd): boolean {
+  if (state === "pending") return true;
+  const isGivenUp = state === "error" || description === STATUSES.failure.description;
+  return isGivenUp && (end === "success" || end === "found");
 }
 
 /** A run that a workflow began and nobody has published. */

@@ -129,12 +129,36 @@ describe("a comment that others wrote since", () => {
 });
 
 describe("a run in which nothing was measured", () => {
-  it("is the newest: nothing is known to be newer", () => {
-    const { comparison } = sampleRun({ run: "sample-1", factor: 1 });
-    const none = { ...sampleRun({ run: "sample-2" }).comparison, measuredTo: null };
-    const body = renderComment(view(none), renderComment(view(comparison), null));
+  const measuredAt = (run: string, day: string) =>
+    view({
+      ...sampleRun({ run, factor: 1 }).comparison,
+      measuredTo: `2026-02-${day}T00:00:00.000Z`,
+    });
+  const none = view({ ...sampleRun({ run: "sample-1" }).comparison, measuredTo: null });
+  const runs = (body: string) => readVerdicts(body).map(({ run }) => run);
+
+  it("is the news when it is told, with what was measured before in the fold", () => {
+    const body = renderComment(none, renderComment(measuredAt("sample-2", "01"), null));
     expect(body).not.toContain("was measured 20");
-    expect(readVerdicts(body).map(({ run }) => run)).toEqual(["sample-1", "sample-2"]);
+    expect(runs(body)).toEqual(["sample-2", "sample-1"]);
+    expect(renderComment(none, body)).toBe(body);
+  });
+
+  it("makes way for what is measured after it, and does not come back", () => {
+    const later = measuredAt("sample-2", "02");
+    const body = renderComment(later, renderComment(none, null));
+    expect(shownLines(body)[0]).toBe(shownLines(renderComment(later, null))[0]);
+    expect(runs(body)).toEqual(["sample-1", "sample-2"]);
+    expect(renderComment(none, body)).toBe(body);
+    expect(holdsComment(none, body)).toBe(true);
+  });
+
+  it("takes its place in time once it is measured", () => {
+    const between = renderComment(measuredAt("sample-3", "03"), renderComment(none, null));
+    expect(runs(renderComment(measuredAt("sample-1", "04"), between))).toEqual([
+      "sample-3",
+      "sample-1",
+    ]);
   });
 });
 

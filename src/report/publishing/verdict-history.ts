@@ -46,8 +46,23 @@ export function addVerdict(
   publication: Publication,
 ): readonly PastVerdict[] {
   const own = ownVerdict(publication);
-  const others = past.filter((one) => one.run !== own.run);
-  return [...others, own].toSorted(byMeasured).slice(-MOST_ENTRIES);
+  const place = past.findIndex(({ run }) => run === own.run);
+  const all = place < 0 ? [...past, own] : past.with(place, own);
+  const times = timesOf(all);
+  return all
+    .map((verdict, index) => ({ verdict, time: times[index] ?? "" }))
+    .toSorted((one, other) => compareText(one.time, other.time))
+    .map(({ verdict }) => verdict)
+    .slice(-MOST_ENTRIES);
+}
+
+/** Where each stands in time. A run in which nothing was measured has no time: it stays behind the one that was there before it. */
+function timesOf(verdicts: readonly PastVerdict[]): readonly string[] {
+  let last = "";
+  return verdicts.map(({ measured }) => {
+    last = measured === "" ? last : measured;
+    return last;
+  });
 }
 
 /** Whether a comment says just this of this run: among its verdicts, or left out because newer ones have filled it. */
@@ -64,17 +79,13 @@ export function newerThan(
   past: readonly PastVerdict[],
   { run, measured }: Pick<Publication, "run" | "measured">,
 ): PastVerdict | null {
-  const newer = past.filter((one) => one.run !== run && instantOf(one) > instantOf({ measured }));
-  return newer.toSorted(byMeasured).at(-1) ?? null;
-}
-
-function byMeasured(one: PastVerdict, other: PastVerdict): number {
-  return compareText(instantOf(one), instantOf(other));
-}
-
-/** Instants as we write them sort as texts. A run in which nothing was measured has none: what is not known to be older is the newest. */
-function instantOf({ measured }: Pick<PastVerdict, "measured">): string {
-  return measured === "" ? "~" : measured;
+  const known = past.findIndex((one) => one.run === run);
+  // Nothing was measured, and nobody told of it yet: what is told now is the news.
+  if (measured === "" && known < 0) return null;
+  const time = measured === "" ? (timesOf(past)[known] ?? "") : measured;
+  // A verdict that rests on nothing is not newer than any measurement.
+  const newer = past.filter((one) => one.run !== run && one.measured > time);
+  return newer.toSorted((one, other) => compareText(one.measured, other.measured)).at(-1) ?? null;
 }
 
 /** Whether a comment says of this run just this, and has gone on to a later one since. */
