@@ -22,7 +22,7 @@ const PARTS = [
 /** Actions of others, for which real processes without GitHub stand in. */
 const STAND_INS = ["checkout", "upload-artifact", "download-artifact"];
 
-/** A repository with gcbench in it, where act runs its workflows on this machine. */
+/** A repository, where act runs its workflows on this machine. */
 export interface ActScene {
   readonly directory: string;
   /** Where artifacts of jobs go. */
@@ -49,23 +49,72 @@ export interface ActOrder {
   readonly job?: string;
 }
 
+/** gcbench in a repository of its own, whose workflows another repository calls. */
+export interface ActSource {
+  /** As it stands behind `uses:`. */
+  readonly repository: string;
+  readonly directory: string;
+  readonly sha: string;
+}
+
 /** @param bare the repository that checkouts come from, as GitHub's of that name */
 export function makeScene(bare: string, github?: GitHub): ActScene {
+  return makePlace(bare, { github, source: null });
+}
+
+/** The same for a repository in which nothing of gcbench is: it calls the workflows of another one. */
+export function makeCaller(bare: string, source: ActSource, github: GitHub): ActScene {
+  return makePlace(bare, { github, source });
+}
+
+export function makeSource(): ActSource {
+  const repository = "tools/gcbench";
+  const directory = mkdtempSync(join(tmpdir(), "gcbench-act-source-"));
+  const git = gitIn(directory);
+  copyParts(directory);
+  git("init", "--quiet", "-b", "main");
+  git("add", "--force", ".");
+  git("commit", "--quiet", "-m", "gcbench");
+  const sha = git("rev-parse", "HEAD");
+  // GitHub tells a job where its called workflow is from; act, which does not, finds it written there.
+  const told = (text: string) =>
+    text
+      .replaceAll(/\$\{\{ job\.workflow_repository [^}]+\}\}/g, repository)
+      .replaceAll(/\$\{\{ job\.workflow_sha [^}]+\}\}/g, sha);
+  changeWorkflows(directory, told);
+  return { repository, directory, sha };
+}
+
+function gitIn(directory: string) {
+  const who = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-C", directory];
+  return (...args: readonly string[]) =>
+    execFileSync("git", [...who, ...args], { encoding: "utf8" }).trim();
+}
+
+/** act 0.2.89 refuses keys that are younger than it is. Groups of workflows mean nothing to it, one run at a time. */
+function copyParts(directory: string): void {
+  for (const part of PARTS) cpSync(join(ROOT, part), join(directory, part), { recursive: true });
+  changeWorkflows(directory, (text) => text.replace(/^ +queue: max\n/gm, ""));
+}
+
+function changeWorkflows(directory: string, change: (text: string) => string): void {
+  const folder = join(directory, ".github", "workflows");
+  for (const file of readdirSync(folder)) {
+    writeFileSync(join(folder, file), change(readFileSync(join(folder, file), "utf8")));
+  }
+}
+
+function makePlace(
+  bare: string,
+  { github, source }: { readonly github: GitHub | undefined; readonly source: ActSource | null },
+): ActScene {
   const top = mkdtempSync(join(tmpdir(), "gcbench-act-"));
   const [directory, home, artifacts] = ["work", "home", "artifacts"].map((name) =>
     join(top, name),
   ) as [string, string, string];
   for (const path of [directory, home, artifacts]) mkdirSync(path);
-  for (const part of PARTS) cpSync(join(ROOT, part), join(directory, part), { recursive: true });
-  const git = (...args: readonly string[]) =>
-    execFileSync(
-      "git",
-      ["-c", "user.name=t", "-c", "user.email=t@example.org", "-C", directory, ...args],
-      {
-        encoding: "utf8",
-      },
-    ).trim();
-  forAct(join(directory, ".github", "workflows"));
+  if (source === null) copyParts(directory);
+  const git = gitIn(directory);
   git("init", "--quiet", "-b", "main");
   // By this act knows which repository it is in; nothing is fetched from there.
   git("remote", "add", "origin", `https://github.com/${REPOSITORY}.git`);
@@ -81,32 +130,29 @@ export function makeScene(bare: string, github?: GitHub): ActScene {
     const given = {
       STAND_IN_REPOSITORY: bare,
       STAND_IN_ARTIFACTS: artifacts,
+      STAND_IN_OTHERS: JSON.stringify(source ? { [source.repository]: source.directory } : {}),
       ...(github ? { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url } : {}),
       ...order.environment,
     };
-    return runAct(order, { directory, home, given });
+    const local = source
+      ? [...standIns(), `${source.repository}@${source.sha}=${source.directory}`]
+      : standIns();
+    return runAct(order, { directory, home, given, local });
   };
   const serve = (address: string, from: string) =>
     appendFileSync(join(home, ".gitconfig"), `[url "${from}"]\n\tinsteadOf = ${address}\n`);
   return { directory, artifacts, git, commit, push, run, serve };
 }
 
-/** act 0.2.89 refuses keys that are younger than it is. Groups of workflows mean nothing to it, one run at a time. */
-function forAct(folder: string): void {
-  for (const file of readdirSync(folder)) {
-    const text = readFileSync(join(folder, file), "utf8");
-    writeFileSync(join(folder, file), text.replace(/^ +queue: max\n/gm, ""));
-  }
+interface ActPlace {
+  readonly directory: string;
+  readonly home: string;
+  readonly given: Readonly<Record<string, string>>;
+  /** `OWNER/NAME@REF=DIRECTORY` for each repository that is here instead. */
+  readonly local: readonly string[];
 }
 
-function runAct(
-  order: ActOrder,
-  {
-    directory,
-    home,
-    given,
-  }: { directory: string; home: string; given: Readonly<Record<string, string>> },
-): Promise<ToolEnd> {
+function runAct(order: ActOrder, { directory, home, given, local }: ActPlace): Promise<ToolEnd> {
   const { act, workflow, event, payload, inputs = {}, token = "none", job } = order;
   const file = join(home, "event.json");
   // Also what was typed by hand is a part of the event.
@@ -119,7 +165,7 @@ function runAct(
     ...(job === undefined ? [] : ["--job", job]),
     ...pairs("--env", given),
     ...pairs("--secret", { GITHUB_TOKEN: token }),
-    ...standIns().flatMap((standIn) => ["--local-repository", standIn]),
+    ...local.flatMap((one) => ["--local-repository", one]),
   ];
   // Nothing of our own environment: act would hand it to the steps. Actions run on the Node that runs this.
   const path = [dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(delimiter);

@@ -10,8 +10,9 @@ import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.t
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
-import { findTool, type ToolEnd, unless } from "../workflow-tools.ts";
+import { findTool, unless } from "../workflow-tools.ts";
 import { makeScene } from "./act.ts";
+import { succeeded } from "./stories.ts";
 
 const found = findTool("act");
 const act = found ?? "";
@@ -21,10 +22,6 @@ const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12
 /** Asked for in place of the suite's. */
 const VERSIONS = ["miniature", "slow-convection"];
 const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
-
-function succeeded({ status, output }: ToolEnd): void {
-  if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
-}
 
 describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
   let github: GitHub;

@@ -9,8 +9,9 @@ import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.
 import { BASE, hasContainers, inContainers } from "../container-tests.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
-import { findTool, type ToolEnd, unless } from "../workflow-tools.ts";
+import { findTool, unless } from "../workflow-tools.ts";
 import { type ActScene, makeScene } from "./act.ts";
+import { succeeded } from "./stories.ts";
 
 const found = findTool("act");
 
@@ -138,10 +139,6 @@ describe.runIf(found !== null && hasContainers)(
     }
   },
 );
-
-function succeeded({ status, output }: ToolEnd): void {
-  if (status !== 0) throw new Error(output.split("\n").slice(-80).join("\n"));
-}
 
 /** A workflow of somebody else's, whose comments are measured without waiting. */
 const CALLER = {

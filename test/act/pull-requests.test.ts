@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -14,10 +13,10 @@ import {
   startGitHub,
   tokenOf,
 } from "../forge/github.ts";
-import { writeSampleReport } from "../forge/sample-report.ts";
 import { ALL_GRANTED, bodiesOf } from "../forge/scenes.ts";
-import { findTool, type ToolEnd, unless } from "../workflow-tools.ts";
+import { findTool, unless } from "../workflow-tools.ts";
 import { makeScene } from "./act.ts";
+import { leaveForkReport, serveModel, succeeded } from "./stories.ts";
 
 const found = findTool("act");
 const act = found ?? "";
@@ -40,10 +39,6 @@ function callerOf(artifact: string) {
       },
     },
   };
-}
-
-function succeeded({ status, output }: ToolEnd): void {
-  if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
 }
 
 describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
@@ -104,30 +99,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     const scene = makeScene(github.gitDirectory, github);
     scene.commit("README.md", "z\n");
     scene.push();
-    const folder = join(scene.artifacts, "gcbench-report");
-    cpSync(await writeSampleReport(), folder, { recursive: true });
-    // What a fork's job could have put there: none of it is read.
-    writeFileSync(join(folder, "report.md"), "# @everybody, all is well\n");
-    const sha = await github.branch("stranger/model", "theirs");
-    const pull = { title: "t", head: "stranger:theirs", base: "main" };
-    const pulls = `/repos/${REPOSITORY}/pulls`;
-    const { number } = await github.as<{ number: number }>("stranger", "POST", pulls, pull);
-    const payload = {
-      action: "completed",
-      workflow_run: {
-        ...{
-          id: 7,
-          event: "pull_request",
-          conclusion: "success",
-          head_sha: sha,
-          head_branch: "theirs",
-        },
-        head_repository: { owner: { login: "stranger" } },
-        pull_requests: [],
-        html_url: `https://github.com/${REPOSITORY}/actions/runs/7`,
-      },
-      repository: { id: 1 },
-    };
+    const { number, payload } = await leaveForkReport(scene, github, "theirs");
     const order = { act, workflow: "publish-pull-request.yml", event: "workflow_run", payload };
     succeeded(await scene.run({ ...order, token: tokenOf(BOT) }));
     const [comment = "", ...others] = await bodiesOf(github, number);
@@ -180,20 +152,7 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     const scene = makeScene(github.gitDirectory, github);
     scene.commit("README.md", "y\n");
     scene.push();
-    const model = mkdtempSync(join(tmpdir(), "gcbench-model-"));
-    execFileSync("git", ["init", "--quiet", model]);
-    const commit = [
-      "-c",
-      "user.name=t",
-      "-c",
-      "user.email=t@example.org",
-      "commit",
-      "--quiet",
-      "--allow-empty",
-    ];
-    execFileSync("git", ["-C", model, ...commit, "-m", "model"]);
-    execFileSync("git", ["-C", model, "tag", "99.0.0"]);
-    scene.serve("https://github.com/geoschem/GCClassic", model);
+    serveModel(scene, "99.0.0");
     scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
     await github.branch(REPOSITORY, "gcbench/new-versions");
     const payload = { repository: { default_branch: "main" } };
