@@ -9,8 +9,10 @@ export const historyKey = (run: string): string => `${RUNS_PREFIX}${run}/history
 export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
 /** Where and how a run is executed, for commands that go on with it from elsewhere. */
 export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
-/** Who asked for the run, and where its result is published: of a run that a workflow began. */
-export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.json`;
+export const askingsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/asked/`;
+/** Who asked for the run for the nth time, and where its result is wanted. */
+export const askingKey = (run: string, asking: number): string =>
+  `${askingsPrefix(run)}${asking}.json`;
 /** That its result has been published there: nobody need look after it. */
 export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
 /** That one of the places where it is published has got its part, or refused it for good. */

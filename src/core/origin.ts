@@ -26,13 +26,16 @@ export const branchSchema = z
   .regex(/^[A-Za-z0-9_](?:[A-Za-z0-9_.-]|\/(?=[A-Za-z0-9_]))*$/, "expected the name of a branch")
   .refine((name) => !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(name), "expected the name of a branch");
 
-/**
- * Who asked for a run, and where its result goes: kept with the run, so that whoever finishes it can publish it.
- * Written once, when a run begins in a workflow.
- */
+/** Who asked for a run in a workflow, and where its result goes: kept with the asking, so that whoever finishes the run can publish it. */
 export const originSchema = z.strictObject({
   schemaVersion: z.literal(1),
   repository: repositoryNameSchema,
+  repositoryId: z
+    .string()
+    .regex(/^\d{1,20}$/)
+    .nullable()
+    .default(null)
+    .describe("Of GitHub: it stays where a repository is renamed."),
   pullRequest: z.number().int().positive().nullable(),
   headSha: commitSchema
     .nullable()

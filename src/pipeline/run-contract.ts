@@ -26,6 +26,8 @@ export interface RunPlanOptions {
   readonly budget?: Budget;
   /** When what has not ended is cancelled, in seconds since 1970. Default: never. */
   readonly deadline?: number | null;
+  /** How often each block had been lost when the run was last asked for: that does not count. Default: all counts. */
+  readonly forgiven?: ReadonlyMap<string, number>;
   /** What an interruption does with what was handed over. Default: it is cancelled. */
   readonly onInterrupt?: "cancel" | "leave";
 }

@@ -78,7 +78,7 @@ export class RunLoop {
    * and interruptions must reach it.
    */
   async #adopt(): Promise<void> {
-    const { plan, run, engine, detach, waitUntil = null, onInterrupt } = this.#options;
+    const { plan, run, engine, forgiven } = this.#options;
     const { afterlife } = engine;
     const left = blocksAmong(plan, (await afterlife?.pending()) ?? []);
     await sideBySide(left, async (block) => {
@@ -88,9 +88,9 @@ export class RunLoop {
     });
     const isRunning = (id: string) => this.#running.has(id);
     this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
-    // Where each call waits for nothing, or nobody watches, losses count over all calls.
-    if (detach || waitUntil !== null || onInterrupt === "leave") {
-      for (const [id, count] of (await afterlife?.losses()) ?? []) this.#losses.set(id, count);
+    // Over all calls since somebody asked for the run: where nobody watches, each call waits for nothing.
+    for (const [id, count] of (await afterlife?.losses()) ?? []) {
+      this.#losses.set(id, count - (forgiven?.get(id) ?? 0));
     }
     for (const block of this.#todo) {
       const count = this.#losses.get(block.id) ?? 0;

@@ -14,17 +14,19 @@ import { suiteTag } from "../../adapters/images/suite-build.ts";
 import { storeInputSets } from "../../adapters/input-pinner.ts";
 import type { LoadedSuite } from "../../adapters/suite-checks.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../../core/cloud-platforms.ts";
-import { Budget, deadlineOf } from "../../core/cost/budget.ts";
+import { Budget } from "../../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toJson } from "../../core/json.ts";
 import { engineKey } from "../../core/keys.ts";
+import type { Origin } from "../../core/origin.ts";
 import { makePlan, type PinnedPlatform, type Plan } from "../../core/plan.ts";
 import type { Metric } from "../../core/platforms/platform-comparison.ts";
 import { type PriceList, withPrices } from "../../core/platforms/prices.ts";
 import { s3Address } from "../../core/s3-address.ts";
 import { parseStored } from "../../core/stored.ts";
 import { formatUsd } from "../../core/text.ts";
+import { noteAsking } from "../../pipeline/askings.ts";
 import { liftCancellation } from "../../pipeline/cancellation.ts";
 import { boundPlan, keepBounds } from "../../pipeline/run-bounds.ts";
 import { freezePrices } from "../../pipeline/stored-runs.ts";
@@ -36,7 +38,7 @@ import { type ImageWorkloads, pinImageWorkloads } from "../images/image-workload
 import { DEFAULT_STORE, productRoot } from "../locations.ts";
 import { DEFAULT_PRICES, readPrices } from "../prices.ts";
 import { loadForPlan } from "../suite/plan-suite.ts";
-import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
+import { batchEngine, describeCalls, openCloudStore, sinceAsked } from "./cloud.ts";
 import type { Running, Site } from "./site.ts";
 
 export interface BatchInputs {
@@ -47,6 +49,8 @@ export interface BatchInputs {
   readonly region?: string | undefined;
   readonly platforms?: string | undefined;
   readonly hosts?: number | undefined;
+  readonly detach: boolean;
+  readonly retryFailed: boolean;
   readonly spendUsd?: number | undefined;
   readonly deadlineHours?: number | undefined;
   readonly prices?: string | undefined;
@@ -68,7 +72,8 @@ export async function openBatchSite(inputs: BatchInputs, host: Host): Promise<Si
   return {
     plan,
     store,
-    begin: (run) => begin(run, { inputs, account, bootstrap, plan, staged, store, prices }, host),
+    begin: (run, origin) =>
+      begin(run, { inputs, account, bootstrap, plan, staged, store, prices, origin }, host),
     notes: () => [describeCalls(account)],
   };
 }
@@ -150,6 +155,7 @@ interface Prepared {
   readonly store: Store;
   /** As the file has them. */
   readonly prices: PriceList;
+  readonly origin: Origin | null;
 }
 
 async function begin(run: string, prepared: Prepared, host: Host): Promise<Running> {
@@ -185,10 +191,16 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
   await liftCancellation(store, run); // This is going on with it on purpose.
   // The queues as they are now: between two calls somebody may have made them anew.
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+  const engine = batchEngine(run, { account, store, note: { ...note, queues } }, host);
+  const asking = await noteAsking(store, run, {
+    ...{ at: host.clock.now(), origin: prepared.origin, losses: await engine.losses() },
+    // Called again and again until it is done: no more time and tries than the first call has.
+    isStep: inputs.detach && !inputs.retryFailed,
+  });
   return {
     prices,
-    engine: batchEngine(run, { account, store, note: { ...note, queues } }, host),
-    limits: { budget, deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000) },
+    engine,
+    limits: { budget, ...sinceAsked(limited, asking, note) },
     interrupted: "the jobs were cancelled",
   };
 }

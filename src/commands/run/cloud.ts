@@ -6,13 +6,17 @@ import {
   readBootstrap,
 } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
 import { S3Store } from "../../adapters/s3-store.ts";
-import { jobTimeLimitSeconds } from "../../core/cost/budget.ts";
+import type { Asking } from "../../core/asking.ts";
+import { deadlineOf, jobTimeLimitSeconds } from "../../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";
 import { UsageError } from "../../core/errors.ts";
 import { engineKey } from "../../core/keys.ts";
+import type { Plan } from "../../core/plan.ts";
 import { parseS3Address } from "../../core/s3-address.ts";
 import { parseStored } from "../../core/stored.ts";
 import { formatCount } from "../../core/text.ts";
+import { askedAt } from "../../pipeline/askings.ts";
+import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
 import type { Host, Store } from "../../ports.ts";
 
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
@@ -83,6 +87,18 @@ export function batchEngine(
     blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
     notify: (message) => host.warn(message),
   });
+}
+
+/** What whoever asked last may have: the hours and the tries count from then. */
+export function sinceAsked(
+  plan: Pick<Plan, "limits">,
+  asking: Asking | undefined,
+  { begunAt }: EngineNote,
+): Pick<RunPlanOptions, "deadline" | "forgiven"> {
+  return {
+    deadline: deadlineOf(plan, askedAt(asking, begunAt)),
+    forgiven: new Map(Object.entries(asking?.losses ?? {})),
+  };
 }
 
 /** `AWS calls: 12 batch:SubmitJob, ...`, the most frequent first. */

@@ -65,6 +65,7 @@ export async function originHere(
   return originSchema.parse({
     schemaVersion: 1,
     repository,
+    repositoryId: environment["GITHUB_REPOSITORY_ID"] ?? null,
     pullRequest,
     headSha: sha,
     baseSha,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { foresee } from "../../core/comparison/foresight.ts";
 import { knownPast } from "../../core/comparison/known-past.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
+import type { Origin } from "../../core/origin.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { BlockRecord } from "../../core/record.ts";
 import type { RunHistory } from "../../core/verdict/noise-history.ts";
@@ -13,7 +14,6 @@ import {
   abandonedRuns,
   chooseRun,
   foreignKeys,
-  noteOrigin,
   readHistory,
   readPlan,
 } from "../../pipeline/stored-runs.ts";
@@ -96,7 +96,7 @@ const inputsSchema = z.strictObject({
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "AWS: hours after which what has not ended is cancelled. Default: what was asked for last, else what the suite says.",
+      "AWS: hours after this call when what has not ended is cancelled. Default: what was asked for last, else what the suite says.",
   }),
   detach: z.boolean().default(false).meta({
     description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
@@ -148,8 +148,7 @@ export const run = command({
     } else {
       const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
       if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
-      if (origin) await noteOrigin(store, name, origin);
-      const done = await measure(name, { site, inputs }, host);
+      const done = await measure(name, { site, inputs, origin }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;
     }
@@ -188,7 +187,7 @@ async function inAws(inputs: Inputs, host: Host): Promise<Site> {
 
 async function measure(
   name: string,
-  { site, inputs }: { site: Site; inputs: Inputs },
+  { site, inputs, origin }: { site: Site; inputs: Inputs; origin: Origin | null },
   host: Host,
 ): Promise<RunOutcome> {
   const { plan, store } = site;
@@ -197,7 +196,7 @@ async function measure(
   const done = records.filter(({ spec }) => spec.run === name);
   const foresight = foresee(plan, { past, history, done });
   host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
-  const { engine, prices, limits, interrupted } = await site.begin(name);
+  const { engine, prices, limits, interrupted } = await site.begin(name, origin);
   const { retryFailed, detach } = inputs;
   const waitMinutes = inputs.waitMinutes ?? longestWait(inputs);
   const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;

@@ -1,3 +1,4 @@
+import type { Origin } from "../../core/origin.ts";
 import type { Plan } from "../../core/plan.ts";
 import type { PriceList } from "../../core/platforms/prices.ts";
 import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
@@ -8,7 +9,7 @@ export interface Site {
   readonly plan: Plan;
   readonly store: Store;
   /** Called once it is clear that something will be measured: what it needs is made and checked. */
-  begin(run: string): Promise<Running>;
+  begin(run: string, origin: Origin | null): Promise<Running>;
   /** What a person may want to know at the end. */
   notes(): readonly string[];
 }
@@ -18,7 +19,7 @@ export interface Running {
   readonly engine: Engine;
   /** What machines cost as long as this run is told of. */
   readonly prices: PriceList;
-  readonly limits: Pick<RunPlanOptions, "budget" | "deadline">;
+  readonly limits: Pick<RunPlanOptions, "budget" | "deadline" | "forgiven">;
   /** What an interruption left behind, for the message. */
   readonly interrupted: string;
 }

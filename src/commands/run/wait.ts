@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { Budget, deadlineOf } from "../../core/cost/budget.ts";
+import { Budget } from "../../core/cost/budget.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { NO_PRICES } from "../../core/platforms/prices.ts";
+import { readAskings } from "../../pipeline/askings.ts";
 import { liftCancellation } from "../../pipeline/cancellation.ts";
 import { boundPlan, keepBounds } from "../../pipeline/run-bounds.ts";
 import type { RunOutcome } from "../../pipeline/run-contract.ts";
@@ -23,7 +24,7 @@ import {
   regionInput,
   runInput,
 } from "../shared-inputs.ts";
-import type { CloudRun } from "./cloud.ts";
+import { type CloudRun, sinceAsked } from "./cloud.ts";
 import { handedOver, isHandedOver } from "./handed-over.ts";
 
 const inputsSchema = z.strictObject({
@@ -43,7 +44,7 @@ const inputsSchema = z.strictObject({
   }),
   deadlineHours: z.number().positive().optional().meta({
     description:
-      "Hours after the run's begin when what has not ended is cancelled. Default: what was asked for last, else what its suite said.",
+      "Hours after the run was last asked for when what has not ended is cancelled. Default: what was asked for last, else what its suite said.",
   }),
 });
 type Inputs = z.infer<typeof inputsSchema>;
@@ -107,7 +108,7 @@ export async function goOn(
       engine,
       onInterrupt: "leave",
       budget,
-      deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1000),
+      ...sinceAsked(limited, (await readAskings(store, run)).at(-1), note),
     });
   } catch (error) {
     if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
