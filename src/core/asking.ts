@@ -9,6 +9,7 @@ import { type Origin, originSchema } from "./origin.ts";
 export const askingSchema = z.strictObject({
   schemaVersion: z.literal(1),
   at: z.iso.datetime(),
+  from: z.iso.datetime().describe("What is bounded in hours counts from then."),
   origin: originSchema.nullable().describe("Null: nobody that a result could be sent to."),
   losses: z
     .record(z.string(), z.number().int().positive())
@@ -18,8 +19,8 @@ export type Asking = z.infer<typeof askingSchema>;
 
 /** Where a result is wanted: askings that want the same are one. */
 export interface Wish {
-  /** Number of the first asking that wanted it, from 1. */
-  readonly number: number;
+  /** Numbers of the askings that want it, from 1, the first one first. */
+  readonly askings: readonly [number, ...number[]];
   /** Of the last asking that wanted it. */
   readonly origin: Origin;
   /** The pages of all workflows that asked for it. */
@@ -32,16 +33,24 @@ export function wishesOf(askings: readonly Asking[]): readonly Wish[] {
   for (const [index, { origin }] of askings.entries()) {
     if (!origin) continue;
     const key = wishKey(origin);
-    const { number = index + 1, workflowRuns = [] } = wishes.get(key) ?? {};
-    const page = origin.workflowRun === null ? [] : [origin.workflowRun];
-    const all = [...new Set([...workflowRuns, ...page])];
-    wishes.set(key, { number, origin, workflowRuns: all });
+    const number = index + 1;
+    const known = wishes.get(key);
+    const pages = [...(known?.workflowRuns ?? []), origin.workflowRun].filter(
+      (one) => one !== null,
+    );
+    wishes.set(key, {
+      origin,
+      askings: known ? [...known.askings, number] : [number],
+      workflowRuns: [...new Set(pages)],
+    });
   }
   return [...wishes.values()];
 }
 
-export function isSameWish(one: Origin | null, other: Origin | null): boolean {
-  return one === null || other === null ? one === other : wishKey(one) === wishKey(other);
+/** Whether both are one workflow, or terminals, and want the same. */
+export function isSameAsker(one: Origin | null, other: Origin | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.workflowRun === other.workflowRun && wishKey(one) === wishKey(other);
 }
 
 function wishKey({ repository, repositoryId, pullRequest, headSha, publish }: Origin): string {

@@ -4,6 +4,14 @@
  */
 export const RUNS_PREFIX = "runs/";
 
+/** How far a run has come. */
+export interface RunState {
+  /** How many blocks are measured. */
+  readonly records: number;
+  /** Number of the asking that is meant, from 1. */
+  readonly asking: number;
+}
+
 export const planKey = (run: string): string => `${RUNS_PREFIX}${run}/plan.json`;
 export const historyKey = (run: string): string => `${RUNS_PREFIX}${run}/history.json`;
 export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
@@ -13,14 +21,20 @@ export const askingsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/aske
 /** Who asked for the run for the nth time, and where its result is wanted. */
 export const askingKey = (run: string, asking: number): string =>
   `${askingsPrefix(run)}${asking}.json`;
-/** That its result has been published there: nobody need look after it. */
-export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
-/** That one of the places where it is published has got its part, or refused it for good. */
-export const publishedPlaceKey = (run: string, place: string): string =>
-  `${publishedPlacesPrefix(run)}${place}.json`;
-export const publishedPlacesPrefix = (run: string): string => `${RUNS_PREFIX}${run}/published/`;
-/** That a workflow which waited for it has the report, and publishes it itself. */
-export const reportedKey = (run: string): string => `${RUNS_PREFIX}${run}/reported.json`;
+/*
+ * Records are never taken away, so their number tells which state of a run is meant: with more of them its result is another one.
+ */
+/** That who asked for the nth time has the result of so many records where it was wanted: nobody need look after that any more. */
+export const publishedKey = (run: string, { records, asking }: RunState): string =>
+  `${RUNS_PREFIX}${run}/published/${records}/${asking}.json`;
+/** That one of the places where it is wanted has got its part of that result, or refused it for good. */
+export const publishedPlaceKey = (run: string, state: RunState, place: string): string =>
+  `${publishedPlacesPrefix(run, state)}${place}.json`;
+export const publishedPlacesPrefix = (run: string, { records, asking }: RunState): string =>
+  `${RUNS_PREFIX}${run}/published/${records}/${asking}/`;
+/** That a workflow which waited for it has the report of so many records, and publishes it itself. */
+export const reportedKey = (run: string, { records, asking }: RunState): string =>
+  `${RUNS_PREFIX}${run}/reported/${records}/${asking}.json`;
 export const cancelsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/cancels/`;
 /** That somebody cancelled the run, for the nth time. */
 export const cancelKey = (run: string, cancel: number): string =>

@@ -1,4 +1,4 @@
-import { type Asking, askingSchema, isSameWish } from "../core/asking.ts";
+import { type Asking, askingSchema, isSameAsker } from "../core/asking.ts";
 import { toJson } from "../core/json.ts";
 import { askingKey, askingsPrefix } from "../core/keys.ts";
 import type { Origin } from "../core/origin.ts";
@@ -12,7 +12,7 @@ export interface Asked {
   readonly origin: Origin | null;
   /** How often each block was lost before. */
   readonly losses: ReadonlyMap<string, number>;
-  /** One step of what was asked for before: it is no asking of its own, if the same was asked for. */
+  /** A step of what was asked for before, as if called by a clock: it has no more time and tries than that. */
   readonly isStep: boolean;
 }
 
@@ -22,14 +22,15 @@ export async function noteAsking(
   run: string,
   { at, origin, losses, isStep }: Asked,
 ): Promise<Asking> {
-  const asking: Asking = {
-    ...{ schemaVersion: 1, at: new Date(at * 1000).toISOString(), origin },
-    losses: Object.fromEntries(losses),
-  };
+  const now = new Date(at * 1000).toISOString();
   for (;;) {
     const askings = await readAskings(store, run);
-    const last = askings.at(-1);
-    if (isStep && last && isSameWish(last.origin, origin)) return last;
+    const last = isStep ? askings.at(-1) : undefined;
+    if (last && isSameAsker(last.origin, origin)) return last;
+    const asking: Asking = {
+      ...{ schemaVersion: 1, at: now, from: last?.from ?? now, origin },
+      losses: last?.losses ?? Object.fromEntries(losses),
+    };
     // Where somebody else asks at the same moment, both count.
     const number = askings.length + 1;
     if (await store.writeOnce(askingKey(run, number), toJson(asking))) return asking;
@@ -55,9 +56,4 @@ export function askingsAmong(run: string, keys: Iterable<string>): number {
   let count = 0;
   while (own.has(askingKey(run, count + 1))) count++;
   return count;
-}
-
-/** When a run was last asked for, in seconds since 1970. @param begunAt where nobody noted it */
-export function askedAt(asking: Asking | undefined, begunAt: string): number {
-  return Date.parse(asking?.at ?? begunAt) / 1000;
 }

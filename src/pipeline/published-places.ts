@@ -1,19 +1,61 @@
+import { z } from "zod";
 import { toJson } from "../core/json.ts";
-import { publishedPlaceKey, publishedPlacesPrefix } from "../core/keys.ts";
+import {
+  publishedKey,
+  publishedPlaceKey,
+  publishedPlacesPrefix,
+  type RunState,
+  reportedKey,
+} from "../core/keys.ts";
+import { parseStored } from "../core/stored.ts";
 import type { Store } from "../ports.ts";
 import type { PublishLedger } from "./publish.ts";
 
-/** What a store remembers of where a run's result went: one document a place, so that a place that refuses keeps no other waiting. */
-export async function openLedger(store: Store, run: string): Promise<PublishLedger> {
-  const prefix = publishedPlacesPrefix(run);
+const reportedSchema = z.strictObject({ schemaVersion: z.literal(1), at: z.iso.datetime() });
+
+/**
+ * What a store remembers of where a run's result went: one document a place, so that a place that refuses keeps no other waiting.
+ *
+ * @param state that the result is of: of another one every place is asked again
+ */
+export async function openLedger(
+  store: Store,
+  run: string,
+  state: RunState,
+): Promise<PublishLedger> {
+  const prefix = publishedPlacesPrefix(run, state);
   const keys = await store.list(prefix);
   return {
     settled: new Set(keys.map((key) => key.slice(prefix.length).replace(/\.json$/, ""))),
     note: async (place, outcome) => {
-      await store.writeOnce(
-        publishedPlaceKey(run, place),
-        toJson({ schemaVersion: 1, ...outcome }),
-      );
+      const key = publishedPlaceKey(run, state, place);
+      await store.writeOnce(key, toJson({ schemaVersion: 1, ...outcome }));
     },
   };
+}
+
+/** Remembers that who asked has what was wanted of that state, at all places. */
+export async function notePublished(store: Store, run: string, state: RunState): Promise<void> {
+  await store.writeOnce(publishedKey(run, state), toJson({ schemaVersion: 1 }));
+}
+
+/** Remembers that the workflow which waited for a run has the report of a state, and publishes it. @param at seconds since 1970 */
+export async function noteReported(
+  store: Store,
+  run: string,
+  { at, ...state }: RunState & { readonly at: number },
+): Promise<void> {
+  const note = { schemaVersion: 1, at: new Date(at * 1000).toISOString() };
+  await store.writeOnce(reportedKey(run, state), toJson(note));
+}
+
+/** When a workflow had the report of that state, in seconds since 1970; null: none waited for it, or it was gone on with since. */
+export async function reportedAt(
+  store: Store,
+  run: string,
+  state: RunState,
+): Promise<number | null> {
+  const key = reportedKey(run, state);
+  const content = await store.read(key);
+  return content && Date.parse(parseStored(store.describe(key), content, reportedSchema).at) / 1000;
 }

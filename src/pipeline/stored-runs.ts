@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { JobsOfRun } from "../core/cost/host-stays.ts";
 import { jobEndSchema } from "../core/job.ts";
 import { toJson } from "../core/json.ts";
@@ -6,15 +5,11 @@ import {
   blocksPrefix,
   finishedKey,
   historyKey,
-  originKey,
   planKey,
   pricesKey,
-  publishedKey,
   RUNS_PREFIX,
   recordKey,
-  reportedKey,
 } from "../core/keys.ts";
-import { type Origin, originSchema } from "../core/origin.ts";
 import { type Plan, planSchema } from "../core/plan.ts";
 import { type PriceList, priceListSchema } from "../core/platforms/prices.ts";
 import { type BlockRecord, recordSchema, sessionSchema } from "../core/record.ts";
@@ -23,8 +18,6 @@ import { parseStored } from "../core/stored.ts";
 import { NO_HISTORY, type RunHistory, runHistorySchema } from "../core/verdict/noise-history.ts";
 import type { Store } from "../ports.ts";
 import { sideBySide } from "./side-by-side.ts";
-
-const reportedSchema = z.strictObject({ schemaVersion: z.literal(1), at: z.iso.datetime() });
 
 /** @returns null where the store has no such run */
 export async function readPlan(store: Store, run: string): Promise<Plan | null> {
@@ -49,41 +42,6 @@ export async function readHistory(store: Store, run: string): Promise<RunHistory
 export async function freezePrices(store: Store, run: string, list: PriceList): Promise<PriceList> {
   await store.writeOnce(pricesKey(run), toJson(list));
   return (await readRunPrices(store, run)) ?? list;
-}
-
-/**
- * Keeps who asked for a run. A run that goes on keeps whom it began for.
- *
- * @returns the run's origin
- */
-export async function noteOrigin(store: Store, run: string, origin: Origin): Promise<Origin> {
-  await store.writeOnce(originKey(run), toJson(origin));
-  return (await readOrigin(store, run)) ?? origin;
-}
-
-/** Remembers that nobody need look after a run any more. */
-export async function notePublished(store: Store, run: string): Promise<void> {
-  await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
-}
-
-/** Remembers that the workflow which waited for a run has its report by now, and publishes it. @param at seconds since 1970 */
-export async function noteReported(store: Store, run: string, at: number): Promise<void> {
-  const note = { schemaVersion: 1, at: new Date(at * 1000).toISOString() };
-  await store.writeOnce(reportedKey(run), toJson(note));
-}
-
-/** When a workflow had the report of a run, in seconds since 1970; null: none waited for it to its end. */
-export async function reportedAt(store: Store, run: string): Promise<number | null> {
-  const key = reportedKey(run);
-  const content = await store.read(key);
-  return content && Date.parse(parseStored(store.describe(key), content, reportedSchema).at) / 1000;
-}
-
-/** Who asked for a run; null: nobody that a result could be sent to. */
-export async function readOrigin(store: Store, run: string): Promise<Origin | null> {
-  const key = originKey(run);
-  const content = await store.read(key);
-  return content && parseStored(store.describe(key), content, originSchema);
 }
 
 /** What machines cost when a run began; null: the run does not say. */
@@ -158,6 +116,16 @@ export async function readRecords(
   return records.filter((record) => record !== null);
 }
 
+/** How many records a run has by now; none of them is read. */
+export async function countRecords(store: Store, run: string): Promise<number> {
+  return recordsAmong(await store.list(blocksPrefix(run)));
+}
+
+/** How many records there are among keys of one run. */
+export function recordsAmong(keys: readonly string[]): number {
+  return keys.filter((key) => key.endsWith("/record.json")).length;
+}
+
 export async function listRuns(store: Store): Promise<readonly string[]> {
   return runsAmong(await store.list(RUNS_PREFIX));
 }
@@ -199,6 +167,6 @@ export async function isRunFinished(store: Store, run: string): Promise<boolean>
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
-    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished|reported|published)\.json|published\/[a-z-]+\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|(?:reported|waiters)\/\d+\.json|published\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
   return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }

@@ -1,17 +1,12 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import { InterruptedError } from "../../core/errors.ts";
-import type { Origin } from "../../core/origin.ts";
+import type { Wish } from "../../core/asking.ts";
+import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/text.ts";
 import { unlessCancelled } from "../../pipeline/cancellation.ts";
-import {
-  isRunFinished,
-  notePublished,
-  readOrigin,
-  readPlan,
-  reportedAt,
-} from "../../pipeline/stored-runs.ts";
+import { notePublished, reportedAt } from "../../pipeline/published-places.ts";
+import { countRecords, isRunFinished, readPlan } from "../../pipeline/stored-runs.ts";
 import type { Host, Store } from "../../ports.ts";
 import { prose, table } from "../../report/markdown.ts";
 import { terminalTable } from "../../report/terminal.ts";
@@ -22,7 +17,8 @@ import { compareRun, writeReport } from "../results/write-report.ts";
 import { isHandedOver } from "../run/handed-over.ts";
 import { goOn } from "../run/wait.ts";
 import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
-import { type OpenRun, openRuns, settleLeft } from "./collect-status.ts";
+import { settleLeft } from "./collect-status.ts";
+import { type Here, type OpenRun, openRuns, repositoryHere, wishesHere } from "./open-runs.ts";
 import { publishCollected } from "./publish-collected.ts";
 
 const SECONDS_AN_HOUR = 3600;
@@ -38,7 +34,8 @@ const inputsSchema = z.strictObject({
     description: "Folder for the reports, one folder a run.",
   }),
   maxAgeDays: z.number().positive().max(365).default(14).meta({
-    description: "Runs that began longer ago are left alone: AWS has forgotten their jobs by then.",
+    description:
+      "Runs that were last asked for longer ago are left alone: AWS has forgotten their jobs by then.",
   }),
   graceHours: z.number().nonnegative().max(72).default(2).meta({
     description:
@@ -65,8 +62,8 @@ export const collect = command({
   name: "collect",
   summary: "go on with the runs that workflows left in AWS, and publish those that are done",
   description:
-    "Looks at each run that a workflow began and nobody has published: takes in what has ended, hands over what the next look " +
-    "needs, and ends without waiting. What is done is reported and published where its workflow wanted it. Called as often as one " +
+    "Looks at each run that a workflow asked for and does not have all of: takes in what has ended, hands over what the next look " +
+    "needs, and ends without waiting. What is done is reported and published where each workflow wanted it. Called as often as one " +
     "likes, also twice at once: nothing runs twice and nothing is published twice.",
   positionals: [],
   examples: ["gcbench collect --dry-run", "gcbench collect --region us-west-2"],
@@ -80,14 +77,15 @@ export const collect = command({
     const store = await openCloudStore(account, inputs.store);
     const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
     const runs = await openRuns(store);
-    const isAlive = (run: OpenRun) => run.begunAt >= before && !run.isCancelled;
+    const isAlive = (run: OpenRun) => run.askedAt >= before && !run.isCancelled;
+    const place = { store, inputs, here: repositoryHere() };
     const collected: Collected[] = [];
-    for (const { run } of runs.filter(isAlive)) {
-      collected.push(await collectSafely(run, { store, inputs }, host));
+    for (const open of runs.filter(isAlive)) {
+      const one = await collectSafely(open, place, host);
+      if (one) collected.push(one);
     }
     const left = runs.filter((run) => !isAlive(run));
-    const repository = process.env["GITHUB_REPOSITORY"];
-    if (!inputs.dryRun) await settleLeft(store, { repository, left }, host);
+    if (!inputs.dryRun) await settleLeft(store, { here: place.here, left }, host);
     return report(collected, store);
   },
 });
@@ -95,12 +93,14 @@ export const collect = command({
 interface Place {
   readonly store: Store;
   readonly inputs: Inputs;
+  readonly here: Here;
 }
 
 /** One run that can't be gone on with keeps none of the others back. */
-async function collectSafely(run: string, place: Place, host: Host): Promise<Collected> {
+async function collectSafely(open: OpenRun, place: Place, host: Host): Promise<Collected | null> {
+  const { run } = open;
   try {
-    return await collectRun(run, place, host);
+    return await collectRun(open, place, host);
   } catch (error) {
     if (host.signal.aborted) throw error;
     const what = error instanceof Error ? error.message : String(error);
@@ -111,52 +111,96 @@ async function collectSafely(run: string, place: Place, host: Host): Promise<Col
   }
 }
 
-async function collectRun(run: string, place: Place, host: Host): Promise<Collected> {
-  const { store, inputs } = place;
-  const origin = await readOrigin(store, run);
+/** @returns null: no workflow asked for it */
+async function collectRun(open: OpenRun, place: Place, host: Host): Promise<Collected | null> {
+  const { run, askings } = open;
+  const { store, inputs, here } = place;
   const plan = await readPlan(store, run);
-  const here = process.env["GITHUB_REPOSITORY"];
-  if (!origin || (here !== undefined && here !== origin.repository)) {
-    return { run, state: "of another repository", what: origin?.repository ?? "" };
-  }
+  const wishes = wishesHere(askings, here);
+  if (wishes.length === 0) return tellOfStranger(open, place, host);
   if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
-  const reported = await reportedAt(store, run);
-  const grace = inputs.graceHours * SECONDS_AN_HOUR;
-  if (reported !== null && host.clock.now() < reported + grace) {
-    return { run, state: "left to its workflow", what: "it waited, and publishes by itself" };
+  // Its jobs may be of somebody who went on with it since, and does not wait.
+  if (!open.isUnderWay && (await isItsWorkflows(open, place, host))) return { run, ...LEFT };
+  const step = await takeStep(open, place, host);
+  if ("state" in step) return step;
+  if (await isItsWorkflows(open, place, host)) return { run, ...LEFT };
+  return publishRun(open, { ...place, wishes, givenUp: step.givenUp }, host);
+}
+
+/** One that terminals asked for is theirs; one of another repository is named, for it may be this one under its name of before. */
+async function tellOfStranger(
+  { run, askings, records, isUnderWay }: OpenRun,
+  { store, inputs, here }: Place,
+  host: Host,
+): Promise<Collected | null> {
+  const of = askings.flatMap(({ origin }) => origin?.repository ?? []).at(-1);
+  if (of !== undefined) {
+    host.warn(
+      `Run ${run} was asked for by ${of}, and this is ${here.repository}: it is left alone.`,
+    );
+    return { run, state: "of another repository", what: of };
   }
+  if (inputs.dryRun || isUnderWay) return null;
+  // So that nobody looks again until it has more.
+  for (const asking of askings.keys())
+    await notePublished(store, run, { records, asking: asking + 1 });
+  return null;
+}
+
+const LEFT = { state: "left to its workflow", what: "it waited, and publishes by itself" } as const;
+
+/** Whether a workflow has the report of all that the run has by now, and time left to publish it. */
+async function isItsWorkflows(open: OpenRun, place: Place, host: Host): Promise<boolean> {
+  const reported = await lastReportedAt(open, place);
+  const grace = place.inputs.graceHours * SECONDS_AN_HOUR;
+  return reported !== null && host.clock.now() < reported + grace;
+}
+
+/** When a workflow had the report of all that the run has by now, since it was last asked for; null: none has. */
+async function lastReportedAt({ run, askings }: OpenRun, { store }: Place): Promise<number | null> {
+  const records = await countRecords(store, run);
+  return reportedAt(store, run, { records, asking: askings.length });
+}
+
+/** Takes in what ended, and hands over what the next look needs. @returns what could not be run, where no more is to come */
+async function takeStep(
+  open: OpenRun,
+  place: Place,
+  host: Host,
+): Promise<Collected | { readonly givenUp: readonly string[] }> {
+  const { run } = open;
+  const { store, inputs } = place;
   const { batchEngine, openCloudRun } = await import("../run/cloud.ts");
   const cloud = await openCloudRun(run, inputs);
   const engine = batchEngine(run, cloud, host);
-  let givenUp: readonly string[] = [];
   const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
-  // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it.
-  if (isUnderWay || (reported === null && !(await isRunFinished(store, run)))) {
-    const outcome = await unlessCancelled({ run, store, engine }, () =>
-      goOn({ run, detach: true }, { cloud, engine }, host),
-    );
-    const done = formatCount(outcome.records.length, "block");
-    if (isHandedOver(outcome)) {
-      return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
-    }
-    givenUp = outcome.givenUp;
-  }
-  return publishRun(run, { ...place, origin, givenUp, isReported: reported !== null }, host);
+  // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it. With more records than that, or
+  // asked for once more, it was gone on with since.
+  const isThrough = async () =>
+    (await lastReportedAt(open, place)) !== null || (await isRunFinished(store, run));
+  if (!isUnderWay && (await isThrough())) return { givenUp: [] };
+  const outcome = await unlessCancelled({ run, store, engine }, () =>
+    goOn({ run, detach: true }, { cloud, engine }, host),
+  );
+  const done = formatCount(outcome.records.length, "block");
+  if (!isHandedOver(outcome)) return outcome;
+  return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
 }
 
 /** A run of which no more is to come. */
 interface Ended extends Place {
-  readonly origin: Origin;
+  readonly wishes: readonly Wish[];
   readonly givenUp: readonly string[];
-  /** A workflow has its report. */
-  readonly isReported: boolean;
 }
 
+/** Publishes it wherever it is wanted. What one of the places refuses keeps none of the others waiting. */
 async function publishRun(
-  run: string,
-  { store, inputs, origin, givenUp, isReported }: Ended,
+  open: OpenRun,
+  { wishes, givenUp, ...place }: Ended,
   host: Host,
 ): Promise<Collected> {
+  const { run, askings } = open;
+  const { store, inputs } = place;
   const folder = join(inputs.out, run);
   const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
   // Not as a command of somebody who waits for it: that no block came through is published, too.
@@ -165,10 +209,26 @@ async function publishRun(
   for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
   const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
   const data = { comparison, records: ofBlocks };
-  const { remote } = inputs;
-  const told = await publishCollected(run, { store, origin, remote, data, isReported }, host);
-  await notePublished(store, run);
-  return { run, state: "published", what: told };
+  const stateOf = (asking: number) => ({ records: records.length, asking });
+  const isReported = (await lastReportedAt(open, place)) !== null;
+  const told: string[] = [];
+  const faults: string[] = [];
+  for (const wish of wishes) {
+    const state = stateOf(wish.askings[0]);
+    const order = { store, wish, state, remote: inputs.remote, data, isReported };
+    try {
+      told.push(await publishCollected(run, order, host));
+      for (const asking of wish.askings) await notePublished(store, run, stateOf(asking));
+    } catch (error) {
+      if (host.signal.aborted) throw error;
+      faults.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  if (faults.length > 0) throw new InfrastructureError(faults.join("\n\n"));
+  for (const [index, { origin }] of askings.entries()) {
+    if (origin === null) await notePublished(store, run, stateOf(index + 1));
+  }
+  return { run, state: "published", what: told.at(-1) ?? "" };
 }
 
 function report(collected: readonly Collected[], store: Store) {

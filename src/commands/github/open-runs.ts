@@ -1,17 +1,20 @@
 import { group } from "d3-array";
-import { engineNoteSchema } from "../../core/engine-note.ts";
-import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../../core/keys.ts";
+import { type Asking, type Wish, wishesOf } from "../../core/asking.ts";
+import { engineKey, publishedKey, RUNS_PREFIX } from "../../core/keys.ts";
+import type { Origin } from "../../core/origin.ts";
 import { runsAmong } from "../../core/run-id.ts";
-import { parseStored } from "../../core/stored.ts";
+import { askingsAmong, readAskings } from "../../pipeline/askings.ts";
 import { isCancelled } from "../../pipeline/cancellation.ts";
 import { recordsAmong } from "../../pipeline/stored-runs.ts";
 import type { Store } from "../../ports.ts";
 
-/** A run that a workflow began, of which something is not published. */
+/** A run of which somebody does not have what was asked for. */
 export interface OpenRun {
   readonly run: string;
-  /** Seconds since 1970; 0: nobody knows. */
-  readonly begunAt: number;
+  /** All who asked for it, the first one first. */
+  readonly askings: readonly Asking[];
+  /** When it was last asked for, in seconds since 1970. */
+  readonly askedAt: number;
   readonly isCancelled: boolean;
   /** How many it has. */
   readonly records: number;
@@ -20,9 +23,9 @@ export interface OpenRun {
 }
 
 /**
- * Runs that somebody has to look after: those that nobody has published, and those that were gone on with since. The oldest first: where
- * two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of many runs is listed,
- * not read.
+ * Runs that somebody has to look after: those of which not all is published that was wanted, and those that were gone on with since. The
+ * oldest first: where two are about one pull request, the later one has the last word. From the keys, and what is noted of who asked: a
+ * store of many runs is listed, not read.
  */
 export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
   const all = await store.list(RUNS_PREFIX);
@@ -32,21 +35,27 @@ export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
     const own = byRun.get(run) ?? [];
     const keys = new Set(own);
     if (!isOpen(run, keys)) continue;
-    const content = await store.read(engineKey(run));
-    const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
-    const begunAt = note ? Date.parse(note.begunAt) / 1000 : 0;
+    const askings = await readAskings(store, run);
     runs.push({
-      ...{ run, begunAt, records: recordsAmong(own) },
+      ...{ run, askings, records: recordsAmong(own), askedAt: lastAt(askings) },
       ...{ isCancelled: isCancelled(run, own), isUnderWay: isUnderWay(keys) },
     });
   }
-  return runs.toSorted((a, b) => a.begunAt - b.begunAt);
+  return runs.toSorted((a, b) => a.askedAt - b.askedAt);
 }
 
-/** A workflow began it, and not all that it has is published, or it is to have more. */
+function lastAt(askings: readonly Asking[]): number {
+  return Math.max(0, ...askings.map(({ at }) => Date.parse(at) / 1000));
+}
+
+/** Somebody asked for it in AWS, and does not have all that it has, or it is to have more. */
 function isOpen(run: string, keys: ReadonlySet<string>): boolean {
-  if (!keys.has(originKey(run)) || !keys.has(engineKey(run))) return false;
-  return !keys.has(publishedKey(run, recordsAmong([...keys]))) || isUnderWay(keys);
+  const count = askingsAmong(run, keys);
+  if (count === 0 || !keys.has(engineKey(run))) return false;
+  if (isUnderWay(keys)) return true;
+  const records = recordsAmong([...keys]);
+  const askings = Array.from({ length: count }, (_, index) => index + 1);
+  return askings.some((asking) => !keys.has(publishedKey(run, { records, asking })));
 }
 
 function isUnderWay(keys: ReadonlySet<string>): boolean {
@@ -55,4 +64,34 @@ function isUnderWay(keys: ReadonlySet<string>): boolean {
     if (job === undefined || keys.has(`${block}/record.json`)) return false;
     return !keys.has(`${block}/jobs/${job}-end.json`);
   });
+}
+
+/** The repository whose workflow this is; of a terminal nothing is known, and it looks after all. */
+export interface Here {
+  /** `owner/name`, as it is now. */
+  readonly repository: string | undefined;
+  readonly repositoryId: string | undefined;
+}
+
+export function repositoryHere(environment: NodeJS.ProcessEnv = process.env): Here {
+  const { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: repositoryId } = environment;
+  return { repository, repositoryId };
+}
+
+/** What this repository's workflows want of a run; a repository that was renamed is called by its new name. */
+export function wishesHere(askings: readonly Asking[], here: Here): readonly Wish[] {
+  return wishesOf(askings)
+    .filter(({ origin }) => isHere(origin, here))
+    .map((wish) => ({
+      ...wish,
+      origin: { ...wish.origin, repository: here.repository ?? wish.origin.repository },
+    }));
+}
+
+function isHere(origin: Origin, { repository, repositoryId }: Here): boolean {
+  if (repository === undefined) return true;
+  if (origin.repositoryId !== null && repositoryId !== undefined) {
+    return origin.repositoryId === repositoryId;
+  }
+  return origin.repository === repository;
 }

@@ -1,5 +1,7 @@
+import type { Wish } from "../../core/asking.ts";
 import type { StatusEnd } from "../../core/benchmark-comment.ts";
 import { InfrastructureError } from "../../core/errors.ts";
+import type { RunState } from "../../core/keys.ts";
 import type { Origin } from "../../core/origin.ts";
 import type { ReportData } from "../../pipeline/publish.ts";
 import { openLedger } from "../../pipeline/published-places.ts";
@@ -7,7 +9,7 @@ import type { Host, Store } from "../../ports.ts";
 import { settleStatus } from "./collect-status.ts";
 import { holdsResults, type PublishInputs, publishInputs, publishReport } from "./publish.ts";
 
-/** How a run's result is published: as the workflow that began it wanted. */
+/** How a run's result is published: as the workflow that asked for it wanted. */
 export function askedBy(
   { publish, repository, pullRequest, headSha }: Origin,
   remote: string | undefined,
@@ -23,7 +25,8 @@ export function askedBy(
 
 export interface Collectable {
   readonly store: Store;
-  readonly origin: Origin;
+  readonly wish: Wish;
+  readonly state: RunState;
   readonly remote: string | undefined;
   readonly data: ReportData;
   /** A workflow waited for it, and published some or all of it. */
@@ -31,27 +34,30 @@ export interface Collectable {
 }
 
 /**
- * Publishes a run for the workflow that left it, and tells the status that waits for it. What is where it should be, and what a place
- * refused for good, is remembered: the next call does the rest.
+ * Publishes a run where it is wanted, and tells the status that waits for it there. What is where it should be, and what a place refused
+ * for good, is remembered: the next call does the rest.
  *
  * @returns the verdict
  * @throws {InfrastructureError} a part is not where it should be, and may be at the next call
  */
 export async function publishCollected(
   run: string,
-  { store, origin, remote, data, isReported }: Collectable,
+  { store, wish, state, remote, data, isReported }: Collectable,
   host: Host,
 ): Promise<string> {
+  const { origin } = wish;
   const asked = askedBy(origin, remote);
-  const opened = await openLedger(store, run);
+  const opened = await openLedger(store, run, state);
   // Its workflow may have compared by another gcbench: what is there of the same records stays.
   const hasResults = isReported && (await holdsResults(data, asked, host));
   const ledger = hasResults
     ? { ...opened, settled: new Set([...opened.settled, "results"]) }
     : opened;
-  const workflowUrl = origin.workflowRun;
-  const result = await publishReport(data, asked, host, { workflowUrl, ledger });
-  await settleStatus(endOf(data, result.fails), { origin, ledger }, host);
+  const result = await publishReport(data, asked, host, {
+    workflowUrl: origin.workflowRun,
+    ledger,
+  });
+  await settleStatus(endOf(data, result.fails), { wish, ledger }, host);
   if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
   return result.text.split("\n")[0] ?? "";
 }

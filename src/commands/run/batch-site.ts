@@ -194,7 +194,6 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
   const engine = batchEngine(run, { account, store, note: { ...note, queues } }, host);
   const asking = await noteAsking(store, run, {
     ...{ at: host.clock.now(), origin: prepared.origin, losses: await engine.losses() },
-    // Called again and again until it is done: no more time and tries than the first call has.
     isStep: inputs.detach && !inputs.retryFailed,
   });
   return {

@@ -15,7 +15,6 @@ import type { Plan } from "../../core/plan.ts";
 import { parseS3Address } from "../../core/s3-address.ts";
 import { parseStored } from "../../core/stored.ts";
 import { formatCount } from "../../core/text.ts";
-import { askedAt } from "../../pipeline/askings.ts";
 import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
 import type { Host, Store } from "../../ports.ts";
 
@@ -96,7 +95,7 @@ export function sinceAsked(
   { begunAt }: EngineNote,
 ): Pick<RunPlanOptions, "deadline" | "forgiven"> {
   return {
-    deadline: deadlineOf(plan, askedAt(asking, begunAt)),
+    deadline: deadlineOf(plan, Date.parse(asking?.from ?? begunAt) / 1000),
     forgiven: new Map(Object.entries(asking?.losses ?? {})),
   };
 }

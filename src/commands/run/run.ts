@@ -8,6 +8,7 @@ import type { Plan } from "../../core/plan.ts";
 import type { BlockRecord } from "../../core/record.ts";
 import type { RunHistory } from "../../core/verdict/noise-history.ts";
 import { readMachine } from "../../harness/machine.ts";
+import { noteAsking } from "../../pipeline/askings.ts";
 import type { RunOutcome } from "../../pipeline/run-contract.ts";
 import { runPlan } from "../../pipeline/run-plan.ts";
 import {
@@ -142,12 +143,14 @@ export const run = command({
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
     await claimFolder(folder);
     await tellOfOthers({ store, plan, name, isFinished }, host);
+    const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
+    if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
     let givenUp: readonly string[] = [];
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
+      const asked = { at: host.clock.now(), losses: new Map(), isStep: false };
+      if (origin) await noteAsking(store, name, { ...asked, origin });
     } else {
-      const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
-      if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
       const done = await measure(name, { site, inputs, origin }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;

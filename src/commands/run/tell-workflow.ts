@@ -1,4 +1,6 @@
-import { noteReported, readOrigin } from "../../pipeline/stored-runs.ts";
+import { askingsPrefix } from "../../core/keys.ts";
+import { askingsAmong } from "../../pipeline/askings.ts";
+import { noteReported } from "../../pipeline/published-places.ts";
 import type { Host, Store } from "../../ports.ts";
 import type { ReportOptions } from "../results/report-run.ts";
 
@@ -10,9 +12,10 @@ export function tellWorkflow(
   { store, run }: { readonly store: Store; readonly run: string },
   host: Host,
 ): NonNullable<ReportOptions["onReport"]> {
-  return async (outputs) => {
+  return async (outputs, records) => {
     for (const [name, value] of Object.entries(outputs)) host.output?.(name, String(value));
-    if (process.env["GITHUB_ACTIONS"] !== "true" || !(await readOrigin(store, run))) return;
-    await noteReported(store, run, host.clock.now());
+    if (process.env["GITHUB_ACTIONS"] !== "true") return;
+    const asking = askingsAmong(run, await store.list(askingsPrefix(run)));
+    if (asking > 0) await noteReported(store, run, { records, asking, at: host.clock.now() });
   };
 }
