@@ -2,8 +2,15 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { type CloudCommands, type Ended, FIRST, runProgram, startCloud } from "./cloud-command.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type CloudCommands,
+  type Ended,
+  FIRST,
+  runProgram,
+  startCloud,
+  THIRD,
+} from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";
 import { ALL_GRANTED, checksAt } from "./forge/scenes.ts";
@@ -124,4 +131,52 @@ it("keeps to the deadline that the workflow gave, and publishes what is complete
   const { runs } = JSON.parse(listed) as { runs: { run: string; handed: number }[] };
   // Of four blocks the two of the first look.
   expect(runs.find((one) => one.run === run)).toMatchObject({ handed: 2 });
+});
+
+describe("a run that was published, and gone on with under a larger limit by one who does not wait", () => {
+  const grown = (name: string) =>
+    suite(name, {
+      platforms: [FIRST, THIRD].map((platform) => ({ name: platform, threads: 1 })),
+      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+    });
+  /** Enough for a block of the first platform, and not for one of the other, which costs more. */
+  const LITTLE = "0.6";
+
+  it.each([
+    ["that a workflow waited for", [], "left to its workflow"],
+    ["that was left to the collector", ["--detach"], "under way"],
+  ])("is collected again, %s, with its new records", async (how, detach, first) => {
+    const path = grown(how.replaceAll(" ", "-"));
+    const commit = await github.branch(REPOSITORY, how.replaceAll(" ", "-"));
+    const order = ["run", path, "--engine", "batch", "--sha", commit, "--json"];
+    const { output } = await step(...order, "--spend-usd", LITTLE, ...detach);
+    const { run } = JSON.parse(output) as { run: string };
+    expect(await collect()).toMatchObject([{ run, state: first }]);
+    await collectToEnd(run);
+    expect(recordsOf(run)).toHaveLength(2);
+    expect(await collect("--grace-hours", "0")).toEqual([]);
+    const before = commits();
+
+    const { output: more } = await step(...order, "--spend-usd", "50", "--detach");
+    expect(JSON.parse(more)).toMatchObject({ run, isFinished: false });
+    // Nobody but the collector knows: the workflow that had its report had another one.
+    expect(await collect()).toMatchObject([{ run, state: "under way" }]);
+    await collectToEnd(run);
+    expect(recordsOf(run)).toHaveLength(4);
+    expect(Number(commits())).toBe(Number(before) + 1);
+    expect(await checksAt(github, commit)).toHaveLength(1);
+    expect(await collect("--grace-hours", "0")).toEqual([]);
+  });
+
+  const recordsOf = (run: string) =>
+    published().filter((file) => file.startsWith(`runs/${run}/records/`));
+
+  async function collectToEnd(run: string): Promise<void> {
+    for (;;) {
+      const [only, ...others] = await collect("--grace-hours", "0");
+      expect([only?.run, others]).toEqual([run, []]);
+      if (only?.state === "published") return;
+      expect(only?.state).toBe("under way");
+    }
+  }
 });

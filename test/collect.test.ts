@@ -220,6 +220,25 @@ it("leaves a status that says already how it ended, or that is another command's
   }
 });
 
+it("tells the status of one who asked for the same again, and did not wait either", async () => {
+  const commit = await github.branch(REPOSITORY, "again");
+  const run = await begin(number, "--sha", commit, "--status");
+  const begun = ["--engine", "batch", "--detach", "--sha", commit, "--status", "--json"];
+  const { output } = await stepOf("78", ["run", suite(), ...begun]);
+  expect(JSON.parse(output)).toMatchObject({ run });
+  const later = `${github.url}/${REPOSITORY}/actions/runs/78`;
+  // As the later command has it say when its workflow ends.
+  await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
+    ...{ context: STATUS_CONTEXT, state: "pending", description: "under way; collected later" },
+    target_url: later,
+  });
+  await collectToEnd(run);
+  expect(statusesOf(commit)).toMatchObject([
+    { state: "pending" },
+    { ...STATUSES.success, target_url: later },
+  ]);
+});
+
 it("begins nothing with a status at a commit that nobody named", async () => {
   const { status, errors } = await step(
     ...(["run", suite(), "--engine", "batch", "--again", "--detach", "--status"] as const),

@@ -11,14 +11,24 @@ export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finish
 export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
 /** Who asked for the run, and where its result is published: of a run that a workflow began. */
 export const originKey = (run: string): string => `${RUNS_PREFIX}${run}/origin.json`;
-/** That its result has been published there: nobody need look after it. */
-export const publishedKey = (run: string): string => `${RUNS_PREFIX}${run}/published.json`;
-/** That one of the places where it is published has got its part, or refused it for good. */
-export const publishedPlaceKey = (run: string, place: string): string =>
-  `${publishedPlacesPrefix(run)}${place}.json`;
-export const publishedPlacesPrefix = (run: string): string => `${RUNS_PREFIX}${run}/published/`;
-/** That a workflow which waited for it has the report, and publishes it itself. */
-export const reportedKey = (run: string): string => `${RUNS_PREFIX}${run}/reported.json`;
+export const waitersPrefix = (run: string): string => `${RUNS_PREFIX}${run}/waiters/`;
+/** That the status of a later workflow, the nth, waits for the run too. */
+export const waiterKey = (run: string, waiter: number): string =>
+  `${waitersPrefix(run)}${waiter}.json`;
+/**
+ * That its result of so many records has been published there: nobody need look after it, until it has more. Records are never taken
+ * away, so their number tells which state of a run is meant.
+ */
+export const publishedKey = (run: string, records: number): string =>
+  `${RUNS_PREFIX}${run}/published/${records}.json`;
+/** That one of the places where it is published has got its part of that result, or refused it for good. */
+export const publishedPlaceKey = (run: string, records: number, place: string): string =>
+  `${publishedPlacesPrefix(run, records)}${place}.json`;
+export const publishedPlacesPrefix = (run: string, records: number): string =>
+  `${RUNS_PREFIX}${run}/published/${records}/`;
+/** That a workflow which waited for it has the report of so many records, and publishes it itself. */
+export const reportedKey = (run: string, records: number): string =>
+  `${RUNS_PREFIX}${run}/reported/${records}.json`;
 export const cancelsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/cancels/`;
 /** That somebody cancelled the run, for the nth time. */
 export const cancelKey = (run: string, cancel: number): string =>

@@ -61,20 +61,36 @@ export async function noteOrigin(store: Store, run: string, origin: Origin): Pro
   return (await readOrigin(store, run)) ?? origin;
 }
 
-/** Remembers that nobody need look after a run any more. */
-export async function notePublished(store: Store, run: string): Promise<void> {
-  await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
+/** Remembers that nobody need look after a run any more, as long as it has no more records than these. */
+export async function notePublished(store: Store, run: string, records: number): Promise<void> {
+  await store.writeOnce(publishedKey(run, records), toJson({ schemaVersion: 1 }));
 }
 
-/** Remembers that the workflow which waited for a run has its report by now, and publishes it. @param at seconds since 1970 */
-export async function noteReported(store: Store, run: string, at: number): Promise<void> {
+/**
+ * Remembers that the workflow which waited for a run has its report by now, and publishes it.
+ *
+ * @param records that the report rests on
+ * @param at seconds since 1970
+ */
+export async function noteReported(
+  store: Store,
+  run: string,
+  { records, at }: { readonly records: number; readonly at: number },
+): Promise<void> {
   const note = { schemaVersion: 1, at: new Date(at * 1000).toISOString() };
-  await store.writeOnce(reportedKey(run), toJson(note));
+  await store.writeOnce(reportedKey(run, records), toJson(note));
 }
 
-/** When a workflow had the report of a run, in seconds since 1970; null: none waited for it to its end. */
-export async function reportedAt(store: Store, run: string): Promise<number | null> {
-  const key = reportedKey(run);
+/**
+ * When a workflow had the report of a run with so many records, in seconds since 1970; null: none waited for it, or it was gone on
+ * with since.
+ */
+export async function reportedAt(
+  store: Store,
+  run: string,
+  records: number,
+): Promise<number | null> {
+  const key = reportedKey(run, records);
   const content = await store.read(key);
   return content && Date.parse(parseStored(store.describe(key), content, reportedSchema).at) / 1000;
 }
@@ -158,6 +174,16 @@ export async function readRecords(
   return records.filter((record) => record !== null);
 }
 
+/** How many records a run has by now; none of them is read. */
+export async function countRecords(store: Store, run: string): Promise<number> {
+  return recordsAmong(await store.list(blocksPrefix(run)));
+}
+
+/** How many records there are among keys of one run. */
+export function recordsAmong(keys: readonly string[]): number {
+  return keys.filter((key) => key.endsWith("/record.json")).length;
+}
+
 export async function listRuns(store: Store): Promise<readonly string[]> {
   return runsAmong(await store.list(RUNS_PREFIX));
 }
@@ -199,6 +225,6 @@ export async function isRunFinished(store: Store, run: string): Promise<boolean>
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
-    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished|reported|published)\.json|published\/[a-z-]+\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished)\.json|(?:reported|waiters)\/\d+\.json|published\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
   return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }

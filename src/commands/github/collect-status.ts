@@ -1,69 +1,48 @@
+import { group } from "d3-array";
 import { STATUS_CONTEXT, STATUSES, type StatusEnd } from "../../core/benchmark-comment.ts";
-import { engineNoteSchema } from "../../core/engine-note.ts";
-import { engineKey, originKey, publishedKey, RUNS_PREFIX } from "../../core/keys.ts";
 import type { Origin } from "../../core/origin.ts";
-import { runsAmong } from "../../core/run-id.ts";
-import { parseStored } from "../../core/stored.ts";
-import { isCancelled } from "../../pipeline/cancellation.ts";
 import type { PublishLedger } from "../../pipeline/publish.ts";
 import { openLedger } from "../../pipeline/published-places.ts";
 import { readOrigin } from "../../pipeline/stored-runs.ts";
+import { readWaiters, type Waiter } from "../../pipeline/waiting-statuses.ts";
 import type { CommitStatus, Host, Store } from "../../ports.ts";
 import { openForge } from "./open-forge.ts";
+import type { OpenRun } from "./open-runs.ts";
 
 /**
- * Says at the commit how a run ended, where a status waits there for it; once for each end. One that the workflow has set meanwhile, or
- * that a later command waits for, stays as it is.
+ * Says at the commit how a run ended, where a status waits there for it; once for each end. One that its workflow has set meanwhile, or
+ * that waits for another run, stays as it is.
  */
 export async function settleStatus(
   end: StatusEnd,
-  { origin, ledger }: { readonly origin: Origin; readonly ledger: PublishLedger },
+  { origin, ledger, waiters }: Settled,
   host: Host,
 ): Promise<void> {
-  const { headSha, repository, workflowRun } = origin;
-  const place = `status-${end.replaceAll(" ", "-")}`;
-  if (!origin.publish.status || headSha === null || ledger.settled.has(place)) return;
-  const forge = await openForge(host, { repository });
-  const now = await forge.statusAt(headSha, STATUS_CONTEXT);
-  if (now === null || ((now.url ?? null) === workflowRun && isOpen(now, end))) {
-    await forge.setStatus(headSha, {
-      ...{ context: STATUS_CONTEXT, ...STATUSES[end] },
-      ...(workflowRun === null ? {} : { url: workflowRun }),
-    });
+  // Who asked for the same again waits anew.
+  const again = waiters.length > 1 ? `-${waiters.length}` : "";
+  const place = `status-${end.replaceAll(" ", "-")}${again}`;
+  if (waiters.length === 0 || ledger.settled.has(place)) return;
+  const forge = await openForge(host, { repository: origin.repository });
+  for (const [sha, own] of group(waiters, (one) => one.sha)) {
+    const now = await forge.statusAt(sha, STATUS_CONTEXT);
+    const url = now === null ? own.at(-1)?.workflowRun : now.url;
+    const isOurs = now === null || own.some(({ workflowRun }) => workflowRun === (url ?? null));
+    if (!isOurs || (now !== null && !isOpen(now, end))) continue;
+    const said = { context: STATUS_CONTEXT, ...STATUSES[end] };
+    await forge.setStatus(sha, { ...said, ...(url ? { url } : {}) });
   }
   await ledger.note(place, { outcome: "published" });
+}
+
+interface Settled {
+  readonly origin: Origin;
+  readonly ledger: PublishLedger;
+  readonly waiters: readonly Waiter[];
 }
 
 /** It waits, or somebody gave up a run that came to its end after all. */
 function isOpen({ state }: CommitStatus, end: StatusEnd): boolean {
   return state === "pending" || (state === "error" && STATUSES[end].state !== "error");
-}
-
-/** A run that a workflow began and nobody has published. */
-export interface OpenRun {
-  readonly run: string;
-  /** Seconds since 1970; 0: nobody knows. */
-  readonly begunAt: number;
-  readonly isCancelled: boolean;
-}
-
-/**
- * The oldest first: where two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of
- * many runs is listed, not read.
- */
-export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
-  const keys = new Set(await store.list(RUNS_PREFIX));
-  const open = runsAmong([...keys]).filter(
-    (run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)),
-  );
-  const runs: OpenRun[] = [];
-  for (const run of open) {
-    const content = await store.read(engineKey(run));
-    const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
-    const begunAt = note ? Date.parse(note.begunAt) / 1000 : 0;
-    runs.push({ run, begunAt, isCancelled: isCancelled(run, keys) });
-  }
-  return runs.toSorted((a, b) => a.begunAt - b.begunAt);
 }
 
 /**
@@ -78,12 +57,13 @@ export async function settleLeft(
   }: { readonly repository: string | undefined; readonly left: readonly OpenRun[] },
   host: Host,
 ): Promise<void> {
-  for (const { run, isCancelled: wasCancelled } of left) {
+  for (const { run, records, isCancelled: wasCancelled } of left) {
     try {
       const origin = await readOrigin(store, run);
-      if (!origin?.publish.status || origin.repository !== repository) continue;
-      const ledger = await openLedger(store, run);
-      await settleStatus(wasCancelled ? "cancelled" : "expired", { origin, ledger }, host);
+      if (!origin || origin.repository !== repository) continue;
+      const waiters = await readWaiters(store, run, origin);
+      const ledger = await openLedger(store, run, records);
+      await settleStatus(wasCancelled ? "cancelled" : "expired", { origin, ledger, waiters }, host);
     } catch (error) {
       if (host.signal.aborted) throw error;
       host.warn(`Run ${run}: ${error instanceof Error ? error.message : String(error)}`);

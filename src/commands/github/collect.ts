@@ -6,6 +6,7 @@ import type { Origin } from "../../core/origin.ts";
 import { formatCount } from "../../core/text.ts";
 import { unlessCancelled } from "../../pipeline/cancellation.ts";
 import {
+  countRecords,
   isRunFinished,
   notePublished,
   readOrigin,
@@ -22,7 +23,8 @@ import { compareRun, writeReport } from "../results/write-report.ts";
 import { isHandedOver } from "../run/run.ts";
 import { goOn } from "../run/wait.ts";
 import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
-import { type OpenRun, openRuns, settleLeft } from "./collect-status.ts";
+import { settleLeft } from "./collect-status.ts";
+import { type OpenRun, openRuns } from "./open-runs.ts";
 import { publishCollected } from "./publish-collected.ts";
 
 const SECONDS_AN_HOUR = 3600;
@@ -65,7 +67,7 @@ export const collect = command({
   name: "collect",
   summary: "go on with the runs that workflows left in AWS, and publish those that are done",
   description:
-    "Looks at each run that a workflow began and nobody has published: takes in what has ended, hands over what the next look " +
+    "Looks at each run that a workflow began and nobody has published, or that has more records than were published: takes in what has ended, hands over what the next look " +
     "needs, and ends without waiting. What is done is reported and published where its workflow wanted it. Called as often as one " +
     "likes, also twice at once: nothing runs twice and nothing is published twice.",
   positionals: [],
@@ -82,8 +84,8 @@ export const collect = command({
     const runs = await openRuns(store);
     const isAlive = (run: OpenRun) => run.begunAt >= before && !run.isCancelled;
     const collected: Collected[] = [];
-    for (const { run } of runs.filter(isAlive)) {
-      collected.push(await collectSafely(run, { store, inputs }, host));
+    for (const open of runs.filter(isAlive)) {
+      collected.push(await collectSafely(open, { store, inputs }, host));
     }
     const left = runs.filter((run) => !isAlive(run));
     const repository = process.env["GITHUB_REPOSITORY"];
@@ -98,9 +100,10 @@ interface Place {
 }
 
 /** One run that can't be gone on with keeps none of the others back. */
-async function collectSafely(run: string, place: Place, host: Host): Promise<Collected> {
+async function collectSafely(open: OpenRun, place: Place, host: Host): Promise<Collected> {
+  const { run } = open;
   try {
-    return await collectRun(run, place, host);
+    return await collectRun(open, place, host);
   } catch (error) {
     if (host.signal.aborted) throw error;
     const what = error instanceof Error ? error.message : String(error);
@@ -111,7 +114,8 @@ async function collectSafely(run: string, place: Place, host: Host): Promise<Col
   }
 }
 
-async function collectRun(run: string, place: Place, host: Host): Promise<Collected> {
+async function collectRun(open: OpenRun, place: Place, host: Host): Promise<Collected> {
+  const { run } = open;
   const { store, inputs } = place;
   const origin = await readOrigin(store, run);
   const plan = await readPlan(store, run);
@@ -120,28 +124,47 @@ async function collectRun(run: string, place: Place, host: Host): Promise<Collec
     return { run, state: "of another repository", what: origin?.repository ?? "" };
   }
   if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
-  const reported = await reportedAt(store, run);
+  // Its jobs may be of somebody who went on with it since, and does not wait.
+  if (!open.isUnderWay && (await isItsWorkflows(run, place, host))) return { run, ...LEFT };
+  const step = await takeStep(run, place, host);
+  if ("state" in step) return step;
+  const records = await countRecords(store, run);
+  if (await isItsWorkflows(run, place, host)) return { run, ...LEFT };
+  const isReported = (await reportedAt(store, run, records)) !== null;
+  return publishRun(run, { ...place, origin, givenUp: step.givenUp, isReported }, host);
+}
+
+const LEFT = { state: "left to its workflow", what: "it waited, and publishes by itself" } as const;
+
+/** Whether a workflow has the report of all that the run has by now, and time left to publish it. */
+async function isItsWorkflows(run: string, { store, inputs }: Place, host: Host): Promise<boolean> {
+  const reported = await reportedAt(store, run, await countRecords(store, run));
   const grace = inputs.graceHours * SECONDS_AN_HOUR;
-  if (reported !== null && host.clock.now() < reported + grace) {
-    return { run, state: "left to its workflow", what: "it waited, and publishes by itself" };
-  }
+  return reported !== null && host.clock.now() < reported + grace;
+}
+
+/** Takes in what ended, and hands over what the next look needs. @returns what could not be run, where no more is to come */
+async function takeStep(
+  run: string,
+  { store, inputs }: Place,
+  host: Host,
+): Promise<Collected | { readonly givenUp: readonly string[] }> {
   const { batchEngine, openCloudRun } = await import("../run/cloud.ts");
   const cloud = await openCloudRun(run, inputs);
   const engine = batchEngine(run, cloud, host);
-  let givenUp: readonly string[] = [];
   const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
-  // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it.
-  if (isUnderWay || (reported === null && !(await isRunFinished(store, run)))) {
-    const outcome = await unlessCancelled({ run, store, engine }, () =>
-      goOn({ run, detach: true }, { cloud, engine }, host),
-    );
-    const done = formatCount(outcome.records.length, "block");
-    if (isHandedOver(outcome)) {
-      return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
-    }
-    givenUp = outcome.givenUp;
+  // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it. With more records than that, it
+  // was gone on with since.
+  const reported = await reportedAt(store, run, await countRecords(store, run));
+  if (!isUnderWay && (reported !== null || (await isRunFinished(store, run)))) {
+    return { givenUp: [] };
   }
-  return publishRun(run, { ...place, origin, givenUp, isReported: reported !== null }, host);
+  const outcome = await unlessCancelled({ run, store, engine }, () =>
+    goOn({ run, detach: true }, { cloud, engine }, host),
+  );
+  const done = formatCount(outcome.records.length, "block");
+  if (!isHandedOver(outcome)) return outcome;
+  return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
 }
 
 /** A run of which no more is to come. */
@@ -167,7 +190,7 @@ async function publishRun(
   const data = { comparison, records: ofBlocks };
   const { remote } = inputs;
   const told = await publishCollected(run, { store, origin, remote, data, isReported }, host);
-  await notePublished(store, run);
+  await notePublished(store, run, records.length);
   return { run, state: "published", what: told };
 }
 

@@ -3,6 +3,7 @@ import { InfrastructureError } from "../../core/errors.ts";
 import type { Origin } from "../../core/origin.ts";
 import type { ReportData } from "../../pipeline/publish.ts";
 import { openLedger } from "../../pipeline/published-places.ts";
+import { readWaiters } from "../../pipeline/waiting-statuses.ts";
 import type { Host, Store } from "../../ports.ts";
 import { settleStatus } from "./collect-status.ts";
 import { holdsResults, type PublishInputs, publishInputs, publishReport } from "./publish.ts";
@@ -43,7 +44,7 @@ export async function publishCollected(
   host: Host,
 ): Promise<string> {
   const asked = askedBy(origin, remote);
-  const opened = await openLedger(store, run);
+  const opened = await openLedger(store, run, data.records.size);
   // Its workflow may have compared by another gcbench: what is there of the same records stays.
   const hasResults = isReported && (await holdsResults(data, asked, host));
   const ledger = hasResults
@@ -51,7 +52,8 @@ export async function publishCollected(
     : opened;
   const workflowUrl = origin.workflowRun;
   const result = await publishReport(data, asked, host, { workflowUrl, ledger });
-  await settleStatus(endOf(data, result.fails), { origin, ledger }, host);
+  const waiters = await readWaiters(store, run, origin);
+  await settleStatus(endOf(data, result.fails), { origin, ledger, waiters }, host);
   if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
   return result.text.split("\n")[0] ?? "";
 }

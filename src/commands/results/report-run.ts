@@ -28,8 +28,12 @@ export interface ReportOptions {
   readonly notes?: readonly string[];
   /** What could not be run: then the command fails, whatever the report says of the rest. */
   readonly givenUp?: readonly string[];
-  /** Hears the outputs once the report is written, before a run in which nothing came through is refused. */
-  readonly onReport?: (outputs: Outputs) => Promise<void>;
+  /**
+   * Hears the outputs once the report is written, before a run in which nothing came through is refused.
+   *
+   * @param records how many the report rests on
+   */
+  readonly onReport?: (outputs: Outputs, records: number) => Promise<void>;
 }
 
 type Outputs = NonNullable<Report["outputs"]>;
@@ -43,7 +47,7 @@ export async function reportRun(options: ReportOptions): Promise<Report> {
     ...{ run, finished: true, report: folder },
     ...outcomeOutputs(comparison, failOn),
   };
-  await options.onReport?.(outputs);
+  await options.onReport?.(outputs, records.length);
   refuseNothing(comparison, givenUp);
   const view = viewReport(comparison, options);
   const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));

@@ -16,10 +16,10 @@ import {
   abandonedRuns,
   chooseRun,
   foreignKeys,
-  noteOrigin,
   readHistory,
   readPlan,
 } from "../../pipeline/stored-runs.ts";
+import { noteAsker } from "../../pipeline/waiting-statuses.ts";
 import type { Host, Store } from "../../ports.ts";
 import type { CommandResult } from "../command.ts";
 import { command } from "../command.ts";
@@ -152,7 +152,7 @@ export const run = command({
     } else {
       const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
       if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
-      if (origin) await noteOrigin(store, name, origin);
+      if (origin) await noteAsker(store, name, origin);
       const done = await measure(name, { site, inputs }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
       givenUp = done.givenUp;

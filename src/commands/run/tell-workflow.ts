@@ -10,9 +10,9 @@ export function tellWorkflow(
   { store, run }: { readonly store: Store; readonly run: string },
   host: Host,
 ): NonNullable<ReportOptions["onReport"]> {
-  return async (outputs) => {
+  return async (outputs, records) => {
     for (const [name, value] of Object.entries(outputs)) host.output?.(name, String(value));
     if (process.env["GITHUB_ACTIONS"] !== "true" || !(await readOrigin(store, run))) return;
-    await noteReported(store, run, host.clock.now());
+    await noteReported(store, run, { records, at: host.clock.now() });
   };
 }
