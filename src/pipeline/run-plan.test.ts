@@ -137,6 +137,17 @@ describe("runPlan", () => {
     expect(engine.submitted).toEqual([]);
   });
 
+  it("does not count what was lost before somebody asked for the run again", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
+    const lost = new Map([[plan.blocks[0]?.id ?? "", 3]]);
+    engine.outlive([], lost);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const { givenUp } = await runPlan({ ...input, detach: true, forgiven: lost });
+    expect(givenUp).toEqual([]);
+    expect(engine.submitted).toContain(plan.blocks[0]?.id);
+  });
+
   it("cancels what runs at the deadline, keeps what is done, and leaves the run open", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, ({ block }) =>

@@ -8,6 +8,7 @@ import { targetsOf } from "../../src/commands/images/build.ts";
 import type { Architecture } from "../../src/core/version.ts";
 import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
+import { hasContainers, inContainers } from "../container-tests.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
 import { findTool, unless } from "../workflow-tools.ts";
@@ -23,6 +24,23 @@ const WORKLOAD = { name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12
 const VERSIONS = ["miniature", "slow-convection"];
 const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
 
+/** As benchmark-command.yml calls it: the images are artifacts of jobs without credentials, and nothing is compiled here. */
+function callerOf(suite: string) {
+  return {
+    ...{ name: "Caller", on: "workflow_dispatch", permissions: {} },
+    jobs: {
+      benchmark: {
+        permissions: {
+          ...{ contents: "write", "pull-requests": "write", checks: "write" },
+          ...{ issues: "write", "id-token": "write" },
+        },
+        uses: "./.github/workflows/benchmark.yml",
+        with: { suite, versions: VERSIONS.join(","), images: true },
+      },
+    },
+  };
+}
+
 describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
   let github: GitHub;
   let cloud: CloudCommands;
@@ -37,22 +55,27 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     await github?.close();
   });
 
-  it("goes from its platforms to a comment, a check and results on their branch", async () => {
+  /** A repository with a suite, by its path, and one of somebody else's workflows that has it measured from images of other jobs. */
+  function makeSuiteScene(name: string, platforms: readonly string[]) {
     const scene = makeScene(github.gitDirectory, github);
+    const suite = `benchmarks/suites/${name}.yml`;
+    scene.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(suite)));
     scene.commit(
-      "benchmarks/suites/act.yml",
+      suite,
       JSON.stringify({
-        ...{ name: "act", workloads: [WORKLOAD], layout: LAYOUT },
+        ...{ name, workloads: [WORKLOAD], layout: LAYOUT },
         versions: ["miniature-again"],
-        platforms: [
-          { name: FIRST, threads: 1 },
-          { name: SECOND, threads: 1 },
-        ],
+        platforms: platforms.map((platform) => ({ name: platform, threads: 1 })),
         limits: { trialMinutes: 1 },
       }),
     );
     scene.push();
-    await pushImage(scene.directory);
+    return { scene, suite };
+  }
+
+  it("goes from its platforms to a comment, a check and results on their branch", async () => {
+    const { scene, suite } = makeSuiteScene("act", [FIRST, SECOND]);
+    await pushImage(scene.directory, suite);
     const sha = await github.branch(REPOSITORY, "bump");
     // No commit is named: it is the one that the suite was taken from. The emulator has one of its own for it.
     github.extras.standIns.set(scene.git("rev-parse", "HEAD"), sha);
@@ -63,7 +86,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
       ...{ act, workflow: "benchmark.yml", event: "workflow_dispatch", token: tokenOf(BOT) },
       environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
       inputs: {
-        suite: "benchmarks/suites/act.yml",
+        suite,
         "pull-request": String(number),
         versions: VERSIONS.join(","),
         "spend-usd": "5",
@@ -100,6 +123,40 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     ).toBe(before);
   });
 
+  /** The artifacts of images are kept for three days: a re-run after that finds none. */
+  describe.runIf(hasContainers)(inContainers("whose images' artifacts are gone"), () => {
+    const order = { act, workflow: "caller.yml", event: "workflow_dispatch", token: tokenOf(BOT) };
+    const environment = () => ({ ...cloud.environment, GITHUB_ACTIONS: "true" });
+
+    it("goes on with the image that had reached the registry", async () => {
+      const { scene, suite } = makeSuiteScene("expired", [FIRST]);
+      await pushImage(scene.directory, suite);
+      const sha = await github.branch(REPOSITORY, "expired");
+      github.extras.standIns.set(scene.git("rev-parse", "HEAD"), sha);
+      const ended = await scene.run({ ...order, environment: environment() });
+      succeeded(ended);
+      expect(ended.output).toMatch(/Failure - Main actions\/download-artifact/);
+      expect(ended.output).not.toContain("Take in the image");
+      const tree = execFileSync(
+        "git",
+        ["-C", github.gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"],
+        { encoding: "utf8" },
+      );
+      expect(await checksAt(github, sha)).toHaveLength(1);
+      expect(tree).toMatch(/^runs\/expired-[0-9a-f]{8}-1\/comparison\.json$/m);
+    });
+
+    it("compiles nothing beside its role where none had, measures nothing, and says what to do", async () => {
+      const { scene } = makeSuiteScene("unbuilt", [FIRST]);
+      const { status, output } = await scene.run({ ...order, environment: environment() });
+      expect(status).not.toBe(0);
+      expect(output).toContain("is not here, and this is to keep what was built before");
+      expect(output).toContain("say /benchmark again");
+      const { output: runs } = await cloud.gcbench("status");
+      expect(runs).not.toContain("unbuilt");
+    });
+  });
+
   it("is collected and cleaned up after, where nothing is left to do", async () => {
     const scene = makeScene(github.gitDirectory, github);
     scene.commit("README.md", "x\n");
@@ -119,14 +176,14 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
   });
 
   /** The image that `build` would have made of this repository: then it finds it in the registry. */
-  async function pushImage(root: string): Promise<void> {
-    const path = join(root, "benchmarks/suites/act.yml");
+  async function pushImage(root: string, suite: string): Promise<void> {
+    const path = join(root, suite);
     const loaded = await loadSuite(path, (suite) => ({ ...suite, versions: [...VERSIONS] }));
     const targets = targetsOf(loaded, architectureHere);
     const architecture: Architecture = architectureHere;
     const build = { loaded, root, architecture, targets };
     const inputs = await suiteInputs(build);
-    const directory = join(cloud.directory, "act-image");
+    const directory = join(cloud.directory, `image-of-${loaded.suite.name}`);
     const place = { repository: "gcbench", tag: await suiteTag(build), directory };
     await pushMiniatureProcess(cloud.bed, { ...place, labels: { [INPUTS_LABEL]: inputs } });
   }

@@ -177,12 +177,9 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
 
     it("has swept what is left, by the age that it names", async () => {
       const weekly = await call("clean-up.yml");
-      expect([weekly.status, weekly.output]).toEqual([
-        0,
-        expect.stringContaining("Nothing is left"),
-      ]);
+      expect([weekly.status, weekly.output]).toEqual([0, expect.stringContaining("removed=0")]);
       const all = await call("clean-all.yml");
-      expect([all.status, all.output]).toEqual([0, expect.stringContaining("job definition")]);
+      expect([all.status, all.output]).toEqual([0, expect.stringMatching(/removed=[1-9]/)]);
     });
   });
 });

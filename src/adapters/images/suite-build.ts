@@ -140,7 +140,7 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
 function notBuilt(name: string, isOther: boolean): UsageError {
   const why = isOther ? "was built from something else" : "is not here";
   return new UsageError(
-    `${name} ${why}, and this is to keep what was built before, not to build. Build it without --no-compile, and bring it here by docker save and docker load.`,
+    `${name} ${why}, and this is to keep what was built before, not to build. Build it without --no-compile, and bring it here by docker save and docker load. In a workflow, run its job \`image\` again, or say /benchmark again: artifacts are kept for days.`,
   );
 }
 

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { FakeStore } from "../../../test/fakes.ts";
+import * as keys from "../../core/keys.ts";
+import { openRuns } from "./open-runs.ts";
+
+const RUN = "sample-0123abcd-1";
+const asking = (at: string) =>
+  JSON.stringify({ schemaVersion: 1, at, from: at, origin: null, losses: {} });
+const engine = JSON.stringify({
+  ...{ schemaVersion: 1, engine: "batch", region: "us-west-2", queues: {} },
+  ...{ begunAt: "2026-01-01T00:00:00.000Z", jobRoleArn: "arn:aws:iam::123456789012:role/job" },
+  logGroup: "gcbench",
+});
+
+const record = (block: string) => keys.recordKey(RUN, block);
+const claim = (block: string, job = 1) => keys.jobClaimKey(RUN, block, job);
+const end = (block: string, job = 1) => keys.jobEndKey(RUN, block, job);
+const published = (records: number, asking = 1) => keys.publishedKey(RUN, { records, asking });
+const ran = (block: string) => [claim(block), end(block), record(block)];
+
+it.each([
+  ["that nobody published", [...ran("a")], true],
+  ["that was published", [...ran("a"), published(1)], false],
+  ["without a record that was published", [claim("a"), end("a"), published(0)], false],
+  [
+    "of which a place alone has its part",
+    [keys.publishedPlaceKey(RUN, { records: 0, asking: 1 }, "comment")],
+    true,
+  ],
+  ["with a record more than was published", [...ran("a"), ...ran("b"), published(1)], true],
+  ["with a block handed over since", [...ran("a"), claim("b"), published(1)], true],
+  ["with a block tried again", [claim("a"), end("a"), claim("a", 2), published(0)], true],
+  ["whose last job nobody noted as ended", [claim("a"), record("a"), published(1)], false],
+])("is open, or not: a run %s", async (_, own, isOpen) => {
+  const store = new FakeStore();
+  for (const key of [keys.planKey(RUN), ...own]) await store.writeOnce(key, "{}");
+  await store.writeOnce(keys.engineKey(RUN), engine);
+  await store.writeOnce(keys.askingKey(RUN, 1), asking("2026-01-01T00:00:00.000Z"));
+  expect((await openRuns(store)).map(({ run }) => run)).toEqual(isOpen ? [RUN] : []);
+});
+
+it("is open again for who asks again, and as young as that", async () => {
+  const store = new FakeStore();
+  for (const key of [...ran("a"), published(1)]) await store.writeOnce(key, "{}");
+  await store.writeOnce(keys.engineKey(RUN), engine);
+  for (const [index, at] of ["2026-01-01T00:00:00.000Z", "2026-03-01T00:00:00.000Z"].entries()) {
+    await store.writeOnce(keys.askingKey(RUN, index + 1), asking(at));
+  }
+  const askedAt = Date.parse("2026-03-01T00:00:00.000Z") / 1000;
+  expect(await openRuns(store)).toMatchObject([{ run: RUN, askedAt, askings: [{}, {}] }]);
+  await store.writeOnce(published(1, 2), "{}");
+  expect(await openRuns(store)).toEqual([]);
+});
+
+it("is nobody's to collect where nobody asked for it in AWS", async () => {
+  const store = new FakeStore();
+  await store.writeOnce(keys.planKey(RUN), "{}");
+  await store.writeOnce(keys.engineKey(RUN), engine);
+  expect(await openRuns(store)).toEqual([]);
+});
