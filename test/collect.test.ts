@@ -38,7 +38,11 @@ function step(...args: readonly string[]): Promise<Ended> {
 }
 
 /** @param workflow number of the workflow's run */
-function stepOf(workflow: string, args: readonly string[]): Promise<Ended> {
+function stepOf(
+  workflow: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   return runProgram(process.execPath, [CLI, ...args], {
     cwd: cloud.directory,
     environment: {
@@ -47,6 +51,7 @@ function stepOf(workflow: string, args: readonly string[]): Promise<Ended> {
       ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url, GITHUB_RUN_ID: workflow },
       // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
       ...{ GITHUB_EVENT_NAME: "issue_comment", GITHUB_SHA: "d".repeat(40) },
+      ...environment,
     },
   });
 }
@@ -125,6 +130,11 @@ describe("a run that its workflow left", () => {
     const told = STATUSES[status === 1 ? "found" : "success"];
     expect(statusesOf(sha)).toContainEqual(expect.objectContaining(told));
     expect(new Set(statusesOf(sha).map(({ state }) => state)).size).toBe(1);
+    // Its workflow publishes it; whether that is done is looked at later, once.
+    expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
+    expect((await step("collect", "--grace-hours", "0")).status).toBe(0);
+    expect(await collect()).toEqual([]);
+    expect(results().trim()).toBe("1");
   });
 });
 
@@ -237,6 +247,62 @@ it("tells the status of one who asked for the same again, and did not wait eithe
     { state: "pending" },
     { ...STATUSES.success, target_url: later },
   ]);
+});
+
+it("says measured where the workflow had said failed of a run that came to its end after all", async () => {
+  const commit = await github.branch(REPOSITORY, "moment");
+  const run = await begin(number, "--sha", commit, "--status");
+  await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
+    ...{ context: STATUS_CONTEXT, ...STATUSES.failure },
+    target_url: `${github.url}/${REPOSITORY}/actions/runs/77`,
+  });
+  await collectToEnd(run);
+  expect(statusesOf(commit)).toMatchObject([STATUSES.failure, STATUSES.success]);
+});
+
+it("publishes for each who asked for the same run, also for one who asks when it is done", async () => {
+  const commit = await github.branch(REPOSITORY, "twice");
+  const pull = { title: "t", head: "twice", base: "main" };
+  const path = `/repos/${REPOSITORY}/pulls`;
+  const other = await github.as<{ number: number }>("octo", "POST", path, pull);
+  const run = await begin(number, "--sha", sha);
+  await collectToEnd(run);
+  const before = await bodiesOf(github, number);
+  const asked = ["--pull-request", String(other.number), "--sha", commit];
+  const { output } = await stepOf("79", ["run", suite(), "--engine", "batch", ...asked, "--json"]);
+  expect(JSON.parse(output)).toMatchObject({ comparison: { run } });
+  // Its workflow has the report, and time to publish it; then it is done for it.
+  expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
+  const { output: late } = await step("collect", "--grace-hours", "0", "--json");
+  expect(JSON.parse(late)).toMatchObject({ runs: [{ run, state: "published" }] });
+  expect(await bodiesOf(github, number)).toEqual(before);
+  expect(await bodiesOf(github, other.number)).toHaveLength(1);
+  expect(await checksAt(github, commit)).toHaveLength(1);
+  expect(await collect()).toEqual([]);
+});
+
+describe("a repository that was renamed", () => {
+  const old = { GITHUB_REPOSITORY: "octo/name-of-before", GITHUB_REPOSITORY_ID: "4711" };
+  const under = (id: string) => ({ GITHUB_REPOSITORY_ID: id });
+  let run: string;
+
+  it("has its run named by whoever is another one", async () => {
+    const begun = ["--engine", "batch", "--again", "--detach", "--sha", sha, "--json"];
+    const { output } = await stepOf("80", ["run", suite(), ...begun], old);
+    ({ run } = JSON.parse(output) as { run: string });
+    const { output: listed, errors } = await stepOf("81", ["collect", "--json"], under("12"));
+    expect(JSON.parse(listed)).toMatchObject({ runs: [{ run, state: "of another repository" }] });
+    expect(errors).toContain("octo/name-of-before");
+  });
+
+  it("has its run collected, by its id", async () => {
+    for (let state = "under way"; state !== "published"; ) {
+      const { output } = await stepOf("81", ["collect", "--json"], under("4711"));
+      const { runs } = JSON.parse(output) as Collected;
+      ({ state = "gone" } = runs.find((one) => one.run === run) ?? {});
+      expect(["under way", "published"]).toContain(state);
+    }
+  });
 });
 
 it("begins nothing with a status at a commit that nobody named", async () => {

@@ -43,7 +43,13 @@ describe("a workflow", () => {
   });
 
   it("is started by watch with inputs that it has", () => {
-    expect(dispatchFaults("benchmark.yml", textOf("benchmark.yml"), START_INPUTS)).toEqual([]);
+    expect(
+      dispatchFaults("benchmark.yml", textOf("benchmark.yml"), [
+        ...START_INPUTS,
+        "alert",
+        "spend-usd",
+      ]),
+    ).toEqual([]);
   });
 
   it("watches, where it is called, by what the action has by default", () => {

@@ -131,6 +131,16 @@ describe("watching the model's tags", () => {
     expect(comments[0]).toContain(String(later.outputs?.["sha"]));
   });
 
+  it("starts it with a limit and an alert, where they are asked for, and looks whether it takes them", async () => {
+    tag("15.1.0");
+    await look({ alert: true, spendUsd: 20 });
+    const [started] = github.extras.dispatches;
+    expect(started).toMatchObject({ body: { inputs: { alert: "true", "spend-usd": "20" } } });
+    const text = readFileSync(join(clone, WORKFLOW), "utf8");
+    push({ [WORKFLOW]: text.replaceAll(/^ {6}alert:\n(?: {8}.*\n)+/gm, "") });
+    await expect(look({ alert: true })).rejects.toThrow(/has no input alert/);
+  });
+
   it("starts the benchmark at the next call, where it could not be started", async () => {
     tag("15.0.0");
     const refused = {

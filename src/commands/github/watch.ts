@@ -16,7 +16,7 @@ import type { Host } from "../../ports.ts";
 import { codeSpan } from "../../report/markdown.ts";
 import { command, type Report } from "../command.ts";
 import { forgePlace, gitCredential, openForge } from "./open-forge.ts";
-import { readWatched, type StartInputs } from "./watched-files.ts";
+import { readWatched, START_INPUTS, type StartInputs } from "./watched-files.ts";
 
 const inputsSchema = z.strictObject({
   model: z
@@ -51,6 +51,14 @@ const inputsSchema = z.strictObject({
     .regex(/^[\w.-]+\.ya?ml$/, "expected the file name of a workflow, as in benchmark.yml")
     .default("benchmark.yml")
     .meta({ description: "Workflow that measures new against pinned." }),
+  alert: z.boolean().default(false).meta({
+    description:
+      "Have that workflow open an issue where the new release is slower or fails: it is started with alert.",
+  }),
+  spendUsd: z.number().positive().optional().meta({
+    description:
+      "Most that it may cost, in USD: that workflow is started with spend-usd. Default: what the suite says.",
+  }),
   dryRun: z
     .boolean()
     .default(false)
@@ -84,7 +92,10 @@ export const watch = command({
     const model = new OwnBranch({ directory, credential: null, signal }, inputs.model);
     const own = new OwnBranch({ directory, credential: gitCredential(), signal }, inputs.remote);
     const base = await own.fetch(inputs.base);
-    const texts = await readWatched(own, base, inputs);
+    const texts = await readWatched(own, base, inputs, [
+      ...START_INPUTS,
+      ...Object.keys(wishedInputs(inputs)),
+    ]);
     const pinned = pinnedTag(texts.versions, inputs.versions);
     const stage = inputs.preReleases === "none" ? "release" : inputs.preReleases;
     const tags = newerThan(pinned, await model.tags(), stage);
@@ -208,11 +219,19 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
   await forge.startWorkflow({
     workflow: inputs.workflow,
     ref: inputs.base,
-    inputs: given,
+    inputs: { ...given, ...wishedInputs(inputs) },
   });
   const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
   await putSticky(forge, place, () => say(done));
   return true;
+}
+
+/** What else it is started with, where it is asked for. */
+function wishedInputs({ alert, spendUsd }: Inputs): Readonly<Record<string, string>> {
+  return {
+    ...(alert ? { alert: "true" } : {}),
+    ...(spendUsd === undefined ? {} : { "spend-usd": String(spendUsd) }),
+  };
 }
 
 function titleOf({ pinned, newest }: Found): string {

@@ -6,7 +6,7 @@ import { type Fault, FaultyFilesError } from "../../core/errors.ts";
 import { suiteSchema } from "../../core/suite.ts";
 import { versionCatalogueSchema } from "../../core/version.ts";
 
-/** With what the workflow that measures new against pinned is started. */
+/** With what the workflow that measures new against pinned is always started. */
 export const START_INPUTS = ["suite", "ref", "sha", "pull-request"] as const;
 export type StartInputs = Readonly<Record<(typeof START_INPUTS)[number], string>>;
 
@@ -23,12 +23,14 @@ interface WatchedPlaces {
  * The files that a watch changes, as a commit has them; and that the workflow which it starts is there and takes what it is started with. All
  * of that is looked at each time, also where no version is new: not months later, when one is.
  *
+ * @param given names of the inputs that the workflow is started with
  * @throws {FaultyFilesError} with every fault of all three
  */
 export async function readWatched(
   branch: OwnBranch,
   commit: string,
   { versions, suite, workflow, base }: WatchedPlaces,
+  given: readonly string[],
 ): Promise<{ readonly versions: string; readonly suite: string }> {
   const faults: Fault[] = [];
   const read = async (path: string, hint: string) => {
@@ -51,7 +53,7 @@ export async function readWatched(
   }
   if (texts.suite !== null) YamlFile.of(suite, texts.suite).parse(suiteSchema, faults);
   faults.push(...catalogueFaults({ versions, suite }));
-  if (started !== null) faults.push(...dispatchFaults(path, started, START_INPUTS));
+  if (started !== null) faults.push(...dispatchFaults(path, started, given));
   if (faults.length > 0 || texts.versions === null || texts.suite === null) {
     throw new FaultyFilesError(faults);
   }
