@@ -192,7 +192,7 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
     ...viewEffect(cell.effect),
     verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
     tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
-    restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
+    restsOn: `${formatCount(complete, "block")}, ${countTrials(cell)}`,
     timers: viewTimers(cell, key, isRefused),
     blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
       id,
@@ -202,10 +202,21 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
       change: change === null || isRefused ? NONE : formatChange(change),
       trials: cell.trials
         .filter(({ block }) => block === id)
-        .map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`)
+        .map(describeTrial)
         .join(", "),
     })),
   };
+}
+
+/** `20 trials`, or `17 of 20 trials` where the others are left out. */
+function countTrials({ trials }: Cell): string {
+  const counting = trials.filter(({ isLeftOut }) => !isLeftOut).length;
+  const all = formatCount(trials.length, "trial");
+  return counting < trials.length ? `${counting} of ${all}` : all;
+}
+
+function describeTrial({ side, wallSeconds, isLeftOut }: Cell["trials"][number]): string {
+  return `${side} ${formatSeconds(wallSeconds)}${isLeftOut ? " (left out)" : ""}`;
 }
 
 function throughput(days: number | null | undefined): string {
