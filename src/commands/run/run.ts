@@ -43,6 +43,7 @@ import {
 import { spotInput } from "../spot.ts";
 import { describeForesight } from "../suite/describe-foresight.ts";
 import { loadForPlan, planAgainstItself, planSuite } from "../suite/plan-suite.ts";
+import { aaCommand } from "./aa-command.ts";
 import { openContainerSite } from "./container-site.ts";
 import { originHere, originInputs } from "./run-origin.ts";
 import type { Site } from "./site.ts";
@@ -160,7 +161,11 @@ export const run = command({
     const prices = await readPricesOfRun(store, name, inputs);
     const notes = site.notes();
     const onReport = tellWorkflow({ store, run: name }, host);
-    return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp, onReport });
+    return reportRun({
+      ...inputs,
+      ...{ store, run: name, prices, folder, notes, givenUp, onReport },
+      aaCommand: aaCommand(inputs),
+    });
   },
 });
 

@@ -75,7 +75,7 @@ export function viewHistory(stored: VersionHistory): HistoryView {
     ...headline(history),
     places: history.places.map(viewPlace),
     matrices: viewMatrices(history.places),
-    aa: describeTally(history.aa),
+    aa: describeTally(history.aa, "run a suite with --a-a, and there is one."),
   };
 }
 
