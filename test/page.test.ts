@@ -43,6 +43,29 @@ const POINTS = `(() => {
   return { wall, values, timer: look() };
 })()`;
 
+/** Where things of the versions' table are on the screen, and whether the page itself moves sideways. */
+const PLACES = `(() => {
+  const box = (selector) => page.querySelector(selector).getBoundingClientRect();
+  const edges = ["change", "interval", "verdict"].map((name) => Math.round(box(".versions .second ." + name).right));
+  const [dot, name] = [box(".versions .second .dot"), box(".versions .second .named > span")];
+  const table = page.querySelector(".versions").parentElement;
+  return {
+    edges,
+    tops: { dot: dot.top, name: name.top, end: name.bottom },
+    isCut: table.scrollWidth > table.clientWidth,
+    isPageCut: page.documentElement.scrollWidth > page.documentElement.clientWidth,
+    hint: getComputedStyle(page.querySelector("figure"), "::before").content,
+  };
+})()`;
+
+interface Places {
+  readonly edges: readonly number[];
+  readonly tops: { readonly dot: number; readonly name: number; readonly end: number };
+  readonly isCut: boolean;
+  readonly isPageCut: boolean;
+  readonly hint: string;
+}
+
 describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
   it("draws trials that are left out pale, says so of each, and holds others against those that count", async () => {
     const found = (await askPage(page(), { width: 1080, question: POINTS })) as {
@@ -58,5 +81,24 @@ describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
     expect(found.timer.pale).toHaveLength(2);
     expect(found.timer.pale.join()).toContain("90.00 s (Transport), left out");
     expect(found.timer.said).toEqual(found.timer.pale);
+  });
+
+  it.each([390, 320])(
+    "shows change, interval and verdict on a screen of %i pixels",
+    async (width) => {
+      const found = (await askPage(page(), { width, question: PLACES })) as Places;
+      for (const edge of found.edges) expect(edge).toBeLessThanOrEqual(width);
+      expect(found).toMatchObject({ isCut: false, isPageCut: false });
+      expect(found.hint).toContain("Swipe");
+      // The dot stands before its version's name, not on a line above it.
+      expect(found.tops.dot).toBeGreaterThanOrEqual(found.tops.name);
+      expect(found.tops.dot).toBeLessThan(found.tops.end);
+    },
+  );
+
+  it("has a table, and no hint, on a wide one", async () => {
+    const found = (await askPage(page(), { width: 1080, question: PLACES })) as Places;
+    expect(new Set(found.edges).size).toBe(3);
+    expect(found).toMatchObject({ isCut: false, isPageCut: false, hint: "none" });
   });
 });

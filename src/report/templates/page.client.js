@@ -116,7 +116,7 @@
         "text",
         { x: width - right, y: height - 10, "text-anchor": "end" },
         points.some(({ trial }) => isLeftOut(trial))
-          ? "trials in the order they ran, pale: left out; blocks shaded"
+          ? "pale: left out; blocks shaded in turn"
           : "trials in the order they ran; blocks shaded in turn",
       ),
     );
