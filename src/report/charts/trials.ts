@@ -13,7 +13,7 @@ const TOP = 54;
 const GAP = 10;
 const CAPTION = 20;
 /** Of a trial that is left out. */
-const PALE = 0.15;
+const PALE = 0.25;
 
 interface Row {
   readonly cell: Cell;
