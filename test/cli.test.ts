@@ -137,6 +137,25 @@ describe("gcbench history", () => {
     const refused = gcbench(["history", "--reference", "nobody"], directory);
     expect(refused.status).toBe(2);
     expect(refused.stderr).toContain("There are: before, after");
+    const page = () => readFileSync(join(directory, "page", "history.html"), "utf8");
+    const written = page();
+    mkdirSync(join(directory, "empty"));
+    const sources = ["--store", "empty", "--reports", "empty"];
+    const emptied = gcbench(["history", "--out", "page", ...sources], directory);
+    expect(emptied.status).toBe(2);
+    expect(emptied.stderr).toContain("would be written over with an empty page");
+    expect(page()).toBe(written);
+  });
+
+  it.each([
+    { options: ["--store", "nowhere"], said: "--store: there is no folder nowhere." },
+    { options: ["--reports", "nowhere"], said: "--reports: there is no folder nowhere." },
+  ])("refuses a folder that is not there: $options", ({ options, said }) => {
+    const directory = mkdtempSync(join(tmpdir(), "gcbench-cwd-"));
+    const { status, stderr } = gcbench(["history", "--out", "page", ...options], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+    expect(existsSync(join(directory, "page"))).toBe(false);
   });
 
   it("says that there is nothing yet", () => {

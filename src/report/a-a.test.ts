@@ -75,7 +75,7 @@ describe("false alarms so far", () => {
     {
       slowness: null,
       tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
-      said: "No A/A comparison yet: gcbench run SUITE --a-a makes one.",
+      said: "No A/A comparison yet: run the suite sample with --a-a, and there is one.",
     },
   ])("are in the terminal, the Markdown and the page: $said", ({ slowness, tally, said }) => {
     const comparison = slowness === null ? twoVersions(tally) : reportOf(slowness, tally);
@@ -83,6 +83,13 @@ describe("false alarms so far", () => {
     expect(renderTerminal(viewReport(comparison))).toContain(said);
     expect(files.get("report.md")).toContain(said);
     expect(files.get("index.html")).toContain(said.replaceAll("`", "&#x60;"));
+  });
+
+  it("come with the command that a reader can type, where it is known", () => {
+    const comparison = twoVersions({ comparisons: 0, falseAlarms: 0, upperBound: 1 });
+    const aaCommand = "node dist/cli.js run suites/sample.yml --a-a";
+    const view = viewReport(comparison, { rankBy: "wall-time", aaCommand });
+    expect(renderTerminal(view)).toContain(`No A/A comparison yet: ${aaCommand} makes one.`);
   });
 
   it("are left out where nobody counted", () => {

@@ -1,5 +1,5 @@
 import type { Cell } from "../core/comparison/comparison.ts";
-import { formatChange, formatCount, formatPercent } from "../core/text.ts";
+import { formatChange, formatCount, formatPercent, formatSeconds } from "../core/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
@@ -31,13 +31,24 @@ function describeBlocks(cell: Cell): string {
   return `Decided after ${used}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
 }
 
-function describeLeftOut({ trials }: Cell): readonly string[] {
-  const left = trials.filter(({ isLeftOut }) => isLeftOut).length;
-  if (left === 0) return [];
+function describeLeftOut({ trials, baseline, candidate }: Cell): readonly string[] {
+  const left = trials.filter(({ isLeftOut }) => isLeftOut);
+  if (left.length === 0) return [];
+  const named = left
+    .slice(0, MOST_TRIALS_NAMED)
+    .map(
+      ({ side, wallSeconds, position, block }) =>
+        `${side === "A" ? baseline : candidate} ${formatSeconds(wallSeconds)} (trial ${position} of ${block})`,
+    );
+  const more = left.length - named.length;
   return [
-    `${left} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered.`,
+    `${left.length} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered: ` +
+      `${[...named, ...(more > 0 ? [`${more} more under the blocks`] : [])].join(", ")}.`,
   ];
 }
+
+/** The folds have them all. */
+const MOST_TRIALS_NAMED = 4;
 
 function savedTrials({ trials, blocks }: Cell, left: number): string {
   const complete = blocks.filter(({ status }) => status === "complete").length;

@@ -1,5 +1,6 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/comparison/comparison.ts";
+import { leftOutOfTimer } from "../core/comparison/left-out.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
 import { COST_PARTS } from "./cost/cost-view.ts";
@@ -56,17 +57,25 @@ function withoutBrackets(text: string): { readonly figure: string; readonly inte
 function explorerData(comparison: Comparison) {
   return comparison.cells
     .filter(({ trials }) => trials.length > 0)
-    .map(({ workload, platform, baseline, candidate, trials, timers }) => ({
-      name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
-      versions: { A: baseline, B: candidate },
-      timers: timers.map(({ name }) => name),
-      trials: trials.map(({ disturbance, ...trial }) => ({
-        ...trial,
-        loadBefore: disturbance.loadBefore,
-        stealSeconds: disturbance.stealSeconds,
-        otherCpuSeconds: disturbance.otherCpuSeconds,
-      })),
-    }));
+    .map((cell) => {
+      const { workload, platform, baseline, candidate, trials, timers } = cell;
+      const leftOut = timers.map((timer) => ({ timer, trials: leftOutOfTimer(cell, timer) }));
+      return {
+        name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
+        versions: { A: baseline, B: candidate },
+        timers: timers.map(({ name }) => name),
+        trials: trials.map((trial) => {
+          const { disturbance, ...rest } = trial;
+          return {
+            ...rest,
+            leftOutOf: leftOut.flatMap((one) => (one.trials.has(trial) ? [one.timer.name] : [])),
+            loadBefore: disturbance.loadBefore,
+            stealSeconds: disturbance.stealSeconds,
+            otherCpuSeconds: disturbance.otherCpuSeconds,
+          };
+        }),
+      };
+    });
 }
 
 /** JSON inside a script element: `<` would let a text end the element. */

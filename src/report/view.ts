@@ -98,10 +98,15 @@ export interface FailureView {
   readonly logLines: readonly string[];
 }
 
+export interface ViewOptions extends RankOptions {
+  /** What this reader types for an A/A comparison of the suite. Default: its name is all that is known. */
+  readonly aaCommand?: string;
+}
+
 /** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
 export function viewReport(
   stored: Comparison,
-  options: RankOptions = { rankBy: "wall-time" },
+  options: ViewOptions = { rankBy: "wall-time" },
 ): ReportView {
   const comparison = plainTexts(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
@@ -119,7 +124,8 @@ export function viewReport(
     agreement: viewAgreement(comparison),
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
-    falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
+    falseAlarms:
+      comparison.aaTally && describeTally(comparison.aaTally, aaHint(comparison, options)),
     basis: perCell(comparison, describeBasis),
     intervalTitle: intervalTitle(comparison),
     explained: explain({ isLocal }),
@@ -192,7 +198,7 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
     ...viewEffect(cell.effect),
     verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
     tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
-    restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
+    restsOn: `${formatCount(complete, "block")}, ${countTrials(cell)}`,
     timers: viewTimers(cell, key, isRefused),
     blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
       id,
@@ -202,10 +208,21 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
       change: change === null || isRefused ? NONE : formatChange(change),
       trials: cell.trials
         .filter(({ block }) => block === id)
-        .map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`)
+        .map(describeTrial)
         .join(", "),
     })),
   };
+}
+
+/** `20 trials`, or `17 of 20 trials` where the others are left out. */
+function countTrials({ trials }: Cell): string {
+  const counting = trials.filter(({ isLeftOut }) => !isLeftOut).length;
+  const all = formatCount(trials.length, "trial");
+  return counting < trials.length ? `${counting} of ${all}` : all;
+}
+
+function describeTrial({ side, wallSeconds, isLeftOut }: Cell["trials"][number]): string {
+  return `${side} ${formatSeconds(wallSeconds)}${isLeftOut ? " (left out)" : ""}`;
 }
 
 function throughput(days: number | null | undefined): string {
@@ -222,13 +239,22 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
-/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
-export function describeTally({ comparisons, falseAlarms, upperBound }: AaTally): string {
-  if (comparisons === 0) return "No A/A comparison yet: gcbench run SUITE --a-a makes one.";
+/** @param hint how one is made, where there is none */
+export function describeTally(
+  { comparisons, falseAlarms, upperBound }: AaTally,
+  hint: string,
+): string {
+  if (comparisons === 0) return `No A/A comparison yet: ${hint}`;
   return (
     `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ` +
     `${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`
   );
+}
+
+function aaHint({ suite }: Comparison, { aaCommand }: ViewOptions): string {
+  return aaCommand === undefined
+    ? `run the suite ${suite} with --a-a, and there is one.`
+    : `${aaCommand} makes one.`;
 }
 
 const AGAINST_ITSELF =

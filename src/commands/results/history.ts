@@ -12,6 +12,7 @@ import { viewHistory } from "../../report/history/history-view.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { reportsInput, storeInput } from "../shared-inputs.ts";
+import { checkSources, keepPage } from "./history-sources.ts";
 import { readPastRecords } from "./past-records.ts";
 import { replaceFile } from "./write-report.ts";
 
@@ -50,6 +51,7 @@ export const history = command({
   }),
 
   async run({ store, reports, out, reference, versions }, host) {
+    await checkSources({ store, reports });
     const past = await readPastRecords(
       { store: await openStore(store, { region: regionHere() }), reports },
       host,
@@ -58,6 +60,7 @@ export const history = command({
       isOptional: versions === undefined,
     });
     const found = versionHistory(past, { reference, listed });
+    if (found.places.length === 0) await keepPage(out, { store, reports });
     const files = new Map([["history.json", toJson(found)], ...renderHistory(found)]);
     for (const [name, content] of files) await replaceFile(join(out, name), content);
     const pages = ["history.md", "history.html"].map((file) => relative("", join(out, file)));

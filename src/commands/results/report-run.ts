@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly prices: PriceList;
   readonly folder: string;
   readonly rankBy: Metric;
+  /** What the reader types for an A/A comparison. Default: nobody knows the suite's path. */
+  readonly aaCommand?: string;
   readonly failOn: z.infer<typeof failOnInput>;
   /** For the reader, below the report. */
   readonly notes?: readonly string[];

@@ -39,6 +39,7 @@ import {
 } from "../shared-inputs.ts";
 import { spotInput } from "../spot.ts";
 import { describeForesight } from "../suite/describe-foresight.ts";
+import { aaCommand } from "./aa-command.ts";
 import { handedOver, isHandedOver } from "./handed-over.ts";
 import { openLocalSite } from "./local-site.ts";
 import { originHere, originInputs } from "./run-origin.ts";
@@ -158,7 +159,11 @@ export const run = command({
     const prices = await readPricesOfRun(store, name, inputs);
     const notes = site.notes();
     const onReport = tellWorkflow({ store, run: name }, host);
-    return reportRun({ ...inputs, store, run: name, prices, folder, notes, givenUp, onReport });
+    return reportRun({
+      ...inputs,
+      ...{ store, run: name, prices, folder, notes, givenUp, onReport },
+      aaCommand: aaCommand(inputs),
+    });
   },
 });
 

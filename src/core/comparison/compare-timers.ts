@@ -3,7 +3,7 @@ import { mean } from "simple-statistics";
 import type { Side } from "../plan.ts";
 import type { BlockRecord, Trial } from "../record.ts";
 import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
-import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judgeOneOfMany, notComparable, singleP } from "../verdict/verdict.ts";
 import type { TimerComparison } from "./comparison.ts";
@@ -22,7 +22,10 @@ const WATCH_LEVEL = 0.05;
 
 /** A timer before all of them are judged together. */
 export interface DraftTimer {
-  readonly timer: Pick<TimerComparison, "name" | "parent" | "isLeaf" | "secondsA" | "secondsB">;
+  readonly timer: Pick<
+    TimerComparison,
+    "name" | "parent" | "isLeaf" | "secondsA" | "secondsB" | "interferenceLimit"
+  >;
   /** Empty: not to be tested. */
   readonly replicates: readonly Replicate[];
   readonly history: NoiseHistory | null;
@@ -46,12 +49,15 @@ export function draftTimers(
     const isEverywhere =
       replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
     const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
+    const limit = paired ? interferenceLimit(replicates, history) : Number.POSITIVE_INFINITY;
     const timer = {
       name,
       parent,
       isLeaf: !inner.has(name),
       secondsA: paired?.a ?? meanSeconds(trials, "A", name),
       secondsB: paired?.b ?? meanSeconds(trials, "B", name),
+      // JSON has no infinity.
+      interferenceLimit: Number.isFinite(limit) ? limit : null,
     };
     const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
     const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;

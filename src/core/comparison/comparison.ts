@@ -83,6 +83,14 @@ export const timerComparisonSchema = z.strictObject({
     .nullable()
     .describe("As the wall time, or the mean where a trial took none; null: it did not run."),
   secondsB: z.number().nonnegative().nullable(),
+  interferenceLimit: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .optional()
+    .describe(
+      "Log time above the fastest trial of its version in its block beyond which a trial does not count in this timer; null: all count; absent: an earlier gcbench compared.",
+    ),
   effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
   isWatched: z
     .boolean()

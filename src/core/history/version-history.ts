@@ -29,6 +29,7 @@ import {
   nameSteps,
   timerSteps,
 } from "./named-steps.ts";
+import { type OpenChange, openChanges } from "./open-changes.ts";
 import { type PastComparison, type Place, placesOf } from "./past-comparisons.ts";
 import { connectedGroups, fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
@@ -56,6 +57,8 @@ export interface PlaceHistory {
   /** The wall time first, then each leaf timer. */
   readonly series: readonly QuantityHistory[];
   readonly steps: readonly HistoryStep[];
+  /** Versions whose wall time lies apart from the level of the steps, and is not certain enough for a step. */
+  readonly openChanges: readonly OpenChange[];
   /** Steps of a timer where the wall time took none. */
   readonly timerSteps: readonly HistoryStep[];
   /** Labels of versions that no comparison connects with the reference, in groups that are connected. */
@@ -144,6 +147,7 @@ function placeHistory(
     versions: order.map((version) => describeVersion(version, { usable, label, order, reference })),
     series: series.map((one) => quantityHistory(one, reference)),
     steps,
+    openChanges: wall ? openChangesOf(wall, reference, names) : [],
     timerSteps: timerSteps(series.slice(1), { steps, labels: names }),
     unconnected: unconnected.map((group) => group.map(label)),
     leftOut: leftOut(comparisons, labels),
@@ -176,15 +180,30 @@ function seriesOf(
 function quantityHistory(series: ContrastSeries, reference: number): QuantityHistory {
   const { quantity, contrasts, versions, degrees } = series;
   const network = fitNetwork(contrasts, { versions, reference });
-  const { steps } = findSteps(series);
-  const level = (version: number) =>
-    steps.reduce((sum, { at, size }) => (at <= version ? sum + size : sum), 0);
   return {
     quantity,
     ratios: network.estimates.map((one) => interval(one.estimate, one.standardError, degrees)),
-    levels: network.estimates.map((_, index) => Math.expm1(level(index) - level(reference))),
+    levels: levelsOf(series, reference).map(Math.expm1),
     scale: network.scale,
   };
+}
+
+/** Of the steps against the reference's own, in log time, one a version. */
+function levelsOf(series: ContrastSeries, reference: number): readonly number[] {
+  const { steps } = findSteps(series);
+  const level = (version: number) =>
+    steps.reduce((sum, { at, size }) => (at <= version ? sum + size : sum), 0);
+  return Array.from({ length: series.versions }, (_, index) => level(index) - level(reference));
+}
+
+function openChangesOf(
+  series: ContrastSeries,
+  reference: number,
+  labels: readonly string[],
+): readonly OpenChange[] {
+  const { contrasts, versions, degrees } = series;
+  const { estimates } = fitNetwork(contrasts, { versions, reference });
+  return openChanges(estimates, { levels: levelsOf(series, reference), labels, degrees });
 }
 
 function leftOut(

@@ -5,7 +5,17 @@ import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
 import { type Tone, VERDICTS } from "../headline.ts";
 import { platformLabel } from "../platform-label.ts";
 import { axis } from "./axis.ts";
-import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
+import {
+  chart,
+  element,
+  LONGEST_LABEL,
+  label,
+  rowLabel,
+  TALL_ROW,
+  TALLEST_ROW,
+  tooltip,
+  WIDTH,
+} from "./svg.ts";
 
 const LEFT = 300;
 const RIGHT = WIDTH - 150;
@@ -29,7 +39,12 @@ export function changesChart(comparison: Comparison): string | null {
   const least = Math.min(-SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN));
   const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN));
   const scale = scaleLinear([least, most], [LEFT, RIGHT]).nice();
-  const bottom = TOP + shown.length * TALL_ROW + 6;
+  const rows = shown.map((cell) => ({
+    cell,
+    context: contextOf(cell, platformLabel(comparison, cell.platform)),
+  }));
+  const height = rows.some(({ context }) => context.length > 1) ? TALLEST_ROW : TALL_ROW;
+  const bottom = TOP + shown.length * height + 6;
   const band = element(
     "rect",
     {
@@ -54,13 +69,19 @@ export function changesChart(comparison: Comparison): string | null {
       format: (value) => formatTick(value),
       title: "change against the baseline, right is slower; shaded: not material",
     }),
-    ...shown.map((cell, index) =>
-      row(cell, platformLabel(comparison, cell.platform), {
-        y: TOP + index * TALL_ROW + TALL_ROW / 2,
+    ...rows.map(({ cell, context }, index) =>
+      row(cell, context, {
+        y: TOP + index * height + height / 2,
         scale,
       }),
     ),
   );
+}
+
+/** Where it was measured: on one line where it fits, else the platform with its threads on a line of its own. */
+function contextOf({ workload }: Cell, platform: string): readonly string[] {
+  const both = `${workload}, ${platform}`;
+  return [...both].length <= LONGEST_LABEL ? [both] : [workload, platform];
 }
 
 function formatTick(value: number): string {
@@ -69,8 +90,8 @@ function formatTick(value: number): string {
 }
 
 function row(
-  { effect, blocks, candidate, workload }: Cell,
-  platform: string,
+  { effect, blocks, candidate }: Cell,
+  context: readonly string[],
   { y, scale }: { y: number; scale: ReturnType<typeof scaleLinear<number, number>> },
 ): string {
   if (!effect || effect.change === null) return "";
@@ -87,7 +108,7 @@ function row(
         ],
   );
   return [
-    rowLabel(y, candidate ?? "", `${workload}, ${platform}`),
+    rowLabel(y, candidate ?? "", ...context),
     interval(effect.low, effect.high, y, { scale, tone }),
     ...dots,
     element("rect", {

@@ -2,11 +2,14 @@
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export const WIDTH = 820;
-/** Height of a row with one line of text, and with two. */
+/** Height of a row with one line of text, with two and with three. */
 export const ROW = 30;
 export const TALL_ROW = 44;
+export const TALLEST_ROW = 62;
+/** Between the lines of one row. */
+const LINE = 17;
 /** What fits beside a chart at its font size. */
-const LONGEST_LABEL = 38;
+export const LONGEST_LABEL = 38;
 
 /** An SVG element. Children are SVG already; text goes through `text`. */
 export function element(
@@ -31,19 +34,27 @@ export function label(x: number, y: number, content: string, attributes: Attribu
   );
 }
 
-/** A name with what it belongs to below, in the margin on the left. */
-export function rowLabel(y: number, name: string, context: string): string {
-  const isTwoLines = context !== "";
-  return [
-    label(20, isTwoLines ? y - 8 : y, shorten(name)),
-    isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : "",
-  ].join("");
+/** A name with what it belongs to below, line by line, in the margin on the left; empty lines are left out. */
+export function rowLabel(y: number, name: string, ...context: readonly string[]): string {
+  const lines = [name, ...context.filter((line) => line !== "")];
+  const first = y - ((lines.length - 1) * LINE) / 2;
+  return lines
+    .map((line, index) =>
+      label(20, first + index * LINE, shorten(line), index === 0 ? {} : { class: "muted" }),
+    )
+    .join("");
 }
 
-/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
+/**
+ * Cut in the middle where it would run out of its margin, because names differ at their ends: a version in its last
+ * digits, a platform in its threads. A character of two halves is not cut in two.
+ */
 export function shorten(text: string, longest = LONGEST_LABEL): string {
   const characters = [...text];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+  if (characters.length <= longest) return text;
+  const before = Math.ceil((longest - 1) / 2);
+  const after = longest - 1 - before;
+  return `${characters.slice(0, before).join("")}…${characters.slice(characters.length - after).join("")}`;
 }
 
 /** What a pointer over an element shows, and a screen reader reads. */

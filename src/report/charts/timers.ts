@@ -12,6 +12,8 @@ const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
 const LONGEST_NAME = 28;
+/** Of the legend's two. */
+const LONGEST_VERSION = 25;
 
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 export function timersChart(cell: Cell, platform: string): string | null {
@@ -25,11 +27,11 @@ export function timersChart(cell: Cell, platform: string): string | null {
   const bottom = TOP + timers.length * GROUP;
   const legend = [
     element("rect", { class: "a", x: LEFT, y: 46, width: 12, height: 12, rx: 2 }),
-    label(LEFT + 18, 52, cell.baseline, { class: "muted" }),
+    label(LEFT + 18, 52, shorten(cell.baseline, LONGEST_VERSION), { class: "muted" }),
     cell.candidate === null
       ? ""
       : element("rect", { class: "b", x: LEFT + 190, y: 46, width: 12, height: 12, rx: 2 }) +
-        label(LEFT + 208, 52, cell.candidate, { class: "muted" }),
+        label(LEFT + 208, 52, shorten(cell.candidate, LONGEST_VERSION), { class: "muted" }),
   ];
   const seconds = (time: number | null) => (time === null ? "none" : formatSeconds(time));
   return chart(

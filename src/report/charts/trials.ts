@@ -1,21 +1,19 @@
-import { rollup } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { mean } from "simple-statistics";
 import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
 import type { Side } from "../../core/plan.ts";
 import { formatCount, formatSeconds } from "../../core/text.ts";
-import { tEstimate } from "../../core/verdict/statistics.ts";
 import { platformLabel } from "../platform-label.ts";
+import { TIME_CONFIDENCE, type Time, wallTimeOf } from "../version-time.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
 
-/** Of the mean of one version, which decides nothing: the usual one. */
-const SHOWN_CONFIDENCE = 0.95;
 const LEFT = 300;
 const RIGHT = WIDTH - 110;
 const TOP = 54;
 const GAP = 10;
 const CAPTION = 20;
+/** Of a trial that is left out. */
+const PALE = 0.25;
 
 interface Row {
   readonly cell: Cell;
@@ -23,7 +21,7 @@ interface Row {
   readonly y: number;
 }
 
-/** Every trial as a point, its version's mean as a line with the interval over blocks. */
+/** Every trial as a point, its version's mean as a line with the interval around it. */
 export function trialsChart(comparison: Comparison): string | null {
   const { cells } = comparison;
   const rows: Row[] = [];
@@ -76,7 +74,8 @@ function describeRow({ cell, side }: Row): string {
   const times = cell.trials.filter((trial) => trial.side === side);
   const seconds = times.map(({ wallSeconds }) => wallSeconds);
   const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-  return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+  const left = times.filter(({ isLeftOut }) => isLeftOut).length;
+  return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}${left > 0 ? `, ${left} left out` : ""}`;
 }
 
 function nameOf(cell: Cell, side: Side): string {
@@ -90,7 +89,7 @@ function drawRow(
   const tone = side === "A" ? "a" : "b";
   const name = nameOf(cell, side);
   const trials = cell.trials.filter((trial) => trial.side === side);
-  const summary = side === "A" ? cell.a : cell.b;
+  const time = wallTimeOf(cell, side);
   const blocks = [...new Set(trials.map(({ block }) => block))];
   const points = trials.map(({ wallSeconds, block, position, isLeftOut }) => {
     const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - 0.5) * 14 : 0;
@@ -101,7 +100,7 @@ function drawRow(
         cx: scale(wallSeconds),
         cy: y + lane,
         r: 3.5,
-        "fill-opacity": isLeftOut ? 0.15 : 0.6,
+        "fill-opacity": isLeftOut ? PALE : 0.6,
       },
       tooltip(
         `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isLeftOut ? ", left out" : ""}`,
@@ -110,10 +109,10 @@ function drawRow(
   });
   return [
     rowLabel(y, name, ""),
-    spread(trials, y, { scale, tone }),
+    spread(time, y, { scale, tone }),
     ...points,
-    summary ? mark(summary.wallSeconds, y, { scale, tone }) : "",
-    label(RIGHT + 16, y, summary ? formatSeconds(summary.wallSeconds) : "", { class: "number" }),
+    time ? mark(time.seconds, y, { scale, tone }) : "",
+    label(RIGHT + 16, y, time ? formatSeconds(time.seconds) : "", { class: "number" }),
   ].join("");
 }
 
@@ -133,26 +132,22 @@ function mark(
   });
 }
 
-/** The interval of the mean over blocks, in logarithms as the verdict has it. One block has none. */
+/** The interval around the mark, over blocks or hosts, of the trials that count. One block has none. */
 function spread(
-  trials: Cell["trials"],
+  time: Time | null,
   y: number,
   { scale, tone }: { scale: ReturnType<typeof scaleLinear<number, number>>; tone: string },
 ): string {
-  const logs = rollup(
-    trials,
-    (own) => mean(own.map(({ wallSeconds }) => Math.log(wallSeconds))),
-    ({ block }) => block,
-  );
-  const means = [...logs.values()];
-  if (means.length < 2) return "";
-  const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
+  if (!time || time.low === null || time.high === null) return "";
+  const { low, high } = time;
   const [first = 0, last = 0] = scale.range();
-  const x1 = Math.max(first, scale(Math.exp(low)));
-  const x2 = Math.min(last, scale(Math.exp(high)));
+  const x1 = Math.max(first, scale(low));
+  const x2 = Math.min(last, scale(high));
   return element(
     "line",
     { class: `line-${tone}`, x1, x2, y1: y, y2: y, "stroke-width": 8, "stroke-opacity": 0.25 },
-    tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`),
+    tooltip(
+      `${TIME_CONFIDENCE * 100} % interval of the mean: ${formatSeconds(low)} to ${formatSeconds(high)}`,
+    ),
   );
 }

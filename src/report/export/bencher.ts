@@ -1,6 +1,7 @@
 import type { Comparison } from "../../core/comparison/comparison.ts";
 import { toJson } from "../../core/json.ts";
-import { type Figure, figuresOf, type Ratio, type Time } from "./figures.ts";
+import type { Time } from "../version-time.ts";
+import { type Figure, figuresOf, type Ratio } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
 /** Bencher's built-in measure of time is in nanoseconds. */

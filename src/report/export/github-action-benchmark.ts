@@ -1,7 +1,8 @@
 import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
 import { toJson } from "../../core/json.ts";
 import { formatCount, formatEnds, formatShare } from "../../core/text.ts";
-import { type Figure, figuresOf, TIME_CONFIDENCE, type Time } from "./figures.ts";
+import { TIME_CONFIDENCE, type Time } from "../version-time.ts";
+import { type Figure, figuresOf } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
 /** An entry of github-action-benchmark's tool `customSmallerIsBetter`. */

@@ -95,6 +95,29 @@ describe("renderHistory", () => {
     expect(terminal).toContain("In 1 A/A comparison on these platforms: 0 false alarms");
   });
 
+  it("names a change that a report calls slower and that is no step yet, and why", () => {
+    const one = [{ run: "a", versions: [version(first), version("14.0.1")], day: "2026-01-01" }];
+    const model = {
+      parts: (name: string) => ({ Transport: name === first ? 30 : 40, Chemistry: 70 }),
+      scatter: 0.03,
+    };
+    const { history, text, terminal } = render(one, model);
+    expect(history.places[0]?.steps).toEqual([]);
+    const said =
+      /No step of the wall time.*1 change not yet certain enough for a step: 14\\?\.0\.1 \+\d+\.\d.%\./;
+    for (const page of [text("history.md"), text("history.html"), terminal]) {
+      expect(page).toMatch(said);
+      expect(page).toContain("is no step yet");
+    }
+  });
+
+  it("says so of no version that a step explains, nor of one that did not change", () => {
+    for (const { history, terminal } of [render(many), render(few)]) {
+      expect(history.places[0]?.openChanges).toEqual([]);
+      expect(terminal).not.toContain("not yet certain");
+    }
+  });
+
   it("shows a workload of two machines side by side", () => {
     const elsewhere = few.map((run) => ({ ...run, machine: { ...machine, host: "machine-ffff" } }));
     const both = elsewhere.map((run) => ({ ...run, run: `${run.run}-b` }));

@@ -13,6 +13,7 @@ import {
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../headline.ts";
 import { describeTally } from "../view.ts";
+import { describeOpen, openNotes } from "./open-changes.ts";
 
 /** Everything the history page says, as text: what the Markdown, the page and the terminal show alike. */
 export interface HistoryView {
@@ -74,7 +75,7 @@ export function viewHistory(stored: VersionHistory): HistoryView {
     ...headline(history),
     places: history.places.map(viewPlace),
     matrices: viewMatrices(history.places),
-    aa: describeTally(history.aa),
+    aa: describeTally(history.aa, "run a suite with --a-a, and there is one."),
   };
 }
 
@@ -87,17 +88,31 @@ function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "t
   const versions = new Set(places.flatMap((place) => place.versions.map(({ label }) => label)));
   const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
   const inParts = places.flatMap((place) => place.timerSteps).length;
+  const open = headlineOfOpen(places);
   if (steps.length === 0) {
     const parts = inParts > 0 ? `, and ${inParts} in parts of the model` : "";
-    return { headline: `No step of the wall time in ${over}${parts}.`, tone: "neutral" };
+    return {
+      headline: `No step of the wall time in ${over}${parts}.${open}`,
+      tone: open === "" ? "neutral" : "open",
+    };
   }
   const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
   const first = largest ? describeSize(largest.step) : "";
   const where = places.length > 1 && largest ? `, ${shortTitle(largest.place)}` : "";
   return {
-    headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.`,
+    headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.${open}`,
     tone: toneOf(largest?.step.change ?? 0),
   };
+}
+
+function headlineOfOpen(places: readonly PlaceHistory[]): string {
+  return describeOpen(
+    places.flatMap((place) =>
+      place.openChanges.map((one) =>
+        places.length > 1 ? { ...one, version: `${one.version}, ${shortTitle(place)},` } : one,
+      ),
+    ),
+  );
 }
 
 /** `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
@@ -118,7 +133,7 @@ export function toneOf(change: number): Tone {
 }
 
 function viewPlace(place: PlaceHistory): PlaceView {
-  const { steps, timerSteps, reference, versions } = place;
+  const { steps, openChanges, timerSteps, reference, versions } = place;
   const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
   return {
     title: placeTitle(place),
@@ -126,8 +141,8 @@ function viewPlace(place: PlaceHistory): PlaceView {
       versions.length < 2
         ? "One version alone has no history."
         : steps.length === 0
-          ? `No step of the wall time in ${formatCount(versions.length, "version")}.`
-          : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.`,
+          ? `No step of the wall time in ${formatCount(versions.length, "version")}.${describeOpen(openChanges)}`
+          : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.${describeOpen(openChanges)}`,
     tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
     steps: steps.map(viewStep),
     timerSteps: timerSteps.map(viewStep),
@@ -207,6 +222,7 @@ function viewNotes(place: PlaceHistory): readonly string[] {
   );
   const scale = series[0]?.scale ?? 1;
   return [
+    ...openNotes(place),
     ...aliases,
     ...islands,
     ...leftOut,

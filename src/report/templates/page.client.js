@@ -21,6 +21,8 @@
   const current = () => cells[Number(cellInput.value)];
   const quantity = () => quantityInput.selectedOptions[0].text;
   const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);
+  const isLeftOut = (trial) =>
+    quantity() === WALL ? trial.isLeftOut : trial.leftOutOf.includes(quantity());
   const format = (value) =>
     relativeInput.checked
       ? `${value > 0 ? "+" : ""}${(value * 100).toFixed(1)} %`
@@ -49,14 +51,16 @@
     draw();
   }
 
-  /** Points in the order of time, with the block's mean taken away where asked. */
+  /** Points in the order of time, against the mean of the block's trials that count where asked. */
   function pointsOf(cell) {
     const trials = cell.trials
       .filter((trial) => secondsOf(trial) !== undefined)
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     const means = new Map();
     for (const { block } of trials) {
-      const own = trials.filter((trial) => trial.block === block).map(secondsOf);
+      const own = trials
+        .filter((trial) => trial.block === block && !isLeftOut(trial))
+        .map(secondsOf);
       means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);
     }
     return trials.map((trial, index) => {
@@ -111,18 +115,21 @@
       svg(
         "text",
         { x: width - right, y: height - 10, "text-anchor": "end" },
-        "trials in the order they ran; blocks shaded in turn",
+        points.some(({ trial }) => isLeftOut(trial))
+          ? "pale: left out; blocks shaded in turn"
+          : "trials in the order they ran; blocks shaded in turn",
       ),
     );
     for (const { trial, index, seconds, value } of points) {
       if (!sides.has(trial.side)) continue;
       const version = cell.versions[trial.side];
       const text =
-        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +
+        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isLeftOut(trial) ? ", left out" : ""}, ` +
+        `trial ${trial.position} of ${trial.block}, ` +
         `began ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
         `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of others`;
       const point = svg("circle", {
-        class: trial.side === "A" ? "a" : "b",
+        class: `${trial.side === "A" ? "a" : "b"}${isLeftOut(trial) ? " left-out" : ""}`,
         cx: x(index),
         cy: y(value),
         r: 6,

@@ -1,0 +1,141 @@
+/**
+ * Draws a run as its readers see it: `node scripts/run-pictures.ts REPORT_FOLDER DIRECTORY PICTURE...`, each picture one of
+ * page (its top), trials (every trial in order, the last that is left out pointed at) and terminal. The first two in light and
+ * dark, by Chromium.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { comparisonSchema } from "../src/core/comparison/comparison.ts";
+import { plainLine } from "../src/core/plain-text.ts";
+
+const [folder = "", directory = "", ...pictures] = process.argv.slice(2);
+
+interface Shot {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Of the page, for the picture alone. */
+  readonly style: string;
+  readonly script: string;
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: "page", width: 1100, height: 966, style: "", script: "" },
+  {
+    name: "trials",
+    width: 1000,
+    height: 470,
+    style:
+      "header, main > :not(#explorer) { display: none } main, body { background: var(--ground) }" +
+      "main { max-width: none; padding: 0 } #explorer { border: 0; margin: 0 }",
+    // Everything is in place before it is pointed at: the plot is drawn again when the window gets its size.
+    script:
+      'addEventListener("load", () => [...document.querySelectorAll("#plot circle.left-out")].at(-1)' +
+      '?.dispatchEvent(new Event("mouseenter")))',
+  },
+];
+
+/** @param theme what the reader's system prefers */
+function shoot({ name, width, height, style, script }: Shot, theme: "light" | "dark"): void {
+  const scratch = mkdtempSync(join(tmpdir(), "gcbench-pictures-"));
+  const page = readFileSync(join(folder, "index.html"), "utf8")
+    .replaceAll(
+      /@media \(prefers-color-scheme: ?dark\)/g,
+      theme === "dark" ? "@media all" : "@media not all",
+    )
+    .replace("</head>", `<style>${style}</style></head>`)
+    .replace("</body>", `<script>${script}</script></body>`);
+  writeFileSync(join(scratch, "page.html"), page);
+  execFileSync(
+    "chromium",
+    [
+      ...["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"],
+      ...[`--user-data-dir=${join(scratch, "profile")}`, `--window-size=${width},${height}`],
+      `--screenshot=${join(directory, `${name}-${theme}.png`)}`,
+      `file://${join(scratch, "page.html")}`,
+    ],
+    { stdio: "ignore" },
+  );
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
+}
+
+const ESCAPE = "\u001b";
+/** What the report's terminal form uses, and the picture's names for it. */
+const CLASSES: Readonly<Record<string, string>> = {
+  "1": "bold",
+  "2": "dim",
+  "31": "red",
+  "32": "green",
+};
+const OFF: Readonly<Record<string, readonly string[]>> = {
+  "22": ["bold", "dim"],
+  "39": ["red", "green"],
+};
+const [CHARACTER, LINE, MARGIN] = [6.86, 19, 18] as const;
+
+const STYLE = `
+svg{--ground:#f6f8fa;--edge:#d5dbe1;--ink:#1f2328;--muted:#59636e;--red:#b3261e;--green:#1a7f37}
+@media (prefers-color-scheme:dark){svg{--ground:#0d1117;--edge:#3d444d;--ink:#e6edf3;--muted:#9198a1;--red:#ff7b72;--green:#3fb950}}
+rect{fill:var(--ground);stroke:var(--edge)}
+text{fill:var(--ink);font:11.4px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;white-space:pre}
+.bold{font-weight:700}.dim{fill:var(--muted)}.red{fill:var(--red)}.green{fill:var(--green)}
+`;
+
+/** What a terminal shows, as text elements that keep their columns in any font. */
+function terminalPicture(shown: string): string {
+  const lines = shown.split("\n");
+  const texts = lines.flatMap((line, row) => lineTexts(line, MARGIN + 8 + row * LINE));
+  const columns = Math.max(...lines.map((line) => plainLine(line).length));
+  const [width, height] = [Math.ceil(2 * MARGIN + columns * CHARACTER), 25 + lines.length * LINE];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="What npm start ends with, in a terminal">
+<style>${STYLE}</style>
+<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="8"/>
+${texts.join("\n")}
+</svg>
+`;
+}
+
+function lineTexts(line: string, y: number): readonly string[] {
+  const on = new Set<string>();
+  let column = 0;
+  const [first = "", ...parts] = line.split(`${ESCAPE}[`);
+  const runs = [first, ...parts].flatMap((part, index) => {
+    const [, code = "", text = part] = index === 0 ? [] : (/^(\d+)m(.*)$/.exec(part) ?? []);
+    if (CLASSES[code]) on.add(CLASSES[code]);
+    for (const name of OFF[code] ?? []) on.delete(name);
+    const from = column;
+    column += text.length;
+    const classes = [...on].join(" ");
+    // Columns of a table are texts of their own, so that they stand where they stand.
+    return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ 0: words, index: at }) => {
+      const x = (MARGIN + (from + at) * CHARACTER).toFixed(1);
+      const length = (words.length * CHARACTER).toFixed(1);
+      return `<text x="${x}" y="${y}" textLength="${length}"${classes && ` class="${classes}"`}>${escapeXml(words)}</text>`;
+    });
+  });
+  return runs;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+async function drawTerminal(): Promise<void> {
+  process.env["FORCE_COLOR"] = "1"; // Asked for when the module of colours is loaded.
+  const { renderTerminal } = await import("../src/report/terminal.ts");
+  const { viewReport } = await import("../src/report/view.ts");
+  const comparison = comparisonSchema.parse(
+    JSON.parse(readFileSync(join(folder, "comparison.json"), "utf8")),
+  );
+  const aaCommand = `node dist/cli.js run benchmarks/suites/${comparison.suite}.yml --a-a`;
+  const shown = renderTerminal(viewReport(comparison, { rankBy: "wall-time", aaCommand }));
+  writeFileSync(join(directory, "terminal.svg"), terminalPicture(shown));
+}
+
+for (const shot of SHOTS.filter(({ name }) => pictures.includes(name))) {
+  shoot(shot, "light");
+  shoot(shot, "dark");
+}
+if (pictures.includes("terminal")) await drawTerminal();

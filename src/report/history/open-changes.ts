@@ -1,0 +1,27 @@
+import type { OpenChange } from "../../core/history/open-changes.ts";
+import type { PlaceHistory } from "../../core/history/version-history.ts";
+import { formatChange, formatCount, formatInterval } from "../../core/text.ts";
+
+/** The others are in the notes of their place. */
+const MOST_NAMED = 3;
+
+/** ` 1 change not yet certain enough for a step: slow-convection +10.2 %.`, the largest first; empty where there is none. */
+export function describeOpen(changes: readonly OpenChange[]): string {
+  if (changes.length === 0) return "";
+  const largest = changes.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  const named = largest
+    .slice(0, MOST_NAMED)
+    .map(({ version, change }) => `${version} ${formatChange(change)}`);
+  const more = changes.length - named.length;
+  const all = [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ");
+  return ` ${formatCount(changes.length, "change")} not yet certain enough for a step: ${all}.`;
+}
+
+/** Why a version that a report calls changed is no step. */
+export function openNotes({ openChanges }: PlaceHistory): readonly string[] {
+  return openChanges.map(
+    ({ version, change, low, high }) =>
+      `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report may call it ` +
+      "changed at a p of 0.01; a step, which is sought among all versions, needs one of 0.0001. More blocks decide it.",
+  );
+}
