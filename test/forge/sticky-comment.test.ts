@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addToSticky, putSticky, type StickyPart } from "../../src/pipeline/sticky-comment.ts";
+import { commentMarker, holdsComment, renderComment } from "../../src/report/publishing/comment.ts";
+import { viewPublication } from "../../src/report/publishing/publication.ts";
+import { readVerdicts } from "../../src/report/publishing/verdict-history.ts";
 import type { ForgeScene } from "../contracts/forge.ts";
 import { type GitHub, startGitHub } from "./github.ts";
 import { QuietWorld } from "./quiet-world.ts";
+import { sampleRun } from "./sample-report.ts";
 import { fakeScene, githubScene } from "./scenes.ts";
 
 let markers = 0;
@@ -79,6 +83,40 @@ function describeAdding(
     }
     // Otherwise nobody was in anybody's way, and nothing is shown.
     expect(overwritten).toBeGreaterThan(rounds);
+  });
+
+  it("keeps the verdicts of all runs that are published at once, in the order of time", async () => {
+    const { forge, pull } = await make();
+    const runs = Array.from({ length: 6 }, (_, index) => `sample-${index + 1}`);
+    const publications = runs.map((run, index) => {
+      const { comparison } = sampleRun({ run, factor: 1 + index / 10 });
+      const measuredTo = `2026-01-0${index + 1}T00:00:00.000Z`;
+      const suite = `verdicts-${markers}`;
+      const context = { sha: null, reportUrl: null, workflowUrl: null };
+      return viewPublication({
+        comparison: { ...comparison, suite, measuredTo },
+        fails: false,
+        context,
+      });
+    });
+    const world = new QuietWorld();
+    const seen = world.watch(forge);
+    const left = await Promise.all(
+      publications.map((publication) =>
+        addToSticky(
+          seen,
+          { number: pull.number, marker: commentMarker(publication) },
+          {
+            write: (before) => renderComment(publication, before),
+            holds: (body) => holdsComment(publication, body),
+            ...{ clock: world, signal: new AbortController().signal },
+          },
+        ),
+      ),
+    );
+    const now = await forge.comment(left[0]?.id ?? 0);
+    expect(readVerdicts(now?.body ?? "").map(({ run }) => run)).toEqual(runs);
+    expect(new Set(left.map(({ id }) => id)).size).toBe(1);
   });
 
   it("writes nothing, and waits for nothing, where its part is there", async () => {
