@@ -39,14 +39,25 @@ export interface PlatformEstimate {
   readonly blocks: Span;
   /** Null: the time of a trial is not known. */
   readonly hostHours: Span | null;
-  /** Hours from the first host's launch, all hosts of a look side by side and none waited for. */
-  readonly hours: Span | null;
   /** Null: a time or the price is not known. */
   readonly usd: Span | null;
   /** Of all blocks, if each took all the time that it may; null: no price. */
   readonly worstUsd: number | null;
   /** Of one block. */
   readonly worstBlockUsd: number | null;
+}
+
+/** The blocks that every comparison's first look needs, and what the spend limit makes of them. */
+export interface FirstLookEstimate {
+  readonly blocks: number;
+  /** How many of them begin at once. */
+  readonly sideBySide: number;
+  /** For how many there is never room: the run stops before they are measured. */
+  readonly left: number;
+  /** What they cost if each takes all the time that it may; 0 where no price is known. */
+  readonly worstUsd: number;
+  /** Whether the limit holds back a block of this look, or of a later one. */
+  readonly waits: boolean;
 }
 
 /** Time and money of a suite before anything of it runs. */
@@ -56,7 +67,10 @@ export interface RunEstimate {
   readonly platforms: readonly PlatformEstimate[];
   /** Null: of a platform it is not known. */
   readonly hostHours: Span | null;
+  /** From the first host's launch; blocks of a look side by side, as far as the spend limit has room for them. */
   readonly hours: Span | null;
+  /** Null: the time of a trial is not known. */
+  readonly firstLook: FirstLookEstimate | null;
   readonly usd: Span | null;
   readonly worstUsd: number | null;
   readonly blockTimeLimitSeconds: number;
