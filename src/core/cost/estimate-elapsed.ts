@@ -4,7 +4,7 @@ import { WALL_TIME } from "../verdict/block-times.ts";
 import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
 import { noiseIn, type RunHistory } from "../verdict/noise-history.ts";
 import { looksFor } from "../verdict/verdict.ts";
-import type { FirstLookEstimate, Span } from "./estimate-summary.ts";
+import type { Span, UnderLimit } from "./estimate-summary.ts";
 import { type ScheduledBlock, scheduleUnder } from "./spend-schedule.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -24,8 +24,8 @@ export function estimateElapsed(
   plan: Plan,
   expected: readonly ExpectedBlock[] | null,
   { first, limitUsd }: { readonly first: ReadonlySet<string>; readonly limitUsd: number | null },
-): { readonly hours: Span | null; readonly firstLook: FirstLookEstimate | null } {
-  if (!expected) return { hours: null, firstLook: null };
+): { readonly hours: Span | null; readonly underLimit: UnderLimit | null } {
+  if (!expected) return { hours: null, underLimit: null };
   const place = new Map(plan.blocks.map(({ id }, index) => [id, index]));
   const inOrder = expected.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   const needed = inOrder.filter(({ id }) => first.has(id)).map((own) => ({ ...own, look: 0 }));
@@ -38,7 +38,7 @@ export function estimateElapsed(
   };
   return {
     hours: { least: least.seconds / SECONDS_PER_HOUR, most: most.seconds / SECONDS_PER_HOUR },
-    firstLook: { ...firstLook, waits: least.waits || most.waits },
+    underLimit: { firstLook, waits: least.waits || most.waits, stops: most.left > 0 },
   };
 }
 

@@ -130,9 +130,15 @@ describe("an estimate", () => {
     const at = (spendUsd: number) => estimate(planOf({ expected: EXPECTED, limits: { spendUsd } }));
     const roomy = at(8 * worst);
     expect(roomy.hours?.least).toBeCloseTo(block, 10);
-    expect(roomy.firstLook).toMatchObject({ blocks: 3, sideBySide: 3, left: 0, waits: false });
+    expect(roomy.underLimit).toMatchObject({
+      ...{ firstLook: { blocks: 3, sideBySide: 3, left: 0 }, waits: false, stops: false },
+    });
     const tight = at(2.5 * worst);
-    expect(tight.firstLook).toMatchObject({ blocks: 3, sideBySide: 2, left: 0, waits: true });
+    expect(tight.underLimit).toMatchObject({
+      ...{ firstLook: { blocks: 3, sideBySide: 2, left: 0 }, waits: true, stops: false },
+    });
+    expect(at(1.1 * worst).underLimit).toMatchObject({ waits: true, stops: true });
+    expect(at(1.1 * worst).notes.join()).toContain("It may stop there before the last look");
     expect(tight.hours?.least).toBeCloseTo(2 * block, 10); // Two, then the third.
     // Then both of the second look; by the third so much is spent that its blocks go one by one.
     expect(tight.hours?.most).toBeCloseTo((2 + 1 + 3) * block, 10);

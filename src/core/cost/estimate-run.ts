@@ -88,7 +88,8 @@ function estimatePlatform(
   const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
   const expected = all.map((block, index) => {
     const [seconds, worstUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
-    const usd = price && seconds ? (price.usdPerHour * seconds) / SECONDS_PER_HOUR : worstUsd;
+    // Of spot the price may not be known, but never passes the one on demand.
+    const usd = ((price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0)) / SECONDS_PER_HOUR;
     const { id, workload, candidate } = block;
     const cell = JSON.stringify([platform.id, workload, candidate]);
     const look = lookOf(plan, block, input.history);

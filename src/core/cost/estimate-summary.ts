@@ -47,17 +47,22 @@ export interface PlatformEstimate {
   readonly worstBlockUsd: number | null;
 }
 
-/** The blocks that every comparison's first look needs, and what the spend limit makes of them. */
-export interface FirstLookEstimate {
-  readonly blocks: number;
-  /** How many of them begin at once. */
-  readonly sideBySide: number;
-  /** For how many there is never room: the run stops before they are measured. */
-  readonly left: number;
-  /** What they cost if each takes all the time that it may; 0 where no price is known. */
-  readonly worstUsd: number;
-  /** Whether the limit holds back a block of this look, or of a later one. */
+/** What the spend limit makes of a run. */
+export interface UnderLimit {
+  /** The blocks that every comparison's first look needs. */
+  readonly firstLook: {
+    readonly blocks: number;
+    /** How many of them begin at once. */
+    readonly sideBySide: number;
+    /** For how many there is never room: the run stops before they are measured. */
+    readonly left: number;
+    /** What they cost if each takes all the time that it may; 0 where no price is known. */
+    readonly worstUsd: number;
+  };
+  /** Whether a block of some look waits for room. */
   readonly waits: boolean;
+  /** Whether it stops there, if nothing is decided before the last look. */
+  readonly stops: boolean;
 }
 
 /** Time and money of a suite before anything of it runs. */
@@ -67,10 +72,10 @@ export interface RunEstimate {
   readonly platforms: readonly PlatformEstimate[];
   /** Null: of a platform it is not known. */
   readonly hostHours: Span | null;
-  /** From the first host's launch; blocks of a look side by side, as far as the spend limit has room for them. */
+  /** From the first host's launch to the end, or to where the spend limit ends it; blocks side by side as that has room. */
   readonly hours: Span | null;
   /** Null: the time of a trial is not known. */
-  readonly firstLook: FirstLookEstimate | null;
+  readonly underLimit: UnderLimit | null;
   readonly usd: Span | null;
   readonly worstUsd: number | null;
   readonly blockTimeLimitSeconds: number;

@@ -42,8 +42,8 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
 }
 
 function headline(estimate: RunEstimate): string {
-  const { suite, region, platforms, usd, hours, hostHours, firstLook } = estimate;
-  const way = firstLook?.waits
+  const { suite, region, platforms, usd, hours, hostHours, underLimit } = estimate;
+  const way = underLimit?.waits
     ? "as many hosts side by side as the spend limit has room for"
     : "hosts side by side";
   const time = hours
