@@ -68,6 +68,8 @@ describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
     expect(await cloud.gcbench("destroy", "--all", "--yes")).toMatchObject({ status: 0 });
     expect((await cloud.bed.state()).instances.filter(({ up }) => up)).toEqual([]);
     await cloud.gcbench("clean-up", "--older-than", "0", "--yes");
-    expect((await cloud.gcbench("clean-up", "--older-than", "0", "--yes")).output).toMatch(/[Nn]othing/);
+    expect((await cloud.gcbench("clean-up", "--older-than", "0", "--yes")).output).toMatch(
+      /[Nn]othing/,
+    );
   });
 });
