@@ -1,5 +1,5 @@
 import { t as runAction } from "./action.js";
-import { r as run } from "./run.js";
+import { t as run } from "./run.js";
 // actions/run/index.ts
 await runAction(run);
 export {};

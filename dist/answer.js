@@ -1,12 +1,13 @@
 import { B as _enum, G as number, H as boolean, K as object, Q as unknown, W as literal, X as string, Y as strictObject } from "./vendor.js";
 import { n as workflowRunHere } from "./workflow-context.js";
-import { i as didYouMean, t as loadSuite } from "./yaml-catalogue.js";
+import { t as loadSuite } from "./yaml-catalogue.js";
+import { n as didYouMean } from "./yaml-file.js";
 import { i as parseBenchmarkComment, n as STATUSES, r as STATUS_CONTEXT, t as ANSWER_MARKER } from "./benchmark-comment.js";
 import { a as UsageError } from "./errors.js";
-import { m as nameSchema } from "./version.js";
+import { h as nameSchema } from "./version.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
-import { o as commitSchema } from "./origin.js";
-import { t as putSticky } from "./sticky-comment.js";
+import { t as commitSchema } from "./published-run.js";
+import { n as putSticky } from "./sticky-comment.js";
 import { n as codeSpan, o as command, r as prose } from "./markdown.js";
 import { t as platformsNamed } from "./named-platforms.js";
 import { r as openForge } from "./open-forge.js";
@@ -173,7 +174,7 @@ async function explain(event, why, forge) {
 async function finish({ sha, finished }, how, host) {
 	if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
 	const forge = await openForge(host);
-	const status = statusOf(STATUSES[!finished && how !== "cancelled" ? "under way" : how]);
+	const status = statusOf(STATUSES[finished ? how : "under way"]);
 	const now = await forge.statusAt(sha, STATUS_CONTEXT);
 	if (now && now.url !== status.url) {
 		const text = `The status of ${sha} is that of a later command: ${now.description}.`;

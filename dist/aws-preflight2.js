@@ -2,7 +2,7 @@ import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { t as GetCallerIdentityCommand } from "./sdk-sts.js";
 import { a as UsageError } from "./errors.js";
 import { a as listQueues, n as listComputeEnvironments } from "./batch-lists.js";
-import { a as deployedPlatforms } from "./aws-infrastructure.js";
+import { n as deployedPlatforms } from "./platform-stacks2.js";
 // src/adapters/aws/infrastructure/aws-preflight.ts
 /** AWS Batch quotas, per account and region; not adjustable. */
 const MOST_COMPUTE_ENVIRONMENTS = 50;

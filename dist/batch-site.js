@@ -3,29 +3,30 @@ import { i as regionHere } from "./aws-options.js";
 import { n as readOnDemandPrices, r as readSpotPrices } from "./aws-prices.js";
 import { t as describeInstanceTypes } from "./ec2-instance-types2.js";
 import { n as findImage } from "./ecr-images2.js";
-import { i as deployPlatforms, s as readBootstrap } from "./aws-infrastructure.js";
 import { t as preflight } from "./aws-preflight2.js";
+import { r as readBootstrap } from "./bootstrap-stack.js";
+import { t as deployPlatforms } from "./deploy-platforms.js";
 import { r as pinImageVersions } from "./input-lists.js";
 import { a as suiteTag, n as targetsOf } from "./build.js";
 import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { i as deadlineOf, n as Budget, t as engineNoteSchema } from "./engine-note.js";
+import { a as sinceAsked, i as openCloudStore, n as describeCalls, o as engineNoteSchema, s as Budget, t as batchEngine } from "./cloud.js";
 import { a as UsageError } from "./errors.js";
 import { t as toJson } from "./json.js";
-import { u as engineKey } from "./keys.js";
+import { f as engineKey } from "./keys.js";
 import { i as makePlan } from "./plan.js";
 import { O as withPrices, _ as formatUsd } from "./text.js";
+import { n as keepBounds, r as describeReplaced, t as boundPlan } from "./run-bounds.js";
 import { n as s3Address } from "./s3-address.js";
 import { t as parseStored } from "./stored.js";
+import { n as noteAsking } from "./askings.js";
 import { n as liftCancellation } from "./cancellation.js";
-import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
-import { i as freezePrices } from "./stored-runs.js";
+import { a as freezePrices } from "./stored-runs.js";
 import { n as leastDiskFor, t as explainSmallDisk } from "./host-disk2.js";
 import { r as onlyNamed } from "./cloud-suite.js";
 import { b as productRoot } from "./shared-inputs.js";
 import { r as readPrices, t as DEFAULT_PRICES } from "./prices.js";
 import { t as loadForPlan } from "./plan-suite.js";
-import { i as openCloudStore, n as describeCalls, t as batchEngine } from "./cloud.js";
 // src/commands/run/batch-site.ts
 /** A suite made definite for an AWS account: machines as AWS describes them, versions as the image holds them. */
 async function openBatchSite(inputs, host) {
@@ -45,14 +46,15 @@ async function openBatchSite(inputs, host) {
 	return {
 		plan,
 		store,
-		begin: (run) => begin(run, {
+		begin: (run, origin) => begin(run, {
 			inputs,
 			account,
 			bootstrap,
 			plan,
 			staged,
 			store,
-			prices
+			prices,
+			origin
 		}, host),
 		notes: () => [describeCalls(account)]
 	};
@@ -143,6 +145,7 @@ async function begin(run, prepared, host) {
 		plan
 	}, inputs);
 	host.info(describeBounds(limited, budget));
+	for (const line of describeReplaced(plan, limited)) host.info(line);
 	await preflight(account, plan.platforms, host);
 	await storeInputSets(store, run, staged.sets);
 	const leastDiskGiB = leastDiskFor(staged.bytes);
@@ -167,19 +170,26 @@ async function begin(run, prepared, host) {
 	});
 	await liftCancellation(store, run);
 	const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
+	const engine = batchEngine(run, {
+		account,
+		store,
+		note: {
+			...note,
+			queues
+		}
+	}, host);
+	const asking = await noteAsking(store, run, {
+		at: host.clock.now(),
+		origin: prepared.origin,
+		losses: await engine.losses(),
+		isStep: inputs.detach && !inputs.retryFailed
+	});
 	return {
 		prices,
-		engine: batchEngine(run, {
-			account,
-			store,
-			note: {
-				...note,
-				queues
-			}
-		}, host),
+		engine,
 		limits: {
 			budget,
-			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
+			...sinceAsked(limited, asking, note)
 		},
 		interrupted: "the jobs were cancelled"
 	};

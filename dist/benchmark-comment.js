@@ -1,4 +1,4 @@
-import { m as nameSchema } from "./version.js";
+import { h as nameSchema } from "./version.js";
 // src/core/benchmark-comment.ts
 const COMMAND = "/benchmark";
 /** Context of the status that says at the commit how far a command has come. */

@@ -2,7 +2,7 @@ import { a as UsageError, i as InterruptedError, r as InfrastructureError } from
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as versionsInside, n as inputListLabel } from "./input-lists.js";
 import { G as number, H as boolean, J as record, K as object, V as array, X as string, Y as strictObject, m as glob } from "./vendor.js";
-import { l as imageVersionsSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, r as architectureSchema } from "./version.js";
+import { n as IMAGE_VERSIONS_LABEL, o as definitionDigest, r as architectureSchema, u as imageVersionsSchema } from "./version.js";
 import { i as runDirectoryDigest } from "./workload.js";
 import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
@@ -836,7 +836,7 @@ async function buildSuiteImage(docker, build) {
 	};
 }
 function notBuilt(name, isOther) {
-	return new UsageError(`${name} ${isOther ? "was built from something else" : "is not here"}, and this is to keep what was built before, not to build. Build it without --no-compile, and bring it here by docker save and docker load.`);
+	return new UsageError(`${name} ${isOther ? "was built from something else" : "is not here"}, and this is to keep what was built before, not to build. Build it without --no-compile, and bring it here by docker save and docker load. In a workflow, run its job \`image\` again, or say /benchmark again: artifacts are kept for days.`);
 }
 async function recipesOf(build) {
 	const runtime = await runtimeRecipe(build);
@@ -947,13 +947,149 @@ async function keep({ shelf, say, architecture, again }, name, tag) {
 function secondsSince(begin) {
 	return Math.round((performance.now() - begin) / 100) / 10;
 }
-// src/adapters/images/docker-cli.ts
+// src/adapters/images/docker-client.ts
 const run = promisify(execFile);
 /** Clients that are tried, GCBENCH_DOCKER before them. The second one is where distributions put theirs. */
 const CANDIDATES = ["docker", "/usr/bin/docker"];
 /** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
 const BUILDX_SINCE = 23;
 const LONGEST_ANSWER = 16 * 2 ** 20;
+/**
+* The first client that builds with BuildKit and reaches an engine.
+*
+* @throws {UsageError} there is none
+*/
+async function findClient() {
+	const own = process.env["GCBENCH_DOCKER"];
+	const reasons = [];
+	for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
+		const ability = await abilityOf(client);
+		if (typeof ability !== "string") return {
+			client,
+			...ability
+		};
+		reasons.push(`${client}: ${ability}`);
+	}
+	throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
+}
+/**
+* Runs a command of a client.
+*
+* @returns what it wrote to its standard output
+* @throws {InfrastructureError} it failed; the message holds its last line
+*/
+async function askClient(client, args, { input, environment } = {}) {
+	try {
+		const env = {
+			...process.env,
+			...environment
+		};
+		const asked = run(client, [...args], {
+			maxBuffer: LONGEST_ANSWER,
+			env
+		});
+		asked.child.stdin?.on("error", () => {});
+		asked.child.stdin?.end(input ?? "");
+		return (await asked).stdout;
+	} catch (cause) {
+		throw new InfrastructureError(`${client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
+	}
+}
+/** What a client can do, or why it is of no use. */
+async function abilityOf(client) {
+	const hasBuildx = await run(client, ["buildx", "version"]).then(() => true, () => false);
+	try {
+		const { stdout } = await run(client, [
+			"version",
+			"--format",
+			"{{.Client.Version}} {{.Server.Version}}"
+		]);
+		return hasBuildx || !(Number.parseInt(stdout, 10) >= BUILDX_SINCE) ? { hasBuildx } : "it has no buildx";
+	} catch (error) {
+		return saidBy(error);
+	}
+}
+function saidBy(error) {
+	if (!(error instanceof Error)) return String(error);
+	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
+}
+// src/adapters/images/docker-build.ts
+/** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
+async function buildImage(docker, build) {
+	const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+	const args = [
+		...await buildCommand(docker, build),
+		...[
+			"--progress",
+			"plain",
+			"--file",
+			build.file,
+			"--tag",
+			build.tag
+		],
+		...option("--target", build.target),
+		...option("--platform", build.architecture && `linux/${build.architecture}`),
+		...option("--network", build.network),
+		...pairs("--build-arg", build.arguments),
+		...pairs("--label", build.labels),
+		build.context
+	];
+	const child = spawn(docker.client, args, {
+		env: {
+			...process.env,
+			DOCKER_BUILDKIT: "1",
+			...build.environment
+		},
+		stdio: [
+			"ignore",
+			"pipe",
+			"pipe"
+		],
+		signal: build.signal
+	});
+	let last = [];
+	const hear = (chunk) => {
+		const lines = chunk.toString().split("\n").filter((line) => line.trim() !== "");
+		for (const line of lines) build.onLine(line);
+		last = [...last, ...lines].slice(-30);
+	};
+	child.stdout.on("data", hear);
+	child.stderr.on("data", hear);
+	if (await new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", resolve);
+	}).catch((cause) => {
+		if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
+		throw new InfrastructureError(`${docker.client} could not be started.`, { cause });
+	}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
+}
+/** With buildx, a builder may be elsewhere than the engine, and can keep steps of a build in a registry. */
+async function buildCommand({ client, hasBuildx }, { cache }) {
+	if (!hasBuildx) return ["build"];
+	const command = [
+		"buildx",
+		"build",
+		"--load"
+	];
+	const driver = /^Driver:\s*(\S+)/m.exec(await askClient(client, ["buildx", "inspect"]))?.[1];
+	if (!cache || driver === "docker") return command;
+	const place = `type=registry,ref=${cache.address}`;
+	if (cache.isThere) return [
+		...command,
+		"--cache-from",
+		place
+	];
+	const form = "mode=max,image-manifest=true,oci-mediatypes=true";
+	return [
+		...command,
+		"--cache-to",
+		`${place},${form},ignore-error=true`
+	];
+}
+function option(flag, value) {
+	return value === void 0 ? [] : [flag, value];
+}
+// src/adapters/images/docker-image.ts
 const imageSchema = object({
 	Id: string(),
 	Architecture: string(),
@@ -966,14 +1102,29 @@ const imageSchema = object({
 		Labels: record(string(), string()).nullish()
 	})
 });
+/** @param text what the client says of an image, as JSON */
+function parseImage(text) {
+	const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
+	return {
+		id: Id,
+		architecture: Architecture,
+		bytes: Size,
+		user: Config.User ?? "",
+		entrypoint: Config.Entrypoint ?? [],
+		command: Config.Cmd ?? [],
+		environment: Config.Env ?? [],
+		labels: Config.Labels ?? {}
+	};
+}
+// src/adapters/images/docker-cli.ts
 /** The command-line client of a Docker engine. */
 var DockerCli = class DockerCli {
 	/** The program. */
 	client;
-	#hasBuildx;
-	constructor(client, hasBuildx) {
-		this.client = client;
-		this.#hasBuildx = hasBuildx;
+	#docker;
+	constructor(docker) {
+		this.client = docker.client;
+		this.#docker = docker;
 	}
 	/**
 	* The first client that builds with BuildKit and reaches an engine.
@@ -981,107 +1132,21 @@ var DockerCli = class DockerCli {
 	* @throws {UsageError} there is none
 	*/
 	static async find() {
-		const own = process.env["GCBENCH_DOCKER"];
-		const reasons = [];
-		for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-			const ability = await abilityOf(client);
-			if (typeof ability !== "string") return new DockerCli(client, ability.hasBuildx);
-			reasons.push(`${client}: ${ability}`);
-		}
-		throw new UsageError(`Building an image needs a running Docker engine, and a client with BuildKit. Tried ${reasons.join("; ")}.`);
+		return new DockerCli(await findClient());
 	}
 	/** @throws {InfrastructureError} it can't be built; the message holds the end of what the build said */
 	async build(build) {
-		const pairs = (flag, values) => Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
-		const args = [
-			...await this.#buildCommand(build),
-			...[
-				"--progress",
-				"plain",
-				"--file",
-				build.file,
-				"--tag",
-				build.tag
-			],
-			...option("--target", build.target),
-			...option("--platform", build.architecture && `linux/${build.architecture}`),
-			...option("--network", build.network),
-			...pairs("--build-arg", build.arguments),
-			...pairs("--label", build.labels),
-			build.context
-		];
-		const child = spawn(this.client, args, {
-			env: {
-				...process.env,
-				DOCKER_BUILDKIT: "1",
-				...build.environment
-			},
-			stdio: [
-				"ignore",
-				"pipe",
-				"pipe"
-			],
-			signal: build.signal
-		});
-		let last = [];
-		const hear = (chunk) => {
-			const lines = chunk.toString().split("\n").filter((line) => line.trim() !== "");
-			for (const line of lines) build.onLine(line);
-			last = [...last, ...lines].slice(-30);
-		};
-		child.stdout.on("data", hear);
-		child.stderr.on("data", hear);
-		if (await new Promise((resolve, reject) => {
-			child.on("error", reject);
-			child.on("close", resolve);
-		}).catch((cause) => {
-			if (build.signal.aborted) throw new InterruptedError("The build was interrupted.", { cause });
-			throw new InfrastructureError(`${this.client} could not be started.`, { cause });
-		}) !== 0) throw new InfrastructureError(`${build.tag} could not be built:\n${last.join("\n")}`);
-	}
-	/** With buildx, a builder may be elsewhere than the engine, and can keep steps of a build in a registry. */
-	async #buildCommand({ cache }) {
-		if (!this.#hasBuildx) return ["build"];
-		const command = [
-			"buildx",
-			"build",
-			"--load"
-		];
-		const driver = /^Driver:\s*(\S+)/m.exec(await this.ask(["buildx", "inspect"]))?.[1];
-		if (!cache || driver === "docker") return command;
-		const place = `type=registry,ref=${cache.address}`;
-		if (cache.isThere) return [
-			...command,
-			"--cache-from",
-			place
-		];
-		const form = "mode=max,image-manifest=true,oci-mediatypes=true";
-		return [
-			...command,
-			"--cache-to",
-			`${place},${form},ignore-error=true`
-		];
+		await buildImage(this.#docker, build);
 	}
 	/** @throws {InfrastructureError} there is no such image */
 	async inspect(image) {
-		const text = await this.ask([
+		return parseImage(await this.ask([
 			"image",
 			"inspect",
 			"--format",
 			"{{json .}}",
 			image
-		]);
-		const { Id, Architecture, Size, Config } = imageSchema.parse(JSON.parse(text));
-		return {
-			id: Id,
-			architecture: Architecture,
-			bytes: Size,
-			user: Config.User ?? "",
-			entrypoint: Config.Entrypoint ?? [],
-			command: Config.Cmd ?? [],
-			environment: Config.Env ?? [],
-			labels: Config.Labels ?? {}
-		};
+		]));
 	}
 	/** @returns null where there is no such image */
 	async find(image) {
@@ -1187,52 +1252,16 @@ var DockerCli = class DockerCli {
 	/**
 	* Runs a command of the client.
 	*
-	* @param input for its standard input
 	* @returns what it wrote to its standard output
 	* @throws {InfrastructureError} it failed; the message holds its last line
 	*/
-	async ask(args, { input, environment } = {}) {
-		try {
-			const env = {
-				...process.env,
-				...environment
-			};
-			const asked = run(this.client, [...args], {
-				maxBuffer: LONGEST_ANSWER,
-				env
-			});
-			asked.child.stdin?.on("error", () => {});
-			asked.child.stdin?.end(input ?? "");
-			return (await asked).stdout;
-		} catch (cause) {
-			throw new InfrastructureError(`${this.client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
-		}
+	async ask(args, options = {}) {
+		return askClient(this.client, args, options);
 	}
 };
-function option(flag, value) {
-	return value === void 0 ? [] : [flag, value];
-}
 /** As the language of recipes quotes a value: nothing in it is replaced. */
 function quoted(value) {
 	return `"${value.replace(/[\\"$]/g, "\\$&")}"`;
-}
-/** What a client can do, or why it is of no use. */
-async function abilityOf(client) {
-	const hasBuildx = await run(client, ["buildx", "version"]).then(() => true, () => false);
-	try {
-		const { stdout } = await run(client, [
-			"version",
-			"--format",
-			"{{.Client.Version}} {{.Server.Version}}"
-		]);
-		return hasBuildx || !(Number.parseInt(stdout, 10) >= BUILDX_SINCE) ? { hasBuildx } : "it has no buildx";
-	} catch (error) {
-		return saidBy(error);
-	}
-}
-function saidBy(error) {
-	if (!(error instanceof Error)) return String(error);
-	return ("stderr" in error ? String(error.stderr).trim() : "").split("\n").at(-1) || error.message;
 }
 // src/commands/images/build.ts
 const MIB = 2 ** 20;

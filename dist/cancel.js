@@ -1,10 +1,10 @@
 import { Y as strictObject } from "./vendor.js";
 import { a as UsageError } from "./errors.js";
-import { T as recordKey, n as blocksPrefix } from "./keys.js";
+import { E as recordKey, i as blocksPrefix } from "./keys.js";
 import { r as blocksAmong, t as blockSpec } from "./plan.js";
 import { i as formatCount } from "./text.js";
 import { r as noteCancelled } from "./cancellation.js";
-import { a as isRunFinished, p as readPlan } from "./stored-runs.js";
+import { o as isRunFinished, u as readPlan } from "./stored-runs.js";
 import { o as command } from "./markdown.js";
 import { l as runInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 // src/commands/run/cancel.ts

@@ -1,6 +1,6 @@
 import { i as InterruptedError } from "./errors.js";
 import { t as toJson } from "./json.js";
-import { c as cancelLiftedKey, l as cancelsPrefix, s as cancelKey } from "./keys.js";
+import { d as cancelsPrefix, l as cancelKey, u as cancelLiftedKey } from "./keys.js";
 // src/pipeline/cancellation.ts
 /** Notes that a run was cancelled, before its jobs are ended: whoever goes on with runs by itself leaves it alone. */
 async function noteCancelled(store, run, { at, reason }) {

@@ -3,7 +3,7 @@ import { a as UsageError } from "./errors.js";
 import { t as Git } from "./git-process.js";
 import { t as suiteWithVersions } from "./suite-document.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
-import { o as commitSchema } from "./origin.js";
+import { t as commitSchema } from "./published-run.js";
 import { n as codeSpan, o as command } from "./markdown.js";
 import { n as listed } from "./cloud-suite.js";
 import { d as suiteInput, i as platformsInput, m as WORK_DIRECTORY } from "./shared-inputs.js";

@@ -11,23 +11,30 @@ const SECONDS_AN_HOUR = 3600;
 const cleanUp = command({
 	name: "clean-up",
 	summary: "remove what dead runs and failed deployments left in AWS",
-	description: "Finds by tag what nothing uses any more: jobs that have not ended, job definitions, stacks that failed, queues, compute environments and launch templates of no stack, hosts of no compute environment. Shows them with their age and asks first. Whatever does not carry gcbench's tag is never touched; platforms and results stay.",
+	description: "Finds by tag what nothing uses any more: jobs that have not ended, job definitions, stacks that failed, queues, compute environments and launch templates of no stack, hosts of no compute environment. Shows them with their age and asks first. What is younger than a week may be of a run under way and is left alone. Whatever does not carry gcbench's tag is never touched; platforms and results stay.",
 	positionals: [],
-	examples: ["gcbench clean-up", "gcbench clean-up --older-than 24 --yes"],
+	examples: [
+		"gcbench clean-up",
+		"gcbench clean-up --older-than 24 --yes",
+		"gcbench clean-up --older-than 0"
+	],
 	inputs: strictObject({
 		region: regionInput,
-		olderThan: number().nonnegative().default(0).meta({ description: "Leave alone what is younger than so many hours: it may be of a run under way. Default: all of it." }),
+		olderThan: number().nonnegative().default(168).meta({ description: "Leave alone what is younger than so many hours: it may be of a run under way. 0 takes all, also what does not tell its age." }),
 		yes: yesInput
 	}),
 	async run({ region, olderThan, yes }, host) {
 		const { AwsAccount } = await import("./aws-account.js");
-		const { findLeftovers } = await import("./aws-leftovers.js");
+		const { findLeftovers, isTooYoung } = await import("./aws-leftovers.js");
 		const { removeLeftovers } = await import("./aws-sweep.js");
 		const account = new AwsAccount(region ?? regionHere());
 		const now = host.clock.now();
-		const { leftovers, kept } = await findLeftovers(account, olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR);
+		const before = olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR;
+		const { leftovers, kept } = await findLeftovers(account, before);
+		const leftAlone = describeKept(kept, kept.some(isTooYoung));
 		if (leftovers.length === 0) {
-			const text = [`Nothing is left over in ${account.region}.`, ...describeKept(kept)].join("\n");
+			const age = before === null ? "" : ` that is older than ${formatCount(olderThan, "hour")}`;
+			const text = [`Nothing is left over in ${account.region}${age}.`, ...leftAlone].join("\n");
 			return {
 				json: {
 					outcome: "unchanged",
@@ -41,7 +48,7 @@ const cleanUp = command({
 				text
 			};
 		}
-		const preview = [describe(leftovers, now), ...describeKept(kept)].join("\n");
+		const preview = [describe(leftovers, now), ...leftAlone].join("\n");
 		if (!await agrees(host, {
 			preview,
 			question: "Remove these? Jobs that a run under way waits for are lost.",
@@ -66,10 +73,11 @@ const cleanUp = command({
 				outcome: "changed",
 				removed: removals.length
 			},
-			text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...describeKept(kept)].join("\n")
+			text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...leftAlone].join("\n")
 		};
 	}
 });
+const HOW_TO_TAKE_YOUNG = "--older-than 0 takes what is too young too, and with it the jobs of runs under way.";
 function describe(leftovers, now) {
 	return terminalTable([
 		"left over",
@@ -83,9 +91,13 @@ function describe(leftovers, now) {
 		since === null ? "–" : formatRoughly(now - since)
 	]));
 }
-function describeKept(kept) {
+function describeKept(kept, hasYoung) {
 	if (kept.length === 0) return [];
-	return ["Left alone:", ...kept.map(({ name, why }) => `  ${name}: ${why}`)];
+	return [
+		"Left alone:",
+		...kept.map(({ name, why }) => `  ${name}: ${why}`),
+		...hasYoung ? [HOW_TO_TAKE_YOUNG] : []
+	];
 }
 function refuseRest(removals) {
 	const failed = removals.filter(({ fault }) => fault !== null);

@@ -1,24 +1,24 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as regionHere } from "./aws-options.js";
-import { a as UsageError, i as InterruptedError, t as FaultyFilesError } from "./errors.js";
-import { _ as estimateEffect, a as repositoryNameSchema, d as requireBasis, f as NO_HISTORY, h as noiseOf, m as noiseIn, p as historyFor, u as comparisonSchema } from "./origin.js";
+import { a as repositoryNameSchema } from "./origin.js";
 import { t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as allSpot, n as listed } from "./cloud-suite.js";
 import { a as unbroken, i as table, n as codeSpan, o as command, r as prose } from "./markdown.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
 import { _ as instanceTypesFile, a as pricesInput, b as productRoot, c as reportsInput, d as suiteInput, f as DEFAULT_REPORTS, g as harnessPath, h as buildDirectory, l as runInput, m as WORK_DIRECTORY, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput, u as storeInput, v as miniatureSource, x as recordedPricesFile, y as noiseModelsFile } from "./shared-inputs.js";
 import { n as describeStackPlans, t as deploy } from "./deploy.js";
+import { a as UsageError, i as InterruptedError, t as FaultyFilesError } from "./errors.js";
 import { t as cleanUp } from "./clean-up.js";
 import { t as destroy } from "./destroy.js";
-import { a as suiteSchema, n as readVersionNames, r as YamlFile, t as loadSuite } from "./yaml-catalogue.js";
+import { n as readVersionNames, t as loadSuite } from "./yaml-catalogue.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
 import { t as toJson } from "./json.js";
 import { E as pricedMachine, O as withPrices, S as priceKey, _ as formatUsd, a as formatCountRange, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, k as worstUsdPerHour, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount, w as priceOf } from "./text.js";
 import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
 import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices.js";
-import { A as judgeTimers, B as judge, F as isAgainstItself, H as notComparable, I as placesOf, L as MATERIAL_CHANGE, N as tallyAA, P as upperBound, U as measuredOverheads, V as looksFor, _ as chart, b as shorten, d as machineFacts, g as verticalAxis, h as axis, i as writeReport, l as describeTally, n as compareRun, p as page_default, r as replaceFile, t as claimFolder, u as viewReport, v as element, x as tooltip, y as label, z as detectableChange } from "./write-report.js";
+import { B as MATERIAL_CHANGE, C as shorten, G as notComparable, H as detectableChange, I as tallyAA, L as upperBound, N as judgeTimers, R as isAgainstItself, S as label, U as judge, W as looksFor, _ as wallTimeOf, b as chart, d as machineFacts, g as timerTimeOf, h as TIME_CONFIDENCE, i as writeReport, l as describeTally, n as compareRun, p as page_default, q as measuredOverheads, r as replaceFile, t as claimFolder, u as viewReport, v as axis, w as tooltip, x as element, y as verticalAxis, z as placesOf } from "./write-report.js";
 import { A as sampleVariance, B as _enum, C as mean$1, D as median, E as mean, G as number, H as boolean, L as number$1, M as xoroshiro128plus, N as uniformInt, O as medianAbsoluteDeviation, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, a as Option, d as require_lib, et as toJSONSchema, g as require_picocolors, i as InvalidArgumentError, j as require_jstat, k as sampleStandardDeviation, l as sqrt, n as Command, o as t, r as CommanderError, s as linear, t as createLogUpdate, u as require_lib$1, x as group } from "./vendor.js";
 import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
 import { a as parseNumber, c as SYSTEM_CLOCK, d as countMarks, f as remaining, i as kebab, l as ProgressLines, o as EXIT, r as describeInputFaults, s as failureOf, u as blocksOf } from "./fit-markdown.js";
@@ -31,14 +31,17 @@ import { n as publish } from "./publish.js";
 import { t as watch } from "./watch.js";
 import { a as suiteTag, c as pairInputs, i as localName, n as targetsOf, o as composeImage, r as DockerCli, s as imageHere, t as build } from "./build.js";
 import { a as versionsInside, t as imageInputLists } from "./input-lists.js";
-import { i as buildDifferences, m as nameSchema, r as architectureSchema } from "./version.js";
+import { h as nameSchema, i as buildDifferences, r as architectureSchema } from "./version.js";
+import { t as YamlFile } from "./yaml-file.js";
+import { d as tQuantile, f as twoSidedP, i as noiseOf, n as historyFor, o as estimateEffect, r as noiseIn, t as NO_HISTORY, u as tEstimate } from "./noise-history.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as looksSchema, i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
-import { C as duplicateSd, D as robustSd, E as replicatesOf, N as byStart, P as measuredBetween, S as duplicateDistances, T as hostDifferences, _ as quantitySeconds, b as INTERFERENCE, d as tQuantile, f as twoSidedP, g as hostOf, k as squaresAround, p as WALL_TIME, u as tEstimate, v as replicatesFrom, x as average } from "./run-cost.js";
+import { C as measuredBetween, S as byStart, a as quantitySeconds, c as INTERFERENCE, d as duplicateSd, g as robustSd, h as replicatesOf, i as hostOf, l as average, o as replicatesFrom, p as hostDifferences, t as WALL_TIME, u as duplicateDistances, v as squaresAround } from "./block-times.js";
 import { t as openStore } from "./open-store.js";
 import { t as failsOn } from "./report-run.js";
+import { r as requireBasis, t as comparisonSchema } from "./comparison.js";
 import { t as parseStored } from "./stored.js";
-import { a as readPastRecords, c as knownPast, d as warmUpShare, f as LocalEngine, i as describeForesight, l as firstLook, o as runPlan, p as harnessHere, r as run$1, s as RunProgress, u as foresee } from "./run.js";
+import { a as knownPast, c as readPastRecords, i as describeForesight, n as LocalEngine, o as firstLook, r as harnessHere, s as foresee, t as run$1 } from "./run.js";
 import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
 import { c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere } from "./machine.js";
 import { a as MachineLock, i as stageInputs, o as readCounters, s as readLog, t as runTrial } from "./trial.js";
@@ -46,13 +49,14 @@ import { t as report$1 } from "./report.js";
 import { t as cancel } from "./cancel.js";
 import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
 import { i as jobNoteSchema } from "./job.js";
-import { _ as jobsPrefix, d as finishedKey, n as blocksPrefix, t as RUNS_PREFIX } from "./keys.js";
+import { i as blocksPrefix, p as finishedKey, t as RUNS_PREFIX, y as jobsPrefix } from "./keys.js";
 import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
-import { a as isRunFinished, h as readRecords, n as chooseRun, o as listRuns, p as readPlan, y as runsAmong } from "./stored-runs.js";
+import { f as readRecords, g as runsAmong, n as chooseRun, o as isRunFinished, s as listRuns, u as readPlan } from "./stored-runs.js";
 import { t as isCancelled } from "./cancellation.js";
+import { i as warmUpShare, n as RunProgress, t as runPlan } from "./run-plan.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { t as Launcher } from "./launcher.js";
-import { a as jobTimeLimitSeconds, r as blockTimeLimitSeconds } from "./engine-note.js";
+import { c as blockTimeLimitSeconds, l as jobTimeLimitSeconds } from "./cloud.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { n as pinInputs } from "./image-workloads.js";
 import { r as openInputSource, t as DEFAULT_INPUT_SOURCES } from "./open-inputs.js";
@@ -60,6 +64,7 @@ import { a as inputSetBytes, l as unionOfLists } from "./inputs.js";
 import { c as localInputsOfDryRun, l as runBounded } from "./version-tree.js";
 import { n as parseModelLog, t as excerpt } from "./model-log.js";
 import { i as planSuite, r as planLoaded } from "./plan-suite.js";
+import { t as suiteSchema } from "./suite.js";
 import { r as miniatureWorkloadSchema } from "./workload.js";
 import { a as VERDICTS } from "./timer-view.js";
 import { createReadStream, existsSync } from "node:fs";
@@ -88,17 +93,181 @@ function githubSubjects({ repository, ids, context }) {
 		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
 	};
 }
+// src/core/github-trust.ts
+const NOBODY = {
+	DeploySubject: "",
+	DeploySubjectWithIds: "",
+	RunSubject: "",
+	RunSubjectWithIds: ""
+};
+const SUBJECT = /^repo:([^@/:]+)(?:@(\d+))?\/([^@/:]+)(?:@(\d+))?:/;
+/** The trust that is written in a stack's parameters; a stack that never had any trusts nobody. */
+function trustOf(parameters) {
+	const own = (key) => parameters[key] ?? "";
+	return {
+		DeploySubject: own("DeploySubject"),
+		DeploySubjectWithIds: own("DeploySubjectWithIds"),
+		RunSubject: own("RunSubject"),
+		RunSubjectWithIds: own("RunSubjectWithIds")
+	};
+}
+/** Every subject that may take on a role, the deploy role's first. */
+function trustedSubjects(trust) {
+	return Object.values(trust).flatMap(listOf);
+}
+/** owner/name of every repository that is trusted, as its subjects write it. */
+function trustedRepositories(trust) {
+	return [...new Set(trustedSubjects(trust).flatMap((subject) => repositoryOf(subject) ?? []))];
+}
+/**
+* The trust with one more repository in it. One that is trusted already gets what is asked for in place of what it had;
+* its ids stay, unless others are given.
+*/
+function withRepository(before, asked) {
+	const { repository, branch, environment } = asked;
+	const ids = asked.ids ?? idsOf(before, repository);
+	const rest = withoutRepository(before, repository);
+	const deploy = githubSubjects({
+		repository,
+		ids,
+		context: `environment:${environment}`
+	});
+	const run = githubSubjects({
+		repository,
+		ids,
+		context: `ref:refs/heads/${branch}`
+	});
+	return {
+		DeploySubject: joined(rest.DeploySubject, deploy.plain),
+		DeploySubjectWithIds: joined(rest.DeploySubjectWithIds, deploy.withIds),
+		RunSubject: joined(rest.RunSubject, run.plain),
+		RunSubjectWithIds: joined(rest.RunSubjectWithIds, run.withIds)
+	};
+}
+/** The trust without a repository; GitHub's names are the same in capitals and small letters. */
+function withoutRepository(before, repository) {
+	const rest = (list) => listOf(list).filter((subject) => !isOf(subject, repository)).join(",");
+	return {
+		DeploySubject: rest(before.DeploySubject),
+		DeploySubjectWithIds: rest(before.DeploySubjectWithIds),
+		RunSubject: rest(before.RunSubject),
+		RunSubjectWithIds: rest(before.RunSubjectWithIds)
+	};
+}
+/** Whether two trusts say the same of a repository. */
+function isTrustedAlike(one, other, repository) {
+	const own = (trust) => trustedSubjects(trust).filter((subject) => isOf(subject, repository)).join();
+	return own(one) === own(other);
+}
+function idsOf(trust, repository) {
+	const known = listOf(trust.RunSubjectWithIds).find((subject) => isOf(subject, repository));
+	const [, , owner, , id] = SUBJECT.exec(known ?? "") ?? [];
+	return owner && id ? {
+		owner,
+		repository: id
+	} : null;
+}
+function repositoryOf(subject) {
+	const [, owner, , name] = SUBJECT.exec(subject) ?? [];
+	return owner && name ? `${owner}/${name}` : null;
+}
+function isOf(subject, repository) {
+	return repositoryOf(subject)?.toLowerCase() === repository.toLowerCase();
+}
+/** In order: the same repositories are the same text, in whatever order they were named. */
+function joined(list, subject) {
+	return [...listOf(list), ...subject === null ? [] : [subject]].sort().join(",");
+}
+function listOf(list) {
+	return list === "" ? [] : list.split(",");
+}
+// src/commands/account/github-provider.ts
+/**
+* Which identity provider the roles go by. One that stands in the account already is used and left alone, for an account
+* can have GitHub's once; one that the stack itself made stays the stack's.
+*
+* @returns its ARN; empty: one of the stack's own
+*/
+async function chooseProvider(account, { stack, asked, isNeeded }, host) {
+	const { AUDIENCE, findGithubProvider } = await import("./github-provider.js");
+	const before = stack?.parameters["OidcProviderArn"] ?? "";
+	if (!isNeeded) return asked ?? before;
+	const found = await findGithubProvider(account, stack);
+	if (found === "unknown") {
+		const hasRoles = stack?.outputs["RunRoleArn"] !== void 0;
+		if (!asked && !hasRoles) host.warn(CANT_LOOK);
+		return asked ?? before;
+	}
+	if (found?.isOwn && (asked ?? found.arn) === found.arn) return "";
+	const chosen = asked ?? found?.arn ?? "";
+	if (before && !chosen) host.info(`${before} is gone: stack gcbench makes an identity provider of its own.`);
+	if (chosen === found?.arn) {
+		host.info(`The account has GitHub's identity provider already: ${chosen} is used, and neither changed nor removed with stack gcbench.`);
+		if (!found.isForAws) host.warn(notForAws(chosen, AUDIENCE));
+	}
+	return chosen;
+}
+const CANT_LOOK = "The role in use may not look whether the account has GitHub's identity provider already (iam:ListOpenIDConnectProviders, iam:GetOpenIDConnectProvider). Should OidcProvider fail with AlreadyExists, it has: then add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com, with the account's number.";
+function notForAws(arn, audience) {
+	return `That identity provider takes no tokens for ${audience}, so that nobody could take on a role by it. Whoever looks after it can add that: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id ${audience}`;
+}
+// src/commands/account/github-trust.ts
+/**
+* Who is to be trusted: whoever is already, with and without those that the inputs name.
+*
+* @param stack as it is now; null: there is none
+* @throws {UsageError} half of the ids, or a repository to untrust that is not trusted
+*/
+function askedTrust(inputs, stack) {
+	const { repository, ownerId, repositoryId, branch, environment } = inputs;
+	if (!repository && (ownerId ?? repositoryId)) throw new UsageError("Ids need --repository beside them.");
+	if (ownerId === void 0 !== (repositoryId === void 0)) throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
+	const before = trustOf(stack?.parameters ?? {});
+	const rest = listed(inputs.untrust ?? "").reduce(untrust, before);
+	if (!repository) return rest;
+	return withRepository(rest, {
+		repository,
+		ids: ownerId && repositoryId ? {
+			owner: ownerId,
+			repository: repositoryId
+		} : null,
+		branch,
+		environment
+	});
+}
+function untrust(trust, repository) {
+	const known = trustedRepositories(trust);
+	if (!known.some((one) => one.toLowerCase() === repository.toLowerCase())) {
+		const who = known.length === 0 ? "nobody is" : `these are: ${known.join(", ")}`;
+		throw new UsageError(`--untrust ${repository}: it is not trusted; ${who}.`);
+	}
+	return withoutRepository(trust, repository);
+}
+/** Whose workflows may take on the roles after a change, and whose no longer; nothing where there are none. */
+function describeTrust({ before, after }) {
+	const [old, now] = [trustedRepositories(before), trustedRepositories(after)];
+	const isIn = (list, name) => list.some((one) => one.toLowerCase() === name.toLowerCase());
+	const lines = [...now.map((name) => {
+		if (!isIn(old, name)) return `${name} (new)`;
+		return `${name} (${isTrustedAlike(before, after, name) ? "as before" : "changed"})`;
+	}), ...old.filter((name) => !isIn(now, name)).map((name) => `${name} (no longer)`)];
+	if (lines.length === 0) return [];
+	return [`Workflows of these may take on the roles: ${lines.join(", ")}.`];
+}
 // src/commands/account/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
+/** Part of a subject; a list of subjects has commas between them. */
+const contextName = string().min(1).regex(/^[^,\s]+$/, "expected a name without blanks and commas");
 const inputs$2 = strictObject({
 	region: regionInput,
-	repository: repositoryNameSchema.optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none." }),
+	repository: repositoryNameSchema.optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run, besides those that may already. Default: as before, or none." }),
+	untrust: string().min(1).optional().meta({ description: "GitHub repositories whose workflows may no longer deploy and run, separated by commas." }),
 	ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
 	repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
-	branch: string().min(1).default("main").meta({ description: "Branch whose workflows may take on the run role." }),
-	environment: string().min(1).default("gcbench-deploy").meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
-	oidcProvider: string().regex(/^arn:/, "expected an ARN").optional().meta({ description: "ARN of GitHub's identity provider, where the account has one." }),
+	branch: contextName.default("main").meta({ description: "Branch whose workflows may take on the run role." }),
+	environment: contextName.default("gcbench-deploy").meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
+	oidcProvider: string().regex(/^arn:/, "expected an ARN").optional().meta({ description: "ARN of GitHub's identity provider. Default: that of the account, where it has one, else one of the stack's own." }),
 	vpc: string().regex(/^vpc-/, "expected vpc-...").optional().meta({ description: "Network of the hosts. Default: as before, or the region's default VPC." }),
 	subnets: string().min(1).optional().meta({ description: "Subnets of that VPC, separated by commas. Default: one in each zone." }),
 	yes: yesInput
@@ -111,6 +280,7 @@ const bootstrap = command({
 	examples: [
 		"gcbench bootstrap",
 		"gcbench bootstrap --repository geoschem/benchmarks --yes",
+		"gcbench bootstrap --untrust geoschem/benchmarks",
 		"gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b"
 	],
 	inputs: inputs$2,
@@ -119,11 +289,21 @@ const bootstrap = command({
 		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
 		const account = new AwsAccount(inputs.region ?? regionHere());
 		const stacks = new CloudFormationStacks(account, host);
-		const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
+		const stack = await stacks.read(BOOTSTRAP_STACK);
+		const trust = {
+			before: trustOf(stack?.parameters ?? {}),
+			after: askedTrust(inputs, stack)
+		};
+		const spec = await specOf(account, {
+			inputs,
+			stack,
+			trust: trust.after
+		}, host);
 		const plan = await stacks.plan(spec);
 		if (plan.kind === "unchanged") return describe$4(plan.stack, account, "unchanged");
+		const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
 		if (!await stacks.consent([plan], () => agrees(host, {
-			preview: `${describeStackPlans([plan])}\n\nIn region ${account.region}. ${COST}`,
+			preview: `${preview}\n\nIn region ${account.region}. ${COST}`,
 			question: "Make these changes?",
 			yes: inputs.yes
 		}))) return {
@@ -133,8 +313,8 @@ const bootstrap = command({
 		return describe$4(await stacks.apply(spec, plan), account, "changed");
 	}
 });
-async function specOf(account, inputs, stack) {
-	const { bootstrapSpec } = await import("./aws-infrastructure2.js");
+async function specOf(account, { inputs, stack, trust }, host) {
+	const { bootstrapSpec } = await import("./bootstrap-stack2.js");
 	const { findNetwork } = await import("./default-network.js");
 	const { VpcId, SubnetIds } = stack?.outputs ?? {};
 	const network = inputs.vpc === void 0 && inputs.subnets === void 0 && VpcId && SubnetIds ? {
@@ -148,53 +328,25 @@ async function specOf(account, inputs, stack) {
 		parameters: {
 			VpcId: network.vpcId,
 			SubnetIds: network.subnetIds.join(","),
-			...subjectsOf(inputs),
-			...inputs.oidcProvider ? { OidcProviderArn: inputs.oidcProvider } : {}
+			...trust,
+			OidcProviderArn: await chooseProvider(account, {
+				stack,
+				asked: inputs.oidcProvider,
+				isNeeded: trustedSubjects(trust).length > 0
+			}, host)
 		},
 		initial: {
-			...NO_SUBJECTS,
+			...NOBODY,
 			OidcProviderArn: ""
 		}
 	});
 }
-/** Parameters of the stack that say who may take on its roles. */
-const NO_SUBJECTS = {
-	DeploySubject: "",
-	DeploySubjectWithIds: "",
-	RunSubject: "",
-	RunSubjectWithIds: ""
-};
-function subjectsOf(inputs) {
-	const { repository, ownerId, repositoryId, branch, environment } = inputs;
-	if (!repository) {
-		if (ownerId ?? repositoryId) throw new UsageError("Ids need --repository beside them.");
-		return {};
-	}
-	if (ownerId === void 0 !== (repositoryId === void 0)) throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
-	const ids = ownerId && repositoryId ? {
-		owner: ownerId,
-		repository: repositoryId
-	} : null;
-	const subjects = (context) => githubSubjects({
-		repository,
-		ids,
-		context
-	});
-	const deploy = subjects(`environment:${environment}`);
-	const run = subjects(`ref:refs/heads/${branch}`);
-	return {
-		DeploySubject: deploy.plain,
-		DeploySubjectWithIds: deploy.withIds ?? "",
-		RunSubject: run.plain,
-		RunSubjectWithIds: run.withIds ?? ""
-	};
-}
 async function describe$4(stack, account, outcome) {
-	const { bootstrapOf } = await import("./aws-infrastructure2.js");
+	const { bootstrapOf } = await import("./bootstrap-stack2.js");
 	const made = bootstrapOf(stack);
 	const head = outcome === "unchanged" ? `Stack ${stack.name} in ${account.region} is as it should be: nothing was changed.` : `Stack ${stack.name} in ${account.region} is ready.`;
 	const roles = [...made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : [], ...made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []];
-	const trusted = Object.keys(NO_SUBJECTS).flatMap((key) => stack.parameters[key] || []);
+	const trusted = trustedSubjects(trustOf(stack.parameters));
 	const text = [
 		head,
 		`  store        s3://${made.bucketName}`,
@@ -2390,60 +2542,25 @@ const compare = command({
 	}
 });
 // src/report/export/figures.ts
-/** Of a time by itself. It holds how hosts differ, which the interval of a change does not. */
-const TIME_CONFIDENCE = .95;
 /** The wall time of each cell, then its timers in the model's order. No text in it can act on a terminal. */
 function figuresOf(comparison) {
 	return plainTexts(comparison).cells.flatMap((cell) => [wallTime(cell), ...cell.timers.map((timer) => timerTime(cell, timer))]);
 }
 function wallTime(cell) {
-	const time = (side) => {
-		return timeOf$1((side === "A" ? cell.a : cell.b)?.wallSeconds ?? null, cell, side, (trial) => trial.isLeftOut ? null : trial.wallSeconds);
-	};
+	const [baseline, candidate] = [wallTimeOf(cell, "A"), wallTimeOf(cell, "B")];
 	return figure(cell, null, {
-		baseline: time("A"),
-		candidate: time("B"),
+		baseline,
+		candidate,
 		effect: cell.effect
 	});
 }
 function timerTime(cell, timer) {
-	const time = (side) => {
-		return timeOf$1(side === "A" ? timer.secondsA : timer.secondsB, cell, side, ({ timers }) => Object.hasOwn(timers, timer.name) ? timers[timer.name] ?? null : null);
-	};
+	const [baseline, candidate] = [timerTimeOf(cell, timer, "A"), timerTimeOf(cell, timer, "B")];
 	return figure(cell, timer, {
-		baseline: time("A"),
-		candidate: time("B"),
+		baseline,
+		candidate,
 		effect: timer.effect
 	});
-}
-/** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
-function timeOf$1(seconds, cell, side, quantityOf) {
-	if (seconds === null) return null;
-	if (cell.trials.filter((trial) => trial.side === side).flatMap((one) => quantityOf(one) ?? []).some((time) => time <= 0)) {
-		const margin = marginOf(replicateMeans(cell, side, quantityOf));
-		return margin === null ? {
-			seconds,
-			low: null,
-			high: null
-		} : {
-			seconds,
-			low: Math.max(0, seconds - margin),
-			high: seconds + margin
-		};
-	}
-	const margin = marginOf(replicateMeans(cell, side, (trial) => {
-		const time = quantityOf(trial);
-		return time === null ? null : Math.log(time);
-	}));
-	return margin === null ? {
-		seconds,
-		low: null,
-		high: null
-	} : {
-		seconds,
-		low: seconds * Math.exp(-margin),
-		high: seconds * Math.exp(margin)
-	};
 }
 function figure(cell, timer, { baseline, candidate, effect }) {
 	return {
@@ -2462,24 +2579,6 @@ function ratioOf({ change, low, high }) {
 		low: low === null ? null : 1 + low,
 		high: high === null ? null : 1 + high
 	};
-}
-/** One value a replicate: a host, or a block where all blocks ran on one machine. */
-function replicateMeans({ trials, blocks, hostsAreBlocks }, side, quantityOf) {
-	const hosts = new Map(blocks.map(({ id, host }) => [id, hostsAreBlocks ? id : host]));
-	const values = trials.filter((trial) => trial.side === side).flatMap((trial) => {
-		const value = quantityOf(trial);
-		return value === null ? [] : [{
-			host: hosts.get(trial.block) ?? trial.block,
-			value
-		}];
-	});
-	return [...group(values, ({ host }) => host).values()].map((own) => mean(own.map(({ value }) => value)));
-}
-/** Half the width of the interval by Student's t; null: one value says nothing of how others differ. */
-function marginOf(values) {
-	if (values.length < 2) return null;
-	const { estimate, high } = tEstimate(values, TIME_CONFIDENCE);
-	return high - estimate;
 }
 // src/report/export/series.ts
 /**
@@ -3340,7 +3439,7 @@ function describeVersion(version, options) {
 // src/core/history/named-steps.ts
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** That a step is put down to any timer by chance. */
-const FAMILY_LEVEL = .05;
+const FAMILY_LEVEL$1 = .05;
 /** Steps that are large enough to be named; smaller ones remain in the levels. */
 function nameSteps(found, context) {
 	const { series, labels } = context;
@@ -3387,7 +3486,7 @@ function carriers(step, sizes, { timers, order }) {
 	return sizes.flatMap(({ series, size, standardError }, index) => {
 		const timer = timers.find(({ name }) => name === series.quantity);
 		const change = interval(size, standardError, series.degrees);
-		const isCarrier = (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= .02;
+		const isCarrier = (adjusted[index] ?? 1) < FAMILY_LEVEL$1 && Math.abs(change.change) >= .02;
 		if (!timer || !isCarrier) return [];
 		const part = timer.shareOf(before) * change.change / Math.expm1(step.size);
 		return [{
@@ -3412,6 +3511,35 @@ function interval(estimate, standardError, degrees) {
 		low: Math.expm1(estimate - margin),
 		high: Math.expm1(estimate + margin)
 	};
+}
+// src/core/history/open-changes.ts
+/** That any version of a series without a change is named. */
+const FAMILY_LEVEL = .05;
+/**
+* Versions that a reader of one report takes for changed and that no step explains: a step asks for more certainty than a
+* report's verdict, because it looks at many versions. Holm's correction over the versions of the series; the interval
+* is that of the version alone.
+*
+* @param estimates against the reference, in log time, one a version
+* @param levels of the steps against the reference's, in log time, one a version
+* @param degrees of freedom of the noise that the standard errors rest on
+*/
+function openChanges(estimates, { levels, labels, degrees }) {
+	const apart = estimates.flatMap(({ estimate, standardError }, index) => standardError > 0 ? [{
+		size: estimate - (levels[index] ?? 0),
+		standardError,
+		version: labels[index] ?? ""
+	}] : []);
+	if (apart.length === 0) return [];
+	const raw = apart.map(({ size, standardError }) => twoSidedP(size / standardError, degrees));
+	const adjusted = [...(0, import_lib$1.default)(raw, "holm")].map(Number);
+	return apart.flatMap(({ size, standardError, version }, index) => {
+		const change = interval(size, standardError, degrees);
+		return (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= .01 ? [{
+			version,
+			...change
+		}] : [];
+	});
 }
 // src/core/history/version-history.ts
 /**
@@ -3478,6 +3606,7 @@ function placeHistory(place, { reference: wanted, listed }) {
 		})),
 		series: series.map((one) => quantityHistory(one, reference)),
 		steps,
+		openChanges: wall ? openChangesOf(wall, reference, names) : [],
 		timerSteps: timerSteps(series.slice(1), {
 			steps,
 			labels: names
@@ -3507,14 +3636,30 @@ function quantityHistory(series, reference) {
 		versions,
 		reference
 	});
-	const { steps } = findSteps(series);
-	const level = (version) => steps.reduce((sum, { at, size }) => at <= version ? sum + size : sum, 0);
 	return {
 		quantity,
 		ratios: network.estimates.map((one) => interval(one.estimate, one.standardError, degrees)),
-		levels: network.estimates.map((_, index) => Math.expm1(level(index) - level(reference))),
+		levels: levelsOf(series, reference).map(Math.expm1),
 		scale: network.scale
 	};
+}
+/** Of the steps against the reference's own, in log time, one a version. */
+function levelsOf(series, reference) {
+	const { steps } = findSteps(series);
+	const level = (version) => steps.reduce((sum, { at, size }) => at <= version ? sum + size : sum, 0);
+	return Array.from({ length: series.versions }, (_, index) => level(index) - level(reference));
+}
+function openChangesOf(series, reference, labels) {
+	const { contrasts, versions, degrees } = series;
+	const { estimates } = fitNetwork(contrasts, {
+		versions,
+		reference
+	});
+	return openChanges(estimates, {
+		levels: levelsOf(series, reference),
+		labels,
+		degrees
+	});
 }
 function leftOut(comparisons, labels) {
 	return comparisons.flatMap((one) => {
@@ -3535,8 +3680,23 @@ function noiseNow({ workload, platform, records }) {
 		runs: cell.runs
 	} : null;
 }
-// src/report/history/history-view.ts
+// src/report/history/open-changes.ts
 var import_lib = /* @__PURE__ */ __toESM(require_lib$1(), 1);
+/** The others are in the notes of their place. */
+const MOST_NAMED = 3;
+/** ` 1 change not yet certain enough for a step: slow-convection +10.2 %.`, the largest first; empty where there is none. */
+function describeOpen(changes) {
+	if (changes.length === 0) return "";
+	const named = changes.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change)).slice(0, MOST_NAMED).map(({ version, change }) => `${version} ${formatChange(change)}`);
+	const more = changes.length - named.length;
+	const all = [...named, ...more > 0 ? [`${more} more`] : []].join("; ");
+	return ` ${formatCount(changes.length, "change")} not yet certain enough for a step: ${all}.`;
+}
+/** Why a version that a report calls changed is no step. */
+function openNotes({ openChanges }) {
+	return openChanges.map(({ version, change, low, high }) => `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report may call it changed at a p of 0.01; a step, which is sought among all versions, needs one of 0.0001. More blocks decide it.`);
+}
+// src/report/history/history-view.ts
 /** A step is put down mostly to the timer that carries at least this part of it. */
 const MOST_OF_IT = .5;
 const MOST_TIMERS_NAMED = 3;
@@ -3549,7 +3709,7 @@ function viewHistory(stored) {
 		...headline$1(history),
 		places: history.places.map(viewPlace),
 		matrices: viewMatrices(history.places),
-		aa: describeTally(history.aa)
+		aa: describeTally(history.aa, "run a suite with --a-a, and there is one.")
 	};
 }
 function headline$1({ places }) {
@@ -3565,17 +3725,24 @@ function headline$1({ places }) {
 	const versions = new Set(places.flatMap((place) => place.versions.map(({ label }) => label)));
 	const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
 	const inParts = places.flatMap((place) => place.timerSteps).length;
+	const open = headlineOfOpen(places);
 	if (steps.length === 0) return {
-		headline: `No step of the wall time in ${over}${inParts > 0 ? `, and ${inParts} in parts of the model` : ""}.`,
-		tone: "neutral"
+		headline: `No step of the wall time in ${over}${inParts > 0 ? `, and ${inParts} in parts of the model` : ""}.${open}`,
+		tone: open === "" ? "neutral" : "open"
 	};
 	const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
 	const first = largest ? describeSize(largest.step) : "";
 	const where = places.length > 1 && largest ? `, ${shortTitle(largest.place)}` : "";
 	return {
-		headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.`,
+		headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.${open}`,
 		tone: toneOf(largest?.step.change ?? 0)
 	};
+}
+function headlineOfOpen(places) {
+	return describeOpen(places.flatMap((place) => place.openChanges.map((one) => places.length > 1 ? {
+		...one,
+		version: `${one.version}, ${shortTitle(place)},`
+	} : one)));
 }
 /** `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
 function placeTitle({ workload, platformName, threads, machine }) {
@@ -3591,11 +3758,11 @@ function toneOf(change) {
 	return change > 0 ? "worse" : "better";
 }
 function viewPlace(place) {
-	const { steps, timerSteps, reference, versions } = place;
+	const { steps, openChanges, timerSteps, reference, versions } = place;
 	const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
 	return {
 		title: placeTitle(place),
-		summary: versions.length < 2 ? "One version alone has no history." : steps.length === 0 ? `No step of the wall time in ${formatCount(versions.length, "version")}.` : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.`,
+		summary: versions.length < 2 ? "One version alone has no history." : steps.length === 0 ? `No step of the wall time in ${formatCount(versions.length, "version")}.${describeOpen(openChanges)}` : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.${describeOpen(openChanges)}`,
 		tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
 		steps: steps.map(viewStep),
 		timerSteps: timerSteps.map(viewStep),
@@ -3664,6 +3831,7 @@ function viewNotes(place) {
 	const islands = unconnected.map((group) => `No comparison connects ${group.join(", ")} with ${place.reference ?? "the others"}: one block against any other version would.`);
 	const scale = series[0]?.scale ?? 1;
 	return [
+		...openNotes(place),
 		...aliases,
 		...islands,
 		...leftOut,
@@ -4038,6 +4206,49 @@ function sentences(steps, title) {
 	const lines = steps.map(({ sentence, tone }) => `  ${PAINT[tone](sentence)}`);
 	return [[...title ? [`  ${title}`] : [], ...lines].join("\n")];
 }
+// src/commands/results/history-sources.ts
+/**
+* A folder that somebody named is there: a name that is mistyped must not look like a past without comparisons. The usual
+* folders may be missing, because the first run makes them; a bucket answers for itself.
+*
+* @throws {UsageError} it is not
+*/
+async function checkSources({ store, reports }) {
+	const named = [{
+		option: "--store",
+		folder: store,
+		usual: storeInput.parse(void 0)
+	}, {
+		option: "--reports",
+		folder: reports,
+		usual: reportsInput.parse(void 0)
+	}].filter(({ folder, usual }) => folder !== usual && !/^\w+:\/\//.test(folder));
+	const faults = [];
+	for (const { option, folder } of named) if (!await isFolder(folder)) faults.push(`${option}: there is no folder ${folder}.`);
+	if (faults.length > 0) throw new UsageError(`${faults.join("\n")}\nName the folder that holds the records.`);
+}
+/**
+* A page of a history is not written over with one that says nothing.
+*
+* @throws {UsageError} there is one in the folder
+*/
+async function keepPage(out, { store, reports }) {
+	if (!await holdsHistory(out)) return;
+	throw new UsageError(`No comparison of versions is in ${store} or ${reports}, and the history in ${out} would be written over with an empty page. Name where the records are with --store or --reports, or another folder for the page with --out.`);
+}
+/** What can't be read may hold one. */
+async function holdsHistory(out) {
+	const json = await readFile(join(out, "history.json"), "utf8").catch(() => null);
+	if (json === null) return false;
+	try {
+		return JSON.parse(json).places.length > 0;
+	} catch {
+		return true;
+	}
+}
+function isFolder(path) {
+	return stat(path).then((found) => found.isDirectory(), () => false);
+}
 // src/commands/results/history.ts
 const DEFAULT_VERSIONS = "benchmarks/versions.yml";
 const history = command({
@@ -4054,12 +4265,20 @@ const history = command({
 		versions: string().min(1).optional().meta({ description: `File that lists versions in their order. Default: ${DEFAULT_VERSIONS}, where it is there.` })
 	}),
 	async run({ store, reports, out, reference, versions }, host) {
+		await checkSources({
+			store,
+			reports
+		});
 		const found = versionHistory(await readPastRecords({
 			store: await openStore(store, { region: regionHere() }),
 			reports
 		}, host), {
 			reference,
 			listed: await readVersionNames(versions ?? DEFAULT_VERSIONS, { isOptional: versions === void 0 })
+		});
+		if (found.places.length === 0) await keepPage(out, {
+			store,
+			reports
 		});
 		const files = new Map([["history.json", toJson(found)], ...renderHistory(found)]);
 		for (const [name, content] of files) await replaceFile(join(out, name), content);
@@ -4823,6 +5042,112 @@ function judgeSteadiness(seconds, stealSeconds) {
 		advice: "Noisy: close other programs, or expect small changes to stay inconclusive."
 	};
 }
+// src/core/cost/spend-schedule.ts
+/**
+* Plays through how blocks begin and end: a block begins in its turn when what has been spent, what is under way at its
+* worst, and its own worst stay within the limit, as a run hands blocks over.
+*
+* @param blocks in the order of the plan
+* @param limitUsd null: no limit
+*/
+function scheduleUnder(blocks, limitUsd) {
+	const waiting = [...blocks];
+	let running = [];
+	let [now, spentUsd, waits] = [
+		0,
+		0,
+		false
+	];
+	let atOnce = null;
+	for (;;) {
+		const begun = [];
+		for (const block of dueAmong(waiting, running)) {
+			const bound = sum$1([...running, ...begun], (one) => one.block.worstUsd);
+			if (limitUsd === null || spentUsd + bound + block.worstUsd <= limitUsd) begun.push({
+				block,
+				endsAt: now + block.seconds
+			});
+			else waits = true;
+		}
+		for (const { block } of begun) waiting.splice(waiting.indexOf(block), 1);
+		running = [...running, ...begun];
+		atOnce ??= begun.length;
+		if (running.length === 0) return {
+			seconds: now,
+			atOnce,
+			waits,
+			left: waiting.length
+		};
+		now = Math.min(...running.map(({ endsAt }) => endsAt));
+		spentUsd += sum$1(running, ({ block, endsAt }) => endsAt === now ? block.usd : 0);
+		running = running.filter(({ endsAt }) => endsAt !== now);
+	}
+}
+/** The blocks that their cell's present look asks for. */
+function dueAmong(waiting, running) {
+	const open = [...waiting, ...running.map(({ block }) => block)];
+	const look = /* @__PURE__ */ new Map();
+	for (const block of open) look.set(block.cell, Math.min(look.get(block.cell) ?? block.look, block.look));
+	return waiting.filter((block) => block.look === look.get(block.cell));
+}
+// src/core/cost/estimate-elapsed.ts
+const SECONDS_PER_HOUR$1 = 3600;
+/**
+* How long a run takes from the first host's launch: the looks of a comparison one after the other, the blocks of each
+* side by side as far as the spend limit has room for them.
+*
+* @param expected null: a time is not known
+*/
+function estimateElapsed(plan, expected, { first, limitUsd }) {
+	if (!expected) return {
+		hours: null,
+		underLimit: null
+	};
+	const place = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+	const inOrder = expected.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+	const needed = inOrder.filter(({ id }) => first.has(id)).map((own) => ({
+		...own,
+		look: 0
+	}));
+	const [least, most] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+	const firstLook = {
+		blocks: needed.length,
+		sideBySide: least.atOnce,
+		left: least.left,
+		worstUsd: sum$1(needed, ({ worstUsd }) => worstUsd)
+	};
+	return {
+		hours: {
+			least: least.seconds / SECONDS_PER_HOUR$1,
+			most: most.seconds / SECONDS_PER_HOUR$1
+		},
+		underLimit: {
+			firstLook,
+			waits: least.waits || most.waits,
+			stops: most.left > 0
+		}
+	};
+}
+/** Which look of its comparison asks for a block, from 0. */
+function lookOf(plan, block, history) {
+	const planned = plan.blocks.filter((one) => one.workload === block.workload && one.platform === block.platform && one.candidate === block.candidate);
+	const position = planned.indexOf(block);
+	if (block.candidate === null) return plan.eliminateBy === null ? 0 : position;
+	const look = hostsOfLooks(plan, block, {
+		planned: planned.length,
+		history
+	}).findIndex((hosts) => position < hosts);
+	return Math.max(0, look);
+}
+function hostsOfLooks(plan, block, { planned, history }) {
+	if (plan.looks) return cappedLooks(plan.looks, planned).hosts;
+	const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
+	const noise = noiseIn(history, {
+		workload,
+		platform: block.platform
+	}, WALL_TIME);
+	return looksUpTo(looksFor(noise), planned).hosts;
+}
 // src/core/cost/estimate-notes.ts
 /** A limit that is so many times what a trial takes makes the worst case say nothing. */
 const LOOSE_LIMIT = 10;
@@ -4873,7 +5198,7 @@ function onLimits(estimate) {
 	return [...isLoose ? [`limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil(3 * longest / 60)} would bound the worst case better.`] : [], ...deadlineHours !== null && hours && hours.most > deadlineHours ? [`limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.most * 3600)}.`] : []];
 }
 function onSpending(estimate) {
-	const { limits, usd, worstUsd, platforms } = estimate;
+	const { limits, usd, worstUsd, platforms, underLimit } = estimate;
 	const { spendUsd } = limits;
 	const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
 	if (worstBlock === 0) return [];
@@ -4882,8 +5207,18 @@ function onSpending(estimate) {
 		spendUsd,
 		worstBlock
 	})];
-	const most = formatCount(Math.floor(spendUsd / worstBlock), "block");
-	return [`limits.spendUsd is ${formatUsd(spendUsd)}: as a block can cost ${formatUsd(worstBlock)} at its time limit, at most ${most} of the dearest platform are under way at once.`, ...usd && usd.most > spendUsd ? [`It may stop there before the last look, which can take ${formatUsd(usd.most)}.`] : []];
+	return [`limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)} at its time limit${heldBack(estimate)}.`, ...underLimit?.stops || usd && usd.most > spendUsd ? [describeStop(usd)] : []];
+}
+function describeStop(usd) {
+	return `It may stop there before the last look${usd ? `, which can take ${formatUsd(usd.most)}` : ""}.`;
+}
+/** What the limit makes of the first look: `: it lets 6 of the first look's 9 blocks run side by side, ...`. */
+function heldBack({ underLimit }) {
+	if (!underLimit || underLimit.firstLook.blocks === 0) return "";
+	const { blocks, sideBySide, left, worstUsd } = underLimit.firstLook;
+	if (sideBySide === blocks) return ": all blocks of the first look have room side by side";
+	const rest = left === 0 ? "the others wait for them" : `${formatCount(left, "block")} never begin`;
+	return `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run side by side, ${rest}. A limit of ${formatUsd(worstUsd)}, or shorter limits.trialMinutes, has room for all of them`;
 }
 function tooDear({ blockTimeLimitSeconds }, { spendUsd, worstBlock }) {
 	return `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`;
@@ -4898,16 +5233,23 @@ const SECONDS_PER_HOUR = 3600;
 /** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
 function estimateRun(input) {
 	const { plan, region, history } = input;
-	const first = firstLook(plan, { history });
-	const platforms = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+	const first = new Set(firstLook(plan, { history }).map(({ id }) => id));
+	const parts = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+	const platforms = parts.map(({ estimate }) => estimate);
+	const worstUsd = addKnown(platforms.map((own) => own.worstUsd));
+	const expected = parts.flatMap((part) => part.expected);
+	const limitUsd = worstUsd === null ? null : plan.limits.spendUsd ?? null;
 	const estimate = {
 		suite: plan.suite,
 		region,
 		platforms,
 		hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
-		hours: longestSpan(platforms.map(({ hours }) => hours)),
+		...estimateElapsed(plan, expected.includes(null) ? null : expected.filter(isKnown), {
+			first,
+			limitUsd
+		}),
 		usd: addSpans(platforms.map(({ usd }) => usd)),
-		worstUsd: addKnown(platforms.map(({ worstUsd }) => worstUsd)),
+		worstUsd,
 		blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
 		limits: {
 			trialMinutes: plan.limits.trialMinutes,
@@ -4920,10 +5262,13 @@ function estimateRun(input) {
 		notes: notesOnEstimate(plan, estimate)
 	};
 }
+function isKnown(value) {
+	return value !== null;
+}
 function estimatePlatform(input, platform, first) {
 	const { plan, prices, region } = input;
 	const all = plan.blocks.filter((block) => block.platform === platform.id);
-	const needed = first.filter((block) => block.platform === platform.id);
+	const needed = all.filter(({ id }) => first.has(id));
 	const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
 	const overhead = expectOverhead(input, platform);
 	const secondsOf = (block) => blockSeconds(plan, block, {
@@ -4934,21 +5279,42 @@ function estimatePlatform(input, platform, first) {
 	const price = priceOf(prices, platform, region);
 	const worst = worstUsdPerHour(prices, platform, region);
 	const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
+	const expected = all.map((block, index) => {
+		const [seconds, worstUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
+		const usd = (price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0) / SECONDS_PER_HOUR;
+		const { id, workload, candidate } = block;
+		const cell = JSON.stringify([
+			platform.id,
+			workload,
+			candidate
+		]);
+		const look = lookOf(plan, block, input.history);
+		return seconds === null ? null : {
+			id,
+			cell,
+			look,
+			seconds,
+			usd,
+			worstUsd
+		};
+	});
 	return {
-		platform: platform.id,
-		instanceType: platform.instance?.type ?? platform.name,
-		price,
-		trials,
-		overhead,
-		blocks: {
-			least: needed.length,
-			most: all.length
+		estimate: {
+			platform: platform.id,
+			instanceType: platform.instance?.type ?? platform.name,
+			price,
+			trials,
+			overhead,
+			blocks: {
+				least: needed.length,
+				most: all.length
+			},
+			hostHours,
+			usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
+			worstUsd: addKnown(worstBlocks),
+			worstBlockUsd: worst === null ? null : max(worstBlocks, (usd) => usd ?? 0) ?? 0
 		},
-		hostHours,
-		hours: elapsed(input, all, secondsOf),
-		usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
-		worstUsd: addKnown(worstBlocks),
-		worstBlockUsd: worst === null ? null : max(worstBlocks, (usd) => usd ?? 0) ?? 0
+		expected
 	};
 }
 function worstHours({ limits }, { order }) {
@@ -5022,34 +5388,6 @@ function expectOverhead({ past, prices }, { name }) {
 		source
 	};
 }
-/** The looks come one after the other, the blocks of each side by side. */
-function elapsed({ plan, history }, blocks, secondsOf) {
-	const times = blocks.map((block) => ({
-		block,
-		seconds: secondsOf(block)
-	}));
-	if (times.some(({ seconds }) => seconds === null)) return null;
-	const rounds = times.map(({ block, seconds }) => ({
-		seconds: seconds ?? 0,
-		looks: looksOf(plan, block, history)
-	}));
-	return {
-		least: (max(rounds, ({ seconds }) => seconds) ?? 0) / SECONDS_PER_HOUR,
-		most: (max(rounds, ({ seconds, looks }) => seconds * looks) ?? 0) / SECONDS_PER_HOUR
-	};
-}
-/** How often a block's comparison is looked at, at most. */
-function looksOf(plan, block, history) {
-	const planned = plan.blocks.filter((one) => one.workload === block.workload && one.platform === block.platform && one.candidate === block.candidate).length;
-	if (block.candidate === null) return plan.eliminateBy === null ? 1 : planned;
-	if (plan.looks) return Math.max(1, cappedLooks(plan.looks, planned).hosts.length);
-	const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
-	const noise = noiseIn(history, {
-		workload,
-		platform: block.platform
-	}, WALL_TIME);
-	return Math.max(1, looksUpTo(looksFor(noise), planned).hosts.length);
-}
 function spanOf(least, most) {
 	const [fewest, all] = [addKnown(least), addKnown(most)];
 	if (fewest === null || all === null) return null;
@@ -5067,14 +5405,6 @@ function addSpans(spans) {
 	return {
 		least: sum$1(known, ({ least }) => least),
 		most: sum$1(known, ({ most }) => most)
-	};
-}
-function longestSpan(spans) {
-	const known = spans.filter((span) => span !== null);
-	if (known.length < spans.length || known.length === 0) return null;
-	return {
-		least: max(known, ({ least }) => least) ?? 0,
-		most: max(known, ({ most }) => most) ?? 0
 	};
 }
 function scaleSpan({ least, most }, factor) {
@@ -5167,8 +5497,10 @@ function priceNotes(platforms) {
 		return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
 	});
 }
-function headline({ suite, region, platforms, usd, hours, hostHours }) {
-	const time = hours ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side` : "time not known";
+function headline(estimate) {
+	const { suite, region, platforms, usd, hours, hostHours, underLimit } = estimate;
+	const way = underLimit?.waits ? "as many hosts side by side as the spend limit has room for" : "hosts side by side";
+	const time = hours ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, ${way}` : "time not known";
 	const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
 	return `${suite} in ${region}: ${usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms)}; ${time}${use}.`;
 }
@@ -5524,7 +5856,7 @@ async function registryLabels(image) {
 	const { AwsAccount } = await import("./aws-account.js");
 	const { regionHere } = await import("./aws-options2.js");
 	const { findImage } = await import("./ecr-images.js");
-	const { readBootstrap } = await import("./aws-infrastructure2.js");
+	const { readBootstrap } = await import("./bootstrap-stack2.js");
 	const account = new AwsAccount(regionHere());
 	const { repositoryName: name, repositoryUri: uri } = await readBootstrap(account);
 	const ends = await Promise.allSettled(ARCHITECTURES.map((architecture) => findImage(account.ecr, {

@@ -3,7 +3,7 @@ import { i as regionHere } from "./aws-options.js";
 import { n as GetAuthorizationTokenCommand } from "./sdk-ecr.js";
 import { r as InfrastructureError } from "./errors.js";
 import { i as lookUpImage, r as hasTag } from "./ecr-images2.js";
-import { s as readBootstrap } from "./aws-infrastructure.js";
+import { r as readBootstrap } from "./bootstrap-stack.js";
 import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,5 +1,6 @@
 import { H as boolean } from "./vendor.js";
-import { i as didYouMean, t as loadSuite } from "./yaml-catalogue.js";
+import { t as loadSuite } from "./yaml-catalogue.js";
+import { n as didYouMean } from "./yaml-file.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { a as UsageError } from "./errors.js";
 import "./platform.js";

@@ -1,157 +1,183 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { f as pLimit } from "./vendor.js";
+import { J as record, W as literal, X as string, Y as strictObject, f as pLimit, z as datetime } from "./vendor.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
-import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
-import { i as jobNoteSchema, n as jobEndSchema, r as jobName, t as jobClaimSchema } from "./job.js";
 import { t as toJson } from "./json.js";
-import { T as recordKey, g as jobKey, h as jobEndKey, k as specKey, m as jobClaimKey, n as blocksPrefix, u as engineKey } from "./keys.js";
-import { t as plainLine } from "./plain-text.js";
-import { i as definitionTags, o as jobTags } from "./tags.js";
-import { i as formatCount } from "./text.js";
+import { A as specKey, E as recordKey, _ as jobEndKey, f as engineKey, g as jobClaimKey, i as blocksPrefix, v as jobKey } from "./keys.js";
+import { i as formatCount, k as worstUsdPerHour } from "./text.js";
 import { n as isAwsError } from "./aws-faults.js";
+import { i as jobNoteSchema, n as jobEndSchema, r as jobName, t as jobClaimSchema } from "./job.js";
+import { t as parseStored } from "./stored.js";
+import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
+import { t as plainLine } from "./plain-text.js";
+import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
+import { i as definitionTags, o as jobTags } from "./tags.js";
 import { t as checkPushedImage } from "./ecr-images2.js";
 import { t as digestOf } from "./digest.js";
-import { t as parseStored } from "./stored.js";
-import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
-import { s as readBootstrap } from "./aws-infrastructure.js";
+import { r as readBootstrap } from "./bootstrap-stack.js";
 import { t as S3Store } from "./s3-store2.js";
-import { a as jobTimeLimitSeconds, t as engineNoteSchema } from "./engine-note.js";
 import { t as parseS3Address } from "./s3-address.js";
-// src/adapters/aws/pushed-images.ts
-/** An image of a private registry of AWS, by digest. */
-const REFERENCE = /^(?<registry>\d{12}\.dkr\.ecr\.[\w.-]+)\/(?<name>[^@:]+)@(?<digest>sha256:[0-9a-f]{64})$/;
+// src/core/cost/budget.ts
+const SECONDS_PER_HOUR = 3600;
 /**
-* The last look at images before jobs on them are paid for: a plan may be old, and edited. Each image is looked at once
-* for an architecture.
+* What a job may take besides its trials: its inputs (tens of GiB from S3, at some 100 MiB/s) and its results.
+* It is generous, because a block that ends at its limit is lost.
 */
-var PushedImages = class {
-	#ecr;
-	#checks = /* @__PURE__ */ new Map();
-	constructor(ecr) {
-		this.#ecr = ecr;
+const AROUND_TRIALS_SECONDS = 1800;
+/** How long a job of so many trials may take, in seconds: each trial and the warm-up at its limit, and what is around them. */
+function jobTimeLimitSeconds(trials, limits) {
+	return (trials + 1) * limits.trialMinutes * 60 + AROUND_TRIALS_SECONDS;
+}
+/** How long any block of a plan may take, in seconds: the time limit of its jobs. */
+function blockTimeLimitSeconds({ limits, blocks }) {
+	return jobTimeLimitSeconds(Math.max(0, ...blocks.map(({ order }) => order.length)), limits);
+}
+/** When what has not ended is cancelled, in seconds since 1970; null: never. */
+function deadlineOf({ limits }, beganAt) {
+	const { deadlineHours } = limits;
+	return deadlineHours === void 0 ? null : beganAt + deadlineHours * SECONDS_PER_HOUR;
+}
+/**
+* What a run may still spend. A block that has ended counts with what it cost; one on its way counts as if each attempt
+* that it began took all the time that it may, spot at the on-demand price. So a limit is kept by whoever asks `affords`
+* before each submission: what was committed can only turn out cheaper.
+*/
+var Budget = class {
+	limitUsd;
+	#plan;
+	#worst;
+	#ended = /* @__PURE__ */ new Map();
+	#inFlight = /* @__PURE__ */ new Map();
+	/** @throws {UsageError} there is a limit, and a platform whose price is not known */
+	constructor({ plan, prices, region }) {
+		this.#plan = plan;
+		this.limitUsd = plan.limits.spendUsd ?? null;
+		const worst = plan.platforms.map((platform) => [platform, worstUsdPerHour(prices, platform, region)]);
+		const unpriced = worst.filter(([, usd]) => usd === null).map(([{ name }]) => name);
+		if (this.limitUsd !== null && unpriced.length > 0) throw new UsageError(`limits.spendUsd can't be kept: no price is known of ${[...new Set(unpriced)].join(", ")} in ${region ?? "this region"}. \`gcbench prices SUITE\` asks AWS for it; a machine of your own gets one in the file of prices (docs/cost.md).`);
+		this.#worst = new Map(worst.map(([{ id }, usd]) => [id, usd ?? 0]));
+	}
+	/** The most that one attempt of a block can cost, in USD; 0 where there is neither a price nor a limit. */
+	worstUsd({ platform, order }) {
+		const seconds = 600 + jobTimeLimitSeconds(order.length, this.#plan.limits);
+		return (this.#worst.get(platform) ?? 0) * seconds / SECONDS_PER_HOUR;
+	}
+	/** Whether one more attempt of a block stays within the limit whatever becomes of it. */
+	affords(block) {
+		return this.limitUsd === null || this.committedUsd + this.worstUsd(block) <= this.limitUsd;
+	}
+	/** A job of the block is submitted. Once more: it was lost, and is submitted again. */
+	begin(block) {
+		const attempts = (this.#inFlight.get(block.id)?.attempts ?? 0) + 1;
+		this.#inFlight.set(block.id, {
+			block,
+			attempts,
+			runningSince: null
+		});
 	}
 	/**
-	* @param reference `repository@sha256:...`; what is in another registry than ECR is left to the harness, which looks
-	*   again where it runs
-	* @throws {UsageError} it is made for another architecture than the platform's, or is gone
+	* What the engine sees of a block on its way.
+	*
+	* @param attempts in all its jobs, those that Batch made by itself after a reclaimed host among them
+	* @param runningSince of the present attempt, in seconds since 1970; null: it waits
 	*/
-	async check(reference, { name: platform, architecture }) {
-		const { registry, name, digest } = REFERENCE.exec(reference)?.groups ?? {};
-		if (!registry || !name || !digest) return;
-		const key = `${reference} ${architecture}`;
-		const repository = {
-			name,
-			uri: `${registry}/${name}`
-		};
-		const check = this.#checks.get(key) ?? checkPushedImage(this.#ecr, repository, {
-			digest,
-			platform,
-			architecture
+	observe(blockId, seen) {
+		const known = this.#inFlight.get(blockId);
+		if (!known) return;
+		const attempts = Math.max(known.attempts, seen.attempts);
+		this.#inFlight.set(blockId, {
+			...known,
+			attempts,
+			runningSince: seen.runningSince
 		});
-		this.#checks.set(key, check);
-		check.catch((error) => {
-			if (!(error instanceof UsageError)) this.#checks.delete(key);
+	}
+	/** A block has ended, and cost so much with all its attempts; null: not known, then the worst stays counted. */
+	end(block, usd) {
+		const attempts = this.#inFlight.get(block.id)?.attempts ?? 1;
+		this.#ended.set(block.id, usd ?? attempts * this.worstUsd(block));
+		this.#inFlight.delete(block.id);
+	}
+	/** What has been spent, and what is on its way at its worst, in USD. */
+	get committedUsd() {
+		return this.#sum(({ block, attempts }) => attempts * this.worstUsd(block));
+	}
+	/** What has been spent at most by now, in USD. */
+	spentUsd(now) {
+		return this.#sum(({ block, attempts, runningSince }) => {
+			const perSecond = (this.#worst.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
+			const earlier = (attempts - 1) * this.worstUsd(block);
+			if (runningSince === null) return earlier;
+			const running = 600 + Math.max(0, now - runningSince);
+			return earlier + Math.min(this.worstUsd(block), perSecond * running);
 		});
-		await check;
+	}
+	/**
+	* Whether the limit has been reached by now, so that what runs should be cancelled. Attempts that Batch makes by itself
+	* are how that can come about.
+	*/
+	isSpent(now) {
+		return this.limitUsd !== null && this.spentUsd(now) >= this.limitUsd;
+	}
+	#sum(usdOf) {
+		const ended = [...this.#ended.values()].reduce((sum, usd) => sum + usd, 0);
+		return [...this.#inFlight.values()].reduce((sum, one) => sum + usdOf(one), ended);
 	}
 };
-// src/adapters/aws/batch/job-definitions.ts
-/**
-* Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
-* host's folder (infrastructure/platform.yml): ECS would make it as root, and an image's user could not write to it.
-*/
-const DATA = {
-	volume: "data",
-	host: "/var/gcbench/data",
-	container: "/data"
+// src/adapters/aws/batch/batch-job.ts
+/** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
+const POLL = {
+	share: .1,
+	least: 1,
+	most: 60
 };
-/** Of the streams in the log group. */
-const LOG_STREAM_PREFIX = "gcbench";
-function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region }) {
-	if (!instance) throw new RangeError(`platform ${id} is not in AWS`);
+/** @param now seconds since 1970 */
+function newJob(known, now) {
+	const state = { status: "waiting" };
 	return {
-		type: "container",
-		platformCapabilities: ["EC2"],
-		containerProperties: {
-			image,
-			command: ["gcbench-harness", "--help"],
-			jobRoleArn,
-			resourceRequirements: [{
-				type: "VCPU",
-				value: String(instance.job.vcpus)
-			}, {
-				type: "MEMORY",
-				value: String(instance.job.memoryMiB)
-			}],
-			ulimits: [{
-				name: "stack",
-				softLimit: -1,
-				hardLimit: -1
-			}],
-			volumes: [{
-				name: DATA.volume,
-				host: { sourcePath: DATA.host }
-			}],
-			mountPoints: [{
-				sourceVolume: DATA.volume,
-				containerPath: DATA.container,
-				readOnly: false
-			}],
-			logConfiguration: {
-				logDriver: "awslogs",
-				options: {
-					"awslogs-group": logGroup,
-					"awslogs-region": region,
-					"awslogs-stream-prefix": LOG_STREAM_PREFIX
-				}
-			}
-		},
-		propagateTags: true,
-		tags: definitionTags()
+		...known,
+		state,
+		isOver: false,
+		isCancelled: false,
+		due: now,
+		reclaims: 0,
+		followedAt: now
 	};
 }
-/** Job definitions by content: the same image on the same kind of machine has one, in this run and the next. */
-var JobDefinitions = class {
-	#batch;
-	#surroundings;
-	#known = /* @__PURE__ */ new Map();
-	constructor(batch, surroundings) {
-		this.#batch = batch;
-		this.#surroundings = surroundings;
-	}
-	/** @returns its ARN */
-	async ensure(image, platform) {
-		const definition = definitionOf(image, platform, this.#surroundings);
-		const name = definitionName(platform, definition);
-		const known = this.#known.get(name) ?? this.#findOrRegister(name, definition);
-		this.#known.set(name, known);
-		known.catch(() => this.#known.delete(name));
-		return known;
-	}
-	async #findOrRegister(jobDefinitionName, definition) {
-		const { jobDefinitions = [] } = await this.#batch.send(new DescribeJobDefinitionsCommand({
-			jobDefinitionName,
-			status: "ACTIVE"
-		}));
-		const found = jobDefinitions[0]?.jobDefinitionArn;
-		if (found) return found;
-		const { jobDefinitionArn } = await this.#batch.send(new RegisterJobDefinitionCommand({
-			jobDefinitionName,
-			...definition
-		}));
-		if (!jobDefinitionArn) throw new InfrastructureError(`Batch took job definition ${jobDefinitionName} without an ARN.`);
-		return jobDefinitionArn;
-	}
-};
-const HEX_DIGITS = 16;
-/** A person reads for what it is; the digest of its content makes it the only one. */
-function definitionName({ name }, definition) {
-	const digest = digestOf(definition).replace("sha256:", "").slice(0, HEX_DIGITS);
-	return `gcbench-${name.replace(/[^A-Za-z0-9_-]/g, "-")}-${digest}`;
+function placeOf({ spec, number, note }) {
+	return {
+		block: spec.block.id,
+		number,
+		queue: note.queue
+	};
+}
+/** Of a job whose end Batch can't tell, or need not. */
+function unknownEnd({ note }, statusReason) {
+	const { jobId, jobName: name, submittedAt } = note;
+	return {
+		schemaVersion: 1,
+		jobId,
+		jobName: name,
+		status: "UNKNOWN",
+		statusReason,
+		createdAt: submittedAt,
+		stoppedAt: null,
+		attempts: []
+	};
+}
+/** Seconds since it was handed over. */
+function ageOf({ note }, now) {
+	return now - Date.parse(note.submittedAt) / 1e3;
+}
+/** Seconds until it is worth asking for again. */
+function pollSeconds(job, now) {
+	return Math.min(POLL.most, Math.max(POLL.least, ageOf(job, now) * POLL.share));
+}
+/** In this job and those before it. The list may or may not hold the one under way. */
+function attemptsOf({ number }, { attempts = [] }) {
+	return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
 }
 // src/adapters/aws/batch/job-ledger.ts
 /** A claim without a job that is older belongs to a client that died in between. */
@@ -339,6 +365,291 @@ async function readTraces(store, run) {
 		hasRecord: recorded.has(id)
 	}]));
 }
+// src/adapters/aws/batch/job-loss.ts
+/** Begins the reason of what a person or a limit ended: whoever else waits for it must not begin it anew. */
+const CANCELLED = "gcbench: cancelled:";
+const FORGOTTEN = "Batch does not know its job any more";
+const LOG_LINES = 20;
+/**
+* Why a job that is over left no record: somebody ended it, its harness said so, or else as Batch and the end of its log
+* tell.
+*
+* @param job undefined: Batch does not know it
+* @param known isCancelled: by us
+*/
+async function findLoss(job, known) {
+	if (!job) return {
+		reason: FORGOTTEN,
+		isLasting: false
+	};
+	if (job.statusReason?.startsWith("gcbench: cancelled:") && !known.isCancelled) return {
+		reason: plainLine(job.statusReason),
+		isCancelled: true
+	};
+	if (job.status === "SUCCEEDED") return {
+		reason: "its job ended well and left no record",
+		isLasting: false
+	};
+	const stream = job.container?.logStreamName;
+	const place = stream && {
+		logGroup: known.logGroup,
+		stream
+	};
+	const lines = place ? await readLogEnd(known.logs, place, LOG_LINES).catch(() => []) : [];
+	const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
+	if (fault?.event === "error") {
+		const { kind, class: name, message } = fault;
+		return {
+			reason: plainLine(name ? `${name}: ${message}` : message),
+			isLasting: name !== void 0 || kind === "usage"
+		};
+	}
+	const { reason, isLasting } = explainLoss(job, lines.slice(-3));
+	return {
+		reason: plainLine(reason),
+		isLasting
+	};
+}
+// src/adapters/aws/batch/job-progress.ts
+/** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
+const MOST_FOLLOWED = 20;
+const FOLLOW_SECONDS = 10;
+const UNKNOWN_PROGRESS = { progress: null };
+/** Follows running jobs by their logs, for the live display; a few of them only: CloudWatch Logs bears few calls a second. */
+var JobProgress = class {
+	#logs;
+	#logGroup;
+	#running = /* @__PURE__ */ new Set();
+	constructor(logs, logGroup) {
+		this.#logs = logs;
+		this.#logGroup = logGroup;
+	}
+	/** Counts a job among the running ones, or no longer. */
+	note(job, isRunning) {
+		if (isRunning) this.#running.add(job);
+		else this.#running.delete(job);
+	}
+	/** What the harness last said of itself. */
+	async of(job, { container }, now) {
+		const known = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
+		if (now - job.followedAt < FOLLOW_SECONDS) return known;
+		job.followedAt = now;
+		const stream = container?.logStreamName;
+		if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
+		const place = {
+			logGroup: this.#logGroup,
+			stream
+		};
+		const last = (await readLogEnd(this.#logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress" || event?.event === "staging");
+		if (last?.event === "staging") return {
+			progress: null,
+			note: describeStaging(last)
+		};
+		if (last?.event !== "progress") return UNKNOWN_PROGRESS;
+		const { event, ...progress } = last;
+		return { progress };
+	}
+};
+function followed({ progress, note }) {
+	return note === void 0 ? { progress } : {
+		progress,
+		note
+	};
+}
+// src/adapters/aws/pushed-images.ts
+/** An image of a private registry of AWS, by digest. */
+const REFERENCE = /^(?<registry>\d{12}\.dkr\.ecr\.[\w.-]+)\/(?<name>[^@:]+)@(?<digest>sha256:[0-9a-f]{64})$/;
+/**
+* The last look at images before jobs on them are paid for: a plan may be old, and edited. Each image is looked at once
+* for an architecture.
+*/
+var PushedImages = class {
+	#ecr;
+	#checks = /* @__PURE__ */ new Map();
+	constructor(ecr) {
+		this.#ecr = ecr;
+	}
+	/**
+	* @param reference `repository@sha256:...`; what is in another registry than ECR is left to the harness, which looks
+	*   again where it runs
+	* @throws {UsageError} it is made for another architecture than the platform's, or is gone
+	*/
+	async check(reference, { name: platform, architecture }) {
+		const { registry, name, digest } = REFERENCE.exec(reference)?.groups ?? {};
+		if (!registry || !name || !digest) return;
+		const key = `${reference} ${architecture}`;
+		const repository = {
+			name,
+			uri: `${registry}/${name}`
+		};
+		const check = this.#checks.get(key) ?? checkPushedImage(this.#ecr, repository, {
+			digest,
+			platform,
+			architecture
+		});
+		this.#checks.set(key, check);
+		check.catch((error) => {
+			if (!(error instanceof UsageError)) this.#checks.delete(key);
+		});
+		await check;
+	}
+};
+// src/adapters/aws/batch/job-definitions.ts
+/**
+* Where inputs are on a host, and in a container: blocks on one host share what they stage. Launch templates make the
+* host's folder (infrastructure/platform.yml): ECS would make it as root, and an image's user could not write to it.
+*/
+const DATA = {
+	volume: "data",
+	host: "/var/gcbench/data",
+	container: "/data"
+};
+/** Of the streams in the log group. */
+const LOG_STREAM_PREFIX = "gcbench";
+function definitionOf(image, { instance, id }, { jobRoleArn, logGroup, region }) {
+	if (!instance) throw new RangeError(`platform ${id} is not in AWS`);
+	return {
+		type: "container",
+		platformCapabilities: ["EC2"],
+		containerProperties: {
+			image,
+			command: ["gcbench-harness", "--help"],
+			jobRoleArn,
+			resourceRequirements: [{
+				type: "VCPU",
+				value: String(instance.job.vcpus)
+			}, {
+				type: "MEMORY",
+				value: String(instance.job.memoryMiB)
+			}],
+			ulimits: [{
+				name: "stack",
+				softLimit: -1,
+				hardLimit: -1
+			}],
+			volumes: [{
+				name: DATA.volume,
+				host: { sourcePath: DATA.host }
+			}],
+			mountPoints: [{
+				sourceVolume: DATA.volume,
+				containerPath: DATA.container,
+				readOnly: false
+			}],
+			logConfiguration: {
+				logDriver: "awslogs",
+				options: {
+					"awslogs-group": logGroup,
+					"awslogs-region": region,
+					"awslogs-stream-prefix": LOG_STREAM_PREFIX
+				}
+			}
+		},
+		propagateTags: true,
+		tags: definitionTags()
+	};
+}
+/** Job definitions by content: the same image on the same kind of machine has one, in this run and the next. */
+var JobDefinitions = class {
+	#batch;
+	#surroundings;
+	#known = /* @__PURE__ */ new Map();
+	constructor(batch, surroundings) {
+		this.#batch = batch;
+		this.#surroundings = surroundings;
+	}
+	/** @returns its ARN */
+	async ensure(image, platform) {
+		const definition = definitionOf(image, platform, this.#surroundings);
+		const name = definitionName(platform, definition);
+		const known = this.#known.get(name) ?? this.#findOrRegister(name, definition);
+		this.#known.set(name, known);
+		known.catch(() => this.#known.delete(name));
+		return known;
+	}
+	async #findOrRegister(jobDefinitionName, definition) {
+		const { jobDefinitions = [] } = await this.#batch.send(new DescribeJobDefinitionsCommand({
+			jobDefinitionName,
+			status: "ACTIVE"
+		}));
+		const found = jobDefinitions[0]?.jobDefinitionArn;
+		if (found) return found;
+		const { jobDefinitionArn } = await this.#batch.send(new RegisterJobDefinitionCommand({
+			jobDefinitionName,
+			...definition
+		}));
+		if (!jobDefinitionArn) throw new InfrastructureError(`Batch took job definition ${jobDefinitionName} without an ARN.`);
+		return jobDefinitionArn;
+	}
+};
+const HEX_DIGITS = 16;
+/** A person reads for what it is; the digest of its content makes it the only one. */
+function definitionName({ name }, definition) {
+	const digest = digestOf(definition).replace("sha256:", "").slice(0, HEX_DIGITS);
+	return `gcbench-${name.replace(/[^A-Za-z0-9_-]/g, "-")}-${digest}`;
+}
+/** SubmitJob calls a second (AWS Batch quotas, per account and region; fixed). */
+const SUBMITS_PER_SECOND = 50;
+/** What Batch is asked to run for a block, and no faster than it takes it. */
+var JobRequests = class {
+	#options;
+	#definitions;
+	#images;
+	#nextSubmit = 0;
+	constructor(options) {
+		this.#options = options;
+		this.#definitions = new JobDefinitions(options.batch, options.surroundings);
+		this.#images = new PushedImages(options.ecr);
+	}
+	/**
+	* Resolves when it may be sent.
+	*
+	* @throws {UsageError} the image is not there, or is not for the block's platform
+	*/
+	async make(spec, { number, queue }) {
+		const { store, blockSeconds } = this.#options;
+		const { id } = spec.block;
+		const image = spec.versions.A.image;
+		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
+		await this.#images.check(image, spec.platform);
+		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
+		await this.#pace();
+		return {
+			jobName: jobName(spec.run, id, number),
+			jobQueue: queue,
+			jobDefinition,
+			containerOverrides: { command: [
+				"gcbench-harness",
+				"--spec",
+				store.describe(specKey(spec.run, id))
+			] },
+			retryStrategy: {
+				attempts: 5,
+				evaluateOnExit: [{
+					onStatusReason: `${HOST_GONE}*`,
+					action: "RETRY"
+				}, {
+					onReason: "*",
+					action: "EXIT"
+				}]
+			},
+			timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
+			propagateTags: true,
+			tags: jobTags({
+				run: spec.run,
+				block: id
+			})
+		};
+	}
+	/** Keeps below what Batch takes, instead of being told off. */
+	async #pace() {
+		const { clock } = this.#options;
+		const now = clock.now();
+		const at = Math.max(now, this.#nextSubmit);
+		this.#nextSubmit = at + 1 / SUBMITS_PER_SECOND;
+		if (at > now) await clock.sleep(at - now);
+	}
+};
 // src/adapters/aws/batch/queue-diagnosis.ts
 /** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
 async function diagnoseQueue(clients, queue, instance) {
@@ -394,36 +705,72 @@ async function vcpuQuota(quotas, instance) {
 	}));
 	return Quota?.Value ?? null;
 }
-// src/adapters/aws/batch/batch-engine.ts
-/** Most ids that one DescribeJobs call takes. */
-const DESCRIBE_LIMIT = 100;
-/** SubmitJob calls a second (AWS Batch quotas, per account and region; fixed). */
-const SUBMITS_PER_SECOND = 50;
-/** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
-const SUBMITS_AT_ONCE = 16;
-/** Begins the reason of what a person or a limit ended: whoever else waits for it must not begin it anew. */
-const CANCELLED = "gcbench: cancelled:";
-/** So long a job that Batch took may be missing from its answers. */
-const UNSEEN_SECONDS = 600;
-/** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
-const POLL = {
-	share: .1,
-	least: 1,
-	most: 60
-};
+// src/adapters/aws/batch/job-wait.ts
 /** After so long a wait, whether the queue works at all is looked at. */
 const LOOK_SECONDS = 20;
 /** So long a host may take to come up before a person is told why it does not. */
 const PATIENCE_SECONDS = 180;
 const DIAGNOSE_AGAIN_SECONDS = 60;
-/** A reclaimed host's block begins again on another, so many times at most in one job (1 to 10). */
-const ATTEMPTS = 5;
+/** Says of jobs that wait for a host why they do, and which wait for what will never be. */
+var JobWait = class {
+	#clients;
+	/** By queue: one look serves all that wait in it. */
+	#diagnoses = /* @__PURE__ */ new Map();
+	constructor(clients) {
+		this.#clients = clients;
+	}
+	/** @returns waiting; lost, where no waiting helps */
+	async of(job, detail, now) {
+		const since = (detail.createdAt ?? now * 1e3) / 1e3;
+		const said = detail.statusReason;
+		const attempts = attemptsOf(job, detail);
+		const waiting = {
+			status: "waiting",
+			attempts,
+			...said ? { reason: said } : {}
+		};
+		if (said?.startsWith("MISCONFIGURATION")) return {
+			status: "lost",
+			reason: explainLoss(detail).reason,
+			isLasting: true
+		};
+		if (now - since < LOOK_SECONDS) return waiting;
+		const { reason, isBroken } = await this.#diagnose(job, now);
+		if (isBroken) return {
+			status: "lost",
+			reason,
+			isLasting: true
+		};
+		if (now - since < PATIENCE_SECONDS) return waiting;
+		return {
+			status: "waiting",
+			attempts,
+			reason: [said, reason].filter(Boolean).join("; ")
+		};
+	}
+	async #diagnose(job, now) {
+		const { queue } = job.note;
+		const known = this.#diagnoses.get(queue);
+		if (known && now - known.at < DIAGNOSE_AGAIN_SECONDS) return known;
+		const { instance } = job.spec.platform;
+		if (!instance) throw new RangeError(`platform ${job.spec.platform.id} is not in AWS`);
+		const diagnosis = {
+			at: now,
+			...await diagnoseQueue(this.#clients, queue, instance)
+		};
+		this.#diagnoses.set(queue, diagnosis);
+		return diagnosis;
+	}
+};
+// src/adapters/aws/batch/batch-engine.ts
+/** Most ids that one DescribeJobs call takes. */
+const DESCRIBE_LIMIT = 100;
+/** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
+const SUBMITS_AT_ONCE = 16;
+/** So long a job that Batch took may be missing from its answers. */
+const UNSEEN_SECONDS = 600;
 /** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
 const CANCEL_SECONDS = 90;
-const LOG_LINES = 20;
-/** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
-const MOST_FOLLOWED = 20;
-const FOLLOW_SECONDS = 10;
 /**
 * Runs blocks as jobs of AWS Batch. All that it must remember is in the store before it counts, so that any other client
 * goes on with the run; retries and throttling are the SDK's business.
@@ -432,21 +779,20 @@ var BatchEngine = class {
 	capacity = Number.POSITIVE_INFINITY;
 	afterlife = this;
 	#options;
-	#definitions;
 	#ledger;
-	#images;
+	#requests;
+	#wait;
+	#progress;
 	#jobs = /* @__PURE__ */ new Map();
-	#running = /* @__PURE__ */ new Set();
-	#diagnoses = /* @__PURE__ */ new Map();
 	/** Blocks whose image is refused, or that Batch would not take, and why. */
 	#refused = /* @__PURE__ */ new Map();
 	#slots = pLimit(SUBMITS_AT_ONCE);
-	#nextSubmit = 0;
 	constructor(options) {
 		this.#options = options;
-		this.#definitions = new JobDefinitions(options.batch, options.surroundings);
 		this.#ledger = new JobLedger(options);
-		this.#images = new PushedImages(options.ecr);
+		this.#requests = new JobRequests(options);
+		this.#wait = new JobWait(options);
+		this.#progress = new JobProgress(options.logs, options.surroundings.logGroup);
 	}
 	/** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
 	async pending() {
@@ -552,7 +898,7 @@ var BatchEngine = class {
 				block: id,
 				number,
 				queue
-			}, () => this.#request(spec, {
+			}, () => this.#requests.make(spec, {
 				number,
 				queue
 			}));
@@ -570,49 +916,6 @@ var BatchEngine = class {
 			this.#refused.set(id, `Batch refuses its job: ${error.message}`);
 		}
 	}
-	async #request(spec, { number, queue }) {
-		const { store, blockSeconds } = this.#options;
-		const { id } = spec.block;
-		const image = spec.versions.A.image;
-		if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
-		await this.#images.check(image, spec.platform);
-		const jobDefinition = await this.#definitions.ensure(image, spec.platform);
-		await this.#pace();
-		return {
-			jobName: jobName(spec.run, id, number),
-			jobQueue: queue,
-			jobDefinition,
-			containerOverrides: { command: [
-				"gcbench-harness",
-				"--spec",
-				store.describe(specKey(spec.run, id))
-			] },
-			retryStrategy: {
-				attempts: ATTEMPTS,
-				evaluateOnExit: [{
-					onStatusReason: `${HOST_GONE}*`,
-					action: "RETRY"
-				}, {
-					onReason: "*",
-					action: "EXIT"
-				}]
-			},
-			timeout: { attemptDurationSeconds: Math.ceil(blockSeconds(spec)) },
-			propagateTags: true,
-			tags: jobTags({
-				run: spec.run,
-				block: id
-			})
-		};
-	}
-	/** Keeps below what Batch takes, instead of being told off. */
-	async #pace() {
-		const { clock } = this.#options;
-		const now = clock.now();
-		const at = Math.max(now, this.#nextSubmit);
-		this.#nextSubmit = at + 1 / SUBMITS_PER_SECOND;
-		if (at > now) await clock.sleep(at - now);
-	}
 	async #refresh(open, now) {
 		const due = open.filter((job) => job.due <= now + (pollSeconds(job, now) - POLL.least) / 2).toSorted((a, b) => a.due - b.due);
 		for (let start = 0; start < due.length; start += DESCRIBE_LIMIT) {
@@ -624,8 +927,7 @@ var BatchEngine = class {
 	}
 	async #update(job, detail, now) {
 		job.due = now + pollSeconds(job, now);
-		if (detail?.status === "RUNNING") this.#running.add(job);
-		else this.#running.delete(job);
+		this.#progress.note(job, detail?.status === "RUNNING");
 		if (!detail && ageOf(job, now) < UNSEEN_SECONDS) return;
 		const isDropped = job.isCancelled && detail?.startedAt === void 0 && isEnding(detail);
 		if (!detail || isOver(detail) || isDropped) {
@@ -639,7 +941,7 @@ var BatchEngine = class {
 				const seconds = detail.startedAt ? Math.max(0, now - detail.startedAt / 1e3) : 0;
 				job.state = {
 					status: "running",
-					...await this.#progress(job, detail, now),
+					...await this.#progress.of(job, detail, now),
 					seconds,
 					attempts: attemptsOf(job, detail)
 				};
@@ -653,178 +955,49 @@ var BatchEngine = class {
 					attempts: attemptsOf(job, detail)
 				};
 				return;
-			default: job.state = await this.#waiting(job, detail, now);
+			default: job.state = await this.#wait.of(job, detail, now);
 		}
-	}
-	/** What the harness last said of itself; for a few jobs only: CloudWatch Logs bears few calls a second. */
-	async #progress(job, { container }, now) {
-		const known = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
-		if (now - job.followedAt < FOLLOW_SECONDS) return known;
-		job.followedAt = now;
-		const stream = container?.logStreamName;
-		if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
-		const { logs, surroundings } = this.#options;
-		const place = {
-			logGroup: surroundings.logGroup,
-			stream
-		};
-		const last = (await readLogEnd(logs, place, 3).catch(() => [])).map(parseHarnessEvent).findLast((event) => event?.event === "progress" || event?.event === "staging");
-		if (last?.event === "staging") return {
-			progress: null,
-			note: describeStaging(last)
-		};
-		if (last?.event !== "progress") return UNKNOWN_PROGRESS;
-		const { event, ...progress } = last;
-		return { progress };
 	}
 	#countReclaims(job, { attempts = [] }) {
 		const reclaims = attempts.filter(isReclaimed).length;
-		if (job.reclaims !== null && reclaims > job.reclaims && reclaims < ATTEMPTS) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`);
+		if (job.reclaims !== null && reclaims > job.reclaims && reclaims < 5) this.#options.notify(`Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of 5 begins on another.`);
 		job.reclaims = reclaims;
-	}
-	async #waiting(job, detail, now) {
-		const since = (detail.createdAt ?? now * 1e3) / 1e3;
-		const said = detail.statusReason;
-		const attempts = attemptsOf(job, detail);
-		const waiting = {
-			status: "waiting",
-			attempts,
-			...said ? { reason: said } : {}
-		};
-		if (said?.startsWith("MISCONFIGURATION")) return {
-			status: "lost",
-			reason: explainLoss(detail).reason,
-			isLasting: true
-		};
-		if (now - since < LOOK_SECONDS) return waiting;
-		const { reason, isBroken } = await this.#diagnose(job, now);
-		if (isBroken) return {
-			status: "lost",
-			reason,
-			isLasting: true
-		};
-		if (now - since < PATIENCE_SECONDS) return waiting;
-		return {
-			status: "waiting",
-			attempts,
-			reason: [said, reason].filter(Boolean).join("; ")
-		};
-	}
-	async #diagnose(job, now) {
-		const { queue } = job.note;
-		const known = this.#diagnoses.get(queue);
-		if (known && now - known.at < DIAGNOSE_AGAIN_SECONDS) return known;
-		const { instance } = job.spec.platform;
-		if (!instance) throw new RangeError(`platform ${job.spec.platform.id} is not in AWS`);
-		const diagnosis = {
-			at: now,
-			...await diagnoseQueue(this.#options, queue, instance)
-		};
-		this.#diagnoses.set(queue, diagnosis);
-		return diagnosis;
 	}
 	/** A job that is over has left a record, or we say why not. */
 	async #outcome(job, detail) {
-		const { store, run } = this.#options;
+		const { store, run, logs, surroundings } = this.#options;
 		if (detail) this.#countReclaims(job, detail);
 		else await this.#ledger.terminate(job.note.jobId, "gcbench: lost sight of it").catch(() => {});
-		const state = await store.read(recordKey(run, job.spec.block.id)) !== null ? { status: "ended" } : {
+		const isRecorded = await store.read(recordKey(run, job.spec.block.id)) !== null;
+		const known = {
+			logs,
+			logGroup: surroundings.logGroup,
+			isCancelled: job.isCancelled
+		};
+		const state = isRecorded ? { status: "ended" } : {
 			status: "lost",
-			...await this.#explain(job, detail)
+			...await findLoss(detail, known)
 		};
 		const end = detail ? describeEnd(detail) : unknownEnd(job, FORGOTTEN);
 		await this.#ledger.end(placeOf(job), end);
 		return state;
 	}
-	async #explain(job, detail) {
-		if (!detail) return {
-			reason: FORGOTTEN,
-			isLasting: false
-		};
-		if (detail.statusReason?.startsWith(CANCELLED) && !job.isCancelled) return {
-			reason: plainLine(detail.statusReason),
-			isCancelled: true
-		};
-		if (detail.status === "SUCCEEDED") return {
-			reason: "its job ended well and left no record",
-			isLasting: false
-		};
-		const stream = detail.container?.logStreamName;
-		const place = stream && {
-			logGroup: this.#options.surroundings.logGroup,
-			stream
-		};
-		const lines = place ? await readLogEnd(this.#options.logs, place, LOG_LINES).catch(() => []) : [];
-		const fault = lines.map(parseHarnessEvent).findLast((event) => event?.event === "error");
-		if (fault?.event === "error") {
-			const { kind, class: name, message } = fault;
-			return {
-				reason: plainLine(name ? `${name}: ${message}` : message),
-				isLasting: name !== void 0 || kind === "usage"
-			};
-		}
-		const { reason, isLasting } = explainLoss(detail, lines.slice(-3));
-		return {
-			reason: plainLine(reason),
-			isLasting
-		};
-	}
 };
-const UNKNOWN_PROGRESS = { progress: null };
-function followed({ progress, note }) {
-	return note === void 0 ? { progress } : {
-		progress,
-		note
-	};
-}
-const FORGOTTEN = "Batch does not know its job any more";
-function placeOf({ spec, number, note }) {
-	return {
-		block: spec.block.id,
-		number,
-		queue: note.queue
-	};
-}
-/** Of a job whose end Batch can't tell, or need not. */
-function unknownEnd({ note }, statusReason) {
-	const { jobId, jobName: name, submittedAt } = note;
-	return {
-		schemaVersion: 1,
-		jobId,
-		jobName: name,
-		status: "UNKNOWN",
-		statusReason,
-		createdAt: submittedAt,
-		stoppedAt: null,
-		attempts: []
-	};
-}
 /** Asked to end, whatever its state says yet. */
 function isEnding(detail) {
 	return Boolean(detail?.isCancelled || detail?.isTerminated);
 }
-function ageOf({ note }, now) {
-	return now - Date.parse(note.submittedAt) / 1e3;
-}
-/** In this job and those before it. The list may or may not hold the one under way. */
-function attemptsOf({ number }, { attempts = [] }) {
-	return number + attempts.filter(({ stoppedAt }) => stoppedAt).length;
-}
-function newJob(known, now) {
-	const state = { status: "waiting" };
-	return {
-		...known,
-		state,
-		isOver: false,
-		isCancelled: false,
-		due: now,
-		reclaims: 0,
-		followedAt: now
-	};
-}
-function pollSeconds(job, now) {
-	return Math.min(POLL.most, Math.max(POLL.least, ageOf(job, now) * POLL.share));
-}
+// src/core/engine-note.ts
+/** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
+const engineNoteSchema = strictObject({
+	schemaVersion: literal(1),
+	engine: literal("batch"),
+	region: string(),
+	begunAt: datetime(),
+	queues: record(string(), string()).describe("ARN, by kind of machine."),
+	jobRoleArn: string(),
+	logGroup: string()
+});
 // src/commands/run/cloud.ts
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
 async function openCloudStore(account, address, bootstrap) {
@@ -879,6 +1052,13 @@ function batchEngine(run, { account, store, note }, host) {
 		notify: (message) => host.warn(message)
 	});
 }
+/** What whoever asked last may have: the hours and the tries count from then. */
+function sinceAsked(plan, asking, { begunAt }) {
+	return {
+		deadline: deadlineOf(plan, Date.parse(asking?.from ?? begunAt) / 1e3),
+		forgiven: new Map(Object.entries(asking?.losses ?? {}))
+	};
+}
 /** `AWS calls: 12 batch:SubmitJob, ...`, the most frequent first. */
 function describeCalls({ calls }) {
 	const sorted = [...calls].sort(([, a], [, b]) => b - a);
@@ -886,4 +1066,4 @@ function describeCalls({ calls }) {
 	const parts = sorted.map(([action, count]) => `${count} ${action}`);
 	return `${formatCount(all, "AWS call")}: ${parts.join(", ")}`;
 }
-export { openCloudStore as i, describeCalls as n, openCloudRun as r, batchEngine as t };
+export { sinceAsked as a, blockTimeLimitSeconds as c, openCloudStore as i, jobTimeLimitSeconds as l, describeCalls as n, engineNoteSchema as o, openCloudRun as r, Budget as s, batchEngine as t };

@@ -1,22 +1,21 @@
-import { G as number, H as boolean, X as string, Y as strictObject } from "./vendor.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { b as NO_PRICES, i as formatCount } from "./text.js";
 import { i as unlessCancelled, n as liftCancellation, t as isCancelled } from "./cancellation.js";
-import { _ as reportedAt, a as isRunFinished, c as notePublished, f as readOrigin, g as readRunPrices, p as readPlan, u as readHistory, y as runsAmong } from "./stored-runs.js";
+import { a as handedOver, l as openLedger, o as isHandedOver, s as notePublished, t as runPlan, u as reportedAt } from "./run-plan.js";
+import { c as readHistory, g as runsAmong, m as recordsAmong, o as isRunFinished, p as readRunPrices, r as countRecords, u as readPlan } from "./stored-runs.js";
 import { i as table, o as command, r as prose } from "./markdown.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 import { i as readPricesOfRun } from "./prices.js";
 import { i as writeReport, n as compareRun, t as claimFolder } from "./write-report.js";
-import { n as isHandedOver, o as runPlan, t as handedOver } from "./run.js";
-import { i as deadlineOf, n as Budget, t as engineNoteSchema } from "./engine-note.js";
+import { a as sinceAsked, s as Budget } from "./cloud.js";
+import { i as wishesOf, r as readAskings, t as askingsAmong } from "./askings.js";
 import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
 import { r as reportRun } from "./report-run.js";
 import { n as STATUSES, r as STATUS_CONTEXT } from "./benchmark-comment.js";
-import { C as publishedPlaceKey, S as publishedKey, t as RUNS_PREFIX, u as engineKey, w as publishedPlacesPrefix, y as originKey } from "./keys.js";
-import { t as parseStored } from "./stored.js";
-import { t as toJson } from "./json.js";
 import { r as openForge } from "./open-forge.js";
+import { G as number, H as boolean, X as string, Y as strictObject, x as group } from "./vendor.js";
+import { C as publishedKey, f as engineKey, t as RUNS_PREFIX } from "./keys.js";
 import { i as publishReport, r as publishInputs, t as holdsResults } from "./publish.js";
 import { join } from "node:path";
 // src/commands/run/wait.ts
@@ -30,7 +29,7 @@ const inputsSchema$1 = strictObject({
 	rankBy: rankByInput,
 	failOn: failOnInput,
 	spendUsd: number().positive().optional().meta({ description: "Most that the run may cost, in USD. Default: what was asked for last, else what its suite said." }),
-	deadlineHours: number().positive().optional().meta({ description: "Hours after the run's begin when what has not ended is cancelled. Default: what was asked for last, else what its suite said." })
+	deadlineHours: number().positive().optional().meta({ description: "Hours after the run was last asked for when what has not ended is cancelled. Default: what was asked for last, else what its suite said." })
 });
 const wait = command({
 	name: "wait",
@@ -102,90 +101,135 @@ async function goOn(inputs, { cloud, engine }, host) {
 			engine,
 			onInterrupt: "leave",
 			budget,
-			deadline: deadlineOf(limited, Date.parse(note.begunAt) / 1e3)
+			...sinceAsked(limited, (await readAskings(store, run)).at(-1), note)
 		});
 	} catch (error) {
 		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
 		throw new InterruptedError(`Waiting ended; the jobs of ${run} go on. gcbench wait ${run} waits again, gcbench cancel ${run} ends them.`, { cause: error });
 	}
 }
-// src/pipeline/published-places.ts
-/** What a store remembers of where a run's result went: one document a place, so that a place that refuses keeps no other waiting. */
-async function openLedger(store, run) {
-	const prefix = publishedPlacesPrefix(run);
-	const keys = await store.list(prefix);
+// src/commands/github/open-runs.ts
+/**
+* Runs that somebody has to look after: those of which not all is published that was wanted, and those that were gone on with since. The
+* oldest first: where two are about one pull request, the later one has the last word. From the keys, and what is noted of who asked: a
+* store of many runs is listed, not read.
+*/
+async function openRuns(store) {
+	const all = await store.list(RUNS_PREFIX);
+	const byRun = group(all, (key) => key.slice(5).split("/")[0] ?? "");
+	const runs = [];
+	for (const run of runsAmong(all)) {
+		const own = byRun.get(run) ?? [];
+		const keys = new Set(own);
+		if (!isOpen$1(run, keys)) continue;
+		const askings = await readAskings(store, run);
+		runs.push({
+			run,
+			askings,
+			records: recordsAmong(own),
+			askedAt: lastAt(askings),
+			isCancelled: isCancelled(run, own),
+			isUnderWay: isUnderWay(keys)
+		});
+	}
+	return runs.toSorted((a, b) => a.askedAt - b.askedAt);
+}
+function lastAt(askings) {
+	return Math.max(0, ...askings.map(({ at }) => Date.parse(at) / 1e3));
+}
+/** Somebody asked for it in AWS, and does not have all that it has, or it is to have more. */
+function isOpen$1(run, keys) {
+	const count = askingsAmong(run, keys);
+	if (count === 0 || !keys.has(engineKey(run))) return false;
+	if (isUnderWay(keys)) return true;
+	const records = recordsAmong([...keys]);
+	return Array.from({ length: count }, (_, index) => index + 1).some((asking) => !keys.has(publishedKey(run, {
+		records,
+		asking
+	})));
+}
+function isUnderWay(keys) {
+	return [...keys].some((key) => {
+		const [, block = "", job] = /^(.+)\/jobs\/(\d+)-claim\.json$/.exec(key) ?? [];
+		if (job === void 0 || keys.has(`${block}/record.json`)) return false;
+		return !keys.has(`${block}/jobs/${job}-end.json`);
+	});
+}
+function repositoryHere(environment = process.env) {
+	const { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: repositoryId } = environment;
 	return {
-		settled: new Set(keys.map((key) => key.slice(prefix.length).replace(/\.json$/, ""))),
-		note: async (place, outcome) => {
-			await store.writeOnce(publishedPlaceKey(run, place), toJson({
-				schemaVersion: 1,
-				...outcome
-			}));
-		}
+		repository,
+		repositoryId
 	};
+}
+/** What this repository's workflows want of a run; a repository that was renamed is called by its new name. */
+function wishesHere(askings, here) {
+	return wishesOf(askings).filter(({ origin }) => isHere(origin, here)).map((wish) => ({
+		...wish,
+		origin: {
+			...wish.origin,
+			repository: here.repository ?? wish.origin.repository
+		}
+	}));
+}
+function isHere(origin, { repository, repositoryId }) {
+	if (repository === void 0) return true;
+	if (origin.repositoryId !== null && repositoryId !== void 0) return origin.repositoryId === repositoryId;
+	return origin.repository === repository;
 }
 // src/commands/github/collect-status.ts
 /**
-* Says at the commit how a run ended, where a status waits there for it; once for each end. One that the workflow has set meanwhile, or
-* that a later command waits for, stays as it is.
+* Says at the commit how a run ended, where a status waits there for it; once for each end. One that its workflow has set meanwhile, or
+* that waits for another run, stays as it is.
 */
-async function settleStatus(end, { origin, ledger }, host) {
-	const { headSha, repository, workflowRun } = origin;
-	const place = `status-${end.replaceAll(" ", "-")}`;
-	if (!origin.publish.status || headSha === null || ledger.settled.has(place)) return;
+async function settleStatus(end, { wish, ledger }, host) {
+	const { askings, workflowRuns } = wish;
+	const { headSha, repository, publish } = wish.origin;
+	const place = `status-${end.replaceAll(" ", "-")}-${askings.length}`;
+	if (!publish.status || headSha === null || ledger.settled.has(place)) return;
 	const forge = await openForge(host, { repository });
 	const now = await forge.statusAt(headSha, STATUS_CONTEXT);
-	if (now === null || (now.url ?? null) === workflowRun && isOpen(now, end)) await forge.setStatus(headSha, {
-		context: STATUS_CONTEXT,
-		...STATUSES[end],
-		...workflowRun === null ? {} : { url: workflowRun }
-	});
-	await ledger.note(place, { outcome: "published" });
-}
-/** It waits, or somebody gave up a run that came to its end after all. */
-function isOpen({ state }, end) {
-	return state === "pending" || state === "error" && STATUSES[end].state !== "error";
-}
-/**
-* The oldest first: where two are about one pull request, the later one has the last word. From the keys, and a note of each: a store of
-* many runs is listed, not read.
-*/
-async function openRuns(store) {
-	const keys = new Set(await store.list(RUNS_PREFIX));
-	const open = runsAmong([...keys]).filter((run) => keys.has(originKey(run)) && keys.has(engineKey(run)) && !keys.has(publishedKey(run)));
-	const runs = [];
-	for (const run of open) {
-		const content = await store.read(engineKey(run));
-		const note = content && parseStored(store.describe(engineKey(run)), content, engineNoteSchema);
-		const begunAt = note ? Date.parse(note.begunAt) / 1e3 : 0;
-		runs.push({
-			run,
-			begunAt,
-			isCancelled: isCancelled(run, keys)
+	const url = now === null ? workflowRuns.at(-1) : now.url;
+	if ((now === null || url === void 0 || workflowRuns.includes(url)) && (now === null || isOpen(now, end))) {
+		const said = {
+			context: STATUS_CONTEXT,
+			...STATUSES[end]
+		};
+		await forge.setStatus(headSha, {
+			...said,
+			...url === void 0 ? {} : { url }
 		});
 	}
-	return runs.toSorted((a, b) => a.begunAt - b.begunAt);
+	await ledger.note(place, { outcome: "published" });
+}
+/** It waits, or its workflow failed or gave up a run that came to its end after all. */
+function isOpen({ state, description }, end) {
+	if (state === "pending") return true;
+	return (state === "error" || description === STATUSES.failure.description) && (end === "success" || end === "found");
 }
 /**
-* Tells the statuses of runs that nobody goes on with, how they ended: cancelled, or begun too long ago. One that can't be told is
+* Tells the statuses of runs that nobody goes on with, how they ended: cancelled, or asked for too long ago. One that can't be told is
 * warned of, and tried again at the next call.
 */
-async function settleLeft(store, { repository, left }, host) {
-	for (const { run, isCancelled: wasCancelled } of left) try {
-		const origin = await readOrigin(store, run);
-		if (!origin?.publish.status || origin.repository !== repository) continue;
-		const ledger = await openLedger(store, run);
-		await settleStatus(wasCancelled ? "cancelled" : "expired", {
-			origin,
-			ledger
-		}, host);
+async function settleLeft(store, { here, left }, host) {
+	for (const { run, askings, records, isCancelled: wasCancelled } of left) try {
+		for (const wish of wishesHere(askings, here)) {
+			const ledger = await openLedger(store, run, {
+				records,
+				asking: wish.askings[0]
+			});
+			await settleStatus(wasCancelled ? "cancelled" : "expired", {
+				wish,
+				ledger
+			}, host);
+		}
 	} catch (error) {
 		if (host.signal.aborted) throw error;
 		host.warn(`Run ${run}: ${error instanceof Error ? error.message : String(error)}`);
 	}
 }
 // src/commands/github/publish-collected.ts
-/** How a run's result is published: as the workflow that began it wanted. */
+/** How a run's result is published: as the workflow that asked for it wanted. */
 function askedBy({ publish, repository, pullRequest, headSha }, remote) {
 	const { branch, comment, check, alert, failOn } = publish;
 	return publishInputs.parse({
@@ -201,26 +245,26 @@ function askedBy({ publish, repository, pullRequest, headSha }, remote) {
 	});
 }
 /**
-* Publishes a run for the workflow that left it, and tells the status that waits for it. What is where it should be, and what a place
-* refused for good, is remembered: the next call does the rest.
+* Publishes a run where it is wanted, and tells the status that waits for it there. What is where it should be, and what a place refused
+* for good, is remembered: the next call does the rest.
 *
 * @returns the verdict
 * @throws {InfrastructureError} a part is not where it should be, and may be at the next call
 */
-async function publishCollected(run, { store, origin, remote, data, isReported }, host) {
+async function publishCollected(run, { store, wish, state, remote, data, isReported }, host) {
+	const { origin } = wish;
 	const asked = askedBy(origin, remote);
-	const opened = await openLedger(store, run);
+	const opened = await openLedger(store, run, state);
 	const ledger = isReported && await holdsResults(data, asked, host) ? {
 		...opened,
 		settled: /* @__PURE__ */ new Set([...opened.settled, "results"])
 	} : opened;
-	const workflowUrl = origin.workflowRun;
 	const result = await publishReport(data, asked, host, {
-		workflowUrl,
+		workflowUrl: origin.workflowRun,
 		ledger
 	});
 	await settleStatus(endOf(data, result.fails), {
-		origin,
+		wish,
 		ledger
 	}, host);
 	if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
@@ -238,14 +282,14 @@ const inputsSchema = strictObject({
 	region: regionInput,
 	remote: string().min(1).optional().meta({ description: "Git repository of the branch of results. Default: that of the workflow." }),
 	out: string().min(1).default(DEFAULT_REPORTS).meta({ description: "Folder for the reports, one folder a run." }),
-	maxAgeDays: number().positive().max(365).default(14).meta({ description: "Runs that began longer ago are left alone: AWS has forgotten their jobs by then." }),
+	maxAgeDays: number().positive().max(365).default(14).meta({ description: "Runs that were last asked for longer ago are left alone: AWS has forgotten their jobs by then." }),
 	graceHours: number().nonnegative().max(72).default(2).meta({ description: "Hours that a workflow which waited for its run has to publish it by itself; after that it is published from here." }),
 	dryRun: boolean().default(false).meta({ description: "List the runs, and do nothing." })
 });
 const collect = command({
 	name: "collect",
 	summary: "go on with the runs that workflows left in AWS, and publish those that are done",
-	description: "Looks at each run that a workflow began and nobody has published: takes in what has ended, hands over what the next look needs, and ends without waiting. What is done is reported and published where its workflow wanted it. Called as often as one likes, also twice at once: nothing runs twice and nothing is published twice.",
+	description: "Looks at each run that a workflow asked for and does not have all of: takes in what has ended, hands over what the next look needs, and ends without waiting. What is done is reported and published where each workflow wanted it. Called as often as one likes, also twice at once: nothing runs twice and nothing is published twice.",
 	positionals: [],
 	examples: ["gcbench collect --dry-run", "gcbench collect --region us-west-2"],
 	inputs: inputsSchema,
@@ -256,25 +300,30 @@ const collect = command({
 		const store = await openCloudStore(new AwsAccount(inputs.region ?? regionHere()), inputs.store);
 		const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
 		const runs = await openRuns(store);
-		const isAlive = (run) => run.begunAt >= before && !run.isCancelled;
-		const collected = [];
-		for (const { run } of runs.filter(isAlive)) collected.push(await collectSafely(run, {
+		const isAlive = (run) => run.askedAt >= before && !run.isCancelled;
+		const place = {
 			store,
-			inputs
-		}, host));
+			inputs,
+			here: repositoryHere()
+		};
+		const collected = [];
+		for (const open of runs.filter(isAlive)) {
+			const one = await collectSafely(open, place, host);
+			if (one) collected.push(one);
+		}
 		const left = runs.filter((run) => !isAlive(run));
-		const repository = process.env["GITHUB_REPOSITORY"];
 		if (!inputs.dryRun) await settleLeft(store, {
-			repository,
+			here: place.here,
 			left
 		}, host);
 		return report(collected, store);
 	}
 });
 /** One run that can't be gone on with keeps none of the others back. */
-async function collectSafely(run, place, host) {
+async function collectSafely(open, place, host) {
+	const { run } = open;
 	try {
-		return await collectRun(run, place, host);
+		return await collectRun(open, place, host);
 	} catch (error) {
 		if (host.signal.aborted) throw error;
 		const what = error instanceof Error ? error.message : String(error);
@@ -291,60 +340,103 @@ async function collectSafely(run, place, host) {
 		};
 	}
 }
-async function collectRun(run, place, host) {
-	const { store, inputs } = place;
-	const origin = await readOrigin(store, run);
+/** @returns null: no workflow asked for it */
+async function collectRun(open, place, host) {
+	const { run, askings } = open;
+	const { store, inputs, here } = place;
 	const plan = await readPlan(store, run);
-	const here = process.env["GITHUB_REPOSITORY"];
-	if (!origin || here !== void 0 && here !== origin.repository) return {
-		run,
-		state: "of another repository",
-		what: origin?.repository ?? ""
-	};
+	const wishes = wishesHere(askings, here);
+	if (wishes.length === 0) return tellOfStranger(open, place, host);
 	if (inputs.dryRun || !plan) return {
 		run,
 		state: "under way",
 		what: "left as it is"
 	};
-	const reported = await reportedAt(store, run);
-	const grace = inputs.graceHours * SECONDS_AN_HOUR;
-	if (reported !== null && host.clock.now() < reported + grace) return {
+	if (!open.isUnderWay && await isItsWorkflows(open, place, host)) return {
 		run,
-		state: "left to its workflow",
-		what: "it waited, and publishes by itself"
+		...LEFT
 	};
+	const step = await takeStep(open, place, host);
+	if ("state" in step) return step;
+	if (await isItsWorkflows(open, place, host)) return {
+		run,
+		...LEFT
+	};
+	return publishRun(open, {
+		...place,
+		wishes,
+		givenUp: step.givenUp
+	}, host);
+}
+/** One that terminals asked for is theirs; one of another repository is named, for it may be this one under its name of before. */
+async function tellOfStranger({ run, askings, records, isUnderWay }, { store, inputs, here }, host) {
+	const of = askings.flatMap(({ origin }) => origin?.repository ?? []).at(-1);
+	if (of !== void 0) {
+		host.warn(`Run ${run} was asked for by ${of}, and this is ${here.repository}: it is left alone.`);
+		return {
+			run,
+			state: "of another repository",
+			what: of
+		};
+	}
+	if (inputs.dryRun || isUnderWay) return null;
+	for (const asking of askings.keys()) await notePublished(store, run, {
+		records,
+		asking: asking + 1
+	});
+	return null;
+}
+const LEFT = {
+	state: "left to its workflow",
+	what: "it waited, and publishes by itself"
+};
+/** Whether a workflow has the report of all that the run has by now, and time left to publish it. */
+async function isItsWorkflows(open, place, host) {
+	const reported = await lastReportedAt(open, place);
+	const grace = place.inputs.graceHours * SECONDS_AN_HOUR;
+	return reported !== null && host.clock.now() < reported + grace;
+}
+/** When a workflow had the report of all that the run has by now, since it was last asked for; null: none has. */
+async function lastReportedAt({ run, askings }, { store }) {
+	const records = await countRecords(store, run);
+	return reportedAt(store, run, {
+		records,
+		asking: askings.length
+	});
+}
+/** Takes in what ended, and hands over what the next look needs. @returns what could not be run, where no more is to come */
+async function takeStep(open, place, host) {
+	const { run } = open;
+	const { store, inputs } = place;
 	const { batchEngine, openCloudRun } = await import("./cloud2.js");
 	const cloud = await openCloudRun(run, inputs);
 	const engine = batchEngine(run, cloud, host);
-	let givenUp = [];
-	if ((await engine.pending()).length > 0 || reported === null && !await isRunFinished(store, run)) {
-		const outcome = await unlessCancelled({
-			run,
-			store,
-			engine
-		}, () => goOn({
-			run,
-			detach: true
-		}, {
-			cloud,
-			engine
-		}, host));
-		const done = formatCount(outcome.records.length, "block");
-		if (isHandedOver(outcome)) return {
-			run,
-			state: "under way",
-			what: `${done} done, ${outcome.running} under way`
-		};
-		givenUp = outcome.givenUp;
-	}
-	return publishRun(run, {
-		...place,
-		origin,
-		givenUp,
-		isReported: reported !== null
-	}, host);
+	const isUnderWay = (await engine.pending()).length > 0;
+	const isThrough = async () => await lastReportedAt(open, place) !== null || await isRunFinished(store, run);
+	if (!isUnderWay && await isThrough()) return { givenUp: [] };
+	const outcome = await unlessCancelled({
+		run,
+		store,
+		engine
+	}, () => goOn({
+		run,
+		detach: true
+	}, {
+		cloud,
+		engine
+	}, host));
+	const done = formatCount(outcome.records.length, "block");
+	if (!isHandedOver(outcome)) return outcome;
+	return {
+		run,
+		state: "under way",
+		what: `${done} done, ${outcome.running} under way`
+	};
 }
-async function publishRun(run, { store, inputs, origin, givenUp, isReported }, host) {
+/** Publishes it wherever it is wanted. What one of the places refuses keeps none of the others waiting. */
+async function publishRun(open, { wishes, givenUp, ...place }, host) {
+	const { run, askings } = open;
+	const { store, inputs } = place;
 	const folder = join(inputs.out, run);
 	const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
 	const { comparison, records } = await compareRun(store, run, prices);
@@ -354,19 +446,36 @@ async function publishRun(run, { store, inputs, origin, givenUp, isReported }, h
 		comparison,
 		records: new Map(records.map((record) => [record.spec.block.id, record]))
 	};
-	const { remote } = inputs;
-	const told = await publishCollected(run, {
-		store,
-		origin,
-		remote,
-		data,
-		isReported
-	}, host);
-	await notePublished(store, run);
+	const stateOf = (asking) => ({
+		records: records.length,
+		asking
+	});
+	const isReported = await lastReportedAt(open, place) !== null;
+	const told = [];
+	const faults = [];
+	for (const wish of wishes) {
+		const order = {
+			store,
+			wish,
+			state: stateOf(wish.askings[0]),
+			remote: inputs.remote,
+			data,
+			isReported
+		};
+		try {
+			told.push(await publishCollected(run, order, host));
+			for (const asking of wish.askings) await notePublished(store, run, stateOf(asking));
+		} catch (error) {
+			if (host.signal.aborted) throw error;
+			faults.push(error instanceof Error ? error.message : String(error));
+		}
+	}
+	if (faults.length > 0) throw new InfrastructureError(faults.join("\n\n"));
+	for (const [index, { origin }] of askings.entries()) if (origin === null) await notePublished(store, run, stateOf(index + 1));
 	return {
 		run,
 		state: "published",
-		what: told
+		what: told.at(-1) ?? ""
 	};
 }
 function report(collected, store) {

@@ -109,7 +109,8 @@ const deploy = command({
 	async run({ suite, region, platforms, spot, hosts, diskGib, yes }, host) {
 		await loadSuite(suite);
 		const { AwsAccount } = await import("./aws-account.js");
-		const { deployPlatforms, readBootstrap } = await import("./aws-infrastructure2.js");
+		const { deployPlatforms } = await import("./deploy-platforms2.js");
+		const { readBootstrap } = await import("./bootstrap-stack2.js");
 		const { preflight } = await import("./aws-preflight.js");
 		const account = new AwsAccount(region ?? regionHere());
 		const bootstrap = await readBootstrap(account);

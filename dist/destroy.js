@@ -4,14 +4,17 @@ import { a as UsageError } from "./errors.js";
 import { r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as formatCount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
-import { t as cloudPlatforms } from "./cloud-suite.js";
+import { a as spotInput, t as cloudPlatforms } from "./cloud-suite.js";
 import { o as command } from "./markdown.js";
 import { n as agrees, r as yesInput, t as NOTHING_DONE } from "./consent.js";
-import { s as regionInput } from "./shared-inputs.js";
+import { i as platformsInput, s as regionInput } from "./shared-inputs.js";
 // src/commands/account/destroy.ts
 const inputs = strictObject({
 	suite: string().min(1).optional().meta({ description: "Path of a suite: its platforms are removed." }),
 	region: regionInput,
+	platforms: platformsInput,
+	spot: spotInput,
+	idle: boolean().default(false).meta({ description: "Leave platforms alone that have jobs under way: they may be another run's." }),
 	all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
 	bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
 	yes: yesInput
@@ -19,9 +22,13 @@ const inputs = strictObject({
 const destroy = command({
 	name: "destroy",
 	summary: "remove platforms from AWS, and with --bootstrap all but the results",
-	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed.",
+	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed. With the same --platforms and --spot as at deploy, it removes what that made.",
 	positionals: ["suite"],
-	examples: ["gcbench destroy benchmarks/suites/architectures.yml", "gcbench destroy --all --bootstrap --yes"],
+	examples: [
+		"gcbench destroy benchmarks/suites/architectures.yml",
+		"gcbench destroy my-suite.yml --spot --idle",
+		"gcbench destroy --all --bootstrap --yes"
+	],
 	inputs,
 	async run(inputs, host) {
 		if (!inputs.suite && !inputs.all && !inputs.bootstrap) throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
@@ -30,9 +37,17 @@ const destroy = command({
 		const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
 		const account = new AwsAccount(inputs.region ?? regionHere());
 		const stacks = new CloudFormationStacks(account, host);
-		const platforms = await choosePlatforms(account, inputs);
-		const shared = inputs.bootstrap ? await stacks.read(BOOTSTRAP_STACK) : null;
-		if (platforms.length === 0 && !shared) return {
+		const chosen = await choosePlatforms(account, inputs);
+		const jobs = await countLiveJobs(account, chosen);
+		const all = chosen.map((stack, at) => ({
+			stack,
+			jobs: jobs[at] ?? 0
+		}));
+		const busy = inputs.idle ? all.filter((one) => one.jobs > 0) : [];
+		const doomed = all.filter((one) => !busy.includes(one));
+		for (const line of describeBusy(busy)) host.warn(line);
+		const shared = inputs.bootstrap && busy.length === 0 ? await stacks.read(BOOTSTRAP_STACK) : null;
+		if (doomed.length === 0 && !shared) return {
 			json: {
 				outcome: "unchanged",
 				removed: []
@@ -41,13 +56,9 @@ const destroy = command({
 				outcome: "unchanged",
 				removed: ""
 			},
-			text: `There is nothing of that in ${account.region}: nothing to remove.`
+			text: busy.length > 0 ? describeBusy(busy).join("\n") : `There is nothing of that in ${account.region}: nothing to remove.`
 		};
-		const jobs = await countLiveJobs(account, platforms);
-		const preview = describeDoomed(platforms.map((stack, at) => ({
-			stack,
-			jobs: jobs[at] ?? 0
-		})), shared);
+		const preview = describeDoomed(doomed, shared);
 		if (!await agrees(host, {
 			preview,
 			question: "Remove this?",
@@ -60,20 +71,27 @@ const destroy = command({
 			text: NOTHING_DONE
 		};
 		return removeAll(account, {
-			platforms,
+			platforms: doomed.map(({ stack }) => stack),
 			shared,
-			isAll: inputs.all
+			isAll: inputs.all && busy.length === 0
 		}, host);
 	}
 });
-async function choosePlatforms(account, { suite, all, bootstrap }) {
-	const { platformStacks } = await import("./aws-infrastructure2.js");
+async function choosePlatforms(account, { suite, all, bootstrap, platforms, spot }) {
+	const { platformStacks } = await import("./platform-stacks.js");
 	const stacks = await platformStacks(account);
-	const named = suite ? (await cloudPlatforms(account, { suite })).map(({ name }) => name) : [];
+	const named = suite ? (await cloudPlatforms(account, {
+		suite,
+		only: platforms,
+		spot
+	})).map(({ name }) => name) : [];
 	const chosen = all ? stacks : stacks.filter(({ tags }) => named.includes(tags[TAGS.platform] ?? ""));
 	const rest = stacks.filter((stack) => !chosen.includes(stack));
 	if (bootstrap && rest.length > 0) throw new UsageError(`What platforms share can't go while some are there: ${rest.map(({ name }) => name).join(", ")}. Add --all.`);
 	return chosen;
+}
+function describeBusy(busy) {
+	return busy.map(({ stack, jobs }) => `${stack.name}: ${formatCount(jobs, "job")} under way, left alone.`);
 }
 function describeDoomed(platforms, shared) {
 	const rows = platforms.map(({ stack, jobs }) => [
@@ -88,7 +106,7 @@ function describeDoomed(platforms, shared) {
 	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`] : []].join("\n\n");
 }
 async function removeAll(account, { platforms, shared, isAll }, host) {
-	const { all } = await import("./aws-infrastructure2.js");
+	const { all } = await import("./wait-for-all.js");
 	const { deregisterDefinitions } = await import("./aws-removal.js");
 	const { CloudFormationStacks } = await import("./cloudformation-stacks2.js");
 	const stacks = new CloudFormationStacks(account, host);

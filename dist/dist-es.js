@@ -1,1 +1,1 @@
-export { Un as fromEnv } from "./sdk.js";
+export { Wn as fromEnv } from "./sdk.js";

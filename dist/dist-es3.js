@@ -1,1 +1,1 @@
-export { Dn as fromHttp } from "./sdk.js";
+export { Yt as fromHttp } from "./sdk.js";

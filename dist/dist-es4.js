@@ -1,1 +1,1 @@
-export { En as fromIni } from "./sdk.js";
+export { Jt as fromIni } from "./sdk.js";

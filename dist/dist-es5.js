@@ -1,1 +1,1 @@
-export { Tn as fromLoginCredentials } from "./sdk.js";
+export { qt as fromLoginCredentials } from "./sdk.js";

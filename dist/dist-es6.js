@@ -1,1 +1,1 @@
-export { wn as fromProcess } from "./sdk.js";
+export { Kt as fromProcess } from "./sdk.js";

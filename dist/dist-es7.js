@@ -1,1 +1,1 @@
-export { xn as fromSSO } from "./sdk.js";
+export { Ut as fromSSO } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { _n as fromTokenFile } from "./sdk.js";
+export { zt as fromTokenFile } from "./sdk.js";

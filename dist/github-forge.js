@@ -208,6 +208,23 @@ async function listComments(octokit, place, { number, marker, author }) {
 		url
 	})).toSorted((one, other) => one.id - other.id);
 }
+/** @returns null: it is gone */
+async function readComment(octokit, place, id) {
+	try {
+		const { data } = await octokit.rest.issues.getComment({
+			...place,
+			comment_id: id
+		});
+		return {
+			id,
+			body: data.body ?? "",
+			url: data.html_url
+		};
+	} catch (error) {
+		if (failedRequest(error).status === 404) return null;
+		throw error;
+	}
+}
 /** Deletes a comment. That it is gone already is what was wanted. */
 async function removeComment(octokit, place, id) {
 	try {
@@ -467,6 +484,9 @@ var GitHubForge = class GitHubForge {
 			marker,
 			author
 		}));
+	}
+	async comment(id) {
+		return this.#ask(commenting("read its comment"), () => readComment(this.#octokit, this.#place, id));
 	}
 	async createComment(number, body) {
 		const { data } = await this.#ask(commenting(`comment on #${number}`), () => this.#octokit.rest.issues.createComment({

@@ -4,17 +4,17 @@ import { n as openInputCache, r as openInputSource } from "./open-inputs.js";
 import { t as openStore } from "./open-store.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { t as VERSION } from "./product.js";
-import { A as stagingKey, D as sessionKey, O as sessionsPrefix, T as recordKey, j as trialKey, k as specKey, n as blocksPrefix, v as logKey } from "./keys.js";
-import { c as stagingSchema } from "./inputs.js";
-import { t as toJson } from "./json.js";
+import { A as specKey, E as recordKey, M as trialKey, O as sessionKey, b as logKey, i as blocksPrefix, j as stagingKey, k as sessionsPrefix } from "./keys.js";
 import { n as blockSpecSchema } from "./plan.js";
-import { a as trialSchema, i as sessionSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
-import { S as fileDigest, a as read, d as removeTree, o as readMachine } from "./machine.js";
+import { c as stagingSchema } from "./inputs.js";
+import { a as trialSchema, i as sessionSchema } from "./record.js";
+import { t as toJson } from "./json.js";
 import { n as readProgramFile, t as PROGRAM_HEAD_BYTES } from "./program-file.js";
-import { a as MachineLock, n as versionOf, r as stageBlockInputs, t as runTrial } from "./trial.js";
+import { S as fileDigest, a as read, d as removeTree, o as readMachine } from "./machine.js";
 import { a as prepareHelper, i as isExecutable, n as OPENMP_CHECK, r as runOpenmpCheck, t as Launcher } from "./launcher.js";
 import { d as isoMinute, f as toMinutes, l as RUN_TIME_LINE, u as STEP_LINE } from "./model-log.js";
+import { a as MachineLock, n as versionOf, r as stageBlockInputs, t as runTrial } from "./trial.js";
 import { n as usableProcessors, t as chooseCores } from "./processors.js";
 import { t as plainLine } from "./plain-text.js";
 import { i as formatCount, l as formatMemory } from "./text.js";
@@ -102,6 +102,77 @@ function parseSelfTest(args) {
 		json: args.includes("--json"),
 		build: args.includes("--build")
 	};
+}
+// src/harness/write-new.ts
+/** @throws {InfrastructureError} it is there: only another harness of the same block can have written it */
+async function writeNew(store, key, value) {
+	if (!await store.writeOnce(key, toJson(value))) throw new InfrastructureError(`${store.describe(key)} was there already: two harnesses run one block.`);
+}
+// src/harness/block-sessions.ts
+/** What earlier harnesses noted of themselves, on whatever machine. */
+async function readSessions({ store, run, block }) {
+	const sessions = await readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
+	return Promise.all(sessions.map(async (session) => {
+		const key = stagingKey(run, block, session.session);
+		const content = await store.read(key);
+		if (!content) return session;
+		return {
+			...session,
+			staging: parseStored(store.describe(key), content, stagingSchema)
+		};
+	}));
+}
+/** The trials that ended in a session. */
+async function readTrials({ store, run, block }, session) {
+	return readAll(store, `${sessionsPrefix(run, block)}${session}-trial-`, /\.json$/, trialSchema);
+}
+async function readAll(store, prefix, pattern, schema) {
+	const keys = (await store.list(prefix)).filter((key) => pattern.test(key));
+	return Promise.all(keys.map(async (key) => {
+		const content = await store.read(key);
+		if (!content) throw new InfrastructureError(`${store.describe(key)} went away.`);
+		return parseStored(store.describe(key), content, schema);
+	}));
+}
+/** @throws {InfrastructureError} another harness began at the same time */
+async function beginSession({ store, run, block, harnessVersion, job }, { earlier, machine, spec, cores }) {
+	const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
+	const session = {
+		schemaVersion: 1,
+		session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
+		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
+		machine,
+		harness: {
+			version: harnessVersion,
+			node: process.version
+		},
+		pinned: process.platform === "linux" && cores.length > 0,
+		...isChosenHere ? { cores: [...cores] } : {},
+		...job ? { job } : {}
+	};
+	await writeNew(store, sessionKey(run, block, session.session), session);
+	return session;
+}
+/** A trial that failed ends the block: it can't count any more. */
+function isDecided({ trials, spec }) {
+	const counted = [...trials.values()].filter(({ position }) => position !== 0);
+	return [...trials.values()].some(({ failure }) => failure) || counted.length === spec.block.order.length;
+}
+/** Leaves the record behind: all that was measured, by this harness and those before it on this machine. */
+async function writeRecord(state, sessions) {
+	const { options, spec, trials } = state;
+	const all = [...trials.values()].sort((a, b) => a.position - b.position);
+	const record = {
+		schemaVersion: 1,
+		spec,
+		status: all.some(({ failure }) => failure) ? "failed" : "complete",
+		startedAt: sessions[0]?.startedAt ?? (/* @__PURE__ */ new Date()).toISOString(),
+		endedAt: (/* @__PURE__ */ new Date()).toISOString(),
+		sessions: [...sessions],
+		warmUp: trials.get(0) ?? null,
+		trials: all.filter(({ position }) => position !== 0)
+	};
+	await options.store.writeOnce(recordKey(options.run, options.block), toJson(record));
 }
 // src/harness/emulation.ts
 /** The image or the machine is of another kind than the plan's: no trial could be what it is taken for. */
@@ -254,10 +325,131 @@ var LogTail = class {
 		}
 	}
 };
-// src/harness/block.ts
+// src/harness/progress-reporter.ts
+/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
+var ProgressReporter = class {
+	#base;
+	#options;
+	#timer;
+	constructor(base, options) {
+		this.#base = base;
+		this.#options = options;
+	}
+	follow(logPath) {
+		const tail = new LogTail(logPath);
+		const begin = performance.now();
+		const report = async () => {
+			const { date, fraction } = await tail.read();
+			this.#options.say({
+				event: "progress",
+				...this.#base,
+				trialsDoneSeconds: [...this.#base.trialsDoneSeconds],
+				trialSeconds: (performance.now() - begin) / 1e3,
+				trialFraction: fraction,
+				simulatedDate: date
+			});
+		};
+		report();
+		this.#timer = setInterval(() => void report(), this.#options.progressSeconds * 1e3);
+	}
+	stop() {
+		clearInterval(this.#timer);
+	}
+};
+// src/harness/block-trials.ts
 /** Logs are for people: the beginning and the end of a longer one do. */
 const LONGEST_LOG = 8 * 2 ** 20;
-const WARM_UP = 0;
+/**
+* Runs the trials that are not done yet, after a warm-up if any is left, until one fails.
+*
+* @throws {UsageError} an executable is not the one that was planned
+* @throws {InterruptedError} the signal fired; the trials that ended are in the store
+*/
+async function runRemaining(state) {
+	const { options, spec, trials } = state;
+	await checkExecutables(spec);
+	const launcher = await Launcher.prepare(join(options.work, "build"));
+	const { order } = spec.block;
+	const todo = order.map((side, index) => ({
+		side,
+		position: index + 1
+	})).filter(({ position }) => !trials.has(position));
+	const warmUp = spec.warmUp && todo[0] ? [{
+		side: todo[0].side,
+		position: 0
+	}] : [];
+	for (const place of [...warmUp, ...todo]) {
+		const trial = await runAndKeep(state, launcher, place);
+		trials.set(trial.position, trial);
+		if (trial.failure) return;
+	}
+}
+async function runAndKeep({ options, spec, cores, session, trials, links }, launcher, place) {
+	const { store, run, block, work, signal, say } = options;
+	const done = [...trials.values()].filter(({ position }) => position !== 0);
+	const reporter = new ProgressReporter({
+		position: place.position,
+		trials: spec.block.order.length,
+		trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds)
+	}, options);
+	const described = new Set(done.flatMap(({ outputs }) => outputs.flatMap((one) => one.values ? one.sha256 : [])));
+	let finished;
+	try {
+		finished = await runTrial({
+			...spec,
+			platform: {
+				...spec.platform,
+				cores: [...cores]
+			}
+		}, {
+			...place,
+			session
+		}, {
+			launcher,
+			scratch: join(work, "scratch", `${run}__${block}`),
+			links,
+			signal,
+			onStart: (logPath) => reporter.follow(logPath),
+			wantsValues: (sha256) => !described.has(sha256)
+		});
+	} finally {
+		reporter.stop();
+	}
+	const log = logKey(run, block, session, place.position);
+	await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
+	const trial = trialSchema.parse({
+		...finished.trial,
+		log
+	});
+	await writeNew(store, trialKey(run, block, session, place.position), trial);
+	say({
+		event: "trial",
+		position: place.position,
+		trials: spec.block.order.length,
+		version: versionOf(spec, place.side).name,
+		wallSeconds: trial.wallSeconds,
+		failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`
+	});
+	return trial;
+}
+/** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
+async function checkExecutables(spec) {
+	for (const side of new Set(spec.block.order)) {
+		const version = versionOf(spec, side);
+		const { name, executable } = version;
+		await checkExecutable(version, spec.platform);
+		if (await fileDigest(executable.path).catch((cause) => {
+			throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
+		}) !== executable.sha256) throw new UsageError(`Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). Put the old one back, or begin a new run with --again.`);
+	}
+}
+function shorten(log) {
+	if (log.length <= LONGEST_LOG) return log;
+	const half = LONGEST_LOG / 2;
+	const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
+	return log.slice(0, half) + cut + log.slice(-half);
+}
+// src/harness/block.ts
 /**
 * Runs a block: a warm-up, then its trials in order, one at a time. Each trial that ended is in the store before
 * the next begins, so that a harness that was cut off goes on after the last one, if the machine is still the same
@@ -346,189 +538,11 @@ function coresFor({ threads, cores, instance }, { cgroup }) {
 	if (!instance || cores.length > 0) return cores;
 	return cgroup.cpus !== null && cgroup.cpus < threads ? [] : chooseCores(threads, usableProcessors());
 }
-/** A trial that failed ends the block: it can't count any more. */
-function isDecided({ trials, spec }) {
-	const counted = [...trials.values()].filter(({ position }) => position !== WARM_UP);
-	return [...trials.values()].some(({ failure }) => failure) || counted.length === spec.block.order.length;
-}
-async function runRemaining(state) {
-	const { options, spec, trials } = state;
-	await checkExecutables(spec);
-	const launcher = await Launcher.prepare(join(options.work, "build"));
-	const { order } = spec.block;
-	const todo = order.map((side, index) => ({
-		side,
-		position: index + 1
-	})).filter(({ position }) => !trials.has(position));
-	const warmUp = spec.warmUp && todo[0] ? [{
-		side: todo[0].side,
-		position: WARM_UP
-	}] : [];
-	for (const place of [...warmUp, ...todo]) {
-		const trial = await runAndKeep(state, launcher, place);
-		trials.set(trial.position, trial);
-		if (trial.failure) return;
-	}
-}
-async function runAndKeep({ options, spec, cores, session, trials, links }, launcher, place) {
-	const { store, run, block, work, signal, say } = options;
-	const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
-	const reporter = new ProgressReporter({
-		position: place.position,
-		trials: spec.block.order.length,
-		trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds)
-	}, options);
-	const described = new Set(done.flatMap(({ outputs }) => outputs.flatMap((one) => one.values ? one.sha256 : [])));
-	let finished;
-	try {
-		finished = await runTrial({
-			...spec,
-			platform: {
-				...spec.platform,
-				cores: [...cores]
-			}
-		}, {
-			...place,
-			session
-		}, {
-			launcher,
-			scratch: join(work, "scratch", `${run}__${block}`),
-			links,
-			signal,
-			onStart: (logPath) => reporter.follow(logPath),
-			wantsValues: (sha256) => !described.has(sha256)
-		});
-	} finally {
-		reporter.stop();
-	}
-	const log = logKey(run, block, session, place.position);
-	await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
-	const trial = trialSchema.parse({
-		...finished.trial,
-		log
-	});
-	await writeNew(store, trialKey(run, block, session, place.position), trial);
-	say({
-		event: "trial",
-		position: place.position,
-		trials: spec.block.order.length,
-		version: versionOf(spec, place.side).name,
-		wallSeconds: trial.wallSeconds,
-		failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`
-	});
-	return trial;
-}
-/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
-var ProgressReporter = class {
-	#base;
-	#options;
-	#timer;
-	constructor(base, options) {
-		this.#base = base;
-		this.#options = options;
-	}
-	follow(logPath) {
-		const tail = new LogTail(logPath);
-		const begin = performance.now();
-		const report = async () => {
-			const { date, fraction } = await tail.read();
-			this.#options.say({
-				event: "progress",
-				...this.#base,
-				trialsDoneSeconds: [...this.#base.trialsDoneSeconds],
-				trialSeconds: (performance.now() - begin) / 1e3,
-				trialFraction: fraction,
-				simulatedDate: date
-			});
-		};
-		report();
-		this.#timer = setInterval(() => void report(), this.#options.progressSeconds * 1e3);
-	}
-	stop() {
-		clearInterval(this.#timer);
-	}
-};
 async function readSpec({ store, run, block }) {
 	const key = specKey(run, block);
 	const content = await store.read(key);
 	if (!content) throw new UsageError(`There is no block ${block} in run ${run} (${store.describe(key)}).`);
 	return parseStored(store.describe(key), content, blockSpecSchema);
-}
-async function readSessions({ store, run, block }) {
-	const sessions = await readAll(store, sessionsPrefix(run, block), /\/\d+\.json$/, sessionSchema);
-	return Promise.all(sessions.map(async (session) => {
-		const key = stagingKey(run, block, session.session);
-		const content = await store.read(key);
-		if (!content) return session;
-		return {
-			...session,
-			staging: parseStored(store.describe(key), content, stagingSchema)
-		};
-	}));
-}
-async function readTrials({ store, run, block }, session) {
-	return readAll(store, `${sessionsPrefix(run, block)}${session}-trial-`, /\.json$/, trialSchema);
-}
-async function readAll(store, prefix, pattern, schema) {
-	const keys = (await store.list(prefix)).filter((key) => pattern.test(key));
-	return Promise.all(keys.map(async (key) => {
-		const content = await store.read(key);
-		if (!content) throw new InfrastructureError(`${store.describe(key)} went away.`);
-		return parseStored(store.describe(key), content, schema);
-	}));
-}
-async function beginSession({ store, run, block, harnessVersion, job }, { earlier, machine, spec, cores }) {
-	const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
-	const session = {
-		schemaVersion: 1,
-		session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
-		startedAt: (/* @__PURE__ */ new Date()).toISOString(),
-		machine,
-		harness: {
-			version: harnessVersion,
-			node: process.version
-		},
-		pinned: process.platform === "linux" && cores.length > 0,
-		...isChosenHere ? { cores: [...cores] } : {},
-		...job ? { job } : {}
-	};
-	await writeNew(store, sessionKey(run, block, session.session), session);
-	return session;
-}
-/** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
-async function checkExecutables(spec) {
-	for (const side of new Set(spec.block.order)) {
-		const version = versionOf(spec, side);
-		const { name, executable } = version;
-		await checkExecutable(version, spec.platform);
-		if (await fileDigest(executable.path).catch((cause) => {
-			throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
-		}) !== executable.sha256) throw new UsageError(`Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). Put the old one back, or begin a new run with --again.`);
-	}
-}
-async function writeRecord(state, sessions) {
-	const { options, spec, trials } = state;
-	const all = [...trials.values()].sort((a, b) => a.position - b.position);
-	const record = {
-		schemaVersion: 1,
-		spec,
-		status: all.some(({ failure }) => failure) ? "failed" : "complete",
-		startedAt: sessions[0]?.startedAt ?? (/* @__PURE__ */ new Date()).toISOString(),
-		endedAt: (/* @__PURE__ */ new Date()).toISOString(),
-		sessions: [...sessions],
-		warmUp: trials.get(WARM_UP) ?? null,
-		trials: all.filter(({ position }) => position !== WARM_UP)
-	};
-	await options.store.writeOnce(recordKey(options.run, options.block), toJson(record));
-}
-async function writeNew(store, key, value) {
-	if (!await store.writeOnce(key, toJson(value))) throw new InfrastructureError(`${store.describe(key)} was there already: two harnesses run one block.`);
-}
-function shorten(log) {
-	if (log.length <= LONGEST_LOG) return log;
-	const half = LONGEST_LOG / 2;
-	const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
-	return log.slice(0, half) + cut + log.slice(-half);
 }
 // src/harness/instance-metadata.ts
 const ENDPOINTS = {

@@ -1,6 +1,6 @@
 import { H as boolean, J as record, K as object, V as array, X as string } from "./vendor.js";
 import { a as UsageError } from "./errors.js";
-import { o as definitionDigest, p as versionSchema } from "./version.js";
+import { m as versionSchema, o as definitionDigest } from "./version.js";
 import { t as compileMiniature } from "./miniature-build.js";
 import { d as installedPackages, i as treeLinkFlags, n as finishTree, o as makeRunDirectories, r as treeFactsSchema, s as readRequests, u as PACKAGES_FILE } from "./version-tree.js";
 import { t as toJson } from "./json.js";

@@ -1,6 +1,6 @@
 import { a as UsageError } from "./errors.js";
 import { t as digestOf } from "./digest.js";
-import { l as imageVersionsSchema, n as IMAGE_VERSIONS_LABEL, o as definitionDigest, t as IMAGE_INPUTS_LABEL } from "./version.js";
+import { n as IMAGE_VERSIONS_LABEL, o as definitionDigest, t as IMAGE_INPUTS_LABEL, u as imageVersionsSchema } from "./version.js";
 import { i as runDirectoryDigest } from "./workload.js";
 import { u as workloadDigest } from "./plan.js";
 import { n as inputListDigest, r as inputListSchema } from "./inputs.js";

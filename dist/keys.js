@@ -9,15 +9,16 @@ const historyKey = (run) => `${RUNS_PREFIX}${run}/history.json`;
 const finishedKey = (run) => `${RUNS_PREFIX}${run}/finished.json`;
 /** Where and how a run is executed, for commands that go on with it from elsewhere. */
 const engineKey = (run) => `${RUNS_PREFIX}${run}/engine.json`;
-/** Who asked for the run, and where its result is published: of a run that a workflow began. */
-const originKey = (run) => `${RUNS_PREFIX}${run}/origin.json`;
-/** That its result has been published there: nobody need look after it. */
-const publishedKey = (run) => `${RUNS_PREFIX}${run}/published.json`;
-/** That one of the places where it is published has got its part, or refused it for good. */
-const publishedPlaceKey = (run, place) => `${publishedPlacesPrefix(run)}${place}.json`;
-const publishedPlacesPrefix = (run) => `${RUNS_PREFIX}${run}/published/`;
-/** That a workflow which waited for it has the report, and publishes it itself. */
-const reportedKey = (run) => `${RUNS_PREFIX}${run}/reported.json`;
+const askingsPrefix = (run) => `${RUNS_PREFIX}${run}/asked/`;
+/** Who asked for the run for the nth time, and where its result is wanted. */
+const askingKey = (run, asking) => `${askingsPrefix(run)}${asking}.json`;
+/** That who asked for the nth time has the result of so many records where it was wanted: nobody need look after that any more. */
+const publishedKey = (run, { records, asking }) => `${RUNS_PREFIX}${run}/published/${records}/${asking}.json`;
+/** That one of the places where it is wanted has got its part of that result, or refused it for good. */
+const publishedPlaceKey = (run, state, place) => `${publishedPlacesPrefix(run, state)}${place}.json`;
+const publishedPlacesPrefix = (run, { records, asking }) => `${RUNS_PREFIX}${run}/published/${records}/${asking}/`;
+/** That a workflow which waited for it has the report of so many records, and publishes it itself. */
+const reportedKey = (run, { records, asking }) => `${RUNS_PREFIX}${run}/reported/${records}/${asking}.json`;
 const cancelsPrefix = (run) => `${RUNS_PREFIX}${run}/cancels/`;
 /** That somebody cancelled the run, for the nth time. */
 const cancelKey = (run, cancel) => `${cancelsPrefix(run)}${cancel}.json`;
@@ -53,4 +54,4 @@ const cachedSetKey = (digest) => `cache/inputs/sets/${hexOf(digest)}.json`;
 function hexOf(digest) {
 	return digest.replace("sha256:", "");
 }
-export { stagingKey as A, publishedPlaceKey as C, sessionKey as D, reportedKey as E, sessionsPrefix as O, publishedKey as S, recordKey as T, jobsPrefix as _, cachedInputKey as a, planKey as b, cancelLiftedKey as c, finishedKey as d, historyKey as f, jobKey as g, jobEndKey as h, boundsPrefix as i, trialKey as j, specKey as k, cancelsPrefix as l, jobClaimKey as m, blocksPrefix as n, cachedSetKey as o, inputSetKey as p, boundsKey as r, cancelKey as s, RUNS_PREFIX as t, engineKey as u, logKey as v, publishedPlacesPrefix as w, pricesKey as x, originKey as y };
+export { specKey as A, publishedKey as C, reportedKey as D, recordKey as E, trialKey as M, sessionKey as O, pricesKey as S, publishedPlacesPrefix as T, jobEndKey as _, boundsKey as a, logKey as b, cachedSetKey as c, cancelsPrefix as d, engineKey as f, jobClaimKey as g, inputSetKey as h, blocksPrefix as i, stagingKey as j, sessionsPrefix as k, cancelKey as l, historyKey as m, askingKey as n, boundsPrefix as o, finishedKey as p, askingsPrefix as r, cachedInputKey as s, RUNS_PREFIX as t, cancelLiftedKey as u, jobKey as v, publishedPlaceKey as w, planKey as x, jobsPrefix as y };

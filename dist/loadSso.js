@@ -1,1 +1,1 @@
-export { yn as GetRoleCredentialsCommand, bn as SSOClient } from "./sdk.js";
+export { Vt as GetRoleCredentialsCommand, Ht as SSOClient } from "./sdk.js";

@@ -1,4 +1,4 @@
-import { i as didYouMean } from "./yaml-catalogue.js";
+import { n as didYouMean } from "./yaml-file.js";
 import { a as UsageError } from "./errors.js";
 // src/commands/github/named-platforms.ts
 /**

@@ -2,7 +2,7 @@ import { B as _enum, G as number, H as boolean, M as xoroshiro128plus, N as unif
 import { a as firstAttemptId, n as metricSchema } from "./platform-comparison.js";
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
 import { s as pinnedInstanceSchema } from "./instance.js";
-import { a as cpuTargetSchema, m as nameSchema, r as architectureSchema, u as pinnedVersionSchema } from "./version.js";
+import { a as cpuTargetSchema, d as pinnedVersionSchema, h as nameSchema, r as architectureSchema } from "./version.js";
 import { a as looksSchema, r as atLevelOf, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
 import { a as workloadSchema } from "./workload.js";
 // src/core/plan.ts

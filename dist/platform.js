@@ -1,6 +1,6 @@
 import { V as array, X as string, Y as strictObject } from "./vendor.js";
 import { o as instanceTypesSchema } from "./instance.js";
-import { a as cpuTargetSchema, m as nameSchema, r as architectureSchema } from "./version.js";
+import { a as cpuTargetSchema, h as nameSchema, r as architectureSchema } from "./version.js";
 // src/core/platform.ts
 /** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
 const platformSchema = strictObject({

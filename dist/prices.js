@@ -1,7 +1,7 @@
-import { r as YamlFile } from "./yaml-catalogue.js";
+import { t as YamlFile } from "./yaml-file.js";
 import { a as UsageError, t as FaultyFilesError } from "./errors.js";
 import { C as priceListSchema, b as NO_PRICES } from "./text.js";
-import { g as readRunPrices } from "./stored-runs.js";
+import { p as readRunPrices } from "./stored-runs.js";
 import { existsSync } from "node:fs";
 // src/commands/prices.ts
 const DEFAULT_PRICES = "benchmarks/prices.json";

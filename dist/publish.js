@@ -2,15 +2,17 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { a as UsageError, i as InterruptedError, n as FinalRefusalError, r as InfrastructureError } from "./errors.js";
 import { n as GitError, t as Git } from "./git-process.js";
 import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
-import { a as repositoryNameSchema, c as runSummarySchema, i as pageAddressSchema, l as summariseRun, n as branchSchema, o as commitSchema, s as runNameSchema, t as RESULTS_BRANCH, u as comparisonSchema } from "./origin.js";
+import { a as repositoryNameSchema, i as pageAddressSchema, n as branchSchema, t as RESULTS_BRANCH } from "./origin.js";
 import { t as readWorkflowContext } from "./workflow-context.js";
+import { t as comparisonSchema } from "./comparison.js";
 import { r as recordSchema } from "./record.js";
 import { t as parseStored } from "./stored.js";
 import { _ as formatUsd, c as formatInterval, i as formatCount, l as formatMemory, r as formatChange, s as formatInstant, u as formatNames, y as shortened } from "./text.js";
-import { m as nameSchema } from "./version.js";
+import { h as nameSchema } from "./version.js";
+import { i as summariseRun, n as runNameSchema, r as runSummarySchema, t as commitSchema } from "./published-run.js";
 import { r as blocksAmong, s as planSchema, t as blockSpec } from "./plan.js";
 import { t as VERSION } from "./product.js";
-import { M as planOf, S as agreementBody, a as factTable, c as timersTable, m as costBody, o as renderReport, p as page_default, w as compare } from "./write-report.js";
+import { D as compare, F as planOf, T as agreementBody, a as factTable, c as timersTable, m as costBody, o as renderReport, p as page_default } from "./write-report.js";
 import { t as toJson } from "./json.js";
 import { n as modelTagInName } from "./model-tags.js";
 import { n as fitParts, o as EXIT } from "./fit-markdown.js";
@@ -18,7 +20,7 @@ import { a as unbroken, i as table, n as codeSpan, o as command, r as prose, t a
 import { a as VERDICTS, l as platformsBody, n as markVerdict } from "./timer-view.js";
 import { i as viewPublication, t as failsOn } from "./report-run.js";
 import { H as boolean, V as array, X as string, Y as strictObject, u as require_lib } from "./vendor.js";
-import { t as putSticky } from "./sticky-comment.js";
+import { t as addToSticky } from "./sticky-comment.js";
 import { n as failOnInput } from "./shared-inputs.js";
 import { r as openForge } from "./open-forge.js";
 import { constants, existsSync } from "node:fs";
@@ -895,7 +897,25 @@ function writeVerdicts(verdicts) {
 /** Those of before and this one, in the order in which they were measured. The same run is there once. */
 function addVerdict(past, publication) {
 	const own = ownVerdict(publication);
-	return [...past.filter((one) => one.run !== own.run), own].toSorted(byMeasured).slice(-20);
+	const place = past.findIndex(({ run }) => run === own.run);
+	const all = place < 0 ? [...past, own] : past.with(place, own);
+	const times = timesOf(all);
+	return all.map((verdict, index) => ({
+		verdict,
+		time: times[index] ?? ""
+	})).toSorted((one, other) => compareText$1(one.time, other.time)).map(({ verdict }) => verdict).slice(-20);
+}
+/** Where each stands in time. A run in which nothing was measured has no time: it stays behind the one that was there before it. */
+function timesOf(verdicts) {
+	let last = "";
+	return verdicts.map(({ measured }) => {
+		last = measured === "" ? last : measured;
+		return last;
+	});
+}
+/** Whether a comment says just this of this run: among its verdicts, or left out because newer ones have filled it. */
+function knowsVerdict(past, publication) {
+	return writeVerdicts(addVerdict(past, publication)) === writeVerdicts(past);
 }
 function ownVerdict({ run, verdict, context, measured }) {
 	return {
@@ -907,14 +927,10 @@ function ownVerdict({ run, verdict, context, measured }) {
 }
 /** What of the others was measured after this one, the newest of it; null: this is the newest. */
 function newerThan(past, { run, measured }) {
-	return past.filter((one) => one.run !== run && instantOf(one) > instantOf({ measured })).toSorted(byMeasured).at(-1) ?? null;
-}
-function byMeasured(one, other) {
-	return compareText$1(instantOf(one), instantOf(other));
-}
-/** Instants as we write them sort as texts. A run in which nothing was measured has none: what is not known to be older is the newest. */
-function instantOf({ measured }) {
-	return measured === "" ? "~" : measured;
+	const known = past.findIndex((one) => one.run === run);
+	if (measured === "" && known < 0) return null;
+	const time = measured === "" ? timesOf(past)[known] ?? "" : measured;
+	return past.filter((one) => one.run !== run && one.measured > time).toSorted((one, other) => compareText$1(one.measured, other.measured)).at(-1) ?? null;
 }
 /** Whether a comment says of this run just this, and has gone on to a later one since. */
 function isPassed(past, publication) {
@@ -950,6 +966,10 @@ function renderComment(publication, before) {
 	];
 	const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
 	return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+}
+/** Whether a comment tells of this publication, in its first line or in its fold, whoever wrote it last. */
+function holdsComment(publication, body) {
+	return knowsVerdict(readVerdicts(body), publication);
 }
 function newerMarkdown({ sha, run, verdict, measured }) {
 	const what = sha === null ? "A newer run" : `A newer commit, ${codeSpan(sha.slice(0, 10))},`;
@@ -1421,7 +1441,7 @@ function countVerdicts({ rows }) {
 * @throws {UsageError} the report does not hold together
 */
 async function publish$1(order, places) {
-	const { forge, shelf, say } = places;
+	const { forge, shelf, say, clock, signal } = places;
 	verifyReport(order.data.comparison, order.data.records);
 	const folder = renderFolder(order);
 	const attempt = new Attempts(places);
@@ -1438,7 +1458,9 @@ async function publish$1(order, places) {
 	const urls = forge ? await publishPages(rendered, order.pullRequest, {
 		forge,
 		attempt,
-		say
+		say,
+		clock,
+		signal
 	}) : NOWHERE;
 	return {
 		rendered,
@@ -1455,14 +1477,19 @@ const NOWHERE = {
 	alertUrl: null
 };
 /** What goes to GitHub's pages. */
-async function publishPages({ publication, comment, check, alert }, pullRequest, { forge, attempt, say }) {
+async function publishPages({ publication, comment, check, alert }, pullRequest, { forge, attempt, say, clock, signal }) {
 	const marker = commentMarker(publication);
-	const write = (before) => renderComment(publication, before);
+	const text = {
+		write: (before) => renderComment(publication, before),
+		holds: (body) => holdsComment(publication, body),
+		clock,
+		signal
+	};
 	return {
-		commentUrl: (comment === null || pullRequest === null ? null : await attempt.to("comment", () => putSticky(forge, {
+		commentUrl: (comment === null || pullRequest === null ? null : await attempt.to("comment", () => addToSticky(forge, {
 			number: pullRequest,
 			marker
-		}, write)))?.url ?? null,
+		}, text)))?.url ?? null,
 		checkUrl: check && await attempt.to("check", () => forge.putCheck(check)),
 		alertUrl: alert && await attempt.to("alert", () => settleAlert(forge, alert, say))
 	};
@@ -1776,16 +1803,21 @@ async function forgeFor({ comment, check, alert, dryRun, author }, { repository 
 	});
 }
 function openPlaces({ results, branch, remote: given }, { repository, serverUrl }, host) {
+	const { clock, signal } = host;
 	const say = (line) => host.info(line);
 	const warn = (message) => host.warn(message);
+	const told = {
+		say,
+		warn,
+		clock,
+		signal
+	};
 	if (!results) return {
 		shelf: null,
-		say,
-		warn
+		...told
 	};
 	const remote = given ?? (repository ? `${serverUrl}/${repository}.git` : null);
 	if (remote === null) throw new UsageError("Which git repository keeps the results? Give --remote ADDRESS, or --no-results for none.");
-	const { clock, signal } = host;
 	return {
 		shelf: new ResultsBranch({
 			remote,
@@ -1795,8 +1827,7 @@ function openPlaces({ results, branch, remote: given }, { repository, serverUrl 
 			signal,
 			say
 		}),
-		say,
-		warn
+		...told
 	};
 }
 /** The token is GitHub's: no other server gets to see it. */

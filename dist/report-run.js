@@ -92,7 +92,7 @@ async function reportRun(options) {
 		report: folder,
 		...outcomeOutputs(comparison, failOn)
 	};
-	await options.onReport?.(outputs);
+	await options.onReport?.(outputs, records.length);
 	refuseNothing(comparison, givenUp);
 	const view = viewReport(comparison, options);
 	const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));

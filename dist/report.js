@@ -1,5 +1,5 @@
 import { X as string, Y as strictObject } from "./vendor.js";
-import { d as requireBasis, u as comparisonSchema } from "./origin.js";
+import { r as requireBasis, t as comparisonSchema } from "./comparison.js";
 import { a as UsageError } from "./errors.js";
 import { t as parseStored } from "./stored.js";
 import { o as renderReport, r as replaceFile, s as renderSummary } from "./write-report.js";

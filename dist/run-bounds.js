@@ -1,6 +1,7 @@
 import { G as number, W as literal, Y as strictObject } from "./vendor.js";
 import { t as toJson } from "./json.js";
-import { i as boundsPrefix, r as boundsKey } from "./keys.js";
+import { a as boundsKey, o as boundsPrefix } from "./keys.js";
+import { _ as formatUsd, i as formatCount } from "./text.js";
 import { t as parseStored } from "./stored.js";
 // src/core/run-bounds.ts
 /** What whoever goes on with a run must not exceed, where somebody asked for other limits than the suite's. */
@@ -39,6 +40,23 @@ function withBounds(plan, { spendUsd, deadlineHours }) {
 		}
 	};
 }
+/** A line for each limit of the suite in whose place another one holds, that was asked for now or when the run was called before. */
+function describeReplaced({ limits: own }, { limits: held }) {
+	const hours = (count) => formatCount(count, "hour");
+	return [[
+		"Spend limit",
+		"--spend-usd",
+		own.spendUsd,
+		held.spendUsd,
+		formatUsd
+	], [
+		"Deadline",
+		"--deadline-hours",
+		own.deadlineHours,
+		held.deadlineHours,
+		hours
+	]].flatMap(([what, option, suites, asked, format]) => suites === void 0 || asked === void 0 || suites === asked ? [] : [`${what}: ${format(asked)}, as asked for with ${option}, in place of the suite's ${format(suites)}.`]);
+}
 // src/pipeline/run-bounds.ts
 /**
 * The plan of a run with the spend limit and the deadline that hold for it: what is asked for now, else what was last
@@ -76,4 +94,4 @@ async function readBounds(store, run, number) {
 	const content = await store.read(key);
 	return content && parseStored(store.describe(key), content, runBoundsSchema);
 }
-export { keepBounds as n, boundPlan as t };
+export { keepBounds as n, describeReplaced as r, boundPlan as t };

@@ -2,7 +2,7 @@ import { a as GetObjectCommand, n as PutObjectCommand, r as HeadObjectCommand } 
 import { r as InfrastructureError } from "./errors.js";
 import { i as inputManifestSchema } from "./inputs.js";
 import { t as toJson } from "./json.js";
-import { a as cachedInputKey, o as cachedSetKey } from "./keys.js";
+import { c as cachedSetKey, s as cachedInputKey } from "./keys.js";
 import { n as s3Address } from "./s3-address.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { t as openObject } from "./s3-object-stream.js";

@@ -1,7 +1,7 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as ee, Fr as a, Gn as o, Gr as te, In as ne, Ir as re, Jn as ie, Jr as s, Kr as ae, Lr as oe, Mn as se, Mr as ce, Nr as le, On as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Ur as ve, Vr as ye, Wr as be, Xn as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, ei as Ae, er as je, fr as Me, gr as Ne, hr as Pe, ii as Fe, ir as Ie, jr as Le, kr as Re, mr as ze, ni as Be, nr as Ve, or as He, pr as Ue, qr as We, ri as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fr as a, Gn as ee, Gr as o, In as te, Ir as ne, Jn as re, Jr as s, Kr as ie, Ln as ae, Lr as oe, Mr as se, Nn as ce, Nr as le, Or as ue, Pr as de, Qn as fe, Qr as pe, Rr as me, Sr as he, Tr as ge, Ur as _e, Vr as ve, Wr as ye, Xn as be, Xr as xe, Yr as Se, Zn as Ce, Zr as we, _r as Te, ar as Ee, br as De, cr as Oe, ei as ke, er as Ae, fr as je, gr as Me, hr as Ne, ii as Pe, ir as Fe, jr as Ie, kn as Le, kr as Re, mr as ze, ni as Be, nr as Ve, or as He, pr as Ue, qr as We, ri as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
 const tt = async (e, t, n) => ({
-	operation: me(t).operation,
-	region: await Te(e.region)() || (() => {
+	operation: pe(t).operation,
+	region: await we(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -22,8 +22,8 @@ const rt = (e) => {
 	let t = [];
 	return e.operation, t.push(nt(e)), t;
 }, it = (e) => {
-	let t = o(e);
-	return Object.assign(t, { authSchemePreference: Te(e.authSchemePreference ?? []) });
+	let t = ee(e);
+	return Object.assign(t, { authSchemePreference: we(e.authSchemePreference ?? []) });
 }, at = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
@@ -47,46 +47,46 @@ const rt = (e) => {
 	}
 };
 var st = `3.1169.0`;
-const c = `isSet`, l = `PartitionResult`, u = `booleanEquals`, d = `getAttr`, ct = { ref: `Endpoint` }, f = { ref: l }, p = {}, lt = [{ ref: `Region` }], ut = {
+const c = `isSet`, ct = `PartitionResult`, l = `booleanEquals`, u = `getAttr`, lt = { ref: `Endpoint` }, d = { ref: ct }, f = {}, ut = [{ ref: `Region` }], dt = {
 	conditions: [
-		[c, [ct]],
-		[c, lt],
+		[c, [lt]],
+		[c, ut],
 		[
 			`aws.partition`,
-			lt,
-			l
+			ut,
+			ct
 		],
-		[u, [{ ref: `UseFIPS` }, !0]],
-		[u, [{ ref: `UseDualStack` }, !0]],
-		[u, [{
-			fn: d,
-			argv: [f, `supportsDualStack`]
+		[l, [{ ref: `UseFIPS` }, !0]],
+		[l, [{ ref: `UseDualStack` }, !0]],
+		[l, [{
+			fn: u,
+			argv: [d, `supportsDualStack`]
 		}, !0]],
-		[u, [{
-			fn: d,
-			argv: [f, `supportsFIPS`]
+		[l, [{
+			fn: u,
+			argv: [d, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: d,
-			argv: [f, `name`]
+			fn: u,
+			argv: [d, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[ct, p],
-		[`https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, p],
+		[lt, f],
+		[`https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, f],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://cloudformation.{Region}.amazonaws.com`, p],
-		[`https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}`, p],
+		[`https://cloudformation.{Region}.amazonaws.com`, f],
+		[`https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}`, f],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}`, p],
+		[`https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}`, f],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://cloudformation.{Region}.{PartitionResult#dnsSuffix}`, p],
+		[`https://cloudformation.{Region}.{PartitionResult#dnsSuffix}`, f],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, dt = new Int32Array([
+}, ft = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -129,7 +129,7 @@ const c = `isSet`, l = `PartitionResult`, u = `booleanEquals`, d = `getAttr`, ct
 	4,
 	100000002,
 	100000003
-]), ft = Re.from(dt, 2, ut.conditions, ut.results), pt = new de({
+]), pt = Re.from(ft, 2, dt.conditions, dt.results), mt = new ue({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -137,17 +137,17 @@ const c = `isSet`, l = `PartitionResult`, u = `booleanEquals`, d = `getAttr`, ct
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), mt = (e, t = {}) => pt.get(e, () => i(ft, {
+}), ht = (e, t = {}) => mt.get(e, () => i(pt, {
 	endpointParams: e,
 	logger: t.logger
 }));
 r.aws = e;
-var m = class e extends ye {
+var p = class e extends ve {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ht = class e extends m {
+}, gt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#InvalidOperationException`;
 	name = `InvalidOperationException`;
 	$fault = `client`;
@@ -159,7 +159,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, gt = class e extends m {
+}, _t = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#OperationNotFoundException`;
 	name = `OperationNotFoundException`;
 	$fault = `client`;
@@ -171,7 +171,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, _t = class e extends m {
+}, vt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#CFNRegistryException`;
 	name = `CFNRegistryException`;
 	$fault = `client`;
@@ -183,7 +183,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, vt = class e extends m {
+}, yt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#TypeNotFoundException`;
 	name = `TypeNotFoundException`;
 	$fault = `client`;
@@ -195,7 +195,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, yt = class e extends m {
+}, bt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#AlreadyExistsException`;
 	name = `AlreadyExistsException`;
 	$fault = `client`;
@@ -207,7 +207,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, bt = class e extends m {
+}, xt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#TypeConfigurationNotFoundException`;
 	name = `TypeConfigurationNotFoundException`;
 	$fault = `client`;
@@ -219,7 +219,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, xt = class e extends m {
+}, St = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#TokenAlreadyExistsException`;
 	name = `TokenAlreadyExistsException`;
 	$fault = `client`;
@@ -231,7 +231,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, St = class e extends m {
+}, Ct = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#ChangeSetNotFoundException`;
 	name = `ChangeSetNotFoundException`;
 	$fault = `client`;
@@ -243,7 +243,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ct = class e extends m {
+}, wt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#InsufficientCapabilitiesException`;
 	name = `InsufficientCapabilitiesException`;
 	$fault = `client`;
@@ -255,7 +255,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, wt = class e extends m {
+}, Tt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#LimitExceededException`;
 	name = `LimitExceededException`;
 	$fault = `client`;
@@ -267,7 +267,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Tt = class e extends m {
+}, Et = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException`;
 	name = `ConcurrentResourcesLimitExceededException`;
 	$fault = `client`;
@@ -279,7 +279,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Et = class e extends m {
+}, Dt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#OperationIdAlreadyExistsException`;
 	name = `OperationIdAlreadyExistsException`;
 	$fault = `client`;
@@ -291,7 +291,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Dt = class e extends m {
+}, Ot = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#OperationInProgressException`;
 	name = `OperationInProgressException`;
 	$fault = `client`;
@@ -303,7 +303,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ot = class e extends m {
+}, kt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#StackSetNotFoundException`;
 	name = `StackSetNotFoundException`;
 	$fault = `client`;
@@ -315,7 +315,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, kt = class e extends m {
+}, At = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#StaleRequestException`;
 	name = `StaleRequestException`;
 	$fault = `client`;
@@ -327,7 +327,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, At = class e extends m {
+}, jt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#CreatedButModifiedException`;
 	name = `CreatedButModifiedException`;
 	$fault = `client`;
@@ -339,7 +339,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, jt = class e extends m {
+}, Mt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#NameAlreadyExistsException`;
 	name = `NameAlreadyExistsException`;
 	$fault = `client`;
@@ -351,7 +351,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Mt = class e extends m {
+}, Nt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#InvalidChangeSetStatusException`;
 	name = `InvalidChangeSetStatusException`;
 	$fault = `client`;
@@ -363,7 +363,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Nt = class e extends m {
+}, Pt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#GeneratedTemplateNotFoundException`;
 	name = `GeneratedTemplateNotFoundException`;
 	$fault = `client`;
@@ -375,7 +375,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Pt = class e extends m {
+}, Ft = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#StackSetNotEmptyException`;
 	name = `StackSetNotEmptyException`;
 	$fault = `client`;
@@ -387,7 +387,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ft = class e extends m {
+}, It = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#ResourceScanNotFoundException`;
 	name = `ResourceScanNotFoundException`;
 	$fault = `client`;
@@ -399,7 +399,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, It = class e extends m {
+}, Lt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#StackInstanceNotFoundException`;
 	name = `StackInstanceNotFoundException`;
 	$fault = `client`;
@@ -411,7 +411,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Lt = class e extends m {
+}, Rt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#StackRefactorNotFoundException`;
 	name = `StackRefactorNotFoundException`;
 	$fault = `client`;
@@ -423,7 +423,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Rt = class e extends m {
+}, zt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#HookResultNotFoundException`;
 	name = `HookResultNotFoundException`;
 	$fault = `client`;
@@ -435,7 +435,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, zt = class e extends m {
+}, Bt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#StackNotFoundException`;
 	name = `StackNotFoundException`;
 	$fault = `client`;
@@ -447,7 +447,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Bt = class e extends m {
+}, Vt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#ResourceScanInProgressException`;
 	name = `ResourceScanInProgressException`;
 	$fault = `client`;
@@ -459,7 +459,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Vt = class e extends m {
+}, Ht = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#InvalidStateTransitionException`;
 	name = `InvalidStateTransitionException`;
 	$fault = `client`;
@@ -471,7 +471,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ht = class e extends m {
+}, Ut = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#OperationStatusCheckFailedException`;
 	name = `OperationStatusCheckFailedException`;
 	$fault = `client`;
@@ -483,7 +483,7 @@ var m = class e extends ye {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ut = class e extends m {
+}, Wt = class e extends p {
 	static shapeId = `com.amazonaws.cloudformation#ResourceScanLimitExceededException`;
 	name = `ResourceScanLimitExceededException`;
 	$fault = `client`;
@@ -496,437 +496,437 @@ var m = class e extends ye {
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
 };
-const h = `ClientRequestToken`, g = `ChangeSetId`, _ = `ChangeSetName`, v = `CreationTime`, y = `Capabilities`, Wt = `Changes`, b = `Description`, x = `DeploymentConfig`, Gt = `DriftInformation`, Kt = `DeploymentMode`, qt = `DeletionMode`, S = `DisableRollback`, Jt = `DetailedStatus`, Yt = `ImportExistingResources`, Xt = `IncludeNestedStacks`, Zt = `LastCheckTimestamp`, Qt = `LastOperations`, C = `LogicalResourceId`, w = `Message`, T = `ModuleInfo`, E = `NotificationARNs`, D = `NextToken`, $t = `OperationId`, en = `OnStackFailure`, tn = `Outputs`, O = `Parameters`, k = `PhysicalResourceId`, A = `Path`, j = `RoleARN`, M = `ResourceChange`, N = `RollbackConfiguration`, P = `ResourceDriftIgnoredAttributes`, F = `RetainExceptOnCreate`, nn = `ResourceStatusReason`, rn = `ResourceStatus`, I = `ResourceType`, an = `ResourcesToImport`, on = `RollbackTriggers`, sn = `StackDriftStatus`, cn = `StackEvents`, L = `StackId`, R = `StackName`, ln = `StackResourceSummaries`, un = `Stacks`, dn = `Type`, z = `Tags`, B = `awsQueryError`, V = `client`, H = `error`, U = `httpError`, fn = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation`, W = `com.amazonaws.cloudformation`, pn = new ve(fn);
-var mn = [
+const m = `ClientRequestToken`, h = `ChangeSetId`, g = `ChangeSetName`, Gt = `CreationTime`, _ = `Capabilities`, v = `Changes`, y = `Description`, b = `DeploymentConfig`, Kt = `DriftInformation`, qt = `DeploymentMode`, x = `DeletionMode`, S = `DisableRollback`, C = `DetailedStatus`, Jt = `ImportExistingResources`, Yt = `IncludeNestedStacks`, Xt = `LastCheckTimestamp`, Zt = `LastOperations`, w = `LogicalResourceId`, T = `Message`, E = `ModuleInfo`, D = `NotificationARNs`, O = `NextToken`, Qt = `OperationId`, $t = `OnStackFailure`, en = `Outputs`, k = `Parameters`, A = `PhysicalResourceId`, j = `Path`, M = `RoleARN`, N = `ResourceChange`, P = `RollbackConfiguration`, F = `ResourceDriftIgnoredAttributes`, I = `RetainExceptOnCreate`, tn = `ResourceStatusReason`, nn = `ResourceStatus`, L = `ResourceType`, rn = `ResourcesToImport`, an = `RollbackTriggers`, on = `StackDriftStatus`, sn = `StackEvents`, R = `StackId`, z = `StackName`, cn = `StackResourceSummaries`, ln = `Stacks`, un = `Type`, B = `Tags`, V = `awsQueryError`, H = `client`, U = `error`, W = `httpError`, dn = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation`, G = `com.amazonaws.cloudformation`, fn = new _e(dn);
+var pn = [
 	-3,
-	fn,
+	dn,
 	`CloudFormationServiceException`,
 	0,
 	[],
 	[]
 ];
-pn.registerError(mn, m);
-const G = new ve(W);
-var hn = [
+fn.registerError(pn, p);
+const K = new _e(G);
+var mn = [
 	-3,
-	W,
+	G,
 	`AlreadyExistsException`,
 	{
-		[B]: [`AlreadyExistsException`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`AlreadyExistsException`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(hn, yt);
-var gn = [
+K.registerError(mn, bt);
+var hn = [
 	-3,
-	W,
+	G,
 	`CFNRegistryException`,
 	{
-		[B]: [`CFNRegistryException`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`CFNRegistryException`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(gn, _t);
-var _n = [
+K.registerError(hn, vt);
+var gn = [
 	-3,
-	W,
+	G,
 	`ChangeSetNotFoundException`,
 	{
-		[B]: [`ChangeSetNotFound`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`ChangeSetNotFound`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(_n, St);
-var vn = [
+K.registerError(gn, Ct);
+var _n = [
 	-3,
-	W,
+	G,
 	`ConcurrentResourcesLimitExceededException`,
 	{
-		[B]: [`ConcurrentResourcesLimitExceeded`, 429],
-		[H]: V,
-		[U]: 429
+		[V]: [`ConcurrentResourcesLimitExceeded`, 429],
+		[U]: H,
+		[W]: 429
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(vn, Tt);
-var yn = [
+K.registerError(_n, Et);
+var vn = [
 	-3,
-	W,
+	G,
 	`CreatedButModifiedException`,
 	{
-		[B]: [`CreatedButModifiedException`, 409],
-		[H]: V,
-		[U]: 409
+		[V]: [`CreatedButModifiedException`, 409],
+		[U]: H,
+		[W]: 409
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(yn, At);
-var bn = [
+K.registerError(vn, jt);
+var yn = [
 	-3,
-	W,
+	G,
 	`GeneratedTemplateNotFoundException`,
 	{
-		[B]: [`GeneratedTemplateNotFound`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`GeneratedTemplateNotFound`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(bn, Nt);
-var xn = [
+K.registerError(yn, Pt);
+var bn = [
 	-3,
-	W,
+	G,
 	`HookResultNotFoundException`,
 	{
-		[B]: [`HookResultNotFound`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`HookResultNotFound`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(xn, Rt);
-var Sn = [
+K.registerError(bn, zt);
+var xn = [
 	-3,
-	W,
+	G,
 	`InsufficientCapabilitiesException`,
 	{
-		[B]: [`InsufficientCapabilitiesException`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`InsufficientCapabilitiesException`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Sn, Ct);
-var Cn = [
+K.registerError(xn, wt);
+var Sn = [
 	-3,
-	W,
+	G,
 	`InvalidChangeSetStatusException`,
 	{
-		[B]: [`InvalidChangeSetStatus`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`InvalidChangeSetStatus`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Cn, Mt);
-var wn = [
+K.registerError(Sn, Nt);
+var Cn = [
 	-3,
-	W,
+	G,
 	`InvalidOperationException`,
 	{
-		[B]: [`InvalidOperationException`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`InvalidOperationException`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(wn, ht);
-var Tn = [
+K.registerError(Cn, gt);
+var wn = [
 	-3,
-	W,
+	G,
 	`InvalidStateTransitionException`,
 	{
-		[B]: [`InvalidStateTransition`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`InvalidStateTransition`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Tn, Vt);
-var En = [
+K.registerError(wn, Ht);
+var Tn = [
 	-3,
-	W,
+	G,
 	`LimitExceededException`,
 	{
-		[B]: [`LimitExceededException`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`LimitExceededException`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(En, wt);
-var Dn = [
+K.registerError(Tn, Tt);
+var En = [
 	-3,
-	W,
+	G,
 	`NameAlreadyExistsException`,
 	{
-		[B]: [`NameAlreadyExistsException`, 409],
-		[H]: V,
-		[U]: 409
+		[V]: [`NameAlreadyExistsException`, 409],
+		[U]: H,
+		[W]: 409
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Dn, jt);
-var On = [
+K.registerError(En, Mt);
+var Dn = [
 	-3,
-	W,
+	G,
 	`OperationIdAlreadyExistsException`,
 	{
-		[B]: [`OperationIdAlreadyExistsException`, 409],
-		[H]: V,
-		[U]: 409
+		[V]: [`OperationIdAlreadyExistsException`, 409],
+		[U]: H,
+		[W]: 409
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(On, Et);
-var kn = [
+K.registerError(Dn, Dt);
+var On = [
 	-3,
-	W,
+	G,
 	`OperationInProgressException`,
 	{
-		[B]: [`OperationInProgressException`, 409],
-		[H]: V,
-		[U]: 409
+		[V]: [`OperationInProgressException`, 409],
+		[U]: H,
+		[W]: 409
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(kn, Dt);
-var An = [
+K.registerError(On, Ot);
+var kn = [
 	-3,
-	W,
+	G,
 	`OperationNotFoundException`,
 	{
-		[B]: [`OperationNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`OperationNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(An, gt);
-var jn = [
+K.registerError(kn, _t);
+var An = [
 	-3,
-	W,
+	G,
 	`OperationStatusCheckFailedException`,
 	{
-		[B]: [`ConditionalCheckFailed`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`ConditionalCheckFailed`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(jn, Ht);
-var Mn = [
+K.registerError(An, Ut);
+var jn = [
 	-3,
-	W,
+	G,
 	`ResourceScanInProgressException`,
 	{
-		[B]: [`ResourceScanInProgress`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`ResourceScanInProgress`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Mn, Bt);
-var Nn = [
+K.registerError(jn, Vt);
+var Mn = [
 	-3,
-	W,
+	G,
 	`ResourceScanLimitExceededException`,
 	{
-		[B]: [`ResourceScanLimitExceeded`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`ResourceScanLimitExceeded`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Nn, Ut);
-var Pn = [
+K.registerError(Mn, Wt);
+var Nn = [
 	-3,
-	W,
+	G,
 	`ResourceScanNotFoundException`,
 	{
-		[B]: [`ResourceScanNotFound`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`ResourceScanNotFound`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Pn, Ft);
-var Fn = [
+K.registerError(Nn, It);
+var Pn = [
 	-3,
-	W,
+	G,
 	`StackInstanceNotFoundException`,
 	{
-		[B]: [`StackInstanceNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`StackInstanceNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Fn, It);
-var In = [
+K.registerError(Pn, Lt);
+var Fn = [
 	-3,
-	W,
+	G,
 	`StackNotFoundException`,
 	{
-		[B]: [`StackNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`StackNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(In, zt);
-var Ln = [
+K.registerError(Fn, Bt);
+var In = [
 	-3,
-	W,
+	G,
 	`StackRefactorNotFoundException`,
 	{
-		[B]: [`StackRefactorNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`StackRefactorNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Ln, Lt);
-var Rn = [
+K.registerError(In, Rt);
+var Ln = [
 	-3,
-	W,
+	G,
 	`StackSetNotEmptyException`,
 	{
-		[B]: [`StackSetNotEmptyException`, 409],
-		[H]: V,
-		[U]: 409
+		[V]: [`StackSetNotEmptyException`, 409],
+		[U]: H,
+		[W]: 409
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Rn, Pt);
-var zn = [
+K.registerError(Ln, Ft);
+var Rn = [
 	-3,
-	W,
+	G,
 	`StackSetNotFoundException`,
 	{
-		[B]: [`StackSetNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`StackSetNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(zn, Ot);
-var Bn = [
+K.registerError(Rn, kt);
+var zn = [
 	-3,
-	W,
+	G,
 	`StaleRequestException`,
 	{
-		[B]: [`StaleRequestException`, 409],
-		[H]: V,
-		[U]: 409
+		[V]: [`StaleRequestException`, 409],
+		[U]: H,
+		[W]: 409
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Bn, kt);
-var Vn = [
+K.registerError(zn, At);
+var Bn = [
 	-3,
-	W,
+	G,
 	`TokenAlreadyExistsException`,
 	{
-		[B]: [`TokenAlreadyExistsException`, 400],
-		[H]: V,
-		[U]: 400
+		[V]: [`TokenAlreadyExistsException`, 400],
+		[U]: H,
+		[W]: 400
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Vn, xt);
-var Hn = [
+K.registerError(Bn, St);
+var Vn = [
 	-3,
-	W,
+	G,
 	`TypeConfigurationNotFoundException`,
 	{
-		[B]: [`TypeConfigurationNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`TypeConfigurationNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Hn, bt);
-var Un = [
+K.registerError(Vn, xt);
+var Hn = [
 	-3,
-	W,
+	G,
 	`TypeNotFoundException`,
 	{
-		[B]: [`TypeNotFoundException`, 404],
-		[H]: V,
-		[U]: 404
+		[V]: [`TypeNotFoundException`, 404],
+		[U]: H,
+		[W]: 404
 	},
-	[w],
+	[T],
 	[0]
 ];
-G.registerError(Un, vt);
-const Wn = [pn, G];
-var Gn = [
+K.registerError(Hn, yt);
+const Un = [fn, K];
+var Wn = [
 	3,
-	W,
+	G,
 	`Change`,
 	0,
 	[
-		dn,
+		un,
 		`HookInvocationCount`,
-		M
+		N
 	],
 	[
 		0,
 		1,
 		() => dr
 	]
-], Kn = [
+], Gn = [
 	3,
-	W,
+	G,
 	`CreateChangeSetInput`,
 	0,
 	[
-		R,
-		_,
+		z,
+		g,
 		`TemplateBody`,
 		`TemplateURL`,
 		`UsePreviousTemplate`,
-		O,
-		y,
+		k,
+		_,
 		`ResourceTypes`,
-		j,
-		N,
-		E,
-		z,
+		M,
+		P,
+		D,
+		B,
 		`ClientToken`,
-		b,
+		y,
 		`ChangeSetType`,
-		an,
-		Xt,
-		en,
+		rn,
 		Yt,
-		Kt,
-		x,
+		$t,
+		Jt,
+		qt,
+		b,
 		`DisableValidation`
 	],
 	[
@@ -950,44 +950,44 @@ var Gn = [
 		0,
 		2,
 		0,
-		() => K,
+		() => q,
 		2
 	],
 	2
-], qn = [
+], Kn = [
 	3,
-	W,
+	G,
 	`CreateChangeSetOutput`,
 	0,
-	[`Id`, L],
+	[`Id`, R],
 	[0, 0]
-], Jn = [
+], qn = [
 	3,
-	W,
+	G,
 	`DeleteChangeSetInput`,
 	0,
-	[_, R],
+	[g, z],
 	[0, 0],
 	1
-], Yn = [
+], Jn = [
 	3,
-	W,
+	G,
 	`DeleteChangeSetOutput`,
 	0,
 	[],
 	[]
-], Xn = [
+], Yn = [
 	3,
-	W,
+	G,
 	`DeleteStackInput`,
 	0,
 	[
-		R,
+		z,
 		`RetainResources`,
-		j,
-		h,
-		qt,
-		x
+		M,
+		m,
+		x,
+		b
 	],
 	[
 		0,
@@ -995,25 +995,25 @@ var Gn = [
 		0,
 		0,
 		0,
-		() => K
+		() => q
 	],
 	1
-], K = [
+], q = [
 	3,
-	W,
-	x,
+	G,
+	b,
 	0,
 	[`Mode`, S],
 	[0, 2]
-], Zn = [
+], Xn = [
 	3,
-	W,
+	G,
 	`DescribeChangeSetInput`,
 	0,
 	[
-		_,
-		R,
-		D,
+		g,
+		z,
+		O,
 		`IncludePropertyValues`
 	],
 	[
@@ -1023,36 +1023,36 @@ var Gn = [
 		2
 	],
 	1
-], Qn = [
+], Zn = [
 	3,
-	W,
+	G,
 	`DescribeChangeSetOutput`,
 	0,
 	[
-		_,
 		g,
-		L,
+		h,
 		R,
-		b,
-		O,
-		v,
+		z,
+		y,
+		k,
+		Gt,
 		`ExecutionStatus`,
 		`Status`,
 		`StatusReason`,
-		sn,
-		E,
-		N,
-		y,
-		z,
-		Wt,
+		on,
 		D,
-		Xt,
+		P,
+		_,
+		B,
+		v,
+		O,
+		Yt,
 		`ParentChangeSetId`,
 		`RootChangeSetId`,
-		en,
-		Yt,
-		Kt,
-		x
+		$t,
+		Jt,
+		qt,
+		b
 	],
 	[
 		0,
@@ -1078,48 +1078,48 @@ var Gn = [
 		0,
 		2,
 		0,
-		() => K
+		() => q
 	]
-], $n = [
+], Qn = [
 	3,
-	W,
+	G,
 	`DescribeStackEventsInput`,
 	0,
-	[R, D],
+	[z, O],
 	[0, 0],
 	1
-], er = [
+], $n = [
 	3,
-	W,
+	G,
 	`DescribeStackEventsOutput`,
 	0,
-	[cn, D],
+	[sn, O],
 	[() => jr, 0]
-], tr = [
+], er = [
 	3,
-	W,
+	G,
 	`DescribeStacksInput`,
 	0,
-	[R, D],
+	[z, O],
 	[0, 0]
-], nr = [
+], tr = [
 	3,
-	W,
+	G,
 	`DescribeStacksOutput`,
 	0,
-	[un, D],
+	[ln, O],
 	[() => Nr, 0]
-], rr = [
+], nr = [
 	3,
-	W,
+	G,
 	`ExecuteChangeSetInput`,
 	0,
 	[
-		_,
-		R,
-		h,
+		g,
+		z,
+		m,
 		S,
-		F
+		I
 	],
 	[
 		0,
@@ -1129,31 +1129,31 @@ var Gn = [
 		2
 	],
 	1
-], ir = [
+], rr = [
 	3,
-	W,
+	G,
 	`ExecuteChangeSetOutput`,
 	0,
 	[],
 	[]
-], ar = [
+], ir = [
 	3,
-	W,
+	G,
 	`ListStackResourcesInput`,
 	0,
-	[R, D],
+	[z, O],
 	[0, 0],
 	1
-], or = [
+], ar = [
 	3,
-	W,
+	G,
 	`ListStackResourcesOutput`,
 	0,
-	[ln, D],
+	[cn, O],
 	[() => Mr, 0]
-], sr = [
+], or = [
 	3,
-	W,
+	G,
 	`LiveResourceDrift`,
 	0,
 	[
@@ -1166,29 +1166,29 @@ var Gn = [
 		0,
 		4
 	]
-], q = [
+], sr = [
 	3,
-	W,
-	T,
+	G,
+	E,
 	0,
 	[`TypeHierarchy`, `LogicalIdHierarchy`],
 	[0, 0]
 ], cr = [
 	3,
-	W,
+	G,
 	`OperationEntry`,
 	0,
-	[`OperationType`, $t],
+	[`OperationType`, Qt],
 	[0, 0]
 ], lr = [
 	3,
-	W,
+	G,
 	`Output`,
 	0,
 	[
 		`OutputKey`,
 		`OutputValue`,
-		b,
+		y,
 		`ExportName`
 	],
 	[
@@ -1199,7 +1199,7 @@ var Gn = [
 	]
 ], ur = [
 	3,
-	W,
+	G,
 	`Parameter`,
 	0,
 	[
@@ -1216,22 +1216,22 @@ var Gn = [
 	]
 ], dr = [
 	3,
-	W,
-	M,
+	G,
+	N,
 	0,
 	[
 		`PolicyAction`,
 		`Action`,
-		C,
-		k,
-		I,
+		w,
+		A,
+		L,
 		`Replacement`,
 		`Scope`,
 		`ResourceDriftStatus`,
-		P,
+		F,
 		`Details`,
-		g,
-		T,
+		h,
+		E,
 		`BeforeContext`,
 		`AfterContext`,
 		`PreviousDeploymentContext`
@@ -1248,14 +1248,14 @@ var Gn = [
 		() => Or,
 		() => Dr,
 		0,
-		() => q,
+		() => sr,
 		0,
 		0,
 		0
 	]
 ], fr = [
 	3,
-	W,
+	G,
 	`ResourceChangeDetail`,
 	0,
 	[
@@ -1272,21 +1272,21 @@ var Gn = [
 	]
 ], pr = [
 	3,
-	W,
+	G,
 	`ResourceDriftIgnoredAttribute`,
 	0,
-	[A, `Reason`],
+	[j, `Reason`],
 	[0, 0]
 ], mr = [
 	3,
-	W,
+	G,
 	`ResourceTargetDefinition`,
 	0,
 	[
 		`Attribute`,
 		`Name`,
 		`RequiresRecreation`,
-		A,
+		j,
 		`BeforeValue`,
 		`AfterValue`,
 		`BeforeValueFrom`,
@@ -1303,17 +1303,17 @@ var Gn = [
 		0,
 		0,
 		0,
-		() => sr,
+		() => or,
 		0
 	]
 ], hr = [
 	3,
-	W,
+	G,
 	`ResourceToImport`,
 	0,
 	[
-		I,
-		C,
+		L,
+		w,
 		`ResourceIdentifier`
 	],
 	[
@@ -1324,52 +1324,52 @@ var Gn = [
 	3
 ], J = [
 	3,
-	W,
-	N,
+	G,
+	P,
 	0,
-	[on, `MonitoringTimeInMinutes`],
+	[an, `MonitoringTimeInMinutes`],
 	[() => Ar, 1]
 ], gr = [
 	3,
-	W,
+	G,
 	`RollbackTrigger`,
 	0,
-	[`Arn`, dn],
+	[`Arn`, un],
 	[0, 0],
 	2
 ], _r = [
 	3,
-	W,
+	G,
 	`Stack`,
 	0,
 	[
-		R,
-		v,
+		z,
+		Gt,
 		`StackStatus`,
-		L,
-		g,
-		b,
-		O,
+		R,
+		h,
+		y,
+		k,
 		`DeletionTime`,
 		`LastUpdatedTime`,
-		N,
+		P,
 		`StackStatusReason`,
 		S,
-		x,
-		E,
+		b,
+		D,
 		`TimeoutInMinutes`,
-		y,
-		tn,
-		j,
-		z,
+		_,
+		en,
+		M,
+		B,
 		`EnableTerminationProtection`,
 		`ParentId`,
 		`RootId`,
-		Gt,
-		F,
-		qt,
-		Jt,
-		Qt,
+		Kt,
+		I,
+		x,
+		C,
+		Zt,
 		`AliasName`
 	],
 	[
@@ -1385,7 +1385,7 @@ var Gn = [
 		() => J,
 		0,
 		2,
-		() => K,
+		() => q,
 		64,
 		1,
 		64,
@@ -1405,37 +1405,37 @@ var Gn = [
 	3
 ], vr = [
 	3,
-	W,
+	G,
 	`StackDriftInformation`,
 	0,
-	[sn, Zt],
+	[on, Xt],
 	[0, 4],
 	1
 ], yr = [
 	3,
-	W,
+	G,
 	`StackEvent`,
 	0,
 	[
-		L,
-		`EventId`,
 		R,
+		`EventId`,
+		z,
 		`Timestamp`,
-		$t,
-		C,
-		k,
-		I,
-		rn,
+		Qt,
+		w,
+		A,
+		L,
 		nn,
+		tn,
 		`ResourceProperties`,
-		h,
+		m,
 		`HookType`,
 		`HookStatus`,
 		`HookStatusReason`,
 		`HookInvocationPoint`,
 		`HookInvocationId`,
 		`HookFailureMode`,
-		Jt
+		C
 	],
 	[
 		0,
@@ -1461,26 +1461,26 @@ var Gn = [
 	4
 ], br = [
 	3,
-	W,
+	G,
 	`StackResourceDriftInformationSummary`,
 	0,
-	[`StackResourceDriftStatus`, Zt],
+	[`StackResourceDriftStatus`, Xt],
 	[0, 4],
 	1
 ], xr = [
 	3,
-	W,
+	G,
 	`StackResourceSummary`,
 	0,
 	[
-		C,
-		I,
+		w,
+		L,
 		`LastUpdatedTimestamp`,
-		rn,
-		k,
 		nn,
-		Gt,
-		T
+		A,
+		tn,
+		Kt,
+		E
 	],
 	[
 		0,
@@ -1490,12 +1490,12 @@ var Gn = [
 		0,
 		0,
 		() => br,
-		() => q
+		() => sr
 	],
 	4
 ], Sr = [
 	3,
-	W,
+	G,
 	`Tag`,
 	0,
 	[`Key`, `Value`],
@@ -1503,164 +1503,164 @@ var Gn = [
 	2
 ], Cr = `unit`, wr = [
 	1,
-	W,
-	Wt,
+	G,
+	v,
 	0,
-	() => Gn
+	() => Wn
 ], Tr = [
 	1,
-	W,
-	Qt,
+	G,
+	Zt,
 	0,
 	() => cr
 ], Er = [
 	1,
-	W,
-	tn,
+	G,
+	en,
 	0,
 	() => lr
 ], Y = [
 	1,
-	W,
-	O,
+	G,
+	k,
 	0,
 	() => ur
 ], Dr = [
 	1,
-	W,
+	G,
 	`ResourceChangeDetails`,
 	0,
 	() => fr
 ], Or = [
 	1,
-	W,
-	P,
+	G,
+	F,
 	0,
 	() => pr
 ], kr = [
 	1,
-	W,
-	an,
+	G,
+	rn,
 	0,
 	() => hr
 ], Ar = [
 	1,
-	W,
-	on,
+	G,
+	an,
 	0,
 	() => gr
 ], jr = [
 	1,
-	W,
-	cn,
+	G,
+	sn,
 	0,
 	() => yr
 ], Mr = [
 	1,
-	W,
-	ln,
+	G,
+	cn,
 	0,
 	() => xr
 ], Nr = [
 	1,
-	W,
-	un,
+	G,
+	ln,
 	0,
 	() => _r
 ], X = [
 	1,
-	W,
-	z,
+	G,
+	B,
 	0,
 	() => Sr
 ], Pr = [
 	9,
-	W,
+	G,
 	`CreateChangeSet`,
 	0,
-	() => Kn,
-	() => qn
+	() => Gn,
+	() => Kn
 ], Fr = [
 	9,
-	W,
+	G,
 	`DeleteChangeSet`,
 	0,
-	() => Jn,
-	() => Yn
+	() => qn,
+	() => Jn
 ], Ir = [
 	9,
-	W,
+	G,
 	`DeleteStack`,
 	0,
-	() => Xn,
+	() => Yn,
 	() => Cr
 ], Lr = [
 	9,
-	W,
+	G,
 	`DescribeChangeSet`,
 	0,
-	() => Zn,
-	() => Qn
+	() => Xn,
+	() => Zn
 ], Rr = [
 	9,
-	W,
+	G,
 	`DescribeStackEvents`,
 	0,
-	() => $n,
-	() => er
+	() => Qn,
+	() => $n
 ], zr = [
 	9,
-	W,
+	G,
 	`DescribeStacks`,
 	0,
-	() => tr,
-	() => nr
+	() => er,
+	() => tr
 ], Br = [
 	9,
-	W,
+	G,
 	`ExecuteChangeSet`,
 	0,
-	() => rr,
-	() => ir
+	() => nr,
+	() => rr
 ], Vr = [
 	9,
-	W,
+	G,
 	`ListStackResources`,
 	0,
-	() => ar,
-	() => or
+	() => ir,
+	() => ar
 ];
 const Hr = (e) => ({
 	apiVersion: `2010-05-15`,
 	base64Decoder: e?.base64Decoder ?? Be,
-	base64Encoder: e?.base64Encoder ?? Ae,
+	base64Encoder: e?.base64Encoder ?? ke,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? mt,
+	endpointProvider: e?.endpointProvider ?? ht,
 	extensions: e?.extensions ?? [],
 	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? rt,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new xe()
+		signer: new be()
 	}],
-	logger: e?.logger ?? new re(),
-	protocol: e?.protocol ?? se,
+	logger: e?.logger ?? new ne(),
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.cloudformation`,
-		errorTypeRegistries: Wn,
+		errorTypeRegistries: Un,
 		xmlNamespace: `http://cloudformation.amazonaws.com/doc/2010-05-15/`,
 		version: `2010-05-15`,
 		serviceTarget: `CloudFormation`
 	},
 	serviceId: e?.serviceId ?? `CloudFormation`,
-	sha256: e?.sha256 ?? ue,
-	urlParser: e?.urlParser ?? Se,
+	sha256: e?.sha256 ?? Le,
+	urlParser: e?.urlParser ?? xe,
 	utf8Decoder: e?.utf8Decoder ?? Je,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), Ur = (e) => {
 	et(process.version);
-	let t = Le(e), r = () => t().then(n), i = Hr(e);
-	Fe(process.version);
+	let t = Ie(e), r = () => t().then(n), i = Hr(e);
+	Pe(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -1670,28 +1670,28 @@ const Hr = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? s(ie, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Ce,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? ne,
+		authSchemePreference: e?.authSchemePreference ?? s(re, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Se,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? ae,
 		defaultSocketTimeout: Ge(e?.requestHandler, 9e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ye({
 			serviceId: i.serviceId,
 			clientVersion: st
 		}),
-		maxAttempts: e?.maxAttempts ?? s(Ie, e),
-		region: e?.region ?? s(fe, {
+		maxAttempts: e?.maxAttempts ?? s(Fe, e),
+		region: e?.region ?? s(de, {
 			...le,
 			...a
 		}),
-		requestHandler: ee.create(e?.requestHandler ?? r),
+		requestHandler: te.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? s({
-			...De,
+			...Ee,
 			default: async () => (await r()).retryMode || qe
 		}, e),
-		streamCollector: e?.streamCollector ?? ge,
+		streamCollector: e?.streamCollector ?? he,
 		useDualstackEndpoint: e?.useDualstackEndpoint ?? s(We, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? s(ae, a),
-		userAgentAppId: e?.userAgentAppId ?? s(je, a)
+		useFipsEndpoint: e?.useFipsEndpoint ?? s(ie, a),
+		userAgentAppId: e?.userAgentAppId ?? s(Ae, a)
 	};
 }, Wr = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -1721,19 +1721,19 @@ const Hr = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Kr = (e, t) => {
-	let n = Object.assign(we(e), oe(e), $e(e), Wr(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, pe(n), he(n), Oe(n), Gr(n));
+	let n = Object.assign(Ce(e), oe(e), $e(e), Wr(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, fe(n), me(n), De(n), Gr(n));
 };
-var qr = class extends te {
+var qr = class extends o {
 	config;
 	constructor(...[e]) {
 		let t = Ur(e || {});
 		super(t), this.initConfig = t;
-		let n = at(t), r = ke(n), i = He(r), ee = ce(i), a = Ee(ee), o = _e(a), te = it(o), ne = Kr(te, e?.extensions || []);
-		this.config = ne, this.middlewareStack.use(be(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(ze(this.config)), this.middlewareStack.use(Ue(this.config, {
+		let n = at(t), r = Oe(n), i = He(r), a = se(i), ee = Te(a), o = ge(ee), te = it(o), ne = Kr(te, e?.extensions || []);
+		this.config = ne, this.middlewareStack.use(ye(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Me(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(ze(this.config)), this.middlewareStack.use(Ue(this.config, {
 			httpAuthSchemeParametersProvider: tt,
 			identityProviderConfigProvider: async (e) => new Xe({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Me(this.config));
+		})), this.middlewareStack.use(je(this.config));
 	}
 	destroy() {
 		super.destroy();

@@ -1,13 +1,13 @@
 import { n as jobEndSchema } from "./job.js";
 import { t as toJson } from "./json.js";
-import { E as reportedKey, S as publishedKey, T as recordKey, b as planKey, d as finishedKey, f as historyKey, n as blocksPrefix, t as RUNS_PREFIX, x as pricesKey, y as originKey } from "./keys.js";
-import { f as NO_HISTORY, g as runHistorySchema, r as originSchema } from "./origin.js";
+import { E as recordKey, S as pricesKey, i as blocksPrefix, m as historyKey, p as finishedKey, t as RUNS_PREFIX, x as planKey } from "./keys.js";
 import { s as planSchema } from "./plan.js";
 import { C as priceListSchema } from "./text.js";
 import { i as sessionSchema, r as recordSchema } from "./record.js";
 import { r as shortDigest } from "./digest.js";
 import { t as parseStored } from "./stored.js";
-import { W as literal, Y as strictObject, f as pLimit, z as datetime } from "./vendor.js";
+import { a as runHistorySchema, t as NO_HISTORY } from "./noise-history.js";
+import { f as pLimit } from "./vendor.js";
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
 function runPrefix(plan) {
@@ -36,10 +36,6 @@ function sideBySide(items, work) {
 	return pLimit(AT_ONCE).map(items, work);
 }
 // src/pipeline/stored-runs.ts
-const reportedSchema = strictObject({
-	schemaVersion: literal(1),
-	at: datetime()
-});
 /** @returns null where the store has no such run */
 async function readPlan(store, run) {
 	const key = planKey(run);
@@ -61,39 +57,6 @@ async function readHistory(store, run) {
 async function freezePrices(store, run, list) {
 	await store.writeOnce(pricesKey(run), toJson(list));
 	return await readRunPrices(store, run) ?? list;
-}
-/**
-* Keeps who asked for a run. A run that goes on keeps whom it began for.
-*
-* @returns the run's origin
-*/
-async function noteOrigin(store, run, origin) {
-	await store.writeOnce(originKey(run), toJson(origin));
-	return await readOrigin(store, run) ?? origin;
-}
-/** Remembers that nobody need look after a run any more. */
-async function notePublished(store, run) {
-	await store.writeOnce(publishedKey(run), toJson({ schemaVersion: 1 }));
-}
-/** Remembers that the workflow which waited for a run has its report by now, and publishes it. @param at seconds since 1970 */
-async function noteReported(store, run, at) {
-	const note = {
-		schemaVersion: 1,
-		at: (/* @__PURE__ */ new Date(at * 1e3)).toISOString()
-	};
-	await store.writeOnce(reportedKey(run), toJson(note));
-}
-/** When a workflow had the report of a run, in seconds since 1970; null: none waited for it to its end. */
-async function reportedAt(store, run) {
-	const key = reportedKey(run);
-	const content = await store.read(key);
-	return content && Date.parse(parseStored(store.describe(key), content, reportedSchema).at) / 1e3;
-}
-/** Who asked for a run; null: nobody that a result could be sent to. */
-async function readOrigin(store, run) {
-	const key = originKey(run);
-	const content = await store.read(key);
-	return content && parseStored(store.describe(key), content, originSchema);
 }
 /** What machines cost when a run began; null: the run does not say. */
 async function readRunPrices(store, run) {
@@ -149,6 +112,14 @@ async function readRecords(store, run, keep = (record) => record) {
 		return record && keep(record);
 	})).filter((record) => record !== null);
 }
+/** How many records a run has by now; none of them is read. */
+async function countRecords(store, run) {
+	return recordsAmong(await store.list(blocksPrefix(run)));
+}
+/** How many records there are among keys of one run. */
+function recordsAmong(keys) {
+	return keys.filter((key) => key.endsWith("/record.json")).length;
+}
 async function listRuns(store) {
 	return runsAmong(await store.list(RUNS_PREFIX));
 }
@@ -181,7 +152,7 @@ async function isRunFinished(store, run) {
 }
 /** Keys below a run that gcbench does not write: somebody put them there. */
 async function foreignKeys(store, run) {
-	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|origin|finished|reported|published)\.json|published\/[a-z-]+\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|(?:reported|waiters)\/\d+\.json|published\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
-export { reportedAt as _, isRunFinished as a, notePublished as c, readJobs as d, readOrigin as f, readRunPrices as g, readRecords as h, freezePrices as i, noteReported as l, readRecord as m, chooseRun as n, listRuns as o, readPlan as p, foreignKeys as r, noteOrigin as s, abandonedRuns as t, readHistory as u, sideBySide as v, runsAmong as y };
+export { freezePrices as a, readHistory as c, readRecord as d, readRecords as f, runsAmong as g, sideBySide as h, foreignKeys as i, readJobs as l, recordsAmong as m, chooseRun as n, isRunFinished as o, readRunPrices as p, countRecords as r, listRuns as s, abandonedRuns as t, readPlan as u };

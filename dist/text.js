@@ -1,5 +1,5 @@
 import { B as _enum, G as number, R as date, V as array, W as literal, X as string, Y as strictObject, Z as union } from "./vendor.js";
-import { m as nameSchema } from "./version.js";
+import { h as nameSchema } from "./version.js";
 import { a as instanceTypeSchema, l as purchaseSchema } from "./instance.js";
 // src/core/platforms/prices.ts
 const provenance = {

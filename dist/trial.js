@@ -3,7 +3,7 @@ import { C as readOutputs, a as read, c as copyRunDirectory, d as removeTree, m 
 import { i as inspectRun, n as explainFailure } from "./inspection.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
-import { p as inputSetKey } from "./keys.js";
+import { h as inputSetKey } from "./keys.js";
 import { t as parseStored } from "./stored.js";
 import { i as formatCount, m as formatSeconds, t as formatBytes } from "./text.js";
 import { G as number, X as string, Y as strictObject, f as pLimit } from "./vendor.js";

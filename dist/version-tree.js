@@ -3,7 +3,7 @@ import { n as digestSchema } from "./digest.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { S as fileDigest, _ as isPartOfRun, b as restartMismatch, c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, g as hasTimersOn, h as adaptConfig, l as digestConfiguration, t as architectureHere, v as readDataRoot, w as readElf, x as startAt, y as readSpan } from "./machine.js";
-import { c as imageVersionSchema, d as toolchainSchema, m as nameSchema, s as imageRunDirectorySchema } from "./version.js";
+import { c as imageRunDirectorySchema, f as toolchainSchema, h as nameSchema, l as imageVersionSchema } from "./version.js";
 import { t as parseStored } from "./stored.js";
 import { n as inputListDigest } from "./inputs.js";
 import { f as toMinutes, n as parseModelLog, t as excerpt } from "./model-log.js";

@@ -166,4 +166,4 @@ function buildDifferences(a, b) {
 	];
 	return [...isSameSource ? [] : ofBuild, ...differs("architecture", a.executable.architecture, b.executable.architecture)];
 }
-export { cpuTargetSchema as a, imageVersionSchema as c, toolchainSchema as d, versionCatalogueSchema as f, buildDifferences as i, imageVersionsSchema as l, nameSchema as m, IMAGE_VERSIONS_LABEL as n, definitionDigest as o, versionSchema as p, architectureSchema as r, imageRunDirectorySchema as s, IMAGE_INPUTS_LABEL as t, pinnedVersionSchema as u };
+export { cpuTargetSchema as a, imageRunDirectorySchema as c, pinnedVersionSchema as d, toolchainSchema as f, nameSchema as h, buildDifferences as i, imageVersionSchema as l, versionSchema as m, IMAGE_VERSIONS_LABEL as n, definitionDigest as o, versionCatalogueSchema as p, architectureSchema as r, geosChemSourceSchema as s, IMAGE_INPUTS_LABEL as t, imageVersionsSchema as u };

@@ -1,13 +1,17 @@
-import { a as UsageError } from "./errors.js";
+import { a as UsageError, t as FaultyFilesError } from "./errors.js";
 import { n as GitError, t as Git } from "./git-process.js";
-import { B as _enum, H as boolean, X as string, Y as strictObject, v as require_dist } from "./vendor.js";
+import { B as _enum, G as number, H as boolean, J as record, K as object, Q as unknown, V as array, X as string, Y as strictObject, Z as union, v as require_dist } from "./vendor.js";
 import { i as parseModelTag, r as newerThan, t as byAge } from "./model-tags.js";
 import { n as branchSchema } from "./origin.js";
-import { t as putSticky } from "./sticky-comment.js";
+import { p as versionCatalogueSchema, s as geosChemSourceSchema } from "./version.js";
+import { n as putSticky } from "./sticky-comment.js";
 import { n as codeSpan, o as command } from "./markdown.js";
 import { n as gitCredential, r as openForge, t as forgePlace } from "./open-forge.js";
+import { t as YamlFile } from "./yaml-file.js";
+import { t as suiteSchema } from "./suite.js";
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
+import { dirname as dirname$1, join as join$1, relative as relative$1 } from "node:path/posix";
 // src/adapters/own-branch.ts
 /** One commit on a branch of our own, made of git's objects: no working tree is touched, and none is needed. */
 var OwnBranch = class {
@@ -33,17 +37,16 @@ var OwnBranch = class {
 	async fetch(branch) {
 		const found = await this.#fetch(branch);
 		if (found) return found;
-		throw new UsageError(`${this.#remote} has no branch ${branch}.`);
+		throw new UsageError(`${this.#remote} has no branch ${branch}: name one that it has with --base.`);
 	}
-	/** @throws {UsageError} the commit has no such file */
-	async read(commit, path) {
+	/** @returns a file's content; null: the commit has no such file */
+	async find(commit, path) {
 		const blob = await this.#git.run([
 			"cat-file",
 			"blob",
 			`${commit}:${path}`
 		]);
-		if (blob.code === 0) return blob.stdout;
-		throw new UsageError(`There is no ${path} on the branch that the change is for.`);
+		return blob.code === 0 ? blob.stdout : null;
 	}
 	/**
 	* Has the branch hold one commit on top of its base. A branch that has these files stays as it is, also where its base has
@@ -171,7 +174,11 @@ function withNewVersions(text, added, path) {
 	const isNamed = (name) => (item) => (0, import_dist.isMap)(item) && item.get("name") === name;
 	const place = versions.items.findIndex(isNamed(versionName(added.pinned.tag))) + 1;
 	const nodes = added.tags.filter(({ tag }) => !versions.items.some(isNamed(versionName(tag)))).map(({ tag }) => {
-		const source = document.createNode({ tag });
+		const { repository } = added;
+		const source = document.createNode(repository === null ? { tag } : {
+			repository,
+			tag
+		});
 		source.flow = true;
 		const node = document.createNode({
 			name: versionName(tag),
@@ -202,6 +209,101 @@ function readVersions(text, path) {
 		versions
 	};
 }
+// src/adapters/workflow-document.ts
+const inputSchema = object({
+	required: unknown(),
+	default: unknown()
+}).partial().nullable();
+const dispatchSchema = object({ inputs: record(string(), inputSchema).nullish() }).nullable().optional();
+/** Of a workflow only what tells how it can be started; `on` may be a name, names, or a map. */
+const workflowSchema = object({ on: union([
+	string().transform((event) => ({ [event]: null })),
+	array(string()).transform((events) => Object.fromEntries(events.map((event) => [event, null]))),
+	record(string(), unknown())
+]) });
+/**
+* What keeps a workflow from being started with these inputs: GitHub refuses one that it does not know, and one that is missing.
+*
+* @param path by which people know it
+*/
+function dispatchFaults(path, text, given) {
+	const file = YamlFile.of(path, text);
+	const faults = [];
+	const workflow = file.parse(workflowSchema, faults);
+	if (!workflow) return faults;
+	const place = ["on", "workflow_dispatch"];
+	if (!("workflow_dispatch" in workflow.on)) {
+		const hint = `give it workflow_dispatch with the inputs ${given.join(", ")}`;
+		return [file.fault(["on"], "nobody can start this workflow by workflow_dispatch", hint)];
+	}
+	const dispatch = dispatchSchema.safeParse(workflow.on["workflow_dispatch"]);
+	if (!dispatch.success) return [file.fault(place, "its inputs are not a map of names")];
+	const inputs = dispatch.data?.inputs ?? {};
+	const lacking = given.filter((name) => !(name in inputs));
+	const asked = Object.entries(inputs).flatMap(([name, input]) => input?.required === true && input.default === void 0 && !given.includes(name) ? [name] : []);
+	return [...lacking.length > 0 ? [file.fault(place, `it is started with ${given.join(", ")}, and has no input ${lacking.join(", ")}`)] : [], ...asked.map((name) => file.fault([
+		...place,
+		"inputs",
+		name
+	], `nobody gives input ${name}`, "give it a default"))];
+}
+// src/commands/github/watched-files.ts
+/** With what the workflow that measures new against pinned is always started. */
+const START_INPUTS = [
+	"suite",
+	"ref",
+	"sha",
+	"pull-request"
+];
+/**
+* The files that a watch changes, as a commit has them; and that the workflow which it starts is there and takes what it is started with. All
+* of that is looked at each time, also where no version is new: not months later, when one is.
+*
+* @param given names of the inputs that the workflow is started with
+* @throws {FaultyFilesError} with every fault of all three
+*/
+async function readWatched(branch, commit, { versions, suite, workflow, base }, given) {
+	const faults = [];
+	const read = async (path, hint) => {
+		const text = await branch.find(commit, path);
+		const message = `there is no such file on branch ${base}`;
+		if (text === null) faults.push({
+			file: path,
+			message,
+			hint
+		});
+		return text;
+	};
+	const texts = {
+		versions: await read(versions, "name it with versions; docs/workflows.md has one to begin with"),
+		suite: await read(suite, "name it with suite; docs/workflows.md has one to begin with")
+	};
+	const path = join$1(".github/workflows", workflow);
+	const started = await read(path, "name the one that measures with workflow");
+	if (texts.versions !== null) YamlFile.of(versions, texts.versions).parse(versionCatalogueSchema, faults);
+	if (texts.suite !== null) YamlFile.of(suite, texts.suite).parse(suiteSchema, faults);
+	faults.push(...catalogueFaults({
+		versions,
+		suite
+	}));
+	if (started !== null) faults.push(...dispatchFaults(path, started, given));
+	if (faults.length > 0 || texts.versions === null || texts.suite === null) throw new FaultyFilesError(faults);
+	return {
+		versions: texts.versions,
+		suite: texts.suite
+	};
+}
+/** A suite looks its versions up in versions.yml of its own folder, or of one above. */
+function catalogueFaults(places) {
+	const way = relative$1(dirname$1(places.suite), places.versions);
+	if (/^(\.\.\/)*versions\.yml$/.test(way)) return [];
+	const message = `it does not know the versions of ${places.versions}`;
+	return [{
+		file: places.suite,
+		message,
+		hint: "a suite looks them up in versions.yml of its own folder, or of one above"
+	}];
+}
 // src/commands/github/watch.ts
 const inputsSchema = strictObject({
 	model: string().min(1).regex(/^[^-]/, "expected the address of a git repository").default("https://github.com/geoschem/GCClassic").meta({ description: "Repository whose tags are the versions." }),
@@ -218,6 +320,8 @@ const inputsSchema = strictObject({
 	remote: string().min(1).regex(/^[^-]/, "expected a remote of git").default("origin").meta({ description: "Remote of the clone that is pushed to." }),
 	clone: string().min(1).default(".").meta({ description: "Clone of the repository." }),
 	workflow: string().regex(/^[\w.-]+\.ya?ml$/, "expected the file name of a workflow, as in benchmark.yml").default("benchmark.yml").meta({ description: "Workflow that measures new against pinned." }),
+	alert: boolean().default(false).meta({ description: "Have that workflow open an issue where the new release is slower or fails: it is started with alert." }),
+	spendUsd: number().positive().optional().meta({ description: "Most that it may cost, in USD: that workflow is started with spend-usd. Default: what the suite says." }),
 	dryRun: boolean().default(false).meta({ description: "Say what would be done, and do nothing." })
 });
 const watch = command({
@@ -241,11 +345,7 @@ const watch = command({
 			credential: gitCredential(),
 			signal
 		}, inputs.remote);
-		const base = await own.fetch(inputs.base);
-		const texts = {
-			versions: await own.read(base, inputs.versions),
-			suite: await own.read(base, inputs.suite)
-		};
+		const texts = await readWatched(own, await own.fetch(inputs.base), inputs, [...START_INPUTS, ...Object.keys(wishedInputs(inputs))]);
 		const pinned = pinnedTag(texts.versions, inputs.versions);
 		const stage = inputs.preReleases === "none" ? "release" : inputs.preReleases;
 		const tags = newerThan(pinned, await model.tags(), stage);
@@ -256,7 +356,11 @@ const watch = command({
 			newest,
 			tags
 		};
-		const files = /* @__PURE__ */ new Map([[inputs.versions, withNewVersions(texts.versions, found, inputs.versions)], [inputs.suite, withComparison(texts.suite, found)]]);
+		const added = {
+			...found,
+			repository: buildRepository(inputs.model, host)
+		};
+		const files = /* @__PURE__ */ new Map([[inputs.versions, withNewVersions(texts.versions, added, inputs.versions)], [inputs.suite, withComparison(texts.suite, found)]]);
 		if (repository === null) return wouldDo(found, inputs);
 		const forge = await openForge(host);
 		const last = await forge.lastPullRequest({
@@ -278,6 +382,15 @@ const watch = command({
 		});
 	}
 });
+/** What versions name as their source; null: what they have by default. */
+function buildRepository(model, host) {
+	const { repository } = geosChemSourceSchema.shape;
+	const address = model.replace(/\/$|\.git\/?$/, "");
+	if (address === repository.parse(void 0)) return null;
+	if (repository.safeParse(address).success) return address;
+	host.warn(`Images are built from ${repository.parse(void 0)}: no build can fetch from ${model}, which is no https address.`);
+	return null;
+}
 function nothingNew(pinned, { model, preReleases }) {
 	const kinds = preReleases === "none" ? "" : `, pre-releases from ${preReleases} on included`;
 	const text = `Nothing is newer than ${pinned.tag} among the tags of ${model}${kinds}.`;
@@ -387,19 +500,30 @@ async function start(request, { forge, inputs, commit }) {
 	};
 	const begun = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
 	await putSticky(forge, place, () => begun);
+	const given = {
+		suite: inputs.suite,
+		ref: commit,
+		sha: commit,
+		"pull-request": String(request.number)
+	};
 	await forge.startWorkflow({
 		workflow: inputs.workflow,
 		ref: inputs.base,
 		inputs: {
-			suite: inputs.suite,
-			ref: commit,
-			sha: commit,
-			"pull-request": String(request.number)
+			...given,
+			...wishedInputs(inputs)
 		}
 	});
 	const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
 	await putSticky(forge, place, () => say(done));
 	return true;
+}
+/** What else it is started with, where it is asked for. */
+function wishedInputs({ alert, spendUsd }) {
+	return {
+		...alert ? { alert: "true" } : {},
+		...spendUsd === void 0 ? {} : { "spend-usd": String(spendUsd) }
+	};
 }
 function titleOf({ pinned, newest }) {
 	return `GEOS-Chem ${newest.tag} (pinned: ${pinned.tag})`;

@@ -1,6 +1,6 @@
 import { B as _enum, G as number, J as record, U as discriminatedUnion, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
 import { t as digestOf } from "./digest.js";
-import { m as nameSchema } from "./version.js";
+import { h as nameSchema } from "./version.js";
 // src/core/workload.ts
 const environmentSchema = record(string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), string()).describe("Environment variables for the program, on top of a clean environment.");
 const common = {

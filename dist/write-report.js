@@ -1,11 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { C as mean, D as median, E as mean$1, c as log, d as require_lib, j as require_jstat, s as linear, u as require_lib$1, w as rollup, x as group } from "./vendor.js";
-import { N as byStart, P as measuredBetween, T as hostDifferences, _ as quantitySeconds, a as hostStays, c as simulatedDayCosts, d as tQuantile, f as twoSidedP, g as hostOf, h as blocksByComparison, i as NO_JOBS, j as undisturbedMean, m as blockTimes, n as runCost, o as staysByHost, p as WALL_TIME, s as comparePlatforms, t as allIn, u as tEstimate, v as replicatesFrom, w as firstHosts, x as average, y as standsForHost } from "./run-cost.js";
+import { C as measuredBetween, S as byStart, _ as sampleVariance, a as quantitySeconds, b as undisturbedMean, c as INTERFERENCE, d as duplicateSd, f as firstHosts, i as hostOf, l as average, m as pairDistances, n as blockTimes, o as replicatesFrom, p as hostDifferences, r as blocksByComparison, s as standsForHost, t as WALL_TIME } from "./block-times.js";
 import { n as relativeDifference, t as SKETCH_STANDARD_ERROR } from "./value-sketch.js";
 import { a as firstAttemptId, t as METRICS } from "./platform-comparison.js";
+import { a as hostStays, c as measurementsOf, i as NO_JOBS, n as runCost, o as staysByHost, s as commonDays, t as allIn } from "./run-cost.js";
 import { l as versionFor } from "./plan.js";
 import { D as pricesFor, _ as formatUsd, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, h as formatShare, i as formatCount, l as formatMemory, m as formatSeconds, r as formatChange, s as formatInstant, u as formatNames, v as formatUsdAmount } from "./text.js";
-import { _ as estimateEffect, f as NO_HISTORY, m as noiseIn, p as historyFor, v as interferenceLimit, y as usableHistory } from "./origin.js";
+import { c as usableHistory, d as tQuantile, f as twoSidedP, l as fQuantile, n as historyFor, o as estimateEffect, r as noiseIn, s as interferenceLimit, t as NO_HISTORY, u as tEstimate } from "./noise-history.js";
 import { i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
 import { i as buildDifferences } from "./version.js";
 import { _ as toneOf, a as VERDICTS$1, c as isSameVersion, d as rankColumns, f as COST_PARTS, g as formatValue, h as coresText, i as viewTimers, m as chosenRanking, n as markVerdict, o as headline, p as viewCost, r as viewEffect, s as isMeasured, t as hasChanged, u as platformsMarkdown, v as viewPlatforms, y as platformLabel } from "./timer-view.js";
@@ -13,7 +14,7 @@ import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { t as VERSION } from "./product.js";
-import { a as isRunFinished, d as readJobs, h as readRecords, p as readPlan, u as readHistory } from "./stored-runs.js";
+import { c as readHistory, f as readRecords, l as readJobs, o as isRunFinished, u as readPlan } from "./stored-runs.js";
 import { r as plainTexts } from "./plain-text.js";
 import { a as unbroken, i as table, n as codeSpan, r as prose, t as codeBlock } from "./markdown.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
@@ -511,6 +512,620 @@ function beforeFirstRun({ record, launchedAt, from }) {
 		date: record.endedAt.slice(0, 10)
 	}];
 }
+// src/core/platforms/platform-question.ts
+/**
+* One value a host: the mean of its trials, without those that something interfered with, as the verdict has
+* it: a trial further above the host's fastest than duplicates on that platform, or on all of them together, lie
+* apart.
+*/
+function samplesOf(platforms) {
+	const all = duplicateSd(platforms.flatMap(({ hosts }) => hosts.flatMap(pairDistances)));
+	return platforms.map(({ id, hosts }) => {
+		const trialSd = Math.max(all, duplicateSd(hosts.flatMap(pairDistances)));
+		const limit = trialSd > 0 ? INTERFERENCE * trialSd : Number.POSITIVE_INFINITY;
+		return {
+			id,
+			values: hosts.map((trials) => undisturbedMean(trials, limit))
+		};
+	});
+}
+/** Of all statements about the distances to the best taken together, at a single look. */
+const LEVEL = .02;
+/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
+const CONFIDENCE$1 = .95;
+/** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
+const PRIOR_DEGREES = 8;
+/** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
+const ODD_ONE_OUT = .01;
+/**
+* Ranks platforms by t over hosts, the best first, and says which of them can't be told from the best.
+*
+* Each platform is compared with every other as if it were the best itself; the true best is dropped only if one
+* of these k - 1 comparisons errs, which is why Bonferroni over k - 1 suffices for a statement about all k [1].
+* The distance to the best is bounded by the intervals towards all that can be the best [2]. Two departures: the
+* hosts of a platform may differ more than those of another, hence Welch's degrees of freedom [3] and Bonferroni
+* in place of the multivariate t; and two hosts say little of how hosts differ, hence each variance is moderated
+* with those of the other platforms [4], except where an F test finds it too large for that.
+*
+* @param samples at least one host each
+* @param level of the statement about all distances together
+* @throws {RangeError} a platform has no value, or one that is not finite
+*
+* [1] Hsu, "Constrained simultaneous confidence intervals for multiple comparisons with the best", Ann. Stat.
+*     12(3), 1984, doi:10.1214/aos/1176346732.
+* [2] Edwards & Hsu, "Multiple comparisons with the best treatment", J. Am. Stat. Assoc. 78(384), 1983,
+*     doi:10.1080/01621459.1983.10477047.
+* [3] Welch, "The generalization of Student's problem when several different population variances are involved",
+*     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
+* [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
+*/
+function standings(samples, level = LEVEL) {
+	for (const { id, values } of samples) if (values.length === 0 || !values.every(Number.isFinite)) throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
+	const summaries = samples.map((sample, index) => summarise$1(sample, samples.toSpliced(index, 1))).toSorted((a, b) => a.mean - b.mean);
+	const tail = level / 2 / Math.max(1, samples.length - 1);
+	const judged = summaries.map((own) => {
+		const others = summaries.filter((other) => other !== own);
+		const p = Math.min(.5, ...others.map((other) => worseP(own, other)));
+		return {
+			own,
+			canBeBest: p >= tail,
+			p: Math.min(1, p * 2 * others.length)
+		};
+	});
+	const candidates = judged.flatMap(({ own, canBeBest }) => canBeBest ? [own] : []);
+	const first = summaries[0]?.mean ?? 0;
+	return judged.map(({ own, canBeBest, p }) => ({
+		id: own.id,
+		hosts: own.hosts,
+		value: own.mean,
+		interval: ownInterval(own),
+		behind: own.mean - first,
+		behindInterval: distanceToBest(own, candidates, tail),
+		canBeBest,
+		p
+	}));
+}
+function summarise$1({ id, values }, others) {
+	const hosts = values.length;
+	const mean = average(values);
+	if (hosts < 2) return {
+		id,
+		hosts,
+		mean,
+		squaredError: null,
+		degrees: 0,
+		known: 0
+	};
+	const { variance, degrees } = moderatedVariance(values, others);
+	const known = hosts - 1 + replicatedDegrees(others);
+	return {
+		id,
+		hosts,
+		mean,
+		squaredError: variance / hosts,
+		degrees,
+		known
+	};
+}
+function moderatedVariance(values, others) {
+	const own = {
+		variance: sampleVariance(values),
+		degrees: values.length - 1
+	};
+	const replicated = others.filter((other) => other.values.length >= 2);
+	const known = replicatedDegrees(others);
+	const squares = replicated.reduce((sum, other) => sum + sampleVariance(other.values) * (other.values.length - 1), 0);
+	if (squares === 0) return own;
+	const prior = {
+		variance: squares / known,
+		degrees: Math.min(PRIOR_DEGREES, known)
+	};
+	const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
+	if (own.variance / prior.variance > limit) return own;
+	const degrees = own.degrees + prior.degrees;
+	return {
+		variance: (own.variance * own.degrees + prior.variance * prior.degrees) / degrees,
+		degrees
+	};
+}
+function replicatedDegrees(samples) {
+	return samples.reduce((sum, { values }) => sum + Math.max(0, values.length - 1), 0);
+}
+/** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
+function worseP(own, other) {
+	const distance = own.mean - other.mean;
+	const error = errorBetween(own, other);
+	if (error === null || distance <= 0) return .5;
+	return error.standardError === 0 ? 0 : twoSidedP(distance / error.standardError, error.degrees) / 2;
+}
+function errorBetween(a, b) {
+	if (a.squaredError === null || b.squaredError === null) return null;
+	const sum = a.squaredError + b.squaredError;
+	if (sum === 0) return {
+		standardError: 0,
+		degrees: a.degrees + b.degrees
+	};
+	const welch = sum ** 2 / (a.squaredError ** 2 / a.degrees + b.squaredError ** 2 / b.degrees);
+	const degrees = Math.min(welch, a.known);
+	return {
+		standardError: Math.sqrt(sum),
+		degrees: Math.floor(degrees * 10) / 10
+	};
+}
+function ownInterval({ mean, squaredError, degrees }) {
+	if (squaredError === null) return null;
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(squaredError);
+	return {
+		low: mean - margin,
+		high: mean + margin
+	};
+}
+function distanceToBest(own, candidates, tail) {
+	const intervals = candidates.map((best) => {
+		if (best === own) return {
+			low: 0,
+			high: 0
+		};
+		const error = errorBetween(own, best);
+		if (error === null) return null;
+		const margin = error.standardError === 0 ? 0 : tQuantile(1 - tail, error.degrees) * error.standardError;
+		const distance = own.mean - best.mean;
+		return {
+			low: Math.max(0, distance - margin),
+			high: Math.max(0, distance + margin)
+		};
+	});
+	const known = intervals.filter((interval) => interval !== null);
+	if (known.length < intervals.length) return null;
+	return {
+		low: Math.min(...known.map(({ low }) => low)),
+		high: Math.max(...known.map(({ high }) => high))
+	};
+}
+/**
+* What to measure next when the question is which platform is the best: after each round of one host for each
+* platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
+* never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
+* back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
+* docs/platforms.md shows how often that drops the best.
+*
+* @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
+*
+* [1] Paulson, "A sequential procedure for selecting the population with the largest mean from k normal
+*     populations", Ann. Math. Stat. 35(1), 1964, doi:10.1214/aoms/1177703739.
+*/
+function eliminate(samples) {
+	const untried = samples.filter(({ values }) => values.length === 0);
+	const ranked = standings(samples.filter(({ values }) => values.length > 0));
+	const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
+	const fewest = Math.min(...alive.map(({ hosts }) => hosts));
+	const isDecided = alive.length <= 1 && untried.length === 0 || fewest >= 12;
+	const next = Math.min(12, Math.max(2, fewest + 1));
+	return {
+		surviving: alive.map(({ id, hosts }) => ({
+			id,
+			hostsWanted: isDecided ? hosts : Math.max(hosts, next)
+		})),
+		eliminated: ranked.filter(({ canBeBest }) => !canBeBest).map(({ id, behind, p }) => ({
+			id,
+			reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`
+		})),
+		isDecided
+	};
+}
+function asUntried({ id }) {
+	return {
+		id,
+		hosts: 0
+	};
+}
+// src/core/platforms/platform-metrics.ts
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY$1 = 86400;
+/** Logarithms of wall seconds, one a host. */
+function timesOf(measured) {
+	return samplesOf(measured.map(({ facts, hosts }) => ({
+		id: facts.platform,
+		hosts: hosts.map(({ trials }) => trials)
+	})));
+}
+/** Of the platforms of which the metric can be worked out, what should be small. */
+function lossesOf(metric, measured, times) {
+	const days = commonDays(measured);
+	return measured.flatMap(({ facts }, index) => {
+		const loss = lossOf(metric, facts, days);
+		const values = times[index]?.values ?? [];
+		return loss ? [{
+			id: facts.platform,
+			values: values.map(loss)
+		}] : [];
+	});
+}
+/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+function lossOf(metric, { price, overhead }, days) {
+	if (metric === "wall-time") return (logSeconds) => logSeconds;
+	if (days === null) return null;
+	if (metric === "throughput") return (logSeconds) => logSeconds - Math.log(days * SECONDS_PER_DAY$1);
+	if (!price) return null;
+	const perSecond = Math.log(price.usdPerHour / SECONDS_PER_HOUR / days);
+	if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
+	if (!overhead) return null;
+	const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
+	const around = bootSeconds + imagePullSeconds + stagingSeconds;
+	return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+}
+/** A standing in the metric's unit. */
+function figureOf(metric, { value, interval }) {
+	const metricValue = (loss) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+	const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
+	return {
+		value: metricValue(value),
+		low: ends && Math.min(...ends),
+		high: ends && Math.max(...ends)
+	};
+}
+/**
+* Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
+*
+* T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
+* at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
+* because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
+* is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
+* without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
+* from the fit without the bound.
+*
+* @param samples of one machine type, each number of threads once
+* @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
+*
+* [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
+*     1967, doi:10.1145/1465482.1465560.
+* [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
+*     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
+*     kappa * (p - 1).
+*/
+function fitScaling(samples) {
+	const refusal = whyNoFit(samples);
+	if (refusal !== null) throw new RangeError(refusal);
+	const kappa = withInterval(leastSquares(samples, ALL), coherencyOf);
+	const law = kappa.low > 0 ? "usl" : "amdahl";
+	const fit = boundedFit(samples, law);
+	const unbounded = leastSquares(samples, law === "usl" ? ALL : SERIAL_AND_SHARED);
+	const estimate = (of) => {
+		const { low, high } = withInterval(unbounded, of);
+		return {
+			value: of(fit.parameters),
+			low,
+			high
+		};
+	};
+	const [serial = 0, shared = 0, added = 0] = fit.parameters;
+	return {
+		law,
+		oneThreadSeconds: within(estimate(oneThread), Number.POSITIVE_INFINITY),
+		serialFraction: within(estimate((parameters) => (parameters[0] ?? 0) / oneThread(parameters)), 1),
+		coherencyCost: within(law === "usl" ? estimate(coherencyOf) : {
+			...kappa,
+			value: 0
+		}, Number.POSITIVE_INFINITY),
+		bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
+		mostSpeedUp: mostSpeedUp(law, fit.parameters),
+		relativeError: fit.relativeError,
+		degrees: fit.degrees
+	};
+}
+/** Why there is no fit, for people; null: there can be one. */
+function whyNoFit(samples) {
+	const wrong = samples.flatMap(({ seconds }) => seconds).find((value) => !(Number.isFinite(value) && value > 0));
+	if (wrong !== void 0) return `a time of ${wrong} s can't be fitted`;
+	const counts = new Set(samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads));
+	if (counts.size >= 5) return null;
+	return `a law of scaling needs at least 5 thread counts, there are ${counts.size}`;
+}
+/**
+* What the law says of other numbers of threads, the interval of the curve and not of a single run.
+*
+* @param samples that the law is fitted to
+*/
+function predictScaling(samples, threads) {
+	const { law } = fitScaling(samples);
+	const fit = boundedFit(samples, law);
+	return threads.map((count) => ({
+		threads: count,
+		seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
+		speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count))
+	}));
+}
+function termsAt(threads) {
+	return [
+		1,
+		1 / threads,
+		threads - 1
+	];
+}
+function timeAt(parameters, threads) {
+	return dot(parameters, termsAt(threads));
+}
+function oneThread([serial = 0, shared = 0]) {
+	return serial + shared;
+}
+function coherencyOf(parameters) {
+	return (parameters[2] ?? 0) / oneThread(parameters);
+}
+/** The better of the two whole numbers around the minimum of T(p). */
+function bestInteger(serial, shared, added) {
+	const at = (threads) => timeAt([
+		serial,
+		shared,
+		added
+	], threads);
+	const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
+	return at(low) <= at(low + 1) ? low : low + 1;
+}
+function mostSpeedUp(law, parameters) {
+	const [serial = 0, shared = 0, added = 0] = parameters;
+	if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
+	const best = bestInteger(serial, shared, added);
+	return timeAt(parameters, 1) / timeAt(parameters, best);
+}
+/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
+function boundedFit(samples, law) {
+	const [best] = (law === "amdahl" ? AMDAHL_SETS : USL_SETS).map((free) => leastSquares(samples, free)).filter(({ parameters }) => parameters.every((value) => value >= 0)).map((fit) => ({
+		fit,
+		squares: fit.relativeError ** 2 * fit.degrees
+	})).toSorted((a, b) => a.squares - b.squares);
+	if (!best) throw new RangeError("no law with positive times fits");
+	return best.fit;
+}
+/** Which of the three parameters are free; the others are 0. */
+const ALL = [
+	0,
+	1,
+	2
+];
+const SERIAL_AND_SHARED = [0, 1];
+const AMDAHL_SETS = [
+	SERIAL_AND_SHARED,
+	[0],
+	[1]
+];
+const USL_SETS = [
+	ALL,
+	[0, 2],
+	[1, 2],
+	...AMDAHL_SETS
+];
+function leastSquares(samples, free) {
+	const rows = samples.flatMap(({ threads, seconds }) => {
+		const typical = Math.exp(average(seconds.map(Math.log)));
+		const terms = termsAt(threads);
+		return seconds.map((value) => ({
+			x: free.map((index) => (terms[index] ?? 0) / typical),
+			y: value / typical
+		}));
+	});
+	const inverse = invert(free.map((_, i) => free.map((_, j) => sum(rows.map(({ x }) => (x[i] ?? 0) * (x[j] ?? 0))))));
+	const moments = free.map((_, i) => sum(rows.map(({ x, y }) => (x[i] ?? 0) * y)));
+	const solved = inverse.map((row) => dot(row, moments));
+	const degrees = rows.length - free.length;
+	const variance = sum(rows.map(({ x, y }) => (y - dot(x, solved)) ** 2)) / degrees;
+	const place = (index) => free.indexOf(index);
+	return {
+		parameters: ALL.map((index) => solved[place(index)] ?? 0),
+		covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
+		relativeError: Math.sqrt(variance),
+		degrees
+	};
+}
+/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
+function invert(matrix) {
+	const size = matrix.length;
+	let rows = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
+	for (let pivot = 0; pivot < size; pivot++) {
+		const scale = rows[pivot]?.[pivot] ?? 0;
+		const base = (rows[pivot] ?? []).map((value) => value / scale);
+		rows = rows.map((row, i) => {
+			if (i === pivot) return base;
+			const factor = row[pivot] ?? 0;
+			return row.map((value, j) => value - factor * (base[j] ?? 0));
+		});
+	}
+	return rows.map((row) => row.slice(size));
+}
+/** Step of the numerical gradient, relative to a parameter's scale. */
+const STEP = 1e-6;
+/** A function of the parameters with its interval by the delta method. */
+function withInterval({ parameters, covariance, degrees }, of) {
+	const value = of(parameters);
+	const scale = Math.max(...parameters.map(Math.abs));
+	const gradient = parameters.map((_, index) => {
+		const moved = (by) => of(parameters.map((one, i) => i === index ? one + by : one));
+		return (moved(STEP * scale) - moved(-1e-6 * scale)) / (2 * STEP * scale);
+	});
+	const variance = dot(gradient, covariance.map((row) => dot(row, gradient)));
+	const margin = tQuantile(1.95 / 2, degrees) * Math.sqrt(Math.max(0, variance));
+	return {
+		value,
+		low: value - margin,
+		high: value + margin
+	};
+}
+/** An interval cut to 0 and what is possible at most, with the value in it. */
+function within({ value, low, high }, most) {
+	const cut = (end) => Math.min(most, Math.max(0, end));
+	return {
+		value,
+		low: Math.min(value, cut(low)),
+		high: Math.max(value, cut(high))
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+function dot(a, b) {
+	return sum(a.map((value, index) => value * (b[index] ?? 0)));
+}
+// src/core/platforms/thread-counts.ts
+/** A curve needs no more points than this. */
+const MOST_PREDICTIONS = 64;
+/**
+* Run time over thread counts, for each platform that ran with two or more of them.
+*
+* @param times logarithms of wall seconds of the same platforms
+*/
+function scalings(platforms, times) {
+	const own = standings(times);
+	return [...group(platforms, ({ name }) => name)].filter(([, members]) => members.length >= 2).map(([name, members]) => {
+		const sorted = members.toSorted((a, b) => a.threads - b.threads);
+		const samples = sorted.filter(isOneThreadPerCore).map(({ platform, threads }) => ({
+			threads,
+			seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp)
+		}));
+		const refusal = whyNoFit(samples);
+		return {
+			name,
+			points: sorted.flatMap((facts) => {
+				const standing = own.find(({ id }) => id === facts.platform);
+				if (!standing) return [];
+				return [{
+					platform: facts.platform,
+					threads: facts.threads,
+					seconds: Math.exp(standing.value),
+					low: standing.interval && Math.exp(standing.interval.low),
+					high: standing.interval && Math.exp(standing.interval.high),
+					isFitted: isOneThreadPerCore(facts)
+				}];
+			}),
+			fit: refusal === null ? fitOf(samples) : null,
+			refusal
+		};
+	});
+}
+/** Beyond the physical cores threads share them, which no law of cores describes. */
+function isOneThreadPerCore({ threads, physicalCores }) {
+	return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
+}
+function fitOf(samples) {
+	const most = Math.max(...samples.map(({ threads }) => threads));
+	const counts = Array.from({ length: most }, (_, index) => index + 1);
+	const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+	return {
+		...fitScaling(samples),
+		predictions: [...predictScaling(samples, shown)]
+	};
+}
+function thinned(most) {
+	const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) => Math.round(most ** (index / 63)));
+	return [...new Set(counts)];
+}
+// src/core/platforms/compare-platforms.ts
+/** For each version of each workload that ran on two platforms or more: which of them is the best. */
+function comparePlatforms(input) {
+	const { plan } = input;
+	const versions = new Set(plan.versions.map(({ name }) => name));
+	return plan.workloads.flatMap(({ workload }) => [...versions].flatMap((version) => {
+		const measured = measurementsOf(input, {
+			workload: workload.name,
+			version
+		});
+		if (measured.length < 2) return [];
+		return [{
+			workload: workload.name,
+			version,
+			...answer(measured)
+		}];
+	}));
+}
+function answer(measured) {
+	const times = timesOf(measured);
+	const rankings = Object.keys(METRICS).flatMap((metric) => {
+		const losses = lossesOf(metric, measured, times);
+		return losses.length < 2 ? [] : [rank(metric, losses)];
+	});
+	const platforms = measured.map(({ facts }) => facts);
+	return {
+		simulatedDays: commonDays(measured),
+		isLocal: measured.some(({ isLocal }) => isLocal),
+		platforms,
+		rankings,
+		scaling: scalings(platforms, times),
+		notes: [...notesOn$1(measured)]
+	};
+}
+function rank(metric, samples) {
+	const ranked = standings(samples);
+	const { surviving } = eliminate(samples);
+	const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
+	return {
+		metric,
+		confidence: CONFIDENCE$1,
+		platforms: ranked.map((own) => ({
+			...describe$2(metric, own, ranked),
+			hostsWanted: wanted.get(own.id) ?? own.hosts
+		}))
+	};
+}
+function describe$2(metric, own, all) {
+	const { behindInterval } = own;
+	return {
+		platform: own.id,
+		...figureOf(metric, own),
+		standing: standingName(own, all),
+		behind: Math.expm1(own.behind),
+		behindLow: behindInterval && Math.expm1(behindInterval.low),
+		behindHigh: behindInterval && Math.expm1(behindInterval.high),
+		p: own.p
+	};
+}
+function standingName(own, all) {
+	const others = all.filter((other) => other !== own);
+	if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
+	if (!own.canBeBest) return "behind";
+	return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
+}
+function notesOn$1(measured) {
+	const facts = measured.map((one) => one.facts);
+	const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
+	const priced = facts.filter(({ price }) => price !== null);
+	const free = facts.filter(({ price }) => price === null);
+	const shared = facts.filter((one) => !isOneThreadPerCore(one));
+	return [
+		...mixed.map(({ platform, cpuModels }) => `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`),
+		...priced.length > 0 && free.length > 0 ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`] : [],
+		...shared.length > 0 ? [`More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`] : []
+	];
+}
+function names(facts) {
+	return facts.map(({ platform }) => platform).join(", ");
+}
+// src/core/platforms/day-costs.ts
+/** What a simulated day costs, also where only one platform ran; the same figures as in the rankings. */
+function simulatedDayCosts(input) {
+	const { plan } = input;
+	const names = [...new Set(plan.versions.map(({ name }) => name))];
+	return plan.workloads.flatMap(({ workload }) => names.flatMap((version) => {
+		const key = {
+			workload: workload.name,
+			version
+		};
+		const measured = measurementsOf(input, key);
+		const compute = figuresOf("cost", measured);
+		const allIn = figuresOf("all-in-cost", measured);
+		return measured.flatMap(({ facts: { platform, hosts } }) => {
+			const figure = compute.get(platform);
+			return figure ? [{
+				...key,
+				platform,
+				hosts,
+				compute: figure,
+				allIn: allIn.get(platform) ?? null
+			}] : [];
+		});
+	}));
+}
+function figuresOf(metric, measured) {
+	const ranked = standings(lossesOf(metric, measured, timesOf(measured)));
+	return new Map(ranked.map((own) => [own.id, figureOf(metric, own)]));
+}
 // src/core/verdict/verdict.ts
 /** A change beyond this matters: `no material change` means that it has been excluded. */
 const MATERIAL_CHANGE = .02;
@@ -856,12 +1471,14 @@ function draftTimers(records, historyOf) {
 		const history = historyOf(name);
 		const isEverywhere = replicates.reduce((sum, { blocks }) => sum + blocks.length, 0) === records.length;
 		const paired = isEverywhere ? pairedSeconds(replicates, history) : null;
+		const limit = paired ? interferenceLimit(replicates, history) : Number.POSITIVE_INFINITY;
 		const timer = {
 			name,
 			parent,
 			isLeaf: !inner.has(name),
 			secondsA: paired?.a ?? meanSeconds(trials, "A", name),
-			secondsB: paired?.b ?? meanSeconds(trials, "B", name)
+			secondsB: paired?.b ?? meanSeconds(trials, "B", name),
+			interferenceLimit: Number.isFinite(limit) ? limit : null
 		};
 		const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
 		const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
@@ -1327,8 +1944,8 @@ function agreementBody({ headline, rows, legend, notes }) {
 		...notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []
 	].join("\n\n");
 }
-/** What fits beside a chart at its font size. */
-const LONGEST_LABEL = 38;
+/** Between the lines of one row. */
+const LINE$1 = 17;
 /** An SVG element. Children are SVG already; text goes through `text`. */
 function element(name, attributes, ...children) {
 	const written = Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`).join("");
@@ -1342,15 +1959,22 @@ function label(x, y, content, attributes = {}) {
 		...attributes
 	}, escapeXml(content));
 }
-/** A name with what it belongs to below, in the margin on the left. */
-function rowLabel(y, name, context) {
-	const isTwoLines = context !== "";
-	return [label(20, isTwoLines ? y - 8 : y, shorten(name)), isTwoLines ? label(20, y + 9, shorten(context), { class: "muted" }) : ""].join("");
+/** A name with what it belongs to below, line by line, in the margin on the left; empty lines are left out. */
+function rowLabel(y, name, ...context) {
+	const lines = [name, ...context.filter((line) => line !== "")];
+	const first = y - (lines.length - 1) * LINE$1 / 2;
+	return lines.map((line, index) => label(20, first + index * LINE$1, shorten(line), index === 0 ? {} : { class: "muted" })).join("");
 }
-/** Cut where it would run out of its margin; a character of two halves is not cut in two. */
-function shorten(text, longest = LONGEST_LABEL) {
+/**
+* Cut in the middle where it would run out of its margin, because names differ at their ends: a version in its last
+* digits, a platform in its threads. A character of two halves is not cut in two.
+*/
+function shorten(text, longest = 38) {
 	const characters = [...text];
-	return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+	if (characters.length <= longest) return text;
+	const before = Math.ceil((longest - 1) / 2);
+	const after = longest - 1 - before;
+	return `${characters.slice(0, before).join("")}…${characters.slice(characters.length - after).join("")}`;
 }
 /** What a pointer over an element shows, and a screen reader reads. */
 function tooltip(content) {
@@ -1472,7 +2096,12 @@ function changesChart(comparison) {
 	const least = Math.min(-.03, ...extent.map((value) => value * MARGIN$1));
 	const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN$1));
 	const scale = linear([least, most], [LEFT$4, RIGHT$4]).nice();
-	const bottom = TOP$4 + shown.length * 44 + 6;
+	const rows = shown.map((cell) => ({
+		cell,
+		context: contextOf(cell, platformLabel(comparison, cell.platform))
+	}));
+	const height = rows.some(({ context }) => context.length > 1) ? 62 : 44;
+	const bottom = TOP$4 + shown.length * height + 6;
 	const band = element("rect", {
 		class: "band",
 		x: scale(-.02),
@@ -1489,16 +2118,21 @@ function changesChart(comparison) {
 		bottom,
 		format: (value) => formatTick(value),
 		title: "change against the baseline, right is slower; shaded: not material"
-	}), ...shown.map((cell, index) => row(cell, platformLabel(comparison, cell.platform), {
-		y: TOP$4 + index * 44 + 22,
+	}), ...rows.map(({ cell, context }, index) => row(cell, context, {
+		y: TOP$4 + index * height + height / 2,
 		scale
 	})));
+}
+/** Where it was measured: on one line where it fits, else the platform with its threads on a line of its own. */
+function contextOf({ workload }, platform) {
+	const both = `${workload}, ${platform}`;
+	return [...both].length <= 38 ? [both] : [workload, platform];
 }
 function formatTick(value) {
 	const percent = Math.round(value * 1e3) / 10;
 	return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
 }
-function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
+function row({ effect, blocks, candidate }, context, { y, scale }) {
 	if (!effect || effect.change === null) return "";
 	const { tone } = VERDICTS$1[effect.verdict];
 	const dots = blocks.flatMap(({ id, change }) => change === null ? [] : [element("circle", {
@@ -1509,7 +2143,7 @@ function row({ effect, blocks, candidate, workload }, platform, { y, scale }) {
 		"fill-opacity": .45
 	}, tooltip(`${id}: ${formatChange(change)}`))]);
 	return [
-		rowLabel(y, candidate ?? "", `${workload}, ${platform}`),
+		rowLabel(y, candidate ?? "", ...context),
 		interval(effect.low, effect.high, y, {
 			scale,
 			tone
@@ -2101,6 +2735,8 @@ const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
 const LONGEST_NAME = 28;
+/** Of the legend's two. */
+const LONGEST_VERSION = 25;
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
@@ -2117,7 +2753,7 @@ function timersChart(cell, platform) {
 			height: 12,
 			rx: 2
 		}),
-		label(228, 52, cell.baseline, { class: "muted" }),
+		label(228, 52, shorten(cell.baseline, LONGEST_VERSION), { class: "muted" }),
 		cell.candidate === null ? "" : element("rect", {
 			class: "b",
 			x: 400,
@@ -2125,7 +2761,7 @@ function timersChart(cell, platform) {
 			width: 12,
 			height: 12,
 			rx: 2
-		}) + label(418, 52, cell.candidate, { class: "muted" })
+		}) + label(418, 52, shorten(cell.candidate, LONGEST_VERSION), { class: "muted" })
 	];
 	const seconds = (time) => time === null ? "none" : formatSeconds(time);
 	return chart({
@@ -2171,15 +2807,101 @@ function drawTimer(timer, cell, { y, scale }) {
 		})
 	].join("");
 }
+// src/core/comparison/left-out.ts
+/**
+* The trials of a cell that do not count in one of its timers: a trial that was interfered with in one part of the
+* model need not be so in another, nor in the whole, so each timer has its own.
+*
+* @returns none where an earlier gcbench compared, which did not say
+*/
+function leftOutOfTimer({ trials }, { name, interferenceLimit: limit }) {
+	if (limit === null || limit === void 0) return /* @__PURE__ */ new Set();
+	const fastest = /* @__PURE__ */ new Map();
+	const runOf = ({ block, side }) => JSON.stringify([block, side]);
+	for (const trial of trials) {
+		const seconds = timerSeconds(trial, name);
+		if (seconds === null) continue;
+		const run = runOf(trial);
+		fastest.set(run, Math.min(seconds, fastest.get(run) ?? seconds));
+	}
+	return new Set(trials.filter((trial) => {
+		const seconds = timerSeconds(trial, name);
+		const least = fastest.get(runOf(trial));
+		return seconds && least && Math.log(seconds) - Math.log(least) > limit;
+	}));
+}
+/** Seconds of a timer in a trial; null: it did not run. */
+function timerSeconds({ timers }, name) {
+	return Object.hasOwn(timers, name) ? timers[name] ?? null : null;
+}
+// src/report/version-time.ts
+/** Of a time by itself. It holds how hosts differ, which the interval of a change does not. */
+const TIME_CONFIDENCE = .95;
+/** Wall time of a version, over the trials that count. */
+function wallTimeOf(cell, side) {
+	return timeOf((side === "A" ? cell.a : cell.b)?.wallSeconds ?? null, cell, side, (trial) => trial.isLeftOut ? null : trial.wallSeconds);
+}
+/** What a version took in a timer, over the trials that count in that timer. */
+function timerTimeOf(cell, timer, side) {
+	const leftOut = leftOutOfTimer(cell, timer);
+	return timeOf(side === "A" ? timer.secondsA : timer.secondsB, cell, side, (trial) => leftOut.has(trial) ? null : timerSeconds(trial, timer.name));
+}
+/** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
+function timeOf(seconds, cell, side, quantityOf) {
+	if (seconds === null) return null;
+	if (cell.trials.filter((trial) => trial.side === side).flatMap((one) => quantityOf(one) ?? []).some((time) => time <= 0)) {
+		const margin = marginOf(replicateMeans(cell, side, quantityOf));
+		return margin === null ? {
+			seconds,
+			low: null,
+			high: null
+		} : {
+			seconds,
+			low: Math.max(0, seconds - margin),
+			high: seconds + margin
+		};
+	}
+	const margin = marginOf(replicateMeans(cell, side, (trial) => {
+		const time = quantityOf(trial);
+		return time === null ? null : Math.log(time);
+	}));
+	return margin === null ? {
+		seconds,
+		low: null,
+		high: null
+	} : {
+		seconds,
+		low: seconds * Math.exp(-margin),
+		high: seconds * Math.exp(margin)
+	};
+}
+/** One value a replicate, as the estimate takes it: the mean of its blocks' means; a host, or a block where all ran on one machine. */
+function replicateMeans({ trials, blocks, hostsAreBlocks }, side, quantityOf) {
+	const hosts = new Map(blocks.map(({ id, host }) => [id, hostsAreBlocks ? id : host]));
+	const values = trials.filter((trial) => trial.side === side).flatMap((trial) => {
+		const value = quantityOf(trial);
+		return value === null ? [] : [{
+			block: trial.block,
+			value
+		}];
+	});
+	return [...rollup(values, (own) => mean$1(own.map(({ value }) => value)), ({ block }) => hosts.get(block) ?? block, ({ block }) => block).values()].map((blockMeans) => mean$1([...blockMeans.values()]));
+}
+/** Half the width of the interval by Student's t; null: one value says nothing of how others differ. */
+function marginOf(values) {
+	if (values.length < 2) return null;
+	const { estimate, high } = tEstimate(values, TIME_CONFIDENCE);
+	return high - estimate;
+}
 // src/report/charts/trials.ts
-/** Of the mean of one version, which decides nothing: the usual one. */
-const SHOWN_CONFIDENCE = .95;
 const LEFT = 300;
 const RIGHT = 710;
 const TOP = 54;
 const GAP = 10;
 const CAPTION = 20;
-/** Every trial as a point, its version's mean as a line with the interval over blocks. */
+/** Of a trial that is left out. */
+const PALE = .25;
+/** Every trial as a point, its version's mean as a line with the interval around it. */
 function trialsChart(comparison) {
 	const { cells } = comparison;
 	const rows = [];
@@ -2220,7 +2942,8 @@ function describeRow({ cell, side }) {
 	const times = cell.trials.filter((trial) => trial.side === side);
 	const seconds = times.map(({ wallSeconds }) => wallSeconds);
 	const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}`;
+	const left = times.filter(({ isLeftOut }) => isLeftOut).length;
+	return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}${left > 0 ? `, ${left} left out` : ""}`;
 }
 function nameOf(cell, side) {
 	return side === "A" ? cell.baseline : cell.candidate ?? "";
@@ -2229,7 +2952,7 @@ function drawRow({ cell, side, y }, scale) {
 	const tone = side === "A" ? "a" : "b";
 	const name = nameOf(cell, side);
 	const trials = cell.trials.filter((trial) => trial.side === side);
-	const summary = side === "A" ? cell.a : cell.b;
+	const time = wallTimeOf(cell, side);
 	const blocks = [...new Set(trials.map(({ block }) => block))];
 	const points = trials.map(({ wallSeconds, block, position, isLeftOut }) => {
 		const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - .5) * 14 : 0;
@@ -2238,21 +2961,21 @@ function drawRow({ cell, side, y }, scale) {
 			cx: scale(wallSeconds),
 			cy: y + lane,
 			r: 3.5,
-			"fill-opacity": isLeftOut ? .15 : .6
+			"fill-opacity": isLeftOut ? PALE : .6
 		}, tooltip(`${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isLeftOut ? ", left out" : ""}`));
 	});
 	return [
 		rowLabel(y, name, ""),
-		spread(trials, y, {
+		spread(time, y, {
 			scale,
 			tone
 		}),
 		...points,
-		summary ? mark(summary.wallSeconds, y, {
+		time ? mark(time.seconds, y, {
 			scale,
 			tone
 		}) : "",
-		label(726, y, summary ? formatSeconds(summary.wallSeconds) : "", { class: "number" })
+		label(726, y, time ? formatSeconds(time.seconds) : "", { class: "number" })
 	].join("");
 }
 function mark(seconds, y, { scale, tone }) {
@@ -2266,14 +2989,13 @@ function mark(seconds, y, { scale, tone }) {
 		"stroke-width": 3
 	});
 }
-/** The interval of the mean over blocks, in logarithms as the verdict has it. One block has none. */
-function spread(trials, y, { scale, tone }) {
-	const means = [...rollup(trials, (own) => mean$1(own.map(({ wallSeconds }) => Math.log(wallSeconds))), ({ block }) => block).values()];
-	if (means.length < 2) return "";
-	const { low, high } = tEstimate(means, SHOWN_CONFIDENCE);
+/** The interval around the mark, over blocks or hosts, of the trials that count. One block has none. */
+function spread(time, y, { scale, tone }) {
+	if (!time || time.low === null || time.high === null) return "";
+	const { low, high } = time;
 	const [first = 0, last = 0] = scale.range();
-	const x1 = Math.max(first, scale(Math.exp(low)));
-	const x2 = Math.min(last, scale(Math.exp(high)));
+	const x1 = Math.max(first, scale(low));
+	const x2 = Math.min(last, scale(high));
 	return element("line", {
 		class: `line-${tone}`,
 		x1,
@@ -2282,7 +3004,7 @@ function spread(trials, y, { scale, tone }) {
 		y2: y,
 		"stroke-width": 8,
 		"stroke-opacity": .25
-	}, tooltip(`${SHOWN_CONFIDENCE * 100} % interval of the mean over ${means.length} blocks`));
+	}, tooltip(`${TIME_CONFIDENCE * 100} % interval of the mean: ${formatSeconds(low)} to ${formatSeconds(high)}`));
 }
 // src/report/cost/cost-section.ts
 /** The section of report.md on the run's cost; empty where nothing is known of it. */
@@ -2337,11 +3059,11 @@ function daysMarkdown({ days }) {
 	], rows), DAYS_NOTE];
 }
 // src/report/templates/index.html.hbs
-var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n{{#if agreement}}{{#if agreement.warning}}<p class=\"cause tone-worse\">⚠ {{agreement.warning}}</p>{{/if}}{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table>\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td>{{workload}}</td><td>{{platform}}</td><td><i class=\"dot a\"></i>{{baseline}}</td><td class=\"n\">{{wallA}}</td><td class=\"n\">{{throughputA}}</td><td class=\"n muted\">baseline</td><td></td><td class=\"muted\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td><i class=\"dot b\"></i>{{candidate}}</td><td class=\"n\">{{wallB}}</td><td class=\"n\">{{throughputB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if agreement}}\n<section>\n<h2>Do the results agree?</h2>\n<p>{{agreement.headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>What with what</th><th>Expected</th><th>Worst variable</th><th class=\"n\">Difference</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each agreement.rows}}\n<tr><td>{{pair}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"one-line\">{{expected}}</td><td>{{#if worst}}<code>{{worst}}</code>{{/if}}{{#if more}}<br><span class=\"muted\">{{more}}</span>{{/if}}</td><td class=\"n\">{{difference}}{{#if median}}<br><span class=\"muted\">{{median}}</span>{{/if}}</td><td class=\"one-line tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{#each agreement.legend}}<p class=\"muted\">{{this}}</p>{{/each}}\n{{#if agreement.notes}}<ul>{{#each agreement.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>{{explained.obtained}} {{explained.times}} {{explained.timers}}{{#if explained.local}} {{explained.local}}{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
+var index_html_default = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>{{title}}: {{headline}}</title>\n<style>{{{css}}}</style>\n</head>\n<body>\n<header>\n<p class=\"product\">gcbench report <span>{{title}}</span></p>\n<h1 class=\"tone-{{tone}}\">{{unbroken headline}}</h1>\n{{#if cause}}<p class=\"cause\">{{unbroken cause}}</p>{{/if}}\n{{#if agreement}}{{#if agreement.warning}}<p class=\"cause tone-worse\">⚠ {{agreement.warning}}</p>{{/if}}{{/if}}\n<p class=\"muted\">{{measured}}</p>\n{{#if falseAlarms}}<p class=\"muted\">{{falseAlarms}}</p>{{/if}}\n{{#if description}}<p>{{description}}</p>{{/if}}\n</header>\n<main>\n<section>\n<h2>Versions and platforms</h2>\n<div class=\"scroll\"><table class=\"versions\">\n<thead><tr><th>Workload</th><th>Platform</th><th>Version</th><th class=\"n\">Wall time</th><th class=\"n\" title=\"simulated days per day of wall time\">Days/day</th><th class=\"n\">Change</th><th class=\"n\">{{intervalTitle}}</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each cells}}\n<tr><td class=\"workload\">{{workload}}</td><td class=\"platform\">{{platform}}</td><td class=\"version\"><span class=\"named\"><i class=\"dot a\"></i><span>{{baseline}}</span></span></td><td class=\"n\" data-title=\"Wall time\">{{wallA}}</td><td class=\"n\" data-title=\"Days/day\">{{throughputA}}</td><td class=\"n muted change\">baseline</td><td></td><td class=\"muted verdict\">{{restsOn}}</td></tr>\n{{#if candidate}}\n<tr class=\"second\"><td></td><td></td><td class=\"version\"><span class=\"named\"><i class=\"dot b\"></i><span>{{candidate}}</span></span></td><td class=\"n\" data-title=\"Wall time\">{{wallB}}</td><td class=\"n\" data-title=\"Days/day\">{{throughputB}}</td><td class=\"n change tone-{{tone}}\">{{change}}</td><td class=\"n interval\" data-title=\"{{../intervalTitle}}\">{{interval}}</td><td class=\"verdict tone-{{tone}}\">{{unbroken verdict}}</td></tr>\n{{/if}}\n{{/each}}\n</tbody></table></div>\n</section>\n{{#each platformQuestions}}\n<section>\n<h2>Which platform: {{key}}</h2>\n<p>{{unbroken headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>Platform</th><th>Standing</th>{{#each columns}}<th class=\"n\">{{this}}</th>{{/each}}</tr></thead>\n<tbody>\n{{#each rows}}\n<tr><td>{{platform}}<br><span class=\"muted\">{{processor}}<br>{{cores}}<br>{{restsOn}}</span></td><td class=\"tone-{{tone}}\">{{standing}}</td>{{#each cells}}<td class=\"n\">{{figure}}<br><span class=\"muted\">{{interval}}</span></td>{{/each}}</tr>\n{{/each}}\n</tbody></table></div>\n{{#each scaling}}<p>{{title}}: {{text}}</p>{{/each}}\n<p class=\"muted\">Below each figure its own 95 % interval, over hosts; the distances to the best hold all together with 95 %. What is as good as the best can't be told from it.</p>\n{{#if notes}}<ul class=\"muted\">{{#each notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/each}}\n{{#if cost}}\n<section>\n<h2>What it cost</h2>\n<p><strong>{{unbroken cost.headline}}</strong> {{cost.rest}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>USD</th>{{#each costColumns}}<th class=\"n\">{{this}}</th>{{/each}}<th class=\"n\">All-in</th></tr></thead>\n<tbody>\n{{#each cost.rows}}\n<tr><td>{{#if isTotal}}<strong>{{platform}}</strong>{{else}}{{platform}}<br><span class=\"muted\">{{price}}<br>{{use}}</span>{{/if}}</td>{{#each parts}}<td class=\"n\">{{this}}</td>{{/each}}<td class=\"n\"><strong>{{allIn}}</strong></td></tr>\n{{/each}}\n</tbody></table></div>\n{{{costChart}}}\n{{#if costDays}}\n<div class=\"scroll\"><table>\n<thead><tr><th>A simulated day with</th><th>Platform</th><th class=\"n\">USD, compute only</th><th class=\"n\">USD, all-in</th></tr></thead>\n<tbody>\n{{#each costDays}}\n<tr><td>{{version}}</td><td>{{platform}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"n\">{{compute.figure}}<br><span class=\"muted\">{{compute.interval}}</span></td><td class=\"n\">{{allIn.figure}}<br><span class=\"muted\">{{allIn.interval}}</span></td></tr>\n{{/each}}\n</tbody></table></div>\n<p class=\"muted\">{{daysNote}}</p>\n{{/if}}\n{{#if cost.notes}}<ul class=\"muted\">{{#each cost.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#each charts}}\n<figure>{{{this}}}</figure>\n{{/each}}\n<section id=\"explorer\" hidden>\n<h2>Every trial, in the order they ran</h2>\n<p class=\"controls\">\n<label>Cell <select id=\"cell\"></select></label>\n<label>Quantity <select id=\"quantity\"></select></label>\n<label><input type=\"checkbox\" id=\"relative\"> relative to the block's mean</label>\n<button type=\"button\" class=\"version\" data-side=\"A\" aria-pressed=\"true\"><i class=\"dot a\"></i><span></span></button>\n<button type=\"button\" class=\"version\" data-side=\"B\" aria-pressed=\"true\"><i class=\"dot b\"></i><span></span></button>\n</p>\n<div id=\"plot\"></div>\n<p id=\"details\" class=\"muted\" role=\"status\">Point at a trial to see what is behind it.</p>\n</section>\n{{#if agreement}}\n<section>\n<h2>Do the results agree?</h2>\n<p>{{agreement.headline}}</p>\n<div class=\"scroll\"><table>\n<thead><tr><th>What with what</th><th>Expected</th><th>Worst variable</th><th class=\"n\">Difference</th><th>Verdict</th></tr></thead>\n<tbody>\n{{#each agreement.rows}}\n<tr><td>{{pair}}<br><span class=\"muted\">{{restsOn}}</span></td><td class=\"one-line\">{{expected}}</td><td>{{#if worst}}<code>{{worst}}</code>{{/if}}{{#if more}}<br><span class=\"muted\">{{more}}</span>{{/if}}</td><td class=\"n\">{{difference}}{{#if median}}<br><span class=\"muted\">{{median}}</span>{{/if}}</td><td class=\"one-line tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{#each agreement.legend}}<p class=\"muted\">{{this}}</p>{{/each}}\n{{#if agreement.notes}}<ul>{{#each agreement.notes}}<li>{{this}}</li>{{/each}}</ul>{{/if}}\n</section>\n{{/if}}\n{{#if failures}}\n<section>\n<h2>Failures</h2>\n{{#each failures}}\n<article class=\"failure\"><p><strong>{{version}}</strong> failed: {{class}} ({{where}})</p><p><code>{{message}}</code></p>\n<pre>{{#each logLines}}{{this}}\n{{/each}}</pre></article>\n{{/each}}\n</section>\n{{/if}}\n{{#if basis}}\n<section>\n<h2>What the verdict rests on</h2>\n<ul>{{#each basis}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n{{#if notes}}\n<section>\n<h2>Before you believe it</h2>\n<ul>{{#each notes}}<li>{{this}}</li>{{/each}}</ul>\n</section>\n{{/if}}\n<section>\n<h2>How these numbers were obtained</h2>\n<p>{{explained.obtained}} {{explained.times}} {{explained.timers}}{{#if explained.local}} {{explained.local}}{{/if}}</p>\n<details><summary>All timers</summary>\n{{#each cells}}{{#if timers}}\n<h3>{{key}}</h3>\n<div class=\"scroll\"><table><thead><tr><th>Timer</th><th class=\"n\">{{baseline}}</th><th class=\"n\">{{candidate}}</th><th class=\"n\">Change</th><th class=\"n\">Interval</th><th>Verdict</th></tr></thead><tbody>\n{{#each timers}}<tr><td class=\"depth-{{depth}}\">{{name}}</td><td class=\"n\">{{secondsA}}</td><td class=\"n\">{{secondsB}}</td><td class=\"n tone-{{tone}}\">{{change}}</td><td class=\"n\">{{interval}}</td><td class=\"tone-{{tone}}\">{{verdict}}</td></tr>\n{{/each}}\n</tbody></table></div>\n{{/if}}{{/each}}\n</details>\n<details><summary>Blocks and trials</summary>\n<div class=\"scroll\"><table><thead><tr><th>Block</th><th>Began</th><th>Host</th><th>Trials in order</th><th class=\"n\">Change</th><th>Record</th></tr></thead><tbody>\n{{#each cells}}{{#each blocks}}<tr><td>{{id}}</td><td>{{startedAt}}</td><td>{{host}}</td><td>{{trials}}</td><td class=\"n\">{{change}}</td><td><a href=\"records/{{id}}.json\">{{status}}</a></td></tr>\n{{/each}}{{/each}}\n</tbody></table></div>\n<p class=\"muted\">A is the baseline, B the candidate. A block's change is of the trials that count: those marked as left out were interfered with.</p>\n</details>\n<details><summary>Machine, versions, workloads</summary>\n{{#each facts.machines}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.versions}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n{{#each facts.workloads}}<dl>{{#each this}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>{{/each}}\n<dl>{{#each provenance}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/each}}</dl>\n</details>\n</section>\n</main>\n<script type=\"application/json\" id=\"data\">{{{data}}}<\/script>\n<script>{{{script}}}<\/script>\n</body>\n</html>\n";
 // src/report/templates/page.client.js
-var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, with the block's mean taken away where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials.filter((trial) => trial.block === block).map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()}), trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: trial.side === \"A\" ? \"a\" : \"b\",\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
+var page_client_default = "// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.\n(() => {\n  const cells = JSON.parse(document.getElementById(\"data\").textContent);\n  if (cells.length === 0) return;\n  const byId = (id) => document.getElementById(id);\n  const [cellInput, quantityInput, relativeInput] = [\"cell\", \"quantity\", \"relative\"].map(byId);\n  const buttons = [...document.querySelectorAll(\"button.version\")];\n  const WALL = \"Wall time\";\n  const MARGINS = { left: 64, right: 16, top: 16, bottom: 34 };\n  const HEIGHT = 300;\n  byId(\"explorer\").hidden = false;\n\n  const svg = (name, attributes, text) => {\n    const made = document.createElementNS(\"http://www.w3.org/2000/svg\", name);\n    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);\n    if (text !== undefined) made.textContent = text;\n    return made;\n  };\n  const options = (select, names) =>\n    select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));\n  const current = () => cells[Number(cellInput.value)];\n  const quantity = () => quantityInput.selectedOptions[0].text;\n  const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);\n  const isLeftOut = (trial) =>\n    quantity() === WALL ? trial.isLeftOut : trial.leftOutOf.includes(quantity());\n  const format = (value) =>\n    relativeInput.checked\n      ? `${value > 0 ? \"+\" : \"\"}${(value * 100).toFixed(1)} %`\n      : `${value.toPrecision(3)} s`;\n\n  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */\n  function ticks(low, high) {\n    const rough = (high - low) / 5;\n    const power = 10 ** Math.floor(Math.log10(rough));\n    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);\n    const first = Math.ceil(low / step);\n    return Array.from(\n      { length: Math.floor(high / step) - first + 1 },\n      (_, index) => (first + index) * step,\n    );\n  }\n\n  function chooseCell() {\n    const cell = current();\n    options(quantityInput, [WALL, ...cell.timers]);\n    for (const button of buttons) {\n      const version = cell.versions[button.dataset.side];\n      button.hidden = version === null;\n      button.querySelector(\"span\").textContent = version;\n    }\n    draw();\n  }\n\n  /** Points in the order of time, against the mean of the block's trials that count where asked. */\n  function pointsOf(cell) {\n    const trials = cell.trials\n      .filter((trial) => secondsOf(trial) !== undefined)\n      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));\n    const means = new Map();\n    for (const { block } of trials) {\n      const own = trials\n        .filter((trial) => trial.block === block && !isLeftOut(trial))\n        .map(secondsOf);\n      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);\n    }\n    return trials.map((trial, index) => {\n      const seconds = secondsOf(trial);\n      const value = relativeInput.checked ? seconds / means.get(trial.block) - 1 : seconds;\n      return { trial, index, seconds, value };\n    });\n  }\n\n  function draw() {\n    const cell = current();\n    const points = pointsOf(cell);\n    const visible = buttons.filter((button) => button.getAttribute(\"aria-pressed\") === \"true\");\n    const sides = new Set(visible.map((button) => button.dataset.side));\n    const values = points.map(({ value }) => value);\n    const [least, most] = [Math.min(...values), Math.max(...values)];\n    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;\n    const { left, right, top, bottom } = MARGINS;\n    // One unit is one pixel, so that text stays readable on a narrow screen.\n    const [width, height] = [Math.max(byId(\"plot\").clientWidth, 280), HEIGHT];\n    const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);\n    const y = (value) =>\n      height -\n      bottom -\n      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);\n    const plot = svg(\"svg\", {\n      viewBox: `0 0 ${width} ${height}`,\n      role: \"img\",\n      \"aria-label\": quantity(),\n    });\n    const step = (width - left - right) / points.length;\n    points.forEach(({ trial, index }) => {\n      const blocks = [...new Set(points.map((point) => point.trial.block))];\n      if (blocks.indexOf(trial.block) % 2 === 0) return;\n      plot.append(\n        svg(\"rect\", {\n          class: \"block\",\n          x: x(index) - step / 2,\n          y: top,\n          width: step,\n          height: height - top - bottom,\n        }),\n      );\n    });\n    for (const value of ticks(least - margin, most + margin)) {\n      plot.append(\n        svg(\"line\", { class: \"grid\", x1: left, x2: width - right, y1: y(value), y2: y(value) }),\n        svg(\"text\", { x: left - 8, y: y(value) + 4, \"text-anchor\": \"end\" }, format(value)),\n      );\n    }\n    plot.append(\n      svg(\n        \"text\",\n        { x: width - right, y: height - 10, \"text-anchor\": \"end\" },\n        points.some(({ trial }) => isLeftOut(trial))\n          ? \"pale: left out; blocks shaded in turn\"\n          : \"trials in the order they ran; blocks shaded in turn\",\n      ),\n    );\n    for (const { trial, index, seconds, value } of points) {\n      if (!sides.has(trial.side)) continue;\n      const version = cell.versions[trial.side];\n      const text =\n        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isLeftOut(trial) ? \", left out\" : \"\"}, ` +\n        `trial ${trial.position} of ${trial.block}, ` +\n        `began ${trial.startedAt.slice(0, 19).replace(\"T\", \" \")} UTC, load ${trial.loadBefore ?? \"?\"} before, ` +\n        `${trial.stealSeconds ?? \"?\"} s stolen, ${trial.otherCpuSeconds ?? \"?\"} s of others`;\n      const point = svg(\"circle\", {\n        class: `${trial.side === \"A\" ? \"a\" : \"b\"}${isLeftOut(trial) ? \" left-out\" : \"\"}`,\n        cx: x(index),\n        cy: y(value),\n        r: 6,\n        tabindex: 0,\n        \"aria-label\": text,\n      });\n      for (const event of [\"mouseenter\", \"focus\"]) {\n        point.addEventListener(event, () => {\n          byId(\"details\").textContent = text;\n        });\n      }\n      plot.append(point);\n    }\n    byId(\"plot\").replaceChildren(plot);\n  }\n\n  options(\n    cellInput,\n    cells.map(({ name }) => name),\n  );\n  cellInput.parentElement.hidden = cells.length === 1;\n  cellInput.addEventListener(\"change\", chooseCell);\n  quantityInput.addEventListener(\"change\", draw);\n  relativeInput.addEventListener(\"change\", draw);\n  window.addEventListener(\"resize\", draw);\n  for (const button of buttons) {\n    button.addEventListener(\"click\", () => {\n      button.setAttribute(\"aria-pressed\", String(button.getAttribute(\"aria-pressed\") !== \"true\"));\n      draw();\n    });\n  }\n  chooseCell();\n})();\n";
 // src/report/templates/page.css
-var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n.one-line {\n  white-space: nowrap;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
+var page_default = ":root {\n  --page: #f6f8fa;\n  --ground: #ffffff;\n  --ink: #1f2328;\n  --muted: #59636e;\n  --line: #d5dbe1;\n  --band: #eaf0f6;\n  --a: #3b6ea5;\n  --b: #d9730d;\n  --worse: #b3261e;\n  --better: #1a7f37;\n  --open: #8a6100;\n  --neutral: #1f2328;\n  --refused: #6e4a9e;\n  --shadow: #1f232833;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --page: #010409;\n    --ground: #0d1117;\n    --ink: #e6edf3;\n    --muted: #9198a1;\n    --line: #3d444d;\n    --band: #1b2736;\n    --a: #79b0ea;\n    --b: #f0a35e;\n    --worse: #ff7b72;\n    --better: #56d364;\n    --open: #e3b341;\n    --neutral: #e6edf3;\n    --refused: #c4a1ff;\n    --shadow: #e6edf340;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--page);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Helvetica,\n    Arial,\n    sans-serif;\n}\nheader,\nmain {\n  max-width: 1080px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\nheader {\n  padding-top: 32px;\n}\n.product {\n  margin: 0;\n  color: var(--muted);\n  font-size: 13px;\n  text-transform: uppercase;\n  letter-spacing: 0.06em;\n}\n.product span {\n  text-transform: none;\n  letter-spacing: 0;\n  font-weight: 600;\n  margin-left: 8px;\n}\nh1 {\n  margin: 6px 0 4px;\n  font-size: 25px;\n  line-height: 1.25;\n  font-weight: 650;\n  text-wrap: balance;\n}\n.cause {\n  margin: 0 0 6px;\n  font-size: 18px;\n}\nh2 {\n  font-size: 17px;\n  margin: 0 0 12px;\n}\nh3 {\n  font-size: 14px;\n  margin: 16px 0 6px;\n  color: var(--muted);\n  font-weight: 600;\n}\nsection,\nfigure {\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 20px;\n  margin: 18px 0;\n}\nfigure {\n  padding: 8px;\n  overflow-x: auto;\n}\nfigure svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\nfigure .gcbench-chart {\n  min-width: 660px;\n}\n.scroll {\n  overflow-x: auto;\n}\n/* A shadow at each edge beyond which there is more: what moves along covers it at the end. */\n.scroll,\nfigure {\n  background:\n    linear-gradient(to right, var(--ground) 50%, transparent) left / 36px 100% no-repeat local,\n    linear-gradient(to left, var(--ground) 50%, transparent) right / 36px 100% no-repeat local,\n    linear-gradient(to right, var(--shadow), transparent) left / 14px 100% no-repeat scroll,\n    linear-gradient(to left, var(--shadow), transparent) right / 14px 100% no-repeat scroll,\n    var(--ground);\n}\n/* The ground of a chart is there for where it stands alone; here it would hide the shadow. */\nfigure .gcbench-chart rect.ground {\n  fill: none;\n}\ntable {\n  border-collapse: collapse;\n  width: 100%;\n  font-size: 14px;\n}\nth {\n  text-align: left;\n  color: var(--muted);\n  font-weight: 600;\n  font-size: 12.5px;\n  border-bottom: 1px solid var(--line);\n  padding: 6px 10px;\n  white-space: nowrap;\n}\ntd {\n  padding: 6px 10px;\n  border-bottom: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n.one-line {\n  white-space: nowrap;\n}\n.muted {\n  color: var(--muted);\n}\n.dot {\n  display: inline-block;\n  width: 10px;\n  height: 10px;\n  border-radius: 50%;\n  margin-right: 7px;\n}\n.named {\n  display: inline-flex;\n  align-items: baseline;\n}\n.named .dot {\n  flex: none;\n}\n.dot.a {\n  background: var(--a);\n}\n.dot.b {\n  background: var(--b);\n}\ntd.tone-worse,\ntd.tone-better {\n  font-weight: 600;\n}\n.tone-worse {\n  color: var(--worse);\n}\n.tone-better {\n  color: var(--better);\n}\n.tone-open {\n  color: var(--open);\n}\n.tone-refused {\n  color: var(--refused);\n}\n.depth-1 {\n  padding-left: 26px;\n}\n.depth-2 {\n  padding-left: 44px;\n}\n.controls {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px 16px;\n  align-items: center;\n  margin: 0 0 10px;\n  font-size: 14px;\n}\nselect,\nbutton {\n  font: inherit;\n  color: inherit;\n  background: var(--ground);\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  padding: 3px 10px;\n}\nbutton[aria-pressed=\"false\"] {\n  opacity: 0.4;\n}\n#plot svg {\n  display: block;\n  width: 100%;\n  height: auto;\n}\n#plot text {\n  fill: var(--muted);\n  font-size: 12px;\n}\n#plot .a {\n  fill: var(--a);\n}\n#plot .b {\n  fill: var(--b);\n}\n#plot .grid {\n  stroke: var(--line);\n}\n#plot .block {\n  fill: var(--band);\n}\n#plot circle {\n  cursor: pointer;\n  stroke: var(--ground);\n  stroke-width: 1.5;\n}\n#plot circle.left-out {\n  fill-opacity: 0.4;\n  stroke: none;\n}\n#plot circle:focus {\n  outline: none;\n  stroke: var(--ink);\n  stroke-width: 2;\n}\n#details {\n  min-height: 1.5em;\n  margin: 8px 0 0;\n  font-variant-numeric: tabular-nums;\n}\n.failure pre {\n  overflow-x: auto;\n  background: var(--page);\n  border-radius: 6px;\n  padding: 10px;\n  font-size: 12.5px;\n}\ndetails {\n  border-top: 1px solid var(--line);\n  padding: 10px 0;\n}\nsummary {\n  cursor: pointer;\n  font-weight: 600;\n}\ndl {\n  margin: 14px 0;\n  font-size: 14px;\n}\ndl div {\n  display: flex;\n  gap: 12px;\n  padding: 2px 0;\n}\ndt {\n  flex: 0 0 200px;\n  color: var(--muted);\n}\ndd {\n  margin: 0;\n  overflow-wrap: anywhere;\n  font-variant-numeric: tabular-nums;\n}\n@media (max-width: 600px) {\n  header,\n  main {\n    padding: 0 12px;\n  }\n  header {\n    padding-top: 20px;\n  }\n  h1 {\n    font-size: 21px;\n  }\n  .cause {\n    font-size: 16px;\n  }\n  section {\n    padding: 14px;\n  }\n  th,\n  td {\n    padding: 6px 8px;\n  }\n  figure::before {\n    content: \"Swipe for the rest of the chart \\2192\";\n    position: sticky;\n    left: 0;\n    display: block;\n    width: max-content;\n    padding: 2px 8px;\n    color: var(--muted);\n    font-size: 12.5px;\n  }\n  /* A card for each version, what the reader came for first: eight columns do not fit. */\n  .versions thead {\n    display: none;\n  }\n  .versions,\n  .versions tbody {\n    display: block;\n  }\n  .versions tr {\n    display: grid;\n    grid-template-columns: 1fr auto;\n    gap: 2px 16px;\n    padding: 10px 0;\n    border-bottom: 1px solid var(--line);\n  }\n  .versions tr:last-child {\n    border-bottom: 0;\n  }\n  .versions td {\n    padding: 0;\n    border: 0;\n    text-align: left;\n  }\n  .versions td:empty {\n    display: none;\n  }\n  .versions .version {\n    grid-column: 1 / -1;\n    order: 1;\n    font-weight: 600;\n  }\n  .versions .workload,\n  .versions .platform {\n    color: var(--muted);\n    font-size: 12.5px;\n    padding-bottom: 4px;\n  }\n  .versions .change {\n    order: 2;\n  }\n  .versions .verdict {\n    order: 3;\n    white-space: nowrap;\n    text-align: right;\n  }\n  .versions td[data-title] {\n    order: 5;\n    grid-column: 1 / -1;\n    display: flex;\n    justify-content: space-between;\n    gap: 16px;\n  }\n  .versions td.interval {\n    order: 4;\n  }\n  .versions td[data-title]::before {\n    content: attr(data-title);\n    color: var(--muted);\n  }\n  dl div {\n    flex-direction: column;\n    gap: 0;\n  }\n  dt {\n    flex: none;\n  }\n}\n";
 // src/report/page.ts
 const template$1 = import_lib.default.compile(index_html_default, { strict: true });
 import_lib.default.registerHelper("unbroken", unbroken);
@@ -2380,27 +3102,38 @@ function withoutBrackets(text) {
 	};
 }
 function explorerData(comparison) {
-	return comparison.cells.filter(({ trials }) => trials.length > 0).map(({ workload, platform, baseline, candidate, trials, timers }) => ({
-		name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
-		versions: {
-			A: baseline,
-			B: candidate
-		},
-		timers: timers.map(({ name }) => name),
-		trials: trials.map(({ disturbance, ...trial }) => ({
-			...trial,
-			loadBefore: disturbance.loadBefore,
-			stealSeconds: disturbance.stealSeconds,
-			otherCpuSeconds: disturbance.otherCpuSeconds
-		}))
-	}));
+	return comparison.cells.filter(({ trials }) => trials.length > 0).map((cell) => {
+		const { workload, platform, baseline, candidate, trials, timers } = cell;
+		const leftOut = timers.map((timer) => ({
+			timer,
+			trials: leftOutOfTimer(cell, timer)
+		}));
+		return {
+			name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
+			versions: {
+				A: baseline,
+				B: candidate
+			},
+			timers: timers.map(({ name }) => name),
+			trials: trials.map((trial) => {
+				const { disturbance, ...rest } = trial;
+				return {
+					...rest,
+					leftOutOf: leftOut.flatMap((one) => one.trials.has(trial) ? [one.timer.name] : []),
+					loadBefore: disturbance.loadBefore,
+					stealSeconds: disturbance.stealSeconds,
+					otherCpuSeconds: disturbance.otherCpuSeconds
+				};
+			})
+		};
+	});
 }
 /** JSON inside a script element: `<` would let a text end the element. */
 function embedJson(value) {
 	return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 // src/report/templates/report.md.hbs
-var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{#if warning}}\n**⚠ {{warning}}**\n\n{{/if}}\n{{measured}}.{{#if isInFolder}} [Interactive page](index.html), [data](comparison.json), [records](records).{{/if}}\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\n{{{explained.times}}}\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if agreementSection}}\n\n{{{agreementSection}}}\n{{/if}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\n{{{explained.timers}}}\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\n{{{explained.obtained}}}{{#if explained.local}} {{{explained.local}}}{{/if}}\n\n{{{provenanceTable}}}\n\n</details>\n";
+var report_md_default = "**{{headline}}**{{#if cause}} {{cause}}{{/if}}\n\n{{#if warning}}\n**⚠ {{warning}}**\n\n{{/if}}\n{{measured}}.{{#if isInFolder}} [Interactive page](index.html), [data](comparison.json), [records](records).{{/if}}\n{{#if falseAlarms}}\n\n{{falseAlarms}}\n{{/if}}\n{{#if description}}\n\n{{description}}\n{{/if}}\n{{#if changesChart}}\n\n![Change of wall time, by block and overall]({{changesChart}})\n{{/if}}\n\n## Versions and platforms\n\n{{{versionsTable}}}\n\n{{{explained.times}}}\n{{#if trialsChart}}\n\n![Wall time of every trial]({{trialsChart}})\n{{/if}}\n{{#if platformsSection}}\n\n{{{platformsSection}}}\n{{/if}}\n{{#if costSection}}\n\n{{{costSection}}}\n{{/if}}\n{{#if changedTimers}}\n\n## Timers that changed\n{{#each changedTimers}}\n{{#if title}}\n\n{{title}}\n{{/if}}\n\n{{{table}}}\n{{/each}}\n{{/if}}\n{{#each timersCharts}}\n\n![{{title}}]({{file}})\n{{/each}}\n{{#if agreementSection}}\n\n{{{agreementSection}}}\n{{/if}}\n{{#if failures}}\n\n## Failures\n{{#each failures}}\n\n**{{version}}** failed: {{class}} ({{where}}).\n\n{{{message}}}\n\n{{{logBlock}}}\n{{/each}}\n{{/if}}\n{{#if basis}}\n\n## What the verdict rests on\n\n{{#each basis}}\n- {{{this}}}\n{{/each}}\n{{/if}}\n{{#if notes}}\n\n## Before you believe it\n\n{{#each notes}}\n- {{this}}\n{{/each}}\n{{/if}}\n\n<details><summary>All timers</summary>\n\n{{#each timersTables}}\n{{title}}\n\n{{{table}}}\n\n{{/each}}\n{{{explained.timers}}}\n\n</details>\n\n<details><summary>Blocks and trials</summary>\n\n{{{blocksTable}}}\n\nA block is one job: a warm-up that is thrown away, then the trials in the order shown, one at a time.\nA is the baseline, B the candidate. A block's change is of the trials that count: those marked as left out were interfered with.\n\n</details>\n\n<details><summary>Machine, versions, workloads</summary>\n\n{{#each factTables}}\n{{{this}}}\n\n{{/each}}\n</details>\n\n<details><summary>How these numbers were obtained</summary>\n\n{{{explained.obtained}}}{{#if explained.local}} {{{explained.local}}}{{/if}}\n\n{{{provenanceTable}}}\n\n</details>\n";
 // src/report/agreement/agreement-view.ts
 const VERDICTS = {
 	exact: {
@@ -2587,11 +3320,15 @@ function describeBlocks(cell) {
 	const hosts = effect?.hosts ?? complete;
 	return `Decided after ${hosts < complete ? `${hosts} of ${run}` : run}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
 }
-function describeLeftOut({ trials }) {
-	const left = trials.filter(({ isLeftOut }) => isLeftOut).length;
-	if (left === 0) return [];
-	return [`${left} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered.`];
+function describeLeftOut({ trials, baseline, candidate }) {
+	const left = trials.filter(({ isLeftOut }) => isLeftOut);
+	if (left.length === 0) return [];
+	const named = left.slice(0, MOST_TRIALS_NAMED).map(({ side, wallSeconds, position, block }) => `${side === "A" ? baseline : candidate} ${formatSeconds(wallSeconds)} (trial ${position} of ${block})`);
+	const more = left.length - named.length;
+	return [`${left.length} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered: ${[...named, ...more > 0 ? [`${more} more under the blocks`] : []].join(", ")}.`];
 }
+/** The folds have them all. */
+const MOST_TRIALS_NAMED = 4;
 function savedTrials({ trials, blocks }, left) {
 	const complete = blocks.filter(({ status }) => status === "complete").length;
 	return formatCount(Math.round(left * trials.length / Math.max(1, complete)), "trial");
@@ -2704,7 +3441,7 @@ function viewReport(stored, options = { rankBy: "wall-time" }) {
 		agreement: viewAgreement(comparison),
 		failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
 		notes: viewNotes(comparison),
-		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally),
+		falseAlarms: comparison.aaTally && describeTally(comparison.aaTally, aaHint(comparison, options)),
 		basis: perCell(comparison, describeBasis),
 		intervalTitle: intervalTitle(comparison),
 		explained: explain({ isLocal }),
@@ -2777,7 +3514,7 @@ function viewCell(comparison, cell) {
 		...viewEffect(cell.effect),
 		verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : "–",
 		tone: verdict ? VERDICTS$1[verdict].tone : isFailed ? "refused" : "neutral",
-		restsOn: `${formatCount(complete, "block")}, ${formatCount(cell.trials.length, "trial")}`,
+		restsOn: `${formatCount(complete, "block")}, ${countTrials(cell)}`,
 		timers: viewTimers(cell, key, isRefused),
 		blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
 			id,
@@ -2785,9 +3522,18 @@ function viewCell(comparison, cell) {
 			host,
 			startedAt: formatInstant(startedAt),
 			change: change === null || isRefused ? "–" : formatChange(change),
-			trials: cell.trials.filter(({ block }) => block === id).map(({ side, wallSeconds }) => `${side} ${formatSeconds(wallSeconds)}`).join(", ")
+			trials: cell.trials.filter(({ block }) => block === id).map(describeTrial).join(", ")
 		}))
 	};
+}
+/** `20 trials`, or `17 of 20 trials` where the others are left out. */
+function countTrials({ trials }) {
+	const counting = trials.filter(({ isLeftOut }) => !isLeftOut).length;
+	const all = formatCount(trials.length, "trial");
+	return counting < trials.length ? `${counting} of ${all}` : all;
+}
+function describeTrial({ side, wallSeconds, isLeftOut }) {
+	return `${side} ${formatSeconds(wallSeconds)}${isLeftOut ? " (left out)" : ""}`;
 }
 function throughput(days) {
 	return days ? formatNumber(days) : "–";
@@ -2801,10 +3547,13 @@ function viewFailures({ workload, platform, failures }) {
 		logLines: failure.logLines
 	}));
 }
-/** `In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.` */
-function describeTally({ comparisons, falseAlarms, upperBound }) {
-	if (comparisons === 0) return "No A/A comparison yet: gcbench run SUITE --a-a makes one.";
+/** @param hint how one is made, where there is none */
+function describeTally({ comparisons, falseAlarms, upperBound }, hint) {
+	if (comparisons === 0) return `No A/A comparison yet: ${hint}`;
 	return `In ${formatCount(comparisons, "A/A comparison")} on these platforms: ${formatCount(falseAlarms, "false alarm")}, upper bound ${formatShare(upperBound)}.`;
+}
+function aaHint({ suite }, { aaCommand }) {
+	return aaCommand === void 0 ? `run the suite ${suite} with --a-a, and there is one.` : `${aaCommand} makes one.`;
 }
 const AGAINST_ITSELF = "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
 const ON_A_BED = "Not measured in AWS: a test bed stood in for it. The platforms are names, their times are this machine's, and their costs nobody paid.";
@@ -3143,4 +3892,4 @@ async function removeOtherRecords(folder, records) {
 	const names = await readdir(directory).catch(() => []);
 	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
-export { judgeTimers as A, judge as B, cellsOf as C, isOf as D, hostsMissing as E, isAgainstItself as F, notComparable as H, placesOf as I, MATERIAL_CHANGE as L, planOf as M, tallyAA as N, nextLookOf as O, upperBound as P, SMALLEST_CHANGE as R, agreementBody as S, draftCell as T, measuredOverheads as U, looksFor as V, withMeasuredOverheads as W, chart as _, factTable as a, shorten as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, verticalAxis as g, axis as h, writeReport as i, timerJudge as j, SMALLEST_TIMER_CHANGE as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, element as v, compare as w, tooltip as x, label as y, detectableChange as z };
+export { isOf as A, MATERIAL_CHANGE as B, shorten as C, compare as D, cellsOf as E, planOf as F, notComparable as G, detectableChange as H, tallyAA as I, withMeasuredOverheads as J, comparePlatforms as K, upperBound as L, SMALLEST_TIMER_CHANGE as M, judgeTimers as N, draftCell as O, timerJudge as P, isAgainstItself as R, label as S, agreementBody as T, judge as U, SMALLEST_CHANGE as V, looksFor as W, wallTimeOf as _, factTable as a, chart as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, timerTimeOf as g, TIME_CONFIDENCE as h, writeReport as i, nextLookOf as j, hostsMissing as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, measuredOverheads as q, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, axis as v, tooltip as w, element as x, verticalAxis as y, placesOf as z };

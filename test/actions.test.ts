@@ -92,7 +92,7 @@ describe.each(ACTIONS)("action %s", (name) => {
       expect(readme).toContain(`\`${key}\``);
     }
     expect(readme).toContain("## Permissions");
-    expect(readme).toContain(`OWNER/REPO/actions/${name}@SHA`);
+    expect(readme).toContain(`GCBENCH_OWNER/gcbench/actions/${name}@SHA`);
   });
 });
 

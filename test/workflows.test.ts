@@ -58,8 +58,11 @@ describe("a workflow", () => {
     const { base, "pre-releases": stages, ...others } = callDefaults(textOf("version-watch.yml"));
     // Of the branch that it is called on, and of the repository's variable.
     expect([base, stages]).toEqual([null, null]);
-    const own = Object.keys(others).map((name) => [name, inputs[name]?.default]);
-    expect(others).toEqual(Object.fromEntries(own));
+    // An action's defaults are text; where it has none, a workflow's input has none.
+    const said = (value: unknown) => (value === undefined || value === null ? null : String(value));
+    const texts = Object.entries(others).map(([name, value]) => [name, said(value)]);
+    const own = Object.keys(others).map((name) => [name, said(inputs[name]?.default)]);
+    expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(own));
     expect(own.length).toBeGreaterThan(4);
   });
 
@@ -88,6 +91,13 @@ const PAGES = [
         ),
   ),
 ].filter((file) => file.endsWith(".md") && !file.includes("node_modules"));
+
+it("names gcbench's repository and the reader's own apart, on every page", () => {
+  const vague = PAGES.filter((page) =>
+    readFileSync(join(ROOT, page), "utf8").includes("OWNER/REPO"),
+  );
+  expect(vague).toEqual([]);
+});
 
 describe("an example", () => {
   const checked = PAGES.map((page) => ({
@@ -188,28 +198,32 @@ describe("the check of workflows", () => {
   it.each([
     [
       "that grants less than a job of a called workflow asks for",
-      `on: { issue_comment: { types: [created] } }\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write }\n    uses: OWNER/REPO/.github/workflows/benchmark-command.yml@SHA\n`,
+      `on: { issue_comment: { types: [created] } }\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/benchmark-command.yml@SHA\n`,
       "benchmark-command.yml needs pull-requests: write",
     ],
     [
       "that is started by something else",
-      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write, pull-requests: write, statuses: write, checks: write, issues: write }\n    uses: OWNER/REPO/.github/workflows/benchmark-command.yml@SHA\n`,
+      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write, pull-requests: write, statuses: write, checks: write, issues: write }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/benchmark-command.yml@SHA\n`,
       "is called on pull_request, and is about issue_comment",
     ],
     [
       "with an input that is not there",
-      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: OWNER/REPO/.github/workflows/pull-request.yml@SHA\n    with: { suit: a }\n`,
+      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/pull-request.yml@SHA\n    with: { suit: a }\n`,
       "has no input suit",
     ],
     [
       "that is a piece",
-      "permissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: OWNER/REPO/.github/workflows/pull-request.yml@SHA\n",
+      "permissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/pull-request.yml@SHA\n",
       "and is about pull_request",
     ],
-    ["of steps alone", "- uses: OWNER/REPO/actions/run@SHA\n", "./actions/run needs input suite"],
+    [
+      "of steps alone",
+      "- uses: GCBENCH_OWNER/gcbench/actions/run@SHA\n",
+      "./actions/run needs input suite",
+    ],
     [
       "of an action that is not there",
-      "on: push\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    steps: [{ uses: OWNER/REPO/actions/walk@SHA }]\n",
+      "on: push\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    steps: [{ uses: GCBENCH_OWNER/gcbench/actions/walk@SHA }]\n",
       "there is no ./actions/walk",
     ],
   ])("finds an example %s", (_, text, fault) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Plan } from "./plan.ts";
+import { formatCount, formatUsd } from "./text.ts";
 
 /** What whoever goes on with a run must not exceed, where somebody asked for other limits than the suite's. */
 export const runBoundsSchema = z.strictObject({
@@ -43,4 +44,23 @@ export function withBounds(plan: Plan, { spendUsd, deadlineHours }: RunBounds): 
       ...(deadlineHours === null ? {} : { deadlineHours }),
     },
   };
+}
+
+/** A line for each limit of the suite in whose place another one holds, that was asked for now or when the run was called before. */
+export function describeReplaced(
+  { limits: own }: Pick<Plan, "limits">,
+  { limits: held }: Pick<Plan, "limits">,
+): readonly string[] {
+  const hours = (count: number) => formatCount(count, "hour");
+  const limits = [
+    ["Spend limit", "--spend-usd", own.spendUsd, held.spendUsd, formatUsd],
+    ["Deadline", "--deadline-hours", own.deadlineHours, held.deadlineHours, hours],
+  ] as const;
+  return limits.flatMap(([what, option, suites, asked, format]) =>
+    suites === undefined || asked === undefined || suites === asked
+      ? []
+      : [
+          `${what}: ${format(asked)}, as asked for with ${option}, in place of the suite's ${format(suites)}.`,
+        ],
+  );
 }

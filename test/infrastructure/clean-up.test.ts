@@ -187,6 +187,13 @@ describe("gcbench clean-up", () => {
     expect(leftovers.map(({ kind }) => kind)).not.toContain("job");
     expect(leftovers.map(({ id }) => id)).not.toContain(own.jobDefinitionArn);
     expect(kept).toContainEqual({ name: "job first", why: "not old enough" });
+    const bare = cleanUp.inputs.parse({ yes: true });
+    const result = await cleanUp.run(bare, new CloudHost());
+    expect(result).toMatchObject({ json: { outcome: "unchanged" } });
+    expect("text" in result && result.text).toMatch(
+      /older than 168 hours.*job first: not old.*--older-than 0 takes/s,
+    );
+    expect(await states(own.jobs)).toEqual(["RUNNING", "RUNNABLE"]);
     await sweep(new CloudHost(), { yes: true });
   });
 

@@ -384,7 +384,7 @@ describe("the deploy role", () => {
     await bed.resetCalls();
     await run(deploy, { suite, hosts: 2 });
     await run(deploy, { suite, hosts: 3 });
-    await run(cleanUp, { yes: true });
+    await run(cleanUp, { olderThan: 0, yes: true });
     await run(destroy, { all: true, yes: true });
     expect(await deniedTo("DeployRole", bed)).toEqual([]);
   });
@@ -420,13 +420,15 @@ describe("gcbench clean-up", () => {
     await run(deploy, { suite, platforms: "graviton3" });
     await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     await expect(run(deploy, { suite })).rejects.toThrow(/no such subnet/);
-    await run(cleanUp, { yes: true });
+    await run(cleanUp, { olderThan: 0, yes: true });
     expect(host.shown).toMatch(/stack +gcbench-intel\S+ +ROLLBACK_COMPLETE/);
     expect(await stackNames()).toEqual(["gcbench", `gcbench-${GRAVITON}`]);
     const { StackResourceSummaries = [] } = await account.cloudFormation.send(
       new ListStackResourcesCommand({ StackName: `gcbench-${GRAVITON}` }),
     );
     expect(StackResourceSummaries).toHaveLength(3);
-    expect(await run(cleanUp, { yes: true })).toMatchObject({ json: { outcome: "unchanged" } });
+    expect(await run(cleanUp, { olderThan: 0, yes: true })).toMatchObject({
+      json: { outcome: "unchanged" },
+    });
   });
 });

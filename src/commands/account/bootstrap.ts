@@ -2,26 +2,37 @@ import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
-import { UsageError } from "../../core/errors.ts";
-import { githubSubjects } from "../../core/github-subjects.ts";
+import { NOBODY, type TrustParameters, trustedSubjects, trustOf } from "../../core/github-trust.ts";
 import { repositoryNameSchema } from "../../core/origin.ts";
 import { BOOTSTRAP_STACK } from "../../core/tags.ts";
+import type { Host } from "../../ports.ts";
 import { listed } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
 import { regionInput } from "../shared-inputs.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
+import { chooseProvider } from "./github-provider.ts";
+import { askedTrust, describeTrust } from "./github-trust.ts";
 
 const COST =
   "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 
 const numericId = z.string().regex(/^\d+$/, "expected a number");
+/** Part of a subject; a list of subjects has commas between them. */
+const contextName = z
+  .string()
+  .min(1)
+  .regex(/^[^,\s]+$/, "expected a name without blanks and commas");
 
 const inputs = z.strictObject({
   region: regionInput,
   repository: repositoryNameSchema.optional().meta({
     description:
-      "GitHub repository (owner/name) whose workflows may deploy and run. Default: as before, or none.",
+      "GitHub repository (owner/name) whose workflows may deploy and run, besides those that may already. Default: as before, or none.",
+  }),
+  untrust: z.string().min(1).optional().meta({
+    description:
+      "GitHub repositories whose workflows may no longer deploy and run, separated by commas.",
   }),
   ownerId: numericId.optional().meta({
     description: "Id of the repository's owner: part of the tokens of newer repositories.",
@@ -30,21 +41,16 @@ const inputs = z.strictObject({
     description:
       "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both.",
   }),
-  branch: z
-    .string()
-    .min(1)
+  branch: contextName
     .default("main")
     .meta({ description: "Branch whose workflows may take on the run role." }),
-  environment: z
-    .string()
-    .min(1)
+  environment: contextName
     .default("gcbench-deploy")
     .meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
-  oidcProvider: z
-    .string()
-    .regex(/^arn:/, "expected an ARN")
-    .optional()
-    .meta({ description: "ARN of GitHub's identity provider, where the account has one." }),
+  oidcProvider: z.string().regex(/^arn:/, "expected an ARN").optional().meta({
+    description:
+      "ARN of GitHub's identity provider. Default: that of the account, where it has one, else one of the stack's own.",
+  }),
   vpc: z.string().regex(/^vpc-/, "expected vpc-...").optional().meta({
     description: "Network of the hosts. Default: as before, or the region's default VPC.",
   }),
@@ -66,6 +72,7 @@ export const bootstrap = command({
   examples: [
     "gcbench bootstrap",
     "gcbench bootstrap --repository geoschem/benchmarks --yes",
+    "gcbench bootstrap --untrust geoschem/benchmarks",
     "gcbench bootstrap --vpc vpc-0abc --subnets subnet-0a,subnet-0b",
   ],
   inputs,
@@ -77,12 +84,15 @@ export const bootstrap = command({
     );
     const account = new AwsAccount(inputs.region ?? regionHere());
     const stacks = new CloudFormationStacks(account, host);
-    const spec = await specOf(account, inputs, await stacks.read(BOOTSTRAP_STACK));
+    const stack = await stacks.read(BOOTSTRAP_STACK);
+    const trust = { before: trustOf(stack?.parameters ?? {}), after: askedTrust(inputs, stack) };
+    const spec = await specOf(account, { inputs, stack, trust: trust.after }, host);
     const plan = await stacks.plan(spec);
     if (plan.kind === "unchanged") return describe(plan.stack, account, "unchanged");
+    const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
     const isAgreed = await stacks.consent([plan], () =>
       agrees(host, {
-        preview: `${describeStackPlans([plan])}\n\nIn region ${account.region}. ${COST}`,
+        preview: `${preview}\n\nIn region ${account.region}. ${COST}`,
         question: "Make these changes?",
         yes: inputs.yes,
       }),
@@ -92,7 +102,13 @@ export const bootstrap = command({
   },
 });
 
-async function specOf(account: AwsAccount, inputs: Inputs, stack: Stack | null) {
+interface Asked {
+  readonly inputs: Inputs;
+  readonly stack: Stack | null;
+  readonly trust: TrustParameters;
+}
+
+async function specOf(account: AwsAccount, { inputs, stack, trust }: Asked, host: Host) {
   const { bootstrapSpec } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
   const { findNetwork } = await import("../../adapters/aws/infrastructure/default-network.ts");
   const { VpcId, SubnetIds } = stack?.outputs ?? {};
@@ -107,40 +123,15 @@ async function specOf(account: AwsAccount, inputs: Inputs, stack: Stack | null) 
     parameters: {
       VpcId: network.vpcId,
       SubnetIds: network.subnetIds.join(","),
-      ...subjectsOf(inputs),
-      ...(inputs.oidcProvider ? { OidcProviderArn: inputs.oidcProvider } : {}),
+      ...trust,
+      OidcProviderArn: await chooseProvider(
+        account,
+        { stack, asked: inputs.oidcProvider, isNeeded: trustedSubjects(trust).length > 0 },
+        host,
+      ),
     },
-    initial: { ...NO_SUBJECTS, OidcProviderArn: "" },
+    initial: { ...NOBODY, OidcProviderArn: "" },
   });
-}
-
-/** Parameters of the stack that say who may take on its roles. */
-const NO_SUBJECTS = {
-  DeploySubject: "",
-  DeploySubjectWithIds: "",
-  RunSubject: "",
-  RunSubjectWithIds: "",
-};
-
-function subjectsOf(inputs: Inputs): Readonly<Record<string, string>> {
-  const { repository, ownerId, repositoryId, branch, environment } = inputs;
-  if (!repository) {
-    if (ownerId ?? repositoryId) throw new UsageError("Ids need --repository beside them.");
-    return {};
-  }
-  if ((ownerId === undefined) !== (repositoryId === undefined)) {
-    throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
-  }
-  const ids = ownerId && repositoryId ? { owner: ownerId, repository: repositoryId } : null;
-  const subjects = (context: string) => githubSubjects({ repository, ids, context });
-  const deploy = subjects(`environment:${environment}`);
-  const run = subjects(`ref:refs/heads/${branch}`);
-  return {
-    DeploySubject: deploy.plain,
-    DeploySubjectWithIds: deploy.withIds ?? "",
-    RunSubject: run.plain,
-    RunSubjectWithIds: run.withIds ?? "",
-  };
 }
 
 async function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" | "changed") {
@@ -154,7 +145,7 @@ async function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" 
     ...(made.deployRoleArn ? [`  deploy role  ${made.deployRoleArn}`] : []),
     ...(made.runRoleArn ? [`  run role     ${made.runRoleArn}`] : []),
   ];
-  const trusted = Object.keys(NO_SUBJECTS).flatMap((key) => stack.parameters[key] || []);
+  const trusted = trustedSubjects(trustOf(stack.parameters));
   const text = [
     head,
     `  store        s3://${made.bucketName}`,

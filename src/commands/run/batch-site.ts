@@ -23,6 +23,7 @@ import type { Origin } from "../../core/origin.ts";
 import { makePlan, type PinnedPlatform, type Plan } from "../../core/plan.ts";
 import type { Metric } from "../../core/platforms/platform-comparison.ts";
 import { type PriceList, withPrices } from "../../core/platforms/prices.ts";
+import { describeReplaced } from "../../core/run-bounds.ts";
 import { s3Address } from "../../core/s3-address.ts";
 import { parseStored } from "../../core/stored.ts";
 import { formatUsd } from "../../core/text.ts";
@@ -166,6 +167,7 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
   const budget = new Budget({ plan: limited, prices, region: account.region });
   await keepBounds(store, { run, plan }, inputs);
   host.info(describeBounds(limited, budget));
+  for (const line of describeReplaced(plan, limited)) host.info(line);
   await preflight(account, plan.platforms, host);
   await storeInputSets(store, run, staged.sets);
   const leastDiskGiB = leastDiskFor(staged.bytes);

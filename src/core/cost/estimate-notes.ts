@@ -98,7 +98,7 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
 }
 
 function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
-  const { limits, usd, worstUsd, platforms } = estimate;
+  const { limits, usd, worstUsd, platforms, underLimit } = estimate;
   const { spendUsd } = limits;
   const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
   if (worstBlock === 0) return [];
@@ -110,13 +110,28 @@ function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   if (worstBlock > spendUsd) {
     return [tooDear(estimate, { spendUsd, worstBlock })];
   }
-  const most = formatCount(Math.floor(spendUsd / worstBlock), "block");
   return [
-    `limits.spendUsd is ${formatUsd(spendUsd)}: as a block can cost ${formatUsd(worstBlock)} at its time limit, at most ${most} of the dearest platform are under way at once.`,
-    ...(usd && usd.most > spendUsd
-      ? [`It may stop there before the last look, which can take ${formatUsd(usd.most)}.`]
-      : []),
+    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)} at its time limit${heldBack(estimate)}.`,
+    ...(underLimit?.stops || (usd && usd.most > spendUsd) ? [describeStop(usd)] : []),
   ];
+}
+
+function describeStop(usd: RunEstimate["usd"]): string {
+  const whole = usd ? `, which can take ${formatUsd(usd.most)}` : "";
+  return `It may stop there before the last look${whole}.`;
+}
+
+/** What the limit makes of the first look: `: it lets 6 of the first look's 9 blocks run side by side, ...`. */
+function heldBack({ underLimit }: Omit<RunEstimate, "notes">): string {
+  if (!underLimit || underLimit.firstLook.blocks === 0) return "";
+  const { blocks, sideBySide, left, worstUsd } = underLimit.firstLook;
+  if (sideBySide === blocks) return ": all blocks of the first look have room side by side";
+  const rest =
+    left === 0 ? "the others wait for them" : `${formatCount(left, "block")} never begin`;
+  return (
+    `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run side by side, ${rest}. ` +
+    `A limit of ${formatUsd(worstUsd)}, or shorter limits.trialMinutes, has room for all of them`
+  );
 }
 
 function tooDear(

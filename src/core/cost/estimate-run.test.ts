@@ -114,12 +114,34 @@ describe("an estimate", () => {
       estimate(planOf({ expected: EXPECTED, limits: { spendUsd } })).notes.join("\n");
     expect(estimate(planOf({ expected: EXPECTED })).worstUsd).toBeCloseTo(8 * worst, 10);
     expect(at(worst - 0.01)).toContain("Not every block could begin");
-    expect(at(2.5 * worst)).toContain("at most 2 blocks");
+    expect(at(2.5 * worst)).toContain("it lets 2 of the first look's 3 blocks run side by side");
+    expect(at(2.5 * worst)).toContain("A limit of 34.00 USD");
+    expect(at(3 * worst)).toContain("all blocks of the first look have room");
     expect(at(worst + 1)).toContain("It may stop there before the last look");
     expect(at(8 * worst)).not.toContain("It may stop");
     expect(estimate(planOf({ expected: EXPECTED })).notes.join()).toContain(
       "No limits.spendUsd bounds this run: at their time limits all blocks cost 90.67 USD",
     );
+  });
+
+  it("has the time that the limit leaves it, where not all of a look's blocks have room side by side", () => {
+    const worst = 2 * (5 + 0.5 + 10 / 60);
+    const block = (ASSUMED_OVERHEAD_SECONDS + 4.5 * 600) / 3600;
+    const at = (spendUsd: number) => estimate(planOf({ expected: EXPECTED, limits: { spendUsd } }));
+    const roomy = at(8 * worst);
+    expect(roomy.hours?.least).toBeCloseTo(block, 10);
+    expect(roomy.underLimit).toMatchObject({
+      ...{ firstLook: { blocks: 3, sideBySide: 3, left: 0 }, waits: false, stops: false },
+    });
+    const tight = at(2.5 * worst);
+    expect(tight.underLimit).toMatchObject({
+      ...{ firstLook: { blocks: 3, sideBySide: 2, left: 0 }, waits: true, stops: false },
+    });
+    expect(at(1.1 * worst).underLimit).toMatchObject({ waits: true, stops: true });
+    expect(at(1.1 * worst).notes.join()).toContain("It may stop there before the last look");
+    expect(tight.hours?.least).toBeCloseTo(2 * block, 10); // Two, then the third.
+    // Then both of the second look; by the third so much is spent that its blocks go one by one.
+    expect(tight.hours?.most).toBeCloseTo((2 + 1 + 3) * block, 10);
   });
 
   it("names limits that are out of proportion, and memory that does not suffice", () => {

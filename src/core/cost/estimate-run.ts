@@ -4,12 +4,10 @@ import { warmUpShare } from "../estimate.ts";
 import { type Block, type PinnedPlatform, type Plan, workloadDigest } from "../plan.ts";
 import { type PriceList, priceOf, worstUsdPerHour } from "../platforms/prices.ts";
 import type { BlockRecord } from "../record.ts";
-import { WALL_TIME } from "../verdict/block-times.ts";
-import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
-import { noiseIn, type RunHistory } from "../verdict/noise-history.ts";
-import { looksFor } from "../verdict/verdict.ts";
+import type { RunHistory } from "../verdict/noise-history.ts";
 import type { Workload } from "../workload.ts";
 import { BOOT_ALLOWANCE_SECONDS, blockTimeLimitSeconds, jobTimeLimitSeconds } from "./budget.ts";
+import { type ExpectedBlock, estimateElapsed, lookOf } from "./estimate-elapsed.ts";
 import { notesOnEstimate } from "./estimate-notes.ts";
 import type {
   ExpectedOverhead,
@@ -41,16 +39,24 @@ export interface EstimateInput {
 /** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
 export function estimateRun(input: EstimateInput): RunEstimate {
   const { plan, region, history } = input;
-  const first = firstLook(plan, { history });
-  const platforms = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+  const first = new Set(firstLook(plan, { history }).map(({ id }) => id));
+  const parts = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+  const platforms = parts.map(({ estimate }) => estimate);
+  const worstUsd = addKnown(platforms.map((own) => own.worstUsd));
+  const expected = parts.flatMap((part) => part.expected);
+  // A limit that has no prices to count with is refused where a run begins.
+  const limitUsd = worstUsd === null ? null : (plan.limits.spendUsd ?? null);
   const estimate = {
     suite: plan.suite,
     region,
     platforms,
     hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
-    hours: longestSpan(platforms.map(({ hours }) => hours)),
+    ...estimateElapsed(plan, expected.includes(null) ? null : expected.filter(isKnown), {
+      first,
+      limitUsd,
+    }),
     usd: addSpans(platforms.map(({ usd }) => usd)),
-    worstUsd: addKnown(platforms.map(({ worstUsd }) => worstUsd)),
+    worstUsd,
     blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
     limits: {
       trialMinutes: plan.limits.trialMinutes,
@@ -61,14 +67,18 @@ export function estimateRun(input: EstimateInput): RunEstimate {
   return { ...estimate, notes: notesOnEstimate(plan, estimate) };
 }
 
+function isKnown<T>(value: T | null): value is T {
+  return value !== null;
+}
+
 function estimatePlatform(
   input: EstimateInput,
   platform: PinnedPlatform,
-  first: readonly Block[],
-): PlatformEstimate {
+  first: ReadonlySet<string>,
+): { estimate: PlatformEstimate; expected: readonly (ExpectedBlock | null)[] } {
   const { plan, prices, region } = input;
   const all = plan.blocks.filter((block) => block.platform === platform.id);
-  const needed = first.filter((block) => block.platform === platform.id);
+  const needed = all.filter(({ id }) => first.has(id));
   const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
   const overhead = expectOverhead(input, platform);
   const secondsOf = (block: Block) => blockSeconds(plan, block, { trials, overhead });
@@ -76,7 +86,16 @@ function estimatePlatform(
   const price = priceOf(prices, platform, region);
   const worst = worstUsdPerHour(prices, platform, region);
   const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
-  return {
+  const expected = all.map((block, index) => {
+    const [seconds, worstUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
+    // Of spot the price may not be known, but never passes the one on demand.
+    const usd = ((price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0)) / SECONDS_PER_HOUR;
+    const { id, workload, candidate } = block;
+    const cell = JSON.stringify([platform.id, workload, candidate]);
+    const look = lookOf(plan, block, input.history);
+    return seconds === null ? null : { id, cell, look, seconds, usd, worstUsd };
+  });
+  const estimate = {
     platform: platform.id,
     instanceType: platform.instance?.type ?? platform.name,
     price,
@@ -84,11 +103,11 @@ function estimatePlatform(
     overhead,
     blocks: { least: needed.length, most: all.length },
     hostHours,
-    hours: elapsed(input, all, secondsOf),
     usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
     worstUsd: addKnown(worstBlocks),
     worstBlockUsd: worst === null ? null : (max(worstBlocks, (usd) => usd ?? 0) ?? 0),
   };
+  return { estimate, expected };
 }
 
 function worstHours({ limits }: Plan, { order }: Block): number {
@@ -155,39 +174,6 @@ function expectOverhead(
   return { seconds: bootSeconds + imagePullSeconds + stagingSeconds, source };
 }
 
-/** The looks come one after the other, the blocks of each side by side. */
-function elapsed(
-  { plan, history }: EstimateInput,
-  blocks: readonly Block[],
-  secondsOf: (block: Block) => number | null,
-): Span | null {
-  const times = blocks.map((block) => ({ block, seconds: secondsOf(block) }));
-  if (times.some(({ seconds }) => seconds === null)) return null;
-  const rounds = times.map(({ block, seconds }) => ({
-    seconds: seconds ?? 0,
-    looks: looksOf(plan, block, history),
-  }));
-  return {
-    least: (max(rounds, ({ seconds }) => seconds) ?? 0) / SECONDS_PER_HOUR,
-    most: (max(rounds, ({ seconds, looks }) => seconds * looks) ?? 0) / SECONDS_PER_HOUR,
-  };
-}
-
-/** How often a block's comparison is looked at, at most. */
-function looksOf(plan: Plan, block: Block, history: RunHistory): number {
-  const planned = plan.blocks.filter(
-    (one) =>
-      one.workload === block.workload &&
-      one.platform === block.platform &&
-      one.candidate === block.candidate,
-  ).length;
-  if (block.candidate === null) return plan.eliminateBy === null ? 1 : planned;
-  if (plan.looks) return Math.max(1, cappedLooks(plan.looks, planned).hosts.length);
-  const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
-  const noise = noiseIn(history, { workload, platform: block.platform }, WALL_TIME);
-  return Math.max(1, looksUpTo(looksFor(noise), planned).hosts.length);
-}
-
 function spanOf(least: readonly (number | null)[], most: readonly (number | null)[]): Span | null {
   const [fewest, all] = [addKnown(least), addKnown(most)];
   if (fewest === null || all === null) return null;
@@ -202,15 +188,6 @@ function addSpans(spans: readonly (Span | null)[]): Span | null {
   const known = spans.filter((span) => span !== null);
   if (known.length < spans.length) return null;
   return { least: sum(known, ({ least }) => least), most: sum(known, ({ most }) => most) };
-}
-
-function longestSpan(spans: readonly (Span | null)[]): Span | null {
-  const known = spans.filter((span) => span !== null);
-  if (known.length < spans.length || known.length === 0) return null;
-  return {
-    least: max(known, ({ least }) => least) ?? 0,
-    most: max(known, ({ most }) => most) ?? 0,
-  };
 }
 
 function scaleSpan({ least, most }: Span, factor: number): Span {

@@ -39,14 +39,30 @@ export interface PlatformEstimate {
   readonly blocks: Span;
   /** Null: the time of a trial is not known. */
   readonly hostHours: Span | null;
-  /** Hours from the first host's launch, all hosts of a look side by side and none waited for. */
-  readonly hours: Span | null;
   /** Null: a time or the price is not known. */
   readonly usd: Span | null;
   /** Of all blocks, if each took all the time that it may; null: no price. */
   readonly worstUsd: number | null;
   /** Of one block. */
   readonly worstBlockUsd: number | null;
+}
+
+/** What the spend limit makes of a run. */
+export interface UnderLimit {
+  /** The blocks that every comparison's first look needs. */
+  readonly firstLook: {
+    readonly blocks: number;
+    /** How many of them begin at once. */
+    readonly sideBySide: number;
+    /** For how many there is never room: the run stops before they are measured. */
+    readonly left: number;
+    /** What they cost if each takes all the time that it may; 0 where no price is known. */
+    readonly worstUsd: number;
+  };
+  /** Whether a block of some look waits for room. */
+  readonly waits: boolean;
+  /** Whether it stops there, if nothing is decided before the last look. */
+  readonly stops: boolean;
 }
 
 /** Time and money of a suite before anything of it runs. */
@@ -56,7 +72,10 @@ export interface RunEstimate {
   readonly platforms: readonly PlatformEstimate[];
   /** Null: of a platform it is not known. */
   readonly hostHours: Span | null;
+  /** From the first host's launch to the end, or to where the spend limit ends it; blocks side by side as that has room. */
   readonly hours: Span | null;
+  /** Null: the time of a trial is not known. */
+  readonly underLimit: UnderLimit | null;
   readonly usd: Span | null;
   readonly worstUsd: number | null;
   readonly blockTimeLimitSeconds: number;

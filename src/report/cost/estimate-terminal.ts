@@ -41,9 +41,13 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
   });
 }
 
-function headline({ suite, region, platforms, usd, hours, hostHours }: RunEstimate): string {
+function headline(estimate: RunEstimate): string {
+  const { suite, region, platforms, usd, hours, hostHours, underLimit } = estimate;
+  const way = underLimit?.waits
+    ? "as many hosts side by side as the spend limit has room for"
+    : "hosts side by side";
   const time = hours
-    ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, hosts side by side`
+    ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, ${way}`
     : "time not known";
   const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
   const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);

@@ -24,10 +24,19 @@ import {
 } from "./managed-resources.ts";
 import { isFailedForGood, type Stack, stackResources } from "./read-stacks.ts";
 
+/** Why something is left alone where only what is older than some hours is asked for. */
+const NOT_OLD_ENOUGH = "not old enough";
+const AGE_UNKNOWN = "does not tell its age";
+
 /** Something of ours that is left alone, and why. */
 export interface Kept {
   readonly name: string;
   readonly why: string;
+}
+
+/** Whether something is left alone for its age alone. */
+export function isTooYoung({ why }: Kept): boolean {
+  return why === NOT_OLD_ENOUGH || why === AGE_UNKNOWN;
 }
 
 export interface Leftovers {
@@ -80,10 +89,10 @@ export async function findLeftovers(
   return {
     leftovers,
     kept: [
-      ...young.map((job) => ({ name: `job ${job.jobName}`, why: "not old enough" })),
+      ...young.map((job) => ({ name: `job ${job.jobName}`, why: NOT_OLD_ENOUGH })),
       ...newer.map(({ kind, name, since }) => ({
         name: `${kind} ${name}`,
-        why: since === null ? "does not tell its age" : "not old enough",
+        why: since === null ? AGE_UNKNOWN : NOT_OLD_ENOUGH,
       })),
       ...(await othersOfOurs(account, { owned, handled })),
     ],

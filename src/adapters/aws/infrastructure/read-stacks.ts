@@ -71,7 +71,7 @@ export async function listStacks(account: AwsAccount): Promise<readonly Stack[]>
   return found.filter(({ status }) => status !== "DELETE_COMPLETE");
 }
 
-/** Ids in AWS of all that belongs to a stack. */
+/** Ids in AWS of all that belongs to a stack; what it has removed is not among them. */
 export async function stackResources(
   account: AwsAccount,
   { id }: Stack,
@@ -81,7 +81,10 @@ export async function stackResources(
   do {
     const command = new ListStackResourcesCommand({ StackName: id, NextToken });
     const page = await account.cloudFormation.send(command);
-    found.push(...(page.StackResourceSummaries ?? []).map((one) => one.PhysicalResourceId ?? ""));
+    const there = (page.StackResourceSummaries ?? []).filter(
+      ({ ResourceStatus }) => ResourceStatus !== "DELETE_COMPLETE",
+    );
+    found.push(...there.map((one) => one.PhysicalResourceId ?? ""));
     NextToken = page.NextToken;
   } while (NextToken);
   return found.filter((one) => one !== "");

@@ -1,0 +1,163 @@
+import { f as DescribeComputeEnvironmentsCommand } from "./sdk-batch.js";
+import { i as DescribeStackEventsCommand, r as DescribeStacksCommand } from "./sdk-cloudformation.js";
+import { i as InterruptedError } from "./errors.js";
+import { n as isAwsError } from "./aws-faults.js";
+// src/adapters/aws/infrastructure/cloudformation-events.ts
+/** Seconds between two looks at a stack's events: soon while something happens, then ever more seldom. */
+const FIRST_WAIT = 2;
+const WAIT_GROWTH = 1.5;
+const LONGEST_WAIT = 15;
+/** Looks without an event after which the stack itself is asked how it is. */
+const QUIET_LOOKS = 3;
+const BEGINS = [
+	"CREATE_IN_PROGRESS",
+	"UPDATE_IN_PROGRESS",
+	"DELETE_IN_PROGRESS"
+];
+/** Whether AWS is at work at a stack. A stack under review waits for us. */
+function isInProgress(status) {
+	return status.endsWith("_IN_PROGRESS") && status !== "REVIEW_IN_PROGRESS";
+}
+/**
+* Shows a stack's events as they come, until its operation ends.
+*
+* @throws {InterruptedError} AWS goes on by itself, and the message says so
+*/
+async function followStack(account, stack, host) {
+	try {
+		return await follow(account, stack, host);
+	} catch (error) {
+		if (!(error instanceof InterruptedError)) throw error;
+		const goesOn = `Interrupted. AWS goes on with stack ${stack.name}; the same command follows it.`;
+		throw new InterruptedError(goesOn, { cause: error });
+	}
+}
+async function follow(account, stack, host) {
+	const failures = [];
+	const shown = /* @__PURE__ */ new Set();
+	let { begin } = stack;
+	let wait = FIRST_WAIT;
+	let quiet = 0;
+	let ended = null;
+	for (;;) {
+		const events = await eventsSince(account, stack.id, begin);
+		for (const event of events) {
+			show(event, {
+				stack,
+				shown,
+				host
+			});
+			if (isFailure(event, stack)) failures.push(await explainFailure(account, event));
+		}
+		const last = events.at(-1);
+		if (last?.EventId) begin = { behind: last.EventId };
+		const end = events.findLast((event) => isOwn(event, stack));
+		if (end?.ResourceStatus && isEnd(end.ResourceStatus)) return {
+			status: end.ResourceStatus,
+			failures
+		};
+		if (ended !== null) return {
+			status: ended,
+			failures
+		};
+		quiet = events.length > 0 ? 0 : quiet + 1;
+		wait = events.length > 0 ? FIRST_WAIT : Math.min(wait * WAIT_GROWTH, LONGEST_WAIT);
+		const status = quiet >= QUIET_LOOKS ? await stackStatus(account, stack.id) : null;
+		if (status !== null && isEnd(status)) {
+			ended = status;
+			continue;
+		}
+		await host.clock.sleep(wait, host.signal);
+	}
+}
+const isEnd = (status) => !status.endsWith("_IN_PROGRESS");
+/** @returns DELETE_COMPLETE also for a stack that is not known any more */
+async function stackStatus(account, id) {
+	try {
+		const command = new DescribeStacksCommand({ StackName: id });
+		const { Stacks = [] } = await account.cloudFormation.send(command);
+		return Stacks[0]?.StackStatus ?? "DELETE_COMPLETE";
+	} catch (error) {
+		if (isAwsError(error, "ValidationError")) return "DELETE_COMPLETE";
+		throw error;
+	}
+}
+/** The newest event of a stack: what comes behind it belongs to what is begun now. */
+async function newestEvent(account, stackId) {
+	const command = new DescribeStackEventsCommand({ StackName: stackId });
+	const { StackEvents = [] } = await account.cloudFormation.send(command);
+	return StackEvents[0]?.EventId ?? null;
+}
+/** The events of an operation, oldest first. AWS gives them newest first. */
+async function eventsSince(account, stackId, begin) {
+	const found = [];
+	let token;
+	do {
+		const { StackEvents = [], NextToken } = await eventsPage(account, new DescribeStackEventsCommand({
+			StackName: stackId,
+			NextToken: token
+		}));
+		for (const event of StackEvents) {
+			if (begin !== "last-begin" && event.EventId === begin.behind) return found.toReversed();
+			found.push(event);
+			const isBegin = event.PhysicalResourceId === stackId && BEGINS.includes(statusOf(event));
+			if (begin === "last-begin" && isBegin) return found.toReversed();
+		}
+		token = NextToken;
+	} while (token);
+	return found.toReversed();
+}
+/** A stack that is gone may have taken its events along. */
+async function eventsPage(account, command) {
+	try {
+		return await account.cloudFormation.send(command);
+	} catch (error) {
+		if (isAwsError(error, "ValidationError")) return {};
+		throw error;
+	}
+}
+const statusOf = ({ ResourceStatus }) => ResourceStatus ?? "";
+function isOwn({ PhysicalResourceId }, stack) {
+	return PhysicalResourceId === stack.id;
+}
+function isFailure(event, stack) {
+	return statusOf(event).endsWith("_FAILED") && !isOwn(event, stack);
+}
+async function explainFailure(account, event) {
+	const failure = failureOf(event);
+	const batch = await batchReason(account, failure);
+	return {
+		...failure,
+		reason: batch === "" ? failure.reason : `${failure.reason} (${batch})`
+	};
+}
+/** A compute environment says better than its stack why it is invalid; it is there until the rollback removes it. */
+async function batchReason(account, failure) {
+	if (failure.type !== "AWS::Batch::ComputeEnvironment" || !failure.physicalId) return "";
+	const command = new DescribeComputeEnvironmentsCommand({ computeEnvironments: [failure.physicalId] });
+	const reason = (await account.batch.send(command).catch(() => null))?.computeEnvironments?.[0]?.statusReason ?? "";
+	return failure.reason.includes(reason) ? "" : `AWS Batch: ${reason}`;
+}
+function failureOf(event) {
+	return {
+		resource: event.LogicalResourceId ?? "a resource",
+		type: event.ResourceType ?? "",
+		physicalId: event.PhysicalResourceId || void 0,
+		status: statusOf(event),
+		reason: event.ResourceStatusReason ?? "AWS gives no reason"
+	};
+}
+/** Each state of a resource once: AWS reports a begin twice, asked for and begun. */
+function show(event, { stack, shown, host }) {
+	const resource = isOwn(event, stack) ? "stack" : event.LogicalResourceId;
+	const line = `${stack.name}: ${resource} ${describeStatus(statusOf(event))}`;
+	if (shown.has(line)) return;
+	shown.add(line);
+	if (isFailure(event, stack)) host.warn(`${line}: ${event.ResourceStatusReason ?? ""}`);
+	else host.info(line);
+}
+/** `CREATE_IN_PROGRESS` as people say it: `create in progress`. */
+function describeStatus(status) {
+	return status.toLowerCase().replaceAll("_", " ");
+}
+export { isInProgress as n, newestEvent as r, followStack as t };

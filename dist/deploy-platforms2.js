@@ -1,0 +1,1 @@
+export { t as deployPlatforms } from "./deploy-platforms.js";

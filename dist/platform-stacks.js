@@ -1,0 +1,1 @@
+export { r as platformStacks } from "./platform-stacks2.js";

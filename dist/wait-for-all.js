@@ -1,0 +1,1 @@
+export { t as all } from "./wait-for-all2.js";

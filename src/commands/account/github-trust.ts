@@ -1,0 +1,75 @@
+import { UsageError } from "../../core/errors.ts";
+import {
+  isTrustedAlike,
+  type TrustParameters,
+  trustedRepositories,
+  trustOf,
+  withoutRepository,
+  withRepository,
+} from "../../core/github-trust.ts";
+import { listed } from "../cloud-suite.ts";
+
+/** What bootstrap is asked for about repositories of GitHub. */
+export interface TrustInputs {
+  readonly repository?: string | undefined;
+  readonly untrust?: string | undefined;
+  readonly ownerId?: string | undefined;
+  readonly repositoryId?: string | undefined;
+  readonly branch: string;
+  readonly environment: string;
+}
+
+/**
+ * Who is to be trusted: whoever is already, with and without those that the inputs name.
+ *
+ * @param stack as it is now; null: there is none
+ * @throws {UsageError} half of the ids, or a repository to untrust that is not trusted
+ */
+export function askedTrust(
+  inputs: TrustInputs,
+  stack: { readonly parameters: Readonly<Record<string, string>> } | null,
+): TrustParameters {
+  const { repository, ownerId, repositoryId, branch, environment } = inputs;
+  if (!repository && (ownerId ?? repositoryId)) {
+    throw new UsageError("Ids need --repository beside them.");
+  }
+  if ((ownerId === undefined) !== (repositoryId === undefined)) {
+    throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
+  }
+  const before = trustOf(stack?.parameters ?? {});
+  const rest = listed(inputs.untrust ?? "").reduce(untrust, before);
+  if (!repository) return rest;
+  const ids = ownerId && repositoryId ? { owner: ownerId, repository: repositoryId } : null;
+  return withRepository(rest, { repository, ids, branch, environment });
+}
+
+function untrust(trust: TrustParameters, repository: string): TrustParameters {
+  const known = trustedRepositories(trust);
+  if (!known.some((one) => one.toLowerCase() === repository.toLowerCase())) {
+    const who = known.length === 0 ? "nobody is" : `these are: ${known.join(", ")}`;
+    throw new UsageError(`--untrust ${repository}: it is not trusted; ${who}.`);
+  }
+  return withoutRepository(trust, repository);
+}
+
+/** Whose workflows may take on the roles after a change, and whose no longer; nothing where there are none. */
+export function describeTrust({
+  before,
+  after,
+}: {
+  readonly before: TrustParameters;
+  readonly after: TrustParameters;
+}): readonly string[] {
+  const [old, now] = [trustedRepositories(before), trustedRepositories(after)];
+  const isIn = (list: readonly string[], name: string) =>
+    list.some((one) => one.toLowerCase() === name.toLowerCase());
+  const lines = [
+    ...now.map((name) => {
+      if (!isIn(old, name)) return `${name} (new)`;
+      return `${name} (${isTrustedAlike(before, after, name) ? "as before" : "changed"})`;
+    }),
+    ...old.filter((name) => !isIn(now, name)).map((name) => `${name} (no longer)`),
+  ];
+  if (lines.length === 0) return [];
+  return [`Workflows of these may take on the roles: ${lines.join(", ")}.`];
+}

@@ -1,0 +1,70 @@
+import { sum } from "d3-array";
+import type { Block, Plan } from "../plan.ts";
+import { WALL_TIME } from "../verdict/block-times.ts";
+import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
+import { noiseIn, type RunHistory } from "../verdict/noise-history.ts";
+import { looksFor } from "../verdict/verdict.ts";
+import type { Span, UnderLimit } from "./estimate-summary.ts";
+import { type ScheduledBlock, scheduleUnder } from "./spend-schedule.ts";
+
+const SECONDS_PER_HOUR = 3600;
+
+/** A block of the plan, as it is expected to go. */
+export interface ExpectedBlock extends ScheduledBlock {
+  readonly id: string;
+}
+
+/**
+ * How long a run takes from the first host's launch: the looks of a comparison one after the other, the blocks of each
+ * side by side as far as the spend limit has room for them.
+ *
+ * @param expected null: a time is not known
+ */
+export function estimateElapsed(
+  plan: Plan,
+  expected: readonly ExpectedBlock[] | null,
+  { first, limitUsd }: { readonly first: ReadonlySet<string>; readonly limitUsd: number | null },
+): { readonly hours: Span | null; readonly underLimit: UnderLimit | null } {
+  if (!expected) return { hours: null, underLimit: null };
+  const place = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+  const inOrder = expected.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+  const needed = inOrder.filter(({ id }) => first.has(id)).map((own) => ({ ...own, look: 0 }));
+  const [least, most] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+  const firstLook = {
+    blocks: needed.length,
+    sideBySide: least.atOnce,
+    left: least.left,
+    worstUsd: sum(needed, ({ worstUsd }) => worstUsd),
+  };
+  return {
+    hours: { least: least.seconds / SECONDS_PER_HOUR, most: most.seconds / SECONDS_PER_HOUR },
+    underLimit: { firstLook, waits: least.waits || most.waits, stops: most.left > 0 },
+  };
+}
+
+/** Which look of its comparison asks for a block, from 0. */
+export function lookOf(plan: Plan, block: Block, history: RunHistory): number {
+  const planned = plan.blocks.filter(
+    (one) =>
+      one.workload === block.workload &&
+      one.platform === block.platform &&
+      one.candidate === block.candidate,
+  );
+  const position = planned.indexOf(block);
+  if (block.candidate === null) return plan.eliminateBy === null ? 0 : position;
+  const look = hostsOfLooks(plan, block, { planned: planned.length, history }).findIndex(
+    (hosts) => position < hosts,
+  );
+  return Math.max(0, look);
+}
+
+function hostsOfLooks(
+  plan: Plan,
+  block: Block,
+  { planned, history }: { readonly planned: number; readonly history: RunHistory },
+): readonly number[] {
+  if (plan.looks) return cappedLooks(plan.looks, planned).hosts;
+  const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
+  const noise = noiseIn(history, { workload, platform: block.platform }, WALL_TIME);
+  return looksUpTo(looksFor(noise), planned).hosts;
+}

@@ -1,0 +1,168 @@
+import {
+  CreateOpenIDConnectProviderCommand,
+  DeleteOpenIDConnectProviderCommand,
+  GetRoleCommand,
+  IAMClient,
+  ListOpenIDConnectProvidersCommand,
+} from "@aws-sdk/client-iam";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import { readBootstrap } from "../../src/adapters/aws/infrastructure/bootstrap-stack.ts";
+import { bootstrap } from "../../src/commands/account/bootstrap.ts";
+import { destroy } from "../../src/commands/account/destroy.ts";
+import type { Bed } from "../bed/bed.ts";
+import { CloudHost, startCloud } from "./cloud.ts";
+
+const URL = "https://token.actions.githubusercontent.com";
+const OURS = { repository: "o/r", ownerId: "1", repositoryId: "2" };
+
+let bed: Bed;
+let account: AwsAccount;
+let iam: IAMClient;
+let host: CloudHost;
+
+beforeAll(async () => {
+  bed = await startCloud({ limits: { stackResourceSeconds: 0.02, iamSeconds: 0 } });
+  account = new AwsAccount("us-west-2");
+  iam = new IAMClient({ region: account.region });
+});
+afterAll(() => bed.stop());
+beforeEach(() => {
+  host = new CloudHost();
+  host.answer = "yes";
+});
+afterEach(async () => {
+  await bed.resetFaults();
+  await destroyAll();
+  for (const OpenIDConnectProviderArn of await providers()) {
+    await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn }));
+  }
+});
+
+const prepare = async (inputs: z.input<typeof bootstrap.inputs>, on = host) =>
+  (await bootstrap.run(bootstrap.inputs.parse(inputs), on)) as { json: unknown; text: string };
+const destroyAll = () =>
+  destroy.run(
+    destroy.inputs.parse({ all: true, bootstrap: true, yes: true }) as never,
+    new CloudHost(),
+  );
+const providers = async () => {
+  const { OpenIDConnectProviderList = [] } = await iam.send(
+    new ListOpenIDConnectProvidersCommand({}),
+  );
+  return OpenIDConnectProviderList.flatMap(({ Arn }) => Arn ?? []);
+};
+const providerOfOthers = async (ClientIDList = ["sts.amazonaws.com"]) => {
+  const command = new CreateOpenIDConnectProviderCommand({ Url: URL, ClientIDList });
+  return (await iam.send(command)).OpenIDConnectProviderArn ?? "";
+};
+
+interface Trust {
+  readonly Statement: readonly {
+    readonly Principal: { readonly Federated: string };
+    readonly Condition: { readonly StringEquals: Readonly<Record<string, string | string[]>> };
+  }[];
+}
+
+/** Whom AWS lets take on a role, as IAM has it. */
+async function trustedBy(kind: "deploy" | "run") {
+  const { deployRoleArn, runRoleArn } = await readBootstrap(account);
+  const RoleName = ((kind === "deploy" ? deployRoleArn : runRoleArn) ?? "").split("/").at(-1);
+  const { Role } = await iam.send(new GetRoleCommand({ RoleName }));
+  const document = decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "");
+  const [statement] = (JSON.parse(document) as Trust).Statement;
+  const subjects = statement?.Condition.StringEquals["token.actions.githubusercontent.com:sub"];
+  return { provider: statement?.Principal.Federated, subjects };
+}
+
+describe("repositories that may take on the roles", () => {
+  it("are those that were named, one after another, until one is named no longer", async () => {
+    await prepare(OURS);
+    await prepare({ repository: "a/b", branch: "dev" });
+    expect(host.shown).toContain("may take on the roles: a/b (new), o/r (as before).");
+    expect((await trustedBy("run")).subjects).toEqual([
+      "repo:a/b:ref:refs/heads/dev",
+      "repo:o/r:ref:refs/heads/main",
+      "repo:o@1/r@2:ref:refs/heads/main",
+    ]);
+    const { text } = await prepare({ untrust: "O/R" });
+    expect(host.shown).toContain("may take on the roles: a/b (as before), o/r (no longer).");
+    expect(text).not.toContain("repo:o/r:");
+    expect((await trustedBy("run")).subjects).toEqual(["repo:a/b:ref:refs/heads/dev"]);
+    expect((await trustedBy("deploy")).subjects).toEqual(["repo:a/b:environment:gcbench-deploy"]);
+  });
+
+  it("are asked about before anything changes, and none is dropped in silence", async () => {
+    await prepare(OURS);
+    host.answer = "no";
+    await prepare({ untrust: "o/r" });
+    expect(host.shown).toContain("may take on the roles: o/r (no longer).");
+    expect((await trustedBy("run")).subjects).toHaveLength(2);
+    await expect(prepare({ untrust: "x/y" })).rejects.toThrow(
+      "--untrust x/y: it is not trusted; these are: o/r.",
+    );
+    expect(() => bootstrap.inputs.parse({ ...OURS, branch: "a,repo:x/y:b" })).toThrow(/commas/);
+  });
+});
+
+describe("GitHub's identity provider", () => {
+  it("is used where the account has it, and stays when the stack goes", async () => {
+    const arn = await providerOfOthers();
+    await prepare(OURS);
+    expect(host.shown).toContain(`has GitHub's identity provider already: ${arn} is used`);
+    expect((await trustedBy("run")).provider).toBe(arn);
+    expect((await trustedBy("deploy")).provider).toBe(arn);
+    expect(await prepare({})).toMatchObject({ json: { outcome: "unchanged" } });
+    await destroyAll();
+    expect(await providers()).toEqual([arn]);
+  });
+
+  it("stays the stack's where the stack made it, also when it is named", async () => {
+    await prepare(OURS);
+    const [arn = ""] = await providers();
+    expect(host.shown).not.toContain("already");
+    expect(await prepare(OURS)).toMatchObject({ json: { outcome: "unchanged" } });
+    await prepare({ ...OURS, oidcProvider: arn, branch: "dev" });
+    expect(await providers()).toEqual([arn]);
+    expect((await trustedBy("run")).provider).toBe(arn);
+    await destroyAll();
+    expect(await providers()).toEqual([]);
+  });
+
+  it("is made by the stack where the one of others is gone", async () => {
+    const arn = await providerOfOthers();
+    await prepare(OURS);
+    await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
+    await prepare({});
+    expect(host.shown).toContain(`${arn} is gone`);
+    expect(await providers()).toHaveLength(1);
+    await destroyAll();
+    expect(await providers()).toEqual([]);
+  });
+
+  it("is not looked for where no repository is trusted", async () => {
+    const arn = await providerOfOthers();
+    await prepare({});
+    expect(host.shown).not.toContain(arn);
+    expect((await readBootstrap(account)).runRoleArn).toBeNull();
+  });
+
+  it("that takes no tokens for AWS is named with the command that mends it", async () => {
+    const arn = await providerOfOthers(["somebody"]);
+    await prepare(OURS);
+    expect(host.shown).toContain(
+      `aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${arn} --client-id sts.amazonaws.com`,
+    );
+  });
+
+  it("that may not be looked for fails with its reason, and says how to name it", async () => {
+    const arn = await providerOfOthers();
+    await bed.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
+    await expect(prepare(OURS)).rejects.toThrow(/failed at OidcProvider .*AlreadyExists/s);
+    expect(host.shown).toContain("add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/");
+    await bed.resetFaults();
+    await prepare({ ...OURS, oidcProvider: arn });
+    expect((await trustedBy("run")).provider).toBe(arn);
+  });
+});
