@@ -7,7 +7,7 @@ import { writeRuntimePackages } from "./adapters/images/runtime-packages.ts";
 import { finishTree, treeFactsSchema } from "./adapters/images/version-tree.ts";
 import { UsageError } from "./core/errors.ts";
 import { versionSchema } from "./core/version.ts";
-import { Launcher } from "./harness/launcher.ts";
+import { buildHelpers } from "./harness/build-helpers.ts";
 
 /*
  * What recipes of container/ run while they build an image:
@@ -46,7 +46,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     return made.map(({ workload, path, inputs }) => `${workload}: ${path} ${inputs}`).join("\n");
   },
   async launcher([directory = ""]) {
-    return Launcher.build(resolve(directory));
+    return buildHelpers(resolve(directory));
   },
   async packages([lockfile = "", directory = ""]) {
     return writeRuntimePackages(lockfile, join(resolve(directory)));

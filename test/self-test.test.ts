@@ -10,7 +10,7 @@ import { toJson } from "../src/core/json.ts";
 import { specKey } from "../src/core/keys.ts";
 import { blockSpec } from "../src/core/plan.ts";
 import { workloadSchema } from "../src/core/workload.ts";
-import { Launcher } from "../src/harness/launcher.ts";
+import { buildHelpers } from "../src/harness/build-helpers.ts";
 import { architectureHere } from "../src/harness/machine.ts";
 import { fileDigest } from "../src/harness/outputs.ts";
 import { elfHeader } from "./elf-samples.ts";
@@ -24,7 +24,7 @@ const top = mkdtempSync(join(tmpdir(), "gcbench-self-test-"));
 async function setUp() {
   const directory = mkdtempSync(join(top, "image-"));
   const bin = join(directory, "bin");
-  await Launcher.build(bin);
+  await buildHelpers(bin);
   const program = join(directory, "versions", "base", "bin", "any", "program");
   mkdirSync(join(program, ".."), { recursive: true });
   writeFileSync(program, "#!/bin/sh\nexit 0\n", { mode: 0o755 });

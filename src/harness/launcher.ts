@@ -2,9 +2,8 @@ import { spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { z } from "zod";
 import { InfrastructureError, InterruptedError } from "../core/errors.ts";
-import { buildHelper, type HelperProgram, isExecutable, prepareHelper } from "./helper-program.ts";
+import { type HelperProgram, isExecutable, prepareHelper } from "./helper-program.ts";
 import source from "./launcher.c";
-import { OPENMP_CHECK } from "./openmp-check.ts";
 
 /** A program to run, with all that decides how. */
 export interface Launch {
@@ -45,7 +44,8 @@ const resultSchema = z.discriminatedUnion("started", [startedSchema, notStartedS
 /** What the kernel said of the program, or why it could not be started. */
 export type LaunchResult = z.infer<typeof resultSchema> & { readonly timedOut: boolean };
 
-const LAUNCHER: HelperProgram = { name: "launcher", source };
+/** launcher.c. */
+export const LAUNCHER: HelperProgram = { name: "launcher", source };
 
 /** Runs programs by way of launcher.c, which says there why it exists. */
 export class Launcher {
@@ -65,17 +65,6 @@ export class Launcher {
     prebuilt = process.env["GCBENCH_BUILD"],
   ): Promise<Launcher> {
     return new Launcher(await prepareHelper(LAUNCHER, { buildDirectory, prebuilt }));
-  }
-
-  /**
-   * Compiles the launcher into an image, and beside it what the self-test starts, for a harness that will find no
-   * compiler.
-   *
-   * @returns the launcher's path
-   */
-  static async build(directory: string): Promise<string> {
-    await buildHelper(OPENMP_CHECK, directory);
-    return buildHelper(LAUNCHER, directory);
   }
 
   /**

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { elfHeader } from "../../test/elf-samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+import { buildHelpers } from "./build-helpers.ts";
 import { WrongArchitectureError } from "./emulation.ts";
-import { Launcher } from "./launcher.ts";
 import { architectureHere } from "./machine.ts";
 import { describeSelfTest, requirePassed, runSelfTest, type SelfTestOptions } from "./self-test.ts";
 
@@ -15,7 +15,7 @@ const OTHER = architectureHere() === "arm64" ? "amd64" : "arm64";
 async function makeImage(): Promise<{ bin: string; tree: string }> {
   const top = mkdtempSync(join(tmpdir(), "gcbench-self-test-"));
   const bin = join(top, "bin");
-  await Launcher.build(bin);
+  await buildHelpers(bin);
   const tree = join(top, "versions", "next");
   mkdirSync(join(tree, "bin", "any"), { recursive: true });
   copyFileSync("/bin/true", join(tree, "bin", "any", "gcclassic"));

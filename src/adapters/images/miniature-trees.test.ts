@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { UsageError } from "../../core/errors.ts";
 import { definitionDigest, versionSchema } from "../../core/version.ts";
+import { buildHelpers } from "../../harness/build-helpers.ts";
 import { Launcher } from "../../harness/launcher.ts";
 import { architectureHere } from "../../harness/machine.ts";
 import { fileDigest } from "../../harness/outputs.ts";
@@ -26,7 +27,7 @@ it("leaves executables, what they are, and a launcher that needs no compiler", a
   const versions = [miniature("plain"), miniature("slow", { slow: { Convection: 2 } })];
   const top = directory();
   await writeMiniatureTrees({ directory: join(top, "versions"), versions, miniatureSource });
-  await Launcher.build(join(top, "bin"));
+  await buildHelpers(join(top, "bin"));
   const found = await readTrees(join(top, "versions"), join(top, "versions"));
   expect(found.map(({ name }) => name)).toEqual(["plain", "slow"]);
   for (const [index, { executable, toolchain, definition }] of found.entries()) {
