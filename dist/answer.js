@@ -174,10 +174,21 @@ async function explain(event, why, forge) {
 async function finish({ sha, finished }, how, host) {
 	if (!sha) throw new UsageError("--finish needs --sha, the commit of the status.");
 	const forge = await openForge(host);
-	const status = statusOf(STATUSES[finished ? how : "under way"]);
+	const end = finished ? how : "under way";
+	const status = statusOf(STATUSES[end]);
 	const now = await forge.statusAt(sha, STATUS_CONTEXT);
 	if (now && now.url !== status.url) {
 		const text = `The status of ${sha} is that of a later command: ${now.description}.`;
+		return {
+			json: {
+				sha,
+				state: now.state
+			},
+			text
+		};
+	}
+	if (now && end === "under way" && now.state !== "pending") {
+		const text = `The status of ${sha} says already how it ended: ${now.description}.`;
 		return {
 			json: {
 				sha,

@@ -10,13 +10,12 @@ import { r as pinImageVersions } from "./input-lists.js";
 import { a as suiteTag, n as targetsOf } from "./build.js";
 import { r as storeInputSets, t as pinImageWorkloads } from "./image-workloads.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
-import { a as sinceAsked, i as openCloudStore, n as describeCalls, o as engineNoteSchema, s as Budget, t as batchEngine } from "./cloud.js";
+import { a as sinceAsked, c as keepBounds, i as openCloudStore, l as describeReplaced, n as describeCalls, o as engineNoteSchema, s as boundPlan, t as batchEngine, u as Budget } from "./cloud.js";
 import { a as UsageError } from "./errors.js";
 import { t as toJson } from "./json.js";
 import { f as engineKey } from "./keys.js";
 import { i as makePlan } from "./plan.js";
-import { O as withPrices, _ as formatUsd } from "./text.js";
-import { n as keepBounds, r as describeReplaced, t as boundPlan } from "./run-bounds.js";
+import { P as withPrices, _ as formatUsd } from "./text.js";
 import { n as s3Address } from "./s3-address.js";
 import { t as parseStored } from "./stored.js";
 import { n as noteAsking } from "./askings.js";
@@ -178,18 +177,22 @@ async function begin(run, prepared, host) {
 			queues
 		}
 	}, host);
-	const asking = await noteAsking(store, run, {
+	await noteAsking(store, run, {
 		at: host.clock.now(),
 		origin: prepared.origin,
 		losses: await engine.losses(),
-		isStep: inputs.detach && !inputs.retryFailed
+		isStep: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === void 0
 	});
 	return {
 		prices,
 		engine,
 		limits: {
 			budget,
-			...sinceAsked(limited, asking, note)
+			...await sinceAsked(run, {
+				store,
+				note,
+				plan
+			})
 		},
 		interrupted: "the jobs were cancelled"
 	};

@@ -1,5 +1,5 @@
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
-import { b as NO_PRICES, i as formatCount } from "./text.js";
+import { D as NO_PRICES, i as formatCount } from "./text.js";
 import { i as unlessCancelled, n as liftCancellation, t as isCancelled } from "./cancellation.js";
 import { a as handedOver, l as openLedger, o as isHandedOver, s as notePublished, t as runPlan, u as reportedAt } from "./run-plan.js";
 import { c as readHistory, g as runsAmong, m as recordsAmong, o as isRunFinished, p as readRunPrices, r as countRecords, u as readPlan } from "./stored-runs.js";
@@ -8,13 +8,12 @@ import { r as terminalTable } from "./terminal.js";
 import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 import { i as readPricesOfRun } from "./prices.js";
 import { i as writeReport, n as compareRun, t as claimFolder } from "./write-report.js";
-import { a as sinceAsked, s as Budget } from "./cloud.js";
-import { i as wishesOf, r as readAskings, t as askingsAmong } from "./askings.js";
-import { n as keepBounds, t as boundPlan } from "./run-bounds.js";
+import { a as sinceAsked, c as keepBounds, s as boundPlan, u as Budget } from "./cloud.js";
 import { r as reportRun } from "./report-run.js";
 import { n as STATUSES, r as STATUS_CONTEXT } from "./benchmark-comment.js";
 import { r as openForge } from "./open-forge.js";
 import { G as number, H as boolean, X as string, Y as strictObject, x as group } from "./vendor.js";
+import { i as wishesOf, r as readAskings, t as askingsAmong } from "./askings.js";
 import { C as publishedKey, f as engineKey, t as RUNS_PREFIX } from "./keys.js";
 import { i as publishReport, r as publishInputs, t as holdsResults } from "./publish.js";
 import { join } from "node:path";
@@ -101,7 +100,11 @@ async function goOn(inputs, { cloud, engine }, host) {
 			engine,
 			onInterrupt: "leave",
 			budget,
-			...sinceAsked(limited, (await readAskings(store, run)).at(-1), note)
+			...await sinceAsked(run, {
+				store,
+				note,
+				plan
+			})
 		});
 	} catch (error) {
 		if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;
@@ -122,17 +125,39 @@ async function openRuns(store) {
 		const own = byRun.get(run) ?? [];
 		const keys = new Set(own);
 		if (!isOpen$1(run, keys)) continue;
-		const askings = await readAskings(store, run);
+		const records = recordsAmong(own);
+		const served = Array.from({ length: askingsAmong(run, own) }, (_, index) => index + 1).filter((asking) => keys.has(publishedKey(run, {
+			records,
+			asking
+		})));
 		runs.push({
 			run,
-			askings,
-			records: recordsAmong(own),
-			askedAt: lastAt(askings),
+			records,
+			served: new Set(served),
 			isCancelled: isCancelled(run, own),
-			isUnderWay: isUnderWay(keys)
+			isUnderWay: isUnderWay(keys),
+			...await whoAsked(store, run)
 		});
 	}
 	return runs.toSorted((a, b) => a.askedAt - b.askedAt);
+}
+/** What can't be read of one run keeps no other back. */
+async function whoAsked(store, run) {
+	try {
+		const askings = await readAskings(store, run);
+		return {
+			askings,
+			askedAt: lastAt(askings),
+			fault: null
+		};
+	} catch (error) {
+		const fault = error instanceof Error ? error.message : String(error);
+		return {
+			askings: [],
+			askedAt: Number.POSITIVE_INFINITY,
+			fault
+		};
+	}
 }
 function lastAt(askings) {
 	return Math.max(0, ...askings.map(({ at }) => Date.parse(at) / 1e3));
@@ -150,7 +175,7 @@ function isOpen$1(run, keys) {
 }
 function isUnderWay(keys) {
 	return [...keys].some((key) => {
-		const [, block = "", job] = /^(.+)\/jobs\/(\d+)-claim\.json$/.exec(key) ?? [];
+		const [, block = "", job] = /^(.+)\/jobs\/(\d+)\.json$/.exec(key) ?? [];
 		if (job === void 0 || keys.has(`${block}/record.json`)) return false;
 		return !keys.has(`${block}/jobs/${job}-end.json`);
 	});
@@ -171,6 +196,10 @@ function wishesHere(askings, here) {
 			repository: here.repository ?? wish.origin.repository
 		}
 	}));
+}
+/** The other repository whose workflow asked last; null: none did. */
+function strangerAmong(askings, here) {
+	return askings.flatMap(({ origin }) => origin && !isHere(origin, here) ? origin : []).at(-1)?.repository ?? null;
 }
 function isHere(origin, { repository, repositoryId }) {
 	if (repository === void 0) return true;
@@ -344,8 +373,9 @@ async function collectSafely(open, place, host) {
 async function collectRun(open, place, host) {
 	const { run, askings } = open;
 	const { store, inputs, here } = place;
+	if (open.fault !== null) throw new InfrastructureError(open.fault);
 	const plan = await readPlan(store, run);
-	const wishes = wishesHere(askings, here);
+	const wishes = wishesHere(askings, here).filter((wish) => isLacking(wish, open));
 	if (wishes.length === 0) return tellOfStranger(open, place, host);
 	if (inputs.dryRun || !plan) return {
 		run,
@@ -368,11 +398,15 @@ async function collectRun(open, place, host) {
 		givenUp: step.givenUp
 	}, host);
 }
+/** It has more by now, or is to have more, than who wants it has. */
+function isLacking({ askings }, { isUnderWay, served }) {
+	return isUnderWay || askings.some((asking) => !served.has(asking));
+}
 /** One that terminals asked for is theirs; one of another repository is named, for it may be this one under its name of before. */
 async function tellOfStranger({ run, askings, records, isUnderWay }, { store, inputs, here }, host) {
-	const of = askings.flatMap(({ origin }) => origin?.repository ?? []).at(-1);
-	if (of !== void 0) {
-		host.warn(`Run ${run} was asked for by ${of}, and this is ${here.repository}: it is left alone.`);
+	const of = strangerAmong(askings, here);
+	if (of !== null) {
+		host.warn(`Run ${run} was asked for by ${of}, and this is ${here.repository}: that is left alone.`);
 		return {
 			run,
 			state: "of another repository",

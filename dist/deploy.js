@@ -2,7 +2,7 @@ import { G as number, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
 import "./cloud-platforms.js";
-import { k as worstUsdPerHour, v as formatUsdAmount } from "./text.js";
+import { F as worstUsdPerHour, v as formatUsdAmount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as spotInput, t as cloudPlatforms } from "./cloud-suite.js";
 import { o as command } from "./markdown.js";

@@ -14,7 +14,7 @@ const inputs = strictObject({
 	region: regionInput,
 	platforms: platformsInput,
 	spot: spotInput,
-	idle: boolean().default(false).meta({ description: "Leave platforms alone that have jobs under way: they may be another run's." }),
+	idle: boolean().default(false).meta({ description: "Leave platforms alone that have jobs under way: they may be another run's. A run between two looks has none." }),
 	all: boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
 	bootstrap: boolean().default(false).meta({ description: "Remove what all platforms share too. The bucket with the results stays." }),
 	yes: yesInput

@@ -4,7 +4,8 @@ import { m as versionSchema, o as definitionDigest } from "./version.js";
 import { t as compileMiniature } from "./miniature-build.js";
 import { d as installedPackages, i as treeLinkFlags, n as finishTree, o as makeRunDirectories, r as treeFactsSchema, s as readRequests, u as PACKAGES_FILE } from "./version-tree.js";
 import { t as toJson } from "./json.js";
-import { t as Launcher } from "./launcher.js";
+import { r as buildHelper, t as LAUNCHER } from "./launcher.js";
+import { t as OPENMP_CHECK } from "./openmp-check.js";
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -77,6 +78,17 @@ async function writeRuntimePackages(lockfile, directory) {
 	await writeFile(file, toJson(all));
 	return `${file}: ${all.length} packages`;
 }
+// src/harness/build-helpers.ts
+/**
+* Compiles the launcher into an image, and beside it what the self-test starts, for a harness that will find no
+* compiler.
+*
+* @returns the launcher's path
+*/
+async function buildHelpers(directory) {
+	await buildHelper(OPENMP_CHECK, directory);
+	return buildHelper(LAUNCHER, directory);
+}
 // src/image-contents.ts
 const VERBS = {
 	async miniature([versions = "", miniatureSource = "", directory = ""]) {
@@ -99,7 +111,7 @@ const VERBS = {
 		})).map(({ workload, path, inputs }) => `${workload}: ${path} ${inputs}`).join("\n");
 	},
 	async launcher([directory = ""]) {
-		return Launcher.build(resolve(directory));
+		return buildHelpers(resolve(directory));
 	},
 	async packages([lockfile = "", directory = ""]) {
 		return writeRuntimePackages(lockfile, join(resolve(directory)));

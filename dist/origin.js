@@ -15,10 +15,10 @@ const originSchema = strictObject({
 	repository: repositoryNameSchema,
 	repositoryId: string().regex(/^\d{1,20}$/).nullable().default(null).describe("Of GitHub: it stays where a repository is renamed."),
 	pullRequest: number().int().positive().nullable(),
-	headSha: commitSchema.nullable().describe("Commit that is measured, as it was when the run began; the check is set at it."),
+	headSha: commitSchema.nullable().describe("Commit that is measured, as it was when the run was asked for; the check is set at it."),
 	baseSha: commitSchema.nullable(),
 	event: string().max(64).describe("Of GitHub: workflow_dispatch, issue_comment, ..."),
-	workflowRun: pageAddressSchema.nullable().describe("Where people find the workflow run that began it."),
+	workflowRun: pageAddressSchema.nullable().describe("Where people find the workflow run that asked for it."),
 	publish: strictObject({
 		branch: branchSchema,
 		comment: boolean(),

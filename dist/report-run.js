@@ -1,8 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { g as require_picocolors } from "./vendor.js";
-import { s as nextAttemptId } from "./platform-comparison.js";
+import { E as nextAttemptId, _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
-import { _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
 import { t as codeBlock } from "./markdown.js";
 import { t as allIn } from "./run-cost.js";
 import { r as plainTexts } from "./plain-text.js";
@@ -117,7 +116,7 @@ async function reportRun(options) {
 function describeGivenUp(givenUp) {
 	if (givenUp.length === 0) return [];
 	const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
-	const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
+	const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
 	return [[
 		import_picocolors.default.red(what),
 		...givenUp.map((line) => `  ${line}`),

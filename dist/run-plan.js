@@ -1,8 +1,7 @@
 import { E as mean, W as literal, Y as strictObject, x as group, z as datetime } from "./vendor.js";
 import { t as VERSION } from "./product.js";
 import { i as InterruptedError } from "./errors.js";
-import { _ as formatUsd, b as NO_PRICES, i as formatCount } from "./text.js";
-import { a as firstAttemptId, i as attemptId, o as isRetry, s as nextAttemptId } from "./platform-comparison.js";
+import { C as attemptId, D as NO_PRICES, E as nextAttemptId, T as isRetry, _ as formatUsd, i as formatCount, w as firstAttemptId } from "./text.js";
 import { r as blocksAmong, t as blockSpec } from "./plan.js";
 import { i as hostOf } from "./block-times.js";
 import { r as usdByBlock } from "./run-cost.js";
@@ -424,6 +423,10 @@ var Spending = class {
 		}
 		return false;
 	}
+	/** Takes another limit than it began with. */
+	limitTo(usd) {
+		this.#options.budget?.limitTo(usd);
+	}
 	/** @param now seconds since 1970 */
 	isSpent(now) {
 		return this.#options.budget?.isSpent(now) ?? false;
@@ -548,6 +551,7 @@ var RunLoop = class RunLoop {
 	#progress;
 	#looks;
 	#next;
+	#deadline;
 	#stopped = null;
 	constructor(state) {
 		const { options, history, records, parts, todo, spending } = state;
@@ -566,6 +570,11 @@ var RunLoop = class RunLoop {
 			gcbench: VERSION
 		});
 		this.#next = [];
+		this.#deadline = options.deadline ?? null;
+	}
+	/** Something can be handed over that was not wanted before this step. */
+	get isWanting() {
+		return this.#next.length > 0;
 	}
 	static async begin(options) {
 		const { plan, run, store, retryFailed } = options;
@@ -666,10 +675,12 @@ var RunLoop = class RunLoop {
 	}
 	/** Whether time or money is up: what runs is cancelled then, for it would cost more. */
 	async #isOver() {
-		const { engine, host, deadline = null } = this.#options;
+		const { engine, host } = this.#options;
 		const now = host.clock.now();
-		const isLate = deadline !== null && now >= deadline;
-		if (!isLate && !this.#spending.isSpent(now)) return false;
+		if (!this.#isAtLimit(now)) return false;
+		await this.#takeLatestBounds();
+		if (!this.#isAtLimit(now)) return false;
+		const isLate = this.#deadline !== null && now >= this.#deadline;
 		this.#stopped = isLate ? "deadline" : "spend limit";
 		const what = `The ${this.#stopped} is reached`;
 		const running = [...this.#running.keys()];
@@ -678,6 +689,16 @@ var RunLoop = class RunLoop {
 		await engine.cancel(what);
 		await this.#takeInRecorded(running);
 		return true;
+	}
+	#isAtLimit(now) {
+		return this.#deadline !== null && now >= this.#deadline || this.#spending.isSpent(now);
+	}
+	/** Who asked for the same run with other limits has jobs in it, too. */
+	async #takeLatestBounds() {
+		const latest = await this.#options.latestBounds?.();
+		if (!latest) return;
+		this.#deadline = latest.deadline;
+		this.#spending.limitTo(latest.spendUsd);
 	}
 	/** What left its record before the cancellation reached it. */
 	async #takeInRecorded(ids) {
@@ -776,7 +797,10 @@ async function runPlan(options) {
 	const loop = await RunLoop.begin(options);
 	try {
 		while (await loop.step()) {
-			if (isTimeToLeave(options)) return loop.outcome(false);
+			if (isTimeToLeave(options)) {
+				if (loop.isWanting) await loop.step();
+				return loop.outcome(false);
+			}
 			await host.clock.sleep(POLL_SECONDS, host.signal);
 		}
 	} catch (error) {

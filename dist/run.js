@@ -4,7 +4,8 @@ import { i as hostOf, s as standsForHost } from "./block-times.js";
 import { n as historyFor } from "./noise-history.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { o as readMachine, t as architectureHere } from "./machine.js";
-import { n as noteAsking, t as askingsAmong } from "./askings.js";
+import { n as noteAsking, o as describeStaging, r as readAskings, s as parseHarnessEvent } from "./askings.js";
+import { n as liftCancellation } from "./cancellation.js";
 import { c as readHistory, f as readRecords, i as foreignKeys, n as chooseRun, s as listRuns, t as abandonedRuns, u as readPlan } from "./stored-runs.js";
 import { o as command } from "./markdown.js";
 import { i as kebab } from "./fit-markdown.js";
@@ -18,9 +19,8 @@ import { a as spotInput } from "./cloud-suite.js";
 import { a as formatCountRange, p as formatRoughly } from "./text.js";
 import { t as plainLine } from "./plain-text.js";
 import { i as regionHere } from "./aws-options.js";
-import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
 import { t as toJson } from "./json.js";
-import { A as specKey, E as recordKey, r as askingsPrefix } from "./keys.js";
+import { A as specKey, E as recordKey } from "./keys.js";
 import { t as openStore } from "./open-store.js";
 import { a as pinPlatforms, i as planSuite, n as planAgainstItself, t as loadForPlan } from "./plan-suite.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
@@ -561,7 +561,8 @@ function tellWorkflow({ store, run }, host) {
 	return async (outputs, records) => {
 		for (const [name, value] of Object.entries(outputs)) host.output?.(name, String(value));
 		if (process.env["GITHUB_ACTIONS"] !== "true") return;
-		const asking = askingsAmong(run, await store.list(askingsPrefix(run)));
+		const here = workflowRunHere();
+		const asking = (await readAskings(store, run)).findLastIndex(({ origin }) => origin?.workflowRun === here) + 1;
 		if (asking > 0) await noteReported(store, run, {
 			records,
 			asking,
@@ -615,7 +616,9 @@ const run = command({
 	async run(inputs, host) {
 		const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
 		const { plan, store } = site;
-		const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+		const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
+		const isAgain = inputs.again && !await isAskedBy(origin, site);
+		const { run: name, isFinished } = await chooseRun(store, plan, isAgain);
 		host.output?.("run", name);
 		await readPlan(store, name);
 		const folder = inputs.out ?? join("reports/local", name);
@@ -626,20 +629,14 @@ const run = command({
 			name,
 			isFinished
 		}, host);
-		const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
 		if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
 		let givenUp = [];
 		if (isFinished && !inputs.retryFailed) {
 			host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
-			const asked = {
-				at: host.clock.now(),
-				losses: /* @__PURE__ */ new Map(),
-				isStep: false
-			};
-			if (origin) await noteAsking(store, name, {
-				...asked,
+			if (origin) await askForFinished(name, {
+				store,
 				origin
-			});
+			}, host);
 		} else {
 			const done = await measure(name, {
 				site,
@@ -668,6 +665,25 @@ const run = command({
 		});
 	}
 });
+/** Whether this workflow has the plan's last run: where it is run again after a failure, it goes on with that. */
+async function isAskedBy(origin, { plan, store }) {
+	if (!origin?.workflowRun) return false;
+	const { run } = await chooseRun(store, plan, false);
+	return (await readAskings(store, run)).some((asking) => asking.origin?.workflowRun === origin.workflowRun);
+}
+/** Nothing is to be measured, but somebody wants the result: whatever fails of publishing it, gcbench collect does it. */
+async function askForFinished(run, { store, origin }, host) {
+	await liftCancellation(store, run);
+	const asked = {
+		at: host.clock.now(),
+		losses: /* @__PURE__ */ new Map(),
+		isStep: false
+	};
+	await noteAsking(store, run, {
+		...asked,
+		origin
+	});
+}
 async function here(inputs, host) {
 	const foreign = [
 		"region",

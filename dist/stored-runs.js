@@ -1,12 +1,11 @@
-import { n as jobEndSchema } from "./job.js";
+import { a as runHistorySchema, m as jobEndSchema, t as NO_HISTORY } from "./noise-history.js";
 import { t as toJson } from "./json.js";
 import { E as recordKey, S as pricesKey, i as blocksPrefix, m as historyKey, p as finishedKey, t as RUNS_PREFIX, x as planKey } from "./keys.js";
 import { s as planSchema } from "./plan.js";
-import { C as priceListSchema } from "./text.js";
+import { k as priceListSchema } from "./text.js";
 import { i as sessionSchema, r as recordSchema } from "./record.js";
 import { r as shortDigest } from "./digest.js";
 import { t as parseStored } from "./stored.js";
-import { a as runHistorySchema, t as NO_HISTORY } from "./noise-history.js";
 import { f as pLimit } from "./vendor.js";
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */
@@ -152,7 +151,7 @@ async function isRunFinished(store, run) {
 }
 /** Keys below a run that gcbench does not write: somebody put them there. */
 async function foreignKeys(store, run) {
-	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|(?:reported|waiters)\/\d+\.json|published\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+	const ours = /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|reported\/\d+\/\d+\.json|published\/\d+\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
 	return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }
 export { freezePrices as a, readHistory as c, readRecord as d, readRecords as f, runsAmong as g, sideBySide as h, foreignKeys as i, readJobs as l, recordsAmong as m, chooseRun as n, isRunFinished as o, readRunPrices as p, countRecords as r, listRuns as s, abandonedRuns as t, readPlan as u };

@@ -1,7 +1,7 @@
 import { G as number, H as boolean, V as array, W as literal, X as string, Y as strictObject, Z as union } from "./vendor.js";
 import { l as purchaseSchema, o as instanceTypesSchema } from "./instance.js";
 import { h as nameSchema, m as versionSchema } from "./version.js";
-import { n as metricSchema } from "./platform-comparison.js";
+import { x as metricSchema } from "./text.js";
 import { a as looksSchema } from "./looks.js";
 import { a as workloadSchema } from "./workload.js";
 // src/core/suite.ts
@@ -39,7 +39,7 @@ const suiteSchema = strictObject({
 	limits: strictObject({
 		trialMinutes: number().positive().default(1440).describe("A trial that takes longer is ended and counts as failed."),
 		spendUsd: number().positive().optional().describe("AWS: most that a run may cost, in USD. A block is only begun if it stays below even at its time limit."),
-		deadlineHours: number().positive().optional().describe("AWS: what has not ended so long after the run's begin is cancelled.")
+		deadlineHours: number().positive().optional().describe("AWS: what has not ended so long after the run was last asked for is cancelled.")
 	}).prefault({}),
 	seed: number().int().min(0).max(4294967295).default(1).describe("Decides ABBA or BAAB.")
 });

@@ -152,10 +152,14 @@ it("leaves runs of another repository, and of nobody, alone", async () => {
   await cloud.gcbench("run", suite(), "--engine", "batch");
 });
 
-/** @returns the run, begun and left by a workflow */
+let workflow = 100;
+
+/** @returns the run, begun and left by a workflow of its own */
 async function begin(pull: number, ...more: readonly string[]): Promise<string> {
+  workflow++;
   const begun = ["--engine", "batch", "--detach", "--again", "--pull-request", String(pull)];
-  const { status, output } = await step("run", suite(), ...begun, ...more, "--json");
+  const args = ["run", suite(), ...begun, ...more, "--json"];
+  const { status, output } = await stepOf(String(workflow), args);
   expect(status).toBe(0);
   return (JSON.parse(output) as { run: string }).run;
 }
@@ -254,7 +258,7 @@ it("says measured where the workflow had said failed of a run that came to its e
   const run = await begin(number, "--sha", commit, "--status");
   await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
     ...{ context: STATUS_CONTEXT, ...STATUSES.failure },
-    target_url: `${github.url}/${REPOSITORY}/actions/runs/77`,
+    target_url: `${github.url}/${REPOSITORY}/actions/runs/${workflow}`,
   });
   await collectToEnd(run);
   expect(statusesOf(commit)).toMatchObject([STATUSES.failure, STATUSES.success]);
@@ -279,6 +283,18 @@ it("publishes for each who asked for the same run, also for one who asks when it
   expect(await bodiesOf(github, other.number)).toHaveLength(1);
   expect(await checksAt(github, commit)).toHaveLength(1);
   expect(await collect()).toEqual([]);
+});
+
+it("goes on with its own run where a workflow that asked for it anew is run again", async () => {
+  const run = await begin(number, "--sha", sha);
+  const again = ["--engine", "batch", "--detach", "--again", "--pull-request", String(number)];
+  const rerun = ["run", suite(), ...again, "--sha", sha, "--json"];
+  const { output } = await stepOf(String(workflow), rerun);
+  expect(JSON.parse(output)).toMatchObject({ run });
+  await collectToEnd(run);
+  const { output: last } = await stepOf(String(workflow), rerun);
+  expect(JSON.parse(last)).toMatchObject({ comparison: { run } });
+  expect((await step("collect", "--grace-hours", "0")).status).toBe(0);
 });
 
 describe("a repository that was renamed", () => {

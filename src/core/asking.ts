@@ -47,10 +47,13 @@ export function wishesOf(askings: readonly Asking[]): readonly Wish[] {
   return [...wishes.values()];
 }
 
+export function isSameWish(one: Origin | null, other: Origin | null): boolean {
+  return one === null || other === null ? one === other : wishKey(one) === wishKey(other);
+}
+
 /** Whether both are one workflow, or terminals, and want the same. */
 export function isSameAsker(one: Origin | null, other: Origin | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.workflowRun === other.workflowRun && wishKey(one) === wishKey(other);
+  return isSameWish(one, other) && one?.workflowRun === other?.workflowRun;
 }
 
 function wishKey({ repository, repositoryId, pullRequest, headSha, publish }: Origin): string {

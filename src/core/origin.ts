@@ -39,12 +39,14 @@ export const originSchema = z.strictObject({
   pullRequest: z.number().int().positive().nullable(),
   headSha: commitSchema
     .nullable()
-    .describe("Commit that is measured, as it was when the run began; the check is set at it."),
+    .describe(
+      "Commit that is measured, as it was when the run was asked for; the check is set at it.",
+    ),
   baseSha: commitSchema.nullable(),
   event: z.string().max(64).describe("Of GitHub: workflow_dispatch, issue_comment, ..."),
   workflowRun: pageAddressSchema
     .nullable()
-    .describe("Where people find the workflow run that began it."),
+    .describe("Where people find the workflow run that asked for it."),
   publish: z.strictObject({
     branch: branchSchema,
     comment: z.boolean(),

@@ -6,7 +6,11 @@ import { formatCount, formatUsd } from "./text.ts";
 export const runBoundsSchema = z.strictObject({
   schemaVersion: z.literal(1),
   spendUsd: z.number().positive().nullable().describe("Null: none."),
-  deadlineHours: z.number().positive().nullable().describe("From the run's begin; null: none."),
+  deadlineHours: z
+    .number()
+    .positive()
+    .nullable()
+    .describe("From when the run was last asked for; null: none."),
 });
 type RunBounds = z.infer<typeof runBoundsSchema>;
 

@@ -126,7 +126,7 @@ export const suiteSchema = z.strictObject({
         .number()
         .positive()
         .optional()
-        .describe("AWS: what has not ended so long after the run's begin is cancelled."),
+        .describe("AWS: what has not ended so long after the run was last asked for is cancelled."),
     })
     .prefault({}),
   seed: z.number().int().min(0).max(0xffff_ffff).default(1).describe("Decides ABBA or BAAB."),

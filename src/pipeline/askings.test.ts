@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FakeStore } from "../../test/fakes.ts";
+import { originSchema } from "../core/origin.ts";
 import { type Asked, noteAsking, readAskings } from "./askings.ts";
 
 const RUN = "sample-0123abcd-1";
@@ -14,7 +15,7 @@ describe("who asks for a run", () => {
     const store = new FakeStore();
     await noteAsking(store, RUN, ask());
     const again = await noteAsking(store, RUN, ask({ at: 9000, losses: new Map([["a", 3]]) }));
-    expect(again).toMatchObject({ from: iso(9000), losses: { a: 3 } });
+    expect(again).toMatchObject({ number: 2, asking: { from: iso(9000), losses: { a: 3 } } });
     expect((await readAskings(store, RUN)).map(({ at }) => at)).toEqual([iso(1000), iso(9000)]);
   });
 
@@ -23,7 +24,25 @@ describe("who asks for a run", () => {
     const first = await noteAsking(store, RUN, ask({ isStep: true, losses: new Map([["a", 1]]) }));
     const step = ask({ at: 9000, isStep: true, losses: new Map([["a", 3]]) });
     expect(await noteAsking(store, RUN, step)).toEqual(first);
-    expect(await readAskings(store, RUN)).toEqual([first]);
+    expect(await readAskings(store, RUN)).toEqual([first.asking]);
+  });
+
+  it("has them by a step, too, that wants something else than who asked before", async () => {
+    const store = new FakeStore();
+    await noteAsking(store, RUN, ask());
+    const origin = originSchema.parse({
+      ...{
+        schemaVersion: 1,
+        repository: "octo/model",
+        pullRequest: 7,
+        headSha: null,
+        baseSha: null,
+      },
+      ...{ event: "push", workflowRun: null },
+      publish: { branch: "results", comment: true, check: false, alert: false, failOn: "never" },
+    });
+    const step = ask({ at: 9000, isStep: true, origin });
+    expect(await noteAsking(store, RUN, step)).toMatchObject({ asking: { from: iso(9000) } });
   });
 
   it("is noted where it asks at the same moment as somebody else", async () => {

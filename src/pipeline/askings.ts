@@ -1,4 +1,4 @@
-import { type Asking, askingSchema, isSameAsker } from "../core/asking.ts";
+import { type Asking, askingSchema, isSameAsker, isSameWish } from "../core/asking.ts";
 import { toJson } from "../core/json.ts";
 import { askingKey, askingsPrefix } from "../core/keys.ts";
 import type { Origin } from "../core/origin.ts";
@@ -12,28 +12,29 @@ export interface Asked {
   readonly origin: Origin | null;
   /** How often each block was lost before. */
   readonly losses: ReadonlyMap<string, number>;
-  /** A step of what was asked for before, as if called by a clock: it has no more time and tries than that. */
+  /** A step of the same that was asked for before, as if called by a clock: it has no more time and tries than that. */
   readonly isStep: boolean;
 }
 
-/** @returns the asking that holds from now on */
+/** @returns the asking that holds from now on, and its number */
 export async function noteAsking(
   store: Store,
   run: string,
   { at, origin, losses, isStep }: Asked,
-): Promise<Asking> {
+): Promise<{ readonly asking: Asking; readonly number: number }> {
   const now = new Date(at * 1000).toISOString();
   for (;;) {
     const askings = await readAskings(store, run);
-    const last = isStep ? askings.at(-1) : undefined;
-    if (last && isSameAsker(last.origin, origin)) return last;
+    const latest = isStep ? askings.at(-1) : undefined;
+    const last = latest && isSameWish(latest.origin, origin) ? latest : undefined;
+    if (last && isSameAsker(last.origin, origin)) return { asking: last, number: askings.length };
     const asking: Asking = {
       ...{ schemaVersion: 1, at: now, from: last?.from ?? now, origin },
       losses: last?.losses ?? Object.fromEntries(losses),
     };
     // Where somebody else asks at the same moment, both count.
     const number = askings.length + 1;
-    if (await store.writeOnce(askingKey(run, number), toJson(asking))) return asking;
+    if (await store.writeOnce(askingKey(run, number), toJson(asking))) return { asking, number };
   }
 }
 

@@ -44,6 +44,7 @@ export class RunLoop {
   readonly #progress: RunProgress;
   readonly #looks: NextLooks;
   #next: Block[];
+  #deadline: number | null;
   #stopped: RunOutcome["stopped"] = null;
 
   private constructor(state: LoopState) {
@@ -57,6 +58,12 @@ export class RunLoop {
     const { plan, run, prices = NO_PRICES } = options;
     this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
     this.#next = [];
+    this.#deadline = options.deadline ?? null;
+  }
+
+  /** Something can be handed over that was not wanted before this step. */
+  get isWanting(): boolean {
+    return this.#next.length > 0;
   }
 
   static async begin(options: RunPlanOptions): Promise<RunLoop> {
@@ -150,10 +157,12 @@ export class RunLoop {
 
   /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
   async #isOver(): Promise<boolean> {
-    const { engine, host, deadline = null } = this.#options;
+    const { engine, host } = this.#options;
     const now = host.clock.now();
-    const isLate = deadline !== null && now >= deadline;
-    if (!isLate && !this.#spending.isSpent(now)) return false;
+    if (!this.#isAtLimit(now)) return false;
+    await this.#takeLatestBounds();
+    if (!this.#isAtLimit(now)) return false;
+    const isLate = this.#deadline !== null && now >= this.#deadline;
     this.#stopped = isLate ? "deadline" : "spend limit";
     const what = `The ${this.#stopped} is reached`;
     const running = [...this.#running.keys()];
@@ -162,6 +171,18 @@ export class RunLoop {
     await engine.cancel(what);
     await this.#takeInRecorded(running);
     return true;
+  }
+
+  #isAtLimit(now: number): boolean {
+    return (this.#deadline !== null && now >= this.#deadline) || this.#spending.isSpent(now);
+  }
+
+  /** Who asked for the same run with other limits has jobs in it, too. */
+  async #takeLatestBounds(): Promise<void> {
+    const latest = await this.#options.latestBounds?.();
+    if (!latest) return;
+    this.#deadline = latest.deadline;
+    this.#spending.limitTo(latest.spendUsd);
   }
 
   /** What left its record before the cancellation reached it. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../test/fakes.ts";
 import { failedRecord, pinnedVersion, record, samplePlan } from "../../test/samples.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
-import { finishedKey, planKey, recordKey } from "../core/keys.ts";
+import {
+  askingKey,
+  finishedKey,
+  planKey,
+  publishedKey,
+  publishedPlaceKey,
+  recordKey,
+  reportedKey,
+} from "../core/keys.ts";
 import type { FailureClass } from "../core/model-run/inspection.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../core/plan.ts";
 import { NO_HISTORY } from "../core/verdict/noise-history.ts";
@@ -160,6 +168,16 @@ describe("runPlan", () => {
     expect(engine.cancelled).toEqual(["The deadline is reached"]);
     expect(host.messages.join()).toContain("The deadline is reached: 1 block under way cancelled");
     expect(await store.read(finishedKey(RUN))).toBeNull();
+  });
+
+  it("goes on over its deadline where somebody asked for the run since, who has a later one", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait", "complete"]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const latestBounds = async () => ({ deadline: 1e6, spendUsd: null });
+    const outcome = await runPlan({ ...input, deadline: 2, latestBounds });
+    expect(outcome).toMatchObject({ stopped: null, isFinished: true });
+    expect(engine.cancelled).toEqual([]);
   });
 
   it("leaves what runs where it is told to, when it is interrupted", async () => {
@@ -402,6 +420,13 @@ describe("chooseRun", () => {
   it("sees what somebody else put into a run", async () => {
     const { store, run } = setUp();
     await run();
+    const state = { records: 3, asking: 2 };
+    for (const key of [
+      ...[askingKey(RUN, 2), reportedKey(RUN, state), publishedKey(RUN, state)],
+      ...["comment", "status-under-way-2"].map((place) => publishedPlaceKey(RUN, state, place)),
+    ]) {
+      await store.writeOnce(key, "{}");
+    }
     expect(await foreignKeys(store, RUN)).toEqual([]);
     await store.writeOnce(`runs/${RUN}/notes.txt`, "mine");
     expect(await foreignKeys(store, RUN)).toEqual([`runs/${RUN}/notes.txt`]);

@@ -28,7 +28,11 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   const loop = await RunLoop.begin(options);
   try {
     while (await loop.step()) {
-      if (isTimeToLeave(options)) return loop.outcome(false);
+      if (isTimeToLeave(options)) {
+        // Until the next call nobody else would: hosts that could work wait for nothing.
+        if (loop.isWanting) await loop.step();
+        return loop.outcome(false);
+      }
       await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {

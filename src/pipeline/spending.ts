@@ -45,6 +45,11 @@ export class Spending {
     return false;
   }
 
+  /** Takes another limit than it began with. */
+  limitTo(usd: number | null): void {
+    this.#options.budget?.limitTo(usd);
+  }
+
   /** @param now seconds since 1970 */
   isSpent(now: number): boolean {
     return this.#options.budget?.isSpent(now) ?? false;

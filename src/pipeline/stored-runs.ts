@@ -167,6 +167,6 @@ export async function isRunFinished(store: Store, run: string): Promise<boolean>
 /** Keys below a run that gcbench does not write: somebody put them there. */
 export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
-    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|(?:reported|waiters)\/\d+\.json|published\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
+    /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|reported\/\d+\/\d+\.json|published\/\d+\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
   return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));
 }

@@ -160,6 +160,15 @@ it("leaves the status where a run goes on without its workflow, however that end
   ]);
 });
 
+it("leaves a status that collect has set meanwhile", async () => {
+  const end = (finish: string, finished: boolean) =>
+    answer.run(answer.inputs.parse({ finish, finished, sha }), new FakeHost());
+  await end("success", true);
+  const { text } = (await end("success", false)) as Report;
+  expect(text).toContain("says already how it ended: measured");
+  expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([{ state: "success" }]);
+});
+
 it("says how it ended", async () => {
   await answer.run(answer.inputs.parse({ finish: "failure", sha }), new FakeHost());
   expect(github.extras.statuses.map(({ status }) => status)).toEqual([

@@ -23,7 +23,8 @@ const inputs = z.strictObject({
   platforms: platformsInput,
   spot: spotInput,
   idle: z.boolean().default(false).meta({
-    description: "Leave platforms alone that have jobs under way: they may be another run's.",
+    description:
+      "Leave platforms alone that have jobs under way: they may be another run's. A run between two looks has none.",
   }),
   all: z.boolean().default(false).meta({ description: "Remove every platform, of all suites." }),
   bootstrap: z.boolean().default(false).meta({

@@ -207,6 +207,10 @@ async function finish(
     const text = `The status of ${sha} is that of a later command: ${now.description}.`;
     return { json: { sha, state: now.state }, text };
   }
+  if (now && end === "under way" && now.state !== "pending") {
+    const text = `The status of ${sha} says already how it ended: ${now.description}.`;
+    return { json: { sha, state: now.state }, text };
+  }
   await forge.setStatus(sha, status);
   const { state, description } = status;
   return { json: { sha, state }, text: `Status of ${sha}: ${state}, ${description}.` };

@@ -18,7 +18,14 @@ import { isHandedOver } from "../run/handed-over.ts";
 import { goOn } from "../run/wait.ts";
 import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
 import { settleLeft } from "./collect-status.ts";
-import { type Here, type OpenRun, openRuns, repositoryHere, wishesHere } from "./open-runs.ts";
+import {
+  type Here,
+  type OpenRun,
+  openRuns,
+  repositoryHere,
+  strangerAmong,
+  wishesHere,
+} from "./open-runs.ts";
 import { publishCollected } from "./publish-collected.ts";
 
 const SECONDS_AN_HOUR = 3600;
@@ -115,8 +122,9 @@ async function collectSafely(open: OpenRun, place: Place, host: Host): Promise<C
 async function collectRun(open: OpenRun, place: Place, host: Host): Promise<Collected | null> {
   const { run, askings } = open;
   const { store, inputs, here } = place;
+  if (open.fault !== null) throw new InfrastructureError(open.fault);
   const plan = await readPlan(store, run);
-  const wishes = wishesHere(askings, here);
+  const wishes = wishesHere(askings, here).filter((wish) => isLacking(wish, open));
   if (wishes.length === 0) return tellOfStranger(open, place, host);
   if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
   // Its jobs may be of somebody who went on with it since, and does not wait.
@@ -127,23 +135,29 @@ async function collectRun(open: OpenRun, place: Place, host: Host): Promise<Coll
   return publishRun(open, { ...place, wishes, givenUp: step.givenUp }, host);
 }
 
+/** It has more by now, or is to have more, than who wants it has. */
+function isLacking({ askings }: Wish, { isUnderWay, served }: OpenRun): boolean {
+  return isUnderWay || askings.some((asking) => !served.has(asking));
+}
+
 /** One that terminals asked for is theirs; one of another repository is named, for it may be this one under its name of before. */
 async function tellOfStranger(
   { run, askings, records, isUnderWay }: OpenRun,
   { store, inputs, here }: Place,
   host: Host,
 ): Promise<Collected | null> {
-  const of = askings.flatMap(({ origin }) => origin?.repository ?? []).at(-1);
-  if (of !== undefined) {
+  const of = strangerAmong(askings, here);
+  if (of !== null) {
     host.warn(
-      `Run ${run} was asked for by ${of}, and this is ${here.repository}: it is left alone.`,
+      `Run ${run} was asked for by ${of}, and this is ${here.repository}: that is left alone.`,
     );
     return { run, state: "of another repository", what: of };
   }
   if (inputs.dryRun || isUnderWay) return null;
   // So that nobody looks again until it has more.
-  for (const asking of askings.keys())
+  for (const asking of askings.keys()) {
     await notePublished(store, run, { records, asking: asking + 1 });
+  }
   return null;
 }
 

@@ -14,6 +14,7 @@ const engine = JSON.stringify({
 
 const record = (block: string) => keys.recordKey(RUN, block);
 const claim = (block: string, job = 1) => keys.jobClaimKey(RUN, block, job);
+const job = (block: string, number = 1) => keys.jobKey(RUN, block, number);
 const end = (block: string, job = 1) => keys.jobEndKey(RUN, block, job);
 const published = (records: number, asking = 1) => keys.publishedKey(RUN, { records, asking });
 const ran = (block: string) => [claim(block), end(block), record(block)];
@@ -28,8 +29,12 @@ it.each([
     true,
   ],
   ["with a record more than was published", [...ran("a"), ...ran("b"), published(1)], true],
-  ["with a block handed over since", [...ran("a"), claim("b"), published(1)], true],
-  ["with a block tried again", [claim("a"), end("a"), claim("a", 2), published(0)], true],
+  ["with a block handed over since", [...ran("a"), claim("b"), job("b"), published(1)], true],
+  [
+    "with a block tried again",
+    [claim("a"), job("a"), end("a"), claim("a", 2), job("a", 2), published(0)],
+    true,
+  ],
   ["whose last job nobody noted as ended", [claim("a"), record("a"), published(1)], false],
 ])("is open, or not: a run %s", async (_, own, isOpen) => {
   const store = new FakeStore();
@@ -50,6 +55,20 @@ it("is open again for who asks again, and as young as that", async () => {
   expect(await openRuns(store)).toMatchObject([{ run: RUN, askedAt, askings: [{}, {}] }]);
   await store.writeOnce(published(1, 2), "{}");
   expect(await openRuns(store)).toEqual([]);
+});
+
+it("tells of an asking that it can't read, and of all other runs", async () => {
+  const store = new FakeStore();
+  for (const run of [RUN, "sample-0123abcd-2"]) {
+    await store.writeOnce(keys.engineKey(run), engine);
+    await store.writeOnce(
+      keys.askingKey(run, 1),
+      run === RUN ? "{}" : asking("2026-01-01T00:00:00.000Z"),
+    );
+  }
+  const [other, unread] = await openRuns(store);
+  expect(other).toMatchObject({ run: "sample-0123abcd-2", fault: null });
+  expect(unread).toMatchObject({ run: RUN, fault: expect.stringContaining("asked/1.json") });
 });
 
 it("is nobody's to collect where nobody asked for it in AWS", async () => {

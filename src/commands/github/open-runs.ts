@@ -18,8 +18,12 @@ export interface OpenRun {
   readonly isCancelled: boolean;
   /** How many it has. */
   readonly records: number;
-  /** A block was handed over, and neither its record is there nor its job's end is noted. */
+  /** A block has a job, and neither its record is there nor the job's end is noted. */
   readonly isUnderWay: boolean;
+  /** Numbers of the askings that have all of it. */
+  readonly served: ReadonlySet<number>;
+  /** Why who asked can't be told; null: it can. */
+  readonly fault: string | null;
 }
 
 /**
@@ -35,13 +39,30 @@ export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
     const own = byRun.get(run) ?? [];
     const keys = new Set(own);
     if (!isOpen(run, keys)) continue;
-    const askings = await readAskings(store, run);
+    const records = recordsAmong(own);
+    const numbers = Array.from({ length: askingsAmong(run, own) }, (_, index) => index + 1);
+    const served = numbers.filter((asking) => keys.has(publishedKey(run, { records, asking })));
     runs.push({
-      ...{ run, askings, records: recordsAmong(own), askedAt: lastAt(askings) },
+      ...{ run, records, served: new Set(served) },
       ...{ isCancelled: isCancelled(run, own), isUnderWay: isUnderWay(keys) },
+      ...(await whoAsked(store, run)),
     });
   }
   return runs.toSorted((a, b) => a.askedAt - b.askedAt);
+}
+
+/** What can't be read of one run keeps no other back. */
+async function whoAsked(
+  store: Store,
+  run: string,
+): Promise<Pick<OpenRun, "askings" | "askedAt" | "fault">> {
+  try {
+    const askings = await readAskings(store, run);
+    return { askings, askedAt: lastAt(askings), fault: null };
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    return { askings: [], askedAt: Number.POSITIVE_INFINITY, fault };
+  }
 }
 
 function lastAt(askings: readonly Asking[]): number {
@@ -60,7 +81,7 @@ function isOpen(run: string, keys: ReadonlySet<string>): boolean {
 
 function isUnderWay(keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => {
-    const [, block = "", job] = /^(.+)\/jobs\/(\d+)-claim\.json$/.exec(key) ?? [];
+    const [, block = "", job] = /^(.+)\/jobs\/(\d+)\.json$/.exec(key) ?? [];
     if (job === undefined || keys.has(`${block}/record.json`)) return false;
     return !keys.has(`${block}/jobs/${job}-end.json`);
   });
@@ -86,6 +107,12 @@ export function wishesHere(askings: readonly Asking[], here: Here): readonly Wis
       ...wish,
       origin: { ...wish.origin, repository: here.repository ?? wish.origin.repository },
     }));
+}
+
+/** The other repository whose workflow asked last; null: none did. */
+export function strangerAmong(askings: readonly Asking[], here: Here): string | null {
+  const others = askings.flatMap(({ origin }) => (origin && !isHere(origin, here) ? origin : []));
+  return others.at(-1)?.repository ?? null;
 }
 
 function isHere(origin: Origin, { repository, repositoryId }: Here): boolean {

@@ -68,7 +68,7 @@ export async function reportRun(options: ReportOptions): Promise<Report> {
 function describeGivenUp(givenUp: readonly string[]): readonly string[] {
   if (givenUp.length === 0) return [];
   const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
-  const again = `The same command tries ${givenUp.length === 1 ? "it" : "them"} again.`;
+  const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
   return [[pc.red(what), ...givenUp.map((line) => `  ${line}`), again].join("\n")];
 }
 

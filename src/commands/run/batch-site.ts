@@ -194,14 +194,14 @@ async function begin(run: string, prepared: Prepared, host: Host): Promise<Runni
   // The queues as they are now: between two calls somebody may have made them anew.
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
   const engine = batchEngine(run, { account, store, note: { ...note, queues } }, host);
-  const asking = await noteAsking(store, run, {
+  await noteAsking(store, run, {
     ...{ at: host.clock.now(), origin: prepared.origin, losses: await engine.losses() },
-    isStep: inputs.detach && !inputs.retryFailed,
+    isStep: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === undefined,
   });
   return {
     prices,
     engine,
-    limits: { budget, ...sinceAsked(limited, asking, note) },
+    limits: { budget, ...(await sinceAsked(run, { store, note, plan })) },
     interrupted: "the jobs were cancelled",
   };
 }

@@ -6,7 +6,6 @@ import {
   readBootstrap,
 } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
 import { S3Store } from "../../adapters/s3-store.ts";
-import type { Asking } from "../../core/asking.ts";
 import { deadlineOf, jobTimeLimitSeconds } from "../../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -15,6 +14,8 @@ import type { Plan } from "../../core/plan.ts";
 import { parseS3Address } from "../../core/s3-address.ts";
 import { parseStored } from "../../core/stored.ts";
 import { formatCount } from "../../core/text.ts";
+import { readAskings } from "../../pipeline/askings.ts";
+import { boundPlan } from "../../pipeline/run-bounds.ts";
 import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
 import type { Host, Store } from "../../ports.ts";
 
@@ -89,15 +90,19 @@ export function batchEngine(
 }
 
 /** What whoever asked last may have: the hours and the tries count from then. */
-export function sinceAsked(
-  plan: Pick<Plan, "limits">,
-  asking: Asking | undefined,
-  { begunAt }: EngineNote,
-): Pick<RunPlanOptions, "deadline" | "forgiven"> {
-  return {
-    deadline: deadlineOf(plan, Date.parse(asking?.from ?? begunAt) / 1000),
-    forgiven: new Map(Object.entries(asking?.losses ?? {})),
+export async function sinceAsked(
+  run: string,
+  { store, note, plan }: Pick<CloudRun, "store" | "note"> & { readonly plan: Plan },
+): Promise<Pick<RunPlanOptions, "deadline" | "forgiven" | "latestBounds">> {
+  const lastAsking = async () => (await readAskings(store, run)).at(-1);
+  const latestBounds = async () => {
+    const { limits } = await boundPlan(store, { run, plan }, {});
+    const from = Date.parse((await lastAsking())?.from ?? note.begunAt) / 1000;
+    return { deadline: deadlineOf({ limits }, from), spendUsd: limits.spendUsd ?? null };
   };
+  const { losses = {} } = (await lastAsking()) ?? {};
+  const { deadline } = await latestBounds();
+  return { deadline, latestBounds, forgiven: new Map(Object.entries(losses)) };
 }
 
 /** `AWS calls: 12 batch:SubmitJob, ...`, the most frequent first. */

@@ -8,7 +8,8 @@ import type { Plan } from "../../core/plan.ts";
 import type { BlockRecord } from "../../core/record.ts";
 import type { RunHistory } from "../../core/verdict/noise-history.ts";
 import { readMachine } from "../../harness/machine.ts";
-import { noteAsking } from "../../pipeline/askings.ts";
+import { noteAsking, readAskings } from "../../pipeline/askings.ts";
+import { liftCancellation } from "../../pipeline/cancellation.ts";
 import type { RunOutcome } from "../../pipeline/run-contract.ts";
 import { runPlan } from "../../pipeline/run-plan.ts";
 import {
@@ -137,20 +138,20 @@ export const run = command({
   async run(inputs, host) {
     const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
     const { plan, store } = site;
-    const { run: name, isFinished } = await chooseRun(store, plan, inputs.again);
+    const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
+    const isAgain = inputs.again && !(await isAskedBy(origin, site));
+    const { run: name, isFinished } = await chooseRun(store, plan, isAgain);
     host.output?.("run", name);
     // Before hours are spent: what is there must be readable, and the report must have a place.
     await readPlan(store, name);
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
     await claimFolder(folder);
     await tellOfOthers({ store, plan, name, isFinished }, host);
-    const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
     if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
     let givenUp: readonly string[] = [];
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
-      const asked = { at: host.clock.now(), losses: new Map(), isStep: false };
-      if (origin) await noteAsking(store, name, { ...asked, origin });
+      if (origin) await askForFinished(name, { store, origin }, host);
     } else {
       const done = await measure(name, { site, inputs, origin }, host);
       if (isHandedOver(done)) return handedOver(name, done, store);
@@ -166,6 +167,25 @@ export const run = command({
     });
   },
 });
+
+/** Whether this workflow has the plan's last run: where it is run again after a failure, it goes on with that. */
+async function isAskedBy(origin: Origin | null, { plan, store }: Site): Promise<boolean> {
+  if (!origin?.workflowRun) return false;
+  const { run } = await chooseRun(store, plan, false);
+  const askings = await readAskings(store, run);
+  return askings.some((asking) => asking.origin?.workflowRun === origin.workflowRun);
+}
+
+/** Nothing is to be measured, but somebody wants the result: whatever fails of publishing it, gcbench collect does it. */
+async function askForFinished(
+  run: string,
+  { store, origin }: { readonly store: Store; readonly origin: Origin },
+  host: Host,
+): Promise<void> {
+  await liftCancellation(store, run);
+  const asked = { at: host.clock.now(), losses: new Map(), isStep: false };
+  await noteAsking(store, run, { ...asked, origin });
+}
 
 async function here(inputs: Inputs, host: Host): Promise<Site> {
   const only = [

@@ -1,5 +1,5 @@
-import { askingsPrefix } from "../../core/keys.ts";
-import { askingsAmong } from "../../pipeline/askings.ts";
+import { workflowRunHere } from "../../adapters/github/workflow-context.ts";
+import { readAskings } from "../../pipeline/askings.ts";
 import { noteReported } from "../../pipeline/published-places.ts";
 import type { Host, Store } from "../../ports.ts";
 import type { ReportOptions } from "../results/report-run.ts";
@@ -15,7 +15,10 @@ export function tellWorkflow(
   return async (outputs, records) => {
     for (const [name, value] of Object.entries(outputs)) host.output?.(name, String(value));
     if (process.env["GITHUB_ACTIONS"] !== "true") return;
-    const asking = askingsAmong(run, await store.list(askingsPrefix(run)));
+    const here = workflowRunHere();
+    const askings = await readAskings(store, run);
+    // Its own: who asked after it may have larger limits, and is not through.
+    const asking = askings.findLastIndex(({ origin }) => origin?.workflowRun === here) + 1;
     if (asking > 0) await noteReported(store, run, { records, asking, at: host.clock.now() });
   };
 }

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { Budget } from "../../core/cost/budget.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { NO_PRICES } from "../../core/platforms/prices.ts";
-import { readAskings } from "../../pipeline/askings.ts";
 import { liftCancellation } from "../../pipeline/cancellation.ts";
 import { boundPlan, keepBounds } from "../../pipeline/run-bounds.ts";
 import type { RunOutcome } from "../../pipeline/run-contract.ts";
@@ -108,7 +107,7 @@ export async function goOn(
       engine,
       onInterrupt: "leave",
       budget,
-      ...sinceAsked(limited, (await readAskings(store, run)).at(-1), note),
+      ...(await sinceAsked(run, { store, note, plan })),
     });
   } catch (error) {
     if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;

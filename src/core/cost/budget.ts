@@ -54,7 +54,7 @@ export interface BudgetOptions {
  * before each submission: what was committed can only turn out cheaper.
  */
 export class Budget {
-  readonly limitUsd: number | null;
+  #limitUsd: number | null;
   readonly #plan: Plan;
   readonly #worst: ReadonlyMap<string, number>;
   readonly #ended = new Map<string, number>();
@@ -63,7 +63,7 @@ export class Budget {
   /** @throws {UsageError} there is a limit, and a platform whose price is not known */
   constructor({ plan, prices, region }: BudgetOptions) {
     this.#plan = plan;
-    this.limitUsd = plan.limits.spendUsd ?? null;
+    this.#limitUsd = plan.limits.spendUsd ?? null;
     const worst = plan.platforms.map(
       (platform) => [platform, worstUsdPerHour(prices, platform, region)] as const,
     );
@@ -75,6 +75,16 @@ export class Budget {
       );
     }
     this.#worst = new Map(worst.map(([{ id }, usd]) => [id, usd ?? 0]));
+  }
+
+  /** In USD; null: none. */
+  get limitUsd(): number | null {
+    return this.#limitUsd;
+  }
+
+  /** Somebody asked for another limit meanwhile. Of a budget without one nobody has counted what was spent: it stays so. */
+  limitTo(usd: number | null): void {
+    if (this.#limitUsd !== null && usd !== null) this.#limitUsd = usd;
   }
 
   /** The most that one attempt of a block can cost, in USD; 0 where there is neither a price nor a limit. */
