@@ -1,3 +1,6 @@
+/** Ends the ARN of GitHub's identity provider: an account can have it once, and the roles take tokens of no other. */
+export const GITHUB_PROVIDER = ":oidc-provider/token.actions.githubusercontent.com";
+
 export interface SubjectParts {
   /** owner/name */
   readonly repository: string;

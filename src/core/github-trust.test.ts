@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   isTrustedAlike,
   NOBODY,
+  subjectsOf,
   type TrustedRepository,
   trustedRepositories,
   trustedSubjects,
@@ -59,6 +60,21 @@ describe("who is trusted", () => {
     expect(after.RunSubjectWithIds).toBe("repo:O@1/R@2:ref:refs/heads/dev");
     expect(isTrustedAlike(before, after, "o/r")).toBe(false);
     expect(isTrustedAlike(before, before, "o/r")).toBe(true);
+  });
+
+  it("keeps a branch and an environment until others are given, and has both from the beginning", () => {
+    const unsaid = { repository: "o/r", ids: null, branch: null, environment: null };
+    expect(withRepository(NOBODY, unsaid)).toEqual(withRepository(NOBODY, ours("o/r")));
+    fc.assert(
+      fc.property(word, word, (branch, environment) => {
+        const own = { branch: `${branch}:x/${branch}`, environment };
+        const before = withRepository(withRepository(NOBODY, ours("a/b")), ours("o/r", own));
+        expect(withRepository(before, unsaid)).toEqual(before);
+        const after = withRepository(before, { ...unsaid, branch: "other" });
+        expect(after).toEqual(withRepository(before, ours("o/r", { ...own, branch: "other" })));
+      }),
+    );
+    expect(subjectsOf(withRepository(NOBODY, ours("a/b")), "o/r")).toEqual([]);
   });
 
   it("is nobody where a stack has no such parameters", () => {

@@ -21,11 +21,18 @@ export interface TrustedRepository {
   readonly repository: string;
   /** Null: those that it is trusted by already, or none. */
   readonly ids: { readonly owner: string; readonly repository: string } | null;
-  /** Its workflows may take on the run role. */
-  readonly branch: string;
-  /** Its jobs may take on the deploy role. */
-  readonly environment: string;
+  /** Its workflows may take on the run role. Null: the one that it has, or DEFAULT_BRANCH. */
+  readonly branch: string | null;
+  /** Its jobs may take on the deploy role. Null: the one that it has, or DEFAULT_ENVIRONMENT. */
+  readonly environment: string | null;
 }
+
+/** What is trusted of a repository of which nobody says it. */
+export const DEFAULT_BRANCH = "main";
+export const DEFAULT_ENVIRONMENT = "gcbench-deploy";
+
+const OF_BRANCH = "ref:refs/heads/";
+const OF_ENVIRONMENT = "environment:";
 
 const SUBJECT = /^repo:([^@/:]+)(?:@(\d+))?\/([^@/:]+)(?:@(\d+))?:/;
 
@@ -50,16 +57,24 @@ export function trustedRepositories(trust: TrustParameters): readonly string[] {
   return [...new Set(trustedSubjects(trust).flatMap((subject) => repositoryOf(subject) ?? []))];
 }
 
+/** The subjects of one repository that may take on a role, the deploy role's first. */
+export function subjectsOf(trust: TrustParameters, repository: string): readonly string[] {
+  return trustedSubjects(trust).filter((subject) => isOf(subject, repository));
+}
+
 /**
  * The trust with one more repository in it. One that is trusted already gets what is asked for in place of what it had;
- * its ids stay, unless others are given.
+ * its branch, its environment and its ids stay, unless others are given.
  */
 export function withRepository(before: TrustParameters, asked: TrustedRepository): TrustParameters {
-  const { repository, branch, environment } = asked;
+  const { repository } = asked;
+  const known = contextsOf(before, repository);
+  const branch = asked.branch ?? known.branch ?? DEFAULT_BRANCH;
+  const environment = asked.environment ?? known.environment ?? DEFAULT_ENVIRONMENT;
   const ids = asked.ids ?? idsOf(before, repository);
   const rest = withoutRepository(before, repository);
-  const deploy = githubSubjects({ repository, ids, context: `environment:${environment}` });
-  const run = githubSubjects({ repository, ids, context: `ref:refs/heads/${branch}` });
+  const deploy = githubSubjects({ repository, ids, context: `${OF_ENVIRONMENT}${environment}` });
+  const run = githubSubjects({ repository, ids, context: `${OF_BRANCH}${branch}` });
   return {
     DeploySubject: joined(rest.DeploySubject, deploy.plain),
     DeploySubjectWithIds: joined(rest.DeploySubjectWithIds, deploy.withIds),
@@ -88,11 +103,20 @@ export function isTrustedAlike(
   other: TrustParameters,
   repository: string,
 ): boolean {
-  const own = (trust: TrustParameters) =>
-    trustedSubjects(trust)
-      .filter((subject) => isOf(subject, repository))
-      .join();
-  return own(one) === own(other);
+  return subjectsOf(one, repository).join() === subjectsOf(other, repository).join();
+}
+
+/** What of a repository is trusted; null where nothing is. */
+function contextsOf({ DeploySubject, RunSubject }: TrustParameters, repository: string) {
+  const context = (list: string, kind: string) => {
+    const subject = listOf(list).find((one) => isOf(one, repository)) ?? "";
+    const rest = subject.replace(SUBJECT, "");
+    return rest.startsWith(kind) ? rest.slice(kind.length) : null;
+  };
+  return {
+    branch: context(RunSubject, OF_BRANCH),
+    environment: context(DeploySubject, OF_ENVIRONMENT),
+  };
 }
 
 function idsOf(trust: TrustParameters, repository: string): TrustedRepository["ids"] {

@@ -7,6 +7,8 @@ export interface ShownChange {
   readonly resource: string;
   readonly type: string;
   readonly replacement: "no" | "yes" | "perhaps";
+  /** It leaves the stack, and is there all the same. */
+  readonly isKept: boolean;
 }
 
 const REPLACED = { no: "", yes: "is replaced", perhaps: "perhaps replaced" } as const;
@@ -15,12 +17,12 @@ const REPLACED = { no: "", yes: "is replaced", perhaps: "perhaps replaced" } as 
 export function stackChangesTable(changes: readonly ShownChange[]): string {
   return terminalTable(
     ["stack", "action", "resource", "type", ""],
-    changes.map(({ stack, action, resource, type, replacement }) => [
+    changes.map(({ stack, action, resource, type, replacement, isKept }) => [
       stack,
       action.toLowerCase(),
       resource,
       type.replace(/^AWS::/, ""),
-      action === "Modify" ? REPLACED[replacement] : "",
+      isKept ? "stays in the account" : action === "Modify" ? REPLACED[replacement] : "",
     ]),
   );
 }

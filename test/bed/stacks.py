@@ -36,6 +36,11 @@ def now() -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{int(seconds * 1000) % 1000:03d}Z"
 
 
+# Deletion policies by which a resource outlives its stack; and those by which it does when its creation is taken back.
+KEPT_IN_ROLLBACK = frozenset({"Retain"})
+KEPT = frozenset({"Retain", "RetainExceptOnCreate"})
+
+
 @dataclass
 class Existing:
     """A resource of a stack, as it is."""
@@ -49,7 +54,6 @@ class Existing:
     tags: dict[str, str]
     reason: str | None = None
     updated: str = field(default_factory=now)
-    retain: bool = False
 
 
 @dataclass
@@ -67,6 +71,8 @@ class Stack:
     updated: str | None = None
     deleted: str | None = None
     resources: dict[str, Existing] = field(default_factory=dict)
+    # What left the stack and was kept: lists go on naming it, with that state.
+    skipped: dict[str, Existing] = field(default_factory=dict)
     outputs: list[dict[str, str]] = field(default_factory=list)
     events: list[dict[str, Any]] = field(default_factory=list)
     change_sets: dict[str, ChangeSet] = field(default_factory=dict)
@@ -220,7 +226,7 @@ class Stacks:
         return {
             "StackResourceSummaries": [
                 {**resource_detail(stack, each), "LastUpdatedTimestamp": each.updated}
-                for each in stack.resources.values()
+                for each in [*stack.resources.values(), *stack.skipped.values()]
             ]
         }
 
@@ -609,6 +615,7 @@ class Stacks:
                 changes.append(
                     {
                         "Action": "Remove",
+                        "PolicyAction": "Retain" if self._keeps(stack, name) else "Delete",
                         "LogicalResourceId": name,
                         "PhysicalResourceId": existing.physical,
                         "ResourceType": existing.type,
@@ -617,6 +624,10 @@ class Stacks:
                     }
                 )
         return changes
+
+    def _keeps(self, stack: Stack, name: str) -> bool:
+        declared = stack.template.resources.get(name) if stack.template else None
+        return (declared or {}).get("DeletionPolicy") in KEPT
 
     def _outputs_change(self, stack: Stack, template: Template, values: dict[str, Any]) -> bool:
         resolver = self._resolver(stack, template, values, lambda name, attribute: self._known(stack, name, attribute))
@@ -712,7 +723,6 @@ class Stacks:
         declared = stack.template.resources[name]
         kind = declared["Type"]
         existing = Existing(name, kind, "", {}, {}, "CREATE_IN_PROGRESS", stack.tags)
-        existing.retain = declared.get("DeletionPolicy") == "Retain"
         with world.lock:
             stack.resources[name] = existing
         self._resource_status(stack, existing, "CREATE_IN_PROGRESS")
@@ -802,7 +812,7 @@ class Stacks:
             return
         ending = "DELETE" if stack.on_failure == "DELETE" else "ROLLBACK"
         self._stack_status(stack, f"{ending}_IN_PROGRESS", f"{reason} Rollback requested by user.")
-        if not self._remove_all(stack, set()):
+        if not self._remove_all(stack, set(), KEPT_IN_ROLLBACK):
             self._stack_status(stack, f"{ending}_FAILED", "The following resource(s) failed to delete")
             return
         self._stack_status(stack, f"{ending}_COMPLETE")
@@ -810,13 +820,15 @@ class Stacks:
             with world.lock:
                 self._gone(stack)
 
-    def _remove_all(self, stack: Stack, keep: set[str]) -> bool:
+    def _remove_all(self, stack: Stack, keep: set[str], policies: frozenset[str] = KEPT) -> bool:
+        assert stack.template is not None
         failed = []
         for name in self._reverse_order(stack):
             existing = stack.resources[name]
             if existing.status == "DELETE_COMPLETE":
                 continue
-            if self._remove(stack, existing, existing.retain or name in keep):
+            policy = (stack.template.resources.get(name) or {}).get("DeletionPolicy")
+            if self._remove(stack, existing, policy in policies or name in keep):
                 with world.lock:
                     stack.resources.pop(name, None)
             else:
@@ -853,6 +865,7 @@ class Stacks:
             old = stack.resources.get(name)
             try:
                 if old is None:
+                    stack.skipped.pop(name, None)
                     done.append((name, None))
                     self._make(stack, resolver, name)
                 else:
@@ -875,9 +888,11 @@ class Stacks:
                 # The events tell of the old one; the resource is the new one.
         for name in [each for each in self._reverse_order(stack) if each not in included]:
             existing = stack.resources[name]
-            self._remove(stack, existing, self._policy(before, name, "DeletionPolicy") == "Retain")
+            self._remove(stack, existing, self._policy(before, name, "DeletionPolicy") in KEPT)
             with world.lock:
                 stack.resources.pop(name, None)
+                if existing.status == "DELETE_SKIPPED":
+                    stack.skipped[name] = existing
         self._stack_status(stack, "UPDATE_COMPLETE")
 
     def _policy(self, before: dict[str, Any], name: str, key: str) -> str | None:
@@ -907,7 +922,6 @@ class Stacks:
             dict(old.attributes),
             "UPDATE_IN_PROGRESS",
             stack.tags,
-            retain=old.retain,
         )
         with world.lock:
             stack.resources[name] = new

@@ -9,8 +9,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { z } from "zod";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
 import { readBootstrap } from "../../src/adapters/aws/infrastructure/bootstrap-stack.ts";
+import { readStack } from "../../src/adapters/aws/infrastructure/read-stacks.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { destroy } from "../../src/commands/account/destroy.ts";
+import { BOOTSTRAP_STACK } from "../../src/core/tags.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, startCloud } from "./cloud.ts";
 
@@ -42,11 +44,14 @@ afterEach(async () => {
 
 const prepare = async (inputs: z.input<typeof bootstrap.inputs>, on = host) =>
   (await bootstrap.run(bootstrap.inputs.parse(inputs), on)) as { json: unknown; text: string };
-const destroyAll = () =>
-  destroy.run(
+const destroyAll = async () =>
+  (await destroy.run(
     destroy.inputs.parse({ all: true, bootstrap: true, yes: true }) as never,
-    new CloudHost(),
-  );
+    host,
+  )) as { text: string };
+/** The provider that the stack holds. */
+const ownProvider = async () =>
+  (await readStack(account, BOOTSTRAP_STACK))?.outputs["OidcProviderArn"];
 const providers = async () => {
   const { OpenIDConnectProviderList = [] } = await iam.send(
     new ListOpenIDConnectProvidersCommand({}),
@@ -104,6 +109,36 @@ describe("repositories that may take on the roles", () => {
     );
     expect(() => bootstrap.inputs.parse({ ...OURS, branch: "a,repo:x/y:b" })).toThrow(/commas/);
   });
+
+  it("keep their branch and environment until others are given, which are shown beside the old ones", async () => {
+    await prepare({ repository: "o/r", branch: "dev", environment: "machines" });
+    expect(await prepare({ repository: "o/r" })).toMatchObject({ json: { outcome: "unchanged" } });
+    await prepare(OURS);
+    expect((await trustedBy("run")).subjects).toEqual([
+      "repo:o/r:ref:refs/heads/dev",
+      "repo:o@1/r@2:ref:refs/heads/dev",
+    ]);
+    expect((await trustedBy("deploy")).subjects).toContain("repo:o/r:environment:machines");
+    await prepare({ repository: "o/r", branch: "main" });
+    expect(host.shown).toContain(
+      [
+        "o/r changes:",
+        "  - repo:o/r:ref:refs/heads/dev",
+        "  - repo:o@1/r@2:ref:refs/heads/dev",
+        "  + repo:o/r:ref:refs/heads/main",
+        "  + repo:o@1/r@2:ref:refs/heads/main",
+      ].join("\n"),
+    );
+    expect((await trustedBy("deploy")).subjects).toContain("repo:o/r:environment:machines");
+  });
+
+  it.each([{ branch: "dev" }, { environment: "machines" }, { ownerId: "1", repositoryId: "2" }])(
+    "are to be named where something of them is: %j",
+    async (inputs) => {
+      await expect(prepare(inputs)).rejects.toThrow(/ are of a repository: add --repository/);
+      expect(await readStack(account, BOOTSTRAP_STACK)).toBeNull();
+    },
+  );
 });
 
 describe("GitHub's identity provider", () => {
@@ -124,10 +159,100 @@ describe("GitHub's identity provider", () => {
     expect(host.shown).not.toContain("already");
     expect(await prepare(OURS)).toMatchObject({ json: { outcome: "unchanged" } });
     await prepare({ ...OURS, oidcProvider: arn, branch: "dev" });
+    expect(await ownProvider()).toBe(arn);
+    expect((await trustedBy("run")).provider).toBe(arn);
+  });
+
+  it("stays the stack's where it is named by a role that may not look for it", async () => {
+    await prepare(OURS);
+    const [arn = ""] = await providers();
+    await bed.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
+    await prepare({ ...OURS, oidcProvider: arn, branch: "dev" });
+    expect(host.shown).not.toMatch(/remove +OidcProvider/);
+    await bed.resetFaults();
+    expect(await ownProvider()).toBe(arn);
     expect(await providers()).toEqual([arn]);
     expect((await trustedBy("run")).provider).toBe(arn);
-    await destroyAll();
+  });
+
+  it("outlives the stack that made it, and the next stack uses it", async () => {
+    await prepare(OURS);
+    const [arn = ""] = await providers();
+    const { text } = await destroyAll();
+    expect(host.shown).toContain(`GitHub's identity provider ${arn} stays too`);
+    expect(text).toContain(
+      `aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${arn}`,
+    );
+    expect(await providers()).toEqual([arn]);
+    await prepare(OURS);
+    expect(host.shown).toContain(`has GitHub's identity provider already: ${arn} is used`);
+    expect((await trustedBy("run")).provider).toBe(arn);
+    expect(await ownProvider()).toBeUndefined();
+    // No longer this stack's: destroy has nothing to say of it.
+    host = new CloudHost();
+    expect((await destroyAll()).text).not.toContain(arn);
+    expect(await providers()).toEqual([arn]);
+  });
+
+  it("stays when the last repository goes, and is used by the same stack when one comes back", async () => {
+    await prepare(OURS);
+    const [arn = ""] = await providers();
+    await prepare({ untrust: "o/r" });
+    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +stays in the account/);
+    expect(await providers()).toEqual([arn]);
+    await prepare(OURS);
+    expect((await trustedBy("deploy")).provider).toBe(arn);
+    expect(await prepare({ oidcProvider: arn })).toMatchObject({ json: { outcome: "unchanged" } });
+    await prepare({ repository: "a/b" });
+    expect((await trustedBy("run")).provider).toBe(arn);
+    expect(await providers()).toEqual([arn]);
+  });
+
+  it("is not left behind by a stack that never came about", async () => {
+    await bed.faults({
+      calls: "iam.CreateRole",
+      principal: "stack",
+      resource: "DeployRole",
+      deny: true,
+    });
+    await expect(prepare(OURS)).rejects.toThrow(/failed at/);
+    await bed.resetFaults();
     expect(await providers()).toEqual([]);
+    await prepare(OURS);
+    expect(await ownProvider()).toBe((await providers())[0]);
+  });
+
+  it("that the stack made and somebody deleted is named with the command that makes it again", async () => {
+    await prepare(OURS);
+    const [arn = ""] = await providers();
+    await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
+    expect(await prepare({})).toMatchObject({ json: { outcome: "unchanged" } });
+    expect(host.shown).toContain(
+      `aws iam create-open-id-connect-provider --url ${URL} --client-id-list sts.amazonaws.com`,
+    );
+    expect(await providerOfOthers()).toBe(arn);
+    host = new CloudHost();
+    await prepare({});
+    expect(host.shown).not.toContain(arn);
+  });
+
+  it("is no other's: an ARN of another address, or of another account, is refused", async () => {
+    for (const end of [
+      "token.actions.githubusercontent.com/an-enterprise",
+      "github.example.org/_services/token",
+    ]) {
+      const oidcProvider = `arn:aws:iam::123456789012:oidc-provider/${end}`;
+      expect(() => bootstrap.inputs.parse({ ...OURS, oidcProvider })).toThrow(
+        /the roles take tokens of no other address/,
+      );
+    }
+    const strange = "arn:aws:iam::999999999999:oidc-provider/token.actions.githubusercontent.com";
+    await expect(prepare({ ...OURS, oidcProvider: strange })).rejects.toThrow(
+      "it has none of GitHub's yet",
+    );
+    const arn = await providerOfOthers();
+    await expect(prepare({ ...OURS, oidcProvider: strange })).rejects.toThrow(`it has ${arn}.`);
+    expect(await readStack(account, BOOTSTRAP_STACK)).toBeNull();
   });
 
   it("is made by the stack where the one of others is gone", async () => {
@@ -135,10 +260,8 @@ describe("GitHub's identity provider", () => {
     await prepare(OURS);
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn }));
     await prepare({});
-    expect(host.shown).toContain(`${arn} is gone`);
-    expect(await providers()).toHaveLength(1);
-    await destroyAll();
-    expect(await providers()).toEqual([]);
+    expect(host.shown).toContain(`is gone from the account (the roles went by ${arn})`);
+    expect(await ownProvider()).toBe((await providers())[0]);
   });
 
   it("is not looked for where no repository is trusted", async () => {

@@ -2,7 +2,15 @@ import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
-import { NOBODY, type TrustParameters, trustedSubjects, trustOf } from "../../core/github-trust.ts";
+import { GITHUB_PROVIDER } from "../../core/github-subjects.ts";
+import {
+  DEFAULT_BRANCH,
+  DEFAULT_ENVIRONMENT,
+  NOBODY,
+  type TrustParameters,
+  trustedSubjects,
+  trustOf,
+} from "../../core/github-trust.ts";
 import { repositoryNameSchema } from "../../core/origin.ts";
 import { BOOTSTRAP_STACK } from "../../core/tags.ts";
 import type { Host } from "../../ports.ts";
@@ -23,6 +31,14 @@ const contextName = z
   .string()
   .min(1)
   .regex(/^[^,\s]+$/, "expected a name without blanks and commas");
+/** The roles' conditions name the address, so that no other provider can match: not an enterprise's, whose ARN goes on. */
+const providerArn = z
+  .string()
+  .refine(
+    (arn) =>
+      /^arn:[a-z-]+:iam::\d{12}:/.test(arn) && arn.replace(/^.*::\d+/, "") === GITHUB_PROVIDER,
+    `expected arn:aws:iam::ACCOUNT${GITHUB_PROVIDER} with the account's 12 digits: the roles take tokens of no other address`,
+  );
 
 const inputs = z.strictObject({
   region: regionInput,
@@ -41,13 +57,13 @@ const inputs = z.strictObject({
     description:
       "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both.",
   }),
-  branch: contextName
-    .default("main")
-    .meta({ description: "Branch whose workflows may take on the run role." }),
-  environment: contextName
-    .default("gcbench-deploy")
-    .meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
-  oidcProvider: z.string().regex(/^arn:/, "expected an ARN").optional().meta({
+  branch: contextName.optional().meta({
+    description: `Branch whose workflows may take on the run role. Default: as before, or ${DEFAULT_BRANCH}.`,
+  }),
+  environment: contextName.optional().meta({
+    description: `GitHub environment whose jobs may take on the deploy role. Default: as before, or ${DEFAULT_ENVIRONMENT}.`,
+  }),
+  oidcProvider: providerArn.optional().meta({
     description:
       "ARN of GitHub's identity provider. Default: that of the account, where it has one, else one of the stack's own.",
   }),

@@ -45,7 +45,7 @@ export const destroy = command({
   summary: "remove platforms from AWS, and with --bootstrap all but the results",
   description:
     "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. " +
-    "Shows what goes and asks first. Results stay: the bucket is never removed. With the same --platforms and --spot as at " +
+    "Shows what goes and asks first. Results stay: the bucket is never removed, nor is GitHub's identity provider. With the same --platforms and --spot as at " +
     "deploy, it removes what that made.",
   positionals: ["suite"],
   examples: [
@@ -135,11 +135,24 @@ function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): str
       ? [
           `Stack ${shared.name}: its roles, log group, and image repository with all images go. ` +
             `The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`,
+          ...keptProvider(shared).map(
+            (arn) =>
+              `GitHub's identity provider ${arn} stays too: others in the account may use it.`,
+          ),
         ]
       : []),
   ];
   return parts.join("\n\n");
 }
+
+/** GitHub's identity provider that a stack made, and leaves behind; none where it is somebody else's. */
+function keptProvider(shared: Stack | null): readonly string[] {
+  const arn = shared?.outputs["OidcProviderArn"];
+  return arn ? [arn] : [];
+}
+
+const removalOf = (providerArn: string) =>
+  `aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${providerArn}`;
 
 interface Removed {
   readonly platforms: readonly Stack[];
@@ -167,6 +180,10 @@ async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Remo
     ...(bucket
       ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`]
       : []),
+    ...keptProvider(shared).map(
+      (arn) =>
+        `GitHub's identity provider is still there, and the next gcbench bootstrap uses it. Once no role of the account goes by it: ${removalOf(arn)}`,
+    ),
   ].join("\n");
   return {
     json: { outcome: "changed", removed, definitions, bucket },

@@ -1,5 +1,6 @@
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
+import { UsageError } from "../../core/errors.ts";
 import type { Host } from "../../ports.ts";
 
 export interface ProviderQuestion {
@@ -12,39 +13,73 @@ export interface ProviderQuestion {
 
 /**
  * Which identity provider the roles go by. One that stands in the account already is used and left alone, for an account
- * can have GitHub's once; one that the stack itself made stays the stack's.
+ * can have GitHub's once; one that the stack itself made, and still holds, stays the stack's.
  *
  * @returns its ARN; empty: one of the stack's own
+ * @throws {UsageError} the one that somebody gave is not there
  */
 export async function chooseProvider(
   account: AwsAccount,
   { stack, asked, isNeeded }: ProviderQuestion,
   host: Host,
 ): Promise<string> {
+  const before = stack?.parameters["OidcProviderArn"] ?? "";
+  if (!isNeeded) return asked ?? before;
   const { AUDIENCE, findGithubProvider } = await import(
     "../../adapters/aws/infrastructure/github-provider.ts"
   );
-  const before = stack?.parameters["OidcProviderArn"] ?? "";
-  if (!isNeeded) return asked ?? before;
-  const found = await findGithubProvider(account, stack);
+  const own = await ownProvider(account, stack);
+  const found = await findGithubProvider(account);
+  if (own !== null) {
+    // Given away, the stack would let go of it.
+    refuseAnother(asked, own);
+    if (found === null) host.warn(lost(own, AUDIENCE));
+    return "";
+  }
   if (found === "unknown") {
     const hasRoles = stack?.outputs["RunRoleArn"] !== undefined;
     if (!asked && !hasRoles) host.warn(CANT_LOOK);
     return asked ?? before;
   }
-  // Given away, the stack would delete it, and nobody could take on a role any more.
-  if (found?.isOwn && (asked ?? found.arn) === found.arn) return "";
-  const chosen = asked ?? found?.arn ?? "";
-  if (before && !chosen) {
-    host.info(`${before} is gone: stack gcbench makes an identity provider of its own.`);
+  refuseAnother(asked, found?.arn ?? null);
+  if (found === null) {
+    if (before) host.info(isMadeAnew(before));
+    return "";
   }
-  if (chosen === found?.arn) {
-    host.info(
-      `The account has GitHub's identity provider already: ${chosen} is used, and neither changed nor removed with stack gcbench.`,
-    );
-    if (!found.isForAws) host.warn(notForAws(chosen, AUDIENCE));
-  }
-  return chosen;
+  host.info(
+    `The account has GitHub's identity provider already: ${found.arn} is used, and neither changed nor removed with stack gcbench.`,
+  );
+  if (!found.isForAws) host.warn(notForAws(found.arn, AUDIENCE));
+  return found.arn;
+}
+
+/** One in a stack that never came about is not the stack's for long: the stack is made from the beginning. */
+async function ownProvider(account: AwsAccount, stack: Stack | null): Promise<string | null> {
+  if (stack === null) return null;
+  const { isFailedForGood } = await import("../../adapters/aws/infrastructure/read-stacks.ts");
+  const { providerInStack } = await import("../../adapters/aws/infrastructure/github-provider.ts");
+  return isFailedForGood(stack.status) ? null : providerInStack(account, stack);
+}
+
+function refuseAnother(asked: string | undefined, there: string | null): void {
+  if (asked === undefined || asked === there) return;
+  const instead = there ? `has ${there}` : "has none of GitHub's yet";
+  throw new UsageError(
+    `--oidc-provider ${asked}: this account has no such identity provider; it ${instead}. ` +
+      "Leave the option out: what is there is found, and what is not is made.",
+  );
+}
+
+function isMadeAnew(before: string): string {
+  return `GitHub's identity provider is gone from the account (the roles went by ${before}): stack gcbench makes one of its own.`;
+}
+
+/** CloudFormation takes what it once made for there; one that is made by hand has the same ARN, and is the stack's again. */
+function lost(arn: string, audience: string): string {
+  return (
+    `Stack gcbench's identity provider ${arn} was deleted by somebody else, so that nobody can take on a role. Make it again: ` +
+    `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
+  );
 }
 
 const CANT_LOOK =

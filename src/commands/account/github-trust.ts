@@ -1,6 +1,7 @@
 import { UsageError } from "../../core/errors.ts";
 import {
   isTrustedAlike,
+  subjectsOf,
   type TrustParameters,
   trustedRepositories,
   trustOf,
@@ -15,23 +16,25 @@ export interface TrustInputs {
   readonly untrust?: string | undefined;
   readonly ownerId?: string | undefined;
   readonly repositoryId?: string | undefined;
-  readonly branch: string;
-  readonly environment: string;
+  readonly branch?: string | undefined;
+  readonly environment?: string | undefined;
 }
 
 /**
  * Who is to be trusted: whoever is already, with and without those that the inputs name.
  *
  * @param stack as it is now; null: there is none
- * @throws {UsageError} half of the ids, or a repository to untrust that is not trusted
+ * @throws {UsageError} half of the ids, something of a repository that is not named, or one to untrust that is not trusted
  */
 export function askedTrust(
   inputs: TrustInputs,
   stack: { readonly parameters: Readonly<Record<string, string>> } | null,
 ): TrustParameters {
   const { repository, ownerId, repositoryId, branch, environment } = inputs;
-  if (!repository && (ownerId ?? repositoryId)) {
-    throw new UsageError("Ids need --repository beside them.");
+  if (!repository && (ownerId ?? repositoryId ?? branch ?? environment)) {
+    throw new UsageError(
+      "--owner-id, --repository-id, --branch and --environment are of a repository: add --repository OWNER/NAME.",
+    );
   }
   if ((ownerId === undefined) !== (repositoryId === undefined)) {
     throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
@@ -40,7 +43,12 @@ export function askedTrust(
   const rest = listed(inputs.untrust ?? "").reduce(untrust, before);
   if (!repository) return rest;
   const ids = ownerId && repositoryId ? { owner: ownerId, repository: repositoryId } : null;
-  return withRepository(rest, { repository, ids, branch, environment });
+  return withRepository(rest, {
+    repository,
+    ids,
+    branch: branch ?? null,
+    environment: environment ?? null,
+  });
 }
 
 function untrust(trust: TrustParameters, repository: string): TrustParameters {
@@ -71,5 +79,19 @@ export function describeTrust({
     ...old.filter((name) => !isIn(now, name)).map((name) => `${name} (no longer)`),
   ];
   if (lines.length === 0) return [];
-  return [`Workflows of these may take on the roles: ${lines.join(", ")}.`];
+  const changed = now.filter((name) => isIn(old, name) && !isTrustedAlike(before, after, name));
+  return [
+    `Workflows of these may take on the roles: ${lines.join(", ")}.`,
+    ...changed.map((name) => describeChange(before, after, name)),
+  ];
+}
+
+/** What of a repository was trusted until now (-), and what will be (+); what stays is left out. */
+function describeChange(before: TrustParameters, after: TrustParameters, name: string): string {
+  const [old, now] = [subjectsOf(before, name), subjectsOf(after, name)];
+  return [
+    `${name} changes:`,
+    ...old.filter((one) => !now.includes(one)).map((one) => `  - ${one}`),
+    ...now.filter((one) => !old.includes(one)).map((one) => `  + ${one}`),
+  ].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { Instance } from "@aws-sdk/client-ec2";
+import { GITHUB_PROVIDER } from "../../../core/github-subjects.ts";
 import { BOOTSTRAP_STACK, TAGS } from "../../../core/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import {
@@ -140,12 +141,17 @@ async function othersOfOurs(
   return arns
     .filter((arn) => !OWN_LISTS.some((part) => arn.includes(part)))
     .filter((arn) => ![...owned, ...handled].some((id) => sameThing(id, arn)))
-    .map((name) => ({
-      name,
-      why: name.includes(":s3:")
-        ? "results are in it: copy what you need, empty it and delete it by hand"
-        : "not made by a run: look at it, and delete it by hand",
-    }));
+    .map((name) => ({ name, why: whyKept(name) }));
+}
+
+function whyKept(arn: string): string {
+  if (arn.includes(":s3:")) {
+    return "results are in it: copy what you need, empty it and delete it by hand";
+  }
+  if (arn.endsWith(GITHUB_PROVIDER)) {
+    return "roles of other regions and teams may go by it: delete it by hand once none does";
+  }
+  return "not made by a run: look at it, and delete it by hand";
 }
 
 /** Found by lists of their own, with their states; ended ones stay among the tagged for a while. */

@@ -18,6 +18,8 @@ export interface StackChange {
   readonly resource: string;
   readonly type: string;
   readonly replacement: "no" | "yes" | "perhaps";
+  /** It leaves the stack, and is there all the same. */
+  readonly isKept: boolean;
 }
 
 /** A change that CloudFormation works out, and makes when it is told to. */
@@ -128,5 +130,6 @@ function changeOf({ ResourceChange: change }: Change): StackChange {
     resource: change?.LogicalResourceId ?? "",
     type: change?.ResourceType ?? "",
     replacement: replacement[change?.Replacement ?? "False"],
+    isKept: change?.Action === "Remove" && change.PolicyAction === "Retain",
   };
 }

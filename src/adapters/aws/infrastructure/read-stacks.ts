@@ -71,7 +71,7 @@ export async function listStacks(account: AwsAccount): Promise<readonly Stack[]>
   return found.filter(({ status }) => status !== "DELETE_COMPLETE");
 }
 
-/** Ids in AWS of all that belongs to a stack; what it has removed is not among them. */
+/** Ids in AWS of all that belongs to a stack; what it has removed, or let go of, is not among them. */
 export async function stackResources(
   account: AwsAccount,
   { id }: Stack,
@@ -82,7 +82,8 @@ export async function stackResources(
     const command = new ListStackResourcesCommand({ StackName: id, NextToken });
     const page = await account.cloudFormation.send(command);
     const there = (page.StackResourceSummaries ?? []).filter(
-      ({ ResourceStatus }) => ResourceStatus !== "DELETE_COMPLETE",
+      ({ ResourceStatus }) =>
+        ResourceStatus !== "DELETE_COMPLETE" && ResourceStatus !== "DELETE_SKIPPED",
     );
     found.push(...there.map((one) => one.PhysicalResourceId ?? ""));
     NextToken = page.NextToken;
