@@ -1,8 +1,9 @@
+import "./github-subjects.js";
 import { a as isManaged, r as TAGS, t as BOOTSTRAP_STACK } from "./tags.js";
 import { l as DescribeInstancesCommand, o as DescribeLaunchTemplatesCommand } from "./sdk-ec2.js";
 import { t as GetResourcesCommand } from "./sdk-resource-groups-tagging-api.js";
 import { a as listQueues, i as listLiveJobs, n as listComputeEnvironments, r as listJobDefinitions, t as describeJobs } from "./batch-lists.js";
-import { i as listStacks, o as stackResources, t as isFailedForGood } from "./read-stacks.js";
+import { i as listStacks, o as stackResources, t as isFailedForGood } from "./read-stacks2.js";
 // src/adapters/aws/infrastructure/leftover.ts
 function jobLeftover(job) {
 	const run = job.tags?.[TAGS.run];
@@ -226,8 +227,13 @@ async function hostsBesides(account, platforms) {
 async function othersOfOurs(account, { owned, handled }) {
 	return (await managedArns(account)).filter((arn) => !OWN_LISTS.some((part) => arn.includes(part))).filter((arn) => ![...owned, ...handled].some((id) => sameThing(id, arn))).map((name) => ({
 		name,
-		why: name.includes(":s3:") ? "results are in it: copy what you need, empty it and delete it by hand" : "not made by a run: look at it, and delete it by hand"
+		why: whyKept(name)
 	}));
+}
+function whyKept(arn) {
+	if (arn.includes(":s3:")) return "results are in it: copy what you need, empty it and delete it by hand";
+	if (arn.endsWith(":oidc-provider/token.actions.githubusercontent.com")) return "roles of other regions and teams may go by it: delete it by hand once none does";
+	return "not made by a run: look at it, and delete it by hand";
 }
 /** Found by lists of their own, with their states; ended ones stay among the tagged for a while. */
 const OWN_LISTS = [

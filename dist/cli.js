@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as regionHere } from "./aws-options.js";
+import { n as githubSubjects, t as GITHUB_PROVIDER } from "./github-subjects.js";
 import { a as repositoryNameSchema } from "./origin.js";
 import { t as BOOTSTRAP_STACK } from "./tags.js";
 import { i as allSpot, n as listed } from "./cloud-suite.js";
@@ -15,7 +16,7 @@ import { n as readVersionNames, t as loadSuite } from "./yaml-catalogue.js";
 import { n as pinCloudPlatforms, t as instanceTypesOf } from "./cloud-platforms.js";
 import { n as instanceFactsSchema, o as instanceTypesSchema, t as expandInstanceTypes } from "./instance.js";
 import { t as toJson } from "./json.js";
-import { A as priceOf, D as NO_PRICES, F as worstUsdPerHour, M as pricedMachine, O as priceKey, P as withPrices, _ as formatUsd, a as formatCountRange, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount } from "./text.js";
+import { E as pricedMachine, O as withPrices, S as priceKey, _ as formatUsd, a as formatCountRange, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, k as worstUsdPerHour, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount, w as priceOf } from "./text.js";
 import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
 import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices.js";
 import { B as MATERIAL_CHANGE, C as shorten, G as notComparable, H as detectableChange, I as tallyAA, L as upperBound, N as judgeTimers, R as isAgainstItself, S as label, U as judge, W as looksFor, _ as wallTimeOf, b as chart, d as machineFacts, g as timerTimeOf, h as TIME_CONFIDENCE, i as writeReport, l as describeTally, n as compareRun, p as page_default, q as measuredOverheads, r as replaceFile, t as claimFolder, u as viewReport, v as axis, w as tooltip, x as element, y as verticalAxis, z as placesOf } from "./write-report.js";
@@ -33,7 +34,7 @@ import { a as suiteTag, c as pairInputs, i as localName, n as targetsOf, o as co
 import { a as versionsInside, t as imageInputLists } from "./input-lists.js";
 import { h as nameSchema, i as buildDifferences, r as architectureSchema } from "./version.js";
 import { t as YamlFile } from "./yaml-file.js";
-import { d as tQuantile, f as twoSidedP, g as jobNoteSchema, i as noiseOf, n as historyFor, o as estimateEffect, r as noiseIn, t as NO_HISTORY, u as tEstimate } from "./noise-history.js";
+import { d as tQuantile, f as twoSidedP, i as noiseOf, n as historyFor, o as estimateEffect, r as noiseIn, t as NO_HISTORY, u as tEstimate } from "./noise-history.js";
 import { r as shortDigest, t as digestOf } from "./digest.js";
 import { a as looksSchema, i as cappedLooks, n as LOOKS_WITH_HISTORY, o as looksUpTo, s as overallLevel, t as LOOKS_WITHOUT_HISTORY } from "./looks.js";
 import { C as measuredBetween, S as byStart, a as quantitySeconds, c as INTERFERENCE, d as duplicateSd, g as robustSd, h as replicatesOf, i as hostOf, l as average, o as replicatesFrom, p as hostDifferences, t as WALL_TIME, u as duplicateDistances, v as squaresAround } from "./block-times.js";
@@ -42,12 +43,13 @@ import { t as failsOn } from "./report-run.js";
 import { r as requireBasis, t as comparisonSchema } from "./comparison.js";
 import { t as parseStored } from "./stored.js";
 import { a as knownPast, c as readPastRecords, i as describeForesight, n as LocalEngine, o as firstLook, r as harnessHere, s as foresee, t as run$1 } from "./run.js";
-import { l as inspectRun, o as exitFromStatus } from "./record.js";
+import { i as inspectRun, t as exitFromStatus } from "./inspection.js";
 import { c as copyRunDirectory, d as removeTree, f as CONFIG_FILE, m as TIMERS_FILE, o as readMachine, p as RESTARTS, t as architectureHere } from "./machine.js";
 import { a as MachineLock, i as stageInputs, o as readCounters, s as readLog, t as runTrial } from "./trial.js";
 import { t as report$1 } from "./report.js";
 import { t as cancel } from "./cancel.js";
-import { a as describeHarnessEvent, o as describeStaging, s as parseHarnessEvent } from "./askings.js";
+import { n as describeStaging, r as parseHarnessEvent, t as describeHarnessEvent } from "./harness-event.js";
+import { i as jobNoteSchema } from "./job.js";
 import { i as blocksPrefix, p as finishedKey, t as RUNS_PREFIX, y as jobsPrefix } from "./keys.js";
 import { i as makePlan, r as blocksAmong, s as planSchema, t as blockSpec, u as workloadDigest } from "./plan.js";
 import { f as readRecords, g as runsAmong, n as chooseRun, o as isRunFinished, s as listRuns, u as readPlan } from "./stored-runs.js";
@@ -55,7 +57,7 @@ import { t as isCancelled } from "./cancellation.js";
 import { i as warmUpShare, n as RunProgress, t as runPlan } from "./run-plan.js";
 import { n as findCCompiler, t as compileC } from "./c-compiler.js";
 import { n as Launcher } from "./launcher.js";
-import { d as blockTimeLimitSeconds, f as jobTimeLimitSeconds } from "./cloud.js";
+import { i as jobTimeLimitSeconds, n as blockTimeLimitSeconds } from "./budget.js";
 import { t as LOCAL_PLATFORM } from "./platform.js";
 import { n as pinInputs } from "./image-workloads.js";
 import { r as openInputSource, t as DEFAULT_INPUT_SOURCES } from "./open-inputs.js";
@@ -75,23 +77,6 @@ import { promisify } from "node:util";
 import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import { createInterface } from "node:readline/promises";
-// src/core/github-subjects.ts
-/**
-* The `sub` claims that GitHub's tokens may hold for one and the same thing: since 15 July 2026 new and renamed
-* repositories have their ids in it, older ones have not (GitHub Docs, OpenID Connect reference).
-*/
-function githubSubjects({ repository, ids, context }) {
-	const plain = `repo:${repository}:${context}`;
-	if (!ids) return {
-		plain,
-		withIds: null
-	};
-	const [owner = "", name = ""] = repository.split("/");
-	return {
-		plain,
-		withIds: `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`
-	};
-}
 // src/core/github-trust.ts
 const NOBODY = {
 	DeploySubject: "",
@@ -99,6 +84,11 @@ const NOBODY = {
 	RunSubject: "",
 	RunSubjectWithIds: ""
 };
+/** What is trusted of a repository of which nobody says it. */
+const DEFAULT_BRANCH = "main";
+const DEFAULT_ENVIRONMENT = "gcbench-deploy";
+const OF_BRANCH = "ref:refs/heads/";
+const OF_ENVIRONMENT = "environment:";
 const SUBJECT = /^repo:([^@/:]+)(?:@(\d+))?\/([^@/:]+)(?:@(\d+))?:/;
 /** The trust that is written in a stack's parameters; a stack that never had any trusts nobody. */
 function trustOf(parameters) {
@@ -118,23 +108,30 @@ function trustedSubjects(trust) {
 function trustedRepositories(trust) {
 	return [...new Set(trustedSubjects(trust).flatMap((subject) => repositoryOf(subject) ?? []))];
 }
+/** The subjects of one repository that may take on a role, the deploy role's first. */
+function subjectsOf(trust, repository) {
+	return trustedSubjects(trust).filter((subject) => isOf(subject, repository));
+}
 /**
 * The trust with one more repository in it. One that is trusted already gets what is asked for in place of what it had;
-* its ids stay, unless others are given.
+* its branch, its environment and its ids stay, unless others are given.
 */
 function withRepository(before, asked) {
-	const { repository, branch, environment } = asked;
+	const { repository } = asked;
+	const known = contextsOf(before, repository);
+	const branch = asked.branch ?? known.branch ?? "main";
+	const environment = asked.environment ?? known.environment ?? "gcbench-deploy";
 	const ids = asked.ids ?? idsOf(before, repository);
 	const rest = withoutRepository(before, repository);
 	const deploy = githubSubjects({
 		repository,
 		ids,
-		context: `environment:${environment}`
+		context: `${OF_ENVIRONMENT}${environment}`
 	});
 	const run = githubSubjects({
 		repository,
 		ids,
-		context: `ref:refs/heads/${branch}`
+		context: `${OF_BRANCH}${branch}`
 	});
 	return {
 		DeploySubject: joined(rest.DeploySubject, deploy.plain),
@@ -155,8 +152,18 @@ function withoutRepository(before, repository) {
 }
 /** Whether two trusts say the same of a repository. */
 function isTrustedAlike(one, other, repository) {
-	const own = (trust) => trustedSubjects(trust).filter((subject) => isOf(subject, repository)).join();
-	return own(one) === own(other);
+	return subjectsOf(one, repository).join() === subjectsOf(other, repository).join();
+}
+/** What of a repository is trusted; null where nothing is. */
+function contextsOf({ DeploySubject, RunSubject }, repository) {
+	const context = (list, kind) => {
+		const rest = (listOf(list).find((one) => isOf(one, repository)) ?? "").replace(SUBJECT, "");
+		return rest.startsWith(kind) ? rest.slice(kind.length) : null;
+	};
+	return {
+		branch: context(RunSubject, OF_BRANCH),
+		environment: context(DeploySubject, OF_ENVIRONMENT)
+	};
 }
 function idsOf(trust, repository) {
 	const known = listOf(trust.RunSubjectWithIds).find((subject) => isOf(subject, repository));
@@ -183,28 +190,54 @@ function listOf(list) {
 // src/commands/account/github-provider.ts
 /**
 * Which identity provider the roles go by. One that stands in the account already is used and left alone, for an account
-* can have GitHub's once; one that the stack itself made stays the stack's.
+* can have GitHub's once; one that the stack itself made, and still holds, stays the stack's.
 *
 * @returns its ARN; empty: one of the stack's own
+* @throws {UsageError} the one that somebody gave is not there
 */
 async function chooseProvider(account, { stack, asked, isNeeded }, host) {
-	const { AUDIENCE, findGithubProvider } = await import("./github-provider.js");
 	const before = stack?.parameters["OidcProviderArn"] ?? "";
 	if (!isNeeded) return asked ?? before;
-	const found = await findGithubProvider(account, stack);
+	const { AUDIENCE, findGithubProvider } = await import("./github-provider.js");
+	const own = await ownProvider(account, stack);
+	const found = await findGithubProvider(account);
+	if (own !== null) {
+		refuseAnother(asked, own);
+		if (found === null) host.warn(lost(own, AUDIENCE));
+		return "";
+	}
 	if (found === "unknown") {
 		const hasRoles = stack?.outputs["RunRoleArn"] !== void 0;
 		if (!asked && !hasRoles) host.warn(CANT_LOOK);
 		return asked ?? before;
 	}
-	if (found?.isOwn && (asked ?? found.arn) === found.arn) return "";
-	const chosen = asked ?? found?.arn ?? "";
-	if (before && !chosen) host.info(`${before} is gone: stack gcbench makes an identity provider of its own.`);
-	if (chosen === found?.arn) {
-		host.info(`The account has GitHub's identity provider already: ${chosen} is used, and neither changed nor removed with stack gcbench.`);
-		if (!found.isForAws) host.warn(notForAws(chosen, AUDIENCE));
+	refuseAnother(asked, found?.arn ?? null);
+	if (found === null) {
+		if (before) host.info(isMadeAnew(before));
+		return "";
 	}
-	return chosen;
+	host.info(`The account has GitHub's identity provider already: ${found.arn} is used, and neither changed nor removed with stack gcbench.`);
+	if (!found.isForAws) host.warn(notForAws(found.arn, AUDIENCE));
+	return found.arn;
+}
+/** One in a stack that never came about is not the stack's for long: the stack is made from the beginning. */
+async function ownProvider(account, stack) {
+	if (stack === null) return null;
+	const { isFailedForGood } = await import("./read-stacks.js");
+	const { providerInStack } = await import("./github-provider.js");
+	return isFailedForGood(stack.status) ? null : providerInStack(account, stack);
+}
+function refuseAnother(asked, there) {
+	if (asked === void 0 || asked === there) return;
+	const instead = there ? `has ${there}` : "has none of GitHub's yet";
+	throw new UsageError(`--oidc-provider ${asked}: this account has no such identity provider; it ${instead}. Leave the option out: what is there is found, and what is not is made.`);
+}
+function isMadeAnew(before) {
+	return `GitHub's identity provider is gone from the account (the roles went by ${before}): stack gcbench makes one of its own.`;
+}
+/** CloudFormation takes what it once made for there; one that is made by hand has the same ARN, and is the stack's again. */
+function lost(arn, audience) {
+	return `Stack gcbench's identity provider ${arn} was deleted by somebody else, so that nobody can take on a role. Make it again: aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`;
 }
 const CANT_LOOK = "The role in use may not look whether the account has GitHub's identity provider already (iam:ListOpenIDConnectProviders, iam:GetOpenIDConnectProvider). Should OidcProvider fail with AlreadyExists, it has: then add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com, with the account's number.";
 function notForAws(arn, audience) {
@@ -215,11 +248,11 @@ function notForAws(arn, audience) {
 * Who is to be trusted: whoever is already, with and without those that the inputs name.
 *
 * @param stack as it is now; null: there is none
-* @throws {UsageError} half of the ids, or a repository to untrust that is not trusted
+* @throws {UsageError} half of the ids, something of a repository that is not named, or one to untrust that is not trusted
 */
 function askedTrust(inputs, stack) {
 	const { repository, ownerId, repositoryId, branch, environment } = inputs;
-	if (!repository && (ownerId ?? repositoryId)) throw new UsageError("Ids need --repository beside them.");
+	if (!repository && (ownerId ?? repositoryId ?? branch ?? environment)) throw new UsageError("--owner-id, --repository-id, --branch and --environment are of a repository: add --repository OWNER/NAME.");
 	if (ownerId === void 0 !== (repositoryId === void 0)) throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
 	const before = trustOf(stack?.parameters ?? {});
 	const rest = listed(inputs.untrust ?? "").reduce(untrust, before);
@@ -230,8 +263,8 @@ function askedTrust(inputs, stack) {
 			owner: ownerId,
 			repository: repositoryId
 		} : null,
-		branch,
-		environment
+		branch: branch ?? null,
+		environment: environment ?? null
 	});
 }
 function untrust(trust, repository) {
@@ -251,22 +284,34 @@ function describeTrust({ before, after }) {
 		return `${name} (${isTrustedAlike(before, after, name) ? "as before" : "changed"})`;
 	}), ...old.filter((name) => !isIn(now, name)).map((name) => `${name} (no longer)`)];
 	if (lines.length === 0) return [];
-	return [`Workflows of these may take on the roles: ${lines.join(", ")}.`];
+	const changed = now.filter((name) => isIn(old, name) && !isTrustedAlike(before, after, name));
+	return [`Workflows of these may take on the roles: ${lines.join(", ")}.`, ...changed.map((name) => describeChange(before, after, name))];
+}
+/** What of a repository was trusted until now (-), and what will be (+); what stays is left out. */
+function describeChange(before, after, name) {
+	const [old, now] = [subjectsOf(before, name), subjectsOf(after, name)];
+	return [
+		`${name} changes:`,
+		...old.filter((one) => !now.includes(one)).map((one) => `  - ${one}`),
+		...now.filter((one) => !old.includes(one)).map((one) => `  + ${one}`)
+	].join("\n");
 }
 // src/commands/account/bootstrap.ts
 const COST = "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
 const numericId = string().regex(/^\d+$/, "expected a number");
 /** Part of a subject; a list of subjects has commas between them. */
 const contextName = string().min(1).regex(/^[^,\s]+$/, "expected a name without blanks and commas");
+/** The roles' conditions name the address, so that no other provider can match: not an enterprise's, whose ARN goes on. */
+const providerArn = string().refine((arn) => /^arn:[a-z-]+:iam::\d{12}:/.test(arn) && arn.replace(/^.*::\d+/, "") === ":oidc-provider/token.actions.githubusercontent.com", `expected arn:aws:iam::ACCOUNT${GITHUB_PROVIDER} with the account's 12 digits: the roles take tokens of no other address`);
 const inputs$2 = strictObject({
 	region: regionInput,
 	repository: repositoryNameSchema.optional().meta({ description: "GitHub repository (owner/name) whose workflows may deploy and run, besides those that may already. Default: as before, or none." }),
 	untrust: string().min(1).optional().meta({ description: "GitHub repositories whose workflows may no longer deploy and run, separated by commas." }),
 	ownerId: numericId.optional().meta({ description: "Id of the repository's owner: part of the tokens of newer repositories." }),
 	repositoryId: numericId.optional().meta({ description: "Id of the repository: `gh api repos/OWNER/NAME --jq '.owner.id, .id'` prints both." }),
-	branch: contextName.default("main").meta({ description: "Branch whose workflows may take on the run role." }),
-	environment: contextName.default("gcbench-deploy").meta({ description: "GitHub environment whose jobs may take on the deploy role." }),
-	oidcProvider: string().regex(/^arn:/, "expected an ARN").optional().meta({ description: "ARN of GitHub's identity provider. Default: that of the account, where it has one, else one of the stack's own." }),
+	branch: contextName.optional().meta({ description: `Branch whose workflows may take on the run role. Default: as before, or ${DEFAULT_BRANCH}.` }),
+	environment: contextName.optional().meta({ description: `GitHub environment whose jobs may take on the deploy role. Default: as before, or ${DEFAULT_ENVIRONMENT}.` }),
+	oidcProvider: providerArn.optional().meta({ description: "ARN of GitHub's identity provider. Default: that of the account, where it has one, else one of the stack's own." }),
 	vpc: string().regex(/^vpc-/, "expected vpc-...").optional().meta({ description: "Network of the hosts. Default: as before, or the region's default VPC." }),
 	subnets: string().min(1).optional().meta({ description: "Subnets of that VPC, separated by commas. Default: one in each zone." }),
 	yes: yesInput

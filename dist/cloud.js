@@ -1,15 +1,15 @@
 import { t as AwsAccount } from "./aws-account2.js";
 import { i as regionHere } from "./aws-options.js";
 import { a as SubmitJobCommand, c as GetJobQueueSnapshotCommand, d as DescribeJobDefinitionsCommand, f as DescribeComputeEnvironmentsCommand, i as TerminateJobCommand, l as DescribeJobsCommand, o as RegisterJobDefinitionCommand, s as ListJobsCommand, u as DescribeJobQueuesCommand } from "./sdk-batch.js";
-import { G as number, J as record, W as literal, X as string, Y as strictObject, f as pLimit, z as datetime } from "./vendor.js";
+import { J as record, W as literal, X as string, Y as strictObject, f as pLimit, z as datetime } from "./vendor.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
 import { t as toJson } from "./json.js";
-import { A as specKey, E as recordKey, _ as jobEndKey, a as boundsKey, f as engineKey, g as jobClaimKey, i as blocksPrefix, o as boundsPrefix, v as jobKey } from "./keys.js";
-import { F as worstUsdPerHour, _ as formatUsd, i as formatCount } from "./text.js";
+import { A as specKey, E as recordKey, _ as jobEndKey, f as engineKey, g as jobClaimKey, i as blocksPrefix, v as jobKey } from "./keys.js";
+import { i as formatCount } from "./text.js";
 import { n as isAwsError } from "./aws-faults.js";
-import { g as jobNoteSchema, h as jobName, m as jobEndSchema, p as jobClaimSchema } from "./noise-history.js";
+import { i as jobNoteSchema, n as jobEndSchema, r as jobName, t as jobClaimSchema } from "./job.js";
 import { t as parseStored } from "./stored.js";
-import { o as describeStaging, r as readAskings, s as parseHarnessEvent } from "./askings.js";
+import { n as describeStaging, r as parseHarnessEvent } from "./harness-event.js";
 import { t as plainLine } from "./plain-text.js";
 import { a as describeEnd, c as isReclaimed, i as HOST_GONE, n as readLogEnd, o as explainLoss, s as isOver } from "./job-logs.js";
 import { i as definitionTags, o as jobTags } from "./tags.js";
@@ -19,212 +19,19 @@ import { t as GetServiceQuotaCommand } from "./sdk-service-quotas.js";
 import { n as quotaOf } from "./aws-preflight2.js";
 import { r as readBootstrap } from "./bootstrap-stack.js";
 import { t as S3Store } from "./s3-store2.js";
+import { i as jobTimeLimitSeconds } from "./budget.js";
 import { t as parseS3Address } from "./s3-address.js";
-// src/core/cost/budget.ts
-const SECONDS_PER_HOUR = 3600;
-/**
-* What a job may take besides its trials: its inputs (tens of GiB from S3, at some 100 MiB/s) and its results.
-* It is generous, because a block that ends at its limit is lost.
-*/
-const AROUND_TRIALS_SECONDS = 1800;
-/** How long a job of so many trials may take, in seconds: each trial and the warm-up at its limit, and what is around them. */
-function jobTimeLimitSeconds(trials, limits) {
-	return (trials + 1) * limits.trialMinutes * 60 + AROUND_TRIALS_SECONDS;
-}
-/** How long any block of a plan may take, in seconds: the time limit of its jobs. */
-function blockTimeLimitSeconds({ limits, blocks }) {
-	return jobTimeLimitSeconds(Math.max(0, ...blocks.map(({ order }) => order.length)), limits);
-}
-/** When what has not ended is cancelled, in seconds since 1970; null: never. */
-function deadlineOf({ limits }, beganAt) {
-	const { deadlineHours } = limits;
-	return deadlineHours === void 0 ? null : beganAt + deadlineHours * SECONDS_PER_HOUR;
-}
-/**
-* What a run may still spend. A block that has ended counts with what it cost; one on its way counts as if each attempt
-* that it began took all the time that it may, spot at the on-demand price. So a limit is kept by whoever asks `affords`
-* before each submission: what was committed can only turn out cheaper.
-*/
-var Budget = class {
-	#limitUsd;
-	#plan;
-	#worst;
-	#ended = /* @__PURE__ */ new Map();
-	#inFlight = /* @__PURE__ */ new Map();
-	/** @throws {UsageError} there is a limit, and a platform whose price is not known */
-	constructor({ plan, prices, region }) {
-		this.#plan = plan;
-		this.#limitUsd = plan.limits.spendUsd ?? null;
-		const worst = plan.platforms.map((platform) => [platform, worstUsdPerHour(prices, platform, region)]);
-		const unpriced = worst.filter(([, usd]) => usd === null).map(([{ name }]) => name);
-		if (this.limitUsd !== null && unpriced.length > 0) throw new UsageError(`limits.spendUsd can't be kept: no price is known of ${[...new Set(unpriced)].join(", ")} in ${region ?? "this region"}. \`gcbench prices SUITE\` asks AWS for it; a machine of your own gets one in the file of prices (docs/cost.md).`);
-		this.#worst = new Map(worst.map(([{ id }, usd]) => [id, usd ?? 0]));
-	}
-	/** In USD; null: none. */
-	get limitUsd() {
-		return this.#limitUsd;
-	}
-	/** Somebody asked for another limit meanwhile. Of a budget without one nobody has counted what was spent: it stays so. */
-	limitTo(usd) {
-		if (this.#limitUsd !== null && usd !== null) this.#limitUsd = usd;
-	}
-	/** The most that one attempt of a block can cost, in USD; 0 where there is neither a price nor a limit. */
-	worstUsd({ platform, order }) {
-		const seconds = 600 + jobTimeLimitSeconds(order.length, this.#plan.limits);
-		return (this.#worst.get(platform) ?? 0) * seconds / SECONDS_PER_HOUR;
-	}
-	/** Whether one more attempt of a block stays within the limit whatever becomes of it. */
-	affords(block) {
-		return this.limitUsd === null || this.committedUsd + this.worstUsd(block) <= this.limitUsd;
-	}
-	/** A job of the block is submitted. Once more: it was lost, and is submitted again. */
-	begin(block) {
-		const attempts = (this.#inFlight.get(block.id)?.attempts ?? 0) + 1;
-		this.#inFlight.set(block.id, {
-			block,
-			attempts,
-			runningSince: null
-		});
-	}
-	/**
-	* What the engine sees of a block on its way.
-	*
-	* @param attempts in all its jobs, those that Batch made by itself after a reclaimed host among them
-	* @param runningSince of the present attempt, in seconds since 1970; null: it waits
-	*/
-	observe(blockId, seen) {
-		const known = this.#inFlight.get(blockId);
-		if (!known) return;
-		const attempts = Math.max(known.attempts, seen.attempts);
-		this.#inFlight.set(blockId, {
-			...known,
-			attempts,
-			runningSince: seen.runningSince
-		});
-	}
-	/** A block has ended, and cost so much with all its attempts; null: not known, then the worst stays counted. */
-	end(block, usd) {
-		const attempts = this.#inFlight.get(block.id)?.attempts ?? 1;
-		this.#ended.set(block.id, usd ?? attempts * this.worstUsd(block));
-		this.#inFlight.delete(block.id);
-	}
-	/** What has been spent, and what is on its way at its worst, in USD. */
-	get committedUsd() {
-		return this.#sum(({ block, attempts }) => attempts * this.worstUsd(block));
-	}
-	/** What has been spent at most by now, in USD. */
-	spentUsd(now) {
-		return this.#sum(({ block, attempts, runningSince }) => {
-			const perSecond = (this.#worst.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
-			const earlier = (attempts - 1) * this.worstUsd(block);
-			if (runningSince === null) return earlier;
-			const running = 600 + Math.max(0, now - runningSince);
-			return earlier + Math.min(this.worstUsd(block), perSecond * running);
-		});
-	}
-	/**
-	* Whether the limit has been reached by now, so that what runs should be cancelled. Attempts that Batch makes by itself
-	* are how that can come about.
-	*/
-	isSpent(now) {
-		return this.limitUsd !== null && this.spentUsd(now) >= this.limitUsd;
-	}
-	#sum(usdOf) {
-		const ended = [...this.#ended.values()].reduce((sum, usd) => sum + usd, 0);
-		return [...this.#inFlight.values()].reduce((sum, one) => sum + usdOf(one), ended);
-	}
-};
-// src/core/run-bounds.ts
-/** What whoever goes on with a run must not exceed, where somebody asked for other limits than the suite's. */
-const runBoundsSchema = strictObject({
+// src/core/engine-note.ts
+/** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
+const engineNoteSchema = strictObject({
 	schemaVersion: literal(1),
-	spendUsd: number().positive().nullable().describe("Null: none."),
-	deadlineHours: number().positive().nullable().describe("From when the run was last asked for; null: none.")
+	engine: literal("batch"),
+	region: string(),
+	begunAt: datetime(),
+	queues: record(string(), string()).describe("ARN, by kind of machine."),
+	jobRoleArn: string(),
+	logGroup: string()
 });
-/** The bounds that were asked for, over those that hold. @returns null: they are the same */
-function changedBounds(held, asked) {
-	const bounds = {
-		schemaVersion: 1,
-		spendUsd: asked.spendUsd ?? held.spendUsd,
-		deadlineHours: asked.deadlineHours ?? held.deadlineHours
-	};
-	return bounds.spendUsd === held.spendUsd && bounds.deadlineHours === held.deadlineHours ? null : bounds;
-}
-/** Of the suite, where nobody asked for others. */
-function boundsOf({ limits }) {
-	const { spendUsd = null, deadlineHours = null } = limits;
-	return {
-		schemaVersion: 1,
-		spendUsd,
-		deadlineHours
-	};
-}
-/** The plan with these bounds in place of the suite's. The run keeps its own. */
-function withBounds(plan, { spendUsd, deadlineHours }) {
-	const { trialMinutes } = plan.limits;
-	return {
-		...plan,
-		limits: {
-			trialMinutes,
-			...spendUsd === null ? {} : { spendUsd },
-			...deadlineHours === null ? {} : { deadlineHours }
-		}
-	};
-}
-/** A line for each limit of the suite in whose place another one holds, that was asked for now or when the run was called before. */
-function describeReplaced({ limits: own }, { limits: held }) {
-	const hours = (count) => formatCount(count, "hour");
-	return [[
-		"Spend limit",
-		"--spend-usd",
-		own.spendUsd,
-		held.spendUsd,
-		formatUsd
-	], [
-		"Deadline",
-		"--deadline-hours",
-		own.deadlineHours,
-		held.deadlineHours,
-		hours
-	]].flatMap(([what, option, suites, asked, format]) => suites === void 0 || asked === void 0 || suites === asked ? [] : [`${what}: ${format(asked)}, as asked for with ${option}, in place of the suite's ${format(suites)}.`]);
-}
-// src/pipeline/run-bounds.ts
-/**
-* The plan of a run with the spend limit and the deadline that hold for it: what is asked for now, else what was last
-* asked for, else the suite's.
-*/
-async function boundPlan(store, { run, plan }, asked) {
-	const held = await heldBounds(store, {
-		run,
-		plan
-	});
-	return withBounds(plan, changedBounds(held, asked) ?? held);
-}
-/** Keeps what was asked for with the run: it holds for whoever goes on with it, too. */
-async function keepBounds(store, { run, plan }, asked) {
-	for (;;) {
-		const last = await lastNumber(store, run);
-		const changed = changedBounds(await readBounds(store, run, last) ?? boundsOf(plan), asked);
-		if (!changed || await store.writeOnce(boundsKey(run, last + 1), toJson(changed))) return;
-	}
-}
-async function heldBounds(store, { run, plan }) {
-	return await readBounds(store, run, await lastNumber(store, run)) ?? boundsOf(plan);
-}
-async function lastNumber(store, run) {
-	const prefix = boundsPrefix(run);
-	const numbers = (await store.list(prefix)).flatMap((key) => {
-		const [, digits] = /^(\d+)\.json$/.exec(key.slice(prefix.length)) ?? [];
-		return digits === void 0 ? [] : [Number(digits)];
-	});
-	return Math.max(0, ...numbers);
-}
-async function readBounds(store, run, number) {
-	if (number === 0) return null;
-	const key = boundsKey(run, number);
-	const content = await store.read(key);
-	return content && parseStored(store.describe(key), content, runBoundsSchema);
-}
 // src/adapters/aws/batch/batch-job.ts
 /** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
 const POLL = {
@@ -1086,17 +893,6 @@ var BatchEngine = class {
 function isEnding(detail) {
 	return Boolean(detail?.isCancelled || detail?.isTerminated);
 }
-// src/core/engine-note.ts
-/** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
-const engineNoteSchema = strictObject({
-	schemaVersion: literal(1),
-	engine: literal("batch"),
-	region: string(),
-	begunAt: datetime(),
-	queues: record(string(), string()).describe("ARN, by kind of machine."),
-	jobRoleArn: string(),
-	logGroup: string()
-});
 // src/commands/run/cloud.ts
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
 async function openCloudStore(account, address, bootstrap) {
@@ -1151,28 +947,6 @@ function batchEngine(run, { account, store, note }, host) {
 		notify: (message) => host.warn(message)
 	});
 }
-/** What whoever asked last may have: the hours and the tries count from then. */
-async function sinceAsked(run, { store, note, plan }) {
-	const lastAsking = async () => (await readAskings(store, run)).at(-1);
-	const latestBounds = async () => {
-		const { limits } = await boundPlan(store, {
-			run,
-			plan
-		}, {});
-		const from = Date.parse((await lastAsking())?.from ?? note.begunAt) / 1e3;
-		return {
-			deadline: deadlineOf({ limits }, from),
-			spendUsd: limits.spendUsd ?? null
-		};
-	};
-	const { losses = {} } = await lastAsking() ?? {};
-	const { deadline } = await latestBounds();
-	return {
-		deadline,
-		latestBounds,
-		forgiven: new Map(Object.entries(losses))
-	};
-}
 /** `AWS calls: 12 batch:SubmitJob, ...`, the most frequent first. */
 function describeCalls({ calls }) {
 	const sorted = [...calls].sort(([, a], [, b]) => b - a);
@@ -1180,4 +954,4 @@ function describeCalls({ calls }) {
 	const parts = sorted.map(([action, count]) => `${count} ${action}`);
 	return `${formatCount(all, "AWS call")}: ${parts.join(", ")}`;
 }
-export { sinceAsked as a, keepBounds as c, blockTimeLimitSeconds as d, jobTimeLimitSeconds as f, openCloudStore as i, describeReplaced as l, describeCalls as n, engineNoteSchema as o, openCloudRun as r, boundPlan as s, batchEngine as t, Budget as u };
+export { engineNoteSchema as a, openCloudStore as i, describeCalls as n, openCloudRun as r, batchEngine as t };

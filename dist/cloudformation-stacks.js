@@ -1,7 +1,7 @@
 import { a as DescribeChangeSetCommand, c as CreateChangeSetCommand, n as ExecuteChangeSetCommand, o as DeleteStackCommand, s as DeleteChangeSetCommand } from "./sdk-cloudformation.js";
 import { r as InfrastructureError } from "./errors.js";
 import { t as digestOf } from "./digest.js";
-import { a as readStack, n as isMade, t as isFailedForGood } from "./read-stacks.js";
+import { a as readStack, n as isMade, t as isFailedForGood } from "./read-stacks2.js";
 import { n as isInProgress, r as newestEvent, t as followStack } from "./cloudformation-events.js";
 // src/adapters/aws/infrastructure/stack-spec.ts
 /** Parameter and output of our templates. */
@@ -127,7 +127,8 @@ function changeOf({ ResourceChange: change }) {
 			True: "yes",
 			Conditional: "perhaps",
 			False: "no"
-		}[change?.Replacement ?? "False"]
+		}[change?.Replacement ?? "False"],
+		isKept: change?.Action === "Remove" && change.PolicyAction === "Retain"
 	};
 }
 // src/adapters/aws/infrastructure/stack-faults.ts

@@ -1,5 +1,5 @@
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
-import { D as NO_PRICES, i as formatCount } from "./text.js";
+import { b as NO_PRICES, i as formatCount } from "./text.js";
 import { i as unlessCancelled, n as liftCancellation, t as isCancelled } from "./cancellation.js";
 import { a as handedOver, l as openLedger, o as isHandedOver, s as notePublished, t as runPlan, u as reportedAt } from "./run-plan.js";
 import { c as readHistory, g as runsAmong, m as recordsAmong, o as isRunFinished, p as readRunPrices, r as countRecords, u as readPlan } from "./stored-runs.js";
@@ -8,7 +8,8 @@ import { r as terminalTable } from "./terminal.js";
 import { a as pricesInput, f as DEFAULT_REPORTS, l as runInput, n as failOnInput, o as rankByInput, r as outInput, s as regionInput, t as cloudStoreInput } from "./shared-inputs.js";
 import { i as readPricesOfRun } from "./prices.js";
 import { i as writeReport, n as compareRun, t as claimFolder } from "./write-report.js";
-import { a as sinceAsked, c as keepBounds, s as boundPlan, u as Budget } from "./cloud.js";
+import { t as Budget } from "./budget.js";
+import { n as boundPlan, r as keepBounds, t as sinceAsked } from "./since-asked.js";
 import { r as reportRun } from "./report-run.js";
 import { n as STATUSES, r as STATUS_CONTEXT } from "./benchmark-comment.js";
 import { r as openForge } from "./open-forge.js";

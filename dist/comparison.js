@@ -1,11 +1,14 @@
 import { B as _enum, G as number, H as boolean, J as record, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
-import { S as platformQuestionSchema, j as priceSchema, k as priceListSchema } from "./text.js";
+import { C as priceListSchema, T as priceSchema } from "./text.js";
 import { n as digestSchema } from "./digest.js";
-import { c as failureClassSchema, i as sessionSchema, n as machineSchema, t as disturbanceSchema } from "./record.js";
+import { r as failureClassSchema } from "./inspection.js";
 import { a as pinnedPlatformSchema, c as sideSchema$1, o as pinnedWorkloadSchema, s as planSchema } from "./plan.js";
+import { r as platformQuestionSchema } from "./platform-comparison.js";
+import { i as sessionSchema, n as machineSchema, t as disturbanceSchema } from "./record.js";
 import { d as pinnedVersionSchema } from "./version.js";
-import { _ as aaTallySchema, a as runHistorySchema, m as jobEndSchema } from "./noise-history.js";
+import { a as runHistorySchema, p as aaTallySchema } from "./noise-history.js";
 import { a as UsageError } from "./errors.js";
+import { n as jobEndSchema } from "./job.js";
 // src/core/agreement/agreement.ts
 const count$1 = number().int().nonnegative();
 const difference = number().nonnegative().describe("Relative RMS difference: RMS of the difference over RMS of the values, estimated.");

@@ -2,7 +2,7 @@ import { G as number, Y as strictObject } from "./vendor.js";
 import { i as regionHere } from "./aws-options.js";
 import { t as loadSuite } from "./yaml-catalogue.js";
 import "./cloud-platforms.js";
-import { F as worstUsdPerHour, v as formatUsdAmount } from "./text.js";
+import { k as worstUsdPerHour, v as formatUsdAmount } from "./text.js";
 import { r as terminalTable } from "./terminal.js";
 import { a as spotInput, t as cloudPlatforms } from "./cloud-suite.js";
 import { o as command } from "./markdown.js";
@@ -25,12 +25,12 @@ function stackChangesTable(changes) {
 		"resource",
 		"type",
 		""
-	], changes.map(({ stack, action, resource, type, replacement }) => [
+	], changes.map(({ stack, action, resource, type, replacement, isKept }) => [
 		stack,
 		action.toLowerCase(),
 		resource,
 		type.replace(/^AWS::/, ""),
-		action === "Modify" ? REPLACED[replacement] : ""
+		isKept ? "stays in the account" : action === "Modify" ? REPLACED[replacement] : ""
 	]));
 }
 // src/commands/account/describe-stack-plans.ts
@@ -49,7 +49,8 @@ function changesOf(plan) {
 		action: "make again",
 		resource: "all of it",
 		type: `it is ${plan.status}, which can't be changed, only removed`,
-		replacement: "no"
+		replacement: "no",
+		isKept: false
 	}];
 }
 // src/commands/images/suite-image.ts

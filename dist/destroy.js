@@ -22,7 +22,7 @@ const inputs = strictObject({
 const destroy = command({
 	name: "destroy",
 	summary: "remove platforms from AWS, and with --bootstrap all but the results",
-	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed. With the same --platforms and --spot as at deploy, it removes what that made.",
+	description: "Removes the stacks of a suite's platforms, or of all, with the jobs that have not ended and the job definitions. Shows what goes and asks first. Results stay: the bucket is never removed, nor is GitHub's identity provider. With the same --platforms and --spot as at deploy, it removes what that made.",
 	positionals: ["suite"],
 	examples: [
 		"gcbench destroy benchmarks/suites/architectures.yml",
@@ -103,8 +103,14 @@ function describeDoomed(platforms, shared) {
 		"stack",
 		"state",
 		"jobs under way"
-	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`] : []].join("\n\n");
+	], rows)] : [], ...shared ? [`Stack ${shared.name}: its roles, log group, and image repository with all images go. The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`, ...keptProvider(shared).map((arn) => `GitHub's identity provider ${arn} stays too: others in the account may use it.`)] : []].join("\n\n");
 }
+/** GitHub's identity provider that a stack made, and leaves behind; none where it is somebody else's. */
+function keptProvider(shared) {
+	const arn = shared?.outputs["OidcProviderArn"];
+	return arn ? [arn] : [];
+}
+const removalOf = (providerArn) => `aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${providerArn}`;
 async function removeAll(account, { platforms, shared, isAll }, host) {
 	const { all } = await import("./wait-for-all.js");
 	const { deregisterDefinitions } = await import("./aws-removal.js");
@@ -116,7 +122,11 @@ async function removeAll(account, { platforms, shared, isAll }, host) {
 	if (shared) await stacks.remove(shared.name);
 	const removed = [...platforms, ...shared ? [shared] : []].map(({ name }) => name);
 	const bucket = shared?.outputs["BucketName"] ?? null;
-	const text = [`Removed: ${removed.join(", ")}, and ${formatCount(definitions.length, "job definition")}.`, ...bucket ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`] : []].join("\n");
+	const text = [
+		`Removed: ${removed.join(", ")}, and ${formatCount(definitions.length, "job definition")}.`,
+		...bucket ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`] : [],
+		...keptProvider(shared).map((arn) => `GitHub's identity provider is still there, and the next gcbench bootstrap uses it. Once no role of the account goes by it: ${removalOf(arn)}`)
+	].join("\n");
 	return {
 		json: {
 			outcome: "changed",

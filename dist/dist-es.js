@@ -1,1 +1,1 @@
-export { Wn as fromEnv } from "./sdk.js";
+export { Un as fromEnv } from "./sdk.js";

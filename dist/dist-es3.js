@@ -1,1 +1,1 @@
-export { Yt as fromHttp } from "./sdk.js";
+export { Dn as fromHttp } from "./sdk.js";

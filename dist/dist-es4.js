@@ -1,1 +1,1 @@
-export { Jt as fromIni } from "./sdk.js";
+export { En as fromIni } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { qt as fromLoginCredentials } from "./sdk.js";
+export { Tn as fromLoginCredentials } from "./sdk.js";

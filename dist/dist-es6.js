@@ -1,1 +1,1 @@
-export { Kt as fromProcess } from "./sdk.js";
+export { wn as fromProcess } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { Ut as fromSSO } from "./sdk.js";
+export { xn as fromSSO } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { zt as fromTokenFile } from "./sdk.js";
+export { _n as fromTokenFile } from "./sdk.js";

@@ -1,1 +1,1 @@
-export { a as ENV_CMDS_FULL_URI, o as ENV_CMDS_RELATIVE_URI, s as fromContainerMetadata, t as fromInstanceMetadata } from "./sdk.js";
+export { C as ENV_CMDS_FULL_URI, w as ENV_CMDS_RELATIVE_URI, T as fromContainerMetadata, y as fromInstanceMetadata } from "./sdk.js";

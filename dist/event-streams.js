@@ -1,1 +1,1 @@
-export { hn as EventStreamSerde, vn as eventStreamSerdeProvider } from "./sdk.js";
+export { k as EventStreamSerde, M as eventStreamSerdeProvider } from "./sdk.js";

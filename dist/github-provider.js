@@ -1,19 +1,21 @@
 import { n as GetOpenIDConnectProviderCommand, r as IAMClient, t as ListOpenIDConnectProvidersCommand } from "./sdk-iam.js";
+import { t as GITHUB_PROVIDER } from "./github-subjects.js";
 import { n as isAwsError } from "./aws-faults.js";
 import { n as awsOptions, r as observed } from "./aws-options.js";
-import { o as stackResources } from "./read-stacks.js";
+import { o as stackResources } from "./read-stacks2.js";
 // src/adapters/aws/infrastructure/github-provider.ts
-/** Ends the ARN of GitHub's identity provider: an account can have it once. */
-const GITHUB_PROVIDER = ":oidc-provider/token.actions.githubusercontent.com";
 /** Whom the tokens that workflows show to AWS are for. */
 const AUDIENCE = "sts.amazonaws.com";
+/** ARN of the one that a stack made and still holds, which takes no right in IAM to know; null: it holds none. */
+async function providerInStack(account, stack) {
+	return (await stackResources(account, stack)).find((id) => id.endsWith(":oidc-provider/token.actions.githubusercontent.com")) ?? null;
+}
 /**
 * Looks for GitHub's identity provider in an account.
 *
-* @param stack that may have made it
 * @returns null where there is none; "unknown" where the role in use may not look
 */
-async function findGithubProvider(account, stack) {
+async function findGithubProvider(account) {
 	const iam = iamClient(account);
 	try {
 		const arn = ((await iam.send(new ListOpenIDConnectProvidersCommand({}))).OpenIDConnectProviderList ?? []).flatMap(({ Arn }) => Arn ?? []).find((one) => one.endsWith(GITHUB_PROVIDER));
@@ -22,7 +24,6 @@ async function findGithubProvider(account, stack) {
 		const { ClientIDList = [] } = await iam.send(ask);
 		return {
 			arn,
-			isOwn: stack !== null && (await stackResources(account, stack)).includes(arn),
 			isForAws: ClientIDList.includes(AUDIENCE)
 		};
 	} catch (error) {
@@ -37,4 +38,4 @@ function iamClient({ region, calls }) {
 	client.middlewareStack.use(observed("iam", calls));
 	return client;
 }
-export { AUDIENCE, findGithubProvider };
+export { AUDIENCE, findGithubProvider, providerInStack };

@@ -1,1 +1,1 @@
-export { Vt as GetRoleCredentialsCommand, Ht as SSOClient } from "./sdk.js";
+export { yn as GetRoleCredentialsCommand, bn as SSOClient } from "./sdk.js";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as median, E as mean, G as number, J as record, V as array, W as literal, X as string, Y as strictObject, j as require_jstat, k as sampleStandardDeviation, z as datetime } from "./vendor.js";
-import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
+import { D as median, E as mean, G as number, J as record, V as array, W as literal, X as string, Y as strictObject, j as require_jstat, k as sampleStandardDeviation } from "./vendor.js";
+import { n as digestSchema } from "./digest.js";
 import { S as byStart, _ as sampleVariance, c as INTERFERENCE, d as duplicateSd, g as robustSd, i as hostOf, l as average, o as replicatesFrom, p as hostDifferences, r as blocksByComparison, s as standsForHost, t as WALL_TIME, u as duplicateDistances, x as winsorise, y as trialsFactor } from "./block-times.js";
 // src/core/comparison/a-a-tally-schema.ts
 /** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
@@ -9,55 +9,6 @@ const aaTallySchema = strictObject({
 	falseAlarms: number().int().nonnegative().describe("Of them called slower or faster."),
 	upperBound: number().min(0).max(1).describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson.")
 });
-// src/core/job.ts
-const instant = datetime().describe("UTC.");
-/** That a client is about to submit a job: who comes later looks for it by its name. */
-const jobClaimSchema = strictObject({
-	schemaVersion: literal(1),
-	jobName: string(),
-	at: instant
-});
-/** A job of AWS Batch that was submitted for a block. */
-const jobNoteSchema = strictObject({
-	schemaVersion: literal(1),
-	jobId: string(),
-	jobName: string(),
-	queue: string().describe("ARN."),
-	submittedAt: instant
-});
-/** One try of a job on one host. AWS Batch makes another where the host was taken away. */
-const jobAttemptSchema = strictObject({
-	startedAt: instant.nullable().describe("Its container began, the image pulled; null: it never did."),
-	stoppedAt: instant.nullable(),
-	exitCode: number().int().nullable().describe("Null: the container did not end by itself."),
-	reason: string().nullable(),
-	instance: string().nullable().optional().describe("Id of its host, where it was seen.")
-});
-/** How a job of AWS Batch ended: kept, because AWS forgets it after some days. */
-const jobEndSchema = strictObject({
-	schemaVersion: literal(1),
-	jobId: string(),
-	jobName: string(),
-	attempts: array(jobAttemptSchema),
-	createdAt: instant,
-	stoppedAt: instant.nullable(),
-	status: string().describe("SUCCEEDED or FAILED, as AWS names it."),
-	statusReason: string().nullable()
-});
-/** AWS Batch takes letters, digits, '-' and '_', 128 at most; the digest takes nine. */
-const LONGEST_READABLE = 119;
-/** The name of a block's nth job: a person reads what it is, and it is the same from every client. */
-function jobName(run, block, job) {
-	return `${shorten(`gcbench-${run}--${block}-${job}`.replace(/[^A-Za-z0-9_-]/g, "-"))}-${shortDigest(digestOf({
-		run,
-		block,
-		job
-	}))}`;
-}
-function shorten(name) {
-	if (name.length <= LONGEST_READABLE) return name;
-	return `${name.slice(0, 93)}--${name.slice(-24)}`;
-}
 // src/core/verdict/statistics.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
 /**
@@ -350,4 +301,4 @@ function timerNames(records) {
 function noiseIn(history, key, quantity) {
 	return history.cells.find(({ workload, platform }) => workload === key.workload && platform === key.platform)?.quantities[quantity] ?? null;
 }
-export { aaTallySchema as _, runHistorySchema as a, usableHistory as c, tQuantile as d, twoSidedP as f, jobNoteSchema as g, jobName as h, noiseOf as i, fQuantile as l, jobEndSchema as m, historyFor as n, estimateEffect as o, jobClaimSchema as p, noiseIn as r, interferenceLimit as s, NO_HISTORY as t, tEstimate as u };
+export { runHistorySchema as a, usableHistory as c, tQuantile as d, twoSidedP as f, noiseOf as i, fQuantile as l, historyFor as n, estimateEffect as o, aaTallySchema as p, noiseIn as r, interferenceLimit as s, NO_HISTORY as t, tEstimate as u };

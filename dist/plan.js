@@ -1,5 +1,5 @@
 import { B as _enum, G as number, H as boolean, M as xoroshiro128plus, N as uniformInt, V as array, W as literal, X as string, Y as strictObject } from "./vendor.js";
-import { w as firstAttemptId, x as metricSchema } from "./text.js";
+import { a as firstAttemptId, n as metricSchema } from "./platform-comparison.js";
 import { n as digestSchema, r as shortDigest, t as digestOf } from "./digest.js";
 import { s as pinnedInstanceSchema } from "./instance.js";
 import { a as cpuTargetSchema, d as pinnedVersionSchema, h as nameSchema, r as architectureSchema } from "./version.js";

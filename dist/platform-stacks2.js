@@ -1,7 +1,7 @@
 import { K as object, X as string } from "./vendor.js";
 import { r as InfrastructureError } from "./errors.js";
 import { a as isManaged, r as TAGS } from "./tags.js";
-import { i as listStacks, r as isUsable } from "./read-stacks.js";
+import { i as listStacks, r as isUsable } from "./read-stacks2.js";
 // src/adapters/aws/infrastructure/platform-stacks.ts
 const platformOutputs = object({
 	JobQueueArn: string(),

@@ -1,6 +1,6 @@
 import { t as YamlFile } from "./yaml-file.js";
 import { a as UsageError, t as FaultyFilesError } from "./errors.js";
-import { D as NO_PRICES, k as priceListSchema } from "./text.js";
+import { C as priceListSchema, b as NO_PRICES } from "./text.js";
 import { p as readRunPrices } from "./stored-runs.js";
 import { existsSync } from "node:fs";
 // src/commands/prices.ts

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { g as require_picocolors } from "./vendor.js";
-import { E as nextAttemptId, _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
+import { s as nextAttemptId } from "./platform-comparison.js";
 import { a as UsageError, r as InfrastructureError } from "./errors.js";
+import { _ as formatUsd, i as formatCount, s as formatInstant } from "./text.js";
 import { t as codeBlock } from "./markdown.js";
 import { t as allIn } from "./run-cost.js";
 import { r as plainTexts } from "./plain-text.js";

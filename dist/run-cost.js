@@ -1,6 +1,7 @@
 import { T as sum, x as group } from "./vendor.js";
 import { S as byStart, i as hostOf, s as standsForHost } from "./block-times.js";
-import { A as priceOf, w as firstAttemptId } from "./text.js";
+import { w as priceOf } from "./text.js";
+import { a as firstAttemptId } from "./platform-comparison.js";
 // src/core/platforms/platform-measurements.ts
 /** What a version of a workload did on each platform that ran it, in the plan's order. */
 function measurementsOf(input, key) {

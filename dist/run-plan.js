@@ -1,7 +1,8 @@
 import { E as mean, W as literal, Y as strictObject, x as group, z as datetime } from "./vendor.js";
 import { t as VERSION } from "./product.js";
 import { i as InterruptedError } from "./errors.js";
-import { C as attemptId, D as NO_PRICES, E as nextAttemptId, T as isRetry, _ as formatUsd, i as formatCount, w as firstAttemptId } from "./text.js";
+import { _ as formatUsd, b as NO_PRICES, i as formatCount } from "./text.js";
+import { a as firstAttemptId, i as attemptId, o as isRetry, s as nextAttemptId } from "./platform-comparison.js";
 import { r as blocksAmong, t as blockSpec } from "./plan.js";
 import { i as hostOf } from "./block-times.js";
 import { r as usdByBlock } from "./run-cost.js";

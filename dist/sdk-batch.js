@@ -1,7 +1,7 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fr as a, Gn as ee, Gr as te, In as ne, Ir as re, Jn as ie, Jr as o, Kr as ae, Ln as oe, Lr as se, Mr as ce, Nr as le, Or as ue, Pn as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Ur as ve, Vr as ye, Wr as be, Xn as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, ei as Ae, er as je, fr as Me, gr as Ne, hr as Pe, ii as Fe, ir as Ie, jr as Le, kn as Re, kr as ze, mr as Be, ni as Ve, nr as He, or as Ue, pr as We, qr as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as ee, Fr as a, Gn as te, Gr as ne, In as re, Ir as ie, Jn as ae, Jr as o, Kr as oe, Lr as se, Mr as ce, Nn as le, Nr as ue, On as de, Or as fe, Pr as pe, Qn as me, Qr as he, Rr as ge, Sr as _e, Tr as ve, Ur as ye, Vr as be, Wr as xe, Xn as Se, Xr as Ce, Yr as we, Zn as Te, Zr as Ee, _r as De, ar as Oe, br as ke, cr as Ae, ei as je, er as Me, fr as Ne, gr as Pe, hr as Fe, ii as Ie, ir as Le, jr as Re, kr as ze, mr as Be, ni as Ve, nr as He, or as Ue, pr as We, qr as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
 const tt = async (e, t, n) => ({
-	operation: me(t).operation,
-	region: await Te(e.region)() || (() => {
+	operation: he(t).operation,
+	region: await Ee(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -22,8 +22,8 @@ const rt = (e) => {
 	let t = [];
 	return e.operation, t.push(nt(e)), t;
 }, it = (e) => {
-	let t = ee(e);
-	return Object.assign(t, { authSchemePreference: Te(e.authSchemePreference ?? []) });
+	let t = te(e);
+	return Object.assign(t, { authSchemePreference: Ee(e.authSchemePreference ?? []) });
 }, at = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
@@ -134,7 +134,7 @@ const ct = `isSet`, lt = `PartitionResult`, s = `booleanEquals`, ut = `getAttr`,
 	4,
 	100000002,
 	100000003
-]), vt = ze.from(_t, 2, gt.conditions, gt.results), yt = new ue({
+]), vt = ze.from(_t, 2, gt.conditions, gt.results), yt = new fe({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -147,7 +147,7 @@ const ct = `isSet`, lt = `PartitionResult`, s = `booleanEquals`, ut = `getAttr`,
 	logger: t.logger
 }));
 r.aws = e;
-var xt = class e extends ye {
+var xt = class e extends be {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -172,7 +172,7 @@ var xt = class e extends ye {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const wt = `arrayProperties`, Tt = `allocationStrategy`, Et = `action`, Dt = `args`, Ot = `attempts`, kt = `bidPercentage`, At = `createdAt`, jt = `computeEnvironment`, Mt = `computeEnvironmentArn`, Nt = `computeEnvironmentName`, Pt = `computeEnvironmentOrder`, Ft = `computeEnvironments`, It = `containerInstanceArn`, Lt = `containerOverrides`, Rt = `containerOrchestrationType`, zt = `containerPath`, Bt = `containerProperties`, Vt = `computeResources`, l = `consumableResourceProperties`, Ht = `consumableResourcePropertiesOverride`, Ut = `capacityReservations`, Wt = `capacityTags`, u = `capacityUnit`, Gt = `capacityUsage`, Kt = `container`, d = `command`, f = `containers`, qt = `context`, Jt = `desiredvCpus`, p = `dependsOn`, Yt = `dnsPolicy`, Xt = `error`, m = `exitCode`, Zt = `eksClusterArn`, Qt = `ec2Configuration`, h = `enableExecuteCommand`, $t = `ec2InstanceProfileArn`, en = `ec2KeyPair`, g = `ecsProperties`, tn = `ecsPropertiesOverride`, nn = `eksPropertiesOverride`, _ = `eksProperties`, v = `executionRoleArn`, rn = `ecsSettings`, y = `ephemeralStorage`, an = `earliestTimeAtPosition`, b = `environment`, on = `essential`, sn = `firelensConfiguration`, cn = `fargatePlatformConfiguration`, ln = `httpError`, un = `hostNetwork`, dn = `hostPath`, x = `http`, fn = `index`, S = `initContainers`, pn = `isCancelled`, mn = `imageId`, hn = `instanceLaunchTemplate`, gn = `ipcMode`, _n = `isMainNode`, vn = `instanceMetadataTagsPropagation`, yn = `infrastructureOptimization`, bn = `imagePullPolicy`, xn = `imagePullSecrets`, Sn = `instanceRole`, Cn = `infrastructureRoleArn`, wn = `instanceRequirements`, C = `instanceTypes`, Tn = `instanceType`, En = `isTerminated`, w = `image`, T = `jobArn`, E = `jobDefinition`, Dn = `jobDefinitionArn`, D = `jobDefinitionName`, On = `jobDefinitions`, O = `jobId`, k = `jobName`, A = `jobQueue`, kn = `jobQueueArn`, An = `jobQueueName`, jn = `jobQueues`, Mn = `jobRoleArn`, Nn = `jobStateTimeLimitActions`, Pn = `jobs`, Fn = `logConfiguration`, In = `linuxParameters`, Ln = `localStorageConfiguration`, Rn = `logStreamName`, zn = `launchTemplate`, Bn = `launchTemplateId`, Vn = `launchTemplateName`, Hn = `lastUpdatedAt`, Un = `message`, Wn = `maxvCpus`, Gn = `minvCpus`, Kn = `managedInstancesProvider`, qn = `mountPoints`, Jn = `maxResults`, Yn = `memory`, Xn = `metadata`, Zn = `monitoring`, j = `name`, M = `networkConfiguration`, Qn = `networkInterfaces`, $n = `nodeIndex`, er = `networkMode`, tr = `nodeName`, nr = `numNodes`, rr = `nodeProperties`, N = `nextToken`, ir = `order`, ar = `options`, P = `privileged`, or = `platformCapabilities`, sr = `placementGroup`, cr = `pidMode`, lr = `podName`, ur = `podProperties`, F = `propagateTags`, dr = `platformVersion`, fr = `parameters`, pr = `priority`, I = `quantity`, L = `reason`, mr = `repositoryCredentials`, hr = `rootDirectory`, gr = `readOnly`, _r = `runtimePlatform`, R = `resourceRequirements`, vr = `readonlyRootFilesystem`, yr = `retryStrategy`, br = `resources`, xr = `revision`, Sr = `smithy.ts.sdk.synthetic.com.amazonaws.batch`, Cr = `startedAt`, wr = `serviceAccountName`, Tr = `stoppedAt`, Er = `securityContext`, Dr = `storageConfiguration`, Or = `serviceEnvironmentOrder`, kr = `securityGroupIds`, Ar = `shareIdentifier`, jr = `scalingPolicy`, Mr = `schedulingPolicyArn`, Nr = `shareProcessNamespace`, Pr = `schedulingPriority`, z = `statusReason`, Fr = `serviceRole`, Ir = `statusSummary`, Lr = `statusSummaryLastUpdatedAt`, Rr = `startTimeout`, zr = `stopTimeout`, Br = `secrets`, Vr = `size`, B = `state`, V = `status`, Hr = `subnets`, H = `tags`, Ur = `taskArn`, Wr = `topCapacityUtilization`, Gr = `transitEncryptionPort`, Kr = `targetNodes`, qr = `taskProperties`, Jr = `taskRoleArn`, Yr = `timeout`, U = `type`, Xr = `unmanagedvCpus`, Zr = `updatePolicy`, Qr = `userdataType`, $r = `ulimits`, ei = `user`, ti = `vcpus`, ni = `volumeMounts`, ri = `value`, ii = `version`, W = `volumes`, G = `com.amazonaws.batch`, ai = new ve(Sr);
+const wt = `arrayProperties`, Tt = `allocationStrategy`, Et = `action`, Dt = `args`, Ot = `attempts`, kt = `bidPercentage`, At = `createdAt`, jt = `computeEnvironment`, Mt = `computeEnvironmentArn`, Nt = `computeEnvironmentName`, Pt = `computeEnvironmentOrder`, Ft = `computeEnvironments`, It = `containerInstanceArn`, Lt = `containerOverrides`, Rt = `containerOrchestrationType`, zt = `containerPath`, Bt = `containerProperties`, Vt = `computeResources`, l = `consumableResourceProperties`, Ht = `consumableResourcePropertiesOverride`, Ut = `capacityReservations`, Wt = `capacityTags`, u = `capacityUnit`, Gt = `capacityUsage`, Kt = `container`, d = `command`, f = `containers`, qt = `context`, Jt = `desiredvCpus`, p = `dependsOn`, Yt = `dnsPolicy`, Xt = `error`, m = `exitCode`, Zt = `eksClusterArn`, Qt = `ec2Configuration`, h = `enableExecuteCommand`, $t = `ec2InstanceProfileArn`, en = `ec2KeyPair`, g = `ecsProperties`, tn = `ecsPropertiesOverride`, nn = `eksPropertiesOverride`, _ = `eksProperties`, v = `executionRoleArn`, rn = `ecsSettings`, y = `ephemeralStorage`, an = `earliestTimeAtPosition`, b = `environment`, on = `essential`, sn = `firelensConfiguration`, cn = `fargatePlatformConfiguration`, ln = `httpError`, un = `hostNetwork`, dn = `hostPath`, x = `http`, fn = `index`, S = `initContainers`, pn = `isCancelled`, mn = `imageId`, hn = `instanceLaunchTemplate`, gn = `ipcMode`, _n = `isMainNode`, vn = `instanceMetadataTagsPropagation`, yn = `infrastructureOptimization`, bn = `imagePullPolicy`, xn = `imagePullSecrets`, Sn = `instanceRole`, Cn = `infrastructureRoleArn`, wn = `instanceRequirements`, C = `instanceTypes`, Tn = `instanceType`, En = `isTerminated`, w = `image`, T = `jobArn`, E = `jobDefinition`, Dn = `jobDefinitionArn`, D = `jobDefinitionName`, On = `jobDefinitions`, O = `jobId`, k = `jobName`, A = `jobQueue`, kn = `jobQueueArn`, An = `jobQueueName`, jn = `jobQueues`, Mn = `jobRoleArn`, Nn = `jobStateTimeLimitActions`, Pn = `jobs`, Fn = `logConfiguration`, In = `linuxParameters`, Ln = `localStorageConfiguration`, Rn = `logStreamName`, zn = `launchTemplate`, Bn = `launchTemplateId`, Vn = `launchTemplateName`, Hn = `lastUpdatedAt`, Un = `message`, Wn = `maxvCpus`, Gn = `minvCpus`, Kn = `managedInstancesProvider`, qn = `mountPoints`, Jn = `maxResults`, Yn = `memory`, Xn = `metadata`, Zn = `monitoring`, j = `name`, M = `networkConfiguration`, Qn = `networkInterfaces`, $n = `nodeIndex`, er = `networkMode`, tr = `nodeName`, nr = `numNodes`, rr = `nodeProperties`, N = `nextToken`, ir = `order`, ar = `options`, P = `privileged`, or = `platformCapabilities`, sr = `placementGroup`, cr = `pidMode`, lr = `podName`, ur = `podProperties`, F = `propagateTags`, dr = `platformVersion`, fr = `parameters`, pr = `priority`, I = `quantity`, L = `reason`, mr = `repositoryCredentials`, hr = `rootDirectory`, gr = `readOnly`, _r = `runtimePlatform`, R = `resourceRequirements`, vr = `readonlyRootFilesystem`, yr = `retryStrategy`, br = `resources`, xr = `revision`, Sr = `smithy.ts.sdk.synthetic.com.amazonaws.batch`, Cr = `startedAt`, wr = `serviceAccountName`, Tr = `stoppedAt`, Er = `securityContext`, Dr = `storageConfiguration`, Or = `serviceEnvironmentOrder`, kr = `securityGroupIds`, Ar = `shareIdentifier`, jr = `scalingPolicy`, Mr = `schedulingPolicyArn`, Nr = `shareProcessNamespace`, Pr = `schedulingPriority`, z = `statusReason`, Fr = `serviceRole`, Ir = `statusSummary`, Lr = `statusSummaryLastUpdatedAt`, Rr = `startTimeout`, zr = `stopTimeout`, Br = `secrets`, Vr = `size`, B = `state`, V = `status`, Hr = `subnets`, H = `tags`, Ur = `taskArn`, Wr = `topCapacityUtilization`, Gr = `transitEncryptionPort`, Kr = `targetNodes`, qr = `taskProperties`, Jr = `taskRoleArn`, Yr = `timeout`, U = `type`, Xr = `unmanagedvCpus`, Zr = `updatePolicy`, Qr = `userdataType`, $r = `ulimits`, ei = `user`, ti = `vcpus`, ni = `volumeMounts`, ri = `value`, ii = `version`, W = `volumes`, G = `com.amazonaws.batch`, ai = new ye(Sr);
 var oi = [
 	-3,
 	Sr,
@@ -182,7 +182,7 @@ var oi = [
 	[]
 ];
 ai.registerError(oi, xt);
-const si = new ve(G);
+const si = new ye(G);
 var ci = [
 	-3,
 	G,
@@ -2993,7 +2993,7 @@ var di = [
 const rc = (e) => ({
 	apiVersion: `2016-08-10`,
 	base64Decoder: e?.base64Decoder ?? Ve,
-	base64Encoder: e?.base64Encoder ?? Ae,
+	base64Encoder: e?.base64Encoder ?? je,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? bt,
 	extensions: e?.extensions ?? [],
@@ -3001,10 +3001,10 @@ const rc = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new xe()
+		signer: new Se()
 	}],
-	logger: e?.logger ?? new re(),
-	protocol: e?.protocol ?? de,
+	logger: e?.logger ?? new ie(),
+	protocol: e?.protocol ?? le,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.batch`,
 		errorTypeRegistries: ui,
@@ -3013,14 +3013,14 @@ const rc = (e) => ({
 		serviceTarget: `AWSBatchV20160810`
 	},
 	serviceId: e?.serviceId ?? `Batch`,
-	sha256: e?.sha256 ?? Re,
-	urlParser: e?.urlParser ?? Se,
+	sha256: e?.sha256 ?? de,
+	urlParser: e?.urlParser ?? Ce,
 	utf8Decoder: e?.utf8Decoder ?? Je,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), ic = (e) => {
 	et(process.version);
-	let t = Le(e), r = () => t().then(n), i = rc(e);
-	Fe(process.version);
+	let t = Re(e), r = () => t().then(n), i = rc(e);
+	Ie(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -3030,27 +3030,27 @@ const rc = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? o(ie, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Ce,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? oe,
+		authSchemePreference: e?.authSchemePreference ?? o(ae, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? we,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ye({
 			serviceId: i.serviceId,
 			clientVersion: st
 		}),
-		maxAttempts: e?.maxAttempts ?? o(Ie, e),
-		region: e?.region ?? o(fe, {
-			...le,
+		maxAttempts: e?.maxAttempts ?? o(Le, e),
+		region: e?.region ?? o(pe, {
+			...ue,
 			...a
 		}),
-		requestHandler: ne.create(e?.requestHandler ?? r),
+		requestHandler: ee.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? o({
-			...De,
+			...Oe,
 			default: async () => (await r()).retryMode || qe
 		}, e),
-		streamCollector: e?.streamCollector ?? ge,
+		streamCollector: e?.streamCollector ?? _e,
 		useDualstackEndpoint: e?.useDualstackEndpoint ?? o(Ge, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? o(ae, a),
-		userAgentAppId: e?.userAgentAppId ?? o(je, a)
+		useFipsEndpoint: e?.useFipsEndpoint ?? o(oe, a),
+		userAgentAppId: e?.userAgentAppId ?? o(Me, a)
 	};
 }, ac = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -3080,19 +3080,19 @@ const rc = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), sc = (e, t) => {
-	let n = Object.assign(we(e), se(e), $e(e), ac(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, pe(n), he(n), Oe(n), oc(n));
+	let n = Object.assign(Te(e), se(e), $e(e), ac(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, me(n), ge(n), ke(n), oc(n));
 };
-var cc = class extends te {
+var cc = class extends ne {
 	config;
 	constructor(...[e]) {
 		let t = ic(e || {});
 		super(t), this.initConfig = t;
-		let n = at(t), r = ke(n), i = Ue(r), a = ce(i), ee = Ee(a), te = _e(ee), ne = it(te), re = sc(ne, e?.extensions || []);
-		this.config = re, this.middlewareStack.use(be(this.config)), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Be(this.config)), this.middlewareStack.use(We(this.config, {
+		let n = at(t), r = Ae(n), i = Ue(r), ee = ce(i), a = De(ee), te = ve(a), ne = it(te), re = sc(ne, e?.extensions || []);
+		this.config = re, this.middlewareStack.use(xe(this.config)), this.middlewareStack.use(He(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Be(this.config)), this.middlewareStack.use(We(this.config, {
 			httpAuthSchemeParametersProvider: tt,
 			identityProviderConfigProvider: async (e) => new Xe({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Me(this.config));
+		})), this.middlewareStack.use(Ne(this.config));
 	}
 	destroy() {
 		super.destroy();

@@ -1,7 +1,7 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fr as a, Gn as ee, Gr as o, In as te, Ir as ne, Jn as re, Jr as s, Kr as ie, Ln as ae, Lr as oe, Mr as se, Nn as ce, Nr as le, Or as ue, Pr as de, Qn as fe, Qr as pe, Rr as me, Sr as he, Tr as ge, Ur as _e, Vr as ve, Wr as ye, Xn as be, Xr as xe, Yr as Se, Zn as Ce, Zr as we, _r as Te, ar as Ee, br as De, cr as Oe, ei as ke, er as Ae, fr as je, gr as Me, hr as Ne, ii as Pe, ir as Fe, jr as Ie, kn as Le, kr as Re, mr as ze, ni as Be, nr as Ve, or as He, pr as Ue, qr as We, ri as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as ee, Fr as a, Gn as o, Gr as te, In as ne, Ir as re, Jn as ie, Jr as s, Kr as ae, Lr as oe, Mn as se, Mr as ce, Nr as le, On as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Ur as ve, Vr as ye, Wr as be, Xn as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, ei as Ae, er as je, fr as Me, gr as Ne, hr as Pe, ii as Fe, ir as Ie, jr as Le, kr as Re, mr as ze, ni as Be, nr as Ve, or as He, pr as Ue, qr as We, ri as Ge, rr as Ke, sr as qe, ti as Je, tr as Ye, ur as Xe, vr as Ze, wr as Qe, yr as $e, zr as et } from "./sdk.js";
 const tt = async (e, t, n) => ({
-	operation: pe(t).operation,
-	region: await we(e.region)() || (() => {
+	operation: me(t).operation,
+	region: await Te(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -22,8 +22,8 @@ const rt = (e) => {
 	let t = [];
 	return e.operation, t.push(nt(e)), t;
 }, it = (e) => {
-	let t = ee(e);
-	return Object.assign(t, { authSchemePreference: we(e.authSchemePreference ?? []) });
+	let t = o(e);
+	return Object.assign(t, { authSchemePreference: Te(e.authSchemePreference ?? []) });
 }, at = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
@@ -47,46 +47,46 @@ const rt = (e) => {
 	}
 };
 var st = `3.1169.0`;
-const c = `isSet`, ct = `PartitionResult`, l = `booleanEquals`, u = `getAttr`, lt = { ref: `Endpoint` }, d = { ref: ct }, f = {}, ut = [{ ref: `Region` }], dt = {
+const c = `isSet`, l = `PartitionResult`, u = `booleanEquals`, d = `getAttr`, ct = { ref: `Endpoint` }, f = { ref: l }, p = {}, lt = [{ ref: `Region` }], ut = {
 	conditions: [
-		[c, [lt]],
-		[c, ut],
+		[c, [ct]],
+		[c, lt],
 		[
 			`aws.partition`,
-			ut,
-			ct
+			lt,
+			l
 		],
-		[l, [{ ref: `UseFIPS` }, !0]],
-		[l, [{ ref: `UseDualStack` }, !0]],
-		[l, [{
-			fn: u,
-			argv: [d, `supportsDualStack`]
+		[u, [{ ref: `UseFIPS` }, !0]],
+		[u, [{ ref: `UseDualStack` }, !0]],
+		[u, [{
+			fn: d,
+			argv: [f, `supportsDualStack`]
 		}, !0]],
-		[l, [{
-			fn: u,
-			argv: [d, `supportsFIPS`]
+		[u, [{
+			fn: d,
+			argv: [f, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: u,
-			argv: [d, `name`]
+			fn: d,
+			argv: [f, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[lt, f],
-		[`https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, f],
+		[ct, p],
+		[`https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, p],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://cloudformation.{Region}.amazonaws.com`, f],
-		[`https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}`, f],
+		[`https://cloudformation.{Region}.amazonaws.com`, p],
+		[`https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}`, p],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}`, f],
+		[`https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}`, p],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://cloudformation.{Region}.{PartitionResult#dnsSuffix}`, f],
+		[`https://cloudformation.{Region}.{PartitionResult#dnsSuffix}`, p],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, ft = new Int32Array([
+}, dt = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -129,7 +129,7 @@ const c = `isSet`, ct = `PartitionResult`, l = `booleanEquals`, u = `getAttr`, l
 	4,
 	100000002,
 	100000003
-]), pt = Re.from(ft, 2, dt.conditions, dt.results), mt = new ue({
+]), ft = Re.from(dt, 2, ut.conditions, ut.results), pt = new de({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -137,17 +137,17 @@ const c = `isSet`, ct = `PartitionResult`, l = `booleanEquals`, u = `getAttr`, l
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), ht = (e, t = {}) => mt.get(e, () => i(pt, {
+}), mt = (e, t = {}) => pt.get(e, () => i(ft, {
 	endpointParams: e,
 	logger: t.logger
 }));
 r.aws = e;
-var p = class e extends ve {
+var m = class e extends ye {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, gt = class e extends p {
+}, ht = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#InvalidOperationException`;
 	name = `InvalidOperationException`;
 	$fault = `client`;
@@ -159,7 +159,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, _t = class e extends p {
+}, gt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#OperationNotFoundException`;
 	name = `OperationNotFoundException`;
 	$fault = `client`;
@@ -171,7 +171,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, vt = class e extends p {
+}, _t = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#CFNRegistryException`;
 	name = `CFNRegistryException`;
 	$fault = `client`;
@@ -183,7 +183,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, yt = class e extends p {
+}, vt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#TypeNotFoundException`;
 	name = `TypeNotFoundException`;
 	$fault = `client`;
@@ -195,7 +195,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, bt = class e extends p {
+}, yt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#AlreadyExistsException`;
 	name = `AlreadyExistsException`;
 	$fault = `client`;
@@ -207,7 +207,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, xt = class e extends p {
+}, bt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#TypeConfigurationNotFoundException`;
 	name = `TypeConfigurationNotFoundException`;
 	$fault = `client`;
@@ -219,7 +219,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, St = class e extends p {
+}, xt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#TokenAlreadyExistsException`;
 	name = `TokenAlreadyExistsException`;
 	$fault = `client`;
@@ -231,7 +231,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ct = class e extends p {
+}, St = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#ChangeSetNotFoundException`;
 	name = `ChangeSetNotFoundException`;
 	$fault = `client`;
@@ -243,7 +243,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, wt = class e extends p {
+}, Ct = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#InsufficientCapabilitiesException`;
 	name = `InsufficientCapabilitiesException`;
 	$fault = `client`;
@@ -255,7 +255,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Tt = class e extends p {
+}, wt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#LimitExceededException`;
 	name = `LimitExceededException`;
 	$fault = `client`;
@@ -267,7 +267,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Et = class e extends p {
+}, Tt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#ConcurrentResourcesLimitExceededException`;
 	name = `ConcurrentResourcesLimitExceededException`;
 	$fault = `client`;
@@ -279,7 +279,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Dt = class e extends p {
+}, Et = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#OperationIdAlreadyExistsException`;
 	name = `OperationIdAlreadyExistsException`;
 	$fault = `client`;
@@ -291,7 +291,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ot = class e extends p {
+}, Dt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#OperationInProgressException`;
 	name = `OperationInProgressException`;
 	$fault = `client`;
@@ -303,7 +303,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, kt = class e extends p {
+}, Ot = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#StackSetNotFoundException`;
 	name = `StackSetNotFoundException`;
 	$fault = `client`;
@@ -315,7 +315,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, At = class e extends p {
+}, kt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#StaleRequestException`;
 	name = `StaleRequestException`;
 	$fault = `client`;
@@ -327,7 +327,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, jt = class e extends p {
+}, At = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#CreatedButModifiedException`;
 	name = `CreatedButModifiedException`;
 	$fault = `client`;
@@ -339,7 +339,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Mt = class e extends p {
+}, jt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#NameAlreadyExistsException`;
 	name = `NameAlreadyExistsException`;
 	$fault = `client`;
@@ -351,7 +351,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Nt = class e extends p {
+}, Mt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#InvalidChangeSetStatusException`;
 	name = `InvalidChangeSetStatusException`;
 	$fault = `client`;
@@ -363,7 +363,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Pt = class e extends p {
+}, Nt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#GeneratedTemplateNotFoundException`;
 	name = `GeneratedTemplateNotFoundException`;
 	$fault = `client`;
@@ -375,7 +375,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ft = class e extends p {
+}, Pt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#StackSetNotEmptyException`;
 	name = `StackSetNotEmptyException`;
 	$fault = `client`;
@@ -387,7 +387,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, It = class e extends p {
+}, Ft = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#ResourceScanNotFoundException`;
 	name = `ResourceScanNotFoundException`;
 	$fault = `client`;
@@ -399,7 +399,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Lt = class e extends p {
+}, It = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#StackInstanceNotFoundException`;
 	name = `StackInstanceNotFoundException`;
 	$fault = `client`;
@@ -411,7 +411,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Rt = class e extends p {
+}, Lt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#StackRefactorNotFoundException`;
 	name = `StackRefactorNotFoundException`;
 	$fault = `client`;
@@ -423,7 +423,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, zt = class e extends p {
+}, Rt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#HookResultNotFoundException`;
 	name = `HookResultNotFoundException`;
 	$fault = `client`;
@@ -435,7 +435,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Bt = class e extends p {
+}, zt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#StackNotFoundException`;
 	name = `StackNotFoundException`;
 	$fault = `client`;
@@ -447,7 +447,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Vt = class e extends p {
+}, Bt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#ResourceScanInProgressException`;
 	name = `ResourceScanInProgressException`;
 	$fault = `client`;
@@ -459,7 +459,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ht = class e extends p {
+}, Vt = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#InvalidStateTransitionException`;
 	name = `InvalidStateTransitionException`;
 	$fault = `client`;
@@ -471,7 +471,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ut = class e extends p {
+}, Ht = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#OperationStatusCheckFailedException`;
 	name = `OperationStatusCheckFailedException`;
 	$fault = `client`;
@@ -483,7 +483,7 @@ var p = class e extends ve {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Wt = class e extends p {
+}, Ut = class e extends m {
 	static shapeId = `com.amazonaws.cloudformation#ResourceScanLimitExceededException`;
 	name = `ResourceScanLimitExceededException`;
 	$fault = `client`;
@@ -496,437 +496,437 @@ var p = class e extends ve {
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
 };
-const m = `ClientRequestToken`, h = `ChangeSetId`, g = `ChangeSetName`, Gt = `CreationTime`, _ = `Capabilities`, v = `Changes`, y = `Description`, b = `DeploymentConfig`, Kt = `DriftInformation`, qt = `DeploymentMode`, x = `DeletionMode`, S = `DisableRollback`, C = `DetailedStatus`, Jt = `ImportExistingResources`, Yt = `IncludeNestedStacks`, Xt = `LastCheckTimestamp`, Zt = `LastOperations`, w = `LogicalResourceId`, T = `Message`, E = `ModuleInfo`, D = `NotificationARNs`, O = `NextToken`, Qt = `OperationId`, $t = `OnStackFailure`, en = `Outputs`, k = `Parameters`, A = `PhysicalResourceId`, j = `Path`, M = `RoleARN`, N = `ResourceChange`, P = `RollbackConfiguration`, F = `ResourceDriftIgnoredAttributes`, I = `RetainExceptOnCreate`, tn = `ResourceStatusReason`, nn = `ResourceStatus`, L = `ResourceType`, rn = `ResourcesToImport`, an = `RollbackTriggers`, on = `StackDriftStatus`, sn = `StackEvents`, R = `StackId`, z = `StackName`, cn = `StackResourceSummaries`, ln = `Stacks`, un = `Type`, B = `Tags`, V = `awsQueryError`, H = `client`, U = `error`, W = `httpError`, dn = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation`, G = `com.amazonaws.cloudformation`, fn = new _e(dn);
-var pn = [
+const h = `ClientRequestToken`, g = `ChangeSetId`, _ = `ChangeSetName`, v = `CreationTime`, y = `Capabilities`, Wt = `Changes`, b = `Description`, x = `DeploymentConfig`, Gt = `DriftInformation`, Kt = `DeploymentMode`, qt = `DeletionMode`, S = `DisableRollback`, Jt = `DetailedStatus`, Yt = `ImportExistingResources`, Xt = `IncludeNestedStacks`, Zt = `LastCheckTimestamp`, Qt = `LastOperations`, C = `LogicalResourceId`, w = `Message`, T = `ModuleInfo`, E = `NotificationARNs`, D = `NextToken`, $t = `OperationId`, en = `OnStackFailure`, tn = `Outputs`, O = `Parameters`, k = `PhysicalResourceId`, A = `Path`, j = `RoleARN`, M = `ResourceChange`, N = `RollbackConfiguration`, P = `ResourceDriftIgnoredAttributes`, F = `RetainExceptOnCreate`, nn = `ResourceStatusReason`, rn = `ResourceStatus`, I = `ResourceType`, an = `ResourcesToImport`, on = `RollbackTriggers`, sn = `StackDriftStatus`, cn = `StackEvents`, L = `StackId`, R = `StackName`, ln = `StackResourceSummaries`, un = `Stacks`, dn = `Type`, z = `Tags`, B = `awsQueryError`, V = `client`, H = `error`, U = `httpError`, fn = `smithy.ts.sdk.synthetic.com.amazonaws.cloudformation`, W = `com.amazonaws.cloudformation`, pn = new ve(fn);
+var mn = [
 	-3,
-	dn,
+	fn,
 	`CloudFormationServiceException`,
 	0,
 	[],
 	[]
 ];
-fn.registerError(pn, p);
-const K = new _e(G);
-var mn = [
-	-3,
-	G,
-	`AlreadyExistsException`,
-	{
-		[V]: [`AlreadyExistsException`, 400],
-		[U]: H,
-		[W]: 400
-	},
-	[T],
-	[0]
-];
-K.registerError(mn, bt);
+pn.registerError(mn, m);
+const G = new ve(W);
 var hn = [
 	-3,
-	G,
-	`CFNRegistryException`,
+	W,
+	`AlreadyExistsException`,
 	{
-		[V]: [`CFNRegistryException`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`AlreadyExistsException`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(hn, vt);
+G.registerError(hn, yt);
 var gn = [
 	-3,
-	G,
-	`ChangeSetNotFoundException`,
+	W,
+	`CFNRegistryException`,
 	{
-		[V]: [`ChangeSetNotFound`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`CFNRegistryException`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(gn, Ct);
+G.registerError(gn, _t);
 var _n = [
 	-3,
-	G,
-	`ConcurrentResourcesLimitExceededException`,
+	W,
+	`ChangeSetNotFoundException`,
 	{
-		[V]: [`ConcurrentResourcesLimitExceeded`, 429],
-		[U]: H,
-		[W]: 429
+		[B]: [`ChangeSetNotFound`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(_n, Et);
+G.registerError(_n, St);
 var vn = [
 	-3,
-	G,
-	`CreatedButModifiedException`,
+	W,
+	`ConcurrentResourcesLimitExceededException`,
 	{
-		[V]: [`CreatedButModifiedException`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`ConcurrentResourcesLimitExceeded`, 429],
+		[H]: V,
+		[U]: 429
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(vn, jt);
+G.registerError(vn, Tt);
 var yn = [
 	-3,
-	G,
-	`GeneratedTemplateNotFoundException`,
+	W,
+	`CreatedButModifiedException`,
 	{
-		[V]: [`GeneratedTemplateNotFound`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`CreatedButModifiedException`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(yn, Pt);
+G.registerError(yn, At);
 var bn = [
 	-3,
-	G,
-	`HookResultNotFoundException`,
+	W,
+	`GeneratedTemplateNotFoundException`,
 	{
-		[V]: [`HookResultNotFound`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`GeneratedTemplateNotFound`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(bn, zt);
+G.registerError(bn, Nt);
 var xn = [
 	-3,
-	G,
-	`InsufficientCapabilitiesException`,
+	W,
+	`HookResultNotFoundException`,
 	{
-		[V]: [`InsufficientCapabilitiesException`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`HookResultNotFound`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(xn, wt);
+G.registerError(xn, Rt);
 var Sn = [
 	-3,
-	G,
-	`InvalidChangeSetStatusException`,
+	W,
+	`InsufficientCapabilitiesException`,
 	{
-		[V]: [`InvalidChangeSetStatus`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InsufficientCapabilitiesException`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Sn, Nt);
+G.registerError(Sn, Ct);
 var Cn = [
 	-3,
-	G,
-	`InvalidOperationException`,
+	W,
+	`InvalidChangeSetStatusException`,
 	{
-		[V]: [`InvalidOperationException`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidChangeSetStatus`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Cn, gt);
+G.registerError(Cn, Mt);
 var wn = [
 	-3,
-	G,
-	`InvalidStateTransitionException`,
+	W,
+	`InvalidOperationException`,
 	{
-		[V]: [`InvalidStateTransition`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidOperationException`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(wn, Ht);
+G.registerError(wn, ht);
 var Tn = [
 	-3,
-	G,
-	`LimitExceededException`,
+	W,
+	`InvalidStateTransitionException`,
 	{
-		[V]: [`LimitExceededException`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidStateTransition`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Tn, Tt);
+G.registerError(Tn, Vt);
 var En = [
 	-3,
-	G,
-	`NameAlreadyExistsException`,
+	W,
+	`LimitExceededException`,
 	{
-		[V]: [`NameAlreadyExistsException`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`LimitExceededException`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(En, Mt);
+G.registerError(En, wt);
 var Dn = [
 	-3,
-	G,
-	`OperationIdAlreadyExistsException`,
+	W,
+	`NameAlreadyExistsException`,
 	{
-		[V]: [`OperationIdAlreadyExistsException`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`NameAlreadyExistsException`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Dn, Dt);
+G.registerError(Dn, jt);
 var On = [
 	-3,
-	G,
-	`OperationInProgressException`,
+	W,
+	`OperationIdAlreadyExistsException`,
 	{
-		[V]: [`OperationInProgressException`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`OperationIdAlreadyExistsException`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(On, Ot);
+G.registerError(On, Et);
 var kn = [
 	-3,
-	G,
-	`OperationNotFoundException`,
+	W,
+	`OperationInProgressException`,
 	{
-		[V]: [`OperationNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`OperationInProgressException`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(kn, _t);
+G.registerError(kn, Dt);
 var An = [
 	-3,
-	G,
-	`OperationStatusCheckFailedException`,
+	W,
+	`OperationNotFoundException`,
 	{
-		[V]: [`ConditionalCheckFailed`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`OperationNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(An, Ut);
+G.registerError(An, gt);
 var jn = [
 	-3,
-	G,
-	`ResourceScanInProgressException`,
+	W,
+	`OperationStatusCheckFailedException`,
 	{
-		[V]: [`ResourceScanInProgress`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`ConditionalCheckFailed`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(jn, Vt);
+G.registerError(jn, Ht);
 var Mn = [
 	-3,
-	G,
-	`ResourceScanLimitExceededException`,
+	W,
+	`ResourceScanInProgressException`,
 	{
-		[V]: [`ResourceScanLimitExceeded`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`ResourceScanInProgress`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Mn, Wt);
+G.registerError(Mn, Bt);
 var Nn = [
 	-3,
-	G,
-	`ResourceScanNotFoundException`,
+	W,
+	`ResourceScanLimitExceededException`,
 	{
-		[V]: [`ResourceScanNotFound`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`ResourceScanLimitExceeded`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Nn, It);
+G.registerError(Nn, Ut);
 var Pn = [
 	-3,
-	G,
-	`StackInstanceNotFoundException`,
+	W,
+	`ResourceScanNotFoundException`,
 	{
-		[V]: [`StackInstanceNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`ResourceScanNotFound`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Pn, Lt);
+G.registerError(Pn, Ft);
 var Fn = [
 	-3,
-	G,
-	`StackNotFoundException`,
+	W,
+	`StackInstanceNotFoundException`,
 	{
-		[V]: [`StackNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`StackInstanceNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Fn, Bt);
+G.registerError(Fn, It);
 var In = [
 	-3,
-	G,
-	`StackRefactorNotFoundException`,
+	W,
+	`StackNotFoundException`,
 	{
-		[V]: [`StackRefactorNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`StackNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(In, Rt);
+G.registerError(In, zt);
 var Ln = [
 	-3,
-	G,
-	`StackSetNotEmptyException`,
+	W,
+	`StackRefactorNotFoundException`,
 	{
-		[V]: [`StackSetNotEmptyException`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`StackRefactorNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Ln, Ft);
+G.registerError(Ln, Lt);
 var Rn = [
 	-3,
-	G,
-	`StackSetNotFoundException`,
+	W,
+	`StackSetNotEmptyException`,
 	{
-		[V]: [`StackSetNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`StackSetNotEmptyException`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Rn, kt);
+G.registerError(Rn, Pt);
 var zn = [
 	-3,
-	G,
-	`StaleRequestException`,
+	W,
+	`StackSetNotFoundException`,
 	{
-		[V]: [`StaleRequestException`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`StackSetNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(zn, At);
+G.registerError(zn, Ot);
 var Bn = [
 	-3,
-	G,
-	`TokenAlreadyExistsException`,
+	W,
+	`StaleRequestException`,
 	{
-		[V]: [`TokenAlreadyExistsException`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`StaleRequestException`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Bn, St);
+G.registerError(Bn, kt);
 var Vn = [
 	-3,
-	G,
-	`TypeConfigurationNotFoundException`,
+	W,
+	`TokenAlreadyExistsException`,
 	{
-		[V]: [`TypeConfigurationNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`TokenAlreadyExistsException`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Vn, xt);
+G.registerError(Vn, xt);
 var Hn = [
 	-3,
-	G,
-	`TypeNotFoundException`,
+	W,
+	`TypeConfigurationNotFoundException`,
 	{
-		[V]: [`TypeNotFoundException`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`TypeConfigurationNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[T],
+	[w],
 	[0]
 ];
-K.registerError(Hn, yt);
-const Un = [fn, K];
-var Wn = [
+G.registerError(Hn, bt);
+var Un = [
+	-3,
+	W,
+	`TypeNotFoundException`,
+	{
+		[B]: [`TypeNotFoundException`, 404],
+		[H]: V,
+		[U]: 404
+	},
+	[w],
+	[0]
+];
+G.registerError(Un, vt);
+const Wn = [pn, G];
+var Gn = [
 	3,
-	G,
+	W,
 	`Change`,
 	0,
 	[
-		un,
+		dn,
 		`HookInvocationCount`,
-		N
+		M
 	],
 	[
 		0,
 		1,
 		() => dr
 	]
-], Gn = [
+], Kn = [
 	3,
-	G,
+	W,
 	`CreateChangeSetInput`,
 	0,
 	[
-		z,
-		g,
+		R,
+		_,
 		`TemplateBody`,
 		`TemplateURL`,
 		`UsePreviousTemplate`,
-		k,
-		_,
-		`ResourceTypes`,
-		M,
-		P,
-		D,
-		B,
-		`ClientToken`,
+		O,
 		y,
-		`ChangeSetType`,
-		rn,
-		Yt,
-		$t,
-		Jt,
-		qt,
+		`ResourceTypes`,
+		j,
+		N,
+		E,
+		z,
+		`ClientToken`,
 		b,
+		`ChangeSetType`,
+		an,
+		Xt,
+		en,
+		Yt,
+		Kt,
+		x,
 		`DisableValidation`
 	],
 	[
@@ -950,44 +950,44 @@ var Wn = [
 		0,
 		2,
 		0,
-		() => q,
+		() => K,
 		2
 	],
 	2
-], Kn = [
-	3,
-	G,
-	`CreateChangeSetOutput`,
-	0,
-	[`Id`, R],
-	[0, 0]
 ], qn = [
 	3,
-	G,
-	`DeleteChangeSetInput`,
+	W,
+	`CreateChangeSetOutput`,
 	0,
-	[g, z],
-	[0, 0],
-	1
+	[`Id`, L],
+	[0, 0]
 ], Jn = [
 	3,
-	G,
+	W,
+	`DeleteChangeSetInput`,
+	0,
+	[_, R],
+	[0, 0],
+	1
+], Yn = [
+	3,
+	W,
 	`DeleteChangeSetOutput`,
 	0,
 	[],
 	[]
-], Yn = [
+], Xn = [
 	3,
-	G,
+	W,
 	`DeleteStackInput`,
 	0,
 	[
-		z,
+		R,
 		`RetainResources`,
-		M,
-		m,
-		x,
-		b
+		j,
+		h,
+		qt,
+		x
 	],
 	[
 		0,
@@ -995,25 +995,25 @@ var Wn = [
 		0,
 		0,
 		0,
-		() => q
+		() => K
 	],
 	1
-], q = [
+], K = [
 	3,
-	G,
-	b,
+	W,
+	x,
 	0,
 	[`Mode`, S],
 	[0, 2]
-], Xn = [
+], Zn = [
 	3,
-	G,
+	W,
 	`DescribeChangeSetInput`,
 	0,
 	[
-		g,
-		z,
-		O,
+		_,
+		R,
+		D,
 		`IncludePropertyValues`
 	],
 	[
@@ -1023,36 +1023,36 @@ var Wn = [
 		2
 	],
 	1
-], Zn = [
+], Qn = [
 	3,
-	G,
+	W,
 	`DescribeChangeSetOutput`,
 	0,
 	[
+		_,
 		g,
-		h,
+		L,
 		R,
-		z,
-		y,
-		k,
-		Gt,
+		b,
+		O,
+		v,
 		`ExecutionStatus`,
 		`Status`,
 		`StatusReason`,
-		on,
+		sn,
+		E,
+		N,
+		y,
+		z,
+		Wt,
 		D,
-		P,
-		_,
-		B,
-		v,
-		O,
-		Yt,
+		Xt,
 		`ParentChangeSetId`,
 		`RootChangeSetId`,
-		$t,
-		Jt,
-		qt,
-		b
+		en,
+		Yt,
+		Kt,
+		x
 	],
 	[
 		0,
@@ -1078,48 +1078,48 @@ var Wn = [
 		0,
 		2,
 		0,
-		() => q
+		() => K
 	]
-], Qn = [
-	3,
-	G,
-	`DescribeStackEventsInput`,
-	0,
-	[z, O],
-	[0, 0],
-	1
 ], $n = [
 	3,
-	G,
-	`DescribeStackEventsOutput`,
+	W,
+	`DescribeStackEventsInput`,
 	0,
-	[sn, O],
-	[() => jr, 0]
+	[R, D],
+	[0, 0],
+	1
 ], er = [
 	3,
-	G,
-	`DescribeStacksInput`,
+	W,
+	`DescribeStackEventsOutput`,
 	0,
-	[z, O],
-	[0, 0]
+	[cn, D],
+	[() => jr, 0]
 ], tr = [
 	3,
-	G,
-	`DescribeStacksOutput`,
+	W,
+	`DescribeStacksInput`,
 	0,
-	[ln, O],
-	[() => Nr, 0]
+	[R, D],
+	[0, 0]
 ], nr = [
 	3,
-	G,
+	W,
+	`DescribeStacksOutput`,
+	0,
+	[un, D],
+	[() => Nr, 0]
+], rr = [
+	3,
+	W,
 	`ExecuteChangeSetInput`,
 	0,
 	[
-		g,
-		z,
-		m,
+		_,
+		R,
+		h,
 		S,
-		I
+		F
 	],
 	[
 		0,
@@ -1129,31 +1129,31 @@ var Wn = [
 		2
 	],
 	1
-], rr = [
+], ir = [
 	3,
-	G,
+	W,
 	`ExecuteChangeSetOutput`,
 	0,
 	[],
 	[]
-], ir = [
-	3,
-	G,
-	`ListStackResourcesInput`,
-	0,
-	[z, O],
-	[0, 0],
-	1
 ], ar = [
 	3,
-	G,
-	`ListStackResourcesOutput`,
+	W,
+	`ListStackResourcesInput`,
 	0,
-	[cn, O],
-	[() => Mr, 0]
+	[R, D],
+	[0, 0],
+	1
 ], or = [
 	3,
-	G,
+	W,
+	`ListStackResourcesOutput`,
+	0,
+	[ln, D],
+	[() => Mr, 0]
+], sr = [
+	3,
+	W,
 	`LiveResourceDrift`,
 	0,
 	[
@@ -1166,29 +1166,29 @@ var Wn = [
 		0,
 		4
 	]
-], sr = [
+], q = [
 	3,
-	G,
-	E,
+	W,
+	T,
 	0,
 	[`TypeHierarchy`, `LogicalIdHierarchy`],
 	[0, 0]
 ], cr = [
 	3,
-	G,
+	W,
 	`OperationEntry`,
 	0,
-	[`OperationType`, Qt],
+	[`OperationType`, $t],
 	[0, 0]
 ], lr = [
 	3,
-	G,
+	W,
 	`Output`,
 	0,
 	[
 		`OutputKey`,
 		`OutputValue`,
-		y,
+		b,
 		`ExportName`
 	],
 	[
@@ -1199,7 +1199,7 @@ var Wn = [
 	]
 ], ur = [
 	3,
-	G,
+	W,
 	`Parameter`,
 	0,
 	[
@@ -1216,22 +1216,22 @@ var Wn = [
 	]
 ], dr = [
 	3,
-	G,
-	N,
+	W,
+	M,
 	0,
 	[
 		`PolicyAction`,
 		`Action`,
-		w,
-		A,
-		L,
+		C,
+		k,
+		I,
 		`Replacement`,
 		`Scope`,
 		`ResourceDriftStatus`,
-		F,
+		P,
 		`Details`,
-		h,
-		E,
+		g,
+		T,
 		`BeforeContext`,
 		`AfterContext`,
 		`PreviousDeploymentContext`
@@ -1248,14 +1248,14 @@ var Wn = [
 		() => Or,
 		() => Dr,
 		0,
-		() => sr,
+		() => q,
 		0,
 		0,
 		0
 	]
 ], fr = [
 	3,
-	G,
+	W,
 	`ResourceChangeDetail`,
 	0,
 	[
@@ -1272,21 +1272,21 @@ var Wn = [
 	]
 ], pr = [
 	3,
-	G,
+	W,
 	`ResourceDriftIgnoredAttribute`,
 	0,
-	[j, `Reason`],
+	[A, `Reason`],
 	[0, 0]
 ], mr = [
 	3,
-	G,
+	W,
 	`ResourceTargetDefinition`,
 	0,
 	[
 		`Attribute`,
 		`Name`,
 		`RequiresRecreation`,
-		j,
+		A,
 		`BeforeValue`,
 		`AfterValue`,
 		`BeforeValueFrom`,
@@ -1303,17 +1303,17 @@ var Wn = [
 		0,
 		0,
 		0,
-		() => or,
+		() => sr,
 		0
 	]
 ], hr = [
 	3,
-	G,
+	W,
 	`ResourceToImport`,
 	0,
 	[
-		L,
-		w,
+		I,
+		C,
 		`ResourceIdentifier`
 	],
 	[
@@ -1324,52 +1324,52 @@ var Wn = [
 	3
 ], J = [
 	3,
-	G,
-	P,
+	W,
+	N,
 	0,
-	[an, `MonitoringTimeInMinutes`],
+	[on, `MonitoringTimeInMinutes`],
 	[() => Ar, 1]
 ], gr = [
 	3,
-	G,
+	W,
 	`RollbackTrigger`,
 	0,
-	[`Arn`, un],
+	[`Arn`, dn],
 	[0, 0],
 	2
 ], _r = [
 	3,
-	G,
+	W,
 	`Stack`,
 	0,
 	[
-		z,
-		Gt,
-		`StackStatus`,
 		R,
-		h,
-		y,
-		k,
+		v,
+		`StackStatus`,
+		L,
+		g,
+		b,
+		O,
 		`DeletionTime`,
 		`LastUpdatedTime`,
-		P,
+		N,
 		`StackStatusReason`,
 		S,
-		b,
-		D,
+		x,
+		E,
 		`TimeoutInMinutes`,
-		_,
-		en,
-		M,
-		B,
+		y,
+		tn,
+		j,
+		z,
 		`EnableTerminationProtection`,
 		`ParentId`,
 		`RootId`,
-		Kt,
-		I,
-		x,
-		C,
-		Zt,
+		Gt,
+		F,
+		qt,
+		Jt,
+		Qt,
 		`AliasName`
 	],
 	[
@@ -1385,7 +1385,7 @@ var Wn = [
 		() => J,
 		0,
 		2,
-		() => q,
+		() => K,
 		64,
 		1,
 		64,
@@ -1405,37 +1405,37 @@ var Wn = [
 	3
 ], vr = [
 	3,
-	G,
+	W,
 	`StackDriftInformation`,
 	0,
-	[on, Xt],
+	[sn, Zt],
 	[0, 4],
 	1
 ], yr = [
 	3,
-	G,
+	W,
 	`StackEvent`,
 	0,
 	[
-		R,
-		`EventId`,
-		z,
-		`Timestamp`,
-		Qt,
-		w,
-		A,
 		L,
+		`EventId`,
+		R,
+		`Timestamp`,
+		$t,
+		C,
+		k,
+		I,
+		rn,
 		nn,
-		tn,
 		`ResourceProperties`,
-		m,
+		h,
 		`HookType`,
 		`HookStatus`,
 		`HookStatusReason`,
 		`HookInvocationPoint`,
 		`HookInvocationId`,
 		`HookFailureMode`,
-		C
+		Jt
 	],
 	[
 		0,
@@ -1461,26 +1461,26 @@ var Wn = [
 	4
 ], br = [
 	3,
-	G,
+	W,
 	`StackResourceDriftInformationSummary`,
 	0,
-	[`StackResourceDriftStatus`, Xt],
+	[`StackResourceDriftStatus`, Zt],
 	[0, 4],
 	1
 ], xr = [
 	3,
-	G,
+	W,
 	`StackResourceSummary`,
 	0,
 	[
-		w,
-		L,
+		C,
+		I,
 		`LastUpdatedTimestamp`,
+		rn,
+		k,
 		nn,
-		A,
-		tn,
-		Kt,
-		E
+		Gt,
+		T
 	],
 	[
 		0,
@@ -1490,12 +1490,12 @@ var Wn = [
 		0,
 		0,
 		() => br,
-		() => sr
+		() => q
 	],
 	4
 ], Sr = [
 	3,
-	G,
+	W,
 	`Tag`,
 	0,
 	[`Key`, `Value`],
@@ -1503,164 +1503,164 @@ var Wn = [
 	2
 ], Cr = `unit`, wr = [
 	1,
-	G,
-	v,
+	W,
+	Wt,
 	0,
-	() => Wn
+	() => Gn
 ], Tr = [
 	1,
-	G,
-	Zt,
+	W,
+	Qt,
 	0,
 	() => cr
 ], Er = [
 	1,
-	G,
-	en,
+	W,
+	tn,
 	0,
 	() => lr
 ], Y = [
 	1,
-	G,
-	k,
+	W,
+	O,
 	0,
 	() => ur
 ], Dr = [
 	1,
-	G,
+	W,
 	`ResourceChangeDetails`,
 	0,
 	() => fr
 ], Or = [
 	1,
-	G,
-	F,
+	W,
+	P,
 	0,
 	() => pr
 ], kr = [
 	1,
-	G,
-	rn,
+	W,
+	an,
 	0,
 	() => hr
 ], Ar = [
 	1,
-	G,
-	an,
+	W,
+	on,
 	0,
 	() => gr
 ], jr = [
 	1,
-	G,
-	sn,
+	W,
+	cn,
 	0,
 	() => yr
 ], Mr = [
 	1,
-	G,
-	cn,
+	W,
+	ln,
 	0,
 	() => xr
 ], Nr = [
 	1,
-	G,
-	ln,
+	W,
+	un,
 	0,
 	() => _r
 ], X = [
 	1,
-	G,
-	B,
+	W,
+	z,
 	0,
 	() => Sr
 ], Pr = [
 	9,
-	G,
+	W,
 	`CreateChangeSet`,
 	0,
-	() => Gn,
-	() => Kn
+	() => Kn,
+	() => qn
 ], Fr = [
 	9,
-	G,
+	W,
 	`DeleteChangeSet`,
 	0,
-	() => qn,
-	() => Jn
+	() => Jn,
+	() => Yn
 ], Ir = [
 	9,
-	G,
+	W,
 	`DeleteStack`,
 	0,
-	() => Yn,
+	() => Xn,
 	() => Cr
 ], Lr = [
 	9,
-	G,
+	W,
 	`DescribeChangeSet`,
 	0,
-	() => Xn,
-	() => Zn
+	() => Zn,
+	() => Qn
 ], Rr = [
 	9,
-	G,
+	W,
 	`DescribeStackEvents`,
 	0,
-	() => Qn,
-	() => $n
+	() => $n,
+	() => er
 ], zr = [
 	9,
-	G,
+	W,
 	`DescribeStacks`,
 	0,
-	() => er,
-	() => tr
+	() => tr,
+	() => nr
 ], Br = [
 	9,
-	G,
+	W,
 	`ExecuteChangeSet`,
 	0,
-	() => nr,
-	() => rr
+	() => rr,
+	() => ir
 ], Vr = [
 	9,
-	G,
+	W,
 	`ListStackResources`,
 	0,
-	() => ir,
-	() => ar
+	() => ar,
+	() => or
 ];
 const Hr = (e) => ({
 	apiVersion: `2010-05-15`,
 	base64Decoder: e?.base64Decoder ?? Be,
-	base64Encoder: e?.base64Encoder ?? ke,
+	base64Encoder: e?.base64Encoder ?? Ae,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? ht,
+	endpointProvider: e?.endpointProvider ?? mt,
 	extensions: e?.extensions ?? [],
 	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? rt,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new be()
+		signer: new xe()
 	}],
-	logger: e?.logger ?? new ne(),
-	protocol: e?.protocol ?? ce,
+	logger: e?.logger ?? new re(),
+	protocol: e?.protocol ?? se,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.cloudformation`,
-		errorTypeRegistries: Un,
+		errorTypeRegistries: Wn,
 		xmlNamespace: `http://cloudformation.amazonaws.com/doc/2010-05-15/`,
 		version: `2010-05-15`,
 		serviceTarget: `CloudFormation`
 	},
 	serviceId: e?.serviceId ?? `CloudFormation`,
-	sha256: e?.sha256 ?? Le,
-	urlParser: e?.urlParser ?? xe,
+	sha256: e?.sha256 ?? ue,
+	urlParser: e?.urlParser ?? Se,
 	utf8Decoder: e?.utf8Decoder ?? Je,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), Ur = (e) => {
 	et(process.version);
-	let t = Ie(e), r = () => t().then(n), i = Hr(e);
-	Pe(process.version);
+	let t = Le(e), r = () => t().then(n), i = Hr(e);
+	Fe(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -1670,28 +1670,28 @@ const Hr = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? s(re, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? Se,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? ae,
+		authSchemePreference: e?.authSchemePreference ?? s(ie, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Ce,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? ne,
 		defaultSocketTimeout: Ge(e?.requestHandler, 9e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ye({
 			serviceId: i.serviceId,
 			clientVersion: st
 		}),
-		maxAttempts: e?.maxAttempts ?? s(Fe, e),
-		region: e?.region ?? s(de, {
+		maxAttempts: e?.maxAttempts ?? s(Ie, e),
+		region: e?.region ?? s(fe, {
 			...le,
 			...a
 		}),
-		requestHandler: te.create(e?.requestHandler ?? r),
+		requestHandler: ee.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? s({
-			...Ee,
+			...De,
 			default: async () => (await r()).retryMode || qe
 		}, e),
-		streamCollector: e?.streamCollector ?? he,
+		streamCollector: e?.streamCollector ?? ge,
 		useDualstackEndpoint: e?.useDualstackEndpoint ?? s(We, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? s(ie, a),
-		userAgentAppId: e?.userAgentAppId ?? s(Ae, a)
+		useFipsEndpoint: e?.useFipsEndpoint ?? s(ae, a),
+		userAgentAppId: e?.userAgentAppId ?? s(je, a)
 	};
 }, Wr = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -1721,19 +1721,19 @@ const Hr = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Kr = (e, t) => {
-	let n = Object.assign(Ce(e), oe(e), $e(e), Wr(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, fe(n), me(n), De(n), Gr(n));
+	let n = Object.assign(we(e), oe(e), $e(e), Wr(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, pe(n), he(n), Oe(n), Gr(n));
 };
-var qr = class extends o {
+var qr = class extends te {
 	config;
 	constructor(...[e]) {
 		let t = Ur(e || {});
 		super(t), this.initConfig = t;
-		let n = at(t), r = Oe(n), i = He(r), a = se(i), ee = Te(a), o = ge(ee), te = it(o), ne = Kr(te, e?.extensions || []);
-		this.config = ne, this.middlewareStack.use(ye(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Me(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(ze(this.config)), this.middlewareStack.use(Ue(this.config, {
+		let n = at(t), r = ke(n), i = He(r), ee = ce(i), a = Ee(ee), o = _e(a), te = it(o), ne = Kr(te, e?.extensions || []);
+		this.config = ne, this.middlewareStack.use(be(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ze(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(ze(this.config)), this.middlewareStack.use(Ue(this.config, {
 			httpAuthSchemeParametersProvider: tt,
 			identityProviderConfigProvider: async (e) => new Xe({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(je(this.config));
+		})), this.middlewareStack.use(Me(this.config));
 	}
 	destroy() {
 		super.destroy();

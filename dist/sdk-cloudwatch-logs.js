@@ -1,7 +1,7 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as u, Jn as ee, Jr as d, Kr as te, Ln as ne, Lr as re, Mr as ie, Nr as ae, Or as oe, Pr as se, Qn as ce, Qr as le, Rr as ue, Sr as de, Tr as fe, Ur as f, Vr as pe, Wr as me, Xn as he, Xr as ge, Yr as _e, Zn as ve, Zr as p, _r as ye, ar as be, br as xe, cr as Se, ei as Ce, er as m, fr as h, gn as g, gr as _, hr as v, ii as y, ir as b, jr as x, kn as S, kr as C, mr as w, ni as T, nr as E, or as D, pr as O, qr as k, ri as A, rr as we, sr as Te, ti as Ee, tr as De, ur as Oe, vn as ke, vr as Ae, wr as je, yr as Me, zr as Ne } from "./sdk.js";
+import { $n as e, $r as t, A as n, Br as r, Dr as i, Er as a, Fn as o, Fr as s, Gn as c, Gr as l, In as u, Ir as d, Jn as ee, Jr as f, Kr as te, Lr as ne, M as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as p, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as m, _r as xe, ar as Se, br as Ce, cr as h, ei as g, er as _, fr as v, gr as y, hr as b, ii as x, ir as S, jr as C, kr as w, mr as T, ni as E, nr as D, or as O, pr as k, qr as A, ri as we, rr as Te, sr as Ee, ti as De, tr as Oe, ur as ke, vr as Ae, wr as je, yr as Me, zr as Ne } from "./sdk.js";
 const Pe = async (e, t, n) => ({
-	operation: le(t).operation,
-	region: await p(e.region)() || (() => {
+	operation: de(t).operation,
+	region: await m(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
@@ -22,8 +22,8 @@ const Ie = (e) => {
 	let t = [];
 	return e.operation, t.push(Fe(e)), t;
 }, Le = (e) => {
-	let t = s(e);
-	return Object.assign(t, { authSchemePreference: p(e.authSchemePreference ?? []) });
+	let t = c(e);
+	return Object.assign(t, { authSchemePreference: m(e.authSchemePreference ?? []) });
 }, Re = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
@@ -131,7 +131,7 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 	4,
 	100000002,
 	100000003
-]), He = C.from(Ve, 2, V.conditions, V.results), Ue = new oe({
+]), He = w.from(Ve, 2, V.conditions, V.results), Ue = new se({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -139,12 +139,12 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), We = (e, t = {}) => Ue.get(e, () => i(He, {
+}), We = (e, t = {}) => Ue.get(e, () => a(He, {
 	endpointParams: e,
 	logger: t.logger
 }));
-r.aws = e;
-var H = class e extends pe {
+i.aws = e;
+var H = class e extends he {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -385,7 +385,7 @@ var H = class e extends pe {
 		}), Object.setPrototypeOf(this, e.prototype), this.resourceName = t.resourceName;
 	}
 };
-const U = `client`, W = `error`, G = `expectedSequenceToken`, K = `httpError`, q = `message`, J = `smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs`, Y = `server`, X = `com.amazonaws.cloudwatchlogs`, Z = new f(J);
+const U = `client`, W = `error`, G = `expectedSequenceToken`, K = `httpError`, q = `message`, J = `smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs`, Y = `server`, X = `com.amazonaws.cloudwatchlogs`, Z = new p(J);
 var ft = [
 	-3,
 	J,
@@ -395,7 +395,7 @@ var ft = [
 	[]
 ];
 Z.registerError(ft, H);
-const Q = new f(X);
+const Q = new p(X);
 var pt = [
 	-3,
 	X,
@@ -680,8 +680,8 @@ var Pt = [
 ];
 const Vt = (e) => ({
 	apiVersion: `2014-03-28`,
-	base64Decoder: e?.base64Decoder ?? T,
-	base64Encoder: e?.base64Encoder ?? Ce,
+	base64Decoder: e?.base64Decoder ?? E,
+	base64Encoder: e?.base64Encoder ?? g,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? We,
 	extensions: e?.extensions ?? [],
@@ -689,10 +689,10 @@ const Vt = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new he()
+		signer: new _e()
 	}],
-	logger: e?.logger ?? new u(),
-	protocol: e?.protocol ?? a,
+	logger: e?.logger ?? new d(),
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.cloudwatchlogs`,
 		errorTypeRegistries: $,
@@ -701,14 +701,14 @@ const Vt = (e) => ({
 		serviceTarget: `Logs_20140328`
 	},
 	serviceId: e?.serviceId ?? `CloudWatch Logs`,
-	sha256: e?.sha256 ?? S,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? Ee,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? De,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), Ht = (e) => {
 	Ne(process.version);
-	let t = x(e), r = () => t().then(n), i = Vt(e);
-	y(process.version);
+	let t = C(e), n = () => t().then(r), i = Vt(e);
+	x(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -718,29 +718,29 @@ const Vt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? d(ee, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? ne,
-		defaultSocketTimeout: A(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? De({
+		authSchemePreference: e?.authSchemePreference ?? f(ee, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? u,
+		defaultSocketTimeout: we(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Oe({
 			serviceId: i.serviceId,
 			clientVersion: Be
 		}),
-		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? ke,
-		maxAttempts: e?.maxAttempts ?? d(b, e),
-		region: e?.region ?? d(se, {
+		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? re,
+		maxAttempts: e?.maxAttempts ?? f(S, e),
+		region: e?.region ?? f(le, {
 			...ae,
 			...a
 		}),
-		requestHandler: l.create(e?.requestHandler ?? r),
-		retryMode: e?.retryMode ?? d({
-			...be,
-			default: async () => (await r()).retryMode || Te
+		requestHandler: o.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? f({
+			...Se,
+			default: async () => (await n()).retryMode || Ee
 		}, e),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? d(k, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? d(te, a),
-		userAgentAppId: e?.userAgentAppId ?? d(m, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? f(A, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? f(te, a),
+		userAgentAppId: e?.userAgentAppId ?? f(_, a)
 	};
 }, Ut = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -770,24 +770,24 @@ const Vt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Gt = (e, t) => {
-	let n = Object.assign(ve(e), re(e), Me(e), Ut(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), Wt(n));
+	let n = Object.assign(be(e), ne(e), Me(e), Ut(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), Wt(n));
 };
-var Kt = class extends c {
+var Kt = class extends l {
 	config;
 	constructor(...[e]) {
 		let t = Ht(e || {});
 		super(t), this.initConfig = t;
-		let n = Re(t), r = Se(n), i = D(r), a = ie(i), o = ye(a), s = fe(o), c = g(s), l = Le(c), u = Gt(l, e?.extensions || []);
-		this.config = u, this.middlewareStack.use(me(this.config)), this.middlewareStack.use(E(this.config)), this.middlewareStack.use(we(this.config)), this.middlewareStack.use(Ae(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(O(this.config, {
+		let r = Re(t), i = h(r), a = O(i), o = ie(a), s = xe(o), c = me(s), l = n(c), u = Le(l), d = Gt(u, e?.extensions || []);
+		this.config = d, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(D(this.config)), this.middlewareStack.use(Te(this.config)), this.middlewareStack.use(Ae(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(b(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config, {
 			httpAuthSchemeParametersProvider: Pe,
-			identityProviderConfigProvider: async (e) => new Oe({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(h(this.config));
+			identityProviderConfigProvider: async (e) => new ke({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(v(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const qt = o(ze, `Logs_20140328`, `CloudWatchLogsClient`, je), Jt = {}, Yt = (e, t, n, r) => [];
+const qt = s(ze, `Logs_20140328`, `CloudWatchLogsClient`, je), Jt = {}, Yt = (e, t, n, r) => [];
 var Xt = class extends qt(Jt, Yt, `GetLogEvents`, Bt) {};
 export { Kt as n, Xt as t };

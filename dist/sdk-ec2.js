@@ -1,4 +1,4 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fr as a, Gn as ee, Gr as te, In as ne, Ir as re, Jn as ie, Jr as o, Kr as ae, Ln as oe, Lr as se, Mn as ce, Mr as le, Nr as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Ur as ve, Vr as ye, Wr as be, Xn as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, dr as Ae, ei as je, er as Me, fr as Ne, gr as Pe, hr as Fe, ii as Ie, ir as Le, jr as Re, kn as ze, kr as Be, mr as Ve, ni as He, nr as Ue, or as We, pr as Ge, qr as Ke, ri as qe, rr as Je, sr as Ye, ti as Xe, tr as Ze, ur as Qe, vr as $e, wr as et, yr as tt, zr as nt } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as ee, Fr as a, Gn as te, Gr as ne, In as re, Ir as ie, Jn as ae, Jr as o, Kr as oe, Lr as se, Mr as ce, Nr as le, On as ue, Or as de, Pr as fe, Qn as pe, Qr as me, Rr as he, Sr as ge, Tr as _e, Ur as ve, Vr as ye, Wr as be, Xn as xe, Xr as Se, Yr as Ce, Zn as we, Zr as Te, _r as Ee, ar as De, br as Oe, cr as ke, dr as Ae, ei as je, er as Me, fr as Ne, gr as Pe, hr as Fe, ii as Ie, ir as Le, jn as Re, jr as ze, kr as Be, mr as Ve, ni as He, nr as Ue, or as We, pr as Ge, qr as Ke, ri as qe, rr as Je, sr as Ye, ti as Xe, tr as Ze, ur as Qe, vr as $e, wr as et, yr as tt, zr as nt } from "./sdk.js";
 const rt = async (e, t, n) => ({
 	operation: me(t).operation,
 	region: await Te(e.region)() || (() => {
@@ -22,7 +22,7 @@ const at = (e) => {
 	let t = [];
 	return e.operation, t.push(it(e)), t;
 }, ot = (e) => {
-	let t = ee(e);
+	let t = te(e);
 	return Object.assign(t, { authSchemePreference: Te(e.authSchemePreference ?? []) });
 }, st = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -3759,8 +3759,8 @@ const ms = (e) => ({
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
 		signer: new xe()
 	}],
-	logger: e?.logger ?? new re(),
-	protocol: e?.protocol ?? ce,
+	logger: e?.logger ?? new ie(),
+	protocol: e?.protocol ?? Re,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ec2`,
 		errorTypeRegistries: ti,
@@ -3769,13 +3769,13 @@ const ms = (e) => ({
 		serviceTarget: `AmazonEC2`
 	},
 	serviceId: e?.serviceId ?? `EC2`,
-	sha256: e?.sha256 ?? ze,
+	sha256: e?.sha256 ?? ue,
 	urlParser: e?.urlParser ?? Se,
 	utf8Decoder: e?.utf8Decoder ?? Xe,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), hs = (e) => {
 	nt(process.version);
-	let t = Re(e), r = () => t().then(n), i = ms(e);
+	let t = ze(e), r = () => t().then(n), i = ms(e);
 	Ie(process.version);
 	let a = {
 		profile: e?.profile,
@@ -3786,9 +3786,9 @@ const ms = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? o(ie, a),
+		authSchemePreference: e?.authSchemePreference ?? o(ae, a),
 		bodyLengthChecker: e?.bodyLengthChecker ?? Ce,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? oe,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
 		defaultSocketTimeout: qe(e?.requestHandler, 9e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ze({
 			serviceId: i.serviceId,
@@ -3796,17 +3796,17 @@ const ms = (e) => ({
 		}),
 		maxAttempts: e?.maxAttempts ?? o(Le, e),
 		region: e?.region ?? o(fe, {
-			...ue,
+			...le,
 			...a
 		}),
-		requestHandler: ne.create(e?.requestHandler ?? r),
+		requestHandler: ee.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? o({
 			...De,
 			default: async () => (await r()).retryMode || Ye
 		}, e),
 		streamCollector: e?.streamCollector ?? ge,
 		useDualstackEndpoint: e?.useDualstackEndpoint ?? o(Ke, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? o(ae, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? o(oe, a),
 		userAgentAppId: e?.userAgentAppId ?? o(Me, a)
 	};
 }, gs = (e) => {
@@ -3840,12 +3840,12 @@ const ms = (e) => ({
 	let n = Object.assign(we(e), se(e), tt(e), gs(e));
 	return t.forEach((e) => e.configure(n)), Object.assign(e, pe(n), he(n), Oe(n), _s(n));
 };
-var ys = class extends te {
+var ys = class extends ne {
 	config;
 	constructor(...[e]) {
 		let t = hs(e || {});
 		super(t), this.initConfig = t;
-		let n = st(t), r = ke(n), i = We(r), a = le(i), ee = Ee(a), te = _e(ee), ne = ot(te), re = vs(ne, e?.extensions || []);
+		let n = st(t), r = ke(n), i = We(r), ee = ce(i), a = Ee(ee), te = _e(a), ne = ot(te), re = vs(ne, e?.extensions || []);
 		this.config = re, this.middlewareStack.use(be(this.config)), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(Je(this.config)), this.middlewareStack.use($e(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ge(this.config, {
 			httpAuthSchemeParametersProvider: rt,
 			identityProviderConfigProvider: async (e) => new Qe({ "aws.auth#sigv4": e.credentials })

@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Ln as re, Lr as ie, Mr as ae, Nr as oe, Or as se, Pr as ce, Qn as le, Qr as ue, Rr as de, Sr as fe, Tr as pe, Ur as d, Vr as me, Wr as he, Xn as ge, Xr as _e, Yr as ve, Zn as ye, Zr as f, _r as be, ar as xe, br as Se, cr as Ce, ei as we, er as Te, fr as Ee, gr as De, hr as Oe, ii as p, ir as m, jr as h, kn as g, kr as _, mr as v, ni as y, nr as b, or as x, pr as S, qr as C, ri as w, rr as T, sr as ke, ti as Ae, tr as je, ur as Me, vr as Ne, wr as Pe, yr as Fe, zr as Ie } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as we, ei as Te, er as Ee, fr as De, gr as Oe, hr as p, ii as m, ir as h, jr as g, kr as _, mr as v, ni as y, nr as b, or as x, pr as S, qr as C, ri as w, rr as T, sr as ke, ti as Ae, tr as je, ur as Me, vr as Ne, wr as Pe, yr as Fe, zr as Ie } from "./sdk.js";
 const Le = async (e, t, n) => ({
-	operation: ue(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -180,7 +180,7 @@ const E = `isSet`, D = `PartitionResult`, O = `stringEquals`, k = `booleanEquals
 	logger: t.logger
 }));
 r.aws = e;
-var L = class e extends me {
+var L = class e extends he {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -1385,7 +1385,7 @@ var Un = [
 const ar = (e) => ({
 	apiVersion: `2015-09-21`,
 	base64Decoder: e?.base64Decoder ?? y,
-	base64Encoder: e?.base64Encoder ?? we,
+	base64Encoder: e?.base64Encoder ?? Te,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? qe,
 	extensions: e?.extensions ?? [],
@@ -1393,10 +1393,10 @@ const ar = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new ge()
+		signer: new _e()
 	}],
 	logger: e?.logger ?? new ee(),
-	protocol: e?.protocol ?? a,
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ecr`,
 		errorTypeRegistries: Hn,
@@ -1405,15 +1405,15 @@ const ar = (e) => ({
 		serviceTarget: `AmazonEC2ContainerRegistry_V20150921`
 	},
 	serviceId: e?.serviceId ?? `ECR`,
-	sha256: e?.sha256 ?? g,
-	urlParser: e?.urlParser ?? _e,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
 	utf8Decoder: e?.utf8Decoder ?? Ae,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), X = (e) => {
 	Ie(process.version);
-	let t = h(e), r = () => t().then(n), i = ar(e);
-	p(process.version);
-	let a = {
+	let t = g(e), r = () => t().then(n), i = ar(e);
+	m(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -1422,28 +1422,28 @@ const ar = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(te, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? ve,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
 		defaultSocketTimeout: w(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? je({
 			serviceId: i.serviceId,
 			clientVersion: Ue
 		}),
-		maxAttempts: e?.maxAttempts ?? u(m, e),
-		region: e?.region ?? u(ce, {
-			...oe,
-			...a
+		maxAttempts: e?.maxAttempts ?? u(h, e),
+		region: e?.region ?? u(le, {
+			...ae,
+			...o
 		}),
-		requestHandler: l.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...xe,
+			...Se,
 			default: async () => (await r()).retryMode || ke
 		}, e),
-		streamCollector: e?.streamCollector ?? fe,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(C, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, a),
-		userAgentAppId: e?.userAgentAppId ?? u(Te, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(C, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(Ee, o)
 	};
 }, or = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -1473,19 +1473,19 @@ const ar = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), cr = (e, t) => {
-	let n = Object.assign(ye(e), ie(e), Fe(e), or(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, le(n), de(n), Se(n), sr(n));
+	let n = Object.assign(be(e), re(e), Fe(e), or(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), sr(n));
 };
 var lr = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = X(e || {});
 		super(t), this.initConfig = t;
-		let n = Ve(t), r = Ce(n), i = x(r), a = ae(i), o = be(a), s = pe(o), c = Be(s), l = cr(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(b(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(S(this.config, {
+		let n = Ve(t), r = we(n), i = x(r), a = ie(i), o = xe(a), s = me(o), c = Be(s), l = cr(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(b(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(p(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(S(this.config, {
 			httpAuthSchemeParametersProvider: Le,
 			identityProviderConfigProvider: async (e) => new Me({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Ee(this.config));
+		})), this.middlewareStack.use(De(this.config));
 	}
 	destroy() {
 		super.destroy();

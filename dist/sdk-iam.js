@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fr as a, Gn as o, Gr as s, In as c, Ir as l, Jn as ee, Jr as u, Kr as te, Ln as ne, Lr as re, Mr as ie, Nn as ae, Nr as oe, Or as se, Pr as ce, Qn as le, Qr as ue, Rr as de, Sr as fe, Tr as pe, Ur as d, Vr as me, Wr as he, Xn as ge, Xr as _e, Yr as ve, Zn as ye, Zr as f, _r as be, ar as xe, br as Se, cr as Ce, ei as we, er as Te, fr as Ee, gr as De, hr as Oe, ii as ke, ir as Ae, jr as je, kn as Me, kr as Ne, mr as Pe, ni as Fe, nr as Ie, or as Le, pr as Re, qr as p, ri as m, rr as h, sr as ze, ti as Be, tr as Ve, ur as He, vr as Ue, wr as We, yr as Ge, zr as Ke } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mn as ie, Mr as ae, Nr as oe, On as se, Or as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as we, ei as Te, er as Ee, fr as De, gr as Oe, hr as ke, ii as Ae, ir as je, jr as Me, kr as Ne, mr as Pe, ni as Fe, nr as Ie, or as Le, pr as Re, qr as p, ri as m, rr as h, sr as ze, ti as Be, tr as Ve, ur as He, vr as Ue, wr as We, yr as Ge, zr as Ke } from "./sdk.js";
 const qe = async (e, t, n) => ({
-	operation: ue(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -22,7 +22,7 @@ const Ye = (e) => {
 	let t = [];
 	return e.operation, t.push(Je(e)), t;
 }, Xe = (e) => {
-	let t = o(e);
+	let t = s(e);
 	return Object.assign(t, { authSchemePreference: f(e.authSchemePreference ?? []) });
 }, Ze = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -279,7 +279,7 @@ const g = `authSchemes`, _ = `name`, v = `signingRegion`, y = `isSet`, b = `Part
 	8,
 	100000002,
 	100000003
-]), tt = Ne.from(et, 2, L.conditions, L.results), nt = new se({
+]), tt = Ne.from(et, 2, L.conditions, L.results), nt = new ce({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -292,7 +292,7 @@ const g = `authSchemes`, _ = `name`, v = `signingRegion`, y = `isSet`, b = `Part
 	logger: t.logger
 }));
 r.aws = e;
-var R = class e extends me {
+var R = class e extends he {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -463,7 +463,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, z = class e extends R {
+}, yt = class e extends R {
 	static shapeId = `com.amazonaws.iam#PasswordPolicyViolationException`;
 	name = `PasswordPolicyViolationException`;
 	$fault = `client`;
@@ -474,7 +474,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, yt = class e extends R {
+}, bt = class e extends R {
 	static shapeId = `com.amazonaws.iam#OpenIdIdpCommunicationErrorException`;
 	name = `OpenIdIdpCommunicationErrorException`;
 	$fault = `client`;
@@ -485,7 +485,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, bt = class e extends R {
+}, xt = class e extends R {
 	static shapeId = `com.amazonaws.iam#ServiceNotSupportedException`;
 	name = `ServiceNotSupportedException`;
 	$fault = `client`;
@@ -496,7 +496,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, xt = class e extends R {
+}, St = class e extends R {
 	static shapeId = `com.amazonaws.iam#DeleteConflictException`;
 	name = `DeleteConflictException`;
 	$fault = `client`;
@@ -507,7 +507,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, St = class e extends R {
+}, Ct = class e extends R {
 	static shapeId = `com.amazonaws.iam#OrganizationNotFoundException`;
 	name = `OrganizationNotFoundException`;
 	$fault = `client`;
@@ -519,7 +519,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ct = class e extends R {
+}, wt = class e extends R {
 	static shapeId = `com.amazonaws.iam#OrganizationNotInAllFeaturesModeException`;
 	name = `OrganizationNotInAllFeaturesModeException`;
 	$fault = `client`;
@@ -531,7 +531,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, wt = class e extends R {
+}, Tt = class e extends R {
 	static shapeId = `com.amazonaws.iam#ServiceAccessNotEnabledException`;
 	name = `ServiceAccessNotEnabledException`;
 	$fault = `client`;
@@ -543,7 +543,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Tt = class e extends R {
+}, Et = class e extends R {
 	static shapeId = `com.amazonaws.iam#FeatureDisabledException`;
 	name = `FeatureDisabledException`;
 	$fault = `client`;
@@ -554,7 +554,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Et = class e extends R {
+}, Dt = class e extends R {
 	static shapeId = `com.amazonaws.iam#InvalidAuthenticationCodeException`;
 	name = `InvalidAuthenticationCodeException`;
 	$fault = `client`;
@@ -565,7 +565,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Dt = class e extends R {
+}, Ot = class e extends R {
 	static shapeId = `com.amazonaws.iam#CallerIsNotManagementAccountException`;
 	name = `CallerIsNotManagementAccountException`;
 	$fault = `client`;
@@ -577,7 +577,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-}, Ot = class e extends R {
+}, kt = class e extends R {
 	static shapeId = `com.amazonaws.iam#FeatureEnabledException`;
 	name = `FeatureEnabledException`;
 	$fault = `client`;
@@ -588,7 +588,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, kt = class e extends R {
+}, At = class e extends R {
 	static shapeId = `com.amazonaws.iam#ReportGenerationLimitExceededException`;
 	name = `ReportGenerationLimitExceededException`;
 	$fault = `client`;
@@ -599,7 +599,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, At = class e extends R {
+}, jt = class e extends R {
 	static shapeId = `com.amazonaws.iam#CredentialReportExpiredException`;
 	name = `CredentialReportExpiredException`;
 	$fault = `client`;
@@ -610,7 +610,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, jt = class e extends R {
+}, Mt = class e extends R {
 	static shapeId = `com.amazonaws.iam#CredentialReportNotPresentException`;
 	name = `CredentialReportNotPresentException`;
 	$fault = `client`;
@@ -621,7 +621,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Mt = class e extends R {
+}, Nt = class e extends R {
 	static shapeId = `com.amazonaws.iam#CredentialReportNotReadyException`;
 	name = `CredentialReportNotReadyException`;
 	$fault = `client`;
@@ -632,7 +632,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Nt = class e extends R {
+}, Pt = class e extends R {
 	static shapeId = `com.amazonaws.iam#UnrecognizedPublicKeyEncodingException`;
 	name = `UnrecognizedPublicKeyEncodingException`;
 	$fault = `client`;
@@ -643,7 +643,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Pt = class e extends R {
+}, Ft = class e extends R {
 	static shapeId = `com.amazonaws.iam#PolicyEvaluationException`;
 	name = `PolicyEvaluationException`;
 	$fault = `server`;
@@ -654,7 +654,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ft = class e extends R {
+}, It = class e extends R {
 	static shapeId = `com.amazonaws.iam#KeyPairMismatchException`;
 	name = `KeyPairMismatchException`;
 	$fault = `client`;
@@ -665,7 +665,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, It = class e extends R {
+}, Lt = class e extends R {
 	static shapeId = `com.amazonaws.iam#MalformedCertificateException`;
 	name = `MalformedCertificateException`;
 	$fault = `client`;
@@ -676,7 +676,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Lt = class e extends R {
+}, Rt = class e extends R {
 	static shapeId = `com.amazonaws.iam#DuplicateCertificateException`;
 	name = `DuplicateCertificateException`;
 	$fault = `client`;
@@ -687,7 +687,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Rt = class e extends R {
+}, zt = class e extends R {
 	static shapeId = `com.amazonaws.iam#InvalidCertificateException`;
 	name = `InvalidCertificateException`;
 	$fault = `client`;
@@ -698,7 +698,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, zt = class e extends R {
+}, Bt = class e extends R {
 	static shapeId = `com.amazonaws.iam#DuplicateSSHPublicKeyException`;
 	name = `DuplicateSSHPublicKeyException`;
 	$fault = `client`;
@@ -709,7 +709,7 @@ var R = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Bt = class e extends R {
+}, Vt = class e extends R {
 	static shapeId = `com.amazonaws.iam#InvalidPublicKeyException`;
 	name = `InvalidPublicKeyException`;
 	$fault = `client`;
@@ -721,518 +721,518 @@ var R = class e extends me {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const B = `Message`, V = `awsQueryError`, H = `client`, U = `error`, W = `httpError`, G = `message`, K = `smithy.ts.sdk.synthetic.com.amazonaws.iam`, q = `server`, J = `com.amazonaws.iam`, Y = new d(K);
-var Vt = [
+const z = `Message`, B = `awsQueryError`, V = `client`, H = `error`, U = `httpError`, W = `message`, G = `smithy.ts.sdk.synthetic.com.amazonaws.iam`, K = `server`, q = `com.amazonaws.iam`, J = new d(G);
+var Ht = [
 	-3,
-	K,
+	G,
 	`IAMServiceException`,
 	0,
 	[],
 	[]
 ];
-Y.registerError(Vt, R);
-const X = new d(J);
-var Ht = [
-	-3,
-	J,
-	`AccountNotManagementOrDelegatedAdministratorException`,
-	{
-		[U]: H,
-		[W]: 400
-	},
-	[B],
-	[0]
-];
-X.registerError(Ht, st);
+J.registerError(Ht, R);
+const Y = new d(q);
 var Ut = [
 	-3,
-	J,
-	`CallerIsNotManagementAccountException`,
+	q,
+	`AccountNotManagementOrDelegatedAdministratorException`,
 	{
-		[U]: H,
-		[W]: 400
+		[H]: V,
+		[U]: 400
 	},
-	[B],
+	[z],
 	[0]
 ];
-X.registerError(Ut, Dt);
+Y.registerError(Ut, st);
 var Wt = [
 	-3,
-	J,
-	`ConcurrentModificationException`,
+	q,
+	`CallerIsNotManagementAccountException`,
 	{
-		[V]: [`ConcurrentModification`, 409],
-		[U]: H,
-		[W]: 409
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[z],
 	[0]
 ];
-X.registerError(Wt, it);
+Y.registerError(Wt, Ot);
 var Gt = [
 	-3,
-	J,
-	`CredentialReportExpiredException`,
+	q,
+	`ConcurrentModificationException`,
 	{
-		[V]: [`ReportExpired`, 410],
-		[U]: H,
-		[W]: 410
+		[B]: [`ConcurrentModification`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Gt, At);
+Y.registerError(Gt, it);
 var Kt = [
 	-3,
-	J,
-	`CredentialReportNotPresentException`,
+	q,
+	`CredentialReportExpiredException`,
 	{
-		[V]: [`ReportNotPresent`, 410],
-		[U]: H,
-		[W]: 410
+		[B]: [`ReportExpired`, 410],
+		[H]: V,
+		[U]: 410
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Kt, jt);
+Y.registerError(Kt, jt);
 var qt = [
 	-3,
-	J,
-	`CredentialReportNotReadyException`,
+	q,
+	`CredentialReportNotPresentException`,
 	{
-		[V]: [`ReportInProgress`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`ReportNotPresent`, 410],
+		[H]: V,
+		[U]: 410
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(qt, Mt);
+Y.registerError(qt, Mt);
 var Jt = [
 	-3,
-	J,
-	`DeleteConflictException`,
+	q,
+	`CredentialReportNotReadyException`,
 	{
-		[V]: [`DeleteConflict`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`ReportInProgress`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Jt, xt);
+Y.registerError(Jt, Nt);
 var Yt = [
 	-3,
-	J,
-	`DuplicateCertificateException`,
+	q,
+	`DeleteConflictException`,
 	{
-		[V]: [`DuplicateCertificate`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`DeleteConflict`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Yt, Lt);
+Y.registerError(Yt, St);
 var Xt = [
 	-3,
-	J,
-	`DuplicateSSHPublicKeyException`,
+	q,
+	`DuplicateCertificateException`,
 	{
-		[V]: [`DuplicateSSHPublicKey`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`DuplicateCertificate`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Xt, zt);
+Y.registerError(Xt, Rt);
 var Zt = [
 	-3,
-	J,
-	`EntityAlreadyExistsException`,
+	q,
+	`DuplicateSSHPublicKeyException`,
 	{
-		[V]: [`EntityAlreadyExists`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`DuplicateSSHPublicKey`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Zt, ct);
+Y.registerError(Zt, Bt);
 var Qt = [
 	-3,
-	J,
-	`EntityTemporarilyUnmodifiableException`,
+	q,
+	`EntityAlreadyExistsException`,
 	{
-		[V]: [`EntityTemporarilyUnmodifiable`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`EntityAlreadyExists`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Qt, _t);
+Y.registerError(Qt, ct);
 var $t = [
 	-3,
-	J,
-	`FeatureDisabledException`,
+	q,
+	`EntityTemporarilyUnmodifiableException`,
 	{
-		[V]: [`FeatureDisabled`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`EntityTemporarilyUnmodifiable`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError($t, Tt);
+Y.registerError($t, _t);
 var en = [
 	-3,
-	J,
-	`FeatureEnabledException`,
+	q,
+	`FeatureDisabledException`,
 	{
-		[V]: [`FeatureEnabled`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`FeatureDisabled`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(en, Ot);
+Y.registerError(en, Et);
 var tn = [
 	-3,
-	J,
-	`InvalidAuthenticationCodeException`,
+	q,
+	`FeatureEnabledException`,
 	{
-		[V]: [`InvalidAuthenticationCode`, 403],
-		[U]: H,
-		[W]: 403
+		[B]: [`FeatureEnabled`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(tn, Et);
+Y.registerError(tn, kt);
 var nn = [
 	-3,
-	J,
-	`InvalidCertificateException`,
+	q,
+	`InvalidAuthenticationCodeException`,
 	{
-		[V]: [`InvalidCertificate`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidAuthenticationCode`, 403],
+		[H]: V,
+		[U]: 403
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(nn, Rt);
+Y.registerError(nn, Dt);
 var rn = [
 	-3,
-	J,
-	`InvalidInputException`,
+	q,
+	`InvalidCertificateException`,
 	{
-		[V]: [`InvalidInput`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidCertificate`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(rn, lt);
+Y.registerError(rn, zt);
 var an = [
 	-3,
-	J,
-	`InvalidPublicKeyException`,
+	q,
+	`InvalidInputException`,
 	{
-		[V]: [`InvalidPublicKey`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidInput`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(an, Bt);
+Y.registerError(an, lt);
 var on = [
 	-3,
-	J,
-	`InvalidUserTypeException`,
+	q,
+	`InvalidPublicKeyException`,
 	{
-		[V]: [`InvalidUserType`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidPublicKey`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(on, vt);
+Y.registerError(on, Vt);
 var sn = [
 	-3,
-	J,
-	`KeyPairMismatchException`,
+	q,
+	`InvalidUserTypeException`,
 	{
-		[V]: [`KeyPairMismatch`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`InvalidUserType`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(sn, Ft);
+Y.registerError(sn, vt);
 var cn = [
 	-3,
-	J,
-	`LimitExceededException`,
+	q,
+	`KeyPairMismatchException`,
 	{
-		[V]: [`LimitExceeded`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`KeyPairMismatch`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(cn, ut);
+Y.registerError(cn, It);
 var ln = [
 	-3,
-	J,
-	`MalformedCertificateException`,
+	q,
+	`LimitExceededException`,
 	{
-		[V]: [`MalformedCertificate`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`LimitExceeded`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(ln, It);
+Y.registerError(ln, ut);
 var un = [
 	-3,
-	J,
-	`MalformedPolicyDocumentException`,
+	q,
+	`MalformedCertificateException`,
 	{
-		[V]: [`MalformedPolicyDocument`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`MalformedCertificate`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(un, dt);
+Y.registerError(un, Lt);
 var dn = [
 	-3,
-	J,
-	`NameConflictException`,
+	q,
+	`MalformedPolicyDocumentException`,
 	{
-		[V]: [`NameConflict`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`MalformedPolicyDocument`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(dn, ft);
+Y.registerError(dn, dt);
 var fn = [
 	-3,
-	J,
-	`NoSuchEntityException`,
+	q,
+	`NameConflictException`,
 	{
-		[V]: [`NoSuchEntity`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`NameConflict`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(fn, at);
+Y.registerError(fn, ft);
 var pn = [
 	-3,
-	J,
-	`OpenIdIdpCommunicationErrorException`,
+	q,
+	`NoSuchEntityException`,
 	{
-		[V]: [`OpenIdIdpCommunicationError`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`NoSuchEntity`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(pn, yt);
+Y.registerError(pn, at);
 var mn = [
 	-3,
-	J,
-	`OrganizationNotFoundException`,
+	q,
+	`OpenIdIdpCommunicationErrorException`,
 	{
-		[U]: H,
-		[W]: 400
+		[B]: [`OpenIdIdpCommunicationError`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[B],
+	[W],
 	[0]
 ];
-X.registerError(mn, St);
+Y.registerError(mn, bt);
 var hn = [
 	-3,
-	J,
-	`OrganizationNotInAllFeaturesModeException`,
+	q,
+	`OrganizationNotFoundException`,
 	{
-		[U]: H,
-		[W]: 400
+		[H]: V,
+		[U]: 400
 	},
-	[B],
+	[z],
 	[0]
 ];
-X.registerError(hn, Ct);
+Y.registerError(hn, Ct);
 var gn = [
 	-3,
-	J,
-	`PasswordPolicyViolationException`,
+	q,
+	`OrganizationNotInAllFeaturesModeException`,
 	{
-		[V]: [`PasswordPolicyViolation`, 400],
-		[U]: H,
-		[W]: 400
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[z],
 	[0]
 ];
-X.registerError(gn, z);
+Y.registerError(gn, wt);
 var _n = [
 	-3,
-	J,
-	`PolicyEvaluationException`,
+	q,
+	`PasswordPolicyViolationException`,
 	{
-		[V]: [`PolicyEvaluation`, 500],
-		[U]: q,
-		[W]: 500
+		[B]: [`PasswordPolicyViolation`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(_n, Pt);
+Y.registerError(_n, yt);
 var vn = [
 	-3,
-	J,
-	`PolicyNotAttachableException`,
+	q,
+	`PolicyEvaluationException`,
 	{
-		[V]: [`PolicyNotAttachable`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`PolicyEvaluation`, 500],
+		[H]: K,
+		[U]: 500
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(vn, gt);
+Y.registerError(vn, Ft);
 var yn = [
 	-3,
-	J,
-	`ReportGenerationLimitExceededException`,
+	q,
+	`PolicyNotAttachableException`,
 	{
-		[V]: [`ReportGenerationLimitExceeded`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`PolicyNotAttachable`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(yn, kt);
+Y.registerError(yn, gt);
 var bn = [
 	-3,
-	J,
-	`RoleModifiedException`,
+	q,
+	`ReportGenerationLimitExceededException`,
 	{
-		[V]: [`RoleModified`, 409],
-		[U]: H,
-		[W]: 409
+		[B]: [`ReportGenerationLimitExceeded`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(bn, pt);
+Y.registerError(bn, At);
 var xn = [
 	-3,
-	J,
-	`RoleTemplateDisabledException`,
+	q,
+	`RoleModifiedException`,
 	{
-		[V]: [`RoleTemplateDisabled`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`RoleModified`, 409],
+		[H]: V,
+		[U]: 409
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(xn, mt);
+Y.registerError(xn, pt);
 var Sn = [
 	-3,
-	J,
-	`ServiceAccessNotEnabledException`,
+	q,
+	`RoleTemplateDisabledException`,
 	{
-		[U]: H,
-		[W]: 400
+		[B]: [`RoleTemplateDisabled`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[B],
+	[W],
 	[0]
 ];
-X.registerError(Sn, wt);
+Y.registerError(Sn, mt);
 var Cn = [
 	-3,
-	J,
-	`ServiceFailureException`,
+	q,
+	`ServiceAccessNotEnabledException`,
 	{
-		[V]: [`ServiceFailure`, 500],
-		[U]: q,
-		[W]: 500
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[z],
 	[0]
 ];
-X.registerError(Cn, ot);
+Y.registerError(Cn, Tt);
 var wn = [
 	-3,
-	J,
-	`ServiceNotSupportedException`,
+	q,
+	`ServiceFailureException`,
 	{
-		[V]: [`NotSupportedService`, 404],
-		[U]: H,
-		[W]: 404
+		[B]: [`ServiceFailure`, 500],
+		[H]: K,
+		[U]: 500
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(wn, bt);
+Y.registerError(wn, ot);
 var Tn = [
 	-3,
-	J,
-	`UnmodifiableEntityException`,
+	q,
+	`ServiceNotSupportedException`,
 	{
-		[V]: [`UnmodifiableEntity`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`NotSupportedService`, 404],
+		[H]: V,
+		[U]: 404
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(Tn, ht);
+Y.registerError(Tn, xt);
 var En = [
 	-3,
-	J,
-	`UnrecognizedPublicKeyEncodingException`,
+	q,
+	`UnmodifiableEntityException`,
 	{
-		[V]: [`UnrecognizedPublicKeyEncoding`, 400],
-		[U]: H,
-		[W]: 400
+		[B]: [`UnmodifiableEntity`, 400],
+		[H]: V,
+		[U]: 400
 	},
-	[G],
+	[W],
 	[0]
 ];
-X.registerError(En, Nt);
-const Dn = [Y, X];
-var On = [
+Y.registerError(En, ht);
+var Dn = [
+	-3,
+	q,
+	`UnrecognizedPublicKeyEncodingException`,
+	{
+		[B]: [`UnrecognizedPublicKeyEncoding`, 400],
+		[H]: V,
+		[U]: 400
+	},
+	[W],
+	[0]
+];
+Y.registerError(Dn, Pt);
+const On = [J, Y];
+var kn = [
 	3,
-	J,
+	q,
 	`GetOpenIDConnectProviderRequest`,
 	0,
 	[`OpenIDConnectProviderArn`],
 	[0],
 	1
-], kn = [
+], X = [
 	3,
-	J,
+	q,
 	`GetOpenIDConnectProviderResponse`,
 	0,
 	[
@@ -1251,28 +1251,28 @@ var On = [
 	]
 ], An = [
 	3,
-	J,
+	q,
 	`ListOpenIDConnectProvidersRequest`,
 	0,
 	[],
 	[]
 ], jn = [
 	3,
-	J,
+	q,
 	`ListOpenIDConnectProvidersResponse`,
 	0,
 	[`OpenIDConnectProviderList`],
 	[() => Pn]
 ], Mn = [
 	3,
-	J,
+	q,
 	`OpenIDConnectProviderListEntry`,
 	0,
 	[`Arn`],
 	[0]
 ], Nn = [
 	3,
-	J,
+	q,
 	`Tag`,
 	0,
 	[`Key`, `Value`],
@@ -1280,26 +1280,26 @@ var On = [
 	2
 ], Pn = [
 	1,
-	J,
+	q,
 	`OpenIDConnectProviderListType`,
 	0,
 	() => Mn
 ], Fn = [
 	1,
-	J,
+	q,
 	`tagListType`,
 	0,
 	() => Nn
 ], In = [
 	9,
-	J,
+	q,
 	`GetOpenIDConnectProvider`,
 	0,
-	() => On,
-	() => kn
+	() => kn,
+	() => X
 ], Ln = [
 	9,
-	J,
+	q,
 	`ListOpenIDConnectProviders`,
 	0,
 	() => An,
@@ -1308,7 +1308,7 @@ var On = [
 const Rn = (e) => ({
 	apiVersion: `2010-05-08`,
 	base64Decoder: e?.base64Decoder ?? Fe,
-	base64Encoder: e?.base64Encoder ?? we,
+	base64Encoder: e?.base64Encoder ?? Te,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? rt,
 	extensions: e?.extensions ?? [],
@@ -1316,27 +1316,27 @@ const Rn = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new ge()
+		signer: new _e()
 	}],
-	logger: e?.logger ?? new l(),
-	protocol: e?.protocol ?? ae,
+	logger: e?.logger ?? new ee(),
+	protocol: e?.protocol ?? ie,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.iam`,
-		errorTypeRegistries: Dn,
+		errorTypeRegistries: On,
 		xmlNamespace: `https://iam.amazonaws.com/doc/2010-05-08/`,
 		version: `2010-05-08`,
 		serviceTarget: `AWSIdentityManagementV20100508`
 	},
 	serviceId: e?.serviceId ?? `IAM`,
-	sha256: e?.sha256 ?? Me,
-	urlParser: e?.urlParser ?? _e,
+	sha256: e?.sha256 ?? se,
+	urlParser: e?.urlParser ?? ve,
 	utf8Decoder: e?.utf8Decoder ?? Be,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), zn = (e) => {
 	Ke(process.version);
-	let t = je(e), r = () => t().then(n), i = Rn(e);
-	ke(process.version);
-	let a = {
+	let t = Me(e), r = () => t().then(n), i = Rn(e);
+	Ae(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -1345,28 +1345,28 @@ const Rn = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(ee, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? ve,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? ne,
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
 		defaultSocketTimeout: m(e?.requestHandler, 3e5),
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ve({
 			serviceId: i.serviceId,
 			clientVersion: $e
 		}),
-		maxAttempts: e?.maxAttempts ?? u(Ae, e),
-		region: e?.region ?? u(ce, {
+		maxAttempts: e?.maxAttempts ?? u(je, e),
+		region: e?.region ?? u(le, {
 			...oe,
-			...a
+			...o
 		}),
-		requestHandler: c.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...xe,
+			...Se,
 			default: async () => (await r()).retryMode || ze
 		}, e),
-		streamCollector: e?.streamCollector ?? fe,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(p, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(te, a),
-		userAgentAppId: e?.userAgentAppId ?? u(Te, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(p, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(Ee, o)
 	};
 }, Bn = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -1396,24 +1396,24 @@ const Rn = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Hn = (e, t) => {
-	let n = Object.assign(ye(e), re(e), Ge(e), Bn(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, le(n), de(n), Se(n), Vn(n));
+	let n = Object.assign(be(e), re(e), Ge(e), Bn(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), Vn(n));
 };
-var Un = class extends s {
+var Un = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = zn(e || {});
 		super(t), this.initConfig = t;
-		let n = Ze(t), r = Ce(n), i = Le(r), a = ie(i), o = be(a), s = pe(o), c = Xe(s), l = Hn(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(Ie(this.config)), this.middlewareStack.use(h(this.config)), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Re(this.config, {
+		let n = Ze(t), r = we(n), i = Le(r), a = ae(i), o = xe(a), s = me(o), c = Xe(s), l = Hn(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(Ie(this.config)), this.middlewareStack.use(h(this.config)), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(ke(this.config)), this.middlewareStack.use(Pe(this.config)), this.middlewareStack.use(Re(this.config, {
 			httpAuthSchemeParametersProvider: qe,
 			identityProviderConfigProvider: async (e) => new He({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Ee(this.config));
+		})), this.middlewareStack.use(De(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Z = a(Qe, `AWSIdentityManagementV20100508`, `IAMClient`, We), Q = {}, $ = (e, t, n, r) => [];
+const Z = o(Qe, `AWSIdentityManagementV20100508`, `IAMClient`, We), Q = {}, $ = (e, t, n, r) => [];
 var Wn = class extends Z(Q, $, `GetOpenIDConnectProvider`, In) {}, Gn = class extends Z(Q, $, `ListOpenIDConnectProviders`, Ln) {};
 export { Wn as n, Un as r, Gn as t };

@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Ln as re, Lr as ie, Mr as ae, Nr as oe, Or as se, Pr as ce, Qn as le, Qr as ue, Rr as de, Sr as fe, Tr as pe, Ur as d, Vr as me, Wr as he, Xn as ge, Xr as _e, Yr as ve, Zn as ye, Zr as f, _r as be, ar as xe, br as Se, cr as Ce, dr as p, ei as m, er as h, fr as g, gr as _, hr as v, ii as y, ir as b, jr as x, kn as S, kr as C, mr as w, ni as T, nr as E, or as D, pr as O, qr as k, rr as A, sr as we, ti as Te, tr as Ee, ur as De, vr as Oe, wr as ke, yr as Ae, zr as je } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as p, dr as m, ei as h, er as g, fr as _, gr as v, hr as y, ii as b, ir as x, jr as S, kr as C, mr as w, ni as T, nr as E, or as D, pr as O, qr as k, rr as A, sr as we, ti as Te, tr as Ee, ur as De, vr as Oe, wr as ke, yr as Ae, zr as je } from "./sdk.js";
 const Me = async (e, t, n) => ({
-	operation: ue(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -142,7 +142,7 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 	logger: t.logger
 }));
 r.aws = e;
-var V = class e extends me {
+var V = class e extends he {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -425,7 +425,7 @@ var ot = [
 const pt = (e) => ({
 	apiVersion: `2017-10-15`,
 	base64Decoder: e?.base64Decoder ?? T,
-	base64Encoder: e?.base64Encoder ?? m,
+	base64Encoder: e?.base64Encoder ?? h,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? Ve,
 	extensions: e?.extensions ?? [],
@@ -433,10 +433,10 @@ const pt = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new ge()
+		signer: new _e()
 	}],
 	logger: e?.logger ?? new ee(),
-	protocol: e?.protocol ?? a,
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.pricing`,
 		errorTypeRegistries: at,
@@ -444,15 +444,15 @@ const pt = (e) => ({
 		serviceTarget: `AWSPriceListService`
 	},
 	serviceId: e?.serviceId ?? `Pricing`,
-	sha256: e?.sha256 ?? S,
-	urlParser: e?.urlParser ?? _e,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
 	utf8Decoder: e?.utf8Decoder ?? Te,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), mt = (e) => {
 	je(process.version);
-	let t = x(e), r = () => t().then(n), i = pt(e);
-	y(process.version);
-	let a = {
+	let t = S(e), r = () => t().then(n), i = pt(e);
+	b(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -461,27 +461,27 @@ const pt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(te, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? ve,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ee({
 			serviceId: i.serviceId,
 			clientVersion: Re
 		}),
-		maxAttempts: e?.maxAttempts ?? u(b, e),
-		region: e?.region ?? u(ce, {
-			...oe,
-			...a
+		maxAttempts: e?.maxAttempts ?? u(x, e),
+		region: e?.region ?? u(le, {
+			...ae,
+			...o
 		}),
-		requestHandler: l.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...xe,
+			...Se,
 			default: async () => (await r()).retryMode || we
 		}, e),
-		streamCollector: e?.streamCollector ?? fe,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(k, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, a),
-		userAgentAppId: e?.userAgentAppId ?? u(h, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(k, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(g, o)
 	};
 }, ht = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -511,19 +511,19 @@ const pt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), _t = (e, t) => {
-	let n = Object.assign(ye(e), ie(e), Ae(e), ht(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, le(n), de(n), Se(n), gt(n));
+	let n = Object.assign(be(e), re(e), Ae(e), ht(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), gt(n));
 };
 var $ = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = mt(e || {});
 		super(t), this.initConfig = t;
-		let n = Ie(t), r = Ce(n), i = D(r), a = ae(i), o = be(a), s = pe(o), c = Fe(s), l = _t(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(E(this.config)), this.middlewareStack.use(A(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(O(this.config, {
+		let n = Ie(t), r = p(n), i = D(r), a = ie(i), o = xe(a), s = me(o), c = Fe(s), l = _t(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(E(this.config)), this.middlewareStack.use(A(this.config)), this.middlewareStack.use(Oe(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(w(this.config)), this.middlewareStack.use(O(this.config, {
 			httpAuthSchemeParametersProvider: Me,
 			identityProviderConfigProvider: async (e) => new De({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(g(this.config));
+		})), this.middlewareStack.use(_(this.config));
 	}
 	destroy() {
 		super.destroy();
@@ -531,5 +531,5 @@ var $ = class extends c {
 };
 const vt = o(Le, `AWSPriceListService`, `PricingClient`, ke), yt = {}, bt = (e, t, n, r) => [];
 var xt = class extends vt(yt, bt, `GetProducts`, ft) {};
-const St = p($, xt, `NextToken`, `NextToken`, `MaxResults`);
+const St = m($, xt, `NextToken`, `NextToken`, `MaxResults`);
 export { $ as n, St as t };

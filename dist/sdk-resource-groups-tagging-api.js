@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Ln as re, Lr as ie, Mr as ae, Nr as oe, Or as se, Pr as ce, Qn as le, Qr as ue, Rr as de, Sr as fe, Tr as pe, Ur as d, Vr as me, Wr as he, Xn as ge, Xr as _e, Yr as ve, Zn as ye, Zr as f, _r as be, ar as xe, br as p, cr as m, ei as h, er as g, fr as _, gr as v, hr as y, ii as b, ir as x, jr as S, kn as C, kr as w, mr as T, ni as E, nr as D, or as O, pr as k, qr as A, rr as j, sr as M, ti as Se, tr as Ce, ur as we, vr as Te, wr as Ee, yr as De, zr as Oe } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as p, br as m, cr as h, ei as g, er as _, fr as v, gr as y, hr as b, ii as x, ir as S, jr as C, kr as w, mr as T, ni as E, nr as D, or as O, pr as k, qr as A, rr as j, sr as M, ti as Se, tr as Ce, ur as we, vr as Te, wr as Ee, yr as De, zr as Oe } from "./sdk.js";
 const ke = async (e, t, n) => ({
-	operation: ue(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -134,7 +134,7 @@ const N = `isSet`, P = `PartitionResult`, F = `booleanEquals`, I = `getAttr`, L 
 	logger: t.logger
 }));
 r.aws = e;
-var H = class e extends me {
+var H = class e extends he {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -383,7 +383,7 @@ var et = [
 const lt = (e) => ({
 	apiVersion: `2017-01-26`,
 	base64Decoder: e?.base64Decoder ?? E,
-	base64Encoder: e?.base64Encoder ?? h,
+	base64Encoder: e?.base64Encoder ?? g,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? ze,
 	extensions: e?.extensions ?? [],
@@ -391,10 +391,10 @@ const lt = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new ge()
+		signer: new _e()
 	}],
 	logger: e?.logger ?? new ee(),
-	protocol: e?.protocol ?? a,
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.resourcegroupstaggingapi`,
 		errorTypeRegistries: $e,
@@ -402,15 +402,15 @@ const lt = (e) => ({
 		serviceTarget: `ResourceGroupsTaggingAPI_20170126`
 	},
 	serviceId: e?.serviceId ?? `Resource Groups Tagging API`,
-	sha256: e?.sha256 ?? C,
-	urlParser: e?.urlParser ?? _e,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
 	utf8Decoder: e?.utf8Decoder ?? Se,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), ut = (e) => {
 	Oe(process.version);
-	let t = S(e), r = () => t().then(n), i = lt(e);
-	b(process.version);
-	let a = {
+	let t = C(e), r = () => t().then(n), i = lt(e);
+	x(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -419,27 +419,27 @@ const lt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(te, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? ve,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ce({
 			serviceId: i.serviceId,
 			clientVersion: Fe
 		}),
-		maxAttempts: e?.maxAttempts ?? u(x, e),
-		region: e?.region ?? u(ce, {
-			...oe,
-			...a
+		maxAttempts: e?.maxAttempts ?? u(S, e),
+		region: e?.region ?? u(le, {
+			...ae,
+			...o
 		}),
-		requestHandler: l.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...xe,
+			...p,
 			default: async () => (await r()).retryMode || M
 		}, e),
-		streamCollector: e?.streamCollector ?? fe,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(A, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, a),
-		userAgentAppId: e?.userAgentAppId ?? u(g, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(A, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(_, o)
 	};
 }, dt = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -469,19 +469,19 @@ const lt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), pt = (e, t) => {
-	let n = Object.assign(ye(e), ie(e), De(e), dt(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, le(n), de(n), p(n), ft(n));
+	let n = Object.assign(be(e), re(e), De(e), dt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), m(n), ft(n));
 };
 var mt = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = ut(e || {});
 		super(t), this.initConfig = t;
-		let n = Ne(t), r = m(n), i = O(r), a = ae(i), o = be(a), s = pe(o), c = Me(s), l = pt(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(D(this.config)), this.middlewareStack.use(j(this.config)), this.middlewareStack.use(Te(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config, {
+		let n = Ne(t), r = h(n), i = O(r), a = ie(i), o = xe(a), s = me(o), c = Me(s), l = pt(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(D(this.config)), this.middlewareStack.use(j(this.config)), this.middlewareStack.use(Te(this.config)), this.middlewareStack.use(y(this.config)), this.middlewareStack.use(b(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config, {
 			httpAuthSchemeParametersProvider: ke,
 			identityProviderConfigProvider: async (e) => new we({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(_(this.config));
+		})), this.middlewareStack.use(v(this.config));
 	}
 	destroy() {
 		super.destroy();

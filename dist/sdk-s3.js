@@ -1,4 +1,4 @@
-import { $n as e, $r as t, $t as n, An as r, Ar as i, Br as ee, Cr as a, Dr as te, Er as o, Fr as s, Gn as ne, Gr as c, In as re, Ir as ie, Jn as ae, Jr as l, Kn as oe, Kr as se, Ln as ce, Lr as le, Mr as ue, Nr as de, Or as fe, Pr as pe, Qn as me, Qr as he, Qt as ge, Rr as _e, Sr as ve, Tr as ye, Ur as be, Vr as xe, Wr as Se, Xn as Ce, Xr as we, Xt as Te, Yn as Ee, Yr as De, Zn as Oe, Zr as ke, Zt as Ae, _r as je, an as Me, ar as Ne, br as Pe, cn as Fe, cr as Ie, dn as Le, dr as Re, ei as ze, en as Be, er as Ve, fn as He, fr as Ue, gn as We, gr as Ge, hr as Ke, ii as qe, in as Je, ir as Ye, jn as Xe, jr as Ze, kn as Qe, kr as $e, ln as et, mn as tt, mr as nt, ni as rt, nn as it, nr as at, on as ot, or as st, pn as ct, pr as lt, qn as ut, qr as dt, rn as ft, rr as pt, sn as mt, sr as ht, ti as gt, tn as _t, tr as vt, un as yt, ur as bt, vn as xt, vr as St, wr as Ct, xr as wt, yr as Tt, zr as Et } from "./sdk.js";
+import { $n as e, $r as t, A as n, An as r, Ar as i, Br as ee, Cr as a, Dr as te, Er as o, Fn as s, Fr as ne, Gn as c, Gr as re, In as ie, Ir as ae, Jn as oe, Jr as l, Kn as se, Kr as ce, Lr as le, M as ue, Mr as de, Nr as fe, On as pe, Or as me, Pr as he, Qn as ge, Qr as _e, Rr as ve, Sr as ye, Tr as be, Ur as xe, Vr as Se, Wn as Ce, Wr as we, Xn as Te, Xr as Ee, Yn as De, Yr as Oe, Zn as ke, Zr as Ae, _ as je, _r as Me, a as Ne, ar as Pe, br as Fe, c as Ie, cr as Le, d as Re, dr as ze, ei as Be, er as Ve, f as He, fr as Ue, g as We, gr as Ge, h as Ke, hr as qe, i as Je, ii as Ye, ir as Xe, jr as Ze, kn as Qe, kr as $e, l as et, m as tt, mr as nt, n as rt, ni as it, nr as at, o as ot, or as st, p as ct, pr as lt, qn as ut, qr as dt, r as ft, rr as pt, s as mt, sr as ht, t as gt, ti as _t, tr as vt, u as yt, ur as bt, v as xt, vr as St, wr as Ct, xr as wt, yr as Tt, zr as Et } from "./sdk.js";
 const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`, p = `signingName`, m = `signingRegion`, Ot = `signingRegionSet`, kt = `isSet`, h = `booleanEquals`, g = `stringEquals`, _ = `coalesce`, v = `substring`, At = `aws.partition`, jt = `partitionResult`, Mt = `accessPointSuffix`, Nt = `regionPrefix`, Pt = (e) => `outpostId_ssa_` + e, Ft = `hardwareType`, y = `isValidHostLabel`, b = `sigv4`, It = `aws.isVirtualHostableS3Bucket`, x = `getAttr`, Lt = `bucketArn`, Rt = `arnType`, zt = `accesspoint`, Bt = (e) => `accessPointName_ssa_` + e, Vt = `s3-object-lambda`, Ht = `s3-outposts`, Ut = `bucketPartition`, Wt = `us-east-1`, Gt = `outpostType`, S = `name`, Kt = `{url#scheme}://{Bucket}.{url#authority}{url#path}`, qt = `{url#scheme}://{url#authority}{url#path}`, Jt = `{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}`, Yt = `https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}`, Xt = `https://{Bucket}.s3.{partitionResult#dnsSuffix}`, Zt = (e) => `{url#scheme}://{accessPointName_ssa_` + e + `}-{bucketArn#accountId}.{url#authority}{url#path}`, Qt = (e) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + e + "}`", $t = `sigv4a`, en = `{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}`, tn = `https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}`, nn = `https://s3.{partitionResult#dnsSuffix}`, rn = { ref: `UseFIPS` }, an = { ref: `UseDualStack` }, C = { ref: `Bucket` }, on = {
 	fn: x,
 	[u]: [{ ref: jt }, S]
@@ -2187,7 +2187,7 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 	45,
 	100000015,
 	100000020
-]), kn = $e.from(On, 2, Dn.conditions, Dn.results), An = new fe({
+]), kn = $e.from(On, 2, Dn.conditions, Dn.results), An = new me({
 	size: 50,
 	params: [
 		`Accelerate`,
@@ -2212,13 +2212,13 @@ const u = `argv`, Dt = `backend`, d = `authSchemes`, f = `disableDoubleEncoding`
 te.aws = e;
 const Mn = ((e) => async (t, n, r) => {
 	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let ee = await e(t, n, r), a = he(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let ee = await e(t, n, r), a = _e(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
 	let te = await i(r, { getEndpointParameterInstructions: a }, t);
 	return Object.assign(ee, te);
 })(async (e, t, n) => ({
-	operation: he(t).operation,
-	region: await ke(e.region)() || (() => {
+	operation: _e(t).operation,
+	region: await Ae(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
@@ -2262,7 +2262,7 @@ const Fn = ((e, t, n) => (r) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (tt.sigv4aDependency() === `none` && e) continue;
+			if (Ce.sigv4aDependency() === `none` && e) continue;
 		} else if (o.startsWith(`sigv4`)) s = `aws.auth#sigv4`;
 		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${o}'`);
 		let ne = n[s];
@@ -2282,8 +2282,8 @@ const Fn = ((e, t, n) => (r) => {
 	"aws.auth#sigv4": Nn,
 	"aws.auth#sigv4a": Pn
 }), In = (e) => {
-	let t = ne(e), n = ut(t);
-	return Object.assign(n, { authSchemePreference: ke(e.authSchemePreference ?? []) });
+	let t = c(e), n = ut(t);
+	return Object.assign(n, { authSchemePreference: Ae(e.authSchemePreference ?? []) });
 }, Ln = (e) => Object.assign(e, {
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
@@ -2293,7 +2293,7 @@ const Fn = ((e, t, n) => (r) => {
 	disableMultiregionAccessPoints: e.disableMultiregionAccessPoints ?? !1,
 	defaultSigningName: `s3`,
 	clientContextParams: e.clientContextParams ?? {}
-}), O = s({
+}), O = ne({
 	ForcePathStyle: {
 		type: `clientContextParams`,
 		name: `forcePathStyle`
@@ -2364,8 +2364,8 @@ const Fn = ((e, t, n) => (r) => {
 		type: `contextParams`,
 		name: `Prefix`
 	}
-}, Hn = (e, t, n, r) => [it(n)], Un = (e, t, n, r) => [
-	Le(n, {
+}, Hn = (e, t, n, r) => [mt(n)], Un = (e, t, n, r) => [
+	We(n, {
 		requestChecksumRequired: !1,
 		requestValidationModeMember: `ChecksumMode`,
 		responseAlgorithms: [
@@ -2381,25 +2381,25 @@ const Fn = ((e, t, n) => (r) => {
 			`XXHASH128`
 		]
 	}),
-	Ae(n),
-	ot(n)
+	rt(n),
+	Re(n)
 ], Wn = (e, t, n, r) => [
-	it(n),
-	Ae(n),
-	ot(n)
+	mt(n),
+	rt(n),
+	Re(n)
 ], Gn = (e, t, n, r) => [
-	Le(n, {
+	We(n, {
 		requestAlgorithmMember: {
 			httpHeader: `x-amz-sdk-checksum-algorithm`,
 			name: `ChecksumAlgorithm`
 		},
 		requestChecksumRequired: !1
 	}),
-	et(n),
-	it(n),
-	Ae(n)
+	tt(n),
+	mt(n),
+	rt(n)
 ];
-var k = class e extends xe {
+var k = class e extends Se {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
@@ -2638,7 +2638,7 @@ var k = class e extends xe {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const pr = `AccessKeyId`, mr = `AcceptRanges`, A = `Bucket`, j = `BucketKeyEnabled`, hr = `Body`, gr = `ChecksumAlgorithm`, _r = `CacheControl`, vr = `ChecksumCRC32`, yr = `ChecksumCRC32C`, br = `ChecksumCRC64NVME`, xr = `Cache-Control`, Sr = `Content-Disposition`, Cr = `ContentDisposition`, wr = `Content-Encoding`, Tr = `ContentEncoding`, Er = `ContentLanguage`, Dr = `Content-Language`, Or = `Content-Length`, kr = `ContentLength`, Ar = `ChecksumMD5`, jr = `ChecksumMode`, Mr = `ContentRange`, Nr = `Content-Range`, Pr = `ChecksumSHA1`, Fr = `ChecksumSHA256`, Ir = `ChecksumSHA512`, Lr = `ChecksumType`, Rr = `Content-Type`, zr = `ContentType`, Br = `ContinuationToken`, Vr = `ChecksumXXHASH64`, Hr = `ChecksumXXHASH3`, Ur = `ChecksumXXHASH128`, Wr = `Credentials`, Gr = `DeleteMarker`, Kr = `Delimiter`, qr = `ExpectedBucketOwner`, Jr = `ExpiresString`, M = `ETag`, Yr = `EncodingType`, N = `Expiration`, P = `Expires`, Xr = `IfMatch`, Zr = `If-Modified-Since`, Qr = `IfModifiedSince`, $r = `If-Match`, ei = `IfNoneMatch`, ti = `If-None-Match`, ni = `IfUnmodifiedSince`, ri = `If-Unmodified-Since`, ii = `LastModified`, ai = `Last-Modified`, oi = `Metadata`, si = `MaxKeys`, ci = `MissingMeta`, li = `Owner`, ui = `ObjectLockEventHold`, di = `ObjectLockEventHoldDurationDays`, fi = `ObjectLockEventHoldDurationYears`, pi = `ObjectLockLegalHoldStatus`, mi = `ObjectLockMode`, hi = `ObjectLockRetainUntilDate`, gi = `Prefix`, _i = `PartsCount`, vi = `PartNumber`, yi = `RequestCharged`, bi = `ResponseCacheControl`, xi = `ResponseContentDisposition`, Si = `ResponseContentEncoding`, Ci = `ResponseContentLanguage`, wi = `ResponseContentType`, Ti = `ResponseExpires`, Ei = `RequestPayer`, Di = `ReplicationStatus`, Oi = `RestoreStatus`, ki = `Range`, Ai = `Restore`, ji = `StartAfter`, Mi = `SecretAccessKey`, Ni = `StorageClass`, F = `ServerSideEncryption`, I = `SSECustomerAlgorithm`, Pi = `SSECustomerKey`, L = `SSECustomerKeyMD5`, Fi = `SSEKMSEncryptionContext`, R = `SSEKMSKeyId`, Ii = `SessionToken`, Li = `Size`, Ri = `TagCount`, zi = `VersionId`, Bi = `WebsiteRedirectLocation`, Vi = `accept-ranges`, z = `client`, B = `error`, V = `http`, Hi = `httpChecksum`, H = `httpError`, U = `httpHeader`, Ui = `httpPrefixHeaders`, W = `httpQuery`, Wi = `partNumber`, Gi = `response-cache-control`, Ki = `response-content-disposition`, qi = `response-content-encoding`, Ji = `response-content-language`, Yi = `response-content-type`, Xi = `response-expires`, Zi = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Qi = `versionId`, $i = `xmlFlattened`, G = `xmlName`, ea = `x-amz-checksum-crc32`, ta = `x-amz-checksum-crc32c`, na = `x-amz-checksum-crc64nvme`, ra = `x-amz-checksum-md5`, ia = `x-amz-checksum-mode`, aa = `x-amz-checksum-sha1`, oa = `x-amz-checksum-sha256`, sa = `x-amz-checksum-sha512`, ca = `x-amz-checksum-type`, la = `x-amz-checksum-xxhash64`, ua = `x-amz-checksum-xxhash3`, da = `x-amz-checksum-xxhash128`, fa = `x-amz-delete-marker`, pa = `x-amz-expiration`, ma = `x-amz-expected-bucket-owner`, ha = `x-amz-meta-`, ga = `x-amz-missing-meta`, _a = `x-amz-mp-parts-count`, va = `x-amz-object-lock-event-hold`, ya = `x-amz-object-lock-event-hold-duration-days`, ba = `x-amz-object-lock-event-hold-duration-years`, xa = `x-amz-object-lock-legal-hold`, Sa = `x-amz-object-lock-mode`, Ca = `x-amz-object-lock-retain-until-date`, wa = `x-amz-restore`, Ta = `x-amz-request-charged`, Ea = `x-amz-request-payer`, Da = `x-amz-replication-status`, Oa = `x-amz-storage-class`, K = `x-amz-server-side-encryption`, q = `x-amz-server-side-encryption-aws-kms-key-id`, J = `x-amz-server-side-encryption-bucket-key-enabled`, ka = `x-amz-server-side-encryption-context`, Y = `x-amz-server-side-encryption-customer-algorithm`, Aa = `x-amz-server-side-encryption-customer-key`, X = `x-amz-server-side-encryption-customer-key-MD5`, ja = `x-amz-tagging-count`, Ma = `x-amz-version-id`, Na = `x-amz-website-redirect-location`, Z = `com.amazonaws.s3`, Pa = new be(Zi);
+const pr = `AccessKeyId`, mr = `AcceptRanges`, A = `Bucket`, j = `BucketKeyEnabled`, hr = `Body`, gr = `ChecksumAlgorithm`, _r = `CacheControl`, vr = `ChecksumCRC32`, yr = `ChecksumCRC32C`, br = `ChecksumCRC64NVME`, xr = `Cache-Control`, Sr = `Content-Disposition`, Cr = `ContentDisposition`, wr = `Content-Encoding`, Tr = `ContentEncoding`, Er = `ContentLanguage`, Dr = `Content-Language`, Or = `Content-Length`, kr = `ContentLength`, Ar = `ChecksumMD5`, jr = `ChecksumMode`, Mr = `ContentRange`, Nr = `Content-Range`, Pr = `ChecksumSHA1`, Fr = `ChecksumSHA256`, Ir = `ChecksumSHA512`, Lr = `ChecksumType`, Rr = `Content-Type`, zr = `ContentType`, Br = `ContinuationToken`, Vr = `ChecksumXXHASH64`, Hr = `ChecksumXXHASH3`, Ur = `ChecksumXXHASH128`, Wr = `Credentials`, Gr = `DeleteMarker`, Kr = `Delimiter`, qr = `ExpectedBucketOwner`, Jr = `ExpiresString`, M = `ETag`, Yr = `EncodingType`, N = `Expiration`, P = `Expires`, Xr = `IfMatch`, Zr = `If-Modified-Since`, Qr = `IfModifiedSince`, $r = `If-Match`, ei = `IfNoneMatch`, ti = `If-None-Match`, ni = `IfUnmodifiedSince`, ri = `If-Unmodified-Since`, ii = `LastModified`, ai = `Last-Modified`, oi = `Metadata`, si = `MaxKeys`, ci = `MissingMeta`, li = `Owner`, ui = `ObjectLockEventHold`, di = `ObjectLockEventHoldDurationDays`, fi = `ObjectLockEventHoldDurationYears`, pi = `ObjectLockLegalHoldStatus`, mi = `ObjectLockMode`, hi = `ObjectLockRetainUntilDate`, gi = `Prefix`, _i = `PartsCount`, vi = `PartNumber`, yi = `RequestCharged`, bi = `ResponseCacheControl`, xi = `ResponseContentDisposition`, Si = `ResponseContentEncoding`, Ci = `ResponseContentLanguage`, wi = `ResponseContentType`, Ti = `ResponseExpires`, Ei = `RequestPayer`, Di = `ReplicationStatus`, Oi = `RestoreStatus`, ki = `Range`, Ai = `Restore`, ji = `StartAfter`, Mi = `SecretAccessKey`, Ni = `StorageClass`, F = `ServerSideEncryption`, I = `SSECustomerAlgorithm`, Pi = `SSECustomerKey`, L = `SSECustomerKeyMD5`, Fi = `SSEKMSEncryptionContext`, R = `SSEKMSKeyId`, Ii = `SessionToken`, Li = `Size`, Ri = `TagCount`, zi = `VersionId`, Bi = `WebsiteRedirectLocation`, Vi = `accept-ranges`, z = `client`, B = `error`, V = `http`, Hi = `httpChecksum`, H = `httpError`, U = `httpHeader`, Ui = `httpPrefixHeaders`, W = `httpQuery`, Wi = `partNumber`, Gi = `response-cache-control`, Ki = `response-content-disposition`, qi = `response-content-encoding`, Ji = `response-content-language`, Yi = `response-content-type`, Xi = `response-expires`, Zi = `smithy.ts.sdk.synthetic.com.amazonaws.s3`, Qi = `versionId`, $i = `xmlFlattened`, G = `xmlName`, ea = `x-amz-checksum-crc32`, ta = `x-amz-checksum-crc32c`, na = `x-amz-checksum-crc64nvme`, ra = `x-amz-checksum-md5`, ia = `x-amz-checksum-mode`, aa = `x-amz-checksum-sha1`, oa = `x-amz-checksum-sha256`, sa = `x-amz-checksum-sha512`, ca = `x-amz-checksum-type`, la = `x-amz-checksum-xxhash64`, ua = `x-amz-checksum-xxhash3`, da = `x-amz-checksum-xxhash128`, fa = `x-amz-delete-marker`, pa = `x-amz-expiration`, ma = `x-amz-expected-bucket-owner`, ha = `x-amz-meta-`, ga = `x-amz-missing-meta`, _a = `x-amz-mp-parts-count`, va = `x-amz-object-lock-event-hold`, ya = `x-amz-object-lock-event-hold-duration-days`, ba = `x-amz-object-lock-event-hold-duration-years`, xa = `x-amz-object-lock-legal-hold`, Sa = `x-amz-object-lock-mode`, Ca = `x-amz-object-lock-retain-until-date`, wa = `x-amz-restore`, Ta = `x-amz-request-charged`, Ea = `x-amz-request-payer`, Da = `x-amz-replication-status`, Oa = `x-amz-storage-class`, K = `x-amz-server-side-encryption`, q = `x-amz-server-side-encryption-aws-kms-key-id`, J = `x-amz-server-side-encryption-bucket-key-enabled`, ka = `x-amz-server-side-encryption-context`, Y = `x-amz-server-side-encryption-customer-algorithm`, Aa = `x-amz-server-side-encryption-customer-key`, X = `x-amz-server-side-encryption-customer-key-MD5`, ja = `x-amz-tagging-count`, Ma = `x-amz-version-id`, Na = `x-amz-website-redirect-location`, Z = `com.amazonaws.s3`, Pa = new xe(Zi);
 var Fa = [
 	-3,
 	Zi,
@@ -2648,7 +2648,7 @@ var Fa = [
 	[]
 ];
 Pa.registerError(Fa, k);
-const Q = new be(Z);
+const Q = new xe(Z);
 var Ia = [
 	-3,
 	Z,
@@ -3689,8 +3689,8 @@ var io = [
 ], Po = class extends O(zn, Hn, `CreateSession`, Oo) {}, Fo = `3.1169.0`;
 const Io = (e) => ({
 	apiVersion: `2006-03-01`,
-	base64Decoder: e?.base64Decoder ?? rt,
-	base64Encoder: e?.base64Encoder ?? ze,
+	base64Decoder: e?.base64Decoder ?? it,
+	base64Encoder: e?.base64Encoder ?? Be,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? jn,
 	extensions: e?.extensions ?? [],
@@ -3699,15 +3699,15 @@ const Io = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new Ce()
+		signer: new Te()
 	}, {
 		schemeId: `aws.auth#sigv4a`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-		signer: new Ee()
+		signer: new De()
 	}],
-	logger: e?.logger ?? new ie(),
-	md5: e?.md5 ?? r,
-	protocol: e?.protocol ?? Be,
+	logger: e?.logger ?? new ae(),
+	md5: e?.md5 ?? Qe,
+	protocol: e?.protocol ?? Ne,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.s3`,
 		errorTypeRegistries: ro,
@@ -3717,18 +3717,18 @@ const Io = (e) => ({
 	},
 	sdkStreamMixin: e?.sdkStreamMixin ?? wt,
 	serviceId: e?.serviceId ?? `S3`,
-	sha1: e?.sha1 ?? Te,
-	sha256: e?.sha256 ?? Qe,
-	signerConstructor: e?.signerConstructor ?? tt,
+	sha1: e?.sha1 ?? gt,
+	sha256: e?.sha256 ?? pe,
+	signerConstructor: e?.signerConstructor ?? Ce,
 	signingEscapePath: e?.signingEscapePath ?? !1,
-	urlParser: e?.urlParser ?? we,
+	urlParser: e?.urlParser ?? Ee,
 	useArnRegion: e?.useArnRegion ?? void 0,
-	utf8Decoder: e?.utf8Decoder ?? gt,
+	utf8Decoder: e?.utf8Decoder ?? _t,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), Lo = (e) => {
 	Et(process.version);
-	let t = Ze(e), r = () => t().then(ee), i = Io(e);
-	qe(process.version);
+	let t = Ze(e), n = () => t().then(ee), i = Io(e);
+	Ye(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -3738,33 +3738,33 @@ const Io = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? l(ae, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? De,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? ce,
+		authSchemePreference: e?.authSchemePreference ?? l(oe, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? Oe,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? ie,
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? vt({
 			serviceId: i.serviceId,
 			clientVersion: Fo
 		}),
-		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? l(Me, a),
-		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? xt,
-		maxAttempts: e?.maxAttempts ?? l(Ye, e),
-		region: e?.region ?? l(pe, {
-			...de,
+		disableS3ExpressSessionAuth: e?.disableS3ExpressSessionAuth ?? l(yt, a),
+		eventStreamSerdeProvider: e?.eventStreamSerdeProvider ?? ue,
+		maxAttempts: e?.maxAttempts ?? l(Xe, e),
+		region: e?.region ?? l(he, {
+			...fe,
 			...a
 		}),
-		requestChecksumCalculation: e?.requestChecksumCalculation ?? l(ct, a),
-		requestHandler: re.create(e?.requestHandler ?? r),
-		responseChecksumValidation: e?.responseChecksumValidation ?? l(He, a),
+		requestChecksumCalculation: e?.requestChecksumCalculation ?? l(xt, a),
+		requestHandler: s.create(e?.requestHandler ?? n),
+		responseChecksumValidation: e?.responseChecksumValidation ?? l(je, a),
 		retryMode: e?.retryMode ?? l({
-			...Ne,
-			default: async () => (await r()).retryMode || ht
+			...Pe,
+			default: async () => (await n()).retryMode || ht
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? l(oe, a),
-		streamCollector: e?.streamCollector ?? ve,
-		streamHasher: e?.streamHasher ?? Xe,
-		useArnRegion: e?.useArnRegion ?? l(n, a),
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? l(se, a),
+		streamCollector: e?.streamCollector ?? ye,
+		streamHasher: e?.streamHasher ?? r,
+		useArnRegion: e?.useArnRegion ?? l(Je, a),
 		useDualstackEndpoint: e?.useDualstackEndpoint ?? l(dt, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? l(se, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? l(ce, a),
 		userAgentAppId: e?.userAgentAppId ?? l(Ve, a)
 	};
 }, Ro = (e) => {
@@ -3795,26 +3795,26 @@ const Io = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Bo = (e, t) => {
-	let n = Object.assign(Oe(e), le(e), Tt(e), Ro(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, me(n), _e(n), Pe(n), zo(n));
+	let n = Object.assign(ke(e), le(e), Tt(e), Ro(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ge(n), ve(n), Fe(n), zo(n));
 };
-var Vo = class extends c {
+var Vo = class extends re {
 	config;
 	constructor(...[e]) {
 		let t = Lo(e || {});
 		super(t), this.initConfig = t;
-		let n = Ln(t), r = Ie(n), i = yt(r), ee = st(i), a = ue(ee), te = je(a), o = ye(te), s = We(o), ne = In(s), c = mt(ne, { session: [() => this, Po] }), re = Bo(c, e?.extensions || []);
-		this.config = re, this.middlewareStack.use(Se(this.config)), this.middlewareStack.use(at(this.config)), this.middlewareStack.use(pt(this.config)), this.middlewareStack.use(St(this.config)), this.middlewareStack.use(Ge(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(nt(this.config)), this.middlewareStack.use(lt(this.config, {
+		let r = Ln(t), i = Le(r), ee = Ke(i), a = st(ee), te = de(a), o = Me(te), s = be(o), ne = n(s), c = In(ne), re = He(c, { session: [() => this, Po] }), ie = Bo(re, e?.extensions || []);
+		this.config = ie, this.middlewareStack.use(we(this.config)), this.middlewareStack.use(at(this.config)), this.middlewareStack.use(pt(this.config)), this.middlewareStack.use(St(this.config)), this.middlewareStack.use(Ge(this.config)), this.middlewareStack.use(qe(this.config)), this.middlewareStack.use(nt(this.config)), this.middlewareStack.use(lt(this.config, {
 			httpAuthSchemeParametersProvider: Mn,
 			identityProviderConfigProvider: async (e) => new bt({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(_t(this.config)), this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Je(this.config)), this.middlewareStack.use(ft(this.config));
+		})), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(ot(this.config)), this.middlewareStack.use(ft(this.config)), this.middlewareStack.use(ct(this.config)), this.middlewareStack.use(et(this.config)), this.middlewareStack.use(Ie(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 }, Ho = class extends O(Rn, Un, `GetObject`, ko) {}, Uo = class extends O(Bn, Hn, `HeadBucket`, Ao) {}, Wo = class extends O(Rn, Wn, `HeadObject`, jo) {}, Go = class extends O(Vn, Hn, `ListObjectsV2`, Mo) {}, Ko = class extends O(Rn, Gn, `PutObject`, No) {};
-const qo = Re(Vo, Go, `ContinuationToken`, `NextContinuationToken`, `MaxKeys`);
+const qo = ze(Vo, Go, `ContinuationToken`, `NextContinuationToken`, `MaxKeys`);
 export { Ho as a, Uo as i, Ko as n, Vo as o, Wo as r, qo as t };

@@ -1,6 +1,6 @@
-import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Ln as re, Lr as ie, Mr as ae, Nr as oe, Or as se, Pr as ce, Qn as le, Qr as ue, Rr as de, Sr as fe, Tr as pe, Ur as d, Vr as me, Wr as he, Xn as ge, Xr as _e, Yr as ve, Zn as ye, Zr as f, _r as be, ar as xe, br as Se, cr as Ce, ei as p, er as m, fr as h, gr as g, hr as _, ii as v, ir as y, jr as b, kn as x, kr as S, mr as C, ni as w, nr as T, or as E, pr as D, qr as O, rr as k, sr as A, ti as we, tr as Te, ur as Ee, vr as De, wr as Oe, yr as ke, zr as Ae } from "./sdk.js";
+import { $n as e, $r as t, Br as n, Dr as r, Er as i, Fn as a, Fr as o, Gn as s, Gr as c, In as l, Ir as ee, Jn as te, Jr as u, Kr as ne, Lr as re, Mr as ie, Nr as ae, On as oe, Or as se, Pn as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as d, Vr as he, Wr as ge, Xn as _e, Xr as ve, Yr as ye, Zn as be, Zr as f, _r as xe, ar as Se, br as Ce, cr as p, ei as m, er as h, fr as g, gr as _, hr as v, ii as y, ir as b, jr as x, kr as S, mr as C, ni as w, nr as T, or as E, pr as D, qr as O, rr as k, sr as A, ti as we, tr as Te, ur as Ee, vr as De, wr as Oe, yr as ke, zr as Ae } from "./sdk.js";
 const je = async (e, t, n) => ({
-	operation: ue(t).operation,
+	operation: de(t).operation,
 	region: await f(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
@@ -142,7 +142,7 @@ const j = `isSet`, M = `PartitionResult`, N = `booleanEquals`, P = `getAttr`, F 
 	logger: t.logger
 }));
 r.aws = e;
-var B = class e extends me {
+var B = class e extends he {
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
@@ -671,7 +671,7 @@ var wt = [
 const jt = (e) => ({
 	apiVersion: `2019-06-24`,
 	base64Decoder: e?.base64Decoder ?? w,
-	base64Encoder: e?.base64Encoder ?? p,
+	base64Encoder: e?.base64Encoder ?? m,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
 	endpointProvider: e?.endpointProvider ?? Ve,
 	extensions: e?.extensions ?? [],
@@ -679,10 +679,10 @@ const jt = (e) => ({
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new ge()
+		signer: new _e()
 	}],
 	logger: e?.logger ?? new ee(),
-	protocol: e?.protocol ?? a,
+	protocol: e?.protocol ?? ce,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.servicequotas`,
 		errorTypeRegistries: Ct,
@@ -690,15 +690,15 @@ const jt = (e) => ({
 		serviceTarget: `ServiceQuotasV20190624`
 	},
 	serviceId: e?.serviceId ?? `Service Quotas`,
-	sha256: e?.sha256 ?? x,
-	urlParser: e?.urlParser ?? _e,
+	sha256: e?.sha256 ?? oe,
+	urlParser: e?.urlParser ?? ve,
 	utf8Decoder: e?.utf8Decoder ?? we,
 	utf8Encoder: e?.utf8Encoder ?? t
 }), Mt = (e) => {
 	Ae(process.version);
-	let t = b(e), r = () => t().then(n), i = jt(e);
-	v(process.version);
-	let a = {
+	let t = x(e), r = () => t().then(n), i = jt(e);
+	y(process.version);
+	let o = {
 		profile: e?.profile,
 		logger: i.logger
 	};
@@ -707,27 +707,27 @@ const jt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? u(te, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? ve,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? re,
+		authSchemePreference: e?.authSchemePreference ?? u(te, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? ye,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? l,
 		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Te({
 			serviceId: i.serviceId,
 			clientVersion: Le
 		}),
-		maxAttempts: e?.maxAttempts ?? u(y, e),
-		region: e?.region ?? u(ce, {
-			...oe,
-			...a
+		maxAttempts: e?.maxAttempts ?? u(b, e),
+		region: e?.region ?? u(le, {
+			...ae,
+			...o
 		}),
-		requestHandler: l.create(e?.requestHandler ?? r),
+		requestHandler: a.create(e?.requestHandler ?? r),
 		retryMode: e?.retryMode ?? u({
-			...xe,
+			...Se,
 			default: async () => (await r()).retryMode || A
 		}, e),
-		streamCollector: e?.streamCollector ?? fe,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(O, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, a),
-		userAgentAppId: e?.userAgentAppId ?? u(m, a)
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? u(O, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? u(ne, o),
+		userAgentAppId: e?.userAgentAppId ?? u(h, o)
 	};
 }, Nt = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
@@ -757,19 +757,19 @@ const jt = (e) => ({
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
 }), Ft = (e, t) => {
-	let n = Object.assign(ye(e), ie(e), ke(e), Nt(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, le(n), de(n), Se(n), Pt(n));
+	let n = Object.assign(be(e), re(e), ke(e), Nt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), Ce(n), Pt(n));
 };
 var It = class extends c {
 	config;
 	constructor(...[e]) {
 		let t = Mt(e || {});
 		super(t), this.initConfig = t;
-		let n = Fe(t), r = Ce(n), i = E(r), a = ae(i), o = be(a), s = pe(o), c = Pe(s), l = Ft(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(g(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(C(this.config)), this.middlewareStack.use(D(this.config, {
+		let n = Fe(t), r = p(n), i = E(r), a = ie(i), o = xe(a), s = me(o), c = Pe(s), l = Ft(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(ge(this.config)), this.middlewareStack.use(T(this.config)), this.middlewareStack.use(k(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(_(this.config)), this.middlewareStack.use(v(this.config)), this.middlewareStack.use(C(this.config)), this.middlewareStack.use(D(this.config, {
 			httpAuthSchemeParametersProvider: je,
 			identityProviderConfigProvider: async (e) => new Ee({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(h(this.config));
+		})), this.middlewareStack.use(g(this.config));
 	}
 	destroy() {
 		super.destroy();

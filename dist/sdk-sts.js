@@ -1,71 +1,71 @@
-import { $n as e, $r as t, Ar as n, Br as r, Dr as i, Er as a, Fr as o, Gn as s, Gr as c, In as l, Ir as u, Jn as d, Jr as f, Kn as ee, Kr as te, Ln as p, Lr as ne, Mr as re, Nn as ie, Nr as ae, Or as oe, Pr as se, Qn as ce, Qr as le, Rr as ue, Sr as de, Tr as fe, Ur as pe, Vr as me, Wr as he, Xn as m, Xr as ge, Yn as h, Yr as _e, Zn as ve, Zr as g, _r as ye, ar as be, br as xe, cr as Se, ei as Ce, er as we, fr as Te, gr as Ee, hr as De, ii as Oe, ir as ke, jr as Ae, kn as je, kr as Me, lr as _, mn as v, mr as Ne, ni as Pe, nr as Fe, or as Ie, pr as Le, qn as Re, qr as ze, ri as Be, rr as Ve, sr as He, ti as Ue, tr as We, ur as Ge, vr as Ke, wr as qe, yr as Je, zr as Ye } from "./sdk.js";
-const y = `isSet`, b = `PartitionResult`, x = `booleanEquals`, S = `stringEquals`, C = `getAttr`, w = `us-east-1`, T = `sigv4`, E = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, D = { ref: `Endpoint` }, O = { ref: `Region` }, k = { ref: b }, A = {}, j = [O], M = {
+import { $n as e, $r as t, Ar as n, Br as r, Dr as i, Er as a, Fn as o, Fr as s, Gn as c, Gr as l, In as u, Ir as d, Jn as ee, Jr as f, Kn as te, Kr as ne, Lr as re, Mn as ie, Mr as ae, Nr as oe, On as se, Or as ce, Pr as le, Qn as ue, Qr as de, Rr as fe, Sr as pe, Tr as me, Ur as he, Vr as ge, Wn as p, Wr as _e, Xn as m, Xr as ve, Yn as ye, Yr as be, Zn as xe, Zr as h, _r as Se, ar as Ce, br as we, cr as Te, ei as Ee, er as De, fr as Oe, gr as ke, hr as Ae, ii as je, ir as Me, jr as Ne, kr as Pe, lr as g, mr as Fe, ni as Ie, nr as Le, or as Re, pr as ze, qn as Be, qr as Ve, ri as He, rr as Ue, sr as We, ti as Ge, tr as Ke, ur as qe, vr as Je, wr as Ye, yr as Xe, zr as Ze } from "./sdk.js";
+const _ = `isSet`, v = `PartitionResult`, y = `booleanEquals`, b = `stringEquals`, x = `getAttr`, S = `us-east-1`, C = `sigv4`, w = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, T = { ref: `Endpoint` }, E = { ref: `Region` }, D = { ref: v }, O = {}, k = [E], A = {
 	conditions: [
-		[y, [D]],
-		[y, j],
+		[_, [T]],
+		[_, k],
 		[
 			`aws.partition`,
-			j,
-			b
+			k,
+			v
 		],
-		[x, [{ ref: `UseFIPS` }, !0]],
-		[x, [{ ref: `UseDualStack` }, !0]],
-		[S, [O, `aws-global`]],
-		[x, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[S, [O, `eu-central-1`]],
-		[x, [{
-			fn: C,
-			argv: [k, `supportsDualStack`]
+		[y, [{ ref: `UseFIPS` }, !0]],
+		[y, [{ ref: `UseDualStack` }, !0]],
+		[b, [E, `aws-global`]],
+		[y, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[b, [E, `eu-central-1`]],
+		[y, [{
+			fn: x,
+			argv: [D, `supportsDualStack`]
 		}, !0]],
-		[x, [{
-			fn: C,
-			argv: [k, `supportsFIPS`]
+		[y, [{
+			fn: x,
+			argv: [D, `supportsFIPS`]
 		}, !0]],
-		[S, [O, `ap-south-1`]],
-		[S, [O, `eu-north-1`]],
-		[S, [O, `eu-west-1`]],
-		[S, [O, `eu-west-2`]],
-		[S, [O, `eu-west-3`]],
-		[S, [O, `sa-east-1`]],
-		[S, [O, w]],
-		[S, [O, `us-east-2`]],
-		[S, [O, `us-west-2`]],
-		[S, [O, `us-west-1`]],
-		[S, [O, `ca-central-1`]],
-		[S, [O, `ap-southeast-1`]],
-		[S, [O, `ap-northeast-1`]],
-		[S, [O, `ap-southeast-2`]],
-		[S, [{
-			fn: C,
-			argv: [k, `name`]
+		[b, [E, `ap-south-1`]],
+		[b, [E, `eu-north-1`]],
+		[b, [E, `eu-west-1`]],
+		[b, [E, `eu-west-2`]],
+		[b, [E, `eu-west-3`]],
+		[b, [E, `sa-east-1`]],
+		[b, [E, S]],
+		[b, [E, `us-east-2`]],
+		[b, [E, `us-west-2`]],
+		[b, [E, `us-west-1`]],
+		[b, [E, `ca-central-1`]],
+		[b, [E, `ap-southeast-1`]],
+		[b, [E, `ap-northeast-1`]],
+		[b, [E, `ap-southeast-2`]],
+		[b, [{
+			fn: x,
+			argv: [D, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[`https://sts.amazonaws.com`, { authSchemes: [{
-			name: T,
+			name: C,
 			signingName: `sts`,
-			signingRegion: w
+			signingRegion: S
 		}] }],
-		[E, { authSchemes: [{
-			name: T,
+		[w, { authSchemes: [{
+			name: C,
 			signingName: `sts`,
 			signingRegion: `{Region}`
 		}] }],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[D, A],
-		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, A],
+		[T, O],
+		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, O],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://sts.{Region}.amazonaws.com`, A],
-		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, A],
+		[`https://sts.{Region}.amazonaws.com`, O],
+		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, O],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, A],
+		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, O],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[E, A],
+		[w, O],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, Xe = new Int32Array([
+}, Qe = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -159,7 +159,7 @@ const y = `isSet`, b = `PartitionResult`, x = `booleanEquals`, S = `stringEquals
 	4,
 	100000004,
 	100000005
-]), Ze = Me.from(Xe, 2, M.conditions, M.results), Qe = new oe({
+]), $e = Pe.from(Qe, 2, A.conditions, A.results), et = new ce({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -168,24 +168,24 @@ const y = `isSet`, b = `PartitionResult`, x = `booleanEquals`, S = `stringEquals
 		`UseFIPS`,
 		`UseGlobalEndpoint`
 	]
-}), N = (e, t = {}) => Qe.get(e, () => a(Ze, {
+}), j = (e, t = {}) => et.get(e, () => a($e, {
 	endpointParams: e,
 	logger: t.logger
 }));
 i.aws = e;
-const $e = ((e) => async (t, r, i) => {
+const tt = ((e) => async (t, r, i) => {
 	if (!i) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	let a = await e(t, r, i), o = le(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	let a = await e(t, r, i), o = de(r)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!o) throw Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);
 	let s = await n(i, { getEndpointParameterInstructions: o }, t);
 	return Object.assign(a, s);
 })(async (e, t, n) => ({
-	operation: le(t).operation,
-	region: await g(e.region)() || (() => {
+	operation: de(t).operation,
+	region: await h(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function P(e) {
+function M(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -198,7 +198,7 @@ function P(e) {
 		} })
 	};
 }
-function F(e) {
+function N(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -211,10 +211,10 @@ function F(e) {
 		} })
 	};
 }
-function I(e) {
+function P(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const et = ((e, t, n) => (r) => {
+const nt = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
 	let a = [];
@@ -228,7 +228,7 @@ const et = ((e, t, n) => (r) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (v.sigv4aDependency() === `none` && e) continue;
+			if (p.sigv4aDependency() === `none` && e) continue;
 		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
 		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 		let u = n[l];
@@ -241,31 +241,31 @@ const et = ((e, t, n) => (r) => {
 		}, a.push(d);
 	}
 	return a;
-})(N, (e) => {
+})(j, (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `AssumeRoleWithSAML`:
-			t.push(I(e)), t.push(F(e));
+			t.push(P(e)), t.push(N(e));
 			break;
 		case `AssumeRoleWithWebIdentity`:
-			t.push(I(e)), t.push(F(e));
+			t.push(P(e)), t.push(N(e));
 			break;
-		default: t.push(P(e)), t.push(F(e));
+		default: t.push(M(e)), t.push(N(e));
 	}
 	return t;
 }, {
-	"aws.auth#sigv4": P,
-	"aws.auth#sigv4a": F,
-	"smithy.api#noAuth": I
-}), tt = (e) => {
-	let t = s(e), n = Re(t);
-	return Object.assign(n, { authSchemePreference: g(e.authSchemePreference ?? []) });
-}, nt = (e) => Object.assign(e, {
+	"aws.auth#sigv4": M,
+	"aws.auth#sigv4a": N,
+	"smithy.api#noAuth": P
+}), rt = (e) => {
+	let t = c(e), n = Be(t);
+	return Object.assign(n, { authSchemePreference: h(e.authSchemePreference ?? []) });
+}, it = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 	defaultSigningName: `sts`
-}), rt = {
+}), at = {
 	UseGlobalEndpoint: {
 		type: `builtInParams`,
 		name: `useGlobalEndpoint`
@@ -287,12 +287,12 @@ const et = ((e, t, n) => (r) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var it = `3.1169.0`, L = class e extends me {
+var ot = `3.1169.0`, F = class e extends ge {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, R = class e extends L {
+}, I = class e extends F {
 	static shapeId = `com.amazonaws.sts#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -303,7 +303,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, z = class e extends L {
+}, L = class e extends F {
 	static shapeId = `com.amazonaws.sts#MalformedPolicyDocumentException`;
 	name = `MalformedPolicyDocumentException`;
 	$fault = `client`;
@@ -314,7 +314,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, B = class e extends L {
+}, R = class e extends F {
 	static shapeId = `com.amazonaws.sts#PackedPolicyTooLargeException`;
 	name = `PackedPolicyTooLargeException`;
 	$fault = `client`;
@@ -325,7 +325,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, V = class e extends L {
+}, z = class e extends F {
 	static shapeId = `com.amazonaws.sts#RegionDisabledException`;
 	name = `RegionDisabledException`;
 	$fault = `client`;
@@ -336,7 +336,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, H = class e extends L {
+}, B = class e extends F {
 	static shapeId = `com.amazonaws.sts#IDPRejectedClaimException`;
 	name = `IDPRejectedClaimException`;
 	$fault = `client`;
@@ -347,7 +347,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, U = class e extends L {
+}, V = class e extends F {
 	static shapeId = `com.amazonaws.sts#InvalidIdentityTokenException`;
 	name = `InvalidIdentityTokenException`;
 	$fault = `client`;
@@ -358,7 +358,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, W = class e extends L {
+}, H = class e extends F {
 	static shapeId = `com.amazonaws.sts#IDPCommunicationErrorException`;
 	name = `IDPCommunicationErrorException`;
 	$fault = `client`;
@@ -370,7 +370,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, G = class e extends L {
+}, U = class e extends F {
 	static shapeId = `com.amazonaws.sts#InvalidAuthorizationMessageException`;
 	name = `InvalidAuthorizationMessageException`;
 	$fault = `client`;
@@ -381,7 +381,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, at = class e extends L {
+}, W = class e extends F {
 	static shapeId = `com.amazonaws.sts#ExpiredTradeInTokenException`;
 	name = `ExpiredTradeInTokenException`;
 	$fault = `client`;
@@ -392,7 +392,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ot = class e extends L {
+}, st = class e extends F {
 	static shapeId = `com.amazonaws.sts#JWTPayloadSizeExceededException`;
 	name = `JWTPayloadSizeExceededException`;
 	$fault = `client`;
@@ -403,7 +403,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, st = class e extends L {
+}, ct = class e extends F {
 	static shapeId = `com.amazonaws.sts#OutboundWebIdentityFederationDisabledException`;
 	name = `OutboundWebIdentityFederationDisabledException`;
 	$fault = `client`;
@@ -414,7 +414,7 @@ var it = `3.1169.0`, L = class e extends me {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ct = class e extends L {
+}, lt = class e extends F {
 	static shapeId = `com.amazonaws.sts#SessionDurationEscalationException`;
 	name = `SessionDurationEscalationException`;
 	$fault = `client`;
@@ -426,197 +426,197 @@ var it = `3.1169.0`, L = class e extends me {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const lt = `AssumedRoleUser`, ut = `Credentials`, K = `awsQueryError`, q = `client`, J = `error`, Y = `httpError`, X = `message`, dt = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, Z = `com.amazonaws.sts`, ft = new pe(dt);
-var pt = [
+const ut = `AssumedRoleUser`, dt = `Credentials`, G = `awsQueryError`, K = `client`, q = `error`, J = `httpError`, Y = `message`, ft = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, X = `com.amazonaws.sts`, pt = new he(ft);
+var mt = [
 	-3,
-	dt,
+	ft,
 	`STSServiceException`,
 	0,
 	[],
 	[]
 ];
-ft.registerError(pt, L);
-const Q = new pe(Z);
-var mt = [
-	-3,
-	Z,
-	`ExpiredTokenException`,
-	{
-		[K]: [`ExpiredTokenException`, 400],
-		[J]: q,
-		[Y]: 400
-	},
-	[X],
-	[0]
-];
-Q.registerError(mt, R);
+pt.registerError(mt, F);
+const Z = new he(X);
 var ht = [
 	-3,
-	Z,
-	`ExpiredTradeInTokenException`,
+	X,
+	`ExpiredTokenException`,
 	{
-		[K]: [`ExpiredTradeInTokenException`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`ExpiredTokenException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(ht, at);
+Z.registerError(ht, I);
 var gt = [
 	-3,
-	Z,
-	`IDPCommunicationErrorException`,
+	X,
+	`ExpiredTradeInTokenException`,
 	{
-		[K]: [`IDPCommunicationError`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`ExpiredTradeInTokenException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(gt, W);
+Z.registerError(gt, W);
 var _t = [
 	-3,
-	Z,
-	`IDPRejectedClaimException`,
+	X,
+	`IDPCommunicationErrorException`,
 	{
-		[K]: [`IDPRejectedClaim`, 403],
-		[J]: q,
-		[Y]: 403
+		[G]: [`IDPCommunicationError`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(_t, H);
+Z.registerError(_t, H);
 var vt = [
 	-3,
-	Z,
-	`InvalidAuthorizationMessageException`,
+	X,
+	`IDPRejectedClaimException`,
 	{
-		[K]: [`InvalidAuthorizationMessageException`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`IDPRejectedClaim`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(vt, G);
+Z.registerError(vt, B);
 var yt = [
 	-3,
-	Z,
-	`InvalidIdentityTokenException`,
+	X,
+	`InvalidAuthorizationMessageException`,
 	{
-		[K]: [`InvalidIdentityToken`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`InvalidAuthorizationMessageException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(yt, U);
+Z.registerError(yt, U);
 var bt = [
 	-3,
-	Z,
-	`JWTPayloadSizeExceededException`,
+	X,
+	`InvalidIdentityTokenException`,
 	{
-		[K]: [`JWTPayloadSizeExceededException`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`InvalidIdentityToken`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(bt, ot);
+Z.registerError(bt, V);
 var xt = [
 	-3,
-	Z,
-	`MalformedPolicyDocumentException`,
+	X,
+	`JWTPayloadSizeExceededException`,
 	{
-		[K]: [`MalformedPolicyDocument`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`JWTPayloadSizeExceededException`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(xt, z);
+Z.registerError(xt, st);
 var St = [
 	-3,
-	Z,
-	`OutboundWebIdentityFederationDisabledException`,
+	X,
+	`MalformedPolicyDocumentException`,
 	{
-		[K]: [`OutboundWebIdentityFederationDisabledException`, 403],
-		[J]: q,
-		[Y]: 403
+		[G]: [`MalformedPolicyDocument`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(St, st);
+Z.registerError(St, L);
 var Ct = [
 	-3,
-	Z,
-	`PackedPolicyTooLargeException`,
+	X,
+	`OutboundWebIdentityFederationDisabledException`,
 	{
-		[K]: [`PackedPolicyTooLarge`, 400],
-		[J]: q,
-		[Y]: 400
+		[G]: [`OutboundWebIdentityFederationDisabledException`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(Ct, B);
+Z.registerError(Ct, ct);
 var wt = [
 	-3,
-	Z,
-	`RegionDisabledException`,
+	X,
+	`PackedPolicyTooLargeException`,
 	{
-		[K]: [`RegionDisabledException`, 403],
-		[J]: q,
-		[Y]: 403
+		[G]: [`PackedPolicyTooLarge`, 400],
+		[q]: K,
+		[J]: 400
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(wt, V);
+Z.registerError(wt, R);
 var Tt = [
 	-3,
-	Z,
-	`SessionDurationEscalationException`,
+	X,
+	`RegionDisabledException`,
 	{
-		[K]: [`SessionDurationEscalationException`, 403],
-		[J]: q,
-		[Y]: 403
+		[G]: [`RegionDisabledException`, 403],
+		[q]: K,
+		[J]: 403
 	},
-	[X],
+	[Y],
 	[0]
 ];
-Q.registerError(Tt, ct);
-const $ = [ft, Q];
+Z.registerError(Tt, z);
 var Et = [
+	-3,
+	X,
+	`SessionDurationEscalationException`,
+	{
+		[G]: [`SessionDurationEscalationException`, 403],
+		[q]: K,
+		[J]: 403
+	},
+	[Y],
+	[0]
+];
+Z.registerError(Et, lt);
+const Q = [pt, Z];
+var Dt = [
 	0,
-	Z,
+	X,
 	`accessKeySecretType`,
 	8,
 	0
-], Dt = [
+], Ot = [
 	0,
-	Z,
+	X,
 	`clientTokenType`,
 	8,
 	0
-], Ot = [
+], kt = [
 	3,
-	Z,
-	lt,
+	X,
+	ut,
 	0,
 	[`AssumedRoleId`, `Arn`],
 	[0, 0],
 	2
-], kt = [
+], At = [
 	3,
-	Z,
+	X,
 	`AssumeRoleWithWebIdentityRequest`,
 	0,
 	[
@@ -632,23 +632,23 @@ var Et = [
 	[
 		0,
 		0,
-		[() => Dt, 0],
+		[() => Ot, 0],
 		0,
-		() => Ft,
+		() => It,
 		0,
 		1,
 		1
 	],
 	3
-], At = [
+], jt = [
 	3,
-	Z,
+	X,
 	`AssumeRoleWithWebIdentityResponse`,
 	0,
 	[
-		ut,
+		dt,
 		`SubjectFromWebIdentityToken`,
-		lt,
+		ut,
 		`PackedPolicySize`,
 		`Provider`,
 		`Audience`,
@@ -657,9 +657,9 @@ var Et = [
 		`SessionTokenSize`
 	],
 	[
-		[() => jt, 0],
+		[() => Mt, 0],
 		0,
-		() => Ot,
+		() => kt,
 		1,
 		0,
 		0,
@@ -667,10 +667,10 @@ var Et = [
 		1,
 		1
 	]
-], jt = [
+], Mt = [
 	3,
-	Z,
-	ut,
+	X,
+	dt,
 	0,
 	[
 		`AccessKeyId`,
@@ -680,21 +680,21 @@ var Et = [
 	],
 	[
 		0,
-		[() => Et, 0],
+		[() => Dt, 0],
 		0,
 		4
 	],
 	4
-], Mt = [
+], Nt = [
 	3,
-	Z,
+	X,
 	`GetCallerIdentityRequest`,
 	0,
 	[],
 	[]
-], Nt = [
+], Pt = [
 	3,
-	Z,
+	X,
 	`GetCallerIdentityResponse`,
 	0,
 	[
@@ -707,42 +707,42 @@ var Et = [
 		0,
 		0
 	]
-], Pt = [
+], Ft = [
 	3,
-	Z,
+	X,
 	`PolicyDescriptorType`,
 	0,
 	[`arn`],
 	[0]
-], Ft = [
+], It = [
 	1,
-	Z,
+	X,
 	`policyDescriptorListType`,
 	0,
-	() => Pt
-], It = [
-	9,
-	Z,
-	`AssumeRoleWithWebIdentity`,
-	0,
-	() => kt,
-	() => At
+	() => Ft
 ], Lt = [
 	9,
-	Z,
+	X,
+	`AssumeRoleWithWebIdentity`,
+	0,
+	() => At,
+	() => jt
+], Rt = [
+	9,
+	X,
 	`GetCallerIdentity`,
 	0,
-	() => Mt,
-	() => Nt
+	() => Nt,
+	() => Pt
 ];
-const Rt = (e) => ({
+const zt = (e) => ({
 	apiVersion: `2011-06-15`,
-	base64Decoder: e?.base64Decoder ?? Pe,
-	base64Encoder: e?.base64Encoder ?? Ce,
+	base64Decoder: e?.base64Decoder ?? Ie,
+	base64Encoder: e?.base64Encoder ?? Ee,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? N,
+	endpointProvider: e?.endpointProvider ?? j,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? et,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? nt,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [
 		{
 			schemeId: `aws.auth#sigv4`,
@@ -752,33 +752,33 @@ const Rt = (e) => ({
 		{
 			schemeId: `aws.auth#sigv4a`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-			signer: new h()
+			signer: new ye()
 		},
 		{
 			schemeId: `smithy.api#noAuth`,
 			identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-			signer: new _()
+			signer: new g()
 		}
 	],
-	logger: e?.logger ?? new u(),
+	logger: e?.logger ?? new d(),
 	protocol: e?.protocol ?? ie,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sts`,
-		errorTypeRegistries: $,
+		errorTypeRegistries: Q,
 		xmlNamespace: `https://sts.amazonaws.com/doc/2011-06-15/`,
 		version: `2011-06-15`,
 		serviceTarget: `AWSSecurityTokenServiceV20110615`
 	},
 	serviceId: e?.serviceId ?? `STS`,
-	sha256: e?.sha256 ?? je,
-	signerConstructor: e?.signerConstructor ?? v,
-	urlParser: e?.urlParser ?? ge,
-	utf8Decoder: e?.utf8Decoder ?? Ue,
+	sha256: e?.sha256 ?? se,
+	signerConstructor: e?.signerConstructor ?? p,
+	urlParser: e?.urlParser ?? ve,
+	utf8Decoder: e?.utf8Decoder ?? Ge,
 	utf8Encoder: e?.utf8Encoder ?? t
-}), zt = (e) => {
-	Ye(process.version);
-	let t = Ae(e), n = () => t().then(r), i = Rt(e);
-	Oe(process.version);
+}), Bt = (e) => {
+	Ze(process.version);
+	let t = Ne(e), n = () => t().then(r), i = zt(e);
+	je(process.version);
 	let a = {
 		profile: e?.profile,
 		logger: i.logger
@@ -788,48 +788,48 @@ const Rt = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? f(d, a),
-		bodyLengthChecker: e?.bodyLengthChecker ?? _e,
-		credentialDefaultProvider: e?.credentialDefaultProvider ?? p,
-		defaultSocketTimeout: Be(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? We({
+		authSchemePreference: e?.authSchemePreference ?? f(ee, a),
+		bodyLengthChecker: e?.bodyLengthChecker ?? be,
+		credentialDefaultProvider: e?.credentialDefaultProvider ?? u,
+		defaultSocketTimeout: He(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? Ke({
 			serviceId: i.serviceId,
-			clientVersion: it
+			clientVersion: ot
 		}),
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: `aws.auth#sigv4`,
-				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`) || (async (e) => await p(e?.__config || {})()),
+				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`) || (async (e) => await u(e?.__config || {})()),
 				signer: new m()
 			},
 			{
 				schemeId: `aws.auth#sigv4a`,
 				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-				signer: new h()
+				signer: new ye()
 			},
 			{
 				schemeId: `smithy.api#noAuth`,
 				identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-				signer: new _()
+				signer: new g()
 			}
 		],
-		maxAttempts: e?.maxAttempts ?? f(ke, e),
-		region: e?.region ?? f(se, {
-			...ae,
+		maxAttempts: e?.maxAttempts ?? f(Me, e),
+		region: e?.region ?? f(le, {
+			...oe,
 			...a
 		}),
-		requestHandler: l.create(e?.requestHandler ?? n),
+		requestHandler: o.create(e?.requestHandler ?? n),
 		retryMode: e?.retryMode ?? f({
-			...be,
-			default: async () => (await n()).retryMode || He
+			...Ce,
+			default: async () => (await n()).retryMode || We
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? f(ee, a),
-		streamCollector: e?.streamCollector ?? de,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? f(ze, a),
-		useFipsEndpoint: e?.useFipsEndpoint ?? f(te, a),
-		userAgentAppId: e?.userAgentAppId ?? f(we, a)
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? f(te, a),
+		streamCollector: e?.streamCollector ?? pe,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? f(Ve, a),
+		useFipsEndpoint: e?.useFipsEndpoint ?? f(ne, a),
+		userAgentAppId: e?.userAgentAppId ?? f(De, a)
 	};
-}, Bt = (e) => {
+}, Vt = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -852,32 +852,32 @@ const Rt = (e) => ({
 			return r;
 		}
 	};
-}, Vt = (e) => ({
+}, Ht = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Ht = (e, t) => {
-	let n = Object.assign(ve(e), ne(e), Je(e), Bt(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, ce(n), ue(n), xe(n), Vt(n));
+}), Ut = (e, t) => {
+	let n = Object.assign(xe(e), re(e), Xe(e), Vt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, ue(n), fe(n), we(n), Ht(n));
 };
-var Ut = class extends c {
+var Wt = class extends l {
 	config;
 	constructor(...[e]) {
-		let t = zt(e || {});
+		let t = Bt(e || {});
 		super(t), this.initConfig = t;
-		let n = nt(t), r = Se(n), i = Ie(r), a = re(i), o = ye(a), s = fe(o), c = tt(s), l = Ht(c, e?.extensions || []);
-		this.config = l, this.middlewareStack.use(he(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(Ve(this.config)), this.middlewareStack.use(Ke(this.config)), this.middlewareStack.use(Ee(this.config)), this.middlewareStack.use(De(this.config)), this.middlewareStack.use(Ne(this.config)), this.middlewareStack.use(Le(this.config, {
-			httpAuthSchemeParametersProvider: $e,
-			identityProviderConfigProvider: async (e) => new Ge({
+		let n = it(t), r = Te(n), i = Re(r), a = ae(i), o = Se(a), s = me(o), c = rt(s), l = Ut(c, e?.extensions || []);
+		this.config = l, this.middlewareStack.use(_e(this.config)), this.middlewareStack.use(Le(this.config)), this.middlewareStack.use(Ue(this.config)), this.middlewareStack.use(Je(this.config)), this.middlewareStack.use(ke(this.config)), this.middlewareStack.use(Ae(this.config)), this.middlewareStack.use(Fe(this.config)), this.middlewareStack.use(ze(this.config, {
+			httpAuthSchemeParametersProvider: tt,
+			identityProviderConfigProvider: async (e) => new qe({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use(Te(this.config));
+		})), this.middlewareStack.use(Oe(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Wt = o(rt, `AWSSecurityTokenServiceV20110615`, `STSClient`, qe), Gt = {}, Kt = (e, t, n, r) => [];
-var qt = class extends Wt(Gt, Kt, `AssumeRoleWithWebIdentity`, It) {}, Jt = class extends Wt(Gt, Kt, `GetCallerIdentity`, Lt) {};
-export { H as A, wt as C, R as D, $ as E, st as F, B as I, V as L, U as M, ot as N, at as O, z as P, ct as R, Pt as S, Tt as T, yt as _, kt as a, St as b, jt as c, Lt as d, Mt as f, vt as g, _t as h, It as i, G as j, W as k, mt as l, gt as m, qt as n, At as o, Nt as p, Ut as r, Ot as s, Jt as t, ht as u, bt as v, pt as w, Ct as x, xt as y, L as z };
+const Gt = s(at, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ye), Kt = {}, $ = (e, t, n, r) => [];
+var qt = class extends Gt(Kt, $, `AssumeRoleWithWebIdentity`, Lt) {}, Jt = class extends Gt(Kt, $, `GetCallerIdentity`, Rt) {};
+export { B as A, Tt as C, I as D, Q as E, ct as F, R as I, z as L, V as M, st as N, W as O, L as P, lt as R, Ft as S, Et as T, bt as _, At as a, Ct as b, Mt as c, Rt as d, Nt as f, yt as g, vt as h, Lt as i, U as j, H as k, ht as l, _t as m, qt as n, jt as o, Pt as p, Wt as r, kt as s, Jt as t, gt as u, xt as v, mt as w, wt as x, St as y, F as z };

@@ -8,8 +8,8 @@ import { promisify as ee } from "node:util";
 import * as b from "node:zlib";
 import { Readable as x, Writable as te } from "node:stream";
 import { env as ne, versions as S } from "node:process";
-import re from "node:https";
-import ie from "node:http";
+import re from "node:http";
+import ie from "node:https";
 const ae = { warningEmitted: !1 }, oe = (e) => {
 	if (e && !ae.warningEmitted) {
 		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === `true`) {
@@ -559,49 +559,49 @@ const Bt = (...e) => async () => {
 		return r;
 	};
 	return t === void 0 ? async (e) => ((!a || e?.forceRefresh) && (r = await s()), r) : async (e) => ((!a || e?.forceRefresh) && (r = await s()), o ? r : n && !n(r) ? (o = !0, r) : (t(r) && await s(), r));
-}, L = (e, t, n) => {
+}, Ut = (e, t, n) => {
 	if (t in e) {
 		if (e[t] === `true`) return !0;
 		if (e[t] === `false`) return !1;
 		throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`);
 	}
 };
-var R;
+var L;
 (function(e) {
 	e.ENV = `env`, e.CONFIG = `shared config entry`;
-})(R ||= {});
-const Ut = {}, Wt = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, Gt = () => {
+})(L ||= {});
+const Wt = {}, Gt = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, Kt = () => {
 	let { HOME: e, USERPROFILE: t, HOMEPATH: n, HOMEDRIVE: r = `C:${f}` } = process.env;
 	if (e) return e;
 	if (t) return t;
 	if (n) return `${r}${n}`;
-	let i = Wt();
-	return Ut[i] || (Ut[i] = s()), Ut[i];
-}, Kt = (e) => e.profile || process.env.AWS_PROFILE || `default`, qt = (e) => {
+	let i = Gt();
+	return Wt[i] || (Wt[i] = s()), Wt[i];
+}, qt = (e) => e.profile || process.env.AWS_PROFILE || `default`, Jt = (e) => {
 	let t = p(`sha1`).update(e).digest(`hex`);
-	return d(Gt(), `.aws`, `sso`, `cache`, `${t}.json`);
-}, Jt = {}, Yt = async (e) => {
-	if (Jt[e]) return Jt[e];
-	let t = qt(e), n = await o(t, `utf8`);
+	return d(Kt(), `.aws`, `sso`, `cache`, `${t}.json`);
+}, Yt = {}, Xt = async (e) => {
+	if (Yt[e]) return Yt[e];
+	let t = Jt(e), n = await o(t, `utf8`);
 	return JSON.parse(n);
-}, Xt = (e) => Object.entries(e).filter(([e]) => {
+}, Zt = (e) => Object.entries(e).filter(([e]) => {
 	let t = e.indexOf(`.`);
 	return t !== -1 && Object.values(ye).includes(e.substring(0, t));
 }).reduce((e, [t, n]) => {
 	let r = t.indexOf(`.`), i = t.substring(0, r) === ye.PROFILE ? t.substring(r + 1) : t;
 	return e[i] = n, e;
-}, { ...e.default && { default: e.default } }), Zt = () => process.env.AWS_CONFIG_FILE || d(Gt(), `.aws`, `config`), Qt = () => process.env.AWS_SHARED_CREDENTIALS_FILE || d(Gt(), `.aws`, `credentials`), $t = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, en = [`__proto__`, `profile __proto__`], tn = (e) => {
+}, { ...e.default && { default: e.default } }), Qt = () => process.env.AWS_CONFIG_FILE || d(Kt(), `.aws`, `config`), $t = () => process.env.AWS_SHARED_CREDENTIALS_FILE || d(Kt(), `.aws`, `credentials`), en = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, tn = [`__proto__`, `profile __proto__`], nn = (e) => {
 	let t = {}, n, r;
 	for (let i of e.split(/\r?\n/)) {
 		let e = i.split(/(^|\s)[;#]/)[0].trim();
 		if (e[0] === `[` && e[e.length - 1] === `]`) {
 			n = void 0, r = void 0;
-			let t = e.substring(1, e.length - 1), i = $t.exec(t);
+			let t = e.substring(1, e.length - 1), i = en.exec(t);
 			if (i) {
 				let [, e, , t] = i;
 				Object.values(ye).includes(e) && (n = [e, t].join(`.`));
 			} else n = t;
-			if (en.includes(t)) throw Error(`Found invalid profile name "${t}"`);
+			if (tn.includes(t)) throw Error(`Found invalid profile name "${t}"`);
 		} else if (n) {
 			let a = e.indexOf(`=`);
 			if (![0, -1].includes(a)) {
@@ -616,41 +616,41 @@ const Ut = {}, Wt = () => process && process.geteuid ? `${process.geteuid()}` : 
 		}
 	}
 	return t;
-}, nn = {}, rn = {}, an = (e, t) => rn[e] === void 0 ? ((!nn[e] || t?.ignoreCache) && (nn[e] = o(e, `utf8`)), nn[e]) : rn[e], on = () => ({}), sn = async (e = {}) => {
-	let { filepath: t = Qt(), configFilepath: n = Zt() } = e, r = Gt(), i = t;
+}, rn = {}, an = {}, on = (e, t) => an[e] === void 0 ? ((!rn[e] || t?.ignoreCache) && (rn[e] = o(e, `utf8`)), rn[e]) : an[e], sn = () => ({}), cn = async (e = {}) => {
+	let { filepath: t = $t(), configFilepath: n = Qt() } = e, r = Kt(), i = t;
 	t.startsWith(`~/`) && (i = d(r, t.slice(2)));
 	let a = n;
 	n.startsWith(`~/`) && (a = d(r, n.slice(2)));
-	let o = await Promise.all([an(a, { ignoreCache: e.ignoreCache }).then(tn).then(Xt).catch(on), an(i, { ignoreCache: e.ignoreCache }).then(tn).catch(on)]);
+	let o = await Promise.all([on(a, { ignoreCache: e.ignoreCache }).then(nn).then(Zt).catch(sn), on(i, { ignoreCache: e.ignoreCache }).then(nn).catch(sn)]);
 	return {
 		configFile: o[0],
 		credentialsFile: o[1]
 	};
-}, cn = (e) => Object.entries(e).filter(([e]) => e.startsWith(ye.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
+}, ln = (e) => Object.entries(e).filter(([e]) => e.startsWith(ye.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
 	...e,
 	[t.substring(t.indexOf(`.`) + 1)]: n
-}), {}), ln = () => ({}), un = async (e = {}) => an(e.configFilepath ?? Zt()).then(tn).then(cn).catch(ln), dn = (...e) => {
+}), {}), un = () => ({}), dn = async (e = {}) => on(e.configFilepath ?? Qt()).then(nn).then(ln).catch(un), fn = (...e) => {
 	let t = {};
 	for (let n of e) for (let [e, r] of Object.entries(n)) t[e] === void 0 ? t[e] = r : Object.assign(t[e], r);
 	return t;
-}, fn = async (e) => {
-	let t = await sn(e);
-	return dn(t.configFile, t.credentialsFile);
-}, pn = {
+}, pn = async (e) => {
+	let t = await cn(e);
+	return fn(t.configFile, t.credentialsFile);
+}, mn = {
 	getFileRecord() {
-		return rn;
+		return an;
 	},
 	interceptFile(e, t) {
-		rn[e] = Promise.resolve(t);
+		an[e] = Promise.resolve(t);
 	},
 	getTokenRecord() {
-		return Jt;
+		return Yt;
 	},
 	interceptToken(e, t) {
-		Jt[e] = t;
+		Yt[e] = t;
 	}
 };
-function mn(e) {
+function hn(e) {
 	try {
 		let t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
 		return t.delete(`CONFIG`), t.delete(`CONFIG_PREFIX_SEPARATOR`), t.delete(`ENV`), [...t].join(`, `);
@@ -658,16 +658,16 @@ function mn(e) {
 		return e;
 	}
 }
-const hn = (e, t) => async () => {
+const gn = (e, t) => async () => {
 	try {
 		let n = e(process.env, t);
 		if (n === void 0) throw Error();
 		return n;
 	} catch (n) {
-		throw new I(n.message || `Not found in ENV: ${mn(e.toString())}`, { logger: t?.logger });
+		throw new I(n.message || `Not found in ENV: ${hn(e.toString())}`, { logger: t?.logger });
 	}
-}, gn = (e, { preferredFile: t = `config`, ...n } = {}) => async () => {
-	let r = Kt(n), { configFile: i, credentialsFile: a } = await sn(n), o = a[r] || {}, s = i[r] || {}, c = t === `config` ? {
+}, _n = (e, { preferredFile: t = `config`, ...n } = {}) => async () => {
+	let r = qt(n), { configFile: i, credentialsFile: a } = await cn(n), o = a[r] || {}, s = i[r] || {}, c = t === `config` ? {
 		...o,
 		...s
 	} : {
@@ -679,30 +679,30 @@ const hn = (e, t) => async () => {
 		if (n === void 0) throw Error();
 		return n;
 	} catch (t) {
-		throw new I(t.message || `Not found in config files w/ profile [${r}]: ${mn(e.toString())}`, { logger: n.logger });
+		throw new I(t.message || `Not found in config files w/ profile [${r}]: ${hn(e.toString())}`, { logger: n.logger });
 	}
-}, _n = (e) => typeof e == `function`, vn = (e) => _n(e) ? async () => await e() : Vt(e), z = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
+}, vn = (e) => typeof e == `function`, yn = (e) => vn(e) ? async () => await e() : Vt(e), R = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, r = {}) => {
 	let { signingName: i, logger: a } = r;
-	return Ht(Bt(hn(e, {
+	return Ht(Bt(gn(e, {
 		signingName: i,
 		logger: a
-	}), gn(t, r), vn(n)));
-}, yn = {
-	environmentVariableSelector: (e) => L(e, `AWS_USE_DUALSTACK_ENDPOINT`, R.ENV),
-	configFileSelector: (e) => L(e, `use_dualstack_endpoint`, R.CONFIG),
-	default: !1
+	}), _n(t, r), yn(n)));
 }, bn = {
-	environmentVariableSelector: (e) => L(e, `AWS_USE_FIPS_ENDPOINT`, R.ENV),
-	configFileSelector: (e) => L(e, `use_fips_endpoint`, R.CONFIG),
+	environmentVariableSelector: (e) => Ut(e, `AWS_USE_DUALSTACK_ENDPOINT`, L.ENV),
+	configFileSelector: (e) => Ut(e, `use_dualstack_endpoint`, L.CONFIG),
 	default: !1
-}, xn = (e, t) => {
+}, xn = {
+	environmentVariableSelector: (e) => Ut(e, `AWS_USE_FIPS_ENDPOINT`, L.ENV),
+	configFileSelector: (e) => Ut(e, `use_fips_endpoint`, L.CONFIG),
+	default: !1
+}, Sn = (e, t) => {
 	let n = [];
 	if (e && n.push(e), t) for (let e of t) n.push(e);
 	return n;
-}, Sn = (e, t) => `${e || `anonymous`}${t && t.length > 0 ? ` (a.k.a. ${t.join(`,`)})` : ``}`, Cn = () => {
-	let e = [], t = [], n = !1, r = /* @__PURE__ */ new Set(), i = (e) => e.sort((e, t) => wn[t.step] - wn[e.step] || Tn[t.priority || `normal`] - Tn[e.priority || `normal`]), a = (n) => {
+}, Cn = (e, t) => `${e || `anonymous`}${t && t.length > 0 ? ` (a.k.a. ${t.join(`,`)})` : ``}`, wn = () => {
+	let e = [], t = [], n = !1, r = /* @__PURE__ */ new Set(), i = (e) => e.sort((e, t) => Tn[t.step] - Tn[e.step] || En[t.priority || `normal`] - En[e.priority || `normal`]), a = (n) => {
 		let i = !1, a = (e) => {
-			let t = xn(e.name, e.aliases);
+			let t = Sn(e.name, e.aliases);
 			if (t.includes(n)) {
 				i = !0;
 				for (let e of t) r.delete(e);
@@ -715,7 +715,7 @@ const hn = (e, t) => async () => {
 		let i = !1, a = (e) => {
 			if (e.middleware === n) {
 				i = !0;
-				for (let t of xn(e.name, e.aliases)) r.delete(t);
+				for (let t of Sn(e.name, e.aliases)) r.delete(t);
 				return !1;
 			}
 			return !0;
@@ -740,7 +740,7 @@ const hn = (e, t) => async () => {
 				before: [],
 				after: []
 			};
-			for (let e of xn(t.name, t.aliases)) o[e] = t;
+			for (let e of Sn(t.name, t.aliases)) o[e] = t;
 			r.push(t);
 		}), t.forEach((e) => {
 			let t = {
@@ -748,14 +748,14 @@ const hn = (e, t) => async () => {
 				before: [],
 				after: []
 			};
-			for (let e of xn(t.name, t.aliases)) o[e] = t;
+			for (let e of Sn(t.name, t.aliases)) o[e] = t;
 			a.push(t);
 		}), a.forEach((e) => {
 			if (e.toMiddleware) {
 				let t = o[e.toMiddleware];
 				if (t === void 0) {
 					if (n) return;
-					throw Error(`${e.toMiddleware} is not found when adding ${Sn(e.name, e.aliases)} middleware ${e.relation} ${e.toMiddleware}`);
+					throw Error(`${e.toMiddleware} is not found when adding ${Cn(e.name, e.aliases)} middleware ${e.relation} ${e.toMiddleware}`);
 				}
 				e.relation === `after` && t.after.push(e), e.relation === `before` && t.before.push(e);
 			}
@@ -767,15 +767,15 @@ const hn = (e, t) => async () => {
 				priority: `normal`,
 				middleware: t,
 				...n
-			}, c = xn(i, o);
+			}, c = Sn(i, o);
 			if (c.length > 0) {
 				if (c.some((e) => r.has(e))) {
-					if (!a) throw Error(`Duplicate middleware name '${Sn(i, o)}'`);
+					if (!a) throw Error(`Duplicate middleware name '${Cn(i, o)}'`);
 					for (let t of c) {
 						let n = e.findIndex((e) => e.name === t || e.aliases?.some((e) => e === t));
 						if (n === -1) continue;
 						let r = e[n];
-						if (r.step !== s.step || s.priority !== r.priority) throw Error(`"${Sn(r.name, r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${Sn(i, o)}" middleware with ${s.priority} priority in ${s.step} step.`);
+						if (r.step !== s.step || s.priority !== r.priority) throw Error(`"${Cn(r.name, r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${Cn(i, o)}" middleware with ${s.priority} priority in ${s.step} step.`);
 						e.splice(n, 1);
 					}
 				}
@@ -787,15 +787,15 @@ const hn = (e, t) => async () => {
 			let { name: i, override: a, aliases: o } = n, s = {
 				middleware: e,
 				...n
-			}, c = xn(i, o);
+			}, c = Sn(i, o);
 			if (c.length > 0) {
 				if (c.some((e) => r.has(e))) {
-					if (!a) throw Error(`Duplicate middleware name '${Sn(i, o)}'`);
+					if (!a) throw Error(`Duplicate middleware name '${Cn(i, o)}'`);
 					for (let e of c) {
 						let n = t.findIndex((t) => t.name === e || t.aliases?.some((t) => t === e));
 						if (n === -1) continue;
 						let r = t[n];
-						if (r.toMiddleware !== s.toMiddleware || r.relation !== s.relation) throw Error(`"${Sn(r.name, r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${Sn(i, o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);
+						if (r.toMiddleware !== s.toMiddleware || r.relation !== s.relation) throw Error(`"${Cn(r.name, r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${Cn(i, o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);
 						t.splice(n, 1);
 					}
 				}
@@ -803,7 +803,7 @@ const hn = (e, t) => async () => {
 			}
 			t.push(s);
 		},
-		clone: () => s(Cn()),
+		clone: () => s(wn()),
 		use: (e) => {
 			e.applyToStack(u);
 		},
@@ -812,7 +812,7 @@ const hn = (e, t) => async () => {
 			let i = !1, a = (e) => {
 				let { tags: t, name: a, aliases: o } = e;
 				if (t && t.includes(n)) {
-					let e = xn(a, o);
+					let e = Sn(a, o);
 					for (let t of e) r.delete(t);
 					return i = !0, !1;
 				}
@@ -821,13 +821,13 @@ const hn = (e, t) => async () => {
 			return e = e.filter(a), t = t.filter(a), i;
 		},
 		concat: (e) => {
-			let t = s(Cn());
+			let t = s(wn());
 			return t.use(e), t.identifyOnResolve(n || t.identifyOnResolve() || (e.identifyOnResolve?.() ?? !1)), t;
 		},
 		applyToStack: s,
 		identify: () => l(!0).map((e) => {
 			let t = e.step ?? e.relation + ` ` + e.toMiddleware;
-			return Sn(e.name, e.aliases) + ` - ` + t;
+			return Cn(e.name, e.aliases) + ` - ` + t;
 		}),
 		identifyOnResolve(e) {
 			return typeof e == `boolean` && (n = e), n;
@@ -838,20 +838,20 @@ const hn = (e, t) => async () => {
 		}
 	};
 	return u;
-}, wn = {
+}, Tn = {
 	initialize: 5,
 	serialize: 4,
 	build: 3,
 	finalizeRequest: 2,
 	deserialize: 1
-}, Tn = {
+}, En = {
 	high: 3,
 	normal: 2,
 	low: 1
 };
-var En = class {
+var Dn = class {
 	config;
-	middlewareStack = Cn();
+	middlewareStack = wn();
 	initConfig;
 	handlers;
 	constructor(e) {
@@ -873,18 +873,18 @@ var En = class {
 		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-const Dn = (e) => typeof e == `function` ? e() : e, On = (e, t, n, r, i) => ({
+const On = (e) => typeof e == `function` ? e() : e, kn = (e, t, n, r, i) => ({
 	name: t,
 	namespace: e,
 	traits: n,
 	input: r,
 	output: i
-}), kn = (e) => (t, n) => async (r) => {
+}), An = (e) => (t, n) => async (r) => {
 	let { response: i } = await t(r), { operationSchema: a } = k(n), [, o, s, c, l, u] = a ?? [];
 	try {
 		return {
 			response: i,
-			output: await e.protocol.deserializeResponse(On(o, s, c, l, u), {
+			output: await e.protocol.deserializeResponse(kn(o, s, c, l, u), {
 				...e,
 				...n
 			}, i)
@@ -909,17 +909,17 @@ const Dn = (e) => typeof e == `function` ? e() : e, On = (e, t, n, r, i) => ({
 					let { headers: t = {}, statusCode: n } = i, r = Object.entries(t);
 					e.$metadata = {
 						httpStatusCode: n,
-						requestId: An(/^x-[\w-]+-request-?id$/, r),
-						extendedRequestId: An(/^x-[\w-]+-id-2$/, r),
-						cfId: An(/^x-[\w-]+-cf-id$/, r)
+						requestId: jn(/^x-[\w-]+-request-?id$/, r),
+						extendedRequestId: jn(/^x-[\w-]+-id-2$/, r),
+						cfId: jn(/^x-[\w-]+-cf-id$/, r)
 					};
 				}
 			} catch {}
 		}
 		throw e;
 	}
-}, An = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1], jn = (e) => (t, n) => async (r) => {
-	let { operationSchema: i } = k(n), [, a, o, s, c, l] = i ?? [], u = n.endpointV2 ? async () => De(n.endpointV2) : e.endpoint, d = await e.protocol.serializeRequest(On(a, o, s, c, l), r.input, {
+}, jn = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1], Mn = (e) => (t, n) => async (r) => {
+	let { operationSchema: i } = k(n), [, a, o, s, c, l] = i ?? [], u = n.endpointV2 ? async () => De(n.endpointV2) : e.endpoint, d = await e.protocol.serializeRequest(kn(a, o, s, c, l), r.input, {
 		...e,
 		...n,
 		endpoint: u
@@ -928,26 +928,26 @@ const Dn = (e) => typeof e == `function` ? e() : e, On = (e, t, n, r, i) => ({
 		...r,
 		request: d
 	});
-}, Mn = {
+}, Nn = {
 	name: `deserializerMiddleware`,
 	step: `deserialize`,
 	tags: [`DESERIALIZER`],
 	override: !0
-}, Nn = {
+}, Pn = {
 	name: `serializerMiddleware`,
 	step: `serialize`,
 	tags: [`SERIALIZER`],
 	override: !0
 };
-function Pn(e) {
+function Fn(e) {
 	return { applyToStack: (t) => {
-		t.add(jn(e), Nn), t.add(kn(e), Mn), e.protocol.setSerdeContext(e);
+		t.add(Mn(e), Pn), t.add(An(e), Nn), e.protocol.setSerdeContext(e);
 	} };
 }
-const Fn = [];
-function In(e) {
+const In = [];
+function Ln(e) {
 	if (typeof e == `object`) return e;
-	if (e |= 0, Fn[e]) return Fn[e];
+	if (e |= 0, In[e]) return In[e];
 	let t = {}, n = 0;
 	for (let r of [
 		`httpLabel`,
@@ -958,13 +958,13 @@ function In(e) {
 		`httpResponseCode`,
 		`httpQueryParams`
 	]) (e >> n++ & 1) == 1 && (t[r] = 1);
-	return Fn[e] = t;
+	return In[e] = t;
 }
-const Ln = {
+const Rn = {
 	it: Symbol.for(`@smithy/nor-struct-it`),
 	ns: Symbol.for(`@smithy/ns`)
-}, Rn = [], zn = {};
-var B = class e {
+}, zn = [], Bn = {};
+var z = class e {
 	ref;
 	memberName;
 	static symbol = Symbol.for(`@smithy/nor`);
@@ -978,18 +978,18 @@ var B = class e {
 	constructor(t, n) {
 		this.ref = t, this.memberName = n;
 		let r = [], i = t, a = t;
-		for (this._isMemberSchema = !1; Vn(i);) r.push(i[1]), i = i[0], a = Dn(i), this._isMemberSchema = !0;
+		for (this._isMemberSchema = !1; Hn(i);) r.push(i[1]), i = i[0], a = On(i), this._isMemberSchema = !0;
 		if (r.length > 0) {
 			this.memberTraits = {};
 			for (let e = r.length - 1; e >= 0; --e) {
 				let t = r[e];
-				Object.assign(this.memberTraits, In(t));
+				Object.assign(this.memberTraits, Ln(t));
 			}
 		} else this.memberTraits = 0;
 		if (a instanceof e) {
 			let e = this.memberTraits;
 			Object.assign(this, a), this.memberTraits = Object.assign({}, e, a.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = n ?? a.memberName;
-		} else if (this.schema = Dn(a), Hn(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(a), this.traits = 0), this._isMemberSchema && !n) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
+		} else if (this.schema = On(a), Un(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(a), this.traits = 0), this._isMemberSchema && !n) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
 	}
 	static [Symbol.hasInstance](e) {
 		let t = this.prototype.isPrototypeOf(e);
@@ -998,19 +998,19 @@ var B = class e {
 	static of(t) {
 		let n = typeof t == `function` || typeof t == `object` && !!t;
 		if (typeof t == `number`) {
-			if (Rn[t]) return Rn[t];
-		} else if (typeof t == `string`) {
 			if (zn[t]) return zn[t];
-		} else if (n && t[Ln.ns]) return t[Ln.ns];
-		let r = Dn(t);
+		} else if (typeof t == `string`) {
+			if (Bn[t]) return Bn[t];
+		} else if (n && t[Rn.ns]) return t[Rn.ns];
+		let r = On(t);
 		if (r instanceof e) return r;
-		if (Vn(r)) {
+		if (Hn(r)) {
 			let [n, i] = r;
-			if (n instanceof e) return Object.assign(n.getMergedTraits(), In(i)), n;
+			if (n instanceof e) return Object.assign(n.getMergedTraits(), Ln(i)), n;
 			throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t, null, 2)}.`);
 		}
 		let i = new e(r);
-		return n ? t[Ln.ns] = i : typeof r == `string` ? zn[r] = i : typeof r == `number` ? Rn[r] = i : i;
+		return n ? t[Rn.ns] = i : typeof r == `string` ? Bn[r] = i : typeof r == `number` ? zn[r] = i : i;
 	}
 	getSchema() {
 		let e = this.schema;
@@ -1087,16 +1087,16 @@ var B = class e {
 		};
 	}
 	getMemberTraits() {
-		return In(this.memberTraits);
+		return Ln(this.memberTraits);
 	}
 	getOwnTraits() {
-		return In(this.traits);
+		return Ln(this.traits);
 	}
 	getKeySchema() {
 		let [e, t] = [this.isDocumentSchema(), this.isMapSchema()];
 		if (!e && !t) throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
 		let n = this.getSchema();
-		return Bn([e ? 15 : n[4] ?? 0, 0], `key`);
+		return Vn([e ? 15 : n[4] ?? 0, 0], `key`);
 	}
 	getValueSchema() {
 		let e = this.getSchema(), [t, n, r] = [
@@ -1104,16 +1104,16 @@ var B = class e {
 			this.isMapSchema(),
 			this.isListSchema()
 		], i = typeof e == `number` ? 63 & e : e && typeof e == `object` && (n || r) ? e[3 + e[0]] : t ? 15 : void 0;
-		if (i != null) return Bn([i, 0], n ? `value` : `member`);
+		if (i != null) return Vn([i, 0], n ? `value` : `member`);
 		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
 	}
 	getMemberSchema(e) {
 		let t = this.getSchema();
 		if (this.isStructSchema() && t[4].includes(e)) {
 			let n = t[4].indexOf(e), r = t[5][n];
-			return Bn(Vn(r) ? r : [r, 0], e);
+			return Vn(Hn(r) ? r : [r, 0], e);
 		}
-		if (this.isDocumentSchema()) return Bn([15, 0], e);
+		if (this.isDocumentSchema()) return Vn([15, 0], e);
 		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`);
 	}
 	getMemberSchemas() {
@@ -1132,26 +1132,26 @@ var B = class e {
 	*structIterator() {
 		if (this.isUnitSchema()) return;
 		if (!this.isStructSchema()) throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);
-		let e = this.getSchema(), t = e[4].length, n = e[Ln.it];
+		let e = this.getSchema(), t = e[4].length, n = e[Rn.it];
 		if (n && t === n.length) yield* n;
 		else {
 			n = Array(t);
 			for (let r = 0; r < t; ++r) {
-				let t = e[4][r], i = Bn([e[5][r], 0], t);
+				let t = e[4][r], i = Vn([e[5][r], 0], t);
 				yield n[r] = [t, i];
 			}
-			e[Ln.it] = n;
+			e[Rn.it] = n;
 		}
 	}
 };
-function Bn(e, t) {
-	return e instanceof B ? Object.assign(e, {
+function Vn(e, t) {
+	return e instanceof z ? Object.assign(e, {
 		memberName: t,
 		_isMemberSchema: !0
-	}) : new B(e, t);
+	}) : new z(e, t);
 }
-const Vn = (e) => Array.isArray(e) && e.length === 2, Hn = (e) => Array.isArray(e) && e.length >= 5;
-var V = class e {
+const Hn = (e) => Array.isArray(e) && e.length === 2, Un = (e) => Array.isArray(e) && e.length >= 5;
+var B = class e {
 	namespace;
 	schemas;
 	exceptions;
@@ -1208,32 +1208,32 @@ var V = class e {
 		return e.includes(`#`) ? e : this.namespace + `#` + e;
 	}
 };
-const Un = `***SensitiveInformation***`;
-function Wn(e, t) {
+const Wn = `***SensitiveInformation***`;
+function Gn(e, t) {
 	if (t == null) return t;
-	let n = B.of(e);
-	if (n.getMergedTraits().sensitive) return Un;
+	let n = z.of(e);
+	if (n.getMergedTraits().sensitive) return Wn;
 	if (n.isListSchema()) {
 		let e = n.getValueSchema();
-		if (e.getMergedTraits().sensitive) return Un;
-		if (Array.isArray(t)) return t.map((t) => Wn(e, t));
+		if (e.getMergedTraits().sensitive) return Wn;
+		if (Array.isArray(t)) return t.map((t) => Gn(e, t));
 	} else if (n.isMapSchema()) {
 		let e = n.getValueSchema();
-		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Un;
-		if (typeof t == `object`) return Object.fromEntries(Object.entries(t).map(([t, n]) => [t, Wn(e, n)]));
+		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return Wn;
+		if (typeof t == `object`) return Object.fromEntries(Object.entries(t).map(([t, n]) => [t, Gn(e, n)]));
 	} else if (n.isStructSchema() && typeof t == `object`) {
 		let e = t, r = {};
-		for (let [t, i] of n.structIterator()) e[t] != null && (r[t] = Wn(i, e[t]));
+		for (let [t, i] of n.structIterator()) e[t] != null && (r[t] = Gn(i, e[t]));
 		return r;
 	}
 	return t;
 }
-const Gn = Symbol.for(`@smithy/op-event-stream`);
-var Kn = class {
-	middlewareStack = Cn();
+const Kn = Symbol.for(`@smithy/op-event-stream`);
+var qn = class {
+	middlewareStack = wn();
 	schema;
 	static classBuilder() {
-		return new qn();
+		return new Jn();
 	}
 	resolveMiddlewareWithContext(e, t, n, { middlewareFn: r, clientName: i, commandName: a, inputFilterSensitiveLog: o, outputFilterSensitiveLog: s, smithyContext: c, additionalContext: l, CommandCtor: u }) {
 		for (let i of r.bind(this)(u, e, t, n)) this.middlewareStack.use(i);
@@ -1253,18 +1253,18 @@ var Kn = class {
 			}
 		}, { requestHandler: h } = t, g = n ?? {};
 		g.metricsRecorder && (g = { ...g }, delete g.metricsRecorder);
-		let _, v = this.schema, y = v?.[Gn];
+		let _, v = this.schema, y = v?.[Kn];
 		if (y !== void 0) _ = y;
 		else if (v && Array.isArray(v) && v[0] === 9) {
 			let [, , , , e, t] = v;
-			_ = v[Gn] = !!(B.of(e).getEventStreamMember() || B.of(t).getEventStreamMember());
+			_ = v[Kn] = !!(z.of(e).getEventStreamMember() || z.of(t).getEventStreamMember());
 		}
 		return _ && (g = {
 			isEventStream: _,
 			...g
 		}), d.resolve((e) => h.handle(e.request, g), m);
 	}
-}, qn = class {
+}, Jn = class {
 	_init = () => {};
 	_ep = {};
 	_middlewareFn = () => [];
@@ -1313,7 +1313,7 @@ var Kn = class {
 	}
 	build() {
 		let e = this, t;
-		return t = class extends Kn {
+		return t = class extends qn {
 			input;
 			static getEndpointParameterInstructions() {
 				return e._ep;
@@ -1328,8 +1328,8 @@ var Kn = class {
 					middlewareFn: e._middlewareFn,
 					clientName: e._clientName,
 					commandName: e._commandName,
-					inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (a ? Wn.bind(null, o) : (e) => e),
-					outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (a ? Wn.bind(null, s) : (e) => e),
+					inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (a ? Gn.bind(null, o) : (e) => e),
+					outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (a ? Gn.bind(null, s) : (e) => e),
 					smithyContext: e._smithyContext,
 					additionalContext: e._additionalContext
 				});
@@ -1338,7 +1338,7 @@ var Kn = class {
 			deserialize = e._deserializer;
 		};
 	}
-}, Jn = class e extends Error {
+}, Yn = class e extends Error {
 	static shapeId = `smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;
 	$fault;
 	$response;
@@ -1382,9 +1382,9 @@ var Kn = class {
 		return !1;
 	}
 };
-const Yn = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, n]) => {
+const Xn = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, n]) => {
 	(e[t] == null || e[t] === ``) && (e[t] = n);
-}), e.message = e.message || e.Message || `UnknownError`, delete e.Message, e), Xn = (e) => {
+}), e.message = e.message || e.Message || `UnknownError`, delete e.Message, e), Zn = (e) => {
 	switch (e) {
 		case `standard`: return {
 			retryMode: `standard`,
@@ -1405,10 +1405,10 @@ const Yn = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).for
 		default: return {};
 	}
 };
-let Zn = !1;
-const Qn = (e) => {
-	e && !Zn && parseInt(e.substring(1, e.indexOf(`.`))) < 16 && (Zn = !0);
-}, $n = Object.values(_e), er = (e) => {
+let Qn = !1;
+const $n = (e) => {
+	e && !Qn && parseInt(e.substring(1, e.indexOf(`.`))) < 16 && (Qn = !0);
+}, er = Object.values(_e), tr = (e) => {
 	let t = [];
 	for (let n in _e) {
 		if (!A(_e, n)) continue;
@@ -1426,77 +1426,77 @@ const Qn = (e) => {
 		addChecksumAlgorithm(n) {
 			e.checksumAlgorithms = e.checksumAlgorithms ?? {};
 			let r = n.algorithmId(), i = n.checksumConstructor();
-			$n.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i, t.push(n);
+			er.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i, t.push(n);
 		},
 		checksumAlgorithms() {
 			return t;
 		}
 	};
-}, tr = (e) => {
+}, nr = (e) => {
 	let t = {};
 	return e.checksumAlgorithms().forEach((e) => {
 		let n = e.algorithmId();
-		$n.includes(n) && (t[n] = e.checksumConstructor());
+		er.includes(n) && (t[n] = e.checksumConstructor());
 	}), t;
-}, nr = (e) => ({
+}, rr = (e) => ({
 	setRetryStrategy(t) {
 		e.retryStrategy = t;
 	},
 	retryStrategy() {
 		return e.retryStrategy;
 	}
-}), rr = (e) => {
+}), ir = (e) => {
 	let t = {};
 	return t.retryStrategy = e.retryStrategy(), t;
-}, ir = (e) => Object.assign(er(e), nr(e)), ar = (e) => Object.assign(tr(e), rr(e)), or = (e) => {
+}, ar = (e) => Object.assign(tr(e), rr(e)), or = (e) => Object.assign(nr(e), ir(e)), sr = (e) => {
 	let t = `#text`;
-	for (let n in e) A(e, n) && (e[n][t] === void 0 ? typeof e[n] == `object` && e[n] !== null && (e[n] = or(e[n])) : e[n] = e[n][t]);
+	for (let n in e) A(e, n) && (e[n][t] === void 0 ? typeof e[n] == `object` && e[n] !== null && (e[n] = sr(e[n])) : e[n] = e[n][t]);
 	return e;
 };
-var sr = class {
+var cr = class {
 	trace() {}
 	debug() {}
 	info() {}
 	warn() {}
 	error() {}
 };
-function cr(e, t, n, r) {
+function lr(e, t, n, r) {
 	return function(i, a, o, s, c = {}) {
 		let l = Object.assign({}, e, i);
-		return Kn.classBuilder().ep(l).m(function(e, t, n, i) {
+		return qn.classBuilder().ep(l).m(function(e, t, n, i) {
 			let o = a.call(this, e, t, n, i);
 			return o.unshift(r(n, e.getEndpointParameterInstructions())), o;
 		}).s(t, o, c).n(n, o.charAt(0).toUpperCase() + o.slice(1) + `Command`).sc(s).build();
 	};
 }
-const lr = [
+const ur = [
 	`in-region`,
 	`cross-region`,
 	`mobile`,
 	`standard`,
 	`legacy`
-], ur = 1e3;
-let dr = 0;
-const fr = async () => {
-	if (!process.env.AWS_EC2_METADATA_DISABLED && !(Date.now() < dr)) try {
-		let e = mr(), t = (await hr({
+], dr = 1e3;
+let fr = 0;
+const pr = async () => {
+	if (!process.env.AWS_EC2_METADATA_DISABLED && !(Date.now() < fr)) try {
+		let e = hr(), t = (await gr({
 			...e,
 			path: `/latest/api/token`,
 			method: `PUT`,
 			headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
 		})).toString();
-		return (await hr({
+		return (await gr({
 			...e,
 			path: `/latest/meta-data/placement/region`,
 			method: `GET`,
 			headers: { "x-aws-ec2-metadata-token": t }
-		})).toString().trim() || pr();
+		})).toString().trim() || mr();
 	} catch {
-		return pr();
+		return mr();
 	}
-}, pr = () => {
-	dr = Date.now() + 6e4;
 }, mr = () => {
+	fr = Date.now() + 6e4;
+}, hr = () => {
 	let e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 	if (e) {
 		let t = new URL(e);
@@ -1506,7 +1506,7 @@ const fr = async () => {
 		};
 	}
 	return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === `IPv6` ? { hostname: `fd00:ec2::254` } : { hostname: `169.254.169.254` };
-}, hr = async (e) => {
+}, gr = async (e) => {
 	let { request: t } = await import(`node:http`);
 	return new Promise((n, r) => {
 		let i = t({
@@ -1515,8 +1515,8 @@ const fr = async () => {
 			path: e.path,
 			method: e.method,
 			headers: e.headers,
-			timeout: ur,
-			signal: AbortSignal.timeout(ur)
+			timeout: dr,
+			signal: AbortSignal.timeout(dr)
 		});
 		i.on(`error`, (e) => {
 			r(e), i.destroy();
@@ -1534,89 +1534,89 @@ const fr = async () => {
 			});
 		}), i.end();
 	});
-}, gr = {
+}, _r = {
 	environmentVariableSelector: (e) => e.AWS_REGION,
 	configFileSelector: (e) => e.region,
 	default: async () => {
-		let e = await fr();
+		let e = await pr();
 		if (e) return e;
 		throw Error(`Region is missing`);
 	}
-}, _r = { preferredFile: `credentials` }, vr = /* @__PURE__ */ new Set(), yr = (e, t = Ce) => {
-	if (!vr.has(e) && !t(e)) {
+}, vr = { preferredFile: `credentials` }, yr = /* @__PURE__ */ new Set(), br = (e, t = Ce) => {
+	if (!yr.has(e) && !t(e)) {
 		if (e === `*`) console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
 		else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`);
-	} else vr.add(e);
-}, br = (e) => typeof e == `string` && (e.startsWith(`fips-`) || e.endsWith(`-fips`)), xr = (e) => br(e) ? [`fips-aws-global`, `aws-fips`].includes(e) ? `us-east-1` : e.replace(/fips-(dkr-|prod-)?|-fips/, ``) : e, Sr = (e) => {
+	} else yr.add(e);
+}, xr = (e) => typeof e == `string` && (e.startsWith(`fips-`) || e.endsWith(`-fips`)), Sr = (e) => xr(e) ? [`fips-aws-global`, `aws-fips`].includes(e) ? `us-east-1` : e.replace(/fips-(dkr-|prod-)?|-fips/, ``) : e, Cr = (e) => {
 	let { region: t, useFipsEndpoint: n } = e;
 	if (!t) throw Error(`Region is missing`);
 	return Object.assign(e, {
 		region: async () => {
-			let e = typeof t == `function` ? await t() : t, n = xr(e);
-			return yr(n), n;
+			let e = typeof t == `function` ? await t() : t, n = Sr(e);
+			return br(n), n;
 		},
 		useFipsEndpoint: async () => {
 			let e = typeof t == `string` ? t : await t();
-			return br(e) ? !0 : typeof n == `function` ? n() : Promise.resolve(!!n);
+			return xr(e) ? !0 : typeof n == `function` ? n() : Promise.resolve(!!n);
 		}
 	});
-}, Cr = {
+}, wr = {
 	environmentVariableSelector: (e) => e.AWS_DEFAULTS_MODE,
 	configFileSelector: (e) => e.defaults_mode,
 	default: `legacy`
-}, wr = ({ region: e = z(gr), defaultsMode: t = z(Cr) } = {}) => Ht(async () => {
+}, Tr = ({ region: e = R(_r), defaultsMode: t = R(wr) } = {}) => Ht(async () => {
 	let n = typeof t == `function` ? await t() : t;
 	switch (n?.toLowerCase()) {
-		case `auto`: return Tr(e);
+		case `auto`: return Er(e);
 		case `in-region`:
 		case `cross-region`:
 		case `mobile`:
 		case `standard`:
 		case `legacy`: return Promise.resolve(n?.toLocaleLowerCase());
 		case void 0: return Promise.resolve(`legacy`);
-		default: throw Error(`Invalid parameter for "defaultsMode", expect ${lr.join(`, `)}, got ${n}`);
+		default: throw Error(`Invalid parameter for "defaultsMode", expect ${ur.join(`, `)}, got ${n}`);
 	}
-}), Tr = async (e) => {
+}), Er = async (e) => {
 	if (e) {
-		let t = typeof e == `function` ? await e() : e, n = await Er();
+		let t = typeof e == `function` ? await e() : e, n = await Dr();
 		return n ? t === n ? `in-region` : `cross-region` : `standard`;
 	}
 	return `standard`;
-}, Er = async () => process.env.AWS_EXECUTION_ENV && (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION) ? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION : fr(), Dr = `AWS_ENDPOINT_URL`, Or = `endpoint_url`, kr = (e) => ({
+}, Dr = async () => process.env.AWS_EXECUTION_ENV && (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION) ? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION : pr(), Or = `AWS_ENDPOINT_URL`, kr = `endpoint_url`, Ar = (e) => ({
 	environmentVariableSelector: (t) => {
-		let n = e.split(` `).map((e) => e.toUpperCase()), r = t[[Dr, ...n].join(`_`)];
+		let n = e.split(` `).map((e) => e.toUpperCase()), r = t[[Or, ...n].join(`_`)];
 		if (r) return r;
-		let i = t[Dr];
+		let i = t[Or];
 		if (i) return i;
 	},
 	configFileSelector: (t, n) => {
 		if (t.services) {
 			let r = [`services`, t.services].join(`.`);
 			if (!n || !n[r]) throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);
-			let i = n[r][[e.split(` `).map((e) => e.toLowerCase()).join(`_`), Or].join(`.`)];
+			let i = n[r][[e.split(` `).map((e) => e.toLowerCase()).join(`_`), kr].join(`.`)];
 			if (i) return i;
 		}
-		let r = t[Or];
+		let r = t[kr];
 		if (r) return r;
 	},
 	default: void 0
-}), Ar = {
-	environmentVariableSelector: (e) => L(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, R.ENV),
-	configFileSelector: (e) => L(e, `ignore_configured_endpoint_urls`, R.CONFIG),
+}), jr = {
+	environmentVariableSelector: (e) => Ut(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, L.ENV),
+	configFileSelector: (e) => Ut(e, `ignore_configured_endpoint_urls`, L.CONFIG),
 	default: !1
-}, jr = async (e) => {
-	if (!await z(Ar)()) return z(kr(e ?? ``))();
 }, Mr = async (e) => {
+	if (!await R(jr)()) return R(Ar(e ?? ``))();
+}, Nr = async (e) => {
 	let t = e?.Bucket || ``;
-	if (typeof e.Bucket == `string` && (e.Bucket = t.replace(/#/g, `%23`).replace(/\?/g, `%3F`)), Lr(t)) {
+	if (typeof e.Bucket == `string` && (e.Bucket = t.replace(/#/g, `%23`).replace(/\?/g, `%3F`)), Rr(t)) {
 		if (e.ForcePathStyle === !0) throw Error(`Path-style addressing cannot be used with ARN buckets`);
-	} else (!Ir(t) || t.indexOf(`.`) !== -1 && !String(e.Endpoint).startsWith(`http:`) || t.toLowerCase() !== t || t.length < 3) && (e.ForcePathStyle = !0);
+	} else (!Lr(t) || t.indexOf(`.`) !== -1 && !String(e.Endpoint).startsWith(`http:`) || t.toLowerCase() !== t || t.length < 3) && (e.ForcePathStyle = !0);
 	return e.DisableMultiRegionAccessPoints && (e.disableMultiRegionAccessPoints = !0, e.DisableMRAP = !0), e;
-}, Nr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, Pr = /(\d+\.){3}\d+/, Fr = /\.\./, Ir = (e) => Nr.test(e) && !Pr.test(e) && !Fr.test(e), Lr = (e) => {
+}, Pr = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, Fr = /(\d+\.){3}\d+/, Ir = /\.\./, Lr = (e) => Pr.test(e) && !Fr.test(e) && !Ir.test(e), Rr = (e) => {
 	let [t, n, r, , , i] = e.split(`:`), a = t === `arn` && e.split(`:`).length >= 6, o = !!(a && n && r && i);
 	if (a && !o) throw Error(`Invalid ARN: ${e} was an invalid ARN.`);
 	return o;
-}, Rr = (e, t, n, r = !1) => {
+}, zr = (e, t, n, r = !1) => {
 	let i = async () => {
 		let i;
 		return i = r ? n.clientContextParams?.[e] ?? n[e] ?? n[t] : n[e] ?? n[t], typeof i == `function` ? i() : i;
@@ -1640,13 +1640,13 @@ const fr = async () => {
 		return e;
 	} : i;
 };
-function zr(e) {
+function Br(e) {
 	return async (t, n, r, i) => {
 		if (!r.isCustomEndpoint && !r.ignoreConfiguredEndpointUrls) {
 			let t;
 			t = r.serviceConfiguredEndpoint ? await r.serviceConfiguredEndpoint() : await e(r.serviceId), t && (r.endpoint = () => Promise.resolve(De(t)), r.isCustomEndpoint = !0, i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`));
 		}
-		let a = await Br(t, n, r);
+		let a = await Vr(t, n, r);
 		if (typeof r.endpointProvider != `function`) throw Error(`config.endpointProvider is not set.`);
 		let o = r.endpointProvider(a, i);
 		if (r.isCustomEndpoint && r.endpoint) {
@@ -1659,7 +1659,7 @@ function zr(e) {
 		return o;
 	};
 }
-const Br = async (e, t, n) => {
+const Vr = async (e, t, n) => {
 	let r = {}, i = t?.getEndpointParameterInstructions?.() || {};
 	for (let [t, a] of Object.entries(i)) switch (a.type) {
 		case `staticContextParams`:
@@ -1670,22 +1670,22 @@ const Br = async (e, t, n) => {
 			break;
 		case `clientContextParams`:
 		case `builtInParams`:
-			r[t] = await Rr(a.name, t, n, a.type !== `builtInParams`)();
+			r[t] = await zr(a.name, t, n, a.type !== `builtInParams`)();
 			break;
 		case `operationContextParams`:
 			r[t] = a.get(e);
 			break;
 		default: throw Error(`Unrecognized endpoint parameter instruction: ` + JSON.stringify(a));
 	}
-	return Object.keys(i).length === 0 && Object.assign(r, n), String(n.serviceId).toLowerCase() === `s3` && await Mr(r), r;
+	return Object.keys(i).length === 0 && Object.assign(r, n), String(n.serviceId).toLowerCase() === `s3` && await Nr(r), r;
 };
-function Vr(e, t, n) {
+function Hr(e, t, n) {
 	e.__smithy_context ? e.__smithy_context.features || (e.__smithy_context.features = {}) : e.__smithy_context = { features: {} }, e.__smithy_context.features[t] = n;
 }
-function Hr(e) {
-	let t = zr(e);
+function Ur(e) {
+	let t = Br(e);
 	return ({ config: e, instructions: n }) => (r, i) => async (a) => {
-		e.isCustomEndpoint && Vr(i, `ENDPOINT_OVERRIDE`, `N`);
+		e.isCustomEndpoint && Hr(i, `ENDPOINT_OVERRIDE`, `N`);
 		let o = await t(a.input, { getEndpointParameterInstructions() {
 			return n;
 		} }, { ...e }, i);
@@ -1705,7 +1705,7 @@ function Hr(e) {
 		return r({ ...a });
 	};
 }
-const Ur = {
+const Wr = {
 	step: `serialize`,
 	tags: [
 		`ENDPOINT_PARAMETERS`,
@@ -1722,16 +1722,16 @@ const Ur = {
 		override: !0
 	}.name
 };
-function Wr(e) {
-	let t = Hr(e);
+function Gr(e) {
+	let t = Ur(e);
 	return (e, n) => ({ applyToStack: (r) => {
 		r.addRelativeTo(t({
 			config: e,
 			instructions: n
-		}), Ur);
+		}), Wr);
 	} });
 }
-function Gr(e) {
+function Kr(e) {
 	return (t) => {
 		let n = t.tls ?? !0, { endpoint: r, useDualstackEndpoint: i, useFipsEndpoint: a } = t, o = Object.assign(t, {
 			endpoint: r == null ? void 0 : async () => De(await M(r)()),
@@ -1744,7 +1744,7 @@ function Gr(e) {
 		return o.serviceConfiguredEndpoint = async () => (t.serviceId && !s && (s = e(t.serviceId)), s), o;
 	};
 }
-var Kr = class e {
+var qr = class e {
 	nodes;
 	root;
 	conditions;
@@ -1755,7 +1755,7 @@ var Kr = class e {
 	static from(t, n, r, i) {
 		return new e(t, n, r, i);
 	}
-}, qr = class {
+}, Jr = class {
 	capacity;
 	data = /* @__PURE__ */ new Map();
 	parameters = [];
@@ -1790,45 +1790,45 @@ var Kr = class e {
 		}
 		return t;
 	}
-}, Jr = class extends Error {
+}, Yr = class extends Error {
 	constructor(e) {
 		super(e), this.name = `EndpointError`;
 	}
 };
-function Yr(e) {
-	return typeof e != `object` || !e ? e : `ref` in e ? `$${Yr(e.ref)}` : `fn` in e ? `${e.fn}(${(e.argv || []).map(Yr).join(`, `)})` : JSON.stringify(e, null, 2);
+function Xr(e) {
+	return typeof e != `object` || !e ? e : `ref` in e ? `$${Xr(e.ref)}` : `fn` in e ? `${e.fn}(${(e.argv || []).map(Xr).join(`, `)})` : JSON.stringify(e, null, 2);
 }
-const Xr = {}, Zr = (e, t) => e === t;
-function Qr(...e) {
+const Zr = {}, Qr = (e, t) => e === t;
+function $r(...e) {
 	for (let t of e) if (t != null) return t;
 }
-const $r = (e) => {
+const ei = (e) => {
 	let t = e.split(`.`), n = [];
 	for (let r of t) {
 		let t = r.indexOf(`[`);
 		if (t !== -1) {
-			if (r.indexOf(`]`) !== r.length - 1) throw new Jr(`Path: '${e}' does not end with ']'`);
+			if (r.indexOf(`]`) !== r.length - 1) throw new Yr(`Path: '${e}' does not end with ']'`);
 			let i = r.slice(t + 1, -1);
-			if (Number.isNaN(parseInt(i))) throw new Jr(`Invalid array index: '${i}' in path: '${e}'`);
+			if (Number.isNaN(parseInt(i))) throw new Yr(`Invalid array index: '${i}' in path: '${e}'`);
 			t !== 0 && n.push(r.slice(0, t)), n.push(i);
 		} else n.push(r);
 	}
 	return n;
-}, ei = (e, t) => $r(t).reduce((n, r) => {
-	if (typeof n != `object`) throw new Jr(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);
+}, ti = (e, t) => ei(t).reduce((n, r) => {
+	if (typeof n != `object`) throw new Yr(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);
 	if (Array.isArray(n)) {
 		let e = parseInt(r);
 		return n[e < 0 ? n.length + e : e];
 	}
 	return n[r];
-}, e), ti = (e) => e != null;
-function ni(e, t, n) {
+}, e), ni = (e) => e != null;
+function ri(e, t, n) {
 	return e ? t : n;
 }
-const ri = (e) => !e, ii = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`), ai = (e) => ii.test(e) || e.startsWith(`[`) && e.endsWith(`]`), oi = {
+const ii = (e) => !e, ai = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`), oi = (e) => ai.test(e) || e.startsWith(`[`) && e.endsWith(`]`), si = {
 	[ge.HTTP]: 80,
 	[ge.HTTPS]: 443
-}, si = (e) => {
+}, ci = (e) => {
 	let t = (() => {
 		try {
 			if (e instanceof URL) return e;
@@ -1846,35 +1846,35 @@ const ri = (e) => !e, ii = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?
 	if (s) return null;
 	let c = o.slice(0, -1);
 	if (!Object.values(ge).includes(c)) return null;
-	let l = ai(i);
+	let l = oi(i);
 	return {
 		scheme: c,
-		authority: `${r}${n.includes(`${r}:${oi[c]}`) || typeof e == `string` && e.includes(`${r}:${oi[c]}`) ? `:${oi[c]}` : ``}`,
+		authority: `${r}${n.includes(`${r}:${si[c]}`) || typeof e == `string` && e.includes(`${r}:${si[c]}`) ? `:${si[c]}` : ``}`,
 		path: a,
 		normalizedPath: a.endsWith(`/`) ? a : `${a}/`,
 		isIp: l
 	};
 };
-function ci(e, t, n) {
+function li(e, t, n) {
 	if (n === 1) return [e];
 	if (e === ``) return [``];
 	let r = e.split(t);
 	return n === 0 ? r : r.slice(0, n - 1).concat(r.slice(1).join(t));
 }
-const li = {
-	booleanEquals: Zr,
-	coalesce: Qr,
-	getAttr: ei,
-	isSet: ti,
+const ui = {
+	booleanEquals: Qr,
+	coalesce: $r,
+	getAttr: ti,
+	isSet: ni,
 	isValidHostLabel: Ce,
-	ite: ni,
-	not: ri,
-	parseURL: si,
-	split: ci,
+	ite: ri,
+	not: ii,
+	parseURL: ci,
+	split: li,
 	stringEquals: (e, t) => e === t,
 	substring: (e, t, n, r) => e == null || t >= n || e.length < n || /[^\u0000-\u007f]/.test(e) ? null : r ? e.substring(e.length - n, e.length - t) : e.substring(t, n),
 	uriEncode: (e) => encodeURIComponent(e).replace(/[!*'()]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
-}, ui = (e, t) => {
+}, di = (e, t) => {
 	let n = [], { referenceRecord: r, endpointParams: i } = t, a = 0;
 	for (; a < e.length;) {
 		let t = e.indexOf(`{`, a);
@@ -1892,38 +1892,38 @@ const li = {
 		let s = e.substring(t + 1, o);
 		if (s.includes(`#`)) {
 			let [e, t] = s.split(`#`);
-			n.push(ei(r[e] ?? i[e], t));
+			n.push(ti(r[e] ?? i[e], t));
 		} else n.push(r[s] ?? i[s]);
 		a = o + 1;
 	}
 	return n.join(``);
-}, di = ({ ref: e }, t) => t.referenceRecord[e] ?? t.endpointParams[e], fi = (e, t, n) => {
-	if (typeof e == `string`) return ui(e, n);
-	if (e.fn) return mi.callFunction(e, n);
-	if (e.ref) return di(e, n);
-	throw new Jr(`'${t}': ${String(e)} is not a string, function or reference.`);
-}, pi = ({ fn: e, argv: t }, n) => {
+}, fi = ({ ref: e }, t) => t.referenceRecord[e] ?? t.endpointParams[e], pi = (e, t, n) => {
+	if (typeof e == `string`) return di(e, n);
+	if (e.fn) return hi.callFunction(e, n);
+	if (e.ref) return fi(e, n);
+	throw new Yr(`'${t}': ${String(e)} is not a string, function or reference.`);
+}, mi = ({ fn: e, argv: t }, n) => {
 	let r = Array(t.length);
 	for (let e = 0; e < r.length; ++e) {
 		let i = t[e];
-		typeof i == `boolean` || typeof i == `number` ? r[e] = i : r[e] = mi.evaluateExpression(i, `arg`, n);
+		typeof i == `boolean` || typeof i == `number` ? r[e] = i : r[e] = hi.evaluateExpression(i, `arg`, n);
 	}
 	let i = e.indexOf(`.`);
 	if (i !== -1) {
-		let t = Xr[e.slice(0, i)]?.[e.slice(i + 1)];
+		let t = Zr[e.slice(0, i)]?.[e.slice(i + 1)];
 		if (typeof t == `function`) return t(...r);
 	}
-	let a = li[e];
+	let a = ui[e];
 	if (typeof a == `function`) return a(...r);
 	throw Error(`function ${e} not loaded in endpointFunctions.`);
-}, mi = {
-	evaluateExpression: fi,
-	callFunction: pi
-}, hi = (e, t) => {
+}, hi = {
+	evaluateExpression: pi,
+	callFunction: mi
+}, gi = (e, t) => {
 	let { assign: n } = e;
-	if (n && n in t.referenceRecord) throw new Jr(`'${n}' is already defined in Reference Record.`);
-	let r = pi(e, t);
-	t.logger?.debug?.(`endpoints evaluateCondition: ${Yr(e)} = ${Yr(r)}`);
+	if (n && n in t.referenceRecord) throw new Yr(`'${n}' is already defined in Reference Record.`);
+	let r = mi(e, t);
+	t.logger?.debug?.(`endpoints evaluateCondition: ${Xr(e)} = ${Xr(r)}`);
 	let i = r === `` || !!r;
 	return n == null ? { result: i } : {
 		result: i,
@@ -1932,43 +1932,43 @@ const li = {
 			value: r
 		}
 	};
-}, gi = (e, t) => Object.entries(e ?? {}).reduce((e, [n, r]) => (e[n] = r.map((e) => {
-	let r = fi(e, `Header value entry`, t);
-	if (typeof r != `string`) throw new Jr(`Header '${n}' value '${r}' is not a string`);
+}, _i = (e, t) => Object.entries(e ?? {}).reduce((e, [n, r]) => (e[n] = r.map((e) => {
+	let r = pi(e, `Header value entry`, t);
+	if (typeof r != `string`) throw new Yr(`Header '${n}' value '${r}' is not a string`);
 	return r;
-}), e), {}), _i = (e, t) => Object.entries(e).reduce((e, [n, r]) => (e[n] = yi.getEndpointProperty(r, t), e), {}), vi = (e, t) => {
-	if (Array.isArray(e)) return e.map((e) => vi(e, t));
+}), e), {}), vi = (e, t) => Object.entries(e).reduce((e, [n, r]) => (e[n] = bi.getEndpointProperty(r, t), e), {}), yi = (e, t) => {
+	if (Array.isArray(e)) return e.map((e) => yi(e, t));
 	switch (typeof e) {
-		case `string`: return ui(e, t);
+		case `string`: return di(e, t);
 		case `object`:
-			if (e === null) throw new Jr(`Unexpected endpoint property: ${e}`);
-			return yi.getEndpointProperties(e, t);
+			if (e === null) throw new Yr(`Unexpected endpoint property: ${e}`);
+			return bi.getEndpointProperties(e, t);
 		case `boolean`: return e;
-		default: throw new Jr(`Unexpected endpoint property type: ${typeof e}`);
+		default: throw new Yr(`Unexpected endpoint property type: ${typeof e}`);
 	}
-}, yi = {
-	getEndpointProperty: vi,
-	getEndpointProperties: _i
-}, bi = (e, t) => {
-	let n = fi(e, `Endpoint URL`, t);
+}, bi = {
+	getEndpointProperty: yi,
+	getEndpointProperties: vi
+}, xi = (e, t) => {
+	let n = pi(e, `Endpoint URL`, t);
 	if (typeof n == `string`) try {
 		return new URL(n);
 	} catch (e) {
 		throw console.error(`Failed to construct URL with ${n}`, e), e;
 	}
-	throw new Jr(`Endpoint URL must be a string, got ${typeof n}`);
-}, xi = 1e8, Si = (e, t) => {
+	throw new Yr(`Endpoint URL must be a string, got ${typeof n}`);
+}, Si = 1e8, Ci = (e, t) => {
 	let { nodes: n, root: r, results: i, conditions: a } = e, o = r, s = {}, c = {
 		referenceRecord: s,
 		endpointParams: t.endpointParams,
 		logger: t.logger
 	};
-	for (; o !== 1 && o !== -1 && o < xi;) {
+	for (; o !== 1 && o !== -1 && o < Si;) {
 		let e = 3 * (Math.abs(o) - 1), [t, r, i] = [
 			n[e],
 			n[e + 1],
 			n[e + 2]
-		], [l, u, d] = a[t], f = hi({
+		], [l, u, d] = a[t], f = gi({
 			fn: l,
 			assign: d,
 			argv: u
@@ -1979,24 +1979,24 @@ const li = {
 		}
 		o = o >= 0 === f.result ? r : i;
 	}
-	if (o >= xi) {
-		let e = i[o - xi];
+	if (o >= Si) {
+		let e = i[o - Si];
 		if (e[0] === -1) {
 			let [, t] = e;
-			throw new Jr(fi(t, `Error`, c));
+			throw new Yr(pi(t, `Error`, c));
 		}
 		let [t, n, r] = e;
 		return {
-			url: bi(t, c),
-			properties: _i(n, c),
-			headers: gi(r ?? {}, c)
+			url: xi(t, c),
+			properties: vi(n, c),
+			headers: _i(r ?? {}, c)
 		};
 	}
-	throw new Jr(`No matching endpoint.`);
-}, Ci = Gr(jr);
-Hr(jr);
-const wi = Wr(jr);
-var Ti = class extends x {
+	throw new Yr(`No matching endpoint.`);
+}, wi = Kr(Mr);
+Ur(Mr);
+const Ti = Gr(Mr);
+var Ei = class extends x {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -2045,12 +2045,12 @@ var Ti = class extends x {
 		this.source?.removeListener(`data`, this.onSourceData), this.source?.removeListener(`end`, this.onSourceEnd), this.source?.removeListener(`error`, this.onSourceError), this.source?.removeListener(`close`, this.onSourceClose), this.source?.destroy(), t(e);
 	}
 };
-const Ei = (e) => typeof ReadableStream == `function` && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), Di = (e) => typeof Blob == `function` && (e?.constructor?.name === Blob.name || e instanceof Blob), Oi = (e) => new TextEncoder().encode(e), ki = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-Object.entries(ki).reduce((e, [t, n]) => (e[n] = Number(t), e), {});
-const Ai = ki.split(``);
-function ji(e) {
+const Di = (e) => typeof ReadableStream == `function` && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), Oi = (e) => typeof Blob == `function` && (e?.constructor?.name === Blob.name || e instanceof Blob), ki = (e) => new TextEncoder().encode(e), Ai = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+Object.entries(Ai).reduce((e, [t, n]) => (e[n] = Number(t), e), {});
+const ji = Ai.split(``);
+function Mi(e) {
 	let t;
-	t = typeof e == `string` ? Oi(e) : e;
+	t = typeof e == `string` ? ki(e) : e;
 	let n = typeof t == `object` && typeof t.length == `number`, r = typeof t == `object` && typeof t.byteOffset == `number` && typeof t.byteLength == `number`;
 	if (!n && !r) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
 	let i = ``;
@@ -2061,17 +2061,17 @@ function ji(e) {
 		n <<= a * 6 - r;
 		for (let e = 1; e <= a; e++) {
 			let t = (a - e) * 6;
-			i += Ai[(n & 63 << t) >> t];
+			i += ji[(n & 63 << t) >> t];
 		}
 		i += `==`.slice(0, 4 - a);
 	}
 	return i;
 }
-const Mi = typeof ReadableStream == `function` ? ReadableStream : function() {};
-var Ni = class extends Mi {};
-const Pi = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) => {
-	if (!Ei(n)) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
-	let a = i ?? ji;
+const Ni = typeof ReadableStream == `function` ? ReadableStream : function() {};
+var Pi = class extends Ni {};
+const Fi = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocation: r, base64Encoder: i }) => {
+	if (!Di(n)) throw Error(`@smithy/util-stream: unsupported source type ${n?.constructor?.name ?? n} in ChecksumStream.`);
+	let a = i ?? Mi;
 	if (typeof TransformStream != `function`) throw Error(`@smithy/util-stream: unable to instantiate ChecksumStream because API unavailable: ReadableStream/TransformStream.`);
 	let o = new TransformStream({
 		start() {},
@@ -2088,12 +2088,12 @@ const Pi = ({ expectedChecksum: e, checksum: t, source: n, checksumSourceLocatio
 	});
 	n.pipeThrough(o);
 	let s = o.readable;
-	return Object.setPrototypeOf(s, Ni.prototype), s;
+	return Object.setPrototypeOf(s, Pi.prototype), s;
 };
-function Fi(e) {
-	return typeof ReadableStream == `function` && Ei(e.source) ? Pi(e) : new Ti(e);
+function Ii(e) {
+	return typeof ReadableStream == `function` && Di(e.source) ? Fi(e) : new Ei(e);
 }
-var Ii = class {
+var Li = class {
 	allocByteArray;
 	byteLength = 0;
 	byteArrays = [];
@@ -2119,41 +2119,41 @@ var Ii = class {
 		this.byteArrays = [], this.byteLength = 0;
 	}
 };
-function Li(e, t, n) {
-	let r = e.getReader(), i = !1, a = 0, o = [``, new Ii((e) => new Uint8Array(e))], s = -1, c = async (e) => {
+function Ri(e, t, n) {
+	let r = e.getReader(), i = !1, a = 0, o = [``, new Li((e) => new Uint8Array(e))], s = -1, c = async (e) => {
 		let { value: l, done: u } = await r.read(), d = l;
 		if (u) {
 			if (s !== -1) {
-				let t = zi(o, s);
-				Bi(t) > 0 && e.enqueue(t);
+				let t = Bi(o, s);
+				Vi(t) > 0 && e.enqueue(t);
 			}
 			e.close();
 		} else {
-			let r = Vi(d, !1);
-			if (s !== r && (s >= 0 && e.enqueue(zi(o, s)), s = r), s === -1) {
+			let r = Hi(d, !1);
+			if (s !== r && (s >= 0 && e.enqueue(Bi(o, s)), s = r), s === -1) {
 				e.enqueue(d);
 				return;
 			}
-			let l = Bi(d);
+			let l = Vi(d);
 			a += l;
-			let u = Bi(o[s]);
+			let u = Vi(o[s]);
 			if (l >= t && u === 0) e.enqueue(d);
 			else {
-				let r = Ri(o, s, d);
-				!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), r >= t ? e.enqueue(zi(o, s)) : await c(e);
+				let r = zi(o, s, d);
+				!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), r >= t ? e.enqueue(Bi(o, s)) : await c(e);
 			}
 		}
 	};
 	return new ReadableStream({ pull: c });
 }
-function Ri(e, t, n) {
+function zi(e, t, n) {
 	switch (t) {
-		case 0: return e[0] += n, Bi(e[0]);
+		case 0: return e[0] += n, Vi(e[0]);
 		case 1:
-		case 2: return e[t].push(n), Bi(e[t]);
+		case 2: return e[t].push(n), Vi(e[t]);
 	}
 }
-function zi(e, t) {
+function Bi(e, t) {
 	switch (t) {
 		case 0:
 			let n = e[0];
@@ -2163,42 +2163,42 @@ function zi(e, t) {
 	}
 	throw Error(`@smithy/util-stream - invalid index ${t} given to flush()`);
 }
-function Bi(e) {
+function Vi(e) {
 	return e?.byteLength ?? e?.length ?? 0;
 }
-function Vi(e, t = !0) {
+function Hi(e, t = !0) {
 	return t && typeof Buffer < `u` && e instanceof Buffer ? 2 : e instanceof Uint8Array ? 1 : typeof e == `string` ? 0 : -1;
 }
-function Hi(e, t, n) {
-	if (Ei(e)) return Li(e, t, n);
+function Ui(e, t, n) {
+	if (Di(e)) return Ri(e, t, n);
 	let r = new x({ read() {} }), i = !1, a = 0, o = [
 		``,
-		new Ii((e) => new Uint8Array(e)),
-		new Ii((e) => Buffer.from(new Uint8Array(e)))
+		new Li((e) => new Uint8Array(e)),
+		new Li((e) => Buffer.from(new Uint8Array(e)))
 	], s = -1;
 	return e.on(`data`, (e) => {
-		let c = Vi(e, !0);
-		if (s !== c && (s >= 0 && r.push(zi(o, s)), s = c), s === -1) {
+		let c = Hi(e, !0);
+		if (s !== c && (s >= 0 && r.push(Bi(o, s)), s = c), s === -1) {
 			r.push(e);
 			return;
 		}
-		let l = Bi(e);
+		let l = Vi(e);
 		a += l;
-		let u = Bi(o[s]);
+		let u = Vi(o[s]);
 		if (l >= t && u === 0) r.push(e);
 		else {
-			let c = Ri(o, s, e);
-			!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), c >= t && r.push(zi(o, s));
+			let c = zi(o, s, e);
+			!i && a > t * 2 && (i = !0, n?.warn(`@smithy/util-stream - stream chunk size ${l} is below threshold of ${t}, automatically buffering.`)), c >= t && r.push(Bi(o, s));
 		}
 	}), e.on(`end`, () => {
 		if (s !== -1) {
-			let e = zi(o, s);
-			Bi(e) > 0 && r.push(e);
+			let e = Bi(o, s);
+			Vi(e) > 0 && r.push(e);
 		}
 		r.push(null);
 	}), r;
 }
-const Ui = (e, t) => {
+const Wi = (e, t) => {
 	let { base64Encoder: n, bodyLengthChecker: r, checksumAlgorithmFn: i, checksumLocationName: a, streamHasher: o } = t, s = n !== void 0 && r !== void 0 && i !== void 0 && a !== void 0 && o !== void 0, c = s ? o(i, e) : void 0;
 	Promise.resolve(c).catch(() => {});
 	let l = e.getReader();
@@ -2215,9 +2215,9 @@ const Ui = (e, t) => {
 		} else e.enqueue(`${(r(t) || 0).toString(16)}\r\n${t}\r\n`);
 	} });
 };
-function Wi(e, t) {
+function Gi(e, t) {
 	let n = e, r = e;
-	if (Ei(r)) return Ui(r, t);
+	if (Di(r)) return Wi(r, t);
 	let { base64Encoder: i, bodyLengthChecker: a, checksumAlgorithmFn: o, checksumLocationName: s, streamHasher: c } = t, l = i !== void 0 && o !== void 0 && s !== void 0 && c !== void 0, u = l ? c(o, n) : void 0;
 	Promise.resolve(u).catch(() => {});
 	let d = new x({ read() {
@@ -2243,15 +2243,15 @@ function Wi(e, t) {
 		}
 	}), d;
 }
-const Gi = (e) => {
+const Ki = (e) => {
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
 	return new TextDecoder(`utf-8`).decode(e);
-}, Ki = async (e) => Di(e) ? qi(e) : Ji(e);
-async function qi(e) {
+}, qi = async (e) => Oi(e) ? Ji(e) : Yi(e);
+async function Ji(e) {
 	return e.arrayBuffer().then((e) => new Uint8Array(e));
 }
-async function Ji(e) {
+async function Yi(e) {
 	let t = [], n = e.getReader(), r = 0;
 	for (;;) {
 		let { done: e, value: i } = await n.read();
@@ -2259,14 +2259,14 @@ async function Ji(e) {
 	}
 	return Lt(t, r);
 }
-const Yi = `The stream has already been transformed.`, Xi = (e) => {
-	if (!Zi(e) && !Ei(e)) {
+const Xi = `The stream has already been transformed.`, Zi = (e) => {
+	if (!Qi(e) && !Di(e)) {
 		let t = e?.__proto__?.constructor?.name || e;
 		throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${t}`);
 	}
 	let t = !1, n = async () => {
-		if (t) throw Error(Yi);
-		return t = !0, await Ki(e);
+		if (t) throw Error(Xi);
+		return t = !0, await qi(e);
 	}, r = (e) => {
 		if (typeof e.stream != `function`) throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
 If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
@@ -2276,43 +2276,43 @@ If you are using React Native, this API is not yet supported, see: https://react
 		transformToByteArray: n,
 		transformToString: async (e) => {
 			let t = await n();
-			if (e === `base64`) return ji(t);
+			if (e === `base64`) return Mi(t);
 			if (e === `hex`) return P(t);
-			if (e === void 0 || e === `utf8` || e === `utf-8`) return Gi(t);
+			if (e === void 0 || e === `utf8` || e === `utf-8`) return Ki(t);
 			if (typeof TextDecoder == `function`) return new TextDecoder(e).decode(t);
 			throw Error(`TextDecoder is not available, please make sure polyfill is provided.`);
 		},
 		transformToWebStream: () => {
-			if (t) throw Error(Yi);
-			if (t = !0, Zi(e)) return r(e);
-			if (Ei(e)) return e;
+			if (t) throw Error(Xi);
+			if (t = !0, Qi(e)) return r(e);
+			if (Di(e)) return e;
 			throw Error(`Cannot transform payload to web stream, got ${e}`);
 		}
 	});
-}, Zi = (e) => typeof Blob == `function` && e instanceof Blob, Qi = (e) => Di(e) ? qi(e) : Ei(e) ? Ji(e) : new Promise((t, n) => {
-	let r = new $i(), i = e;
+}, Qi = (e) => typeof Blob == `function` && e instanceof Blob, $i = (e) => Oi(e) ? Ji(e) : Di(e) ? Yi(e) : new Promise((t, n) => {
+	let r = new ea(), i = e;
 	i.pipe(r), i.on(`error`, (e) => {
 		r.end(), n(e);
 	}), r.on(`error`, n), r.on(`finish`, function() {
 		t(Lt(this.bufferedBytes));
 	});
 });
-var $i = class extends te {
+var ea = class extends te {
 	bufferedBytes = [];
 	_write(e, t, n) {
 		this.bufferedBytes.push(e), n();
 	}
 };
-const ea = `The stream has already been transformed.`, ta = (e) => {
+const ta = `The stream has already been transformed.`, na = (e) => {
 	if (!(e instanceof x)) try {
-		return Xi(e);
+		return Zi(e);
 	} catch {
 		let t = e?.__proto__?.constructor?.name || e;
 		throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${t}`);
 	}
 	let t = !1, n = async () => {
-		if (t) throw Error(ea);
-		return t = !0, await Qi(e);
+		if (t) throw Error(ta);
+		return t = !0, await $i(e);
 	};
 	return Object.assign(e, {
 		transformToByteArray: n,
@@ -2321,14 +2321,14 @@ const ea = `The stream has already been transformed.`, ta = (e) => {
 			return e === void 0 || Buffer.isEncoding(e) ? ue(t.buffer, t.byteOffset, t.byteLength).toString(e) : new TextDecoder(e).decode(t);
 		},
 		transformToWebStream: () => {
-			if (t) throw Error(ea);
+			if (t) throw Error(ta);
 			if (e.readableFlowing !== null) throw Error(`The stream has been consumed by other callbacks.`);
 			if (typeof x.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
 			return t = !0, x.toWeb(e);
 		}
 	});
 };
-function na(e) {
+function ra(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -2336,20 +2336,20 @@ function na(e) {
 		configurable: !0
 	});
 }
-var ra = class extends me(D, T, E, pe) {};
-const ia = he(_), aa = ia, oa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
-	if (e instanceof Uint8Array) return ra.mutate(e);
-	if (!e) return ra.mutate(/* @__PURE__ */ new Uint8Array());
+var ia = class extends me(D, T, E, pe) {};
+const aa = he(_), oa = aa, sa = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+	if (e instanceof Uint8Array) return ia.mutate(e);
+	if (!e) return ia.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
-	return ra.mutate(await n);
+	return ia.mutate(await n);
 };
-function sa(e) {
+function ca(e) {
 	return /^[\w.~-]+$/.test(e) ? e : encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
 		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-const ca = Symbol.for(`@smithy/schema-x`);
-var la = class e extends B {
+const la = Symbol.for(`@smithy/schema-x`);
+var ua = class e extends z {
 	static identity = Symbol.for(`@smithy/HttpBindingNormalizedSchema`);
 	identity = e.identity;
 	bindings;
@@ -2357,10 +2357,10 @@ var la = class e extends B {
 		super(e);
 	}
 	static of(t) {
-		let n = B.of(t);
+		let n = z.of(t);
 		if (n.identity === e.identity) return n;
 		let r = n.isMemberSchema() ? n : n.getSchema(), i = typeof r == `object` && r ? r : n;
-		return i[ca] ??= new e(n);
+		return i[la] ??= new e(n);
 	}
 	getHttpBindingLocation(e) {
 		return e.httpPayload ? 36 : e.httpLabel ? 33 : e.httpHeader ? 38 : typeof e.httpPrefixHeaders == `string` ? 39 : e.httpQuery ? 34 : e.httpQueryParams ? 35 : e.httpResponseCode ? 37 : 32;
@@ -2382,10 +2382,10 @@ var la = class e extends B {
 	}
 	getHttpBindings() {
 		let e = this.getSchema();
-		return typeof e != `object` || !e ? pa : this.bindings ??= ua(this);
+		return typeof e != `object` || !e ? ma : this.bindings ??= da(this);
 	}
 };
-const ua = (e) => {
+const da = (e) => {
 	let t = [], n = [], r = [], i = [], a = [], o = {}, s = {}, c = [], l = {
 		headers: s,
 		prefixHeaders: c
@@ -2400,13 +2400,13 @@ const ua = (e) => {
 		}
 	}, { request: d, response: f } = u;
 	for (let [u, f] of e.structIterator()) {
-		let e = la.of(f), p = e.getMergedTraits(), m = e.getHttpBindingLocation(p), h = p.httpHeader?.toLowerCase() ?? p.httpPrefixHeaders?.toLowerCase() ?? p.httpQuery, g = e.getHttpBindingValue(m, p), _ = [
+		let e = ua.of(f), p = e.getMergedTraits(), m = e.getHttpBindingLocation(p), h = p.httpHeader?.toLowerCase() ?? p.httpPrefixHeaders?.toLowerCase() ?? p.httpQuery, g = e.getHttpBindingValue(m, p), _ = [
 			u,
 			g,
 			m,
 			h
 		];
-		u === `__proto__` && na(o), o[u] = _, g[1] >> 10 & 1 && (d.hasIdempotency = !0), a.push(_);
+		u === `__proto__` && ra(o), o[u] = _, g[1] >> 10 & 1 && (d.hasIdempotency = !0), a.push(_);
 		let v = m & 7;
 		if (v === 0 && (r.push(u), i.push(f)), !(v & 4)) t.push(u), n.push(f);
 		else if ((v & 6) == 4) {
@@ -2416,23 +2416,23 @@ const ua = (e) => {
 				let e = g[1] & 255;
 				d.contentTypeInstruction = p.mediaType ?? (e === 0 ? `text/plain` : e === 21 || e === 42 ? `application/octet-stream` : null);
 			}
-		} else v & 1 ? (d.hasPrefixHeaders = !0, c.push(_)) : (h === `__proto__` && na(s), s[h] = _);
+		} else v & 1 ? (d.hasPrefixHeaders = !0, c.push(_)) : (h === `__proto__` && ra(s), s[h] = _);
 	}
-	return d.contentTypeInstruction === void 0 && r.length && (d.contentTypeInstruction = null), d.syntheticBodySchema = ha(e, r, i), f.syntheticBodySchema = ha(e, t, n), u;
-}, da = (e) => {
+	return d.contentTypeInstruction === void 0 && r.length && (d.contentTypeInstruction = null), d.syntheticBodySchema = ga(e, r, i), f.syntheticBodySchema = ga(e, t, n), u;
+}, fa = (e) => {
 	let t = [], n = 0;
 	for (let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g)) r.index > n && t.push([e.slice(n, r.index), 0]), t.push([r[1], r[2] ? 2 : 1]), n = r.index + r[0].length;
 	return t.length && n < e.length && t.push([e.slice(n), 0]), t.length ? t : void 0;
-}, fa = (e) => {
-	let { http: t, endpoint: n } = In(e.traits ?? {}), [r, i] = t?.[1].split(`?`) ?? [];
+}, pa = (e) => {
+	let { http: t, endpoint: n } = Ln(e.traits ?? {}), [r, i] = t?.[1].split(`?`) ?? [];
 	return [
 		t?.[0],
 		r,
 		i ? [...new URLSearchParams(i)] : [],
-		r ? da(r) : void 0,
+		r ? fa(r) : void 0,
 		n?.[0]
 	];
-}, pa = {
+}, ma = {
 	request: {
 		memberBindings: [],
 		byName: {}
@@ -2444,7 +2444,7 @@ const ua = (e) => {
 			prefixHeaders: []
 		}
 	}
-}, ma = (e) => e[ca] ??= fa(e), ha = (e, t, n) => {
+}, ha = (e) => e[la] ??= pa(e), ga = (e, t, n) => {
 	if (!t.length) return;
 	let r = e.getSchema(), i = [
 		3,
@@ -2456,16 +2456,16 @@ const ua = (e) => {
 	], a = r[6], o = a && t.reduce((e, t) => e + +(r[4].indexOf(t) < a), 0);
 	return o && (i[6] = o), i;
 };
-var ga = class {
+var _a = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, _a = class extends ga {
+}, va = class extends _a {
 	options;
 	compositeErrorRegistry;
 	constructor(e) {
-		super(), this.options = e, this.compositeErrorRegistry = new V(e.defaultNamespace);
+		super(), this.options = e, this.compositeErrorRegistry = new B(e.defaultNamespace);
 		for (let t of e.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(t);
 	}
 	getRequestType() {
@@ -2487,12 +2487,12 @@ var ga = class {
 		if (e.protocol = t.protocol, e.hostname = t.hostname, e.port = t.port ? Number(t.port) : void 0, e.path = t.path, e.query = { ...t.query }, t.headers) for (let n in t.headers) A(t.headers, n) && (e.headers[n] = t.headers[n]);
 		return e;
 	}
-	setHostPrefix(e, t, n, r = ma(t)) {
+	setHostPrefix(e, t, n, r = ha(t)) {
 		if (this.serdeContext?.disableHostPrefix) return;
 		let i = r[4];
 		if (typeof i != `string`) return;
 		let a = i;
-		for (let [e, [, r]] of la.of(t.input).getHttpBindings().request.memberBindings) {
+		for (let [e, [, r]] of ua.of(t.input).getHttpBindings().request.memberBindings) {
 			if (!(r >> 17 & 1)) continue;
 			let t = n[e];
 			if (typeof t != `string`) throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);
@@ -2595,9 +2595,9 @@ var ga = class {
 		let t = this.serdeContext;
 		return t.eventStreamMarshaller ? t.eventStreamMarshaller : e(this.serdeContext);
 	}
-}, va = class extends _a {
+}, ya = class extends va {
 	async serializeRequest(e, t, n) {
-		let r = t && typeof t == `object` ? t : {}, i = {}, a = {}, o = await n.endpoint(), s = la.of(e?.input), c = s.getHttpBindings().request, l = ma(e), u = new j({
+		let r = t && typeof t == `object` ? t : {}, i = {}, a = {}, o = await n.endpoint(), s = ua.of(e?.input), c = s.getHttpBindings().request, l = ha(e), u = new j({
 			query: i,
 			headers: a
 		});
@@ -2671,36 +2671,36 @@ var ga = class {
 			if (e === void 0) {
 				if (A(n.byName, i) && n.byName[i][2] === 33) throw Error(`No value provided for input HTTP label: ${i}.`);
 				r += `{${i}${a === 2 ? `+` : ``}}`;
-			} else r += a === 2 ? e.split(`/`).map(sa).join(`/`) : sa(e);
+			} else r += a === 2 ? e.split(`/`).map(ca).join(`/`) : ca(e);
 		}
 		return r;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = this.deserializer, i = typeof r.readCodec == `function` ? r : void 0, a = la.of(e.output), o = a.getHttpBindings().response, s = {};
+		let r = this.deserializer, i = typeof r.readCodec == `function` ? r : void 0, a = ua.of(e.output), o = a.getHttpBindings().response, s = {};
 		if (n.statusCode >= 300) {
-			let i = await oa(n.body, t);
+			let i = await sa(n.body, t);
 			throw i.byteLength > 0 && Object.assign(s, await r.read(15, i)), await this.handleError(e, t, n, s, this.deserializeMetadata(n)), Error(`@smithy/core/protocols - HTTP Protocol error handler failed to throw.`);
 		}
 		let c = await this.deserializeHttpMessage(a, t, n, s);
 		if (c.length) {
-			let e = await oa(n.body, t);
+			let e = await sa(n.body, t);
 			if (e.byteLength > 0) {
 				let t = await (i ? i.readCodec(o.syntheticBodySchema, e) : r.read(o.syntheticBodySchema, e));
 				for (let e of c) t[e] != null && (s[e] = t[e]);
 			}
-		} else o.bindings.payload || await oa(n.body, t);
+		} else o.bindings.payload || await sa(n.body, t);
 		return s.$metadata = this.deserializeMetadata(n), s;
 	}
 	async deserializeHttpMessage(e, t, n, r, i) {
-		let a = r instanceof Set ? i : r, o = this.deserializer, s = typeof o.readCodec == `function` ? o : void 0, c = la.of(e), { bodyMemberNames: l, bindings: { payload: u, statusCode: d, headers: f, prefixHeaders: p } } = c.getHttpBindings().response, m = n.headers;
+		let a = r instanceof Set ? i : r, o = this.deserializer, s = typeof o.readCodec == `function` ? o : void 0, c = ua.of(e), { bodyMemberNames: l, bindings: { payload: u, statusCode: d, headers: f, prefixHeaders: p } } = c.getHttpBindings().response, m = n.headers;
 		if (u) {
 			let [e, r] = u, [i, l] = r, d = l >> 11 & 3;
 			if (d) a[e] = d === 2 ? await this.deserializeEventStream({
 				response: n,
 				responseSchema: c
-			}) : ta(n.body);
+			}) : na(n.body);
 			else if (n.body) {
-				let c = await oa(n.body, t);
+				let c = await sa(n.body, t);
 				c.byteLength > 0 && (a[e] = await (s ? s.readPayload(r, c) : o.read(i, c)));
 			}
 		}
@@ -2727,9 +2727,9 @@ var ga = class {
 		}
 		return d && (a[d[0]] = n.statusCode), l;
 	}
-}, ya = class extends _a {
+}, ba = class extends va {
 	async serializeRequest(e, t, n) {
-		let r = this.serializer, i = {}, a = {}, o = await n.endpoint(), s = B.of(e?.input), c = s.getSchema(), l, u = t && typeof t == `object` ? t : {}, d = new j({
+		let r = this.serializer, i = {}, a = {}, o = await n.endpoint(), s = z.of(e?.input), c = s.getSchema(), l, u = t && typeof t == `object` ? t : {}, d = new j({
 			protocol: ``,
 			hostname: ``,
 			port: void 0,
@@ -2756,9 +2756,9 @@ var ga = class {
 		return d.headers = Object.assign(d.headers, a), d.query = i, d.body = l, d.method = `POST`, d;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = this.deserializer, i = B.of(e.output), a = {};
+		let r = this.deserializer, i = z.of(e.output), a = {};
 		if (this.isErrorResponse(n.statusCode)) {
-			let i = await oa(n.body, t);
+			let i = await sa(n.body, t);
 			throw i.byteLength > 0 && Object.assign(a, await r.read(15, i)), await this.handleError(e, t, n, a, this.deserializeMetadata(n)), Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`);
 		}
 		for (let e in n.headers) {
@@ -2773,7 +2773,7 @@ var ga = class {
 			initialResponseContainer: a
 		});
 		else {
-			let e = await oa(n.body, t);
+			let e = await sa(n.body, t);
 			e.byteLength > 0 && Object.assign(a, await r.read(i, e));
 		}
 		return a.$metadata = this.deserializeMetadata(n), a;
@@ -2781,13 +2781,13 @@ var ga = class {
 	isErrorResponse(e) {
 		return e >= 300;
 	}
-}, ba = class extends ga {
+}, xa = class extends _a {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	read(e, t) {
-		let n = la.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
+		let n = ua.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
 		return this.readHttpBinding(n.getHttpBindingValue(i, r), t, i);
 	}
 	readHttpBinding([e, t, n], r, i) {
@@ -2821,17 +2821,17 @@ var ga = class {
 			default: return r;
 		}
 	}
-}, xa = class extends ga {
+}, Sa = class extends _a {
 	codecDeserializer;
 	stringDeserializer;
 	constructor(e, t) {
-		super(), this.codecDeserializer = e, this.stringDeserializer = new ba(t);
+		super(), this.codecDeserializer = e, this.stringDeserializer = new xa(t);
 	}
 	setSerdeContext(e) {
 		this.stringDeserializer.setSerdeContext(e), this.codecDeserializer.setSerdeContext(e), this.serdeContext = e;
 	}
 	read(e, t) {
-		let n = la.of(e), r = n.getMergedTraits();
+		let n = ua.of(e), r = n.getMergedTraits();
 		if (r.httpHeader || r.httpResponseCode) {
 			let e = n.getHttpBindingValue(38, r);
 			return this.readHttpBinding(e, t, 38);
@@ -2849,14 +2849,14 @@ var ga = class {
 	readCodec(e, t) {
 		return this.codecDeserializer.read(e, t);
 	}
-}, Sa = class extends ga {
+}, Ca = class extends _a {
 	settings;
 	stringBuffer = ``;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	write(e, t) {
-		let n = la.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
+		let n = ua.of(e), r = n.getMergedTraits(), i = n.getHttpBindingLocation(r);
 		this.writeHttpBinding(n.getHttpBindingValue(i, r), t, i);
 	}
 	writeHttpBinding([e, t, n], r, i) {
@@ -2909,25 +2909,25 @@ var ga = class {
 				}
 				this.stringBuffer = r;
 				break;
-			default: this.stringBuffer = t >> 10 & 1 ? aa() : String(r);
+			default: this.stringBuffer = t >> 10 & 1 ? oa() : String(r);
 		}
 	}
 	flush() {
 		let e = this.stringBuffer;
 		return this.stringBuffer = ``, e;
 	}
-}, Ca = class {
+}, wa = class {
 	codecSerializer;
 	stringSerializer;
 	buffer;
-	constructor(e, t, n = new Sa(t)) {
+	constructor(e, t, n = new Ca(t)) {
 		this.codecSerializer = e, this.stringSerializer = n;
 	}
 	setSerdeContext(e) {
 		this.codecSerializer.setSerdeContext(e), this.stringSerializer.setSerdeContext(e);
 	}
 	write(e, t) {
-		let n = la.of(e), r = n.getMergedTraits();
+		let n = ua.of(e), r = n.getMergedTraits();
 		if (r.httpHeader || r.httpLabel || r.httpQuery) {
 			let e = n.getHttpBindingLocation(r);
 			this.writeHttpBinding(n.getHttpBindingValue(e, r), t, e);
@@ -2947,7 +2947,7 @@ var ga = class {
 		return this.codecSerializer.flush();
 	}
 };
-function wa(e, t) {
+function Ta(e, t) {
 	if (t.timestampFormat.useTrait) {
 		let t = e.getSchema();
 		if (t === 5 || t === 6 || t === 7) return t;
@@ -2955,7 +2955,7 @@ function wa(e, t) {
 	let { httpLabel: n, httpPrefixHeaders: r, httpHeader: i, httpQuery: a } = e.getMergedTraits();
 	return (t.httpBindings ? typeof r == `string` || i ? 6 : a || n ? 5 : void 0 : void 0) ?? t.timestampFormat.default;
 }
-const Ta = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`), e.logger), e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`), e.defaultSocketTimeout), {
+const Ea = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`), e.logger), e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`), e.defaultSocketTimeout), {
 	setHttpHandler(t) {
 		e.requestHandler = t;
 	},
@@ -2968,17 +2968,17 @@ const Ta = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.
 	httpHandlerConfigs() {
 		return e.requestHandler.httpHandlerConfigs();
 	}
-}), Ea = (e) => ({ requestHandler: e.httpHandler() }), Da = `content-length`;
-function Oa(e) {
+}), Da = (e) => ({ requestHandler: e.httpHandler() }), Oa = `content-length`;
+function ka(e) {
 	return (t) => async (n) => {
 		let r = n.request;
 		if (j.isInstance(r)) {
 			let { body: t, headers: n } = r;
-			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(Da) === -1) try {
+			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(Oa) === -1) try {
 				let n = e(t);
 				n != null && (r.headers = {
 					...r.headers,
-					[Da]: String(n)
+					[Oa]: String(n)
 				});
 			} catch {}
 		}
@@ -2988,32 +2988,32 @@ function Oa(e) {
 		});
 	};
 }
-const ka = {
+const Aa = {
 	step: `build`,
 	tags: [`SET_CONTENT_LENGTH`, `CONTENT_LENGTH`],
 	name: `contentLengthMiddleware`,
 	override: !0
-}, Aa = (e) => ({ applyToStack: (t) => {
-	t.add(Oa(e.bodyLengthChecker), ka);
-} }), ja = (e) => encodeURIComponent(e).replace(/[!'()*]/g, Ma), Ma = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
-function Na(e) {
+}, ja = (e) => ({ applyToStack: (t) => {
+	t.add(ka(e.bodyLengthChecker), Aa);
+} }), Ma = (e) => encodeURIComponent(e).replace(/[!'()*]/g, Na), Na = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+function Pa(e) {
 	let t = [];
 	for (let n of Object.keys(e).sort()) {
 		let r = e[n];
-		if (n = ja(n), Array.isArray(r)) for (let e = 0, i = r.length; e < i; e++) t.push(`${n}=${ja(r[e])}`);
+		if (n = Ma(n), Array.isArray(r)) for (let e = 0, i = r.length; e < i; e++) t.push(`${n}=${Ma(r[e])}`);
 		else {
 			let e = n;
-			(r || typeof r == `string`) && (e += `=${ja(r)}`), t.push(e);
+			(r || typeof r == `string`) && (e += `=${Ma(r)}`), t.push(e);
 		}
 	}
 	return t.join(`&`);
 }
-var Pa = class {
+var Fa = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, Fa = class {
+}, Ia = class {
 	from;
 	to;
 	keys;
@@ -3035,27 +3035,27 @@ var Pa = class {
 		}
 	}
 };
-let Ia;
-function La() {
-	if (Ia === void 0) try {
-		if (typeof Buffer != `function`) Ia = !1;
+let La;
+function Ra() {
+	if (La === void 0) try {
+		if (typeof Buffer != `function`) La = !1;
 		else {
 			let e = JSON.parse(Buffer.from([123, 125]));
-			Ia = typeof e == `object` && !!e;
+			La = typeof e == `object` && !!e;
 		}
 	} catch {
-		Ia = !1;
+		La = !1;
 	}
-	return Ia;
+	return La;
 }
-function Ra(e, t, n) {
+function za(e, t, n) {
 	if (n?.source) {
 		let e = n.source;
-		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? Ba(e, t) ? t : new N(e, `bigDecimal`) : za(e) ? new N(e, `bigDecimal`) : /[eE]/.test(e) ? Ha(e) : BigInt(e);
+		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? Va(e, t) ? t : new N(e, `bigDecimal`) : Ba(e) ? new N(e, `bigDecimal`) : /[eE]/.test(e) ? Ua(e) : BigInt(e);
 	}
 	return t;
 }
-function za(e) {
+function Ba(e) {
 	let t = e.indexOf(`.`);
 	if (t === -1) return !1;
 	let n = e.search(/[eE]/);
@@ -3063,13 +3063,13 @@ function za(e) {
 	let r = n - t - 1;
 	return parseInt(e.slice(n + 1), 10) < r;
 }
-function Ba(e, t) {
+function Va(e, t) {
 	if (e === String(t) || Object.is(t, -0)) return !0;
-	if (/[eE]/.test(e)) return Va(e) === Va(String(t));
+	if (/[eE]/.test(e)) return Ha(e) === Ha(String(t));
 	let n = e.replace(/(\.\d*?)0+$/, `$1`).replace(/\.$/, ``), r = String(t);
-	return n === r ? !0 : /[eE]/.test(r) ? n === Va(r) : !1;
+	return n === r ? !0 : /[eE]/.test(r) ? n === Ha(r) : !1;
 }
-function Va(e) {
+function Ha(e) {
 	let t = e.startsWith(`-`), n = t ? e.slice(1) : e, r = n.search(/[eE]/), i;
 	if (r === -1) i = n;
 	else {
@@ -3080,56 +3080,56 @@ function Va(e) {
 	}
 	return i.includes(`.`) && (i = i.replace(/(\.\d*?)0+$/, `$1`).replace(/\.$/, ``)), (t ? `-` : ``) + i;
 }
-function Ha(e) {
+function Ua(e) {
 	let t = e.search(/[eE]/), n = parseInt(e.slice(t + 1), 10), r = e.startsWith(`-`), i = e.slice(+!!r, t), a = i.indexOf(`.`), o, s;
 	a === -1 ? (o = i, s = n) : (o = i.slice(0, a) + i.slice(a + 1), s = n - (i.length - a - 1)), o = o.replace(/0+$/, ``) || `0`;
 	let c = BigInt(o) * 10n ** BigInt(s + (i.replace(`.`, ``).length - o.length));
 	return r ? -c : c;
 }
-const Ua = Symbol.for(`@aws-sdk/reviver`);
-function Wa(e) {
-	let t = B.of(e), n = t.getSchema();
+const Wa = Symbol.for(`@aws-sdk/reviver`);
+function Ga(e) {
+	let t = z.of(e), n = t.getSchema();
 	if (Array.isArray(n) && t.isStructSchema()) {
-		if (Ua in n) return n[Ua];
-		let e = Ga(t, /* @__PURE__ */ new Set());
-		return n[Ua] = e, e;
+		if (Wa in n) return n[Wa];
+		let e = Ka(t, /* @__PURE__ */ new Set());
+		return n[Wa] = e, e;
 	}
-	return Ga(t, /* @__PURE__ */ new Set());
+	return Ka(t, /* @__PURE__ */ new Set());
 }
-function Ga(e, t) {
+function Ka(e, t) {
 	let n = e.getSchema();
 	if (t.has(n)) return !1;
 	if (t.add(n), e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
 	if (e.isStructSchema()) {
-		for (let [, n] of e.structIterator()) if (Ga(n, t)) return !0;
+		for (let [, n] of e.structIterator()) if (Ka(n, t)) return !0;
 	} else if (e.isListSchema() || e.isMapSchema()) {
-		if (Ga(e.getValueSchema(), t)) return !0;
+		if (Ka(e.getValueSchema(), t)) return !0;
 	} else if (e.isDocumentSchema()) return !0;
 	return !1;
 }
-const Ka = (e, t) => oa(e, t).then((e) => (t?.utf8Encoder ?? D)(e));
-async function qa(e, t, n) {
+const qa = (e, t) => sa(e, t).then((e) => (t?.utf8Encoder ?? D)(e));
+async function Ja(e, t, n) {
 	let r;
-	if (La() && typeof e?.[Symbol.asyncIterator] == `function`) {
-		let n = await oa(e, t);
+	if (Ra() && typeof e?.[Symbol.asyncIterator] == `function`) {
+		let n = await sa(e, t);
 		typeof Buffer == `function` && (r = Buffer.isBuffer(n) ? n : Buffer.from(n.buffer, n.byteOffset, n.byteLength));
 	}
-	if (r ||= await Ka(e, t), r.length === 0) return {};
-	let i = n && Wa(n) ? Ra : void 0;
+	if (r ||= await qa(e, t), r.length === 0) return {};
+	let i = n && Ga(n) ? za : void 0;
 	try {
 		return JSON.parse(r, i);
 	} catch (e) {
 		throw e?.name === `SyntaxError` && Object.defineProperty(e, "$responseBodyText", { value: typeof r == `string` ? r : r.toString(`utf8`) }), e;
 	}
 }
-const Ja = (e, t) => Object.keys(e).find((e) => e.toLowerCase() === t.toLowerCase()), Ya = (e) => {
+const Ya = (e, t) => Object.keys(e).find((e) => e.toLowerCase() === t.toLowerCase()), Xa = (e) => {
 	let t = e;
 	return typeof t == `number` && (t = t.toString()), t.indexOf(`,`) >= 0 && (t = t.split(`,`)[0]), t.indexOf(`:`) >= 0 && (t = t.split(`:`)[0]), t.indexOf(`#`) >= 0 && (t = t.split(`#`)[1]), t;
-}, Xa = (e, t) => Qa(e, t, [
+}, Za = (e, t) => $a(e, t, [
 	`header`,
 	`code`,
 	`type`
-]), Za = (e, t, n = !1) => Qa(e, t, n ? [
+]), Qa = (e, t, n = !1) => $a(e, t, n ? [
 	`code`,
 	`header`,
 	`type`
@@ -3137,41 +3137,41 @@ const Ja = (e, t) => Object.keys(e).find((e) => e.toLowerCase() === t.toLowerCas
 	`type`,
 	`code`,
 	`header`
-]), Qa = ({ headers: e }, t, n) => {
+]), $a = ({ headers: e }, t, n) => {
 	for (; n.length > 0;) switch (n.shift()) {
 		case `header`:
-			let n = Ja(e ?? {}, `x-amzn-errortype`);
-			if (n !== void 0) return Ya(e[n]);
+			let n = Ya(e ?? {}, `x-amzn-errortype`);
+			if (n !== void 0) return Xa(e[n]);
 			break;
 		case `code`:
-			let r = Ja(t ?? {}, `code`);
-			if (r && t[r] !== void 0) return Ya(t[r]);
+			let r = Ya(t ?? {}, `code`);
+			if (r && t[r] !== void 0) return Xa(t[r]);
 			break;
-		case `type`: if (t?.__type !== void 0) return Ya(t.__type);
+		case `type`: if (t?.__type !== void 0) return Xa(t.__type);
 	}
 };
-var $a = class extends Pa {
+var eo = class extends Fa {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	async read(e, t) {
-		let n = Wa(e) ? Ra : void 0, r;
+		let n = Ga(e) ? za : void 0, r;
 		if (typeof t == `string`) {
 			if (t.length === 0) return {};
 			r = JSON.parse(t, n);
-		} else if (t instanceof Uint8Array && La()) {
+		} else if (t instanceof Uint8Array && Ra()) {
 			if (t.byteLength === 0) return {};
 			let e = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 			r = JSON.parse(e, n);
-		} else r = await qa(t, this.serdeContext, e);
+		} else r = await Ja(t, this.serdeContext, e);
 		return this._read(e, r);
 	}
 	readObject(e, t) {
 		return this._read(e, t);
 	}
 	_read(e, t) {
-		let n = typeof t == `object` && !!t, r = B.of(e);
+		let n = typeof t == `object` && !!t, r = z.of(e);
 		if (n) {
 			if (r.isStructSchema()) return this._readStruct(r, t);
 			if (Array.isArray(t) && r.isListSchema()) {
@@ -3181,14 +3181,14 @@ var $a = class extends Pa {
 			}
 			if (r.isMapSchema()) {
 				let e = r.getValueSchema(), n = t;
-				if (this.needsTransform(e)) for (let t in n) A(n, t) && (t === `__proto__` && na(n), n[t] = this._read(e, n[t]));
+				if (this.needsTransform(e)) for (let t in n) A(n, t) && (t === `__proto__` && ra(n), n[t] = this._read(e, n[t]));
 				return n;
 			}
 		}
 		if (r.isBlobSchema() && typeof t == `string`) return pe(t);
 		let i = r.getMergedTraits().mediaType;
 		if (r.isStringSchema() && typeof t == `string` && i) return i === `application/json` || i.endsWith(`+json`) ? pt.from(t) : t;
-		if (r.isTimestampSchema() && t != null) switch (wa(r, this.settings)) {
+		if (r.isTimestampSchema() && t != null) switch (Ta(r, this.settings)) {
 			case 5: return Xe(t);
 			case 6: return et(t);
 			case 7: return tt(t);
@@ -3217,7 +3217,7 @@ var $a = class extends Pa {
 				let e = t;
 				for (let t in e) {
 					if (!A(e, t)) continue;
-					t === `__proto__` && na(e);
+					t === `__proto__` && ra(e);
 					let n = e[t];
 					n instanceof N || (e[t] = this._read(r, n));
 				}
@@ -3229,7 +3229,7 @@ var $a = class extends Pa {
 		let n = e.isUnionSchema(), r = {}, i, a = typeof t.__type == `string`, { jsonName: o } = this.settings;
 		o && a && (i = {});
 		let s;
-		n && (s = new Fa(t, r));
+		n && (s = new Ia(t, r));
 		for (let [c, l] of e.structIterator()) {
 			let e = c;
 			o && (e = l.getMergedTraits().jsonName ?? e, a && (i[e] = c)), n && s.mark(e), t[e] != null && (r[c] = this._read(l, t[e]));
@@ -3245,7 +3245,7 @@ var $a = class extends Pa {
 	needsTransform(e) {
 		return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() || e.isBigDecimalSchema() || e.isNumericSchema() || e.isDocumentSchema() || e.isStructSchema() || e.isListSchema() || e.isMapSchema() || e.isStringSchema() && e.getMergedTraits().mediaType);
 	}
-}, eo = class e extends Uint8Array {
+}, to = class e extends Uint8Array {
 	string = null;
 	static allocUnsafe(t) {
 		if (typeof Buffer == `function`) {
@@ -3325,35 +3325,35 @@ var $a = class extends Pa {
 	s() {
 		if (this.string == null) {
 			let e = Date.now();
-			e > to + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), to = e), this.string = D(this);
+			e > no + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), no = e), this.string = D(this);
 		}
 		return this.string;
 	}
-}, to = 0;
-const no = new TextEncoder(), ro = new Uint8Array([
+}, no = 0;
+const ro = new TextEncoder(), io = new Uint8Array([
 	116,
 	114,
 	117,
 	101
-]), io = new Uint8Array([
+]), ao = new Uint8Array([
 	102,
 	97,
 	108,
 	115,
 	101
-]), ao = new Uint8Array([
+]), oo = new Uint8Array([
 	110,
 	117,
 	108,
 	108
-]), oo = Array(128).fill(null);
-oo[8] = `b`, oo[9] = `t`, oo[10] = `n`, oo[12] = `f`, oo[13] = `r`, oo[34] = `"`, oo[92] = `\\`;
-for (let e = 0; e < 32; e++) oo[e] === null && (oo[e] = `u00` + e.toString(16).padStart(2, `0`));
-const so = 2048;
-function co(e) {
-	return eo.allocUnsafe(e);
+]), so = Array(128).fill(null);
+so[8] = `b`, so[9] = `t`, so[10] = `n`, so[12] = `f`, so[13] = `r`, so[34] = `"`, so[92] = `\\`;
+for (let e = 0; e < 32; e++) so[e] === null && (so[e] = `u00` + e.toString(16).padStart(2, `0`));
+const co = 2048;
+function lo(e) {
+	return to.allocUnsafe(e);
 }
-var lo = class e extends Pa {
+var uo = class e extends Fa {
 	settings;
 	json;
 	i = 0;
@@ -3361,18 +3361,18 @@ var lo = class e extends Pa {
 	rawValue;
 	passthrough = !1;
 	constructor(e) {
-		super(), this.settings = e, this.json = co(so);
+		super(), this.settings = e, this.json = lo(co);
 	}
 	write(e, t) {
-		this.i = 0, this.rawValue = t, this.rootSchema = B.of(e), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, t, void 0);
+		this.i = 0, this.rawValue = t, this.rootSchema = z.of(e), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, t, void 0);
 	}
 	writeDiscriminatedDocument(e, t) {
-		this.i = 0, this.rootSchema = B.of(e);
+		this.i = 0, this.rootSchema = z.of(e);
 		let n = this.rootSchema;
 		if (n.isStructSchema() && typeof t == `object` && t) {
 			this.writeValue(n, t, void 0);
 			let e = `"__type":"${n.getName(!0) ?? `Unknown`}",`, r = e.length;
-			this.ensure(r), this.json.copyWithin(1 + r, 1, this.i), no.encodeInto(e, this.json.subarray(1)), this.i += r;
+			this.ensure(r), this.json.copyWithin(1 + r, 1, this.i), ro.encodeInto(e, this.json.subarray(1)), this.i += r;
 		} else this.writeValue(n, t, void 0);
 	}
 	flush() {
@@ -3382,14 +3382,14 @@ var lo = class e extends Pa {
 		let t = this.rawValue;
 		if (this.rawValue = void 0, e === 0) return t;
 		let n = this.json.subarray(0, e);
-		return this.json = co(so), n;
+		return this.json = lo(co), n;
 	}
 	ensure(e) {
 		let { i: t, json: n } = this;
 		if (t + e > n.length) {
 			let r = n.length * 2;
 			for (; r < t + e;) r *= 2;
-			let i = co(r);
+			let i = lo(r);
 			i.set(this.json), this.json = i;
 		}
 	}
@@ -3415,7 +3415,7 @@ var lo = class e extends Pa {
 			let r = e.charCodeAt(n);
 			if (r > 34 && r < 92) this.json[this.i++] = r;
 			else if (r < 128) {
-				let e = oo[r];
+				let e = so[r];
 				if (e !== null) {
 					this.ensure(e.length + 1 + (t - n - 1) * 3 + 1), this.json[this.i++] = 92;
 					for (let t = 0; t < e.length; t++) this.json[this.i++] = e.charCodeAt(t);
@@ -3424,7 +3424,7 @@ var lo = class e extends Pa {
 				let i = n + 1 < t ? e.charCodeAt(n + 1) : 0;
 				if (i >= 56320 && i <= 57343) {
 					this.ensure(4);
-					let { written: t } = no.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
+					let { written: t } = ro.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
 					this.i += t, ++n;
 				} else this.ensure(6 + (t - n - 1) * 3 + 1), this.writeUnicodeEscape(r);
 			} else if (r >= 56320 && r <= 57343) this.ensure(6 + (t - n - 1) * 3 + 1), this.writeUnicodeEscape(r);
@@ -3469,16 +3469,16 @@ var lo = class e extends Pa {
 	writeValue(e, t, n) {
 		if (t == null) {
 			if (n?.isStructSchema()) {
-				if (t === void 0 && B.of(e).isIdempotencyToken()) {
-					this.writeAsciiQuoted(aa());
+				if (t === void 0 && z.of(e).isIdempotencyToken()) {
+					this.writeAsciiQuoted(oa());
 					return;
 				}
 				return;
 			}
-			this.ensure(4), this.json.set(ao, this.i), this.i += 4;
+			this.ensure(4), this.json.set(oo, this.i), this.i += 4;
 			return;
 		}
-		let r = B.of(e), i = typeof t == `object`;
+		let r = z.of(e), i = typeof t == `object`;
 		if (r.isStringSchema()) {
 			let e = r.getMergedTraits().mediaType;
 			if (e && (e === `application/json` || e.endsWith(`+json`))) {
@@ -3537,7 +3537,7 @@ var lo = class e extends Pa {
 		} else if (typeof t == `boolean`) {
 			this.ensure(5);
 			let { i: e, json: n } = this;
-			t ? (n.set(ro, e), e += 4) : (n.set(io, e), e += 5), this.i = e;
+			t ? (n.set(io, e), e += 4) : (n.set(ao, e), e += 5), this.i = e;
 		} else typeof t == `bigint` ? this.writeAscii(t.toString()) : this.writeAscii(String(t));
 	}
 	writeStruct(e, t) {
@@ -3586,7 +3586,7 @@ var lo = class e extends Pa {
 				}
 				n = JSON.stringify(e);
 			}
-			this.ensure(n.length * 3), this.i += no.encodeInto(n, this.json.subarray(this.i)).written;
+			this.ensure(n.length * 3), this.i += ro.encodeInto(n, this.json.subarray(this.i)).written;
 			return;
 		}
 		this.ensure(2), this.json[this.i++] = 91;
@@ -3607,7 +3607,7 @@ var lo = class e extends Pa {
 				Number.isNaN(i) || i === 1 / 0 || i === -1 / 0 ? ((e ??= {})[n] = i, t[n] = String(i)) : i === null && !r && ((e ??= {})[n] = null, t[n] = void 0);
 			}
 			let n = JSON.stringify(t);
-			e && Object.assign(t, e), this.ensure(n.length * 3), this.i += no.encodeInto(n, this.json.subarray(this.i)).written;
+			e && Object.assign(t, e), this.ensure(n.length * 3), this.i += ro.encodeInto(n, this.json.subarray(this.i)).written;
 			return;
 		}
 		this.ensure(2), this.json[this.i++] = 123;
@@ -3620,7 +3620,7 @@ var lo = class e extends Pa {
 		this.ensure(1), this.json[this.i++] = 125;
 	}
 	writeTimestamp(e, t) {
-		switch (wa(e, this.settings)) {
+		switch (Ta(e, this.settings)) {
 			case 5: {
 				let e = t.toISOString().replace(`.000Z`, `Z`);
 				this.writeAsciiQuoted(e);
@@ -3641,24 +3641,24 @@ var lo = class e extends Pa {
 			}
 		}
 	}
-}, uo = class extends Pa {
+}, fo = class extends Fa {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	createSerializer() {
-		let e = new lo(this.settings);
+		let e = new uo(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 	createDeserializer() {
-		let e = new $a(this.settings);
+		let e = new eo(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 };
-function fo(e) {
+function po(e) {
 	return e;
 }
-const po = (e) => (t) => async (n) => {
+const mo = (e) => (t) => async (n) => {
 	if (!j.isInstance(n.request)) return t(n);
 	let { request: r } = n, { handlerProtocol: i = `` } = e.requestHandler.metadata || {};
 	if (i.indexOf(`h2`) >= 0 && !r.headers[`:authority`]) delete r.headers.host, r.headers[`:authority`] = r.hostname + (r.port ? `:` + r.port : ``);
@@ -3667,15 +3667,15 @@ const po = (e) => (t) => async (n) => {
 		r.port != null && (e += `:${r.port}`), r.headers.host = e;
 	}
 	return t(n);
-}, mo = {
+}, ho = {
 	name: `hostHeaderMiddleware`,
 	step: `build`,
 	priority: `low`,
 	tags: [`HOST`],
 	override: !0
-}, ho = (e) => ({ applyToStack: (t) => {
-	t.add(po(e), mo);
-} }), go = () => (e, t) => async (n) => {
+}, go = (e) => ({ applyToStack: (t) => {
+	t.add(mo(e), ho);
+} }), _o = () => (e, t) => async (n) => {
 	try {
 		let r = await e(n), { clientName: i, commandName: a, logger: o, dynamoDbDocumentClientOptions: s = {} } = t, { overrideInputFilterSensitiveLog: c, overrideOutputFilterSensitiveLog: l } = s, u = c ?? t.inputFilterSensitiveLog, d = l ?? t.outputFilterSensitiveLog, { $metadata: f, ...p } = r.output;
 		return o?.info?.({
@@ -3695,52 +3695,52 @@ const po = (e) => (t) => async (n) => {
 			metadata: e.$metadata
 		}), e;
 	}
-}, _o = {
+}, vo = {
 	name: `loggerMiddleware`,
 	tags: [`LOGGER`],
 	step: `initialize`,
 	override: !0
-}, vo = (e) => ({ applyToStack: (e) => {
-	e.add(go(), _o);
-} }), yo = {
+}, yo = (e) => ({ applyToStack: (e) => {
+	e.add(_o(), vo);
+} }), bo = {
 	step: `build`,
 	tags: [`RECURSION_DETECTION`, `TRACE_CONTEXT_PROPAGATION`],
 	name: `recursionDetectionMiddleware`,
 	override: !0,
 	priority: `low`
-}, bo = {
+}, xo = {
 	REQUEST_ID: Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),
 	X_RAY_TRACE_ID: Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),
 	TENANT_ID: Symbol.for(`_AWS_LAMBDA_TENANT_ID`),
 	TRACEPARENT: Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),
 	TRACESTATE: Symbol.for(`_AWS_LAMBDA_TRACESTATE`),
 	BAGGAGE: Symbol.for(`_AWS_LAMBDA_BAGGAGE`)
-}, xo = [`true`, `1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? ``);
-xo || (globalThis.awslambda = globalThis.awslambda || {});
-var So = class {
-	static PROTECTED_KEYS = bo;
+}, So = [`true`, `1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? ``);
+So || (globalThis.awslambda = globalThis.awslambda || {});
+var Co = class {
+	static PROTECTED_KEYS = xo;
 	isProtectedKey(e) {
-		return Object.values(bo).includes(e);
+		return Object.values(xo).includes(e);
 	}
 	getRequestId() {
-		return this.get(bo.REQUEST_ID) ?? `-`;
+		return this.get(xo.REQUEST_ID) ?? `-`;
 	}
 	getXRayTraceId() {
-		return this.get(bo.X_RAY_TRACE_ID);
+		return this.get(xo.X_RAY_TRACE_ID);
 	}
 	getTenantId() {
-		return this.get(bo.TENANT_ID);
+		return this.get(xo.TENANT_ID);
 	}
 	getTraceparent() {
-		return this.get(bo.TRACEPARENT);
+		return this.get(xo.TRACEPARENT);
 	}
 	getTracestate() {
-		return this.get(bo.TRACESTATE);
+		return this.get(xo.TRACESTATE);
 	}
 	getBaggage() {
-		return this.get(bo.BAGGAGE);
+		return this.get(xo.BAGGAGE);
 	}
-}, Co = class extends So {
+}, wo = class extends Co {
 	currentContext;
 	getContext() {
 		return this.currentContext;
@@ -3758,7 +3758,7 @@ var So = class {
 	run(e, t) {
 		return this.currentContext = e, t();
 	}
-}, wo = class e extends So {
+}, To = class e extends Co {
 	als;
 	static async create() {
 		let t = new e();
@@ -3782,66 +3782,66 @@ var So = class {
 	run(e, t) {
 		return this.als.run(e, t);
 	}
-}, To;
+}, Eo;
 (function(e) {
 	let t = null;
 	async function n(e) {
 		return t ||= (async () => {
-			let t = e === !0 || `AWS_LAMBDA_MAX_CONCURRENCY` in process.env ? await wo.create() : new Co();
-			return !xo && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!xo && globalThis.awslambda && (globalThis.awslambda.InvokeStore = t), t);
+			let t = e === !0 || `AWS_LAMBDA_MAX_CONCURRENCY` in process.env ? await To.create() : new wo();
+			return !So && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!So && globalThis.awslambda && (globalThis.awslambda.InvokeStore = t), t);
 		})(), t;
 	}
 	e.getInstanceAsync = n, e._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === `1` ? { reset: () => {
 		t = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
-})(To ||= {});
-const Eo = `X-Amzn-Trace-Id`, Do = `traceparent`, Oo = `tracestate`, ko = `baggage`, Ao = () => (e) => async (t) => {
+})(Eo ||= {});
+const Do = `X-Amzn-Trace-Id`, Oo = `traceparent`, ko = `tracestate`, Ao = `baggage`, jo = () => (e) => async (t) => {
 	let { request: n } = t;
 	if (!j.isInstance(n)) return e(t);
 	let r;
 	{
-		let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === `x-amzn-trace-id`) ?? Eo;
+		let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === `x-amzn-trace-id`) ?? Do;
 		if (!n.headers.hasOwnProperty(e)) {
 			let e = process.env.AWS_LAMBDA_FUNCTION_NAME, t = process.env._X_AMZN_TRACE_ID;
-			r ??= await To.getInstanceAsync();
+			r ??= await Eo.getInstanceAsync();
 			let i = r?.getXRayTraceId() ?? t, a = (e) => typeof e == `string` && e.length > 0;
-			a(e) && a(i) && (n.headers[Eo] = i);
+			a(e) && a(i) && (n.headers[Do] = i);
 		}
 	}
-	if (jo(n.headers), !n.headers[Do]) {
-		let e = (r ??= await To.getInstanceAsync())?.getTraceparent?.();
+	if (Mo(n.headers), !n.headers[Oo]) {
+		let e = (r ??= await Eo.getInstanceAsync())?.getTraceparent?.();
 		if (e) {
-			n.headers[Do] = e;
+			n.headers[Oo] = e;
 			let t = r?.getTracestate?.();
-			t && (n.headers[Oo] = t);
+			t && (n.headers[ko] = t);
 			let i = r?.getBaggage?.();
-			i && (n.headers[ko] = i);
+			i && (n.headers[Ao] = i);
 		}
 	}
 	return e(t);
 };
-function jo(e) {
+function Mo(e) {
 	for (let t of Object.keys(e)) {
 		let n = t.toLowerCase();
-		t !== n && (n === Do || n === Oo || n === ko) && (e[n] = e[t], delete e[t]);
+		t !== n && (n === Oo || n === ko || n === Ao) && (e[n] = e[t], delete e[t]);
 	}
 }
-const Mo = (e) => ({ applyToStack: (e) => {
-	e.add(Ao(), yo);
-} }), No = (e, t) => {
+const No = (e) => ({ applyToStack: (e) => {
+	e.add(jo(), bo);
+} }), Po = (e, t) => {
 	if (!t || t.length === 0) return e;
 	let n = [];
 	for (let r of t) for (let t of e) t.schemeId.split(`#`)[1] === r && n.push(t);
 	for (let t of e) n.find(({ schemeId: e }) => e === t.schemeId) || n.push(t);
 	return n;
 };
-function Po(e) {
+function Fo(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let n of e) t.set(n.schemeId, n);
 	return t;
 }
-const Fo = (e, t) => (n, r) => async (i) => {
-	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = No(a, o), c = Po(e.httpAuthSchemes), l = k(r), u = [];
+const Io = (e, t) => (n, r) => async (i) => {
+	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = Po(a, o), c = Fo(e.httpAuthSchemes), l = k(r), u = [];
 	for (let n of s) {
 		let i = c.get(n.schemeId);
 		if (!i) {
@@ -3864,30 +3864,30 @@ const Fo = (e, t) => (n, r) => async (i) => {
 	if (!l.selectedHttpAuthScheme) throw Error(u.join(`
 `));
 	return n(i);
-}, Io = {
+}, Lo = {
 	step: `serialize`,
 	tags: [`HTTP_AUTH_SCHEME`],
 	name: `httpAuthSchemeMiddleware`,
 	override: !0,
 	relation: `before`,
 	toMiddleware: `endpointV2Middleware`
-}, Lo = (e, { httpAuthSchemeParametersProvider: t, identityProviderConfigProvider: n }) => ({ applyToStack: (r) => {
-	r.addRelativeTo(Fo(e, {
+}, Ro = (e, { httpAuthSchemeParametersProvider: t, identityProviderConfigProvider: n }) => ({ applyToStack: (r) => {
+	r.addRelativeTo(Io(e, {
 		httpAuthSchemeParametersProvider: t,
 		identityProviderConfigProvider: n
-	}), Io);
-} }), Ro = (e) => (e) => {
+	}), Lo);
+} }), zo = (e) => (e) => {
 	throw e;
-}, zo = (e, t) => {}, Bo = (e) => (e, t) => async (n) => {
+}, Bo = (e, t) => {}, Vo = (e) => (e, t) => async (n) => {
 	if (!j.isInstance(n.request)) return e(n);
 	let r = k(t).selectedHttpAuthScheme;
 	if (!r) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
 	let { httpAuthOption: { signingProperties: i = {} }, identity: a, signer: o } = r, s = await e({
 		...n,
 		request: await o.sign(n.request, a, i)
-	}).catch((o.errorHandler || Ro)(i));
-	return (o.successHandler || zo)(s.response, i), s;
-}, Vo = {
+	}).catch((o.errorHandler || zo)(i));
+	return (o.successHandler || Bo)(s.response, i), s;
+}, Ho = {
 	step: `finalizeRequest`,
 	tags: [`HTTP_SIGNING`],
 	name: `httpSigningMiddleware`,
@@ -3899,30 +3899,30 @@ const Fo = (e, t) => (n, r) => async (i) => {
 	override: !0,
 	relation: `after`,
 	toMiddleware: `retryMiddleware`
-}, Ho = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(Bo(e), Vo);
-} }), Uo = (e) => {
+}, Uo = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(Vo(e), Ho);
+} }), Wo = (e) => {
 	if (typeof e == `function`) return e;
 	let t = Promise.resolve(e);
 	return () => t;
-}, Wo = async (e, t, n, r = (e) => e, ...i) => {
+}, Go = async (e, t, n, r = (e) => e, ...i) => {
 	let a = new e(n);
 	return a = r(a) ?? a, await t.send(a, ...i);
 };
-function Go(e, t, n, r, i) {
+function Ko(e, t, n, r, i) {
 	return async function* (a, o, ...s) {
 		let c = o, l = a.startingToken ?? c[n], u = !0, d;
 		for (; u;) {
-			if (c[n] = l, i && (c[i] = c[i] ?? a.pageSize), a.client instanceof e) d = await Wo(t, a.client, o, a.withCommand, ...s);
+			if (c[n] = l, i && (c[i] = c[i] ?? a.pageSize), a.client instanceof e) d = await Go(t, a.client, o, a.withCommand, ...s);
 			else throw Error(`Invalid client, expected instance of ${e.name}`);
 			yield d;
 			let f = l;
-			l = Ko(d, r), u = !(!l || a.stopOnSameToken && l === f);
+			l = qo(d, r), u = !(!l || a.stopOnSameToken && l === f);
 		}
 		return void 0;
 	};
 }
-const Ko = (e, t) => {
+const qo = (e, t) => {
 	let n = e, r = t.split(`.`);
 	for (let e of r) {
 		if (!n || typeof n != `object`) return;
@@ -3930,7 +3930,7 @@ const Ko = (e, t) => {
 	}
 	return n;
 };
-var qo = class {
+var Jo = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(e) {
 		for (let t in e) {
@@ -3942,14 +3942,14 @@ var qo = class {
 	getIdentityProvider(e) {
 		return this.authSchemes.get(e);
 	}
-}, Jo = class {
+}, Yo = class {
 	async sign(e, t, n) {
 		return e;
 	}
 };
-const Yo = ((e) => function(t) {
-	return Xo(t) && t.expiration.getTime() - Date.now() < e;
-})(3e5), Xo = (e) => e.expiration !== void 0, Zo = (e, t, n) => {
+const Xo = ((e) => function(t) {
+	return Zo(t) && t.expiration.getTime() - Date.now() < e;
+})(3e5), Zo = (e) => e.expiration !== void 0, Qo = (e, t, n) => {
 	if (e === void 0) return;
 	let r = typeof e == `function` ? e : async () => Promise.resolve(e), i, a, o, s = !1, c = async (e) => {
 		a ||= r(e);
@@ -3962,16 +3962,16 @@ const Yo = ((e) => function(t) {
 	};
 	return t === void 0 ? async (e) => ((!o || e?.forceRefresh) && (i = await c(e)), i) : async (e) => ((!o || e?.forceRefresh) && (i = await c(e)), s ? i : n(i) ? (t(i) && await c(e), i) : (s = !0, i));
 };
-function Qo(e) {
+function $o(e) {
 	return e === void 0 || typeof e == `string` && e.length <= 50;
 }
-function $o(e) {
-	let t = Uo(e.userAgentAppId ?? void 0), { customUserAgent: n } = e;
+function es(e) {
+	let t = Wo(e.userAgentAppId ?? void 0), { customUserAgent: n } = e;
 	return Object.assign(e, {
 		customUserAgent: typeof n == `string` ? [[n]] : n,
 		userAgentAppId: async () => {
 			let n = await t();
-			if (!Qo(n)) {
+			if (!$o(n)) {
 				let t = e.logger?.constructor?.name === `NoOpLogger` || !e.logger ? console : e.logger;
 				typeof n == `string` ? n.length > 50 && t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`) : t?.warn(`userAgentAppId must be a string or undefined.`);
 			}
@@ -3979,7 +3979,7 @@ function $o(e) {
 		}
 	});
 }
-let es = {
+let ts = {
 	partitions: [
 		{
 			id: `aws`,
@@ -4149,8 +4149,8 @@ let es = {
 	],
 	version: `1.1`
 };
-const ts = (e) => {
-	let { partitions: t } = es;
+const ns = (e) => {
+	let { partitions: t } = ts;
 	for (let n of t) {
 		let { regions: t, outputs: r } = n;
 		for (let [n, i] of Object.entries(t)) if (n === e) return {
@@ -4165,7 +4165,7 @@ const ts = (e) => {
 	let n = t.find((e) => e.id === `aws`);
 	if (!n) throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);
 	return { ...n.outputs };
-}, ns = () => ``, rs = (e) => e?.body instanceof x || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, is = [
+}, rs = () => ``, is = (e) => e?.body instanceof x || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, as = [
 	`BandwidthLimitExceeded`,
 	`EC2ThrottledException`,
 	`LimitExceededException`,
@@ -4180,26 +4180,26 @@ const ts = (e) => {
 	`ThrottlingException`,
 	`TooManyRequestsException`,
 	`TransactionInProgressException`
-], as = [
+], os = [
 	`TimeoutError`,
 	`RequestTimeout`,
 	`RequestTimeoutException`
-], os = [
+], ss = [
 	500,
 	502,
 	503,
 	504
-], ss = [
+], cs = [
 	`ECONNRESET`,
 	`ECONNREFUSED`,
 	`EPIPE`,
 	`ETIMEDOUT`
-], cs = [
+], ls = [
 	`EHOSTUNREACH`,
 	`ENETUNREACH`,
 	`ENOTFOUND`,
 	`EAI_AGAIN`
-], ls = (e) => e?.$retryable !== void 0, us = (e) => e.$metadata?.clockSkewCorrected, ds = (e) => {
+], us = (e) => e?.$retryable !== void 0, ds = (e) => e.$metadata?.clockSkewCorrected, fs = (e) => {
 	let t = /* @__PURE__ */ new Set([
 		`Failed to fetch`,
 		`NetworkError when attempting to fetch resource`,
@@ -4208,25 +4208,25 @@ const ts = (e) => {
 		`Network request failed`
 	]);
 	return e && e instanceof TypeError ? t.has(e.message) : !1;
-}, fs = (e) => e.$metadata?.httpStatusCode === 429 || is.includes(e.name) || e.$retryable?.throttling == 1, ps = (e, t = 0) => e?.name !== `AbortError` && (ls(e) || us(e) || e.name === `InvalidSignatureException` && e.message?.includes(`Signature expired`) || as.includes(e.name) || ss.includes(e?.code || ``) || cs.includes(e?.code || ``) || os.includes(e.$metadata?.httpStatusCode || 0) || ds(e) || hs(e) || e.cause !== void 0 && t <= 10 && ps(e.cause, t + 1)), ms = (e) => {
+}, ps = (e) => e.$metadata?.httpStatusCode === 429 || as.includes(e.name) || e.$retryable?.throttling == 1, ms = (e, t = 0) => e?.name !== `AbortError` && (us(e) || ds(e) || e.name === `InvalidSignatureException` && e.message?.includes(`Signature expired`) || os.includes(e.name) || cs.includes(e?.code || ``) || ls.includes(e?.code || ``) || ss.includes(e.$metadata?.httpStatusCode || 0) || fs(e) || gs(e) || e.cause !== void 0 && t <= 10 && ms(e.cause, t + 1)), hs = (e) => {
 	if (e.$metadata?.httpStatusCode !== void 0) {
 		let t = e.$metadata.httpStatusCode;
-		return 500 <= t && t <= 599 && !ps(e);
+		return 500 <= t && t <= 599 && !ms(e);
 	}
 	return !1;
 };
-function hs(e) {
+function gs(e) {
 	return e.code === `ERR_HTTP2_STREAM_ERROR` && e.message.includes(`NGHTTP2_REFUSED_STREAM`);
 }
-const gs = (e, t) => {
+const _s = (e, t) => {
 	if (!t) return e;
 	let n = () => {}, r = new Promise((e, r) => {
-		let i = () => r(_s());
+		let i = () => r(vs());
 		t.aborted ? i() : typeof t.addEventListener == `function` ? (t.addEventListener(`abort`, i, { once: !0 }), n = () => t.removeEventListener(`abort`, i)) : t.onabort = i;
 	});
 	return Promise.race([e, r]).finally(n);
-}, _s = () => Object.assign(Error(`Request aborted`), { name: `AbortError` }), vs = (e) => typeof e == `object` && !!e && `name` in e && e.name === `AbortError`, ys = 2e4;
-function bs(e, t) {
+}, vs = () => Object.assign(Error(`Request aborted`), { name: `AbortError` }), ys = (e) => typeof e == `object` && !!e && `name` in e && e.name === `AbortError`, bs = 2e4;
+function xs(e, t) {
 	if (xe.isInstance(e)) for (let n in e.headers) {
 		if (!A(e.headers, n)) continue;
 		let r = n.toLowerCase();
@@ -4250,14 +4250,14 @@ function bs(e, t) {
 		}
 	}
 }
-const xs = (e) => e instanceof Error ? e : e instanceof Object ? Object.assign(Error(), e) : Error(typeof e == `string` ? e : `AWS SDK error wrapper for ${e}`);
-function Ss(e) {
+const Ss = (e) => e instanceof Error ? e : e instanceof Object ? Object.assign(Error(), e) : Error(typeof e == `string` ? e : `AWS SDK error wrapper for ${e}`);
+function Cs(e) {
 	return (t) => (n, r) => async (i) => {
 		let a = await t.retryStrategy(), o = await t.maxAttempts(), s = r[ve]?.abortSignal;
-		if (Cs(a)) {
+		if (ws(a)) {
 			a = a;
-			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await gs(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = j.isInstance(p);
-			for (m && (p.headers[`amz-sdk-invocation-id`] = ia());;) try {
+			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await _s(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = j.isInstance(p);
+			for (m && (p.headers[`amz-sdk-invocation-id`] = aa());;) try {
 				m && (p.headers[`amz-sdk-request`] = `attempt=${d + 1}; max=${o}`);
 				let { response: e, output: t } = await n(i);
 				return a.recordSuccess(l), t.$metadata.attempts = d + 1, t.$metadata.totalRetryDelay = f, {
@@ -4265,40 +4265,40 @@ function Ss(e) {
 					output: t
 				};
 			} catch (n) {
-				let i = ws(n, t.logger);
-				if (u = xs(n), m && e(p)) throw (r.logger instanceof sr ? console : r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`), u;
+				let i = Ts(n, t.logger);
+				if (u = Ss(n), m && e(p)) throw (r.logger instanceof cr ? console : r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`), u;
 				try {
-					l = await gs(a.refreshRetryTokenForRetry(l, i), s);
+					l = await _s(a.refreshRetryTokenForRetry(l, i), s);
 				} catch (e) {
-					throw s?.aborted && vs(e) ? e : (u.$metadata || (u.$metadata = {}), u.$metadata.attempts = d + 1, u.$metadata.totalRetryDelay = f, u);
+					throw s?.aborted && ys(e) ? e : (u.$metadata || (u.$metadata = {}), u.$metadata.attempts = d + 1, u.$metadata.totalRetryDelay = f, u);
 				}
 				d = l.getRetryCount();
 				let o = l.getRetryDelay();
-				f += (l?.$retryLog?.acquisitionDelay ?? 0) + o, o > 0 && await gs(new Promise((e) => setTimeout(e, o)), s);
+				f += (l?.$retryLog?.acquisitionDelay ?? 0) + o, o > 0 && await _s(new Promise((e) => setTimeout(e, o)), s);
 			}
 		} else return a = a, a?.mode && (r.userAgent = [...r.userAgent || [], [`cfg/retry-mode`, a.mode]]), a.retry(n, i);
 	};
 }
-const Cs = (e) => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, ws = (e, t) => {
+const ws = (e) => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, Ts = (e, t) => {
 	let n = {
 		error: e,
-		errorType: Ts(e)
-	}, r = bs(e.$response, t);
+		errorType: Es(e)
+	}, r = xs(e.$response, t);
 	return r && (n.retryAfterHint = r), n;
-}, Ts = (e) => fs(e) ? `THROTTLING` : ps(e) ? `TRANSIENT` : ms(e) ? `SERVER_ERROR` : `CLIENT_ERROR`, Es = {
+}, Es = (e) => ps(e) ? `THROTTLING` : ms(e) ? `TRANSIENT` : hs(e) ? `SERVER_ERROR` : `CLIENT_ERROR`, Ds = {
 	name: `retryMiddleware`,
 	tags: [`RETRY`],
 	step: `finalizeRequest`,
 	priority: `high`,
 	override: !0
 };
-function Ds(e) {
-	let t = Ss(e);
+function Os(e) {
+	let t = Cs(e);
 	return (e) => ({ applyToStack: (n) => {
-		n.add(t(e), Es);
+		n.add(t(e), Ds);
 	} });
 }
-var Os = class e {
+var ks = class e {
 	static setTimeoutFn = (e, t) => setTimeout(e, t);
 	beta;
 	minCapacity;
@@ -4326,7 +4326,7 @@ var Os = class e {
 		let t;
 		this.updateMeasuredRate();
 		let n = e;
-		if (n?.errorType === `THROTTLING` || fs(n?.error ?? e)) {
+		if (n?.errorType === `THROTTLING` || ps(n?.error ?? e)) {
 			let e = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
 			this.lastMaxRate = e, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), t = this.cubicThrottle(e), this.enableTokenBucket();
 		} else this.calculateTimeWindow(), t = this.cubicSuccess(this.getCurrentTimeInSeconds());
@@ -4379,7 +4379,7 @@ var Os = class e {
 	getPrecise(e) {
 		return parseFloat(e.toFixed(8));
 	}
-}, ks = class {
+}, As = class {
 	static v2026 = !0;
 	static delay() {
 		return 50;
@@ -4396,16 +4396,16 @@ var Os = class e {
 	static modifiedCostType() {
 		return `THROTTLING`;
 	}
-}, As = class {
-	x = ks.delay();
+}, js = class {
+	x = As.delay();
 	computeNextBackoffDelay(e) {
-		let t = Math.random() * Math.min(this.x * 2 ** e, ys);
+		let t = Math.random() * Math.min(this.x * 2 ** e, bs);
 		return Math.floor(t);
 	}
 	setDelayBase(e) {
 		this.x = e;
 	}
-}, js = class {
+}, Ms = class {
 	delay;
 	count;
 	cost;
@@ -4418,7 +4418,7 @@ var Os = class e {
 		return this.count;
 	}
 	getRetryDelay() {
-		return Math.min(ys, this.delay);
+		return Math.min(bs, this.delay);
 	}
 	getRetryCost() {
 		return this.cost;
@@ -4426,41 +4426,41 @@ var Os = class e {
 	isLongPoll() {
 		return this.longPoll;
 	}
-}, Ms;
+}, Ns;
 (function(e) {
 	e.STANDARD = `standard`, e.ADAPTIVE = `adaptive`;
-})(Ms ||= {});
-const Ns = Ms.STANDARD, Ps = {
+})(Ns ||= {});
+const Ps = Ns.STANDARD, Fs = {
 	incompatible: 1,
 	attempts: 2,
 	capacity: 3
 };
-var Fs = class {
-	mode = Ms.STANDARD;
+var Is = class {
+	mode = Ns.STANDARD;
 	retryBackoffStrategy;
 	capacity = 500;
 	maxAttemptsProvider;
 	baseDelay;
 	constructor(e) {
-		typeof e == `number` ? this.maxAttemptsProvider = async () => e : typeof e == `function` ? this.maxAttemptsProvider = e : e && typeof e == `object` && (this.maxAttemptsProvider = async () => e.maxAttempts, this.baseDelay = e.baseDelay, this.retryBackoffStrategy = e.backoff), this.maxAttemptsProvider ??= async () => 3, this.baseDelay ??= ks.delay(), this.retryBackoffStrategy ??= new As();
+		typeof e == `number` ? this.maxAttemptsProvider = async () => e : typeof e == `function` ? this.maxAttemptsProvider = e : e && typeof e == `object` && (this.maxAttemptsProvider = async () => e.maxAttempts, this.baseDelay = e.baseDelay, this.retryBackoffStrategy = e.backoff), this.maxAttemptsProvider ??= async () => 3, this.baseDelay ??= As.delay(), this.retryBackoffStrategy ??= new js();
 	}
 	async acquireInitialRetryToken(e) {
-		return new js(ks.delay(), 0, void 0, e.includes(`:longpoll`));
+		return new Ms(As.delay(), 0, void 0, e.includes(`:longpoll`));
 	}
 	async refreshRetryTokenForRetry(e, t) {
 		let n = await this.getMaxAttempts(), r = this.retryCode(e, t, n), i = r === 0, a = e.isLongPoll?.();
 		if (i || a) {
 			let n = t.errorType;
-			this.retryBackoffStrategy.setDelayBase(n === `THROTTLING` ? ks.throttlingDelay() : this.baseDelay);
+			this.retryBackoffStrategy.setDelayBase(n === `THROTTLING` ? As.throttlingDelay() : this.baseDelay);
 			let o = this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()), s = o;
 			if (t.retryAfterHint instanceof Date && (s = Math.max(o, Math.min(t.retryAfterHint.getTime() - Date.now(), o + 5e3))), i) {
 				let t = this.getCapacityCost(n);
 				this.capacity -= t;
-				let r = new js(0, e.getRetryCount() + 1, t, e.isLongPoll?.() ?? !1);
+				let r = new Ms(0, e.getRetryCount() + 1, t, e.isLongPoll?.() ?? !1);
 				return await new Promise((e) => setTimeout(e, s)), r.$retryLog.acquisitionDelay = s, r;
 			}
 			{
-				let e = r === Ps.capacity && a ? s : 0;
+				let e = r === Fs.capacity && a ? s : 0;
 				e > 0 && await new Promise((t) => setTimeout(t, e));
 			}
 		}
@@ -4483,25 +4483,25 @@ var Fs = class {
 		}
 	}
 	retryCode(e, t, n) {
-		let r = e.getRetryCount() + 1, i = this.isRetryableError(t.errorType) ? 0 : Ps.incompatible, a = r < n ? 0 : Ps.attempts, o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : Ps.capacity;
+		let r = e.getRetryCount() + 1, i = this.isRetryableError(t.errorType) ? 0 : Fs.incompatible, a = r < n ? 0 : Fs.attempts, o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : Fs.capacity;
 		return i || a || o;
 	}
 	getCapacityCost(e) {
-		return e === ks.modifiedCostType() ? ks.throttlingCost() : ks.cost();
+		return e === As.modifiedCostType() ? As.throttlingCost() : As.cost();
 	}
 	isRetryableError(e) {
 		return e === `THROTTLING` || e === `TRANSIENT`;
 	}
-}, Is = class {
-	mode = Ms.ADAPTIVE;
+}, Ls = class {
+	mode = Ns.ADAPTIVE;
 	rateLimiter;
 	standardRetryStrategy;
 	constructor(e, t) {
 		let { rateLimiter: n } = t ?? {};
-		this.rateLimiter = n ?? new Os(), this.standardRetryStrategy = t ? new Fs({
+		this.rateLimiter = n ?? new ks(), this.standardRetryStrategy = t ? new Is({
 			maxAttempts: typeof e == `number` ? e : 3,
 			...t
-		}) : new Fs(e);
+		}) : new Is(e);
 	}
 	async acquireInitialRetryToken(e) {
 		let t = await this.standardRetryStrategy.acquireInitialRetryToken(e);
@@ -4519,29 +4519,29 @@ var Fs = class {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-const Ls = `AWS_MAX_ATTEMPTS`, Rs = `max_attempts`, zs = {
+const Rs = `AWS_MAX_ATTEMPTS`, zs = `max_attempts`, Bs = {
 	environmentVariableSelector: (e) => {
-		let t = e[Ls];
-		if (!t) return;
-		let n = parseInt(t);
-		if (Number.isNaN(n)) throw Error(`Environment variable ${Ls} mast be a number, got "${t}"`);
-		return n;
-	},
-	configFileSelector: (e) => {
 		let t = e[Rs];
 		if (!t) return;
 		let n = parseInt(t);
-		if (Number.isNaN(n)) throw Error(`Shared config file entry ${Rs} mast be a number, got "${t}"`);
+		if (Number.isNaN(n)) throw Error(`Environment variable ${Rs} mast be a number, got "${t}"`);
+		return n;
+	},
+	configFileSelector: (e) => {
+		let t = e[zs];
+		if (!t) return;
+		let n = parseInt(t);
+		if (Number.isNaN(n)) throw Error(`Shared config file entry ${zs} mast be a number, got "${t}"`);
 		return n;
 	},
 	default: 3
-}, Bs = (e, t) => {
-	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = ks.delay() } = t ?? {}, o = M(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
+}, Vs = (e, t) => {
+	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = As.delay() } = t ?? {}, o = M(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
 		let e = await o();
-		return await M(r)() === Ms.ADAPTIVE ? new Is(o, {
+		return await M(r)() === Ns.ADAPTIVE ? new Ls(o, {
 			maxAttempts: e,
 			baseDelay: a
-		}) : new Fs({
+		}) : new Is({
 			maxAttempts: e,
 			baseDelay: a
 		});
@@ -4550,24 +4550,24 @@ const Ls = `AWS_MAX_ATTEMPTS`, Rs = `max_attempts`, zs = {
 		maxAttempts: o,
 		retryStrategy: () => s ??= c()
 	});
-}, Vs = {
+}, Hs = {
 	environmentVariableSelector: (e) => e.AWS_RETRY_MODE,
 	configFileSelector: (e) => e.retry_mode,
-	default: Ns
-}, Hs = Ds(rs), Us = /\d{12}\.ddb/;
-async function Ws(e, t, n) {
+	default: Ps
+}, Us = Os(is), Ws = /\d{12}\.ddb/;
+async function Gs(e, t, n) {
 	if (n.request?.headers?.[`smithy-protocol`] === `rpc-v2-cbor` && w(e, `PROTOCOL_RPC_V2_CBOR`, `M`), typeof t.retryStrategy == `function`) {
 		let n = await t.retryStrategy();
 		if (typeof n.mode == `string`) switch (n.mode) {
-			case Ms.ADAPTIVE:
+			case Ns.ADAPTIVE:
 				w(e, `RETRY_MODE_ADAPTIVE`, `F`);
 				break;
-			case Ms.STANDARD: w(e, `RETRY_MODE_STANDARD`, `E`);
+			case Ns.STANDARD: w(e, `RETRY_MODE_STANDARD`, `E`);
 		}
 	}
 	if (typeof t.accountIdEndpointMode == `function`) {
 		let n = e.endpointV2;
-		switch (String(n?.url?.hostname).match(Us) && w(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
+		switch (String(n?.url?.hostname).match(Ws) && w(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
 			case `disabled`:
 				w(e, `ACCOUNT_ID_MODE_DISABLED`, `Q`);
 				break;
@@ -4584,8 +4584,8 @@ async function Ws(e, t, n) {
 		for (let [n, r] of Object.entries(t.$source ?? {})) w(e, n, r);
 	}
 }
-const Gs = `user-agent`, Ks = `x-amz-user-agent`, qs = /[^!$%&'*+\-.^_`|~\w]/g, Js = /[^!$%&'*+\-.^_`|~\w#]/g;
-function Ys(e) {
+const Ks = `user-agent`, qs = `x-amz-user-agent`, Js = /[^!$%&'*+\-.^_`|~\w]/g, Ys = /[^!$%&'*+\-.^_`|~\w#]/g;
+function Xs(e) {
 	let t = ``;
 	for (let n in e) {
 		let r = e[n];
@@ -4594,26 +4594,26 @@ function Ys(e) {
 	}
 	return t;
 }
-const Xs = (e) => (t, n) => async (r) => {
+const Zs = (e) => (t, n) => async (r) => {
 	let { request: i } = r;
 	if (!j.isInstance(i)) return t(r);
-	let { headers: a } = i, o = n?.userAgent?.map(Zs) || [], s = (await e.defaultUserAgentProvider()).map(Zs);
-	await Ws(n, e, r);
+	let { headers: a } = i, o = n?.userAgent?.map(Qs) || [], s = (await e.defaultUserAgentProvider()).map(Qs);
+	await Gs(n, e, r);
 	let c = n;
-	s.push(`m/${Ys(Object.assign({}, n.__smithy_context?.features, c.__aws_sdk_context?.features))}`);
-	let l = e?.customUserAgent?.map(Zs) || [], u = await e.userAgentAppId();
-	u && s.push(Zs([`app`, `${u}`]));
-	let d = ns(), f = (d ? [d] : []).concat([
+	s.push(`m/${Xs(Object.assign({}, n.__smithy_context?.features, c.__aws_sdk_context?.features))}`);
+	let l = e?.customUserAgent?.map(Qs) || [], u = await e.userAgentAppId();
+	u && s.push(Qs([`app`, `${u}`]));
+	let d = rs(), f = (d ? [d] : []).concat([
 		...s,
 		...o,
 		...l
 	]).join(` `), p = [...s.filter((e) => e.startsWith(`aws-sdk-`)), ...l].join(` `);
-	return e.runtime === `browser` ? a[Ks] = f : (p && (a[Ks] = a[`x-amz-user-agent`] ? `${a[Gs]} ${p}` : p), a[Gs] = f), t({
+	return e.runtime === `browser` ? a[qs] = f : (p && (a[qs] = a[`x-amz-user-agent`] ? `${a[Ks]} ${p}` : p), a[Ks] = f), t({
 		...r,
 		request: i
 	});
-}, Zs = (e) => {
-	let t = e[0].split(`/`).map((e) => e.replace(qs, `-`)).join(`/`), n = e[1]?.replace(Js, `-`), r = t.indexOf(`/`), i = t.substring(0, r), a = t.substring(r + 1);
+}, Qs = (e) => {
+	let t = e[0].split(`/`).map((e) => e.replace(Js, `-`)).join(`/`), n = e[1]?.replace(Ys, `-`), r = t.indexOf(`/`), i = t.substring(0, r), a = t.substring(r + 1);
 	return i === `api` && (a = a.toLowerCase()), [
 		i,
 		a,
@@ -4625,23 +4625,23 @@ const Xs = (e) => (t, n) => async (r) => {
 			default: return `${e}#${t}`;
 		}
 	}, ``);
-}, Qs = {
+}, $s = {
 	name: `getUserAgentMiddleware`,
 	step: `build`,
 	priority: `low`,
 	tags: [`SET_USER_AGENT`, `USER_AGENT`],
 	override: !0
-}, $s = (e) => ({ applyToStack: (t) => {
-	t.add(Xs(e), Qs);
-} }), ec = () => {
+}, ec = (e) => ({ applyToStack: (t) => {
+	t.add(Zs(e), $s);
+} }), tc = () => {
 	for (let e of [
 		`deno`,
 		`bun`,
 		`llrt`
 	]) if (S[e]) return [`md/${e}`, S[e]];
 	return [`md/nodejs`, S.node];
-}, tc = { isCrtAvailable: !1 }, nc = () => tc.isCrtAvailable ? [`md/crt-avail`] : null, rc = ({ serviceId: e, clientVersion: t }) => {
-	let n = ec();
+}, nc = { isCrtAvailable: !1 }, rc = () => nc.isCrtAvailable ? [`md/crt-avail`] : null, ic = ({ serviceId: e, clientVersion: t }) => {
+	let n = tc();
 	return async (r) => {
 		let i = [
 			[`aws-sdk-js`, t],
@@ -4649,23 +4649,23 @@ const Xs = (e) => (t, n) => async (r) => {
 			[`os/${c()}`, l()],
 			[`lang/js`],
 			n
-		], a = nc();
+		], a = rc();
 		a && i.push(a), e && i.push([`api/${e}`, t]), ne.AWS_EXECUTION_ENV && i.push([`exec-env/${ne.AWS_EXECUTION_ENV}`]);
 		let o = await r?.userAgentAppId?.();
 		return o ? [...i, [`app/${o}`]] : [...i];
 	};
-}, ic = {
+}, ac = {
 	environmentVariableSelector: (e) => e.AWS_SDK_UA_APP_ID,
 	configFileSelector: (e) => e.sdk_ua_app_id ?? e[`sdk-ua-app-id`],
 	default: void 0
-}, ac = (e, t = !1) => {
+}, oc = (e, t = !1) => {
 	if (t) {
-		for (let t of e.split(`.`)) if (!ac(t)) return !1;
+		for (let t of e.split(`.`)) if (!oc(t)) return !1;
 		return !0;
 	}
-	return !(!Ce(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || ai(e));
-}, oc = {
-	isVirtualHostableS3Bucket: ac,
+	return !(!Ce(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || oi(e));
+}, sc = {
+	isVirtualHostableS3Bucket: oc,
 	parseArn: (e) => {
 		let t = e.split(`:`);
 		if (t.length < 6) return null;
@@ -4678,59 +4678,59 @@ const Xs = (e) => (t, n) => async (r) => {
 			resourceId: s.map((e) => e.split(`/`)).flat()
 		};
 	},
-	partition: ts
+	partition: ns
 };
-Xr.aws = oc;
-function sc(e = {}) {
-	return z({
-		...gr,
+Zr.aws = sc;
+function cc(e = {}) {
+	return R({
+		..._r,
 		async default() {
-			return cc.silence || console.warn(`@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.`), `us-east-1`;
+			return lc.silence || console.warn(`@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.`), `us-east-1`;
 		}
 	}, {
-		..._r,
+		...vr,
 		...e
 	});
 }
-const cc = { silence: !1 }, lc = (e) => ({
+const lc = { silence: !1 }, uc = (e) => ({
 	setRegion(t) {
 		e.region = t;
 	},
 	region() {
 		return e.region;
 	}
-}), uc = (e) => ({ region: e.region() }), dc = (e) => xe.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, fc = (e) => xe.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, pc = (e) => new Date(Date.now() + e), mc = (e, t, n, r) => {
+}), dc = (e) => ({ region: e.region() }), fc = (e) => xe.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, pc = (e) => xe.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, mc = (e) => new Date(Date.now() + e), hc = (e, t, n, r) => {
 	if (r !== void 0) return t;
 	let i = Date.parse(e);
 	if (Number.isNaN(i)) return t;
 	let a = Date.now();
 	return n !== void 0 && a - n > 9e5 ? t : i - a;
-}, hc = (e, t) => {
+}, gc = (e, t) => {
 	if (!t) throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);
 	return t;
-}, gc = (e) => e.context?.[ve]?.eventStream?.output === !0, _c = async (e) => {
-	let t = hc(`context`, e.context), n = hc(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
+}, _c = (e) => e.context?.[ve]?.eventStream?.output === !0, vc = async (e) => {
+	let t = gc(`context`, e.context), n = gc(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
 	return {
 		config: n,
-		signer: await hc(`signer`, n.signer)(r),
+		signer: await gc(`signer`, n.signer)(r),
 		signingRegion: e?.signingRegion,
 		signingRegionSet: e?.signingRegionSet,
 		signingName: e?.signingName
 	};
 };
-var vc = class {
+var yc = class {
 	async sign(e, t, n) {
 		if (!j.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		let r = await _c(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
+		let r = await vc(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
 		if (c?.authSchemes?.length ?? !1) {
 			let [e, t] = c.authSchemes;
 			e?.name === `sigv4a` && t?.name === `sigv4` && (o = t?.signingRegion ?? o, s = t?.signingName ?? s);
 		}
 		let l = await i.disableClockSkewCorrection?.() === !0;
 		n._disableClockSkewCorrection = l;
-		let u = l || gc(n);
+		let u = l || _c(n);
 		return n._skipClockSkewSampling = u, u || (n._preRequestSystemClockOffset = i.systemClockOffset, n._requestSentAt = Date.now()), await a.sign(e, {
-			signingDate: l ? /* @__PURE__ */ new Date() : pc(i.systemClockOffset),
+			signingDate: l ? /* @__PURE__ */ new Date() : mc(i.systemClockOffset),
 			signingRegion: o,
 			signingService: s
 		});
@@ -4739,9 +4739,9 @@ var vc = class {
 		return (t) => {
 			let n = t;
 			if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
-				let t = n.ServerTime ?? dc(n.$response);
+				let t = n.ServerTime ?? fc(n.$response);
 				if (t) {
-					let r = hc(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = fc(n.$response), s = mc(t, r.systemClockOffset, a, o);
+					let r = gc(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = pc(n.$response), s = hc(t, r.systemClockOffset, a, o);
 					r.systemClockOffset = s, Math.abs(s) >= 24e4 && (s !== i || i !== void 0 && i !== s) && n.$metadata && (n.$metadata.clockSkewCorrected = !0);
 				}
 			}
@@ -4750,33 +4750,33 @@ var vc = class {
 	}
 	successHandler(e, t) {
 		if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
-		let n = dc(e);
+		let n = fc(e);
 		if (n) {
-			let r = hc(`config`, t.config), i = t._requestSentAt, a = fc(e);
-			r.systemClockOffset = mc(n, r.systemClockOffset, i, a);
+			let r = gc(`config`, t.config), i = t._requestSentAt, a = pc(e);
+			r.systemClockOffset = hc(n, r.systemClockOffset, i, a);
 		}
 	}
-}, yc = class extends vc {
+}, bc = class extends yc {
 	async sign(e, t, n) {
 		if (!j.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await _c(n), c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(`,`), l = await r.disableClockSkewCorrection?.() === !0;
+		let { config: r, signer: i, signingRegion: a, signingRegionSet: o, signingName: s } = await vc(n), c = (await r.sigv4aSigningRegionSet?.() ?? o ?? [a]).join(`,`), l = await r.disableClockSkewCorrection?.() === !0;
 		return n._disableClockSkewCorrection = l, l || (n._preRequestSystemClockOffset = r.systemClockOffset, n._requestSentAt = Date.now()), await i.sign(e, {
-			signingDate: l ? /* @__PURE__ */ new Date() : pc(r.systemClockOffset),
+			signingDate: l ? /* @__PURE__ */ new Date() : mc(r.systemClockOffset),
 			signingRegion: c,
 			signingService: s
 		});
 	}
 };
-const bc = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], xc = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, Sc = `AWS_AUTH_SCHEME_PREFERENCE`, Cc = `auth_scheme_preference`, wc = {
+const xc = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], Sc = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, Cc = `AWS_AUTH_SCHEME_PREFERENCE`, wc = `auth_scheme_preference`, Tc = {
 	environmentVariableSelector: (e, t) => {
-		if (t?.signingName && xc(t.signingName) in e) return [`httpBearerAuth`];
-		if (Sc in e) return bc(e[Sc]);
+		if (t?.signingName && Sc(t.signingName) in e) return [`httpBearerAuth`];
+		if (Cc in e) return xc(e[Cc]);
 	},
 	configFileSelector: (e) => {
-		if (Cc in e) return bc(e[Cc]);
+		if (wc in e) return xc(e[wc]);
 	},
 	default: []
-}, Tc = (e) => (e.sigv4aSigningRegionSet = Uo(e.sigv4aSigningRegionSet), e), Ec = {
+}, Ec = (e) => (e.sigv4aSigningRegionSet = Wo(e.sigv4aSigningRegionSet), e), Dc = {
 	environmentVariableSelector(e) {
 		if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map((e) => e.trim());
 		throw new Rt(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
@@ -4787,7 +4787,7 @@ const bc = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) =>
 	},
 	default: void 0
 };
-var Dc = class {
+var Oc = class {
 	format(e) {
 		let t = [];
 		for (let n in e) {
@@ -4824,19 +4824,19 @@ var Dc = class {
 				return c.set(o, 3), c;
 			case `timestamp`:
 				let l = /* @__PURE__ */ new Uint8Array(9);
-				return l[0] = 8, l.set(Ac.fromNumber(e.value.valueOf()).bytes, 1), l;
+				return l[0] = 8, l.set(jc.fromNumber(e.value.valueOf()).bytes, 1), l;
 			case `uuid`:
-				if (!kc.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				if (!Ac.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
 				let u = /* @__PURE__ */ new Uint8Array(17);
 				return u[0] = 9, u.set(Ft(e.value.replace(/-/g, ``)), 1), u;
 		}
 	}
-}, Oc;
+}, kc;
 (function(e) {
 	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(Oc ||= {});
-const kc = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Ac = class e {
+})(kc ||= {});
+const Ac = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var jc = class e {
 	bytes;
 	constructor(e) {
 		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
@@ -4845,25 +4845,25 @@ var Ac = class e {
 		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
 		let n = /* @__PURE__ */ new Uint8Array(8);
 		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && jc(n), new e(n);
+		return t < 0 && Mc(n), new e(n);
 	}
 	valueOf() {
 		let e = this.bytes.slice(0), t = e[0] & 128;
-		return t && jc(e), parseInt(P(e), 16) * (t ? -1 : 1);
+		return t && Mc(e), parseInt(P(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function jc(e) {
+function Mc(e) {
 	for (let t = 0; t < 8; t++) e[t] ^= 255;
 	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-const Mc = `authorization`, Nc = `x-amz-date`, Pc = [
-	Mc,
+const Nc = `authorization`, Pc = `x-amz-date`, Fc = [
 	Nc,
+	Pc,
 	`date`
-], Fc = {
+], Ic = {
 	authorization: !0,
 	"cache-control": !0,
 	connection: !0,
@@ -4879,18 +4879,18 @@ const Mc = `authorization`, Nc = `x-amz-date`, Pc = [
 	upgrade: !0,
 	"user-agent": !0,
 	"x-amzn-trace-id": !0
-}, Ic = /^proxy-/, Lc = /^sec-/, Rc = `AWS4-HMAC-SHA256`, zc = `aws4_request`, Bc = ({ query: e = {} }) => {
+}, Lc = /^proxy-/, Rc = /^sec-/, zc = `AWS4-HMAC-SHA256`, Bc = `aws4_request`, Vc = ({ query: e = {} }) => {
 	let t = [], n = {};
 	for (let r in e) {
 		if (!A(e, r) || r.toLowerCase() === `x-amz-signature`) continue;
-		let i = ja(r);
+		let i = Ma(r);
 		t.push(i);
 		let a = e[r];
-		typeof a == `string` ? n[i] = `${i}=${ja(a)}` : Array.isArray(a) && (n[i] = a.slice(0).reduce((e, t) => e.concat([`${i}=${ja(t)}`]), []).sort().join(`&`));
+		typeof a == `string` ? n[i] = `${i}=${Ma(a)}` : Array.isArray(a) && (n[i] = a.slice(0).reduce((e, t) => e.concat([`${i}=${Ma(t)}`]), []).sort().join(`&`));
 	}
 	return t.sort().map((e) => n[e]).filter((e) => e).join(`&`);
-}, Vc = (e) => Hc(e).toISOString().replace(/\.\d{3}Z$/, `Z`), Hc = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
-var Uc = class {
+}, Hc = (e) => Uc(e).toISOString().replace(/\.\d{3}Z$/, `Z`), Uc = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
+var Wc = class {
 	service;
 	regionProvider;
 	credentialProvider;
@@ -4904,7 +4904,7 @@ var Uc = class {
 		let r = Object.keys(t).sort();
 		return `${e.method}
 ${this.getCanonicalPath(e)}
-${Bc(e)}
+${Vc(e)}
 ${r.map((e) => `${e}:${t[e]}`).join(`
 `)}
 
@@ -4923,7 +4923,7 @@ ${P(await i.digest())}`;
 			let t = [];
 			for (let n of e.split(`/`)) n?.length !== 0 && n !== `.` && (n === `..` ? t.pop() : t.push(n));
 			let n = `${e?.startsWith(`/`) ? `/` : ``}${t.join(`/`)}${t.length > 0 && e?.endsWith(`/`) ? `/` : ``}`;
-			return ja(n).replace(/%2F/g, `/`);
+			return Ma(n).replace(/%2F/g, `/`);
 		}
 		return e;
 	}
@@ -4931,7 +4931,7 @@ ${P(await i.digest())}`;
 		if (typeof e != `object` || typeof e.accessKeyId != `string` || typeof e.secretAccessKey != `string`) throw Error(`Resolved credential object is not valid`);
 	}
 	formatDate(e) {
-		let t = Vc(e).replace(/[-:]/g, ``);
+		let t = Hc(e).replace(/[-:]/g, ``);
 		return {
 			longDate: t,
 			shortDate: t.slice(0, 8)
@@ -4941,30 +4941,30 @@ ${P(await i.digest())}`;
 		return Object.keys(e).sort().join(`;`);
 	}
 };
-const Wc = {}, Gc = [], Kc = (e, t, n) => `${e}/${t}/${n}/${zc}`, qc = async (e, t, n, r, i) => {
-	let a = `${n}:${r}:${i}:${P(await Jc(e, t.secretAccessKey, t.accessKeyId))}:${t.sessionToken}`;
-	if (a in Wc) return Wc[a];
-	for (Gc.push(a); Gc.length > 50;) delete Wc[Gc.shift()];
+const Gc = {}, Kc = [], qc = (e, t, n) => `${e}/${t}/${n}/${Bc}`, Jc = async (e, t, n, r, i) => {
+	let a = `${n}:${r}:${i}:${P(await Yc(e, t.secretAccessKey, t.accessKeyId))}:${t.sessionToken}`;
+	if (a in Gc) return Gc[a];
+	for (Kc.push(a); Kc.length > 50;) delete Gc[Kc.shift()];
 	let o = `AWS4${t.secretAccessKey}`;
 	for (let t of [
 		n,
 		r,
 		i,
-		zc
-	]) o = await Jc(e, o, t);
-	return Wc[a] = o;
-}, Jc = (e, t, n) => {
+		Bc
+	]) o = await Yc(e, o, t);
+	return Gc[a] = o;
+}, Yc = (e, t, n) => {
 	let r = new e(t);
 	return r.update(F(n)), r.digest();
-}, Yc = ({ headers: e }, t, n) => {
+}, Xc = ({ headers: e }, t, n) => {
 	let r = {};
 	for (let i of Object.keys(e).sort()) {
 		if (e[i] == null) continue;
 		let a = i.toLowerCase();
-		(A(Fc, a) || t?.has(a) || Ic.test(a) || Lc.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && na(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
+		(A(Ic, a) || t?.has(a) || Lc.test(a) || Rc.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && ra(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
 	}
 	return r;
-}, Xc = async ({ headers: e, body: t }, n) => {
+}, Zc = async ({ headers: e, body: t }, n) => {
 	for (let t in e) if (A(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
 	if (t == null) return `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;
 	if (typeof t == `string` || ArrayBuffer.isView(t) || le(t)) {
@@ -4972,11 +4972,11 @@ const Wc = {}, Gc = [], Kc = (e, t, n) => `${e}/${t}/${n}/${zc}`, qc = async (e,
 		return e.update(F(t)), P(await e.digest());
 	}
 	return `UNSIGNED-PAYLOAD`;
-}, Zc = (e, t) => {
+}, Qc = (e, t) => {
 	e = e.toLowerCase();
 	for (let n in t) if (A(t, n) && e === n.toLowerCase()) return !0;
 	return !1;
-}, Qc = (e, t = {}) => {
+}, $c = (e, t = {}) => {
 	let { headers: n, query: r = {} } = j.clone(e);
 	for (let e in n) {
 		if (!A(n, e)) continue;
@@ -4988,13 +4988,13 @@ const Wc = {}, Gc = [], Kc = (e, t, n) => `${e}/${t}/${n}/${zc}`, qc = async (e,
 		headers: n,
 		query: r
 	};
-}, $c = (e) => {
+}, el = (e) => {
 	e = j.clone(e);
-	for (let t in e.headers) A(e.headers, t) && Pc.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
+	for (let t in e.headers) A(e.headers, t) && Fc.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
 	return e;
 };
-var el = class extends Uc {
-	headerFormatter = new Dc();
+var tl = class extends Wc {
+	headerFormatter = new Oc();
 	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
 		super({
 			applyChecksum: e,
@@ -5010,19 +5010,19 @@ var el = class extends Uc {
 		this.validateResolvedCredentials(u);
 		let d = c ?? await this.regionProvider(), { longDate: f, shortDate: p } = this.formatDate(n);
 		if (r > 604800) return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);
-		let m = Kc(p, d, l ?? this.service), h = Qc($c(e), {
+		let m = qc(p, d, l ?? this.service), h = $c(el(e), {
 			unhoistableHeaders: a,
 			hoistableHeaders: s
 		});
-		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = Rc, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
-		let g = Yc(h, i, o);
-		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await Xc(e, this.sha256))), h;
+		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = zc, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
+		let g = Xc(h, i, o);
+		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await Zc(e, this.sha256))), h;
 	}
 	async sign(e, t) {
 		return typeof e == `string` ? this.signString(e, t) : e.headers && e.payload ? this.signEvent(e, t) : e.message ? this.signMessage(e, t) : this.signRequest(e, t);
 	}
 	async signEvent({ headers: e, payload: t }, { signingDate: n = /* @__PURE__ */ new Date(), priorSignature: r, signingRegion: i, signingService: a, eventStreamCredentials: o }) {
-		let s = i ?? await this.regionProvider(), { shortDate: c, longDate: l } = this.formatDate(n), u = Kc(c, s, a ?? this.service), d = await Xc({
+		let s = i ?? await this.regionProvider(), { shortDate: c, longDate: l } = this.formatDate(n), u = qc(c, s, a ?? this.service), d = await Zc({
 			headers: {},
 			body: t
 		}, this.sha256), f = new this.sha256();
@@ -5067,27 +5067,27 @@ var el = class extends Uc {
 	async signRequest(e, { signingDate: t = /* @__PURE__ */ new Date(), signableHeaders: n, unsignableHeaders: r, signingRegion: i, signingService: a } = {}) {
 		let o = await this.credentialProvider();
 		this.validateResolvedCredentials(o);
-		let s = i ?? await this.regionProvider(), c = $c(e), { longDate: l, shortDate: u } = this.formatDate(t), d = Kc(u, s, a ?? this.service);
-		c.headers[Nc] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
-		let f = await Xc(c, this.sha256);
-		!Zc(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
-		let p = Yc(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
-		return c.headers[Mc] = `${Rc} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
+		let s = i ?? await this.regionProvider(), c = el(e), { longDate: l, shortDate: u } = this.formatDate(t), d = qc(u, s, a ?? this.service);
+		c.headers[Pc] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
+		let f = await Zc(c, this.sha256);
+		!Qc(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
+		let p = Xc(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
+		return c.headers[Nc] = `${zc} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
 	}
 	async getSignature(e, t, n, r) {
-		let i = await this.createStringToSign(e, t, r, Rc), a = new this.sha256(await n);
+		let i = await this.createStringToSign(e, t, r, zc), a = new this.sha256(await n);
 		return a.update(F(i)), P(await a.digest());
 	}
 	getSigningKey(e, t, n, r) {
-		return qc(this.sha256, e, n, t, r || this.service);
+		return Jc(this.sha256, e, n, t, r || this.service);
 	}
 };
-const tl = { SignatureV4a: null }, nl = (e) => (t) => {
+const nl = { SignatureV4a: null }, rl = (e) => (t) => {
 	let n = t.credentials, r = !!t.credentials, i;
 	Object.defineProperty(t, "credentials", {
 		set(e) {
 			e && e !== n && e !== i && (r = !0), n = e;
-			let a = il(t, rl(t, {
+			let a = al(t, il(t, {
 				credentials: n,
 				credentialDefaultProvider: t.credentialDefaultProvider
 			}));
@@ -5106,7 +5106,7 @@ const tl = { SignatureV4a: null }, nl = (e) => (t) => {
 		configurable: !0
 	}), t.credentials = n;
 	let { signingEscapePath: a = !0, systemClockOffset: o = t.systemClockOffset || 0, sha256: s } = t, c;
-	return c = t.signer ? Uo(t.signer) : t.regionInfoProvider ? () => Uo(t.region)().then(async (e) => [await t.regionInfoProvider(e, {
+	return c = t.signer ? Wo(t.signer) : t.regionInfoProvider ? () => Wo(t.region)().then(async (e) => [await t.regionInfoProvider(e, {
 		useFipsEndpoint: await t.useFipsEndpoint(),
 		useDualstackEndpoint: await t.useDualstackEndpoint()
 	}) || {}, e]).then(([e, n]) => {
@@ -5120,12 +5120,12 @@ const tl = { SignatureV4a: null }, nl = (e) => (t) => {
 			sha256: s,
 			uriEscapePath: a
 		};
-		return new (t.signerConstructor || el)(o);
+		return new (t.signerConstructor || tl)(o);
 	}) : async (e) => {
 		e = Object.assign({}, {
 			name: `sigv4`,
 			signingName: t.signingName || t.defaultSigningName,
-			signingRegion: await Uo(t.region)(),
+			signingRegion: await Wo(t.region)(),
 			properties: {}
 		}, e);
 		let n = e.signingRegion, r = e.signingName;
@@ -5138,21 +5138,21 @@ const tl = { SignatureV4a: null }, nl = (e) => (t) => {
 			sha256: s,
 			uriEscapePath: a
 		};
-		return new (t.signerConstructor || el)(i);
+		return new (t.signerConstructor || tl)(i);
 	}, Object.assign(t, {
 		systemClockOffset: o,
 		signingEscapePath: a,
 		signer: c,
-		disableClockSkewCorrection: Uo(t.disableClockSkewCorrection ?? e)
+		disableClockSkewCorrection: Wo(t.disableClockSkewCorrection ?? e)
 	});
 };
-function rl(e, { credentials: t, credentialDefaultProvider: n }) {
+function il(e, { credentials: t, credentialDefaultProvider: n }) {
 	let r;
-	return r = t ? t?.memoized ? t : Zo(t, Yo, Xo) : n ? Uo(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
+	return r = t ? t?.memoized ? t : Qo(t, Xo, Zo) : n ? Wo(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
 		throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
 	}, r.memoized = !0, r;
 }
-function il(e, t) {
+function al(e, t) {
 	if (t.configBound) return t;
 	let n = async (n) => t({
 		...n,
@@ -5160,13 +5160,89 @@ function il(e, t) {
 	});
 	return n.memoized = t.memoized, n.configBound = !0, n;
 }
-const al = nl(z({
-	environmentVariableSelector: (e) => L(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, R.ENV),
-	configFileSelector: (e) => L(e, `disable_clock_skew_correction`, R.CONFIG),
+const ol = rl(R({
+	environmentVariableSelector: (e) => Ut(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, L.ENV),
+	configFileSelector: (e) => Ut(e, `disable_clock_skew_correction`, L.CONFIG),
 	default: !1
-})), ol = `AWS_ACCESS_KEY_ID`, sl = `AWS_SECRET_ACCESS_KEY`, cl = `AWS_SESSION_TOKEN`, ll = `AWS_CREDENTIAL_EXPIRATION`, ul = `AWS_CREDENTIAL_SCOPE`, dl = `AWS_ACCOUNT_ID`, fl = (e) => async () => {
+})), sl = { CrtSignerV4: null }, cl = `X-Amz-S3session-Token`, ll = `x-amz-s3session-token`;
+var ul = class extends tl {
+	async signWithCredentials(e, t, n) {
+		let r = dl(t);
+		e.headers[ll] = t.sessionToken;
+		let i = this;
+		return fl(i, r), i.signRequest(e, n ?? {});
+	}
+	async presignWithCredentials(e, t, n) {
+		let r = dl(t);
+		return delete e.headers[ll], e.headers[cl] = t.sessionToken, e.query = e.query ?? {}, e.query[cl] = t.sessionToken, fl(this, r), this.presign(e, n);
+	}
+};
+function dl(e) {
+	return {
+		accessKeyId: e.accessKeyId,
+		secretAccessKey: e.secretAccessKey,
+		expiration: e.expiration
+	};
+}
+function fl(e, t) {
+	let n = e.credentialProvider;
+	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
+}
+var pl = class {
+	sigv4aSigner;
+	sigv4Signer;
+	signerOptions;
+	static sigv4aDependency() {
+		return typeof sl.CrtSignerV4 == `function` ? `crt` : typeof nl.SignatureV4a == `function` ? `js` : `none`;
+	}
+	constructor(e) {
+		this.sigv4Signer = new ul(e), this.signerOptions = e;
+	}
+	async sign(e, t = {}) {
+		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
+	}
+	async signWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) {
+			let r = this.getSigv4aSigner(), i = sl.CrtSignerV4;
+			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
+			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+		}
+		return this.sigv4Signer.signWithCredentials(e, t, n);
+	}
+	async presign(e, t = {}) {
+		if (t.signingRegion === `*`) {
+			let n = this.getSigv4aSigner(), r = sl.CrtSignerV4;
+			if (r && n instanceof r) return n.presign(e, t);
+			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+		}
+		return this.sigv4Signer.presign(e, t);
+	}
+	async presignWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);
+		return this.sigv4Signer.presignWithCredentials(e, t, n);
+	}
+	getSigv4aSigner() {
+		if (!this.sigv4aSigner) {
+			let e = sl.CrtSignerV4, t = nl.SignatureV4a;
+			if (this.signerOptions.runtime === `node`) {
+				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+				if (e && typeof e == `function`) this.sigv4aSigner = new e({
+					...this.signerOptions,
+					signingAlgorithm: 1
+				});
+				else if (t && typeof t == `function`) this.sigv4aSigner = new t({ ...this.signerOptions });
+				else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+			} else {
+				if (!t || typeof t != `function`) throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);
+				this.sigv4aSigner = new t({ ...this.signerOptions });
+			}
+		}
+		return this.sigv4aSigner;
+	}
+};
+const ml = `AWS_ACCESS_KEY_ID`, hl = `AWS_SECRET_ACCESS_KEY`, gl = `AWS_SESSION_TOKEN`, _l = `AWS_CREDENTIAL_EXPIRATION`, vl = `AWS_CREDENTIAL_SCOPE`, yl = `AWS_ACCOUNT_ID`, bl = (e) => async () => {
 	e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
-	let t = process.env[ol], n = process.env[sl], r = process.env[cl], i = process.env[ll], a = process.env[ul], o = process.env[dl];
+	let t = process.env[ml], n = process.env[hl], r = process.env[gl], i = process.env[_l], a = process.env[vl], o = process.env[yl];
 	if (t && n) {
 		let e = {
 			accessKeyId: t,
@@ -5179,7 +5255,7 @@ const al = nl(z({
 		return C(e, `CREDENTIALS_ENV_VARS`, `g`), e;
 	}
 	throw new I(`Unable to find environment variable credentials.`, { logger: e?.logger });
-}, pl = async (e) => {
+}, xl = async (e) => {
 	let { ENV_CMDS_FULL_URI: t, ENV_CMDS_RELATIVE_URI: n, fromContainerMetadata: r, fromInstanceMetadata: i } = await import(`./dist-es9.js`);
 	if (process.env[n] || process.env[t]) {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);
@@ -5190,8 +5266,8 @@ const al = nl(z({
 		throw new I(`EC2 Instance Metadata Service access disabled`, { logger: e.logger });
 	} : (e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`), i(e));
 };
-function ml(e, t) {
-	let n = hl(e), r, i, a, o, s = async (e) => {
+function Sl(e, t) {
+	let n = Cl(e), r, i, a, o, s = async (e) => {
 		if (e?.forceRefresh) return o ||= n(e).then((e) => {
 			a = e;
 		}).finally(() => {
@@ -5214,7 +5290,7 @@ function ml(e, t) {
 	};
 	return s;
 }
-const hl = (e) => async (t) => {
+const Cl = (e) => async (t) => {
 	let n;
 	for (let r of e) try {
 		return await r(t);
@@ -5224,10 +5300,10 @@ const hl = (e) => async (t) => {
 	}
 	throw n;
 };
-let gl = !1;
-const _l = (e = {}) => ml([
+let wl = !1;
+const Tl = (e = {}) => Sl([
 	async () => {
-		if (e.profile ?? process.env.AWS_PROFILE) throw process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY && (gl ||= ((e.logger?.warn && e.logger?.constructor?.name !== `NoOpLogger` ? e.logger.warn.bind(e.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+		if (e.profile ?? process.env.AWS_PROFILE) throw process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY && (wl ||= ((e.logger?.warn && e.logger?.constructor?.name !== `NoOpLogger` ? e.logger.warn.bind(e.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -5239,7 +5315,7 @@ const _l = (e = {}) => ml([
 			logger: e.logger,
 			tryNextLink: !0
 		});
-		return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), fl(e)();
+		return e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), bl(e)();
 	},
 	async (t) => {
 		e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);
@@ -5263,15 +5339,15 @@ const _l = (e = {}) => ml([
 		let { fromTokenFile: n } = await import(`./dist-es8.js`);
 		return n(e)(t);
 	},
-	async () => (e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`), (await pl(e))()),
+	async () => (e.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`), (await xl(e))()),
 	async () => {
 		throw new I(`Could not load credentials from any providers`, {
 			tryNextLink: !1,
 			logger: e.logger
 		});
 	}
-], vl), vl = (e) => e?.expiration !== void 0 && e.expiration.getTime() - Date.now() < 3e5;
-function yl(e) {
+], El), El = (e) => e?.expiration !== void 0 && e.expiration.getTime() - Date.now() < 3e5;
+function Dl(e) {
 	let t = e && typeof e == `object` && `reason` in e ? e.reason : void 0;
 	if (t) {
 		if (t instanceof Error) {
@@ -5284,11 +5360,11 @@ function yl(e) {
 	let n = Error(`Request aborted`);
 	return n.name = `AbortError`, n;
 }
-const bl = [
+const Ol = [
 	`ECONNRESET`,
 	`EPIPE`,
 	`ETIMEDOUT`
-], xl = (e) => {
+], kl = (e) => {
 	let t = {};
 	for (let n in e) {
 		if (!A(e, n)) continue;
@@ -5296,23 +5372,23 @@ const bl = [
 		t[n] = Array.isArray(r) ? r.join(`,`) : r;
 	}
 	return t;
-}, H = {
+}, V = {
 	setTimeout: (e, t) => setTimeout(e, t),
 	clearTimeout: (e) => clearTimeout(e)
-}, Sl = 1e3, Cl = (e, t, n = 0) => {
+}, Al = 1e3, jl = (e, t, n = 0) => {
 	if (!n) return -1;
 	let r = (r) => {
-		let i = H.setTimeout(() => {
+		let i = V.setTimeout(() => {
 			e.destroy(), t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`), { name: `TimeoutError` }));
 		}, n - r), a = (e) => {
 			e?.connecting ? e.on(`connect`, () => {
-				H.clearTimeout(i);
-			}) : H.clearTimeout(i);
+				V.clearTimeout(i);
+			}) : V.clearTimeout(i);
 		};
 		e.socket ? a(e.socket) : e.on(`socket`, a);
 	};
-	return n < 2e3 ? (r(0), 0) : H.setTimeout(r.bind(null, Sl), Sl);
-}, wl = (e, t, n = 0, r, i) => n ? H.setTimeout(() => {
+	return n < 2e3 ? (r(0), 0) : V.setTimeout(r.bind(null, Al), Al);
+}, Ml = (e, t, n = 0, r, i) => n ? V.setTimeout(() => {
 	let a = `@smithy/node-http-handler - [${r ? `ERROR` : `WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;
 	if (r) {
 		let n = Object.assign(Error(a), {
@@ -5321,18 +5397,18 @@ const bl = [
 		});
 		e.destroy(n), t(n);
 	} else a += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`, i?.warn?.(a);
-}, n) : -1, Tl = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
+}, n) : -1, Nl = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
 	if (t !== !0) return -1;
 	let i = () => {
 		e.socket ? e.socket.setKeepAlive(t, n || 0) : e.on(`socket`, (e) => {
 			e.setKeepAlive(t, n || 0);
 		});
 	};
-	return r === 0 ? (i(), 0) : H.setTimeout(i, r);
-}, El = (e) => {
+	return r === 0 ? (i(), 0) : V.setTimeout(i, r);
+}, Pl = (e) => {
 	let t = e?.defaultSocketTimeout;
 	return typeof t == `number` && Number.isFinite(t) && t > 0 ? t : void 0;
-}, Dl = (e, t, n = 0, r = !1) => {
+}, Fl = (e, t, n = 0, r = !1) => {
 	if (!Number.isFinite(n) || n <= 0) return;
 	let i;
 	e.once(`response`, (e) => i = e);
@@ -5351,24 +5427,24 @@ const bl = [
 		o();
 		return;
 	}
-	let s = H.setTimeout(o, 3e3);
-	e.once(`close`, () => H.clearTimeout(s));
-}, Ol = 6e3;
-async function kl(e, t, n = Ol, r = !1) {
+	let s = V.setTimeout(o, 3e3);
+	e.once(`close`, () => V.clearTimeout(s));
+}, Il = 6e3;
+async function Ll(e, t, n = Il, r = !1) {
 	let i = t.headers, a = i ? i.Expect || i.expect : void 0, o = -1, s = !0;
 	!r && a === `100-continue` && (s = await Promise.race([new Promise((e) => {
-		o = Number(H.setTimeout(() => e(!0), Math.max(Ol, n)));
+		o = Number(V.setTimeout(() => e(!0), Math.max(Il, n)));
 	}), new Promise((t) => {
 		e.on(`continue`, () => {
-			H.clearTimeout(o), t(!0);
+			V.clearTimeout(o), t(!0);
 		}), e.on(`response`, () => {
-			H.clearTimeout(o), t(!1);
+			V.clearTimeout(o), t(!1);
 		}), e.on(`error`, () => {
-			H.clearTimeout(o), t(!1);
+			V.clearTimeout(o), t(!1);
 		});
-	})])), s && Al(e, t.body);
+	})])), s && Rl(e, t.body);
 }
-function Al(e, t) {
+function Rl(e, t) {
 	if (t instanceof x) t.pipe(e);
 	else if (t) {
 		let n = Buffer.isBuffer(t);
@@ -5384,8 +5460,8 @@ function Al(e, t) {
 		e.end(Buffer.from(t));
 	} else e.end();
 }
-let jl, Ml;
-var Nl = class e {
+let zl, Bl;
+var Vl = class e {
 	config;
 	configProvider;
 	socketWarningTimestamp = 0;
@@ -5421,24 +5497,24 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		let i = this.config, a = i.logger, o = t.protocol === `https:`;
 		return !o && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((s, c) => {
 			let l, u = -1, d = -1, f = -1, p = -1, m = () => {
-				H.clearTimeout(u), H.clearTimeout(d), H.clearTimeout(f), H.clearTimeout(p);
+				V.clearTimeout(u), V.clearTimeout(d), V.clearTimeout(f), V.clearTimeout(p);
 			}, h = async (e) => {
 				await l, m(), s(e);
 			}, g = async (e) => {
 				await l, m(), c(e);
 			};
 			if (n?.aborted) {
-				g(yl(n));
+				g(Dl(n));
 				return;
 			}
 			let _ = t.headers, v = _ ? (_.Expect ?? _.expect) === `100-continue` : !1, y = o ? i.httpsAgent : i.httpAgent;
-			v && !this.externalAgent && (y = new (o ? re.Agent : jl)({
+			v && !this.externalAgent && (y = new (o ? ie.Agent : zl)({
 				keepAlive: !1,
 				maxSockets: 1 / 0
-			})), u = H.setTimeout(() => {
+			})), u = V.setTimeout(() => {
 				this.socketWarningTimestamp = e.checkSocketUsage(y, this.socketWarningTimestamp, a);
 			}, i.socketAcquisitionWarningTimeout ?? (i.requestTimeout ?? 2e3) + (i.connectionTimeout ?? 1e3));
-			let ee = t.query ? Na(t.query) : ``, b;
+			let ee = t.query ? Pa(t.query) : ``, b;
 			(t.username != null || t.password != null) && (b = `${t.username ?? ``}:${t.password ?? ``}`);
 			let x = t.path;
 			ee && (x += `?${ee}`), t.fragment && (x += `#${t.fragment}`);
@@ -5452,21 +5528,21 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				port: t.port,
 				agent: y,
 				auth: b
-			}, S = (o ? re.request : Ml)(ne, (e) => {
+			}, S = (o ? ie.request : Bl)(ne, (e) => {
 				let t = new xe({
 					statusCode: e.statusCode || -1,
 					reason: e.statusMessage,
-					headers: xl(e.headers),
+					headers: kl(e.headers),
 					body: e
 				});
 				h({ response: t });
 			});
 			if (S.on(`error`, (e) => {
-				bl.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
+				Ol.includes(e.code) ? g(Object.assign(e, { name: `TimeoutError` })) : g(e);
 			}), n) {
 				let e = () => {
 					S.destroy();
-					let e = yl(n);
+					let e = Dl(n);
 					g(e);
 				};
 				if (typeof n.addEventListener == `function`) {
@@ -5474,15 +5550,15 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					t.addEventListener(`abort`, e, { once: !0 }), S.once(`close`, () => t.removeEventListener(`abort`, e));
 				} else n.onabort = e;
 			}
-			let ie = r ?? i.requestTimeout;
-			d = Cl(S, g, i.connectionTimeout), f = wl(S, g, ie, i.throwOnRequestTimeout, a ?? console);
-			let ae = i.socketTimeout === void 0 ? El(i) : void 0;
-			ae ? Dl(S, g, ae, !0) : Dl(S, g, i.socketTimeout);
+			let re = r ?? i.requestTimeout;
+			d = jl(S, g, i.connectionTimeout), f = Ml(S, g, re, i.throwOnRequestTimeout, a ?? console);
+			let ae = i.socketTimeout === void 0 ? Pl(i) : void 0;
+			ae ? Fl(S, g, ae, !0) : Fl(S, g, i.socketTimeout);
 			let oe = ne.agent;
-			typeof oe == `object` && `keepAlive` in oe && (p = Tl(S, {
+			typeof oe == `object` && `keepAlive` in oe && (p = Nl(S, {
 				keepAlive: oe.keepAlive,
 				keepAliveMsecs: oe.keepAliveMsecs
-			})), l = kl(S, t, ie, this.externalAgent).catch((e) => (m(), c(e)));
+			})), l = Ll(S, t, re, this.externalAgent).catch((e) => (m(), c(e)));
 		});
 	}
 	updateHttpClientConfig(e, t) {
@@ -5491,7 +5567,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				case Symbol.for(`logger`):
 					e = `logger`, t = n.logger ?? t;
 					break;
-				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = El(n) ?? t;
+				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = Pl(n) ?? t;
 			}
 			return {
 				...n,
@@ -5508,18 +5584,18 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			connectionTimeout: n,
 			requestTimeout: t,
 			socketTimeout: r,
-			defaultSocketTimeout: El(e),
+			defaultSocketTimeout: Pl(e),
 			socketAcquisitionWarningTimeout: i,
 			throwOnRequestTimeout: s,
 			httpAgentProvider: () => l ??= (async () => {
 				let e = await import(`node:http`), { Agent: t, request: n } = e.default ?? e;
-				return Ml = n, jl = t, a instanceof jl || typeof a?.destroy == `function` ? (this.externalAgent = !0, a) : new jl({
+				return Bl = n, zl = t, a instanceof zl || typeof a?.destroy == `function` ? (this.externalAgent = !0, a) : new zl({
 					keepAlive: !0,
 					maxSockets: 50,
 					...a
 				});
 			})(),
-			httpsAgent: o instanceof re.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new re.Agent({
+			httpsAgent: o instanceof ie.Agent || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new ie.Agent({
 				keepAlive: !0,
 				maxSockets: 50,
 				...o
@@ -5527,7 +5603,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			logger: c
 		};
 	}
-}, Pl = class {
+}, Hl = class {
 	queryCompat;
 	errorRegistry;
 	constructor(e = !1) {
@@ -5568,19 +5644,19 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	compose(e, t, n) {
 		let r = n;
 		t.includes(`#`) && ([r] = t.split(`#`));
-		let i = V.for(r), a = V.for(`smithy.ts.sdk.synthetic.` + n);
+		let i = B.for(r), a = B.for(`smithy.ts.sdk.synthetic.` + n);
 		e.copyFrom(i), e.copyFrom(a), this.errorRegistry = e;
 	}
 	decorateServiceException(e, t = {}) {
 		if (this.queryCompat) {
-			let n = e.Message ?? t.Message, r = Yn(e, t);
+			let n = e.Message ?? t.Message, r = Xn(e, t);
 			n && (r.message = n);
 			let i = r.Error ?? {};
 			i.Type = r.Error?.Type, i.Code = r.Error?.Code, i.Message = r.Error?.message ?? r.Error?.Message ?? n, r.Error = i;
 			let a = r.$metadata.requestId;
 			return a && (r.RequestId = a), r;
 		}
-		return Yn(e, t);
+		return Xn(e, t);
 	}
 	setQueryCompatError(e, t) {
 		let n = t.headers?.[`x-amzn-query-error`];
@@ -5604,10 +5680,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		try {
 			return e.getSchema(t);
 		} catch {
-			return e.find((e) => B.of(e).getMergedTraits().awsQueryError?.[0] === t);
+			return e.find((e) => z.of(e).getMergedTraits().awsQueryError?.[0] === t);
 		}
 	}
-}, Fl = class extends ya {
+}, Ul = class extends ba {
 	serializer;
 	deserializer;
 	serviceTarget;
@@ -5618,17 +5694,17 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		super({
 			defaultNamespace: e,
 			errorTypeRegistries: t
-		}), this.serviceTarget = n, this.codec = i ?? new uo({
+		}), this.serviceTarget = n, this.codec = i ?? new fo({
 			timestampFormat: {
 				useTrait: !0,
 				default: 7
 			},
 			jsonName: !1
-		}), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!r, this.mixin = new Pl(this.awsQueryCompatible);
+		}), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!r, this.mixin = new Hl(this.awsQueryCompatible);
 	}
 	async serializeRequest(e, t, n) {
 		let r = await super.serializeRequest(e, t, n);
-		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-amz-json-${this.getJsonRpcVersion()}`, r.headers[`x-amz-target`] = `${this.serviceTarget}.${e.name}`, this.awsQueryCompatible && (r.headers[`x-amzn-query-mode`] = `true`), Dn(e.input) !== `unit` && r.body || (r.body = `{}`), r;
+		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-amz-json-${this.getJsonRpcVersion()}`, r.headers[`x-amz-target`] = `${this.serviceTarget}.${e.name}`, this.awsQueryCompatible && (r.headers[`x-amzn-query-mode`] = `true`), On(e.input) !== `unit` && r.body || (r.body = `{}`), r;
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -5636,16 +5712,16 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	async handleError(e, t, n, r, i) {
 		let { awsQueryCompatible: a } = this;
 		a && this.mixin.setQueryCompatError(r, n);
-		let o = Za(n, r, a) ?? `Unknown`;
+		let o = Qa(n, r, a) ?? `Unknown`;
 		this.mixin.compose(this.compositeErrorRegistry, o, this.options.defaultNamespace);
-		let { errorSchema: s, errorMetadata: c } = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, n, r, i, a ? this.mixin.findQueryCompatibleError : void 0), l = B.of(s), u = r.message ?? r.Message ?? `UnknownError`, d = new ((this.compositeErrorRegistry.getErrorCtor(s)) ?? Error)({}), f = {}, p = this.codec.createDeserializer();
+		let { errorSchema: s, errorMetadata: c } = await this.mixin.getErrorSchemaOrThrowBaseException(o, this.options.defaultNamespace, n, r, i, a ? this.mixin.findQueryCompatibleError : void 0), l = z.of(s), u = r.message ?? r.Message ?? `UnknownError`, d = new ((this.compositeErrorRegistry.getErrorCtor(s)) ?? Error)({}), f = {}, p = this.codec.createDeserializer();
 		for (let [e, t] of l.structIterator()) r[e] != null && (f[e] = p.readObject(t, r[e]));
 		throw a && this.mixin.queryCompatOutput(r, f), this.mixin.decorateServiceException(Object.assign(d, c, {
 			$fault: l.getMergedTraits().error,
 			message: u
 		}, f), r);
 	}
-}, Il = class extends Fl {
+}, Wl = class extends Ul {
 	constructor({ defaultNamespace: e, errorTypeRegistries: t, serviceTarget: n, awsQueryCompatible: r, jsonCodec: i }) {
 		super({
 			defaultNamespace: e,
@@ -5664,11 +5740,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	getDefaultContentType() {
 		return `application/x-amz-json-1.1`;
 	}
-}, Ll = class extends va {
+}, Gl = class extends ya {
 	serializer;
 	deserializer;
 	codec;
-	mixin = new Pl();
+	mixin = new Hl();
 	constructor({ defaultNamespace: e, errorTypeRegistries: t, jsonCodec: n }) {
 		super({
 			defaultNamespace: e,
@@ -5682,7 +5758,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			httpBindings: !0,
 			jsonName: !0
 		};
-		this.codec = n ?? new uo(r), this.serializer = new Ca(this.codec.createSerializer(), r), this.deserializer = new xa(this.codec.createDeserializer(), r);
+		this.codec = n ?? new fo(r), this.serializer = new wa(this.codec.createSerializer(), r), this.deserializer = new Sa(this.codec.createDeserializer(), r);
 	}
 	getShapeId() {
 		return `aws.protocols#restJson1`;
@@ -5694,7 +5770,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		this.codec.setSerdeContext(e), super.setSerdeContext(e);
 	}
 	async serializeRequest(e, t, n) {
-		let r = await super.serializeRequest(e, t, n), i = B.of(e.input);
+		let r = await super.serializeRequest(e, t, n), i = z.of(e.input);
 		if (!r.headers[`content-type`]) {
 			let e = this.mixin.resolveRestContentType(this.getDefaultContentType(), i);
 			e && (r.headers[`content-type`] = e);
@@ -5702,14 +5778,14 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		return r.body == null && r.headers[`content-type`] === this.getDefaultContentType() && (r.body = `{}`), r;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = await super.deserializeResponse(e, t, n), i = B.of(e.output);
+		let r = await super.deserializeResponse(e, t, n), i = z.of(e.output);
 		for (let [e, t] of i.structIterator()) t.getMemberTraits().httpPayload && !(e in r) && (r[e] = null);
 		return r;
 	}
 	async handleError(e, t, n, r, i) {
-		let a = Xa(n, r) ?? `Unknown`;
+		let a = Za(n, r) ?? `Unknown`;
 		this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace);
-		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = B.of(o), l = r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
+		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = z.of(o), l = r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 		await this.deserializeHttpMessage(o, t, n, r);
 		let d = {}, f = this.codec.createDeserializer();
 		for (let [e, t] of c.structIterator()) {
@@ -5725,16 +5801,16 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		return `application/json`;
 	}
 };
-const Rl = /[&<>"]/g, zl = {
+const Kl = /[&<>"]/g, ql = {
 	"&": `&amp;`,
 	"<": `&lt;`,
 	">": `&gt;`,
 	"\"": `&quot;`
 };
-function Bl(e) {
-	return e.replace(Rl, (e) => zl[e]);
+function Jl(e) {
+	return e.replace(Kl, (e) => ql[e]);
 }
-const Vl = /[&"'<>\r\n\u0085\u2028]/g, Hl = {
+const Yl = /[&"'<>\r\n\u0085\u2028]/g, Xl = {
 	"&": `&amp;`,
 	"\"": `&quot;`,
 	"'": `&apos;`,
@@ -5745,24 +5821,24 @@ const Vl = /[&"'<>\r\n\u0085\u2028]/g, Hl = {
 	"": `&#x85;`,
 	"\u2028": `&#x2028;`
 };
-function Ul(e) {
-	return e.replace(Vl, (e) => Hl[e]);
+function Zl(e) {
+	return e.replace(Yl, (e) => Xl[e]);
 }
-var Wl = class {
+var Ql = class {
 	value;
 	constructor(e) {
 		this.value = e;
 	}
 	toString() {
-		return Ul(`` + this.value);
+		return Zl(`` + this.value);
 	}
-}, Gl = class e {
+}, $l = class e {
 	name;
 	children;
 	attributes = {};
 	static of(t, n, r) {
 		let i = new e(t);
-		return n !== void 0 && i.addChildNode(new Wl(n)), r !== void 0 && i.withName(r), i;
+		return n !== void 0 && i.addChildNode(new Ql(n)), r !== void 0 && i.withName(r), i;
 	}
 	constructor(e, t = []) {
 		this.name = e, this.children = t;
@@ -5811,12 +5887,12 @@ var Wl = class {
 		let e = !!this.children.length, t = `<${this.name}`, n = this.attributes;
 		for (let e of Object.keys(n)) {
 			let r = n[e];
-			r != null && (t += ` ${e}="${Bl(`` + r)}"`);
+			r != null && (t += ` ${e}="${Jl(`` + r)}"`);
 		}
 		return t += e ? `>${this.children.map((e) => e.toString()).join(``)}</${this.name}>` : `/>`;
 	}
 };
-function Kl(e) {
+function eu(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -5824,10 +5900,10 @@ function Kl(e) {
 		configurable: !0
 	});
 }
-function ql(e) {
-	return new Jl(e).parse();
+function tu(e) {
+	return new nu(e).parse();
 }
-var Jl = class e {
+var nu = class e {
 	x;
 	i = 0;
 	z;
@@ -5880,7 +5956,7 @@ var Jl = class e {
 			for (; e.i < e.z && !`= 	\r
 >/?`.includes(e.x[e.i]);) t += e.x[e.i++];
 			if (e.trim(), e.x[e.i] !== `=`) break;
-			++e.i, e.trim(), t === `__proto__` && Kl(r), r[t] = e.readAttrValue(), n = !0;
+			++e.i, e.trim(), t === `__proto__` && eu(r), r[t] = e.readAttrValue(), n = !0;
 		}
 		if (e.i >= e.z) throw Error(`@aws-sdk XML parse error: unexpected end of input.`);
 		if (e.x[e.i] === `/`) {
@@ -5921,8 +5997,8 @@ var Jl = class e {
 		let c = {};
 		for (let e of i) e.trim() === `` && e.includes(`
 `) || (c[`#text`] = `#text` in c ? c[`#text`] + e : e);
-		for (let e of a) e.tag === `__proto__` && Kl(c), e.tag in c ? Array.isArray(c[e.tag]) ? c[e.tag].push(e.value) : c[e.tag] = [c[e.tag], e.value] : c[e.tag] = e.value;
-		for (let [e, t] of Object.entries(r)) e === `__proto__` && Kl(c), c[e] = t;
+		for (let e of a) e.tag === `__proto__` && eu(c), e.tag in c ? Array.isArray(c[e.tag]) ? c[e.tag].push(e.value) : c[e.tag] = [c[e.tag], e.value] : c[e.tag] = e.value;
+		for (let [e, t] of Object.entries(r)) e === `__proto__` && eu(c), c[e] = t;
 		return {
 			tag: t,
 			value: c
@@ -5954,12 +6030,12 @@ var Jl = class e {
 	decodeEntities(t) {
 		return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (t, n, r, i) => n ? String.fromCharCode(parseInt(n, 16)) : r ? String.fromCharCode(parseInt(r, 10)) : e.ENTITIES[i] ?? ``);
 	}
-}, Yl = class {
+}, ru = class {
 	serdeContext;
 	setSerdeContext(e) {
 		this.serdeContext = e;
 	}
-}, Xl = class {
+}, iu = class {
 	from;
 	to;
 	keys;
@@ -5981,7 +6057,7 @@ var Jl = class e {
 		}
 	}
 };
-function Zl(e) {
+function au(e) {
 	Object.defineProperty(e, "__proto__", {
 		value: void 0,
 		writable: !0,
@@ -5989,17 +6065,17 @@ function Zl(e) {
 		configurable: !0
 	});
 }
-var Ql = class extends Yl {
+var ou = class extends ru {
 	settings;
 	stringDeserializer;
 	constructor(e) {
-		super(), this.settings = e, this.stringDeserializer = new ba(e);
+		super(), this.settings = e, this.stringDeserializer = new xa(e);
 	}
 	setSerdeContext(e) {
 		this.serdeContext = e, this.stringDeserializer.setSerdeContext(e);
 	}
 	read(e, t, n) {
-		let r = B.of(e), i = r.getMemberSchemas();
+		let r = z.of(e), i = r.getMemberSchemas();
 		if (r.isStructSchema() && r.isMemberSchema() && Object.values(i).find((e) => !!e.getMemberTraits().eventPayload)) {
 			let e = {}, n = Object.keys(i)[0];
 			return e[n] = i[n].isBlobSchema() ? t : this.read(i[n], t), e;
@@ -6008,7 +6084,7 @@ var Ql = class extends Yl {
 		return this.readSchema(e, n ? o[n] : o);
 	}
 	readSchema(e, t) {
-		let n = B.of(e);
+		let n = z.of(e);
 		if (n.isUnitSchema()) return;
 		let r = n.getMergedTraits();
 		if (n.isListSchema() && !Array.isArray(t)) return this.readSchema(n, [t]);
@@ -6029,13 +6105,13 @@ var Ql = class extends Yl {
 				let s = r.getMergedTraits().xmlName ?? `key`, c = a.getMergedTraits().xmlName ?? `value`;
 				for (let e of o) {
 					let t = e[s], n = e[c];
-					t === `__proto__` && Zl(i), i[t] = this.readSchema(a, n);
+					t === `__proto__` && au(i), i[t] = this.readSchema(a, n);
 				}
 				return i;
 			}
 			if (n.isStructSchema()) {
 				let e = n.isUnionSchema(), r;
-				e && (r = new Xl(t, i));
+				e && (r = new iu(t, i));
 				for (let [a, o] of n.structIterator()) {
 					let n = o.getMergedTraits(), s = n.httpPayload ? n.xmlName ?? o.getName() : o.getMemberTraits().xmlName ?? a;
 					e && r.mark(s), t[s] != null && (i[a] = this.readSchema(o, t[s]));
@@ -6051,16 +6127,16 @@ var Ql = class extends Yl {
 		if (e.length) {
 			let t;
 			try {
-				t = ql(e);
+				t = tu(e);
 			} catch (t) {
 				throw t && typeof t == `object` && Object.defineProperty(t, "$responseBodyText", { value: e }), t;
 			}
 			let n = `#text`, r = Object.keys(t)[0], i = t[r];
-			return i[n] && (i[r] = i[n], delete i[n]), or(i);
+			return i[n] && (i[r] = i[n], delete i[n]), sr(i);
 		}
 		return {};
 	}
-}, $l = class extends Yl {
+}, su = class extends ru {
 	settings;
 	buffer;
 	constructor(e) {
@@ -6068,13 +6144,13 @@ var Ql = class extends Yl {
 	}
 	write(e, t, n = ``) {
 		this.buffer === void 0 && (this.buffer = ``);
-		let r = B.of(e);
+		let r = z.of(e);
 		if (n && !n.endsWith(`.`) && (n += `.`), r.isBlobSchema()) (typeof t == `string` || t instanceof Uint8Array) && (this.writeKey(n), this.writeValue((this.serdeContext?.base64Encoder ?? E)(t)));
-		else if (r.isBooleanSchema() || r.isNumericSchema() || r.isStringSchema()) t == null ? r.isIdempotencyToken() && (this.writeKey(n), this.writeValue(aa())) : (this.writeKey(n), this.writeValue(String(t)));
+		else if (r.isBooleanSchema() || r.isNumericSchema() || r.isStringSchema()) t == null ? r.isIdempotencyToken() && (this.writeKey(n), this.writeValue(oa())) : (this.writeKey(n), this.writeValue(String(t)));
 		else if (r.isBigIntegerSchema()) t != null && (this.writeKey(n), this.writeValue(String(t)));
 		else if (r.isBigDecimalSchema()) t != null && (this.writeKey(n), this.writeValue(t instanceof N ? t.string : String(t)));
 		else if (r.isTimestampSchema()) {
-			if (t instanceof Date) switch (this.writeKey(n), wa(r, this.settings)) {
+			if (t instanceof Date) switch (this.writeKey(n), Ta(r, this.settings)) {
 				case 5:
 					this.writeValue(t.toISOString().replace(`.000Z`, `Z`));
 					break;
@@ -6136,16 +6212,16 @@ var Ql = class extends Yl {
 		return a && r === `struct` ? o[0].toUpperCase() + o.slice(1) : o;
 	}
 	writeKey(e) {
-		e.endsWith(`.`) && (e = e.slice(0, e.length - 1)), this.buffer += `&${sa(e)}=`;
+		e.endsWith(`.`) && (e = e.slice(0, e.length - 1)), this.buffer += `&${ca(e)}=`;
 	}
 	writeValue(e) {
-		this.buffer += sa(e);
+		this.buffer += ca(e);
 	}
-}, eu = class extends ya {
+}, cu = class extends ba {
 	options;
 	serializer;
 	deserializer;
-	mixin = new Pl();
+	mixin = new Hl();
 	constructor(e) {
 		super({
 			defaultNamespace: e.defaultNamespace,
@@ -6161,7 +6237,7 @@ var Ql = class extends Yl {
 			serviceNamespace: e.defaultNamespace,
 			serializeEmptyLists: !0
 		};
-		this.serializer = new $l(t), this.deserializer = new Ql(t);
+		this.serializer = new su(t), this.deserializer = new ou(t);
 	}
 	getShapeId() {
 		return `aws.protocols#awsQuery`;
@@ -6174,19 +6250,19 @@ var Ql = class extends Yl {
 	}
 	async serializeRequest(e, t, n) {
 		let r = await super.serializeRequest(e, t, n);
-		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-www-form-urlencoded`, Dn(e.input) !== `unit` && r.body || (r.body = ``), r.body = `Action=${e.name.split(`#`)[1] ?? e.name}&Version=${this.options.version}` + r.body, r.body.endsWith(`&`) && (r.body = r.body.slice(-1)), r;
+		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-www-form-urlencoded`, On(e.input) !== `unit` && r.body || (r.body = ``), r.body = `Action=${e.name.split(`#`)[1] ?? e.name}&Version=${this.options.version}` + r.body, r.body.endsWith(`&`) && (r.body = r.body.slice(-1)), r;
 	}
 	async deserializeResponse(e, t, n) {
-		let r = this.deserializer, i = B.of(e.output), a = {};
+		let r = this.deserializer, i = z.of(e.output), a = {};
 		if (n.statusCode >= 300) {
-			let i = await oa(n.body, t);
+			let i = await sa(n.body, t);
 			i.byteLength > 0 && Object.assign(a, await r.read(15, i)), await this.handleError(e, t, n, a, this.deserializeMetadata(n));
 		}
 		for (let e in n.headers) {
 			let t = n.headers[e];
 			delete n.headers[e], n.headers[e.toLowerCase()] = t;
 		}
-		let o = e.name.split(`#`)[1] ?? e.name, s = i.isStructSchema() && this.useNestedResult() ? o + `Result` : void 0, c = await oa(n.body, t);
+		let o = e.name.split(`#`)[1] ?? e.name, s = i.isStructSchema() && this.useNestedResult() ? o + `Result` : void 0, c = await sa(n.body, t);
 		return c.byteLength > 0 && Object.assign(a, await r.read(i, c, s)), a.$metadata = this.deserializeMetadata(n), a;
 	}
 	useNestedResult() {
@@ -6201,7 +6277,7 @@ var Ql = class extends Yl {
 			Code: o.Code,
 			Message: s
 		};
-		let { errorSchema: c, errorMetadata: l } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, o, i, this.mixin.findQueryCompatibleError), u = B.of(c), d = new ((this.compositeErrorRegistry.getErrorCtor(c)) ?? Error)({}), f = {
+		let { errorSchema: c, errorMetadata: l } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, o, i, this.mixin.findQueryCompatibleError), u = z.of(c), d = new ((this.compositeErrorRegistry.getErrorCtor(c)) ?? Error)({}), f = {
 			Type: o.Error.Type,
 			Code: o.Error.Code,
 			Error: o.Error
@@ -6230,7 +6306,7 @@ var Ql = class extends Yl {
 	getDefaultContentType() {
 		return `application/x-www-form-urlencoded`;
 	}
-}, tu = class extends eu {
+}, lu = class extends cu {
 	options;
 	constructor(e) {
 		super(e), this.options = e, Object.assign(this.serializer.settings, {
@@ -6247,12 +6323,12 @@ var Ql = class extends Yl {
 		return !1;
 	}
 };
-const nu = (e, t) => {
+const uu = (e, t) => {
 	if (t?.Error?.Code !== void 0) return t.Error.Code;
 	if (t?.Code !== void 0) return t.Code;
 	if (e.statusCode == 404) return `NotFound`;
 };
-var ru = class extends Yl {
+var du = class extends ru {
 	settings;
 	stringBuffer;
 	byteBuffer;
@@ -6261,7 +6337,7 @@ var ru = class extends Yl {
 		super(), this.settings = e;
 	}
 	write(e, t) {
-		let n = B.of(e);
+		let n = z.of(e);
 		if (n.isStringSchema() && typeof t == `string`) this.stringBuffer = t;
 		else if (n.isBlobSchema()) this.byteBuffer = `byteLength` in t ? t : (this.serdeContext?.base64Decoder ?? pe)(t);
 		else {
@@ -6285,7 +6361,7 @@ var ru = class extends Yl {
 	writeStruct(e, t, n) {
 		let r = e.getMergedTraits(), i = e.isMemberSchema() && !r.httpPayload ? e.getMemberTraits().xmlName ?? e.getMemberName() : r.xmlName ?? e.getName();
 		if (!i || !e.isStructSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${e.getName(!0)}.`);
-		let a = Gl.of(i), [o, s] = this.getXmlnsAttribute(e, n);
+		let a = $l.of(i), [o, s] = this.getXmlnsAttribute(e, n);
 		for (let [n, r] of e.structIterator()) {
 			let e = t[n];
 			if (e != null || r.isIdempotencyToken()) {
@@ -6297,16 +6373,16 @@ var ru = class extends Yl {
 				else if (r.isMapSchema()) this.writeMap(r, e, a, s);
 				else if (r.isStructSchema()) a.addChildNode(this.writeStruct(r, e, s));
 				else {
-					let t = Gl.of(r.getMergedTraits().xmlName ?? r.getMemberName());
+					let t = $l.of(r.getMergedTraits().xmlName ?? r.getMemberName());
 					this.writeSimpleInto(r, e, t, s), a.addChildNode(t);
 				}
 			}
 		}
 		let { $unknown: c } = t;
 		if (c && e.isUnionSchema() && Array.isArray(c) && Object.keys(t).length === 1) {
-			let [e, n] = c, r = Gl.of(e);
+			let [e, n] = c, r = $l.of(e);
 			if (typeof n != `string`) {
-				if (t instanceof Gl || t instanceof Wl) a.addChildNode(t);
+				if (t instanceof $l || t instanceof Ql) a.addChildNode(t);
 				else throw Error(`@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.`);
 			}
 			this.writeSimpleInto(0, n, r, s), a.addChildNode(r);
@@ -6322,13 +6398,13 @@ var ru = class extends Yl {
 				let r = this.writeStruct(a, n, u);
 				t.addChildNode(r.withName(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`));
 			} else {
-				let r = Gl.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`);
+				let r = $l.of(c ? i.xmlName ?? e.getMemberName() : o.xmlName ?? `member`);
 				this.writeSimpleInto(a, n, r, u), t.addChildNode(r);
 			}
 		};
 		if (c) for (let e of t) (s || e != null) && d(n, e);
 		else {
-			let r = Gl.of(i.xmlName ?? e.getMemberName());
+			let r = $l.of(i.xmlName ?? e.getMemberName());
 			u && r.addAttribute(l, u);
 			for (let e of t) (s || e != null) && d(r, e);
 			n.addChildNode(r);
@@ -6337,25 +6413,25 @@ var ru = class extends Yl {
 	writeMap(e, t, n, r, i = !1) {
 		if (!e.isMemberSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${e.getName(!0)}`);
 		let a = e.getMergedTraits(), o = e.getKeySchema(), s = o.getMergedTraits().xmlName ?? `key`, c = e.getValueSchema(), l = c.getMergedTraits(), u = l.xmlName ?? `value`, d = !!l.sparse, f = !!a.xmlFlattened, [p, m] = this.getXmlnsAttribute(e, r), h = (e, t, n) => {
-			let r = Gl.of(s, t), [i, a] = this.getXmlnsAttribute(o, m);
+			let r = $l.of(s, t), [i, a] = this.getXmlnsAttribute(o, m);
 			a && r.addAttribute(i, a), e.addChildNode(r);
-			let l = Gl.of(u);
+			let l = $l.of(u);
 			c.isListSchema() ? this.writeList(c, n, l, m) : c.isMapSchema() ? this.writeMap(c, n, l, m, !0) : c.isStructSchema() ? l = this.writeStruct(c, n, m) : this.writeSimpleInto(c, n, l, m), e.addChildNode(l);
 		};
 		if (f) for (let r in t) {
 			let i = t[r];
 			if (d || i != null) {
-				let t = Gl.of(a.xmlName ?? e.getMemberName());
+				let t = $l.of(a.xmlName ?? e.getMemberName());
 				h(t, r, i), n.addChildNode(t);
 			}
 		}
 		else {
 			let r;
-			i || (r = Gl.of(a.xmlName ?? e.getMemberName()), m && r.addAttribute(p, m), n.addChildNode(r));
+			i || (r = $l.of(a.xmlName ?? e.getMemberName()), m && r.addAttribute(p, m), n.addChildNode(r));
 			for (let e in t) {
 				let a = t[e];
 				if (d || a != null) {
-					let t = Gl.of(`entry`);
+					let t = $l.of(`entry`);
 					h(t, e, a), (i ? n : r).addChildNode(t);
 				}
 			}
@@ -6363,10 +6439,10 @@ var ru = class extends Yl {
 	}
 	writeSimple(e, t) {
 		if (t === null) throw Error(`@aws-sdk/core/protocols - (XML serializer) cannot write null value.`);
-		let n = B.of(e), r = null;
+		let n = z.of(e), r = null;
 		if (t && typeof t == `object`) {
 			if (n.isBlobSchema()) r = (this.serdeContext?.base64Encoder ?? E)(t);
-			else if (n.isTimestampSchema() && t instanceof Date) switch (wa(n, this.settings)) {
+			else if (n.isTimestampSchema() && t instanceof Date) switch (Ta(n, this.settings)) {
 				case 5:
 					r = t.toISOString().replace(`.000Z`, `Z`);
 					break;
@@ -6382,35 +6458,35 @@ var ru = class extends Yl {
 			else if (n.isMapSchema() || n.isListSchema()) throw Error(`@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.`);
 			else throw Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${n.getName(!0)}`);
 		}
-		if ((n.isBooleanSchema() || n.isNumericSchema() || n.isBigIntegerSchema() || n.isBigDecimalSchema()) && (r = String(t)), n.isStringSchema() && (r = t === void 0 && n.isIdempotencyToken() ? aa() : String(t)), r === null) throw Error(`Unhandled schema-value pair ${n.getName(!0)}=${t}`);
+		if ((n.isBooleanSchema() || n.isNumericSchema() || n.isBigIntegerSchema() || n.isBigDecimalSchema()) && (r = String(t)), n.isStringSchema() && (r = t === void 0 && n.isIdempotencyToken() ? oa() : String(t)), r === null) throw Error(`Unhandled schema-value pair ${n.getName(!0)}=${t}`);
 		return r;
 	}
 	writeSimpleInto(e, t, n, r) {
-		let i = this.writeSimple(e, t), a = B.of(e), o = new Wl(i), [s, c] = this.getXmlnsAttribute(a, r);
+		let i = this.writeSimple(e, t), a = z.of(e), o = new Ql(i), [s, c] = this.getXmlnsAttribute(a, r);
 		c && n.addAttribute(s, c), n.addChildNode(o);
 	}
 	getXmlnsAttribute(e, t) {
 		let [n, r] = e.getMergedTraits().xmlNamespace ?? [];
 		return r && r !== t ? [n ? `xmlns:${n}` : `xmlns`, r] : [void 0, void 0];
 	}
-}, iu = class extends Yl {
+}, fu = class extends ru {
 	settings;
 	constructor(e) {
 		super(), this.settings = e;
 	}
 	createSerializer() {
-		let e = new ru(this.settings);
+		let e = new du(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
 	createDeserializer() {
-		let e = new Ql(this.settings);
+		let e = new ou(this.settings);
 		return e.setSerdeContext(this.serdeContext), e;
 	}
-}, au = class extends va {
+}, pu = class extends ya {
 	codec;
 	serializer;
 	deserializer;
-	mixin = new Pl();
+	mixin = new Hl();
 	constructor(e) {
 		super(e);
 		let t = {
@@ -6422,7 +6498,7 @@ var ru = class extends Yl {
 			xmlNamespace: e.xmlNamespace,
 			serviceNamespace: e.defaultNamespace
 		};
-		this.codec = new iu(t), this.serializer = new Ca(this.codec.createSerializer(), t), this.deserializer = new xa(this.codec.createDeserializer(), t);
+		this.codec = new fu(t), this.serializer = new wa(this.codec.createSerializer(), t), this.deserializer = new Sa(this.codec.createDeserializer(), t);
 	}
 	getPayloadCodec() {
 		return this.codec;
@@ -6431,7 +6507,7 @@ var ru = class extends Yl {
 		return `aws.protocols#restXml`;
 	}
 	async serializeRequest(e, t, n) {
-		let r = await super.serializeRequest(e, t, n), i = B.of(e.input);
+		let r = await super.serializeRequest(e, t, n), i = z.of(e.input);
 		if (!r.headers[`content-type`]) {
 			let e = this.mixin.resolveRestContentType(this.getDefaultContentType(), i);
 			e && (r.headers[`content-type`] = e);
@@ -6442,10 +6518,10 @@ var ru = class extends Yl {
 		return super.deserializeResponse(e, t, n);
 	}
 	async handleError(e, t, n, r, i) {
-		let a = nu(n, r) ?? `Unknown`;
+		let a = uu(n, r) ?? `Unknown`;
 		if (this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace), r.Error && typeof r.Error == `object`) for (let e of Object.keys(r.Error)) r[e] = r.Error[e], e.toLowerCase() === `message` && (r.message = r.Error[e]);
 		r.RequestId && !i.requestId && (i.requestId = r.RequestId);
-		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = B.of(o), l = r.Error?.message ?? r.Error?.Message ?? r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
+		let { errorSchema: o, errorMetadata: s } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, r, i), c = z.of(o), l = r.Error?.message ?? r.Error?.Message ?? r.message ?? r.Message ?? `UnknownError`, u = new ((this.compositeErrorRegistry.getErrorCtor(o)) ?? Error)({});
 		await this.deserializeHttpMessage(o, t, n, r);
 		let d = {}, f = this.codec.createDeserializer();
 		for (let [e, t] of c.structIterator()) {
@@ -6464,7 +6540,7 @@ var ru = class extends Yl {
 		for (let [, t] of e.structIterator()) if (t.getMergedTraits().httpPayload) return !(t.isStructSchema() || t.isMapSchema() || t.isListSchema());
 		return !1;
 	}
-}, ou = class extends te {
+}, mu = class extends te {
 	hash;
 	constructor(e, t) {
 		super(t), this.hash = e;
@@ -6478,9 +6554,9 @@ var ru = class extends Yl {
 		n();
 	}
 };
-const su = (e, t) => {
+const hu = (e, t) => {
 	if (t.readableFlowing !== null) throw Error(`Unable to calculate hash for flowing readable stream`);
-	let n = new e(), r = new ou(n);
+	let n = new e(), r = new mu(n);
 	return t.pipe(r), new Promise((e, i) => {
 		t.on(`error`, (e) => {
 			r.end(), i(e);
@@ -6489,58 +6565,58 @@ const su = (e, t) => {
 		});
 	});
 };
-var cu = class {
+var gu = class {
 	digestLength = 16;
-	state = Uint32Array.from(lu);
+	state = Uint32Array.from(_u);
 	writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
 	bufferLength = 0;
 	bytesHashed = 0;
 	update(e) {
 		let t = F(e), n = 0, r = t.byteLength;
-		for (this.bytesHashed += r; r > 0;) this.writeBuffer.setUint8(this.bufferLength++, t[n++]), --r, this.bufferLength === 64 && (pu(this.state, this.writeBuffer), this.bufferLength = 0);
+		for (this.bytesHashed += r; r > 0;) this.writeBuffer.setUint8(this.bufferLength++, t[n++]), --r, this.bufferLength === 64 && (xu(this.state, this.writeBuffer), this.bufferLength = 0);
 	}
 	async digest() {
 		let e = Uint32Array.from(this.state), t = new DataView(this.writeBuffer.buffer.slice(0)), n = this.bufferLength, r = this.bytesHashed * 8;
 		if (t.setUint8(n++, 128), this.bufferLength % 64 >= 56) {
 			for (let e = n; e < 64; ++e) t.setUint8(e, 0);
-			pu(e, t), n = 0;
+			xu(e, t), n = 0;
 		}
 		for (let e = n; e < 56; ++e) t.setUint8(e, 0);
-		t.setUint32(56, r >>> 0, !0), t.setUint32(60, Math.floor(r / 2 ** 32), !0), pu(e, t);
+		t.setUint32(56, r >>> 0, !0), t.setUint32(60, Math.floor(r / 2 ** 32), !0), xu(e, t);
 		let i = /* @__PURE__ */ new Uint8Array(16), a = new DataView(i.buffer);
 		for (let t = 0; t < 4; ++t) a.setUint32(t * 4, e[t], !0);
 		return i;
 	}
 	reset() {
-		this.state.set(lu), this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64)), this.bufferLength = 0, this.bytesHashed = 0;
+		this.state.set(_u), this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64)), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 };
-const lu = [
+const _u = [
 	1732584193,
 	4023233417,
 	2562383102,
 	271733878
-], uu = 4294967295, du = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21), fu = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
-function pu(e, t) {
+], vu = 4294967295, yu = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21), bu = Array.from({ length: 64 }, (e, t) => Math.abs(Math.sin(t + 1)) * 2 ** 32 >>> 0);
+function xu(e, t) {
 	let n = e[0], r = e[1], i = e[2], a = e[3];
 	for (let e = 0; e < 64; ++e) {
 		let o, s;
 		e < 16 ? (o = r & i | ~r & a, s = e) : e < 32 ? (o = a & r | i & ~a, s = (5 * e + 1) % 16) : e < 48 ? (o = r ^ i ^ a, s = (3 * e + 5) % 16) : (o = i ^ (r | ~a), s = 7 * e % 16);
 		let c = t.getUint32(s * 4, !0), l = a;
 		a = i, i = r;
-		let u = du[(e >> 4) * 4 + (e & 3)], d = (n + o & uu) + (c + fu[e] & uu) & uu;
-		r = r + ((d << u | d >>> 32 - u) >>> 0) & uu, n = l;
+		let u = yu[(e >> 4) * 4 + (e & 3)], d = (n + o & vu) + (c + bu[e] & vu) & vu;
+		r = r + ((d << u | d >>> 32 - u) >>> 0) & vu, n = l;
 	}
-	e[0] = e[0] + n & uu, e[1] = e[1] + r & uu, e[2] = e[2] + i & uu, e[3] = e[3] + a & uu;
+	e[0] = e[0] + n & vu, e[1] = e[1] + r & vu, e[2] = e[2] + i & vu, e[3] = e[3] + a & vu;
 }
-const mu = (() => {
+const Su = (() => {
 	try {
 		return p(`md5`), !0;
 	} catch {
 		return !1;
 	}
-})() ? hu() : cu;
-function hu() {
+})() ? Cu() : gu;
+function Cu() {
 	return class {
 		digestLength = 16;
 		hash = p(`md5`);
@@ -6556,32 +6632,32 @@ function hu() {
 		}
 	};
 }
-const gu = /* @__PURE__ */ new Uint32Array(256);
+const wu = /* @__PURE__ */ new Uint32Array(256);
 for (let e = 0; e < 256; ++e) {
 	let t = e;
 	for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
-	gu[e] = t >>> 0;
+	wu[e] = t >>> 0;
 }
-const _u = 4294967295;
-var vu = class {
+const Tu = 4294967295;
+var Eu = class {
 	digestLength = 4;
-	checksum = _u;
+	checksum = Tu;
 	update(e) {
-		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ gu[(this.checksum ^ e[t]) & 255];
+		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ wu[(this.checksum ^ e[t]) & 255];
 	}
 	digestSync() {
-		return (this.checksum ^ _u) >>> 0;
+		return (this.checksum ^ Tu) >>> 0;
 	}
 	async digest() {
 		let e = this.digestSync(), t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !1), t;
 	}
 	reset() {
-		this.checksum = _u;
+		this.checksum = Tu;
 	}
 };
-const yu = typeof b.crc32 == `function` ? b.crc32 : void 0, bu = yu ? xu(yu) : vu;
-function xu(e) {
+const Du = typeof b.crc32 == `function` ? b.crc32 : void 0, Ou = Du ? ku(Du) : Eu;
+function ku(e) {
 	return class {
 		digestLength = 4;
 		value = 0;
@@ -6600,10 +6676,10 @@ function xu(e) {
 		}
 	};
 }
-const Su = 2 ** 53 - 1;
-var Cu = class e {
+const Au = 2 ** 53 - 1;
+var ju = class e {
 	digestLength = 32;
-	state = Int32Array.from(wu);
+	state = Int32Array.from(Mu);
 	w;
 	buffer = /* @__PURE__ */ new Uint8Array(64);
 	bufferLength = 0;
@@ -6627,7 +6703,7 @@ var Cu = class e {
 			return;
 		}
 		let t = F(e), n = 0, { byteLength: r } = t;
-		if (this.bytesHashed += r, this.bytesHashed * 8 > Su) throw Error(`Cannot hash more than 2^53 - 1 bits`);
+		if (this.bytesHashed += r, this.bytesHashed * 8 > Au) throw Error(`Cannot hash more than 2^53 - 1 bits`);
 		for (; r > 0;) this.buffer[this.bufferLength++] = t[n++], r--, this.bufferLength === 64 && (this.hashBuffer(), this.bufferLength = 0);
 	}
 	async digest() {
@@ -6641,7 +6717,7 @@ var Cu = class e {
 		return this.digestSync();
 	}
 	reset() {
-		this.state = Int32Array.from(wu), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
+		this.state = Int32Array.from(Mu), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 	digestSync() {
 		let e = this.state.slice(), t = this.buffer.slice(), n = this.bufferLength, r = this.bytesHashed * 8, i = new DataView(t.buffer, t.byteOffset, t.byteLength);
@@ -6682,13 +6758,13 @@ var Cu = class e {
 				let i = (t >>> 7 | t << 25) ^ (t >>> 18 | t << 14) ^ t >>> 3;
 				n[e] = (r + n[e - 7] | 0) + (i + n[e - 16] | 0);
 			}
-			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (Tu[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
+			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (Nu[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
 			u = l, l = c, c = s, s = o + d | 0, o = a, a = i, i = r, r = d + f | 0;
 		}
 		e[0] += r, e[1] += i, e[2] += a, e[3] += o, e[4] += s, e[5] += c, e[6] += l, e[7] += u;
 	}
 };
-const wu = new Int32Array([
+const Mu = new Int32Array([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -6697,7 +6773,7 @@ const wu = new Int32Array([
 	2600822924,
 	528734635,
 	1541459225
-]), Tu = new Int32Array([
+]), Nu = new Int32Array([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -6762,14 +6838,14 @@ const wu = new Int32Array([
 	2756734187,
 	3204031479,
 	3329325298
-]), Eu = (() => {
+]), Pu = (() => {
 	try {
 		return p(`sha256`), !0;
 	} catch {
 		return !1;
 	}
-})() ? Du() : Cu;
-function Du() {
+})() ? Fu() : ju;
+function Fu() {
 	return class {
 		digestLength = 32;
 		secret;
@@ -6791,1469 +6867,14 @@ function Du() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? m(`sha256`, Ou(this.secret)) : p(`sha256`);
+			return this.secret ? m(`sha256`, Iu(this.secret)) : p(`sha256`);
 		}
 	};
 }
-function Ou(e) {
+function Iu(e) {
 	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
-var ku = class e {
-	bytes;
-	constructor(e) {
-		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
-	}
-	static fromNumber(t) {
-		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
-		let n = /* @__PURE__ */ new Uint8Array(8);
-		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && Au(n), new e(n);
-	}
-	valueOf() {
-		let e = this.bytes.slice(0), t = e[0] & 128;
-		return t && Au(e), parseInt(P(e), 16) * (t ? -1 : 1);
-	}
-	toString() {
-		return String(this.valueOf());
-	}
-};
-function Au(e) {
-	for (let t = 0; t < 8; t++) e[t] ^= 255;
-	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
-}
-var ju = class {
-	toUtf8;
-	fromUtf8;
-	constructor(e, t) {
-		this.toUtf8 = e, this.fromUtf8 = t;
-	}
-	format(e) {
-		let t = [];
-		for (let n in e) {
-			if (!A(e, n)) continue;
-			let r = this.fromUtf8(n);
-			if (r.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${r.byteLength}`);
-			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
-		}
-		let n = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0)), r = 0;
-		for (let e of t) n.set(e, r), r += e.byteLength;
-		return n;
-	}
-	formatHeaderValue(e) {
-		switch (e.type) {
-			case `boolean`: return Uint8Array.from([+!e.value]);
-			case `byte`: return Uint8Array.from([2, e.value]);
-			case `short`:
-				let t = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
-				return t.setUint8(0, 3), t.setInt16(1, e.value, !1), new Uint8Array(t.buffer);
-			case `integer`:
-				let n = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-				return n.setUint8(0, 4), n.setInt32(1, e.value, !1), new Uint8Array(n.buffer);
-			case `long`:
-				let r = /* @__PURE__ */ new Uint8Array(9);
-				return r[0] = 5, r.set(e.value.bytes, 1), r;
-			case `binary`:
-				if (e.value.byteLength > Uu) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${Uu} bytes: ${e.value.byteLength}`);
-				let i = new DataView(new ArrayBuffer(3 + e.value.byteLength));
-				i.setUint8(0, 6), i.setUint16(1, e.value.byteLength, !1);
-				let a = new Uint8Array(i.buffer);
-				return a.set(e.value, 3), a;
-			case `string`:
-				let o = this.fromUtf8(e.value);
-				if (o.byteLength > Uu) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${Uu} bytes: ${o.byteLength}`);
-				let s = new DataView(new ArrayBuffer(3 + o.byteLength));
-				s.setUint8(0, 7), s.setUint16(1, o.byteLength, !1);
-				let c = new Uint8Array(s.buffer);
-				return c.set(o, 3), c;
-			case `timestamp`:
-				let l = /* @__PURE__ */ new Uint8Array(9);
-				return l[0] = 8, l.set(ku.fromNumber(e.value.valueOf()).bytes, 1), l;
-			case `uuid`:
-				if (!Hu.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
-				let u = /* @__PURE__ */ new Uint8Array(17);
-				return u[0] = 9, u.set(Ft(e.value.replace(/-/g, ``)), 1), u;
-		}
-	}
-	parse(e) {
-		let t = {}, n = 0;
-		for (; n < e.byteLength;) {
-			let r = e.getUint8(n++), i = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + n, r));
-			switch (n += r, e.getUint8(n++)) {
-				case 0:
-					t[i] = {
-						type: Nu,
-						value: !0
-					};
-					break;
-				case 1:
-					t[i] = {
-						type: Nu,
-						value: !1
-					};
-					break;
-				case 2:
-					t[i] = {
-						type: Pu,
-						value: e.getInt8(n++)
-					};
-					break;
-				case 3:
-					t[i] = {
-						type: Fu,
-						value: e.getInt16(n, !1)
-					}, n += 2;
-					break;
-				case 4:
-					t[i] = {
-						type: Iu,
-						value: e.getInt32(n, !1)
-					}, n += 4;
-					break;
-				case 5:
-					t[i] = {
-						type: Lu,
-						value: new ku(new Uint8Array(e.buffer, e.byteOffset + n, 8))
-					}, n += 8;
-					break;
-				case 6:
-					let r = e.getUint16(n, !1);
-					n += 2, t[i] = {
-						type: Ru,
-						value: new Uint8Array(e.buffer, e.byteOffset + n, r)
-					}, n += r;
-					break;
-				case 7:
-					let a = e.getUint16(n, !1);
-					n += 2, t[i] = {
-						type: zu,
-						value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + n, a))
-					}, n += a;
-					break;
-				case 8:
-					t[i] = {
-						type: Bu,
-						value: new Date(new ku(new Uint8Array(e.buffer, e.byteOffset + n, 8)).valueOf())
-					}, n += 8;
-					break;
-				case 9:
-					let o = new Uint8Array(e.buffer, e.byteOffset + n, 16);
-					n += 16, t[i] = {
-						type: Vu,
-						value: `${P(o.subarray(0, 4))}-${P(o.subarray(4, 6))}-${P(o.subarray(6, 8))}-${P(o.subarray(8, 10))}-${P(o.subarray(10))}`
-					};
-					break;
-				default: throw Error(`Unrecognized header type tag`);
-			}
-		}
-		return t;
-	}
-}, Mu;
-(function(e) {
-	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(Mu ||= {});
-const Nu = `boolean`, Pu = `byte`, Fu = `short`, Iu = `integer`, Lu = `long`, Ru = `binary`, zu = `string`, Bu = `timestamp`, Vu = `uuid`, Hu = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, Uu = 32767;
-function Wu({ byteLength: e, byteOffset: t, buffer: n }) {
-	if (e < 16) throw Error(`Provided message too short to accommodate event stream message overhead`);
-	let r = new DataView(n, t, e), i = r.getUint32(0, !1);
-	if (e !== i) throw Error(`Reported message length does not match received message length`);
-	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new bu();
-	if (c.update(new Uint8Array(n, t, 8)), o !== c.digestSync()) throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);
-	if (c.update(new Uint8Array(n, t + 8, e - 12)), s !== c.digestSync()) throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);
-	return {
-		headers: new DataView(n, t + 8 + 4, a),
-		body: new Uint8Array(n, t + 8 + 4 + a, i - a - 16)
-	};
-}
-var Gu = class {
-	headerMarshaller;
-	messageBuffer;
-	isEndOfStream;
-	constructor(e, t) {
-		this.headerMarshaller = new ju(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
-	}
-	feed(e) {
-		this.messageBuffer.push(this.decode(e));
-	}
-	endOfStream() {
-		this.isEndOfStream = !0;
-	}
-	getMessage() {
-		let e = this.messageBuffer.pop(), t = this.isEndOfStream;
-		return {
-			getMessage() {
-				return e;
-			},
-			isEndOfStream() {
-				return t;
-			}
-		};
-	}
-	getAvailableMessages() {
-		let e = this.messageBuffer;
-		this.messageBuffer = [];
-		let t = this.isEndOfStream;
-		return {
-			getMessages() {
-				return e;
-			},
-			isEndOfStream() {
-				return t;
-			}
-		};
-	}
-	encode({ headers: e, body: t }) {
-		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new bu();
-		return a.setUint32(0, r, !1), a.setUint32(4, n.byteLength, !1), o.update(i.subarray(0, 8)), a.setUint32(8, o.digestSync(), !1), i.set(n, 12), i.set(t, n.byteLength + 12), o.update(i.subarray(8, r - 4)), a.setUint32(r - 4, o.digestSync(), !1), i;
-	}
-	decode(e) {
-		let { headers: t, body: n } = Wu(e);
-		return {
-			headers: this.headerMarshaller.parse(t),
-			body: n
-		};
-	}
-	formatHeaders(e) {
-		return this.headerMarshaller.format(e);
-	}
-}, Ku = class {
-	options;
-	constructor(e) {
-		this.options = e;
-	}
-	[Symbol.asyncIterator]() {
-		return this.asyncIterator();
-	}
-	async *asyncIterator() {
-		for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
-	}
-}, qu = class {
-	options;
-	constructor(e) {
-		this.options = e;
-	}
-	[Symbol.asyncIterator]() {
-		return this.asyncIterator();
-	}
-	async *asyncIterator() {
-		for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
-		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
-	}
-}, Ju = class {
-	options;
-	constructor(e) {
-		this.options = e;
-	}
-	[Symbol.asyncIterator]() {
-		return this.asyncIterator();
-	}
-	async *asyncIterator() {
-		for await (let e of this.options.messageStream) {
-			let t = await this.options.deserializer(e);
-			t !== void 0 && (yield t);
-		}
-	}
-}, Yu = class {
-	options;
-	constructor(e) {
-		this.options = e;
-	}
-	[Symbol.asyncIterator]() {
-		return this.asyncIterator();
-	}
-	async *asyncIterator() {
-		for await (let e of this.options.inputStream) yield this.options.serializer(e);
-	}
-};
-function Xu(e) {
-	let t = 0, n = 0, r = null, i = null, a = (e) => {
-		if (typeof e != `number`) throw Error(`Attempted to allocate an event message where size was not a number: ` + e);
-		t = e, n = 4, r = new Uint8Array(e), new DataView(r.buffer).setUint32(0, e, !1);
-	}, o = async function* () {
-		let o = e[Symbol.asyncIterator]();
-		for (;;) {
-			let { value: e, done: s } = await o.next();
-			if (s) {
-				if (!t) return;
-				if (t === n) yield r;
-				else throw Error(`Truncated event message received.`);
-				return;
-			}
-			let c = e.length, l = 0;
-			for (; l < c;) {
-				if (!r) {
-					let t = c - l;
-					i ||= /* @__PURE__ */ new Uint8Array(4);
-					let r = Math.min(4 - n, t);
-					if (i.set(e.slice(l, l + r), n), n += r, l += r, n < 4) break;
-					a(new DataView(i.buffer).getUint32(0, !1)), i = null;
-				}
-				let o = Math.min(t - n, c - l);
-				r.set(e.slice(l, l + o), n), n += o, l += o, t && t === n && (yield r, r = null, t = 0, n = 0);
-			}
-		}
-	};
-	return { [Symbol.asyncIterator]: o };
-}
-function Zu(e, t) {
-	return async function(n) {
-		let { value: r } = n.headers[`:message-type`];
-		if (r === `error`) {
-			let e = Error(n.headers[`:error-message`].value || `UnknownError`);
-			throw e.name = n.headers[`:error-code`].value, e;
-		}
-		if (r === `exception`) {
-			let r = n.headers[`:exception-type`].value, i = await e({ [r]: n });
-			if (i.$unknown) {
-				let e = Error(t(n.body));
-				throw e.name = r, e;
-			}
-			throw i[r];
-		}
-		if (r === `event`) {
-			let t = await e({ [n.headers[`:event-type`].value]: n });
-			return t.$unknown ? void 0 : t;
-		}
-		throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`);
-	};
-}
-var Qu = class {
-	eventStreamCodec;
-	utfEncoder;
-	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.eventStreamCodec = new Gu(e, t), this.utfEncoder = e;
-	}
-	deserialize(e, t) {
-		return new Ju({
-			messageStream: new Ku({
-				inputStream: Xu(e),
-				decoder: this.eventStreamCodec
-			}),
-			deserializer: Zu(t, this.utfEncoder)
-		});
-	}
-	serialize(e, t) {
-		return new qu({
-			messageStream: new Yu({
-				inputStream: e,
-				serializer: t
-			}),
-			encoder: this.eventStreamCodec,
-			includeEndFrame: !0
-		});
-	}
-}, $u = class {
-	universalMarshaller;
-	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.universalMarshaller = new Qu({
-			utf8Decoder: t,
-			utf8Encoder: e
-		});
-	}
-	deserialize(e, t) {
-		let n = typeof e[Symbol.asyncIterator] == `function` ? e : td(e);
-		return this.universalMarshaller.deserialize(n, t);
-	}
-	serialize(e, t) {
-		return x.from(this.universalMarshaller.serialize(e, t));
-	}
-};
-const ed = (e) => new $u(e);
-async function* td(e) {
-	let t = !1, n = !1, r = [];
-	for (e.on(`error`, (e) => {
-		if (t ||= !0, e) throw e;
-	}), e.on(`data`, (e) => {
-		r.push(e);
-	}), e.on(`end`, () => {
-		t = !0;
-	}); !n;) {
-		let e = await new Promise((e) => setTimeout(() => e(r.shift()), 0));
-		e && (yield e), n = t && r.length === 0;
-	}
-}
-const nd = (e) => Object.assign(e, { eventStreamMarshaller: e.eventStreamSerdeProvider(e) });
-var rd = class {
-	marshaller;
-	serializer;
-	deserializer;
-	serdeContext;
-	defaultContentType;
-	compositeErrorRegistry;
-	constructor({ marshaller: e, serializer: t, deserializer: n, serdeContext: r, defaultContentType: i, compositeErrorRegistry: a }) {
-		this.marshaller = e, this.serializer = t, this.deserializer = n, this.serdeContext = r, this.defaultContentType = i, this.compositeErrorRegistry = a;
-	}
-	async serializeEventStream({ eventStream: e, requestSchema: t, initialRequest: n, initialMessageType: r }) {
-		let i = this.marshaller, a = t.getEventStreamMember(), o = t.getMemberSchema(a), s = this.serializer, c = this.defaultContentType, l = Symbol(`initialRequestMarker`), u = { async *[Symbol.asyncIterator]() {
-			if (n) {
-				let e = {
-					":event-type": {
-						type: `string`,
-						value: r ?? `initial-request`
-					},
-					":message-type": {
-						type: `string`,
-						value: `event`
-					},
-					":content-type": {
-						type: `string`,
-						value: c
-					}
-				};
-				s.write(t, n);
-				let i = s.flush();
-				yield {
-					[l]: !0,
-					headers: e,
-					body: i
-				};
-			}
-			for await (let t of e) yield t;
-		} };
-		return i.serialize(u, (e) => {
-			if (e[l]) return {
-				headers: e.headers,
-				body: e.body
-			};
-			let t = ``;
-			for (let n in e) if (A(e, n) && n !== `__type`) {
-				t = n;
-				break;
-			}
-			let { additionalHeaders: n, body: r, eventType: i, explicitPayloadContentType: a } = this.writeEventBody(t, o, e);
-			return {
-				headers: {
-					":event-type": {
-						type: `string`,
-						value: i
-					},
-					":message-type": {
-						type: `string`,
-						value: `event`
-					},
-					":content-type": {
-						type: `string`,
-						value: a ?? c
-					},
-					...n
-				},
-				body: r
-			};
-		});
-	}
-	async deserializeEventStream({ response: e, responseSchema: t, initialResponseContainer: n, initialMessageType: r }) {
-		let i = this.marshaller, a = t.getEventStreamMember(), o = t.getMemberSchema(a).getMemberSchemas(), s = Symbol(`initialResponseMarker`), c = i.deserialize(e.body, async (e) => {
-			let n = ``;
-			for (let t in e) if (A(e, t) && t !== `__type`) {
-				n = t;
-				break;
-			}
-			let i = e[n].body;
-			if (n === (r ?? `initial-response`)) {
-				let e = await this.deserializer.read(t, i);
-				return delete e[a], {
-					[s]: !0,
-					...e
-				};
-			}
-			if (n in o) {
-				let t = o[n];
-				if (t.isStructSchema()) {
-					let r = {}, a = !1;
-					for (let [o, s] of t.structIterator()) {
-						let { eventHeader: t, eventPayload: c } = s.getMergedTraits();
-						if (a ||= !!(t || c), c) s.isBlobSchema() ? r[o] = i : s.isStringSchema() ? r[o] = (this.serdeContext?.utf8Encoder ?? D)(i) : s.isStructSchema() && (r[o] = await this.deserializer.read(s, i));
-						else if (t) {
-							let t = e[n].headers[o]?.value;
-							t != null && (r[o] = s.isNumericSchema() ? t && typeof t == `object` && `bytes` in t ? BigInt(t.toString()) : Number(t) : t);
-						}
-					}
-					return { [n]: await this.readEventMember(t, i, a, r) };
-				}
-				return { [n]: await this.deserializer.read(t, i) };
-			}
-			return { $unknown: e };
-		}), l = c[Symbol.asyncIterator](), u = await l.next();
-		if (u.done) return c;
-		if (u.value?.[s]) {
-			if (!t) throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);
-			for (let e in u.value) A(u.value, e) && (n[e] = u.value[e]);
-		}
-		return { async *[Symbol.asyncIterator]() {
-			for (u?.value?.[s] || (yield u.value);;) {
-				let { done: e, value: t } = await l.next();
-				if (e) break;
-				yield t;
-			}
-		} };
-	}
-	async readEventMember(e, t, n, r) {
-		let i, a = e.getSchema();
-		if (Array.isArray(a) && a[0] === -3) {
-			let e = a[1], t = V.for(e);
-			this.compositeErrorRegistry?.copyFrom(t), i = (this.compositeErrorRegistry ?? t)?.getErrorCtor(a);
-		}
-		let o = n ? r : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
-		if (i) {
-			let t = o.message ?? o.Message ?? `Unknown`, n = {}, r = e.getMergedTraits().error;
-			return r && (n.$fault = r), Object.assign(new i({}), n, { message: t }, o);
-		}
-		return o;
-	}
-	writeEventBody(e, t, n) {
-		let r = this.serializer, i = e, a = null, o, s = t.getSchema()[4].includes(e), c = {};
-		if (s) {
-			let i = t.getMemberSchema(e);
-			if (i.isStructSchema()) {
-				for (let [t, r] of i.structIterator()) {
-					let { eventHeader: i, eventPayload: o } = r.getMergedTraits();
-					if (o) a = t;
-					else if (i) {
-						let i = n[e][t], a = `binary`;
-						r.isNumericSchema() ? a = (-2) ** 31 <= i && i <= 2 ** 31 - 1 ? `integer` : `long` : r.isTimestampSchema() ? a = `timestamp` : r.isStringSchema() ? a = `string` : r.isBooleanSchema() && (a = `boolean`), i != null && (c[t] = {
-							type: a,
-							value: i
-						}, delete n[e][t]);
-					}
-				}
-				if (a !== null) {
-					let t = i.getMemberSchema(a);
-					t.isBlobSchema() ? o = `application/octet-stream` : t.isStringSchema() && (o = `text/plain`), r.write(t, n[e][a]);
-				} else r.write(i, n[e]);
-			} else if (i.isUnitSchema()) r.write(i, {});
-			else throw Error(`@smithy/core/event-streams - non-struct member not supported in event stream union.`);
-		} else {
-			let [t, a] = n[e];
-			i = t, r.write(15, a);
-		}
-		let l = r.flush() ?? /* @__PURE__ */ new Uint8Array();
-		return {
-			body: typeof l == `string` ? (this.serdeContext?.utf8Decoder ?? T)(l) : l,
-			eventType: i,
-			explicitPayloadContentType: o,
-			additionalHeaders: c
-		};
-	}
-};
-const id = (e) => typeof e == `string` && e.indexOf(`arn:`) === 0 && e.split(`:`).length >= 6, ad = { CrtSignerV4: null }, od = `X-Amz-S3session-Token`, sd = `x-amz-s3session-token`;
-var cd = class extends el {
-	async signWithCredentials(e, t, n) {
-		let r = ld(t);
-		e.headers[sd] = t.sessionToken;
-		let i = this;
-		return ud(i, r), i.signRequest(e, n ?? {});
-	}
-	async presignWithCredentials(e, t, n) {
-		let r = ld(t);
-		return delete e.headers[sd], e.headers[od] = t.sessionToken, e.query = e.query ?? {}, e.query[od] = t.sessionToken, ud(this, r), this.presign(e, n);
-	}
-};
-function ld(e) {
-	return {
-		accessKeyId: e.accessKeyId,
-		secretAccessKey: e.secretAccessKey,
-		expiration: e.expiration
-	};
-}
-function ud(e, t) {
-	let n = e.credentialProvider;
-	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
-}
-var dd = class {
-	sigv4aSigner;
-	sigv4Signer;
-	signerOptions;
-	static sigv4aDependency() {
-		return typeof ad.CrtSignerV4 == `function` ? `crt` : typeof tl.SignatureV4a == `function` ? `js` : `none`;
-	}
-	constructor(e) {
-		this.sigv4Signer = new cd(e), this.signerOptions = e;
-	}
-	async sign(e, t = {}) {
-		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
-	}
-	async signWithCredentials(e, t, n = {}) {
-		if (n.signingRegion === `*`) {
-			let r = this.getSigv4aSigner(), i = ad.CrtSignerV4;
-			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
-			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-		}
-		return this.sigv4Signer.signWithCredentials(e, t, n);
-	}
-	async presign(e, t = {}) {
-		if (t.signingRegion === `*`) {
-			let n = this.getSigv4aSigner(), r = ad.CrtSignerV4;
-			if (r && n instanceof r) return n.presign(e, t);
-			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-		}
-		return this.sigv4Signer.presign(e, t);
-	}
-	async presignWithCredentials(e, t, n = {}) {
-		if (n.signingRegion === `*`) throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);
-		return this.sigv4Signer.presignWithCredentials(e, t, n);
-	}
-	getSigv4aSigner() {
-		if (!this.sigv4aSigner) {
-			let e = ad.CrtSignerV4, t = tl.SignatureV4a;
-			if (this.signerOptions.runtime === `node`) {
-				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-				if (e && typeof e == `function`) this.sigv4aSigner = new e({
-					...this.signerOptions,
-					signingAlgorithm: 1
-				});
-				else if (t && typeof t == `function`) this.sigv4aSigner = new t({ ...this.signerOptions });
-				else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-			} else {
-				if (!t || typeof t != `function`) throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);
-				this.sigv4aSigner = new t({ ...this.signerOptions });
-			}
-		}
-		return this.sigv4aSigner;
-	}
-};
-const fd = {
-	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
-	WHEN_REQUIRED: `WHEN_REQUIRED`
-}, pd = fd.WHEN_SUPPORTED, md = {
-	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
-	WHEN_REQUIRED: `WHEN_REQUIRED`
-}, hd = fd.WHEN_SUPPORTED;
-var U;
-(function(e) {
-	e.MD5 = `MD5`, e.CRC32 = `CRC32`, e.CRC32C = `CRC32C`, e.CRC64NVME = `CRC64NVME`, e.SHA1 = `SHA1`, e.SHA256 = `SHA256`;
-})(U ||= {});
-var gd;
-(function(e) {
-	e.HEADER = `header`, e.TRAILER = `trailer`;
-})(gd ||= {});
-const _d = U.CRC32;
-var vd;
-(function(e) {
-	e.ENV = `env`, e.CONFIG = `shared config entry`;
-})(vd ||= {});
-const yd = (e, t, n, r) => {
-	if (!(t in e)) return;
-	let i = e[t].toUpperCase();
-	if (!Object.values(n).includes(i)) throw TypeError(`Cannot load ${r} '${t}'. Expected one of ${Object.values(n)}, got '${e[t]}'.`);
-	return i;
-}, bd = {
-	environmentVariableSelector: (e) => yd(e, `AWS_REQUEST_CHECKSUM_CALCULATION`, fd, vd.ENV),
-	configFileSelector: (e) => yd(e, `request_checksum_calculation`, fd, vd.CONFIG),
-	default: pd
-}, xd = {
-	environmentVariableSelector: (e) => yd(e, `AWS_RESPONSE_CHECKSUM_VALIDATION`, md, vd.ENV),
-	configFileSelector: (e) => yd(e, `response_checksum_validation`, md, vd.CONFIG),
-	default: hd
-}, Sd = (e, { requestChecksumRequired: t, requestAlgorithmMember: n, requestChecksumCalculation: r }) => {
-	if (!n) return r === fd.WHEN_SUPPORTED || t ? _d : void 0;
-	if (e[n]) return e[n];
-}, Cd = (e) => e === U.MD5 ? `content-md5` : `x-amz-checksum-${e.toLowerCase()}`, wd = (e, t) => {
-	let n = e.toLowerCase();
-	for (let e of Object.keys(t)) if (n === e.toLowerCase()) return !0;
-	return !1;
-}, Td = (e, t) => {
-	let n = e.toLowerCase();
-	for (let e of Object.keys(t)) if (e.toLowerCase().startsWith(n)) return !0;
-	return !1;
-}, Ed = (e) => e !== void 0 && typeof e != `string` && !ArrayBuffer.isView(e) && !le(e), Dd = /* @__PURE__ */ new Uint32Array(256);
-for (let e = 0; e < 256; ++e) {
-	let t = e;
-	for (let e = 0; e < 8; ++e) t = t & 1 ? 2197175160 ^ t >>> 1 : t >>> 1;
-	Dd[e] = t >>> 0;
-}
-const Od = class {
-	digestLength = 4;
-	crc = 4294967295;
-	update(e) {
-		let t = this.crc;
-		for (let n = 0; n < e.length; ++n) t = t >>> 8 ^ Dd[(t ^ e[n]) & 255];
-		this.crc = t;
-	}
-	async digest() {
-		let e = (this.crc ^ 4294967295) >>> 0, t = /* @__PURE__ */ new Uint8Array(4);
-		return t[0] = e >>> 24, t[1] = e >>> 16 & 255, t[2] = e >>> 8 & 255, t[3] = e & 255, t;
-	}
-	reset() {
-		this.crc = 4294967295;
-	}
-}, kd = { CrtCrc64Nvme: null }, Ad = () => {
-	let e = Array(8);
-	for (let t = 0; t < 8; t++) {
-		let n = Array(512);
-		for (let e = 0; e < 256; e++) {
-			let r = BigInt(e);
-			for (let e = 0; e < 8 * (t + 1); e++) r & 1n ? r = r >> 1n ^ 11127430586519243189n : r >>= 1n;
-			n[e * 2] = Number(r >> 32n & 4294967295n), n[e * 2 + 1] = Number(r & 4294967295n);
-		}
-		e[t] = new Uint32Array(n);
-	}
-	return e;
-};
-let jd, Md, Nd, Pd, Fd, Id, Ld, Rd, zd;
-const Bd = () => {
-	jd || (jd = Ad(), [Md, Nd, Pd, Fd, Id, Ld, Rd, zd] = jd);
-};
-var Vd = class {
-	c1 = 0;
-	c2 = 0;
-	constructor() {
-		Bd(), this.reset();
-	}
-	update(e) {
-		let t = e.length, n = 0, r = this.c1, i = this.c2;
-		for (; n + 8 <= t;) {
-			let t = ((i ^ e[n++]) & 255) << 1, a = ((i >>> 8 ^ e[n++]) & 255) << 1, o = ((i >>> 16 ^ e[n++]) & 255) << 1, s = ((i >>> 24 ^ e[n++]) & 255) << 1, c = ((r ^ e[n++]) & 255) << 1, l = ((r >>> 8 ^ e[n++]) & 255) << 1, u = ((r >>> 16 ^ e[n++]) & 255) << 1, d = ((r >>> 24 ^ e[n++]) & 255) << 1;
-			r = zd[t] ^ Rd[a] ^ Ld[o] ^ Id[s] ^ Fd[c] ^ Pd[l] ^ Nd[u] ^ Md[d], i = zd[t + 1] ^ Rd[a + 1] ^ Ld[o + 1] ^ Id[s + 1] ^ Fd[c + 1] ^ Pd[l + 1] ^ Nd[u + 1] ^ Md[d + 1];
-		}
-		for (; n < t;) {
-			let t = ((i ^ e[n]) & 255) << 1;
-			i = (i >>> 8 | (r & 255) << 24) >>> 0, r = r >>> 8 ^ Md[t], i ^= Md[t + 1], ++n;
-		}
-		this.c1 = r, this.c2 = i;
-	}
-	async digest() {
-		let e = this.c1 ^ 4294967295, t = this.c2 ^ 4294967295;
-		return new Uint8Array([
-			e >>> 24,
-			e >>> 16 & 255,
-			e >>> 8 & 255,
-			e & 255,
-			t >>> 24,
-			t >>> 16 & 255,
-			t >>> 8 & 255,
-			t & 255
-		]);
-	}
-	reset() {
-		this.c1 = 4294967295, this.c2 = 4294967295;
-	}
-}, Hd = class {
-	impl;
-	constructor() {
-		let e = kd.CrtCrc64Nvme;
-		this.impl = e ? new e() : new Vd();
-	}
-	update(e) {
-		this.impl.update(e);
-	}
-	async digest() {
-		return this.impl.digest();
-	}
-	reset() {
-		this.impl.reset();
-	}
-};
-const Ud = [
-	U.CRC32,
-	U.CRC32C,
-	U.CRC64NVME,
-	U.SHA1,
-	U.SHA256
-], Wd = [
-	U.SHA256,
-	U.SHA1,
-	U.CRC32,
-	U.CRC32C,
-	U.CRC64NVME
-], Gd = (e, t) => {
-	let { checksumAlgorithms: n = {} } = t;
-	switch (e) {
-		case U.MD5: return n?.MD5 ?? t.md5;
-		case U.CRC32: return n?.CRC32 ?? bu;
-		case U.CRC32C: return n?.CRC32C ?? Od;
-		case U.CRC64NVME: return n?.CRC64NVME ?? Hd;
-		case U.SHA1: return n?.SHA1 ?? t.sha1;
-		case U.SHA256: return n?.SHA256 ?? t.sha256;
-		default:
-			if (n?.[e]) return n[e];
-			throw Error(`The checksum algorithm "${e}" is not supported by the client. Select one of ${Ud}, or provide an implementation to  the client constructor checksums field.`);
-	}
-}, Kd = (e, t) => {
-	let n = new e();
-	return n.update(F(t || ``)), n.digest();
-}, qd = {
-	name: `flexibleChecksumsMiddleware`,
-	step: `build`,
-	tags: [`BODY_CHECKSUM`],
-	override: !0
-}, Jd = (e, t) => (n, r) => async (i) => {
-	if (!j.isInstance(i.request) || Td(`x-amz-checksum-`, i.request.headers)) return n(i);
-	let { request: a, input: o } = i, { body: s, headers: c } = a, { base64Encoder: l, streamHasher: u } = e, { requestChecksumRequired: d, requestAlgorithmMember: f } = t, p = await e.requestChecksumCalculation(), m = f?.name, h = f?.httpHeader;
-	m && !o[m] && (p === fd.WHEN_SUPPORTED || d) && (o[m] = _d, h && (c[h] = _d));
-	let g = Sd(o, {
-		requestChecksumRequired: d,
-		requestAlgorithmMember: f?.name,
-		requestChecksumCalculation: p
-	}), _ = s, v = c;
-	if (g) {
-		switch (g) {
-			case U.CRC32:
-				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32`, `U`);
-				break;
-			case U.CRC32C:
-				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32C`, `V`);
-				break;
-			case U.CRC64NVME:
-				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC64`, `W`);
-				break;
-			case U.SHA1:
-				w(r, `FLEXIBLE_CHECKSUMS_REQ_SHA1`, `X`);
-				break;
-			case U.SHA256: w(r, `FLEXIBLE_CHECKSUMS_REQ_SHA256`, `Y`);
-		}
-		let t = Cd(g), n = Gd(g, e);
-		if (Ed(s)) {
-			let { getAwsChunkedEncodingStream: i, bodyLengthChecker: a } = e;
-			_ = i(typeof e.requestStreamBufferSize == `number` && e.requestStreamBufferSize >= 8192 ? Hi(s, e.requestStreamBufferSize, r.logger) : s, {
-				base64Encoder: l,
-				bodyLengthChecker: a,
-				checksumLocationName: t,
-				checksumAlgorithmFn: n,
-				streamHasher: u
-			}), v = {
-				...c,
-				"content-encoding": c[`content-encoding`] ? `${c[`content-encoding`]},aws-chunked` : `aws-chunked`,
-				"transfer-encoding": `chunked`,
-				"x-amz-decoded-content-length": c[`content-length`],
-				"x-amz-content-sha256": `STREAMING-UNSIGNED-PAYLOAD-TRAILER`,
-				"x-amz-trailer": t
-			}, delete v[`content-length`];
-		} else if (!wd(t, c)) {
-			let e = await Kd(n, s);
-			v = {
-				...c,
-				[t]: l(e)
-			};
-		}
-	}
-	try {
-		return await n({
-			...i,
-			request: {
-				...a,
-				headers: v,
-				body: _
-			}
-		});
-	} catch (e) {
-		if (e instanceof Error && e.name === `InvalidChunkSizeError`) try {
-			e.message.endsWith(`.`) || (e.message += `.`), e.message += ` Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.`;
-		} catch {}
-		throw e;
-	}
-}, Yd = {
-	name: `flexibleChecksumsInputMiddleware`,
-	toMiddleware: `serializerMiddleware`,
-	relation: `before`,
-	tags: [`BODY_CHECKSUM`],
-	override: !0
-}, Xd = (e, t) => (n, r) => async (i) => {
-	let a = i.input, { requestValidationModeMember: o } = t, s = await e.requestChecksumCalculation(), c = await e.responseChecksumValidation();
-	switch (s) {
-		case fd.WHEN_REQUIRED:
-			w(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED`, `a`);
-			break;
-		case fd.WHEN_SUPPORTED: w(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED`, `Z`);
-	}
-	switch (c) {
-		case md.WHEN_REQUIRED:
-			w(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED`, `c`);
-			break;
-		case md.WHEN_SUPPORTED: w(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED`, `b`);
-	}
-	return o && !a[o] && c === md.WHEN_SUPPORTED && (a[o] = `ENABLED`), n(i);
-}, Zd = (e = []) => {
-	let t = [], n = Wd.length;
-	for (let r of e) {
-		let e = Wd.indexOf(r);
-		e === -1 ? t[n++] = r : t[e] = r;
-	}
-	return t.filter(Boolean);
-}, Qd = (e) => {
-	let t = e.lastIndexOf(`-`);
-	if (t !== -1) {
-		let n = e.slice(t + 1);
-		if (!n.startsWith(`0`)) {
-			let e = parseInt(n, 10);
-			if (!isNaN(e) && e >= 1 && e <= 1e4) return !0;
-		}
-	}
-	return !1;
-}, $d = async (e, { checksumAlgorithmFn: t, base64Encoder: n }) => n(await Kd(t, e)), ef = async (e, { config: t, responseAlgorithms: n, logger: r }) => {
-	let i = Zd(n), { body: a, headers: o } = e;
-	for (let n of i) {
-		let i = Cd(n), s = o[i];
-		if (s) {
-			let o;
-			try {
-				o = Gd(n, t);
-			} catch (e) {
-				if (n === U.CRC64NVME) {
-					r?.warn(`Skipping ${U.CRC64NVME} checksum validation: ${e.message}`);
-					continue;
-				}
-				throw e;
-			}
-			let { base64Encoder: c } = t;
-			if (Ed(a)) {
-				e.body = Fi({
-					expectedChecksum: s,
-					checksumSourceLocation: i,
-					checksum: new o(),
-					source: a,
-					base64Encoder: c
-				});
-				return;
-			}
-			let l = await $d(a, {
-				checksumAlgorithmFn: o,
-				base64Encoder: c
-			});
-			if (l === s) break;
-			throw Error(`Checksum mismatch: expected "${l}" but received "${s}" in response header "${i}".`);
-		}
-	}
-}, tf = {
-	name: `flexibleChecksumsResponseMiddleware`,
-	toMiddleware: `deserializerMiddleware`,
-	relation: `after`,
-	tags: [`BODY_CHECKSUM`],
-	override: !0
-}, nf = (e, t) => (n, r) => async (i) => {
-	if (!j.isInstance(i.request)) return n(i);
-	let a = i.input, o = await n(i), s = o.response, { requestValidationModeMember: c, responseAlgorithms: l } = t;
-	if (c && a[c] === `ENABLED`) {
-		let { clientName: t, commandName: n } = r, i = Object.keys(e.checksumAlgorithms ?? {}).filter((e) => {
-			let t = Cd(e);
-			return s.headers[t] !== void 0;
-		}), a = Zd([...l ?? [], ...i]);
-		if (t === `S3Client` && n === `GetObjectCommand` && a.every((e) => {
-			let t = Cd(e), n = s.headers[t];
-			return !n || Qd(n);
-		})) return o;
-		await ef(s, {
-			config: e,
-			responseAlgorithms: a,
-			logger: r.logger
-		});
-	}
-	return o;
-}, rf = (e, t) => ({ applyToStack: (n) => {
-	n.add(Jd(e, t), qd), n.addRelativeTo(Xd(e, t), Yd), n.addRelativeTo(nf(e, t), tf);
-} }), af = (e) => {
-	let { requestChecksumCalculation: t, responseChecksumValidation: n, requestStreamBufferSize: r } = e;
-	return Object.assign(e, {
-		requestChecksumCalculation: M(t ?? pd),
-		responseChecksumValidation: M(n ?? hd),
-		requestStreamBufferSize: Number(r ?? 0),
-		checksumAlgorithms: e.checksumAlgorithms ?? {}
-	});
-};
-function of() {
-	return (e, t) => async (n) => {
-		let { request: r } = n;
-		if (j.isInstance(r) && !(`content-length` in r.headers) && !(`x-amz-decoded-content-length` in r.headers)) {
-			let e = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
-			typeof t?.logger?.warn == `function` && !(t.logger instanceof sr) ? t.logger.warn(e) : console.warn(e);
-		}
-		return e({ ...n });
-	};
-}
-const sf = {
-	step: `finalizeRequest`,
-	tags: [`CHECK_CONTENT_LENGTH_HEADER`],
-	name: `getCheckContentLengthHeaderPlugin`,
-	override: !0
-}, cf = (e) => ({ applyToStack: (e) => {
-	e.add(of(), sf);
-} }), lf = (e) => (t, n) => async (r) => {
-	let i = await e.region(), a = e.region, o = () => {};
-	n.__s3RegionRedirect && (Object.defineProperty(e, "region", {
-		writable: !1,
-		value: async () => n.__s3RegionRedirect
-	}), o = () => Object.defineProperty(e, "region", {
-		writable: !0,
-		value: a
-	}));
-	try {
-		let a = await t(r);
-		if (n.__s3RegionRedirect && (o(), i !== await e.region())) throw Error(`Region was not restored following S3 region redirect.`);
-		return a;
-	} catch (e) {
-		throw o(), e;
-	}
-}, uf = {
-	tags: [`REGION_REDIRECT`, `S3`],
-	name: `regionRedirectEndpointMiddleware`,
-	override: !0,
-	relation: `before`,
-	toMiddleware: `endpointV2Middleware`
-};
-function df(e) {
-	return (t, n) => async (r) => {
-		try {
-			return await t(r);
-		} catch (i) {
-			if (e.followRegionRedirects) {
-				let a = i?.$metadata?.httpStatusCode, o = n.commandName === `HeadBucketCommand`, s = i?.$response?.headers?.[`x-amz-bucket-region`];
-				if (s && (a === 301 || a === 400 && (i?.name === `IllegalLocationConstraintException` || o))) {
-					try {
-						let t = s;
-						n.logger?.debug(`Redirecting from ${await e.region()} to ${t}`), n.__s3RegionRedirect = t, w(n, `S3_REGION_REDIRECT`, `Ah`);
-					} catch (e) {
-						throw Error(`Region redirect failed: ` + e);
-					}
-					return t(r);
-				}
-			}
-			throw i;
-		}
-	};
-}
-const ff = {
-	step: `initialize`,
-	tags: [`REGION_REDIRECT`, `S3`],
-	name: `regionRedirectMiddleware`,
-	override: !0
-}, pf = (e) => ({ applyToStack: (t) => {
-	t.add(df(e), ff), t.addRelativeTo(lf(e), uf);
-} });
-var mf = class e {
-	data;
-	lastPurgeTime = Date.now();
-	static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS = 3e4;
-	constructor(e = {}) {
-		this.data = e;
-	}
-	get(e) {
-		let t = this.data[e];
-		if (t) return t;
-	}
-	set(e, t) {
-		return this.data[e] = t, t;
-	}
-	delete(e) {
-		delete this.data[e];
-	}
-	clear() {
-		this.data = {};
-	}
-	async purgeExpired() {
-		let t = Date.now();
-		if (this.lastPurgeTime + e.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > t) return;
-		let n = this.data;
-		for (let e in n) {
-			let r = n[e];
-			if (!r.isRefreshing) {
-				let i = await r.identity;
-				i.expiration && i.expiration.getTime() < t && n[e] === r && delete n[e];
-			}
-		}
-	}
-}, hf = class {
-	_identity;
-	isRefreshing;
-	accessed;
-	constructor(e, t = !1, n = Date.now()) {
-		this._identity = e, this.isRefreshing = t, this.accessed = n;
-	}
-	get identity() {
-		return this.accessed = Date.now(), this._identity;
-	}
-}, gf = class e {
-	createSessionFn;
-	cache;
-	static REFRESH_WINDOW_MS = 6e4;
-	accessKeyId;
-	cacheGeneration = 0;
-	constructor(e, t = new mf()) {
-		this.createSessionFn = e, this.cache = t;
-	}
-	async getS3ExpressIdentity(t, n) {
-		let r = n.Bucket, { cache: i } = this;
-		t.accessKeyId !== this.accessKeyId && (this.accessKeyId = t.accessKeyId, this.cacheGeneration++, i.clear());
-		let a = this.cacheGeneration, o = i.get(r);
-		return o ? o.identity.then((t) => (t.expiration?.getTime() ?? 0) < Date.now() ? i.set(r, new hf(this.getIdentity(r))).identity : ((t.expiration?.getTime() ?? 0) < Date.now() + e.REFRESH_WINDOW_MS && !o.isRefreshing && (o.isRefreshing = !0, this.getIdentity(r).then((e) => {
-			a === this.cacheGeneration && i.set(r, new hf(Promise.resolve(e)));
-		})), t)) : i.set(r, new hf(this.getIdentity(r))).identity;
-	}
-	async getIdentity(e) {
-		await this.cache.purgeExpired().catch((e) => {
-			console.warn(`Error while clearing expired entries in S3ExpressIdentityCache: 
-` + e);
-		});
-		let t = await this.createSessionFn(e);
-		if (!t.Credentials?.AccessKeyId || !t.Credentials?.SecretAccessKey) throw Error(`s3#createSession response credential missing AccessKeyId or SecretAccessKey.`);
-		return {
-			accessKeyId: t.Credentials.AccessKeyId,
-			secretAccessKey: t.Credentials.SecretAccessKey,
-			sessionToken: t.Credentials.SessionToken,
-			expiration: t.Credentials.Expiration ? new Date(t.Credentials.Expiration) : void 0
-		};
-	}
-};
-const _f = (e, { session: t }) => {
-	let [n, r] = t, { forcePathStyle: i, useAccelerateEndpoint: a, disableMultiregionAccessPoints: o, followRegionRedirects: s, s3ExpressIdentityProvider: c, bucketEndpoint: l, expectContinueHeader: u } = e;
-	return Object.assign(e, {
-		forcePathStyle: i ?? !1,
-		useAccelerateEndpoint: a ?? !1,
-		disableMultiregionAccessPoints: o ?? !1,
-		followRegionRedirects: s ?? !1,
-		s3ExpressIdentityProvider: c ?? new gf(async (e) => n().send(new r({ Bucket: e }))),
-		bucketEndpoint: l ?? !1,
-		expectContinueHeader: u ?? 2097152
-	});
-}, vf = (e) => (e, t) => async (n) => {
-	let r = await e(n), { response: i } = r;
-	if (xe.isInstance(i) && i.headers.expires) {
-		i.headers.expiresstring = i.headers.expires;
-		try {
-			et(i.headers.expires);
-		} catch (e) {
-			t.logger?.warn(`AWS SDK Warning for ${t.clientName}::${t.commandName} response parsing (${i.headers.expires}): ${e}`), delete i.headers.expires;
-		}
-	}
-	return r;
-}, yf = {
-	tags: [`S3`],
-	name: `s3ExpiresMiddleware`,
-	override: !0,
-	relation: `after`,
-	toMiddleware: `deserializerMiddleware`
-}, bf = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(vf(e), yf);
-} }), xf = {
-	environmentVariableSelector: (e) => L(e, `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, R.ENV),
-	configFileSelector: (e) => L(e, `s3_disable_express_session_auth`, R.CONFIG),
-	default: !1
-}, Sf = (e) => (t, n) => async (r) => {
-	if (n.endpointV2) {
-		let t = n.endpointV2, i = t.properties?.authSchemes?.[0]?.name === `sigv4-s3express`;
-		if ((t.properties?.backend === `S3Express` || t.properties?.bucketType === `Directory`) && (w(n, `S3_EXPRESS_BUCKET`, `J`), n.isS3ExpressBucket = !0), i) {
-			let t = r.input.Bucket;
-			if (t) {
-				let i = await e.s3ExpressIdentityProvider.getS3ExpressIdentity(await e.credentials(), { Bucket: t });
-				n.s3ExpressIdentity = i, j.isInstance(r.request) && i.sessionToken && (r.request.headers[`x-amz-s3session-token`] = i.sessionToken);
-			}
-		}
-	}
-	return t(r);
-}, Cf = {
-	name: `s3ExpressMiddleware`,
-	step: `build`,
-	tags: [`S3`, `S3_EXPRESS`],
-	override: !0
-}, wf = (e) => ({ applyToStack: (t) => {
-	t.add(Sf(e), Cf);
-} }), Tf = async (e, t, n, r) => {
-	let i = await r.signWithCredentials(n, e, {});
-	if (i.headers[`X-Amz-Security-Token`] || i.headers[`x-amz-security-token`]) throw Error(`X-Amz-Security-Token must not be set for s3-express requests.`);
-	return i;
-}, Ef = (e) => (e) => {
-	throw e;
-}, Df = (e, t) => {}, Of = (e) => (t, n) => async (r) => {
-	if (!j.isInstance(r.request)) return t(r);
-	let i = k(n).selectedHttpAuthScheme;
-	if (!i) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
-	let { httpAuthOption: { signingProperties: a = {} }, identity: o, signer: s } = i, c;
-	c = n.s3ExpressIdentity ? await Tf(n.s3ExpressIdentity, a, r.request, await e.signer()) : await s.sign(r.request, o, a);
-	let l = await t({
-		...r,
-		request: c
-	}).catch((s.errorHandler || Ef)(a));
-	return (s.successHandler || Df)(l.response, a), l;
-}, kf = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(Of(e), Vo);
-} });
-function Af(e) {
-	return x.from(Buffer.from(e));
-}
-const jf = {
-	CopyObjectCommand: !0,
-	UploadPartCopyCommand: !0,
-	CompleteMultipartUploadCommand: !0
-}, Mf = (e) => (t, n) => async (r) => {
-	let i = await t(r), { response: a } = i;
-	if (!xe.isInstance(a)) return i;
-	let { statusCode: o, body: s } = a;
-	if (o < 200 || o >= 300) return i;
-	let c = await Nf(s, e);
-	if (a.body = Af(c), c.length === 0 && jf[n.commandName]) {
-		let e = Error(`S3 aborted request`);
-		throw e.$metadata = { httpStatusCode: 503 }, e.name = `InternalError`, e;
-	}
-	let l = e.utf8Encoder(c.subarray(c.length - 16));
-	return l && l.endsWith(`</Error>`) && (a.statusCode = 503), i;
-}, Nf = (e = /* @__PURE__ */ new Uint8Array(), t) => e instanceof Uint8Array ? Promise.resolve(e) : t.streamCollector(e) || Promise.resolve(/* @__PURE__ */ new Uint8Array()), Pf = {
-	relation: `after`,
-	toMiddleware: `deserializerMiddleware`,
-	tags: [`THROW_200_EXCEPTIONS`, `S3`],
-	name: `throw200ExceptionsMiddleware`,
-	override: !0
-}, Ff = (e) => ({ applyToStack: (t) => {
-	t.addRelativeTo(Mf(e), Pf);
-} });
-function If(e) {
-	return (t, n) => async (r) => {
-		if (e.bucketEndpoint) {
-			let e = n.endpointV2;
-			if (e) {
-				let t = r.input.Bucket;
-				if (typeof t == `string`) try {
-					let r = new URL(t);
-					n.endpointV2 = {
-						...e,
-						url: r
-					};
-				} catch (e) {
-					let r = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${t} could not be parsed as URL.`;
-					throw n.logger?.constructor?.name === `NoOpLogger` ? console.warn(r) : n.logger?.warn?.(r), e;
-				}
-			}
-		}
-		return t(r);
-	};
-}
-const Lf = {
-	name: `bucketEndpointMiddleware`,
-	override: !0,
-	relation: `after`,
-	toMiddleware: `endpointV2Middleware`
-};
-function Rf({ bucketEndpoint: e }) {
-	return (t) => async (n) => {
-		let { input: { Bucket: r } } = n;
-		if (!e && typeof r == `string` && !id(r) && r.indexOf(`/`) >= 0) {
-			let e = Error(`Bucket name shouldn't contain '/', received '${r}'`);
-			throw e.name = `InvalidBucketName`, e;
-		}
-		return t({ ...n });
-	};
-}
-const zf = {
-	step: `initialize`,
-	tags: [`VALIDATE_BUCKET_NAME`],
-	name: `validateBucketNameMiddleware`,
-	override: !0
-}, Bf = (e) => ({ applyToStack: (t) => {
-	t.add(Rf(e), zf), t.addRelativeTo(If(e), Lf);
-} });
-var Vf = class extends au {
-	async serializeRequest(e, t, n) {
-		let r = await super.serializeRequest(e, t, n), i = B.of(e.input), a = i.getSchema(), o = 0, s = a[6] ?? 0;
-		if (t && typeof t == `object`) for (let [e, n] of i.structIterator()) {
-			if (++o > s) break;
-			if (e === `Bucket`) {
-				if (!t.Bucket && n.getMergedTraits().httpLabel) throw Error(`No value provided for input HTTP label: Bucket.`);
-				break;
-			}
-		}
-		return r;
-	}
-};
-const Hf = {
-	environmentVariableSelector: (e) => L(e, `AWS_S3_USE_ARN_REGION`, R.ENV),
-	configFileSelector: (e) => L(e, `s3_use_arn_region`, R.CONFIG),
-	default: void 0
-};
-function Uf(e) {
-	return (t) => async (n) => {
-		let { request: r } = n;
-		if (e.expectContinueHeader !== !1 && j.isInstance(r) && r.body && e.runtime === `node` && e.requestHandler?.constructor?.name !== `FetchHttpHandler`) {
-			let t = !0;
-			if (typeof e.expectContinueHeader == `number`) try {
-				t = (Number(r.headers?.[`content-length`]) ?? e.bodyLengthChecker?.(r.body) ?? 1 / 0) >= e.expectContinueHeader;
-			} catch {}
-			else t = !!e.expectContinueHeader;
-			t && (r.headers.Expect = `100-continue`);
-		}
-		return t({
-			...n,
-			request: r
-		});
-	};
-}
-const Wf = {
-	step: `build`,
-	tags: [`SET_EXPECT_HEADER`, `EXPECT_HEADER`],
-	name: `addExpectContinueMiddleware`,
-	override: !0
-}, Gf = (e) => ({ applyToStack: (t) => {
-	t.add(Uf(e), Wf);
-} });
-function Kf(e) {
-	return (t) => async (n) => {
-		let r = { ...n.input };
-		for (let t of [{
-			target: `SSECustomerKey`,
-			hash: `SSECustomerKeyMD5`
-		}, {
-			target: `CopySourceSSECustomerKey`,
-			hash: `CopySourceSSECustomerKeyMD5`
-		}]) {
-			let n = r[t.target];
-			if (n) {
-				let i;
-				typeof n == `string` ? Yf(n, e) ? i = e.base64Decoder(n) : (i = e.utf8Decoder(n), r[t.target] = e.base64Encoder(i)) : (i = ArrayBuffer.isView(n) ? new Uint8Array(n.buffer, n.byteOffset, n.byteLength) : new Uint8Array(n), r[t.target] = e.base64Encoder(i));
-				let a = new e.md5();
-				a.update(i), r[t.hash] = e.base64Encoder(await a.digest());
-			}
-		}
-		return t({
-			...n,
-			input: r
-		});
-	};
-}
-const qf = {
-	name: `ssecMiddleware`,
-	step: `initialize`,
-	tags: [`SSE`],
-	override: !0
-}, Jf = (e) => ({ applyToStack: (t) => {
-	t.add(Kf(e), qf);
-} });
-function Yf(e, t) {
-	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(e)) return !1;
-	try {
-		return t.base64Decoder(e).length === 32;
-	} catch {
-		return !1;
-	}
-}
-const Xf = new Int32Array([
-	1732584193,
-	4023233417,
-	2562383102,
-	271733878,
-	3285377520
-]), Zf = new Int32Array([
-	1518500249,
-	1859775393,
-	2400959708,
-	3395469782
-]);
-var Qf = class e {
-	digestLength = 20;
-	state = Int32Array.from(Xf);
-	w;
-	buffer = /* @__PURE__ */ new Uint8Array(64);
-	bufferLength = 0;
-	bytesHashed = 0;
-	finished = !1;
-	inner;
-	outer;
-	constructor(t) {
-		if (t) {
-			let n = e.normalizeKey(t);
-			this.inner = new e(), this.outer = new e();
-			let r = /* @__PURE__ */ new Uint8Array(128);
-			for (let e = 0; e < 64; ++e) r[e] = 54 ^ n[e], r[e + 64] = 92 ^ n[e];
-			this.inner.update(r.subarray(0, 64)), this.outer.update(r.subarray(64));
-		}
-	}
-	update(e) {
-		if (this.finished) throw Error(`Attempted to update an already finished HMAC.`);
-		if (this.inner) {
-			this.inner.update(e);
-			return;
-		}
-		let t = 0, { length: n } = e;
-		if (this.bytesHashed += n, this.bufferLength > 0) {
-			for (; n > 0 && this.bufferLength < 64;) this.buffer[this.bufferLength++] = e[t++], --n;
-			this.bufferLength === 64 && (this.hashBuffer(this.buffer, 0), this.bufferLength = 0);
-		}
-		for (; n >= 64;) this.hashBuffer(e, t), t += 64, n -= 64;
-		for (; n > 0;) this.buffer[this.bufferLength++] = e[t++], --n;
-	}
-	async digest() {
-		if (this.inner && this.outer) {
-			if (this.finished) throw Error(`Attempted to digest an already finished HMAC.`);
-			this.finished = !0;
-			let e = this.inner.digestSync();
-			return this.outer.update(e), this.outer.digestSync();
-		}
-		return this.digestSync();
-	}
-	reset() {
-		this.state = Int32Array.from(Xf), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
-	}
-	digestSync() {
-		let e = this.state.slice(), t = this.buffer.slice(), n = this.bufferLength, r = this.bytesHashed / 536870912 | 0, i = this.bytesHashed << 3;
-		if (t[n++] = 128, n > 56) {
-			for (let e = n; e < 64; ++e) t[e] = 0;
-			this.hashBufferWith(e, t, 0), n = 0;
-		}
-		for (let e = n; e < 56; ++e) t[e] = 0;
-		let a = new DataView(t.buffer, t.byteOffset, 64);
-		a.setUint32(56, r, !1), a.setUint32(60, i, !1), this.hashBufferWith(e, t, 0);
-		let o = /* @__PURE__ */ new Uint8Array(20);
-		return o[0] = e[0] >>> 24 & 255, o[1] = e[0] >>> 16 & 255, o[2] = e[0] >>> 8 & 255, o[3] = e[0] & 255, o[4] = e[1] >>> 24 & 255, o[5] = e[1] >>> 16 & 255, o[6] = e[1] >>> 8 & 255, o[7] = e[1] & 255, o[8] = e[2] >>> 24 & 255, o[9] = e[2] >>> 16 & 255, o[10] = e[2] >>> 8 & 255, o[11] = e[2] & 255, o[12] = e[3] >>> 24 & 255, o[13] = e[3] >>> 16 & 255, o[14] = e[3] >>> 8 & 255, o[15] = e[3] & 255, o[16] = e[4] >>> 24 & 255, o[17] = e[4] >>> 16 & 255, o[18] = e[4] >>> 8 & 255, o[19] = e[4] & 255, o;
-	}
-	static normalizeKey(t) {
-		let n = F(t);
-		if (n.byteLength > 64) {
-			let t = new e();
-			t.update(n);
-			let r = t.digestSync(), i = /* @__PURE__ */ new Uint8Array(64);
-			return i.set(r), i;
-		}
-		let r = /* @__PURE__ */ new Uint8Array(64);
-		return r.set(n), r;
-	}
-	hashBuffer(e, t) {
-		this.hashBufferWith(this.state, e, t);
-	}
-	hashBufferWith(e, t, n) {
-		let r = this.w ??= /* @__PURE__ */ new Int32Array(80), i = e[0], a = e[1], o = e[2], s = e[3], c = e[4];
-		for (let e = 0; e < 16; ++e) r[e] = (t[n + e * 4] & 255) << 24 | (t[n + e * 4 + 1] & 255) << 16 | (t[n + e * 4 + 2] & 255) << 8 | t[n + e * 4 + 3] & 255;
-		for (let e = 16; e < 80; ++e) {
-			let t = r[e - 3] ^ r[e - 8] ^ r[e - 14] ^ r[e - 16];
-			r[e] = t << 1 | t >>> 31;
-		}
-		for (let e = 0; e < 80; ++e) {
-			let t = e < 20 ? 0 : e < 40 ? 1 : e < 60 ? 2 : 3, n = ((i << 5 | i >>> 27) + (t === 0 ? a & o ^ ~a & s : t === 2 ? a & o ^ a & s ^ o & s : a ^ o ^ s) | 0) + (c + (Zf[t] + r[e] | 0) | 0) | 0;
-			c = s, s = o, o = a << 30 | a >>> 2, a = i, i = n;
-		}
-		e[0] = e[0] + i | 0, e[1] = e[1] + a | 0, e[2] = e[2] + o | 0, e[3] = e[3] + s | 0, e[4] = e[4] + c | 0;
-	}
-};
-const $f = (() => {
-	try {
-		return p(`sha1`), !0;
-	} catch {
-		return !1;
-	}
-})() ? ep() : Qf;
-function ep() {
-	return class {
-		digestLength = 20;
-		secret;
-		hash;
-		isHmac;
-		finished = !1;
-		constructor(e) {
-			this.secret = e, this.isHmac = !!e, this.hash = this.createHash();
-		}
-		update(e) {
-			if (this.finished) throw Error(`Attempted to update an already finished hash.`);
-			this.hash.update(e);
-		}
-		async digest() {
-			let e;
-			return this.isHmac ? (this.finished = !0, e = this.hash.digest()) : e = this.hash.copy().digest(), new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-		}
-		reset() {
-			this.hash = this.createHash(), this.finished = !1;
-		}
-		createHash() {
-			return this.secret ? m(`sha1`, tp(this.secret)) : p(`sha1`);
-		}
-	};
-}
-function tp(e) {
-	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
-}
-const np = (e, t) => {
+const Lu = (e, t) => {
 	if (e.protocol !== `https:` && e.hostname !== `169.254.170.2` && e.hostname !== `169.254.170.23` && e.hostname !== `[fd00:ec2::23]`) {
 		if (e.hostname.includes(`[`)) {
 			if (e.hostname === `[::1]` || e.hostname === `[0000:0000:0000:0000:0000:0000:0000:0001]`) return;
@@ -8271,7 +6892,7 @@ const np = (e, t) => {
   - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: t });
 	}
 };
-function rp(e) {
+function Ru(e) {
 	return new j({
 		protocol: e.protocol,
 		hostname: e.hostname,
@@ -8281,8 +6902,8 @@ function rp(e) {
 		fragment: e.hash
 	});
 }
-async function ip(e, t) {
-	let n = await ta(e.body).transformToString();
+async function zu(e, t) {
+	let n = await na(e.body).transformToString();
 	if (e.statusCode === 200) {
 		let e = JSON.parse(n);
 		if (typeof e.AccessKeyId != `string` || typeof e.SecretAccessKey != `string` || typeof e.Token != `string` || typeof e.Expiration != `string`) throw new I(`HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }`, { logger: t });
@@ -8305,14 +6926,14 @@ async function ip(e, t) {
 	}
 	throw new I(`Server responded with status: ${e.statusCode}`, { logger: t });
 }
-const ap = (e, t, n) => async () => {
+const Bu = (e, t, n) => async () => {
 	for (let r = 0; r < t; ++r) try {
 		return await e();
 	} catch {
 		await new Promise((e) => setTimeout(e, n));
 	}
 	return await e();
-}, op = (e = {}) => {
+}, Vu = (e = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
 	let t, n = e.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, r = e.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, i = e.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, o = e.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, s = e.logger?.constructor?.name === `NoOpLogger` || !e.logger?.warn ? console.warn : e.logger.warn.bind(e.logger);
 	if (n && r && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), s(`awsContainerCredentialsRelativeUri will take precedence.`)), i && o && (s(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), s(`awsContainerAuthorizationTokenFile will take precedence.`)), n) t = `http://169.254.170.2${n}`;
@@ -8320,12 +6941,12 @@ const ap = (e, t, n) => async () => {
 	else throw new I(`No HTTP credential provider host provided.
 Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: e.logger });
 	let c = new URL(t);
-	np(c, e.logger);
-	let l = Nl.create({ connectionTimeout: e.timeout ?? 1e3 }), u = e.timeout ?? 1e3, d = ap(async () => {
-		let t = rp(c);
-		o ? t.headers.Authorization = sp((await a.readFile(o)).toString()) : i && (t.headers.Authorization = sp(i));
+	Lu(c, e.logger);
+	let l = Vl.create({ connectionTimeout: e.timeout ?? 1e3 }), u = e.timeout ?? 1e3, d = Bu(async () => {
+		let t = Ru(c);
+		o ? t.headers.Authorization = Hu((await a.readFile(o)).toString()) : i && (t.headers.Authorization = Hu(i));
 		try {
-			return ip((await l.handle(t, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
+			return zu((await l.handle(t, { requestTimeout: u })).response).then((e) => C(e, `CREDENTIALS_HTTP`, `z`));
 		} catch (t) {
 			throw new I(String(t), { logger: e.logger });
 		}
@@ -8337,42 +6958,42 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 			l.destroy?.();
 		}
 	};
-}, sp = (e) => {
+}, Hu = (e) => {
 	if (e.includes(`\r
 `)) throw new I(`Authorization token contains invalid \\r\\n sequence.`);
 	return e;
-}, cp = (e, t, n) => {
+}, Uu = (e, t, n) => {
 	let r = {
 		EcsContainer: async (e) => {
 			let { fromHttp: t } = await import(`./dist-es3.js`), { fromContainerMetadata: r } = await import(`./dist-es9.js`);
-			return n?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => Bt(t(e ?? {}), r(e))().then(lp);
+			return n?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => Bt(t(e ?? {}), r(e))().then(Wu);
 		},
 		Ec2InstanceMetadata: async (e) => {
 			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata`);
 			let { fromInstanceMetadata: t } = await import(`./dist-es9.js`);
-			return async () => t(e)().then(lp);
+			return async () => t(e)().then(Wu);
 		},
 		Environment: async (e) => {
 			n?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);
 			let { fromEnv: t } = await import(`./dist-es.js`);
-			return async () => t(e)().then(lp);
+			return async () => t(e)().then(Wu);
 		}
 	};
 	if (e in r) return r[e];
 	throw new I(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: n });
-}, lp = (e) => C(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), up = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (dp(e, {
+}, Wu = (e) => C(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), Gu = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (Ku(e, {
 	profile: t,
 	logger: n
-}) || fp(e, {
+}) || qu(e, {
 	profile: t,
 	logger: n
-})), dp = (e, { profile: t, logger: n }) => {
+})), Ku = (e, { profile: t, logger: n }) => {
 	let r = typeof e.source_profile == `string` && e.credential_source === void 0;
 	return r && n?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`), r;
-}, fp = (e, { profile: t, logger: n }) => {
+}, qu = (e, { profile: t, logger: n }) => {
 	let r = typeof e.credential_source == `string` && e.source_profile === void 0;
 	return r && n?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`), r;
-}, pp = async (e, t, n, r, i = {}, a) => {
+}, Ju = async (e, t, n, r, i = {}, a) => {
 	n.logger?.debug(`@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)`);
 	let o = t[e], { source_profile: s, region: c } = o;
 	if (!n.roleAssumer) {
@@ -8387,13 +7008,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 			}
 		}, n.clientPlugins);
 	}
-	if (s && s in i) throw new I(`Detected a cycle attempting to resolve credentials for profile ${Kt(n)}. Profiles visited: ` + Object.keys(i).join(`, `), { logger: n.logger });
+	if (s && s in i) throw new I(`Detected a cycle attempting to resolve credentials for profile ${qt(n)}. Profiles visited: ` + Object.keys(i).join(`, `), { logger: n.logger });
 	n.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${s ? `source_profile=[${s}]` : `profile=[${e}]`}`);
 	let l = s ? a(s, t, n, r, {
 		...i,
 		[s]: !0
-	}, mp(t[s] ?? {})) : (await cp(o.credential_source, e, n.logger)(n))();
-	if (mp(o)) return l.then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+	}, Yu(t[s] ?? {})) : (await Uu(o.credential_source, e, n.logger)(n))();
+	if (Yu(o)) return l.then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	{
 		let t = {
 			RoleArn: o.role_arn,
@@ -8411,19 +7032,19 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		let i = await l;
 		return n.roleAssumer(i, t).then((e) => C(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	}
-}, mp = (e) => !e.role_arn && !!e.credential_source, hp = (e) => !!(e && e.login_session), gp = async (e, t, n) => {
+}, Yu = (e) => !e.role_arn && !!e.credential_source, Xu = (e) => !!(e && e.login_session), Zu = async (e, t, n) => {
 	let { fromLoginCredentials: r } = await import(`./dist-es5.js`);
 	return C(await r({
 		...t,
 		profile: e
 	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_LOGIN`, `AC`);
-}, _p = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, vp = async (e, t) => {
+}, Qu = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, $u = async (e, t) => {
 	let { fromProcess: n } = await import(`./dist-es6.js`);
 	return C(await n({
 		...e,
 		profile: t
 	})(), `CREDENTIALS_PROFILE_PROCESS`, `v`);
-}, yp = async (e, t, n = {}, r) => {
+}, ed = async (e, t, n = {}, r) => {
 	let { fromSSO: i } = await import(`./dist-es7.js`);
 	return i({
 		profile: e,
@@ -8431,13 +7052,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		parentClientConfig: n.parentClientConfig,
 		clientConfig: n.clientConfig
 	})({ callerClientConfig: r }).then((e) => t.sso_session ? C(e, `CREDENTIALS_PROFILE_SSO`, `r`) : C(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
-}, bp = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), xp = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, Sp = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), C({
+}, td = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), nd = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, rd = async (e, t) => (t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`), C({
 	accessKeyId: e.aws_access_key_id,
 	secretAccessKey: e.aws_secret_access_key,
 	sessionToken: e.aws_session_token,
 	...e.aws_credential_scope && { credentialScope: e.aws_credential_scope },
 	...e.aws_account_id && { accountId: e.aws_account_id }
-}, `CREDENTIALS_PROFILE`, `n`)), Cp = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, wp = async (e, t, n) => {
+}, `CREDENTIALS_PROFILE`, `n`)), id = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, ad = async (e, t, n) => {
 	let { fromTokenFile: r } = await import(`./dist-es8.js`);
 	return C(await r({
 		webIdentityTokenFile: e.web_identity_token_file,
@@ -8447,25 +7068,25 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
 		logger: t.logger,
 		parentClientConfig: t.parentClientConfig
 	})({ callerClientConfig: n }), `CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN`, `q`);
-}, Tp = async (e, t, n, r, i = {}, a = !1) => {
+}, od = async (e, t, n, r, i = {}, a = !1) => {
 	let o = t[e];
-	if (Object.keys(i).length > 0 && xp(o)) return Sp(o, n);
-	if (a || up(o, {
+	if (Object.keys(i).length > 0 && nd(o)) return rd(o, n);
+	if (a || Gu(o, {
 		profile: e,
 		logger: n.logger
-	})) return pp(e, t, n, r, i, Tp);
-	if (xp(o)) return Sp(o, n);
-	if (Cp(o)) return wp(o, n, r);
-	if (_p(o)) return vp(n, e);
-	if (bp(o)) return await yp(e, o, n, r);
-	if (hp(o)) return gp(e, n, r);
+	})) return Ju(e, t, n, r, i, od);
+	if (nd(o)) return rd(o, n);
+	if (id(o)) return ad(o, n, r);
+	if (Qu(o)) return $u(n, e);
+	if (td(o)) return await ed(e, o, n, r);
+	if (Xu(o)) return Zu(e, n, r);
 	throw new I(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`, { logger: n.logger });
-}, Ep = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+}, sd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-ini - fromIni`);
-	let n = await fn(e);
-	return Tp(Kt({ profile: e.profile ?? t?.profile }), n, e, t);
+	let n = await pn(e);
+	return od(qt({ profile: e.profile ?? t?.profile }), n, e, t);
 };
-var Dp = class e {
+var cd = class e {
 	profileData;
 	init;
 	callerClientConfig;
@@ -8659,15 +7280,15 @@ var Dp = class e {
 		}
 	}
 };
-const Op = (e) => async ({ callerClientConfig: t } = {}) => {
+const ld = (e) => async ({ callerClientConfig: t } = {}) => {
 	e?.logger?.debug?.(`@aws-sdk/credential-providers - fromLoginCredentials`);
-	let n = await fn(e || {}), r = Kt({ profile: e?.profile ?? t?.profile }), i = n[r];
+	let n = await pn(e || {}), r = qt({ profile: e?.profile ?? t?.profile }), i = n[r];
 	if (!i?.login_session) throw new I(`Profile ${r} does not contain login_session.`, {
 		tryNextLink: !0,
 		logger: e?.logger
 	});
-	return C(await new Dp(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
-}, kp = (e, t, n) => {
+	return C(await new cd(i, e, t).loadCredentials(), `CREDENTIALS_LOGIN`, `AD`);
+}, ud = (e, t, n) => {
 	if (t.Version !== 1) throw Error(`Profile ${e} credential_process did not return Version 1.`);
 	if (t.AccessKeyId === void 0 || t.SecretAccessKey === void 0) throw Error(`Profile ${e} credential_process returned invalid credentials.`);
 	if (t.Expiration) {
@@ -8685,12 +7306,12 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 		...r && { accountId: r }
 	};
 	return C(i, `CREDENTIALS_PROCESS`, `w`), i;
-}, Ap = async (e, t, n) => {
+}, dd = async (e, t, n) => {
 	let r = t[e];
 	if (t[e]) {
 		let i = r.credential_process;
 		if (i !== void 0) {
-			let r = ee(pn?.getTokenRecord?.().exec ?? y);
+			let r = ee(mn?.getTokenRecord?.().exec ?? y);
 			try {
 				let { stdout: n } = await r(i), a;
 				try {
@@ -8698,7 +7319,7 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 				} catch {
 					throw Error(`Profile ${e} credential_process returned invalid JSON.`);
 				}
-				return kp(e, a, t);
+				return ud(e, a, t);
 			} catch (e) {
 				throw new I(e.message, { logger: n });
 			}
@@ -8706,68 +7327,68 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 		throw new I(`Profile ${e} did not contain credential_process.`, { logger: n });
 	}
 	throw new I(`Profile ${e} could not be found in shared credentials file.`, { logger: n });
-}, jp = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+}, fd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-process - fromProcess`);
-	let n = await fn(e);
-	return Ap(Kt({ profile: e.profile ?? t?.profile }), n, e.logger);
-}, Mp = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), Np = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, Pp = async (e, t = {}, n) => {
+	let n = await pn(e);
+	return dd(qt({ profile: e.profile ?? t?.profile }), n, e.logger);
+}, pd = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), md = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, hd = async (e, t = {}, n) => {
 	let { SSOOIDCClient: r } = await import(`./sso-oidc.js`), i = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
 	return new r(Object.assign({}, t.clientConfig ?? {}, {
 		region: e ?? t.clientConfig?.region,
 		logger: i(`logger`),
 		userAgentAppId: i(`userAgentAppId`)
 	}));
-}, Fp = async (e, t, n = {}, r) => {
+}, gd = async (e, t, n = {}, r) => {
 	let { CreateTokenCommand: i } = await import(`./sso-oidc.js`);
-	return (await Pp(t, n, r)).send(new i({
+	return (await hd(t, n, r)).send(new i({
 		clientId: e.clientId,
 		clientSecret: e.clientSecret,
 		refreshToken: e.refreshToken,
 		grantType: `refresh_token`
 	}));
-}, Ip = (e) => {
-	if (e.expiration && e.expiration.getTime() < Date.now()) throw new zt(`Token is expired. ${Np}`, !1);
-}, Lp = (e, t, n = !1) => {
-	if (t === void 0) throw new zt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${Np}`, !1);
-}, { writeFile: Rp } = r, zp = (e, t) => {
-	let n = qt(e), r = JSON.stringify(t, null, 2);
-	return Rp(n, r);
-}, Bp = /* @__PURE__ */ new Map(), Vp = /* @__PURE__ */ new Map(), Hp = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+}, _d = (e) => {
+	if (e.expiration && e.expiration.getTime() < Date.now()) throw new zt(`Token is expired. ${md}`, !1);
+}, vd = (e, t, n = !1) => {
+	if (t === void 0) throw new zt(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${md}`, !1);
+}, { writeFile: yd } = r, bd = (e, t) => {
+	let n = Jt(e), r = JSON.stringify(t, null, 2);
+	return yd(n, r);
+}, xd = /* @__PURE__ */ new Map(), Sd = /* @__PURE__ */ new Map(), Cd = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/token-providers - fromSso`);
-	let n = await fn(e), r = Kt({ profile: e.profile ?? t?.profile }), i = n[r];
+	let n = await pn(e), r = qt({ profile: e.profile ?? t?.profile }), i = n[r];
 	if (!i) throw new zt(`Profile '${r}' could not be found in shared credentials file.`, !1);
 	if (!i.sso_session) throw new zt(`Profile '${r}' is missing required property 'sso_session'.`);
-	let a = i.sso_session, o = Vp.get(a);
+	let a = i.sso_session, o = Sd.get(a);
 	if (o) return await o;
-	let s = (await un(e))[a];
+	let s = (await dn(e))[a];
 	if (!s) throw new zt(`Sso session '${a}' could not be found in shared credentials file.`, !1);
 	for (let e of [`sso_start_url`, `sso_region`]) if (!s[e]) throw new zt(`Sso session '${a}' is missing required property '${e}'.`, !1);
 	s.sso_start_url;
 	let c = s.sso_region, l;
 	try {
-		l = await Yt(a);
+		l = await Xt(a);
 	} catch {
-		throw new zt(`The SSO session token associated with profile=${r} was not found or is invalid. ${Np}`, !1);
+		throw new zt(`The SSO session token associated with profile=${r} was not found or is invalid. ${md}`, !1);
 	}
-	Lp(`accessToken`, l.accessToken), Lp(`expiresAt`, l.expiresAt);
+	vd(`accessToken`, l.accessToken), vd(`expiresAt`, l.expiresAt);
 	let { accessToken: u, expiresAt: d } = l, f = {
 		token: u,
 		expiration: new Date(d)
 	};
 	if (f.expiration.getTime() - Date.now() > 3e5) return f;
-	let p = Vp.get(a);
+	let p = Sd.get(a);
 	if (p) return await p;
-	let m = Bp.get(a) ?? 0;
-	if (Date.now() - m < 3e4) return Ip(f), f;
-	Lp(`clientId`, l.clientId, !0), Lp(`clientSecret`, l.clientSecret, !0), Lp(`refreshToken`, l.refreshToken, !0);
+	let m = xd.get(a) ?? 0;
+	if (Date.now() - m < 3e4) return _d(f), f;
+	vd(`clientId`, l.clientId, !0), vd(`clientSecret`, l.clientSecret, !0), vd(`refreshToken`, l.refreshToken, !0);
 	let h = (async () => {
 		try {
-			Bp.set(a, Date.now());
-			let n = await Fp(l, c, e, t);
-			Lp(`accessToken`, n.accessToken), Lp(`expiresIn`, n.expiresIn);
+			xd.set(a, Date.now());
+			let n = await gd(l, c, e, t);
+			vd(`accessToken`, n.accessToken), vd(`expiresIn`, n.expiresIn);
 			let r = new Date(Date.now() + n.expiresIn * 1e3);
 			try {
-				await zp(a, {
+				await bd(a, {
 					...l,
 					accessToken: n.accessToken,
 					expiresAt: r.toISOString(),
@@ -8779,19 +7400,19 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 				expiration: r
 			};
 		} catch {
-			return Ip(f), f;
+			return _d(f), f;
 		}
 	})();
-	Vp.set(a, h);
+	Sd.set(a, h);
 	try {
 		return await h;
 	} finally {
-		Vp.delete(a);
+		Sd.delete(a);
 	}
-}, Up = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: n, ssoRegion: r, ssoRoleName: i, ssoClient: a, clientConfig: o, parentClientConfig: s, callerClientConfig: c, profile: l, filepath: u, configFilepath: d, ignoreCache: f, logger: p }) => {
+}, wd = async ({ ssoStartUrl: e, ssoSession: t, ssoAccountId: n, ssoRegion: r, ssoRoleName: i, ssoClient: a, clientConfig: o, parentClientConfig: s, callerClientConfig: c, profile: l, filepath: u, configFilepath: d, ignoreCache: f, logger: p }) => {
 	let m, h = `To refresh this SSO session run aws sso login with the corresponding profile.`;
 	if (t) try {
-		let e = await Hp({
+		let e = await Cd({
 			profile: l,
 			filepath: u,
 			configFilepath: d,
@@ -8811,7 +7432,7 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 		});
 	}
 	else try {
-		m = await Yt(e);
+		m = await Xt(e);
 	} catch {
 		throw new I(`The SSO session associated with this profile is invalid. ${h}`, {
 			tryNextLink: !1,
@@ -8853,22 +7474,22 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 		...re && { accountId: re }
 	};
 	return t ? C(ie, `CREDENTIALS_SSO`, `s`) : C(ie, `CREDENTIALS_SSO_LEGACY`, `u`), ie;
-}, Wp = (e, t) => {
+}, Td = (e, t) => {
 	let { sso_start_url: n, sso_account_id: r, sso_region: i, sso_role_name: a } = e;
 	if (!n || !r || !i || !a) throw new I(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
 		tryNextLink: !1,
 		logger: t
 	});
 	return e;
-}, Gp = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+}, Ed = (e = {}) => async ({ callerClientConfig: t } = {}) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);
-	let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e, { ssoClient: s } = e, c = Kt({ profile: e.profile ?? t?.profile });
+	let { ssoStartUrl: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoSession: o } = e, { ssoClient: s } = e, c = qt({ profile: e.profile ?? t?.profile });
 	if (!n && !r && !i && !a && !o) {
-		let t = (await fn(e))[c];
+		let t = (await pn(e))[c];
 		if (!t) throw new I(`Profile ${c} was not found.`, { logger: e.logger });
-		if (!Mp(t)) throw new I(`Profile ${c} is not configured with SSO credentials.`, { logger: e.logger });
+		if (!pd(t)) throw new I(`Profile ${c} is not configured with SSO credentials.`, { logger: e.logger });
 		if (t?.sso_session) {
-			let r = (await un(e))[t.sso_session], a = ` configurations in profile ${c} and sso-session ${t.sso_session}`;
+			let r = (await dn(e))[t.sso_session], a = ` configurations in profile ${c} and sso-session ${t.sso_session}`;
 			if (i && i !== r.sso_region) throw new I(`Conflicting SSO region` + a, {
 				tryNextLink: !1,
 				logger: e.logger
@@ -8879,8 +7500,8 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 			});
 			t.sso_region = r.sso_region, t.sso_start_url = r.sso_start_url;
 		}
-		let { sso_start_url: r, sso_account_id: a, sso_region: o, sso_role_name: l, sso_session: u } = Wp(t, e.logger);
-		return Up({
+		let { sso_start_url: r, sso_account_id: a, sso_region: o, sso_role_name: l, sso_session: u } = Td(t, e.logger);
+		return wd({
 			ssoStartUrl: r,
 			ssoSession: u,
 			ssoAccountId: a,
@@ -8901,7 +7522,7 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 		tryNextLink: !1,
 		logger: e.logger
 	});
-	return Up({
+	return wd({
 		ssoStartUrl: n,
 		ssoSession: o,
 		ssoAccountId: r,
@@ -8917,13 +7538,13 @@ const Op = (e) => async ({ callerClientConfig: t } = {}) => {
 		ignoreCache: e.ignoreCache,
 		logger: e.logger
 	});
-}, Kp = async (e, t, n) => ({
+}, Dd = async (e, t, n) => ({
 	operation: k(t).operation,
 	region: await M(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function qp(e) {
+function Od(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -8936,26 +7557,26 @@ function qp(e) {
 		} })
 	};
 }
-function Jp(e) {
+function kd(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Yp = (e) => {
+const Ad = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `GetRoleCredentials`:
-			t.push(Jp(e));
+			t.push(kd(e));
 			break;
-		default: t.push(qp(e));
+		default: t.push(Od(e));
 	}
 	return t;
-}, Xp = (e) => {
-	let t = al(e);
+}, jd = (e) => {
+	let t = ol(e);
 	return Object.assign(t, { authSchemePreference: M(e.authSchemePreference ?? []) });
-}, Zp = (e) => Object.assign(e, {
+}, Md = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `awsssoportal`
-}), Qp = {
+}), Nd = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -8973,47 +7594,47 @@ const Yp = (e) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var $p = `3.998.3`;
-const em = `isSet`, tm = `PartitionResult`, nm = `booleanEquals`, rm = `getAttr`, im = { ref: `Endpoint` }, am = { ref: tm }, om = {}, sm = [{ ref: `Region` }], cm = {
+var Pd = `3.998.3`;
+const Fd = `isSet`, Id = `PartitionResult`, Ld = `booleanEquals`, Rd = `getAttr`, zd = { ref: `Endpoint` }, Bd = { ref: Id }, Vd = {}, Hd = [{ ref: `Region` }], Ud = {
 	conditions: [
-		[em, [im]],
-		[em, sm],
+		[Fd, [zd]],
+		[Fd, Hd],
 		[
 			`aws.partition`,
-			sm,
-			tm
+			Hd,
+			Id
 		],
-		[nm, [{ ref: `UseFIPS` }, !0]],
-		[nm, [{ ref: `UseDualStack` }, !0]],
-		[nm, [{
-			fn: rm,
-			argv: [am, `supportsDualStack`]
+		[Ld, [{ ref: `UseFIPS` }, !0]],
+		[Ld, [{ ref: `UseDualStack` }, !0]],
+		[Ld, [{
+			fn: Rd,
+			argv: [Bd, `supportsDualStack`]
 		}, !0]],
-		[nm, [{
-			fn: rm,
-			argv: [am, `supportsFIPS`]
+		[Ld, [{
+			fn: Rd,
+			argv: [Bd, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: rm,
-			argv: [am, `name`]
+			fn: Rd,
+			argv: [Bd, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[im, om],
-		[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, om],
+		[zd, Vd],
+		[`https://portal.sso-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Vd],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://portal.sso.{Region}.amazonaws.com`, om],
-		[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`, om],
+		[`https://portal.sso.{Region}.amazonaws.com`, Vd],
+		[`https://portal.sso-fips.{Region}.{PartitionResult#dnsSuffix}`, Vd],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`, om],
+		[`https://portal.sso.{Region}.{PartitionResult#dualStackDnsSuffix}`, Vd],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`, om],
+		[`https://portal.sso.{Region}.{PartitionResult#dnsSuffix}`, Vd],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, lm = new Int32Array([
+}, Wd = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -9056,7 +7677,7 @@ const em = `isSet`, tm = `PartitionResult`, nm = `booleanEquals`, rm = `getAttr`
 	4,
 	100000002,
 	100000003
-]), um = Kr.from(lm, 2, cm.conditions, cm.results), dm = new qr({
+]), Gd = qr.from(Wd, 2, Ud.conditions, Ud.results), Kd = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -9064,17 +7685,17 @@ const em = `isSet`, tm = `PartitionResult`, nm = `booleanEquals`, rm = `getAttr`
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), fm = (e, t = {}) => dm.get(e, () => Si(um, {
+}), qd = (e, t = {}) => Kd.get(e, () => Ci(Gd, {
 	endpointParams: e,
 	logger: t.logger
 }));
-Xr.aws = oc;
-var pm = class e extends Jn {
+Zr.aws = sc;
+var Jd = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sso#SSOServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, mm = class e extends pm {
+}, Yd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#InvalidRequestException`;
 	name = `InvalidRequestException`;
 	$fault = `client`;
@@ -9085,7 +7706,7 @@ var pm = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, hm = class e extends pm {
+}, Xd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#ResourceNotFoundException`;
 	name = `ResourceNotFoundException`;
 	$fault = `client`;
@@ -9096,7 +7717,7 @@ var pm = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, gm = class e extends pm {
+}, Zd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#TooManyRequestsException`;
 	name = `TooManyRequestsException`;
 	$fault = `client`;
@@ -9107,7 +7728,7 @@ var pm = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, _m = class e extends pm {
+}, Qd = class e extends Jd {
 	static shapeId = `com.amazonaws.sso#UnauthorizedException`;
 	name = `UnauthorizedException`;
 	$fault = `client`;
@@ -9119,87 +7740,87 @@ var pm = class e extends Jn {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const vm = `client`, ym = `error`, bm = `httpError`, xm = `httpQuery`, Sm = `message`, Cm = `smithy.ts.sdk.synthetic.com.amazonaws.sso`, W = `com.amazonaws.sso`, wm = new V(Cm);
-var Tm = [
+const $d = `client`, ef = `error`, tf = `httpError`, nf = `httpQuery`, rf = `message`, af = `smithy.ts.sdk.synthetic.com.amazonaws.sso`, H = `com.amazonaws.sso`, of = new B(af);
+var sf = [
 	-3,
-	Cm,
+	af,
 	`SSOServiceException`,
 	0,
 	[],
 	[]
 ];
-wm.registerError(Tm, pm);
-const Em = new V(W);
-var Dm = [
+of.registerError(sf, Jd);
+const cf = new B(H);
+var lf = [
 	-3,
-	W,
+	H,
 	`InvalidRequestException`,
 	{
-		[ym]: vm,
-		[bm]: 400
+		[ef]: $d,
+		[tf]: 400
 	},
-	[Sm],
+	[rf],
 	[0]
 ];
-Em.registerError(Dm, mm);
-var Om = [
+cf.registerError(lf, Yd);
+var uf = [
 	-3,
-	W,
+	H,
 	`ResourceNotFoundException`,
 	{
-		[ym]: vm,
-		[bm]: 404
+		[ef]: $d,
+		[tf]: 404
 	},
-	[Sm],
+	[rf],
 	[0]
 ];
-Em.registerError(Om, hm);
-var km = [
+cf.registerError(uf, Xd);
+var df = [
 	-3,
-	W,
+	H,
 	`TooManyRequestsException`,
 	{
-		[ym]: vm,
-		[bm]: 429
+		[ef]: $d,
+		[tf]: 429
 	},
-	[Sm],
+	[rf],
 	[0]
 ];
-Em.registerError(km, gm);
-var Am = [
+cf.registerError(df, Zd);
+var ff = [
 	-3,
-	W,
+	H,
 	`UnauthorizedException`,
 	{
-		[ym]: vm,
-		[bm]: 401
+		[ef]: $d,
+		[tf]: 401
 	},
-	[Sm],
+	[rf],
 	[0]
 ];
-Em.registerError(Am, _m);
-const jm = [wm, Em];
-var Mm = [
+cf.registerError(ff, Qd);
+const pf = [of, cf];
+var mf = [
 	0,
-	W,
+	H,
 	`AccessTokenType`,
 	8,
 	0
-], Nm = [
+], hf = [
 	0,
-	W,
+	H,
 	`SecretAccessKeyType`,
 	8,
 	0
-], Pm = [
+], gf = [
 	0,
-	W,
+	H,
 	`SessionTokenType`,
 	8,
 	0
-], Fm = [
+], _f = [
 	3,
-	W,
+	H,
 	`GetRoleCredentialsRequest`,
 	0,
 	[
@@ -9208,21 +7829,21 @@ var Mm = [
 		`accessToken`
 	],
 	[
-		[0, { [xm]: `role_name` }],
-		[0, { [xm]: `account_id` }],
-		[() => Mm, { httpHeader: `x-amz-sso_bearer_token` }]
+		[0, { [nf]: `role_name` }],
+		[0, { [nf]: `account_id` }],
+		[() => mf, { httpHeader: `x-amz-sso_bearer_token` }]
 	],
 	3
-], Im = [
+], vf = [
 	3,
-	W,
+	H,
 	`GetRoleCredentialsResponse`,
 	0,
 	[`roleCredentials`],
-	[[() => Lm, 0]]
-], Lm = [
+	[[() => yf, 0]]
+], yf = [
 	3,
-	W,
+	H,
 	`RoleCredentials`,
 	0,
 	[
@@ -9233,55 +7854,55 @@ var Mm = [
 	],
 	[
 		0,
-		[() => Nm, 0],
-		[() => Pm, 0],
+		[() => hf, 0],
+		[() => gf, 0],
 		1
 	]
-], Rm = [
+], bf = [
 	9,
-	W,
+	H,
 	`GetRoleCredentials`,
 	{ http: [
 		`GET`,
 		`/federation/credentials`,
 		200
 	] },
-	() => Fm,
-	() => Im
+	() => _f,
+	() => vf
 ];
-const zm = (e) => ({
+const xf = (e) => ({
 	apiVersion: `2019-06-10`,
 	base64Decoder: e?.base64Decoder ?? pe,
 	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? fm,
+	endpointProvider: e?.endpointProvider ?? qd,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Yp,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Ad,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new vc()
+		signer: new yc()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-		signer: new Jo()
+		signer: new Yo()
 	}],
-	logger: e?.logger ?? new sr(),
-	protocol: e?.protocol ?? Ll,
+	logger: e?.logger ?? new cr(),
+	protocol: e?.protocol ?? Gl,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sso`,
-		errorTypeRegistries: jm,
+		errorTypeRegistries: pf,
 		version: `2019-06-10`,
 		serviceTarget: `SWBPortalService`
 	},
 	serviceId: e?.serviceId ?? `SSO`,
-	sha256: e?.sha256 ?? Eu,
+	sha256: e?.sha256 ?? Pu,
 	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? D
-}), Bm = (e) => {
-	Qn(process.version);
-	let t = wr(e), n = () => t().then(Xn), r = zm(e);
+}), Sf = (e) => {
+	$n(process.version);
+	let t = Tr(e), n = () => t().then(Zn), r = xf(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -9292,29 +7913,29 @@ const zm = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? z(wc, i),
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? rc({
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: $p
+			clientVersion: Pd
 		}),
-		maxAttempts: e?.maxAttempts ?? z(zs, e),
-		region: e?.region ?? z(gr, {
-			..._r,
+		maxAttempts: e?.maxAttempts ?? R(Bs, e),
+		region: e?.region ?? R(_r, {
+			...vr,
 			...i
 		}),
-		requestHandler: Nl.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? z({
-			...Vs,
-			default: async () => (await n()).retryMode || Ns
+		requestHandler: Vl.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? R({
+			...Hs,
+			default: async () => (await n()).retryMode || Ps
 		}, e),
-		streamCollector: e?.streamCollector ?? Qi,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? z(yn, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? z(bn, i),
-		userAgentAppId: e?.userAgentAppId ?? z(ic, i)
+		streamCollector: e?.streamCollector ?? $i,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? R(bn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
+		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, Vm = (e) => {
+}, Cf = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -9337,32 +7958,32 @@ const zm = (e) => ({
 			return r;
 		}
 	};
-}, Hm = (e) => ({
+}, wf = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), Um = (e, t) => {
-	let n = Object.assign(lc(e), ir(e), Ta(e), Vm(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, uc(n), ar(n), Ea(n), Hm(n));
+}), Tf = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), Cf(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), wf(n));
 };
-var Wm = class extends En {
+var Ef = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = Bm(e || {});
+		let t = Sf(e || {});
 		super(t), this.initConfig = t;
-		let n = $o(Zp(t)), r = Bs(n), i = fo(Sr(r)), a = Ci(i), o = Xp(a), s = Um(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Pn(this.config)), this.middlewareStack.use($s(this.config)), this.middlewareStack.use(Hs(this.config)), this.middlewareStack.use(Aa(this.config)), this.middlewareStack.use(ho(this.config)), this.middlewareStack.use(vo(this.config)), this.middlewareStack.use(Mo(this.config)), this.middlewareStack.use(Lo(this.config, {
-			httpAuthSchemeParametersProvider: Kp,
-			identityProviderConfigProvider: async (e) => new qo({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Ho(this.config));
+		let n = es(Md(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = jd(a), s = Tf(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
+			httpAuthSchemeParametersProvider: Dd,
+			identityProviderConfigProvider: async (e) => new Jo({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(Uo(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const Gm = cr(Qp, `SWBPortalService`, `SSOClient`, wi), Km = {}, qm = (e, t, n, r) => [];
-var Jm = class extends Gm(Km, qm, `GetRoleCredentials`, Rm) {};
-const Ym = (e) => async (t) => {
+const Df = lr(Nd, `SWBPortalService`, `SSOClient`, Ti), Of = {}, kf = (e, t, n, r) => [];
+var Af = class extends Df(Of, kf, `GetRoleCredentials`, bf) {};
+const jf = (e) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromWebToken`);
 	let { roleArn: n, roleSessionName: r, webIdentityToken: i, providerId: a, policyArns: o, policy: s, durationSeconds: c } = e, { roleAssumerWithWebIdentity: l } = e;
 	if (!l) {
@@ -9385,24 +8006,24 @@ const Ym = (e) => async (t) => {
 		Policy: s,
 		DurationSeconds: c
 	});
-}, Xm = `AWS_WEB_IDENTITY_TOKEN_FILE`, Zm = (e = {}) => async (t) => {
+}, Mf = `AWS_WEB_IDENTITY_TOKEN_FILE`, Nf = (e = {}) => async (t) => {
 	e.logger?.debug(`@aws-sdk/credential-provider-web-identity - fromTokenFile`);
-	let n = e?.webIdentityTokenFile ?? process.env[Xm], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, a = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
+	let n = e?.webIdentityTokenFile ?? process.env[Mf], r = e?.roleArn ?? process.env.AWS_ROLE_ARN, a = e?.roleSessionName ?? process.env.AWS_ROLE_SESSION_NAME;
 	if (!n || !r) throw new I(`Web identity configuration not specified`, { logger: e.logger });
-	let o = await Ym({
+	let o = await jf({
 		...e,
-		webIdentityToken: pn?.getTokenRecord?.()[n] ?? i(n, { encoding: `ascii` }),
+		webIdentityToken: mn?.getTokenRecord?.()[n] ?? i(n, { encoding: `ascii` }),
 		roleArn: r,
 		roleSessionName: a
 	})(t);
-	return n === process.env[Xm] && C(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
-}, Qm = async (e, t, n) => ({
+	return n === process.env[Mf] && C(o, `CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN`, `h`), o;
+}, Pf = async (e, t, n) => ({
 	operation: k(t).operation,
 	region: await M(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function $m(e) {
+function Ff(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -9415,26 +8036,26 @@ function $m(e) {
 		} })
 	};
 }
-function eh(e) {
+function If(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const th = (e) => {
+const Lf = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `CreateOAuth2Token`:
-			t.push(eh(e));
+			t.push(If(e));
 			break;
-		default: t.push($m(e));
+		default: t.push(Ff(e));
 	}
 	return t;
-}, nh = (e) => {
-	let t = al(e);
+}, Rf = (e) => {
+	let t = ol(e);
 	return Object.assign(t, { authSchemePreference: M(e.authSchemePreference ?? []) });
-}, rh = (e) => Object.assign(e, {
+}, zf = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `signin`
-}), ih = {
+}), Bf = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -9451,81 +8072,81 @@ const th = (e) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, ah = `isSet`, oh = `booleanEquals`, sh = `coalesce`, ch = `PartitionResult`, lh = `stringEquals`, uh = `getAttr`, dh = `https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`, fh = { ref: `Endpoint` }, ph = {
-	fn: uh,
-	argv: [{ ref: ch }, `name`]
-}, mh = { ref: `Region` }, hh = { ref: ch }, gh = { authSchemes: [{
+}, Vf = `isSet`, Hf = `booleanEquals`, Uf = `coalesce`, Wf = `PartitionResult`, Gf = `stringEquals`, Kf = `getAttr`, qf = `https://signin.{Region}.{PartitionResult#dualStackDnsSuffix}`, Jf = { ref: `Endpoint` }, Yf = {
+	fn: Kf,
+	argv: [{ ref: Wf }, `name`]
+}, Xf = { ref: `Region` }, Zf = { ref: Wf }, Qf = { authSchemes: [{
 	name: `sigv4`,
 	signingName: `signin`,
 	signingRegion: `{Region}`
-}] }, G = {}, _h = [mh], vh = {
+}] }, U = {}, $f = [Xf], ep = {
 	conditions: [
-		[ah, _h],
-		[oh, [{
-			fn: sh,
+		[Vf, $f],
+		[Hf, [{
+			fn: Uf,
 			argv: [{ ref: `IsControlPlane` }, !1]
 		}, !0]],
-		[ah, [fh]],
+		[Vf, [Jf]],
 		[
 			`aws.partition`,
-			_h,
-			ch
+			$f,
+			Wf
 		],
-		[oh, [{ ref: `UseFIPS` }, !0]],
-		[lh, [ph, `aws`]],
-		[oh, [{
-			fn: sh,
+		[Hf, [{ ref: `UseFIPS` }, !0]],
+		[Gf, [Yf, `aws`]],
+		[Hf, [{
+			fn: Uf,
 			argv: [{ ref: `IsOAuthEndpoint` }, !1]
 		}, !0]],
-		[oh, [{ ref: `UseDualStack` }, !0]],
-		[lh, [ph, `aws-cn`]],
-		[lh, [mh, `us-gov-west-1`]],
-		[lh, [ph, `aws-us-gov`]],
-		[oh, [{
-			fn: uh,
-			argv: [hh, `supportsFIPS`]
+		[Hf, [{ ref: `UseDualStack` }, !0]],
+		[Gf, [Yf, `aws-cn`]],
+		[Gf, [Xf, `us-gov-west-1`]],
+		[Gf, [Yf, `aws-us-gov`]],
+		[Hf, [{
+			fn: Kf,
+			argv: [Zf, `supportsFIPS`]
 		}, !0]],
-		[lh, [ph, `aws-iso`]],
-		[lh, [ph, `aws-iso-b`]],
-		[lh, [ph, `aws-iso-f`]],
-		[lh, [ph, `aws-iso-e`]],
-		[lh, [ph, `aws-eusc`]],
-		[oh, [{
-			fn: uh,
-			argv: [hh, `supportsDualStack`]
+		[Gf, [Yf, `aws-iso`]],
+		[Gf, [Yf, `aws-iso-b`]],
+		[Gf, [Yf, `aws-iso-f`]],
+		[Gf, [Yf, `aws-iso-e`]],
+		[Gf, [Yf, `aws-eusc`]],
+		[Hf, [{
+			fn: Kf,
+			argv: [Zf, `supportsDualStack`]
 		}, !0]]
 	],
 	results: [
 		[-1],
-		[`https://signin.{Region}.api.aws`, gh],
-		[`https://signin.{Region}.api.amazonwebservices.com.cn`, gh],
-		[dh, gh],
+		[`https://signin.{Region}.api.aws`, Qf],
+		[`https://signin.{Region}.api.amazonwebservices.com.cn`, Qf],
+		[qf, Qf],
 		[-1, `FIPS endpoints are not supported for OAuth operations. Disable FIPS or use a non-OAuth operation.`],
-		[`https://{Region}.oauth.signin.aws`, gh],
-		[`https://{Region}.signin.aws.amazon.com`, G],
-		[`https://{Region}.signin.amazonaws.cn`, G],
-		[`https://{Region}.signin.amazonaws-us-gov.com`, G],
-		[`https://{Region}.signin.c2shome.ic.gov`, G],
-		[`https://{Region}.signin.sc2shome.sgov.gov`, G],
-		[`https://{Region}.signin.csphome.hci.ic.gov`, G],
-		[`https://{Region}.signin.csphome.adc-e.uk`, G],
-		[`https://{Region}.signin.amazonaws-eusc.eu`, G],
-		[`https://signin-fips.amazonaws-us-gov.com`, G],
-		[`https://{Region}.signin-fips.amazonaws-us-gov.com`, G],
-		[`https://{Region}.signin.{PartitionResult#dnsSuffix}`, G],
+		[`https://{Region}.oauth.signin.aws`, Qf],
+		[`https://{Region}.signin.aws.amazon.com`, U],
+		[`https://{Region}.signin.amazonaws.cn`, U],
+		[`https://{Region}.signin.amazonaws-us-gov.com`, U],
+		[`https://{Region}.signin.c2shome.ic.gov`, U],
+		[`https://{Region}.signin.sc2shome.sgov.gov`, U],
+		[`https://{Region}.signin.csphome.hci.ic.gov`, U],
+		[`https://{Region}.signin.csphome.adc-e.uk`, U],
+		[`https://{Region}.signin.amazonaws-eusc.eu`, U],
+		[`https://signin-fips.amazonaws-us-gov.com`, U],
+		[`https://{Region}.signin-fips.amazonaws-us-gov.com`, U],
+		[`https://{Region}.signin.{PartitionResult#dnsSuffix}`, U],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[fh, G],
-		[`https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, G],
+		[Jf, U],
+		[`https://signin-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, U],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://signin-fips.{Region}.{PartitionResult#dnsSuffix}`, G],
+		[`https://signin-fips.{Region}.{PartitionResult#dnsSuffix}`, U],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[dh, G],
+		[qf, U],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://signin.{Region}.{PartitionResult#dnsSuffix}`, G],
+		[`https://signin.{Region}.{PartitionResult#dnsSuffix}`, U],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, yh = new Int32Array([
+}, tp = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -9646,7 +8267,7 @@ const th = (e) => {
 	8,
 	100000002,
 	100000003
-]), bh = Kr.from(yh, 2, vh.conditions, vh.results), xh = new qr({
+]), np = qr.from(tp, 2, ep.conditions, ep.results), rp = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -9656,17 +8277,17 @@ const th = (e) => {
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Sh = (e, t = {}) => xh.get(e, () => Si(bh, {
+}), ip = (e, t = {}) => rp.get(e, () => Ci(np, {
 	endpointParams: e,
 	logger: t.logger
 }));
-Xr.aws = oc;
-var Ch = class e extends Jn {
+Zr.aws = sc;
+var ap = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.signin#SigninServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, wh = class e extends Ch {
+}, op = class e extends ap {
 	static shapeId = `com.amazonaws.signin#AccessDeniedException`;
 	name = `AccessDeniedException`;
 	$fault = `client`;
@@ -9678,7 +8299,7 @@ var Ch = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, Th = class e extends Ch {
+}, sp = class e extends ap {
 	static shapeId = `com.amazonaws.signin#InternalServerException`;
 	name = `InternalServerException`;
 	$fault = `server`;
@@ -9690,7 +8311,7 @@ var Ch = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, Eh = class e extends Ch {
+}, cp = class e extends ap {
 	static shapeId = `com.amazonaws.signin#TooManyRequestsError`;
 	name = `TooManyRequestsError`;
 	$fault = `client`;
@@ -9702,7 +8323,7 @@ var Ch = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
-}, Dh = class e extends Ch {
+}, lp = class e extends ap {
 	static shapeId = `com.amazonaws.signin#ValidationException`;
 	name = `ValidationException`;
 	$fault = `client`;
@@ -9715,192 +8336,192 @@ var Ch = class e extends Jn {
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error;
 	}
 };
-const Oh = `accessKeyId`, kh = `accessToken`, Ah = `client`, jh = `clientId`, Mh = `codeVerifier`, Nh = `error`, Ph = `expiresIn`, Fh = `grantType`, Ih = `httpError`, Lh = `idToken`, K = `jsonName`, Rh = `message`, zh = `refreshToken`, Bh = `redirectUri`, Vh = `smithy.ts.sdk.synthetic.com.amazonaws.signin`, Hh = `secretAccessKey`, Uh = `sessionToken`, Wh = `tokenType`, q = `com.amazonaws.signin`, Gh = new V(Vh);
-var Kh = [
+const up = `accessKeyId`, dp = `accessToken`, fp = `client`, pp = `clientId`, mp = `codeVerifier`, hp = `error`, gp = `expiresIn`, _p = `grantType`, vp = `httpError`, yp = `idToken`, W = `jsonName`, bp = `message`, xp = `refreshToken`, Sp = `redirectUri`, Cp = `smithy.ts.sdk.synthetic.com.amazonaws.signin`, wp = `secretAccessKey`, Tp = `sessionToken`, Ep = `tokenType`, G = `com.amazonaws.signin`, Dp = new B(Cp);
+var Op = [
 	-3,
-	Vh,
+	Cp,
 	`SigninServiceException`,
 	0,
 	[],
 	[]
 ];
-Gh.registerError(Kh, Ch);
-const qh = new V(q);
-var Jh = [
+Dp.registerError(Op, ap);
+const kp = new B(G);
+var Ap = [
 	-3,
-	q,
+	G,
 	`AccessDeniedException`,
-	{ [Nh]: Ah },
-	[Nh, Rh],
+	{ [hp]: fp },
+	[hp, bp],
 	[0, 0],
 	2
 ];
-qh.registerError(Jh, wh);
-var Yh = [
+kp.registerError(Ap, op);
+var jp = [
 	-3,
-	q,
+	G,
 	`InternalServerException`,
 	{
-		[Nh]: `server`,
-		[Ih]: 500
+		[hp]: `server`,
+		[vp]: 500
 	},
-	[Nh, Rh],
+	[hp, bp],
 	[0, 0],
 	2
 ];
-qh.registerError(Yh, Th);
-var Xh = [
+kp.registerError(jp, sp);
+var Mp = [
 	-3,
-	q,
+	G,
 	`TooManyRequestsError`,
 	{
-		[Nh]: Ah,
-		[Ih]: 429
+		[hp]: fp,
+		[vp]: 429
 	},
-	[Nh, Rh],
+	[hp, bp],
 	[0, 0],
 	2
 ];
-qh.registerError(Xh, Eh);
-var Zh = [
+kp.registerError(Mp, cp);
+var Np = [
 	-3,
-	q,
+	G,
 	`ValidationException`,
 	{
-		[Nh]: Ah,
-		[Ih]: 400
+		[hp]: fp,
+		[vp]: 400
 	},
-	[Nh, Rh],
+	[hp, bp],
 	[0, 0],
 	2
 ];
-qh.registerError(Zh, Dh);
-const Qh = [Gh, qh];
-var $h = [
+kp.registerError(Np, lp);
+const Pp = [Dp, kp];
+var Fp = [
 	0,
-	q,
+	G,
 	`RefreshToken`,
 	8,
 	0
-], eg = [
+], Ip = [
 	3,
-	q,
+	G,
 	`AccessToken`,
 	8,
 	[
-		Oh,
-		Hh,
-		Uh
+		up,
+		wp,
+		Tp
 	],
 	[
-		[0, { [K]: Oh }],
-		[0, { [K]: Hh }],
-		[0, { [K]: Uh }]
+		[0, { [W]: up }],
+		[0, { [W]: wp }],
+		[0, { [W]: Tp }]
 	],
 	3
-], tg = [
+], Lp = [
 	3,
-	q,
+	G,
 	`CreateOAuth2TokenRequest`,
 	0,
 	[`tokenInput`],
-	[[() => ng, 16]],
+	[[() => Rp, 16]],
 	1
-], ng = [
+], Rp = [
 	3,
-	q,
+	G,
 	`CreateOAuth2TokenRequestBody`,
 	0,
 	[
-		jh,
-		Fh,
+		pp,
+		_p,
 		`code`,
-		Bh,
-		Mh,
-		zh
+		Sp,
+		mp,
+		xp
 	],
 	[
-		[0, { [K]: jh }],
-		[0, { [K]: Fh }],
+		[0, { [W]: pp }],
+		[0, { [W]: _p }],
 		0,
-		[0, { [K]: Bh }],
-		[0, { [K]: Mh }],
-		[() => $h, { [K]: zh }]
+		[0, { [W]: Sp }],
+		[0, { [W]: mp }],
+		[() => Fp, { [W]: xp }]
 	],
 	2
-], rg = [
+], zp = [
 	3,
-	q,
+	G,
 	`CreateOAuth2TokenResponse`,
 	0,
 	[`tokenOutput`],
-	[[() => ig, 16]],
+	[[() => Bp, 16]],
 	1
-], ig = [
+], Bp = [
 	3,
-	q,
+	G,
 	`CreateOAuth2TokenResponseBody`,
 	0,
 	[
-		kh,
-		Wh,
-		Ph,
-		zh,
-		Lh
+		dp,
+		Ep,
+		gp,
+		xp,
+		yp
 	],
 	[
-		[() => eg, { [K]: kh }],
-		[0, { [K]: Wh }],
-		[1, { [K]: Ph }],
-		[() => $h, { [K]: zh }],
-		[0, { [K]: Lh }]
+		[() => Ip, { [W]: dp }],
+		[0, { [W]: Ep }],
+		[1, { [W]: gp }],
+		[() => Fp, { [W]: xp }],
+		[0, { [W]: yp }]
 	],
 	4
-], ag = [
+], Vp = [
 	9,
-	q,
+	G,
 	`CreateOAuth2Token`,
 	{ http: [
 		`POST`,
 		`/v1/token`,
 		200
 	] },
-	() => tg,
-	() => rg
+	() => Lp,
+	() => zp
 ];
-const og = (e) => ({
+const Hp = (e) => ({
 	apiVersion: `2023-01-01`,
 	base64Decoder: e?.base64Decoder ?? pe,
 	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Sh,
+	endpointProvider: e?.endpointProvider ?? ip,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? th,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Lf,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new vc()
+		signer: new yc()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-		signer: new Jo()
+		signer: new Yo()
 	}],
-	logger: e?.logger ?? new sr(),
-	protocol: e?.protocol ?? Ll,
+	logger: e?.logger ?? new cr(),
+	protocol: e?.protocol ?? Gl,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.signin`,
-		errorTypeRegistries: Qh,
+		errorTypeRegistries: Pp,
 		version: `2023-01-01`,
 		serviceTarget: `Signin`
 	},
 	serviceId: e?.serviceId ?? `Signin`,
-	sha256: e?.sha256 ?? Eu,
+	sha256: e?.sha256 ?? Pu,
 	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? D
-}), sg = (e) => {
-	Qn(process.version);
-	let t = wr(e), n = () => t().then(Xn), r = og(e);
+}), Up = (e) => {
+	$n(process.version);
+	let t = Tr(e), n = () => t().then(Zn), r = Hp(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -9911,29 +8532,29 @@ const og = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? z(wc, i),
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? rc({
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: $p
+			clientVersion: Pd
 		}),
-		maxAttempts: e?.maxAttempts ?? z(zs, e),
-		region: e?.region ?? z(gr, {
-			..._r,
+		maxAttempts: e?.maxAttempts ?? R(Bs, e),
+		region: e?.region ?? R(_r, {
+			...vr,
 			...i
 		}),
-		requestHandler: Nl.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? z({
-			...Vs,
-			default: async () => (await n()).retryMode || Ns
+		requestHandler: Vl.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? R({
+			...Hs,
+			default: async () => (await n()).retryMode || Ps
 		}, e),
-		streamCollector: e?.streamCollector ?? Qi,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? z(yn, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? z(bn, i),
-		userAgentAppId: e?.userAgentAppId ?? z(ic, i)
+		streamCollector: e?.streamCollector ?? $i,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? R(bn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
+		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, cg = (e) => {
+}, Wp = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -9956,41 +8577,41 @@ const og = (e) => ({
 			return r;
 		}
 	};
-}, lg = (e) => ({
+}, Gp = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), ug = (e, t) => {
-	let n = Object.assign(lc(e), ir(e), Ta(e), cg(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, uc(n), ar(n), Ea(n), lg(n));
+}), Kp = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), Wp(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), Gp(n));
 };
-var dg = class extends En {
+var qp = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = sg(e || {});
+		let t = Up(e || {});
 		super(t), this.initConfig = t;
-		let n = $o(rh(t)), r = Bs(n), i = fo(Sr(r)), a = Ci(i), o = nh(a), s = ug(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Pn(this.config)), this.middlewareStack.use($s(this.config)), this.middlewareStack.use(Hs(this.config)), this.middlewareStack.use(Aa(this.config)), this.middlewareStack.use(ho(this.config)), this.middlewareStack.use(vo(this.config)), this.middlewareStack.use(Mo(this.config)), this.middlewareStack.use(Lo(this.config, {
-			httpAuthSchemeParametersProvider: Qm,
-			identityProviderConfigProvider: async (e) => new qo({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Ho(this.config));
+		let n = es(zf(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Rf(a), s = Kp(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
+			httpAuthSchemeParametersProvider: Pf,
+			identityProviderConfigProvider: async (e) => new Jo({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(Uo(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const fg = cr(ih, `Signin`, `SigninClient`, wi), pg = { IsControlPlane: {
+const Jp = lr(Bf, `Signin`, `SigninClient`, Ti), Yp = { IsControlPlane: {
 	type: `staticContextParams`,
 	value: !1
-} }, mg = (e, t, n, r) => [];
-var hg = class extends fg(pg, mg, `CreateOAuth2Token`, ag) {};
-const gg = async (e, t, n) => ({
+} }, Xp = (e, t, n, r) => [];
+var Zp = class extends Jp(Yp, Xp, `CreateOAuth2Token`, Vp) {};
+const Qp = async (e, t, n) => ({
 	operation: k(t).operation,
 	region: await M(e.region)() || (() => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 });
-function _g(e) {
+function $p(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -10003,26 +8624,26 @@ function _g(e) {
 		} })
 	};
 }
-function vg(e) {
+function em(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const yg = (e) => {
+const tm = (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `CreateToken`:
-			t.push(vg(e));
+			t.push(em(e));
 			break;
-		default: t.push(_g(e));
+		default: t.push($p(e));
 	}
 	return t;
-}, bg = (e) => {
-	let t = al(e);
+}, nm = (e) => {
+	let t = ol(e);
 	return Object.assign(t, { authSchemePreference: M(e.authSchemePreference ?? []) });
-}, xg = (e) => Object.assign(e, {
+}, rm = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	defaultSigningName: `sso-oauth`
-}), Sg = {
+}), im = {
 	UseFIPS: {
 		type: `builtInParams`,
 		name: `useFipsEndpoint`
@@ -10039,46 +8660,46 @@ const yg = (e) => {
 		type: `builtInParams`,
 		name: `useDualstackEndpoint`
 	}
-}, Cg = `isSet`, wg = `PartitionResult`, Tg = `booleanEquals`, Eg = `getAttr`, Dg = { ref: `Endpoint` }, Og = { ref: wg }, kg = {}, Ag = [{ ref: `Region` }], jg = {
+}, am = `isSet`, om = `PartitionResult`, sm = `booleanEquals`, cm = `getAttr`, lm = { ref: `Endpoint` }, um = { ref: om }, dm = {}, fm = [{ ref: `Region` }], pm = {
 	conditions: [
-		[Cg, [Dg]],
-		[Cg, Ag],
+		[am, [lm]],
+		[am, fm],
 		[
 			`aws.partition`,
-			Ag,
-			wg
+			fm,
+			om
 		],
-		[Tg, [{ ref: `UseFIPS` }, !0]],
-		[Tg, [{ ref: `UseDualStack` }, !0]],
-		[Tg, [{
-			fn: Eg,
-			argv: [Og, `supportsDualStack`]
+		[sm, [{ ref: `UseFIPS` }, !0]],
+		[sm, [{ ref: `UseDualStack` }, !0]],
+		[sm, [{
+			fn: cm,
+			argv: [um, `supportsDualStack`]
 		}, !0]],
-		[Tg, [{
-			fn: Eg,
-			argv: [Og, `supportsFIPS`]
+		[sm, [{
+			fn: cm,
+			argv: [um, `supportsFIPS`]
 		}, !0]],
 		[`stringEquals`, [{
-			fn: Eg,
-			argv: [Og, `name`]
+			fn: cm,
+			argv: [um, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[Dg, kg],
-		[`https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, kg],
+		[lm, dm],
+		[`https://oidc-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, dm],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://oidc.{Region}.amazonaws.com`, kg],
-		[`https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}`, kg],
+		[`https://oidc.{Region}.amazonaws.com`, dm],
+		[`https://oidc-fips.{Region}.{PartitionResult#dnsSuffix}`, dm],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}`, kg],
+		[`https://oidc.{Region}.{PartitionResult#dualStackDnsSuffix}`, dm],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[`https://oidc.{Region}.{PartitionResult#dnsSuffix}`, kg],
+		[`https://oidc.{Region}.{PartitionResult#dnsSuffix}`, dm],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, Mg = new Int32Array([
+}, mm = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -10121,7 +8742,7 @@ const yg = (e) => {
 	4,
 	100000002,
 	100000003
-]), Ng = Kr.from(Mg, 2, jg.conditions, jg.results), Pg = new qr({
+]), hm = qr.from(mm, 2, pm.conditions, pm.results), gm = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -10129,17 +8750,17 @@ const yg = (e) => {
 		`UseDualStack`,
 		`UseFIPS`
 	]
-}), Fg = (e, t = {}) => Pg.get(e, () => Si(Ng, {
+}), _m = (e, t = {}) => gm.get(e, () => Ci(hm, {
 	endpointParams: e,
 	logger: t.logger
 }));
-Xr.aws = oc;
-var J = class e extends Jn {
+Zr.aws = sc;
+var K = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc#SSOOIDCServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ig = class e extends J {
+}, vm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#AccessDeniedException`;
 	name = `AccessDeniedException`;
 	$fault = `client`;
@@ -10153,7 +8774,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.reason = t.reason, this.error_description = t.error_description;
 	}
-}, Lg = class e extends J {
+}, ym = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#AuthorizationPendingException`;
 	name = `AuthorizationPendingException`;
 	$fault = `client`;
@@ -10166,7 +8787,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Rg = class e extends J {
+}, bm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -10179,7 +8800,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, zg = class e extends J {
+}, xm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InternalServerException`;
 	name = `InternalServerException`;
 	$fault = `server`;
@@ -10192,7 +8813,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Bg = class e extends J {
+}, Sm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidClientException`;
 	name = `InvalidClientException`;
 	$fault = `client`;
@@ -10205,7 +8826,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Vg = class e extends J {
+}, Cm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidGrantException`;
 	name = `InvalidGrantException`;
 	$fault = `client`;
@@ -10218,7 +8839,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Hg = class e extends J {
+}, wm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidRequestException`;
 	name = `InvalidRequestException`;
 	$fault = `client`;
@@ -10232,7 +8853,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.reason = t.reason, this.error_description = t.error_description;
 	}
-}, Ug = class e extends J {
+}, Tm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#InvalidScopeException`;
 	name = `InvalidScopeException`;
 	$fault = `client`;
@@ -10245,7 +8866,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Wg = class e extends J {
+}, Em = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#SlowDownException`;
 	name = `SlowDownException`;
 	$fault = `client`;
@@ -10258,7 +8879,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Gg = class e extends J {
+}, Dm = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#UnauthorizedClientException`;
 	name = `UnauthorizedClientException`;
 	$fault = `client`;
@@ -10271,7 +8892,7 @@ var J = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
-}, Kg = class e extends J {
+}, Om = class e extends K {
 	static shapeId = `com.amazonaws.ssooidc#UnsupportedGrantTypeException`;
 	name = `UnsupportedGrantTypeException`;
 	$fault = `client`;
@@ -10285,29 +8906,29 @@ var J = class e extends Jn {
 		}), Object.setPrototypeOf(this, e.prototype), this.error = t.error, this.error_description = t.error_description;
 	}
 };
-const qg = `client`, Y = `error`, Jg = `error_description`, Yg = `httpError`, Xg = `reason`, Zg = `refreshToken`, Qg = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc`, X = `com.amazonaws.ssooidc`, $g = new V(Qg);
-var e_ = [
+const km = `client`, q = `error`, Am = `error_description`, jm = `httpError`, Mm = `reason`, Nm = `refreshToken`, Pm = `smithy.ts.sdk.synthetic.com.amazonaws.ssooidc`, J = `com.amazonaws.ssooidc`, Fm = new B(Pm);
+var Im = [
 	-3,
-	Qg,
+	Pm,
 	`SSOOIDCServiceException`,
 	0,
 	[],
 	[]
 ];
-$g.registerError(e_, J);
-const t_ = new V(X);
-var n_ = [
+Fm.registerError(Im, K);
+const Y = new B(J);
+var Lm = [
 	-3,
-	X,
+	J,
 	`AccessDeniedException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
 	[
-		Y,
-		Xg,
-		Jg
+		q,
+		Mm,
+		Am
 	],
 	[
 		0,
@@ -10315,79 +8936,79 @@ var n_ = [
 		0
 	]
 ];
-t_.registerError(n_, Ig);
-var r_ = [
+Y.registerError(Lm, vm);
+var Rm = [
 	-3,
-	X,
+	J,
 	`AuthorizationPendingException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(r_, Lg);
-var i_ = [
+Y.registerError(Rm, ym);
+var zm = [
 	-3,
-	X,
+	J,
 	`ExpiredTokenException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(i_, Rg);
-var a_ = [
+Y.registerError(zm, bm);
+var Bm = [
 	-3,
-	X,
+	J,
 	`InternalServerException`,
 	{
-		[Y]: `server`,
-		[Yg]: 500
+		[q]: `server`,
+		[jm]: 500
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(a_, zg);
-var o_ = [
+Y.registerError(Bm, xm);
+var Vm = [
 	-3,
-	X,
+	J,
 	`InvalidClientException`,
 	{
-		[Y]: qg,
-		[Yg]: 401
+		[q]: km,
+		[jm]: 401
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(o_, Bg);
-var s_ = [
+Y.registerError(Vm, Sm);
+var Hm = [
 	-3,
-	X,
+	J,
 	`InvalidGrantException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(s_, Vg);
-var c_ = [
+Y.registerError(Hm, Cm);
+var Um = [
 	-3,
-	X,
+	J,
 	`InvalidRequestException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
 	[
-		Y,
-		Xg,
-		Jg
+		q,
+		Mm,
+		Am
 	],
 	[
 		0,
@@ -10395,89 +9016,89 @@ var c_ = [
 		0
 	]
 ];
-t_.registerError(c_, Hg);
-var l_ = [
+Y.registerError(Um, wm);
+var Wm = [
 	-3,
-	X,
+	J,
 	`InvalidScopeException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(l_, Ug);
-var u_ = [
+Y.registerError(Wm, Tm);
+var Gm = [
 	-3,
-	X,
+	J,
 	`SlowDownException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(u_, Wg);
-var d_ = [
+Y.registerError(Gm, Em);
+var Km = [
 	-3,
-	X,
+	J,
 	`UnauthorizedClientException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(d_, Gg);
-var f_ = [
+Y.registerError(Km, Dm);
+var qm = [
 	-3,
-	X,
+	J,
 	`UnsupportedGrantTypeException`,
 	{
-		[Y]: qg,
-		[Yg]: 400
+		[q]: km,
+		[jm]: 400
 	},
-	[Y, Jg],
+	[q, Am],
 	[0, 0]
 ];
-t_.registerError(f_, Kg);
-const p_ = [$g, t_];
-var m_ = [
+Y.registerError(qm, Om);
+const Jm = [Fm, Y];
+var Ym = [
 	0,
-	X,
+	J,
 	`AccessToken`,
 	8,
 	0
-], h_ = [
+], Xm = [
 	0,
-	X,
+	J,
 	`ClientSecret`,
 	8,
 	0
-], g_ = [
+], Zm = [
 	0,
-	X,
+	J,
 	`CodeVerifier`,
 	8,
 	0
-], __ = [
+], Qm = [
 	0,
-	X,
+	J,
 	`IdToken`,
 	8,
 	0
-], v_ = [
+], $m = [
 	0,
-	X,
+	J,
 	`RefreshToken`,
 	8,
 	0
-], y_ = [
+], eh = [
 	3,
-	X,
+	J,
 	`CreateTokenRequest`,
 	0,
 	[
@@ -10486,87 +9107,87 @@ var m_ = [
 		`grantType`,
 		`deviceCode`,
 		`code`,
-		Zg,
+		Nm,
 		`scope`,
 		`redirectUri`,
 		`codeVerifier`
 	],
 	[
 		0,
-		[() => h_, 0],
+		[() => Xm, 0],
 		0,
 		0,
 		0,
-		[() => v_, 0],
+		[() => $m, 0],
 		64,
 		0,
-		[() => g_, 0]
+		[() => Zm, 0]
 	],
 	3
-], b_ = [
+], th = [
 	3,
-	X,
+	J,
 	`CreateTokenResponse`,
 	0,
 	[
 		`accessToken`,
 		`tokenType`,
 		`expiresIn`,
-		Zg,
+		Nm,
 		`idToken`
 	],
 	[
-		[() => m_, 0],
+		[() => Ym, 0],
 		0,
 		1,
-		[() => v_, 0],
-		[() => __, 0]
+		[() => $m, 0],
+		[() => Qm, 0]
 	]
-], x_ = [
+], nh = [
 	9,
-	X,
+	J,
 	`CreateToken`,
 	{ http: [
 		`POST`,
 		`/token`,
 		200
 	] },
-	() => y_,
-	() => b_
+	() => eh,
+	() => th
 ];
-const S_ = (e) => ({
+const rh = (e) => ({
 	apiVersion: `2019-06-10`,
 	base64Decoder: e?.base64Decoder ?? pe,
 	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? Fg,
+	endpointProvider: e?.endpointProvider ?? _m,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? yg,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? tm,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [{
 		schemeId: `aws.auth#sigv4`,
 		identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-		signer: new vc()
+		signer: new yc()
 	}, {
 		schemeId: `smithy.api#noAuth`,
 		identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-		signer: new Jo()
+		signer: new Yo()
 	}],
-	logger: e?.logger ?? new sr(),
-	protocol: e?.protocol ?? Ll,
+	logger: e?.logger ?? new cr(),
+	protocol: e?.protocol ?? Gl,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.ssooidc`,
-		errorTypeRegistries: p_,
+		errorTypeRegistries: Jm,
 		version: `2019-06-10`,
 		serviceTarget: `AWSSSOOIDCService`
 	},
 	serviceId: e?.serviceId ?? `SSO OIDC`,
-	sha256: e?.sha256 ?? Eu,
+	sha256: e?.sha256 ?? Pu,
 	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? D
-}), C_ = (e) => {
-	Qn(process.version);
-	let t = wr(e), n = () => t().then(Xn), r = S_(e);
+}), ih = (e) => {
+	$n(process.version);
+	let t = Tr(e), n = () => t().then(Zn), r = rh(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -10577,29 +9198,29 @@ const S_ = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? z(wc, i),
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? rc({
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: $p
+			clientVersion: Pd
 		}),
-		maxAttempts: e?.maxAttempts ?? z(zs, e),
-		region: e?.region ?? z(gr, {
-			..._r,
+		maxAttempts: e?.maxAttempts ?? R(Bs, e),
+		region: e?.region ?? R(_r, {
+			...vr,
 			...i
 		}),
-		requestHandler: Nl.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? z({
-			...Vs,
-			default: async () => (await n()).retryMode || Ns
+		requestHandler: Vl.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? R({
+			...Hs,
+			default: async () => (await n()).retryMode || Ps
 		}, e),
-		streamCollector: e?.streamCollector ?? Qi,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? z(yn, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? z(bn, i),
-		userAgentAppId: e?.userAgentAppId ?? z(ic, i)
+		streamCollector: e?.streamCollector ?? $i,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? R(bn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
+		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, w_ = (e) => {
+}, ah = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -10622,98 +9243,98 @@ const S_ = (e) => ({
 			return r;
 		}
 	};
-}, T_ = (e) => ({
+}, oh = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), E_ = (e, t) => {
-	let n = Object.assign(lc(e), ir(e), Ta(e), w_(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, uc(n), ar(n), Ea(n), T_(n));
+}), sh = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), ah(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), oh(n));
 };
-var D_ = class extends En {
+var ch = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = C_(e || {});
+		let t = ih(e || {});
 		super(t), this.initConfig = t;
-		let n = $o(xg(t)), r = Bs(n), i = fo(Sr(r)), a = Ci(i), o = bg(a), s = E_(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Pn(this.config)), this.middlewareStack.use($s(this.config)), this.middlewareStack.use(Hs(this.config)), this.middlewareStack.use(Aa(this.config)), this.middlewareStack.use(ho(this.config)), this.middlewareStack.use(vo(this.config)), this.middlewareStack.use(Mo(this.config)), this.middlewareStack.use(Lo(this.config, {
-			httpAuthSchemeParametersProvider: gg,
-			identityProviderConfigProvider: async (e) => new qo({ "aws.auth#sigv4": e.credentials })
-		})), this.middlewareStack.use(Ho(this.config));
+		let n = es(rm(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = nm(a), s = sh(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
+			httpAuthSchemeParametersProvider: Qp,
+			identityProviderConfigProvider: async (e) => new Jo({ "aws.auth#sigv4": e.credentials })
+		})), this.middlewareStack.use(Uo(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const O_ = cr(Sg, `AWSSSOOIDCService`, `SSOOIDCClient`, wi), k_ = {}, A_ = (e, t, n, r) => [];
-var j_ = class extends O_(k_, A_, `CreateToken`, x_) {};
-const M_ = `isSet`, N_ = `PartitionResult`, P_ = `booleanEquals`, Z = `stringEquals`, F_ = `getAttr`, I_ = `us-east-1`, L_ = `sigv4`, R_ = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, z_ = { ref: `Endpoint` }, Q = { ref: `Region` }, B_ = { ref: N_ }, V_ = {}, H_ = [Q], U_ = {
+const lh = lr(im, `AWSSSOOIDCService`, `SSOOIDCClient`, Ti), uh = {}, dh = (e, t, n, r) => [];
+var fh = class extends lh(uh, dh, `CreateToken`, nh) {};
+const ph = `isSet`, mh = `PartitionResult`, hh = `booleanEquals`, X = `stringEquals`, gh = `getAttr`, _h = `us-east-1`, vh = `sigv4`, yh = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, bh = { ref: `Endpoint` }, Z = { ref: `Region` }, xh = { ref: mh }, Sh = {}, Ch = [Z], wh = {
 	conditions: [
-		[M_, [z_]],
-		[M_, H_],
+		[ph, [bh]],
+		[ph, Ch],
 		[
 			`aws.partition`,
-			H_,
-			N_
+			Ch,
+			mh
 		],
-		[P_, [{ ref: `UseFIPS` }, !0]],
-		[P_, [{ ref: `UseDualStack` }, !0]],
-		[Z, [Q, `aws-global`]],
-		[P_, [{ ref: `UseGlobalEndpoint` }, !0]],
-		[Z, [Q, `eu-central-1`]],
-		[P_, [{
-			fn: F_,
-			argv: [B_, `supportsDualStack`]
+		[hh, [{ ref: `UseFIPS` }, !0]],
+		[hh, [{ ref: `UseDualStack` }, !0]],
+		[X, [Z, `aws-global`]],
+		[hh, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[X, [Z, `eu-central-1`]],
+		[hh, [{
+			fn: gh,
+			argv: [xh, `supportsDualStack`]
 		}, !0]],
-		[P_, [{
-			fn: F_,
-			argv: [B_, `supportsFIPS`]
+		[hh, [{
+			fn: gh,
+			argv: [xh, `supportsFIPS`]
 		}, !0]],
-		[Z, [Q, `ap-south-1`]],
-		[Z, [Q, `eu-north-1`]],
-		[Z, [Q, `eu-west-1`]],
-		[Z, [Q, `eu-west-2`]],
-		[Z, [Q, `eu-west-3`]],
-		[Z, [Q, `sa-east-1`]],
-		[Z, [Q, I_]],
-		[Z, [Q, `us-east-2`]],
-		[Z, [Q, `us-west-2`]],
-		[Z, [Q, `us-west-1`]],
-		[Z, [Q, `ca-central-1`]],
-		[Z, [Q, `ap-southeast-1`]],
-		[Z, [Q, `ap-northeast-1`]],
-		[Z, [Q, `ap-southeast-2`]],
-		[Z, [{
-			fn: F_,
-			argv: [B_, `name`]
+		[X, [Z, `ap-south-1`]],
+		[X, [Z, `eu-north-1`]],
+		[X, [Z, `eu-west-1`]],
+		[X, [Z, `eu-west-2`]],
+		[X, [Z, `eu-west-3`]],
+		[X, [Z, `sa-east-1`]],
+		[X, [Z, _h]],
+		[X, [Z, `us-east-2`]],
+		[X, [Z, `us-west-2`]],
+		[X, [Z, `us-west-1`]],
+		[X, [Z, `ca-central-1`]],
+		[X, [Z, `ap-southeast-1`]],
+		[X, [Z, `ap-northeast-1`]],
+		[X, [Z, `ap-southeast-2`]],
+		[X, [{
+			fn: gh,
+			argv: [xh, `name`]
 		}, `aws-us-gov`]]
 	],
 	results: [
 		[-1],
 		[`https://sts.amazonaws.com`, { authSchemes: [{
-			name: L_,
+			name: vh,
 			signingName: `sts`,
-			signingRegion: I_
+			signingRegion: _h
 		}] }],
-		[R_, { authSchemes: [{
-			name: L_,
+		[yh, { authSchemes: [{
+			name: vh,
 			signingName: `sts`,
 			signingRegion: `{Region}`
 		}] }],
 		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
 		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
-		[z_, V_],
-		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, V_],
+		[bh, Sh],
+		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, Sh],
 		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
-		[`https://sts.{Region}.amazonaws.com`, V_],
-		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, V_],
+		[`https://sts.{Region}.amazonaws.com`, Sh],
+		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, Sh],
 		[-1, `FIPS is enabled but this partition does not support FIPS`],
-		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, V_],
+		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, Sh],
 		[-1, `DualStack is enabled but this partition does not support DualStack`],
-		[R_, V_],
+		[yh, Sh],
 		[-1, `Invalid Configuration: Missing Region`]
 	]
-}, W_ = new Int32Array([
+}, Th = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -10807,7 +9428,7 @@ const M_ = `isSet`, N_ = `PartitionResult`, P_ = `booleanEquals`, Z = `stringEqu
 	4,
 	100000004,
 	100000005
-]), G_ = Kr.from(W_, 2, U_.conditions, U_.results), K_ = new qr({
+]), Eh = qr.from(Th, 2, wh.conditions, wh.results), Dh = new Jr({
 	size: 50,
 	params: [
 		`Endpoint`,
@@ -10816,16 +9437,16 @@ const M_ = `isSet`, N_ = `PartitionResult`, P_ = `booleanEquals`, Z = `stringEqu
 		`UseFIPS`,
 		`UseGlobalEndpoint`
 	]
-}), q_ = (e, t = {}) => K_.get(e, () => Si(G_, {
+}), Oh = (e, t = {}) => Dh.get(e, () => Ci(Eh, {
 	endpointParams: e,
 	logger: t.logger
 }));
-Xr.aws = oc;
-const J_ = ((e) => async (t, n, r) => {
+Zr.aws = sc;
+const kh = ((e) => async (t, n, r) => {
 	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
 	let i = await e(t, n, r), a = k(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
 	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
-	let o = await Br(r, { getEndpointParameterInstructions: a }, t);
+	let o = await Vr(r, { getEndpointParameterInstructions: a }, t);
 	return Object.assign(i, o);
 })(async (e, t, n) => ({
 	operation: k(t).operation,
@@ -10833,7 +9454,7 @@ const J_ = ((e) => async (t, n, r) => {
 		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
 	})()
 }));
-function Y_(e) {
+function Ah(e) {
 	return {
 		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
@@ -10846,7 +9467,7 @@ function Y_(e) {
 		} })
 	};
 }
-function X_(e) {
+function jh(e) {
 	return {
 		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
@@ -10859,10 +9480,10 @@ function X_(e) {
 		} })
 	};
 }
-function Z_(e) {
+function Mh(e) {
 	return { schemeId: `smithy.api#noAuth` };
 }
-const Q_ = ((e, t, n) => (r) => {
+const Nh = ((e, t, n) => (r) => {
 	let i = e(r).properties?.authSchemes;
 	if (!i) return t(r);
 	let a = [];
@@ -10876,7 +9497,7 @@ const Q_ = ((e, t, n) => (r) => {
 				let t = e.name.toLowerCase();
 				return t !== `sigv4a` && t.startsWith(`sigv4`);
 			});
-			if (dd.sigv4aDependency() === `none` && e) continue;
+			if (pl.sigv4aDependency() === `none` && e) continue;
 		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
 		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
 		let u = n[l];
@@ -10889,28 +9510,28 @@ const Q_ = ((e, t, n) => (r) => {
 		}, a.push(d);
 	}
 	return a;
-})(q_, (e) => {
+})(Oh, (e) => {
 	let t = [];
 	switch (e.operation) {
 		case `AssumeRoleWithWebIdentity`:
-			t.push(Z_(e)), t.push(X_(e));
+			t.push(Mh(e)), t.push(jh(e));
 			break;
-		default: t.push(Y_(e)), t.push(X_(e));
+		default: t.push(Ah(e)), t.push(jh(e));
 	}
 	return t;
 }, {
-	"aws.auth#sigv4": Y_,
-	"aws.auth#sigv4a": X_,
-	"smithy.api#noAuth": Z_
-}), $_ = (e) => {
-	let t = al(e), n = Tc(t);
+	"aws.auth#sigv4": Ah,
+	"aws.auth#sigv4a": jh,
+	"smithy.api#noAuth": Mh
+}), Ph = (e) => {
+	let t = ol(e), n = Ec(t);
 	return Object.assign(n, { authSchemePreference: M(e.authSchemePreference ?? []) });
-}, ev = (e) => Object.assign(e, {
+}, Fh = (e) => Object.assign(e, {
 	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
 	useFipsEndpoint: e.useFipsEndpoint ?? !1,
 	useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
 	defaultSigningName: `sts`
-}), tv = {
+}), Ih = {
 	UseGlobalEndpoint: {
 		type: `builtInParams`,
 		name: `useGlobalEndpoint`
@@ -10932,12 +9553,12 @@ const Q_ = ((e, t, n) => (r) => {
 		name: `useDualstackEndpoint`
 	}
 };
-var nv = class e extends Jn {
+var Lh = class e extends Yn {
 	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;
 	constructor(t) {
 		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-}, rv = class e extends nv {
+}, Rh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#ExpiredTokenException`;
 	name = `ExpiredTokenException`;
 	$fault = `client`;
@@ -10948,7 +9569,7 @@ var nv = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, iv = class e extends nv {
+}, zh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#MalformedPolicyDocumentException`;
 	name = `MalformedPolicyDocumentException`;
 	$fault = `client`;
@@ -10959,7 +9580,7 @@ var nv = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, av = class e extends nv {
+}, Bh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#PackedPolicyTooLargeException`;
 	name = `PackedPolicyTooLargeException`;
 	$fault = `client`;
@@ -10970,7 +9591,7 @@ var nv = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, ov = class e extends nv {
+}, Vh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#RegionDisabledException`;
 	name = `RegionDisabledException`;
 	$fault = `client`;
@@ -10981,7 +9602,7 @@ var nv = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, sv = class e extends nv {
+}, Hh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#IDPRejectedClaimException`;
 	name = `IDPRejectedClaimException`;
 	$fault = `client`;
@@ -10992,7 +9613,7 @@ var nv = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, cv = class e extends nv {
+}, Uh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#InvalidIdentityTokenException`;
 	name = `InvalidIdentityTokenException`;
 	$fault = `client`;
@@ -11003,7 +9624,7 @@ var nv = class e extends Jn {
 			...t
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
-}, lv = class e extends nv {
+}, Wh = class e extends Lh {
 	static shapeId = `com.amazonaws.sts#IDPCommunicationErrorException`;
 	name = `IDPCommunicationErrorException`;
 	$fault = `client`;
@@ -11016,232 +9637,232 @@ var nv = class e extends Jn {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-const uv = `AssumedRoleUser`, dv = `Credentials`, fv = `DurationSeconds`, pv = `MinimumSessionTokenSize`, mv = `Policy`, hv = `PolicyArns`, gv = `PackedPolicySize`, _v = `RoleArn`, vv = `RoleSessionName`, yv = `SourceIdentity`, bv = `SessionTokenSize`, xv = `SessionTokenUtilization`, Sv = `awsQueryError`, Cv = `client`, wv = `error`, Tv = `httpError`, Ev = `message`, Dv = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, $ = `com.amazonaws.sts`, Ov = new V(Dv);
-var kv = [
+const Gh = `AssumedRoleUser`, Kh = `Credentials`, qh = `DurationSeconds`, Jh = `MinimumSessionTokenSize`, Yh = `Policy`, Xh = `PolicyArns`, Zh = `PackedPolicySize`, Qh = `RoleArn`, $h = `RoleSessionName`, eg = `SourceIdentity`, tg = `SessionTokenSize`, ng = `SessionTokenUtilization`, rg = `awsQueryError`, ig = `client`, ag = `error`, og = `httpError`, sg = `message`, cg = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, Q = `com.amazonaws.sts`, lg = new B(cg);
+var ug = [
 	-3,
-	Dv,
+	cg,
 	`STSServiceException`,
 	0,
 	[],
 	[]
 ];
-Ov.registerError(kv, nv);
-const Av = new V($);
-var jv = [
+lg.registerError(ug, Lh);
+const dg = new B(Q);
+var fg = [
 	-3,
-	$,
+	Q,
 	`ExpiredTokenException`,
 	{
-		[Sv]: [`ExpiredTokenException`, 400],
-		[wv]: Cv,
-		[Tv]: 400
+		[rg]: [`ExpiredTokenException`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(jv, rv);
-var Mv = [
+dg.registerError(fg, Rh);
+var pg = [
 	-3,
-	$,
+	Q,
 	`IDPCommunicationErrorException`,
 	{
-		[Sv]: [`IDPCommunicationError`, 400],
-		[wv]: Cv,
-		[Tv]: 400
+		[rg]: [`IDPCommunicationError`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(Mv, lv);
-var Nv = [
+dg.registerError(pg, Wh);
+var mg = [
 	-3,
-	$,
+	Q,
 	`IDPRejectedClaimException`,
 	{
-		[Sv]: [`IDPRejectedClaim`, 403],
-		[wv]: Cv,
-		[Tv]: 403
+		[rg]: [`IDPRejectedClaim`, 403],
+		[ag]: ig,
+		[og]: 403
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(Nv, sv);
-var Pv = [
+dg.registerError(mg, Hh);
+var hg = [
 	-3,
-	$,
+	Q,
 	`InvalidIdentityTokenException`,
 	{
-		[Sv]: [`InvalidIdentityToken`, 400],
-		[wv]: Cv,
-		[Tv]: 400
+		[rg]: [`InvalidIdentityToken`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(Pv, cv);
-var Fv = [
+dg.registerError(hg, Uh);
+var gg = [
 	-3,
-	$,
+	Q,
 	`MalformedPolicyDocumentException`,
 	{
-		[Sv]: [`MalformedPolicyDocument`, 400],
-		[wv]: Cv,
-		[Tv]: 400
+		[rg]: [`MalformedPolicyDocument`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(Fv, iv);
-var Iv = [
+dg.registerError(gg, zh);
+var _g = [
 	-3,
-	$,
+	Q,
 	`PackedPolicyTooLargeException`,
 	{
-		[Sv]: [`PackedPolicyTooLarge`, 400],
-		[wv]: Cv,
-		[Tv]: 400
+		[rg]: [`PackedPolicyTooLarge`, 400],
+		[ag]: ig,
+		[og]: 400
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(Iv, av);
-var Lv = [
+dg.registerError(_g, Bh);
+var vg = [
 	-3,
-	$,
+	Q,
 	`RegionDisabledException`,
 	{
-		[Sv]: [`RegionDisabledException`, 403],
-		[wv]: Cv,
-		[Tv]: 403
+		[rg]: [`RegionDisabledException`, 403],
+		[ag]: ig,
+		[og]: 403
 	},
-	[Ev],
+	[sg],
 	[0]
 ];
-Av.registerError(Lv, ov);
-const Rv = [Ov, Av];
-var zv = [
+dg.registerError(vg, Vh);
+const yg = [lg, dg];
+var bg = [
 	0,
-	$,
+	Q,
 	`accessKeySecretType`,
 	8,
 	0
-], Bv = [
+], xg = [
 	0,
-	$,
+	Q,
 	`clientTokenType`,
 	8,
 	0
-], Vv = [
+], Sg = [
 	3,
-	$,
-	uv,
+	Q,
+	Gh,
 	0,
 	[`AssumedRoleId`, `Arn`],
 	[0, 0],
 	2
-], Hv = [
+], Cg = [
 	3,
-	$,
+	Q,
 	`AssumeRoleRequest`,
 	0,
 	[
-		_v,
-		vv,
-		hv,
-		mv,
-		fv,
+		Qh,
+		$h,
+		Xh,
+		Yh,
+		qh,
 		`Tags`,
 		`TransitiveTagKeys`,
 		`ExternalId`,
 		`SerialNumber`,
 		`TokenCode`,
-		yv,
+		eg,
 		`ProvidedContexts`,
-		pv
+		Jh
 	],
 	[
 		0,
 		0,
-		() => Xv,
+		() => jg,
 		0,
 		1,
-		() => Qv,
+		() => Ng,
 		64,
 		0,
 		0,
 		0,
 		0,
-		() => Zv,
+		() => Mg,
 		1
 	],
 	2
-], Uv = [
+], wg = [
 	3,
-	$,
+	Q,
 	`AssumeRoleResponse`,
 	0,
 	[
-		dv,
-		uv,
-		gv,
-		yv,
-		xv,
-		bv
+		Kh,
+		Gh,
+		Zh,
+		eg,
+		ng,
+		tg
 	],
 	[
-		[() => Kv, 0],
-		() => Vv,
+		[() => Dg, 0],
+		() => Sg,
 		1,
 		0,
 		1,
 		1
 	]
-], Wv = [
+], Tg = [
 	3,
-	$,
+	Q,
 	`AssumeRoleWithWebIdentityRequest`,
 	0,
 	[
-		_v,
-		vv,
+		Qh,
+		$h,
 		`WebIdentityToken`,
 		`ProviderId`,
-		hv,
-		mv,
-		fv,
-		pv
+		Xh,
+		Yh,
+		qh,
+		Jh
 	],
 	[
 		0,
 		0,
-		[() => Bv, 0],
+		[() => xg, 0],
 		0,
-		() => Xv,
+		() => jg,
 		0,
 		1,
 		1
 	],
 	3
-], Gv = [
+], Eg = [
 	3,
-	$,
+	Q,
 	`AssumeRoleWithWebIdentityResponse`,
 	0,
 	[
-		dv,
+		Kh,
 		`SubjectFromWebIdentityToken`,
-		uv,
-		gv,
+		Gh,
+		Zh,
 		`Provider`,
 		`Audience`,
-		yv,
-		xv,
-		bv
+		eg,
+		ng,
+		tg
 	],
 	[
-		[() => Kv, 0],
+		[() => Dg, 0],
 		0,
-		() => Vv,
+		() => Sg,
 		1,
 		0,
 		0,
@@ -11249,10 +9870,10 @@ var zv = [
 		1,
 		1
 	]
-], Kv = [
+], Dg = [
 	3,
-	$,
-	dv,
+	Q,
+	Kh,
 	0,
 	[
 		`AccessKeyId`,
@@ -11262,109 +9883,109 @@ var zv = [
 	],
 	[
 		0,
-		[() => zv, 0],
+		[() => bg, 0],
 		0,
 		4
 	],
 	4
-], qv = [
+], Og = [
 	3,
-	$,
+	Q,
 	`PolicyDescriptorType`,
 	0,
 	[`arn`],
 	[0]
-], Jv = [
+], kg = [
 	3,
-	$,
+	Q,
 	`ProvidedContext`,
 	0,
 	[`ProviderArn`, `ContextAssertion`],
 	[0, 0]
-], Yv = [
+], Ag = [
 	3,
-	$,
+	Q,
 	`Tag`,
 	0,
 	[`Key`, `Value`],
 	[0, 0],
 	2
-], Xv = [
+], jg = [
 	1,
-	$,
+	Q,
 	`policyDescriptorListType`,
 	0,
-	() => qv
-], Zv = [
+	() => Og
+], Mg = [
 	1,
-	$,
+	Q,
 	`ProvidedContextsListType`,
 	0,
-	() => Jv
-], Qv = [
+	() => kg
+], Ng = [
 	1,
-	$,
+	Q,
 	`tagListType`,
 	0,
-	() => Yv
-], $v = [
+	() => Ag
+], Pg = [
 	9,
-	$,
+	Q,
 	`AssumeRole`,
 	0,
-	() => Hv,
-	() => Uv
-], ey = [
+	() => Cg,
+	() => wg
+], Fg = [
 	9,
-	$,
+	Q,
 	`AssumeRoleWithWebIdentity`,
 	0,
-	() => Wv,
-	() => Gv
+	() => Tg,
+	() => Eg
 ];
-const ty = (e) => ({
+const Ig = (e) => ({
 	apiVersion: `2011-06-15`,
 	base64Decoder: e?.base64Decoder ?? pe,
 	base64Encoder: e?.base64Encoder ?? E,
 	disableHostPrefix: e?.disableHostPrefix ?? !1,
-	endpointProvider: e?.endpointProvider ?? q_,
+	endpointProvider: e?.endpointProvider ?? Oh,
 	extensions: e?.extensions ?? [],
-	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Q_,
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? Nh,
 	httpAuthSchemes: e?.httpAuthSchemes ?? [
 		{
 			schemeId: `aws.auth#sigv4`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
-			signer: new vc()
+			signer: new yc()
 		},
 		{
 			schemeId: `aws.auth#sigv4a`,
 			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-			signer: new yc()
+			signer: new bc()
 		},
 		{
 			schemeId: `smithy.api#noAuth`,
 			identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-			signer: new Jo()
+			signer: new Yo()
 		}
 	],
-	logger: e?.logger ?? new sr(),
-	protocol: e?.protocol ?? eu,
+	logger: e?.logger ?? new cr(),
+	protocol: e?.protocol ?? cu,
 	protocolSettings: e?.protocolSettings ?? {
 		defaultNamespace: `com.amazonaws.sts`,
-		errorTypeRegistries: Rv,
+		errorTypeRegistries: yg,
 		xmlNamespace: `https://sts.amazonaws.com/doc/2011-06-15/`,
 		version: `2011-06-15`,
 		serviceTarget: `AWSSecurityTokenServiceV20110615`
 	},
 	serviceId: e?.serviceId ?? `STS`,
-	sha256: e?.sha256 ?? Eu,
-	signerConstructor: e?.signerConstructor ?? dd,
+	sha256: e?.sha256 ?? Pu,
+	signerConstructor: e?.signerConstructor ?? pl,
 	urlParser: e?.urlParser ?? Ee,
 	utf8Decoder: e?.utf8Decoder ?? T,
 	utf8Encoder: e?.utf8Encoder ?? D
-}), ny = (e) => {
-	Qn(process.version);
-	let t = wr(e), n = () => t().then(Xn), r = ty(e);
+}), Lg = (e) => {
+	$n(process.version);
+	let t = Tr(e), n = () => t().then(Zn), r = Ig(e);
 	oe(process.version);
 	let i = {
 		profile: e?.profile,
@@ -11375,47 +9996,47 @@ const ty = (e) => ({
 		...e,
 		runtime: `node`,
 		defaultsMode: t,
-		authSchemePreference: e?.authSchemePreference ?? z(wc, i),
+		authSchemePreference: e?.authSchemePreference ?? R(Tc, i),
 		bodyLengthChecker: e?.bodyLengthChecker ?? It,
 		defaultSocketTimeout: ce(e?.requestHandler, 3e5),
-		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? rc({
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? ic({
 			serviceId: r.serviceId,
-			clientVersion: $p
+			clientVersion: Pd
 		}),
 		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
 				schemeId: `aws.auth#sigv4`,
 				identityProvider: (t) => t.getIdentityProvider(`aws.auth#sigv4`) || (async (t) => await e.credentialDefaultProvider(t?.__config || {})()),
-				signer: new vc()
+				signer: new yc()
 			},
 			{
 				schemeId: `aws.auth#sigv4a`,
 				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
-				signer: new yc()
+				signer: new bc()
 			},
 			{
 				schemeId: `smithy.api#noAuth`,
 				identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
-				signer: new Jo()
+				signer: new Yo()
 			}
 		],
-		maxAttempts: e?.maxAttempts ?? z(zs, e),
-		region: e?.region ?? z(gr, {
-			..._r,
+		maxAttempts: e?.maxAttempts ?? R(Bs, e),
+		region: e?.region ?? R(_r, {
+			...vr,
 			...i
 		}),
-		requestHandler: Nl.create(e?.requestHandler ?? n),
-		retryMode: e?.retryMode ?? z({
-			...Vs,
-			default: async () => (await n()).retryMode || Ns
+		requestHandler: Vl.create(e?.requestHandler ?? n),
+		retryMode: e?.retryMode ?? R({
+			...Hs,
+			default: async () => (await n()).retryMode || Ps
 		}, e),
-		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? z(Ec, i),
-		streamCollector: e?.streamCollector ?? Qi,
-		useDualstackEndpoint: e?.useDualstackEndpoint ?? z(yn, i),
-		useFipsEndpoint: e?.useFipsEndpoint ?? z(bn, i),
-		userAgentAppId: e?.userAgentAppId ?? z(ic, i)
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? R(Dc, i),
+		streamCollector: e?.streamCollector ?? $i,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? R(bn, i),
+		useFipsEndpoint: e?.useFipsEndpoint ?? R(xn, i),
+		userAgentAppId: e?.userAgentAppId ?? R(ac, i)
 	};
-}, ry = (e) => {
+}, Rg = (e) => {
 	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
 		setHttpAuthScheme(e) {
@@ -11438,50 +10059,50 @@ const ty = (e) => ({
 			return r;
 		}
 	};
-}, iy = (e) => ({
+}, zg = (e) => ({
 	httpAuthSchemes: e.httpAuthSchemes(),
 	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
 	credentials: e.credentials()
-}), ay = (e, t) => {
-	let n = Object.assign(lc(e), ir(e), Ta(e), ry(e));
-	return t.forEach((e) => e.configure(n)), Object.assign(e, uc(n), ar(n), Ea(n), iy(n));
+}), Bg = (e, t) => {
+	let n = Object.assign(uc(e), ar(e), Ea(e), Rg(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, dc(n), or(n), Da(n), zg(n));
 };
-var oy = class extends En {
+var Vg = class extends Dn {
 	config;
 	constructor(...[e]) {
-		let t = ny(e || {});
+		let t = Lg(e || {});
 		super(t), this.initConfig = t;
-		let n = $o(ev(t)), r = Bs(n), i = fo(Sr(r)), a = Ci(i), o = $_(a), s = ay(o, e?.extensions || []);
-		this.config = s, this.middlewareStack.use(Pn(this.config)), this.middlewareStack.use($s(this.config)), this.middlewareStack.use(Hs(this.config)), this.middlewareStack.use(Aa(this.config)), this.middlewareStack.use(ho(this.config)), this.middlewareStack.use(vo(this.config)), this.middlewareStack.use(Mo(this.config)), this.middlewareStack.use(Lo(this.config, {
-			httpAuthSchemeParametersProvider: J_,
-			identityProviderConfigProvider: async (e) => new qo({
+		let n = es(Fh(t)), r = Vs(n), i = po(Cr(r)), a = wi(i), o = Ph(a), s = Bg(o, e?.extensions || []);
+		this.config = s, this.middlewareStack.use(Fn(this.config)), this.middlewareStack.use(ec(this.config)), this.middlewareStack.use(Us(this.config)), this.middlewareStack.use(ja(this.config)), this.middlewareStack.use(go(this.config)), this.middlewareStack.use(yo(this.config)), this.middlewareStack.use(No(this.config)), this.middlewareStack.use(Ro(this.config, {
+			httpAuthSchemeParametersProvider: kh,
+			identityProviderConfigProvider: async (e) => new Jo({
 				"aws.auth#sigv4": e.credentials,
 				"aws.auth#sigv4a": e.credentials
 			})
-		})), this.middlewareStack.use(Ho(this.config));
+		})), this.middlewareStack.use(Uo(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-const sy = cr(tv, `AWSSecurityTokenServiceV20110615`, `STSClient`, wi), cy = {}, ly = (e, t, n, r) => [];
-var uy = class extends sy(cy, ly, `AssumeRole`, $v) {}, dy = class extends sy(cy, ly, `AssumeRoleWithWebIdentity`, ey) {};
-const fy = (e) => {
+const Hg = lr(Ih, `AWSSecurityTokenServiceV20110615`, `STSClient`, Ti), Ug = {}, Wg = (e, t, n, r) => [];
+var Gg = class extends Hg(Ug, Wg, `AssumeRole`, Pg) {}, Kg = class extends Hg(Ug, Wg, `AssumeRoleWithWebIdentity`, Fg) {};
+const qg = (e) => {
 	if (typeof e?.Arn == `string`) {
 		let t = e.Arn.split(`:`);
 		if (t.length > 4 && t[4] !== ``) return t[4];
 	}
-}, py = async (e, t, n, r = {}) => {
-	let i = typeof e == `function` ? await e() : e, a = typeof t == `function` ? await t() : t, o = ``, s = i ?? a ?? (o = await sc(r)());
+}, Jg = async (e, t, n, r = {}) => {
+	let i = typeof e == `function` ? await e() : e, a = typeof t == `function` ? await t() : t, o = ``, s = i ?? a ?? (o = await cc(r)());
 	return n?.debug?.(`@aws-sdk/client-sts::resolveRegion`, `accepting first of:`, `${i} (credential provider clientConfig)`, `${a} (contextual client)`, `${o} (STS default: AWS_REGION, profile region, or us-east-1)`), s;
-}, my = (e, t) => {
+}, Yg = (e, t) => {
 	let n, r;
 	return async (i, a) => {
 		if (r = i, !n) {
-			let { logger: i = e?.parentClientConfig?.logger, profile: a = e?.parentClientConfig?.profile, region: o, requestHandler: s = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = e?.parentClientConfig?.userAgentAppId } = e, u = await py(o, e?.parentClientConfig?.region, c, {
+			let { logger: i = e?.parentClientConfig?.logger, profile: a = e?.parentClientConfig?.profile, region: o, requestHandler: s = e?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = e?.parentClientConfig?.userAgentAppId } = e, u = await Jg(o, e?.parentClientConfig?.region, c, {
 				logger: i,
 				profile: a
-			}), d = !gy(s);
+			}), d = !Zg(s);
 			n = new t({
 				...e,
 				userAgentAppId: l,
@@ -11492,9 +10113,9 @@ const fy = (e) => {
 				logger: i
 			});
 		}
-		let { Credentials: o, AssumedRoleUser: s } = await n.send(new uy(a));
+		let { Credentials: o, AssumedRoleUser: s } = await n.send(new Gg(a));
 		if (!o || !o.AccessKeyId || !o.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${a.RoleArn}`);
-		let c = fy(s), l = {
+		let c = qg(s), l = {
 			accessKeyId: o.AccessKeyId,
 			secretAccessKey: o.SecretAccessKey,
 			sessionToken: o.SessionToken,
@@ -11504,14 +10125,14 @@ const fy = (e) => {
 		};
 		return C(l, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), l;
 	};
-}, hy = (e, t) => {
+}, Xg = (e, t) => {
 	let n;
 	return async (r) => {
 		if (!n) {
-			let { logger: r = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: a, requestHandler: o = e?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId } = e, l = await py(a, e?.parentClientConfig?.region, s, {
+			let { logger: r = e?.parentClientConfig?.logger, profile: i = e?.parentClientConfig?.profile, region: a, requestHandler: o = e?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = e?.parentClientConfig?.userAgentAppId } = e, l = await Jg(a, e?.parentClientConfig?.region, s, {
 				logger: r,
 				profile: i
-			}), u = !gy(o);
+			}), u = !Zg(o);
 			n = new t({
 				...e,
 				userAgentAppId: c,
@@ -11521,9 +10142,9 @@ const fy = (e) => {
 				logger: r
 			});
 		}
-		let { Credentials: i, AssumedRoleUser: a } = await n.send(new dy(r));
+		let { Credentials: i, AssumedRoleUser: a } = await n.send(new Kg(r));
 		if (!i || !i.AccessKeyId || !i.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${r.RoleArn}`);
-		let o = fy(a), s = {
+		let o = qg(a), s = {
 			accessKeyId: i.AccessKeyId,
 			secretAccessKey: i.SecretAccessKey,
 			sessionToken: i.SessionToken,
@@ -11533,24 +10154,561 @@ const fy = (e) => {
 		};
 		return o && C(s, `RESOLVED_ACCOUNT_ID`, `T`), C(s, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), s;
 	};
-}, gy = (e) => e?.metadata?.handlerProtocol === `h2`, _y = (e, t) => t ? class extends e {
+}, Zg = (e) => e?.metadata?.handlerProtocol === `h2`, Qg = (e, t) => t ? class extends e {
 	constructor(e) {
 		super(e);
 		for (let e of t) this.middlewareStack.use(e);
 	}
-} : e, vy = (e = {}, t) => my(e, _y(oy, t)), yy = (e = {}, t) => hy(e, _y(oy, t)), by = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, xy = (e) => ({
+} : e, $g = (e = {}, t) => Yg(e, Qg(Vg, t)), e_ = (e = {}, t) => Xg(e, Qg(Vg, t));
+var t_ = class e {
+	bytes;
+	constructor(e) {
+		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
+	}
+	static fromNumber(t) {
+		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
+		let n = /* @__PURE__ */ new Uint8Array(8);
+		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
+		return t < 0 && n_(n), new e(n);
+	}
+	valueOf() {
+		let e = this.bytes.slice(0), t = e[0] & 128;
+		return t && n_(e), parseInt(P(e), 16) * (t ? -1 : 1);
+	}
+	toString() {
+		return String(this.valueOf());
+	}
+};
+function n_(e) {
+	for (let t = 0; t < 8; t++) e[t] ^= 255;
+	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
+}
+var r_ = class {
+	toUtf8;
+	fromUtf8;
+	constructor(e, t) {
+		this.toUtf8 = e, this.fromUtf8 = t;
+	}
+	format(e) {
+		let t = [];
+		for (let n in e) {
+			if (!A(e, n)) continue;
+			let r = this.fromUtf8(n);
+			if (r.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${r.byteLength}`);
+			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
+		}
+		let n = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0)), r = 0;
+		for (let e of t) n.set(e, r), r += e.byteLength;
+		return n;
+	}
+	formatHeaderValue(e) {
+		switch (e.type) {
+			case `boolean`: return Uint8Array.from([+!e.value]);
+			case `byte`: return Uint8Array.from([2, e.value]);
+			case `short`:
+				let t = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				return t.setUint8(0, 3), t.setInt16(1, e.value, !1), new Uint8Array(t.buffer);
+			case `integer`:
+				let n = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				return n.setUint8(0, 4), n.setInt32(1, e.value, !1), new Uint8Array(n.buffer);
+			case `long`:
+				let r = /* @__PURE__ */ new Uint8Array(9);
+				return r[0] = 5, r.set(e.value.bytes, 1), r;
+			case `binary`:
+				if (e.value.byteLength > h_) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${h_} bytes: ${e.value.byteLength}`);
+				let i = new DataView(new ArrayBuffer(3 + e.value.byteLength));
+				i.setUint8(0, 6), i.setUint16(1, e.value.byteLength, !1);
+				let a = new Uint8Array(i.buffer);
+				return a.set(e.value, 3), a;
+			case `string`:
+				let o = this.fromUtf8(e.value);
+				if (o.byteLength > h_) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${h_} bytes: ${o.byteLength}`);
+				let s = new DataView(new ArrayBuffer(3 + o.byteLength));
+				s.setUint8(0, 7), s.setUint16(1, o.byteLength, !1);
+				let c = new Uint8Array(s.buffer);
+				return c.set(o, 3), c;
+			case `timestamp`:
+				let l = /* @__PURE__ */ new Uint8Array(9);
+				return l[0] = 8, l.set(t_.fromNumber(e.value.valueOf()).bytes, 1), l;
+			case `uuid`:
+				if (!m_.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				let u = /* @__PURE__ */ new Uint8Array(17);
+				return u[0] = 9, u.set(Ft(e.value.replace(/-/g, ``)), 1), u;
+		}
+	}
+	parse(e) {
+		let t = {}, n = 0;
+		for (; n < e.byteLength;) {
+			let r = e.getUint8(n++), i = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + n, r));
+			switch (n += r, e.getUint8(n++)) {
+				case 0:
+					t[i] = {
+						type: a_,
+						value: !0
+					};
+					break;
+				case 1:
+					t[i] = {
+						type: a_,
+						value: !1
+					};
+					break;
+				case 2:
+					t[i] = {
+						type: o_,
+						value: e.getInt8(n++)
+					};
+					break;
+				case 3:
+					t[i] = {
+						type: s_,
+						value: e.getInt16(n, !1)
+					}, n += 2;
+					break;
+				case 4:
+					t[i] = {
+						type: c_,
+						value: e.getInt32(n, !1)
+					}, n += 4;
+					break;
+				case 5:
+					t[i] = {
+						type: l_,
+						value: new t_(new Uint8Array(e.buffer, e.byteOffset + n, 8))
+					}, n += 8;
+					break;
+				case 6:
+					let r = e.getUint16(n, !1);
+					n += 2, t[i] = {
+						type: u_,
+						value: new Uint8Array(e.buffer, e.byteOffset + n, r)
+					}, n += r;
+					break;
+				case 7:
+					let a = e.getUint16(n, !1);
+					n += 2, t[i] = {
+						type: d_,
+						value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + n, a))
+					}, n += a;
+					break;
+				case 8:
+					t[i] = {
+						type: f_,
+						value: new Date(new t_(new Uint8Array(e.buffer, e.byteOffset + n, 8)).valueOf())
+					}, n += 8;
+					break;
+				case 9:
+					let o = new Uint8Array(e.buffer, e.byteOffset + n, 16);
+					n += 16, t[i] = {
+						type: p_,
+						value: `${P(o.subarray(0, 4))}-${P(o.subarray(4, 6))}-${P(o.subarray(6, 8))}-${P(o.subarray(8, 10))}-${P(o.subarray(10))}`
+					};
+					break;
+				default: throw Error(`Unrecognized header type tag`);
+			}
+		}
+		return t;
+	}
+}, i_;
+(function(e) {
+	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
+})(i_ ||= {});
+const a_ = `boolean`, o_ = `byte`, s_ = `short`, c_ = `integer`, l_ = `long`, u_ = `binary`, d_ = `string`, f_ = `timestamp`, p_ = `uuid`, m_ = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, h_ = 32767;
+function g_({ byteLength: e, byteOffset: t, buffer: n }) {
+	if (e < 16) throw Error(`Provided message too short to accommodate event stream message overhead`);
+	let r = new DataView(n, t, e), i = r.getUint32(0, !1);
+	if (e !== i) throw Error(`Reported message length does not match received message length`);
+	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new Ou();
+	if (c.update(new Uint8Array(n, t, 8)), o !== c.digestSync()) throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);
+	if (c.update(new Uint8Array(n, t + 8, e - 12)), s !== c.digestSync()) throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);
+	return {
+		headers: new DataView(n, t + 8 + 4, a),
+		body: new Uint8Array(n, t + 8 + 4 + a, i - a - 16)
+	};
+}
+var __ = class {
+	headerMarshaller;
+	messageBuffer;
+	isEndOfStream;
+	constructor(e, t) {
+		this.headerMarshaller = new r_(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
+	}
+	feed(e) {
+		this.messageBuffer.push(this.decode(e));
+	}
+	endOfStream() {
+		this.isEndOfStream = !0;
+	}
+	getMessage() {
+		let e = this.messageBuffer.pop(), t = this.isEndOfStream;
+		return {
+			getMessage() {
+				return e;
+			},
+			isEndOfStream() {
+				return t;
+			}
+		};
+	}
+	getAvailableMessages() {
+		let e = this.messageBuffer;
+		this.messageBuffer = [];
+		let t = this.isEndOfStream;
+		return {
+			getMessages() {
+				return e;
+			},
+			isEndOfStream() {
+				return t;
+			}
+		};
+	}
+	encode({ headers: e, body: t }) {
+		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new Ou();
+		return a.setUint32(0, r, !1), a.setUint32(4, n.byteLength, !1), o.update(i.subarray(0, 8)), a.setUint32(8, o.digestSync(), !1), i.set(n, 12), i.set(t, n.byteLength + 12), o.update(i.subarray(8, r - 4)), a.setUint32(r - 4, o.digestSync(), !1), i;
+	}
+	decode(e) {
+		let { headers: t, body: n } = g_(e);
+		return {
+			headers: this.headerMarshaller.parse(t),
+			body: n
+		};
+	}
+	formatHeaders(e) {
+		return this.headerMarshaller.format(e);
+	}
+}, v_ = class {
+	options;
+	constructor(e) {
+		this.options = e;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
+	}
+}, y_ = class {
+	options;
+	constructor(e) {
+		this.options = e;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
+		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
+	}
+}, b_ = class {
+	options;
+	constructor(e) {
+		this.options = e;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (let e of this.options.messageStream) {
+			let t = await this.options.deserializer(e);
+			t !== void 0 && (yield t);
+		}
+	}
+}, x_ = class {
+	options;
+	constructor(e) {
+		this.options = e;
+	}
+	[Symbol.asyncIterator]() {
+		return this.asyncIterator();
+	}
+	async *asyncIterator() {
+		for await (let e of this.options.inputStream) yield this.options.serializer(e);
+	}
+};
+function S_(e) {
+	let t = 0, n = 0, r = null, i = null, a = (e) => {
+		if (typeof e != `number`) throw Error(`Attempted to allocate an event message where size was not a number: ` + e);
+		t = e, n = 4, r = new Uint8Array(e), new DataView(r.buffer).setUint32(0, e, !1);
+	}, o = async function* () {
+		let o = e[Symbol.asyncIterator]();
+		for (;;) {
+			let { value: e, done: s } = await o.next();
+			if (s) {
+				if (!t) return;
+				if (t === n) yield r;
+				else throw Error(`Truncated event message received.`);
+				return;
+			}
+			let c = e.length, l = 0;
+			for (; l < c;) {
+				if (!r) {
+					let t = c - l;
+					i ||= /* @__PURE__ */ new Uint8Array(4);
+					let r = Math.min(4 - n, t);
+					if (i.set(e.slice(l, l + r), n), n += r, l += r, n < 4) break;
+					a(new DataView(i.buffer).getUint32(0, !1)), i = null;
+				}
+				let o = Math.min(t - n, c - l);
+				r.set(e.slice(l, l + o), n), n += o, l += o, t && t === n && (yield r, r = null, t = 0, n = 0);
+			}
+		}
+	};
+	return { [Symbol.asyncIterator]: o };
+}
+function C_(e, t) {
+	return async function(n) {
+		let { value: r } = n.headers[`:message-type`];
+		if (r === `error`) {
+			let e = Error(n.headers[`:error-message`].value || `UnknownError`);
+			throw e.name = n.headers[`:error-code`].value, e;
+		}
+		if (r === `exception`) {
+			let r = n.headers[`:exception-type`].value, i = await e({ [r]: n });
+			if (i.$unknown) {
+				let e = Error(t(n.body));
+				throw e.name = r, e;
+			}
+			throw i[r];
+		}
+		if (r === `event`) {
+			let t = await e({ [n.headers[`:event-type`].value]: n });
+			return t.$unknown ? void 0 : t;
+		}
+		throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`);
+	};
+}
+var w_ = class {
+	eventStreamCodec;
+	utfEncoder;
+	constructor({ utf8Encoder: e, utf8Decoder: t }) {
+		this.eventStreamCodec = new __(e, t), this.utfEncoder = e;
+	}
+	deserialize(e, t) {
+		return new b_({
+			messageStream: new v_({
+				inputStream: S_(e),
+				decoder: this.eventStreamCodec
+			}),
+			deserializer: C_(t, this.utfEncoder)
+		});
+	}
+	serialize(e, t) {
+		return new y_({
+			messageStream: new x_({
+				inputStream: e,
+				serializer: t
+			}),
+			encoder: this.eventStreamCodec,
+			includeEndFrame: !0
+		});
+	}
+}, T_ = class {
+	universalMarshaller;
+	constructor({ utf8Encoder: e, utf8Decoder: t }) {
+		this.universalMarshaller = new w_({
+			utf8Decoder: t,
+			utf8Encoder: e
+		});
+	}
+	deserialize(e, t) {
+		let n = typeof e[Symbol.asyncIterator] == `function` ? e : D_(e);
+		return this.universalMarshaller.deserialize(n, t);
+	}
+	serialize(e, t) {
+		return x.from(this.universalMarshaller.serialize(e, t));
+	}
+};
+const E_ = (e) => new T_(e);
+async function* D_(e) {
+	let t = !1, n = !1, r = [];
+	for (e.on(`error`, (e) => {
+		if (t ||= !0, e) throw e;
+	}), e.on(`data`, (e) => {
+		r.push(e);
+	}), e.on(`end`, () => {
+		t = !0;
+	}); !n;) {
+		let e = await new Promise((e) => setTimeout(() => e(r.shift()), 0));
+		e && (yield e), n = t && r.length === 0;
+	}
+}
+const O_ = (e) => Object.assign(e, { eventStreamMarshaller: e.eventStreamSerdeProvider(e) });
+var k_ = class {
+	marshaller;
+	serializer;
+	deserializer;
+	serdeContext;
+	defaultContentType;
+	compositeErrorRegistry;
+	constructor({ marshaller: e, serializer: t, deserializer: n, serdeContext: r, defaultContentType: i, compositeErrorRegistry: a }) {
+		this.marshaller = e, this.serializer = t, this.deserializer = n, this.serdeContext = r, this.defaultContentType = i, this.compositeErrorRegistry = a;
+	}
+	async serializeEventStream({ eventStream: e, requestSchema: t, initialRequest: n, initialMessageType: r }) {
+		let i = this.marshaller, a = t.getEventStreamMember(), o = t.getMemberSchema(a), s = this.serializer, c = this.defaultContentType, l = Symbol(`initialRequestMarker`), u = { async *[Symbol.asyncIterator]() {
+			if (n) {
+				let e = {
+					":event-type": {
+						type: `string`,
+						value: r ?? `initial-request`
+					},
+					":message-type": {
+						type: `string`,
+						value: `event`
+					},
+					":content-type": {
+						type: `string`,
+						value: c
+					}
+				};
+				s.write(t, n);
+				let i = s.flush();
+				yield {
+					[l]: !0,
+					headers: e,
+					body: i
+				};
+			}
+			for await (let t of e) yield t;
+		} };
+		return i.serialize(u, (e) => {
+			if (e[l]) return {
+				headers: e.headers,
+				body: e.body
+			};
+			let t = ``;
+			for (let n in e) if (A(e, n) && n !== `__type`) {
+				t = n;
+				break;
+			}
+			let { additionalHeaders: n, body: r, eventType: i, explicitPayloadContentType: a } = this.writeEventBody(t, o, e);
+			return {
+				headers: {
+					":event-type": {
+						type: `string`,
+						value: i
+					},
+					":message-type": {
+						type: `string`,
+						value: `event`
+					},
+					":content-type": {
+						type: `string`,
+						value: a ?? c
+					},
+					...n
+				},
+				body: r
+			};
+		});
+	}
+	async deserializeEventStream({ response: e, responseSchema: t, initialResponseContainer: n, initialMessageType: r }) {
+		let i = this.marshaller, a = t.getEventStreamMember(), o = t.getMemberSchema(a).getMemberSchemas(), s = Symbol(`initialResponseMarker`), c = i.deserialize(e.body, async (e) => {
+			let n = ``;
+			for (let t in e) if (A(e, t) && t !== `__type`) {
+				n = t;
+				break;
+			}
+			let i = e[n].body;
+			if (n === (r ?? `initial-response`)) {
+				let e = await this.deserializer.read(t, i);
+				return delete e[a], {
+					[s]: !0,
+					...e
+				};
+			}
+			if (n in o) {
+				let t = o[n];
+				if (t.isStructSchema()) {
+					let r = {}, a = !1;
+					for (let [o, s] of t.structIterator()) {
+						let { eventHeader: t, eventPayload: c } = s.getMergedTraits();
+						if (a ||= !!(t || c), c) s.isBlobSchema() ? r[o] = i : s.isStringSchema() ? r[o] = (this.serdeContext?.utf8Encoder ?? D)(i) : s.isStructSchema() && (r[o] = await this.deserializer.read(s, i));
+						else if (t) {
+							let t = e[n].headers[o]?.value;
+							t != null && (r[o] = s.isNumericSchema() ? t && typeof t == `object` && `bytes` in t ? BigInt(t.toString()) : Number(t) : t);
+						}
+					}
+					return { [n]: await this.readEventMember(t, i, a, r) };
+				}
+				return { [n]: await this.deserializer.read(t, i) };
+			}
+			return { $unknown: e };
+		}), l = c[Symbol.asyncIterator](), u = await l.next();
+		if (u.done) return c;
+		if (u.value?.[s]) {
+			if (!t) throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);
+			for (let e in u.value) A(u.value, e) && (n[e] = u.value[e]);
+		}
+		return { async *[Symbol.asyncIterator]() {
+			for (u?.value?.[s] || (yield u.value);;) {
+				let { done: e, value: t } = await l.next();
+				if (e) break;
+				yield t;
+			}
+		} };
+	}
+	async readEventMember(e, t, n, r) {
+		let i, a = e.getSchema();
+		if (Array.isArray(a) && a[0] === -3) {
+			let e = a[1], t = B.for(e);
+			this.compositeErrorRegistry?.copyFrom(t), i = (this.compositeErrorRegistry ?? t)?.getErrorCtor(a);
+		}
+		let o = n ? r : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
+		if (i) {
+			let t = o.message ?? o.Message ?? `Unknown`, n = {}, r = e.getMergedTraits().error;
+			return r && (n.$fault = r), Object.assign(new i({}), n, { message: t }, o);
+		}
+		return o;
+	}
+	writeEventBody(e, t, n) {
+		let r = this.serializer, i = e, a = null, o, s = t.getSchema()[4].includes(e), c = {};
+		if (s) {
+			let i = t.getMemberSchema(e);
+			if (i.isStructSchema()) {
+				for (let [t, r] of i.structIterator()) {
+					let { eventHeader: i, eventPayload: o } = r.getMergedTraits();
+					if (o) a = t;
+					else if (i) {
+						let i = n[e][t], a = `binary`;
+						r.isNumericSchema() ? a = (-2) ** 31 <= i && i <= 2 ** 31 - 1 ? `integer` : `long` : r.isTimestampSchema() ? a = `timestamp` : r.isStringSchema() ? a = `string` : r.isBooleanSchema() && (a = `boolean`), i != null && (c[t] = {
+							type: a,
+							value: i
+						}, delete n[e][t]);
+					}
+				}
+				if (a !== null) {
+					let t = i.getMemberSchema(a);
+					t.isBlobSchema() ? o = `application/octet-stream` : t.isStringSchema() && (o = `text/plain`), r.write(t, n[e][a]);
+				} else r.write(i, n[e]);
+			} else if (i.isUnitSchema()) r.write(i, {});
+			else throw Error(`@smithy/core/event-streams - non-struct member not supported in event stream union.`);
+		} else {
+			let [t, a] = n[e];
+			i = t, r.write(15, a);
+		}
+		let l = r.flush() ?? /* @__PURE__ */ new Uint8Array();
+		return {
+			body: typeof l == `string` ? (this.serdeContext?.utf8Decoder ?? T)(l) : l,
+			eventType: i,
+			explicitPayloadContentType: o,
+			additionalHeaders: c
+		};
+	}
+};
+const A_ = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, j_ = (e) => ({
 	accessKeyId: e.AccessKeyId,
 	secretAccessKey: e.SecretAccessKey,
 	sessionToken: e.Token,
 	expiration: new Date(e.Expiration),
 	...e.AccountId && { accountId: e.AccountId }
-}), Sy = 1e3, Cy = ({ maxRetries: e = 0, timeout: t = Sy }) => ({
+}), M_ = 1e3, N_ = ({ maxRetries: e = 0, timeout: t = M_ }) => ({
 	maxRetries: e,
 	timeout: t
 });
-function wy(e) {
+function P_(e) {
 	return new Promise((t, n) => {
-		let r = ie.request({
+		let r = re.request({
 			method: `GET`,
 			...e,
 			hostname: e.hostname?.replace(/^\[(.+)\]$/, `$1`)
@@ -11571,43 +10729,43 @@ function wy(e) {
 		}), r.end();
 	});
 }
-const Ty = (e, t) => {
+const F_ = (e, t) => {
 	let n = e();
 	for (let r = 0; r < t; r++) n = n.catch(e);
 	return n;
-}, Ey = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, Dy = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, Oy = `AWS_CONTAINER_AUTHORIZATION_TOKEN`, ky = (e = {}) => {
-	let { timeout: t, maxRetries: n } = Cy(e);
-	return () => Ty(async () => {
-		let n = await Ny({ logger: e.logger }), r = JSON.parse(await Ay(t, n));
-		if (!by(r)) throw new I(`Invalid response received from instance metadata service.`, { logger: e.logger });
-		return xy(r);
+}, I_ = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, L_ = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, R_ = `AWS_CONTAINER_AUTHORIZATION_TOKEN`, z_ = (e = {}) => {
+	let { timeout: t, maxRetries: n } = N_(e);
+	return () => F_(async () => {
+		let n = await U_({ logger: e.logger }), r = JSON.parse(await B_(t, n));
+		if (!A_(r)) throw new I(`Invalid response received from instance metadata service.`, { logger: e.logger });
+		return j_(r);
 	}, n);
-}, Ay = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
+}, B_ = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
 	...t.headers,
-	Authorization: process.env[Oy]
-}), (await wy({
+	Authorization: process.env[R_]
+}), (await P_({
 	...t,
 	timeout: e
-})).toString()), jy = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), My = /* @__PURE__ */ new Set([`http:`, `https:`]), Ny = async ({ logger: e }) => {
+})).toString()), V_ = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), H_ = /* @__PURE__ */ new Set([`http:`, `https:`]), U_ = async ({ logger: e }) => {
 	if (process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI) return {
 		hostname: `169.254.170.2`,
-		path: process.env[Dy]
+		path: process.env[L_]
 	};
 	if (process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
 		let t;
 		try {
-			t = new URL(process.env[Ey]);
+			t = new URL(process.env[I_]);
 		} catch {
-			throw new I(`${process.env[Ey]} is not a valid container metadata service URL`, {
+			throw new I(`${process.env[I_]} is not a valid container metadata service URL`, {
 				tryNextLink: !1,
 				logger: e
 			});
 		}
-		if (!t.hostname || !jy.has(t.hostname)) throw new I(`${t.hostname} is not a valid container metadata service hostname`, {
+		if (!t.hostname || !V_.has(t.hostname)) throw new I(`${t.hostname} is not a valid container metadata service hostname`, {
 			tryNextLink: !1,
 			logger: e
 		});
-		if (!t.protocol || !My.has(t.protocol)) throw new I(`${t.protocol} is not a valid container metadata service protocol`, {
+		if (!t.protocol || !H_.has(t.protocol)) throw new I(`${t.protocol} is not a valid container metadata service protocol`, {
 			tryNextLink: !1,
 			logger: e
 		});
@@ -11618,42 +10776,42 @@ const Ty = (e, t) => {
 			port: t.port ? parseInt(t.port, 10) : void 0
 		};
 	}
-	throw new I(`The container metadata credential provider cannot be used unless the ${Dy} or ${Ey} environment variable is set`, {
+	throw new I(`The container metadata credential provider cannot be used unless the ${L_} or ${I_} environment variable is set`, {
 		tryNextLink: !1,
 		logger: e
 	});
 };
-var Py = class e extends I {
+var W_ = class e extends I {
 	tryNextLink;
 	name = `InstanceMetadataV1FallbackError`;
 	constructor(t, n = !0) {
 		super(t, n), this.tryNextLink = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Fy;
+}, G_;
 (function(e) {
 	e.IPv4 = `http://169.254.169.254`, e.IPv6 = `http://[fd00:ec2::254]`;
-})(Fy ||= {});
-const Iy = {
+})(G_ ||= {});
+const K_ = {
 	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT,
 	configFileSelector: (e) => e.ec2_metadata_service_endpoint,
 	default: void 0
 };
-var Ly;
+var q_;
 (function(e) {
 	e.IPv4 = `IPv4`, e.IPv6 = `IPv6`;
-})(Ly ||= {});
-const Ry = {
+})(q_ ||= {});
+const J_ = {
 	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
 	configFileSelector: (e) => e.ec2_metadata_service_endpoint_mode,
-	default: Ly.IPv4
-}, zy = async () => Ee(await By() || await Vy()), By = async () => z(Iy)(), Vy = async () => {
-	let e = await z(Ry)();
+	default: q_.IPv4
+}, Y_ = async () => Ee(await X_() || await Z_()), X_ = async () => R(K_)(), Z_ = async () => {
+	let e = await R(J_)();
 	switch (e) {
-		case Ly.IPv4: return Fy.IPv4;
-		case Ly.IPv6: return Fy.IPv6;
-		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(Ly)}`);
+		case q_.IPv4: return G_.IPv4;
+		case q_.IPv6: return G_.IPv6;
+		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(q_)}`);
 	}
-}, Hy = (e, t) => {
+}, Q_ = (e, t) => {
 	let n = 300 + Math.floor(Math.random() * 300), r = new Date(Date.now() + n * 1e3);
 	t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(r)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
 	let i = e.originalExpiration ?? e.expiration;
@@ -11662,51 +10820,51 @@ const Ry = {
 		...i ? { originalExpiration: i } : {},
 		expiration: r
 	};
-}, Uy = (e, t = {}) => {
+}, $_ = (e, t = {}) => {
 	let n = t?.logger || console, r;
 	return async () => {
 		let t;
 		try {
-			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = Hy(t, n));
+			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = Q_(t, n));
 		} catch (e) {
-			if (r) n.warn(`Credential renew failed: `, e), t = Hy(r, n);
+			if (r) n.warn(`Credential renew failed: `, e), t = Q_(r, n);
 			else throw e;
 		}
 		return r = t, t;
 	};
-}, Wy = `/latest/meta-data/iam/security-credentials/`, Gy = `AWS_EC2_METADATA_V1_DISABLED`, Ky = `ec2_metadata_v1_disabled`, qy = `x-aws-ec2-metadata-token`, Jy = (e = {}) => Uy(Yy(e), { logger: e.logger }), Yy = (e = {}) => {
-	let t = !1, { logger: n, profile: r } = e, { timeout: i, maxRetries: a } = Cy(e), o = async (n, i) => {
-		if (t || i.headers?.[qy] == null) {
-			let t = !1, n = !1, i = await z({
+}, ev = `/latest/meta-data/iam/security-credentials/`, tv = `AWS_EC2_METADATA_V1_DISABLED`, nv = `ec2_metadata_v1_disabled`, rv = `x-aws-ec2-metadata-token`, iv = (e = {}) => $_(av(e), { logger: e.logger }), av = (e = {}) => {
+	let t = !1, { logger: n, profile: r } = e, { timeout: i, maxRetries: a } = N_(e), o = async (n, i) => {
+		if (t || i.headers?.[rv] == null) {
+			let t = !1, n = !1, i = await R({
 				environmentVariableSelector: (t) => {
-					let r = t[Gy];
-					if (n = !!r && r !== `false`, r === void 0) throw new I(`${Gy} not set in env, checking config file next.`, { logger: e.logger });
+					let r = t[tv];
+					if (n = !!r && r !== `false`, r === void 0) throw new I(`${tv} not set in env, checking config file next.`, { logger: e.logger });
 					return n;
 				},
 				configFileSelector: (e) => {
-					let n = e[Ky];
+					let n = e[nv];
 					return t = !!n && n !== `false`, t;
 				},
 				default: !1
 			}, { profile: r })();
 			if (e.ec2MetadataV1Disabled || i) {
 				let r = [];
-				throw e.ec2MetadataV1Disabled && r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), t && r.push(`config file profile (${Ky})`), n && r.push(`process environment variable (${Gy})`), new Py(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`);
+				throw e.ec2MetadataV1Disabled && r.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), t && r.push(`config file profile (${nv})`), n && r.push(`process environment variable (${tv})`), new W_(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${r.join(`, `)}].`);
 			}
 		}
-		let a = (await Ty(async () => {
+		let a = (await F_(async () => {
 			let e;
 			try {
-				e = await Zy(i);
+				e = await sv(i);
 			} catch (e) {
 				throw e.statusCode === 401 && (t = !1), e;
 			}
 			return e;
 		}, n)).trim();
-		return Ty(async () => {
+		return F_(async () => {
 			let n;
 			try {
-				n = await Qy(a, i, e);
+				n = await cv(a, i, e);
 			} catch (e) {
 				throw e.statusCode === 401 && (t = !1), e;
 			}
@@ -11714,7 +10872,7 @@ const Ry = {
 		}, n);
 	};
 	return async () => {
-		let e = await zy();
+		let e = await Y_();
 		if (t) return n?.debug(`AWS SDK Instance Metadata`, `using v1 fallback (no token fetch)`), o(a, {
 			...e,
 			timeout: i
@@ -11722,7 +10880,7 @@ const Ry = {
 		{
 			let r;
 			try {
-				r = (await Xy({
+				r = (await ov({
 					...e,
 					timeout: i
 				})).toString();
@@ -11739,25 +10897,867 @@ const Ry = {
 			}
 			return o(a, {
 				...e,
-				headers: { [qy]: r },
+				headers: { [rv]: r },
 				timeout: i
 			});
 		}
 	};
-}, Xy = async (e) => wy({
+}, ov = async (e) => P_({
 	...e,
 	path: `/latest/api/token`,
 	method: `PUT`,
 	headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
-}), Zy = async (e) => (await wy({
+}), sv = async (e) => (await P_({
 	...e,
-	path: Wy
-})).toString(), Qy = async (e, t, n) => {
-	let r = JSON.parse((await wy({
+	path: ev
+})).toString(), cv = async (e, t, n) => {
+	let r = JSON.parse((await P_({
 		...t,
-		path: Wy + e
+		path: ev + e
 	})).toString());
-	if (!by(r)) throw new I(`Invalid response received from instance metadata service.`, { logger: n.logger });
-	return xy(r);
+	if (!A_(r)) throw new I(`Invalid response received from instance metadata service.`, { logger: n.logger });
+	return j_(r);
+}, lv = (e) => typeof e == `string` && e.indexOf(`arn:`) === 0 && e.split(`:`).length >= 6, uv = {
+	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
+	WHEN_REQUIRED: `WHEN_REQUIRED`
+}, dv = uv.WHEN_SUPPORTED, fv = {
+	WHEN_SUPPORTED: `WHEN_SUPPORTED`,
+	WHEN_REQUIRED: `WHEN_REQUIRED`
+}, pv = uv.WHEN_SUPPORTED;
+var $;
+(function(e) {
+	e.MD5 = `MD5`, e.CRC32 = `CRC32`, e.CRC32C = `CRC32C`, e.CRC64NVME = `CRC64NVME`, e.SHA1 = `SHA1`, e.SHA256 = `SHA256`;
+})($ ||= {});
+var mv;
+(function(e) {
+	e.HEADER = `header`, e.TRAILER = `trailer`;
+})(mv ||= {});
+const hv = $.CRC32;
+var gv;
+(function(e) {
+	e.ENV = `env`, e.CONFIG = `shared config entry`;
+})(gv ||= {});
+const _v = (e, t, n, r) => {
+	if (!(t in e)) return;
+	let i = e[t].toUpperCase();
+	if (!Object.values(n).includes(i)) throw TypeError(`Cannot load ${r} '${t}'. Expected one of ${Object.values(n)}, got '${e[t]}'.`);
+	return i;
+}, vv = {
+	environmentVariableSelector: (e) => _v(e, `AWS_REQUEST_CHECKSUM_CALCULATION`, uv, gv.ENV),
+	configFileSelector: (e) => _v(e, `request_checksum_calculation`, uv, gv.CONFIG),
+	default: dv
+}, yv = {
+	environmentVariableSelector: (e) => _v(e, `AWS_RESPONSE_CHECKSUM_VALIDATION`, fv, gv.ENV),
+	configFileSelector: (e) => _v(e, `response_checksum_validation`, fv, gv.CONFIG),
+	default: pv
+}, bv = (e, { requestChecksumRequired: t, requestAlgorithmMember: n, requestChecksumCalculation: r }) => {
+	if (!n) return r === uv.WHEN_SUPPORTED || t ? hv : void 0;
+	if (e[n]) return e[n];
+}, xv = (e) => e === $.MD5 ? `content-md5` : `x-amz-checksum-${e.toLowerCase()}`, Sv = (e, t) => {
+	let n = e.toLowerCase();
+	for (let e of Object.keys(t)) if (n === e.toLowerCase()) return !0;
+	return !1;
+}, Cv = (e, t) => {
+	let n = e.toLowerCase();
+	for (let e of Object.keys(t)) if (e.toLowerCase().startsWith(n)) return !0;
+	return !1;
+}, wv = (e) => e !== void 0 && typeof e != `string` && !ArrayBuffer.isView(e) && !le(e), Tv = /* @__PURE__ */ new Uint32Array(256);
+for (let e = 0; e < 256; ++e) {
+	let t = e;
+	for (let e = 0; e < 8; ++e) t = t & 1 ? 2197175160 ^ t >>> 1 : t >>> 1;
+	Tv[e] = t >>> 0;
+}
+const Ev = class {
+	digestLength = 4;
+	crc = 4294967295;
+	update(e) {
+		let t = this.crc;
+		for (let n = 0; n < e.length; ++n) t = t >>> 8 ^ Tv[(t ^ e[n]) & 255];
+		this.crc = t;
+	}
+	async digest() {
+		let e = (this.crc ^ 4294967295) >>> 0, t = /* @__PURE__ */ new Uint8Array(4);
+		return t[0] = e >>> 24, t[1] = e >>> 16 & 255, t[2] = e >>> 8 & 255, t[3] = e & 255, t;
+	}
+	reset() {
+		this.crc = 4294967295;
+	}
+}, Dv = { CrtCrc64Nvme: null }, Ov = () => {
+	let e = Array(8);
+	for (let t = 0; t < 8; t++) {
+		let n = Array(512);
+		for (let e = 0; e < 256; e++) {
+			let r = BigInt(e);
+			for (let e = 0; e < 8 * (t + 1); e++) r & 1n ? r = r >> 1n ^ 11127430586519243189n : r >>= 1n;
+			n[e * 2] = Number(r >> 32n & 4294967295n), n[e * 2 + 1] = Number(r & 4294967295n);
+		}
+		e[t] = new Uint32Array(n);
+	}
+	return e;
 };
-export { o_ as $, oc as $n, D as $r, Hf as $t, qv as A, mu as An, Br as Ar, Kh as At, iv as B, ll as Bn, Xn as Br, Ym as Bt, Kv as C, Ju as Cn, Wi as Cr, eg as Ct, Pv as D, ju as Dn, Xr as Dr, rg as Dt, Nv as E, Gu as En, Si as Er, ng as Et, Rv as F, Il as Fn, cr as Fr, Th as Ft, D_ as G, al as Gn, En as Gr, Mp as Gt, ov as H, sl as Hn, Kn as Hr, Wm as Ht, rv as I, Nl as In, sr as Ir, Eh as It, x_ as J, wc as Jn, z as Jr, Ep as Jt, n_ as K, Ec as Kn, bn as Kr, jp as Kt, lv as L, _l as Ln, ir as Lr, Dh as Lt, Lv as M, tu as Mn, Sr as Mr, Zh as Mt, kv as N, eu as Nn, _r as Nr, Qh as Nt, Fv as O, ku as On, qr as Or, ig as Ot, Yv as P, Ll as Pn, gr as Pr, wh as Pt, a_ as Q, uc as Qn, k as Qr, Gf as Qt, sv as R, dl as Rn, ar as Rr, Ch as Rt, Vv as S, Yu as Sn, Qi as Sr, Jh as St, Mv as T, Ku as Tn, Ci as Tr, tg as Tt, nv as U, cl as Un, V as Ur, Gp as Ut, av as V, ol as Vn, Jn as Vr, Jm as Vt, j_ as W, fl as Wn, Pn as Wr, Wp as Wt, b_ as X, vc as Xn, Ee as Xr, $f as Xt, y_ as Y, yc as Yn, It as Yr, op as Yt, i_ as Z, lc as Zn, M as Zr, Jf as Zt, Hv as _, $u as _n, fo as _r, Gg as _t, Ey as a, xf as an, Vs as ar, d_ as at, Wv as b, Zu as bn, Ea as br, hg as bt, wy as c, pf as cn, $o as cr, Ig as ct, vy as d, rf as dn, Go as dr, zg as dt, E as ei, Vf as en, ic as er, s_ as et, yy as f, xd as fn, Ho as fr, Bg as ft, $v as g, nd as gn, ho as gr, Wg as gt, oy as h, rd as hn, vo as hr, Ug as ht, Oy as i, oe as ii, wf as in, zs as ir, u_ as it, Jv as j, su as jn, wr as jr, Xh as jt, Iv as k, Eu as kn, Kr as kr, Yh as kt, Sy as l, cf as ln, Jo as lr, Lg as lt, uy as m, dd as mn, Mo as mr, Hg as mt, zy as n, pe as ni, Ff as nn, $s as nr, l_ as nt, Dy as o, bf as on, Bs as or, f_ as ot, dy as p, bd as pn, Lo as pr, Vg as pt, r_ as q, Tc as qn, yn as qr, Op as qt, Fy as r, ce as ri, kf as rn, Hs as rr, e_ as rt, ky as s, _f as sn, Ns as sr, p_ as st, Jy as t, T as ti, Bf as tn, rc as tr, c_ as tt, Cy as u, af as un, qo as ur, Rg as ut, Uv as v, ed as vn, Aa as vr, Kg as vt, jv as w, qu as wn, wi as wr, ag as wt, Gv as x, Xu as xn, ta as xr, dg as xt, ey as y, Qu as yn, Ta as yr, J as yt, cv as z, ul as zn, Qn as zr, Zm as zt };
+let kv, Av, jv, Mv, Nv, Pv, Fv, Iv, Lv;
+const Rv = () => {
+	kv || (kv = Ov(), [Av, jv, Mv, Nv, Pv, Fv, Iv, Lv] = kv);
+};
+var zv = class {
+	c1 = 0;
+	c2 = 0;
+	constructor() {
+		Rv(), this.reset();
+	}
+	update(e) {
+		let t = e.length, n = 0, r = this.c1, i = this.c2;
+		for (; n + 8 <= t;) {
+			let t = ((i ^ e[n++]) & 255) << 1, a = ((i >>> 8 ^ e[n++]) & 255) << 1, o = ((i >>> 16 ^ e[n++]) & 255) << 1, s = ((i >>> 24 ^ e[n++]) & 255) << 1, c = ((r ^ e[n++]) & 255) << 1, l = ((r >>> 8 ^ e[n++]) & 255) << 1, u = ((r >>> 16 ^ e[n++]) & 255) << 1, d = ((r >>> 24 ^ e[n++]) & 255) << 1;
+			r = Lv[t] ^ Iv[a] ^ Fv[o] ^ Pv[s] ^ Nv[c] ^ Mv[l] ^ jv[u] ^ Av[d], i = Lv[t + 1] ^ Iv[a + 1] ^ Fv[o + 1] ^ Pv[s + 1] ^ Nv[c + 1] ^ Mv[l + 1] ^ jv[u + 1] ^ Av[d + 1];
+		}
+		for (; n < t;) {
+			let t = ((i ^ e[n]) & 255) << 1;
+			i = (i >>> 8 | (r & 255) << 24) >>> 0, r = r >>> 8 ^ Av[t], i ^= Av[t + 1], ++n;
+		}
+		this.c1 = r, this.c2 = i;
+	}
+	async digest() {
+		let e = this.c1 ^ 4294967295, t = this.c2 ^ 4294967295;
+		return new Uint8Array([
+			e >>> 24,
+			e >>> 16 & 255,
+			e >>> 8 & 255,
+			e & 255,
+			t >>> 24,
+			t >>> 16 & 255,
+			t >>> 8 & 255,
+			t & 255
+		]);
+	}
+	reset() {
+		this.c1 = 4294967295, this.c2 = 4294967295;
+	}
+}, Bv = class {
+	impl;
+	constructor() {
+		let e = Dv.CrtCrc64Nvme;
+		this.impl = e ? new e() : new zv();
+	}
+	update(e) {
+		this.impl.update(e);
+	}
+	async digest() {
+		return this.impl.digest();
+	}
+	reset() {
+		this.impl.reset();
+	}
+};
+const Vv = [
+	$.CRC32,
+	$.CRC32C,
+	$.CRC64NVME,
+	$.SHA1,
+	$.SHA256
+], Hv = [
+	$.SHA256,
+	$.SHA1,
+	$.CRC32,
+	$.CRC32C,
+	$.CRC64NVME
+], Uv = (e, t) => {
+	let { checksumAlgorithms: n = {} } = t;
+	switch (e) {
+		case $.MD5: return n?.MD5 ?? t.md5;
+		case $.CRC32: return n?.CRC32 ?? Ou;
+		case $.CRC32C: return n?.CRC32C ?? Ev;
+		case $.CRC64NVME: return n?.CRC64NVME ?? Bv;
+		case $.SHA1: return n?.SHA1 ?? t.sha1;
+		case $.SHA256: return n?.SHA256 ?? t.sha256;
+		default:
+			if (n?.[e]) return n[e];
+			throw Error(`The checksum algorithm "${e}" is not supported by the client. Select one of ${Vv}, or provide an implementation to  the client constructor checksums field.`);
+	}
+}, Wv = (e, t) => {
+	let n = new e();
+	return n.update(F(t || ``)), n.digest();
+}, Gv = {
+	name: `flexibleChecksumsMiddleware`,
+	step: `build`,
+	tags: [`BODY_CHECKSUM`],
+	override: !0
+}, Kv = (e, t) => (n, r) => async (i) => {
+	if (!j.isInstance(i.request) || Cv(`x-amz-checksum-`, i.request.headers)) return n(i);
+	let { request: a, input: o } = i, { body: s, headers: c } = a, { base64Encoder: l, streamHasher: u } = e, { requestChecksumRequired: d, requestAlgorithmMember: f } = t, p = await e.requestChecksumCalculation(), m = f?.name, h = f?.httpHeader;
+	m && !o[m] && (p === uv.WHEN_SUPPORTED || d) && (o[m] = hv, h && (c[h] = hv));
+	let g = bv(o, {
+		requestChecksumRequired: d,
+		requestAlgorithmMember: f?.name,
+		requestChecksumCalculation: p
+	}), _ = s, v = c;
+	if (g) {
+		switch (g) {
+			case $.CRC32:
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32`, `U`);
+				break;
+			case $.CRC32C:
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC32C`, `V`);
+				break;
+			case $.CRC64NVME:
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_CRC64`, `W`);
+				break;
+			case $.SHA1:
+				w(r, `FLEXIBLE_CHECKSUMS_REQ_SHA1`, `X`);
+				break;
+			case $.SHA256: w(r, `FLEXIBLE_CHECKSUMS_REQ_SHA256`, `Y`);
+		}
+		let t = xv(g), n = Uv(g, e);
+		if (wv(s)) {
+			let { getAwsChunkedEncodingStream: i, bodyLengthChecker: a } = e;
+			_ = i(typeof e.requestStreamBufferSize == `number` && e.requestStreamBufferSize >= 8192 ? Ui(s, e.requestStreamBufferSize, r.logger) : s, {
+				base64Encoder: l,
+				bodyLengthChecker: a,
+				checksumLocationName: t,
+				checksumAlgorithmFn: n,
+				streamHasher: u
+			}), v = {
+				...c,
+				"content-encoding": c[`content-encoding`] ? `${c[`content-encoding`]},aws-chunked` : `aws-chunked`,
+				"transfer-encoding": `chunked`,
+				"x-amz-decoded-content-length": c[`content-length`],
+				"x-amz-content-sha256": `STREAMING-UNSIGNED-PAYLOAD-TRAILER`,
+				"x-amz-trailer": t
+			}, delete v[`content-length`];
+		} else if (!Sv(t, c)) {
+			let e = await Wv(n, s);
+			v = {
+				...c,
+				[t]: l(e)
+			};
+		}
+	}
+	try {
+		return await n({
+			...i,
+			request: {
+				...a,
+				headers: v,
+				body: _
+			}
+		});
+	} catch (e) {
+		if (e instanceof Error && e.name === `InvalidChunkSizeError`) try {
+			e.message.endsWith(`.`) || (e.message += `.`), e.message += ` Set [requestStreamBufferSize=number e.g. 65_536] in client constructor to instruct AWS SDK to buffer your input stream.`;
+		} catch {}
+		throw e;
+	}
+}, qv = {
+	name: `flexibleChecksumsInputMiddleware`,
+	toMiddleware: `serializerMiddleware`,
+	relation: `before`,
+	tags: [`BODY_CHECKSUM`],
+	override: !0
+}, Jv = (e, t) => (n, r) => async (i) => {
+	let a = i.input, { requestValidationModeMember: o } = t, s = await e.requestChecksumCalculation(), c = await e.responseChecksumValidation();
+	switch (s) {
+		case uv.WHEN_REQUIRED:
+			w(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_REQUIRED`, `a`);
+			break;
+		case uv.WHEN_SUPPORTED: w(r, `FLEXIBLE_CHECKSUMS_REQ_WHEN_SUPPORTED`, `Z`);
+	}
+	switch (c) {
+		case fv.WHEN_REQUIRED:
+			w(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_REQUIRED`, `c`);
+			break;
+		case fv.WHEN_SUPPORTED: w(r, `FLEXIBLE_CHECKSUMS_RES_WHEN_SUPPORTED`, `b`);
+	}
+	return o && !a[o] && c === fv.WHEN_SUPPORTED && (a[o] = `ENABLED`), n(i);
+}, Yv = (e = []) => {
+	let t = [], n = Hv.length;
+	for (let r of e) {
+		let e = Hv.indexOf(r);
+		e === -1 ? t[n++] = r : t[e] = r;
+	}
+	return t.filter(Boolean);
+}, Xv = (e) => {
+	let t = e.lastIndexOf(`-`);
+	if (t !== -1) {
+		let n = e.slice(t + 1);
+		if (!n.startsWith(`0`)) {
+			let e = parseInt(n, 10);
+			if (!isNaN(e) && e >= 1 && e <= 1e4) return !0;
+		}
+	}
+	return !1;
+}, Zv = async (e, { checksumAlgorithmFn: t, base64Encoder: n }) => n(await Wv(t, e)), Qv = async (e, { config: t, responseAlgorithms: n, logger: r }) => {
+	let i = Yv(n), { body: a, headers: o } = e;
+	for (let n of i) {
+		let i = xv(n), s = o[i];
+		if (s) {
+			let o;
+			try {
+				o = Uv(n, t);
+			} catch (e) {
+				if (n === $.CRC64NVME) {
+					r?.warn(`Skipping ${$.CRC64NVME} checksum validation: ${e.message}`);
+					continue;
+				}
+				throw e;
+			}
+			let { base64Encoder: c } = t;
+			if (wv(a)) {
+				e.body = Ii({
+					expectedChecksum: s,
+					checksumSourceLocation: i,
+					checksum: new o(),
+					source: a,
+					base64Encoder: c
+				});
+				return;
+			}
+			let l = await Zv(a, {
+				checksumAlgorithmFn: o,
+				base64Encoder: c
+			});
+			if (l === s) break;
+			throw Error(`Checksum mismatch: expected "${l}" but received "${s}" in response header "${i}".`);
+		}
+	}
+}, $v = {
+	name: `flexibleChecksumsResponseMiddleware`,
+	toMiddleware: `deserializerMiddleware`,
+	relation: `after`,
+	tags: [`BODY_CHECKSUM`],
+	override: !0
+}, ey = (e, t) => (n, r) => async (i) => {
+	if (!j.isInstance(i.request)) return n(i);
+	let a = i.input, o = await n(i), s = o.response, { requestValidationModeMember: c, responseAlgorithms: l } = t;
+	if (c && a[c] === `ENABLED`) {
+		let { clientName: t, commandName: n } = r, i = Object.keys(e.checksumAlgorithms ?? {}).filter((e) => {
+			let t = xv(e);
+			return s.headers[t] !== void 0;
+		}), a = Yv([...l ?? [], ...i]);
+		if (t === `S3Client` && n === `GetObjectCommand` && a.every((e) => {
+			let t = xv(e), n = s.headers[t];
+			return !n || Xv(n);
+		})) return o;
+		await Qv(s, {
+			config: e,
+			responseAlgorithms: a,
+			logger: r.logger
+		});
+	}
+	return o;
+}, ty = (e, t) => ({ applyToStack: (n) => {
+	n.add(Kv(e, t), Gv), n.addRelativeTo(Jv(e, t), qv), n.addRelativeTo(ey(e, t), $v);
+} }), ny = (e) => {
+	let { requestChecksumCalculation: t, responseChecksumValidation: n, requestStreamBufferSize: r } = e;
+	return Object.assign(e, {
+		requestChecksumCalculation: M(t ?? dv),
+		responseChecksumValidation: M(n ?? pv),
+		requestStreamBufferSize: Number(r ?? 0),
+		checksumAlgorithms: e.checksumAlgorithms ?? {}
+	});
+};
+function ry() {
+	return (e, t) => async (n) => {
+		let { request: r } = n;
+		if (j.isInstance(r) && !(`content-length` in r.headers) && !(`x-amz-decoded-content-length` in r.headers)) {
+			let e = `Are you using a Stream of unknown length as the Body of a PutObject request? Consider using Upload instead from @aws-sdk/lib-storage.`;
+			typeof t?.logger?.warn == `function` && !(t.logger instanceof cr) ? t.logger.warn(e) : console.warn(e);
+		}
+		return e({ ...n });
+	};
+}
+const iy = {
+	step: `finalizeRequest`,
+	tags: [`CHECK_CONTENT_LENGTH_HEADER`],
+	name: `getCheckContentLengthHeaderPlugin`,
+	override: !0
+}, ay = (e) => ({ applyToStack: (e) => {
+	e.add(ry(), iy);
+} }), oy = (e) => (t, n) => async (r) => {
+	let i = await e.region(), a = e.region, o = () => {};
+	n.__s3RegionRedirect && (Object.defineProperty(e, "region", {
+		writable: !1,
+		value: async () => n.__s3RegionRedirect
+	}), o = () => Object.defineProperty(e, "region", {
+		writable: !0,
+		value: a
+	}));
+	try {
+		let a = await t(r);
+		if (n.__s3RegionRedirect && (o(), i !== await e.region())) throw Error(`Region was not restored following S3 region redirect.`);
+		return a;
+	} catch (e) {
+		throw o(), e;
+	}
+}, sy = {
+	tags: [`REGION_REDIRECT`, `S3`],
+	name: `regionRedirectEndpointMiddleware`,
+	override: !0,
+	relation: `before`,
+	toMiddleware: `endpointV2Middleware`
+};
+function cy(e) {
+	return (t, n) => async (r) => {
+		try {
+			return await t(r);
+		} catch (i) {
+			if (e.followRegionRedirects) {
+				let a = i?.$metadata?.httpStatusCode, o = n.commandName === `HeadBucketCommand`, s = i?.$response?.headers?.[`x-amz-bucket-region`];
+				if (s && (a === 301 || a === 400 && (i?.name === `IllegalLocationConstraintException` || o))) {
+					try {
+						let t = s;
+						n.logger?.debug(`Redirecting from ${await e.region()} to ${t}`), n.__s3RegionRedirect = t, w(n, `S3_REGION_REDIRECT`, `Ah`);
+					} catch (e) {
+						throw Error(`Region redirect failed: ` + e);
+					}
+					return t(r);
+				}
+			}
+			throw i;
+		}
+	};
+}
+const ly = {
+	step: `initialize`,
+	tags: [`REGION_REDIRECT`, `S3`],
+	name: `regionRedirectMiddleware`,
+	override: !0
+}, uy = (e) => ({ applyToStack: (t) => {
+	t.add(cy(e), ly), t.addRelativeTo(oy(e), sy);
+} });
+var dy = class e {
+	data;
+	lastPurgeTime = Date.now();
+	static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS = 3e4;
+	constructor(e = {}) {
+		this.data = e;
+	}
+	get(e) {
+		let t = this.data[e];
+		if (t) return t;
+	}
+	set(e, t) {
+		return this.data[e] = t, t;
+	}
+	delete(e) {
+		delete this.data[e];
+	}
+	clear() {
+		this.data = {};
+	}
+	async purgeExpired() {
+		let t = Date.now();
+		if (this.lastPurgeTime + e.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > t) return;
+		let n = this.data;
+		for (let e in n) {
+			let r = n[e];
+			if (!r.isRefreshing) {
+				let i = await r.identity;
+				i.expiration && i.expiration.getTime() < t && n[e] === r && delete n[e];
+			}
+		}
+	}
+}, fy = class {
+	_identity;
+	isRefreshing;
+	accessed;
+	constructor(e, t = !1, n = Date.now()) {
+		this._identity = e, this.isRefreshing = t, this.accessed = n;
+	}
+	get identity() {
+		return this.accessed = Date.now(), this._identity;
+	}
+}, py = class e {
+	createSessionFn;
+	cache;
+	static REFRESH_WINDOW_MS = 6e4;
+	accessKeyId;
+	cacheGeneration = 0;
+	constructor(e, t = new dy()) {
+		this.createSessionFn = e, this.cache = t;
+	}
+	async getS3ExpressIdentity(t, n) {
+		let r = n.Bucket, { cache: i } = this;
+		t.accessKeyId !== this.accessKeyId && (this.accessKeyId = t.accessKeyId, this.cacheGeneration++, i.clear());
+		let a = this.cacheGeneration, o = i.get(r);
+		return o ? o.identity.then((t) => (t.expiration?.getTime() ?? 0) < Date.now() ? i.set(r, new fy(this.getIdentity(r))).identity : ((t.expiration?.getTime() ?? 0) < Date.now() + e.REFRESH_WINDOW_MS && !o.isRefreshing && (o.isRefreshing = !0, this.getIdentity(r).then((e) => {
+			a === this.cacheGeneration && i.set(r, new fy(Promise.resolve(e)));
+		})), t)) : i.set(r, new fy(this.getIdentity(r))).identity;
+	}
+	async getIdentity(e) {
+		await this.cache.purgeExpired().catch((e) => {
+			console.warn(`Error while clearing expired entries in S3ExpressIdentityCache: 
+` + e);
+		});
+		let t = await this.createSessionFn(e);
+		if (!t.Credentials?.AccessKeyId || !t.Credentials?.SecretAccessKey) throw Error(`s3#createSession response credential missing AccessKeyId or SecretAccessKey.`);
+		return {
+			accessKeyId: t.Credentials.AccessKeyId,
+			secretAccessKey: t.Credentials.SecretAccessKey,
+			sessionToken: t.Credentials.SessionToken,
+			expiration: t.Credentials.Expiration ? new Date(t.Credentials.Expiration) : void 0
+		};
+	}
+};
+const my = (e, { session: t }) => {
+	let [n, r] = t, { forcePathStyle: i, useAccelerateEndpoint: a, disableMultiregionAccessPoints: o, followRegionRedirects: s, s3ExpressIdentityProvider: c, bucketEndpoint: l, expectContinueHeader: u } = e;
+	return Object.assign(e, {
+		forcePathStyle: i ?? !1,
+		useAccelerateEndpoint: a ?? !1,
+		disableMultiregionAccessPoints: o ?? !1,
+		followRegionRedirects: s ?? !1,
+		s3ExpressIdentityProvider: c ?? new py(async (e) => n().send(new r({ Bucket: e }))),
+		bucketEndpoint: l ?? !1,
+		expectContinueHeader: u ?? 2097152
+	});
+}, hy = (e) => (e, t) => async (n) => {
+	let r = await e(n), { response: i } = r;
+	if (xe.isInstance(i) && i.headers.expires) {
+		i.headers.expiresstring = i.headers.expires;
+		try {
+			et(i.headers.expires);
+		} catch (e) {
+			t.logger?.warn(`AWS SDK Warning for ${t.clientName}::${t.commandName} response parsing (${i.headers.expires}): ${e}`), delete i.headers.expires;
+		}
+	}
+	return r;
+}, gy = {
+	tags: [`S3`],
+	name: `s3ExpiresMiddleware`,
+	override: !0,
+	relation: `after`,
+	toMiddleware: `deserializerMiddleware`
+}, _y = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(hy(e), gy);
+} }), vy = {
+	environmentVariableSelector: (e) => Ut(e, `AWS_S3_DISABLE_EXPRESS_SESSION_AUTH`, L.ENV),
+	configFileSelector: (e) => Ut(e, `s3_disable_express_session_auth`, L.CONFIG),
+	default: !1
+}, yy = (e) => (t, n) => async (r) => {
+	if (n.endpointV2) {
+		let t = n.endpointV2, i = t.properties?.authSchemes?.[0]?.name === `sigv4-s3express`;
+		if ((t.properties?.backend === `S3Express` || t.properties?.bucketType === `Directory`) && (w(n, `S3_EXPRESS_BUCKET`, `J`), n.isS3ExpressBucket = !0), i) {
+			let t = r.input.Bucket;
+			if (t) {
+				let i = await e.s3ExpressIdentityProvider.getS3ExpressIdentity(await e.credentials(), { Bucket: t });
+				n.s3ExpressIdentity = i, j.isInstance(r.request) && i.sessionToken && (r.request.headers[`x-amz-s3session-token`] = i.sessionToken);
+			}
+		}
+	}
+	return t(r);
+}, by = {
+	name: `s3ExpressMiddleware`,
+	step: `build`,
+	tags: [`S3`, `S3_EXPRESS`],
+	override: !0
+}, xy = (e) => ({ applyToStack: (t) => {
+	t.add(yy(e), by);
+} }), Sy = async (e, t, n, r) => {
+	let i = await r.signWithCredentials(n, e, {});
+	if (i.headers[`X-Amz-Security-Token`] || i.headers[`x-amz-security-token`]) throw Error(`X-Amz-Security-Token must not be set for s3-express requests.`);
+	return i;
+}, Cy = (e) => (e) => {
+	throw e;
+}, wy = (e, t) => {}, Ty = (e) => (t, n) => async (r) => {
+	if (!j.isInstance(r.request)) return t(r);
+	let i = k(n).selectedHttpAuthScheme;
+	if (!i) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
+	let { httpAuthOption: { signingProperties: a = {} }, identity: o, signer: s } = i, c;
+	c = n.s3ExpressIdentity ? await Sy(n.s3ExpressIdentity, a, r.request, await e.signer()) : await s.sign(r.request, o, a);
+	let l = await t({
+		...r,
+		request: c
+	}).catch((s.errorHandler || Cy)(a));
+	return (s.successHandler || wy)(l.response, a), l;
+}, Ey = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(Ty(e), Ho);
+} });
+function Dy(e) {
+	return x.from(Buffer.from(e));
+}
+const Oy = {
+	CopyObjectCommand: !0,
+	UploadPartCopyCommand: !0,
+	CompleteMultipartUploadCommand: !0
+}, ky = (e) => (t, n) => async (r) => {
+	let i = await t(r), { response: a } = i;
+	if (!xe.isInstance(a)) return i;
+	let { statusCode: o, body: s } = a;
+	if (o < 200 || o >= 300) return i;
+	let c = await Ay(s, e);
+	if (a.body = Dy(c), c.length === 0 && Oy[n.commandName]) {
+		let e = Error(`S3 aborted request`);
+		throw e.$metadata = { httpStatusCode: 503 }, e.name = `InternalError`, e;
+	}
+	let l = e.utf8Encoder(c.subarray(c.length - 16));
+	return l && l.endsWith(`</Error>`) && (a.statusCode = 503), i;
+}, Ay = (e = /* @__PURE__ */ new Uint8Array(), t) => e instanceof Uint8Array ? Promise.resolve(e) : t.streamCollector(e) || Promise.resolve(/* @__PURE__ */ new Uint8Array()), jy = {
+	relation: `after`,
+	toMiddleware: `deserializerMiddleware`,
+	tags: [`THROW_200_EXCEPTIONS`, `S3`],
+	name: `throw200ExceptionsMiddleware`,
+	override: !0
+}, My = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(ky(e), jy);
+} });
+function Ny(e) {
+	return (t, n) => async (r) => {
+		if (e.bucketEndpoint) {
+			let e = n.endpointV2;
+			if (e) {
+				let t = r.input.Bucket;
+				if (typeof t == `string`) try {
+					let r = new URL(t);
+					n.endpointV2 = {
+						...e,
+						url: r
+					};
+				} catch (e) {
+					let r = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${t} could not be parsed as URL.`;
+					throw n.logger?.constructor?.name === `NoOpLogger` ? console.warn(r) : n.logger?.warn?.(r), e;
+				}
+			}
+		}
+		return t(r);
+	};
+}
+const Py = {
+	name: `bucketEndpointMiddleware`,
+	override: !0,
+	relation: `after`,
+	toMiddleware: `endpointV2Middleware`
+};
+function Fy({ bucketEndpoint: e }) {
+	return (t) => async (n) => {
+		let { input: { Bucket: r } } = n;
+		if (!e && typeof r == `string` && !lv(r) && r.indexOf(`/`) >= 0) {
+			let e = Error(`Bucket name shouldn't contain '/', received '${r}'`);
+			throw e.name = `InvalidBucketName`, e;
+		}
+		return t({ ...n });
+	};
+}
+const Iy = {
+	step: `initialize`,
+	tags: [`VALIDATE_BUCKET_NAME`],
+	name: `validateBucketNameMiddleware`,
+	override: !0
+}, Ly = (e) => ({ applyToStack: (t) => {
+	t.add(Fy(e), Iy), t.addRelativeTo(Ny(e), Py);
+} });
+var Ry = class extends pu {
+	async serializeRequest(e, t, n) {
+		let r = await super.serializeRequest(e, t, n), i = z.of(e.input), a = i.getSchema(), o = 0, s = a[6] ?? 0;
+		if (t && typeof t == `object`) for (let [e, n] of i.structIterator()) {
+			if (++o > s) break;
+			if (e === `Bucket`) {
+				if (!t.Bucket && n.getMergedTraits().httpLabel) throw Error(`No value provided for input HTTP label: Bucket.`);
+				break;
+			}
+		}
+		return r;
+	}
+};
+const zy = {
+	environmentVariableSelector: (e) => Ut(e, `AWS_S3_USE_ARN_REGION`, L.ENV),
+	configFileSelector: (e) => Ut(e, `s3_use_arn_region`, L.CONFIG),
+	default: void 0
+};
+function By(e) {
+	return (t) => async (n) => {
+		let { request: r } = n;
+		if (e.expectContinueHeader !== !1 && j.isInstance(r) && r.body && e.runtime === `node` && e.requestHandler?.constructor?.name !== `FetchHttpHandler`) {
+			let t = !0;
+			if (typeof e.expectContinueHeader == `number`) try {
+				t = (Number(r.headers?.[`content-length`]) ?? e.bodyLengthChecker?.(r.body) ?? 1 / 0) >= e.expectContinueHeader;
+			} catch {}
+			else t = !!e.expectContinueHeader;
+			t && (r.headers.Expect = `100-continue`);
+		}
+		return t({
+			...n,
+			request: r
+		});
+	};
+}
+const Vy = {
+	step: `build`,
+	tags: [`SET_EXPECT_HEADER`, `EXPECT_HEADER`],
+	name: `addExpectContinueMiddleware`,
+	override: !0
+}, Hy = (e) => ({ applyToStack: (t) => {
+	t.add(By(e), Vy);
+} });
+function Uy(e) {
+	return (t) => async (n) => {
+		let r = { ...n.input };
+		for (let t of [{
+			target: `SSECustomerKey`,
+			hash: `SSECustomerKeyMD5`
+		}, {
+			target: `CopySourceSSECustomerKey`,
+			hash: `CopySourceSSECustomerKeyMD5`
+		}]) {
+			let n = r[t.target];
+			if (n) {
+				let i;
+				typeof n == `string` ? Ky(n, e) ? i = e.base64Decoder(n) : (i = e.utf8Decoder(n), r[t.target] = e.base64Encoder(i)) : (i = ArrayBuffer.isView(n) ? new Uint8Array(n.buffer, n.byteOffset, n.byteLength) : new Uint8Array(n), r[t.target] = e.base64Encoder(i));
+				let a = new e.md5();
+				a.update(i), r[t.hash] = e.base64Encoder(await a.digest());
+			}
+		}
+		return t({
+			...n,
+			input: r
+		});
+	};
+}
+const Wy = {
+	name: `ssecMiddleware`,
+	step: `initialize`,
+	tags: [`SSE`],
+	override: !0
+}, Gy = (e) => ({ applyToStack: (t) => {
+	t.add(Uy(e), Wy);
+} });
+function Ky(e, t) {
+	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(e)) return !1;
+	try {
+		return t.base64Decoder(e).length === 32;
+	} catch {
+		return !1;
+	}
+}
+const qy = new Int32Array([
+	1732584193,
+	4023233417,
+	2562383102,
+	271733878,
+	3285377520
+]), Jy = new Int32Array([
+	1518500249,
+	1859775393,
+	2400959708,
+	3395469782
+]);
+var Yy = class e {
+	digestLength = 20;
+	state = Int32Array.from(qy);
+	w;
+	buffer = /* @__PURE__ */ new Uint8Array(64);
+	bufferLength = 0;
+	bytesHashed = 0;
+	finished = !1;
+	inner;
+	outer;
+	constructor(t) {
+		if (t) {
+			let n = e.normalizeKey(t);
+			this.inner = new e(), this.outer = new e();
+			let r = /* @__PURE__ */ new Uint8Array(128);
+			for (let e = 0; e < 64; ++e) r[e] = 54 ^ n[e], r[e + 64] = 92 ^ n[e];
+			this.inner.update(r.subarray(0, 64)), this.outer.update(r.subarray(64));
+		}
+	}
+	update(e) {
+		if (this.finished) throw Error(`Attempted to update an already finished HMAC.`);
+		if (this.inner) {
+			this.inner.update(e);
+			return;
+		}
+		let t = 0, { length: n } = e;
+		if (this.bytesHashed += n, this.bufferLength > 0) {
+			for (; n > 0 && this.bufferLength < 64;) this.buffer[this.bufferLength++] = e[t++], --n;
+			this.bufferLength === 64 && (this.hashBuffer(this.buffer, 0), this.bufferLength = 0);
+		}
+		for (; n >= 64;) this.hashBuffer(e, t), t += 64, n -= 64;
+		for (; n > 0;) this.buffer[this.bufferLength++] = e[t++], --n;
+	}
+	async digest() {
+		if (this.inner && this.outer) {
+			if (this.finished) throw Error(`Attempted to digest an already finished HMAC.`);
+			this.finished = !0;
+			let e = this.inner.digestSync();
+			return this.outer.update(e), this.outer.digestSync();
+		}
+		return this.digestSync();
+	}
+	reset() {
+		this.state = Int32Array.from(qy), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
+	}
+	digestSync() {
+		let e = this.state.slice(), t = this.buffer.slice(), n = this.bufferLength, r = this.bytesHashed / 536870912 | 0, i = this.bytesHashed << 3;
+		if (t[n++] = 128, n > 56) {
+			for (let e = n; e < 64; ++e) t[e] = 0;
+			this.hashBufferWith(e, t, 0), n = 0;
+		}
+		for (let e = n; e < 56; ++e) t[e] = 0;
+		let a = new DataView(t.buffer, t.byteOffset, 64);
+		a.setUint32(56, r, !1), a.setUint32(60, i, !1), this.hashBufferWith(e, t, 0);
+		let o = /* @__PURE__ */ new Uint8Array(20);
+		return o[0] = e[0] >>> 24 & 255, o[1] = e[0] >>> 16 & 255, o[2] = e[0] >>> 8 & 255, o[3] = e[0] & 255, o[4] = e[1] >>> 24 & 255, o[5] = e[1] >>> 16 & 255, o[6] = e[1] >>> 8 & 255, o[7] = e[1] & 255, o[8] = e[2] >>> 24 & 255, o[9] = e[2] >>> 16 & 255, o[10] = e[2] >>> 8 & 255, o[11] = e[2] & 255, o[12] = e[3] >>> 24 & 255, o[13] = e[3] >>> 16 & 255, o[14] = e[3] >>> 8 & 255, o[15] = e[3] & 255, o[16] = e[4] >>> 24 & 255, o[17] = e[4] >>> 16 & 255, o[18] = e[4] >>> 8 & 255, o[19] = e[4] & 255, o;
+	}
+	static normalizeKey(t) {
+		let n = F(t);
+		if (n.byteLength > 64) {
+			let t = new e();
+			t.update(n);
+			let r = t.digestSync(), i = /* @__PURE__ */ new Uint8Array(64);
+			return i.set(r), i;
+		}
+		let r = /* @__PURE__ */ new Uint8Array(64);
+		return r.set(n), r;
+	}
+	hashBuffer(e, t) {
+		this.hashBufferWith(this.state, e, t);
+	}
+	hashBufferWith(e, t, n) {
+		let r = this.w ??= /* @__PURE__ */ new Int32Array(80), i = e[0], a = e[1], o = e[2], s = e[3], c = e[4];
+		for (let e = 0; e < 16; ++e) r[e] = (t[n + e * 4] & 255) << 24 | (t[n + e * 4 + 1] & 255) << 16 | (t[n + e * 4 + 2] & 255) << 8 | t[n + e * 4 + 3] & 255;
+		for (let e = 16; e < 80; ++e) {
+			let t = r[e - 3] ^ r[e - 8] ^ r[e - 14] ^ r[e - 16];
+			r[e] = t << 1 | t >>> 31;
+		}
+		for (let e = 0; e < 80; ++e) {
+			let t = e < 20 ? 0 : e < 40 ? 1 : e < 60 ? 2 : 3, n = ((i << 5 | i >>> 27) + (t === 0 ? a & o ^ ~a & s : t === 2 ? a & o ^ a & s ^ o & s : a ^ o ^ s) | 0) + (c + (Jy[t] + r[e] | 0) | 0) | 0;
+			c = s, s = o, o = a << 30 | a >>> 2, a = i, i = n;
+		}
+		e[0] = e[0] + i | 0, e[1] = e[1] + a | 0, e[2] = e[2] + o | 0, e[3] = e[3] + s | 0, e[4] = e[4] + c | 0;
+	}
+};
+const Xy = (() => {
+	try {
+		return p(`sha1`), !0;
+	} catch {
+		return !1;
+	}
+})() ? Zy() : Yy;
+function Zy() {
+	return class {
+		digestLength = 20;
+		secret;
+		hash;
+		isHmac;
+		finished = !1;
+		constructor(e) {
+			this.secret = e, this.isHmac = !!e, this.hash = this.createHash();
+		}
+		update(e) {
+			if (this.finished) throw Error(`Attempted to update an already finished hash.`);
+			this.hash.update(e);
+		}
+		async digest() {
+			let e;
+			return this.isHmac ? (this.finished = !0, e = this.hash.digest()) : e = this.hash.copy().digest(), new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+		}
+		reset() {
+			this.hash = this.createHash(), this.finished = !1;
+		}
+		createHash() {
+			return this.secret ? m(`sha1`, Qy(this.secret)) : p(`sha1`);
+		}
+	};
+}
+function Qy(e) {
+	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
+}
+export { Eg as $, sc as $n, D as $r, qp as $t, O_ as A, hu as An, Vr as Ar, Bm as At, __ as B, ml as Bn, Zn as Br, vm as Bt, I_ as C, pd as Cn, Gi as Cr, ch as Ct, M_ as D, Vu as Dn, Zr as Dr, eh as Dt, P_ as E, sd as En, Ci as Er, nh as Et, S_ as F, Vl as Fn, lr as Fr, Im as Ft, Kg as G, ol as Gn, Dn as Gr, Cm as Gt, t_ as H, gl as Hn, qn as Hr, bm as Ht, x_ as I, Tl as In, cr as Ir, Gm as It, Pg as J, Tc as Jn, R as Jr, Em as Jt, Gg as K, Dc as Kn, xn as Kr, wm as Kt, b_ as L, yl as Ln, ar as Lr, Km as Lt, E_ as M, cu as Mn, Cr as Mr, Hm as Mt, w_ as N, Gl as Nn, vr as Nr, Um as Nt, N_ as O, Pu as On, Jr as Or, th as Ot, C_ as P, Wl as Pn, _r as Pr, Wm as Pt, Tg as Q, dc as Qn, k as Qr, Zp as Qt, y_ as R, vl as Rn, or as Rr, qm as Rt, R_ as S, Td as Sn, $i as Sr, fh as St, z_ as T, ld as Tn, wi as Tr, Rm as Tt, $g as U, bl as Un, B as Ur, xm as Ut, r_ as V, hl as Vn, Yn as Vr, ym as Vt, e_ as W, pl as Wn, Fn as Wr, Sm as Wt, wg as X, yc as Xn, Ee as Xr, Om as Xt, Cg as Y, bc as Yn, It as Yr, Dm as Yt, Fg as Z, uc as Zn, M as Zr, K as Zt, yv as _, Nf as _n, po as _r, Uh as _t, Ry as a, zp as an, Hs as ar, hg as at, Y_ as b, Ef as bn, Da as br, Vh as bt, Ey as c, Op as cn, es as cr, Og as ct, _y as d, Pp as dn, Ko as dr, ug as dt, E as ei, Ap as en, ac as er, Sg as et, my as f, op as fn, Uo as fr, Ag as ft, ty as g, ap as gn, go as gr, Hh as gt, ny as h, lp as hn, yo as hr, Wh as ht, zy as i, oe as ii, Rp as in, Bs as ir, mg as it, T_ as j, lu as jn, Tr as jr, Vm as jt, k_ as k, Su as kn, qr as kr, zm as kt, xy as l, Mp as ln, Yo as lr, kg as lt, ay as m, cp as mn, No as mr, Rh as mt, Gy as n, pe as ni, Vp as nn, ec as nr, fg as nt, Ly as o, Bp as on, Vs as or, gg as ot, uy as p, sp as pn, Ro as pr, yg as pt, Vg as q, Ec as qn, bn as qr, Tm as qt, Hy as r, ce as ri, Lp as rn, Us as rr, pg as rt, My as s, jp as sn, Ps as sr, _g as st, Xy as t, T as ti, Ip as tn, ic as tr, Dg as tt, vy as u, Np as un, Jo as ur, vg as ut, vv as v, jf as vn, ja as vr, zh as vt, L_ as w, fd as wn, Ti as wr, Lm as wt, G_ as x, Ed as xn, na as xr, Lh as xt, iv as y, Af as yn, Ea as yr, Bh as yt, v_ as z, _l as zn, $n as zr, Jm as zt };

@@ -1,5 +1,5 @@
 import { B as _enum, X as string } from "./vendor.js";
-import { x as metricSchema } from "./text.js";
+import { n as metricSchema } from "./platform-comparison.js";
 import { t as parseS3Address } from "./s3-address.js";
 import { r as InfrastructureError } from "./errors.js";
 import { existsSync } from "node:fs";

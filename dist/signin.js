@@ -1,1 +1,1 @@
-export { bt as CreateOAuth2TokenCommand, xt as SigninClient } from "./sdk.js";
+export { Qt as CreateOAuth2TokenCommand, $t as SigninClient } from "./sdk.js";

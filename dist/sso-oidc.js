@@ -1,1 +1,1 @@
-export { W as CreateTokenCommand, G as SSOOIDCClient } from "./sdk.js";
+export { St as CreateTokenCommand, Ct as SSOOIDCClient } from "./sdk.js";

@@ -1,11 +1,12 @@
-import { a as runHistorySchema, m as jobEndSchema, t as NO_HISTORY } from "./noise-history.js";
+import { n as jobEndSchema } from "./job.js";
 import { t as toJson } from "./json.js";
 import { E as recordKey, S as pricesKey, i as blocksPrefix, m as historyKey, p as finishedKey, t as RUNS_PREFIX, x as planKey } from "./keys.js";
 import { s as planSchema } from "./plan.js";
-import { k as priceListSchema } from "./text.js";
+import { C as priceListSchema } from "./text.js";
 import { i as sessionSchema, r as recordSchema } from "./record.js";
 import { r as shortDigest } from "./digest.js";
 import { t as parseStored } from "./stored.js";
+import { a as runHistorySchema, t as NO_HISTORY } from "./noise-history.js";
 import { f as pLimit } from "./vendor.js";
 // src/core/run-id.ts
 /** Begins the names of all runs of a plan; a number follows. */

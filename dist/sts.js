@@ -1,1 +1,1 @@
-export { d as getDefaultRoleAssumer, f as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";
+export { U as getDefaultRoleAssumer, W as getDefaultRoleAssumerWithWebIdentity } from "./sdk.js";

@@ -1,7 +1,7 @@
 import { G as number, H as boolean, V as array, W as literal, X as string, Y as strictObject, Z as union } from "./vendor.js";
 import { l as purchaseSchema, o as instanceTypesSchema } from "./instance.js";
 import { h as nameSchema, m as versionSchema } from "./version.js";
-import { x as metricSchema } from "./text.js";
+import { n as metricSchema } from "./platform-comparison.js";
 import { a as looksSchema } from "./looks.js";
 import { a as workloadSchema } from "./workload.js";
 // src/core/suite.ts

@@ -1,4 +1,5 @@
-import { M as pricedMachine, O as priceKey, b as METRICS, c as formatInterval, d as formatNumber, g as formatSize, h as formatShare, i as formatCount, m as formatSeconds, r as formatChange, t as formatBytes, v as formatUsdAmount } from "./text.js";
+import { E as pricedMachine, S as priceKey, c as formatInterval, d as formatNumber, g as formatSize, h as formatShare, i as formatCount, m as formatSeconds, r as formatChange, t as formatBytes, v as formatUsdAmount } from "./text.js";
+import { t as METRICS } from "./platform-comparison.js";
 import "./platform.js";
 import { t as allIn } from "./run-cost.js";
 import { i as table, n as codeSpan, r as prose } from "./markdown.js";

@@ -1,6 +1,6 @@
 import { a as parseTimersJson, i as parseTimerLines, n as parseModelLog, o as parseTimersObject, s as parseTimersTable, t as excerpt } from "./model-log.js";
 import { C as readOutputs, a as read, c as copyRunDirectory, d as removeTree, m as TIMERS_FILE, n as bootIdentity, p as RESTARTS, r as listDirectory } from "./machine.js";
-import { l as inspectRun, s as explainFailure } from "./record.js";
+import { i as inspectRun, n as explainFailure } from "./inspection.js";
 import { a as UsageError, i as InterruptedError, r as InfrastructureError } from "./errors.js";
 import { o as inputSetDigest, s as inputSetSchema } from "./inputs.js";
 import { h as inputSetKey } from "./keys.js";

@@ -39,7 +39,8 @@ import { type ImageWorkloads, pinImageWorkloads } from "../images/image-workload
 import { DEFAULT_STORE, productRoot } from "../locations.ts";
 import { DEFAULT_PRICES, readPrices } from "../prices.ts";
 import { loadForPlan } from "../suite/plan-suite.ts";
-import { batchEngine, describeCalls, openCloudStore, sinceAsked } from "./cloud.ts";
+import { batchEngine, describeCalls, openCloudStore } from "./cloud.ts";
+import { sinceAsked } from "./since-asked.ts";
 import type { Running, Site } from "./site.ts";
 
 export interface BatchInputs {

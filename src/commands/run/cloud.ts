@@ -6,17 +6,13 @@ import {
   readBootstrap,
 } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
 import { S3Store } from "../../adapters/s3-store.ts";
-import { deadlineOf, jobTimeLimitSeconds } from "../../core/cost/budget.ts";
+import { jobTimeLimitSeconds } from "../../core/cost/budget.ts";
 import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";
 import { UsageError } from "../../core/errors.ts";
 import { engineKey } from "../../core/keys.ts";
-import type { Plan } from "../../core/plan.ts";
 import { parseS3Address } from "../../core/s3-address.ts";
 import { parseStored } from "../../core/stored.ts";
 import { formatCount } from "../../core/text.ts";
-import { readAskings } from "../../pipeline/askings.ts";
-import { boundPlan } from "../../pipeline/run-bounds.ts";
-import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
 import type { Host, Store } from "../../ports.ts";
 
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
@@ -87,22 +83,6 @@ export function batchEngine(
     blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
     notify: (message) => host.warn(message),
   });
-}
-
-/** What whoever asked last may have: the hours and the tries count from then. */
-export async function sinceAsked(
-  run: string,
-  { store, note, plan }: Pick<CloudRun, "store" | "note"> & { readonly plan: Plan },
-): Promise<Pick<RunPlanOptions, "deadline" | "forgiven" | "latestBounds">> {
-  const lastAsking = async () => (await readAskings(store, run)).at(-1);
-  const latestBounds = async () => {
-    const { limits } = await boundPlan(store, { run, plan }, {});
-    const from = Date.parse((await lastAsking())?.from ?? note.begunAt) / 1000;
-    return { deadline: deadlineOf({ limits }, from), spendUsd: limits.spendUsd ?? null };
-  };
-  const { losses = {} } = (await lastAsking()) ?? {};
-  const { deadline } = await latestBounds();
-  return { deadline, latestBounds, forgiven: new Map(Object.entries(losses)) };
 }
 
 /** `AWS calls: 12 batch:SubmitJob, ...`, the most frequent first. */

@@ -23,8 +23,9 @@ import {
   regionInput,
   runInput,
 } from "../shared-inputs.ts";
-import { type CloudRun, sinceAsked } from "./cloud.ts";
+import type { CloudRun } from "./cloud.ts";
 import { handedOver, isHandedOver } from "./handed-over.ts";
+import { sinceAsked } from "./since-asked.ts";
 
 const inputsSchema = z.strictObject({
   run: runInput,
