@@ -112,7 +112,7 @@ function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
     return [tooDear(estimate, { spendUsd, worstBlock })];
   }
   return [
-    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)} at its time limit${heldBack(estimate)}.`,
+    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${heldBack(estimate)}.`,
     ...(underLimit?.stops ? [describeStop(underLimit, { usd, spendUsd })] : []),
   ];
 }
@@ -154,7 +154,7 @@ function heldBack({ underLimit }: Omit<RunEstimate, "notes">): string {
   );
 }
 
-/** A limit that was rounded down would not have the room that it is recommended for. */
+/** What a limit must have room for: rounded down, that much would not suffice. */
 function roundUpToCent(usd: number): number {
   const rounded = Math.ceil(usd * 100) / 100;
   return rounded >= usd ? rounded : (Math.ceil(usd * 100) + 1) / 100;
