@@ -19,7 +19,7 @@ import { t as toJson } from "./json.js";
 import { E as pricedMachine, O as withPrices, S as priceKey, _ as formatUsd, a as formatCountRange, b as NO_PRICES, c as formatInterval, d as formatNumber, f as formatPercent, g as formatSize, h as formatShare, i as formatCount, k as worstUsdPerHour, l as formatMemory, m as formatSeconds, o as formatEnds, p as formatRoughly, r as formatChange, s as formatInstant, t as formatBytes, v as formatUsdAmount, w as priceOf } from "./text.js";
 import { n as renderTerminal, r as terminalTable, t as PAINT } from "./terminal.js";
 import { i as readPricesOfRun, n as readPriceFile, t as DEFAULT_PRICES } from "./prices.js";
-import { B as MATERIAL_CHANGE, C as shorten, G as notComparable, H as detectableChange, I as tallyAA, L as upperBound, N as judgeTimers, R as isAgainstItself, S as label, U as judge, W as looksFor, _ as wallTimeOf, b as chart, d as machineFacts, g as timerTimeOf, h as TIME_CONFIDENCE, i as writeReport, l as describeTally, n as compareRun, p as page_default, q as measuredOverheads, r as replaceFile, t as claimFolder, u as viewReport, v as axis, w as tooltip, x as element, y as verticalAxis, z as placesOf } from "./write-report.js";
+import { B as dayVerdict, C as shorten, G as judge, H as MATERIAL_CHANGE, I as tallyAA, K as looksFor, L as upperBound, N as judgeTimers, R as isAgainstItself, S as label, V as isAlarming, W as detectableChange, Y as measuredOverheads, _ as wallTimeOf, b as chart, d as machineFacts, g as timerTimeOf, h as TIME_CONFIDENCE, i as writeReport, l as describeTally, n as compareRun, p as page_default, q as notComparable, r as replaceFile, t as claimFolder, u as viewReport, v as axis, w as tooltip, x as element, y as verticalAxis, z as placesOf } from "./write-report.js";
 import { A as sampleVariance, B as _enum, C as mean$1, D as median, E as mean, G as number, H as boolean, L as number$1, M as xoroshiro128plus, N as uniformInt, O as medianAbsoluteDeviation, R as date, S as max, T as sum$1, V as array, W as literal, X as string, Y as strictObject, a as Option, d as require_lib, et as toJSONSchema, g as require_picocolors, i as InvalidArgumentError, j as require_jstat, k as sampleStandardDeviation, l as sqrt, n as Command, o as t, r as CommanderError, s as linear, t as createLogUpdate, u as require_lib$1, x as group } from "./vendor.js";
 import { n as plainLines, r as plainTexts, t as plainLine } from "./plain-text.js";
 import { a as parseNumber, c as SYSTEM_CLOCK, d as countMarks, f as remaining, i as kebab, l as ProgressLines, o as EXIT, r as describeInputFaults, s as failureOf, u as blocksOf } from "./fit-markdown.js";
@@ -110,7 +110,7 @@ function trustedRepositories(trust) {
 }
 /** The subjects of one repository that may take on a role, the deploy role's first. */
 function subjectsOf(trust, repository) {
-	return trustedSubjects(trust).filter((subject) => isOf(subject, repository));
+	return trustedSubjects(trust).filter((subject) => isOf$1(subject, repository));
 }
 /**
 * The trust with one more repository in it. One that is trusted already gets what is asked for in place of what it had;
@@ -142,7 +142,7 @@ function withRepository(before, asked) {
 }
 /** The trust without a repository; GitHub's names are the same in capitals and small letters. */
 function withoutRepository(before, repository) {
-	const rest = (list) => listOf(list).filter((subject) => !isOf(subject, repository)).join(",");
+	const rest = (list) => listOf(list).filter((subject) => !isOf$1(subject, repository)).join(",");
 	return {
 		DeploySubject: rest(before.DeploySubject),
 		DeploySubjectWithIds: rest(before.DeploySubjectWithIds),
@@ -157,7 +157,7 @@ function isTrustedAlike(one, other, repository) {
 /** What of a repository is trusted; null where nothing is. */
 function contextsOf({ DeploySubject, RunSubject }, repository) {
 	const context = (list, kind) => {
-		const rest = (listOf(list).find((one) => isOf(one, repository)) ?? "").replace(SUBJECT, "");
+		const rest = (listOf(list).find((one) => isOf$1(one, repository)) ?? "").replace(SUBJECT, "");
 		return rest.startsWith(kind) ? rest.slice(kind.length) : null;
 	};
 	return {
@@ -166,7 +166,7 @@ function contextsOf({ DeploySubject, RunSubject }, repository) {
 	};
 }
 function idsOf(trust, repository) {
-	const known = listOf(trust.RunSubjectWithIds).find((subject) => isOf(subject, repository));
+	const known = listOf(trust.RunSubjectWithIds).find((subject) => isOf$1(subject, repository));
 	const [, , owner, , id] = SUBJECT.exec(known ?? "") ?? [];
 	return owner && id ? {
 		owner,
@@ -177,7 +177,7 @@ function repositoryOf(subject) {
 	const [, owner, , name] = SUBJECT.exec(subject) ?? [];
 	return owner && name ? `${owner}/${name}` : null;
 }
-function isOf(subject, repository) {
+function isOf$1(subject, repository) {
 	return repositoryOf(subject)?.toLowerCase() === repository.toLowerCase();
 }
 /** In order: the same repositories are the same text, in whatever order they were named. */
@@ -2746,7 +2746,7 @@ function versionColumns(side, of) {
 		[`${side}_high_seconds`, (figure) => figure[side]?.high ?? null],
 		[`${side}_simulated_days_per_day`, (figure) => whole(figure)?.simulatedDaysPerDay ?? null],
 		[`${side}_peak_memory_mib`, (figure) => whole(figure)?.peakMemoryMiB ?? null],
-		[`${side}_trials`, (figure) => of(figure)?.trials ?? null]
+		[`${side}_trials`, (figure) => figure[side]?.trials ?? null]
 	];
 }
 const EFFECT_COLUMNS = [
@@ -3483,7 +3483,7 @@ function describeVersion(version, options) {
 // src/core/history/named-steps.ts
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
 /** That a step is put down to any timer by chance. */
-const FAMILY_LEVEL$1 = .05;
+const FAMILY_LEVEL = .05;
 /** Steps that are large enough to be named; smaller ones remain in the levels. */
 function nameSteps(found, context) {
 	const { series, labels } = context;
@@ -3530,7 +3530,7 @@ function carriers(step, sizes, { timers, order }) {
 	return sizes.flatMap(({ series, size, standardError }, index) => {
 		const timer = timers.find(({ name }) => name === series.quantity);
 		const change = interval(size, standardError, series.degrees);
-		const isCarrier = (adjusted[index] ?? 1) < FAMILY_LEVEL$1 && Math.abs(change.change) >= .02;
+		const isCarrier = (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= .02;
 		if (!timer || !isCarrier) return [];
 		const part = timer.shareOf(before) * change.change / Math.expm1(step.size);
 		return [{
@@ -3557,33 +3557,40 @@ function interval(estimate, standardError, degrees) {
 	};
 }
 // src/core/history/open-changes.ts
-/** That any version of a series without a change is named. */
-const FAMILY_LEVEL = .05;
 /**
 * Versions that a reader of one report takes for changed and that no step explains: a step asks for more certainty than a
-* report's verdict, because it looks at many versions. Holm's correction over the versions of the series; the interval
-* is that of the version alone.
+* report's verdict, because it looks at many versions. A version is open where a report would call some comparison of it
+* slower or faster after what the steps explain has been taken out of it, and all comparisons together still leave it
+* apart from the level of the steps by what is worth a name. So there is one only where a report has a verdict,
+* and it raises no more false alarms than reports do.
 *
-* @param estimates against the reference, in log time, one a version
-* @param levels of the steps against the reference's, in log time, one a version
-* @param degrees of freedom of the noise that the standard errors rest on
+* @param comparisons of the place that are comparable, in the order of their start
 */
-function openChanges(estimates, { levels, labels, degrees }) {
-	const apart = estimates.flatMap(({ estimate, standardError }, index) => standardError > 0 ? [{
-		size: estimate - (levels[index] ?? 0),
-		standardError,
-		version: labels[index] ?? ""
-	}] : []);
-	if (apart.length === 0) return [];
-	const raw = apart.map(({ size, standardError }) => twoSidedP(size / standardError, degrees));
-	const adjusted = [...(0, import_lib$1.default)(raw, "holm")].map(Number);
-	return apart.flatMap(({ size, standardError, version }, index) => {
-		const change = interval(size, standardError, degrees);
-		return (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= .01 ? [{
-			version,
+function openChanges(place, comparisons, { digests, labels, estimates, levels, degrees }) {
+	const levelOf = new Map(digests.map((digest, index) => [digest, levels[index] ?? 0]));
+	const verdictOn = (digest) => comparisons.flatMap((one) => {
+		const [from, to] = [levelOf.get(one.baseline.digest), levelOf.get(one.candidate.digest)];
+		if (from === void 0 || to === void 0 || !isOf(one, digest)) return [];
+		const effect = dayVerdict(place, one, to - from);
+		return effect && isAlarming(effect) ? [{
+			run: one.run,
+			p: effect.p ?? 0
+		}] : [];
+	}).at(-1);
+	return estimates.flatMap(({ estimate, standardError }, index) => {
+		if (standardError === 0) return [];
+		const change = interval(estimate - (levels[index] ?? 0), standardError, degrees);
+		if (Math.abs(change.change) < .01) return [];
+		const verdict = verdictOn(digests[index] ?? "");
+		return verdict ? [{
+			version: labels[index] ?? "",
+			...verdict,
 			...change
 		}] : [];
 	});
+}
+function isOf({ baseline, candidate }, digest) {
+	return baseline.digest !== candidate.digest && [baseline.digest, candidate.digest].includes(digest);
 }
 // src/core/history/version-history.ts
 /**
@@ -3650,7 +3657,11 @@ function placeHistory(place, { reference: wanted, listed }) {
 		})),
 		series: series.map((one) => quantityHistory(one, reference)),
 		steps,
-		openChanges: wall ? openChangesOf(wall, reference, names) : [],
+		openChanges: wall ? openChanges(place, usable, {
+			...placedVersions(wall, reference),
+			digests: order.map(({ digest }) => digest),
+			labels: names
+		}) : [],
 		timerSteps: timerSteps(series.slice(1), {
 			steps,
 			labels: names
@@ -3693,17 +3704,17 @@ function levelsOf(series, reference) {
 	const level = (version) => steps.reduce((sum, { at, size }) => at <= version ? sum + size : sum, 0);
 	return Array.from({ length: series.versions }, (_, index) => level(index) - level(reference));
 }
-function openChangesOf(series, reference, labels) {
+function placedVersions(series, reference) {
 	const { contrasts, versions, degrees } = series;
 	const { estimates } = fitNetwork(contrasts, {
 		versions,
 		reference
 	});
-	return openChanges(estimates, {
+	return {
+		estimates,
 		levels: levelsOf(series, reference),
-		labels,
 		degrees
-	});
+	};
 }
 function leftOut(comparisons, labels) {
 	return comparisons.flatMap((one) => {
@@ -3736,9 +3747,9 @@ function describeOpen(changes) {
 	const all = [...named, ...more > 0 ? [`${more} more`] : []].join("; ");
 	return ` ${formatCount(changes.length, "change")} not yet certain enough for a step: ${all}.`;
 }
-/** Why a version that a report calls changed is no step. */
+/** Why a version in which a report finds a change is no step. */
 function openNotes({ openChanges }) {
-	return openChanges.map(({ version, change, low, high }) => `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report may call it changed at a p of 0.01; a step, which is sought among all versions, needs one of 0.0001. More blocks decide it.`);
+	return openChanges.map(({ version, run, p, change, low, high }) => `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report on run ${run} finds a change there (p ${formatNumber(p)}); a step, which is sought among all versions, needs a p of ${STEP_LEVEL}. More blocks decide it.`);
 }
 // src/report/history/history-view.ts
 /** A step is put down mostly to the timer that carries at least this part of it. */
@@ -5138,11 +5149,12 @@ function dueAmong(waiting, running) {
 const SECONDS_PER_HOUR$1 = 3600;
 /**
 * How long a run takes from the first host's launch: the looks of a comparison one after the other, the blocks of each
-* side by side as far as the spend limit has room for them.
+* side by side as far as the spend limit has room for them. Where it ends the run, more looks can take less time than
+* fewer: a dearer block of theirs leaves no room for a slow one.
 *
 * @param expected null: a time is not known
 */
-function estimateElapsed(plan, expected, { first, limitUsd }) {
+function estimateElapsed(plan, expected, { first, limit }) {
 	if (!expected) return {
 		hours: null,
 		underLimit: null
@@ -5153,23 +5165,36 @@ function estimateElapsed(plan, expected, { first, limitUsd }) {
 		...own,
 		look: 0
 	}));
-	const [least, most] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+	const limitUsd = limit === "unknown" ? null : limit;
+	const [early, late] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+	const begin = inOrder.length - late.left;
+	const hours = begin > 0 || inOrder.length === 0 ? spanOf$1(early, late) : null;
+	if (limit === "unknown") return {
+		hours,
+		underLimit: null
+	};
 	const firstLook = {
 		blocks: needed.length,
-		sideBySide: least.atOnce,
-		left: least.left,
+		sideBySide: early.atOnce,
+		left: early.left,
 		worstUsd: sum$1(needed, ({ worstUsd }) => worstUsd)
 	};
+	const stops = early.left > 0 || late.left > 0;
 	return {
-		hours: {
-			least: least.seconds / SECONDS_PER_HOUR$1,
-			most: most.seconds / SECONDS_PER_HOUR$1
-		},
+		hours,
 		underLimit: {
 			firstLook,
-			waits: least.waits || most.waits,
-			stops: most.left > 0
+			waits: early.waits || late.waits,
+			begin,
+			stops
 		}
+	};
+}
+function spanOf$1(...schedules) {
+	const hours = schedules.map(({ seconds }) => seconds / SECONDS_PER_HOUR$1);
+	return {
+		least: Math.min(...hours),
+		most: Math.max(...hours)
 	};
 }
 /** Which look of its comparison asks for a block, from 0. */
@@ -5244,6 +5269,7 @@ function onLimits(estimate) {
 function onSpending(estimate) {
 	const { limits, usd, worstUsd, platforms, underLimit } = estimate;
 	const { spendUsd } = limits;
+	if (spendUsd !== null && worstUsd === null) return [unkeepable(platforms, spendUsd)];
 	const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
 	if (worstBlock === 0) return [];
 	if (spendUsd === null) return [`No limits.spendUsd bounds this run${worstUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(worstUsd)}`}.`];
@@ -5251,21 +5277,36 @@ function onSpending(estimate) {
 		spendUsd,
 		worstBlock
 	})];
-	return [`limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)} at its time limit${heldBack(estimate)}.`, ...underLimit?.stops || usd && usd.most > spendUsd ? [describeStop(usd)] : []];
+	return [`limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${heldBack(estimate)}.`, ...underLimit?.stops ? [describeStop(underLimit, {
+		usd,
+		spendUsd
+	})] : []];
 }
-function describeStop(usd) {
-	return `It may stop there before the last look${usd ? `, which can take ${formatUsd(usd.most)}` : ""}.`;
+/** As a run says it where it begins. */
+function unkeepable(platforms, spendUsd) {
+	const names = platforms.filter(({ worstUsd }) => worstUsd === null).map(({ platform }) => platform).join(", ");
+	return `limits.spendUsd is ${formatUsd(spendUsd)}, and a limit needs every price: without one of ${names} it can't be kept, and the run is refused where it begins.`;
+}
+function describeStop({ firstLook }, { usd, spendUsd }) {
+	return `It may stop there before ${firstLook.left > 0 ? "the first look is complete" : "the last look"}: ${usd && usd.most > spendUsd ? `the whole run can take ${formatUsd(usd.most)}` : "a block begins only where its own worst case has room"}.`;
 }
 /** What the limit makes of the first look: `: it lets 6 of the first look's 9 blocks run side by side, ...`. */
 function heldBack({ underLimit }) {
 	if (!underLimit || underLimit.firstLook.blocks === 0) return "";
 	const { blocks, sideBySide, left, worstUsd } = underLimit.firstLook;
 	if (sideBySide === blocks) return ": all blocks of the first look have room side by side";
-	const rest = left === 0 ? "the others wait for them" : `${formatCount(left, "block")} never begin`;
-	return `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run side by side, ${rest}. A limit of ${formatUsd(worstUsd)}, or shorter limits.trialMinutes, has room for all of them`;
+	const never = `${formatCount(left, "block")} never ${left === 1 ? "begins" : "begin"}`;
+	const rest = left === 0 ? "the others wait for them" : never;
+	const how = sideBySide === 1 ? "at a time" : "side by side";
+	return `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run ${how}, ${rest}. A limit of ${formatUsd(roundUpToCent(worstUsd))}, or shorter limits.trialMinutes, has room for all of them`;
 }
-function tooDear({ blockTimeLimitSeconds }, { spendUsd, worstBlock }) {
-	return `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`;
+/** What a limit must have room for: rounded down, that much would not suffice. */
+function roundUpToCent(usd) {
+	const rounded = Math.ceil(usd * 100) / 100;
+	return rounded >= usd ? rounded : (Math.ceil(usd * 100) + 1) / 100;
+}
+function tooDear({ blockTimeLimitSeconds, underLimit }, { spendUsd, worstBlock }) {
+	return `${underLimit?.begin === 0 ? "No block" : "Not every block"} could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))}, for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`;
 }
 /** The platforms of an estimate, the cheapest first; those of unknown cost last. */
 function byCost(platforms) {
@@ -5282,7 +5323,8 @@ function estimateRun(input) {
 	const platforms = parts.map(({ estimate }) => estimate);
 	const worstUsd = addKnown(platforms.map((own) => own.worstUsd));
 	const expected = parts.flatMap((part) => part.expected);
-	const limitUsd = worstUsd === null ? null : plan.limits.spendUsd ?? null;
+	const { spendUsd = null } = plan.limits;
+	const limit = spendUsd !== null && worstUsd === null ? "unknown" : spendUsd;
 	const estimate = {
 		suite: plan.suite,
 		region,
@@ -5290,7 +5332,7 @@ function estimateRun(input) {
 		hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
 		...estimateElapsed(plan, expected.includes(null) ? null : expected.filter(isKnown), {
 			first,
-			limitUsd
+			limit
 		}),
 		usd: addSpans(platforms.map(({ usd }) => usd)),
 		worstUsd,
@@ -5542,11 +5584,20 @@ function priceNotes(platforms) {
 	});
 }
 function headline(estimate) {
-	const { suite, region, platforms, usd, hours, hostHours, underLimit } = estimate;
-	const way = underLimit?.waits ? "as many hosts side by side as the spend limit has room for" : "hosts side by side";
-	const time = hours ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, ${way}` : "time not known";
+	const { suite, region, platforms, usd, hostHours, underLimit } = estimate;
 	const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
-	return `${suite} in ${region}: ${usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms)}; ${time}${use}.`;
+	const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
+	const time = describeTime(estimate);
+	return underLimit?.stops ? `${suite} in ${region}: ${money}${use} for the whole run; ${time}.` : `${suite} in ${region}: ${money}; ${time}${use}.`;
+}
+/** `33 min to 1 h 07 min, hosts side by side`, and where a spend limit ends it, if it does. */
+function describeTime({ hours, underLimit }) {
+	if (underLimit?.begin === 0 && underLimit.stops) return "the spend limit lets no block begin";
+	if (!hours) return "time not known";
+	const way = underLimit?.waits ? "as many hosts side by side as the spend limit has room for" : "hosts side by side";
+	const time = formatSpan(hours, (value) => formatRoughly(value * 3600));
+	if (!underLimit?.stops) return `${time}, ${way}`;
+	return `${time} ${underLimit.firstLook.left > 0 ? "until" : "until it is decided or"} the limit ends it, ${way}`;
 }
 /** The sum of what is known, where something is not. */
 function describeKnown(platforms) {

@@ -10,7 +10,7 @@ import { t as toJson } from "./json.js";
 import { t as parseStored } from "./stored.js";
 import { C as publishedKey, D as reportedKey, T as publishedPlacesPrefix, m as historyKey, p as finishedKey, w as publishedPlaceKey, x as planKey } from "./keys.js";
 import { c as readHistory, d as readRecord, f as readRecords, h as sideBySide, l as readJobs, u as readPlan } from "./stored-runs.js";
-import { A as isOf, E as cellsOf, J as withMeasuredOverheads, K as comparePlatforms, O as draftCell, P as timerJudge, j as nextLookOf, k as hostsMissing } from "./write-report.js";
+import { A as isOf, E as cellsOf, J as comparePlatforms, O as draftCell, P as timerJudge, X as withMeasuredOverheads, j as nextLookOf, k as hostsMissing } from "./write-report.js";
 import { r as noteCancelled } from "./cancellation.js";
 // src/pipeline/published-places.ts
 const reportedSchema = strictObject({

@@ -1276,8 +1276,52 @@ function unknown(verdict, replicates) {
 		noise: "none"
 	};
 }
-// src/core/history/past-comparisons.ts
+// src/core/history/day-verdict.ts
 var import_jstat = /* @__PURE__ */ __toESM(require_jstat(), 1);
+/**
+* What the report of a comparison's day says of its wall time: by the default looks, with the noise that was known
+* before its run began.
+*
+* @param explained log time of the candidate minus that of the baseline that is known already, and is taken out first
+* @returns null where it was left before it had the blocks of a first look
+*/
+function dayVerdict(place, { run, records, startedAt }, explained = 0) {
+	const [first] = records;
+	if (!first) return null;
+	const replicates = without(explained, replicatesFrom(records, WALL_TIME));
+	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
+	const { workload, platform } = place;
+	const known = historyFor({
+		workloads: [workload],
+		platforms: [platform]
+	}, earlier, hostOf(first));
+	const key = {
+		workload: workload.digest,
+		platform: platform.id
+	};
+	const history = noiseIn(known, key, WALL_TIME);
+	const usual = looksFor(history);
+	if (replicates.length < (usual.hosts[0] ?? 0)) return null;
+	return judge(replicates, {
+		history,
+		looks: cappedLooks(usual, replicates.length)
+	}).effect;
+}
+/** Whether a report says that something changed. */
+function isAlarming({ verdict }) {
+	return verdict === "slower" || verdict === "faster";
+}
+function without(explained, replicates) {
+	if (explained === 0) return replicates;
+	return replicates.map(({ host, blocks }) => ({
+		host,
+		blocks: blocks.map((block) => ({
+			...block,
+			b: block.b.map((time) => time - explained)
+		}))
+	}));
+}
+// src/core/history/past-comparisons.ts
 /** All that was measured in the past, by place. The newest record names the workload. */
 function placesOf(past) {
 	return [...group(past.toSorted(byStart), (record) => JSON.stringify([
@@ -1326,8 +1370,8 @@ const BOUND_LEVEL = .95;
 * was known before its run began.
 */
 function tallyAA(past) {
-	const alarms = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => isAlarm(place, one) ?? []));
-	return tallyOf(alarms.filter(Boolean).length, alarms.length);
+	const effects = placesOf(past).flatMap((place) => place.comparisons.filter(isAgainstItself).flatMap((one) => dayVerdict(place, one) ?? []));
+	return tallyOf(effects.filter(isAlarming).length, effects.length);
 }
 /** The tally with the comparisons of a run added that has ended since. */
 function tallyWith(before, own) {
@@ -1340,32 +1384,6 @@ function tallyOf(falseAlarms, comparisons) {
 		falseAlarms,
 		upperBound: upperBound(falseAlarms, comparisons)
 	};
-}
-function isAlarming({ verdict }) {
-	return verdict === "slower" || verdict === "faster";
-}
-/** @returns null where it was left before it had the blocks of a first look */
-function isAlarm(place, { run, records, startedAt }) {
-	const [first] = records;
-	const replicates = replicatesFrom(records, WALL_TIME);
-	if (!first) return null;
-	const earlier = place.records.filter((record) => record.spec.run !== run && record.startedAt < startedAt);
-	const { workload, platform } = place;
-	const known = historyFor({
-		workloads: [workload],
-		platforms: [platform]
-	}, earlier, hostOf(first));
-	const key = {
-		workload: workload.digest,
-		platform: platform.id
-	};
-	const history = noiseIn(known, key, WALL_TIME);
-	const usual = looksFor(history);
-	if (replicates.length < (usual.hosts[0] ?? 0)) return null;
-	return isAlarming(judge(replicates, {
-		history,
-		looks: cappedLooks(usual, replicates.length)
-	}).effect);
 }
 /**
 * Upper limit of a rate, one-sided [1].
@@ -1976,6 +1994,20 @@ function shorten(text, longest = 38) {
 	const after = longest - 1 - before;
 	return `${characters.slice(0, before).join("")}…${characters.slice(characters.length - after).join("")}`;
 }
+/** Of a character of a name in muted text, in pixels, rather too wide: fonts differ, and none is measured here. */
+const CHARACTER = 8;
+const CAPITAL = 9.5;
+const WIDEST = 13;
+/** How wide muted text is at most, in pixels. */
+function mutedWidth(text) {
+	return [...text].reduce((width, one) => width + (/[MWmw]|[^ -~]/u.test(one) ? WIDEST : /[A-Z]/.test(one) ? CAPITAL : CHARACTER), 0);
+}
+/** Cut in the middle until as muted text it is no wider than so many pixels. */
+function shortenTo(text, width) {
+	let longest = [...text].length;
+	while (longest > 1 && mutedWidth(shorten(text, longest)) > width) longest--;
+	return shorten(text, longest);
+}
 /** What a pointer over an element shows, and a screen reader reads. */
 function tooltip(content) {
 	return element("title", {}, escapeXml(content));
@@ -2264,7 +2296,7 @@ function costChart(comparison) {
 			return `${name}: ${formatUsd(allIn(usd))} (${parts.join(", ")})`;
 		}).join("; "),
 		height: TOP$3 + bars.length * 44 + 16
-	}, ...legend$1(), ...rows);
+	}, ...legend$2(), ...rows);
 }
 function segments(usd) {
 	let from = 0;
@@ -2279,7 +2311,7 @@ function segments(usd) {
 		}] : [];
 	});
 }
-function legend$1() {
+function legend$2() {
 	return COST_PARTS.map(({ part, title }, index) => {
 		const x = 20 + index * LEGEND_STEP;
 		return [element("rect", {
@@ -2296,7 +2328,7 @@ function legend$1() {
 /** Of a letter at the chart's font size, on average and rather too wide. */
 const LETTER = 7.2;
 const LINE = 15;
-const BESIDE = 10;
+const BESIDE$1 = 10;
 /** How far above or below its point a label is tried, nearest first. */
 const SHIFTS = [
 	-12,
@@ -2313,20 +2345,20 @@ const SHIFTS = [
 /** A place for each label, in the order of the spots. Where all is taken it stands above its point. */
 function placeLabels(spots, { left, right, top, bottom }) {
 	const taken = spots.map(({ x, y }) => ({
-		x1: x - BESIDE / 2,
-		x2: x + BESIDE / 2,
+		x1: x - BESIDE$1 / 2,
+		x2: x + BESIDE$1 / 2,
 		y
 	}));
 	return spots.map(({ x, y, text }) => {
 		const width = text.length * LETTER;
 		const tries = SHIFTS.flatMap((shift) => [{
-			x1: x + BESIDE,
-			x2: x + BESIDE + width,
+			x1: x + BESIDE$1,
+			x2: x + BESIDE$1 + width,
 			y: y + shift,
 			anchor: "start"
 		}, {
-			x1: x - BESIDE - width,
-			x2: x - BESIDE,
+			x1: x - BESIDE$1 - width,
+			x2: x - BESIDE$1,
 			y: y + shift,
 			anchor: "end"
 		}]).filter((one) => one.x1 >= left && one.x2 <= right && one.y >= top + LINE / 2 && one.y <= bottom - LINE / 2);
@@ -2334,7 +2366,7 @@ function placeLabels(spots, { left, right, top, bottom }) {
 		const chosen = tries.find((one) => !taken.some((other) => one.x1 < other.x2 && other.x1 < one.x2 && Math.abs(one.y - other.y) < LINE)) ?? above ?? {
 			x1: x,
 			x2: x,
-			y: y - BESIDE,
+			y: y - BESIDE$1,
 			anchor: "start"
 		};
 		taken.push(chosen);
@@ -2664,7 +2696,7 @@ function scalingChart({ workload, version }, { name, points, fit }) {
 			threads,
 			seconds: seconds.value
 		})))
-	}), ...points.map((point) => drawPoint(point, x, y.scale)), legend(fit, last.threads));
+	}), ...points.map((point) => drawPoint(point, x, y.scale)), legend$1(fit, last.threads));
 }
 function drawPoint({ threads, seconds, low, high, isFitted }, x, y) {
 	const at = {
@@ -2682,7 +2714,7 @@ function drawPoint({ threads, seconds, low, high, isFitted }, x, y) {
 		r: 5
 	}, tooltip(`${formatCount(threads, "thread")}: ${formatSeconds(seconds)}${isFitted ? "" : ", more threads than cores: not fitted"}`))].join("");
 }
-function legend(fit, mostThreads) {
+function legend$1(fit, mostThreads) {
 	const x = PLANE.right - 10;
 	const text = (y, content) => label(x, y, content, {
 		class: "muted",
@@ -2735,8 +2767,12 @@ const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
 const LONGEST_NAME = 28;
-/** Of the legend's two. */
-const LONGEST_VERSION = 25;
+const SWATCH = 12;
+/** From the begin of a swatch to that of its version's name, and from the end of the name to the next swatch. */
+const BESIDE = 18;
+const APART = 22;
+/** Of a version's name in the legend: two of them reach the edge. */
+const NAME_WIDTH = 266;
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 function timersChart(cell, platform) {
 	const timers = cell.timers.filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null)).toSorted((a, b) => longest(b) - longest(a));
@@ -2744,25 +2780,6 @@ function timersChart(cell, platform) {
 	const most = Math.max(...timers.map(longest));
 	const scale = linear([0, most || 1], [LEFT$1, RIGHT$1]).nice();
 	const bottom = TOP$1 + timers.length * GROUP;
-	const legend = [
-		element("rect", {
-			class: "a",
-			x: LEFT$1,
-			y: 46,
-			width: 12,
-			height: 12,
-			rx: 2
-		}),
-		label(228, 52, shorten(cell.baseline, LONGEST_VERSION), { class: "muted" }),
-		cell.candidate === null ? "" : element("rect", {
-			class: "b",
-			x: 400,
-			y: 46,
-			width: 12,
-			height: 12,
-			rx: 2
-		}) + label(418, 52, shorten(cell.candidate, LONGEST_VERSION), { class: "muted" })
-	];
 	const seconds = (time) => time === null ? "none" : formatSeconds(time);
 	return chart({
 		title: `Timers of ${cell.workload}, ${platform}`,
@@ -2772,7 +2789,7 @@ function timersChart(cell, platform) {
 			...cell.candidate === null ? [] : [seconds(secondsB)]
 		].join(" ")).join("; "),
 		height: bottom + 44
-	}, ...legend, axis(scale, {
+	}, legend(cell), axis(scale, {
 		top: 70,
 		bottom,
 		title: "seconds a trial, mean"
@@ -2780,6 +2797,20 @@ function timersChart(cell, platform) {
 		y: TOP$1 + index * GROUP + 4,
 		scale
 	})));
+}
+/** The versions side by side, the second where the first one's name ends. */
+function legend({ baseline, candidate }) {
+	const entry = (x, side, name) => element("rect", {
+		class: side,
+		x,
+		y: 46,
+		width: SWATCH,
+		height: SWATCH,
+		rx: 2
+	}) + label(x + BESIDE, 52, name, { class: "muted" });
+	const first = shortenTo(baseline, NAME_WIDTH);
+	const next = 228 + mutedWidth(first) + APART;
+	return entry(LEFT$1, "a", first) + (candidate === null ? "" : entry(next, "b", shortenTo(candidate, NAME_WIDTH)));
 }
 function longest({ secondsA, secondsB }) {
 	return Math.max(secondsA ?? 0, secondsB ?? 0);
@@ -2849,16 +2880,20 @@ function timerTimeOf(cell, timer, side) {
 /** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
 function timeOf(seconds, cell, side, quantityOf) {
 	if (seconds === null) return null;
-	if (cell.trials.filter((trial) => trial.side === side).flatMap((one) => quantityOf(one) ?? []).some((time) => time <= 0)) {
+	const own = cell.trials.filter((trial) => trial.side === side).flatMap((one) => quantityOf(one) ?? []);
+	const trials = own.length;
+	if (own.some((time) => time <= 0)) {
 		const margin = marginOf(replicateMeans(cell, side, quantityOf));
 		return margin === null ? {
 			seconds,
 			low: null,
-			high: null
+			high: null,
+			trials
 		} : {
 			seconds,
 			low: Math.max(0, seconds - margin),
-			high: seconds + margin
+			high: seconds + margin,
+			trials
 		};
 	}
 	const margin = marginOf(replicateMeans(cell, side, (trial) => {
@@ -2868,11 +2903,13 @@ function timeOf(seconds, cell, side, quantityOf) {
 	return margin === null ? {
 		seconds,
 		low: null,
-		high: null
+		high: null,
+		trials
 	} : {
 		seconds,
 		low: seconds * Math.exp(-margin),
-		high: seconds * Math.exp(margin)
+		high: seconds * Math.exp(margin),
+		trials
 	};
 }
 /** One value a replicate, as the estimate takes it: the mean of its blocks' means; a host, or a block where all ran on one machine. */
@@ -3892,4 +3929,4 @@ async function removeOtherRecords(folder, records) {
 	const names = await readdir(directory).catch(() => []);
 	for (const name of names) if (name.endsWith(".json") && !ours.has(name)) await rm(join(directory, name), { force: true });
 }
-export { isOf as A, MATERIAL_CHANGE as B, shorten as C, compare as D, cellsOf as E, planOf as F, notComparable as G, detectableChange as H, tallyAA as I, withMeasuredOverheads as J, comparePlatforms as K, upperBound as L, SMALLEST_TIMER_CHANGE as M, judgeTimers as N, draftCell as O, timerJudge as P, isAgainstItself as R, label as S, agreementBody as T, judge as U, SMALLEST_CHANGE as V, looksFor as W, wallTimeOf as _, factTable as a, chart as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, timerTimeOf as g, TIME_CONFIDENCE as h, writeReport as i, nextLookOf as j, hostsMissing as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, measuredOverheads as q, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, axis as v, tooltip as w, element as x, verticalAxis as y, placesOf as z };
+export { isOf as A, dayVerdict as B, shorten as C, compare as D, cellsOf as E, planOf as F, judge as G, MATERIAL_CHANGE as H, tallyAA as I, comparePlatforms as J, looksFor as K, upperBound as L, SMALLEST_TIMER_CHANGE as M, judgeTimers as N, draftCell as O, timerJudge as P, isAgainstItself as R, label as S, agreementBody as T, SMALLEST_CHANGE as U, isAlarming as V, detectableChange as W, withMeasuredOverheads as X, measuredOverheads as Y, wallTimeOf as _, factTable as a, chart as b, timersTable as c, machineFacts as d, DISAGREEMENT as f, timerTimeOf as g, TIME_CONFIDENCE as h, writeReport as i, nextLookOf as j, hostsMissing as k, describeTally as l, costBody as m, compareRun as n, renderReport as o, page_default as p, notComparable as q, replaceFile as r, renderSummary as s, claimFolder as t, viewReport as u, axis as v, tooltip as w, element as x, verticalAxis as y, placesOf as z };

@@ -15,6 +15,8 @@ export interface Time {
   /** Ends of the interval over hosts; null: fewer than two. */
   readonly low: number | null;
   readonly high: number | null;
+  /** How many trials count in it: those of the version that were not left out. */
+  readonly trials: number;
 }
 
 type QuantityOf = (trial: Cell["trials"][number]) => number | null;
@@ -44,11 +46,12 @@ function timeOf(
   const own = cell.trials
     .filter((trial) => trial.side === side)
     .flatMap((one) => quantityOf(one) ?? []);
+  const trials = own.length;
   if (own.some((time) => time <= 0)) {
     const margin = marginOf(replicateMeans(cell, side, quantityOf));
     return margin === null
-      ? { seconds, low: null, high: null }
-      : { seconds, low: Math.max(0, seconds - margin), high: seconds + margin };
+      ? { seconds, low: null, high: null, trials }
+      : { seconds, low: Math.max(0, seconds - margin), high: seconds + margin, trials };
   }
   const margin = marginOf(
     replicateMeans(cell, side, (trial) => {
@@ -57,8 +60,8 @@ function timeOf(
     }),
   );
   return margin === null
-    ? { seconds, low: null, high: null }
-    : { seconds, low: seconds * Math.exp(-margin), high: seconds * Math.exp(margin) };
+    ? { seconds, low: null, high: null, trials }
+    : { seconds, low: seconds * Math.exp(-margin), high: seconds * Math.exp(margin), trials };
 }
 
 /** One value a replicate, as the estimate takes it: the mean of its blocks' means; a host, or a block where all ran on one machine. */

@@ -5,7 +5,7 @@ import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
 import { noiseIn, type RunHistory } from "../verdict/noise-history.ts";
 import { looksFor } from "../verdict/verdict.ts";
 import type { Span, UnderLimit } from "./estimate-summary.ts";
-import { type ScheduledBlock, scheduleUnder } from "./spend-schedule.ts";
+import { type Schedule, type ScheduledBlock, scheduleUnder } from "./spend-schedule.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -14,32 +14,43 @@ export interface ExpectedBlock extends ScheduledBlock {
   readonly id: string;
 }
 
+/** What a run may spend; `unknown`: it has a limit, and no prices to count with, so that it is refused where it begins. */
+export type SpendLimit = number | "unknown" | null;
+
 /**
  * How long a run takes from the first host's launch: the looks of a comparison one after the other, the blocks of each
- * side by side as far as the spend limit has room for them.
+ * side by side as far as the spend limit has room for them. Where it ends the run, more looks can take less time than
+ * fewer: a dearer block of theirs leaves no room for a slow one.
  *
  * @param expected null: a time is not known
  */
 export function estimateElapsed(
   plan: Plan,
   expected: readonly ExpectedBlock[] | null,
-  { first, limitUsd }: { readonly first: ReadonlySet<string>; readonly limitUsd: number | null },
+  { first, limit }: { readonly first: ReadonlySet<string>; readonly limit: SpendLimit },
 ): { readonly hours: Span | null; readonly underLimit: UnderLimit | null } {
   if (!expected) return { hours: null, underLimit: null };
   const place = new Map(plan.blocks.map(({ id }, index) => [id, index]));
   const inOrder = expected.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   const needed = inOrder.filter(({ id }) => first.has(id)).map((own) => ({ ...own, look: 0 }));
-  const [least, most] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+  const limitUsd = limit === "unknown" ? null : limit;
+  const [early, late] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
+  const begin = inOrder.length - late.left;
+  const hours = begin > 0 || inOrder.length === 0 ? spanOf(early, late) : null;
+  if (limit === "unknown") return { hours, underLimit: null };
   const firstLook = {
     blocks: needed.length,
-    sideBySide: least.atOnce,
-    left: least.left,
+    sideBySide: early.atOnce,
+    left: early.left,
     worstUsd: sum(needed, ({ worstUsd }) => worstUsd),
   };
-  return {
-    hours: { least: least.seconds / SECONDS_PER_HOUR, most: most.seconds / SECONDS_PER_HOUR },
-    underLimit: { firstLook, waits: least.waits || most.waits, stops: most.left > 0 },
-  };
+  const stops = early.left > 0 || late.left > 0;
+  return { hours, underLimit: { firstLook, waits: early.waits || late.waits, begin, stops } };
+}
+
+function spanOf(...schedules: readonly Schedule[]): Span {
+  const hours = schedules.map(({ seconds }) => seconds / SECONDS_PER_HOUR);
+  return { least: Math.min(...hours), most: Math.max(...hours) };
 }
 
 /** Which look of its comparison asks for a block, from 0. */

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan.ts";
 import { formatCount, formatRoughly, formatUsd } from "../text.ts";
-import type { PlatformEstimate, RunEstimate } from "./estimate-summary.ts";
+import type { PlatformEstimate, RunEstimate, UnderLimit } from "./estimate-summary.ts";
 
 /** A limit that is so many times what a trial takes makes the worst case say nothing. */
 const LOOSE_LIMIT = 10;
@@ -100,6 +100,7 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
 function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   const { limits, usd, worstUsd, platforms, underLimit } = estimate;
   const { spendUsd } = limits;
+  if (spendUsd !== null && worstUsd === null) return [unkeepable(platforms, spendUsd)];
   const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
   if (worstBlock === 0) return [];
   if (spendUsd === null) {
@@ -111,14 +112,32 @@ function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
     return [tooDear(estimate, { spendUsd, worstBlock })];
   }
   return [
-    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)} at its time limit${heldBack(estimate)}.`,
-    ...(underLimit?.stops || (usd && usd.most > spendUsd) ? [describeStop(usd)] : []),
+    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${heldBack(estimate)}.`,
+    ...(underLimit?.stops ? [describeStop(underLimit, { usd, spendUsd })] : []),
   ];
 }
 
-function describeStop(usd: RunEstimate["usd"]): string {
-  const whole = usd ? `, which can take ${formatUsd(usd.most)}` : "";
-  return `It may stop there before the last look${whole}.`;
+/** As a run says it where it begins. */
+function unkeepable(platforms: readonly PlatformEstimate[], spendUsd: number): string {
+  const unpriced = platforms.filter(({ worstUsd }) => worstUsd === null);
+  const names = unpriced.map(({ platform }) => platform).join(", ");
+  return (
+    `limits.spendUsd is ${formatUsd(spendUsd)}, and a limit needs every price: without one of ${names} ` +
+    "it can't be kept, and the run is refused where it begins."
+  );
+}
+
+function describeStop(
+  { firstLook }: UnderLimit,
+  { usd, spendUsd }: { usd: RunEstimate["usd"]; spendUsd: number },
+): string {
+  const where = firstLook.left > 0 ? "the first look is complete" : "the last look";
+  // All of it can be expected to cost less than the limit, which asks for room at the worst.
+  const why =
+    usd && usd.most > spendUsd
+      ? `the whole run can take ${formatUsd(usd.most)}`
+      : "a block begins only where its own worst case has room";
+  return `It may stop there before ${where}: ${why}.`;
 }
 
 /** What the limit makes of the first look: `: it lets 6 of the first look's 9 blocks run side by side, ...`. */
@@ -126,20 +145,27 @@ function heldBack({ underLimit }: Omit<RunEstimate, "notes">): string {
   if (!underLimit || underLimit.firstLook.blocks === 0) return "";
   const { blocks, sideBySide, left, worstUsd } = underLimit.firstLook;
   if (sideBySide === blocks) return ": all blocks of the first look have room side by side";
-  const rest =
-    left === 0 ? "the others wait for them" : `${formatCount(left, "block")} never begin`;
+  const never = `${formatCount(left, "block")} never ${left === 1 ? "begins" : "begin"}`;
+  const rest = left === 0 ? "the others wait for them" : never;
+  const how = sideBySide === 1 ? "at a time" : "side by side";
   return (
-    `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run side by side, ${rest}. ` +
-    `A limit of ${formatUsd(worstUsd)}, or shorter limits.trialMinutes, has room for all of them`
+    `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run ${how}, ${rest}. ` +
+    `A limit of ${formatUsd(roundUpToCent(worstUsd))}, or shorter limits.trialMinutes, has room for all of them`
   );
 }
 
+/** What a limit must have room for: rounded down, that much would not suffice. */
+function roundUpToCent(usd: number): number {
+  const rounded = Math.ceil(usd * 100) / 100;
+  return rounded >= usd ? rounded : (Math.ceil(usd * 100) + 1) / 100;
+}
+
 function tooDear(
-  { blockTimeLimitSeconds }: Omit<RunEstimate, "notes">,
+  { blockTimeLimitSeconds, underLimit }: Omit<RunEstimate, "notes">,
   { spendUsd, worstBlock }: { spendUsd: number; worstBlock: number },
 ): string {
   return (
-    `Not every block could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(worstBlock)}, ` +
+    `${underLimit?.begin === 0 ? "No block" : "Not every block"} could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))}, ` +
     `for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`
   );
 }

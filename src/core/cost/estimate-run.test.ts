@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/cloud-samples.ts";
 import { samplePlan } from "../../../test/samples.ts";
@@ -113,12 +114,15 @@ describe("an estimate", () => {
     const at = (spendUsd: number) =>
       estimate(planOf({ expected: EXPECTED, limits: { spendUsd } })).notes.join("\n");
     expect(estimate(planOf({ expected: EXPECTED })).worstUsd).toBeCloseTo(8 * worst, 10);
-    expect(at(worst - 0.01)).toContain("Not every block could begin");
+    expect(at(worst - 0.01)).toContain("No block could begin");
     expect(at(2.5 * worst)).toContain("it lets 2 of the first look's 3 blocks run side by side");
     expect(at(2.5 * worst)).toContain("A limit of 34.00 USD");
     expect(at(3 * worst)).toContain("all blocks of the first look have room");
-    expect(at(worst + 1)).toContain("It may stop there before the last look");
+    expect(at(1.35 * worst)).toContain(
+      "It may stop there before the last look: a block begins only",
+    );
     expect(at(8 * worst)).not.toContain("It may stop");
+    expect(at(1.35 * worst)).toContain("run at a time, the others wait for them");
     expect(estimate(planOf({ expected: EXPECTED })).notes.join()).toContain(
       "No limits.spendUsd bounds this run: at their time limits all blocks cost 90.67 USD",
     );
@@ -138,10 +142,78 @@ describe("an estimate", () => {
       ...{ firstLook: { blocks: 3, sideBySide: 2, left: 0 }, waits: true, stops: false },
     });
     expect(at(1.1 * worst).underLimit).toMatchObject({ waits: true, stops: true });
-    expect(at(1.1 * worst).notes.join()).toContain("It may stop there before the last look");
+    expect(at(1.1 * worst).notes.join()).toContain("before the first look is complete");
     expect(tight.hours?.least).toBeCloseTo(2 * block, 10); // Two, then the third.
     // Then both of the second look; by the third so much is spent that its blocks go one by one.
     expect(tight.hours?.most).toBeCloseTo((2 + 1 + 3) * block, 10);
+  });
+
+  it("says of a first look that is never complete how much of it is left, and no last look", () => {
+    // A block is expected to cost 12.17 USD, and can cost 18.
+    const plan = (spendUsd: number) =>
+      planOf({
+        expected: { wallSeconds: 4800, source: "a desk" },
+        limits: { trialMinutes: 100, spendUsd },
+      });
+    const worst = 2 * (5 * (100 / 60) + 0.5 + 10 / 60);
+    const one = estimate(plan(2.2 * worst));
+    expect(one.underLimit).toMatchObject({ firstLook: { left: 1 }, begin: 2, stops: true });
+    expect(one.notes.join()).toContain("run side by side, 1 block never begins.");
+    expect(one.notes.join()).toMatch(
+      /before the first look is complete: the whole run can take 97\.\d\d USD/,
+    );
+    expect(one.notes.join()).not.toContain("last look");
+    expect(estimate(plan(1.1 * worst)).notes.join()).toContain("2 blocks never begin.");
+  });
+
+  it("has no time where the limit lets no block begin", () => {
+    const { hours, underLimit, notes } = estimate(
+      planOf({ expected: EXPECTED, limits: { spendUsd: 1 } }),
+    );
+    expect(hours).toBeNull();
+    expect(underLimit).toMatchObject({ begin: 0, stops: true });
+    expect(notes.join()).toContain("No block could begin: limits.spendUsd is 1.00 USD");
+  });
+
+  it("tells a limit that lets some platforms begin from one that lets none", () => {
+    const both = planOf({
+      ...{ expected: EXPECTED, limits: { spendUsd: 6 }, platforms: [HERE, THERE] },
+    });
+    const { underLimit, notes } = estimate(both); // A block costs 11.33 USD at most here, and 5.67 there.
+    expect(underLimit).toMatchObject({ firstLook: { sideBySide: 1 }, stops: true });
+    expect(notes.join()).toContain("Not every block could begin: limits.spendUsd is 6.00 USD");
+  });
+
+  it("promises no room under a limit that can't be kept for want of a price", () => {
+    const both = planOf({
+      ...{ expected: EXPECTED, limits: { spendUsd: 1000 }, platforms: [HERE, THERE] },
+    });
+    const { underLimit, hours, notes } = estimate(both, {
+      prices: cloudPrices({ "c7g.4xlarge": 2 }),
+    });
+    expect(underLimit).toBeNull();
+    expect(hours?.least).toBeGreaterThan(0);
+    expect(notes.join()).toContain("without one of graviton4-4xlarge-16t it can't be kept");
+    expect(notes.join()).not.toContain("have room");
+    const none = estimate(both, { prices: NO_PRICES }).notes.join();
+    expect(none).toContain("without one of graviton3-4xlarge-16t, graviton4-4xlarge-16t");
+  });
+
+  it("recommends limits that have room for all of the first look", () => {
+    const price = fc.integer({ min: 1, max: 99_999 }).map((tenThousandths) => tenThousandths / 1e4);
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 600 }), price, (trialMinutes, usdPerHour) => {
+        const notesAt = (spendUsd: number) =>
+          estimate(planOf({ expected: EXPECTED, limits: { trialMinutes, spendUsd } }), {
+            prices: cloudPrices({ "c7g.4xlarge": usdPerHour }),
+          }).notes.join();
+        const worst = (usdPerHour * (5 * trialMinutes + 40)) / 60;
+        const [, asked = ""] = /A limit of ([\d.,]+) USD/.exec(notesAt(1.5 * worst)) ?? [];
+        const recommended = Number(asked.replaceAll(",", ""));
+        expect(notesAt(recommended)).toContain("all blocks of the first look have room");
+        expect(recommended).toBeLessThan(3 * worst + 0.0101);
+      }),
+    );
   });
 
   it("names limits that are out of proportion, and memory that does not suffice", () => {

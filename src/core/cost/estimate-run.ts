@@ -44,8 +44,8 @@ export function estimateRun(input: EstimateInput): RunEstimate {
   const platforms = parts.map(({ estimate }) => estimate);
   const worstUsd = addKnown(platforms.map((own) => own.worstUsd));
   const expected = parts.flatMap((part) => part.expected);
-  // A limit that has no prices to count with is refused where a run begins.
-  const limitUsd = worstUsd === null ? null : (plan.limits.spendUsd ?? null);
+  const { spendUsd = null } = plan.limits;
+  const limit = spendUsd !== null && worstUsd === null ? "unknown" : spendUsd;
   const estimate = {
     suite: plan.suite,
     region,
@@ -53,7 +53,7 @@ export function estimateRun(input: EstimateInput): RunEstimate {
     hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
     ...estimateElapsed(plan, expected.includes(null) ? null : expected.filter(isKnown), {
       first,
-      limitUsd,
+      limit,
     }),
     usd: addSpans(platforms.map(({ usd }) => usd)),
     worstUsd,

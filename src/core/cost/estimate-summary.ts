@@ -61,7 +61,9 @@ export interface UnderLimit {
   };
   /** Whether a block of some look waits for room. */
   readonly waits: boolean;
-  /** Whether it stops there, if nothing is decided before the last look. */
+  /** Of all blocks, how many begin if nothing is decided before the last look. */
+  readonly begin: number;
+  /** Whether there is a block that never has room: the run stops before it, unless it is decided earlier. */
   readonly stops: boolean;
 }
 
@@ -72,10 +74,14 @@ export interface RunEstimate {
   readonly platforms: readonly PlatformEstimate[];
   /** Null: of a platform it is not known. */
   readonly hostHours: Span | null;
-  /** From the first host's launch to the end, or to where the spend limit ends it; blocks side by side as that has room. */
+  /**
+   * From the first host's launch to the end, or to where the spend limit ends it; blocks side by side as that has room.
+   * Null: the time of a trial is not known, or the limit has room for no block.
+   */
   readonly hours: Span | null;
-  /** Null: the time of a trial is not known. */
+  /** Null: the time of a trial is not known, or there is a limit and not every platform has a price: it can't be kept. */
   readonly underLimit: UnderLimit | null;
+  /** Of the whole run, whatever the limit makes of it; so are the host-hours. */
   readonly usd: Span | null;
   readonly worstUsd: number | null;
   readonly blockTimeLimitSeconds: number;

@@ -23,7 +23,7 @@ export interface StepsFound {
  * Two-sided level of one test of one place. 100 versions are some 5,000 tests, most of them nearly the same:
  * they leave less than 0.1 false steps, which bench/change-points.ts measures.
  */
-const STEP_LEVEL = 1e-4;
+export const STEP_LEVEL = 1e-4;
 /**
  * Lasting steps along the order of versions, sought as the versions arrived: with each, every place among the
  * versions so far is tested as a step beside those already found, by the ratio of likelihoods at known

@@ -29,7 +29,7 @@ import {
   nameSteps,
   timerSteps,
 } from "./named-steps.ts";
-import { type OpenChange, openChanges } from "./open-changes.ts";
+import { type OpenChange, openChanges, type PlacedVersions } from "./open-changes.ts";
 import { type PastComparison, type Place, placesOf } from "./past-comparisons.ts";
 import { connectedGroups, fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
@@ -57,7 +57,7 @@ export interface PlaceHistory {
   /** The wall time first, then each leaf timer. */
   readonly series: readonly QuantityHistory[];
   readonly steps: readonly HistoryStep[];
-  /** Versions whose wall time lies apart from the level of the steps, and is not certain enough for a step. */
+  /** Versions whose wall time a report calls changed and no step explains: not certain enough for one. */
   readonly openChanges: readonly OpenChange[];
   /** Steps of a timer where the wall time took none. */
   readonly timerSteps: readonly HistoryStep[];
@@ -147,7 +147,13 @@ function placeHistory(
     versions: order.map((version) => describeVersion(version, { usable, label, order, reference })),
     series: series.map((one) => quantityHistory(one, reference)),
     steps,
-    openChanges: wall ? openChangesOf(wall, reference, names) : [],
+    openChanges: wall
+      ? openChanges(place, usable, {
+          ...placedVersions(wall, reference),
+          digests: order.map(({ digest }) => digest),
+          labels: names,
+        })
+      : [],
     timerSteps: timerSteps(series.slice(1), { steps, labels: names }),
     unconnected: unconnected.map((group) => group.map(label)),
     leftOut: leftOut(comparisons, labels),
@@ -196,14 +202,13 @@ function levelsOf(series: ContrastSeries, reference: number): readonly number[] 
   return Array.from({ length: series.versions }, (_, index) => level(index) - level(reference));
 }
 
-function openChangesOf(
+function placedVersions(
   series: ContrastSeries,
   reference: number,
-  labels: readonly string[],
-): readonly OpenChange[] {
+): Pick<PlacedVersions, "estimates" | "levels" | "degrees"> {
   const { contrasts, versions, degrees } = series;
   const { estimates } = fitNetwork(contrasts, { versions, reference });
-  return openChanges(estimates, { levels: levelsOf(series, reference), labels, degrees });
+  return { estimates, levels: levelsOf(series, reference), degrees };
 }
 
 function leftOut(

@@ -57,6 +57,27 @@ export function shorten(text: string, longest = LONGEST_LABEL): string {
   return `${characters.slice(0, before).join("")}…${characters.slice(characters.length - after).join("")}`;
 }
 
+/** Of a character of a name in muted text, in pixels, rather too wide: fonts differ, and none is measured here. */
+const CHARACTER = 8;
+const CAPITAL = 9.5;
+const WIDEST = 13;
+
+/** How wide muted text is at most, in pixels. */
+export function mutedWidth(text: string): number {
+  return [...text].reduce(
+    (width, one) =>
+      width + (/[MWmw]|[^ -~]/u.test(one) ? WIDEST : /[A-Z]/.test(one) ? CAPITAL : CHARACTER),
+    0,
+  );
+}
+
+/** Cut in the middle until as muted text it is no wider than so many pixels. */
+export function shortenTo(text: string, width: number): string {
+  let longest = [...text].length;
+  while (longest > 1 && mutedWidth(shorten(text, longest)) > width) longest--;
+  return shorten(text, longest);
+}
+
 /** What a pointer over an element shows, and a screen reader reads. */
 export function tooltip(content: string): string {
   return element("title", {}, escapeXml(content));

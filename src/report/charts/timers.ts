@@ -3,7 +3,7 @@ import type { Cell, TimerComparison } from "../../core/comparison/comparison.ts"
 import { formatChange, formatSeconds } from "../../core/text.ts";
 import { VERDICTS } from "../headline.ts";
 import { axis } from "./axis.ts";
-import { chart, element, label, shorten, tooltip, WIDTH } from "./svg.ts";
+import { chart, element, label, mutedWidth, shorten, shortenTo, tooltip, WIDTH } from "./svg.ts";
 
 const LEFT = 210;
 const RIGHT = WIDTH - 170;
@@ -12,8 +12,12 @@ const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
 const LONGEST_NAME = 28;
-/** Of the legend's two. */
-const LONGEST_VERSION = 25;
+const SWATCH = 12;
+/** From the begin of a swatch to that of its version's name, and from the end of the name to the next swatch. */
+const BESIDE = 18;
+const APART = 22;
+/** Of a version's name in the legend: two of them reach the edge. */
+const NAME_WIDTH = (WIDTH - 20 - LEFT - 2 * BESIDE - APART) / 2;
 
 /** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
 export function timersChart(cell: Cell, platform: string): string | null {
@@ -25,14 +29,6 @@ export function timersChart(cell: Cell, platform: string): string | null {
   // A scale from 0 to 0 would put everything in its middle.
   const scale = scaleLinear([0, most || 1], [LEFT, RIGHT]).nice();
   const bottom = TOP + timers.length * GROUP;
-  const legend = [
-    element("rect", { class: "a", x: LEFT, y: 46, width: 12, height: 12, rx: 2 }),
-    label(LEFT + 18, 52, shorten(cell.baseline, LONGEST_VERSION), { class: "muted" }),
-    cell.candidate === null
-      ? ""
-      : element("rect", { class: "b", x: LEFT + 190, y: 46, width: 12, height: 12, rx: 2 }) +
-        label(LEFT + 208, 52, shorten(cell.candidate, LONGEST_VERSION), { class: "muted" }),
-  ];
   const seconds = (time: number | null) => (time === null ? "none" : formatSeconds(time));
   return chart(
     {
@@ -46,13 +42,26 @@ export function timersChart(cell: Cell, platform: string): string | null {
         .join("; "),
       height: bottom + 44,
     },
-    ...legend,
+    legend(cell),
     axis(scale, {
       top: TOP - 6,
       bottom,
       title: "seconds a trial, mean",
     }),
     ...timers.map((timer, index) => drawTimer(timer, cell, { y: TOP + index * GROUP + 4, scale })),
+  );
+}
+
+/** The versions side by side, the second where the first one's name ends. */
+function legend({ baseline, candidate }: Cell): string {
+  const entry = (x: number, side: "a" | "b", name: string) =>
+    element("rect", { class: side, x, y: 46, width: SWATCH, height: SWATCH, rx: 2 }) +
+    label(x + BESIDE, 52, name, { class: "muted" });
+  const first = shortenTo(baseline, NAME_WIDTH);
+  const next = LEFT + BESIDE + mutedWidth(first) + APART;
+  return (
+    entry(LEFT, "a", first) +
+    (candidate === null ? "" : entry(next, "b", shortenTo(candidate, NAME_WIDTH)))
   );
 }
 

@@ -42,16 +42,27 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
 }
 
 function headline(estimate: RunEstimate): string {
-  const { suite, region, platforms, usd, hours, hostHours, underLimit } = estimate;
+  const { suite, region, platforms, usd, hostHours, underLimit } = estimate;
+  const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
+  const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
+  const time = describeTime(estimate);
+  // Money and hosts are of the whole run, and the time is not.
+  return underLimit?.stops
+    ? `${suite} in ${region}: ${money}${use} for the whole run; ${time}.`
+    : `${suite} in ${region}: ${money}; ${time}${use}.`;
+}
+
+/** `33 min to 1 h 07 min, hosts side by side`, and where a spend limit ends it, if it does. */
+function describeTime({ hours, underLimit }: RunEstimate): string {
+  if (underLimit?.begin === 0 && underLimit.stops) return "the spend limit lets no block begin";
+  if (!hours) return "time not known";
   const way = underLimit?.waits
     ? "as many hosts side by side as the spend limit has room for"
     : "hosts side by side";
-  const time = hours
-    ? `${formatSpan(hours, (value) => formatRoughly(value * 3600))}, ${way}`
-    : "time not known";
-  const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
-  const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
-  return `${suite} in ${region}: ${money}; ${time}${use}.`;
+  const time = formatSpan(hours, (value) => formatRoughly(value * 3600));
+  if (!underLimit?.stops) return `${time}, ${way}`;
+  const end = underLimit.firstLook.left > 0 ? "until" : "until it is decided or";
+  return `${time} ${end} the limit ends it, ${way}`;
 }
 
 /** The sum of what is known, where something is not. */

@@ -81,7 +81,7 @@ function versionColumns(
     [`${side}_high_seconds`, (figure) => figure[side]?.high ?? null],
     [`${side}_simulated_days_per_day`, (figure) => whole(figure)?.simulatedDaysPerDay ?? null],
     [`${side}_peak_memory_mib`, (figure) => whole(figure)?.peakMemoryMiB ?? null],
-    [`${side}_trials`, (figure) => of(figure)?.trials ?? null],
+    [`${side}_trials`, (figure) => figure[side]?.trials ?? null],
   ];
 }
 

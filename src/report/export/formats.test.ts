@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { pinnedVersion, record, type SuiteChange, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
+import type { Comparison } from "../../core/comparison/comparison.ts";
 import { blockSpec, type Side } from "../../core/plan.ts";
 import { NO_PRICES, type PriceList } from "../../core/platforms/prices.ts";
 import { toBencher } from "./bencher.ts";
@@ -64,6 +65,29 @@ function comparisonOf(
   return compare({ run: "sample-1", plan, records, isFinished: true, prices, gcbench: "0.1.0" });
 }
 
+/**
+ * The same with trials that were interfered with: of B one in all it did, of A two in their transport alone. Trials
+ * scatter by 0.1 %, because it takes some noise to tell what lies beyond it.
+ */
+function disturbed() {
+  const plan = samplePlan({ suite: { layout: { maxBlocks: 4 } } });
+  const records = plan.blocks.map((block, number) => {
+    const own = record(blockSpec(plan, "sample-1", block), (side) => (side === "B" ? 110 : 100));
+    const trials = own.trials.map((trial, index) => {
+      const scatter = 1 + 0.001 * (index % 3);
+      const isHit = trial.side === "B" && number === 0 && index === 1;
+      const isPartlyHit = number < 2 && index === own.trials.findIndex(({ side }) => side === "A");
+      const timers = trial.timers.map((timer) => ({
+        ...timer,
+        seconds: timer.seconds * scatter * (isPartlyHit && timer.name === "Transport" ? 1.5 : 1),
+      }));
+      return { ...trial, wallSeconds: trial.wallSeconds * scatter * (isHit ? 1.5 : 1), timers };
+    });
+    return { ...own, trials };
+  });
+  return compare({ run: "sample-1", plan, records, isFinished: true, gcbench: "0.1.0" });
+}
+
 const ALONE: SuiteChange = { suite: { versions: ["base"] }, versions: [pinnedVersion("base")] };
 const RIVALS: SuiteChange = {
   suite: { versions: ["base", "next", "other"] },
@@ -76,7 +100,11 @@ const entries = (...given: Parameters<typeof comparisonOf>) =>
   entriesSchema.parse(JSON.parse(toGithubActionBenchmark(comparisonOf(...given))));
 /** No field of these tables is quoted. */
 function rows(...given: Parameters<typeof comparisonOf>): Record<string, string>[] {
-  const [head = [], ...body] = toCsv(comparisonOf(...given))
+  return rowsOf(comparisonOf(...given));
+}
+
+function rowsOf(comparison: Comparison): Record<string, string>[] {
+  const [head = [], ...body] = toCsv(comparison)
     .trimEnd()
     .split("\r\n")
     .map((line) => line.split(","));
@@ -197,6 +225,21 @@ describe("the table", () => {
     expect(Number(part?.["candidate_seconds"])).toBeCloseTo(33, 2);
   });
 
+  it("counts the trials that count, of the wall time and of each timer its own", () => {
+    const comparison = disturbed();
+    expect(comparison.cells[0]).toMatchObject({ a: { trials: 8 }, b: { trials: 8 } });
+    const found = rowsOf(comparison).map((row) => [
+      row["timer"],
+      row["baseline_trials"],
+      row["candidate_trials"],
+    ]);
+    expect(found).toEqual([
+      ["", "8", "7"],
+      ["GEOS-Chem", "8", "8"],
+      ["Transport", "6", "8"],
+    ]);
+  });
+
   it("has ranks, and costs where there is a price, of a sweep", () => {
     const platforms = [1, 2].map((threads) => ({
       id: `local-${threads}t`,
@@ -228,7 +271,9 @@ describe("the table", () => {
   });
 
   it("leaves the candidate's fields empty for one version alone", () => {
-    expect(rows(ALONE)[0]).toMatchObject({ candidate: "", candidate_seconds: "", verdict: "" });
+    expect(rows(ALONE)[0]).toMatchObject({
+      ...{ candidate: "", candidate_seconds: "", candidate_trials: "", verdict: "" },
+    });
   });
 
   it("disarms names of timers, which a program under test chose", () => {

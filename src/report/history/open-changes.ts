@@ -1,6 +1,7 @@
+import { STEP_LEVEL } from "../../core/history/change-points.ts";
 import type { OpenChange } from "../../core/history/open-changes.ts";
 import type { PlaceHistory } from "../../core/history/version-history.ts";
-import { formatChange, formatCount, formatInterval } from "../../core/text.ts";
+import { formatChange, formatCount, formatInterval, formatNumber } from "../../core/text.ts";
 
 /** The others are in the notes of their place. */
 const MOST_NAMED = 3;
@@ -17,11 +18,11 @@ export function describeOpen(changes: readonly OpenChange[]): string {
   return ` ${formatCount(changes.length, "change")} not yet certain enough for a step: ${all}.`;
 }
 
-/** Why a version that a report calls changed is no step. */
+/** Why a version in which a report finds a change is no step. */
 export function openNotes({ openChanges }: PlaceHistory): readonly string[] {
   return openChanges.map(
-    ({ version, change, low, high }) =>
-      `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report may call it ` +
-      "changed at a p of 0.01; a step, which is sought among all versions, needs one of 0.0001. More blocks decide it.",
+    ({ version, run, p, change, low, high }) =>
+      `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report on ` +
+      `run ${run} finds a change there (p ${formatNumber(p)}); a step, which is sought among all versions, needs a p of ${STEP_LEVEL}. More blocks decide it.`,
   );
 }

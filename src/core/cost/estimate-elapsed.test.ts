@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { samplePlan } from "../../../test/samples.ts";
+import { estimateElapsed } from "./estimate-elapsed.ts";
+
+const plan = samplePlan({ suite: { layout: { maxBlocks: 8 } } });
+
+/** One of a plan's eight blocks: its cell, its look, what it takes, and whether every first look needs it. */
+const blocks = fc.array(
+  fc.record({
+    cell: fc.constantFrom("a", "b", "c"),
+    look: fc.integer({ min: 0, max: 2 }),
+    seconds: fc.integer({ min: 1, max: 500 }),
+    usd: fc.integer({ min: 0, max: 5 }),
+    worstUsd: fc.integer({ min: 5, max: 9 }),
+  }),
+  { minLength: plan.blocks.length, maxLength: plan.blocks.length },
+);
+
+it("has a span from the shorter time to the longer one, whatever the limit", () => {
+  fc.assert(
+    fc.property(blocks, fc.integer({ min: 1, max: 60 }), (own, limit) => {
+      const expected = own.map((one, index) => ({ ...one, id: plan.blocks[index]?.id ?? "" }));
+      const first = new Set(expected.filter(({ look }) => look === 0).map(({ id }) => id));
+      const { hours, underLimit } = estimateElapsed(plan, expected, { first, limit });
+      expect(hours === null).toBe(underLimit?.begin === 0);
+      if (hours) expect(hours.most).toBeGreaterThanOrEqual(hours.least);
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { pinnedSuite } from "../../../test/samples.ts";
+import { pastRecords, version } from "../../../test/synthetic-past.ts";
+import { compare } from "../comparison/compare.ts";
+import { makePlan } from "../plan.ts";
+import { versionHistory } from "./version-history.ts";
+
+const DAY = "2026-01-01";
+const versions = [version("1.0"), version("1.1")];
+
+/** What the report of one run says of 1.1, and what the history makes of the same records. */
+function bothOn(seconds: number, { scatter, blocks }: { scatter: number; blocks: number }) {
+  const parts = (name: string) => ({ Transport: name === "1.0" ? 30 : seconds, Chemistry: 70 });
+  const records = pastRecords([{ run: "a", versions, day: DAY, blocks }], { parts, scatter });
+  const names = versions.map(({ name }) => name);
+  const suite = { versions: names, layout: { maxBlocks: blocks } };
+  const plan = makePlan(pinnedSuite({ versions, suite }));
+  const report = compare({ run: "a", plan, records, isFinished: true, gcbench: "0" });
+  const [place] = versionHistory(records).places;
+  const effect = report.cells[0]?.effect;
+  return {
+    isChanged: effect?.verdict === "slower" || effect?.verdict === "faster",
+    p: effect?.p ?? null,
+    isStep: (place?.steps.length ?? 0) > 0,
+    open: place?.openChanges ?? [],
+  };
+}
+
+const cases = [0.005, 0.01, 0.02, 0.03].flatMap((scatter) =>
+  [3, 4, 5, 8].flatMap((blocks) =>
+    [24, 27, 30, 31, 32, 33, 34, 36, 38, 40].map((seconds) => ({ scatter, blocks, seconds })),
+  ),
+);
+
+describe("a change that is open", () => {
+  const found = cases.map(({ seconds, ...noise }) => bothOn(seconds, noise));
+
+  it("is none that the report of its only comparison calls inconclusive", () => {
+    const inconclusive = found.filter(({ isChanged }) => !isChanged);
+    expect(inconclusive.length).toBeGreaterThan(10);
+    expect(inconclusive.flatMap(({ open }) => open)).toEqual([]);
+  });
+
+  it("is each that the report calls changed and that is no step, with the report's p", () => {
+    const changed = found.filter(({ isChanged, isStep }) => isChanged && !isStep);
+    expect(changed.length).toBeGreaterThan(10);
+    for (const { open, p } of changed) {
+      expect(open).toMatchObject([{ version: "1.1", run: "a", p }]);
+    }
+  });
+
+  it("is none where a step explains what reports call slower", () => {
+    const many = Array.from({ length: 12 }, (_, index) => version(`1.${index}`));
+    const parts = (name: string) => ({
+      Transport: Number(name.slice(2)) >= 6 ? 34 : 30,
+      Chemistry: 70,
+    });
+    const runs = many.slice(1).map((one, index) => ({
+      ...{ run: `run-${index}`, versions: [many[0] ?? one, one], day: `2026-01-${11 + index}` },
+    }));
+    const [place] = versionHistory(pastRecords(runs, { parts })).places;
+    expect(place?.steps.map((step) => step.version)).toEqual(["1.6"]);
+    expect(place?.openChanges).toEqual([]);
+  });
+});
