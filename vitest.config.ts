@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { textImports } from "./scripts/text-imports.ts";
 
@@ -12,6 +13,8 @@ export default defineConfig({
     include: ["{src,test}/**/*.test.ts"],
     css: true,
     restoreMocks: true,
+    // Files side by side, on two cores as well: most of their time they wait for AWS's pace on the test bed. Measurements take turns.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Integration tests start real programs; none asserts a time, this only ends a hung one.
     testTimeout: 300_000,
     hookTimeout: 300_000,
