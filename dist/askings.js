@@ -57,17 +57,14 @@ function wishKey({ repository, repositoryId, pullRequest, headSha, publish }) {
 	]);
 }
 // src/pipeline/askings.ts
-/** @returns the asking that holds from now on, and its number */
+/** @returns the asking that holds from now on */
 async function noteAsking(store, run, { at, origin, losses, isStep }) {
 	const now = (/* @__PURE__ */ new Date(at * 1e3)).toISOString();
 	for (;;) {
 		const askings = await readAskings(store, run);
 		const latest = isStep ? askings.at(-1) : void 0;
 		const last = latest && isSameWish(latest.origin, origin) ? latest : void 0;
-		if (last && isSameAsker(last.origin, origin)) return {
-			asking: last,
-			number: askings.length
-		};
+		if (last && isSameAsker(last.origin, origin)) return last;
 		const asking = {
 			schemaVersion: 1,
 			at: now,
@@ -75,11 +72,7 @@ async function noteAsking(store, run, { at, origin, losses, isStep }) {
 			origin,
 			losses: last?.losses ?? Object.fromEntries(losses)
 		};
-		const number = askings.length + 1;
-		if (await store.writeOnce(askingKey(run, number), toJson(asking))) return {
-			asking,
-			number
-		};
+		if (await store.writeOnce(askingKey(run, askings.length + 1), toJson(asking))) return asking;
 	}
 }
 /** All who asked for a run, the first one first. */

@@ -125,18 +125,21 @@ async function openRuns(store) {
 	for (const run of runsAmong(all)) {
 		const own = byRun.get(run) ?? [];
 		const keys = new Set(own);
-		if (!isOpen$1(run, keys)) continue;
+		const askings = askingsAmong(run, own);
+		if (askings === 0 || !keys.has(engineKey(run))) continue;
 		const records = recordsAmong(own);
-		const served = Array.from({ length: askingsAmong(run, own) }, (_, index) => index + 1).filter((asking) => keys.has(publishedKey(run, {
+		const served = Array.from({ length: askings }, (_, index) => index + 1).filter((asking) => keys.has(publishedKey(run, {
 			records,
 			asking
 		})));
+		const isGoingOn = isUnderWay(keys);
+		if (served.length === askings && !isGoingOn) continue;
 		runs.push({
 			run,
 			records,
 			served: new Set(served),
 			isCancelled: isCancelled(run, own),
-			isUnderWay: isUnderWay(keys),
+			isUnderWay: isGoingOn,
 			...await whoAsked(store, run)
 		});
 	}
@@ -162,17 +165,6 @@ async function whoAsked(store, run) {
 }
 function lastAt(askings) {
 	return Math.max(0, ...askings.map(({ at }) => Date.parse(at) / 1e3));
-}
-/** Somebody asked for it in AWS, and does not have all that it has, or it is to have more. */
-function isOpen$1(run, keys) {
-	const count = askingsAmong(run, keys);
-	if (count === 0 || !keys.has(engineKey(run))) return false;
-	if (isUnderWay(keys)) return true;
-	const records = recordsAmong([...keys]);
-	return Array.from({ length: count }, (_, index) => index + 1).some((asking) => !keys.has(publishedKey(run, {
-		records,
-		asking
-	})));
 }
 function isUnderWay(keys) {
 	return [...keys].some((key) => {

@@ -16,25 +16,24 @@ export interface Asked {
   readonly isStep: boolean;
 }
 
-/** @returns the asking that holds from now on, and its number */
+/** @returns the asking that holds from now on */
 export async function noteAsking(
   store: Store,
   run: string,
   { at, origin, losses, isStep }: Asked,
-): Promise<{ readonly asking: Asking; readonly number: number }> {
+): Promise<Asking> {
   const now = new Date(at * 1000).toISOString();
   for (;;) {
     const askings = await readAskings(store, run);
     const latest = isStep ? askings.at(-1) : undefined;
     const last = latest && isSameWish(latest.origin, origin) ? latest : undefined;
-    if (last && isSameAsker(last.origin, origin)) return { asking: last, number: askings.length };
+    if (last && isSameAsker(last.origin, origin)) return last;
     const asking: Asking = {
       ...{ schemaVersion: 1, at: now, from: last?.from ?? now, origin },
       losses: last?.losses ?? Object.fromEntries(losses),
     };
     // Where somebody else asks at the same moment, both count.
-    const number = askings.length + 1;
-    if (await store.writeOnce(askingKey(run, number), toJson(asking))) return { asking, number };
+    if (await store.writeOnce(askingKey(run, askings.length + 1), toJson(asking))) return asking;
   }
 }
 

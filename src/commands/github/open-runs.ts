@@ -38,13 +38,16 @@ export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
   for (const run of runsAmong(all)) {
     const own = byRun.get(run) ?? [];
     const keys = new Set(own);
-    if (!isOpen(run, keys)) continue;
+    const askings = askingsAmong(run, own);
+    if (askings === 0 || !keys.has(engineKey(run))) continue; // Nobody asked for it in AWS.
     const records = recordsAmong(own);
-    const numbers = Array.from({ length: askingsAmong(run, own) }, (_, index) => index + 1);
+    const numbers = Array.from({ length: askings }, (_, index) => index + 1);
     const served = numbers.filter((asking) => keys.has(publishedKey(run, { records, asking })));
+    const isGoingOn = isUnderWay(keys);
+    if (served.length === askings && !isGoingOn) continue;
     runs.push({
       ...{ run, records, served: new Set(served) },
-      ...{ isCancelled: isCancelled(run, own), isUnderWay: isUnderWay(keys) },
+      ...{ isCancelled: isCancelled(run, own), isUnderWay: isGoingOn },
       ...(await whoAsked(store, run)),
     });
   }
@@ -67,16 +70,6 @@ async function whoAsked(
 
 function lastAt(askings: readonly Asking[]): number {
   return Math.max(0, ...askings.map(({ at }) => Date.parse(at) / 1000));
-}
-
-/** Somebody asked for it in AWS, and does not have all that it has, or it is to have more. */
-function isOpen(run: string, keys: ReadonlySet<string>): boolean {
-  const count = askingsAmong(run, keys);
-  if (count === 0 || !keys.has(engineKey(run))) return false;
-  if (isUnderWay(keys)) return true;
-  const records = recordsAmong([...keys]);
-  const askings = Array.from({ length: count }, (_, index) => index + 1);
-  return askings.some((asking) => !keys.has(publishedKey(run, { records, asking })));
 }
 
 function isUnderWay(keys: ReadonlySet<string>): boolean {
