@@ -23,9 +23,9 @@ const ACTIONS = readdirSync("actions", { withFileTypes: true })
 
 export default defineConfig({
   input: {
-    cli: "src/cli.ts",
-    harness: "src/harness/main.ts",
-    "image-contents": "src/image-contents.ts",
+    cli: "src/entry/cli.ts",
+    harness: "src/entry/harness.ts",
+    "image-contents": "src/entry/image-contents.ts",
     ...Object.fromEntries(ACTIONS.map((name) => [`action-${name}`, `actions/${name}/index.ts`])),
   },
   platform: "node",

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { alignedTable } from "../src/report/markdown.ts";
+import { alignedTable } from "../src/report/text/markdown.ts";
 
 const describedSchema = z.object({
   description: z.string(),

@@ -7,8 +7,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { comparisonSchema } from "../src/core/comparison/comparison.ts";
-import { plainLine } from "../src/core/plain-text.ts";
+import { comparisonSchema } from "../src/core/documents/comparison.ts";
+import { plainLine } from "../src/core/format/plain-text.ts";
 
 const [folder = "", directory = "", ...pictures] = process.argv.slice(2);
 

@@ -1,17 +1,17 @@
 /** Writes schema/*.schema.json from the zod schemas, for editors that check YAML and JSON while one types. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { noiseModelsSchema } from "../src/core/calibration/noise-model.ts";
-import { comparisonSchema } from "../src/core/comparison/comparison.ts";
-import { instanceCatalogueSchema } from "../src/core/instance-catalogue.ts";
-import { toJson } from "../src/core/json.ts";
-import { planSchema } from "../src/core/plan.ts";
-import { platformCatalogueSchema } from "../src/core/platform.ts";
-import { priceListSchema } from "../src/core/platforms/prices.ts";
-import { recordSchema } from "../src/core/record.ts";
-import { suiteSchema } from "../src/core/suite.ts";
-import { versionCatalogueSchema } from "../src/core/version.ts";
-import { workloadSchema } from "../src/core/workload.ts";
+import { comparisonSchema } from "../src/core/documents/comparison.ts";
+import { instanceCatalogueSchema } from "../src/core/documents/instance-catalogue.ts";
+import { noiseModelsSchema } from "../src/core/documents/noise-model.ts";
+import { planSchema } from "../src/core/documents/plan.ts";
+import { platformCatalogueSchema } from "../src/core/documents/platform.ts";
+import { priceListSchema } from "../src/core/documents/prices.ts";
+import { recordSchema } from "../src/core/documents/record.ts";
+import { suiteSchema } from "../src/core/documents/suite.ts";
+import { versionCatalogueSchema } from "../src/core/documents/version.ts";
+import { workloadSchema } from "../src/core/documents/workload.ts";
+import { toJson } from "../src/core/format/json.ts";
 
 const SCHEMAS = {
   suite: suiteSchema,

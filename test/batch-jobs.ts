@@ -15,8 +15,8 @@ import {
   DescribeSubnetsCommand,
   EC2Client,
 } from "@aws-sdk/client-ec2";
-import { type HarnessEvent, parseHarnessEvent } from "../src/core/harness-event.ts";
-import type { Purchase } from "../src/core/instance.ts";
+import { type HarnessEvent, parseHarnessEvent } from "../src/core/documents/harness-event.ts";
+import type { Purchase } from "../src/core/documents/instance.ts";
 import type { Bed } from "./bed/bed.ts";
 
 const LOGS = "/aws/batch/job";

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pinSuite } from "../src/adapters/local-pinner.ts";
-import { loadSuite, readVersions } from "../src/adapters/yaml-catalogue.ts";
+import { loadSuite, readVersions } from "../src/adapters/catalogue/yaml-catalogue.ts";
+import { pinSuite } from "../src/adapters/local/local-pinner.ts";
+import type { GeosChemClassicWorkload } from "../src/core/documents/workload.ts";
 import { UsageError } from "../src/core/errors.ts";
-import { restartMismatch } from "../src/core/model-run/run-directory.ts";
-import type { GeosChemClassicWorkload } from "../src/core/workload.ts";
+import { restartMismatch } from "../src/model/run-directory.ts";
 
 const BENCHMARKS = resolve(import.meta.dirname, "../benchmarks");
 const yamlFiles = (folder: string) =>

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
+import { loadSuite } from "../src/adapters/catalogue/yaml-catalogue.ts";
 import { change } from "../src/commands/github/change.ts";
 import { FakeHost } from "./fakes.ts";
 

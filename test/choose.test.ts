@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeEach, expect, it } from "vitest";
-import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
+import { loadSuite } from "../src/adapters/catalogue/yaml-catalogue.ts";
 import { choose } from "../src/commands/github/choose.ts";
-import { definitionDigest } from "../src/core/version.ts";
+import { definitionDigest } from "../src/core/documents/version.ts";
 import { FakeHost } from "./fakes.ts";
 
 const BENCHMARKS = resolve(import.meta.dirname, "../benchmarks");

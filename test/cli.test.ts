@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { comparisonSchema } from "../src/core/comparison/comparison.ts";
+import { comparisonSchema } from "../src/core/documents/comparison.ts";
 import { qualificationSchema } from "../src/core/qualification/qualification.ts";
 import { CLI, writeCommandSuite } from "./command-suite.ts";
 

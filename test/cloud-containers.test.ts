@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { architectureHere } from "../src/harness/machine.ts";
+import { architectureHere } from "../src/machine/machine.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BASE, hasContainers, inContainers } from "./container-tests.ts";

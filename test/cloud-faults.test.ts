@@ -1,6 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { S3Store } from "../src/adapters/s3-store.ts";
+import { S3Store } from "../src/adapters/aws/s3-store.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "./cloud-command.ts";
 
 /** The whole program, with a real harness, while AWS's answers go wrong. */

@@ -1,7 +1,7 @@
-import type { Purchase } from "../src/core/instance.ts";
-import { blockSpec, type PinnedPlatform, type Plan } from "../src/core/plan.ts";
-import { type PriceList, priceListSchema } from "../src/core/platforms/prices.ts";
-import type { BlockRecord } from "../src/core/record.ts";
+import type { Purchase } from "../src/core/documents/instance.ts";
+import { blockSpec, type PinnedPlatform, type Plan } from "../src/core/documents/plan.ts";
+import { type PriceList, priceListSchema } from "../src/core/documents/prices.ts";
+import type { BlockRecord } from "../src/core/documents/record.ts";
 import { machine, record, trial } from "./samples.ts";
 
 /** A platform of AWS for tests: 16 cores, 32 GiB. */

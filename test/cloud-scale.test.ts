@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RUN, type ScaleScene, scaleScene } from "../bench/scale-scene.ts";
+import { RUN, type ScaleScene, scaleScene } from "../perf/scale-scene.ts";
 import { Budget } from "../src/core/cost/budget.ts";
-import { blocksPrefix } from "../src/core/keys.ts";
-import type { Plan } from "../src/core/plan.ts";
-import { NO_PRICES } from "../src/core/platforms/prices.ts";
-import { NO_HISTORY } from "../src/core/verdict/noise-history.ts";
-import type { RunOutcome } from "../src/pipeline/run-contract.ts";
-import { runPlan } from "../src/pipeline/run-plan.ts";
+import type { Plan } from "../src/core/documents/plan.ts";
+import { NO_PRICES } from "../src/core/documents/prices.ts";
+import { NO_HISTORY } from "../src/core/documents/run-history.ts";
+import { blocksPrefix } from "../src/core/documents/store-layout.ts";
+import type { RunOutcome } from "../src/use-cases/run/run-contract.ts";
+import { runPlan } from "../src/use-cases/run/run-plan.ts";
 import { wallClock } from "./cloud-scene.ts";
 import { FakeHost } from "./fakes.ts";
 

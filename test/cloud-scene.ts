@@ -15,10 +15,11 @@ import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { BatchEngine } from "../src/adapters/aws/batch/batch-engine.ts";
-import { S3Store } from "../src/adapters/s3-store.ts";
+import { S3Store } from "../src/adapters/aws/s3-store.ts";
+import type { PinnedPlatform, Plan } from "../src/core/documents/plan.ts";
 import { InterruptedError } from "../src/core/errors.ts";
-import type { PinnedPlatform, Plan } from "../src/core/plan.ts";
-import type { Clock, Store } from "../src/ports.ts";
+import type { Clock } from "../src/ports/clock.ts";
+import type { Store } from "../src/ports/store.ts";
 import { type Bed, type BedLimits, startBed } from "./bed/bed.ts";
 import { pinnedVersion, type SuiteChange, samplePlan } from "./samples.ts";
 

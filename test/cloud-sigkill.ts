@@ -16,8 +16,8 @@ import {
 import { S3Client } from "@aws-sdk/client-s3";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { S3Store } from "../src/adapters/s3-store.ts";
-import { recordSchema } from "../src/core/record.ts";
+import { S3Store } from "../src/adapters/aws/s3-store.ts";
+import { recordSchema } from "../src/core/documents/record.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import type { KillReport } from "./sigkill.ts";

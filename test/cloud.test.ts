@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { S3Store } from "../src/adapters/s3-store.ts";
+import { S3Store } from "../src/adapters/aws/s3-store.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { until } from "./cloud-scene.ts";
 import { deniedTo } from "./infrastructure/role-rights.ts";

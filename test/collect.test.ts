@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { STATUS_CONTEXT, STATUSES } from "../src/core/benchmark-comment.ts";
+import { STATUS_CONTEXT, STATUSES } from "../src/core/github/benchmark-comment.ts";
 import { type CloudCommands, type Ended, FIRST, runProgram, startCloud } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";

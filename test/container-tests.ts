@@ -1,4 +1,4 @@
-import { DockerCli } from "../src/adapters/images/docker-cli.ts";
+import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
 
 /** What tests in containers begin with: Debian 13 with Node, made without a registry (bed/base-image.sh). */
 export const BASE = process.env["GCBENCH_TEST_BASE"] ?? "gcbench-base:trixie";

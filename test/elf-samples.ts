@@ -1,4 +1,4 @@
-import type { Architecture } from "../src/core/version.ts";
+import type { Architecture } from "../src/core/documents/version.ts";
 
 /** Numbers of the ELF specification (e_machine). */
 const MACHINES: Readonly<Record<Architecture, number>> = { amd64: 62, arm64: 183 };

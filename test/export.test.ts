@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Comparison, comparisonSchema } from "../src/core/comparison/comparison.ts";
+import { type Comparison, comparisonSchema } from "../src/core/documents/comparison.ts";
 import { CLI, writeCommandSuite } from "./command-suite.ts";
 
 let directory = "";

@@ -1,18 +1,12 @@
+import type { BlockSpec } from "../src/core/documents/plan.ts";
+import type { BlockRecord } from "../src/core/documents/record.ts";
+import { recordKey } from "../src/core/documents/store-layout.ts";
 import { InterruptedError } from "../src/core/errors.ts";
-import { toJson } from "../src/core/json.ts";
-import { recordKey } from "../src/core/keys.ts";
-import type { BlockSpec } from "../src/core/plan.ts";
-import type { BlockRecord } from "../src/core/record.ts";
-import type {
-  Afterlife,
-  Answer,
-  BlockState,
-  Clock,
-  Engine,
-  Host,
-  ProgressView,
-  Store,
-} from "../src/ports.ts";
+import { toJson } from "../src/core/format/json.ts";
+import type { Clock } from "../src/ports/clock.ts";
+import type { Afterlife, BlockState, Engine } from "../src/ports/engine.ts";
+import type { Answer, Host, ProgressView } from "../src/ports/host.ts";
+import type { Store } from "../src/ports/store.ts";
 
 /** Seconds that pass only when somebody sleeps. */
 export class FakeClock implements Clock {

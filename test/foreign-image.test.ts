@@ -14,10 +14,10 @@ import { promisify } from "node:util";
 import { ECRClient } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PushedImages } from "../src/adapters/aws/pushed-images.ts";
-import { DockerCli } from "../src/adapters/images/docker-cli.ts";
-import type { DockerImage } from "../src/adapters/images/docker-image.ts";
+import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
+import type { DockerImage } from "../src/adapters/docker/docker-image.ts";
 import { checkImageArchitecture } from "../src/adapters/images/image-architecture.ts";
-import { parseHarnessEvent } from "../src/core/harness-event.ts";
+import { parseHarnessEvent } from "../src/core/documents/harness-event.ts";
 import { type CloudCommands, FIRST, startCloud } from "./cloud-command.ts";
 
 /*

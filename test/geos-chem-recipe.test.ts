@@ -13,8 +13,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readElf } from "../src/core/model-run/elf.ts";
-import { architectureHere } from "../src/harness/machine.ts";
+import { architectureHere } from "../src/machine/machine.ts";
+import { readElf } from "../src/model/elf.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
 
 /*

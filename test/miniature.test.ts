@@ -4,15 +4,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { pinSuite } from "../src/adapters/local-pinner.ts";
-import { readRunEvidence } from "../src/adapters/run-directory-reader.ts";
-import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
+import { loadSuite } from "../src/adapters/catalogue/yaml-catalogue.ts";
+import { pinSuite } from "../src/adapters/local/local-pinner.ts";
 import { relativeDifference, SKETCH_STANDARD_ERROR } from "../src/core/agreement/value-sketch.ts";
-import { type Inspection, inspectRun } from "../src/core/model-run/inspection.ts";
-import { RESTARTS, TIMERS_FILE } from "../src/core/model-run/run-directory.ts";
-import { MINIATURE_TIMERS } from "../src/core/workload.ts";
-import { compileC, findCCompiler } from "../src/harness/c-compiler.ts";
-import { fileDigest, readOutputs } from "../src/harness/outputs.ts";
+import { MINIATURE_TIMERS } from "../src/core/documents/workload.ts";
+import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
+import { type Inspection, inspectRun } from "../src/model/inspection.ts";
+import { fileDigest, readOutputs } from "../src/model/outputs.ts";
+import { readRunEvidence } from "../src/model/read-run-directory.ts";
+import { RESTARTS, TIMERS_FILE } from "../src/model/run-directory.ts";
 
 const SOURCE = resolve(import.meta.dirname, "../benchmarks/miniature/miniature.c");
 /** Coarse, but with poles, day and night, and a level in every part of the atmosphere: an hour takes 0.05 s. */

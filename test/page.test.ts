@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../src/core/comparison/compare.ts";
-import { blockSpec, type Side } from "../src/core/plan.ts";
+import { blockSpec, type Side } from "../src/core/documents/plan.ts";
 import { renderReport } from "../src/report/report-files.ts";
 import { askPage, hasBrowser, inBrowser } from "./browser.ts";
 import { record, samplePlan } from "./samples.ts";

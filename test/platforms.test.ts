@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { comparisonSchema } from "../src/core/comparison/comparison.ts";
+import { comparisonSchema } from "../src/core/documents/comparison.ts";
 import { CLI, writeCommandSuite } from "./command-suite.ts";
 
 function gcbench(args: readonly string[], cwd: string) {

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { toJson } from "../src/core/json.ts";
+import { toJson } from "../src/core/format/json.ts";
 import { CLI } from "./command-suite.ts";
 
 /** Answers of AWS in their documented forms, one type known; the figures are made up. */

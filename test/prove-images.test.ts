@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { type Proof, writeProof } from "../scripts/prove-images/proof.ts";
-import type { Architecture } from "../src/core/version.ts";
+import type { Architecture } from "../src/core/documents/version.ts";
 import { SAMPLE_PROOF } from "./sample-proof.ts";
 
 const home = mkdtempSync(join(tmpdir(), "gcbench-proofs-"));

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { expandInstanceTypes, instanceSize } from "../src/core/instance.ts";
-import { instanceCatalogueSchema } from "../src/core/instance-catalogue.ts";
-import { platformCatalogueSchema } from "../src/core/platform.ts";
-import { priceListSchema } from "../src/core/platforms/prices.ts";
+import { expandInstanceTypes, instanceSize } from "../src/core/documents/instance.ts";
+import { instanceCatalogueSchema } from "../src/core/documents/instance-catalogue.ts";
+import { platformCatalogueSchema } from "../src/core/documents/platform.ts";
+import { priceListSchema } from "../src/core/documents/prices.ts";
 
 const read = (name: string) => readFileSync(`benchmarks/${name}`, "utf8");
 const PRICES = priceListSchema.parse(JSON.parse(read("prices.json")));

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { ECRClient } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { EcrShelf } from "../src/adapters/aws/ecr-shelf.ts";
-import { DockerCli } from "../src/adapters/images/docker-cli.ts";
+import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
 import { type Bed, startBed } from "./bed/bed.ts";
 
 /** A real registry on loopback (Debian's docker-registry): what `docker push` and `docker pull` do with it. */

@@ -1,6 +1,6 @@
-import type { Output, Variable } from "../src/core/agreement/result-values.ts";
 import { summariseValues } from "../src/core/agreement/value-sketch.ts";
-import { digestOf } from "../src/core/digest.ts";
+import { digestOf } from "../src/core/documents/digest.ts";
+import type { Output, Variable } from "../src/core/documents/result-values.ts";
 
 /** Results as a trial would leave them, for tests: a file of fields, each off by a relative amount. */
 

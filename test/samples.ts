@@ -1,11 +1,11 @@
-import { digestOf } from "../src/core/digest.ts";
-import type { BlockSpec } from "../src/core/plan.ts";
-import { makePlan, type PinnedSuite, type Plan, type Side } from "../src/core/plan.ts";
-import { LOCAL_PLATFORM } from "../src/core/platform.ts";
-import type { BlockRecord, Machine, Trial } from "../src/core/record.ts";
-import { suiteSchema } from "../src/core/suite.ts";
-import type { PinnedVersion } from "../src/core/version.ts";
-import { workloadSchema } from "../src/core/workload.ts";
+import { digestOf } from "../src/core/documents/digest.ts";
+import type { BlockSpec, Plan, Side } from "../src/core/documents/plan.ts";
+import { LOCAL_PLATFORM } from "../src/core/documents/platform.ts";
+import type { BlockRecord, Machine, Trial } from "../src/core/documents/record.ts";
+import { suiteSchema } from "../src/core/documents/suite.ts";
+import type { PinnedVersion } from "../src/core/documents/version.ts";
+import { workloadSchema } from "../src/core/documents/workload.ts";
+import { makePlan, type PinnedSuite } from "../src/core/planning/make-plan.ts";
 
 /** Values of the domain for tests: made up, and valid. */
 

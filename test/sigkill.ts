@@ -10,8 +10,8 @@ import { join, relative } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { planSchema } from "../src/core/plan.ts";
-import { recordSchema } from "../src/core/record.ts";
+import { planSchema } from "../src/core/documents/plan.ts";
+import { recordSchema } from "../src/core/documents/record.ts";
 import { CLI, writeCommandSuite } from "./command-suite.ts";
 
 const BLOCKS = 2;

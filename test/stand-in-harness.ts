@@ -3,10 +3,10 @@
  * that the object `script/BLOCK` asks for. Run by the test bed as a job.
  */
 import { S3Client } from "@aws-sdk/client-s3";
-import { S3Store } from "../src/adapters/s3-store.ts";
-import { toJson } from "../src/core/json.ts";
-import { recordKey } from "../src/core/keys.ts";
-import { blockSpecSchema } from "../src/core/plan.ts";
+import { S3Store } from "../src/adapters/aws/s3-store.ts";
+import { blockSpecSchema } from "../src/core/documents/plan.ts";
+import { recordKey } from "../src/core/documents/store-layout.ts";
+import { toJson } from "../src/core/format/json.ts";
 import { record } from "./samples.ts";
 
 const [, bucket = "", key = ""] = /^s3:\/\/([^/]+)\/(.*)$/.exec(process.argv.at(-1) ?? "") ?? [];

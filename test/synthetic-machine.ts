@@ -1,11 +1,12 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { digestOf } from "../src/core/digest.ts";
-import { blockSpec, makePlan, type Plan } from "../src/core/plan.ts";
+import { digestOf } from "../src/core/documents/digest.ts";
+import { blockSpec, type Plan } from "../src/core/documents/plan.ts";
+import type { BlockRecord, Disturbance } from "../src/core/documents/record.ts";
+import type { MiniatureWorkload } from "../src/core/documents/workload.ts";
+import { makePlan } from "../src/core/planning/make-plan.ts";
 import { changeAsked, qualificationSuite } from "../src/core/qualification/design.ts";
 import type { WorkCounts } from "../src/core/qualification/injected-work.ts";
-import type { BlockRecord, Disturbance } from "../src/core/record.ts";
-import type { MiniatureWorkload } from "../src/core/workload.ts";
 import { pinnedVersion, record } from "./samples.ts";
 
 /** How a made-up machine behaves; standard deviations are of log time. */

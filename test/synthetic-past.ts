@@ -1,7 +1,8 @@
-import { digestOf } from "../src/core/digest.ts";
-import { blockSpec, makePlan } from "../src/core/plan.ts";
-import type { BlockRecord, Machine, Trial } from "../src/core/record.ts";
-import type { PinnedVersion } from "../src/core/version.ts";
+import { digestOf } from "../src/core/documents/digest.ts";
+import { blockSpec } from "../src/core/documents/plan.ts";
+import type { BlockRecord, Machine, Trial } from "../src/core/documents/record.ts";
+import type { PinnedVersion } from "../src/core/documents/version.ts";
+import { makePlan } from "../src/core/planning/make-plan.ts";
 import { machine, pinnedSuite, pinnedVersion, record } from "./samples.ts";
 
 /** Times of a version's parts, in seconds. The wall time is their sum. */

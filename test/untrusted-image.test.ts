@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DockerCli } from "../src/adapters/images/docker-cli.ts";
+import type { LoadedSuite } from "../src/adapters/catalogue/suite-checks.ts";
+import { loadSuite } from "../src/adapters/catalogue/yaml-catalogue.ts";
+import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
 import type { ImageShelf } from "../src/adapters/images/image-shelf.ts";
 import { buildSuiteImage, localName, type SuiteBuild } from "../src/adapters/images/suite-build.ts";
-import type { LoadedSuite } from "../src/adapters/suite-checks.ts";
-import { loadSuite } from "../src/adapters/yaml-catalogue.ts";
-import { architectureHere } from "../src/harness/machine.ts";
+import { architectureHere } from "../src/machine/machine.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "..");

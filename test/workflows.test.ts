@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { group } from "d3-array";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { dispatchFaults } from "../src/adapters/workflow-document.ts";
+import { dispatchFaults } from "../src/adapters/catalogue/workflow-document.ts";
 import { START_INPUTS } from "../src/commands/github/watched-files.ts";
 import {
   callDefaults,

@@ -9,8 +9,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { digestOf } from "../../src/core/digest.ts";
-import { geosChemSourceSchema, imageVersionsSchema } from "../../src/core/version.ts";
+import { digestOf } from "../../src/core/documents/digest.ts";
+import { geosChemSourceSchema, imageVersionsSchema } from "../../src/core/documents/version.ts";
 import { NAME, TREE, WORKLOAD, writeProof } from "./proof.ts";
 
 const [directory = ""] = process.argv.slice(2);

@@ -5,7 +5,7 @@
  *
  * Exit status 1: they did not.
  */
-import { codeSpan } from "../../src/report/markdown.ts";
+import { codeSpan } from "../../src/report/text/markdown.ts";
 import { type Proof, proofTable, readProof } from "./proof.ts";
 
 const proofs = process.argv.slice(2).map(readProof);

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { imageVersionsSchema } from "../../src/core/version.ts";
-import { codeSpan, prose, table } from "../../src/report/markdown.ts";
+import { imageVersionsSchema } from "../../src/core/documents/version.ts";
+import { codeSpan, prose, table } from "../../src/report/text/markdown.ts";
 
 export const NAME = "proof";
 export const TREE = `/opt/gcbench/versions/${NAME}`;

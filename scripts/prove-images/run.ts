@@ -13,7 +13,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node
 import { availableParallelism } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import pLimit from "p-limit";
-import { inputListSchema } from "../../src/core/inputs.ts";
+import { inputListSchema } from "../../src/core/documents/inputs.ts";
 import { readProof, TREE, WORKLOAD, writeProof } from "./proof.ts";
 
 const [directory = ""] = process.argv.slice(2);

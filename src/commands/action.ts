@@ -1,10 +1,10 @@
 import { appendFile } from "node:fs/promises";
 import { getInput, setOutput, setSecret } from "@actions/core";
 import { z } from "zod";
-import { ActionsHost, annotate, harmless } from "../adapters/actions-host.ts";
+import { ActionsHost, annotate, harmless } from "../adapters/host/actions-host.ts";
 import { FaultyFilesError, UsageError } from "../core/errors.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
-import { codeBlock } from "../report/markdown.ts";
+import { codeBlock } from "../report/text/markdown.ts";
 import type { Command } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
 import { type DescribedInput, describeInputFaults, kebab, parseNumber } from "./input-text.ts";

@@ -1,9 +1,9 @@
 import type { AwsAccount } from "../adapters/aws/aws-account.ts";
-import { loadSuite } from "../adapters/yaml-catalogue.ts";
-import { didYouMean } from "../adapters/yaml-file.ts";
-import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud-platforms.ts";
+import { loadSuite } from "../adapters/catalogue/yaml-catalogue.ts";
+import { didYouMean } from "../adapters/catalogue/yaml-file.ts";
+import { instanceTypesOf, pinCloudPlatforms } from "../core/cloud/cloud-platforms.ts";
+import type { PinnedPlatform } from "../core/documents/plan.ts";
 import { UsageError } from "../core/errors.ts";
-import type { PinnedPlatform } from "../core/plan.ts";
 import { allSpot } from "./spot.ts";
 
 /** `a, b` as a list. */

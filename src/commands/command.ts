@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Host } from "../ports.ts";
+import type { Host } from "../ports/host.ts";
 
 /** What a command leaves: the same facts for machines and for people. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { UsageError } from "../core/errors.ts";
-import type { Host } from "../ports.ts";
+import type { Host } from "../ports/host.ts";
 
 export const yesInput = z
   .boolean()

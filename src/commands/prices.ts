@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { YamlFile } from "../adapters/yaml-file.ts";
+import { YamlFile } from "../adapters/catalogue/yaml-file.ts";
+import type { Metric } from "../core/documents/platform-comparison.ts";
+import { NO_PRICES, type PriceList, priceListSchema } from "../core/documents/prices.ts";
 import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
-import type { Metric } from "../core/platforms/platform-comparison.ts";
-import { NO_PRICES, type PriceList, priceListSchema } from "../core/platforms/prices.ts";
-import { readRunPrices } from "../pipeline/stored-runs.ts";
-import type { Store } from "../ports.ts";
+import type { Store } from "../ports/store.ts";
+import { readRunPrices } from "../use-cases/run/stored-runs.ts";
 
 export const DEFAULT_PRICES = "benchmarks/prices.json";
 

@@ -1,4 +1,4 @@
-import type { Architecture } from "../core/version.ts";
+import type { Architecture } from "../core/documents/version.ts";
 
 /** GitHub's runners that images of an architecture are built on. */
 const RUNNERS = { amd64: "ubuntu-24.04", arm64: "ubuntu-24.04-arm" } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { metricSchema } from "../core/platforms/platform-comparison.ts";
-import { parseS3Address } from "../core/s3-address.ts";
+import { parseS3Address } from "../core/cloud/s3-address.ts";
+import { metricSchema } from "../core/documents/platform-comparison.ts";
 import { DEFAULT_REPORTS, DEFAULT_STORE } from "./locations.ts";
 
 /** Inputs that several commands share. The descriptions are what --help prints. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LOCAL_PLATFORM } from "../core/platform.ts";
-import type { PlatformUse, Suite } from "../core/suite.ts";
+import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
+import type { PlatformUse, Suite } from "../core/documents/suite.ts";
 
 export const spotInput = z
   .boolean()

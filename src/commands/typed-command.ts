@@ -1,5 +1,5 @@
 import { basename, isAbsolute, relative } from "node:path";
-import { plainLine } from "../core/plain-text.ts";
+import { plainLine } from "../core/format/plain-text.ts";
 
 /** What a shell takes for one word as it stands. */
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/;

@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Session } from "../core/documents/record.ts";
+import { blocksPrefix, specKey } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
-import { blocksPrefix, specKey } from "../core/keys.ts";
-import type { Session } from "../core/record.ts";
 
 /** The block that a harness is told to run, and by whom. */
 export interface Assignment extends BlockPlace {

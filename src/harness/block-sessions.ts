@@ -1,19 +1,19 @@
 import type { z } from "zod";
-import { InfrastructureError } from "../core/errors.ts";
-import { stagingSchema } from "../core/inputs.ts";
-import { sessionKey, sessionsPrefix, stagingKey } from "../core/keys.ts";
-import type { BlockSpec } from "../core/plan.ts";
+import { stagingSchema } from "../core/documents/inputs.ts";
+import type { BlockSpec } from "../core/documents/plan.ts";
 import {
   type Machine,
   type Session,
   sessionSchema,
   type Trial,
   trialSchema,
-} from "../core/record.ts";
-import { parseStored } from "../core/stored.ts";
-import type { Store } from "../ports.ts";
+} from "../core/documents/record.ts";
+import { sessionKey, sessionsPrefix, stagingKey } from "../core/documents/store-layout.ts";
+import { parseStored } from "../core/documents/stored.ts";
+import { InfrastructureError } from "../core/errors.ts";
+import { writeNew } from "../machine/write-new.ts";
+import type { Store } from "../ports/store.ts";
 import type { BlockOptions } from "./block-under-way.ts";
-import { writeNew } from "./write-new.ts";
 
 /** What earlier harnesses noted of themselves, on whatever machine. */
 export async function readSessions({

@@ -1,15 +1,15 @@
 import { join } from "node:path";
+import type { BlockSpec, Side } from "../core/documents/plan.ts";
+import { type Trial, trialSchema } from "../core/documents/record.ts";
+import { logKey, trialKey } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
-import { logKey, trialKey } from "../core/keys.ts";
-import type { BlockSpec, Side } from "../core/plan.ts";
-import { type Trial, trialSchema } from "../core/record.ts";
+import { Launcher } from "../machine/launcher.ts";
+import { writeNew } from "../machine/write-new.ts";
+import { fileDigest } from "../model/outputs.ts";
 import { type BlockUnderWay, WARM_UP } from "./block-under-way.ts";
 import { checkExecutable } from "./executable-check.ts";
-import { Launcher } from "./launcher.ts";
-import { fileDigest } from "./outputs.ts";
 import { ProgressReporter } from "./progress-reporter.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
-import { writeNew } from "./write-new.ts";
 
 /** Logs are for people: the beginning and the end of a longer one do. */
 const LONGEST_LOG = 8 * 2 ** 20;

@@ -1,10 +1,10 @@
-import { toJson } from "../core/json.ts";
-import { recordKey } from "../core/keys.ts";
-import type { BlockSpec } from "../core/plan.ts";
-import type { BlockRecord, Session, Trial } from "../core/record.ts";
-import type { Store } from "../ports.ts";
-import type { InputsAccess } from "./inputs/block-inputs.ts";
-import type { Instance } from "./instance-metadata.ts";
+import type { BlockSpec } from "../core/documents/plan.ts";
+import type { BlockRecord, Session, Trial } from "../core/documents/record.ts";
+import { recordKey } from "../core/documents/store-layout.ts";
+import { toJson } from "../core/format/json.ts";
+import type { Instance } from "../machine/instance-metadata.ts";
+import type { Store } from "../ports/store.ts";
+import type { InputsAccess } from "../staging/block-inputs.ts";
 import type { ReporterOptions } from "./progress-reporter.ts";
 
 export interface BlockOptions extends ReporterOptions {

@@ -11,17 +11,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pinnedVersion, samplePlan } from "../../test/samples.ts";
-import { DirectoryStore } from "../adapters/directory-store.ts";
-import { digestOf } from "../core/digest.ts";
+import { DirectoryStore } from "../adapters/local/directory-store.ts";
+import { digestOf } from "../core/documents/digest.ts";
+import { type BlockSpec, blockSpec } from "../core/documents/plan.ts";
+import { type BlockRecord, recordSchema } from "../core/documents/record.ts";
+import { recordKey, sessionKey, specKey } from "../core/documents/store-layout.ts";
+import { type CommandWorkload, type Workload, workloadSchema } from "../core/documents/workload.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
-import { toJson } from "../core/json.ts";
-import { recordKey, sessionKey, specKey } from "../core/keys.ts";
-import { type BlockSpec, blockSpec } from "../core/plan.ts";
-import { type BlockRecord, recordSchema } from "../core/record.ts";
-import { type CommandWorkload, type Workload, workloadSchema } from "../core/workload.ts";
+import { toJson } from "../core/format/json.ts";
+import { architectureHere, readTopology } from "../machine/machine.ts";
+import { fileDigest } from "../model/outputs.ts";
 import { runBlock } from "./block.ts";
-import { architectureHere, readTopology } from "./machine.ts";
-import { fileDigest } from "./outputs.ts";
 
 const BUILDS = mkdtempSync(join(tmpdir(), "gcbench-builds-")); // One launcher serves all tests.
 

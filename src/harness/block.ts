@@ -1,8 +1,14 @@
+import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/documents/plan.ts";
+import type { Machine, Trial } from "../core/documents/record.ts";
+import { recordKey, specKey, stagingKey } from "../core/documents/store-layout.ts";
+import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError, UsageError } from "../core/errors.ts";
-import { recordKey, specKey, stagingKey } from "../core/keys.ts";
-import { type BlockSpec, blockSpecSchema, type PinnedPlatform } from "../core/plan.ts";
-import type { Machine, Trial } from "../core/record.ts";
-import { parseStored } from "../core/stored.ts";
+import { checkArchitecture, readEvidence } from "../machine/emulation.ts";
+import type { Instance } from "../machine/instance-metadata.ts";
+import { readMachine } from "../machine/machine.ts";
+import { chooseCores, usableProcessors } from "../machine/processors.ts";
+import { writeNew } from "../machine/write-new.ts";
+import { type BlockInputs, stageBlockInputs } from "../staging/block-inputs.ts";
 import { beginSession, readSessions, readTrials } from "./block-sessions.ts";
 import { runRemaining } from "./block-trials.ts";
 import {
@@ -11,12 +17,6 @@ import {
   isDecided,
   writeRecord,
 } from "./block-under-way.ts";
-import { checkArchitecture, readEvidence } from "./emulation.ts";
-import { type BlockInputs, stageBlockInputs } from "./inputs/block-inputs.ts";
-import type { Instance } from "./instance-metadata.ts";
-import { readMachine } from "./machine.ts";
-import { chooseCores, usableProcessors } from "./processors.ts";
-import { writeNew } from "./write-new.ts";
 
 /**
  * Runs a block: a warm-up, then its trials in order, one at a time. Each trial that ended is in the store before

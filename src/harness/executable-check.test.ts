@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { elfHeader } from "../../test/elf-samples.ts";
 import { pinnedVersion } from "../../test/samples.ts";
+import { architectureHere } from "../machine/machine.ts";
 import { checkExecutable, findForeign } from "./executable-check.ts";
-import { architectureHere } from "./machine.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "gcbench-executable-"));
 const HERE = architectureHere();

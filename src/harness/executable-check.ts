@@ -1,12 +1,8 @@
 import { open } from "node:fs/promises";
-import {
-  PROGRAM_HEAD_BYTES,
-  type ProgramFile,
-  readProgramFile,
-} from "../core/model-run/program-file.ts";
-import type { PinnedPlatform } from "../core/plan.ts";
-import type { Architecture, PinnedVersion } from "../core/version.ts";
-import { WrongArchitectureError } from "./emulation.ts";
+import type { PinnedPlatform } from "../core/documents/plan.ts";
+import type { Architecture, PinnedVersion } from "../core/documents/version.ts";
+import { WrongArchitectureError } from "../machine/emulation.ts";
+import { PROGRAM_HEAD_BYTES, type ProgramFile, readProgramFile } from "../model/program-file.ts";
 
 /** A file that can't run on an architecture. */
 export interface ForeignFile {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
+import { type BlockSpec, blockSpec, type Plan } from "../core/documents/plan.ts";
+import type { Trial } from "../core/documents/record.ts";
 import { UsageError } from "../core/errors.ts";
-import { type BlockSpec, blockSpec, type Plan } from "../core/plan.ts";
 import type { WorkCounts } from "../core/qualification/injected-work.ts";
 import { parseWork } from "../core/qualification/injected-work.ts";
-import type { Trial } from "../core/record.ts";
-import { Launcher } from "./launcher.ts";
-import { MachineLock } from "./machine-lock.ts";
+import { Launcher } from "../machine/launcher.ts";
+import { MachineLock } from "../machine/machine-lock.ts";
 import { runTrial } from "./trial.ts";
 
 export interface ProbeOptions {

@@ -1,6 +1,6 @@
-import type { HarnessEvent } from "../core/harness-event.ts";
-import type { BlockProgress } from "../ports.ts";
-import { LogTail } from "./log-tail.ts";
+import type { HarnessEvent } from "../core/documents/harness-event.ts";
+import { LogTail } from "../model/log-tail.ts";
+import type { BlockProgress } from "../ports/engine.ts";
 
 type Base = Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">;
 

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatMemory } from "../core/text.ts";
+import { formatMemory } from "../core/format/text.ts";
 import { SelfTestFault } from "./self-test-fault.ts";
 
 const MIB = 2 ** 20;

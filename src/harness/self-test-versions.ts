@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { formatCount } from "../core/text.ts";
-import type { Architecture } from "../core/version.ts";
+import type { Architecture } from "../core/documents/version.ts";
+import { formatCount } from "../core/format/text.ts";
+import { isExecutable } from "../machine/helper-program.ts";
+import type { Launcher } from "../machine/launcher.ts";
+import { THREAD_STACK_MIB } from "../machine/openmp-check.ts";
 import { findForeign } from "./executable-check.ts";
-import { isExecutable } from "./helper-program.ts";
-import type { Launcher } from "./launcher.ts";
-import { THREAD_STACK_MIB } from "./openmp-check.ts";
 import { SelfTestFault } from "./self-test-fault.ts";
 
 /** A version's own test, which its tree in the image brings along. */

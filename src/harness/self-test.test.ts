@@ -4,9 +4,9 @@ import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { elfHeader } from "../../test/elf-samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
-import { buildHelpers } from "./build-helpers.ts";
-import { WrongArchitectureError } from "./emulation.ts";
-import { architectureHere } from "./machine.ts";
+import { buildHelpers } from "../machine/build-helpers.ts";
+import { WrongArchitectureError } from "../machine/emulation.ts";
+import { architectureHere } from "../machine/machine.ts";
 import { describeSelfTest, requirePassed, runSelfTest, type SelfTestOptions } from "./self-test.ts";
 
 const OTHER = architectureHere() === "arm64" ? "amd64" : "arm64";

@@ -2,25 +2,25 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import { join } from "node:path";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
-import { plainLine } from "../core/plain-text.ts";
+import { plainLine } from "../core/format/plain-text.ts";
 import {
   architectureOf,
   findEmulation,
   readEvidence,
   WrongArchitectureError,
-} from "./emulation.ts";
-import { findForeign } from "./executable-check.ts";
-import { prepareHelper } from "./helper-program.ts";
-import { Launcher } from "./launcher.ts";
+} from "../machine/emulation.ts";
+import { prepareHelper } from "../machine/helper-program.ts";
+import { Launcher } from "../machine/launcher.ts";
 import {
   OPENMP_CHECK,
   type OpenmpFindings,
   REACH_MIB,
   runOpenmpCheck,
   THREAD_STACK_MIB,
-} from "./openmp-check.ts";
-import { usableProcessors } from "./processors.ts";
-import { removeTree } from "./remove-tree.ts";
+} from "../machine/openmp-check.ts";
+import { usableProcessors } from "../machine/processors.ts";
+import { removeTree } from "../machine/remove-tree.ts";
+import { findForeign } from "./executable-check.ts";
 import { checkDisk, checkWriting } from "./self-test-disk.ts";
 import { SelfTestFault } from "./self-test-fault.ts";
 import {

@@ -1,18 +1,18 @@
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { FailureClass } from "../core/model-run/inspection.ts";
-import { excerpt } from "../core/model-run/model-log.ts";
-import type { BlockSpec, Side } from "../core/plan.ts";
-import type { Trial } from "../core/record.ts";
-import type { PinnedVersion } from "../core/version.ts";
-import { disturbanceBetween, ranOutOfMemory, readCounters } from "./disturbance.ts";
+import type { FailureClass } from "../core/documents/failure-class.ts";
+import type { BlockSpec, Side } from "../core/documents/plan.ts";
+import type { Trial } from "../core/documents/record.ts";
+import type { PinnedVersion } from "../core/documents/version.ts";
+import { disturbanceBetween, ranOutOfMemory, readCounters } from "../machine/disturbance.ts";
+import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
+import { removeTree } from "../machine/remove-tree.ts";
+import { excerpt } from "../model/model-log.ts";
+import { readLog } from "../model/read-log.ts";
 import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
-import type { Launch, Launcher, LaunchResult } from "./launcher.ts";
-import { readLog } from "./read-log.ts";
-import { removeTree } from "./remove-tree.ts";
-import type { Judgement, TrialRequest, WorkloadKind } from "./workload-kind.ts";
+import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
 
 export interface TrialPlace {
   readonly position: number;

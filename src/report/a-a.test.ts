@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
-import type { AaTally } from "../core/comparison/a-a-tally-schema.ts";
 import { compare } from "../core/comparison/compare.ts";
-import { digestOf } from "../core/digest.ts";
-import { blockSpec, type Side } from "../core/plan.ts";
-import { NO_HISTORY } from "../core/verdict/noise-history.ts";
+import type { AaTally } from "../core/documents/a-a-tally.ts";
+import { digestOf } from "../core/documents/digest.ts";
+import { blockSpec, type Side } from "../core/documents/plan.ts";
+import { NO_HISTORY } from "../core/documents/run-history.ts";
 import { renderReport } from "./report-files.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";

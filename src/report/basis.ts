@@ -1,5 +1,5 @@
-import type { Cell } from "../core/comparison/comparison.ts";
-import { formatChange, formatCount, formatPercent, formatSeconds } from "../core/text.ts";
+import type { Cell } from "../core/documents/comparison.ts";
+import { formatChange, formatCount, formatPercent, formatSeconds } from "../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 
 /** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */

@@ -1,7 +1,7 @@
-import type { Comparison } from "../core/comparison/comparison.ts";
-import { shortDigest } from "../core/digest.ts";
-import type { Machine } from "../core/record.ts";
-import { formatMemory } from "../core/text.ts";
+import type { Comparison } from "../core/documents/comparison.ts";
+import { shortDigest } from "../core/documents/digest.ts";
+import type { Machine } from "../core/documents/record.ts";
+import { formatMemory } from "../core/format/text.ts";
 
 /** As git shortens the names of commits. */
 const SHORT_COMMIT = 10;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { marked } from "marked";
 import { expect, it } from "vitest";
 import { fitMarkdown, fitParts, partsOf } from "./fit-markdown.ts";
-import { codeBlock, codeSpan, prose } from "./markdown.ts";
+import { codeBlock, codeSpan, prose } from "./text/markdown.ts";
 
 const TABLE = [
   "| a | b |",

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { record, samplePlan } from "../../test/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
-import { blockSpec, type Side } from "../core/plan.ts";
-import type { BlockRecord, Trial } from "../core/record.ts";
+import { blockSpec, type Side } from "../core/documents/plan.ts";
+import type { BlockRecord, Trial } from "../core/documents/record.ts";
 import { toCsv } from "./export/csv.ts";
 import { renderReport } from "./report-files.ts";
 import { renderTerminal } from "./terminal.ts";

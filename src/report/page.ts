@@ -1,15 +1,15 @@
 import Handlebars from "handlebars";
-import type { Comparison } from "../core/comparison/comparison.ts";
 import { leftOutOfTimer } from "../core/comparison/left-out.ts";
+import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
 import { COST_PARTS } from "./cost/cost-view.ts";
-import { platformLabel } from "./platform-label.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import script from "./templates/page.client.js";
 import css from "./templates/page.css";
-import { unbroken } from "./unbroken.ts";
+import { platformLabel } from "./text/platform-label.ts";
+import { unbroken } from "./text/unbroken.ts";
 import type { ReportView } from "./view.ts";
 
 // Handlebars escapes for HTML here; only what we render ourselves (charts, style, script) goes in as it is.

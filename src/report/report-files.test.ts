@@ -10,9 +10,9 @@ import {
   samplePlan,
 } from "../../test/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
-import { blockSpec, type Plan, type Side } from "../core/plan.ts";
-import type { BlockRecord, Trial } from "../core/record.ts";
-import { workloadSchema } from "../core/workload.ts";
+import { blockSpec, type Plan, type Side } from "../core/documents/plan.ts";
+import type { BlockRecord, Trial } from "../core/documents/record.ts";
+import { workloadSchema } from "../core/documents/workload.ts";
 import { type ReportFiles, renderReport } from "./report-files.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";

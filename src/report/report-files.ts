@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
-import type { Comparison } from "../core/comparison/comparison.ts";
-import { plainTexts } from "../core/plain-text.ts";
+import type { Comparison } from "../core/documents/comparison.ts";
+import { plainTexts } from "../core/format/plain-text.ts";
 import { agreementMarkdown } from "./agreement/agreement-section.ts";
 import { changesChart } from "./charts/changes.ts";
 import { COST_CHART, costChart } from "./charts/cost.ts";
@@ -9,14 +9,14 @@ import { timersChart } from "./charts/timers.ts";
 import { trialsChart } from "./charts/trials.ts";
 import { costMarkdown } from "./cost/cost-section.ts";
 import type { Fact } from "./facts.ts";
-import { codeBlock, codeSpan, prose, table } from "./markdown.ts";
 import { renderPage } from "./page.ts";
-import { platformLabel } from "./platform-label.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import type { RankOptions } from "./platforms/platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
+import { codeBlock, codeSpan, prose, table } from "./text/markdown.ts";
+import { platformLabel } from "./text/platform-label.ts";
+import { unbroken } from "./text/unbroken.ts";
 import { hasChanged, type TimerView } from "./timer-view.ts";
-import { unbroken } from "./unbroken.ts";
 import { type ReportView, viewReport } from "./view.ts";
 
 /** A rendered report: names relative to its folder, and what is in them. */

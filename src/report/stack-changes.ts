@@ -1,4 +1,4 @@
-import { terminalTable } from "./terminal.ts";
+import { terminalTable } from "./text/terminal-table.ts";
 
 /** A change to a resource, as it is about to be made. */
 export interface ShownChange {

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
-import { blockSpec } from "../core/plan.ts";
+import { blockSpec } from "../core/documents/plan.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";
 

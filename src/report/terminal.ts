@@ -1,10 +1,10 @@
-import Table from "cli-table3";
 import pc from "picocolors";
 import type { AgreementView } from "./agreement/agreement-view.ts";
 import { COST_PARTS, type CostView } from "./cost/cost-view.ts";
-import type { Tone } from "./headline.ts";
 import { rankColumns } from "./platforms/platform-section.ts";
 import type { PlatformQuestionView } from "./platforms/platform-view.ts";
+import type { Tone } from "./text/headline.ts";
+import { terminalTable } from "./text/terminal-table.ts";
 import { hasChanged } from "./timer-view.ts";
 import type { CellView, ReportView } from "./view.ts";
 
@@ -16,26 +16,6 @@ export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   open: pc.yellow,
   refused: pc.magenta,
 };
-
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
-export function terminalTable(
-  titles: readonly string[],
-  rows: readonly (readonly string[])[],
-  numbers: readonly number[] = [],
-): string {
-  const made = new Table({
-    head: titles.map((title) => pc.dim(title)),
-    colAligns: titles.map((_, index) => (numbers.includes(index) ? "right" : "left")),
-    chars: NO_LINES,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 2, compact: true },
-  });
-  made.push(...rows.map((row) => [...row]));
-  return made
-    .toString()
-    .split("\n")
-    .map((line) => `  ${line.trimEnd()}`)
-    .join("\n");
-}
 
 /** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
 export function renderTerminal(view: ReportView): string {
@@ -185,23 +165,3 @@ function failures(view: ReportView): string {
     )
     .join("\n");
 }
-
-const NO_LINES = Object.fromEntries(
-  [
-    "top",
-    "top-mid",
-    "top-left",
-    "top-right",
-    "bottom",
-    "bottom-mid",
-    "bottom-left",
-    "bottom-right",
-    "left",
-    "left-mid",
-    "mid",
-    "mid-mid",
-    "right",
-    "right-mid",
-    "middle",
-  ].map((name) => [name, ""]),
-);

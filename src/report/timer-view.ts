@@ -1,6 +1,6 @@
-import type { Cell, Effect, Verdict } from "../core/comparison/comparison.ts";
-import { formatChange, formatInterval, formatSeconds, NONE } from "../core/text.ts";
-import { type Tone, VERDICTS } from "./headline.ts";
+import type { Cell, Effect, Verdict } from "../core/documents/comparison.ts";
+import { formatChange, formatInterval, formatSeconds, NONE } from "../core/format/text.ts";
+import { type Tone, VERDICTS } from "./text/headline.ts";
 
 /** A timer of a cell in words. */
 export interface TimerView {

@@ -1,8 +1,8 @@
 import { isSameVersion } from "../core/comparison/a-a.ts";
-import type { AaTally } from "../core/comparison/a-a-tally-schema.ts";
-import type { Cell, Comparison } from "../core/comparison/comparison.ts";
-import { plainTexts } from "../core/plain-text.ts";
-import { LOCAL_PLATFORM } from "../core/platform.ts";
+import type { AaTally } from "../core/documents/a-a-tally.ts";
+import type { Cell, Comparison } from "../core/documents/comparison.ts";
+import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
+import { plainTexts } from "../core/format/plain-text.ts";
 import {
   formatChange,
   formatCount,
@@ -12,20 +12,20 @@ import {
   formatSeconds,
   formatShare,
   NONE,
-} from "../core/text.ts";
+} from "../core/format/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts";
 import { describeBasis } from "./basis.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
-import { headline, isMeasured, type Tone, VERDICTS } from "./headline.ts";
-import { platformLabel } from "./platform-label.ts";
 import {
   type PlatformQuestionView,
   type RankOptions,
   viewPlatforms,
 } from "./platforms/platform-view.ts";
+import { headline, isMeasured, type Tone, VERDICTS } from "./text/headline.ts";
+import { platformLabel } from "./text/platform-label.ts";
 import { markVerdict, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
 
 /** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */

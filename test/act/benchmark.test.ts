@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts";
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
-import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
 import { targetsOf } from "../../src/commands/images/build.ts";
-import type { Architecture } from "../../src/core/version.ts";
+import type { Architecture } from "../../src/core/documents/version.ts";
 import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
 import { hasContainers, inContainers } from "../container-tests.ts";

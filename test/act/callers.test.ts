@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
+import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { type CloudCommands, FIRST, runProgram, startCloud } from "../cloud-command.ts";
 import { CLI } from "../command-suite.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { ECRClient, ListImagesCommand } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DockerCli } from "../../src/adapters/images/docker-cli.ts";
+import { DockerCli } from "../../src/adapters/docker/docker-cli.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
 import { BASE, hasContainers, inContainers } from "../container-tests.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";

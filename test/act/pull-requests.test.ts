@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadSuite } from "../../src/adapters/yaml-catalogue.ts";
-import { comparisonSchema } from "../../src/core/comparison/comparison.ts";
+import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
+import { comparisonSchema } from "../../src/core/documents/comparison.ts";
 import { FIRST } from "../cloud-command.ts";
 import {
   BOT,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { UsageError } from "../../src/core/errors.ts";
-import type { Annotation, CheckRun, Forge } from "../../src/forge-ports.ts";
+import type { Annotation, CheckRun, Forge } from "../../src/ports/forge.ts";
 
 /** A forge with two open pull requests, and what others see and do there. */
 export interface ForgeScene {

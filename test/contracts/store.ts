@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Store } from "../../src/ports.ts";
+import type { Store } from "../../src/ports/store.ts";
 
 const text = (bytes: Uint8Array | null) => bytes && new TextDecoder().decode(bytes);
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Comparison } from "../../src/core/comparison/comparison.ts";
-import type { Forge } from "../../src/forge-ports.ts";
-import { settleAlert } from "../../src/pipeline/alert-issue.ts";
+import type { Comparison } from "../../src/core/documents/comparison.ts";
+import type { Forge } from "../../src/ports/forge.ts";
 import { renderAlert } from "../../src/report/publishing/alert.ts";
 import { viewPublication } from "../../src/report/publishing/publication.ts";
+import { settleAlert } from "../../src/use-cases/publish/alert-issue.ts";
 import { FakeForge } from "./fake-forge.ts";
 import { type GitHub, REPOSITORY, startGitHub } from "./github.ts";
 import { releaseRun } from "./release-run.ts";

@@ -15,7 +15,7 @@ import type {
   PullRequestText,
   Reaction,
   WorkflowStart,
-} from "../../src/forge-ports.ts";
+} from "../../src/ports/forge.ts";
 
 export interface FakeComment extends ForgeComment {
   readonly number: number;

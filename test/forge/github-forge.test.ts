@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { FinalRefusalError, InfrastructureError, UsageError } from "../../src/core/errors.ts";
-import type { Forge } from "../../src/forge-ports.ts";
+import type { Forge } from "../../src/ports/forge.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
 import type { Answer } from "./github-rules.ts";
 import { ALL_GRANTED, openBotForge } from "./scenes.ts";

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { Forge } from "../../src/forge-ports.ts";
-import type { Clock } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Forge } from "../../src/ports/forge.ts";
 
 interface Sleeper {
   readonly until: number;

@@ -1,7 +1,7 @@
 import { compare } from "../../src/core/comparison/compare.ts";
-import { type Comparison, comparisonSchema } from "../../src/core/comparison/comparison.ts";
-import type { Side } from "../../src/core/plan.ts";
-import type { BlockRecord, Trial } from "../../src/core/record.ts";
+import { type Comparison, comparisonSchema } from "../../src/core/documents/comparison.ts";
+import type { Side } from "../../src/core/documents/plan.ts";
+import type { BlockRecord, Trial } from "../../src/core/documents/record.ts";
 import { cloudPlatform, cloudPrices, cloudRecord } from "../cloud-samples.ts";
 import { pinnedVersion, samplePlan } from "../samples.ts";
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeReport } from "../../src/commands/results/write-report.ts";
 import { compare } from "../../src/core/comparison/compare.ts";
-import type { Comparison } from "../../src/core/comparison/comparison.ts";
-import { blockSpec, type Side } from "../../src/core/plan.ts";
-import type { BlockRecord } from "../../src/core/record.ts";
+import type { Comparison } from "../../src/core/documents/comparison.ts";
+import { blockSpec, type Side } from "../../src/core/documents/plan.ts";
+import type { BlockRecord } from "../../src/core/documents/record.ts";
 import { record, type SuiteChange, samplePlan } from "../samples.ts";
 
 export interface SampleReport {

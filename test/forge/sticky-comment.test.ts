@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addToSticky, putSticky, type StickyPart } from "../../src/pipeline/sticky-comment.ts";
 import { commentMarker, holdsComment, renderComment } from "../../src/report/publishing/comment.ts";
 import { viewPublication } from "../../src/report/publishing/publication.ts";
 import { readVerdicts } from "../../src/report/publishing/verdict-history.ts";
+import {
+  addToSticky,
+  putSticky,
+  type StickyPart,
+} from "../../src/use-cases/publish/sticky-comment.ts";
 import type { ForgeScene } from "../contracts/forge.ts";
 import { type GitHub, startGitHub } from "./github.ts";
 import { QuietWorld } from "./quiet-world.ts";

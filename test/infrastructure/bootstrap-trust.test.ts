@@ -12,7 +12,7 @@ import { readBootstrap } from "../../src/adapters/aws/infrastructure/bootstrap-s
 import { readStack } from "../../src/adapters/aws/infrastructure/read-stacks.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { destroy } from "../../src/commands/account/destroy.ts";
-import { BOOTSTRAP_STACK } from "../../src/core/tags.ts";
+import { BOOTSTRAP_STACK } from "../../src/core/cloud/tags.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, startCloud } from "./cloud.ts";
 

@@ -19,7 +19,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
 import { findLeftovers } from "../../src/adapters/aws/infrastructure/aws-leftovers.ts";
 import { cleanUp } from "../../src/commands/account/clean-up.ts";
-import { definitionTags, jobTags, MANAGED_TAG } from "../../src/core/tags.ts";
+import { definitionTags, jobTags, MANAGED_TAG } from "../../src/core/cloud/tags.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, startCloud } from "./cloud.ts";
 

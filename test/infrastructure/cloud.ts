@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { vi } from "vitest";
+import type { PinnedPlatform } from "../../src/core/documents/plan.ts";
+import type { PlatformUse } from "../../src/core/documents/suite.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
-import type { PinnedPlatform } from "../../src/core/plan.ts";
-import type { PlatformUse } from "../../src/core/suite.ts";
-import type { Clock } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import { type Bed, type BedOptions, startBed } from "../bed/bed.ts";
 import { FakeHost } from "../fakes.ts";
 

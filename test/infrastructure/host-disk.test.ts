@@ -11,8 +11,8 @@ import { inputListLabel } from "../../src/adapters/images/input-lists.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { deploy } from "../../src/commands/account/deploy.ts";
 import { explainSmallDisk, leastDiskFor } from "../../src/commands/account/host-disk.ts";
+import { inputListDigest } from "../../src/core/documents/inputs.ts";
 import { UsageError } from "../../src/core/errors.ts";
-import { inputListDigest } from "../../src/core/inputs.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, platform, startCloud, writeSuite } from "./cloud.ts";
 

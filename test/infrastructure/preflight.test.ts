@@ -7,7 +7,7 @@ import {
 } from "../../src/adapters/aws/ec2-instance-types.ts";
 import { preflight } from "../../src/adapters/aws/infrastructure/aws-preflight.ts";
 import { findNetwork } from "../../src/adapters/aws/infrastructure/default-network.ts";
-import type { PinnedPlatform } from "../../src/core/plan.ts";
+import type { PinnedPlatform } from "../../src/core/documents/plan.ts";
 import type { Bed } from "../bed/bed.ts";
 import { CloudHost, platform, startCloud } from "./cloud.ts";
 

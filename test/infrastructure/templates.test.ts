@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
-import * as keys from "../../src/core/keys.ts";
-import { MANAGED_TAG, TAGS } from "../../src/core/tags.ts";
+import { MANAGED_TAG, TAGS } from "../../src/core/cloud/tags.ts";
+import * as keys from "../../src/core/documents/store-layout.ts";
 import { bedPython } from "../bed/bed.ts";
 import { mayWrite, rightsOf } from "./role-rights.ts";
 

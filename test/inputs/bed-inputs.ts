@@ -14,10 +14,10 @@ import { vi } from "vitest";
 import { s3Client } from "../../src/adapters/aws/s3-client.ts";
 import { S3InputCache } from "../../src/adapters/aws/s3-input-cache.ts";
 import { S3InputSource } from "../../src/adapters/aws/s3-input-source.ts";
-import { pinInputs } from "../../src/adapters/input-pinner.ts";
-import type { InputList } from "../../src/core/inputs.ts";
-import { stageInputs } from "../../src/harness/inputs/stage-inputs.ts";
-import type { StageOptions } from "../../src/harness/inputs/staged.ts";
+import { pinInputs } from "../../src/adapters/catalogue/input-pinner.ts";
+import type { InputList } from "../../src/core/documents/inputs.ts";
+import { stageInputs } from "../../src/staging/stage-inputs.ts";
+import type { StageOptions } from "../../src/staging/staged.ts";
 import { type Bed, startBed } from "../bed/bed.ts";
 import { FaultProxy } from "../fault-proxy.ts";
 

@@ -1,9 +1,9 @@
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { pinInputs, storeInputSets } from "../../src/adapters/input-pinner.ts";
+import { pinInputs, storeInputSets } from "../../src/adapters/catalogue/input-pinner.ts";
+import { type InputList, inputSetDigest, inputSetSchema } from "../../src/core/documents/inputs.ts";
+import { inputSetKey } from "../../src/core/documents/store-layout.ts";
 import { UsageError } from "../../src/core/errors.ts";
-import { type InputList, inputSetDigest, inputSetSchema } from "../../src/core/inputs.ts";
-import { inputSetKey } from "../../src/core/keys.ts";
 import { FakeStore } from "../fakes.ts";
 import { BedInputs, bytesOf, REGION } from "./bed-inputs.ts";
 

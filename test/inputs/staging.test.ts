@@ -14,9 +14,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DeleteObjectCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { cachedInputKey } from "../../src/core/documents/store-layout.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../src/core/errors.ts";
-import { cachedInputKey } from "../../src/core/keys.ts";
-import { keepInputs } from "../../src/harness/inputs/keep-inputs.ts";
+import { keepInputs } from "../../src/staging/keep-inputs.ts";
 import type { ProxiedRequest } from "../fault-proxy.ts";
 import { BedInputs, bytesOf, CACHE_BUCKET, sha256 } from "./bed-inputs.ts";
 

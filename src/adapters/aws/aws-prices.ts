@@ -1,8 +1,8 @@
 import { type EC2Client, paginateDescribeSpotPriceHistory } from "@aws-sdk/client-ec2";
 import { type Filter, type PricingClient, paginateGetProducts } from "@aws-sdk/client-pricing";
 import { z } from "zod";
+import type { InstancePrice } from "../../core/documents/prices.ts";
 import { InfrastructureError } from "../../core/errors.ts";
-import type { InstancePrice } from "../../core/platforms/prices.ts";
 import { type SpotPricePoint, spotPriceSpread } from "../../core/platforms/spot-history.ts";
 
 export interface PriceQuestion {

@@ -6,8 +6,12 @@ import {
   type InstanceTypeInfo,
   type _InstanceType as InstanceTypeName,
 } from "@aws-sdk/client-ec2";
+import {
+  type InstanceFacts,
+  instanceFamily,
+  type Purchase,
+} from "../../core/documents/instance.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type InstanceFacts, instanceFamily, type Purchase } from "../../core/instance.ts";
 import { AwsAccount } from "./aws-account.ts";
 
 /** EC2 API reference, DescribeInstanceTypes: at most 100 types are asked for by name. */

@@ -7,9 +7,9 @@ import {
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { z } from "zod";
-import { digestSchema } from "../../core/digest.ts";
+import { digestSchema } from "../../core/documents/digest.ts";
+import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { type Architecture, architectureSchema } from "../../core/version.ts";
 import type { KeptImage } from "../images/image-shelf.ts";
 
 /** Where images are kept. */

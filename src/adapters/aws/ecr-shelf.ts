@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
+import type { Architecture } from "../../core/documents/version.ts";
 import { InfrastructureError } from "../../core/errors.ts";
-import type { Architecture } from "../../core/version.ts";
-import type { DockerCli } from "../images/docker-cli.ts";
+import type { DockerCli } from "../docker/docker-cli.ts";
 import type { ImageShelf, KeptImage } from "../images/image-shelf.ts";
 import { hasTag, type ImageRepository, lookUpImage } from "./ecr-images.ts";
 

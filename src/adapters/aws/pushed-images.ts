@@ -1,6 +1,6 @@
 import type { ECRClient } from "@aws-sdk/client-ecr";
+import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { PinnedPlatform } from "../../core/plan.ts";
 import { checkPushedImage } from "./ecr-images.ts";
 
 /** An image of a private registry of AWS, by digest. */

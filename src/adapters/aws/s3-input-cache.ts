@@ -6,12 +6,12 @@ import {
   PutObjectCommand,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { s3Address } from "../../core/cloud/s3-address.ts";
+import { type InputManifest, inputManifestSchema } from "../../core/documents/inputs.ts";
+import { cachedInputKey, cachedSetKey } from "../../core/documents/store-layout.ts";
 import { InfrastructureError } from "../../core/errors.ts";
-import { type InputManifest, inputManifestSchema } from "../../core/inputs.ts";
-import { toJson } from "../../core/json.ts";
-import { cachedInputKey, cachedSetKey } from "../../core/keys.ts";
-import { s3Address } from "../../core/s3-address.ts";
-import type { ByteRange, InputCache, InputStream, StagedContent } from "../../ports.ts";
+import { toJson } from "../../core/format/json.ts";
+import type { ByteRange, InputCache, InputStream, StagedContent } from "../../ports/inputs.ts";
 import { isAwsError } from "./aws-faults.ts";
 import { openObject } from "./s3-object-stream.ts";
 

@@ -8,9 +8,9 @@ import {
 } from "@aws-sdk/client-s3";
 import { group } from "d3-array";
 import pLimit from "p-limit";
+import { type S3Address, s3Address } from "../../core/cloud/s3-address.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
-import { type S3Address, s3Address } from "../../core/s3-address.ts";
-import type { ByteRange, InputObject, InputSource, InputStream } from "../../ports.ts";
+import type { ByteRange, InputObject, InputSource, InputStream } from "../../ports/inputs.ts";
 import { isAwsError } from "./aws-faults.ts";
 import { openObject } from "./s3-object-stream.ts";
 

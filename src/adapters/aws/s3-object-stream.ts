@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { InterruptedError } from "../../core/errors.ts";
-import type { ByteRange, InputStream } from "../../ports.ts";
+import type { ByteRange, InputStream } from "../../ports/inputs.ts";
 
 /** A transfer that brings nothing for so long is broken, whatever its connection says. */
 const IDLE_MS = 30_000;

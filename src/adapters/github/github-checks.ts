@@ -1,4 +1,4 @@
-import type { Annotation, CheckRun } from "../../forge-ports.ts";
+import type { Annotation, CheckRun } from "../../ports/forge.ts";
 import type { Octokit } from "./github-patience.ts";
 import type { Place } from "./github-place.ts";
 

@@ -1,4 +1,4 @@
-import type { ForgeComment } from "../../forge-ports.ts";
+import type { ForgeComment } from "../../ports/forge.ts";
 import { failedRequest, type Octokit } from "./github-patience.ts";
 import { beginsWith, PAGE, type Place } from "./github-place.ts";
 

@@ -1,5 +1,5 @@
+import { repositoryNameSchema } from "../../core/documents/origin.ts";
 import { UsageError } from "../../core/errors.ts";
-import { repositoryNameSchema } from "../../core/origin.ts";
 import type {
   CheckRun,
   CommitSource,
@@ -16,7 +16,7 @@ import type {
   PullRequestText,
   Reaction,
   WorkflowStart,
-} from "../../forge-ports.ts";
+} from "../../ports/forge.ts";
 import { putCheckRun } from "./github-checks.ts";
 import { listComments, readComment, removeComment } from "./github-comments.ts";
 import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";

@@ -1,4 +1,4 @@
-import type { ForgeIssue, IssueChange, IssueSearch, IssueText } from "../../forge-ports.ts";
+import type { ForgeIssue, IssueChange, IssueSearch, IssueText } from "../../ports/forge.ts";
 import type { Octokit } from "./github-patience.ts";
 import { beginsWith, PAGE, type Place } from "./github-place.ts";
 

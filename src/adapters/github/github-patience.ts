@@ -1,5 +1,5 @@
 import type { getOctokit } from "@actions/github";
-import type { Clock } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

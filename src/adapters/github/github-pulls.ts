@@ -1,4 +1,4 @@
-import type { CommitSource, PastPullRequest, PullRequest } from "../../forge-ports.ts";
+import type { CommitSource, PastPullRequest, PullRequest } from "../../ports/forge.ts";
 import type { Octokit } from "./github-patience.ts";
 import { PAGE, type Place } from "./github-place.ts";
 

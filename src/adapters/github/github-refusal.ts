@@ -4,8 +4,8 @@ import {
   InterruptedError,
   UsageError,
 } from "../../core/errors.ts";
-import { plainLine } from "../../core/plain-text.ts";
-import { formatRoughly } from "../../core/text.ts";
+import { plainLine } from "../../core/format/plain-text.ts";
+import { formatRoughly } from "../../core/format/text.ts";
 import {
   type FailedRequest,
   failedRequest,

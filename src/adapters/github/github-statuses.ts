@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CommitStatus } from "../../forge-ports.ts";
+import type { CommitStatus } from "../../ports/forge.ts";
 import type { Octokit } from "./github-patience.ts";
 import { PAGE, type Place } from "./github-place.ts";
 

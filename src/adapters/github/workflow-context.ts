@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { pageAddressSchema } from "../../core/documents/origin.ts";
 import { UsageError } from "../../core/errors.ts";
-import { pageAddressSchema } from "../../core/origin.ts";
 
 /** What GitHub says of the workflow that runs us. All of it was written by GitHub, none by a pull request's code. */
 export interface WorkflowContext {

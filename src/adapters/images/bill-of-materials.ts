@@ -1,9 +1,9 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { digestOf, shortDigest } from "../../core/digest.ts";
-import { parseStored } from "../../core/stored.ts";
-import type { ImageVersions } from "../../core/version.ts";
+import { digestOf, shortDigest } from "../../core/documents/digest.ts";
+import { parseStored } from "../../core/documents/stored.ts";
+import type { ImageVersions } from "../../core/documents/version.ts";
 import { PACKAGES_FILE, type SoftwarePackage, softwarePackageSchema } from "./software-packages.ts";
 
 export interface MaterialsOf {

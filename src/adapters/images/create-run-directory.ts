@@ -1,9 +1,9 @@
 import { mkdir, open, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CreateRunDirectory } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import { CONFIG_FILE, readDataRoot, readSpan } from "../../core/model-run/run-directory.ts";
-import type { CreateRunDirectory } from "../../core/workload.ts";
-import { lastLines, type ProcessEnd, runBounded } from "../bounded-process.ts";
+import { CONFIG_FILE, readDataRoot, readSpan } from "../../model/run-directory.ts";
+import { lastLines, type ProcessEnd, runBounded } from "../process/bounded-process.ts";
 
 /** Where a version in an image looks for its input data; they are staged there before it runs. */
 export const DATA_ROOT = "/data";

@@ -1,13 +1,13 @@
 import { access, constants, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { InputList } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { InputList } from "../../core/inputs.ts";
-import { inputsOfDryRun } from "../../core/model-run/dry-run.ts";
-import { excerpt, parseModelLog } from "../../core/model-run/model-log.ts";
-import { plainLine } from "../../core/plain-text.ts";
-import { architectureHere } from "../../harness/machine.ts";
-import { copyRunDirectory } from "../../harness/run-directory.ts";
-import { lastLines, type ProcessEnd, runBounded } from "../bounded-process.ts";
+import { plainLine } from "../../core/format/plain-text.ts";
+import { architectureHere } from "../../machine/machine.ts";
+import { inputsOfDryRun } from "../../model/dry-run.ts";
+import { excerpt, parseModelLog } from "../../model/model-log.ts";
+import { copyRunDirectory } from "../../model/prepare-run-directory.ts";
+import { lastLines, type ProcessEnd, runBounded } from "../process/bounded-process.ts";
 import { DATA_ROOT } from "./create-run-directory.ts";
 
 const PROGRAM = "gcclassic";

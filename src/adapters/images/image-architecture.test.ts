@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { elfHeader } from "../../../test/elf-samples.ts";
-import { readElf } from "../../core/model-run/elf.ts";
-import { architectureHere } from "../../harness/machine.ts";
-import type { DockerImage } from "./docker-image.ts";
+import { architectureHere } from "../../machine/machine.ts";
+import { readElf } from "../../model/elf.ts";
+import type { DockerImage } from "../docker/docker-image.ts";
 import { findForeignFiles } from "./image-architecture.ts";
 import { ImageFiles } from "./image-files.ts";
 

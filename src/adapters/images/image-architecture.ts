@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import type { Architecture } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { Architecture } from "../../core/version.ts";
-import type { DockerCli } from "./docker-cli.ts";
-import type { DockerImage } from "./docker-image.ts";
+import type { DockerCli } from "../docker/docker-cli.ts";
+import type { DockerImage } from "../docker/docker-image.ts";
 import { type FoundFile, ImageFiles } from "./image-files.ts";
 
 /** Where programs lie that something may start by name. */

@@ -1,15 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { UsageError } from "../../core/errors.ts";
-import { inputListSchema } from "../../core/inputs.ts";
-import { parseStored } from "../../core/stored.ts";
+import { inputListSchema } from "../../core/documents/inputs.ts";
+import { parseStored } from "../../core/documents/stored.ts";
 import {
   IMAGE_VERSIONS_LABEL,
   type ImageVersion,
   type ImageVersions,
   imageVersionsSchema,
-} from "../../core/version.ts";
-import { fileDigest } from "../../harness/outputs.ts";
+} from "../../core/documents/version.ts";
+import { UsageError } from "../../core/errors.ts";
+import { fileDigest } from "../../model/outputs.ts";
 import { inputListLabel } from "./input-lists.ts";
 import { INPUTS } from "./run-directories.ts";
 import { VERSION_FILE } from "./version-tree.ts";

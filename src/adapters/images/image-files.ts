@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { readElf } from "../../core/model-run/elf.ts";
-import { type ProgramFile, readProgramFile } from "../../core/model-run/program-file.ts";
+import { readElf } from "../../model/elf.ts";
+import { type ProgramFile, readProgramFile } from "../../model/program-file.ts";
 import { readTar, type TarEntry } from "./tar-entries.ts";
 
 /** A file of an image, as far as it matters for what can run. */

@@ -1,6 +1,9 @@
-import { digestOf } from "../../core/digest.ts";
-import { UsageError } from "../../core/errors.ts";
-import { type PinnedPlatform, type PinnedWorkload, workloadDigest } from "../../core/plan.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import {
+  type PinnedPlatform,
+  type PinnedWorkload,
+  workloadDigest,
+} from "../../core/documents/plan.ts";
 import {
   definitionDigest,
   IMAGE_VERSIONS_LABEL,
@@ -10,8 +13,9 @@ import {
   imageVersionsSchema,
   type PinnedVersion,
   type Version,
-} from "../../core/version.ts";
-import { runDirectoryDigest, type Workload } from "../../core/workload.ts";
+} from "../../core/documents/version.ts";
+import { runDirectoryDigest, type Workload } from "../../core/documents/workload.ts";
+import { UsageError } from "../../core/errors.ts";
 import type { KeptImage } from "./image-shelf.ts";
 
 /** An image that versions are pinned to. */

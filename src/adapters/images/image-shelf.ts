@@ -1,4 +1,4 @@
-import type { Architecture } from "../../core/version.ts";
+import type { Architecture } from "../../core/documents/version.ts";
 
 /** An image as it is where it is kept, not as its tag promises. */
 export interface KeptImage {

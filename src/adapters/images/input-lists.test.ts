@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
+import { type InputList, inputListDigest } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type InputList, inputListDigest } from "../../core/inputs.ts";
 import { imageInputLists } from "./input-lists.ts";
 
 const SHA = `sha256:${"a".repeat(64)}`;

@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { UsageError } from "../../core/errors.ts";
-import { type InputList, inputListDigest, inputListSchema } from "../../core/inputs.ts";
+import { type InputList, inputListDigest, inputListSchema } from "../../core/documents/inputs.ts";
 import {
   IMAGE_INPUTS_LABEL,
   IMAGE_VERSIONS_LABEL,
   imageVersionsSchema,
-} from "../../core/version.ts";
+} from "../../core/documents/version.ts";
+import { UsageError } from "../../core/errors.ts";
 
 /** What one version in an image reads for one workload. */
 export interface ImageInputList {

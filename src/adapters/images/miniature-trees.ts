@@ -1,9 +1,9 @@
 import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { definitionDigest, type ImageVersions } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { definitionDigest, type ImageVersions } from "../../core/version.ts";
-import { compileMiniature, type MiniatureVersion } from "./miniature-build.ts";
+import { compileMiniature, type MiniatureVersion } from "../local/miniature-build.ts";
 import { finishTree, treeLinkFlags } from "./version-tree.ts";
 
 /** Flags that fit the processor of the machine that builds, and perhaps no other. */

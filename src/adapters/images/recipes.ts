@@ -2,19 +2,19 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
-import { digestOf } from "../../core/digest.ts";
-import { UsageError } from "../../core/errors.ts";
+import { digestOf } from "../../core/documents/digest.ts";
 import {
   type Architecture,
   definitionDigest,
   type GeosChemSource,
   type Version,
-} from "../../core/version.ts";
+} from "../../core/documents/version.ts";
 import {
   type GeosChemClassicWorkload,
   runDirectoryDigest,
   type Workload,
-} from "../../core/workload.ts";
+} from "../../core/documents/workload.ts";
+import { UsageError } from "../../core/errors.ts";
 
 /** How one image is built: a folder of container/, and its arguments. */
 export interface Recipe {
@@ -45,7 +45,7 @@ type GeosChemVersion = Extract<Version, { geosChemClassic: unknown }>;
 
 /** What makes a tree out of what was compiled. The bundle holds it too, but with much that has no say in trees. */
 const TREES = [
-  "src/image-contents.ts",
+  "src/entry/image-contents.ts",
   "src/adapters/images/{version-tree,software-packages,run-directories,create-run-directory,dry-run,miniature-*}.ts",
   "src/core/model-run/{run-directory,diagnostics,dry-run}.ts",
   "!**/*.test.ts",

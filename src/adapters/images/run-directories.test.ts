@@ -13,19 +13,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DRY_RUN, FULLCHEM, sources } from "../../../test/uncompiled-model.ts";
-import { UsageError } from "../../core/errors.ts";
-import { inputListDigest, inputListSchema } from "../../core/inputs.ts";
-import { imageRunDirectorySchema } from "../../core/version.ts";
+import { inputListDigest, inputListSchema } from "../../core/documents/inputs.ts";
+import { imageRunDirectorySchema } from "../../core/documents/version.ts";
 import {
   createRunDirectorySchema,
   geosChemClassicWorkloadSchema,
   runDirectoryDigest,
-} from "../../core/workload.ts";
+} from "../../core/documents/workload.ts";
+import { UsageError } from "../../core/errors.ts";
 import {
   copyRunDirectory,
   digestConfiguration,
   digestRunDirectory,
-} from "../../harness/run-directory.ts";
+} from "../../model/prepare-run-directory.ts";
 import { makeRunDirectories, type RunDirectoryRequest, readRequests } from "./run-directories.ts";
 
 const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.fullchem.20190701_0000z.nc4";

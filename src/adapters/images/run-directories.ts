@@ -2,10 +2,14 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { digestSchema } from "../../core/digest.ts";
+import { digestSchema } from "../../core/documents/digest.ts";
+import { type InputList, inputListDigest } from "../../core/documents/inputs.ts";
+import { nameSchema } from "../../core/documents/names.ts";
+import type { ImageRunDirectory } from "../../core/documents/version.ts";
+import { createRunDirectorySchema } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type InputList, inputListDigest } from "../../core/inputs.ts";
-import { toJson } from "../../core/json.ts";
+import { toJson } from "../../core/format/json.ts";
+import { removeTree } from "../../machine/remove-tree.ts";
 import {
   HEMCO_DIAGNOSTICS_FILE,
   HEMCO_FILE,
@@ -13,7 +17,8 @@ import {
   withDiagnosticsAtEnd,
   withoutEntries,
   withRestartOnly,
-} from "../../core/model-run/diagnostics.ts";
+} from "../../model/diagnostics.ts";
+import { digestConfiguration } from "../../model/prepare-run-directory.ts";
 import {
   adaptConfig,
   CONFIG_FILE,
@@ -21,13 +26,8 @@ import {
   isPartOfRun,
   restartMismatch,
   startAt,
-} from "../../core/model-run/run-directory.ts";
-import { toMinutes } from "../../core/model-run/simulated-time.ts";
-import { nameSchema } from "../../core/names.ts";
-import type { ImageRunDirectory } from "../../core/version.ts";
-import { createRunDirectorySchema } from "../../core/workload.ts";
-import { removeTree } from "../../harness/remove-tree.ts";
-import { digestConfiguration } from "../../harness/run-directory.ts";
+} from "../../model/run-directory.ts";
+import { toMinutes } from "../../model/simulated-time.ts";
 import { createRunDirectory } from "./create-run-directory.ts";
 import { dryRunInputs, executablesOf } from "./dry-run.ts";
 

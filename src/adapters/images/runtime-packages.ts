@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { toJson } from "../../core/json.ts";
+import { toJson } from "../../core/format/json.ts";
 import { installedPackages, PACKAGES_FILE, type SoftwarePackage } from "./software-packages.ts";
 
 const lockfileSchema = z.object({

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { digestOf } from "../../core/digest.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import type { Suite } from "../../core/documents/suite.ts";
+import type { Architecture, ImageVersions, Version } from "../../core/documents/version.ts";
+import type { Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { Suite } from "../../core/suite.ts";
-import type { Architecture, ImageVersions, Version } from "../../core/version.ts";
-import type { Workload } from "../../core/workload.ts";
-import type { DockerCli } from "./docker-cli.ts";
-import type { DockerImage } from "./docker-image.ts";
+import type { DockerCli } from "../docker/docker-cli.ts";
+import type { DockerImage } from "../docker/docker-image.ts";
 import { versionsInside } from "./image-pinner.ts";
 import type { ImageShelf, KeptImage } from "./image-shelf.ts";
 import {

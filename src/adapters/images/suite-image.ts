@@ -1,14 +1,14 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { digestOf } from "../../core/digest.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import type { Architecture, ImageVersions } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { toJson } from "../../core/json.ts";
+import { toJson } from "../../core/format/json.ts";
 import { VERSION as PRODUCT_VERSION } from "../../core/product.ts";
-import type { Architecture, ImageVersions } from "../../core/version.ts";
+import type { DockerCli } from "../docker/docker-cli.ts";
+import type { DockerImage } from "../docker/docker-image.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
-import type { DockerCli } from "./docker-cli.ts";
-import type { DockerImage } from "./docker-image.ts";
 import { checkImageArchitecture } from "./image-architecture.ts";
 import { labelsOf, readTrees, VERSIONS_DIRECTORY } from "./image-facts.ts";
 

@@ -3,20 +3,20 @@ import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises"
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { digestSchema } from "../../core/digest.ts";
-import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { toJson } from "../../core/json.ts";
-import { readElf } from "../../core/model-run/elf.ts";
-import { nameSchema } from "../../core/names.ts";
-import { parseStored } from "../../core/stored.ts";
+import { digestSchema } from "../../core/documents/digest.ts";
+import { nameSchema } from "../../core/documents/names.ts";
+import { parseStored } from "../../core/documents/stored.ts";
 import {
   type ImageRunDirectory,
   type ImageVersion,
   imageRunDirectorySchema,
   imageVersionSchema,
   toolchainSchema,
-} from "../../core/version.ts";
-import { fileDigest } from "../../harness/outputs.ts";
+} from "../../core/documents/version.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
+import { readElf } from "../../model/elf.ts";
+import { fileDigest } from "../../model/outputs.ts";
 import { RUN_DIRECTORIES_FILE } from "./run-directories.ts";
 import { ownersOf, PACKAGES_FILE } from "./software-packages.ts";
 

@@ -2,7 +2,9 @@ import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
-import { GITHUB_PROVIDER } from "../../core/github-subjects.ts";
+import { BOOTSTRAP_STACK } from "../../core/cloud/tags.ts";
+import { repositoryNameSchema } from "../../core/documents/origin.ts";
+import { GITHUB_PROVIDER } from "../../core/github/github-subjects.ts";
 import {
   DEFAULT_BRANCH,
   DEFAULT_ENVIRONMENT,
@@ -10,10 +12,8 @@ import {
   type TrustParameters,
   trustedSubjects,
   trustOf,
-} from "../../core/github-trust.ts";
-import { repositoryNameSchema } from "../../core/origin.ts";
-import { BOOTSTRAP_STACK } from "../../core/tags.ts";
-import type { Host } from "../../ports.ts";
+} from "../../core/github/github-trust.ts";
+import type { Host } from "../../ports/host.ts";
 import { listed } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";

@@ -1,7 +1,7 @@
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { Host } from "../../ports.ts";
+import type { Host } from "../../ports/host.ts";
 
 export interface ProviderQuestion {
   readonly stack: Stack | null;

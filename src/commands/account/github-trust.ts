@@ -7,7 +7,7 @@ import {
   trustOf,
   withoutRepository,
   withRepository,
-} from "../../core/github-trust.ts";
+} from "../../core/github/github-trust.ts";
 import { listed } from "../cloud-suite.ts";
 
 /** What bootstrap is asked for about repositories of GitHub. */

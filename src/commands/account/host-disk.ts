@@ -1,10 +1,10 @@
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import { isAwsError } from "../../adapters/aws/aws-faults.ts";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import type { NamedImage } from "../../adapters/images/image-pinner.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
+import { diskGiBFor } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
-import { diskGiBFor } from "../../core/inputs.ts";
-import type { Host } from "../../ports.ts";
+import type { Host } from "../../ports/host.ts";
 import { pinImageWorkloads } from "../images/image-workloads.ts";
 
 /** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */

@@ -1,20 +1,20 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
-import { instanceTypesOf } from "../../core/cloud-platforms.ts";
-import { UsageError } from "../../core/errors.ts";
-import { expandInstanceTypes, instanceTypesSchema } from "../../core/instance.ts";
-import { toJson } from "../../core/json.ts";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
+import { instanceTypesOf } from "../../core/cloud/cloud-platforms.ts";
+import { expandInstanceTypes, instanceTypesSchema } from "../../core/documents/instance.ts";
 import {
   type InstancePrice,
   NO_PRICES,
   pricedMachine,
   priceKey,
-  withPrices,
-} from "../../core/platforms/prices.ts";
-import { formatCount } from "../../core/text.ts";
-import { terminalTable } from "../../report/terminal.ts";
+} from "../../core/documents/prices.ts";
+import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
+import { formatCount } from "../../core/format/text.ts";
+import { withPrices } from "../../core/platforms/price-lookup.ts";
+import { terminalTable } from "../../report/text/terminal-table.ts";
 import { command } from "../command.ts";
 import { DEFAULT_PRICES, readPriceFile } from "../prices.ts";
 import { replaceFile } from "../results/write-report.ts";

@@ -1,24 +1,24 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
+import { didYouMean } from "../../adapters/catalogue/yaml-file.ts";
 import { workflowRunHere } from "../../adapters/github/workflow-context.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
-import { didYouMean } from "../../adapters/yaml-file.ts";
+import { nameSchema } from "../../core/documents/names.ts";
+import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
+import { commitSchema } from "../../core/documents/published-run.ts";
+import { UsageError } from "../../core/errors.ts";
 import {
   ANSWER_MARKER,
   type BenchmarkRequest,
   parseBenchmarkComment,
   STATUS_CONTEXT,
   STATUSES,
-} from "../../core/benchmark-comment.ts";
-import { UsageError } from "../../core/errors.ts";
-import { nameSchema } from "../../core/names.ts";
-import { LOCAL_PLATFORM } from "../../core/platform.ts";
-import { commitSchema } from "../../core/published-run.ts";
-import type { CommitStatus, Forge, PullRequest } from "../../forge-ports.ts";
-import { putSticky } from "../../pipeline/sticky-comment.ts";
-import type { Host } from "../../ports.ts";
-import { codeSpan, prose } from "../../report/markdown.ts";
+} from "../../core/github/benchmark-comment.ts";
+import type { CommitStatus, Forge, PullRequest } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
+import { codeSpan, prose } from "../../report/text/markdown.ts";
+import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
 import { command, type Report } from "../command.ts";
 import { platformsNamed } from "./named-platforms.ts";
 import { openForge } from "./open-forge.ts";

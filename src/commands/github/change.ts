@@ -1,13 +1,18 @@
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { ModelClone } from "../../adapters/model-clone.ts";
-import { suiteWithVersions } from "../../adapters/suite-document.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
-import { type ChangePlace, type ChangeSide, sideName, versionAt } from "../../core/change.ts";
+import { suiteWithVersions } from "../../adapters/catalogue/suite-document.ts";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
+import { ModelClone } from "../../adapters/git/model-clone.ts";
+import { commitSchema } from "../../core/documents/published-run.ts";
+import type { Version } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { commitSchema } from "../../core/published-run.ts";
-import type { Version } from "../../core/version.ts";
-import { codeSpan } from "../../report/markdown.ts";
+import {
+  type ChangePlace,
+  type ChangeSide,
+  sideName,
+  versionAt,
+} from "../../core/github/change.ts";
+import { codeSpan } from "../../report/text/markdown.ts";
 import { listed } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { WORK_DIRECTORY } from "../locations.ts";

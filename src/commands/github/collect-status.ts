@@ -1,9 +1,10 @@
-import type { Wish } from "../../core/asking.ts";
-import { STATUS_CONTEXT, STATUSES, type StatusEnd } from "../../core/benchmark-comment.ts";
-import type { CommitStatus } from "../../forge-ports.ts";
-import type { PublishLedger } from "../../pipeline/publish.ts";
-import { openLedger } from "../../pipeline/published-places.ts";
-import type { Host, Store } from "../../ports.ts";
+import type { Wish } from "../../core/documents/asking.ts";
+import { STATUS_CONTEXT, STATUSES, type StatusEnd } from "../../core/github/benchmark-comment.ts";
+import type { CommitStatus } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
+import type { PublishLedger } from "../../use-cases/publish/publish.ts";
+import { openLedger } from "../../use-cases/publish/published-places.ts";
 import { openForge } from "./open-forge.ts";
 import { type Here, type OpenRun, wishesHere } from "./open-runs.ts";
 

@@ -1,7 +1,7 @@
-import type { CheckRun } from "../../forge-ports.ts";
-import type { Published, Rendered } from "../../pipeline/publish.ts";
-import { codeBlock } from "../../report/markdown.ts";
+import type { CheckRun } from "../../ports/forge.ts";
 import type { Alert } from "../../report/publishing/alert.ts";
+import { codeBlock } from "../../report/text/markdown.ts";
+import type { Published, Rendered } from "../../use-cases/publish/publish.ts";
 import type { Report } from "../command.ts";
 
 /** What was published, and where. @param resultsUrl page of the run's folder; null: none */

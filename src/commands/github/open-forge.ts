@@ -1,6 +1,6 @@
 import { UsageError } from "../../core/errors.ts";
-import type { Forge } from "../../forge-ports.ts";
-import type { Host } from "../../ports.ts";
+import type { Forge } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
 
 /** How a command reaches a repository. */
 export interface ForgePlace {

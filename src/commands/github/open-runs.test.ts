@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { FakeStore } from "../../../test/fakes.ts";
-import * as keys from "../../core/keys.ts";
+import * as keys from "../../core/documents/store-layout.ts";
 import { openRuns } from "./open-runs.ts";
 
 const RUN = "sample-0123abcd-1";

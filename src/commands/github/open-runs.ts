@@ -1,12 +1,12 @@
 import { group } from "d3-array";
-import { type Asking, type Wish, wishesOf } from "../../core/asking.ts";
-import { engineKey, publishedKey, RUNS_PREFIX } from "../../core/keys.ts";
-import type { Origin } from "../../core/origin.ts";
-import { runsAmong } from "../../core/run-id.ts";
-import { askingsAmong, readAskings } from "../../pipeline/askings.ts";
-import { isCancelled } from "../../pipeline/cancellation.ts";
-import { recordsAmong } from "../../pipeline/stored-runs.ts";
-import type { Store } from "../../ports.ts";
+import { type Asking, type Wish, wishesOf } from "../../core/documents/asking.ts";
+import type { Origin } from "../../core/documents/origin.ts";
+import { runsAmong } from "../../core/documents/run-id.ts";
+import { engineKey, publishedKey, RUNS_PREFIX } from "../../core/documents/store-layout.ts";
+import type { Store } from "../../ports/store.ts";
+import { askingsAmong, readAskings } from "../../use-cases/run/askings.ts";
+import { isCancelled } from "../../use-cases/run/cancellation.ts";
+import { recordsAmong } from "../../use-cases/run/stored-runs.ts";
 
 /** A run of which somebody does not have what was asked for. */
 export interface OpenRun {

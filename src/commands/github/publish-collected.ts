@@ -1,11 +1,12 @@
-import type { Wish } from "../../core/asking.ts";
-import type { StatusEnd } from "../../core/benchmark-comment.ts";
+import type { Wish } from "../../core/documents/asking.ts";
+import type { Origin } from "../../core/documents/origin.ts";
+import type { RunState } from "../../core/documents/store-layout.ts";
 import { InfrastructureError } from "../../core/errors.ts";
-import type { RunState } from "../../core/keys.ts";
-import type { Origin } from "../../core/origin.ts";
-import type { ReportData } from "../../pipeline/publish.ts";
-import { openLedger } from "../../pipeline/published-places.ts";
-import type { Host, Store } from "../../ports.ts";
+import type { StatusEnd } from "../../core/github/benchmark-comment.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
+import type { ReportData } from "../../use-cases/publish/publish.ts";
+import { openLedger } from "../../use-cases/publish/published-places.ts";
 import { settleStatus } from "./collect-status.ts";
 import { holdsResults, type PublishInputs, publishInputs, publishReport } from "./publish.ts";
 

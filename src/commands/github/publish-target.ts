@@ -1,6 +1,6 @@
 import type { WorkflowContext } from "../../adapters/github/workflow-context.ts";
-import type { Forge } from "../../forge-ports.ts";
-import type { Host } from "../../ports.ts";
+import type { Forge } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
 
 /** What a command that publishes was told of whom it is for. */
 interface Asked {

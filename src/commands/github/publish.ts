@@ -1,20 +1,21 @@
 import { z } from "zod";
-import { ResultsBranch } from "../../adapters/github/results-branch.ts";
+import { ResultsBranch } from "../../adapters/git/results-branch.ts";
 import {
   readWorkflowContext,
   type WorkflowContext,
 } from "../../adapters/github/workflow-context.ts";
-import { readReportFolder } from "../../adapters/report-folder.ts";
-import { UsageError } from "../../core/errors.ts";
-import { nameSchema } from "../../core/names.ts";
+import { readReportFolder } from "../../adapters/local/report-folder.ts";
+import { nameSchema } from "../../core/documents/names.ts";
 import {
   branchSchema,
   pageAddressSchema,
   RESULTS_BRANCH,
   repositoryNameSchema,
-} from "../../core/origin.ts";
-import { commitSchema, runNameSchema } from "../../core/published-run.ts";
-import type { Forge } from "../../forge-ports.ts";
+} from "../../core/documents/origin.ts";
+import { commitSchema, runNameSchema } from "../../core/documents/published-run.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { Forge } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
 import {
   folderOf,
   type Places,
@@ -23,8 +24,7 @@ import {
   publish as publishRun,
   type ReportData,
   renderAll,
-} from "../../pipeline/publish.ts";
-import type { Host } from "../../ports.ts";
+} from "../../use-cases/publish/publish.ts";
 import { command, type Report } from "../command.ts";
 import { EXIT } from "../exit-status.ts";
 import { failsOn } from "../results/report-run.ts";

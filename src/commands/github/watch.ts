@@ -1,19 +1,19 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { OwnBranch } from "../../adapters/own-branch.ts";
 import {
   pinnedTag,
   versionName,
   withComparison,
   withNewVersions,
-} from "../../adapters/versions-document.ts";
-import { type ModelTag, newerThan } from "../../core/model-tags.ts";
-import { branchSchema } from "../../core/origin.ts";
-import { geosChemSourceSchema } from "../../core/version.ts";
-import type { Forge, PastPullRequest, PullRequest } from "../../forge-ports.ts";
-import { putSticky } from "../../pipeline/sticky-comment.ts";
-import type { Host } from "../../ports.ts";
-import { codeSpan } from "../../report/markdown.ts";
+} from "../../adapters/catalogue/versions-document.ts";
+import { OwnBranch } from "../../adapters/git/own-branch.ts";
+import { type ModelTag, newerThan } from "../../core/documents/model-tags.ts";
+import { branchSchema } from "../../core/documents/origin.ts";
+import { geosChemSourceSchema } from "../../core/documents/version.ts";
+import type { Forge, PastPullRequest, PullRequest } from "../../ports/forge.ts";
+import type { Host } from "../../ports/host.ts";
+import { codeSpan } from "../../report/text/markdown.ts";
+import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
 import { command, type Report } from "../command.ts";
 import { forgePlace, gitCredential, openForge } from "./open-forge.ts";
 import { readWatched, START_INPUTS, type StartInputs } from "./watched-files.ts";

@@ -1,10 +1,10 @@
 import { dirname, join, relative } from "node:path/posix";
-import type { OwnBranch } from "../../adapters/own-branch.ts";
-import { dispatchFaults } from "../../adapters/workflow-document.ts";
-import { YamlFile } from "../../adapters/yaml-file.ts";
+import { dispatchFaults } from "../../adapters/catalogue/workflow-document.ts";
+import { YamlFile } from "../../adapters/catalogue/yaml-file.ts";
+import type { OwnBranch } from "../../adapters/git/own-branch.ts";
+import { suiteSchema } from "../../core/documents/suite.ts";
+import { versionCatalogueSchema } from "../../core/documents/version.ts";
 import { type Fault, FaultyFilesError } from "../../core/errors.ts";
-import { suiteSchema } from "../../core/suite.ts";
-import { versionCatalogueSchema } from "../../core/version.ts";
 
 /** With what the workflow that measures new against pinned is always started. */
 export const START_INPUTS = ["suite", "ref", "sha", "pull-request"] as const;

@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { DockerCli } from "../../adapters/images/docker-cli.ts";
+import type { LoadedSuite } from "../../adapters/catalogue/suite-checks.ts";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
+import { DockerCli } from "../../adapters/docker/docker-cli.ts";
 import type { ImageShelf } from "../../adapters/images/image-shelf.ts";
 import {
   type BuiltPart,
   buildSuiteImage,
   type SuiteImage,
 } from "../../adapters/images/suite-build.ts";
-import type { LoadedSuite } from "../../adapters/suite-checks.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
+import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { formatMemory } from "../../core/text.ts";
-import { type Architecture, architectureSchema } from "../../core/version.ts";
-import { architectureHere } from "../../harness/machine.ts";
-import { type Column, codeSpan, prose, table } from "../../report/markdown.ts";
-import { terminalTable } from "../../report/terminal.ts";
+import { formatMemory } from "../../core/format/text.ts";
+import { architectureHere } from "../../machine/machine.ts";
+import { type Column, codeSpan, prose, table } from "../../report/text/markdown.ts";
+import { terminalTable } from "../../report/text/terminal-table.ts";
 import { command } from "../command.ts";
 import { productRoot } from "../locations.ts";
 import { regionInput, suiteInput } from "../shared-inputs.ts";

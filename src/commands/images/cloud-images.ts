@@ -2,7 +2,7 @@ import { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
 import { EcrShelf } from "../../adapters/aws/ecr-shelf.ts";
 import { readBootstrap } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
-import type { DockerCli } from "../../adapters/images/docker-cli.ts";
+import type { DockerCli } from "../../adapters/docker/docker-cli.ts";
 import type { ImageShelf } from "../../adapters/images/image-shelf.ts";
 
 /** The registry that `gcbench bootstrap` made. */

@@ -1,12 +1,12 @@
+import { pinInputs } from "../../adapters/catalogue/input-pinner.ts";
+import type { LoadedSuite } from "../../adapters/catalogue/suite-checks.ts";
 import { type NamedImage, pinImageWorkload } from "../../adapters/images/image-pinner.ts";
 import { imageInputLists } from "../../adapters/images/input-lists.ts";
-import { pinInputs } from "../../adapters/input-pinner.ts";
-import { DEFAULT_INPUT_SOURCES, openInputSource } from "../../adapters/open-inputs.ts";
-import type { LoadedSuite } from "../../adapters/suite-checks.ts";
-import { type InputSet, inputSetBytes } from "../../core/inputs.ts";
-import type { PinnedWorkload } from "../../core/plan.ts";
-import { formatBytes, formatCount } from "../../core/text.ts";
-import type { Host } from "../../ports.ts";
+import { type InputSet, inputSetBytes } from "../../core/documents/inputs.ts";
+import type { PinnedWorkload } from "../../core/documents/plan.ts";
+import { formatBytes, formatCount } from "../../core/format/text.ts";
+import type { Host } from "../../ports/host.ts";
+import { DEFAULT_INPUT_SOURCES, openInputSource } from "../../wiring/open-inputs.ts";
 import { listed } from "../cloud-suite.ts";
 
 export interface ImageWorkloads {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { DockerCli } from "../../adapters/images/docker-cli.ts";
+import { DockerCli } from "../../adapters/docker/docker-cli.ts";
 import { versionsInside } from "../../adapters/images/image-pinner.ts";
 import { composeImage, imageHere, pairInputs } from "../../adapters/images/suite-image.ts";
+import { architectureSchema } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
-import { formatMemory } from "../../core/text.ts";
-import { architectureSchema } from "../../core/version.ts";
+import { formatMemory } from "../../core/format/text.ts";
 import { command } from "../command.ts";
 
 const MIB = 2 ** 20;

@@ -1,10 +1,10 @@
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
 import type { Bootstrap } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import type { NamedImage } from "../../adapters/images/image-pinner.ts";
 import { suiteTag } from "../../adapters/images/suite-build.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
-import type { PinnedPlatform } from "../../core/plan.ts";
-import type { Host } from "../../ports.ts";
+import type { PinnedPlatform } from "../../core/documents/plan.ts";
+import type { Host } from "../../ports/host.ts";
 import { productRoot } from "../locations.ts";
 import { targetsOf } from "./build.ts";
 

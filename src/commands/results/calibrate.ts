@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { z } from "zod";
-import { YamlFile } from "../../adapters/yaml-file.ts";
+import { YamlFile } from "../../adapters/catalogue/yaml-file.ts";
 import { parseMeasuredSeries } from "../../core/calibration/measured-series.ts";
-import { type NoiseModel, noiseModelsSchema } from "../../core/calibration/noise-model.ts";
+import { type NoiseModel, noiseModelsSchema } from "../../core/documents/noise-model.ts";
 import { type Fault, FaultyFilesError, UsageError } from "../../core/errors.ts";
 import { VERSION } from "../../core/product.ts";
-import { calibrate as calibrateAll } from "../../pipeline/calibrate.ts";
 import { renderCalibration } from "../../report/calibration/calibration-files.ts";
 import { describeCalibration } from "../../report/calibration/calibration-terminal.ts";
+import { calibrate as calibrateAll } from "../../use-cases/report/calibrate.ts";
 import { command } from "../command.ts";
 import { noiseModelsFile } from "../locations.ts";
 import { replaceFile } from "./write-report.ts";

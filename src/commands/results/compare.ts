@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { openStore } from "../../adapters/open-store.ts";
-import { toJson } from "../../core/json.ts";
+import { toJson } from "../../core/format/json.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import { viewReport } from "../../report/view.ts";
+import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { readPricesOfRun } from "../prices.ts";
 import { failOnInput, pricesInput, rankByInput, storeInput } from "../shared-inputs.ts";

@@ -1,10 +1,10 @@
 import pc from "picocolors";
 import { z } from "zod";
-import { readRunEvidence, shownPath } from "../../adapters/run-directory-reader.ts";
-import { type Inspection, inspectRun } from "../../core/model-run/inspection.ts";
-import type { Timer } from "../../core/model-run/timers.ts";
-import { plainLine, plainTexts } from "../../core/plain-text.ts";
-import { formatCount, formatNumber, formatSeconds } from "../../core/text.ts";
+import type { Timer } from "../../core/documents/timer.ts";
+import { plainLine, plainTexts } from "../../core/format/plain-text.ts";
+import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
+import { type Inspection, inspectRun } from "../../model/inspection.ts";
+import { readRunEvidence, shownPath } from "../../model/read-run-directory.ts";
 import { command } from "../command.ts";
 
 export const inspect = command({

@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { glob } from "tinyglobby";
+import { type BlockRecord, recordSchema } from "../../core/documents/record.ts";
+import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
-import { type BlockRecord, recordSchema } from "../../core/record.ts";
-import { parseStored } from "../../core/stored.ts";
 import { hostOf } from "../../core/verdict/block-times.ts";
-import { listRuns, readRecords } from "../../pipeline/stored-runs.ts";
-import type { Host, Store } from "../../ports.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
+import { listRuns, readRecords } from "../../use-cases/run/stored-runs.ts";
 
 /**
  * All records of the past: of the store's runs, and of the reports that are kept beside them. What is damaged

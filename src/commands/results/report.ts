@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { requireBasis } from "../../core/comparison/basis.ts";
-import { type Comparison, comparisonSchema } from "../../core/comparison/comparison.ts";
+import { requireBasis } from "../../core/documents/basis.ts";
+import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
+import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { Metric } from "../../core/platforms/platform-comparison.ts";
-import { parseStored } from "../../core/stored.ts";
 import { renderReport, renderSummary } from "../../report/report-files.ts";
 import { command } from "../command.ts";
 import { rankByInput } from "../shared-inputs.ts";

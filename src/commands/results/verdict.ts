@@ -2,12 +2,12 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { z } from "zod";
+import { looksSchema } from "../../core/documents/looks.ts";
 import { UsageError } from "../../core/errors.ts";
-import { formatCount, formatShare } from "../../core/text.ts";
+import { formatCount, formatShare } from "../../core/format/text.ts";
 import {
   LOOKS_WITH_HISTORY,
   LOOKS_WITHOUT_HISTORY,
-  looksSchema,
   overallLevel,
 } from "../../core/verdict/looks.ts";
 import {
@@ -15,7 +15,7 @@ import {
   type LooksChange,
   verdictLineSchema,
 } from "../../core/verdict/verdict-line.ts";
-import type { Host } from "../../ports.ts";
+import type { Host } from "../../ports/host.ts";
 import { command } from "../command.ts";
 
 /** Faults beyond these would only scroll the first ones away. */

@@ -2,22 +2,22 @@ import { constants } from "node:fs";
 import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compare } from "../../core/comparison/compare.ts";
-import type { Comparison } from "../../core/comparison/comparison.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import { NO_PRICES, type PriceList } from "../../core/documents/prices.ts";
+import type { BlockRecord } from "../../core/documents/record.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { toJson } from "../../core/json.ts";
-import { NO_PRICES, type PriceList } from "../../core/platforms/prices.ts";
+import { toJson } from "../../core/format/json.ts";
 import { VERSION } from "../../core/product.ts";
-import type { BlockRecord } from "../../core/record.ts";
+import type { Store } from "../../ports/store.ts";
+import type { RankOptions } from "../../report/platforms/platform-view.ts";
+import { renderReport } from "../../report/report-files.ts";
 import {
   isRunFinished,
   readHistory,
   readJobs,
   readPlan,
   readRecords,
-} from "../../pipeline/stored-runs.ts";
-import type { Store } from "../../ports.ts";
-import type { RankOptions } from "../../report/platforms/platform-view.ts";
-import { renderReport } from "../../report/report-files.ts";
+} from "../../use-cases/run/stored-runs.ts";
 
 /** Compares a run of a store. */
 export async function compareRun(

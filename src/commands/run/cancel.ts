@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { blockSpec, blocksAmong } from "../../core/documents/plan.ts";
+import { blocksPrefix, recordKey } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
-import { blocksPrefix, recordKey } from "../../core/keys.ts";
-import { blockSpec, blocksAmong } from "../../core/plan.ts";
-import { formatCount } from "../../core/text.ts";
-import { noteCancelled } from "../../pipeline/cancellation.ts";
-import { isRunFinished, readPlan } from "../../pipeline/stored-runs.ts";
+import { formatCount } from "../../core/format/text.ts";
+import { noteCancelled } from "../../use-cases/run/cancellation.ts";
+import { isRunFinished, readPlan } from "../../use-cases/run/stored-runs.ts";
 import { command } from "../command.ts";
 import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
 

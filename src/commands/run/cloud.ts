@@ -5,15 +5,16 @@ import {
   type Bootstrap,
   readBootstrap,
 } from "../../adapters/aws/infrastructure/bootstrap-stack.ts";
-import { S3Store } from "../../adapters/s3-store.ts";
+import { S3Store } from "../../adapters/aws/s3-store.ts";
+import { parseS3Address } from "../../core/cloud/s3-address.ts";
 import { jobTimeLimitSeconds } from "../../core/cost/budget.ts";
-import { type EngineNote, engineNoteSchema } from "../../core/engine-note.ts";
+import { type EngineNote, engineNoteSchema } from "../../core/documents/engine-note.ts";
+import { engineKey } from "../../core/documents/store-layout.ts";
+import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
-import { engineKey } from "../../core/keys.ts";
-import { parseS3Address } from "../../core/s3-address.ts";
-import { parseStored } from "../../core/stored.ts";
-import { formatCount } from "../../core/text.ts";
-import type { Host, Store } from "../../ports.ts";
+import { formatCount } from "../../core/format/text.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
 
 /** The bucket of runs, as named or as gcbench bootstrap made it. */
 export async function openCloudStore(

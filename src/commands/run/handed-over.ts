@@ -1,6 +1,6 @@
-import { formatCount } from "../../core/text.ts";
-import type { RunOutcome } from "../../pipeline/run-contract.ts";
-import type { Store } from "../../ports.ts";
+import { formatCount } from "../../core/format/text.ts";
+import type { Store } from "../../ports/store.ts";
+import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
 import type { CommandResult } from "../command.ts";
 
 /** Whether the command ends while blocks of the run are under way, or will be. */

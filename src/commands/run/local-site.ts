@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { harnessHere, LocalEngine } from "../../adapters/local-engine.ts";
-import { openStore } from "../../adapters/open-store.ts";
+import { harnessHere, LocalEngine } from "../../adapters/local/local-engine.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { Metric } from "../../core/platforms/platform-comparison.ts";
-import type { Host } from "../../ports.ts";
+import type { Host } from "../../ports/host.ts";
+import { openStore } from "../../wiring/open-store.ts";
 import { harnessPath, WORK_DIRECTORY } from "../locations.ts";
 import { readPrices } from "../prices.ts";
 import { loadForPlan, planAgainstItself, planSuite } from "../suite/plan-suite.ts";

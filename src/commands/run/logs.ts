@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { describeHarnessEvent, parseHarnessEvent } from "../../core/documents/harness-event.ts";
+import { type JobNote, jobNoteSchema } from "../../core/documents/job.ts";
+import { blocksPrefix, jobsPrefix } from "../../core/documents/store-layout.ts";
+import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
-import { describeHarnessEvent, parseHarnessEvent } from "../../core/harness-event.ts";
-import { type JobNote, jobNoteSchema } from "../../core/job.ts";
-import { blocksPrefix, jobsPrefix } from "../../core/keys.ts";
-import { plainLine } from "../../core/plain-text.ts";
-import { parseStored } from "../../core/stored.ts";
-import type { Host, Store } from "../../ports.ts";
+import { plainLine } from "../../core/format/plain-text.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
 import { command } from "../command.ts";
 import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
 import type { CloudRun } from "./cloud.ts";

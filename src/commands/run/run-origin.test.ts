@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { originSchema } from "../../core/documents/origin.ts";
 import { UsageError } from "../../core/errors.ts";
-import { originSchema } from "../../core/origin.ts";
 import { originHere } from "./run-origin.ts";
 
 const OWN = "c".repeat(40);

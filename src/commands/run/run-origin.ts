@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { readWorkflowContext, workflowRunHere } from "../../adapters/github/workflow-context.ts";
+import {
+  branchSchema,
+  type Origin,
+  originSchema,
+  RESULTS_BRANCH,
+} from "../../core/documents/origin.ts";
+import { commitSchema } from "../../core/documents/published-run.ts";
 import { UsageError } from "../../core/errors.ts";
-import { branchSchema, type Origin, originSchema, RESULTS_BRANCH } from "../../core/origin.ts";
-import { commitSchema } from "../../core/published-run.ts";
 import type { failOnInput } from "../shared-inputs.ts";
 
 /** What a workflow says of whom it measures for. */

@@ -1,25 +1,26 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { foresee } from "../../core/comparison/foresight.ts";
 import { knownPast } from "../../core/comparison/known-past.ts";
+import type { Origin } from "../../core/documents/origin.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import type { BlockRecord } from "../../core/documents/record.ts";
+import type { RunHistory } from "../../core/documents/run-history.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
-import type { Origin } from "../../core/origin.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { BlockRecord } from "../../core/record.ts";
-import type { RunHistory } from "../../core/verdict/noise-history.ts";
-import { readMachine } from "../../harness/machine.ts";
-import { noteAsking, readAskings } from "../../pipeline/askings.ts";
-import { liftCancellation } from "../../pipeline/cancellation.ts";
-import type { RunOutcome } from "../../pipeline/run-contract.ts";
-import { runPlan } from "../../pipeline/run-plan.ts";
+import { foresee } from "../../core/estimate/foresight.ts";
+import { readMachine } from "../../machine/machine.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
+import { noteAsking, readAskings } from "../../use-cases/run/askings.ts";
+import { liftCancellation } from "../../use-cases/run/cancellation.ts";
+import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
+import { runPlan } from "../../use-cases/run/run-plan.ts";
 import {
   abandonedRuns,
   chooseRun,
   foreignKeys,
   readHistory,
   readPlan,
-} from "../../pipeline/stored-runs.ts";
-import type { Host, Store } from "../../ports.ts";
+} from "../../use-cases/run/stored-runs.ts";
 import { command } from "../command.ts";
 import { kebab } from "../input-text.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";

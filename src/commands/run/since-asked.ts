@@ -1,8 +1,8 @@
 import { deadlineOf } from "../../core/cost/budget.ts";
-import type { Plan } from "../../core/plan.ts";
-import { readAskings } from "../../pipeline/askings.ts";
-import { boundPlan } from "../../pipeline/run-bounds.ts";
-import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import { readAskings } from "../../use-cases/run/askings.ts";
+import { boundPlan } from "../../use-cases/run/run-bounds.ts";
+import type { RunPlanOptions } from "../../use-cases/run/run-contract.ts";
 import type { CloudRun } from "./cloud.ts";
 
 /** What whoever asked last may have: the hours and the tries count from then. */

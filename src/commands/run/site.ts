@@ -1,8 +1,9 @@
-import type { Origin } from "../../core/origin.ts";
-import type { Plan } from "../../core/plan.ts";
-import type { PriceList } from "../../core/platforms/prices.ts";
-import type { RunPlanOptions } from "../../pipeline/run-contract.ts";
-import type { Engine, Store } from "../../ports.ts";
+import type { Origin } from "../../core/documents/origin.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import type { PriceList } from "../../core/documents/prices.ts";
+import type { Engine } from "../../ports/engine.ts";
+import type { Store } from "../../ports/store.ts";
+import type { RunPlanOptions } from "../../use-cases/run/run-contract.ts";
 
 /** A suite made definite for where it runs. */
 export interface Site {

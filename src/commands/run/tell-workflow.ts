@@ -1,7 +1,8 @@
 import { workflowRunHere } from "../../adapters/github/workflow-context.ts";
-import { readAskings } from "../../pipeline/askings.ts";
-import { noteReported } from "../../pipeline/published-places.ts";
-import type { Host, Store } from "../../ports.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
+import { noteReported } from "../../use-cases/publish/published-places.ts";
+import { readAskings } from "../../use-cases/run/askings.ts";
 import type { ReportOptions } from "../results/report-run.ts";
 
 /**

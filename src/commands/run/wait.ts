@@ -1,14 +1,20 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { Budget } from "../../core/cost/budget.ts";
+import { NO_PRICES } from "../../core/documents/prices.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
-import { NO_PRICES } from "../../core/platforms/prices.ts";
-import { liftCancellation } from "../../pipeline/cancellation.ts";
-import { boundPlan, keepBounds } from "../../pipeline/run-bounds.ts";
-import type { RunOutcome } from "../../pipeline/run-contract.ts";
-import { runPlan } from "../../pipeline/run-plan.ts";
-import { isRunFinished, readHistory, readPlan, readRunPrices } from "../../pipeline/stored-runs.ts";
-import type { Engine, Host } from "../../ports.ts";
+import type { Engine } from "../../ports/engine.ts";
+import type { Host } from "../../ports/host.ts";
+import { liftCancellation } from "../../use-cases/run/cancellation.ts";
+import { boundPlan, keepBounds } from "../../use-cases/run/run-bounds.ts";
+import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
+import { runPlan } from "../../use-cases/run/run-plan.ts";
+import {
+  isRunFinished,
+  readHistory,
+  readPlan,
+  readRunPrices,
+} from "../../use-cases/run/stored-runs.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { readPricesOfRun } from "../prices.ts";

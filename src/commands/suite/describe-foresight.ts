@@ -1,5 +1,5 @@
-import type { Foresight } from "../../core/comparison/foresight.ts";
-import { formatCountRange, formatRoughly } from "../../core/text.ts";
+import type { Foresight } from "../../core/estimate/foresight.ts";
+import { formatCountRange, formatRoughly } from "../../core/format/text.ts";
 
 /** `3 to 8 blocks, 12 to 32 trials, about 40 s to 2 min; it stops where it is sure`. */
 export function describeForesight({ least, most }: Foresight): string {

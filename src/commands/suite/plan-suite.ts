@@ -1,8 +1,9 @@
-import { pinSuite } from "../../adapters/local-pinner.ts";
-import type { LoadedSuite } from "../../adapters/suite-checks.ts";
-import { loadSuite } from "../../adapters/yaml-catalogue.ts";
-import { makePlan, type Plan } from "../../core/plan.ts";
-import type { Host } from "../../ports.ts";
+import type { LoadedSuite } from "../../adapters/catalogue/suite-checks.ts";
+import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
+import { pinSuite } from "../../adapters/local/local-pinner.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import { makePlan } from "../../core/planning/make-plan.ts";
+import type { Host } from "../../ports/host.ts";
 import { buildDirectory, miniatureSource } from "../locations.ts";
 import { allSpot } from "../spot.ts";
 

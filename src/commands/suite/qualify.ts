@@ -1,12 +1,19 @@
 import { join, relative, resolve } from "node:path";
 import { z } from "zod";
 import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { harnessHere, LocalEngine } from "../../adapters/local-engine.ts";
-import { openStore } from "../../adapters/open-store.ts";
+import { harnessHere, LocalEngine } from "../../adapters/local/local-engine.ts";
+import type { Plan } from "../../core/documents/plan.ts";
+import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
+import { NO_HISTORY } from "../../core/documents/run-history.ts";
+import { type MiniatureWorkload, miniatureWorkloadSchema } from "../../core/documents/workload.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
-import { toJson } from "../../core/json.ts";
-import type { Plan } from "../../core/plan.ts";
-import { LOCAL_PLATFORM } from "../../core/platform.ts";
+import { toJson } from "../../core/format/json.ts";
+import {
+  formatCount,
+  formatInstant,
+  formatRoughly,
+  formatSeconds,
+} from "../../core/format/text.ts";
 import {
   designQualification,
   FEWEST_BLOCKS,
@@ -20,20 +27,19 @@ import {
 } from "../../core/qualification/design.ts";
 import { slowableShare } from "../../core/qualification/injected-work.ts";
 import { MOST_BLOCKS } from "../../core/qualification/noise.ts";
-import { formatCount, formatInstant, formatRoughly, formatSeconds } from "../../core/text.ts";
-import { NO_HISTORY } from "../../core/verdict/noise-history.ts";
-import { type MiniatureWorkload, miniatureWorkloadSchema } from "../../core/workload.ts";
 import { probe } from "../../harness/probe.ts";
+import type { Host } from "../../ports/host.ts";
+import type { Store } from "../../ports/store.ts";
+import { renderQualification } from "../../report/qualification/qualification-files.ts";
+import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
 import {
   lastQualification,
   type QualificationRun,
   readQualification,
-} from "../../pipeline/qualification-runs.ts";
-import { runPlan } from "../../pipeline/run-plan.ts";
-import { chooseRun, readRecords } from "../../pipeline/stored-runs.ts";
-import type { Host, Store } from "../../ports.ts";
-import { renderQualification } from "../../report/qualification/qualification-files.ts";
-import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
+} from "../../use-cases/report/qualification-runs.ts";
+import { runPlan } from "../../use-cases/run/run-plan.ts";
+import { chooseRun, readRecords } from "../../use-cases/run/stored-runs.ts";
+import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "../locations.ts";
 import { claimFolder, compareRun, replaceFile, writeReport } from "../results/write-report.ts";

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { results } from "../../../test/results.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../comparison/compare.ts";
-import { comparisonSchema } from "../comparison/comparison.ts";
-import { type BlockSpec, blockSpec, type PinnedPlatform, type Side } from "../plan.ts";
-import type { Trial } from "../record.ts";
-import type { PinnedVersion } from "../version.ts";
-import { type Workload, workloadSchema } from "../workload.ts";
+import { comparisonSchema } from "../documents/comparison.ts";
+import { type BlockSpec, blockSpec, type PinnedPlatform, type Side } from "../documents/plan.ts";
+import type { Trial } from "../documents/record.ts";
+import type { PinnedVersion } from "../documents/version.ts";
+import { type Workload, workloadSchema } from "../documents/workload.ts";
 
 const RUN = "sample-1";
 const TRACERS = workloadSchema.parse({ name: "short", kind: "geos-chem-classic" });

@@ -1,6 +1,6 @@
-import type { Plan } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
-import type { Agreement, Relation } from "./agreement.ts";
+import type { Agreement, Relation } from "../documents/agreement.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import type { Result } from "./expectation.ts";
 import { type Judged, judgeResults, worstOf } from "./judge-results.ts";
 import { type Content, type Source, sourcesOf } from "./source.ts";

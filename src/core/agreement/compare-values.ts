@@ -1,6 +1,6 @@
-import type { VariableDifference } from "./agreement.ts";
+import type { VariableDifference } from "../documents/agreement.ts";
+import type { Output, Variable } from "../documents/result-values.ts";
 import type { Result } from "./expectation.ts";
-import type { Output, Variable } from "./result-values.ts";
 import { type Content, isSameContent } from "./source.ts";
 import { relativeDifference } from "./value-sketch.ts";
 

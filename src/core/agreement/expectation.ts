@@ -1,4 +1,4 @@
-import type { PinnedVersion } from "../version.ts";
+import type { PinnedVersion } from "../documents/version.ts";
 import type { Content, Source } from "./source.ts";
 
 /** How far apart two results may be. */

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import type { Agreement, AgreementVerdict, VariableDifference } from "./agreement.ts";
+import type { Agreement, AgreementVerdict, VariableDifference } from "../documents/agreement.ts";
 import { type Compared, compareResults, type MeasuredDifference } from "./compare-values.ts";
 import { expectationOf, isOneVersion, type Result } from "./expectation.ts";
 

@@ -1,9 +1,9 @@
-import type { PinnedPlatform, Side } from "../plan.ts";
-import type { BlockRecord, Trial } from "../record.ts";
+import type { PinnedPlatform, Side } from "../documents/plan.ts";
+import type { BlockRecord, Trial } from "../documents/record.ts";
+import type { Output } from "../documents/result-values.ts";
+import type { PinnedVersion } from "../documents/version.ts";
+import type { Workload } from "../documents/workload.ts";
 import { hostOf } from "../verdict/block-times.ts";
-import type { PinnedVersion } from "../version.ts";
-import type { Workload } from "../workload.ts";
-import type { Output } from "./result-values.ts";
 
 /** What a version computed on a host: one entry for each result that its trials had. */
 export interface Source {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { digestOf } from "../digest.ts";
-import type { Variable } from "./result-values.ts";
+import { digestOf } from "../documents/digest.ts";
+import type { Variable } from "../documents/result-values.ts";
 import { relativeDifference, SKETCH_STANDARD_ERROR, summariseValues } from "./value-sketch.ts";
 
 function variable(values: readonly number[], name = "O3", fill: number | null = null): Variable {

@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { digestOf, shortDigest } from "../digest.ts";
-import type { Variable } from "./result-values.ts";
+import { digestOf, shortDigest } from "../documents/digest.ts";
+import type { Variable } from "../documents/result-values.ts";
 
 /*
  * A difference of two fields, from two small summaries made at different times on different machines.

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import { formatCount } from "../text.ts";
+import { formatCount } from "../format/text.ts";
 import { SMALLEST_HISTORY } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
 import type { Replicate } from "../verdict/replicates.ts";

@@ -1,6 +1,6 @@
-import type { Side } from "../plan.ts";
+import type { NoiseModel } from "../documents/noise-model.ts";
+import type { Side } from "../documents/plan.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
-import type { NoiseModel } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import type { Draw } from "./rules.ts";
 import { bySide, type Day, type Order, simulateBlock, simulateTrials } from "./simulate-host.ts";

@@ -1,5 +1,5 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { digestOf, shortDigest } from "../digest.ts";
+import { digestOf, shortDigest } from "../documents/digest.ts";
 
 /** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
 const DISCARDED = 64;

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import type { Verdict } from "../comparison/comparison.ts";
+import type { Verdict } from "../documents/comparison.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { cappedLooks } from "../verdict/looks.ts";
 import { average, type BlockTimes, type Replicate } from "../verdict/replicates.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { type NoiseModel, noiseModelSchema } from "../documents/noise-model.ts";
 import { average, sampleVariance } from "../verdict/replicates.ts";
-import { type NoiseModel, noiseModelSchema } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import { type Day, simulateBlock, simulateTrials, withEffect } from "./simulate-host.ts";
 

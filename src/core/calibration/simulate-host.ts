@@ -1,6 +1,6 @@
-import type { Side } from "../plan.ts";
+import type { NoiseModel } from "../documents/noise-model.ts";
+import type { Side } from "../documents/plan.ts";
 import type { BlockTimes, Replicate } from "../verdict/replicates.ts";
-import type { NoiseModel } from "./noise-model.ts";
 import type { RandomStream } from "./random-stream.ts";
 
 export type Order = readonly Side[];

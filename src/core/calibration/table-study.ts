@@ -1,11 +1,11 @@
 import { type DraftTimer, judgeTimers } from "../comparison/compare-timers.ts";
-import type { Effect } from "../comparison/comparison.ts";
+import type { Effect } from "../documents/comparison.ts";
+import type { NoiseModel } from "../documents/noise-model.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor } from "../verdict/verdict.ts";
 import { HISTORY_BLOCKS, MOST_HOSTS } from "./model-draws.ts";
-import type { NoiseModel } from "./noise-model.ts";
 import { RandomStream } from "./random-stream.ts";
 import { RUNS_PER_HOST } from "./rules.ts";
 import { blockOrder, bySide, type Day, simulateTrials, withEffect } from "./simulate-host.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { noiseModelsSchema } from "../documents/noise-model.ts";
 import { judge } from "../verdict/verdict.ts";
 import { ModelDraws } from "./model-draws.ts";
-import { noiseModelsSchema } from "./noise-model.ts";
 import { RULES, type Rule } from "./rules.ts";
 import { Study } from "./study.ts";
 import { TableStudy } from "./table-study.ts";

@@ -1,4 +1,4 @@
-import type { Block, Plan } from "../plan.ts";
+import type { Block, Plan } from "../documents/plan.ts";
 
 /**
  * Whether both sides are the same version, to the byte: whatever such a comparison calls slower or faster is a

@@ -1,9 +1,10 @@
 import { type JobsOfRun, NO_JOBS } from "../cost/host-stays.ts";
-import type { Plan } from "../plan.ts";
-import { NO_PRICES, type PriceList, pricesFor } from "../platforms/prices.ts";
-import { NO_HISTORY, type RunHistory } from "../verdict/noise-history.ts";
-import type { Basis } from "./basis.ts";
-import type { Comparison } from "./comparison.ts";
+import type { Basis } from "../documents/basis.ts";
+import type { Comparison } from "../documents/comparison.ts";
+import type { Plan } from "../documents/plan.ts";
+import { NO_PRICES, type PriceList } from "../documents/prices.ts";
+import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
+import { pricesFor } from "../platforms/price-lookup.ts";
 
 interface Known {
   readonly plan: Plan;

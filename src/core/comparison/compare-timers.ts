@@ -1,12 +1,12 @@
 import padjust from "@stdlib/stats-padjust";
 import { mean } from "simple-statistics";
-import type { Side } from "../plan.ts";
-import type { BlockRecord, Trial } from "../record.ts";
+import type { TimerComparison } from "../documents/comparison.ts";
+import type { Side } from "../documents/plan.ts";
+import type { BlockRecord, Trial } from "../documents/record.ts";
 import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judgeOneOfMany, notComparable, singleP } from "../verdict/verdict.ts";
-import type { TimerComparison } from "./comparison.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { failedRecord, pinnedVersion, record, samplePlan, trial } from "../../../test/samples.ts";
-import { digestOf } from "../digest.ts";
-import { blockSpec, type Plan, type Side } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
+import { comparisonSchema } from "../documents/comparison.ts";
+import { digestOf } from "../documents/digest.ts";
+import { blockSpec, type Plan, type Side } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { compare } from "./compare.ts";
-import { comparisonSchema } from "./comparison.ts";
 
 const RUN = "sample-1";
 

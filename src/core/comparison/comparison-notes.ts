@@ -1,7 +1,7 @@
-import type { Side } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
+import type { Cell } from "../documents/comparison.ts";
+import type { Side } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { hostOf } from "../verdict/block-times.ts";
-import type { Cell } from "./comparison.ts";
 import { contentDigest, hasOutputs, sideTrials } from "./measured-trials.ts";
 
 /** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */

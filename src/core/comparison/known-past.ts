@@ -1,8 +1,9 @@
-import type { Plan } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import type { RunHistory } from "../documents/run-history.ts";
+import { tallyAA } from "../verdict/a-a-tally.ts";
 import { hostOf, standsForHost } from "../verdict/block-times.ts";
-import { historyFor, type RunHistory } from "../verdict/noise-history.ts";
-import { tallyAA } from "./a-a-tally.ts";
+import { historyFor } from "../verdict/noise-history.ts";
 
 /**
  * What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised

@@ -1,4 +1,4 @@
-import type { Cell, TimerComparison } from "./comparison.ts";
+import type { Cell, TimerComparison } from "../documents/comparison.ts";
 
 type TrialPoint = Cell["trials"][number];
 

@@ -1,10 +1,10 @@
 import { mean } from "simple-statistics";
-import { digestOf } from "../digest.ts";
-import type { Side } from "../plan.ts";
-import type { BlockRecord, Trial } from "../record.ts";
+import type { Cell, VersionSummary } from "../documents/comparison.ts";
+import { digestOf } from "../documents/digest.ts";
+import type { Side } from "../documents/plan.ts";
+import type { BlockRecord, Trial } from "../documents/record.ts";
 import { blockTimes, WALL_TIME } from "../verdict/block-times.ts";
 import { undisturbedMean } from "../verdict/replicates.ts";
-import type { Cell, VersionSummary } from "./comparison.ts";
 
 const SECONDS_PER_DAY = 86_400;
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
 import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
-import { blockSpec, type Plan } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
+import { blockSpec, type Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { compare, hostsMissing } from "./compare.ts";
 import { NextLooks } from "./next-looks.ts";
 

@@ -1,8 +1,8 @@
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
+import type { PlatformQuestion } from "../documents/platform-comparison.ts";
+import { NO_PRICES } from "../documents/prices.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
-import type { PlatformQuestion } from "../platforms/platform-comparison.ts";
-import { NO_PRICES } from "../platforms/prices.ts";
-import type { BlockRecord } from "../record.ts";
 import {
   type CellKey,
   type CompareInput,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { record, samplePlan } from "../../../test/samples.ts";
-import { blockSpec } from "../plan.ts";
+import { blockSpec } from "../documents/plan.ts";
+import type { RunHistory } from "../documents/run-history.ts";
 import { WALL_TIME } from "../verdict/block-times.ts";
-import type { RunHistory } from "../verdict/noise-history.ts";
 import { compare } from "./compare.ts";
 
 const BLOCKS = 4;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { richRun } from "../../../test/forge/rich-report.ts";
 import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { type Comparison, comparisonSchema } from "../documents/comparison.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { UsageError } from "../errors.ts";
 import { VERSION } from "../product.ts";
-import type { BlockRecord } from "../record.ts";
-import { type Comparison, comparisonSchema } from "./comparison.ts";
 import { verifyReport } from "./verify-report.ts";
 
 const RICH = richRun();

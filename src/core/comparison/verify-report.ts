@@ -1,14 +1,20 @@
+import { type Comparison, comparisonSchema } from "../documents/comparison.ts";
+import { nameSchema } from "../documents/names.ts";
+import {
+  type BlockSpec,
+  blockSpec,
+  blocksAmong,
+  type Plan,
+  planSchema,
+} from "../documents/plan.ts";
+import { runNameSchema } from "../documents/published-run.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { UsageError } from "../errors.ts";
-import { nameSchema } from "../names.ts";
-import { plainLine } from "../plain-text.ts";
-import { type BlockSpec, blockSpec, blocksAmong, type Plan, planSchema } from "../plan.ts";
+import { plainLine } from "../format/plain-text.ts";
+import { shortened } from "../format/text.ts";
 import { VERSION } from "../product.ts";
-import { runNameSchema } from "../published-run.ts";
-import type { BlockRecord } from "../record.ts";
-import { shortened } from "../text.ts";
 import { planOf } from "./basis-of.ts";
 import { compare } from "./compare.ts";
-import { type Comparison, comparisonSchema } from "./comparison.ts";
 import { type Difference, firstDifference } from "./first-difference.ts";
 
 /** Ids of blocks are names of files. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
 import { samplePlan } from "../../../test/samples.ts";
-import { NO_PRICES } from "../platforms/prices.ts";
+import { NO_PRICES } from "../documents/prices.ts";
 import { BOOT_ALLOWANCE_SECONDS, Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
 
 const SPOT = cloudPlatform("graviton3-4xlarge-spot", "c7g.4xlarge", "spot");

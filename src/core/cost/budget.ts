@@ -1,6 +1,7 @@
+import type { Block, Plan } from "../documents/plan.ts";
+import type { PriceList } from "../documents/prices.ts";
 import { UsageError } from "../errors.ts";
-import type { Block, Plan } from "../plan.ts";
-import { type PriceList, worstUsdPerHour } from "../platforms/prices.ts";
+import { worstUsdPerHour } from "../platforms/price-lookup.ts";
 
 const SECONDS_PER_HOUR = 3600;
 

@@ -1,8 +1,8 @@
 import { group } from "d3-array";
-import { firstAttemptId } from "../attempt-id.ts";
-import type { JobEnd } from "../job.ts";
-import type { Plan } from "../plan.ts";
-import type { BlockRecord, Session } from "../record.ts";
+import { firstAttemptId } from "../documents/attempt-id.ts";
+import type { JobEnd } from "../documents/job.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { BlockRecord, Session } from "../documents/record.ts";
 
 /** What a run's store knows of its jobs besides the records. */
 export interface JobsOfRun {

@@ -1,7 +1,7 @@
 import { group, mean } from "d3-array";
-import type { Plan } from "../plan.ts";
-import type { Overhead, PriceList } from "../platforms/prices.ts";
-import type { BlockRecord } from "../record.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { Overhead, PriceList } from "../documents/prices.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { type HostStay, hostStays, type JobsOfRun, NO_JOBS, staysByHost } from "./host-stays.ts";
 
 interface MeasuredRun {

@@ -1,8 +1,9 @@
-import { digestOf } from "../digest.ts";
-import { makePlan, type PinnedPlatform, type Plan, workloadDigest } from "../plan.ts";
-import type { Suite } from "../suite.ts";
-import type { Version } from "../version.ts";
-import type { Workload } from "../workload.ts";
+import { digestOf } from "../documents/digest.ts";
+import { type PinnedPlatform, type Plan, workloadDigest } from "../documents/plan.ts";
+import type { Suite } from "../documents/suite.ts";
+import type { Version } from "../documents/version.ts";
+import type { Workload } from "../documents/workload.ts";
+import { makePlan } from "../planning/make-plan.ts";
 
 /**
  * A suite expanded to its blocks by names alone, for an estimate: nothing is compiled, no image is looked up, and nothing

@@ -7,10 +7,10 @@ import {
   cloudRecord,
 } from "../../../test/cloud-samples.ts";
 import { record, samplePlan } from "../../../test/samples.ts";
-import type { JobAttempt, JobEnd } from "../job.ts";
-import { blockSpec } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
-import type { CostParts } from "./cost-summary.ts";
+import type { CostParts } from "../documents/cost-summary.ts";
+import type { JobAttempt, JobEnd } from "../documents/job.ts";
+import { blockSpec } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { measuredOverheads } from "./measured-overheads.ts";
 import { allIn, runCost } from "./run-cost.ts";
 

@@ -1,9 +1,10 @@
 import { group, sum } from "d3-array";
-import type { PinnedPlatform, Plan } from "../plan.ts";
+import type { BlockCost, CostParts, PlatformCost, RunCost } from "../documents/cost-summary.ts";
+import type { PinnedPlatform, Plan } from "../documents/plan.ts";
+import type { PriceList } from "../documents/prices.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { regionOf } from "../platforms/platform-measurements.ts";
-import { type PriceList, priceOf } from "../platforms/prices.ts";
-import type { BlockRecord } from "../record.ts";
-import type { BlockCost, CostParts, PlatformCost, RunCost } from "./cost-summary.ts";
+import { priceOf } from "../platforms/price-lookup.ts";
 import { type HostStay, hostStays, type JobsOfRun, NO_JOBS, staysByHost } from "./host-stays.ts";
 
 const SECONDS_PER_HOUR = 3600;

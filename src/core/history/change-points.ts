@@ -21,7 +21,7 @@ export interface StepsFound {
 
 /**
  * Two-sided level of one test of one place. 100 versions are some 5,000 tests, most of them nearly the same:
- * they leave less than 0.1 false steps, which bench/change-points.ts measures.
+ * they leave less than 0.1 false steps, which perf/change-points.ts measures.
  */
 export const STEP_LEVEL = 1e-4;
 /**

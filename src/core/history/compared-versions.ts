@@ -1,7 +1,7 @@
-import { shortDigest } from "../digest.ts";
+import { shortDigest } from "../documents/digest.ts";
 import { WALL_TIME } from "../verdict/block-times.ts";
+import { isAgainstItself, type PastComparison } from "../verdict/past-comparisons.ts";
 import { contrastSeries } from "./history-series.ts";
-import { isAgainstItself, type PastComparison } from "./past-comparisons.ts";
 import { connectedGroups } from "./version-network.ts";
 import { type KnownVersion, knownVersions } from "./version-order.ts";
 

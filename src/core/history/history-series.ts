@@ -1,10 +1,10 @@
 import { mean } from "simple-statistics";
-import type { BlockRecord, Trial } from "../record.ts";
+import type { BlockRecord, Trial } from "../documents/record.ts";
 import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
+import type { PastComparison } from "../verdict/past-comparisons.ts";
 import { type Contrast, contrastOf } from "./contrasts.ts";
-import type { PastComparison } from "./past-comparisons.ts";
 
 /** The comparisons of one quantity at one place, as contrasts between versions in their order. */
 export interface ContrastSeries {

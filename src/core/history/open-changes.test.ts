@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pinnedSuite } from "../../../test/samples.ts";
 import { pastRecords, version } from "../../../test/synthetic-past.ts";
 import { compare } from "../comparison/compare.ts";
-import { makePlan } from "../plan.ts";
+import { makePlan } from "../planning/make-plan.ts";
 import { versionHistory } from "./version-history.ts";
 
 const DAY = "2026-01-01";

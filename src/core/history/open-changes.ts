@@ -1,7 +1,7 @@
+import { dayVerdict, isAlarming } from "../verdict/day-verdict.ts";
+import type { PastComparison, Place } from "../verdict/past-comparisons.ts";
 import { SMALLEST_CHANGE } from "../verdict/verdict.ts";
-import { dayVerdict, isAlarming } from "./day-verdict.ts";
 import { type ChangeInterval, interval } from "./named-steps.ts";
-import type { PastComparison, Place } from "./past-comparisons.ts";
 import type { NetworkEstimate } from "./version-network.ts";
 
 /** A version that a report calls changed, and that is not certain enough to be a step itself. */

@@ -1,12 +1,13 @@
-import { tallyAA } from "../comparison/a-a-tally.ts";
-import type { AaTally } from "../comparison/a-a-tally-schema.ts";
+import type { AaTally } from "../documents/a-a-tally.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import { measuredBetween } from "../documents/record-times.ts";
+import { buildDifferences } from "../documents/version.ts";
 import { UsageError } from "../errors.ts";
-import type { BlockRecord } from "../record.ts";
-import { measuredBetween } from "../record-times.ts";
+import { tallyAA } from "../verdict/a-a-tally.ts";
 import { hostOf, WALL_TIME } from "../verdict/block-times.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { historyFor } from "../verdict/noise-history.ts";
-import { buildDifferences } from "../version.ts";
+import { type PastComparison, type Place, placesOf } from "../verdict/past-comparisons.ts";
 import { findSteps } from "./change-points.ts";
 import {
   choose,
@@ -30,7 +31,6 @@ import {
   timerSteps,
 } from "./named-steps.ts";
 import { type OpenChange, openChanges, type PlacedVersions } from "./open-changes.ts";
-import { type PastComparison, type Place, placesOf } from "./past-comparisons.ts";
 import { connectedGroups, fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
 

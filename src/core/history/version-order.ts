@@ -1,5 +1,5 @@
-import { byStart } from "../record-times.ts";
-import type { PinnedVersion } from "../version.ts";
+import { byStart } from "../documents/record-times.ts";
+import type { PinnedVersion } from "../documents/version.ts";
 
 /** A version as its records know it. */
 export interface KnownVersion {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { machine, record, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../comparison/compare.ts";
-import { comparisonSchema } from "../comparison/comparison.ts";
-import { blockSpec, type PinnedPlatform } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
-import { type PriceList, priceListSchema } from "./prices.ts";
+import { comparisonSchema } from "../documents/comparison.ts";
+import { blockSpec, type PinnedPlatform } from "../documents/plan.ts";
+import { type PriceList, priceListSchema } from "../documents/prices.ts";
+import type { BlockRecord } from "../documents/record.ts";
 
 function pinned(name: string, threads: number): PinnedPlatform {
   return { id: `${name}-${threads}t`, name, architecture: "amd64", threads, cores: [] };

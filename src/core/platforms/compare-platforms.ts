@@ -5,7 +5,7 @@ import {
   type PlatformQuestion,
   type RankedPlatform,
   type Ranking,
-} from "./platform-comparison.ts";
+} from "../documents/platform-comparison.ts";
 import {
   type ComparePlatformsInput,
   commonDays,

@@ -1,4 +1,4 @@
-import type { Metric } from "./platform-comparison.ts";
+import type { Metric } from "../documents/platform-comparison.ts";
 import {
   type ComparePlatformsInput,
   type Measured,

@@ -1,10 +1,11 @@
 import { group } from "d3-array";
-import type { Plan, Side } from "../plan.ts";
-import type { BlockRecord, Machine } from "../record.ts";
-import { byStart } from "../record-times.ts";
+import type { Plan, Side } from "../documents/plan.ts";
+import type { PlatformFacts } from "../documents/platform-comparison.ts";
+import type { PriceList } from "../documents/prices.ts";
+import type { BlockRecord, Machine } from "../documents/record.ts";
+import { byStart } from "../documents/record-times.ts";
 import { hostOf, standsForHost } from "../verdict/block-times.ts";
-import type { PlatformFacts } from "./platform-comparison.ts";
-import { type PriceList, priceOf } from "./prices.ts";
+import { priceOf } from "./price-lookup.ts";
 
 export interface ComparePlatformsInput {
   readonly plan: Plan;

@@ -1,4 +1,4 @@
-import { METRICS, type Metric, type PlatformFacts } from "./platform-comparison.ts";
+import { METRICS, type Metric, type PlatformFacts } from "../documents/platform-comparison.ts";
 import { commonDays, type Measured } from "./platform-measurements.ts";
 import {
   type MeasuredPlatform,

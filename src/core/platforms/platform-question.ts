@@ -1,4 +1,4 @@
-import { formatChange, formatNumber } from "../text.ts";
+import { formatChange, formatNumber } from "../format/text.ts";
 import {
   average,
   duplicateSd,

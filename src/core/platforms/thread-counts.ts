@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import type { PlatformFacts, Scaling } from "./platform-comparison.ts";
+import type { PlatformFacts, Scaling } from "../documents/platform-comparison.ts";
 import { type PlatformSample, standings } from "./platform-question.ts";
 import { fitScaling, predictScaling, whyNoFit } from "./scaling.ts";
 

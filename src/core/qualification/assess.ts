@@ -1,7 +1,7 @@
 import { group } from "d3-array";
-import { upperBound } from "../comparison/a-a-tally.ts";
-import type { BlockRecord } from "../record.ts";
-import { byStart, measuredBetween } from "../record-times.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import { byStart, measuredBetween } from "../documents/record-times.ts";
+import { upperBound } from "../verdict/a-a-tally.ts";
 import { replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import { average, hostDifferences, type Replicate } from "../verdict/replicates.ts";

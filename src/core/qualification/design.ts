@@ -1,7 +1,7 @@
+import type { Suite } from "../documents/suite.ts";
+import { suiteSchema } from "../documents/suite.ts";
+import type { MiniatureWorkload } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
-import type { Suite } from "../suite.ts";
-import { suiteSchema } from "../suite.ts";
-import type { MiniatureWorkload } from "../workload.ts";
 
 /** Sizes of the known slow-downs, as fractions of the wall time. */
 export const KNOWN_CHANGES: readonly number[] = [0.01, 0.02, 0.05];

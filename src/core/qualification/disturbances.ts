@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
-import type { BlockRecord } from "../record.ts";
-import { formatChange, formatInterval, formatSeconds, formatSize } from "../text.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import { formatChange, formatInterval, formatSeconds, formatSize } from "../format/text.ts";
 import { average, duplicateSd, INTERFERENCE } from "../verdict/replicates.ts";
 import { tEstimate } from "../verdict/statistics.ts";
 import { frequency, pinning, sharedCores, thermal } from "./machine-findings.ts";

@@ -1,4 +1,4 @@
-import { formatChange, formatCount, formatSize } from "../text.ts";
+import { formatChange, formatCount, formatSize } from "../format/text.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import { MATERIAL_CHANGE } from "../verdict/verdict.ts";
 import { MOST_BLOCKS } from "./noise.ts";

@@ -1,4 +1,4 @@
-import type { Trial } from "../record.ts";
+import type { Trial } from "../documents/record.ts";
 
 /** Work that the miniature counts for itself, in units of its own, by timer. */
 export type WorkCounts = ReadonlyMap<string, number>;

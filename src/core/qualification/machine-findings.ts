@@ -1,4 +1,4 @@
-import type { Machine } from "../record.ts";
+import type { Machine } from "../documents/record.ts";
 import type { Finding } from "./qualification.ts";
 import { HABIT, type TrialResidual } from "./trial-noise.ts";
 

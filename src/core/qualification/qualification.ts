@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { effectSchema } from "../comparison/comparison.ts";
-import { machineSchema } from "../record.ts";
+import { effectSchema } from "../documents/comparison.ts";
+import { machineSchema } from "../documents/record.ts";
 
 const share = z.number().min(0).max(1);
 const change = z.number().describe("A fraction of the wall time: 0.02 is 2 %.");

@@ -1,5 +1,5 @@
 import { group } from "d3-array";
-import type { BlockRecord, Trial } from "../record.ts";
+import type { BlockRecord, Trial } from "../documents/record.ts";
 import { average, squaresAround } from "../verdict/replicates.ts";
 
 /** Of all trials: what fewer show is an accident, what more show a habit. */

@@ -1,7 +1,7 @@
 import { group } from "d3-array";
-import type { Side } from "../plan.ts";
-import { LOCAL_PLATFORM } from "../platform.ts";
-import type { BlockRecord, Trial } from "../record.ts";
+import type { Side } from "../documents/plan.ts";
+import { LOCAL_PLATFORM } from "../documents/platform.ts";
+import type { BlockRecord, Trial } from "../documents/record.ts";
 import { type BlockTimes, type Replicate, replicatesOf } from "./replicates.ts";
 
 /** The name that the wall time goes by beside the timers of a model. */

@@ -1,11 +1,11 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
+import { looksSchema } from "../documents/looks.ts";
 import {
   atLevelOf,
   cappedLooks,
   LOOKS_WITH_HISTORY,
   LOOKS_WITHOUT_HISTORY,
-  looksSchema,
   looksUpTo,
   overallLevel,
 } from "./looks.ts";

@@ -1,8 +1,8 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
 import { machine, record, samplePlan } from "../../../test/samples.ts";
-import { blockSpec, type Plan } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
+import { blockSpec, type Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
 import { WALL_TIME } from "./block-times.ts";
 import { historyFor, noiseIn, noiseOf } from "./noise-history.ts";
 import type { Replicate } from "./replicates.ts";

@@ -1,10 +1,8 @@
 import { median } from "simple-statistics";
-import { z } from "zod";
-import { aaTallySchema } from "../comparison/a-a-tally-schema.ts";
-import { digestSchema } from "../digest.ts";
-import type { Plan } from "../plan.ts";
-import type { BlockRecord } from "../record.ts";
-import { byStart } from "../record-times.ts";
+import type { Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import { byStart } from "../documents/record-times.ts";
+import type { RunHistory } from "../documents/run-history.ts";
 import {
   blocksByComparison,
   hostOf,
@@ -30,34 +28,6 @@ const WILD_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
 /** Mean square of a normal distribution winsorised there. */
 const WINSORISED_SQUARE = 0.7783;
-
-const noiseSchema = z.strictObject({
-  hostSd: z.number().nonnegative().describe("Standard deviation of host differences, log units."),
-  duplicateSd: z.number().nonnegative().describe("Robust standard deviation of a trial."),
-  blocks: z.number().int().positive(),
-});
-
-/**
- * What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
- * run, so that the same records give the same verdict for ever.
- */
-export const runHistorySchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  cells: z.array(
-    z.strictObject({
-      workload: digestSchema,
-      platform: z.string(),
-      runs: z.array(z.string()).describe("Where its blocks are from, the newest first."),
-      quantities: z.record(z.string(), noiseSchema),
-    }),
-  ),
-  aaTally: aaTallySchema
-    .nullable()
-    .describe("A/A comparisons of the past on the run's platforms; null: nobody counted."),
-});
-export type RunHistory = z.infer<typeof runHistorySchema>;
-
-export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [], aaTally: null };
 
 /**
  * Noise of host differences and of trials from comparisons of the past, whatever their versions did: each

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import type { Looks } from "../documents/looks.ts";
 import type { NoiseHistory } from "./effect-estimate.ts";
-import { cappedLooks, type Looks } from "./looks.ts";
+import { cappedLooks } from "./looks.ts";
 import { type Replicate, replicatesOf } from "./replicates.ts";
 import { judge, looksFor, notComparable } from "./verdict.ts";
 

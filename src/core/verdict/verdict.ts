@@ -1,11 +1,12 @@
-import type { Effect, Verdict } from "../comparison/comparison.ts";
+import type { Effect, Verdict } from "../documents/comparison.ts";
+import type { Looks } from "../documents/looks.ts";
 import {
   type EffectEstimate,
   estimateEffect,
   type NoiseHistory,
   usableHistory,
 } from "./effect-estimate.ts";
-import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, type Looks, overallLevel } from "./looks.ts";
+import { LOOKS_WITH_HISTORY, LOOKS_WITHOUT_HISTORY, overallLevel } from "./looks.ts";
 import { firstHosts, hostDifferences, type Replicate } from "./replicates.ts";
 import { tQuantile, twoSidedP } from "./statistics.ts";
 

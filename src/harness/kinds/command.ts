@@ -1,20 +1,19 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { explainFailure, type Failure } from "../../core/model-run/inspection.ts";
-import { parseModelLog } from "../../core/model-run/model-log.ts";
-import { TIMERS_FILE } from "../../core/model-run/run-directory.ts";
+import { OUTERMOST_TIMER, type Timer } from "../../core/documents/timer.ts";
+import type { CommandWorkload } from "../../core/documents/workload.ts";
+import { trialEnvironment } from "../../machine/environment.ts";
+import { explainFailure, type Failure } from "../../model/inspection.ts";
+import { parseModelLog } from "../../model/model-log.ts";
+import { readOutputs } from "../../model/outputs.ts";
+import { TIMERS_FILE } from "../../model/run-directory.ts";
 import {
-  OUTERMOST_TIMER,
   parseTimerLines,
   parseTimersJson,
   parseTimersObject,
   parseTimersTable,
-  type Timer,
-} from "../../core/model-run/timers.ts";
-import type { CommandWorkload } from "../../core/workload.ts";
-import { trialEnvironment } from "../environment.ts";
-import { readOutputs } from "../outputs.ts";
-import type { TrialOutcome, TrialRequest, WorkloadKind } from "../workload-kind.ts";
+} from "../../model/timers.ts";
+import type { TrialOutcome, TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 /** Any program: its suite says how to start it and how to tell that it went well. */
 export function command(workload: CommandWorkload): WorkloadKind {

@@ -1,12 +1,12 @@
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
+import type { GeosChemClassicWorkload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { GeosChemClassicWorkload } from "../../core/workload.ts";
-import { trialEnvironment } from "../environment.ts";
-import { linkInputs } from "../inputs/block-inputs.ts";
-import { copyRunDirectory } from "../run-directory.ts";
-import type { TrialRequest, WorkloadKind } from "../workload-kind.ts";
+import { trialEnvironment } from "../../machine/environment.ts";
+import { copyRunDirectory } from "../../model/prepare-run-directory.ts";
+import { linkInputs } from "../../staging/block-inputs.ts";
 import { judgeModel } from "./model.ts";
+import type { TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 /** Every version runs under this name, so that both sides have equal arguments (see environment.ts). */
 const EXECUTABLE = "gcclassic";

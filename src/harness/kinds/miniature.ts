@@ -1,9 +1,9 @@
 import { symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { MiniatureWorkload } from "../../core/workload.ts";
-import { trialEnvironment } from "../environment.ts";
-import type { TrialRequest, WorkloadKind } from "../workload-kind.ts";
+import type { MiniatureWorkload } from "../../core/documents/workload.ts";
+import { trialEnvironment } from "../../machine/environment.ts";
 import { judgeModel } from "./model.ts";
+import type { TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 const EXECUTABLE = "miniature";
 

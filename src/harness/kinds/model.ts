@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { inspectRun } from "../../core/model-run/inspection.ts";
-import { RESTARTS, TIMERS_FILE } from "../../core/model-run/run-directory.ts";
-import { readOutputs } from "../outputs.ts";
-import type { Judgement, TrialOutcome, TrialRequest } from "../workload-kind.ts";
+import { inspectRun } from "../../model/inspection.ts";
+import { readOutputs } from "../../model/outputs.ts";
+import { RESTARTS, TIMERS_FILE } from "../../model/run-directory.ts";
+import type { Judgement, TrialOutcome, TrialRequest } from "./workload-kind.ts";
 
 /** Judges a run that speaks the language of GEOS-Chem Classic, by the same rules as `gcbench inspect`. */
 export async function judgeModel(

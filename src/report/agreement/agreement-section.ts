@@ -1,5 +1,5 @@
-import { codeSpan, prose, table } from "../markdown.ts";
-import { unbroken } from "../unbroken.ts";
+import { codeSpan, prose, table } from "../text/markdown.ts";
+import { unbroken } from "../text/unbroken.ts";
 import type { AgreementView } from "./agreement-view.ts";
 
 /** The section of report.md on what was computed; empty where no results were left. */

@@ -1,9 +1,9 @@
-import type { Agreement, AgreementVerdict } from "../../core/agreement/agreement.ts";
 import { SKETCH_STANDARD_ERROR } from "../../core/agreement/value-sketch.ts";
-import type { Comparison } from "../../core/comparison/comparison.ts";
-import { formatCount, formatNames, NONE } from "../../core/text.ts";
-import type { Tone } from "../headline.ts";
-import { platformLabel } from "../platform-label.ts";
+import type { Agreement, AgreementVerdict } from "../../core/documents/agreement.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import { formatCount, formatNames, NONE } from "../../core/format/text.ts";
+import type { Tone } from "../text/headline.ts";
+import { platformLabel } from "../text/platform-label.ts";
 
 /** Whether results agree, as text. */
 export interface AgreementView {

@@ -3,7 +3,7 @@ import { results } from "../../../test/results.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
 import { failsOn } from "../../commands/results/report-run.ts";
 import { compare } from "../../core/comparison/compare.ts";
-import { blockSpec, type Side } from "../../core/plan.ts";
+import { blockSpec, type Side } from "../../core/documents/plan.ts";
 import { renderReport } from "../report-files.ts";
 import { renderTerminal } from "../terminal.ts";
 import { viewReport } from "../view.ts";

@@ -1,7 +1,7 @@
 import type { Calibration } from "../../core/calibration/calibration.ts";
-import { toJson } from "../../core/json.ts";
-import { calibrationChart } from "../charts/calibration.ts";
-import { table } from "../markdown.ts";
+import { toJson } from "../../core/format/json.ts";
+import { table } from "../text/markdown.ts";
+import { calibrationChart } from "./calibration-charts.ts";
 import {
   describeStudies,
   rulesTable,

@@ -3,8 +3,8 @@ import type { StudyResult } from "../../core/calibration/study.ts";
 import type { TableResult } from "../../core/calibration/table-study.ts";
 import type { Rate, RuleOutcome } from "../../core/calibration/tally.ts";
 import type { TargetOutcome } from "../../core/calibration/targets.ts";
-import { formatChange, NONE } from "../../core/text.ts";
-import type { Column } from "../markdown.ts";
+import { formatChange, NONE } from "../../core/format/text.ts";
+import type { Column } from "../text/markdown.ts";
 
 /** A table that a terminal and a page show alike. */
 export interface Table {

@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import type { Calibration } from "../../core/calibration/calibration.ts";
-import { terminalTable } from "../terminal.ts";
+import { terminalTable } from "../text/terminal-table.ts";
 import {
   describeStudies,
   rulesTable,

@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, Comparison, Effect } from "../../core/comparison/comparison.ts";
-import { formatChange, formatInterval } from "../../core/text.ts";
+import type { Cell, Comparison, Effect } from "../../core/documents/comparison.ts";
+import { formatChange, formatInterval } from "../../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
-import { type Tone, VERDICTS } from "../headline.ts";
-import { platformLabel } from "../platform-label.ts";
+import { type Tone, VERDICTS } from "../text/headline.ts";
+import { platformLabel } from "../text/platform-label.ts";
 import { axis } from "./axis.ts";
 import {
   chart,

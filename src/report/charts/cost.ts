@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import type { Comparison } from "../../core/comparison/comparison.ts";
-import type { CostParts } from "../../core/cost/cost-summary.ts";
 import { allIn } from "../../core/cost/run-cost.ts";
-import { formatShare, formatUsd, formatUsdAmount } from "../../core/text.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import type { CostParts } from "../../core/documents/cost-summary.ts";
+import { formatShare, formatUsd, formatUsdAmount } from "../../core/format/text.ts";
 import { COST_PARTS } from "../cost/cost-view.ts";
-import { platformLabel } from "../platform-label.ts";
+import { platformLabel } from "../text/platform-label.ts";
 import {
   type Attributes,
   chart,

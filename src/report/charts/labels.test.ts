@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
-import { digestOf } from "../../core/digest.ts";
-import { blockSpec } from "../../core/plan.ts";
-import { workloadSchema } from "../../core/workload.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import { blockSpec } from "../../core/documents/plan.ts";
+import { workloadSchema } from "../../core/documents/workload.ts";
 import { renderReport } from "../report-files.ts";
 import { shorten } from "./svg.ts";
 

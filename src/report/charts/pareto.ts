@@ -1,7 +1,7 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
-import type { PlatformQuestion, RankedPlatform } from "../../core/platforms/platform-comparison.ts";
-import { formatNumber } from "../../core/text.ts";
-import { platformLabel } from "../platform-label.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import type { PlatformQuestion, RankedPlatform } from "../../core/documents/platform-comparison.ts";
+import { formatNumber } from "../../core/format/text.ts";
+import { platformLabel } from "../text/platform-label.ts";
 import { type PlacedLabel, placeLabels } from "./place-labels.ts";
 import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
 import { chart, element, label, tooltip } from "./svg.ts";

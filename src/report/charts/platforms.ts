@@ -1,5 +1,5 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
-import type { PlatformQuestion } from "../../core/platforms/platform-comparison.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import type { PlatformQuestion } from "../../core/documents/platform-comparison.ts";
 import { chosenRanking, type RankOptions } from "../platforms/platform-view.ts";
 import { paretoChart } from "./pareto.ts";
 import { rankingChart } from "./ranking.ts";

@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
+import { formatChange } from "../../core/format/text.ts";
 import type { PowerCurve, Qualification } from "../../core/qualification/qualification.ts";
-import { formatChange } from "../../core/text.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, tooltip, WIDTH } from "./svg.ts";
 

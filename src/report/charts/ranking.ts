@@ -1,11 +1,11 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
 import {
   METRICS,
   type PlatformQuestion,
   type Ranking,
-} from "../../core/platforms/platform-comparison.ts";
-import { platformLabel } from "../platform-label.ts";
+} from "../../core/documents/platform-comparison.ts";
 import { coresText, formatValue, toneOf } from "../platforms/platform-view.ts";
+import { platformLabel } from "../text/platform-label.ts";
 import { positiveScale } from "./plane.ts";
 import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
 

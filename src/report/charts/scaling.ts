@@ -1,6 +1,6 @@
 import { type ScaleLogarithmic, scaleLog } from "d3-scale";
-import type { PlatformQuestion, Scaling } from "../../core/platforms/platform-comparison.ts";
-import { formatCount, formatNumber, formatSeconds } from "../../core/text.ts";
+import type { PlatformQuestion, Scaling } from "../../core/documents/platform-comparison.ts";
+import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
 import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
 import { chart, element, label, tooltip } from "./svg.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askPage, hasBrowser, inBrowser } from "../../../test/browser.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
-import { blockSpec } from "../../core/plan.ts";
+import { blockSpec } from "../../core/documents/plan.ts";
 import { timersChart } from "./timers.ts";
 
 function chartOf(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, TimerComparison } from "../../core/comparison/comparison.ts";
-import { formatChange, formatSeconds } from "../../core/text.ts";
-import { VERDICTS } from "../headline.ts";
+import type { Cell, TimerComparison } from "../../core/documents/comparison.ts";
+import { formatChange, formatSeconds } from "../../core/format/text.ts";
+import { VERDICTS } from "../text/headline.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, mutedWidth, shorten, shortenTo, tooltip, WIDTH } from "./svg.ts";
 

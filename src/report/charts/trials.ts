@@ -1,9 +1,9 @@
 import { scaleLinear } from "d3-scale";
-import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
-import type { Side } from "../../core/plan.ts";
-import { formatCount, formatSeconds } from "../../core/text.ts";
-import { platformLabel } from "../platform-label.ts";
-import { TIME_CONFIDENCE, type Time, wallTimeOf } from "../version-time.ts";
+import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import type { Side } from "../../core/documents/plan.ts";
+import { formatCount, formatSeconds } from "../../core/format/text.ts";
+import { platformLabel } from "../text/platform-label.ts";
+import { TIME_CONFIDENCE, type Time, wallTimeOf } from "../text/version-time.ts";
 import { axis } from "./axis.ts";
 import { chart, element, label, ROW, rowLabel, tooltip, WIDTH } from "./svg.ts";
 

@@ -1,4 +1,4 @@
-import { prose, table } from "../markdown.ts";
+import { prose, table } from "../text/markdown.ts";
 import { COST_PARTS, type CostView } from "./cost-view.ts";
 
 /** The section of report.md on the run's cost; empty where nothing is known of it. */

@@ -1,13 +1,13 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
+import { allIn } from "../../core/cost/run-cost.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
 import type {
   CostParts,
   CostSummary,
   InputsCost,
   PlatformCost,
   SimulatedDayCost,
-} from "../../core/cost/cost-summary.ts";
-import { allIn } from "../../core/cost/run-cost.ts";
-import { type Price, priceKey } from "../../core/platforms/prices.ts";
+} from "../../core/documents/cost-summary.ts";
+import { type Price, priceKey } from "../../core/documents/prices.ts";
 import {
   formatBytes,
   formatCount,
@@ -15,9 +15,9 @@ import {
   formatShare,
   formatUsdAmount,
   NONE,
-} from "../../core/text.ts";
-import { platformLabel } from "../platform-label.ts";
+} from "../../core/format/text.ts";
 import { priceNote } from "../platforms/platform-view.ts";
+import { platformLabel } from "../text/platform-label.ts";
 
 /** What a report says of the run's cost, as text. */
 export interface CostView {

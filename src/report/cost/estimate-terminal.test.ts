@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
 import { samplePlan } from "../../../test/samples.ts";
-import { estimateRun } from "../../core/cost/estimate-run.ts";
-import { digestOf } from "../../core/digest.ts";
-import { NO_HISTORY } from "../../core/verdict/noise-history.ts";
-import { workloadSchema } from "../../core/workload.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import { NO_HISTORY } from "../../core/documents/run-history.ts";
+import { workloadSchema } from "../../core/documents/workload.ts";
+import { estimateRun } from "../../core/estimate/estimate-run.ts";
 import { renderEstimate } from "./estimate-terminal.ts";
 
 /** A block takes 66 minutes and is expected to cost 2.20 USD; with trials of 20 minutes it can cost 4.67. */

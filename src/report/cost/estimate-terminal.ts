@@ -1,15 +1,15 @@
 import { group, sum } from "d3-array";
 import pc from "picocolors";
-import { byCost } from "../../core/cost/estimate-notes.ts";
+import { pricedMachine } from "../../core/documents/prices.ts";
+import { byCost } from "../../core/estimate/estimate-notes.ts";
 import type {
   ExpectedTrial,
   PlatformEstimate,
   RunEstimate,
   Span,
-} from "../../core/cost/estimate-summary.ts";
-import { pricedMachine } from "../../core/platforms/prices.ts";
-import { formatCountRange, formatRoughly, formatUsdAmount, NONE } from "../../core/text.ts";
-import { terminalTable } from "../terminal.ts";
+} from "../../core/estimate/estimate-summary.ts";
+import { formatCountRange, formatRoughly, formatUsdAmount, NONE } from "../../core/format/text.ts";
+import { terminalTable } from "../text/terminal-table.ts";
 
 /** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
 export function renderEstimate(estimate: RunEstimate): string {

@@ -1,6 +1,6 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
-import { toJson } from "../../core/json.ts";
-import type { Time } from "../version-time.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import { toJson } from "../../core/format/json.ts";
+import type { Time } from "../text/version-time.ts";
 import { type Figure, figuresOf, type Ratio } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 

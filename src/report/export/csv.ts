@@ -1,7 +1,7 @@
-import type { Cell, Comparison, VersionSummary } from "../../core/comparison/comparison.ts";
-import type { SimulatedDayCost } from "../../core/cost/cost-summary.ts";
-import type { Metric, RankedPlatform } from "../../core/platforms/platform-comparison.ts";
-import { TIME_CONFIDENCE } from "../version-time.ts";
+import type { Cell, Comparison, VersionSummary } from "../../core/documents/comparison.ts";
+import type { SimulatedDayCost } from "../../core/documents/cost-summary.ts";
+import type { Metric, RankedPlatform } from "../../core/documents/platform-comparison.ts";
+import { TIME_CONFIDENCE } from "../text/version-time.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 
 /** Text is guarded against spreadsheets; a number is written as it is; null becomes an empty field. */

@@ -1,11 +1,6 @@
-import type {
-  Cell,
-  Comparison,
-  Effect,
-  TimerComparison,
-} from "../../core/comparison/comparison.ts";
-import { plainTexts } from "../../core/plain-text.ts";
-import { type Time, timerTimeOf, wallTimeOf } from "../version-time.ts";
+import type { Cell, Comparison, Effect, TimerComparison } from "../../core/documents/comparison.ts";
+import { plainTexts } from "../../core/format/plain-text.ts";
+import { type Time, timerTimeOf, wallTimeOf } from "../text/version-time.ts";
 
 /** How long the candidate took in units of the baseline: 1.02 is 2 % slower. */
 export interface Ratio {

@@ -1,7 +1,7 @@
-import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
-import { toJson } from "../../core/json.ts";
-import { formatCount, formatEnds, formatShare } from "../../core/text.ts";
-import { TIME_CONFIDENCE, type Time } from "../version-time.ts";
+import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import { toJson } from "../../core/format/json.ts";
+import { formatCount, formatEnds, formatShare } from "../../core/format/text.ts";
+import { TIME_CONFIDENCE, type Time } from "../text/version-time.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 

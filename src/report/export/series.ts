@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/comparison/comparison.ts";
+import type { Cell } from "../../core/documents/comparison.ts";
 import type { Figure } from "./figures.ts";
 
 /** What a dashboard follows over runs: one name for what is the same in each. */

@@ -1,13 +1,13 @@
 import Handlebars from "handlebars";
+import { plainTexts } from "../../core/format/plain-text.ts";
 import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
-import { plainTexts } from "../../core/plain-text.ts";
-import { historyChart } from "../charts/history.ts";
-import { codeSpan, prose, table } from "../markdown.ts";
 import type { ReportFiles } from "../report-files.ts";
 import pageTemplate from "../templates/history.html.hbs";
 import markdownTemplate from "../templates/history.md.hbs";
 import css from "../templates/page.css";
-import { unbroken } from "../unbroken.ts";
+import { codeSpan, prose, table } from "../text/markdown.ts";
+import { unbroken } from "../text/unbroken.ts";
+import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type MatrixView, type PlaceView, viewHistory } from "./history-view.ts";
 
 // `noEscape`: this is Markdown. What comes from records goes through prose and codeSpan.

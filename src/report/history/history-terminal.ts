@@ -1,5 +1,6 @@
 import pc from "picocolors";
-import { PAINT, terminalTable } from "../terminal.ts";
+import { PAINT } from "../terminal.ts";
+import { terminalTable } from "../text/terminal-table.ts";
 import type { HistoryView, PlaceView, StepView } from "./history-view.ts";
 
 /** The history as far as a terminal has room for it. */

@@ -1,7 +1,5 @@
-import { shortDigest } from "../../core/digest.ts";
-import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
-import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
-import { plainTexts } from "../../core/plain-text.ts";
+import { shortDigest } from "../../core/documents/digest.ts";
+import { plainTexts } from "../../core/format/plain-text.ts";
 import {
   formatChange,
   formatCount,
@@ -9,9 +7,11 @@ import {
   formatInterval,
   formatPercent,
   NONE,
-} from "../../core/text.ts";
+} from "../../core/format/text.ts";
+import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
+import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
-import type { Tone } from "../headline.ts";
+import type { Tone } from "../text/headline.ts";
 import { describeTally } from "../view.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
 

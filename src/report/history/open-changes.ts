@@ -1,7 +1,7 @@
+import { formatChange, formatCount, formatInterval, formatNumber } from "../../core/format/text.ts";
 import { STEP_LEVEL } from "../../core/history/change-points.ts";
 import type { OpenChange } from "../../core/history/open-changes.ts";
 import type { PlaceHistory } from "../../core/history/version-history.ts";
-import { formatChange, formatCount, formatInterval, formatNumber } from "../../core/text.ts";
 
 /** The others are in the notes of their place. */
 const MOST_NAMED = 3;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { machine, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
-import { blockSpec, type PinnedPlatform } from "../../core/plan.ts";
-import type { Metric } from "../../core/platforms/platform-comparison.ts";
-import { priceListSchema } from "../../core/platforms/prices.ts";
+import { blockSpec, type PinnedPlatform } from "../../core/documents/plan.ts";
+import type { Metric } from "../../core/documents/platform-comparison.ts";
+import { priceListSchema } from "../../core/documents/prices.ts";
 import { placeLabels } from "../charts/place-labels.ts";
 import { renderReport } from "../report-files.ts";
 import { renderTerminal } from "../terminal.ts";

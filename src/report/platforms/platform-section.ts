@@ -1,4 +1,4 @@
-import { codeSpan, prose, table } from "../markdown.ts";
+import { codeSpan, prose, table } from "../text/markdown.ts";
 import type { PlatformQuestionView, PlatformRowView } from "./platform-view.ts";
 
 /** A column of the ranking: its title, and what a row has there. */

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
 import {
   METRICS,
   type Metric,
@@ -8,8 +8,8 @@ import {
   type Ranking,
   type Scaling,
   type StandingName,
-} from "../../core/platforms/platform-comparison.ts";
-import { type Price, pricedMachine, priceKey } from "../../core/platforms/prices.ts";
+} from "../../core/documents/platform-comparison.ts";
+import { type Price, pricedMachine, priceKey } from "../../core/documents/prices.ts";
 import {
   formatChange,
   formatCount,
@@ -17,9 +17,9 @@ import {
   formatNumber,
   formatSeconds,
   NONE,
-} from "../../core/text.ts";
-import type { Tone } from "../headline.ts";
-import { platformLabel } from "../platform-label.ts";
+} from "../../core/format/text.ts";
+import type { Tone } from "../text/headline.ts";
+import { platformLabel } from "../text/platform-label.ts";
 
 /** What a report says of the choice between platforms, as text. */
 export interface PlatformQuestionView {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { runNameSchema } from "../../core/published-run.ts";
+import { runNameSchema } from "../../core/documents/published-run.ts";
 
 /** Workloads and platforms that an issue remembers; with more, none of them are checked. */
 const MOST_PLACES = 200;

@@ -1,9 +1,9 @@
-import type { Comparison } from "../../core/comparison/comparison.ts";
-import { modelTagInName } from "../../core/model-tags.ts";
-import { shortened } from "../../core/text.ts";
-import type { IssueSearch } from "../../forge-ports.ts";
+import type { Comparison } from "../../core/documents/comparison.ts";
+import { modelTagInName } from "../../core/documents/model-tags.ts";
+import { shortened } from "../../core/format/text.ts";
+import type { IssueSearch } from "../../ports/forge.ts";
 import { fitParts } from "../fit-markdown.ts";
-import { codeSpan, prose } from "../markdown.ts";
+import { codeSpan, prose } from "../text/markdown.ts";
 import { type AlertState, writeAlertState } from "./alert-state.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { leftOutNote } from "./comment.ts";

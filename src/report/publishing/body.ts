@@ -1,10 +1,10 @@
-import { shortened } from "../../core/text.ts";
+import { shortened } from "../../core/format/text.ts";
 import { agreementBody } from "../agreement/agreement-section.ts";
 import { costBody } from "../cost/cost-section.ts";
-import { codeBlock, codeSpan, prose, table } from "../markdown.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
 import { factTable, timersTable } from "../report-files.ts";
-import { unbroken } from "../unbroken.ts";
+import { codeBlock, codeSpan, prose, table } from "../text/markdown.ts";
+import { unbroken } from "../text/unbroken.ts";
 import { LONGEST_SENTENCE } from "./limits.ts";
 import type { Publication, PublicationRow } from "./publication.ts";
 import { sourceNote } from "./source.ts";

@@ -1,7 +1,7 @@
-import { shortened } from "../../core/text.ts";
-import type { Annotation, CheckRun } from "../../forge-ports.ts";
+import { shortened } from "../../core/format/text.ts";
+import type { Annotation, CheckRun } from "../../ports/forge.ts";
 import { fitParts } from "../fit-markdown.ts";
-import type { Tone } from "../headline.ts";
+import type { Tone } from "../text/headline.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { leftOutNote } from "./comment.ts";
 import { LONGEST_ANNOTATION, LONGEST_CHECK_TEXT, LONGEST_TITLE } from "./limits.ts";

@@ -1,6 +1,6 @@
 import { fitParts } from "../fit-markdown.ts";
-import { codeSpan, prose } from "../markdown.ts";
-import { unbroken } from "../unbroken.ts";
+import { codeSpan, prose } from "../text/markdown.ts";
+import { unbroken } from "../text/unbroken.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
 import { LONGEST_BODY, LONGEST_JOB_SUMMARY } from "./limits.ts";
 import type { Publication } from "./publication.ts";

@@ -1,10 +1,10 @@
-import type { Cell, Comparison } from "../../core/comparison/comparison.ts";
 import { allIn } from "../../core/cost/run-cost.ts";
-import { plainTexts } from "../../core/plain-text.ts";
-import { formatInstant, formatUsd, NONE } from "../../core/text.ts";
-import type { Conclusion } from "../../forge-ports.ts";
+import type { Cell, Comparison } from "../../core/documents/comparison.ts";
+import { plainTexts } from "../../core/format/plain-text.ts";
+import { formatInstant, formatUsd, NONE } from "../../core/format/text.ts";
+import type { Conclusion } from "../../ports/forge.ts";
 import { DISAGREEMENT } from "../agreement/agreement-view.ts";
-import { isMeasured, type Tone, VERDICTS } from "../headline.ts";
+import { isMeasured, type Tone, VERDICTS } from "../text/headline.ts";
 import { type CellView, type ReportView, viewReport } from "../view.ts";
 
 /** What the comment, the check, the summary of a job and the index say of a run: one model, so that they agree. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { toJson } from "../../core/json.ts";
-import type { RunSummary } from "../../core/published-run.ts";
+import type { RunSummary } from "../../core/documents/published-run.ts";
+import { toJson } from "../../core/format/json.ts";
 import { renderRunsIndex } from "./runs-index.ts";
 
 const row = (candidate: string): RunSummary["rows"][number] => ({

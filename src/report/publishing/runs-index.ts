@@ -1,6 +1,10 @@
 import Handlebars from "handlebars";
-import { plainTexts } from "../../core/plain-text.ts";
-import { type RunSummary, runNameSchema, runSummarySchema } from "../../core/published-run.ts";
+import {
+  type RunSummary,
+  runNameSchema,
+  runSummarySchema,
+} from "../../core/documents/published-run.ts";
+import { plainTexts } from "../../core/format/plain-text.ts";
 import {
   formatChange,
   formatCount,
@@ -10,13 +14,13 @@ import {
   formatUsd,
   NONE,
   shortened,
-} from "../../core/text.ts";
-import { type Tone, VERDICTS } from "../headline.ts";
-import { prose, table } from "../markdown.ts";
+} from "../../core/format/text.ts";
 import css from "../templates/page.css";
 import pageTemplate from "../templates/results.html.hbs";
+import { type Tone, VERDICTS } from "../text/headline.ts";
+import { prose, table } from "../text/markdown.ts";
+import { unbroken } from "../text/unbroken.ts";
 import { markVerdict } from "../timer-view.ts";
-import { unbroken } from "../unbroken.ts";
 
 // Handlebars escapes for HTML here; only our own style goes in as it is.
 const page = Handlebars.compile(pageTemplate, { strict: true });

@@ -1,4 +1,4 @@
-import { prose } from "../markdown.ts";
+import { prose } from "../text/markdown.ts";
 import type { Publication } from "./publication.ts";
 
 /** What is said of figures whose source a trusted workflow named, by that name. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { commitSchema, runNameSchema } from "../../core/published-run.ts";
-import { shortened } from "../../core/text.ts";
+import { commitSchema, runNameSchema } from "../../core/documents/published-run.ts";
+import { shortened } from "../../core/format/text.ts";
 import type { Publication } from "./publication.ts";
 
 /** Verdicts that a comment remembers. */

@@ -2,10 +2,10 @@ import Handlebars from "handlebars";
 import type { Qualification } from "../../core/qualification/qualification.ts";
 import { powerChart } from "../charts/power.ts";
 import { machineFacts } from "../facts.ts";
-import { codeSpan, table } from "../markdown.ts";
 import type { ReportFiles } from "../report-files.ts";
 import qualificationTemplate from "../templates/qualification.md.hbs";
-import { unbroken } from "../unbroken.ts";
+import { codeSpan, table } from "../text/markdown.ts";
+import { unbroken } from "../text/unbroken.ts";
 import {
   KNOWN_TITLES,
   type QualificationView,

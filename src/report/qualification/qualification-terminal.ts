@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Qualification } from "../../core/qualification/qualification.ts";
-import { PAINT, terminalTable } from "../terminal.ts";
+import { PAINT } from "../terminal.ts";
+import { terminalTable } from "../text/terminal-table.ts";
 import {
   KNOWN_TITLES,
   type QualificationView,

@@ -1,11 +1,4 @@
-import { plainTexts } from "../../core/plain-text.ts";
-import type {
-  Finding,
-  Fitness,
-  KnownComparison,
-  PowerAt,
-  Qualification,
-} from "../../core/qualification/qualification.ts";
+import { plainTexts } from "../../core/format/plain-text.ts";
 import {
   formatChange,
   formatCount,
@@ -15,9 +8,16 @@ import {
   formatShare,
   formatSize,
   NONE,
-} from "../../core/text.ts";
+} from "../../core/format/text.ts";
+import type {
+  Finding,
+  Fitness,
+  KnownComparison,
+  PowerAt,
+  Qualification,
+} from "../../core/qualification/qualification.ts";
 import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
-import { type Tone, VERDICTS } from "../headline.ts";
+import { type Tone, VERDICTS } from "../text/headline.ts";
 
 /** What a qualification says, as text: what the terminal and the Markdown show alike. */
 export interface QualificationView {

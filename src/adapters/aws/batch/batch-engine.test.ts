@@ -1,11 +1,11 @@
 import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CloudScene, cloudScene, hastyClock, until } from "../../../../test/cloud-scene.ts";
-import { jobName } from "../../../core/job.ts";
-import { toJson } from "../../../core/json.ts";
-import { jobClaimKey, jobEndKey, recordKey } from "../../../core/keys.ts";
-import { type BlockSpec, blockSpec } from "../../../core/plan.ts";
-import type { BlockState } from "../../../ports.ts";
+import { jobName } from "../../../core/documents/job.ts";
+import { type BlockSpec, blockSpec } from "../../../core/documents/plan.ts";
+import { jobClaimKey, jobEndKey, recordKey } from "../../../core/documents/store-layout.ts";
+import { toJson } from "../../../core/format/json.ts";
+import type { BlockState } from "../../../ports/engine.ts";
 import type { BatchEngine } from "./batch-engine.ts";
 
 let scene: CloudScene;

@@ -2,12 +2,12 @@ import { DescribeJobsCommand, type JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
+import type { BlockSpec } from "../../../core/documents/plan.ts";
+import { recordKey, specKey } from "../../../core/documents/store-layout.ts";
 import { InfrastructureError, UsageError } from "../../../core/errors.ts";
-import { toJson } from "../../../core/json.ts";
-import { recordKey, specKey } from "../../../core/keys.ts";
-import type { BlockSpec } from "../../../core/plan.ts";
-import { formatCount } from "../../../core/text.ts";
-import type { Afterlife, BlockState, Engine } from "../../../ports.ts";
+import { toJson } from "../../../core/format/json.ts";
+import { formatCount } from "../../../core/format/text.ts";
+import type { Afterlife, BlockState, Engine } from "../../../ports/engine.ts";
 import { isAwsError } from "../aws-faults.ts";
 import {
   ageOf,

@@ -1,7 +1,7 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
-import type { JobEnd, JobNote } from "../../../core/job.ts";
-import type { BlockSpec } from "../../../core/plan.ts";
-import type { BlockState } from "../../../ports.ts";
+import type { JobEnd, JobNote } from "../../../core/documents/job.ts";
+import type { BlockSpec } from "../../../core/documents/plan.ts";
+import type { BlockState } from "../../../ports/engine.ts";
 import type { JobPlace } from "./job-ledger.ts";
 
 /** A job is asked for again after a tenth of its age, within these bounds, in seconds. */

@@ -4,10 +4,10 @@ import {
   RegisterJobDefinitionCommand,
   type RegisterJobDefinitionCommandInput,
 } from "@aws-sdk/client-batch";
-import { digestOf } from "../../../core/digest.ts";
+import { definitionTags } from "../../../core/cloud/tags.ts";
+import { digestOf } from "../../../core/documents/digest.ts";
+import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
-import type { PinnedPlatform } from "../../../core/plan.ts";
-import { definitionTags } from "../../../core/tags.ts";
 
 export interface JobSurroundings {
   /** IAM role that the container gets: it reads inputs and writes results. */

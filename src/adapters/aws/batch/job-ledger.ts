@@ -5,7 +5,6 @@ import {
   type SubmitJobCommandInput,
   TerminateJobCommand,
 } from "@aws-sdk/client-batch";
-import { InfrastructureError } from "../../../core/errors.ts";
 import {
   type JobEnd,
   type JobNote,
@@ -13,11 +12,18 @@ import {
   jobEndSchema,
   jobName,
   jobNoteSchema,
-} from "../../../core/job.ts";
-import { toJson } from "../../../core/json.ts";
-import { blocksPrefix, jobClaimKey, jobEndKey, jobKey } from "../../../core/keys.ts";
-import { parseStored } from "../../../core/stored.ts";
-import type { Clock, Store } from "../../../ports.ts";
+} from "../../../core/documents/job.ts";
+import {
+  blocksPrefix,
+  jobClaimKey,
+  jobEndKey,
+  jobKey,
+} from "../../../core/documents/store-layout.ts";
+import { parseStored } from "../../../core/documents/stored.ts";
+import { InfrastructureError } from "../../../core/errors.ts";
+import { toJson } from "../../../core/format/json.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { Store } from "../../../ports/store.ts";
 import { isAwsError } from "../aws-faults.ts";
 
 /** A claim without a job that is older belongs to a client that died in between. */

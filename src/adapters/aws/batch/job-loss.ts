@@ -1,8 +1,8 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
-import { parseHarnessEvent } from "../../../core/harness-event.ts";
-import { plainLine } from "../../../core/plain-text.ts";
-import type { BlockState } from "../../../ports.ts";
+import { parseHarnessEvent } from "../../../core/documents/harness-event.ts";
+import { plainLine } from "../../../core/format/plain-text.ts";
+import type { BlockState } from "../../../ports/engine.ts";
 import { readLogEnd } from "./job-logs.ts";
 import { explainLoss } from "./job-outcome.ts";
 

@@ -1,5 +1,5 @@
 import type { AttemptDetail, JobDetail } from "@aws-sdk/client-batch";
-import type { JobEnd } from "../../../core/job.ts";
+import type { JobEnd } from "../../../core/documents/job.ts";
 
 /** Begins what Batch says when the host went away: a spot reclaim, or a host that died. */
 export const HOST_GONE = "Host EC2";

@@ -1,7 +1,7 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
-import { describeStaging, parseHarnessEvent } from "../../../core/harness-event.ts";
-import type { BlockState } from "../../../ports.ts";
+import { describeStaging, parseHarnessEvent } from "../../../core/documents/harness-event.ts";
+import type { BlockState } from "../../../ports/engine.ts";
 import type { BatchJob } from "./batch-job.ts";
 import { readLogEnd } from "./job-logs.ts";
 

@@ -1,11 +1,12 @@
 import type { BatchClient, SubmitJobCommandInput } from "@aws-sdk/client-batch";
 import type { ECRClient } from "@aws-sdk/client-ecr";
+import { jobTags } from "../../../core/cloud/tags.ts";
+import { jobName } from "../../../core/documents/job.ts";
+import type { BlockSpec } from "../../../core/documents/plan.ts";
+import { specKey } from "../../../core/documents/store-layout.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
-import { jobName } from "../../../core/job.ts";
-import { specKey } from "../../../core/keys.ts";
-import type { BlockSpec } from "../../../core/plan.ts";
-import { jobTags } from "../../../core/tags.ts";
-import type { Clock, Store } from "../../../ports.ts";
+import type { Clock } from "../../../ports/clock.ts";
+import type { Store } from "../../../ports/store.ts";
 import { PushedImages } from "../pushed-images.ts";
 import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
 import { HOST_GONE } from "./job-outcome.ts";

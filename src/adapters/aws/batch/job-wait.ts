@@ -1,6 +1,6 @@
 import type { BatchClient, JobDetail } from "@aws-sdk/client-batch";
 import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
-import type { BlockState } from "../../../ports.ts";
+import type { BlockState } from "../../../ports/engine.ts";
 import { attemptsOf, type BatchJob } from "./batch-job.ts";
 import { explainLoss } from "./job-outcome.ts";
 import { type Diagnosis, diagnoseQueue } from "./queue-diagnosis.ts";

@@ -6,8 +6,8 @@ import {
   GetJobQueueSnapshotCommand,
 } from "@aws-sdk/client-batch";
 import { GetServiceQuotaCommand, type ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
-import type { PinnedInstance } from "../../../core/instance.ts";
-import { formatCount } from "../../../core/text.ts";
+import type { PinnedInstance } from "../../../core/documents/instance.ts";
+import { formatCount } from "../../../core/format/text.ts";
 import { quotaOf } from "../infrastructure/aws-preflight.ts";
 
 export interface Diagnosis {

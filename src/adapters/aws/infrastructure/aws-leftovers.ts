@@ -1,7 +1,7 @@
 import type { JobDetail } from "@aws-sdk/client-batch";
 import type { Instance } from "@aws-sdk/client-ec2";
-import { GITHUB_PROVIDER } from "../../../core/github-subjects.ts";
-import { BOOTSTRAP_STACK, TAGS } from "../../../core/tags.ts";
+import { BOOTSTRAP_STACK, TAGS } from "../../../core/cloud/tags.ts";
+import { GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import {
   definitionLeftover,

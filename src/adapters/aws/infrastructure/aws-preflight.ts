@@ -1,9 +1,9 @@
 import { GetServiceQuotaCommand } from "@aws-sdk/client-service-quotas";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
+import type { PinnedInstance } from "../../../core/documents/instance.ts";
+import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { PinnedInstance } from "../../../core/instance.ts";
-import type { PinnedPlatform } from "../../../core/plan.ts";
-import type { Host } from "../../../ports.ts";
+import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listComputeEnvironments, listQueues } from "../batch/batch-lists.ts";
 import { deployedPlatforms } from "./platform-stacks.ts";

@@ -1,5 +1,5 @@
 import { DeregisterJobDefinitionCommand } from "@aws-sdk/client-batch";
-import { isManaged } from "../../../core/tags.ts";
+import { isManaged } from "../../../core/cloud/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { listJobDefinitions, listLiveJobs, listQueues } from "../batch/batch-lists.ts";
 import type { Stack } from "./read-stacks.ts";

@@ -11,7 +11,7 @@ import {
 import { DeleteLaunchTemplateCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
 import pLimit from "p-limit";
 import { InfrastructureError, InterruptedError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports.ts";
+import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { describeJobs } from "../batch/batch-lists.ts";

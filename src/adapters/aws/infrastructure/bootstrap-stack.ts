@@ -1,7 +1,7 @@
 import { z } from "zod";
 import bootstrapTemplate from "../../../../infrastructure/bootstrap.yml";
+import { BOOTSTRAP_STACK, MANAGED_TAG } from "../../../core/cloud/tags.ts";
 import { UsageError } from "../../../core/errors.ts";
-import { BOOTSTRAP_STACK, MANAGED_TAG } from "../../../core/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isInProgress } from "./cloudformation-events.ts";
 import { isUsable, readStack, type Stack } from "./read-stacks.ts";

@@ -7,7 +7,7 @@ import {
   ExecuteChangeSetCommand,
 } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports.ts";
+import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import type { Stack } from "./read-stacks.ts";
 import { parametersOf, type StackSpec } from "./stack-spec.ts";

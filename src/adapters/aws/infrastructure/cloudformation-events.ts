@@ -6,7 +6,7 @@ import {
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import { InterruptedError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports.ts";
+import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-faults.ts";
 

@@ -1,6 +1,6 @@
 import { DeleteStackCommand } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
-import type { Host } from "../../../ports.ts";
+import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { type ChangeSet, ChangeSets, type StackChange } from "./change-sets.ts";
 import {

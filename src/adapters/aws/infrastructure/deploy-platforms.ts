@@ -1,6 +1,6 @@
-import type { PinnedPlatform } from "../../../core/plan.ts";
-import { TAGS } from "../../../core/tags.ts";
-import type { Host } from "../../../ports.ts";
+import { TAGS } from "../../../core/cloud/tags.ts";
+import type { PinnedPlatform } from "../../../core/documents/plan.ts";
+import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import type { Bootstrap } from "./bootstrap-stack.ts";
 import { CloudFormationStacks, type StackPlan } from "./cloudformation-stacks.ts";

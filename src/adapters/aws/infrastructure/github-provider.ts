@@ -3,7 +3,7 @@ import {
   IAMClient,
   ListOpenIDConnectProvidersCommand,
 } from "@aws-sdk/client-iam";
-import { GITHUB_PROVIDER } from "../../../core/github-subjects.ts";
+import { GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-faults.ts";
 import { awsOptions, observed } from "../aws-options.ts";

@@ -5,7 +5,7 @@ import type {
   JobQueueDetail,
 } from "@aws-sdk/client-batch";
 import type { Instance, LaunchTemplate } from "@aws-sdk/client-ec2";
-import { TAGS } from "../../../core/tags.ts";
+import { TAGS } from "../../../core/cloud/tags.ts";
 import type { Stack } from "./read-stacks.ts";
 
 export type LeftoverKind =

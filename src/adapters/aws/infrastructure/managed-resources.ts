@@ -11,7 +11,7 @@ import {
   type LaunchTemplate,
 } from "@aws-sdk/client-ec2";
 import { GetResourcesCommand } from "@aws-sdk/client-resource-groups-tagging-api";
-import { isManaged, TAGS } from "../../../core/tags.ts";
+import { isManaged, TAGS } from "../../../core/cloud/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import {
   describeJobs,

@@ -1,9 +1,9 @@
 import platformTemplate from "../../../../infrastructure/platform.yml";
-import { DEFAULT_HOSTS } from "../../../core/cloud-platforms.ts";
+import { DEFAULT_HOSTS } from "../../../core/cloud/cloud-platforms.ts";
+import { platformStackName, platformTags } from "../../../core/cloud/tags.ts";
+import type { InstanceFacts } from "../../../core/documents/instance.ts";
+import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { UsageError } from "../../../core/errors.ts";
-import type { InstanceFacts } from "../../../core/instance.ts";
-import type { PinnedPlatform } from "../../../core/plan.ts";
-import { platformStackName, platformTags } from "../../../core/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { describeInstanceTypes, subnetsOffering } from "../ec2-instance-types.ts";
 import type { Bootstrap } from "./bootstrap-stack.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { isManaged, TAGS } from "../../../core/cloud/tags.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
-import { isManaged, TAGS } from "../../../core/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import { isUsable, listStacks, type Stack } from "./read-stacks.ts";
 

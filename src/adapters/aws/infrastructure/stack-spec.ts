@@ -1,5 +1,5 @@
 import type { Capability } from "@aws-sdk/client-cloudformation";
-import { digestOf } from "../../../core/digest.ts";
+import { digestOf } from "../../../core/documents/digest.ts";
 import { isMade, type Stack } from "./read-stacks.ts";
 
 /** A stack as it should be. */

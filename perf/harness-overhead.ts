@@ -1,0 +1,149 @@
+/**
+ * What the harness adds to a trial: its own wall time against that of the bare command, alternating, and the time it
+ * takes between trials. Where hyperfine is installed it times the same command too.
+ *
+ *   npm run bench:harness [-- PAIRS]
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { median } from "simple-statistics";
+import { digestOf } from "../src/core/documents/digest.ts";
+import { blockSpec } from "../src/core/documents/plan.ts";
+import { suiteSchema } from "../src/core/documents/suite.ts";
+import { workloadSchema } from "../src/core/documents/workload.ts";
+import { formatChange, formatInterval } from "../src/core/format/text.ts";
+import { makePlan } from "../src/core/planning/make-plan.ts";
+import { tEstimate } from "../src/core/verdict/statistics.ts";
+import { runTrial } from "../src/harness/trial.ts";
+import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
+import { trialEnvironment } from "../src/machine/environment.ts";
+import { Launcher } from "../src/machine/launcher.ts";
+import { architectureHere, readTopology } from "../src/machine/machine.ts";
+import { fileDigest } from "../src/model/outputs.ts";
+
+const pairs = Number(process.argv[2] ?? 20);
+const SIMULATED_HOURS = 1;
+
+const top = mkdtempSync(join(tmpdir(), "gcbench-bench-"));
+const compiler = await findCCompiler();
+const program = await compileC(compiler, {
+  source: readFileSync("benchmarks/miniature/miniature.c", "utf8"),
+  flags: compiler.openmp ? ["-O2", "-fopenmp"] : ["-O2"],
+  name: "miniature",
+  directory: join(top, "build"),
+});
+const launcher = await Launcher.prepare(join(top, "build"));
+const platform = {
+  id: "local-1t",
+  name: "local",
+  architecture: architectureHere(),
+  threads: 1,
+  cores: readTopology() ? [0] : [],
+};
+const version = {
+  name: "miniature",
+  digest: digestOf("bench"),
+  executable: { path: program, sha256: await fileDigest(program), architecture: null, needs: [] },
+  arguments: [],
+  environment: {},
+  runDirectory: null,
+  toolchain: { compiler: compiler.version, flags: null },
+};
+const workload = workloadSchema.parse({
+  name: "bench",
+  kind: "miniature",
+  simulatedHours: SIMULATED_HOURS,
+});
+const suite = suiteSchema.parse({ name: "bench", workloads: ["bench"], versions: ["miniature"] });
+const pinned = { workload, digest: digestOf("bench"), inputs: null };
+const plan = makePlan({ suite, workloads: [pinned], versions: [version], platforms: [platform] });
+const [block] = plan.blocks;
+if (!block) throw new Error("the plan has no block");
+const spec = blockSpec(plan, "bench-1", block);
+
+const args = ["--hours", String(SIMULATED_HOURS), "--grid", "72x46x20", "--threads", "1"];
+const pinnedCommand =
+  process.platform === "linux" ? ["taskset", "-c", "0", program, ...args] : [program, ...args];
+const bareDirectory = join(top, "bare");
+mkdirSync(bareDirectory);
+
+async function bare(): Promise<number> {
+  const begin = performance.now();
+  const [command = "", ...rest] = pinnedCommand;
+  const child = spawn(command, rest, {
+    cwd: bareDirectory,
+    env: trialEnvironment(platform),
+    stdio: "ignore",
+  });
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  if (status !== 0) throw new Error(`the bare command ended with ${status}`);
+  return (performance.now() - begin) / 1000;
+}
+
+async function harnessed(position: number): Promise<{ wall: number; around: number }> {
+  const begin = performance.now();
+  const { trial } = await runTrial(
+    spec,
+    { position, side: "A", session: 1 },
+    {
+      launcher,
+      scratch: join(top, "scratch"),
+      signal: new AbortController().signal,
+      onStart: () => {},
+      // Of a block's trials with equal results, only the first has its values described.
+      wantsValues: () => false,
+    },
+  );
+  if (trial.failure) throw new Error(trial.failure.message);
+  const whole = (performance.now() - begin) / 1000;
+  return { wall: trial.wallSeconds, around: whole - trial.wallSeconds };
+}
+
+await bare();
+await harnessed(1);
+const seconds = { bare: [] as number[], harness: [] as number[], around: [] as number[] };
+for (let pair = 0; pair < pairs; pair++) {
+  const runBare = async () => seconds.bare.push(await bare());
+  const runHarnessed = async () => {
+    const { wall, around } = await harnessed(1);
+    seconds.harness.push(wall);
+    seconds.around.push(around);
+  };
+  for (const run of pair % 2 === 0 ? [runBare, runHarnessed] : [runHarnessed, runBare]) await run();
+}
+
+const ratios = seconds.harness.map((wall, index) => Math.log(wall / (seconds.bare[index] ?? wall)));
+const { estimate, low, high } = tEstimate(ratios, 0.95);
+const line = (name: string, value: string) => console.log(`${name.padEnd(44)}${value}`);
+console.log(
+  `miniature, ${SIMULATED_HOURS} simulated hour, 1 thread, ${pairs} pairs in alternating order\n`,
+);
+line("bare command, seen from Node, median", `${median(seconds.bare).toFixed(4)} s`);
+line("trial of the harness, its wall time, median", `${median(seconds.harness).toFixed(4)} s`);
+line(
+  "harness against bare, mean of the ratios",
+  `${formatChange(Math.expm1(estimate))} (95 % interval ${formatInterval(Math.expm1(low), Math.expm1(high))})`,
+);
+line(
+  "around a trial (set up, judge, clean), median",
+  `${(1000 * median(seconds.around)).toFixed(1)} ms`,
+);
+line("hyperfine, same command, median", hyperfine() ?? "not installed");
+
+function hyperfine(): string | null {
+  const result = join(top, "hyperfine.json");
+  try {
+    execFileSync(
+      "hyperfine",
+      ["--runs", String(pairs), "--warmup", "1", "--export-json", result, pinnedCommand.join(" ")],
+      { cwd: bareDirectory, env: trialEnvironment(platform), stdio: "ignore" },
+    );
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+  const { results } = JSON.parse(readFileSync(result, "utf8")) as { results: { median: number }[] };
+  return `${results[0]?.median.toFixed(4)} s`;
+}

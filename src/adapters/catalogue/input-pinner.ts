@@ -1,0 +1,113 @@
+import { posix } from "node:path";
+import {
+  type InputFile,
+  type InputList,
+  type InputSet,
+  inputSetDigest,
+  unionOfLists,
+} from "../../core/documents/inputs.ts";
+import { inputSetKey } from "../../core/documents/store-layout.ts";
+import { UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
+import { formatCount } from "../../core/format/text.ts";
+import type { InputSource } from "../../ports/inputs.ts";
+import type { Store } from "../../ports/store.ts";
+import { didYouMean } from "./yaml-file.ts";
+
+const MOST_NAMED = 20;
+/** Directories that are looked into for a name like the one that is missing. */
+const MOST_NEIGHBOURHOODS = 5;
+
+export interface PinnedInputs {
+  readonly set: InputSet;
+  readonly digest: string;
+  /** Optional files that no source has: the model does without. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * The files of several lists as their sources have them now: what a run is planned with. A file is taken from the first
+ * source that has it.
+ *
+ * @param lists of all versions of a workload
+ * @param sources at least one
+ * @throws {UsageError} required files are in none of them; all are named
+ */
+export async function pinInputs(
+  lists: readonly InputList[],
+  sources: readonly InputSource[],
+): Promise<PinnedInputs> {
+  const [first] = sources;
+  if (!first) throw new RangeError("inputs need a source");
+  const list = unionOfLists(lists);
+  const files: InputFile[] = [];
+  let left: readonly string[] = [...list.required, ...list.optional];
+  for (const source of sources) {
+    if (left.length === 0) break;
+    const found = await source.lookUp(left);
+    const own = source === first || found.size === 0 ? {} : await placeOf(source);
+    for (const [path, { bytes, etag }] of found) files.push({ path, bytes, etag, ...own });
+    left = left.filter((path) => !found.has(path));
+  }
+  const isRequired = new Set(list.required);
+  const missing = left.filter((path) => isRequired.has(path));
+  if (missing.length > 0) throw await missingFiles(missing, sources);
+  const set: InputSet = {
+    schemaVersion: 1,
+    ...(await placeOf(first)),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    links: list.links,
+  };
+  return { set, digest: inputSetDigest(set), leftOut: left };
+}
+
+async function placeOf(source: InputSource): Promise<{ source: string; region: string }> {
+  return { source: source.location, region: await source.region() };
+}
+
+/** Puts the sets where the jobs of a run look for them. */
+export async function storeInputSets(
+  store: Store,
+  run: string,
+  sets: readonly InputSet[],
+): Promise<void> {
+  for (const set of sets) {
+    // The digest is of the content: what is there already is the same.
+    await store.writeOnce(inputSetKey(run, inputSetDigest(set)), toJson(set));
+  }
+}
+
+async function missingFiles(
+  missing: readonly string[],
+  sources: readonly InputSource[],
+): Promise<UsageError> {
+  const hints = await hintsFor(missing.slice(0, MOST_NAMED), sources);
+  const lines = missing.slice(0, MOST_NAMED).map((path) => `  ${path}${hints.get(path) ?? ""}`);
+  const more = missing.length > MOST_NAMED ? `\n  and ${missing.length - MOST_NAMED} more` : "";
+  const places = sources.map(({ location }) => location);
+  const where = places.length === 1 ? `not in ${places[0]}` : `in none of ${places.join(", ")}`;
+  return new UsageError(
+    `${formatCount(missing.length, "required input file")} ${missing.length === 1 ? "is" : "are"} ${where}:\n${lines.join("\n")}${more}\n` +
+      "Nothing was begun. Choose dates or a version whose inputs are there, or name another source with --source.",
+  );
+}
+
+/** The nearest name in the same directory, for the first few directories. */
+async function hintsFor(
+  missing: readonly string[],
+  sources: readonly InputSource[],
+): Promise<ReadonlyMap<string, string>> {
+  const hints = new Map<string, string>();
+  const directories = [...new Set(missing.map((path) => posix.dirname(path)))];
+  for (const directory of directories.slice(0, MOST_NEIGHBOURHOODS)) {
+    const own = missing.filter((path) => posix.dirname(path) === directory);
+    const [example = ""] = own;
+    const names = (await Promise.all(sources.map((source) => source.neighbours(example)))).flat();
+    for (const path of own) {
+      const hint =
+        names.length === 0 ? "its directory is not there" : didYouMean(posix.basename(path), names);
+      if (hint) hints.set(path, ` (${hint.replace(/[?.]$/, "")})`);
+    }
+  }
+  return hints;
+}

@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FaultyFilesError, UsageError } from "../../core/errors.ts";
+import { loadSuite } from "./yaml-catalogue.ts";
+
+const CATALOGUE = {
+  "workloads/short.yml": "name: short\nkind: miniature\nsimulatedHours: 6\n",
+  "versions.yml":
+    "versions:\n  - name: base\n    miniature: {}\n  - name: slow\n    miniature:\n      slow: { Convection: 1.5 }\n",
+  "platforms.yml":
+    "platforms:\n  - name: graviton3\n    architecture: arm64\n    processor: AWS Graviton3\n    instanceType: c7g.4xlarge\n",
+};
+
+function write(files: Record<string, string>): string {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-suite-"));
+  for (const [name, content] of Object.entries({ ...CATALOGUE, ...files })) {
+    mkdirSync(dirname(join(top, name)), { recursive: true });
+    writeFileSync(join(top, name), content);
+  }
+  return join(top, "suites", "s.yml");
+}
+
+async function faultsOf(files: Record<string, string>): Promise<readonly string[]> {
+  const path = write(files);
+  const error = await loadSuite(path).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof FaultyFilesError)) throw new Error(`no faults: ${error}`);
+  const top = dirname(dirname(path));
+  return error.faults.map(
+    ({ file, line, column, message, hint }) =>
+      `${file.replace(`${top}/`, "")}:${line}:${column} ${message}${hint ? ` (${hint})` : ""}`,
+  );
+}
+
+describe("loadSuite", () => {
+  it("looks up names, and makes paths absolute", async () => {
+    const path = write({
+      "suites/s.yml": [
+        "name: mine",
+        "workloads:",
+        "  - { name: gc, kind: geos-chem-classic, runDirectory: ../rundir }",
+        "versions:",
+        "  - { name: before, executable: bin/before }",
+        "  - { name: after, executable: /opt/after }",
+      ].join("\n"),
+    });
+    const { workloads, versions, suite } = await loadSuite(path);
+    const suites = dirname(path);
+    expect(workloads).toMatchObject([{ runDirectory: join(suites, "../rundir") }]);
+    expect(versions).toMatchObject([
+      { executable: join(suites, "bin/before") },
+      { executable: "/opt/after" },
+    ]);
+    expect(suite).toMatchObject({ platforms: ["local"], seed: 1, layout: { maxBlocks: 8 } });
+  });
+
+  it("reports every fault of a suite at once, each with its place and a hint", async () => {
+    const faults = await faultsOf({
+      "suites/s.yml": [
+        "name: my suite",
+        "workloads: [short]",
+        "versions: [base]",
+        "platfroms: [local]",
+        "layout:",
+        "  maxBlocks: three",
+        "  warmup: true",
+      ].join("\n"),
+    });
+    expect(faults).toEqual([
+      expect.stringMatching(/^suites\/s\.yml:1:1 name: expected a name of letters/),
+      'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
+      expect.stringMatching(/^suites\/s\.yml:6:3 layout\.maxBlocks: .*expected number/),
+      'suites/s.yml:7:3 unknown key "warmup" (did you mean warmUp?)',
+    ]);
+  });
+
+  it("reports faults of all files it names, and unknown names with what was meant", async () => {
+    const faults = await faultsOf({
+      "suites/s.yml":
+        "name: s\nworkloads:\n  - short\n  - shrot\nversions: [base, slwo]\nplatforms: [gravitn3]\nbaseline: bse\n",
+      "workloads/short.yml": "name: short\nkind: miniature\nsimulatedHours: 6\ngird: 72x46x20\n",
+    });
+    expect(faults).toEqual([
+      'workloads/short.yml:4:1 unknown key "gird" (did you mean grid?)',
+      'suites/s.yml:4:5 no workload is called "shrot" (did you mean short?)',
+      'suites/s.yml:5:18 no version is called "slwo" (did you mean slow?)',
+      'suites/s.yml:6:13 no platform is called "gravitn3" (did you mean graviton3?)',
+      'suites/s.yml:7:1 no version of this suite is called "bse" (did you mean base?)',
+    ]);
+  });
+
+  it.each([
+    { what: "broken YAML", suite: "name: [s\nworkloads: x: y\n", fault: /s\.yml:\d+:\d+ / },
+    { what: "an empty file", suite: "", fault: /s\.yml:1:1 the file is empty/ },
+    {
+      what: "an alias of nothing",
+      suite: "name: s\nworkloads: *all\n",
+      fault: /s\.yml:2:12 there is no anchor &all/,
+    },
+    {
+      what: "a number where a name belongs",
+      suite: "name: 14.5\nworkloads: [short]\nversions: [base]\n",
+      fault: /s\.yml:1:1 name: .* \(put it in quotes: "14.5"\)/,
+    },
+    {
+      what: "processors that run backwards",
+      suite:
+        "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [{ name: local, cores: 3-1 }]\n",
+      fault: /s\.yml:4:28 platforms\.0\.cores: expected ranges/,
+    },
+    {
+      what: "a placeholder that is none, of the workload that was meant",
+      suite:
+        'name: s\nworkloads: [nope, { name: w, kind: command, command: ["{executabel}"] }]\nversions: [{ name: v, executable: /bin/true }]\n',
+      fault: /s\.yml:2:45 there is no placeholder \{executabel\} \(did you mean \{executable\}\?\)/,
+    },
+    {
+      what: "a command that runs the same for all versions",
+      suite:
+        "name: s\nworkloads: [{ name: w, kind: command, command: [date] }]\nversions: [{ name: v, executable: /bin/true }, { name: u, executable: /bin/false }]\n",
+      fault: /the command of w does not hold \{executable\}/,
+    },
+    {
+      what: "a misspelt key of the kind of version that was meant",
+      suite: "name: s\nworkloads: [short]\nversions: [{ name: v, executible: /bin/true }]\n",
+      fault: /versions\.0\.executable: is missing/,
+    },
+    {
+      what: "two mistakes in one version, of the kind that its key says",
+      suite:
+        "name: s\nworkloads: [short]\nversions:\n  - name: v\n    geosChemClassic: { tag: 14.7, buidl: native }\n",
+      fault:
+        /^suites\/s\.yml:5:\d+ versions\.0\.geosChemClassic\.tag: .*\(put it in quotes: "14\.7"\)\nsuites\/s\.yml:5:\d+ unknown key "buidl" \(did you mean build\?\)$/,
+    },
+    {
+      what: "a submodule's repository in place of the superproject's",
+      suite:
+        "name: s\nworkloads: [{ name: gc, kind: geos-chem-classic, simulatedHours: 1, create: { answers: ['{directory}'], start: 2019-07-01, restart: GEOSCHEM_RESTARTS/GC/GEOSChem.Restart.fullchem.20190701_0000z.nc4 } }]\nversions:\n  - name: v\n    geosChemClassic: { repository: 'https://github.com/me/geos-chem', tag: 14.7.0 }\n",
+      fault:
+        /s\.yml:4:5 version v: https:\/\/github\.com\/me\/geos-chem is a submodule .* submodules: \{ src\/GEOS-Chem: \{ repository: https:/,
+    },
+    {
+      what: "a version twice",
+      suite: "name: s\nworkloads: [short]\nversions: [base, base]\n",
+      fault: /s\.yml:3:18 "base" is there twice/,
+    },
+    {
+      what: "a version that can't run the workload",
+      suite: "name: s\nworkloads: [short]\nversions:\n  - name: exe\n    executable: /bin/true\n",
+      fault: /s\.yml:4:5 workload short needs versions with the key "miniature"/,
+    },
+    {
+      what: "GEOS-Chem without a run directory",
+      suite:
+        "name: s\nworkloads: [{ name: gc, kind: geos-chem-classic }]\nversions: [{ name: v, executable: /bin/true }]\n",
+      fault: /neither workload gc nor version v has a runDirectory/,
+    },
+    {
+      what: "a timer the miniature does not have",
+      suite:
+        "name: s\nworkloads: [short]\nversions:\n  - name: v\n    miniature: { slow: { Convectoin: 2 } }\n",
+      fault: /no timer "Convectoin" \(did you mean Convection\?\)/,
+    },
+    {
+      what: "a workload kind that is none",
+      suite:
+        "name: s\nworkloads: [{ name: w, kind: miniture, simulatedHours: 1 }]\nversions: [base]\n",
+      fault: /s\.yml:2:\d+ workloads\.0\.kind: .*\(did you mean miniature\?\)/,
+    },
+  ])("refuses $what", async ({ suite, fault }) => {
+    expect((await faultsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);
+  });
+
+  it("refuses a directory in place of a file as the user's mistake", async () => {
+    const suite = dirname(write({ "suites/s.yml": "" }));
+    await expect(loadSuite(suite)).rejects.toThrow(UsageError);
+  });
+
+  it("says which suites there are where the one asked for is not", async () => {
+    const path = write({ "suites/quickstart.yml": "" });
+    await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(UsageError);
+    await expect(loadSuite(join(dirname(path), "quikstart.yml"))).rejects.toThrow(
+      "did you mean quickstart.yml?",
+    );
+  });
+
+  it("says which file of the catalogue is missing, and where", async () => {
+    const path = write({
+      "suites/s.yml": "name: s\nworkloads: [short]\nversions: [base]\nplatforms: [graviton3]\n",
+    });
+    const top = dirname(dirname(path));
+    for (const name of ["versions.yml", "platforms.yml"]) rmSync(join(top, name));
+    const message = await loadSuite(path).then(String, String);
+    expect(message).toMatch(/no version is called "base" \(there is no .*versions\.yml: add it/);
+    expect(message).toMatch(/no platform is called "graviton3" \(there is no .*platforms\.yml:/);
+  });
+
+  it("says where it looked for a suite, and what it takes", async () => {
+    const message = await loadSuite("quickstart").then(String, String);
+    expect(message).toMatch(/There is no suite quickstart \(looked for at \/.*\/quickstart\)/);
+    expect(message).toContain("did you mean benchmarks/suites/quickstart.yml?"); // Tests run in the root.
+    const other = await loadSuite("/nowhere/x.yml").then(String, String);
+    expect(other).toContain("/nowhere/x.yml: give the path of its file");
+  });
+});

@@ -1,0 +1,290 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { homedir } from "node:os";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import type { z } from "zod";
+import {
+  LOCAL_PLATFORM,
+  type Platform,
+  platformCatalogueSchema,
+} from "../../core/documents/platform.ts";
+import { type Suite, suiteSchema } from "../../core/documents/suite.ts";
+import { type Version, versionCatalogueSchema } from "../../core/documents/version.ts";
+import { type Workload, workloadSchema } from "../../core/documents/workload.ts";
+import { type Fault, FaultyFilesError, UsageError } from "../../core/errors.ts";
+import { checkCommands, checkTogether, type LoadedSuite } from "./suite-checks.ts";
+import { didYouMean, YamlFile } from "./yaml-file.ts";
+
+/** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
+const CATALOGUE_LEVELS = 3;
+
+/**
+ * Reads a suite and all that it names.
+ *
+ * @param change what is asked otherwise than the suite has it, before its names are looked up
+ * @throws {FaultyFilesError} with every fault of every file involved
+ */
+export async function loadSuite(
+  path: string,
+  change: (suite: Suite) => Suite = (suite) => suite,
+): Promise<LoadedSuite> {
+  const file = await YamlFile.read(path);
+  if (!file) throw new UsageError(await noSuite(path));
+  const faults: Fault[] = [];
+  const written = file.parse(suiteSchema, faults);
+  if (!written) throw new FaultyFilesError(inOrder(faults));
+  const suite = change(written);
+  const loader = new Loader(file, suite, findCatalogue(path), faults);
+  const loaded = {
+    suite,
+    workloads: await loader.workloads(),
+    versions: await loader.versions(),
+    platforms: await loader.platforms(),
+  };
+  checkTogether(file, loaded, faults);
+  checkCommands(file, loaded, faults);
+  if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
+  return loaded;
+}
+
+/**
+ * Names of the versions that a versions file lists, in its order.
+ *
+ * @param isOptional a file that is not there lists none
+ * @throws {UsageError} the file is not there, or not as it should be
+ */
+export async function readVersionNames(
+  path: string,
+  { isOptional }: { isOptional: boolean },
+): Promise<readonly string[]> {
+  if (isOptional && !existsSync(path)) return [];
+  return (await readVersions(path)).map(nameOf);
+}
+
+/**
+ * The versions that a versions file lists, in its order, as they are written there.
+ *
+ * @throws {UsageError} the file is not there, or not as it should be
+ */
+export async function readVersions(path: string): Promise<readonly Version[]> {
+  const file = await YamlFile.read(path);
+  if (!file) throw new UsageError(`There is no versions file ${path}.`);
+  const faults: Fault[] = [];
+  const catalogue = file.parse(versionCatalogueSchema, faults);
+  if (!catalogue) throw new FaultyFilesError(faults);
+  return catalogue.versions;
+}
+
+/** File by file, as somebody goes through them. */
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const files = [...new Set(faults.map(({ file }) => file))];
+  return faults.toSorted(
+    (a, b) =>
+      files.indexOf(a.file) - files.indexOf(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+const NO_CATALOGUE =
+  "no folder at or above the suite holds workloads/, versions.yml or platforms.yml to look in";
+
+interface UnknownName {
+  readonly kind: string;
+  readonly name: string;
+  readonly known: readonly string[];
+  /** Of the catalogue: where such names are looked up. */
+  readonly place?: string;
+}
+
+class Loader {
+  readonly #file: YamlFile;
+  readonly #suite: Suite;
+  readonly #catalogue: string | null;
+  readonly #faults: Fault[];
+
+  constructor(file: YamlFile, suite: Suite, catalogue: string | null, faults: Fault[]) {
+    this.#file = file;
+    this.#suite = suite;
+    this.#catalogue = catalogue;
+    this.#faults = faults;
+  }
+
+  async workloads(): Promise<readonly Workload[]> {
+    const found: Workload[] = [];
+    for (const [index, entry] of this.#suite.workloads.entries()) {
+      if (typeof entry !== "string") {
+        found.push(absoluteWorkload(entry, dirname(this.#file.path)));
+        continue;
+      }
+      const workload = await this.#workloadNamed(entry, ["workloads", index]);
+      if (workload) found.push(workload);
+    }
+    this.#refuseTwins(found, "workloads");
+    return found;
+  }
+
+  async versions(): Promise<readonly Version[]> {
+    const catalogue = await this.#readCatalogue("versions.yml", versionCatalogueSchema);
+    const known = catalogue?.data?.versions ?? [];
+    const found = this.#suite.versions.flatMap((entry, index) => {
+      if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
+      const version = known.find(({ name }) => name === entry);
+      if (catalogue && !catalogue.data) return []; // Its own faults come first.
+      if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
+      this.#unknown(["versions", index], {
+        kind: "version",
+        name: entry,
+        known: known.map(nameOf),
+        place: "versions.yml",
+      });
+      return [];
+    });
+    this.#refuseTwins(found, "versions");
+    const { baseline } = this.#suite;
+    if (baseline !== undefined && !found.some(({ name }) => name === baseline)) {
+      const names = found.map(nameOf);
+      this.#unknown(["baseline"], { kind: "version of this suite", name: baseline, known: names });
+    }
+    return found;
+  }
+
+  async platforms(): Promise<readonly Platform[]> {
+    const catalogue = await this.#readCatalogue("platforms.yml", platformCatalogueSchema);
+    const known = catalogue?.data?.platforms ?? [];
+    return this.#suite.platforms.flatMap((use, index) => {
+      const name = typeof use === "string" ? use : use.name;
+      if (name === LOCAL_PLATFORM) return [];
+      const platform = known.find((entry) => entry.name === name);
+      if (platform) return [platform];
+      if (catalogue && !catalogue.data) return [];
+      this.#unknown(["platforms", index], {
+        kind: "platform",
+        name,
+        known: [LOCAL_PLATFORM, ...known.map(nameOf)],
+        ...(catalogue ? {} : { place: "platforms.yml" }),
+      });
+      return [];
+    });
+  }
+
+  async #workloadNamed(name: string, path: readonly PropertyKey[]): Promise<Workload | null> {
+    const directory = join(this.#catalogue ?? "", "workloads");
+    const file = this.#catalogue && (await YamlFile.read(join(directory, `${name}.yml`)));
+    if (!file) {
+      const known = this.#catalogue ? await namesIn(directory) : [];
+      this.#unknown(path, { kind: "workload", name, known, place: "workloads" });
+      return null;
+    }
+    const workload = file.parse(workloadSchema, this.#faults);
+    if (!workload) return null;
+    if (workload.name !== name) {
+      this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
+    }
+    return absoluteWorkload(workload, directory);
+  }
+
+  async #readCatalogue<S extends z.ZodType>(name: string, schema: S) {
+    const file = this.#catalogue && (await YamlFile.read(join(this.#catalogue, name)));
+    return file ? { data: file.parse(schema, this.#faults) } : null;
+  }
+
+  #unknown(path: readonly PropertyKey[], { kind, name, known, place }: UnknownName): void {
+    const meant = didYouMean(name, known);
+    const isClose = meant?.startsWith("did you mean") ?? false;
+    const hint = isClose || place === undefined ? meant : (this.#missing(place, kind) ?? meant);
+    this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, hint));
+  }
+
+  /** What would have to be there for a name to be found; null: it is. */
+  #missing(place: string, kind: string): string | null {
+    if (this.#catalogue === null) return NO_CATALOGUE;
+    const path = relative("", join(this.#catalogue, place)) || place;
+    if (!existsSync(path)) return `there is no ${path}: add it, or write the ${kind} out`;
+    return null;
+  }
+
+  #refuseTwins(items: readonly { readonly name: string }[], key: string): void {
+    for (const [index, { name }] of items.entries()) {
+      if (items.findIndex((item) => item.name === name) < index) {
+        this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
+      }
+    }
+  }
+}
+
+function absoluteWorkload(workload: Workload, base: string): Workload {
+  switch (workload.kind) {
+    case "geos-chem-classic":
+      return workload.runDirectory === undefined
+        ? workload
+        : { ...workload, runDirectory: absolute(workload.runDirectory, base) };
+    case "command":
+      return workload.workingDirectory === undefined
+        ? workload
+        : { ...workload, workingDirectory: absolute(workload.workingDirectory, base) };
+    case "miniature":
+      return workload;
+  }
+}
+
+function absoluteVersion(version: Version, base: string): Version {
+  if ("miniature" in version) return absoluteMiniature(version, base);
+  if (!("executable" in version)) return version;
+  const { runDirectory, executable } = version;
+  return {
+    ...version,
+    executable: absolute(executable, base),
+    ...(runDirectory === undefined ? {} : { runDirectory: absolute(runDirectory, base) }),
+  };
+}
+
+function absoluteMiniature(
+  version: Extract<Version, { miniature: unknown }>,
+  base: string,
+): Version {
+  const { source } = version.miniature;
+  if (source === undefined) return version;
+  const file = absolute(source.file, base);
+  return { ...version, miniature: { ...version.miniature, source: { ...source, file } } };
+}
+
+/** Paths in a file are relative to that file. */
+function absolute(path: string, base: string): string {
+  return resolve(base, path.startsWith("~/") ? join(homedir(), path.slice(2)) : path);
+}
+
+/** The directory with workloads/, versions.yml and platforms.yml that a suite belongs to; null: it has none. */
+function findCatalogue(suite: string): string | null {
+  let directory = dirname(resolve(suite));
+  for (let level = 0; level < CATALOGUE_LEVELS; level++) {
+    const marks = ["workloads", "versions.yml", "platforms.yml"];
+    if (marks.some((mark) => existsSync(join(directory, mark)))) return directory;
+    directory = dirname(directory);
+  }
+  return null;
+}
+
+async function namesIn(directory: string): Promise<readonly string[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names.filter((name) => name.endsWith(".yml")).map((name) => basename(name, ".yml"));
+}
+
+/** Where suites are kept, from the root of a repository. */
+const USUAL_FOLDERS = ["benchmarks/suites", "benchmarks", "suites"];
+
+async function noSuite(path: string): Promise<string> {
+  const file = path.endsWith(".yml") ? basename(path) : `${basename(path)}.yml`;
+  const places = [dirname(path), ...USUAL_FOLDERS].map((folder) => join(folder, file));
+  const usual = places.find((place) => existsSync(place));
+  const names = (await readdir(dirname(path)).catch(() => [])).filter((name) =>
+    name.endsWith(".yml"),
+  );
+  const hint = usual === undefined ? didYouMean(file, names) : `did you mean ${usual}?`;
+  const at = resolve(path) === path ? "" : ` (looked for at ${resolve(path)})`;
+  return `There is no suite ${path}${at}: ${hint ?? "give the path of its file, as in benchmarks/suites/quickstart.yml."}`;
+}
+
+function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}

@@ -1,0 +1,39 @@
+import { formatBytesOf, formatRoughly } from "../../core/format/text.ts";
+import type { BlockMark, ProgressView } from "../../ports/host.ts";
+
+/** Progress where nothing can be replaced: a line whenever something new begins. */
+export class ProgressLines {
+  #last = "";
+
+  /** @returns null where there is nothing new to say */
+  next(view: ProgressView | null): string | null {
+    if (!view) return null;
+    const steps = [
+      ...view.lines.map((line) => line.replace(/, \d+ s.*/, "").replace(/[\d.]+ of (?=.*B$)/, "")),
+      ...(view.table ?? []).map(({ label, marks }) => `${label}: ${countMarks(marks)}`),
+    ].join("; ");
+    if (steps === this.#last || steps === "") return null;
+    this.#last = steps;
+    const counted = view.total === 0 ? "" : `${blocksOf(view, "/")}, `;
+    return `[${counted}${remaining(view)}] ${steps}`;
+  }
+}
+
+/** `3 done, 2 running`. */
+export function countMarks(marks: readonly BlockMark[]): string {
+  const counts = new Map<BlockMark, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return [...counts].map(([mark, count]) => `${count} ${mark}`).join(", ");
+}
+
+/** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
+export function blocksOf({ unit, done, total, most }: ProgressView, of: string): string {
+  if (unit === "byte") return formatBytesOf(done, total);
+  const noun = unit === "study" ? "studies" : "blocks";
+  return `${done}${of}${total} ${noun}${most > total ? ` (${most} at most)` : ""}`;
+}
+
+export function remaining({ remainingSeconds, most, total }: ProgressView): string {
+  if (remainingSeconds === null) return "remaining time not known yet";
+  return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
+}

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { InterruptedError } from "../../core/errors.ts";
+import type { ProgressView } from "../../ports/host.ts";
+import { TerminalHost } from "./terminal-host.ts";
+
+const view = (change: Partial<ProgressView> = {}): ProgressView => ({
+  title: "run-1",
+  done: 1,
+  total: 3,
+  most: 3,
+  fraction: 0.4,
+  remainingSeconds: 130,
+  lines: ["short on local-2t, block 2: trial 1 of 4 (base), 7 s, at 2019-01-01 00:10"],
+  ...change,
+});
+
+describe("away from a terminal", () => {
+  let written: string[];
+  beforeEach(() => {
+    written = [];
+    vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+      written.push(String(text));
+      return true;
+    });
+  });
+  const make = (stop = new AbortController()) =>
+    new TerminalHost({ signal: stop.signal, interactive: false });
+  const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, "g");
+  const text = () => written.join("").replace(colours, "");
+
+  it("prints one line when something new begins, and none while it goes on", () => {
+    const host = make();
+    host.progress(view());
+    host.progress(view({ lines: [view().lines[0]?.replace("7 s", "8 s") ?? ""] }));
+    host.progress(view({ lines: ["short on local-2t, block 2: trial 2 of 4 (next), 0 s"] }));
+    host.progress(null);
+    expect(text()).toBe(
+      "[1/3 blocks, 2 min left] short on local-2t, block 2: trial 1 of 4 (base)\n" +
+        "[1/3 blocks, 2 min left] short on local-2t, block 2: trial 2 of 4 (next)\n",
+    );
+  });
+
+  it("prints nothing of a view without lines, and says when the time left is not known", () => {
+    const host = make();
+    host.progress(view({ lines: [] }));
+    host.progress(view({ remainingSeconds: null }));
+    expect(text()).toMatch(/^\[1\/3 blocks, remaining time not known yet\] short.*\n$/);
+  });
+
+  it("passes on nothing of a quoted log that would act on a terminal", () => {
+    make().warn("it said \u001b[2J\u001b]0;owned\u0007no\nand ended\u0000");
+    expect(text()).toBe("warning: it said no\nand ended\n");
+  });
+
+  it("moves no cursor", () => {
+    const host = make();
+    host.info("begun");
+    host.progress(view());
+    host.warn("odd");
+    expect(text()).toMatch(/^begun\n\[.*\nwarning: odd\n$/);
+    expect(text()).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it("wakes from its sleep when it is stopped, also before it slept", async () => {
+    const stop = new AbortController();
+    const host = make(stop);
+    const sleeping = host.clock.sleep(1000, host.signal);
+    stop.abort();
+    await expect(sleeping).rejects.toThrow(InterruptedError);
+    await expect(host.clock.sleep(1000, host.signal)).rejects.toThrow(InterruptedError);
+  });
+});

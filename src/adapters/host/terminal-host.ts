@@ -1,0 +1,143 @@
+import { createInterface } from "node:readline/promises";
+import { createLogUpdate } from "log-update";
+import pc from "picocolors";
+import { InterruptedError } from "../../core/errors.ts";
+import { plainLines } from "../../core/format/plain-text.ts";
+import { wrapLines } from "../../core/format/wrap-lines.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Answer, BlockMark, Host, ProgressRow, ProgressView } from "../../ports/host.ts";
+import { blocksOf, countMarks, ProgressLines, remaining } from "./progress-lines.ts";
+import { SYSTEM_CLOCK } from "./system-clock.ts";
+
+const BAR_WIDTH = 24;
+const NARROWEST_BAR = 6;
+/** What stands beside the bar: percentage, blocks, remaining time. */
+const BESIDE_BAR = 66;
+
+/** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
+export class TerminalHost implements Host {
+  readonly signal: AbortSignal;
+  readonly clock: Clock = SYSTEM_CLOCK;
+  readonly #display: Display;
+  readonly #interactive: boolean;
+
+  constructor({ signal, interactive }: { signal: AbortSignal; interactive: boolean }) {
+    this.signal = signal;
+    this.#interactive = interactive;
+    this.#display = interactive ? new LiveDisplay() : new PlainDisplay();
+  }
+
+  info(message: string): void {
+    this.#display.print(plainLines(message));
+  }
+
+  warn(message: string): void {
+    this.#display.print(pc.yellow(`warning: ${plainLines(message)}`));
+  }
+
+  progress(view: ProgressView | null): void {
+    this.#display.show(view);
+  }
+
+  async confirm(question: string): Promise<Answer> {
+    if (!this.#interactive || !process.stdin.isTTY) return "nobody";
+    this.#display.show(null);
+    return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
+  }
+}
+
+/** Whatever is not a yes is a no, the end of the input too. */
+async function ask(question: string, signal: AbortSignal): Promise<Answer> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new AbortController();
+  lines.once("close", () => ended.abort());
+  // While it reads a line, the terminal hands Ctrl-C over as a key.
+  lines.once("SIGINT", () => process.kill(process.pid, "SIGINT"));
+  try {
+    const answer = await lines.question(question, {
+      signal: AbortSignal.any([signal, ended.signal]),
+    });
+    return /^\s*y(es)?\s*$/i.test(answer) ? "yes" : "no";
+  } catch (error) {
+    if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
+    return "no";
+  } finally {
+    lines.close();
+  }
+}
+
+interface Display {
+  print(line: string): void;
+  show(view: ProgressView | null): void;
+}
+
+/** Redraws its lines in place. */
+class LiveDisplay implements Display {
+  readonly #update = createLogUpdate(process.stderr, { showCursor: true });
+
+  print(line: string): void {
+    this.#update.clear();
+    process.stderr.write(`${wrapLines(line, columnsHere())}\n`);
+  }
+
+  show(view: ProgressView | null): void {
+    if (view) this.#update(render(view));
+    else this.#update.clear();
+  }
+}
+
+/** Prints a line whenever something new begins. */
+class PlainDisplay implements Display {
+  readonly #progress = new ProgressLines();
+
+  print(line: string): void {
+    process.stderr.write(`${line}\n`);
+  }
+
+  show(view: ProgressView | null): void {
+    const line = this.#progress.next(view);
+    if (line !== null) this.print(line);
+  }
+}
+
+const columnsHere = (): number => process.stderr.columns || 80;
+
+function render(view: ProgressView): string {
+  const columns = columnsHere();
+  const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+  const filled = Math.round(view.fraction * length);
+  const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(length - filled));
+  const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
+  const head = `${bar} ${percent}  ${blocksOf(view, " of ")}  ${pc.bold(remaining(view))}`;
+  const width = columns - 3;
+  return [
+    head,
+    ...view.lines.map((line) => pc.dim(`  ${clip(line, width)}`)),
+    ...renderTable(view.table ?? [], width),
+  ].join("\n");
+}
+
+const MARKS: Readonly<Record<BlockMark, string>> = {
+  done: pc.green("●"),
+  failed: pc.red("✗"),
+  running: pc.cyan("▶"),
+  starting: pc.yellow("◐"),
+  waiting: pc.dim("○"),
+  "to come": pc.dim("·"),
+};
+
+/** One row a platform, one mark a block; where they are too many for the width, their numbers. */
+function renderTable(table: readonly ProgressRow[], width: number): readonly string[] {
+  const longest = Math.max(0, ...table.map(({ label }) => label.length));
+  return table.flatMap(({ label, marks, note }) => {
+    const counts = countMarks(marks);
+    const isWide = longest + marks.length + counts.length + 4 <= width;
+    const symbols = isWide ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
+    const row = `  ${label.padEnd(longest)}  ${symbols}${pc.dim(counts)}`;
+    return note ? [row, pc.yellow(`    ${clip(note, width - 2)}`)] : [row];
+  });
+}
+
+function clip(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`;
+}

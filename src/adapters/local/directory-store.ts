@@ -1,0 +1,150 @@
+import { constants, type Dirent } from "node:fs";
+import { type FileHandle, link, mkdir, open, readdir, readFile, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { InfrastructureError } from "../../core/errors.ts";
+import type { Store } from "../../ports/store.ts";
+import { livesOn } from "../process/living-process.ts";
+
+/** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
+const TEMPORARY = ".writing-";
+const ofThisMachine = `${TEMPORARY}${hostname()}-`;
+
+/** A store in a directory: keys are paths, and a file appears whole or not at all. */
+export class DirectoryStore implements Store {
+  readonly location: string;
+  #writes = 0;
+
+  constructor(directory: string) {
+    this.location = resolve(directory);
+  }
+
+  async read(key: string): Promise<Uint8Array | null> {
+    try {
+      return await readFile(this.describe(key));
+    } catch (error) {
+      if (isCode(error, "ENOENT")) return null;
+      throw this.#failure("read", key, error);
+    }
+  }
+
+  /**
+   * Writes to a temporary file, has the kernel put it on the disk, then links it to its name: link(2) fails
+   * where the name exists, so that a second writer can neither overwrite nor mix with the first.
+   */
+  async writeOnce(key: string, content: Uint8Array | string): Promise<boolean> {
+    const path = this.describe(key);
+    const temporary = join(
+      dirname(path),
+      `${ofThisMachine}${process.pid}-${++this.#writes}-${basename(path)}`,
+    );
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await removeRemains(dirname(path));
+      await writeDurably(temporary, content);
+      const isNew = await linkOnce(temporary, path);
+      if (isNew) await syncDirectory(dirname(path));
+      return isNew;
+    } catch (error) {
+      throw this.#failure("write", key, error);
+    } finally {
+      await rm(temporary, { force: true }).catch(() => {}); // What failed before is the error to tell.
+    }
+  }
+
+  async list(prefix: string): Promise<readonly string[]> {
+    // The prefix may end within a name: list its directory, then filter.
+    const top = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+    const keys = await this.#walk(join(this.location, top));
+    return keys.filter((key) => key.startsWith(prefix)).sort();
+  }
+
+  describe(key: string): string {
+    const path = resolve(this.location, key);
+    if (!path.startsWith(this.location + sep)) throw new RangeError(`not a key: ${key}`);
+    return path;
+  }
+
+  async #walk(directory: string): Promise<string[]> {
+    let files: Dirent[];
+    try {
+      const found = await readdir(directory, { recursive: true, withFileTypes: true });
+      files = found.filter((entry) => entry.isFile());
+    } catch (error) {
+      if (isCode(error, "ENOENT")) return [];
+      throw this.#failure("list", relative(this.location, directory), error);
+    }
+    // A process that was dying when the next one cleared this directory leaves its remains for whoever comes by later.
+    for (const { parentPath, name } of files) {
+      await removeIfRemains(parentPath, name).catch(() => {});
+    }
+    return files
+      .filter(({ name }) => !name.startsWith(TEMPORARY))
+      .map(({ parentPath, name }) =>
+        relative(this.location, join(parentPath, name)).split(sep).join("/"),
+      );
+  }
+
+  #failure(verb: string, key: string, cause: unknown): InfrastructureError {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return new InfrastructureError(`Cannot ${verb} ${key} in ${this.location}: ${reason}`, {
+      cause,
+    });
+  }
+}
+
+async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+  // O_TRUNC: a temporary file of this name can only be the rest of a dead process.
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC;
+  await withFile(await open(path, flags, 0o644), async (file) => {
+    await file.writeFile(content);
+    await file.sync();
+  });
+}
+
+/** @returns false where the name is taken */
+async function linkOnce(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/** Removes what processes of this machine that are dead by now had begun to write here. */
+async function removeRemains(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) await removeIfRemains(directory, name);
+}
+
+async function removeIfRemains(directory: string, name: string): Promise<void> {
+  if (!name.startsWith(ofThisMachine)) return;
+  const path = join(directory, name);
+  const stats = await stat(path).catch(() => null); // Its writer, or somebody else, was faster.
+  if (stats === null) return;
+  const pid = Number.parseInt(name.slice(ofThisMachine.length), 10);
+  if (!(await livesOn(pid, stats.mtimeMs / 1000))) await rm(path, { force: true });
+}
+
+/** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */
+async function syncDirectory(path: string): Promise<void> {
+  try {
+    await withFile(await open(path, constants.O_RDONLY), (file) => file.sync());
+  } catch (error) {
+    if (!isCode(error, "EINVAL") && !isCode(error, "EISDIR") && !isCode(error, "EPERM"))
+      throw error;
+  }
+}
+
+async function withFile(file: FileHandle, use: (file: FileHandle) => Promise<void>): Promise<void> {
+  try {
+    await use(file);
+  } finally {
+    await file.close();
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,203 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { expect, it } from "vitest";
+import { pinnedVersion, samplePlan } from "../../../test/samples.ts";
+import { digestOf } from "../../core/documents/digest.ts";
+import { type BlockSpec, blockSpec } from "../../core/documents/plan.ts";
+import { recordSchema } from "../../core/documents/record.ts";
+import { recordKey } from "../../core/documents/store-layout.ts";
+import { workloadSchema } from "../../core/documents/workload.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { architectureHere } from "../../machine/machine.ts";
+import { fileDigest } from "../../model/outputs.ts";
+import type { BlockState } from "../../ports/engine.ts";
+import { DirectoryStore } from "./directory-store.ts";
+import { harnessHere, LocalEngine } from "./local-engine.ts";
+
+const HARNESS = resolve(import.meta.dirname, "../../../dist/harness.js");
+const WORK = mkdtempSync(join(tmpdir(), "gcbench-engine-work-")); // One launcher serves all tests.
+const RUN = "run-1";
+
+/** An engine, and blocks of a real program that writes down its runs and then does what the test wants. */
+async function setUp(script: string, { blocks = 1 } = {}) {
+  const top = mkdtempSync(join(tmpdir(), "gcbench-engine-"));
+  const program = join(top, "program.sh");
+  writeFileSync(program, `#!/bin/sh\necho run >> ${top}/runs\n${script}\n`, { mode: 0o755 });
+  const executable = {
+    path: program,
+    sha256: await fileDigest(program),
+    architecture: null,
+    needs: [],
+  };
+  const workload = workloadSchema.parse({
+    name: "short",
+    kind: "command",
+    command: ["{executable}", top],
+  });
+  const plan = samplePlan({
+    workloads: [{ workload, digest: digestOf("w"), inputs: null }],
+    versions: [pinnedVersion("base", { executable }), pinnedVersion("next", { executable })],
+    platforms: [
+      { id: "local-1t", name: "local", architecture: architectureHere(), threads: 1, cores: [] },
+    ],
+    suite: { layout: { maxBlocks: blocks, warmUp: false } },
+  });
+  const store = new DirectoryStore(join(top, "store"));
+  const harness = join(top, "harness.mjs"); // The real one, once it has noted that it was started.
+  writeFileSync(
+    harness,
+    `import { appendFileSync } from "node:fs";
+     appendFileSync(${JSON.stringify(join(top, "starts"))}, "start\\n");
+     await import(${JSON.stringify(pathToFileURL(HARNESS).href)});`,
+  );
+  const engine = new LocalEngine({
+    store,
+    harness: harnessHere({ path: harness, store, work: WORK }),
+  });
+  const specs = plan.blocks.map((block) => blockSpec(plan, RUN, block));
+  const [spec] = specs;
+  if (!spec) throw new Error("no block");
+  const lines = (name: string) =>
+    existsSync(join(top, name)) ? (readFileSync(join(top, name), "utf8").match(/.+/g) ?? []) : [];
+  return { top, program, store, engine, spec, specs, lines };
+}
+
+/** Asks for a block's state until it is what the test waits for; another measurement may come first. */
+async function until(
+  engine: LocalEngine,
+  { block }: BlockSpec,
+  isReached: (state: BlockState) => boolean,
+): Promise<BlockState> {
+  for (;;) {
+    const [state] = await engine.states([block.id]);
+    if (state && isReached(state)) return state;
+    await delay(20);
+  }
+}
+
+const isOver = ({ status }: BlockState) => status === "ended" || status === "lost";
+
+/** @returns the processes that the program wrote down */
+async function untilStarted(
+  engine: LocalEngine,
+  spec: BlockSpec,
+  noted: () => readonly string[],
+): Promise<readonly number[]> {
+  await until(engine, spec, (state) => isOver(state) || noted().length > 0);
+  return noted().join(" ").split(" ").map(Number);
+}
+
+async function untilGone(pids: readonly number[]): Promise<void> {
+  for (const pid of pids) while (isAlive(pid)) await delay(20);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+it("runs a block from submission to its record, and says where it is", async () => {
+  const { engine, spec, store, lines } = await setUp("sleep 0.2");
+  await engine.submit(spec);
+  const running = await until(
+    engine,
+    spec,
+    (state) => state.status === "running" && state.progress !== null,
+  );
+  expect(running).toMatchObject({ status: "running", progress: { trials: 4 } });
+  expect(await until(engine, spec, isOver)).toEqual({ status: "ended" });
+  const content = await store.read(recordKey(RUN, spec.block.id));
+  const record = recordSchema.parse(JSON.parse(new TextDecoder().decode(content ?? undefined)));
+  expect(record).toMatchObject({ status: "complete", spec: { block: { id: spec.block.id } } });
+  expect(lines("runs")).toHaveLength(4);
+});
+
+it("takes the same block, submitted while it waits, runs and has ended, for one", async () => {
+  const { engine, specs, lines } = await setUp("true", { blocks: 2 });
+  const [first, second] = specs;
+  if (!first || !second) throw new Error("two blocks");
+  await Promise.all([first, first, second].map((spec) => engine.submit(spec)));
+  await engine.submit(second);
+  for (const spec of [first, second]) await until(engine, spec, isOver);
+  await engine.submit(first);
+  expect(await engine.states([first.block.id, second.block.id])).toEqual([
+    { status: "ended" },
+    { status: "ended" },
+  ]);
+  expect(lines("runs")).toHaveLength(8);
+  expect(lines("starts")).toHaveLength(2);
+});
+
+it("ends the program with all its children when it is cancelled, and leaves no record", async () => {
+  const { engine, specs, store, lines } = await setUp(
+    'sleep 300 & echo "$$ $!" > "$1/pids"; wait',
+    { blocks: 2 },
+  );
+  const [spec] = specs;
+  if (!spec) throw new Error("no block");
+  for (const one of specs) await engine.submit(one);
+  const pids = await untilStarted(engine, spec, () => lines("pids"));
+  expect(pids.map(isAlive)).toEqual([true, true]);
+  await engine.cancel();
+  expect(pids.map(isAlive)).toEqual([false, false]);
+  expect((await store.list("runs/")).filter((key) => key.endsWith("record.json"))).toEqual([]);
+  expect(lines("runs")).toHaveLength(1); // The second block did not begin.
+});
+
+it.skipIf(process.platform !== "linux")(
+  "calls a block lost whose harness was killed, and goes on with it when it is submitted again",
+  async () => {
+    const { engine, spec, lines, top } = await setUp(
+      '[ -e "$1/go" ] && exit 0; sleep 300 & echo "$$ $! $PPID" > "$1/pids"; wait',
+    );
+    await engine.submit(spec);
+    const pids = await untilStarted(engine, spec, () => lines("pids"));
+    const launcher = readFileSync(`/proc/${pids[2]}/status`, "utf8");
+    process.kill(Number(/^PPid:\s+(\d+)$/m.exec(launcher)?.[1]), "SIGKILL");
+    expect(await until(engine, spec, isOver)).toEqual({
+      status: "lost",
+      reason: "the harness ended with SIGKILL and left no record",
+    });
+    await untilGone(pids);
+    writeFileSync(join(top, "go"), "");
+    await engine.submit(spec);
+    expect(await until(engine, spec, isOver)).toEqual({ status: "ended" });
+    expect(lines("runs")).toHaveLength(5);
+  },
+);
+
+it("tells what the harness could not get over", async () => {
+  const { engine, spec, program } = await setUp("true");
+  writeFileSync(program, "#!/bin/sh\n# rebuilt\n");
+  await engine.submit(spec);
+  const asking = until(engine, spec, isOver);
+  await expect(asking).rejects.toThrow(UsageError);
+  await expect(asking).rejects.toThrow("is not the file that was planned");
+});
+
+it("tells that the store could not be read", async () => {
+  const { spec, store } = await setUp("true");
+  class BrokenStore extends DirectoryStore {
+    override async read(): Promise<never> {
+      throw new InfrastructureError("the disk is gone");
+    }
+  }
+  const engine = new LocalEngine({
+    store: new BrokenStore(store.location),
+    harness: harnessHere({ path: HARNESS, store, work: WORK }),
+  });
+  await engine.submit(spec);
+  await expect(until(engine, spec, isOver)).rejects.toThrow("the disk is gone");
+});
+
+it("knows no block that was not submitted", async () => {
+  const { engine } = await setUp("true");
+  await expect(engine.states(["other"])).rejects.toThrow("was never submitted");
+});

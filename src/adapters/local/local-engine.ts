@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import {
+  describeStaging,
+  type HarnessEvent,
+  parseHarnessEvent,
+} from "../../core/documents/harness-event.ts";
+import type { BlockSpec } from "../../core/documents/plan.ts";
+import { recordKey, specKey } from "../../core/documents/store-layout.ts";
+import { InfrastructureError, UsageError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
+import type { BlockState, Engine } from "../../ports/engine.ts";
+import type { Store } from "../../ports/store.ts";
+
+export interface LocalEngineOptions {
+  readonly store: Store;
+  readonly harness: HarnessStart;
+}
+
+/** How a harness is started, as a process that ends when its standard input does. */
+export type HarnessStart = (place: {
+  readonly run: string;
+  readonly block: string;
+}) => Promise<{ readonly program: string; readonly arguments: readonly string[] }>;
+
+/** A harness as a process of this machine. */
+export function harnessHere(options: {
+  /** Path of the bundled harness. */
+  readonly path: string;
+  readonly store: Store;
+  /** Directory for builds and scratch. */
+  readonly work: string;
+}): HarnessStart {
+  const where = ["--store", options.store.location, "--work", options.work];
+  return async ({ run, block }) => ({
+    program: process.execPath,
+    arguments: [options.path, ...where, "--run", run, "--block", block],
+  });
+}
+
+/** Runs blocks on this machine, one after the other, each in a harness process of its own. */
+export class LocalEngine implements Engine {
+  readonly capacity = 1;
+  readonly #options: LocalEngineOptions;
+  readonly #states = new Map<string, BlockState>();
+  #queue: Promise<void> = Promise.resolve();
+  #child: ChildProcess | null = null;
+  #cancelled = false;
+  #fault: Error | null = null;
+
+  constructor(options: LocalEngineOptions) {
+    this.#options = options;
+  }
+
+  async submit(spec: BlockSpec): Promise<void> {
+    const { id } = spec.block;
+    const known = this.#states.get(id);
+    if (known && known.status !== "lost") return;
+    // Before anything is awaited: the same block submitted meanwhile is this one.
+    this.#states.set(id, { status: "waiting" });
+    try {
+      await this.#options.store.writeOnce(specKey(spec.run, id), toJson(spec));
+    } catch (error) {
+      this.#states.delete(id);
+      throw error;
+    }
+    this.#queue = this.#queue.then(() => this.#runBlock(spec)).catch((error) => this.#fail(error));
+  }
+
+  /** @throws {UsageError | InfrastructureError} what the harness could not get over */
+  async states(blockIds: readonly string[]): Promise<readonly BlockState[]> {
+    if (this.#fault) throw this.#fault;
+    return blockIds.map((id) => {
+      const state = this.#states.get(id);
+      if (!state) throw new RangeError(`block ${id} was never submitted`);
+      return state;
+    });
+  }
+
+  async cancel(): Promise<void> {
+    this.#cancelled = true;
+    this.#child?.kill("SIGTERM");
+    await this.#queue;
+  }
+
+  /** What goes wrong while nobody waits for it is told at the next question for states. */
+  #fail(error: unknown): void {
+    this.#fault ??=
+      error instanceof Error ? error : new InfrastructureError(String(error), { cause: error });
+  }
+
+  async #runBlock(spec: BlockSpec): Promise<void> {
+    const { id } = spec.block;
+    if (this.#cancelled || this.#fault) return;
+    this.#states.set(id, { status: "running", progress: null });
+    const { store, harness } = this.#options;
+    const start = await harness({ run: spec.run, block: id });
+    const child = spawn(start.program, [...start.arguments], {
+      // The harness ends when this pipe does: it must not outlive us.
+      stdio: ["pipe", "pipe", "inherit"],
+      // Out of the terminal's process group: Ctrl-C comes to us, and we end it in order.
+      detached: true,
+    });
+    this.#child = child;
+    const status = await this.#follow(child, id);
+    this.#child = null;
+    const isRecorded = (await store.read(recordKey(spec.run, id))) !== null;
+    const reason = `the harness ended with ${status} and left no record`;
+    this.#states.set(id, isRecorded ? { status: "ended" } : { status: "lost", reason });
+  }
+
+  async #follow(child: ChildProcess, id: string): Promise<string> {
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on("line", (line) =>
+        this.#hear(parseHarnessEvent(line), id),
+      );
+    }
+    return new Promise((resolve) => {
+      child.on("error", (error) => {
+        this.#fault = new InfrastructureError("The harness could not be started.", {
+          cause: error,
+        });
+        resolve(String(error));
+      });
+      child.on("close", (code, signal) => resolve(signal ?? `exit status ${code}`));
+    });
+  }
+
+  #hear(event: HarnessEvent | null, id: string): void {
+    switch (event?.event) {
+      case "progress": {
+        const { event: _event, ...progress } = event;
+        this.#states.set(id, { status: "running", progress });
+        return;
+      }
+      case "waiting":
+        this.#states.set(id, { status: "waiting", reason: event.reason });
+        return;
+      case "staging":
+        this.#states.set(id, { status: "running", progress: null, note: describeStaging(event) });
+        return;
+      case "error":
+        if (event.kind === "usage") this.#fault = new UsageError(event.message);
+        if (event.kind === "infrastructure") this.#fault = new InfrastructureError(event.message);
+        return;
+    }
+  }
+}

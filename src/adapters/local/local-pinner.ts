@@ -1,0 +1,172 @@
+import { constants } from "node:fs";
+import { access, readFile } from "node:fs/promises";
+import { digestOf } from "../../core/documents/digest.ts";
+import {
+  type PinnedPlatform,
+  type PinnedWorkload,
+  workloadDigest,
+} from "../../core/documents/plan.ts";
+import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
+import type { Suite } from "../../core/documents/suite.ts";
+import type { PinnedVersion, Version } from "../../core/documents/version.ts";
+import type { Workload } from "../../core/documents/workload.ts";
+import { UsageError } from "../../core/errors.ts";
+import type { PinnedSuite } from "../../core/planning/make-plan.ts";
+import { architectureHere, type LogicalProcessor } from "../../machine/machine.ts";
+import { chooseCores, usableProcessors } from "../../machine/processors.ts";
+import { readElf } from "../../model/elf.ts";
+import { fileDigest } from "../../model/outputs.ts";
+import { digestRunDirectory } from "../../model/prepare-run-directory.ts";
+import type { LoadedSuite } from "../catalogue/suite-checks.ts";
+import { compileMiniature, type MiniatureBuildOptions } from "./miniature-build.ts";
+
+export type PinOptions = MiniatureBuildOptions;
+
+/**
+ * Makes a suite definite for this machine: compiles what has to be compiled, and takes the digests of executables,
+ * configuration and initial state, so that what is measured later is what was planned.
+ *
+ * @throws {UsageError} something the suite names is not there, or can't run here
+ */
+export async function pinSuite(loaded: LoadedSuite, options: PinOptions): Promise<PinnedSuite> {
+  const platforms = pinPlatforms(loaded.suite); // First: a suite for AWS has versions that can't be had here.
+  const versions: PinnedVersion[] = [];
+  for (const version of loaded.versions) versions.push(await pinVersion(version, loaded, options));
+  const workloads: PinnedWorkload[] = [];
+  for (const workload of loaded.workloads) workloads.push(await pinWorkload(workload, versions));
+  return { suite: loaded.suite, versions, workloads, platforms };
+}
+
+async function pinVersion(
+  version: Version,
+  { workloads }: LoadedSuite,
+  options: PinOptions,
+): Promise<PinnedVersion> {
+  const { name, description, arguments: args, environment } = version;
+  if ("geosChemClassic" in version) {
+    throw new UsageError(
+      `Version ${name} is compiled into a container image, and this run uses none. \`gcbench build SUITE\` builds it, \`gcbench run SUITE --container\` runs it.`,
+    );
+  }
+  const made = "miniature" in version ? await compileMiniature(version, options) : null;
+  const path = "miniature" in version ? (made?.path ?? "") : version.executable;
+  const executable = await pinExecutable(path, version, workloads);
+  const runDirectory = "miniature" in version ? null : (version.runDirectory ?? null);
+  const configuration = runDirectory && (await digestRunDirectory(runDirectory)).configuration;
+  const { compilers, ...file } = executable;
+  const declared = "miniature" in version ? undefined : version.toolchain;
+  return {
+    name,
+    ...(description === undefined ? {} : { description }),
+    digest: digestOf({ executable: file.sha256, args, environment, configuration }),
+    executable: file,
+    arguments: args,
+    environment,
+    runDirectory,
+    toolchain: made?.toolchain ?? {
+      compiler: declared?.compiler ?? (compilers.join(", ") || null),
+      flags: declared?.flags ?? null,
+    },
+  };
+}
+
+async function pinExecutable(path: string, { name }: Version, workloads: readonly Workload[]) {
+  const refuse = (why: string, cause?: unknown) =>
+    new UsageError(`Version ${name}: ${path} ${why}`, { cause });
+  const bytes = await readFile(path).catch((cause) => {
+    throw refuse("can't be read. Check the path: it is relative to the file that names it.", cause);
+  });
+  const mustExecute = workloads.some(
+    (workload) => workload.kind !== "command" || workload.command[0] === "{executable}",
+  );
+  if (mustExecute) {
+    await access(path, constants.X_OK).catch((cause) => {
+      throw refuse("is not executable: `chmod +x` makes it so.", cause);
+    });
+  }
+  const elf = readElf(bytes);
+  const here = architectureHere();
+  if (elf && elf.architecture !== here) {
+    throw refuse(
+      `is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. ` +
+        "Build it for this machine, or run the suite on one of its own kind.",
+    );
+  }
+  return {
+    path,
+    sha256: await fileDigest(path),
+    architecture: elf?.architecture ?? null,
+    needs: [...(elf?.needs ?? [])],
+    compilers: elf?.compilers ?? [],
+  };
+}
+
+/** Every version must start from the same state: the cost of chemistry depends on it. */
+async function pinWorkload(
+  workload: Workload,
+  versions: readonly PinnedVersion[],
+): Promise<PinnedWorkload> {
+  if (workload.kind !== "geos-chem-classic") {
+    return { workload, digest: workloadDigest(workload, null), inputs: null };
+  }
+  const found: { name: string; restarts: string }[] = [];
+  for (const { name, runDirectory } of versions) {
+    const directory = runDirectory ?? workload.runDirectory ?? "";
+    found.push({ name, restarts: (await digestRunDirectory(directory)).restarts });
+  }
+  const [first, ...others] = found;
+  const other = others.find(({ restarts }) => restarts !== first?.restarts);
+  if (first && other) {
+    throw new UsageError(
+      `Versions ${first.name} and ${other.name} start from different restart files. ` +
+        "Chemistry takes longer from another state: put the same files into Restarts/ of both run directories.",
+    );
+  }
+  const own = workload.runDirectory ? await digestRunDirectory(workload.runDirectory) : null;
+  const inputs = digestOf({ restarts: first?.restarts, configuration: own?.configuration });
+  return { workload, digest: workloadDigest(workload, inputs), inputs };
+}
+
+/** @throws {UsageError} a platform is not this machine, or has fewer processors than threads */
+export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
+  const pinned = platforms.flatMap((use) => {
+    const { name, threads, cores } = typeof use === "string" ? { name: use } : use;
+    if (name !== LOCAL_PLATFORM) {
+      throw new UsageError(
+        `Platform ${name} is in AWS, and this is about this machine. \`gcbench run SUITE --engine batch\` measures there, ` +
+          "`gcbench estimate SUITE` says before what it will run and cost. " +
+          `To measure here, name ${LOCAL_PLATFORM} as the platform of the suite.`,
+      );
+    }
+    const processors = usableProcessors(cores);
+    const counts = threads === undefined ? [defaultThreads(processors)] : [threads].flat();
+    return counts.map((count) => pinLocal(count, processors));
+  });
+  const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
+  if (twin)
+    throw new UsageError(
+      `The suite names platform ${twin.name} with ${twin.threads} threads twice.`,
+    );
+  return pinned;
+}
+
+function pinLocal(threads: number, processors: readonly LogicalProcessor[]): PinnedPlatform {
+  if (processors.length > 0 && threads > processors.length) {
+    throw new UsageError(
+      `${threads} threads need as many processors, and here are ${processors.length} to use. ` +
+        "More threads than processors wait for each other: the times would say nothing.",
+    );
+  }
+  return {
+    id: `${LOCAL_PLATFORM}-${threads}t`,
+    name: LOCAL_PLATFORM,
+    architecture: architectureHere(),
+    threads,
+    cores: [...chooseCores(threads, processors)],
+  };
+}
+
+function defaultThreads(processors: readonly LogicalProcessor[]): number {
+  const cores = new Set(processors.map(({ socket, core }) => `${socket}:${core}`));
+  return Math.max(1, cores.size);
+}

@@ -1,0 +1,93 @@
+import { execFileSync } from "node:child_process";
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { writeSampleReport } from "../../../test/forge/sample-report.ts";
+import { UsageError } from "../../core/errors.ts";
+import { readReportFolder } from "./report-folder.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await writeSampleReport();
+});
+
+const refusal = async () => {
+  const error = await readReportFolder(folder).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(UsageError);
+  return String(error);
+};
+
+describe("the folder of a report", () => {
+  it("gives the comparison and its records", async () => {
+    const { comparison, records } = await readReportFolder(folder);
+    expect(comparison.run).toBe("sample-1a2b3c4d-1");
+    expect([...records.keys()]).toEqual(comparison.cells[0]?.blocks.map(({ id }) => id));
+  });
+
+  it("may hold anything else: that is not read", async () => {
+    writeFileSync(join(folder, "report.md"), "changed");
+    writeFileSync(join(folder, "..x"), "odd");
+    writeFileSync(join(folder, "records", "notes.txt"), "odd");
+    symlinkSync("/etc/passwd", join(folder, "other.json"));
+    expect((await readReportFolder(folder)).records.size).toBe(3);
+  });
+
+  it("is refused where the comparison is a link", async () => {
+    const elsewhere = join(folder, "..", "elsewhere.json");
+    renameSync(join(folder, "comparison.json"), elsewhere);
+    symlinkSync(elsewhere, join(folder, "comparison.json"));
+    expect(await refusal()).toContain("comparison.json is a link");
+  });
+
+  it("is refused where a record is a link", async () => {
+    symlinkSync("/etc/passwd", join(folder, "records", "passwd.json"));
+    expect(await refusal()).toContain("passwd.json is a link");
+  });
+
+  it("is refused where its records are a link to a folder", async () => {
+    const elsewhere = join(folder, "..", "elsewhere");
+    renameSync(join(folder, "records"), elsewhere);
+    symlinkSync(elsewhere, join(folder, "records"));
+    expect(await refusal()).toContain("records is no folder of its own");
+  });
+
+  it("is refused where a record is a pipe that nobody writes to", async () => {
+    execFileSync("mkfifo", [join(folder, "records", "pipe.json")]);
+    expect(await refusal()).toContain("pipe.json is no file");
+  });
+
+  it("is refused where a file is larger than any that gcbench writes", async () => {
+    truncateSync(join(folder, "comparison.json"), 2 ** 34);
+    expect(await refusal()).toContain("more than gcbench takes, 32 MiB");
+  });
+
+  it("is refused where a record is not gcbench's", async () => {
+    writeFileSync(join(folder, "records", "x.json"), '{"schemaVersion": 1}');
+    expect(await refusal()).toContain("x.json is not what gcbench wrote there");
+  });
+
+  it("is refused where there are more records than a run has", async () => {
+    const [name = ""] = [...(await readReportFolder(folder)).records.keys()];
+    const content = readFileSync(join(folder, "records", `${name}.json`));
+    mkdirSync(join(folder, "records"), { recursive: true });
+    for (let number = 0; number <= 5000; number++) {
+      writeFileSync(join(folder, "records", `r-${number}.json`), number === 0 ? content : "");
+    }
+    expect(await refusal()).toContain("more than 5000 records");
+  });
+
+  it("is refused without records, and without a comparison", async () => {
+    rmSync(join(folder, "records"), { recursive: true });
+    expect(await refusal()).toContain("has no records: the comparison alone proves nothing");
+    rmSync(folder, { recursive: true });
+    expect(await refusal()).toContain("There is no report in");
+  });
+});

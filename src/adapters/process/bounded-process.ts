@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { InterruptedError } from "../../core/errors.ts";
+import { plainLine } from "../../core/format/plain-text.ts";
+
+/** A program to run while an image is built. */
+export interface BoundedProcess {
+  readonly program: string;
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly directory: string;
+  /** File descriptor of what it reads; absent: nothing. It never has a terminal. */
+  readonly input?: number;
+  readonly timeLimitSeconds: number;
+  /** More than that on standard output and error together, and it is ended. */
+  readonly mostOutputBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How it ended. What was cut short has no code: it was killed with all its children. */
+export interface ProcessEnd {
+  readonly code: number | null;
+  readonly killedBy: string | null;
+  readonly cutShort: "time" | "output" | null;
+  /** Standard output and error as they came, up to the limit; decoded leniently. */
+  readonly output: string;
+}
+
+/**
+ * Runs a program to its end, to a limit, or until the signal fires; then it is gone with all its children.
+ *
+ * @throws {InterruptedError} the signal fired
+ * @throws {Error} it can't be started
+ */
+export async function runBounded(bounded: BoundedProcess): Promise<ProcessEnd> {
+  const { signal } = bounded;
+  if (signal?.aborted) throw interrupted(signal);
+  // A process group and session of its own: no terminal to ask on, and children that can be ended with it.
+  const child = spawn(bounded.program, [...bounded.arguments], {
+    cwd: bounded.directory,
+    env: { ...bounded.environment },
+    stdio: [bounded.input ?? "ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  let cutShort: ProcessEnd["cutShort"] = null;
+  const end = () => endGroup(child.pid);
+  const cut = (why: "time" | "output") => {
+    cutShort ??= why;
+    end();
+  };
+  const take = (chunk: Buffer) => {
+    if (bytes < bounded.mostOutputBytes) chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > bounded.mostOutputBytes) cut("output");
+  };
+  child.stdout?.on("data", take);
+  child.stderr?.on("data", take);
+  const timer = setTimeout(() => cut("time"), bounded.timeLimitSeconds * 1000);
+  signal?.addEventListener("abort", end, { once: true });
+  try {
+    const [code, killedBy] = await new Promise<[number | null, NodeJS.Signals | null]>(
+      (resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", (...result) => resolve(result));
+      },
+    );
+    if (signal?.aborted) throw interrupted(signal);
+    return { code, killedBy, cutShort, output: Buffer.concat(chunks).toString("latin1") };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  }
+}
+
+function interrupted(signal: AbortSignal): InterruptedError {
+  return new InterruptedError("The build was interrupted.", { cause: signal.reason });
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}
+
+const LAST_LINES = 12;
+const LONGEST_LINE = 200;
+
+/** The end of an output, for an error message: indented, each line short and once, nothing that a terminal would act on. */
+export function lastLines(output: string): string {
+  const shown: { line: string; times: number }[] = [];
+  for (const raw of output.split("\n")) {
+    const line = plainLine(raw).trimEnd().slice(0, LONGEST_LINE);
+    const last = shown.at(-1);
+    if (line.trim() === "") continue;
+    if (last?.line === line) last.times++;
+    else shown.push({ line, times: 1 });
+  }
+  if (shown.length === 0) return "  (it said nothing)";
+  return shown
+    .slice(-LAST_LINES)
+    .map(({ line, times }) => `  ${line}${times > 1 ? ` (${times} times)` : ""}`)
+    .join("\n");
+}

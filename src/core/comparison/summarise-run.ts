@@ -1,0 +1,44 @@
+import { allIn } from "../cost/run-cost.ts";
+import type { Comparison } from "../documents/comparison.ts";
+import { LONGEST_VERDICT, type RunSummary } from "../documents/published-run.ts";
+import { shortened } from "../format/text.ts";
+
+/** What the run was for. */
+export interface RunOrigin {
+  readonly pullRequest: number | null;
+  readonly sha: string | null;
+}
+
+/** @param told the verdict in words, with its mark */
+export function summariseRun(
+  { run, suite, measuredFrom, measuredTo, gcbench, cells, cost }: Comparison,
+  told: Pick<RunSummary, "verdict" | "tone">,
+  { pullRequest, sha }: RunOrigin,
+): RunSummary {
+  const total = cost?.total ?? null;
+  return {
+    schemaVersion: 1,
+    run,
+    suite,
+    verdict: shortened(told.verdict, LONGEST_VERDICT),
+    tone: told.tone,
+    measuredFrom,
+    measuredTo,
+    gcbench,
+    usd: total && allIn(total),
+    pullRequest,
+    sha,
+    rows: cells.map(({ workload, platform, baseline, candidate, effect, failures }) => ({
+      workload,
+      platform,
+      baseline,
+      candidate,
+      verdict: effect && effect.hosts > 0 ? effect.verdict : null,
+      isFailed: failures.length > 0,
+      change: effect?.change ?? null,
+      low: effect?.low ?? null,
+      high: effect?.high ?? null,
+      hosts: effect?.hosts ?? 0,
+    })),
+  };
+}

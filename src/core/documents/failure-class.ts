@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** Why a trial failed. */
+export const failureClassSchema = z.enum([
+  "model-error",
+  "missing-input",
+  "crash",
+  "killed",
+  "out-of-memory",
+  "timeout",
+  "wrong-architecture",
+  "bad-output",
+]);
+export type FailureClass = z.infer<typeof failureClassSchema>;

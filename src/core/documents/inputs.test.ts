@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { byFolder } from "../../model/input-folders.ts";
+import { UsageError } from "../errors.ts";
+import { diskGiBFor, type InputList, unionOfLists } from "./inputs.ts";
+import { cachedInputKey, cachedSetKey, inputSetKey } from "./store-layout.ts";
+
+const paths = fc.array(fc.stringMatching(/^[a-d]\/[a-d]$/));
+const lists: fc.Arbitrary<InputList> = fc.record({
+  required: paths,
+  optional: paths,
+  links: fc.constant({}),
+});
+
+describe("the union of lists of inputs", () => {
+  it("holds every path once, and does not depend on the order", () => {
+    fc.assert(
+      fc.property(fc.array(lists), (given) => {
+        const { required, optional } = unionOfLists(given);
+        const all = [...required, ...optional];
+        expect(new Set(all).size).toBe(all.length);
+        expect(new Set(all)).toEqual(
+          new Set(given.flatMap((one) => [...one.required, ...one.optional])),
+        );
+        expect(new Set(required)).toEqual(new Set(given.flatMap((one) => one.required)));
+        expect(unionOfLists(given.toReversed())).toEqual({ required, optional, links: {} });
+      }),
+    );
+  });
+
+  it("requires what is linked, and refuses two restarts under one name", () => {
+    const one = { required: [], optional: ["r/1"], links: { "Restarts/x": "r/1" } };
+    expect(unionOfLists([one])).toEqual({ required: ["r/1"], optional: [], links: one.links });
+    const other = { ...one, links: { "Restarts/x": "r/2" } };
+    expect(() => unionOfLists([one, other])).toThrow(UsageError);
+    expect(() => unionOfLists([one, other])).toThrow(/r\/1 for one and r\/2/);
+  });
+});
+
+describe("folders of inputs", () => {
+  it("says what they are for, the largest first", () => {
+    const files = [
+      { path: "HEMCO/CEDS/v2024-06/2019/a.nc", bytes: 5 },
+      { path: "HEMCO/CEDS/v2024-06/2018/a.nc", bytes: 5 },
+      { path: "GEOS_4x5/MERRA2/2019/01/m.nc4", bytes: 100 },
+      { path: "GEOSCHEM_RESTARTS/GC_14.7.0/r.nc4", bytes: 7 },
+      { path: "top.nc", bytes: 1 },
+    ];
+    expect(byFolder(files)).toEqual([
+      { kind: "meteorology", folder: "GEOS_4x5/MERRA2", files: 1, bytes: 100 },
+      { kind: "emissions", folder: "HEMCO/CEDS", files: 2, bytes: 10 },
+      { kind: "restart", folder: "GEOSCHEM_RESTARTS/GC_14.7.0", files: 1, bytes: 7 },
+      { kind: "other", folder: ".", files: 1, bytes: 1 },
+    ]);
+  });
+});
+
+it("keeps the words of digests out of keys", () => {
+  const digest = `sha256:${"b".repeat(64)}`;
+  expect(inputSetKey("run-1", digest)).toBe(`runs/run-1/inputs/${"b".repeat(64)}.json`);
+  expect(cachedInputKey(digest)).toBe(`cache/inputs/${"b".repeat(64)}`);
+  expect(cachedSetKey(digest)).toBe(`cache/inputs/sets/${"b".repeat(64)}.json`);
+});
+
+it("gives a host's disk room for the inputs and for all else", () => {
+  expect(diskGiBFor(0)).toBe(60);
+  expect(diskGiBFor(40 * 2 ** 30 + 1)).toBe(101);
+});

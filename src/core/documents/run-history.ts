@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { aaTallySchema } from "./a-a-tally.ts";
+import { digestSchema } from "./digest.ts";
+
+const noiseSchema = z.strictObject({
+  hostSd: z.number().nonnegative().describe("Standard deviation of host differences, log units."),
+  duplicateSd: z.number().nonnegative().describe("Robust standard deviation of a trial."),
+  blocks: z.number().int().positive(),
+});
+
+/**
+ * What is known of the noise when a run begins, for each quantity in each workload and platform. Kept with the
+ * run, so that the same records give the same verdict for ever.
+ */
+export const runHistorySchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  cells: z.array(
+    z.strictObject({
+      workload: digestSchema,
+      platform: z.string(),
+      runs: z.array(z.string()).describe("Where its blocks are from, the newest first."),
+      quantities: z.record(z.string(), noiseSchema),
+    }),
+  ),
+  aaTally: aaTallySchema
+    .nullable()
+    .describe("A/A comparisons of the past on the run's platforms; null: nobody counted."),
+});
+export type RunHistory = z.infer<typeof runHistorySchema>;
+
+export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [], aaTally: null };

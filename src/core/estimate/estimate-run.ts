@@ -1,0 +1,200 @@
+import { max, mean, sum } from "d3-array";
+import {
+  BOOT_ALLOWANCE_SECONDS,
+  blockTimeLimitSeconds,
+  jobTimeLimitSeconds,
+} from "../cost/budget.ts";
+import { measuredOverheads } from "../cost/measured-overheads.ts";
+import { type Block, type PinnedPlatform, type Plan, workloadDigest } from "../documents/plan.ts";
+import type { PriceList } from "../documents/prices.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import type { RunHistory } from "../documents/run-history.ts";
+import type { Workload } from "../documents/workload.ts";
+import { priceOf, worstUsdPerHour } from "../platforms/price-lookup.ts";
+import { type ExpectedBlock, estimateElapsed, lookOf } from "./estimate-elapsed.ts";
+import { notesOnEstimate } from "./estimate-notes.ts";
+import type {
+  ExpectedOverhead,
+  ExpectedTrial,
+  PlatformEstimate,
+  RunEstimate,
+  Span,
+} from "./estimate-summary.ts";
+import { firstLook } from "./foresight.ts";
+import { warmUpShare } from "./trial-time.ts";
+
+const SECONDS_PER_HOUR = 3600;
+
+/**
+ * Boot, image and inputs where nobody has measured or listed them. Cold starts of hosts of AWS Batch are told to take
+ * one to four minutes, the pull of an image and the copy of inputs some more.
+ */
+export const ASSUMED_OVERHEAD_SECONDS = 5 * 60;
+
+export interface EstimateInput {
+  readonly plan: Plan;
+  /** Whatever was measured before, anywhere. */
+  readonly past: readonly BlockRecord[];
+  /** What is known of the noise: it decides how soon a comparison can be decided. */
+  readonly history: RunHistory;
+  readonly prices: PriceList;
+  readonly region: string;
+}
+
+/** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
+export function estimateRun(input: EstimateInput): RunEstimate {
+  const { plan, region, history } = input;
+  const first = new Set(firstLook(plan, { history }).map(({ id }) => id));
+  const parts = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
+  const platforms = parts.map(({ estimate }) => estimate);
+  const worstUsd = addKnown(platforms.map((own) => own.worstUsd));
+  const expected = parts.flatMap((part) => part.expected);
+  const { spendUsd = null } = plan.limits;
+  const limit = spendUsd !== null && worstUsd === null ? "unknown" : spendUsd;
+  const estimate = {
+    suite: plan.suite,
+    region,
+    platforms,
+    hostHours: addSpans(platforms.map(({ hostHours }) => hostHours)),
+    ...estimateElapsed(plan, expected.includes(null) ? null : expected.filter(isKnown), {
+      first,
+      limit,
+    }),
+    usd: addSpans(platforms.map(({ usd }) => usd)),
+    worstUsd,
+    blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
+    limits: {
+      trialMinutes: plan.limits.trialMinutes,
+      spendUsd: plan.limits.spendUsd ?? null,
+      deadlineHours: plan.limits.deadlineHours ?? null,
+    },
+  };
+  return { ...estimate, notes: notesOnEstimate(plan, estimate) };
+}
+
+function isKnown<T>(value: T | null): value is T {
+  return value !== null;
+}
+
+function estimatePlatform(
+  input: EstimateInput,
+  platform: PinnedPlatform,
+  first: ReadonlySet<string>,
+): { estimate: PlatformEstimate; expected: readonly (ExpectedBlock | null)[] } {
+  const { plan, prices, region } = input;
+  const all = plan.blocks.filter((block) => block.platform === platform.id);
+  const needed = all.filter(({ id }) => first.has(id));
+  const trials = plan.workloads.map(({ workload }) => expectTrial(input, platform, workload));
+  const overhead = expectOverhead(input, platform);
+  const secondsOf = (block: Block) => blockSeconds(plan, block, { trials, overhead });
+  const hostHours = spanOf(needed.map(secondsOf), all.map(secondsOf));
+  const price = priceOf(prices, platform, region);
+  const worst = worstUsdPerHour(prices, platform, region);
+  const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
+  const expected = all.map((block, index) => {
+    const [seconds, worstUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
+    // Of spot the price may not be known, but never passes the one on demand.
+    const usd = ((price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0)) / SECONDS_PER_HOUR;
+    const { id, workload, candidate } = block;
+    const cell = JSON.stringify([platform.id, workload, candidate]);
+    const look = lookOf(plan, block, input.history);
+    return seconds === null ? null : { id, cell, look, seconds, usd, worstUsd };
+  });
+  const estimate = {
+    platform: platform.id,
+    instanceType: platform.instance?.type ?? platform.name,
+    price,
+    trials,
+    overhead,
+    blocks: { least: needed.length, most: all.length },
+    hostHours,
+    usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
+    worstUsd: addKnown(worstBlocks),
+    worstBlockUsd: worst === null ? null : (max(worstBlocks, (usd) => usd ?? 0) ?? 0),
+  };
+  return { estimate, expected };
+}
+
+function worstHours({ limits }: Plan, { order }: Block): number {
+  return (BOOT_ALLOWANCE_SECONDS + jobTimeLimitSeconds(order.length, limits)) / SECONDS_PER_HOUR;
+}
+
+function blockSeconds(
+  plan: Plan,
+  block: Block,
+  { trials, overhead }: { trials: readonly ExpectedTrial[]; overhead: ExpectedOverhead },
+): number | null {
+  const trial = trials.find(({ workload }) => workload === block.workload)?.seconds ?? null;
+  const runs = block.order.length + warmUpShare(plan, block.workload);
+  return trial === null ? null : overhead.seconds + trial * runs;
+}
+
+/** Measured on this platform, else as the workload expects, else as measured on others. */
+function expectTrial(
+  { past }: EstimateInput,
+  platform: PinnedPlatform,
+  workload: Workload,
+): ExpectedTrial {
+  const same = past.filter(({ spec }) => isSameWorkload(spec.workload.workload, workload));
+  const here = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
+  const name = workload.name;
+  if (here.length > 0) {
+    const source = `${here.length} trials measured on it before`;
+    return { workload: name, seconds: mean(here) ?? null, basis: "measured", source };
+  }
+  const { wallSeconds, source: named } = workload.expected ?? {};
+  if (wallSeconds !== undefined) {
+    return { workload: name, seconds: wallSeconds, basis: "expected", source: named ?? "" };
+  }
+  const elsewhere = wallTimes(same);
+  if (elsewhere.length > 0) {
+    const ids = [...new Set(same.map(({ spec }) => spec.platform.id))].join(", ");
+    const source = `${elsewhere.length} trials measured on ${ids}`;
+    return { workload: name, seconds: mean(elsewhere) ?? null, basis: "elsewhere", source };
+  }
+  return { workload: name, seconds: null, basis: "unknown", source: "not known" };
+}
+
+/** Inputs are left out: what a run directory holds decides little of how long it takes. */
+function isSameWorkload(one: Workload, other: Workload): boolean {
+  return workloadDigest(one, null) === workloadDigest(other, null);
+}
+
+function wallTimes(records: readonly BlockRecord[]): readonly number[] {
+  return records
+    .flatMap(({ trials }) => trials)
+    .filter(({ failure }) => failure === null)
+    .map(({ wallSeconds }) => wallSeconds);
+}
+
+function expectOverhead(
+  { past, prices }: EstimateInput,
+  { name }: PinnedPlatform,
+): ExpectedOverhead {
+  const records = past.filter(({ spec }) => spec.platform.name === name);
+  const [measured] = measuredOverheads({ plan: { blocks: [] }, records });
+  const known = measured ?? prices.overheads.find(({ platform }) => platform === name);
+  if (!known) return { seconds: ASSUMED_OVERHEAD_SECONDS, source: "assumed" };
+  const { bootSeconds, imagePullSeconds, stagingSeconds, source } = known;
+  return { seconds: bootSeconds + imagePullSeconds + stagingSeconds, source };
+}
+
+function spanOf(least: readonly (number | null)[], most: readonly (number | null)[]): Span | null {
+  const [fewest, all] = [addKnown(least), addKnown(most)];
+  if (fewest === null || all === null) return null;
+  return { least: fewest / SECONDS_PER_HOUR, most: all / SECONDS_PER_HOUR };
+}
+
+function addKnown(values: readonly (number | null)[]): number | null {
+  return values.includes(null) ? null : sum(values, (value) => value ?? 0);
+}
+
+function addSpans(spans: readonly (Span | null)[]): Span | null {
+  const known = spans.filter((span) => span !== null);
+  if (known.length < spans.length) return null;
+  return { least: sum(known, ({ least }) => least), most: sum(known, ({ most }) => most) };
+}
+
+function scaleSpan({ least, most }: Span, factor: number): Span {
+  return { least: least * factor, most: most * factor };
+}

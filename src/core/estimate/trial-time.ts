@@ -1,0 +1,83 @@
+import { mean } from "simple-statistics";
+import type { Block, Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import type { Workload } from "../documents/workload.ts";
+
+/** How long one trial of a workload takes on a platform, and how that is known. */
+export interface TrialTime {
+  readonly workload: string;
+  readonly platform: string;
+  /** Null: never measured, and the workload does not say. */
+  readonly seconds: number | null;
+  readonly source: string;
+}
+
+export interface Estimate {
+  readonly blocks: number;
+  readonly trials: number;
+  /** Of all blocks, one after the other; null where a trial's time is not known. */
+  readonly seconds: number | null;
+  readonly trialTimes: readonly TrialTime[];
+}
+
+/** Time of a plan, from what was measured before or else from what its workloads expect. */
+export function estimatePlan(plan: Plan, history: readonly BlockRecord[]): Estimate {
+  const times = trialTimes(plan, history);
+  const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
+  return {
+    blocks: plan.blocks.length,
+    trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
+    seconds: seconds.includes(null)
+      ? null
+      : seconds.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+    trialTimes: times,
+  };
+}
+
+/** A block's trials and its warm-up; null where a trial's time is not known. */
+export function blockSeconds(plan: Plan, block: Block, times: readonly TrialTime[]): number | null {
+  const time = times.find(
+    (one) => one.workload === block.workload && one.platform === block.platform,
+  );
+  if (time?.seconds == null) return null;
+  return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
+}
+
+/** Length of the warm-up as a share of a trial. */
+export function warmUpShare(plan: Plan, workloadName: string): number {
+  if (!plan.warmUp) return 0;
+  const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
+  return found ? shareOf(found.workload) : 1;
+}
+
+function shareOf(workload: Workload): number {
+  if (workload.kind === "command") return 1;
+  const { warmUpHours, simulatedHours } = workload;
+  return warmUpHours !== undefined && simulatedHours
+    ? Math.min(1, warmUpHours / simulatedHours)
+    : 1;
+}
+
+function trialTimes(plan: Plan, history: readonly BlockRecord[]): readonly TrialTime[] {
+  return plan.workloads.flatMap(({ workload, digest }) =>
+    plan.platforms.map((platform) => {
+      const key = { workload: workload.name, platform: platform.id };
+      const measured = history
+        .filter(({ spec }) => spec.workload.digest === digest && spec.platform.id === platform.id)
+        .flatMap(({ trials }) => trials)
+        .filter(({ failure }) => failure === null)
+        .map(({ wallSeconds }) => wallSeconds);
+      if (measured.length > 0) {
+        return {
+          ...key,
+          seconds: mean(measured),
+          source: `${measured.length} trials measured before`,
+        };
+      }
+      const { wallSeconds, source } = workload.expected ?? { source: "" };
+      return wallSeconds === undefined
+        ? { ...key, seconds: null, source: "not known before the first trial" }
+        : { ...key, seconds: wallSeconds, source };
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { digestOf, shortDigest } from "../documents/digest.ts";
+import type { Block, PinnedPlatform, PinnedWorkload, Plan, Side } from "../documents/plan.ts";
+import type { Suite } from "../documents/suite.ts";
+import type { PinnedVersion } from "../documents/version.ts";
+import { atLevelOf, LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
+
+/** A suite whose names have been looked up and whose versions and inputs are pinned. */
+export interface PinnedSuite {
+  readonly suite: Suite;
+  readonly workloads: readonly PinnedWorkload[];
+  readonly versions: readonly PinnedVersion[];
+  readonly platforms: readonly PinnedPlatform[];
+}
+
+const ABBA: readonly Side[] = ["A", "B", "B", "A"];
+const BAAB: readonly Side[] = ["B", "A", "A", "B"];
+/** One version alone: two trials a host, because replicating hosts beats repeating runs. */
+const ALONE: readonly Side[] = ["A", "A"];
+
+/**
+ * Expands a suite to its blocks. Pure: the same suite and seed give the same plan, byte for byte. The order
+ * of the trials depends on the seed and the block's own cell alone, so that a platform or version added to
+ * the suite leaves the other blocks as they were.
+ */
+export function makePlan({ suite, workloads, versions, platforms }: PinnedSuite): Plan {
+  const baseline = suite.baseline ?? versions[0]?.name ?? "";
+  // A version can be there once for each architecture and CPU family.
+  const names = [...new Set(versions.map(({ name }) => name))];
+  const candidates = names.filter((name) => name !== baseline);
+  const cells = workloads.flatMap(({ workload }) =>
+    platforms.flatMap((platform) =>
+      (candidates.length > 0 ? candidates : [null]).map((candidate) =>
+        cellBlocks(suite, { workload: workload.name, platform: platform.id, baseline, candidate }),
+      ),
+    ),
+  );
+  // The first block of every cell, then the second of every cell: all cells see the same hours of the day.
+  const blocks = Array.from({ length: suite.layout.maxBlocks }).flatMap((_, ordinal) =>
+    cells.flatMap((cell) => cell.slice(ordinal, ordinal + 1)),
+  );
+  const content = {
+    schemaVersion: 1 as const,
+    suite: suite.name,
+    ...(suite.description === undefined ? {} : { description: suite.description }),
+    seed: suite.seed,
+    warmUp: suite.layout.warmUp,
+    limits: suite.limits,
+    looks: chosenLooks(suite),
+    eliminateBy: suite.layout.eliminateBy ?? null,
+    workloads: [...workloads],
+    versions: [...versions],
+    platforms: [...platforms],
+    blocks,
+  };
+  const { schemaVersion, ...rest } = content;
+  return { schemaVersion, id: digestOf(content), ...rest };
+}
+
+/** What the suite says of its looks; what it leaves out is as without history, which is the stricter. */
+function chosenLooks({ layout }: Suite): Plan["looks"] {
+  const { looks, maxBlocks } = layout;
+  if (looks === undefined) return null;
+  const hosts = looks === "none" ? [Math.max(2, maxBlocks)] : looks;
+  const chosen = atLevelOf(LOOKS_WITHOUT_HISTORY, hosts);
+  return { ...chosen, hosts: [...chosen.hosts] };
+}
+
+type Cell = Pick<Block, "workload" | "platform" | "baseline" | "candidate">;
+
+/** Blocks come in pairs, one ABBA and one BAAB in an order drawn from the seed: balanced, yet not foreseeable. */
+function cellBlocks(suite: Suite, cell: Cell): readonly Block[] {
+  const key = digestOf({ seed: suite.seed, ...cell });
+  const random = xoroshiro128plus(Number.parseInt(shortDigest(key), 16) | 0);
+  const names = [cell.workload, cell.platform, cell.candidate ?? cell.baseline];
+  return Array.from({ length: Math.ceil(suite.layout.maxBlocks / 2) })
+    .flatMap(() => (uniformInt(random, 0, 1) === 0 ? [ABBA, BAAB] : [BAAB, ABBA]))
+    .slice(0, suite.layout.maxBlocks)
+    .map((order, index) => ({
+      id: [...names, String(index + 1).padStart(2, "0")].join("__"),
+      ...cell,
+      order: [...(cell.candidate === null ? ALONE : order)],
+    }));
+}

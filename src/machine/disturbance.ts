@@ -1,0 +1,73 @@
+import os from "node:os";
+import type { Disturbance } from "../core/documents/record.ts";
+import { listDirectory, read } from "./machine.ts";
+
+/** Counters of the whole machine at one moment; null where it does not count (macOS, some containers). */
+export interface MachineCounters {
+  readonly load: number | null;
+  readonly busySeconds: number | null;
+  readonly stealSeconds: number | null;
+  readonly throttledSeconds: number | null;
+  readonly thermalThrottles: number | null;
+  readonly oomKills: number | null;
+}
+
+const TICKS_PER_SECOND = 100; // USER_HZ, fixed in the kernel's interface to programs (man 5 proc).
+
+export function readCounters(): MachineCounters {
+  // user nice system idle iowait irq softirq steal guest guest_nice; guest time is counted in user.
+  const ticks = (read("/proc/stat") ?? "").split("\n")[0]?.split(/\s+/).slice(1).map(Number);
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = ticks ?? [];
+  const busy = user + nice + system + irq + softirq;
+  const throttled = /^throttled_usec (\d+)$/m.exec(read("/sys/fs/cgroup/cpu.stat") ?? "")?.[1];
+  const oomKills = /^oom_kill (\d+)$/m.exec(read("/proc/vmstat") ?? "")?.[1];
+  return {
+    load: process.platform === "win32" ? null : (os.loadavg()[0] ?? null),
+    busySeconds: ticks ? busy / TICKS_PER_SECOND : null,
+    stealSeconds: ticks ? steal / TICKS_PER_SECOND : null,
+    throttledSeconds: throttled === undefined ? null : Number(throttled) / 1e6,
+    thermalThrottles: readThermalThrottles(),
+    oomKills: oomKills === undefined ? null : Number(oomKills),
+  };
+}
+
+const PROCESSORS = "/sys/devices/system/cpu";
+
+/** Since boot, over all processors; null where they do not count (arm64, most virtual machines). */
+function readThermalThrottles(): number | null {
+  const counts = listDirectory(PROCESSORS)
+    .filter((name) => /^cpu\d+$/.test(name))
+    .map((name) => read(`${PROCESSORS}/${name}/thermal_throttle/core_throttle_count`))
+    .filter((count) => count !== null);
+  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + Number(count), 0);
+}
+
+/** @param ownSeconds processor time of the trial itself, which is no disturbance */
+export function disturbanceBetween(
+  before: MachineCounters,
+  after: MachineCounters,
+  ownSeconds: number,
+): Disturbance {
+  const busy = difference(before.busySeconds, after.busySeconds);
+  return {
+    loadBefore: before.load,
+    loadAfter: after.load,
+    stealSeconds: difference(before.stealSeconds, after.stealSeconds),
+    otherCpuSeconds: busy === null ? null : rounded(Math.max(0, busy - ownSeconds)),
+    throttledSeconds: difference(before.throttledSeconds, after.throttledSeconds),
+    thermalThrottles: difference(before.thermalThrottles, after.thermalThrottles),
+  };
+}
+
+/** The kernel killed something for want of memory in between. */
+export function ranOutOfMemory(before: MachineCounters, after: MachineCounters): boolean {
+  return (difference(before.oomKills, after.oomKills) ?? 0) > 0;
+}
+
+function difference(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : rounded(Math.max(0, after - before));
+}
+
+function rounded(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}

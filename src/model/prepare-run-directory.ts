@@ -1,0 +1,136 @@
+import { constants } from "node:fs";
+import { copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { digestOf } from "../core/documents/digest.ts";
+import { UsageError } from "../core/errors.ts";
+import { fileDigest } from "./outputs.ts";
+import {
+  adaptConfig,
+  CONFIG_FILE,
+  isInitialRestart,
+  isPartOfRun,
+  OUTPUTS,
+  RESTARTS,
+  readSpan,
+} from "./run-directory.ts";
+import { isoMinute } from "./simulated-time.ts";
+
+/** Larger files are input data, which a run only reads: a link does. Smaller ones are configuration. */
+const LARGEST_COPY_BYTES = 16 * 2 ** 20;
+
+export interface RunDirectoryDigests {
+  /** Of the configuration files. */
+  readonly configuration: string;
+  /** Of the initial restart files. */
+  readonly restarts: string;
+}
+
+/**
+ * Digests of what a run directory gives to a run.
+ *
+ * @throws {UsageError} it is no run directory, or has no restart file to start from
+ */
+export async function digestRunDirectory(directory: string): Promise<RunDirectoryDigests> {
+  const { start } = spanOf(await readConfig(directory), directory);
+  const restarts = await initialRestarts(directory, start);
+  if (restarts.length === 0) {
+    throw new UsageError(
+      `${join(directory, RESTARTS)} holds no restart file for the start of the run (${isoMinute(start)} UTC). ` +
+        "createRunDir.sh ends well even when it finds none: fetch one (download_data.py) or link one there.",
+    );
+  }
+  return {
+    configuration: await digestConfiguration(directory),
+    restarts: digestOf(await digestFiles(join(directory, RESTARTS), restarts)),
+  };
+}
+
+/** Digest of a run directory's configuration files; it need not have a restart file. */
+export async function digestConfiguration(directory: string): Promise<string> {
+  return digestOf(await digestFiles(directory, await configurationFiles(directory)));
+}
+
+/**
+ * Makes a fresh run directory of an existing one: configuration copied, data linked, nothing of earlier runs.
+ *
+ * @param target an empty directory
+ * @param simulatedHours from the start; undefined: as configured
+ */
+export async function copyRunDirectory(
+  source: string,
+  target: string,
+  simulatedHours: number | undefined,
+): Promise<void> {
+  const config = await readConfig(source);
+  const { start } = spanOf(config, source);
+  await mkdir(join(target, OUTPUTS));
+  await mkdir(join(target, RESTARTS));
+  for (const name of await initialRestarts(source, start)) {
+    await symlink(resolve(source, RESTARTS, name), join(target, RESTARTS, name));
+  }
+  for (const name of (await readdir(source)).filter(isPartOfRun)) {
+    if (name === CONFIG_FILE) continue; // A copy of a read-only one could not be written to.
+    await copyOrLink(join(source, name), join(target, name));
+  }
+  await writeFile(join(target, CONFIG_FILE), adaptConfig(config, simulatedHours));
+}
+
+async function copyOrLink(source: string, target: string): Promise<void> {
+  const { size, isFile } = await inspect(source);
+  if (isFile && size <= LARGEST_COPY_BYTES) {
+    await copyFile(source, target, constants.COPYFILE_FICLONE);
+  } else {
+    await symlink(resolve(source), target);
+  }
+}
+
+async function readConfig(directory: string): Promise<string> {
+  try {
+    return await readFile(join(directory, CONFIG_FILE), "utf8");
+  } catch (error) {
+    throw new UsageError(
+      `${directory} is no run directory of GEOS-Chem Classic 14: it has no readable ${CONFIG_FILE}. ` +
+        "Make one with createRunDir.sh, or give the path of one as runDirectory.",
+      { cause: error },
+    );
+  }
+}
+
+function spanOf(config: string, directory: string): { start: number; end: number } {
+  const span = readSpan(config);
+  if (!span) {
+    throw new UsageError(
+      `${join(directory, CONFIG_FILE)} has no start_date and end_date of the form [YYYYMMDD, hhmmss].`,
+    );
+  }
+  return span;
+}
+
+async function initialRestarts(directory: string, start: number): Promise<readonly string[]> {
+  const names = await readdir(join(directory, RESTARTS)).catch(() => []);
+  const isFile = await Promise.all(
+    names.map(async (name) => (await inspect(join(directory, RESTARTS, name))).isFile),
+  );
+  return names.filter((name, index) => isFile[index] && isInitialRestart(name, start)).sort();
+}
+
+async function configurationFiles(directory: string): Promise<readonly string[]> {
+  const names = (await readdir(directory)).filter(isPartOfRun).sort();
+  const facts = await Promise.all(names.map((name) => inspect(join(directory, name))));
+  return names.filter((_, index) => {
+    const { isFile = false, size = 0 } = facts[index] ?? {};
+    return isFile && size <= LARGEST_COPY_BYTES;
+  });
+}
+
+/** A link counts as what it leads to; one that leads nowhere as nothing. */
+async function inspect(path: string): Promise<{ isFile: boolean; size: number }> {
+  const found = await stat(path).catch(() => null);
+  return { isFile: found?.isFile() ?? false, size: found?.size ?? 0 };
+}
+
+async function digestFiles(directory: string, names: readonly string[]) {
+  return Promise.all(
+    names.map(async (name) => ({ name, sha256: await fileDigest(join(directory, name)) })),
+  );
+}

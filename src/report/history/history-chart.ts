@@ -1,0 +1,241 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { formatChange, formatInterval } from "../../core/format/text.ts";
+import type { HistoryStep } from "../../core/history/named-steps.ts";
+import type { PlaceHistory, QuantityHistory } from "../../core/history/version-history.ts";
+import { WALL_TIME } from "../../core/verdict/block-times.ts";
+import { verticalAxis } from "../charts/axis.ts";
+import { chart, element, label, shorten, tooltip, WIDTH } from "../charts/svg.ts";
+import { placeTitle, toneOf } from "./history-view.ts";
+
+const LEFT = 72;
+const RIGHT = WIDTH - 28;
+/** Below the title; the labels of steps come first, in as many rows as they need. */
+const TOP = 62;
+const LABEL_ROW = 20;
+const PLOT = 230;
+/** The narrowest axis: what does not matter must not look large. */
+const SMALLEST_EXTENT = 0.03;
+/** Width of a character at the chart's font size, near enough to keep texts apart. */
+const CHARACTER = 7;
+const LONGEST_NAME = 22;
+/** Versions named on the axis when their names stand aslant. */
+const MOST_ASLANT = 26;
+/** Height that names side by side take. */
+const LEVEL_NAMES = 24;
+/** Sine of 40 degrees: how much of its length an aslant name takes in height. */
+const ASLANT = 0.643;
+
+type Scale = ScaleLinear<number, number>;
+
+interface Frame {
+  readonly x: (index: number) => number;
+  readonly y: Scale;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The versions in their order, each with its interval, the level between steps, and the steps by name.
+ *
+ * @returns null where there are no two versions
+ */
+export function historyChart(place: PlaceHistory, quantity = WALL_TIME): string | null {
+  const { versions, reference } = place;
+  const series = place.series.find((one) => one.quantity === quantity);
+  if (!series || versions.length < 2) return null;
+  const steps = [...place.steps, ...place.timerSteps].filter((one) => one.quantity === quantity);
+  const names = versions.map((version) => version.label);
+  const spacing = (RIGHT - LEFT) / versions.length;
+  const x = (index: number) => LEFT + (index + 0.5) * spacing;
+  const labels = placeLabels(steps, (at) => x(at) - spacing / 2);
+  const rows = Math.max(0, ...labels.map(({ row }) => row + 1));
+  const top = TOP + rows * LABEL_ROW;
+  const bottom = top + PLOT;
+  const y = scaleLinear(extent(series), [bottom, top]).nice();
+  const frame = { x, y, top, bottom };
+  const isLevel = names.every(
+    (name) => shorten(name, LONGEST_NAME).length * CHARACTER < spacing - 8,
+  );
+  return chart(
+    {
+      title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
+      description: describe(series, names, steps),
+      height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24,
+    },
+    verticalAxis(y, { left: LEFT, right: RIGHT, format: formatTick }),
+    ...labels.map((one) => drawStep(one, frame)),
+    levelLine(series, frame, spacing),
+    ...versions.map((version, index) =>
+      drawVersion(series, index, {
+        frame,
+        name: version.label,
+        isReference: version.label === reference,
+      }),
+    ),
+    ...axisNames(names, { frame, isLevel, steps }),
+    label(
+      20,
+      46,
+      `change against ${reference}, up is slower; bars: 95 % interval, line: level between steps`,
+      {
+        class: "muted",
+      },
+    ),
+  );
+}
+
+const TITLE_LENGTH = 90;
+
+function aslantHeight(names: readonly string[]): number {
+  const longest = Math.max(...names.map((name) => shorten(name, LONGEST_NAME).length));
+  return LEVEL_NAMES + longest * CHARACTER * ASLANT;
+}
+
+/** Room for the estimates and the levels; an interval beyond is cut. */
+function extent({ ratios, levels }: QuantityHistory): [number, number] {
+  const values = [...ratios.map(({ change }) => change), ...levels];
+  const halves = ratios.map(({ low, high }) => (high - low) / 2).toSorted((a, b) => a - b);
+  const margin = halves[Math.floor(halves.length / 2)] ?? 0;
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.max(margin * 1.2, (most - least) * 0.12);
+  // Nothing is faster by more than all of its time.
+  return [
+    Math.max(-1, Math.min(-SMALLEST_EXTENT, least - room)),
+    Math.max(SMALLEST_EXTENT, most + room),
+  ];
+}
+
+function formatTick(value: number): string {
+  const percent = Math.round(value * 1000) / 10;
+  return percent === 0 ? "0" : `${percent > 0 ? "+" : "−"}${Math.abs(percent)} %`;
+}
+
+interface PlacedLabel {
+  readonly step: HistoryStep;
+  readonly text: string;
+  readonly x: number;
+  /** Where the text begins. */
+  readonly from: number;
+  readonly row: number;
+}
+
+/** Puts each step's name beside its line, in the first row from below where it meets no other. */
+function placeLabels(
+  steps: readonly HistoryStep[],
+  lineAt: (at: number) => number,
+): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const step of steps) {
+    const text = `${shorten(step.version, LONGEST_NAME)} ${formatChange(step.change)}`;
+    const x = lineAt(step.at);
+    const width = text.length * CHARACTER + 12;
+    const from = Math.min(x + 5, WIDTH - 12 - width);
+    const isFree = (row: number) =>
+      placed.every(
+        (other) => other.row !== row || from > other.from + other.text.length * CHARACTER + 12,
+      );
+    let row = 0;
+    while (!isFree(row)) row++;
+    placed.push({ step, text, x, from, row });
+  }
+  return placed;
+}
+
+function drawStep({ step, text, x, from, row }: PlacedLabel, { top, bottom }: Frame): string {
+  const tone = toneOf(step.change);
+  const y = top - 12 - row * LABEL_ROW;
+  return [
+    element("line", {
+      class: `line-${tone}`,
+      x1: x,
+      x2: x,
+      y1: y - 6,
+      y2: bottom,
+      "stroke-dasharray": "3 4",
+    }),
+    label(from, y, text, { class: `${tone} number`, "font-weight": 600 }),
+  ].join("");
+}
+
+/** The level between steps, broken where a step is. */
+function levelLine({ levels }: QuantityHistory, { x, y }: Frame, spacing: number): string {
+  return levels
+    .map((level, index) => {
+      const at = x(index);
+      return element("line", {
+        class: "line-b",
+        x1: at - spacing / 2,
+        x2: at + spacing / 2,
+        y1: y(level),
+        y2: y(level),
+        "stroke-width": 2.5,
+      });
+    })
+    .join("");
+}
+
+function drawVersion(
+  { ratios }: QuantityHistory,
+  index: number,
+  { frame, name, isReference }: { frame: Frame; name: string; isReference: boolean },
+): string {
+  const ratio = ratios[index];
+  if (!ratio) return "";
+  const { x, y, top, bottom } = frame;
+  const within = (value: number) => Math.min(bottom, Math.max(top, y(value)));
+  const text = isReference
+    ? `${name}: the reference`
+    : `${name}: ${formatChange(ratio.change)} (${formatInterval(ratio.low, ratio.high)})`;
+  const bar = element("line", {
+    class: "line-a",
+    x1: x(index),
+    x2: x(index),
+    y1: within(ratio.low),
+    y2: within(ratio.high),
+    "stroke-width": 1.5,
+  });
+  const dot = isReference
+    ? { class: "ground line-a", "stroke-width": 2, r: 4.5 }
+    : { class: "a", r: 4 };
+  return [
+    isReference ? "" : bar,
+    element("circle", { ...dot, cx: x(index), cy: within(ratio.change) }, tooltip(text)),
+  ].join("");
+}
+
+/** All names where they fit side by side; else aslant, as many as fit, those of steps always. */
+function axisNames(
+  names: readonly string[],
+  options: { frame: Frame; isLevel: boolean; steps: readonly HistoryStep[] },
+): readonly string[] {
+  const { frame, isLevel, steps } = options;
+  const every = Math.ceil(names.length / MOST_ASLANT);
+  const isStep = (index: number) => steps.some(({ at }) => at === index);
+  const isNear = (index: number) =>
+    steps.some(({ at }) => at !== index && Math.abs(at - index) < every);
+  return names.flatMap((name, index) => {
+    if (!isLevel && !isStep(index) && (index % every !== 0 || isNear(index))) return [];
+    const x = frame.x(index);
+    const y = frame.bottom + 18;
+    const text = shorten(name, LONGEST_NAME);
+    return isLevel
+      ? [label(x, y, text, { class: "muted", "text-anchor": "middle" })]
+      : [
+          label(x + 3, y - 4, text, {
+            class: "muted",
+            "text-anchor": "end",
+            transform: `rotate(-40 ${Math.round(x + 3)} ${y - 4})`,
+          }),
+        ];
+  });
+}
+
+function describe(
+  { ratios }: QuantityHistory,
+  names: readonly string[],
+  steps: readonly HistoryStep[],
+): string {
+  const found = steps.map(({ version, change }) => `${version} brought ${formatChange(change)}`);
+  const values = names.map((name, index) => `${name} ${formatChange(ratios[index]?.change ?? 0)}`);
+  return [found.length > 0 ? found.join(", ") : "No step", values.join("; ")].join(". ");
+}

@@ -1,0 +1,42 @@
+import Table from "cli-table3";
+import pc from "picocolors";
+
+/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+export function terminalTable(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbers: readonly number[] = [],
+): string {
+  const made = new Table({
+    head: titles.map((title) => pc.dim(title)),
+    colAligns: titles.map((_, index) => (numbers.includes(index) ? "right" : "left")),
+    chars: NO_LINES,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 2, compact: true },
+  });
+  made.push(...rows.map((row) => [...row]));
+  return made
+    .toString()
+    .split("\n")
+    .map((line) => `  ${line.trimEnd()}`)
+    .join("\n");
+}
+
+export const NO_LINES = Object.fromEntries(
+  [
+    "top",
+    "top-mid",
+    "top-left",
+    "top-right",
+    "bottom",
+    "bottom-mid",
+    "bottom-left",
+    "bottom-right",
+    "left",
+    "left-mid",
+    "mid",
+    "mid-mid",
+    "right",
+    "right-mid",
+    "middle",
+  ].map((name) => [name, ""]),
+);

@@ -1,0 +1,294 @@
+import { mkdir, readdir, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import pLimit from "p-limit";
+import type { InputFile } from "../core/documents/inputs.ts";
+import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
+import { bootIdentity } from "../machine/machine.ts";
+import { MachineLock } from "../machine/machine-lock.ts";
+import type { InputSource, StagedContent } from "../ports/inputs.ts";
+import { explainingDiskFaults, refuseTooFullDisk } from "./disk-faults.ts";
+import { hasEtag, plainMd5 } from "./etag.ts";
+import { fetchInput } from "./fetch-input.ts";
+import { InputLedger, STAGING_FOLDER } from "./input-ledger.ts";
+import { PartFile } from "./part-file.ts";
+import { placeFile, refuseForeignFiles, shortHash } from "./place-file.ts";
+import type { Staged, StageOptions } from "./staged.ts";
+
+/** One connection to S3 brings 50 to 100 MB/s. */
+const FETCHED_AT_ONCE = 16;
+
+/**
+ * Brings the files of a set below a data root: those that are there and checked stay, the others are fetched, from the
+ * cache where it has them. A file gets its name once it is whole, checked and on the disk; what was begun is gone on with.
+ *
+ * @throws {UsageError} the disk is too small; a source has something else by now; files of somebody else are in the way
+ * @throws {InterruptedError} the signal fired; what came is kept
+ */
+export async function stageInputs(options: StageOptions): Promise<Staged> {
+  const { root, signal, onWait } = options;
+  const begin = performance.now();
+  return explainingDiskFaults(root, async () => {
+    await mkdir(join(root, STAGING_FOLDER), { recursive: true });
+    const lock = await MachineLock.acquire(signal, onWait, `staging-${shortHash(root)}`);
+    try {
+      const stage = await Stage.begin(options);
+      await stage.run();
+      return stage.result((performance.now() - begin) / 1000);
+    } finally {
+      await lock.release();
+    }
+  });
+}
+
+class Stage {
+  readonly #options: StageOptions;
+  readonly #ledger: InputLedger;
+  readonly #manifest: ReadonlyMap<string, string> | null;
+  readonly #parts: string;
+  readonly #contents = new Map<string, string>();
+  readonly #uncached = new Map<string, StagedContent>();
+  readonly #sources = new Map<string, Promise<InputSource>>();
+  readonly #slots = pLimit(FETCHED_AT_ONCE);
+  readonly #stop = new AbortController();
+  #missing: readonly InputFile[] = [];
+  #total = 0;
+  #done = 0;
+  #isManifestRight = true;
+  #fetchedBytes = 0;
+  #cachedBytes = 0;
+
+  private constructor(
+    options: StageOptions,
+    ledger: InputLedger,
+    manifest: ReadonlyMap<string, string> | null,
+  ) {
+    this.#options = options;
+    this.#ledger = ledger;
+    this.#manifest = manifest;
+    this.#parts = join(options.root, STAGING_FOLDER, "parts", bootIdentity());
+  }
+
+  static async begin(options: StageOptions): Promise<Stage> {
+    const { cache, digest, root, onNote } = options;
+    const manifest = await cache?.manifest(digest).catch((error) => {
+      onNote(`The cache of inputs can't be read, all comes from the source: ${messageOf(error)}`);
+      return null;
+    });
+    return new Stage(options, await InputLedger.read(root), manifest ?? null);
+  }
+
+  async run(): Promise<void> {
+    this.#missing = await this.#findMissing();
+    this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
+    if (this.#missing.length === 0) return;
+    await this.#removeOldParts();
+    await refuseTooFullDisk(this.#options.root, this.#total - (await this.#bytesBegun()));
+    const files = pLimit(FETCHED_AT_ONCE);
+    const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
+    const ends = await Promise.allSettled(works);
+    const faults = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    if (this.#options.signal.aborted)
+      throw new InterruptedError("Interrupted: what came is kept, the next try goes on.");
+    // What was stopped because of another one's fault says nothing.
+    const [fault] = [...faults.filter((error) => !(error instanceof InterruptedError)), ...faults];
+    if (fault !== undefined) throw fault;
+  }
+
+  result(seconds: number): Staged {
+    const { set, digest, root } = this.#options;
+    return {
+      staging: {
+        set: digest,
+        files: set.files.length,
+        bytes: set.files.reduce((sum, { bytes }) => sum + bytes, 0),
+        fetchedBytes: this.#fetchedBytes,
+        cachedBytes: this.#cachedBytes,
+        seconds,
+      },
+      contents: this.#contents,
+      uncached: this.#manifest ? this.#uncached : this.#all(),
+      isCached: this.#manifest !== null && this.#isManifestRight,
+      set,
+      root,
+    };
+  }
+
+  /** What an earlier try fetched may have never come to the cache. */
+  #all(): ReadonlyMap<string, StagedContent> {
+    const { set, root } = this.#options;
+    const files = set.files.flatMap(({ path, bytes }) => {
+      const sha256 = this.#contents.get(path);
+      return sha256 ? [[sha256, { path: join(root, path), bytes, isRepair: false }] as const] : [];
+    });
+    return new Map(files);
+  }
+
+  async #findMissing(): Promise<readonly InputFile[]> {
+    const { set, foreign } = this.#options;
+    const missing: InputFile[] = [];
+    const others: string[] = [];
+    for (const file of set.files) {
+      const presence = await this.#ledger.presenceOf(file);
+      if (presence.state === "present") this.#contents.set(file.path, presence.sha256);
+      else if (presence.state !== "foreign") missing.push(file);
+      else if (await this.#adopt(file, presence.bytes)) continue;
+      else if (foreign === "replace") missing.push(file);
+      else others.push(file.path);
+    }
+    refuseForeignFiles(this.#options.root, others);
+    return missing;
+  }
+
+  /** A file of somebody else that is the right one. */
+  async #adopt(file: InputFile, bytes: number): Promise<boolean> {
+    if (bytes !== file.bytes) return false;
+    const place = join(this.#options.root, file.path);
+    // Of what was uploaded in parts of a strange size its own size has to do, where it is the user's own.
+    const isTaken =
+      (await hasEtag(place, file)) ||
+      (this.#options.foreign === "refuse" && file.etag.includes("-"));
+    if (isTaken) {
+      const { sha256 } = await PartFile.digestsOf(place);
+      await this.#ledger.add(file, { place, sha256 });
+      this.#contents.set(file.path, sha256);
+    }
+    return isTaken;
+  }
+
+  /** Of an earlier boot: after a power cut their length says nothing of what is in them. */
+  async #removeOldParts(): Promise<void> {
+    const boots = await readdir(dirname(this.#parts)).catch(() => []);
+    for (const boot of boots) {
+      const folder = join(dirname(this.#parts), boot);
+      if (folder !== this.#parts) await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  async #bytesBegun(): Promise<number> {
+    let bytes = 0;
+    for (const file of this.#missing) bytes += await PartFile.blocksOf(this.#partOf(file));
+    return bytes;
+  }
+
+  async #fetchOrStop(file: InputFile): Promise<void> {
+    if (this.#stop.signal.aborted) throw new InterruptedError("Interrupted.");
+    try {
+      await this.#fetch(file);
+    } catch (error) {
+      this.#stop.abort(); // The others end where they are; the next try goes on there.
+      throw error;
+    }
+  }
+
+  async #fetch(file: InputFile): Promise<void> {
+    const { root } = this.#options;
+    const part = this.#partOf(file);
+    const sha256 =
+      (await this.#fetchCached(file, part)) ?? (await this.#fetchFromSource(file, part));
+    await placeFile(this.#ledger, { root, file, part, sha256 });
+    this.#contents.set(file.path, sha256);
+  }
+
+  /**
+   * A job could have written anything to the cache, content and manifest alike. So what comes from there has to be what the
+   * source had under the planned ETag, which no job can write.
+   *
+   * @returns null: the cache does not have it, or not as it should be
+   */
+  async #fetchCached(file: InputFile, part: string): Promise<string | null> {
+    const { cache, onNote } = this.#options;
+    const sha256 = this.#manifest?.get(file.path);
+    if (!cache || sha256 === undefined) return null;
+    const from = `${file.path} in ${cache.location}`;
+    const md5 = plainMd5(file.etag);
+    try {
+      await fetchInput(
+        {
+          from,
+          bytes: file.bytes,
+          part,
+          sha256,
+          md5,
+          open: (range, signal) => cache.open(sha256, range, signal),
+        },
+        this.#tools((bytes) => {
+          this.#cachedBytes += bytes;
+        }),
+      );
+      if (md5 === null && !(await hasEtag(part, file))) {
+        await rm(part, { force: true });
+        this.#move(-file.bytes);
+        throw new InfrastructureError(`${from} can't be shown to be what its source had.`);
+      }
+      return sha256;
+    } catch (error) {
+      if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
+      if (error instanceof UsageError) throw error; // The disk is full: the source would not help.
+      onNote(`${file.path} comes from its source, for the cache: ${messageOf(error)}`);
+      const path = join(this.#options.root, file.path);
+      this.#uncached.set(sha256, { path, bytes: file.bytes, isRepair: true });
+      return null;
+    }
+  }
+
+  async #fetchFromSource(file: InputFile, part: string): Promise<string> {
+    const { set, root } = this.#options;
+    const { path, etag, bytes } = file;
+    const source = await this.#source(file.source ?? set.source, file.region ?? set.region);
+    const sha256 = await fetchInput(
+      {
+        from: `${source.location}/${path}`,
+        bytes,
+        part,
+        sha256: null,
+        md5: null,
+        open: (range, signal) => source.open(path, etag, range, signal),
+      },
+      this.#tools(() => {}),
+    );
+    const told = this.#manifest?.get(path);
+    if (told !== undefined && told !== sha256) {
+      this.#isManifestRight = false;
+      if (this.#uncached.get(told)?.path === join(root, path)) this.#uncached.delete(told);
+    }
+    const known = this.#uncached.get(sha256);
+    this.#uncached.set(sha256, {
+      path: join(root, path),
+      bytes,
+      isRepair: known?.isRepair ?? false,
+    });
+    return sha256;
+  }
+
+  #tools(onTransfer: (bytes: number) => void) {
+    return {
+      slots: this.#slots,
+      signal: AbortSignal.any([this.#options.signal, this.#stop.signal]),
+      onProgress: (bytes: number) => this.#move(bytes),
+      onTransfer: (bytes: number) => {
+        this.#fetchedBytes += bytes;
+        onTransfer(bytes);
+      },
+    };
+  }
+
+  #move(bytes: number): void {
+    this.#done += bytes;
+    this.#options.onProgress(this.#done, this.#total);
+  }
+
+  #source(location: string, region: string): Promise<InputSource> {
+    const known = this.#sources.get(location) ?? this.#options.openSource(location, region);
+    this.#sources.set(location, known);
+    return known;
+  }
+
+  /** Another content of the same name is another part. */
+  #partOf({ path, etag }: InputFile): string {
+    return join(this.#parts, shortHash(`${path}\n${etag}`));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { FakeHost } from "../../../test/fakes.ts";
+import { noiseModelSchema } from "../../core/documents/noise-model.ts";
+import { InterruptedError } from "../../core/errors.ts";
+import { toJson } from "../../core/format/json.ts";
+import { renderCalibration } from "../../report/calibration/calibration-files.ts";
+import { describeCalibration } from "../../report/calibration/calibration-terminal.ts";
+import { calibrate } from "./calibrate.ts";
+
+const PLAN = {
+  models: ["typical", "other"].map((name) =>
+    noiseModelSchema.parse({
+      name,
+      description: `The model ${name}.`,
+      hostSd: 0.02,
+      runSd: 0.01,
+      hostVersionSd: 0.003,
+    }),
+  ),
+  sets: [],
+  effects: [0, 0.02],
+  replicates: 200,
+  tableRuns: 5,
+  seed: 1,
+  gcbench: "0.0.0",
+};
+
+describe("calibrate", () => {
+  it("gives the same for the same plan, and each study the same beside others", async () => {
+    const once = await calibrate(PLAN, new FakeHost());
+    expect(toJson(await calibrate(PLAN, new FakeHost()))).toBe(toJson(once));
+    const alone = await calibrate({ ...PLAN, models: PLAN.models.slice(1) }, new FakeHost());
+    expect(alone.studies).toEqual(once.studies.slice(1));
+    expect(alone.tables).toEqual([]);
+    const other = await calibrate({ ...PLAN, seed: 2 }, new FakeHost());
+    expect(other.studies).not.toEqual(once.studies);
+  });
+
+  it("says how far it is, and takes the display away", async () => {
+    const host = new FakeHost();
+    await calibrate(PLAN, host);
+    const views = host.views.flatMap((view) => view ?? []);
+    expect(views[0]).toMatchObject({ unit: "study", done: 0, total: 8 });
+    const fractions = views.map(({ fraction }) => fraction);
+    expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+    expect(host.views.at(-1)).toBeNull();
+  });
+
+  it("ends when it is told to", async () => {
+    const host = new FakeHost();
+    host.stop.abort();
+    await expect(calibrate(PLAN, host)).rejects.toThrow(InterruptedError);
+    expect(host.views.at(-1)).toBeNull();
+  });
+
+  it("is shown in a terminal, as a page and as a chart", async () => {
+    const calibration = await calibrate(PLAN, new FakeHost());
+    const text = describeCalibration(calibration);
+    expect(text).toContain("gcbench, with history");
+    expect(text).toMatch(/targets.*: \d+/);
+    const files = renderCalibration(calibration);
+    expect([...files.keys()]).toEqual(["calibration.json", "calibration.md", "calibration.svg"]);
+    expect(JSON.parse(files.get("calibration.json") ?? "")).toEqual(calibration);
+    const page = files.get("calibration.md") ?? "";
+    for (const { label, source } of calibration.studies[0]?.rules ?? []) {
+      expect(page).toContain(`| ${label} `);
+      expect(page).toContain(source);
+    }
+    const found = calibration.studies[0]?.rules[0]?.outcomes[1]?.slower.rate ?? 0;
+    expect(page).toMatch(new RegExp(`\\| ${(100 * found).toFixed(2)} ± `));
+    expect(files.get("calibration.svg")).toContain("<circle");
+  });
+
+  it("has no chart without a change, and none without no change", async () => {
+    for (const effects of [[0], [0.02]]) {
+      const calibration = await calibrate({ ...PLAN, effects, tableRuns: 0 }, new FakeHost());
+      expect([...renderCalibration(calibration).keys()]).not.toContain("calibration.svg");
+      expect(describeCalibration(calibration)).toContain("2 studies of 200");
+    }
+  });
+});

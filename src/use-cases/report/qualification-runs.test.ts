@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { FakeStore } from "../../../test/fakes.ts";
+import { qualificationRecords } from "../../../test/synthetic-machine.ts";
+import { finishedKey, planKey, recordKey } from "../../core/documents/store-layout.ts";
+import { toJson } from "../../core/format/json.ts";
+import { lastQualification, readQualification } from "./qualification-runs.ts";
+
+async function storeWith(runs: readonly { run: string; blocks: number; isFinished: boolean }[]) {
+  const store = new FakeStore();
+  for (const [index, { run, blocks, isFinished }] of runs.entries()) {
+    const { plan, records } = qualificationRecords({ trialSd: 0.004 }, { blocks, seed: index + 1 });
+    await store.writeOnce(planKey(run), toJson(plan));
+    for (const record of records) {
+      const startedAt = record.startedAt.replace(/^2023/, String(2023 + index));
+      const kept = { ...record, startedAt };
+      await store.writeOnce(recordKey(run, record.spec.block.id), toJson(kept));
+    }
+    if (isFinished) await store.writeOnce(finishedKey(run), toJson({ schemaVersion: 1 }));
+  }
+  return store;
+}
+
+const any = () => true;
+
+describe("the qualification to go on with", () => {
+  it("is the one that was stopped, before any that is finished", async () => {
+    const store = await storeWith([
+      { run: "qualify-a-1", blocks: 3, isFinished: false },
+      { run: "qualify-b-1", blocks: 4, isFinished: true },
+    ]);
+    const found = await lastQualification(store, "qualify", any);
+    expect(found).toMatchObject({ run: "qualify-a-1", isFinished: false });
+    // Its own plan, with the slow-downs that were calibrated then.
+    expect(found?.plan.blocks).toHaveLength(12);
+  });
+
+  it("is the last one where all are finished", async () => {
+    const store = await storeWith([
+      { run: "qualify-b-1", blocks: 3, isFinished: true },
+      { run: "qualify-a-1", blocks: 3, isFinished: true },
+    ]);
+    const found = await lastQualification(store, "qualify", any);
+    expect(found).toMatchObject({ run: "qualify-a-1", isFinished: true });
+  });
+
+  it("is none where nothing like it was asked for", async () => {
+    const store = await storeWith([{ run: "qualify-a-1", blocks: 3, isFinished: false }]);
+    expect(await lastQualification(store, "qualify", () => false)).toBeNull();
+    expect(await lastQualification(store, "qualify-10min", any)).toBeNull();
+  });
+});
+
+it("reads from the logs what was really added", async () => {
+  const store = await storeWith([{ run: "qualify-a-1", blocks: 3, isFinished: true }]);
+  const found = await lastQualification(store, "qualify", any);
+  if (!found) throw new Error("not found");
+  const without = await readQualification(store, found);
+  expect(without?.comparisons.map(({ injected }) => injected)).toEqual([0, null, null, null]);
+  await store.writeOnce("logs/1", "WORK Transport             : 1000 face fluxes\n");
+  // All sample trials have one log: every version did the same.
+  const read = await readQualification(store, found);
+  expect(read?.comparisons.map(({ injected }) => injected)).toEqual([0, 0, 0, 0]);
+});

@@ -1,0 +1,273 @@
+import { NextLooks } from "../../core/comparison/next-looks.ts";
+import { type Block, blockSpec, blocksAmong } from "../../core/documents/plan.ts";
+import { NO_PRICES } from "../../core/documents/prices.ts";
+import type { BlockRecord } from "../../core/documents/record.ts";
+import type { RunHistory } from "../../core/documents/run-history.ts";
+import { SharedParts } from "../../core/documents/shared-parts.ts";
+import { InterruptedError } from "../../core/errors.ts";
+import { formatCount } from "../../core/format/text.ts";
+import { VERSION } from "../../core/product.ts";
+import type { BlockState } from "../../ports/engine.ts";
+import type { Host } from "../../ports/host.ts";
+import type { RunOutcome, RunPlanOptions } from "./run-contract.ts";
+import { RunProgress } from "./run-progress.ts";
+import { sideBySide } from "./side-by-side.ts";
+import { Spending } from "./spending.ts";
+import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
+import { cellOf, remainingBlocks, wantedBlocks } from "./wanted-blocks.ts";
+
+/** A block that keeps getting lost says that something is wrong with its platform. */
+const MOST_LOSSES = 3;
+
+interface LoopState {
+  readonly options: RunPlanOptions;
+  readonly history: RunHistory;
+  readonly records: Map<string, BlockRecord>;
+  readonly parts: SharedParts;
+  readonly todo: Block[];
+  readonly spending: Spending;
+}
+
+/**
+ * One run, round by round: what the next look needs is handed over, what has ended is taken in, and what is lost begins
+ * again or is given up.
+ */
+export class RunLoop {
+  readonly #options: RunPlanOptions;
+  readonly #records: Map<string, BlockRecord>;
+  readonly #parts: SharedParts;
+  readonly #todo: Block[];
+  readonly #running = new Map<string, Block>();
+  readonly #losses = new Map<string, number>();
+  /** Blocks whose cells are given up, and why. */
+  readonly #givenUp = new Map<Block, string>();
+  readonly #spending: Spending;
+  readonly #progress: RunProgress;
+  readonly #looks: NextLooks;
+  #next: Block[];
+  #deadline: number | null;
+  #stopped: RunOutcome["stopped"] = null;
+
+  private constructor(state: LoopState) {
+    const { options, history, records, parts, todo, spending } = state;
+    this.#options = options;
+    this.#records = records;
+    this.#parts = parts;
+    this.#todo = todo;
+    this.#spending = spending;
+    this.#progress = new RunProgress(options.plan, options.run, records);
+    const { plan, run, prices = NO_PRICES } = options;
+    this.#looks = new NextLooks({ plan, run, history, prices, gcbench: VERSION });
+    this.#next = [];
+    this.#deadline = options.deadline ?? null;
+  }
+
+  /** Something can be handed over that was not wanted before this step. */
+  get isWanting(): boolean {
+    return this.#next.length > 0;
+  }
+
+  static async begin(options: RunPlanOptions): Promise<RunLoop> {
+    const { plan, run, store, retryFailed } = options;
+    const history = await readHistory(store, run);
+    const parts = new SharedParts();
+    const known = await readRecords(store, run, (record) => parts.of(record));
+    const records = new Map(known.map((record) => [record.spec.block.id, record]));
+    const todo = remainingBlocks(plan, records, retryFailed);
+    const spending = new Spending(options);
+    await spending.settleAll([...records.values()]);
+    const loop = new RunLoop({ options, history, records, parts, todo, spending });
+    await loop.#adopt();
+    return loop;
+  }
+
+  /**
+   * What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
+   * and interruptions must reach it.
+   */
+  async #adopt(): Promise<void> {
+    const { plan, run, engine, forgiven } = this.#options;
+    const { afterlife } = engine;
+    const left = blocksAmong(plan, (await afterlife?.pending()) ?? []);
+    await sideBySide(left, async (block) => {
+      if ((await afterlife?.adopt(blockSpec(plan, run, block))) === null) return;
+      this.#spending.begin(block);
+      this.#running.set(block.id, block);
+    });
+    const isRunning = (id: string) => this.#running.has(id);
+    this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
+    // Over all calls since somebody asked for the run: where nobody watches, each call waits for nothing.
+    for (const [id, count] of (await afterlife?.losses()) ?? []) {
+      this.#losses.set(id, count - (forgiven?.get(id) ?? 0));
+    }
+    for (const block of this.#todo) {
+      const count = this.#losses.get(block.id) ?? 0;
+      if (count >= MOST_LOSSES) this.#givenUp.set(block, `was lost ${count} times`);
+    }
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  /** For a person whose command failed while blocks outlive it. */
+  tellWhatGoesOn(): void {
+    const { host, run } = this.#options;
+    if (this.#running.size === 0) return;
+    host.warn(
+      `${formatCount(this.#running.size, "block")} under way ${this.#running.size === 1 ? "goes" : "go"} on. The same command takes them in; gcbench cancel ${run} ends them.`,
+    );
+  }
+
+  get stopped(): RunOutcome["stopped"] {
+    return this.#stopped;
+  }
+
+  /** Something was given up. */
+  get isIncomplete(): boolean {
+    return this.#givenUp.size > 0;
+  }
+
+  /** Hands over what is wanted, asks for states, and takes in what ended. @returns whether there is more to do */
+  async step(): Promise<boolean> {
+    const { engine, host } = this.#options;
+    if (this.#next.length === 0 && this.#running.size === 0) return false;
+    host.signal.throwIfAborted();
+    if (await this.#isOver()) return false;
+    await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
+    const blocks = [...this.#running.values()];
+    const states = await engine.states(blocks.map(({ id }) => id));
+    const ended = blocks.filter((_, index) => states[index]?.status === "ended");
+    for (const [index, block] of blocks.entries()) {
+      const state = states[index];
+      if (state?.status === "lost") await this.#lose(block, state);
+    }
+    if (ended.length > 0) await this.#takeIn(ended);
+    this.#spending.observe(blocks, states);
+    const underWay = blocks.flatMap((block, index) => {
+      const state = states[index];
+      return state && this.#running.has(block.id) ? [{ block, state }] : [];
+    });
+    const isSideBySide = engine.capacity > 1;
+    host.progress(this.#progress.view({ wanted: this.#next, underWay, isSideBySide }));
+    return this.#next.length > 0 || this.#running.size > 0;
+  }
+
+  outcome(isFinished: boolean): RunOutcome {
+    const records = [...this.#records.values()];
+    const givenUp = [...this.#givenUp].map(([{ id }, reason]) => `${id}: ${reason}`);
+    return { records, isFinished, running: this.#running.size, stopped: this.#stopped, givenUp };
+  }
+
+  /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
+  async #isOver(): Promise<boolean> {
+    const { engine, host } = this.#options;
+    const now = host.clock.now();
+    if (!this.#isAtLimit(now)) return false;
+    await this.#takeLatestBounds();
+    if (!this.#isAtLimit(now)) return false;
+    const isLate = this.#deadline !== null && now >= this.#deadline;
+    this.#stopped = isLate ? "deadline" : "spend limit";
+    const what = `The ${this.#stopped} is reached`;
+    const running = [...this.#running.keys()];
+    const cancelled = formatCount(running.length, "block");
+    host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
+    await engine.cancel(what);
+    await this.#takeInRecorded(running);
+    return true;
+  }
+
+  #isAtLimit(now: number): boolean {
+    return (this.#deadline !== null && now >= this.#deadline) || this.#spending.isSpent(now);
+  }
+
+  /** Who asked for the same run with other limits has jobs in it, too. */
+  async #takeLatestBounds(): Promise<void> {
+    const latest = await this.#options.latestBounds?.();
+    if (!latest) return;
+    this.#deadline = latest.deadline;
+    this.#spending.limitTo(latest.spendUsd);
+  }
+
+  /** What left its record before the cancellation reached it. */
+  async #takeInRecorded(ids: readonly string[]): Promise<void> {
+    const { store, run, host } = this.#options;
+    await sideBySide(ids, async (id) => {
+      const record = await readRecord(store, run, id);
+      if (record) report(this.#parts.of(record), this.#records, host);
+      this.#running.delete(id);
+    });
+  }
+
+  async #submit(wanted: readonly Block[]): Promise<void> {
+    const { plan, run, engine } = this.#options;
+    const blocks = wanted.filter((block) => this.#affords(block));
+    for (const block of blocks) {
+      this.#todo.splice(this.#todo.indexOf(block), 1);
+      this.#running.set(block.id, block);
+    }
+    const handed = blocks.map((block) => engine.submit(blockSpec(plan, run, block)));
+    // All of them, before an error is told: what is on its way could not be cancelled.
+    const failed = (await Promise.allSettled(handed)).find(({ status }) => status === "rejected");
+    if (failed?.status === "rejected") throw failed.reason;
+  }
+
+  #affords(block: Block): boolean {
+    const isAffordable = this.#spending.affords(block);
+    if (!isAffordable) this.#stopped = "spend limit";
+    return isAffordable;
+  }
+
+  async #takeIn(ended: readonly Block[]): Promise<void> {
+    const { store, run, host } = this.#options;
+    const read = await sideBySide(ended, async ({ id }) => {
+      const record = await readRecord(store, run, id);
+      return record && this.#parts.of(record);
+    });
+    const records = read.filter((record) => record !== null);
+    for (const block of ended) this.#running.delete(block.id);
+    this.#stopped = null; // What has ended can have cost less than was bound for it.
+    for (const record of records) report(record, this.#records, host);
+    const all = [...this.#records.values()];
+    await sideBySide(records, (record) => this.#spending.settle(record, all));
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  async #lose(block: Block, state: Extract<BlockState, { status: "lost" }>): Promise<void> {
+    const { plan, run, engine, host } = this.#options;
+    const { reason, isLasting = false, isCancelled = false } = state;
+    if (isCancelled) {
+      this.#running.delete(block.id);
+      throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
+    }
+    const count = (this.#losses.get(block.id) ?? 0) + 1;
+    this.#losses.set(block.id, count);
+    if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
+      host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
+      await engine.submit(blockSpec(plan, run, block));
+      return;
+    }
+    const times = isLasting ? "" : `was lost ${count} times: `;
+    host.warn(
+      `Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`,
+    );
+    if (isLasting) await engine.afterlife?.abandon(block.id, reason);
+    this.#givenUp.set(block, `${times}${reason}`);
+    this.#running.delete(block.id);
+    this.#next = this.#wanted([...this.#running.values()]);
+  }
+
+  #wanted(running: readonly Block[]): Block[] {
+    const isRunning = new Set(running);
+    const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
+    const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
+    if (todo.length === 0) return []; // Nothing is left that a look could ask for.
+    const needs = this.#looks.needs([...this.#records.values()]);
+    return wantedBlocks(todo, running, { needs, records: this.#records });
+  }
+}
+
+function report(record: BlockRecord, records: Map<string, BlockRecord>, host: Host): void {
+  records.set(record.spec.block.id, record);
+  const failed = [record.warmUp, ...record.trials].find((trial) => trial?.failure);
+  if (!failed?.failure) return;
+  const version = record.spec.versions[failed.side]?.name;
+  host.warn(`${version} failed (${failed.failure.class}): ${failed.failure.message}`);
+}

@@ -1,0 +1,434 @@
+import { describe, expect, it } from "vitest";
+import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../../test/fakes.ts";
+import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import type { FailureClass } from "../../core/documents/failure-class.ts";
+import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
+import { NO_HISTORY } from "../../core/documents/run-history.ts";
+import {
+  askingKey,
+  finishedKey,
+  planKey,
+  publishedKey,
+  publishedPlaceKey,
+  recordKey,
+  reportedKey,
+} from "../../core/documents/store-layout.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
+import { runPlan } from "./run-plan.ts";
+import { abandonedRuns, chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
+
+const RUN = "sample-1";
+
+function setUp(script?: (spec: BlockSpec) => ScriptStep[], failure: FailureClass = "crash") {
+  const store = new FakeStore();
+  const makeRecord = (spec: BlockSpec, status: string) =>
+    status === "failed" ? failedRecord(spec, failure) : record(spec, () => 10);
+  const engine = new FakeEngine(store, makeRecord, script);
+  const host = new FakeHost();
+  const plan = samplePlan();
+  const run = (retryFailed = false, other = engine) =>
+    runPlan({ plan, run: RUN, engine: other, store, host, history: NO_HISTORY, retryFailed });
+  return { store, engine, host, plan, run, makeRecord };
+}
+
+describe("runPlan", () => {
+  it("runs every block once and gives all records", async () => {
+    const { run, engine, plan, store } = setUp(() => ["wait", "wait", "complete"]);
+    const { records } = await run();
+    expect(records.map(({ spec }) => spec.block.id)).toEqual(plan.blocks.map(({ id }) => id));
+    expect(engine.submitted).toEqual(plan.blocks.map(({ id }) => id));
+    expect(await store.read(planKey(RUN))).not.toBeNull();
+    expect(await store.read(finishedKey(RUN))).not.toBeNull();
+  });
+
+  it("runs nothing twice: what has a record is not submitted again", async () => {
+    const { run, store, makeRecord, engine } = setUp();
+    await run();
+    const again = new FakeEngine(store, makeRecord);
+    expect((await run(false, again)).records).toHaveLength(3);
+    expect(again.submitted).toEqual([]);
+    expect(engine.submitted).toHaveLength(3);
+  });
+
+  it("runs a lost block again, says so, and gives up when it keeps getting lost", async () => {
+    const once = setUp((spec) =>
+      spec.block.id.endsWith("01") ? ["lose", "complete"] : ["complete"],
+    );
+    expect((await once.run()).records).toHaveLength(3);
+    expect(once.host.messages.join()).toContain("was lost and runs again: the host went away");
+
+    const always = setUp(() => ["lose", "lose", "lose", "lose"]);
+    const { givenUp, isFinished } = await always.run();
+    expect({ isFinished, givenUp: givenUp.join() }).toMatchObject({
+      isFinished: false,
+      givenUp: expect.stringContaining("was lost 3 times: the host went away"),
+    });
+    // Its cell is given up; nothing is left to cancel, and the run is not finished.
+    expect(new Set(always.engine.submitted).size).toBe(1);
+    expect(always.engine.cancelled).toEqual([]);
+    expect(await always.store.read(finishedKey(RUN))).toBeNull();
+  });
+
+  it("gives up at once what is broken for good, and goes on with the other platforms", async () => {
+    const { store, makeRecord, host } = setUp();
+    const two = { ...samplePlan().platforms[0], id: "other-1t", name: "other", threads: 1 };
+    const plan = samplePlan({ platforms: [...samplePlan().platforms, two as PinnedPlatform] });
+    const engine = new FakeEngine(store, makeRecord, ({ platform }) =>
+      platform.name === "other" ? ["break"] : ["complete"],
+    );
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    expect((await runPlan(input)).givenUp.join()).toMatch(/^short__other-1t.*INVALID$/);
+    expect(engine.submitted.filter((id) => id.includes("other"))).toHaveLength(1);
+    expect(engine.submitted.filter((id) => id.includes("local"))).toHaveLength(3);
+  });
+
+  it("hands over what the next look needs and ends where it is detached; a later call waits", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "complete"], 100);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const handed = await runPlan({ ...input, detach: true });
+    expect(handed).toMatchObject({ isFinished: false, running: 3, records: [] });
+    engine.outlive([...engine.submitted]);
+    expect(await runPlan(input)).toMatchObject({ isFinished: true, running: 0 });
+    expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
+  });
+
+  it("waits as long as it may, then leaves the rest to a later call", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => Array(9).fill("wait"), 100);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const begun = host.clock.now();
+    const handed = await runPlan({ ...input, waitUntil: begun + 2 });
+    expect(handed).toMatchObject({ isFinished: false, running: 3, stopped: null });
+    expect(host.clock.now()).toBeGreaterThanOrEqual(begun + 2);
+    expect(engine.cancelled).toEqual([]);
+  });
+
+  it("takes on all that an earlier client handed over, retries among them, before limits and signals", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const [first, second] = plan.blocks.map(({ id }) => id);
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait"], 100);
+    engine.outlive([`${first}.r2`, second ?? ""]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const outcome = await runPlan({ ...input, deadline: 0 });
+    expect(outcome.stopped).toBe("deadline");
+    expect([...engine.submitted].sort()).toEqual([`${first}.r2`, second].sort());
+    expect(host.messages.join()).toContain("2 blocks under way cancelled");
+  });
+
+  it("leaves what outlives it, when the engine fails, and says so", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait"], 100);
+    engine.outlive([]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan(input)).rejects.toThrow("no script left");
+    expect(engine.cancelled).toEqual([]);
+    expect(host.messages.join()).toContain(`3 blocks under way go on`);
+  });
+
+  it("does not begin anew what was cancelled from elsewhere", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["cancel"], 100);
+    engine.outlive([]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan(input)).rejects.toThrow(/cancelled from elsewhere \(by a user\)/);
+    expect(engine.submitted).toHaveLength(3);
+  });
+
+  it("counts losses over all calls where nobody watches", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
+    engine.outlive([], new Map([[plan.blocks[0]?.id ?? "", 3]]));
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const { givenUp } = await runPlan({ ...input, onInterrupt: "leave" });
+    expect(givenUp.join()).toContain("was lost 3 times");
+    expect(engine.submitted).toEqual([]);
+  });
+
+  it("does not count what was lost before somebody asked for the run again", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
+    const lost = new Map([[plan.blocks[0]?.id ?? "", 3]]);
+    engine.outlive([], lost);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const { givenUp } = await runPlan({ ...input, detach: true, forgiven: lost });
+    expect(givenUp).toEqual([]);
+    expect(engine.submitted).toContain(plan.blocks[0]?.id);
+  });
+
+  it("cancels what runs at the deadline, keeps what is done, and leaves the run open", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, ({ block }) =>
+      block.id.endsWith("01") ? ["complete"] : Array.from({ length: 9 }, () => "wait"),
+    );
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const outcome = await runPlan({ ...input, deadline: 2 });
+    expect(outcome).toMatchObject({ stopped: "deadline", isFinished: false });
+    expect(outcome.records).toHaveLength(1);
+    expect(engine.cancelled).toEqual(["The deadline is reached"]);
+    expect(host.messages.join()).toContain("The deadline is reached: 1 block under way cancelled");
+    expect(await store.read(finishedKey(RUN))).toBeNull();
+  });
+
+  it("goes on over its deadline where somebody asked for the run since, who has a later one", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait", "complete"]);
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const latestBounds = async () => ({ deadline: 1e6, spendUsd: null });
+    const outcome = await runPlan({ ...input, deadline: 2, latestBounds });
+    expect(outcome).toMatchObject({ stopped: null, isFinished: true });
+    expect(engine.cancelled).toEqual([]);
+  });
+
+  it("leaves what runs where it is told to, when it is interrupted", async () => {
+    const { store, makeRecord, host, plan } = setUp();
+    const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait"]);
+    host.progress = () => host.stop.abort();
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    await expect(runPlan({ ...input, onInterrupt: "leave" })).rejects.toThrow(InterruptedError);
+    expect(engine.cancelled).toEqual([]);
+  });
+
+  it("cancels what it submitted when it is interrupted, and goes on from there", async () => {
+    const { run, host, engine, store, makeRecord } = setUp((spec) =>
+      spec.block.id.endsWith("02") ? ["wait", "wait", "wait", "wait"] : ["complete"],
+    );
+    host.progress = (view) => {
+      if (view?.done === 1) host.stop.abort();
+    };
+    await expect(run()).rejects.toThrow(InterruptedError);
+    expect(engine.cancelled).toHaveLength(1);
+    const next = new FakeHost();
+    const rest = new FakeEngine(store, makeRecord);
+    await runPlan({
+      plan: samplePlan(),
+      run: RUN,
+      engine: rest,
+      store,
+      host: next,
+      history: NO_HISTORY,
+      retryFailed: false,
+    });
+    expect(rest.submitted.map((id) => id.slice(-2))).toEqual(["02", "03"]);
+  });
+
+  it.each([
+    { failure: "model-error", submitted: 1 },
+    { failure: "missing-input", submitted: 1 },
+    { failure: "killed", submitted: 2 },
+  ] as const)(
+    "stops a version that does not run: after $submitted for $failure",
+    async ({ failure, submitted }) => {
+      const { run, engine, host } = setUp(() => ["failed"], failure);
+      await run();
+      expect(engine.submitted).toHaveLength(submitted);
+      expect(host.messages[0]).toContain(`base failed (${failure}): it broke`);
+    },
+  );
+
+  it("tries failed blocks again under ids of their own where asked", async () => {
+    const { run, store, makeRecord, plan } = setUp(() => ["failed"], "killed");
+    await run();
+    const again = new FakeEngine(store, makeRecord);
+    const { records } = await run(true, again);
+    const first = plan.blocks[0]?.id;
+    expect(again.submitted).toContain(`${first}.r2`);
+    expect(records.filter(({ status }) => status === "complete")).toHaveLength(3);
+    expect(records.filter(({ status }) => status === "failed")).toHaveLength(2);
+  });
+
+  it("names a record that is damaged, and leaves it as it is", async () => {
+    const { run, store, plan, engine } = setUp();
+    const key = recordKey(RUN, plan.blocks[0]?.id ?? "");
+    await store.writeOnce(key, '{"half": ');
+    await expect(run()).rejects.toThrow(UsageError);
+    await expect(run()).rejects.toThrow(`memory/${key}`);
+    expect(engine.submitted).toEqual([]);
+    expect(new TextDecoder().decode((await store.read(key)) ?? undefined)).toBe('{"half": ');
+  });
+
+  it("tells how long it will take yet, once a block is done", async () => {
+    const { run, host } = setUp(() => ["wait", "complete"]);
+    await run();
+    const views = host.views.filter((view) => view !== null);
+    expect(views[0]?.remainingSeconds).toBeNull();
+    // Two blocks to go, each of four trials of 10 s and a warm-up as long.
+    expect(views.find(({ done }) => done === 1)?.remainingSeconds).toBeCloseTo(100, 6);
+    expect(host.views.at(-1)).toBeNull();
+  });
+});
+
+describe("looks", () => {
+  const two = {
+    id: "local-1t",
+    name: "local",
+    architecture: "amd64" as const,
+    threads: 1,
+    cores: [0],
+  };
+  const plan = samplePlan({
+    suite: { layout: { maxBlocks: 8 } },
+    platforms: [...samplePlan().platforms, two],
+  });
+  /** On two threads the change is plain; on one it drowns in the noise, unless it is told to be plain there too. */
+  const seconds = (spec: BlockSpec) => (side: string, index: number) => {
+    const number = Number(spec.block.id.slice(-2));
+    const isPlain = spec.platform.threads === 2;
+    const noise = isPlain ? 0.001 * index : 0.2 * Math.sin(12.9 * number + 78.2 * index);
+    return (side === "B" ? 110 : 100) * (1 + noise);
+  };
+  const runWith = async (
+    store: FakeStore,
+    host = new FakeHost(),
+    most = Number.POSITIVE_INFINITY,
+  ) => {
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    host.progress = () => {
+      if (engine.submitted.length >= most) host.stop.abort();
+    };
+    const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
+    const records = await runPlan(input).then(
+      (outcome) => outcome.records,
+      () => [],
+    );
+    return { engine, records, host };
+  };
+  const count = (ids: readonly string[], platform: string) =>
+    ids.filter((id) => id.includes(`__${platform}__`)).length;
+
+  it("ask for more blocks only where it is undecided, up to the cap", async () => {
+    const { engine } = await runWith(new FakeStore());
+    expect(count(engine.submitted, "local-2t")).toBe(3);
+    expect(count(engine.submitted, "local-1t")).toBe(8);
+  });
+
+  it("run the same blocks when the run is interrupted anywhere and goes on", async () => {
+    const whole = await runWith(new FakeStore());
+    for (const most of [1, 4, 7]) {
+      const store = new FakeStore();
+      const first = await runWith(store, new FakeHost(), most);
+      const rest = await runWith(store);
+      expect([...new Set([...first.engine.submitted, ...rest.engine.submitted])].sort()).toEqual(
+        [...whole.engine.submitted].sort(),
+      );
+    }
+  });
+
+  it("show how many blocks the next look takes, and how many at most", async () => {
+    const host = new FakeHost();
+    const store = new FakeStore();
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    await runPlan({ plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false });
+    const totals = host.views.flatMap((view) => (view ? [[view.total, view.most]] : []));
+    expect(totals[0]).toEqual([6, 16]);
+    expect(totals.at(-1)).toEqual([11, 16]);
+  });
+
+  it("keep the history that the run began with", async () => {
+    const store = new FakeStore();
+    await runWith(store, new FakeHost(), 1);
+    const cells = [
+      {
+        workload: plan.workloads[0]?.digest ?? "",
+        platform: "local-1t",
+        runs: ["r"],
+        quantities: {},
+      },
+    ];
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    const host = new FakeHost();
+    await runPlan({
+      plan,
+      run: RUN,
+      engine,
+      store,
+      host,
+      history: { schemaVersion: 1, cells, aaTally: null },
+      retryFailed: false,
+    });
+    expect(await readHistory(store, RUN)).toEqual(NO_HISTORY);
+  });
+});
+
+describe("elimination", () => {
+  const platforms = ["fast", "near", "slow"].map((name) => ({
+    id: `${name}-2t`,
+    name,
+    architecture: "amd64" as const,
+    threads: 2,
+    cores: [],
+  }));
+  const plan = (eliminateBy?: "wall-time") =>
+    samplePlan({
+      versions: [pinnedVersion("base")],
+      platforms,
+      suite: { versions: ["base"], layout: { maxBlocks: 6, ...(eliminateBy && { eliminateBy }) } },
+    });
+  const seconds = ({ block }: BlockSpec) => {
+    const level = block.platform === "slow-2t" ? 130 : 100;
+    const host = Number(block.id.slice(-2));
+    const phase = block.platform.charCodeAt(0);
+    return (_side: string, index: number) =>
+      level * (1 + 0.02 * Math.sin(7.7 * host * host + phase) + 0.002 * index);
+  };
+  const submitted = async (chosen: Plan) => {
+    const store = new FakeStore();
+    const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
+    const host = new FakeHost();
+    const input = { plan: chosen, run: RUN, engine, store, host, history: NO_HISTORY };
+    await runPlan({ ...input, retryFailed: false });
+    return platforms.map(
+      ({ id }) => engine.submitted.filter((one) => one.includes(`__${id}__`)).length,
+    );
+  };
+
+  it("stops measuring platforms that can't be the best, where the suite says by what", async () => {
+    const [fast = 0, near = 0, slow = 0] = await submitted(plan("wall-time"));
+    expect(slow).toBeLessThan(6);
+    expect(slow).toBeGreaterThanOrEqual(2);
+    expect([fast, near]).toEqual([6, 6]);
+  });
+
+  it("measures all of them where it does not", async () => {
+    expect(await submitted(plan())).toEqual([6, 6, 6]);
+  });
+});
+
+describe("chooseRun", () => {
+  it("goes on with the last run; begins another where asked and the last is finished", async () => {
+    const { store, plan, run } = setUp();
+    const prefix = `sample-${plan.id.slice(7, 15)}-`;
+    expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: false });
+    await store.writeOnce(planKey(`${prefix}1`), "{}");
+    expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}1`, isFinished: false });
+    await store.writeOnce(finishedKey(`${prefix}1`), "{}");
+    expect(await chooseRun(store, plan, false)).toEqual({ run: `${prefix}1`, isFinished: true });
+    expect(await chooseRun(store, plan, true)).toEqual({ run: `${prefix}2`, isFinished: false });
+    await run();
+  });
+
+  it("names a run of the same suite that was left under another plan", async () => {
+    const { store, plan, run } = setUp();
+    await run();
+    await store.writeOnce(planKey("sample-0123abcd-1"), "{}");
+    await store.writeOnce(planKey("sample-0123abcd-2"), "{}");
+    await store.writeOnce(finishedKey("sample-0123abcd-2"), "{}");
+    await store.writeOnce(planKey("sample-more-0123abcd-1"), "{}");
+    expect(await abandonedRuns(store, plan)).toEqual(["sample-0123abcd-1"]);
+  });
+
+  it("sees what somebody else put into a run", async () => {
+    const { store, run } = setUp();
+    await run();
+    const state = { records: 3, asking: 2 };
+    for (const key of [
+      ...[askingKey(RUN, 2), reportedKey(RUN, state), publishedKey(RUN, state)],
+      ...["comment", "status-under-way-2"].map((place) => publishedPlaceKey(RUN, state, place)),
+    ]) {
+      await store.writeOnce(key, "{}");
+    }
+    expect(await foreignKeys(store, RUN)).toEqual([]);
+    await store.writeOnce(`runs/${RUN}/notes.txt`, "mine");
+    expect(await foreignKeys(store, RUN)).toEqual([`runs/${RUN}/notes.txt`]);
+  });
+});

@@ -1,0 +1,196 @@
+import { mean } from "simple-statistics";
+import type { Block, Plan } from "../../core/documents/plan.ts";
+import type { BlockRecord } from "../../core/documents/record.ts";
+import {
+  blockSeconds,
+  estimatePlan,
+  type TrialTime,
+  warmUpShare,
+} from "../../core/estimate/trial-time.ts";
+import type { BlockProgress, BlockState } from "../../ports/engine.ts";
+import type { BlockMark, ProgressRow, ProgressView } from "../../ports/host.ts";
+
+/** Below this share of a trial done, its time so far says too little of the whole. */
+const TELLING_FRACTION = 0.1;
+
+/** A block that was handed over. */
+export interface UnderWay {
+  readonly block: Block;
+  readonly state: BlockState;
+}
+
+/** What a run does at one moment. */
+export interface Moment {
+  /** Blocks that the next look needs and that do not run yet. */
+  readonly wanted: readonly Block[];
+  readonly underWay: readonly UnderWay[];
+  /** Blocks run at the same time, each on a host of its own. */
+  readonly isSideBySide: boolean;
+}
+
+/** Turns what is known of a run into one live view: how far, what now, how long yet. */
+export class RunProgress {
+  readonly #plan: Plan;
+  readonly #run: string;
+  readonly #records: ReadonlyMap<string, BlockRecord>;
+  /** From so many records: they only grow in number. */
+  #measured: { readonly records: number; readonly times: readonly TrialTime[] } | null = null;
+
+  constructor(plan: Plan, run: string, records: ReadonlyMap<string, BlockRecord>) {
+    this.#plan = plan;
+    this.#run = run;
+    this.#records = records;
+  }
+
+  view({ wanted, underWay, isSideBySide }: Moment): ProgressView {
+    const running = underWay.map(({ block }) => block);
+    const progresses = underWay.map(({ state }) =>
+      state.status === "running" ? state.progress : null,
+    );
+    const times = this.#trialTimes(running, progresses);
+    const left = [
+      ...wanted.map((block) => blockSeconds(this.#plan, block, times)),
+      ...underWay.map((one) => this.#restOf(one, times)),
+    ];
+    const known = left.filter((seconds) => seconds !== null);
+    const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
+    const done = this.#records.size;
+    const total = done + running.length + wanted.length;
+    const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
+    return {
+      title: this.#run,
+      done,
+      total,
+      most: Math.max(total, this.#plan.blocks.length),
+      fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
+      remainingSeconds: known.length < left.length ? null : sum,
+      lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe(block, state)),
+      ...(isSideBySide ? { table: this.#table(wanted, underWay) } : {}),
+    };
+  }
+
+  #table(wanted: readonly Block[], underWay: readonly UnderWay[]): readonly ProgressRow[] {
+    const rows = new Map<string, { marks: BlockMark[]; note?: string }>();
+    const rowOf = (block: Block) => {
+      const label = this.#label(block);
+      const row = rows.get(label) ?? { marks: [] };
+      rows.set(label, row);
+      return row;
+    };
+    for (const { spec, status } of this.#records.values()) {
+      rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
+    }
+    for (const { block, state } of underWay) {
+      const row = rowOf(block);
+      row.marks.push(markOf(state));
+      if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
+      if (state.status === "running" && state.note) row.note = state.note;
+    }
+    for (const block of wanted) rowOf(block).marks.push("to come");
+    const order: readonly BlockMark[] = [
+      "done",
+      "failed",
+      "running",
+      "starting",
+      "waiting",
+      "to come",
+    ];
+    return [...rows]
+      .map(([label, { marks, note }]) => ({
+        label,
+        marks: marks.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
+        ...(note === undefined ? {} : { note }),
+      }))
+      .toSorted((a, b) => (a.label < b.label ? -1 : 1));
+  }
+
+  /** As much of a block's cell as tells it from the plan's other cells. */
+  #label({ workload, platform, baseline, candidate }: Block): string {
+    const versions = new Set(this.#plan.versions.map(({ name }) => name));
+    return [
+      platform,
+      ...(this.#plan.workloads.length > 1 ? [workload] : []),
+      ...(versions.size > 2 ? [candidate ?? baseline] : []),
+    ].join(", ");
+  }
+
+  /** What was measured in this run, with the trial under way taken on at its own pace. */
+  #trialTimes(
+    running: readonly Block[],
+    progresses: readonly (BlockProgress | null)[],
+  ): readonly TrialTime[] {
+    return this.#measuredTimes().map((time) => {
+      const seen = running.flatMap((block, index) => {
+        const isOf = block.workload === time.workload && block.platform === time.platform;
+        const progress = progresses[index];
+        return isOf && progress ? seenSeconds(progress) : [];
+      });
+      if (seen.length === 0 || time.source.includes("measured before")) return time;
+      return { ...time, seconds: mean(seen), source: "this run" };
+    });
+  }
+
+  /** Asked for twice a second, and the same until a block ends. */
+  #measuredTimes(): readonly TrialTime[] {
+    const records = this.#records.size;
+    if (this.#measured?.records !== records) {
+      const times = estimatePlan(this.#plan, [...this.#records.values()]).trialTimes;
+      this.#measured = { records, times };
+    }
+    return this.#measured.times;
+  }
+
+  #restOf({ block, state }: UnderWay, times: readonly TrialTime[]): number | null {
+    const whole = blockSeconds(this.#plan, block, times);
+    if (whole === null || state.status !== "running") return whole;
+    const { progress, seconds = 0 } = state;
+    // Later than foreseen, and nothing tells by how much.
+    if (!progress) return seconds < whole ? whole - seconds : null;
+    const trial = whole / (block.order.length + warmUpShare(this.#plan, block.workload));
+    const isWarmUp = progress.position === 0;
+    const length = trial * (isWarmUp ? warmUpShare(this.#plan, block.workload) : 1);
+    const after = block.order.length - progress.trialsDoneSeconds.length - (isWarmUp ? 0 : 1);
+    return Math.max(0, length - progress.trialSeconds) + Math.max(0, after) * trial;
+  }
+}
+
+function markOf(state: BlockState): BlockMark {
+  switch (state.status) {
+    case "running":
+      return "running";
+    case "waiting":
+      return state.isStarting ? "starting" : "waiting";
+    case "ended":
+      return "done";
+    case "lost":
+      return "waiting";
+  }
+}
+
+function seenSeconds(progress: BlockProgress): readonly number[] {
+  const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
+  if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
+  const isTelling = position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION;
+  return isTelling ? [trialSeconds / trialFraction] : [];
+}
+
+function partDone({ order }: Block, progress: BlockProgress | null): number {
+  if (!progress) return 0;
+  const current = progress.position === 0 ? 0 : (progress.trialFraction ?? 0);
+  return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);
+}
+
+function describe(block: Block, state: BlockState): string {
+  const number = Number(/__(\d+)(?:\.r\d+)?$/.exec(block.id)?.[1] ?? 1);
+  const where = `${block.workload} on ${block.platform}, block ${number}`;
+  if (state.status === "waiting") {
+    return `${where}: waiting${state.reason ? `, ${state.reason}` : ""}`;
+  }
+  if (state.status !== "running") return `${where}: starting`;
+  if (!state.progress) return `${where}: ${state.note ?? "starting"}`;
+  const { position, trials, simulatedDate, trialSeconds } = state.progress;
+  const version = block.order[position - 1] === "B" ? block.candidate : block.baseline;
+  const what = position === 0 ? "warm-up" : `trial ${position} of ${trials} (${version})`;
+  const date = simulatedDate ? `, at ${simulatedDate}` : "";
+  return `${where}: ${what}, ${Math.round(trialSeconds)} s${date}`;
+}
