@@ -61,7 +61,7 @@ describe("recipes of images", () => {
   });
 
   it("all their arguments are documented, with their defaults", () => {
-    const documented = text(join(ROOT, "docs/images.md"));
+    const documented = text(join(ROOT, "docs/how-to/build-images.md"));
     for (const recipe of recipes) {
       const name = basename(dirname(recipe));
       const [, table = ""] = documented.split(`### Arguments of \`${name}\`\n`);

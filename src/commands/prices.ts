@@ -32,7 +32,7 @@ export async function readPrices(path: string | undefined, rankBy: Metric): Prom
   const list = place === null ? NO_PRICES : await readPriceFile(place);
   if (rankBy.endsWith("cost") && list.prices.length === 0) {
     throw new UsageError(
-      `A ranking by ${rankBy} needs prices: name a file of them with --prices. docs/platforms.md shows one.`,
+      `A ranking by ${rankBy} needs prices: name a file of them with --prices. docs/how-to/choose-a-platform.md shows one.`,
     );
   }
   return list;

@@ -4,7 +4,7 @@ import { parseTimersTable } from "./timers.ts";
 
 /**
  * What the log of one run of GEOS-Chem Classic (or of the miniature, which writes the same form) says.
- * The form was read off real runs of 14.7.0, listed in docs/inspect.md with what makes each hard to read.
+ * The form was read off real runs of 14.7.0.
  */
 export interface ModelLog {
   readonly version: string | null;

@@ -29,7 +29,7 @@ export const exportComparison = command({
   summary: "write a comparison in a format that other programs read",
   description:
     "Writes times, changes and their intervals as CSV for spreadsheets and data frames, as Bencher Metric Format, or as " +
-    "customSmallerIsBetter of github-action-benchmark. What each number is: docs/export.md.",
+    "customSmallerIsBetter of github-action-benchmark. What each number is: docs/how-to/export-results.md.",
   positionals: ["source"],
   examples: [
     "gcbench export reports/local/quickstart-1a2b3c4d-1 --format csv --out quickstart.csv",

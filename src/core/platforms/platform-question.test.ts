@@ -185,7 +185,7 @@ describe("eliminate", () => {
     });
   });
 
-  // docs/platforms.md has the figures of 20,000 replicates; these bounds leave room for the error of 1,500.
+  // docs/how-to/choose-a-platform.md has the figures of 20,000 replicates; these bounds leave room for the error of 1,500.
   it("finds the cheapest of eight types that differ by 3 %, where runs on one host don't", () => {
     const random = seeded(11);
     const costs = ladder(8, 0.03);

@@ -63,7 +63,7 @@ export interface Interval {
 export const VALUE_CONFIDENCE = 0.95;
 /** Of all statements about the distances to the best taken together, at a single look. */
 export const LEVEL = 0.02;
-/** That they hold together although one looked after each round of hosts; docs/platforms.md has how often. */
+/** That they hold together although one looked after each round of hosts; docs/how-to/choose-a-platform.md has how often. */
 export const CONFIDENCE = 0.95;
 /** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
 const PRIOR_DEGREES = 8;
@@ -238,7 +238,7 @@ export interface Elimination {
  * platform those that can't be the best any more are dropped [1], with the same test as `standings`, so that a report
  * never contradicts what was run. It keeps nothing between rounds: a platform whose exclusion does not last comes
  * back. It departs from [1] in its boundary, which is the nominal one of a single look; the study in
- * docs/platforms.md shows how often that drops the best.
+ * docs/how-to/choose-a-platform.md shows how often that drops the best.
  *
  * @param samples of all platforms in question; one without a host is wanted `FIRST_ROUND` times
  *
