@@ -179,7 +179,7 @@ async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<str
   if (allowsEmulation) return `${architecture}, emulated (${emulated}), as the build was asked for`;
   throw new SelfTestFault(
     `uname -m says ${evidence.uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower`,
-    `Run the image on machines that are ${architecture}; docs/architecture-mismatch.md says more.`,
+    `Run the image on machines that are ${architecture}; docs/how-to/fix-exec-format-error.md says more.`,
   );
 }
 

@@ -125,7 +125,7 @@ export async function checkPushedImage(
 }
 
 const ADVICE =
-  "Every job on it would end with `exec format error`: build it on a machine of that architecture; docs/architecture-mismatch.md says more.";
+  "Every job on it would end with `exec format error`: build it on a machine of that architecture; docs/how-to/fix-exec-format-error.md says more.";
 
 async function configOf(
   ecr: ECRClient,

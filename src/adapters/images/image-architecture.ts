@@ -41,7 +41,7 @@ export async function checkImageArchitecture(
     [
       `Image ${tag} can't run on ${architecture}:`,
       ...shown.map((fault) => `  ${fault}`),
-      `Build it for ${architecture}, on a machine that is ${architecture}; docs/architecture-mismatch.md says more.`,
+      `Build it for ${architecture}, on a machine that is ${architecture}; docs/how-to/fix-exec-format-error.md says more.`,
     ].join("\n"),
   );
 }

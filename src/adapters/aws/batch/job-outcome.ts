@@ -57,7 +57,7 @@ const LASTING: readonly Symptom[] = [
   {
     pattern: /exec format error|exec user process caused/i,
     means:
-      "wrong-architecture: the image's entry point is made for another processor than the platform's; build the image on a machine of the platform's own (docs/architecture-mismatch.md)",
+      "wrong-architecture: the image's entry point is made for another processor than the platform's; build the image on a machine of the platform's own (docs/how-to/fix-exec-format-error.md)",
   },
   {
     pattern: /OutOfMemory/i,
