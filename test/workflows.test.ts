@@ -110,7 +110,7 @@ describe("an example", () => {
   });
 
   it("of a workflow that version-watch starts takes what it is started with, and hands it on", () => {
-    const page = readFileSync(join(ROOT, "docs/workflows.md"), "utf8");
+    const page = readFileSync(join(ROOT, "docs/reference/workflows.md"), "utf8");
     const started = examplesCalling(page, "benchmark.yml").filter((text) =>
       text.includes("pull-request:"),
     );

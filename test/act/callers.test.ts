@@ -13,13 +13,13 @@ import { type ActScene, type ActSource, makeCaller, makeSource } from "./act.ts"
 import { leaveForkReport, serveModel, succeeded } from "./stories.ts";
 
 /*
- * The files that docs/workflows.md has people copy, run from a repository in which nothing of gcbench is: what they call, and what that
+ * The files that docs/reference/workflows.md has people copy, run from a repository in which nothing of gcbench is: what they call, and what that
  * checks out, are of another one.
  */
 
 const found = findTool("act");
 const ROOT = resolve(import.meta.dirname, "../..");
-const PAGE = readFileSync(join(ROOT, "docs/workflows.md"), "utf8");
+const PAGE = readFileSync(join(ROOT, "docs/reference/workflows.md"), "utf8");
 const WATCH = ".github/workflows/gcbench-version-watch.yml";
 const VERSIONS = "benchmarks/versions.yml";
 const SUITE = "benchmarks/suites/geos-chem-versions.yml";

@@ -162,7 +162,7 @@ Then, for example:
   node dist/cli.js run benchmarks/suites/architectures.yml --engine batch --platforms ${PLATFORMS}
   curl -s $AWS_ENDPOINT_URL/bed/state       # what runs, and what else can be asked: test/bed/README.md
 
-docs/tour-of-the-cloud.md shows the whole way.
+docs/tutorials/cloud-tour.md shows the whole way.
 
 Ctrl-C ends it, and all that runs in it.
 

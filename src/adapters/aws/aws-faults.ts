@@ -50,7 +50,7 @@ export function explainAwsError(error: unknown, action: string): unknown {
   if (NO_CREDENTIALS.includes(error.name)) {
     if (isActionWithoutRole()) return new UsageError(noRole(), { cause: error });
     return new UsageError(
-      `No AWS credentials were found: ${said}. Sign in (aws sso login), set AWS_PROFILE, or in GitHub Actions take on a role by OIDC. docs/aws.md shows how.`,
+      `No AWS credentials were found: ${said}. Sign in (aws sso login), set AWS_PROFILE, or in GitHub Actions take on a role by OIDC. docs/how-to/set-up-aws.md shows how.`,
       { cause: error },
     );
   }
@@ -67,7 +67,7 @@ export function explainAwsError(error: unknown, action: string): unknown {
   }
   if (DENIED.includes(error.name)) {
     return new InfrastructureError(
-      `AWS refuses ${action}: ${said}. The role in use must allow ${action}; docs/aws.md lists what each role needs.`,
+      `AWS refuses ${action}: ${said}. The role in use must allow ${action}; docs/how-to/set-up-aws.md lists what each role needs.`,
       { cause: error },
     );
   }

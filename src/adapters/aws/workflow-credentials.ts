@@ -98,7 +98,7 @@ function explainRefusal(cause: unknown, roleArn: string): Error {
   const said = cause instanceof Error ? cause.message || cause.name : String(cause);
   if (isAwsError(cause, ...REFUSALS)) {
     return new UsageError(
-      `AWS does not let this job take on ${roleArn}: ${said} The role trusts jobs of one repository and environment; docs/aws.md says which.`,
+      `AWS does not let this job take on ${roleArn}: ${said} The role trusts jobs of one repository and environment; docs/how-to/set-up-aws.md says which.`,
       { cause },
     );
   }

@@ -51,7 +51,7 @@ export function explainFetch({ stdout, stderr }: GitEnd, { remote, branch }: Wan
   const said = `${stdout}\n${stderr}`;
   if (NOT_ALLOWED.test(said)) {
     return new UsageError(
-      `git may not use ${remote}: nothing was published to ${branch}. In a workflow give the job:\n    permissions:\n      contents: write\nA pull request of a fork never gets it: publish from workflow_run, as docs/publish.md shows.\n${tail(said)}`,
+      `git may not use ${remote}: nothing was published to ${branch}. In a workflow give the job:\n    permissions:\n      contents: write\nA pull request of a fork never gets it: publish from workflow_run, as docs/how-to/publish-results.md shows.\n${tail(said)}`,
     );
   }
   if (NOT_THERE.test(said)) {

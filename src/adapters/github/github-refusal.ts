@@ -98,7 +98,7 @@ function forbidden({ what, permission, repository }: Asked, message: string): st
 /** The lines for a workflow, and why there might be no use in them. */
 function grant(permission: string | null): string {
   if (permission === null) return "";
-  return `\nGive the job:\n    permissions:\n      ${permission}\nA pull request of a fork never gets it: publish from workflow_run, as docs/publish.md shows.`;
+  return `\nGive the job:\n    permissions:\n      ${permission}\nA pull request of a fork never gets it: publish from workflow_run, as docs/how-to/publish-results.md shows.`;
 }
 
 /** Without the link to the documentation that octokit puts behind it. */

@@ -169,7 +169,7 @@ async function describe(stack: Stack, account: AwsAccount, outcome: "unchanged" 
     `  logs         ${made.logGroupName}`,
     ...roles,
     ...trusted.map((subject) => `  trusts       ${subject}`),
-    "Next: an image in the repository (docs/aws.md), then gcbench run SUITE --engine batch",
+    "Next: an image in the repository (docs/how-to/set-up-aws.md), then gcbench run SUITE --engine batch",
   ].join("\n");
   return { json: { outcome, region: account.region, bootstrap: made }, text };
 }

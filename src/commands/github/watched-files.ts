@@ -42,9 +42,12 @@ export async function readWatched(
   const texts = {
     versions: await read(
       versions,
-      "name it with versions; docs/workflows.md has one to begin with",
+      "name it with versions; docs/reference/workflows.md has one to begin with",
     ),
-    suite: await read(suite, "name it with suite; docs/workflows.md has one to begin with"),
+    suite: await read(
+      suite,
+      "name it with suite; docs/reference/workflows.md has one to begin with",
+    ),
   };
   const path = join(".github/workflows", workflow);
   const started = await read(path, "name the one that measures with workflow");

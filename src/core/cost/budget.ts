@@ -72,7 +72,7 @@ export class Budget {
     if (this.limitUsd !== null && unpriced.length > 0) {
       throw new UsageError(
         `limits.spendUsd can't be kept: no price is known of ${[...new Set(unpriced)].join(", ")} in ${region ?? "this region"}. ` +
-          "`gcbench prices SUITE` asks AWS for it; a machine of your own gets one in the file of prices (docs/cost.md).",
+          "`gcbench prices SUITE` asks AWS for it; a machine of your own gets one in the file of prices (docs/how-to/control-costs.md).",
       );
     }
     this.#worst = new Map(worst.map(([{ id }, usd]) => [id, usd ?? 0]));
