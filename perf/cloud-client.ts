@@ -47,7 +47,7 @@ const batch = new BatchEngine({
   clock: host.clock,
   run,
   queues: new Map(Object.entries(queues)),
-  surroundings: { jobRoleArn, logGroup, region: "us-west-2" },
+  inheritedEnvironment: { jobRoleArn, logGroup, region: "us-west-2" },
   blockSeconds: () => 600,
   notify: host.warn,
 });
@@ -56,7 +56,7 @@ const batch = new BatchEngine({
 const reached = { submitted: 0, ended: 0 };
 const engine: Engine = {
   capacity: batch.capacity,
-  afterlife: batch.afterlife,
+  detachedJobs: batch.detachedJobs,
   cancel: (reason) => batch.cancel(reason),
   submit: async (spec) => {
     await batch.submit(spec);

@@ -14,10 +14,10 @@ import { median } from "simple-statistics";
 import { jobName } from "../src/core/documents/job.ts";
 import { blockSpec, type Plan } from "../src/core/documents/plan.ts";
 import { blocksPrefix } from "../src/core/documents/store-layout.ts";
-import { bedPython } from "../test/bed/bed.ts";
-import { BUCKET, machines, SURROUNDINGS } from "../test/cloud-scene.ts";
+import { emulatorPython } from "../test/bed/bed.ts";
+import { BUCKET, INHERITED_ENVIRONMENT, machines } from "../test/cloud-scene.ts";
 import type { ClientFigures, ClientSettings } from "./client-figures.ts";
-import { CELLS, RUN, type ScaleScene, scaleScene } from "./scale-scene.ts";
+import { CELLS, createScaleFixture, RUN, type ScaleFixture } from "./scale-fixture.ts";
 
 const run = promisify(execFile);
 const PAIRS = Number(process.argv[2] ?? 3);
@@ -27,7 +27,7 @@ const SIZES = new Set(
   [0.1, 0.3, 1].map((share) => Math.max(CELLS, Math.round((BLOCKS * share) / CELLS) * CELLS)),
 );
 /** Node collects garbage late where it has room; with little, what it takes is what the program holds. In MiB. */
-const LITTLE_ROOM = ["--max-old-space-size=64", "--max-semi-space-size=2"];
+const SMALL_LIMIT = ["--max-old-space-size=64", "--max-semi-space-size=2"];
 const CLIENT = new URL("../node_modules/.cache/gcbench-bench/cloud-client.js", import.meta.url);
 
 type Client = "gcbench" | "boto3";
@@ -38,13 +38,17 @@ async function measure(
   blocks: number,
   flags: readonly string[] = [],
 ): Promise<ClientFigures> {
-  const scene = await scaleScene();
+  const fixture = await createScaleFixture();
   const work = mkdtempSync(join(tmpdir(), "gcbench-scale-client-"));
   try {
     const settings = join(work, "settings.json");
-    writeFileSync(settings, JSON.stringify(settingsOf(client, scene, scene.scalePlan(blocks))));
+    writeFileSync(settings, JSON.stringify(settingsOf(client, fixture, fixture.scalePlan(blocks))));
     const [program, ...args] = await commandOf(client, flags);
-    const env = { ...process.env, ...scene.bed.environment, AWS_DEFAULT_REGION: "us-west-2" };
+    const env = {
+      ...process.env,
+      ...fixture.emulator.environment,
+      AWS_DEFAULT_REGION: "us-west-2",
+    };
     const { stdout, stderr } = await run(program ?? "", [...args, settings], { env });
     process.stderr.write(stderr);
     const figures = JSON.parse(stdout) as ClientFigures;
@@ -52,27 +56,27 @@ async function measure(
     return figures;
   } finally {
     rmSync(work, { recursive: true });
-    await scene.stop();
+    await fixture.stop();
   }
 }
 
 async function commandOf(client: Client, flags: readonly string[]): Promise<readonly string[]> {
   if (client === "boto3") {
-    return [await bedPython(), new URL("boto3-loop.py", import.meta.url).pathname];
+    return [await emulatorPython(), new URL("boto3-loop.py", import.meta.url).pathname];
   }
   return [process.execPath, "--expose-gc", ...flags, CLIENT.pathname];
 }
 
-function settingsOf(client: Client, { queues }: ScaleScene, plan: Plan) {
+function settingsOf(client: Client, { queues }: ScaleFixture, plan: Plan) {
   const settings: ClientSettings = {
     ...{ run: RUN, bucket: BUCKET, queues: Object.fromEntries(queues), plan },
-    ...SURROUNDINGS,
+    ...INHERITED_ENVIRONMENT,
   };
   return client === "gcbench" ? settings : { ...settings, ...loopSettings(queues, plan) };
 }
 
 /** What the loop does not know how to make from a plan. */
-function loopSettings(queues: ScaleScene["queues"], plan: Plan) {
+function loopSettings(queues: ScaleFixture["queues"], plan: Plan) {
   const specs = plan.blocks.map((block) => blockSpec(plan, RUN, block));
   return {
     machines: machines.map(({ name, instance }) => ({
@@ -112,11 +116,11 @@ const showHead = () =>
 console.log(
   "seconds of wall time, but cpu; MiB of resident memory, and of what is kept at the end",
 );
-console.log(`\nmemory, with little room (${LITTLE_ROOM.join(" ")})`);
+console.log(`\nmemory, with little room (${SMALL_LIMIT.join(" ")})`);
 showHead();
 const grown: ClientFigures[] = [];
 for (const blocks of SIZES) {
-  const figures = await measure("gcbench", blocks, LITTLE_ROOM);
+  const figures = await measure("gcbench", blocks, SMALL_LIMIT);
   show("gcbench", figures);
   grown.push(figures);
 }

@@ -20,7 +20,7 @@ import { runTrial } from "../src/harness/trial.ts";
 import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
 import { trialEnvironment } from "../src/machine/environment.ts";
 import { Launcher } from "../src/machine/launcher.ts";
-import { architectureHere, readTopology } from "../src/machine/machine.ts";
+import { hostArchitecture, readTopology } from "../src/machine/machine.ts";
 import { fileDigest } from "../src/model/outputs.ts";
 
 const pairs = Number(process.argv[2] ?? 20);
@@ -38,7 +38,7 @@ const launcher = await Launcher.prepare(join(top, "build"));
 const platform = {
   id: "local-1t",
   name: "local",
-  architecture: architectureHere(),
+  architecture: hostArchitecture(),
   threads: 1,
   cores: readTopology() ? [0] : [],
 };

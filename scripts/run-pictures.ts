@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparisonSchema } from "../src/core/documents/comparison.ts";
-import { plainLine } from "../src/core/format/plain-text.ts";
+import { stripControls } from "../src/core/format/control-characters.ts";
 
 const [folder = "", directory = "", ...pictures] = process.argv.slice(2);
 
@@ -87,7 +87,7 @@ text{fill:var(--ink);font:11.4px ui-monospace,SFMono-Regular,Menlo,Consolas,"Dej
 function terminalPicture(shown: string): string {
   const lines = shown.split("\n");
   const texts = lines.flatMap((line, row) => lineTexts(line, MARGIN + 8 + row * LINE));
-  const columns = Math.max(...lines.map((line) => plainLine(line).length));
+  const columns = Math.max(...lines.map((line) => stripControls(line).length));
   const [width, height] = [Math.ceil(2 * MARGIN + columns * CHARACTER), 25 + lines.length * LINE];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="What npm start ends with, in a terminal">
 <style>${STYLE}</style>

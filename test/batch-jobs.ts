@@ -17,7 +17,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { type HarnessEvent, parseHarnessEvent } from "../src/core/documents/harness-event.ts";
 import type { Purchase } from "../src/core/documents/instance.ts";
-import type { Bed } from "./bed/bed.ts";
+import type { AwsEmulator } from "./bed/bed.ts";
 
 const LOGS = "/aws/batch/job";
 const POLL_MS = 50;
@@ -33,17 +33,20 @@ export class BatchJobs {
   readonly #batch: BatchClient;
   readonly #logs: CloudWatchLogsClient;
 
-  private constructor(bed: Bed) {
-    this.#batch = new BatchClient(bed.client);
-    this.#logs = new CloudWatchLogsClient(bed.client);
+  private constructor(emulator: AwsEmulator) {
+    this.#batch = new BatchClient(emulator.client);
+    this.#logs = new CloudWatchLogsClient(emulator.client);
   }
 
-  static async create(bed: Bed, { image, instanceType, purchase }: JobOptions): Promise<BatchJobs> {
-    const jobs = new BatchJobs(bed);
-    const ec2 = new EC2Client(bed.client);
+  static async create(
+    emulator: AwsEmulator,
+    { image, instanceType, purchase }: JobOptions,
+  ): Promise<BatchJobs> {
+    const jobs = new BatchJobs(emulator);
+    const ec2 = new EC2Client(emulator.client);
     const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({}));
     const { SecurityGroups = [] } = await ec2.send(new DescribeSecurityGroupsCommand({}));
-    await bed.control("instance-profile", { name: "hosts" });
+    await emulator.control("instance-profile", { name: "hosts" });
     await jobs.#batch.send(
       new CreateComputeEnvironmentCommand({
         computeEnvironmentName: "hosts",

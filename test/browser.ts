@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 /** Names that Chromium goes by; whichever is there opens the pages. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
-const LONGEST_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 const browser = NAMES.find((name) => {
   try {
@@ -30,7 +30,7 @@ export const inBrowser = (title: string): string =>
  * @param question JavaScript of an expression; `page` is the document in the frame
  * @returns its value, by way of JSON
  */
-export async function askPage(
+export async function evaluateInPage(
   html: string,
   { width, question }: { width: number; question: string },
 ): Promise<unknown> {
@@ -55,7 +55,7 @@ addEventListener("load", () => {
         ...["--disable-background-networking", "--disable-component-update"],
         ...[`--user-data-dir=${join(directory, "profile")}`, "--dump-dom", `file://${file}`],
       ],
-      { maxBuffer: 64 * 1024 * 1024, timeout: LONGEST_MS },
+      { maxBuffer: 64 * 1024 * 1024, timeout: TIMEOUT_MS },
     );
     const answer = /<pre id="answer">([^<]*)<\/pre>/.exec(stdout)?.[1];
     if (!answer) throw new Error("The page gave no answer.");

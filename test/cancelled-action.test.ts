@@ -27,14 +27,14 @@ beforeAll(async () => {
 afterAll(() => cloud?.stop());
 
 interface StatusJson {
-  readonly underWay?: readonly unknown[];
+  readonly runningBlocks?: readonly unknown[];
 }
 
 /** How many blocks are under way, as another machine sees it. */
-async function underWay(run: string): Promise<number> {
+async function runningBlocks(run: string): Promise<number> {
   const { status, output } = await cloud.gcbench("status", run, "--json");
   if (status !== 0) return 0;
-  return (JSON.parse(output) as StatusJson).underWay?.length ?? 0;
+  return (JSON.parse(output) as StatusJson).runningBlocks?.length ?? 0;
 }
 
 /** The runs that are gone on with, and what became of them. */
@@ -61,31 +61,31 @@ it("cancels its jobs when its workflow is cancelled, and has told the run's name
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<number | null>((done) => child.once("close", done));
-  let said = "";
+  let printed = "";
   child.stdout.on("data", (chunk) => {
-    said += chunk;
+    printed += chunk;
   });
   let run = "";
-  while (run === "" || (await underWay(run)) === 0) {
-    if (child.exitCode !== null) throw new Error(`it ended by itself: ${said}`);
+  while (run === "" || (await runningBlocks(run)) === 0) {
+    if (child.exitCode !== null) throw new Error(`it ended by itself: ${printed}`);
     await delay(100);
     run = /^run<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(outputs, "utf8"))?.[2] ?? "";
   }
   // As GitHub's runner does it.
   child.kill("SIGINT");
   expect(await ended).toBe(130);
-  expect(said).toContain("The same command goes on from here");
-  expect(await underWay(run)).toBe(0);
+  expect(printed).toContain("The same command goes on from here");
+  expect(await runningBlocks(run)).toBe(0);
   const { output } = await cloud.gcbench("cancel", run);
   expect(output).toContain(`Nothing of ${run} was under way`);
 
   // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
   expect(await collect()).toEqual([]);
-  expect(await underWay(run)).toBe(0);
+  expect(await runningBlocks(run)).toBe(0);
   expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
   expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
   expect(await collect()).toMatchObject([{ run, state: "under way" }]);
   expect((await cloud.gcbench("cancel", run)).output).toContain("ended");
   expect(await collect()).toEqual([]);
-  expect(await underWay(run)).toBe(0);
+  expect(await runningBlocks(run)).toBe(0);
 });

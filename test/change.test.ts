@@ -117,7 +117,7 @@ it("says what can't be compared, and writes nothing", async () => {
   await expect(make("quickstart", { head: "0".repeat(40) })).rejects.toThrow("has no commit 000");
   await expect(make("geos-chem-versions")).rejects.toThrow("--repository");
   git("checkout", "--quiet", "--orphan", "other");
-  const stranger = commit("other.txt", "x\n");
-  await expect(make("quickstart", { head: stranger })).rejects.toThrow("fetch-depth: 0");
+  const unrelatedCommit = commit("other.txt", "x\n");
+  await expect(make("quickstart", { head: unrelatedCommit })).rejects.toThrow("fetch-depth: 0");
   expect(() => readFileSync(suite("quickstart.change"))).toThrow();
 });

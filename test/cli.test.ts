@@ -47,19 +47,19 @@ describe("gcbench run", () => {
       cwd: directory,
       stdio: "pipe",
     });
-    let said = "";
+    let printed = "";
     child.stderr.on("data", (chunk) => {
-      said += chunk;
+      printed += chunk;
     });
     // A trial is shown if it lasts longer than the half second from one look at the block to the next.
-    while (!said.includes("trial 3 of 4")) {
-      if (child.exitCode !== null) throw new Error(`it ended before trial 3 was seen: ${said}`);
+    while (!printed.includes("trial 3 of 4")) {
+      if (child.exitCode !== null) throw new Error(`it ended before trial 3 was seen: ${printed}`);
       await delay(20);
     }
     child.kill("SIGINT");
     const status = await new Promise((resolve) => child.on("close", resolve));
     expect(status).toBe(130);
-    expect(said).toContain("The same command goes on from here");
+    expect(printed).toContain("The same command goes on from here");
     const rest = gcbench(["run", "suite.yml"], directory);
     expect(rest.status).toBe(0);
     expect(rest.stdout).toContain("interrupted and went on later");
@@ -85,11 +85,11 @@ describe("gcbench run", () => {
     );
     expect(status).toBe(0);
     const { run, comparison } = JSON.parse(stdout);
-    const { versions, cells, aaTally } = comparisonSchema.parse(comparison);
+    const { versions, cells, falseAlarmStats } = comparisonSchema.parse(comparison);
     expect(versions.map(({ name }) => name)).toEqual(["before", "before-again"]);
     expect(new Set(versions.map(({ digest }) => digest)).size).toBe(1);
     expect(cells[0]?.trials).toHaveLength(12);
-    expect(aaTally).toMatchObject({ comparisons: 1 });
+    expect(falseAlarmStats).toMatchObject({ comparisons: 1 });
     const report = readFileSync(join(directory, "r/report.md"), "utf8");
     expect(report).toMatch(/^\*\*(A\/A: no false alarm|False alarm: )/);
     expect(report).toContain("This is an A/A comparison");
@@ -112,7 +112,7 @@ describe("gcbench run", () => {
     const { status, stderr, stdout } = gcbench(["run", "suite.yml"], directory);
     expect(status).toBe(2);
     expect(stdout).toBe("");
-    expect(stderr).toContain("faults found");
+    expect(stderr).toContain("problems found");
     expect(stderr).toContain('suite.yml:2:1: unknown key "worklods" (did you mean workloads?)');
   });
 });
@@ -148,13 +148,13 @@ describe("gcbench history", () => {
   });
 
   it.each([
-    { options: ["--store", "nowhere"], said: "--store: there is no folder nowhere." },
-    { options: ["--reports", "nowhere"], said: "--reports: there is no folder nowhere." },
-  ])("refuses a folder that is not there: $options", ({ options, said }) => {
+    { options: ["--store", "nowhere"], printed: "--store: there is no folder nowhere." },
+    { options: ["--reports", "nowhere"], printed: "--reports: there is no folder nowhere." },
+  ])("refuses a folder that is not there: $options", ({ options, printed }) => {
     const directory = mkdtempSync(join(tmpdir(), "gcbench-cwd-"));
     const { status, stderr } = gcbench(["history", "--out", "page", ...options], directory);
     expect(status).toBe(2);
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(printed);
     expect(existsSync(join(directory, "page"))).toBe(false);
   });
 

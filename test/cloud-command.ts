@@ -2,18 +2,23 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Bed, type BedLimits, type BedMode, startBed } from "./bed/bed.ts";
-import { architectureHere, pushEngineImage, pushMiniatureProcess } from "./bed/miniature-image.ts";
+import {
+  type AwsEmulator,
+  type EmulatorLimits,
+  type EmulatorMode,
+  startAwsEmulator,
+} from "./bed/bed.ts";
+import { hostArchitecture, pushEngineImage, pushMiniatureProcess } from "./bed/miniature-image.ts";
 import { CLI } from "./command-suite.ts";
 
 /** Platforms whose machines are of this machine's own kind: jobs on the bed run here. */
 export const [FIRST, SECOND, THIRD] =
-  architectureHere === "arm64"
+  hostArchitecture === "arm64"
     ? (["graviton3", "graviton4", "graviton3e-hpc"] as const)
     : (["intel-sapphire-rapids", "amd-genoa", "amd-turin"] as const);
 
 /** What a command left. */
-export interface Ended {
+export interface CommandEnd {
   readonly status: number | null;
   readonly output: string;
   readonly errors: string;
@@ -21,17 +26,17 @@ export interface Ended {
 
 /** The whole program against the test bed, from an account in which nothing is. */
 export interface CloudCommands {
-  readonly bed: Bed;
+  readonly emulator: AwsEmulator;
   /** Working directory of the commands, with suite.yml in it. */
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
-  gcbench(...args: readonly string[]): Promise<Ended>;
+  gcbench(...args: readonly string[]): Promise<CommandEnd>;
   stop(): Promise<void>;
 }
 
 export interface CloudOptions {
-  readonly mode?: BedMode;
-  readonly limits?: BedLimits;
+  readonly mode?: EmulatorMode;
+  readonly limits?: EmulatorLimits;
   /** Name of an image of the engine. Default: the versions compiled here, run as processes. */
   readonly image?: string;
   readonly suite?: Readonly<Record<string, unknown>>;
@@ -65,23 +70,23 @@ export async function startCloud(options: CloudOptions = {}): Promise<CloudComma
     JSON.stringify({ ...SUITE, ...options.suite }), // JSON is YAML.
   );
   const { mode = "process", limits = {}, image } = options;
-  const bed = await startBed({ mode, limits });
-  const environment = { ...bed.environment, NODE_NO_WARNINGS: "1", NO_COLOR: "1" };
+  const emulator = await startAwsEmulator({ mode, limits });
+  const environment = { ...emulator.environment, NODE_NO_WARNINGS: "1", NO_COLOR: "1" };
   const gcbench = (...args: readonly string[]) =>
     runProgram(process.execPath, [CLI, ...args], { cwd: directory, environment });
   const { status, errors } = await gcbench("bootstrap", "--yes");
   if (status !== 0) throw new Error(errors);
   const place = { repository: "gcbench", tag: "miniature-v1" };
   if (image === undefined) {
-    await pushMiniatureProcess(bed, { ...place, directory: join(directory, "image") });
-  } else await pushEngineImage(bed, { ...place, image });
+    await pushMiniatureProcess(emulator, { ...place, directory: join(directory, "image") });
+  } else await pushEngineImage(emulator, { ...place, image });
   return {
-    bed,
+    emulator,
     directory,
     environment,
     gcbench,
     stop: async () => {
-      await bed.stop();
+      await emulator.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
@@ -101,7 +106,7 @@ export async function runProgram(
   program: string,
   args: readonly string[],
   { cwd, environment }: ProgramOptions,
-): Promise<Ended> {
+): Promise<CommandEnd> {
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...environment },

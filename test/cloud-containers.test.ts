@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { architectureHere } from "../src/machine/machine.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud, THIRD } from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 
 /** The whole pipeline with real containers: from an empty account to one in which nothing is left. */
 const TAG = `test-cloud-${process.pid}`;
-const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
+const IMAGE = `gcbench:${TAG}-${hostArchitecture()}`;
 const SUITE = join(import.meta.dirname, "bed", "miniature-suite.yml");
 
 describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
@@ -26,7 +26,7 @@ describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
   });
 
   it("runs a suite on three platforms, one of them spot with a reclaim, and reports", async () => {
-    await cloud.bed.reclaimNext({ next: 1, seconds: 0.3 });
+    await cloud.emulator.reclaimNext({ next: 1, seconds: 0.3 });
     const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
     expect(ran.errors).toMatch(/its host was reclaimed/);
     expect(ran).toMatchObject({
@@ -66,7 +66,7 @@ describe.runIf(hasContainers)(inContainers("the cloud, in containers"), () => {
 
   it("leaves nothing running, and after destroy nothing at all but the results", async () => {
     expect(await cloud.gcbench("destroy", "--all", "--yes")).toMatchObject({ status: 0 });
-    expect((await cloud.bed.state()).instances.filter(({ up }) => up)).toEqual([]);
+    expect((await cloud.emulator.state()).instances.filter(({ up }) => up)).toEqual([]);
     await cloud.gcbench("clean-up", "--older-than", "0", "--yes");
     expect((await cloud.gcbench("clean-up", "--older-than", "0", "--yes")).output).toMatch(
       /[Nn]othing/,

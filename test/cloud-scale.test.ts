@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RUN, type ScaleScene, scaleScene } from "../perf/scale-scene.ts";
+import { createScaleFixture, RUN, type ScaleFixture } from "../perf/scale-fixture.ts";
 import { Budget } from "../src/core/cost/budget.ts";
 import type { Plan } from "../src/core/documents/plan.ts";
 import { NO_PRICES } from "../src/core/documents/prices.ts";
@@ -12,27 +12,27 @@ import { FakeHost } from "./fakes.ts";
 
 const BLOCKS = 60;
 
-let scene: ScaleScene;
+let fixture: ScaleFixture;
 let plan: Plan;
 let outcome: RunOutcome;
 let calls: Readonly<Record<string, number>>;
 beforeAll(async () => {
-  scene = await scaleScene();
-  await scene.bed.limits({ submitsPerSecond: 0 }); // A repeated call would be counted.
-  plan = scene.scalePlan(BLOCKS);
+  fixture = await createScaleFixture();
+  await fixture.emulator.limits({ submitsPerSecond: 0 }); // A repeated call would be counted.
+  plan = fixture.scalePlan(BLOCKS);
   ({ outcome, calls } = await run());
 });
-afterAll(() => scene.stop());
+afterAll(() => fixture.stop());
 
 async function run() {
-  await scene.bed.resetCalls();
+  await fixture.emulator.resetCalls();
   const outcome = await runPlan({
-    ...{ plan, run: RUN, engine: scene.engine(RUN), store: scene.store },
+    ...{ plan, run: RUN, engine: fixture.engine(RUN), store: fixture.store },
     host: Object.assign(new FakeHost(), { clock: wallClock }),
     ...{ history: NO_HISTORY, retryFailed: false },
     budget: new Budget({ plan, prices: NO_PRICES, region: null }),
   });
-  return { outcome, calls: await scene.bed.calls() };
+  return { outcome, calls: await fixture.emulator.calls() };
 }
 
 describe("many blocks in AWS", () => {
@@ -48,7 +48,7 @@ describe("many blocks in AWS", () => {
       "jobs/1-end.json",
     ];
     const expected = ids.flatMap((id) => names.map((name) => `${blocksPrefix(RUN)}${id}/${name}`));
-    expect(await scene.store.list(blocksPrefix(RUN))).toEqual(expected.toSorted());
+    expect(await fixture.store.list(blocksPrefix(RUN))).toEqual(expected.toSorted());
   });
 
   it("take so many calls of Batch and no more", () => {

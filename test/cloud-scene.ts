@@ -20,12 +20,12 @@ import type { PinnedPlatform, Plan } from "../src/core/documents/plan.ts";
 import { InterruptedError } from "../src/core/errors.ts";
 import type { Clock } from "../src/ports/clock.ts";
 import type { Store } from "../src/ports/store.ts";
-import { type Bed, type BedLimits, startBed } from "./bed/bed.ts";
+import { type AwsEmulator, type EmulatorLimits, startAwsEmulator } from "./bed/bed.ts";
 import { pinnedVersion, type SuiteChange, samplePlan } from "./samples.ts";
 
 /** Two kinds of machines on the test bed with their queues, made by hand: for tests of the engine alone. */
-export interface CloudScene {
-  readonly bed: Bed;
+export interface CloudFixture {
+  readonly emulator: AwsEmulator;
   readonly store: Store;
   readonly batch: BatchClient;
   /** ARN of each kind of machine's queue. */
@@ -44,12 +44,9 @@ export interface EngineChange {
 /** How a job runs: what the bed calls the image's entry point. */
 export type Harness = readonly [program: string, ...string[]];
 
-const STAND_IN: Harness = [
-  process.execPath,
-  new URL("stand-in-harness.ts", import.meta.url).pathname,
-];
+const STUB: Harness = [process.execPath, new URL("stand-in-harness.ts", import.meta.url).pathname];
 export const BUCKET = "gcbench-scene";
-export const SURROUNDINGS = {
+export const INHERITED_ENVIRONMENT = {
   jobRoleArn: "arn:aws:iam::123456789012:role/gcbench-jobs",
   logGroup: "/gcbench/jobs",
   region: "us-west-2",
@@ -75,27 +72,27 @@ export const machines: readonly PinnedPlatform[] = [
   },
 }));
 
-export async function cloudScene(
-  options: { harness?: Harness; limits?: BedLimits } = {},
-): Promise<CloudScene> {
-  const bed = await startBed({ mode: "process", limits: options.limits ?? {} });
-  const batch = new BatchClient(bed.client);
-  const logs = new CloudWatchLogsClient(bed.client);
-  const quotas = new ServiceQuotasClient(bed.client);
-  const ecr = new ECRClient(bed.client);
-  const s3 = new S3Client({ ...bed.client, forcePathStyle: true });
+export async function createCloudFixture(
+  options: { harness?: Harness; limits?: EmulatorLimits } = {},
+): Promise<CloudFixture> {
+  const emulator = await startAwsEmulator({ mode: "process", limits: options.limits ?? {} });
+  const batch = new BatchClient(emulator.client);
+  const logs = new CloudWatchLogsClient(emulator.client);
+  const quotas = new ServiceQuotasClient(emulator.client);
+  const ecr = new ECRClient(emulator.client);
+  const s3 = new S3Client({ ...emulator.client, forcePathStyle: true });
   await s3.send(
     new CreateBucketCommand({
       Bucket: BUCKET,
       CreateBucketConfiguration: { LocationConstraint: "us-west-2" },
     }),
   );
-  await logs.send(new CreateLogGroupCommand({ logGroupName: SURROUNDINGS.logGroup }));
-  const image = await pushHarness(bed, options.harness ?? STAND_IN);
-  const made = await makeQueues(bed, batch);
+  await logs.send(new CreateLogGroupCommand({ logGroupName: INHERITED_ENVIRONMENT.logGroup }));
+  const image = await pushHarness(emulator, options.harness ?? STUB);
+  const made = await makeQueues(emulator, batch);
   const store = new S3Store({ client: s3, bucket: BUCKET, prefix: "" });
   return {
-    bed,
+    emulator,
     store,
     batch,
     ...made,
@@ -109,17 +106,17 @@ export async function cloudScene(
       new BatchEngine({
         ...{ batch, logs, quotas, ecr, store, clock, run, notify },
         queues: made.queues,
-        surroundings: SURROUNDINGS,
+        inheritedEnvironment: INHERITED_ENVIRONMENT,
         blockSeconds: () => 600,
       }),
-    stop: () => bed.stop(),
+    stop: () => emulator.stop(),
   };
 }
 
-async function pushHarness(bed: Bed, entrypoint: Harness): Promise<string> {
-  const ecr = new ECRClient(bed.client);
+async function pushHarness(emulator: AwsEmulator, entrypoint: Harness): Promise<string> {
+  const ecr = new ECRClient(emulator.client);
   await ecr.send(new CreateRepositoryCommand({ repositoryName: "gcbench" }));
-  const { uri } = await bed.putImage({
+  const { uri } = await emulator.putImage({
     repository: "gcbench",
     tag: "scene-amd64",
     config: { architecture: "amd64", os: "linux", config: { Entrypoint: entrypoint } },
@@ -128,11 +125,11 @@ async function pushHarness(bed: Bed, entrypoint: Harness): Promise<string> {
   return uri;
 }
 
-async function makeQueues(bed: Bed, batch: BatchClient) {
-  const ec2 = new EC2Client(bed.client);
+async function makeQueues(emulator: AwsEmulator, batch: BatchClient) {
+  const ec2 = new EC2Client(emulator.client);
   const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({}));
   const { SecurityGroups = [] } = await ec2.send(new DescribeSecurityGroupsCommand({}));
-  await bed.control("instance-profile", { name: "hosts" });
+  await emulator.control("instance-profile", { name: "hosts" });
   const queues = new Map<string, string>();
   const computeEnvironments = new Map<string, string>();
   for (const { name, instance } of machines) {
@@ -176,8 +173,8 @@ async function makeQueues(bed: Bed, batch: BatchClient) {
 }
 
 /** Waits until it is so; the test's own time limit ends what never is. */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+export async function until(isReady: () => Promise<boolean>): Promise<void> {
+  while (!(await isReady())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Real time. */
@@ -190,7 +187,7 @@ export const wallClock: Clock = {
 };
 
 /** Real time that seems to pass faster: what takes patience comes within a test. */
-export function hastyClock(factor: number): Clock {
+export function acceleratedClock(factor: number): Clock {
   const begin = Date.now() / 1000;
   return {
     now: () => begin + (Date.now() / 1000 - begin) * factor,

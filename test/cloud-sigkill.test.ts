@@ -3,6 +3,6 @@ import { killCloudAndResume } from "./cloud-sigkill.ts";
 
 // `node test/cloud-sigkill.ts 20` is the long form.
 it("goes on in AWS after SIGKILL, each block once", async () => {
-  const { faults } = await killCloudAndResume(4, 20_261_123);
-  expect(faults).toEqual([]);
+  const { failures } = await killCloudAndResume(4, 20_261_123);
+  expect(failures).toEqual([]);
 });

@@ -40,15 +40,15 @@ export async function killCloudAndResume(kills: number, seed: number): Promise<K
     const begin = performance.now();
     await cloud.gcbench(...RUN);
     const whole = Math.round(performance.now() - begin);
-    const faults: string[] = [];
+    const failures: string[] = [];
     let hits = 0;
     for (let kill = 1; kill <= kills; kill++) {
       if (await killAt(cloud, uniformInt(random, 0, whole))) hits++;
       const resumed = await cloud.gcbench(...RUN.filter((word) => word !== "--again"));
-      if (resumed.status !== 0) faults.push(`kill ${kill}: ${resumed.errors}`);
-      faults.push(...(await check(cloud)).map((fault) => `kill ${kill}: ${fault}`));
+      if (resumed.status !== 0) failures.push(`kill ${kill}: ${resumed.errors}`);
+      failures.push(...(await check(cloud)).map((fault) => `kill ${kill}: ${fault}`));
     }
-    return { kills, hits, faults };
+    return { kills, hits, failures };
   } finally {
     await cloud.stop();
   }
@@ -70,27 +70,27 @@ async function killAt({ directory, environment }: CloudCommands, ms: number): Pr
 }
 
 /** All runs of the bed so far: each has all its records, and each block had one job. */
-async function check({ bed, gcbench }: CloudCommands): Promise<readonly string[]> {
+async function check({ emulator, gcbench }: CloudCommands): Promise<readonly string[]> {
   const { store: location, runs } = JSON.parse((await gcbench("status", "--json")).output);
   const bucket = String(location).slice("s3://".length);
-  const s3 = new S3Client({ ...bed.client, forcePathStyle: true });
+  const s3 = new S3Client({ ...emulator.client, forcePathStyle: true });
   const store = new S3Store({ client: s3, bucket, prefix: "" });
-  const faults: string[] = [];
+  const failures: string[] = [];
   for (const { run } of runs) {
     const keys = (await store.list(`runs/${run}/`)).filter((key) => key.endsWith("/record.json"));
-    if (keys.length !== BLOCKS) faults.push(`${run}: ${keys.length} records`);
+    if (keys.length !== BLOCKS) failures.push(`${run}: ${keys.length} records`);
     for (const key of keys) {
       const content = new TextDecoder().decode((await store.read(key)) ?? undefined);
       const { status, trials } = recordSchema.parse(JSON.parse(content));
-      if (status !== "complete" || trials.length !== 4) faults.push(`${key}: ${status}`);
+      if (status !== "complete" || trials.length !== 4) failures.push(`${key}: ${status}`);
     }
   }
-  const names = (await allJobs(new BatchClient(bed.client))).map(({ jobName }) => jobName);
-  if (names.length !== new Set(names).size) faults.push("a block was submitted twice");
+  const names = (await allJobs(new BatchClient(emulator.client))).map(({ jobName }) => jobName);
+  if (names.length !== new Set(names).size) failures.push("a block was submitted twice");
   if (names.length !== runs.length * BLOCKS) {
-    faults.push(`${names.length} jobs for ${runs.length * BLOCKS} blocks`);
+    failures.push(`${names.length} jobs for ${runs.length * BLOCKS} blocks`);
   }
-  return faults;
+  return failures;
 }
 
 async function allJobs(batch: BatchClient): Promise<readonly JobSummary[]> {
@@ -117,8 +117,8 @@ if (process.argv[1] === import.meta.filename) {
   const [kills = 20, seed = Date.now() % 1e6] = process.argv.slice(2).map(Number);
   const report = await killCloudAndResume(kills, seed);
   console.log(
-    `${report.kills} kills (seed ${seed}), ${report.hits} of them in mid-run: ${report.faults.length} faults`,
+    `${report.kills} kills (seed ${seed}), ${report.hits} of them in mid-run: ${report.failures.length} faults`,
   );
-  for (const fault of report.faults) console.log(`  ${fault}`);
-  process.exitCode = report.faults.length > 0 ? 1 : 0;
+  for (const fault of report.failures) console.log(`  ${fault}`);
+  process.exitCode = report.failures.length > 0 ? 1 : 0;
 }

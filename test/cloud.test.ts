@@ -21,7 +21,7 @@ const bucket = async () => {
 };
 
 it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves nothing running", async () => {
-  await cloud.bed.reclaimNext({ next: 1, seconds: 0.2 });
+  await cloud.emulator.reclaimNext({ next: 1, seconds: 0.2 });
   const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(ran.errors).toMatch(/its host was reclaimed; attempt 2 of 5 begins on another/);
   expect(ran.status).toBe(0);
@@ -35,18 +35,18 @@ it("goes the whole way: deploys, submits, survives a reclaim, reports, leaves no
   expect(new Set(used).size).toBe(3);
   const lost = comparison.cost.platforms.map((one: { lostAttempts: number }) => one.lostAttempts);
   expect(Math.max(...lost)).toBe(1);
-  await until(async () => (await cloud.bed.state()).instances.every(({ up }) => !up));
+  await until(async () => (await cloud.emulator.state()).instances.every(({ up }) => !up));
   // Called again, it measures nothing anew.
   const again = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(again.errors).toContain("is finished: nothing to measure");
 });
 
 it("asks AWS for nothing that the roles of infrastructure/bootstrap.yml may not do", async () => {
-  await cloud.bed.resetCalls();
+  await cloud.emulator.resetCalls();
   const ran = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch", "--again");
   expect(ran.status).toBe(0);
-  expect(await deniedTo("JobRole", cloud.bed, "job")).toEqual([]);
-  expect(await deniedTo("RunRole", cloud.bed, "client")).toEqual([]);
+  expect(await deniedTo("JobRole", cloud.emulator, "job")).toEqual([]);
+  expect(await deniedTo("RunRole", cloud.emulator, "client")).toEqual([]);
 });
 
 it("hands over and ends; another machine shows, follows, waits, with only the store", async () => {
@@ -82,18 +82,18 @@ it("cancels from elsewhere; the same command goes on, and runs nothing twice", a
   const run = RUN.exec(handed.output)?.[1] ?? "";
   const cancelled = await cloud.gcbench("cancel", run);
   expect(cancelled.output).toMatch(/ended. What was complete is kept|Nothing of/);
-  const { jobs } = await cloud.bed.state();
+  const { jobs } = await cloud.emulator.state();
   expect(Object.keys(jobs).filter((state) => !["SUCCEEDED", "FAILED"].includes(state))).toEqual([]);
   const resumed = await cloud.gcbench("run", "benchmarks/suite.yml", "--engine", "batch");
   expect(resumed).toMatchObject({ status: 0 });
-  const s3 = new S3Client({ ...cloud.bed.client, forcePathStyle: true });
+  const s3 = new S3Client({ ...cloud.emulator.client, forcePathStyle: true });
   const store = new S3Store({ client: s3, bucket: await bucket(), prefix: "" });
   const keys = await store.list(`runs/${run}/`);
   expect(keys.filter((key) => key.endsWith("/record.json"))).toHaveLength(6);
 });
 
 it("refuses before anything is made what could never run, and what is not there", async () => {
-  const calls = await cloud.bed.calls();
+  const calls = await cloud.emulator.calls();
   const made = calls["cloudformation.CreateChangeSet"];
   const wrong = await cloud.gcbench(
     ...["run", "benchmarks/suite.yml", "--engine", "batch", "--platforms", "graviton9"],
@@ -111,7 +111,7 @@ it("refuses before anything is made what could never run, and what is not there"
   });
   const local = await cloud.gcbench("run", "benchmarks/suite.yml");
   expect(local).toMatchObject({ status: 2, errors: expect.stringContaining("is in AWS") });
-  expect((await cloud.bed.calls())["cloudformation.CreateChangeSet"]).toBe(made);
+  expect((await cloud.emulator.calls())["cloudformation.CreateChangeSet"]).toBe(made);
 });
 
 it("keeps a spend limit: it begins no block that could pass it", async () => {

@@ -5,7 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type CloudCommands,
-  type Ended,
+  type CommandEnd,
   FIRST,
   runProgram,
   startCloud,
@@ -47,7 +47,7 @@ const workflow = () => ({
 });
 
 /** A command in a workflow's step. */
-function step(...args: readonly string[]): Promise<Ended> {
+function step(...args: readonly string[]): Promise<CommandEnd> {
   const place = { cwd: cloud.directory, environment: workflow() };
   return runProgram(process.execPath, [CLI, ...args], place);
 }
@@ -62,8 +62,11 @@ async function runAction(inputs: Readonly<Record<string, string>>) {
     cwd: cloud.directory,
     environment,
   });
-  const told = [...readFileSync(file, "utf8").matchAll(/^(.+)<<(\S+)\n(.*)\n\2$/gm)];
-  return { ...ended, outputs: Object.fromEntries(told.map(([, name, , value]) => [name, value])) };
+  const outputLines = [...readFileSync(file, "utf8").matchAll(/^(.+)<<(\S+)\n(.*)\n\2$/gm)];
+  return {
+    ...ended,
+    outputs: Object.fromEntries(outputLines.map(([, name, , value]) => [name, value])),
+  };
 }
 
 async function collect(...args: readonly string[]) {
@@ -122,8 +125,8 @@ it("publishes what is missing of what its workflow published, and nothing twice"
 });
 
 it("keeps to the deadline that the workflow gave, and publishes what is complete", async () => {
-  const begun = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
-  const { output } = await step("run", suite("bounded"), ...begun, "--json");
+  const startingMessage = ["--engine", "batch", "--detach", "--deadline-hours", "0.002"];
+  const { output } = await step("run", suite("bounded"), ...startingMessage, "--json");
   const { run } = JSON.parse(output) as { run: string };
   await delay(7200); // Its deadline.
   expect(await collect()).toMatchObject([{ run, state: "published" }]);
@@ -174,10 +177,10 @@ describe("a run that was published, and gone on with under a larger limit by one
 
   /** @param first what a collector that gives workflows their time may say of it at first, one of them */
   async function collectToEnd(run: string, first: readonly string[]): Promise<void> {
-    const [begun, ...rest] = await collect();
-    expect([begun?.run, rest]).toEqual([run, []]);
-    expect(first).toContain(begun?.state);
-    for (let state = begun?.state; state !== "published"; ) {
+    const [startingMessage, ...rest] = await collect();
+    expect([startingMessage?.run, rest]).toEqual([run, []]);
+    expect(first).toContain(startingMessage?.state);
+    for (let state = startingMessage?.state; state !== "published"; ) {
       const [only, ...others] = await collect("--grace-hours", "0");
       expect([only?.run, others]).toEqual([run, []]);
       state = only?.state;

@@ -2,7 +2,13 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { STATUS_CONTEXT, STATUSES } from "../src/core/github/benchmark-comment.ts";
-import { type CloudCommands, type Ended, FIRST, runProgram, startCloud } from "./cloud-command.ts";
+import {
+  type CloudCommands,
+  type CommandEnd,
+  FIRST,
+  runProgram,
+  startCloud,
+} from "./cloud-command.ts";
 import { CLI } from "./command-suite.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "./forge/scenes.ts";
@@ -33,7 +39,7 @@ afterAll(async () => {
 });
 
 /** A command in a workflow's step. */
-function step(...args: readonly string[]): Promise<Ended> {
+function step(...args: readonly string[]): Promise<CommandEnd> {
   return stepOf("77", args);
 }
 
@@ -42,7 +48,7 @@ function stepOf(
   workflow: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): Promise<Ended> {
+): Promise<CommandEnd> {
   return runProgram(process.execPath, [CLI, ...args], {
     cwd: cloud.directory,
     environment: {
@@ -83,8 +89,24 @@ describe("a run that its workflow left", () => {
   let run: string;
 
   it("remembers who asked for it", async () => {
-    const begun = ["--engine", "batch", "--detach", "--pull-request", String(number), "--sha", sha];
-    const args = ["run", suite(), ...begun, "--status", "--fail-on", "regression", "--json"];
+    const startingMessage = [
+      "--engine",
+      "batch",
+      "--detach",
+      "--pull-request",
+      String(number),
+      "--sha",
+      sha,
+    ];
+    const args = [
+      "run",
+      suite(),
+      ...startingMessage,
+      "--status",
+      "--fail-on",
+      "regression",
+      "--json",
+    ];
     const { status, output } = await stepOf("41", args);
     expect(status).toBe(0);
     ({ run } = JSON.parse(output) as { run: string });
@@ -127,8 +149,8 @@ describe("a run that its workflow left", () => {
     // Its verdict is of real times on this machine: what counts is that all say the same.
     const [check] = await checksAt(github, sha);
     expect(check?.conclusion === "failure").toBe(status === 1);
-    const told = STATUSES[status === 1 ? "found" : "success"];
-    expect(statusesOf(sha)).toContainEqual(expect.objectContaining(told));
+    const expectedStatus = STATUSES[status === 1 ? "found" : "success"];
+    expect(statusesOf(sha)).toContainEqual(expect.objectContaining(expectedStatus));
     expect(new Set(statusesOf(sha).map(({ state }) => state)).size).toBe(1);
     // Its workflow publishes it; whether that is done is looked at later, once.
     expect(await collect()).toMatchObject([{ run, state: "left to its workflow" }]);
@@ -157,8 +179,15 @@ let workflow = 100;
 /** @returns the run, begun and left by a workflow of its own */
 async function begin(pull: number, ...more: readonly string[]): Promise<string> {
   workflow++;
-  const begun = ["--engine", "batch", "--detach", "--again", "--pull-request", String(pull)];
-  const args = ["run", suite(), ...begun, ...more, "--json"];
+  const startingMessage = [
+    "--engine",
+    "batch",
+    "--detach",
+    "--again",
+    "--pull-request",
+    String(pull),
+  ];
+  const args = ["run", suite(), ...startingMessage, ...more, "--json"];
   const { status, output } = await stepOf(String(workflow), args);
   expect(status).toBe(0);
   return (JSON.parse(output) as { run: string }).run;
@@ -169,7 +198,7 @@ async function begin(pull: number, ...more: readonly string[]): Promise<string> 
  *
  * @returns how the call ended at which the run was no longer under way
  */
-async function collectToEnd(run: string): Promise<Ended & { readonly state: string }> {
+async function collectToEnd(run: string): Promise<CommandEnd & { readonly state: string }> {
   for (;;) {
     const ended = await step("collect", "--grace-hours", "0", "--json");
     const { runs } = JSON.parse(ended.output) as Collected;
@@ -241,8 +270,8 @@ it("leaves a status that says already how it ended, or that is another command's
 it("tells the status of one who asked for the same again, and did not wait either", async () => {
   const commit = await github.branch(REPOSITORY, "again");
   const run = await begin(number, "--sha", commit, "--status");
-  const begun = ["--engine", "batch", "--detach", "--sha", commit, "--status", "--json"];
-  const { output } = await stepOf("78", ["run", suite(), ...begun]);
+  const startingMessage = ["--engine", "batch", "--detach", "--sha", commit, "--status", "--json"];
+  const { output } = await stepOf("78", ["run", suite(), ...startingMessage]);
   expect(JSON.parse(output)).toMatchObject({ run });
   const later = `${github.url}/${REPOSITORY}/actions/runs/78`;
   // As the later command has it say when its workflow ends.
@@ -307,8 +336,8 @@ describe("a repository that was renamed", () => {
   let run: string;
 
   it("has its run named by whoever is another one", async () => {
-    const begun = ["--engine", "batch", "--again", "--detach", "--sha", sha, "--json"];
-    const { output } = await stepOf("80", ["run", suite(), ...begun], old);
+    const startingMessage = ["--engine", "batch", "--again", "--detach", "--sha", sha, "--json"];
+    const { output } = await stepOf("80", ["run", suite(), ...startingMessage], old);
     ({ run } = JSON.parse(output) as { run: string });
     const { output: listed, errors } = await stepOf("81", ["collect", "--json"], under("12"));
     expect(JSON.parse(listed)).toMatchObject({ runs: [{ run, state: "of another repository" }] });

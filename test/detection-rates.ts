@@ -1,6 +1,6 @@
 import { findSteps, type StepsFound } from "../src/core/history/change-points.ts";
 import type { Contrast } from "../src/core/history/contrasts.ts";
-import { SMALLEST_CHANGE } from "../src/core/verdict/verdict.ts";
+import { MIN_CHANGE } from "../src/core/verdict/verdict.ts";
 import { type SeriesModel, simulateSeries } from "./simulated-series.ts";
 
 /** What is measured of a way to find steps, each per series. */
@@ -77,5 +77,5 @@ export function detection(layout: Layout, change: number, series: number): Detec
 }
 
 function namedOf({ steps }: StepsFound) {
-  return steps.filter(({ size }) => Math.abs(Math.expm1(size)) >= SMALLEST_CHANGE);
+  return steps.filter(({ size }) => Math.abs(Math.expm1(size)) >= MIN_CHANGE);
 }

@@ -65,7 +65,7 @@ describe("gcbench estimate", () => {
       "intel-4xlarge-8t",
     ]);
     const [small, large] = found.platforms;
-    expect(large.usd.most / small.usd.most).toBeCloseTo(2, 6); // Twice the machine, the same time.
+    expect(large.usd.max / small.usd.max).toBeCloseTo(2, 6); // Twice the machine, the same time.
     expect(found.limits).toEqual({ trialMinutes: 60, spendUsd: 100, deadlineHours: null });
     expect(small.price).toMatchObject({ instanceType: "c7g.2xlarge", region: "us-west-2" });
   });
@@ -81,7 +81,7 @@ describe("gcbench estimate", () => {
     const spot = JSON.parse(estimate(directory, "--spot", "--json").stdout);
     expect(spot.platforms[0].platform).toBe("graviton3-2xlarge-spot-8t");
     expect(spot.platforms[0].price).toBeNull(); // Spot prices are of a day: none come with gcbench.
-    expect(spot.platforms[0].worstUsd).toBeGreaterThan(0); // The on-demand price bounds it.
+    expect(spot.platforms[0].maxUsd).toBeGreaterThan(0); // The on-demand price bounds it.
   });
 
   it("says what is not known of a machine", () => {

@@ -4,8 +4,8 @@ import { recordKey } from "../src/core/documents/store-layout.ts";
 import { InterruptedError } from "../src/core/errors.ts";
 import { toJson } from "../src/core/format/json.ts";
 import type { Clock } from "../src/ports/clock.ts";
-import type { Afterlife, BlockState, Engine } from "../src/ports/engine.ts";
-import type { Answer, Host, ProgressView } from "../src/ports/host.ts";
+import type { BlockState, DetachedJobs, Engine } from "../src/ports/engine.ts";
+import type { Confirmation, Host, ProgressView } from "../src/ports/host.ts";
 import type { Store } from "../src/ports/store.ts";
 
 /** Seconds that pass only when somebody sleeps. */
@@ -27,7 +27,7 @@ export class FakeHost implements Host {
   readonly messages: string[] = [];
   readonly views: (ProgressView | null)[] = [];
   readonly questions: string[] = [];
-  answer: Answer = "nobody";
+  answer: Confirmation = "nobody";
   info(message: string): void {
     this.messages.push(message);
   }
@@ -37,7 +37,7 @@ export class FakeHost implements Host {
   progress(view: ProgressView | null): void {
     this.views.push(view);
   }
-  async confirm(question: string): Promise<Answer> {
+  async confirm(question: string): Promise<Confirmation> {
     this.questions.push(question);
     return this.answer;
   }
@@ -70,9 +70,9 @@ export type ScriptStep = "wait" | "lose" | "break" | "cancel" | BlockRecord["sta
 /** Plays back a list of steps for each block; a record appears in the store as a harness would leave it. */
 export class FakeEngine implements Engine {
   readonly capacity: number;
-  /** Set by `outlive`. */
-  afterlife?: Afterlife;
-  readonly abandoned: string[] = [];
+  /** Set by `detachJobs`. */
+  detachedJobs?: DetachedJobs;
+  readonly givenUpBlocks: string[] = [];
   readonly submitted: string[] = [];
   readonly cancelled: string[] = [];
   readonly #store: Store;
@@ -93,16 +93,16 @@ export class FakeEngine implements Engine {
   }
 
   /** Becomes an engine whose blocks go on without their client: these were handed over earlier, and lost so often. */
-  outlive(left: readonly string[], losses: ReadonlyMap<string, number> = new Map()): void {
-    this.afterlife = {
+  detachJobs(left: readonly string[], lostAttempts: ReadonlyMap<string, number> = new Map()): void {
+    this.detachedJobs = {
       pending: async () => left,
-      losses: async () => losses,
-      adopt: async (spec) => {
+      lostAttempts: async () => lostAttempts,
+      attach: async (spec) => {
         await this.submit(spec);
         return `job of ${spec.block.id}`;
       },
-      abandon: async (id) => {
-        this.abandoned.push(id);
+      giveUp: async (id) => {
+        this.givenUpBlocks.push(id);
       },
     };
   }
@@ -121,7 +121,7 @@ export class FakeEngine implements Engine {
         if (!job || step === undefined) throw new Error(`no script left for ${id}`);
         if (step === "wait") return { status: "running", progress: null };
         if (step === "break") {
-          return { status: "lost", reason: "its platform is INVALID", isLasting: true };
+          return { status: "lost", reason: "its platform is INVALID", isPermanent: true };
         }
         if (step === "cancel") return { status: "lost", reason: "by a user", isCancelled: true };
         if (step === "lose") return { status: "lost", reason: "the host went away" };

@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from "node:net";
 
 /** What happens to one request on its way to the server and back. */
-export type Fault =
+export type FileProblem =
   /** The connection breaks before the server hears of it. */
   | "lost"
   /** The server does as asked, and the connection breaks before its answer. */
@@ -34,7 +34,7 @@ export class FaultProxy {
   /** Of answers' bodies to GET, as far as they were sent. */
   bytesSent = 0;
   /** Asked for each request; null lets it through. */
-  decide: (request: ProxiedRequest) => Fault | null = () => null;
+  decide: (request: ProxiedRequest) => FileProblem | null = () => null;
   readonly #server: Server;
 
   private constructor(server: Server) {
@@ -55,7 +55,10 @@ export class FaultProxy {
   }
 
   /** The faults named, one each for the next requests that match; then all goes well. */
-  next(faults: readonly Fault[], matches: (request: ProxiedRequest) => boolean = () => true): void {
+  next(
+    faults: readonly FileProblem[],
+    matches: (request: ProxiedRequest) => boolean = () => true,
+  ): void {
     const left = [...faults];
     this.decide = (request) => (matches(request) ? (left.shift() ?? null) : null);
   }

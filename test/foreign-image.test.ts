@@ -79,7 +79,7 @@ describe.skipIf(obstacle !== null)(
           ),
         },
       };
-      const { uri } = await cloud.bed.putImage({
+      const { uri } = await cloud.emulator.putImage({
         ...{ repository: "gcbench", tag, config, docker: found.id },
       });
       return uri;
@@ -129,7 +129,7 @@ describe.skipIf(obstacle !== null)(
 
     it("is refused for amd64 before machines are made, and before anything is planned", async () => {
       const uri = await push("wrong-v1-amd64", (text) => text);
-      const pushed = new PushedImages(new ECRClient(cloud.bed.client));
+      const pushed = new PushedImages(new ECRClient(cloud.emulator.client));
       const platform = { name: "intel-4xlarge", architecture: "amd64" } as const;
       await expect(pushed.check(uri, platform)).rejects.toThrow(
         /^Image gcbench@sha256:\w+ is made for linux\/arm64, and platform intel-4xlarge is amd64\./,
@@ -156,13 +156,13 @@ describe.skipIf(obstacle !== null)(
 
     it("ends as wrong-architecture where it gets to a host all the same", async () => {
       await push("lying-v1-amd64", (text) => text.replaceAll("arm64", "amd64"));
-      await cloud.bed.limits({ bootSeconds: 0.05 });
+      await cloud.emulator.limits({ bootSeconds: 0.05 });
       const suite = writeSuite("lying-v1", FIRST);
       const ran = await cloud.gcbench("run", suite, "--engine", "batch");
       expect(ran.status).not.toBe(0);
-      const said = ran.errors + ran.output;
-      expect(said).toMatch(/wrong-architecture: the image's entry point is made for another/);
-      expect(said).toMatch(/exec format error|exec user process caused/);
+      const printed = ran.errors + ran.output;
+      expect(printed).toMatch(/wrong-architecture: the image's entry point is made for another/);
+      expect(printed).toMatch(/exec format error|exec user process caused/);
     });
 
     describe("under qemu", () => {

@@ -18,7 +18,7 @@ import { readProof, writeProof } from "../scripts/prove-images/proof.ts";
 import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
 import { inputListSchema } from "../src/core/documents/inputs.ts";
 import { imageVersionsSchema } from "../src/core/documents/version.ts";
-import { architectureHere } from "../src/machine/machine.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
 import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 import { SAMPLE_PROOF } from "./sample-proof.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
@@ -42,7 +42,7 @@ const REQUEST = {
   digest: `sha256:${"1".repeat(64)}`,
 };
 /** Compilers are installed first, from Debian. */
-const LONGEST_BUILD = 1_800_000;
+const BUILD_TIMEOUT = 1_800_000;
 
 describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => {
   const home = mkdtempSync(join(tmpdir(), "gcbench-tree-"));
@@ -60,7 +60,7 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
       ...{ signal: new AbortController().signal, onLine: () => {} },
     });
     await docker.copyOut(IMAGE_TAG, [TREE], home);
-  }, LONGEST_BUILD);
+  }, BUILD_TIMEOUT);
 
   afterAll(() => {
     server?.stop();
@@ -94,7 +94,7 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     expect(others).toEqual([]);
     expect(version).toMatchObject({ name: "proof", commits: server.commits });
     expect(version?.target).toBeUndefined();
-    expect(version?.executable).toMatchObject({ architecture: architectureHere() });
+    expect(version?.executable).toMatchObject({ architecture: hostArchitecture() });
     expect(version?.executable.libc).toMatch(/^glibc 2\.\d+$/);
     expect(version?.executable.needs.join(" ")).not.toContain("libmvec");
     expect(version?.toolchain.flags).toContain("-ffp-contract=off");

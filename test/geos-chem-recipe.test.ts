@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { architectureHere } from "../src/machine/machine.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
 import { readElf } from "../src/model/elf.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
 
@@ -24,7 +24,7 @@ import { type SourceServer, startSourceServer } from "./source-server.ts";
 
 const RECIPE = join(import.meta.dirname, "../container/geos-chem-classic");
 const CROSS = "aarch64-linux-gnu-gfortran";
-const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[architectureHere()];
+const FAMILY = { amd64: "sapphirerapids", arm64: "neoverse-v1" }[hostArchitecture()];
 const isThere = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const isRun = process.env["GCBENCH_REQUIRE_DOCKER"] === "1" || ["gfortran", "cmake"].every(isThere);
 const title = `recipe of GEOS-Chem Classic${isRun ? "" : " (left out: gfortran or cmake is missing)"}`;
@@ -125,7 +125,7 @@ describe.runIf(isRun)(title, () => {
     const { status, output, toolchains, tree, elf } = compile("portable", { OPTIONS: "TOMAS=y\n" });
     expect(output).toContain('"any"');
     expect(status).toBe(0);
-    expect(elf()).toMatchObject({ architecture: architectureHere() });
+    expect(elf()).toMatchObject({ architecture: hostArchitecture() });
     expect(toolchains().any.compiler).toMatch(/^GNU Fortran .* \d+\.\d+\.\d+$/);
     expect(toolchains().any.flags).toMatch(/-O3 -funroll-loops -fopenmp$/);
     const facts = { NAME: "portable", DEFINITION: "sha256:0" };
@@ -162,7 +162,7 @@ describe.runIf(isRun)(title, () => {
     expect(strict.toolchains().any.flags).toContain("-ffp-contract=off");
     expect(strict.elf()?.needs.join(" ")).not.toContain("libmvec");
     // What is kept out would be there: amd64's C library has had vector math for long.
-    if (architectureHere() !== "amd64") return;
+    if (hostArchitecture() !== "amd64") return;
     expect(compile("vector", {}).elf()?.needs).toContain("libmvec.so.1");
   });
 
@@ -177,7 +177,7 @@ describe.runIf(isRun)(title, () => {
     const lost = changed("lost", "HETP", 'set(CMAKE_Fortran_FLAGS "")');
     expect(lost.output).toMatch(/-ffp-contract=off did not reach the compiler in .*hetp\.dir/);
     expect(lost.status).toBe(1);
-    if (architectureHere() !== "amd64") return;
+    if (hostArchitecture() !== "amd64") return;
     const linked = "link_libraries(-Wl,--no-as-needed -l:libmvec.so.1 -lm)";
     const vector = changed("linked", "GEOS-Chem/Interfaces/GCClassic", linked);
     expect(vector.output).toContain("The strict executable needs libmvec");

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
 import { type BlockRecord, recordSchema } from "../src/core/documents/record.ts";
 import { imageVersionsSchema } from "../src/core/documents/version.ts";
-import { architectureHere } from "../src/machine/machine.ts";
-import { type Bed, startBed } from "./bed/bed.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
 import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 import { type SourceServer, startSourceServer } from "./source-server.ts";
@@ -21,22 +21,22 @@ import { type SourceServer, startSourceServer } from "./source-server.ts";
 
 const run = promisify(execFile);
 const TAG = `test-model-${process.pid}`;
-const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
+const IMAGE = `gcbench:${TAG}-${hostArchitecture()}`;
 const INPUT = "GEOS_4x5/MERRA2/2019/01/MERRA2.20190101.A1.4x5.nc4";
 const RESTART = "GEOSCHEM_RESTARTS/GC_14.7.0/GEOSChem.Restart.TransportTracers.20190101_0000z.nc4";
 /** Compilers are installed first, from Debian. */
-const LONGEST_BUILD = 1_800_000;
+const BUILD_TIMEOUT = 1_800_000;
 
 describe.runIf(hasContainers)(inContainers("a model from its sources"), () => {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-model-"));
   const suite = join(directory, "suite.yml");
   let server: SourceServer;
-  let bed: Bed;
+  let emulator: AwsEmulator;
   let client: S3Client;
 
   /** Runs the command line, with the bed in place of AWS. */
   const gcbench = async (...args: readonly string[]) => {
-    const env = { ...process.env, ...bed.environment };
+    const env = { ...process.env, ...emulator.environment };
     return run(process.execPath, [CLI, ...args], { cwd: directory, env }).then(
       ({ stdout, stderr }) => ({ status: 0, stdout, stderr }),
       ({ code, stdout, stderr }) => ({ status: code, stdout, stderr }),
@@ -45,8 +45,8 @@ describe.runIf(hasContainers)(inContainers("a model from its sources"), () => {
 
   beforeAll(async () => {
     server = await startSourceServer();
-    bed = await startBed({ mode: "process" });
-    client = new S3Client({ ...bed.client, forcePathStyle: true });
+    emulator = await startAwsEmulator({ mode: "process" });
+    client = new S3Client({ ...emulator.client, forcePathStyle: true });
     await client.send(
       new CreateBucketCommand({
         Bucket: "geos-chem",
@@ -57,11 +57,11 @@ describe.runIf(hasContainers)(inContainers("a model from its sources"), () => {
     const options = ["--tag", TAG, "--base", BASE, "--network", "host"];
     const built = await gcbench("build", suite, ...options);
     expect(built, built.stderr).toMatchObject({ status: 0 });
-  }, LONGEST_BUILD);
+  }, BUILD_TIMEOUT);
 
   afterAll(async () => {
     server?.stop();
-    await bed?.stop();
+    await emulator?.stop();
     spawnSync("docker", ["image", "rm", "--force", IMAGE]);
   });
 

@@ -13,12 +13,12 @@ import { type BlockRecord, recordSchema } from "../src/core/documents/record.ts"
 import { recordKey, sessionKey, specKey, trialKey } from "../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../src/core/documents/workload.ts";
 import { toJson } from "../src/core/format/json.ts";
-import { architectureHere } from "../src/machine/machine.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
 import { fileDigest } from "../src/model/outputs.ts";
 import type { Store } from "../src/ports/store.ts";
 import { openStore } from "../src/wiring/open-store.ts";
 import { BatchJobs } from "./batch-jobs.ts";
-import { type Bed, startBed } from "./bed/bed.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed/bed.ts";
 import { mayWrite } from "./infrastructure/role-rights.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
@@ -26,7 +26,7 @@ const HARNESS = resolve(import.meta.dirname, "../dist/harness.js");
 const ENTRY = resolve(import.meta.dirname, "../container/runtime/bin/entry.sh");
 const REGION = "us-west-2";
 const STORE = "s3://gcbench-harness-test/store";
-const HERE = architectureHere();
+const HERE = hostArchitecture();
 const TYPE = HERE === "arm64" ? "c7g.4xlarge" : "c7i.4xlarge";
 const INSTANCE: NonNullable<PinnedPlatform["instance"]> = {
   type: TYPE,
@@ -39,31 +39,31 @@ const INSTANCE: NonNullable<PinnedPlatform["instance"]> = {
 };
 
 const top = mkdtempSync(join(tmpdir(), "gcbench-job-"));
-let bed: Bed;
+let emulator: AwsEmulator;
 let jobs: BatchJobs;
 let store: Store;
 let blocks = 0;
 
 beforeAll(async () => {
-  bed = await startBed({ mode: "process" });
-  for (const [name, value] of Object.entries(bed.environment)) vi.stubEnv(name, value);
-  await new S3Client({ ...bed.client, forcePathStyle: true }).send(
+  emulator = await startAwsEmulator({ mode: "process" });
+  for (const [name, value] of Object.entries(emulator.environment)) vi.stubEnv(name, value);
+  await new S3Client({ ...emulator.client, forcePathStyle: true }).send(
     new CreateBucketCommand({
       Bucket: "gcbench-harness-test",
       CreateBucketConfiguration: { LocationConstraint: REGION },
     }),
   );
   store = await openStore(STORE, { region: REGION });
-  jobs = await BatchJobs.create(bed, {
+  jobs = await BatchJobs.create(emulator, {
     image: await pushImage(),
     instanceType: TYPE,
     purchase: "spot",
   });
 });
-afterEach(() => bed.resetFaults());
+afterEach(() => emulator.resetFaults());
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await bed.stop();
+  await emulator.stop();
 });
 
 /** An image that the bed runs as processes, with the harness of this checkout. */
@@ -71,9 +71,9 @@ async function pushImage(): Promise<string> {
   const bin = mkdtempSync(join(top, "bin-"));
   const script = `#!/bin/sh\nexec ${process.execPath} ${HARNESS} "$@"\n`;
   writeFileSync(join(bin, "gcbench-harness"), script, { mode: 0o755 });
-  const ecr = new ECRClient(bed.client);
+  const ecr = new ECRClient(emulator.client);
   await ecr.send(new CreateRepositoryCommand({ repositoryName: "harness" }));
-  const { uri } = await bed.putImage({
+  const { uri } = await emulator.putImage({
     repository: "harness",
     tag: "test",
     config: { architecture: HERE, os: "linux", config: { Entrypoint: [ENTRY] } },
@@ -178,13 +178,13 @@ it("binds no thread where there are more threads than processors", async () => {
 });
 
 it("goes on under faults, and leaves one record of each trial once", async () => {
-  await bed.faults({
+  await emulator.faults({
     calls: "s3.*",
-    ...{ principal: "job", throttle: 0.2, serverErrors: 0.1, resets: 0.05, lostAnswers: 0.05 },
+    ...{ principal: "job", throttle: 0.2, serverErrors: 0.1, resets: 0.05, droppedResponses: 0.05 },
   });
   const { spec, address } = await makeBlock("true");
   const job = await jobs.end(await jobs.submit(address));
-  await bed.resetFaults();
+  await emulator.resetFaults();
   expect(job.status).toBe("SUCCEEDED");
   const record = await recordOf(spec);
   expect(record?.trials.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
@@ -196,7 +196,7 @@ it("goes on under faults, and leaves one record of each trial once", async () =>
 });
 
 it("fails the job when the record can't be written, and says which action on which key", async () => {
-  await bed.faults({
+  await emulator.faults({
     calls: "s3.PutObject",
     principal: "job",
     deny: true,
@@ -219,7 +219,7 @@ it("goes on elsewhere after its spot instance was reclaimed", async () => {
   const { spec, address } = await makeBlock(`echo >> ${began}; sleep 0.2`);
   const id = await jobs.submit(address);
   while (!existsSync(began)) await delay(20);
-  await bed.reclaim({ job: id });
+  await emulator.reclaim({ job: id });
   const job = await jobs.end(id);
   expect(job.status).toBe("SUCCEEDED");
   expect(job.attempts).toHaveLength(2);
@@ -240,8 +240,10 @@ it("refuses a machine of another architecture, or of another type", async () => 
     { event: "error", kind: "usage", class: "wrong-architecture" },
   ]);
   const larger = await makeBlock("true", { instance: { ...INSTANCE, type: "c7i.8xlarge" } });
-  const [said] = await jobs.events(await jobs.end(await jobs.submit(larger.address)));
-  expect(said).toMatchObject({ message: expect.stringContaining(`c7i.8xlarge, and this machine`) });
+  const [response] = await jobs.events(await jobs.end(await jobs.submit(larger.address)));
+  expect(response).toMatchObject({
+    message: expect.stringContaining(`c7i.8xlarge, and this machine`),
+  });
 });
 
 it("ends when it is told to, keeps what is complete, and needs no standard input", async () => {
@@ -284,7 +286,7 @@ function start(address: string) {
       },
     },
   );
-  const ended = new Promise<number | null>((settle) => child.once("exit", settle));
+  const ended = new Promise<number | null>((resolveExit) => child.once("exit", resolveExit));
   const events = () =>
     readFileSync(log, "utf8")
       .trim()

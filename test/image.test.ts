@@ -15,9 +15,9 @@ import { type ImageVersions, imageVersionsSchema } from "../src/core/documents/v
 import { workloadSchema } from "../src/core/documents/workload.ts";
 import { UsageError } from "../src/core/errors.ts";
 import { toJson } from "../src/core/format/json.ts";
-import { architectureHere, readMachine } from "../src/machine/machine.ts";
+import { hostArchitecture, readMachine } from "../src/machine/machine.ts";
 import { openStore } from "../src/wiring/open-store.ts";
-import { type Bed, startBed } from "./bed/bed.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed/bed.ts";
 import { CLI } from "./command-suite.ts";
 import { BASE, hasContainers, inContainers } from "./container-tests.ts";
 import { elfHeader } from "./elf-samples.ts";
@@ -25,14 +25,14 @@ import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const run = promisify(execFile);
 const TAG = `test-${process.pid}`;
-const IMAGE = `gcbench:${TAG}-${architectureHere()}`;
+const IMAGE = `gcbench:${TAG}-${hostArchitecture()}`;
 const PAIR = `gcbench-test:pair-${process.pid}`;
-const FOREIGN = `gcbench-test:foreign-${process.pid}`;
+const OTHER_ARCHITECTURE = `gcbench-test:foreign-${process.pid}`;
 const REGION = "us-west-2";
 const STORE = "s3://gcbench-image-test";
 
 describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
-  let bed: Bed;
+  let emulator: AwsEmulator;
   let docker: DockerCli;
   let directory: string;
   let built: Built;
@@ -50,9 +50,9 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), "gcbench-build-"));
     docker = await DockerCli.find();
-    bed = await startBed({ mode: "process" });
-    for (const [key, value] of Object.entries(bed.environment)) vi.stubEnv(key, value);
-    await new S3Client({ ...bed.client, forcePathStyle: true }).send(
+    emulator = await startAwsEmulator({ mode: "process" });
+    for (const [key, value] of Object.entries(emulator.environment)) vi.stubEnv(key, value);
+    await new S3Client({ ...emulator.client, forcePathStyle: true }).send(
       new CreateBucketCommand({
         Bucket: "gcbench-image-test",
         CreateBucketConfiguration: { LocationConstraint: REGION },
@@ -63,9 +63,9 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
 
   afterAll(async () => {
     vi.unstubAllEnvs();
-    await bed?.stop();
-    const other = `gcbench:${TAG}-other-${architectureHere()}`;
-    for (const tag of [IMAGE, other, PAIR, FOREIGN]) {
+    await emulator?.stop();
+    const other = `gcbench:${TAG}-other-${hostArchitecture()}`;
+    for (const tag of [IMAGE, other, PAIR, OTHER_ARCHITECTURE]) {
       spawnSync("docker", ["image", "rm", "--force", tag]);
     }
   });
@@ -74,18 +74,18 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     expect(built.versions.map((version) => version.name)).toEqual(["plain", "slow"]);
     const image = await docker.inspect(IMAGE);
     expect(JSON.parse(image.labels["gcbench.versions"] ?? "")).toEqual(built.versions);
-    expect(image).toMatchObject({ architecture: architectureHere(), user: "gcbench" });
+    expect(image).toMatchObject({ architecture: hostArchitecture(), user: "gcbench" });
     expect(image.entrypoint).toEqual(["/usr/local/bin/entry.sh"]);
     for (const { executable, definition } of built.versions) {
-      expect(executable.architecture).toBe(architectureHere());
+      expect(executable.architecture).toBe(hostArchitecture());
       expect(executable.libc).toMatch(/^glibc 2\.\d+$/);
       expect(definition).toMatch(/^sha256:/);
     }
   });
 
   it("is found, and its parts are, where nothing has changed", async () => {
-    expect(built.wasThere).toBe(false);
-    expect(await build({})).toMatchObject({ wasThere: true, inputs: built.inputs });
+    expect(built.alreadyExists).toBe(false);
+    expect(await build({})).toMatchObject({ alreadyExists: true, inputs: built.inputs });
     const other = await build({ versions: [PLAIN] }, `${TAG}-other`);
     expect(other.parts.find(({ versions }) => versions.length === 0)?.from).toBe("this machine");
   });
@@ -138,7 +138,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     const spec = blockOf(built.versions);
     await store.writeOnce(specKey(spec.run, spec.block.id), toJson(spec));
     const address = `${STORE}/${specKey(spec.run, spec.block.id)}`;
-    const variables = { ...bed.environment, AWS_EC2_METADATA_DISABLED: "true" };
+    const variables = { ...emulator.environment, AWS_EC2_METADATA_DISABLED: "true" };
     const { stdout } = await run("docker", [
       ...["run", "--rm", "--network", "host"],
       ...Object.entries(variables).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
@@ -179,7 +179,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
 
   it("is paired with another one, each version as it was", async () => {
     await build({ versions: [{ name: "other", miniature: { flags: "-O1" } }] }, `${TAG}-other`);
-    const other = `gcbench:${TAG}-other-${architectureHere()}`;
+    const other = `gcbench:${TAG}-other-${hostArchitecture()}`;
     const args = ["pair", other, IMAGE, "--tag", PAIR, "--json"];
     const { stdout } = await run(process.execPath, [CLI, ...args]);
     const { versions } = JSON.parse(stdout);
@@ -190,7 +190,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
   it("is not paired with a version of the same name that is another", async () => {
     const again = { name: "plain", miniature: { flags: "-O1" } };
     await build({ versions: [again] }, `${TAG}-other`);
-    const other = `gcbench:${TAG}-other-${architectureHere()}`;
+    const other = `gcbench:${TAG}-other-${hostArchitecture()}`;
     const pairing = run(process.execPath, [CLI, "pair", other, IMAGE, "--tag", PAIR]);
     await expect(pairing).rejects.toThrow("Both images hold a version plain");
   });
@@ -203,12 +203,12 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     );
     writeFileSync(
       join(context, "other"),
-      elfHeader(architectureHere() === "arm64" ? "amd64" : "arm64"),
+      elfHeader(hostArchitecture() === "arm64" ? "amd64" : "arm64"),
     );
-    await docker.build({ ...recipeIn(context), tag: FOREIGN });
+    await docker.build({ ...recipeIn(context), tag: OTHER_ARCHITECTURE });
     const checking = checkImageArchitecture(docker, {
-      tag: FOREIGN,
-      architecture: architectureHere(),
+      tag: OTHER_ARCHITECTURE,
+      architecture: hostArchitecture(),
     });
     await expect(checking).rejects.toThrow(UsageError);
     await expect(checking).rejects.toThrow(
@@ -219,22 +219,22 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
   it("says why it can't be built", async () => {
     const context = mkdtempSync(join(tmpdir(), "gcbench-broken-"));
     writeFileSync(join(context, "Dockerfile"), `FROM ${IMAGE}\nCOPY no-such-file /\n`);
-    const building = docker.build({ ...recipeIn(context), tag: FOREIGN });
+    const building = docker.build({ ...recipeIn(context), tag: OTHER_ARCHITECTURE });
     await expect(building).rejects.toThrow("no-such-file");
   });
 
   it("is not built for another architecture unless that is asked for", async () => {
-    const foreign = architectureHere() === "arm64" ? "amd64" : "arm64";
+    const foreign = hostArchitecture() === "arm64" ? "amd64" : "arm64";
     const path = join(directory, "suite.yml");
     const building = run(process.execPath, [CLI, "build", path, "--architecture", foreign]);
-    await expect(building).rejects.toThrow(`This machine is ${architectureHere()}`);
+    await expect(building).rejects.toThrow(`This machine is ${hostArchitecture()}`);
   });
 });
 
 interface Built {
   readonly versions: ImageVersions;
   readonly inputs: string;
-  readonly wasThere: boolean;
+  readonly alreadyExists: boolean;
   readonly parts: readonly { readonly versions: readonly string[]; readonly from: string }[];
 }
 
@@ -272,7 +272,7 @@ function blockOf(versions: ImageVersions) {
       {
         id: "cloud-1t",
         name: "cloud",
-        architecture: architectureHere(),
+        architecture: hostArchitecture(),
         ...{ threads: 1, cores: [] },
       },
     ],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../src/core/comparison/compare.ts";
 import { blockSpec, type Side } from "../src/core/documents/plan.ts";
 import { renderReport } from "../src/report/report-files.ts";
-import { askPage, hasBrowser, inBrowser } from "./browser.ts";
+import { evaluateInPage, hasBrowser, inBrowser } from "./browser.ts";
 import { record, samplePlan } from "./samples.ts";
 
 /** Two trials are interfered with: one as a whole, another in a part of the model alone. */
@@ -29,7 +29,7 @@ function page(): string {
 const POINTS = `(() => {
   const labels = (selector) => [...page.querySelectorAll(selector)].map((one) => one.getAttribute("aria-label"));
   const quantity = page.getElementById("quantity");
-  const look = () => ({ pale: labels("#plot .left-out"), said: labels("#plot circle").filter((one) => one.includes("left out")) });
+  const look = () => ({ pale: labels("#plot .left-out"), tooltips: labels("#plot circle").filter((one) => one.includes("left out")) });
   const wall = look();
   page.getElementById("relative").click();
   const ticks = [...page.querySelectorAll('#plot text[text-anchor="end"]')]
@@ -68,25 +68,25 @@ interface Places {
 
 describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
   it("draws trials that are left out pale, says so of each, and holds others against those that count", async () => {
-    const found = (await askPage(page(), { width: 1080, question: POINTS })) as {
-      wall: { pale: string[]; said: string[] };
+    const found = (await evaluateInPage(page(), { width: 1080, question: POINTS })) as {
+      wall: { pale: string[]; tooltips: string[] };
       values: number[];
-      timer: { pale: string[]; said: string[] };
+      timer: { pale: string[]; tooltips: string[] };
     };
     expect(found.wall.pale).toEqual([expect.stringContaining("200.0 s (Wall time), left out")]);
-    expect(found.wall.said).toEqual(found.wall.pale);
+    expect(found.wall.tooltips).toEqual(found.wall.pale);
     // 200 s against the mean of the other three, at most 107 s; against the mean of all four it would be +60 %.
     expect(Math.max(...found.values)).toBeGreaterThan(0.85);
     // The timer has trials of its own that do not count.
     expect(found.timer.pale).toHaveLength(2);
     expect(found.timer.pale.join()).toContain("90.00 s (Transport), left out");
-    expect(found.timer.said).toEqual(found.timer.pale);
+    expect(found.timer.tooltips).toEqual(found.timer.pale);
   });
 
   it.each([390, 320])(
     "shows change, interval and verdict on a screen of %i pixels",
     async (width) => {
-      const found = (await askPage(page(), { width, question: PLACES })) as Places;
+      const found = (await evaluateInPage(page(), { width, question: PLACES })) as Places;
       for (const edge of found.edges) expect(edge).toBeLessThanOrEqual(width);
       expect(found).toMatchObject({ isCut: false, isPageCut: false });
       expect(found.hint).toContain("Swipe");
@@ -97,7 +97,7 @@ describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
   );
 
   it("has a table, and no hint, on a wide one", async () => {
-    const found = (await askPage(page(), { width: 1080, question: PLACES })) as Places;
+    const found = (await evaluateInPage(page(), { width: 1080, question: PLACES })) as Places;
     expect(new Set(found.edges).size).toBe(3);
     expect(found).toMatchObject({ isCut: false, isPageCut: false, hint: "none" });
   });

@@ -76,9 +76,9 @@ export function chooseByElimination(
         runs: TRIALS * hosts.reduce((sum, { length }) => sum + length, 0),
       };
     }
-    for (const { id, hostsWanted } of surviving) {
+    for (const { id, requiredHosts } of surviving) {
       const own = hosts[Number(id)];
-      while (own && own.length < hostsWanted) {
+      while (own && own.length < requiredHosts) {
         const spread = noise.oddFactor !== undefined && id === "1" ? noise.oddFactor : 1;
         const level = Math.log(costs[Number(id)] ?? 1);
         const drawn = drawHost({ ...noise, hostSd: noise.hostSd * spread }, TRIALS, random);

@@ -5,9 +5,9 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ECRClient } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { EcrShelf } from "../src/adapters/aws/ecr-shelf.ts";
+import { EcrRegistry } from "../src/adapters/aws/ecr-registry.ts";
 import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
-import { type Bed, startBed } from "./bed/bed.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed/bed.ts";
 
 /** A real registry on loopback (Debian's docker-registry): what `docker push` and `docker pull` do with it. */
 const REGISTRY = "/usr/bin/docker-registry";
@@ -22,13 +22,13 @@ const name = isRun
   : "a registry (left out: no Docker engine, or no docker-registry)";
 
 describe.runIf(isRun)(name, () => {
-  let bed: Bed;
+  let emulator: AwsEmulator;
   let registry: ChildProcess;
   let uri: string;
-  let shelf: EcrShelf;
+  let imageRegistry: EcrRegistry;
 
   beforeAll(async () => {
-    bed = await startBed({ mode: "process" });
+    emulator = await startAwsEmulator({ mode: "process" });
     const port = await freePort();
     const directory = mkdtempSync(join(tmpdir(), "gcbench-registry-"));
     writeFileSync(
@@ -41,7 +41,11 @@ describe.runIf(isRun)(name, () => {
       timeout: 20_000,
     });
     const docker = await DockerCli.find();
-    shelf = new EcrShelf(new ECRClient(bed.client), { name: "gcbench", uri }, docker);
+    imageRegistry = new EcrRegistry(
+      new ECRClient(emulator.client),
+      { name: "gcbench", uri },
+      docker,
+    );
     const file = join(directory, "file");
     writeFileSync(file, `of ${process.pid}`);
     const tar = execFileSync("tar", ["--create", "--directory", directory, "file"]);
@@ -50,28 +54,30 @@ describe.runIf(isRun)(name, () => {
 
   afterAll(async () => {
     registry?.kill();
-    await bed?.stop();
+    await emulator?.stop();
     spawnSync("docker", ["image", "rm", "--force", IMAGE, FETCHED, `${uri}:one-amd64`]);
   });
 
   it("gives the digest of what was uploaded, and the same image back", async () => {
-    const before = credentialsHere();
-    const digest = await shelf.push(IMAGE, "one-amd64");
+    const before = currentCredentials();
+    const digest = await imageRegistry.push(IMAGE, "one-amd64");
     expect(digest).toBe(await digestAt(`http://${uri.replace("/", "/v2/")}/manifests/one-amd64`));
     const id = idOf(IMAGE);
     execFileSync("docker", ["image", "rm", "--force", IMAGE, `${uri}:one-amd64`]);
-    await shelf.pull("one-amd64", FETCHED);
+    await imageRegistry.pull("one-amd64", FETCHED);
     expect(idOf(FETCHED)).toBe(id);
-    expect(credentialsHere()).toBe(before);
+    expect(currentCredentials()).toBe(before);
   });
 
   it("says what is not there", async () => {
-    await expect(shelf.pull("no-such-tag", FETCHED)).rejects.toThrow(/pull failed: .*no-such-tag/);
+    await expect(imageRegistry.pull("no-such-tag", FETCHED)).rejects.toThrow(
+      /pull failed: .*no-such-tag/,
+    );
   });
 });
 
 /** What the client of Docker remembers of registries: nothing may be added. */
-function credentialsHere(): string | null {
+function currentCredentials(): string | null {
   const file = join(homedir(), ".docker", "config.json");
   return existsSync(file) ? readFileSync(file, "utf8") : null;
 }

@@ -23,16 +23,16 @@ function variable(species: string, off: number, type: Variable["type"]): Variabl
 export interface ResultOptions {
   readonly type?: Variable["type"];
   /** An earlier gcbench recorded it: the checksum alone. */
-  readonly isBare?: boolean;
+  readonly hasNoMetadata?: boolean;
 }
 
 /** @param off of each species, relative to what the species would be: `{ O3: 1e-6 }`; 0 is bit for bit */
 export function results(
   off: Readonly<Record<string, number>>,
-  { type = "float64", isBare = false }: ResultOptions = {},
+  { type = "float64", hasNoMetadata = false }: ResultOptions = {},
 ): Output[] {
   const variables = Object.entries(off).map(([name, by]) => variable(name, by, type));
   const sha256 = digestOf(variables);
   const values = { method: "signed-sums-32" as const, variables };
-  return [{ path: "Restarts/r.nc4", bytes: 10, sha256, ...(isBare ? {} : { values }) }];
+  return [{ path: "Restarts/r.nc4", bytes: 10, sha256, ...(hasNoMetadata ? {} : { values }) }];
 }

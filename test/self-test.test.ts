@@ -10,14 +10,14 @@ import { specKey } from "../src/core/documents/store-layout.ts";
 import { workloadSchema } from "../src/core/documents/workload.ts";
 import { toJson } from "../src/core/format/json.ts";
 import { buildHelpers } from "../src/machine/build-helpers.ts";
-import { architectureHere } from "../src/machine/machine.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
 import { fileDigest } from "../src/model/outputs.ts";
 import { openStore } from "../src/wiring/open-store.ts";
 import { elfHeader } from "./elf-samples.ts";
 import { pinnedVersion, samplePlan } from "./samples.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../dist/harness.js");
-const OTHER = architectureHere() === "arm64" ? "amd64" : "arm64";
+const OTHER = hostArchitecture() === "arm64" ? "amd64" : "arm64";
 const top = mkdtempSync(join(tmpdir(), "gcbench-self-test-"));
 
 /** A block of a real program in a store of its own, and the directory of an image that it is in. */
@@ -39,7 +39,7 @@ async function setUp() {
     versions: [pinnedVersion("base", { executable }), pinnedVersion("next", { executable })],
     platforms: [
       {
-        ...{ id: "local-1t", name: "local", architecture: architectureHere() },
+        ...{ id: "local-1t", name: "local", architecture: hostArchitecture() },
         ...{ threads: 1, cores: [] },
       },
     ],

@@ -3,6 +3,6 @@ import { killAndResume } from "./sigkill.ts";
 
 // `node test/sigkill.ts 20` is the long form.
 it.runIf(process.platform === "linux")("goes on after SIGKILL, each trial once", async () => {
-  const { faults } = await killAndResume(6, 20_261_122);
-  expect(faults).toEqual([]);
+  const { failures } = await killAndResume(6, 20_261_122);
+  expect(failures).toEqual([]);
 });

@@ -22,13 +22,13 @@ export interface KillReport {
   /** Kills that hit the run before it was finished. */
   readonly hits: number;
   /** What was wrong afterwards; none: all is well. */
-  readonly faults: readonly string[];
+  readonly failures: readonly string[];
 }
 
 export async function killAndResume(kills: number, seed: number): Promise<KillReport> {
   const random = xoroshiro128plus(seed);
   const whole = await timeWholeRun();
-  const faults: string[] = [];
+  const failures: string[] = [];
   let hits = 0;
   for (let kill = 0; kill < kills; kill++) {
     const directory = writeCommandSuite({ blocks: BLOCKS });
@@ -37,13 +37,13 @@ export async function killAndResume(kills: number, seed: number): Promise<KillRe
     // In turn: the command, the harness, or both with the launcher at once.
     const chosen = child.exitCode === null ? victims(child, kill % 3) : [];
     if (chosen.length > 0) hits++;
-    for (const pid of chosen) killHard(pid);
+    for (const pid of chosen) sigkillTree(pid);
     await ended(child);
     const plan = planOf(directory);
     for (let attempt = 0; attempt < 3 && (await ended(start(directory))) !== 0; attempt++);
-    faults.push(...check(directory, plan).map((fault) => `kill ${kill + 1}: ${fault}`));
+    failures.push(...check(directory, plan).map((fault) => `kill ${kill + 1}: ${fault}`));
   }
-  return { kills, hits, faults };
+  return { kills, hits, failures };
 }
 
 function start(directory: string): ChildProcess {
@@ -78,7 +78,7 @@ function childrenOf(pid: number): readonly number[] {
   }
 }
 
-function killHard(pid: number): void {
+function sigkillTree(pid: number): void {
   try {
     process.kill(pid, "SIGKILL");
   } catch {
@@ -98,43 +98,43 @@ function filesBelow(directory: string): readonly string[] {
 }
 
 function check(directory: string, planBefore: string | null): readonly string[] {
-  const faults: string[] = [];
+  const failures: string[] = [];
   const files = filesBelow(join(directory, ".gcbench/store"));
   const read = (path: string) => readFileSync(join(directory, ".gcbench/store", path), "utf8");
-  faults.push(
+  failures.push(
     ...files.filter((path) => path.includes(".writing-")).map((path) => `half-written: ${path}`),
   );
   for (const path of files.filter((name) => name.endsWith(".json"))) {
     try {
       JSON.parse(read(path));
     } catch {
-      faults.push(`damaged: ${path}`);
+      failures.push(`damaged: ${path}`);
     }
   }
   const plans = files.filter((path) => path.endsWith("/plan.json"));
-  if (plans.length !== 1) faults.push(`${plans.length} runs instead of one`);
-  if (planBefore !== null && read(plans[0] ?? "") !== planBefore) faults.push("another plan");
+  if (plans.length !== 1) failures.push(`${plans.length} runs instead of one`);
+  if (planBefore !== null && read(plans[0] ?? "") !== planBefore) failures.push("another plan");
   const plan = planSchema.parse(JSON.parse(read(plans[0] ?? "")));
   const records = files.filter((path) => path.endsWith("/record.json"));
-  if (records.length !== plan.blocks.length) faults.push(`${records.length} records`);
+  if (records.length !== plan.blocks.length) failures.push(`${records.length} records`);
   for (const path of records) {
     const { status, trials, spec } = recordSchema.parse(JSON.parse(read(path)));
     const positions = trials.map(({ position }) => position).join();
     if (status !== "complete" || positions !== "1,2,3,4")
-      faults.push(`${spec.block.id}: ${status} ${positions}`);
+      failures.push(`${spec.block.id}: ${status} ${positions}`);
   }
   const kept = files.filter((path) => /sessions\/\d+-trial-[1-9]\d*\.json$/.test(path));
-  if (kept.length !== BLOCKS * TRIALS) faults.push(`${kept.length} trials were run to their end`);
-  if (!filesBelow(directory).some((path) => path.endsWith("report.md"))) faults.push("no report");
-  return faults;
+  if (kept.length !== BLOCKS * TRIALS) failures.push(`${kept.length} trials were run to their end`);
+  if (!filesBelow(directory).some((path) => path.endsWith("report.md"))) failures.push("no report");
+  return failures;
 }
 
 if (process.argv[1] === import.meta.filename) {
   const [kills = 20, seed = Date.now() % 1e6] = process.argv.slice(2).map(Number);
   const report = await killAndResume(kills, seed);
   console.log(
-    `${report.kills} kills (seed ${seed}), ${report.hits} of them in mid-run: ${report.faults.length} faults`,
+    `${report.kills} kills (seed ${seed}), ${report.hits} of them in mid-run: ${report.failures.length} faults`,
   );
-  for (const fault of report.faults) console.log(`  ${fault}`);
-  process.exitCode = report.faults.length > 0 ? 1 : 0;
+  for (const fault of report.failures) console.log(`  ${fault}`);
+  process.exitCode = report.failures.length > 0 ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { blockSpec, type Plan } from "../src/core/documents/plan.ts";
 import type { BlockRecord, Disturbance } from "../src/core/documents/record.ts";
 import type { MiniatureWorkload } from "../src/core/documents/workload.ts";
 import { makePlan } from "../src/core/planning/make-plan.ts";
-import { changeAsked, qualificationSuite } from "../src/core/qualification/design.ts";
+import { qualificationSuite, requestedChange } from "../src/core/qualification/design.ts";
 import type { WorkCounts } from "../src/core/qualification/injected-work.ts";
 import { pinnedVersion, record } from "./samples.ts";
 
@@ -46,7 +46,7 @@ export function qualificationRecords(
   const uniform = () => uniformFloat64(random);
   const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   const records = plan.blocks.map((block, index) => {
-    const added = changeAsked(block.candidate ?? "") ?? 0;
+    const added = requestedChange(block.candidate ?? "") ?? 0;
     const ofBlock = (machine.drift ?? 0) * (index / plan.blocks.length);
     const round = Math.floor((index * blocks) / plan.blocks.length);
     const state = Math.log(round % 2 === 0 ? (machine.slowState ?? 1) : 1);
@@ -98,7 +98,7 @@ export function workOf(plan: Plan): ReadonlyMap<string, WorkCounts> {
   return new Map(
     plan.versions.map(({ name }) => [
       name,
-      new Map([["Transport", 1_000_000 * (1 + (changeAsked(name) ?? 0))]]),
+      new Map([["Transport", 1_000_000 * (1 + (requestedChange(name) ?? 0))]]),
     ]),
   );
 }

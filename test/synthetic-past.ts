@@ -8,7 +8,7 @@ import { machine, pinnedSuite, pinnedVersion, record } from "./samples.ts";
 /** Times of a version's parts, in seconds. The wall time is their sum. */
 export type Parts = Readonly<Record<string, number>>;
 
-export interface PastRun {
+export interface HistoryRun {
   readonly run: string;
   /** The first is the baseline. */
   readonly versions: readonly PinnedVersion[];
@@ -18,18 +18,18 @@ export interface PastRun {
   readonly machine?: Machine;
 }
 
-export interface PastModel {
+export interface HistoryModel {
   readonly parts: (version: string) => Parts;
   /** Relative size of the scatter of a trial. */
   readonly scatter?: number;
 }
 
 /** Records of runs that never happened, with a scatter that is the same each time. */
-export function pastRecords(runs: readonly PastRun[], model: PastModel): BlockRecord[] {
+export function historyRecords(runs: readonly HistoryRun[], model: HistoryModel): BlockRecord[] {
   return runs.flatMap((run, index) => runRecords(run, index, model));
 }
 
-function runRecords(past: PastRun, index: number, model: PastModel): BlockRecord[] {
+function runRecords(past: HistoryRun, index: number, model: HistoryModel): BlockRecord[] {
   const { run, versions, day, blocks = 4 } = past;
   const plan = makePlan(
     pinnedSuite({
@@ -37,7 +37,7 @@ function runRecords(past: PastRun, index: number, model: PastModel): BlockRecord
       suite: { versions: versions.map(({ name }) => name), layout: { maxBlocks: blocks } },
     }),
   );
-  const scatter = wobble(index + 1, model.scatter ?? 0.005);
+  const scatter = noiseFactor(index + 1, model.scatter ?? 0.005);
   return plan.blocks.map((block, number) => {
     const spec = blockSpec(plan, run, block);
     const made = record(spec, () => 1);
@@ -69,7 +69,7 @@ function withParts(trial: Trial, parts: Parts, scatter: () => number): Trial {
 }
 
 /** Scatter without a generator: fractional parts of multiples of the golden ratio, made bell-shaped. */
-function wobble(seed: number, size: number): () => number {
+function noiseFactor(seed: number, size: number): () => number {
   let count = seed * 7919;
   const next = () => {
     count++;

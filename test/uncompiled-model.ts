@@ -4,10 +4,10 @@ import { join } from "node:path";
 
 /* The stand-in model (stand-in-model/README.md) where nothing is compiled: its script that asks, and its dry run. */
 
-const STAND_IN = join(import.meta.dirname, "stand-in-model");
+const STUB = join(import.meta.dirname, "stand-in-model");
 
 /** A shell script in place of its executable. */
-export const DRY_RUN = join(STAND_IN, "dry-run.sh");
+export const DRY_RUN = join(STUB, "dry-run.sh");
 
 /** Answers for its full chemistry. */
 export const FULLCHEM = ["1", "2", "1", "1", "1", "{directory}", "", "n", "n"];
@@ -16,7 +16,7 @@ export const FULLCHEM = ["1", "2", "1", "1", "1", "{directory}", "", "n", "n"];
 export function sources(from = "", to = ""): string {
   const source = join(mkdtempSync(join(tmpdir(), "gcbench-gcclassic-")), "GCClassic");
   const run = join(source, "run");
-  cpSync(join(STAND_IN, "GEOS-Chem/run/GCClassic"), run, { recursive: true });
+  cpSync(join(STUB, "GEOS-Chem/run/GCClassic"), run, { recursive: true });
   const script = join(run, "createRunDir.sh");
   const text = readFileSync(script, "utf8");
   if (!text.includes(from)) throw new Error(`the script has no ${from}`);

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LoadedSuite } from "../src/adapters/catalogue/suite-checks.ts";
 import { loadSuite } from "../src/adapters/catalogue/yaml-catalogue.ts";
 import { DockerCli } from "../src/adapters/docker/docker-cli.ts";
-import type { ImageShelf } from "../src/adapters/images/image-shelf.ts";
+import type { ImageRegistry } from "../src/adapters/images/image-registry.ts";
 import { buildSuiteImage, localName, type SuiteBuild } from "../src/adapters/images/suite-build.ts";
-import { architectureHere } from "../src/machine/machine.ts";
+import { hostArchitecture } from "../src/machine/machine.ts";
 
 const run = promisify(execFile);
 const ROOT = resolve(import.meta.dirname, "..");
@@ -26,7 +26,7 @@ const missing = await DockerCli.find()
 const isRun = missing === null || process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
 
 /** Remembers what is kept. */
-class FakeShelf implements ImageShelf {
+class FakeRegistry implements ImageRegistry {
   readonly name = "gcbench";
   readonly pushed: string[] = [];
   address(tag: string): string {
@@ -73,8 +73,8 @@ describe.runIf(isRun)(`an image of a stranger's source${missing ? ` (${missing})
   }
 
   const order = (more: Partial<SuiteBuild>): SuiteBuild => ({
-    ...{ loaded, root: ROOT, architecture: architectureHere(), targets: [], base: BASE },
-    ...{ network: "host", shelf: null, again: false, isEmulated: false, say: () => {} },
+    ...{ loaded, root: ROOT, architecture: hostArchitecture(), targets: [], base: BASE },
+    ...{ network: "host", imageRegistry: null, again: false, isEmulated: false, log: () => {} },
     signal: new AbortController().signal,
     ...more,
   });
@@ -100,25 +100,25 @@ describe.runIf(isRun)(`an image of a stranger's source${missing ? ` (${missing})
     await run("docker", ["save", "--output", file, localName(built.tag)]);
     await run("docker", ["image", "rm", "--force", localName(built.tag)]);
 
-    const shelf = new FakeShelf();
-    const keeping = { shelf, isBuilt: true };
+    const imageRegistry = new FakeRegistry();
+    const keeping = { imageRegistry, isBuilt: true };
     await expect(buildSuiteImage(docker, order(keeping))).rejects.toThrow("is not here");
-    expect(shelf.pushed).toEqual([]);
+    expect(imageRegistry.pushed).toEqual([]);
     await run("docker", ["load", "--input", file]);
     expect(await buildSuiteImage(docker, order(keeping))).toMatchObject({
-      wasThere: true,
+      alreadyExists: true,
       parts: [],
     });
-    expect(shelf.pushed).toEqual([built.tag]);
+    expect(imageRegistry.pushed).toEqual([built.tag]);
   });
 
   it("is refused where it is not what the suite asks for", async () => {
     const built = await buildSuiteImage(docker, order({}));
     const other = await suiteOf("int main(void) { return 0; }\n");
-    const shelf = new FakeShelf();
+    const imageRegistry = new FakeRegistry();
     const tag = built.tag.replace(/-\w+$/, "");
-    const keeping = order({ shelf, isBuilt: true, loaded: other, tag });
+    const keeping = order({ imageRegistry, isBuilt: true, loaded: other, tag });
     await expect(buildSuiteImage(docker, keeping)).rejects.toThrow("was built from something else");
-    expect(shelf.pushed).toEqual([]);
+    expect(imageRegistry.pushed).toEqual([]);
   });
 });

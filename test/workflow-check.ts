@@ -50,14 +50,14 @@ type Inputs = z.infer<typeof inputsSchema>;
 /** What no other checker looks at: that steps and jobs give our own actions and workflows what these take. @returns faults */
 export function checkWorkflow(text: string, root: string): readonly string[] {
   const { permissions, jobs } = workflowSchema.parse(parse(text));
-  const faults = Object.entries(jobs).flatMap(([name, job]) =>
+  const errors = Object.entries(jobs).flatMap(([name, job]) =>
     checkJob(job, root).map((fault) => `${name}: ${fault}`),
   );
   const isOpen = permissions === undefined || Object.keys(permissions).length > 0;
   return [
     ...(isOpen ? ["the workflow's own permissions are not {}"] : []),
     ...checkPins(text),
-    ...faults,
+    ...errors,
   ];
 }
 
@@ -97,7 +97,7 @@ export function checkExamples(markdown: string, root: string) {
   const examples = yamlBlocks(markdown).filter((text) => text.search(OURS) >= 0);
   return {
     count: examples.length,
-    faults: examples.flatMap((text) => checkExample(text.replace(OURS, "./$1"), root)),
+    errors: examples.flatMap((text) => checkExample(text.replace(OURS, "./$1"), root)),
   };
 }
 

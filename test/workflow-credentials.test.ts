@@ -4,19 +4,19 @@ import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { AwsAccount } from "../src/adapters/aws/aws-account.ts";
 import { InfrastructureError, UsageError } from "../src/core/errors.ts";
-import { type Bed, startBed } from "./bed/bed.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed/bed.ts";
 
 /** A job's identity, from a stand-in for GitHub's endpoint of tokens; the role is taken on at the bed. */
 const ROLE = "arn:aws:iam::123456789012:role/gcbench-run";
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let issuer: Server;
 let asked: { url: string; authorization: string | undefined }[];
 /** Statuses of the next answers, 0 for a connection that is cut; after them all is well. */
 let faults: number[];
 
 beforeAll(async () => {
-  bed = await startBed({ mode: "process" });
+  emulator = await startAwsEmulator({ mode: "process" });
   issuer = createServer((request, response) => {
     asked.push({ url: request.url ?? "", authorization: request.headers.authorization });
     const fault = faults.shift();
@@ -32,13 +32,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   issuer?.close();
-  await bed?.stop();
+  await emulator?.stop();
 });
 
 beforeEach(() => {
   asked = [];
   faults = [];
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = bed.environment;
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, ...environment } = emulator.environment;
   for (const [key, value] of Object.entries(environment)) vi.stubEnv(key, value);
   const { port } = issuer.address() as AddressInfo;
   vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_URL", `http://127.0.0.1:${port}/token?api-version=2.0`);
@@ -52,8 +52,8 @@ beforeEach(() => {
 afterEach(async () => {
   vi.useRealTimers();
   vi.unstubAllEnvs();
-  await bed.resetFaults();
-  await bed.limits(IN_FULL);
+  await emulator.resetFaults();
+  await emulator.limits(IN_FULL);
 });
 
 const whoAmI = (account: AwsAccount) => account.sts.send(new GetCallerIdentityCommand({}));
@@ -81,9 +81,9 @@ it("asks once for many calls", async () => {
 
 it("asks for another session before the one that it has ends, and for no more", async () => {
   const account = new AwsAccount("us-west-2");
-  await bed.limits(ENDS_SOON);
+  await emulator.limits(ENDS_SOON);
   await whoAmI(account);
-  await bed.limits(IN_FULL);
+  await emulator.limits(IN_FULL);
   const before = asked.length;
   for (let call = 0; call < 3; call += 1) await whoAmI(account);
   expect(asked).toHaveLength(before + 1);
@@ -91,9 +91,9 @@ it("asks for another session before the one that it has ends, and for no more", 
 
 it("goes on with the session that it has while a renewal fails, and renews it as soon as it can", async () => {
   const account = new AwsAccount("us-west-2");
-  await bed.limits(ENDS_SOON);
+  await emulator.limits(ENDS_SOON);
   await whoAmI(account);
-  await bed.limits(IN_FULL);
+  await emulator.limits(IN_FULL);
   const before = asked.length;
   faults = [403];
   for (let call = 0; call < 3; call += 1) await whoAmI(account);
@@ -102,7 +102,7 @@ it("goes on with the session that it has while a renewal fails, and renews it as
 
 it("says what was wrong once the session is over", async () => {
   const account = new AwsAccount("us-west-2");
-  await bed.limits(ENDS_SOON);
+  await emulator.limits(ENDS_SOON);
   await whoAmI(account);
   faults = [403];
   // Only the date: what waits goes on waiting.
@@ -112,7 +112,7 @@ it("says what was wrong once the session is over", async () => {
 
 it("tries again what may pass: an endpoint that is not there for a moment, and throttling", async () => {
   faults = [503, 0];
-  await bed.faults({ calls: "sts.AssumeRoleWithWebIdentity", throttle: 1, count: 2 });
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", throttle: 1, count: 2 });
   await whoAmI(new AwsAccount("us-west-2"));
   expect(asked).toHaveLength(3);
 });
@@ -122,14 +122,14 @@ it("is no mistake of the user's where GitHub or AWS give no answer", async () =>
   const unasked = whoAmI(new AwsAccount("us-west-2"));
   await expect(unasked).rejects.toThrow("GitHub gives no identity token: HTTP 500");
   await expect(unasked).rejects.toThrow(InfrastructureError);
-  await bed.faults({ calls: "sts.AssumeRoleWithWebIdentity", serverErrors: 1 });
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", serverErrors: 1 });
   const unanswered = whoAmI(new AwsAccount("us-west-2"));
   await expect(unanswered).rejects.toThrow(`AWS gives no credentials of ${ROLE}`);
   await expect(unanswered).rejects.toThrow(InfrastructureError);
 });
 
 it("is one where the role does not trust the job", async () => {
-  await bed.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
+  await emulator.faults({ calls: "sts.AssumeRoleWithWebIdentity", deny: true });
   const refused = whoAmI(new AwsAccount("us-west-2"));
   await expect(refused).rejects.toThrow(`AWS does not let this job take on ${ROLE}`);
   await expect(refused).rejects.toThrow(UsageError);

@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from "node:path";
 
 /** Where test/workflow-tools.sh puts them. */
 const CACHE = resolve(import.meta.dirname, "../node_modules/.cache/gcbench-tools");
-const PLACES = [
+const DIRECTORIES = [
   join(CACHE, "bin"),
   join(CACHE, "python", "bin"),
   ...(process.env["PATH"] ?? "").split(delimiter),
@@ -12,7 +12,7 @@ const PLACES = [
 
 /** @returns its path; null: it is not there, and its tests are left out, unless GCBENCH_REQUIRE_TOOLS is 1 */
 export function findTool(name: string): string | null {
-  const path = PLACES.map((place) => join(place, name)).find(existsSync);
+  const path = DIRECTORIES.map((place) => join(place, name)).find(existsSync);
   if (path) return path;
   if (process.env["GCBENCH_REQUIRE_TOOLS"] !== "1") return null;
   throw new Error(`${name} is not installed: test/workflow-tools.sh installs it`);
@@ -23,7 +23,7 @@ export function unless(tool: string | null): string {
   return tool === null ? " (left out: not installed, test/workflow-tools.sh installs it)" : "";
 }
 
-export interface ToolEnd {
+export interface ToolResult {
   readonly status: number;
   readonly output: string;
 }
@@ -32,7 +32,7 @@ export function runTool(
   program: string,
   args: readonly string[],
   options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
-): Promise<ToolEnd> {
+): Promise<ToolResult> {
   return new Promise((done) => {
     const more = { ...options, maxBuffer: 64 * 1024 * 1024 };
     execFile(program, [...args], more, (error, stdout, stderr) => {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { group } from "d3-array";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { dispatchFaults } from "../src/adapters/catalogue/workflow-document.ts";
+import { dispatchErrors } from "../src/adapters/catalogue/workflow-document.ts";
 import { START_INPUTS } from "../src/commands/github/watched-files.ts";
 import {
   callDefaults,
@@ -44,7 +44,7 @@ describe("a workflow", () => {
 
   it("is started by watch with inputs that it has", () => {
     expect(
-      dispatchFaults("benchmark.yml", textOf("benchmark.yml"), [
+      dispatchErrors("benchmark.yml", textOf("benchmark.yml"), [
         ...START_INPUTS,
         "alert",
         "spend-usd",
@@ -59,9 +59,10 @@ describe("a workflow", () => {
     // Of the branch that it is called on, and of the repository's variable.
     expect([base, stages]).toEqual([null, null]);
     // An action's defaults are text; where it has none, a workflow's input has none.
-    const said = (value: unknown) => (value === undefined || value === null ? null : String(value));
-    const texts = Object.entries(others).map(([name, value]) => [name, said(value)]);
-    const own = Object.keys(others).map((name) => [name, said(inputs[name]?.default)]);
+    const toText = (value: unknown) =>
+      value === undefined || value === null ? null : String(value);
+    const texts = Object.entries(others).map(([name, value]) => [name, toText(value)]);
+    const own = Object.keys(others).map((name) => [name, toText(inputs[name]?.default)]);
     expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(own));
     expect(own.length).toBeGreaterThan(4);
   });
@@ -105,8 +106,8 @@ describe("an example", () => {
     ...checkExamples(readFileSync(join(ROOT, page), "utf8"), ROOT),
   })).filter(({ count }) => count > 0);
 
-  it.each(checked)("in $page gives our workflows and actions what they take", ({ faults }) => {
-    expect(faults).toEqual([]);
+  it.each(checked)("in $page gives our workflows and actions what they take", ({ errors }) => {
+    expect(errors).toEqual([]);
   });
 
   it("of a workflow that version-watch starts takes what it is started with, and hands it on", () => {
@@ -116,7 +117,7 @@ describe("an example", () => {
     );
     expect(started).toHaveLength(1);
     for (const text of started) {
-      expect(dispatchFaults("benchmark.yml", text, START_INPUTS)).toEqual([]);
+      expect(dispatchErrors("benchmark.yml", text, START_INPUTS)).toEqual([]);
       const { jobs } = parse(text) as { jobs: Record<string, { with: Record<string, string> }> };
       const given = Object.values(jobs)[0]?.with ?? {};
       for (const name of START_INPUTS) expect(given[name]).toBe(`\${{ inputs.${name} }}`);
@@ -228,8 +229,8 @@ describe("the check of workflows", () => {
     ],
   ])("finds an example %s", (_, text, fault) => {
     const page = `before\n\n\`\`\`yaml\n${text}\`\`\`\n`;
-    const { count, faults } = checkExamples(page, ROOT);
-    expect([count, faults.join("\n")]).toEqual([1, expect.stringContaining(fault)]);
+    const { count, errors } = checkExamples(page, ROOT);
+    expect([count, errors.join("\n")]).toEqual([1, expect.stringContaining(fault)]);
   });
 
   it("finds an action whose bundle is not there", () => {

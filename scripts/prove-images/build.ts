@@ -40,7 +40,7 @@ function docker(args: readonly string[], input?: string): void {
   execFileSync(GCBENCH_DOCKER, [...args], { cwd: ROOT, env, stdio: [...stdio], input });
 }
 
-const ask = (args: readonly string[]): string =>
+const runDocker = (args: readonly string[]): string =>
   execFileSync(GCBENCH_DOCKER, [...args], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
@@ -59,7 +59,8 @@ function buildRecipe(folder: string, values: Readonly<Record<string, string | un
   return { tag, seconds: (performance.now() - started) / 1000, bytes: sizeOf(tag) };
 }
 
-const sizeOf = (tag: string) => Number(ask(["image", "inspect", "--format", "{{.Size}}", tag]));
+const sizeOf = (tag: string) =>
+  Number(runDocker(["image", "inspect", "--format", "{{.Size}}", tag]));
 
 /** The reference that the recipe's own text pins for the family. */
 function pinnedBase(): string {
@@ -98,16 +99,18 @@ writeFileSync(
 );
 docker(["build", "--progress", "plain", "--tag", image, empty]);
 docker(["run", "--rm", "--network", "none", image, "gcbench-selftest"]);
-const said = ask(["run", "--rm", "--network", "none", image, `${TREE}/self-test/run`]);
+const printed = runDocker(["run", "--rm", "--network", "none", image, `${TREE}/self-test/run`]);
 const base = BASE ?? pinnedBase();
 mkdirSync(directory, { recursive: true });
 writeProof(directory, {
   ...{ family: BASE_FAMILY, build: BUILD, base, baseNow: digestNow(base) },
   ...{ treeBytes: tree.bytes, imageBytes: sizeOf(image) },
   seconds: { tree: tree.seconds, runtime: runtime.seconds },
-  selfTest: said.trim().split("\n").at(-1) ?? "",
+  selfTest: printed.trim().split("\n").at(-1) ?? "",
   versions: imageVersionsSchema.parse(
-    JSON.parse(ask(["run", "--rm", "--network", "none", image, "cat", `${TREE}/version.json`])),
+    JSON.parse(
+      runDocker(["run", "--rm", "--network", "none", image, "cat", `${TREE}/version.json`]),
+    ),
   ),
   outputs: null,
 });

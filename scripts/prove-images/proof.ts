@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { imageVersionsSchema } from "../../src/core/documents/version.ts";
-import { codeSpan, prose, table } from "../../src/report/text/markdown.ts";
+import { codeSpan, escapeMarkdown, table } from "../../src/report/text/markdown.ts";
 
 export const NAME = "proof";
 export const TREE = `/opt/gcbench/versions/${NAME}`;
@@ -50,7 +50,7 @@ export function proofTable(proofs: readonly Proof[]): string {
       executable.needs.some((name) => name.startsWith("libmvec")) ? "libmvec" : "none",
       ...[proof.treeBytes, proof.imageBytes].map((bytes) => (bytes / MIB).toFixed(0)),
       proof.seconds.tree.toFixed(0),
-      ...[proof.selfTest, toolchain.compiler ?? "?"].map(prose),
+      ...[proof.selfTest, toolchain.compiler ?? "?"].map(escapeMarkdown),
       codeSpan(toolchain.flags ?? "?"),
     ]),
   );

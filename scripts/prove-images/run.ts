@@ -21,11 +21,11 @@ if (directory === "") throw new Error("Usage: run.ts DIRECTORY");
 /** GEOS-Chem's input data, which anybody may read. */
 const SOURCE = process.env["DATA_SOURCE"] ?? "https://geos-chem.s3.us-west-2.amazonaws.com";
 const IMAGE = process.env["PROOF_IMAGE"] ?? "gcbench-proof:image";
-const AT_ONCE = 4;
+const MAX_CONCURRENT = 4;
 const data = resolve(directory, "data");
 const run = resolve(directory, "run");
 
-const ask = (args: readonly string[]): string =>
+const runDocker = (args: readonly string[]): string =>
   execFileSync(process.env["GCBENCH_DOCKER"] ?? "docker", [...args], {
     encoding: "utf8",
     maxBuffer: 2 ** 30,
@@ -45,9 +45,9 @@ async function fetchInput(path: string, isRequired: boolean): Promise<void> {
 
 async function stage(): Promise<void> {
   const inside = `${TREE}/inputs/${WORKLOAD}.json`;
-  const text = ask(["run", "--rm", "--network", "none", IMAGE, "cat", inside]);
+  const text = runDocker(["run", "--rm", "--network", "none", IMAGE, "cat", inside]);
   const { required, optional, links } = inputListSchema.parse(JSON.parse(text));
-  const limit = pLimit(AT_ONCE);
+  const limit = pLimit(MAX_CONCURRENT);
   const needed = new Set([...required, ...Object.values(links)]);
   await Promise.all([
     ...[...needed].map((path) => limit(() => fetchInput(path, true))),
@@ -61,11 +61,11 @@ async function stage(): Promise<void> {
 }
 
 function copyRunDirectory(): void {
-  const container = ask(["create", "--network", "none", IMAGE, "none"]).trim();
+  const container = runDocker(["create", "--network", "none", IMAGE, "none"]).trim();
   rmSync(run, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  ask(["cp", `${container}:${TREE}/run-directories/${WORKLOAD}`, run]);
-  ask(["rm", container]);
+  runDocker(["cp", `${container}:${TREE}/run-directories/${WORKLOAD}`, run]);
+  runDocker(["rm", container]);
 }
 
 function runModel(): void {
@@ -73,7 +73,7 @@ function runModel(): void {
   const threads = `OMP_NUM_THREADS=${availableParallelism()}`;
   const settings = ["--env", "OMP_STACKSIZE=500m", "--env", threads, "--workdir", "/run-directory"];
   const user = ["--user", `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`];
-  const log = ask([
+  const log = runDocker([
     ...["run", "--rm", "--network", "none", ...mounts, ...settings, ...user, IMAGE],
     `${TREE}/bin/any/gcclassic`,
   ]);

@@ -1,16 +1,16 @@
 import { appendFile } from "node:fs/promises";
 import { getInput, setOutput, setSecret } from "@actions/core";
 import { z } from "zod";
-import { ActionsHost, annotate, harmless } from "../adapters/host/actions-host.ts";
-import { FaultyFilesError, UsageError } from "../core/errors.ts";
+import { ActionsHost, annotate, escapeCommand } from "../adapters/host/actions-host.ts";
+import { InvalidFilesError, UsageError } from "../core/errors.ts";
 import { fitMarkdown } from "../report/fit-markdown.ts";
 import { codeBlock } from "../report/text/markdown.ts";
 import type { Command } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
-import { type DescribedInput, describeInputFaults, kebab, parseNumber } from "./input-text.ts";
+import { type DescribedInput, describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
 /** GitHub takes 1 MiB of summary a step, and drops what is longer; some is left for other steps of the job. */
-const LONGEST_SUMMARY = 900 * 1024;
+const MAX_SUMMARY = 900 * 1024;
 
 /** Role that an action takes on in AWS, by the identity of its workflow's job. */
 const ROLE_INPUT = "role";
@@ -34,10 +34,10 @@ export async function runAction(command: Command): Promise<void> {
     if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
     const result = await command.run(inputs.data, host);
     if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
-    process.stdout.write(`${harmless(result.text)}\n`);
+    process.stdout.write(`${escapeCommand(result.text)}\n`);
     for (const message of result.faults ?? []) {
       annotate({ message });
-      process.stdout.write(`${harmless(message)}\n`);
+      process.stdout.write(`${escapeCommand(message)}\n`);
     }
     for (const [name, value] of Object.entries(result.outputs ?? {})) setOutput(name, value);
     await summarise(result.summary ?? codeBlock(result.text.split("\n")));
@@ -93,17 +93,17 @@ function describeIssues(error: z.ZodError, { inputs }: Command): string {
   const { properties = {} } = z.toJSONSchema(inputs) as {
     properties?: Record<string, DescribedInput>;
   };
-  return describeInputFaults(error, properties, (key) => `Input ${kebab(key)}`);
+  return describeInputErrors(error, properties, (key) => `Input ${kebab(key)}`);
 }
 
 async function fail(error: unknown, stopped: AbortSignal): Promise<void> {
   const { status, message } = failureOf(error, stopped);
-  if (error instanceof FaultyFilesError) {
-    for (const { hint, ...fault } of error.faults) {
+  if (error instanceof InvalidFilesError) {
+    for (const { hint, ...fault } of error.problems) {
       annotate({ ...fault, message: hint ? `${fault.message} (${hint})` : fault.message });
     }
   } else if (status !== EXIT.interrupted) annotate({ message });
-  process.stdout.write(`${harmless(message)}\n`);
+  process.stdout.write(`${escapeCommand(message)}\n`);
   await summarise(`**${outcome(status)}**\n\n${codeBlock(message.split("\n"))}`);
   process.exitCode = status;
 }
@@ -115,5 +115,5 @@ function outcome(status: number): string {
 
 async function summarise(markdown: string): Promise<void> {
   const file = process.env["GITHUB_STEP_SUMMARY"];
-  if (file) await appendFile(file, `${fitMarkdown(markdown, LONGEST_SUMMARY)}\n`);
+  if (file) await appendFile(file, `${fitMarkdown(markdown, MAX_SUMMARY)}\n`);
 }

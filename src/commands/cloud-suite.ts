@@ -7,7 +7,7 @@ import { UsageError } from "../core/errors.ts";
 import { allSpot } from "./spot.ts";
 
 /** `a, b` as a list. */
-export function listed(text: string): readonly string[] {
+export function parseList(text: string): readonly string[] {
   return text
     .split(",")
     .map((part) => part.trim())
@@ -35,7 +35,7 @@ export async function cloudPlatforms(
   const { suite, platforms } = await loadSuite(path, spot ? allSpot : undefined);
   const facts = await describeInstanceTypes(account, instanceTypesOf(suite, platforms));
   const pinned = pinCloudPlatforms(suite, platforms, facts);
-  return onlyNamed(pinned, only);
+  return selectPlatforms(pinned, only);
 }
 
 /**
@@ -43,19 +43,19 @@ export async function cloudPlatforms(
  *
  * @throws {UsageError} no platform has such a name
  */
-export function onlyNamed(
+export function selectPlatforms(
   pinned: readonly PinnedPlatform[],
   only: string | undefined,
 ): readonly PinnedPlatform[] {
   if (only === undefined) return pinned;
-  const names = listed(only);
+  const names = parseList(only);
   const isNamed = (platform: PinnedPlatform, name: string) =>
     [platform.id, platform.name].includes(name) || platform.name.startsWith(`${name}-`);
-  const stranger = names.find((name) => !pinned.some((platform) => isNamed(platform, name)));
-  if (stranger !== undefined) {
+  const unknownName = names.find((name) => !pinned.some((platform) => isNamed(platform, name)));
+  if (unknownName !== undefined) {
     const known = [...new Set(pinned.map(({ name }) => name))];
-    const hint = didYouMean(stranger, known);
-    throw new UsageError(`The suite has no platform ${stranger}${hint ? `: ${hint}` : "."}`);
+    const hint = didYouMean(unknownName, known);
+    throw new UsageError(`The suite has no platform ${unknownName}${hint ? `: ${hint}` : "."}`);
   }
   return pinned.filter((platform) => names.some((name) => isNamed(platform, name)));
 }

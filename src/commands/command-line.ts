@@ -12,7 +12,7 @@ import { VERSION } from "../core/product.ts";
 import type { Host } from "../ports/host.ts";
 import type { Command } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
-import { describeInputFaults, kebab, parseNumber } from "./input-text.ts";
+import { describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
 const ABOUT =
   "Benchmarks GEOS-Chem across processor architectures and versions, and says what changed, by how much, " +
@@ -129,7 +129,7 @@ function describeIssues(error: z.ZodError, { positionals, inputs }: Command): st
   const { properties = {} } = z.toJSONSchema(inputs) as {
     properties?: Record<string, InputSchema>;
   };
-  return describeInputFaults(error, properties, (key) =>
+  return describeInputErrors(error, properties, (key) =>
     positionals.includes(key) ? `<${key}>` : `--${kebab(key)}`,
   );
 }

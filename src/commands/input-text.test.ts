@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { describeInputFaults } from "./input-text.ts";
+import { describeInputErrors } from "./input-text.ts";
 import { suiteInput } from "./shared-inputs.ts";
 
 const schema = z.strictObject({
@@ -13,32 +13,32 @@ const schema = z.strictObject({
     .optional(),
 });
 
-function faultsOf(given: unknown): string {
+function errorsOf(given: unknown): string {
   const { error } = schema.safeParse(given);
   if (!error) throw new Error("nothing is wrong with it");
-  return describeInputFaults(error, { suite: suiteInput }, (key) => `Input ${key}`);
+  return describeInputErrors(error, { suite: suiteInput }, (key) => `Input ${key}`);
 }
 
 it("says what an input is where it is missing or empty", () => {
-  expect(faultsOf({ format: "csv" })).toBe(
+  expect(errorsOf({ format: "csv" })).toBe(
     "Input suite is missing: path of the suite, a YAML file.",
   );
-  expect(faultsOf({ format: "csv", suite: "" })).toBe(
+  expect(errorsOf({ format: "csv", suite: "" })).toBe(
     "Input suite is empty: path of the suite, a YAML file.",
   );
 });
 
 it("says what is expected, all faults at once, in words of its own", () => {
-  expect(faultsOf({ suite: "s.yml", format: "cvs", hosts: 0, sha: "main" }).split("\n")).toEqual([
+  expect(errorsOf({ suite: "s.yml", format: "cvs", hosts: 0, sha: "main" }).split("\n")).toEqual([
     "Input format: expected csv, bencher or github-action-benchmark.",
     "Input hosts: expected at least 1.",
     "Input sha: expected a whole commit id, 40 digits",
   ]);
-  expect(faultsOf({ suite: "s.yml", hosts: 1001 }).split("\n")).toEqual([
+  expect(errorsOf({ suite: "s.yml", hosts: 1001 }).split("\n")).toEqual([
     "Input format: expected csv, bencher or github-action-benchmark.",
     "Input hosts: expected at most 1000.",
   ]);
-  expect(faultsOf({ suite: 5, format: "csv", hosts: 1.5 })).toBe(
+  expect(errorsOf({ suite: 5, format: "csv", hosts: 1.5 })).toBe(
     "Input suite: expected a string.\nInput hosts: expected a whole number.",
   );
 });

@@ -20,7 +20,7 @@ export interface DescribedInput {
  *
  * @param nameOf how the input is called where it was given: `--format`, `Input format`
  */
-export function describeInputFaults(
+export function describeInputErrors(
   { issues }: z.ZodError,
   described: Readonly<Record<string, DescribedInput>>,
   nameOf: (key: string) => string,
@@ -33,12 +33,12 @@ export function describeInputFaults(
     if (isAbsent || isEmpty) {
       return `${nameOf(key)} is ${isAbsent ? "missing" : "empty"}${about ? `: ${lowerFirst(about)}` : "."}`;
     }
-    return `${nameOf(key)}: ${faultOf(issue)}`;
+    return `${nameOf(key)}: ${errorOf(issue)}`;
   });
   return [...new Set(lines)].join("\n");
 }
 
-function faultOf(issue: z.core.$ZodIssue): string {
+function errorOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_value":
       return `expected ${issue.values.slice(0, -1).map(String).join(", ")}${issue.values.length > 1 ? " or " : ""}${issue.values.slice(-1).map(String)}.`;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { YamlFile } from "../adapters/catalogue/yaml-file.ts";
 import type { Metric } from "../core/documents/platform-comparison.ts";
 import { NO_PRICES, type PriceList, priceListSchema } from "../core/documents/prices.ts";
-import { type Fault, FaultyFilesError, UsageError } from "../core/errors.ts";
+import { type FileProblem, InvalidFilesError, UsageError } from "../core/errors.ts";
 import type { Store } from "../ports/store.ts";
 import { readRunPrices } from "../use-cases/run/stored-runs.ts";
 
@@ -42,8 +42,8 @@ export async function readPrices(path: string | undefined, rankBy: Metric): Prom
 export async function readPriceFile(path: string): Promise<PriceList> {
   const file = await YamlFile.read(path);
   if (!file) throw new UsageError(`There is no file of prices ${path}.`);
-  const faults: Fault[] = [];
-  const list = file.parse(priceListSchema, faults);
-  if (!list) throw new FaultyFilesError(faults);
+  const problems: FileProblem[] = [];
+  const list = file.parse(priceListSchema, problems);
+  if (!list) throw new InvalidFilesError(problems);
   return list;
 }

@@ -1,5 +1,5 @@
 import { basename, isAbsolute, relative } from "node:path";
-import { plainLine } from "../core/format/plain-text.ts";
+import { stripControls } from "../core/format/control-characters.ts";
 
 /** What a shell takes for one word as it stands. */
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
@@ -21,6 +21,6 @@ function programName([, script = ""]: readonly string[]): string {
 }
 
 function inShell(word: string): string {
-  const plain = plainLine(word);
+  const plain = stripControls(word);
   return PLAIN_WORD.test(plain) ? plain : `'${plain.replaceAll("'", String.raw`'\''`)}'`;
 }

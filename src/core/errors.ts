@@ -1,5 +1,5 @@
 /** One thing wrong in something the user wrote, and where. */
-export interface Fault {
+export interface FileProblem {
   readonly file: string;
   /** From 1; absent where the whole file is meant. */
   readonly line?: number;
@@ -19,16 +19,18 @@ export class UsageError extends Error {
  * A place will never take what was brought: a conversation that is locked, a pull request that is gone. There is no use in asking
  * again, other than after any other refusal.
  */
-export class FinalRefusalError extends UsageError {}
+export class PermanentError extends UsageError {}
 
 /** Faults in the user's files, all of them together. */
-export class FaultyFilesError extends UsageError {
-  readonly faults: readonly Fault[];
+export class InvalidFilesError extends UsageError {
+  readonly problems: readonly FileProblem[];
 
-  constructor(faults: readonly Fault[]) {
-    const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-    super(`${count} found:\n${faults.map((fault) => `  ${describeFault(fault)}`).join("\n")}`);
-    this.faults = faults;
+  constructor(problems: readonly FileProblem[]) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    super(
+      `${count} found:\n${problems.map((problem) => `  ${describeFileProblem(problem)}`).join("\n")}`,
+    );
+    this.problems = problems;
   }
 }
 
@@ -43,7 +45,7 @@ export class InterruptedError extends Error {
 }
 
 /** `file:line:column: message (hint)`, the form that editors and terminals turn into a link. */
-export function describeFault({ file, line, column, message, hint }: Fault): string {
+export function describeFileProblem({ file, line, column, message, hint }: FileProblem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(":");
   return `${place}: ${message}${hint ? ` (${hint})` : ""}`;
 }

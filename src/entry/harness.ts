@@ -1,4 +1,4 @@
-import { regionHere } from "../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../adapters/aws/aws-options.ts";
 import type { HarnessEvent } from "../core/documents/harness-event.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { VERSION } from "../core/product.ts";
@@ -6,7 +6,7 @@ import {
   type Assignment,
   type BlockPlace,
   batchJob,
-  jobWork,
+  jobCommand,
   parseAssignment,
   parseSelfTest,
   type SelfTestRequest,
@@ -48,7 +48,7 @@ const say = (event: HarnessEvent) => process.stdout.write(`${JSON.stringify(even
 try {
   const args = process.argv.slice(2);
   const asked = parseSelfTest(args);
-  if (asked) await testItself(asked);
+  if (asked) await runSelfTestCommand(asked);
   else await work(parseAssignment(args));
 } catch (error) {
   const kind = kindOf(error);
@@ -63,7 +63,7 @@ try {
 }
 
 async function work(assignment: Assignment): Promise<void> {
-  if (assignment.startedBy === "batch") return asJob(assignment);
+  if (assignment.startedBy === "batch") return runAsJob(assignment);
   process.stdin.on("close", () => stop.abort()).resume();
   try {
     await measure(assignment, { startedBy: "engine", metadata: null });
@@ -72,7 +72,7 @@ async function work(assignment: Assignment): Promise<void> {
   }
 }
 
-async function asJob(place: BlockPlace): Promise<void> {
+async function runAsJob(place: BlockPlace): Promise<void> {
   const metadata = await InstanceMetadata.connect();
   const unwatch = metadata?.onInterruption(({ action, time }) =>
     say({ event: "note", message: `AWS takes this spot instance back: ${action} at ${time}.` }),
@@ -85,9 +85,9 @@ async function asJob(place: BlockPlace): Promise<void> {
 }
 
 /** On request. People, and the end of an image's build, read what it says; it is no event. */
-async function testItself({ json, build }: SelfTestRequest): Promise<void> {
+async function runSelfTestCommand({ json, build }: SelfTestRequest): Promise<void> {
   const allowsEmulation = build && process.env["GCBENCH_EMULATED"] === "1";
-  const result = await selfTest(jobWork(), allowsEmulation);
+  const result = await selfTest(jobCommand(), allowsEmulation);
   process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeSelfTest(result));
   if (!result.ok) process.exitCode = EXIT.usage;
 }
@@ -111,12 +111,15 @@ async function testImage({ work: directory }: BlockPlace): Promise<void> {
   say({ event: "note", message });
 }
 
-interface Circumstances {
+interface MeasurementContext {
   readonly startedBy: "engine" | "batch";
   readonly metadata: InstanceMetadata | null;
 }
 
-async function measure(place: BlockPlace, { startedBy, metadata }: Circumstances): Promise<void> {
+async function measure(
+  place: BlockPlace,
+  { startedBy, metadata }: MeasurementContext,
+): Promise<void> {
   const { store, run, block, work } = place;
   const lock = await MachineLock.acquire(stop.signal, () =>
     say({ event: "waiting", reason: "another measurement is running on this machine" }),
@@ -124,7 +127,7 @@ async function measure(place: BlockPlace, { startedBy, metadata }: Circumstances
   try {
     await testImage(place);
     const instance = (await metadata?.instance()) ?? null;
-    const region = regionHere(instance?.region);
+    const region = defaultRegion(instance?.region);
     await runBlock({
       run,
       block,

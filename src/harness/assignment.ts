@@ -24,7 +24,7 @@ const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block 
 /** @throws {UsageError} the arguments are of none of the harness's forms */
 export function parseAssignment(args: readonly string[]): Assignment {
   const { spec, store, run, block, work } = parse(args);
-  if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? jobWork() };
+  if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? jobCommand() };
   if (!store || !run || !block || !work) throw new UsageError(ARGUMENTS);
   return { startedBy: "engine", store, run, block, work };
 }
@@ -38,7 +38,7 @@ export function batchJob(startedAt: Date): NonNullable<Session["job"]> | null {
 }
 
 /** Where a harness writes that is not told: an image says where its user may. */
-export function jobWork(): string {
+export function jobCommand(): string {
   return process.env["GCBENCH_WORK"] || join(tmpdir(), "gcbench");
 }
 
@@ -79,9 +79,9 @@ export interface SelfTestRequest {
  */
 export function parseSelfTest(args: readonly string[]): SelfTestRequest | null {
   if (!args.includes("--self-test")) return null;
-  const stranger = args.find((arg) => !["--self-test", "--json", "--build"].includes(arg));
-  if (stranger !== undefined) {
-    throw new UsageError(`--self-test takes --json and --build, and not ${stranger}.`);
+  const unknownArgument = args.find((arg) => !["--self-test", "--json", "--build"].includes(arg));
+  if (unknownArgument !== undefined) {
+    throw new UsageError(`--self-test takes --json and --build, and not ${unknownArgument}.`);
   }
   return { json: args.includes("--json"), build: args.includes("--build") };
 }

@@ -11,9 +11,9 @@ import {
 import { sessionKey, sessionsPrefix, stagingKey } from "../core/documents/store-layout.ts";
 import { parseStored } from "../core/documents/stored.ts";
 import { InfrastructureError } from "../core/errors.ts";
-import { writeNew } from "../machine/write-new.ts";
+import { writeExclusive } from "../machine/write-exclusive.ts";
 import type { Store } from "../ports/store.ts";
-import type { BlockOptions } from "./block-under-way.ts";
+import type { BlockOptions } from "./running-block.ts";
 
 /** What earlier harnesses noted of themselves, on whatever machine. */
 export async function readSessions({
@@ -70,7 +70,7 @@ export async function beginSession(
   { store, run, block, harnessVersion, job }: BlockOptions,
   { earlier, machine, spec, cores }: SessionFacts,
 ): Promise<Session> {
-  const isChosenHere = spec.platform.cores.length === 0 && cores.length > 0;
+  const isLocalChoice = spec.platform.cores.length === 0 && cores.length > 0;
   const session: Session = {
     schemaVersion: 1,
     session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
@@ -78,9 +78,9 @@ export async function beginSession(
     machine,
     harness: { version: harnessVersion, node: process.version },
     pinned: process.platform === "linux" && cores.length > 0,
-    ...(isChosenHere ? { cores: [...cores] } : {}),
+    ...(isLocalChoice ? { cores: [...cores] } : {}),
     ...(job ? { job } : {}),
   };
-  await writeNew(store, sessionKey(run, block, session.session), session);
+  await writeExclusive(store, sessionKey(run, block, session.session), session);
   return session;
 }

@@ -4,18 +4,18 @@ import { type Trial, trialSchema } from "../core/documents/record.ts";
 import { logKey, trialKey } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
 import { Launcher } from "../machine/launcher.ts";
-import { writeNew } from "../machine/write-new.ts";
+import { writeExclusive } from "../machine/write-exclusive.ts";
 import { fileDigest } from "../model/outputs.ts";
-import { type BlockUnderWay, WARM_UP } from "./block-under-way.ts";
 import { checkExecutable } from "./executable-check.ts";
 import { ProgressReporter } from "./progress-reporter.ts";
+import { type RunningBlock, WARM_UP } from "./running-block.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
 
 /** Logs are for people: the beginning and the end of a longer one do. */
-const LONGEST_LOG = 8 * 2 ** 20;
+const MAX_LOG_BYTES = 8 * 2 ** 20;
 
 /** A block whose inputs are here. */
-export interface StagedBlock extends BlockUnderWay {
+export interface StagedBlock extends RunningBlock {
   /** Of each trial's run directory. */
   readonly links: Readonly<Record<string, string>>;
 }
@@ -36,13 +36,13 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
     .filter(({ position }) => !trials.has(position));
   const warmUp = spec.warmUp && todo[0] ? [{ side: todo[0].side, position: WARM_UP }] : [];
   for (const place of [...warmUp, ...todo]) {
-    const trial = await runAndKeep(state, launcher, place);
+    const trial = await runAndSave(state, launcher, place);
     trials.set(trial.position, trial);
     if (trial.failure) return;
   }
 }
 
-async function runAndKeep(
+async function runAndSave(
   { options, spec, cores, session, trials, links }: StagedBlock,
   launcher: Launcher,
   place: { side: Side; position: number },
@@ -80,7 +80,7 @@ async function runAndKeep(
   const log = logKey(run, block, session, place.position);
   await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
   const trial: Trial = trialSchema.parse({ ...finished.trial, log });
-  await writeNew(store, trialKey(run, block, session, place.position), trial);
+  await writeExclusive(store, trialKey(run, block, session, place.position), trial);
   say({
     event: "trial",
     position: place.position,
@@ -111,8 +111,8 @@ async function checkExecutables(spec: BlockSpec): Promise<void> {
 }
 
 function shorten(log: string): string {
-  if (log.length <= LONGEST_LOG) return log;
-  const half = LONGEST_LOG / 2;
-  const cut = `\n[... ${log.length - LONGEST_LOG} bytes left out by gcbench ...]\n`;
+  if (log.length <= MAX_LOG_BYTES) return log;
+  const half = MAX_LOG_BYTES / 2;
+  const cut = `\n[... ${log.length - MAX_LOG_BYTES} bytes left out by gcbench ...]\n`;
   return log.slice(0, half) + cut + log.slice(-half);
 }

@@ -19,7 +19,7 @@ import { recordKey, sessionKey, specKey } from "../core/documents/store-layout.t
 import { type CommandWorkload, type Workload, workloadSchema } from "../core/documents/workload.ts";
 import { InterruptedError, UsageError } from "../core/errors.ts";
 import { toJson } from "../core/format/json.ts";
-import { architectureHere, readTopology } from "../machine/machine.ts";
+import { hostArchitecture, readTopology } from "../machine/machine.ts";
 import { fileDigest } from "../model/outputs.ts";
 import { runBlock } from "./block.ts";
 
@@ -72,7 +72,7 @@ async function setUp(
     workloads: [{ workload: made, digest: digestOf("w"), inputs: null }],
     versions: [version("base"), version("next")],
     platforms: [
-      { id: "local-1t", name: "local", architecture: architectureHere(), threads: 1, cores },
+      { id: "local-1t", name: "local", architecture: hostArchitecture(), threads: 1, cores },
     ],
     suite: { layout: { maxBlocks: 1 } },
   });

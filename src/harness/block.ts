@@ -7,16 +7,11 @@ import { checkArchitecture, readEvidence } from "../machine/emulation.ts";
 import type { Instance } from "../machine/instance-metadata.ts";
 import { readMachine } from "../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../machine/processors.ts";
-import { writeNew } from "../machine/write-new.ts";
+import { writeExclusive } from "../machine/write-exclusive.ts";
 import { type BlockInputs, stageBlockInputs } from "../staging/block-inputs.ts";
 import { beginSession, readSessions, readTrials } from "./block-sessions.ts";
 import { runRemaining } from "./block-trials.ts";
-import {
-  type BlockOptions,
-  type BlockUnderWay,
-  isDecided,
-  writeRecord,
-} from "./block-under-way.ts";
+import { type BlockOptions, isDecided, type RunningBlock, writeRecord } from "./running-block.ts";
 
 /**
  * Runs a block: a warm-up, then its trials in order, one at a time. Each trial that ended is in the store before
@@ -70,10 +65,10 @@ export async function runBlock(options: BlockOptions): Promise<void> {
 }
 
 /** Timed apart from the trials, and kept at once: a host that is lost later took that time all the same. */
-async function stage({ options, spec, session }: BlockUnderWay): Promise<BlockInputs | null> {
+async function stage({ options, spec, session }: RunningBlock): Promise<BlockInputs | null> {
   const { store, run, block, inputs: access } = options;
   const inputs = await stageBlockInputs({ ...options, spec, access });
-  if (inputs) await writeNew(store, stagingKey(run, block, session), inputs.staging);
+  if (inputs) await writeExclusive(store, stagingKey(run, block, session), inputs.staging);
   return inputs;
 }
 

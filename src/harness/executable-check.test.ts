@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { elfHeader } from "../../test/elf-samples.ts";
 import { pinnedVersion } from "../../test/samples.ts";
-import { architectureHere } from "../machine/machine.ts";
+import { hostArchitecture } from "../machine/machine.ts";
 import { checkExecutable, findForeign } from "./executable-check.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "gcbench-executable-"));
-const HERE = architectureHere();
+const HERE = hostArchitecture();
 const OTHER = HERE === "arm64" ? "amd64" : "arm64";
 const platform = { name: "local", architecture: HERE };
 

@@ -12,7 +12,7 @@ export interface ForeignFile {
 }
 
 /** An interpreter may be a script itself; Linux follows so many and no more. */
-const DEEPEST_CHAIN = 5;
+const MAX_LINK_DEPTH = 5;
 
 /**
  * Looks at what the kernel would start, in the files themselves: an executable with its dynamic linker, a script with
@@ -26,7 +26,7 @@ export async function findForeign(
   architecture: Architecture,
 ): Promise<ForeignFile | null> {
   let next: string | null = program;
-  for (let depth = 0; next !== null && depth <= DEEPEST_CHAIN; depth++) {
+  for (let depth = 0; next !== null && depth <= MAX_LINK_DEPTH; depth++) {
     const path: string = next;
     const file: ProgramFile = readProgramFile(await readHead(path));
     if (file.kind === "elf" && file.architecture !== architecture)

@@ -1,17 +1,17 @@
 import { mkdir, mkdtemp, readFile, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatMemory } from "../core/format/text.ts";
-import { SelfTestFault } from "./self-test-fault.ts";
+import { SelfTestError } from "./self-test-error.ts";
 
 const MIB = 2 ** 20;
 /** What a run of a simulated day writes (restart, diagnostics, log) with room to spare. */
-const LEAST_FREE_MIB = 1024;
+const MIN_FREE_MIB = 1024;
 
 /**
  * Writes a file, reads it again and removes it.
  *
  * @param variable environment variable that names the directory, for the advice
- * @throws {SelfTestFault} it can't be done
+ * @throws {SelfTestError} it can't be done
  */
 export async function checkWriting(directory: string, variable: string): Promise<string> {
   try {
@@ -28,21 +28,21 @@ export async function checkWriting(directory: string, variable: string): Promise
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new SelfTestFault(
+    throw new SelfTestError(
       `${directory} can't be written: ${why}`,
       `Make it writable for the user ${process.getuid?.() ?? ""} of the container, or name another in ${variable}.`,
     );
   }
 }
 
-/** @throws {SelfTestFault} there is too little room */
+/** @throws {SelfTestError} there is too little room */
 export async function checkDisk(directory: string): Promise<string> {
   const { bavail, bsize } = await statfs(directory);
   const freeMiB = Math.floor((bavail * bsize) / MIB);
-  const told = `${formatMemory(freeMiB)} free in ${directory}`;
-  if (freeMiB >= LEAST_FREE_MIB) return told;
-  throw new SelfTestFault(
-    `${told}, and a run needs ${formatMemory(LEAST_FREE_MIB)}`,
+  const freeText = `${formatMemory(freeMiB)} free in ${directory}`;
+  if (freeMiB >= MIN_FREE_MIB) return freeText;
+  throw new SelfTestError(
+    `${freeText}, and a run needs ${formatMemory(MIN_FREE_MIB)}`,
     "Give hosts a larger disk: `gcbench deploy SUITE --disk-gib N`.",
   );
 }

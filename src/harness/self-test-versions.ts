@@ -6,7 +6,7 @@ import { isExecutable } from "../machine/helper-program.ts";
 import type { Launcher } from "../machine/launcher.ts";
 import { THREAD_STACK_MIB } from "../machine/openmp-check.ts";
 import { findForeign } from "./executable-check.ts";
-import { SelfTestFault } from "./self-test-fault.ts";
+import { SelfTestError } from "./self-test-error.ts";
 
 /** A version's own test, which its tree in the image brings along. */
 export interface VersionTest {
@@ -32,7 +32,7 @@ const TIMEOUT_SECONDS = 120;
  * Reads the header of every program and library that the image's versions hold, and of those that start them.
  *
  * @param prebuilt directory of the image's helper programs, beside which the versions lie
- * @throws {SelfTestFault} the first that is not of the architecture
+ * @throws {SelfTestError} the first that is not of the architecture
  */
 export async function checkVersionFiles(
   prebuilt: string,
@@ -45,7 +45,7 @@ export async function checkVersionFiles(
   for (const place of places) {
     for (const path of await filesBelow(place)) {
       const foreign = await findForeign(path, architecture);
-      if (foreign) throw foreignFault(path, foreign, architecture);
+      if (foreign) throw wrongArchitectureError(path, foreign, architecture);
       count++;
     }
   }
@@ -53,13 +53,13 @@ export async function checkVersionFiles(
   return `${counted}, and what starts them: none is made for another processor than ${architecture}`;
 }
 
-function foreignFault(
+function wrongArchitectureError(
   path: string,
   foreign: { path: string; madeFor: string },
   architecture: Architecture,
-): SelfTestFault {
+): SelfTestError {
   const what = path === foreign.path ? path : `${path} is started by ${foreign.path}, which`;
-  return new SelfTestFault(
+  return new SelfTestError(
     `${what} is made for ${foreign.madeFor}, and this machine is ${architecture}`,
     `Build the image for ${architecture}, or run it on machines that are ${foreign.madeFor}.`,
   );
@@ -74,7 +74,7 @@ export async function versionTests(prebuilt: string): Promise<readonly VersionTe
     .filter(({ program }) => isExecutable(program));
 }
 
-/** @throws {SelfTestFault} it fails; the message is its last line */
+/** @throws {SelfTestError} it fails; the message is its last line */
 export async function runVersionTest(
   { version, program }: VersionTest,
   { launcher, directory, signal }: TreeTest,
@@ -101,10 +101,10 @@ export async function runVersionTest(
   const last = text.trim().split("\n").at(-1) ?? "";
   if (result.started && result.code === 0 && !result.timedOut) return last || "passed";
   const advice = `Version ${version} can't be trusted here: build the image anew, and read what its build says.`;
-  throw new SelfTestFault(`${describeEnd(result)}${last && `, its last line: ${last}`}`, advice);
+  throw new SelfTestError(`${explainEnd(result)}${last && `, its last line: ${last}`}`, advice);
 }
 
-function describeEnd(result: Awaited<ReturnType<Launcher["run"]>>): string {
+function explainEnd(result: Awaited<ReturnType<Launcher["run"]>>): string {
   if (!result.started) return `${result.step}: ${result.error}`;
   if (result.timedOut) return `not ended after ${TIMEOUT_SECONDS} s`;
   return result.signal === null

@@ -6,10 +6,10 @@ import { elfHeader } from "../../test/elf-samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { buildHelpers } from "../machine/build-helpers.ts";
 import { WrongArchitectureError } from "../machine/emulation.ts";
-import { architectureHere } from "../machine/machine.ts";
+import { hostArchitecture } from "../machine/machine.ts";
 import { describeSelfTest, requirePassed, runSelfTest, type SelfTestOptions } from "./self-test.ts";
 
-const OTHER = architectureHere() === "arm64" ? "amd64" : "arm64";
+const OTHER = hostArchitecture() === "arm64" ? "amd64" : "arm64";
 
 /** The directory of an image with one version. @returns where its helper programs are */
 async function makeImage(): Promise<{ bin: string; tree: string }> {
@@ -72,7 +72,7 @@ it("refuses an image with a file for another processor in it, whatever lies arou
   expect(failed(result)).toEqual([
     expect.objectContaining({
       name: "executables",
-      detail: `${path} is made for ${OTHER}, and this machine is ${architectureHere()}`,
+      detail: `${path} is made for ${OTHER}, and this machine is ${hostArchitecture()}`,
     }),
   ]);
   // Nothing else is tried.

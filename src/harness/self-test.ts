@@ -2,7 +2,7 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import { join } from "node:path";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
-import { plainLine } from "../core/format/plain-text.ts";
+import { stripControls } from "../core/format/control-characters.ts";
 import {
   architectureOf,
   findEmulation,
@@ -22,7 +22,7 @@ import { usableProcessors } from "../machine/processors.ts";
 import { removeTree } from "../machine/remove-tree.ts";
 import { findForeign } from "./executable-check.ts";
 import { checkDisk, checkWriting } from "./self-test-disk.ts";
-import { SelfTestFault } from "./self-test-fault.ts";
+import { SelfTestError } from "./self-test-error.ts";
 import {
   checkVersionFiles,
   runVersionTest,
@@ -91,15 +91,15 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTest> {
 export function requirePassed({ ok, checks }: SelfTest): void {
   if (ok) return;
   const failed = checks.filter((check) => !check.ok);
-  const faults = failed.map(({ name, detail, advice }) =>
+  const errors = failed.map(({ name, detail, advice }) =>
     `${name}: ${detail}. ${advice ?? ""}`.trim(),
   );
-  const message = `The self-test failed, and nothing was measured. ${faults.join(" ")}`;
+  const message = `The self-test failed, and nothing was measured. ${errors.join(" ")}`;
   const names = failed.map(({ name }) => name);
   if (names.some((name) => name === "architecture" || name === "executables"))
     throw new WrongArchitectureError(message);
   // A full or read-only disk is this machine's; all else would fail on the next one as well.
-  if (names.every((name) => OF_THE_MACHINE.includes(name))) throw new InfrastructureError(message);
+  if (names.every((name) => MACHINE_CHECKS.includes(name))) throw new InfrastructureError(message);
   throw new UsageError(message);
 }
 
@@ -117,7 +117,7 @@ export function describeSelfTest({ ok, seconds, checks }: SelfTest): string {
   return `${[...lines, end].join("\n")}\n`;
 }
 
-const OF_THE_MACHINE = ["scratch", "data", "disk"];
+const MACHINE_CHECKS = ["scratch", "data", "disk"];
 
 class Report {
   readonly #checks: SelfTestCheck[] = [];
@@ -143,11 +143,11 @@ class Report {
       (error: unknown) => {
         if (error instanceof InterruptedError) throw error;
         const detail = error instanceof Error ? error.message : String(error);
-        const advice = error instanceof SelfTestFault ? error.advice : null;
+        const advice = error instanceof SelfTestError ? error.advice : null;
         return { ok: false, detail: detail.replace(/\.$/, ""), advice };
       },
     );
-    const detail = plainLine(found.detail);
+    const detail = stripControls(found.detail);
     this.#checks.push({ name, ...found, detail, seconds: secondsSince(begin) });
   }
 }
@@ -159,7 +159,7 @@ function secondsSince(begin: number): number {
 function machineArchitecture() {
   const architecture = architectureOf(os.machine());
   if (architecture) return architecture;
-  throw new SelfTestFault(`uname -m says ${os.machine()}`, "No image is made for such machines.");
+  throw new SelfTestError(`uname -m says ${os.machine()}`, "No image is made for such machines.");
 }
 
 async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<string> {
@@ -167,7 +167,7 @@ async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<str
   const architecture = machineArchitecture();
   const foreign = await findForeign(process.execPath, architecture);
   if (foreign) {
-    throw new SelfTestFault(
+    throw new SelfTestError(
       `${foreign.path} is made for ${foreign.madeFor}, and uname -m says ${evidence.uname}`,
       `Build the image for ${architecture}.`,
     );
@@ -177,7 +177,7 @@ async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<str
     return `${architecture}: uname -m, Node and the processor agree`;
   }
   if (allowsEmulation) return `${architecture}, emulated (${emulated}), as the build was asked for`;
-  throw new SelfTestFault(
+  throw new SelfTestError(
     `uname -m says ${evidence.uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower`,
     `Run the image on machines that are ${architecture}; docs/how-to/fix-exec-format-error.md says more.`,
   );
@@ -218,55 +218,55 @@ async function openmpFindings(
   const program = await prepareHelper(OPENMP_CHECK, places);
   const isEmulated = allowsEmulation && findEmulation(readEvidence()) !== null;
   return runOpenmpCheck(launcher, {
-    ...{ program, threads: threadsHere(), directory, isEmulated, signal },
+    ...{ program, threads: availableThreads(), directory, isEmulated, signal },
   });
 }
 
-function threadsHere(): number {
+function availableThreads(): number {
   return usableProcessors().length || os.availableParallelism();
 }
 
 const KIB_PER_MIB = 1024;
 
 function judgeStack({ limits, threads, end, isEmulated }: OpenmpFindings): string {
-  if (!limits) throw new SelfTestFault(`openmp-check did not run: ${end}`, "Build the image anew.");
+  if (!limits) throw new SelfTestError(`openmp-check did not run: ${end}`, "Build the image anew.");
   const { softKiB, hardKiB } = limits;
   const inMiB = (kib: number | null) =>
     kib === null ? "none" : `${Math.floor(kib / KIB_PER_MIB)} MiB`;
-  const told = `soft limit ${inMiB(softKiB)}, hard limit ${inMiB(hardKiB)}`;
+  const limitsText = `soft limit ${inMiB(softKiB)}, hard limit ${inMiB(hardKiB)}`;
   const isTooLow = softKiB !== null && softKiB < THREAD_STACK_MIB * KIB_PER_MIB;
   if (isTooLow && !isEmulated) {
-    throw new SelfTestFault(
-      `${told}, and the model needs ${THREAD_STACK_MIB} MiB`,
+    throw new SelfTestError(
+      `${limitsText}, and the model needs ${THREAD_STACK_MIB} MiB`,
       "Raise the hard limit: `docker run --ulimit stack=-1`, or `ulimit -Hs unlimited` as root; job definitions of gcbench do.",
     );
   }
   if (!threads && end.startsWith("signal")) {
-    throw new SelfTestFault(
-      `${told}, but ${REACH_MIB} MiB deep in a stack the program ended (${end})`,
+    throw new SelfTestError(
+      `${limitsText}, but ${REACH_MIB} MiB deep in a stack the program ended (${end})`,
       "Find out what limits memory here: `ulimit -v`, the container's memory, vm.overcommit_memory.",
     );
   }
-  return `${told}, ${REACH_MIB} MiB deep reached`;
+  return `${limitsText}, ${REACH_MIB} MiB deep reached`;
 }
 
 function judgeThreads({ threads, end }: OpenmpFindings, isImage: boolean): string {
-  const asked = threadsHere();
+  const asked = availableThreads();
   if (!threads) {
-    throw new SelfTestFault(
+    throw new SelfTestError(
       `${asked} threads with stacks of ${THREAD_STACK_MIB} MiB do not start (${end})`,
       "Find out what limits threads or memory here: `ulimit -u`, `ulimit -v`, the container's memory and number of processes.",
     );
   }
   if (!threads.openmp && !isImage) return "not checked: the compiler here has no OpenMP";
   if (!threads.openmp) {
-    throw new SelfTestFault(
+    throw new SelfTestError(
       "openmp-check was compiled without OpenMP",
       "Build the image with a compiler that has it.",
     );
   }
   if (threads.threads !== asked) {
-    throw new SelfTestFault(
+    throw new SelfTestError(
       `${threads.threads} of ${asked} threads started`,
       "Find out what limits them: OMP_THREAD_LIMIT, OMP_DYNAMIC.",
     );

@@ -134,7 +134,7 @@ const NO_USAGE = {
   involuntarySwitches: 0,
 };
 
-const NOTHING: Omit<Judgement, "failure"> = {
+const NO_RESULT: Omit<Judgement, "failure"> = {
   simulatedDays: null,
   modelSeconds: null,
   timers: [],
@@ -160,7 +160,7 @@ async function judge({
   startedAt,
   wantsValues,
 }: Ended): Promise<Judgement> {
-  if (!result.started) return { ...NOTHING, failure: notStarted(request, program, result) };
+  if (!result.started) return { ...NO_RESULT, failure: notStarted(request, program, result) };
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt, wantsValues });
   if (!result.timedOut) return judgement;

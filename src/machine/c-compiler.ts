@@ -66,9 +66,10 @@ export async function compileC(compiler: CCompiler, build: CBuild): Promise<stri
     await rename(object, path); // Whole or not at all, also where two processes build the same.
     return path;
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
+    const compilerOutput =
+      error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
     throw new InfrastructureError(
-      `${compiler.command} could not compile ${build.name}:\n${said.trim()}`,
+      `${compiler.command} could not compile ${build.name}:\n${compilerOutput.trim()}`,
       { cause: error },
     );
   } finally {

@@ -32,8 +32,8 @@ export function readCgroupLimits(read: Read, memoryBytes: number): Machine["cgro
     ...unified.map((path) => amount(read(`${path}/memory.max`))),
     ...v1("memory").map((path) => amount(read(`${path}/memory.limit_in_bytes`))),
   ];
-  const memory = least(bytes.filter((limit) => limit !== null && limit < memoryBytes));
-  return { cpus: least(cpus), memoryMiB: memory === null ? null : Math.round(memory / MIB) };
+  const memory = minOf(bytes.filter((limit) => limit !== null && limit < memoryBytes));
+  return { cpus: minOf(cpus), memoryMiB: memory === null ? null : Math.round(memory / MIB) };
 }
 
 /** `4:cpu,cpuacct:/job`: the group by controller; v2 has one line, without a controller. */
@@ -73,7 +73,7 @@ function amount(text: string | null): number | null {
   return text === null || text === "" || text === "max" ? null : Number(text);
 }
 
-function least(values: readonly (number | null)[]): number | null {
+function minOf(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
   return known.length > 0 ? Math.min(...known) : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkArchitecture, type ProcessorEvidence, readEvidence } from "./emulation.ts";
-import { architectureHere } from "./machine.ts";
+import { hostArchitecture } from "./machine.ts";
 
 const INTEL = "processor\t: 0\nvendor_id\t: GenuineIntel\ncpu family\t: 6\n";
 const ARM = "processor\t: 0\nBogoMIPS\t: 2100.00\nCPU implementer\t: 0x41\nCPU part\t: 0xd40\n";
@@ -18,7 +18,7 @@ describe("checkArchitecture", () => {
   it("accepts what the platform is", () => {
     for (const kernel of [null, "aarch64"]) checkArchitecture(arm64, { ...graviton, kernel });
     checkArchitecture(amd64, intel);
-    checkArchitecture({ name: "local", architecture: architectureHere() }, readEvidence());
+    checkArchitecture({ name: "local", architecture: hostArchitecture() }, readEvidence());
   });
 
   it.each([

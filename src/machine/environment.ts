@@ -4,14 +4,22 @@ import type { PinnedPlatform } from "../core/documents/plan.ts";
  * Variables of the caller that a program may need to find its libraries and files. No others are handed on:
  * even the size of the environment moves a program's time (Mytkowicz et al. 2009, doi:10.1145/1508244.1508275).
  */
-const HANDED_ON = ["PATH", "HOME", "USER", "TMPDIR", "TZ", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"];
+const INHERITED_VARIABLES = [
+  "PATH",
+  "HOME",
+  "USER",
+  "TMPDIR",
+  "TZ",
+  "LD_LIBRARY_PATH",
+  "DYLD_LIBRARY_PATH",
+];
 
 /** The environment of a trial: the same for both versions but for what they declare themselves. */
 export function trialEnvironment(
   platform: PinnedPlatform,
   ...declared: readonly Readonly<Record<string, string>>[]
 ): Record<string, string> {
-  const inherited = HANDED_ON.flatMap((name) => {
+  const inherited = INHERITED_VARIABLES.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });

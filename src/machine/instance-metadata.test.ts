@@ -21,7 +21,7 @@ const INSTANCE = {
   image: "ami-0123456789abcdef0",
   purchase: "on-demand",
   launchedAt: "2026-11-23T04:05:06Z",
-  isTestBed: true,
+  isAwsEmulator: true,
 };
 
 const servers: Server[] = [];
@@ -111,14 +111,14 @@ it("tells once that AWS takes the instance back", async () => {
   const paths: Record<string, string> = { ...document };
   await serve(paths);
   const metadata = await InstanceMetadata.connect();
-  const told: Interruption[] = [];
-  const end = metadata?.onInterruption((notice) => told.push(notice), 10);
+  const notices: Interruption[] = [];
+  const end = metadata?.onInterruption((notice) => notices.push(notice), 10);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(told).toEqual([]);
+  expect(notices).toEqual([]);
   const notice = { action: "terminate", time: "2026-11-23T05:00:00Z" };
   paths["meta-data/spot/instance-action"] = JSON.stringify(notice);
-  while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (notices.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(told).toEqual([notice]);
+  expect(notices).toEqual([notice]);
   end?.();
 });

@@ -41,7 +41,7 @@ export class InstanceMetadata {
   /** @returns null where there is no such service: the machine is not in AWS */
   static async connect(): Promise<InstanceMetadata | null> {
     if (process.env["AWS_EC2_METADATA_DISABLED"]?.toLowerCase() === "true") return null;
-    const endpoint = endpointHere();
+    const endpoint = metadataEndpoint();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const token = await newToken(endpoint);
       if (token !== null) return new InstanceMetadata(endpoint, token);
@@ -67,7 +67,7 @@ export class InstanceMetadata {
       purchase: lifeCycle?.trim() === "spot" ? "spot" : "on-demand",
       launchedAt: pendingTime ?? null,
       // On AWS's own hosts the metadata service has one address and needs no other.
-      ...(process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] ? { isTestBed: true as const } : {}),
+      ...(process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] ? { isAwsEmulator: true as const } : {}),
     };
   }
 
@@ -77,7 +77,7 @@ export class InstanceMetadata {
    * @param tell called once, with what it does (terminate, stop, hibernate) and when
    * @returns ends the watch
    */
-  onInterruption(tell: (notice: Interruption) => void, everyMs = NOTICE_MS): () => void {
+  onInterruption(notify: (notice: Interruption) => void, everyMs = NOTICE_MS): () => void {
     let isTold = false;
     const timer = setInterval(() => void look(), everyMs).unref();
     const end = () => clearInterval(timer);
@@ -87,28 +87,28 @@ export class InstanceMetadata {
       if (!notice.success || isTold) return;
       isTold = true;
       end();
-      tell(notice.data);
+      notify(notice.data);
     };
     return end;
   }
 
   /** @returns null where it has no such thing, or no answer */
   async #get(path: string): Promise<string | null> {
-    const ask = () =>
+    const fetchOnce = () =>
       request(`${this.#endpoint}/latest/${path}`, {
         headers: { "x-aws-ec2-metadata-token": this.#token },
       });
-    let answer = await ask();
+    let answer = await fetchOnce();
     if (answer?.status === UNAUTHORIZED) {
       this.#token = (await newToken(this.#endpoint)) ?? this.#token;
-      answer = await ask();
+      answer = await fetchOnce();
     }
     return answer?.ok ? answer.text : null;
   }
 }
 
 /** As the SDK finds it. */
-function endpointHere(): string {
+function metadataEndpoint(): string {
   const own = process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"];
   if (own) return own.replace(/\/+$/, "");
   const isIpv6 = process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"] === "IPv6";

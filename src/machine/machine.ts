@@ -9,7 +9,7 @@ import { parseCpuInfo } from "./cpu-info.ts";
 const MIB = 2 ** 20;
 
 /** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
-export function architectureHere(): Architecture {
+export function hostArchitecture(): Architecture {
   return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
 }
 
@@ -32,7 +32,7 @@ export function readMachine(instance: Machine["instance"] | null = null): Machin
   return {
     host: instance?.id ?? hostIdentity(),
     boot: bootIdentity(),
-    architecture: architectureHere(),
+    architecture: hostArchitecture(),
     cpuModel: cpu.model ?? os.cpus()[0]?.model ?? "unknown",
     cpuVendor: cpu.vendor,
     cpuSignature: cpu.signature,

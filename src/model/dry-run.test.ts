@@ -14,8 +14,8 @@ const sample = (name: string) =>
   );
 
 it("lists what a real dry run of 14.7.0 found and missed, each once", () => {
-  const { list, faults } = inputsOfDryRun(sample("dry-run-all-present"), places);
-  expect(faults).toEqual([]);
+  const { list, problems } = inputsOfDryRun(sample("dry-run-all-present"), places);
+  expect(problems).toEqual([]);
   expect(inputListSchema.parse(list)).toEqual(list);
   expect(list.required).toHaveLength(15);
   expect(list.required).toContain("ExtData/GEOS_4x5/MERRA2/2019/01/MERRA2.20190102.I3.4x5.nc4");
@@ -45,8 +45,8 @@ HEMCO: REQUIRED FILE NOT FOUND
 HEMCO: OPTIONAL FILE NOT FOUND ./Restarts/HEMCO_restart.201901010000.nc
 HEMCO: Opening /scratch/run/HEMCO_Config.rc
 `;
-  const { list, faults } = inputsOfDryRun(log, places);
-  expect(faults).toEqual([]);
+  const { list, problems } = inputsOfDryRun(log, places);
+  expect(problems).toEqual([]);
   expect(list.required).toEqual(["CHEM_INPUTS/a.dat", "HEMCO/c.nc"]);
   expect(list.optional).toEqual(["HEMCO/b.nc"]);
 });
@@ -59,7 +59,7 @@ HEMCO: REQUIRED FILE NOT FOUND ./mask.nc
 HEMCO: OPTIONAL FILE NOT FOUND /home/someone/other.nc
 HEMCO: Opening /data/HEMCO/good.nc
 `;
-  expect(inputsOfDryRun(log, places).faults).toEqual([
+  expect(inputsOfDryRun(log, places).problems).toEqual([
     "/home/someone/own.nc is not below /data",
     "/data/../etc/own.nc is not below /data",
     "../elsewhere.nc is not below /data",
@@ -72,13 +72,13 @@ it("wants the restart named by both sides, or by none", () => {
   const without = { ...places, restart: undefined };
   expect(inputsOfDryRun(data, without)).toEqual({
     list: { required: ["HEMCO/good.nc"], optional: [], links: {} },
-    faults: [],
+    problems: [],
   });
-  expect(inputsOfDryRun(RESTART_LINE + data, without).faults[0]).toContain(
+  expect(inputsOfDryRun(RESTART_LINE + data, without).problems[0]).toContain(
     "create.restart names no file for it",
   );
-  expect(inputsOfDryRun(data, places).faults[0]).toContain("RST/first.nc4 would not be read");
-  expect(inputsOfDryRun("", without).faults).toEqual(["it names no input file"]);
+  expect(inputsOfDryRun(data, places).problems[0]).toContain("RST/first.nc4 would not be read");
+  expect(inputsOfDryRun("", without).problems).toEqual(["it names no input file"]);
 });
 
 it("lists for a run directory of this machine what was opened, below its data root, each file once", () => {

@@ -5,7 +5,7 @@ import { RESTARTS } from "./run-directory.ts";
 export interface DryRunInputs {
   readonly list: InputList;
   /** Why the list is no good, each for people; none: it is. */
-  readonly faults: readonly string[];
+  readonly problems: readonly string[];
 }
 
 export interface DryRunPlaces {
@@ -36,7 +36,7 @@ export function inputsOfDryRun(log: string, places: DryRunPlaces): DryRunInputs 
   const required = new Set<string>();
   const optional = new Set<string>();
   const links = new Map<string, string>();
-  const faults = new Set<string>();
+  const problems = new Set<string>();
   for (const { what, written } of filesNamedIn(log)) {
     const path = normalized(
       written.startsWith("/") ? written : `${places.runDirectory}/${written}`,
@@ -45,24 +45,24 @@ export function inputsOfDryRun(log: string, places: DryRunPlaces): DryRunInputs 
     const inRun = below(path, places.runDirectory);
     if (inData !== null) (what === OPTIONAL ? optional : required).add(inData);
     else if (inRun === null) {
-      if (what !== OPTIONAL) faults.add(`${written} is not below ${places.dataRoot}`);
+      if (what !== OPTIONAL) problems.add(`${written} is not below ${places.dataRoot}`);
     } else if (isModelRestart(inRun)) {
       if (places.restart !== undefined) links.set(inRun, places.restart);
-      else faults.add(`a run begins with ${inRun}, and create.restart names no file for it`);
+      else problems.add(`a run begins with ${inRun}, and create.restart names no file for it`);
     } else if (NOT_FOUND.test(what) && what !== OPTIONAL) {
-      faults.add(`${inRun} is not in the run directory`);
+      problems.add(`${inRun} is not in the run directory`);
     }
   }
   if (places.restart !== undefined && links.size === 0) {
-    faults.add(`a run does not ask for a restart file: ${places.restart} would not be read`);
+    problems.add(`a run does not ask for a restart file: ${places.restart} would not be read`);
   }
-  if (required.size === 0) faults.add("it names no input file");
+  if (required.size === 0) problems.add("it names no input file");
   const list = {
     required: [...required].sort(),
     optional: [...optional].filter((path) => !required.has(path)).sort(),
     links: Object.fromEntries(links),
   };
-  return { list, faults: [...faults] };
+  return { list, problems: [...problems] };
 }
 
 /** What a dry run on this machine names: its run directory has its restart files already. */

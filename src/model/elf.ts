@@ -45,21 +45,21 @@ export function readElf(bytes: Uint8Array): ElfFacts | null {
   if (view.getUint32(0) !== MAGIC || bytes[4] !== CLASS_64 || bytes[5] !== LITTLE_ENDIAN)
     return null;
   const architecture = MACHINES[view.getUint16(18, true)] ?? null;
-  const loader = whereReadable(() => readLoader(bytes, view), null);
-  const rest = whereReadable(() => {
+  const loader = readOr(() => readLoader(bytes, view), null);
+  const rest = readOr(() => {
     const sections = readSections(view);
     return {
       compilers: readCompilers(bytes, sections, view),
       ...readDynamic(bytes, sections, view),
     };
-  }, NOTHING_MORE);
+  }, NO_DYNAMIC_SECTION);
   return { architecture, loader, ...rest };
 }
 
-const NOTHING_MORE = { compilers: [], needs: [], libraryPaths: [] };
+const NO_DYNAMIC_SECTION = { compilers: [], needs: [], libraryPaths: [] };
 
 /** A file may be stripped of its section table, or cut short. */
-function whereReadable<T>(read: () => T, otherwise: T): T {
+function readOr<T>(read: () => T, otherwise: T): T {
   try {
     return read();
   } catch (error) {

@@ -164,20 +164,24 @@ function findFailure(
 export function explainFailure(log: ModelLog, asSeen: Exit | null): Failure {
   // The program can be a script that started the real one and passes on its shell's 128 + signal.
   const exit = asSeen?.code == null ? asSeen : exitFromStatus(asSeen.code);
-  const said = log.errors[0] ?? log.runtimeErrors[0];
+  const errorMessage = log.errors[0] ?? log.runtimeErrors[0];
   const how = exit ? describeExit(exit) : "the log stops before the END banner";
-  const lastWords = log.lastLine ? `; the log stops after "${log.lastLine}"` : "; the log is empty";
-  const message = said ?? `no error in the log; ${how}${lastWords}`;
-  return { class: classify(log, exit, said ?? ""), message };
+  const lastLogLine = log.lastLine
+    ? `; the log stops after "${log.lastLine}"`
+    : "; the log is empty";
+  const message = errorMessage ?? `no error in the log; ${how}${lastLogLine}`;
+  return { class: classify(log, exit, errorMessage ?? ""), message };
 }
 
-function classify(log: ModelLog, exit: Exit | null, said: string): FailureClass {
+function classify(log: ModelLog, exit: Exit | null, errorMessage: string): FailureClass {
   const byExit = exit?.signal != null ? SIGNALS[exit.signal]?.class : undefined;
   if (exit?.code === TIMEOUT_STATUS || byExit === "timeout") return "timeout";
-  if (WRONG_ARCHITECTURE.test(said) || byExit === "wrong-architecture") return "wrong-architecture";
-  if (OUT_OF_MEMORY.test(said)) return "out-of-memory";
+  if (WRONG_ARCHITECTURE.test(errorMessage) || byExit === "wrong-architecture")
+    return "wrong-architecture";
+  if (OUT_OF_MEMORY.test(errorMessage)) return "out-of-memory";
   // The model's own word counts before the signal: a configuration error can end in a SIGSEGV of the stop routine.
-  if (log.errors.length > 0) return MISSING_INPUT.test(said) ? "missing-input" : "model-error";
+  if (log.errors.length > 0)
+    return MISSING_INPUT.test(errorMessage) ? "missing-input" : "model-error";
   if (byExit) return byExit;
   if (exit?.code === 0) return "bad-output";
   // A status of the program's own choice is its word that something is wrong; without one it just fell over.

@@ -5,7 +5,7 @@ import { isoMinute, RUN_TIME_LINE, STEP_LINE, toMinutes } from "./simulated-time
 const OVERLAP = 200;
 
 /** Of more than this between two reads only the last part counts: reading must not disturb the model. */
-const MOST_AT_ONCE = 2 ** 20;
+const MAX_READ_BYTES = 2 ** 20;
 
 /** Follows the log of a running model and says how far its simulated time has come. */
 export class LogTail {
@@ -46,7 +46,7 @@ export class LogTail {
       file = await open(this.#path);
       const { size } = await file.stat();
       if (size <= this.#offset) return "";
-      const buffer = Buffer.alloc(Math.min(size - this.#offset, MOST_AT_ONCE));
+      const buffer = Buffer.alloc(Math.min(size - this.#offset, MAX_READ_BYTES));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, size - buffer.length);
       this.#offset = size;
       return buffer.toString("latin1", 0, bytesRead);

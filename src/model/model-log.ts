@@ -51,7 +51,7 @@ const END_OF_ERROR = /^\s*(?:$|=+\s*$|-{10,}|-->|-> at |STOP at|GEOS-C(?:hem|HEM
 const LONG_BLANKS = /[ \t]{400,}/g;
 /** What a terminal would act on, from a log that is damaged or no log at all. */
 const CONTROL = /\p{Cc}/gu;
-const LONGEST_LAST_LINE = 200;
+const MAX_LAST_LINE_LENGTH = 200;
 /** An error's text never runs on longer than this; what follows is another block cut into it. */
 const MAX_ERROR_LINES = 8;
 
@@ -80,13 +80,13 @@ export function parseModelLog(text: string): ModelLog {
       .map((line) => line.trim().replace(CONTROL, "")),
     missing: missingFiles(log),
     timers: parseTimersTable(log),
-    lastLine: lastWords(lines),
+    lastLine: lastLogLine(lines),
   };
 }
 
-function lastWords(lines: readonly string[]): string | null {
+function lastLogLine(lines: readonly string[]): string | null {
   const last = lines.findLast((line) => line.trim() !== "");
-  return last?.trim().replace(CONTROL, "").slice(0, LONGEST_LAST_LINE) ?? null;
+  return last?.trim().replace(CONTROL, "").slice(0, MAX_LAST_LINE_LENGTH) ?? null;
 }
 
 /** A log that several runs were appended to speaks of the last one. */
@@ -127,7 +127,7 @@ function missingFiles(log: string): readonly MissingFile[] {
 
 const EXCERPT_LINES = 20;
 const LINES_BEFORE_CAUSE = 3;
-const LONGEST_LINE = 200;
+const MAX_LINE_LENGTH = 200;
 
 /** The lines of a log that say why a run failed: around the first error, or else the last ones. */
 export function excerpt(text: string): readonly string[] {
@@ -135,7 +135,7 @@ export function excerpt(text: string): readonly string[] {
     .replaceAll("\0", "")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => line.trimEnd().slice(0, LONGEST_LINE));
+    .map((line) => line.trimEnd().slice(0, MAX_LINE_LENGTH));
   const isCause = (line: string) => MODEL_ERROR.test(line) || RUNTIME_ERROR.test(line);
   const cause = lines.findIndex(isCause);
   if (cause < 0) return lines.slice(-EXCERPT_LINES);

@@ -5,9 +5,9 @@ import type { ResultValues, Variable } from "../core/documents/result-values.ts"
 
 const HDF5_MAGIC = Buffer.from("\x89HDF\r\n\x1a\n", "latin1");
 /** A restart of full chemistry has about 350. A record stays below half a megabyte. */
-export const MOST_VARIABLES = 600;
+export const MAX_NETCDF_VARIABLES = 600;
 /** What is longer comes from no model that we know. */
-const LONGEST_NAME = 256;
+const MAX_NAME_LENGTH = 256;
 
 /** A variable of a file: its name, and how to get at the rest. */
 export interface NamedDataset {
@@ -42,10 +42,10 @@ export function variablesDigest(variables: readonly NamedDataset[]): string {
  */
 export function describeVariables(variables: readonly NamedDataset[]): ResultValues {
   const fields = variables.filter(isField);
-  const notRead = Math.max(0, fields.length - MOST_VARIABLES);
+  const notRead = Math.max(0, fields.length - MAX_NETCDF_VARIABLES);
   return {
     method: "signed-sums-32",
-    variables: fields.slice(0, MOST_VARIABLES).map(describeVariable),
+    variables: fields.slice(0, MAX_NETCDF_VARIABLES).map(describeVariable),
     ...(notRead > 0 ? { notRead } : {}),
   };
 }
@@ -54,7 +54,7 @@ export function describeVariables(variables: readonly NamedDataset[]): ResultVal
 const NUMBER_TYPE = /^[<>|]?([fiu])(\d+)$/;
 
 function isField({ name, dataset: { dtype, shape } }: NamedDataset): boolean {
-  return name.length <= LONGEST_NAME && NUMBER_TYPE.test(String(dtype)) && shape.length >= 2;
+  return name.length <= MAX_NAME_LENGTH && NUMBER_TYPE.test(String(dtype)) && shape.length >= 2;
 }
 
 function describeVariable({ name, dataset }: NamedDataset): Variable {

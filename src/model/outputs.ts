@@ -99,9 +99,9 @@ function withValues(sha256: string, values: ResultValues | null): Content {
   return values && values.variables.length > 0 ? { sha256, values } : { sha256 };
 }
 
-const LONGEST_MAGIC = 16;
+const MAX_MAGIC_BYTES = 16;
 
 async function firstBytes(path: string): Promise<Buffer> {
-  for await (const chunk of createReadStream(path, { end: LONGEST_MAGIC - 1 })) return chunk;
+  for await (const chunk of createReadStream(path, { end: MAX_MAGIC_BYTES - 1 })) return chunk;
   return Buffer.alloc(0);
 }

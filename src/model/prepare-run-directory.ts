@@ -16,7 +16,7 @@ import {
 import { isoMinute } from "./simulated-time.ts";
 
 /** Larger files are input data, which a run only reads: a link does. Smaller ones are configuration. */
-const LARGEST_COPY_BYTES = 16 * 2 ** 20;
+const MAX_COPY_BYTES = 16 * 2 ** 20;
 
 export interface RunDirectoryDigests {
   /** Of the configuration files. */
@@ -77,7 +77,7 @@ export async function copyRunDirectory(
 
 async function copyOrLink(source: string, target: string): Promise<void> {
   const { size, isFile } = await inspect(source);
-  if (isFile && size <= LARGEST_COPY_BYTES) {
+  if (isFile && size <= MAX_COPY_BYTES) {
     await copyFile(source, target, constants.COPYFILE_FICLONE);
   } else {
     await symlink(resolve(source), target);
@@ -119,7 +119,7 @@ async function configurationFiles(directory: string): Promise<readonly string[]>
   const facts = await Promise.all(names.map((name) => inspect(join(directory, name))));
   return names.filter((_, index) => {
     const { isFile = false, size = 0 } = facts[index] ?? {};
-    return isFile && size <= LARGEST_COPY_BYTES;
+    return isFile && size <= MAX_COPY_BYTES;
   });
 }
 

@@ -40,7 +40,7 @@ export async function readRunEvidence(
       log: await readText(logPath),
       timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
       exit,
-      restartFiles: await filledFiles(directory, RESTARTS),
+      restartFiles: await nonEmptyFiles(directory, RESTARTS),
     },
   };
 }
@@ -92,7 +92,7 @@ async function findLog(directory: string): Promise<string> {
   );
 }
 
-async function filledFiles(directory: string, inner: string): Promise<readonly string[]> {
+async function nonEmptyFiles(directory: string, inner: string): Promise<readonly string[]> {
   const names = await readdir(join(directory, inner)).catch(() => []);
   const files = await Promise.all(
     names.map(async (name) => {

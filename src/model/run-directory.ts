@@ -11,7 +11,7 @@ export const OUTPUTS = "OutputDir";
 export const TIMERS_FILE = "gcclassic_timers.json";
 
 /** Left behind by earlier runs or builds, or of no use to a run. */
-const LEFT_OUT = [
+const OMITTED_NOTE = [
   /^gcclassic/,
   /^build/,
   /^CodeDir$/,
@@ -28,7 +28,7 @@ const LEFT_OUT = [
 
 /** Whether a trial needs this entry of the top of the run directory. */
 export function isPartOfRun(name: string): boolean {
-  return !LEFT_OUT.some((pattern) => pattern.test(name));
+  return !OMITTED_NOTE.some((pattern) => pattern.test(name));
 }
 
 /** Simulated span as geoschem_config.yml gives it; null where a date can't be found. */

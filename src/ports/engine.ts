@@ -25,7 +25,7 @@ export type BlockState =
       readonly status: "lost";
       readonly reason: string;
       /** Another try would end the same way. */
-      readonly isLasting?: boolean;
+      readonly isPermanent?: boolean;
       /** Somebody else cancelled it on purpose. */
       readonly isCancelled?: boolean;
     };
@@ -57,17 +57,17 @@ export interface Engine {
   /** Ends what was submitted and has not ended; resolves when it is gone. */
   cancel(reason: string): Promise<void>;
   /** Where blocks outlive the client that handed them over: what whoever goes on must look after. */
-  readonly afterlife?: Afterlife;
+  readonly detachedJobs?: DetachedJobs;
 }
 
 /** What an engine knows of blocks that earlier clients handed over. */
-export interface Afterlife {
+export interface DetachedJobs {
   /** Those that may still run, or whose end nobody has taken in. */
   pending(): Promise<readonly string[]>;
   /** How often each was lost so far; those that have a record are not among them. */
-  losses(): Promise<ReadonlyMap<string, number>>;
+  lostAttempts(): Promise<ReadonlyMap<string, number>>;
   /** Looks after a block from now on, as if it had been handed over here. @returns its job's id; null: it has none */
-  adopt(spec: BlockSpec): Promise<string | null>;
+  attach(spec: BlockSpec): Promise<string | null>;
   /** Ends a block that waits for what will never be. */
-  abandon(blockId: string, reason: string): Promise<void>;
+  giveUp(blockId: string, reason: string): Promise<void>;
 }

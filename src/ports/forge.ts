@@ -37,7 +37,7 @@ export interface Forge {
   lastPullRequest(branches: {
     readonly head: string;
     readonly base: string;
-  }): Promise<PastPullRequest | null>;
+  }): Promise<LatestPullRequest | null>;
   /** Starts a workflow by workflow_dispatch. */
   startWorkflow(start: WorkflowStart): Promise<void>;
   permissionOf(login: string): Promise<Permission>;
@@ -90,7 +90,7 @@ export interface PullRequest {
   readonly isFromFork: boolean;
 }
 
-export interface PastPullRequest {
+export interface LatestPullRequest {
   readonly number: number;
   readonly url: string;
   readonly isOpen: boolean;

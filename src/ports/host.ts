@@ -9,7 +9,7 @@ export interface ProgressView {
   /** Blocks that the next look takes. */
   readonly total: number;
   /** Blocks if nothing is decided before the last look. */
-  readonly most: number;
+  readonly maxTotal: number;
   /** 0 to 1. */
   readonly fraction: number;
   readonly remainingSeconds: number | null;
@@ -40,7 +40,7 @@ export interface Host {
   /** Tells a workflow's later steps at once, also those that run when this one is ended before its time. */
   output?(name: string, value: string): void;
   /** Asks whether to go on; nobody: there is no person to ask. */
-  confirm(question: string): Promise<Answer>;
+  confirm(question: string): Promise<Confirmation>;
 }
 
-export type Answer = "yes" | "no" | "nobody";
+export type Confirmation = "yes" | "no" | "nobody";

@@ -29,7 +29,7 @@ export interface InputSource {
   /** What is there of these paths; what is not is left out. */
   lookUp(paths: readonly string[]): Promise<ReadonlyMap<string, InputObject>>;
   /** Names of what lies in the same directory, some of them. */
-  neighbours(path: string): Promise<readonly string[]>;
+  siblings(path: string): Promise<readonly string[]>;
   /**
    * @throws {UsageError} it is not there any more, or has another content than this ETag's
    * @throws {InfrastructureError} it is refused

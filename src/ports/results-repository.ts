@@ -1,5 +1,5 @@
 /** Where reports are kept for good: one folder a run, and an index over all of them. */
-export interface ResultsShelf {
+export interface ResultsRepository {
   /** For people: which branch of which repository. */
   readonly location: string;
   /**
@@ -8,9 +8,9 @@ export interface ResultsShelf {
    *
    * @throws {UsageError} it is there with other data, or what keeps it refuses
    */
-  put(run: PublishedFolder, makeIndex: IndexMaker): Promise<Shelved>;
+  put(run: PublishedFolder, buildIndex: IndexBuilder): Promise<PublishedResult>;
   /** Whether a run's folder is there, of the same records. */
-  holds(run: PublishedFolder): Promise<boolean>;
+  isPublished(run: PublishedFolder): Promise<boolean>;
 }
 
 export interface PublishedFolder {
@@ -23,13 +23,13 @@ export interface PublishedFolder {
 }
 
 /** From what each run's summary.json holds to the files of the index, by name. */
-export type IndexMaker = (summaries: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
+export type IndexBuilder = (summaries: ReadonlyMap<string, string>) => ReadonlyMap<string, string>;
 
-export interface Shelved {
+export interface PublishedResult {
   /** Of the state that holds the run. */
   readonly commit: string;
   /** Nothing had to be written. */
-  readonly wasThere: boolean;
+  readonly alreadyExists: boolean;
   /** How often somebody else was faster. */
   readonly retries: number;
 }

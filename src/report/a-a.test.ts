@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
-import type { AaTally } from "../core/documents/a-a-tally.ts";
 import { digestOf } from "../core/documents/digest.ts";
+import type { FalseAlarmStats } from "../core/documents/false-alarm-stats.ts";
 import { blockSpec, type Side } from "../core/documents/plan.ts";
 import { NO_HISTORY } from "../core/documents/run-history.ts";
 import { renderReport } from "./report-files.ts";
@@ -10,7 +10,7 @@ import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";
 
 /** A report of a version against itself, in which one side takes so many times longer. */
-function reportOf(slowness: number, aaTally: AaTally | null = null) {
+function reportOf(slowness: number, falseAlarmStats: FalseAlarmStats | null = null) {
   const plan = samplePlan({
     versions: [pinnedVersion("base"), pinnedVersion("base-again", { digest: digestOf("base") })],
     suite: { versions: ["base", "base-again"], layout: { maxBlocks: 3, looks: "none" } },
@@ -25,14 +25,14 @@ function reportOf(slowness: number, aaTally: AaTally | null = null) {
     plan,
     records,
     gcbench: "0",
-    history: { ...NO_HISTORY, aaTally },
+    history: { ...NO_HISTORY, falseAlarmStats },
   });
 }
 
-function twoVersions(aaTally: AaTally | null = null) {
+function twoVersions(falseAlarmStats: FalseAlarmStats | null = null) {
   const plan = samplePlan();
   const records = plan.blocks.map((block) => record(blockSpec(plan, "run-1", block), () => 1));
-  const history = { ...NO_HISTORY, aaTally };
+  const history = { ...NO_HISTORY, falseAlarmStats };
   return compare({ run: "run-1", plan, records, gcbench: "0", history });
 }
 
@@ -65,25 +65,28 @@ describe("false alarms so far", () => {
     {
       slowness: 1,
       tally: { comparisons: 40, falseAlarms: 0, upperBound: 0.0722 },
-      said: "In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.",
+      expectedText: "In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.",
     },
     {
       slowness: 1.1,
       tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
-      said: "In 1 A/A comparison on these platforms: 1 false alarm, upper bound 100 %.",
+      expectedText: "In 1 A/A comparison on these platforms: 1 false alarm, upper bound 100 %.",
     },
     {
       slowness: null,
       tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
-      said: "No A/A comparison yet: run the suite sample with --a-a, and there is one.",
+      expectedText: "No A/A comparison yet: run the suite sample with --a-a, and there is one.",
     },
-  ])("are in the terminal, the Markdown and the page: $said", ({ slowness, tally, said }) => {
-    const comparison = slowness === null ? twoVersions(tally) : reportOf(slowness, tally);
-    const files = renderReport(comparison);
-    expect(renderTerminal(viewReport(comparison))).toContain(said);
-    expect(files.get("report.md")).toContain(said);
-    expect(files.get("index.html")).toContain(said.replaceAll("`", "&#x60;"));
-  });
+  ])(
+    "are in the terminal, the Markdown and the page: $said",
+    ({ slowness, tally, expectedText }) => {
+      const comparison = slowness === null ? twoVersions(tally) : reportOf(slowness, tally);
+      const files = renderReport(comparison);
+      expect(renderTerminal(viewReport(comparison))).toContain(expectedText);
+      expect(files.get("report.md")).toContain(expectedText);
+      expect(files.get("index.html")).toContain(expectedText.replaceAll("`", "&#x60;"));
+    },
+  );
 
   it("come with the command that a reader can type, where it is known", () => {
     const comparison = twoVersions({ comparisons: 0, falseAlarms: 0, upperBound: 1 });

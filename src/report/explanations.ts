@@ -18,7 +18,7 @@ const TIMERS =
   "Only leaf timers are tested, those of at least 0.5 % of a trial, with Holm's correction over all of them. Each interval is at " +
   "the level that its own test was held to; all of them hold together with 95 %.";
 
-const OBTAINED =
+const OBTAINED_NOTE =
   "Both versions ran in turn on the same machine in the same block (ABBA or BAAB), after a warm-up that is thrown away, so that what the " +
   "machine adds to every trial falls out of the difference. Wall time is taken outside the model, on the monotonic clock, from fork to wait.";
 
@@ -27,5 +27,5 @@ const LOCAL =
 
 /** @param isLocal all of it ran on the machine that ran the command */
 export function explain({ isLocal }: { readonly isLocal: boolean }): Explanations {
-  return { times: TIMES, timers: TIMERS, obtained: OBTAINED, local: isLocal ? LOCAL : "" };
+  return { times: TIMES, timers: TIMERS, obtained: OBTAINED_NOTE, local: isLocal ? LOCAL : "" };
 }

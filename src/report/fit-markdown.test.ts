@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { marked } from "marked";
 import { expect, it } from "vitest";
 import { fitMarkdown, fitParts, partsOf } from "./fit-markdown.ts";
-import { codeBlock, codeSpan, prose } from "./text/markdown.ts";
+import { codeBlock, codeSpan, escapeMarkdown } from "./text/markdown.ts";
 
 const TABLE = [
   "| a | b |",
@@ -60,7 +60,11 @@ it("never exceeds the limit, and never leaves a table or a fold open", () => {
 
 it("takes nothing that is quoted for the end of a fold or for a fence", () => {
   const baits = ["</details>", "<details><summary>x</summary>", "```", "a `` b", "~~~", "````text"];
-  const parts = baits.flatMap((bait) => [codeSpan(bait), prose(bait), codeBlock([bait, "", bait])]);
+  const parts = baits.flatMap((bait) => [
+    codeSpan(bait),
+    escapeMarkdown(bait),
+    codeBlock([bait, "", bait]),
+  ]);
   const folds = parts.map((part) => `<details><summary>more</summary>\n\n${part}\n\n</details>`);
   const text = ["First.", ...folds, "Last."].join("\n\n");
   expect(partsOf(text)).toEqual(["First.", ...folds, "Last."]);

@@ -1,5 +1,5 @@
 /** What stands where something was left out. */
-const LEFT_OUT = "*The rest is left out: it is longer than GitHub takes.*";
+const OMITTED_NOTE = "*The rest is left out: it is longer than GitHub takes.*";
 
 /**
  * Parts one below the other as far as there is room: what does not fit is left out as a whole, so that nothing is ever
@@ -9,7 +9,11 @@ const LEFT_OUT = "*The rest is left out: it is longer than GitHub takes.*";
  * @param most bytes of UTF-8
  * @param note what is said in place of the rest, as Markdown
  */
-export function fitParts(parts: readonly string[], most: number, note: string = LEFT_OUT): string {
+export function fitParts(
+  parts: readonly string[],
+  most: number,
+  note: string = OMITTED_NOTE,
+): string {
   const whole = parts.join("\n\n");
   if (bytesOf(whole) <= most) return whole;
   const kept: string[] = [];
@@ -30,7 +34,7 @@ export function fitParts(parts: readonly string[], most: number, note: string = 
  * @param most bytes of UTF-8
  * @param note what is said in place of the rest, as Markdown
  */
-export function fitMarkdown(markdown: string, most: number, note: string = LEFT_OUT): string {
+export function fitMarkdown(markdown: string, most: number, note: string = OMITTED_NOTE): string {
   if (bytesOf(markdown) <= most) return markdown;
   const kept: string[] = [];
   let left = most - bytesOf(`\n\n${note}`);
@@ -41,7 +45,7 @@ export function fitMarkdown(markdown: string, most: number, note: string = LEFT_
       left -= size;
     } else if (!part.startsWith(FOLD_BEGINS)) break;
   }
-  return [...withoutLooseEnd(kept), note].join("\n\n");
+  return [...dropIncompleteTail(kept), note].join("\n\n");
 }
 
 /**
@@ -76,7 +80,7 @@ export function partsOf(markdown: string): readonly string[] {
 }
 
 /** A heading that nothing follows any more says nothing. */
-function withoutLooseEnd(parts: readonly string[]): readonly string[] {
+function dropIncompleteTail(parts: readonly string[]): readonly string[] {
   const last = parts.findLastIndex((part) => !/^#{1,6} [^\n]*$/.test(part));
   return parts.slice(0, last + 1);
 }

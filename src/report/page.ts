@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { leftOutOfTimer } from "../core/comparison/left-out.ts";
+import { excludedFromTimer } from "../core/comparison/excluded-trials.ts";
 import type { Comparison } from "../core/documents/comparison.ts";
 import { COST_CHART } from "./charts/cost.ts";
 import { DAYS_NOTE } from "./cost/cost-section.ts";
@@ -8,14 +8,14 @@ import { rankColumns } from "./platforms/platform-section.ts";
 import pageTemplate from "./templates/index.html.hbs";
 import script from "./templates/page.client.js";
 import css from "./templates/page.css";
+import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
-import { unbroken } from "./text/unbroken.ts";
 import type { ReportView } from "./view.ts";
 
 // Handlebars escapes for HTML here; only what we render ourselves (charts, style, script) goes in as it is.
 const template = Handlebars.compile(pageTemplate, { strict: true });
 
-Handlebars.registerHelper("unbroken", unbroken);
+Handlebars.registerHelper("nonBreaking", nonBreaking);
 
 /** The report as one page that needs nothing else, with a chart of all trials to look into. */
 export function renderPage(
@@ -30,14 +30,14 @@ export function renderPage(
       columns: rankColumns(question).map(({ title }) => title),
       rows: question.rows.map((row) => ({
         ...row,
-        cells: rankColumns(question).map(({ cell }) => withoutBrackets(cell(row))),
+        cells: rankColumns(question).map(({ cell }) => stripBrackets(cell(row))),
       })),
     })),
     costColumns: COST_PARTS.map(({ title }) => title),
     costDays: (view.cost?.days ?? []).map((day) => ({
       ...day,
-      compute: withoutBrackets(day.compute),
-      allIn: withoutBrackets(day.allIn),
+      compute: stripBrackets(day.compute),
+      allIn: stripBrackets(day.allIn),
     })),
     daysNote: DAYS_NOTE,
     css,
@@ -49,7 +49,7 @@ export function renderPage(
 }
 
 /** A figure and its interval, which a page shows below it. */
-function withoutBrackets(text: string): { readonly figure: string; readonly interval: string } {
+function stripBrackets(text: string): { readonly figure: string; readonly interval: string } {
   const [figure = "", interval = ""] = text.replace(")", "").split(" (");
   return { figure, interval };
 }
@@ -59,7 +59,7 @@ function explorerData(comparison: Comparison) {
     .filter(({ trials }) => trials.length > 0)
     .map((cell) => {
       const { workload, platform, baseline, candidate, trials, timers } = cell;
-      const leftOut = timers.map((timer) => ({ timer, trials: leftOutOfTimer(cell, timer) }));
+      const excluded = timers.map((timer) => ({ timer, trials: excludedFromTimer(cell, timer) }));
       return {
         name: `${workload}, ${platformLabel(comparison, platform)}${candidate ? `, ${candidate} against ${baseline}` : ""}`,
         versions: { A: baseline, B: candidate },
@@ -68,7 +68,9 @@ function explorerData(comparison: Comparison) {
           const { disturbance, ...rest } = trial;
           return {
             ...rest,
-            leftOutOf: leftOut.flatMap((one) => (one.trials.has(trial) ? [one.timer.name] : [])),
+            excludedFrom: excluded.flatMap((one) =>
+              one.trials.has(trial) ? [one.timer.name] : [],
+            ),
             loadBefore: disturbance.loadBefore,
             stealSeconds: disturbance.stealSeconds,
             otherCpuSeconds: disturbance.otherCpuSeconds,

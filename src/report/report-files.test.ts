@@ -167,13 +167,16 @@ describe("text that others chose", () => {
     "\u001b[2J\u001b]0;owned\u0007\u009b1A\u0000\u202e\r\n# evil\n---\n</details> end";
 
   /** A report with the text wherever a text of others gets in; in one, so that the sides are comparable or not. */
-  function reportWith(said: string, isComparable: boolean) {
-    const description = said;
+  function reportWith(hostileText: string, isComparable: boolean) {
+    const description = hostileText;
     const version = (name: string) =>
       pinnedVersion(name, {
         description,
-        arguments: [said],
-        toolchain: { compiler: said, flags: isComparable ? said : `${said} ${name}` },
+        arguments: [hostileText],
+        toolchain: {
+          compiler: hostileText,
+          flags: isComparable ? hostileText : `${hostileText} ${name}`,
+        },
       });
     const workload = workloadSchema.parse({
       name: "short",
@@ -186,23 +189,33 @@ describe("text that others chose", () => {
       versions: [version("base"), version("next")],
       workloads: [{ workload, digest: `sha256:${"0".repeat(64)}`, inputs: null }],
     });
-    const own = { ...machine, cpuModel: said, host: said, kernel: said, libc: said };
+    const own = {
+      ...machine,
+      cpuModel: hostileText,
+      host: hostileText,
+      kernel: hostileText,
+      libc: hostileText,
+    };
     const all = measure(plan).map((one, number) => ({
       ...one,
       sessions: one.sessions.map((session) => ({
         ...session,
-        machine: number === 0 ? { ...own, cpuModel: `${said} other` } : own,
+        machine: number === 0 ? { ...own, cpuModel: `${hostileText} other` } : own,
       })),
     }));
     const timed = withTrials(all, ({ wallSeconds }) => ({
       timers: [
-        { name: `${said} outer`, parent: null, seconds: wallSeconds * 0.99 },
-        { name: said, parent: `${said} outer`, seconds: wallSeconds * 0.3 },
+        { name: `${hostileText} outer`, parent: null, seconds: wallSeconds * 0.99 },
+        { name: hostileText, parent: `${hostileText} outer`, seconds: wallSeconds * 0.3 },
       ],
     }));
     const [failing] = plan.blocks;
     if (!failing) throw new Error("no block");
-    const failure = { class: "crash" as const, message: said, logLines: [said, "```", said] };
+    const failure = {
+      class: "crash" as const,
+      message: hostileText,
+      logLines: [hostileText, "```", hostileText],
+    };
     const failed = failedRecord(blockSpec(plan, RUN, failing), "crash");
     const trials = failed.trials.map((trial) => ({ ...trial, failure }));
     const comparison = comparisonOf(plan, [...timed, { ...failed, trials }]);
@@ -259,14 +272,14 @@ describe("text that others chose", () => {
     });
 
     it("mentions nobody and refers to nothing", () => {
-      const prose = tokensOf(hostile.files)
+      const escapeMarkdown = tokensOf(hostile.files)
         .filter((token) => token.type === "text" || token.type === "escape")
         .filter((token) => !("tokens" in token && token.tokens))
         .map(({ raw }) => raw)
         .join("")
         .replaceAll("&#8203;", "\u200b");
-      expect(prose).toContain("octocat");
-      expect(prose).not.toMatch(/@\w|#\d|GH-\d|https?:\/\/|www\./);
+      expect(escapeMarkdown).toContain("octocat");
+      expect(escapeMarkdown).not.toMatch(/@\w|#\d|GH-\d|https?:\/\/|www\./);
     });
 
     it("says the verdict on the first line all the same", () => {

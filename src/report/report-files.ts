@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import type { Comparison } from "../core/documents/comparison.ts";
-import { plainTexts } from "../core/format/plain-text.ts";
+import { stripControlsDeep } from "../core/format/control-characters.ts";
 import { agreementMarkdown } from "./agreement/agreement-section.ts";
 import { changesChart } from "./charts/changes.ts";
 import { COST_CHART, costChart } from "./charts/cost.ts";
@@ -13,9 +13,9 @@ import { renderPage } from "./page.ts";
 import { platformsMarkdown, type QuestionCharts } from "./platforms/platform-section.ts";
 import type { RankOptions } from "./platforms/platform-view.ts";
 import reportTemplate from "./templates/report.md.hbs";
-import { codeBlock, codeSpan, prose, table } from "./text/markdown.ts";
+import { codeBlock, codeSpan, escapeMarkdown, table } from "./text/markdown.ts";
+import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
-import { unbroken } from "./text/unbroken.ts";
 import { hasChanged, type TimerView } from "./timer-view.ts";
 import { type ReportView, viewReport } from "./view.ts";
 
@@ -30,7 +30,7 @@ export function renderReport(
   stored: Comparison,
   options: RankOptions = { rankBy: "wall-time" },
 ): ReportFiles {
-  const comparison = plainTexts(stored);
+  const comparison = stripControlsDeep(stored);
   const view = viewReport(comparison, options);
   const timers = comparison.cells.flatMap((cell, index) => {
     const platform = platformLabel(comparison, cell.platform);
@@ -64,7 +64,7 @@ export function renderSummary(
   stored: Comparison,
   options: RankOptions = { rankBy: "wall-time" },
 ): string {
-  const view = viewReport(plainTexts(stored), options);
+  const view = viewReport(stripControlsDeep(stored), options);
   return renderMarkdown(view, new Map(), { timers: [], questions: [], isInFolder: false });
 }
 
@@ -83,19 +83,19 @@ function renderMarkdown(
   return template({
     ...view,
     isInFolder,
-    headline: prose(view.headline),
-    cause: prose(view.cause),
-    measured: prose(view.measured),
-    description: view.description && prose(view.description),
-    notes: view.notes.map(prose),
-    basis: view.basis.map(prose),
+    headline: escapeMarkdown(view.headline),
+    cause: escapeMarkdown(view.cause),
+    measured: escapeMarkdown(view.measured),
+    description: view.description && escapeMarkdown(view.description),
+    notes: view.notes.map(escapeMarkdown),
+    evidence: view.evidence.map(escapeMarkdown),
     changesChart: charts.has("change.svg") && "change.svg",
     trialsChart: charts.has("trials.svg") && "trials.svg",
     timersCharts,
     versionsTable: versionsTable(view),
     platformsSection: platformsMarkdown(view.platformQuestions, questions),
     costSection: costMarkdown(view.cost, charts.has(COST_CHART) ? COST_CHART : null),
-    warning: view.agreement?.warning && prose(view.agreement.warning),
+    warning: view.agreement?.warning && escapeMarkdown(view.agreement.warning),
     agreementSection: agreementMarkdown(view.agreement),
     changedTimers: changedTimers(view),
     timersTables: view.cells
@@ -140,7 +140,7 @@ function versionsTable({ cells, intervalTitle }: ReportView): string {
         cell.memoryA,
         cell.candidate === null ? "" : "baseline",
         "",
-        cell.restsOn,
+        cell.basedOn,
       ],
       ...(cell.candidate === null
         ? []
@@ -154,7 +154,7 @@ function versionsTable({ cells, intervalTitle }: ReportView): string {
               cell.memoryB,
               cell.change,
               cell.interval,
-              `**${unbroken(cell.verdict)}**`,
+              `**${nonBreaking(cell.verdict)}**`,
             ],
           ]),
     ]),
@@ -193,7 +193,7 @@ export function timersTable(timers: readonly TimerView[]): string {
       secondsB,
       change,
       interval,
-      unbroken(verdict),
+      nonBreaking(verdict),
     ]),
   );
 }
@@ -213,8 +213,8 @@ function blocksTable({ cells }: ReportView): string {
     blocks.map(({ id, startedAt, host, trials, change, status }) => [
       id,
       startedAt,
-      prose(host),
-      unbroken(trials),
+      escapeMarkdown(host),
+      nonBreaking(trials),
       change,
       `[${status}](records/${id}.json)`,
     ]),

@@ -8,7 +8,7 @@ export interface ShownChange {
   readonly type: string;
   readonly replacement: "no" | "yes" | "perhaps";
   /** It leaves the stack, and is there all the same. */
-  readonly isKept: boolean;
+  readonly isRetained: boolean;
 }
 
 const REPLACED = { no: "", yes: "is replaced", perhaps: "perhaps replaced" } as const;
@@ -17,12 +17,12 @@ const REPLACED = { no: "", yes: "is replaced", perhaps: "perhaps replaced" } as 
 export function stackChangesTable(changes: readonly ShownChange[]): string {
   return terminalTable(
     ["stack", "action", "resource", "type", ""],
-    changes.map(({ stack, action, resource, type, replacement, isKept }) => [
+    changes.map(({ stack, action, resource, type, replacement, isRetained }) => [
       stack,
       action.toLowerCase(),
       resource,
       type.replace(/^AWS::/, ""),
-      isKept ? "stays in the account" : action === "Modify" ? REPLACED[replacement] : "",
+      isRetained ? "stays in the account" : action === "Modify" ? REPLACED[replacement] : "",
     ]),
   );
 }

@@ -36,7 +36,7 @@ export function renderTerminal(view: ReportView): string {
   if (view.agreement) parts.push(agreementOf(view.agreement));
   if (view.failures.length > 0) parts.push(failures(view));
   const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
-  const remarks = [...view.basis, ...view.notes, ...tally];
+  const remarks = [...view.evidence, ...view.notes, ...tally];
   if (remarks.length > 0) parts.push(remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"));
   return parts.join("\n\n");
 }
@@ -93,7 +93,7 @@ function platformQuestion(question: PlatformQuestionView): string {
     ["platform", "standing", ...columns.map(({ title }) => title.toLowerCase()), "processor"],
     question.rows.map((row) => [
       row.platform,
-      PAINT[row.tone](row.standing),
+      PAINT[row.tone](row.rankStatus),
       ...columns.map(({ cell }) => cell(row)),
       `${row.processor}, ${row.cores}`,
     ]),

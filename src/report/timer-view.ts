@@ -22,12 +22,12 @@ export const hasChanged = ({ tone }: TimerView): boolean => tone === "worse" || 
 /**
  * The timers of a cell in words, in the model's order.
  *
- * @param isRefused the sides are not comparable: their times stand, and no number between them
+ * @param isNotComparable the sides are not comparable: their times stand, and no number between them
  */
 export function viewTimers(
   { timers }: Cell,
   key: string,
-  isRefused: boolean,
+  isNotComparable: boolean,
 ): readonly TimerView[] {
   const parents = new Map(timers.map(({ name, parent }) => [name, parent]));
   return timers.map(({ name, secondsA, secondsB, effect }) => ({
@@ -37,7 +37,7 @@ export function viewTimers(
     secondsA: secondsA === null ? NONE : formatSeconds(secondsA),
     secondsB: secondsB === null ? NONE : formatSeconds(secondsB),
     ...viewEffect(effect),
-    ...(effect || isRefused || !secondsA || secondsB === null
+    ...(effect || isNotComparable || !secondsA || secondsB === null
       ? {}
       : { change: formatChange(secondsB / secondsA - 1) }),
     verdict: effect ? markVerdict(effect.verdict) : "not tested",

@@ -1,8 +1,8 @@
 import { isSameVersion } from "../core/comparison/a-a.ts";
-import type { AaTally } from "../core/documents/a-a-tally.ts";
 import type { Cell, Comparison } from "../core/documents/comparison.ts";
+import type { FalseAlarmStats } from "../core/documents/false-alarm-stats.ts";
 import { LOCAL_PLATFORM } from "../core/documents/platform.ts";
-import { plainTexts } from "../core/format/plain-text.ts";
+import { stripControlsDeep } from "../core/format/control-characters.ts";
 import {
   formatChange,
   formatCount,
@@ -15,8 +15,8 @@ import {
 } from "../core/format/text.ts";
 import { CONFIDENCE } from "../core/verdict/verdict.ts";
 import { type AgreementView, viewAgreement } from "./agreement/agreement-view.ts";
-import { describeBasis } from "./basis.ts";
 import { type CostView, viewCost } from "./cost/cost-view.ts";
+import { describeEvidence } from "./evidence.ts";
 import { type Explanations, explain } from "./explanations.ts";
 import { type Fact, machineFacts, versionFacts, workloadFacts } from "./facts.ts";
 import {
@@ -49,7 +49,7 @@ export interface ReportView {
   /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
   readonly falseAlarms: string | null;
   /** What each verdict rests on. */
-  readonly basis: readonly string[];
+  readonly evidence: readonly string[];
   readonly intervalTitle: string;
   readonly explained: Explanations;
   readonly facts: {
@@ -76,7 +76,7 @@ export interface CellView {
   readonly interval: string;
   readonly verdict: string;
   readonly tone: Tone;
-  readonly restsOn: string;
+  readonly basedOn: string;
   readonly timers: readonly TimerView[];
   readonly blocks: readonly BlockView[];
 }
@@ -108,7 +108,7 @@ export function viewReport(
   stored: Comparison,
   options: ViewOptions = { rankBy: "wall-time" },
 ): ReportView {
-  const comparison = plainTexts(stored);
+  const comparison = stripControlsDeep(stored);
   const cells = comparison.cells.map((cell) => viewCell(comparison, cell));
   const platformQuestions = viewPlatforms(comparison, options);
   const isLocal = comparison.platforms.every(({ name }) => name === LOCAL_PLATFORM);
@@ -125,8 +125,9 @@ export function viewReport(
     failures: comparison.cells.flatMap((cell) => viewFailures(cell)),
     notes: viewNotes(comparison),
     falseAlarms:
-      comparison.aaTally && describeTally(comparison.aaTally, aaHint(comparison, options)),
-    basis: perCell(comparison, describeBasis),
+      comparison.falseAlarmStats &&
+      describeFalseAlarms(comparison.falseAlarmStats, aaHint(comparison, options)),
+    evidence: perCell(comparison, describeEvidence),
     intervalTitle: intervalTitle(comparison),
     explained: explain({ isLocal }),
     facts: {
@@ -180,7 +181,7 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
   const platform = platformLabel(comparison, cell.platform);
   const key = [cell.workload, platform, cell.candidate ?? cell.baseline].join(" · ");
   const verdict = cell.effect && isMeasured(cell) ? cell.effect.verdict : null;
-  const isRefused = verdict === "not comparable";
+  const isNotComparable = verdict === "not comparable";
   const isFailed = cell.failures.length > 0 && !isMeasured(cell);
   const complete = cell.blocks.filter(isComplete).length;
   return {
@@ -198,14 +199,14 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
     ...viewEffect(cell.effect),
     verdict: verdict ? markVerdict(verdict) : isFailed ? "failed" : NONE,
     tone: verdict ? VERDICTS[verdict].tone : isFailed ? "refused" : "neutral",
-    restsOn: `${formatCount(complete, "block")}, ${countTrials(cell)}`,
-    timers: viewTimers(cell, key, isRefused),
+    basedOn: `${formatCount(complete, "block")}, ${countTrials(cell)}`,
+    timers: viewTimers(cell, key, isNotComparable),
     blocks: cell.blocks.map(({ id, status, host, startedAt, change }) => ({
       id,
       status,
       host,
       startedAt: formatInstant(startedAt),
-      change: change === null || isRefused ? NONE : formatChange(change),
+      change: change === null || isNotComparable ? NONE : formatChange(change),
       trials: cell.trials
         .filter(({ block }) => block === id)
         .map(describeTrial)
@@ -216,13 +217,13 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
 
 /** `20 trials`, or `17 of 20 trials` where the others are left out. */
 function countTrials({ trials }: Cell): string {
-  const counting = trials.filter(({ isLeftOut }) => !isLeftOut).length;
+  const counting = trials.filter(({ isExcluded }) => !isExcluded).length;
   const all = formatCount(trials.length, "trial");
   return counting < trials.length ? `${counting} of ${all}` : all;
 }
 
-function describeTrial({ side, wallSeconds, isLeftOut }: Cell["trials"][number]): string {
-  return `${side} ${formatSeconds(wallSeconds)}${isLeftOut ? " (left out)" : ""}`;
+function describeTrial({ side, wallSeconds, isExcluded }: Cell["trials"][number]): string {
+  return `${side} ${formatSeconds(wallSeconds)}${isExcluded ? " (left out)" : ""}`;
 }
 
 function throughput(days: number | null | undefined): string {
@@ -240,8 +241,8 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
 }
 
 /** @param hint how one is made, where there is none */
-export function describeTally(
-  { comparisons, falseAlarms, upperBound }: AaTally,
+export function describeFalseAlarms(
+  { comparisons, falseAlarms, upperBound }: FalseAlarmStats,
   hint: string,
 ): string {
   if (comparisons === 0) return `No A/A comparison yet: ${hint}`;
@@ -257,16 +258,14 @@ function aaHint({ suite }: Comparison, { aaCommand }: ViewOptions): string {
     : `${aaCommand} makes one.`;
 }
 
-const AGAINST_ITSELF =
+const AA_NOTE =
   "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
 
-const ON_A_BED =
+const EMULATOR_NOTE =
   "Not measured in AWS: a test bed stood in for it. The platforms are names, their times are this machine's, and their costs nobody paid.";
 
 function viewNotes(comparison: Comparison): readonly string[] {
-  const itself = perCell(comparison, (cell) =>
-    isSameVersion(comparison, cell) ? [AGAINST_ITSELF] : [],
-  );
+  const itself = perCell(comparison, (cell) => (isSameVersion(comparison, cell) ? [AA_NOTE] : []));
   const missing = comparison.cells.flatMap(
     ({ workload, platform, baseline, candidate, blocks, nextLook }) =>
       nextLook !== null && blocks.length < nextLook
@@ -275,9 +274,11 @@ function viewNotes(comparison: Comparison): readonly string[] {
           ]
         : [],
   );
-  const bed = comparison.machines.some(({ instance }) => instance?.isTestBed) ? [ON_A_BED] : [];
+  const emulator = comparison.machines.some(({ instance }) => instance?.isAwsEmulator)
+    ? [EMULATOR_NOTE]
+    : [];
   return [
-    ...new Set([...bed, ...itself, ...missing, ...perCell(comparison, ({ notes }) => notes)]),
+    ...new Set([...emulator, ...itself, ...missing, ...perCell(comparison, ({ notes }) => notes)]),
   ];
 }
 

@@ -14,9 +14,9 @@ import { UsageError } from "../core/errors.ts";
 import { formatBytes, formatCount, formatSeconds } from "../core/format/text.ts";
 import type { InputCache, InputSource } from "../ports/inputs.ts";
 import type { Store } from "../ports/store.ts";
-import { keepInputs } from "./keep-inputs.ts";
 import { stageInputs } from "./stage-inputs.ts";
 import type { Staged } from "./staged.ts";
+import { uploadInputs } from "./upload-inputs.ts";
 
 /** Where images have their data root. */
 const DEFAULT_DATA_ROOT = "/data";
@@ -82,8 +82,8 @@ export async function stageBlockInputs(options: BlockInputsOptions): Promise<Blo
       Object.entries(set.links).map(([place, path]) => [place, join(root, path)]),
     ),
     keep: async () => {
-      const said = access.cache && (await keepInputs(access.cache, staged, signal));
-      if (said) say({ event: "note", message: said });
+      const uploadNote = access.cache && (await uploadInputs(access.cache, staged, signal));
+      if (uploadNote) say({ event: "note", message: uploadNote });
     },
   };
 }

@@ -8,7 +8,7 @@ const MIB = 2 ** 20;
  */
 const USUAL_PARTS_MIB = [5, 8, 10, 15, 16, 32, 50, 64, 100, 128, 256, 512, 1024];
 /** So few whole numbers of MiB are all tried: each is one more checksum over the whole file. */
-const MOST_TRIED = 4;
+const MAX_PART_SIZES = 4;
 
 /**
  * Whether a file is what S3 had under an ETag: the MD5 of its content, or of what was uploaded in parts the MD5 of their
@@ -45,7 +45,7 @@ function partSizes(bytes: number, count: number): readonly number[] {
   const largest = Math.floor((bytes - 1) / (count - 1) / MIB);
   const usual = USUAL_PARTS_MIB.filter((size) => size >= smallest && size <= largest);
   const all = Array.from({ length: Math.max(0, largest - smallest + 1) }, (_, i) => smallest + i);
-  return [...new Set([...usual, ...(all.length <= MOST_TRIED ? all : [])])].map(
+  return [...new Set([...usual, ...(all.length <= MAX_PART_SIZES ? all : [])])].map(
     (size) => size * MIB,
   );
 }

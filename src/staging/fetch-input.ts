@@ -4,19 +4,19 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { LimitFunction } from "p-limit";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import type { ByteRange, InputStream } from "../ports/inputs.ts";
-import { explainDiskFault, isDiskFault } from "./disk-faults.ts";
+import { explainDiskError, isDiskError } from "./disk-errors.ts";
 import { type Digests, type Gap, PartFile } from "./part-file.ts";
 
 /** A stretch that breaks off so often, without a byte between, is given up: after half a minute about. */
-const MOST_BREAKS = 8;
+const MAX_INTERRUPTIONS = 8;
 const FIRST_WAIT_MS = 200;
-const LONGEST_WAIT_MS = 10_000;
+const MAX_WAIT_MS = 10_000;
 /** Written at once. */
 const BATCH_BYTES = 2 ** 19;
 /** Transfers of a whole file whose content turned out to be another than its source's. */
-const MOST_DAMAGED = 2;
+const MAX_DAMAGED_TRANSFERS = 2;
 
-export interface FetchOrder {
+export interface FetchRequest {
   /** For people: where it comes from. */
   readonly from: string;
   readonly bytes: number;
@@ -46,23 +46,23 @@ export interface FetchTools {
  * @throws {UsageError} its source has it no more; the disk is full
  * @throws {InfrastructureError} it can't be had whole
  */
-export async function fetchInput(order: FetchOrder, tools: FetchTools): Promise<string> {
+export async function fetchInput(order: FetchRequest, tools: FetchTools): Promise<string> {
   const part = await PartFile.open(order.part, order.bytes);
   try {
     for (let attempt = 1; ; attempt++) {
       const digests = await transfer(order, part, tools);
       if (digests) {
-        await part.settle();
+        await part.flush();
         return digests.sha256;
       }
-      if (attempt === MOST_DAMAGED) {
+      if (attempt === MAX_DAMAGED_TRANSFERS) {
         throw new InfrastructureError(
-          `${order.from} came ${MOST_DAMAGED} times with another content than its checksum says. It is damaged there or on its way; nothing of it was kept.`,
+          `${order.from} came ${MAX_DAMAGED_TRANSFERS} times with another content than its checksum says. It is damaged there or on its way; nothing of it was kept.`,
         );
       }
     }
   } catch (error) {
-    throw explainDiskFault(error, order.part);
+    throw explainDiskError(error, order.part);
   } finally {
     await part.close();
   }
@@ -70,7 +70,7 @@ export async function fetchInput(order: FetchOrder, tools: FetchTools): Promise<
 
 /** @returns null: what came is damaged, and thrown away */
 async function transfer(
-  order: FetchOrder,
+  order: FetchRequest,
   part: PartFile,
   { slots, signal, onProgress, onTransfer }: FetchTools,
 ): Promise<Digests | null> {
@@ -92,7 +92,7 @@ async function transfer(
         md5 = await fetchGap(order, { gap, part, running, onChunk, signal: either });
       }),
     );
-    await allOrFirstFault(transfers, stop);
+    await allOrFirstError(transfers, stop);
     const digests = running ? running.digests() : await part.digests();
     const isRight =
       (md5 === null || md5 === digests.md5) &&
@@ -111,7 +111,7 @@ async function transfer(
 }
 
 /** Waits until all have ended, so that none writes any more. @throws what the first one threw */
-async function allOrFirstFault(
+async function allOrFirstError(
   works: readonly Promise<void>[],
   stop: AbortController,
 ): Promise<void> {
@@ -139,7 +139,7 @@ interface GapTransfer {
 
 /** Fetches a stretch, going on where it broke off. @returns the whole file's MD5, as far as its source tells */
 async function fetchGap(
-  order: FetchOrder,
+  order: FetchRequest,
   { gap, part, running, onChunk, signal }: GapTransfer,
 ): Promise<string | null> {
   let at = gap.from;
@@ -160,10 +160,10 @@ async function fetchGap(
       throw new Error(`it ended ${gap.to - at} bytes too early`);
     } catch (error) {
       if (isFinal(error, signal)) throw error;
-      if (at === gap.to && isChecksumFault(error)) throw new DamagedError();
+      if (at === gap.to && isChecksumError(error)) throw new DamagedError();
       if (at === gap.to) return md5; // It broke after its last byte.
       breaks += 1;
-      if (breaks === MOST_BREAKS) throw givenUp(order, error);
+      if (breaks === MAX_INTERRUPTIONS) throw giveUpError(order, error);
       await pause(breaks, signal);
     }
   }
@@ -202,24 +202,24 @@ async function* batched(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Batch
 function isFinal(error: unknown, signal: AbortSignal): boolean {
   if (signal.aborted || error instanceof DamagedError) return true;
   if (error instanceof UsageError || error instanceof InfrastructureError) return true;
-  return isDiskFault(error);
+  return isDiskError(error);
 }
 
 /** In the SDK's words, when a whole object is not what S3's checksum of it says. */
-function isChecksumFault(error: unknown): boolean {
+function isChecksumError(error: unknown): boolean {
   return error instanceof Error && /checksum/i.test(error.message);
 }
 
-function givenUp({ from }: FetchOrder, cause: unknown): InfrastructureError {
+function giveUpError({ from }: FetchRequest, cause: unknown): InfrastructureError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new InfrastructureError(
-    `${from} can't be fetched: its transfer broke off ${MOST_BREAKS} times in a row without a byte (${why}). What is there is kept; the next try goes on.`,
+    `${from} can't be fetched: its transfer broke off ${MAX_INTERRUPTIONS} times in a row without a byte (${why}). What is there is kept; the next try goes on.`,
     { cause },
   );
 }
 
 async function pause(breaks: number, signal: AbortSignal): Promise<void> {
-  const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (breaks - 1));
+  const longest = Math.min(MAX_WAIT_MS, FIRST_WAIT_MS * 2 ** (breaks - 1));
   await delay(Math.random() * longest, undefined, { signal }).catch((cause) => {
     throw new InterruptedError("Interrupted.", { cause });
   });
@@ -232,7 +232,7 @@ class RunningDigests {
 
   /** @returns null: its stretches come in any order, so it is read when all are there */
   static async of(
-    { bytes, part: path }: FetchOrder,
+    { bytes, part: path }: FetchRequest,
     gaps: readonly Gap[],
   ): Promise<RunningDigests | null> {
     const [gap] = gaps;

@@ -7,9 +7,9 @@ const MIB = 2 ** 20;
 /** What is asked for at once of a large file. */
 export const SEGMENT_BYTES = 16 * MIB;
 /** How far a segment is, is noted so often: lost at most, for each connection, when the harness is killed. */
-const NOTED_EACH_BYTES = 2 * MIB;
+const CHECKPOINT_BYTES = 2 * MIB;
 /** Files up to here come in one request, so that S3's checksum of the whole is checked as well. */
-export const LARGEST_WHOLE_BYTES = 4 * SEGMENT_BYTES;
+export const MAX_UNSEGMENTED_BYTES = 4 * SEGMENT_BYTES;
 
 /** A stretch of a file that is still to be fetched. */
 export interface Gap {
@@ -69,7 +69,7 @@ export class PartFile {
   }
 
   get #isSegmented(): boolean {
-    return this.#bytes > LARGEST_WHOLE_BYTES;
+    return this.#bytes > MAX_UNSEGMENTED_BYTES;
   }
 
   async gaps(): Promise<readonly Gap[]> {
@@ -97,7 +97,7 @@ export class PartFile {
     if (segment === null) return;
     const end = at + bytes;
     const noted = this.#reached.get(segment) ?? from;
-    if (end - noted < NOTED_EACH_BYTES && end < to) return;
+    if (end - noted < CHECKPOINT_BYTES && end < to) return;
     this.#reached.set(segment, end);
     await appendFile(notesOf(this.path), `${segment} ${end}\n`);
   }
@@ -135,7 +135,7 @@ export class PartFile {
   }
 
   /** On the disk, not only in memory: what is written back later would disturb a trial. */
-  async settle(): Promise<void> {
+  async flush(): Promise<void> {
     await this.#handle.chmod(0o444);
     await this.#handle.sync();
     await this.#handle.close();

@@ -6,16 +6,16 @@ import { InfrastructureError, InterruptedError, UsageError } from "../core/error
 import { bootIdentity } from "../machine/machine.ts";
 import { MachineLock } from "../machine/machine-lock.ts";
 import type { InputSource, StagedContent } from "../ports/inputs.ts";
-import { explainingDiskFaults, refuseTooFullDisk } from "./disk-faults.ts";
+import { requireFreeDisk, withDiskErrorHints } from "./disk-errors.ts";
 import { hasEtag, plainMd5 } from "./etag.ts";
 import { fetchInput } from "./fetch-input.ts";
-import { InputLedger, STAGING_FOLDER } from "./input-ledger.ts";
+import { InputLog, STAGING_FOLDER } from "./input-log.ts";
 import { PartFile } from "./part-file.ts";
-import { placeFile, refuseForeignFiles, shortHash } from "./place-file.ts";
+import { placeFile, requireOwnFiles, shortHash } from "./place-file.ts";
 import type { Staged, StageOptions } from "./staged.ts";
 
 /** One connection to S3 brings 50 to 100 MB/s. */
-const FETCHED_AT_ONCE = 16;
+const MAX_CONCURRENT_DOWNLOADS = 16;
 
 /**
  * Brings the files of a set below a data root: those that are there and checked stay, the others are fetched, from the
@@ -27,7 +27,7 @@ const FETCHED_AT_ONCE = 16;
 export async function stageInputs(options: StageOptions): Promise<Staged> {
   const { root, signal, onWait } = options;
   const begin = performance.now();
-  return explainingDiskFaults(root, async () => {
+  return withDiskErrorHints(root, async () => {
     await mkdir(join(root, STAGING_FOLDER), { recursive: true });
     const lock = await MachineLock.acquire(signal, onWait, `staging-${shortHash(root)}`);
     try {
@@ -42,13 +42,13 @@ export async function stageInputs(options: StageOptions): Promise<Staged> {
 
 class Stage {
   readonly #options: StageOptions;
-  readonly #ledger: InputLedger;
+  readonly #inputLog: InputLog;
   readonly #manifest: ReadonlyMap<string, string> | null;
   readonly #parts: string;
   readonly #contents = new Map<string, string>();
   readonly #uncached = new Map<string, StagedContent>();
   readonly #sources = new Map<string, Promise<InputSource>>();
-  readonly #slots = pLimit(FETCHED_AT_ONCE);
+  readonly #slots = pLimit(MAX_CONCURRENT_DOWNLOADS);
   readonly #stop = new AbortController();
   #missing: readonly InputFile[] = [];
   #total = 0;
@@ -59,11 +59,11 @@ class Stage {
 
   private constructor(
     options: StageOptions,
-    ledger: InputLedger,
+    inputLog: InputLog,
     manifest: ReadonlyMap<string, string> | null,
   ) {
     this.#options = options;
-    this.#ledger = ledger;
+    this.#inputLog = inputLog;
     this.#manifest = manifest;
     this.#parts = join(options.root, STAGING_FOLDER, "parts", bootIdentity());
   }
@@ -74,7 +74,7 @@ class Stage {
       onNote(`The cache of inputs can't be read, all comes from the source: ${messageOf(error)}`);
       return null;
     });
-    return new Stage(options, await InputLedger.read(root), manifest ?? null);
+    return new Stage(options, await InputLog.read(root), manifest ?? null);
   }
 
   async run(): Promise<void> {
@@ -82,15 +82,15 @@ class Stage {
     this.#total = this.#missing.reduce((sum, file) => sum + file.bytes, 0);
     if (this.#missing.length === 0) return;
     await this.#removeOldParts();
-    await refuseTooFullDisk(this.#options.root, this.#total - (await this.#bytesBegun()));
-    const files = pLimit(FETCHED_AT_ONCE);
+    await requireFreeDisk(this.#options.root, this.#total - (await this.#bytesStarted()));
+    const files = pLimit(MAX_CONCURRENT_DOWNLOADS);
     const works = this.#missing.map((file) => files(() => this.#fetchOrStop(file)));
     const ends = await Promise.allSettled(works);
-    const faults = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    const errors = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
     if (this.#options.signal.aborted)
       throw new InterruptedError("Interrupted: what came is kept, the next try goes on.");
     // What was stopped because of another one's fault says nothing.
-    const [fault] = [...faults.filter((error) => !(error instanceof InterruptedError)), ...faults];
+    const [fault] = [...errors.filter((error) => !(error instanceof InterruptedError)), ...errors];
     if (fault !== undefined) throw fault;
   }
 
@@ -128,14 +128,14 @@ class Stage {
     const missing: InputFile[] = [];
     const others: string[] = [];
     for (const file of set.files) {
-      const presence = await this.#ledger.presenceOf(file);
+      const presence = await this.#inputLog.presenceOf(file);
       if (presence.state === "present") this.#contents.set(file.path, presence.sha256);
       else if (presence.state !== "foreign") missing.push(file);
       else if (await this.#adopt(file, presence.bytes)) continue;
       else if (foreign === "replace") missing.push(file);
       else others.push(file.path);
     }
-    refuseForeignFiles(this.#options.root, others);
+    requireOwnFiles(this.#options.root, others);
     return missing;
   }
 
@@ -149,7 +149,7 @@ class Stage {
       (this.#options.foreign === "refuse" && file.etag.includes("-"));
     if (isTaken) {
       const { sha256 } = await PartFile.digestsOf(place);
-      await this.#ledger.add(file, { place, sha256 });
+      await this.#inputLog.add(file, { place, sha256 });
       this.#contents.set(file.path, sha256);
     }
     return isTaken;
@@ -164,7 +164,7 @@ class Stage {
     }
   }
 
-  async #bytesBegun(): Promise<number> {
+  async #bytesStarted(): Promise<number> {
     let bytes = 0;
     for (const file of this.#missing) bytes += await PartFile.blocksOf(this.#partOf(file));
     return bytes;
@@ -185,7 +185,7 @@ class Stage {
     const part = this.#partOf(file);
     const sha256 =
       (await this.#fetchCached(file, part)) ?? (await this.#fetchFromSource(file, part));
-    await placeFile(this.#ledger, { root, file, part, sha256 });
+    await placeFile(this.#inputLog, { root, file, part, sha256 });
     this.#contents.set(file.path, sha256);
   }
 
@@ -246,10 +246,11 @@ class Stage {
       },
       this.#tools(() => {}),
     );
-    const told = this.#manifest?.get(path);
-    if (told !== undefined && told !== sha256) {
+    const cachedSha256 = this.#manifest?.get(path);
+    if (cachedSha256 !== undefined && cachedSha256 !== sha256) {
       this.#isManifestRight = false;
-      if (this.#uncached.get(told)?.path === join(root, path)) this.#uncached.delete(told);
+      if (this.#uncached.get(cachedSha256)?.path === join(root, path))
+        this.#uncached.delete(cachedSha256);
     }
     const known = this.#uncached.get(sha256);
     this.#uncached.set(sha256, {

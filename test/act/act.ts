@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { type GitHub, REPOSITORY } from "../forge/github.ts";
-import { runTool, type ToolEnd } from "../workflow-tools.ts";
+import { runTool, type ToolResult } from "../workflow-tools.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 /** What a checkout of gcbench has, as far as workflows use it. */
@@ -20,10 +20,10 @@ const PARTS = [
   ...["infrastructure", "src", ".github"],
 ];
 /** Actions of others, for which real processes without GitHub stand in. */
-const STAND_INS = ["checkout", "upload-artifact", "download-artifact"];
+const STUBS = ["checkout", "upload-artifact", "download-artifact"];
 
 /** A repository, where act runs its workflows on this machine. */
-export interface ActScene {
+export interface ActFixture {
   readonly directory: string;
   /** Where artifacts of jobs go. */
   readonly artifacts: string;
@@ -34,10 +34,10 @@ export interface ActScene {
   commit(path: string, text: string): string;
   /** Gives all branches to the repository that checkouts come from. */
   push(): void;
-  run(order: ActOrder): Promise<ToolEnd>;
+  run(order: ActRun): Promise<ToolResult>;
 }
 
-export interface ActOrder {
+export interface ActRun {
   readonly act: string;
   readonly workflow: string;
   readonly event: string;
@@ -58,13 +58,13 @@ export interface ActSource {
 }
 
 /** @param bare the repository that checkouts come from, as GitHub's of that name */
-export function makeScene(bare: string, github?: GitHub): ActScene {
-  return makePlace(bare, { github, source: null });
+export function createActFixture(bare: string, github?: GitHub): ActFixture {
+  return createActDirectory(bare, { github, source: null });
 }
 
 /** The same for a repository in which nothing of gcbench is: it calls the workflows of another one. */
-export function makeCaller(bare: string, source: ActSource, github: GitHub): ActScene {
-  return makePlace(bare, { github, source });
+export function makeCaller(bare: string, source: ActSource, github: GitHub): ActFixture {
+  return createActDirectory(bare, { github, source });
 }
 
 export function makeSource(): ActSource {
@@ -77,11 +77,11 @@ export function makeSource(): ActSource {
   git("commit", "--quiet", "-m", "gcbench");
   const sha = git("rev-parse", "HEAD");
   // GitHub tells a job where its called workflow is from; act, which does not, finds it written there.
-  const told = (text: string) =>
+  const withStubs = (text: string) =>
     text
       .replaceAll(/\$\{\{ job\.workflow_repository [^}]+\}\}/g, repository)
       .replaceAll(/\$\{\{ job\.workflow_sha [^}]+\}\}/g, sha);
-  changeWorkflows(directory, told);
+  changeWorkflows(directory, withStubs);
   return { repository, directory, sha };
 }
 
@@ -104,10 +104,10 @@ function changeWorkflows(directory: string, change: (text: string) => string): v
   }
 }
 
-function makePlace(
+function createActDirectory(
   bare: string,
   { github, source }: { readonly github: GitHub | undefined; readonly source: ActSource | null },
-): ActScene {
+): ActFixture {
   const top = mkdtempSync(join(tmpdir(), "gcbench-act-"));
   const [directory, home, artifacts] = ["work", "home", "artifacts"].map((name) =>
     join(top, name),
@@ -126,17 +126,17 @@ function makePlace(
     return git("rev-parse", "HEAD");
   };
   const push = () => git("push", "--quiet", "--force", bare, "refs/heads/*:refs/heads/*");
-  const run = (order: ActOrder) => {
+  const run = (order: ActRun) => {
     const given = {
-      STAND_IN_REPOSITORY: bare,
-      STAND_IN_ARTIFACTS: artifacts,
-      STAND_IN_OTHERS: JSON.stringify(source ? { [source.repository]: source.directory } : {}),
+      STUB_REPOSITORY: bare,
+      STUB_ARTIFACTS: artifacts,
+      STUB_OTHERS: JSON.stringify(source ? { [source.repository]: source.directory } : {}),
       ...(github ? { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url } : {}),
       ...order.environment,
     };
     const local = source
-      ? [...standIns(), `${source.repository}@${source.sha}=${source.directory}`]
-      : standIns();
+      ? [...stubs(), `${source.repository}@${source.sha}=${source.directory}`]
+      : stubs();
     return runAct(order, { directory, home, given, local });
   };
   const serve = (address: string, from: string) =>
@@ -144,7 +144,7 @@ function makePlace(
   return { directory, artifacts, git, commit, push, run, serve };
 }
 
-interface ActPlace {
+interface ActDirectory {
   readonly directory: string;
   readonly home: string;
   readonly given: Readonly<Record<string, string>>;
@@ -152,7 +152,10 @@ interface ActPlace {
   readonly local: readonly string[];
 }
 
-function runAct(order: ActOrder, { directory, home, given, local }: ActPlace): Promise<ToolEnd> {
+function runAct(
+  order: ActRun,
+  { directory, home, given, local }: ActDirectory,
+): Promise<ToolResult> {
   const { act, workflow, event, payload, inputs = {}, token = "none", job } = order;
   const file = join(home, "event.json");
   // Also what was typed by hand is a part of the event.
@@ -173,7 +176,7 @@ function runAct(order: ActOrder, { directory, home, given, local }: ActPlace): P
 }
 
 /** `actions/checkout@SHA=DIRECTORY` for each pin in our workflows. */
-function standIns(): readonly string[] {
+function stubs(): readonly string[] {
   const folder = join(ROOT, ".github", "workflows");
   const text = readdirSync(folder)
     .map((file) => readFileSync(join(folder, file), "utf8"))
@@ -183,6 +186,6 @@ function standIns(): readonly string[] {
   );
   return [...pins].flatMap((pin) => {
     const name = /\/([\w-]+)@/.exec(pin)?.[1] ?? "";
-    return STAND_INS.includes(name) ? [`${pin}=${join(import.meta.dirname, name)}`] : [];
+    return STUBS.includes(name) ? [`${pin}=${join(import.meta.dirname, name)}`] : [];
   });
 }

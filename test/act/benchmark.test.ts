@@ -6,13 +6,13 @@ import { suiteInputs, suiteTag } from "../../src/adapters/images/suite-build.ts"
 import { INPUTS_LABEL } from "../../src/adapters/images/suite-image.ts";
 import { targetsOf } from "../../src/commands/images/build.ts";
 import type { Architecture } from "../../src/core/documents/version.ts";
-import { architectureHere, pushMiniatureProcess } from "../bed/miniature-image.ts";
+import { hostArchitecture, pushMiniatureProcess } from "../bed/miniature-image.ts";
 import { type CloudCommands, FIRST, SECOND, startCloud } from "../cloud-command.ts";
 import { hasContainers, inContainers } from "../container-tests.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
 import { findTool, unless } from "../workflow-tools.ts";
-import { makeScene } from "./act.ts";
+import { createActFixture } from "./act.ts";
 import { succeeded } from "./stories.ts";
 
 const found = findTool("act");
@@ -57,10 +57,10 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
 
   /** A repository with a suite, by its path, and one of somebody else's workflows that has it measured from images of other jobs. */
   function makeSuiteScene(name: string, platforms: readonly string[]) {
-    const scene = makeScene(github.gitDirectory, github);
+    const fixture = createActFixture(github.gitDirectory, github);
     const suite = `benchmarks/suites/${name}.yml`;
-    scene.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(suite)));
-    scene.commit(
+    fixture.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(suite)));
+    fixture.commit(
       suite,
       JSON.stringify({
         ...{ name, workloads: [WORKLOAD], layout: LAYOUT },
@@ -69,16 +69,16 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
         limits: { trialMinutes: 1 },
       }),
     );
-    scene.push();
-    return { scene, suite };
+    fixture.push();
+    return { fixture, suite };
   }
 
   it("goes from its platforms to a comment, a check and results on their branch", async () => {
-    const { scene, suite } = makeSuiteScene("act", [FIRST, SECOND]);
-    await pushImage(scene.directory, suite);
+    const { fixture, suite } = makeSuiteScene("act", [FIRST, SECOND]);
+    await pushImage(fixture.directory, suite);
     const sha = await github.branch(REPOSITORY, "bump");
     // No commit is named: it is the one that the suite was taken from. The emulator has one of its own for it.
-    github.extras.standIns.set(scene.git("rev-parse", "HEAD"), sha);
+    github.extras.stubs.set(fixture.git("rev-parse", "HEAD"), sha);
     const pull = { title: "t", head: "bump", base: "main" };
     const path = `/repos/${REPOSITORY}/pulls`;
     const { number } = await github.as<{ number: number }>("octo", "POST", path, pull);
@@ -92,7 +92,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
         "spend-usd": "5",
       },
     };
-    const ended = await scene.run(order);
+    const ended = await fixture.run(order);
     succeeded(ended);
     const [comment = ""] = await bodiesOf(github, number);
     expect(comment).toContain("<!-- gcbench: act -->");
@@ -114,7 +114,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
       ["-C", github.gitDirectory, "rev-parse", "gcbench-results"],
       { encoding: "utf8" },
     );
-    expect((await scene.run(order)).output).toContain("is finished: nothing to measure");
+    expect((await fixture.run(order)).output).toContain("is finished: nothing to measure");
     expect(await bodiesOf(github, number)).toHaveLength(1);
     expect(
       execFileSync("git", ["-C", github.gitDirectory, "rev-parse", "gcbench-results"], {
@@ -129,11 +129,11 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     const environment = () => ({ ...cloud.environment, GITHUB_ACTIONS: "true" });
 
     it("goes on with the image that had reached the registry", async () => {
-      const { scene, suite } = makeSuiteScene("expired", [FIRST]);
-      await pushImage(scene.directory, suite);
+      const { fixture, suite } = makeSuiteScene("expired", [FIRST]);
+      await pushImage(fixture.directory, suite);
       const sha = await github.branch(REPOSITORY, "expired");
-      github.extras.standIns.set(scene.git("rev-parse", "HEAD"), sha);
-      const ended = await scene.run({ ...order, environment: environment() });
+      github.extras.stubs.set(fixture.git("rev-parse", "HEAD"), sha);
+      const ended = await fixture.run({ ...order, environment: environment() });
       succeeded(ended);
       expect(ended.output).toMatch(/Failure - Main actions\/download-artifact/);
       expect(ended.output).not.toContain("Take in the image");
@@ -147,8 +147,8 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     });
 
     it("compiles nothing beside its role where none had, measures nothing, and says what to do", async () => {
-      const { scene } = makeSuiteScene("unbuilt", [FIRST]);
-      const { status, output } = await scene.run({ ...order, environment: environment() });
+      const { fixture } = makeSuiteScene("unbuilt", [FIRST]);
+      const { status, output } = await fixture.run({ ...order, environment: environment() });
       expect(status).not.toBe(0);
       expect(output).toContain("is not here, and this is to keep what was built before");
       expect(output).toContain("say /benchmark again");
@@ -158,17 +158,17 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
   });
 
   it("is collected and cleaned up after, where nothing is left to do", async () => {
-    const scene = makeScene(github.gitDirectory, github);
-    scene.commit("README.md", "x\n");
-    scene.push();
+    const fixture = createActFixture(github.gitDirectory, github);
+    fixture.commit("README.md", "x\n");
+    fixture.push();
     const order = { act, event: "workflow_dispatch", token: tokenOf(BOT) };
     const environment = { ...cloud.environment, GITHUB_ACTIONS: "true" };
-    const collected = await scene.run({ ...order, workflow: "collect.yml", environment });
+    const collected = await fixture.run({ ...order, workflow: "collect.yml", environment });
     expect([collected.status, collected.output]).toEqual([
       0,
       expect.stringContaining("left to its workflow"),
     ]);
-    const cleaned = await scene.run({ ...order, workflow: "clean-up.yml", environment });
+    const cleaned = await fixture.run({ ...order, workflow: "clean-up.yml", environment });
     expect([cleaned.status, cleaned.output]).toEqual([
       0,
       expect.stringContaining("Nothing is left over"),
@@ -179,12 +179,12 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
   async function pushImage(root: string, suite: string): Promise<void> {
     const path = join(root, suite);
     const loaded = await loadSuite(path, (suite) => ({ ...suite, versions: [...VERSIONS] }));
-    const targets = targetsOf(loaded, architectureHere);
-    const architecture: Architecture = architectureHere;
+    const targets = targetsOf(loaded, hostArchitecture);
+    const architecture: Architecture = hostArchitecture;
     const build = { loaded, root, architecture, targets };
     const inputs = await suiteInputs(build);
     const directory = join(cloud.directory, `image-of-${loaded.suite.name}`);
     const place = { repository: "gcbench", tag: await suiteTag(build), directory };
-    await pushMiniatureProcess(cloud.bed, { ...place, labels: { [INPUTS_LABEL]: inputs } });
+    await pushMiniatureProcess(cloud.emulator, { ...place, labels: { [INPUTS_LABEL]: inputs } });
   }
 });

@@ -9,8 +9,8 @@ import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/git
 import { ALL_GRANTED, bodiesOf } from "../forge/scenes.ts";
 import { examplesCalling, yamlBlocks } from "../workflow-check.ts";
 import { findTool, unless } from "../workflow-tools.ts";
-import { type ActScene, type ActSource, makeCaller, makeSource } from "./act.ts";
-import { leaveForkReport, serveModel, succeeded } from "./stories.ts";
+import { type ActFixture, type ActSource, makeCaller, makeSource } from "./act.ts";
+import { publishForkReport, serveModel, succeeded } from "./stories.ts";
 
 /*
  * The files that docs/reference/workflows.md has people copy, run from a repository in which nothing of gcbench is: what they call, and what that
@@ -46,10 +46,10 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
       .replace("@SHA", `@${source.sha}`);
   }
 
-  function makeScene(): ActScene {
-    const scene = makeCaller(github.gitDirectory, source, github);
-    scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
-    return scene;
+  function createActFixture(): ActFixture {
+    const fixture = makeCaller(github.gitDirectory, source, github);
+    fixture.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
+    return fixture;
   }
 
   const block = (beginning: string) =>
@@ -59,8 +59,8 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
 
   describe("version-watch", () => {
     /** What the page and the first steps have people put there. */
-    function makeWatching(left: readonly string[] = []): ActScene {
-      const scene = makeScene();
+    function makeWatching(left: readonly string[] = []): ActFixture {
+      const fixture = createActFixture();
       const own = (path: string) => readFileSync(join(ROOT, path), "utf8");
       const starts = (text: string) => text.includes("pull-request:");
       const files = {
@@ -76,19 +76,19 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
         ),
       };
       for (const [path, text] of Object.entries(files)) {
-        if (!left.includes(path)) scene.commit(path, text);
+        if (!left.includes(path)) fixture.commit(path, text);
       }
-      scene.push();
-      serveModel(scene, "99.0.0");
-      return scene;
+      fixture.push();
+      serveModel(fixture, "99.0.0");
+      return fixture;
     }
     const watch = { ...order, workflow: WATCH.replace(/.*\//, "") };
 
     it("is told what is missing, and nothing is pushed", async () => {
-      const scene = makeWatching([VERSIONS, SUITE]);
-      const { status, output } = await scene.run(watch);
+      const fixture = makeWatching([VERSIONS, SUITE]);
+      const { status, output } = await fixture.run(watch);
       expect(status).not.toBe(0);
-      expect(output).toContain(`2 faults found`);
+      expect(output).toContain(`2 problems found`);
       expect(output).toContain(`${VERSIONS}: there is no such file on branch main`);
       expect(output).toContain(`${SUITE}: there is no such file on branch main`);
       expect(git("branch", "--list", NEW_VERSIONS)).toBe("");
@@ -96,9 +96,9 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
     });
 
     it("has its own versions raised, and its own workflow started for them", async () => {
-      const scene = makeWatching();
+      const fixture = makeWatching();
       await github.branch(REPOSITORY, NEW_VERSIONS);
-      succeeded(await scene.run(watch));
+      succeeded(await fixture.run(watch));
       const sha = git("rev-parse", NEW_VERSIONS);
       expect(github.extras.dispatches).toMatchObject([
         {
@@ -110,20 +110,20 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
         [SUITE, VERSIONS].toSorted(),
       );
       // As the workflow that was started reads it.
-      scene.git("fetch", "--quiet", github.gitDirectory, NEW_VERSIONS);
-      scene.git("checkout", "--quiet", "FETCH_HEAD");
-      const { versions } = await loadSuite(join(scene.directory, SUITE));
+      fixture.git("fetch", "--quiet", github.gitDirectory, NEW_VERSIONS);
+      fixture.git("checkout", "--quiet", "FETCH_HEAD");
+      const { versions } = await loadSuite(join(fixture.directory, SUITE));
       expect(versions.map(({ name }) => name)).toEqual(["geos-chem-14.7.0", "geos-chem-99.0.0"]);
     });
   });
 
   it("has a fork's pull request commented, from what its own workflow left", async () => {
-    const scene = makeScene();
-    scene.commit(".github/workflows/publish.yml", callerOf("publish-pull-request.yml"));
-    scene.push();
-    const { number, payload } = await leaveForkReport(scene, github, "called");
+    const fixture = createActFixture();
+    fixture.commit(".github/workflows/publish.yml", callerOf("publish-pull-request.yml"));
+    fixture.push();
+    const { number, payload } = await publishForkReport(fixture, github, "called");
     const event = { event: "workflow_run", payload };
-    succeeded(await scene.run({ ...order, ...event, workflow: "publish.yml" }));
+    succeeded(await fixture.run({ ...order, ...event, workflow: "publish.yml" }));
     const [comment = "", ...others] = await bodiesOf(github, number);
     expect(others).toEqual([]);
     expect(comment).toContain("/actions/runs/7");
@@ -132,23 +132,26 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
 
   describe("for AWS", () => {
     let cloud: CloudCommands;
-    let scene: ActScene;
+    let fixture: ActFixture;
 
     beforeAll(async () => {
       cloud = await startCloud({
         suite: { name: "called", platforms: [{ name: FIRST, threads: 1 }] },
       });
-      scene = makeScene();
-      scene.commit(".github/workflows/collect.yml", callerOf("collect.yml"));
+      fixture = createActFixture();
+      fixture.commit(".github/workflows/collect.yml", callerOf("collect.yml"));
       const cleaning = callerOf("clean-up.yml");
-      scene.commit(".github/workflows/clean-up.yml", cleaning);
-      scene.commit(".github/workflows/clean-all.yml", `${cleaning}    with: { older-than: "0" }\n`);
-      scene.push();
+      fixture.commit(".github/workflows/clean-up.yml", cleaning);
+      fixture.commit(
+        ".github/workflows/clean-all.yml",
+        `${cleaning}    with: { older-than: "0" }\n`,
+      );
+      fixture.push();
     });
     afterAll(() => cloud?.stop());
 
     const call = (workflow: string) =>
-      scene.run({
+      fixture.run({
         ...{ ...order, workflow },
         environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
       });

@@ -10,7 +10,7 @@ import { BASE, hasContainers, inContainers } from "../container-tests.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf, checksAt } from "../forge/scenes.ts";
 import { findTool, unless } from "../workflow-tools.ts";
-import { type ActScene, makeScene } from "./act.ts";
+import { type ActFixture, createActFixture } from "./act.ts";
 import { succeeded } from "./stories.ts";
 
 const found = findTool("act");
@@ -39,8 +39,8 @@ describe.runIf(found !== null && hasContainers)(
     });
 
     it("has its head compiled, measured on the platform that it names, and told at its commit", async () => {
-      const { scene, base, head, number, order } = await comment("first");
-      const ended = await scene.run({ ...order, workflow: "benchmark-command.yml" });
+      const { fixture, base, head, number, order } = await comment("first");
+      const ended = await fixture.run({ ...order, workflow: "benchmark-command.yml" });
       succeeded(ended);
       const [text = "", ...others] = await verdictsAt(number);
       expect(others).toEqual([]);
@@ -48,7 +48,7 @@ describe.runIf(found !== null && hasContainers)(
       expect(text).toContain(`base-${base.slice(0, 7)}`);
       expect(text).toContain(FIRST);
       expect(text).not.toContain(SECOND);
-      expect(await checksAt(github, github.extras.standIns.get(head) ?? "")).toHaveLength(1);
+      expect(await checksAt(github, github.extras.stubs.get(head) ?? "")).toHaveLength(1);
       expect(github.extras.statuses).toMatchObject([
         { sha: head, status: { state: "pending", description: "arms is being measured" } },
         { sha: head, status: { state: "success", description: "measured" } },
@@ -57,7 +57,7 @@ describe.runIf(found !== null && hasContainers)(
       expect(output).toContain("finished, 2 blocks done");
       // Of what the job without credentials made only the image itself is taken in, and none of the parts that others are made of.
       const images = new ListImagesCommand({ repositoryName: "gcbench" });
-      const { imageIds = [] } = await new ECRClient(cloud.bed.client).send(images);
+      const { imageIds = [] } = await new ECRClient(cloud.emulator.client).send(images);
       const tags = imageIds.flatMap(({ imageTag }) => imageTag ?? []);
       expect(tags.filter((tag) => !tag.startsWith("miniature-v1-"))).toEqual([
         expect.stringMatching(/^arms-[0-9a-f]{12}-(amd64|arm64)$/),
@@ -65,9 +65,9 @@ describe.runIf(found !== null && hasContainers)(
     });
 
     it("is not called measured before it is: who does not wait leaves that to collect", async () => {
-      const { scene, head, number, order } = await comment("second");
+      const { fixture, head, number, order } = await comment("second");
       github.extras.statuses.length = 0;
-      succeeded(await scene.run({ ...order, workflow: "caller.yml" }));
+      succeeded(await fixture.run({ ...order, workflow: "caller.yml" }));
       expect(await verdictsAt(number)).toEqual([]);
       expect(github.extras.statuses.at(-1)).toMatchObject({
         sha: head,
@@ -77,7 +77,7 @@ describe.runIf(found !== null && hasContainers)(
       for (let look = 0; look < 20 && (await verdictsAt(number)).length === 0; look++) {
         const { payload: _, ...rest } = order;
         succeeded(
-          await scene.run({ ...rest, event: "workflow_dispatch", workflow: "collect.yml" }),
+          await fixture.run({ ...rest, event: "workflow_dispatch", workflow: "collect.yml" }),
         );
       }
       expect(await verdictsAt(number)).toHaveLength(1);
@@ -92,9 +92,9 @@ describe.runIf(found !== null && hasContainers)(
 
     /** A pull request with a commit of its own, and a comment on it that asks for one platform. */
     async function comment(name: string) {
-      const scene = makeScene(github.gitDirectory, github);
-      scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
-      const { base, head } = commitChange(scene, name);
+      const fixture = createActFixture(github.gitDirectory, github);
+      fixture.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
+      const { base, head } = commitChange(fixture, name);
       // Meanwhile the emulator has closed connections that were idle, which is noticed only now.
       await setTimeout(50);
       const { number, id, body } = await ask(base, head);
@@ -113,13 +113,13 @@ describe.runIf(found !== null && hasContainers)(
           ...{ STAND_IN_DOCKER: docker.client, STAND_IN_BASE: BASE },
         },
       };
-      return { scene, base, head, number, order };
+      return { fixture, base, head, number, order };
     }
 
     async function ask(base: string, head: string) {
       const own = await github.branch(REPOSITORY, `asked-${head.slice(0, 7)}`);
       // The emulator's commits are not git's: its answers name those that git has, and its checks are at its own.
-      github.extras.standIns.set(head, own);
+      github.extras.stubs.set(head, own);
       const pulls = `/repos/${REPOSITORY}/pulls`;
       const pull = { title: "t", head: `asked-${head.slice(0, 7)}`, base: "main" };
       const { number } = await github.as<{ number: number }>("octo", "POST", pulls, pull);
@@ -156,11 +156,11 @@ const CALLER = {
 };
 
 function commitChange(
-  scene: ActScene,
+  fixture: ActFixture,
   name: string,
 ): { readonly base: string; readonly head: string } {
-  scene.commit(".github/workflows/caller.yml", JSON.stringify(CALLER));
-  const base = scene.commit(
+  fixture.commit(".github/workflows/caller.yml", JSON.stringify(CALLER));
+  const base = fixture.commit(
     "benchmarks/suites/arms.yml",
     JSON.stringify({
       ...{ name: "arms", workloads: [WORKLOAD], versions: ["miniature"] },
@@ -172,11 +172,11 @@ function commitChange(
       limits: { trialMinutes: 1 },
     }),
   );
-  scene.git("checkout", "--quiet", "-b", "asked");
-  const source = readFileSync(join(scene.directory, MINIATURE), "utf8");
-  const head = scene.commit(MINIATURE, `${source}/* ${name} */\n`);
-  scene.git("checkout", "--quiet", "main");
-  scene.push();
+  fixture.git("checkout", "--quiet", "-b", "asked");
+  const source = readFileSync(join(fixture.directory, MINIATURE), "utf8");
+  const head = fixture.commit(MINIATURE, `${source}/* ${name} */\n`);
+  fixture.git("checkout", "--quiet", "main");
+  fixture.push();
   return { base, head };
 }
 

@@ -15,8 +15,8 @@ import {
 } from "../forge/github.ts";
 import { ALL_GRANTED, bodiesOf } from "../forge/scenes.ts";
 import { findTool, unless } from "../workflow-tools.ts";
-import { makeScene } from "./act.ts";
-import { leaveForkReport, serveModel, succeeded } from "./stories.ts";
+import { createActFixture } from "./act.ts";
+import { publishForkReport, serveModel, succeeded } from "./stories.ts";
 
 const found = findTool("act");
 const act = found ?? "";
@@ -58,19 +58,19 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     async (workflow, artifact) => {
       const bare = join(mkdtempSync(join(tmpdir(), "gcbench-bare-")), "model.git");
       makeBareRepository(bare);
-      const scene = makeScene(bare);
+      const fixture = createActFixture(bare);
       const suite = {
         name: "quickstart",
         workloads: [WORKLOAD],
         versions: ["miniature"],
         layout: LAYOUT,
       };
-      scene.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(artifact)));
-      const base = scene.commit(SUITE, JSON.stringify(suite));
-      scene.git("checkout", "--quiet", "-b", "change");
-      const text = readFileSync(join(scene.directory, MINIATURE), "utf8");
-      const head = scene.commit(MINIATURE, `${text}/* a change */\n`);
-      scene.push();
+      fixture.commit(".github/workflows/caller.yml", JSON.stringify(callerOf(artifact)));
+      const base = fixture.commit(SUITE, JSON.stringify(suite));
+      fixture.git("checkout", "--quiet", "-b", "change");
+      const text = readFileSync(join(fixture.directory, MINIATURE), "utf8");
+      const head = fixture.commit(MINIATURE, `${text}/* a change */\n`);
+      fixture.push();
       const payload = {
         pull_request: {
           number: 1,
@@ -78,14 +78,14 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
           base: { sha: base, ref: "main" },
         },
       };
-      const ended = await scene.run({
+      const ended = await fixture.run({
         act,
         workflow,
         event: "pull_request",
         payload,
       });
       succeeded(ended);
-      const report = join(scene.artifacts, artifact, "comparison.json");
+      const report = join(fixture.artifacts, artifact, "comparison.json");
       const { versions, cells } = comparisonSchema.parse(JSON.parse(readFileSync(report, "utf8")));
       expect(versions.map(({ name }) => name)).toEqual([
         `base-${base.slice(0, 7)}`,
@@ -96,12 +96,12 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
   );
 
   it("is published for a fork's pull request too, from the data that its own workflow left", async () => {
-    const scene = makeScene(github.gitDirectory, github);
-    scene.commit("README.md", "z\n");
-    scene.push();
-    const { number, payload } = await leaveForkReport(scene, github, "theirs");
+    const fixture = createActFixture(github.gitDirectory, github);
+    fixture.commit("README.md", "z\n");
+    fixture.push();
+    const { number, payload } = await publishForkReport(fixture, github, "theirs");
     const order = { act, workflow: "publish-pull-request.yml", event: "workflow_run", payload };
-    succeeded(await scene.run({ ...order, token: tokenOf(BOT) }));
+    succeeded(await fixture.run({ ...order, token: tokenOf(BOT) }));
     const [comment = "", ...others] = await bodiesOf(github, number);
     expect(others).toEqual([]);
     expect(comment).toContain("<!-- gcbench: ");
@@ -110,18 +110,18 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
   });
 
   it("is measured when a comment asks for it: who may, for which commit, and what is to be built", async () => {
-    const scene = makeScene(github.gitDirectory, github);
+    const fixture = createActFixture(github.gitDirectory, github);
     const suite = { name: "arms", workloads: [WORKLOAD], versions: ["miniature"], layout: LAYOUT };
     const platforms = [{ name: FIRST, threads: 1 }];
-    const base = scene.commit(
+    const base = fixture.commit(
       "benchmarks/suites/arms.yml",
       JSON.stringify({ ...suite, platforms }),
     );
-    scene.git("checkout", "--quiet", "-b", "asked");
-    const source = readFileSync(join(scene.directory, MINIATURE), "utf8");
-    const changed = scene.commit(MINIATURE, `${source}/* asked for */\n`);
-    scene.git("checkout", "--quiet", "main");
-    scene.push();
+    fixture.git("checkout", "--quiet", "-b", "asked");
+    const source = readFileSync(join(fixture.directory, MINIATURE), "utf8");
+    const changed = fixture.commit(MINIATURE, `${source}/* asked for */\n`);
+    fixture.git("checkout", "--quiet", "main");
+    fixture.push();
     const { number, id } = await ask(changed, base, "/benchmark arms");
     const payload = {
       action: "created",
@@ -131,12 +131,12 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     const order = { act, workflow: "benchmark-command.yml", event: "issue_comment", job: "change" };
     // Addresses that builds fetch from are https.
     const environment = { GITHUB_SERVER_URL: "https://github.com" };
-    const ended = await scene.run({ ...order, payload, environment, token: tokenOf(BOT) });
+    const ended = await fixture.run({ ...order, payload, environment, token: tokenOf(BOT) });
     succeeded(ended);
     // As the jobs that build and measure do it: over a checkout.
-    cpSync(join(scene.artifacts, "change"), scene.directory, { recursive: true });
+    cpSync(join(fixture.artifacts, "change"), fixture.directory, { recursive: true });
     const { versions } = await loadSuite(
-      join(scene.directory, "benchmarks/suites/arms.change.yml"),
+      join(fixture.directory, "benchmarks/suites/arms.change.yml"),
     );
     expect(versions.map(({ name }) => name)).toEqual([
       `base-${base.slice(0, 7)}`,
@@ -144,20 +144,20 @@ describe.skipIf(found === null)(`a pull request${unless(found)}`, () => {
     ]);
     const [, head] = versions;
     const file = head && "miniature" in head ? (head.miniature.source?.file ?? "") : "";
-    expect(file.startsWith(scene.directory)).toBe(true);
+    expect(file.startsWith(fixture.directory)).toBe(true);
     expect(readFileSync(file, "utf8")).toContain("/* asked for */");
   });
 
   it("is opened for a new version of the model, and its benchmark started", async () => {
-    const scene = makeScene(github.gitDirectory, github);
-    scene.commit("README.md", "y\n");
-    scene.push();
-    serveModel(scene, "99.0.0");
-    scene.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
+    const fixture = createActFixture(github.gitDirectory, github);
+    fixture.commit("README.md", "y\n");
+    fixture.push();
+    serveModel(fixture, "99.0.0");
+    fixture.serve(`https://github.com/${REPOSITORY}.git`, github.gitDirectory);
     await github.branch(REPOSITORY, "gcbench/new-versions");
     const payload = { repository: { default_branch: "main" } };
     const order = { act, workflow: "version-watch.yml", event: "workflow_dispatch", payload };
-    const ended = await scene.run({ ...order, token: tokenOf(BOT) });
+    const ended = await fixture.run({ ...order, token: tokenOf(BOT) });
     succeeded(ended);
     const [started] = github.extras.dispatches;
     expect(started).toMatchObject({ workflow: "benchmark.yml", body: { ref: "main" } });

@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type GitHub, REPOSITORY } from "../forge/github.ts";
 import { writeSampleReport } from "../forge/sample-report.ts";
-import type { ToolEnd } from "../workflow-tools.ts";
-import type { ActScene } from "./act.ts";
+import type { ToolResult } from "../workflow-tools.ts";
+import type { ActFixture } from "./act.ts";
 
 /** @throws with the end of what it printed, where it failed */
-export function succeeded({ status, output }: ToolEnd): void {
+export function succeeded({ status, output }: ToolResult): void {
   if (status !== 0) throw new Error(output.split("\n").slice(-60).join("\n"));
 }
 
 /** A fork's pull request, whose workflow has ended and left a report. @returns its number, and the event that follows */
-export async function leaveForkReport(scene: ActScene, github: GitHub, branch: string) {
-  const folder = join(scene.artifacts, "gcbench-report");
+export async function publishForkReport(fixture: ActFixture, github: GitHub, branch: string) {
+  const folder = join(fixture.artifacts, "gcbench-report");
   cpSync(await writeSampleReport(), folder, { recursive: true });
   // What a fork's job could have put there: none of it is read.
   writeFileSync(join(folder, "report.md"), "# @everybody, all is well\n");
@@ -36,7 +36,7 @@ export async function leaveForkReport(scene: ActScene, github: GitHub, branch: s
 }
 
 /** GEOS-Chem's repository, as far as a scene's git knows: with this tag, and nothing in it. */
-export function serveModel(scene: ActScene, tag: string): void {
+export function serveModel(fixture: ActFixture, tag: string): void {
   const model = mkdtempSync(join(tmpdir(), "gcbench-model-"));
   const who = ["-c", "user.name=t", "-c", "user.email=t@example.org"];
   const git = (...args: readonly string[]) =>
@@ -44,5 +44,5 @@ export function serveModel(scene: ActScene, tag: string): void {
   git("init", "--quiet");
   git("commit", "--quiet", "--allow-empty", "-m", "model");
   git("tag", tag);
-  scene.serve("https://github.com/geoschem/GCClassic", model);
+  fixture.serve("https://github.com/geoschem/GCClassic", model);
 }

@@ -53,10 +53,15 @@ import {
 import { GetServiceQuotaCommand, ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Bed, type BedLimits, type PushedImage, startBed } from "./bed.ts";
-import { Scene, until } from "./scene.ts";
+import {
+  type AwsEmulator,
+  type EmulatorLimits,
+  type PushedImage,
+  startAwsEmulator,
+} from "./bed.ts";
+import { BatchFixture, until } from "./scene.ts";
 
-const QUICK: BedLimits = {
+const QUICK: EmulatorLimits = {
   computeEnvironmentSeconds: 0.05,
   jobQueueSeconds: 0.03,
   bootSeconds: 0.05,
@@ -65,17 +70,17 @@ const QUICK: BedLimits = {
 };
 const NODE = process.execPath;
 
-let bed: Bed;
-let scene: Scene;
+let emulator: AwsEmulator;
+let fixture: BatchFixture;
 let pushed: PushedImage;
 
 beforeAll(async () => {
-  bed = await startBed({ mode: "process", limits: QUICK });
-  scene = new Scene(bed);
-  await new ECRClient(bed.client).send(
+  emulator = await startAwsEmulator({ mode: "process", limits: QUICK });
+  fixture = new BatchFixture(emulator);
+  await new ECRClient(emulator.client).send(
     new CreateRepositoryCommand({ repositoryName: "bed", imageTagMutability: "IMMUTABLE" }),
   );
-  pushed = await bed.putImage({
+  pushed = await emulator.putImage({
     repository: "bed",
     tag: "shell",
     config: {
@@ -85,27 +90,27 @@ beforeAll(async () => {
     process: { entrypoint: ["/bin/sh"], environment: { OF_PROGRAM: "2" } },
   });
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 afterEach(async () => {
-  await bed.resetFaults();
-  await bed.resetLimits();
+  await emulator.resetFaults();
+  await emulator.resetLimits();
 });
 
-const shellMachines = async (...args: Parameters<Scene["machines"]>) => ({
-  jobQueue: await scene.machines(...args),
-  jobDefinition: await scene.definition(pushed.uri),
+const shellMachines = async (...args: Parameters<BatchFixture["machines"]>) => ({
+  jobQueue: await fixture.machines(...args),
+  jobDefinition: await fixture.definition(pushed.uri),
 });
 
 describe("a job", () => {
   it("says how it ended, attempt by attempt", async () => {
     const machines = await shellMachines();
-    const id = await scene.shell("echo $OF_IMAGE$OF_PROGRAM$MINE; exit 3", {
+    const id = await fixture.shell("echo $OF_IMAGE$OF_PROGRAM$MINE; exit 3", {
       ...machines,
       jobName: "three",
       tags: { run: "r1" },
       containerOverrides: { environment: [{ name: "MINE", value: "3" }] },
     });
-    const job = await scene.ended(id);
+    const job = await fixture.ended(id);
     expect(job).toMatchObject({
       status: "FAILED",
       statusReason: "Essential container in task exited",
@@ -132,24 +137,24 @@ describe("a job", () => {
     const { createdAt = 0, startedAt = 0, stoppedAt = 0 } = job;
     expect(createdAt).toBeLessThanOrEqual(startedAt);
     expect(startedAt).toBeLessThanOrEqual(stoppedAt);
-    expect(await scene.log(job)).toEqual(["123"]);
+    expect(await fixture.log(job)).toEqual(["123"]);
   });
 
   it("is told what AWS tells it, and has no keys but its role's", async () => {
     const { jobQueue } = await shellMachines();
-    const jobDefinition = await scene.definition(
+    const jobDefinition = await fixture.definition(
       pushed.uri,
       {},
       { jobRoleArn: "arn:aws:iam::123456789012:role/jobs" },
     );
-    const id = await scene.shell(`env; exec ${NODE} "$PROGRAM"`, {
+    const id = await fixture.shell(`env; exec ${NODE} "$PROGRAM"`, {
       jobQueue,
       jobDefinition,
       containerOverrides: {
         environment: [{ name: "PROGRAM", value: join(import.meta.dirname, "job-view.ts") }],
       },
     });
-    const log = await scene.log(await scene.ended(id));
+    const log = await fixture.log(await fixture.ended(id));
     expect(log).toContain(`AWS_BATCH_JOB_ID=${id}`);
     expect(log).toContain("AWS_BATCH_JOB_ATTEMPT=1");
     expect(log).toContain(`AWS_BATCH_JQ_NAME=${jobQueue}`);
@@ -175,8 +180,8 @@ describe("a job", () => {
 
   it("leaves a log that can be followed", async () => {
     const { jobQueue } = await shellMachines();
-    await scene.logs.send(new CreateLogGroupCommand({ logGroupName: "/of/project" }));
-    const jobDefinition = await scene.definition(
+    await fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/of/project" }));
+    const jobDefinition = await fixture.definition(
       pushed.uri,
       {},
       {
@@ -187,15 +192,15 @@ describe("a job", () => {
       },
     );
     const folder = mkdtempSync(join(tmpdir(), "gcbench-log-"));
-    const id = await scene.shell(
+    const id = await fixture.shell(
       `echo one; while [ ! -e ${folder}/go ]; do sleep 0.02; done; echo two; printf three`,
       { jobQueue, jobDefinition },
     );
-    const { container } = await scene.reaches(id, "RUNNING");
+    const { container } = await fixture.waitForStatus(id, "RUNNING");
     const stream = { logGroupName: "/of/project", logStreamName: container?.logStreamName ?? "" };
     expect(stream.logStreamName).toMatch(/^block\/default\//);
     const read = (nextToken?: string) =>
-      scene.logs.send(new GetLogEventsCommand({ ...stream, nextToken, startFromHead: true }));
+      fixture.logs.send(new GetLogEventsCommand({ ...stream, nextToken, startFromHead: true }));
     const first = await until(async () => {
       const page = await read();
       return page.events?.length ? page : undefined;
@@ -203,11 +208,11 @@ describe("a job", () => {
     expect(first.events?.map(({ message }) => message)).toEqual(["one"]);
     const again = await read(first.nextForwardToken);
     expect(again).toMatchObject({ events: [], nextForwardToken: first.nextForwardToken });
-    await scene.shell(`touch ${folder}/go`, { jobQueue, jobDefinition });
-    await scene.ended(id);
+    await fixture.shell(`touch ${folder}/go`, { jobQueue, jobDefinition });
+    await fixture.ended(id);
     const rest = await read(first.nextForwardToken);
     expect(rest.events?.map(({ message }) => message)).toEqual(["two", "three"]);
-    await bed.limits({ logBytes: 32 });
+    await emulator.limits({ logBytes: 32 });
     const pages: (readonly (string | undefined)[])[] = [];
     let token: string | undefined;
     for (let page = await read(); page.nextForwardToken !== token; page = await read(token)) {
@@ -220,10 +225,10 @@ describe("a job", () => {
   it("does not start without its image, its log group, or a program of its architecture", async () => {
     const { jobQueue } = await shellMachines();
     const outcome = async (image: string, container = {}) =>
-      scene.ended(
-        await scene.submit({
+      fixture.ended(
+        await fixture.submit({
           jobQueue,
-          jobDefinition: await scene.definition(image, {}, container),
+          jobDefinition: await fixture.definition(image, {}, container),
         }),
       );
     const missing = await outcome(`${pushed.repositoryUri}:absent`);
@@ -237,7 +242,7 @@ describe("a job", () => {
       logConfiguration: { logDriver: "awslogs", options: { "awslogs-group": "/absent" } },
     });
     expect(silent.container?.reason).toMatch(/log group does not exist/);
-    const foreign = await bed.putImage({
+    const foreign = await emulator.putImage({
       repository: "bed",
       tag: "arm",
       config: { architecture: "arm64", config: { Entrypoint: ["/bin/arm"] } },
@@ -245,13 +250,13 @@ describe("a job", () => {
     });
     const wrong = await outcome(foreign.uri);
     expect(wrong.container?.exitCode).toBe(1);
-    expect(await scene.log(wrong)).toEqual(["exec /bin/arm: exec format error"]);
+    expect(await fixture.log(wrong)).toEqual(["exec /bin/arm: exec format error"]);
   });
 
   it("is tried again as its rules say", async () => {
     const machines = await shellMachines();
     const run = async (script: string, retryStrategy: object) =>
-      scene.ended(await scene.shell(script, { ...machines, retryStrategy }));
+      fixture.ended(await fixture.shell(script, { ...machines, retryStrategy }));
     const thrice = await run("exit $((3 - $AWS_BATCH_JOB_ATTEMPT))", { attempts: 4 });
     expect(thrice.attempts?.map(({ container }) => container?.exitCode)).toEqual([2, 1, 0]);
     expect(thrice.status).toBe("SUCCEEDED");
@@ -272,13 +277,13 @@ describe("a job", () => {
   });
 
   it("is ended when it takes too long, and not tried again", async () => {
-    await bed.limits({ timeoutScale: 0.002 });
-    const id = await scene.shell("trap 'exit 9' TERM; while :; do sleep 0.02; done", {
+    await emulator.limits({ timeoutScale: 0.002 });
+    const id = await fixture.shell("trap 'exit 9' TERM; while :; do sleep 0.02; done", {
       ...(await shellMachines()),
       timeout: { attemptDurationSeconds: 60 },
       retryStrategy: { attempts: 3 },
     });
-    const job = await scene.ended(id);
+    const job = await fixture.ended(id);
     expect(job).toMatchObject({
       status: "FAILED",
       statusReason: "Job attempt duration exceeded timeout",
@@ -287,33 +292,33 @@ describe("a job", () => {
   });
 
   it("that runs out of memory says so", async () => {
-    const id = await scene.shell("sleep 60", await shellMachines());
-    await scene.reaches(id, "RUNNING");
-    await bed.outOfMemory(id);
-    expect((await scene.ended(id)).container).toMatchObject({
+    const id = await fixture.shell("sleep 60", await shellMachines());
+    await fixture.waitForStatus(id, "RUNNING");
+    await emulator.outOfMemory(id);
+    expect((await fixture.ended(id)).container).toMatchObject({
       exitCode: 137,
       reason: "OutOfMemoryError: Container killed due to memory usage",
     });
   });
 
   it("is cancelled while it waits, and terminated while it runs", async () => {
-    await bed.limits({ capacityInAll: 1 });
+    await emulator.limits({ totalCapacity: 1 });
     const machines = await shellMachines();
-    const runs = await scene.shell("sleep 60", machines);
-    await scene.reaches(runs, "RUNNING");
-    const waits = await scene.shell("true", machines);
-    await scene.reaches(waits, "RUNNABLE");
+    const runs = await fixture.shell("sleep 60", machines);
+    await fixture.waitForStatus(runs, "RUNNING");
+    const waits = await fixture.shell("true", machines);
+    await fixture.waitForStatus(waits, "RUNNABLE");
     for (const jobId of [runs, waits])
-      await scene.batch.send(new CancelJobCommand({ jobId, reason: "not wanted" }));
-    expect(await scene.job(waits)).toMatchObject({
+      await fixture.batch.send(new CancelJobCommand({ jobId, reason: "not wanted" }));
+    expect(await fixture.job(waits)).toMatchObject({
       status: "FAILED",
       statusReason: "not wanted",
       isCancelled: true,
       attempts: [],
     });
-    expect((await scene.job(runs)).status).toBe("RUNNING");
-    await scene.batch.send(new TerminateJobCommand({ jobId: runs, reason: "enough" }));
-    expect(await scene.ended(runs)).toMatchObject({
+    expect((await fixture.job(runs)).status).toBe("RUNNING");
+    await fixture.batch.send(new TerminateJobCommand({ jobId: runs, reason: "enough" }));
+    expect(await fixture.ended(runs)).toMatchObject({
       status: "FAILED",
       statusReason: "enough",
       isTerminated: true,
@@ -323,35 +328,38 @@ describe("a job", () => {
 
   it("waits for those it depends on, and fails with them", async () => {
     const machines = await shellMachines();
-    const first = await scene.shell("exit 1", machines);
-    const second = await scene.shell("true", { ...machines, dependsOn: [{ jobId: first }] });
-    expect(await scene.ended(second)).toMatchObject({ statusReason: "Dependent Job failed" });
-    const array = await scene.shell("exit $AWS_BATCH_JOB_ARRAY_INDEX", {
+    const first = await fixture.shell("exit 1", machines);
+    const second = await fixture.shell("true", { ...machines, dependsOn: [{ jobId: first }] });
+    expect(await fixture.ended(second)).toMatchObject({ statusReason: "Dependent Job failed" });
+    const array = await fixture.shell("exit $AWS_BATCH_JOB_ARRAY_INDEX", {
       ...machines,
       arrayProperties: { size: 2 },
     });
-    const parent = await scene.ended(array);
+    const parent = await fixture.ended(array);
     expect(parent).toMatchObject({
       status: "FAILED",
       arrayProperties: { size: 2, statusSummary: { SUCCEEDED: 1, FAILED: 1 } },
     });
-    expect((await scene.job(`${array}:1`)).container?.exitCode).toBe(1);
+    expect((await fixture.job(`${array}:1`)).container?.exitCode).toBe(1);
   });
 });
 
 describe("answers", () => {
   it("are paged, filtered and sorted as documented", async () => {
-    await bed.limits({ capacityInAll: 1 });
+    await emulator.limits({ totalCapacity: 1 });
     const machines = await shellMachines();
     const jobQueue = machines.jobQueue;
-    const running = await scene.shell("sleep 60", { ...machines, jobName: "Long" });
-    await scene.reaches(running, "RUNNING");
+    const running = await fixture.shell("sleep 60", { ...machines, jobName: "Long" });
+    await fixture.waitForStatus(running, "RUNNING");
     const waiting: string[] = [];
     for (const jobName of ["short-1", "SHORT-2", "other"])
-      waiting.push(await scene.shell("true", { ...machines, jobName }));
+      waiting.push(await fixture.shell("true", { ...machines, jobName }));
     const list = async (input: object) => {
       const found: string[] = [];
-      const pages = paginateListJobs({ client: scene.batch, pageSize: 2 }, { jobQueue, ...input });
+      const pages = paginateListJobs(
+        { client: fixture.batch, pageSize: 2 },
+        { jobQueue, ...input },
+      );
       for await (const { jobSummaryList = [] } of pages)
         found.push(...jobSummaryList.map(({ jobName = "" }) => jobName));
       return found;
@@ -367,10 +375,10 @@ describe("answers", () => {
     expect(await list(by("JOB_NAME", "long"))).toEqual(["Long"]);
     expect(await list(by("JOB_DEFINITION", machines.jobDefinition))).toHaveLength(4);
     expect(await list(by("JOB_DEFINITION", "definition-*"))).toHaveLength(4);
-    const { createdAt = 0 } = await scene.job(waiting[0] ?? "");
+    const { createdAt = 0 } = await fixture.job(waiting[0] ?? "");
     expect(await list(by("BEFORE_CREATED_AT", String(createdAt)))).toEqual(["Long"]);
     await expect(
-      scene.batch.send(
+      fixture.batch.send(
         new ListJobsCommand({
           jobQueue,
           filters: [
@@ -380,14 +388,14 @@ describe("answers", () => {
         }),
       ),
     ).rejects.toThrow(/one filter/);
-    await scene.batch.send(new TerminateJobCommand({ jobId: running, reason: "end" }));
-    await scene.ended(waiting[2] ?? "");
+    await fixture.batch.send(new TerminateJobCommand({ jobId: running, reason: "end" }));
+    await fixture.ended(waiting[2] ?? "");
   });
 
   it("refuse what AWS refuses", async () => {
     const machines = await shellMachines();
     const refused = (input: object) =>
-      expect(scene.batch.send(new SubmitJobCommand({ jobName: "j", ...machines, ...input })))
+      expect(fixture.batch.send(new SubmitJobCommand({ jobName: "j", ...machines, ...input })))
         .rejects;
     await refused({ jobQueue: "absent" }).toMatchObject({
       name: "ClientException",
@@ -402,50 +410,50 @@ describe("answers", () => {
       containerOverrides: { environment: [{ name: "LONG", value: "x".repeat(31_000) }] },
     }).toThrow(/30 KiB/);
     const ids = Array.from({ length: 101 }, (_, index) => String(index));
-    await expect(scene.batch.send(new DescribeJobsCommand({ jobs: ids }))).rejects.toThrow(/100/);
-    expect(await scene.batch.send(new DescribeJobsCommand({ jobs: ["absent"] }))).toMatchObject({
+    await expect(fixture.batch.send(new DescribeJobsCommand({ jobs: ids }))).rejects.toThrow(/100/);
+    expect(await fixture.batch.send(new DescribeJobsCommand({ jobs: ["absent"] }))).toMatchObject({
       jobs: [],
     });
-    await scene.batch.send(
+    await fixture.batch.send(
       new UpdateJobQueueCommand({ jobQueue: machines.jobQueue, state: "DISABLED" }),
     );
     await refused({}).toThrow(/ENABLED/);
   });
 
   it("know revisions, parameters and tags of job definitions", async () => {
-    const jobQueue = await scene.machines();
-    const jobDefinitionName = scene.name("revised");
+    const jobQueue = await fixture.machines();
+    const jobDefinitionName = fixture.name("revised");
     const command = ["-c", "echo Ref::word Ref::other"];
     const definition = { jobDefinitionName, parameters: { word: "a", other: "b" } };
-    await scene.definition(pushed.uri, definition, { command });
-    const second = await scene.definition(
+    await fixture.definition(pushed.uri, definition, { command });
+    const second = await fixture.definition(
       pushed.uri,
       { ...definition, tags: { k: "v" } },
       { command },
     );
     expect(second).toMatch(/:2$/);
-    const id = await scene.submit({
+    const id = await fixture.submit({
       jobQueue,
       jobDefinition: jobDefinitionName,
       parameters: { word: "x" },
     });
-    const job = await scene.ended(id);
+    const job = await fixture.ended(id);
     expect(job).toMatchObject({ jobDefinition: second, parameters: { word: "x", other: "b" } });
-    expect(await scene.log(job)).toEqual(["x b"]);
-    const { tags } = await scene.batch.send(
+    expect(await fixture.log(job)).toEqual(["x b"]);
+    const { tags } = await fixture.batch.send(
       new ListTagsForResourceCommand({ resourceArn: second }),
     );
     expect(tags).toEqual({ k: "v" });
-    await scene.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: second }));
+    await fixture.batch.send(new DeregisterJobDefinitionCommand({ jobDefinition: second }));
     const found: string[] = [];
     const pages = paginateDescribeJobDefinitions(
-      { client: scene.batch, pageSize: 1 },
+      { client: fixture.batch, pageSize: 1 },
       { jobDefinitionName },
     );
     for await (const { jobDefinitions = [] } of pages)
       found.push(...jobDefinitions.map(({ revision, status }) => `${revision} ${status}`));
     expect(found).toEqual(["2 INACTIVE", "1 ACTIVE"]);
-    const { jobDefinitions = [] } = await scene.batch.send(
+    const { jobDefinitions = [] } = await fixture.batch.send(
       new DescribeJobDefinitionsCommand({ jobDefinitionName, status: "ACTIVE" }),
     );
     expect(jobDefinitions).toHaveLength(1);
@@ -454,53 +462,55 @@ describe("answers", () => {
 
 describe("compute environments and queues", () => {
   it("come and go in AWS's order only", async () => {
-    await bed.limits({ computeEnvironmentSeconds: 0.3 });
-    const input = await scene.environmentInput();
+    await emulator.limits({ computeEnvironmentSeconds: 0.3 });
+    const input = await fixture.environmentInput();
     const computeEnvironment = input.computeEnvironmentName ?? "";
     const order = { computeEnvironmentOrder: [{ order: 1, computeEnvironment }] };
-    const queueInput = { jobQueueName: scene.name("queue"), priority: 1, ...order };
-    await scene.batch.send(new CreateComputeEnvironmentCommand(input));
-    expect(await scene.environmentStatus(computeEnvironment)).toBe("CREATING");
-    await expect(scene.batch.send(new CreateJobQueueCommand(queueInput))).rejects.toThrow(
+    const queueInput = { jobQueueName: fixture.name("queue"), priority: 1, ...order };
+    await fixture.batch.send(new CreateComputeEnvironmentCommand(input));
+    expect(await fixture.environmentStatus(computeEnvironment)).toBe("CREATING");
+    await expect(fixture.batch.send(new CreateJobQueueCommand(queueInput))).rejects.toThrow(
       /is not VALID/,
     );
-    expect(await scene.settled(computeEnvironment)).toMatchObject({
+    expect(await fixture.settled(computeEnvironment)).toMatchObject({
       status: "VALID",
       statusReason: "ComputeEnvironment Healthy",
       serviceRole: expect.stringContaining("AWSServiceRoleForBatch"),
     });
-    const jobQueue = await scene.queue(computeEnvironment);
-    const deleteQueue = () => scene.batch.send(new DeleteJobQueueCommand({ jobQueue }));
+    const jobQueue = await fixture.queue(computeEnvironment);
+    const deleteQueue = () => fixture.batch.send(new DeleteJobQueueCommand({ jobQueue }));
     const deleteEnvironment = () =>
-      scene.batch.send(new DeleteComputeEnvironmentCommand({ computeEnvironment }));
+      fixture.batch.send(new DeleteComputeEnvironmentCommand({ computeEnvironment }));
     const disable = () =>
-      scene.batch.send(
+      fixture.batch.send(
         new UpdateComputeEnvironmentCommand({ computeEnvironment, state: "DISABLED" }),
       );
     await expect(deleteQueue()).rejects.toThrow(/must be DISABLED/);
     await expect(deleteEnvironment()).rejects.toThrow(/must be DISABLED/);
     await disable();
     await expect(deleteEnvironment()).rejects.toThrow(/resource is being modified/);
-    await scene.settled(computeEnvironment);
+    await fixture.settled(computeEnvironment);
     await expect(deleteEnvironment()).rejects.toThrow(/found existing JobQueue relationship/);
-    await scene.batch.send(new UpdateJobQueueCommand({ jobQueue, state: "DISABLED" }));
+    await fixture.batch.send(new UpdateJobQueueCommand({ jobQueue, state: "DISABLED" }));
     await expect(deleteQueue()).rejects.toThrow(/resource is being modified/);
     await until(async () =>
-      (await scene.queueDetail(jobQueue))?.status === "VALID" ? 1 : undefined,
+      (await fixture.queueDetail(jobQueue))?.status === "VALID" ? 1 : undefined,
     );
     await deleteQueue();
-    expect((await scene.queueDetail(jobQueue))?.status).toBe("DELETING");
-    await until(async () => ((await scene.queueDetail(jobQueue)) ? undefined : 1));
+    expect((await fixture.queueDetail(jobQueue))?.status).toBe("DELETING");
+    await until(async () => ((await fixture.queueDetail(jobQueue)) ? undefined : 1));
     await deleteEnvironment();
-    expect(await scene.environmentStatus(computeEnvironment)).toBe("DELETING");
-    await until(async () => ((await scene.environmentDetail(computeEnvironment)) ? undefined : 1));
+    expect(await fixture.environmentStatus(computeEnvironment)).toBe("DELETING");
+    await until(async () =>
+      (await fixture.environmentDetail(computeEnvironment)) ? undefined : 1,
+    );
   });
 
   it("turn INVALID for their own faults, and on request", async () => {
     const reason = async (resources: object) => {
-      const input = await scene.environmentInput(resources);
-      await scene.batch.send(new CreateComputeEnvironmentCommand(input));
-      const found = await scene.settled(input.computeEnvironmentName ?? "");
+      const input = await fixture.environmentInput(resources);
+      await fixture.batch.send(new CreateComputeEnvironmentCommand(input));
+      const found = await fixture.settled(input.computeEnvironmentName ?? "");
       return `${found.status} ${found.statusReason}`;
     };
     expect(await reason({ instanceRole: "absent" })).toMatch(
@@ -508,74 +518,74 @@ describe("compute environments and queues", () => {
     );
     expect(await reason({ subnets: ["subnet-absent"] })).toMatch(/^INVALID .*does not exist/);
     expect(await reason({ launchTemplate: { launchTemplateId: "lt-1" } })).toMatch(/^INVALID/);
-    const { Vpc } = await scene.ec2.send(new CreateVpcCommand({ CidrBlock: "10.9.0.0/16" }));
-    const { GroupId = "" } = await scene.ec2.send(
+    const { Vpc } = await fixture.ec2.send(new CreateVpcCommand({ CidrBlock: "10.9.0.0/16" }));
+    const { GroupId = "" } = await fixture.ec2.send(
       new CreateSecurityGroupCommand({ GroupName: "g", Description: "g", VpcId: Vpc?.VpcId }),
     );
     expect(await reason({ securityGroupIds: [GroupId] })).toMatch(/not linked to the VPCs/);
-    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - on request" });
+    await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - on request" });
     expect(await reason({})).toBe("INVALID CLIENT_ERROR - on request");
-    const name = await scene.environment();
-    await bed.invalidate({ computeEnvironment: name, reason: "CLIENT_ERROR - later" });
-    expect((await scene.environmentDetail(name))?.status).toBe("INVALID");
-    await bed.limits({ iamSeconds: 3600 });
+    const name = await fixture.environment();
+    await emulator.invalidate({ computeEnvironment: name, reason: "CLIENT_ERROR - later" });
+    expect((await fixture.environmentDetail(name))?.status).toBe("INVALID");
+    await emulator.limits({ iamSeconds: 3600 });
     expect(await reason({})).toMatch(/^INVALID .*IamInstanceProfile/);
   });
 
   it("are limited in number", async () => {
-    await bed.limits({ computeEnvironments: 0 });
-    const input = await scene.environmentInput();
+    await emulator.limits({ computeEnvironments: 0 });
+    const input = await fixture.environmentInput();
     await expect(
-      scene.batch.send(new CreateComputeEnvironmentCommand(input)),
+      fixture.batch.send(new CreateComputeEnvironmentCommand(input)),
     ).rejects.toMatchObject({ name: "ClientException", message: expect.stringMatching(/limit/) });
-    await bed.limits({ computeEnvironments: 50 });
+    await emulator.limits({ computeEnvironments: 50 });
   });
 
   it("take their jobs with them", async () => {
     const machines = await shellMachines();
-    const id = await scene.shell("sleep 60", machines);
-    await scene.reaches(id, "RUNNING");
-    await bed.deleteQueue(machines.jobQueue);
-    expect((await scene.ended(id)).status).toBe("FAILED");
-    await until(async () => ((await scene.queueDetail(machines.jobQueue)) ? undefined : 1));
-    await expect(scene.shell("true", machines)).rejects.toThrow(/not found/);
+    const id = await fixture.shell("sleep 60", machines);
+    await fixture.waitForStatus(id, "RUNNING");
+    await emulator.deleteQueue(machines.jobQueue);
+    expect((await fixture.ended(id)).status).toBe("FAILED");
+    await until(async () => ((await fixture.queueDetail(machines.jobQueue)) ? undefined : 1));
+    await expect(fixture.shell("true", machines)).rejects.toThrow(/not found/);
   });
 });
 
 describe("hosts", () => {
   const waitsWith = (id: string, reason: RegExp) =>
-    until(async () => (reason.test((await scene.job(id)).statusReason ?? "") ? 1 : undefined));
+    until(async () => (reason.test((await fixture.job(id)).statusReason ?? "") ? 1 : undefined));
 
   it("register less memory than they have", async () => {
     const machines = await shellMachines();
     const memory = (value: string) => ({
       containerOverrides: { resourceRequirements: [{ type: "MEMORY" as const, value }] },
     });
-    const large = await scene.submit({ ...machines, ...memory("32768") });
+    const large = await fixture.submit({ ...machines, ...memory("32768") });
     await waitsWith(large, /^MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT/);
-    expect((await scene.job(large)).status).toBe("RUNNABLE");
-    const { frontOfQueue } = await scene.batch.send(
+    expect((await fixture.job(large)).status).toBe("RUNNABLE");
+    const { frontOfQueue } = await fixture.batch.send(
       new GetJobQueueSnapshotCommand({ jobQueue: machines.jobQueue }),
     );
     expect(frontOfQueue?.jobs?.[0]?.jobArn).toContain(large);
-    await scene.batch.send(new CancelJobCommand({ jobId: large, reason: "too large" }));
-    expect((await scene.ended(await scene.shell("true", machines))).status).toBe("SUCCEEDED");
+    await fixture.batch.send(new CancelJobCommand({ jobId: large, reason: "too large" }));
+    expect((await fixture.ended(await fixture.shell("true", machines))).status).toBe("SUCCEEDED");
   });
 
   it("come when there is capacity, as many as the environment and the quota allow, and go when idle", async () => {
-    await bed.limits({ capacity: { "c7i.4xlarge": 0 } });
+    await emulator.limits({ capacity: { "c7i.4xlarge": 0 } });
     const machines = await shellMachines({ maxvCpus: 32, tags: { of: "capacity" } });
     const ids: string[] = [];
-    for (let count = 0; count < 3; count += 1) ids.push(await scene.shell("sleep 0.2", machines));
+    for (let count = 0; count < 3; count += 1) ids.push(await fixture.shell("sleep 0.2", machines));
     await waitsWith(ids[0] ?? "", /^CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY/);
-    await bed.limits({ capacity: {}, vcpuQuota: 0 });
+    await emulator.limits({ capacity: {}, vcpuQuota: 0 });
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect((await scene.job(ids[0] ?? "")).status).toBe("RUNNABLE");
-    await bed.limits({ vcpuQuota: 1920 });
-    await scene.reaches(ids[1] ?? "", "RUNNING");
-    expect((await scene.job(ids[2] ?? "")).status).toBe("RUNNABLE");
+    expect((await fixture.job(ids[0] ?? "")).status).toBe("RUNNABLE");
+    await emulator.limits({ vcpuQuota: 1920 });
+    await fixture.waitForStatus(ids[1] ?? "", "RUNNING");
+    expect((await fixture.job(ids[2] ?? "")).status).toBe("RUNNABLE");
     const mine = async () => {
-      const { Reservations = [] } = await scene.ec2.send(
+      const { Reservations = [] } = await fixture.ec2.send(
         new DescribeInstancesCommand({
           Filters: [
             { Name: "instance-state-name", Values: ["running"] },
@@ -591,12 +601,12 @@ describe("hosts", () => {
       Architecture: "x86_64",
       Placement: { AvailabilityZone: expect.stringMatching(/^us-west-2/) },
     });
-    for (const id of ids) await scene.ended(id);
+    for (const id of ids) await fixture.ended(id);
     await until(async () => ((await mine()).length === 0 ? 1 : undefined));
   });
 
   it("end jobs that wait too long at the head of their queue, where the queue says so", async () => {
-    await bed.limits({ capacityInAll: 0, stateTimeLimitScale: 0.0001 });
+    await emulator.limits({ totalCapacity: 0, stateTimeLimitScale: 0.0001 });
     const machines = await shellMachines(
       {},
       {
@@ -610,7 +620,7 @@ describe("hosts", () => {
         ],
       },
     );
-    const job = await scene.ended(await scene.shell("true", machines));
+    const job = await fixture.ended(await fixture.shell("true", machines));
     expect(job).toMatchObject({
       isCancelled: true,
       statusReason: expect.stringMatching(/CAPACITY/),
@@ -618,28 +628,28 @@ describe("hosts", () => {
   });
 
   it("never take a job when their role does not let them join", async () => {
-    const input = await scene.environmentInput({ instanceRole: "powerless" });
-    await bed.control("instance-profile", { name: "powerless", powerless: true });
-    await scene.batch.send(new CreateComputeEnvironmentCommand(input));
-    await scene.settled(input.computeEnvironmentName ?? "");
-    const jobQueue = await scene.queue(input.computeEnvironmentName ?? "");
-    const jobDefinition = await scene.definition(pushed.uri);
-    const id = await scene.shell("true", { jobQueue, jobDefinition });
+    const input = await fixture.environmentInput({ instanceRole: "powerless" });
+    await emulator.control("instance-profile", { name: "powerless", powerless: true });
+    await fixture.batch.send(new CreateComputeEnvironmentCommand(input));
+    await fixture.settled(input.computeEnvironmentName ?? "");
+    const jobQueue = await fixture.queue(input.computeEnvironmentName ?? "");
+    const jobDefinition = await fixture.definition(pushed.uri);
+    const id = await fixture.shell("true", { jobQueue, jobDefinition });
     await until(async () =>
-      (await bed.state()).instances.some(({ jobs }) => jobs.includes(id)) ? 1 : undefined,
+      (await emulator.state()).instances.some(({ jobs }) => jobs.includes(id)) ? 1 : undefined,
     );
     await new Promise((resolve) => setTimeout(resolve, 150));
-    expect((await scene.job(id)).status).toBe("RUNNABLE");
-    await scene.batch.send(new CancelJobCommand({ jobId: id, reason: "end" }));
+    expect((await fixture.job(id)).status).toBe("RUNNABLE");
+    await fixture.batch.send(new CancelJobCommand({ jobId: id, reason: "end" }));
   });
 
   it("are reclaimed on request, with a notice, and the job goes to another", async () => {
-    await bed.limits({ spotNoticeSeconds: 0.3 });
+    await emulator.limits({ spotNoticeSeconds: 0.3 });
     const machines = await shellMachines({
       type: "SPOT",
       allocationStrategy: "SPOT_PRICE_CAPACITY_OPTIMIZED",
     });
-    const id = await scene.shell(
+    const id = await fixture.shell(
       `if [ $AWS_BATCH_JOB_ATTEMPT = 1 ]; then exec ${NODE} ${join(import.meta.dirname, "job-view.ts")} notice; fi`,
       {
         ...machines,
@@ -653,14 +663,14 @@ describe("hosts", () => {
       },
     );
     await until(async () =>
-      (await scene.job(id)).status === "RUNNING" &&
-      (await scene.log(await scene.job(id))).includes("looking")
+      (await fixture.job(id)).status === "RUNNING" &&
+      (await fixture.log(await fixture.job(id))).includes("looking")
         ? 1
         : undefined,
     );
-    const { instances } = await bed.reclaim({ job: id });
+    const { instances } = await emulator.reclaim({ job: id });
     expect(instances).toHaveLength(1);
-    const job = await scene.ended(id);
+    const job = await fixture.ended(id);
     expect(job.status).toBe("SUCCEEDED");
     expect(job.attempts).toHaveLength(2);
     const [first, second] = job.attempts ?? [];
@@ -669,25 +679,25 @@ describe("hosts", () => {
     expect(first?.container?.containerInstanceArn).not.toBe(
       second?.container?.containerInstanceArn,
     );
-    const log = await scene.log({ container: first?.container } as never);
+    const log = await fixture.log({ container: first?.container } as never);
     expect(JSON.parse(log.at(-1) ?? "")).toMatchObject({ action: "terminate" });
   });
 
   it("are reclaimed as the next jobs start", async () => {
     const machines = await shellMachines({ type: "SPOT" });
-    await bed.reclaimNext({ next: 1, seconds: 0.05, job: "taken*" });
-    const id = await scene.shell("sleep 0.3", {
+    await emulator.reclaimNext({ next: 1, seconds: 0.05, job: "taken*" });
+    const id = await fixture.shell("sleep 0.3", {
       ...machines,
       jobName: "taken-1",
       retryStrategy: { attempts: 2 },
     });
-    expect((await scene.ended(id)).attempts).toHaveLength(2);
+    expect((await fixture.ended(id)).attempts).toHaveLength(2);
   });
 });
 
 describe("the registry", () => {
   it("has images under their right digests", async () => {
-    const ecr = new ECRClient(bed.client);
+    const ecr = new ECRClient(emulator.client);
     const { images = [], failures } = await ecr.send(
       new BatchGetImageCommand({
         repositoryName: "bed",
@@ -720,13 +730,13 @@ describe("the registry", () => {
       expect.objectContaining({ imageDigest: pushed.digest, imageTags: ["shell"] }),
     );
     await expect(
-      bed.putImage({ repository: "bed", tag: "shell", config: { architecture: "arm64" } }),
+      emulator.putImage({ repository: "bed", tag: "shell", config: { architecture: "arm64" } }),
     ).rejects.toThrow(/immutable|already exists/i);
   });
 });
 
 describe("faults", () => {
-  const once = () => new BatchClient({ ...bed.client, maxAttempts: 1 });
+  const once = () => new BatchClient({ ...emulator.client, maxAttempts: 1 });
   const tries = async (count: number) => {
     const outcomes: string[] = [];
     for (let index = 0; index < count; index += 1)
@@ -741,28 +751,28 @@ describe("faults", () => {
 
   it("come in the share asked for, the same again with the same seed", async () => {
     const fault = { calls: "batch.*", throttle: 0.3, serverErrors: 0.1, seed: 7 };
-    await bed.faults(fault);
+    await emulator.faults(fault);
     const first = await tries(60);
     const share = (name: string) => first.filter((one) => one === name).length;
     expect(share("TooManyRequestsException")).toBeGreaterThan(8);
     expect(share("TooManyRequestsException")).toBeLessThan(30);
     expect(share("ServerException")).toBeGreaterThan(0);
     expect(share("ok")).toBeGreaterThan(25);
-    await bed.resetFaults();
-    await bed.faults(fault);
+    await emulator.resetFaults();
+    await emulator.faults(fault);
     expect(await tries(60)).toEqual(first);
-    await bed.resetFaults();
+    await emulator.resetFaults();
     expect(new Set(await tries(10))).toEqual(new Set(["ok"]));
   });
 
   it("reset connections, before or after the deed", async () => {
-    await bed.faults({ calls: "batch.DescribeJobs", resets: 1, count: 1 });
+    await emulator.faults({ calls: "batch.DescribeJobs", resets: 1, count: 1 });
     expect(await tries(2)).toEqual(["ECONNRESET", "ok"]);
     const machines = await shellMachines();
-    await bed.faults({ calls: "batch.SubmitJob", lostAnswers: 1, count: 1 });
-    const jobName = scene.name("lost");
-    await expect(scene.shell("true", { ...machines, jobName })).rejects.toThrow();
-    const { jobSummaryList } = await scene.batch.send(
+    await emulator.faults({ calls: "batch.SubmitJob", droppedResponses: 1, count: 1 });
+    const jobName = fixture.name("lost");
+    await expect(fixture.shell("true", { ...machines, jobName })).rejects.toThrow();
+    const { jobSummaryList } = await fixture.batch.send(
       new ListJobsCommand({
         jobQueue: machines.jobQueue,
         filters: [{ name: "JOB_NAME", values: [jobName] }],
@@ -772,26 +782,26 @@ describe("faults", () => {
   });
 
   it("deny an action to jobs alone, in S3's own form", async () => {
-    const s3 = new S3Client(bed.client);
-    const Bucket = scene.name("bucket");
+    const s3 = new S3Client(emulator.client);
+    const Bucket = fixture.name("bucket");
     await s3.send(
       new CreateBucketCommand({
         Bucket,
         CreateBucketConfiguration: { LocationConstraint: "us-west-2" },
       }),
     );
-    await bed.faults({ calls: "s3.PutObject", principal: "job", deny: true });
+    await emulator.faults({ calls: "s3.PutObject", principal: "job", deny: true });
     const { jobQueue } = await shellMachines();
-    const jobDefinition = await scene.definition(
+    const jobDefinition = await fixture.definition(
       pushed.uri,
       {},
       { jobRoleArn: "arn:aws:iam::123456789012:role/jobs" },
     );
-    const id = await scene.shell(
+    const id = await fixture.shell(
       `exec ${NODE} ${join(import.meta.dirname, "job-view.ts")} put ${Bucket}`,
       { jobQueue, jobDefinition },
     );
-    const log = await scene.log(await scene.ended(id));
+    const log = await fixture.log(await fixture.ended(id));
     expect(log.at(-1)).toMatch(
       /^AccessDenied: User: .* is not authorized to perform: s3:PutObject on resource/,
     );
@@ -799,8 +809,8 @@ describe("faults", () => {
     await expect(
       s3.send(new PutObjectCommand({ Bucket, Key: "mine", Body: "2", IfNoneMatch: "*" })),
     ).rejects.toMatchObject({ name: "PreconditionFailed" });
-    await bed.faults({ calls: ["s3.Get*", "s3.List*"], throttle: 1, count: 2 });
-    const patient = new S3Client({ ...bed.client, maxAttempts: 1 });
+    await emulator.faults({ calls: ["s3.Get*", "s3.List*"], throttle: 1, count: 2 });
+    const patient = new S3Client({ ...emulator.client, maxAttempts: 1 });
     const read = () => patient.send(new GetObjectCommand({ Bucket, Key: "mine" }));
     await expect(read()).rejects.toMatchObject({ name: "SlowDown" });
     await expect(patient.send(new ListObjectsV2Command({ Bucket }))).rejects.toThrow();
@@ -808,30 +818,30 @@ describe("faults", () => {
   });
 
   it("count calls by who makes them", async () => {
-    await bed.resetCalls();
+    await emulator.resetCalls();
     await tries(3);
-    expect(await bed.calls("client")).toEqual({ "batch.DescribeJobs": 3 });
-    expect(await bed.calls("job")).toEqual({});
+    expect(await emulator.calls("client")).toEqual({ "batch.DescribeJobs": 3 });
+    expect(await emulator.calls("job")).toEqual({});
   });
 });
 
 describe("the rest of the account", () => {
   it("is found by tag", async () => {
-    const tags = { project: scene.name("project") };
-    const input = await scene.environmentInput();
-    await scene.batch.send(new CreateComputeEnvironmentCommand({ ...input, tags }));
-    await scene.settled(input.computeEnvironmentName ?? "");
-    const jobQueue = await scene.queue(input.computeEnvironmentName ?? "", { tags });
-    const jobDefinition = await scene.definition(pushed.uri, { tags });
-    await scene.ended(await scene.shell("true", { jobQueue, jobDefinition, tags }));
-    const s3 = new S3Client(bed.client);
-    const Bucket = scene.name("tagged");
+    const tags = { project: fixture.name("project") };
+    const input = await fixture.environmentInput();
+    await fixture.batch.send(new CreateComputeEnvironmentCommand({ ...input, tags }));
+    await fixture.settled(input.computeEnvironmentName ?? "");
+    const jobQueue = await fixture.queue(input.computeEnvironmentName ?? "", { tags });
+    const jobDefinition = await fixture.definition(pushed.uri, { tags });
+    await fixture.ended(await fixture.shell("true", { jobQueue, jobDefinition, tags }));
+    const s3 = new S3Client(emulator.client);
+    const Bucket = fixture.name("tagged");
     const place = { CreateBucketConfiguration: { LocationConstraint: "us-west-2" as const } };
     await s3.send(new CreateBucketCommand({ Bucket, ...place }));
     const TagSet = [{ Key: "project", Value: tags.project }];
     await s3.send(new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet } }));
-    await scene.logs.send(new CreateLogGroupCommand({ logGroupName: "/tagged", tags }));
-    const client = new ResourceGroupsTaggingAPIClient(bed.client);
+    await fixture.logs.send(new CreateLogGroupCommand({ logGroupName: "/tagged", tags }));
+    const client = new ResourceGroupsTaggingAPIClient(emulator.client);
     const find = async (ResourceTypeFilters?: string[]) => {
       const { ResourceTagMappingList = [] } = await client.send(
         new GetResourcesCommand({
@@ -858,7 +868,10 @@ describe("the rest of the account", () => {
       regionCode: "us-west-2",
       capacitystatus: "Used",
     };
-    const { PriceList = [] } = await new PricingClient({ ...bed.client, region: "us-east-1" }).send(
+    const { PriceList = [] } = await new PricingClient({
+      ...emulator.client,
+      region: "us-east-1",
+    }).send(
       new GetProductsCommand({
         ServiceCode: "AmazonEC2",
         Filters: Object.entries(filters).map(([Field, Value]) => ({
@@ -870,7 +883,7 @@ describe("the rest of the account", () => {
     );
     expect(PriceList).toHaveLength(1);
     expect(String(PriceList[0])).toContain('"USD": "0.5800000000"');
-    const { SpotPriceHistory = [] } = await scene.ec2.send(
+    const { SpotPriceHistory = [] } = await fixture.ec2.send(
       new DescribeSpotPriceHistoryCommand({
         InstanceTypes: ["c7g.4xlarge"],
         ProductDescriptions: ["Linux/UNIX"],
@@ -880,25 +893,27 @@ describe("the rest of the account", () => {
     expect(SpotPriceHistory.length).toBeGreaterThan(10);
     for (const { SpotPrice } of SpotPriceHistory)
       expect(Math.abs(Number(SpotPrice) / 0.58 - 0.4)).toBeLessThan(0.021);
-    const { InstanceTypes = [] } = await scene.ec2.send(
+    const { InstanceTypes = [] } = await fixture.ec2.send(
       new DescribeInstanceTypesCommand({
         InstanceTypes: ["c8i.4xlarge", "c8a.4xlarge", "hpc7g.16xlarge", "hpc7a.96xlarge"],
       }),
     );
     expect(InstanceTypes).toHaveLength(4);
-    const { Quota } = await new ServiceQuotasClient(bed.client).send(
+    const { Quota } = await new ServiceQuotasClient(emulator.client).send(
       new GetServiceQuotaCommand({ ServiceCode: "ec2", QuotaCode: "L-34B43A08" }),
     );
     expect(Quota?.Value).toBe(1920);
-    const { Account, Arn } = await new STSClient(bed.client).send(new GetCallerIdentityCommand({}));
+    const { Account, Arn } = await new STSClient(emulator.client).send(
+      new GetCallerIdentityCommand({}),
+    );
     expect([Account, Arn]).toEqual(["123456789012", "arn:aws:iam::123456789012:user/bed"]);
   });
 });
 
 describe("a bed", () => {
   it("ends its jobs with it", async () => {
-    const other = await startBed({ mode: "process", limits: QUICK });
-    const own = new Scene(other);
+    const other = await startAwsEmulator({ mode: "process", limits: QUICK });
+    const own = new BatchFixture(other);
     await new ECRClient(other.client).send(new CreateRepositoryCommand({ repositoryName: "r" }));
     const { uri } = await other.putImage({
       repository: "r",
@@ -910,7 +925,7 @@ describe("a bed", () => {
       jobQueue: await own.machines(),
       jobDefinition: await own.definition(uri),
     });
-    await own.reaches(id, "RUNNING");
+    await own.waitForStatus(id, "RUNNING");
     const pid = await until(async () => {
       try {
         return Number(readFileSync(join(folder, "pid"), "utf8")) || undefined;
@@ -925,10 +940,13 @@ describe("a bed", () => {
   it("runs hundreds of jobs without a pause", async () => {
     const machines = await shellMachines({ maxvCpus: 160 });
     const ids: string[] = [];
-    for (let count = 0; count < 200; count += 1) ids.push(await scene.shell("true", machines));
+    for (let count = 0; count < 200; count += 1) ids.push(await fixture.shell("true", machines));
     const { jobQueue } = machines;
     await until(async () => {
-      const pages = paginateListJobs({ client: scene.batch }, { jobQueue, jobStatus: "SUCCEEDED" });
+      const pages = paginateListJobs(
+        { client: fixture.batch },
+        { jobQueue, jobStatus: "SUCCEEDED" },
+      );
       let done = 0;
       for await (const { jobSummaryList = [] } of pages) done += jobSummaryList.length;
       return done === 200 ? 1 : undefined;

@@ -21,10 +21,10 @@ const requirements = join(here, "requirements.txt");
 const run = promisify(execFile);
 
 /** How jobs run: as containers, as processes, or as containers where an engine answers. */
-export type BedMode = "auto" | "docker" | "process";
+export type EmulatorMode = "auto" | "docker" | "process";
 
 /** Delays in seconds, sizes, and capacity: see `Limits` in world.py. Only what is given is changed. */
-export interface BedLimits {
+export interface EmulatorLimits {
   readonly computeEnvironmentSeconds?: number;
   readonly jobQueueSeconds?: number;
   readonly stackResourceSeconds?: number;
@@ -47,11 +47,11 @@ export interface BedLimits {
   readonly vcpuQuota?: number;
   readonly vcpuQuotas?: Readonly<Record<string, number>>;
   readonly capacity?: Readonly<Record<string, number>>;
-  readonly capacityInAll?: number | null;
+  readonly totalCapacity?: number | null;
 }
 
 /** Which calls go wrong, how, and how often. Shares are from 0 to 1. */
-export interface BedFault {
+export interface EmulatorFault {
   /** Globs over `service.Action`, such as `batch.DescribeJobs` or `s3.Put*`; default all. */
   readonly calls?: string | readonly string[];
   readonly principal?: "client" | "job" | "stack";
@@ -60,7 +60,7 @@ export interface BedFault {
   /** The connection is reset before anything is done. */
   readonly resets?: number;
   /** All is done, and the connection is reset instead of the answer. */
-  readonly lostAnswers?: number;
+  readonly droppedResponses?: number;
   readonly slow?: number;
   readonly slowSeconds?: number;
   /** AccessDenied. */
@@ -86,7 +86,7 @@ export interface ImageConfig {
   };
 }
 
-export interface BedImage {
+export interface EmulatorImage {
   readonly repository: string;
   readonly tag?: string;
   /** Absent: as the engine has it. Only the architecture: all else as the engine has it. */
@@ -108,7 +108,7 @@ export interface PushedImage {
   readonly configDigest: string;
 }
 
-export interface BedState {
+export interface EmulatorState {
   readonly jobs: Readonly<Record<string, number>>;
   readonly processes: number;
   readonly instances: readonly {
@@ -122,19 +122,19 @@ export interface BedState {
 }
 
 /** What happened: a job's, an instance's, a compute environment's or a stack's change. */
-export type BedEvent = Readonly<Record<string, unknown>> & { readonly kind: string };
+export type EmulatorEvent = Readonly<Record<string, unknown>> & { readonly kind: string };
 
-export interface BedOptions {
-  readonly mode?: BedMode;
+export interface EmulatorOptions {
+  readonly mode?: EmulatorMode;
   readonly port?: number;
-  readonly limits?: BedLimits;
+  readonly limits?: EmulatorLimits;
   readonly seed?: number;
   /** Hears of every change; without it none is sent. */
-  readonly onEvent?: (event: BedEvent) => void;
+  readonly onEvent?: (event: EmulatorEvent) => void;
 }
 
 /** Makes the virtual environment if it is missing, and returns its Python. Safe when several processes do it at once. */
-export async function bedPython(): Promise<string> {
+export async function emulatorPython(): Promise<string> {
   const digest = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
   const cache = join(root, "node_modules", ".cache");
   const home = join(cache, `gcbench-bed-${digest}`);
@@ -183,12 +183,12 @@ function takeLock(lock: string): boolean {
     return true;
   } catch {
     rmSync(own, { recursive: true, force: true });
-    if (ownerIsDead(lock)) rmSync(lock, { recursive: true, force: true });
+    if (isOwnerDead(lock)) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }
 
-function ownerIsDead(lock: string): boolean {
+function isOwnerDead(lock: string): boolean {
   try {
     process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
     return false;
@@ -198,9 +198,9 @@ function ownerIsDead(lock: string): boolean {
 }
 
 /** Starts a bed; `stop` it, or let this process end: the bed ends with it, and its jobs with the bed. */
-export async function startBed(options: BedOptions = {}): Promise<Bed> {
+export async function startAwsEmulator(options: EmulatorOptions = {}): Promise<AwsEmulator> {
   const { mode = "auto", port = 0, limits = {}, seed = 1, onEvent } = options;
-  const python = await bedPython();
+  const python = await emulatorPython();
   const child = spawn(
     python,
     [
@@ -217,13 +217,13 @@ export async function startBed(options: BedOptions = {}): Promise<Bed> {
       reject(new Error(`The test bed ended with ${code} while starting.`)),
     );
     createInterface({ input: child.stdout }).on("line", (line) => {
-      const event = JSON.parse(line) as BedEvent;
+      const event = JSON.parse(line) as EmulatorEvent;
       if (event.kind === "ready") resolve(event as unknown as Ready);
       else onEvent?.(event);
     });
   });
   child.removeAllListeners("exit");
-  return new Bed(ready, child);
+  return new AwsEmulator(ready, child);
 }
 
 interface Ready {
@@ -231,7 +231,7 @@ interface Ready {
   readonly containers: boolean;
 }
 
-export class Bed {
+export class AwsEmulator {
   readonly endpoint: string;
   /** Whether jobs run as containers. */
   readonly containers: boolean;
@@ -284,31 +284,31 @@ export class Bed {
   }
 
   resetCalls = () => this.control("reset-calls", {});
-  state = () => this.control<BedState>("state");
-  limits = (limits: BedLimits) => this.control<BedLimits>("limits", limits);
+  state = () => this.control<EmulatorState>("state");
+  limits = (limits: EmulatorLimits) => this.control<EmulatorLimits>("limits", limits);
   /** Back to what the bed was started with. */
-  resetLimits = () => this.control<BedLimits>("reset-limits", {});
-  faults = (...faults: readonly BedFault[]) => this.control("faults", faults);
+  resetLimits = () => this.control<EmulatorLimits>("reset-limits", {});
+  faults = (...faults: readonly EmulatorFault[]) => this.control("faults", faults);
   resetFaults = () => this.control("reset-faults", {});
-  putImage = (image: BedImage) => this.control<PushedImage>("images", image);
+  putImage = (image: EmulatorImage) => this.control<PushedImage>("images", image);
 
   /** Takes away the spot instances of these jobs (id, name, or start of a name and `*`), or this instance, now. */
-  reclaim = (wish: { readonly job?: string; readonly instance?: string }) =>
-    this.control<{ readonly instances: readonly string[] }>("reclaims", wish);
+  reclaim = (delivery: { readonly job?: string; readonly instance?: string }) =>
+    this.control<{ readonly instances: readonly string[] }>("reclaims", delivery);
 
   /** Takes away the instances of the next jobs that start on spot, some seconds after their start. */
-  reclaimNext = (wish: {
+  reclaimNext = (delivery: {
     readonly next: number;
     readonly seconds?: number;
     readonly job?: string;
-  }) => this.control("reclaims", wish);
+  }) => this.control("reclaims", delivery);
 
   /** A compute environment turns INVALID now, or the next ones that are created do. */
-  invalidate = (wish: {
+  invalidate = (delivery: {
     readonly computeEnvironment?: string;
     readonly next?: number;
     readonly reason?: string;
-  }) => this.control("invalid", wish);
+  }) => this.control("invalid", delivery);
 
   /** Deletes a queue under its jobs, as somebody else might. */
   deleteQueue = (jobQueue: string) => this.control("delete-queue", { jobQueue });

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { TerminateJobCommand } from "@aws-sdk/client-batch";
 import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Bed, startBed } from "./bed.ts";
-import { Scene, until } from "./scene.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed.ts";
+import { BatchFixture, until } from "./scene.ts";
 
 const DOCKER = process.env["GCBENCH_DOCKER"] ?? "docker";
 const BASE = "gcbench-base:trixie";
@@ -17,15 +17,15 @@ const answers = spawnSync(DOCKER, ["info"], { stdio: "ignore" }).status === 0;
 const must = process.env["GCBENCH_REQUIRE_DOCKER"] === "1";
 
 describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () => {
-  let bed: Bed;
-  let scene: Scene;
+  let emulator: AwsEmulator;
+  let fixture: BatchFixture;
   let jobQueue: string;
   let image: string;
 
   beforeAll(async () => {
     execFileSync(join(import.meta.dirname, "base-image.sh"), { stdio: "inherit" });
     image = buildImage();
-    bed = await startBed({
+    emulator = await startAwsEmulator({
       mode: "docker",
       limits: {
         computeEnvironmentSeconds: 0.05,
@@ -34,12 +34,14 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
         stopSeconds: 1,
       },
     });
-    scene = new Scene(bed);
-    await new ECRClient(bed.client).send(new CreateRepositoryCommand({ repositoryName: "own" }));
-    jobQueue = await scene.machines({ type: "SPOT" });
+    fixture = new BatchFixture(emulator);
+    await new ECRClient(emulator.client).send(
+      new CreateRepositoryCommand({ repositoryName: "own" }),
+    );
+    jobQueue = await fixture.machines({ type: "SPOT" });
   });
   afterAll(async () => {
-    await bed?.stop();
+    await emulator?.stop();
   });
 
   function buildImage(): string {
@@ -54,7 +56,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
 
   const push = async (change: { architecture?: string; docker?: string; tag?: string } = {}) => {
     const { architecture = "amd64", tag, docker: id = image } = change;
-    const { uri } = await bed.putImage({
+    const { uri } = await emulator.putImage({
       repository: "own",
       ...(tag ? { tag } : {}),
       config: { architecture, config: { Entrypoint: ["/bin/sh", "-c"] } },
@@ -64,9 +66,9 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
   };
 
   const submit = async (script: string, container = {}, input = {}) =>
-    scene.submit({
+    fixture.submit({
       jobQueue,
-      jobDefinition: await scene.definition(await push(), {}, container),
+      jobDefinition: await fixture.definition(await push(), {}, container),
       containerOverrides: { command: [script] },
       ...input,
     });
@@ -75,8 +77,8 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
     const id = await submit(
       `id --user; echo $OF_IMAGE; node --eval 'fetch(process.env.AWS_ENDPOINT_URL + "/bed/state").then((a) => console.log(a.status))'; echo $AWS_BATCH_JOB_ID; exit 5`,
     );
-    const job = await scene.ended(id);
-    expect(await scene.log(job)).toEqual(["10001", "yes", "200", id]);
+    const job = await fixture.ended(id);
+    expect(await fixture.log(job)).toEqual(["10001", "yes", "200", id]);
     expect(job).toMatchObject({ status: "FAILED", container: { exitCode: 5 } });
   });
 
@@ -93,7 +95,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
         })()'`,
       { jobRoleArn: "arn:aws:iam::123456789012:role/jobs" },
     );
-    expect(await scene.log(await scene.ended(id))).toEqual([
+    expect(await fixture.log(await fixture.ended(id))).toEqual([
       "spot",
       "arn:aws:iam::123456789012:role/jobs",
     ]);
@@ -109,7 +111,7 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
         ],
       },
     );
-    expect((await scene.ended(id)).container).toMatchObject({
+    expect((await fixture.ended(id)).container).toMatchObject({
       exitCode: 137,
       reason: "OutOfMemoryError: Container killed due to memory usage",
     });
@@ -117,9 +119,9 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
 
   it("do not start without their image or their program", async () => {
     const reason = async (uri: string, command: string[]) => {
-      const jobDefinition = await scene.definition(uri);
-      const id = await scene.submit({ jobQueue, jobDefinition, containerOverrides: { command } });
-      const { container, statusReason, status } = await scene.ended(id);
+      const jobDefinition = await fixture.definition(uri);
+      const id = await fixture.submit({ jobQueue, jobDefinition, containerOverrides: { command } });
+      const { container, statusReason, status } = await fixture.ended(id);
       return `${status} ${statusReason}: ${container?.reason}`;
     };
     expect(await reason("absent:latest", ["true"])).toMatch(
@@ -130,33 +132,33 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
   });
 
   it("come from images as the engine has them", async () => {
-    const { uri } = await bed.putImage({ repository: "own", tag: "as-it-is", docker: image });
-    const jobDefinition = await scene.definition(uri);
-    const id = await scene.submit({
+    const { uri } = await emulator.putImage({ repository: "own", tag: "as-it-is", docker: image });
+    const jobDefinition = await fixture.definition(uri);
+    const id = await fixture.submit({
       jobQueue,
       jobDefinition,
       containerOverrides: { command: ["true"] },
     });
-    expect((await scene.ended(id)).status).toBe("SUCCEEDED");
+    expect((await fixture.ended(id)).status).toBe("SUCCEEDED");
   });
 
   it("of another architecture can't run", async () => {
-    const jobDefinition = await scene.definition(await push({ architecture: "arm64" }));
-    const job = await scene.ended(
-      await scene.submit({ jobQueue, jobDefinition, containerOverrides: { command: ["true"] } }),
+    const jobDefinition = await fixture.definition(await push({ architecture: "arm64" }));
+    const job = await fixture.ended(
+      await fixture.submit({ jobQueue, jobDefinition, containerOverrides: { command: ["true"] } }),
     );
     expect(job.container?.exitCode).toBe(1);
-    expect(await scene.log(job)).toEqual(["exec /bin/sh: exec format error"]);
+    expect(await fixture.log(job)).toEqual(["exec /bin/sh: exec format error"]);
   });
 
   it("end when terminated, and with their instance", async () => {
     const sleeping = await submit("trap 'exit 7' TERM; echo up; while :; do sleep 0.1; done");
     await until(async () => {
-      const log = await scene.log(await scene.reaches(sleeping, "RUNNING"));
+      const log = await fixture.log(await fixture.waitForStatus(sleeping, "RUNNING"));
       return log.includes("up") ? true : undefined;
     });
-    await scene.batch.send(new TerminateJobCommand({ jobId: sleeping, reason: "enough" }));
-    expect(await scene.ended(sleeping)).toMatchObject({
+    await fixture.batch.send(new TerminateJobCommand({ jobId: sleeping, reason: "enough" }));
+    expect(await fixture.ended(sleeping)).toMatchObject({
       statusReason: "enough",
       container: { exitCode: 7 },
     });
@@ -165,9 +167,9 @@ describe.skipIf(!answers && !must)("jobs in containers of a Docker engine", () =
       {},
       { retryStrategy: { attempts: 2 } },
     );
-    await scene.reaches(taken, "RUNNING");
-    await bed.reclaim({ job: taken });
-    const job = await scene.ended(taken);
+    await fixture.waitForStatus(taken, "RUNNING");
+    await emulator.reclaim({ job: taken });
+    const job = await fixture.ended(taken);
     expect(job.status).toBe("SUCCEEDED");
     expect(job.attempts?.[0]?.statusReason).toMatch(/^Host EC2 \(instance i-.*\) terminated\.$/);
     expect(

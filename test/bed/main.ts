@@ -3,14 +3,14 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import {
-  type BedEvent,
-  type BedImage,
-  type BedMode,
-  bedPython,
+  type EmulatorEvent,
+  type EmulatorImage,
+  type EmulatorMode,
+  emulatorPython,
   type PushedImage,
-  startBed,
+  startAwsEmulator,
 } from "./bed.ts";
-import { architectureHere, pushMiniatureProcess } from "./miniature-image.ts";
+import { hostArchitecture, pushMiniatureProcess } from "./miniature-image.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const DEFAULT_PORT = "4566";
@@ -18,13 +18,13 @@ const DEFAULT_PORT = "4566";
 const MINIATURE_SUITE = join(import.meta.dirname, "miniature-suite.yml");
 const MINIATURE_TAG = "miniature-v1";
 /** Those of its platforms that this machine can stand for. */
-const PLATFORMS = architectureHere === "arm64" ? "graviton3" : "intel-sapphire-rapids,amd-genoa";
+const PLATFORMS = hostArchitecture === "arm64" ? "graviton3" : "intel-sapphire-rapids,amd-genoa";
 
 /** Columns of what happens: `instance`, `CREATE_IN_PROGRESS`. */
 const KIND_WIDTH = 8;
 const STATUS_WIDTH = 18;
 
-const MODES: readonly BedMode[] = ["auto", "docker", "process"];
+const MODES: readonly EmulatorMode[] = ["auto", "docker", "process"];
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +43,7 @@ const { values } = parseArgs({
 });
 
 /** Near enough to AWS that each state can be seen, near enough to nothing that nobody waits. */
-const FOR_EYES = {
+const INTERACTIVE_LIMITS = {
   computeEnvironmentSeconds: 2,
   jobQueueSeconds: 1,
   stackResourceSeconds: 0.3,
@@ -53,7 +53,7 @@ const FOR_EYES = {
   spotNoticeSeconds: 2,
 };
 
-const USAGE = `Usage: npm run bed [-- OPTIONS]
+const USAGE = `Usage: npm run emulator [-- OPTIONS]
 
 An AWS account on this machine: deploy, run, report and destroy without a real one.
 
@@ -61,7 +61,7 @@ An AWS account on this machine: deploy, run, report and destroy without a real o
   --port N                    where it listens on 127.0.0.1 (4566; 0: any free port)
   --fast                      no delays
   --env                       print the variables of a client and end: eval "$(npm run --silent bed -- --env)"
-  --push IMAGE                put the Docker engine's IMAGE into the registry of the bed that runs at --port, and end;
+  --push IMAGE                put the Docker engine's IMAGE into the registry of the emulator that runs at --port, and end;
                               --repository NAME (gcbench), --tag TAG, --architecture amd64|arm64 (as it is)
   --miniature                 make the image of the built-in model and put it there as miniature-v1, which
                               benchmarks/suites/architectures.yml runs; after gcbench bootstrap;
@@ -86,7 +86,7 @@ if (values.help || mode === undefined || !Number.isInteger(port)) {
 /** Stands for `docker push`: the bed has no registry that one could push to. */
 async function push(image: string, port: number, tag = values.tag): Promise<void> {
   const { repository, architecture } = values;
-  await tell(
+  await report(
     putImage(port, {
       ...{ repository, tag, docker: image },
       ...(architecture === undefined ? {} : { config: { architecture } }),
@@ -96,28 +96,28 @@ async function push(image: string, port: number, tag = values.tag): Promise<void
 
 /** As a container where the bed runs those, else as programs of this machine. */
 async function pushMiniature(port: number): Promise<void> {
-  const state = await ask<{ readonly containers: boolean }>(port, "state");
+  const state = await queryServer<{ readonly containers: boolean }>(port, "state");
   if (state.containers) {
     const cli = join(root, "dist", "cli.js");
     const base = values.base === undefined ? [] : ["--base", values.base];
     const build = ["build", MINIATURE_SUITE, "--network", "host", ...base];
     const { status } = spawnSync(process.execPath, [cli, ...build], { stdio: "inherit" });
-    const tag = `${MINIATURE_TAG}-${architectureHere}`;
+    const tag = `${MINIATURE_TAG}-${hostArchitecture}`;
     if (status === 0) await push(`gcbench:${tag}`, port, tag);
     else process.exitCode = status ?? 1;
     return;
   }
   const directory = join(root, "node_modules", ".cache", "gcbench-bed-miniature");
-  const bed = { putImage: (image: BedImage) => putImage(port, image) };
+  const emulator = { putImage: (image: EmulatorImage) => putImage(port, image) };
   const { repository } = values;
-  await tell(pushMiniatureProcess(bed, { repository, tag: MINIATURE_TAG, directory }));
+  await report(pushMiniatureProcess(emulator, { repository, tag: MINIATURE_TAG, directory }));
 }
 
 function putImage(port: number, image: unknown): Promise<PushedImage> {
-  return ask<PushedImage>(port, "images", image);
+  return queryServer<PushedImage>(port, "images", image);
 }
 
-async function tell(pushed: Promise<PushedImage>): Promise<void> {
+async function report(pushed: Promise<PushedImage>): Promise<void> {
   try {
     process.stdout.write(`${(await pushed).uri}\n`);
   } catch (error) {
@@ -127,7 +127,7 @@ async function tell(pushed: Promise<PushedImage>): Promise<void> {
 }
 
 /** One request of the control endpoint of the bed that runs at the port. */
-async function ask<Answer>(port: number, name: string, body?: unknown): Promise<Answer> {
+async function queryServer<Answer>(port: number, name: string, body?: unknown): Promise<Answer> {
   const init = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
   const response = await fetch(`http://127.0.0.1:${port}/bed/${name}`, init).catch((cause) => {
     throw new Error(`No bed runs at port ${port}: start one with \`npm run bed\`.`, { cause });
@@ -137,28 +137,28 @@ async function ask<Answer>(port: number, name: string, body?: unknown): Promise<
   return answer;
 }
 
-async function serve(mode: BedMode, port: number): Promise<void> {
+async function serve(mode: EmulatorMode, port: number): Promise<void> {
   process.stdout.write(
     "Starting the test bed (the first time, its Python packages are installed) …\n",
   );
-  await bedPython();
-  const bed = await startBed({
+  await emulatorPython();
+  const emulator = await startAwsEmulator({
     mode,
     port,
-    limits: values.fast ? {} : FOR_EYES,
+    limits: values.fast ? {} : INTERACTIVE_LIMITS,
     onEvent: (event) => process.stdout.write(`${clock()}  ${describe(event)}\n`),
   });
-  const { port: own } = new URL(bed.endpoint);
+  const { port: own } = new URL(emulator.endpoint);
   const portOption = own === DEFAULT_PORT ? "" : ` --port ${own}`;
   process.stdout.write(`
-An AWS account is here: ${bed.endpoint}. Jobs run as ${bed.containers ? "containers" : "processes of this machine"}.
+An AWS account is here: ${emulator.endpoint}. Jobs run as ${emulator.containers ? "containers" : "processes of this machine"}.
 Nothing leaves this machine, and nothing stays when it ends. In a second terminal:
 
-${exports(bed.endpoint, bed.environment)}
+${exports(emulator.endpoint, emulator.environment)}
 Then, for example:
 
   node dist/cli.js bootstrap                # roles, bucket, image repository, network
-  npm run --silent bed -- --miniature${portOption}  # the built-in model's image into the repository
+  npm run --silent emulator -- --miniature${portOption}  # the built-in model's image into the repository
   node dist/cli.js run benchmarks/suites/architectures.yml --engine batch --platforms ${PLATFORMS}
   curl -s $AWS_ENDPOINT_URL/bed/state       # what runs, and what else can be asked: test/bed/README.md
 
@@ -169,7 +169,7 @@ Ctrl-C ends it, and all that runs in it.
 `);
   const end = () => {
     process.stdout.write("\nEnding …\n");
-    bed.stop().then(
+    emulator.stop().then(
       () => process.exit(0),
       () => process.exit(1),
     );
@@ -196,7 +196,7 @@ function clock(): string {
 }
 
 /** An event in a line: what, how it is now, which one, and why. Names can be long: they come last. */
-function describe(event: BedEvent): string {
+function describe(event: EmulatorEvent): string {
   const { kind, name, id, status, reason, type, spot, stack, resource } = event;
   const instanceType = event["instanceType"] ? ` on ${event["instanceType"]}` : "";
   const subject: Readonly<Record<string, string>> = {

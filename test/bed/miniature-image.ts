@@ -7,13 +7,13 @@ import { promisify } from "node:util";
 import { readVersions } from "../../src/adapters/catalogue/yaml-catalogue.ts";
 import { readTrees } from "../../src/adapters/images/image-facts.ts";
 import { IMAGE_VERSIONS_LABEL } from "../../src/core/documents/version.ts";
-import type { Bed, ImageConfig, PushedImage } from "./bed.ts";
+import type { AwsEmulator, ImageConfig, PushedImage } from "./bed.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const run = promisify(execFile);
 
 /** Docker's architectures go by the names that Node.js gives to two of its own. */
-export const architectureHere = process.arch === "arm64" ? "arm64" : "amd64";
+export const hostArchitecture = process.arch === "arm64" ? "arm64" : "amd64";
 
 export interface MiniatureProcess {
   readonly repository: string;
@@ -29,7 +29,7 @@ export interface MiniatureProcess {
  * @param directory for the executables; they stay there as long as the image is used
  */
 export async function pushMiniatureProcess(
-  bed: Pick<Bed, "putImage">,
+  emulator: Pick<AwsEmulator, "putImage">,
   { repository, tag, directory, labels = {} }: MiniatureProcess,
 ): Promise<PushedImage> {
   mkdirSync(directory, { recursive: true });
@@ -43,11 +43,11 @@ export async function pushMiniatureProcess(
   const versions = await readTrees(trees, trees);
   // The job's command begins with gcbench-harness, which an image has on its PATH.
   const start = `shift; exec "${process.execPath}" "${join(root, "dist", "harness.js")}" "$@"`;
-  return bed.putImage({
+  return emulator.putImage({
     repository,
-    tag: `${tag}-${architectureHere}`,
+    tag: `${tag}-${hostArchitecture}`,
     config: {
-      architecture: architectureHere,
+      architecture: hostArchitecture,
       os: "linux",
       config: { Labels: { ...labels, [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) } },
     },
@@ -60,7 +60,7 @@ export async function pushMiniatureProcess(
 
 /** Where jobs are containers: an image of the engine, as it is. */
 export async function pushEngineImage(
-  bed: Bed,
+  emulator: AwsEmulator,
   { repository, tag, image }: { repository: string; tag: string; image: string },
 ): Promise<PushedImage> {
   const { stdout } = await run("docker", ["image", "inspect", image]);
@@ -77,7 +77,7 @@ export async function pushEngineImage(
       WorkingDir: found.Config.WorkingDir,
     },
   };
-  return bed.putImage({
+  return emulator.putImage({
     repository,
     tag: `${tag}-${found.Architecture}`,
     config,

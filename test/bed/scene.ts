@@ -24,15 +24,15 @@ import {
   DescribeSubnetsCommand,
   EC2Client,
 } from "@aws-sdk/client-ec2";
-import type { Bed } from "./bed.ts";
+import type { AwsEmulator } from "./bed.ts";
 
-const LOOK_MILLISECONDS = 10;
+const POLL_INTERVAL_MS = 10;
 
 export async function until<T>(look: () => Promise<T | undefined>): Promise<T> {
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MILLISECONDS));
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS));
   }
 }
 
@@ -43,18 +43,18 @@ export interface Network {
 }
 
 /** One bed's account with clients, and short ways to what most tests need of Batch. */
-export class Scene {
-  readonly bed: Bed;
+export class BatchFixture {
+  readonly emulator: AwsEmulator;
   readonly batch: BatchClient;
   readonly logs: CloudWatchLogsClient;
   readonly ec2: EC2Client;
   #count = 0;
 
-  constructor(bed: Bed) {
-    this.bed = bed;
-    this.batch = new BatchClient({ ...bed.client, maxAttempts: 1 });
-    this.logs = new CloudWatchLogsClient(bed.client);
-    this.ec2 = new EC2Client(bed.client);
+  constructor(emulator: AwsEmulator) {
+    this.emulator = emulator;
+    this.batch = new BatchClient({ ...emulator.client, maxAttempts: 1 });
+    this.logs = new CloudWatchLogsClient(emulator.client);
+    this.ec2 = new EC2Client(emulator.client);
   }
 
   name(start = "n"): string {
@@ -77,7 +77,7 @@ export class Scene {
     resources: Partial<CreateComputeEnvironmentCommandInput["computeResources"]> = {},
   ): Promise<CreateComputeEnvironmentCommandInput> {
     const { subnets, groups } = await this.network();
-    await this.bed.control("instance-profile", { name: "hosts" });
+    await this.emulator.control("instance-profile", { name: "hosts" });
     return {
       computeEnvironmentName: this.name("environment"),
       type: "MANAGED",
@@ -203,7 +203,7 @@ export class Scene {
     return jobs[0];
   }
 
-  reaches = (jobId: string, ...statuses: readonly string[]) =>
+  waitForStatus = (jobId: string, ...statuses: readonly string[]) =>
     until(async () => {
       const found = await this.job(jobId);
       if (statuses.includes(found.status ?? "")) return found;
@@ -212,7 +212,7 @@ export class Scene {
       return undefined;
     });
 
-  ended = (jobId: string) => this.reaches(jobId, "SUCCEEDED", "FAILED");
+  ended = (jobId: string) => this.waitForStatus(jobId, "SUCCEEDED", "FAILED");
 
   async log(job: JobDetail, group = "/aws/batch/job"): Promise<readonly string[]> {
     const found: FilteredLogEvent[] = [];

@@ -37,32 +37,32 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Bed, startBed } from "./bed.ts";
-import { Scene, until } from "./scene.ts";
+import { type AwsEmulator, startAwsEmulator } from "./bed.ts";
+import { BatchFixture, until } from "./scene.ts";
 
 const EVERYTHING = readFileSync(join(import.meta.dirname, "fixtures", "everything.yml"), "utf8");
 
-let bed: Bed;
-let scene: Scene;
+let emulator: AwsEmulator;
+let fixture: BatchFixture;
 let stacks: CloudFormationClient;
 let s3: S3Client;
 let network: { ParameterKey: string; ParameterValue: string }[];
 
 beforeAll(async () => {
-  bed = await startBed({
+  emulator = await startAwsEmulator({
     mode: "process",
     limits: { computeEnvironmentSeconds: 0.05, jobQueueSeconds: 0.03, stackResourceSeconds: 0.01 },
   });
-  scene = new Scene(bed);
-  stacks = new CloudFormationClient({ ...bed.client, maxAttempts: 1 });
-  s3 = new S3Client(bed.client);
-  const { vpc, subnets } = await scene.network();
+  fixture = new BatchFixture(emulator);
+  stacks = new CloudFormationClient({ ...emulator.client, maxAttempts: 1 });
+  s3 = new S3Client(emulator.client);
+  const { vpc, subnets } = await fixture.network();
   network = [
     { ParameterKey: "Vpc", ParameterValue: vpc },
     { ParameterKey: "Subnets", ParameterValue: subnets.join(",") },
   ];
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 
 const find = async (StackName: string): Promise<Stack> => {
   const { Stacks = [] } = await stacks.send(new DescribeStacksCommand({ StackName }));
@@ -106,10 +106,10 @@ async function create(name: string, change: object = {}): Promise<Stack> {
 }
 
 const batchResources = async () => {
-  const { computeEnvironments = [] } = await scene.batch.send(
+  const { computeEnvironments = [] } = await fixture.batch.send(
     new DescribeComputeEnvironmentsCommand({}),
   );
-  const { jobQueues = [] } = await scene.batch.send(new DescribeJobQueuesCommand({}));
+  const { jobQueues = [] } = await fixture.batch.send(new DescribeJobQueuesCommand({}));
   return { computeEnvironments, jobQueues };
 };
 
@@ -162,7 +162,7 @@ describe("a stack", () => {
       ApplyServerSideEncryptionByDefault: { SSEAlgorithm: "AES256" },
     });
     const { ResourceTagMappingList = [] } = await new ResourceGroupsTaggingAPIClient(
-      bed.client,
+      emulator.client,
     ).send(
       new GetResourcesCommand({
         TagFilters: [{ Key: "aws:cloudformation:stack-name", Values: ["whole"] }],
@@ -170,8 +170,8 @@ describe("a stack", () => {
     );
     expect(ResourceTagMappingList.length).toBeGreaterThan(6);
 
-    const jobDefinition = await scene.definition("absent");
-    const job = await scene.submit({ jobQueue: Outputs[0]?.OutputValue, jobDefinition });
+    const jobDefinition = await fixture.definition("absent");
+    const job = await fixture.submit({ jobQueue: Outputs[0]?.OutputValue, jobDefinition });
     await s3.send(new PutObjectCommand({ Bucket, Key: "left", Body: "1" }));
     const failed = await remove("whole");
     expect(failed).toMatchObject({
@@ -187,7 +187,7 @@ describe("a stack", () => {
       "Profile DELETE_IN_PROGRESS",
     ];
     expect(end.filter((text) => order.includes(text))).toEqual(order);
-    expect((await scene.ended(job)).status).toBe("FAILED");
+    expect((await fixture.ended(job)).status).toBe("FAILED");
     await empty(Bucket);
     expect((await remove("whole")).StackStatus).toBe("DELETE_COMPLETE");
     await expect(find("whole")).rejects.toMatchObject({
@@ -195,7 +195,7 @@ describe("a stack", () => {
       message: "Stack with id whole does not exist",
     });
     expect(await batchResources()).toEqual({ computeEnvironments: [], jobQueues: [] });
-    const { LaunchTemplates } = await scene.ec2.send(new DescribeLaunchTemplatesCommand({}));
+    const { LaunchTemplates } = await fixture.ec2.send(new DescribeLaunchTemplatesCommand({}));
     expect(LaunchTemplates).toEqual([]);
     expect((await s3.send(new ListBucketsCommand({}))).Buckets ?? []).toEqual([]);
   });
@@ -206,35 +206,35 @@ describe("a stack", () => {
       "CpuOptions: { CoreCount: 8, ThreadsPerCore: 1 }\n        MetadataOptions:",
     );
     const { Outputs = [] } = await create("hosts", { TemplateBody });
-    await new ECRClient(bed.client).send(new CreateRepositoryCommand({ repositoryName: "r" }));
-    const { uri } = await bed.putImage({
+    await new ECRClient(emulator.client).send(new CreateRepositoryCommand({ repositoryName: "r" }));
+    const { uri } = await emulator.putImage({
       repository: "r",
       config: { architecture: "amd64" },
       process: { entrypoint: ["/bin/sleep"] },
     });
-    const jobDefinition = await scene.definition(uri, {}, { command: ["60"] });
+    const jobDefinition = await fixture.definition(uri, {}, { command: ["60"] });
     const vcpus = (value: string) => ({
       containerOverrides: { resourceRequirements: [{ type: "VCPU" as const, value }] },
     });
     const target = { jobQueue: Outputs[0]?.OutputValue, jobDefinition };
-    const small = await scene.submit({ ...target, ...vcpus("8") });
-    const large = await scene.submit({ ...target, ...vcpus("9") });
-    await scene.reaches(small, "RUNNING");
-    expect(await scene.job(large)).toMatchObject({
+    const small = await fixture.submit({ ...target, ...vcpus("8") });
+    const large = await fixture.submit({ ...target, ...vcpus("9") });
+    await fixture.waitForStatus(small, "RUNNING");
+    expect(await fixture.job(large)).toMatchObject({
       status: "RUNNABLE",
       statusReason: expect.stringMatching(/^MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT/),
     });
-    const { Reservations = [] } = await scene.ec2.send(new DescribeInstancesCommand({}));
+    const { Reservations = [] } = await fixture.ec2.send(new DescribeInstancesCommand({}));
     const [instance] = Reservations.flatMap(({ Instances = [] }) => Instances);
     expect(instance).toMatchObject({ InstanceType: "c7i.4xlarge", InstanceLifecycle: "spot" });
     expect(instance?.Tags).toContainEqual({ Key: "kind", Value: "host" });
     expect((await remove("hosts")).StackStatus).toBe("DELETE_COMPLETE");
-    const { Volumes } = await scene.ec2.send(new DescribeVolumesCommand({}));
+    const { Volumes } = await fixture.ec2.send(new DescribeVolumesCommand({}));
     expect(Volumes).toEqual([]);
   });
 
   it("says which resource failed and why, and leaves nothing behind", async () => {
-    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
+    await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     const failed = await create("broken");
     expect(failed.StackStatus).toBe("ROLLBACK_COMPLETE");
     const story = await events("broken");
@@ -249,12 +249,12 @@ describe("a stack", () => {
       /is in ROLLBACK_COMPLETE state and can not be updated/,
     );
     expect((await remove("broken")).StackStatus).toBe("DELETE_COMPLETE");
-    await bed.faults({ calls: "iam.CreateRole", principal: "stack", deny: true });
+    await emulator.faults({ calls: "iam.CreateRole", principal: "stack", deny: true });
     expect((await create("denied")).StackStatus).toBe("ROLLBACK_COMPLETE");
     expect(
       (await events("denied")).find((text) => text.startsWith("HostRole CREATE_FAILED")),
     ).toMatch(/not authorized to perform: iam:CreateRole/);
-    await bed.resetFaults();
+    await emulator.resetFaults();
     await remove("denied");
   });
 

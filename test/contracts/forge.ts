@@ -3,13 +3,13 @@ import { UsageError } from "../../src/core/errors.ts";
 import type { Annotation, CheckRun, Forge } from "../../src/ports/forge.ts";
 
 /** A forge with two open pull requests, and what others see and do there. */
-export interface ForgeScene {
+export interface ForgeFixture {
   readonly forge: Forge;
   readonly pull: { readonly number: number; readonly sha: string; readonly branch: string };
   /** From a repository of somebody else's. */
   readonly forkPull: { readonly number: number; readonly sha: string; readonly head: string };
   readonly owner: string;
-  readonly stranger: string;
+  readonly otherUser: string;
   commentAs(login: string, number: number, body: string): Promise<number>;
   bodiesOf(number: number): Promise<readonly string[]>;
   checksAt(sha: string): Promise<readonly SeenCheck[]>;
@@ -42,7 +42,7 @@ const note = (number: number): Annotation => ({
 });
 
 /** What every forge must do. */
-export function describeForge(make: () => Promise<ForgeScene>): void {
+export function describeForge(make: () => Promise<ForgeFixture>): void {
   it("finds its comment by the marker, among those of others", async () => {
     const { forge, pull, commentAs, bodiesOf, owner } = await make();
     const before = await bodiesOf(pull.number);
@@ -165,15 +165,15 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
   });
 
   it("sets statuses, reacts, starts workflows", async () => {
-    const scene = await make();
-    const { forge, pull, commentAs, owner } = scene;
+    const fixture = await make();
+    const { forge, pull, commentAs, owner } = fixture;
     const comment = await commentAs(owner, pull.number, "/benchmark");
     await forge.react(comment, "eyes");
-    expect(await scene.reactionsTo(comment)).toEqual(["eyes"]);
+    expect(await fixture.reactionsTo(comment)).toEqual(["eyes"]);
     await forge.setStatus(pull.sha, {
       ...{ context: "gcbench", state: "pending", description: "submitted" },
     });
-    expect(await scene.statusesAt(pull.sha)).toMatchObject([{ description: "submitted" }]);
+    expect(await fixture.statusesAt(pull.sha)).toMatchObject([{ description: "submitted" }]);
     const url = "https://example.org/7";
     await forge.setStatus(pull.sha, {
       ...{ context: "gcbench", state: "success", description: "measured", url },
@@ -183,14 +183,14 @@ export function describeForge(make: () => Promise<ForgeScene>): void {
     expect(await forge.statusAt(pull.sha, "other")).toBeNull();
     const inputs = { suite: "quickstart" };
     await forge.startWorkflow({ workflow: "benchmark.yml", ref: "main", inputs });
-    expect(await scene.started()).toEqual([{ workflow: "benchmark.yml", inputs }]);
+    expect(await fixture.started()).toEqual([{ workflow: "benchmark.yml", inputs }]);
     const none = { workflow: "none.yml", ref: "main", inputs };
     await expect(forge.startWorkflow(none)).rejects.toThrow(UsageError);
   });
 
   it("knows who may do what", async () => {
-    const { forge, owner, stranger } = await make();
+    const { forge, owner, otherUser } = await make();
     expect(await forge.permissionOf(owner)).toBe("admin");
-    expect(await forge.permissionOf(stranger)).toBe("none");
+    expect(await forge.permissionOf(otherUser)).toBe("none");
   });
 }

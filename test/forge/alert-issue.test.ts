@@ -3,13 +3,13 @@ import type { Comparison } from "../../src/core/documents/comparison.ts";
 import type { Forge } from "../../src/ports/forge.ts";
 import { renderAlert } from "../../src/report/publishing/alert.ts";
 import { viewPublication } from "../../src/report/publishing/publication.ts";
-import { settleAlert } from "../../src/use-cases/publish/alert-issue.ts";
+import { updateAlert } from "../../src/use-cases/publish/alert-issue.ts";
 import { FakeForge } from "./fake-forge.ts";
 import { type GitHub, REPOSITORY, startGitHub } from "./github.ts";
 import { releaseRun } from "./release-run.ts";
-import { githubScene } from "./scenes.ts";
+import { githubFixture } from "./scenes.ts";
 
-interface Scene {
+interface BatchFixture {
   readonly forge: Forge;
   /** Somebody closes the issue at this address. */
   close(url: string): Promise<void>;
@@ -37,65 +37,65 @@ function alertOf(
   return renderAlert(publication, comparison, factor > 1);
 }
 
-function describeAlerts(make: () => Promise<Scene>): void {
-  const said: string[] = [];
-  let scene: Scene;
-  const settle = (...asked: Parameters<typeof alertOf>) =>
-    settleAlert(scene.forge, alertOf(...asked), (line) => said.push(line));
-  const states = async () => (await scene.issues()).map(({ state }) => state);
+function describeAlerts(make: () => Promise<BatchFixture>): void {
+  const messages: string[] = [];
+  let fixture: BatchFixture;
+  const applyAlert = (...asked: Parameters<typeof alertOf>) =>
+    updateAlert(fixture.forge, alertOf(...asked), (line) => messages.push(line));
+  const states = async () => (await fixture.issues()).map(({ state }) => state);
   beforeEach(async () => {
-    said.length = 0;
-    scene = await make();
+    messages.length = 0;
+    fixture = await make();
   });
 
   it("is opened by a regression, updated by the next, closed by a later run that is fine, opened again", async () => {
-    const url = await settle(1);
-    expect(await scene.issues()).toMatchObject([
+    const url = await applyAlert(1);
+    expect(await fixture.issues()).toMatchObject([
       { state: "open", title: expect.stringContaining("14.7.0 is slower") },
     ]);
-    expect(await settle(2, { factor: 1.2 })).toBe(url);
-    expect(await scene.issues()).toMatchObject([
+    expect(await applyAlert(2, { factor: 1.2 })).toBe(url);
+    expect(await fixture.issues()).toMatchObject([
       { state: "open", title: expect.stringContaining("20") },
     ]);
-    expect(await settle(3, { factor: FINE })).toBe(url);
+    expect(await applyAlert(3, { factor: FINE })).toBe(url);
     expect(await states()).toEqual(["closed"]);
-    expect(await settle(4, { factor: FINE })).toBeNull();
-    expect(await settle(5)).toBe(url);
+    expect(await applyAlert(4, { factor: FINE })).toBeNull();
+    expect(await applyAlert(5)).toBe(url);
     expect(await states()).toEqual(["open"]);
   });
 
   it("is one, where two open it at once", async () => {
-    await Promise.all([settle(1), settle(2)]);
+    await Promise.all([applyAlert(1), applyAlert(2)]);
     expect((await states()).filter((state) => state === "open")).toHaveLength(1);
-    await settle(3, { factor: FINE });
+    await applyAlert(3, { factor: FINE });
     expect((await states()).filter((state) => state === "open")).toEqual([]);
   });
 
   it("is not closed by a run that was measured before, nor one that left out what regressed", async () => {
-    const url = await settle(5);
-    expect(await settle(4, { factor: FINE })).toBe(url);
-    expect(said.join()).toContain("about a later run");
+    const url = await applyAlert(5);
+    expect(await applyAlert(4, { factor: FINE })).toBe(url);
+    expect(messages.join()).toContain("about a later run");
     const [cell] = releaseRun({ factor: FINE }).comparison.cells;
     if (!cell) throw new Error("no cell");
     const cells = [{ ...cell, workload: "another" }];
-    expect(await settle(6, { factor: FINE }, { cells })).toBe(url);
-    expect(said.join()).toContain("short/local-2t was not measured");
+    expect(await applyAlert(6, { factor: FINE }, { cells })).toBe(url);
+    expect(messages.join()).toContain("short/local-2t was not measured");
     expect(await states()).toEqual(["open"]);
   });
 
   it("stays closed where somebody closed it for that very run", async () => {
-    const url = (await settle(1)) ?? "";
-    await scene.close(url);
-    await settle(1);
+    const url = (await applyAlert(1)) ?? "";
+    await fixture.close(url);
+    await applyAlert(1);
     expect(await states()).toEqual(["closed"]);
-    await settle(2);
+    await applyAlert(2);
     expect(await states()).toEqual(["open"]);
   });
 
   it("is found without its label", async () => {
-    const url = (await settle(1)) ?? "";
-    await scene.strip(url);
-    expect(await settle(2)).toBe(url);
+    const url = (await applyAlert(1)) ?? "";
+    await fixture.strip(url);
+    expect(await applyAlert(2)).toBe(url);
     expect(await states()).toEqual(["open"]);
   });
 
@@ -103,9 +103,9 @@ function describeAlerts(make: () => Promise<Scene>): void {
     ["a release candidate", ["geos-chem-14.7.0", "geos-chem-14.8.0-rc.1"]],
     ["a version of another name", ["base", "next"]],
   ])("is not about %s", async (_what, names) => {
-    expect(await settle(1, { names })).toBeNull();
+    expect(await applyAlert(1, { names })).toBeNull();
     expect(await states()).toEqual([]);
-    expect(said.join()).toContain(`${names[1]} is none`);
+    expect(messages.join()).toContain(`${names[1]} is none`);
   });
 }
 
@@ -130,7 +130,7 @@ describe("an alert on GitHub's emulator", () => {
   afterAll(() => github.close());
 
   describeAlerts(async () => {
-    const { forge } = await githubScene(github);
+    const { forge } = await githubFixture(github);
     const base = `/repos/${REPOSITORY}/issues`;
     const pathOf = (url: string) => `${base}/${url.split("/").at(-1)}`;
     const all = async () =>

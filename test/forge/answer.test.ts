@@ -13,7 +13,7 @@ const SUITES = resolve(import.meta.dirname, "../../benchmarks/suites");
 let github: GitHub;
 let number: number;
 let sha: string;
-let theirs: { readonly number: number; readonly sha: string };
+let otherRepository: { readonly number: number; readonly sha: string };
 
 beforeAll(async () => {
   github = await startGitHub();
@@ -24,7 +24,10 @@ beforeAll(async () => {
   ({ number } = await github.as<{ number: number }>("octo", "POST", path, pull));
   const head = await github.branch("stranger/model", "theirs");
   const own = { title: "t", head: "stranger:theirs", base: "main" };
-  theirs = { ...(await github.as<{ number: number }>("stranger", "POST", path, own)), sha: head };
+  otherRepository = {
+    ...(await github.as<{ number: number }>("stranger", "POST", path, own)),
+    sha: head,
+  };
 });
 afterAll(() => github.close());
 beforeEach(() => {
@@ -135,15 +138,17 @@ it("tells of a suite with faults", async () => {
 });
 
 it("measures a fork's commit only where somebody says that it is the one that was read", async () => {
-  const at = (body: string) => say("octo", body, { pull_request: {} }, theirs.number);
+  const at = (body: string) => say("octo", body, { pull_request: {} }, otherRepository.number);
   expect((await at("/benchmark architectures")).outputs).toEqual({ accepted: false });
-  expect((await at(`/benchmark architectures at=${theirs.sha.slice(0, 12)}`)).outputs).toEqual({
+  expect(
+    (await at(`/benchmark architectures at=${otherRepository.sha.slice(0, 12)}`)).outputs,
+  ).toEqual({
     accepted: false,
   });
   expect((await at(`/benchmark architectures at=${"1".repeat(40)}`)).text).toContain("by now");
   expect(github.extras.statuses).toEqual([]);
-  const { outputs } = await at(`/benchmark architectures at=${theirs.sha}`);
-  expect(outputs).toMatchObject({ accepted: true, sha: theirs.sha, "is-from-fork": true });
+  const { outputs } = await at(`/benchmark architectures at=${otherRepository.sha}`);
+  expect(outputs).toMatchObject({ accepted: true, sha: otherRepository.sha, "is-from-fork": true });
   expect(github.extras.statuses).toHaveLength(1);
 });
 

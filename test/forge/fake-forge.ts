@@ -9,7 +9,7 @@ import type {
   IssueChange,
   IssueSearch,
   IssueText,
-  PastPullRequest,
+  LatestPullRequest,
   Permission,
   PullRequest,
   PullRequestText,
@@ -22,7 +22,7 @@ export interface FakeComment extends ForgeComment {
   readonly login: string;
 }
 
-export const US = "us[bot]";
+export const BOT_LOGIN = "us[bot]";
 
 /** A forge in memory. */
 export class FakeForge implements Forge {
@@ -49,7 +49,9 @@ export class FakeForge implements Forge {
     return this.comments
       .filter(
         (one) =>
-          one.number === number && one.login === US && one.body.trimStart().startsWith(marker),
+          one.number === number &&
+          one.login === BOT_LOGIN &&
+          one.body.trimStart().startsWith(marker),
       )
       .map(shown);
   }
@@ -60,7 +62,7 @@ export class FakeForge implements Forge {
   }
 
   async createComment(number: number, body: string): Promise<ForgeComment> {
-    return shown(this.commentAs(US, number, body));
+    return shown(this.commentAs(BOT_LOGIN, number, body));
   }
 
   async updateComment(id: number, body: string): Promise<ForgeComment> {
@@ -143,7 +145,7 @@ export class FakeForge implements Forge {
     return pull;
   }
 
-  async lastPullRequest({ head }: { readonly head: string }): Promise<PastPullRequest | null> {
+  async lastPullRequest({ head }: { readonly head: string }): Promise<LatestPullRequest | null> {
     const last = this.pulls.findLast((pull) => pull.head === head);
     return last ? { number: last.number, url: last.url, isOpen: true, body: "" } : null;
   }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { describeForge } from "../contracts/forge.ts";
 import { type GitHub, startGitHub } from "./github.ts";
-import { fakeScene, githubScene } from "./scenes.ts";
+import { fakeForgeFixture, githubFixture } from "./scenes.ts";
 
-describe("a forge in memory", () => describeForge(fakeScene));
+describe("a forge in memory", () => describeForge(fakeForgeFixture));
 
 describe("GitHub, on its emulator", () => {
   let github: GitHub;
@@ -12,5 +12,5 @@ describe("GitHub, on its emulator", () => {
   });
   afterAll(() => github.close());
 
-  describeForge(() => githubScene(github));
+  describeForge(() => githubFixture(github));
 });

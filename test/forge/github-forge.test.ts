@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { FinalRefusalError, InfrastructureError, UsageError } from "../../src/core/errors.ts";
+import { InfrastructureError, PermanentError, UsageError } from "../../src/core/errors.ts";
 import type { Forge } from "../../src/ports/forge.ts";
 import { BOT, type GitHub, REPOSITORY, startGitHub, tokenOf } from "./github.ts";
 import type { Answer } from "./github-rules.ts";
@@ -142,21 +142,21 @@ describe("a refusal", () => {
     [403, "Repository was archived so is read-only."],
     [404, "Not Found"],
     [410, "This issue was deleted"],
-  ])("is final where nothing will ever come of it: %d %s", async (status, said) => {
-    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, said) });
+  ])("is final where nothing will ever come of it: %d %s", async (status, response) => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, response) });
     const { forge } = await openBotForge(github);
-    await expect(forge.createComment(number, "x")).rejects.toThrow(FinalRefusalError);
+    await expect(forge.createComment(number, "x")).rejects.toThrow(PermanentError);
   });
 
   it.each([
     [403, "Resource not accessible by integration"],
     [422, "Validation Failed"],
-  ])("is not final where somebody may mend it: %d %s", async (status, said) => {
-    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, said) });
+  ])("is not final where somebody may mend it: %d %s", async (status, response) => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, response) });
     const { forge } = await openBotForge(github);
     const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UsageError);
-    expect(error).not.toBeInstanceOf(FinalRefusalError);
+    expect(error).not.toBeInstanceOf(PermanentError);
   });
 
   it("for want of a permission is told as that, also of the last call of the hour", async () => {

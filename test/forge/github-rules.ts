@@ -12,15 +12,15 @@ export interface Extras {
    * Commits of forks, and one of the repository that stands in for each: GitHub has those of pull requests in the
    * repository itself, the emulator has not.
    */
-  readonly standIns: Map<string, string>;
+  readonly stubs: Map<string, string>;
   readonly statuses: { readonly sha: string; readonly status: unknown }[];
   readonly reactions: { readonly comment: number; readonly content: unknown }[];
   readonly dispatches: { readonly workflow: string; readonly body: unknown }[];
   /** Answers that come instead, each once, where the call matches. */
-  readonly faults: Fault[];
+  readonly faults: FileProblem[];
 }
 
-export interface Fault {
+export interface FileProblem {
   readonly call: RegExp;
   readonly answer: Answer;
 }
@@ -31,7 +31,7 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export interface Asked {
+export interface GithubRequest {
   readonly method: string;
   readonly path: string;
   readonly token: string;
@@ -55,31 +55,31 @@ const NEEDED: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** The call about the commit that stands in for one of a fork. */
-export function withStandIn(asked: Asked, { standIns }: Extras): Asked {
+export function withStub(asked: GithubRequest, { stubs }: Extras): GithubRequest {
   if (!asked.path.includes("/check-runs")) return asked;
   const replaced = (text: string) =>
-    [...standIns].reduce((changed, [own, standIn]) => changed.replaceAll(own, standIn), text);
+    [...stubs].reduce((changed, [own, standIn]) => changed.replaceAll(own, standIn), text);
   const body: unknown = JSON.parse(replaced(JSON.stringify(asked.body)));
   return { ...asked, path: replaced(asked.path), body };
 }
 
 /** What is refused before it is looked at; null: nothing. */
-export function refuseRequest(asked: Asked, extras: Extras): Answer | null {
+export function rejectRequest(asked: GithubRequest, extras: Extras): Answer | null {
   const { method, path, token, body } = asked;
   const call = `${method} ${path}`;
   const fault = extras.faults.findIndex((one) => one.call.test(call));
   if (fault >= 0) return extras.faults.splice(fault, 1)[0]?.answer ?? null;
   const rights = extras.tokens.get(token);
-  if (!rights) return refuse(401, "Bad credentials");
+  if (!rights) return reject(401, "Bad credentials");
   const { permissions } = rights;
   if (permissions !== null) {
-    if (path === "/user") return refuse(403, "Resource not accessible by integration");
+    if (path === "/user") return reject(403, "Resource not accessible by integration");
     const needed = NEEDED.find(([pattern]) => pattern.test(call))?.[1];
     if (needed && !needed.some((name) => permissions[name] === "write")) {
-      return refuse(403, "Resource not accessible by integration");
+      return reject(403, "Resource not accessible by integration");
     }
   }
-  return refuseSize(call, body);
+  return rejectSize(call, body);
 }
 
 function text(value: unknown, ...keys: string[]): string {
@@ -90,20 +90,20 @@ function text(value: unknown, ...keys: string[]): string {
   return typeof found === "string" ? found : "";
 }
 
-function refuseSize(call: string, body: unknown): Answer | null {
+function rejectSize(call: string, body: unknown): Answer | null {
   if (!/^(POST|PATCH) /.test(call)) return null;
   if (text(body, "body").length > 65_536) {
-    return refuse(422, "Validation Failed: Body is too long (maximum is 65536 characters)");
+    return reject(422, "Validation Failed: Body is too long (maximum is 65536 characters)");
   }
   const { output } = (body ?? {}) as { output?: { annotations?: readonly unknown[] } };
   if (text(output, "summary").length > 65_535 || text(output, "text").length > 65_535) {
-    return refuse(422, "Only 65535 characters are allowed; more were supplied.");
+    return reject(422, "Only 65535 characters are allowed; more were supplied.");
   }
   if ((output?.annotations?.length ?? 0) > 50) {
-    return refuse(422, "No more than 50 annotations are permitted");
+    return reject(422, "No more than 50 annotations are permitted");
   }
   if (text(body, "description").length > 140) {
-    return refuse(422, "description is too long (maximum is 140 characters)");
+    return reject(422, "description is too long (maximum is 140 characters)");
   }
   return null;
 }
@@ -117,9 +117,9 @@ function newestStatuses({ statuses }: Extras, sha: string): readonly unknown[] {
 
 /** Endpoints that the emulator lacks, or has otherwise; null: it may answer. */
 export async function answerLacking(
-  asked: Asked,
+  asked: GithubRequest,
   extras: Extras,
-  ask: Ask,
+  sendRequest: Ask,
 ): Promise<Answer | null> {
   const { method, path, body } = asked;
   const call = `${method} ${path}`;
@@ -140,17 +140,17 @@ export async function answerLacking(
   }
   const workflow = /^POST .*\/actions\/workflows\/([^/]+)\/dispatches$/.exec(call)?.[1];
   if (workflow) {
-    if (workflow === "none.yml") return refuse(404, "Not Found");
+    if (workflow === "none.yml") return reject(404, "Not Found");
     extras.dispatches.push({ workflow, body });
     return { status: 204, text: "", headers: {} };
   }
   const [, repository, sha] =
     /^GET \/repos\/([^/]+\/[^/]+)\/commits\/(\w+)\/pulls/.exec(call) ?? [];
-  if (repository && sha) return pullsOfCommit(ask, repository, sha);
+  if (repository && sha) return pullsOfCommit(sendRequest, repository, sha);
   const listed = /^GET (\/repos\/[^/]+\/[^/]+\/check-runs\/\d+\/annotations)/.exec(call)?.[1];
-  if (listed) return listAnnotations(ask, path);
+  if (listed) return listAnnotations(sendRequest, path);
   const [, run] = /^PATCH (\/repos\/[^/]+\/[^/]+\/check-runs\/\d+)$/.exec(call) ?? [];
-  return run ? addAnnotations(ask, run, body) : null;
+  return run ? addAnnotations(sendRequest, run, body) : null;
 }
 
 interface Pull {
@@ -162,44 +162,47 @@ interface Pull {
  * GitHub lists the pull requests that contain a commit, whatever their head is. A commit of a fork is in no branch of the repository:
  * of that it lists none.
  */
-async function pullsOfCommit(ask: Ask, repository: string, sha: string): Promise<Answer> {
-  const { text } = await ask("GET", `/repos/${repository}/pulls?state=open&per_page=100`);
+async function pullsOfCommit(sendRequest: Ask, repository: string, sha: string): Promise<Answer> {
+  const { text } = await sendRequest("GET", `/repos/${repository}/pulls?state=open&per_page=100`);
   const own = (JSON.parse(text) as readonly Pull[]).filter(
     ({ head }) => head.repo.full_name === repository,
   );
   const found: Pull[] = [];
   for (const pull of own) {
     const path = `/repos/${repository}/pulls/${pull.number}/commits?per_page=100`;
-    const commits = JSON.parse((await ask("GET", path)).text) as readonly { sha: string }[];
+    const commits = JSON.parse((await sendRequest("GET", path)).text) as readonly { sha: string }[];
     if (commits.some((commit) => commit.sha === sha)) found.push(pull);
   }
   return json(200, found);
 }
 
 /** GitHub answers with a list, the emulator with an object that holds one. */
-async function listAnnotations(ask: Ask, path: string): Promise<Answer> {
-  const answer = await ask("GET", path);
+async function listAnnotations(sendRequest: Ask, path: string): Promise<Answer> {
+  const answer = await sendRequest("GET", path);
   const value: unknown = JSON.parse(answer.text);
   const { check_annotations: list = value } = value as { check_annotations?: unknown };
   return { ...answer, text: JSON.stringify(list) };
 }
 
 /** GitHub adds annotations to those that are there; the emulator takes them in their place. */
-async function addAnnotations(ask: Ask, run: string, body: unknown): Promise<Answer> {
+async function addAnnotations(sendRequest: Ask, run: string, body: unknown): Promise<Answer> {
   const { output, ...rest } = body as { output?: { annotations?: readonly unknown[] } };
-  if (!output) return ask("PATCH", run, body);
+  if (!output) return sendRequest("PATCH", run, body);
   const there: unknown[] = [];
   for (let page = 1, more = true; more; page++) {
-    const { text } = await listAnnotations(ask, `${run}/annotations?per_page=100&page=${page}`);
+    const { text } = await listAnnotations(
+      sendRequest,
+      `${run}/annotations?per_page=100&page=${page}`,
+    );
     const found = JSON.parse(text) as readonly unknown[];
     there.push(...found);
     more = found.length === 100;
   }
   const annotations = [...there, ...(output.annotations ?? [])];
-  return ask("PATCH", run, { ...rest, output: { ...output, annotations } });
+  return sendRequest("PATCH", run, { ...rest, output: { ...output, annotations } });
 }
 
-function refuse(status: number, message: string): Answer {
+function reject(status: number, message: string): Answer {
   return json(status, { message, documentation_url: "https://docs.github.com/rest" });
 }
 

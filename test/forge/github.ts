@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createEmulator } from "emulate";
-import { answerLacking, type Extras, refuseRequest, withStandIn } from "./github-rules.ts";
+import { answerLacking, type Extras, rejectRequest, withStub } from "./github-rules.ts";
 
 /** A GitHub on loopback: an emulator of its API, what that lacks, and git over HTTP. */
 export interface GitHub {
@@ -33,7 +33,7 @@ const LOGINS = ["octo", "stranger", BOT];
 /** The emulator grants a token 5,000 calls an hour, as GitHub does. */
 const SEEDERS = ["seed-1", "seed-2", "seed-3"];
 
-const MOST_BODY = 8 * 2 ** 20;
+const MAX_BODY_BYTES = 8 * 2 ** 20;
 
 export async function startGitHub(): Promise<GitHub> {
   const emulator = await createEmulator({
@@ -56,7 +56,7 @@ export async function startGitHub(): Promise<GitHub> {
   const calls: string[] = [];
   const extras: Extras = {
     tokens: new Map(LOGINS.map((login) => [tokenOf(login), { login, permissions: null }])),
-    standIns: new Map(),
+    stubs: new Map(),
     statuses: [],
     reactions: [],
     dispatches: [],
@@ -87,7 +87,7 @@ export async function startGitHub(): Promise<GitHub> {
     branch: async (repository, name, parent) => {
       if (repository === REPOSITORY) return makeBranch(as, repository, name, parent);
       const sha = await makeBranch(as, repository, name);
-      extras.standIns.set(sha, await makeBranch(as, REPOSITORY, `stand-in-${name}`));
+      extras.stubs.set(sha, await makeBranch(as, REPOSITORY, `stand-in-${name}`));
       return sha;
     },
     close: async () => {
@@ -189,7 +189,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BODY) throw new RangeError("a request is too large");
+    if (bytes > MAX_BODY_BYTES) throw new RangeError("a request is too large");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -204,8 +204,8 @@ async function serveApi(
   const body = await readBody(request);
   const parsed: unknown = body.length > 0 ? JSON.parse(body.toString("utf8")) : null;
   const token = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
-  const asked = withStandIn({ method, path, token, body: parsed }, extras);
-  const ask = async (verb: string, where: string, content?: unknown) => {
+  const asked = withStub({ method, path, token, body: parsed }, extras);
+  const sendRequest = async (verb: string, where: string, content?: unknown) => {
     const answer = await fetch(`${upstream}${where}`, {
       method: verb,
       headers: {
@@ -220,9 +220,9 @@ async function serveApi(
     return { status: answer.status, text, headers: link ? { link } : {} };
   };
   const answer =
-    refuseRequest(asked, extras) ??
-    (await answerLacking(asked, extras, ask)) ??
-    (await ask(method, asked.path, asked.body ?? undefined));
+    rejectRequest(asked, extras) ??
+    (await answerLacking(asked, extras, sendRequest)) ??
+    (await sendRequest(method, asked.path, asked.body ?? undefined));
   response.writeHead(answer.status, {
     "content-type": "application/json; charset=utf-8",
     ...answer.headers,

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Forge } from "../../src/ports/forge.ts";
 
-interface Sleeper {
+interface PendingSleep {
   readonly until: number;
   wake(): void;
 }
@@ -14,10 +14,10 @@ const AT_ONCE_SECONDS = 0.5;
  * Time that passes only while nobody waits for an answer: any pause is longer than any request, however busy the machine is that the
  * test runs on.
  */
-export class QuietWorld implements Clock {
+export class SimulatedClock implements Clock {
   /** Calls of the forge so far, by their name. */
   readonly calls = new Map<string, number>();
-  readonly #sleepers: Sleeper[] = [];
+  readonly #sleepers: PendingSleep[] = [];
   #now = 0;
   #asked = 0;
   #isWaiting = false;

@@ -31,14 +31,14 @@ const files = () => git("ls-tree", "-r", "--name-only", BRANCH).trim().split("\n
 const show = (path: string) => git("show", `${BRANCH}:${path}`);
 const commits = () => git("rev-list", BRANCH).trim().split("\n");
 
-function shelf(change: Partial<ConstructorParameters<typeof ResultsBranch>[0]> = {}) {
-  const said: string[] = [];
+function resultsRepository(change: Partial<ConstructorParameters<typeof ResultsBranch>[0]> = {}) {
+  const messages: string[] = [];
   const branch = new ResultsBranch({
     ...{ remote, branch: BRANCH, token: null, clock: SYSTEM_CLOCK },
-    ...{ signal: new AbortController().signal, say: (line: string) => said.push(line) },
+    ...{ signal: new AbortController().signal, log: (line: string) => messages.push(line) },
     ...change,
   });
-  return { branch, said };
+  return { branch, messages };
 }
 
 function folder(name: string, change: Partial<PublishedFolder> = {}): PublishedFolder {
@@ -62,8 +62,8 @@ const index = (summaries: ReadonlyMap<string, string>) =>
 
 describe("the branch of results", () => {
   it("is made where it is missing, with nothing else on it", async () => {
-    const { commit, wasThere } = await shelf().branch.put(folder("run-1"), index);
-    expect(wasThere).toBe(false);
+    const { commit, alreadyExists } = await resultsRepository().branch.put(folder("run-1"), index);
+    expect(alreadyExists).toBe(false);
     expect(commits()).toEqual([commit]);
     expect(files()).toEqual([
       "README.md",
@@ -81,7 +81,7 @@ describe("the branch of results", () => {
     async (how) => {
       if (how.includes("no filter")) git("config", "uploadpack.allowFilter", "false");
       for (const name of ["run-1", "run-2", "run-3"]) {
-        await shelf({ remote: `file://${remote}` }).branch.put(folder(name), index);
+        await resultsRepository({ remote: `file://${remote}` }).branch.put(folder(name), index);
       }
       expect(show("README.md")).toBe(
         ["run-1", "run-2", "run-3"].map((name) => `${name} {"summary": "${name}"}\n`).join(""),
@@ -91,7 +91,7 @@ describe("the branch of results", () => {
 
   it("indexes a summary that is no text as it is, and the others whole", async () => {
     const odd = folder("run-0", {});
-    await shelf().branch.put(odd, index);
+    await resultsRepository().branch.put(odd, index);
     const blob = execFileSync("git", ["-C", remote, "hash-object", "-w", "--stdin"], {
       input: Buffer.from([0xff, 0xfe, 0x0a, 0x80]),
       encoding: "utf8",
@@ -105,21 +105,21 @@ describe("the branch of results", () => {
     const name = ["-c", "user.name=x", "-c", "user.email=x@x"];
     const commit = plumb(...name, "commit-tree", plumb("write-tree"), "-p", BRANCH, "-m", "odd");
     plumb("update-ref", `refs/heads/${BRANCH}`, commit);
-    await shelf({ remote: `file://${remote}` }).branch.put(folder("run-1"), index);
+    await resultsRepository({ remote: `file://${remote}` }).branch.put(folder("run-1"), index);
     expect(show("README.md")).toContain(`run-1 {"summary": "run-1"}\n`);
   });
 
   it("stays as it is where a run is published twice", async () => {
-    const first = await shelf().branch.put(folder("run-1"), index);
-    const second = await shelf().branch.put(folder("run-1"), index);
-    expect(second).toEqual({ commit: first.commit, wasThere: true, retries: 0 });
+    const first = await resultsRepository().branch.put(folder("run-1"), index);
+    const second = await resultsRepository().branch.put(folder("run-1"), index);
+    expect(second).toEqual({ commit: first.commit, alreadyExists: true, retries: 0 });
     expect(commits()).toHaveLength(1);
   });
 
   it("takes what is rendered anew, and leaves what was measured", async () => {
-    await shelf().branch.put(folder("run-1"), index);
+    await resultsRepository().branch.put(folder("run-1"), index);
     const rendered = new Map([...folder("run-1").files, ["report.md", "# rendered better"]]);
-    await shelf().branch.put(folder("run-1", { files: rendered }), index);
+    await resultsRepository().branch.put(folder("run-1", { files: rendered }), index);
     expect(show("runs/run-1/report.md")).toBe("# rendered better");
   });
 
@@ -127,10 +127,10 @@ describe("the branch of results", () => {
     ["comparison.json", "other"],
     ["records/b-1.json", "other"],
   ])("refuses a run that is there with another %s", async (name, text) => {
-    await shelf().branch.put(folder("run-1"), index);
+    await resultsRepository().branch.put(folder("run-1"), index);
     const before = commits();
     const other = new Map([...folder("run-1").files, [name, text]]);
-    const put = shelf().branch.put(folder("run-1", { files: other }), index);
+    const put = resultsRepository().branch.put(folder("run-1", { files: other }), index);
     await expect(put).rejects.toThrow(
       new RegExp(`Run run-1 is published already, with another ${name}`),
     );
@@ -138,17 +138,19 @@ describe("the branch of results", () => {
   });
 
   it("takes a run that has got more records, and none that lost one", async () => {
-    await shelf().branch.put(folder("run-1"), index);
+    await resultsRepository().branch.put(folder("run-1"), index);
     const more = new Map([
       ...folder("run-1").files,
       ["records/b-2.json", "one more"],
       ["comparison.json", "of both"],
     ]);
-    await shelf().branch.put(folder("run-1", { files: more }), index);
+    await resultsRepository().branch.put(folder("run-1", { files: more }), index);
     expect(show("runs/run-1/comparison.json")).toBe("of both");
-    expect(await shelf().branch.holds(folder("run-1", { files: more }))).toBe(true);
-    expect(await shelf().branch.holds(folder("run-1"))).toBe(false);
-    await expect(shelf().branch.put(folder("run-1"), index)).rejects.toThrow(
+    expect(await resultsRepository().branch.isPublished(folder("run-1", { files: more }))).toBe(
+      true,
+    );
+    expect(await resultsRepository().branch.isPublished(folder("run-1"))).toBe(false);
+    await expect(resultsRepository().branch.put(folder("run-1"), index)).rejects.toThrow(
       "published already, with another records/b-2.json",
     );
   });
@@ -157,21 +159,24 @@ describe("the branch of results", () => {
     const input = `commit refs/heads/${BRANCH}\ncommitter a <a@b> 0 +0000\ndata 0\nM 644 inline README.md\ndata 2\nx\n`;
     execFileSync("git", ["-C", remote, "fast-import", "--quiet"], { input });
     const before = commits();
-    await expect(shelf().branch.put(folder("run-1"), index)).rejects.toThrow(
+    await expect(resultsRepository().branch.put(folder("run-1"), index)).rejects.toThrow(
       /holds something else \(README\.md\): results go to a branch of their own/,
     );
     expect(commits()).toEqual(before);
   });
 
   it("is found by a path from here", async () => {
-    const put = await shelf({ remote: relative("", remote) }).branch.put(folder("run-1"), index);
+    const put = await resultsRepository({ remote: relative("", remote) }).branch.put(
+      folder("run-1"),
+      index,
+    );
     expect(commits()).toEqual([put.commit]);
   });
 
   it("leaves no folder of its own behind", async () => {
     const mine = () => readdirSync(tmpdir()).filter((name) => name.startsWith("gcbench-results-"));
     const before = mine();
-    await shelf().branch.put(folder("run-1"), index);
+    await resultsRepository().branch.put(folder("run-1"), index);
     expect(mine().filter((name) => !before.includes(name))).toEqual([]);
   });
 });
@@ -182,7 +187,7 @@ describe("what can't be", () => {
     (address) => {
       const error = (() => {
         try {
-          return shelf({ remote: address });
+          return resultsRepository({ remote: address });
         } catch (thrown) {
           return thrown;
         }
@@ -194,27 +199,27 @@ describe("what can't be", () => {
 
   it.each(["-x", "a..b", "a b", "x.lock", "a//b", "a/", "HEAD:x", "@{u}"])(
     "refuses the branch %o",
-    (branch) => expect(() => shelf({ branch })).toThrow(/is no name of a branch/),
+    (branch) => expect(() => resultsRepository({ branch })).toThrow(/is no name of a branch/),
   );
 
   it("says that there is no such repository", async () => {
-    const put = shelf({ remote: `${remote}-none` }).branch.put(folder("run-1"), index);
+    const put = resultsRepository({ remote: `${remote}-none` }).branch.put(folder("run-1"), index);
     await expect(put).rejects.toThrow(/There is no git repository .*-none/);
   });
 
   it("says that a branch is protected", async () => {
     const hook = join(remote, "hooks", "pre-receive");
-    const said = "remote: error: GH006: Protected branch update failed for refs/heads/x.";
-    writeFileSync(hook, `#!/bin/sh\necho '${said}' >&2\nexit 1\n`, { mode: 0o755 });
-    const put = shelf().branch.put(folder("run-1"), index);
+    const messages = "remote: error: GH006: Protected branch update failed for refs/heads/x.";
+    writeFileSync(hook, `#!/bin/sh\necho '${messages}' >&2\nexit 1\n`, { mode: 0o755 });
+    const put = resultsRepository().branch.put(folder("run-1"), index);
     await expect(put).rejects.toThrow(/is protected: nothing was published there/);
   });
 
   it("does not take a file that is too large for a protected branch, and lets the server say it", async () => {
     const hook = join(remote, "hooks", "pre-receive");
-    const said = "error: GH001: Large files detected. \\033[31mSee https://example.org/lfs";
-    writeFileSync(hook, `#!/bin/sh\nprintf '${said}\\n' >&2\nexit 1\n`, { mode: 0o755 });
-    const error = await shelf()
+    const messages = "error: GH001: Large files detected. \\033[31mSee https://example.org/lfs";
+    writeFileSync(hook, `#!/bin/sh\nprintf '${messages}\\n' >&2\nexit 1\n`, { mode: 0o755 });
+    const error = await resultsRepository()
       .branch.put(folder("run-1"), index)
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UsageError);
@@ -268,28 +273,28 @@ describe("a server that fails", () => {
     ["at the fetch", /git-upload-pack/],
     ["at the push", /git-receive-pack/],
   ])("is asked again, and it lands: %s", async (_where, failing) => {
-    await shelf().branch.put(folder("run-1"), index);
+    await resultsRepository().branch.put(folder("run-1"), index);
     const { url, close } = await behind(failing, 2);
     const clock = new FakeClock();
-    const { branch, said } = shelf({ remote: url, clock });
-    const { wasThere } = await branch.put(folder("run-2"), index);
+    const { branch, messages } = resultsRepository({ remote: url, clock });
+    const { alreadyExists } = await branch.put(folder("run-2"), index);
     await close();
-    expect(wasThere).toBe(false);
-    expect(said).toHaveLength(2);
-    expect(said[0]).toContain("502");
+    expect(alreadyExists).toBe(false);
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toContain("502");
     expect(clock.now()).toBeGreaterThan(0);
     expect(files()).toContain("runs/run-2/comparison.json");
   });
 
   it("is given up after some tries, and nothing is half there", async () => {
-    await shelf().branch.put(folder("run-1"), index);
+    await resultsRepository().branch.put(folder("run-1"), index);
     const { url, close } = await behind(/git-receive-pack/, 1000);
-    const { branch, said } = shelf({ remote: url, clock: new FakeClock() });
+    const { branch, messages } = resultsRepository({ remote: url, clock: new FakeClock() });
     const error = await branch.put(folder("run-2"), index).catch((thrown: unknown) => thrown);
     await close();
     expect(error).toBeInstanceOf(InfrastructureError);
     expect(String(error)).toContain("git can't reach");
-    expect(said).toHaveLength(5);
+    expect(messages).toHaveLength(5);
     expect(files().join()).not.toContain("run-2");
   });
 });

@@ -1,5 +1,5 @@
 import { GitHubForge } from "../../src/adapters/github/github-forge.ts";
-import type { ForgeScene, SeenCheck } from "../contracts/forge.ts";
+import type { ForgeFixture, SeenCheck } from "../contracts/forge.ts";
 import { FakeClock } from "../fakes.ts";
 import { FakeForge } from "./fake-forge.ts";
 import { BOT, type GitHub, REPOSITORY, tokenOf } from "./github.ts";
@@ -14,7 +14,7 @@ const SHA = "1".repeat(40);
 const FORK_SHA = "2".repeat(40);
 
 /** The contract's scene in memory. */
-export async function fakeScene(): Promise<ForgeScene> {
+export async function fakeForgeFixture(): Promise<ForgeFixture> {
   const forge = new FakeForge();
   forge.permissions.set("octo", "admin");
   const pull = await forge.putPullRequest({ head: "bump", base: "main", title: "t", body: "" });
@@ -31,7 +31,7 @@ export async function fakeScene(): Promise<ForgeScene> {
     forge,
     pull: { number: pull.number, sha: SHA, branch: "bump" },
     forkPull: { number: forkPull.number, sha: FORK_SHA, head: fork.head },
-    ...{ owner: "octo", stranger: "stranger" },
+    ...{ owner: "octo", otherUser: "stranger" },
     commentAs: async (login, number, body) => forge.commentAs(login, number, body).id,
     bodiesOf: async (number) =>
       forge.comments.flatMap((one) => (one.number === number ? [one.body] : [])),
@@ -66,16 +66,16 @@ export async function openBotForge(github: GitHub, clock = new FakeClock()) {
   return { forge, clock, warnings };
 }
 
-let scenes = 0;
+let forgeFixtures = 0;
 
 /** The contract's scene on the emulator; each has branches of its own. */
-export async function githubScene(github: GitHub): Promise<ForgeScene> {
+export async function githubFixture(github: GitHub): Promise<ForgeFixture> {
   const { as, extras } = github;
   extras.tokens.set(tokenOf(BOT), { login: BOT, permissions: ALL_GRANTED });
   for (const list of [extras.statuses, extras.reactions, extras.dispatches]) list.length = 0;
-  const branch = `bump-${++scenes}`;
+  const branch = `bump-${++forgeFixtures}`;
   const sha = await github.branch(REPOSITORY, branch);
-  const forkBranch = `mine-${scenes}`;
+  const forkBranch = `mine-${forgeFixtures}`;
   const forkSha = await github.branch("stranger/model", forkBranch);
   const base = `/repos/${REPOSITORY}`;
   const open = (login: string, head: string) =>
@@ -88,7 +88,7 @@ export async function githubScene(github: GitHub): Promise<ForgeScene> {
     forge,
     pull: { number, sha, branch },
     forkPull: { number: forkPull.number, sha: forkSha, head },
-    ...{ owner: "octo", stranger: "stranger" },
+    ...{ owner: "octo", otherUser: "stranger" },
     commentAs: async (login, to, body) =>
       (await as<{ id: number }>(login, "POST", `${base}/issues/${to}/comments`, { body })).id,
     bodiesOf: (of) => bodiesOf(github, of),

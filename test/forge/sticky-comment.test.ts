@@ -4,18 +4,18 @@ import { viewPublication } from "../../src/report/publishing/publication.ts";
 import { readVerdicts } from "../../src/report/publishing/verdict-history.ts";
 import {
   addToSticky,
+  type CommentSection,
   putSticky,
-  type StickyPart,
 } from "../../src/use-cases/publish/sticky-comment.ts";
-import type { ForgeScene } from "../contracts/forge.ts";
+import type { ForgeFixture } from "../contracts/forge.ts";
 import { type GitHub, startGitHub } from "./github.ts";
-import { QuietWorld } from "./quiet-world.ts";
+import { SimulatedClock } from "./quiet-world.ts";
 import { sampleRun } from "./sample-report.ts";
-import { fakeScene, githubScene } from "./scenes.ts";
+import { fakeForgeFixture, githubFixture } from "./scenes.ts";
 
 let markers = 0;
 
-function describeSticky(make: () => Promise<ForgeScene>): void {
+function describeSticky(make: () => Promise<ForgeFixture>): void {
   it.each([2, 5])("is one, where %d make the first at once", async (count) => {
     const { forge, pull, bodiesOf } = await make();
     const marker = `<!-- gcbench: at-once-${++markers} -->`;
@@ -44,9 +44,9 @@ function describeSticky(make: () => Promise<ForgeScene>): void {
   });
 
   it("stays another's, whatever marker that one has", async () => {
-    const { forge, pull, commentAs, bodiesOf, stranger } = await make();
+    const { forge, pull, commentAs, bodiesOf, otherUser } = await make();
     const marker = `<!-- gcbench: theirs-${++markers} -->`;
-    await commentAs(stranger, pull.number, `${marker}\nnot ours`);
+    await commentAs(otherUser, pull.number, `${marker}\nnot ours`);
     await putSticky(forge, { number: pull.number, marker }, () => `${marker}\nours`);
     const both = (await bodiesOf(pull.number)).filter((body) => body.startsWith(marker));
     expect(both).toEqual([`${marker}\nnot ours`, `${marker}\nours`]);
@@ -54,7 +54,7 @@ function describeSticky(make: () => Promise<ForgeScene>): void {
 }
 
 /** A writer with a line of its own, which keeps those of others. */
-function lineOf(name: string, marker: string, world: QuietWorld): StickyPart {
+function lineOf(name: string, marker: string, world: SimulatedClock): CommentSection {
   const holds = (body: string) => body.split("\n").includes(name);
   const write = (before: string | null) =>
     before !== null && holds(before) ? before : `${before ?? marker}\n${name}`;
@@ -62,7 +62,7 @@ function lineOf(name: string, marker: string, world: QuietWorld): StickyPart {
 }
 
 function describeAdding(
-  make: () => Promise<ForgeScene>,
+  make: () => Promise<ForgeFixture>,
   { rounds, most }: { readonly rounds: number; readonly most: number },
 ): void {
   it(`loses no part of 2 to ${most} who write it at once, ${rounds} times over`, async () => {
@@ -75,7 +75,7 @@ function describeAdding(
       const before = round % 2 === 0 ? [] : ["earlier"];
       if (before.length > 0) await forge.createComment(pull.number, `${marker}\nearlier`);
       const names = Array.from({ length: 2 + (round % (most - 1)) }, (_, index) => `run-${index}`);
-      const world = new QuietWorld();
+      const world = new SimulatedClock();
       const seen = world.watch(forge);
       await Promise.all(names.map((name) => addToSticky(seen, place, lineOf(name, marker, world))));
       const [only, ...others] = await forge.findComments(pull.number, marker);
@@ -103,7 +103,7 @@ function describeAdding(
         context,
       });
     });
-    const world = new QuietWorld();
+    const world = new SimulatedClock();
     const seen = world.watch(forge);
     const left = await Promise.all(
       publications.map((publication) =>
@@ -127,7 +127,7 @@ function describeAdding(
     const { forge, pull } = await make();
     const marker = `<!-- gcbench: known-${++markers} -->`;
     const made = await forge.createComment(pull.number, `${marker}\nmine\ntheirs`);
-    const world = new QuietWorld();
+    const world = new SimulatedClock();
     const place = { number: pull.number, marker };
     const part = lineOf("mine", marker, world);
     expect(await addToSticky(world.watch(forge), place, part)).toEqual(made);
@@ -140,7 +140,7 @@ function describeAdding(
     const marker = `<!-- gcbench: gone-${++markers} -->`;
     const place = { number: pull.number, marker };
     const { id } = await forge.createComment(pull.number, `${marker}\nold`);
-    const world = new QuietWorld();
+    const world = new SimulatedClock();
     const part = lineOf("mine", marker, world);
     const deleting = {
       ...part,
@@ -164,7 +164,7 @@ function describeAdding(
     const marker = `<!-- gcbench: fought-${++markers} -->`;
     const place = { number: pull.number, marker };
     const { id } = await forge.createComment(pull.number, `${marker}\ntheirs`);
-    const world = new QuietWorld();
+    const world = new SimulatedClock();
     const clock = {
       now: () => world.now(),
       sleep: async (seconds: number) => {
@@ -181,8 +181,8 @@ function describeAdding(
 }
 
 describe("the one comment, in memory", () => {
-  describeSticky(fakeScene);
-  describeAdding(fakeScene, { rounds: 400, most: 20 });
+  describeSticky(fakeForgeFixture);
+  describeAdding(fakeForgeFixture, { rounds: 400, most: 20 });
 });
 
 describe("the one comment, on GitHub's emulator", () => {
@@ -192,6 +192,6 @@ describe("the one comment, on GitHub's emulator", () => {
   });
   afterAll(() => github.close());
 
-  describeSticky(() => githubScene(github));
-  describeAdding(() => githubScene(github), { rounds: 40, most: 6 });
+  describeSticky(() => githubFixture(github));
+  describeAdding(() => githubFixture(github), { rounds: 40, most: 6 });
 });

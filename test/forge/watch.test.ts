@@ -218,7 +218,7 @@ describe("watching the model's tags", () => {
     tag("17.0.0");
     const more = { versions: "a/versions.yml", suite: "a/b.yml", workflow: "measure.yml" };
     const message = await look(more).catch(String);
-    expect(message).toContain("3 faults found");
+    expect(message).toContain("3 problems found");
     expect(message).toContain("a/versions.yml: there is no such file on branch main (name it with");
     expect(message).toContain("a/b.yml: there is no such file on branch main");
     expect(message).toContain(".github/workflows/measure.yml: there is no such file on branch");

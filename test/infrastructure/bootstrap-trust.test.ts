@@ -13,29 +13,29 @@ import { readStack } from "../../src/adapters/aws/infrastructure/read-stacks.ts"
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { destroy } from "../../src/commands/account/destroy.ts";
 import { BOOTSTRAP_STACK } from "../../src/core/cloud/tags.ts";
-import type { Bed } from "../bed/bed.ts";
+import type { AwsEmulator } from "../bed/bed.ts";
 import { CloudHost, startCloud } from "./cloud.ts";
 
 const URL = "https://token.actions.githubusercontent.com";
 const OURS = { repository: "o/r", ownerId: "1", repositoryId: "2" };
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let account: AwsAccount;
 let iam: IAMClient;
 let host: CloudHost;
 
 beforeAll(async () => {
-  bed = await startCloud({ limits: { stackResourceSeconds: 0.02, iamSeconds: 0 } });
+  emulator = await startCloud({ limits: { stackResourceSeconds: 0.02, iamSeconds: 0 } });
   account = new AwsAccount("us-west-2");
   iam = new IAMClient({ region: account.region });
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 beforeEach(() => {
   host = new CloudHost();
   host.answer = "yes";
 });
 afterEach(async () => {
-  await bed.resetFaults();
+  await emulator.resetFaults();
   await destroyAll();
   for (const OpenIDConnectProviderArn of await providers()) {
     await iam.send(new DeleteOpenIDConnectProviderCommand({ OpenIDConnectProviderArn }));
@@ -166,10 +166,10 @@ describe("GitHub's identity provider", () => {
   it("stays the stack's where it is named by a role that may not look for it", async () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
-    await bed.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
+    await emulator.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
     await prepare({ ...OURS, oidcProvider: arn, branch: "dev" });
     expect(host.shown).not.toMatch(/remove +OidcProvider/);
-    await bed.resetFaults();
+    await emulator.resetFaults();
     expect(await ownProvider()).toBe(arn);
     expect(await providers()).toEqual([arn]);
     expect((await trustedBy("run")).provider).toBe(arn);
@@ -198,7 +198,7 @@ describe("GitHub's identity provider", () => {
     await prepare(OURS);
     const [arn = ""] = await providers();
     await prepare({ untrust: "o/r" });
-    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +stays in the account/);
+    expect(host.shown).toMatch(/remove +OidcProvider +IAM::OIDCProvider +intervals in the account/);
     expect(await providers()).toEqual([arn]);
     await prepare(OURS);
     expect((await trustedBy("deploy")).provider).toBe(arn);
@@ -209,14 +209,14 @@ describe("GitHub's identity provider", () => {
   });
 
   it("is not left behind by a stack that never came about", async () => {
-    await bed.faults({
+    await emulator.faults({
       calls: "iam.CreateRole",
       principal: "stack",
       resource: "DeployRole",
       deny: true,
     });
     await expect(prepare(OURS)).rejects.toThrow(/failed at/);
-    await bed.resetFaults();
+    await emulator.resetFaults();
     expect(await providers()).toEqual([]);
     await prepare(OURS);
     expect(await ownProvider()).toBe((await providers())[0]);
@@ -281,10 +281,10 @@ describe("GitHub's identity provider", () => {
 
   it("that may not be looked for fails with its reason, and says how to name it", async () => {
     const arn = await providerOfOthers();
-    await bed.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
+    await emulator.faults({ calls: "iam.ListOpenIDConnectProviders", deny: true });
     await expect(prepare(OURS)).rejects.toThrow(/failed at OidcProvider .*AlreadyExists/s);
     expect(host.shown).toContain("add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/");
-    await bed.resetFaults();
+    await emulator.resetFaults();
     await prepare({ ...OURS, oidcProvider: arn });
     expect((await trustedBy("run")).provider).toBe(arn);
   });

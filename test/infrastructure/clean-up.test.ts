@@ -17,22 +17,22 @@ import {
 import { CreateRepositoryCommand } from "@aws-sdk/client-ecr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
-import { findLeftovers } from "../../src/adapters/aws/infrastructure/aws-leftovers.ts";
+import { findOrphanedResources } from "../../src/adapters/aws/infrastructure/find-orphaned-resources.ts";
 import { cleanUp } from "../../src/commands/account/clean-up.ts";
 import { definitionTags, jobTags, MANAGED_TAG } from "../../src/core/cloud/tags.ts";
-import type { Bed } from "../bed/bed.ts";
+import type { AwsEmulator } from "../bed/bed.ts";
 import { CloudHost, startCloud } from "./cloud.ts";
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let account: AwsAccount;
 let image: string;
 
 beforeAll(async () => {
-  bed = await startCloud({ limits: { computeEnvironmentSeconds: 0.1, jobQueueSeconds: 0.1 } });
+  emulator = await startCloud({ limits: { computeEnvironmentSeconds: 0.1, jobQueueSeconds: 0.1 } });
   account = new AwsAccount("us-west-2");
-  await bed.control("instance-profile", { name: "hosts" });
+  await emulator.control("instance-profile", { name: "hosts" });
   await account.ecr.send(new CreateRepositoryCommand({ repositoryName: "bed" }));
-  const pushed = await bed.putImage({
+  const pushed = await emulator.putImage({
     repository: "bed",
     tag: "shell",
     config: { architecture: "amd64", config: { Entrypoint: ["/bin/sh"] } },
@@ -40,10 +40,10 @@ beforeAll(async () => {
   });
   image = pushed.uri;
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 
 /** A queue with a running and a waiting job, as a client that died might leave them: of no stack. */
-async function strand(name: string, tags: Record<string, string>) {
+async function leaveOrphan(name: string, tags: Record<string, string>) {
   const { batch, ec2 } = account;
   const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({}));
   const { SecurityGroups = [] } = await ec2.send(new DescribeSecurityGroupsCommand({}));
@@ -130,8 +130,8 @@ describe("gcbench clean-up", () => {
 
   it("shows what a dead run left, touches nothing without a yes, then removes it all, and nobody else's", async () => {
     const { ec2 } = account;
-    const foreign = await strand("foreign", {});
-    const own = await strand("own", MANAGED_TAG);
+    const unowned = await leaveOrphan("foreign", {});
+    const own = await leaveOrphan("own", MANAGED_TAG);
     await ec2.send(
       new CreateLaunchTemplateCommand({
         LaunchTemplateName: "own",
@@ -172,8 +172,8 @@ describe("gcbench clean-up", () => {
     expect(LaunchTemplates.map(({ LaunchTemplateName }) => LaunchTemplateName)).toEqual([
       "foreign",
     ]);
-    expect(await states(foreign.jobs)).toEqual(["RUNNING", "RUNNABLE"]);
-    expect(await queue(foreign.jobQueueArn)).toMatchObject({ state: "ENABLED" });
+    expect(await states(unowned.jobs)).toEqual(["RUNNING", "RUNNABLE"]);
+    expect(await queue(unowned.jobQueueArn)).toMatchObject({ state: "ENABLED" });
 
     expect(await sweep(new CloudHost(), { yes: true })).toMatchObject({
       json: { outcome: "unchanged" },
@@ -181,12 +181,12 @@ describe("gcbench clean-up", () => {
   });
 
   it("leaves alone what is young, and the definitions that young jobs use", async () => {
-    const own = await strand("young", MANAGED_TAG);
+    const own = await leaveOrphan("young", MANAGED_TAG);
     const hourAgo = Date.now() / 1000 - 3600;
-    const { leftovers, kept } = await findLeftovers(account, hourAgo);
-    expect(leftovers.map(({ kind }) => kind)).not.toContain("job");
-    expect(leftovers.map(({ id }) => id)).not.toContain(own.jobDefinitionArn);
-    expect(kept).toContainEqual({ name: "job first", why: "not old enough" });
+    const { orphans, retained } = await findOrphanedResources(account, hourAgo);
+    expect(orphans.map(({ kind }) => kind)).not.toContain("job");
+    expect(orphans.map(({ id }) => id)).not.toContain(own.jobDefinitionArn);
+    expect(retained).toContainEqual({ name: "job first", why: "not old enough" });
     const bare = cleanUp.inputs.parse({ yes: true });
     const result = await cleanUp.run(bare, new CloudHost());
     expect(result).toMatchObject({ json: { outcome: "unchanged" } });
@@ -198,13 +198,13 @@ describe("gcbench clean-up", () => {
   });
 
   it("says what it could not remove, removes the rest, and goes on the next time", async () => {
-    const own = await strand("denied", MANAGED_TAG);
-    await bed.faults({ calls: "batch.DeregisterJobDefinition", deny: true });
+    const own = await leaveOrphan("denied", MANAGED_TAG);
+    await emulator.faults({ calls: "batch.DeregisterJobDefinition", deny: true });
     const host = new CloudHost();
     await expect(sweep(host, { yes: true })).rejects.toThrow(
       /Removed 5 of 6.*job definition denied:1: AWS refuses batch:DeregisterJobDefinition/s,
     );
-    await bed.resetFaults();
+    await emulator.resetFaults();
     expect((await queue(own.jobQueueArn))?.status ?? "DELETED").toBe("DELETED");
     const second = await sweep(host, { yes: true });
     expect(second).toMatchObject({ text: expect.stringContaining("Removed 1 leftover") });

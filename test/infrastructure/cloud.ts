@@ -7,26 +7,26 @@ import type { PinnedPlatform } from "../../src/core/documents/plan.ts";
 import type { PlatformUse } from "../../src/core/documents/suite.ts";
 import { InterruptedError } from "../../src/core/errors.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import { type Bed, type BedOptions, startBed } from "../bed/bed.ts";
+import { type AwsEmulator, type EmulatorOptions, startAwsEmulator } from "../bed/bed.ts";
 import { FakeHost } from "../fakes.ts";
 
 /** The bed is a hundred times as quick as AWS: who waits for it sleeps a hundredth. */
-const HASTE = 100;
+const TIME_SCALE = 100;
 
-class HastyClock implements Clock {
+class AcceleratedClock implements Clock {
   now(): number {
     return Date.now() / 1000;
   }
   async sleep(seconds: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw new InterruptedError("Interrupted.");
-    await delay((seconds * 1000) / HASTE);
+    await delay((seconds * 1000) / TIME_SCALE);
     if (signal?.aborted) throw new InterruptedError("Interrupted.");
   }
 }
 
 /** A host whose answers and messages are at hand, in front of the test bed. */
 export class CloudHost extends FakeHost {
-  override readonly clock = new HastyClock();
+  override readonly clock = new AcceleratedClock();
   /** Hears every message, as it comes. */
   onMessage: (message: string) => void = () => undefined;
   override info(message: string): void {
@@ -40,10 +40,10 @@ export class CloudHost extends FakeHost {
 }
 
 /** A bed that every client of AWS made afterwards talks to. */
-export async function startCloud(options: BedOptions = {}): Promise<Bed> {
-  const bed = await startBed({ mode: "process", ...options });
-  for (const [name, value] of Object.entries(bed.environment)) vi.stubEnv(name, value);
-  return bed;
+export async function startCloud(options: EmulatorOptions = {}): Promise<AwsEmulator> {
+  const emulator = await startAwsEmulator({ mode: "process", ...options });
+  for (const [name, value] of Object.entries(emulator.environment)) vi.stubEnv(name, value);
+  return emulator;
 }
 
 /** A suite of the cloud in a folder of its own. @returns its path */

@@ -2,17 +2,17 @@ import { spawn } from "node:child_process";
 import { DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
-import { type Bed, bedPython } from "../bed/bed.ts";
+import { type AwsEmulator, emulatorPython } from "../bed/bed.ts";
 import { CLI } from "../command-suite.ts";
 import { startCloud } from "./cloud.ts";
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let account: AwsAccount;
 beforeAll(async () => {
-  bed = await startCloud();
+  emulator = await startCloud();
   account = new AwsAccount("us-west-2");
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 
 /** Runs a command in a terminal of its own, types the answer when it is asked, and prints what the terminal shows. */
 const IN_TERMINAL = `
@@ -35,20 +35,20 @@ async function outcome(program: string, args: readonly string[]) {
   const { CI: _, ...environment } = process.env;
   const child = spawn(program, args, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...environment, ...bed.environment },
+    env: { ...environment, ...emulator.environment },
   });
-  let said = "";
+  let printed = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.on("data", (chunk) => {
-      said += chunk;
+      printed += chunk;
     });
   }
   const status = await new Promise((resolve) => child.on("close", resolve));
-  return { status, said };
+  return { status, printed };
 }
 
 const atTerminal = async (answer: string, ...args: readonly string[]) =>
-  outcome(await bedPython(), ["-c", IN_TERMINAL, answer, process.execPath, CLI, ...args]);
+  outcome(await emulatorPython(), ["-c", IN_TERMINAL, answer, process.execPath, CLI, ...args]);
 
 const stackStates = async () => {
   const { Stacks = [] } = await account.cloudFormation.send(new DescribeStacksCommand({}));
@@ -57,9 +57,9 @@ const stackStates = async () => {
 
 describe("consent", () => {
   it("is needed: away from a terminal nothing is done without --yes", async () => {
-    const { status, said } = await outcome(process.execPath, [CLI, "bootstrap"]);
-    expect(said).toMatch(/add +Bucket/);
-    expect(said).toMatch(/Nothing was done.*--yes/s);
+    const { status, printed } = await outcome(process.execPath, [CLI, "bootstrap"]);
+    expect(printed).toMatch(/add +Bucket/);
+    expect(printed).toMatch(/Nothing was done.*--yes/s);
     expect(status).toBe(2);
     expect(await stackStates()).toEqual([]);
   });
@@ -69,8 +69,8 @@ describe("consent", () => {
     ["just Enter", "\n"],
     ["the end of the input", "\u0004"],
   ])("is not given by %s", async (_, answer) => {
-    const { status, said } = await atTerminal(answer, "bootstrap");
-    expect(said).toContain("Nothing was done.");
+    const { status, printed } = await atTerminal(answer, "bootstrap");
+    expect(printed).toContain("Nothing was done.");
     expect(status).toBe(0);
     expect(await stackStates()).toEqual([]);
   });
@@ -82,8 +82,8 @@ describe("consent", () => {
   });
 
   it("is given by a yes at the terminal", async () => {
-    const { status, said } = await atTerminal("y\n", "bootstrap");
-    expect(said).toMatch(/Stack gcbench in us-west-2 is ready/);
+    const { status, printed } = await atTerminal("y\n", "bootstrap");
+    expect(printed).toMatch(/Stack gcbench in us-west-2 is ready/);
     expect(status).toBe(0);
     expect(await stackStates()).toEqual(["CREATE_COMPLETE"]);
   });

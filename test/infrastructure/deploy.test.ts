@@ -18,7 +18,7 @@ import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { cleanUp } from "../../src/commands/account/clean-up.ts";
 import { deploy } from "../../src/commands/account/deploy.ts";
 import { destroy } from "../../src/commands/account/destroy.ts";
-import type { Bed } from "../bed/bed.ts";
+import type { AwsEmulator } from "../bed/bed.ts";
 import { CloudHost, startCloud, writeCloudSuite, writeSuite } from "./cloud.ts";
 import { deniedTo } from "./role-rights.ts";
 
@@ -36,22 +36,22 @@ const suite = writeCloudSuite("graviton3", {
 const GRAVITON = "graviton3-4xlarge";
 const INTEL = "intel-sapphire-rapids-4xlarge-spot-1tpc";
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let account: AwsAccount;
 let host: CloudHost;
 
 beforeAll(async () => {
-  bed = await startCloud({ limits: QUICK });
+  emulator = await startCloud({ limits: QUICK });
   account = new AwsAccount("us-west-2");
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 beforeEach(() => {
   host = new CloudHost();
   host.answer = "yes";
 });
 afterEach(async () => {
-  await bed.resetFaults();
-  await bed.limits(QUICK);
+  await emulator.resetFaults();
+  await emulator.limits(QUICK);
   const rest = new CloudHost();
   await run(destroy, { all: true, bootstrap: true, yes: true }, rest);
 });
@@ -172,11 +172,11 @@ describe("gcbench deploy", () => {
     );
     expect(tags).toMatchObject({ "gcbench:managed": "true", "gcbench:platform": INTEL });
 
-    await bed.resetCalls();
+    await emulator.resetCalls();
     const again = await run(deploy, { suite });
     expect(again).toMatchObject({ json: { outcome: "unchanged" } });
     expect(host.questions).toHaveLength(2);
-    expect(await deniedTo("RunRole", bed)).toEqual([]);
+    expect(await deniedTo("RunRole", emulator)).toEqual([]);
   });
 
   it("shows a change of what is there, keeps what is not asked for, and makes it", async () => {
@@ -200,7 +200,10 @@ describe("gcbench deploy", () => {
 
   it("names the compute environment that turned INVALID and why, and makes it again the next time", async () => {
     await run(bootstrap, {});
-    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - Security group sg-1 does not exist" });
+    await emulator.invalidate({
+      next: 1,
+      reason: "CLIENT_ERROR - Security group sg-1 does not exist",
+    });
     await expect(run(deploy, { suite, platforms: "graviton3" })).rejects.toThrow(
       /gcbench-graviton3-4xlarge failed at ComputeEnvironment .*Security group sg-1 does not exist/s,
     );
@@ -215,17 +218,17 @@ describe("gcbench deploy", () => {
 
   it("makes the other platforms where one fails", async () => {
     await run(bootstrap, {});
-    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
+    await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     await expect(run(deploy, { suite })).rejects.toThrow(/no such subnet/);
     expect((await deployedPlatforms(account)).size).toBe(1);
   });
 
   it("waits for a role that AWS does not know everywhere yet", async () => {
-    await bed.limits({ iamSeconds: 3600 });
+    await emulator.limits({ iamSeconds: 3600 });
     await run(bootstrap, {});
     let known: Promise<unknown> | null = null;
     host.onMessage = (message) => {
-      if (message.includes("stack rollback")) known ??= bed.limits({ iamSeconds: 0 });
+      if (message.includes("stack rollback")) known ??= emulator.limits({ iamSeconds: 0 });
     };
     await run(deploy, { suite, platforms: "graviton3" });
     await known;
@@ -248,7 +251,7 @@ describe("gcbench deploy", () => {
   });
 
   it("goes through throttling", async () => {
-    await bed.faults({ calls: "cloudformation.*", throttle: 0.15, seed: 3 });
+    await emulator.faults({ calls: "cloudformation.*", throttle: 0.15, seed: 3 });
     await run(bootstrap, {});
     await run(deploy, { suite });
     expect((await deployedPlatforms(account)).size).toBe(2);
@@ -259,15 +262,15 @@ describe("gcbench deploy", () => {
     await run(bootstrap, {});
     const { repositoryName } = await readBootstrap(account);
     const push = (tag: string, architecture: string) =>
-      bed.putImage({ repository: repositoryName, tag, config: { architecture, os: "linux" } });
+      emulator.putImage({ repository: repositoryName, tag, config: { architecture, os: "linux" } });
     await push("own-v1-amd64", "amd64");
-    await bed.resetCalls();
+    await emulator.resetCalls();
     await run(deploy, { suite: own, platforms: "intel-sapphire-rapids" });
     expect(host.shown).toContain(`Image ${repositoryName}:own-v1-amd64 is made for amd64`);
     host.answer = "no";
     await run(deploy, { suite: own });
     expect(host.shown).toContain(`${repositoryName}:own-v1-arm64 is not in the registry yet`);
-    expect(await deniedTo("DeployRole", bed)).toEqual([]);
+    expect(await deniedTo("DeployRole", emulator)).toEqual([]);
     await push("own-v1-arm64", "amd64");
     host.answer = "yes";
     await expect(run(deploy, { suite: own })).rejects.toThrow(
@@ -279,11 +282,11 @@ describe("gcbench deploy", () => {
   it("shows how a stack ended also where it did so between two questions", async () => {
     await run(bootstrap, {});
     // While nothing happens, the stack itself is asked; it ends before that answer comes.
-    await bed.limits({ computeEnvironmentSeconds: 0.5 });
-    await bed.faults({ calls: "cloudformation.DescribeStacks", slow: 1, slowSeconds: 1 });
+    await emulator.limits({ computeEnvironmentSeconds: 0.5 });
+    await emulator.faults({ calls: "cloudformation.DescribeStacks", slow: 1, slowSeconds: 1 });
     await run(deploy, { suite, platforms: "graviton3" });
     expect(host.shown).toContain(`gcbench-${GRAVITON}: JobQueue create complete`);
-    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
+    await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     await expect(run(deploy, { suite, platforms: "intel-sapphire-rapids" })).rejects.toThrow(
       /failed at ComputeEnvironment .*no such subnet/s,
     );
@@ -291,7 +294,7 @@ describe("gcbench deploy", () => {
 
   it("says who may not do what", async () => {
     await run(bootstrap, {});
-    await bed.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
+    await emulator.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
     await expect(run(deploy, { suite })).rejects.toThrow(
       /AWS refuses cloudformation:CreateChangeSet/,
     );
@@ -338,7 +341,7 @@ describe("gcbench destroy", () => {
   });
 
   it("leaves platforms alone that have jobs under way, where it is asked to", async () => {
-    await bed.limits({ ...QUICK, bootSeconds: 600 });
+    await emulator.limits({ ...QUICK, bootSeconds: 600 });
     await run(bootstrap, {});
     await run(deploy, { suite });
     await submitJob(GRAVITON);
@@ -381,12 +384,12 @@ describe("gcbench destroy", () => {
 describe("the deploy role", () => {
   it("may all that deploying, removing and cleaning up ask of AWS", async () => {
     await run(bootstrap, {});
-    await bed.resetCalls();
+    await emulator.resetCalls();
     await run(deploy, { suite, hosts: 2 });
     await run(deploy, { suite, hosts: 3 });
     await run(cleanUp, { olderThan: 0, yes: true });
     await run(destroy, { all: true, yes: true });
-    expect(await deniedTo("DeployRole", bed)).toEqual([]);
+    expect(await deniedTo("DeployRole", emulator)).toEqual([]);
   });
 });
 
@@ -407,7 +410,7 @@ describe("what can't be removed", () => {
     );
     const again = run(destroy, { all: true, yes: true });
     await expect(again).rejects.toThrow(/could not be removed/);
-    await bed.deleteQueue("of-somebody-else");
+    await emulator.deleteQueue("of-somebody-else");
     while ((await queues()).length > 0) await host.clock.sleep(1);
     await run(destroy, { all: true, yes: true });
     expect(await environments()).toEqual([]);
@@ -418,7 +421,7 @@ describe("gcbench clean-up", () => {
   it("leaves what is deployed alone, and removes a stack that failed", async () => {
     await run(bootstrap, {});
     await run(deploy, { suite, platforms: "graviton3" });
-    await bed.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
+    await emulator.invalidate({ next: 1, reason: "CLIENT_ERROR - no such subnet" });
     await expect(run(deploy, { suite })).rejects.toThrow(/no such subnet/);
     await run(cleanUp, { olderThan: 0, yes: true });
     expect(host.shown).toMatch(/stack +gcbench-intel\S+ +ROLLBACK_COMPLETE/);

@@ -10,26 +10,26 @@ import { platformStacks } from "../../src/adapters/aws/infrastructure/platform-s
 import { inputListLabel } from "../../src/adapters/images/input-lists.ts";
 import { bootstrap } from "../../src/commands/account/bootstrap.ts";
 import { deploy } from "../../src/commands/account/deploy.ts";
-import { explainSmallDisk, leastDiskFor } from "../../src/commands/account/host-disk.ts";
+import { explainSmallDisk, minDiskFor } from "../../src/commands/account/host-disk.ts";
 import { inputListDigest } from "../../src/core/documents/inputs.ts";
 import { UsageError } from "../../src/core/errors.ts";
-import type { Bed } from "../bed/bed.ts";
+import type { AwsEmulator } from "../bed/bed.ts";
 import { CloudHost, platform, startCloud, writeSuite } from "./cloud.ts";
 
 const GIB = 2 ** 30;
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let account: AwsAccount;
 let host: CloudHost;
 
 beforeAll(async () => {
   const limits = { computeEnvironmentSeconds: 0.1, jobQueueSeconds: 0.1, stackResourceSeconds: 0 };
-  bed = await startCloud({ limits });
+  emulator = await startCloud({ limits });
   account = new AwsAccount("us-west-2");
   const made = new CloudHost();
   await bootstrap.run(bootstrap.inputs.parse({ yes: true }), made);
 });
-afterAll(() => bed?.stop());
+afterAll(() => emulator?.stop());
 beforeEach(() => {
   host = new CloudHost();
   host.answer = "yes";
@@ -47,31 +47,31 @@ async function diskThere(): Promise<string | undefined> {
 
 describe("the disk of hosts", () => {
   it("is the usual one for inputs that fit on it, and larger for others", () => {
-    expect(leastDiskFor(0)).toBeUndefined();
-    expect(leastDiskFor(40 * GIB)).toBeUndefined();
-    expect(leastDiskFor(200 * GIB)).toBe(260);
+    expect(minDiskFor(0)).toBeUndefined();
+    expect(minDiskFor(40 * GIB)).toBeUndefined();
+    expect(minDiskFor(200 * GIB)).toBe(260);
   });
 
   it("grows for the inputs, and shrinks only where somebody says so", async () => {
-    expect(await deployWith({ leastDiskGiB: 150 })).toBe("150");
-    expect(await deployWith({ leastDiskGiB: 120 })).toBe("150");
+    expect(await deployWith({ minDiskGiB: 150 })).toBe("150");
+    expect(await deployWith({ minDiskGiB: 120 })).toBe("150");
     expect(await deployWith({})).toBe("150");
-    expect(await deployWith({ leastDiskGiB: 180 })).toBe("180");
-    expect(await deployWith({ diskGiB: 110, leastDiskGiB: 180 })).toBe("110");
+    expect(await deployWith({ minDiskGiB: 180 })).toBe("180");
+    expect(await deployWith({ diskGiB: 110, minDiskGiB: 180 })).toBe("110");
   });
 
   it("is for who may change platforms to give: others are told whom to ask", async () => {
-    await bed.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
-    const leastDiskGiB = 300;
-    const refused = await deployWith({ leastDiskGiB }).catch((error: unknown) => error);
-    await bed.resetFaults();
-    const explained = explainSmallDisk(refused, { suite: "a.yml", leastDiskGiB });
+    await emulator.faults({ calls: "cloudformation.CreateChangeSet", deny: true });
+    const minDiskGiB = 300;
+    const refused = await deployWith({ minDiskGiB }).catch((error: unknown) => error);
+    await emulator.resetFaults();
+    const explained = explainSmallDisk(refused, { suite: "a.yml", minDiskGiB });
     expect(explained).toBeInstanceOf(UsageError);
     expect(String(explained)).toMatch(/disk of 300 GiB.*gcbench deploy a\.yml.*re-run all jobs/s);
     // What has another reason keeps it.
-    expect(explainSmallDisk(refused, { suite: "a.yml", leastDiskGiB: undefined })).toBe(refused);
+    expect(explainSmallDisk(refused, { suite: "a.yml", minDiskGiB: undefined })).toBe(refused);
     const other = new Error("no such subnet");
-    expect(explainSmallDisk(other, { suite: "a.yml", leastDiskGiB })).toBe(other);
+    expect(explainSmallDisk(other, { suite: "a.yml", minDiskGiB })).toBe(other);
   });
 });
 
@@ -118,7 +118,7 @@ describe("gcbench deploy", () => {
         ],
       },
     ];
-    await bed.putImage({
+    await emulator.putImage({
       ...{ repository: "gcbench", tag: "model-v1-arm64" },
       config: {
         ...{ architecture: "arm64", os: "linux" },

@@ -8,20 +8,20 @@ import {
 import { preflight } from "../../src/adapters/aws/infrastructure/aws-preflight.ts";
 import { findNetwork } from "../../src/adapters/aws/infrastructure/default-network.ts";
 import type { PinnedPlatform } from "../../src/core/documents/plan.ts";
-import type { Bed } from "../bed/bed.ts";
+import type { AwsEmulator } from "../bed/bed.ts";
 import { CloudHost, platform, startCloud } from "./cloud.ts";
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let account: AwsAccount;
 let host: CloudHost;
 
 beforeAll(async () => {
-  bed = await startCloud({ limits: { computeEnvironmentSeconds: 0 } });
+  emulator = await startCloud({ limits: { computeEnvironmentSeconds: 0 } });
   account = new AwsAccount("us-west-2");
 });
-afterAll(() => bed.stop());
+afterAll(() => emulator.stop());
 beforeEach(async () => {
-  await bed.limits({ vcpuQuotas: {} });
+  await emulator.limits({ vcpuQuotas: {} });
   host = new CloudHost();
 });
 
@@ -45,40 +45,40 @@ describe("the preflight", () => {
   });
 
   it("refuses what a quota does not allow, with how to get more", async () => {
-    await bed.limits({ vcpuQuotas: { "L-1216C47A": 10 } });
+    await emulator.limits({ vcpuQuotas: { "L-1216C47A": 10 } });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
       /graviton3-4xlarge needs 16 vCPUs, and the quota .* is 10: .*\(Amazon EC2, L-1216C47A, us-west-2\)/s,
     );
   });
 
   it("knows that spot and HPC machines have quotas of their own", async () => {
-    await bed.limits({ vcpuQuotas: { "L-34B43A08": 10 } });
+    await emulator.limits({ vcpuQuotas: { "L-34B43A08": 10 } });
     await preflight(account, [platform(), sized("hpc", 64, "hpc7g.16xlarge")], host);
     const { instance } = platform();
     if (!instance) throw new Error("a platform of AWS has an instance");
     const spot = platform({ instance: { ...instance, purchase: "spot" } });
     await expect(preflight(account, [spot], host)).rejects.toThrow(/L-34B43A08/);
-    await bed.limits({ vcpuQuotas: { "L-F7808C92": 10 } });
+    await emulator.limits({ vcpuQuotas: { "L-F7808C92": 10 } });
     const hpc = sized("hpc", 64, "hpc7g.16xlarge");
     await expect(preflight(account, [hpc], host)).rejects.toThrow(/L-F7808C92/);
   });
 
   it("says where platforms wait for each other, and goes on", async () => {
-    await bed.limits({ vcpuQuotas: { "L-1216C47A": 20 } });
+    await emulator.limits({ vcpuQuotas: { "L-1216C47A": 20 } });
     const { notes } = await preflight(account, [platform(), sized("other", 16)], host);
     expect(notes.join()).toMatch(/needs 32 vCPUs, and the quota .* is 20: some jobs wait/);
     expect(host.shown).toContain("some jobs wait");
   });
 
   it("does not stop where quotas may not be read", async () => {
-    await bed.faults({ calls: "*quota*.GetServiceQuota", deny: true });
+    await emulator.faults({ calls: "*quota*.GetServiceQuota", deny: true });
     const found = await preflight(account, [sized("huge", HUGE)], host);
-    await bed.resetFaults();
+    await emulator.resetFaults();
     expect(found.notes.join()).toMatch(/can't be read/);
   });
 
   it("names all that is in the way together", async () => {
-    await bed.control("instance-profile", { name: "hosts" });
+    await emulator.control("instance-profile", { name: "hosts" });
     const { subnetIds } = await findNetwork(account, {});
     for (let count = 0; count < 50; count++) {
       await account.batch.send(
@@ -102,11 +102,11 @@ describe("the preflight", () => {
   });
 
   it("names the right that is missing", async () => {
-    await bed.faults({ calls: "sts.*", deny: true });
+    await emulator.faults({ calls: "sts.*", deny: true });
     await expect(preflight(account, [platform()], host)).rejects.toThrow(
       /AWS refuses sts:GetCallerIdentity/,
     );
-    await bed.resetFaults();
+    await emulator.resetFaults();
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import type { Bed } from "../bed/bed.ts";
+import type { AwsEmulator } from "../bed/bed.ts";
 
 export type Role = "DeployRole" | "RunRole" | "JobRole";
 
@@ -74,11 +74,11 @@ function statementsOf(role: Role): readonly Statement[] {
 /** What the bed was asked for since its calls were reset, and a role may not do. */
 export async function deniedTo(
   role: Role,
-  bed: Bed,
+  emulator: AwsEmulator,
   principal?: "client" | "job",
 ): Promise<readonly string[]> {
   const rights = rightsOf(role);
-  const called = Object.keys(await bed.calls(principal)).map((call) => {
+  const called = Object.keys(await emulator.calls(principal)).map((call) => {
     const [service = "", action = ""] = call.split(".");
     const name = `${SERVICES[service] ?? service}:${action}`;
     return RIGHTS[name] ?? name;

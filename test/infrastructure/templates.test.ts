@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
 import { MANAGED_TAG, TAGS } from "../../src/core/cloud/tags.ts";
 import * as keys from "../../src/core/documents/store-layout.ts";
-import { bedPython } from "../bed/bed.ts";
+import { emulatorPython } from "../bed/bed.ts";
 import { mayWrite, rightsOf } from "./role-rights.ts";
 
 const run = promisify(execFile);
@@ -35,7 +35,7 @@ const texts = (node: unknown): readonly string[] => {
 describe("the templates", () => {
   let linter: string;
   beforeAll(async () => {
-    linter = join(dirname(await bedPython()), "cfn-lint");
+    linter = join(dirname(await emulatorPython()), "cfn-lint");
   });
   const lint = (path: string) =>
     run(linter, ["--regions", "us-west-2", "us-east-1", "eu-central-1", "--", path]);
@@ -92,14 +92,14 @@ describe("the roles", () => {
     keys.historyKey(RUN),
     keys.finishedKey(RUN),
     keys.engineKey(RUN),
-    keys.askingKey(RUN, 1),
-    keys.reportedKey(RUN, { records: 3, asking: 1 }),
-    keys.publishedKey(RUN, { records: 3, asking: 1 }),
-    keys.publishedPlaceKey(RUN, { records: 3, asking: 1 }, "comment"),
+    keys.requestKey(RUN, 1),
+    keys.reportedKey(RUN, { records: 3, requestNumber: 1 }),
+    keys.publishedKey(RUN, { records: 3, requestNumber: 1 }),
+    keys.publishedTargetKey(RUN, { records: 3, requestNumber: 1 }, "comment"),
     keys.pricesKey(RUN),
-    keys.cancelKey(RUN, 1),
-    keys.cancelLiftedKey(RUN, 1),
-    keys.boundsKey(RUN, 1),
+    keys.cancellationKey(RUN, 1),
+    keys.cancelResumedKey(RUN, 1),
+    keys.limitsKey(RUN, 1),
     keys.inputSetKey(RUN, DIGEST),
     keys.specKey(RUN, BLOCK),
     keys.jobClaimKey(RUN, BLOCK, 1),

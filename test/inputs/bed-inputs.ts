@@ -18,7 +18,7 @@ import { pinInputs } from "../../src/adapters/catalogue/input-pinner.ts";
 import type { InputList } from "../../src/core/documents/inputs.ts";
 import { stageInputs } from "../../src/staging/stage-inputs.ts";
 import type { StageOptions } from "../../src/staging/staged.ts";
-import { type Bed, startBed } from "../bed/bed.ts";
+import { type AwsEmulator, startAwsEmulator } from "../bed/bed.ts";
 import { FaultProxy } from "../fault-proxy.ts";
 
 export const SOURCE_BUCKET = "geos-chem";
@@ -43,25 +43,25 @@ export const sha256 = (bytes: Uint8Array) =>
   `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 
 /** The bed's S3 behind a proxy that breaks things, with buckets of inputs and of the cache. */
-export class BedInputs {
-  readonly bed: Bed;
+export class EmulatorInputs {
+  readonly emulator: AwsEmulator;
   readonly proxy: FaultProxy;
   readonly plain: S3Client;
 
   readonly #top = mkdtempSync(join(tmpdir(), "gcbench-inputs-"));
 
-  private constructor(bed: Bed, proxy: FaultProxy) {
-    this.bed = bed;
+  private constructor(emulator: AwsEmulator, proxy: FaultProxy) {
+    this.emulator = emulator;
     this.proxy = proxy;
-    this.plain = new S3Client({ ...bed.client, forcePathStyle: true });
+    this.plain = new S3Client({ ...emulator.client, forcePathStyle: true });
   }
 
-  static async start(): Promise<BedInputs> {
-    const bed = await startBed({ mode: "process" });
-    const proxy = await FaultProxy.start(bed.endpoint);
-    for (const [name, value] of Object.entries(bed.environment)) vi.stubEnv(name, value);
+  static async start(): Promise<EmulatorInputs> {
+    const emulator = await startAwsEmulator({ mode: "process" });
+    const proxy = await FaultProxy.start(emulator.endpoint);
+    for (const [name, value] of Object.entries(emulator.environment)) vi.stubEnv(name, value);
     vi.stubEnv("AWS_ENDPOINT_URL", proxy.endpoint);
-    const inputs = new BedInputs(bed, proxy);
+    const inputs = new EmulatorInputs(emulator, proxy);
     for (const Bucket of [SOURCE_BUCKET, CACHE_BUCKET]) {
       const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
       const ACL = Bucket === SOURCE_BUCKET ? ("public-read" as const) : ("private" as const);
@@ -73,7 +73,7 @@ export class BedInputs {
   async stop(): Promise<void> {
     vi.unstubAllEnvs();
     await this.proxy.stop();
-    await this.bed.stop();
+    await this.emulator.stop();
     rmSync(this.#top, { recursive: true });
   }
 

@@ -25,7 +25,7 @@ import type { Store } from "../../src/ports/store.ts";
 import { openStore } from "../../src/wiring/open-store.ts";
 import { deniedTo } from "../infrastructure/role-rights.ts";
 import { pinnedVersion, samplePlan } from "../samples.ts";
-import { BedInputs, bytesOf, CACHE_BUCKET, REGION } from "./bed-inputs.ts";
+import { bytesOf, CACHE_BUCKET, EmulatorInputs, REGION } from "./bed-inputs.ts";
 
 /** A whole block by the bundled harness: inputs that S3 has, a model that reads them, a record that says what it took. */
 const HARNESS = resolve(import.meta.dirname, "../../dist/harness.js");
@@ -49,14 +49,14 @@ echo done > Restarts/GEOSChem.Restart.20190701_0100z.nc4
 echo "**************   E N D   O F   G E O S -- C H E M   **************"
 `;
 
-let inputs: BedInputs;
+let inputs: EmulatorInputs;
 let store: Store;
 let blocks: Plan["blocks"] = [];
 let plan: Plan;
 let bytes = 0;
 
 beforeAll(async () => {
-  inputs = await BedInputs.start();
+  inputs = await EmulatorInputs.start();
   store = await openStore(`s3://${CACHE_BUCKET}`, { region: REGION });
   await inputs.put(RESTART, bytesOf("restart", 300_000));
   for (const path of MET) await inputs.put(path, bytesOf(path, MIB));
@@ -106,13 +106,17 @@ async function makePlan(digest: string): Promise<Plan> {
   });
 }
 
-interface Ended {
+interface ProcessResult {
   readonly events: readonly HarnessEvent[];
   readonly errors: string;
 }
 
 /** @param killAt ends it by SIGKILL when it asks for so many objects of the source */
-async function harness(index: number, data = join(top, "data"), killAt = 0): Promise<Ended> {
+async function harness(
+  index: number,
+  data = join(top, "data"),
+  killAt = 0,
+): Promise<ProcessResult> {
   const { id } = blocks[index] ?? { id: "" };
   const where = ["--store", `s3://${CACHE_BUCKET}`, "--run", "run-1", "--block", id];
   const child = spawn(process.execPath, [HARNESS, ...where, "--work", join(top, "work")], {
@@ -143,7 +147,7 @@ const recordOf = (index: number) => {
     .read(key)
     .then((found) => found && recordSchema.parse(JSON.parse(`${Buffer.from(found)}`)));
 };
-const notes = ({ events }: Ended) =>
+const notes = ({ events }: ProcessResult) =>
   events.flatMap((event) => (event.event === "note" ? event.message : []));
 
 it("is cut off in mid-staging by SIGKILL, and goes on with what is there", async () => {
@@ -177,9 +181,9 @@ it("put the set into the cache, and finds all on the host at the next block", as
 it("takes them on another host from the cache", async () => {
   // The model reads from its own data root; here it is only staged.
   const other = join(top, "other");
-  await inputs.bed.resetCalls();
+  await inputs.emulator.resetCalls();
   const ended = await harness(2, other);
-  expect(await deniedTo("JobRole", inputs.bed)).toEqual([]);
+  expect(await deniedTo("JobRole", inputs.emulator)).toEqual([]);
   expect(existsSync(join(other, LARGE))).toBe(true);
   expect(readFileSync(join(other, LARGE)).equals(bytesOf("large", 70 * MIB))).toBe(true);
   const staging = (await recordOf(2))?.sessions.at(-1)?.staging;

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { CLI } from "../command-suite.ts";
-import { BedInputs, bytesOf } from "./bed-inputs.ts";
+import { bytesOf, EmulatorInputs } from "./bed-inputs.ts";
 
 const run = promisify(execFile);
 const top = mkdtempSync(join(tmpdir(), "gcbench-inputs-command-"));
@@ -13,9 +13,9 @@ const ROOT = join(top, "ExtData");
 const HERE = "HEMCO/MASKS/here.nc";
 const MET = ["A1", "A3dyn", "I3"].map((kind) => `GEOS_4x5/MERRA2/2019/07/M.20190701.${kind}.nc4`);
 
-let inputs: BedInputs;
+let inputs: EmulatorInputs;
 beforeAll(async () => {
-  inputs = await BedInputs.start();
+  inputs = await EmulatorInputs.start();
   for (const path of MET) await inputs.put(path, bytesOf(path, 400_000));
 });
 afterAll(() => inputs.stop());

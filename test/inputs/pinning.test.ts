@@ -5,7 +5,7 @@ import { type InputList, inputSetDigest, inputSetSchema } from "../../src/core/d
 import { inputSetKey } from "../../src/core/documents/store-layout.ts";
 import { UsageError } from "../../src/core/errors.ts";
 import { FakeStore } from "../fakes.ts";
-import { BedInputs, bytesOf, REGION } from "./bed-inputs.ts";
+import { bytesOf, EmulatorInputs, REGION } from "./bed-inputs.ts";
 
 const NESTED = "gcgrid";
 const list = (change: Partial<InputList>): InputList => ({
@@ -16,9 +16,9 @@ const list = (change: Partial<InputList>): InputList => ({
 });
 const DAYS = Array.from({ length: 30 }, (_, day) => `GEOS_4x5/MERRA2/2019/07/d${day}.nc4`);
 
-let inputs: BedInputs;
+let inputs: EmulatorInputs;
 beforeAll(async () => {
-  inputs = await BedInputs.start();
+  inputs = await EmulatorInputs.start();
   const CreateBucketConfiguration = { LocationConstraint: REGION } as const;
   const nested = { Bucket: NESTED, ACL: "public-read", CreateBucketConfiguration } as const;
   await inputs.plain.send(new CreateBucketCommand(nested));
@@ -77,9 +77,9 @@ it("leaves out optional files that are nowhere, and counts them", async () => {
     required: ["HEMCO/A/one.nc"],
     optional: ["HEMCO/A/none.nc", DAYS[0] ?? ""],
   });
-  const { set, leftOut } = await pinInputs([wanted], sources());
+  const { set, excluded } = await pinInputs([wanted], sources());
   expect(set.files).toHaveLength(2);
-  expect(leftOut).toEqual(["HEMCO/A/none.nc"]);
+  expect(excluded).toEqual(["HEMCO/A/none.nc"]);
 });
 
 it("names the first twenty that are nowhere in one message, and how many more", async () => {

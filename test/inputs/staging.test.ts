@@ -16,9 +16,9 @@ import { DeleteObjectCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { cachedInputKey } from "../../src/core/documents/store-layout.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../src/core/errors.ts";
-import { keepInputs } from "../../src/staging/keep-inputs.ts";
+import { uploadInputs } from "../../src/staging/upload-inputs.ts";
 import type { ProxiedRequest } from "../fault-proxy.ts";
-import { BedInputs, bytesOf, CACHE_BUCKET, sha256 } from "./bed-inputs.ts";
+import { bytesOf, CACHE_BUCKET, EmulatorInputs, sha256 } from "./bed-inputs.ts";
 
 const MIB = 2 ** 20;
 const LARGE = 70 * MIB; // Comes in segments.
@@ -28,9 +28,9 @@ const never = new AbortController().signal;
 const OTHER_DISK = "/dev/shm";
 const isOtherDisk = existsSync(OTHER_DISK) && statSync(OTHER_DISK).dev !== statSync(tmpdir()).dev;
 
-let inputs: BedInputs;
+let inputs: EmulatorInputs;
 beforeAll(async () => {
-  inputs = await BedInputs.start();
+  inputs = await EmulatorInputs.start();
 });
 afterAll(() => inputs.stop());
 beforeEach(() => {
@@ -227,13 +227,13 @@ describe("the cache of inputs", () => {
     const pinned = await inputs.pin(list);
     const cache = inputs.cache();
     const first = await inputs.stage(pinned, { cache });
-    expect(await keepInputs(cache, first, never)).toMatch(/^2 input files \(600 kB\) put/);
+    expect(await uploadInputs(cache, first, never)).toMatch(/^2 input files \(600 kB\) put/);
     inputs.proxy.requests.length = 0;
     const second = await inputs.stage(pinned, { cache });
     expect(second.staging.cachedBytes).toBe(one.length + two.length);
     expect(second.read("HEMCO/C/two.nc")).toEqual(two);
     expect(fromSource()).toEqual([]);
-    expect(await keepInputs(cache, second, never)).toBeNull();
+    expect(await uploadInputs(cache, second, never)).toBeNull();
   });
 
   it("falls back to the source where an object went away or is damaged, and mends it", async () => {
@@ -246,7 +246,7 @@ describe("the cache of inputs", () => {
     expect(staged.read("HEMCO/C/one.nc")).toEqual(one);
     expect(staged.read("HEMCO/C/two.nc")).toEqual(two);
     expect(staged.notes.join("\n")).toMatch(/one\.nc comes from its source/);
-    await keepInputs(cache, staged, never);
+    await uploadInputs(cache, staged, never);
     inputs.proxy.requests.length = 0;
     const next = await inputs.stage(pinned, { cache });
     expect(next.staging.cachedBytes).toBe(one.length + two.length);
@@ -272,7 +272,7 @@ describe("the cache of inputs", () => {
     expect(staged.read("HEMCO/D/parts.nc").equals(inParts)).toBe(true);
     expect(staged.read("HEMCO/D/whole.nc")).toEqual(one);
     expect(staged.notes.join("\n")).toMatch(/parts\.nc comes from its source/);
-    expect(await keepInputs(cache, staged, never)).toMatch(/put into the cache/);
+    expect(await uploadInputs(cache, staged, never)).toMatch(/put into the cache/);
     expect(await cache.manifest(pinned.digest)).toEqual(
       new Map([
         ["HEMCO/D/parts.nc", sha256(inParts)],
@@ -303,7 +303,7 @@ describe("the cache of inputs", () => {
     const cache = inputs.cache();
     const first = await inputs.stage(pinned, { cache });
     expect(first.read("HEMCO/E/strange.nc").equals(strange)).toBe(true);
-    await keepInputs(cache, first, never);
+    await uploadInputs(cache, first, never);
     expect(await cache.manifest(pinned.digest)).toEqual(new Map());
     const second = await inputs.stage(pinned, { cache });
     expect(second.staging.cachedBytes).toBe(0);
@@ -319,7 +319,7 @@ describe("the cache of inputs", () => {
     const cache = inputs.cache();
     const staged = await inputs.stage(pinned, { cache });
     expect(staged.read("HEMCO/C/one.nc")).toEqual(one);
-    expect(await keepInputs(cache, staged, never)).toMatch(/could not be put into the cache/);
+    expect(await uploadInputs(cache, staged, never)).toMatch(/could not be put into the cache/);
   });
 
   it("writes nothing but objects by content and the set", async () => {

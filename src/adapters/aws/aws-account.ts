@@ -15,7 +15,7 @@ import { s3Client } from "./s3-client.ts";
 const PRICING_REGION = "us-east-1";
 
 /** Where an answer is good to have and nothing waits for it. */
-const FEW_ATTEMPTS = 3;
+const BULK_ATTEMPTS = 3;
 
 /** One account in one region: a client for each service that is used, credentials as the SDK finds them. */
 export class AwsAccount {
@@ -42,11 +42,11 @@ export class AwsAccount {
     this.logs = this.#watch("logs", new CloudWatchLogsClient(options));
     this.pricing = this.#watch(
       "pricing",
-      new PricingClient({ ...options, region: PRICING_REGION, maxAttempts: FEW_ATTEMPTS }),
+      new PricingClient({ ...options, region: PRICING_REGION, maxAttempts: BULK_ATTEMPTS }),
     );
     this.quotas = this.#watch(
       "servicequotas",
-      new ServiceQuotasClient({ ...options, maxAttempts: FEW_ATTEMPTS }),
+      new ServiceQuotasClient({ ...options, maxAttempts: BULK_ATTEMPTS }),
     );
     this.s3 = s3Client(region, this.calls);
     this.sts = this.#watch("sts", new STSClient(options));

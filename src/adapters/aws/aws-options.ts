@@ -1,18 +1,18 @@
 import type { Pluggable } from "@smithy/types";
 import { VERSION } from "../../core/product.ts";
-import { explainAwsError } from "./aws-faults.ts";
+import { explainAwsError } from "./aws-errors.ts";
 import { workflowCredentials } from "./workflow-credentials.ts";
 
 /** Beside the input data of GEOS-Chem (s3://geos-chem). */
 export const DEFAULT_REGION = "us-west-2";
 
 /** The region that the environment names, as AWS's tools read it; a profile's is not looked up. */
-export function regionHere(fallback = DEFAULT_REGION): string {
+export function defaultRegion(fallback = DEFAULT_REGION): string {
   return process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"] || fallback;
 }
 
 /** The first call and its repetitions; with adaptive retry that is a minute or two of throttling. */
-const MOST_ATTEMPTS = 10;
+const MAX_ATTEMPTS = 10;
 
 /** How many calls were made, by `batch:SubmitJob` and the like; repetitions by the SDK are not counted. */
 export type AwsCalls = Map<string, number>;
@@ -29,7 +29,7 @@ export function awsOptions(region: string) {
     region,
     ...(role ? { credentials: workflowCredentials(role, region) } : {}),
     retryMode: "adaptive",
-    maxAttempts: MOST_ATTEMPTS,
+    maxAttempts: MAX_ATTEMPTS,
     customUserAgent: `gcbench/${VERSION}`,
   };
 }

@@ -5,7 +5,7 @@ import type { InstancePrice } from "../../core/documents/prices.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import { type SpotPricePoint, spotPriceSpread } from "../../core/platforms/spot-history.ts";
 
-export interface PriceQuestion {
+export interface PriceQuery {
   readonly types: readonly string[];
   readonly region: string;
   /** Seconds since 1970. */
@@ -52,7 +52,7 @@ const productSchema = z.object({
  */
 export async function readOnDemandPrices(
   client: PricingClient,
-  { types, region, now }: PriceQuestion,
+  { types, region, now }: PriceQuery,
 ): Promise<readonly InstancePrice[]> {
   const found: InstancePrice[] = [];
   for (const type of types) {
@@ -141,7 +141,7 @@ function hourlyPrices({ terms, publicationDate }: Product) {
  */
 export async function readSpotPrices(
   client: EC2Client,
-  { types, region, now }: PriceQuestion,
+  { types, region, now }: PriceQuery,
 ): Promise<readonly InstancePrice[]> {
   const from = now - SPOT_DAYS * SECONDS_PER_DAY;
   if (types.length === 0) return [];

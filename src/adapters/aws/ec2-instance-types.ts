@@ -15,7 +15,7 @@ import { UsageError } from "../../core/errors.ts";
 import { AwsAccount } from "./aws-account.ts";
 
 /** EC2 API reference, DescribeInstanceTypes: at most 100 types are asked for by name. */
-const TYPES_A_CALL = 100;
+const TYPES_PER_CALL = 100;
 
 /**
  * What AWS says of instance types, in the order asked for. They are asked for by a filter, which leaves out what
@@ -28,8 +28,8 @@ export async function describeInstanceTypes(
   types: readonly string[],
 ): Promise<readonly InstanceFacts[]> {
   const found: InstanceTypeInfo[] = [];
-  for (let begin = 0; begin < types.length; begin += TYPES_A_CALL) {
-    found.push(...(await infoOf(account, types.slice(begin, begin + TYPES_A_CALL))));
+  for (let begin = 0; begin < types.length; begin += TYPES_PER_CALL) {
+    found.push(...(await infoOf(account, types.slice(begin, begin + TYPES_PER_CALL))));
   }
   const missing = types.filter((type) => !found.some(({ InstanceType }) => InstanceType === type));
   if (missing.length > 0) throw new UsageError(await explainMissing(account, missing));
@@ -54,7 +54,10 @@ async function infoOf(account: AwsAccount, types: readonly string[]) {
   return found;
 }
 
-const PURCHASES: Readonly<Record<string, Purchase>> = { "on-demand": "on-demand", spot: "spot" };
+const PURCHASE_OPTIONS: Readonly<Record<string, Purchase>> = {
+  "on-demand": "on-demand",
+  spot: "spot",
+};
 
 function factsOf(info: InstanceTypeInfo): InstanceFacts {
   const { VCpuInfo: cpus, ProcessorInfo: processor, MemoryInfo: memory } = info;
@@ -67,7 +70,7 @@ function factsOf(info: InstanceTypeInfo): InstanceFacts {
     cores: cpus?.DefaultCores ?? vcpus / threads,
     threadsPerCore: cpus?.ValidThreadsPerCore ?? [threads],
     memoryMiB: memory?.SizeInMiB ?? 0,
-    purchases: (info.SupportedUsageClasses ?? []).flatMap((one) => PURCHASES[one] ?? []),
+    purchases: (info.SupportedUsageClasses ?? []).flatMap((one) => PURCHASE_OPTIONS[one] ?? []),
   };
 }
 

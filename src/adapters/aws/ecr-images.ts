@@ -10,7 +10,7 @@ import { z } from "zod";
 import { digestSchema } from "../../core/documents/digest.ts";
 import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import type { KeptImage } from "../images/image-shelf.ts";
+import type { RegistryImage } from "../images/image-registry.ts";
 
 /** Where images are kept. */
 export interface ImageRepository {
@@ -50,7 +50,7 @@ export async function findImage(
   ecr: ECRClient,
   repository: ImageRepository,
   { tag, architecture }: { tag: string; architecture: Architecture },
-): Promise<KeptImage> {
+): Promise<RegistryImage> {
   const found = await lookUpImage(ecr, repository, { tag, architecture });
   if (found) return found;
   throw new UsageError(
@@ -68,7 +68,7 @@ export async function lookUpImage(
   ecr: ECRClient,
   repository: ImageRepository,
   { tag, architecture }: { tag: string; architecture: Architecture },
-): Promise<KeptImage | null> {
+): Promise<RegistryImage | null> {
   const named = `${repository.name}:${tag}`;
   const tagged = await getImage(ecr, repository, { imageTag: tag });
   if (!tagged) return null;

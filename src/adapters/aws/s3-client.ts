@@ -1,6 +1,6 @@
 import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { type AwsCalls, awsOptions, observed } from "./aws-options.ts";
-import { PatientRetry } from "./patient-retry.ts";
+import { RetryPolicy } from "./retry-policy.ts";
 
 /** Milliseconds until S3 has to take the connection, and to answer: a connection that died in silence says nothing. */
 const TIME_LIMITS = { connectionTimeout: 10_000, requestTimeout: 60_000 };
@@ -20,16 +20,16 @@ export function s3Client(
   const client = new S3Client({
     ...awsOptions(region),
     ...(isAnonymous ? ANONYMOUS : {}),
-    retryStrategy: new PatientRetry(),
+    retryStrategy: new RetryPolicy(),
     requestHandler: { ...TIME_LIMITS, throwOnRequestTimeout: true },
     followRegionRedirects: true, // A bucket may be elsewhere than the machines.
-    forcePathStyle: hasOwnEndpoint(),
+    forcePathStyle: hasCustomEndpoint(),
   });
   client.middlewareStack.use(observed("s3", calls));
   return client;
 }
 
 /** Whether calls go to another endpoint than AWS's, where a bucket has no host name of its own. */
-function hasOwnEndpoint(): boolean {
+function hasCustomEndpoint(): boolean {
   return Boolean(process.env["AWS_ENDPOINT_URL"] ?? process.env["AWS_ENDPOINT_URL_S3"]);
 }

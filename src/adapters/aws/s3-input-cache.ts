@@ -12,11 +12,11 @@ import { cachedInputKey, cachedSetKey } from "../../core/documents/store-layout.
 import { InfrastructureError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { ByteRange, InputCache, InputStream, StagedContent } from "../../ports/inputs.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { isAwsError } from "./aws-errors.ts";
 import { openObject } from "./s3-object-stream.ts";
 
 /** "Upload an object in a single operation: up to 5 GB" (S3 user guide, "Uploading objects"). */
-const LARGEST_PUT_BYTES = 5 * 2 ** 30;
+const MAX_PUT_BYTES = 5 * 2 ** 30;
 /** A stream can be sent once: the SDK can't repeat it, so it is opened anew here. */
 const UPLOAD_ATTEMPTS = 6;
 const FIRST_WAIT_MS = 250;
@@ -72,7 +72,7 @@ export class S3InputCache implements InputCache {
     { path, bytes, isRepair }: StagedContent,
     signal: AbortSignal,
   ): Promise<"stored" | "too-large"> {
-    if (bytes > LARGEST_PUT_BYTES) return "too-large";
+    if (bytes > MAX_PUT_BYTES) return "too-large";
     for (let attempt = 1; ; attempt++) {
       const body = createReadStream(path);
       try {

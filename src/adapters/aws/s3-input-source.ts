@@ -11,24 +11,24 @@ import pLimit from "p-limit";
 import { type S3Address, s3Address } from "../../core/cloud/s3-address.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 import type { ByteRange, InputObject, InputSource, InputStream } from "../../ports/inputs.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { isAwsError } from "./aws-errors.ts";
 import { openObject } from "./s3-object-stream.ts";
 
 /** Questions at once: S3 answers thousands a second, and a laptop's network has to bear them. */
-const ASKED_AT_ONCE = 16;
+const MAX_CONCURRENT_REQUESTS = 16;
 /** From so many wanted files of a directory on, a list of it is fewer requests than a question for each. */
 const LIST_FROM = 3;
 /** Pages of 1,000 keys that a list may take before its directory is asked file by file: some hold a century. */
-const MOST_PAGES = 4;
+const MAX_PAGES = 4;
 /** Names that help somebody who looks for a file that is not there. */
-const MOST_NEIGHBOURS = 1000;
+const MAX_SIBLINGS = 1000;
 
 /** GEOS-Chem's input data, or a copy of it, in a bucket. */
 export class S3InputSource implements InputSource {
   readonly location: string;
   readonly #client: S3Client;
   readonly #address: S3Address;
-  readonly #asked = pLimit(ASKED_AT_ONCE);
+  readonly #asked = pLimit(MAX_CONCURRENT_REQUESTS);
   readonly #assumedRegion: string;
 
   /** @param assumedRegion where the bucket does not tell its own */
@@ -64,7 +64,7 @@ export class S3InputSource implements InputSource {
     return found;
   }
 
-  async neighbours(path: string): Promise<readonly string[]> {
+  async siblings(path: string): Promise<readonly string[]> {
     const directory = posix.dirname(path);
     const names: string[] = [];
     try {
@@ -74,7 +74,7 @@ export class S3InputSource implements InputSource {
           ...CommonPrefixes.map(({ Prefix }) => Prefix),
         ];
         for (const key of keys) names.push(posix.basename(key ?? ""));
-        if (names.length >= MOST_NEIGHBOURS) break;
+        if (names.length >= MAX_SIBLINGS) break;
       }
     } catch {
       return []; // A nicety.
@@ -114,7 +114,7 @@ export class S3InputSource implements InputSource {
           pages += 1;
           const left = wanted.filter((path) => !found.has(path));
           if (left.length === 0) return [];
-          if (pages === MOST_PAGES) return left;
+          if (pages === MAX_PAGES) return left;
         }
       } catch (error) {
         throw this.#failure(directory, error);

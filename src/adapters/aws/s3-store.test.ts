@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CreateBucketCommand, HeadObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Bed, startBed } from "../../../test/bed/bed.ts";
+import { type AwsEmulator, startAwsEmulator } from "../../../test/bed/bed.ts";
 import { describeStore } from "../../../test/contracts/store.ts";
 import { FaultProxy, type ProxiedRequest } from "../../../test/fault-proxy.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
@@ -17,16 +17,16 @@ const BROKEN = { status: 500, code: "InternalError" };
 const CONFLICT = { status: 409, code: "ConditionalRequestConflict" };
 const DENIED = { status: 403, code: "AccessDenied", message: "Access Denied" };
 
-let bed: Bed;
+let emulator: AwsEmulator;
 let proxy: FaultProxy;
 let plain: S3Client;
 
 beforeAll(async () => {
-  bed = await startBed({ mode: "process" });
-  proxy = await FaultProxy.start(bed.endpoint);
-  for (const [name, value] of Object.entries(bed.environment)) vi.stubEnv(name, value);
+  emulator = await startAwsEmulator({ mode: "process" });
+  proxy = await FaultProxy.start(emulator.endpoint);
+  for (const [name, value] of Object.entries(emulator.environment)) vi.stubEnv(name, value);
   vi.stubEnv("AWS_ENDPOINT_URL", proxy.endpoint);
-  plain = new S3Client({ ...bed.client, forcePathStyle: true });
+  plain = new S3Client({ ...emulator.client, forcePathStyle: true });
   await plain.send(
     new CreateBucketCommand({
       Bucket: BUCKET,
@@ -40,7 +40,7 @@ afterEach(() => {
 afterAll(async () => {
   vi.unstubAllEnvs();
   await proxy.stop();
-  await bed.stop();
+  await emulator.stop();
 });
 
 const newStore = (prefix: string = randomUUID()) =>
@@ -174,9 +174,9 @@ describe("S3Store when things go wrong", () => {
   );
 
   it("keeps one object each of many writes in a storm of faults", async () => {
-    await bed.faults({
+    await emulator.faults({
       calls: "s3.*",
-      ...{ throttle: 0.2, serverErrors: 0.1, resets: 0.1, lostAnswers: 0.1 },
+      ...{ throttle: 0.2, serverErrors: 0.1, resets: 0.1, droppedResponses: 0.1 },
     });
     try {
       const store = newStore();
@@ -188,7 +188,7 @@ describe("S3Store when things go wrong", () => {
       expect(contents.map(text)).toEqual(keys);
       expect(await Promise.all(keys.map((key) => store.writeOnce(key, key)))).not.toContain(true);
     } finally {
-      await bed.resetFaults();
+      await emulator.resetFaults();
     }
   });
 

@@ -9,7 +9,7 @@ import {
 import { s3Address } from "../../core/cloud/s3-address.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 import type { Store } from "../../ports/store.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { isAwsError } from "./aws-errors.ts";
 
 export interface S3StoreOptions {
   readonly client: S3Client;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { AwsCredentialIdentity } from "@smithy/types";
 import { z } from "zod";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { isAwsError } from "./aws-faults.ts";
+import { isAwsError } from "./aws-errors.ts";
 
 /** Whom the token is for, as AWS expects it (docs.github.com, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = "sts.amazonaws.com";
@@ -11,7 +11,7 @@ const SESSION_SECONDS = 3600;
 /** The SDK asks anew when less than this is left of a session (@smithy/core, memoizeIdentityProvider). */
 const RENEWAL_MS = 300_000;
 /** A session that has less than this left is of no more use. */
-const LAST_MS = 10_000;
+const EXPIRY_MARGIN_MS = 10_000;
 
 const TOKEN_ATTEMPTS = 3;
 const TOKEN_TIMEOUT_MS = 10_000;
@@ -20,7 +20,11 @@ const FIRST_WAIT_MS = 500;
 const STS_ATTEMPTS = 6;
 const STS_TIMEOUT_MS = 10_000;
 /** What no repetition mends: the role's trust, or its name. */
-const REFUSALS = ["AccessDenied", "InvalidIdentityToken", "InvalidIdentityTokenException"] as const;
+const STS_ERRORS = [
+  "AccessDenied",
+  "InvalidIdentityToken",
+  "InvalidIdentityTokenException",
+] as const;
 
 const tokenSchema = z.object({ value: z.string().min(1) });
 
@@ -45,13 +49,13 @@ export function workflowCredentials(
   const leftMs = () => (session === null ? 0 : session.expiration.getTime() - Date.now());
   return async () => {
     if (session !== null && leftMs() > RENEWAL_MS) return session;
-    renewal ??= takeOn(roleArn, region).finally(() => {
+    renewal ??= assumeRole(roleArn, region).finally(() => {
       renewal = null;
     });
     try {
       session = await renewal;
     } catch (error) {
-      if (leftMs() < LAST_MS) throw error;
+      if (leftMs() < EXPIRY_MARGIN_MS) throw error;
     }
     if (session === null) throw new RangeError("no session, and no error");
     return session;
@@ -59,7 +63,7 @@ export function workflowCredentials(
 }
 
 /** A new session of the role. */
-async function takeOn(roleArn: string, region: string): Promise<Session> {
+async function assumeRole(roleArn: string, region: string): Promise<Session> {
   const token = await identityToken();
   // Loaded where it is needed: most commands name a region and ask AWS nothing.
   const { AssumeRoleWithWebIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
@@ -81,7 +85,7 @@ async function takeOn(roleArn: string, region: string): Promise<Session> {
       }),
     )
     .catch((cause) => {
-      throw explainRefusal(cause, roleArn);
+      throw explainStsError(cause, roleArn);
     });
   if (!given?.AccessKeyId || !given.SecretAccessKey) {
     throw new InfrastructureError(`AWS gave no credentials of ${roleArn}.`);
@@ -94,9 +98,9 @@ async function takeOn(roleArn: string, region: string): Promise<Session> {
   };
 }
 
-function explainRefusal(cause: unknown, roleArn: string): Error {
+function explainStsError(cause: unknown, roleArn: string): Error {
   const said = cause instanceof Error ? cause.message || cause.name : String(cause);
-  if (isAwsError(cause, ...REFUSALS)) {
+  if (isAwsError(cause, ...STS_ERRORS)) {
     return new UsageError(
       `AWS does not let this job take on ${roleArn}: ${said} The role trusts jobs of one repository and environment; docs/how-to/set-up-aws.md says which.`,
       { cause },
@@ -122,9 +126,9 @@ async function identityToken(): Promise<string> {
   }
   const address = `${url}&audience=${encodeURIComponent(AUDIENCE)}`;
   for (let attempt = 1; ; attempt++) {
-    const asked = await askForToken(address, bearer);
+    const asked = await requestToken(address, bearer);
     if ("token" in asked) return asked.token;
-    if (asked.isLasting || attempt === TOKEN_ATTEMPTS) {
+    if (asked.isPermanent || attempt === TOKEN_ATTEMPTS) {
       const { why, cause } = asked;
       throw new InfrastructureError(`GitHub gives no identity token: ${why}.`, { cause });
     }
@@ -132,11 +136,11 @@ async function identityToken(): Promise<string> {
   }
 }
 
-type TokenAnswer =
+type TokenResponse =
   | { readonly token: string }
-  | { readonly why: string; readonly isLasting: boolean; readonly cause?: unknown };
+  | { readonly why: string; readonly isPermanent: boolean; readonly cause?: unknown };
 
-async function askForToken(address: string, bearer: string): Promise<TokenAnswer> {
+async function requestToken(address: string, bearer: string): Promise<TokenResponse> {
   try {
     const response = await fetch(address, {
       headers: { authorization: `Bearer ${bearer}` },
@@ -144,10 +148,10 @@ async function askForToken(address: string, bearer: string): Promise<TokenAnswer
     });
     if (response.ok) return { token: tokenSchema.parse(await response.json()).value };
     const { status } = response;
-    return { why: `HTTP ${status}`, isLasting: status < 500 && status !== 429 };
+    return { why: `HTTP ${status}`, isPermanent: status < 500 && status !== 429 };
   } catch (cause) {
     const why = cause instanceof z.ZodError ? "its answer holds none" : reasonOf(cause);
-    return { why, isLasting: false, cause };
+    return { why, isPermanent: false, cause };
   }
 }
 

@@ -4,7 +4,7 @@ import {
   type InputList,
   type InputSet,
   inputSetDigest,
-  unionOfLists,
+  mergeInputLists,
 } from "../../core/documents/inputs.ts";
 import { inputSetKey } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -14,15 +14,15 @@ import type { InputSource } from "../../ports/inputs.ts";
 import type { Store } from "../../ports/store.ts";
 import { didYouMean } from "./yaml-file.ts";
 
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 /** Directories that are looked into for a name like the one that is missing. */
-const MOST_NEIGHBOURHOODS = 5;
+const MAX_SIBLING_FOLDERS = 5;
 
 export interface PinnedInputs {
   readonly set: InputSet;
   readonly digest: string;
   /** Optional files that no source has: the model does without. */
-  readonly leftOut: readonly string[];
+  readonly excluded: readonly string[];
 }
 
 /**
@@ -39,7 +39,7 @@ export async function pinInputs(
 ): Promise<PinnedInputs> {
   const [first] = sources;
   if (!first) throw new RangeError("inputs need a source");
-  const list = unionOfLists(lists);
+  const list = mergeInputLists(lists);
   const files: InputFile[] = [];
   let left: readonly string[] = [...list.required, ...list.optional];
   for (const source of sources) {
@@ -58,7 +58,7 @@ export async function pinInputs(
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     links: list.links,
   };
-  return { set, digest: inputSetDigest(set), leftOut: left };
+  return { set, digest: inputSetDigest(set), excluded: left };
 }
 
 async function placeOf(source: InputSource): Promise<{ source: string; region: string }> {
@@ -81,9 +81,9 @@ async function missingFiles(
   missing: readonly string[],
   sources: readonly InputSource[],
 ): Promise<UsageError> {
-  const hints = await hintsFor(missing.slice(0, MOST_NAMED), sources);
-  const lines = missing.slice(0, MOST_NAMED).map((path) => `  ${path}${hints.get(path) ?? ""}`);
-  const more = missing.length > MOST_NAMED ? `\n  and ${missing.length - MOST_NAMED} more` : "";
+  const hints = await hintsFor(missing.slice(0, MAX_NAMED), sources);
+  const lines = missing.slice(0, MAX_NAMED).map((path) => `  ${path}${hints.get(path) ?? ""}`);
+  const more = missing.length > MAX_NAMED ? `\n  and ${missing.length - MAX_NAMED} more` : "";
   const places = sources.map(({ location }) => location);
   const where = places.length === 1 ? `not in ${places[0]}` : `in none of ${places.join(", ")}`;
   return new UsageError(
@@ -99,10 +99,10 @@ async function hintsFor(
 ): Promise<ReadonlyMap<string, string>> {
   const hints = new Map<string, string>();
   const directories = [...new Set(missing.map((path) => posix.dirname(path)))];
-  for (const directory of directories.slice(0, MOST_NEIGHBOURHOODS)) {
+  for (const directory of directories.slice(0, MAX_SIBLING_FOLDERS)) {
     const own = missing.filter((path) => posix.dirname(path) === directory);
     const [example = ""] = own;
-    const names = (await Promise.all(sources.map((source) => source.neighbours(example)))).flat();
+    const names = (await Promise.all(sources.map((source) => source.siblings(example)))).flat();
     for (const path of own) {
       const hint =
         names.length === 0 ? "its directory is not there" : didYouMean(posix.basename(path), names);

@@ -2,7 +2,7 @@ import type { Platform } from "../../core/documents/platform.ts";
 import type { Suite } from "../../core/documents/suite.ts";
 import type { Version } from "../../core/documents/version.ts";
 import { MINIATURE_TIMERS, type Workload } from "../../core/documents/workload.ts";
-import type { Fault } from "../../core/errors.ts";
+import type { FileProblem } from "../../core/errors.ts";
 import { didYouMean, type YamlFile } from "./yaml-file.ts";
 
 /** A suite with every name in it looked up, and every path in it absolute. */
@@ -15,10 +15,10 @@ export interface LoadedSuite {
 }
 
 /** What each file can't tell alone: whether the versions can run the workloads. */
-export function checkTogether(
+export function checkSuite(
   file: YamlFile,
   { suite, workloads, versions }: LoadedSuite,
-  faults: Fault[],
+  problems: FileProblem[],
 ): void {
   for (const version of versions) {
     const path = ["versions", placeOf(version, suite.versions)];
@@ -26,7 +26,7 @@ export function checkTogether(
     for (const workload of workloads) {
       if (isMiniature !== (workload.kind === "miniature")) {
         const needs = workload.kind === "miniature" ? "miniature" : "executable";
-        faults.push(
+        problems.push(
           file.fault(
             path,
             `workload ${workload.name} needs versions with the key "${needs}", ${version.name} has none`,
@@ -34,13 +34,13 @@ export function checkTogether(
         );
       }
       const missing = missingDirectory(version, workload);
-      if (missing !== null) faults.push(file.fault(path, missing));
+      if (missing !== null) problems.push(file.fault(path, missing));
     }
     const submodule = submoduleNamed(version);
-    if (submodule !== null) faults.push(file.fault(path, submodule));
+    if (submodule !== null) problems.push(file.fault(path, submodule));
     for (const timer of isMiniature ? Object.keys(version.miniature.slow) : []) {
       if (!MINIATURE_TIMERS.includes(timer)) {
-        faults.push(
+        problems.push(
           file.fault(
             path,
             `the miniature has no timer "${timer}"`,
@@ -93,7 +93,7 @@ const PLACEHOLDERS = ["{executable}", "{threads}", "{directory}"];
 export function checkCommands(
   file: YamlFile,
   { suite, workloads, versions }: LoadedSuite,
-  faults: Fault[],
+  problems: FileProblem[],
 ): void {
   for (const workload of workloads) {
     if (workload.kind !== "command") continue;
@@ -102,7 +102,7 @@ export function checkCommands(
     for (const [written] of parts.flatMap((part) => [...part.matchAll(/\{\w+\}/g)])) {
       const meant = didYouMean(written, PLACEHOLDERS);
       if (!PLACEHOLDERS.includes(written) && meant?.startsWith("did you mean")) {
-        faults.push(file.fault(path, `there is no placeholder ${written}`, meant));
+        problems.push(file.fault(path, `there is no placeholder ${written}`, meant));
       }
     }
     const usesExecutable = workload.command.some((part) => part.includes("{executable}"));
@@ -111,7 +111,7 @@ export function checkCommands(
     );
     if (!usesExecutable && others.size < versions.length) {
       const why = `the command of ${workload.name} does not hold {executable}: its versions would run the same`;
-      faults.push(file.fault(path, why));
+      problems.push(file.fault(path, why));
     }
   }
 }

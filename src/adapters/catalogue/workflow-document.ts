@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Fault } from "../../core/errors.ts";
+import type { FileProblem } from "../../core/errors.ts";
 import { YamlFile } from "./yaml-file.ts";
 
 const inputSchema = z.object({ required: z.unknown(), default: z.unknown() }).partial().nullable();
@@ -23,15 +23,15 @@ const workflowSchema = z.object({
  *
  * @param path by which people know it
  */
-export function dispatchFaults(
+export function dispatchErrors(
   path: string,
   text: string,
   given: readonly string[],
-): readonly Fault[] {
+): readonly FileProblem[] {
   const file = YamlFile.of(path, text);
-  const faults: Fault[] = [];
-  const workflow = file.parse(workflowSchema, faults);
-  if (!workflow) return faults;
+  const problems: FileProblem[] = [];
+  const workflow = file.parse(workflowSchema, problems);
+  if (!workflow) return problems;
   const place = ["on", "workflow_dispatch"];
   if (!("workflow_dispatch" in workflow.on)) {
     const hint = `give it workflow_dispatch with the inputs ${given.join(", ")}`;

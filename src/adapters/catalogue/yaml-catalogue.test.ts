@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FaultyFilesError, UsageError } from "../../core/errors.ts";
+import { InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { loadSuite } from "./yaml-catalogue.ts";
 
 const CATALOGUE = {
@@ -22,15 +22,15 @@ function write(files: Record<string, string>): string {
   return join(top, "suites", "s.yml");
 }
 
-async function faultsOf(files: Record<string, string>): Promise<readonly string[]> {
+async function errorsOf(files: Record<string, string>): Promise<readonly string[]> {
   const path = write(files);
   const error = await loadSuite(path).then(
     () => null,
     (reason: unknown) => reason,
   );
-  if (!(error instanceof FaultyFilesError)) throw new Error(`no faults: ${error}`);
+  if (!(error instanceof InvalidFilesError)) throw new Error(`no faults: ${error}`);
   const top = dirname(dirname(path));
-  return error.faults.map(
+  return error.problems.map(
     ({ file, line, column, message, hint }) =>
       `${file.replace(`${top}/`, "")}:${line}:${column} ${message}${hint ? ` (${hint})` : ""}`,
   );
@@ -59,7 +59,7 @@ describe("loadSuite", () => {
   });
 
   it("reports every fault of a suite at once, each with its place and a hint", async () => {
-    const faults = await faultsOf({
+    const problems = await errorsOf({
       "suites/s.yml": [
         "name: my suite",
         "workloads: [short]",
@@ -70,7 +70,7 @@ describe("loadSuite", () => {
         "  warmup: true",
       ].join("\n"),
     });
-    expect(faults).toEqual([
+    expect(problems).toEqual([
       expect.stringMatching(/^suites\/s\.yml:1:1 name: expected a name of letters/),
       'suites/s.yml:4:1 unknown key "platfroms" (did you mean platforms?)',
       expect.stringMatching(/^suites\/s\.yml:6:3 layout\.maxBlocks: .*expected number/),
@@ -79,12 +79,12 @@ describe("loadSuite", () => {
   });
 
   it("reports faults of all files it names, and unknown names with what was meant", async () => {
-    const faults = await faultsOf({
+    const problems = await errorsOf({
       "suites/s.yml":
         "name: s\nworkloads:\n  - short\n  - shrot\nversions: [base, slwo]\nplatforms: [gravitn3]\nbaseline: bse\n",
       "workloads/short.yml": "name: short\nkind: miniature\nsimulatedHours: 6\ngird: 72x46x20\n",
     });
-    expect(faults).toEqual([
+    expect(problems).toEqual([
       'workloads/short.yml:4:1 unknown key "gird" (did you mean grid?)',
       'suites/s.yml:4:5 no workload is called "shrot" (did you mean short?)',
       'suites/s.yml:5:18 no version is called "slwo" (did you mean slow?)',
@@ -172,7 +172,7 @@ describe("loadSuite", () => {
       fault: /s\.yml:2:\d+ workloads\.0\.kind: .*\(did you mean miniature\?\)/,
     },
   ])("refuses $what", async ({ suite, fault }) => {
-    expect((await faultsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);
+    expect((await errorsOf({ "suites/s.yml": suite })).join("\n")).toMatch(fault);
   });
 
   it("refuses a directory in place of a file as the user's mistake", async () => {

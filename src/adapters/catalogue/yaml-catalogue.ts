@@ -11,8 +11,8 @@ import {
 import { type Suite, suiteSchema } from "../../core/documents/suite.ts";
 import { type Version, versionCatalogueSchema } from "../../core/documents/version.ts";
 import { type Workload, workloadSchema } from "../../core/documents/workload.ts";
-import { type Fault, FaultyFilesError, UsageError } from "../../core/errors.ts";
-import { checkCommands, checkTogether, type LoadedSuite } from "./suite-checks.ts";
+import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
+import { checkCommands, checkSuite, type LoadedSuite } from "./suite-checks.ts";
 import { didYouMean, YamlFile } from "./yaml-file.ts";
 
 /** How far above a suite its catalogue may be: benchmarks/suites/x/y.yml. */
@@ -22,7 +22,7 @@ const CATALOGUE_LEVELS = 3;
  * Reads a suite and all that it names.
  *
  * @param change what is asked otherwise than the suite has it, before its names are looked up
- * @throws {FaultyFilesError} with every fault of every file involved
+ * @throws {InvalidFilesError} with every fault of every file involved
  */
 export async function loadSuite(
   path: string,
@@ -30,20 +30,20 @@ export async function loadSuite(
 ): Promise<LoadedSuite> {
   const file = await YamlFile.read(path);
   if (!file) throw new UsageError(await noSuite(path));
-  const faults: Fault[] = [];
-  const written = file.parse(suiteSchema, faults);
-  if (!written) throw new FaultyFilesError(inOrder(faults));
+  const problems: FileProblem[] = [];
+  const written = file.parse(suiteSchema, problems);
+  if (!written) throw new InvalidFilesError(sortByName(problems));
   const suite = change(written);
-  const loader = new Loader(file, suite, findCatalogue(path), faults);
+  const loader = new Loader(file, suite, findCatalogue(path), problems);
   const loaded = {
     suite,
     workloads: await loader.workloads(),
     versions: await loader.versions(),
     platforms: await loader.platforms(),
   };
-  checkTogether(file, loaded, faults);
-  checkCommands(file, loaded, faults);
-  if (faults.length > 0) throw new FaultyFilesError(inOrder(faults));
+  checkSuite(file, loaded, problems);
+  checkCommands(file, loaded, problems);
+  if (problems.length > 0) throw new InvalidFilesError(sortByName(problems));
   return loaded;
 }
 
@@ -69,16 +69,16 @@ export async function readVersionNames(
 export async function readVersions(path: string): Promise<readonly Version[]> {
   const file = await YamlFile.read(path);
   if (!file) throw new UsageError(`There is no versions file ${path}.`);
-  const faults: Fault[] = [];
-  const catalogue = file.parse(versionCatalogueSchema, faults);
-  if (!catalogue) throw new FaultyFilesError(faults);
+  const problems: FileProblem[] = [];
+  const catalogue = file.parse(versionCatalogueSchema, problems);
+  if (!catalogue) throw new InvalidFilesError(problems);
   return catalogue.versions;
 }
 
 /** File by file, as somebody goes through them. */
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
-  const files = [...new Set(faults.map(({ file }) => file))];
-  return faults.toSorted(
+function sortByName(problems: readonly FileProblem[]): readonly FileProblem[] {
+  const files = [...new Set(problems.map(({ file }) => file))];
+  return problems.toSorted(
     (a, b) =>
       files.indexOf(a.file) - files.indexOf(b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
@@ -101,13 +101,13 @@ class Loader {
   readonly #file: YamlFile;
   readonly #suite: Suite;
   readonly #catalogue: string | null;
-  readonly #faults: Fault[];
+  readonly #problems: FileProblem[];
 
-  constructor(file: YamlFile, suite: Suite, catalogue: string | null, faults: Fault[]) {
+  constructor(file: YamlFile, suite: Suite, catalogue: string | null, problems: FileProblem[]) {
     this.#file = file;
     this.#suite = suite;
     this.#catalogue = catalogue;
-    this.#faults = faults;
+    this.#problems = problems;
   }
 
   async workloads(): Promise<readonly Workload[]> {
@@ -120,7 +120,7 @@ class Loader {
       const workload = await this.#workloadNamed(entry, ["workloads", index]);
       if (workload) found.push(workload);
     }
-    this.#refuseTwins(found, "workloads");
+    this.#rejectDuplicates(found, "workloads");
     return found;
   }
 
@@ -130,7 +130,7 @@ class Loader {
     const found = this.#suite.versions.flatMap((entry, index) => {
       if (typeof entry !== "string") return [absoluteVersion(entry, dirname(this.#file.path))];
       const version = known.find(({ name }) => name === entry);
-      if (catalogue && !catalogue.data) return []; // Its own faults come first.
+      if (catalogue && !catalogue.data) return []; // Its own problems come first.
       if (version) return [absoluteVersion(version, this.#catalogue ?? "")];
       this.#unknown(["versions", index], {
         kind: "version",
@@ -140,7 +140,7 @@ class Loader {
       });
       return [];
     });
-    this.#refuseTwins(found, "versions");
+    this.#rejectDuplicates(found, "versions");
     const { baseline } = this.#suite;
     if (baseline !== undefined && !found.some(({ name }) => name === baseline)) {
       const names = found.map(nameOf);
@@ -176,24 +176,26 @@ class Loader {
       this.#unknown(path, { kind: "workload", name, known, place: "workloads" });
       return null;
     }
-    const workload = file.parse(workloadSchema, this.#faults);
+    const workload = file.parse(workloadSchema, this.#problems);
     if (!workload) return null;
     if (workload.name !== name) {
-      this.#faults.push(file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`));
+      this.#problems.push(
+        file.fault(["name"], `the file is ${name}.yml, its name ${workload.name}`),
+      );
     }
     return absoluteWorkload(workload, directory);
   }
 
   async #readCatalogue<S extends z.ZodType>(name: string, schema: S) {
     const file = this.#catalogue && (await YamlFile.read(join(this.#catalogue, name)));
-    return file ? { data: file.parse(schema, this.#faults) } : null;
+    return file ? { data: file.parse(schema, this.#problems) } : null;
   }
 
   #unknown(path: readonly PropertyKey[], { kind, name, known, place }: UnknownName): void {
     const meant = didYouMean(name, known);
     const isClose = meant?.startsWith("did you mean") ?? false;
     const hint = isClose || place === undefined ? meant : (this.#missing(place, kind) ?? meant);
-    this.#faults.push(this.#file.fault(path, `no ${kind} is called "${name}"`, hint));
+    this.#problems.push(this.#file.fault(path, `no ${kind} is called "${name}"`, hint));
   }
 
   /** What would have to be there for a name to be found; null: it is. */
@@ -204,10 +206,10 @@ class Loader {
     return null;
   }
 
-  #refuseTwins(items: readonly { readonly name: string }[], key: string): void {
+  #rejectDuplicates(items: readonly { readonly name: string }[], key: string): void {
     for (const [index, { name }] of items.entries()) {
       if (items.findIndex((item) => item.name === name) < index) {
-        this.#faults.push(this.#file.fault([key, index], `"${name}" is there twice`));
+        this.#problems.push(this.#file.fault([key, index], `"${name}" is there twice`));
       }
     }
   }
@@ -271,11 +273,11 @@ async function namesIn(directory: string): Promise<readonly string[]> {
 }
 
 /** Where suites are kept, from the root of a repository. */
-const USUAL_FOLDERS = ["benchmarks/suites", "benchmarks", "suites"];
+const DEFAULT_FOLDERS = ["benchmarks/suites", "benchmarks", "suites"];
 
 async function noSuite(path: string): Promise<string> {
   const file = path.endsWith(".yml") ? basename(path) : `${basename(path)}.yml`;
-  const places = [dirname(path), ...USUAL_FOLDERS].map((folder) => join(folder, file));
+  const places = [dirname(path), ...DEFAULT_FOLDERS].map((folder) => join(folder, file));
   const usual = places.find((place) => existsSync(place));
   const names = (await readdir(dirname(path)).catch(() => [])).filter((name) =>
     name.endsWith(".yml"),

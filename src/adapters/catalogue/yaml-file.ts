@@ -12,7 +12,7 @@ import {
   visit,
 } from "yaml";
 import { z } from "zod";
-import { type Fault, UsageError } from "../../core/errors.ts";
+import { type FileProblem, UsageError } from "../../core/errors.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -55,41 +55,41 @@ export class YamlFile {
   }
 
   /** Checks the whole file against a schema; every fault it has goes to `faults`. */
-  parse<S extends z.ZodType>(schema: S, faults: Fault[]): z.infer<S> | null {
-    const broken = this.#syntaxFaults();
-    faults.push(...broken);
+  parse<S extends z.ZodType>(schema: S, problems: FileProblem[]): z.infer<S> | null {
+    const broken = this.#syntaxErrors();
+    problems.push(...broken);
     if (broken.length > 0) return null;
     const parsed = schema.safeParse(this.#document.toJS());
     if (parsed.success) return parsed.data;
-    faults.push(...parsed.error.issues.flatMap((issue) => this.#toFaults(issue, [], schema)));
+    problems.push(...parsed.error.issues.flatMap((issue) => this.#toErrors(issue, [], schema)));
     return null;
   }
 
   /** What makes the file no YAML, or YAML of which no values can be made. */
-  #syntaxFaults(): readonly Fault[] {
+  #syntaxErrors(): readonly FileProblem[] {
     const { errors, warnings, contents } = this.#document;
-    const at = (offset: number | undefined, message: string): Fault => ({
+    const at = (offset: number | undefined, message: string): FileProblem => ({
       file: this.path,
       ...this.#place(offset),
       message,
     });
-    const faults = [...errors, ...warnings].map(({ message, code, pos }) =>
+    const problems = [...errors, ...warnings].map(({ message, code, pos }) =>
       at(
         pos[0],
         code === "MULTIPLE_DOCS" ? "a second document begins here: only one is read" : message,
       ),
     );
-    if (faults.length > 0) return faults;
+    if (problems.length > 0) return problems;
     if (contents === null) return [at(0, "the file is empty")];
     const anchors = new Set<string>();
     visit(this.#document, {
       Node: (_, node) => {
         if (isAlias(node) && !anchors.has(node.source))
-          faults.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
+          problems.push(at(node.range?.[0], `there is no anchor &${node.source} before this`));
         else if (!isAlias(node) && node.anchor) anchors.add(node.anchor);
       },
     });
-    if (faults.length > 0) return faults;
+    if (problems.length > 0) return problems;
     try {
       this.#document.toJS();
       return [];
@@ -99,7 +99,7 @@ export class YamlFile {
   }
 
   /** A fault at the value that the path leads to, or at what is nearest to it. */
-  fault(path: Path, message: string, hint?: string): Fault {
+  fault(path: Path, message: string, hint?: string): FileProblem {
     return {
       file: this.path,
       ...this.#place(this.#offset(path)),
@@ -108,10 +108,10 @@ export class YamlFile {
     };
   }
 
-  #toFaults(issue: z.core.$ZodIssue, parents: Path, schema: z.ZodType): readonly Fault[] {
+  #toErrors(issue: z.core.$ZodIssue, parents: Path, schema: z.ZodType): readonly FileProblem[] {
     const path = [...parents, ...issue.path];
     if (issue.code === "invalid_union" && issue.errors.length > 0) {
-      return closest(issue.errors).flatMap((inner) => this.#toFaults(inner, path, schema));
+      return closest(issue.errors).flatMap((inner) => this.#toErrors(inner, path, schema));
     }
     if (issue.code === "unrecognized_keys") {
       const known = knownKeys(schema, path);
@@ -180,10 +180,10 @@ export function didYouMean(word: string, options: readonly string[]): string | u
   if (!best) return undefined;
   const isClose = best.distance <= Math.max(2, Math.floor(word.length / 3));
   if (isClose) return `did you mean ${best.option}?`;
-  return `there is: ${options.slice(0, MOST_OPTIONS).join(", ")}${options.length > MOST_OPTIONS ? ", ..." : ""}`;
+  return `there is: ${options.slice(0, MAX_OPTIONS).join(", ")}${options.length > MAX_OPTIONS ? ", ..." : ""}`;
 }
 
-const MOST_OPTIONS = 12;
+const MAX_OPTIONS = 12;
 
 /**
  * Of a union's branches the one that was meant: the value has its type, its keys are those of this branch and not of

@@ -20,7 +20,7 @@ export interface ContainerHarnessOptions {
  * A harness in a container of an image, on this machine. Its files are the caller's: it runs under the caller's user id.
  * It has the machine's network, because two measurements at once find each other there (machine-lock.ts).
  */
-export function harnessInContainer(options: ContainerHarnessOptions): HarnessStart {
+export function containerHarness(options: ContainerHarnessOptions): HarnessStart {
   const { client, image, data } = options;
   const [store, work] = [resolve(options.store), resolve(options.work)];
   return async ({ run, block }) => {
@@ -35,7 +35,13 @@ export function harnessInContainer(options: ContainerHarnessOptions): HarnessSta
       ...mount(data, "/data"),
       // Which machine it is: the same as without a container.
       ...mount("/etc/machine-id", "/etc/machine-id", "readonly"),
-      ...["--ulimit", "stack=-1:-1", "--env", "HOME=/scratch", ...AWS_VARIABLES.flatMap(handOn)],
+      ...[
+        "--ulimit",
+        "stack=-1:-1",
+        "--env",
+        "HOME=/scratch",
+        ...AWS_VARIABLES.flatMap(passedVariables),
+      ],
       image,
     ];
     const place = ["--store", "/store", "--work", "/scratch", "--run", run, "--block", block];
@@ -46,7 +52,7 @@ export function harnessInContainer(options: ContainerHarnessOptions): HarnessSta
 /** Where inputs are fetched from; what is public needs no credentials, and none are handed on. */
 const AWS_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL"];
 
-function handOn(name: string): readonly string[] {
+function passedVariables(name: string): readonly string[] {
   const value = process.env[name];
   return value === undefined ? [] : ["--env", `${name}=${value}`];
 }

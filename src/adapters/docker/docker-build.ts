@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
-import { askClient, type DockerClient } from "./docker-client.ts";
+import { type DockerClient, runClient } from "./docker-client.ts";
 
 /** Lines of a failed build that are shown. */
 const LAST_LINES = 30;
@@ -74,7 +74,7 @@ async function buildCommand(
 ): Promise<readonly string[]> {
   if (!hasBuildx) return ["build"];
   const command = ["buildx", "build", "--load"];
-  const driver = /^Driver:\s*(\S+)/m.exec(await askClient(client, ["buildx", "inspect"]))?.[1];
+  const driver = /^Driver:\s*(\S+)/m.exec(await runClient(client, ["buildx", "inspect"]))?.[1];
   // The engine's own builder can't export its cache (docs.docker.com, "Cache storage backends").
   if (!cache || driver === "docker") return command;
   const place = `type=registry,ref=${cache.address}`;

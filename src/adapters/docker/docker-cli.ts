@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { InfrastructureError } from "../../core/errors.ts";
 import { buildImage, type DockerBuild } from "./docker-build.ts";
-import { type AskOptions, askClient, type DockerClient, findClient } from "./docker-client.ts";
+import { type ClientOptions, type DockerClient, findClient, runClient } from "./docker-client.ts";
 import { type DockerImage, parseImage } from "./docker-image.ts";
 
-export interface DockerAddition {
+export interface DockerLayer {
   /** Directory whose content is added. */
   readonly from: string;
   /** Where to, in the image; it is there. */
@@ -60,7 +60,7 @@ export class DockerCli {
   }
 
   /** An image with files added to another one, owned by root, and with labels: nothing is run, nothing is built. */
-  async extend(image: string, added: DockerAddition): Promise<DockerImage> {
+  async extend(image: string, added: DockerLayer): Promise<DockerImage> {
     const { from, to, tag, labels } = added;
     await this.#inContainer(image, async (container) => {
       await this.ask(["cp", `${from}/.`, `${container}:${to}`]);
@@ -131,8 +131,8 @@ export class DockerCli {
    * @returns what it wrote to its standard output
    * @throws {InfrastructureError} it failed; the message holds its last line
    */
-  async ask(args: readonly string[], options: AskOptions = {}): Promise<string> {
-    return askClient(this.client, args, options);
+  async ask(args: readonly string[], options: ClientOptions = {}): Promise<string> {
+    return runClient(this.client, args, options);
   }
 }
 

@@ -8,19 +8,19 @@ const run = promisify(execFile);
 const CANDIDATES = ["docker", "/usr/bin/docker"];
 /** From then on clients leave BuildKit to a plugin, buildx, that may be missing. */
 const BUILDX_SINCE = 23;
-const LONGEST_ANSWER = 16 * 2 ** 20;
+const MAX_ANSWER = 16 * 2 ** 20;
 
 /** A client that reaches an engine. */
-export interface DockerClient extends Ability {
+export interface DockerClient extends ClientFeatures {
   /** The program. */
   readonly client: string;
 }
 
-interface Ability {
+interface ClientFeatures {
   readonly hasBuildx: boolean;
 }
 
-export interface AskOptions {
+export interface ClientOptions {
   /** For its standard input. */
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export async function findClient(): Promise<DockerClient> {
   const own = process.env["GCBENCH_DOCKER"];
   const reasons: string[] = [];
   for (const client of own ? [own, ...CANDIDATES] : CANDIDATES) {
-    const ability = await abilityOf(client);
+    const ability = await featuresOf(client);
     if (typeof ability !== "string") return { client, ...ability };
     reasons.push(`${client}: ${ability}`);
   }
@@ -50,24 +50,24 @@ export async function findClient(): Promise<DockerClient> {
  * @returns what it wrote to its standard output
  * @throws {InfrastructureError} it failed; the message holds its last line
  */
-export async function askClient(
+export async function runClient(
   client: string,
   args: readonly string[],
-  { input, environment }: AskOptions = {},
+  { input, environment }: ClientOptions = {},
 ): Promise<string> {
   try {
     const env = { ...process.env, ...environment };
-    const asked = run(client, [...args], { maxBuffer: LONGEST_ANSWER, env });
+    const asked = run(client, [...args], { maxBuffer: MAX_ANSWER, env });
     asked.child.stdin?.on("error", () => {}); // It may end without having read what it got.
     asked.child.stdin?.end(input ?? "");
     return (await asked).stdout;
   } catch (cause) {
-    throw new InfrastructureError(`${client} ${args[0]} failed: ${saidBy(cause)}`, { cause });
+    throw new InfrastructureError(`${client} ${args[0]} failed: ${outputOf(cause)}`, { cause });
   }
 }
 
 /** What a client can do, or why it is of no use. */
-async function abilityOf(client: string): Promise<Ability | string> {
+async function featuresOf(client: string): Promise<ClientFeatures | string> {
   const hasBuildx = await run(client, ["buildx", "version"]).then(
     () => true,
     () => false,
@@ -78,11 +78,11 @@ async function abilityOf(client: string): Promise<Ability | string> {
     const needsBuildx = Number.parseInt(stdout, 10) >= BUILDX_SINCE;
     return hasBuildx || !needsBuildx ? { hasBuildx } : "it has no buildx";
   } catch (error) {
-    return saidBy(error);
+    return outputOf(error);
   }
 }
 
-function saidBy(error: unknown): string {
+function outputOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const said = "stderr" in error ? String(error.stderr).trim() : "";
   return said.split("\n").at(-1) || error.message;

@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { InfrastructureError, InterruptedError, UsageError } from "../../core/errors.ts";
 
 /** Longest that one call of git may take, in milliseconds: a push over a slow line, and no more. */
-const LONGEST_CALL = 600_000;
+const MAX_CALL = 600_000;
 /** What one call may print: an index of many thousand runs is a few MiB. */
-const MOST_OUTPUT_BYTES = 256 * 1024 * 1024;
+const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 
-export interface GitEnd {
+export interface GitResult {
   readonly code: number;
   readonly stdout: string;
   /** Standard output as it came: what is counted in bytes is read from these. */
@@ -44,7 +44,7 @@ export class Git {
     return end.bytes;
   }
 
-  async run(args: readonly string[], { input = "", index }: GitInput = {}): Promise<GitEnd> {
+  async run(args: readonly string[], { input = "", index }: GitInput = {}): Promise<GitResult> {
     const { directory, signal } = this.#options;
     if (signal.aborted) throw new InterruptedError("Interrupted.", { cause: signal.reason });
     const environment = index ? { ...this.#environment, GIT_INDEX_FILE: index } : this.#environment;
@@ -63,9 +63,9 @@ export interface GitInput {
 
 /** git ended with another code than 0. */
 export class GitError extends InfrastructureError {
-  readonly end: GitEnd;
+  readonly end: GitResult;
 
-  constructor(command: string, end: GitEnd) {
+  constructor(command: string, end: GitResult) {
     const said = end.stderr.trim().split("\n").slice(-5).join("\n  ");
     super(`git ${command} failed (${end.code}):\n  ${said}`);
     this.end = end;
@@ -79,10 +79,10 @@ interface Spawned {
   readonly signal: AbortSignal;
 }
 
-function spawnGit(args: readonly string[], spawned: Spawned): Promise<GitEnd> {
+function spawnGit(args: readonly string[], spawned: Spawned): Promise<GitResult> {
   const { directory, environment: env, input, signal } = spawned;
   return new Promise((resolve, reject) => {
-    const timeout = AbortSignal.timeout(LONGEST_CALL);
+    const timeout = AbortSignal.timeout(MAX_CALL);
     const child = spawn("git", [...args], {
       ...{ cwd: directory, env, stdio: "pipe", signal: AbortSignal.any([signal, timeout]) },
     });
@@ -90,7 +90,7 @@ function spawnGit(args: readonly string[], spawned: Spawned): Promise<GitEnd> {
     let bytes = 0;
     const take = (into: Buffer[]) => (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > MOST_OUTPUT_BYTES) child.kill();
+      if (bytes > MAX_OUTPUT_BYTES) child.kill();
       else into.push(chunk);
     };
     child.stdout.on("data", take(stdout));
@@ -129,7 +129,7 @@ function environmentOf({ credential }: GitOptions): NodeJS.ProcessEnv {
     [`GIT_CONFIG_VALUE_${index}`, value],
   ]);
   return {
-    ...withoutGit(process.env),
+    ...gitNotFound(process.env),
     ...Object.fromEntries(numbered),
     GIT_CONFIG_COUNT: String(settings.length),
     GIT_TERMINAL_PROMPT: "0",
@@ -159,7 +159,7 @@ function authorization({ origin, token }: NonNullable<GitOptions["credential"]>)
 }
 
 /** A hook or an outer git leaves its own repository in the environment; ours is another. Tokens stay out of it, too. */
-function withoutGit(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function gitNotFound(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const kept = ["GIT_SSH", "GIT_SSH_COMMAND", "GIT_EXEC_PATH", "GIT_SSL_CAINFO"];
   return Object.fromEntries(
     Object.entries(environment).filter(

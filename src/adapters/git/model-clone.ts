@@ -19,7 +19,7 @@ export class ModelClone {
    *
    * @throws {UsageError} the clone has no such commit, and its origin gives none
    */
-  async need(commit: string): Promise<void> {
+  async fetchCommit(commit: string): Promise<void> {
     const isThere = () => this.#git.run(["cat-file", "-e", `${commit}^{commit}`]);
     if ((await isThere()).code === 0) return;
     const fetched = await this.#git.run(["fetch", "--no-tags", "--quiet", "origin", commit]);
@@ -45,7 +45,7 @@ export class ModelClone {
   }
 
   /** The https address of its origin; null: it has none that others can fetch from. */
-  async originAddress(): Promise<string | null> {
+  async remoteUrl(): Promise<string | null> {
     const { code, stdout } = await this.#git.run(["remote", "get-url", "origin"]);
     const address = stdout.trim().replace(/\.git$/, "");
     return code === 0 && /^https:\/\/[\w.-]+(\/[\w.-]+)+$/.test(address) ? address : null;

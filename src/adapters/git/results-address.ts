@@ -1,4 +1,4 @@
-import { branchSchema } from "../../core/documents/origin.ts";
+import { branchSchema } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
 
 /** The token for git, where the results are on a server that it may be sent to. */
@@ -14,7 +14,7 @@ export function credentialOf({
 }
 
 /** @throws {UsageError} it is no address, runs a program, or holds a secret */
-export function refuseAddress(remote: string): void {
+export function checkRemoteAddress(remote: string): void {
   const isOption = remote.startsWith("-") || remote.trim() === "";
   const isOdd = /[\n\r\0]/.test(remote) || /^\w+::/.test(remote);
   if (isOption || isOdd) throw new UsageError(`"${remote}" is no address of a git repository.`);
@@ -26,7 +26,7 @@ export function refuseAddress(remote: string): void {
 }
 
 /** @throws {UsageError} */
-export function refuseBranch(branch: string): void {
+export function checkBranchName(branch: string): void {
   if (branchSchema.safeParse(branch).success) return;
   throw new UsageError(
     `"${branch}" is no name of a branch: letters, digits, ".", "-", "_" and "/".`,

@@ -1,17 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../../core/errors.ts";
-import type { IndexMaker, PublishedFolder } from "../../ports/results-repository.ts";
+import type { IndexBuilder, PublishedFolder } from "../../ports/results-repository.ts";
 import type { Git } from "./git-process.ts";
 
 const RUNS = "runs";
 const SUMMARY = "summary.json";
 const RECORDS = "records/";
 /** Stands on every branch of results, and hardly on another one. */
-const OUR_MARK = ".nojekyll";
+const BRANCH_MARKER = ".nojekyll";
 
 /** A repository of the moment, and the directory that it is in. */
-export interface GitPlace {
+export interface GitWorkTree {
   readonly git: Git;
   readonly directory: string;
 }
@@ -23,23 +23,23 @@ export class ResultsTree {
   readonly #parent: string | null;
 
   /** @param parent the branch's commit; null: there is no such branch */
-  constructor({ git, directory }: GitPlace, parent: string | null) {
+  constructor({ git, directory }: GitWorkTree, parent: string | null) {
     this.#git = git;
     this.#directory = directory;
     this.#parent = parent;
   }
 
   /** @throws {UsageError} the branch holds something else, or another run of this name */
-  async add(run: PublishedFolder, makeIndex: IndexMaker, branch: string): Promise<string> {
+  async add(run: PublishedFolder, buildIndex: IndexBuilder, branch: string): Promise<string> {
     const there = await this.#entries();
-    await this.#refuseForeign(there, branch);
+    await this.#requireResultsBranch(there, branch);
     const folder = `${RUNS}/${run.run}/`;
     const files = new Map([...run.files].map(([name, text]) => [`${folder}${name}`, text]));
     const blobs = await this.#write(files);
-    this.#refuseOther(run, { there, blobs, folder });
+    this.#requireSameRun(run, { there, blobs, folder });
     const summaries = await this.#summaries(there);
     summaries.set(run.run, run.files.get(SUMMARY) ?? "");
-    const index = await this.#write(makeIndex(new Map([...summaries].sort())));
+    const index = await this.#write(buildIndex(new Map([...summaries].sort())));
     const gone = [...there.keys()].filter((path) => path.startsWith(folder) && !blobs.has(path));
     const lines = [
       ...gone.map((path) => `0 ${"0".repeat(40)}\t${path}`),
@@ -77,13 +77,13 @@ export class ResultsTree {
   }
 
   /** Index and runs would be written beside, or over, what is somebody's. */
-  async #refuseForeign(there: ReadonlyMap<string, string>, branch: string): Promise<void> {
+  async #requireResultsBranch(there: ReadonlyMap<string, string>, branch: string): Promise<void> {
     if (this.#parent === null) return;
     if ([...there.keys()].some((path) => path.endsWith(`/${SUMMARY}`))) return;
     const names = (await this.#git.read(["ls-tree", "-z", "--name-only", this.#parent]))
       .split("\0")
       .filter((name) => name !== "");
-    if (names.length === 0 || names.includes(OUR_MARK)) return;
+    if (names.length === 0 || names.includes(BRANCH_MARKER)) return;
     const some = names.slice(0, 3).join(", ");
     throw new UsageError(
       `Branch ${branch} holds something else (${some}): results go to a branch of their own, where nothing is written over. Name another with --branch; it is made where it is missing.`,
@@ -91,7 +91,7 @@ export class ResultsTree {
   }
 
   /** What was measured stays as it was: a run that is there is the same, or has got more records, or is refused. */
-  #refuseOther({ run, data }: PublishedFolder, { there, blobs, folder }: Compared): void {
+  #requireSameRun({ run, data }: PublishedFolder, { there, blobs, folder }: Compared): void {
     const isThere = [...there.keys()].some((path) => path.startsWith(folder));
     if (!isThere) return;
     const isRecord = (path: string) => path.startsWith(`${folder}${RECORDS}`);

@@ -1,9 +1,9 @@
 import type { Annotation, CheckRun } from "../../ports/forge.ts";
-import type { Octokit } from "./github-patience.ts";
-import type { Place } from "./github-place.ts";
+import type { Octokit } from "./github-retry-policy.ts";
+import type { RepositoryName } from "./repository-name.ts";
 
 /** Annotations that GitHub takes with one call; more of them come with further ones (REST API, "Check runs"). */
-const ANNOTATIONS_A_CALL = 50;
+const ANNOTATIONS_PER_CALL = 50;
 
 /**
  * Sets a check run. One that has the same key is updated; where its annotations are others it is made anew, because a
@@ -11,7 +11,7 @@ const ANNOTATIONS_A_CALL = 50;
  */
 export async function putCheckRun(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   check: CheckRun,
 ): Promise<string> {
   const { sha, name, key, conclusion, title, summary, text, detailsUrl, annotations } = check;
@@ -45,7 +45,7 @@ export async function putCheckRun(
 /** The newest check of the name, where it is about the same. */
 async function findCheckRun(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { sha, name, key }: CheckRun,
 ): Promise<{ readonly id: number; readonly annotations: number } | null> {
   const { data } = await octokit.rest.checks.listForRef({
@@ -64,7 +64,7 @@ function batches(annotations: readonly Annotation[]) {
     title,
     message,
   }));
-  return Array.from({ length: Math.ceil(all.length / ANNOTATIONS_A_CALL) }, (_, index) =>
-    all.slice(index * ANNOTATIONS_A_CALL, (index + 1) * ANNOTATIONS_A_CALL),
+  return Array.from({ length: Math.ceil(all.length / ANNOTATIONS_PER_CALL) }, (_, index) =>
+    all.slice(index * ANNOTATIONS_PER_CALL, (index + 1) * ANNOTATIONS_PER_CALL),
   );
 }

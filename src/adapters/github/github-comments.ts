@@ -1,6 +1,6 @@
 import type { ForgeComment } from "../../ports/forge.ts";
-import { failedRequest, type Octokit } from "./github-patience.ts";
-import { beginsWith, PAGE, type Place } from "./github-place.ts";
+import { failedRequest, type Octokit } from "./github-retry-policy.ts";
+import { PAGE, type RepositoryName, startsWithMarker } from "./repository-name.ts";
 
 /** What is looked for: whose comments, on what. */
 export interface CommentSearch {
@@ -12,14 +12,14 @@ export interface CommentSearch {
 /** Comments of the author that begin with the marker, the oldest first, on however many pages. */
 export async function listComments(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { number, marker, author }: CommentSearch,
 ): Promise<readonly ForgeComment[]> {
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
     ...{ ...place, issue_number: number, per_page: PAGE },
   });
   return all
-    .filter(({ body, user }) => user?.login === author && beginsWith(body ?? "", marker))
+    .filter(({ body, user }) => user?.login === author && startsWithMarker(body ?? "", marker))
     .map(({ id, body, html_url: url }) => ({ id, body: body ?? "", url }))
     .toSorted((one, other) => one.id - other.id);
 }
@@ -27,7 +27,7 @@ export async function listComments(
 /** @returns null: it is gone */
 export async function readComment(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   id: number,
 ): Promise<ForgeComment | null> {
   try {
@@ -40,7 +40,11 @@ export async function readComment(
 }
 
 /** Deletes a comment. That it is gone already is what was wanted. */
-export async function removeComment(octokit: Octokit, place: Place, id: number): Promise<void> {
+export async function removeComment(
+  octokit: Octokit,
+  place: RepositoryName,
+  id: number,
+): Promise<void> {
   try {
     await octokit.rest.issues.deleteComment({ ...place, comment_id: id });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { repositoryNameSchema } from "../../core/documents/origin.ts";
+import { repositoryNameSchema } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
 import type {
   CheckRun,
@@ -10,7 +10,7 @@ import type {
   IssueChange,
   IssueSearch,
   IssueText,
-  PastPullRequest,
+  LatestPullRequest,
   Permission,
   PullRequest,
   PullRequestText,
@@ -19,23 +19,23 @@ import type {
 } from "../../ports/forge.ts";
 import { putCheckRun } from "./github-checks.ts";
 import { listComments, readComment, removeComment } from "./github-comments.ts";
+import { type FailedCall, toUserError } from "./github-errors.ts";
 import { changeIssue, listIssues, makeIssue } from "./github-issues.ts";
-import {
-  addPatience,
-  failedRequest,
-  isLimited,
-  type Octokit,
-  type Patience,
-} from "./github-patience.ts";
-import { PAGE, type Place } from "./github-place.ts";
 import { lastPull, pullOfCommit, toPullRequest } from "./github-pulls.ts";
-import { type Asked, refusal } from "./github-refusal.ts";
+import {
+  addRetryPolicy,
+  failedRequest,
+  type GitHubRetryOptions,
+  isRateLimited,
+  type Octokit,
+} from "./github-retry-policy.ts";
 import { putStatus, readStatus } from "./github-statuses.ts";
+import { PAGE, type RepositoryName } from "./repository-name.ts";
 
 /** Who a workflow's own token writes as. It may not ask for its own name. */
 const WORKFLOW_LOGIN = "github-actions[bot]";
 
-export interface GitHubOptions extends Patience {
+export interface GitHubOptions extends GitHubRetryOptions {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
@@ -50,7 +50,7 @@ export class GitHubForge implements Forge {
   readonly repository: string;
   readonly #octokit: Octokit;
   readonly #options: GitHubOptions;
-  readonly #place: Place;
+  readonly #place: RepositoryName;
   #author: string | null;
 
   /** @throws {UsageError} the repository's name is none */
@@ -58,7 +58,7 @@ export class GitHubForge implements Forge {
     // Loaded where it is needed: most commands never talk to GitHub.
     const { getOctokit } = await import("@actions/github");
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: SILENT });
-    addPatience(octokit, options);
+    addRetryPolicy(octokit, options);
     return new GitHubForge(octokit, options);
   }
 
@@ -77,20 +77,20 @@ export class GitHubForge implements Forge {
   }
 
   async findComments(number: number, marker: string): Promise<readonly ForgeComment[]> {
-    const author = await this.#ourLogin();
-    return this.#ask(commenting(`list the comments of #${number}`), () =>
+    const author = await this.#tokenLogin();
+    return this.#ask(commentAccess(`list the comments of #${number}`), () =>
       listComments(this.#octokit, this.#place, { number, marker, author }),
     );
   }
 
   async comment(id: number): Promise<ForgeComment | null> {
-    return this.#ask(commenting("read its comment"), () =>
+    return this.#ask(commentAccess("read its comment"), () =>
       readComment(this.#octokit, this.#place, id),
     );
   }
 
   async createComment(number: number, body: string): Promise<ForgeComment> {
-    const { data } = await this.#ask(commenting(`comment on #${number}`), () =>
+    const { data } = await this.#ask(commentAccess(`comment on #${number}`), () =>
       this.#octokit.rest.issues.createComment({ ...this.#place, issue_number: number, body }),
     );
     this.#warnOfAuthor(data.user?.login);
@@ -98,14 +98,14 @@ export class GitHubForge implements Forge {
   }
 
   async updateComment(id: number, body: string): Promise<ForgeComment> {
-    const { data } = await this.#ask(commenting("update its comment"), () =>
+    const { data } = await this.#ask(commentAccess("update its comment"), () =>
       this.#octokit.rest.issues.updateComment({ ...this.#place, comment_id: id, body }),
     );
     return { id, body: data.body ?? body, url: data.html_url };
   }
 
   async deleteComment(id: number): Promise<void> {
-    await this.#ask(commenting("delete a second comment of its own"), () =>
+    await this.#ask(commentAccess("delete a second comment of its own"), () =>
       removeComment(this.#octokit, this.#place, id),
     );
   }
@@ -155,7 +155,7 @@ export class GitHubForge implements Forge {
   }
 
   async findIssues(search: IssueSearch): Promise<readonly ForgeIssue[]> {
-    const author = await this.#ourLogin();
+    const author = await this.#tokenLogin();
     const asked = { what: `list the issues (${search.label})`, permission: "issues: write" };
     return this.#ask(asked, () => listIssues(this.#octokit, this.#place, { ...search, author }));
   }
@@ -189,7 +189,7 @@ export class GitHubForge implements Forge {
   async lastPullRequest(branches: {
     readonly head: string;
     readonly base: string;
-  }): Promise<PastPullRequest | null> {
+  }): Promise<LatestPullRequest | null> {
     const asked = { what: "list its pull requests", permission: "pull-requests: read" };
     return this.#ask(asked, () => lastPull(this.#octokit, this.#place, branches));
   }
@@ -219,7 +219,7 @@ export class GitHubForge implements Forge {
   }
 
   /** Whom the token writes as. A workflow's token may not ask, and writes as the workflow's bot. */
-  async #ourLogin(): Promise<string> {
+  async #tokenLogin(): Promise<string> {
     if (this.#author !== null) return this.#author;
     const asked = { what: "say whom the token is of", permission: null };
     this.#author = await this.#ask(asked, async () => {
@@ -227,7 +227,7 @@ export class GitHubForge implements Forge {
         return (await this.#octokit.rest.users.getAuthenticated()).data.login;
       } catch (error) {
         const failed = failedRequest(error);
-        if (failed.status === 403 && !isLimited(failed)) return WORKFLOW_LOGIN;
+        if (failed.status === 403 && !isRateLimited(failed)) return WORKFLOW_LOGIN;
         throw error;
       }
     });
@@ -242,7 +242,7 @@ export class GitHubForge implements Forge {
   }
 
   async #ask<T>(
-    asked: Pick<Asked, "what" | "permission" | "isGoneForGood">,
+    asked: Pick<FailedCall, "what" | "permission" | "isPermanentlyGone">,
     call: () => Promise<T>,
   ): Promise<T> {
     const { repository } = this;
@@ -250,14 +250,14 @@ export class GitHubForge implements Forge {
     try {
       return await call();
     } catch (cause) {
-      throw refusal(cause, { ...asked, repository, signal });
+      throw toUserError(cause, { ...asked, repository, signal });
     }
   }
 }
 
 /** What people talk on: where it is gone, it stays gone. */
-function commenting(what: string) {
-  return { what, permission: "pull-requests: write", isGoneForGood: true };
+function commentAccess(what: string) {
+  return { what, permission: "pull-requests: write", isPermanentlyGone: true };
 }
 
 const quiet = () => {};

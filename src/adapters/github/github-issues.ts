@@ -1,6 +1,6 @@
 import type { ForgeIssue, IssueChange, IssueSearch, IssueText } from "../../ports/forge.ts";
-import type { Octokit } from "./github-patience.ts";
-import { beginsWith, PAGE, type Place } from "./github-place.ts";
+import type { Octokit } from "./github-retry-policy.ts";
+import { PAGE, type RepositoryName, startsWithMarker } from "./repository-name.ts";
 
 interface IssueLike {
   readonly number: number;
@@ -18,7 +18,7 @@ interface IssueLike {
  */
 export async function listIssues(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { label, marker, author }: IssueSearch & { readonly author: string },
 ): Promise<readonly ForgeIssue[]> {
   for (const by of [{ labels: label }, { creator: author }]) {
@@ -28,7 +28,9 @@ export async function listIssues(
     });
     const own = all.filter(
       (issue) =>
-        !issue.pull_request && issue.user?.login === author && beginsWith(issue.body ?? "", marker),
+        !issue.pull_request &&
+        issue.user?.login === author &&
+        startsWithMarker(issue.body ?? "", marker),
     );
     if (own.length > 0) {
       return own.map(toIssue).toSorted((one, other) => one.number - other.number);
@@ -39,7 +41,7 @@ export async function listIssues(
 
 export async function makeIssue(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { label, title, body }: IssueText,
 ): Promise<ForgeIssue> {
   const { data } = await octokit.rest.issues.create({ ...place, title, body, labels: [label] });
@@ -48,7 +50,7 @@ export async function makeIssue(
 
 export async function changeIssue(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { number, isOpen, ...text }: IssueChange,
 ): Promise<void> {
   await octokit.rest.issues.update({

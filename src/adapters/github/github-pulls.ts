@@ -1,9 +1,9 @@
-import type { CommitSource, PastPullRequest, PullRequest } from "../../ports/forge.ts";
-import type { Octokit } from "./github-patience.ts";
-import { PAGE, type Place } from "./github-place.ts";
+import type { CommitSource, LatestPullRequest, PullRequest } from "../../ports/forge.ts";
+import type { Octokit } from "./github-retry-policy.ts";
+import { PAGE, type RepositoryName } from "./repository-name.ts";
 
 /** Pages of open pull requests that are searched for a commit of a fork, the newest first. */
-const MOST_PAGES = 5;
+const MAX_PAGES = 5;
 
 interface PullLike {
   readonly number: number;
@@ -25,7 +25,7 @@ interface PullLike {
  */
 export async function pullOfCommit(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { sha, head }: CommitSource,
   warn: (message: string) => void,
 ): Promise<PullRequest | null> {
@@ -46,7 +46,7 @@ export async function pullOfCommit(
 
 async function openPulls(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { sha, head }: CommitSource,
   isIt: (pull: PullLike) => boolean,
 ): Promise<readonly PullLike[]> {
@@ -67,7 +67,7 @@ async function openPulls(
   for await (const { data } of pages) {
     // GitHub leaves an unknown `head` out of the question, and then answers with all of them.
     found.push(...data.filter(isIt));
-    if (++page >= MOST_PAGES) break;
+    if (++page >= MAX_PAGES) break;
   }
   return found;
 }
@@ -94,17 +94,17 @@ export function toPullRequest({
  */
 export async function lastPull(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { head, base }: { readonly head: string; readonly base: string },
-): Promise<PastPullRequest | null> {
+): Promise<LatestPullRequest | null> {
   const { data } = await octokit.rest.pulls.list({
     ...{ ...place, state: "all", head: `${place.owner}:${head}`, per_page: PAGE },
   });
   const repository = `${place.owner}/${place.repo}`;
-  const isOurs = (pull: (typeof data)[number]) =>
+  const isGcbench = (pull: (typeof data)[number]) =>
     // Of a deleted branch GitHub keeps the name.
     pull.head.ref === head && pull.base.ref === base && pull.head.repo?.full_name === repository;
-  const [newest] = data.filter(isOurs).toSorted((a, b) => b.number - a.number);
+  const [newest] = data.filter(isGcbench).toSorted((a, b) => b.number - a.number);
   if (!newest) return null;
   const { number, html_url: url, state, body } = newest;
   return { number, url, isOpen: state === "open", body: body ?? "" };

@@ -1,22 +1,22 @@
 import { z } from "zod";
 import type { CommitStatus } from "../../ports/forge.ts";
-import type { Octokit } from "./github-patience.ts";
-import { PAGE, type Place } from "./github-place.ts";
+import type { Octokit } from "./github-retry-policy.ts";
+import { PAGE, type RepositoryName } from "./repository-name.ts";
 
 /** The description that GitHub takes (REST API, "Commit statuses"). */
-const LONGEST_DESCRIPTION = 140;
+const MAX_DESCRIPTION = 140;
 
 const stateSchema = z.enum(["pending", "success", "failure", "error"]);
 
 export async function putStatus(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { sha, status }: { readonly sha: string; readonly status: CommitStatus },
 ): Promise<void> {
   const { context, state, description, url } = status;
   await octokit.rest.repos.createCommitStatus({
     ...{ ...place, sha, state, context },
-    description: description.slice(0, LONGEST_DESCRIPTION),
+    description: description.slice(0, MAX_DESCRIPTION),
     ...(url ? { target_url: url } : {}),
   });
 }
@@ -24,7 +24,7 @@ export async function putStatus(
 /** @returns null: there is none of the context */
 export async function readStatus(
   octokit: Octokit,
-  place: Place,
+  place: RepositoryName,
   { sha, context }: { readonly sha: string; readonly context: string },
 ): Promise<CommitStatus | null> {
   // The newest of each context (REST API, "Get the combined status for a specific reference").

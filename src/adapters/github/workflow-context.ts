@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { pageAddressSchema } from "../../core/documents/origin.ts";
+import { pageAddressSchema } from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
 
 /** What GitHub says of the workflow that runs us. All of it was written by GitHub, none by a pull request's code. */
@@ -48,7 +48,7 @@ const eventSchema = z.object({
 const COMMIT_EVENTS = ["push", "merge_group"];
 
 /** Address of the workflow run that this is a step of; null: it is of none that people can find. */
-export function workflowRunHere(environment: NodeJS.ProcessEnv = process.env): string | null {
+export function currentWorkflowRun(environment: NodeJS.ProcessEnv = process.env): string | null {
   const {
     GITHUB_SERVER_URL: server = "https://github.com",
     GITHUB_REPOSITORY: repository,
@@ -79,7 +79,7 @@ export async function readWorkflowContext(
     repository: repository || null,
     serverUrl,
     apiUrl,
-    workflowUrl: run?.html_url ?? workflowRunHere(environment),
+    workflowUrl: run?.html_url ?? currentWorkflowRun(environment),
     sha: run?.head_sha ?? pull?.head.sha ?? (COMMIT_EVENTS.includes(eventName ?? "") ? sha : null),
     head: owner && run?.head_branch ? `${owner}:${run.head_branch}` : (pull?.head.label ?? null),
     pullRequest: pull?.number ?? ofRun ?? (issue?.pull_request ? issue.number : null),

@@ -1,7 +1,7 @@
 import { error, notice, setOutput, warning } from "@actions/core";
-import { plainLines } from "../../core/format/plain-text.ts";
+import { stripControlsByLine } from "../../core/format/control-characters.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Answer, Host, ProgressView } from "../../ports/host.ts";
+import type { Confirmation, Host, ProgressView } from "../../ports/host.ts";
 import { ProgressLines } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 
@@ -16,11 +16,11 @@ export class ActionsHost implements Host {
   }
 
   info(message: string): void {
-    process.stdout.write(`${harmless(message)}\n`);
+    process.stdout.write(`${escapeCommand(message)}\n`);
   }
 
   warn(message: string): void {
-    warning(plainLines(message));
+    warning(stripControlsByLine(message));
   }
 
   progress(view: ProgressView | null): void {
@@ -32,7 +32,7 @@ export class ActionsHost implements Host {
     setOutput(name, value);
   }
 
-  async confirm(): Promise<Answer> {
+  async confirm(): Promise<Confirmation> {
     return "nobody";
   }
 }
@@ -41,19 +41,19 @@ export class ActionsHost implements Host {
 export function annotate(fault: { message: string; file?: string; line?: number }): void {
   const { message, file, line } = fault;
   const place = { ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) };
-  error(plainLines(message), place);
+  error(stripControlsByLine(message), place);
 }
 
-export function note(message: string): void {
-  notice(plainLines(message));
+export function appendSummary(message: string): void {
+  notice(stripControlsByLine(message));
 }
 
 /**
  * A line that the runner takes for nothing but a line. Messages quote logs and compilers, and what begins with `::`, or
  * holds `##[`, would be a command to it (docs.github.com, "Workflow commands for GitHub Actions").
  */
-export function harmless(text: string): string {
-  return plainLines(text)
+export function escapeCommand(text: string): string {
+  return stripControlsByLine(text)
     .replace(/^(\s*):(?=:)/gm, "$1: ")
     .replaceAll("##[", "## [");
 }

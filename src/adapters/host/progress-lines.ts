@@ -27,13 +27,13 @@ export function countMarks(marks: readonly BlockMark[]): string {
 }
 
 /** A comparison that is not decided with these blocks goes on to more, and the reader should know how many. */
-export function blocksOf({ unit, done, total, most }: ProgressView, of: string): string {
+export function blocksOf({ unit, done, total, maxTotal }: ProgressView, of: string): string {
   if (unit === "byte") return formatBytesOf(done, total);
   const noun = unit === "study" ? "studies" : "blocks";
-  return `${done}${of}${total} ${noun}${most > total ? ` (${most} at most)` : ""}`;
+  return `${done}${of}${total} ${noun}${maxTotal > total ? ` (${maxTotal} at most)` : ""}`;
 }
 
-export function remaining({ remainingSeconds, most, total }: ProgressView): string {
+export function remaining({ remainingSeconds, maxTotal, total }: ProgressView): string {
   if (remainingSeconds === null) return "remaining time not known yet";
-  return `${formatRoughly(remainingSeconds)} ${most > total ? "to the next look" : "left"}`;
+  return `${formatRoughly(remainingSeconds)} ${maxTotal > total ? "to the next look" : "left"}`;
 }

@@ -7,7 +7,7 @@ const view = (change: Partial<ProgressView> = {}): ProgressView => ({
   title: "run-1",
   done: 1,
   total: 3,
-  most: 3,
+  maxTotal: 3,
   fraction: 0.4,
   remainingSeconds: 130,
   lines: ["short on local-2t, block 2: trial 1 of 4 (base), 7 s, at 2019-01-01 00:10"],
@@ -57,7 +57,7 @@ describe("away from a terminal", () => {
     host.info("begun");
     host.progress(view());
     host.warn("odd");
-    expect(text()).toMatch(/^begun\n\[.*\nwarning: odd\n$/);
+    expect(text()).toMatch(/^startingMessage\n\[.*\nwarning: odd\n$/);
     expect(text()).not.toMatch(/[^\P{Cc}\n]/u);
   });
 

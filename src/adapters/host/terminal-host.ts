@@ -2,17 +2,17 @@ import { createInterface } from "node:readline/promises";
 import { createLogUpdate } from "log-update";
 import pc from "picocolors";
 import { InterruptedError } from "../../core/errors.ts";
-import { plainLines } from "../../core/format/plain-text.ts";
+import { stripControlsByLine } from "../../core/format/control-characters.ts";
 import { wrapLines } from "../../core/format/wrap-lines.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Answer, BlockMark, Host, ProgressRow, ProgressView } from "../../ports/host.ts";
+import type { BlockMark, Confirmation, Host, ProgressRow, ProgressView } from "../../ports/host.ts";
 import { blocksOf, countMarks, ProgressLines, remaining } from "./progress-lines.ts";
 import { SYSTEM_CLOCK } from "./system-clock.ts";
 
 const BAR_WIDTH = 24;
-const NARROWEST_BAR = 6;
+const MIN_BAR_WIDTH = 6;
 /** What stands beside the bar: percentage, blocks, remaining time. */
-const BESIDE_BAR = 66;
+const BAR_MARGIN = 66;
 
 /** Runs a command in a terminal, or in a log where nothing can be replaced. Results go to standard output, all else here. */
 export class TerminalHost implements Host {
@@ -28,26 +28,29 @@ export class TerminalHost implements Host {
   }
 
   info(message: string): void {
-    this.#display.print(plainLines(message));
+    this.#display.print(stripControlsByLine(message));
   }
 
   warn(message: string): void {
-    this.#display.print(pc.yellow(`warning: ${plainLines(message)}`));
+    this.#display.print(pc.yellow(`warning: ${stripControlsByLine(message)}`));
   }
 
   progress(view: ProgressView | null): void {
     this.#display.show(view);
   }
 
-  async confirm(question: string): Promise<Answer> {
+  async confirm(question: string): Promise<Confirmation> {
     if (!this.#interactive || !process.stdin.isTTY) return "nobody";
     this.#display.show(null);
-    return ask(`${wrapLines(plainLines(question), columnsHere())} [y/N] `, this.signal);
+    return ask(
+      `${wrapLines(stripControlsByLine(question), terminalColumns())} [y/N] `,
+      this.signal,
+    );
   }
 }
 
 /** Whatever is not a yes is a no, the end of the input too. */
-async function ask(question: string, signal: AbortSignal): Promise<Answer> {
+async function ask(question: string, signal: AbortSignal): Promise<Confirmation> {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const ended = new AbortController();
   lines.once("close", () => ended.abort());
@@ -77,7 +80,7 @@ class LiveDisplay implements Display {
 
   print(line: string): void {
     this.#update.clear();
-    process.stderr.write(`${wrapLines(line, columnsHere())}\n`);
+    process.stderr.write(`${wrapLines(line, terminalColumns())}\n`);
   }
 
   show(view: ProgressView | null): void {
@@ -100,11 +103,11 @@ class PlainDisplay implements Display {
   }
 }
 
-const columnsHere = (): number => process.stderr.columns || 80;
+const terminalColumns = (): number => process.stderr.columns || 80;
 
 function render(view: ProgressView): string {
-  const columns = columnsHere();
-  const length = Math.min(BAR_WIDTH, Math.max(NARROWEST_BAR, columns - BESIDE_BAR));
+  const columns = terminalColumns();
+  const length = Math.min(BAR_WIDTH, Math.max(MIN_BAR_WIDTH, columns - BAR_MARGIN));
   const filled = Math.round(view.fraction * length);
   const bar = pc.cyan("█".repeat(filled)) + pc.dim("░".repeat(length - filled));
   const percent = `${Math.floor(view.fraction * 100)} %`.padStart(5);
@@ -131,8 +134,8 @@ function renderTable(table: readonly ProgressRow[], width: number): readonly str
   const longest = Math.max(0, ...table.map(({ label }) => label.length));
   return table.flatMap(({ label, marks, note }) => {
     const counts = countMarks(marks);
-    const isWide = longest + marks.length + counts.length + 4 <= width;
-    const symbols = isWide ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
+    const hasManyHosts = longest + marks.length + counts.length + 4 <= width;
+    const symbols = hasManyHosts ? `${marks.map((mark) => MARKS[mark]).join("")}  ` : "";
     const row = `  ${label.padEnd(longest)}  ${symbols}${pc.dim(counts)}`;
     return note ? [row, pc.yellow(`    ${clip(note, width - 2)}`)] : [row];
   });

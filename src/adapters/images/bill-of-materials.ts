@@ -6,7 +6,7 @@ import { parseStored } from "../../core/documents/stored.ts";
 import type { ImageVersions } from "../../core/documents/version.ts";
 import { PACKAGES_FILE, type SoftwarePackage, softwarePackageSchema } from "./software-packages.ts";
 
-export interface MaterialsOf {
+export interface BillOfMaterialsInput {
   /** The image's directory /opt/gcbench, copied out of its runtime. */
   readonly runtime: string;
   /** Its versions' trees, copied out. */
@@ -24,7 +24,7 @@ const PURL: Readonly<Record<SoftwarePackage["kind"], string>> = {
 };
 
 /** What an image is made of, in the form of SPDX 2.3 (spdx.github.io/spdx-spec/v2.3). */
-export async function billOfMaterials(of: MaterialsOf): Promise<object> {
+export async function billOfMaterials(of: BillOfMaterialsInput): Promise<object> {
   const packages = [...(await readPackages(join(of.runtime, PACKAGES_FILE)))];
   for (const name of await readdir(of.trees)) {
     packages.push(...(await readPackages(join(of.trees, name, PACKAGES_FILE))));

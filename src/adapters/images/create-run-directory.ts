@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { CreateRunDirectory } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import { CONFIG_FILE, readDataRoot, readSpan } from "../../model/run-directory.ts";
-import { lastLines, type ProcessEnd, runBounded } from "../process/bounded-process.ts";
+import { lastLines, type ProcessResult, runBounded } from "../process/bounded-process.ts";
 
 /** Where a version in an image looks for its input data; they are staged there before it runs. */
 export const DATA_ROOT = "/data";
@@ -11,15 +11,15 @@ export const DATA_ROOT = "/data";
 /** The script copies a few dozen small files: seconds, and a minute on a slow disk. */
 const TIME_LIMIT_SECONDS = 300;
 /** The script prints some 10 kB. At the end of its input it asks the same question for ever. */
-const MOST_OUTPUT_BYTES = 2 ** 20;
+const MAX_OUTPUT_BYTES = 2 ** 20;
 const SCRIPT = "createRunDir.sh";
 /** What the script leaves where its templates were not filled in. */
-const NOT_FILLED_IN = /\$\{RUNDIR_\w+\}/;
+const UNSET_PLACEHOLDERS = /\$\{RUNDIR_\w+\}/;
 
 /** What it says before it asks the same again: an answer that it did not take shifts all that follow. */
 const REFUSED = /try again|make another selection|enter a new path|enter a different/i;
 
-export interface RunDirectoryOrder {
+export interface CreateRunDirectoryOptions {
   readonly workload: string;
   readonly create: CreateRunDirectory;
   /** Directory of GCClassic's sources, its submodules included. */
@@ -36,7 +36,7 @@ export interface RunDirectoryOrder {
  * @returns path of the run directory as the script made it
  * @throws {UsageError} the answers don't fit the script, or it made no run directory
  */
-export async function createRunDirectory(order: RunDirectoryOrder): Promise<string> {
+export async function createRunDirectory(order: CreateRunDirectoryOptions): Promise<string> {
   const { workload, create, scratch } = order;
   const folder = join(order.source, "run");
   if (!(await isFile(join(folder, SCRIPT)))) {
@@ -50,7 +50,8 @@ export async function createRunDirectory(order: RunDirectoryOrder): Promise<stri
   const { end, left } = await answered(order, folder, answers);
   const refuse = (what: string) =>
     new UsageError(`Workload ${workload}: ${what} Its last lines:\n${lastLines(end.output)}`);
-  if (end.cutShort !== null || end.code !== 0) throw refuse(whyEnded(end, left, answers.length));
+  if (end.isTruncated !== null || end.code !== 0)
+    throw refuse(explainExit(end, left, answers.length));
   if (REFUSED.test(end.output)) {
     throw refuse(
       `${SCRIPT} refused one of the answers of create.answers, and the next were for other questions.`,
@@ -77,10 +78,10 @@ export async function createRunDirectory(order: RunDirectoryOrder): Promise<stri
  * read, because the shell puts back what it read ahead.
  */
 async function answered(
-  { scratch, timeLimitSeconds = TIME_LIMIT_SECONDS, signal }: RunDirectoryOrder,
+  { scratch, timeLimitSeconds = TIME_LIMIT_SECONDS, signal }: CreateRunDirectoryOptions,
   folder: string,
   answers: readonly string[],
-): Promise<{ end: ProcessEnd; left: readonly string[] }> {
+): Promise<{ end: ProcessResult; left: readonly string[] }> {
   const home = join(scratch, "home");
   await mkdir(join(home, ".geoschem"), { recursive: true });
   const settings = `export GC_DATA_ROOT=${DATA_ROOT}\nexport GC_USER_REGISTERED=true\n`;
@@ -96,7 +97,7 @@ async function answered(
       directory: folder,
       input: input.fd,
       timeLimitSeconds,
-      mostOutputBytes: MOST_OUTPUT_BYTES,
+      maxOutputBytes: MAX_OUTPUT_BYTES,
       signal,
     });
     const rest = Buffer.alloc(text.length);
@@ -108,12 +109,16 @@ async function answered(
   }
 }
 
-function whyEnded({ code, cutShort, killedBy }: ProcessEnd, left: readonly string[], all: number) {
-  if (left.length === 0 && cutShort !== "time") {
+function explainExit(
+  { code, isTruncated, killedBy }: ProcessResult,
+  left: readonly string[],
+  all: number,
+) {
+  if (left.length === 0 && isTruncated !== "time") {
     return `${SCRIPT} asked for more than the ${all} answers of create.answers.`;
   }
-  if (cutShort === "time") return `${SCRIPT} did not end within its time limit and was ended.`;
-  if (cutShort === "output") return `${SCRIPT} printed without end and was ended.`;
+  if (isTruncated === "time") return `${SCRIPT} did not end within its time limit and was ended.`;
+  if (isTruncated === "output") return `${SCRIPT} printed without end and was ended.`;
   return `${SCRIPT} ended with ${killedBy ?? `status ${code}`}.`;
 }
 
@@ -128,7 +133,7 @@ async function faultIn(directory: string): Promise<string | null> {
   const needs =
     "it needs bash, git, sed, awk and envsubst (Debian: gettext-base, Amazon Linux: gettext)";
   if (config.trim() === "") return `there is no ${CONFIG_FILE}, or it is empty: ${needs}`;
-  const [token] = NOT_FILLED_IN.exec(config) ?? [];
+  const [token] = UNSET_PLACEHOLDERS.exec(config) ?? [];
   if (token !== undefined) return `${CONFIG_FILE} still says ${token}: ${needs}`;
   if (readSpan(config) === null) return `${CONFIG_FILE} has no start_date and end_date`;
   const root = readDataRoot(config);

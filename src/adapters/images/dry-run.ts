@@ -2,18 +2,18 @@ import { access, constants, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { InputList } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
-import { plainLine } from "../../core/format/plain-text.ts";
-import { architectureHere } from "../../machine/machine.ts";
+import { stripControls } from "../../core/format/control-characters.ts";
+import { hostArchitecture } from "../../machine/machine.ts";
 import { inputsOfDryRun } from "../../model/dry-run.ts";
 import { excerpt, parseModelLog } from "../../model/model-log.ts";
 import { copyRunDirectory } from "../../model/prepare-run-directory.ts";
-import { lastLines, type ProcessEnd, runBounded } from "../process/bounded-process.ts";
+import { lastLines, type ProcessResult, runBounded } from "../process/bounded-process.ts";
 import { DATA_ROOT } from "./create-run-directory.ts";
 
 const PROGRAM = "gcclassic";
 /** A dry run steps through all simulated days, and looks for each file: a month takes minutes. */
 const TIME_LIMIT_SECONDS = 3600;
-const MOST_OUTPUT_BYTES = 256 * 2 ** 20;
+const MAX_OUTPUT_BYTES = 256 * 2 ** 20;
 
 /** The system's dynamic linker, for an executable whose own one is put beside it later in the build. */
 const LINKERS = { amd64: "/lib64/ld-linux-x86-64.so.2", arm64: "/lib/ld-linux-aarch64.so.1" };
@@ -22,7 +22,7 @@ const NOT_FOUND = 127;
 /** The model's main thread needs far more than the usual 8 MiB of stack. */
 const WITH_STACK = 'ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -H -s)"; exec "$@"';
 
-export interface DryRunOrder {
+export interface DryRunOptions {
   readonly workload: string;
   readonly runDirectory: string;
   readonly executables: readonly string[];
@@ -53,20 +53,20 @@ export async function executablesOf(tree: string): Promise<readonly string[]> {
  *
  * @throws {UsageError} no executable runs here, the dry run fails, or asks for files that nobody can stage
  */
-export async function dryRunInputs(order: DryRunOrder): Promise<InputList> {
+export async function dryRunInputs(order: DryRunOptions): Promise<InputList> {
   const { workload, scratch } = order;
   await copyRunDirectory(order.runDirectory, scratch, undefined);
-  const log = await firstThatRuns(order);
+  const log = await firstRunnable(order);
   const places = { dataRoot: DATA_ROOT, runDirectory: scratch, restart: order.restart };
-  const { list, faults } = inputsOfDryRun(log, places);
-  if (faults.length === 0) return list;
+  const { list, problems } = inputsOfDryRun(log, places);
+  if (problems.length === 0) return list;
   throw new UsageError(
-    `Workload ${workload}: its dry run gives no list of inputs to stage:\n${faults.map((fault) => `  ${plainLine(fault)}`).join("\n")}`,
+    `Workload ${workload}: its dry run gives no list of inputs to stage:\n${problems.map((fault) => `  ${stripControls(fault)}`).join("\n")}`,
   );
 }
 
 /** An executable for another CPU family dies of an instruction that this one has not: then the next one is tried. */
-async function firstThatRuns(order: DryRunOrder): Promise<string> {
+async function firstRunnable(order: DryRunOptions): Promise<string> {
   const { workload, executables, scratch } = order;
   if (executables.length === 0) {
     throw new UsageError(`Workload ${workload}: there is no bin/*/${PROGRAM} for its dry run.`);
@@ -76,15 +76,15 @@ async function firstThatRuns(order: DryRunOrder): Promise<string> {
     const end = await dryRun(executable, scratch, order.signal);
     const { ended, dryRun: wasDry } = parseModelLog(end.output);
     if (end.code === 0 && ended && wasDry) return end.output;
-    failures.push(`${executable} ${describeEnd(end)}`);
+    failures.push(`${executable} ${explainEnd(end)}`);
   }
   throw new UsageError(`Workload ${workload}: its dry run failed.\n${failures.join("\n")}`);
 }
 
-function describeEnd(end: ProcessEnd): string {
-  if (end.cutShort !== null) return `was ended: it passed its limit of ${end.cutShort}.`;
+function explainEnd(end: ProcessResult): string {
+  if (end.isTruncated !== null) return `was ended: it passed its limit of ${end.isTruncated}.`;
   const status = end.killedBy ?? `status ${end.code}`;
-  const lines = excerpt(end.output).map(plainLine).join("\n");
+  const lines = excerpt(end.output).map(stripControls).join("\n");
   return `ended with ${status}. It said:\n${lastLines(lines)}`;
 }
 
@@ -92,7 +92,7 @@ async function dryRun(
   executable: string,
   directory: string,
   signal: AbortSignal | undefined,
-): Promise<ProcessEnd> {
+): Promise<ProcessResult> {
   const start = (command: readonly string[]) =>
     runBounded({
       program: "sh",
@@ -100,12 +100,12 @@ async function dryRun(
       environment: environment(),
       directory,
       timeLimitSeconds: TIME_LIMIT_SECONDS,
-      mostOutputBytes: MOST_OUTPUT_BYTES,
+      maxOutputBytes: MAX_OUTPUT_BYTES,
       signal,
     });
   const end = await start([executable]);
   if (end.code !== NOT_FOUND) return end;
-  const linker = LINKERS[architectureHere()];
+  const linker = LINKERS[hostArchitecture()];
   return start([linker, executable]);
 }
 

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { elfHeader } from "../../../test/elf-samples.ts";
-import { architectureHere } from "../../machine/machine.ts";
+import { hostArchitecture } from "../../machine/machine.ts";
 import { readElf } from "../../model/elf.ts";
 import type { DockerImage } from "../docker/docker-image.ts";
-import { findForeignFiles } from "./image-architecture.ts";
+import { findWrongArchitectureFiles } from "./image-architecture.ts";
 import { ImageFiles } from "./image-files.ts";
 
 const image: DockerImage = {
@@ -50,18 +50,18 @@ async function filesOf(content: Readonly<Record<string, Content>>): Promise<Imag
   return ImageFiles.read(tar.stdout);
 }
 
-const faultsOf = async (
+const errorsOf = async (
   change: Readonly<Record<string, Content>>,
   changedImage: Partial<DockerImage> = {},
 ) =>
-  findForeignFiles(await filesOf({ ...RIGHT, ...change }), {
+  findWrongArchitectureFiles(await filesOf({ ...RIGHT, ...change }), {
     image: { ...image, ...changedImage },
     architecture: "arm64",
   });
 
 describe("an image for arm64", () => {
   it("is right with all that runs in it made for arm64", async () => {
-    expect(await faultsOf({})).toEqual([]);
+    expect(await errorsOf({})).toEqual([]);
   });
 
   it.each<[string, Readonly<Record<string, Content>>, string]>([
@@ -92,27 +92,27 @@ describe("an image for arm64", () => {
       "/usr/lib/nodejs/node is made for amd64 (what the harness runs on)",
     ],
   ])("is refused for %s", async (_, change, fault) => {
-    expect(await faultsOf(change)).toEqual([fault]);
+    expect(await errorsOf(change)).toEqual([fault]);
   });
 
   it("is refused for what its configuration says, or for an entry point that is not there", async () => {
-    expect(await faultsOf({}, { architecture: "amd64" })).toEqual(["its configuration says amd64"]);
-    expect(await faultsOf({}, { entrypoint: ["/entry"] })).toEqual([
+    expect(await errorsOf({}, { architecture: "amd64" })).toEqual(["its configuration says amd64"]);
+    expect(await errorsOf({}, { entrypoint: ["/entry"] })).toEqual([
       "its entry point (/entry) is not in it",
     ]);
-    expect(await faultsOf({ "usr/bin/sh": { link: "sh" } })).toEqual([
+    expect(await errorsOf({ "usr/bin/sh": { link: "sh" } })).toEqual([
       "/bin/sh, which starts /usr/local/bin/entry.sh, is not in it",
       "/bin/sh, which starts /usr/local/bin/gcbench-harness, is not in it",
     ]);
   });
 
   it("may hold data that looks like a program of another one", async () => {
-    expect(await faultsOf({ "usr/share/samples/firmware": AMD })).toEqual([]);
+    expect(await errorsOf({ "usr/share/samples/firmware": AMD })).toEqual([]);
   });
 });
 
 describe.runIf(process.platform === "linux")("a real program", () => {
-  const here = architectureHere();
+  const here = hostArchitecture();
   const other = here === "arm64" ? "amd64" : "arm64";
   const program = readFileSync("/bin/true");
   const loader = readElf(program)?.loader ?? "";
@@ -123,7 +123,7 @@ describe.runIf(process.platform === "linux")("a real program", () => {
     return bytes;
   };
   const faults = async (change: Readonly<Record<string, Content>>) =>
-    findForeignFiles(
+    findWrongArchitectureFiles(
       await filesOf({
         "usr/bin/node": program,
         [loader.slice(1)]: readFileSync(loader),

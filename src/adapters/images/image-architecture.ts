@@ -6,19 +6,26 @@ import type { DockerImage } from "../docker/docker-image.ts";
 import { type FoundFile, ImageFiles } from "./image-files.ts";
 
 /** Where programs lie that something may start by name. */
-const PROGRAM_PLACES = ["bin", "sbin", "usr/bin", "usr/sbin", "usr/local/bin", "usr/local/sbin"];
+const PROGRAM_DIRECTORIES = [
+  "bin",
+  "sbin",
+  "usr/bin",
+  "usr/sbin",
+  "usr/local/bin",
+  "usr/local/sbin",
+];
 /** All that is ours, executable or not: libraries of versions as well. */
-const OWN_PLACE = "/opt/gcbench/";
+const HARNESS_DIRECTORY = "/opt/gcbench/";
 /** What the harness runs on; its script calls it by name. */
 const NODE = "node";
 /** Where a dynamic linker looks by itself, in Debian's and in Red Hat's family. */
-const LIBRARY_PLACES = ["/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib"];
+const LIBRARY_DIRECTORIES = ["/lib", "/usr/lib", "/lib64", "/usr/lib64", "/usr/local/lib"];
 const TRIPLETS: Readonly<Record<Architecture, string>> = {
   amd64: "x86_64-linux-gnu",
   arm64: "aarch64-linux-gnu",
 };
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-const MOST_SHOWN = 8;
+const MAX_SHOWN = 8;
 
 /**
  * Compares what an image is for, and every program in it, with the architecture of the platform that it is built for:
@@ -33,10 +40,10 @@ export async function checkImageArchitecture(
 ): Promise<void> {
   const image = await docker.inspect(tag);
   const files = await docker.readFiles(tag, (archive) => ImageFiles.read(archive));
-  const faults = findForeignFiles(files, { image, architecture });
+  const faults = findWrongArchitectureFiles(files, { image, architecture });
   if (faults.length === 0) return;
-  const rest = faults.length - MOST_SHOWN;
-  const shown = [...faults.slice(0, MOST_SHOWN), ...(rest > 0 ? [`and ${rest} more`] : [])];
+  const rest = faults.length - MAX_SHOWN;
+  const shown = [...faults.slice(0, MAX_SHOWN), ...(rest > 0 ? [`and ${rest} more`] : [])];
   throw new UsageError(
     [
       `Image ${tag} can't run on ${architecture}:`,
@@ -47,7 +54,7 @@ export async function checkImageArchitecture(
 }
 
 /** What is wrong with an image, a line each, in the order in which it would matter. */
-export function findForeignFiles(
+export function findWrongArchitectureFiles(
   files: ImageFiles,
   { image, architecture }: { readonly image: DockerImage; readonly architecture: Architecture },
 ): readonly string[] {
@@ -64,7 +71,7 @@ export function findForeignFiles(
   }
   for (const path of files.paths) {
     const found = files.find(path);
-    if (found && isLookedAt(found)) inspection.visit(found, null);
+    if (found && isInspected(found)) inspection.visit(found, null);
   }
   return inspection.faults;
 }
@@ -74,9 +81,9 @@ function pathOf({ environment }: DockerImage): readonly string[] {
   return (line?.slice("PATH=".length) ?? DEFAULT_PATH).split(":");
 }
 
-function isLookedAt({ path, file }: FoundFile): boolean {
-  if (path.startsWith(OWN_PLACE)) return true;
-  return file.isExecutable && PROGRAM_PLACES.includes(posix.dirname(path).slice(1));
+function isInspected({ path, file }: FoundFile): boolean {
+  if (path.startsWith(HARNESS_DIRECTORY)) return true;
+  return file.isExecutable && PROGRAM_DIRECTORIES.includes(posix.dirname(path).slice(1));
 }
 
 /** Goes from programs to what starts them and what they load, each file once. */
@@ -123,7 +130,7 @@ class Inspection {
     const triplet = TRIPLETS[this.#architecture];
     const places = [
       ...libraryPaths,
-      ...LIBRARY_PLACES.flatMap((place) => [place, `${place}/${triplet}`]),
+      ...LIBRARY_DIRECTORIES.flatMap((place) => [place, `${place}/${triplet}`]),
     ];
     const candidates = places.flatMap((place) => this.#files.find(posix.join(place, name)) ?? []);
     const fitting = candidates.find(

@@ -20,7 +20,7 @@ export interface FoundFile {
 }
 
 /** As Linux has it: more links on the way are a circle. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 const EXECUTE_BITS = 0o111;
 
 /** The files of an image with their links, read from its archive without running anything of it. */
@@ -76,7 +76,7 @@ export class ImageFiles {
         place = next;
         continue;
       }
-      if (++links > MOST_LINKS) return null;
+      if (++links > MAX_LINKS) return null;
       const led = posix
         .resolve(place || "/", target)
         .split("/")

@@ -16,10 +16,10 @@ import {
 } from "../../core/documents/version.ts";
 import { runDirectoryDigest, type Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
-import type { KeptImage } from "./image-shelf.ts";
+import type { RegistryImage } from "./image-registry.ts";
 
 /** An image that versions are pinned to. */
-export interface NamedImage extends KeptImage {
+export interface NamedImage extends RegistryImage {
   /** For people: repository:tag. */
   readonly named: string;
 }
@@ -43,7 +43,7 @@ export function pinImageVersions(
   const inside = versionsInside(image);
   return versions.flatMap((version) => {
     const builds = buildsOf(version, inside, image);
-    for (const platform of platforms) refuseUnfit(version, builds, platform);
+    for (const platform of platforms) requireMatchingCpu(version, builds, platform);
     const used = builds.filter(
       ({ target }) => target === undefined || platforms.some((one) => one.target === target),
     );
@@ -101,7 +101,7 @@ function buildsOf(
 }
 
 /** A native build runs on its own CPU family: on another one it would be slow, or die of an unknown instruction. */
-function refuseUnfit(
+function requireMatchingCpu(
   { name }: Version,
   builds: readonly ImageVersion[],
   platform: Pick<PinnedPlatform, "name" | "target">,

@@ -15,7 +15,7 @@ export interface ImageInputList {
 }
 
 /** Of one list, unpacked: a year of a nested grid has some ten thousand names. */
-const LARGEST_LIST = 64 * 2 ** 20;
+const MAX_LIST_BYTES = 64 * 2 ** 20;
 
 /** One label a list: the lines of a recipe, which labels pass through, end at 64 KiB. */
 function inputsLabel(digest: string): string {
@@ -68,7 +68,7 @@ function unpack(packed: string | undefined, digest: string, image: string): Inpu
 
 function inflate(packed: string): string | null {
   try {
-    const options = { maxOutputLength: LARGEST_LIST };
+    const options = { maxOutputLength: MAX_LIST_BYTES };
     return gunzipSync(Buffer.from(packed, "base64"), options).toString("utf8");
   } catch {
     return null;

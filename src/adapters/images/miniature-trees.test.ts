@@ -8,7 +8,7 @@ import { definitionDigest, versionSchema } from "../../core/documents/version.ts
 import { UsageError } from "../../core/errors.ts";
 import { buildHelpers } from "../../machine/build-helpers.ts";
 import { Launcher } from "../../machine/launcher.ts";
-import { architectureHere } from "../../machine/machine.ts";
+import { hostArchitecture } from "../../machine/machine.ts";
 import { fileDigest } from "../../model/outputs.ts";
 import type { MiniatureVersion } from "../local/miniature-build.ts";
 import { readTrees } from "./image-facts.ts";
@@ -33,7 +33,7 @@ it("leaves executables, what they are, and a launcher that needs no compiler", a
   for (const [index, { executable, toolchain, definition }] of found.entries()) {
     expect(executable.sha256).toBe(await fileDigest(executable.path));
     expect(executable.path.startsWith(top)).toBe(true);
-    if (process.platform === "linux") expect(executable.architecture).toBe(architectureHere());
+    if (process.platform === "linux") expect(executable.architecture).toBe(hostArchitecture());
     expect(toolchain.flags).toContain("-O2");
     expect(definition).toBe(definitionDigest(versions[index] ?? miniature("none")));
   }

@@ -7,7 +7,7 @@ import { compileMiniature, type MiniatureVersion } from "../local/miniature-buil
 import { finishTree, treeLinkFlags } from "./version-tree.ts";
 
 /** Flags that fit the processor of the machine that builds, and perhaps no other. */
-const OF_THIS_PROCESSOR = /-m(arch|cpu|tune)=native\b/;
+const NATIVE_TARGET = /-m(arch|cpu|tune)=native\b/;
 
 export interface MiniatureTrees {
   /** Absolute, and the same in the image: of the trees, one for each version. */
@@ -28,7 +28,7 @@ export async function writeMiniatureTrees(trees: MiniatureTrees): Promise<ImageV
   try {
     const found: ImageVersions = [];
     for (const version of versions) {
-      refuseNative(version);
+      rejectNativeBuild(version);
       const tree = join(directory, version.name);
       const { path: built, toolchain } = await compileMiniature(version, {
         buildDirectory,
@@ -48,8 +48,8 @@ export async function writeMiniatureTrees(trees: MiniatureTrees): Promise<ImageV
   }
 }
 
-function refuseNative({ name, miniature: { flags } }: MiniatureVersion): void {
-  const [flag] = OF_THIS_PROCESSOR.exec(flags) ?? [];
+function rejectNativeBuild({ name, miniature: { flags } }: MiniatureVersion): void {
+  const [flag] = NATIVE_TARGET.exec(flags) ?? [];
   if (flag === undefined) return;
   throw new UsageError(
     `Version ${name} is built with ${flag}: for the processor that builds the image, not for all that run it. Name a processor that all of them can do.`,

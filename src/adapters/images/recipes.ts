@@ -23,7 +23,7 @@ export interface Recipe {
   readonly versions: readonly string[];
   readonly arguments: Readonly<Record<string, string>>;
   /** Files from elsewhere that its context holds besides gcbench's own: path there to path here. */
-  readonly brought?: Readonly<Record<string, string>>;
+  readonly prebuilt?: Readonly<Record<string, string>>;
   /** Digest of all that it is built from: the same digest, the same image. */
   readonly inputs: string;
   /** Readable, and made unique by the digest: runtime-1a2b3c4d5e6f-amd64. */
@@ -95,19 +95,19 @@ async function miniatureRecipe(
   versions: readonly Extract<Version, { miniature: unknown }>[],
   options: RecipeOptions,
 ): Promise<Recipe> {
-  const brought: Record<string, string> = {};
+  const prebuilt: Record<string, string> = {};
   const definitions = versions.map(({ name, miniature }) => {
     const { source } = miniature;
     if (source === undefined) return { name, miniature };
     // By its content: the image is the same wherever the file lies.
     const file = `${MINIATURE_FOLDER}/source-${tagDigits(source.sha256)}.c`;
-    brought[file] = source.file;
+    prebuilt[file] = source.file;
     return { name, miniature: { ...miniature, source: { ...source, file } } };
   });
   const args = { VERSIONS: JSON.stringify(definitions), ...base(options) };
   const names = versions.map(({ name }) => name);
   const made = await recipe("miniature", names, args, options);
-  return Object.keys(brought).length > 0 ? { ...made, brought } : made;
+  return Object.keys(prebuilt).length > 0 ? { ...made, prebuilt } : made;
 }
 
 async function geosChemRecipe(

@@ -45,7 +45,7 @@ export const runDirectoryRequestSchema = z.strictObject({
 });
 export type RunDirectoryRequest = z.infer<typeof runDirectoryRequestSchema>;
 
-export interface RunDirectoriesOrder {
+export interface RunDirectoriesOptions {
   /** Directory of the version; in the image it has the same path. */
   readonly tree: string;
   /** Directory of GCClassic's sources, its submodules included. It must be writable: createRunDir.sh writes there. */
@@ -64,7 +64,7 @@ export interface RunDirectoriesOrder {
  * @throws {UsageError} a request and the model don't fit together; the message names the workload and what to change
  */
 export async function makeRunDirectories(
-  order: RunDirectoriesOrder,
+  order: RunDirectoriesOptions,
 ): Promise<readonly ImageRunDirectory[]> {
   const tree = resolve(order.tree);
   await mkdir(tree, { recursive: true });
@@ -102,7 +102,7 @@ async function readJson(text: string): Promise<unknown> {
   }
 }
 
-interface Workshop extends RunDirectoriesOrder {
+interface DirectoryBuilder extends RunDirectoriesOptions {
   /** What is made goes here first. */
   readonly draft: string;
   readonly scratch: string;
@@ -111,7 +111,7 @@ interface Workshop extends RunDirectoriesOrder {
 
 async function makeOne(
   { workload, create, simulatedHours, digest }: RunDirectoryRequest,
-  { tree, source, draft, scratch, executables, signal }: Workshop,
+  { tree, source, draft, scratch, executables, signal }: DirectoryBuilder,
 ): Promise<ImageRunDirectory> {
   const folder = async (name: string) => {
     const path = join(scratch, workload, name);

@@ -17,7 +17,7 @@ export const softwarePackageSchema = z.strictObject({
 });
 export type SoftwarePackage = z.infer<typeof softwarePackageSchema>;
 
-const MOST_OUTPUT = 16 * 2 ** 20;
+const MAX_OUTPUT = 16 * 2 ** 20;
 
 /** Packages of this system that files belong to; what was compiled here belongs to none. */
 export async function ownersOf(files: readonly string[]): Promise<readonly SoftwarePackage[]> {
@@ -66,7 +66,7 @@ function parse(line: string, kind: "deb" | "rpm"): SoftwarePackage {
 
 /** None where there is no such program, or it knows nothing. */
 async function lines(program: string, args: readonly string[]): Promise<readonly string[]> {
-  const said = await run(program, [...args], { maxBuffer: MOST_OUTPUT }).catch(() => null);
+  const said = await run(program, [...args], { maxBuffer: MAX_OUTPUT }).catch(() => null);
   return said?.stdout.split("\n").filter((line) => line.trim() !== "") ?? [];
 }
 

@@ -7,7 +7,7 @@ import { UsageError } from "../../core/errors.ts";
 import type { DockerCli } from "../docker/docker-cli.ts";
 import type { DockerImage } from "../docker/docker-image.ts";
 import { versionsInside } from "./image-pinner.ts";
-import type { ImageShelf, KeptImage } from "./image-shelf.ts";
+import type { ImageRegistry, RegistryImage } from "./image-registry.ts";
 import {
   type Recipe,
   type RecipeOptions,
@@ -37,18 +37,18 @@ export interface SuiteBuild extends RecipeOptions {
   /** Of what runs in recipes, as in `docker build --network`. */
   readonly network?: string | undefined;
   /** Where images are kept for others; null: only here. */
-  readonly shelf: ImageShelf | null;
+  readonly imageRegistry: ImageRegistry | null;
   /** Build even what is there. */
   readonly again: boolean;
   /** Keep an image that is here, and build none. Default: build what is missing. */
   readonly isBuilt?: boolean;
   readonly signal: AbortSignal;
   /** A line for each thing that is begun, and for each step of a build. */
-  readonly say: (line: string) => void;
+  readonly log: (line: string) => void;
 }
 
 /** An image that the suite's is made of, and where it came from. */
-export interface BuiltPart {
+export interface ImagePart {
   readonly tag: string;
   readonly versions: readonly string[];
   readonly from: "built" | "this machine" | "registry";
@@ -69,13 +69,13 @@ export interface SuiteImage {
   /** Name on this machine; null: it was found in the registry, and not fetched. */
   readonly localName: string | null;
   readonly bytes: number | null;
-  readonly parts: readonly BuiltPart[];
+  readonly parts: readonly ImagePart[];
   readonly seconds: number;
   /** It was there, built from the same inputs. */
-  readonly wasThere: boolean;
+  readonly alreadyExists: boolean;
 }
 
-const LONGEST_STEP = 100;
+const MAX_STEP = 100;
 /** How BuildKit begins a step: `#12 [build 3/7] COPY dist/ dist/`. */
 const STEP = /^#\d+ (\[.+)/;
 
@@ -105,7 +105,7 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
   const { runtime, trees, inputs } = await recipesOf(build);
   const tag = `${build.tag ?? (await suiteTag(build))}-${build.architecture}`;
   const common = { tag, architecture: build.architecture, inputs };
-  const kept = build.again ? null : await findKept(build, tag, inputs);
+  const kept = build.again ? null : await findInRegistry(build, tag, inputs);
   if (kept) {
     const found = { ...common, labels: kept.labels, reference: kept.reference, localName: null };
     const versions = versionsInside({ ...kept, named: tag });
@@ -115,17 +115,17 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
       bytes: null,
       parts: [],
       seconds: secondsSince(begin),
-      wasThere: true,
+      alreadyExists: true,
     };
   }
   const name = localName(tag);
   const before = build.again ? null : await docker.find(name);
-  const isHere = before?.labels[INPUTS_LABEL] === inputs;
-  if (build.isBuilt && !isHere) throw notBuilt(name, before !== null);
-  const made = isHere
+  const isUpToDate = before?.labels[INPUTS_LABEL] === inputs;
+  if (build.isBuilt && !isUpToDate) throw notBuilt(name, before !== null);
+  const made = isUpToDate
     ? { image: before, parts: [] }
     : await compose(docker, build, { name, runtime, trees, inputs });
-  const reference = await keep(build, name, tag);
+  const reference = await pushToRegistry(build, name, tag);
   const { image, parts } = made;
   return {
     ...common,
@@ -133,7 +133,7 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
     labels: image.labels,
     ...{ reference, localName: name, bytes: image.bytes, parts },
     seconds: secondsSince(begin),
-    wasThere: isHere,
+    alreadyExists: isUpToDate,
   };
 }
 
@@ -159,15 +159,15 @@ async function recipesOf(build: Pick<SuiteBuild, "loaded"> & RecipeOptions): Pro
 }
 
 /** A registry's tags never move: one that is taken must be by the same image. */
-async function findKept(
-  { shelf, architecture }: SuiteBuild,
+async function findInRegistry(
+  { imageRegistry, architecture }: SuiteBuild,
   tag: string,
   inputs: string,
-): Promise<KeptImage | null> {
-  const kept = await shelf?.find(tag, architecture);
+): Promise<RegistryImage | null> {
+  const kept = await imageRegistry?.find(tag, architecture);
   if (!kept || kept.labels[INPUTS_LABEL] === inputs) return kept ?? null;
   throw new UsageError(
-    `${shelf?.name}:${tag} is there, built from something else than what the suite is now, and its tag never moves. Give the image another tag: \`image:\` in the suite, or --tag.`,
+    `${imageRegistry?.name}:${tag} is there, built from something else than what the suite is now, and its tag never moves. Give the image another tag: \`image:\` in the suite, or --tag.`,
   );
 }
 
@@ -175,11 +175,11 @@ async function compose(
   docker: DockerCli,
   build: SuiteBuild,
   made: Recipes & { readonly name: string },
-): Promise<{ image: DockerImage; parts: readonly BuiltPart[] }> {
-  const parts: BuiltPart[] = [];
+): Promise<{ image: DockerImage; parts: readonly ImagePart[] }> {
+  const parts: ImagePart[] = [];
   for (const recipe of [made.runtime, ...made.trees])
     parts.push(await obtain(docker, build, recipe));
-  build.say(`Composing ${made.name}`);
+  build.log(`Composing ${made.name}`);
   const image = await composeImage(docker, {
     runtime: localName(made.runtime.tag),
     trees: made.trees.map(({ tag }) => localName(tag)),
@@ -188,37 +188,37 @@ async function compose(
     inputs: made.inputs,
     createdAt: new Date().toISOString(),
   });
-  build.say(`Testing ${made.name}`);
+  build.log(`Testing ${made.name}`);
   await testImage(docker, { tag: made.name, isEmulated: build.isEmulated });
   return { image, parts };
 }
 
 /** The image of a recipe: from this machine, from the registry, or built. */
-async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<BuiltPart> {
+async function obtain(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<ImagePart> {
   const begin = performance.now();
   const { tag, versions, inputs } = recipe;
   const name = localName(tag);
-  const part = async (from: BuiltPart["from"]): Promise<BuiltPart> => {
+  const part = async (from: ImagePart["from"]): Promise<ImagePart> => {
     const { bytes } = await docker.inspect(name);
     return { tag, versions, from, seconds: secondsSince(begin), bytes };
   };
   if (!build.again) {
     if ((await docker.find(name))?.labels[INPUTS_LABEL] === inputs) return part("this machine");
-    const kept = await build.shelf?.find(tag, build.architecture);
-    if (build.shelf && kept?.labels[INPUTS_LABEL] === inputs) {
-      build.say(`Fetching ${tag}`);
-      await build.shelf.pull(tag, name);
+    const kept = await build.imageRegistry?.find(tag, build.architecture);
+    if (build.imageRegistry && kept?.labels[INPUTS_LABEL] === inputs) {
+      build.log(`Fetching ${tag}`);
+      await build.imageRegistry.pull(tag, name);
       return part("registry");
     }
   }
-  build.say(`Building ${tag}`);
+  build.log(`Building ${tag}`);
   await buildRecipe(docker, build, recipe);
-  await keep(build, name, tag);
+  await pushToRegistry(build, name, tag);
   return part("built");
 }
 
 async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe): Promise<void> {
-  const { shelf, architecture, network, signal, say } = build;
+  const { imageRegistry, architecture, network, signal, log } = build;
   const order = {
     file: join(build.root, "container", recipe.folder, "Dockerfile"),
     context: build.root,
@@ -228,25 +228,32 @@ async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe)
     ...{ architecture, network, signal },
     onLine: (line: string) => {
       const [, step] = STEP.exec(line) ?? [];
-      if (step) say(`  ${step.slice(0, LONGEST_STEP)}`);
+      if (step) log(`  ${step.slice(0, MAX_STEP)}`);
     },
   };
-  const { cacheTag, brought } = recipe;
-  if (brought) {
-    return withContext(build.root, brought, (context) => docker.build({ ...order, context }));
+  const { cacheTag, prebuilt } = recipe;
+  if (prebuilt) {
+    return withContext(build.root, prebuilt, (context) => docker.build({ ...order, context }));
   }
-  if (!shelf || cacheTag === undefined) return docker.build(order);
-  const cache = { address: shelf.address(cacheTag), isThere: await shelf.has(cacheTag) };
-  await shelf.loggedIn((environment) => docker.build({ ...order, cache, environment }));
+  if (!imageRegistry || cacheTag === undefined) return docker.build(order);
+  const cache = {
+    address: imageRegistry.address(cacheTag),
+    isThere: await imageRegistry.has(cacheTag),
+  };
+  await imageRegistry.loggedIn((environment) => docker.build({ ...order, cache, environment }));
 }
 
-async function keep({ shelf, say, architecture, again }: SuiteBuild, name: string, tag: string) {
-  if (!shelf) return null;
-  const kept = again ? await shelf.find(tag, architecture) : null;
+async function pushToRegistry(
+  { imageRegistry, log, architecture, again }: SuiteBuild,
+  name: string,
+  tag: string,
+) {
+  if (!imageRegistry) return null;
+  const kept = again ? await imageRegistry.find(tag, architecture) : null;
   if (kept) return kept.reference; // Tags never move: what was built again is for this machine.
-  say(`Uploading ${shelf.name}:${tag}`);
-  const digest = await shelf.push(name, tag);
-  return `${shelf.name}@${digest}`;
+  log(`Uploading ${imageRegistry.name}:${tag}`);
+  const digest = await imageRegistry.push(name, tag);
+  return `${imageRegistry.name}@${digest}`;
 }
 
 function secondsSince(begin: number): number {

@@ -57,7 +57,7 @@ export async function composeImage(
       const from = join(directory, String(index));
       await mkdir(from);
       await docker.copyOut(image, [VERSIONS_DIRECTORY], from);
-      await takeTrees(join(from, "versions"), versionsIn, composition.versions);
+      await copyTrees(join(from, "versions"), versionsIn, composition.versions);
     }
     const versions = await readTrees(versionsIn);
     const runtimeFiles = join(directory, "runtime");
@@ -85,7 +85,7 @@ export async function composeImage(
   }
 }
 
-async function takeTrees(
+async function copyTrees(
   from: string,
   to: string,
   wanted: readonly string[] | undefined,
@@ -105,7 +105,7 @@ export function pairInputs(images: readonly DockerImage[]): string {
 }
 
 /** @throws {UsageError} there is no such image on this machine */
-export async function imageHere(docker: DockerCli, name: string): Promise<DockerImage> {
+export async function localImage(docker: DockerCli, name: string): Promise<DockerImage> {
   const image = await docker.find(name);
   if (image) return image;
   throw new UsageError(`There is no image ${name} on this machine.`);

@@ -26,8 +26,8 @@ function makeTree(): string {
 async function entriesOf(args: readonly string[]): Promise<ReadonlyMap<string, TarEntry>> {
   const tar = spawn("tar", args, { stdio: ["ignore", "pipe", "inherit"] });
   const found = new Map<string, TarEntry>();
-  const isWanted = (head: Uint8Array) => Buffer.from(head).toString().startsWith("wanted");
-  for await (const entry of readTar(tar.stdout, isWanted)) found.set(entry.path, entry);
+  const needsContent = (head: Uint8Array) => Buffer.from(head).toString().startsWith("wanted");
+  for await (const entry of readTar(tar.stdout, needsContent)) found.set(entry.path, entry);
   return found;
 }
 
@@ -47,7 +47,7 @@ it.each(["gnu", "pax", "posix"])("reads what tar writes in its form %s", async (
     target: `/${LONG}file-ä`,
   });
   const twins = ["program", "second-name"].map((name) => entries.get(name));
-  expect(twins.map((twin) => twin?.kind).sort()).toEqual(["file", "hard-link"]);
+  expect(twins.map((duplicate) => duplicate?.kind).sort()).toEqual(["file", "hard-link"]);
   expect((entries.get("program")?.mode ?? 0) & 0o777).toBe(0o755);
   expect(entries.get(LONG)?.kind).toBe("other");
 });

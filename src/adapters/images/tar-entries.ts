@@ -19,12 +19,12 @@ const KINDS: Readonly<Record<string, TarEntry["kind"]>> = {
   "2": "symbolic-link",
 };
 const PAX = "x";
-const PAX_OF_ALL = "g";
+const PAX_GLOBAL = "g";
 const GNU_NAME = "L";
 const GNU_TARGET = "K";
 
 /** What is known of the next entry before its header comes. */
-interface Ahead {
+interface NextEntry {
   path?: string;
   target?: string;
   size?: number;
@@ -33,15 +33,15 @@ interface Ahead {
 /**
  * Reads a tar archive (POSIX ustar and pax, and GNU's long names) as it comes, an entry at a time.
  *
- * @param isWanted whether a file's content is to be handed on, by its first 512 bytes
+ * @param needsContent whether a file's content is to be handed on, by its first 512 bytes
  * @throws {RangeError} it ends before it should, or is none
  */
 export async function* readTar(
   stream: AsyncIterable<Uint8Array>,
-  isWanted: (head: Uint8Array) => boolean,
+  needsContent: (head: Uint8Array) => boolean,
 ): AsyncGenerator<TarEntry> {
   const bytes = new ByteStream(stream);
-  let ahead: Ahead = {};
+  let ahead: NextEntry = {};
   for (;;) {
     const header = await bytes.take(BLOCK);
     if (header === null || header.every((byte) => byte === 0)) break;
@@ -52,7 +52,7 @@ export async function* readTar(
       ahead = { ...ahead, ...describeAhead(type, await bytes.content(size)) };
       continue;
     }
-    if (type === PAX_OF_ALL) {
+    if (type === PAX_GLOBAL) {
       await bytes.skip(size);
       continue;
     }
@@ -65,7 +65,7 @@ export async function* readTar(
     ahead = {};
     yield {
       ...entry,
-      content: await contentOf(bytes, size, entry.kind === "file" ? isWanted : null),
+      content: await contentOf(bytes, size, entry.kind === "file" ? needsContent : null),
     };
   }
   await bytes.drain();
@@ -74,10 +74,10 @@ export async function* readTar(
 async function contentOf(
   bytes: ByteStream,
   size: number,
-  isWanted: ((head: Uint8Array) => boolean) | null,
+  needsContent: ((head: Uint8Array) => boolean) | null,
 ): Promise<Uint8Array | null> {
   const head = await bytes.peek(Math.min(size, BLOCK));
-  if (isWanted?.(head)) return bytes.content(size);
+  if (needsContent?.(head)) return bytes.content(size);
   await bytes.skip(size);
   return null;
 }
@@ -110,11 +110,11 @@ function textAt(bytes: Uint8Array, offset: number, length: number): string {
 }
 
 /** Names and sizes that are too long for a header stand before it. */
-function describeAhead(type: string, content: Uint8Array): Ahead {
+function describeAhead(type: string, content: Uint8Array): NextEntry {
   const text = new TextDecoder().decode(content);
   if (type === GNU_NAME) return { path: text.replace(/\0+$/, "") };
   if (type === GNU_TARGET) return { target: text.replace(/\0+$/, "") };
-  const ahead: Ahead = {};
+  const ahead: NextEntry = {};
   for (let at = 0; at < content.length; ) {
     const end = content.indexOf(" ".charCodeAt(0), at);
     const length = Number.parseInt(textAt(content, at, end - at), 10);

@@ -67,7 +67,7 @@ export function treeLinkFlags(tree: string): readonly string[] {
 export async function finishTree(tree: string, facts: TreeFacts): Promise<readonly ImageVersion[]> {
   const programs = await programsIn(tree);
   if (programs.length === 0) throw new UsageError(`${join(tree, "bin")} holds no executable.`);
-  const libc = await gatherLibraries(tree, programs, facts);
+  const libc = await copyLibraries(tree, programs, facts);
   const runDirectories = await readRunDirectories(tree);
   const entries: ImageVersion[] = [];
   for (const { target, path } of programs) {
@@ -123,7 +123,7 @@ async function readRunDirectories(tree: string): Promise<readonly ImageRunDirect
 }
 
 /** Copies every library that the programs load, and the loader. @returns the C library's name and version */
-async function gatherLibraries(
+async function copyLibraries(
   tree: string,
   programs: readonly Program[],
   { sources = [] }: TreeFacts,

@@ -55,8 +55,8 @@ describe("DirectoryStore", () => {
     const top = directory();
     // Its parent never asks how it ended.
     const parent = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"]);
-    const pid = await new Promise<string>((told) =>
-      parent.stdout.once("data", (data: Buffer) => told(data.toString().trim())),
+    const pid = await new Promise<string>((resolvePid) =>
+      parent.stdout.once("data", (data: Buffer) => resolvePid(data.toString().trim())),
     );
     await vi.waitUntil(() => / Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8")));
     writeFileSync(join(top, `.writing-${hostname()}-${pid}-1-x`), "half");

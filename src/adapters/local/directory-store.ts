@@ -4,11 +4,11 @@ import { hostname } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { InfrastructureError } from "../../core/errors.ts";
 import type { Store } from "../../ports/store.ts";
-import { livesOn } from "../process/living-process.ts";
+import { isProcessAlive } from "../process/process-alive.ts";
 
 /** Begins the names of files that are not complete yet: with the machine and process that writes. Never listed. */
 const TEMPORARY = ".writing-";
-const ofThisMachine = `${TEMPORARY}${hostname()}-`;
+const localPath = `${TEMPORARY}${hostname()}-`;
 
 /** A store in a directory: keys are paths, and a file appears whole or not at all. */
 export class DirectoryStore implements Store {
@@ -36,11 +36,11 @@ export class DirectoryStore implements Store {
     const path = this.describe(key);
     const temporary = join(
       dirname(path),
-      `${ofThisMachine}${process.pid}-${++this.#writes}-${basename(path)}`,
+      `${localPath}${process.pid}-${++this.#writes}-${basename(path)}`,
     );
     try {
       await mkdir(dirname(path), { recursive: true });
-      await removeRemains(dirname(path));
+      await removePartialFiles(dirname(path));
       await writeDurably(temporary, content);
       const isNew = await linkOnce(temporary, path);
       if (isNew) await syncDirectory(dirname(path));
@@ -76,7 +76,7 @@ export class DirectoryStore implements Store {
     }
     // A process that was dying when the next one cleared this directory leaves its remains for whoever comes by later.
     for (const { parentPath, name } of files) {
-      await removeIfRemains(parentPath, name).catch(() => {});
+      await removeIfPartial(parentPath, name).catch(() => {});
     }
     return files
       .filter(({ name }) => !name.startsWith(TEMPORARY))
@@ -114,17 +114,17 @@ async function linkOnce(from: string, to: string): Promise<boolean> {
 }
 
 /** Removes what processes of this machine that are dead by now had begun to write here. */
-async function removeRemains(directory: string): Promise<void> {
-  for (const name of await readdir(directory)) await removeIfRemains(directory, name);
+async function removePartialFiles(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) await removeIfPartial(directory, name);
 }
 
-async function removeIfRemains(directory: string, name: string): Promise<void> {
-  if (!name.startsWith(ofThisMachine)) return;
+async function removeIfPartial(directory: string, name: string): Promise<void> {
+  if (!name.startsWith(localPath)) return;
   const path = join(directory, name);
   const stats = await stat(path).catch(() => null); // Its writer, or somebody else, was faster.
   if (stats === null) return;
-  const pid = Number.parseInt(name.slice(ofThisMachine.length), 10);
-  if (!(await livesOn(pid, stats.mtimeMs / 1000))) await rm(path, { force: true });
+  const pid = Number.parseInt(name.slice(localPath.length), 10);
+  if (!(await isProcessAlive(pid, stats.mtimeMs / 1000))) await rm(path, { force: true });
 }
 
 /** Makes a new name survive a power cut. Some file systems refuse it, and then it is not needed. */

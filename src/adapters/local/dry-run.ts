@@ -7,12 +7,12 @@ import { type LocalInputs, localInputsOfDryRun } from "../../model/dry-run.ts";
 import { excerpt, parseModelLog } from "../../model/model-log.ts";
 import { copyRunDirectory } from "../../model/prepare-run-directory.ts";
 import { CONFIG_FILE } from "../../model/run-directory.ts";
-import { type ProcessEnd, runBounded } from "../process/bounded-process.ts";
+import { type ProcessResult, runBounded } from "../process/bounded-process.ts";
 
 const EXECUTABLE = "gcclassic";
 /** A dry run reads configuration files only: seconds. */
-const LONGEST_SECONDS = 300;
-const LARGEST_LOG = 64 * 2 ** 20;
+const MAX_SECONDS = 300;
+const MAX_LOG_BYTES = 64 * 2 ** 20;
 /** `root_data_dir: /data/ExtData`, with or without quotes. */
 const ROOT = /^\s*root_data_dir:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/m;
 
@@ -48,11 +48,11 @@ export async function dryRun(request: DryRunRequest): Promise<DryRun> {
     if (!root) {
       throw new UsageError(`${join(runDirectory, CONFIG_FILE)} names no root_data_dir.`);
     }
-    const { output: log, code, killedBy, cutShort } = await runDry(directory, signal);
+    const { output: log, code, killedBy, isTruncated } = await runDry(directory, signal);
     const parsed = parseModelLog(log);
     if (code !== 0 || !parsed.dryRun || !parsed.ended) {
       throw new UsageError(
-        `${executable} --dryrun in a copy of ${runDirectory} did not end as a dry run does (${cutShort ? `limit of ${cutShort}` : (killedBy ?? `exit status ${code}`)}):\n${excerpt(log).join("\n")}`,
+        `${executable} --dryrun in a copy of ${runDirectory} did not end as a dry run does (${isTruncated ? `limit of ${isTruncated}` : (killedBy ?? `exit status ${code}`)}):\n${excerpt(log).join("\n")}`,
       );
     }
     return { ...localInputsOfDryRun(log, root), root, version: parsed.version };
@@ -62,7 +62,7 @@ export async function dryRun(request: DryRunRequest): Promise<DryRun> {
 }
 
 /** The model keeps large arrays on its stack, so the shell lifts its limit; nothing of a suite passes through it. */
-function runDry(directory: string, signal: AbortSignal): Promise<ProcessEnd> {
+function runDry(directory: string, signal: AbortSignal): Promise<ProcessResult> {
   const script = `ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -H -s)"; exec ./${EXECUTABLE} --dryrun`;
   const inherited = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
@@ -76,8 +76,8 @@ function runDry(directory: string, signal: AbortSignal): Promise<ProcessEnd> {
       OMP_NUM_THREADS: "1",
       OMP_STACKSIZE: "500M",
     },
-    timeLimitSeconds: LONGEST_SECONDS,
-    mostOutputBytes: LARGEST_LOG,
+    timeLimitSeconds: MAX_SECONDS,
+    maxOutputBytes: MAX_LOG_BYTES,
     signal,
   });
 }

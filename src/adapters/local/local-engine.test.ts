@@ -11,11 +11,11 @@ import { recordSchema } from "../../core/documents/record.ts";
 import { recordKey } from "../../core/documents/store-layout.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
-import { architectureHere } from "../../machine/machine.ts";
+import { hostArchitecture } from "../../machine/machine.ts";
 import { fileDigest } from "../../model/outputs.ts";
 import type { BlockState } from "../../ports/engine.ts";
 import { DirectoryStore } from "./directory-store.ts";
-import { harnessHere, LocalEngine } from "./local-engine.ts";
+import { harnessCommand, LocalEngine } from "./local-engine.ts";
 
 const HARNESS = resolve(import.meta.dirname, "../../../dist/harness.js");
 const WORK = mkdtempSync(join(tmpdir(), "gcbench-engine-work-")); // One launcher serves all tests.
@@ -41,7 +41,7 @@ async function setUp(script: string, { blocks = 1 } = {}) {
     workloads: [{ workload, digest: digestOf("w"), inputs: null }],
     versions: [pinnedVersion("base", { executable }), pinnedVersion("next", { executable })],
     platforms: [
-      { id: "local-1t", name: "local", architecture: architectureHere(), threads: 1, cores: [] },
+      { id: "local-1t", name: "local", architecture: hostArchitecture(), threads: 1, cores: [] },
     ],
     suite: { layout: { maxBlocks: blocks, warmUp: false } },
   });
@@ -55,7 +55,7 @@ async function setUp(script: string, { blocks = 1 } = {}) {
   );
   const engine = new LocalEngine({
     store,
-    harness: harnessHere({ path: harness, store, work: WORK }),
+    harness: harnessCommand({ path: harness, store, work: WORK }),
   });
   const specs = plan.blocks.map((block) => blockSpec(plan, RUN, block));
   const [spec] = specs;
@@ -90,7 +90,7 @@ async function untilStarted(
   return noted().join(" ").split(" ").map(Number);
 }
 
-async function untilGone(pids: readonly number[]): Promise<void> {
+async function untilExited(pids: readonly number[]): Promise<void> {
   for (const pid of pids) while (isAlive(pid)) await delay(20);
 }
 
@@ -165,7 +165,7 @@ it.skipIf(process.platform !== "linux")(
       status: "lost",
       reason: "the harness ended with SIGKILL and left no record",
     });
-    await untilGone(pids);
+    await untilExited(pids);
     writeFileSync(join(top, "go"), "");
     await engine.submit(spec);
     expect(await until(engine, spec, isOver)).toEqual({ status: "ended" });
@@ -191,7 +191,7 @@ it("tells that the store could not be read", async () => {
   }
   const engine = new LocalEngine({
     store: new BrokenStore(store.location),
-    harness: harnessHere({ path: HARNESS, store, work: WORK }),
+    harness: harnessCommand({ path: HARNESS, store, work: WORK }),
   });
   await engine.submit(spec);
   await expect(until(engine, spec, isOver)).rejects.toThrow("the disk is gone");

@@ -24,7 +24,7 @@ export type HarnessStart = (place: {
 }) => Promise<{ readonly program: string; readonly arguments: readonly string[] }>;
 
 /** A harness as a process of this machine. */
-export function harnessHere(options: {
+export function harnessCommand(options: {
   /** Path of the bundled harness. */
   readonly path: string;
   readonly store: Store;
@@ -112,7 +112,7 @@ export class LocalEngine implements Engine {
   async #follow(child: ChildProcess, id: string): Promise<string> {
     if (child.stdout) {
       createInterface({ input: child.stdout }).on("line", (line) =>
-        this.#hear(parseHarnessEvent(line), id),
+        this.#onEvent(parseHarnessEvent(line), id),
       );
     }
     return new Promise((resolve) => {
@@ -126,7 +126,7 @@ export class LocalEngine implements Engine {
     });
   }
 
-  #hear(event: HarnessEvent | null, id: string): void {
+  #onEvent(event: HarnessEvent | null, id: string): void {
     switch (event?.event) {
       case "progress": {
         const { event: _event, ...progress } = event;

@@ -12,7 +12,7 @@ import type { PinnedVersion, Version } from "../../core/documents/version.ts";
 import type { Workload } from "../../core/documents/workload.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { PinnedSuite } from "../../core/planning/make-plan.ts";
-import { architectureHere, type LogicalProcessor } from "../../machine/machine.ts";
+import { hostArchitecture, type LogicalProcessor } from "../../machine/machine.ts";
 import { chooseCores, usableProcessors } from "../../machine/processors.ts";
 import { readElf } from "../../model/elf.ts";
 import { fileDigest } from "../../model/outputs.ts";
@@ -85,7 +85,7 @@ async function pinExecutable(path: string, { name }: Version, workloads: readonl
     });
   }
   const elf = readElf(bytes);
-  const here = architectureHere();
+  const here = hostArchitecture();
   if (elf && elf.architecture !== here) {
     throw refuse(
       `is made for ${elf.architecture ?? "another processor"}, and this machine is ${here}. ` +
@@ -142,10 +142,12 @@ export function pinPlatforms({ platforms }: Suite): readonly PinnedPlatform[] {
     const counts = threads === undefined ? [defaultThreads(processors)] : [threads].flat();
     return counts.map((count) => pinLocal(count, processors));
   });
-  const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
-  if (twin)
+  const duplicate = pinned.find(
+    ({ id }, index) => pinned.findIndex((one) => one.id === id) < index,
+  );
+  if (duplicate)
     throw new UsageError(
-      `The suite names platform ${twin.name} with ${twin.threads} threads twice.`,
+      `The suite names platform ${duplicate.name} with ${duplicate.threads} threads twice.`,
     );
   return pinned;
 }
@@ -160,7 +162,7 @@ function pinLocal(threads: number, processors: readonly LogicalProcessor[]): Pin
   return {
     id: `${LOCAL_PLATFORM}-${threads}t`,
     name: LOCAL_PLATFORM,
-    architecture: architectureHere(),
+    architecture: hostArchitecture(),
     threads,
     cores: [...chooseCores(threads, processors)],
   };

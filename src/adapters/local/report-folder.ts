@@ -9,10 +9,10 @@ import { formatMemory } from "../../core/format/text.ts";
 
 const MIB = 2 ** 20;
 /** A comparison of 100 cells with 20 blocks each is 4 MiB; a record with its timers some 100 KiB. */
-const LARGEST_COMPARISON = 32 * MIB;
-const LARGEST_RECORD = 4 * MIB;
-const LARGEST_REPORT = 256 * MIB;
-const MOST_RECORDS = 5000;
+const MAX_COMPARISON_BYTES = 32 * MIB;
+const MAX_RECORD_BYTES = 4 * MIB;
+const MAX_REPORT_BYTES = 256 * MIB;
+const MAX_RECORDS = 5000;
 
 /**
  * What a report rests on, from a folder that anybody may have filled: an artifact of a fork's workflow. Only comparison.json
@@ -28,7 +28,7 @@ export async function readReportFolder(
   const path = join(folder, "comparison.json");
   const comparison = parseStored(
     path,
-    await readBounded(path, LARGEST_COMPARISON),
+    await readBounded(path, MAX_COMPARISON_BYTES),
     comparisonSchema,
   );
   const directory = join(folder, "records");
@@ -40,10 +40,10 @@ export async function readReportFolder(
   let bytes = 0;
   for (const name of names) {
     const file = join(directory, name);
-    const content = await readBounded(file, LARGEST_RECORD);
+    const content = await readBounded(file, MAX_RECORD_BYTES);
     bytes += content.length;
-    if (bytes > LARGEST_REPORT) {
-      throw new UsageError(`${directory} holds more than ${formatMemory(LARGEST_REPORT / MIB)}.`);
+    if (bytes > MAX_REPORT_BYTES) {
+      throw new UsageError(`${directory} holds more than ${formatMemory(MAX_REPORT_BYTES / MIB)}.`);
     }
     records.set(name.slice(0, -".json".length), parseStored(file, content, recordSchema));
   }
@@ -58,8 +58,8 @@ async function recordNames(directory: string): Promise<readonly string[]> {
   const names: string[] = [];
   for await (const { name } of await opendir(directory)) {
     if (name.endsWith(".json")) names.push(name);
-    if (names.length > MOST_RECORDS) {
-      throw new UsageError(`${directory} holds more than ${MOST_RECORDS} records.`);
+    if (names.length > MAX_RECORDS) {
+      throw new UsageError(`${directory} holds more than ${MAX_RECORDS} records.`);
     }
   }
   return names.sort();

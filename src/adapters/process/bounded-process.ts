@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { InterruptedError } from "../../core/errors.ts";
-import { plainLine } from "../../core/format/plain-text.ts";
+import { stripControls } from "../../core/format/control-characters.ts";
 
 /** A program to run while an image is built. */
 export interface BoundedProcess {
@@ -12,15 +12,15 @@ export interface BoundedProcess {
   readonly input?: number;
   readonly timeLimitSeconds: number;
   /** More than that on standard output and error together, and it is ended. */
-  readonly mostOutputBytes: number;
+  readonly maxOutputBytes: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** How it ended. What was cut short has no code: it was killed with all its children. */
-export interface ProcessEnd {
+export interface ProcessResult {
   readonly code: number | null;
   readonly killedBy: string | null;
-  readonly cutShort: "time" | "output" | null;
+  readonly isTruncated: "time" | "output" | null;
   /** Standard output and error as they came, up to the limit; decoded leniently. */
   readonly output: string;
 }
@@ -31,7 +31,7 @@ export interface ProcessEnd {
  * @throws {InterruptedError} the signal fired
  * @throws {Error} it can't be started
  */
-export async function runBounded(bounded: BoundedProcess): Promise<ProcessEnd> {
+export async function runBounded(bounded: BoundedProcess): Promise<ProcessResult> {
   const { signal } = bounded;
   if (signal?.aborted) throw interrupted(signal);
   // A process group and session of its own: no terminal to ask on, and children that can be ended with it.
@@ -43,16 +43,16 @@ export async function runBounded(bounded: BoundedProcess): Promise<ProcessEnd> {
   });
   const chunks: Buffer[] = [];
   let bytes = 0;
-  let cutShort: ProcessEnd["cutShort"] = null;
+  let isTruncated: ProcessResult["isTruncated"] = null;
   const end = () => endGroup(child.pid);
   const cut = (why: "time" | "output") => {
-    cutShort ??= why;
+    isTruncated ??= why;
     end();
   };
   const take = (chunk: Buffer) => {
-    if (bytes < bounded.mostOutputBytes) chunks.push(chunk);
+    if (bytes < bounded.maxOutputBytes) chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes > bounded.mostOutputBytes) cut("output");
+    if (bytes > bounded.maxOutputBytes) cut("output");
   };
   child.stdout?.on("data", take);
   child.stderr?.on("data", take);
@@ -66,7 +66,7 @@ export async function runBounded(bounded: BoundedProcess): Promise<ProcessEnd> {
       },
     );
     if (signal?.aborted) throw interrupted(signal);
-    return { code, killedBy, cutShort, output: Buffer.concat(chunks).toString("latin1") };
+    return { code, killedBy, isTruncated, output: Buffer.concat(chunks).toString("latin1") };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", end);
@@ -87,13 +87,13 @@ function endGroup(pid: number | undefined): void {
 }
 
 const LAST_LINES = 12;
-const LONGEST_LINE = 200;
+const MAX_LINE_LENGTH = 200;
 
 /** The end of an output, for an error message: indented, each line short and once, nothing that a terminal would act on. */
 export function lastLines(output: string): string {
   const shown: { line: string; times: number }[] = [];
   for (const raw of output.split("\n")) {
-    const line = plainLine(raw).trimEnd().slice(0, LONGEST_LINE);
+    const line = stripControls(raw).trimEnd().slice(0, MAX_LINE_LENGTH);
     const last = shown.at(-1);
     if (line.trim() === "") continue;
     if (last?.line === line) last.times++;

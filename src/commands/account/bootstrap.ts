@@ -1,26 +1,26 @@
 import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
 import { BOOTSTRAP_STACK } from "../../core/cloud/tags.ts";
-import { repositoryNameSchema } from "../../core/documents/origin.ts";
+import { repositoryNameSchema } from "../../core/documents/run-trigger.ts";
 import { GITHUB_PROVIDER } from "../../core/github/github-subjects.ts";
 import {
   DEFAULT_BRANCH,
   DEFAULT_ENVIRONMENT,
-  NOBODY,
+  NO_TRUST,
   type TrustParameters,
   trustedSubjects,
   trustOf,
 } from "../../core/github/github-trust.ts";
 import type { Host } from "../../ports/host.ts";
-import { listed } from "../cloud-suite.ts";
+import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
-import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
+import { confirmChanges, NOT_CONFIRMED, yesInput } from "../confirm.ts";
 import { regionInput } from "../shared-inputs.ts";
 import { describeStackPlans } from "./describe-stack-plans.ts";
 import { chooseProvider } from "./github-provider.ts";
-import { askedTrust, describeTrust } from "./github-trust.ts";
+import { describeTrust, requestedTrust } from "./github-trust.ts";
 
 const COST =
   "While nothing runs this costs what the bucket and the images in the repository take up, nothing else.";
@@ -98,22 +98,25 @@ export const bootstrap = command({
     const { CloudFormationStacks } = await import(
       "../../adapters/aws/infrastructure/cloudformation-stacks.ts"
     );
-    const account = new AwsAccount(inputs.region ?? regionHere());
+    const account = new AwsAccount(inputs.region ?? defaultRegion());
     const stacks = new CloudFormationStacks(account, host);
     const stack = await stacks.read(BOOTSTRAP_STACK);
-    const trust = { before: trustOf(stack?.parameters ?? {}), after: askedTrust(inputs, stack) };
+    const trust = {
+      before: trustOf(stack?.parameters ?? {}),
+      after: requestedTrust(inputs, stack),
+    };
     const spec = await specOf(account, { inputs, stack, trust: trust.after }, host);
     const plan = await stacks.plan(spec);
     if (plan.kind === "unchanged") return describe(plan.stack, account, "unchanged");
     const preview = [describeStackPlans([plan]), ...describeTrust(trust)].join("\n\n");
-    const isAgreed = await stacks.consent([plan], () =>
-      agrees(host, {
+    const isAgreed = await stacks.confirmPlan([plan], () =>
+      confirmChanges(host, {
         preview: `${preview}\n\nIn region ${account.region}. ${COST}`,
         question: "Make these changes?",
         yes: inputs.yes,
       }),
     );
-    if (!isAgreed) return { json: { outcome: "declined" }, text: NOTHING_DONE };
+    if (!isAgreed) return { json: { outcome: "declined" }, text: NOT_CONFIRMED };
     return describe(await stacks.apply(spec, plan), account, "changed");
   },
 });
@@ -128,12 +131,12 @@ async function specOf(account: AwsAccount, { inputs, stack, trust }: Asked, host
   const { bootstrapSpec } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
   const { findNetwork } = await import("../../adapters/aws/infrastructure/default-network.ts");
   const { VpcId, SubnetIds } = stack?.outputs ?? {};
-  const isKept = inputs.vpc === undefined && inputs.subnets === undefined && VpcId && SubnetIds;
-  const network = isKept
-    ? { vpcId: VpcId, subnetIds: listed(SubnetIds) }
+  const isRetained = inputs.vpc === undefined && inputs.subnets === undefined && VpcId && SubnetIds;
+  const network = isRetained
+    ? { vpcId: VpcId, subnetIds: parseList(SubnetIds) }
     : await findNetwork(account, {
         vpc: inputs.vpc ?? VpcId,
-        subnets: inputs.subnets === undefined ? undefined : listed(inputs.subnets),
+        subnets: inputs.subnets === undefined ? undefined : parseList(inputs.subnets),
       });
   return bootstrapSpec({
     parameters: {
@@ -146,7 +149,7 @@ async function specOf(account: AwsAccount, { inputs, stack, trust }: Asked, host
         host,
       ),
     },
-    initial: { ...NOBODY, OidcProviderArn: "" },
+    initial: { ...NO_TRUST, OidcProviderArn: "" },
   });
 }
 

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
-import type { Kept } from "../../adapters/aws/infrastructure/aws-leftovers.ts";
-import type { Removal } from "../../adapters/aws/infrastructure/aws-sweep.ts";
-import type { Leftover } from "../../adapters/aws/infrastructure/leftover.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
+import type { DeletionResult } from "../../adapters/aws/infrastructure/delete-orphaned-resources.ts";
+import type { RetainedResource } from "../../adapters/aws/infrastructure/find-orphaned-resources.ts";
+import type { OrphanedResource } from "../../adapters/aws/infrastructure/orphaned-resource.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import { formatCount, formatRoughly, NONE } from "../../core/format/text.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { command } from "../command.ts";
-import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
+import { confirmChanges, NOT_CONFIRMED, yesInput } from "../confirm.ts";
 import { regionInput } from "../shared-inputs.ts";
 
-const SECONDS_AN_HOUR = 3600;
+const SECONDS_PER_HOUR = 3600;
 /** A week: no run is under way for so long, and a bare call must never end the jobs of one that is. */
-const OLD_ENOUGH_HOURS = 168;
+const MIN_AGE_HOURS = 168;
 
 export const cleanUp = command({
   name: "clean-up",
@@ -29,7 +29,7 @@ export const cleanUp = command({
   ],
   inputs: z.strictObject({
     region: regionInput,
-    olderThan: z.number().nonnegative().default(OLD_ENOUGH_HOURS).meta({
+    olderThan: z.number().nonnegative().default(MIN_AGE_HOURS).meta({
       description:
         "Leave alone what is younger than so many hours: it may be of a run under way. 0 takes all, also what does not tell its age.",
     }),
@@ -38,46 +38,48 @@ export const cleanUp = command({
 
   async run({ region, olderThan, yes }, host) {
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
-    const { findLeftovers, isTooYoung } = await import(
-      "../../adapters/aws/infrastructure/aws-leftovers.ts"
+    const { findOrphanedResources, isTooRecent } = await import(
+      "../../adapters/aws/infrastructure/find-orphaned-resources.ts"
     );
-    const { removeLeftovers } = await import("../../adapters/aws/infrastructure/aws-sweep.ts");
-    const account = new AwsAccount(region ?? regionHere());
+    const { deleteOrphanedResources } = await import(
+      "../../adapters/aws/infrastructure/delete-orphaned-resources.ts"
+    );
+    const account = new AwsAccount(region ?? defaultRegion());
     const now = host.clock.now();
-    const before = olderThan === 0 ? null : now - olderThan * SECONDS_AN_HOUR;
-    const { leftovers, kept } = await findLeftovers(account, before);
-    const leftAlone = describeKept(kept, kept.some(isTooYoung));
-    if (leftovers.length === 0) {
+    const before = olderThan === 0 ? null : now - olderThan * SECONDS_PER_HOUR;
+    const { orphans, retained } = await findOrphanedResources(account, before);
+    const leftAlone = describeRetained(retained, retained.some(isTooRecent));
+    if (orphans.length === 0) {
       const age = before === null ? "" : ` that is older than ${formatCount(olderThan, "hour")}`;
       const text = [`Nothing is left over in ${account.region}${age}.`, ...leftAlone].join("\n");
       return {
-        json: { outcome: "unchanged", removed: [], kept },
+        json: { outcome: "unchanged", removed: [], retained },
         outputs: { outcome: "unchanged", removed: 0 },
         text,
       };
     }
-    const preview = [describe(leftovers, now), ...leftAlone].join("\n");
+    const preview = [describe(orphans, now), ...leftAlone].join("\n");
     const question = "Remove these? Jobs that a run under way waits for are lost.";
-    if (!(await agrees(host, { preview, question, yes }))) {
-      return { json: { outcome: "declined", leftovers, kept }, text: NOTHING_DONE };
+    if (!(await confirmChanges(host, { preview, question, yes }))) {
+      return { json: { outcome: "declined", orphans, retained }, text: NOT_CONFIRMED };
     }
-    const removals = await removeLeftovers(account, leftovers, host);
-    refuseRest(removals);
+    const removals = await deleteOrphanedResources(account, orphans, host);
+    rejectRemaining(removals);
     return {
-      json: { outcome: "changed", removed: removals.map(({ leftover }) => leftover), kept },
+      json: { outcome: "changed", removed: removals.map(({ orphan }) => orphan), retained },
       outputs: { outcome: "changed", removed: removals.length },
       text: [`Removed ${formatCount(removals.length, "leftover")}.`, ...leftAlone].join("\n"),
     };
   },
 });
 
-const HOW_TO_TAKE_YOUNG =
+const INCLUDE_RECENT_HINT =
   "--older-than 0 takes what is too young too, and with it the jobs of runs under way.";
 
-function describe(leftovers: readonly Leftover[], now: number): string {
+function describe(orphans: readonly OrphanedResource[], now: number): string {
   return terminalTable(
     ["left over", "name", "state", "age"],
-    leftovers.map(({ kind, name, state, since }) => [
+    orphans.map(({ kind, name, state, since }) => [
       kind,
       name,
       state,
@@ -86,20 +88,23 @@ function describe(leftovers: readonly Leftover[], now: number): string {
   );
 }
 
-function describeKept(kept: readonly Kept[], hasYoung: boolean): readonly string[] {
-  if (kept.length === 0) return [];
+function describeRetained(
+  retained: readonly RetainedResource[],
+  hasYoung: boolean,
+): readonly string[] {
+  if (retained.length === 0) return [];
   return [
     "Left alone:",
-    ...kept.map(({ name, why }) => `  ${name}: ${why}`),
-    ...(hasYoung ? [HOW_TO_TAKE_YOUNG] : []),
+    ...retained.map(({ name, why }) => `  ${name}: ${why}`),
+    ...(hasYoung ? [INCLUDE_RECENT_HINT] : []),
   ];
 }
 
-function refuseRest(removals: readonly Removal[]): void {
+function rejectRemaining(removals: readonly DeletionResult[]): void {
   const failed = removals.filter(({ fault }) => fault !== null);
   if (failed.length === 0) return;
   const lines = failed.map(
-    ({ leftover, fault }) => `  ${leftover.kind} ${leftover.name}: ${fault ?? ""}`,
+    ({ orphan, fault }) => `  ${orphan.kind} ${orphan.name}: ${fault ?? ""}`,
   );
   throw new InfrastructureError(
     [

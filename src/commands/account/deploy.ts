@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import type { Deployment } from "../../adapters/aws/infrastructure/deploy-platforms.ts";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { DEFAULT_HOSTS } from "../../core/cloud/cloud-platforms.ts";
 import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import type { PriceList } from "../../core/documents/prices.ts";
 import { formatUsdAmount } from "../../core/format/text.ts";
-import { worstUsdPerHour } from "../../core/platforms/price-lookup.ts";
+import { maxUsdPerHour } from "../../core/platforms/price-lookup.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { cloudPlatforms } from "../cloud-suite.ts";
 import { command } from "../command.ts";
-import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
+import { confirmChanges, NOT_CONFIRMED, yesInput } from "../confirm.ts";
 import { checkSuiteImage } from "../images/suite-image.ts";
 import { readPrices } from "../prices.ts";
 import { runnerOutputs } from "../runners.ts";
@@ -62,15 +62,15 @@ export const deploy = command({
     );
     const { readBootstrap } = await import("../../adapters/aws/infrastructure/bootstrap-stack.ts");
     const { preflight } = await import("../../adapters/aws/infrastructure/aws-preflight.ts");
-    const account = new AwsAccount(region ?? regionHere());
+    const account = new AwsAccount(region ?? defaultRegion());
     const bootstrap = await readBootstrap(account);
     const wanted = await cloudPlatforms(account, { suite, only: platforms, spot });
     const found = await preflight(account, wanted, host);
     host.info(`Account ${found.account}, region ${found.region}, as ${found.identity}`);
     const images = await checkSuiteImage(account, { suite, bootstrap, platforms: wanted }, host);
-    const { leastDiskOf } = await import("./host-disk.ts");
-    const leastDiskGiB =
-      diskGib === undefined ? await leastDiskOf(images, { suite, account }, host) : undefined;
+    const { minDiskOf } = await import("./host-disk.ts");
+    const minDiskGiB =
+      diskGib === undefined ? await minDiskOf(images, { suite, account }, host) : undefined;
     const prices = await readPrices(undefined, "wall-time");
     const deployment = await deployPlatforms(
       account,
@@ -79,9 +79,9 @@ export const deploy = command({
       {
         hosts,
         diskGiB: diskGib,
-        leastDiskGiB,
-        agree: (changes) =>
-          agrees(host, {
+        minDiskGiB,
+        confirm: (changes) =>
+          confirmChanges(host, {
             preview: `${describeStackPlans(changes.map(({ plan }) => plan))}\n\n${describeHosts({ platforms: wanted, hosts, region: account.region, prices })}\n${NO_COST}`,
             question: "Make these changes?",
             yes,
@@ -118,7 +118,7 @@ function describeHosts({ platforms, hosts, region, prices }: PricedHosts): strin
   const most = hosts === undefined ? `as many as before, or ${DEFAULT_HOSTS}` : String(hosts);
   const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
   const rows = kinds.map((kind) => {
-    const usd = worstUsdPerHour(prices, kind, region);
+    const usd = maxUsdPerHour(prices, kind, region);
     const { type = "", purchase = "" } = kind.instance ?? {};
     return [kind.name, type, purchase, usd === null ? "not known" : formatUsdAmount(usd)];
   });
@@ -127,7 +127,7 @@ function describeHosts({ platforms, hosts, region, prices }: PricedHosts): strin
 }
 
 function describe({ outcome, platforms }: Deployment, region: string): string {
-  if (outcome === "declined") return NOTHING_DONE;
+  if (outcome === "declined") return NOT_CONFIRMED;
   const head =
     outcome === "unchanged"
       ? `All platforms in ${region} are as they should be: nothing was changed.`

@@ -18,7 +18,7 @@ function changesOf(plan: StackPlan): readonly ShownChange[] {
       resource: "all of it",
       type: `it is ${plan.status}, which can't be changed, only removed`,
       replacement: "no",
-      isKept: false,
+      isRetained: false,
     },
   ];
 }

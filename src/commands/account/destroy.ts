@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
 import { BOOTSTRAP_STACK, TAGS } from "../../core/cloud/tags.ts";
 import { UsageError } from "../../core/errors.ts";
@@ -9,7 +9,7 @@ import type { Host } from "../../ports/host.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { cloudPlatforms } from "../cloud-suite.ts";
 import { command } from "../command.ts";
-import { agrees, NOTHING_DONE, yesInput } from "../consent.ts";
+import { confirmChanges, NOT_CONFIRMED, yesInput } from "../confirm.ts";
 import { platformsInput, regionInput } from "../shared-inputs.ts";
 import { spotInput } from "../spot.ts";
 
@@ -35,7 +35,7 @@ const inputs = z.strictObject({
 type Inputs = z.infer<typeof inputs>;
 
 /** A stack that goes, and the jobs that go with it. */
-interface Doomed {
+interface StackRemoval {
   readonly stack: Stack;
   readonly jobs: number;
 }
@@ -60,11 +60,13 @@ export const destroy = command({
       throw new UsageError("Say what to remove: a suite, --all platforms, or --bootstrap.");
     }
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
-    const { countLiveJobs } = await import("../../adapters/aws/infrastructure/aws-removal.ts");
+    const { countLiveJobs } = await import(
+      "../../adapters/aws/infrastructure/job-definition-removal.ts"
+    );
     const { CloudFormationStacks } = await import(
       "../../adapters/aws/infrastructure/cloudformation-stacks.ts"
     );
-    const account = new AwsAccount(inputs.region ?? regionHere());
+    const account = new AwsAccount(inputs.region ?? defaultRegion());
     const stacks = new CloudFormationStacks(account, host);
     const chosen = await choosePlatforms(account, inputs);
     const jobs = await countLiveJobs(account, chosen);
@@ -85,9 +87,9 @@ export const destroy = command({
         text,
       };
     }
-    const preview = describeDoomed(doomed, shared);
-    if (!(await agrees(host, { preview, question: "Remove this?", yes: inputs.yes }))) {
-      return { json: { outcome: "declined", removed: [] }, text: NOTHING_DONE };
+    const preview = describeRemoval(doomed, shared);
+    if (!(await confirmChanges(host, { preview, question: "Remove this?", yes: inputs.yes }))) {
+      return { json: { outcome: "declined", removed: [] }, text: NOT_CONFIRMED };
     }
     const platforms = doomed.map(({ stack }) => stack);
     // Of all kinds of machines, also those whose stack went long ago.
@@ -117,13 +119,13 @@ async function choosePlatforms(
   return chosen;
 }
 
-function describeBusy(busy: readonly Doomed[]): readonly string[] {
+function describeBusy(busy: readonly StackRemoval[]): readonly string[] {
   return busy.map(
     ({ stack, jobs }) => `${stack.name}: ${formatCount(jobs, "job")} under way, left alone.`,
   );
 }
 
-function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): string {
+function describeRemoval(platforms: readonly StackRemoval[], shared: Stack | null): string {
   const rows = platforms.map(({ stack, jobs }) => [
     stack.name,
     stack.status.toLowerCase().replaceAll("_", " "),
@@ -135,7 +137,7 @@ function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): str
       ? [
           `Stack ${shared.name}: its roles, log group, and image repository with all images go. ` +
             `The bucket ${shared.outputs["BucketName"] ?? ""} stays, with the results in it.`,
-          ...keptProvider(shared).map(
+          ...retainedProvider(shared).map(
             (arn) =>
               `GitHub's identity provider ${arn} stays too: others in the account may use it.`,
           ),
@@ -146,7 +148,7 @@ function describeDoomed(platforms: readonly Doomed[], shared: Stack | null): str
 }
 
 /** GitHub's identity provider that a stack made, and leaves behind; none where it is somebody else's. */
-function keptProvider(shared: Stack | null): readonly string[] {
+function retainedProvider(shared: Stack | null): readonly string[] {
   const arn = shared?.outputs["OidcProviderArn"];
   return arn ? [arn] : [];
 }
@@ -163,7 +165,7 @@ interface Removed {
 async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Removed, host: Host) {
   const { all } = await import("../../adapters/aws/infrastructure/wait-for-all.ts");
   const { deregisterDefinitions } = await import(
-    "../../adapters/aws/infrastructure/aws-removal.ts"
+    "../../adapters/aws/infrastructure/job-definition-removal.ts"
   );
   const { CloudFormationStacks } = await import(
     "../../adapters/aws/infrastructure/cloudformation-stacks.ts"
@@ -180,7 +182,7 @@ async function removeAll(account: AwsAccount, { platforms, shared, isAll }: Remo
     ...(bucket
       ? [`Results are still in s3://${bucket}; without them: aws s3 rb --force s3://${bucket}`]
       : []),
-    ...keptProvider(shared).map(
+    ...retainedProvider(shared).map(
       (arn) =>
         `GitHub's identity provider is still there, and the next gcbench bootstrap uses it. Once no role of the account goes by it: ${removalOf(arn)}`,
     ),

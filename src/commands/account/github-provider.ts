@@ -3,7 +3,7 @@ import type { Stack } from "../../adapters/aws/infrastructure/read-stacks.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Host } from "../../ports/host.ts";
 
-export interface ProviderQuestion {
+export interface ProviderOptions {
   readonly stack: Stack | null;
   /** ARN that somebody gave. */
   readonly asked: string | undefined;
@@ -20,7 +20,7 @@ export interface ProviderQuestion {
  */
 export async function chooseProvider(
   account: AwsAccount,
-  { stack, asked, isNeeded }: ProviderQuestion,
+  { stack, asked, isNeeded }: ProviderOptions,
   host: Host,
 ): Promise<string> {
   const before = stack?.parameters["OidcProviderArn"] ?? "";
@@ -32,36 +32,36 @@ export async function chooseProvider(
   const found = await findGithubProvider(account);
   if (own !== null) {
     // Given away, the stack would let go of it.
-    refuseAnother(asked, own);
-    if (found === null) host.warn(lost(own, AUDIENCE));
+    rejectOtherProvider(asked, own);
+    if (found === null) host.warn(describeLostProvider(own, AUDIENCE));
     return "";
   }
   if (found === "unknown") {
     const hasRoles = stack?.outputs["RunRoleArn"] !== undefined;
-    if (!asked && !hasRoles) host.warn(CANT_LOOK);
+    if (!asked && !hasRoles) host.warn(CANNOT_READ_PROVIDERS);
     return asked ?? before;
   }
-  refuseAnother(asked, found?.arn ?? null);
+  rejectOtherProvider(asked, found?.arn ?? null);
   if (found === null) {
-    if (before) host.info(isMadeAnew(before));
+    if (before) host.info(isRecreated(before));
     return "";
   }
   host.info(
     `The account has GitHub's identity provider already: ${found.arn} is used, and neither changed nor removed with stack gcbench.`,
   );
-  if (!found.isForAws) host.warn(notForAws(found.arn, AUDIENCE));
+  if (!found.hasAwsAudience) host.warn(notForAws(found.arn, AUDIENCE));
   return found.arn;
 }
 
 /** One in a stack that never came about is not the stack's for long: the stack is made from the beginning. */
 async function ownProvider(account: AwsAccount, stack: Stack | null): Promise<string | null> {
   if (stack === null) return null;
-  const { isFailedForGood } = await import("../../adapters/aws/infrastructure/read-stacks.ts");
+  const { isPermanentlyFailed } = await import("../../adapters/aws/infrastructure/read-stacks.ts");
   const { providerInStack } = await import("../../adapters/aws/infrastructure/github-provider.ts");
-  return isFailedForGood(stack.status) ? null : providerInStack(account, stack);
+  return isPermanentlyFailed(stack.status) ? null : providerInStack(account, stack);
 }
 
-function refuseAnother(asked: string | undefined, there: string | null): void {
+function rejectOtherProvider(asked: string | undefined, there: string | null): void {
   if (asked === undefined || asked === there) return;
   const instead = there ? `has ${there}` : "has none of GitHub's yet";
   throw new UsageError(
@@ -70,19 +70,19 @@ function refuseAnother(asked: string | undefined, there: string | null): void {
   );
 }
 
-function isMadeAnew(before: string): string {
+function isRecreated(before: string): string {
   return `GitHub's identity provider is gone from the account (the roles went by ${before}): stack gcbench makes one of its own.`;
 }
 
 /** CloudFormation takes what it once made for there; one that is made by hand has the same ARN, and is the stack's again. */
-function lost(arn: string, audience: string): string {
+function describeLostProvider(arn: string, audience: string): string {
   return (
     `Stack gcbench's identity provider ${arn} was deleted by somebody else, so that nobody can take on a role. Make it again: ` +
     `aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com --client-id-list ${audience}`
   );
 }
 
-const CANT_LOOK =
+const CANNOT_READ_PROVIDERS =
   "The role in use may not look whether the account has GitHub's identity provider already " +
   "(iam:ListOpenIDConnectProviders, iam:GetOpenIDConnectProvider). Should OidcProvider fail with AlreadyExists, it " +
   "has: then add --oidc-provider arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com, with the account's number.";

@@ -1,6 +1,6 @@
 import { UsageError } from "../../core/errors.ts";
 import {
-  isTrustedAlike,
+  hasSameTrust,
   subjectsOf,
   type TrustParameters,
   trustedRepositories,
@@ -8,7 +8,7 @@ import {
   withoutRepository,
   withRepository,
 } from "../../core/github/github-trust.ts";
-import { listed } from "../cloud-suite.ts";
+import { parseList } from "../cloud-suite.ts";
 
 /** What bootstrap is asked for about repositories of GitHub. */
 export interface TrustInputs {
@@ -26,7 +26,7 @@ export interface TrustInputs {
  * @param stack as it is now; null: there is none
  * @throws {UsageError} half of the ids, something of a repository that is not named, or one to untrust that is not trusted
  */
-export function askedTrust(
+export function requestedTrust(
   inputs: TrustInputs,
   stack: { readonly parameters: Readonly<Record<string, string>> } | null,
 ): TrustParameters {
@@ -40,7 +40,7 @@ export function askedTrust(
     throw new UsageError("--owner-id and --repository-id belong together: give both or none.");
   }
   const before = trustOf(stack?.parameters ?? {});
-  const rest = listed(inputs.untrust ?? "").reduce(untrust, before);
+  const rest = parseList(inputs.untrust ?? "").reduce(untrust, before);
   if (!repository) return rest;
   const ids = ownerId && repositoryId ? { owner: ownerId, repository: repositoryId } : null;
   return withRepository(rest, {
@@ -74,12 +74,12 @@ export function describeTrust({
   const lines = [
     ...now.map((name) => {
       if (!isIn(old, name)) return `${name} (new)`;
-      return `${name} (${isTrustedAlike(before, after, name) ? "as before" : "changed"})`;
+      return `${name} (${hasSameTrust(before, after, name) ? "as before" : "changed"})`;
     }),
     ...old.filter((name) => !isIn(now, name)).map((name) => `${name} (no longer)`),
   ];
   if (lines.length === 0) return [];
-  const changed = now.filter((name) => isIn(old, name) && !isTrustedAlike(before, after, name));
+  const changed = now.filter((name) => isIn(old, name) && !hasSameTrust(before, after, name));
   return [
     `Workflows of these may take on the roles: ${lines.join(", ")}.`,
     ...changed.map((name) => describeChange(before, after, name)),

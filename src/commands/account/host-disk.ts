@@ -1,5 +1,5 @@
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import { isAwsError } from "../../adapters/aws/aws-faults.ts";
+import { isAwsError } from "../../adapters/aws/aws-errors.ts";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import type { NamedImage } from "../../adapters/images/image-pinner.ts";
 import { diskGiBFor } from "../../core/documents/inputs.ts";
@@ -8,12 +8,12 @@ import type { Host } from "../../ports/host.ts";
 import { pinImageWorkloads } from "../images/image-workloads.ts";
 
 /** Of a host where nobody asks for another size: the default of infrastructure/platform.yml. */
-const USUAL_DISK_GIB = 100;
+const DEFAULT_HOST_DISK_GIB = 100;
 
 /** Disk that inputs of so many bytes need; undefined: the usual one holds them. */
-export function leastDiskFor(bytes: number): number | undefined {
+export function minDiskFor(bytes: number): number | undefined {
   const needed = diskGiBFor(bytes);
-  return needed > USUAL_DISK_GIB ? needed : undefined;
+  return needed > DEFAULT_HOST_DISK_GIB ? needed : undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ export function leastDiskFor(bytes: number): number | undefined {
  *
  * @param images the suite's, as far as they are in the registry
  */
-export async function leastDiskOf(
+export async function minDiskOf(
   images: readonly NamedImage[],
   { suite, account }: { readonly suite: string; readonly account: AwsAccount },
   host: Host,
@@ -31,14 +31,14 @@ export async function leastDiskOf(
   if (!loaded.workloads.some(({ kind }) => kind === "geos-chem-classic")) return undefined;
   if (images.length === 0) {
     host.info(
-      `How much disk the inputs need is known once the image is built: until then hosts get what is usual, ${USUAL_DISK_GIB} GiB, or what they have.`,
+      `How much disk the inputs need is known once the image is built: until then hosts get what is usual, ${DEFAULT_HOST_DISK_GIB} GiB, or what they have.`,
     );
     return undefined;
   }
   try {
     const place = { sources: undefined, region: account.region };
     const { bytes } = await pinImageWorkloads(loaded, images, place, host);
-    return leastDiskFor(bytes);
+    return minDiskFor(bytes);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     host.warn(`How much disk the inputs need is not known: ${error.message}`);
@@ -49,12 +49,12 @@ export async function leastDiskOf(
 /** Of a run whose role may not give its hosts the disk that the inputs need: who may, and how. */
 export function explainSmallDisk(
   error: unknown,
-  { suite, leastDiskGiB }: { readonly suite: string; readonly leastDiskGiB: number | undefined },
+  { suite, minDiskGiB }: { readonly suite: string; readonly minDiskGiB: number | undefined },
 ): unknown {
-  if (leastDiskGiB === undefined || !isDenied(error)) return error;
+  if (minDiskGiB === undefined || !isDenied(error)) return error;
   return new UsageError(
-    `The inputs of ${suite} need hosts with a disk of ${leastDiskGiB} GiB, and the role in use may not change platforms. ` +
-      `Call gcbench deploy ${suite} with the role that may: now that the image is there, it gives them that disk (or --disk-gib ${leastDiskGiB}). In a workflow, re-run all jobs.`,
+    `The inputs of ${suite} need hosts with a disk of ${minDiskGiB} GiB, and the role in use may not change platforms. ` +
+      `Call gcbench deploy ${suite} with the role that may: now that the image is there, it gives them that disk (or --disk-gib ${minDiskGiB}). In a workflow, re-run all jobs.`,
     { cause: error },
   );
 }

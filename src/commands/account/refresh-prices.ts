@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { instanceTypesOf } from "../../core/cloud/cloud-platforms.ts";
 import { expandInstanceTypes, instanceTypesSchema } from "../../core/documents/instance.ts";
@@ -50,8 +50,8 @@ export const prices = command({
   async run(inputs, host) {
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
     const { readOnDemandPrices, readSpotPrices } = await import("../../adapters/aws/aws-prices.ts");
-    const region = inputs.region ?? regionHere();
-    const types = await typesAskedFor(inputs);
+    const region = inputs.region ?? defaultRegion();
+    const types = await requestedTypes(inputs);
     const known = existsSync(inputs.out) ? await readPriceFile(inputs.out) : NO_PRICES;
     const account = new AwsAccount(region);
     const question = { types, region, now: host.clock.now() };
@@ -73,7 +73,7 @@ export const prices = command({
   },
 });
 
-async function typesAskedFor({
+async function requestedTypes({
   suite,
   instanceTypes = [],
 }: {

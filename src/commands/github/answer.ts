@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { didYouMean } from "../../adapters/catalogue/yaml-file.ts";
-import { workflowRunHere } from "../../adapters/github/workflow-context.ts";
+import { currentWorkflowRun } from "../../adapters/github/workflow-context.ts";
 import { nameSchema } from "../../core/documents/names.ts";
 import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
 import { commitSchema } from "../../core/documents/published-run.ts";
@@ -17,14 +17,14 @@ import {
 } from "../../core/github/benchmark-comment.ts";
 import type { CommitStatus, Forge, PullRequest } from "../../ports/forge.ts";
 import type { Host } from "../../ports/host.ts";
-import { codeSpan, prose } from "../../report/text/markdown.ts";
+import { codeSpan, escapeMarkdown } from "../../report/text/markdown.ts";
 import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
 import { command, type Report } from "../command.ts";
-import { platformsNamed } from "./named-platforms.ts";
 import { openForge } from "./open-forge.ts";
+import { selectPlatformNames } from "./select-platform-names.ts";
 
 /** Who may spend the account's money: those who may change the code. */
-const ALLOWED = ["admin", "maintain", "write"];
+const WRITE_PERMISSIONS = ["admin", "maintain", "write"];
 /** What at= takes where the head is a stranger's: of fewer digits somebody could make another commit that begins with them. */
 const WHOLE_COMMIT = 40;
 
@@ -81,30 +81,30 @@ export const answer = command({
     const event = await readEvent(inputs.event ?? process.env["GITHUB_EVENT_PATH"]);
     const parsed = event.issue.pull_request ? parseBenchmarkComment(event.comment.body) : null;
     if (!parsed || parsed.kind === "other")
-      return refused("That is no /benchmark comment on a pull request.");
+      return rejected("That is no /benchmark comment on a pull request.");
     const forge = await openForge(host);
     const { login } = event.comment.user;
-    if (!ALLOWED.includes(await forge.permissionOf(login))) {
+    if (!WRITE_PERMISSIONS.includes(await forge.permissionOf(login))) {
       await forge.react(event.comment.id, "-1");
-      return refused(`${login} may not write to ${forge.repository}, and so not spend its money.`);
+      return rejected(`${login} may not write to ${forge.repository}, and so not spend its money.`);
     }
     if (parsed.kind === "mistake") return explain(event, parsed.message, forge);
-    return accept(event, { request: parsed.request, inputs, forge });
+    return acceptComment(event, { request: parsed.request, inputs, forge });
   },
 });
 
-async function accept(
+async function acceptComment(
   event: CommentEvent,
   asked: { request: BenchmarkRequest; inputs: Inputs; forge: Forge },
 ): Promise<Report> {
   const { request, inputs, forge } = asked;
   const suite = request.suite ?? inputs.suite;
   const path = join(inputs.suites, `${suite}.yml`);
-  const refusal = await whyNotMeasured(suite, { path, inputs, platforms: request.platforms });
+  const refusal = await explainRejection(suite, { path, inputs, platforms: request.platforms });
   if (refusal) return explain(event, refusal, forge);
   // From here on this commit is meant, whatever is pushed later.
   const pull = await forge.pullRequest(event.issue.number);
-  const mistake = whyNotThisCommit(pull, request.commit);
+  const mistake = explainWrongCommit(pull, request.commit);
   if (mistake) return explain(event, mistake, forge);
   await forge.react(event.comment.id, "rocket");
   const description = `${suite} is being measured`;
@@ -113,7 +113,7 @@ async function accept(
 }
 
 /** @returns null: the suite is there, and all of it can be measured in AWS */
-async function whyNotMeasured(
+async function explainRejection(
   suite: string,
   asked: { path: string; inputs: Inputs; platforms: readonly string[] },
 ): Promise<string | null> {
@@ -129,7 +129,7 @@ async function whyNotMeasured(
     return `suite ${suite} is for platform ${LOCAL_PLATFORM}, whatever machine it is called on, and a comment measures in AWS`;
   }
   try {
-    platformsNamed(loaded.platforms, asked.platforms);
+    selectPlatformNames(loaded.platforms, asked.platforms);
     return null;
   } catch (error) {
     return firstLineOf(error);
@@ -143,7 +143,7 @@ function firstLineOf(error: unknown): string {
 }
 
 /** @returns null: the head is the commit that was meant */
-function whyNotThisCommit(
+function explainWrongCommit(
   { headSha, isFromFork }: PullRequest,
   commit: string | null,
 ): string | null {
@@ -166,17 +166,17 @@ function accepted(
       ...{ "pull-request": number, sha: headSha, "base-sha": baseSha, "is-from-fork": isFromFork },
     },
     text,
-    summary: prose(text),
+    summary: escapeMarkdown(text),
   };
 }
 
 /** Nothing is started; that is no failure of the workflow. */
-function refused(text: string): Report {
+function rejected(text: string): Report {
   return {
     json: { accepted: false, why: text },
     outputs: { accepted: false },
     text,
-    summary: prose(text),
+    summary: escapeMarkdown(text),
   };
 }
 
@@ -186,9 +186,9 @@ async function explain(event: CommentEvent, why: string, forge: Forge): Promise<
   await forge.react(event.comment.id, "confused");
   const usage = "/benchmark [suite] [platform,platform] [at=COMMIT]";
   const sentence = /[.?]$/.test(why) ? why : `${why}.`;
-  const body = `${ANSWER_MARKER}\nNothing was started: ${prose(sentence)}\n\nIt is ${codeSpan(usage)}.`;
+  const body = `${ANSWER_MARKER}\nNothing was started: ${escapeMarkdown(sentence)}\n\nIt is ${codeSpan(usage)}.`;
   await putSticky(forge, { number, marker: ANSWER_MARKER }, () => body);
-  return refused(`Nothing was started: ${sentence}`);
+  return rejected(`Nothing was started: ${sentence}`);
 }
 
 async function finish(
@@ -217,7 +217,7 @@ async function finish(
 }
 
 function statusOf(status: Pick<CommitStatus, "state" | "description">): CommitStatus {
-  const url = workflowRunHere();
+  const url = currentWorkflowRun();
   return { context: STATUS_CONTEXT, ...status, ...(url === null ? {} : { url }) };
 }
 

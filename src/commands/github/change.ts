@@ -7,20 +7,20 @@ import { commitSchema } from "../../core/documents/published-run.ts";
 import type { Version } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
 import {
-  type ChangePlace,
   type ChangeSide,
+  type ChangeTarget,
   sideName,
   versionAt,
 } from "../../core/github/change.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
-import { listed } from "../cloud-suite.ts";
+import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { WORK_DIRECTORY } from "../locations.ts";
 import { replaceFile } from "../results/write-report.ts";
 import { runnerOutputs } from "../runners.ts";
 import { platformsInput, suiteInput } from "../shared-inputs.ts";
-import { platformsNamed } from "./named-platforms.ts";
 import { gitCredential } from "./open-forge.ts";
+import { selectPlatformNames } from "./select-platform-names.ts";
 
 /** Where the miniature's source is in its repository. */
 const MINIATURE_PATH = "benchmarks/miniature/miniature.c";
@@ -74,7 +74,7 @@ export const change = command({
     const { suite: path, head } = inputs;
     const { versions, suite, platforms: all } = await loadSuite(path);
     // The suite keeps them all: which of them are measured is said again where they are. Images are made for these.
-    const platforms = platformsNamed(all, listed(inputs.platforms ?? ""));
+    const platforms = selectPlatformNames(all, parseList(inputs.platforms ?? ""));
     const model = versions.find(({ name }) => name === suite.baseline) ?? versions[0];
     if (!model) throw new UsageError(`${path} names no version to derive others from.`);
     const clone = new ModelClone({
@@ -82,8 +82,8 @@ export const change = command({
       credential: gitCredential(),
       signal: host.signal,
     });
-    await clone.need(inputs.base);
-    await clone.need(head);
+    await clone.fetchCommit(inputs.base);
+    await clone.fetchCommit(head);
     const base = await clone.mergeBase(inputs.base, head);
     if (base === head) {
       throw new UsageError(
@@ -91,7 +91,7 @@ export const change = command({
       );
     }
     const out = inputs.out ?? join(dirname(path), `${basename(path, ".yml")}.change.yml`);
-    const [before, after] = await bothSides(model, { clone, inputs, base, out });
+    const [before, after] = await readBothCommits(model, { clone, inputs, base, out });
     const description = `${model.name}: ${head} against ${base}, where it branched off.`;
     await replaceFile(out, await suiteWithVersions(path, [before, after], description));
     await loadSuite(out);
@@ -105,7 +105,7 @@ export const change = command({
   },
 });
 
-async function bothSides(
+async function readBothCommits(
   model: Version,
   known: { clone: ModelClone; inputs: Inputs; base: string; out: string },
 ): Promise<readonly [Version, Version]> {
@@ -127,8 +127,8 @@ async function bothSides(
   return [await at("base", base), await at("head", inputs.head)];
 }
 
-async function placeOf(clone: ModelClone, inputs: Inputs): Promise<ChangePlace> {
-  const repository = inputs.repository ?? (await clone.originAddress());
+async function placeOf(clone: ModelClone, inputs: Inputs): Promise<ChangeTarget> {
+  const repository = inputs.repository ?? (await clone.remoteUrl());
   if (!repository) {
     throw new UsageError(
       `The origin of ${inputs.clone} is no https address that a build could fetch from. Name one with --repository.`,

@@ -2,13 +2,13 @@ import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { suiteWithVersions } from "../../adapters/catalogue/suite-document.ts";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
-import { atTag } from "../../core/documents/chosen-version.ts";
+import { versionAtTag } from "../../core/documents/chosen-version.ts";
 import { parseModelTag } from "../../core/documents/model-tags.ts";
 import type { Suite } from "../../core/documents/suite.ts";
 import type { Version } from "../../core/documents/version.ts";
-import { FaultyFilesError, UsageError } from "../../core/errors.ts";
+import { InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
-import { listed } from "../cloud-suite.ts";
+import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
 import { replaceFile } from "../results/write-report.ts";
 import { suiteInput } from "../shared-inputs.ts";
@@ -37,10 +37,13 @@ export const choose = command({
 
   async run({ suite: path, versions: asked, out: place }) {
     const { suite, versions: own } = await loadSuite(path);
-    const chosen = await Promise.all(listed(asked).map((name) => versionOf(name, { path, own })));
+    const chosen = await Promise.all(
+      parseList(asked).map((name) => versionOf(name, { path, own })),
+    );
     const names = chosen.map(({ name }) => name);
-    const twin = names.find((name, index) => names.indexOf(name) < index);
-    if (twin !== undefined) throw new UsageError(`Version ${twin} is named twice in ${asked}.`);
+    const duplicate = names.find((name, index) => names.indexOf(name) < index);
+    if (duplicate !== undefined)
+      throw new UsageError(`Version ${duplicate} is named twice in ${asked}.`);
     const [baseline, ...others] = names;
     if (baseline === undefined) throw new UsageError(`"${asked}" names no version.`);
     const out = place ?? join(dirname(path), `${basename(path, ".yml")}.chosen.yml`);
@@ -63,7 +66,7 @@ async function versionOf(
   if (there) return there;
   if (parseModelTag(name) === null) return catalogued(name, path);
   const model = own.find((version) => "geosChemClassic" in version);
-  const made = model && atTag(model, name);
+  const made = model && versionAtTag(model, name);
   if (made) return made;
   throw new UsageError(
     `${name} is a tag of GEOS-Chem, and ${path} names no version of it that says how to build one.`,
@@ -81,9 +84,9 @@ async function catalogued(name: string, path: string): Promise<Version> {
     if (version) return version;
   } catch (error) {
     // The suite itself has none: what is wrong is what was asked, and no line of a file.
-    if (!(error instanceof FaultyFilesError)) throw error;
+    if (!(error instanceof InvalidFilesError)) throw error;
     const [{ message, hint } = { message: "it is not in versions.yml", hint: undefined }] =
-      error.faults;
+      error.problems;
     throw new UsageError(`Version ${name}: ${message}${hint ? ` (${hint})` : "."}`);
   }
   throw new UsageError(`Version ${name} is not in versions.yml.`);

@@ -1,36 +1,36 @@
 import { join } from "node:path";
 import { z } from "zod";
 import type { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import type { Wish } from "../../core/documents/asking.ts";
+import type { Delivery } from "../../core/documents/run-request.ts";
 import { InfrastructureError, InterruptedError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
-import { prose, table } from "../../report/text/markdown.ts";
+import { escapeMarkdown, table } from "../../report/text/markdown.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
-import { notePublished, reportedAt } from "../../use-cases/publish/published-places.ts";
-import { unlessCancelled } from "../../use-cases/run/cancellation.ts";
+import { recordPublished, reportedAt } from "../../use-cases/publish/published-targets.ts";
+import { requireNotCancelled } from "../../use-cases/run/cancellation.ts";
 import { countRecords, isRunFinished, readPlan } from "../../use-cases/run/stored-runs.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { readPricesOfRun } from "../prices.ts";
 import { compareRun, writeReport } from "../results/write-report.ts";
-import { isHandedOver } from "../run/handed-over.ts";
-import { goOn } from "../run/wait.ts";
+import { isDetached } from "../run/detached-run.ts";
+import { continueRun } from "../run/wait.ts";
 import { cloudStoreInput, regionInput } from "../shared-inputs.ts";
-import { settleLeft } from "./collect-status.ts";
+import { updateRemainingStatuses } from "./collect-status.ts";
 import {
-  type Here,
+  type CurrentRepository,
+  currentDeliveries,
+  currentRepository,
   type OpenRun,
   openRuns,
-  repositoryHere,
-  strangerAmong,
-  wishesHere,
+  otherRepositoryAmong,
 } from "./open-runs.ts";
 import { publishCollected } from "./publish-collected.ts";
 
-const SECONDS_AN_HOUR = 3600;
-const SECONDS_A_DAY = 86_400;
+const SECONDS_PER_HOUR = 3600;
+const SECONDS_PER_DAY = 86_400;
 
 const inputsSchema = z.strictObject({
   store: cloudStoreInput,
@@ -80,32 +80,37 @@ export const collect = command({
   async run(inputs, host) {
     const { openCloudStore } = await import("../run/cloud.ts");
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
-    const { regionHere } = await import("../../adapters/aws/aws-options.ts");
-    const account: AwsAccount = new AwsAccount(inputs.region ?? regionHere());
+    const { defaultRegion } = await import("../../adapters/aws/aws-options.ts");
+    const account: AwsAccount = new AwsAccount(inputs.region ?? defaultRegion());
     const store = await openCloudStore(account, inputs.store);
-    const before = host.clock.now() - inputs.maxAgeDays * SECONDS_A_DAY;
+    const before = host.clock.now() - inputs.maxAgeDays * SECONDS_PER_DAY;
     const runs = await openRuns(store);
-    const isAlive = (run: OpenRun) => run.askedAt >= before && !run.isCancelled;
-    const place = { store, inputs, here: repositoryHere() };
+    const isAlive = (run: OpenRun) => run.requestedAt >= before && !run.isCancelled;
+    const place = { store, inputs, current: currentRepository() };
     const collected: Collected[] = [];
     for (const open of runs.filter(isAlive)) {
       const one = await collectSafely(open, place, host);
       if (one) collected.push(one);
     }
     const left = runs.filter((run) => !isAlive(run));
-    if (!inputs.dryRun) await settleLeft(store, { here: place.here, left }, host);
+    if (!inputs.dryRun)
+      await updateRemainingStatuses(store, { current: place.current, left }, host);
     return report(collected, store);
   },
 });
 
-interface Place {
+interface CollectContext {
   readonly store: Store;
   readonly inputs: Inputs;
-  readonly here: Here;
+  readonly current: CurrentRepository;
 }
 
 /** One run that can't be gone on with keeps none of the others back. */
-async function collectSafely(open: OpenRun, place: Place, host: Host): Promise<Collected | null> {
+async function collectSafely(
+  open: OpenRun,
+  place: CollectContext,
+  host: Host,
+): Promise<Collected | null> {
   const { run } = open;
   try {
     return await collectRun(open, place, host);
@@ -120,67 +125,87 @@ async function collectSafely(open: OpenRun, place: Place, host: Host): Promise<C
 }
 
 /** @returns null: no workflow asked for it */
-async function collectRun(open: OpenRun, place: Place, host: Host): Promise<Collected | null> {
-  const { run, askings } = open;
-  const { store, inputs, here } = place;
+async function collectRun(
+  open: OpenRun,
+  place: CollectContext,
+  host: Host,
+): Promise<Collected | null> {
+  const { run, requests } = open;
+  const { store, inputs, current } = place;
   if (open.fault !== null) throw new InfrastructureError(open.fault);
   const plan = await readPlan(store, run);
-  const wishes = wishesHere(askings, here).filter((wish) => isLacking(wish, open));
-  if (wishes.length === 0) return tellOfStranger(open, place, host);
+  const deliveries = currentDeliveries(requests, current).filter((delivery) =>
+    isDeliveryIncomplete(delivery, open),
+  );
+  if (deliveries.length === 0) return warnOfOtherRepository(open, place, host);
   if (inputs.dryRun || !plan) return { run, state: "under way", what: "left as it is" };
   // Its jobs may be of somebody who went on with it since, and does not wait.
-  if (!open.isUnderWay && (await isItsWorkflows(open, place, host))) return { run, ...LEFT };
+  if (!open.isRunning && (await isPublishedByWorkflow(open, place, host)))
+    return { run, ...LEFT_TO_WORKFLOW };
   const step = await takeStep(open, place, host);
   if ("state" in step) return step;
-  if (await isItsWorkflows(open, place, host)) return { run, ...LEFT };
-  return publishRun(open, { ...place, wishes, givenUp: step.givenUp }, host);
+  if (await isPublishedByWorkflow(open, place, host)) return { run, ...LEFT_TO_WORKFLOW };
+  return publishRun(open, { ...place, deliveries, givenUp: step.givenUp }, host);
 }
 
 /** It has more by now, or is to have more, than who wants it has. */
-function isLacking({ askings }: Wish, { isUnderWay, served }: OpenRun): boolean {
-  return isUnderWay || askings.some((asking) => !served.has(asking));
+function isDeliveryIncomplete(
+  { requests }: Delivery,
+  { isRunning, deliveredRequests }: OpenRun,
+): boolean {
+  return isRunning || requests.some((requestNumber) => !deliveredRequests.has(requestNumber));
 }
 
 /** One that terminals asked for is theirs; one of another repository is named, for it may be this one under its name of before. */
-async function tellOfStranger(
-  { run, askings, records, isUnderWay }: OpenRun,
-  { store, inputs, here }: Place,
+async function warnOfOtherRepository(
+  { run, requests, records, isRunning }: OpenRun,
+  { store, inputs, current }: CollectContext,
   host: Host,
 ): Promise<Collected | null> {
-  const of = strangerAmong(askings, here);
+  const of = otherRepositoryAmong(requests, current);
   if (of !== null) {
     host.warn(
-      `Run ${run} was asked for by ${of}, and this is ${here.repository}: that is left alone.`,
+      `Run ${run} was asked for by ${of}, and this is ${current.repository}: that is left alone.`,
     );
     return { run, state: "of another repository", what: of };
   }
-  if (inputs.dryRun || isUnderWay) return null;
+  if (inputs.dryRun || isRunning) return null;
   // So that nobody looks again until it has more.
-  for (const asking of askings.keys()) {
-    await notePublished(store, run, { records, asking: asking + 1 });
+  for (const requestNumber of requests.keys()) {
+    await recordPublished(store, run, { records, requestNumber: requestNumber + 1 });
   }
   return null;
 }
 
-const LEFT = { state: "left to its workflow", what: "it waited, and publishes by itself" } as const;
+const LEFT_TO_WORKFLOW = {
+  state: "left to its workflow",
+  what: "it waited, and publishes by itself",
+} as const;
 
 /** Whether a workflow has the report of all that the run has by now, and time left to publish it. */
-async function isItsWorkflows(open: OpenRun, place: Place, host: Host): Promise<boolean> {
+async function isPublishedByWorkflow(
+  open: OpenRun,
+  place: CollectContext,
+  host: Host,
+): Promise<boolean> {
   const reported = await lastReportedAt(open, place);
-  const grace = place.inputs.graceHours * SECONDS_AN_HOUR;
+  const grace = place.inputs.graceHours * SECONDS_PER_HOUR;
   return reported !== null && host.clock.now() < reported + grace;
 }
 
 /** When a workflow had the report of all that the run has by now, since it was last asked for; null: none has. */
-async function lastReportedAt({ run, askings }: OpenRun, { store }: Place): Promise<number | null> {
+async function lastReportedAt(
+  { run, requests }: OpenRun,
+  { store }: CollectContext,
+): Promise<number | null> {
   const records = await countRecords(store, run);
-  return reportedAt(store, run, { records, asking: askings.length });
+  return reportedAt(store, run, { records, requestNumber: requests.length });
 }
 
 /** Takes in what ended, and hands over what the next look needs. @returns what could not be run, where no more is to come */
 async function takeStep(
   open: OpenRun,
-  place: Place,
+  place: CollectContext,
   host: Host,
 ): Promise<Collected | { readonly givenUp: readonly string[] }> {
   const { run } = open;
@@ -188,33 +213,33 @@ async function takeStep(
   const { batchEngine, openCloudRun } = await import("../run/cloud.ts");
   const cloud = await openCloudRun(run, inputs);
   const engine = batchEngine(run, cloud, host);
-  const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+  const isRunning = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
   // What a workflow reported is as far as it was to go, also where a limit or a broken platform ended it. With more records than that, or
   // asked for once more, it was gone on with since.
-  const isThrough = async () =>
+  const isComplete = async () =>
     (await lastReportedAt(open, place)) !== null || (await isRunFinished(store, run));
-  if (!isUnderWay && (await isThrough())) return { givenUp: [] };
-  const outcome = await unlessCancelled({ run, store, engine }, () =>
-    goOn({ run, detach: true }, { cloud, engine }, host),
+  if (!isRunning && (await isComplete())) return { givenUp: [] };
+  const outcome = await requireNotCancelled({ run, store, engine }, () =>
+    continueRun({ run, detach: true }, { cloud, engine }, host),
   );
   const done = formatCount(outcome.records.length, "block");
-  if (!isHandedOver(outcome)) return outcome;
+  if (!isDetached(outcome)) return outcome;
   return { run, state: "under way", what: `${done} done, ${outcome.running} under way` };
 }
 
 /** A run of which no more is to come. */
-interface Ended extends Place {
-  readonly wishes: readonly Wish[];
+interface StepResult extends CollectContext {
+  readonly deliveries: readonly Delivery[];
   readonly givenUp: readonly string[];
 }
 
 /** Publishes it wherever it is wanted. What one of the places refuses keeps none of the others waiting. */
 async function publishRun(
   open: OpenRun,
-  { wishes, givenUp, ...place }: Ended,
+  { deliveries, givenUp, ...place }: StepResult,
   host: Host,
 ): Promise<Collected> {
-  const { run, askings } = open;
+  const { run, requests } = open;
   const { store, inputs } = place;
   const folder = join(inputs.out, run);
   const prices = await readPricesOfRun(store, run, { rankBy: "wall-time" });
@@ -224,24 +249,25 @@ async function publishRun(
   for (const line of givenUp) host.warn(`Run ${run}: block ${line}`);
   const ofBlocks = new Map(records.map((record) => [record.spec.block.id, record]));
   const data = { comparison, records: ofBlocks };
-  const stateOf = (asking: number) => ({ records: records.length, asking });
+  const stateOf = (requestNumber: number) => ({ records: records.length, requestNumber });
   const isReported = (await lastReportedAt(open, place)) !== null;
   const told: string[] = [];
   const faults: string[] = [];
-  for (const wish of wishes) {
-    const state = stateOf(wish.askings[0]);
-    const order = { store, wish, state, remote: inputs.remote, data, isReported };
+  for (const delivery of deliveries) {
+    const state = stateOf(delivery.requests[0]);
+    const order = { store, delivery, state, remote: inputs.remote, data, isReported };
     try {
       told.push(await publishCollected(run, order, host));
-      for (const asking of wish.askings) await notePublished(store, run, stateOf(asking));
+      for (const requestNumber of delivery.requests)
+        await recordPublished(store, run, stateOf(requestNumber));
     } catch (error) {
       if (host.signal.aborted) throw error;
       faults.push(error instanceof Error ? error.message : String(error));
     }
   }
   if (faults.length > 0) throw new InfrastructureError(faults.join("\n\n"));
-  for (const [index, { origin }] of askings.entries()) {
-    if (origin === null) await notePublished(store, run, stateOf(index + 1));
+  for (const [index, { trigger }] of requests.entries()) {
+    if (trigger === null) await recordPublished(store, run, stateOf(index + 1));
   }
   return { run, state: "published", what: told.at(-1) ?? "" };
 }
@@ -262,10 +288,10 @@ function report(collected: readonly Collected[], store: Store) {
     },
     summary:
       rows.length === 0
-        ? prose(nothing)
+        ? escapeMarkdown(nothing)
         : table(
             titles.map((title) => ({ title })),
-            rows.map((row) => row.map(prose)),
+            rows.map((row) => row.map(escapeMarkdown)),
           ),
     exitCode: count("failed") > 0 ? (3 as const) : (0 as const),
   };

@@ -9,7 +9,7 @@ export function describePublished(
   published: Published,
   resultsUrl: string | null,
 ): Omit<Report, "exitCode"> {
-  const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, wasThere } = published;
+  const { conclusion, resultsCommit, commentUrl, checkUrl, alertUrl, alreadyExists } = published;
   const { publication, folder, jobSummary } = published.rendered;
   const places = [
     ["Results", resultsCommit && (resultsUrl ?? `runs/${folder.run} at ${resultsCommit}`)],
@@ -17,15 +17,15 @@ export function describePublished(
     ["Check", checkUrl],
     ["Alert", alertUrl],
   ].flatMap(([name, place]) => (place ? [`  ${`${name}:`.padEnd(9)}${place}`] : []));
-  const faults = published.faults.map(({ place, error }) => ({ place, message: error.message }));
+  const errors = published.errors.map(({ place, error }) => ({ place, message: error.message }));
   return {
     json: {
       run: folder.run,
       conclusion,
       resultsCommit,
-      wasThere,
+      alreadyExists,
       resultsUrl: resultsCommit ? resultsUrl : null,
-      ...{ commentUrl, checkUrl, alertUrl, faults },
+      ...{ commentUrl, checkUrl, alertUrl, errors },
     },
     text: [publication.verdict, ...(places.length > 0 ? ["", ...places] : [])].join("\n"),
     outputs: {
@@ -35,13 +35,13 @@ export function describePublished(
       "check-url": checkUrl ?? "",
       "alert-url": alertUrl ?? "",
     },
-    summary: [jobSummary, ...describeFaults(published)].join("\n\n"),
+    summary: [jobSummary, ...describeErrors(published)].join("\n\n"),
   };
 }
 
 /** What is not where it should be, below what is. */
-function describeFaults({ faults }: Published): readonly string[] {
-  return faults.flatMap(({ place, error }) => [
+function describeErrors({ errors }: Published): readonly string[] {
+  return errors.flatMap(({ place, error }) => [
     `**Not published: ${place}**`,
     codeBlock(error.message.split("\n")),
   ]);

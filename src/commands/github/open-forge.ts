@@ -3,7 +3,7 @@ import type { Forge } from "../../ports/forge.ts";
 import type { Host } from "../../ports/host.ts";
 
 /** How a command reaches a repository. */
-export interface ForgePlace {
+export interface ForgeAccess {
   /** `owner/name`. */
   readonly repository: string;
   readonly token: string;
@@ -17,10 +17,10 @@ export interface ForgeOptions {
 }
 
 /** @throws {UsageError} the environment does not say */
-export function forgePlace(
+export function forgeAccess(
   { repository: asked }: ForgeOptions = {},
   environment: NodeJS.ProcessEnv = process.env,
-): ForgePlace {
+): ForgeAccess {
   const token = environment["GITHUB_TOKEN"];
   const repository = asked ?? environment["GITHUB_REPOSITORY"];
   if (!repository) {
@@ -40,7 +40,7 @@ export function forgePlace(
 export async function openForge(host: Host, options: ForgeOptions = {}): Promise<Forge> {
   const { GitHubForge } = await import("../../adapters/github/github-forge.ts");
   return GitHubForge.open({
-    ...forgePlace(options),
+    ...forgeAccess(options),
     author: options.author,
     apiUrl: process.env["GITHUB_API_URL"] ?? "https://api.github.com",
     clock: host.clock,

@@ -4,11 +4,11 @@ import * as keys from "../../core/documents/store-layout.ts";
 import { openRuns } from "./open-runs.ts";
 
 const RUN = "sample-0123abcd-1";
-const asking = (at: string) =>
-  JSON.stringify({ schemaVersion: 1, at, from: at, origin: null, losses: {} });
+const requestNumber = (at: string) =>
+  JSON.stringify({ schemaVersion: 1, at, from: at, trigger: null, lostAttempts: {} });
 const engine = JSON.stringify({
   ...{ schemaVersion: 1, engine: "batch", region: "us-west-2", queues: {} },
-  ...{ begunAt: "2026-01-01T00:00:00.000Z", jobRoleArn: "arn:aws:iam::123456789012:role/job" },
+  ...{ startedAt: "2026-01-01T00:00:00.000Z", jobRoleArn: "arn:aws:iam::123456789012:role/job" },
   logGroup: "gcbench",
 });
 
@@ -16,7 +16,8 @@ const record = (block: string) => keys.recordKey(RUN, block);
 const claim = (block: string, job = 1) => keys.jobClaimKey(RUN, block, job);
 const job = (block: string, number = 1) => keys.jobKey(RUN, block, number);
 const end = (block: string, job = 1) => keys.jobEndKey(RUN, block, job);
-const published = (records: number, asking = 1) => keys.publishedKey(RUN, { records, asking });
+const published = (records: number, requestNumber = 1) =>
+  keys.publishedKey(RUN, { records, requestNumber });
 const ran = (block: string) => [claim(block), end(block), record(block)];
 
 it.each([
@@ -25,7 +26,7 @@ it.each([
   ["without a record that was published", [claim("a"), end("a"), published(0)], false],
   [
     "of which a place alone has its part",
-    [keys.publishedPlaceKey(RUN, { records: 0, asking: 1 }, "comment")],
+    [keys.publishedTargetKey(RUN, { records: 0, requestNumber: 1 }, "comment")],
     true,
   ],
   ["with a record more than was published", [...ran("a"), ...ran("b"), published(1)], true],
@@ -40,7 +41,7 @@ it.each([
   const store = new FakeStore();
   for (const key of [keys.planKey(RUN), ...own]) await store.writeOnce(key, "{}");
   await store.writeOnce(keys.engineKey(RUN), engine);
-  await store.writeOnce(keys.askingKey(RUN, 1), asking("2026-01-01T00:00:00.000Z"));
+  await store.writeOnce(keys.requestKey(RUN, 1), requestNumber("2026-01-01T00:00:00.000Z"));
   expect((await openRuns(store)).map(({ run }) => run)).toEqual(isOpen ? [RUN] : []);
 });
 
@@ -49,10 +50,10 @@ it("is open again for who asks again, and as young as that", async () => {
   for (const key of [...ran("a"), published(1)]) await store.writeOnce(key, "{}");
   await store.writeOnce(keys.engineKey(RUN), engine);
   for (const [index, at] of ["2026-01-01T00:00:00.000Z", "2026-03-01T00:00:00.000Z"].entries()) {
-    await store.writeOnce(keys.askingKey(RUN, index + 1), asking(at));
+    await store.writeOnce(keys.requestKey(RUN, index + 1), requestNumber(at));
   }
-  const askedAt = Date.parse("2026-03-01T00:00:00.000Z") / 1000;
-  expect(await openRuns(store)).toMatchObject([{ run: RUN, askedAt, askings: [{}, {}] }]);
+  const requestedAt = Date.parse("2026-03-01T00:00:00.000Z") / 1000;
+  expect(await openRuns(store)).toMatchObject([{ run: RUN, requestedAt, requests: [{}, {}] }]);
   await store.writeOnce(published(1, 2), "{}");
   expect(await openRuns(store)).toEqual([]);
 });
@@ -62,8 +63,8 @@ it("tells of an asking that it can't read, and of all other runs", async () => {
   for (const run of [RUN, "sample-0123abcd-2"]) {
     await store.writeOnce(keys.engineKey(run), engine);
     await store.writeOnce(
-      keys.askingKey(run, 1),
-      run === RUN ? "{}" : asking("2026-01-01T00:00:00.000Z"),
+      keys.requestKey(run, 1),
+      run === RUN ? "{}" : requestNumber("2026-01-01T00:00:00.000Z"),
     );
   }
   const [other, unread] = await openRuns(store);

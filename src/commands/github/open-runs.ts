@@ -1,27 +1,27 @@
 import { group } from "d3-array";
-import { type Asking, type Wish, wishesOf } from "../../core/documents/asking.ts";
-import type { Origin } from "../../core/documents/origin.ts";
 import { runsAmong } from "../../core/documents/run-id.ts";
+import { type Delivery, deliveriesOf, type RunRequest } from "../../core/documents/run-request.ts";
+import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { engineKey, publishedKey, RUNS_PREFIX } from "../../core/documents/store-layout.ts";
 import type { Store } from "../../ports/store.ts";
-import { askingsAmong, readAskings } from "../../use-cases/run/askings.ts";
 import { isCancelled } from "../../use-cases/run/cancellation.ts";
+import { countRequests, readRequestsOfRun } from "../../use-cases/run/run-requests.ts";
 import { recordsAmong } from "../../use-cases/run/stored-runs.ts";
 
 /** A run of which somebody does not have what was asked for. */
 export interface OpenRun {
   readonly run: string;
   /** All who asked for it, the first one first. */
-  readonly askings: readonly Asking[];
+  readonly requests: readonly RunRequest[];
   /** When it was last asked for, in seconds since 1970. */
-  readonly askedAt: number;
+  readonly requestedAt: number;
   readonly isCancelled: boolean;
   /** How many it has. */
   readonly records: number;
   /** A block has a job, and neither its record is there nor the job's end is noted. */
-  readonly isUnderWay: boolean;
+  readonly isRunning: boolean;
   /** Numbers of the askings that have all of it. */
-  readonly served: ReadonlySet<number>;
+  readonly deliveredRequests: ReadonlySet<number>;
   /** Why who asked can't be told; null: it can. */
   readonly fault: string | null;
 }
@@ -38,41 +38,43 @@ export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
   for (const run of runsAmong(all)) {
     const own = byRun.get(run) ?? [];
     const keys = new Set(own);
-    const askings = askingsAmong(run, own);
-    if (askings === 0 || !keys.has(engineKey(run))) continue; // Nobody asked for it in AWS.
+    const requests = countRequests(run, own);
+    if (requests === 0 || !keys.has(engineKey(run))) continue; // Nobody asked for it in AWS.
     const records = recordsAmong(own);
-    const numbers = Array.from({ length: askings }, (_, index) => index + 1);
-    const served = numbers.filter((asking) => keys.has(publishedKey(run, { records, asking })));
-    const isGoingOn = isUnderWay(keys);
-    if (served.length === askings && !isGoingOn) continue;
+    const numbers = Array.from({ length: requests }, (_, index) => index + 1);
+    const deliveredRequests = numbers.filter((requestNumber) =>
+      keys.has(publishedKey(run, { records, requestNumber })),
+    );
+    const hasRunningBlocks = isRunning(keys);
+    if (deliveredRequests.length === requests && !hasRunningBlocks) continue;
     runs.push({
-      ...{ run, records, served: new Set(served) },
-      ...{ isCancelled: isCancelled(run, own), isUnderWay: isGoingOn },
-      ...(await whoAsked(store, run)),
+      ...{ run, records, deliveredRequests: new Set(deliveredRequests) },
+      ...{ isCancelled: isCancelled(run, own), isRunning: hasRunningBlocks },
+      ...(await requestsOfRun(store, run)),
     });
   }
-  return runs.toSorted((a, b) => a.askedAt - b.askedAt);
+  return runs.toSorted((a, b) => a.requestedAt - b.requestedAt);
 }
 
 /** What can't be read of one run keeps no other back. */
-async function whoAsked(
+async function requestsOfRun(
   store: Store,
   run: string,
-): Promise<Pick<OpenRun, "askings" | "askedAt" | "fault">> {
+): Promise<Pick<OpenRun, "requests" | "requestedAt" | "fault">> {
   try {
-    const askings = await readAskings(store, run);
-    return { askings, askedAt: lastAt(askings), fault: null };
+    const requests = await readRequestsOfRun(store, run);
+    return { requests, requestedAt: lastAt(requests), fault: null };
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    return { askings: [], askedAt: Number.POSITIVE_INFINITY, fault };
+    return { requests: [], requestedAt: Number.POSITIVE_INFINITY, fault };
   }
 }
 
-function lastAt(askings: readonly Asking[]): number {
-  return Math.max(0, ...askings.map(({ at }) => Date.parse(at) / 1000));
+function lastAt(requests: readonly RunRequest[]): number {
+  return Math.max(0, ...requests.map(({ at }) => Date.parse(at) / 1000));
 }
 
-function isUnderWay(keys: ReadonlySet<string>): boolean {
+function isRunning(keys: ReadonlySet<string>): boolean {
   return [...keys].some((key) => {
     const [, block = "", job] = /^(.+)\/jobs\/(\d+)\.json$/.exec(key) ?? [];
     if (job === undefined || keys.has(`${block}/record.json`)) return false;
@@ -81,37 +83,51 @@ function isUnderWay(keys: ReadonlySet<string>): boolean {
 }
 
 /** The repository whose workflow this is; of a terminal nothing is known, and it looks after all. */
-export interface Here {
+export interface CurrentRepository {
   /** `owner/name`, as it is now. */
   readonly repository: string | undefined;
   readonly repositoryId: string | undefined;
 }
 
-export function repositoryHere(environment: NodeJS.ProcessEnv = process.env): Here {
+export function currentRepository(environment: NodeJS.ProcessEnv = process.env): CurrentRepository {
   const { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: repositoryId } = environment;
   return { repository, repositoryId };
 }
 
 /** What this repository's workflows want of a run; a repository that was renamed is called by its new name. */
-export function wishesHere(askings: readonly Asking[], here: Here): readonly Wish[] {
-  return wishesOf(askings)
-    .filter(({ origin }) => isHere(origin, here))
-    .map((wish) => ({
-      ...wish,
-      origin: { ...wish.origin, repository: here.repository ?? wish.origin.repository },
+export function currentDeliveries(
+  requests: readonly RunRequest[],
+  current: CurrentRepository,
+): readonly Delivery[] {
+  return deliveriesOf(requests)
+    .filter(({ trigger }) => isCurrentRepository(trigger, current))
+    .map((delivery) => ({
+      ...delivery,
+      trigger: {
+        ...delivery.trigger,
+        repository: current.repository ?? delivery.trigger.repository,
+      },
     }));
 }
 
 /** The other repository whose workflow asked last; null: none did. */
-export function strangerAmong(askings: readonly Asking[], here: Here): string | null {
-  const others = askings.flatMap(({ origin }) => (origin && !isHere(origin, here) ? origin : []));
+export function otherRepositoryAmong(
+  requests: readonly RunRequest[],
+  current: CurrentRepository,
+): string | null {
+  const others = requests.flatMap(({ trigger }) =>
+    trigger && !isCurrentRepository(trigger, current) ? trigger : [],
+  );
   return others.at(-1)?.repository ?? null;
 }
 
-function isHere(origin: Origin, { repository, repositoryId }: Here): boolean {
+function isCurrentRepository(
+  trigger: Trigger,
+  { repository, repositoryId }: CurrentRepository,
+): boolean {
   if (repository === undefined) return true;
-  if (origin.repositoryId !== null && repositoryId !== undefined) {
-    return origin.repositoryId === repositoryId;
+  if (trigger.repositoryId !== null && repositoryId !== undefined) {
+    return trigger.repositoryId === repositoryId;
   }
-  return origin.repository === repository;
+  return trigger.repository === repository;
 }

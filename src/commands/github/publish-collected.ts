@@ -1,18 +1,23 @@
-import type { Wish } from "../../core/documents/asking.ts";
-import type { Origin } from "../../core/documents/origin.ts";
+import type { Delivery } from "../../core/documents/run-request.ts";
+import type { Trigger } from "../../core/documents/run-trigger.ts";
 import type { RunState } from "../../core/documents/store-layout.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import type { StatusEnd } from "../../core/github/benchmark-comment.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import type { ReportData } from "../../use-cases/publish/publish.ts";
-import { openLedger } from "../../use-cases/publish/published-places.ts";
-import { settleStatus } from "./collect-status.ts";
-import { holdsResults, type PublishInputs, publishInputs, publishReport } from "./publish.ts";
+import { openPublishState } from "../../use-cases/publish/published-targets.ts";
+import { updateStatus } from "./collect-status.ts";
+import {
+  hasPublishedResults,
+  type PublishInputs,
+  publishInputs,
+  publishReport,
+} from "./publish.ts";
 
 /** How a run's result is published: as the workflow that asked for it wanted. */
-export function askedBy(
-  { publish, repository, pullRequest, headSha }: Origin,
+export function deliveryOptions(
+  { publish, repository, pullRequest, headSha }: Trigger,
   remote: string | undefined,
 ): PublishInputs {
   const { branch, comment, check, alert, failOn } = publish;
@@ -24,9 +29,9 @@ export function askedBy(
   });
 }
 
-export interface Collectable {
+export interface CollectedRun {
   readonly store: Store;
-  readonly wish: Wish;
+  readonly delivery: Delivery;
   readonly state: RunState;
   readonly remote: string | undefined;
   readonly data: ReportData;
@@ -43,23 +48,21 @@ export interface Collectable {
  */
 export async function publishCollected(
   run: string,
-  { store, wish, state, remote, data, isReported }: Collectable,
+  { store, delivery, state, remote, data, isReported }: CollectedRun,
   host: Host,
 ): Promise<string> {
-  const { origin } = wish;
-  const asked = askedBy(origin, remote);
-  const opened = await openLedger(store, run, state);
+  const { trigger } = delivery;
+  const asked = deliveryOptions(trigger, remote);
+  const opened = await openPublishState(store, run, state);
   // Its workflow may have compared by another gcbench: what is there of the same records stays.
-  const hasResults = isReported && (await holdsResults(data, asked, host));
-  const ledger = hasResults
-    ? { ...opened, settled: new Set([...opened.settled, "results"]) }
-    : opened;
+  const hasResults = isReported && (await hasPublishedResults(data, asked, host));
+  const inputLog = hasResults ? { ...opened, done: new Set([...opened.done, "results"]) } : opened;
   const result = await publishReport(data, asked, host, {
-    workflowUrl: origin.workflowRun,
-    ledger,
+    workflowUrl: trigger.workflowRun,
+    inputLog,
   });
-  await settleStatus(endOf(data, result.fails), { wish, ledger }, host);
-  if (result.faults.length > 0) throw new InfrastructureError(result.faults.join("\n\n"));
+  await updateStatus(endOf(data, result.fails), { delivery, inputLog }, host);
+  if (result.errors.length > 0) throw new InfrastructureError(result.errors.join("\n\n"));
   return result.text.split("\n")[0] ?? "";
 }
 

@@ -41,7 +41,7 @@ export async function targetOf(
 }
 
 /** Says what is not published because nobody knows where. */
-export function warnOfNoTarget(
+export function warnMissingTarget(
   { comment, check }: Asked,
   { pullRequest, sha }: Target,
   host: Host,

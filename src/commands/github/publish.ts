@@ -6,21 +6,21 @@ import {
 } from "../../adapters/github/workflow-context.ts";
 import { readReportFolder } from "../../adapters/local/report-folder.ts";
 import { nameSchema } from "../../core/documents/names.ts";
+import { commitSchema, runNameSchema } from "../../core/documents/published-run.ts";
 import {
   branchSchema,
   pageAddressSchema,
   RESULTS_BRANCH,
   repositoryNameSchema,
-} from "../../core/documents/origin.ts";
-import { commitSchema, runNameSchema } from "../../core/documents/published-run.ts";
+} from "../../core/documents/run-trigger.ts";
 import { UsageError } from "../../core/errors.ts";
 import type { Forge } from "../../ports/forge.ts";
 import type { Host } from "../../ports/host.ts";
 import {
   folderOf,
-  type Places,
   type Published,
-  type PublishLedger,
+  type PublishState,
+  type PublishTargets,
   publish as publishRun,
   type ReportData,
   renderAll,
@@ -32,7 +32,7 @@ import { failOnInput } from "../shared-inputs.ts";
 import { readAnnotated } from "./annotated-file.ts";
 import { describePublished, describeRendered } from "./describe-published.ts";
 import { openForge } from "./open-forge.ts";
-import { targetOf, warnOfNoTarget } from "./publish-target.ts";
+import { targetOf, warnMissingTarget } from "./publish-target.ts";
 
 const inputsSchema = z.strictObject({
   folder: z.string().min(1).meta({
@@ -126,16 +126,16 @@ export type PublishInputs = Omit<Inputs, "folder">;
 export const publishInputs = inputsSchema.omit({ folder: true });
 
 /** What a caller knows better than the workflow that it is in: who publishes what another workflow measured. */
-export interface PublishFor {
+export interface PublishContext {
   /** Where people find the workflow that measured. Default: this one. */
   readonly workflowUrl?: string | null;
-  readonly ledger?: PublishLedger;
+  readonly inputLog?: PublishState;
 }
 
 /** What a command that publishes tells, and whether a part is missing. */
 export interface PublishReport extends Report {
   /** Messages of the parts that are not where they should be. */
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
   /** The comparison holds what fail-on asks for. */
   readonly fails: boolean;
 }
@@ -149,9 +149,9 @@ export async function publishReport(
   data: ReportData,
   inputs: PublishInputs,
   host: Host,
-  { workflowUrl, ledger }: PublishFor = {},
+  { workflowUrl, inputLog }: PublishContext = {},
 ): Promise<PublishReport> {
-  refuseIdle(inputs);
+  requireTarget(inputs);
   const workflow = await contextOf(inputs);
   const forge = await forgeFor(inputs, workflow, host);
   const target = await targetOf(inputs, workflow, forge);
@@ -168,7 +168,7 @@ export async function publishReport(
       workflowUrl: workflowUrl === undefined ? workflow.workflowUrl : workflowUrl,
       source: inputs.source ?? null,
     },
-    reportIsShelved: inputs.reportUrl === undefined,
+    isReportPublished: inputs.reportUrl === undefined,
     pullRequest: target.pullRequest,
     ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
     file: inputs.annotate
@@ -177,38 +177,38 @@ export async function publishReport(
   };
   if (inputs.dryRun) {
     // Whom a comment would go to is not known without asking GitHub.
-    warnOfNoTarget({ ...inputs, comment: false }, target, host);
+    warnMissingTarget({ ...inputs, comment: false }, target, host);
     const exitCode = fails ? 1 : 0;
-    return { ...describeRendered(renderAll(order), inputs), exitCode, faults: [], fails };
+    return { ...describeRendered(renderAll(order), inputs), exitCode, errors: [], fails };
   }
-  warnOfNoTarget(inputs, target, host);
-  const places = { ...openPlaces(inputs, workflow, host), forge, ledger: ledger ?? null };
+  warnMissingTarget(inputs, target, host);
+  const places = { ...openTargets(inputs, workflow, host), forge, inputLog: inputLog ?? null };
   const published = await publishRun(order, places);
   const resultsUrl = pageOf(inputs, workflow, `tree/${run}`);
-  const faults = published.faults.map(({ error }) => error.message);
+  const errors = published.errors.map(({ error }) => error.message);
   const exitCode = exitCodeOf(published, fails);
-  return { ...describePublished(published, resultsUrl), exitCode, faults, fails };
+  return { ...describePublished(published, resultsUrl), exitCode, errors, fails };
 }
 
 /** What is missing weighs more than what was found, which the outputs tell. */
-function exitCodeOf({ faults }: Published, fails: boolean): 0 | 1 | 2 | 3 {
-  if (faults.length === 0) return fails ? 1 : 0;
-  const isTheirs = faults.every(({ error }) => error instanceof UsageError);
+function exitCodeOf({ errors }: Published, fails: boolean): 0 | 1 | 2 | 3 {
+  if (errors.length === 0) return fails ? 1 : 0;
+  const isTheirs = errors.every(({ error }) => error instanceof UsageError);
   return isTheirs ? EXIT.usage : EXIT.infrastructure;
 }
 
 /** Whether a report's folder, of the same records, is where these inputs have it published. */
-export async function holdsResults(
+export async function hasPublishedResults(
   data: ReportData,
   inputs: PublishInputs,
   host: Host,
 ): Promise<boolean> {
-  const { shelf } = openPlaces(inputs, await contextOf(inputs), host);
-  return (await shelf?.holds(folderOf(data))) ?? false;
+  const { resultsRepository } = openTargets(inputs, await contextOf(inputs), host);
+  return (await resultsRepository?.isPublished(folderOf(data))) ?? false;
 }
 
 /** What asks for nothing, or for a part of what is not asked for, is a mistake that nobody would notice. */
-function refuseIdle({ results, comment, check, alert, annotate }: PublishInputs): void {
+function requireTarget({ results, comment, check, alert, annotate }: PublishInputs): void {
   if (!results && !comment && !check && !alert) {
     throw new UsageError(
       "There is nothing to publish: --no-results leaves out the results, and neither --comment nor --check nor --alert is given.",
@@ -237,25 +237,28 @@ async function forgeFor(
   return openForge(host, { repository, author });
 }
 
-function openPlaces(
+function openTargets(
   { results, branch, remote: given }: PublishInputs,
   { repository, serverUrl }: WorkflowContext,
   host: Host,
-): Omit<Places, "forge"> {
+): Omit<PublishTargets, "forge"> {
   const { clock, signal } = host;
-  const say = (line: string) => host.info(line);
+  const log = (line: string) => host.info(line);
   const warn = (message: string) => host.warn(message);
-  const told = { say, warn, clock, signal };
-  if (!results) return { shelf: null, ...told };
+  const told = { log, warn, clock, signal };
+  if (!results) return { resultsRepository: null, ...told };
   const remote = given ?? (repository ? `${serverUrl}/${repository}.git` : null);
   if (remote === null) {
     throw new UsageError(
       "Which git repository keeps the results? Give --remote ADDRESS, or --no-results for none.",
     );
   }
-  const isOurs = given === undefined || sameServer(given, serverUrl);
-  const token = isOurs ? (process.env["GITHUB_TOKEN"] ?? null) : null;
-  return { shelf: new ResultsBranch({ remote, branch, token, clock, signal, say }), ...told };
+  const isGcbench = given === undefined || sameServer(given, serverUrl);
+  const token = isGcbench ? (process.env["GITHUB_TOKEN"] ?? null) : null;
+  return {
+    resultsRepository: new ResultsBranch({ remote, branch, token, clock, signal, log }),
+    ...told,
+  };
 }
 
 /** The token is GitHub's: no other server gets to see it. */

@@ -6,16 +6,16 @@ import {
   withComparison,
   withNewVersions,
 } from "../../adapters/catalogue/versions-document.ts";
-import { OwnBranch } from "../../adapters/git/own-branch.ts";
+import { UpdateBranch } from "../../adapters/git/update-branch.ts";
 import { type ModelTag, newerThan } from "../../core/documents/model-tags.ts";
-import { branchSchema } from "../../core/documents/origin.ts";
+import { branchSchema } from "../../core/documents/run-trigger.ts";
 import { geosChemSourceSchema } from "../../core/documents/version.ts";
-import type { Forge, PastPullRequest, PullRequest } from "../../ports/forge.ts";
+import type { Forge, LatestPullRequest, PullRequest } from "../../ports/forge.ts";
 import type { Host } from "../../ports/host.ts";
 import { codeSpan } from "../../report/text/markdown.ts";
 import { putSticky } from "../../use-cases/publish/sticky-comment.ts";
 import { command, type Report } from "../command.ts";
-import { forgePlace, gitCredential, openForge } from "./open-forge.ts";
+import { forgeAccess, gitCredential, openForge } from "./open-forge.ts";
 import { readWatched, START_INPUTS, type StartInputs } from "./watched-files.ts";
 
 const inputsSchema = z.strictObject({
@@ -85,35 +85,36 @@ export const watch = command({
   inputs: inputsSchema,
 
   async run(inputs, host) {
-    const repository = inputs.dryRun ? null : forgePlace().repository;
+    const repository = inputs.dryRun ? null : forgeAccess().repository;
     const directory = resolve(inputs.clone);
     const { signal } = host;
     // The model's repository is another one: it never sees the token.
-    const model = new OwnBranch({ directory, credential: null, signal }, inputs.model);
-    const own = new OwnBranch({ directory, credential: gitCredential(), signal }, inputs.remote);
+    const model = new UpdateBranch({ directory, credential: null, signal }, inputs.model);
+    const own = new UpdateBranch({ directory, credential: gitCredential(), signal }, inputs.remote);
     const base = await own.fetch(inputs.base);
     const texts = await readWatched(own, base, inputs, [
       ...START_INPUTS,
-      ...Object.keys(wishedInputs(inputs)),
+      ...Object.keys(dispatchInputsFor(inputs)),
     ]);
     const pinned = pinnedTag(texts.versions, inputs.versions);
     const stage = inputs.preReleases === "none" ? "release" : inputs.preReleases;
     const tags = newerThan(pinned, await model.tags(), stage);
     const newest = tags.at(-1);
-    if (!newest) return nothingNew(pinned, inputs);
+    if (!newest) return describeUpToDate(pinned, inputs);
     const found = { pinned, newest, tags };
     const added = { ...found, repository: buildRepository(inputs.model, host) };
     const files = new Map([
       [inputs.versions, withNewVersions(texts.versions, added, inputs.versions)],
       [inputs.suite, withComparison(texts.suite, found)],
     ]);
-    if (repository === null) return wouldDo(found, inputs);
+    if (repository === null) return describeDryRun(found, inputs);
     const forge = await openForge(host);
     const last = await forge.lastPullRequest({ head: inputs.branch, base: inputs.base });
-    if (last && !last.isOpen && last.body.startsWith(markerOf(found))) return declined(found, last);
+    if (last && !last.isOpen && last.body.startsWith(markerOf(found)))
+      return describeClosed(found, last);
     const message = titleOf(found);
     const state = await own.put({ base: inputs.base, branch: inputs.branch, files, message });
-    return propose(found, { forge, inputs, commit: state.commit, host });
+    return openPullRequest(found, { forge, inputs, commit: state.commit, host });
   },
 });
 
@@ -129,7 +130,7 @@ function buildRepository(model: string, host: Host): string | null {
   return null;
 }
 
-function nothingNew(pinned: ModelTag, { model, preReleases }: Inputs): Report {
+function describeUpToDate(pinned: ModelTag, { model, preReleases }: Inputs): Report {
   const kinds = preReleases === "none" ? "" : `, pre-releases from ${preReleases} on included`;
   const text = `Nothing is newer than ${pinned.tag} among the tags of ${model}${kinds}.`;
   return {
@@ -141,7 +142,7 @@ function nothingNew(pinned: ModelTag, { model, preReleases }: Inputs): Report {
 }
 
 /** Who closed the pull request does not want these versions, however often they are found. */
-function declined(found: Found, { number, url }: PastPullRequest): Report {
+function describeClosed(found: Found, { number, url }: LatestPullRequest): Report {
   const text = `${url}: ${titleOf(found)} was closed. Nothing is proposed again until a newer version appears; open it again to go on with it.`;
   return {
     json: { ...outputsOf(found), pullRequest: number, started: false, outcome: "declined" },
@@ -151,7 +152,7 @@ function declined(found: Found, { number, url }: PastPullRequest): Report {
   };
 }
 
-function wouldDo(found: Found, inputs: Inputs): Report {
+function describeDryRun(found: Found, inputs: Inputs): Report {
   const { pinned, newest, tags } = found;
   const lines = [
     `Newer than ${pinned.tag}: ${tags.map(({ tag }) => tag).join(", ")}.`,
@@ -172,7 +173,7 @@ function outputsOf({ newest, tags }: Found): Record<string, string | boolean> {
 
 const MARKER = "<!-- gcbench: version-watch -->";
 
-interface Proposal {
+interface UpdatePullRequest {
   readonly forge: Forge;
   readonly inputs: Inputs;
   readonly commit: string;
@@ -180,7 +181,7 @@ interface Proposal {
 }
 
 /** The pull request, and the benchmark where it was not started for this commit yet. */
-async function propose(found: Found, proposal: Proposal): Promise<Report> {
+async function openPullRequest(found: Found, proposal: UpdatePullRequest): Promise<Report> {
   const { forge, inputs, commit, host } = proposal;
   const { branch: head, base } = inputs;
   const body = bodyOf(found, inputs);
@@ -205,13 +206,16 @@ async function propose(found: Found, proposal: Proposal): Promise<Report> {
  *
  * @returns false: a comment says that it was started for this commit before
  */
-async function start(request: PullRequest, { forge, inputs, commit }: Proposal): Promise<boolean> {
+async function start(
+  request: PullRequest,
+  { forge, inputs, commit }: UpdatePullRequest,
+): Promise<boolean> {
   const [known] = await forge.findComments(request.number, MARKER);
   if (known?.body.includes(commit)) return false;
   const say = (text: string) => `${MARKER}\n${text}`;
   const place = { number: request.number, marker: MARKER };
-  const begun = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
-  await putSticky(forge, place, () => begun);
+  const startingMessage = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
+  await putSticky(forge, place, () => startingMessage);
   const given: StartInputs = {
     ...{ suite: inputs.suite, ref: commit, sha: commit },
     "pull-request": String(request.number),
@@ -219,7 +223,7 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
   await forge.startWorkflow({
     workflow: inputs.workflow,
     ref: inputs.base,
-    inputs: { ...given, ...wishedInputs(inputs) },
+    inputs: { ...given, ...dispatchInputsFor(inputs) },
   });
   const done = `Measuring commit ${commit}: ${codeSpan(inputs.workflow)} was started, the verdict will be a comment here.`;
   await putSticky(forge, place, () => say(done));
@@ -227,7 +231,7 @@ async function start(request: PullRequest, { forge, inputs, commit }: Proposal):
 }
 
 /** What else it is started with, where it is asked for. */
-function wishedInputs({ alert, spendUsd }: Inputs): Readonly<Record<string, string>> {
+function dispatchInputsFor({ alert, spendUsd }: Inputs): Readonly<Record<string, string>> {
   return {
     ...(alert ? { alert: "true" } : {}),
     ...(spendUsd === undefined ? {} : { "spend-usd": String(spendUsd) }),

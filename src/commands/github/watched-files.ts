@@ -1,17 +1,17 @@
 import { dirname, join, relative } from "node:path/posix";
-import { dispatchFaults } from "../../adapters/catalogue/workflow-document.ts";
+import { dispatchErrors } from "../../adapters/catalogue/workflow-document.ts";
 import { YamlFile } from "../../adapters/catalogue/yaml-file.ts";
-import type { OwnBranch } from "../../adapters/git/own-branch.ts";
+import type { UpdateBranch } from "../../adapters/git/update-branch.ts";
 import { suiteSchema } from "../../core/documents/suite.ts";
 import { versionCatalogueSchema } from "../../core/documents/version.ts";
-import { type Fault, FaultyFilesError } from "../../core/errors.ts";
+import { type FileProblem, InvalidFilesError } from "../../core/errors.ts";
 
 /** With what the workflow that measures new against pinned is always started. */
 export const START_INPUTS = ["suite", "ref", "sha", "pull-request"] as const;
 export type StartInputs = Readonly<Record<(typeof START_INPUTS)[number], string>>;
 
 /** Where a watch finds what it needs, and the branch that it needs it on. */
-interface WatchedPlaces {
+interface WatchedFiles {
   readonly versions: string;
   readonly suite: string;
   /** File name of a workflow. */
@@ -24,19 +24,19 @@ interface WatchedPlaces {
  * of that is looked at each time, also where no version is new: not months later, when one is.
  *
  * @param given names of the inputs that the workflow is started with
- * @throws {FaultyFilesError} with every fault of all three
+ * @throws {InvalidFilesError} with every fault of all three
  */
 export async function readWatched(
-  branch: OwnBranch,
+  branch: UpdateBranch,
   commit: string,
-  { versions, suite, workflow, base }: WatchedPlaces,
+  { versions, suite, workflow, base }: WatchedFiles,
   given: readonly string[],
 ): Promise<{ readonly versions: string; readonly suite: string }> {
-  const faults: Fault[] = [];
+  const problems: FileProblem[] = [];
   const read = async (path: string, hint: string) => {
     const text = await branch.find(commit, path);
     const message = `there is no such file on branch ${base}`;
-    if (text === null) faults.push({ file: path, message, hint });
+    if (text === null) problems.push({ file: path, message, hint });
     return text;
   };
   const texts = {
@@ -52,19 +52,19 @@ export async function readWatched(
   const path = join(".github/workflows", workflow);
   const started = await read(path, "name the one that measures with workflow");
   if (texts.versions !== null) {
-    YamlFile.of(versions, texts.versions).parse(versionCatalogueSchema, faults);
+    YamlFile.of(versions, texts.versions).parse(versionCatalogueSchema, problems);
   }
-  if (texts.suite !== null) YamlFile.of(suite, texts.suite).parse(suiteSchema, faults);
-  faults.push(...catalogueFaults({ versions, suite }));
-  if (started !== null) faults.push(...dispatchFaults(path, started, given));
-  if (faults.length > 0 || texts.versions === null || texts.suite === null) {
-    throw new FaultyFilesError(faults);
+  if (texts.suite !== null) YamlFile.of(suite, texts.suite).parse(suiteSchema, problems);
+  problems.push(...catalogueErrors({ versions, suite }));
+  if (started !== null) problems.push(...dispatchErrors(path, started, given));
+  if (problems.length > 0 || texts.versions === null || texts.suite === null) {
+    throw new InvalidFilesError(problems);
   }
   return { versions: texts.versions, suite: texts.suite };
 }
 
 /** A suite looks its versions up in versions.yml of its own folder, or of one above. */
-function catalogueFaults(places: Pick<WatchedPlaces, "versions" | "suite">): readonly Fault[] {
+function catalogueErrors(places: Pick<WatchedFiles, "versions" | "suite">): readonly FileProblem[] {
   const way = relative(dirname(places.suite), places.versions);
   if (/^(\.\.\/)*versions\.yml$/.test(way)) return [];
   const message = `it does not know the versions of ${places.versions}`;

@@ -2,17 +2,17 @@ import { z } from "zod";
 import type { LoadedSuite } from "../../adapters/catalogue/suite-checks.ts";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { DockerCli } from "../../adapters/docker/docker-cli.ts";
-import type { ImageShelf } from "../../adapters/images/image-shelf.ts";
+import type { ImageRegistry } from "../../adapters/images/image-registry.ts";
 import {
-  type BuiltPart,
   buildSuiteImage,
+  type ImagePart,
   type SuiteImage,
 } from "../../adapters/images/suite-build.ts";
 import { type Architecture, architectureSchema } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatMemory } from "../../core/format/text.ts";
-import { architectureHere } from "../../machine/machine.ts";
-import { type Column, codeSpan, prose, table } from "../../report/text/markdown.ts";
+import { hostArchitecture } from "../../machine/machine.ts";
+import { type Column, codeSpan, escapeMarkdown, table } from "../../report/text/markdown.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { command } from "../command.ts";
 import { productRoot } from "../locations.ts";
@@ -64,9 +64,9 @@ export const build = command({
   ],
   inputs: inputsSchema,
 
-  async run({ suite, architecture = architectureHere(), region, ...inputs }, host) {
+  async run({ suite, architecture = hostArchitecture(), region, ...inputs }, host) {
     const loaded = await loadSuite(suite);
-    refuseForeign(architecture, inputs);
+    rejectOtherArchitecture(architecture, inputs);
     const docker = await DockerCli.find();
     const built = await buildSuiteImage(docker, {
       loaded,
@@ -75,13 +75,13 @@ export const build = command({
       targets: targetsOf(loaded, architecture),
       tag: inputs.tag,
       base: inputs.base,
-      isEmulated: architecture !== architectureHere(),
+      isEmulated: architecture !== hostArchitecture(),
       network: inputs.network,
-      shelf: inputs.push ? await openShelf(docker, region) : null,
+      imageRegistry: inputs.push ? await openRegistry(docker, region) : null,
       again: inputs.again,
       isBuilt: !inputs.compile,
       signal: host.signal,
-      say: (line) => host.info(line),
+      log: (line) => host.info(line),
     });
     const { labels: _labels, ...json } = built;
     return { json, text: describe(built), outputs: outputsOf(built), summary: summary(built) };
@@ -97,8 +97,11 @@ export function targetsOf(
   return [...new Set(own.flatMap(({ target }) => target ?? []))].sort();
 }
 
-function refuseForeign(architecture: Architecture, { emulated }: { emulated: boolean }): void {
-  const here = architectureHere();
+function rejectOtherArchitecture(
+  architecture: Architecture,
+  { emulated }: { emulated: boolean },
+): void {
+  const here = hostArchitecture();
   if (architecture === here || emulated) return;
   throw new UsageError(
     `This machine is ${here}: an image for ${architecture} is built on a machine of that architecture. ` +
@@ -107,9 +110,9 @@ function refuseForeign(architecture: Architecture, { emulated }: { emulated: boo
 }
 
 /** Loaded where it is needed: a build for this machine does without the SDK. */
-async function openShelf(docker: DockerCli, region: string | undefined): Promise<ImageShelf> {
-  const { openEcrShelf } = await import("./cloud-images.ts");
-  return openEcrShelf(docker, region);
+async function openRegistry(docker: DockerCli, region: string | undefined): Promise<ImageRegistry> {
+  const { openEcrRegistry } = await import("./open-registry.ts");
+  return openEcrRegistry(docker, region);
 }
 
 function outputsOf(built: SuiteImage) {
@@ -123,25 +126,27 @@ function outputsOf(built: SuiteImage) {
     versions: [...new Set(versions.map(({ name }) => name))].join(" "),
     ...(bytes === null ? {} : { bytes }),
     seconds,
-    "was-there": built.wasThere,
+    "was-there": built.alreadyExists,
   };
 }
 
 function summary(built: SuiteImage): string {
-  const { tag, architecture, reference, localName, parts, wasThere, seconds } = built;
-  const came = wasThere ? "was there already, built from the same inputs" : `took ${seconds} s`;
+  const { tag, architecture, reference, localName, parts, alreadyExists, seconds } = built;
+  const came = alreadyExists
+    ? "was there already, built from the same inputs"
+    : `took ${seconds} s`;
   return [
     `### Image ${codeSpan(tag)} for ${architecture} ${came}`,
     codeSpan(reference ?? localName ?? ""),
     table(
       VERSION_COLUMNS,
-      versionRows(built).map((row) => row.map(prose)),
+      versionRows(built).map((row) => row.map(escapeMarkdown)),
     ),
     ...(parts.length > 0
       ? [
           table(
             PART_COLUMNS,
-            partRows(parts).map((row) => row.map(prose)),
+            partRows(parts).map((row) => row.map(escapeMarkdown)),
           ),
         ]
       : []),
@@ -164,7 +169,7 @@ const PART_COLUMNS: readonly Column[] = [
   { title: "size", isNumber: true },
 ];
 
-function partRows(parts: readonly BuiltPart[]): readonly (readonly string[])[] {
+function partRows(parts: readonly ImagePart[]): readonly (readonly string[])[] {
   return parts.map(({ tag, from, seconds, bytes }) => [
     tag,
     from,
@@ -188,7 +193,7 @@ function versionRows({ versions }: SuiteImage): readonly (readonly string[])[] {
 function describe(built: SuiteImage): string {
   const { reference, localName, bytes, parts } = built;
   const size = bytes === null ? "" : `, ${formatMemory(bytes / MIB)}`;
-  const came = built.wasThere ? "was there already" : `took ${built.seconds} s`;
+  const came = built.alreadyExists ? "was there already" : `took ${built.seconds} s`;
   const titles = (columns: readonly Column[]) => columns.map(({ title }) => title);
   return [
     `${localName ?? built.tag} for ${built.architecture} ${came}${size}`,

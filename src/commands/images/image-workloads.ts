@@ -7,7 +7,7 @@ import type { PinnedWorkload } from "../../core/documents/plan.ts";
 import { formatBytes, formatCount } from "../../core/format/text.ts";
 import type { Host } from "../../ports/host.ts";
 import { DEFAULT_INPUT_SOURCES, openInputSource } from "../../wiring/open-inputs.ts";
-import { listed } from "../cloud-suite.ts";
+import { parseList } from "../cloud-suite.ts";
 
 export interface ImageWorkloads {
   readonly workloads: readonly PinnedWorkload[];
@@ -30,7 +30,7 @@ export async function pinImageWorkloads(
   { sources, region }: { sources: string | undefined; region: string },
   host: Host,
 ): Promise<ImageWorkloads> {
-  const places = sources === undefined ? DEFAULT_INPUT_SOURCES : listed(sources);
+  const places = sources === undefined ? DEFAULT_INPUT_SOURCES : parseList(sources);
   const names = new Set(versions.map(({ name }) => name));
   const pinned: PinnedWorkload[] = [];
   const sets: InputSet[] = [];

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DockerCli } from "../../adapters/docker/docker-cli.ts";
 import { versionsInside } from "../../adapters/images/image-pinner.ts";
-import { composeImage, imageHere, pairInputs } from "../../adapters/images/suite-image.ts";
+import { composeImage, localImage, pairInputs } from "../../adapters/images/suite-image.ts";
 import { architectureSchema } from "../../core/documents/version.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatMemory } from "../../core/format/text.ts";
@@ -26,8 +26,8 @@ export const pair = command({
   async run({ baseline, candidate, tag }, _host) {
     const begin = performance.now();
     const docker = await DockerCli.find();
-    const images = [await imageHere(docker, baseline), await imageHere(docker, candidate)];
-    refuseUnequal(images, [baseline, candidate]);
+    const images = [await localImage(docker, baseline), await localImage(docker, candidate)];
+    requireSameArchitecture(images, [baseline, candidate]);
     const made = await composeImage(docker, {
       runtime: candidate,
       trees: [baseline, candidate],
@@ -48,7 +48,7 @@ export const pair = command({
 
 type Images = readonly { readonly architecture: string; readonly labels: Record<string, string> }[];
 
-function refuseUnequal(images: Images, names: readonly string[]): void {
+function requireSameArchitecture(images: Images, names: readonly string[]): void {
   const [first, second] = images;
   if (first?.architecture !== second?.architecture) {
     throw new UsageError(

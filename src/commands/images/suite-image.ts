@@ -17,7 +17,7 @@ import { targetsOf } from "./build.ts";
  */
 export async function checkSuiteImage(
   account: AwsAccount,
-  { suite: path, bootstrap, platforms }: SuiteImageQuestion,
+  { suite: path, bootstrap, platforms }: SuiteImageQuery,
   host: Host,
 ): Promise<readonly NamedImage[]> {
   const { lookUpImage } = await import("../../adapters/aws/ecr-images.ts");
@@ -40,7 +40,7 @@ export async function checkSuiteImage(
   return images;
 }
 
-export interface SuiteImageQuestion {
+export interface SuiteImageQuery {
   /** Path of the suite. */
   readonly suite: string;
   readonly bootstrap: Bootstrap;

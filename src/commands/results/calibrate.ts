@@ -4,7 +4,7 @@ import { z } from "zod";
 import { YamlFile } from "../../adapters/catalogue/yaml-file.ts";
 import { parseMeasuredSeries } from "../../core/calibration/measured-series.ts";
 import { type NoiseModel, noiseModelsSchema } from "../../core/documents/noise-model.ts";
-import { type Fault, FaultyFilesError, UsageError } from "../../core/errors.ts";
+import { type FileProblem, InvalidFilesError, UsageError } from "../../core/errors.ts";
 import { VERSION } from "../../core/product.ts";
 import { renderCalibration } from "../../report/calibration/calibration-files.ts";
 import { describeCalibration } from "../../report/calibration/calibration-terminal.ts";
@@ -15,8 +15,8 @@ import { replaceFile } from "./write-report.ts";
 
 /** Runs over a table of 45 timers take longer, and their targets are not as fine. */
 const TABLE_SHARE = 0.1;
-const LEAST_EFFECT = -0.9;
-const MOST_EFFECT = 10;
+const MIN_EFFECT = -0.9;
+const MAX_EFFECT = 10;
 
 export const calibrate = command({
   name: "calibrate",
@@ -100,10 +100,10 @@ export const calibrate = command({
 
 function parseEffects(text: string): readonly number[] {
   const effects = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
-  const isGood = (effect: number) => effect >= LEAST_EFFECT && effect <= MOST_EFFECT;
+  const isGood = (effect: number) => effect >= MIN_EFFECT && effect <= MAX_EFFECT;
   if (!effects.every(isGood)) {
     throw new UsageError(
-      `--effects ${text}: expected fractions between ${LEAST_EFFECT} and ${MOST_EFFECT}, as in 0,0.02,0.05`,
+      `--effects ${text}: expected fractions between ${MIN_EFFECT} and ${MAX_EFFECT}, as in 0,0.02,0.05`,
     );
   }
   return [...new Set(effects)].toSorted((a, b) => a - b);
@@ -115,9 +115,9 @@ async function loadModels(
 ): Promise<readonly NoiseModel[]> {
   const file = await YamlFile.read(path);
   if (!file) throw new UsageError(`There is no file ${path}.`);
-  const faults: Fault[] = [];
-  const parsed = file.parse(noiseModelsSchema, faults);
-  if (!parsed) throw new FaultyFilesError(faults);
+  const problems: FileProblem[] = [];
+  const parsed = file.parse(noiseModelsSchema, problems);
+  if (!parsed) throw new InvalidFilesError(problems);
   if (names === undefined) return parsed.models;
   return names.map((name) => {
     const model = parsed.models.find((one) => one.name === name);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { toJson } from "../../core/format/json.ts";
 import { renderTerminal } from "../../report/terminal.ts";
 import { viewReport } from "../../report/view.ts";
@@ -30,7 +30,7 @@ export const compare = command({
   }),
 
   async run(inputs) {
-    const store = await openStore(inputs.store, { region: regionHere() });
+    const store = await openStore(inputs.store, { region: defaultRegion() });
     const prices = await readPricesOfRun(store, inputs.run, inputs);
     const { comparison } = await compareRun(store, inputs.run, prices);
     if (inputs.out) await replaceFile(inputs.out, toJson(comparison));

@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { requireBasis } from "../../core/documents/basis.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
+import { requireProvenance } from "../../core/documents/provenance.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { toBencher } from "../../report/export/bencher.ts";
@@ -72,13 +72,13 @@ interface Found {
   readonly file: string | null;
 }
 
-interface Places {
+interface CompareSources {
   readonly store: string;
   readonly prices?: string | undefined;
 }
 
 /** A file or folder goes before a run of the same name. */
-async function findComparison(source: string, places: Places): Promise<Found> {
+async function findComparison(source: string, places: CompareSources): Promise<Found> {
   for (const file of [join(source, "comparison.json"), source]) {
     const content = await readIfFile(file);
     if (content) return readComparison(file, content, places);
@@ -89,7 +89,7 @@ async function findComparison(source: string, places: Places): Promise<Found> {
       `There is no ${isThere ? join(source, "comparison.json") : source}: expected the name of a run, the folder of a report, or a comparison.json.`,
     );
   }
-  const store = await openStore(places.store, { region: regionHere() });
+  const store = await openStore(places.store, { region: defaultRegion() });
   const prices = await readPricesOfRun(store, source, {
     prices: places.prices,
     rankBy: "wall-time",
@@ -98,10 +98,10 @@ async function findComparison(source: string, places: Places): Promise<Found> {
   return { comparison, file: null };
 }
 
-function readComparison(file: string, content: Uint8Array, { prices }: Places): Found {
+function readComparison(file: string, content: Uint8Array, { prices }: CompareSources): Found {
   if (prices === undefined) {
     const comparison = parseStored(file, content, comparisonSchema);
-    requireBasis(comparison, file);
+    requireProvenance(comparison, file);
     return { comparison, file };
   }
   throw new UsageError(

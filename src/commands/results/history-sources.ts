@@ -32,7 +32,7 @@ export async function checkSources({ store, reports }: Sources): Promise<void> {
  *
  * @throws {UsageError} there is one in the folder
  */
-export async function keepPage(out: string, { store, reports }: Sources): Promise<void> {
+export async function preservePage(out: string, { store, reports }: Sources): Promise<void> {
   if (!(await holdsHistory(out))) return;
   throw new UsageError(
     `No comparison of versions is in ${store} or ${reports}, and the history in ${out} would be written over with an empty page. ` +

@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import pc from "picocolors";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { readVersionNames } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { toJson } from "../../core/format/json.ts";
 import { versionHistory } from "../../core/history/version-history.ts";
@@ -12,8 +12,8 @@ import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { reportsInput, storeInput } from "../shared-inputs.ts";
-import { checkSources, keepPage } from "./history-sources.ts";
-import { readPastRecords } from "./past-records.ts";
+import { readEarlierRecords } from "./earlier-records.ts";
+import { checkSources, preservePage } from "./history-sources.ts";
 import { replaceFile } from "./write-report.ts";
 
 const DEFAULT_VERSIONS = "benchmarks/versions.yml";
@@ -52,15 +52,15 @@ export const history = command({
 
   async run({ store, reports, out, reference, versions }, host) {
     await checkSources({ store, reports });
-    const past = await readPastRecords(
-      { store: await openStore(store, { region: regionHere() }), reports },
+    const earlierRecords = await readEarlierRecords(
+      { store: await openStore(store, { region: defaultRegion() }), reports },
       host,
     );
     const listed = await readVersionNames(versions ?? DEFAULT_VERSIONS, {
       isOptional: versions === undefined,
     });
-    const found = versionHistory(past, { reference, listed });
-    if (found.places.length === 0) await keepPage(out, { store, reports });
+    const found = versionHistory(earlierRecords, { reference, listed });
+    if (found.places.length === 0) await preservePage(out, { store, reports });
     const files = new Map([["history.json", toJson(found)], ...renderHistory(found)]);
     for (const [name, content] of files) await replaceFile(join(out, name), content);
     const pages = ["history.md", "history.html"].map((file) => relative("", join(out, file)));

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import { z } from "zod";
 import type { Timer } from "../../core/documents/timer.ts";
-import { plainLine, plainTexts } from "../../core/format/plain-text.ts";
+import { stripControls, stripControlsDeep } from "../../core/format/control-characters.ts";
 import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
 import { type Inspection, inspectRun } from "../../model/inspection.ts";
 import { readRunEvidence, shownPath } from "../../model/read-run-directory.ts";
@@ -39,7 +39,7 @@ export const inspect = command({
     const inspection = inspectRun(evidence);
     return {
       json: { ...inspection, log: logPath },
-      text: describeInspection(plainTexts(inspection), plainLine(shownPath(logPath))),
+      text: describeInspection(stripControlsDeep(inspection), stripControls(shownPath(logPath))),
     };
   },
 });

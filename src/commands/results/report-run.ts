@@ -50,22 +50,25 @@ export async function reportRun(options: ReportOptions): Promise<Report> {
     ...outcomeOutputs(comparison, failOn),
   };
   await options.onReport?.(outputs, records.length);
-  refuseNothing(comparison, givenUp);
+  requireRecords(comparison, givenUp);
   const view = viewReport(comparison, options);
   const files = ["report.md", "index.html"].map((file) => relative("", join(folder, file)));
   const below = [`${pc.dim("  Report:")} ${files.join("  ")}`, ...notes.map((note) => `  ${note}`)];
   return {
     json: { run, report: folder, comparison, givenUp },
     outputs,
-    summary: [renderSummary(comparison, options), ...describeGivenUp(givenUp).map(inBlock)].join(
+    summary: [
+      renderSummary(comparison, options),
+      ...describeAbandonedBlocks(givenUp).map(inBlock),
+    ].join("\n\n"),
+    text: [renderTerminal(view), below.join("\n"), ...describeAbandonedBlocks(givenUp)].join(
       "\n\n",
     ),
-    text: [renderTerminal(view), below.join("\n"), ...describeGivenUp(givenUp)].join("\n\n"),
     exitCode: givenUp.length > 0 ? 3 : failsOn(comparison, failOn) ? 1 : 0,
   };
 }
 
-function describeGivenUp(givenUp: readonly string[]): readonly string[] {
+function describeAbandonedBlocks(givenUp: readonly string[]): readonly string[] {
   if (givenUp.length === 0) return [];
   const what = `${formatCount(givenUp.length, "block")} could not be run; the report is of the rest:`;
   const again = `gcbench run tries ${givenUp.length === 1 ? "it" : "them"} again (with --detach: and --retry-failed).`;
@@ -92,11 +95,11 @@ export function failsOn(
   failOn: z.infer<typeof failOnInput>,
 ): boolean {
   if (failOn === "never") return false;
-  if (agreements.some(({ isTrouble }) => isTrouble)) return true;
+  if (agreements.some(({ isUnexpected }) => isUnexpected)) return true;
   return cells.some((cell) => {
     const { effect, failures, baseline, candidate } = cell;
     const failed = failures.filter(({ version }) => version === (candidate ?? baseline));
-    if (failed.some(({ block }) => !isMadeUpFor(cell, block))) return true;
+    if (failed.some(({ block }) => !isCompensated(cell, block))) return true;
     if (effect?.verdict === "slower") return true;
     const isDecided = effect?.verdict === "faster" || effect?.verdict === "no material change";
     return failOn === "inconclusive" && candidate !== null && !isDecided;
@@ -104,15 +107,15 @@ export function failsOn(
 }
 
 /** Whether a block that failed came through at a later attempt. */
-function isMadeUpFor(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
+function isCompensated(cell: Pick<Comparison["cells"][number], "blocks">, failed: string): boolean {
   const later = cell.blocks.find(({ id }) => id === nextAttemptId(failed));
-  return later !== undefined && (later.status === "complete" || isMadeUpFor(cell, later.id));
+  return later !== undefined && (later.status === "complete" || isCompensated(cell, later.id));
 }
 
 /** A run in which nothing ended well is the user's to mend: its report says what failed and why. */
-function refuseNothing(comparison: Comparison, givenUp: readonly string[]): void {
+function requireRecords(comparison: Comparison, givenUp: readonly string[]): void {
   if (comparison.cells.some(({ trials }) => trials.length > 0)) return;
-  const [explained] = describeGivenUp(givenUp);
+  const [explained] = describeAbandonedBlocks(givenUp);
   if (explained)
     throw new InfrastructureError(explained.replace("; the report is of the rest", ""));
   const view = viewReport(comparison);

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { requireBasis } from "../../core/documents/basis.ts";
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";
+import { requireProvenance } from "../../core/documents/provenance.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
 import { renderReport, renderSummary } from "../../report/report-files.ts";
@@ -36,8 +36,8 @@ export const report = command({
       );
     });
     const comparison = parseStored(path, content, comparisonSchema);
-    requireBasis(comparison, path);
-    refuseUnranked(comparison, inputs.rankBy);
+    requireProvenance(comparison, path);
+    requireRanking(comparison, inputs.rankBy);
     const files = renderReport(comparison, inputs);
     const folder = inputs.out ?? inputs.folder;
     for (const [name, text] of files) await replaceFile(join(folder, name), text);
@@ -54,7 +54,7 @@ export const report = command({
   },
 });
 
-function refuseUnranked({ platformQuestions = [] }: Comparison, rankBy: Metric): void {
+function requireRanking({ platformQuestions = [] }: Comparison, rankBy: Metric): void {
   const isThere = platformQuestions.some(({ rankings }) =>
     rankings.some(({ metric }) => metric === rankBy),
   );

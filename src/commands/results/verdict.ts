@@ -19,7 +19,7 @@ import type { Host } from "../../ports/host.ts";
 import { command } from "../command.ts";
 
 /** Faults beyond these would only scroll the first ones away. */
-const MOST_FAULTS_SHOWN = 10;
+const MAX_ERRORS_SHOWN = 10;
 const STANDARD_INPUT = "-";
 
 export const verdict = command({
@@ -68,7 +68,7 @@ export const verdict = command({
       );
     }
     const name = file === STANDARD_INPUT ? "standard input" : file;
-    const faults: Faults = { count: 0, shown: [] };
+    const faults: ErrorCount = { count: 0, shown: [] };
     return {
       lines: answers(await openInput(file), { name, change, faults, host }),
       finish() {
@@ -115,7 +115,7 @@ async function openInput(file: string): Promise<Readable> {
 }
 
 /** The first faults, and how many there were: memory stays flat however many lines are wrong. */
-interface Faults {
+interface ErrorCount {
   count: number;
   readonly shown: string[];
 }
@@ -126,16 +126,21 @@ interface Faults {
  */
 async function* answers(
   input: Readable,
-  { name, change, faults, host }: { name: string; change: LooksChange; faults: Faults; host: Host },
+  {
+    name,
+    change,
+    faults,
+    host,
+  }: { name: string; change: LooksChange; faults: ErrorCount; host: Host },
 ): AsyncIterable<string> {
   let number = 0;
   const answer = (line: string): string => {
     number++;
     if (line.trim() === "") return "";
-    const result = answerOrFault(line, change);
+    const result = answerOrError(line, change);
     if (!("fault" in result)) return `${JSON.stringify(result)}\n`;
     faults.count++;
-    if (faults.count <= MOST_FAULTS_SHOWN) faults.shown.push(`${name}:${number}: ${result.fault}`);
+    if (faults.count <= MAX_ERRORS_SHOWN) faults.shown.push(`${name}:${number}: ${result.fault}`);
     return "";
   };
   const decoder = new TextDecoder(); // Takes a byte order mark away, too.
@@ -149,13 +154,13 @@ async function* answers(
   yield answer(rest + decoder.decode());
 }
 
-function answerOrFault(line: string, change: LooksChange) {
+function answerOrError(line: string, change: LooksChange) {
   try {
     const parsed = verdictLineSchema.safeParse(JSON.parse(line));
     if (parsed.success) return answerVerdictLine(parsed.data, change);
     const { issues } = parsed.error;
     const all = issues
-      .slice(0, MOST_FAULTS_SHOWN)
+      .slice(0, MAX_ERRORS_SHOWN)
       .map(({ path, message }) => (path.length > 0 ? `${path.join(".")}: ${message}` : message));
     return { fault: all.join("; ") };
   } catch (error) {

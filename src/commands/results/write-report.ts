@@ -53,7 +53,7 @@ export async function writeReport(
   records: readonly BlockRecord[],
   options: RankOptions = { rankBy: "wall-time" },
 ): Promise<void> {
-  await claimFolder(folder);
+  await reserveFolder(folder);
   await removeOtherRecords(folder, records);
   const files = new Map([
     ["comparison.json", toJson(comparison)],
@@ -96,7 +96,7 @@ const NO_PLACE = ["EACCES", "EEXIST", "EISDIR", "ENOENT", "ENOTDIR", "EPERM", "E
  *
  * @throws {UsageError} it can't, or it does
  */
-export async function claimFolder(folder: string): Promise<void> {
+export async function reserveFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((cause) => {
     throw cannotWrite(folder, cause);
   });
@@ -109,13 +109,13 @@ export async function claimFolder(folder: string): Promise<void> {
   );
   if (taken.length === 0) return;
   const comparison = await readFile(join(folder, "comparison.json")).catch(() => null);
-  if (comparison && isOurs(comparison)) return;
+  if (comparison && isGcbench(comparison)) return;
   throw new UsageError(
     `${folder} holds ${taken.join(", ")}, and not from gcbench: it would be replaced. Name another folder with --out.`,
   );
 }
 
-function isOurs(comparison: Uint8Array): boolean {
+function isGcbench(comparison: Uint8Array): boolean {
   try {
     const value: unknown = JSON.parse(Buffer.from(comparison).toString("utf8"));
     return typeof value === "object" && value !== null && "gcbench" in value;

@@ -3,7 +3,7 @@ import { blockSpec, blocksAmong } from "../../core/documents/plan.ts";
 import { blocksPrefix, recordKey } from "../../core/documents/store-layout.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatCount } from "../../core/format/text.ts";
-import { noteCancelled } from "../../use-cases/run/cancellation.ts";
+import { recordCancellation } from "../../use-cases/run/cancellation.ts";
 import { isRunFinished, readPlan } from "../../use-cases/run/stored-runs.ts";
 import { command } from "../command.ts";
 import { cloudStoreInput, regionInput, runInput } from "../shared-inputs.ts";
@@ -28,13 +28,13 @@ export const cancel = command({
     // First of all: who goes on with runs by itself must not begin anew what is ended here.
     if (!(await isRunFinished(cloud.store, inputs.run))) {
       const note = { at: host.clock.now(), reason: REASON };
-      await noteCancelled(cloud.store, inputs.run, note);
+      await recordCancellation(cloud.store, inputs.run, note);
     }
     const engine = batchEngine(inputs.run, cloud, host);
     const recorded = await cloud.store.list(blocksPrefix(inputs.run));
     const cancelled: string[] = [];
     for (const block of blocksAmong(plan, await engine.pending())) {
-      const job = await engine.adopt(blockSpec(plan, inputs.run, block));
+      const job = await engine.attach(blockSpec(plan, inputs.run, block));
       const isDone = recorded.includes(recordKey(inputs.run, block.id));
       if (job !== null && !isDone) cancelled.push(block.id);
     }

@@ -1,5 +1,5 @@
 import { AwsAccount } from "../../adapters/aws/aws-account.ts";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { BatchEngine } from "../../adapters/aws/batch/batch-engine.ts";
 import {
   type Bootstrap,
@@ -47,7 +47,7 @@ export async function openCloudRun(
   run: string,
   inputs: { store?: string | undefined; region?: string | undefined },
 ): Promise<CloudRun> {
-  const account = new AwsAccount(inputs.region ?? regionHere());
+  const account = new AwsAccount(inputs.region ?? defaultRegion());
   const store = await openCloudStore(account, inputs.store);
   const key = engineKey(run);
   const content = await store.read(key);
@@ -80,7 +80,7 @@ export function batchEngine(
     clock: host.clock,
     run,
     queues: new Map(Object.entries(note.queues)),
-    surroundings: { jobRoleArn, logGroup, region },
+    inheritedEnvironment: { jobRoleArn, logGroup, region },
     blockSeconds: ({ block, limits }) => jobTimeLimitSeconds(block.order.length, limits),
     notify: (message) => host.warn(message),
   });

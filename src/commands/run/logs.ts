@@ -4,7 +4,7 @@ import { type JobNote, jobNoteSchema } from "../../core/documents/job.ts";
 import { blocksPrefix, jobsPrefix } from "../../core/documents/store-layout.ts";
 import { parseStored } from "../../core/documents/stored.ts";
 import { UsageError } from "../../core/errors.ts";
-import { plainLine } from "../../core/format/plain-text.ts";
+import { stripControls } from "../../core/format/control-characters.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
 import { command } from "../command.ts";
@@ -52,7 +52,7 @@ export const logs = command({
 });
 
 async function* trialLines(log: string): AsyncGenerator<string> {
-  for (const line of log.split("\n")) yield `${plainLine(line)}\n`;
+  for (const line of log.split("\n")) yield `${stripControls(line)}\n`;
 }
 
 /** The model's log: of the latest stay on a machine. */
@@ -66,7 +66,7 @@ async function trialLog({ run, block, trial }: Inputs, store: Store): Promise<st
   throw new UsageError(`Block ${block} of run ${run} has no log of trial ${trial}${there}.`);
 }
 
-const FOLLOW_SECONDS = 3;
+const POLL_LOG_SECONDS = 3;
 
 async function* jobLines(inputs: Inputs, cloud: CloudRun, host: Host): AsyncGenerator<string> {
   const { readJobLog } = await import("../../adapters/aws/batch/job-logs.ts");
@@ -77,7 +77,7 @@ async function* jobLines(inputs: Inputs, cloud: CloudRun, host: Host): AsyncGene
       const { lines, isOver } = await log.next();
       for (const line of lines) yield `${describe(line)}\n`;
       if (isOver || !inputs.follow) break;
-      await host.clock.sleep(FOLLOW_SECONDS, host.signal);
+      await host.clock.sleep(POLL_LOG_SECONDS, host.signal);
     }
   }
 }
@@ -85,7 +85,7 @@ async function* jobLines(inputs: Inputs, cloud: CloudRun, host: Host): AsyncGene
 /** The harness speaks JSON, what it runs may not; both come from a machine that runs other people's code. */
 function describe(line: string): string {
   const event = parseHarnessEvent(line);
-  return plainLine(event ? describeHarnessEvent(event) : line);
+  return stripControls(event ? describeHarnessEvent(event) : line);
 }
 
 /** The block's jobs, the first first. */

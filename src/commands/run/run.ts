@@ -1,33 +1,33 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { knownPast } from "../../core/comparison/known-past.ts";
-import type { Origin } from "../../core/documents/origin.ts";
+import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
 import type { RunHistory } from "../../core/documents/run-history.ts";
+import type { Trigger } from "../../core/documents/run-trigger.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
-import { foresee } from "../../core/estimate/foresight.ts";
+import { forecastRun } from "../../core/estimate/run-forecast.ts";
 import { readMachine } from "../../machine/machine.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
-import { noteAsking, readAskings } from "../../use-cases/run/askings.ts";
-import { liftCancellation } from "../../use-cases/run/cancellation.ts";
+import { resumeRun } from "../../use-cases/run/cancellation.ts";
 import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
 import { runPlan } from "../../use-cases/run/run-plan.ts";
+import { readRequestsOfRun, recordRequest } from "../../use-cases/run/run-requests.ts";
 import {
-  abandonedRuns,
   chooseRun,
-  foreignKeys,
+  otherKeys,
   readHistory,
   readPlan,
+  unfinishedRuns,
 } from "../../use-cases/run/stored-runs.ts";
 import { command } from "../command.ts";
 import { kebab } from "../input-text.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { readPricesOfRun } from "../prices.ts";
-import { readPastRecords } from "../results/past-records.ts";
+import { readEarlierRecords } from "../results/earlier-records.ts";
 import { reportRun } from "../results/report-run.ts";
-import { claimFolder } from "../results/write-report.ts";
+import { reserveFolder } from "../results/write-report.ts";
 import {
   failOnInput,
   outInput,
@@ -40,13 +40,13 @@ import {
   suiteInput,
 } from "../shared-inputs.ts";
 import { spotInput } from "../spot.ts";
-import { describeForesight } from "../suite/describe-foresight.ts";
+import { describeForecast } from "../suite/describe-forecast.ts";
 import { aaCommand } from "./aa-command.ts";
-import { handedOver, isHandedOver } from "./handed-over.ts";
-import { openLocalSite } from "./local-site.ts";
-import { originHere, originInputs } from "./run-origin.ts";
-import type { Site } from "./site.ts";
-import { tellWorkflow } from "./tell-workflow.ts";
+import { describeDetached, isDetached } from "./detached-run.ts";
+import type { ExecutionTarget } from "./execution-target.ts";
+import { openLocalTarget } from "./local-target.ts";
+import { currentTrigger, triggerInputs } from "./run-trigger.ts";
+import { setWorkflowOutputs } from "./workflow-outputs.ts";
 
 const inputsSchema = z.strictObject({
   suite: suiteInput,
@@ -109,12 +109,12 @@ const inputsSchema = z.strictObject({
     description:
       "AWS: wait so long at most, then leave the rest as --detach does. Default: to the end; in a workflow 330, because a job of GitHub ends after 6 hours.",
   }),
-  ...originInputs,
+  ...triggerInputs,
 });
 type Inputs = z.infer<typeof inputsSchema>;
 
 /** Half an hour less than the longest that a job on a runner of GitHub may take. */
-const LONGEST_WAIT_MINUTES = 330;
+const MAX_WAIT_MINUTES = 330;
 
 const NO_CHECK =
   "Nobody said which commit of the pull request is measured: there will be no check. Give --sha.";
@@ -137,30 +137,31 @@ export const run = command({
   inputs: inputsSchema,
 
   async run(inputs, host) {
-    const site = inputs.engine === "batch" ? await inAws(inputs, host) : await here(inputs, host);
-    const { plan, store } = site;
-    const origin = inputs.engine === "batch" ? await originHere(inputs) : null;
-    const isAgain = inputs.again && !(await isAskedBy(origin, site));
+    const target =
+      inputs.engine === "batch" ? await isBatch(inputs, host) : await here(inputs, host);
+    const { plan, store } = target;
+    const trigger = inputs.engine === "batch" ? await currentTrigger(inputs) : null;
+    const isAgain = inputs.again && !(await isRequestedBy(trigger, target));
     const { run: name, isFinished } = await chooseRun(store, plan, isAgain);
     host.output?.("run", name);
     // Before hours are spent: what is there must be readable, and the report must have a place.
     await readPlan(store, name);
     const folder = inputs.out ?? join(DEFAULT_REPORTS, name);
-    await claimFolder(folder);
-    await tellOfOthers({ store, plan, name, isFinished }, host);
-    if (origin?.pullRequest && origin.headSha === null) host.warn(NO_CHECK);
+    await reserveFolder(folder);
+    await warnOfOtherRuns({ store, plan, name, isFinished }, host);
+    if (trigger?.pullRequest && trigger.headSha === null) host.warn(NO_CHECK);
     let givenUp: readonly string[] = [];
     if (isFinished && !inputs.retryFailed) {
       host.info(`Run ${name} is finished: nothing to measure. --again measures anew.`);
-      if (origin) await askForFinished(name, { store, origin }, host);
+      if (trigger) await requestFinishedRun(name, { store, trigger }, host);
     } else {
-      const done = await measure(name, { site, inputs, origin }, host);
-      if (isHandedOver(done)) return handedOver(name, done, store);
+      const done = await measure(name, { target, inputs, trigger }, host);
+      if (isDetached(done)) return describeDetached(name, done, store);
       givenUp = done.givenUp;
     }
     const prices = await readPricesOfRun(store, name, inputs);
-    const notes = site.notes();
-    const onReport = tellWorkflow({ store, run: name }, host);
+    const notes = target.notes();
+    const onReport = setWorkflowOutputs({ store, run: name }, host);
     return reportRun({
       ...inputs,
       ...{ store, run: name, prices, folder, notes, givenUp, onReport },
@@ -170,25 +171,28 @@ export const run = command({
 });
 
 /** Whether this workflow has the plan's last run: where it is run again after a failure, it goes on with that. */
-async function isAskedBy(origin: Origin | null, { plan, store }: Site): Promise<boolean> {
-  if (!origin?.workflowRun) return false;
+async function isRequestedBy(
+  trigger: Trigger | null,
+  { plan, store }: ExecutionTarget,
+): Promise<boolean> {
+  if (!trigger?.workflowRun) return false;
   const { run } = await chooseRun(store, plan, false);
-  const askings = await readAskings(store, run);
-  return askings.some((asking) => asking.origin?.workflowRun === origin.workflowRun);
+  const requests = await readRequestsOfRun(store, run);
+  return requests.some((request) => request.trigger?.workflowRun === trigger.workflowRun);
 }
 
 /** Nothing is to be measured, but somebody wants the result: whatever fails of publishing it, gcbench collect does it. */
-async function askForFinished(
+async function requestFinishedRun(
   run: string,
-  { store, origin }: { readonly store: Store; readonly origin: Origin },
+  { store, trigger }: { readonly store: Store; readonly trigger: Trigger },
   host: Host,
 ): Promise<void> {
-  await liftCancellation(store, run);
-  const asked = { at: host.clock.now(), losses: new Map(), isStep: false };
-  await noteAsking(store, run, { ...asked, origin });
+  await resumeRun(store, run);
+  const asked = { at: host.clock.now(), lostAttempts: new Map(), isContinuation: false };
+  await recordRequest(store, run, { ...asked, trigger });
 }
 
-async function here(inputs: Inputs, host: Host): Promise<Site> {
+async function here(inputs: Inputs, host: Host): Promise<ExecutionTarget> {
   const only = [
     "region",
     "platforms",
@@ -201,33 +205,33 @@ async function here(inputs: Inputs, host: Host): Promise<Site> {
     only.find((key) => inputs[key] !== undefined) ??
     (["detach", "spot"] as const).find((key) => inputs[key]);
   if (foreign) throw new UsageError(`--${kebab(foreign)} is for --engine batch.`);
-  return openLocalSite(inputs, host);
+  return openLocalTarget(inputs, host);
 }
 
 /** Loaded where it is needed: a run on this machine does without the SDK. */
-async function inAws(inputs: Inputs, host: Host): Promise<Site> {
+async function isBatch(inputs: Inputs, host: Host): Promise<ExecutionTarget> {
   const foreign = (["image", "data"] as const).find((key) => inputs[key] !== undefined);
   const own = inputs.container ? "container" : foreign;
   if (own)
     throw new UsageError(`--${own} is for --engine local: in AWS every block is in a container.`);
-  const { openBatchSite } = await import("./batch-site.ts");
-  return openBatchSite(inputs, host);
+  const { openBatchTarget } = await import("./batch-target.ts");
+  return openBatchTarget(inputs, host);
 }
 
 async function measure(
   name: string,
-  { site, inputs, origin }: { site: Site; inputs: Inputs; origin: Origin | null },
+  { target, inputs, trigger }: { target: ExecutionTarget; inputs: Inputs; trigger: Trigger | null },
   host: Host,
 ): Promise<RunOutcome> {
-  const { plan, store } = site;
-  const { records, history } = await pastOf(name, { site, inputs }, host);
-  const past = records.filter(({ spec }) => spec.run !== name);
+  const { plan, store } = target;
+  const { records, history } = await noiseHistoryOf(name, { target, inputs }, host);
+  const earlierRecords = records.filter(({ spec }) => spec.run !== name);
   const done = records.filter(({ spec }) => spec.run === name);
-  const foresight = foresee(plan, { past, history, done });
-  host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForesight(foresight)}.`);
-  const { engine, prices, limits, interrupted } = await site.begin(name, origin);
+  const forecast = forecastRun(plan, { earlierRecords, history, done });
+  host.info(`Run ${name}${done.length > 0 ? " goes on" : ""}: ${describeForecast(forecast)}.`);
+  const { engine, prices, limits, interrupted } = await target.begin(name, trigger);
   const { retryFailed, detach } = inputs;
-  const waitMinutes = inputs.waitMinutes ?? longestWait(inputs);
+  const waitMinutes = inputs.waitMinutes ?? maxWaitSeconds(inputs);
   const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
@@ -244,35 +248,35 @@ async function measure(
 }
 
 /** Where GitHub ends a job, that is a cancellation, and nobody goes on with the run: so it is left in time. */
-function longestWait({ engine }: Inputs): number | undefined {
+function maxWaitSeconds({ engine }: Inputs): number | undefined {
   return engine === "batch" && process.env["GITHUB_ACTIONS"] === "true"
-    ? LONGEST_WAIT_MINUTES
+    ? MAX_WAIT_MINUTES
     : undefined;
 }
 
-async function pastOf(
+async function noiseHistoryOf(
   name: string,
-  { site, inputs }: { site: Site; inputs: Inputs },
+  { target, inputs }: { target: ExecutionTarget; inputs: Inputs },
   host: Host,
 ): Promise<{ records: readonly BlockRecord[]; history: RunHistory }> {
-  const { plan, store } = site;
-  const records = await readPastRecords({ store, reports: inputs.reports }, host);
-  const past = records.filter(({ spec }) => spec.run !== name);
+  const { plan, store } = target;
+  const records = await readEarlierRecords({ store, reports: inputs.reports }, host);
+  const earlierRecords = records.filter(({ spec }) => spec.run !== name);
   const history = (await readPlan(store, name))
     ? await readHistory(store, name)
-    : knownPast(plan, past, readMachine().host);
+    : noiseHistoryFor(plan, earlierRecords, readMachine().host);
   return { records, history };
 }
 
-async function tellOfOthers(
+async function warnOfOtherRuns(
   known: { store: Store; plan: Plan; name: string; isFinished: boolean },
   host: Host,
 ): Promise<void> {
   const { store, plan, name, isFinished } = known;
-  for (const key of await foreignKeys(store, name)) {
+  for (const key of await otherKeys(store, name)) {
     host.warn(`${store.describe(key)} is not gcbench's; it is left as it is.`);
   }
-  const [abandoned] = (await abandonedRuns(store, plan)).slice(-1);
+  const [abandoned] = (await unfinishedRuns(store, plan)).slice(-1);
   if (abandoned && !isFinished) {
     host.info(
       `Run ${abandoned} of this suite was not finished. Suite, executables or inputs have changed since, so this is another run.`,

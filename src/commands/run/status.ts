@@ -33,9 +33,9 @@ export const status = command({
   async run(inputs, host) {
     const { openCloudStore } = await import("./cloud.ts");
     const { AwsAccount } = await import("../../adapters/aws/aws-account.ts");
-    const { regionHere } = await import("../../adapters/aws/aws-options.ts");
+    const { defaultRegion } = await import("../../adapters/aws/aws-options.ts");
     if (inputs.run !== undefined) return statusOf(inputs.run, inputs, host);
-    const account = new AwsAccount(inputs.region ?? regionHere());
+    const account = new AwsAccount(inputs.region ?? defaultRegion());
     return listAll(await openCloudStore(account, inputs.store));
   },
 });
@@ -78,7 +78,7 @@ async function statusOf(
   const jobs = new Map<string, string>();
   const blocks = blocksAmong(plan, await engine.pending());
   for (const block of blocks) {
-    const jobId = await engine.adopt(blockSpec(plan, run, block));
+    const jobId = await engine.attach(blockSpec(plan, run, block));
     if (jobId !== null) jobs.set(block.id, jobId);
   }
   const attached = blocks.filter(({ id }) => jobs.has(id));
@@ -86,29 +86,29 @@ async function statusOf(
   // After the states: what has ended by now has its record, and is not under way whatever its job says.
   const records = await readRecords(store, run);
   const recorded = new Set(records.map(({ spec }) => spec.block.id));
-  const underWay = attached.flatMap((block, index) => {
+  const runningBlocks = attached.flatMap((block, index) => {
     const state = states[index];
     return state && !recorded.has(block.id) ? [{ block, state }] : [];
   });
   const isFinished = await isRunFinished(store, run);
-  const view = progressOf(plan, { run, records, underWay });
+  const view = progressOf(plan, { run, records, runningBlocks });
   return {
     json: {
       run,
       store: store.location,
-      begunAt: note.begunAt,
+      startedAt: note.startedAt,
       isFinished,
       done: records.map(({ spec, status: end }) => ({ block: spec.block.id, status: end })),
-      underWay: underWay.map(({ block, state }) => ({
+      runningBlocks: runningBlocks.map(({ block, state }) => ({
         block: block.id,
         job: jobs.get(block.id) ?? null,
         ...state,
       })),
     },
     text: [
-      `Run ${run}, begun ${formatInstant(note.begunAt)}: ${summary(view, isFinished)}`,
+      `Run ${run}, begun ${formatInstant(note.startedAt)}: ${summary(view, isFinished)}`,
       terminalTable(["Platform", "Blocks"], tableOf(view)),
-      ...underWay.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`),
+      ...runningBlocks.map(({ block, state }) => `  ${block.id}: ${describeState(state)}`),
     ].join("\n"),
   };
 }
@@ -118,12 +118,16 @@ function progressOf(
   known: {
     run: string;
     records: readonly BlockRecord[];
-    underWay: readonly { block: Block; state: BlockState }[];
+    runningBlocks: readonly { block: Block; state: BlockState }[];
   },
 ): ProgressView {
   const records = new Map(known.records.map((record) => [record.spec.block.id, record]));
   const progress = new RunProgress(plan, known.run, records);
-  return progress.view({ wanted: [], underWay: known.underWay, isSideBySide: true });
+  return progress.view({
+    blocksToSubmit: [],
+    runningBlocks: known.runningBlocks,
+    isConcurrent: true,
+  });
 }
 
 function summary({ done, total, remainingSeconds }: ProgressView, isFinished: boolean): string {

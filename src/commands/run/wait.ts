@@ -5,9 +5,9 @@ import { NO_PRICES } from "../../core/documents/prices.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import type { Engine } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
-import { liftCancellation } from "../../use-cases/run/cancellation.ts";
-import { boundPlan, keepBounds } from "../../use-cases/run/run-bounds.ts";
+import { resumeRun } from "../../use-cases/run/cancellation.ts";
 import type { RunOutcome } from "../../use-cases/run/run-contract.ts";
+import { applyStoredLimits, storeLimits } from "../../use-cases/run/run-limits.ts";
 import { runPlan } from "../../use-cases/run/run-plan.ts";
 import {
   isRunFinished,
@@ -19,7 +19,7 @@ import { command } from "../command.ts";
 import { DEFAULT_REPORTS } from "../locations.ts";
 import { readPricesOfRun } from "../prices.ts";
 import { reportRun } from "../results/report-run.ts";
-import { claimFolder } from "../results/write-report.ts";
+import { reserveFolder } from "../results/write-report.ts";
 import {
   cloudStoreInput,
   failOnInput,
@@ -30,8 +30,8 @@ import {
   runInput,
 } from "../shared-inputs.ts";
 import type { CloudRun } from "./cloud.ts";
-import { handedOver, isHandedOver } from "./handed-over.ts";
-import { sinceAsked } from "./since-asked.ts";
+import { currentRequest } from "./current-request.ts";
+import { describeDetached, isDetached } from "./detached-run.ts";
 
 const inputsSchema = z.strictObject({
   run: runInput,
@@ -70,17 +70,17 @@ export const wait = command({
 
   async run(inputs, host) {
     const folder = inputs.out ?? join(DEFAULT_REPORTS, inputs.run);
-    await claimFolder(folder);
+    await reserveFolder(folder);
     const { batchEngine, describeCalls, openCloudRun } = await import("./cloud.ts");
     const cloud = await openCloudRun(inputs.run, inputs);
     const { store } = cloud;
     const engine = batchEngine(inputs.run, cloud, host);
-    const isUnderWay = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
+    const isRunning = (await engine.pending()).length > 0; // Retries of a run that was finished, too.
     let givenUp: readonly string[] = [];
-    if (isUnderWay || !(await isRunFinished(store, inputs.run))) {
-      await liftCancellation(store, inputs.run); // Who waits for it wants it.
-      const outcome = await goOn(inputs, { cloud, engine }, host);
-      if (isHandedOver(outcome)) return handedOver(inputs.run, outcome, store);
+    if (isRunning || !(await isRunFinished(store, inputs.run))) {
+      await resumeRun(store, inputs.run); // Who waits for it wants it.
+      const outcome = await continueRun(inputs, { cloud, engine }, host);
+      if (isDetached(outcome)) return describeDetached(inputs.run, outcome, store);
       givenUp = outcome.givenUp;
     }
     const prices = await readPricesOfRun(store, inputs.run, inputs);
@@ -90,7 +90,7 @@ export const wait = command({
 });
 
 /** Goes on with a run as far as it goes, or by one step where it is detached. */
-export async function goOn(
+export async function continueRun(
   inputs: Pick<Inputs, "run" | "detach" | "spendUsd" | "deadlineHours">,
   { cloud, engine }: { cloud: CloudRun; engine: Engine },
   host: Host,
@@ -103,10 +103,10 @@ export async function goOn(
       `Run ${run} was begun and has no plan yet: the command that began it was ended before. Call it again.`,
     );
   }
-  const limited = await boundPlan(store, { run, plan }, inputs);
+  const limited = await applyStoredLimits(store, { run, plan }, inputs);
   const prices = (await readRunPrices(store, run)) ?? NO_PRICES;
   const budget = new Budget({ plan: limited, prices, region: account.region });
-  await keepBounds(store, { run, plan }, inputs);
+  await storeLimits(store, { run, plan }, inputs);
   try {
     return await runPlan({
       ...{ plan, run, store, host, prices, detach, retryFailed: false },
@@ -114,7 +114,7 @@ export async function goOn(
       engine,
       onInterrupt: "leave",
       budget,
-      ...(await sinceAsked(run, { store, note, plan })),
+      ...(await currentRequest(run, { store, note, plan })),
     });
   } catch (error) {
     if (!host.signal.aborted || !(error instanceof InterruptedError)) throw error;

@@ -184,7 +184,7 @@ async function checkSteadiness(compiler: CCompiler, host: Host): Promise<Finding
       title: "steadiness",
       done: 0,
       total: 0,
-      most: 0,
+      maxTotal: 0,
       fraction: elapsed() / STEADY_SECONDS,
       remainingSeconds: STEADY_SECONDS - elapsed(),
       lines: ["running the miniature again and again"],

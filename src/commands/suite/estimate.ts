@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { loadSuite } from "../../adapters/catalogue/yaml-catalogue.ts";
 import { instanceTypesOf, pinCloudPlatforms } from "../../core/cloud/cloud-platforms.ts";
-import { knownPast } from "../../core/comparison/known-past.ts";
+import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
 import { planFromNames } from "../../core/cost/named-plan.ts";
 import type { InstanceFacts } from "../../core/documents/instance.ts";
 import { factsOf, instanceCatalogueSchema } from "../../core/documents/instance-catalogue.ts";
@@ -22,7 +22,7 @@ import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { instanceTypesFile, recordedPricesFile } from "../locations.ts";
 import { DEFAULT_PRICES, readPriceFile } from "../prices.ts";
-import { readPastRecords } from "../results/past-records.ts";
+import { readEarlierRecords } from "../results/earlier-records.ts";
 import { regionInput, reportsInput, storeInput, suiteInput } from "../shared-inputs.ts";
 import { allSpot } from "../spot.ts";
 
@@ -62,26 +62,26 @@ export const estimate = command({
   }),
 
   async run(inputs, host) {
-    const region = inputs.region ?? regionHere();
-    const loaded = await loadSuite(inputs.suite, (suite) => askedFor(suite, inputs));
+    const region = inputs.region ?? defaultRegion();
+    const loaded = await loadSuite(inputs.suite, (suite) => selectPlatforms(suite, inputs));
     const types = instanceTypesOf(loaded.suite, loaded.platforms);
     const { facts, prices } = await readFacts({ ...inputs, region, types }, host);
     const platforms = pinCloudPlatforms(loaded.suite, loaded.platforms, facts);
     const plan = planFromNames(loaded, platforms);
     const store = await openStore(inputs.store, { region });
-    const past = await readPastRecords({ store, reports: inputs.reports }, host);
-    const history = knownPast(plan, past, readMachine().host);
-    const estimated = estimateRun({ plan, past, history, prices, region });
+    const earlierRecords = await readEarlierRecords({ store, reports: inputs.reports }, host);
+    const history = noiseHistoryFor(plan, earlierRecords, readMachine().host);
+    const estimated = estimateRun({ plan, earlierRecords, history, prices, region });
     return { json: estimated, text: renderEstimate(estimated) };
   },
 });
 
 /** The suite as it would be with other platforms, or all of them bought as spot. */
-function askedFor(
+function selectPlatforms(
   suite: Suite,
   { platforms, spot }: { platforms?: string | undefined; spot: boolean },
 ): Suite {
-  const uses = platforms === undefined ? suite.platforms : chosenUses(suite, platforms);
+  const uses = platforms === undefined ? suite.platforms : selectedPurchases(suite, platforms);
   const machines = uses.filter((use) => nameOf(use) !== LOCAL_PLATFORM);
   if (machines.length === 0) {
     throw new UsageError(
@@ -93,7 +93,7 @@ function askedFor(
   return spot ? allSpot(asked) : asked;
 }
 
-function chosenUses(suite: Suite, platforms: string): PlatformUse[] {
+function selectedPurchases(suite: Suite, platforms: string): PlatformUse[] {
   const names = platforms.split(",").map((name) => name.trim());
   return names.flatMap((name): PlatformUse[] => {
     const own = suite.platforms.filter((use) => nameOf(use) === name);
@@ -105,7 +105,7 @@ function nameOf(use: PlatformUse): string {
   return typeof use === "string" ? use : use.name;
 }
 
-interface FactsQuestion {
+interface InstanceTypeQuery {
   readonly types: readonly string[];
   readonly region: string;
   readonly live: boolean;
@@ -113,7 +113,7 @@ interface FactsQuestion {
 }
 
 async function readFacts(
-  { types, region, live, prices: path }: FactsQuestion,
+  { types, region, live, prices: path }: InstanceTypeQuery,
   host: Host,
 ): Promise<{ facts: readonly InstanceFacts[]; prices: PriceList }> {
   const place = path ?? (existsSync(DEFAULT_PRICES) ? DEFAULT_PRICES : recordedPricesFile());

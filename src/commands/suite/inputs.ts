@@ -1,10 +1,10 @@
 import { mkdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { type PinnedInputs, pinInputs } from "../../adapters/catalogue/input-pinner.ts";
 import { describeStaging } from "../../core/documents/harness-event.ts";
-import { type InputList, inputSetBytes, unionOfLists } from "../../core/documents/inputs.ts";
+import { type InputList, inputSetBytes, mergeInputLists } from "../../core/documents/inputs.ts";
 import { UsageError } from "../../core/errors.ts";
 import { formatBytes, formatCount, formatSeconds } from "../../core/format/text.ts";
 import { byFolder, type InputFolder } from "../../model/input-folders.ts";
@@ -14,13 +14,13 @@ import { terminalTable } from "../../report/text/terminal-table.ts";
 import { stageInputs } from "../../staging/stage-inputs.ts";
 import type { Staged } from "../../staging/staged.ts";
 import { DEFAULT_INPUT_SOURCES, openInputSource } from "../../wiring/open-inputs.ts";
-import { listed } from "../cloud-suite.ts";
+import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
-import { filesBelow, type NeededInputs, neededInputs } from "./needed-inputs.ts";
+import { filesBelow, type RequiredInputs, requiredInputs } from "./required-inputs.ts";
 
-const SHOWN_EACH_SECONDS = 0.1;
+const PROGRESS_INTERVAL_SECONDS = 0.1;
 /** Folders in the table; the rest is added up. */
-const MOST_FOLDERS = 25;
+const MAX_FOLDERS = 25;
 
 export const inputs = command({
   name: "inputs",
@@ -55,9 +55,9 @@ export const inputs = command({
   }),
 
   async run({ suite, fetch, source, sourceRegion, image }, host) {
-    const needed = await neededInputs(suite, image, host);
-    const place = { region: sourceRegion, here: regionHere() };
-    const sources = await Promise.all(listed(source).map((one) => openInputSource(one, place)));
+    const needed = await requiredInputs(suite, image, host);
+    const place = { region: sourceRegion, here: defaultRegion() };
+    const sources = await Promise.all(parseList(source).map((one) => openInputSource(one, place)));
     if (sources.length === 0) throw new UsageError("--source names no address.");
     const found = await findInputs(needed, { sources, root: fetch ? null : rootOf(needed) });
     const staged =
@@ -81,17 +81,17 @@ interface FoundInputs {
 }
 
 /** The one data root that all run directories on this machine name; null: none, or several. */
-function rootOf(needed: readonly NeededInputs[]): string | null {
+function rootOf(needed: readonly RequiredInputs[]): string | null {
   const roots = new Set(needed.map(({ root }) => root));
   const [root = null] = roots;
   return roots.size === 1 ? root : null;
 }
 
 async function findInputs(
-  needed: readonly NeededInputs[],
+  needed: readonly RequiredInputs[],
   { sources, root }: { sources: readonly InputSource[]; root: string | null },
 ): Promise<FoundInputs> {
-  const list = unionOfLists(needed.map((one) => withoutLinks(one.list)));
+  const list = mergeInputLists(needed.map((one) => withoutLinks(one.list)));
   const here =
     root === null ? new Map() : await filesBelow(root, [...list.required, ...list.optional]);
   const left: InputList = {
@@ -100,14 +100,14 @@ async function findInputs(
     links: {},
   };
   const isAll = left.required.length + left.optional.length === 0;
-  const pinned = isAll ? NOTHING : await pinInputs([left], sources);
+  const pinned = isAll ? NO_RESULT : await pinInputs([left], sources);
   return { here, root, pinned };
 }
 
-const NOTHING: PinnedInputs = {
+const NO_RESULT: PinnedInputs = {
   set: { schemaVersion: 1, source: "", region: "", files: [], links: {} },
   digest: "",
-  leftOut: [],
+  excluded: [],
 };
 
 /** Of workloads together: each links its own restart file to the same name. */
@@ -137,7 +137,7 @@ async function fetchTo(
       openSource: (location) => openInputSource(location, place),
       onProgress: (doneBytes, totalBytes) => {
         const now = host.clock.now();
-        if (now - shownAt < SHOWN_EACH_SECONDS) return;
+        if (now - shownAt < PROGRESS_INTERVAL_SECONDS) return;
         shownAt = now;
         const fraction = totalBytes === 0 ? 1 : doneBytes / totalBytes;
         const seconds = now - begin;
@@ -146,7 +146,7 @@ async function fetchTo(
           unit: "byte",
           done: doneBytes,
           total: totalBytes,
-          most: totalBytes,
+          maxTotal: totalBytes,
           fraction,
           remainingSeconds: fraction > 0 ? (seconds / fraction) * (1 - fraction) : null,
           lines: [describeStaging({ doneBytes, totalBytes })],
@@ -160,7 +160,7 @@ async function fetchTo(
   }
 }
 
-function jsonOf(needed: readonly NeededInputs[], found: FoundInputs, staged: Staged | null) {
+function jsonOf(needed: readonly RequiredInputs[], found: FoundInputs, staged: Staged | null) {
   const { pinned, here, root } = found;
   return {
     root,
@@ -170,7 +170,7 @@ function jsonOf(needed: readonly NeededInputs[], found: FoundInputs, staged: Sta
     workloads: workloadsOf(needed, found),
     here: [...here].map(([path, bytes]) => ({ path, bytes })),
     sources: pinned.set.files,
-    leftOut: pinned.leftOut,
+    excluded: pinned.excluded,
     elsewhere: [...new Set(needed.flatMap(({ elsewhere }) => elsewhere))],
     fetched: staged?.staging ?? null,
   };
@@ -181,14 +181,14 @@ function foldersOf({ here, pinned }: FoundInputs): readonly InputFolder[] {
 }
 
 /** What each workload needs by itself; what two of them share counts for both here, and once in the sum. */
-function workloadsOf(needed: readonly NeededInputs[], { here, pinned }: FoundInputs) {
+function workloadsOf(needed: readonly RequiredInputs[], { here, pinned }: FoundInputs) {
   const sizes = new Map([
     ...here,
     ...pinned.set.files.map(({ path, bytes }) => [path, bytes] as const),
   ]);
   return [...new Set(needed.map(({ workload }) => workload))].map((workload) => {
     const lists = needed.filter((one) => one.workload === workload).map(({ list }) => list);
-    const { required, optional } = unionOfLists(lists.map(withoutLinks));
+    const { required, optional } = mergeInputLists(lists.map(withoutLinks));
     const own = [...required, ...optional].flatMap((path) => sizes.get(path) ?? []);
     return { workload, files: own.length, bytes: own.reduce((sum, bytes) => sum + bytes, 0) };
   });
@@ -198,14 +198,14 @@ function sumOf(sizes: ReadonlyMap<string, number>): number {
   return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
 }
 
-function describeInputs(needed: readonly NeededInputs[], found: FoundInputs): string {
+function describeInputs(needed: readonly RequiredInputs[], found: FoundInputs): string {
   const { here, root, pinned } = found;
   const bytes = inputSetBytes(pinned.set);
   const files = pinned.set.files.length;
   const workloads = workloadsOf(needed, found);
   const folders = foldersOf(found);
-  const shown = folders.slice(0, MOST_FOLDERS);
-  const rest = folders.slice(MOST_FOLDERS);
+  const shown = folders.slice(0, MAX_FOLDERS);
+  const rest = folders.slice(MAX_FOLDERS);
   const rows = [
     ...shown.map((one) => [one.kind, one.folder, String(one.files), formatBytes(one.bytes)]),
     ...(rest.length > 0
@@ -233,7 +233,7 @@ function sum(folders: readonly InputFolder[], key: "files" | "bytes"): number {
 }
 
 function remarks(
-  needed: readonly NeededInputs[],
+  needed: readonly RequiredInputs[],
   known: FoundInputs & { files: number; bytes: number },
 ): readonly string[] {
   const { here, root, files, bytes, pinned } = known;
@@ -248,9 +248,9 @@ function remarks(
       : [
           `${formatCount(files, "file")} (${formatBytes(bytes)}) to be had from ${places.join(", ")}.`,
         ]),
-    ...(pinned.leftOut.length > 0
+    ...(pinned.excluded.length > 0
       ? [
-          `${formatCount(pinned.leftOut.length, "optional file")} is nowhere; the model does without.`,
+          `${formatCount(pinned.excluded.length, "optional file")} is nowhere; the model does without.`,
         ]
       : []),
     ...(elsewhere.size > 0

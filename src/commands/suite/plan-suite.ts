@@ -13,8 +13,8 @@ export async function planSuite(path: string, host: Host): Promise<Plan> {
 }
 
 /** The suite's baseline against itself, in the suite's own layout: what is found then is a false alarm. */
-export async function planAgainstItself(path: string, host: Host): Promise<Plan> {
-  return planLoaded(againstItself(await loadSuite(path)), host);
+export async function planAATest(path: string, host: Host): Promise<Plan> {
+  return planLoaded(aaHeadline(await loadSuite(path)), host);
 }
 
 /** A suite as it is to be run: as written, or its baseline against itself, or on machines bought as spot. */
@@ -23,18 +23,18 @@ export async function loadForPlan(
   { aA, spot }: { aA: boolean; spot: boolean },
 ): Promise<LoadedSuite> {
   const loaded = await loadSuite(path, spot ? allSpot : undefined);
-  return aA ? againstItself(loaded) : loaded;
+  return aA ? aaHeadline(loaded) : loaded;
 }
 
-const LONGEST_NAME = 64;
-const AGAIN = "-again";
+const MAX_NAME_LENGTH = 64;
+const REPEAT_SUFFIX = "-again";
 
-function againstItself(loaded: LoadedSuite): LoadedSuite {
+function aaHeadline(loaded: LoadedSuite): LoadedSuite {
   const { suite, versions } = loaded;
   const named = versions.find(({ name }) => name === suite.baseline);
   const baseline = named ?? versions.slice(0, 1)[0];
   if (!baseline) return loaded;
-  const again = `${baseline.name.slice(0, LONGEST_NAME - AGAIN.length)}${AGAIN}`;
+  const again = `${baseline.name.slice(0, MAX_NAME_LENGTH - REPEAT_SUFFIX.length)}${REPEAT_SUFFIX}`;
   const description = `${baseline.name} against itself, laid out as suite ${suite.name}.`;
   return {
     ...loaded,

@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { knownPast } from "../../core/comparison/known-past.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
+import { noiseHistoryFor } from "../../core/comparison/run-noise-history.ts";
 import type { Plan } from "../../core/documents/plan.ts";
-import { type Foresight, foresee } from "../../core/estimate/foresight.ts";
+import { forecastRun, type RunForecast } from "../../core/estimate/run-forecast.ts";
 import { toJson } from "../../core/format/json.ts";
 import { formatSeconds } from "../../core/format/text.ts";
 import { readMachine } from "../../machine/machine.ts";
 import { terminalTable } from "../../report/text/terminal-table.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
-import { readPastRecords } from "../results/past-records.ts";
+import { readEarlierRecords } from "../results/earlier-records.ts";
 import { replaceFile } from "../results/write-report.ts";
 import { reportsInput, storeInput, suiteInput } from "../shared-inputs.ts";
-import { describeForesight } from "./describe-foresight.ts";
+import { describeForecast } from "./describe-forecast.ts";
 import { planSuite } from "./plan-suite.ts";
 
 export const plan = command({
@@ -35,18 +35,21 @@ export const plan = command({
 
   async run(inputs, host) {
     const made = await planSuite(inputs.suite, host);
-    const store = await openStore(inputs.store, { region: regionHere() });
-    const past = await readPastRecords({ store, reports: inputs.reports }, host);
-    const foresight = foresee(made, { past, history: knownPast(made, past, readMachine().host) });
+    const store = await openStore(inputs.store, { region: defaultRegion() });
+    const earlierRecords = await readEarlierRecords({ store, reports: inputs.reports }, host);
+    const forecast = forecastRun(made, {
+      earlierRecords,
+      history: noiseHistoryFor(made, earlierRecords, readMachine().host),
+    });
     if (inputs.out) await replaceFile(inputs.out, toJson(made));
     return {
-      json: { plan: made, estimate: foresight.most, firstLook: foresight.least },
-      text: describePlan(made, foresight),
+      json: { plan: made, estimate: forecast.max, firstLook: forecast.min },
+      text: describePlan(made, forecast),
     };
   },
 });
 
-function describePlan(made: Plan, foresight: Foresight): string {
+function describePlan(made: Plan, forecast: RunForecast): string {
   const blocks = made.blocks.map(({ id, workload, platform, baseline, candidate, order }) => [
     id,
     workload,
@@ -60,7 +63,7 @@ function describePlan(made: Plan, foresight: Foresight): string {
     toolchain.compiler ?? "not known",
     toolchain.flags ?? "not known",
   ]);
-  const times = foresight.most.trialTimes.map(({ workload, platform, seconds, source }) => [
+  const times = forecast.max.trialTimes.map(({ workload, platform, seconds, source }) => [
     workload,
     platform,
     seconds === null ? "–" : formatSeconds(seconds),
@@ -68,7 +71,7 @@ function describePlan(made: Plan, foresight: Foresight): string {
   ]);
   return [
     `Plan ${made.id.slice(0, "sha256:".length + 12)} of suite ${made.suite}, seed ${made.seed}: ` +
-      `${describeForesight(foresight)}.`,
+      `${describeForecast(forecast)}.`,
     terminalTable(["block", "workload", "platform", "compares", "order"], blocks),
     terminalTable(["version", "digest", "compiler", "flags"], versions),
     terminalTable(["workload", "platform", "a trial takes", "known from"], times, [2]),

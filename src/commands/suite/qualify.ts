@@ -1,7 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { z } from "zod";
-import { regionHere } from "../../adapters/aws/aws-options.ts";
-import { harnessHere, LocalEngine } from "../../adapters/local/local-engine.ts";
+import { defaultRegion } from "../../adapters/aws/aws-options.ts";
+import { harnessCommand, LocalEngine } from "../../adapters/local/local-engine.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import { LOCAL_PLATFORM } from "../../core/documents/platform.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
@@ -16,7 +16,7 @@ import {
 } from "../../core/format/text.ts";
 import {
   designQualification,
-  FEWEST_BLOCKS,
+  MIN_QUALIFICATION_BLOCKS,
   type Probe,
   type QualificationDesign,
   type QualificationRequest,
@@ -26,7 +26,7 @@ import {
   warmUpHours,
 } from "../../core/qualification/design.ts";
 import { slowableShare } from "../../core/qualification/injected-work.ts";
-import { MOST_BLOCKS } from "../../core/qualification/noise.ts";
+import { MAX_BLOCKS } from "../../core/qualification/noise.ts";
 import { probe } from "../../harness/probe.ts";
 import type { Host } from "../../ports/host.ts";
 import type { Store } from "../../ports/store.ts";
@@ -42,7 +42,7 @@ import { chooseRun, readRecords } from "../../use-cases/run/stored-runs.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { command } from "../command.ts";
 import { DEFAULT_REPORTS, harnessPath, WORK_DIRECTORY } from "../locations.ts";
-import { claimFolder, compareRun, replaceFile, writeReport } from "../results/write-report.ts";
+import { compareRun, replaceFile, reserveFolder, writeReport } from "../results/write-report.ts";
 import { outInput, storeInput } from "../shared-inputs.ts";
 import { planLoaded } from "./plan-suite.ts";
 
@@ -66,8 +66,8 @@ const inputs = z.strictObject({
   blocks: z.coerce
     .number()
     .int()
-    .min(FEWEST_BLOCKS)
-    .max(MOST_BLOCKS)
+    .min(MIN_QUALIFICATION_BLOCKS)
+    .max(MAX_BLOCKS)
     .optional()
     .meta({ description: "Blocks of each comparison. Default: as many as the minutes allow." }),
   hours: z.coerce.number().positive().max(48).optional().meta({
@@ -103,9 +103,9 @@ export const qualify = command({
   inputs,
 
   async run(given, host) {
-    refuseCloud(given.platform);
-    const store = await openStore(given.store, { region: regionHere() });
-    const known = await lastQualification(store, suiteName(request(given)), isAskedFor(given));
+    rejectCloudSuite(given.platform);
+    const store = await openStore(given.store, { region: defaultRegion() });
+    const known = await lastQualification(store, suiteName(request(given)), isRequested(given));
     if (given.soFar && !known) {
       throw new UsageError("Nothing was measured yet: call it without --so-far.");
     }
@@ -124,14 +124,14 @@ export const qualify = command({
       );
     } else if (!given.soFar) {
       // Before minutes are spent: the report must have a place.
-      await claimFolder(folderFor(chosen, given));
+      await reserveFolder(folderFor(chosen, given));
       await measure(chosen, store, host);
     }
     return report(chosen, given, store);
   },
 });
 
-function refuseCloud(platform: string): void {
+function rejectCloudSuite(platform: string): void {
   if (platform === LOCAL_PLATFORM) return;
   throw new UsageError(
     `Platform ${platform} needs AWS Batch, which gcbench can't use yet: it qualifies the machine that it runs on. ` +
@@ -144,7 +144,7 @@ function request({ minutes, blocks, hours }: Inputs): QualificationRequest {
 }
 
 /** The name of a plan's suite says minutes and blocks; this looks at the rest. */
-function isAskedFor({ hours, grid }: Inputs): (plan: Plan) => boolean {
+function isRequested({ hours, grid }: Inputs): (plan: Plan) => boolean {
   return ({ workloads }) => {
     const workload = workloads[0]?.workload;
     if (workload?.kind !== "miniature") return false;
@@ -164,7 +164,12 @@ async function beginRun(given: Inputs, store: Store, host: Host): Promise<Qualif
 
 /** One simulated hour a few times: how long it takes, and which part of it can be slowed. */
 async function probeMachine({ hours = 1, grid }: Inputs, host: Host): Promise<Probe> {
-  const design = { blocks: FEWEST_BLOCKS, simulatedHours: hours, trialSeconds: 1, totalSeconds: 1 };
+  const design = {
+    blocks: MIN_QUALIFICATION_BLOCKS,
+    simulatedHours: hours,
+    trialSeconds: 1,
+    totalSeconds: 1,
+  };
   const probed = { slowableShare: 1, secondsPerSimulatedHour: 1 };
   const plan = await planQualification("qualify-probe", { design, probed, grid }, host);
   host.info("Probing: how long the miniature takes here");
@@ -214,7 +219,7 @@ async function measure({ run, plan }: QualificationRun, store: Store, host: Host
   const work = resolve(WORK_DIRECTORY);
   const engine = new LocalEngine({
     store,
-    harness: harnessHere({ path: harnessPath(), store, work }),
+    harness: harnessCommand({ path: harnessPath(), store, work }),
   });
   try {
     await runPlan({ plan, run, engine, store, host, history: NO_HISTORY, retryFailed: false });

@@ -25,7 +25,7 @@ function builds(name: string, change: Partial<PinnedVersion> = {}): PinnedVersio
   });
 }
 
-interface Scene {
+interface BatchFixture {
   readonly workload?: Workload;
   readonly platforms?: readonly PinnedPlatform[];
   readonly versions?: readonly PinnedVersion[];
@@ -34,11 +34,11 @@ interface Scene {
   readonly ran?: readonly string[];
 }
 
-function agreements({ workload = TRACERS, outputs, ran = [], ...scene }: Scene) {
-  const versions = scene.versions ?? builds("base");
+function agreements({ workload = TRACERS, outputs, ran = [], ...fixture }: BatchFixture) {
+  const versions = fixture.versions ?? builds("base");
   const plan = samplePlan({
     workloads: [{ workload, digest: `sha256:${"1".repeat(64)}`, inputs: null }],
-    platforms: scene.platforms ?? [platform("x86"), platform("graviton", "arm64")],
+    platforms: fixture.platforms ?? [platform("x86"), platform("graviton", "arm64")],
     versions,
     suite: { versions: [...new Set(versions.map(({ name }) => name))], layout: { maxBlocks: 2 } },
   });
@@ -62,9 +62,9 @@ function agreements({ workload = TRACERS, outputs, ran = [], ...scene }: Scene) 
 
 const isArm = ({ spec }: { spec: BlockSpec }) => spec.platform.architecture === "arm64";
 /** Of the two platforms with each other: the second is off by so much. */
-const acrossPlatforms = (off: number, scene: Omit<Scene, "outputs"> = {}) =>
+const acrossPlatforms = (off: number, fixture: Omit<BatchFixture, "outputs"> = {}) =>
   agreements({
-    ...scene,
+    ...fixture,
     outputs: (place) => results({ O3: isArm(place) ? off : 0, CO: 0 }),
   }).find(({ relation }) => relation === "platforms");
 
@@ -75,16 +75,20 @@ describe("one version on two platforms", () => {
     ["full chemistry", { ran: ["Gas-phase chem"] }, 9e-4],
     ["the same executable on two processors", { isOneExecutable: true }, 1e-13],
   ])("with %s may differ by so much and no more", (_name, how: How, tolerance) => {
-    const scene = { versions: buildsOf(how), ran: how.ran ?? [], ...platformsOf(how) };
-    const within = across(tolerance / 2, scene);
-    expect(within).toMatchObject({ tolerance, verdict: "within tolerance", isTrouble: false });
+    const fixture = { versions: buildsOf(how), ran: how.ran ?? [], ...platformsOf(how) };
+    const within = across(tolerance / 2, fixture);
+    expect(within).toMatchObject({ tolerance, verdict: "within tolerance", isUnexpected: false });
     expect(within?.worst?.variable).toBe("SpeciesRst_O3");
     expect(within?.worst?.difference).toBeGreaterThan(tolerance / 4);
-    expect(within).toMatchObject({ variables: 2, beyondCount: 0 });
-    const beyond = across(tolerance * 3, scene);
-    expect(beyond).toMatchObject({ verdict: "beyond tolerance", isTrouble: true, beyondCount: 1 });
-    expect(beyond?.beyond.map(({ variable }) => variable)).toEqual(["SpeciesRst_O3"]);
-    expect(across(0, scene)).toMatchObject({ verdict: "exact", worst: null });
+    expect(within).toMatchObject({ variables: 2, exceedingCount: 0 });
+    const exceeding = across(tolerance * 3, fixture);
+    expect(exceeding).toMatchObject({
+      verdict: "beyond tolerance",
+      isUnexpected: true,
+      exceedingCount: 1,
+    });
+    expect(exceeding?.exceeding.map(({ variable }) => variable)).toEqual(["SpeciesRst_O3"]);
+    expect(across(0, fixture)).toMatchObject({ verdict: "exact", worst: null });
   });
 
   interface How {
@@ -103,9 +107,9 @@ describe("one version on two platforms", () => {
   }
   const platformsOf = ({ isOneExecutable = false }: How) =>
     isOneExecutable ? { platforms: [platform("x86"), platform("other")] } : {};
-  const across = (off: number, scene: Omit<Scene, "outputs">) =>
+  const across = (off: number, fixture: Omit<BatchFixture, "outputs">) =>
     agreements({
-      ...scene,
+      ...fixture,
       outputs: ({ spec }) =>
         results({ O3: ["graviton", "other"].includes(spec.platform.id) ? off : 0, CO: 0 }),
     }).find(({ relation }) => relation === "platforms");
@@ -115,7 +119,7 @@ describe("one version on two platforms", () => {
     expect(acrossPlatforms(0, { versions })).toMatchObject({ tolerance: 0, verdict: "exact" });
     expect(acrossPlatforms(1e-15, { versions })).toMatchObject({
       verdict: "beyond tolerance",
-      isTrouble: true,
+      isUnexpected: true,
     });
   });
 
@@ -124,7 +128,7 @@ describe("one version on two platforms", () => {
     expect(acrossPlatforms(0.5, { workload })).toMatchObject({
       tolerance: null,
       verdict: "different",
-      isTrouble: false,
+      isUnexpected: false,
     });
   });
 
@@ -146,9 +150,9 @@ describe("one version on two platforms", () => {
 
   it("says that it does not know, where only checksums were kept", () => {
     const [bare] = agreements({
-      outputs: (place) => results({ O3: isArm(place) ? 1 : 0 }, { isBare: true }),
+      outputs: (place) => results({ O3: isArm(place) ? 1 : 0 }, { hasNoMetadata: true }),
     }).filter(({ relation }) => relation === "platforms");
-    expect(bare).toMatchObject({ verdict: "not comparable", worst: null, isTrouble: false });
+    expect(bare).toMatchObject({ verdict: "not comparable", worst: null, isUnexpected: false });
     expect(bare?.why).toContain("an earlier gcbench recorded it");
   });
 
@@ -160,21 +164,21 @@ describe("one version on two platforms", () => {
       ran: ["Gas-phase chem"],
       outputs: ({ spec }) => results(noisy(spec.platform.threads === 1 ? 0.5 : 0)),
     }).find(({ relation }) => relation === "platforms");
-    expect(threads?.leftOut.map(({ why }) => why).join()).toContain("photolysis off");
+    expect(threads?.excluded.map(({ why }) => why).join()).toContain("photolysis off");
     const lit = agreements({
       versions: builds("base").slice(0, 1),
       platforms: [platform("one", "amd64", 1), platform("two")],
       ran: ["Gas-phase chem", "Photolysis"],
       outputs: ({ spec }) => results(noisy(spec.platform.threads === 1 ? 0.5 : 0)),
     }).find(({ relation }) => relation === "platforms");
-    expect(lit?.beyond.map(({ variable }) => variable)).toContain("SpeciesRst_SO2");
+    expect(lit?.exceeding.map(({ variable }) => variable)).toContain("SpeciesRst_SO2");
   });
 
   it("is in trouble where a variable is on one side alone, or has values that are no numbers", () => {
     const missing = agreements({
       outputs: (place) => results(isArm(place) ? { O3: 0 } : { O3: 0, CO: 0 }),
     }).find(({ relation }) => relation === "platforms");
-    expect(missing).toMatchObject({ verdict: "beyond tolerance", isTrouble: true });
+    expect(missing).toMatchObject({ verdict: "beyond tolerance", isUnexpected: true });
     expect(missing?.remarks).toEqual(["SpeciesRst_CO is on one side alone."]);
   });
 });
@@ -190,28 +194,28 @@ describe("on one host", () => {
     expect(differing).toMatchObject({
       relation: "repeats",
       verdict: "beyond tolerance",
-      isTrouble: true,
+      isUnexpected: true,
       worst: { variable: "SpeciesRst_O3" },
     });
   });
 
   it("two versions are told apart, and not judged", () => {
     const versions = [...builds("base"), ...builds("next")];
-    const told = agreements({
+    const answers = agreements({
       versions,
       outputs: ({ side }) => results({ O3: 0, CO: side === "B" ? 3e-3 : 0 }),
     }).filter(({ relation }) => relation === "versions");
-    expect(told).toHaveLength(2);
-    expect(told[0]).toMatchObject({
+    expect(answers).toHaveLength(2);
+    expect(answers[0]).toMatchObject({
       verdict: "different",
       tolerance: null,
-      isTrouble: false,
+      isUnexpected: false,
       worst: { variable: "SpeciesRst_CO" },
       hosts: 2,
       trials: 8,
     });
-    expect(told[0]?.worst?.difference).toBeGreaterThan(1e-3);
-    expect(told[0]?.median).toBeCloseTo((told[0]?.worst?.difference ?? 0) / 2, 9);
+    expect(answers[0]?.worst?.difference).toBeGreaterThan(1e-3);
+    expect(answers[0]?.median).toBeCloseTo((answers[0]?.worst?.difference ?? 0) / 2, 9);
   });
 
   it("one version under two names must compute the same", () => {
@@ -222,7 +226,7 @@ describe("on one host", () => {
       versions: [one, { ...one, name: "again" }],
       outputs: ({ side }) => results({ O3: side === "B" ? 1e-15 : 0 }),
     }).find(({ relation }) => relation === "versions");
-    expect(found).toMatchObject({ tolerance: 0, verdict: "beyond tolerance", isTrouble: true });
+    expect(found).toMatchObject({ tolerance: 0, verdict: "beyond tolerance", isUnexpected: true });
   });
 });
 
@@ -234,7 +238,7 @@ it("from host to host one executable may differ by its last digits", () => {
     }).find(({ relation }) => relation === "hosts"),
   );
   expect(first).toMatchObject({ tolerance: 1e-13, verdict: "within tolerance", hosts: 2 });
-  expect(second).toMatchObject({ verdict: "beyond tolerance", isTrouble: true });
+  expect(second).toMatchObject({ verdict: "beyond tolerance", isUnexpected: true });
 });
 
 it("finds the values of a trial in an earlier one with the same checksum", () => {

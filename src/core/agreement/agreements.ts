@@ -2,7 +2,7 @@ import type { Agreement, Relation } from "../documents/agreement.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { Result } from "./expectation.ts";
-import { type Judged, judgeResults, worstOf } from "./judge-results.ts";
+import { type Judged, judgeResults, worstVerdict } from "./judge-results.ts";
 import { type Content, type Source, sourcesOf } from "./source.ts";
 
 /**
@@ -65,13 +65,13 @@ function platforms(
     ([a], [b]) => ids.indexOf(a.platform.id) - ids.indexOf(b.platform.id),
   );
   return inOrder.flatMap((group) => {
-    const first = inOrder.find(([one]) => isAlike(one, group[0]));
+    const first = inOrder.find(([one]) => isSameBuild(one, group[0]));
     if (!first || first === group) return [];
     return agreement("platforms", [first, group], [judgeNearest(first, group)]);
   });
 }
 
-function isAlike(a: Source, b: Source): boolean {
+function isSameBuild(a: Source, b: Source): boolean {
   return a.workload.name === b.workload.name && a.version.name === b.version.name;
 }
 
@@ -128,7 +128,7 @@ function agreement(
   [a, b]: readonly [readonly Source[], readonly Source[]],
   judged: readonly Judged[],
 ): readonly Agreement[] {
-  const worst = worstOf(judged);
+  const worst = worstVerdict(judged);
   const [one] = a;
   const [other] = b;
   if (!worst || !one || !other) return [];

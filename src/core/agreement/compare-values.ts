@@ -13,8 +13,8 @@ export type Compared =
       readonly kind: "measured";
       readonly differences: readonly MeasuredDifference[];
       /** Differ in more than their values: one side lacks it, or it has another shape or other values missing. */
-      readonly unlike: readonly string[];
-      readonly leftOut: readonly LeftOut[];
+      readonly mismatchedShapes: readonly string[];
+      readonly excluded: readonly ExcludedVariables[];
       readonly remarks: readonly string[];
     };
 
@@ -23,7 +23,7 @@ export interface MeasuredDifference extends VariableDifference {
   readonly isExact: boolean;
 }
 
-export interface LeftOut {
+export interface ExcludedVariables {
   readonly variables: readonly string[];
   readonly why: string;
 }
@@ -34,18 +34,18 @@ const SINGLE_PRECISION = 2 ** -23;
 /** @param tolerance that holds for both; null: none */
 export function compareResults(a: Result, b: Result, tolerance: number | null): Compared {
   if (isSameContent(a.content, b.content)) return { kind: "same" };
-  const why = whyUnknown(a.content, b.content);
+  const why = unknownReason(a.content, b.content);
   if (why !== null) return { kind: "unknown", why };
   const [one, other] = [variablesOf(a.content), variablesOf(b.content)];
   const names = [...new Set([...one.keys(), ...other.keys()])];
-  const reasons = new Map(names.map((name) => [name, whyLeftOut(baseName(name), a, b)]));
+  const reasons = new Map(names.map((name) => [name, exclusionReason(baseName(name), a, b)]));
   const differences: MeasuredDifference[] = [];
-  const unlike: string[] = [];
+  const mismatchedShapes: string[] = [];
   const remarks: string[] = [];
   for (const name of names.filter((each) => reasons.get(each) === null)) {
     const pair = pairOf(name, one.get(name), other.get(name));
     if (pair.remark !== null) {
-      unlike.push(name);
+      mismatchedShapes.push(name);
       remarks.push(pair.remark);
     }
     if (pair.difference === null) continue;
@@ -56,10 +56,10 @@ export function compareResults(a: Result, b: Result, tolerance: number | null): 
       isExact: one.get(name)?.sha256 === other.get(name)?.sha256,
     });
   }
-  return { kind: "measured", differences, unlike, leftOut: gather(reasons), remarks };
+  return { kind: "measured", differences, mismatchedShapes, excluded: gather(reasons), remarks };
 }
 
-function whyUnknown(a: Content, b: Content): string | null {
+function unknownReason(a: Content, b: Content): string | null {
   const paths = ({ outputs }: Content) => outputs.map(({ path }) => path).join(", ");
   if (paths(a) !== paths(b)) return `they left different files: ${paths(a)} against ${paths(b)}`;
   const blind = a.outputs.find((output, index) => {
@@ -108,7 +108,7 @@ function toleranceFor(variable: Variable | undefined, tolerance: number | null):
   return Math.max(tolerance, SINGLE_PRECISION);
 }
 
-function gather(reasons: ReadonlyMap<string, string | null>): readonly LeftOut[] {
+function gather(reasons: ReadonlyMap<string, string | null>): readonly ExcludedVariables[] {
   const gathered = new Map<string, string[]>();
   for (const [name, why] of reasons) {
     if (why !== null) gathered.set(why, [...(gathered.get(why) ?? []), name]);
@@ -119,13 +119,13 @@ function gather(reasons: ReadonlyMap<string, string | null>): readonly LeftOut[]
 const baseName = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
 /** Diagnostics of GEOS-Chem that say nothing where results are not bit for bit the same (found on 14.7.0, amd64 against arm64). */
-const USELESS = /^(AdvFluxVert|CloudConvFlux)/;
+const UNCOMPARED_VARIABLES = /^(AdvFluxVert|CloudConvFlux)/;
 const SULPHUR = /^(?:Species\w*_)?SO[24]$/;
 
 /** @returns null: it counts */
-function whyLeftOut(variable: string, a: Result, b: Result): string | null {
+function exclusionReason(variable: string, a: Result, b: Result): string | null {
   if (a.workload.kind !== "geos-chem-classic") return null;
-  if (USELESS.test(variable)) {
+  if (UNCOMPARED_VARIABLES.test(variable)) {
     return "single values of these fluxes were found to differ at will between architectures (GEOS-Chem 14.7.0)";
   }
   const isDark = !a.content.hasPhotolysis && !b.content.hasPhotolysis;

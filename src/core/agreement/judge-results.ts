@@ -7,7 +7,7 @@ import { expectationOf, isOneVersion, type Result } from "./expectation.ts";
 export type Judged = Omit<Agreement, "workload" | "relation" | "a" | "b" | "hosts" | "trials">;
 
 /** A report names the worst; all of them can be computed again from the records. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 /** Compares two results and says whether they are as far apart as they may be. */
 export function judgeResults(a: Result, b: Result): Judged {
@@ -15,18 +15,18 @@ export function judgeResults(a: Result, b: Result): Judged {
   const compared = compareResults(a, b, tolerance);
   const judged = { tolerance, source, ...judgeCompared(compared, tolerance) };
   const isOne = isOneVersion(a.version, b.version);
-  return { ...judged, isTrouble: isOne && judged.verdict === "beyond tolerance" };
+  return { ...judged, isUnexpected: isOne && judged.verdict === "beyond tolerance" };
 }
 
-type Judgement = Omit<Judged, "tolerance" | "source" | "isTrouble">;
+type Judgement = Omit<Judged, "tolerance" | "source" | "isUnexpected">;
 
-const NOTHING: Omit<Judgement, "verdict"> = {
+const NO_RESULT: Omit<Judgement, "verdict"> = {
   variables: null,
   worst: null,
   median: null,
-  beyond: [],
-  beyondCount: 0,
-  leftOut: [],
+  exceeding: [],
+  exceedingCount: 0,
+  excluded: [],
   why: null,
   remarks: [],
 };
@@ -34,11 +34,11 @@ const NOTHING: Omit<Judgement, "verdict"> = {
 function judgeCompared(compared: Compared, tolerance: number | null): Judgement {
   switch (compared.kind) {
     case "same":
-      return { ...NOTHING, verdict: "exact" };
+      return { ...NO_RESULT, verdict: "exact" };
     case "unknown":
       // Bit for bit needs no values: the checksums alone show that it is not so.
       return {
-        ...NOTHING,
+        ...NO_RESULT,
         verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
         why: `The checksums differ, by how much is not known: ${compared.why}.`,
       };
@@ -48,26 +48,28 @@ function judgeCompared(compared: Compared, tolerance: number | null): Judgement 
 }
 
 function judgeMeasured(
-  { differences, unlike, leftOut, remarks }: Extract<Compared, { kind: "measured" }>,
+  { differences, mismatchedShapes, excluded, remarks }: Extract<Compared, { kind: "measured" }>,
   tolerance: number | null,
 ): Judgement {
-  const sorted = differences.filter(({ isExact }) => !isExact).toSorted(furthestFirst);
-  const beyond = sorted.filter((one) => isBeyond(one) || unlike.includes(one.variable));
-  const isElsewhere = sorted.length === 0 && unlike.length === 0 && leftOut.length === 0;
+  const sorted = differences.filter(({ isExact }) => !isExact).toSorted(byLargestDifference);
+  const exceeding = sorted.filter(
+    (one) => exceedsTolerance(one) || mismatchedShapes.includes(one.variable),
+  );
+  const isElsewhere = sorted.length === 0 && mismatchedShapes.length === 0 && excluded.length === 0;
   return {
     verdict: verdictOf({
       tolerance,
-      isExact: sorted.length + unlike.length === 0 && !isElsewhere,
-      isWithin: beyond.length + unlike.length === 0,
+      isExact: sorted.length + mismatchedShapes.length === 0 && !isElsewhere,
+      isWithin: exceeding.length + mismatchedShapes.length === 0,
     }),
     variables: differences.length,
-    worst: sorted[0] ? named(sorted[0]) : null,
+    worst: sorted[0] ? firstNames(sorted[0]) : null,
     median: differences.length > 0 ? median(differences.map((one) => one.difference)) : null,
-    beyond: tolerance === null ? [] : beyond.slice(0, MOST_NAMED).map(named),
-    beyondCount: tolerance === null ? 0 : beyond.length,
-    leftOut: leftOut.map(({ variables, why }) => ({ variables: [...variables], why })),
+    exceeding: tolerance === null ? [] : exceeding.slice(0, MAX_NAMED).map(firstNames),
+    exceedingCount: tolerance === null ? 0 : exceeding.length,
+    excluded: excluded.map(({ variables, why }) => ({ variables: [...variables], why })),
     why: isElsewhere ? "No variable differs, but coordinates, texts or names do." : null,
-    remarks: remarks.slice(0, MOST_NAMED),
+    remarks: remarks.slice(0, MAX_NAMED),
   };
 }
 
@@ -85,17 +87,17 @@ function verdictOf({
   return tolerance > 0 && isWithin ? "within tolerance" : "beyond tolerance";
 }
 
-function isBeyond({ difference, tolerance }: VariableDifference): boolean {
+function exceedsTolerance({ difference, tolerance }: VariableDifference): boolean {
   return tolerance !== null && (tolerance === 0 || difference > tolerance);
 }
 
 /** Against what each variable is allowed, so that one in single precision does not hide another that is really off. */
-function furthestFirst(a: MeasuredDifference, b: MeasuredDifference): number {
+function byLargestDifference(a: MeasuredDifference, b: MeasuredDifference): number {
   const excess = ({ difference, tolerance }: MeasuredDifference) => difference / (tolerance || 1);
   return excess(b) - excess(a);
 }
 
-function named({ variable, difference, tolerance }: MeasuredDifference): VariableDifference {
+function firstNames({ variable, difference, tolerance }: MeasuredDifference): VariableDifference {
   return { variable, difference, tolerance };
 }
 
@@ -108,7 +110,7 @@ const SEVERITY: readonly AgreementVerdict[] = [
 ];
 
 /** The least favourable of several judgements: what holds for all of them. */
-export function worstOf(judged: readonly Judged[]): Judged | null {
+export function worstVerdict(judged: readonly Judged[]): Judged | null {
   const rank = ({ verdict, worst }: Judged) =>
     [SEVERITY.indexOf(verdict), worst?.difference ?? 0] as const;
   return judged.reduce<Judged | null>((worst, one) => {

@@ -25,8 +25,8 @@ export const SKETCH_STANDARD_ERROR = 1 / 8;
 const SUMS = 32;
 /** Five bits say which sum, one which sign; the two lowest bits of a draw are weak and not used. */
 const BITS = 6;
-const PLACES_IN_A_DRAW = 5;
-const WEAK_BITS = 2;
+const SIGNS_PER_WORD = 5;
+const LOW_BITS = 2;
 /** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
 const DISCARDED = 64;
 const BYTES = 8;
@@ -59,10 +59,10 @@ export function summariseValues(name: string, values: Numbers, fill: number | nu
 }
 
 /** Beyond it a sum could overflow; no quantity of a model is as large. */
-const LARGEST = 2 ** 1000;
+const MAX_MAGNITUDE = 2 ** 1000;
 
 function isNumber(value: number): boolean {
-  return Math.abs(value) <= LARGEST;
+  return Math.abs(value) <= MAX_MAGNITUDE;
 }
 
 /** Nine digits are enough to divide by, and keep a record short. */
@@ -122,8 +122,8 @@ function randomPlaces(name: string, length: number): () => number {
   let [bits, left] = [0, 0];
   return () => {
     if (left === 0) {
-      bits = random.next() >>> WEAK_BITS;
-      left = PLACES_IN_A_DRAW;
+      bits = random.next() >>> LOW_BITS;
+      left = SIGNS_PER_WORD;
     }
     const place = bits & (2 ** BITS - 1);
     bits >>>= BITS;

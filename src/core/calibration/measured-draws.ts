@@ -1,19 +1,19 @@
 import { UsageError } from "../errors.ts";
 import { formatCount } from "../format/text.ts";
-import { SMALLEST_HISTORY } from "../verdict/effect-estimate.ts";
+import { MIN_HISTORY_BLOCKS } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import type { MeasuredHost, MeasuredSeries } from "./measured-series.ts";
-import { HISTORY_BLOCKS, MOST_HOSTS, RIVAL_RUNS, STORED_COMMITS } from "./model-draws.ts";
+import { HISTORY_BLOCKS, MAX_HOSTS, REFERENCE_RUNS, STORED_COMMITS } from "./model-draws.ts";
 import { RandomStream } from "./random-stream.ts";
 import type { Draw } from "./rules.ts";
 import { blockOrder, bySide } from "./simulate-host.ts";
 import type { DrawSource } from "./study.ts";
 
 /** Fewer stored results than this are no sample to test against; a setting that Bencher advises. */
-const FEWEST_STORED = 30;
+const MIN_STORED_RUNS = 30;
 /** A Mann-Whitney test of fewer runs a side can't reach 0.05. */
-const FEWEST_RIVAL_RUNS = 4;
+const MIN_REFERENCE_RUNS = 4;
 
 /** Logarithms of seconds of a block, in the order of running. */
 type BlockRuns = readonly number[];
@@ -52,8 +52,8 @@ export class MeasuredDraws implements DrawSource {
     this.#random = new RandomStream(seed, `measured ${name}`);
     if (this.#pools.length === 0) {
       throw new UsageError(
-        `${name}: no program in it ran on ${MOST_HOSTS} hosts at least 3 times, or on one host ` +
-          `${MOST_HOSTS * 4 + 1} times. A comparison takes ${MOST_HOSTS} blocks, and the first run on a host is dropped.`,
+        `${name}: no program in it ran on ${MAX_HOSTS} hosts at least 3 times, or on one host ` +
+          `${MAX_HOSTS * 4 + 1} times. A comparison takes ${MAX_HOSTS} blocks, and the first run on a host is dropped.`,
       );
     }
     this.description = describePools(series);
@@ -62,10 +62,10 @@ export class MeasuredDraws implements DrawSource {
   next(): Draw {
     const pool = this.#pools[this.#random.below(this.#pools.length)] as Pool;
     const shuffled = this.#random.sample(pool.replicates, pool.replicates.length);
-    const today = shuffled.slice(0, MOST_HOSTS);
-    const unused = shuffled.slice(MOST_HOSTS, MOST_HOSTS + HISTORY_BLOCKS);
+    const currentHosts = shuffled.slice(0, MAX_HOSTS);
+    const unused = shuffled.slice(MAX_HOSTS, MAX_HOSTS + HISTORY_BLOCKS);
     return {
-      hosts: today.map((blocks, index) => this.#relabelled(blocks, index)),
+      hosts: currentHosts.map((blocks, index) => this.#relabelled(blocks, index)),
       history: this.#history([unused, ...this.#random.sample(pool.past, pool.past.length)]),
       oneHost: this.#oneHost(pool),
       twoHosts: this.#twoHosts(pool),
@@ -92,11 +92,11 @@ export class MeasuredDraws implements DrawSource {
       blocks += Math.min(left, comparison.length);
     }
     const noise = noiseOf(used);
-    return noise && noise.blocks >= SMALLEST_HISTORY && noise.hostSd > 0 ? noise : null;
+    return noise && noise.blocks >= MIN_HISTORY_BLOCKS && noise.hostSd > 0 ? noise : null;
   }
 
   #oneHost({ hosts }: Pool): Draw["oneHost"] {
-    const runs = 2 * RIVAL_RUNS;
+    const runs = 2 * REFERENCE_RUNS;
     const long = hosts.filter(({ times }) => times.length >= runs);
     const host = long[this.#random.below(long.length)];
     if (!host) return null;
@@ -111,10 +111,10 @@ export class MeasuredDraws implements DrawSource {
 
   /** As many runs as both hosts have, ten at most. */
   #twoHosts({ hosts }: Pool): Draw["twoHosts"] {
-    const long = hosts.filter(({ times }) => times.length >= FEWEST_RIVAL_RUNS);
+    const long = hosts.filter(({ times }) => times.length >= MIN_REFERENCE_RUNS);
     const [one, other] = this.#random.sample(long, 2);
     return one && other
-      ? { a: one.times.slice(0, RIVAL_RUNS), b: other.times.slice(0, RIVAL_RUNS) }
+      ? { a: one.times.slice(0, REFERENCE_RUNS), b: other.times.slice(0, REFERENCE_RUNS) }
       : null;
   }
 
@@ -128,7 +128,7 @@ export class MeasuredDraws implements DrawSource {
             .sample(hosts, STORED_COMMITS + 1)
             .flatMap(({ times }) => times[this.#random.below(times.length)] ?? []);
     const [now, ...past] = singles;
-    return now !== undefined && past.length >= FEWEST_STORED ? { past, now } : null;
+    return now !== undefined && past.length >= MIN_STORED_RUNS ? { past, now } : null;
   }
 }
 
@@ -138,7 +138,7 @@ function describePools(series: readonly MeasuredSeries[]): string {
   const parts = [
     `${formatCount(programs, "program")}, unchanged.`,
     ...(wide > 0
-      ? [`${wide} ran on ${MOST_HOSTS} hosts or more: a host is a replicate, with the runs it has.`]
+      ? [`${wide} ran on ${MAX_HOSTS} hosts or more: a host is a replicate, with the runs it has.`]
       : []),
     ...(narrow > 0
       ? [
@@ -150,24 +150,24 @@ function describePools(series: readonly MeasuredSeries[]): string {
   return parts.join(" ");
 }
 
-function isWide({ hosts }: MeasuredSeries): boolean {
-  return hosts.filter(({ blocks }) => blocks.length > 0).length >= MOST_HOSTS;
+function hasManyHosts({ hosts }: MeasuredSeries): boolean {
+  return hosts.filter(({ blocks }) => blocks.length > 0).length >= MAX_HOSTS;
 }
 
 function hostPools(series: readonly MeasuredSeries[]): readonly Pool[] {
-  return series.filter(isWide).map(({ hosts }) => {
+  return series.filter(hasManyHosts).map(({ hosts }) => {
     const usable = hosts.filter(({ blocks }) => blocks.length > 0);
     return { replicates: usable.map(({ blocks }) => blocks), past: [], hosts: usable };
   });
 }
 
 /** Blocks in time, each a replicate of its own. */
-function inTime({ blocks }: MeasuredHost): readonly Blocks[] {
+function chronological({ blocks }: MeasuredHost): readonly Blocks[] {
   return blocks.map((block) => [block]);
 }
 
 function machinePools(series: readonly MeasuredSeries[]): readonly Pool[] {
-  const narrow = series.filter((one) => !isWide(one));
+  const narrow = series.filter((one) => !hasManyHosts(one));
   const byMachine = new Map<string, MeasuredHost[]>();
   const key = (workload: string, host: string) => JSON.stringify([workload, host]);
   for (const { workload, hosts } of narrow) {
@@ -178,12 +178,12 @@ function machinePools(series: readonly MeasuredSeries[]): readonly Pool[] {
   }
   return narrow.flatMap(({ workload, hosts }) =>
     hosts
-      .filter(({ blocks }) => blocks.length >= MOST_HOSTS)
+      .filter(({ blocks }) => blocks.length >= MAX_HOSTS)
       .map((host) => ({
-        replicates: inTime(host),
+        replicates: chronological(host),
         past: (byMachine.get(key(workload, host.host)) ?? [])
           .filter((other) => other !== host)
-          .map(inTime),
+          .map(chronological),
         hosts: [host],
       })),
   );

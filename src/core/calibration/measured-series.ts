@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { type Fault, FaultyFilesError } from "../errors.ts";
+import { type FileProblem, InvalidFilesError } from "../errors.ts";
 
 /** Runs of a program on a host before which it had not run there: cold caches make it slow. */
 const DROPPED_RUNS = 1;
 const BLOCK_RUNS = 4;
-const SMALLEST_BLOCK = 2;
-const MOST_FAULTS = 20;
+const MIN_BLOCK_RUNS = 2;
+const MAX_PROBLEMS = 20;
 
 const seriesSchema = z.strictObject({
   set: z.string().optional(),
@@ -41,20 +41,21 @@ export interface MeasuredHost {
  * `{"program": "...", "hosts": [{"host": "...", "seconds": [1.5, 1.4, ...]}]}`.
  *
  * @param file its name, for messages
- * @throws {FaultyFilesError} lines that are not of that form, each with its number
+ * @throws {InvalidFilesError} lines that are not of that form, each with its number
  */
 export function parseMeasuredSeries(file: string, text: string): readonly MeasuredSeries[] {
-  const faults: Fault[] = [];
+  const problems: FileProblem[] = [];
   const series: MeasuredSeries[] = [];
   for (const [index, content] of text.split("\n").entries()) {
     if (content.trim() === "") continue;
     const parsed = parseLine(content);
-    if (typeof parsed === "string") faults.push({ file, line: index + 1, message: parsed });
+    if (typeof parsed === "string") problems.push({ file, line: index + 1, message: parsed });
     else series.push(parsed);
-    if (faults.length === MOST_FAULTS) break;
+    if (problems.length === MAX_PROBLEMS) break;
   }
-  if (faults.length === 0 && series.length === 0) faults.push({ file, message: "it has no lines" });
-  if (faults.length > 0) throw new FaultyFilesError(faults);
+  if (problems.length === 0 && series.length === 0)
+    problems.push({ file, message: "it has no lines" });
+  if (problems.length > 0) throw new InvalidFilesError(problems);
   return series;
 }
 
@@ -85,7 +86,7 @@ function parseLine(content: string): MeasuredSeries | string {
 
 function cutIntoBlocks(times: readonly number[]): readonly (readonly number[])[] {
   const whole = Math.floor(times.length / BLOCK_RUNS);
-  if (whole === 0) return times.length >= SMALLEST_BLOCK ? [times.slice(0, SMALLEST_BLOCK)] : [];
+  if (whole === 0) return times.length >= MIN_BLOCK_RUNS ? [times.slice(0, MIN_BLOCK_RUNS)] : [];
   return Array.from({ length: whole }, (_, index) =>
     times.slice(index * BLOCK_RUNS, (index + 1) * BLOCK_RUNS),
   );

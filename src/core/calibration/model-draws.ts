@@ -7,18 +7,18 @@ import { bySide, type Day, type Order, simulateBlock, simulateTrials } from "./s
 import type { DrawSource } from "./study.ts";
 
 /** Hosts at the last look. */
-export const MOST_HOSTS = 8;
+export const MAX_HOSTS = 8;
 export const HISTORY_BLOCKS = 24;
 /** What benchstat's own advice asks for, and what its rule is tried with. */
-export const RIVAL_RUNS = 10;
+export const REFERENCE_RUNS = 10;
 /** Bencher's documentation gives this size. */
 export const STORED_COMMITS = 64;
 
-const IN_TURN: Order = Array.from({ length: 2 * RIVAL_RUNS }, (_, index) =>
+const INTERLEAVED: Order = Array.from({ length: 2 * REFERENCE_RUNS }, (_, index) =>
   index % 2 === 0 ? "A" : "B",
 );
-const ONLY_A: Order = new Array(RIVAL_RUNS).fill("A");
-const ONLY_B: Order = new Array(RIVAL_RUNS).fill("B");
+const ONLY_A: Order = new Array(REFERENCE_RUNS).fill("A");
+const ONLY_B: Order = new Array(REFERENCE_RUNS).fill("B");
 
 /** Comparisons simulated with a noise model. The same seed gives the same ones, whatever else is studied. */
 export class ModelDraws implements DrawSource {
@@ -27,22 +27,22 @@ export class ModelDraws implements DrawSource {
   readonly description: string;
   readonly #model: NoiseModel;
   readonly #blocks: RandomStream;
-  readonly #rivals: RandomStream;
+  readonly #referenceMethods: RandomStream;
 
   constructor(model: NoiseModel, seed: number) {
     this.name = model.name;
     this.description = model.description;
     this.#model = model;
     this.#blocks = new RandomStream(seed, `blocks of ${model.name}`);
-    this.#rivals = new RandomStream(seed, `rivals of ${model.name}`);
+    this.#referenceMethods = new RandomStream(seed, `rivals of ${model.name}`);
   }
 
   next(): Draw {
     const past = this.#replicates(HISTORY_BLOCKS, "past");
     return {
       history: noiseOf([past]),
-      hosts: this.#replicates(MOST_HOSTS, "today"),
-      oneHost: bySide(IN_TURN, this.#today(IN_TURN)),
+      hosts: this.#replicates(MAX_HOSTS, "today"),
+      oneHost: bySide(INTERLEAVED, this.#today(INTERLEAVED)),
       twoHosts: { a: this.#today(ONLY_A), b: this.#today(ONLY_B) },
       stored: {
         past: Array.from({ length: STORED_COMMITS }, () => this.#single("A", "past")),
@@ -58,11 +58,11 @@ export class ModelDraws implements DrawSource {
   }
 
   #today(order: Order): number[] {
-    return simulateTrials(this.#model, this.#rivals, { order, day: "today" });
+    return simulateTrials(this.#model, this.#referenceMethods, { order, day: "today" });
   }
 
   #single(side: Side, day: Day): number {
-    const [time = 0] = simulateTrials(this.#model, this.#rivals, { order: [side], day });
+    const [time = 0] = simulateTrials(this.#model, this.#referenceMethods, { order: [side], day });
     return time;
   }
 }

@@ -4,11 +4,11 @@ import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { cappedLooks } from "../verdict/looks.ts";
 import { average, type BlockTimes, type Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor } from "../verdict/verdict.ts";
-import { bencherLimit, mannWhitneyP, welchP } from "./rival-tests.ts";
+import { bencherLimit, mannWhitneyP, welchP } from "./reference-methods.ts";
 
 /** A host counts as so many model runs: four trials and a short warm-up. */
 export const RUNS_PER_HOST = 4.25;
-const RIVAL_ALPHA = 0.05;
+const REFERENCE_ALPHA = 0.05;
 const RATIO = 1.05;
 const BENCHER_BOUNDARY = 0.99;
 
@@ -43,7 +43,7 @@ export interface Rule {
   readonly applied: string;
   readonly source: string;
   /** It tells equivalence from ignorance. */
-  readonly isOurs: boolean;
+  readonly isGcbench: boolean;
   /**
    * @param ours what our own rule did with the draw, for rules that get the same trials
    * @returns null where the draw holds not what the rule needs
@@ -62,23 +62,23 @@ export const RULES: readonly Rule[] = [
       "blocks of four trials (ABBA or BAAB) on fresh hosts, at most 8, looked at as they come; " +
       "the noise known from 24 earlier blocks, each of another host",
     source: "src/core/verdict/verdict.ts",
-    isOurs: true,
-    decide: ({ hosts, history }) => (history ? ourDecision(hosts, history) : null),
+    isGcbench: true,
+    decide: ({ hosts, history }) => (history ? gcbenchDecision(hosts, history) : null),
   },
   {
     id: WITHOUT_HISTORY,
     label: "gcbench, no history",
     applied: "the same blocks; nothing known of the noise but what they show",
     source: "src/core/verdict/verdict.ts",
-    isOurs: true,
-    decide: ({ hosts }) => ourDecision(hosts, null),
+    isGcbench: true,
+    decide: ({ hosts }) => gcbenchDecision(hosts, null),
   },
   {
     id: "benchstat-one-host",
     label: "benchstat, one host",
     applied: "Mann-Whitney at 0.05; 10 + 10 runs in turn on one host",
     source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
-    isOurs: false,
+    isGcbench: false,
     decide: ({ oneHost }) => oneHost && testDecision(oneHost, { test: benchstat, hosts: 1 }),
   },
   {
@@ -86,7 +86,7 @@ export const RULES: readonly Rule[] = [
     label: "benchstat, a host each",
     applied: "Mann-Whitney at 0.05; 10 runs of A on one host, 10 of B on another",
     source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
-    isOurs: false,
+    isGcbench: false,
     decide: ({ twoHosts }) => twoHosts && testDecision(twoHosts, { test: benchstat, hosts: 2 }),
   },
   {
@@ -94,7 +94,7 @@ export const RULES: readonly Rule[] = [
     label: "benchstat, our trials",
     applied: "Mann-Whitney at 0.05 on the trials that gcbench with history used, hosts pooled",
     source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
-    isOurs: false,
+    isGcbench: false,
     decide: (draw, ours) => ours && sameTrials(draw, ours, benchstat),
   },
   {
@@ -102,7 +102,7 @@ export const RULES: readonly Rule[] = [
     label: "Welch's t, one host",
     applied: "p < 0.05; 10 + 10 runs in turn on one host, in seconds",
     source: "doi:10.1093/biomet/34.1-2.28",
-    isOurs: false,
+    isGcbench: false,
     decide: ({ oneHost }) => oneHost && testDecision(oneHost, { test: welch, hosts: 1 }),
   },
   {
@@ -110,7 +110,7 @@ export const RULES: readonly Rule[] = [
     label: "Welch's t, our trials",
     applied: "p < 0.05 on the trials that gcbench with history used, hosts pooled, in seconds",
     source: "doi:10.1093/biomet/34.1-2.28",
-    isOurs: false,
+    isGcbench: false,
     decide: (draw, ours) => ours && sameTrials(draw, ours, welch),
   },
   {
@@ -119,7 +119,7 @@ export const RULES: readonly Rule[] = [
     applied:
       "the new result over the stored one is above 1.05 or below 1/1.05; a run each, a host each",
     source: "the rule of most alert thresholds in CI",
-    isOurs: false,
+    isGcbench: false,
     decide: ({ stored }) => stored && ratioDecision(stored),
   },
   {
@@ -127,7 +127,7 @@ export const RULES: readonly Rule[] = [
     label: "5 % ratio, our trials",
     applied: "mean B over mean A, of the trials that gcbench with history used",
     source: "the rule of most alert thresholds in CI",
-    isOurs: false,
+    isGcbench: false,
     decide: (draw, ours) => ours && sameTrials(draw, ours, ratio),
   },
   {
@@ -137,13 +137,13 @@ export const RULES: readonly Rule[] = [
       "one run of the new commit against one of each of 64 stored commits, each on another host; " +
       "upper boundary 0.99 alone, so that it never says faster",
     source: "https://bencher.dev/docs/explanation/thresholds/",
-    isOurs: false,
+    isGcbench: false,
     decide: ({ stored }) => stored && bencherDecision(stored),
   },
 ];
 
 /** Fewer hosts than the last look takes: the last of them is the last look. */
-function ourDecision(hosts: readonly Replicate[], history: NoiseHistory | null): Decision {
+function gcbenchDecision(hosts: readonly Replicate[], history: NoiseHistory | null): Decision {
   const looks = cappedLooks(looksFor(history), hosts.length);
   const { effect } = judge(hosts, { history, looks });
   const { verdict, low, high } = effect;
@@ -170,12 +170,12 @@ function sameTrials({ hosts }: Draw, ours: Decision, test: Test): Decision {
 
 /** benchstat prints the change of the medians beside the p-value. */
 function benchstat(a: readonly number[], b: readonly number[]): number {
-  return mannWhitneyP(a, b) < RIVAL_ALPHA ? median([...b]) - median([...a]) : 0;
+  return mannWhitneyP(a, b) < REFERENCE_ALPHA ? median([...b]) - median([...a]) : 0;
 }
 
 function welch(a: readonly number[], b: readonly number[]): number {
   const [x, y] = [a.map(Math.exp), b.map(Math.exp)];
-  return welchP(x, y) < RIVAL_ALPHA ? average(y) - average(x) : 0;
+  return welchP(x, y) < REFERENCE_ALPHA ? average(y) - average(x) : 0;
 }
 
 function ratio(a: readonly number[], b: readonly number[]): number {

@@ -83,7 +83,7 @@ describe("simulateTrials", () => {
   });
 
   it("grows today alone, each noise by its own factor", () => {
-    const grown = { noiseGrowth: 2, reactionGrowth: 3 };
+    const grown = { noiseGrowth: 2, hostVersionGrowth: 3 };
     const first = (rows: number[][]) => column(rows, (row) => at(row, 0));
     expectSd(first(draw({ runSd: 0.01, ...grown }, "today")), 0.02);
     expectSd(first(draw({ runSd: 0.01, ...grown }, "past")), 0.01);
@@ -104,13 +104,13 @@ describe("simulateTrials", () => {
     );
     const three = column(draw({ runSd: 0.01, tailDegrees: 3 }), (row) => at(row, 0));
     // SciPy 1.17.1: 2 * stats.t.sf(5 * 3 ** 0.5, 3) = 0.003242, against 5.7e-7 of a normal distribution.
-    const beyond = three.filter((value) => Math.abs(value) > 0.05).length / DRAWS;
-    expect(Math.abs(beyond - 0.003242)).toBeLessThan(ERRORS * Math.sqrt(0.003242 / DRAWS));
+    const exceeding = three.filter((value) => Math.abs(value) > 0.05).length / DRAWS;
+    expect(Math.abs(exceeding - 0.003242)).toBeLessThan(ERRORS * Math.sqrt(0.003242 / DRAWS));
   });
 
   it("slows down as many trials as asked for, by what was asked for", () => {
-    const slowDown = { from: 0.05, to: 0.2 };
-    const times = draw({ outliers: { share: 0.03, slowDown } }).flat();
+    const slowdown = { from: 0.05, to: 0.2 };
+    const times = draw({ outliers: { share: 0.03, slowdown } }).flat();
     const hit = times.filter((time) => time > 0);
     expectMean(
       times.map((time) => Number(time > 0)),
@@ -122,7 +122,7 @@ describe("simulateTrials", () => {
   });
 
   it("lets a burst hit successive trials", () => {
-    const bursts = { chance: 0.1, trials: 2, slowDown: { from: 0.1, to: 0.1 } };
+    const bursts = { chance: 0.1, trials: 2, slowdown: { from: 0.1, to: 0.1 } };
     const rows = draw({ bursts });
     // A trial is hit where a burst begins at it or at the one before.
     expectMean(
@@ -137,7 +137,7 @@ describe("simulateTrials", () => {
   });
 
   it("makes some hosts slow and noisy", () => {
-    const slowHosts = { share: 0.3, slowDown: 0.5, noiseGrowth: 2 };
+    const slowHosts = { share: 0.3, slowdown: 0.5, noiseGrowth: 2 };
     const rows = draw({ runSd: 0.01, slowHosts });
     const slow = rows.filter((row) => average(row) > Math.log1p(0.25));
     expectMean(
@@ -166,7 +166,7 @@ describe("simulateTrials", () => {
   });
 
   it("starts cold", () => {
-    const rows = draw({ coldStart: { slowDown: { from: 0.02, to: 0.08 } } });
+    const rows = draw({ coldStart: { slowdown: { from: 0.02, to: 0.08 } } });
     expectMean(
       column(rows, (row) => Math.expm1(at(row, 0))),
       0.05,
@@ -178,7 +178,7 @@ describe("simulateTrials", () => {
 describe("simulateBlock", () => {
   it("takes ABBA and BAAB alike, two trials a version", () => {
     const random = new RandomStream(1, "orders");
-    const cold = model({ coldStart: { slowDown: { from: 0.1, to: 0.1 } } });
+    const cold = model({ coldStart: { slowdown: { from: 0.1, to: 0.1 } } });
     const blocks = Array.from({ length: DRAWS }, () =>
       simulateBlock(cold, random, { host: "h", day: "past" }),
     ).flatMap((replicate) => replicate.blocks);

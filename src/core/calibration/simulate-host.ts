@@ -6,7 +6,7 @@ import type { RandomStream } from "./random-stream.ts";
 export type Order = readonly Side[];
 export type Day = "past" | "today";
 
-const UNGROWN = { noiseGrowth: 1, reactionGrowth: 1 };
+const NO_GROWTH = { noiseGrowth: 1, hostVersionGrowth: 1 };
 
 const ABBA: Order = ["A", "B", "B", "A"];
 const BAAB: Order = ["B", "A", "A", "B"];
@@ -30,12 +30,12 @@ export function simulateTrials(
 ): number[] {
   const isSlow = model.slowHosts !== undefined && random.uniform() < model.slowHosts.share;
   const slowHost = isSlow ? model.slowHosts : undefined;
-  const host = model.hostSd * random.normal() + Math.log1p(slowHost?.slowDown ?? 0);
-  const grown = day === "today" ? model : UNGROWN;
-  const reaction = model.hostVersionSd * grown.reactionGrowth * random.normal();
+  const host = model.hostSd * random.normal() + Math.log1p(slowHost?.slowdown ?? 0);
+  const grown = day === "today" ? model : NO_GROWTH;
+  const reaction = model.hostVersionSd * grown.hostVersionGrowth * random.normal();
   const runSd = model.runSd * grown.noiseGrowth * (slowHost?.noiseGrowth ?? 1);
   const drift = model.drift ? random.uniform() * Math.log1p(model.drift.change) : 0;
-  const interference = burstsOver(order.length, model, random);
+  const interference = burstSlowdown(order.length, model, random);
   const carried = model.autocorrelation;
   const fresh = Math.sqrt(1 - carried ** 2);
   let noise = innovation(model, random);
@@ -62,19 +62,21 @@ function driftReached({ drift }: NoiseModel, position: number): number {
 }
 
 function outlier({ outliers }: NoiseModel, random: RandomStream): number {
-  return outliers && random.uniform() < outliers.share ? slowedBy(outliers.slowDown, random) : 0;
+  return outliers && random.uniform() < outliers.share
+    ? applySlowdown(outliers.slowdown, random)
+    : 0;
 }
 
 function coldStart(model: NoiseModel, random: RandomStream): number {
-  return model.coldStart ? slowedBy(model.coldStart.slowDown, random) : 0;
+  return model.coldStart ? applySlowdown(model.coldStart.slowdown, random) : 0;
 }
 
-function burstsOver(trials: number, { bursts }: NoiseModel, random: RandomStream): number[] {
+function burstSlowdown(trials: number, { bursts }: NoiseModel, random: RandomStream): number[] {
   if (!bursts) return [];
   const added = new Array<number>(trials).fill(0);
   for (let begin = 0; begin < trials; begin++) {
     if (random.uniform() >= bursts.chance) continue;
-    const size = slowedBy(bursts.slowDown, random);
+    const size = applySlowdown(bursts.slowdown, random);
     for (let at = begin; at < Math.min(trials, begin + bursts.trials); at++) {
       added[at] = Math.max(added[at] ?? 0, size);
     }
@@ -82,7 +84,7 @@ function burstsOver(trials: number, { bursts }: NoiseModel, random: RandomStream
   return added;
 }
 
-function slowedBy({ from, to }: { from: number; to: number }, random: RandomStream): number {
+function applySlowdown({ from, to }: { from: number; to: number }, random: RandomStream): number {
   return Math.log1p(from + (to - from) * random.uniform());
 }
 

@@ -1,4 +1,5 @@
 import type { BlockTimes } from "../verdict/replicates.ts";
+import { type RuleOutcome, RuleStatistics } from "./rule-statistics.ts";
 import {
   type Decision,
   type Draw,
@@ -8,7 +9,6 @@ import {
   WITHOUT_HISTORY,
 } from "./rules.ts";
 import { withEffect } from "./simulate-host.ts";
-import { type RuleOutcome, Tally } from "./tally.ts";
 
 /** What a rule did in a study, at each true change. */
 export interface RuleResult {
@@ -40,14 +40,17 @@ export interface DrawSource extends Pick<StudyResult, "name" | "description" | "
 export class Study {
   readonly #source: DrawSource;
   readonly #effects: readonly number[];
-  readonly #rules: readonly { readonly rule: Rule; readonly tallies: readonly Tally[] }[];
+  readonly #rules: readonly {
+    readonly rule: Rule;
+    readonly ruleStatistics: readonly RuleStatistics[];
+  }[];
 
   constructor(source: DrawSource, effects: readonly number[], rules: readonly Rule[] = RULES) {
     this.#source = source;
     this.#effects = effects;
     this.#rules = rules.map((rule) => ({
       rule,
-      tallies: effects.map((effect) => new Tally(rule, effect)),
+      ruleStatistics: effects.map((effect) => new RuleStatistics(rule, effect)),
     }));
   }
 
@@ -59,17 +62,17 @@ export class Study {
   step(): void {
     const draw = this.#source.next();
     for (const [index, effect] of this.#effects.entries()) {
-      const slowed = slowedDraw(draw, effect);
+      const slowed = drawWithSlowdown(draw, effect);
       // Our own rules come first: some others are given the trials that ours used.
       const ours = new Map<string, Decision>();
-      for (const { rule, tallies } of this.#rules) {
+      for (const { rule, ruleStatistics } of this.#rules) {
         const decision = rule.decide(
           slowed,
           ours.get(WITH_HISTORY) ?? ours.get(WITHOUT_HISTORY) ?? null,
         );
         if (!decision) continue;
-        if (rule.isOurs) ours.set(rule.id, decision);
-        tallies[index]?.add(decision);
+        if (rule.isGcbench) ours.set(rule.id, decision);
+        ruleStatistics[index]?.add(decision);
       }
     }
   }
@@ -80,8 +83,8 @@ export class Study {
       name,
       description,
       kind,
-      rules: this.#rules.flatMap(({ rule, tallies }) => {
-        const outcomes = tallies.flatMap((tally) => tally.outcome() ?? []);
+      rules: this.#rules.flatMap(({ rule, ruleStatistics }) => {
+        const outcomes = ruleStatistics.flatMap((tally) => tally.outcome() ?? []);
         const { id, label, applied, source } = rule;
         return outcomes.length > 0 ? [{ rule: id, label, applied, source, outcomes }] : [];
       }),
@@ -90,7 +93,7 @@ export class Study {
 }
 
 /** The draw as it would have been with a slower candidate. */
-function slowedDraw(draw: Draw, effect: number): Draw {
+function drawWithSlowdown(draw: Draw, effect: number): Draw {
   const added = Math.log1p(effect);
   const later = (times: BlockTimes | null) =>
     times && { a: times.a, b: times.b.map((time) => time + added) };

@@ -5,11 +5,11 @@ import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
 import type { Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor } from "../verdict/verdict.ts";
-import { HISTORY_BLOCKS, MOST_HOSTS } from "./model-draws.ts";
+import { HISTORY_BLOCKS, MAX_HOSTS } from "./model-draws.ts";
 import { RandomStream } from "./random-stream.ts";
+import { type Rate, rateOf } from "./rule-statistics.ts";
 import { RUNS_PER_HOST } from "./rules.ts";
 import { blockOrder, bySide, type Day, simulateTrials, withEffect } from "./simulate-host.ts";
-import { type Rate, rateOf } from "./tally.ts";
 
 const PLATFORMS = 3;
 /** Leaf timers and their shares of a run: like those of a full-chemistry simulation, and 0.5 % at least. */
@@ -49,7 +49,7 @@ export interface TableResult {
   /** Runs that flagged at least one timer that had not changed. */
   readonly falseAlarm: Rate;
   /** Runs that called the wall time slower or faster somewhere; no change there is one of the two kinds of false alarm. */
-  readonly wallTimeCalled: Rate;
+  readonly wallTimeFlagged: Rate;
   /** Timers that had changed and were called slower, of all of them; null: none had changed. */
   readonly found: Rate | null;
   readonly meanHosts: number;
@@ -93,13 +93,13 @@ export class TableStudy {
   step(): void {
     const platforms = Array.from({ length: PLATFORMS }, () => this.#drawPlatform());
     const { effects, walls, hosts } = followRun(platforms);
-    const flagged = effects.filter(isCalled);
+    const flagged = effects.filter(isFlagged);
     const changed = flagged.filter(
       ({ timer, verdict }) => timer === this.#change?.timer && verdict === "slower",
     );
     this.#counts.runs += 1;
     this.#counts.falseAlarm += Number(flagged.some(({ timer }) => timer !== this.#change?.timer));
-    this.#counts.wallTime += Number(walls.some(isCalled));
+    this.#counts.wallTime += Number(walls.some(isFlagged));
     this.#counts.found += changed.length;
     this.#counts.hosts += hosts;
   }
@@ -113,7 +113,7 @@ export class TableStudy {
       change: this.#change,
       hasHistory: this.#hasHistory,
       falseAlarm: rateOf(falseAlarm, runs),
-      wallTimeCalled: rateOf(wallTime, runs),
+      wallTimeFlagged: rateOf(wallTime, runs),
       found: this.#change && rateOf(found, runs * PLATFORMS),
       meanHosts: hosts / runs / PLATFORMS,
       meanRuns: (RUNS_PER_HOST * hosts) / runs / PLATFORMS,
@@ -122,15 +122,17 @@ export class TableStudy {
 
   #drawPlatform(): PlatformDraw {
     const past = this.#drawHosts(HISTORY_BLOCKS, "past");
-    const today = this.#drawHosts(MOST_HOSTS, "today");
+    const currentHosts = this.#drawHosts(MAX_HOSTS, "today");
     const history = (hosts: readonly Replicate[]) => (this.#hasHistory ? noiseOf([hosts]) : null);
     const slowed = TIMERS.map(({ name }, index) => {
-      const hosts = today.map((host) => host[index] as Replicate);
+      const hosts = currentHosts.map((host) => host[index] as Replicate);
       const effect = this.#change?.timer === name ? this.#change.effect : 0;
       return hosts.map((host) => withEffect(host, effect));
     });
     return {
-      wall: today.map((_, host) => wallTime(slowed.map((timer) => timer[host] as Replicate))),
+      wall: currentHosts.map((_, host) =>
+        wallTime(slowed.map((timer) => timer[host] as Replicate)),
+      ),
       wallHistory: history(past.map(wallTime)),
       timers: slowed.map((hosts, index) => ({
         hosts,
@@ -191,14 +193,14 @@ interface TimerVerdict extends Pick<Effect, "verdict"> {
   readonly timer: string;
 }
 
-function isCalled({ verdict }: Pick<Effect, "verdict">): boolean {
+function isFlagged({ verdict }: Pick<Effect, "verdict">): boolean {
   return verdict === "slower" || verdict === "faster";
 }
 
 /** Looks at the run again and again, as hosts come, until nothing in it asks for more. */
 function followRun(platforms: readonly PlatformDraw[]) {
   const looks = platforms.map(({ wallHistory }) => looksFor(wallHistory).hosts);
-  const hosts = looks.map(([first = MOST_HOSTS]) => first);
+  const hosts = looks.map(([first = MAX_HOSTS]) => first);
   for (;;) {
     const walls = platforms.map(({ wall, wallHistory }, index) =>
       judge(wall.slice(0, hosts[index]), { history: wallHistory }),

@@ -15,7 +15,7 @@ const TABLE_RUNS = 300;
 const ERRORS = 3;
 const EFFECTS = [0, 0.02, 0.03, 0.05];
 const NAMES = ["typical", "quiet", "noisy", "history-understates-1.5", "history-understates-2"];
-const OURS = RULES.filter(({ isOurs }) => isOurs);
+const OURS = RULES.filter(({ isGcbench }) => isGcbench);
 
 const { models } = noiseModelsSchema.parse(
   parse(readFileSync(new URL("../../../benchmarks/noise-models.yml", import.meta.url), "utf8")),
@@ -41,9 +41,9 @@ function isMissed({ bound, measured }: TargetOutcome, trials: number): boolean {
     bound.unit === "share"
       ? Math.sqrt((bound.value * (1 - bound.value)) / trials)
       : (measured.error ?? 0);
-  const beyond =
+  const exceeding =
     bound.is === "at most" ? measured.value - bound.value : bound.value - measured.value;
-  return beyond > ERRORS * error;
+  return exceeding > ERRORS * error;
 }
 
 function missed(rules: readonly Rule[]): readonly string[] {
@@ -87,12 +87,12 @@ describe("the targets", () => {
       const interval = low === null || high === null ? null : { low, high };
       return { verdict, hosts: used, runs: 4.25 * used, interval };
     });
-    const faults = missed(eager);
+    const problems = missed(eager);
     for (const name of ["typical", "noisy"]) {
-      expect(faults).toContain(`lowest coverage of the interval, ${name}`);
+      expect(problems).toContain(`lowest coverage of the interval, ${name}`);
     }
-    expect(faults).toContain("false slower or faster, noisy");
-    expect(faults).toContain("false slower, history-understates-2");
+    expect(problems).toContain("false slower or faster, noisy");
+    expect(problems).toContain("false slower, history-understates-2");
   });
 
   it("are missed by a rule that trusts hosts less, or two blocks too much", () => {

@@ -1,7 +1,7 @@
+import type { RuleOutcome } from "./rule-statistics.ts";
 import { WITH_HISTORY, WITHOUT_HISTORY } from "./rules.ts";
 import type { StudyResult } from "./study.ts";
 import type { TableResult } from "./table-study.ts";
-import type { RuleOutcome } from "./tally.ts";
 
 /** A quantity of a study, with its Monte-Carlo standard error; null: an extreme, which has none. */
 interface Measured {
@@ -38,7 +38,7 @@ export interface TargetOutcome {
   readonly measured: Measured;
   readonly isMet: boolean;
   /** The replicates can tell: the bound is further away than two Monte-Carlo standard errors. */
-  readonly isSure: boolean;
+  readonly isConclusive: boolean;
 }
 
 /** Targets that the calibration measured; the others are left out. */
@@ -50,13 +50,13 @@ export function checkTargets(results: Results): readonly TargetOutcome[] {
     if (!measured) return [];
     const isMet =
       bound.is === "at most" ? measured.value <= bound.value : measured.value >= bound.value;
-    const isSure = Math.abs(measured.value - bound.value) > 2 * (measured.error ?? 0);
-    return [{ what, where, bound, measured, isMet, isSure }];
+    const isConclusive = Math.abs(measured.value - bound.value) > 2 * (measured.error ?? 0);
+    return [{ what, where, bound, measured, isMet, isConclusive }];
   });
 }
 
 /** The outcomes of one rule in one study. */
-interface Place {
+interface StudyRule {
   readonly study: string;
   readonly rule: string;
 }
@@ -71,18 +71,18 @@ const meanRuns: Pick = (outcome) => ({
   value: outcome.meanRuns,
   error: outcome.runsError,
 });
-const mostRuns: Pick = (outcome) => ({ value: outcome.mostRuns, error: null });
+const maxRuns: Pick = (outcome) => ({ value: outcome.maxRuns, error: null });
 
 function asMeasured(rate: { rate: number; error: number } | null): Measured | null {
   return rate && { value: rate.rate, error: rate.error };
 }
 
-function outcomesOf({ studies }: Results, { study, rule }: Place): readonly RuleOutcome[] {
+function outcomesOf({ studies }: Results, { study, rule }: StudyRule): readonly RuleOutcome[] {
   const results = studies.find(({ name }) => name === study)?.rules;
   return results?.find((one) => one.rule === rule)?.outcomes ?? [];
 }
 
-function at(place: Place, effect: number, pick: Pick): Target["measure"] {
+function at(place: StudyRule, effect: number, pick: Pick): Target["measure"] {
   return (results) => {
     const outcome = outcomesOf(results, place).find((one) => one.effect === effect);
     return outcome ? pick(outcome) : null;
@@ -90,7 +90,7 @@ function at(place: Place, effect: number, pick: Pick): Target["measure"] {
 }
 
 /** The lowest over all changes that were tried. */
-function lowestCoverage(place: Place): Target["measure"] {
+function lowestCoverage(place: StudyRule): Target["measure"] {
   return (results) => {
     const rates = outcomesOf(results, place).flatMap(({ covered }) => covered ?? []);
     const [lowest] = rates.toSorted((a, b) => a.rate - b.rate);
@@ -98,9 +98,9 @@ function lowestCoverage(place: Place): Target["measure"] {
   };
 }
 
-function highestRuns(place: Place): Target["measure"] {
+function highestMaxRuns(place: StudyRule): Target["measure"] {
   return (results) => {
-    const runs = outcomesOf(results, place).flatMap((one) => mostRuns(one) ?? []);
+    const runs = outcomesOf(results, place).flatMap((one) => maxRuns(one) ?? []);
     return runs.length === 0
       ? null
       : { value: Math.max(...runs.map(({ value }) => value)), error: null };
@@ -109,27 +109,29 @@ function highestRuns(place: Place): Target["measure"] {
 
 const atMost = (value: number): Bound => ({ is: "at most", value, unit: "share" });
 const atLeast = (value: number): Bound => ({ is: "at least", value, unit: "share" });
-const atMostRuns = (value: number): Bound => ({ is: "at most", value, unit: "runs" });
+const maxRunsBound = (value: number): Bound => ({ is: "at most", value, unit: "runs" });
 
 /** One line of a table of targets. */
 function target(
   what: string,
-  place: Place,
+  place: StudyRule,
   bound: Bound,
-  measure: (place: Place) => Target["measure"],
+  measure: (place: StudyRule) => Target["measure"],
 ): Target {
   return { what, where: place.study, bound, measure: measure(place) };
 }
 
-const on = (study: string): Place => ({ study, rule: WITH_HISTORY });
-const blind = (study: string): Place => ({ study, rule: WITHOUT_HISTORY });
+const withHistory = (study: string): StudyRule => ({ study, rule: WITH_HISTORY });
+const withoutHistory = (study: string): StudyRule => ({ study, rule: WITHOUT_HISTORY });
 const [QUIET, TYPICAL, NOISY] = ["quiet", "typical", "noisy"] as const;
 
 const FOR_ALL_MODELS: readonly Target[] = [TYPICAL, QUIET, NOISY].flatMap((name) => [
-  target("false slower", on(name), atMost(0.01), (place) => at(place, 0, falseSlower)),
-  target("false slower or faster", on(name), atMost(0.02), (place) => at(place, 0, either)),
-  target("lowest coverage of the interval", on(name), atLeast(0.98), lowestCoverage),
-  target("false slower, no history", blind(name), atMost(0.005), (place) =>
+  target("false slower", withHistory(name), atMost(0.01), (place) => at(place, 0, falseSlower)),
+  target("false slower or faster", withHistory(name), atMost(0.02), (place) =>
+    at(place, 0, either),
+  ),
+  target("lowest coverage of the interval", withHistory(name), atLeast(0.98), lowestCoverage),
+  target("false slower, no history", withoutHistory(name), atMost(0.005), (place) =>
     at(place, 0, falseSlower),
   ),
 ]);
@@ -143,7 +145,9 @@ const POWER: readonly Target[] = (
     [NOISY, 0.05, 0.99],
   ] as const
 ).map(([name, effect, least]) =>
-  target(`+${100 * effect} % found`, on(name), atLeast(least), (place) => at(place, effect, found)),
+  target(`+${100 * effect} % found`, withHistory(name), atLeast(least), (place) =>
+    at(place, effect, found),
+  ),
 );
 
 const POWER_WITHOUT_HISTORY: readonly Target[] = (
@@ -152,30 +156,32 @@ const POWER_WITHOUT_HISTORY: readonly Target[] = (
     [QUIET, 0.995],
   ] as const
 ).map(([name, least]) =>
-  target("+2 % found, no history", blind(name), atLeast(least), (place) => at(place, 0.02, found)),
+  target("+2 % found, no history", withoutHistory(name), atLeast(least), (place) =>
+    at(place, 0.02, found),
+  ),
 );
 
 const RUNS: readonly Target[] = (
   [
-    [on(TYPICAL), 0, 15],
-    [on(TYPICAL), 0.02, 17.3],
-    [on(TYPICAL), 0.05, 11],
-    [on(QUIET), 0, 9.5],
-    [blind(TYPICAL), 0, 19],
-    [blind(TYPICAL), 0.02, 23.5],
-    [blind(QUIET), 0, 13.5],
-    [blind(QUIET), 0.02, 14.2],
+    [withHistory(TYPICAL), 0, 15],
+    [withHistory(TYPICAL), 0.02, 17.3],
+    [withHistory(TYPICAL), 0.05, 11],
+    [withHistory(QUIET), 0, 9.5],
+    [withoutHistory(TYPICAL), 0, 19],
+    [withoutHistory(TYPICAL), 0.02, 23.5],
+    [withoutHistory(QUIET), 0, 13.5],
+    [withoutHistory(QUIET), 0.02, 14.2],
   ] as const
 ).map(([place, effect, most]) => {
   const history = place.rule === WITH_HISTORY ? "" : ", no history";
   const change = effect === 0 ? "no change" : `+${100 * effect} %`;
-  return target(`mean model runs at ${change}${history}`, place, atMostRuns(most), (one) =>
+  return target(`mean model runs at ${change}${history}`, place, maxRunsBound(most), (one) =>
     at(one, effect, meanRuns),
   );
 });
 
 const MISSED: readonly Target[] = [TYPICAL, QUIET].map((name) =>
-  target("false no material change at +2 %", on(name), atMost(0.05), (place) =>
+  target("false no material change at +2 %", withHistory(name), atMost(0.05), (place) =>
     at(place, 0.02, noMaterialChange),
   ),
 );
@@ -186,7 +192,7 @@ const STALE: readonly Target[] = (
     ["history-understates-2", 0.039],
   ] as const
 ).map(([name, most]) =>
-  target("false slower", on(name), atMost(most), (place) => at(place, 0, falseSlower)),
+  target("false slower", withHistory(name), atMost(most), (place) => at(place, 0, falseSlower)),
 );
 
 /** The targets of the project's brief on the verdict, in its order. */
@@ -194,7 +200,7 @@ export const TARGETS: readonly Target[] = [
   ...FOR_ALL_MODELS,
   ...POWER,
   ...RUNS,
-  target("most model runs", on(NOISY), atMostRuns(34), highestRuns),
+  target("most model runs", withHistory(NOISY), maxRunsBound(34), highestMaxRuns),
   ...MISSED,
   ...STALE,
   ...POWER_WITHOUT_HISTORY,
@@ -231,7 +237,7 @@ function tableTargets(): readonly Target[] {
 }
 
 function targetsOnData(set: string): readonly Target[] {
-  return [on(set), blind(set)].flatMap((place) => {
+  return [withHistory(set), withoutHistory(set)].flatMap((place) => {
     const history = place.rule === WITH_HISTORY ? "" : ", no history";
     return [
       target(`false slower${history}`, place, atMost(0.01), (one) => at(one, 0, falseSlower)),

@@ -34,8 +34,10 @@ export function pinCloudPlatforms(
   const pinned = suite.platforms.flatMap((use) =>
     typesOf(use, platforms).flatMap((type) => pinUse(use, { type, platforms, facts })),
   );
-  const twin = pinned.find(({ id }, index) => pinned.findIndex((one) => one.id === id) < index);
-  if (twin) throw new UsageError(`The suite names platform ${twin.id} twice.`);
+  const duplicate = pinned.find(
+    ({ id }, index) => pinned.findIndex((one) => one.id === id) < index,
+  );
+  if (duplicate) throw new UsageError(`The suite names platform ${duplicate.id} twice.`);
   return pinned;
 }
 
@@ -51,10 +53,10 @@ function typesOf(use: PlatformUse, platforms: readonly Platform[]): readonly str
   if (instanceType === undefined) return own;
   const types = expandInstanceTypes(instanceType);
   const family = instanceFamily(own[0] ?? "");
-  const stranger = types.find((type) => instanceFamily(type) !== family);
-  if (stranger) {
+  const otherFamily = types.find((type) => instanceFamily(type) !== family);
+  if (otherFamily) {
     throw new UsageError(
-      `Platform ${name} is of instance family ${family}, and ${stranger} is not. Give ${stranger} a platform of its own in platforms.yml.`,
+      `Platform ${name} is of instance family ${family}, and ${otherFamily} is not. Give ${otherFamily} a platform of its own in platforms.yml.`,
     );
   }
   return types;

@@ -6,13 +6,13 @@ import type { BlockRecord, Trial } from "../documents/record.ts";
 import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import type { Replicate } from "../verdict/replicates.ts";
-import { judgeOneOfMany, notComparable, singleP } from "../verdict/verdict.ts";
+import { judgeAdjusted, notComparable, unadjustedP } from "../verdict/verdict.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 
 /** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
-const SMALLEST_TESTED_SHARE = 0.005;
+const MIN_TESTED_SHARE = 0.005;
 /** A timer that changed by less of its own time is not flagged. */
-export const SMALLEST_TIMER_CHANGE = 0.02;
+export const MIN_TIMER_CHANGE = 0.02;
 /** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
 const OPTIONAL_STOP = 2.5;
 /** That any timer of a run is flagged by chance. */
@@ -60,7 +60,7 @@ export function draftTimers(
       interferenceLimit: Number.isFinite(limit) ? limit : null,
     };
     const longest = Math.max(timer.secondsA ?? 0, timer.secondsB ?? 0);
-    const isTested = timer.isLeaf && longest >= SMALLEST_TESTED_SHARE * wall && isEverywhere;
+    const isTested = timer.isLeaf && longest >= MIN_TESTED_SHARE * wall && isEverywhere;
     const isReplicated = replicates.length >= 2;
     return {
       timer,
@@ -105,7 +105,7 @@ export function timerJudge(
 ): (draft: DraftTimer) => TimerComparison {
   const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
   const places = new Map(tested.map((draft, index) => [draft, index]));
-  const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * ownP(draft)));
+  const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * unadjustedTimerP(draft)));
   const holm = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
   const bh = raw.length === 0 ? [] : [...padjust(raw, "bh")].map(Number);
   const ownLevel = holmLevels(raw, holm);
@@ -113,27 +113,31 @@ export function timerJudge(
     const { timer, replicates, history } = draft;
     const index = places.get(draft);
     if (index === undefined) {
-      const isRefused = refused.has(draft) && replicates.length > 0;
-      return { ...timer, effect: isRefused ? notComparable(replicates) : null, isWatched: false };
+      const isNotComparable = refused.has(draft) && replicates.length > 0;
+      return {
+        ...timer,
+        effect: isNotComparable ? notComparable(replicates) : null,
+        isWatched: false,
+      };
     }
     const p = holm[index] ?? 1;
-    const effect = judgeOneOfMany(replicates, {
+    const effect = judgeAdjusted(replicates, {
       history,
       p,
       isSignificant: p < FAMILY_LEVEL,
       alpha: ownLevel(index) / OPTIONAL_STOP,
       confidence: 1 - FAMILY_LEVEL,
-      smallest: SMALLEST_TIMER_CHANGE,
+      minChange: MIN_TIMER_CHANGE,
     });
-    const isLarge = Math.abs(effect.change ?? 0) >= SMALLEST_TIMER_CHANGE;
+    const isLarge = Math.abs(effect.change ?? 0) >= MIN_TIMER_CHANGE;
     const isOpen = effect.verdict === "inconclusive" || effect.verdict === "no material change";
     const isWatched = isOpen && isLarge && (bh[index] ?? 1) < WATCH_LEVEL;
-    return { ...timer, ...secondsBeside(timer, effect.change), effect, isWatched };
+    return { ...timer, ...timerSecondsOf(timer, effect.change), effect, isWatched };
   };
 }
 
 /** Of a timer that was tested: it ran in all trials. */
-function secondsBeside(
+function timerSecondsOf(
   { secondsA, secondsB }: DraftTimer["timer"],
   change: number | null,
 ): Pick<TimerComparison, "secondsA" | "secondsB"> {
@@ -143,11 +147,11 @@ function secondsBeside(
 }
 
 /** A draft never changes: while a run goes on, the same ones are judged again and again. */
-const KNOWN_P = new WeakMap<DraftTimer, number>();
+const PRECOMPUTED_P = new WeakMap<DraftTimer, number>();
 
-function ownP(draft: DraftTimer): number {
-  const p = KNOWN_P.get(draft) ?? singleP(draft.replicates, draft.history) ?? 1;
-  KNOWN_P.set(draft, p);
+function unadjustedTimerP(draft: DraftTimer): number {
+  const p = PRECOMPUTED_P.get(draft) ?? unadjustedP(draft.replicates, draft.history) ?? 1;
+  PRECOMPUTED_P.set(draft, p);
   return p;
 }
 

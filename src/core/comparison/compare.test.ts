@@ -111,7 +111,9 @@ describe("compare", () => {
     const slow = { ...hit, wallSeconds: 200, peakMemoryMiB: 999, outputs: other };
     const all = [{ ...first, trials: [slow, ...first.trials.slice(1)] }, ...rest];
     const [cell] = compare({ run: RUN, plan, records: all, gcbench: "0" }).cells;
-    expect(cell?.trials.filter(({ isLeftOut }) => isLeftOut)).toMatchObject([{ wallSeconds: 200 }]);
+    expect(cell?.trials.filter(({ isExcluded }) => isExcluded)).toMatchObject([
+      { wallSeconds: 200 },
+    ]);
     expect(cell?.effect?.verdict).toBe("no material change");
     const side = slow.side === "A" ? cell?.a : cell?.b;
     expect(side?.wallSeconds).toBeLessThan(101);

@@ -1,5 +1,5 @@
 import { agreementsOf } from "../agreement/agreements.ts";
-import type { JobsOfRun } from "../cost/host-stays.ts";
+import type { JobsOfRun } from "../cost/billed-intervals.ts";
 import { withMeasuredOverheads } from "../cost/measured-overheads.ts";
 import { runCost } from "../cost/run-cost.ts";
 import { firstAttemptId } from "../documents/attempt-id.ts";
@@ -16,15 +16,15 @@ import { buildDifferences } from "../documents/version.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
 import { simulatedDayCosts } from "../platforms/day-costs.ts";
 import { FIRST_ROUND } from "../platforms/platform-question.ts";
-import { tallyWith } from "../verdict/a-a-tally.ts";
-import { hostOf, replicatesFrom, standsForHost, WALL_TIME } from "../verdict/block-times.ts";
+import { hostOf, isBlockReplicate, replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
 import { interferenceLimit, type NoiseHistory } from "../verdict/effect-estimate.ts";
+import { addFalseAlarms } from "../verdict/false-alarm-stats.ts";
 import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
 import { noiseIn } from "../verdict/noise-history.ts";
 import { firstHosts, type Replicate } from "../verdict/replicates.ts";
 import { judge, looksFor, notComparable } from "../verdict/verdict.ts";
 import { isSameVersion } from "./a-a.ts";
-import { basisOf } from "./basis-of.ts";
+import { provenanceOf } from "./build-provenance.ts";
 import { type DraftTimer, draftTimers, judgeTimers } from "./compare-timers.ts";
 import { notesOn } from "./comparison-notes.ts";
 import { changeOf, failedTrials, summarise, trialPoints } from "./measured-trials.ts";
@@ -76,16 +76,16 @@ export function compare(given: CompareInput): Comparison {
     versions: plan.versions,
     platforms: plan.platforms,
     machines: distinctMachines(records),
-    aaTally: tallyWith(input.history?.aaTally ?? null, itself),
+    falseAlarmStats: addFalseAlarms(input.history?.falseAlarmStats ?? null, itself),
     cells: drafts.map((draft) => {
       const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = () => timers.some(({ isWatched }) => isWatched);
-      return { ...draft.cell, timers, nextLook: nextLookOf(plan, draft, { questions, isOpen }) };
+      return { ...draft.cell, timers, nextLook: nextLookFor(plan, draft, { questions, isOpen }) };
     }),
     agreements: agreementsOf(plan, records),
     ...(questions.length > 0 ? { platformQuestions: [...questions] } : {}),
     ...(cost ? { cost } : {}),
-    basis: basisOf(input),
+    provenance: provenanceOf(input),
   };
 }
 
@@ -117,7 +117,7 @@ export function cellsOf({ blocks }: Plan): readonly CellKey[] {
   return [...cells.values()];
 }
 
-export function isOf(key: CellKey, block: Block): boolean {
+export function belongsToCell(key: CellKey, block: Block): boolean {
   return (
     block.workload === key.workload &&
     block.platform === key.platform &&
@@ -126,7 +126,7 @@ export function isOf(key: CellKey, block: Block): boolean {
 }
 
 /** @returns hosts at the next look; null: the cell is decided, or has had its last */
-export function nextLookOf(
+export function nextLookFor(
   { eliminateBy }: Pick<Plan, "eliminateBy">,
   { cell, looks }: DraftCell,
   known: {
@@ -146,18 +146,18 @@ export function nextLookOf(
 /** A timer that may have changed is worth the next look too, although the wall time is decided. */
 function nextAfter(
   looks: readonly number[],
-  cell: Pick<Cell, "blocks" | "hostsAreBlocks">,
+  cell: Pick<Cell, "blocks" | "isSingleMachine">,
 ): number | null {
   return looks.find((hosts) => hosts > hostsSoFar(cell)) ?? null;
 }
 
-function hostsSoFar({ blocks, hostsAreBlocks }: Pick<Cell, "blocks" | "hostsAreBlocks">): number {
+function hostsSoFar({ blocks, isSingleMachine }: Pick<Cell, "blocks" | "isSingleMachine">): number {
   const complete = blocks.filter(({ status }) => status === "complete");
-  return new Set(complete.map(({ id, host }) => (hostsAreBlocks ? id : host))).size;
+  return new Set(complete.map(({ id, host }) => (isSingleMachine ? id : host))).size;
 }
 
 /** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
-export function hostsMissing(cell: Pick<Cell, "blocks" | "hostsAreBlocks" | "nextLook">): number {
+export function hostsMissing(cell: Pick<Cell, "blocks" | "isSingleMachine" | "nextLook">): number {
   return cell.nextLook === null ? 0 : cell.nextLook - hostsSoFar(cell);
 }
 
@@ -172,7 +172,7 @@ function nextRound(
     .find((ranking) => ranking.metric === metric)
     ?.platforms.find((one) => one.platform === platform);
   const hosts = question?.platforms.find((one) => one.platform === platform)?.hosts ?? 0;
-  const wanted = Math.min(planned, ranked?.hostsWanted ?? FIRST_ROUND);
+  const wanted = Math.min(planned, ranked?.requiredHosts ?? FIRST_ROUND);
   return wanted > hosts ? wanted : null;
 }
 
@@ -189,12 +189,12 @@ export function draftCell(
   { plan, records: all, history = NO_HISTORY, isFinished = false }: CompareInput,
   key: CellKey,
 ): DraftCell {
-  const records = all.filter(({ spec }) => isOf(key, spec.block)).toSorted(byStart);
+  const records = all.filter(({ spec }) => belongsToCell(key, spec.block)).toSorted(byStart);
   const complete = records.filter(({ status }) => status === "complete");
   const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
   const place = { workload, platform: key.platform };
   const noise = noiseIn(history, place, WALL_TIME);
-  const planned = plan.blocks.filter((block) => isOf(key, block)).length;
+  const planned = plan.blocks.filter((block) => belongsToCell(key, block)).length;
   const differences = differencesBetweenSides(plan, key);
   const replicates = replicatesFrom(complete, WALL_TIME);
   const limit = interferenceLimit(replicates, noise);
@@ -216,7 +216,7 @@ export function draftCell(
     ...key,
     differences: [...differences],
     effect: records.length === 0 ? null : effect,
-    hostsAreBlocks: complete.some(standsForHost),
+    isSingleMachine: complete.some(isBlockReplicate),
     history: noise && {
       ...noise,
       runs:

@@ -17,7 +17,7 @@ export interface Difference {
  */
 export function firstDifference(one: unknown, other: unknown, path = ""): Difference | null {
   if (typeof one === "number" && typeof other === "number") {
-    return isNear(one, other) ? null : { path, one, other };
+    return isClose(one, other) ? null : { path, one, other };
   }
   if (!isTree(one) || !isTree(other) || Array.isArray(one) !== Array.isArray(other)) {
     return one === other ? null : { path, one, other };
@@ -31,7 +31,7 @@ export function firstDifference(one: unknown, other: unknown, path = ""): Differ
   return null;
 }
 
-function isNear(one: number, other: number): boolean {
+function isClose(one: number, other: number): boolean {
   const largest = Math.max(Math.abs(one), Math.abs(other));
   return one === other || Math.abs(one - other) <= RELATIVE * largest + ABSOLUTE;
 }

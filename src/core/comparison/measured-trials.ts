@@ -37,7 +37,7 @@ export function summarise(
   if (!first) return null;
   const times = records.flatMap((record) =>
     sideTrials(record, side)
-      .filter((trial) => !isLeftOut(record, trial, limit))
+      .filter((trial) => !isExcluded(record, trial, limit))
       .map(({ wallSeconds: seconds }) => Math.log(seconds)),
   );
   const wallSeconds = paired ?? Math.exp(mean(times));
@@ -72,11 +72,11 @@ export function trialPoints(record: BlockRecord, limit: number): readonly Cell["
     session: trial.session,
     startedAt: trial.startedAt,
     disturbance: trial.disturbance,
-    isLeftOut: isLeftOut(record, trial, limit),
+    isExcluded: isExcluded(record, trial, limit),
   }));
 }
 
-function isLeftOut({ trials }: BlockRecord, { side, wallSeconds }: Trial, limit: number): boolean {
+function isExcluded({ trials }: BlockRecord, { side, wallSeconds }: Trial, limit: number): boolean {
   const own = trials.filter((trial) => trial.side === side && trial.failure === null);
   const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
   return Math.log(wallSeconds) - Math.log(fastest) > limit;

@@ -4,14 +4,14 @@ import { NO_PRICES } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { comparePlatforms } from "../platforms/compare-platforms.ts";
 import {
+  belongsToCell,
   type CellKey,
   type CompareInput,
   cellsOf,
   type DraftCell,
   draftCell,
   hostsMissing,
-  isOf,
-  nextLookOf,
+  nextLookFor,
 } from "./compare.ts";
 import { timerJudge } from "./compare-timers.ts";
 
@@ -51,7 +51,7 @@ export class NextLooks {
     const questions = plan.eliminateBy === null ? [] : this.#questions(records);
     return drafts.map((draft) => {
       const isOpen = () => draft.timers.some((timer) => judge(timer).isWatched);
-      const nextLook = nextLookOf(plan, draft, { questions, isOpen });
+      const nextLook = nextLookFor(plan, draft, { questions, isOpen });
       return { cell: draft.cell, hosts: hostsMissing({ ...draft.cell, nextLook }) };
     });
   }
@@ -63,7 +63,7 @@ export class NextLooks {
   }
 
   #draft(key: CellKey, all: readonly BlockRecord[]): DraftCell {
-    const records = all.filter(({ spec }) => isOf(key, spec.block));
+    const records = all.filter(({ spec }) => belongsToCell(key, spec.block));
     const known = this.#drafts.get(key);
     if (known && isEqual(known.records, records)) return known.draft;
     const draft = draftCell({ ...this.#known, records }, key);

@@ -22,7 +22,7 @@ const HISTORY: RunHistory = {
       quantities: Object.fromEntries(names.map((name) => [name, noise])),
     };
   }),
-  aaTally: null,
+  falseAlarmStats: null,
 };
 
 /** @param times of each trial of each block: all its timers share them as they like */

@@ -1,10 +1,10 @@
-import { allIn } from "../cost/run-cost.ts";
+import { allInTotal } from "../cost/run-cost.ts";
 import type { Comparison } from "../documents/comparison.ts";
-import { LONGEST_VERDICT, type RunSummary } from "../documents/published-run.ts";
+import { MAX_VERDICT_LENGTH, type RunSummary } from "../documents/published-run.ts";
 import { shortened } from "../format/text.ts";
 
 /** What the run was for. */
-export interface RunOrigin {
+export interface RunTrigger {
   readonly pullRequest: number | null;
   readonly sha: string | null;
 }
@@ -12,20 +12,20 @@ export interface RunOrigin {
 /** @param told the verdict in words, with its mark */
 export function summariseRun(
   { run, suite, measuredFrom, measuredTo, gcbench, cells, cost }: Comparison,
-  told: Pick<RunSummary, "verdict" | "tone">,
-  { pullRequest, sha }: RunOrigin,
+  headline: Pick<RunSummary, "verdict" | "tone">,
+  { pullRequest, sha }: RunTrigger,
 ): RunSummary {
   const total = cost?.total ?? null;
   return {
     schemaVersion: 1,
     run,
     suite,
-    verdict: shortened(told.verdict, LONGEST_VERDICT),
-    tone: told.tone,
+    verdict: shortened(headline.verdict, MAX_VERDICT_LENGTH),
+    tone: headline.tone,
     measuredFrom,
     measuredTo,
     gcbench,
-    usd: total && allIn(total),
+    usd: total && allInTotal(total),
     pullRequest,
     sha,
     rows: cells.map(({ workload, platform, baseline, candidate, effect, failures }) => ({

@@ -86,7 +86,7 @@ const FORGERIES: readonly (readonly [string, (comparison: Comparison) => void, s
     },
     "has another versions than the plan",
   ],
-  ["another look", ({ basis }) => basis?.plan.blocks.pop(), "is "],
+  ["another look", ({ provenance }) => provenance?.plan.blocks.pop(), "is "],
   ["other machines", ({ machines }) => machines.pop(), "machines["],
   ["no cell", ({ cells }) => cells.pop(), "cells[1] is nothing"],
 ];
@@ -136,7 +136,7 @@ describe("a report that claims what its records do not", () => {
   });
 
   it("is told which gcbench compared it, where that may be why", () => {
-    const { basis: _, ...comparison } = read(RICH.comparison);
+    const { provenance: _, ...comparison } = read(RICH.comparison);
     const refused = refusal({ ...comparison, gcbench: "0.0.1" }, byBlock(RICH.records));
     expect(refused).toContain("does not say what it was made from");
     expect(refused).toContain(`gcbench 0.0.1 compared it, and this is ${VERSION}.`);
@@ -148,7 +148,7 @@ describe("a report that claims what its records do not", () => {
     for (const trial of records.flatMap(({ trials }) => trials)) trial.wallSeconds = 0;
     expect(refusal(comparison, byBlock(records))).toContain("The report does not hold together");
     const elsewhere = read(RICH.comparison);
-    for (const block of elsewhere.basis?.plan.blocks ?? []) block.platform = "unheard-of";
+    for (const block of elsewhere.provenance?.plan.blocks ?? []) block.platform = "unheard-of";
     expect(refusal(elsewhere, byBlock(RICH.records))).toContain("names a platform");
     const named = { ...read(RICH.comparison), suite: "<!-- x -->" };
     expect(refusal(named, byBlock(RICH.records))).toContain("its suite has no proper name");

@@ -10,10 +10,10 @@ import {
 import { runNameSchema } from "../documents/published-run.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { UsageError } from "../errors.ts";
-import { plainLine } from "../format/plain-text.ts";
+import { stripControls } from "../format/control-characters.ts";
 import { shortened } from "../format/text.ts";
 import { VERSION } from "../product.ts";
-import { planOf } from "./basis-of.ts";
+import { planOf } from "./build-provenance.ts";
 import { compare } from "./compare.ts";
 import { type Difference, firstDifference } from "./first-difference.ts";
 
@@ -21,7 +21,7 @@ import { type Difference, firstDifference } from "./first-difference.ts";
 const BLOCK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,250}$/;
 const PRODUCT_VERSION = /^[\w.+-]{1,40}$/;
 /** Blocks of a plan: a hundred times those of a large run. Comparing takes time for each. */
-const MOST_PLANNED = 20_000;
+const MAX_PLANNED_BLOCKS = 20_000;
 
 /**
  * Whether a comparison that somebody handed in is what its records say: compared anew, with what it keeps of its plan,
@@ -35,7 +35,7 @@ export function verifyReport(
   comparison: Comparison,
   records: ReadonlyMap<string, BlockRecord>,
 ): void {
-  const fault = faultOf(comparison, records);
+  const fault = findMismatch(comparison, records);
   if (fault === null) return;
   const { run, gcbench } = comparison;
   const isOther = PRODUCT_VERSION.test(gcbench) && gcbench !== VERSION;
@@ -47,26 +47,29 @@ export function verifyReport(
   );
 }
 
-function faultOf(comparison: Comparison, records: ReadonlyMap<string, BlockRecord>): string | null {
-  const { run, suite, gcbench, basis } = comparison;
+function findMismatch(
+  comparison: Comparison,
+  records: ReadonlyMap<string, BlockRecord>,
+): string | null {
+  const { run, suite, gcbench, provenance } = comparison;
   if (!runNameSchema.safeParse(run).success) return "its run has no proper name.";
   if (!nameSchema.safeParse(suite).success) return "its suite has no proper name.";
   if (!PRODUCT_VERSION.test(gcbench)) return "it names no version of gcbench.";
-  if (!basis) return "it does not say what it was made from, as those of an earlier gcbench.";
-  if (basis.plan.blocks.length > MOST_PLANNED)
-    return `its plan has more than ${MOST_PLANNED} blocks.`;
-  const plan = planOf(comparison, basis);
+  if (!provenance) return "it does not say what it was made from, as those of an earlier gcbench.";
+  if (provenance.plan.blocks.length > MAX_PLANNED_BLOCKS)
+    return `its plan has more than ${MAX_PLANNED_BLOCKS} blocks.`;
+  const plan = planOf(comparison, provenance);
   const parsed = planSchema.safeParse(plan);
   if (!parsed.success) return `its plan is none (${parsed.error.issues[0]?.path.join(".")}).`;
   return (
-    faultOfPlan(plan) ??
-    faultOfRecords(records, { run, plan }) ??
-    faultOfFigures(comparison, compareAgain(comparison, plan, [...records.values()]))
+    planMismatch(plan) ??
+    recordsMismatch(records, { run, plan }) ??
+    figuresMismatch(comparison, compareAgain(comparison, plan, [...records.values()]))
   );
 }
 
 /** Names in a plan mean what it lists; each block is there once. */
-function faultOfPlan({ workloads, platforms, versions, blocks }: Plan): string | null {
+function planMismatch({ workloads, platforms, versions, blocks }: Plan): string | null {
   const known = {
     workload: new Set(workloads.map(({ workload }) => workload.name)),
     platform: new Set(platforms.map(({ id }) => id)),
@@ -87,7 +90,7 @@ function faultOfPlan({ workloads, platforms, versions, blocks }: Plan): string |
 }
 
 /** Each record is of a block of this plan, with just these versions on just this platform. */
-function faultOfRecords(
+function recordsMismatch(
   records: ReadonlyMap<string, BlockRecord>,
   { run, plan }: { readonly run: string; readonly plan: Plan },
 ): string | null {
@@ -114,18 +117,18 @@ function differingPart(one: BlockSpec, other: BlockSpec): string | null {
 
 /** @returns what is compared with itself as it would be read back; null: nothing comes of these records */
 function compareAgain(
-  { run, gcbench, basis }: Comparison,
+  { run, gcbench, provenance }: Comparison,
   plan: Plan,
   records: readonly BlockRecord[],
 ): unknown {
   try {
-    return asRead(compare({ ...basis, run, gcbench, plan, records }));
+    return asRead(compare({ ...provenance, run, gcbench, plan, records }));
   } catch {
     return null; // Times or prices that no machine gives.
   }
 }
 
-function faultOfFigures(claimed: Comparison, again: unknown): string | null {
+function figuresMismatch(claimed: Comparison, again: unknown): string | null {
   if (again === null || !comparisonSchema.safeParse(again).success)
     return "nothing can be computed from its records.";
   const difference = firstDifference(asRead(claimed), again);
@@ -137,7 +140,7 @@ function asRead(comparison: Comparison): unknown {
 }
 
 function describe({ path, one, other }: Difference): string {
-  const place = plainLine(shortened(path, 120));
+  const place = stripControls(shortened(path, 120));
   const says = [one, other].map(written);
   return says[0] === says[1]
     ? `${place} is not what its records give.`
@@ -147,5 +150,5 @@ function describe({ path, one, other }: Difference): string {
 function written(value: unknown): string {
   if (value === undefined) return "nothing";
   if (typeof value === "object" && value !== null) return "something";
-  return plainLine(shortened(JSON.stringify(value), 80));
+  return stripControls(shortened(JSON.stringify(value), 80));
 }

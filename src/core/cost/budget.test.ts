@@ -18,7 +18,7 @@ function budgetOf(spendUsd: number | undefined, prices = PRICES) {
 }
 
 /** Four trials and a warm-up of at most ten minutes each, half an hour and the boot, at a dollar an hour. */
-const WORST_USD = (5 * 600 + 1800 + BOOT_ALLOWANCE_SECONDS) / 3600;
+const MAX_USD = (5 * 600 + 1800 + BOOT_ALLOWANCE_SECONDS) / 3600;
 
 describe("limits of a plan", () => {
   it("end a job after its trials, its warm-up and what is around them", () => {
@@ -37,19 +37,19 @@ describe("a budget", () => {
   it("takes spot at the on-demand price, each block at its limit", () => {
     const { budget, blocks } = budgetOf(10);
     for (const block of blocks.slice(0, 3)) budget.begin(block);
-    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD, 10);
+    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
   });
 
   it("affords a block only where its worst still fits", () => {
-    const { budget, blocks } = budgetOf(2.5 * WORST_USD);
+    const { budget, blocks } = budgetOf(2.5 * MAX_USD);
     const [first, second, third] = blocks;
     if (!first || !second || !third) throw new Error("the sample plan has too few blocks");
     budget.begin(first);
-    expect(budget.affords(second)).toBe(true);
+    expect(budget.fitsLimit(second)).toBe(true);
     budget.begin(second);
-    expect(budget.affords(third)).toBe(false);
-    budget.end(first, 0.1 * WORST_USD);
-    expect(budget.affords(third)).toBe(true);
+    expect(budget.fitsLimit(third)).toBe(false);
+    budget.end(first, 0.1 * MAX_USD);
+    expect(budget.fitsLimit(third)).toBe(true);
   });
 
   it("counts each attempt, whoever began it, and what is not known at its worst", () => {
@@ -58,13 +58,13 @@ describe("a budget", () => {
     if (!first || !second) throw new Error("the sample plan has too few blocks");
     budget.begin(first);
     budget.begin(first);
-    expect(budget.committedUsd).toBeCloseTo(2 * WORST_USD, 10);
+    expect(budget.committedUsd).toBeCloseTo(2 * MAX_USD, 10);
     budget.observe(first.id, { attempts: 3, runningSince: 0 });
-    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD, 10);
+    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
     budget.end(first, null);
-    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD, 10);
+    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
     budget.end(second, 0.5);
-    expect(budget.committedUsd).toBeCloseTo(3 * WORST_USD + 0.5, 10);
+    expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD + 0.5, 10);
   });
 
   it("is spent when what ran so long has cost the limit", () => {
@@ -75,16 +75,16 @@ describe("a budget", () => {
     expect(budget.spentUsd(1e9)).toBe(0); // It waits for a host.
     budget.observe(first.id, { attempts: 1, runningSince: 0 });
     const secondsForLimit = 3600 - BOOT_ALLOWANCE_SECONDS;
-    expect(budget.isSpent(secondsForLimit - 1)).toBe(false);
-    expect(budget.isSpent(secondsForLimit)).toBe(true);
-    expect(budget.spentUsd(1e9)).toBeCloseTo(WORST_USD, 10);
+    expect(budget.isLimitReached(secondsForLimit - 1)).toBe(false);
+    expect(budget.isLimitReached(secondsForLimit)).toBe(true);
+    expect(budget.spentUsd(1e9)).toBeCloseTo(MAX_USD, 10);
   });
 
   it("has no end without a limit, and needs no price then", () => {
     const { budget, blocks } = budgetOf(undefined, NO_PRICES);
     for (const block of blocks) budget.begin(block);
-    expect(blocks.every((block) => budget.affords(block))).toBe(true);
-    expect(budget.isSpent(1e12)).toBe(false);
+    expect(blocks.every((block) => budget.fitsLimit(block))).toBe(true);
+    expect(budget.isLimitReached(1e12)).toBe(false);
   });
 
   it("refuses a limit on what has no price", () => {
@@ -107,12 +107,12 @@ describe("a budget", () => {
           for (const { block: index, action, share } of steps) {
             const block = blocks[index];
             if (!block) continue;
-            const begun = attempts.get(block.id) ?? 0;
-            if (action === "submit" && begun >= 0 && budget.affords(block)) {
+            const startingMessage = attempts.get(block.id) ?? 0;
+            if (action === "submit" && startingMessage >= 0 && budget.fitsLimit(block)) {
               budget.begin(block);
-              attempts.set(block.id, begun + 1);
-            } else if (action === "end" && begun > 0) {
-              budget.end(block, share * begun * WORST_USD);
+              attempts.set(block.id, startingMessage + 1);
+            } else if (action === "end" && startingMessage > 0) {
+              budget.end(block, share * startingMessage * MAX_USD);
               attempts.set(block.id, -1);
             }
             expect(budget.committedUsd).toBeLessThanOrEqual(limit + 1e-9);

@@ -1,7 +1,7 @@
 import type { Block, Plan } from "../documents/plan.ts";
 import type { PriceList } from "../documents/prices.ts";
 import { UsageError } from "../errors.ts";
-import { worstUsdPerHour } from "../platforms/price-lookup.ts";
+import { maxUsdPerHour } from "../platforms/price-lookup.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -9,7 +9,7 @@ const SECONDS_PER_HOUR = 3600;
  * What a job may take besides its trials: its inputs (tens of GiB from S3, at some 100 MiB/s) and its results.
  * It is generous, because a block that ends at its limit is lost.
  */
-const AROUND_TRIALS_SECONDS = 30 * 60;
+const BLOCK_OVERHEAD_ALLOWANCE_SECONDS = 30 * 60;
 
 /**
  * What is paid for before a job and after it, at most: boot and image took one to four minutes where it was told, and
@@ -19,7 +19,7 @@ export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 
 /** How long a job of so many trials may take, in seconds: each trial and the warm-up at its limit, and what is around them. */
 export function jobTimeLimitSeconds(trials: number, limits: Plan["limits"]): number {
-  return (trials + 1) * limits.trialMinutes * 60 + AROUND_TRIALS_SECONDS;
+  return (trials + 1) * limits.trialMinutes * 60 + BLOCK_OVERHEAD_ALLOWANCE_SECONDS;
 }
 
 /** How long any block of a plan may take, in seconds: the time limit of its jobs. */
@@ -66,7 +66,7 @@ export class Budget {
     this.#plan = plan;
     this.#limitUsd = plan.limits.spendUsd ?? null;
     const worst = plan.platforms.map(
-      (platform) => [platform, worstUsdPerHour(prices, platform, region)] as const,
+      (platform) => [platform, maxUsdPerHour(prices, platform, region)] as const,
     );
     const unpriced = worst.filter(([, usd]) => usd === null).map(([{ name }]) => name);
     if (this.limitUsd !== null && unpriced.length > 0) {
@@ -84,19 +84,19 @@ export class Budget {
   }
 
   /** Somebody asked for another limit meanwhile. Of a budget without one nobody has counted what was spent: it stays so. */
-  limitTo(usd: number | null): void {
+  setLimit(usd: number | null): void {
     if (this.#limitUsd !== null && usd !== null) this.#limitUsd = usd;
   }
 
   /** The most that one attempt of a block can cost, in USD; 0 where there is neither a price nor a limit. */
-  worstUsd({ platform, order }: Pick<Block, "platform" | "order">): number {
+  maxUsd({ platform, order }: Pick<Block, "platform" | "order">): number {
     const seconds = BOOT_ALLOWANCE_SECONDS + jobTimeLimitSeconds(order.length, this.#plan.limits);
     return ((this.#worst.get(platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
   }
 
   /** Whether one more attempt of a block stays within the limit whatever becomes of it. */
-  affords(block: Block): boolean {
-    return this.limitUsd === null || this.committedUsd + this.worstUsd(block) <= this.limitUsd;
+  fitsLimit(block: Block): boolean {
+    return this.limitUsd === null || this.committedUsd + this.maxUsd(block) <= this.limitUsd;
   }
 
   /** A job of the block is submitted. Once more: it was lost, and is submitted again. */
@@ -121,23 +121,23 @@ export class Budget {
   /** A block has ended, and cost so much with all its attempts; null: not known, then the worst stays counted. */
   end(block: Block, usd: number | null): void {
     const attempts = this.#inFlight.get(block.id)?.attempts ?? 1;
-    this.#ended.set(block.id, usd ?? attempts * this.worstUsd(block));
+    this.#ended.set(block.id, usd ?? attempts * this.maxUsd(block));
     this.#inFlight.delete(block.id);
   }
 
   /** What has been spent, and what is on its way at its worst, in USD. */
   get committedUsd(): number {
-    return this.#sum(({ block, attempts }) => attempts * this.worstUsd(block));
+    return this.#sum(({ block, attempts }) => attempts * this.maxUsd(block));
   }
 
   /** What has been spent at most by now, in USD. */
   spentUsd(now: number): number {
     return this.#sum(({ block, attempts, runningSince }) => {
       const perSecond = (this.#worst.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
-      const earlier = (attempts - 1) * this.worstUsd(block);
+      const earlier = (attempts - 1) * this.maxUsd(block);
       if (runningSince === null) return earlier;
       const running = BOOT_ALLOWANCE_SECONDS + Math.max(0, now - runningSince);
-      return earlier + Math.min(this.worstUsd(block), perSecond * running);
+      return earlier + Math.min(this.maxUsd(block), perSecond * running);
     });
   }
 
@@ -145,7 +145,7 @@ export class Budget {
    * Whether the limit has been reached by now, so that what runs should be cancelled. Attempts that Batch makes by itself
    * are how that can come about.
    */
-  isSpent(now: number): boolean {
+  isLimitReached(now: number): boolean {
     return this.limitUsd !== null && this.spentUsd(now) >= this.limitUsd;
   }
 

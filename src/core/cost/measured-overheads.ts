@@ -2,7 +2,13 @@ import { group, mean } from "d3-array";
 import type { Plan } from "../documents/plan.ts";
 import type { Overhead, PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
-import { type HostStay, hostStays, type JobsOfRun, NO_JOBS, staysByHost } from "./host-stays.ts";
+import {
+  type BilledInterval,
+  billedIntervals,
+  intervalsByHost,
+  type JobsOfRun,
+  NO_JOBS,
+} from "./billed-intervals.ts";
 
 interface MeasuredRun {
   readonly plan: Pick<Plan, "blocks">;
@@ -19,7 +25,7 @@ export function measuredOverheads({
   records,
   jobs = NO_JOBS,
 }: MeasuredRun): readonly Overhead[] {
-  const firsts = staysByHost(hostStays({ plan, records, jobs })).flatMap((own) =>
+  const firsts = intervalsByHost(billedIntervals({ plan, records, jobs })).flatMap((own) =>
     own.slice(0, 1).flatMap(beforeFirstRun),
   );
   return [...group(firsts, ({ name }) => name)].map(([platform, own]) => ({
@@ -45,7 +51,7 @@ export function withMeasuredOverheads(list: PriceList, run: MeasuredRun): PriceL
   return { ...list, overheads: [...others, ...measured] };
 }
 
-function beforeFirstRun({ record, launchedAt, from }: HostStay) {
+function beforeFirstRun({ record, launchedAt, from }: BilledInterval) {
   const first = record?.warmUp ?? record?.trials[0];
   if (record?.status !== "complete" || launchedAt === null || !first) return [];
   const boot = from - launchedAt;

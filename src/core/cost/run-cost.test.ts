@@ -12,7 +12,7 @@ import type { JobAttempt, JobEnd } from "../documents/job.ts";
 import { blockSpec } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { measuredOverheads } from "./measured-overheads.ts";
-import { allIn, runCost } from "./run-cost.ts";
+import { allInTotal, runCost } from "./run-cost.ts";
 
 const CLOUD = cloudPlatform("graviton3-4xlarge", "c7g.4xlarge");
 
@@ -92,7 +92,7 @@ describe("what a run cost", () => {
     const cost = costOf([blockRecord(1, second), blockRecord(0, ONE)]);
     expect(cost?.platforms[0]).toMatchObject({ hosts: 1, blocks: 2, unknownLaunches: 0 });
     expect(cost?.total?.boot).toBeCloseTo(130, 6); // The launch, and 30 s between the blocks.
-    expect(cost?.total && allIn(cost.total)).toBeCloseTo(470, 6);
+    expect(cost?.total && allInTotal(cost.total)).toBeCloseTo(470, 6);
   });
 
   it("takes in a job's own times around the harness", () => {
@@ -147,7 +147,7 @@ describe("what a run cost", () => {
     const short = blockRecord(0, { host: "i-1", launched: 0, began: 5, firstRun: 5, ended: 10 });
     const none = { ...short, warmUp: null, trials: [] };
     const total = costOf([none])?.total;
-    expect(total && allIn(total)).toBeCloseTo(60, 6);
+    expect(total && allInTotal(total)).toBeCloseTo(60, 6);
   });
 
   it("says where a launch is not known, and takes the list's overhead for it", () => {
@@ -196,7 +196,7 @@ describe("what a run cost", () => {
       ended: 2300 + 500 * index,
     }));
     const total = costOf(times.map((one, index) => blockRecord(index, one)))?.total;
-    expect(total && allIn(total)).toBeCloseTo(3300 + (2800 - 1000), 6);
+    expect(total && allInTotal(total)).toBeCloseTo(3300 + (2800 - 1000), 6);
   });
 });
 

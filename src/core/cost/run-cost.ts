@@ -5,11 +5,17 @@ import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { regionOf } from "../platforms/platform-measurements.ts";
 import { priceOf } from "../platforms/price-lookup.ts";
-import { type HostStay, hostStays, type JobsOfRun, NO_JOBS, staysByHost } from "./host-stays.ts";
+import {
+  type BilledInterval,
+  billedIntervals,
+  intervalsByHost,
+  type JobsOfRun,
+  NO_JOBS,
+} from "./billed-intervals.ts";
 
 const SECONDS_PER_HOUR = 3600;
 /** AWS bills a machine's life by the second, and at least a minute of it (Amazon EC2 pricing, On-Demand). */
-const LEAST_BILLED_SECONDS = 60;
+const MIN_BILLED_SECONDS = 60;
 
 export interface RunCostInput {
   readonly plan: Plan;
@@ -19,12 +25,12 @@ export interface RunCostInput {
 }
 
 /** A stay with the seconds that are paid for it. */
-interface BilledStay {
-  readonly stay: HostStay;
+interface PricedInterval {
+  readonly interval: BilledInterval;
   readonly seconds: CostParts;
 }
 
-const NOTHING: CostParts = { boot: 0, staging: 0, warmUp: 0, trials: 0, other: 0, failed: 0 };
+const NO_RESULT: CostParts = { boot: 0, staging: 0, warmUp: 0, trials: 0, other: 0, failed: 0 };
 
 /**
  * What a run cost so far: the life of each host from its launch to the end of its last block, divided among the blocks
@@ -33,10 +39,12 @@ const NOTHING: CostParts = { boot: 0, staging: 0, warmUp: 0, trials: 0, other: 0
  * @returns null where nothing ran on a machine of AWS, and no price is known of what there was
  */
 export function runCost({ plan, records, jobs = NO_JOBS, prices }: RunCostInput): RunCost | null {
-  const stays = hostStays({ plan, records, jobs });
-  const billed = staysByHost(stays).flatMap((own) => bill(own, platformOf(plan, own), prices));
+  const intervals = billedIntervals({ plan, records, jobs });
+  const billed = intervalsByHost(intervals).flatMap((own) =>
+    bill(own, platformOf(plan, own), prices),
+  );
   const platforms = plan.platforms.flatMap((platform) => {
-    const own = billed.filter(({ stay }) => stay.platform === platform.id);
+    const own = billed.filter(({ interval }) => interval.platform === platform.id);
     return own.length > 0 ? [platformCost(platform, own, prices)] : [];
   });
   const priced = platforms.flatMap(({ usd }) => usd ?? []);
@@ -58,7 +66,7 @@ export function usdByBlock(input: RunCostInput): ReadonlyMap<string, number | nu
 }
 
 /** All-in: what of a bill is for the trials, and what is for all else. */
-export function allIn(parts: CostParts): number {
+export function allInTotal(parts: CostParts): number {
   return sum(Object.values(parts));
 }
 
@@ -66,33 +74,36 @@ function isOfAws({ instance }: PinnedPlatform): boolean {
   return instance !== undefined;
 }
 
-function platformOf({ platforms }: Plan, [first]: readonly HostStay[]): PinnedPlatform | undefined {
+function platformOf(
+  { platforms }: Plan,
+  [first]: readonly BilledInterval[],
+): PinnedPlatform | undefined {
   return platforms.find(({ id }) => id === first?.platform);
 }
 
 /** @param stays of one host, in the order of time */
 function bill(
-  stays: readonly HostStay[],
+  intervals: readonly BilledInterval[],
   platform: PinnedPlatform | undefined,
   prices: PriceList,
-): readonly BilledStay[] {
+): readonly PricedInterval[] {
   const isRented = platform?.instance !== undefined;
-  const [first] = stays;
+  const [first] = intervals;
   if (!first) return [];
   let paidUntil = Math.min(first.from, launchOf(first, platform, prices));
-  const billed = stays.map((stay) => {
-    const boot = isRented ? Math.max(0, stay.from - paidUntil) : 0;
-    const begin = Math.max(stay.from, paidUntil);
-    paidUntil = Math.max(paidUntil, stay.to);
-    return { stay, seconds: partsOf(stay, { boot, begin }) };
+  const billed = intervals.map((interval) => {
+    const boot = isRented ? Math.max(0, interval.from - paidUntil) : 0;
+    const begin = Math.max(interval.from, paidUntil);
+    paidUntil = Math.max(paidUntil, interval.to);
+    return { interval, seconds: partsOf(interval, { boot, begin }) };
   });
-  const missing = LEAST_BILLED_SECONDS - sum(billed, ({ seconds }) => allIn(seconds));
-  return isRented && missing > 0 ? withMore(billed, missing) : billed;
+  const missing = MIN_BILLED_SECONDS - sum(billed, ({ seconds }) => allInTotal(seconds));
+  return isRented && missing > 0 ? addOther(billed, missing) : billed;
 }
 
 /** Where the launch is not known, what the list says that comes before a job. */
 function launchOf(
-  { launchedAt, from }: HostStay,
+  { launchedAt, from }: BilledInterval,
   platform: PinnedPlatform | undefined,
   { overheads }: PriceList,
 ): number {
@@ -102,11 +113,11 @@ function launchOf(
 }
 
 function partsOf(
-  { record, to }: HostStay,
+  { record, to }: BilledInterval,
   { boot, begin }: { boot: number; begin: number },
 ): CostParts {
   const present = Math.max(0, to - begin);
-  if (record?.status !== "complete") return { ...NOTHING, failed: boot + present };
+  if (record?.status !== "complete") return { ...NO_RESULT, failed: boot + present };
   const warmUp = record.warmUp?.wallSeconds ?? 0;
   const trials = sum(record.trials, ({ wallSeconds }) => wallSeconds);
   const rest = Math.max(0, present - warmUp - trials);
@@ -116,7 +127,7 @@ function partsOf(
   return { boot, staging, warmUp, trials, other: rest - staging, failed: 0 };
 }
 
-function withMore(billed: readonly BilledStay[], seconds: number): readonly BilledStay[] {
+function addOther(billed: readonly PricedInterval[], seconds: number): readonly PricedInterval[] {
   return billed.map((one, index) =>
     index === billed.length - 1
       ? { ...one, seconds: { ...one.seconds, other: one.seconds.other + seconds } }
@@ -126,23 +137,23 @@ function withMore(billed: readonly BilledStay[], seconds: number): readonly Bill
 
 function platformCost(
   platform: PinnedPlatform,
-  billed: readonly BilledStay[],
+  billed: readonly PricedInterval[],
   prices: PriceList,
 ): PlatformCost {
-  const records = billed.flatMap(({ stay }) => stay.record ?? []);
+  const records = billed.flatMap(({ interval }) => interval.record ?? []);
   const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
   const price = priceOf(prices, platform, regionOf(machines));
   const seconds = addParts(billed.map((one) => one.seconds));
   return {
     platform: platform.id,
     price,
-    hosts: new Set(billed.map(({ stay }) => stay.host)).size,
+    hosts: new Set(billed.map(({ interval }) => interval.host)).size,
     blocks: records.filter(({ status }) => status === "complete").length,
     failedBlocks: records.filter(({ status }) => status === "failed").length,
-    lostAttempts: billed.filter(({ stay }) => stay.record === null).length,
+    lostAttempts: billed.filter(({ interval }) => interval.record === null).length,
     unknownLaunches: new Set(
-      billed.flatMap(({ stay }) =>
-        platform.instance && stay.launchedAt === null ? [stay.host] : [],
+      billed.flatMap(({ interval }) =>
+        platform.instance && interval.launchedAt === null ? [interval.host] : [],
       ),
     ).size,
     seconds,
@@ -169,21 +180,21 @@ function inputsOf(records: readonly BlockRecord[]): Pick<PlatformCost, "inputs">
 }
 
 function blockCosts(
-  billed: readonly BilledStay[],
+  billed: readonly PricedInterval[],
   platforms: readonly PlatformCost[],
 ): BlockCost[] {
-  const blocks = group(billed, ({ stay }) => stay.block);
+  const blocks = group(billed, ({ interval }) => interval.block);
   return [...blocks].map(([block, own]) => {
-    const { platform = "" } = own[0]?.stay ?? {};
+    const { platform = "" } = own[0]?.interval ?? {};
     const price = platforms.find((one) => one.platform === platform)?.price ?? null;
     const seconds = addParts(own.map((one) => one.seconds));
     const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR;
     return {
       block,
       platform,
-      hosts: [...new Set(own.map(({ stay }) => stay.host))],
+      hosts: [...new Set(own.map(({ interval }) => interval.host))],
       computeUsd: perSecond && perSecond * seconds.trials,
-      allInUsd: perSecond && perSecond * allIn(seconds),
+      allInUsd: perSecond && perSecond * allInTotal(seconds),
     };
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type ScheduledBlock, scheduleUnder } from "./spend-schedule.ts";
 
 const block = (change: Partial<ScheduledBlock> = {}): ScheduledBlock => ({
-  ...{ cell: "a", look: 0, seconds: 100, usd: 1, worstUsd: 4 },
+  ...{ cell: "a", look: 0, seconds: 100, usd: 1, maxUsd: 4 },
   ...change,
 });
 
@@ -13,7 +13,7 @@ const blocks = fc.array(
     look: fc.integer({ min: 0, max: 2 }),
     seconds: fc.integer({ min: 1, max: 500 }),
     usd: fc.integer({ min: 0, max: 3 }),
-    worstUsd: fc.integer({ min: 3, max: 9 }),
+    maxUsd: fc.integer({ min: 3, max: 9 }),
   }),
   { maxLength: 12 },
 );
@@ -40,7 +40,7 @@ describe("a schedule under a spend limit", () => {
   it("waits for nothing and leaves nothing where the limit has room for all at their worst", () => {
     fc.assert(
       fc.property(blocks, (own) => {
-        const all = own.reduce((sum, { worstUsd }) => sum + worstUsd, 0);
+        const all = own.reduce((sum, { maxUsd }) => sum + maxUsd, 0);
         const free = scheduleUnder(own, null);
         expect(scheduleUnder(own, all)).toEqual(free);
         expect(free).toMatchObject({ waits: false, left: 0 });

@@ -10,7 +10,7 @@ export interface ScheduledBlock {
   /** What it is expected to cost. */
   readonly usd: number;
   /** What counts against the limit while it is under way: all the time that it may take. */
-  readonly worstUsd: number;
+  readonly maxUsd: number;
 }
 
 /** How a run goes, with as many blocks under way as its spend limit has room for. */
@@ -46,16 +46,16 @@ export function scheduleUnder(
   let [now, spentUsd, waits] = [0, 0, false];
   let atOnce: number | null = null;
   for (;;) {
-    const begun: Running[] = [];
-    for (const block of dueAmong(waiting, running)) {
-      const bound = sum([...running, ...begun], (one) => one.block.worstUsd);
-      const fits = limitUsd === null || spentUsd + bound + block.worstUsd <= limitUsd;
-      if (fits) begun.push({ block, endsAt: now + block.seconds });
+    const startingMessage: Running[] = [];
+    for (const block of findReadyBlocks(waiting, running)) {
+      const bound = sum([...running, ...startingMessage], (one) => one.block.maxUsd);
+      const fits = limitUsd === null || spentUsd + bound + block.maxUsd <= limitUsd;
+      if (fits) startingMessage.push({ block, endsAt: now + block.seconds });
       else waits = true;
     }
-    for (const { block } of begun) waiting.splice(waiting.indexOf(block), 1);
-    running = [...running, ...begun];
-    atOnce ??= begun.length;
+    for (const { block } of startingMessage) waiting.splice(waiting.indexOf(block), 1);
+    running = [...running, ...startingMessage];
+    atOnce ??= startingMessage.length;
     if (running.length === 0) return { seconds: now, atOnce, waits, left: waiting.length };
     now = Math.min(...running.map(({ endsAt }) => endsAt));
     spentUsd += sum(running, ({ block, endsAt }) => (endsAt === now ? block.usd : 0));
@@ -64,7 +64,7 @@ export function scheduleUnder(
 }
 
 /** The blocks that their cell's present look asks for. */
-function dueAmong(
+function findReadyBlocks(
   waiting: readonly ScheduledBlock[],
   running: readonly Running[],
 ): readonly ScheduledBlock[] {

@@ -68,11 +68,11 @@ export const agreementSchema = z.strictObject({
     .nullable()
     .describe("The variable furthest beyond its tolerance, or nearest to it; null: none differs."),
   median: difference.nullable().describe("Over all variables that were compared."),
-  beyond: z.array(variableDifferenceSchema).describe("The worst of those beyond, worst first."),
-  beyondCount: count,
-  leftOut: z.array(z.strictObject({ variables: z.array(z.string()), why: z.string() })),
+  exceeding: z.array(variableDifferenceSchema).describe("The worst of those beyond, worst first."),
+  exceedingCount: count,
+  excluded: z.array(z.strictObject({ variables: z.array(z.string()), why: z.string() })),
   why: z.string().nullable().describe("Of files that can't be compared, or not as a whole."),
   remarks: z.array(z.string()).describe("Values that are missing or no number on one side alone."),
-  isTrouble: z.boolean().describe("One version disagrees with itself where it should not."),
+  isUnexpected: z.boolean().describe("One version disagrees with itself where it should not."),
 });
 export type Agreement = z.infer<typeof agreementSchema>;

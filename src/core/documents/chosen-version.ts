@@ -7,7 +7,7 @@ import type { Version } from "./version.ts";
  *
  * @returns null: the tag is none of GEOS-Chem, or the version is none of it
  */
-export function atTag(model: Version, tag: string): Version | null {
+export function versionAtTag(model: Version, tag: string): Version | null {
   if (parseModelTag(tag) === null || !("geosChemClassic" in model)) return null;
   const { commit: _commit, tag: old, ...source } = model.geosChemClassic;
   const isNamedByTag = old !== undefined && model.name.includes(old);

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { aaTallySchema } from "./a-a-tally.ts";
 import { agreementSchema } from "./agreement.ts";
-import { basisSchema } from "./basis.ts";
 import { costSummarySchema } from "./cost-summary.ts";
 import { digestSchema } from "./digest.ts";
 import { failureClassSchema } from "./failure-class.ts";
+import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
 import { pinnedPlatformSchema, pinnedWorkloadSchema, sideSchema } from "./plan.ts";
 import { platformQuestionSchema } from "./platform-comparison.ts";
+import { provenanceSchema } from "./provenance.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { pinnedVersionSchema } from "./version.ts";
 
@@ -108,7 +108,7 @@ export const trialPointSchema = z.strictObject({
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,
-  isLeftOut: z
+  isExcluded: z
     .boolean()
     .describe("Interfered with: so far above the fastest of its version that it does not count."),
 });
@@ -152,7 +152,7 @@ export const cellSchema = z.strictObject({
   differences: z.array(z.string()).describe("Why the sides are not comparable; empty: they are."),
   notes: z.array(z.string()).describe("What a reader should know before believing the numbers."),
   effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
-  hostsAreBlocks: z
+  isSingleMachine: z
     .boolean()
     .describe("All blocks ran on one machine: blocks in time stand in for hosts."),
   history: historySourceSchema.nullable().describe("Where the noise is known from."),
@@ -184,7 +184,7 @@ export const comparisonSchema = z.strictObject({
   versions: z.array(pinnedVersionSchema),
   platforms: z.array(pinnedPlatformSchema),
   machines: z.array(machineSchema),
-  aaTally: aaTallySchema
+  falseAlarmStats: falseAlarmStatsSchema
     .nullable()
     .default(null)
     .describe("Of the run's platforms; null: nobody counted."),
@@ -198,7 +198,7 @@ export const comparisonSchema = z.strictObject({
     .optional()
     .describe("Which platform is the best, where a version ran on more than one."),
   cost: costSummarySchema.optional().describe("What the run cost, where machines have a price."),
-  basis: basisSchema
+  provenance: provenanceSchema
     .optional()
     .describe("What it was made from besides the records; absent: an earlier gcbench compared."),
 });

@@ -5,7 +5,7 @@ export const engineNoteSchema = z.strictObject({
   schemaVersion: z.literal(1),
   engine: z.literal("batch"),
   region: z.string(),
-  begunAt: z.iso.datetime(),
+  startedAt: z.iso.datetime(),
   queues: z.record(z.string(), z.string()).describe("ARN, by kind of machine."),
   jobRoleArn: z.string(),
   logGroup: z.string(),

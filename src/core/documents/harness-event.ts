@@ -71,7 +71,7 @@ export function parseHarnessEvent(line: string): HarnessEvent | null {
 }
 
 /** A trial that is younger has only just begun: its milliseconds say nothing. */
-const BEGUN_SECONDS = 0.5;
+const ELAPSED_AFTER_SECONDS = 0.5;
 
 /** An event as a line for people. */
 export function describeHarnessEvent(event: HarnessEvent): string {
@@ -86,7 +86,7 @@ export function describeHarnessEvent(event: HarnessEvent): string {
         describeTrial(event),
         ...(event.trialFraction === null ? [] : [formatShare(event.trialFraction)]),
         ...(event.simulatedDate === null ? [] : [`the model is at ${event.simulatedDate}`]),
-        event.trialSeconds < BEGUN_SECONDS ? "begins" : formatSeconds(event.trialSeconds),
+        event.trialSeconds < ELAPSED_AFTER_SECONDS ? "begins" : formatSeconds(event.trialSeconds),
       ].join(", ");
     case "trial": {
       const how = event.failure === null ? "took" : "failed after";

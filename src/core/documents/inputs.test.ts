@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { byFolder } from "../../model/input-folders.ts";
 import { UsageError } from "../errors.ts";
-import { diskGiBFor, type InputList, unionOfLists } from "./inputs.ts";
+import { diskGiBFor, type InputList, mergeInputLists } from "./inputs.ts";
 import { cachedInputKey, cachedSetKey, inputSetKey } from "./store-layout.ts";
 
 const paths = fc.array(fc.stringMatching(/^[a-d]\/[a-d]$/));
@@ -16,24 +16,24 @@ describe("the union of lists of inputs", () => {
   it("holds every path once, and does not depend on the order", () => {
     fc.assert(
       fc.property(fc.array(lists), (given) => {
-        const { required, optional } = unionOfLists(given);
+        const { required, optional } = mergeInputLists(given);
         const all = [...required, ...optional];
         expect(new Set(all).size).toBe(all.length);
         expect(new Set(all)).toEqual(
           new Set(given.flatMap((one) => [...one.required, ...one.optional])),
         );
         expect(new Set(required)).toEqual(new Set(given.flatMap((one) => one.required)));
-        expect(unionOfLists(given.toReversed())).toEqual({ required, optional, links: {} });
+        expect(mergeInputLists(given.toReversed())).toEqual({ required, optional, links: {} });
       }),
     );
   });
 
   it("requires what is linked, and refuses two restarts under one name", () => {
     const one = { required: [], optional: ["r/1"], links: { "Restarts/x": "r/1" } };
-    expect(unionOfLists([one])).toEqual({ required: ["r/1"], optional: [], links: one.links });
+    expect(mergeInputLists([one])).toEqual({ required: ["r/1"], optional: [], links: one.links });
     const other = { ...one, links: { "Restarts/x": "r/2" } };
-    expect(() => unionOfLists([one, other])).toThrow(UsageError);
-    expect(() => unionOfLists([one, other])).toThrow(/r\/1 for one and r\/2/);
+    expect(() => mergeInputLists([one, other])).toThrow(UsageError);
+    expect(() => mergeInputLists([one, other])).toThrow(/r\/1 for one and r\/2/);
   });
 });
 

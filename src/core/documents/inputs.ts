@@ -23,7 +23,7 @@ export const inputListDigest = (list: InputList): string => digestOf(list);
  *
  * @throws {UsageError} two of them link the same place of a run directory to different files
  */
-export function unionOfLists(lists: readonly InputList[]): InputList {
+export function mergeInputLists(lists: readonly InputList[]): InputList {
   const links = new Map<string, string>();
   for (const [place, path] of lists.flatMap((list) => Object.entries(list.links))) {
     const other = links.get(place) ?? path;

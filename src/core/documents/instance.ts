@@ -62,7 +62,7 @@ export type PinnedInstance = z.infer<typeof pinnedInstanceSchema>;
  * Share of the nominal memory that a job can ask for: kernel and ECS agent keep some, and a job that asks for all
  * never places (AWS Batch user guide, "Compute resource memory management"). 30,000 of 32,768 MiB are known to place.
  */
-export const PLACEABLE_MEMORY = 0.92;
+export const USABLE_MEMORY_SHARE = 0.92;
 
 export interface InstanceUse {
   readonly purchase: Purchase;
@@ -94,11 +94,11 @@ export function placeJob(facts: InstanceFacts, use: InstanceUse): PinnedInstance
     const perCore = threadsPerCore === 1 ? "1 thread" : `${threadsPerCore} threads`;
     return `a job of ${job.vcpus} vCPUs is never placed: ${type} has ${vcpus} with ${perCore} per core`;
   }
-  if (job.memoryMiB > memoryMiB * PLACEABLE_MEMORY) {
-    const most = Math.floor(memoryMiB * PLACEABLE_MEMORY);
+  if (job.memoryMiB > memoryMiB * USABLE_MEMORY_SHARE) {
+    const most = Math.floor(memoryMiB * USABLE_MEMORY_SHARE);
     return `a job of ${job.memoryMiB} MiB is never placed: of the ${memoryMiB} MiB of ${type}, about ${most} MiB are left for jobs`;
   }
-  if (2 * job.vcpus <= vcpus && 2 * job.memoryMiB <= memoryMiB * PLACEABLE_MEMORY) {
+  if (2 * job.vcpus <= vcpus && 2 * job.memoryMiB <= memoryMiB * USABLE_MEMORY_SHARE) {
     return `a job of ${job.vcpus} vCPUs and ${job.memoryMiB} MiB shares its ${type} with another: ask for more than half of its ${vcpus} vCPUs`;
   }
   return { type, purchase: use.purchase, vcpus, cores, threadsPerCore, memoryMiB, job };

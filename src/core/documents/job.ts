@@ -46,7 +46,7 @@ export const jobEndSchema = z.strictObject({
 export type JobEnd = z.infer<typeof jobEndSchema>;
 
 /** AWS Batch takes letters, digits, '-' and '_', 128 at most; the digest takes nine. */
-const LONGEST_READABLE = 119;
+const MAX_READABLE_LENGTH = 119;
 /** The end of a long name stays: the block's number and the job's. */
 const TAIL = 24;
 
@@ -57,6 +57,6 @@ export function jobName(run: string, block: string, job: number): string {
 }
 
 function shorten(name: string): string {
-  if (name.length <= LONGEST_READABLE) return name;
-  return `${name.slice(0, LONGEST_READABLE - TAIL - 2)}--${name.slice(-TAIL)}`;
+  if (name.length <= MAX_READABLE_LENGTH) return name;
+  return `${name.slice(0, MAX_READABLE_LENGTH - TAIL - 2)}--${name.slice(-TAIL)}`;
 }

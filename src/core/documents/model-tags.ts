@@ -14,11 +14,11 @@ const STAGES: readonly Stage[] = ["alpha", "beta", "rc", "release"];
 
 const TAG = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
 /** No version is longer; what is, is no version. */
-const LONGEST_TAG = 40;
+const MAX_TAG_LENGTH = 40;
 
 /** @returns null: the tag is no version */
 export function parseModelTag(tag: string): ModelTag | null {
-  const match = tag.length <= LONGEST_TAG ? TAG.exec(tag) : null;
+  const match = tag.length <= MAX_TAG_LENGTH ? TAG.exec(tag) : null;
   if (!match) return null;
   const [, major, minor, patch, stage, step] = match;
   return {

@@ -3,7 +3,7 @@ import { nameSchema } from "./names.ts";
 
 const share = z.number().min(0).max(1);
 const sd = z.number().min(0).max(1);
-const slowDown = z
+const slowdown = z
   .strictObject({
     from: z.number().min(0).max(10),
     to: z.number().min(0).max(10),
@@ -36,19 +36,19 @@ export const noiseModelSchema = z.strictObject({
       "Degrees of freedom of Student's t that run noise follows, at the same sd. Default: normal.",
     ),
   outliers: z
-    .strictObject({ share: share.describe("Of the trials that something slows down."), slowDown })
+    .strictObject({ share: share.describe("Of the trials that something slows down."), slowdown })
     .optional(),
   bursts: z
     .strictObject({
       chance: share.describe("That interference begins at a trial."),
       trials: z.number().int().min(1).max(100).describe("Successive trials that it then hits."),
-      slowDown,
+      slowdown,
     })
     .optional(),
   slowHosts: z
     .strictObject({
       share: share.describe("Of the hosts that are of the slow kind."),
-      slowDown: z.number().min(0).max(10).describe("Fraction of the run time that they add."),
+      slowdown: z.number().min(0).max(10).describe("Fraction of the run time that they add."),
       noiseGrowth: z.number().min(0).max(100).describe("Their run noise over that of the others."),
     })
     .optional(),
@@ -67,7 +67,7 @@ export const noiseModelSchema = z.strictObject({
     })
     .optional(),
   coldStart: z
-    .strictObject({ slowDown })
+    .strictObject({ slowdown })
     .optional()
     .describe("The first trial of a block is slow, although a warm-up went before it."),
   noiseGrowth: z
@@ -76,7 +76,7 @@ export const noiseModelSchema = z.strictObject({
     .max(100)
     .default(1)
     .describe("Today's run noise over the run noise that history was measured with."),
-  reactionGrowth: z
+  hostVersionGrowth: z
     .number()
     .positive()
     .max(100)

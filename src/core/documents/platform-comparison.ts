@@ -31,23 +31,23 @@ const boundedSchema = z.strictObject({ value: z.number(), low: z.number(), high:
  * - `behind`: it is not the best
  * - `too few hosts`: it, or all others, ran on one host alone
  */
-export const standingSchema = z.enum(["best", "as good as the best", "behind", "too few hosts"]);
-export type StandingName = z.infer<typeof standingSchema>;
+export const rankStatusSchema = z.enum(["best", "as good as the best", "worse", "too few hosts"]);
+export type RankStatus = z.infer<typeof rankStatusSchema>;
 
 export const rankedPlatformSchema = z.strictObject({
   platform: z.string().describe("Id of a platform."),
   value: z.number().positive().describe("Geometric mean over hosts, in the metric's unit."),
   low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
   high: bound,
-  standing: standingSchema,
-  behind: z
+  rankStatus: rankStatusSchema,
+  gapToBest: z
     .number()
     .nonnegative()
     .describe("How much more it takes or costs than the first in rank, as a fraction."),
-  behindLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
-  behindHigh: bound,
+  gapLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
+  gapHigh: bound,
   p: z.number().min(0).max(1).describe("That it is the best, adjusted over all others."),
-  hostsWanted: z
+  requiredHosts: z
     .number()
     .int()
     .describe("Hosts that it should have to go on with the choice; what it has: it is decided."),
@@ -83,11 +83,11 @@ export const scalingFitSchema = z.strictObject({
   serialFraction: boundedSchema,
   coherencyCost: boundedSchema,
   bestThreads: z.number().int().nullable().describe("Null: more threads always help, ever less."),
-  mostSpeedUp: z.number().nullable(),
+  maxSpeedup: z.number().nullable(),
   relativeError: z.number().nonnegative(),
   degrees: z.number().int(),
   predictions: z.array(
-    z.strictObject({ threads: z.number().int(), seconds: boundedSchema, speedUp: boundedSchema }),
+    z.strictObject({ threads: z.number().int(), seconds: boundedSchema, speedup: boundedSchema }),
   ),
 });
 
@@ -105,7 +105,7 @@ export const scalingSchema = z.strictObject({
     }),
   ),
   fit: scalingFitSchema.nullable(),
-  refusal: z.string().nullable().describe("Why there is no fit."),
+  noFitReason: z.string().nullable().describe("Why there is no fit."),
 });
 export type Scaling = z.infer<typeof scalingSchema>;
 

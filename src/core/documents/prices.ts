@@ -65,19 +65,19 @@ export function pricedMachine(price: Price): string {
   return "instanceType" in price ? price.instanceType : price.platform;
 }
 
-function hasNoTwin(keys: readonly string[]): boolean {
+function isUnique(keys: readonly string[]): boolean {
   return new Set(keys).size === keys.length;
 }
 
 /** A file of prices, as in benchmarks/prices.json. */
 export const priceListSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  prices: z.array(priceSchema).refine((prices) => hasNoTwin(prices.map(priceKey)), {
+  prices: z.array(priceSchema).refine((prices) => isUnique(prices.map(priceKey)), {
     error: "a platform is there twice, or an instance type for one purchase and region",
   }),
   overheads: z
     .array(overheadSchema)
-    .refine((overheads) => hasNoTwin(overheads.map(({ platform }) => platform)), {
+    .refine((overheads) => isUnique(overheads.map(({ platform }) => platform)), {
       error: "a platform is there twice",
     })
     .default([]),

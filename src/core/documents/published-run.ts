@@ -11,7 +11,7 @@ export const commitSchema = z
   .string()
   .regex(/^[0-9a-f]{40}$/, "expected a commit: 40 hexadecimal digits");
 
-export const LONGEST_VERDICT = 2000;
+export const MAX_VERDICT_LENGTH = 2000;
 
 const rowSchema = z.strictObject({
   workload: nameSchema,
@@ -31,7 +31,7 @@ export const runSummarySchema = z.strictObject({
   schemaVersion: z.literal(1),
   run: runNameSchema,
   suite: nameSchema,
-  verdict: z.string().max(LONGEST_VERDICT),
+  verdict: z.string().max(MAX_VERDICT_LENGTH),
   tone: z.enum(["worse", "better", "neutral", "open", "refused"]),
   measuredFrom: z.string().max(40).nullable(),
   measuredTo: z.string().max(40).nullable(),

@@ -46,7 +46,7 @@ export const machineSchema = z.strictObject({
       image: z.string().nullable().describe("AMI."),
       purchase: z.enum(["on-demand", "spot"]),
       launchedAt: instant.nullable().describe("From then on it is paid for."),
-      isTestBed: z
+      isAwsEmulator: z
         .literal(true)
         .optional()
         .describe(

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { aaTallySchema } from "./a-a-tally.ts";
 import { digestSchema } from "./digest.ts";
+import { falseAlarmStatsSchema } from "./false-alarm-stats.ts";
 
 const noiseSchema = z.strictObject({
   hostSd: z.number().nonnegative().describe("Standard deviation of host differences, log units."),
@@ -22,10 +22,10 @@ export const runHistorySchema = z.strictObject({
       quantities: z.record(z.string(), noiseSchema),
     }),
   ),
-  aaTally: aaTallySchema
+  falseAlarmStats: falseAlarmStatsSchema
     .nullable()
     .describe("A/A comparisons of the past on the run's platforms; null: nobody counted."),
 });
 export type RunHistory = z.infer<typeof runHistorySchema>;
 
-export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [], aaTally: null };
+export const NO_HISTORY: RunHistory = { schemaVersion: 1, cells: [], falseAlarmStats: null };

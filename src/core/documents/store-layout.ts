@@ -9,7 +9,7 @@ export interface RunState {
   /** How many blocks are measured. */
   readonly records: number;
   /** Number of the asking that is meant, from 1. */
-  readonly asking: number;
+  readonly requestNumber: number;
 }
 
 export const planKey = (run: string): string => `${RUNS_PREFIX}${run}/plan.json`;
@@ -17,35 +17,35 @@ export const historyKey = (run: string): string => `${RUNS_PREFIX}${run}/history
 export const finishedKey = (run: string): string => `${RUNS_PREFIX}${run}/finished.json`;
 /** Where and how a run is executed, for commands that go on with it from elsewhere. */
 export const engineKey = (run: string): string => `${RUNS_PREFIX}${run}/engine.json`;
-export const askingsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/asked/`;
+export const requestsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/asked/`;
 /** Who asked for the run for the nth time, and where its result is wanted. */
-export const askingKey = (run: string, asking: number): string =>
-  `${askingsPrefix(run)}${asking}.json`;
+export const requestKey = (run: string, requestNumber: number): string =>
+  `${requestsPrefix(run)}${requestNumber}.json`;
 /*
  * Records are never taken away, so their number tells which state of a run is meant: with more of them its result is another one.
  */
 /** That who asked for the nth time has the result of so many records where it was wanted: nobody need look after that any more. */
-export const publishedKey = (run: string, { records, asking }: RunState): string =>
-  `${RUNS_PREFIX}${run}/published/${records}/${asking}.json`;
+export const publishedKey = (run: string, { records, requestNumber }: RunState): string =>
+  `${RUNS_PREFIX}${run}/published/${records}/${requestNumber}.json`;
 /** That one of the places where it is wanted has got its part of that result, or refused it for good. */
-export const publishedPlaceKey = (run: string, state: RunState, place: string): string =>
-  `${publishedPlacesPrefix(run, state)}${place}.json`;
-export const publishedPlacesPrefix = (run: string, { records, asking }: RunState): string =>
-  `${RUNS_PREFIX}${run}/published/${records}/${asking}/`;
+export const publishedTargetKey = (run: string, state: RunState, place: string): string =>
+  `${publishedTargetsPrefix(run, state)}${place}.json`;
+export const publishedTargetsPrefix = (run: string, { records, requestNumber }: RunState): string =>
+  `${RUNS_PREFIX}${run}/published/${records}/${requestNumber}/`;
 /** That a workflow which waited for it has the report of so many records, and publishes it itself. */
-export const reportedKey = (run: string, { records, asking }: RunState): string =>
-  `${RUNS_PREFIX}${run}/reported/${records}/${asking}.json`;
-export const cancelsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/cancels/`;
+export const reportedKey = (run: string, { records, requestNumber }: RunState): string =>
+  `${RUNS_PREFIX}${run}/reported/${records}/${requestNumber}.json`;
+export const cancellationsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/cancels/`;
 /** That somebody cancelled the run, for the nth time. */
-export const cancelKey = (run: string, cancel: number): string =>
-  `${cancelsPrefix(run)}${cancel}.json`;
+export const cancellationKey = (run: string, cancel: number): string =>
+  `${cancellationsPrefix(run)}${cancel}.json`;
 /** That somebody went on with it after that, on purpose. */
-export const cancelLiftedKey = (run: string, cancel: number): string =>
-  `${cancelsPrefix(run)}${cancel}-lifted.json`;
-export const boundsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/bounds/`;
+export const cancelResumedKey = (run: string, cancel: number): string =>
+  `${cancellationsPrefix(run)}${cancel}-lifted.json`;
+export const limitsPrefix = (run: string): string => `${RUNS_PREFIX}${run}/bounds/`;
 /** What it may cost and how long it may take, as somebody asked for the nth time: the last one holds. */
-export const boundsKey = (run: string, bounds: number): string =>
-  `${boundsPrefix(run)}${bounds}.json`;
+export const limitsKey = (run: string, bounds: number): string =>
+  `${limitsPrefix(run)}${bounds}.json`;
 /** What machines cost when the run began. */
 export const pricesKey = (run: string): string => `${RUNS_PREFIX}${run}/prices.json`;
 /** The files that a workload's blocks start from, and where they come from. */

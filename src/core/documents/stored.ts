@@ -24,12 +24,12 @@ export function parseStored<S extends z.ZodType>(
     throw refuse(`it is no JSON (${content.length} bytes).`, cause);
   }
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw refuse(firstFault(parsed.error));
+  if (!parsed.success) throw refuse(firstIssue(parsed.error));
   return parsed.data;
 }
 
 /** One fault tells that the file is not ours, or damaged; a list of all would bury the path. */
-function firstFault({ issues }: z.ZodError): string {
+function firstIssue({ issues }: z.ZodError): string {
   const [first] = issues;
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
   return `${first?.path.join(".") || "it"}: ${first?.message}${more}.`;

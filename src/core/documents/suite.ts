@@ -22,7 +22,7 @@ const platformUseSchema = z.union([
         error: "expected processor numbers, as in 0-3,8",
         abort: true,
       })
-      .refine(runsUpwards, "expected ranges that run upwards, of numbers that a machine can have")
+      .refine(isAscending, "expected ranges that run upwards, of numbers that a machine can have")
       .optional()
       .describe(
         "local: logical processors to run on. Default: the first thread of as many physical cores.",
@@ -133,11 +133,11 @@ export const suiteSchema = z.strictObject({
 });
 export type Suite = z.infer<typeof suiteSchema>;
 
-const MOST_PROCESSORS = 65_536;
+const MAX_PROCESSORS = 65_536;
 
-function runsUpwards(cores: string): boolean {
+function isAscending(cores: string): boolean {
   return cores.split(",").every((range) => {
     const [first = 0, last = first] = range.split("-").map(Number);
-    return first <= last && last < MOST_PROCESSORS;
+    return first <= last && last < MAX_PROCESSORS;
   });
 }

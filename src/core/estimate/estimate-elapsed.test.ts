@@ -12,7 +12,7 @@ const blocks = fc.array(
     look: fc.integer({ min: 0, max: 2 }),
     seconds: fc.integer({ min: 1, max: 500 }),
     usd: fc.integer({ min: 0, max: 5 }),
-    worstUsd: fc.integer({ min: 5, max: 9 }),
+    maxUsd: fc.integer({ min: 5, max: 9 }),
   }),
   { minLength: plan.blocks.length, maxLength: plan.blocks.length },
 );
@@ -22,9 +22,9 @@ it("has a span from the shorter time to the longer one, whatever the limit", () 
     fc.property(blocks, fc.integer({ min: 1, max: 60 }), (own, limit) => {
       const expected = own.map((one, index) => ({ ...one, id: plan.blocks[index]?.id ?? "" }));
       const first = new Set(expected.filter(({ look }) => look === 0).map(({ id }) => id));
-      const { hours, underLimit } = estimateElapsed(plan, expected, { first, limit });
-      expect(hours === null).toBe(underLimit?.begin === 0);
-      if (hours) expect(hours.most).toBeGreaterThanOrEqual(hours.least);
+      const { hours, spendLimitForecast } = estimateElapsed(plan, expected, { first, limit });
+      expect(hours === null).toBe(spendLimitForecast?.begin === 0);
+      if (hours) expect(hours.max).toBeGreaterThanOrEqual(hours.min);
     }),
     { numRuns: 2000 },
   );

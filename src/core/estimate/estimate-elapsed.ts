@@ -6,7 +6,7 @@ import { WALL_TIME } from "../verdict/block-times.ts";
 import { cappedLooks, looksUpTo } from "../verdict/looks.ts";
 import { noiseIn } from "../verdict/noise-history.ts";
 import { looksFor } from "../verdict/verdict.ts";
-import type { Span, UnderLimit } from "./estimate-summary.ts";
+import type { Span, SpendLimitForecast } from "./estimate-summary.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
@@ -29,8 +29,8 @@ export function estimateElapsed(
   plan: Plan,
   expected: readonly ExpectedBlock[] | null,
   { first, limit }: { readonly first: ReadonlySet<string>; readonly limit: SpendLimit },
-): { readonly hours: Span | null; readonly underLimit: UnderLimit | null } {
-  if (!expected) return { hours: null, underLimit: null };
+): { readonly hours: Span | null; readonly spendLimitForecast: SpendLimitForecast | null } {
+  if (!expected) return { hours: null, spendLimitForecast: null };
   const place = new Map(plan.blocks.map(({ id }, index) => [id, index]));
   const inOrder = expected.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   const needed = inOrder.filter(({ id }) => first.has(id)).map((own) => ({ ...own, look: 0 }));
@@ -38,20 +38,23 @@ export function estimateElapsed(
   const [early, late] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
   const begin = inOrder.length - late.left;
   const hours = begin > 0 || inOrder.length === 0 ? spanOf(early, late) : null;
-  if (limit === "unknown") return { hours, underLimit: null };
+  if (limit === "unknown") return { hours, spendLimitForecast: null };
   const firstLook = {
     blocks: needed.length,
-    sideBySide: early.atOnce,
+    concurrentBlocks: early.atOnce,
     left: early.left,
-    worstUsd: sum(needed, ({ worstUsd }) => worstUsd),
+    maxUsd: sum(needed, ({ maxUsd }) => maxUsd),
   };
-  const stops = early.left > 0 || late.left > 0;
-  return { hours, underLimit: { firstLook, waits: early.waits || late.waits, begin, stops } };
+  const exceedsLimit = early.left > 0 || late.left > 0;
+  return {
+    hours,
+    spendLimitForecast: { firstLook, isWaiting: early.waits || late.waits, begin, exceedsLimit },
+  };
 }
 
 function spanOf(...schedules: readonly Schedule[]): Span {
   const hours = schedules.map(({ seconds }) => seconds / SECONDS_PER_HOUR);
-  return { least: Math.min(...hours), most: Math.max(...hours) };
+  return { min: Math.min(...hours), max: Math.max(...hours) };
 }
 
 /** Which look of its comparison asks for a block, from 0. */

@@ -1,9 +1,9 @@
 import type { Plan } from "../documents/plan.ts";
 import { formatCount, formatRoughly, formatUsd } from "../format/text.ts";
-import type { PlatformEstimate, RunEstimate, UnderLimit } from "./estimate-summary.ts";
+import type { PlatformEstimate, RunEstimate, SpendLimitForecast } from "./estimate-summary.ts";
 
 /** A limit that is so many times what a trial takes makes the worst case say nothing. */
-const LOOSE_LIMIT = 10;
+const LOOSE_LIMIT_FACTOR = 10;
 
 /** How rough an estimate is, what is missing for a better one, and what bounds the run. */
 export function notesOnEstimate(
@@ -12,17 +12,19 @@ export function notesOnEstimate(
 ): readonly string[] {
   return [
     ...missingTimes(estimate),
-    ...roughTimes(estimate),
+    ...uncertainTimes(estimate),
     ...missingPrices(estimate),
     ...assumedOverheads(estimate),
-    ...tightMemory(plan),
+    ...insufficientMemory(plan),
     ...onLimits(estimate),
     ...onSpending(estimate),
   ];
 }
 
-function trialsOf({ platforms }: Pick<RunEstimate, "platforms">, basis: string) {
-  return platforms.flatMap(({ trials }) => trials.filter((trial) => trial.basis === basis));
+function trialsOf({ platforms }: Pick<RunEstimate, "platforms">, timeSource: string) {
+  return platforms.flatMap(({ trials }) =>
+    trials.filter((trial) => trial.timeSource === timeSource),
+  );
 }
 
 function missingTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
@@ -34,7 +36,7 @@ function missingTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   );
 }
 
-function roughTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
+function uncertainTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   const rough = [...trialsOf(estimate, "expected"), ...trialsOf(estimate, "elsewhere")];
   const sources = new Map(
     rough.map(({ workload, source }) => [`${workload} ${source}`, { workload, source }]),
@@ -65,7 +67,7 @@ function assumedOverheads({ platforms }: Omit<RunEstimate, "notes">): readonly s
     : [];
 }
 
-function tightMemory({ workloads, platforms }: Plan): readonly string[] {
+function insufficientMemory({ workloads, platforms }: Plan): readonly string[] {
   return workloads.flatMap(({ workload: { name, expected } }) =>
     platforms.flatMap(({ id, instance }) =>
       instance && expected?.memoryMiB !== undefined && expected.memoryMiB > instance.job.memoryMiB
@@ -81,7 +83,7 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   const { limits, platforms, hours } = estimate;
   const times = platforms.flatMap(({ trials }) => trials.flatMap(({ seconds }) => seconds ?? []));
   const longest = Math.max(0, ...times);
-  const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT * longest;
+  const isLoose = longest > 0 && limits.trialMinutes * 60 > LOOSE_LIMIT_FACTOR * longest;
   const { deadlineHours } = limits;
   return [
     ...(isLoose
@@ -89,37 +91,39 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
           `limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil((3 * longest) / 60)} would bound the worst case better.`,
         ]
       : []),
-    ...(deadlineHours !== null && hours && hours.most > deadlineHours
+    ...(deadlineHours !== null && hours && hours.max > deadlineHours
       ? [
-          `limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.most * 3600)}.`,
+          `limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.max * 3600)}.`,
         ]
       : []),
   ];
 }
 
 function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
-  const { limits, usd, worstUsd, platforms, underLimit } = estimate;
+  const { limits, usd, maxUsd, platforms, spendLimitForecast } = estimate;
   const { spendUsd } = limits;
-  if (spendUsd !== null && worstUsd === null) return [unkeepable(platforms, spendUsd)];
-  const worstBlock = Math.max(0, ...platforms.map(({ worstBlockUsd }) => worstBlockUsd ?? 0));
+  if (spendUsd !== null && maxUsd === null) return [unenforceableLimit(platforms, spendUsd)];
+  const worstBlock = Math.max(0, ...platforms.map(({ maxBlockUsd }) => maxBlockUsd ?? 0));
   if (worstBlock === 0) return [];
   if (spendUsd === null) {
     const worst =
-      worstUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(worstUsd)}`;
+      maxUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(maxUsd)}`;
     return [`No limits.spendUsd bounds this run${worst}.`];
   }
   if (worstBlock > spendUsd) {
-    return [tooDear(estimate, { spendUsd, worstBlock })];
+    return [limitBelowBlockCost(estimate, { spendUsd, worstBlock })];
   }
   return [
-    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${heldBack(estimate)}.`,
-    ...(underLimit?.stops ? [describeStop(underLimit, { usd, spendUsd })] : []),
+    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${blocksHeldByLimit(estimate)}.`,
+    ...(spendLimitForecast?.exceedsLimit
+      ? [describeStop(spendLimitForecast, { usd, spendUsd })]
+      : []),
   ];
 }
 
 /** As a run says it where it begins. */
-function unkeepable(platforms: readonly PlatformEstimate[], spendUsd: number): string {
-  const unpriced = platforms.filter(({ worstUsd }) => worstUsd === null);
+function unenforceableLimit(platforms: readonly PlatformEstimate[], spendUsd: number): string {
+  const unpriced = platforms.filter(({ maxUsd }) => maxUsd === null);
   const names = unpriced.map(({ platform }) => platform).join(", ");
   return (
     `limits.spendUsd is ${formatUsd(spendUsd)}, and a limit needs every price: without one of ${names} ` +
@@ -128,29 +132,29 @@ function unkeepable(platforms: readonly PlatformEstimate[], spendUsd: number): s
 }
 
 function describeStop(
-  { firstLook }: UnderLimit,
+  { firstLook }: SpendLimitForecast,
   { usd, spendUsd }: { usd: RunEstimate["usd"]; spendUsd: number },
 ): string {
   const where = firstLook.left > 0 ? "the first look is complete" : "the last look";
   // All of it can be expected to cost less than the limit, which asks for room at the worst.
   const why =
-    usd && usd.most > spendUsd
-      ? `the whole run can take ${formatUsd(usd.most)}`
+    usd && usd.max > spendUsd
+      ? `the whole run can take ${formatUsd(usd.max)}`
       : "a block begins only where its own worst case has room";
   return `It may stop there before ${where}: ${why}.`;
 }
 
 /** What the limit makes of the first look: `: it lets 6 of the first look's 9 blocks run side by side, ...`. */
-function heldBack({ underLimit }: Omit<RunEstimate, "notes">): string {
-  if (!underLimit || underLimit.firstLook.blocks === 0) return "";
-  const { blocks, sideBySide, left, worstUsd } = underLimit.firstLook;
-  if (sideBySide === blocks) return ": all blocks of the first look have room side by side";
+function blocksHeldByLimit({ spendLimitForecast }: Omit<RunEstimate, "notes">): string {
+  if (!spendLimitForecast || spendLimitForecast.firstLook.blocks === 0) return "";
+  const { blocks, concurrentBlocks, left, maxUsd } = spendLimitForecast.firstLook;
+  if (concurrentBlocks === blocks) return ": all blocks of the first look have room side by side";
   const never = `${formatCount(left, "block")} never ${left === 1 ? "begins" : "begin"}`;
   const rest = left === 0 ? "the others wait for them" : never;
-  const how = sideBySide === 1 ? "at a time" : "side by side";
+  const how = concurrentBlocks === 1 ? "at a time" : "side by side";
   return (
-    `: it lets ${sideBySide} of the first look's ${formatCount(blocks, "block")} run ${how}, ${rest}. ` +
-    `A limit of ${formatUsd(roundUpToCent(worstUsd))}, or shorter limits.trialMinutes, has room for all of them`
+    `: it lets ${concurrentBlocks} of the first look's ${formatCount(blocks, "block")} run ${how}, ${rest}. ` +
+    `A limit of ${formatUsd(roundUpToCent(maxUsd))}, or shorter limits.trialMinutes, has room for all of them`
   );
 }
 
@@ -160,18 +164,18 @@ function roundUpToCent(usd: number): number {
   return rounded >= usd ? rounded : (Math.ceil(usd * 100) + 1) / 100;
 }
 
-function tooDear(
-  { blockTimeLimitSeconds, underLimit }: Omit<RunEstimate, "notes">,
+function limitBelowBlockCost(
+  { blockTimeLimitSeconds, spendLimitForecast }: Omit<RunEstimate, "notes">,
   { spendUsd, worstBlock }: { spendUsd: number; worstBlock: number },
 ): string {
   return (
-    `${underLimit?.begin === 0 ? "No block" : "Not every block"} could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))}, ` +
+    `${spendLimitForecast?.begin === 0 ? "No block" : "Not every block"} could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))}, ` +
     `for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`
   );
 }
 
 /** The platforms of an estimate, the cheapest first; those of unknown cost last. */
 export function byCost(platforms: readonly PlatformEstimate[]): readonly PlatformEstimate[] {
-  const cost = ({ usd }: PlatformEstimate) => usd?.least ?? Number.POSITIVE_INFINITY;
+  const cost = ({ usd }: PlatformEstimate) => usd?.min ?? Number.POSITIVE_INFINITY;
   return platforms.toSorted((a, b) => (cost(a) < cost(b) ? -1 : Number(cost(a) > cost(b))));
 }

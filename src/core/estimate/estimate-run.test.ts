@@ -39,7 +39,7 @@ const EXPECTED = { wallSeconds: 600, source: "a desk" };
 const estimate = (plan: Plan, more: Partial<Parameters<typeof estimateRun>[0]> = {}) =>
   estimateRun({
     plan,
-    past: [],
+    earlierRecords: [],
     history: NO_HISTORY,
     prices: PRICES,
     region: "us-west-2",
@@ -50,17 +50,17 @@ describe("an estimate", () => {
   it("goes from the first look to the last, with warm-ups and what comes before a job", () => {
     const { platforms, usd, hostHours, hours } = estimate(planOf({ expected: EXPECTED }));
     const block = (ASSUMED_OVERHEAD_SECONDS + 4.5 * 600) / 3600;
-    expect(platforms[0]?.blocks).toEqual({ least: 3, most: 8 });
-    expect(hostHours?.least).toBeCloseTo(3 * block, 10);
-    expect(hostHours?.most).toBeCloseTo(8 * block, 10);
-    expect(usd?.least).toBeCloseTo(2 * 3 * block, 10);
-    expect(usd?.most).toBeCloseTo(2 * 8 * block, 10);
-    expect(hours?.least).toBeCloseTo(block, 10); // All blocks of a look side by side,
-    expect(hours?.most).toBeCloseTo(3 * block, 10); // and three looks: 3, 5, 8.
+    expect(platforms[0]?.blocks).toEqual({ min: 3, max: 8 });
+    expect(hostHours?.min).toBeCloseTo(3 * block, 10);
+    expect(hostHours?.max).toBeCloseTo(8 * block, 10);
+    expect(usd?.min).toBeCloseTo(2 * 3 * block, 10);
+    expect(usd?.max).toBeCloseTo(2 * 8 * block, 10);
+    expect(hours?.min).toBeCloseTo(block, 10); // All blocks of a look side by side,
+    expect(hours?.max).toBeCloseTo(3 * block, 10); // and three looks: 3, 5, 8.
   });
 
   it("goes by what was measured on the platform, before what is expected of it", () => {
-    const past = cloudRecord(planOf({ expected: EXPECTED }), 0, {
+    const earlierRecords = cloudRecord(planOf({ expected: EXPECTED }), 0, {
       host: "i-1",
       launched: 0,
       began: 80,
@@ -69,23 +69,25 @@ describe("an estimate", () => {
       seconds: () => 300,
     });
     const plan = planOf({ expected: EXPECTED, platforms: [HERE, THERE] });
-    const [here, there] = estimate(plan, { past: [past] }).platforms;
-    expect(here?.trials).toMatchObject([{ basis: "measured", seconds: 300 }]);
+    const [here, there] = estimate(plan, { earlierRecords: [earlierRecords] }).platforms;
+    expect(here?.trials).toMatchObject([{ timeSource: "measured", seconds: 300 }]);
     expect(here?.overhead).toMatchObject({ seconds: 100 });
-    expect(there?.trials).toMatchObject([{ basis: "expected", seconds: 600, source: "a desk" }]);
+    expect(there?.trials).toMatchObject([
+      { timeSource: "expected", seconds: 600, source: "a desk" },
+    ]);
     expect(there?.overhead).toEqual({ seconds: ASSUMED_OVERHEAD_SECONDS, source: "assumed" });
   });
 
   it("takes what was measured elsewhere where that is all, and says so", () => {
-    const past = cloudRecord(planOf(), 0, {
+    const earlierRecords = cloudRecord(planOf(), 0, {
       host: "i-1",
       launched: 0,
       began: 80,
       firstRun: 100,
       ended: 2000,
     });
-    const found = estimate(planOf({ platforms: [THERE] }), { past: [past] });
-    expect(found.platforms[0]?.trials).toMatchObject([{ basis: "elsewhere", seconds: 30 }]);
+    const found = estimate(planOf({ platforms: [THERE] }), { earlierRecords: [earlierRecords] });
+    expect(found.platforms[0]?.trials).toMatchObject([{ timeSource: "elsewhere", seconds: 30 }]);
     expect(found.notes.join()).toContain("is of another machine (4 trials measured on graviton3");
   });
 
@@ -98,11 +100,11 @@ describe("an estimate", () => {
   });
 
   it("has time and no dollars where a price is missing, and says what asks for it", () => {
-    const { usd, hostHours, worstUsd, notes } = estimate(planOf({ expected: EXPECTED }), {
+    const { usd, hostHours, maxUsd, notes } = estimate(planOf({ expected: EXPECTED }), {
       prices: NO_PRICES,
     });
-    expect([usd, worstUsd]).toEqual([null, null]);
-    expect(hostHours?.most).toBeGreaterThan(0);
+    expect([usd, maxUsd]).toEqual([null, null]);
+    expect(hostHours?.max).toBeGreaterThan(0);
     expect(notes.join()).toContain(
       "gcbench prices --instance-types c7g.4xlarge --region us-west-2",
     );
@@ -113,7 +115,7 @@ describe("an estimate", () => {
     const worst = 2 * (5 + 0.5 + 10 / 60);
     const at = (spendUsd: number) =>
       estimate(planOf({ expected: EXPECTED, limits: { spendUsd } })).notes.join("\n");
-    expect(estimate(planOf({ expected: EXPECTED })).worstUsd).toBeCloseTo(8 * worst, 10);
+    expect(estimate(planOf({ expected: EXPECTED })).maxUsd).toBeCloseTo(8 * worst, 10);
     expect(at(worst - 0.01)).toContain("No block could begin");
     expect(at(2.5 * worst)).toContain("it lets 2 of the first look's 3 blocks run side by side");
     expect(at(2.5 * worst)).toContain("A limit of 34.00 USD");
@@ -133,19 +135,30 @@ describe("an estimate", () => {
     const block = (ASSUMED_OVERHEAD_SECONDS + 4.5 * 600) / 3600;
     const at = (spendUsd: number) => estimate(planOf({ expected: EXPECTED, limits: { spendUsd } }));
     const roomy = at(8 * worst);
-    expect(roomy.hours?.least).toBeCloseTo(block, 10);
-    expect(roomy.underLimit).toMatchObject({
-      ...{ firstLook: { blocks: 3, sideBySide: 3, left: 0 }, waits: false, stops: false },
+    expect(roomy.hours?.min).toBeCloseTo(block, 10);
+    expect(roomy.spendLimitForecast).toMatchObject({
+      ...{
+        firstLook: { blocks: 3, concurrentBlocks: 3, left: 0 },
+        isWaiting: false,
+        exceedsLimit: false,
+      },
     });
     const tight = at(2.5 * worst);
-    expect(tight.underLimit).toMatchObject({
-      ...{ firstLook: { blocks: 3, sideBySide: 2, left: 0 }, waits: true, stops: false },
+    expect(tight.spendLimitForecast).toMatchObject({
+      ...{
+        firstLook: { blocks: 3, concurrentBlocks: 2, left: 0 },
+        isWaiting: true,
+        exceedsLimit: false,
+      },
     });
-    expect(at(1.1 * worst).underLimit).toMatchObject({ waits: true, stops: true });
+    expect(at(1.1 * worst).spendLimitForecast).toMatchObject({
+      isWaiting: true,
+      exceedsLimit: true,
+    });
     expect(at(1.1 * worst).notes.join()).toContain("before the first look is complete");
-    expect(tight.hours?.least).toBeCloseTo(2 * block, 10); // Two, then the third.
+    expect(tight.hours?.min).toBeCloseTo(2 * block, 10); // Two, then the third.
     // Then both of the second look; by the third so much is spent that its blocks go one by one.
-    expect(tight.hours?.most).toBeCloseTo((2 + 1 + 3) * block, 10);
+    expect(tight.hours?.max).toBeCloseTo((2 + 1 + 3) * block, 10);
   });
 
   it("says of a first look that is never complete how much of it is left, and no last look", () => {
@@ -157,7 +170,11 @@ describe("an estimate", () => {
       });
     const worst = 2 * (5 * (100 / 60) + 0.5 + 10 / 60);
     const one = estimate(plan(2.2 * worst));
-    expect(one.underLimit).toMatchObject({ firstLook: { left: 1 }, begin: 2, stops: true });
+    expect(one.spendLimitForecast).toMatchObject({
+      firstLook: { left: 1 },
+      begin: 2,
+      exceedsLimit: true,
+    });
     expect(one.notes.join()).toContain("run side by side, 1 block never begins.");
     expect(one.notes.join()).toMatch(
       /before the first look is complete: the whole run can take 97\.\d\d USD/,
@@ -167,11 +184,11 @@ describe("an estimate", () => {
   });
 
   it("has no time where the limit lets no block begin", () => {
-    const { hours, underLimit, notes } = estimate(
+    const { hours, spendLimitForecast, notes } = estimate(
       planOf({ expected: EXPECTED, limits: { spendUsd: 1 } }),
     );
     expect(hours).toBeNull();
-    expect(underLimit).toMatchObject({ begin: 0, stops: true });
+    expect(spendLimitForecast).toMatchObject({ begin: 0, exceedsLimit: true });
     expect(notes.join()).toContain("No block could begin: limits.spendUsd is 1.00 USD");
   });
 
@@ -179,8 +196,11 @@ describe("an estimate", () => {
     const both = planOf({
       ...{ expected: EXPECTED, limits: { spendUsd: 6 }, platforms: [HERE, THERE] },
     });
-    const { underLimit, notes } = estimate(both); // A block costs 11.33 USD at most here, and 5.67 there.
-    expect(underLimit).toMatchObject({ firstLook: { sideBySide: 1 }, stops: true });
+    const { spendLimitForecast, notes } = estimate(both); // A block costs 11.33 USD at max here, and 5.67 there.
+    expect(spendLimitForecast).toMatchObject({
+      firstLook: { concurrentBlocks: 1 },
+      exceedsLimit: true,
+    });
     expect(notes.join()).toContain("Not every block could begin: limits.spendUsd is 6.00 USD");
   });
 
@@ -188,11 +208,11 @@ describe("an estimate", () => {
     const both = planOf({
       ...{ expected: EXPECTED, limits: { spendUsd: 1000 }, platforms: [HERE, THERE] },
     });
-    const { underLimit, hours, notes } = estimate(both, {
+    const { spendLimitForecast, hours, notes } = estimate(both, {
       prices: cloudPrices({ "c7g.4xlarge": 2 }),
     });
-    expect(underLimit).toBeNull();
-    expect(hours?.least).toBeGreaterThan(0);
+    expect(spendLimitForecast).toBeNull();
+    expect(hours?.min).toBeGreaterThan(0);
     expect(notes.join()).toContain("without one of graviton4-4xlarge-16t it can't be kept");
     expect(notes.join()).not.toContain("have room");
     const none = estimate(both, { prices: NO_PRICES }).notes.join();

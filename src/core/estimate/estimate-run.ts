@@ -10,7 +10,7 @@ import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { RunHistory } from "../documents/run-history.ts";
 import type { Workload } from "../documents/workload.ts";
-import { priceOf, worstUsdPerHour } from "../platforms/price-lookup.ts";
+import { maxUsdPerHour, priceOf } from "../platforms/price-lookup.ts";
 import { type ExpectedBlock, estimateElapsed, lookOf } from "./estimate-elapsed.ts";
 import { notesOnEstimate } from "./estimate-notes.ts";
 import type {
@@ -20,7 +20,7 @@ import type {
   RunEstimate,
   Span,
 } from "./estimate-summary.ts";
-import { firstLook } from "./foresight.ts";
+import { firstLookBlocks } from "./run-forecast.ts";
 import { warmUpShare } from "./trial-time.ts";
 
 const SECONDS_PER_HOUR = 3600;
@@ -34,7 +34,7 @@ export const ASSUMED_OVERHEAD_SECONDS = 5 * 60;
 export interface EstimateInput {
   readonly plan: Plan;
   /** Whatever was measured before, anywhere. */
-  readonly past: readonly BlockRecord[];
+  readonly earlierRecords: readonly BlockRecord[];
   /** What is known of the noise: it decides how soon a comparison can be decided. */
   readonly history: RunHistory;
   readonly prices: PriceList;
@@ -44,13 +44,13 @@ export interface EstimateInput {
 /** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
 export function estimateRun(input: EstimateInput): RunEstimate {
   const { plan, region, history } = input;
-  const first = new Set(firstLook(plan, { history }).map(({ id }) => id));
+  const first = new Set(firstLookBlocks(plan, { history }).map(({ id }) => id));
   const parts = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
   const platforms = parts.map(({ estimate }) => estimate);
-  const worstUsd = addKnown(platforms.map((own) => own.worstUsd));
+  const maxUsd = addKnown(platforms.map((own) => own.maxUsd));
   const expected = parts.flatMap((part) => part.expected);
   const { spendUsd = null } = plan.limits;
-  const limit = spendUsd !== null && worstUsd === null ? "unknown" : spendUsd;
+  const limit = spendUsd !== null && maxUsd === null ? "unknown" : spendUsd;
   const estimate = {
     suite: plan.suite,
     region,
@@ -61,7 +61,7 @@ export function estimateRun(input: EstimateInput): RunEstimate {
       limit,
     }),
     usd: addSpans(platforms.map(({ usd }) => usd)),
-    worstUsd,
+    maxUsd,
     blockTimeLimitSeconds: blockTimeLimitSeconds(plan),
     limits: {
       trialMinutes: plan.limits.trialMinutes,
@@ -89,16 +89,16 @@ function estimatePlatform(
   const secondsOf = (block: Block) => blockSeconds(plan, block, { trials, overhead });
   const hostHours = spanOf(needed.map(secondsOf), all.map(secondsOf));
   const price = priceOf(prices, platform, region);
-  const worst = worstUsdPerHour(prices, platform, region);
-  const worstBlocks = all.map((block) => worst && worst * worstHours(plan, block));
+  const worst = maxUsdPerHour(prices, platform, region);
+  const worstBlocks = all.map((block) => worst && worst * maxHours(plan, block));
   const expected = all.map((block, index) => {
-    const [seconds, worstUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
+    const [seconds, maxUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
     // Of spot the price may not be known, but never passes the one on demand.
     const usd = ((price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0)) / SECONDS_PER_HOUR;
     const { id, workload, candidate } = block;
     const cell = JSON.stringify([platform.id, workload, candidate]);
     const look = lookOf(plan, block, input.history);
-    return seconds === null ? null : { id, cell, look, seconds, usd, worstUsd };
+    return seconds === null ? null : { id, cell, look, seconds, usd, maxUsd };
   });
   const estimate = {
     platform: platform.id,
@@ -106,16 +106,16 @@ function estimatePlatform(
     price,
     trials,
     overhead,
-    blocks: { least: needed.length, most: all.length },
+    blocks: { min: needed.length, max: all.length },
     hostHours,
     usd: hostHours && price && scaleSpan(hostHours, price.usdPerHour),
-    worstUsd: addKnown(worstBlocks),
-    worstBlockUsd: worst === null ? null : (max(worstBlocks, (usd) => usd ?? 0) ?? 0),
+    maxUsd: addKnown(worstBlocks),
+    maxBlockUsd: worst === null ? null : (max(worstBlocks, (usd) => usd ?? 0) ?? 0),
   };
   return { estimate, expected };
 }
 
-function worstHours({ limits }: Plan, { order }: Block): number {
+function maxHours({ limits }: Plan, { order }: Block): number {
   return (BOOT_ALLOWANCE_SECONDS + jobTimeLimitSeconds(order.length, limits)) / SECONDS_PER_HOUR;
 }
 
@@ -131,28 +131,30 @@ function blockSeconds(
 
 /** Measured on this platform, else as the workload expects, else as measured on others. */
 function expectTrial(
-  { past }: EstimateInput,
+  { earlierRecords }: EstimateInput,
   platform: PinnedPlatform,
   workload: Workload,
 ): ExpectedTrial {
-  const same = past.filter(({ spec }) => isSameWorkload(spec.workload.workload, workload));
+  const same = earlierRecords.filter(({ spec }) =>
+    isSameWorkload(spec.workload.workload, workload),
+  );
   const here = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
   const name = workload.name;
   if (here.length > 0) {
     const source = `${here.length} trials measured on it before`;
-    return { workload: name, seconds: mean(here) ?? null, basis: "measured", source };
+    return { workload: name, seconds: mean(here) ?? null, timeSource: "measured", source };
   }
   const { wallSeconds, source: named } = workload.expected ?? {};
   if (wallSeconds !== undefined) {
-    return { workload: name, seconds: wallSeconds, basis: "expected", source: named ?? "" };
+    return { workload: name, seconds: wallSeconds, timeSource: "expected", source: named ?? "" };
   }
   const elsewhere = wallTimes(same);
   if (elsewhere.length > 0) {
     const ids = [...new Set(same.map(({ spec }) => spec.platform.id))].join(", ");
     const source = `${elsewhere.length} trials measured on ${ids}`;
-    return { workload: name, seconds: mean(elsewhere) ?? null, basis: "elsewhere", source };
+    return { workload: name, seconds: mean(elsewhere) ?? null, timeSource: "elsewhere", source };
   }
-  return { workload: name, seconds: null, basis: "unknown", source: "not known" };
+  return { workload: name, seconds: null, timeSource: "unknown", source: "not known" };
 }
 
 /** Inputs are left out: what a run directory holds decides little of how long it takes. */
@@ -168,10 +170,10 @@ function wallTimes(records: readonly BlockRecord[]): readonly number[] {
 }
 
 function expectOverhead(
-  { past, prices }: EstimateInput,
+  { earlierRecords, prices }: EstimateInput,
   { name }: PinnedPlatform,
 ): ExpectedOverhead {
-  const records = past.filter(({ spec }) => spec.platform.name === name);
+  const records = earlierRecords.filter(({ spec }) => spec.platform.name === name);
   const [measured] = measuredOverheads({ plan: { blocks: [] }, records });
   const known = measured ?? prices.overheads.find(({ platform }) => platform === name);
   if (!known) return { seconds: ASSUMED_OVERHEAD_SECONDS, source: "assumed" };
@@ -179,10 +181,10 @@ function expectOverhead(
   return { seconds: bootSeconds + imagePullSeconds + stagingSeconds, source };
 }
 
-function spanOf(least: readonly (number | null)[], most: readonly (number | null)[]): Span | null {
-  const [fewest, all] = [addKnown(least), addKnown(most)];
+function spanOf(min: readonly (number | null)[], max: readonly (number | null)[]): Span | null {
+  const [fewest, all] = [addKnown(min), addKnown(max)];
   if (fewest === null || all === null) return null;
-  return { least: fewest / SECONDS_PER_HOUR, most: all / SECONDS_PER_HOUR };
+  return { min: fewest / SECONDS_PER_HOUR, max: all / SECONDS_PER_HOUR };
 }
 
 function addKnown(values: readonly (number | null)[]): number | null {
@@ -192,9 +194,9 @@ function addKnown(values: readonly (number | null)[]): number | null {
 function addSpans(spans: readonly (Span | null)[]): Span | null {
   const known = spans.filter((span) => span !== null);
   if (known.length < spans.length) return null;
-  return { least: sum(known, ({ least }) => least), most: sum(known, ({ most }) => most) };
+  return { min: sum(known, ({ min }) => min), max: sum(known, ({ max }) => max) };
 }
 
-function scaleSpan({ least, most }: Span, factor: number): Span {
-  return { least: least * factor, most: most * factor };
+function scaleSpan({ min, max }: Span, factor: number): Span {
+  return { min: min * factor, max: max * factor };
 }

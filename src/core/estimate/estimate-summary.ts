@@ -2,8 +2,8 @@ import type { Price } from "../documents/prices.ts";
 
 /** From what it takes if all is decided at the first look, to what it takes if nothing is before the last. */
 export interface Span {
-  readonly least: number;
-  readonly most: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /**
@@ -12,13 +12,13 @@ export interface Span {
  * - `elsewhere`: earlier trials on other platforms
  * - `unknown`: nothing
  */
-export type TimeBasis = "measured" | "expected" | "elsewhere" | "unknown";
+export type TimeSource = "measured" | "expected" | "elsewhere" | "unknown";
 
 /** How long one trial takes on a platform, before it is run. */
 export interface ExpectedTrial {
   readonly workload: string;
   readonly seconds: number | null;
-  readonly basis: TimeBasis;
+  readonly timeSource: TimeSource;
   /** Which trials, or whose figure. */
   readonly source: string;
 }
@@ -42,29 +42,29 @@ export interface PlatformEstimate {
   /** Null: a time or the price is not known. */
   readonly usd: Span | null;
   /** Of all blocks, if each took all the time that it may; null: no price. */
-  readonly worstUsd: number | null;
+  readonly maxUsd: number | null;
   /** Of one block. */
-  readonly worstBlockUsd: number | null;
+  readonly maxBlockUsd: number | null;
 }
 
 /** What the spend limit makes of a run. */
-export interface UnderLimit {
+export interface SpendLimitForecast {
   /** The blocks that every comparison's first look needs. */
   readonly firstLook: {
     readonly blocks: number;
     /** How many of them begin at once. */
-    readonly sideBySide: number;
+    readonly concurrentBlocks: number;
     /** For how many there is never room: the run stops before they are measured. */
     readonly left: number;
     /** What they cost if each takes all the time that it may; 0 where no price is known. */
-    readonly worstUsd: number;
+    readonly maxUsd: number;
   };
   /** Whether a block of some look waits for room. */
-  readonly waits: boolean;
+  readonly isWaiting: boolean;
   /** Of all blocks, how many begin if nothing is decided before the last look. */
   readonly begin: number;
   /** Whether there is a block that never has room: the run stops before it, unless it is decided earlier. */
-  readonly stops: boolean;
+  readonly exceedsLimit: boolean;
 }
 
 /** Time and money of a suite before anything of it runs. */
@@ -80,10 +80,10 @@ export interface RunEstimate {
    */
   readonly hours: Span | null;
   /** Null: the time of a trial is not known, or there is a limit and not every platform has a price: it can't be kept. */
-  readonly underLimit: UnderLimit | null;
+  readonly spendLimitForecast: SpendLimitForecast | null;
   /** Of the whole run, whatever the limit makes of it; so are the host-hours. */
   readonly usd: Span | null;
-  readonly worstUsd: number | null;
+  readonly maxUsd: number | null;
   readonly blockTimeLimitSeconds: number;
   readonly limits: {
     readonly trialMinutes: number;

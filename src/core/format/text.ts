@@ -75,8 +75,8 @@ const WIDTH_DIGITS = 2;
 /** The ends of an interval of absolute values, with the digits that tell them apart: `311.9 to 312.3`, `9.8 to 15.6`. */
 export function formatEnds(low: number, high: number): string {
   const width = high - low;
-  const digits = width > 0 ? WIDTH_DIGITS - 1 - Math.floor(Math.log10(width)) : LONGEST_FRACTION;
-  const fraction = Math.min(LONGEST_FRACTION, Math.max(0, digits));
+  const digits = width > 0 ? WIDTH_DIGITS - 1 - Math.floor(Math.log10(width)) : MAX_FRACTION_DIGITS;
+  const fraction = Math.min(MAX_FRACTION_DIGITS, Math.max(0, digits));
   const format = new Intl.NumberFormat("en-US", {
     minimumFractionDigits: width > 0 ? fraction : 0,
     maximumFractionDigits: fraction,
@@ -85,7 +85,7 @@ export function formatEnds(low: number, high: number): string {
 }
 
 /** Digits behind the point of a number that is told by its difference from another. */
-const LONGEST_FRACTION = 12;
+const MAX_FRACTION_DIGITS = 12;
 
 /** An amount of USD without its unit: `1,234.50`, `12.34`, below 1 three significant digits, as `0.0421`. */
 export function formatUsdAmount(usd: number): string {

@@ -49,7 +49,7 @@ export const STATUSES: Readonly<Record<StatusEnd, StatusWords>> = {
 export const ANSWER_MARKER = "<!-- gcbench-command -->";
 
 /** More than that is no command, and nobody reads it all. */
-const LONGEST_LINE = 300;
+const MAX_LINE_LENGTH = 300;
 const COMMIT = /^at=([0-9a-f]{7,40})$/;
 
 /**
@@ -59,12 +59,12 @@ const COMMIT = /^at=([0-9a-f]{7,40})$/;
 export function parseBenchmarkComment(body: string): ParsedComment {
   const [line = ""] = body.trimStart().split(/\r?\n/, 1);
   const [word, ...rest] = line
-    .slice(0, LONGEST_LINE + 1)
+    .slice(0, MAX_LINE_LENGTH + 1)
     .split(/[ \t]+/)
     .filter(Boolean);
   if (word !== COMMAND) return { kind: "other" };
   const mistake = (message: string): ParsedComment => ({ kind: "mistake", message });
-  if (line.length > LONGEST_LINE) return mistake("the line is too long");
+  if (line.length > MAX_LINE_LENGTH) return mistake("the line is too long");
   const commit = rest.flatMap((part) => COMMIT.exec(part)?.[1] ?? [])[0] ?? null;
   const names = rest.filter((part) => !part.startsWith("at="));
   if (names.length < rest.length && commit === null) {

@@ -9,7 +9,7 @@ export interface ChangeSide {
 }
 
 /** Where GEOS-Chem Classic's builds find the commits. */
-export interface ChangePlace {
+export interface ChangeTarget {
   /** https address of the repository that holds both commits. */
   readonly repository: string;
   /** Path in the superproject where the repository is a submodule; null: it is the superproject. */
@@ -31,7 +31,7 @@ export function sideName({ role, commit }: Pick<ChangeSide, "role" | "commit">):
 export function versionAt(
   version: Version,
   side: ChangeSide,
-  place: ChangePlace | null,
+  place: ChangeTarget | null,
 ): Version | null {
   const common = {
     name: sideName(side),

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  isTrustedAlike,
-  NOBODY,
+  hasSameTrust,
+  NO_TRUST,
   subjectsOf,
   type TrustedRepository,
   trustedRepositories,
@@ -28,7 +28,7 @@ describe("who is trusted", () => {
     fc.assert(
       fc.property(repositories, (names) => {
         const trust = (list: readonly string[]) =>
-          list.reduce((before, name) => withRepository(before, ours(name)), NOBODY);
+          list.reduce((before, name) => withRepository(before, ours(name)), NO_TRUST);
         const all = trust(names);
         expect(trust([...names].reverse())).toEqual(all);
         expect(trust([...names, ...names])).toEqual(all);
@@ -41,7 +41,7 @@ describe("who is trusted", () => {
 
   it("has exact subjects for both roles, with ids where they are known", () => {
     const trust = withRepository(
-      withRepository(NOBODY, ours("a/b")),
+      withRepository(NO_TRUST, ours("a/b")),
       ours("o/r", { ids: { owner: "1", repository: "2" } }),
     );
     expect(trust).toEqual({
@@ -54,30 +54,30 @@ describe("who is trusted", () => {
   });
 
   it("changes with another branch, and keeps the ids that it knew", () => {
-    const before = withRepository(NOBODY, ours("o/r", { ids: { owner: "1", repository: "2" } }));
+    const before = withRepository(NO_TRUST, ours("o/r", { ids: { owner: "1", repository: "2" } }));
     const after = withRepository(before, ours("O/R", { branch: "dev" }));
     expect(after.RunSubject).toBe("repo:O/R:ref:refs/heads/dev");
     expect(after.RunSubjectWithIds).toBe("repo:O@1/R@2:ref:refs/heads/dev");
-    expect(isTrustedAlike(before, after, "o/r")).toBe(false);
-    expect(isTrustedAlike(before, before, "o/r")).toBe(true);
+    expect(hasSameTrust(before, after, "o/r")).toBe(false);
+    expect(hasSameTrust(before, before, "o/r")).toBe(true);
   });
 
   it("keeps a branch and an environment until others are given, and has both from the beginning", () => {
     const unsaid = { repository: "o/r", ids: null, branch: null, environment: null };
-    expect(withRepository(NOBODY, unsaid)).toEqual(withRepository(NOBODY, ours("o/r")));
+    expect(withRepository(NO_TRUST, unsaid)).toEqual(withRepository(NO_TRUST, ours("o/r")));
     fc.assert(
       fc.property(word, word, (branch, environment) => {
         const own = { branch: `${branch}:x/${branch}`, environment };
-        const before = withRepository(withRepository(NOBODY, ours("a/b")), ours("o/r", own));
+        const before = withRepository(withRepository(NO_TRUST, ours("a/b")), ours("o/r", own));
         expect(withRepository(before, unsaid)).toEqual(before);
         const after = withRepository(before, { ...unsaid, branch: "other" });
         expect(after).toEqual(withRepository(before, ours("o/r", { ...own, branch: "other" })));
       }),
     );
-    expect(subjectsOf(withRepository(NOBODY, ours("a/b")), "o/r")).toEqual([]);
+    expect(subjectsOf(withRepository(NO_TRUST, ours("a/b")), "o/r")).toEqual([]);
   });
 
   it("is nobody where a stack has no such parameters", () => {
-    expect(trustOf({ VpcId: "vpc-1" })).toEqual(NOBODY);
+    expect(trustOf({ VpcId: "vpc-1" })).toEqual(NO_TRUST);
   });
 });

@@ -8,7 +8,7 @@ export interface TrustParameters {
   readonly RunSubjectWithIds: string;
 }
 
-export const NOBODY: TrustParameters = {
+export const NO_TRUST: TrustParameters = {
   DeploySubject: "",
   DeploySubjectWithIds: "",
   RunSubject: "",
@@ -59,7 +59,7 @@ export function trustedRepositories(trust: TrustParameters): readonly string[] {
 
 /** The subjects of one repository that may take on a role, the deploy role's first. */
 export function subjectsOf(trust: TrustParameters, repository: string): readonly string[] {
-  return trustedSubjects(trust).filter((subject) => isOf(subject, repository));
+  return trustedSubjects(trust).filter((subject) => isOfRepository(subject, repository));
 }
 
 /**
@@ -87,7 +87,7 @@ export function withRepository(before: TrustParameters, asked: TrustedRepository
 export function withoutRepository(before: TrustParameters, repository: string): TrustParameters {
   const rest = (list: string) =>
     listOf(list)
-      .filter((subject) => !isOf(subject, repository))
+      .filter((subject) => !isOfRepository(subject, repository))
       .join(",");
   return {
     DeploySubject: rest(before.DeploySubject),
@@ -98,7 +98,7 @@ export function withoutRepository(before: TrustParameters, repository: string): 
 }
 
 /** Whether two trusts say the same of a repository. */
-export function isTrustedAlike(
+export function hasSameTrust(
   one: TrustParameters,
   other: TrustParameters,
   repository: string,
@@ -109,7 +109,7 @@ export function isTrustedAlike(
 /** What of a repository is trusted; null where nothing is. */
 function contextsOf({ DeploySubject, RunSubject }: TrustParameters, repository: string) {
   const context = (list: string, kind: string) => {
-    const subject = listOf(list).find((one) => isOf(one, repository)) ?? "";
+    const subject = listOf(list).find((one) => isOfRepository(one, repository)) ?? "";
     const rest = subject.replace(SUBJECT, "");
     return rest.startsWith(kind) ? rest.slice(kind.length) : null;
   };
@@ -120,7 +120,9 @@ function contextsOf({ DeploySubject, RunSubject }: TrustParameters, repository: 
 }
 
 function idsOf(trust: TrustParameters, repository: string): TrustedRepository["ids"] {
-  const known = listOf(trust.RunSubjectWithIds).find((subject) => isOf(subject, repository));
+  const known = listOf(trust.RunSubjectWithIds).find((subject) =>
+    isOfRepository(subject, repository),
+  );
   const [, , owner, , id] = SUBJECT.exec(known ?? "") ?? [];
   return owner && id ? { owner, repository: id } : null;
 }
@@ -130,7 +132,7 @@ function repositoryOf(subject: string): string | null {
   return owner && name ? `${owner}/${name}` : null;
 }
 
-function isOf(subject: string, repository: string): boolean {
+function isOfRepository(subject: string, repository: string): boolean {
   return repositoryOf(subject)?.toLowerCase() === repository.toLowerCase();
 }
 

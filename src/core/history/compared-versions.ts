@@ -1,6 +1,6 @@
 import { shortDigest } from "../documents/digest.ts";
 import { WALL_TIME } from "../verdict/block-times.ts";
-import { isAgainstItself, type PastComparison } from "../verdict/past-comparisons.ts";
+import { type EarlierComparison, isAaComparison } from "../verdict/earlier-comparisons.ts";
 import { contrastSeries } from "./history-series.ts";
 import { connectedGroups } from "./version-network.ts";
 import { type KnownVersion, knownVersions } from "./version-order.ts";
@@ -20,7 +20,7 @@ export interface HistoryVersion {
 }
 
 /** Versions that the comparisons are of, each once, whatever names it went by. */
-export function versionsIn(comparisons: readonly PastComparison[]): readonly KnownVersion[] {
+export function versionsIn(comparisons: readonly EarlierComparison[]): readonly KnownVersion[] {
   return knownVersions(
     comparisons.flatMap(({ baseline, candidate, startedAt }) => [
       { version: baseline, startedAt },
@@ -57,7 +57,7 @@ interface Chosen {
 /** The reference, the versions that are connected with it, and those that are not. */
 export function choose(
   versions: readonly KnownVersion[],
-  comparisons: readonly PastComparison[],
+  comparisons: readonly EarlierComparison[],
   wanted: string | undefined,
 ): Chosen {
   const digests = versions.map(({ digest }) => digest);
@@ -84,7 +84,7 @@ export function choose(
 export function describeVersion(
   version: KnownVersion,
   options: {
-    usable: readonly PastComparison[];
+    usable: readonly EarlierComparison[];
     label: (version: KnownVersion) => string;
     order: readonly KnownVersion[];
     reference: number;
@@ -94,7 +94,7 @@ export function describeVersion(
   const target = order[reference]?.digest;
   const own = usable.filter(
     (one) =>
-      !isAgainstItself(one) &&
+      !isAaComparison(one) &&
       (one.baseline.digest === version.digest || one.candidate.digest === version.digest),
   );
   return {

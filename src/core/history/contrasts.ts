@@ -11,7 +11,7 @@ export interface Contrast {
 }
 
 /** Finer than any clock: values without scatter must not have infinite weight. */
-const SMALLEST_ERROR = 1e-5;
+const MIN_STANDARD_ERROR = 1e-5;
 
 /**
  * A comparison's difference with its standard error, moderated by the noise of all comparisons beside it. One
@@ -37,5 +37,5 @@ export function contrastOf(
 
 /** Weight in least squares: the inverse of the variance. */
 export function weightOf({ standardError }: Contrast): number {
-  return 1 / Math.max(standardError, SMALLEST_ERROR) ** 2;
+  return 1 / Math.max(standardError, MIN_STANDARD_ERROR) ** 2;
 }

@@ -1,9 +1,9 @@
 import { mean } from "simple-statistics";
 import type { BlockRecord, Trial } from "../documents/record.ts";
 import { quantitySeconds, replicatesFrom } from "../verdict/block-times.ts";
+import type { EarlierComparison } from "../verdict/earlier-comparisons.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
-import type { PastComparison } from "../verdict/past-comparisons.ts";
 import { type Contrast, contrastOf } from "./contrasts.ts";
 
 /** The comparisons of one quantity at one place, as contrasts between versions in their order. */
@@ -20,7 +20,7 @@ export interface ContrastSeries {
  * @param order digests of the versions of the series
  */
 export function contrastSeries(
-  comparisons: readonly PastComparison[],
+  comparisons: readonly EarlierComparison[],
   quantity: string,
   order: readonly string[],
 ): ContrastSeries {
@@ -51,7 +51,7 @@ export interface LeafTimer {
 }
 
 /** A timer below this share of its run is not followed: its clock's steps would be most of what is seen. */
-const SMALLEST_SHARE = 0.005;
+const MIN_TIMER_SHARE = 0.005;
 
 export function leafTimers(records: readonly BlockRecord[]): readonly LeafTimer[] {
   const trials = records.flatMap((record) =>
@@ -77,7 +77,7 @@ export function leafTimers(records: readonly BlockRecord[]): readonly LeafTimer[
         share(
           trials.map(({ trial }) => trial),
           name,
-        ) >= SMALLEST_SHARE,
+        ) >= MIN_TIMER_SHARE,
     );
 }
 

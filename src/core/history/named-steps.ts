@@ -1,7 +1,7 @@
 import padjust from "@stdlib/stats-padjust";
-import { SMALLEST_TIMER_CHANGE } from "../comparison/compare-timers.ts";
+import { MIN_TIMER_CHANGE } from "../comparison/compare-timers.ts";
 import { tQuantile, twoSidedP } from "../verdict/statistics.ts";
-import { SMALLEST_CHANGE } from "../verdict/verdict.ts";
+import { MIN_CHANGE } from "../verdict/verdict.ts";
 import { findSteps, stepSizes } from "./change-points.ts";
 import type { ContrastSeries, LeafTimer } from "./history-series.ts";
 import type { Step } from "./step-model.ts";
@@ -55,7 +55,7 @@ export function nameSteps(found: readonly Step[], context: StepContext): readonl
   const places = found.map(({ at }) => at);
   const sizes = others.map((one) => ({ series: one, sizes: stepSizes(one, places) }));
   return found.flatMap((step, index) => {
-    if (!wall || Math.abs(Math.expm1(step.size)) < SMALLEST_CHANGE) return [];
+    if (!wall || Math.abs(Math.expm1(step.size)) < MIN_CHANGE) return [];
     const timers = sizes.flatMap(({ series: own, sizes: all }) => {
       const size = all?.[index];
       return size ? [{ series: own, ...size }] : [];
@@ -110,7 +110,7 @@ function carriers(
       const timer = timers.find(({ name }) => name === series.quantity);
       const change = interval(size, standardError, series.degrees);
       const isCarrier =
-        (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= SMALLEST_TIMER_CHANGE;
+        (adjusted[index] ?? 1) < FAMILY_LEVEL && Math.abs(change.change) >= MIN_TIMER_CHANGE;
       if (!timer || !isCarrier) return [];
       const part = (timer.shareOf(before) * change.change) / Math.expm1(step.size);
       return [{ name: timer.name, ...change, part }];
@@ -131,7 +131,7 @@ export function timerSteps(
     )
     .filter(
       ({ change, candidates }) =>
-        Math.abs(change) >= SMALLEST_TIMER_CHANGE &&
+        Math.abs(change) >= MIN_TIMER_CHANGE &&
         !steps.some((step) => step.candidates.some((version) => candidates.includes(version))),
     )
     .toSorted((a, b) => a.at - b.at || a.quantity.localeCompare(b.quantity));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pinnedSuite } from "../../../test/samples.ts";
-import { pastRecords, version } from "../../../test/synthetic-past.ts";
+import { historyRecords, version } from "../../../test/synthetic-past.ts";
 import { compare } from "../comparison/compare.ts";
 import { makePlan } from "../planning/make-plan.ts";
 import { versionHistory } from "./version-history.ts";
@@ -11,7 +11,7 @@ const versions = [version("1.0"), version("1.1")];
 /** What the report of one run says of 1.1, and what the history makes of the same records. */
 function bothOn(seconds: number, { scatter, blocks }: { scatter: number; blocks: number }) {
   const parts = (name: string) => ({ Transport: name === "1.0" ? 30 : seconds, Chemistry: 70 });
-  const records = pastRecords([{ run: "a", versions, day: DAY, blocks }], { parts, scatter });
+  const records = historyRecords([{ run: "a", versions, day: DAY, blocks }], { parts, scatter });
   const names = versions.map(({ name }) => name);
   const suite = { versions: names, layout: { maxBlocks: blocks } };
   const plan = makePlan(pinnedSuite({ versions, suite }));
@@ -58,7 +58,7 @@ describe("a change that is open", () => {
     const runs = many.slice(1).map((one, index) => ({
       ...{ run: `run-${index}`, versions: [many[0] ?? one, one], day: `2026-01-${11 + index}` },
     }));
-    const [place] = versionHistory(pastRecords(runs, { parts })).places;
+    const [place] = versionHistory(historyRecords(runs, { parts })).places;
     expect(place?.steps.map((step) => step.version)).toEqual(["1.6"]);
     expect(place?.openChanges).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { dayVerdict, isAlarming } from "../verdict/day-verdict.ts";
-import type { PastComparison, Place } from "../verdict/past-comparisons.ts";
-import { SMALLEST_CHANGE } from "../verdict/verdict.ts";
+import { dayVerdict, isAlarmVerdict } from "../verdict/day-verdict.ts";
+import type { EarlierComparison, MeasurementSeries } from "../verdict/earlier-comparisons.ts";
+import { MIN_CHANGE } from "../verdict/verdict.ts";
 import { type ChangeInterval, interval } from "./named-steps.ts";
 import type { NetworkEstimate } from "./version-network.ts";
 
@@ -13,7 +13,7 @@ export interface OpenChange extends ChangeInterval {
 }
 
 /** The versions of a place as all its comparisons have them, one a version in their order. */
-export interface PlacedVersions {
+export interface VersionIndex {
   readonly digests: readonly string[];
   readonly labels: readonly string[];
   /** Against the reference, in log time. */
@@ -34,30 +34,30 @@ export interface PlacedVersions {
  * @param comparisons of the place that are comparable, in the order of their start
  */
 export function openChanges(
-  place: Place,
-  comparisons: readonly PastComparison[],
-  { digests, labels, estimates, levels, degrees }: PlacedVersions,
+  place: MeasurementSeries,
+  comparisons: readonly EarlierComparison[],
+  { digests, labels, estimates, levels, degrees }: VersionIndex,
 ): readonly OpenChange[] {
   const levelOf = new Map(digests.map((digest, index) => [digest, levels[index] ?? 0]));
   const verdictOn = (digest: string) =>
     comparisons
       .flatMap((one) => {
         const [from, to] = [levelOf.get(one.baseline.digest), levelOf.get(one.candidate.digest)];
-        if (from === undefined || to === undefined || !isOf(one, digest)) return [];
+        if (from === undefined || to === undefined || !involvesVersion(one, digest)) return [];
         const effect = dayVerdict(place, one, to - from);
-        return effect && isAlarming(effect) ? [{ run: one.run, p: effect.p ?? 0 }] : [];
+        return effect && isAlarmVerdict(effect) ? [{ run: one.run, p: effect.p ?? 0 }] : [];
       })
       .at(-1);
   return estimates.flatMap(({ estimate, standardError }, index) => {
     if (standardError === 0) return [];
     const change = interval(estimate - (levels[index] ?? 0), standardError, degrees);
-    if (Math.abs(change.change) < SMALLEST_CHANGE) return [];
+    if (Math.abs(change.change) < MIN_CHANGE) return [];
     const verdict = verdictOn(digests[index] ?? "");
     return verdict ? [{ version: labels[index] ?? "", ...verdict, ...change }] : [];
   });
 }
 
-function isOf({ baseline, candidate }: PastComparison, digest: string): boolean {
+function involvesVersion({ baseline, candidate }: EarlierComparison, digest: string): boolean {
   return (
     baseline.digest !== candidate.digest && [baseline.digest, candidate.digest].includes(digest)
   );

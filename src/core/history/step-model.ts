@@ -3,12 +3,12 @@ import { type Contrast, weightOf } from "./contrasts.ts";
 import { type Estimates, leastSquares } from "./least-squares.ts";
 
 /** Scatter is judged from this many measurements on. */
-const SMALLEST_SCATTER = 8;
+const MIN_SCATTER_VERSIONS = 8;
 /** Places whose fit is worse by no more than this (in squared standard errors) could be the step's too. */
 const LOCATION_DROP = 6;
 /** A place that the steps before and after it explain but for this share of its weight can't be told from them. */
 const DISTINGUISHABLE = 1e-9;
-const MOST_ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 /** A lasting change of the log time, from one version to the next. */
 export interface Step {
@@ -67,16 +67,16 @@ export class StepModel {
     for (let round = 0; round < this.#places; round++) {
       const { at, gain } = best(this.gains(steps.map((step) => step.at)));
       if (gain <= threshold) break;
-      steps = this.#settle(sorted([...steps, { at, foundAt: now }]));
+      steps = this.#refine(sorted([...steps, { at, foundAt: now }]));
       steps = this.#prune(steps, threshold);
     }
-    return this.#prune(this.#settle(steps), threshold);
+    return this.#prune(this.#refine(steps), threshold);
   }
 
   /** Moves each step to where it fits best between its neighbours, until none moves. */
-  #settle(start: readonly Candidate[]): readonly Candidate[] {
+  #refine(start: readonly Candidate[]): readonly Candidate[] {
     let steps = start;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
       const moved = steps.map((_, index) => this.#moved(steps, index));
       const index = moved.findIndex((at, place) => at !== steps[place]?.at);
       if (index < 0) break;
@@ -101,10 +101,10 @@ export class StepModel {
     let steps = start;
     while (steps.length > 0) {
       const { values, covariance } = this.fit(steps.map(({ at }) => at));
-      const losses = values.map((size, index) => size ** 2 / (covariance[index]?.[index] ?? 1));
-      const least = Math.min(...losses);
+      const stepLosses = values.map((size, index) => size ** 2 / (covariance[index]?.[index] ?? 1));
+      const least = Math.min(...stepLosses);
       if (least > threshold) break;
-      const weakest = losses.indexOf(least);
+      const weakest = stepLosses.indexOf(least);
       steps = steps.filter((_, index) => index !== weakest);
     }
     return steps;
@@ -114,7 +114,7 @@ export class StepModel {
     const information = steps.map((one) => steps.map((other) => this.#sharedWeight(one, other)));
     const moments = steps.map((at) =>
       this.#spans.reduce(
-        (sum, span) => (spansPlace(span, at) ? sum + span.weight * span.difference : sum),
+        (sum, span) => (containsSpan(span, at) ? sum + span.weight * span.difference : sum),
         0,
       ),
     );
@@ -123,7 +123,8 @@ export class StepModel {
 
   #sharedWeight(one: number, other: number): number {
     return this.#spans.reduce(
-      (sum, span) => (spansPlace(span, one) && spansPlace(span, other) ? sum + span.weight : sum),
+      (sum, span) =>
+        containsSpan(span, one) && containsSpan(span, other) ? sum + span.weight : sum,
       0,
     );
   }
@@ -133,7 +134,7 @@ export class StepModel {
       (span) =>
         span.difference -
         steps.reduce(
-          (sum, at, index) => (spansPlace(span, at) ? sum + (values[index] ?? 0) : sum),
+          (sum, at, index) => (containsSpan(span, at) ? sum + (values[index] ?? 0) : sum),
           0,
         ),
     );
@@ -149,7 +150,7 @@ export class StepModel {
     const score = this.#summed((span, index) => span.weight * (residuals[index] ?? 0));
     const weight = this.#summed((span) => span.weight);
     const shared = steps.map((at) =>
-      this.#summed((span) => (spansPlace(span, at) ? span.weight : 0)),
+      this.#summed((span) => (containsSpan(span, at) ? span.weight : 0)),
     );
     return weight.map((own, at) => {
       const explained = quadratic(
@@ -179,7 +180,7 @@ export class StepModel {
   }
 
   scale(steps: readonly Candidate[]): number {
-    if (this.#spans.length < SMALLEST_SCATTER) return 1;
+    if (this.#spans.length < MIN_SCATTER_VERSIONS) return 1;
     const places = steps.map(({ at }) => at);
     const residuals = this.residuals(places, this.fit(places));
     const deviations = this.#spans.map(
@@ -212,7 +213,7 @@ export class StepModel {
   }
 }
 
-function spansPlace({ first, last }: Span, at: number): boolean {
+function containsSpan({ first, last }: Span, at: number): boolean {
   return first <= at && at <= last;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { machine } from "../../../test/samples.ts";
-import { type PastRun, pastRecords, version } from "../../../test/synthetic-past.ts";
+import { type HistoryRun, historyRecords, version } from "../../../test/synthetic-past.ts";
 import { UsageError } from "../errors.ts";
 import { versionHistory } from "./version-history.ts";
 
@@ -22,13 +22,13 @@ const [v0, v1, v2, v3, v4] = ["1.0", "1.1", "1.2", "1.3", "1.4"].map((name) => v
 ];
 
 /** 1.3 and 1.4 never met 1.0 in a block. */
-const chained: readonly PastRun[] = [
+const chained: readonly HistoryRun[] = [
   { run: "a", versions: [v0, v1, v2], day: "2026-01-01" },
   { run: "b", versions: [v2, v3, v4], day: "2026-01-02" },
 ];
 
-const historyOf = (runs: readonly PastRun[], reference?: string) =>
-  versionHistory(pastRecords(runs, { parts }), { reference });
+const historyOf = (runs: readonly HistoryRun[], reference?: string) =>
+  versionHistory(historyRecords(runs, { parts }), { reference });
 
 describe("versionHistory", () => {
   it("names the version that brought each step, its size and its timers, over chains of pairs", () => {
@@ -96,7 +96,7 @@ describe("versionHistory", () => {
       ...chained,
       { run: "c", versions: [v4, other], day: "2026-01-03" },
     ]).places;
-    expect(place?.leftOut).toEqual([
+    expect(place?.excluded).toEqual([
       "1.4 and 1.5 in c: not comparable (compiler flags: -O2 against -O3)",
     ]);
     expect(place?.unconnected).toEqual([["1.5"]]);
@@ -128,7 +128,7 @@ describe("versionHistory", () => {
 
   it("names a step of a part where the whole took none", () => {
     const small = (name: string) => ({ Transport: 97, Convection: name >= "1.2" ? 3.3 : 3 });
-    const [place] = versionHistory(pastRecords(chained, { parts: small })).places;
+    const [place] = versionHistory(historyRecords(chained, { parts: small })).places;
     expect(place?.steps).toEqual([]);
     expect(place?.timerSteps.map(({ quantity, version: name }) => [quantity, name])).toEqual([
       ["Convection", "1.2"],
@@ -138,7 +138,7 @@ describe("versionHistory", () => {
   it("follows no timer that some version lacks", () => {
     const renamed = (name: string): Record<string, number> =>
       name >= "1.3" ? { Transport: 30, "New chemistry": 50 } : { Transport: 30, Chemistry: 50 };
-    const [place] = versionHistory(pastRecords(chained, { parts: renamed })).places;
+    const [place] = versionHistory(historyRecords(chained, { parts: renamed })).places;
     expect(place?.series.map(({ quantity }) => quantity)).toEqual(["wall time", "Transport"]);
   });
 

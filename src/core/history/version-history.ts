@@ -1,13 +1,17 @@
-import type { AaTally } from "../documents/a-a-tally.ts";
+import type { FalseAlarmStats } from "../documents/false-alarm-stats.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { measuredBetween } from "../documents/record-times.ts";
 import { buildDifferences } from "../documents/version.ts";
 import { UsageError } from "../errors.ts";
-import { tallyAA } from "../verdict/a-a-tally.ts";
 import { hostOf, WALL_TIME } from "../verdict/block-times.ts";
+import {
+  type EarlierComparison,
+  groupIntoSeries,
+  type MeasurementSeries,
+} from "../verdict/earlier-comparisons.ts";
 import type { NoiseHistory } from "../verdict/effect-estimate.ts";
+import { countFalseAlarms } from "../verdict/false-alarm-stats.ts";
 import { historyFor } from "../verdict/noise-history.ts";
-import { type PastComparison, type Place, placesOf } from "../verdict/past-comparisons.ts";
 import { findSteps } from "./change-points.ts";
 import {
   choose,
@@ -30,18 +34,18 @@ import {
   nameSteps,
   timerSteps,
 } from "./named-steps.ts";
-import { type OpenChange, openChanges, type PlacedVersions } from "./open-changes.ts";
+import { type OpenChange, openChanges, type VersionIndex } from "./open-changes.ts";
 import { connectedGroups, fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
 
 /** What all records of the past say of how the versions followed each other. */
 export interface VersionHistory {
   readonly schemaVersion: 1;
-  readonly places: readonly PlaceHistory[];
-  readonly aa: AaTally;
+  readonly places: readonly SeriesHistory[];
+  readonly aa: FalseAlarmStats;
 }
 
-export interface PlaceHistory {
+export interface SeriesHistory {
   readonly workload: string;
   readonly workloadDigest: string;
   readonly platform: string;
@@ -64,7 +68,7 @@ export interface PlaceHistory {
   /** Labels of versions that no comparison connects with the reference, in groups that are connected. */
   readonly unconnected: readonly (readonly string[])[];
   /** Comparisons that were not used, and why. */
-  readonly leftOut: readonly string[];
+  readonly excluded: readonly string[];
   /** Of the wall time, as the next verdict here will use it; null: too few blocks. */
   readonly noise: (NoiseHistory & { readonly runs: readonly string[] }) | null;
   readonly comparisons: number;
@@ -96,19 +100,21 @@ export interface HistoryOptions {
  * @throws {UsageError} no record is of the version that was named as the reference
  */
 export function versionHistory(
-  past: readonly BlockRecord[],
+  earlierRecords: readonly BlockRecord[],
   { reference, listed = [] }: HistoryOptions = {},
 ): VersionHistory {
-  const compared = placesOf(past).filter(({ comparisons }) => comparisons.length > 0);
+  const compared = groupIntoSeries(earlierRecords).filter(
+    ({ comparisons }) => comparisons.length > 0,
+  );
   checkReference(compared, reference);
   return {
     schemaVersion: 1,
-    places: compared.map((place) => placeHistory(place, { reference, listed })),
-    aa: tallyAA(past),
+    places: compared.map((measurements) => seriesHistory(measurements, { reference, listed })),
+    aa: countFalseAlarms(earlierRecords),
   };
 }
 
-function checkReference(places: readonly Place[], reference: string | undefined): void {
+function checkReference(places: readonly MeasurementSeries[], reference: string | undefined): void {
   const versions = places.flatMap(({ comparisons }) => versionsIn(comparisons));
   if (reference === undefined || versions.some((version) => isNamed(version, reference))) return;
   const names = [...new Set(versions.flatMap((version) => version.names))];
@@ -118,11 +124,11 @@ function checkReference(places: readonly Place[], reference: string | undefined)
   );
 }
 
-function placeHistory(
-  place: Place,
+function seriesHistory(
+  measurements: MeasurementSeries,
   { reference: wanted, listed }: { reference: string | undefined; listed: readonly string[] },
-): PlaceHistory {
-  const { comparisons, records, workload, platform, machine } = place;
+): SeriesHistory {
+  const { comparisons, records, workload, platform, machine } = measurements;
   const { rule, versions } = orderVersions(versionsIn(comparisons), listed);
   const labels = labelsOf(versions);
   const label = ({ digest }: KnownVersion) => labels.get(digest) ?? digest;
@@ -148,16 +154,16 @@ function placeHistory(
     series: series.map((one) => quantityHistory(one, reference)),
     steps,
     openChanges: wall
-      ? openChanges(place, usable, {
-          ...placedVersions(wall, reference),
+      ? openChanges(measurements, usable, {
+          ...versionIndex(wall, reference),
           digests: order.map(({ digest }) => digest),
           labels: names,
         })
       : [],
     timerSteps: timerSteps(series.slice(1), { steps, labels: names }),
     unconnected: unconnected.map((group) => group.map(label)),
-    leftOut: leftOut(comparisons, labels),
-    noise: noiseNow(place),
+    excluded: excluded(comparisons, labels),
+    noise: currentNoise(measurements),
     comparisons: comparisons.length,
     blocks: comparisons.reduce((sum, one) => sum + one.records.length, 0),
     measuredFrom: measured.from ?? "",
@@ -165,13 +171,13 @@ function placeHistory(
   };
 }
 
-function differencesOf({ baseline, candidate }: PastComparison): readonly string[] {
+function differencesOf({ baseline, candidate }: EarlierComparison): readonly string[] {
   return buildDifferences(baseline, candidate);
 }
 
 /** Quantities whose comparisons connect all versions: a timer that one of them lacks can't be followed. */
 function seriesOf(
-  comparisons: readonly PastComparison[],
+  comparisons: readonly EarlierComparison[],
   { order, timers }: { order: readonly KnownVersion[]; timers: readonly LeafTimer[] },
 ): readonly ContrastSeries[] {
   const digests = order.map(({ digest }) => digest);
@@ -202,17 +208,17 @@ function levelsOf(series: ContrastSeries, reference: number): readonly number[] 
   return Array.from({ length: series.versions }, (_, index) => level(index) - level(reference));
 }
 
-function placedVersions(
+function versionIndex(
   series: ContrastSeries,
   reference: number,
-): Pick<PlacedVersions, "estimates" | "levels" | "degrees"> {
+): Pick<VersionIndex, "estimates" | "levels" | "degrees"> {
   const { contrasts, versions, degrees } = series;
   const { estimates } = fitNetwork(contrasts, { versions, reference });
   return { estimates, levels: levelsOf(series, reference), degrees };
 }
 
-function leftOut(
-  comparisons: readonly PastComparison[],
+function excluded(
+  comparisons: readonly EarlierComparison[],
   labels: ReadonlyMap<string, string>,
 ): readonly string[] {
   return comparisons.flatMap((one) => {
@@ -224,7 +230,7 @@ function leftOut(
   });
 }
 
-function noiseNow({ workload, platform, records }: Place): PlaceHistory["noise"] {
+function currentNoise({ workload, platform, records }: MeasurementSeries): SeriesHistory["noise"] {
   const host = records.at(-1);
   const [cell] = historyFor(
     { workloads: [workload], platforms: [platform] },

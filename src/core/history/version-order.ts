@@ -18,8 +18,8 @@ export function knownVersions(
   seen: readonly { readonly version: PinnedVersion; readonly startedAt: string }[],
 ): readonly KnownVersion[] {
   const versions = new Map<string, KnownVersion>();
-  const inTime = seen.toSorted(byStart);
-  for (const { version, startedAt } of inTime) {
+  const chronological = seen.toSorted(byStart);
+  for (const { version, startedAt } of chronological) {
     const known = versions.get(version.digest);
     const names = known?.names ?? [];
     versions.set(version.digest, {
@@ -41,7 +41,7 @@ export function orderVersions(
   versions: readonly KnownVersion[],
   listed: readonly string[],
 ): { readonly rule: OrderRule; readonly versions: readonly KnownVersion[] } {
-  const places = versions.map((version) => listedPlace(version, listed));
+  const places = versions.map((version) => listedIndex(version, listed));
   if (places.every((place) => place !== null)) {
     return { rule: "versions file", versions: sortBy(versions, places, (a, b) => a - b) };
   }
@@ -52,7 +52,7 @@ export function orderVersions(
   return { rule: "first measured", versions };
 }
 
-function listedPlace({ names }: KnownVersion, listed: readonly string[]): number | null {
+function listedIndex({ names }: KnownVersion, listed: readonly string[]): number | null {
   const places = names.map((name) => listed.indexOf(name)).filter((place) => place >= 0);
   return places.length === 0 ? null : Math.min(...places);
 }
@@ -77,12 +77,12 @@ function versionNumber(name: string): readonly number[] | null {
   const [, numbers, stage, count] = NUMBERED.exec(name) ?? [];
   if (numbers === undefined) return null;
   const parts = numbers.split(".").map(Number);
-  const padded = Array.from({ length: MOST_PARTS }, (_, index) => parts[index] ?? 0);
+  const padded = Array.from({ length: MAX_VERSION_PARTS }, (_, index) => parts[index] ?? 0);
   const rank = stage === undefined ? STAGES.length : STAGES.indexOf(stage);
-  return parts.length > MOST_PARTS ? null : [...padded, rank, Number(count || 0)];
+  return parts.length > MAX_VERSION_PARTS ? null : [...padded, rank, Number(count || 0)];
 }
 
-const MOST_PARTS = 4;
+const MAX_VERSION_PARTS = 4;
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, place) => value !== b[place]);

@@ -85,11 +85,11 @@ describe("comparePlatforms", () => {
     expect([base?.version, next?.version]).toEqual(["base", "next"]);
     expect(base?.rankings.map(({ metric }) => metric)).toEqual(["wall-time", "throughput", "cost"]);
     const [time, throughput, cost] = base?.rankings ?? [];
-    expect(time?.platforms.map(({ platform, standing }) => [platform, standing])).toEqual([
+    expect(time?.platforms.map(({ platform, rankStatus }) => [platform, rankStatus])).toEqual([
       ["fast-16t", "best"],
-      ["cheap-16t", "behind"],
+      ["cheap-16t", "worse"],
     ]);
-    expect(time?.platforms[1]?.behind).toBeCloseTo(0.5, 1);
+    expect(time?.platforms[1]?.gapToBest).toBeCloseTo(0.5, 1);
     // 0.25 simulated days a trial: a quarter of a day in 100 s, at 2 dollars an hour
     expect(throughput?.platforms[0]?.value).toBeCloseTo((0.25 * 86_400) / 100, -1);
     expect(cost?.platforms.map(({ platform }) => platform)).toEqual(["cheap-16t", "fast-16t"]);
@@ -105,11 +105,11 @@ describe("comparePlatforms", () => {
   it("names no single best where two can't be told apart", () => {
     const [base] =
       compareRun({ platforms: [FAST, CHEAP], seconds: [100, 100.1] }).platformQuestions ?? [];
-    expect(base?.rankings[0]?.platforms.map(({ standing }) => standing)).toEqual([
+    expect(base?.rankings[0]?.platforms.map(({ rankStatus }) => rankStatus)).toEqual([
       "as good as the best",
       "as good as the best",
     ]);
-    expect(base?.rankings[0]?.platforms.map(({ hostsWanted }) => hostsWanted)).toEqual([5, 5]);
+    expect(base?.rankings[0]?.platforms.map(({ requiredHosts }) => requiredHosts)).toEqual([5, 5]);
   });
 
   it("adds boot and staging where both platforms have them", () => {
@@ -132,7 +132,7 @@ describe("comparePlatforms", () => {
       [1, 8],
       [1, 8],
     ]);
-    expect(cloud?.rankings[0]?.platforms.map(({ standing, low }) => [standing, low])).toEqual([
+    expect(cloud?.rankings[0]?.platforms.map(({ rankStatus, low }) => [rankStatus, low])).toEqual([
       ["too few hosts", null],
       ["too few hosts", null],
     ]);

@@ -12,13 +12,13 @@ import {
   type Measured,
   measurementsOf,
 } from "./platform-measurements.ts";
-import { figureOf, lossesOf, timesOf } from "./platform-metrics.ts";
+import { figureOf, logTimesOf, timesOf } from "./platform-metrics.ts";
 import {
   CONFIDENCE,
   eliminate,
+  type PlatformRank,
   type PlatformSample,
-  type Standing,
-  standings,
+  rankPlatforms,
 } from "./platform-question.ts";
 import { isOneThreadPerCore, scalings } from "./thread-counts.ts";
 
@@ -38,8 +38,8 @@ export function comparePlatforms(input: ComparePlatformsInput): readonly Platfor
 function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload" | "version"> {
   const times = timesOf(measured);
   const rankings = (Object.keys(METRICS) as Metric[]).flatMap((metric) => {
-    const losses = lossesOf(metric, measured, times);
-    return losses.length < 2 ? [] : [rank(metric, losses)];
+    const logLosses = logTimesOf(metric, measured, times);
+    return logLosses.length < 2 ? [] : [rank(metric, logLosses)];
   });
   const platforms = measured.map(({ facts }) => facts);
   return {
@@ -53,40 +53,43 @@ function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload
 }
 
 function rank(metric: Metric, samples: readonly PlatformSample[]): Ranking {
-  const ranked = standings(samples);
+  const ranked = rankPlatforms(samples);
   const { surviving } = eliminate(samples);
-  const wanted = new Map(surviving.map(({ id, hostsWanted }) => [id, hostsWanted]));
+  const wanted = new Map(surviving.map(({ id, requiredHosts }) => [id, requiredHosts]));
   return {
     metric,
     confidence: CONFIDENCE,
     platforms: ranked.map((own) => ({
       ...describe(metric, own, ranked),
-      hostsWanted: wanted.get(own.id) ?? own.hosts,
+      requiredHosts: wanted.get(own.id) ?? own.hosts,
     })),
   };
 }
 
 function describe(
   metric: Metric,
-  own: Standing,
-  all: readonly Standing[],
-): Omit<RankedPlatform, "hostsWanted"> {
-  const { behindInterval } = own;
+  own: PlatformRank,
+  all: readonly PlatformRank[],
+): Omit<RankedPlatform, "requiredHosts"> {
+  const { gapInterval } = own;
   return {
     platform: own.id,
     ...figureOf(metric, own),
-    standing: standingName(own, all),
-    behind: Math.expm1(own.behind),
-    behindLow: behindInterval && Math.expm1(behindInterval.low),
-    behindHigh: behindInterval && Math.expm1(behindInterval.high),
+    rankStatus: rankStatusOf(own, all),
+    gapToBest: Math.expm1(own.gapToBest),
+    gapLow: gapInterval && Math.expm1(gapInterval.low),
+    gapHigh: gapInterval && Math.expm1(gapInterval.high),
     p: own.p,
   };
 }
 
-function standingName(own: Standing, all: readonly Standing[]): RankedPlatform["standing"] {
+function rankStatusOf(
+  own: PlatformRank,
+  all: readonly PlatformRank[],
+): RankedPlatform["rankStatus"] {
   const others = all.filter((other) => other !== own);
   if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
-  if (!own.canBeBest) return "behind";
+  if (!own.canBeBest) return "worse";
   return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
 }
 

@@ -4,8 +4,8 @@ import {
   type Measured,
   measurementsOf,
 } from "./platform-measurements.ts";
-import { figureOf, lossesOf, type PlatformFigure, timesOf } from "./platform-metrics.ts";
-import { standings } from "./platform-question.ts";
+import { figureOf, logTimesOf, type PlatformFigure, timesOf } from "./platform-metrics.ts";
+import { rankPlatforms } from "./platform-question.ts";
 
 /** What a simulated day costs with one version on one platform. */
 export interface DayCost {
@@ -41,6 +41,6 @@ function figuresOf(
   metric: Metric,
   measured: readonly Measured[],
 ): ReadonlyMap<string, PlatformFigure> {
-  const ranked = standings(lossesOf(metric, measured, timesOf(measured)));
+  const ranked = rankPlatforms(logTimesOf(metric, measured, timesOf(measured)));
   return new Map(ranked.map((own) => [own.id, figureOf(metric, own)]));
 }

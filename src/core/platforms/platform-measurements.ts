@@ -4,7 +4,7 @@ import type { PlatformFacts } from "../documents/platform-comparison.ts";
 import type { PriceList } from "../documents/prices.ts";
 import type { BlockRecord, Machine } from "../documents/record.ts";
 import { byStart } from "../documents/record-times.ts";
-import { hostOf, standsForHost } from "../verdict/block-times.ts";
+import { hostOf, isBlockReplicate } from "../verdict/block-times.ts";
 import { priceOf } from "./price-lookup.ts";
 
 export interface ComparePlatformsInput {
@@ -60,7 +60,9 @@ function measuredOn(
   const region = regionOf(machines);
   return {
     hosts,
-    isLocal: records.some((one) => one.spec.block.platform === key.platform && standsForHost(one)),
+    isLocal: records.some(
+      (one) => one.spec.block.platform === key.platform && isBlockReplicate(one),
+    ),
     facts: {
       platform: platform.id,
       name: platform.name,
@@ -94,7 +96,7 @@ function hostTimes(record: BlockRecord, version: string): HostTimes | null {
   );
   if (trials.length === 0 || trials.some(({ wallSeconds }) => wallSeconds <= 0)) return null;
   return {
-    host: standsForHost(record) ? record.spec.block.id : hostOf(record),
+    host: isBlockReplicate(record) ? record.spec.block.id : hostOf(record),
     machines: record.sessions.map(({ machine }) => machine),
     trials: trials.map(({ wallSeconds }) => Math.log(wallSeconds)),
     simulatedDays: trials.map(({ simulatedDays }) => simulatedDays),

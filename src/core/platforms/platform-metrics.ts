@@ -2,8 +2,8 @@ import { METRICS, type Metric, type PlatformFacts } from "../documents/platform-
 import { commonDays, type Measured } from "./platform-measurements.ts";
 import {
   type MeasuredPlatform,
+  type PlatformRank,
   type PlatformSample,
-  type Standing,
   samplesOf,
 } from "./platform-question.ts";
 
@@ -30,21 +30,21 @@ export function timesOf(measured: readonly Measured[]): readonly PlatformSample[
 }
 
 /** Of the platforms of which the metric can be worked out, what should be small. */
-export function lossesOf(
+export function logTimesOf(
   metric: Metric,
   measured: readonly Measured[],
   times: readonly PlatformSample[],
 ): readonly PlatformSample[] {
   const days = commonDays(measured);
   return measured.flatMap(({ facts }, index) => {
-    const loss = lossOf(metric, facts, days);
+    const loss = logTimeOf(metric, facts, days);
     const values = times[index]?.values ?? [];
     return loss ? [{ id: facts.platform, values: values.map(loss) }] : [];
   });
 }
 
 /** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
-function lossOf(
+function logTimeOf(
   metric: Metric,
   { price, overhead }: PlatformFacts,
   days: number | null,
@@ -62,7 +62,7 @@ function lossOf(
 }
 
 /** A standing in the metric's unit. */
-export function figureOf(metric: Metric, { value, interval }: Standing): PlatformFigure {
+export function figureOf(metric: Metric, { value, interval }: PlatformRank): PlatformFigure {
   const metricValue = (loss: number) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
   const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
   return {

@@ -9,7 +9,7 @@ import {
   seeded,
   study,
 } from "../../../test/platform-study.ts";
-import { eliminate, type PlatformSample, samplesOf, standings } from "./platform-question.ts";
+import { eliminate, type PlatformSample, rankPlatforms, samplesOf } from "./platform-question.ts";
 
 const platform = (id: string, ...values: number[]): PlatformSample => ({ id, values });
 
@@ -22,20 +22,20 @@ describe("standings", () => {
   // SciPy 1.17.1: r = stats.ttest_ind(b, a); r.pvalue, r.confidence_interval(0.98). With two platforms and as many
   // hosts on each, both variances are moderated to the pooled one.
   it("agrees with SciPy on two platforms", () => {
-    const [first, second] = standings([
+    const [first, second] = rankPlatforms([
       platform("b", 4.66, 4.69, 4.65, 4.7),
       platform("a", 4.61, 4.64, 4.6, 4.63),
     ]);
-    expect(first).toMatchObject({ id: "a", canBeBest: true, behind: 0 });
+    expect(first).toMatchObject({ id: "a", canBeBest: true, gapToBest: 0 });
     expect(second).toMatchObject({ id: "b", canBeBest: false });
     expect(second?.p).toBeCloseTo(0.01049579759523536, 9);
-    expect(first?.behindInterval).toEqual({ low: 0, high: 0 });
-    expect(second?.behindInterval?.low).toBeCloseTo(0.007859973950635583, 9);
-    expect(second?.behindInterval?.high).toBeCloseTo(0.10214002604936562, 9);
+    expect(first?.gapInterval).toEqual({ low: 0, high: 0 });
+    expect(second?.gapInterval?.low).toBeCloseTo(0.007859973950635583, 9);
+    expect(second?.gapInterval?.high).toBeCloseTo(0.10214002604936562, 9);
   });
 
   it("keeps what can't be told from the best, and drops what is behind it", () => {
-    const ranked = standings([
+    const ranked = rankPlatforms([
       platform("far", 5, 5.01, 5.005),
       platform("best", 4.6, 4.61, 4.605),
       platform("near", 4.601, 4.612, 4.606),
@@ -46,14 +46,14 @@ describe("standings", () => {
       ["far", false],
     ]);
     const far = ranked[2];
-    expect(far?.behindInterval?.low).toBeGreaterThan(0.3);
-    expect(far?.behindInterval?.high).toBeLessThan(0.5);
+    expect(far?.gapInterval?.low).toBeGreaterThan(0.3);
+    expect(far?.gapInterval?.high).toBeLessThan(0.5);
   });
 
   it("says nothing of how sure it is on one host", () => {
-    const [first, second] = standings([platform("a", 1), platform("b", 9)]);
+    const [first, second] = rankPlatforms([platform("a", 1), platform("b", 9)]);
     expect(first).toMatchObject({ interval: null, canBeBest: true });
-    expect(second).toMatchObject({ behindInterval: null, canBeBest: true, p: 1 });
+    expect(second).toMatchObject({ gapInterval: null, canBeBest: true, p: 1 });
   });
 
   it("takes a platform whose hosts differ far more than the others' by itself", () => {
@@ -61,8 +61,8 @@ describe("standings", () => {
       platform(id, ...[0, 0.01, 0.02, 0.005].map((x) => x + index)),
     );
     const wild = platform("wild", 0.2, 1.6, -0.9, 0.4);
-    const [a] = standings([...steady, wild]).filter(({ id }) => id === "a");
-    const own = standings([...steady, wild]).find(({ id }) => id === "wild");
+    const [a] = rankPlatforms([...steady, wild]).filter(({ id }) => id === "a");
+    const own = rankPlatforms([...steady, wild]).find(({ id }) => id === "wild");
     const width = (one: typeof a) => (one?.interval?.high ?? 0) - (one?.interval?.low ?? 0);
     // Student's t over its own four hosts: t(0.975, 3) = 3.182446, sd = 1.0242884
     expect(width(own) / 2).toBeCloseTo((3.182446 * 1.0242884) / 2, 3);
@@ -79,11 +79,11 @@ describe("standings", () => {
             id,
             values: values.toReversed().map((value) => value + shift),
           }));
-          const [one, other] = [standings(samples), standings(moved)];
-          for (const standing of one) {
-            const same = other.find(({ id }) => id === standing.id);
-            expect(same?.behind).toBeCloseTo(standing.behind, 6);
-            expect(same?.value).toBeCloseTo(standing.value + shift, 6);
+          const [one, other] = [rankPlatforms(samples), rankPlatforms(moved)];
+          for (const rankStatus of one) {
+            const same = other.find(({ id }) => id === rankStatus.id);
+            expect(same?.gapToBest).toBeCloseTo(rankStatus.gapToBest, 6);
+            expect(same?.value).toBeCloseTo(rankStatus.value + shift, 6);
           }
         },
       ),
@@ -93,22 +93,24 @@ describe("standings", () => {
   it("never leaves nobody to be the best, and the first is not behind", () => {
     fc.assert(
       fc.property(samplesArbitrary, (samples) => {
-        const [first] = standings(samples);
+        const [first] = rankPlatforms(samples);
         expect(first?.canBeBest).toBe(true);
-        expect(first?.behind).toBe(0);
+        expect(first?.gapToBest).toBe(0);
       }),
     );
   });
 
   it("does not fall over equal values", () => {
-    const [, second] = standings([platform("a", 1, 1), platform("b", 1, 1)]);
-    expect(second).toMatchObject({ canBeBest: true, behind: 0, p: 1 });
-    const [, worse] = standings([platform("a", 1, 1), platform("b", 2, 2)]);
-    expect(worse).toMatchObject({ canBeBest: false, behindInterval: { low: 1, high: 1 }, p: 0 });
+    const [, second] = rankPlatforms([platform("a", 1, 1), platform("b", 1, 1)]);
+    expect(second).toMatchObject({ canBeBest: true, gapToBest: 0, p: 1 });
+    const [, worse] = rankPlatforms([platform("a", 1, 1), platform("b", 2, 2)]);
+    expect(worse).toMatchObject({ canBeBest: false, gapInterval: { low: 1, high: 1 }, p: 0 });
   });
 
   it.each([[[]], [[1, Number.NaN]], [[Number.NEGATIVE_INFINITY]]])("refuses %j", (values) => {
-    expect(() => standings([platform("a", 1, 2), platform("b", ...values)])).toThrow(RangeError);
+    expect(() => rankPlatforms([platform("a", 1, 2), platform("b", ...values)])).toThrow(
+      RangeError,
+    );
   });
 
   it("holds all distances to the best together, with four hosts each", () => {
@@ -123,11 +125,11 @@ describe("standings", () => {
           drawHost(NOISE.typical, 2, random).map((value) => value + Math.log(cost)),
         ),
       }));
-      const all = standings(samplesOf(measured));
+      const all = rankPlatforms(samplesOf(measured));
       held += Number(
-        all.every(({ id, behindInterval }) => {
+        all.every(({ id, gapInterval }) => {
           const truth = Math.log(costs[Number(id)] ?? 1);
-          const { low = 1, high = 0 } = behindInterval ?? {};
+          const { low = 1, high = 0 } = gapInterval ?? {};
           return low <= truth + 1e-12 && truth <= high + 1e-12;
         }),
       );
@@ -154,8 +156,8 @@ describe("eliminate", () => {
     expect(eliminate([platform("a"), platform("b", 1)])).toMatchObject({
       isDecided: false,
       surviving: [
-        { id: "b", hostsWanted: 2 },
-        { id: "a", hostsWanted: 2 },
+        { id: "b", requiredHosts: 2 },
+        { id: "a", requiredHosts: 2 },
       ],
     });
     const { surviving, eliminated, isDecided } = eliminate([
@@ -165,11 +167,11 @@ describe("eliminate", () => {
     ]);
     expect(isDecided).toBe(false);
     expect(surviving).toEqual([
-      { id: "a", hostsWanted: 3 },
-      { id: "b", hostsWanted: 3 },
+      { id: "a", requiredHosts: 3 },
+      { id: "b", requiredHosts: 3 },
     ]);
     expect(eliminated).toMatchObject([{ id: "c" }]);
-    expect(eliminated[0]?.reason).toMatch(/^\+172 % behind a, p = /);
+    expect(eliminated[0]?.reason).toMatch(/^\+172 % gapToBest a, p = /);
   });
 
   it("ends when one is left, and after twelve hosts", () => {
@@ -177,11 +179,11 @@ describe("eliminate", () => {
       Array.from({ length: 12 }, (_, index) => shift + Math.sin(index));
     expect(eliminate([platform("a", 1, 1.01), platform("b", 2, 2.01)])).toMatchObject({
       isDecided: true,
-      surviving: [{ id: "a", hostsWanted: 2 }],
+      surviving: [{ id: "a", requiredHosts: 2 }],
     });
     expect(eliminate([platform("a", ...near(0)), platform("b", ...near(0.01))])).toMatchObject({
       isDecided: true,
-      surviving: [{ hostsWanted: 12 }, { hostsWanted: 12 }],
+      surviving: [{ requiredHosts: 12 }, { requiredHosts: 12 }],
     });
   });
 

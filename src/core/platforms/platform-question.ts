@@ -37,7 +37,7 @@ export function samplesOf(platforms: readonly MeasuredPlatform[]): readonly Plat
 }
 
 /** Where a platform stands among the others, in logarithms. */
-export interface Standing {
+export interface PlatformRank {
   readonly id: string;
   readonly hosts: number;
   /** Mean over hosts. */
@@ -45,9 +45,9 @@ export interface Standing {
   /** Of the platform's own value, at `VALUE_CONFIDENCE`; null: one host says nothing of how hosts differ. */
   readonly interval: Interval | null;
   /** Distance to the best of the others, 0 for the first in rank. */
-  readonly behind: number;
+  readonly gapToBest: number;
   /** Simultaneous over all platforms, at 1 - `LEVEL`; null: it or the best has one host. */
-  readonly behindInterval: Interval | null;
+  readonly gapInterval: Interval | null;
   /** The data do not exclude that it is the best. */
   readonly canBeBest: boolean;
   /** That it is the best, against every other on one side, adjusted over all others; 1: nothing speaks against it. */
@@ -68,7 +68,7 @@ export const CONFIDENCE = 0.95;
 /** Weight of what the other platforms say of the spread between hosts, in degrees of freedom, at most. */
 const PRIOR_DEGREES = 8;
 /** Level of the F test, over all platforms, that takes one whose hosts differ too much by itself. */
-const ODD_ONE_OUT = 0.01;
+const HETEROSCEDASTIC_LEVEL = 0.01;
 
 interface Summary {
   readonly id: string;
@@ -103,7 +103,10 @@ interface Summary {
  *     Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
  * [4] Smyth 2004, doi:10.2202/1544-6115.1027, section 3, with a fixed weight of the prior.
  */
-export function standings(samples: readonly PlatformSample[], level = LEVEL): readonly Standing[] {
+export function rankPlatforms(
+  samples: readonly PlatformSample[],
+  level = LEVEL,
+): readonly PlatformRank[] {
   for (const { id, values } of samples) {
     if (values.length === 0 || !values.every(Number.isFinite))
       throw new RangeError(`${id} needs finite values, got [${values.join(", ")}]`);
@@ -114,7 +117,7 @@ export function standings(samples: readonly PlatformSample[], level = LEVEL): re
   const tail = level / 2 / Math.max(1, samples.length - 1);
   const judged = summaries.map((own) => {
     const others = summaries.filter((other) => other !== own);
-    const p = Math.min(0.5, ...others.map((other) => worseP(own, other)));
+    const p = Math.min(0.5, ...others.map((other) => oneSidedP(own, other)));
     return { own, canBeBest: p >= tail, p: Math.min(1, p * 2 * others.length) };
   });
   const candidates = judged.flatMap(({ own, canBeBest }) => (canBeBest ? [own] : []));
@@ -124,8 +127,8 @@ export function standings(samples: readonly PlatformSample[], level = LEVEL): re
     hosts: own.hosts,
     value: own.mean,
     interval: ownInterval(own),
-    behind: own.mean - first,
-    behindInterval: distanceToBest(own, candidates, tail),
+    gapToBest: own.mean - first,
+    gapInterval: distanceToBest(own, candidates, tail),
     canBeBest,
     p,
   }));
@@ -153,7 +156,7 @@ function moderatedVariance(
   );
   if (squares === 0) return own;
   const prior = { variance: squares / known, degrees: Math.min(PRIOR_DEGREES, known) };
-  const limit = fQuantile(1 - ODD_ONE_OUT / (others.length + 1), own.degrees, known);
+  const limit = fQuantile(1 - HETEROSCEDASTIC_LEVEL / (others.length + 1), own.degrees, known);
   if (own.variance / prior.variance > limit) return own;
   const degrees = own.degrees + prior.degrees;
   const sum = own.variance * own.degrees + prior.variance * prior.degrees;
@@ -165,7 +168,7 @@ function replicatedDegrees(samples: readonly PlatformSample[]): number {
 }
 
 /** One-sided p-value of `own` being no worse than `other`; 0.5 where nothing can be said. */
-function worseP(own: Summary, other: Summary): number {
+function oneSidedP(own: Summary, other: Summary): number {
   const distance = own.mean - other.mean;
   const error = errorBetween(own, other);
   if (error === null || distance <= 0) return 0.5;
@@ -222,7 +225,7 @@ export interface Elimination {
   readonly surviving: readonly {
     readonly id: string;
     /** Hosts that it should have after the next round; what it has already where there is none. */
-    readonly hostsWanted: number;
+    readonly requiredHosts: number;
   }[];
   readonly eliminated: readonly {
     readonly id: string;
@@ -247,26 +250,32 @@ export interface Elimination {
  */
 export function eliminate(samples: readonly PlatformSample[]): Elimination {
   const untried = samples.filter(({ values }) => values.length === 0);
-  const ranked = standings(samples.filter(({ values }) => values.length > 0));
-  const alive = [...ranked.filter(({ canBeBest }) => canBeBest), ...untried.map(asUntried)];
+  const ranked = rankPlatforms(samples.filter(({ values }) => values.length > 0));
+  const alive = [
+    ...ranked.filter(({ canBeBest }) => canBeBest),
+    ...untried.map(withoutMeasurements),
+  ];
   const fewest = Math.min(...alive.map(({ hosts }) => hosts));
   const isDecided = (alive.length <= 1 && untried.length === 0) || fewest >= LAST_ROUND;
   const next = Math.min(LAST_ROUND, Math.max(FIRST_ROUND, fewest + 1));
   return {
     surviving: alive.map(({ id, hosts }) => ({
       id,
-      hostsWanted: isDecided ? hosts : Math.max(hosts, next),
+      requiredHosts: isDecided ? hosts : Math.max(hosts, next),
     })),
     eliminated: ranked
       .filter(({ canBeBest }) => !canBeBest)
-      .map(({ id, behind, p }) => ({
+      .map(({ id, gapToBest, p }) => ({
         id,
-        reason: `${formatChange(Math.expm1(behind))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`,
+        reason: `${formatChange(Math.expm1(gapToBest))} behind ${ranked[0]?.id}, p = ${formatNumber(p)}`,
       })),
     isDecided,
   };
 }
 
-function asUntried({ id }: PlatformSample): { readonly id: string; readonly hosts: number } {
+function withoutMeasurements({ id }: PlatformSample): {
+  readonly id: string;
+  readonly hosts: number;
+} {
   return { id, hosts: 0 };
 }

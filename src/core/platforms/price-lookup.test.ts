@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type PriceList, priceListSchema } from "../documents/prices.ts";
-import { priceOf, pricesFor, withPrices, worstUsdPerHour } from "./price-lookup.ts";
+import { maxUsdPerHour, priceOf, pricesFor, withPrices } from "./price-lookup.ts";
 
 const dated = { date: "2026-11-01", source: "made up" };
 const offer = (purchase: string, usdPerHour: number, region: string, more = {}) => ({
@@ -50,10 +50,10 @@ describe("the price of a platform", () => {
   });
 
   it("is at worst the on-demand price for spot, and what is known of spot where that is not", () => {
-    expect(worstUsdPerHour(LIST, machine("spot"), "us-west-2")).toBe(0.6);
-    expect(worstUsdPerHour(LIST, machine("spot"), "sa-east-1")).toBe(0.35);
-    expect(worstUsdPerHour(LIST, machine("on-demand"), "us-west-2")).toBe(0.6);
-    expect(worstUsdPerHour(LIST, machine("spot"), "ap-south-1")).toBeNull();
+    expect(maxUsdPerHour(LIST, machine("spot"), "us-west-2")).toBe(0.6);
+    expect(maxUsdPerHour(LIST, machine("spot"), "sa-east-1")).toBe(0.35);
+    expect(maxUsdPerHour(LIST, machine("on-demand"), "us-west-2")).toBe(0.6);
+    expect(maxUsdPerHour(LIST, machine("spot"), "ap-south-1")).toBeNull();
   });
 
   it("comes with a run in all purchases of its region, and no others", () => {

@@ -28,7 +28,7 @@ export function priceOf(
  *
  * @returns USD; null where the list does not say
  */
-export function worstUsdPerHour(
+export function maxUsdPerHour(
   list: PriceList,
   platform: PaidPlatform,
   region: string | null,

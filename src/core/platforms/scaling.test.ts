@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawHost, NOISE, seeded } from "../../../test/platform-study.ts";
 import { average } from "../verdict/replicates.ts";
-import { fitScaling, predictScaling, type ScalingSample, whyNoFit } from "./scaling.ts";
+import { explainNoFit, fitScaling, predictScaling, type ScalingSample } from "./scaling.ts";
 
 const COUNTS = [1, 2, 4, 8, 16, 32];
 
@@ -61,7 +61,7 @@ describe("fitScaling agrees with SciPy", () => {
     expect(fit.coherencyCost).toMatchObject({ value: 0, low: 0 });
     expect(fit.coherencyCost.high).toBeCloseTo(0.00011171560700919543, 7);
     expect(fit.bestThreads).toBeNull();
-    expect(fit.mostSpeedUp).toBeCloseTo(1 / 0.0534076371312615, 5);
+    expect(fit.maxSpeedup).toBeCloseTo(1 / 0.0534076371312615, 5);
   });
 
   // nnls(X / g[:, None], y / g) with X = np.c_[np.ones(12), 1/p]: [0, 98.94116208], residual 0.044744558377382
@@ -71,7 +71,7 @@ describe("fitScaling agrees with SciPy", () => {
     expect(fit.serialFraction).toEqual({ value: 0, low: 0, high: 0 });
     expect(fit.oneThreadSeconds.value).toBeCloseTo(98.94116208, 6);
     expect(fit.relativeError * Math.sqrt(fit.degrees)).toBeCloseTo(0.044744558377382, 9);
-    expect(fit.mostSpeedUp).toBeNull();
+    expect(fit.maxSpeedup).toBeNull();
   });
 });
 
@@ -118,9 +118,9 @@ describe("fitScaling", () => {
 
   it("predicts the times that it was given, and speed-ups from one thread", () => {
     const [one, eight] = predictScaling(law(100, 0.1, 0.001), [1, 8]);
-    expect(one?.speedUp).toMatchObject({ value: 1 });
+    expect(one?.speedup).toMatchObject({ value: 1 });
     expect(eight?.seconds.value).toBeCloseTo(100 * (0.1 + 0.9 / 8 + 0.007), 8);
-    expect(eight?.speedUp.value).toBeCloseTo(1 / (0.1 + 0.9 / 8 + 0.007), 8);
+    expect(eight?.speedup.value).toBeCloseTo(1 / (0.1 + 0.9 / 8 + 0.007), 8);
   });
 
   it("names the best count as the smallest time of its own law", () => {
@@ -129,7 +129,7 @@ describe("fitScaling", () => {
     const predicted = predictScaling(law(100, 0.05, 0.01), counts);
     const best = predicted.toSorted((a, b) => a.seconds.value - b.seconds.value)[0];
     expect(fit.bestThreads).toBe(best?.threads);
-    expect(fit.mostSpeedUp).toBeCloseTo(best?.speedUp.value ?? 0, 9);
+    expect(fit.maxSpeedup).toBeCloseTo(best?.speedup.value ?? 0, 9);
   });
 
   it("says of times that grow with the threads that nothing is shared between them", () => {
@@ -142,11 +142,11 @@ describe("fitScaling", () => {
 
   it("refuses fewer than five counts, and times that are none", () => {
     const four = law(100, 0.1, 0).slice(0, 4);
-    expect(whyNoFit(four)).toBe("a law of scaling needs at least 5 thread counts, there are 4");
+    expect(explainNoFit(four)).toBe("a law of scaling needs at least 5 thread counts, there are 4");
     expect(() => fitScaling(four)).toThrow(RangeError);
-    expect(whyNoFit([...four, { threads: 16, seconds: [] }])).toContain("there are 4");
+    expect(explainNoFit([...four, { threads: 16, seconds: [] }])).toContain("there are 4");
     for (const wrong of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(whyNoFit([...law(100, 0.1, 0), { threads: 64, seconds: [wrong] }])).toContain(
+      expect(explainNoFit([...law(100, 0.1, 0), { threads: 64, seconds: [wrong] }])).toContain(
         "can't be fitted",
       );
     }

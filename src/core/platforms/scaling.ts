@@ -29,7 +29,7 @@ export interface ScalingFit {
   /** The number of threads after which the time grows again; null: there is none. */
   readonly bestThreads: number | null;
   /** What the speed-up can't exceed with any number of threads; null: no bound within the interval. */
-  readonly mostSpeedUp: number | null;
+  readonly maxSpeedup: number | null;
   /** Ratio of residual to mean, a standard deviation: hosts and what the law misses. */
   readonly relativeError: number;
   readonly degrees: number;
@@ -38,11 +38,11 @@ export interface ScalingFit {
 export interface Prediction {
   readonly threads: number;
   readonly seconds: Bounded;
-  readonly speedUp: Bounded;
+  readonly speedup: Bounded;
 }
 
 /** A law of three parameters on fewer counts than this would fit whatever it is given. */
-export const FEWEST_COUNTS = 5;
+export const MIN_THREAD_COUNTS = 5;
 const CONFIDENCE = 0.95;
 
 type Vector = readonly number[];
@@ -67,7 +67,7 @@ interface LinearFit {
  * from the fit without the bound.
  *
  * @param samples of one machine type, each number of threads once
- * @throws {RangeError} fewer than five counts, or a time that is not above 0: `whyNoFit` says which
+ * @throws {RangeError} fewer than five counts, or a time that is not above 0: `explainNoFit` says which
  *
  * [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
  *     1967, doi:10.1145/1465482.1465560.
@@ -76,7 +76,7 @@ interface LinearFit {
  *     kappa * (p - 1).
  */
 export function fitScaling(samples: readonly ScalingSample[]): ScalingFit {
-  const refusal = whyNoFit(samples);
+  const refusal = explainNoFit(samples);
   if (refusal !== null) throw new RangeError(refusal);
   const kappa = withInterval(leastSquares(samples, ALL), coherencyOf);
   const law = kappa.low > 0 ? "usl" : "amdahl";
@@ -99,14 +99,14 @@ export function fitScaling(samples: readonly ScalingSample[]): ScalingFit {
       Number.POSITIVE_INFINITY,
     ),
     bestThreads: added > 0 ? bestInteger(serial, shared, added) : null,
-    mostSpeedUp: mostSpeedUp(law, fit.parameters),
+    maxSpeedup: maxSpeedup(law, fit.parameters),
     relativeError: fit.relativeError,
     degrees: fit.degrees,
   };
 }
 
 /** Why there is no fit, for people; null: there can be one. */
-export function whyNoFit(samples: readonly ScalingSample[]): string | null {
+export function explainNoFit(samples: readonly ScalingSample[]): string | null {
   const wrong = samples
     .flatMap(({ seconds }) => seconds)
     .find((value) => !(Number.isFinite(value) && value > 0));
@@ -114,8 +114,8 @@ export function whyNoFit(samples: readonly ScalingSample[]): string | null {
   const counts = new Set(
     samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads),
   );
-  if (counts.size >= FEWEST_COUNTS) return null;
-  return `a law of scaling needs at least ${FEWEST_COUNTS} thread counts, there are ${counts.size}`;
+  if (counts.size >= MIN_THREAD_COUNTS) return null;
+  return `a law of scaling needs at least ${MIN_THREAD_COUNTS} thread counts, there are ${counts.size}`;
 }
 
 /**
@@ -132,7 +132,7 @@ export function predictScaling(
   return threads.map((count) => ({
     threads: count,
     seconds: withInterval(fit, (parameters) => timeAt(parameters, count)),
-    speedUp: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count)),
+    speedup: withInterval(fit, (parameters) => timeAt(parameters, 1) / timeAt(parameters, count)),
   }));
 }
 
@@ -159,7 +159,7 @@ function bestInteger(serial: number, shared: number, added: number): number {
   return at(low) <= at(low + 1) ? low : low + 1;
 }
 
-function mostSpeedUp(law: ScalingLaw, parameters: Vector): number | null {
+function maxSpeedup(law: ScalingLaw, parameters: Vector): number | null {
   const [serial = 0, shared = 0, added = 0] = parameters;
   if (law === "amdahl") return serial > 0 ? (serial + shared) / serial : null;
   const best = bestInteger(serial, shared, added);

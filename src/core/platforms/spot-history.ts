@@ -29,7 +29,7 @@ export function spotPriceSpread(
   span: { readonly from: number; readonly to: number },
 ): SpotPriceSpread | null {
   const held = [...group(points, ({ zone }) => zone).values()]
-    .flatMap((own) => heldPrices(own, span))
+    .flatMap((own) => stepPrices(own, span))
     .filter(({ seconds }) => seconds > 0)
     .toSorted((a, b) => a.usdPerHour - b.usdPerHour);
   if (held.length === 0) return null;
@@ -45,7 +45,7 @@ export function spotPriceSpread(
   return { median: percentile(0.5), low: percentile(0.1), high: percentile(0.9) };
 }
 
-function heldPrices(
+function stepPrices(
   points: readonly SpotPricePoint[],
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly { readonly usdPerHour: number; readonly seconds: number }[] {

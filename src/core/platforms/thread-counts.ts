@@ -1,10 +1,10 @@
 import { group } from "d3-array";
 import type { PlatformFacts, Scaling } from "../documents/platform-comparison.ts";
-import { type PlatformSample, standings } from "./platform-question.ts";
-import { fitScaling, predictScaling, whyNoFit } from "./scaling.ts";
+import { type PlatformSample, rankPlatforms } from "./platform-question.ts";
+import { explainNoFit, fitScaling, predictScaling } from "./scaling.ts";
 
 /** A curve needs no more points than this. */
-const MOST_PREDICTIONS = 64;
+const MAX_PREDICTIONS = 64;
 
 /**
  * Run time over thread counts, for each platform that ran with two or more of them.
@@ -15,7 +15,7 @@ export function scalings(
   platforms: readonly PlatformFacts[],
   times: readonly PlatformSample[],
 ): Scaling[] {
-  const own = standings(times);
+  const own = rankPlatforms(times);
   return [...group(platforms, ({ name }) => name)]
     .filter(([, members]) => members.length >= 2)
     .map(([name, members]) => {
@@ -24,25 +24,25 @@ export function scalings(
         threads,
         seconds: (times.find(({ id }) => id === platform)?.values ?? []).map(Math.exp),
       }));
-      const refusal = whyNoFit(samples);
+      const noFitReason = explainNoFit(samples);
       return {
         name,
         points: sorted.flatMap((facts) => {
-          const standing = own.find(({ id }) => id === facts.platform);
-          if (!standing) return [];
+          const rankStatus = own.find(({ id }) => id === facts.platform);
+          if (!rankStatus) return [];
           return [
             {
               platform: facts.platform,
               threads: facts.threads,
-              seconds: Math.exp(standing.value),
-              low: standing.interval && Math.exp(standing.interval.low),
-              high: standing.interval && Math.exp(standing.interval.high),
+              seconds: Math.exp(rankStatus.value),
+              low: rankStatus.interval && Math.exp(rankStatus.interval.low),
+              high: rankStatus.interval && Math.exp(rankStatus.interval.high),
               isFitted: isOneThreadPerCore(facts),
             },
           ];
         }),
-        fit: refusal === null ? fitOf(samples) : null,
-        refusal,
+        fit: noFitReason === null ? fitOf(samples) : null,
+        noFitReason,
       };
     });
 }
@@ -55,13 +55,13 @@ export function isOneThreadPerCore({ threads, physicalCores }: PlatformFacts): b
 function fitOf(samples: Parameters<typeof fitScaling>[0]): NonNullable<Scaling["fit"]> {
   const most = Math.max(...samples.map(({ threads }) => threads));
   const counts = Array.from({ length: most }, (_, index) => index + 1);
-  const shown = counts.length <= MOST_PREDICTIONS ? counts : thinned(most);
+  const shown = counts.length <= MAX_PREDICTIONS ? counts : thinnedCounts(most);
   return { ...fitScaling(samples), predictions: [...predictScaling(samples, shown)] };
 }
 
-function thinned(most: number): number[] {
-  const counts = Array.from({ length: MOST_PREDICTIONS }, (_, index) =>
-    Math.round(most ** (index / (MOST_PREDICTIONS - 1))),
+function thinnedCounts(most: number): number[] {
+  const counts = Array.from({ length: MAX_PREDICTIONS }, (_, index) =>
+    Math.round(most ** (index / (MAX_PREDICTIONS - 1))),
   );
   return [...new Set(counts)];
 }

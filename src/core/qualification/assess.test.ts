@@ -6,7 +6,7 @@ import {
 } from "../../../test/synthetic-machine.ts";
 import { renderQualification } from "../../report/qualification/qualification-files.ts";
 import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
-import { upperBound } from "../verdict/a-a-tally.ts";
+import { upperBound } from "../verdict/false-alarm-stats.ts";
 import { assess } from "./assess.ts";
 import { type Qualification, qualificationSchema } from "./qualification.ts";
 

@@ -1,12 +1,12 @@
 import { group } from "d3-array";
 import type { BlockRecord } from "../documents/record.ts";
 import { byStart, measuredBetween } from "../documents/record-times.ts";
-import { upperBound } from "../verdict/a-a-tally.ts";
 import { replicatesFrom, WALL_TIME } from "../verdict/block-times.ts";
+import { upperBound } from "../verdict/false-alarm-stats.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import { average, hostDifferences, type Replicate } from "../verdict/replicates.ts";
 import { judge } from "../verdict/verdict.ts";
-import { changeAsked } from "./design.ts";
+import { requestedChange } from "./design.ts";
 import { findDisturbances } from "./disturbances.ts";
 import { judgeFitness } from "./fitness.ts";
 import { injectedChange, type WorkCounts } from "./injected-work.ts";
@@ -28,13 +28,13 @@ export interface AssessInput {
 const SIZES: readonly number[] = [3, 4, 5, 6, 7, 8];
 /** Those with a power curve: the looks of a verdict without history. */
 const CURVES: readonly number[] = [3, 5, 8];
-const RESAMPLED = 1000;
+const RESAMPLES = 1000;
 /** Comparisons for each point of a curve; each size sees the same draws, so that curves do not wobble. */
-const RESAMPLED_A_POINT = 400;
+const RESAMPLES_PER_POINT = 400;
 const CURVE_POINTS = 24;
 /** The curve ends here at least, and further where the noise is larger. */
-const SHORTEST_CURVE = 0.06;
-const LONGEST_CURVE = 0.6;
+const MIN_CURVE_CHANGE = 0.06;
+const MAX_CURVE_CHANGE = 0.6;
 const CURVE_NOISE = 6;
 const DETECTED = 0.8;
 const INDEPENDENT_BLOCKS = 3;
@@ -93,7 +93,7 @@ function comparisonsIn(records: readonly BlockRecord[]): readonly Measured[] {
   const byVersion = group(records, ({ spec }) => spec.block.candidate ?? "");
   return [...byVersion]
     .flatMap(([version, own]) => {
-      const asked = changeAsked(version);
+      const asked = requestedChange(version);
       if (asked === null) return [];
       const complete = own.filter(({ status }) => status === "complete").toSorted(byStart);
       const replicates = replicatesFrom(complete, WALL_TIME);
@@ -111,7 +111,7 @@ function describe(one: Measured, { work, seed }: AssessInput): KnownComparison {
     const outcomes = resample({
       pool: replicates,
       size,
-      comparisons: RESAMPLED,
+      comparisons: RESAMPLES,
       seed: seed + size,
       shift: 0,
       labels: asked === 0 ? "swapped" : "kept",
@@ -122,11 +122,11 @@ function describe(one: Measured, { work, seed }: AssessInput): KnownComparison {
     const distinct = distinctDraws(replicates.length, size);
     return [{ blocks: size, distinct, slower, faster, covered }];
   });
-  const injected = asked === 0 ? 0 : injectedIn(records, version, work);
+  const injected = asked === 0 ? 0 : injectedChangeIn(records, version, work);
   return { version, asked, injected, blocks: replicates.length, effect, resampled };
 }
 
-function injectedIn(
+function injectedChangeIn(
   records: readonly BlockRecord[],
   version: string,
   work: AssessInput["work"],
@@ -171,11 +171,11 @@ function powerCurves(
       }));
     });
   });
-  const end = Math.min(LONGEST_CURVE, Math.max(SHORTEST_CURVE, CURVE_NOISE * blockSd));
+  const end = Math.min(MAX_CURVE_CHANGE, Math.max(MIN_CURVE_CHANGE, CURVE_NOISE * blockSd));
   return CURVES.flatMap((size) => {
     const points = Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
       const change = (end * index) / CURVE_POINTS;
-      const options = { pool, size, comparisons: RESAMPLED_A_POINT, seed: seed + size };
+      const options = { pool, size, comparisons: RESAMPLES_PER_POINT, seed: seed + size };
       const outcomes = resample({ ...options, shift: change, labels: "swapped", truth: change });
       return outcomes ? [{ change, slower: outcomes.slower }] : [];
     }).flat();

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { trial } from "../../../test/samples.ts";
 import { UsageError } from "../errors.ts";
-import { designQualification, qualificationSuite, slowArguments, slowFactor } from "./design.ts";
+import {
+  designQualification,
+  qualificationSuite,
+  slowdownArguments,
+  slowdownFactor,
+} from "./design.ts";
 import { injectedChange, parseWork, slowableShare } from "./injected-work.ts";
 import { blocksNeeded, detectableWith } from "./noise.ts";
 
@@ -35,8 +40,8 @@ describe("the design of a qualification", () => {
   });
 
   it("slows by more where not all of the time can be slowed", () => {
-    expect(slowFactor(0.02, 0.8)).toBeCloseTo(1.025, 12);
-    const lengths = [1, 1.01, 1.0526].map((factor) => slowArguments(factor).join(" ").length);
+    expect(slowdownFactor(0.02, 0.8)).toBeCloseTo(1.025, 12);
+    const lengths = [1, 1.01, 1.0526].map((factor) => slowdownArguments(factor).join(" ").length);
     expect(new Set(lengths).size).toBe(1);
   });
 

@@ -10,9 +10,9 @@ const COMPARISONS = 1 + KNOWN_CHANGES.length;
 /** Blocks a comparison that the default duration aims at. */
 const PREFERRED_BLOCKS = 16;
 /** Fewer blocks have no verdict without history. */
-export const FEWEST_BLOCKS = 3;
+export const MIN_QUALIFICATION_BLOCKS = 3;
 /** Shorter trials are start-up for a good part: their noise would not be the model's. */
-const SHORTEST_TRIAL_SECONDS = 1;
+const MIN_TRIAL_SECONDS = 1;
 const TRIALS = 4;
 /** Length of the warm-up as a share of a trial. */
 const WARM_UP_SHARE = 0.25;
@@ -62,19 +62,21 @@ export function designQualification(
   const affordable = (trialSeconds: number) =>
     Math.floor(seconds / (COMPARISONS * qualificationBlockSeconds(trialSeconds)));
   const fixed = hours === undefined ? null : hours * secondsPerSimulatedHour;
-  const blocks = asked ?? Math.min(PREFERRED_BLOCKS, affordable(fixed ?? SHORTEST_TRIAL_SECONDS));
-  if (blocks < FEWEST_BLOCKS) {
+  const blocks = asked ?? Math.min(PREFERRED_BLOCKS, affordable(fixed ?? MIN_TRIAL_SECONDS));
+  if (blocks < MIN_QUALIFICATION_BLOCKS) {
     const needed =
-      (FEWEST_BLOCKS * COMPARISONS * qualificationBlockSeconds(fixed ?? SHORTEST_TRIAL_SECONDS)) /
+      (MIN_QUALIFICATION_BLOCKS *
+        COMPARISONS *
+        qualificationBlockSeconds(fixed ?? MIN_TRIAL_SECONDS)) /
       60;
     throw new UsageError(
-      `${minutes} minutes are not enough for ${FEWEST_BLOCKS} blocks of each comparison: ` +
+      `${minutes} minutes are not enough for ${MIN_QUALIFICATION_BLOCKS} blocks of each comparison: ` +
         `this machine needs \`--minutes ${Math.ceil(needed)}\` at least.`,
     );
   }
   const left =
     (seconds / (COMPARISONS * blocks) - BLOCK_OVERHEAD_SECONDS) / (TRIALS + WARM_UP_SHARE);
-  const wanted = fixed ?? Math.max(SHORTEST_TRIAL_SECONDS, left);
+  const wanted = fixed ?? Math.max(MIN_TRIAL_SECONDS, left);
   const steps = Math.max(1, Math.floor((STEPS_PER_HOUR * wanted) / secondsPerSimulatedHour));
   const simulatedHours = hours ?? steps / STEPS_PER_HOUR;
   const trialSeconds = simulatedHours * secondsPerSimulatedHour;
@@ -93,29 +95,29 @@ export function warmUpHours(simulatedHours: number): number {
 }
 
 /** What the miniature has to be slowed by, for its wall time to grow by a fraction. */
-export function slowFactor(change: number, slowable: number): number {
+export function slowdownFactor(change: number, slowable: number): number {
   return 1 + (slowable > 0 ? change / slowable : change);
 }
 
 const FACTOR_DIGITS = 4;
 
 /** Options of the miniature: as long for every version, because the length of arguments can move a time. */
-export function slowArguments(factor: number): string[] {
+export function slowdownArguments(factor: number): string[] {
   return ["--slow", `GEOS-Chem=${factor.toFixed(FACTOR_DIGITS)}`];
 }
 
 export const BASELINE = "miniature";
-export const AGAIN = "miniature-again";
+export const REPEAT_SUFFIX = "miniature-again";
 
 /** `slow-2pct`: the miniature, slowed by a known part of its wall time. */
-export function slowedName(change: number): string {
+export function slowdownVersionName(change: number): string {
   return `slow-${Math.round(change * 100)}pct`;
 }
 
 /** The known change of a version of a qualification; 0: none, null: not one of its versions. */
-export function changeAsked(version: string): number | null {
-  if (version === AGAIN) return 0;
-  return KNOWN_CHANGES.find((change) => slowedName(change) === version) ?? null;
+export function requestedChange(version: string): number | null {
+  if (version === REPEAT_SUFFIX) return 0;
+  return KNOWN_CHANGES.find((change) => slowdownVersionName(change) === version) ?? null;
 }
 
 /** Begins the names of all suites that qualify: what follows says how much was asked for. */
@@ -135,7 +137,7 @@ export function qualificationSuite(options: {
     name: versionName,
     description,
     miniature: {},
-    arguments: slowArguments(factor),
+    arguments: slowdownArguments(factor),
   });
   return suiteSchema.parse({
     name,
@@ -143,11 +145,15 @@ export function qualificationSuite(options: {
     workloads: [workload],
     versions: [
       version(BASELINE, 1, "The built-in model as it is."),
-      version(AGAIN, 1, "The same again: whatever is called slower or faster is a false alarm."),
+      version(
+        REPEAT_SUFFIX,
+        1,
+        "The same again: whatever is called slower or faster is a false alarm.",
+      ),
       ...KNOWN_CHANGES.map((change) =>
         version(
-          slowedName(change),
-          slowFactor(change, slowable),
+          slowdownVersionName(change),
+          slowdownFactor(change, slowable),
           `The built-in model with ${Math.round(change * 100)} % more to do.`,
         ),
       ),

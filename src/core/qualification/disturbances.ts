@@ -6,7 +6,7 @@ import { tEstimate } from "../verdict/statistics.ts";
 import { frequency, pinning, sharedCores, thermal } from "./machine-findings.ts";
 import type { Finding } from "./qualification.ts";
 import {
-  HABIT,
+  RECURRING_SHARE,
   type TrialPair,
   type TrialResidual,
   trialPairs,
@@ -40,18 +40,18 @@ export function findDisturbances(
   const sessions = comparisons.flat().flatMap((record) => record.sessions);
   const machine = sessions[0]?.machine;
   return [
-    runNoise(pairs),
-    takenTime(all, {
+    describeRunNoise(pairs),
+    externalTime(all, {
       name: "Stolen time",
       secondsOf: (trial) => trial.disturbance.stealSeconds,
       advice: "Take a dedicated host or a larger instance, with fewer neighbours.",
     }),
-    takenTime(all, {
+    externalTime(all, {
       name: "Other programs",
       secondsOf: (trial) => trial.disturbance.otherCpuSeconds,
       advice: "Close other programs; on a runner, run one job at a time.",
     }),
-    takenTime(all, {
+    externalTime(all, {
       name: "Processor limit",
       secondsOf: (trial) => trial.disturbance.throttledSeconds,
       advice: "Lift the container's limit of processor time.",
@@ -66,7 +66,7 @@ export function findDisturbances(
   ];
 }
 
-function runNoise(pairs: readonly TrialPair[]): Finding {
+function describeRunNoise(pairs: readonly TrialPair[]): Finding {
   const sd = duplicateSd(pairs.map(distance));
   return {
     name: "Run noise",
@@ -80,7 +80,7 @@ function distance({ first, second }: TrialPair): number {
   return Math.abs(first.residual - second.residual);
 }
 
-function takenTime(
+function externalTime(
   trials: readonly TrialResidual[],
   source: {
     name: string;
@@ -104,11 +104,11 @@ function takenTime(
   }
   const cost =
     spared.length > 0
-      ? `, which took ${comparative(middle(hit) - middle(spared))} than the others`
+      ? `, which took ${slowerOrFaster(medianResidual(hit) - medianResidual(spared))} than the others`
       : "";
   return {
     name,
-    status: hit.length / known.length > HABIT ? "bad" : "notable",
+    status: hit.length / known.length > RECURRING_SHARE ? "bad" : "notable",
     found:
       `${formatSize(total)} of a processor; ` +
       `more than ${Math.round(NOTABLE_SHARE * 100)} % in ${hit.length} of ${known.length} trials${cost}`,
@@ -116,11 +116,11 @@ function takenTime(
   };
 }
 
-function middle(trials: readonly TrialResidual[]): number {
+function medianResidual(trials: readonly TrialResidual[]): number {
   return median(trials.map(({ residual }) => residual));
 }
 
-function comparative(logChange: number): string {
+function slowerOrFaster(logChange: number): string {
   const size = formatSize(Math.expm1(logChange));
   return `${size} ${logChange < 0 ? "less" : "longer"}`;
 }
@@ -137,12 +137,12 @@ function bursts(pairs: readonly TrialPair[]): Finding {
     name,
     status: share > BAD_BURSTS ? "bad" : "notable",
     found: `${found}, by ${size} in the middle`,
-    advice: `Something interferes now and then${suspect(hit)}. Find it, or give the machine up.`,
+    advice: `Something interferes now and then${suspectTrials(hit)}. Find it, or give the machine up.`,
   };
 }
 
 /** Whose processor time was larger in the slower trials of the pairs than in the faster ones. */
-function suspect(hit: readonly TrialPair[]): string {
+function suspectTrials(hit: readonly TrialPair[]): string {
   const ordered = hit.map(({ first, second }) =>
     first.residual > second.residual
       ? { slow: first, fast: second }
@@ -171,7 +171,7 @@ function states(trials: readonly TrialResidual[]): Finding {
     ? {
         name: "Two states",
         status: "notable",
-        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${formatSize(found.apart)} longer`,
+        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${formatSize(found.slowdown)} longer`,
         advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency.",
       }
     : { name: "Two states", status: "good", found: "none: times scatter around one", advice: "" };

@@ -1,17 +1,17 @@
 import { formatChange, formatCount, formatSize } from "../format/text.ts";
 import { LOOKS_WITHOUT_HISTORY } from "../verdict/looks.ts";
 import { MATERIAL_CHANGE } from "../verdict/verdict.ts";
-import { MOST_BLOCKS } from "./noise.ts";
+import { MAX_BLOCKS } from "./noise.ts";
 import type { Fitness, KnownComparison, Qualification } from "./qualification.ts";
 
 /** Blocks that a suite runs at most by default: a machine that needs no more is as it should be. */
-const USUAL_BLOCKS = LOOKS_WITHOUT_HISTORY.hosts.at(-1) ?? 8;
+const TYPICAL_BLOCKS = LOOKS_WITHOUT_HISTORY.hosts.at(-1) ?? 8;
 /** Half of the blocks that a suite can have, 136 model runs: who needs more needs another machine. */
-const MOST_USEFUL_BLOCKS = MOST_BLOCKS / 2;
+const MAX_USEFUL_BLOCKS = MAX_BLOCKS / 2;
 /** Resampled from few blocks the rate is rough; the design's own is 2 %. */
-const MOST_FALSE_ALARMS = 0.05;
+const MAX_FALSE_ALARMS = 0.05;
 /** A slow-down so large must be found from all blocks that were measured. */
-const PLAIN_CHANGE = 0.05;
+const OBVIOUS_CHANGE = 0.05;
 
 export interface Fit {
   readonly fitness: Fitness;
@@ -27,28 +27,28 @@ type Evidence = Pick<Qualification, "blocksNeeded" | "comparisons" | "noise" | "
  */
 export function judgeFitness(evidence: Evidence): Fit {
   const { likely, high } = evidence.blocksNeeded;
-  const faults = [...falseAlarms(evidence.comparisons), ...missed(evidence.comparisons)];
-  const tooNoisy = likely === null || likely > MOST_USEFUL_BLOCKS;
+  const problems = [...falseAlarms(evidence.comparisons), ...missed(evidence.comparisons)];
+  const tooNoisy = likely === null || likely > MAX_USEFUL_BLOCKS;
   const noisy = `Its noise is too large: ${noiseText(evidence)}.`;
-  if (faults.length > 0 || tooNoisy) {
-    const reasons = [...faults, ...(tooNoisy ? [noisy] : []), ...disturbedBy(evidence)];
+  if (problems.length > 0 || tooNoisy) {
+    const reasons = [...problems, ...(tooNoisy ? [noisy] : []), ...disturbanceReasons(evidence)];
     return { fitness: "not fit", blocksToUse: null, reasons };
   }
-  if (high !== null && high <= USUAL_BLOCKS) {
+  if (high !== null && high <= TYPICAL_BLOCKS) {
     return { fitness: "trustworthy", blocksToUse: high, reasons: [] };
   }
-  const blocksToUse = Math.min(high ?? MOST_BLOCKS, MOST_BLOCKS);
-  const isShort = likely <= USUAL_BLOCKS;
+  const blocksToUse = Math.min(high ?? MAX_BLOCKS, MAX_BLOCKS);
+  const isShort = likely <= TYPICAL_BLOCKS;
   const reason = isShort
     ? `${formatCount(likely, "block")} would do if the noise is as measured, but so short a measurement can't show that: \`--minutes\` gives it more time.`
-    : `Its noise asks for more than the usual ${USUAL_BLOCKS} blocks: ${noiseText(evidence)}.`;
-  return { fitness: "usable", blocksToUse, reasons: [reason, ...disturbedBy(evidence)] };
+    : `Its noise asks for more than the usual ${TYPICAL_BLOCKS} blocks: ${noiseText(evidence)}.`;
+  return { fitness: "usable", blocksToUse, reasons: [reason, ...disturbanceReasons(evidence)] };
 }
 
 function noiseText({ noise, blocksNeeded }: Evidence): string {
   const needed =
     blocksNeeded.likely === null
-      ? `more than ${MOST_BLOCKS} blocks`
+      ? `more than ${MAX_BLOCKS} blocks`
       : formatCount(blocksNeeded.likely, "block");
   const sd = formatSize(noise.blockSd);
   return `${sd} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
@@ -65,7 +65,7 @@ function falseAlarms(comparisons: readonly KnownComparison[]): readonly string[]
         ];
       }
       const worst = Math.max(0, ...resampled.map(({ slower, faster }) => slower + faster));
-      return worst > MOST_FALSE_ALARMS
+      return worst > MAX_FALSE_ALARMS
         ? [`False alarms in ${Math.round(worst * 100)} % of the comparisons resampled from it.`]
         : [];
     });
@@ -73,14 +73,14 @@ function falseAlarms(comparisons: readonly KnownComparison[]): readonly string[]
 
 function missed(comparisons: readonly KnownComparison[]): readonly string[] {
   return comparisons
-    .filter(({ asked, effect }) => asked >= PLAIN_CHANGE && effect?.verdict !== "slower")
+    .filter(({ asked, effect }) => asked >= OBVIOUS_CHANGE && effect?.verdict !== "slower")
     .map(
       ({ asked, blocks }) =>
         `It did not find a known slow-down of ${asked * 100} % with ${formatCount(blocks, "block")}.`,
     );
 }
 
-function disturbedBy({ findings }: Evidence): readonly string[] {
+function disturbanceReasons({ findings }: Evidence): readonly string[] {
   return findings
     .filter(({ status, name }) => status === "bad" && name !== "Run noise")
     .map(({ name, found }) => `${name}: ${found}.`);

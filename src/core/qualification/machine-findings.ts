@@ -1,6 +1,6 @@
 import type { Machine } from "../documents/record.ts";
 import type { Finding } from "./qualification.ts";
-import { HABIT, type TrialResidual } from "./trial-noise.ts";
+import { RECURRING_SHARE, type TrialResidual } from "./trial-noise.ts";
 
 /** Whether processors were too hot for their speed. */
 export function thermal(trials: readonly TrialResidual[]): Finding {
@@ -14,7 +14,7 @@ export function thermal(trials: readonly TrialResidual[]): Finding {
     ? { name, status: "good", found: "no processor slowed itself down", advice: "" }
     : {
         name,
-        status: hit / counts.length > HABIT ? "bad" : "notable",
+        status: hit / counts.length > RECURRING_SHARE ? "bad" : "notable",
         found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
         advice: "Cool it, use fewer threads, or switch turbo frequencies off.",
       };

@@ -24,10 +24,10 @@ export interface BlockNoise {
 /** Of each end of the interval of a standard deviation. */
 const TAIL = 0.1;
 /** Blocks that a suite can have. */
-export const MOST_BLOCKS = 64;
+export const MAX_BLOCKS = 64;
 /** Degrees of freedom that duplicates lend to a verdict without history. */
 const DUPLICATE_DEGREES = 3;
-const FEWEST = 3;
+const MIN_COMPARISONS = 3;
 
 /** @param comparisons blocks of each; each comparison's own mean is taken out */
 export function blockNoise(comparisons: readonly (readonly Replicate[])[]): BlockNoise {
@@ -61,7 +61,7 @@ export function detectableWith(blocks: number, blockSd: number): number {
  * @returns null where that takes more than a suite can have
  */
 export function blocksNeeded(blockSd: number): number | null {
-  for (let blocks = FEWEST; blocks <= MOST_BLOCKS; blocks++) {
+  for (let blocks = MIN_COMPARISONS; blocks <= MAX_BLOCKS; blocks++) {
     if (detectableWith(blocks, blockSd) <= MATERIAL_CHANGE) return blocks;
   }
   return null;

@@ -3,7 +3,7 @@ import type { BlockRecord, Trial } from "../documents/record.ts";
 import { average, squaresAround } from "../verdict/replicates.ts";
 
 /** Of all trials: what fewer show is an accident, what more show a habit. */
-export const HABIT = 0.1;
+export const RECURRING_SHARE = 0.1;
 
 /** A trial beside what its version usually takes. */
 export interface TrialResidual {
@@ -45,20 +45,20 @@ export function trialPairs(residuals: readonly TrialResidual[]): readonly TrialP
 /** Two states that a machine is in by turns, with too little between them for one. */
 export interface TwoStates {
   /** How much slower the slower one is, as a fraction. */
-  readonly apart: number;
+  readonly slowdown: number;
   readonly slowShare: number;
 }
 
 /** A smaller cluster is a tail, and not a state. */
-const SMALLEST_STATE = 0.15;
+const MIN_STATE_SHARE = 0.15;
 /**
  * Distance of the clusters' means in standard deviations within them. Cut in two at its best place a normal
  * distribution has 2.6, a uniform one 3.5.
  */
 const SEPARATION = 4.5;
 /** Nearer states than this harm nothing that is asked of a machine. */
-const SMALLEST_GAP = 0.01;
-const FEWEST_VALUES = 24;
+const MIN_STATE_GAP = 0.01;
+const MIN_VALUES = 24;
 
 /**
  * Cuts the values in two where the sum of squares within is smallest, and says whether what results are two
@@ -71,9 +71,9 @@ const FEWEST_VALUES = 24;
  * [1] Engelman & Hartigan, "Percentage points of a test for clusters", J. Am. Stat. Assoc. 64(328):1647-1648, 1969.
  */
 export function twoStates(values: readonly number[]): TwoStates | null {
-  if (values.length < FEWEST_VALUES) return null;
+  if (values.length < MIN_VALUES) return null;
   const sorted = values.toSorted((a, b) => a - b);
-  const least = Math.ceil(SMALLEST_STATE * sorted.length);
+  const least = Math.ceil(MIN_STATE_SHARE * sorted.length);
   let best: { within: number; gap: number; cut: number } | null = null;
   for (let cut = least; cut <= sorted.length - least; cut++) {
     const [low, high] = [sorted.slice(0, cut), sorted.slice(cut)];
@@ -81,8 +81,8 @@ export function twoStates(values: readonly number[]): TwoStates | null {
     const gap = average(high) - average(low);
     if (!best || within < best.within) best = { within, gap, cut };
   }
-  if (!best || best.gap < SMALLEST_GAP) return null;
+  if (!best || best.gap < MIN_STATE_GAP) return null;
   const sd = Math.sqrt(best.within / (sorted.length - 2));
   if (best.gap < SEPARATION * sd) return null;
-  return { apart: Math.expm1(best.gap), slowShare: 1 - best.cut / sorted.length };
+  return { slowdown: Math.expm1(best.gap), slowShare: 1 - best.cut / sorted.length };
 }

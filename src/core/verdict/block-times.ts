@@ -51,7 +51,7 @@ export function replicatesFrom(
   return replicatesOf(
     records.flatMap((record) => {
       const times = blockTimes(record, quantity);
-      const host = standsForHost(record) ? record.spec.block.id : hostOf(record);
+      const host = isBlockReplicate(record) ? record.spec.block.id : hostOf(record);
       return times ? [{ host, ...times }] : [];
     }),
   );
@@ -69,6 +69,6 @@ export function blocksByComparison(records: readonly BlockRecord[]): readonly Bl
 }
 
 /** Whether a block in time stands in for a host. */
-export function standsForHost({ spec }: BlockRecord): boolean {
+export function isBlockReplicate({ spec }: BlockRecord): boolean {
   return spec.platform.name === LOCAL_PLATFORM;
 }

@@ -1,8 +1,8 @@
 import type { Effect } from "../documents/comparison.ts";
 import { hostOf, replicatesFrom, WALL_TIME } from "./block-times.ts";
+import type { EarlierComparison, MeasurementSeries } from "./earlier-comparisons.ts";
 import { cappedLooks } from "./looks.ts";
 import { historyFor, noiseIn } from "./noise-history.ts";
-import type { PastComparison, Place } from "./past-comparisons.ts";
 import type { Replicate } from "./replicates.ts";
 import { judge, looksFor } from "./verdict.ts";
 
@@ -14,17 +14,17 @@ import { judge, looksFor } from "./verdict.ts";
  * @returns null where it was left before it had the blocks of a first look
  */
 export function dayVerdict(
-  place: Pick<Place, "records" | "workload" | "platform">,
-  { run, records, startedAt }: PastComparison,
+  measurements: Pick<MeasurementSeries, "records" | "workload" | "platform">,
+  { run, records, startedAt }: EarlierComparison,
   explained = 0,
 ): Effect | null {
   const [first] = records;
   if (!first) return null;
-  const replicates = without(explained, replicatesFrom(records, WALL_TIME));
-  const earlier = place.records.filter(
+  const replicates = withoutExplained(explained, replicatesFrom(records, WALL_TIME));
+  const earlier = measurements.records.filter(
     (record) => record.spec.run !== run && record.startedAt < startedAt,
   );
-  const { workload, platform } = place;
+  const { workload, platform } = measurements;
   const known = historyFor(
     { workloads: [workload], platforms: [platform] },
     earlier,
@@ -40,11 +40,14 @@ export function dayVerdict(
 }
 
 /** Whether a report says that something changed. */
-export function isAlarming({ verdict }: Effect): boolean {
+export function isAlarmVerdict({ verdict }: Effect): boolean {
   return verdict === "slower" || verdict === "faster";
 }
 
-function without(explained: number, replicates: readonly Replicate[]): readonly Replicate[] {
+function withoutExplained(
+  explained: number,
+  replicates: readonly Replicate[],
+): readonly Replicate[] {
   if (explained === 0) return replicates;
   return replicates.map(({ host, blocks }) => ({
     host,

@@ -6,7 +6,7 @@ import {
   INTERFERENCE,
   type Replicate,
   sampleVariance,
-  trialsFactor,
+  trialVarianceFactor,
   winsorise,
 } from "./replicates.ts";
 import { fQuantile } from "./statistics.ts";
@@ -35,7 +35,7 @@ export interface EffectEstimate {
 const HISTORY_DEGREES = 8;
 const FULL_HISTORY = 24;
 /** A history of fewer blocks knows less than today's duplicates do. */
-export const SMALLEST_HISTORY = 8;
+export const MIN_HISTORY_BLOCKS = 8;
 /** History's own weight, in duplicates, when today's measurements say that the noise has grown. */
 const STALENESS_WEIGHT = 5;
 /** A history that understates today's variance by more than this loses weight by as much as it is beyond. */
@@ -47,7 +47,7 @@ const DUPLICATE_DEGREES = 3;
 const DUPLICATE_INFLATION = 1.5;
 const WINSOR_LIMIT = 3;
 /** No machine repeats a time more closely than this; equal times are a coarse clock's. */
-const SMALLEST_SD = 1e-4;
+const MIN_SD = 1e-4;
 /** Mean squares of a half-normal that is clipped at 1.5 and at 2 standard deviations. */
 const CLIPPED_SQUARE = { at1_5: 0.7783, at2: 0.9205 };
 
@@ -72,8 +72,7 @@ export function estimateEffect(
 
 /** @returns null where a history is too short to lean on, or saw no noise at all */
 export function usableHistory(history: NoiseHistory | null): NoiseHistory | null {
-  const isUsable =
-    history && history.blocks >= SMALLEST_HISTORY && history.hostSd >= SMALLEST_SD / 10;
+  const isUsable = history && history.blocks >= MIN_HISTORY_BLOCKS && history.hostSd >= MIN_SD / 10;
   return isUsable ? history : null;
 }
 
@@ -91,7 +90,7 @@ export function interferenceLimit(
 }
 
 function withHistory(replicates: readonly Replicate[], past: NoiseHistory): EffectEstimate {
-  const history = allowingForTrials(replicates, past);
+  const history = withTrialVariance(replicates, past);
   const raw = hostDifferences(replicates, history.duplicateSd);
   const growth = noiseGrowth(replicates, raw, history);
   const priorSd = history.hostSd * Math.sqrt(growth);
@@ -106,8 +105,8 @@ function withHistory(replicates: readonly Replicate[], past: NoiseHistory): Effe
 }
 
 /** History is of hosts that ran each version twice; where they run it less often today, they differ by more. */
-function allowingForTrials(replicates: readonly Replicate[], history: NoiseHistory): NoiseHistory {
-  const more = Math.max(0, trialsFactor(replicates) - 1);
+function withTrialVariance(replicates: readonly Replicate[], history: NoiseHistory): NoiseHistory {
+  const more = Math.max(0, trialVarianceFactor(replicates) - 1);
   return more === 0
     ? history
     : { ...history, hostSd: Math.sqrt(history.hostSd ** 2 + more * history.duplicateSd ** 2) };
@@ -118,7 +117,7 @@ function withDuplicates(replicates: readonly Replicate[]): EffectEstimate {
   const trialSd = duplicateSd(distances);
   const raw = hostDifferences(replicates, trialSd);
   const priorVariance =
-    DUPLICATE_INFLATION * trialsFactor(replicates) * clippedVariance(distances, trialSd);
+    DUPLICATE_INFLATION * trialVarianceFactor(replicates) * clippedVariance(distances, trialSd);
   if (priorVariance === 0) return plain(raw);
   const limit = fQuantile(0.95, raw.length - 1, distances.length);
   if (sampleVariance(raw) > priorVariance * limit) return plain(raw);
@@ -187,5 +186,5 @@ function plain(values: readonly number[]): EffectEstimate {
 }
 
 function standardErrorOf(variance: number, hosts: number): number {
-  return Math.max(Math.sqrt(variance), SMALLEST_SD) / Math.sqrt(hosts);
+  return Math.max(Math.sqrt(variance), MIN_SD) / Math.sqrt(hosts);
 }

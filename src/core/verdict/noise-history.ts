@@ -6,11 +6,11 @@ import type { RunHistory } from "../documents/run-history.ts";
 import {
   blocksByComparison,
   hostOf,
+  isBlockReplicate,
   replicatesFrom,
-  standsForHost,
   WALL_TIME,
 } from "./block-times.ts";
-import { type NoiseHistory, SMALLEST_HISTORY } from "./effect-estimate.ts";
+import { MIN_HISTORY_BLOCKS, type NoiseHistory } from "./effect-estimate.ts";
 import {
   average,
   duplicateDistances,
@@ -22,9 +22,9 @@ import {
 } from "./replicates.ts";
 
 /** Blocks that a history aims at: more of them would only be older. */
-const ENOUGH_BLOCKS = 24;
+const MAX_HISTORY_BLOCKS = 24;
 /** A block further from its comparison's middle says nothing of where that middle is. */
-const WILD_LIMIT = 3;
+const OUTLIER_LIMIT = 3;
 const WINSOR_LIMIT = 1.5;
 /** Mean square of a normal distribution winsorised there. */
 const WINSORISED_SQUARE = 0.7783;
@@ -53,7 +53,7 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
     }),
   );
   const deviations = groups.flatMap((differences) => {
-    const centre = average(winsorise(differences, WILD_LIMIT * rough));
+    const centre = average(winsorise(differences, OUTLIER_LIMIT * rough));
     const correction = Math.sqrt(differences.length / (differences.length - 1));
     return differences.map((difference) => (difference - centre) * correction);
   });
@@ -76,16 +76,16 @@ export function noiseOf(comparisons: readonly (readonly Replicate[])[]): NoiseHi
  */
 export function historyFor(
   plan: Pick<Plan, "workloads" | "platforms">,
-  past: readonly BlockRecord[],
+  earlierRecords: readonly BlockRecord[],
   host: string,
-): Omit<RunHistory, "aaTally"> {
+): Omit<RunHistory, "falseAlarmStats"> {
   const cells = plan.workloads.flatMap(({ digest }) =>
     plan.platforms.flatMap(({ id }) => {
-      const records = past.filter(
+      const records = earlierRecords.filter(
         (record) =>
           record.spec.workload.digest === digest &&
           record.spec.platform.id === id &&
-          (!standsForHost(record) || hostOf(record) === host),
+          (!isBlockReplicate(record) || hostOf(record) === host),
       );
       const cell = cellHistory(records);
       return cell ? [{ workload: digest, platform: id, ...cell }] : [];
@@ -101,7 +101,7 @@ function cellHistory(
   const runs = [...new Set(comparisons.flatMap((blocks) => blocks.map(({ spec }) => spec.run)))];
   const quantities = [WALL_TIME, ...timerNames(comparisons.flat())].flatMap((quantity) => {
     const noise = noiseOf(comparisons.map((blocks) => replicatesFrom(blocks, quantity)));
-    return noise && noise.blocks >= SMALLEST_HISTORY ? [[quantity, noise] as const] : [];
+    return noise && noise.blocks >= MIN_HISTORY_BLOCKS ? [[quantity, noise] as const] : [];
   });
   return quantities.length === 0 ? null : { runs, quantities: Object.fromEntries(quantities) };
 }
@@ -115,7 +115,7 @@ function newestComparisons(records: readonly BlockRecord[]): readonly BlockRecor
   // As `noiseOf` counts them: a comparison of n blocks tells of the noise as n - 1 do whose mean is known.
   let blocks = 1;
   return newest.filter((comparison) => {
-    const isNeeded = blocks < ENOUGH_BLOCKS;
+    const isNeeded = blocks < MAX_HISTORY_BLOCKS;
     blocks += comparison.length - 1;
     return isNeeded;
   });

@@ -39,7 +39,7 @@ export function firstHosts(replicates: readonly Replicate[], count: number): rea
  * Variance of a host's difference in units of a single trial's, as far as it comes from run noise: 1 where each
  * version ran twice in one block.
  */
-export function trialsFactor(replicates: readonly Replicate[]): number {
+export function trialVarianceFactor(replicates: readonly Replicate[]): number {
   return average(
     replicates.map(
       ({ blocks }) =>

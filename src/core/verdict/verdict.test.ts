@@ -2,7 +2,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
 import { cappedLooks, overallLevel } from "./looks.ts";
 import { type Replicate, replicatesOf } from "./replicates.ts";
-import { judge, judgeOneOfMany, looksFor, notComparable } from "./verdict.ts";
+import { judge, judgeAdjusted, looksFor, notComparable } from "./verdict.ts";
 
 const HISTORY = { hostSd: 0.01, duplicateSd: 0.008, blocks: 24 };
 
@@ -132,11 +132,11 @@ describe("false alarms of the whole procedure", () => {
   });
 });
 
-describe("judgeOneOfMany", () => {
+describe("judgeAdjusted", () => {
   it("takes the adjusted p for its own, and the smallest change it is given", () => {
-    const options = { history: null, alpha: 0.02, confidence: 0.95, smallest: 0.02 };
+    const options = { history: null, alpha: 0.02, confidence: 0.95, minChange: 0.02 };
     const judged = (change: number, isSignificant: boolean) =>
-      judgeOneOfMany(hosts(change, change, change), { ...options, isSignificant, p: 0.03 });
+      judgeAdjusted(hosts(change, change, change), { ...options, isSignificant, p: 0.03 });
     expect(judged(0.05, false)).toMatchObject({ verdict: "inconclusive", p: 0.03 });
     expect(judged(0.05, true)).toMatchObject({ verdict: "slower", confidence: 0.95 });
     expect(judged(0.015, true).verdict).not.toBe("slower");

@@ -13,7 +13,7 @@ import { tQuantile, twoSidedP } from "./statistics.ts";
 /** A change beyond this matters: `no material change` means that it has been excluded. */
 export const MATERIAL_CHANGE = 0.02;
 /** A smaller change is never called slower or faster, however sure it is. */
-export const SMALLEST_CHANGE = 0.01;
+export const MIN_CHANGE = 0.01;
 /** That the interval of a verdict holds the true change, all looks taken together; measured by `gcbench calibrate`. */
 export const CONFIDENCE = 0.98;
 /** Of finding a change of the size that is given as the smallest detectable one. */
@@ -64,7 +64,7 @@ export function judge(
   { history, looks = looksFor(history) }: JudgeOptions,
 ): Judgement {
   const last = looks.hosts.at(-1) ?? 0;
-  let effect = tooFew(replicates);
+  let effect = tooFewHosts(replicates);
   for (const hosts of looks.hosts.filter((count) => count <= replicates.length)) {
     effect = lookAt(firstHosts(replicates, hosts), { history, looks });
     if (effect.verdict !== "inconclusive") return { effect, nextLook: null };
@@ -89,12 +89,12 @@ function lookAt(
     alpha: looks.alpha,
     equivalenceAlpha: looks.equivalenceAlpha,
     confidence: confidenceOf(looks),
-    smallest: SMALLEST_CHANGE,
+    minChange: MIN_CHANGE,
   });
 }
 
 /** A quantity that is tested beside many others, once, at whatever number of hosts the run stopped. */
-export interface OneOfMany {
+export interface AdjustedTest {
   readonly history: NoiseHistory | null;
   /** Adjusted for all that is tested beside it. */
   readonly p: number;
@@ -104,18 +104,18 @@ export interface OneOfMany {
   /** That all of them together are right. */
   readonly confidence: number;
   /** The change that is worth a name. */
-  readonly smallest: number;
+  readonly minChange: number;
 }
 
-export function judgeOneOfMany(replicates: readonly Replicate[], options: OneOfMany): Effect {
-  if (replicates.length < 2) return tooFew(replicates);
+export function judgeAdjusted(replicates: readonly Replicate[], options: AdjustedTest): Effect {
+  if (replicates.length < 2) return tooFewHosts(replicates);
   const estimate = estimateEffect(replicates, options.history);
   const { equivalenceAlpha } = looksFor(options.history);
   return describe(replicates, estimate, { ...options, equivalenceAlpha });
 }
 
 /** Two-sided p of a single look at all hosts; null: fewer than two. */
-export function singleP(
+export function unadjustedP(
   replicates: readonly Replicate[],
   history: NoiseHistory | null,
 ): number | null {
@@ -132,13 +132,13 @@ interface Evidence {
   readonly alpha: number;
   readonly equivalenceAlpha: number;
   readonly confidence: number;
-  readonly smallest: number;
+  readonly minChange: number;
 }
 
 function describe(
   replicates: readonly Replicate[],
   estimate: EffectEstimate,
-  { p, isSignificant, alpha, equivalenceAlpha, confidence, smallest }: Evidence,
+  { p, isSignificant, alpha, equivalenceAlpha, confidence, minChange }: Evidence,
 ): Effect {
   const { estimate: centre, standardError, degrees, prior } = estimate;
   const margin = tQuantile(1 - alpha / 2, degrees) * standardError;
@@ -147,7 +147,7 @@ function describe(
   const isEquivalent =
     centre + inner < Math.log1p(MATERIAL_CHANGE) && centre - inner > Math.log1p(-MATERIAL_CHANGE);
   return {
-    verdict: nameOf({ change, isSignificant, isEquivalent, smallest }),
+    verdict: nameOf({ change, isSignificant, isEquivalent, minChange }),
     change,
     low: Math.expm1(centre - margin),
     high: Math.expm1(centre + margin),
@@ -176,10 +176,10 @@ function nameOf(finding: {
   change: number;
   isSignificant: boolean;
   isEquivalent: boolean;
-  smallest: number;
+  minChange: number;
 }): Verdict {
-  const { change, isSignificant, isEquivalent, smallest } = finding;
-  if (isSignificant && Math.abs(change) >= smallest) return change > 0 ? "slower" : "faster";
+  const { change, isSignificant, isEquivalent, minChange } = finding;
+  if (isSignificant && Math.abs(change) >= minChange) return change > 0 ? "slower" : "faster";
   return isEquivalent ? "no material change" : "inconclusive";
 }
 
@@ -190,7 +190,7 @@ function trialCount(replicates: readonly Replicate[]): number {
 }
 
 /** One host says by how much, and nothing of how sure that is. */
-function tooFew(replicates: readonly Replicate[]): Effect {
+function tooFewHosts(replicates: readonly Replicate[]): Effect {
   const [only] = hostDifferences(replicates, 0);
   return {
     ...unknown("inconclusive", replicates),

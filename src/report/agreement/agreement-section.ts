@@ -1,5 +1,5 @@
-import { codeSpan, prose, table } from "../text/markdown.ts";
-import { unbroken } from "../text/unbroken.ts";
+import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { nonBreaking } from "../text/non-breaking.ts";
 import type { AgreementView } from "./agreement-view.ts";
 
 /** The section of report.md on what was computed; empty where no results were left. */
@@ -10,7 +10,7 @@ export function agreementMarkdown(view: AgreementView | null): string {
 /** The same without its heading. */
 export function agreementBody({ headline, rows, legend, notes }: AgreementView): string {
   return [
-    prose(headline),
+    escapeMarkdown(headline),
     table(
       [
         { title: "What with what" },
@@ -19,15 +19,15 @@ export function agreementBody({ headline, rows, legend, notes }: AgreementView):
         { title: "Difference", isNumber: true },
         { title: "Verdict" },
       ],
-      rows.map(({ pair, restsOn, expected, worst, more, difference, median, verdict }) => [
-        `${prose(pair)}<br>${restsOn}`,
-        unbroken(expected),
+      rows.map(({ pair, basedOn, expected, worst, more, difference, median, verdict }) => [
+        `${escapeMarkdown(pair)}<br>${basedOn}`,
+        nonBreaking(expected),
         [worst && codeSpan(worst), more].filter(Boolean).join("<br>"),
         [difference, median].filter(Boolean).join("<br>"),
-        `**${unbroken(verdict)}**`,
+        `**${nonBreaking(verdict)}**`,
       ]),
     ),
-    ...legend.map(prose),
-    ...(notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []),
+    ...legend.map(escapeMarkdown),
+    ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
   ].join("\n\n");
 }

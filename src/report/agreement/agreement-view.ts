@@ -20,7 +20,7 @@ export interface AgreementView {
 
 export interface AgreementRow {
   readonly pair: string;
-  readonly restsOn: string;
+  readonly basedOn: string;
   readonly expected: string;
   /** The variable that is furthest off; empty: none, or not known which. */
   readonly worst: string;
@@ -45,8 +45,8 @@ const VERDICTS: Readonly<Record<AgreementVerdict, { readonly text: string; reado
 export function viewAgreement(comparison: Comparison): AgreementView | null {
   const agreements = comparison.agreements ?? [];
   if (agreements.length === 0) return null;
-  const trouble = agreements.filter(({ isTrouble }) => isTrouble);
-  const inOrder = [...trouble, ...agreements.filter(({ isTrouble }) => !isTrouble)];
+  const trouble = agreements.filter(({ isUnexpected }) => isUnexpected);
+  const inOrder = [...trouble, ...agreements.filter(({ isUnexpected }) => !isUnexpected)];
   return {
     headline: headlineOf(agreements),
     tone: trouble.length > 0 ? "worse" : "neutral",
@@ -70,7 +70,7 @@ function headlineOf(agreements: readonly Agreement[]): string {
 }
 
 function answerOf(agreements: readonly Agreement[]): string {
-  if (agreements.some(({ isTrouble }) => isTrouble)) return "No";
+  if (agreements.some(({ isUnexpected }) => isUnexpected)) return "No";
   const unknown = agreements.filter(
     ({ relation, verdict }) =>
       verdict === "not comparable" || (verdict === "different" && relation !== "versions"),
@@ -88,9 +88,9 @@ function warningOf(comparison: Comparison, [worst, ...more]: readonly Agreement[
   return `${DISAGREEMENT} ${pairOf(comparison, worst)}: ${describeDifference(worst)}.${rest}`;
 }
 
-function describeDifference({ worst, tolerance, beyondCount, why }: Agreement): string {
+function describeDifference({ worst, tolerance, exceedingCount, why }: Agreement): string {
   if (!worst) return why?.replace(/\.$/, "") ?? "they differ in more than values";
-  const others = beyondCount > 1 ? `, and ${beyondCount - 1} more` : "";
+  const others = exceedingCount > 1 ? `, and ${exceedingCount - 1} more` : "";
   const allowed = worst.tolerance ?? tolerance;
   const expected = allowed === 0 ? "bit for bit" : `at most ${formatTolerance(allowed)}`;
   return `${shortName(worst.variable)} differs by ${formatDifference(worst.difference)}${others}, where ${expected} is expected`;
@@ -111,13 +111,13 @@ function mergeExact(agreements: readonly Agreement[]): readonly (readonly Agreem
 function viewRow(comparison: Comparison, group: readonly Agreement[]): AgreementRow {
   const [first] = group;
   if (!first) throw new RangeError("a row of nothing");
-  const { verdict, worst, beyondCount, median } = first;
+  const { verdict, worst, exceedingCount, median } = first;
   return {
     pair: group.length === 1 ? pairOf(comparison, first) : mergedPair(comparison, group),
-    restsOn: restsOn(group),
+    basedOn: basedOn(group),
     expected: expectedOf(first),
     worst: worst ? shortName(worst.variable) : "",
-    more: worst && beyondCount > 1 ? `and ${beyondCount - 1} more` : "",
+    more: worst && exceedingCount > 1 ? `and ${exceedingCount - 1} more` : "",
     difference: worst ? formatDifference(worst.difference) : verdict === "exact" ? "0" : NONE,
     median: worst && median !== null ? `median ${formatDifference(median)}` : "",
     verdict: VERDICTS[verdict].text,
@@ -125,7 +125,7 @@ function viewRow(comparison: Comparison, group: readonly Agreement[]): Agreement
   };
 }
 
-function restsOn(group: readonly Agreement[]): string {
+function basedOn(group: readonly Agreement[]): string {
   const trials = group.reduce((sum, one) => sum + one.trials, 0);
   const hosts = formatCount(Math.max(...group.map((one) => one.hosts)), "host");
   const isOnMany = group.length > 1 && new Set(group.map(({ a }) => a.platform)).size > 1;
@@ -151,14 +151,14 @@ function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement)
     case "hosts":
       return `${before}${a.version}, host against host (${one})`;
     case "platforms":
-      return `${before}${a.version}, ${twoPlatforms(comparison, a.platform, b.platform)}`;
+      return `${before}${a.version}, ${crossPlatformPair(comparison, a.platform, b.platform)}`;
     case "versions":
       return `${before}${b.version} against ${a.version} (${one})`;
   }
 }
 
 /** What they have in common is said once. */
-function twoPlatforms(comparison: Comparison, a: string, b: string): string {
+function crossPlatformPair(comparison: Comparison, a: string, b: string): string {
   const [one, other] = [a, b].map((id) => comparison.platforms.find((each) => each.id === id));
   if (one && other && one.name !== other.name && one.threads === other.threads) {
     return `${other.name} against ${one.name} (${formatCount(one.threads, "thread")})`;
@@ -179,26 +179,26 @@ function mergedPair({ workloads }: Comparison, group: readonly Agreement[]): str
 function legendOf(agreements: readonly Agreement[]): readonly string[] {
   const sources = [...new Set(agreements.map(({ source }) => source))];
   const isMeasured = agreements.some(({ variables }) => variables !== null);
-  return [...(isMeasured ? [WHAT_IT_IS] : []), ...sources];
+  return [...(isMeasured ? [AGREEMENT_INTRO] : []), ...sources];
 }
 
-const WHAT_IT_IS =
+const AGREEMENT_INTRO =
   "A difference is a relative RMS difference: the root mean square of the difference of a variable over that of its values, over all cells. " +
   "It is not the largest difference of a single cell. It is estimated from what the records keep of each variable, with a standard error of " +
   `${Math.round(SKETCH_STANDARD_ERROR * 100)} %; bit for bit is a matter of checksums.`;
 
 function notesOf(comparison: Comparison, one: Agreement): readonly string[] {
   const pair = pairOf(comparison, one);
-  const left = one.leftOut.map(({ variables, why }) => `Left out: ${listed(variables)}: ${why}.`);
+  const left = one.excluded.map(({ variables, why }) => `Left out: ${listed(variables)}: ${why}.`);
   const why = one.why === null ? [] : [`${pair}: ${one.why}`];
   return [...why, ...left, ...one.remarks.map((remark) => `${pair}: ${remark}`)];
 }
 
 function listed(variables: readonly string[]): string {
-  return formatNames(variables.map(shortName), MOST_LISTED);
+  return formatNames(variables.map(shortName), MAX_LISTED);
 }
 
-const MOST_LISTED = 6;
+const MAX_LISTED = 6;
 
 /** `3.0e-3`: the size of a difference, of which two digits are known at most. */
 export function formatDifference(difference: number): string {

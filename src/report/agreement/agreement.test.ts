@@ -77,7 +77,7 @@ it("keeps silent where an earlier gcbench compared, and says so where it recorde
   expect(viewReport(earlier).agreement).toBeNull();
   expect(renderReport(earlier).get("report.md")).not.toContain("Do the results agree");
   const versions = [pinnedVersion("base"), pinnedVersion("next")];
-  const bare = run((side) => results({ O3: side === "A" ? 0 : 1 }, { isBare: true }));
+  const bare = run((side) => results({ O3: side === "A" ? 0 : 1 }, { hasNoMetadata: true }));
   expect(bare.versions.map(({ name }) => name)).toEqual(versions.map(({ name }) => name));
   expect(shownIn(bare).report).toContain("an earlier gcbench recorded it");
 });

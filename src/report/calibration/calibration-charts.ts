@@ -1,8 +1,8 @@
 import { type ScaleContinuousNumeric, scaleLinear, scaleSqrt } from "d3-scale";
 import type { Calibration } from "../../core/calibration/calibration.ts";
+import type { Rate } from "../../core/calibration/rule-statistics.ts";
 import { WITH_HISTORY, WITHOUT_HISTORY } from "../../core/calibration/rules.ts";
 import type { RuleResult } from "../../core/calibration/study.ts";
-import type { Rate } from "../../core/calibration/tally.ts";
 import { axis } from "../charts/axis.ts";
 import { chart, element, label, tooltip, WIDTH } from "../charts/svg.ts";
 import { formatRate, foundOf, shortChange } from "./calibration-tables.ts";
@@ -18,7 +18,7 @@ const NUMBERS = 52;
 /** Even lines would crowd at the end of a root scale. */
 const FALSE_ALARM_TICKS = [0, 0.02, 0.1, 0.25, 0.5, 0.75, 1];
 /** The narrowest axis of false alarms. */
-const SMALLEST_MOST = 0.1;
+const MIN_AXIS_MAX = 0.1;
 /** Both kinds of false alarm together, as the targets have it. */
 const FALSE_ALARM_TARGET = 0.02;
 
@@ -40,7 +40,7 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
   const effect = effects.find((one) => one > 0);
   if (effect === undefined || !effects.includes(0)) return null;
   const rates = studies.flatMap(({ rules }) => rules.map((rule) => falseAlarmsOf(rule)?.rate ?? 0));
-  const most = Math.max(SMALLEST_MOST, ...rates);
+  const most = Math.max(MIN_AXIS_MAX, ...rates);
   const panels: Panels = {
     falseAlarms: scaleSqrt([0, most], FALSE_ALARMS),
     found: scaleLinear([0, 1], FOUND),
@@ -105,13 +105,13 @@ function falseAlarmsOf({ outcomes }: RuleResult): Rate | undefined {
 }
 
 function drawRule(rule: RuleResult, y: number, { falseAlarms, found, effect }: Panels): string {
-  const isOurs = rule.rule === WITH_HISTORY || rule.rule === WITHOUT_HISTORY;
-  const tone = isOurs ? "a" : "neutral";
+  const isGcbench = rule.rule === WITH_HISTORY || rule.rule === WITHOUT_HISTORY;
+  const tone = isGcbench ? "a" : "neutral";
   const power = foundOf(rule.outcomes.find((outcome) => outcome.effect === effect));
   return [
     label(LABELS_END, y, rule.label, {
       "text-anchor": "end",
-      class: isOurs ? undefined : "muted",
+      class: isGcbench ? undefined : "muted",
     }),
     point(falseAlarmsOf(rule), y, { scale: falseAlarms, tone, name: rule.label }),
     point(power, y, { scale: found, tone, name: rule.label }),

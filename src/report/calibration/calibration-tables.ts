@@ -1,7 +1,7 @@
 import type { Calibration } from "../../core/calibration/calibration.ts";
+import type { Rate, RuleOutcome } from "../../core/calibration/rule-statistics.ts";
 import type { StudyResult } from "../../core/calibration/study.ts";
 import type { TableResult } from "../../core/calibration/table-study.ts";
-import type { Rate, RuleOutcome } from "../../core/calibration/tally.ts";
 import type { TargetOutcome } from "../../core/calibration/targets.ts";
 import { formatChange, NONE } from "../../core/format/text.ts";
 import type { Column } from "../text/markdown.ts";
@@ -27,14 +27,14 @@ const numbers = (title: string): Column => ({ title, isNumber: true });
 export function targetsTable(targets: readonly TargetOutcome[]): Table {
   return {
     columns: [words("target"), words("on"), numbers("bound"), numbers("measured"), words("")],
-    rows: targets.map(({ what, where, bound, measured, isMet, isSure }) => [
+    rows: targets.map(({ what, where, bound, measured, isMet, isConclusive }) => [
       what,
       where,
       `${bound.is === "at most" ? "≤" : "≥"} ${bound.unit === "runs" ? bound.value : `${Number((100 * bound.value).toFixed(2))} %`}`,
       bound.unit === "runs"
         ? formatRuns(measured)
         : formatRate({ rate: measured.value, error: measured.error ?? 0 }),
-      isMet ? "met" : isSure ? "not met" : "too few replicates",
+      isMet ? "met" : isConclusive ? "not met" : "too few replicates",
     ]),
   };
 }
@@ -113,12 +113,12 @@ export function timersTable(tables: readonly TableResult[]): Table {
       numbers("wall time called changed"),
       numbers("hosts a platform"),
     ],
-    rows: tables.map(({ change, hasHistory, falseAlarm, found, wallTimeCalled, meanHosts }) => [
+    rows: tables.map(({ change, hasHistory, falseAlarm, found, wallTimeFlagged, meanHosts }) => [
       change ? `${change.timer} ${shortChange(change.effect)}` : "none",
       hasHistory ? "yes" : "no",
       formatRate(falseAlarm),
       formatRate(found),
-      formatRate(wallTimeCalled),
+      formatRate(wallTimeFlagged),
       meanHosts.toFixed(2),
     ]),
   };

@@ -13,8 +13,8 @@ import {
 /** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
 export function describeCalibration(calibration: Calibration): string {
   const { studies, tables, targets, effects } = calibration;
-  const missed = targets.filter(({ isMet, isSure }) => !isMet && isSure).length;
-  const open = targets.filter(({ isMet, isSure }) => !isMet && !isSure).length;
+  const missed = targets.filter(({ isMet, isConclusive }) => !isMet && isConclusive).length;
+  const open = targets.filter(({ isMet, isConclusive }) => !isMet && !isConclusive).length;
   const parts = studies.flatMap((study) => [
     `${pc.bold(study.name)}: ${study.description}`,
     inTerminal(rulesTable(study, effects)),

@@ -8,11 +8,11 @@ import { axis } from "./axis.ts";
 import {
   chart,
   element,
-  LONGEST_LABEL,
   label,
+  MAX_LABEL_LENGTH,
+  MAX_ROW_HEIGHT,
   rowLabel,
-  TALL_ROW,
-  TALLEST_ROW,
+  TWO_LINE_ROW_HEIGHT,
   tooltip,
   WIDTH,
 } from "./svg.ts";
@@ -22,7 +22,7 @@ const RIGHT = WIDTH - 150;
 const TOP = 54;
 const MARGIN = 1.3;
 /** The narrowest axis: what does not matter must not look large. */
-const SMALLEST_EXTENT = 0.03;
+const MIN_EXTENT = 0.03;
 
 /** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
 export function changesChart(comparison: Comparison): string | null {
@@ -36,14 +36,16 @@ export function changesChart(comparison: Comparison): string | null {
     Math.min(1, effect?.high ?? 0) / MARGIN,
     ...blocks.flatMap(({ change }) => change ?? []),
   ]);
-  const least = Math.min(-SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN));
-  const most = Math.max(SMALLEST_EXTENT, ...extent.map((value) => value * MARGIN));
+  const least = Math.min(-MIN_EXTENT, ...extent.map((value) => value * MARGIN));
+  const most = Math.max(MIN_EXTENT, ...extent.map((value) => value * MARGIN));
   const scale = scaleLinear([least, most], [LEFT, RIGHT]).nice();
   const rows = shown.map((cell) => ({
     cell,
     context: contextOf(cell, platformLabel(comparison, cell.platform)),
   }));
-  const height = rows.some(({ context }) => context.length > 1) ? TALLEST_ROW : TALL_ROW;
+  const height = rows.some(({ context }) => context.length > 1)
+    ? MAX_ROW_HEIGHT
+    : TWO_LINE_ROW_HEIGHT;
   const bottom = TOP + shown.length * height + 6;
   const band = element(
     "rect",
@@ -81,7 +83,7 @@ export function changesChart(comparison: Comparison): string | null {
 /** Where it was measured: on one line where it fits, else the platform with its threads on a line of its own. */
 function contextOf({ workload }: Cell, platform: string): readonly string[] {
   const both = `${workload}, ${platform}`;
-  return [...both].length <= LONGEST_LABEL ? [both] : [workload, platform];
+  return [...both].length <= MAX_LABEL_LENGTH ? [both] : [workload, platform];
 }
 
 function formatTick(value: number): string {

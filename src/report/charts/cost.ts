@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { allIn } from "../../core/cost/run-cost.ts";
+import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { CostParts } from "../../core/documents/cost-summary.ts";
 import { formatShare, formatUsd, formatUsdAmount } from "../../core/format/text.ts";
@@ -11,7 +11,7 @@ import {
   element,
   label,
   rowLabel,
-  TALL_ROW,
+  TWO_LINE_ROW_HEIGHT,
   tooltip,
   WIDTH,
 } from "./svg.ts";
@@ -38,14 +38,17 @@ const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
 /** Where the money went on each platform; null where no price is known. */
 export function costChart(comparison: Comparison): string | null {
   const bars = (comparison.cost?.platforms ?? []).flatMap(({ platform, usd, price }) =>
-    usd && price && allIn(usd) > 0
+    usd && price && allInTotal(usd) > 0
       ? [{ name: platformLabel(comparison, platform), usd, price: `${price.usdPerHour} USD/h` }]
       : [],
   );
   if (bars.length === 0) return null;
-  const scale = scaleLinear([0, Math.max(...bars.map(({ usd }) => allIn(usd)))], [LEFT, RIGHT]);
+  const scale = scaleLinear(
+    [0, Math.max(...bars.map(({ usd }) => allInTotal(usd)))],
+    [LEFT, RIGHT],
+  );
   const rows = bars.map(({ name, usd, price }, index) => {
-    const y = TOP + index * TALL_ROW + TALL_ROW / 2;
+    const y = TOP + index * TWO_LINE_ROW_HEIGHT + TWO_LINE_ROW_HEIGHT / 2;
     return [
       rowLabel(y, name, price),
       ...segments(usd).map(({ part, title, from, to }) =>
@@ -58,10 +61,12 @@ export function costChart(comparison: Comparison): string | null {
             width: scale(to) - scale(from),
             height: BAR,
           },
-          tooltip(`${title}: ${formatUsd(to - from)}, ${formatShare((to - from) / allIn(usd))}`),
+          tooltip(
+            `${title}: ${formatUsd(to - from)}, ${formatShare((to - from) / allInTotal(usd))}`,
+          ),
         ),
       ),
-      label(scale(allIn(usd)) + 10, y, formatUsd(allIn(usd)), {
+      label(scale(allInTotal(usd)) + 10, y, formatUsd(allInTotal(usd)), {
         class: "number",
         "font-weight": 600,
       }),
@@ -75,10 +80,10 @@ export function costChart(comparison: Comparison): string | null {
           const parts = segments(usd).map(
             ({ title, from, to }) => `${title} ${formatUsdAmount(to - from)}`,
           );
-          return `${name}: ${formatUsd(allIn(usd))} (${parts.join(", ")})`;
+          return `${name}: ${formatUsd(allInTotal(usd))} (${parts.join(", ")})`;
         })
         .join("; "),
-      height: TOP + bars.length * TALL_ROW + 16,
+      height: TOP + bars.length * TWO_LINE_ROW_HEIGHT + 16,
     },
     ...legend(),
     ...rows,

@@ -76,7 +76,7 @@ function drawLabel(
   if (!place) return "";
   const end = place.y + (place.y < y ? 8 : -8);
   return [
-    place.isFar ? element("line", { class: "zero", x1: x, y1: y, x2: place.x, y2: end }) : "",
+    place.needsLeader ? element("line", { class: "zero", x1: x, y1: y, x2: place.x, y2: end }) : "",
     label(place.x, place.y, text, { "text-anchor": place.anchor }),
   ].join("");
 }

@@ -4,7 +4,7 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: "start" | "end";
   /** So far from its point that a line should lead there. */
-  readonly isFar: boolean;
+  readonly needsLeader: boolean;
 }
 
 interface Spot {
@@ -52,7 +52,7 @@ export function placeLabels(
       x: chosen.anchor === "start" ? chosen.x1 : chosen.x2,
       y: chosen.y,
       anchor: chosen.anchor,
-      isFar: Math.abs(chosen.y - y) > LINE,
+      needsLeader: Math.abs(chosen.y - y) > LINE,
     };
   });
 }

@@ -7,7 +7,7 @@ import {
 import { coresText, formatValue, toneOf } from "../platforms/platform-view.ts";
 import { platformLabel } from "../text/platform-label.ts";
 import { positiveScale } from "./plane.ts";
-import { chart, element, label, rowLabel, TALL_ROW, tooltip, WIDTH } from "./svg.ts";
+import { chart, element, label, rowLabel, TWO_LINE_ROW_HEIGHT, tooltip, WIDTH } from "./svg.ts";
 
 const LEFT = 300;
 const RIGHT = WIDTH - 120;
@@ -22,11 +22,11 @@ export function rankingChart(
   const { name, unit } = METRICS[metric];
   const ends = platforms.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const { scale, ticks, isLogarithmic } = positiveScale(ends, [LEFT, RIGHT]);
-  const bottom = TOP + platforms.length * TALL_ROW;
+  const bottom = TOP + platforms.length * TWO_LINE_ROW_HEIGHT;
   const rows = platforms.map((ranked, index) => {
-    const { platform, value, low, high, standing } = ranked;
-    const tone = toneOf(standing);
-    const y = TOP + index * TALL_ROW + TALL_ROW / 2;
+    const { platform, value, low, high, rankStatus } = ranked;
+    const tone = toneOf(rankStatus);
+    const y = TOP + index * TWO_LINE_ROW_HEIGHT + TWO_LINE_ROW_HEIGHT / 2;
     const facts = question.platforms.find((one) => one.platform === platform);
     return [
       rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
@@ -35,7 +35,7 @@ export function rankingChart(
         "circle",
         { class: tone, cx: scale(value), cy: y, r: 5 },
         tooltip(
-          `${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${standing}`,
+          `${platformLabel(comparison, platform)}: ${formatValue(metric, value)}, ${rankStatus}`,
         ),
       ),
       label(RIGHT + 16, y, formatValue(metric, value), {
@@ -48,8 +48,8 @@ export function rankingChart(
     {
       title: `Platforms by ${name}: ${question.workload}, ${question.version}`,
       description: platforms
-        .map(({ platform, value, standing }) =>
-          [platformLabel(comparison, platform), formatValue(metric, value), standing].join(" "),
+        .map(({ platform, value, rankStatus }) =>
+          [platformLabel(comparison, platform), formatValue(metric, value), rankStatus].join(" "),
         )
         .join("; "),
       height: bottom + 48,

@@ -5,7 +5,7 @@ import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
 import { chart, element, label, tooltip } from "./svg.ts";
 
 /** With fewer counts a table says as much. */
-const FEWEST_POINTS = 3;
+const MIN_POINTS = 3;
 const LEGEND_Y = 86;
 
 /** Wall time over threads, both in logarithms, with the fitted law and the line of perfect scaling. */
@@ -15,7 +15,7 @@ export function scalingChart(
 ): string | null {
   const [first] = points;
   const last = points.at(-1);
-  if (points.length < FEWEST_POINTS || !first || !last) return null;
+  if (points.length < MIN_POINTS || !first || !last) return null;
   const { left, right, top, bottom, height } = PLANE;
   const perfect = (threads: number) => (first.seconds * first.threads) / threads;
   const most = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
@@ -91,14 +91,14 @@ function legend(fit: Scaling["fit"], mostThreads: number): string {
     label(x, y, content, { class: "muted", "text-anchor": "end" });
   if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few counts for a law");
   const { law, serialFraction, bestThreads } = fit;
-  const beyond = (bestThreads ?? 0) > mostThreads ? ", beyond what was measured" : "";
+  const exceeding = (bestThreads ?? 0) > mostThreads ? ", beyond what was measured" : "";
   const name = law === "amdahl" ? "Amdahl's law" : "Gunther's law";
   return [
     text(LEGEND_Y, `line: ${name}, serial fraction ${formatNumber(serialFraction.value * 100)} %`),
     text(LEGEND_Y + 18, "dashed: perfect scaling"),
     bestThreads === null
       ? ""
-      : text(LEGEND_Y + 36, `best: ${formatCount(bestThreads, "thread")}${beyond}`),
+      : text(LEGEND_Y + 36, `best: ${formatCount(bestThreads, "thread")}${exceeding}`),
   ].join("");
 }
 

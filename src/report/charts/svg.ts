@@ -4,12 +4,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 export const WIDTH = 820;
 /** Height of a row with one line of text, with two and with three. */
 export const ROW = 30;
-export const TALL_ROW = 44;
-export const TALLEST_ROW = 62;
+export const TWO_LINE_ROW_HEIGHT = 44;
+export const MAX_ROW_HEIGHT = 62;
 /** Between the lines of one row. */
 const LINE = 17;
 /** What fits beside a chart at its font size. */
-export const LONGEST_LABEL = 38;
+export const MAX_LABEL_LENGTH = 38;
 
 /** An SVG element. Children are SVG already; text goes through `text`. */
 export function element(
@@ -49,7 +49,7 @@ export function rowLabel(y: number, name: string, ...context: readonly string[])
  * Cut in the middle where it would run out of its margin, because names differ at their ends: a version in its last
  * digits, a platform in its threads. A character of two halves is not cut in two.
  */
-export function shorten(text: string, longest = LONGEST_LABEL): string {
+export function shorten(text: string, longest = MAX_LABEL_LENGTH): string {
   const characters = [...text];
   if (characters.length <= longest) return text;
   const before = Math.ceil((longest - 1) / 2);
@@ -60,13 +60,14 @@ export function shorten(text: string, longest = LONGEST_LABEL): string {
 /** Of a character of a name in muted text, in pixels, rather too wide: fonts differ, and none is measured here. */
 const CHARACTER = 8;
 const CAPITAL = 9.5;
-const WIDEST = 13;
+const MAX_CHARACTER_WIDTH = 13;
 
 /** How wide muted text is at most, in pixels. */
 export function mutedWidth(text: string): number {
   return [...text].reduce(
     (width, one) =>
-      width + (/[MWmw]|[^ -~]/u.test(one) ? WIDEST : /[A-Z]/.test(one) ? CAPITAL : CHARACTER),
+      width +
+      (/[MWmw]|[^ -~]/u.test(one) ? MAX_CHARACTER_WIDTH : /[A-Z]/.test(one) ? CAPITAL : CHARACTER),
     0,
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askPage, hasBrowser, inBrowser } from "../../../test/browser.ts";
+import { evaluateInPage, hasBrowser, inBrowser } from "../../../test/browser.ts";
 import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec } from "../../core/documents/plan.ts";
@@ -37,7 +37,10 @@ describe.skipIf(!hasBrowser)(inBrowser("the legend of the timers' chart"), () =>
     ["a long name and a short one", ["14.7.0_MODIFIED-MIXING-MODULE-AND-WASHOUT", "x"]],
   ])("keeps %s apart, and within the chart", async (_, names) => {
     const html = `<!doctype html><body>${chartOf(names)}</body>`;
-    const found = (await askPage(html, { width: 900, question: LEGEND })) as [number, number][];
+    const found = (await evaluateInPage(html, { width: 900, question: LEGEND })) as [
+      number,
+      number,
+    ][];
     expect(found).toHaveLength(4);
     for (const [index, [from, to]] of found.entries()) {
       expect(from).toBeGreaterThanOrEqual(found[index - 1]?.[1] ?? 210);

@@ -11,7 +11,7 @@ const TOP = 76;
 const BAR = 10;
 const GROUP = 32;
 /** Characters that fit left of the bars. */
-const LONGEST_NAME = 28;
+const MAX_NAME_LENGTH = 28;
 const SWATCH = 12;
 /** From the begin of a swatch to that of its version's name, and from the end of the name to the next swatch. */
 const BESIDE = 18;
@@ -94,7 +94,7 @@ function drawTimer(
         );
   const change = effect?.change == null ? "not tested" : formatChange(effect.change);
   return [
-    label(LEFT - 14, y + BAR, shorten(name, LONGEST_NAME), { "text-anchor": "end" }),
+    label(LEFT - 14, y + BAR, shorten(name, MAX_NAME_LENGTH), { "text-anchor": "end" }),
     bar(timer.secondsA, 0, "a", cell.baseline),
     bar(timer.secondsB, 1, "b", cell.candidate),
     cell.candidate === null

@@ -74,7 +74,7 @@ function describeRow({ cell, side }: Row): string {
   const times = cell.trials.filter((trial) => trial.side === side);
   const seconds = times.map(({ wallSeconds }) => wallSeconds);
   const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-  const left = times.filter(({ isLeftOut }) => isLeftOut).length;
+  const left = times.filter(({ isExcluded }) => isExcluded).length;
   return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}${left > 0 ? `, ${left} left out` : ""}`;
 }
 
@@ -91,7 +91,7 @@ function drawRow(
   const trials = cell.trials.filter((trial) => trial.side === side);
   const time = wallTimeOf(cell, side);
   const blocks = [...new Set(trials.map(({ block }) => block))];
-  const points = trials.map(({ wallSeconds, block, position, isLeftOut }) => {
+  const points = trials.map(({ wallSeconds, block, position, isExcluded }) => {
     const lane = blocks.length > 1 ? (blocks.indexOf(block) / (blocks.length - 1) - 0.5) * 14 : 0;
     return element(
       "circle",
@@ -100,10 +100,10 @@ function drawRow(
         cx: scale(wallSeconds),
         cy: y + lane,
         r: 3.5,
-        "fill-opacity": isLeftOut ? PALE : 0.6,
+        "fill-opacity": isExcluded ? PALE : 0.6,
       },
       tooltip(
-        `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isLeftOut ? ", left out" : ""}`,
+        `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isExcluded ? ", left out" : ""}`,
       ),
     );
   });

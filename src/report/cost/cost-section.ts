@@ -1,4 +1,4 @@
-import { prose, table } from "../text/markdown.ts";
+import { escapeMarkdown, table } from "../text/markdown.ts";
 import { COST_PARTS, type CostView } from "./cost-view.ts";
 
 /** The section of report.md on the run's cost; empty where nothing is known of it. */
@@ -25,7 +25,7 @@ export function costBody(view: CostView, chart: string | null): string {
     ),
     ...(chart ? [`![Where the money went](${chart})`] : []),
     ...daysMarkdown(view),
-    ...(notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join("\n")] : []),
+    ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
   ].join("\n\n");
 }
 
@@ -34,9 +34,9 @@ export const DAYS_NOTE =
 
 function daysMarkdown({ days }: CostView): readonly string[] {
   if (days.length === 0) return [];
-  const rows = days.map(({ version, platform, compute, allIn, restsOn }) => [
+  const rows = days.map(({ version, platform, compute, allIn, basedOn }) => [
     version,
-    `${platform}<br>${restsOn}`,
+    `${platform}<br>${basedOn}`,
     compute.replace(" (", "<br>("),
     allIn.replace(" (", "<br>("),
   ]);

@@ -1,4 +1,4 @@
-import { allIn } from "../../core/cost/run-cost.ts";
+import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type {
   CostParts,
@@ -46,7 +46,7 @@ export interface DayCostView {
   readonly platform: string;
   readonly compute: string;
   readonly allIn: string;
-  readonly restsOn: string;
+  readonly basedOn: string;
 }
 
 /** What money went to: what one wants first, what was in vain last. */
@@ -83,7 +83,7 @@ export function viewCost(comparison: Comparison): CostView | null {
 
 function describeTotal({ total }: CostSummary): Pick<CostView, "headline" | "rest"> {
   if (!total) return { headline: "No price is known of these machines.", rest: "" };
-  const all = allIn(total);
+  const all = allInTotal(total);
   const format = formatFor(total);
   const share = all > 0 ? ` (${formatShare(total.trials / all)})` : "";
   const others = COST_PARTS.filter(({ part }) => part !== "trials" && total[part] > 0)
@@ -99,7 +99,7 @@ type Format = (usd: number) => string;
 
 /** All figures of a table with the same digits: cents where there is a dollar, else as much as tells. */
 function formatFor(total: CostParts | null): Format {
-  return total && allIn(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
+  return total && allInTotal(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
 }
 
 function formatPart(usd: number, format: Format): string {
@@ -110,7 +110,7 @@ function formatPart(usd: number, format: Format): string {
 function viewRow(own: PlatformCost, label: string, format: Format): CostRowView {
   const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = own;
   const use = [
-    `${formatCount(hosts, "host")}, ${formatHours(allIn(seconds))}`,
+    `${formatCount(hosts, "host")}, ${formatHours(allInTotal(seconds))}`,
     formatCount(blocks, "block"),
     ...(failedBlocks > 0 ? [`${failedBlocks} failed`] : []),
     ...(lostAttempts > 0 ? [`${formatCount(lostAttempts, "attempt")} lost`] : []),
@@ -120,7 +120,7 @@ function viewRow(own: PlatformCost, label: string, format: Format): CostRowView 
     price: price ? `${price.usdPerHour} USD/h` : "price not known",
     use: use.join(", "),
     parts: COST_PARTS.map(({ part }) => (usd ? formatPart(usd[part], format) : NONE)),
-    allIn: usd ? format(allIn(usd)) : NONE,
+    allIn: usd ? format(allInTotal(usd)) : NONE,
     isTotal: false,
   };
 }
@@ -131,7 +131,7 @@ function totalRow(total: CostParts, format: Format): CostRowView {
     price: "",
     use: "",
     parts: COST_PARTS.map(({ part }) => formatPart(total[part], format)),
-    allIn: format(allIn(total)),
+    allIn: format(allInTotal(total)),
     isTotal: true,
   };
 }
@@ -165,7 +165,7 @@ function viewDay(comparison: Comparison, day: SimulatedDayCost): DayCostView {
     platform: platformLabel(comparison, day.platform),
     compute: formatFigure(day.compute),
     allIn: day.allIn ? formatFigure(day.allIn) : NONE,
-    restsOn: formatCount(day.hosts, "host"),
+    basedOn: formatCount(day.hosts, "host"),
   };
 }
 

@@ -20,7 +20,7 @@ function headlineAt(spendUsd: number | undefined): string {
   });
   const prices = cloudPrices({ "c7g.4xlarge": 2 });
   const history = NO_HISTORY;
-  const estimate = estimateRun({ plan, past: [], history, prices, region: "us-west-2" });
+  const estimate = estimateRun({ plan, earlierRecords: [], history, prices, region: "us-west-2" });
   return renderEstimate(estimate).split("\n")[0] ?? "";
 }
 
@@ -38,7 +38,7 @@ it.each([
   [22, `about 6.60 to 17.60 USD; 1 h 06 min to 4 h 24 min, ${WAY}, 3.30 to 8.80 host-hours.`],
 ])(
   "says under a limit of %s USD which figures are of the whole run, and which time is",
-  (spendUsd, said) => {
-    expect(headlineAt(spendUsd)).toContain(said);
+  (spendUsd, expectedText) => {
+    expect(headlineAt(spendUsd)).toContain(expectedText);
   },
 );

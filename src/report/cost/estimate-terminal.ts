@@ -42,26 +42,27 @@ function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
 }
 
 function headline(estimate: RunEstimate): string {
-  const { suite, region, platforms, usd, hostHours, underLimit } = estimate;
+  const { suite, region, platforms, usd, hostHours, spendLimitForecast } = estimate;
   const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
   const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
   const time = describeTime(estimate);
   // Money and hosts are of the whole run, and the time is not.
-  return underLimit?.stops
+  return spendLimitForecast?.exceedsLimit
     ? `${suite} in ${region}: ${money}${use} for the whole run; ${time}.`
     : `${suite} in ${region}: ${money}; ${time}${use}.`;
 }
 
 /** `33 min to 1 h 07 min, hosts side by side`, and where a spend limit ends it, if it does. */
-function describeTime({ hours, underLimit }: RunEstimate): string {
-  if (underLimit?.begin === 0 && underLimit.stops) return "the spend limit lets no block begin";
+function describeTime({ hours, spendLimitForecast }: RunEstimate): string {
+  if (spendLimitForecast?.begin === 0 && spendLimitForecast.exceedsLimit)
+    return "the spend limit lets no block begin";
   if (!hours) return "time not known";
-  const way = underLimit?.waits
+  const way = spendLimitForecast?.isWaiting
     ? "as many hosts side by side as the spend limit has room for"
     : "hosts side by side";
   const time = formatSpan(hours, (value) => formatRoughly(value * 3600));
-  if (!underLimit?.stops) return `${time}, ${way}`;
-  const end = underLimit.firstLook.left > 0 ? "until" : "until it is decided or";
+  if (!spendLimitForecast?.exceedsLimit) return `${time}, ${way}`;
+  const end = spendLimitForecast.firstLook.left > 0 ? "until" : "until it is decided or";
   return `${time} ${end} the limit ends it, ${way}`;
 }
 
@@ -69,7 +70,7 @@ function describeTime({ hours, underLimit }: RunEstimate): string {
 function describeKnown(platforms: readonly PlatformEstimate[]): string {
   const known = platforms.flatMap(({ usd }) => usd ?? []);
   if (known.length === 0) return "cost not known";
-  const total = { least: sum(known, ({ least }) => least), most: sum(known, ({ most }) => most) };
+  const total = { min: sum(known, ({ min }) => min), max: sum(known, ({ max }) => max) };
   const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
   return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
 }
@@ -82,30 +83,30 @@ function rowOf(own: PlatformEstimate): readonly string[] {
     instanceType,
     price ? String(price.usdPerHour) : NONE,
     times.length === 1 ? (times[0] ?? NONE) : NONE,
-    formatCountRange(blocks.least, blocks.most, "block").replace(/ blocks?$/, ""),
+    formatCountRange(blocks.min, blocks.max, "block").replace(/ blocks?$/, ""),
     hostHours ? formatSpan(hostHours, formatHours) : NONE,
     usd ? formatSpan(usd, formatUsdAmount) : NONE,
   ];
 }
 
 function trialRows({ platform, trials }: PlatformEstimate): readonly (readonly string[])[] {
-  return trials.map((trial) => [trial.workload, platform, timeOf(trial), knownFrom(trial)]);
+  return trials.map((trial) => [trial.workload, platform, timeOf(trial), timeSourceText(trial)]);
 }
 
-function timeOf({ seconds, basis }: ExpectedTrial): string {
+function timeOf({ seconds, timeSource }: ExpectedTrial): string {
   if (seconds === null) return NONE;
-  return basis === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
+  return timeSource === "measured" ? formatRoughly(seconds) : `~ ${formatRoughly(seconds)}`;
 }
 
-function knownFrom({ basis, source }: ExpectedTrial): string {
-  return basis === "expected" ? `expected: ${source}` : source;
+function timeSourceText({ timeSource, source }: ExpectedTrial): string {
+  return timeSource === "expected" ? `expected: ${source}` : source;
 }
 
 function formatHours(hours: number): string {
   return hours.toFixed(hours < 10 ? 2 : 0);
 }
 
-function formatSpan({ least, most }: Span, format: (value: number) => string): string {
-  const [from, to] = [format(least), format(most)];
+function formatSpan({ min, max }: Span, format: (value: number) => string): string {
+  const [from, to] = [format(min), format(max)];
   return from === to ? from : `${from} to ${to}`;
 }

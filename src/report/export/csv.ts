@@ -93,7 +93,7 @@ const EFFECT_COLUMNS: readonly Column[] = [
   ["change_confidence", ({ effect }) => (effect?.low == null ? null : effect.confidence)],
   ["p", ({ effect }) => effect?.p ?? null],
   ["hosts", ({ effect }) => effect?.hosts ?? null],
-  ["hosts_are_blocks", ({ cell }) => String(cell.hostsAreBlocks)],
+  ["hosts_are_blocks", ({ cell }) => String(cell.isSingleMachine)],
   ["worth_watching", ({ timer }) => (timer ? String(timer.isWatched) : null)],
 ];
 
@@ -140,9 +140,9 @@ function rankIn(
 
 function rankingColumns(name: string, of: ReturnType<typeof rankIn>): readonly Column[] {
   return [
-    [`standing_by_${name}`, (figure) => of(figure)?.standing ?? null],
-    [`behind_by_${name}_fraction`, (figure) => of(figure)?.behind ?? null],
-    [`behind_by_${name}_low_fraction`, (figure) => of(figure)?.behindLow ?? null],
-    [`behind_by_${name}_high_fraction`, (figure) => of(figure)?.behindHigh ?? null],
+    [`standing_by_${name}`, (figure) => of(figure)?.rankStatus ?? null],
+    [`behind_by_${name}_fraction`, (figure) => of(figure)?.gapToBest ?? null],
+    [`behind_by_${name}_low_fraction`, (figure) => of(figure)?.gapLow ?? null],
+    [`behind_by_${name}_high_fraction`, (figure) => of(figure)?.gapHigh ?? null],
   ];
 }

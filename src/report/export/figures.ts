@@ -1,5 +1,5 @@
 import type { Cell, Comparison, Effect, TimerComparison } from "../../core/documents/comparison.ts";
-import { plainTexts } from "../../core/format/plain-text.ts";
+import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import { type Time, timerTimeOf, wallTimeOf } from "../text/version-time.ts";
 
 /** How long the candidate took in units of the baseline: 1.02 is 2 % slower. */
@@ -23,7 +23,7 @@ export interface Figure {
 
 /** The wall time of each cell, then its timers in the model's order. No text in it can act on a terminal. */
 export function figuresOf(comparison: Comparison): readonly Figure[] {
-  return plainTexts(comparison).cells.flatMap((cell) => [
+  return stripControlsDeep(comparison).cells.flatMap((cell) => [
     wallTime(cell),
     ...cell.timers.map((timer) => timerTime(cell, timer)),
   ]);

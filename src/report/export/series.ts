@@ -15,8 +15,10 @@ export interface SeriesNames {
  */
 export function seriesNames({ cell, timer }: Figure, cells: readonly Cell[]): SeriesNames {
   const { workload, platform, candidate } = cell;
-  const rivals = cells.filter((one) => one.workload === workload && one.platform === platform);
-  const own = [workload, platform, ...(rivals.length > 1 && candidate ? [candidate] : [])];
+  const sameSeriesCells = cells.filter(
+    (one) => one.workload === workload && one.platform === platform,
+  );
+  const own = [workload, platform, ...(sameSeriesCells.length > 1 && candidate ? [candidate] : [])];
   const quantity = timer ? `timer ${timer.name}` : "wall time";
   return {
     candidate: `${own.join("/")}: ${quantity}`,

@@ -1,11 +1,11 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { formatChange, formatInterval } from "../../core/format/text.ts";
 import type { HistoryStep } from "../../core/history/named-steps.ts";
-import type { PlaceHistory, QuantityHistory } from "../../core/history/version-history.ts";
+import type { QuantityHistory, SeriesHistory } from "../../core/history/version-history.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import { verticalAxis } from "../charts/axis.ts";
 import { chart, element, label, shorten, tooltip, WIDTH } from "../charts/svg.ts";
-import { placeTitle, toneOf } from "./history-view.ts";
+import { seriesTitle, toneOf } from "./history-view.ts";
 
 const LEFT = 72;
 const RIGHT = WIDTH - 28;
@@ -14,16 +14,16 @@ const TOP = 62;
 const LABEL_ROW = 20;
 const PLOT = 230;
 /** The narrowest axis: what does not matter must not look large. */
-const SMALLEST_EXTENT = 0.03;
+const MIN_EXTENT = 0.03;
 /** Width of a character at the chart's font size, near enough to keep texts apart. */
 const CHARACTER = 7;
-const LONGEST_NAME = 22;
+const MAX_NAME_LENGTH = 22;
 /** Versions named on the axis when their names stand aslant. */
-const MOST_ASLANT = 26;
+const MAX_SLANTED_LABELS = 26;
 /** Height that names side by side take. */
 const LEVEL_NAMES = 24;
 /** Sine of 40 degrees: how much of its length an aslant name takes in height. */
-const ASLANT = 0.643;
+const LABEL_ANGLE = 0.643;
 
 type Scale = ScaleLinear<number, number>;
 
@@ -39,7 +39,7 @@ interface Frame {
  *
  * @returns null where there are no two versions
  */
-export function historyChart(place: PlaceHistory, quantity = WALL_TIME): string | null {
+export function historyChart(place: SeriesHistory, quantity = WALL_TIME): string | null {
   const { versions, reference } = place;
   const series = place.series.find((one) => one.quantity === quantity);
   if (!series || versions.length < 2) return null;
@@ -54,13 +54,13 @@ export function historyChart(place: PlaceHistory, quantity = WALL_TIME): string 
   const y = scaleLinear(extent(series), [bottom, top]).nice();
   const frame = { x, y, top, bottom };
   const isLevel = names.every(
-    (name) => shorten(name, LONGEST_NAME).length * CHARACTER < spacing - 8,
+    (name) => shorten(name, MAX_NAME_LENGTH).length * CHARACTER < spacing - 8,
   );
   return chart(
     {
-      title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(placeTitle(place), TITLE_LENGTH)}`,
+      title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(seriesTitle(place), TITLE_LENGTH)}`,
       description: describe(series, names, steps),
-      height: bottom + (isLevel ? LEVEL_NAMES : aslantHeight(names)) + 24,
+      height: bottom + (isLevel ? LEVEL_NAMES : slantedLabelHeight(names)) + 24,
     },
     verticalAxis(y, { left: LEFT, right: RIGHT, format: formatTick }),
     ...labels.map((one) => drawStep(one, frame)),
@@ -86,9 +86,9 @@ export function historyChart(place: PlaceHistory, quantity = WALL_TIME): string 
 
 const TITLE_LENGTH = 90;
 
-function aslantHeight(names: readonly string[]): number {
-  const longest = Math.max(...names.map((name) => shorten(name, LONGEST_NAME).length));
-  return LEVEL_NAMES + longest * CHARACTER * ASLANT;
+function slantedLabelHeight(names: readonly string[]): number {
+  const longest = Math.max(...names.map((name) => shorten(name, MAX_NAME_LENGTH).length));
+  return LEVEL_NAMES + longest * CHARACTER * LABEL_ANGLE;
 }
 
 /** Room for the estimates and the levels; an interval beyond is cut. */
@@ -99,10 +99,7 @@ function extent({ ratios, levels }: QuantityHistory): [number, number] {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = Math.max(margin * 1.2, (most - least) * 0.12);
   // Nothing is faster by more than all of its time.
-  return [
-    Math.max(-1, Math.min(-SMALLEST_EXTENT, least - room)),
-    Math.max(SMALLEST_EXTENT, most + room),
-  ];
+  return [Math.max(-1, Math.min(-MIN_EXTENT, least - room)), Math.max(MIN_EXTENT, most + room)];
 }
 
 function formatTick(value: number): string {
@@ -126,7 +123,7 @@ function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const step of steps) {
-    const text = `${shorten(step.version, LONGEST_NAME)} ${formatChange(step.change)}`;
+    const text = `${shorten(step.version, MAX_NAME_LENGTH)} ${formatChange(step.change)}`;
     const x = lineAt(step.at);
     const width = text.length * CHARACTER + 12;
     const from = Math.min(x + 5, WIDTH - 12 - width);
@@ -209,7 +206,7 @@ function axisNames(
   options: { frame: Frame; isLevel: boolean; steps: readonly HistoryStep[] },
 ): readonly string[] {
   const { frame, isLevel, steps } = options;
-  const every = Math.ceil(names.length / MOST_ASLANT);
+  const every = Math.ceil(names.length / MAX_SLANTED_LABELS);
   const isStep = (index: number) => steps.some(({ at }) => at === index);
   const isNear = (index: number) =>
     steps.some(({ at }) => at !== index && Math.abs(at - index) < every);
@@ -217,7 +214,7 @@ function axisNames(
     if (!isLevel && !isStep(index) && (index % every !== 0 || isNear(index))) return [];
     const x = frame.x(index);
     const y = frame.bottom + 18;
-    const text = shorten(name, LONGEST_NAME);
+    const text = shorten(name, MAX_NAME_LENGTH);
     return isLevel
       ? [label(x, y, text, { class: "muted", "text-anchor": "middle" })]
       : [

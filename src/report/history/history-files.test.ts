@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { machine } from "../../../test/samples.ts";
-import { type PastRun, pastRecords, version } from "../../../test/synthetic-past.ts";
+import { type HistoryRun, historyRecords, version } from "../../../test/synthetic-past.ts";
 import { versionHistory } from "../../core/history/version-history.ts";
 import { renderHistory } from "./history-files.ts";
 import { renderHistoryTerminal } from "./history-terminal.ts";
@@ -18,7 +18,7 @@ const parts = (name: string) => ({
   Chemistry: 70,
 });
 /** Each version against the first. */
-const many: readonly PastRun[] = names.slice(1).map((name, index) => ({
+const many: readonly HistoryRun[] = names.slice(1).map((name, index) => ({
   run: `run-${index}`,
   versions: [version(first), version(name)],
   day: `2026-${String(1 + Math.floor(index / 28)).padStart(2, "0")}-${String(1 + (index % 28)).padStart(2, "0")}`,
@@ -26,8 +26,11 @@ const many: readonly PastRun[] = names.slice(1).map((name, index) => ({
 }));
 const few = many.slice(0, 3);
 
-function render(runs: readonly PastRun[], model: Parameters<typeof pastRecords>[1] = { parts }) {
-  const history = versionHistory(pastRecords(runs, model));
+function render(
+  runs: readonly HistoryRun[],
+  model: Parameters<typeof historyRecords>[1] = { parts },
+) {
+  const history = versionHistory(historyRecords(runs, model));
   const files = renderHistory(history);
   const text = (name: string) => files.get(name) ?? "";
   return { history, files, text, terminal: renderHistoryTerminal(viewHistory(history)) };
@@ -103,10 +106,10 @@ describe("renderHistory", () => {
     };
     const { history, text, terminal } = render(one, model);
     expect(history.places[0]?.steps).toEqual([]);
-    const said =
+    const expectedText =
       /No step of the wall time.*1 change not yet certain enough for a step: 14\\?\.0\.1 \+\d+\.\d.%\./;
     for (const page of [text("history.md"), text("history.html"), terminal]) {
-      expect(page).toMatch(said);
+      expect(page).toMatch(expectedText);
       expect(page).toContain("is no step yet");
     }
   });

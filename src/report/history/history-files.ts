@@ -1,24 +1,24 @@
 import Handlebars from "handlebars";
-import { plainTexts } from "../../core/format/plain-text.ts";
-import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
+import { stripControlsDeep } from "../../core/format/control-characters.ts";
+import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
 import type { ReportFiles } from "../report-files.ts";
 import pageTemplate from "../templates/history.html.hbs";
 import markdownTemplate from "../templates/history.md.hbs";
 import css from "../templates/page.css";
-import { codeSpan, prose, table } from "../text/markdown.ts";
-import { unbroken } from "../text/unbroken.ts";
+import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
-import { type HistoryView, type MatrixView, type PlaceView, viewHistory } from "./history-view.ts";
+import { type HistoryView, type MatrixView, type SeriesView, viewHistory } from "./history-view.ts";
 
 // `noEscape`: this is Markdown. What comes from records goes through prose and codeSpan.
 const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
 // Handlebars escapes for HTML here; only what we render ourselves (charts, style) goes in as it is.
 const page = Handlebars.compile(pageTemplate, { strict: true });
 
-Handlebars.registerHelper("unbroken", unbroken);
+Handlebars.registerHelper("nonBreaking", nonBreaking);
 
 /** Rows of versions that a Markdown page shows unfolded. */
-const MOST_ROWS_OPEN = 20;
+const MAX_ROWS_UNFOLDED = 20;
 
 interface Chart {
   readonly file: string;
@@ -28,9 +28,9 @@ interface Chart {
 
 /** Renders a history. The same history gives the same files. */
 export function renderHistory(stored: VersionHistory): ReportFiles {
-  const history = plainTexts(stored);
+  const history = stripControlsDeep(stored);
   const view = viewHistory(history);
-  const charts = history.places.map(placeCharts);
+  const charts = history.places.map(seriesCharts);
   const places = view.places.map((place, index) => ({ ...place, ...charts[index] }));
   return new Map([
     ["history.md", renderMarkdown(view, charts)],
@@ -41,13 +41,13 @@ export function renderHistory(stored: VersionHistory): ReportFiles {
   ]);
 }
 
-interface PlaceCharts {
+interface SeriesCharts {
   readonly wall: readonly Chart[];
   /** Of the timers that took a step, or carry one of the wall time. */
   readonly timers: readonly Chart[];
 }
 
-function placeCharts(place: PlaceHistory, index: number): PlaceCharts {
+function seriesCharts(place: SeriesHistory, index: number): SeriesCharts {
   const named = [
     ...place.steps.flatMap(({ timers }) => timers.map(({ name }) => name)),
     ...place.timerSteps.map(({ quantity }) => quantity),
@@ -64,35 +64,35 @@ function placeCharts(place: PlaceHistory, index: number): PlaceCharts {
   };
 }
 
-function renderMarkdown(view: HistoryView, charts: readonly PlaceCharts[]): string {
+function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): string {
   return markdown({
-    headline: prose(view.headline),
+    headline: escapeMarkdown(view.headline),
     aa: view.aa,
     matrices: view.matrices.map((matrix) => ({
       title: matrix.title,
       table: matrixTable(matrix),
     })),
     places: view.places.map((place, index) => ({
-      title: prose(place.title),
-      summary: prose(place.summary),
-      charts: charts[index]?.wall.map(proseTitle),
-      timerCharts: charts[index]?.timers.map(proseTitle),
-      steps: [...place.steps, ...place.timerSteps].map(({ sentence }) => prose(sentence)),
+      title: escapeMarkdown(place.title),
+      summary: escapeMarkdown(place.summary),
+      charts: charts[index]?.wall.map(escapedTitle),
+      timerCharts: charts[index]?.timers.map(escapedTitle),
+      steps: [...place.steps, ...place.timerSteps].map(({ sentence }) => escapeMarkdown(sentence)),
       table: versionsTable(place),
-      isFolded: place.rows.length > MOST_ROWS_OPEN,
-      notes: place.notes.map(prose),
-      noise: prose(place.noise),
+      isFolded: place.rows.length > MAX_ROWS_UNFOLDED,
+      notes: place.notes.map(escapeMarkdown),
+      noise: escapeMarkdown(place.noise),
       measured: place.measured,
     })),
   });
 }
 
-function proseTitle({ file, title }: Chart) {
-  return { file, title: prose(title) };
+function escapedTitle({ file, title }: Chart) {
+  return { file, title: escapeMarkdown(title) };
 }
 
 // Labels of versions are of a safe alphabet, as names are.
-function versionsTable({ rows, reference }: PlaceView): string {
+function versionsTable({ rows, reference }: SeriesView): string {
   return table(
     [
       { title: "Version" },
@@ -107,7 +107,7 @@ function versionsTable({ rows, reference }: PlaceView): string {
       version,
       change,
       interval,
-      step && `**${unbroken(step)}**`,
+      step && `**${nonBreaking(step)}**`,
       blocks,
       path,
       codeSpan(digest),
@@ -117,7 +117,10 @@ function versionsTable({ rows, reference }: PlaceView): string {
 
 function matrixTable({ columns, rows }: MatrixView): string {
   return table(
-    [{ title: "Version" }, ...columns.map((title) => ({ title: prose(title), isNumber: true }))],
+    [
+      { title: "Version" },
+      ...columns.map((title) => ({ title: escapeMarkdown(title), isNumber: true })),
+    ],
     rows.map(({ version, cells }) => [version, ...cells]),
   );
 }

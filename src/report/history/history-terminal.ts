@@ -1,13 +1,13 @@
 import pc from "picocolors";
 import { PAINT } from "../terminal.ts";
 import { terminalTable } from "../text/terminal-table.ts";
-import type { HistoryView, PlaceView, StepView } from "./history-view.ts";
+import type { HistoryView, SeriesView, StepView } from "./history-view.ts";
 
 /** The history as far as a terminal has room for it. */
 export function renderHistoryTerminal(view: HistoryView): string {
   return [
     pc.bold(PAINT[view.tone](view.headline)),
-    ...view.places.map(renderPlace),
+    ...view.places.map(renderSeries),
     ...view.matrices.map(({ title, columns, rows }) =>
       terminalTable(
         [title, ...columns],
@@ -19,7 +19,7 @@ export function renderHistoryTerminal(view: HistoryView): string {
   ].join("\n\n");
 }
 
-function renderPlace(place: PlaceView): string {
+function renderSeries(place: SeriesView): string {
   return [
     [pc.bold(place.title), pc.dim(place.measured)].join("\n"),
     terminalTable(

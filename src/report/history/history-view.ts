@@ -1,5 +1,5 @@
 import { shortDigest } from "../../core/documents/digest.ts";
-import { plainTexts } from "../../core/format/plain-text.ts";
+import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import {
   formatChange,
   formatCount,
@@ -9,10 +9,10 @@ import {
   NONE,
 } from "../../core/format/text.ts";
 import type { ChangeInterval, HistoryStep } from "../../core/history/named-steps.ts";
-import type { PlaceHistory, VersionHistory } from "../../core/history/version-history.ts";
+import type { SeriesHistory, VersionHistory } from "../../core/history/version-history.ts";
 import { WALL_TIME } from "../../core/verdict/block-times.ts";
 import type { Tone } from "../text/headline.ts";
-import { describeTally } from "../view.ts";
+import { describeFalseAlarms } from "../view.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
 
 /** Everything the history page says, as text: what the Markdown, the page and the terminal show alike. */
@@ -20,13 +20,13 @@ export interface HistoryView {
   readonly headline: string;
   readonly tone: Tone;
   /** Each step in a sentence, the newest place's first. */
-  readonly places: readonly PlaceView[];
+  readonly places: readonly SeriesView[];
   /** Workloads measured in several places: a version's change in each. */
   readonly matrices: readonly MatrixView[];
   readonly aa: string;
 }
 
-export interface PlaceView {
+export interface SeriesView {
   readonly title: string;
   readonly summary: string;
   readonly tone: Tone;
@@ -63,19 +63,19 @@ export interface MatrixView {
 }
 
 /** A step is put down mostly to the timer that carries at least this part of it. */
-const MOST_OF_IT = 0.5;
-const MOST_TIMERS_NAMED = 3;
+const MAIN_CAUSE_SHARE = 0.5;
+const MAX_TIMERS_NAMED = 3;
 /** Paths that end further apart than this many of their errors are worth a word. */
 const NOTABLE_SCALE = 1.5;
 
 /** Puts a history into words. No text in it, whoever wrote it, can act on a terminal. */
 export function viewHistory(stored: VersionHistory): HistoryView {
-  const history = plainTexts(stored);
+  const history = stripControlsDeep(stored);
   return {
     ...headline(history),
-    places: history.places.map(viewPlace),
+    places: history.places.map(viewSeries),
     matrices: viewMatrices(history.places),
-    aa: describeTally(history.aa, "run a suite with --a-a, and there is one."),
+    aa: describeFalseAlarms(history.aa, "run a suite with --a-a, and there is one."),
   };
 }
 
@@ -105,7 +105,7 @@ function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "t
   };
 }
 
-function headlineOfOpen(places: readonly PlaceHistory[]): string {
+function headlineOfOpen(places: readonly SeriesHistory[]): string {
   return describeOpen(
     places.flatMap((place) =>
       place.openChanges.map((one) =>
@@ -116,7 +116,7 @@ function headlineOfOpen(places: readonly PlaceHistory[]): string {
 }
 
 /** `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
-export function placeTitle({ workload, platformName, threads, machine }: PlaceHistory): string {
+export function seriesTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
   const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
   return `${workload} on ${platformName}, ${formatCount(threads, "thread")}${where}`;
 }
@@ -124,7 +124,7 @@ export function placeTitle({ workload, platformName, threads, machine }: PlaceHi
 /** A machine's own digits, enough to tell a few machines apart. */
 const SHORT_HOST = 16;
 
-function shortTitle({ workload, platformName, threads, machine }: PlaceHistory): string {
+function shortTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
   return `${workload} ${machine ? "on one machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
 }
 
@@ -132,11 +132,11 @@ export function toneOf(change: number): Tone {
   return change > 0 ? "worse" : "better";
 }
 
-function viewPlace(place: PlaceHistory): PlaceView {
+function viewSeries(place: SeriesHistory): SeriesView {
   const { steps, openChanges, timerSteps, reference, versions } = place;
   const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
   return {
-    title: placeTitle(place),
+    title: seriesTitle(place),
     summary:
       versions.length < 2
         ? "One version alone has no history."
@@ -179,12 +179,12 @@ function describeTimers({ timers }: HistoryStep): string {
   if (!first) return "";
   const named = (list: HistoryStep["timers"]) =>
     list.map(({ name, change }) => `${name} (${formatChange(change)})`).join(", ");
-  return first.part >= MOST_OF_IT
+  return first.part >= MAIN_CAUSE_SHARE
     ? `, mostly in ${named([first])}`
-    : `, in ${named(timers.slice(0, MOST_TIMERS_NAMED))}`;
+    : `, in ${named(timers.slice(0, MAX_TIMERS_NAMED))}`;
 }
 
-function viewRows({ versions, series, steps, reference }: PlaceHistory): readonly VersionRow[] {
+function viewRows({ versions, series, steps, reference }: SeriesHistory): readonly VersionRow[] {
   const [wall] = series;
   return versions.map((version, index) => {
     const ratio = wall?.ratios[index];
@@ -211,8 +211,8 @@ function describeRatio(
   return { change: formatChange(ratio.change), interval: formatInterval(ratio.low, ratio.high) };
 }
 
-function viewNotes(place: PlaceHistory): readonly string[] {
-  const { versions, unconnected, leftOut, series, orderedBy } = place;
+function viewNotes(place: SeriesHistory): readonly string[] {
+  const { versions, unconnected, excluded, series, orderedBy } = place;
   const aliases = versions.flatMap(({ names, label }) =>
     names.length > 1 ? [`${label} is the same version as ${names.slice(1).join(", ")}.`] : [],
   );
@@ -225,7 +225,7 @@ function viewNotes(place: PlaceHistory): readonly string[] {
     ...openNotes(place),
     ...aliases,
     ...islands,
-    ...leftOut,
+    ...excluded,
     ...(scale > NOTABLE_SCALE
       ? [
           `Paths between the same versions end further apart than their errors say; the intervals are ${scale.toFixed(1)} times wider for it.`,
@@ -235,13 +235,13 @@ function viewNotes(place: PlaceHistory): readonly string[] {
   ];
 }
 
-const ORDER: Readonly<Record<PlaceHistory["orderedBy"], string>> = {
+const ORDER: Readonly<Record<SeriesHistory["orderedBy"], string>> = {
   "versions file": "the versions file",
   "version numbers": "their version numbers",
   "first measured": "their first measurement",
 };
 
-function describeNoise({ noise }: PlaceHistory): string {
+function describeNoise({ noise }: SeriesHistory): string {
   if (!noise) return "Too few blocks yet to know the noise from.";
   return (
     `${formatPercent(noise.hostSd)} between blocks, ${formatPercent(noise.duplicateSd)} between trials, ` +
@@ -249,7 +249,7 @@ function describeNoise({ noise }: PlaceHistory): string {
   );
 }
 
-function viewMatrices(places: readonly PlaceHistory[]): readonly MatrixView[] {
+function viewMatrices(places: readonly SeriesHistory[]): readonly MatrixView[] {
   const digests = [...new Set(places.map(({ workloadDigest }) => workloadDigest))];
   return digests.flatMap((digest) => {
     const own = places.filter(({ workloadDigest }) => workloadDigest === digest);
@@ -258,7 +258,7 @@ function viewMatrices(places: readonly PlaceHistory[]): readonly MatrixView[] {
     return [
       {
         title: own[0]?.workload ?? "",
-        columns: own.map((place) => placeTitle(place).replace(`${place.workload} on `, "")),
+        columns: own.map((place) => seriesTitle(place).replace(`${place.workload} on `, "")),
         rows: versions.map((version) => ({
           version,
           cells: own.map((place) => matrixCell(place, version)),
@@ -268,7 +268,10 @@ function viewMatrices(places: readonly PlaceHistory[]): readonly MatrixView[] {
   });
 }
 
-function matrixCell({ versions, series, reference, steps }: PlaceHistory, version: string): string {
+function matrixCell(
+  { versions, series, reference, steps }: SeriesHistory,
+  version: string,
+): string {
   const index = versions.findIndex(({ label }) => label === version);
   const ratio = series[0]?.ratios[index];
   if (index < 0 || !ratio) return NONE;

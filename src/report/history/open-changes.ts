@@ -1,17 +1,17 @@
 import { formatChange, formatCount, formatInterval, formatNumber } from "../../core/format/text.ts";
 import { STEP_LEVEL } from "../../core/history/change-points.ts";
 import type { OpenChange } from "../../core/history/open-changes.ts";
-import type { PlaceHistory } from "../../core/history/version-history.ts";
+import type { SeriesHistory } from "../../core/history/version-history.ts";
 
 /** The others are in the notes of their place. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** ` 1 change not yet certain enough for a step: slow-convection +10.2 %.`, the largest first; empty where there is none. */
 export function describeOpen(changes: readonly OpenChange[]): string {
   if (changes.length === 0) return "";
   const largest = changes.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change));
   const named = largest
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(({ version, change }) => `${version} ${formatChange(change)}`);
   const more = changes.length - named.length;
   const all = [...named, ...(more > 0 ? [`${more} more`] : [])].join("; ");
@@ -19,7 +19,7 @@ export function describeOpen(changes: readonly OpenChange[]): string {
 }
 
 /** Why a version in which a report finds a change is no step. */
-export function openNotes({ openChanges }: PlaceHistory): readonly string[] {
+export function openNotes({ openChanges }: SeriesHistory): readonly string[] {
   return openChanges.map(
     ({ version, run, p, change, low, high }) =>
       `${version}, ${formatChange(change)} (${formatInterval(low, high)}) from the level of the steps, is no step yet: a report on ` +

@@ -1,4 +1,4 @@
-import { codeSpan, prose, table } from "../text/markdown.ts";
+import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import type { PlatformQuestionView, PlatformRowView } from "./platform-view.ts";
 
 /** A column of the ranking: its title, and what a row has there. */
@@ -11,7 +11,7 @@ interface RankColumn {
 /** The figures' columns: only those of which there is anything to show. */
 export function rankColumns(view: PlatformQuestionView): readonly RankColumn[] {
   return [
-    { title: "Behind the best", cell: ({ behind }) => behind, isNumber: true },
+    { title: "Gap to the best", cell: ({ gapToBest }) => gapToBest, isNumber: true },
     { title: "Wall time", cell: ({ wallTime }) => wallTime, isNumber: true },
     ...(view.hasThroughput
       ? [{ title: "Days/day", cell: (row: PlatformRowView) => row.throughput, isNumber: true }]
@@ -64,13 +64,15 @@ function questionMarkdown(view: PlatformQuestionView, charts: readonly QuestionC
     table(
       [{ title: "Platform" }, { title: "Standing" }, ...columns],
       view.rows.map((row) => [
-        `${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.restsOn}`,
-        row.standing,
+        `${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.basedOn}`,
+        row.rankStatus,
         ...columns.map(({ cell }) => cell(row).replace(" (", "<br>(")),
       ]),
     ),
     ...own.map(({ file, title }) => `![${title}](${file})`),
-    ...view.scaling.map(({ title, text }) => `${prose(title)}: ${prose(text)}`),
-    ...(view.notes.length > 0 ? [view.notes.map((note) => `- ${prose(note)}`).join("\n")] : []),
+    ...view.scaling.map(({ title, text }) => `${escapeMarkdown(title)}: ${escapeMarkdown(text)}`),
+    ...(view.notes.length > 0
+      ? [view.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")]
+      : []),
   ].join("\n\n");
 }

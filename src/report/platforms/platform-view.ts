@@ -6,8 +6,8 @@ import {
   type PlatformQuestion,
   type RankedPlatform,
   type Ranking,
+  type RankStatus,
   type Scaling,
-  type StandingName,
 } from "../../core/documents/platform-comparison.ts";
 import { type Price, pricedMachine, priceKey } from "../../core/documents/prices.ts";
 import {
@@ -39,14 +39,14 @@ export interface PlatformRowView {
   readonly platform: string;
   readonly processor: string;
   readonly cores: string;
-  readonly restsOn: string;
+  readonly basedOn: string;
   readonly wallTime: string;
   readonly throughput: string;
   readonly cost: string;
   readonly allInCost: string;
   /** Of the ranking's own metric, with its interval. */
-  readonly behind: string;
-  readonly standing: string;
+  readonly gapToBest: string;
+  readonly rankStatus: string;
   readonly tone: Tone;
 }
 
@@ -61,15 +61,17 @@ export interface RankOptions {
 }
 
 /** A standing's mark, so that it reads without colours too. */
-const STANDINGS: Readonly<Record<StandingName, { readonly mark: string; readonly tone: Tone }>> = {
+const RANK_STATUS_NAMES: Readonly<
+  Record<RankStatus, { readonly mark: string; readonly tone: Tone }>
+> = {
   best: { mark: "✓", tone: "better" },
   "as good as the best": { mark: "≈", tone: "better" },
-  behind: { mark: "−", tone: "neutral" },
+  worse: { mark: "−", tone: "neutral" },
   "too few hosts": { mark: "?", tone: "open" },
 };
 
-export function toneOf(standing: StandingName): Tone {
-  return STANDINGS[standing].tone;
+export function toneOf(rankStatus: RankStatus): Tone {
+  return RANK_STATUS_NAMES[rankStatus].tone;
 }
 
 /** The ranking that decides the order. */
@@ -111,23 +113,23 @@ function viewQuestion(
 
 function describeBest({ metric, platforms }: Ranking, label: (id: string) => string): string {
   const by = METRICS[metric].name;
-  const best = platforms.filter(({ standing }) => standing !== "behind");
+  const best = platforms.filter(({ rankStatus }) => rankStatus !== "worse");
   const [first, second] = platforms;
   if (!first || !second) return "";
-  if (best.some(({ standing }) => standing === "too few hosts"))
+  if (best.some(({ rankStatus }) => rankStatus === "too few hosts"))
     return `Which is the best by ${by} is open: one host says nothing of how hosts differ.`;
   if (best.length === 1) {
-    const ahead = second.behindLow === null ? "" : `, the next by ${behindText(second)}`;
+    const ahead = second.gapLow === null ? "" : `, the next by ${gapText(second)}`;
     return `Best by ${by}: ${label(first.platform)}; all others are behind${ahead}.`;
   }
   const names = best.map(({ platform }) => label(platform)).join("; ");
   return `No single best by ${by}: ${best.length} of ${platforms.length} can't be told apart (${names}).`;
 }
 
-function behindText({ behind, behindLow, behindHigh }: RankedPlatform): string {
-  return behindLow === null || behindHigh === null
-    ? formatChange(behind)
-    : `${formatChange(behind)} (${formatInterval(behindLow, behindHigh)})`;
+function gapText({ gapToBest, gapLow, gapHigh }: RankedPlatform): string {
+  return gapLow === null || gapHigh === null
+    ? formatChange(gapToBest)
+    : `${formatChange(gapToBest)} (${formatInterval(gapLow, gapHigh)})`;
 }
 
 function viewRow(
@@ -140,19 +142,19 @@ function viewRow(
       ?.platforms.find(({ platform }) => platform === facts.platform);
     return own ? formatFigure(metric, own) : NONE;
   };
-  const { mark, tone } = STANDINGS[ranked.standing];
+  const { mark, tone } = RANK_STATUS_NAMES[ranked.rankStatus];
   const unit = question.isLocal ? "block" : "host";
   return {
     platform: label,
     processor: facts.cpuModels.join(", "),
     cores: coresText(facts),
-    restsOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
+    basedOn: `${formatCount(facts.hosts, unit)}, ${formatCount(facts.trials, "trial")}`,
     wallTime: figure("wall-time"),
     throughput: figure("throughput"),
     cost: figure("cost"),
     allInCost: figure("all-in-cost"),
-    behind: ranked.behind === 0 ? NONE : behindText(ranked),
-    standing: `${mark} ${ranked.standing}`,
+    gapToBest: ranked.gapToBest === 0 ? NONE : gapText(ranked),
+    rankStatus: `${mark} ${ranked.rankStatus}`,
     tone,
   };
 }
@@ -213,7 +215,7 @@ function localNotes({ isLocal }: PlatformQuestion): readonly string[] {
     : [];
 }
 
-function viewScaling({ name, points, fit, refusal }: Scaling): ScalingView {
+function viewScaling({ name, points, fit, noFitReason }: Scaling): ScalingView {
   const title = `${name} at ${points.map(({ threads }) => threads).join(", ")} threads`;
   if (!fit) {
     const [first] = points;
@@ -222,26 +224,25 @@ function viewScaling({ name, points, fit, refusal }: Scaling): ScalingView {
       first && last && first.threads < last.threads
         ? `${last.threads} threads are ${formatNumber(first.seconds / last.seconds)} times as fast as ${first.threads}; `
         : "";
-    return { title, text: `${ratio}${refusal ?? "no fit"}.` };
+    return { title, text: `${ratio}${noFitReason ?? "no fit"}.` };
   }
-  const { serialFraction, coherencyCost, bestThreads, mostSpeedUp, law } = fit;
+  const { serialFraction, coherencyCost, bestThreads, maxSpeedup, law } = fit;
   const percent = (value: number) => formatNumber(value * 100);
   const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
-  const speedUp =
-    mostSpeedUp === null
-      ? ""
-      : `, at most ${formatNumber(mostSpeedUp)} times as fast as one thread`;
+  const speedup =
+    maxSpeedup === null ? "" : `, at most ${formatNumber(maxSpeedup)} times as fast as one thread`;
   if (law === "amdahl") {
     return {
       title,
-      text: `Amdahl's law: ${serial}${speedUp}; no thread count after which it grows slower.`,
+      text: `Amdahl's law: ${serial}${speedup}; no thread count after which it grows slower.`,
     };
   }
   const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
   const most = Math.max(...points.map(({ threads }) => threads));
-  const isBeyond = bestThreads !== null && bestThreads > most ? ", beyond what was measured" : "";
+  const exceedsTolerance =
+    bestThreads !== null && bestThreads > most ? ", beyond what was measured" : "";
   return {
     title,
-    text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${isBeyond}${speedUp}.`,
+    text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${exceedsTolerance}${speedup}.`,
   };
 }

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { runNameSchema } from "../../core/documents/published-run.ts";
 
 /** Workloads and platforms that an issue remembers; with more, none of them are checked. */
-const MOST_PLACES = 200;
+const MAX_SERIES = 200;
 
 const stateSchema = z.strictObject({
   run: runNameSchema,
   measured: z.string().max(40),
-  places: z.array(z.string().max(200)).max(MOST_PLACES).readonly(),
+  places: z.array(z.string().max(200)).max(MAX_SERIES).readonly(),
 });
 /** What an issue is about: run, when its last trial ended (ISO 8601, empty where none did), and `workload/platform` that regressed. */
 export type AlertState = z.infer<typeof stateSchema>;
@@ -16,7 +16,7 @@ export type AlertState = z.infer<typeof stateSchema>;
 const LINE = /^<!-- gcbench-alert-state: ([A-Za-z0-9+/=]{1,60000}) -->$/m;
 
 export function writeAlertState(state: AlertState): string {
-  const places = state.places.length > MOST_PLACES ? [] : state.places;
+  const places = state.places.length > MAX_SERIES ? [] : state.places;
   const bytes = new TextEncoder().encode(JSON.stringify({ ...state, places }));
   const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
   return `<!-- gcbench-alert-state: ${btoa(binary)} -->`;

@@ -3,11 +3,11 @@ import { modelTagInName } from "../../core/documents/model-tags.ts";
 import { shortened } from "../../core/format/text.ts";
 import type { IssueSearch } from "../../ports/forge.ts";
 import { fitParts } from "../fit-markdown.ts";
-import { codeSpan, prose } from "../text/markdown.ts";
+import { codeSpan, escapeMarkdown } from "../text/markdown.ts";
 import { type AlertState, writeAlertState } from "./alert-state.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
-import { leftOutNote } from "./comment.ts";
-import { LONGEST_BODY, LONGEST_TITLE } from "./limits.ts";
+import { omittedNote } from "./comment.ts";
+import { MAX_BODY_LENGTH, MAX_TITLE_LENGTH } from "./limits.ts";
 import type { Publication } from "./publication.ts";
 import { subjectOf } from "./source.ts";
 
@@ -49,7 +49,7 @@ export function renderAlert(
   const head = [search.marker, writeAlertState(state)].join("\n");
   const body = (title: string) =>
     withHead(head, publication, [
-      `No longer: run ${codeSpan(publication.run)} found all decided, and nothing slower or failed. This issue was about: ${prose(title)}`,
+      `No longer: run ${codeSpan(publication.run)} found all decided, and nothing slower or failed. This issue was about: ${escapeMarkdown(title)}`,
       ...leadMarkdown(publication),
     ]);
   return { action: "close", search, state, fine: cells.map(placeOf), body };
@@ -75,14 +75,14 @@ function raise(publication: Publication, comparison: Comparison): Alert {
     action: "open",
     search,
     state,
-    title: shortened(`${subjectOf(publication)}: ${publication.verdict}`, LONGEST_TITLE),
+    title: shortened(`${subjectOf(publication)}: ${publication.verdict}`, MAX_TITLE_LENGTH),
     body: withHead(head, publication, body),
   };
 }
 
 function withHead(head: string, publication: Publication, parts: readonly string[]): string {
-  const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
-  return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+  const left = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
+  return `${head}\n${fitParts(parts, left, omittedNote(publication))}`;
 }
 
 function searchOf(publication: Publication): IssueSearch {

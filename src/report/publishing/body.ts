@@ -3,19 +3,19 @@ import { agreementBody } from "../agreement/agreement-section.ts";
 import { costBody } from "../cost/cost-section.ts";
 import { platformsBody } from "../platforms/platform-section.ts";
 import { factTable, timersTable } from "../report-files.ts";
-import { codeBlock, codeSpan, prose, table } from "../text/markdown.ts";
-import { unbroken } from "../text/unbroken.ts";
-import { LONGEST_SENTENCE } from "./limits.ts";
+import { codeBlock, codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
+import { nonBreaking } from "../text/non-breaking.ts";
+import { MAX_SENTENCE_LENGTH } from "./limits.ts";
 import type { Publication, PublicationRow } from "./publication.ts";
 import { sourceNote } from "./source.ts";
 import type { PastVerdict } from "./verdict-history.ts";
 
 /** Rows of a table, and comparisons with their timers, that a comment shows; the whole report has all. */
-const MOST_ROWS = 40;
-const MOST_TIMER_TABLES = 12;
-const MOST_FAILURES = 5;
-const MOST_LOG_LINES = 40;
-const LONGEST_LOG_LINE = 200;
+const MAX_ROWS = 40;
+const MAX_TIMER_TABLES = 12;
+const MAX_FAILURES = 5;
+const MAX_FAILURE_LOG_LINES = 40;
+const MAX_LOG_LINE_LENGTH = 200;
 
 /** What decides which rows are shown where there are too many. */
 const URGENCY = ["worse", "refused", "open", "better", "neutral"];
@@ -25,19 +25,21 @@ export function leadMarkdown(publication: Publication): readonly string[] {
   const { mark, headline, cause, warning, notes } = publication;
   const where = cause ? ` ${sentence(cause)}` : "";
   return [
-    `**${unbroken(`${mark} ${sentence(headline)}`)}**${where}`,
+    `**${nonBreaking(`${mark} ${sentence(headline)}`)}**${where}`,
     ...(warning === null ? [] : [`**⚠ ${sentence(warning)}**`]),
     ...sourceNote(publication),
     rowsTable(publication),
-    ...(notes.length > 0 ? [`> ${sentence(notes[0] ?? "")}${moreNotes(notes.length - 1)}`] : []),
-    aboutLine(publication),
+    ...(notes.length > 0
+      ? [`> ${sentence(notes[0] ?? "")}${hiddenNotesLine(notes.length - 1)}`]
+      : []),
+    metadataLine(publication),
   ];
 }
 
 /** The rest, folded. */
 export function foldsMarkdown(
   publication: Publication,
-  past: readonly PastVerdict[],
+  earlierVerdicts: readonly PastVerdict[],
 ): readonly string[] {
   const { report } = publication;
   return [
@@ -52,19 +54,22 @@ export function foldsMarkdown(
     ...fold(
       "What the verdict rests on",
       list([
-        ...report.basis,
+        ...report.evidence,
         ...report.notes,
         ...(report.falseAlarms === null ? [] : [report.falseAlarms]),
       ]),
     ),
     ...fold("How these numbers were obtained", obtained(publication)),
-    ...fold(`${pastTitle(publication, past)} (${past.length})`, pastTable(past)),
+    ...fold(
+      `${historyTitle(publication, earlierVerdicts)} (${earlierVerdicts.length})`,
+      historyTable(earlierVerdicts),
+    ),
   ];
 }
 
 /** As prose, of a length that leaves room for the rest. */
 function sentence(text: string): string {
-  return prose(shortened(text, LONGEST_SENTENCE));
+  return escapeMarkdown(shortened(text, MAX_SENTENCE_LENGTH));
 }
 
 function rowsTable({ rows, intervalTitle }: Publication): string {
@@ -80,16 +85,16 @@ function rowsTable({ rows, intervalTitle }: Publication): string {
     { title: "Verdict" },
     ...(hasCost ? [{ title: "Cost", isNumber: true }] : []),
   ];
-  const shown = mostUrgent(rows);
+  const shown = byUrgency(rows);
   const drawn = table(
     columns,
     shown.map(({ workload, platform, versions, change, interval, verdict, cost }) => [
-      prose(workload),
-      prose(platform),
-      ...(hasVersions ? [prose(versions)] : []),
+      escapeMarkdown(workload),
+      escapeMarkdown(platform),
+      ...(hasVersions ? [escapeMarkdown(versions)] : []),
       change,
       interval.replaceAll(" ", "\u00a0"),
-      `**${unbroken(verdict)}**`,
+      `**${nonBreaking(verdict)}**`,
       ...(hasCost ? [cost] : []),
     ]),
   );
@@ -97,18 +102,18 @@ function rowsTable({ rows, intervalTitle }: Publication): string {
   return left > 0 ? `${drawn}\n\n${left} more are in the whole report.` : drawn;
 }
 
-function mostUrgent(rows: readonly PublicationRow[]): readonly PublicationRow[] {
-  if (rows.length <= MOST_ROWS) return rows;
+function byUrgency(rows: readonly PublicationRow[]): readonly PublicationRow[] {
+  if (rows.length <= MAX_ROWS) return rows;
   return rows
     .toSorted((one, other) => URGENCY.indexOf(one.tone) - URGENCY.indexOf(other.tone))
-    .slice(0, MOST_ROWS);
+    .slice(0, MAX_ROWS);
 }
 
-function moreNotes(count: number): string {
+function hiddenNotesLine(count: number): string {
   return count > 0 ? ` (${count} more below)` : "";
 }
 
-function aboutLine({ suite, run, cost, report, context }: Publication): string {
+function metadataLine({ suite, run, cost, report, context }: Publication): string {
   const { sha, reportUrl, workflowUrl } = context;
   const parts = [
     ...(sha ? [`Commit ${codeSpan(sha.slice(0, 10))}`] : []),
@@ -123,11 +128,11 @@ function aboutLine({ suite, run, cost, report, context }: Publication): string {
 
 function failures({ report }: Publication): string {
   return report.failures
-    .slice(0, MOST_FAILURES)
+    .slice(0, MAX_FAILURES)
     .map(({ version, where, class: kind, message, logLines }) =>
       [
-        `**${prose(version)}** failed: ${prose(kind)} (${prose(where)}).`,
-        codeSpan(shortened(message, LONGEST_SENTENCE)),
+        `**${escapeMarkdown(version)}** failed: ${escapeMarkdown(kind)} (${escapeMarkdown(where)}).`,
+        codeSpan(shortened(message, MAX_SENTENCE_LENGTH)),
         ...(logLines.length > 0 ? [codeBlock(endOf(logLines))] : []),
       ].join("\n\n"),
     )
@@ -136,47 +141,49 @@ function failures({ report }: Publication): string {
 
 /** One failure's log must not take the room of all that comes after it. */
 function endOf(logLines: readonly string[]): readonly string[] {
-  return logLines.slice(-MOST_LOG_LINES).map((line) => shortened(line, LONGEST_LOG_LINE));
+  return logLines.slice(-MAX_FAILURE_LOG_LINES).map((line) => shortened(line, MAX_LOG_LINE_LENGTH));
 }
 
 function timers({ report }: Publication): string {
   const tables = report.cells
     .filter((cell) => cell.timers.length > 0)
-    .slice(0, MOST_TIMER_TABLES)
-    .map((cell) => `${prose(cell.key)}\n\n${timersTable(cell.timers)}`);
-  return tables.length === 0 ? "" : [...tables, prose(report.explained.timers)].join("\n\n");
+    .slice(0, MAX_TIMER_TABLES)
+    .map((cell) => `${escapeMarkdown(cell.key)}\n\n${timersTable(cell.timers)}`);
+  return tables.length === 0
+    ? ""
+    : [...tables, escapeMarkdown(report.explained.timers)].join("\n\n");
 }
 
 function obtained({ report }: Publication): string {
   const { facts, explained, provenance } = report;
   const tables = [...facts.versions, ...facts.workloads, ...facts.machines, provenance];
   return [
-    [explained.obtained, explained.local].filter(Boolean).map(prose).join(" "),
-    prose(explained.times),
+    [explained.obtained, explained.local].filter(Boolean).map(escapeMarkdown).join(" "),
+    escapeMarkdown(explained.times),
     ...tables.map(factTable),
   ].join("\n\n");
 }
 
 function list(lines: readonly string[]): string {
-  return lines.map((line) => `- ${prose(line)}`).join("\n");
+  return lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n");
 }
 
-function pastTitle({ measured }: Publication, past: readonly PastVerdict[]): string {
-  const hasNewer = past.some((one) => one.measured > measured);
+function historyTitle({ measured }: Publication, earlierVerdicts: readonly PastVerdict[]): string {
+  const hasNewer = earlierVerdicts.some((one) => one.measured > measured);
   return hasNewer ? "Other verdicts here" : "Earlier verdicts here";
 }
 
 /** The newest first. */
-function pastTable(past: readonly PastVerdict[]): string {
-  if (past.length === 0) return "";
+function historyTable(earlierVerdicts: readonly PastVerdict[]): string {
+  if (earlierVerdicts.length === 0) return "";
   return table(
     [{ title: "Measured" }, { title: "Commit" }, { title: "Verdict" }],
-    past
+    earlierVerdicts
       .toReversed()
       .map(({ measured, sha, verdict }) => [
-        prose(measured),
+        escapeMarkdown(measured),
         sha ? codeSpan(sha.slice(0, 10)) : "",
-        prose(verdict),
+        escapeMarkdown(verdict),
       ]),
   );
 }

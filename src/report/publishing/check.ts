@@ -3,8 +3,8 @@ import type { Annotation, CheckRun } from "../../ports/forge.ts";
 import { fitParts } from "../fit-markdown.ts";
 import type { Tone } from "../text/headline.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
-import { leftOutNote } from "./comment.ts";
-import { LONGEST_ANNOTATION, LONGEST_CHECK_TEXT, LONGEST_TITLE } from "./limits.ts";
+import { omittedNote } from "./comment.ts";
+import { MAX_ANNOTATION_BYTES, MAX_CHECK_TEXT_LENGTH, MAX_TITLE_LENGTH } from "./limits.ts";
 import type { Publication } from "./publication.ts";
 import { subjectOf } from "./source.ts";
 
@@ -15,7 +15,7 @@ export interface AnnotatedFile {
 }
 
 /** Annotations of one check. GitHub takes 50 a call, and a reader no more than this. */
-const MOST_ANNOTATIONS = 100;
+const MAX_ANNOTATIONS = 100;
 
 /** The check run at the commit that was measured. */
 export function renderCheck(
@@ -23,16 +23,16 @@ export function renderCheck(
   { sha, file }: { readonly sha: string; readonly file: AnnotatedFile | null },
 ): CheckRun {
   const { run, conclusion, verdict, context } = publication;
-  const note = leftOutNote(publication);
+  const note = omittedNote(publication);
   const details = context.reportUrl ?? context.workflowUrl;
   return {
     sha,
     name: `gcbench: ${subjectOf(publication)}`,
     key: `gcbench:${subjectOf(publication)}:${run}`,
     conclusion,
-    title: shortened(verdict, LONGEST_TITLE),
-    summary: fitParts(leadMarkdown(publication), LONGEST_CHECK_TEXT, note),
-    text: fitParts(foldsMarkdown(publication, []), LONGEST_CHECK_TEXT, note),
+    title: shortened(verdict, MAX_TITLE_LENGTH),
+    summary: fitParts(leadMarkdown(publication), MAX_CHECK_TEXT_LENGTH, note),
+    text: fitParts(foldsMarkdown(publication, []), MAX_CHECK_TEXT_LENGTH, note),
     ...(details ? { detailsUrl: details } : {}),
     annotations: file ? annotations(publication, file) : [],
   };
@@ -50,20 +50,20 @@ function annotations(
     if (candidate === null || tone === "neutral") return [];
     const line = lines.findIndex((text) => namesVersion(text, candidate)) + 1;
     if (line === 0) return [];
-    const level = tone === "better" ? "notice" : isBad(tone) ? worst : "warning";
+    const level = tone === "better" ? "notice" : isFailureTone(tone) ? worst : "warning";
     const message = `${candidate} against ${baseline}, ${workload} on ${platform}: ${verdict}, ${change} (${interval}).`;
     return [
       {
         ...{ path, line, level },
-        title: shortened(`${verdict}: ${candidate}`, LONGEST_TITLE),
-        message: shortened(message, LONGEST_ANNOTATION / 4),
+        title: shortened(`${verdict}: ${candidate}`, MAX_TITLE_LENGTH),
+        message: shortened(message, MAX_ANNOTATION_BYTES / 4),
       },
     ];
   });
-  return found.slice(0, MOST_ANNOTATIONS);
+  return found.slice(0, MAX_ANNOTATIONS);
 }
 
-function isBad(tone: Tone): boolean {
+function isFailureTone(tone: Tone): boolean {
   return tone === "worse" || tone === "refused";
 }
 

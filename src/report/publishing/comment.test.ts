@@ -9,7 +9,7 @@ import { renderReport } from "../report-files.ts";
 import { renderAlert } from "./alert.ts";
 import { renderCheck } from "./check.ts";
 import { holdsComment, renderComment, renderJobSummary } from "./comment.ts";
-import { LONGEST_BODY, LONGEST_CHECK_TEXT, LONGEST_JOB_SUMMARY } from "./limits.ts";
+import { MAX_BODY_LENGTH, MAX_CHECK_TEXT_LENGTH, MAX_JOB_SUMMARY_BYTES } from "./limits.ts";
 import { viewPublication } from "./publication.ts";
 import { readVerdicts } from "./verdict-history.ts";
 
@@ -39,7 +39,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 describe("results that do not agree", () => {
   const { comparison } = sampleRun({ factor: 1 });
-  const agreements = (comparison.agreements ?? []).map((one) => ({ ...one, isTrouble: true }));
+  const agreements = (comparison.agreements ?? []).map((one) => ({ ...one, isUnexpected: true }));
   const doubtful = { ...comparison, agreements };
 
   it("are told wherever the verdict is, right behind it, as in the report", () => {
@@ -52,11 +52,11 @@ describe("results that do not agree", () => {
       expect(shownLines(text)[2]).toBe(warning);
     }
     expect(renderJobSummary(publication)).toContain(warning);
-    const told = summariseRun(doubtful, publication, { pullRequest: null, sha: null });
-    for (const title of [check.title, told.verdict, alertOf(doubtful).title]) {
+    const runSummary = summariseRun(doubtful, publication, { pullRequest: null, sha: null });
+    for (const title of [check.title, runSummary.verdict, alertOf(doubtful).title]) {
       expect(title).toContain("⚠ Results do not agree. = No material change");
     }
-    expect(told.tone).toBe("worse");
+    expect(runSummary.tone).toBe("worse");
   });
 
   it("are never green", () => {
@@ -206,11 +206,11 @@ describe("text that others chose, and too much of it", () => {
         const publication = view(comparison);
         const check = renderCheck(publication, { sha: OLD, file: null });
         for (const [text, most] of [
-          [renderComment(publication, renderComment(view(RICH.comparison), null)), LONGEST_BODY],
-          [check.summary, LONGEST_CHECK_TEXT],
-          [check.text, LONGEST_CHECK_TEXT],
-          [alertOf(comparison).body, LONGEST_BODY],
-          [renderJobSummary(publication), LONGEST_JOB_SUMMARY],
+          [renderComment(publication, renderComment(view(RICH.comparison), null)), MAX_BODY_LENGTH],
+          [check.summary, MAX_CHECK_TEXT_LENGTH],
+          [check.text, MAX_CHECK_TEXT_LENGTH],
+          [alertOf(comparison).body, MAX_BODY_LENGTH],
+          [renderJobSummary(publication), MAX_JOB_SUMMARY_BYTES],
         ] as const) {
           expect(bytesOf(text)).toBeLessThanOrEqual(most);
           expectWhole(text);

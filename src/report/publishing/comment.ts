@@ -1,14 +1,14 @@
 import { fitParts } from "../fit-markdown.ts";
-import { codeSpan, prose } from "../text/markdown.ts";
-import { unbroken } from "../text/unbroken.ts";
+import { codeSpan, escapeMarkdown } from "../text/markdown.ts";
+import { nonBreaking } from "../text/non-breaking.ts";
 import { foldsMarkdown, leadMarkdown } from "./body.ts";
-import { LONGEST_BODY, LONGEST_JOB_SUMMARY } from "./limits.ts";
+import { MAX_BODY_LENGTH, MAX_JOB_SUMMARY_BYTES } from "./limits.ts";
 import type { Publication } from "./publication.ts";
 import { subjectOf } from "./source.ts";
 import {
   addVerdict,
-  isPassed,
-  knowsVerdict,
+  hasVerdict,
+  isSuperseded,
   newerThan,
   type PastVerdict,
   readVerdicts,
@@ -27,32 +27,32 @@ export function commentMarker(publication: Pick<Publication, "suite" | "context"
  * @param before body of the comment that it takes the place of; null: it is the first
  */
 export function renderComment(publication: Publication, before: string | null): string {
-  const past = before === null ? [] : readVerdicts(before);
+  const earlierVerdicts = before === null ? [] : readVerdicts(before);
   // Published once more, as by whoever looks whether all is there: a comment does not go back.
-  if (before !== null && isPassed(past, publication)) return before;
-  const verdicts = addVerdict(past, publication);
+  if (before !== null && isSuperseded(earlierVerdicts, publication)) return before;
+  const verdicts = addVerdict(earlierVerdicts, publication);
   const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
   const others = verdicts.filter(({ run }) => run !== publication.run);
-  const newer = newerThan(past, publication);
+  const newer = newerThan(earlierVerdicts, publication);
   const parts = [
     ...(newer === null ? [] : newerMarkdown(newer)),
     ...leadMarkdown(publication),
     ...foldsMarkdown(publication, others),
   ];
-  const left = LONGEST_BODY - new TextEncoder().encode(`${head}\n`).length;
-  return `${head}\n${fitParts(parts, left, leftOutNote(publication))}`;
+  const left = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
+  return `${head}\n${fitParts(parts, left, omittedNote(publication))}`;
 }
 
 /** Whether a comment tells of this publication, in its first line or in its fold, whoever wrote it last. */
 export function holdsComment(publication: Publication, body: string): boolean {
-  return knowsVerdict(readVerdicts(body), publication);
+  return hasVerdict(readVerdicts(body), publication);
 }
 
 function newerMarkdown({ sha, run, verdict, measured }: PastVerdict): readonly string[] {
   const what = sha === null ? "A newer run" : `A newer commit, ${codeSpan(sha.slice(0, 10))},`;
   return [
-    `**${unbroken(prose(verdict))}**`,
-    `${what} was measured ${prose(measured)} (run ${codeSpan(run)}): that is the verdict above. What follows is of an older run, published later.`,
+    `**${nonBreaking(escapeMarkdown(verdict))}**`,
+    `${what} was measured ${escapeMarkdown(measured)} (run ${codeSpan(run)}): that is the verdict above. What follows is of an older run, published later.`,
   ];
 }
 
@@ -63,11 +63,11 @@ export function renderJobSummary(publication: Publication): string {
     ...leadMarkdown(publication),
     ...foldsMarkdown(publication, []),
   ];
-  return fitParts(parts, LONGEST_JOB_SUMMARY, leftOutNote(publication));
+  return fitParts(parts, MAX_JOB_SUMMARY_BYTES, omittedNote(publication));
 }
 
 /** What stands where something was cut. */
-export function leftOutNote({ context }: Publication): string {
+export function omittedNote({ context }: Publication): string {
   const { reportUrl } = context;
   return reportUrl
     ? `*Cut to what GitHub takes: the [whole report](${reportUrl}) has the rest.*`

@@ -1,6 +1,6 @@
-import { allIn } from "../../core/cost/run-cost.ts";
+import { allInTotal } from "../../core/cost/run-cost.ts";
 import type { Cell, Comparison } from "../../core/documents/comparison.ts";
-import { plainTexts } from "../../core/format/plain-text.ts";
+import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import { formatInstant, formatUsd, NONE } from "../../core/format/text.ts";
 import type { Conclusion } from "../../ports/forge.ts";
 import { DISAGREEMENT } from "../agreement/agreement-view.ts";
@@ -74,7 +74,7 @@ const MARKS: Readonly<Record<Tone, string>> = {
 
 /** Puts a run into the words that it is published with. */
 export function viewPublication({ comparison, fails, context }: PublicationInput): Publication {
-  const plain = plainTexts(comparison);
+  const plain = stripControlsDeep(comparison);
   const report = viewReport(comparison);
   const { headline } = report;
   const mark = markOf(plain, report.tone);
@@ -91,7 +91,7 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
     cause: report.cause,
     conclusion: conclusionOf(plain, { fails, agrees: warning === null }),
     rows: report.cells.map((view, index) => viewRow(view, plain, plain.cells[index])),
-    cost: total && formatUsd(allIn(total)),
+    cost: total && formatUsd(allInTotal(total)),
     intervalTitle: report.intervalTitle,
     measured: plain.measuredTo === null ? "" : formatInstant(plain.measuredTo),
     notes: report.notes,
@@ -102,8 +102,8 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
 
 /** What was refused because its sides differ has the mark of that verdict; what failed, its own. */
 function markOf({ cells }: Comparison, tone: Tone): string {
-  const isRefused = cells.some(({ effect }) => effect?.verdict === "not comparable");
-  return tone === "refused" && isRefused ? VERDICTS["not comparable"].mark : MARKS[tone];
+  const isNotComparable = cells.some(({ effect }) => effect?.verdict === "not comparable");
+  return tone === "refused" && isNotComparable ? VERDICTS["not comparable"].mark : MARKS[tone];
 }
 
 /** Green is only what was decided, is no slower and computes the same; red only what the user asked to fail on. */
@@ -112,10 +112,10 @@ function conclusionOf(
   { fails, agrees }: { readonly fails: boolean; readonly agrees: boolean },
 ): Conclusion {
   if (fails) return "failure";
-  return agrees && cells.every(isFine) && cells.length > 0 ? "success" : "neutral";
+  return agrees && cells.every(isPass) && cells.length > 0 ? "success" : "neutral";
 }
 
-function isFine(cell: Cell): boolean {
+function isPass(cell: Cell): boolean {
   if (cell.failures.length > 0 || !isMeasured(cell)) return false;
   const { verdict } = cell.effect ?? {};
   return cell.candidate === null || verdict === "faster" || verdict === "no material change";

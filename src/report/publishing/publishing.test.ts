@@ -2,7 +2,7 @@ import { marked, type Token } from "marked";
 import { describe, expect, it } from "vitest";
 import { richRun } from "../../../test/forge/rich-report.ts";
 import { sampleRun } from "../../../test/forge/sample-report.ts";
-import { planOf } from "../../core/comparison/basis-of.ts";
+import { planOf } from "../../core/comparison/build-provenance.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { summariseRun } from "../../core/comparison/summarise-run.ts";
 import { verifyReport } from "../../core/comparison/verify-report.ts";
@@ -55,8 +55,8 @@ describe("comment, check, issue, summary and index", () => {
     expect(renderJobSummary(publication)).toContain(`\n${first}\n`);
     expect(withoutHidden(alertBody(publication)).split("\n")[0]).toBe(first);
     expect(check.title).toBe(publication.verdict);
-    const told = summariseRun(RICH.comparison, publication, { pullRequest: 1, sha: SHA });
-    expect(told.verdict).toBe(publication.verdict);
+    const runSummary = summariseRun(RICH.comparison, publication, { pullRequest: 1, sha: SHA });
+    expect(runSummary.verdict).toBe(publication.verdict);
     const report = renderReport(RICH.comparison).get("report.md") ?? "";
     expect(report).toContain(publication.headline);
   });
@@ -189,10 +189,10 @@ describe("text that others chose", () => {
   function poison(comparison: Comparison, records: readonly BlockRecord[]) {
     const forged = structuredClone({ comparison, records });
     const compareAgain = () => {
-      const { basis, run, gcbench } = forged.comparison;
-      if (!basis) throw new Error("a comparison without its basis");
-      const plan = planOf(forged.comparison, basis);
-      return compare({ ...basis, run, gcbench, plan, records: forged.records });
+      const { provenance, run, gcbench } = forged.comparison;
+      if (!provenance) throw new Error("a comparison without its basis");
+      const plan = planOf(forged.comparison, provenance);
+      return compare({ ...provenance, run, gcbench, plan, records: forged.records });
     };
     const accepts = () => {
       try {

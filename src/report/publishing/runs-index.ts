@@ -4,7 +4,7 @@ import {
   runNameSchema,
   runSummarySchema,
 } from "../../core/documents/published-run.ts";
-import { plainTexts } from "../../core/format/plain-text.ts";
+import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import {
   formatChange,
   formatCount,
@@ -18,27 +18,27 @@ import {
 import css from "../templates/page.css";
 import pageTemplate from "../templates/results.html.hbs";
 import { type Tone, VERDICTS } from "../text/headline.ts";
-import { prose, table } from "../text/markdown.ts";
-import { unbroken } from "../text/unbroken.ts";
+import { escapeMarkdown, table } from "../text/markdown.ts";
+import { nonBreaking } from "../text/non-breaking.ts";
 import { markVerdict } from "../timer-view.ts";
 
 // Handlebars escapes for HTML here; only our own style goes in as it is.
 const page = Handlebars.compile(pageTemplate, { strict: true });
 
-Handlebars.registerHelper("unbroken", unbroken);
+Handlebars.registerHelper("unbroken", nonBreaking);
 Handlebars.registerHelper("isOne", (count: number) => count === 1);
 
 /** Rows of each of the README's tables: GitHub shows half a MiB of a file, and people read less. */
-const MOST_ROWS_IN_README = 200;
+const MAX_README_ROWS = 200;
 /** Bytes of each of the two tables, whose oldest rows go first. */
-const LONGEST_TABLE = 200 * 1024;
+const MAX_TABLE_BYTES = 200 * 1024;
 /** Characters of a verdict in a row of the README. */
-const LONGEST_VERDICT = 300;
+const MAX_VERDICT_LENGTH = 300;
 /** Names of versions, and of platforms, in one cell. */
-const MOST_NAMES = 3;
-const MOST_DAMAGED_NAMED = 20;
+const MAX_VERSION_NAMES = 3;
+const MAX_DAMAGED_NAMED = 20;
 /** Characters of a folder's name that is none of ours. */
-const LONGEST_NAME = 160;
+const MAX_NAME_LENGTH = 160;
 
 interface IndexView {
   readonly runs: readonly RunView[];
@@ -55,7 +55,7 @@ interface RunView {
   readonly versions: string;
   readonly platforms: string;
   readonly cost: string;
-  readonly origin: string;
+  readonly trigger: string;
 }
 
 /** What is known of a version, from the newest run that compared it in a workload on a platform. */
@@ -88,8 +88,8 @@ export function renderRunsIndex(
 }
 
 function renderPage(view: IndexView): string {
-  const hasOrigins = view.runs.some(({ origin }) => origin !== "");
-  return page({ ...view, count: view.runs.length, hasOrigins, css });
+  const hasRequests = view.runs.some(({ trigger }) => trigger !== "");
+  return page({ ...view, count: view.runs.length, hasRequests, css });
 }
 
 function viewIndex(texts: ReadonlyMap<string, string>): IndexView {
@@ -107,7 +107,7 @@ function viewIndex(texts: ReadonlyMap<string, string>): IndexView {
 /** @returns null where it is no summary; else the summary, of a run that goes by its folder's name */
 function readSummary(folder: string, text: string): RunSummary | null {
   try {
-    const summary = plainTexts(runSummarySchema.parse(JSON.parse(text)));
+    const summary = stripControlsDeep(runSummarySchema.parse(JSON.parse(text)));
     return { ...summary, run: runNameSchema.parse(folder) };
   } catch {
     return null;
@@ -127,7 +127,7 @@ function compareText(one: string, other: string): number {
 function viewRun(summary: RunSummary): RunView {
   const { run, suite, verdict, tone, measuredTo, usd, pullRequest, sha, rows } = summary;
   const unique = (names: readonly (string | null)[]) =>
-    formatNames([...new Set(names.flatMap((name) => name ?? []))], MOST_NAMES);
+    formatNames([...new Set(names.flatMap((name) => name ?? []))], MAX_VERSION_NAMES);
   return {
     run,
     suite,
@@ -137,7 +137,7 @@ function viewRun(summary: RunSummary): RunView {
     versions: unique(rows.flatMap(({ candidate, baseline }) => [candidate, baseline])),
     platforms: unique(rows.map(({ platform }) => platform)),
     cost: usd === null ? NONE : formatUsd(usd),
-    origin: [
+    trigger: [
       ...(pullRequest === null ? [] : [`PR ${pullRequest}`]),
       ...(sha === null ? [] : [sha.slice(0, 10)]),
     ].join(", "),
@@ -171,7 +171,7 @@ function viewVersions(summaries: readonly RunSummary[]): readonly VersionView[] 
 }
 
 function renderReadme({ runs, versions, damaged }: IndexView): string {
-  const names = damaged.map((name) => prose(shortened(name, LONGEST_NAME)));
+  const names = damaged.map((name) => escapeMarkdown(shortened(name, MAX_NAME_LENGTH)));
   return `${[
     "# Benchmark results",
     "Written by gcbench: a folder for each run, with its report, comparison and records; no record is ever changed. This page is made anew with each run. [The same with colours](index.html).",
@@ -183,7 +183,7 @@ function renderReadme({ runs, versions, damaged }: IndexView): string {
     ...(names.length > 0
       ? [
           "## Not readable",
-          `No summary could be read in: ${formatNames(names, MOST_DAMAGED_NAMED)}.`,
+          `No summary could be read in: ${formatNames(names, MAX_DAMAGED_NAMED)}.`,
         ]
       : []),
   ].join("\n\n")}\n`;
@@ -195,9 +195,9 @@ function newestRows<T>(
   draw: (rows: readonly T[]) => string,
   what: string,
 ): readonly string[] {
-  let shown = rows.slice(0, MOST_ROWS_IN_README);
+  let shown = rows.slice(0, MAX_README_ROWS);
   let drawn = draw(shown);
-  while (shown.length > 1 && new TextEncoder().encode(drawn).length > LONGEST_TABLE) {
+  while (shown.length > 1 && new TextEncoder().encode(drawn).length > MAX_TABLE_BYTES) {
     shown = shown.slice(0, Math.floor(shown.length * 0.9));
     drawn = draw(shown);
   }
@@ -224,12 +224,12 @@ function runsTable(runs: readonly RunView[]): string {
     ],
     runs.map(({ measured, suite, verdict, versions, platforms, cost, run }) => [
       measured,
-      prose(suite),
-      unbroken(prose(shortened(verdict, LONGEST_VERDICT))),
-      prose(versions),
-      prose(platforms),
+      escapeMarkdown(suite),
+      nonBreaking(escapeMarkdown(shortened(verdict, MAX_VERDICT_LENGTH))),
+      escapeMarkdown(versions),
+      escapeMarkdown(platforms),
       cost,
-      `[${prose(run)}](runs/${run}/report.md)`,
+      `[${escapeMarkdown(run)}](runs/${run}/report.md)`,
     ]),
   );
 }
@@ -246,12 +246,12 @@ function versionsTable(versions: readonly VersionView[]): string {
       { title: "Run" },
     ],
     versions.map(({ version, baseline, where, change, interval, verdict, run, measured }) => [
-      prose(version),
-      prose(baseline),
-      prose(where),
+      escapeMarkdown(version),
+      escapeMarkdown(baseline),
+      escapeMarkdown(where),
       change,
       interval,
-      unbroken(verdict),
+      nonBreaking(verdict),
       `[${measured}](runs/${run}/report.md)`,
     ]),
   );

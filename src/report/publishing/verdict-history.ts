@@ -4,9 +4,9 @@ import { shortened } from "../../core/format/text.ts";
 import type { Publication } from "./publication.ts";
 
 /** Verdicts that a comment remembers. */
-const MOST_ENTRIES = 20;
+const MAX_ENTRIES = 20;
 /** Characters of each: with all of them a third of what a comment takes, at the most. */
-const LONGEST_VERDICT = 200;
+const MAX_VERDICT_LENGTH = 200;
 
 const entrySchema = z.strictObject({
   run: runNameSchema,
@@ -17,7 +17,7 @@ const entrySchema = z.strictObject({
 /** A verdict of before, on the same pull request. */
 export type PastVerdict = z.infer<typeof entrySchema>;
 
-const historySchema = z.array(entrySchema).max(MOST_ENTRIES);
+const historySchema = z.array(entrySchema).max(MAX_ENTRIES);
 
 /** Nothing but this line is ever read back: base64, so that no text in it can end the comment that it stands in. */
 const LINE = /^<!-- gcbench-verdicts: ([A-Za-z0-9+/=]{1,40000}) -->$/m;
@@ -42,18 +42,18 @@ export function writeVerdicts(verdicts: readonly PastVerdict[]): string {
 
 /** Those of before and this one, in the order in which they were measured. The same run is there once. */
 export function addVerdict(
-  past: readonly PastVerdict[],
+  earlierVerdicts: readonly PastVerdict[],
   publication: Publication,
 ): readonly PastVerdict[] {
   const own = ownVerdict(publication);
-  const place = past.findIndex(({ run }) => run === own.run);
-  const all = place < 0 ? [...past, own] : past.with(place, own);
+  const place = earlierVerdicts.findIndex(({ run }) => run === own.run);
+  const all = place < 0 ? [...earlierVerdicts, own] : earlierVerdicts.with(place, own);
   const times = timesOf(all);
   return all
     .map((verdict, index) => ({ verdict, time: times[index] ?? "" }))
     .toSorted((one, other) => compareText(one.time, other.time))
     .map(({ verdict }) => verdict)
-    .slice(-MOST_ENTRIES);
+    .slice(-MAX_ENTRIES);
 }
 
 /** Where each stands in time. A run in which nothing was measured has no time: it stays behind the one that was there before it. */
@@ -66,34 +66,40 @@ function timesOf(verdicts: readonly PastVerdict[]): readonly string[] {
 }
 
 /** Whether a comment says just this of this run: among its verdicts, or left out because newer ones have filled it. */
-export function knowsVerdict(past: readonly PastVerdict[], publication: Publication): boolean {
-  return writeVerdicts(addVerdict(past, publication)) === writeVerdicts(past);
+export function hasVerdict(
+  earlierVerdicts: readonly PastVerdict[],
+  publication: Publication,
+): boolean {
+  return writeVerdicts(addVerdict(earlierVerdicts, publication)) === writeVerdicts(earlierVerdicts);
 }
 
 function ownVerdict({ run, verdict, context, measured }: Publication): PastVerdict {
-  return { run, sha: context.sha, verdict: shortened(verdict, LONGEST_VERDICT), measured };
+  return { run, sha: context.sha, verdict: shortened(verdict, MAX_VERDICT_LENGTH), measured };
 }
 
 /** What of the others was measured after this one, the newest of it; null: this is the newest. */
 export function newerThan(
-  past: readonly PastVerdict[],
+  earlierVerdicts: readonly PastVerdict[],
   { run, measured }: Pick<Publication, "run" | "measured">,
 ): PastVerdict | null {
-  const known = past.findIndex((one) => one.run === run);
+  const known = earlierVerdicts.findIndex((one) => one.run === run);
   // Nothing was measured, and nobody told of it yet: what is told now is the news.
   if (measured === "" && known < 0) return null;
-  const time = measured === "" ? (timesOf(past)[known] ?? "") : measured;
+  const time = measured === "" ? (timesOf(earlierVerdicts)[known] ?? "") : measured;
   // A verdict that rests on nothing is not newer than any measurement.
-  const newer = past.filter((one) => one.run !== run && one.measured > time);
+  const newer = earlierVerdicts.filter((one) => one.run !== run && one.measured > time);
   return newer.toSorted((one, other) => compareText(one.measured, other.measured)).at(-1) ?? null;
 }
 
 /** Whether a comment says of this run just this, and has gone on to a later one since. */
-export function isPassed(past: readonly PastVerdict[], publication: Publication): boolean {
+export function isSuperseded(
+  earlierVerdicts: readonly PastVerdict[],
+  publication: Publication,
+): boolean {
   const own = ownVerdict(publication);
   const isSame = (one: PastVerdict) =>
     one.run === own.run && one.sha === own.sha && one.verdict === own.verdict;
-  return past.some(isSame) && newerThan(past, publication) !== null;
+  return earlierVerdicts.some(isSame) && newerThan(earlierVerdicts, publication) !== null;
 }
 
 function compareText(one: string, other: string): number {

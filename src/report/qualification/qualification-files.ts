@@ -5,7 +5,7 @@ import { machineFacts } from "../facts.ts";
 import type { ReportFiles } from "../report-files.ts";
 import qualificationTemplate from "../templates/qualification.md.hbs";
 import { codeSpan, table } from "../text/markdown.ts";
-import { unbroken } from "../text/unbroken.ts";
+import { nonBreaking } from "../text/non-breaking.ts";
 import {
   KNOWN_TITLES,
   type QualificationView,
@@ -47,7 +47,7 @@ function knownTable({ known }: QualificationView): string {
   }));
   return table(
     columns,
-    known.map((row) => row.map((cell, index) => (index === 4 ? unbroken(cell) : cell))),
+    known.map((row) => row.map((cell, index) => (index === 4 ? nonBreaking(cell) : cell))),
   );
 }
 
@@ -61,7 +61,7 @@ function sizesTable({ sizes }: QualificationView): string {
 function findingsTable({ findings }: QualificationView): string {
   return table(
     [{ title: "" }, { title: "What" }, { title: "Found" }, { title: "What to do" }],
-    findings.map(({ mark, name, found, advice }) => [mark, unbroken(name), found, advice]),
+    findings.map(({ mark, name, found, advice }) => [mark, nonBreaking(name), found, advice]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { plainTexts } from "../../core/format/plain-text.ts";
+import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import {
   formatChange,
   formatCount,
@@ -83,14 +83,14 @@ const MARKS: Readonly<Record<Finding["status"], { mark: string; tone: Tone }>> =
 
 /** @param stored whose texts about the machine others chose */
 export function viewQualification(stored: Qualification): QualificationView {
-  const qualification = plainTexts(stored);
+  const qualification = stripControlsDeep(stored);
   const { fitness, reasons, comparisons, findings } = qualification;
   return {
     headline: headlineOf(qualification),
     tone: TONES[fitness],
     reasons,
     measured: describeMeasurement(qualification),
-    facts: [noiseFact(qualification), neededFact(qualification), alarmsFact(qualification)],
+    facts: [noiseFact(qualification), requiredBlocksFact(qualification), alarmsFact(qualification)],
     known: comparisons.map(knownRow),
     sizes: SIZES.map((size) => sizeRow(qualification, size)),
     findings: findings.map(({ status, name, found, advice }) => ({
@@ -131,7 +131,7 @@ function noiseFact({ noise }: Qualification): string {
   );
 }
 
-function neededFact({ blocksNeeded: { low, likely, high } }: Qualification): string {
+function requiredBlocksFact({ blocksNeeded: { low, likely, high } }: Qualification): string {
   const text = (blocks: number | null) => (blocks === null ? "more than 64" : String(blocks));
   const range = low === high ? "" : ` (${text(low)} to ${text(high)})`;
   return `To find ${MATERIAL} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;

@@ -21,8 +21,8 @@
   const current = () => cells[Number(cellInput.value)];
   const quantity = () => quantityInput.selectedOptions[0].text;
   const secondsOf = (trial) => (quantity() === WALL ? trial.wallSeconds : trial.timers[quantity()]);
-  const isLeftOut = (trial) =>
-    quantity() === WALL ? trial.isLeftOut : trial.leftOutOf.includes(quantity());
+  const isExcluded = (trial) =>
+    quantity() === WALL ? trial.isExcluded : trial.excludedFrom.includes(quantity());
   const format = (value) =>
     relativeInput.checked
       ? `${value > 0 ? "+" : ""}${(value * 100).toFixed(1)} %`
@@ -59,7 +59,7 @@
     const means = new Map();
     for (const { block } of trials) {
       const own = trials
-        .filter((trial) => trial.block === block && !isLeftOut(trial))
+        .filter((trial) => trial.block === block && !isExcluded(trial))
         .map(secondsOf);
       means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);
     }
@@ -115,7 +115,7 @@
       svg(
         "text",
         { x: width - right, y: height - 10, "text-anchor": "end" },
-        points.some(({ trial }) => isLeftOut(trial))
+        points.some(({ trial }) => isExcluded(trial))
           ? "pale: left out; blocks shaded in turn"
           : "trials in the order they ran; blocks shaded in turn",
       ),
@@ -124,12 +124,12 @@
       if (!sides.has(trial.side)) continue;
       const version = cell.versions[trial.side];
       const text =
-        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isLeftOut(trial) ? ", left out" : ""}, ` +
+        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isExcluded(trial) ? ", left out" : ""}, ` +
         `trial ${trial.position} of ${trial.block}, ` +
         `began ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
         `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of others`;
       const point = svg("circle", {
-        class: `${trial.side === "A" ? "a" : "b"}${isLeftOut(trial) ? " left-out" : ""}`,
+        class: `${trial.side === "A" ? "a" : "b"}${isExcluded(trial) ? " left-out" : ""}`,
         cx: x(index),
         cy: y(value),
         r: 6,

@@ -39,9 +39,9 @@ export function headline(comparison: Comparison): Headline {
   const compared = comparison.cells.filter(({ candidate }) => candidate !== null);
   const [only] = comparison.cells;
   if (only && comparison.cells.length === 1) return headlineOf(comparison, only);
-  if (compared.length === 0) return aloneHeadline(comparison.cells);
+  if (compared.length === 0) return singleVersionHeadline(comparison.cells);
   if (compared.every((cell) => isMeasured(cell) && isSameVersion(comparison, cell))) {
-    return falseAlarmsAmong(compared);
+    return countAlarms(compared);
   }
   const outcomes = compared.map(outcomeOf);
   const all = OUTCOMES.flatMap((outcome) => {
@@ -82,7 +82,7 @@ export function isMeasured({ candidate, effect, a }: Cell): boolean {
   return candidate === null ? a !== null : (effect?.hosts ?? 0) > 0;
 }
 
-function aloneHeadline(cells: readonly Cell[]): Headline {
+function singleVersionHeadline(cells: readonly Cell[]): Headline {
   const measured = cells.filter(isMeasured).length;
   const failed = cells.filter((cell) => !isMeasured(cell) && cell.failures.length > 0).length;
   const rest = failed > 0 ? `, ${failed} failed` : "";
@@ -95,12 +95,12 @@ function aloneHeadline(cells: readonly Cell[]): Headline {
 
 function headlineOf(comparison: Comparison, cell: Cell): Headline {
   return isSameVersion(comparison, cell) && isMeasured(cell)
-    ? againstItself(cell)
+    ? aaHeadline(cell)
     : cellHeadline(cell);
 }
 
 /** Both sides are one version: what is called slower or faster is a false alarm, of the total or of a timer. */
-function againstItself(cell: Cell): Headline {
+function aaHeadline(cell: Cell): Headline {
   const { effect } = cell;
   const { headline: verdict, cause } = cellHeadline(cell);
   const isTotal = effect?.verdict === "slower" || effect?.verdict === "faster";
@@ -117,7 +117,7 @@ function againstItself(cell: Cell): Headline {
 
 const SAME_VERSION = "Both sides are the same version, to the byte.";
 
-function falseAlarmsAmong(cells: readonly Cell[]): Headline {
+function countAlarms(cells: readonly Cell[]): Headline {
   const alarms = cells.filter(isAlarm).length;
   const compared = formatCount(cells.length, "A/A comparison");
   return alarms > 0
@@ -185,14 +185,14 @@ function describeTimers({ timers, effect }: Cell): string {
   const changed = timers
     .filter(({ effect: timer }) => timer?.verdict === "slower" || timer?.verdict === "faster")
     .toSorted((one, other) => Math.abs(secondsChanged(other)) - Math.abs(secondsChanged(one)))
-    .slice(0, MOST_TIMERS_NAMED)
+    .slice(0, MAX_TIMERS_NAMED)
     .map((timer) => `${timer.name} ${formatChange(timer.effect?.change ?? 0)}`);
   if (changed.length === 0) return "";
   const isExplained = effect?.verdict === "slower" || effect?.verdict === "faster";
   return `${isExplained ? "Where" : "But a part of it changed"}: ${changed.join(", ")}.`;
 }
 
-const MOST_TIMERS_NAMED = 3;
+const MAX_TIMERS_NAMED = 3;
 
 function secondsChanged({ secondsA, secondsB }: TimerComparison): number {
   return (secondsB ?? 0) - (secondsA ?? 0);

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { unbroken } from "./unbroken.ts";
+import { nonBreaking } from "./non-breaking.ts";
 
 /** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
 export function codeSpan(text: string): string {
@@ -13,7 +13,7 @@ export function codeSpan(text: string): string {
  * Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
  * space breaks what GitHub links after Markdown is done, where a backslash comes too late.
  */
-export function prose(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|$]/g, "\\$&")
     .replace(/@(?=\w)|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=\/\/)/gi, "$&&#8203;")
@@ -56,7 +56,7 @@ function drawTable(
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     row.map((cell, index) => {
       const text = escapePipes(cell).replaceAll("\n", " ");
-      return columns[index]?.isNumber ? unbroken(text) : text;
+      return columns[index]?.isNumber ? nonBreaking(text) : text;
     }),
   );
   return markdownTable(cells, {

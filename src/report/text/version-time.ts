@@ -1,6 +1,6 @@
 import { rollup } from "d3-array";
 import { mean } from "simple-statistics";
-import { leftOutOfTimer, timerSeconds } from "../../core/comparison/left-out.ts";
+import { excludedFromTimer, timerSeconds } from "../../core/comparison/excluded-trials.ts";
 import type { Cell, TimerComparison } from "../../core/documents/comparison.ts";
 import type { Side } from "../../core/documents/plan.ts";
 import { tEstimate } from "../../core/verdict/statistics.ts";
@@ -24,14 +24,14 @@ type QuantityOf = (trial: Cell["trials"][number]) => number | null;
 /** Wall time of a version, over the trials that count. */
 export function wallTimeOf(cell: Cell, side: Side): Time | null {
   const seconds = (side === "A" ? cell.a : cell.b)?.wallSeconds ?? null;
-  return timeOf(seconds, cell, side, (trial) => (trial.isLeftOut ? null : trial.wallSeconds));
+  return timeOf(seconds, cell, side, (trial) => (trial.isExcluded ? null : trial.wallSeconds));
 }
 
 /** What a version took in a timer, over the trials that count in that timer. */
 export function timerTimeOf(cell: Cell, timer: TimerComparison, side: Side): Time | null {
-  const leftOut = leftOutOfTimer(cell, timer);
+  const excluded = excludedFromTimer(cell, timer);
   return timeOf(side === "A" ? timer.secondsA : timer.secondsB, cell, side, (trial) =>
-    leftOut.has(trial) ? null : timerSeconds(trial, timer.name),
+    excluded.has(trial) ? null : timerSeconds(trial, timer.name),
   );
 }
 
@@ -66,11 +66,11 @@ function timeOf(
 
 /** One value a replicate, as the estimate takes it: the mean of its blocks' means; a host, or a block where all ran on one machine. */
 function replicateMeans(
-  { trials, blocks, hostsAreBlocks }: Cell,
+  { trials, blocks, isSingleMachine }: Cell,
   side: Side,
   quantityOf: QuantityOf,
 ): readonly number[] {
-  const hosts = new Map(blocks.map(({ id, host }) => [id, hostsAreBlocks ? id : host]));
+  const hosts = new Map(blocks.map(({ id, host }) => [id, isSingleMachine ? id : host]));
   const values = trials
     .filter((trial) => trial.side === side)
     .flatMap((trial) => {

@@ -3,11 +3,11 @@ import { verifyReport } from "../../core/comparison/verify-report.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import type { RunSummary } from "../../core/documents/published-run.ts";
 import type { BlockRecord } from "../../core/documents/record.ts";
-import { FinalRefusalError, InterruptedError } from "../../core/errors.ts";
+import { InterruptedError, PermanentError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { CheckRun, Conclusion, Forge } from "../../ports/forge.ts";
-import type { PublishedFolder, ResultsShelf } from "../../ports/results-repository.ts";
+import type { PublishedFolder, ResultsRepository } from "../../ports/results-repository.ts";
 import { type Alert, renderAlert } from "../../report/publishing/alert.ts";
 import { type AnnotatedFile, renderCheck } from "../../report/publishing/check.ts";
 import {
@@ -23,7 +23,7 @@ import {
 } from "../../report/publishing/publication.ts";
 import { renderRunsIndex } from "../../report/publishing/runs-index.ts";
 import { renderReport } from "../../report/report-files.ts";
-import { settleAlert } from "./alert-issue.ts";
+import { updateAlert } from "./alert-issue.ts";
 import { addToSticky } from "./sticky-comment.ts";
 
 /** What a report rests on. All that is published is made anew from it. */
@@ -34,7 +34,7 @@ export interface ReportData {
 }
 
 /** What is to be published, and where. */
-export interface PublishOrder {
+export interface PublishRequest {
   readonly data: ReportData;
   /** The comparison holds what the user wants to fail on. */
   readonly fails: boolean;
@@ -44,7 +44,7 @@ export interface PublishOrder {
   readonly isRegression: boolean;
   readonly context: PublicationContext;
   /** The report's address is on the shelf: there is none where it did not get there. */
-  readonly reportIsShelved: boolean;
+  readonly isReportPublished: boolean;
   /** Whom the run is for; null: no pull request. */
   readonly pullRequest: number | null;
   readonly comment: boolean;
@@ -65,11 +65,11 @@ export interface Rendered {
 }
 
 /** Where a part is published. */
-export type PlaceName = "results" | "comment" | "check" | "alert";
+export type PublishTarget = "results" | "comment" | "check" | "alert";
 
 /** A part that is not where it should be, and why. */
-export interface PublishFault {
-  readonly place: PlaceName;
+export interface PublishError {
+  readonly place: PublishTarget;
   readonly error: Error;
 }
 
@@ -77,21 +77,21 @@ export interface Published {
   readonly rendered: Rendered;
   readonly conclusion: Conclusion;
   readonly resultsCommit: string | null;
-  readonly wasThere: boolean;
+  readonly alreadyExists: boolean;
   readonly commentUrl: string | null;
   readonly checkUrl: string | null;
   readonly alertUrl: string | null;
-  readonly faults: readonly PublishFault[];
+  readonly errors: readonly PublishError[];
 }
 
 /** @throws {UsageError} the report does not hold together */
-export function renderAll(order: PublishOrder): Rendered {
+export function renderAll(order: PublishRequest): Rendered {
   verifyReport(order.data.comparison, order.data.records);
   return renderPages(order, renderFolder(order));
 }
 
 /** All but the folder, which does not know where it is. */
-function renderPages(order: PublishOrder, folder: PublishedFolder): Rendered {
+function renderPages(order: PublishRequest, folder: PublishedFolder): Rendered {
   const { data, context, file } = order;
   const { comparison } = data;
   const publication = viewPublication({ ...order, comparison });
@@ -120,7 +120,7 @@ function recordFiles(records: ReportData["records"]): readonly (readonly [string
   return [...records].map(([block, record]) => [`records/${block}.json`, toJson(record)] as const);
 }
 
-function renderFolder(order: PublishOrder): PublishedFolder {
+function renderFolder(order: PublishRequest): PublishedFolder {
   const { folderName, pullRequest } = order;
   const { comparison } = order.data;
   const { sha } = order.context;
@@ -147,27 +147,27 @@ function countVerdicts({ rows }: RunSummary): string {
     .join(", ");
 }
 
-export interface Places {
+export interface PublishTargets {
   /** Null: nothing goes to GitHub's pages. */
   readonly forge: Forge | null;
   /** Null: the results are committed nowhere. */
-  readonly shelf: ResultsShelf | null;
+  readonly resultsRepository: ResultsRepository | null;
   /** What of it was done before; absent: this is asked for once. */
-  readonly ledger?: PublishLedger | null;
+  readonly inputLog?: PublishState | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;
-  say(line: string): void;
+  log(line: string): void;
   warn(message: string): void;
 }
 
 /** Remembers what of a run was published where, for whoever is called again until all is. */
-export interface PublishLedger {
+export interface PublishState {
   /** Places that got their part, or refused it for good. */
-  readonly settled: ReadonlySet<string>;
-  note(place: string, outcome: PlaceOutcome): Promise<void>;
+  readonly done: ReadonlySet<string>;
+  note(place: string, outcome: PublishOutcome): Promise<void>;
 }
 
-export type PlaceOutcome =
+export type PublishOutcome =
   | { readonly outcome: "published" }
   | { readonly outcome: "refused"; readonly why: string };
 
@@ -177,36 +177,38 @@ export type PlaceOutcome =
  *
  * @throws {UsageError} the report does not hold together
  */
-export async function publish(order: PublishOrder, places: Places): Promise<Published> {
-  const { forge, shelf, say, clock, signal } = places;
+export async function publish(order: PublishRequest, places: PublishTargets): Promise<Published> {
+  const { forge, resultsRepository, log, clock, signal } = places;
   verifyReport(order.data.comparison, order.data.records);
   const folder = renderFolder(order);
   const attempt = new Attempts(places);
-  const shelved = shelf && (await attempt.to("results", () => shelf.put(folder, renderRunsIndex)));
-  if (shelf && shelved) {
-    say(
-      `${shelved.wasThere ? "Was there already" : "Committed"}: runs/${folder.run}, ${shelf.location}`,
+  const published =
+    resultsRepository &&
+    (await attempt.to("results", () => resultsRepository.put(folder, renderRunsIndex)));
+  if (resultsRepository && published) {
+    log(
+      `${published.alreadyExists ? "Was there already" : "Committed"}: runs/${folder.run}, ${resultsRepository.location}`,
     );
   }
-  const isLinked = !order.reportIsShelved || !attempt.failed("results");
+  const isLinked = !order.isReportPublished || !attempt.failed("results");
   const context = isLinked ? order.context : { ...order.context, reportUrl: null };
   const rendered = renderPages({ ...order, context }, folder);
   const urls = forge
-    ? await publishPages(rendered, order.pullRequest, { forge, attempt, say, clock, signal })
-    : NOWHERE;
+    ? await publishPages(rendered, order.pullRequest, { forge, attempt, log, clock, signal })
+    : NO_TARGET;
   return {
     rendered,
     conclusion: rendered.publication.conclusion,
-    resultsCommit: shelved?.commit ?? null,
-    wasThere: shelved?.wasThere ?? false,
+    resultsCommit: published?.commit ?? null,
+    alreadyExists: published?.alreadyExists ?? false,
     ...urls,
-    faults: attempt.faults,
+    errors: attempt.errors,
   };
 }
 
-const NOWHERE = { commentUrl: null, checkUrl: null, alertUrl: null };
+const NO_TARGET = { commentUrl: null, checkUrl: null, alertUrl: null };
 
-interface PagePlaces extends Pick<Places, "say" | "clock" | "signal"> {
+interface PageTargets extends Pick<PublishTargets, "log" | "clock" | "signal"> {
   readonly forge: Forge;
   readonly attempt: Attempts;
 }
@@ -215,8 +217,8 @@ interface PagePlaces extends Pick<Places, "say" | "clock" | "signal"> {
 async function publishPages(
   { publication, comment, check, alert }: Rendered,
   pullRequest: number | null,
-  { forge, attempt, say, clock, signal }: PagePlaces,
-): Promise<typeof NOWHERE | Pick<Published, keyof typeof NOWHERE>> {
+  { forge, attempt, log, clock, signal }: PageTargets,
+): Promise<typeof NO_TARGET | Pick<Published, keyof typeof NO_TARGET>> {
   const marker = commentMarker(publication);
   const text = {
     write: (before: string | null) => renderComment(publication, before),
@@ -232,39 +234,39 @@ async function publishPages(
   return {
     commentUrl: made?.url ?? null,
     checkUrl: check && (await attempt.to("check", () => forge.putCheck(check))),
-    alertUrl: alert && (await attempt.to("alert", () => settleAlert(forge, alert, say))),
+    alertUrl: alert && (await attempt.to("alert", () => updateAlert(forge, alert, log))),
   };
 }
 
 /** Tries each part; what went wrong is kept. */
 class Attempts {
-  readonly faults: PublishFault[] = [];
-  readonly #places: Places;
+  readonly errors: PublishError[] = [];
+  readonly #places: PublishTargets;
 
-  constructor(places: Places) {
+  constructor(places: PublishTargets) {
     this.#places = places;
   }
 
-  failed(place: PlaceName): boolean {
-    return this.faults.some((fault) => fault.place === place);
+  failed(place: PublishTarget): boolean {
+    return this.errors.some((fault) => fault.place === place);
   }
 
   /** @returns null: it failed, or was settled before */
-  async to<T>(place: PlaceName, act: () => Promise<T>): Promise<T | null> {
-    const { ledger = null, say, warn } = this.#places;
-    if (ledger?.settled.has(place)) return null;
+  async to<T>(place: PublishTarget, act: () => Promise<T>): Promise<T | null> {
+    const { inputLog = null, log, warn } = this.#places;
+    if (inputLog?.done.has(place)) return null;
     try {
       const result = await act();
-      await ledger?.note(place, { outcome: "published" });
+      await inputLog?.note(place, { outcome: "published" });
       return result;
     } catch (error) {
       if (error instanceof InterruptedError || !(error instanceof Error)) throw error;
-      if (ledger && error instanceof FinalRefusalError) {
-        await ledger.note(place, { outcome: "refused", why: error.message });
+      if (inputLog && error instanceof PermanentError) {
+        await inputLog.note(place, { outcome: "refused", why: error.message });
         warn(`${error.message}\nThat is for good: the ${place} is left out.`);
       } else {
-        this.faults.push({ place, error });
-        say(`Not published: ${place}.`);
+        this.errors.push({ place, error });
+        log(`Not published: ${place}.`);
       }
       return null;
     }

@@ -3,14 +3,14 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Forge, ForgeComment } from "../../ports/forge.ts";
 
 /** Which comment is meant, and of what. */
-export interface StickyPlace {
+export interface StickyComment {
   readonly number: number;
   /** First line of its body. */
   readonly marker: string;
 }
 
 /** What somebody adds to a comment that others add to as well. */
-export interface StickyPart {
+export interface CommentSection {
   /** The body, from that which is there; null: it is the first. From one that says it already: the same. */
   write(before: string | null): string;
   /** Whether a body has what we have to say, also where somebody else wrote it anew since, around it. */
@@ -23,11 +23,11 @@ export interface StickyPart {
  * Between a write and the look whether it is still there. An answer of GitHub's takes some tenths of a second; between its reading and its
  * writing another writer waits for one.
  */
-const LEAST_PAUSE_SECONDS = 1;
+const MIN_PAUSE_SECONDS = 1;
 /** The more others write, the further apart we come. */
-const LONGEST_PAUSE_SECONDS = 8;
+const MAX_PAUSE_SECONDS = 8;
 /** Writes until it is given up: with these pauses 20 writers at once all get their part in. */
-const MOST_WRITES = 12;
+const MAX_WRITES = 12;
 
 /**
  * The one comment of ours with a marker: made once, and then updated in place. Two who make the first at once end with one of them:
@@ -38,8 +38,8 @@ const MOST_WRITES = 12;
  */
 export async function putSticky(
   forge: Forge,
-  place: StickyPlace,
-  write: StickyPart["write"],
+  place: StickyComment,
+  write: CommentSection["write"],
 ): Promise<ForgeComment> {
   const { kept, isNew } = await findOrMake(forge, place, write);
   const body = isNew ? kept.body : write(kept.body);
@@ -59,8 +59,8 @@ export async function putSticky(
  */
 export async function addToSticky(
   forge: Forge,
-  place: StickyPlace,
-  { write, holds, clock, signal }: StickyPart,
+  place: StickyComment,
+  { write, holds, clock, signal }: CommentSection,
 ): Promise<ForgeComment> {
   const first = await findOrMake(forge, place, write);
   let { id } = first.kept;
@@ -68,7 +68,7 @@ export async function addToSticky(
     if (writes > 0) await clock.sleep(pauseAfter(writes), signal);
     const now = await forge.comment(id);
     if (now !== null && (writes > 0 ? holds(now.body) : write(now.body) === now.body)) return now;
-    if (writes >= MOST_WRITES) throw overtaken(place);
+    if (writes >= MAX_WRITES) throw wasOverwritten(place);
     // Somebody deleted it: there is another one, or none.
     if (now === null) ({ id } = (await findOrMake(forge, place, write)).kept);
     else await forge.updateComment(id, write(now.body));
@@ -78,8 +78,8 @@ export async function addToSticky(
 /** Leaves one of them. @returns which; new: it says what was to be said, and nothing else */
 async function findOrMake(
   forge: Forge,
-  { number, marker }: StickyPlace,
-  write: StickyPart["write"],
+  { number, marker }: StickyComment,
+  write: CommentSection["write"],
 ): Promise<{ readonly kept: ForgeComment; readonly isNew: boolean }> {
   const there = await forge.findComments(number, marker);
   const made = there.length > 0 ? null : await forge.createComment(number, write(null));
@@ -91,12 +91,12 @@ async function findOrMake(
 
 /** Seconds; random, so that those who wrote at once do not look, and write, at once again. */
 function pauseAfter(writes: number): number {
-  const longest = Math.min(LONGEST_PAUSE_SECONDS, LEAST_PAUSE_SECONDS * 2 ** writes);
-  return LEAST_PAUSE_SECONDS + Math.random() * (longest - LEAST_PAUSE_SECONDS);
+  const longest = Math.min(MAX_PAUSE_SECONDS, MIN_PAUSE_SECONDS * 2 ** writes);
+  return MIN_PAUSE_SECONDS + Math.random() * (longest - MIN_PAUSE_SECONDS);
 }
 
-function overtaken({ number }: StickyPlace): Error {
+function wasOverwritten({ number }: StickyComment): Error {
   return new InfrastructureError(
-    `Others wrote the comment on #${number} at the same moment, ${MOST_WRITES} times. What it was to say is not in it; the same command tries again.`,
+    `Others wrote the comment on #${number} at the same moment, ${MAX_WRITES} times. What it was to say is not in it; the same command tries again.`,
   );
 }

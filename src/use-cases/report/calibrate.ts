@@ -115,7 +115,7 @@ async function runTasks(tasks: readonly Task[], host: Host): Promise<void> {
           unit: "study",
           done: index,
           total: tasks.length,
-          most: tasks.length,
+          maxTotal: tasks.length,
           fraction,
           remainingSeconds: ((host.clock.now() - begin) * (1 - fraction)) / fraction,
           lines: [label],

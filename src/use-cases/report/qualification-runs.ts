@@ -28,17 +28,21 @@ export async function lastQualification(
   matches: (plan: Plan) => boolean,
 ): Promise<QualificationRun | null> {
   const runs = (await listRuns(store)).filter((run) => run.startsWith(`${suite}-`));
-  const found: { run: QualificationRun; begun: string }[] = [];
+  const found: { run: QualificationRun; startingMessage: string }[] = [];
   for (const run of runs) {
     const plan = await readPlan(store, run);
     if (!plan || plan.suite !== suite || !matches(plan)) continue;
     const isFinished = (await store.read(finishedKey(run))) !== null;
-    const begun = (await readRecords(store, run)).map(({ startedAt }) => startedAt).sort()[0];
-    found.push({ run: { run, plan, isFinished }, begun: begun ?? "" });
+    const startingMessage = (await readRecords(store, run))
+      .map(({ startedAt }) => startedAt)
+      .sort()[0];
+    found.push({ run: { run, plan, isFinished }, startingMessage: startingMessage ?? "" });
   }
   const unfinished = found.filter(({ run }) => !run.isFinished);
   const candidates = unfinished.length > 0 ? unfinished : found;
-  return candidates.toSorted((a, b) => (a.begun < b.begun ? 1 : -1))[0]?.run ?? null;
+  return (
+    candidates.toSorted((a, b) => (a.startingMessage < b.startingMessage ? 1 : -1))[0]?.run ?? null
+  );
 }
 
 /**

@@ -3,9 +3,9 @@ import { FakeEngine, FakeHost, FakeStore } from "../../../test/fakes.ts";
 import { record, samplePlan } from "../../../test/samples.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { InterruptedError } from "../../core/errors.ts";
-import { isCancelled, liftCancellation, noteCancelled, unlessCancelled } from "./cancellation.ts";
+import { isCancelled, recordCancellation, requireNotCancelled, resumeRun } from "./cancellation.ts";
 import { runPlan } from "./run-plan.ts";
-import { foreignKeys } from "./stored-runs.ts";
+import { otherKeys } from "./stored-runs.ts";
 
 const RUN = "sample-1";
 const NOTE = { at: 0, reason: "somebody" };
@@ -26,27 +26,27 @@ describe("a cancelled run", () => {
     const { store, isNow } = setUp();
     expect(await isNow()).toBe(false);
     for (let time = 0; time < 3; time++) {
-      await noteCancelled(store, RUN, NOTE);
-      await noteCancelled(store, RUN, NOTE);
+      await recordCancellation(store, RUN, NOTE);
+      await recordCancellation(store, RUN, NOTE);
       expect(await isNow()).toBe(true);
-      await liftCancellation(store, RUN);
-      await liftCancellation(store, RUN);
+      await resumeRun(store, RUN);
+      await resumeRun(store, RUN);
       expect(await isNow()).toBe(false);
     }
     expect(await store.list("runs/")).toHaveLength(6);
-    expect(await foreignKeys(store, RUN)).toEqual([]);
+    expect(await otherKeys(store, RUN)).toEqual([]);
   });
 
   it("is another one's only where the name is the same, not where it begins alike", async () => {
     const { store } = setUp();
-    await noteCancelled(store, `${RUN}0`, NOTE);
+    await recordCancellation(store, `${RUN}0`, NOTE);
     expect(isCancelled(RUN, await store.list("runs/"))).toBe(false);
   });
 
   it("gets no step", async () => {
     const { store, engine } = setUp();
-    await noteCancelled(store, RUN, NOTE);
-    const step = unlessCancelled({ run: RUN, store, engine }, async () => {
+    await recordCancellation(store, RUN, NOTE);
+    const step = requireNotCancelled({ run: RUN, store, engine }, async () => {
       throw new Error("it was taken");
     });
     await expect(step).rejects.toThrow(InterruptedError);
@@ -54,8 +54,8 @@ describe("a cancelled run", () => {
 
   it("has ended what a step handed over while it was cancelled", async () => {
     const { store, engine } = setUp();
-    const step = unlessCancelled({ run: RUN, store, engine }, async () => {
-      await noteCancelled(store, RUN, NOTE);
+    const step = requireNotCancelled({ run: RUN, store, engine }, async () => {
+      await recordCancellation(store, RUN, NOTE);
     });
     await expect(step).rejects.toThrow("was cancelled");
     expect(engine.cancelled).toHaveLength(1);
@@ -65,7 +65,7 @@ describe("a cancelled run", () => {
 describe("an interrupted runPlan", () => {
   async function interrupt(change: { readonly outlives: boolean; readonly leaves?: boolean }) {
     const { store, engine, isNow } = setUp();
-    if (change.outlives) engine.outlive([]);
+    if (change.outlives) engine.detachJobs([]);
     const host = new FakeHost();
     host.progress = () => host.stop.abort();
     const running = runPlan({

@@ -1,4 +1,8 @@
-import { cancelKey, cancelLiftedKey, cancelsPrefix } from "../../core/documents/store-layout.ts";
+import {
+  cancellationKey,
+  cancellationsPrefix,
+  cancelResumedKey,
+} from "../../core/documents/store-layout.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Engine } from "../../ports/engine.ts";
@@ -11,28 +15,28 @@ import type { Store } from "../../ports/store.ts";
  */
 
 /** Notes that a run was cancelled, before its jobs are ended: whoever goes on with runs by itself leaves it alone. */
-export async function noteCancelled(
+export async function recordCancellation(
   store: Store,
   run: string,
   { at, reason }: { readonly at: number; readonly reason: string },
 ): Promise<void> {
-  const { number, isLifted } = await lastCancel(store, run);
-  if (number > 0 && !isLifted) return;
+  const { number, isResumed } = await lastCancellation(store, run);
+  if (number > 0 && !isResumed) return;
   const note = { schemaVersion: 1, at: new Date(at * 1000).toISOString(), reason };
-  await store.writeOnce(cancelKey(run, number + 1), toJson(note));
+  await store.writeOnce(cancellationKey(run, number + 1), toJson(note));
 }
 
 /** Notes that somebody goes on with a cancelled run on purpose. */
-export async function liftCancellation(store: Store, run: string): Promise<void> {
-  const { number, isLifted } = await lastCancel(store, run);
-  if (number === 0 || isLifted) return;
-  await store.writeOnce(cancelLiftedKey(run, number), toJson({ schemaVersion: 1 }));
+export async function resumeRun(store: Store, run: string): Promise<void> {
+  const { number, isResumed } = await lastCancellation(store, run);
+  if (number === 0 || isResumed) return;
+  await store.writeOnce(cancelResumedKey(run, number), toJson({ schemaVersion: 1 }));
 }
 
 /** Whether a run is cancelled, and nobody went on with it since. @param keys of the run, those of others among them or not */
 export function isCancelled(run: string, keys: Iterable<string>): boolean {
-  const { number, isLifted } = lastCancelAmong(run, keys);
-  return number > 0 && !isLifted;
+  const { number, isResumed } = lastCancellationIn(run, keys);
+  return number > 0 && !isResumed;
 }
 
 /**
@@ -41,11 +45,11 @@ export function isCancelled(run: string, keys: Iterable<string>): boolean {
  *
  * @throws {InterruptedError} the run is cancelled
  */
-export async function unlessCancelled<T>(
+export async function requireNotCancelled<T>(
   { run, store, engine }: { readonly run: string; readonly store: Store; readonly engine: Engine },
   step: () => Promise<T>,
 ): Promise<T> {
-  const isNow = async () => isCancelled(run, await store.list(cancelsPrefix(run)));
+  const isNow = async () => isCancelled(run, await store.list(cancellationsPrefix(run)));
   const cancelled = new InterruptedError(`Run ${run} was cancelled.`);
   if (await isNow()) throw cancelled;
   const result = await step();
@@ -54,20 +58,20 @@ export async function unlessCancelled<T>(
   throw cancelled;
 }
 
-interface Cancel {
+interface Cancellation {
   /** From 1; 0: it never was. */
   readonly number: number;
-  readonly isLifted: boolean;
+  readonly isResumed: boolean;
 }
 
-async function lastCancel(store: Store, run: string): Promise<Cancel> {
-  return lastCancelAmong(run, await store.list(cancelsPrefix(run)));
+async function lastCancellation(store: Store, run: string): Promise<Cancellation> {
+  return lastCancellationIn(run, await store.list(cancellationsPrefix(run)));
 }
 
-function lastCancelAmong(run: string, keys: Iterable<string>): Cancel {
-  const prefix = cancelsPrefix(run);
+function lastCancellationIn(run: string, keys: Iterable<string>): Cancellation {
+  const prefix = cancellationsPrefix(run);
   const own = new Set([...keys].filter((key) => key.startsWith(prefix)));
   let number = 0;
-  while (own.has(cancelKey(run, number + 1))) number++;
-  return { number, isLifted: own.has(cancelLiftedKey(run, number)) };
+  while (own.has(cancellationKey(run, number + 1))) number++;
+  return { number, isResumed: own.has(cancelResumedKey(run, number)) };
 }

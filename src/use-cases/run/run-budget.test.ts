@@ -18,7 +18,7 @@ import { runPlan } from "./run-plan.ts";
 /** A dollar a second; four blocks of two trials of at most a minute each. */
 const PRICES = cloudPrices({ "c7g.4xlarge": 3600 });
 /** Two trials and a warm-up, half an hour, ten minutes of boot. */
-const WORST_USD = 3 * 60 + 1800 + 600;
+const MAX_USD = 3 * 60 + 1800 + 600;
 
 function planOf(spendUsd: number): Plan {
   return samplePlan({
@@ -68,7 +68,7 @@ const sharing = (index: number): CloudBlock => ({
 describe("the spend limit of a run", () => {
   it("counts a host's launch once, however many blocks it served", async () => {
     // The fourth block begins with 300 USD spent: were each block counted from the launch, it would be 600.
-    const plan = planOf(WORST_USD + 350);
+    const plan = planOf(MAX_USD + 350);
     const { outcome, submitted } = await run(plan, new FakeStore(), sharing);
     expect(submitted).toHaveLength(4);
     expect(outcome.isFinished).toBe(true);
@@ -76,7 +76,7 @@ describe("the spend limit of a run", () => {
 
   it("stops before a block whose worst case no longer fits", async () => {
     const { outcome, submitted, messages } = await run(
-      planOf(WORST_USD + 250),
+      planOf(MAX_USD + 250),
       new FakeStore(),
       sharing,
     );
@@ -86,7 +86,7 @@ describe("the spend limit of a run", () => {
   });
 
   it("remembers what an earlier client paid for attempts that left no record", async () => {
-    const plan = planOf(WORST_USD + 250);
+    const plan = planOf(MAX_USD + 250);
     const store = new FakeStore();
     const lost = {
       schemaVersion: 1,

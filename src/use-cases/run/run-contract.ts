@@ -29,15 +29,15 @@ export interface RunPlanOptions {
   /** When what has not ended is cancelled, in seconds since 1970. Default: never. */
   readonly deadline?: number | null;
   /** Limits as somebody may have asked for them since: looked at before one of them ends the run. Default: they stay as they are. */
-  readonly latestBounds?: () => Promise<LatestBounds>;
+  readonly latestLimits?: () => Promise<LatestLimits>;
   /** How often each block had been lost when the run was last asked for: that does not count. Default: all counts. */
-  readonly forgiven?: ReadonlyMap<string, number>;
+  readonly ignoredFailures?: ReadonlyMap<string, number>;
   /** What an interruption does with what was handed over. Default: it is cancelled. */
   readonly onInterrupt?: "cancel" | "leave";
 }
 
 /** What holds for whoever goes on with a run now. */
-export interface LatestBounds {
+export interface LatestLimits {
   /** Seconds since 1970; null: none. */
   readonly deadline: number | null;
   /** Null: none. */

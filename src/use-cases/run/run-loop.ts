@@ -9,15 +9,15 @@ import { formatCount } from "../../core/format/text.ts";
 import { VERSION } from "../../core/product.ts";
 import type { BlockState } from "../../ports/engine.ts";
 import type { Host } from "../../ports/host.ts";
+import { mapConcurrent } from "./map-concurrent.ts";
+import { blocksToRun, cellOf, remainingBlocks } from "./remaining-blocks.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-contract.ts";
 import { RunProgress } from "./run-progress.ts";
-import { sideBySide } from "./side-by-side.ts";
 import { Spending } from "./spending.ts";
 import { readHistory, readRecord, readRecords } from "./stored-runs.ts";
-import { cellOf, remainingBlocks, wantedBlocks } from "./wanted-blocks.ts";
 
 /** A block that keeps getting lost says that something is wrong with its platform. */
-const MOST_LOSSES = 3;
+const MAX_LOST_ATTEMPTS = 3;
 
 interface LoopState {
   readonly options: RunPlanOptions;
@@ -38,7 +38,7 @@ export class RunLoop {
   readonly #parts: SharedParts;
   readonly #todo: Block[];
   readonly #running = new Map<string, Block>();
-  readonly #losses = new Map<string, number>();
+  readonly #lostAttempts = new Map<string, number>();
   /** Blocks whose cells are given up, and why. */
   readonly #givenUp = new Map<Block, string>();
   readonly #spending: Spending;
@@ -63,7 +63,7 @@ export class RunLoop {
   }
 
   /** Something can be handed over that was not wanted before this step. */
-  get isWanting(): boolean {
+  get hasBlocksToSubmit(): boolean {
     return this.#next.length > 0;
   }
 
@@ -75,9 +75,9 @@ export class RunLoop {
     const records = new Map(known.map((record) => [record.spec.block.id, record]));
     const todo = remainingBlocks(plan, records, retryFailed);
     const spending = new Spending(options);
-    await spending.settleAll([...records.values()]);
+    await spending.recordAllCosts([...records.values()]);
     const loop = new RunLoop({ options, history, records, parts, todo, spending });
-    await loop.#adopt();
+    await loop.#attach();
     return loop;
   }
 
@@ -85,30 +85,30 @@ export class RunLoop {
    * What earlier clients handed over, all of it, whether the next look needs it or not: it is being paid for, and limits
    * and interruptions must reach it.
    */
-  async #adopt(): Promise<void> {
-    const { plan, run, engine, forgiven } = this.#options;
-    const { afterlife } = engine;
-    const left = blocksAmong(plan, (await afterlife?.pending()) ?? []);
-    await sideBySide(left, async (block) => {
-      if ((await afterlife?.adopt(blockSpec(plan, run, block))) === null) return;
+  async #attach(): Promise<void> {
+    const { plan, run, engine, ignoredFailures } = this.#options;
+    const { detachedJobs } = engine;
+    const left = blocksAmong(plan, (await detachedJobs?.pending()) ?? []);
+    await mapConcurrent(left, async (block) => {
+      if ((await detachedJobs?.attach(blockSpec(plan, run, block))) === null) return;
       this.#spending.begin(block);
       this.#running.set(block.id, block);
     });
     const isRunning = (id: string) => this.#running.has(id);
     this.#todo.splice(0, Infinity, ...this.#todo.filter(({ id }) => !isRunning(id)));
     // Over all calls since somebody asked for the run: where nobody watches, each call waits for nothing.
-    for (const [id, count] of (await afterlife?.losses()) ?? []) {
-      this.#losses.set(id, count - (forgiven?.get(id) ?? 0));
+    for (const [id, count] of (await detachedJobs?.lostAttempts()) ?? []) {
+      this.#lostAttempts.set(id, count - (ignoredFailures?.get(id) ?? 0));
     }
     for (const block of this.#todo) {
-      const count = this.#losses.get(block.id) ?? 0;
-      if (count >= MOST_LOSSES) this.#givenUp.set(block, `was lost ${count} times`);
+      const count = this.#lostAttempts.get(block.id) ?? 0;
+      if (count >= MAX_LOST_ATTEMPTS) this.#givenUp.set(block, `was lost ${count} times`);
     }
-    this.#next = this.#wanted([...this.#running.values()]);
+    this.#next = this.#blocksToSubmit([...this.#running.values()]);
   }
 
   /** For a person whose command failed while blocks outlive it. */
-  tellWhatGoesOn(): void {
+  reportRunningBlocks(): void {
     const { host, run } = this.#options;
     if (this.#running.size === 0) return;
     host.warn(
@@ -130,23 +130,23 @@ export class RunLoop {
     const { engine, host } = this.#options;
     if (this.#next.length === 0 && this.#running.size === 0) return false;
     host.signal.throwIfAborted();
-    if (await this.#isOver()) return false;
+    if (await this.#isDone()) return false;
     await this.#submit(this.#next.splice(0, engine.capacity - this.#running.size));
     const blocks = [...this.#running.values()];
     const states = await engine.states(blocks.map(({ id }) => id));
     const ended = blocks.filter((_, index) => states[index]?.status === "ended");
     for (const [index, block] of blocks.entries()) {
       const state = states[index];
-      if (state?.status === "lost") await this.#lose(block, state);
+      if (state?.status === "lost") await this.#recordLostAttempt(block, state);
     }
-    if (ended.length > 0) await this.#takeIn(ended);
+    if (ended.length > 0) await this.#collect(ended);
     this.#spending.observe(blocks, states);
-    const underWay = blocks.flatMap((block, index) => {
+    const runningBlocks = blocks.flatMap((block, index) => {
       const state = states[index];
       return state && this.#running.has(block.id) ? [{ block, state }] : [];
     });
-    const isSideBySide = engine.capacity > 1;
-    host.progress(this.#progress.view({ wanted: this.#next, underWay, isSideBySide }));
+    const isConcurrent = engine.capacity > 1;
+    host.progress(this.#progress.view({ blocksToSubmit: this.#next, runningBlocks, isConcurrent }));
     return this.#next.length > 0 || this.#running.size > 0;
   }
 
@@ -157,11 +157,11 @@ export class RunLoop {
   }
 
   /** Whether time or money is up: what runs is cancelled then, for it would cost more. */
-  async #isOver(): Promise<boolean> {
+  async #isDone(): Promise<boolean> {
     const { engine, host } = this.#options;
     const now = host.clock.now();
     if (!this.#isAtLimit(now)) return false;
-    await this.#takeLatestBounds();
+    await this.#applyLatestLimits();
     if (!this.#isAtLimit(now)) return false;
     const isLate = this.#deadline !== null && now >= this.#deadline;
     this.#stopped = isLate ? "deadline" : "spend limit";
@@ -170,35 +170,35 @@ export class RunLoop {
     const cancelled = formatCount(running.length, "block");
     host.warn(running.length > 0 ? `${what}: ${cancelled} under way cancelled.` : `${what}.`);
     await engine.cancel(what);
-    await this.#takeInRecorded(running);
+    await this.#collectRecorded(running);
     return true;
   }
 
   #isAtLimit(now: number): boolean {
-    return (this.#deadline !== null && now >= this.#deadline) || this.#spending.isSpent(now);
+    return (this.#deadline !== null && now >= this.#deadline) || this.#spending.isLimitReached(now);
   }
 
   /** Who asked for the same run with other limits has jobs in it, too. */
-  async #takeLatestBounds(): Promise<void> {
-    const latest = await this.#options.latestBounds?.();
+  async #applyLatestLimits(): Promise<void> {
+    const latest = await this.#options.latestLimits?.();
     if (!latest) return;
     this.#deadline = latest.deadline;
-    this.#spending.limitTo(latest.spendUsd);
+    this.#spending.setLimit(latest.spendUsd);
   }
 
   /** What left its record before the cancellation reached it. */
-  async #takeInRecorded(ids: readonly string[]): Promise<void> {
+  async #collectRecorded(ids: readonly string[]): Promise<void> {
     const { store, run, host } = this.#options;
-    await sideBySide(ids, async (id) => {
+    await mapConcurrent(ids, async (id) => {
       const record = await readRecord(store, run, id);
       if (record) report(this.#parts.of(record), this.#records, host);
       this.#running.delete(id);
     });
   }
 
-  async #submit(wanted: readonly Block[]): Promise<void> {
+  async #submit(blocksToSubmit: readonly Block[]): Promise<void> {
     const { plan, run, engine } = this.#options;
-    const blocks = wanted.filter((block) => this.#affords(block));
+    const blocks = blocksToSubmit.filter((block) => this.#fitsLimit(block));
     for (const block of blocks) {
       this.#todo.splice(this.#todo.indexOf(block), 1);
       this.#running.set(block.id, block);
@@ -209,15 +209,15 @@ export class RunLoop {
     if (failed?.status === "rejected") throw failed.reason;
   }
 
-  #affords(block: Block): boolean {
-    const isAffordable = this.#spending.affords(block);
+  #fitsLimit(block: Block): boolean {
+    const isAffordable = this.#spending.fitsLimit(block);
     if (!isAffordable) this.#stopped = "spend limit";
     return isAffordable;
   }
 
-  async #takeIn(ended: readonly Block[]): Promise<void> {
+  async #collect(ended: readonly Block[]): Promise<void> {
     const { store, run, host } = this.#options;
-    const read = await sideBySide(ended, async ({ id }) => {
+    const read = await mapConcurrent(ended, async ({ id }) => {
       const record = await readRecord(store, run, id);
       return record && this.#parts.of(record);
     });
@@ -226,41 +226,44 @@ export class RunLoop {
     this.#stopped = null; // What has ended can have cost less than was bound for it.
     for (const record of records) report(record, this.#records, host);
     const all = [...this.#records.values()];
-    await sideBySide(records, (record) => this.#spending.settle(record, all));
-    this.#next = this.#wanted([...this.#running.values()]);
+    await mapConcurrent(records, (record) => this.#spending.recordSpending(record, all));
+    this.#next = this.#blocksToSubmit([...this.#running.values()]);
   }
 
-  async #lose(block: Block, state: Extract<BlockState, { status: "lost" }>): Promise<void> {
+  async #recordLostAttempt(
+    block: Block,
+    state: Extract<BlockState, { status: "lost" }>,
+  ): Promise<void> {
     const { plan, run, engine, host } = this.#options;
-    const { reason, isLasting = false, isCancelled = false } = state;
+    const { reason, isPermanent = false, isCancelled = false } = state;
     if (isCancelled) {
       this.#running.delete(block.id);
       throw new InterruptedError(`The run was cancelled from elsewhere (${reason}).`);
     }
-    const count = (this.#losses.get(block.id) ?? 0) + 1;
-    this.#losses.set(block.id, count);
-    if (!isLasting && count < MOST_LOSSES && this.#affords(block)) {
+    const count = (this.#lostAttempts.get(block.id) ?? 0) + 1;
+    this.#lostAttempts.set(block.id, count);
+    if (!isPermanent && count < MAX_LOST_ATTEMPTS && this.#fitsLimit(block)) {
       host.warn(`Block ${block.id} was lost and runs again: ${reason}.`);
       await engine.submit(blockSpec(plan, run, block));
       return;
     }
-    const times = isLasting ? "" : `was lost ${count} times: `;
+    const times = isPermanent ? "" : `was lost ${count} times: `;
     host.warn(
       `Block ${block.id} is given up, and with it its version on this platform: ${times}${reason}.`,
     );
-    if (isLasting) await engine.afterlife?.abandon(block.id, reason);
+    if (isPermanent) await engine.detachedJobs?.giveUp(block.id, reason);
     this.#givenUp.set(block, `${times}${reason}`);
     this.#running.delete(block.id);
-    this.#next = this.#wanted([...this.#running.values()]);
+    this.#next = this.#blocksToSubmit([...this.#running.values()]);
   }
 
-  #wanted(running: readonly Block[]): Block[] {
+  #blocksToSubmit(running: readonly Block[]): Block[] {
     const isRunning = new Set(running);
     const givenUp = new Set([...this.#givenUp.keys()].map(cellOf));
     const todo = this.#todo.filter((block) => !isRunning.has(block) && !givenUp.has(cellOf(block)));
     if (todo.length === 0) return []; // Nothing is left that a look could ask for.
     const needs = this.#looks.needs([...this.#records.values()]);
-    return wantedBlocks(todo, running, { needs, records: this.#records });
+    return blocksToRun(todo, running, { needs, records: this.#records });
   }
 }
 

@@ -5,17 +5,17 @@ import type { FailureClass } from "../../core/documents/failure-class.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import {
-  askingKey,
   finishedKey,
   planKey,
   publishedKey,
-  publishedPlaceKey,
+  publishedTargetKey,
   recordKey,
   reportedKey,
+  requestKey,
 } from "../../core/documents/store-layout.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { runPlan } from "./run-plan.ts";
-import { abandonedRuns, chooseRun, foreignKeys, readHistory } from "./stored-runs.ts";
+import { chooseRun, otherKeys, readHistory, unfinishedRuns } from "./stored-runs.ts";
 
 const RUN = "sample-1";
 
@@ -88,7 +88,7 @@ describe("runPlan", () => {
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     const handed = await runPlan({ ...input, detach: true });
     expect(handed).toMatchObject({ isFinished: false, running: 3, records: [] });
-    engine.outlive([...engine.submitted]);
+    engine.detachJobs([...engine.submitted]);
     expect(await runPlan(input)).toMatchObject({ isFinished: true, running: 0 });
     expect(engine.submitted).toHaveLength(6); // The same three, handed over again.
   });
@@ -97,10 +97,10 @@ describe("runPlan", () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => Array(9).fill("wait"), 100);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const begun = host.clock.now();
-    const handed = await runPlan({ ...input, waitUntil: begun + 2 });
+    const startingMessage = host.clock.now();
+    const handed = await runPlan({ ...input, waitUntil: startingMessage + 2 });
     expect(handed).toMatchObject({ isFinished: false, running: 3, stopped: null });
-    expect(host.clock.now()).toBeGreaterThanOrEqual(begun + 2);
+    expect(host.clock.now()).toBeGreaterThanOrEqual(startingMessage + 2);
     expect(engine.cancelled).toEqual([]);
   });
 
@@ -108,7 +108,7 @@ describe("runPlan", () => {
     const { store, makeRecord, host, plan } = setUp();
     const [first, second] = plan.blocks.map(({ id }) => id);
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait"], 100);
-    engine.outlive([`${first}.r2`, second ?? ""]);
+    engine.detachJobs([`${first}.r2`, second ?? ""]);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     const outcome = await runPlan({ ...input, deadline: 0 });
     expect(outcome.stopped).toBe("deadline");
@@ -119,7 +119,7 @@ describe("runPlan", () => {
   it("leaves what outlives it, when the engine fails, and says so", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait"], 100);
-    engine.outlive([]);
+    engine.detachJobs([]);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     await expect(runPlan(input)).rejects.toThrow("no script left");
     expect(engine.cancelled).toEqual([]);
@@ -129,7 +129,7 @@ describe("runPlan", () => {
   it("does not begin anew what was cancelled from elsewhere", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["cancel"], 100);
-    engine.outlive([]);
+    engine.detachJobs([]);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     await expect(runPlan(input)).rejects.toThrow(/cancelled from elsewhere \(by a user\)/);
     expect(engine.submitted).toHaveLength(3);
@@ -138,7 +138,7 @@ describe("runPlan", () => {
   it("counts losses over all calls where nobody watches", async () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
-    engine.outlive([], new Map([[plan.blocks[0]?.id ?? "", 3]]));
+    engine.detachJobs([], new Map([[plan.blocks[0]?.id ?? "", 3]]));
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     const { givenUp } = await runPlan({ ...input, onInterrupt: "leave" });
     expect(givenUp.join()).toContain("was lost 3 times");
@@ -149,9 +149,9 @@ describe("runPlan", () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["complete"], 100);
     const lost = new Map([[plan.blocks[0]?.id ?? "", 3]]);
-    engine.outlive([], lost);
+    engine.detachJobs([], lost);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const { givenUp } = await runPlan({ ...input, detach: true, forgiven: lost });
+    const { givenUp } = await runPlan({ ...input, detach: true, ignoredFailures: lost });
     expect(givenUp).toEqual([]);
     expect(engine.submitted).toContain(plan.blocks[0]?.id);
   });
@@ -174,8 +174,8 @@ describe("runPlan", () => {
     const { store, makeRecord, host, plan } = setUp();
     const engine = new FakeEngine(store, makeRecord, () => ["wait", "wait", "wait", "complete"]);
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
-    const latestBounds = async () => ({ deadline: 1e6, spendUsd: null });
-    const outcome = await runPlan({ ...input, deadline: 2, latestBounds });
+    const latestLimits = async () => ({ deadline: 1e6, spendUsd: null });
+    const outcome = await runPlan({ ...input, deadline: 2, latestLimits });
     expect(outcome).toMatchObject({ stopped: null, isFinished: true });
     expect(engine.cancelled).toEqual([]);
   });
@@ -280,11 +280,11 @@ describe("looks", () => {
   const runWith = async (
     store: FakeStore,
     host = new FakeHost(),
-    most = Number.POSITIVE_INFINITY,
+    maxTotal = Number.POSITIVE_INFINITY,
   ) => {
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
     host.progress = () => {
-      if (engine.submitted.length >= most) host.stop.abort();
+      if (engine.submitted.length >= maxTotal) host.stop.abort();
     };
     const input = { plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false };
     const records = await runPlan(input).then(
@@ -304,9 +304,9 @@ describe("looks", () => {
 
   it("run the same blocks when the run is interrupted anywhere and goes on", async () => {
     const whole = await runWith(new FakeStore());
-    for (const most of [1, 4, 7]) {
+    for (const maxTotal of [1, 4, 7]) {
       const store = new FakeStore();
-      const first = await runWith(store, new FakeHost(), most);
+      const first = await runWith(store, new FakeHost(), maxTotal);
       const rest = await runWith(store);
       expect([...new Set([...first.engine.submitted, ...rest.engine.submitted])].sort()).toEqual(
         [...whole.engine.submitted].sort(),
@@ -319,7 +319,7 @@ describe("looks", () => {
     const store = new FakeStore();
     const engine = new FakeEngine(store, (spec) => record(spec, seconds(spec)));
     await runPlan({ plan, run: RUN, engine, store, host, history: NO_HISTORY, retryFailed: false });
-    const totals = host.views.flatMap((view) => (view ? [[view.total, view.most]] : []));
+    const totals = host.views.flatMap((view) => (view ? [[view.total, view.maxTotal]] : []));
     expect(totals[0]).toEqual([6, 16]);
     expect(totals.at(-1)).toEqual([11, 16]);
   });
@@ -343,7 +343,7 @@ describe("looks", () => {
       engine,
       store,
       host,
-      history: { schemaVersion: 1, cells, aaTally: null },
+      history: { schemaVersion: 1, cells, falseAlarmStats: null },
       retryFailed: false,
     });
     expect(await readHistory(store, RUN)).toEqual(NO_HISTORY);
@@ -414,21 +414,21 @@ describe("chooseRun", () => {
     await store.writeOnce(planKey("sample-0123abcd-2"), "{}");
     await store.writeOnce(finishedKey("sample-0123abcd-2"), "{}");
     await store.writeOnce(planKey("sample-more-0123abcd-1"), "{}");
-    expect(await abandonedRuns(store, plan)).toEqual(["sample-0123abcd-1"]);
+    expect(await unfinishedRuns(store, plan)).toEqual(["sample-0123abcd-1"]);
   });
 
   it("sees what somebody else put into a run", async () => {
     const { store, run } = setUp();
     await run();
-    const state = { records: 3, asking: 2 };
+    const state = { records: 3, requestNumber: 2 };
     for (const key of [
-      ...[askingKey(RUN, 2), reportedKey(RUN, state), publishedKey(RUN, state)],
-      ...["comment", "status-under-way-2"].map((place) => publishedPlaceKey(RUN, state, place)),
+      ...[requestKey(RUN, 2), reportedKey(RUN, state), publishedKey(RUN, state)],
+      ...["comment", "status-under-way-2"].map((place) => publishedTargetKey(RUN, state, place)),
     ]) {
       await store.writeOnce(key, "{}");
     }
-    expect(await foreignKeys(store, RUN)).toEqual([]);
+    expect(await otherKeys(store, RUN)).toEqual([]);
     await store.writeOnce(`runs/${RUN}/notes.txt`, "mine");
-    expect(await foreignKeys(store, RUN)).toEqual([`runs/${RUN}/notes.txt`]);
+    expect(await otherKeys(store, RUN)).toEqual([`runs/${RUN}/notes.txt`]);
   });
 });

@@ -1,7 +1,7 @@
 import { finishedKey, historyKey, planKey } from "../../core/documents/store-layout.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";
-import { noteCancelled } from "./cancellation.ts";
+import { recordCancellation } from "./cancellation.ts";
 import type { RunOutcome, RunPlanOptions } from "./run-contract.ts";
 import { RunLoop } from "./run-loop.ts";
 import { readPlan } from "./stored-runs.ts";
@@ -28,19 +28,21 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
   const loop = await RunLoop.begin(options);
   try {
     while (await loop.step()) {
-      if (isTimeToLeave(options)) {
+      if (shouldDetach(options)) {
         // Until the next call nobody else would: hosts that could work wait for nothing.
-        if (loop.isWanting) await loop.step();
+        if (loop.hasBlocksToSubmit) await loop.step();
         return loop.outcome(false);
       }
       await host.clock.sleep(POLL_SECONDS, host.signal);
     }
   } catch (error) {
     // What outlives us goes on when something fails: it is paid for, and the same command takes it in.
-    const isLeft = host.signal.aborted ? onInterrupt === "leave" : engine.afterlife !== undefined;
+    const isLeft = host.signal.aborted
+      ? onInterrupt === "leave"
+      : engine.detachedJobs !== undefined;
     if (!isLeft) await cancelAll(options, error instanceof Error ? error.message : String(error));
     if (host.signal.aborted) throw new InterruptedError("Interrupted.", { cause: error });
-    if (isLeft) loop.tellWhatGoesOn();
+    if (isLeft) loop.reportRunningBlocks();
     throw error;
   } finally {
     host.progress(null);
@@ -53,17 +55,17 @@ export async function runPlan(options: RunPlanOptions): Promise<RunOutcome> {
 /** Ends what was handed over. An interruption of a run that outlives us is noted: nobody is to go on with it unasked. */
 async function cancelAll(options: RunPlanOptions, reason: string): Promise<void> {
   const { run, engine, store, host } = options;
-  const isNoted = host.signal.aborted && engine.afterlife !== undefined;
+  const isNoted = host.signal.aborted && engine.detachedJobs !== undefined;
   const note = { at: host.clock.now(), reason };
   // Side by side: whoever is interrupted has seconds, and a note that fails keeps no job running.
   const [cancelled, noted] = await Promise.allSettled([
     engine.cancel(reason),
-    isNoted ? noteCancelled(store, run, note) : null,
+    isNoted ? recordCancellation(store, run, note) : null,
   ]);
   if (cancelled.status === "rejected") throw cancelled.reason;
   if (noted.status === "rejected") throw noted.reason;
 }
 
-function isTimeToLeave({ detach = false, waitUntil = null, host }: RunPlanOptions): boolean {
+function shouldDetach({ detach = false, waitUntil = null, host }: RunPlanOptions): boolean {
   return detach || (waitUntil !== null && host.clock.now() >= waitUntil);
 }

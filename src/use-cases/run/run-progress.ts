@@ -11,21 +11,21 @@ import type { BlockProgress, BlockState } from "../../ports/engine.ts";
 import type { BlockMark, ProgressRow, ProgressView } from "../../ports/host.ts";
 
 /** Below this share of a trial done, its time so far says too little of the whole. */
-const TELLING_FRACTION = 0.1;
+const MIN_FRACTION_FOR_ESTIMATE = 0.1;
 
 /** A block that was handed over. */
-export interface UnderWay {
+export interface RunningBlockView {
   readonly block: Block;
   readonly state: BlockState;
 }
 
 /** What a run does at one moment. */
-export interface Moment {
+export interface RunSnapshot {
   /** Blocks that the next look needs and that do not run yet. */
-  readonly wanted: readonly Block[];
-  readonly underWay: readonly UnderWay[];
+  readonly blocksToSubmit: readonly Block[];
+  readonly runningBlocks: readonly RunningBlockView[];
   /** Blocks run at the same time, each on a host of its own. */
-  readonly isSideBySide: boolean;
+  readonly isConcurrent: boolean;
 }
 
 /** Turns what is known of a run into one live view: how far, what now, how long yet. */
@@ -42,34 +42,37 @@ export class RunProgress {
     this.#records = records;
   }
 
-  view({ wanted, underWay, isSideBySide }: Moment): ProgressView {
-    const running = underWay.map(({ block }) => block);
-    const progresses = underWay.map(({ state }) =>
+  view({ blocksToSubmit, runningBlocks, isConcurrent }: RunSnapshot): ProgressView {
+    const running = runningBlocks.map(({ block }) => block);
+    const progresses = runningBlocks.map(({ state }) =>
       state.status === "running" ? state.progress : null,
     );
     const times = this.#trialTimes(running, progresses);
     const left = [
-      ...wanted.map((block) => blockSeconds(this.#plan, block, times)),
-      ...underWay.map((one) => this.#restOf(one, times)),
+      ...blocksToSubmit.map((block) => blockSeconds(this.#plan, block, times)),
+      ...runningBlocks.map((one) => this.#restOf(one, times)),
     ];
     const known = left.filter((seconds) => seconds !== null);
-    const sum = isSideBySide ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
+    const sum = isConcurrent ? Math.max(0, ...known) : known.reduce((all, one) => all + one, 0);
     const done = this.#records.size;
-    const total = done + running.length + wanted.length;
-    const parts = running.map((block, index) => partDone(block, progresses[index] ?? null));
+    const total = done + running.length + blocksToSubmit.length;
+    const parts = running.map((block, index) => completedShare(block, progresses[index] ?? null));
     return {
       title: this.#run,
       done,
       total,
-      most: Math.max(total, this.#plan.blocks.length),
+      maxTotal: Math.max(total, this.#plan.blocks.length),
       fraction: (done + parts.reduce((all, part) => all + part, 0)) / Math.max(1, total),
       remainingSeconds: known.length < left.length ? null : sum,
-      lines: isSideBySide ? [] : underWay.map(({ block, state }) => describe(block, state)),
-      ...(isSideBySide ? { table: this.#table(wanted, underWay) } : {}),
+      lines: isConcurrent ? [] : runningBlocks.map(({ block, state }) => describe(block, state)),
+      ...(isConcurrent ? { table: this.#table(blocksToSubmit, runningBlocks) } : {}),
     };
   }
 
-  #table(wanted: readonly Block[], underWay: readonly UnderWay[]): readonly ProgressRow[] {
+  #table(
+    blocksToSubmit: readonly Block[],
+    runningBlocks: readonly RunningBlockView[],
+  ): readonly ProgressRow[] {
     const rows = new Map<string, { marks: BlockMark[]; note?: string }>();
     const rowOf = (block: Block) => {
       const label = this.#label(block);
@@ -80,13 +83,13 @@ export class RunProgress {
     for (const { spec, status } of this.#records.values()) {
       rowOf(spec.block).marks.push(status === "complete" ? "done" : "failed");
     }
-    for (const { block, state } of underWay) {
+    for (const { block, state } of runningBlocks) {
       const row = rowOf(block);
       row.marks.push(markOf(state));
       if (state.status === "waiting" && state.reason && !state.isStarting) row.note = state.reason;
       if (state.status === "running" && state.note) row.note = state.note;
     }
-    for (const block of wanted) rowOf(block).marks.push("to come");
+    for (const block of blocksToSubmit) rowOf(block).marks.push("to come");
     const order: readonly BlockMark[] = [
       "done",
       "failed",
@@ -123,7 +126,7 @@ export class RunProgress {
       const seen = running.flatMap((block, index) => {
         const isOf = block.workload === time.workload && block.platform === time.platform;
         const progress = progresses[index];
-        return isOf && progress ? seenSeconds(progress) : [];
+        return isOf && progress ? observedSeconds(progress) : [];
       });
       if (seen.length === 0 || time.source.includes("measured before")) return time;
       return { ...time, seconds: mean(seen), source: "this run" };
@@ -140,7 +143,7 @@ export class RunProgress {
     return this.#measured.times;
   }
 
-  #restOf({ block, state }: UnderWay, times: readonly TrialTime[]): number | null {
+  #restOf({ block, state }: RunningBlockView, times: readonly TrialTime[]): number | null {
     const whole = blockSeconds(this.#plan, block, times);
     if (whole === null || state.status !== "running") return whole;
     const { progress, seconds = 0 } = state;
@@ -167,14 +170,15 @@ function markOf(state: BlockState): BlockMark {
   }
 }
 
-function seenSeconds(progress: BlockProgress): readonly number[] {
+function observedSeconds(progress: BlockProgress): readonly number[] {
   const { trialsDoneSeconds, trialFraction, trialSeconds, position } = progress;
   if (trialsDoneSeconds.length > 0) return trialsDoneSeconds;
-  const isTelling = position > 0 && trialFraction !== null && trialFraction > TELLING_FRACTION;
+  const isTelling =
+    position > 0 && trialFraction !== null && trialFraction > MIN_FRACTION_FOR_ESTIMATE;
   return isTelling ? [trialSeconds / trialFraction] : [];
 }
 
-function partDone({ order }: Block, progress: BlockProgress | null): number {
+function completedShare({ order }: Block, progress: BlockProgress | null): number {
   if (!progress) return 0;
   const current = progress.position === 0 ? 0 : (progress.trialFraction ?? 0);
   return Math.min(1, (progress.trialsDoneSeconds.length + current) / order.length);

@@ -17,7 +17,7 @@ type SpendingOptions = Pick<RunPlanOptions, "plan" | "run" | "store" | "budget" 
 /** Keeps a run's budget told of what its blocks cost. Without one, all is affordable. */
 export class Spending {
   readonly #options: SpendingOptions;
-  #toldLimit = false;
+  #hasReportedLimit = false;
 
   constructor(options: SpendingOptions) {
     this.#options = options;
@@ -29,15 +29,15 @@ export class Spending {
   }
 
   /** Whether there is room for a block; if so it is counted from now on. A person is told once that there is none. */
-  affords(block: Block): boolean {
+  fitsLimit(block: Block): boolean {
     const { budget, host } = this.#options;
-    if (!budget || budget.affords(block)) {
+    if (!budget || budget.fitsLimit(block)) {
       budget?.begin(block);
       return true;
     }
-    if (!this.#toldLimit) {
-      this.#toldLimit = true;
-      const [committed, worst] = [budget.committedUsd, budget.worstUsd(block)];
+    if (!this.#hasReportedLimit) {
+      this.#hasReportedLimit = true;
+      const [committed, worst] = [budget.committedUsd, budget.maxUsd(block)];
       host.warn(
         `The spend limit of ${formatUsd(budget.limitUsd ?? 0)} leaves no room for another block: ${formatUsd(committed)} are spent or bound, ` +
           `and a block can cost ${formatUsd(worst)} if it takes all the time that it may.`,
@@ -47,13 +47,13 @@ export class Spending {
   }
 
   /** Takes another limit than it began with. */
-  limitTo(usd: number | null): void {
-    this.#options.budget?.limitTo(usd);
+  setLimit(usd: number | null): void {
+    this.#options.budget?.setLimit(usd);
   }
 
   /** @param now seconds since 1970 */
-  isSpent(now: number): boolean {
-    return this.#options.budget?.isSpent(now) ?? false;
+  isLimitReached(now: number): boolean {
+    return this.#options.budget?.isLimitReached(now) ?? false;
   }
 
   /** @param states one for each block, in their order */
@@ -69,7 +69,7 @@ export class Spending {
   }
 
   /** Tells the budget what a block that has ended really cost; its host was launched once for all that it served. */
-  async settle(record: BlockRecord, records: readonly BlockRecord[]): Promise<void> {
+  async recordSpending(record: BlockRecord, records: readonly BlockRecord[]): Promise<void> {
     const { plan, run, store, budget, prices = NO_PRICES } = this.#options;
     if (!budget?.limitUsd) return;
     const { block } = record.spec;
@@ -80,7 +80,7 @@ export class Spending {
   }
 
   /** The same for all that an earlier client saw, blocks without a record among them: lost attempts were paid for. */
-  async settleAll(records: readonly BlockRecord[]): Promise<void> {
+  async recordAllCosts(records: readonly BlockRecord[]): Promise<void> {
     const { plan, run, store, budget, prices = NO_PRICES } = this.#options;
     if (!budget?.limitUsd) return;
     const jobs = await readJobs(store, run, records);

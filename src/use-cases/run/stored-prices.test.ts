@@ -5,7 +5,7 @@ import { blockSpec } from "../../core/documents/plan.ts";
 import { NO_PRICES, priceListSchema } from "../../core/documents/prices.ts";
 import { jobEndKey, jobKey, sessionKey } from "../../core/documents/store-layout.ts";
 import { toJson } from "../../core/format/json.ts";
-import { freezePrices, readJobs, readRunPrices } from "./stored-runs.ts";
+import { readJobs, readRunPrices, storePrices } from "./stored-runs.ts";
 
 const LIST = priceListSchema.parse({
   schemaVersion: 1,
@@ -18,8 +18,8 @@ describe("the prices of a run", () => {
   it("are those that it began with", async () => {
     const store = new FakeStore();
     expect(await readRunPrices(store, "sample-1")).toBeNull();
-    expect(await freezePrices(store, "sample-1", LIST)).toEqual(LIST);
-    expect(await freezePrices(store, "sample-1", NO_PRICES)).toEqual(LIST);
+    expect(await storePrices(store, "sample-1", LIST)).toEqual(LIST);
+    expect(await storePrices(store, "sample-1", NO_PRICES)).toEqual(LIST);
     expect(await readRunPrices(store, "sample-1")).toEqual(LIST);
   });
 

@@ -1,4 +1,4 @@
-import type { JobsOfRun } from "../../core/cost/host-stays.ts";
+import type { JobsOfRun } from "../../core/cost/billed-intervals.ts";
 import { jobEndSchema } from "../../core/documents/job.ts";
 import { type Plan, planSchema } from "../../core/documents/plan.ts";
 import { type PriceList, priceListSchema } from "../../core/documents/prices.ts";
@@ -17,7 +17,7 @@ import {
 import { parseStored } from "../../core/documents/stored.ts";
 import { toJson } from "../../core/format/json.ts";
 import type { Store } from "../../ports/store.ts";
-import { sideBySide } from "./side-by-side.ts";
+import { mapConcurrent } from "./map-concurrent.ts";
 
 /** @returns null where the store has no such run */
 export async function readPlan(store: Store, run: string): Promise<Plan | null> {
@@ -39,7 +39,7 @@ export async function readHistory(store: Store, run: string): Promise<RunHistory
  *
  * @returns the prices of the run
  */
-export async function freezePrices(store: Store, run: string, list: PriceList): Promise<PriceList> {
+export async function storePrices(store: Store, run: string, list: PriceList): Promise<PriceList> {
   await store.writeOnce(pricesKey(run), toJson(list));
   return (await readRunPrices(store, run)) ?? list;
 }
@@ -75,7 +75,7 @@ export async function readJobs(
     const isUntold = kind === "sessions" && !told.has(`${block} ${number}`);
     return isEnd || isUntold ? [{ key, block, isEnd }] : [];
   });
-  const documents = await sideBySide(found, async ({ key, block, isEnd }) => {
+  const documents = await mapConcurrent(found, async ({ key, block, isEnd }) => {
     const content = await store.read(key);
     if (!content) return {};
     const place = store.describe(key);
@@ -109,7 +109,7 @@ export async function readRecords(
   const prefix = blocksPrefix(run);
   const keys = (await store.list(prefix)).filter((key) => key.endsWith("/record.json"));
   const blocks = keys.map((key) => key.slice(prefix.length).split("/")[0] ?? "");
-  const records = await sideBySide(blocks, async (block) => {
+  const records = await mapConcurrent(blocks, async (block) => {
     const record = await readRecord(store, run, block);
     return record && keep(record);
   });
@@ -150,7 +150,7 @@ export async function chooseRun(
 }
 
 /** Runs of the same suite that were left before they finished, under another plan: nothing goes on with them. */
-export async function abandonedRuns(store: Store, plan: Plan): Promise<readonly string[]> {
+export async function unfinishedRuns(store: Store, plan: Plan): Promise<readonly string[]> {
   const keys = await store.list(`${RUNS_PREFIX}${plan.suite}-`);
   const ofSuite = runsAmong(keys).filter(
     (run) =>
@@ -165,7 +165,7 @@ export async function isRunFinished(store: Store, run: string): Promise<boolean>
 }
 
 /** Keys below a run that gcbench does not write: somebody put them there. */
-export async function foreignKeys(store: Store, run: string): Promise<readonly string[]> {
+export async function otherKeys(store: Store, run: string): Promise<readonly string[]> {
   const ours =
     /^runs\/[^/]+\/(?:(?:plan|history|prices|engine|finished)\.json|asked\/\d+\.json|reported\/\d+\/\d+\.json|published\/\d+\/\d+(?:\/[a-z0-9-]+)?\.json|cancels\/\d+(?:-lifted)?\.json|bounds\/\d+\.json|inputs\/[0-9a-f]{64}\.json|blocks\/[^/]+\/(?:spec\.json|record\.json|sessions\/\d+(?:-trial-\d+|-staging)?\.json|jobs\/\d+(?:-claim|-end)?\.json|logs\/\d+-trial-\d+\.log))$/;
   return (await store.list(`${RUNS_PREFIX}${run}/`)).filter((key) => !ours.test(key));

@@ -9,8 +9,8 @@ const git = (...args) => execFileSync("git", args, { cwd: directory, stdio: "inh
 mkdirSync(directory, { recursive: true });
 git("init", "--quiet", ".");
 // Another repository than the workflow's own, where one is named; else its own, whose name a test need not know.
-const others = JSON.parse(process.env.STAND_IN_OTHERS ?? "{}");
-const from = others[input("repository")] ?? process.env.STAND_IN_REPOSITORY ?? "";
+const others = JSON.parse(process.env.STUB_OTHERS ?? "{}");
+const from = others[input("repository")] ?? process.env.STUB_REPOSITORY ?? "";
 git("fetch", "--quiet", "--force", from, "refs/heads/*:refs/remotes/origin/*");
 git("checkout", "--quiet", "--force", "--detach", input("ref"));
 git("config", "remote.origin.url", `${process.env.GITHUB_SERVER_URL}/${input("repository")}.git`);

@@ -6,7 +6,7 @@ const paths = input("path")
   .split("\n")
   .map((path) => path.trim())
   .filter(Boolean);
-const to = join(process.env.STAND_IN_ARTIFACTS ?? "", input("name"));
+const to = join(process.env.STUB_ARTIFACTS ?? "", input("name"));
 mkdirSync(to, { recursive: true });
 // As the real one: below a single path, or below what all paths have in common, which is the workspace here.
 for (const path of paths.filter((each) => existsSync(each))) {

@@ -1,6 +1,11 @@
 import { DescribeJobsCommand, ListJobsCommand, SubmitJobCommand } from "@aws-sdk/client-batch";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CloudScene, cloudScene, hastyClock, until } from "../../../../test/cloud-scene.ts";
+import {
+  acceleratedClock,
+  type CloudFixture,
+  createCloudFixture,
+  until,
+} from "../../../../test/cloud-scene.ts";
 import { jobName } from "../../../core/documents/job.ts";
 import { type BlockSpec, blockSpec } from "../../../core/documents/plan.ts";
 import { jobClaimKey, jobEndKey, recordKey } from "../../../core/documents/store-layout.ts";
@@ -8,26 +13,26 @@ import { toJson } from "../../../core/format/json.ts";
 import type { BlockState } from "../../../ports/engine.ts";
 import type { BatchEngine } from "./batch-engine.ts";
 
-let scene: CloudScene;
+let fixture: CloudFixture;
 beforeAll(async () => {
-  scene = await cloudScene();
+  fixture = await createCloudFixture();
 });
-afterAll(() => scene.stop());
+afterAll(() => fixture.stop());
 
 let runs = 0;
 /** A new run, what its blocks do, and an engine for it. */
 async function begin(script: string | null = null, blocks = 2) {
   const run = `sample-00000000-${++runs}`;
-  const plan = scene.plan({ suite: { seed: runs } });
+  const plan = fixture.plan({ suite: { seed: runs } });
   const specs = plan.blocks.slice(0, blocks).map((block) => ({
     ...blockSpec(plan, run, block),
     block: { ...block, id: `${block.id}-${runs}` },
   }));
   if (script) {
-    for (const { block } of specs) await scene.store.writeOnce(`script/${block.id}`, script);
+    for (const { block } of specs) await fixture.store.writeOnce(`script/${block.id}`, script);
   }
   const messages: string[] = [];
-  const engine = scene.engine(run, { notify: (message) => messages.push(message) });
+  const engine = fixture.engine(run, { notify: (message) => messages.push(message) });
   return { run, specs, engine, messages, ids: specs.map(({ block }) => block.id) };
 }
 
@@ -42,8 +47,8 @@ async function over(engine: BatchEngine, ids: readonly string[]): Promise<readon
 
 const jobsNamed = async (name: string) => {
   const pages = await Promise.all(
-    [...scene.queues.values()].map((jobQueue) =>
-      scene.batch.send(
+    [...fixture.queues.values()].map((jobQueue) =>
+      fixture.batch.send(
         new ListJobsCommand({ jobQueue, filters: [{ name: "JOB_NAME", values: [name] }] }),
       ),
     ),
@@ -59,16 +64,16 @@ describe("the batch engine", () => {
     for (const { block, platform } of specs) {
       const [job, ...others] = await jobsNamed(jobName(run, block.id, 1));
       expect(others).toEqual([]);
-      const { jobs = [] } = await scene.batch.send(
+      const { jobs = [] } = await fixture.batch.send(
         new DescribeJobsCommand({ jobs: [job?.jobId ?? ""] }),
       );
       expect(jobs[0]).toMatchObject({
-        jobQueue: scene.queues.get(platform.name),
+        jobQueue: fixture.queues.get(platform.name),
         tags: { "gcbench:run": run, "gcbench:block": block.id },
         timeout: { attemptDurationSeconds: 600 },
       });
-      expect(await scene.store.read(recordKey(run, block.id))).not.toBeNull();
-      const end = await scene.store.read(jobEndKey(run, block.id, 1));
+      expect(await fixture.store.read(recordKey(run, block.id))).not.toBeNull();
+      const end = await fixture.store.read(jobEndKey(run, block.id, 1));
       expect(JSON.parse(new TextDecoder().decode(end ?? undefined))).toMatchObject({
         status: "SUCCEEDED",
         attempts: [{ exitCode: 0 }],
@@ -77,16 +82,20 @@ describe("the batch engine", () => {
   });
 
   it("has one job definition for an image on a kind of machine, in this run and the next", async () => {
-    const before = (await scene.bed.calls())["batch.RegisterJobDefinition"] ?? 0;
+    const before = (await fixture.emulator.calls())["batch.RegisterJobDefinition"] ?? 0;
     const { specs, engine, ids } = await begin(null, 4);
     await Promise.all(specs.map((spec) => engine.submit(spec)));
     await over(engine, ids);
-    expect((await scene.bed.calls())["batch.RegisterJobDefinition"]).toBe(before);
+    expect((await fixture.emulator.calls())["batch.RegisterJobDefinition"]).toBe(before);
   });
 
   it("refuses an image that is made for another processor, by its digest, before anything of it is in Batch", async () => {
     const config = { architecture: "arm64", os: "linux" };
-    const { uri } = await scene.bed.putImage({ repository: "gcbench", tag: "other", config });
+    const { uri } = await fixture.emulator.putImage({
+      repository: "gcbench",
+      tag: "other",
+      config,
+    });
     const gone = uri.replace(/@.*/, `@sha256:${"0".repeat(64)}`);
     for (const [image, reason] of [
       [
@@ -96,7 +105,7 @@ describe("the batch engine", () => {
       [gone, /is not in the registry any more/],
     ] as const) {
       const { specs, engine, ids } = await begin(null, 4);
-      const before = await scene.bed.calls();
+      const before = await fixture.emulator.calls();
       const withImage = (spec: BlockSpec): BlockSpec => {
         const { A, B } = spec.versions;
         return { ...spec, versions: { A: { ...A, image }, B: B && { ...B, image } } };
@@ -105,11 +114,11 @@ describe("the batch engine", () => {
       for (const state of await engine.states(ids)) {
         expect(state).toMatchObject({
           status: "lost",
-          isLasting: true,
+          isPermanent: true,
           reason: expect.stringMatching(reason),
         });
       }
-      const after = await scene.bed.calls();
+      const after = await fixture.emulator.calls();
       for (const call of ["batch.RegisterJobDefinition", "batch.SubmitJob"])
         expect(after[call]).toBe(before[call]);
       const asked = "ecr.BatchGetImage";
@@ -119,10 +128,10 @@ describe("the batch engine", () => {
 
   it("looks each image up once", async () => {
     const { specs, engine, ids } = await begin(null, 4);
-    const before = (await scene.bed.calls())["ecr.BatchGetImage"] ?? 0;
+    const before = (await fixture.emulator.calls())["ecr.BatchGetImage"] ?? 0;
     for (const spec of specs) await engine.submit(spec);
     await over(engine, ids);
-    expect((await scene.bed.calls())["ecr.BatchGetImage"]).toBe(before + 1);
+    expect((await fixture.emulator.calls())["ecr.BatchGetImage"]).toBe(before + 1);
   });
 
   it("finds a job again by its name, where the client died before it noted the id", async () => {
@@ -133,14 +142,14 @@ describe("the batch engine", () => {
     // As a client leaves it that was killed between the submission and the note.
     const name = jobName(run, id, 1);
     const claim = { schemaVersion: 1, jobName: name, at: new Date().toISOString() };
-    await scene.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
+    await fixture.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
     const earlier = await begin(null, 1);
     await earlier.engine.submit(earlier.specs[0] ?? spec);
     const [other] = await jobsNamed(jobName(earlier.run, earlier.ids[0] ?? "", 1));
-    await scene.batch.send(
+    await fixture.batch.send(
       new SubmitJobCommand({
         jobName: name,
-        jobQueue: scene.queues.get(spec.platform.name),
+        jobQueue: fixture.queues.get(spec.platform.name),
         jobDefinition: other?.jobDefinition,
         containerOverrides: { command: ["gcbench-harness", "--spec", "s3://gcbench-scene/none"] },
       }),
@@ -148,7 +157,7 @@ describe("the batch engine", () => {
     await engine.submit(spec);
     await over(engine, ids);
     expect(await jobsNamed(name)).toHaveLength(1);
-    expect(await scene.engine(run).pending()).toEqual([]);
+    expect(await fixture.engine(run).pending()).toEqual([]);
   });
 
   it("submits what was claimed and never submitted, once the claim is old", async () => {
@@ -156,7 +165,7 @@ describe("the batch engine", () => {
     const id = ids[0] ?? "";
     const name = jobName(run, id, 1);
     const claim = { schemaVersion: 1, jobName: name, at: "2026-01-01T00:00:00.000Z" };
-    await scene.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
+    await fixture.store.writeOnce(jobClaimKey(run, id, 1), toJson(claim));
     expect(await engine.pending()).toEqual([id]);
     if (specs[0]) await engine.submit(specs[0]);
     expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
@@ -165,7 +174,7 @@ describe("the batch engine", () => {
 
   it("is joined by another client: both see the same jobs", async () => {
     const { run, specs, engine, ids } = await begin(null, 4);
-    const other = scene.engine(run);
+    const other = fixture.engine(run);
     await Promise.all(specs.flatMap((spec) => [engine.submit(spec), other.submit(spec)]));
     expect(await over(engine, ids)).toEqual(await over(other, ids));
     for (const id of ids) expect(await jobsNamed(jobName(run, id, 1))).toHaveLength(1);
@@ -177,7 +186,7 @@ describe("the batch engine", () => {
     expect(await over(engine, ids)).toMatchObject([
       { status: "lost", reason: expect.stringMatching(/exit code 7.*something broke/) },
     ]);
-    expect(await scene.store.read(jobEndKey(run, ids[0] ?? "", 1))).not.toBeNull();
+    expect(await fixture.store.read(jobEndKey(run, ids[0] ?? "", 1))).not.toBeNull();
     // Submitted once more, it is another job.
     if (specs[0]) await engine.submit(specs[0]);
     await over(engine, ids);
@@ -193,7 +202,7 @@ describe("the batch engine", () => {
     const wrong = await begin(`exit 3 ${usage}`, 1);
     if (wrong.specs[0]) await wrong.engine.submit(wrong.specs[0]);
     expect(await over(wrong.engine, wrong.ids)).toMatchObject([
-      { status: "lost", reason: "it was rebuilt", isLasting: true },
+      { status: "lost", reason: "it was rebuilt", isPermanent: true },
     ]);
   });
 
@@ -212,7 +221,7 @@ describe("the batch engine", () => {
     await engine.submit(spot);
     const id = spot.block.id;
     await until(async () => (await engine.states([id]))[0]?.status === "running");
-    await scene.bed.reclaim({ job: jobName(run, id, 1) });
+    await fixture.emulator.reclaim({ job: jobName(run, id, 1) });
     await until(async () => {
       await engine.states([id]);
       return messages.length > 0;
@@ -230,9 +239,9 @@ describe("the batch engine", () => {
     const { run, specs, engine, ids } = await begin("hang", 1);
     if (specs[0]) await engine.submit(specs[0]);
     await until(async () => (await engine.states(ids))[0]?.status === "running");
-    await scene.bed.outOfMemory(jobName(run, ids[0] ?? "", 1));
+    await fixture.emulator.outOfMemory(jobName(run, ids[0] ?? "", 1));
     expect(await over(engine, ids)).toMatchObject([
-      { status: "lost", isLasting: true, reason: expect.stringMatching(/^out-of-memory:/) },
+      { status: "lost", isPermanent: true, reason: expect.stringMatching(/^out-of-memory:/) },
     ]);
   });
 
@@ -246,7 +255,7 @@ describe("the batch engine", () => {
       expect(job?.status).toBe("FAILED");
     }
     // The next client begins it anew, with another job.
-    const next = scene.engine(run);
+    const next = fixture.engine(run);
     expect(await next.pending()).toEqual([]);
     if (specs[0]) await next.submit(specs[0]);
     await until(async () => (await jobsNamed(jobName(run, ids[0] ?? "", 2))).length === 1);
@@ -257,34 +266,34 @@ describe("the batch engine", () => {
     const { run, specs, engine, ids } = await begin("hang", 1);
     if (specs[0]) await engine.submit(specs[0]);
     await until(async () => (await engine.states(ids))[0]?.status === "running");
-    const other = scene.engine(run);
+    const other = fixture.engine(run);
     expect(await other.pending()).toEqual(ids);
-    if (specs[0]) expect(await other.adopt(specs[0])).not.toBeNull();
+    if (specs[0]) expect(await other.attach(specs[0])).not.toBeNull();
     await other.cancel("gcbench cancel");
     expect(await over(engine, ids)).toMatchObject([{ status: "lost", isCancelled: true }]);
-    expect(await scene.engine(run).losses()).toEqual(new Map());
+    expect(await fixture.engine(run).lostAttempts()).toEqual(new Map());
   });
 
   it("leaves one job where the answer to SubmitJob is lost, and the SDK asks again", async () => {
     const { run, specs, engine, ids } = await begin(null, 1);
-    await scene.bed.faults({ calls: "batch.SubmitJob", lostAnswers: 1, count: 1 });
+    await fixture.emulator.faults({ calls: "batch.SubmitJob", droppedResponses: 1, count: 1 });
     if (specs[0]) await engine.submit(specs[0]);
     expect(await over(engine, ids)).toEqual([{ status: "ended" }]);
     const jobs = await jobsNamed(jobName(run, ids[0] ?? "", 1));
     expect(jobs.filter(({ status }) => status !== "FAILED")).toHaveLength(1);
-    await scene.bed.resetFaults();
+    await fixture.emulator.resetFaults();
   });
 
   it("explains a wait that takes long, and gives up where no waiting helps", async () => {
-    const own = await cloudScene(); // Where no host of an earlier test is left to take the job.
+    const own = await createCloudFixture(); // Where no host of an earlier test is left to take the job.
     try {
       const run = "sample-00000000-1";
       const plan = own.plan();
       const [block] = plan.blocks;
       if (!block) throw new Error("no block");
       const spec = blockSpec(plan, run, block);
-      const hasty = own.engine(run, { clock: hastyClock(100) });
-      await own.bed.limits({ capacity: { [spec.platform.instance?.type ?? ""]: 0 } });
+      const hasty = own.engine(run, { clock: acceleratedClock(100) });
+      await own.emulator.limits({ capacity: { [spec.platform.instance?.type ?? ""]: 0 } });
       await hasty.submit(spec);
       let reason = "";
       await until(async () => {
@@ -293,15 +302,15 @@ describe("the batch engine", () => {
         return reason.includes("AWS finds no free");
       });
       expect(reason).toContain("CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY");
-      await own.bed.invalidate({
+      await own.emulator.invalidate({
         computeEnvironment: spec.platform.name,
         reason: "CLIENT_ERROR - the role is gone",
       });
       await until(async () => (await hasty.states([block.id]))[0]?.status === "lost");
-      await hasty.abandon(block.id, "no waiting helps");
+      await hasty.giveUp(block.id, "no waiting helps");
       expect(await own.engine(run).pending()).toEqual([]);
       expect((await hasty.states([block.id]))[0]).toMatchObject({
-        isLasting: true,
+        isPermanent: true,
         reason: expect.stringContaining("INVALID: CLIENT_ERROR - the role is gone"),
       });
     } finally {
@@ -310,7 +319,7 @@ describe("the batch engine", () => {
   });
 
   it("loses what is on a queue that somebody deletes, and what is submitted to it", async () => {
-    const own = await cloudScene();
+    const own = await createCloudFixture();
     try {
       const run = "sample-00000000-1";
       const plan = own.plan();
@@ -322,13 +331,13 @@ describe("the batch engine", () => {
       await engine.submit(spec);
       const ids = [spec.block.id];
       await until(async () => (await engine.states(ids))[0]?.status === "running");
-      await own.bed.deleteQueue(own.queues.get(spec.platform.name) ?? "");
+      await own.emulator.deleteQueue(own.queues.get(spec.platform.name) ?? "");
       expect(await over(engine, ids)).toMatchObject([{ status: "lost" }]);
       await engine.submit(spec);
       expect(await over(engine, ids)).toMatchObject([
         {
           status: "lost",
-          isLasting: true,
+          isPermanent: true,
           reason: expect.stringContaining("Batch refuses its job"),
         },
       ]);

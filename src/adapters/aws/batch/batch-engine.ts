@@ -7,8 +7,8 @@ import { recordKey, specKey } from "../../../core/documents/store-layout.ts";
 import { InfrastructureError, UsageError } from "../../../core/errors.ts";
 import { toJson } from "../../../core/format/json.ts";
 import { formatCount } from "../../../core/format/text.ts";
-import type { Afterlife, BlockState, Engine } from "../../../ports/engine.ts";
-import { isAwsError } from "../aws-faults.ts";
+import type { BlockState, DetachedJobs, Engine } from "../../../ports/engine.ts";
+import { isAwsError } from "../aws-errors.ts";
 import {
   ageOf,
   attemptsOf,
@@ -17,14 +17,14 @@ import {
   POLL,
   placeOf,
   pollSeconds,
-  unknownEnd,
+  unknownOutcome,
 } from "./batch-job.ts";
-import { JobLedger } from "./job-ledger.ts";
-import { CANCELLED, FORGOTTEN, findLoss } from "./job-loss.ts";
-import { describeEnd, isOver, isReclaimed } from "./job-outcome.ts";
+import { JobHistory } from "./job-history.ts";
+import { explainEnd, isOver, isSpotReclaimed } from "./job-outcome.ts";
 import { JobProgress } from "./job-progress.ts";
 import { ATTEMPTS, type JobRequestOptions, JobRequests } from "./job-request.ts";
 import { JobWait } from "./job-wait.ts";
+import { CANCELLED, findLostAttempt, JOB_EXPIRED } from "./lost-attempts.ts";
 
 export interface BatchEngineOptions extends JobRequestOptions {
   readonly logs: CloudWatchLogsClient;
@@ -39,9 +39,9 @@ export interface BatchEngineOptions extends JobRequestOptions {
 /** Most ids that one DescribeJobs call takes. */
 const DESCRIBE_LIMIT = 100;
 /** Blocks that are handed over side by side: each waits for S3 and Batch most of the time. */
-const SUBMITS_AT_ONCE = 16;
+const MAX_CONCURRENT_SUBMITS = 16;
 /** So long a job that Batch took may be missing from its answers. */
-const UNSEEN_SECONDS = 600;
+const MAX_MISSING_SECONDS = 600;
 /** TerminateJob sends SIGTERM, and SIGKILL 30 s later. */
 const CANCEL_SECONDS = 90;
 
@@ -49,60 +49,60 @@ const CANCEL_SECONDS = 90;
  * Runs blocks as jobs of AWS Batch. All that it must remember is in the store before it counts, so that any other client
  * goes on with the run; retries and throttling are the SDK's business.
  */
-export class BatchEngine implements Engine, Afterlife {
+export class BatchEngine implements Engine, DetachedJobs {
   readonly capacity = Number.POSITIVE_INFINITY;
-  readonly afterlife: Afterlife = this;
+  readonly detachedJobs: DetachedJobs = this;
   readonly #options: BatchEngineOptions;
-  readonly #ledger: JobLedger;
+  readonly #inputLog: JobHistory;
   readonly #requests: JobRequests;
   readonly #wait: JobWait;
   readonly #progress: JobProgress;
   readonly #jobs = new Map<string, BatchJob>();
   /** Blocks whose image is refused, or that Batch would not take, and why. */
-  readonly #refused = new Map<string, string>();
-  readonly #slots = pLimit(SUBMITS_AT_ONCE);
+  readonly #rejected = new Map<string, string>();
+  readonly #slots = pLimit(MAX_CONCURRENT_SUBMITS);
 
   constructor(options: BatchEngineOptions) {
     this.#options = options;
-    this.#ledger = new JobLedger(options);
+    this.#inputLog = new JobHistory(options);
     this.#requests = new JobRequests(options);
     this.#wait = new JobWait(options);
-    this.#progress = new JobProgress(options.logs, options.surroundings.logGroup);
+    this.#progress = new JobProgress(options.logs, options.inheritedEnvironment.logGroup);
   }
 
   /** Blocks whose latest job is not noted as ended, those that have their record by now among them. */
   async pending(): Promise<readonly string[]> {
-    const traces = await this.#ledger.traces();
-    return [...traces].flatMap(([id, { hasEnd }]) => (hasEnd ? [] : [id]));
+    const jobRecords = await this.#inputLog.jobRecords();
+    return [...jobRecords].flatMap(([id, { hasEnd }]) => (hasEnd ? [] : [id]));
   }
 
-  async losses(): Promise<ReadonlyMap<string, number>> {
-    const losses = new Map<string, number>();
-    for (const [id, { number, hasRecord }] of await this.#ledger.traces()) {
+  async lostAttempts(): Promise<ReadonlyMap<string, number>> {
+    const lostAttempts = new Map<string, number>();
+    for (const [id, { number, hasRecord }] of await this.#inputLog.jobRecords()) {
       if (hasRecord) continue;
-      const ends = await this.#ledger.ends(id, number);
+      const ends = await this.#inputLog.ends(id, number);
       const lost = ends.filter(({ statusReason }) => !statusReason?.startsWith(CANCELLED));
-      if (lost.length > 0) losses.set(id, lost.length);
+      if (lost.length > 0) lostAttempts.set(id, lost.length);
     }
-    return losses;
+    return lostAttempts;
   }
 
   async submit(spec: BlockSpec): Promise<void> {
     const known = this.#jobs.get(spec.block.id);
     if (known && known.state.status !== "lost") return;
-    this.#refused.delete(spec.block.id);
+    this.#rejected.delete(spec.block.id);
     await this.#slots(() => this.#submit(spec, known));
   }
 
   /** @returns the job's id; null: there is none */
-  async adopt(spec: BlockSpec): Promise<string | null> {
+  async attach(spec: BlockSpec): Promise<string | null> {
     const { clock, queues } = this.#options;
     const { id } = spec.block;
-    const trace = (await this.#ledger.traces()).get(id);
+    const trace = (await this.#inputLog.jobRecords()).get(id);
     const queue = queues.get(spec.platform.name);
     if (!trace || trace.hasEnd || !queue) return null;
     const { number } = trace;
-    const note = await this.#slots(() => this.#ledger.find({ block: id, number, queue }));
+    const note = await this.#slots(() => this.#inputLog.find({ block: id, number, queue }));
     if (!note) return null;
     this.#jobs.set(id, { ...newJob({ spec, note, number }, clock.now()), reclaims: null });
     return note.jobId;
@@ -115,26 +115,28 @@ export class BatchEngine implements Engine, Afterlife {
     return blockIds.map((id) => this.#stateOf(id));
   }
 
-  async abandon(id: string, reason: string): Promise<void> {
+  async giveUp(id: string, reason: string): Promise<void> {
     const job = this.#jobs.get(id);
     if (!job || job.isOver) return;
-    await this.#ledger.terminate(job.note.jobId, `gcbench: given up: ${reason}`).catch((error) => {
-      // With the queue its jobs went.
-      if (!isAwsError(error, "ClientException")) throw error;
-    });
-    await this.#ledger.end(placeOf(job), unknownEnd(job, `gcbench gave it up: ${reason}`));
+    await this.#inputLog
+      .terminate(job.note.jobId, `gcbench: given up: ${reason}`)
+      .catch((error) => {
+        // With the queue its jobs went.
+        if (!isAwsError(error, "ClientException")) throw error;
+      });
+    await this.#inputLog.end(placeOf(job), unknownOutcome(job, `gcbench gave it up: ${reason}`));
     job.isOver = true;
   }
 
   async cancel(reason: string): Promise<void> {
     const { clock, notify } = this.#options;
-    await this.#ledger.terminateUncertain(`${CANCELLED} ${reason}`);
+    await this.#inputLog.terminateUncertain(`${CANCELLED} ${reason}`);
     const open = () => [...this.#jobs.values()].filter((job) => !job.isOver);
     if (open().length === 0) return;
     notify(`Ending ${formatCount(open().length, "job")} in AWS; a host is given 30 s for it.`);
     const ask = open().map((job) =>
       this.#slots(async () => {
-        await this.#ledger.terminate(job.note.jobId, `${CANCELLED} ${reason}`);
+        await this.#inputLog.terminate(job.note.jobId, `${CANCELLED} ${reason}`);
         job.due = clock.now();
         job.isCancelled = true;
       }),
@@ -155,8 +157,8 @@ export class BatchEngine implements Engine, Afterlife {
   }
 
   #stateOf(id: string): BlockState {
-    const refused = this.#refused.get(id);
-    if (refused !== undefined) return { status: "lost", reason: refused, isLasting: true };
+    const rejected = this.#rejected.get(id);
+    if (rejected !== undefined) return { status: "lost", reason: rejected, isPermanent: true };
     const job = this.#jobs.get(id);
     if (!job) throw new RangeError(`block ${id} was never submitted`);
     return job.state;
@@ -168,21 +170,21 @@ export class BatchEngine implements Engine, Afterlife {
     const queue = queues.get(spec.platform.name);
     if (!queue) throw new InfrastructureError(`No queue is known for ${spec.platform.name}.`);
     await store.writeOnce(specKey(spec.run, id), toJson(spec));
-    const trace = (await this.#ledger.traces()).get(id);
+    const trace = (await this.#inputLog.jobRecords()).get(id);
     const number = lost ? lost.number + 1 : trace ? trace.number + (trace.hasEnd ? 1 : 0) : 1;
     try {
-      const note = await this.#ledger.obtain({ block: id, number, queue }, () =>
+      const note = await this.#inputLog.submitOnce({ block: id, number, queue }, () =>
         this.#requests.make(spec, { number, queue }),
       );
       this.#jobs.set(id, newJob({ spec, note, number }, clock.now()));
     } catch (error) {
       if (error instanceof UsageError) {
-        this.#refused.set(id, error.message);
+        this.#rejected.set(id, error.message);
         return;
       }
       // A queue that is disabled or gone, a definition that was deregistered under us: other platforms can go on.
       if (!isAwsError(error, "ClientException")) throw error;
-      this.#refused.set(id, `Batch refuses its job: ${(error as Error).message}`);
+      this.#rejected.set(id, `Batch refuses its job: ${(error as Error).message}`);
     }
   }
 
@@ -207,7 +209,7 @@ export class BatchEngine implements Engine, Afterlife {
     job.due = now + pollSeconds(job, now);
     this.#progress.note(job, detail?.status === "RUNNING");
     // Batch may not show a job at once that it has taken.
-    if (!detail && ageOf(job, now) < UNSEEN_SECONDS) return;
+    if (!detail && ageOf(job, now) < MAX_MISSING_SECONDS) return;
     // One that was cancelled before it started stays in its queue for a while, and never runs.
     const isDropped = job.isCancelled && detail?.startedAt === undefined && isEnding(detail);
     if (!detail || isOver(detail) || isDropped) {
@@ -241,7 +243,7 @@ export class BatchEngine implements Engine, Afterlife {
   }
 
   #countReclaims(job: BatchJob, { attempts = [] }: JobDetail): void {
-    const reclaims = attempts.filter(isReclaimed).length;
+    const reclaims = attempts.filter(isSpotReclaimed).length;
     if (job.reclaims !== null && reclaims > job.reclaims && reclaims < ATTEMPTS) {
       this.#options.notify(
         `Block ${job.spec.block.id}: its host was reclaimed; attempt ${reclaims + 1} of ${ATTEMPTS} begins on another.`,
@@ -252,16 +254,17 @@ export class BatchEngine implements Engine, Afterlife {
 
   /** A job that is over has left a record, or we say why not. */
   async #outcome(job: BatchJob, detail: JobDetail | undefined): Promise<BlockState> {
-    const { store, run, logs, surroundings } = this.#options;
+    const { store, run, logs, inheritedEnvironment } = this.#options;
     if (detail) this.#countReclaims(job, detail);
-    else await this.#ledger.terminate(job.note.jobId, "gcbench: lost sight of it").catch(() => {});
+    else
+      await this.#inputLog.terminate(job.note.jobId, "gcbench: lost sight of it").catch(() => {});
     const isRecorded = (await store.read(recordKey(run, job.spec.block.id))) !== null;
-    const known = { logs, logGroup: surroundings.logGroup, isCancelled: job.isCancelled };
+    const known = { logs, logGroup: inheritedEnvironment.logGroup, isCancelled: job.isCancelled };
     const state: BlockState = isRecorded
       ? { status: "ended" }
-      : { status: "lost", ...(await findLoss(detail, known)) };
-    const end = detail ? describeEnd(detail) : unknownEnd(job, FORGOTTEN);
-    await this.#ledger.end(placeOf(job), end);
+      : { status: "lost", ...(await findLostAttempt(detail, known)) };
+    const end = detail ? explainEnd(detail) : unknownOutcome(job, JOB_EXPIRED);
+    await this.#inputLog.end(placeOf(job), end);
     return state;
   }
 }

@@ -2,7 +2,7 @@ import type { JobDetail } from "@aws-sdk/client-batch";
 import type { JobEnd, JobNote } from "../../../core/documents/job.ts";
 import type { BlockSpec } from "../../../core/documents/plan.ts";
 import type { BlockState } from "../../../ports/engine.ts";
-import type { JobPlace } from "./job-ledger.ts";
+import type { JobLocation } from "./job-history.ts";
 
 /** A job is asked for again after a tenth of its age, within these bounds, in seconds. */
 export const POLL = { share: 0.1, least: 1, most: 60 } as const;
@@ -34,12 +34,12 @@ export function newJob(known: Pick<BatchJob, "spec" | "note" | "number">, now: n
   };
 }
 
-export function placeOf({ spec, number, note }: BatchJob): JobPlace {
+export function placeOf({ spec, number, note }: BatchJob): JobLocation {
   return { block: spec.block.id, number, queue: note.queue };
 }
 
 /** Of a job whose end Batch can't tell, or need not. */
-export function unknownEnd({ note }: BatchJob, statusReason: string): JobEnd {
+export function unknownOutcome({ note }: BatchJob, statusReason: string): JobEnd {
   const { jobId, jobName: name, submittedAt } = note;
   return {
     ...{ schemaVersion: 1, jobId, jobName: name, status: "UNKNOWN", statusReason },

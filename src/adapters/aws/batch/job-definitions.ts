@@ -9,7 +9,7 @@ import { digestOf } from "../../../core/documents/digest.ts";
 import type { PinnedPlatform } from "../../../core/documents/plan.ts";
 import { InfrastructureError } from "../../../core/errors.ts";
 
-export interface JobSurroundings {
+export interface JobEnvironment {
   /** IAM role that the container gets: it reads inputs and writes results. */
   readonly jobRoleArn: string;
   readonly logGroup: string;
@@ -28,7 +28,7 @@ export const LOG_STREAM_PREFIX = "gcbench";
 function definitionOf(
   image: string,
   { instance, id }: PinnedPlatform,
-  { jobRoleArn, logGroup, region }: JobSurroundings,
+  { jobRoleArn, logGroup, region }: JobEnvironment,
 ): Omit<RegisterJobDefinitionCommandInput, "jobDefinitionName"> {
   if (!instance) throw new RangeError(`platform ${id} is not in AWS`);
   return {
@@ -63,17 +63,17 @@ function definitionOf(
 /** Job definitions by content: the same image on the same kind of machine has one, in this run and the next. */
 export class JobDefinitions {
   readonly #batch: BatchClient;
-  readonly #surroundings: JobSurroundings;
+  readonly #inheritedEnvironment: JobEnvironment;
   readonly #known = new Map<string, Promise<string>>();
 
-  constructor(batch: BatchClient, surroundings: JobSurroundings) {
+  constructor(batch: BatchClient, inheritedEnvironment: JobEnvironment) {
     this.#batch = batch;
-    this.#surroundings = surroundings;
+    this.#inheritedEnvironment = inheritedEnvironment;
   }
 
   /** @returns its ARN */
   async ensure(image: string, platform: PinnedPlatform): Promise<string> {
-    const definition = definitionOf(image, platform, this.#surroundings);
+    const definition = definitionOf(image, platform, this.#inheritedEnvironment);
     const name = definitionName(platform, definition);
     const known = this.#known.get(name) ?? this.#findOrRegister(name, definition);
     this.#known.set(name, known);

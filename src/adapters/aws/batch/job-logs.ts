@@ -1,10 +1,10 @@
 import { type BatchClient, DescribeJobsCommand, type JobDetail } from "@aws-sdk/client-batch";
 import { type CloudWatchLogsClient, GetLogEventsCommand } from "@aws-sdk/client-cloudwatch-logs";
-import { isAwsError } from "../aws-faults.ts";
+import { isAwsError } from "../aws-errors.ts";
 import { isOver } from "./job-outcome.ts";
 
 /** Where a job's lines are. */
-export interface LogPlace {
+export interface LogLocation {
   readonly logGroup: string;
   readonly stream: string;
 }
@@ -12,7 +12,7 @@ export interface LogPlace {
 /** The last lines of a job's log; none where it wrote nothing. */
 export async function readLogEnd(
   logs: CloudWatchLogsClient,
-  { logGroup, stream }: LogPlace,
+  { logGroup, stream }: LogLocation,
   lines: number,
 ): Promise<readonly string[]> {
   const page = await logs
@@ -39,7 +39,7 @@ export async function readLogEnd(
  */
 export async function readLogFrom(
   logs: CloudWatchLogsClient,
-  { logGroup, stream }: LogPlace,
+  { logGroup, stream }: LogLocation,
   from: { token: string | undefined; onLine: (line: string) => void },
 ): Promise<string | undefined> {
   let { token } = from;

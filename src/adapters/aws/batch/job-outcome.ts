@@ -2,13 +2,13 @@ import type { AttemptDetail, JobDetail } from "@aws-sdk/client-batch";
 import type { JobEnd } from "../../../core/documents/job.ts";
 
 /** Begins what Batch says when the host went away: a spot reclaim, or a host that died. */
-export const HOST_GONE = "Host EC2";
+export const HOST_TERMINATED = "Host EC2";
 
 export const isOver = ({ status }: JobDetail): boolean =>
   status === "SUCCEEDED" || status === "FAILED";
 
 /** What is kept of a job that is over. Batch gives milliseconds since 1970. */
-export function describeEnd(job: JobDetail): JobEnd {
+export function explainEnd(job: JobDetail): JobEnd {
   return {
     schemaVersion: 1,
     jobId: job.jobId ?? "",
@@ -31,8 +31,8 @@ function describeAttempt(attempt: AttemptDetail): JobEnd["attempts"][number] {
   };
 }
 
-export function isReclaimed({ statusReason }: AttemptDetail): boolean {
-  return statusReason?.startsWith(HOST_GONE) ?? false;
+export function isSpotReclaimed({ statusReason }: AttemptDetail): boolean {
+  return statusReason?.startsWith(HOST_TERMINATED) ?? false;
 }
 
 function instant(milliseconds: number | undefined): string | null {
@@ -42,18 +42,18 @@ function instant(milliseconds: number | undefined): string | null {
 }
 
 /** Why a job that left no record failed, and whether a second one could do better. */
-export interface LossReason {
+export interface FailureReason {
   readonly reason: string;
-  readonly isLasting: boolean;
+  readonly isPermanent: boolean;
 }
 
-interface Symptom {
+interface KnownFailure {
   readonly pattern: RegExp;
   readonly means: string;
 }
 
 /** What Batch, ECS and Docker say, in our failure classes; all of these come back at every try. */
-const LASTING: readonly Symptom[] = [
+const PERMANENT: readonly KnownFailure[] = [
   {
     pattern: /exec format error|exec user process caused/i,
     means:
@@ -85,7 +85,7 @@ const LASTING: readonly Symptom[] = [
 const EXIT_KILLED = 137;
 
 /** @param logEnd last lines of the log, where the container could not even say what was wrong */
-export function explainLoss(job: JobDetail, logEnd: readonly string[] = []): LossReason {
+export function explainFailure(job: JobDetail, logEnd: readonly string[] = []): FailureReason {
   const { statusReason, container, attempts = [] } = job;
   const last = attempts.at(-1);
   const said = [
@@ -101,15 +101,15 @@ export function explainLoss(job: JobDetail, logEnd: readonly string[] = []): Los
     ...(exitCode === undefined ? [] : [`exit code ${exitCode}`]),
     ...(logEnd.length > 0 ? [`its log ends: ${logEnd.join(" | ")}`] : []),
   ].join("; ");
-  const symptom = LASTING.find(({ pattern }) => pattern.test(`${inFull}\n${logEnd.join("\n")}`));
-  if (symptom) return { reason: `${symptom.means} (${detail})`, isLasting: true };
-  const reclaims = attempts.filter(isReclaimed).length;
-  if (statusReason?.startsWith(HOST_GONE)) {
+  const symptom = PERMANENT.find(({ pattern }) => pattern.test(`${inFull}\n${logEnd.join("\n")}`));
+  if (symptom) return { reason: `${symptom.means} (${detail})`, isPermanent: true };
+  const reclaims = attempts.filter(isSpotReclaimed).length;
+  if (statusReason?.startsWith(HOST_TERMINATED)) {
     const times = reclaims > 1 ? `, ${reclaims} times in all` : "";
-    return { reason: `its host was taken away${times} (${detail})`, isLasting: false };
+    return { reason: `its host was taken away${times} (${detail})`, isPermanent: false };
   }
   if (exitCode === EXIT_KILLED) {
-    return { reason: `killed: SIGKILL from outside (${detail})`, isLasting: false };
+    return { reason: `killed: SIGKILL from outside (${detail})`, isPermanent: false };
   }
-  return { reason: detail || "Batch gives no reason", isLasting: false };
+  return { reason: detail || "Batch gives no reason", isPermanent: false };
 }

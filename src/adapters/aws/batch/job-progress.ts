@@ -6,12 +6,12 @@ import type { BatchJob } from "./batch-job.ts";
 import { readLogEnd } from "./job-logs.ts";
 
 /** Running jobs whose logs are looked into for the live display, and how often: the harness says no more. */
-const MOST_FOLLOWED = 20;
-const FOLLOW_SECONDS = 10;
+const MAX_FOLLOWED_LOGS = 20;
+const POLL_LOG_SECONDS = 10;
 
 /** What a running block does, as far as it is known. */
-export type Followed = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
-const UNKNOWN_PROGRESS: Followed = { progress: null };
+export type FollowedJob = Pick<Extract<BlockState, { status: "running" }>, "progress" | "note">;
+const UNKNOWN_PROGRESS: FollowedJob = { progress: null };
 
 /** Follows running jobs by their logs, for the live display; a few of them only: CloudWatch Logs bears few calls a second. */
 export class JobProgress {
@@ -31,12 +31,13 @@ export class JobProgress {
   }
 
   /** What the harness last said of itself. */
-  async of(job: BatchJob, { container }: JobDetail, now: number): Promise<Followed> {
-    const known: Followed = job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
-    if (now - job.followedAt < FOLLOW_SECONDS) return known;
+  async of(job: BatchJob, { container }: JobDetail, now: number): Promise<FollowedJob> {
+    const known: FollowedJob =
+      job.state.status === "running" ? followed(job.state) : UNKNOWN_PROGRESS;
+    if (now - job.followedAt < POLL_LOG_SECONDS) return known;
     job.followedAt = now;
     const stream = container?.logStreamName;
-    if (!stream || this.#running.size > MOST_FOLLOWED) return UNKNOWN_PROGRESS;
+    if (!stream || this.#running.size > MAX_FOLLOWED_LOGS) return UNKNOWN_PROGRESS;
     const place = { logGroup: this.#logGroup, stream };
     const lines = await readLogEnd(this.#logs, place, 3).catch(() => []); // A nicety: without it, it goes on.
     const last = lines
@@ -49,6 +50,6 @@ export class JobProgress {
   }
 }
 
-function followed({ progress, note }: Followed): Followed {
+function followed({ progress, note }: FollowedJob): FollowedJob {
   return note === undefined ? { progress } : { progress, note };
 }

@@ -8,8 +8,8 @@ import { InfrastructureError } from "../../../core/errors.ts";
 import type { Clock } from "../../../ports/clock.ts";
 import type { Store } from "../../../ports/store.ts";
 import { PushedImages } from "../pushed-images.ts";
-import { JobDefinitions, type JobSurroundings } from "./job-definitions.ts";
-import { HOST_GONE } from "./job-outcome.ts";
+import { JobDefinitions, type JobEnvironment } from "./job-definitions.ts";
+import { HOST_TERMINATED } from "./job-outcome.ts";
 
 /** A reclaimed host's block begins again on another, so many times at most in one job (1 to 10). */
 export const ATTEMPTS = 5;
@@ -22,7 +22,7 @@ export interface JobRequestOptions {
   /** The jobs reach it too: in S3. */
   readonly store: Store;
   readonly clock: Clock;
-  readonly surroundings: JobSurroundings;
+  readonly inheritedEnvironment: JobEnvironment;
   /** Time limit of a job, in seconds. */
   readonly blockSeconds: (spec: BlockSpec) => number;
 }
@@ -36,7 +36,7 @@ export class JobRequests {
 
   constructor(options: JobRequestOptions) {
     this.#options = options;
-    this.#definitions = new JobDefinitions(options.batch, options.surroundings);
+    this.#definitions = new JobDefinitions(options.batch, options.inheritedEnvironment);
     this.#images = new PushedImages(options.ecr);
   }
 
@@ -55,7 +55,7 @@ export class JobRequests {
     if (!image) throw new InfrastructureError(`Version ${spec.versions.A.name} has no image.`);
     await this.#images.check(image, spec.platform);
     const jobDefinition = await this.#definitions.ensure(image, spec.platform);
-    await this.#pace();
+    await this.#limitRate();
     return {
       jobName: jobName(spec.run, id, number),
       jobQueue: queue,
@@ -68,7 +68,7 @@ export class JobRequests {
         attempts: ATTEMPTS,
         // What no rule matches is tried again, hence the second.
         evaluateOnExit: [
-          { onStatusReason: `${HOST_GONE}*`, action: "RETRY" },
+          { onStatusReason: `${HOST_TERMINATED}*`, action: "RETRY" },
           { onReason: "*", action: "EXIT" },
         ],
       },
@@ -79,7 +79,7 @@ export class JobRequests {
   }
 
   /** Keeps below what Batch takes, instead of being told off. */
-  async #pace(): Promise<void> {
+  async #limitRate(): Promise<void> {
     const { clock } = this.#options;
     const now = clock.now();
     const at = Math.max(now, this.#nextSubmit);

@@ -28,10 +28,10 @@ export async function diagnoseQueue(
   );
   const [found] = jobQueues;
   if (!found || found.status === "DELETED" || found.status === "DELETING") {
-    return broken("its queue was deleted; gcbench deploy makes it again");
+    return brokenQueue("its queue was deleted; gcbench deploy makes it again");
   }
-  if (found.state === "DISABLED") return broken("its queue is disabled");
-  if (found.status === "INVALID") return broken(`its queue is INVALID: ${found.statusReason}`);
+  if (found.state === "DISABLED") return brokenQueue("its queue is disabled");
+  if (found.status === "INVALID") return brokenQueue(`its queue is INVALID: ${found.statusReason}`);
   const environments = (found.computeEnvironmentOrder ?? []).flatMap(
     ({ computeEnvironment }) => computeEnvironment ?? [],
   );
@@ -39,19 +39,25 @@ export async function diagnoseQueue(
     new DescribeComputeEnvironmentsCommand({ computeEnvironments: environments }),
   );
   const [environment] = computeEnvironments;
-  if (!environment) return broken("its compute environment is gone; gcbench deploy makes it again");
+  if (!environment)
+    return brokenQueue("its compute environment is gone; gcbench deploy makes it again");
   if (environment.status === "INVALID") {
-    return broken(`its compute environment is INVALID: ${environment.statusReason ?? "no reason"}`);
+    return brokenQueue(
+      `its compute environment is INVALID: ${environment.statusReason ?? "no reason"}`,
+    );
   }
-  if (environment.state === "DISABLED") return broken("its compute environment is disabled");
-  return { reason: await whyNoHost(clients, { queue, environment, instance }), isBroken: false };
+  if (environment.state === "DISABLED") return brokenQueue("its compute environment is disabled");
+  return {
+    reason: await explainMissingHost(clients, { queue, environment, instance }),
+    isBroken: false,
+  };
 }
 
-function broken(reason: string): Diagnosis {
+function brokenQueue(reason: string): Diagnosis {
   return { reason, isBroken: true };
 }
 
-async function whyNoHost(
+async function explainMissingHost(
   { batch, quotas }: { readonly batch: BatchClient; readonly quotas: ServiceQuotasClient },
   known: { queue: string; environment: ComputeEnvironmentDetail; instance: PinnedInstance },
 ): Promise<string> {
@@ -62,7 +68,7 @@ async function whyNoHost(
       ? `all ${maxvCpus} vCPUs that the platform may have at once are taken`
       : `AWS finds no free ${instance.type} (${instance.purchase})`,
   ];
-  const ahead = await aheadInQueue(batch, queue);
+  const ahead = await jobsAheadInQueue(batch, queue);
   if (ahead > 0) parts.push(`${formatCount(ahead, "job")} at the head of the queue`);
   const quota = await vcpuQuota(quotas, instance).catch(() => null);
   if (quota !== null) {
@@ -73,7 +79,7 @@ async function whyNoHost(
   return parts.join("; ");
 }
 
-async function aheadInQueue(batch: BatchClient, jobQueue: string): Promise<number> {
+async function jobsAheadInQueue(batch: BatchClient, jobQueue: string): Promise<number> {
   // Not everywhere to be had, and only an illustration.
   const snapshot = await batch.send(new GetJobQueueSnapshotCommand({ jobQueue })).catch(() => null);
   return snapshot?.frontOfQueue?.jobs?.length ?? 0;

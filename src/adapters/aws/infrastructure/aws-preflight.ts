@@ -9,8 +9,8 @@ import { listComputeEnvironments, listQueues } from "../batch/batch-lists.ts";
 import { deployedPlatforms } from "./platform-stacks.ts";
 
 /** AWS Batch quotas, per account and region; not adjustable. */
-const MOST_COMPUTE_ENVIRONMENTS = 50;
-const MOST_QUEUES = 50;
+const MAX_COMPUTE_ENVIRONMENTS = 50;
+const MAX_QUEUES = 50;
 
 /** A limit on the vCPUs of running instances (Service Quotas, service ec2). */
 interface VcpuQuota {
@@ -79,8 +79,8 @@ async function checkLimits(
   const environments = (await listComputeEnvironments(account)).length;
   const queues = (await listQueues(account)).length;
   for (const [what, count, most] of [
-    ["compute environments", environments, MOST_COMPUTE_ENVIRONMENTS],
-    ["job queues", queues, MOST_QUEUES],
+    ["compute environments", environments, MAX_COMPUTE_ENVIRONMENTS],
+    ["job queues", queues, MAX_QUEUES],
   ] as const) {
     if (count + wanted.size > most) {
       faults.push(
@@ -90,7 +90,7 @@ async function checkLimits(
   }
 }
 
-interface Remarks {
+interface PreflightFindings {
   readonly faults: string[];
   readonly notes: string[];
 }
@@ -98,7 +98,7 @@ interface Remarks {
 async function checkQuotas(
   account: AwsAccount,
   platforms: readonly PinnedPlatform[],
-  remarks: Remarks,
+  remarks: PreflightFindings,
 ): Promise<void> {
   const kinds = [...new Map(platforms.map((platform) => [platform.name, platform])).values()];
   const quotas = new Map(
@@ -121,7 +121,7 @@ function checkQuota(
     kinds,
     region,
   }: { quota: VcpuQuota; limit: number; kinds: readonly PinnedPlatform[]; region: string },
-  { faults, notes }: Remarks,
+  { faults, notes }: PreflightFindings,
 ): void {
   const ask = `Ask for more in Service Quotas (Amazon EC2, ${quota.code}, ${region})`;
   const tooLarge = kinds.filter((kind) => vcpusOf(kind) > limit);

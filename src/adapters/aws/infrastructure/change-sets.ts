@@ -19,7 +19,7 @@ export interface StackChange {
   readonly type: string;
   readonly replacement: "no" | "yes" | "perhaps";
   /** It leaves the stack, and is there all the same. */
-  readonly isKept: boolean;
+  readonly isRetained: boolean;
 }
 
 /** A change that CloudFormation works out, and makes when it is told to. */
@@ -30,14 +30,14 @@ export interface ChangeSet {
 }
 
 /** A stack to be made anew, or as it is before its change. */
-export interface Before {
+export interface PreviousStack {
   readonly kind: "create" | "update";
   readonly stack: Stack | null;
 }
 
 /** Seconds between two looks at a change set that AWS works out. */
 const CHANGE_SET_WAIT = 1;
-const CHANGE_SET_LONGEST_WAIT = 5;
+const MAX_CHANGE_SET_WAIT = 5;
 
 /**
  * How AWS says that nothing would change; there is no code for it (API reference, CreateChangeSet: a failed change
@@ -55,7 +55,7 @@ export class ChangeSets {
     this.#host = host;
   }
 
-  async create(spec: StackSpec, { kind, stack }: Before): Promise<ChangeSet> {
+  async create(spec: StackSpec, { kind, stack }: PreviousStack): Promise<ChangeSet> {
     const changeSet = `gcbench-${Math.round(this.#host.clock.now() * 1000)}`;
     const { StackId } = await this.#account.cloudFormation.send(
       new CreateChangeSetCommand({
@@ -88,7 +88,7 @@ export class ChangeSets {
         throw new InfrastructureError(`CloudFormation refuses the change: ${reason}`);
       }
       await this.#host.clock.sleep(wait, this.#host.signal);
-      wait = Math.min(wait * 2, CHANGE_SET_LONGEST_WAIT);
+      wait = Math.min(wait * 2, MAX_CHANGE_SET_WAIT);
     }
   }
 
@@ -130,6 +130,6 @@ function changeOf({ ResourceChange: change }: Change): StackChange {
     resource: change?.LogicalResourceId ?? "",
     type: change?.ResourceType ?? "",
     replacement: replacement[change?.Replacement ?? "False"],
-    isKept: change?.Action === "Remove" && change.PolicyAction === "Retain",
+    isRetained: change?.Action === "Remove" && change.PolicyAction === "Retain",
   };
 }

@@ -8,14 +8,14 @@ import {
 import { InterruptedError } from "../../../core/errors.ts";
 import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
-import { isAwsError } from "../aws-faults.ts";
+import { isAwsError } from "../aws-errors.ts";
 
 /** Seconds between two looks at a stack's events: soon while something happens, then ever more seldom. */
 const FIRST_WAIT = 2;
 const WAIT_GROWTH = 1.5;
-const LONGEST_WAIT = 15;
+const MAX_WAIT = 15;
 /** Looks without an event after which the stack itself is asked how it is. */
-const QUIET_LOOKS = 3;
+const UNCHANGED_POLLS = 3;
 
 /** A resource that could not be made, changed or removed. */
 export interface ResourceFailure {
@@ -28,7 +28,7 @@ export interface ResourceFailure {
   readonly reason: string;
 }
 
-export interface OperationEnd {
+export interface OperationResult {
   /** The stack's status, as in CREATE_COMPLETE. */
   readonly status: string;
   /** In the order in which they happened: the first is the cause, the others often follow from it. */
@@ -36,15 +36,15 @@ export interface OperationEnd {
 }
 
 /** Where an operation begins in a stack's events: behind an event, or where the stack itself last began something. */
-export type OperationBegin = { readonly behind: string | null } | "last-begin";
+export type OperationStart = { readonly behind: string | null } | "last-begin";
 
 export interface Followed {
   readonly id: string;
   readonly name: string;
-  readonly begin: OperationBegin;
+  readonly begin: OperationStart;
 }
 
-const BEGINS = ["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS"];
+const START_STATES = ["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS"];
 
 /** Whether AWS is at work at a stack. A stack under review waits for us. */
 export function isInProgress(status: string): boolean {
@@ -60,7 +60,7 @@ export async function followStack(
   account: AwsAccount,
   stack: Followed,
   host: Host,
-): Promise<OperationEnd> {
+): Promise<OperationResult> {
   try {
     return await follow(account, stack, host);
   } catch (error) {
@@ -70,7 +70,7 @@ export async function followStack(
   }
 }
 
-async function follow(account: AwsAccount, stack: Followed, host: Host): Promise<OperationEnd> {
+async function follow(account: AwsAccount, stack: Followed, host: Host): Promise<OperationResult> {
   const failures: ResourceFailure[] = [];
   const shown = new Set<string>();
   let { begin } = stack;
@@ -91,8 +91,8 @@ async function follow(account: AwsAccount, stack: Followed, host: Host): Promise
     }
     if (ended !== null) return { status: ended, failures };
     quiet = events.length > 0 ? 0 : quiet + 1;
-    wait = events.length > 0 ? FIRST_WAIT : Math.min(wait * WAIT_GROWTH, LONGEST_WAIT);
-    const status = quiet >= QUIET_LOOKS ? await stackStatus(account, stack.id) : null;
+    wait = events.length > 0 ? FIRST_WAIT : Math.min(wait * WAIT_GROWTH, MAX_WAIT);
+    const status = quiet >= UNCHANGED_POLLS ? await stackStatus(account, stack.id) : null;
     if (status !== null && isEnd(status)) {
       // It may have ended since its events were looked at: they are shown, and say why it failed.
       ended = status;
@@ -127,7 +127,7 @@ export async function newestEvent(account: AwsAccount, stackId: string): Promise
 async function eventsSince(
   account: AwsAccount,
   stackId: string,
-  begin: OperationBegin,
+  begin: OperationStart,
 ): Promise<readonly StackEvent[]> {
   const found: StackEvent[] = [];
   let token: string | undefined;
@@ -137,7 +137,8 @@ async function eventsSince(
     for (const event of StackEvents) {
       if (begin !== "last-begin" && event.EventId === begin.behind) return found.toReversed();
       found.push(event);
-      const isBegin = event.PhysicalResourceId === stackId && BEGINS.includes(statusOf(event));
+      const isBegin =
+        event.PhysicalResourceId === stackId && START_STATES.includes(statusOf(event));
       if (begin === "last-begin" && isBegin) return found.toReversed();
     }
     token = NextToken;

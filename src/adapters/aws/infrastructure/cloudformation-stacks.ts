@@ -7,11 +7,11 @@ import {
   followStack,
   isInProgress,
   newestEvent,
-  type OperationEnd,
+  type OperationResult,
 } from "./cloudformation-events.ts";
-import { isFailedForGood, isMade, readStack, type Stack } from "./read-stacks.ts";
-import { describeStuck, explain } from "./stack-faults.ts";
-import { isAsItShouldBe, type StackSpec } from "./stack-spec.ts";
+import { isCreated, isPermanentlyFailed, readStack, type Stack } from "./read-stacks.ts";
+import { explain, explainStuckStack } from "./stack-errors.ts";
+import { matchesTemplate, type StackSpec } from "./stack-spec.ts";
 
 /** What making a stack as it should be would change. */
 export type StackPlan =
@@ -26,7 +26,7 @@ export type StackPlan =
   /** It is there without ever having come about, or is half deleted: it is removed and made from the beginning. */
   | { readonly kind: "again"; readonly name: string; readonly status: string };
 
-const STUCK = "UPDATE_ROLLBACK_FAILED";
+const STUCK_STATES = "UPDATE_ROLLBACK_FAILED";
 
 /** IAM takes up to some ten seconds until all of AWS knows a new role or instance profile. */
 const FRESH_ROLE = /\brole\b|instance ?profile|iaminstanceprofile/i;
@@ -57,16 +57,16 @@ export class CloudFormationStacks {
    * @throws {InfrastructureError} the template or the stack does not allow it
    */
   async plan(spec: StackSpec): Promise<StackPlan> {
-    const stack = await this.#settled(spec.name);
-    if (stack && isFailedForGood(stack.status)) {
+    const stack = await this.#waitUntilStable(spec.name);
+    if (stack && isPermanentlyFailed(stack.status)) {
       return { kind: "again", name: spec.name, status: stack.status };
     }
-    if (stack && isAsItShouldBe(stack, spec)) return { kind: "unchanged", stack };
-    if (stack?.status === STUCK) throw new InfrastructureError(describeStuck(stack));
+    if (stack && matchesTemplate(stack, spec)) return { kind: "unchanged", stack };
+    if (stack?.status === STUCK_STATES) throw new InfrastructureError(explainStuckStack(stack));
     const isNew = !stack || stack.status === "REVIEW_IN_PROGRESS";
     const kind = isNew ? "create" : "update";
-    const made = await this.#changeSets.create(spec, { kind, stack });
-    const set = { kind, name: spec.name, ...made, changes: [] } as const;
+    const waitUntilCreated = await this.#changeSets.create(spec, { kind, stack });
+    const set = { kind, name: spec.name, ...waitUntilCreated, changes: [] } as const;
     try {
       const changes = await this.#changeSets.changesOf(set);
       if (changes) return { ...set, changes };
@@ -90,7 +90,7 @@ export class CloudFormationStacks {
   }
 
   /** Asks whether to carry plans out, and takes them back unless the answer is yes. */
-  async consent(plans: readonly StackPlan[], ask: () => Promise<boolean>): Promise<boolean> {
+  async confirmPlan(plans: readonly StackPlan[], ask: () => Promise<boolean>): Promise<boolean> {
     let isAgreed = false;
     try {
       isAgreed = await ask();
@@ -115,7 +115,7 @@ export class CloudFormationStacks {
       if (next.kind === "unchanged") return next.stack;
       if (next.kind === "again") throw new InfrastructureError(`Stack ${spec.name} can't be made.`);
       const end = await this.#execute(next);
-      if (isMade(end.status)) return this.#made(spec.name);
+      if (isCreated(end.status)) return this.#waitUntilCreated(spec.name);
       const [cause] = end.failures;
       const isFreshRole = next.kind === "create" && cause && FRESH_ROLE.test(cause.reason);
       const failure = explain(spec.name, end);
@@ -135,7 +135,7 @@ export class CloudFormationStacks {
    * @throws {InfrastructureError} names what could not be removed, and why
    */
   async remove(name: string): Promise<boolean> {
-    const stack = await this.#settled(name);
+    const stack = await this.#waitUntilStable(name);
     if (!stack) return false;
     const behind = await newestEvent(this.#account, stack.id);
     await this.#account.cloudFormation.send(new DeleteStackCommand({ StackName: stack.id }));
@@ -146,7 +146,7 @@ export class CloudFormationStacks {
   }
 
   /** Waits for what AWS is still doing to a stack. */
-  async #settled(name: string): Promise<Stack | null> {
+  async #waitUntilStable(name: string): Promise<Stack | null> {
     const stack = await this.read(name);
     if (!stack || !isInProgress(stack.status)) return stack;
     this.#host.info(`${name}: AWS is still at work at it; following`);
@@ -155,13 +155,13 @@ export class CloudFormationStacks {
     return this.read(name);
   }
 
-  async #made(name: string): Promise<Stack> {
+  async #waitUntilCreated(name: string): Promise<Stack> {
     const stack = await this.read(name);
     if (!stack) throw new InfrastructureError(`Stack ${name} was made, and is gone again.`);
     return stack;
   }
 
-  async #execute(plan: ChangeSet & { readonly name: string }): Promise<OperationEnd> {
+  async #execute(plan: ChangeSet & { readonly name: string }): Promise<OperationResult> {
     const { stackId: id, name } = plan;
     const behind = await newestEvent(this.#account, id);
     await this.#changeSets.execute(plan);

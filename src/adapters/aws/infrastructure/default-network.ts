@@ -7,7 +7,7 @@ export interface Network {
   readonly subnetIds: readonly string[];
 }
 
-const HOW_TO_GIVE_ONE = "Name one with --vpc and --subnets.";
+const NETWORK_HINT = "Name one with --vpc and --subnets.";
 
 /**
  * The network that hosts are to be in: what is given, else the default VPC, and of it one subnet a zone.
@@ -29,7 +29,7 @@ export async function findNetwork(
   }
   const subnetIds = onePerZone(found);
   if (subnetIds.length === 0) {
-    throw new UsageError(`VPC ${vpcId} has no subnet to put hosts into. ${HOW_TO_GIVE_ONE}`);
+    throw new UsageError(`VPC ${vpcId} has no subnet to put hosts into. ${NETWORK_HINT}`);
   }
   return { vpcId, subnetIds };
 }
@@ -39,7 +39,7 @@ async function defaultVpc(account: AwsAccount): Promise<string> {
   const { Vpcs = [] } = await account.ec2.send(new DescribeVpcsCommand({ Filters }));
   const [vpc] = Vpcs;
   if (!vpc?.VpcId) {
-    throw new UsageError(`Region ${account.region} has no default VPC. ${HOW_TO_GIVE_ONE}`);
+    throw new UsageError(`Region ${account.region} has no default VPC. ${NETWORK_HINT}`);
   }
   return vpc.VpcId;
 }

@@ -11,7 +11,7 @@ import { all } from "./wait-for-all.ts";
 
 export interface DeployOptions extends PlatformSize {
   /** Asked once, with all changes, where there are any. Default: yes. */
-  readonly agree?: (changes: readonly PlannedChange[]) => Promise<boolean>;
+  readonly confirm?: (changes: readonly PlannedChange[]) => Promise<boolean>;
 }
 
 export interface PlannedChange {
@@ -51,10 +51,10 @@ export async function deployPlatforms(
     plan,
   }));
   const isChange = plans.some(({ plan }) => plan.kind !== "unchanged");
-  const { agree } = options;
-  const isAgreed = await stacks.consent(
+  const { confirm } = options;
+  const isAgreed = await stacks.confirmPlan(
     plans.map(({ plan }) => plan),
-    async () => !isChange || !agree || agree(changes),
+    async () => !isChange || !confirm || confirm(changes),
   );
   if (!isAgreed) return { outcome: "declined", changes, platforms: new Map() };
   const made = await all(plans.map(({ spec, plan }) => stacks.apply(spec, plan)));

@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-iam";
 import { GITHUB_PROVIDER } from "../../../core/github/github-subjects.ts";
 import type { AwsAccount } from "../aws-account.ts";
-import { isAwsError } from "../aws-faults.ts";
+import { isAwsError } from "../aws-errors.ts";
 import { awsOptions, observed } from "../aws-options.ts";
 import { type Stack, stackResources } from "./read-stacks.ts";
 
@@ -16,7 +16,7 @@ export const AUDIENCE = "sts.amazonaws.com";
 export interface GithubProvider {
   readonly arn: string;
   /** Whether it takes tokens that are for AWS: without that nobody can take on a role by it. */
-  readonly isForAws: boolean;
+  readonly hasAwsAudience: boolean;
 }
 
 /** ARN of the one that a stack made and still holds, which takes no right in IAM to know; null: it holds none. */
@@ -41,7 +41,7 @@ export async function findGithubProvider(
     if (!arn) return null;
     const ask = new GetOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: arn });
     const { ClientIDList = [] } = await iam.send(ask);
-    return { arn, isForAws: ClientIDList.includes(AUDIENCE) };
+    return { arn, hasAwsAudience: ClientIDList.includes(AUDIENCE) };
   } catch (error) {
     const cause = error instanceof Error ? error.cause : null;
     if (isAwsError(cause, "AccessDenied", "AccessDeniedException")) return "unknown";

@@ -19,7 +19,7 @@ export interface PlatformSize {
   /** Disk of each host. Default: as deployed, or DEFAULT_DISK_GIB. */
   readonly diskGiB?: number | undefined;
   /** What is needed of it where nobody asks for a size; a larger one stays. */
-  readonly leastDiskGiB?: number | undefined;
+  readonly minDiskGiB?: number | undefined;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function platformSpecs(
     const subnetIds = subnets.get(own.type) ?? bootstrap.subnetIds;
     return platformSpec(platform, { bootstrap: { ...bootstrap, subnetIds }, facts: own, options });
   });
-  refuseTwins(specs);
+  rejectDuplicates(specs);
   return specs;
 }
 
@@ -59,7 +59,7 @@ interface SpecInputs {
 
 function platformSpec(
   { name, instance }: PinnedPlatform,
-  { bootstrap, facts, options: { hosts, diskGiB, leastDiskGiB } }: SpecInputs,
+  { bootstrap, facts, options: { hosts, diskGiB, minDiskGiB } }: SpecInputs,
 ): StackSpec {
   // AWS Batch counts the vCPUs of a type as it comes, also where it is started with fewer threads.
   const maxVcpus = (count: number) => String(count * facts.vcpus);
@@ -80,15 +80,18 @@ function platformSpec(
       ...(diskGiB === undefined ? {} : { RootGiB: String(diskGiB) }),
     },
     initial: { MaxVcpus: maxVcpus(DEFAULT_HOSTS), RootGiB: String(DEFAULT_DISK_GIB) },
-    ...(diskGiB === undefined && leastDiskGiB !== undefined
-      ? { least: { RootGiB: leastDiskGiB } }
+    ...(diskGiB === undefined && minDiskGiB !== undefined
+      ? { minimums: { RootGiB: minDiskGiB } }
       : {}),
     tags: platformTags(name),
   };
 }
 
 /** Stack names know fewer characters than names of platforms. */
-function refuseTwins(specs: readonly StackSpec[]): void {
-  const twin = specs.find((spec, at) => specs.findIndex(({ name }) => name === spec.name) < at);
-  if (twin) throw new UsageError(`Two platforms would share stack ${twin.name}: rename one.`);
+function rejectDuplicates(specs: readonly StackSpec[]): void {
+  const duplicate = specs.find(
+    (spec, at) => specs.findIndex(({ name }) => name === spec.name) < at,
+  );
+  if (duplicate)
+    throw new UsageError(`Two platforms would share stack ${duplicate.name}: rename one.`);
 }

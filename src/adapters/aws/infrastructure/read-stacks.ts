@@ -4,7 +4,7 @@ import {
   type Stack as StackDescription,
 } from "@aws-sdk/client-cloudformation";
 import type { AwsAccount } from "../aws-account.ts";
-import { isAwsError } from "../aws-faults.ts";
+import { isAwsError } from "../aws-errors.ts";
 
 /** A stack as it is. */
 export interface Stack {
@@ -20,7 +20,7 @@ export interface Stack {
 }
 
 /** Never came about, or half removed: nothing can be done with such a stack but to delete it. */
-const FAILED_FOR_GOOD = [
+const PERMANENT_FAILURES = [
   "CREATE_FAILED",
   "ROLLBACK_COMPLETE",
   "ROLLBACK_FAILED",
@@ -28,8 +28,8 @@ const FAILED_FOR_GOOD = [
 ] as const;
 
 /** Whether a stack is there for nothing: it is removed and made from the beginning. */
-export function isFailedForGood(status: string): boolean {
-  return FAILED_FOR_GOOD.some((one) => one === status);
+export function isPermanentlyFailed(status: string): boolean {
+  return PERMANENT_FAILURES.some((one) => one === status);
 }
 
 /** Whether the stack's resources are there. */
@@ -41,7 +41,7 @@ export function isUsable({ status, outputs }: Stack): boolean {
 }
 
 /** Whether the last operation at a stack did what it was to do. */
-export function isMade(status: string): boolean {
+export function isCreated(status: string): boolean {
   return ["CREATE_COMPLETE", "UPDATE_COMPLETE"].includes(status);
 }
 

@@ -1,6 +1,6 @@
 import type { Capability } from "@aws-sdk/client-cloudformation";
 import { digestOf } from "../../../core/documents/digest.ts";
-import { isMade, type Stack } from "./read-stacks.ts";
+import { isCreated, type Stack } from "./read-stacks.ts";
 
 /** A stack as it should be. */
 export interface StackSpec {
@@ -11,7 +11,7 @@ export interface StackSpec {
   /** Parameters that keep the value they have in AWS; these values where they have none yet. */
   readonly initial?: Readonly<Record<string, string>>;
   /** Parameters of `initial` that are numbers, and must not be less; what is more in AWS stays. */
-  readonly least?: Readonly<Record<string, number>>;
+  readonly minimums?: Readonly<Record<string, number>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities?: readonly Capability[];
 }
@@ -20,21 +20,21 @@ export interface StackSpec {
 const DIGEST_PARAMETER = "TemplateDigest";
 
 /** Told from what the stack says of itself: whoever may only run and not deploy can tell it too. */
-export function isAsItShouldBe({ status, parameters, outputs }: Stack, spec: StackSpec): boolean {
+export function matchesTemplate({ status, parameters, outputs }: Stack, spec: StackSpec): boolean {
   return (
-    (isMade(status) || status === "UPDATE_ROLLBACK_COMPLETE") &&
+    (isCreated(status) || status === "UPDATE_ROLLBACK_COMPLETE") &&
     outputs[DIGEST_PARAMETER] === digestOf(spec.template) &&
     Object.entries(spec.parameters).every(([key, value]) => parameters[key] === value) &&
-    Object.entries(spec.least ?? {}).every(([key, value]) => Number(parameters[key]) >= value)
+    Object.entries(spec.minimums ?? {}).every(([key, value]) => Number(parameters[key]) >= value)
   );
 }
 
 /** Values are sent as they are, not as "the previous": all are known, none is secret. */
 export function parametersOf(spec: StackSpec, stack: Stack | null) {
-  const { parameters, initial = {}, least = {} } = spec;
+  const { parameters, initial = {}, minimums = {} } = spec;
   const before = Object.entries(stack?.parameters ?? {}).filter(([key]) => key in initial);
   const kept: Record<string, string> = { ...initial, ...Object.fromEntries(before) };
-  for (const [key, value] of Object.entries(least)) {
+  for (const [key, value] of Object.entries(minimums)) {
     kept[key] = String(Math.max(Number(kept[key] ?? value), value));
   }
   const values = {

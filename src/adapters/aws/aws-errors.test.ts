@@ -1,0 +1,29 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { UsageError } from "../../core/errors.ts";
+import { explainAwsError } from "./aws-errors.ts";
+
+afterEach(() => vi.unstubAllEnvs());
+
+function withoutCredentials(): unknown {
+  const error = Object.assign(new Error("Could not load credentials from any providers"), {
+    name: "CredentialsProviderError",
+  });
+  return explainAwsError(error, "sts:GetCallerIdentity");
+}
+
+it("names the variables of the repository where an action was given no role", () => {
+  vi.stubEnv("GITHUB_ACTIONS", "true");
+  vi.stubEnv("GCBENCH_ROLE_ARN", "");
+  vi.stubEnv("GITHUB_SERVER_URL", "https://github.com");
+  vi.stubEnv("GITHUB_REPOSITORY", "me/geos-chem");
+  const explained = withoutCredentials();
+  expect(explained).toBeInstanceOf(UsageError);
+  expect(String(explained)).toContain("Input role is empty");
+  expect(String(explained)).toContain("GCBENCH_DEPLOY_ROLE");
+  expect(String(explained)).toContain("https://github.com/me/geos-chem/settings/variables/actions");
+});
+
+it("says how to sign in anywhere else", () => {
+  vi.stubEnv("GITHUB_ACTIONS", "");
+  expect(String(withoutCredentials())).toContain("aws sso login");
+});

@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ECRClient, GetAuthorizationTokenCommand } from "@aws-sdk/client-ecr";
+import type { Architecture } from "../../core/documents/version.ts";
+import { InfrastructureError } from "../../core/errors.ts";
+import type { DockerCli } from "../docker/docker-cli.ts";
+import type { ImageRegistry, RegistryImage } from "../images/image-registry.ts";
+import { hasTag, type ImageRepository, lookUpImage } from "./ecr-images.ts";
+
+/** The project's repository in ECR, through a client of Docker. */
+export class EcrRegistry implements ImageRegistry {
+  readonly name: string;
+  readonly #ecr: ECRClient;
+  readonly #repository: ImageRepository;
+  readonly #docker: DockerCli;
+
+  constructor(ecr: ECRClient, repository: ImageRepository, docker: DockerCli) {
+    this.name = repository.uri;
+    this.#ecr = ecr;
+    this.#repository = repository;
+    this.#docker = docker;
+  }
+
+  address(tag: string): string {
+    return `${this.#repository.uri}:${tag}`;
+  }
+
+  async find(tag: string, architecture: Architecture): Promise<RegistryImage | null> {
+    return lookUpImage(this.#ecr, this.#repository, { tag, architecture });
+  }
+
+  async has(tag: string): Promise<boolean> {
+    return hasTag(this.#ecr, this.#repository, tag);
+  }
+
+  async pull(tag: string, localName: string): Promise<void> {
+    await this.loggedIn(async (environment) => {
+      await this.#docker.ask(["pull", "--quiet", this.address(tag)], { environment });
+    });
+    await this.#docker.ask(["tag", this.address(tag), localName]);
+  }
+
+  async push(localName: string, tag: string): Promise<string> {
+    await this.#docker.ask(["tag", localName, this.address(tag)]);
+    const said = await this.loggedIn((environment) =>
+      this.#docker.ask(["push", this.address(tag)], { environment }),
+    );
+    // Its last line: `TAG: digest: sha256:... size: 1234`.
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(said)?.[1];
+    if (digest) return digest;
+    throw new InfrastructureError(`Docker pushed ${this.address(tag)} and did not say its digest.`);
+  }
+
+  /** Credentials last for what is done with them, in a folder of their own: none stay on this machine. */
+  async loggedIn<T>(
+    work: (environment: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
+    const { authorizationData = [] } = await this.#ecr.send(new GetAuthorizationTokenCommand({}));
+    const [user = "", password = ""] = Buffer.from(
+      authorizationData[0]?.authorizationToken ?? "",
+      "base64",
+    )
+      .toString()
+      .split(":");
+    if (!password) throw new InfrastructureError("ECR gave no credentials for its registry.");
+    const directory = await mkdtemp(join(tmpdir(), "gcbench-docker-"));
+    // The builders that buildx knows stay known.
+    const builders = process.env["BUILDX_CONFIG"] ?? join(homedir(), ".docker", "buildx");
+    const environment = { DOCKER_CONFIG: directory, BUILDX_CONFIG: builders };
+    try {
+      const registry = this.#repository.uri.split("/")[0] ?? "";
+      const login = ["login", "--username", user, "--password-stdin", registry];
+      await this.#docker.ask(login, { input: password, environment });
+      return await work(environment);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  }
+}

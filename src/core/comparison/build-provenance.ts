@@ -1,0 +1,43 @@
+import { type JobsOfRun, NO_JOBS } from "../cost/billed-intervals.ts";
+import type { Comparison } from "../documents/comparison.ts";
+import type { Plan } from "../documents/plan.ts";
+import { NO_PRICES, type PriceList } from "../documents/prices.ts";
+import type { Provenance } from "../documents/provenance.ts";
+import { NO_HISTORY, type RunHistory } from "../documents/run-history.ts";
+import { pricesFor } from "../platforms/price-lookup.ts";
+
+interface ProvenanceInput {
+  readonly plan: Plan;
+  readonly history?: RunHistory;
+  readonly isFinished?: boolean;
+  readonly prices?: PriceList;
+  readonly jobs?: JobsOfRun;
+}
+
+/** What a comparison keeps of what it was made from. */
+export function provenanceOf({
+  plan,
+  history = NO_HISTORY,
+  isFinished = false,
+  prices = NO_PRICES,
+  jobs = NO_JOBS,
+}: ProvenanceInput): Provenance {
+  const { seed, warmUp, limits, looks, eliminateBy, blocks } = plan;
+  return {
+    plan: { seed, warmUp, limits, looks, eliminateBy, blocks },
+    history,
+    isFinished,
+    prices: pricesFor(prices, plan.platforms, null),
+    jobs: { ends: [...jobs.ends], sessions: [...jobs.sessions] },
+  };
+}
+
+/** The plan of a comparison, from what it says itself and what it keeps besides. */
+export function planOf(comparison: Comparison, provenance: Provenance): Plan {
+  const { plan: id, suite, description, workloads, versions, platforms } = comparison;
+  return {
+    ...{ schemaVersion: 1, id, suite, workloads, versions, platforms },
+    ...(description === undefined ? {} : { description }),
+    ...provenance.plan,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Plan } from "../documents/plan.ts";
+import type { BlockRecord } from "../documents/record.ts";
+import type { RunHistory } from "../documents/run-history.ts";
+import { hostOf, isBlockReplicate } from "../verdict/block-times.ts";
+import { countFalseAlarms } from "../verdict/false-alarm-stats.ts";
+import { historyFor } from "../verdict/noise-history.ts";
+
+/**
+ * What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
+ * a false alarm.
+ *
+ * @param host of the machine that runs local platforms
+ */
+export function noiseHistoryFor(
+  plan: Plan,
+  earlierRecords: readonly BlockRecord[],
+  host: string,
+): RunHistory {
+  const names = new Set(plan.platforms.map(({ name }) => name));
+  const here = earlierRecords.filter(
+    (record) =>
+      names.has(record.spec.platform.name) &&
+      (!isBlockReplicate(record) || hostOf(record) === host),
+  );
+  return { ...historyFor(plan, earlierRecords, host), falseAlarmStats: countFalseAlarms(here) };
+}

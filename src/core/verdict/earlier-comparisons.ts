@@ -1,0 +1,61 @@
+import { group } from "d3-array";
+import type { PinnedPlatform, PinnedWorkload } from "../documents/plan.ts";
+import type { BlockRecord, Machine } from "../documents/record.ts";
+import { byStart } from "../documents/record-times.ts";
+import type { PinnedVersion } from "../documents/version.ts";
+import { blocksByComparison, hostOf, isBlockReplicate } from "./block-times.ts";
+
+/** A candidate against its baseline in one run, as its complete blocks measured it. */
+export interface EarlierComparison {
+  readonly run: string;
+  readonly baseline: PinnedVersion;
+  readonly candidate: PinnedVersion;
+  /** In the order of their start. */
+  readonly records: readonly BlockRecord[];
+  readonly startedAt: string;
+}
+
+/** Where times can be held beside each other: one workload on one platform, or on one machine where it is local. */
+export interface MeasurementSeries {
+  readonly workload: PinnedWorkload;
+  readonly platform: PinnedPlatform;
+  /** Null: the platform's hosts come and go. */
+  readonly machine: Machine | null;
+  readonly records: readonly BlockRecord[];
+  /** In the order of their start. */
+  readonly comparisons: readonly EarlierComparison[];
+}
+
+/** All that was measured in the past, by place. The newest record names the workload. */
+export function groupIntoSeries(
+  earlierRecords: readonly BlockRecord[],
+): readonly MeasurementSeries[] {
+  const byPlace = group(earlierRecords.toSorted(byStart), (record) =>
+    JSON.stringify([
+      record.spec.workload.digest,
+      record.spec.platform.id,
+      isBlockReplicate(record) ? hostOf(record) : null,
+    ]),
+  );
+  return [...byPlace.values()].flatMap((records) => {
+    const newest = records.at(-1);
+    if (!newest) return [];
+    const { workload, platform } = newest.spec;
+    const machine = isBlockReplicate(newest) ? (newest.sessions.at(-1)?.machine ?? null) : null;
+    return [{ workload, platform, machine, records, comparisons: comparisonsOf(records) }];
+  });
+}
+
+function comparisonsOf(records: readonly BlockRecord[]): readonly EarlierComparison[] {
+  return blocksByComparison(records).flatMap((own) => {
+    const [first] = own;
+    const { A: baseline, B: candidate } = first?.spec.versions ?? { A: null, B: null };
+    if (!first || !baseline || !candidate) return [];
+    return [{ run: first.spec.run, baseline, candidate, records: own, startedAt: first.startedAt }];
+  });
+}
+
+/** Whether a version was compared with itself: whatever is found then is a false alarm. Names do not count. */
+export function isAaComparison({ baseline, candidate }: EarlierComparison): boolean {
+  return baseline.digest === candidate.digest;
+}

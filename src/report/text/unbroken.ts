@@ -1,6 +1,0 @@
-/** Keeps each number with its unit, and a verdict with its mark, on one line. */
-export function unbroken(text: string): string {
-  return text
-    .replace(/(\d) (%|(?:m?s|min|h|d|MiB|GiB)\b)/g, "$1\u00a0$2")
-    .replace(/([▲▼=?≠≈]) /g, "$1\u00a0");
-}
