@@ -1,6 +1,6 @@
 /**
  * How often a way of choosing between instance types finds the cheapest one, and how many model runs that takes: seeded
- * Monte-Carlo with the noise models of docs/how-it-measures.md. docs/platforms.md has its figures.
+ * Monte-Carlo with the noise models of docs/explanation/how-it-measures.md. docs/how-to/choose-a-platform.md has its figures.
  *
  *   npx node test/platform-study.ts [REPLICATES] [SEED]
  */
