@@ -8,36 +8,14 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "yaml";
-import { z } from "zod";
 import { meanSentenceLength, pagePaths, passagesOf, projectFiles } from "./pages.ts";
+import { refusedInName, refusedInText } from "./refused-words.ts";
 
 /** Words a sentence, as the mean of a page. Guides to plain language recommend 15 to 20. */
 const MAX_MEAN_SENTENCE_LENGTH = 18;
 /** Its code blocks are the help of the commands. */
 const CLI_REFERENCE = "docs/reference/cli.md";
 const GLOSSARY = "docs/reference/glossary.md";
-
-const rulesSchema = z.array(z.strictObject({ words: z.string(), use: z.string() }));
-const { everywhere, names } = z
-  .strictObject({ everywhere: rulesSchema, names: rulesSchema })
-  .parse(parse(readFileSync("scripts/words.yml", "utf8")));
-const textRules = everywhere.map(toRule);
-const nameRules = [...everywhere, ...names].map(toRule);
-
-interface Rule {
-  readonly pattern: RegExp;
-  readonly use: string;
-}
-
-function toRule({ words, use }: { readonly words: string; readonly use: string }): Rule {
-  return { pattern: new RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, "giu"), use };
-}
-
-function refusedWords(text: string, rules: readonly Rule[]): readonly string[] {
-  return rules.flatMap(({ pattern, use }) =>
-    [...text.matchAll(pattern)].map(([word]) => `"${word.toLowerCase()}", write: ${use}`),
-  );
-}
 
 function problemsOfPage(path: string): readonly string[] {
   const markdown = readFileSync(path, "utf8");
@@ -48,7 +26,7 @@ function problemsOfPage(path: string): readonly string[] {
       : passages.map(({ text }) => text);
   const mean = meanSentenceLength(passages) ?? 0;
   return [
-    ...texts.flatMap((text) => refusedWords(text, textRules)),
+    ...texts.flatMap(refusedInText),
     ...(mean > MAX_MEAN_SENTENCE_LENGTH
       ? [`mean sentence length ${mean.toFixed(1)}, at most ${MAX_MEAN_SENTENCE_LENGTH}`]
       : []),
@@ -69,7 +47,7 @@ function problemsOfAction(path: string): readonly string[] {
   const described = JSON.stringify(parse(readFileSync(path, "utf8")), (key, value) =>
     key === "runs" ? undefined : value,
   );
-  return refusedWords(described, textRules).map((problem) => `${path}: ${problem}`);
+  return refusedInText(described).map((problem) => `${path}: ${problem}`);
 }
 
 const EXPORTED = /^export (?:abstract |async )?(?:function\*?|const|class|interface|type) (\w+)/gm;
@@ -78,17 +56,8 @@ function problemsOfNames(path: string): readonly string[] {
   const file = basename(path).replace(/\..*$/, "");
   const exported = [...readFileSync(path, "utf8").matchAll(EXPORTED)].map(([, name = ""]) => name);
   return [file, ...exported].flatMap((name) =>
-    refusedWords(asWords(name), nameRules).map((problem) => `${path}: ${name}: ${problem}`),
+    refusedInName(name).map((problem) => `${path}: ${name}: ${problem}`),
   );
-}
-
-/** `regionHere`, `REGION_HERE` and `region-here` as "region here". */
-function asWords(name: string): string {
-  return name
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
-    .replace(/[-_]/g, " ")
-    .toLowerCase();
 }
 
 if (process.argv.includes("--means")) {

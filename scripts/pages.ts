@@ -1,7 +1,7 @@
 /** The project's Markdown pages, as text that a reader sees. */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { lexer, type Token, type Tokens } from "marked";
+import { lexer, type Token, type Tokens, walkTokens } from "marked";
 
 /** Text between two blanks of a page, with each code span as one word. Code blocks and HTML are no text. */
 export interface Passage {
@@ -21,6 +21,15 @@ export function projectFiles(...patterns: readonly string[]): readonly string[] 
 /** Pages that people wrote; `reports/` holds rendered ones. */
 export function pagePaths(): readonly string[] {
   return projectFiles("*.md").filter((path) => !/^reports\/.+\//.test(path));
+}
+
+/** Every token of a page, nested ones too. */
+export function tokensOf(markdown: string): readonly Token[] {
+  const tokens: Token[] = [];
+  void walkTokens(lexer(markdown), (token) => {
+    tokens.push(token);
+  });
+  return tokens;
 }
 
 export function passagesOf(markdown: string): readonly Passage[] {
