@@ -1,6 +1,6 @@
 /**
  * From the start of an action's process to its first call of an API, in milliseconds, beside a Node process that does
- * nothing, and what each bundle loads: `npm run bench:action` prints the tables of docs/implementation.md.
+ * nothing, and what each bundle loads: `npm run bench:action` prints the tables of docs/explanation/architecture.md.
  */
 import { spawn } from "node:child_process";
 import {

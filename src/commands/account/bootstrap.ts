@@ -44,7 +44,7 @@ const inputs = z.strictObject({
   region: regionInput,
   repository: repositoryNameSchema.optional().meta({
     description:
-      "GitHub repository (owner/name) whose workflows may deploy and run, besides those that may already. Default: as before, or none.",
+      "GitHub repository (owner/name) whose workflows may also deploy and run. Default: no change.",
   }),
   untrust: z.string().min(1).optional().meta({
     description:

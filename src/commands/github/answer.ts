@@ -65,10 +65,9 @@ export const answer = command({
   name: "answer",
   summary: "answer a /benchmark comment: who may ask, for what, at which commit",
   description:
-    "Reads the comment that started a workflow. `/benchmark [suite] [platforms] [at=COMMIT]` by somebody who may write to the " +
-    "repository is accepted: with a reaction, and a status at the head commit of that moment, which is what the next steps get. " +
-    "For a pull request of a fork the commit must be named, whole: its author could push another before anybody looks. " +
-    "Everything else starts nothing.",
+    "Reads the comment that started a workflow: `/benchmark [suite] [platforms] [at=COMMIT]`. It accepts comments from people " +
+    "with write access, adds a reaction, and sets a status at the current head commit. The next steps use that commit. For a " +
+    "fork's pull request, at= must name the full commit, because its author could push another one. Other comments start nothing.",
   positionals: [],
   examples: [
     "gcbench answer   # in a workflow on issue_comment",

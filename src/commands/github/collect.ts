@@ -43,7 +43,7 @@ const inputsSchema = z.strictObject({
   }),
   maxAgeDays: z.number().positive().max(365).default(14).meta({
     description:
-      "Runs that were last asked for longer ago are left alone: AWS has forgotten their jobs by then.",
+      "Days since the last request after which a run is ignored, because AWS no longer lists its jobs.",
   }),
   graceHours: z.number().nonnegative().max(72).default(2).meta({
     description:
@@ -68,11 +68,11 @@ interface Collected {
 
 export const collect = command({
   name: "collect",
-  summary: "go on with the runs that workflows left in AWS, and publish those that are done",
+  summary: "resume the runs that workflows left in AWS, and publish finished ones",
   description:
-    "Looks at each run that a workflow asked for and does not have all of: takes in what has ended, hands over what the next look " +
-    "needs, and ends without waiting. What is done is reported and published where each workflow wanted it. Called as often as one " +
-    "likes, also twice at once: nothing runs twice and nothing is published twice.",
+    "Checks each unpublished run that a workflow requested: collects finished blocks, submits those of the next look, and exits " +
+    "without waiting. It reports finished runs and publishes them where each workflow requested. Repeated and parallel calls are " +
+    "safe: nothing runs twice and nothing is published twice.",
   positionals: [],
   examples: ["gcbench collect --dry-run", "gcbench collect --region us-west-2"],
   inputs: inputsSchema,

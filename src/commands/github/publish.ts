@@ -89,7 +89,7 @@ const inputsSchema = z.strictObject({
   }),
   source: nameSchema.optional().meta({
     description:
-      "Who measured, where that is not whoever publishes, as in pull-request-runner: comment and check are its own, and say so.",
+      "Name of a separate source of the measurements, such as pull-request-runner. It gets its own comment and check.",
   }),
   dryRun: z
     .boolean()
@@ -103,9 +103,8 @@ export const publish = command({
   summary: "publish a report: results on a branch, a comment, a check",
   description:
     "Commits a report to a branch that holds all results and an index of them, comments on the pull request (one comment, updated " +
-    "in place), and sets a check at the commit. Everything is rendered anew from comparison.json and its records, which are " +
-    "checked first: the folder may come from a fork's workflow. The token is taken from GITHUB_TOKEN. The same report published " +
-    "twice is there once.",
+    "in place), and sets a check at the commit. It first checks comparison.json and its records, because the folder may come from a " +
+    "fork's workflow, and renders everything again. It reads the token from GITHUB_TOKEN. A report published twice appears once.",
   positionals: ["folder"],
   examples: [
     "gcbench publish reports/local/quickstart-1a2b3c4d-1 --dry-run",

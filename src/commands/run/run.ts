@@ -103,7 +103,8 @@ const inputsSchema = z.strictObject({
       "AWS: hours after this call when what has not ended is cancelled. Default: what was asked for last, else what the suite says.",
   }),
   detach: z.boolean().default(false).meta({
-    description: "AWS: hand over the first blocks and end; gcbench wait goes on from anywhere.",
+    description:
+      "AWS: submit the first blocks and exit. gcbench wait resumes the run from any machine.",
   }),
   waitMinutes: z.number().nonnegative().optional().meta({
     description:
@@ -123,9 +124,8 @@ export const run = command({
   name: "run",
   summary: "measure a suite and report what changed",
   description:
-    "Goes the whole way from a suite to a report: plans, runs what has not run yet, compares and renders. " +
-    "Stopped at any moment, the same command goes on where it stopped. Called again after it finished, it " +
-    "makes the report anew from what was measured; --again measures anew.",
+    "Plans a suite, runs its remaining blocks, compares and renders. If it is interrupted, the same command resumes. " +
+    "After the run finished, the same command renders the report again; --again starts a new run.",
   positionals: ["suite"],
   examples: [
     "gcbench run benchmarks/suites/quickstart.yml",

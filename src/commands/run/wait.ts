@@ -38,7 +38,7 @@ const inputsSchema = z.strictObject({
   store: cloudStoreInput,
   region: regionInput,
   detach: z.boolean().default(false).meta({
-    description: "Take in what has ended, hand over what the next look needs, and end.",
+    description: "Collect finished blocks, submit those of the next look, and exit.",
   }),
   out: outInput,
   prices: pricesInput,
@@ -57,10 +57,10 @@ type Inputs = z.infer<typeof inputsSchema>;
 
 export const wait = command({
   name: "wait",
-  summary: "wait for a run in AWS, go on with it, and report",
+  summary: "resume a run in AWS, wait for it, and report",
   description:
-    "Goes on with a run that was handed to AWS Batch, from any machine: waits for its blocks, hands over those of " +
-    "the next look, and makes the report. Ctrl-C ends the waiting alone: the jobs go on, gcbench cancel ends them.",
+    "Resumes a run in AWS Batch from any machine: waits for its blocks, submits those of the next look, and makes the " +
+    "report. Ctrl-C ends only the wait. The jobs continue; gcbench cancel cancels them.",
   positionals: ["run"],
   examples: [
     "gcbench wait architectures-1a2b3c4d-1",

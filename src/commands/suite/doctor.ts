@@ -32,7 +32,7 @@ const STEADY_SECONDS = 20;
 const PROBE_HOURS = "1";
 /** Scale of the median absolute deviation to the standard deviation of a normal distribution. */
 const MAD_TO_SD = 1.4826;
-/** Run noise of the quiet, typical and noisy models in docs/how-it-measures.md. */
+/** Run noise of the quiet, typical and noisy models in docs/explanation/how-it-measures.md. */
 const STEADY_SD = 0.007;
 const NOISY_SD = 0.015;
 

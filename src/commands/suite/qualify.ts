@@ -83,7 +83,7 @@ const inputs = z.strictObject({
   again: z
     .boolean()
     .default(false)
-    .meta({ description: "Measure anew where the same was measured before." }),
+    .meta({ description: "Measure again, even if the same was measured before." }),
 });
 type Inputs = z.infer<typeof inputs>;
 

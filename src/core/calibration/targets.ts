@@ -15,7 +15,7 @@ interface Bound {
   readonly unit: "share" | "runs";
 }
 
-/** What the verdict must reach. docs/statistics.md lists them in words. */
+/** What the verdict must reach. docs/explanation/how-a-verdict-is-reached.md lists them in words. */
 export interface Target {
   readonly what: string;
   /** Noise model, or `measured data`. */

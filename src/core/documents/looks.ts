@@ -3,7 +3,7 @@ import { z } from "zod";
 /**
  * When a comparison is looked at, and how hard the evidence must be at each look.
  *
- * The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/statistics.md shows it.
+ * The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/explanation/how-a-verdict-is-reached.md shows it.
  */
 export const looksSchema = z.strictObject({
   hosts: z

@@ -160,7 +160,7 @@ describe("stepSizes", () => {
 });
 
 /**
- * The targets of the history at reduced replicates: docs/history.md has them at 2,000 series. The bounds are the
+ * The targets of the history at reduced replicates: docs/explanation/history.md has them at 2,000 series. The bounds are the
  * targets themselves; what is measured lies far inside them.
  */
 describe("detection", () => {

@@ -22,7 +22,7 @@ const BAD_BURSTS = 0.2;
 const CONFIDENCE = 0.99;
 /** What a drift or a first trial must cost to be worth a line. */
 const NOTABLE_CHANGE = 0.005;
-/** Of a single trial within its block: noise of the quiet, typical and noisy machines of docs/how-it-measures.md. */
+/** Of a single trial within its block: noise of the quiet, typical and noisy machines of docs/explanation/how-it-measures.md. */
 const STEADY_TRIAL = 0.007;
 const NOISY_TRIAL = 0.015;
 

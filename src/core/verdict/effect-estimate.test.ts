@@ -13,7 +13,7 @@ const HOSTS: readonly Replicate[] = [
 const HISTORY: NoiseHistory = { hostSd: 0.01, duplicateSd: 0.008, blocks: 24 };
 
 describe("estimateEffect", () => {
-  // An independent implementation of docs/statistics.md in NumPy 2.4.6 and SciPy 1.17.1 (median, var(ddof=1),
+  // An independent implementation of docs/explanation/how-a-verdict-is-reached.md in NumPy 2.4.6 and SciPy 1.17.1 (median, var(ddof=1),
   // stats.f.ppf, clip, floor) gave these.
   it.each([
     ["history, two hosts", 2, HISTORY, [0.027249999999999986, 0.007001076834406518, 9], "history"],
