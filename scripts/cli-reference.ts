@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { promisify } from "node:util";
 import pLimit from "p-limit";
-import { alignedTable, codeBlock } from "../src/report/markdown.ts";
+import { alignedTable, codeBlock } from "../src/report/text/markdown.ts";
 
 const PAGE = "docs/reference/cli.md";
 /** Commander adds these two; they need no section. */
