@@ -1,56 +1,43 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
-import { minifyPackages } from "./scripts/minify-packages.ts";
+import { chunkNames } from "./scripts/chunk-names.ts";
+import { inlineFacades } from "./scripts/inline-facades.ts";
 import { textImports } from "./scripts/text-imports.ts";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
-/** Of AWS's SDK a chunk for each service, and one for what they share: loaded where a command needs them. */
-const AWS_CLIENT = /node_modules\/@aws-sdk\/client-([\w-]+)\//;
-const AWS_SHARED = /node_modules\/(?!@aws-sdk\/client-)(@aws-sdk|@aws|@smithy)\//;
-
-/** What talks to GitHub's runner, and what it brings along: the command line does without. */
-const ACTIONS_TOOLKIT = /node_modules\/(@actions\/(?!github\/)[\w-]+|tunnel)\//;
-/** What both of them reach the network by. */
-const HTTP_CLIENT = /node_modules\/undici\//;
-
-/** GitHub's API: loaded by the commands that publish. */
-const GITHUB_CLIENT =
-  /node_modules\/(@actions\/github|@octokit|universal-user-agent|before-after-hook|fast-content-type-parse|json-with-bigint)\//;
+const HARNESS = "src/entry/harness.ts";
 
 /** One entry for each folder of actions/ that holds one. */
 const ACTIONS = readdirSync("actions", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** Messages name a class: `class Foo` must not become `class a`. */
+const KEEP_NAMES = { class: true, function: false };
+
 export default defineConfig({
   input: {
     cli: "src/entry/cli.ts",
-    harness: "src/entry/harness.ts",
+    harness: HARNESS,
     "image-contents": "src/entry/image-contents.ts",
     ...Object.fromEntries(ACTIONS.map((name) => [`action-${name}`, `actions/${name}/index.ts`])),
   },
   platform: "node",
-  // The SDK comes in two forms: of its modules, what is not used is left out.
+  // The AWS SDK ships in two forms. Rolldown can leave out unused parts of its ES modules only.
   resolve: { mainFields: ["module", "main"] },
-  plugins: [textImports, minifyPackages],
+  plugins: [textImports, thirdPartyLicenses, inlineFacades],
+  preserveEntrySignatures: false,
   output: {
     dir: "dist",
     format: "esm",
     cleanDir: true,
     chunkFileNames: "[name].js",
+    minify: { compress: { keepNames: KEEP_NAMES }, mangle: { keepNames: KEEP_NAMES } },
+    // A module runs when a module that imports it runs, not when its chunk loads. So chunks can be few, and an entry runs only what it needs.
+    strictExecutionOrder: true,
     codeSplitting: {
-      groups: [
-        { name: "sdk", test: AWS_SHARED, priority: 3 },
-        {
-          name: (id) => `sdk-${AWS_CLIENT.exec(id)?.[1]}`,
-          debugName: "sdk of a service",
-          test: AWS_CLIENT,
-          priority: 2,
-        },
-        { name: "undici", test: HTTP_CLIENT, priority: 5 },
-        { name: "actions-toolkit", test: ACTIONS_TOOLKIT, priority: 4 },
-        { name: "github-client", test: GITHUB_CLIENT, priority: 3 },
-        { name: "vendor", test: /node_modules/, priority: 1 },
-      ],
+      includeDependenciesRecursively: false,
+      groups: [{ name: chunkNames(HARNESS, "actions"), debugName: "chunks" }],
     },
   },
 });

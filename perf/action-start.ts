@@ -178,8 +178,8 @@ function defaultsOf(action: string): Readonly<Record<string, string>> {
 function size(entry: string, withLazy: boolean): string {
   const seen = new Set([entry]);
   const pattern = withLazy
-    ? /(?:from|import)\s*\(?\s*["']\.\/([\w.-]+\.js)["']/g
-    : /(?:from|^import)\s*["']\.\/([\w.-]+\.js)["']/gm;
+    ? /(?:from|import)\(?["'`]\.\/([\w.-]+\.js)["'`]/g
+    : /(?:from|import)["']\.\/([\w.-]+\.js)["']/g;
   for (const chunk of seen) {
     for (const [, next] of readFileSync(join(DIST, chunk), "utf8").matchAll(pattern)) {
       if (next && existsSync(join(DIST, next))) seen.add(next);
