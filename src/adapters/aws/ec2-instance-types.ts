@@ -1,10 +1,9 @@
 import {
-  DescribeInstanceTypeOfferingsCommand,
-  DescribeInstanceTypesCommand,
   DescribeRegionsCommand,
   DescribeSubnetsCommand,
   type InstanceTypeInfo,
-  type _InstanceType as InstanceTypeName,
+  paginateDescribeInstanceTypeOfferings,
+  paginateDescribeInstanceTypes,
 } from "@aws-sdk/client-ec2";
 import {
   type InstanceFacts,
@@ -13,6 +12,7 @@ import {
 } from "../../core/documents/instance.ts";
 import { UsageError } from "../../core/errors.ts";
 import { AwsAccount } from "./aws-account.ts";
+import { everyPage } from "./every-page.ts";
 
 /** EC2 API reference, DescribeInstanceTypes: at most 100 types are asked for by name. */
 const TYPES_PER_CALL = 100;
@@ -38,20 +38,10 @@ export async function describeInstanceTypes(
   );
 }
 
-async function infoOf(account: AwsAccount, types: readonly string[]) {
-  const found: InstanceTypeInfo[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await account.ec2.send(
-      new DescribeInstanceTypesCommand({
-        Filters: [{ Name: "instance-type", Values: [...types] }],
-        NextToken,
-      }),
-    );
-    found.push(...(page.InstanceTypes ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+function infoOf({ ec2 }: AwsAccount, types: readonly string[]) {
+  const Filters = [{ Name: "instance-type", Values: [...types] }];
+  const pages = paginateDescribeInstanceTypes({ client: ec2 }, { Filters });
+  return everyPage(pages, ({ InstanceTypes }) => InstanceTypes);
 }
 
 const PURCHASE_OPTIONS: Readonly<Record<string, Purchase>> = {
@@ -110,27 +100,19 @@ async function regionsOffering(
   );
 }
 
-async function offerings(
-  account: AwsAccount,
+function offerings(
+  { ec2 }: AwsAccount,
   types: readonly string[],
   within: "region" | "availability-zone",
 ): Promise<readonly { readonly type: string; readonly location: string }[]> {
-  const found: { type: string; location: string }[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await account.ec2.send(
-      new DescribeInstanceTypeOfferingsCommand({
-        LocationType: within,
-        Filters: [{ Name: "instance-type", Values: types.map((type) => type as InstanceTypeName) }],
-        NextToken,
-      }),
-    );
-    for (const { InstanceType, Location } of page.InstanceTypeOfferings ?? []) {
-      if (InstanceType && Location) found.push({ type: InstanceType, location: Location });
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+  const Filters = [{ Name: "instance-type", Values: [...types] }];
+  const input = { LocationType: within, Filters };
+  const pages = paginateDescribeInstanceTypeOfferings({ client: ec2 }, input);
+  return everyPage(pages, ({ InstanceTypeOfferings }) =>
+    InstanceTypeOfferings?.flatMap(({ InstanceType, Location }) =>
+      InstanceType && Location ? { type: InstanceType, location: Location } : [],
+    ),
+  );
 }
 
 /**

@@ -1,16 +1,17 @@
 import {
   type ComputeEnvironmentDetail,
-  DescribeComputeEnvironmentsCommand,
-  DescribeJobDefinitionsCommand,
-  DescribeJobQueuesCommand,
   DescribeJobsCommand,
   type JobDefinition,
   type JobDetail,
   type JobQueueDetail,
   JobStatus,
-  ListJobsCommand,
+  paginateDescribeComputeEnvironments,
+  paginateDescribeJobDefinitions,
+  paginateDescribeJobQueues,
+  paginateListJobs,
 } from "@aws-sdk/client-batch";
 import type { AwsAccount } from "../aws-account.ts";
+import { everyPage } from "../every-page.ts";
 
 /** Most ids that one DescribeJobs call takes. */
 const DESCRIBE_LIMIT = 100;
@@ -23,45 +24,21 @@ const NOT_ENDED = [
   JobStatus.RUNNING,
 ];
 
-interface Page<T> {
-  readonly items: readonly T[] | undefined;
-  readonly next: string | undefined;
-}
-
-async function everyPage<T>(read: (token: string | undefined) => Promise<Page<T>>): Promise<T[]> {
-  const found: T[] = [];
-  let token: string | undefined;
-  do {
-    const { items = [], next } = await read(token);
-    found.push(...items);
-    token = next;
-  } while (token);
-  return found;
-}
-
 export function listQueues({ batch }: AwsAccount): Promise<readonly JobQueueDetail[]> {
-  return everyPage(async (nextToken) => {
-    const page = await batch.send(new DescribeJobQueuesCommand({ nextToken }));
-    return { items: page.jobQueues, next: page.nextToken };
-  });
+  return everyPage(paginateDescribeJobQueues({ client: batch }, {}), ({ jobQueues }) => jobQueues);
 }
 
 export function listComputeEnvironments({
   batch,
 }: AwsAccount): Promise<readonly ComputeEnvironmentDetail[]> {
-  return everyPage(async (nextToken) => {
-    const page = await batch.send(new DescribeComputeEnvironmentsCommand({ nextToken }));
-    return { items: page.computeEnvironments, next: page.nextToken };
-  });
+  const pages = paginateDescribeComputeEnvironments({ client: batch }, {});
+  return everyPage(pages, ({ computeEnvironments }) => computeEnvironments);
 }
 
 /** Those that jobs can be submitted with. */
 export function listJobDefinitions({ batch }: AwsAccount): Promise<readonly JobDefinition[]> {
-  return everyPage(async (nextToken) => {
-    const command = new DescribeJobDefinitionsCommand({ status: "ACTIVE", nextToken });
-    const page = await batch.send(command);
-    return { items: page.jobDefinitions, next: page.nextToken };
-  });
+  const pages = paginateDescribeJobDefinitions({ client: batch }, { status: "ACTIVE" });
+  return everyPage(pages, ({ jobDefinitions }) => jobDefinitions);
 }
 
 /** Ids of a queue's jobs that have not ended. */
@@ -69,17 +46,14 @@ export async function listLiveJobs(
   { batch }: AwsAccount,
   jobQueue: string,
 ): Promise<readonly string[]> {
-  const jobs = [];
+  const ids = new Set<string>();
   for (const jobStatus of NOT_ENDED) {
-    jobs.push(
-      ...(await everyPage(async (nextToken) => {
-        const page = await batch.send(new ListJobsCommand({ jobQueue, jobStatus, nextToken }));
-        return { items: page.jobSummaryList, next: page.nextToken };
-      })),
-    );
+    const pages = paginateListJobs({ client: batch }, { jobQueue, jobStatus });
+    const jobs = await everyPage(pages, ({ jobSummaryList }) => jobSummaryList);
+    // A job that went on to the next state between two calls is in both answers.
+    for (const { jobId } of jobs) if (jobId) ids.add(jobId);
   }
-  // A job that went on to the next state between two calls is in both answers.
-  return [...new Set(jobs.flatMap(({ jobId }) => jobId ?? []))];
+  return [...ids];
 }
 
 export async function describeJobs(

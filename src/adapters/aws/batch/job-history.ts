@@ -1,6 +1,6 @@
 import {
   type BatchClient,
-  ListJobsCommand,
+  paginateListJobs,
   SubmitJobCommand,
   type SubmitJobCommandInput,
   TerminateJobCommand,
@@ -206,22 +206,17 @@ export class JobHistory {
     const { batch } = this.#options;
     const name = this.#nameOf(place);
     const found: { jobId: string; createdAt: number }[] = [];
-    let nextToken: string | undefined;
-    do {
-      const command = new ListJobsCommand({
-        jobQueue: place.queue,
-        filters: [{ name: "JOB_NAME", values: [name] }],
-        ...(nextToken === undefined ? {} : { nextToken }),
-      });
-      const page = await batch.send(command).catch((error) => {
-        if (isAwsError(error, "ClientException")) return { jobSummaryList: [] }; // The queue is gone.
-        throw error;
-      });
-      for (const { jobId, jobName: own, createdAt = 0 } of page.jobSummaryList ?? []) {
-        if (jobId && own === name) found.push({ jobId, createdAt });
+    const filters = [{ name: "JOB_NAME", values: [name] }];
+    const pages = paginateListJobs({ client: batch }, { jobQueue: place.queue, filters });
+    try {
+      for await (const { jobSummaryList = [] } of pages) {
+        for (const { jobId, jobName: own, createdAt = 0 } of jobSummaryList) {
+          if (jobId && own === name) found.push({ jobId, createdAt });
+        }
       }
-      nextToken = "nextToken" in page ? page.nextToken : undefined;
-    } while (nextToken !== undefined);
+    } catch (error) {
+      if (!isAwsError(error, "ClientException")) throw error; // The queue is gone.
+    }
     found.sort((a, b) => a.createdAt - b.createdAt || (a.jobId < b.jobId ? -1 : 1));
     return found.map(({ jobId }) => jobId);
   }

@@ -5,10 +5,12 @@ import {
   DescribeChangeSetCommand,
   type DescribeChangeSetCommandOutput,
   ExecuteChangeSetCommand,
+  paginateDescribeChangeSet,
 } from "@aws-sdk/client-cloudformation";
 import { InfrastructureError } from "../../../core/errors.ts";
 import type { Host } from "../../../ports/host.ts";
 import type { AwsAccount } from "../aws-account.ts";
+import { everyPage } from "../every-page.ts";
 import type { Stack } from "./read-stacks.ts";
 import { parametersOf, type StackSpec } from "./stack-spec.ts";
 
@@ -80,7 +82,8 @@ export class ChangeSets {
   async changesOf(set: ChangeSet): Promise<readonly StackChange[] | null> {
     let wait = CHANGE_SET_WAIT;
     for (;;) {
-      const page = await this.#describe(set);
+      const command = new DescribeChangeSetCommand(inputOf(set));
+      const page = await this.#account.cloudFormation.send(command);
       if (page.Status === "CREATE_COMPLETE") return this.#allChanges(set, page);
       if (page.Status === "FAILED") {
         const reason = page.StatusReason ?? "AWS gives no reason";
@@ -94,19 +97,12 @@ export class ChangeSets {
 
   async #allChanges(set: ChangeSet, first: DescribeChangeSetCommandOutput) {
     const changes: Change[] = [...(first.Changes ?? [])];
-    let token = first.NextToken;
-    while (token) {
-      const page = await this.#describe(set, token);
-      changes.push(...(page.Changes ?? []));
-      token = page.NextToken;
+    if (first.NextToken) {
+      const from = { client: this.#account.cloudFormation, startingToken: first.NextToken };
+      const pages = paginateDescribeChangeSet(from, inputOf(set));
+      changes.push(...(await everyPage(pages, ({ Changes }) => Changes)));
     }
     return changes.map(changeOf);
-  }
-
-  async #describe({ changeSet, stackId }: ChangeSet, NextToken?: string) {
-    return this.#account.cloudFormation.send(
-      new DescribeChangeSetCommand({ ChangeSetName: changeSet, StackName: stackId, NextToken }),
-    );
   }
 
   /** Has AWS begin to make the change. */
@@ -121,6 +117,10 @@ export class ChangeSets {
       new DeleteChangeSetCommand({ ChangeSetName: changeSet, StackName: stackId }),
     );
   }
+}
+
+function inputOf({ changeSet, stackId }: ChangeSet) {
+  return { ChangeSetName: changeSet, StackName: stackId };
 }
 
 function changeOf({ ResourceChange: change }: Change): StackChange {

@@ -1,8 +1,8 @@
 import { DescribeComputeEnvironmentsCommand } from "@aws-sdk/client-batch";
 import {
   DescribeStackEventsCommand,
-  type DescribeStackEventsCommandOutput,
   DescribeStacksCommand,
+  paginateDescribeStackEvents,
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import { InterruptedError } from "../../../core/errors.ts";
@@ -130,33 +130,24 @@ async function eventsSince(
   begin: OperationStart,
 ): Promise<readonly StackEvent[]> {
   const found: StackEvent[] = [];
-  let token: string | undefined;
-  do {
-    const command = new DescribeStackEventsCommand({ StackName: stackId, NextToken: token });
-    const { StackEvents = [], NextToken } = await eventsPage(account, command);
-    for (const event of StackEvents) {
-      if (begin !== "last-begin" && event.EventId === begin.behind) return found.toReversed();
-      found.push(event);
-      const isBegin =
-        event.PhysicalResourceId === stackId && START_STATES.includes(statusOf(event));
-      if (begin === "last-begin" && isBegin) return found.toReversed();
-    }
-    token = NextToken;
-  } while (token);
-  return found.toReversed();
-}
-
-/** A stack that is gone may have taken its events along. */
-async function eventsPage(
-  account: AwsAccount,
-  command: DescribeStackEventsCommand,
-): Promise<Partial<DescribeStackEventsCommandOutput>> {
+  const pages = paginateDescribeStackEvents(
+    { client: account.cloudFormation },
+    { StackName: stackId },
+  );
   try {
-    return await account.cloudFormation.send(command);
+    for await (const { StackEvents = [] } of pages) {
+      for (const event of StackEvents) {
+        if (begin !== "last-begin" && event.EventId === begin.behind) return found.toReversed();
+        found.push(event);
+        const isBegin = event.PhysicalResourceId === stackId && START_STATES.includes(statusOf(event));
+        if (begin === "last-begin" && isBegin) return found.toReversed();
+      }
+    }
   } catch (error) {
-    if (isAwsError(error, "ValidationError")) return {};
-    throw error;
+    // A stack that is gone may have taken its events along.
+    if (!isAwsError(error, "ValidationError")) throw error;
   }
+  return found.toReversed();
 }
 
 const statusOf = ({ ResourceStatus }: StackEvent): string => ResourceStatus ?? "";

@@ -1,6 +1,7 @@
-import { DescribeSubnetsCommand, DescribeVpcsCommand, type Subnet } from "@aws-sdk/client-ec2";
+import { DescribeVpcsCommand, paginateDescribeSubnets, type Subnet } from "@aws-sdk/client-ec2";
 import { UsageError } from "../../../core/errors.ts";
 import type { AwsAccount } from "../aws-account.ts";
+import { everyPage } from "../every-page.ts";
 
 export interface Network {
   readonly vpcId: string;
@@ -44,17 +45,9 @@ async function defaultVpc(account: AwsAccount): Promise<string> {
   return vpc.VpcId;
 }
 
-async function subnetsOf(account: AwsAccount, vpcId: string): Promise<readonly Subnet[]> {
-  const found: Subnet[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await account.ec2.send(
-      new DescribeSubnetsCommand({ Filters: [{ Name: "vpc-id", Values: [vpcId] }], NextToken }),
-    );
-    found.push(...(page.Subnets ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+function subnetsOf({ ec2 }: AwsAccount, vpcId: string): Promise<readonly Subnet[]> {
+  const Filters = [{ Name: "vpc-id", Values: [vpcId] }];
+  return everyPage(paginateDescribeSubnets({ client: ec2 }, { Filters }), ({ Subnets }) => Subnets);
 }
 
 /** Hosts need a way to the internet: a subnet that gives them public addresses goes first. */

@@ -5,12 +5,12 @@ import type {
   JobQueueDetail,
 } from "@aws-sdk/client-batch";
 import {
-  DescribeInstancesCommand,
-  DescribeLaunchTemplatesCommand,
   type Instance,
   type LaunchTemplate,
+  paginateDescribeInstances,
+  paginateDescribeLaunchTemplates,
 } from "@aws-sdk/client-ec2";
-import { GetResourcesCommand } from "@aws-sdk/client-resource-groups-tagging-api";
+import { paginateGetResources } from "@aws-sdk/client-resource-groups-tagging-api";
 import { isManaged, TAGS } from "../../../core/cloud/tags.ts";
 import type { AwsAccount } from "../aws-account.ts";
 import {
@@ -20,6 +20,7 @@ import {
   listLiveJobs,
   listQueues,
 } from "../batch/batch-lists.ts";
+import { everyPage } from "../every-page.ts";
 import { listStacks, type Stack } from "./read-stacks.ts";
 
 /* What carries our tag in an account and region: one list for each kind. */
@@ -57,58 +58,27 @@ export async function managedStacks(account: AwsAccount): Promise<readonly Stack
 }
 
 /** Those that are not gone. */
-export async function managedHosts(account: AwsAccount): Promise<readonly Instance[]> {
-  const found: Instance[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await account.ec2.send(
-      new DescribeInstancesCommand({
-        Filters: [
-          { Name: `tag:${TAGS.managed}`, Values: ["true"] },
-          { Name: "instance-state-name", Values: ["pending", "running", "stopping", "stopped"] },
-        ],
-        NextToken,
-      }),
-    );
-    found.push(...(page.Reservations ?? []).flatMap(({ Instances = [] }) => Instances));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+export function managedHosts({ ec2 }: AwsAccount): Promise<readonly Instance[]> {
+  const Filters = [
+    { Name: `tag:${TAGS.managed}`, Values: ["true"] },
+    { Name: "instance-state-name", Values: ["pending", "running", "stopping", "stopped"] },
+  ];
+  return everyPage(paginateDescribeInstances({ client: ec2 }, { Filters }), ({ Reservations }) =>
+    Reservations?.flatMap(({ Instances = [] }) => Instances),
+  );
 }
 
-export async function managedLaunchTemplates(
-  account: AwsAccount,
-): Promise<readonly LaunchTemplate[]> {
-  const found: LaunchTemplate[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await account.ec2.send(
-      new DescribeLaunchTemplatesCommand({
-        Filters: [{ Name: `tag:${TAGS.managed}`, Values: ["true"] }],
-        NextToken,
-      }),
-    );
-    found.push(...(page.LaunchTemplates ?? []));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+export function managedLaunchTemplates({ ec2 }: AwsAccount): Promise<readonly LaunchTemplate[]> {
+  const Filters = [{ Name: `tag:${TAGS.managed}`, Values: ["true"] }];
+  const pages = paginateDescribeLaunchTemplates({ client: ec2 }, { Filters });
+  return everyPage(pages, ({ LaunchTemplates }) => LaunchTemplates);
 }
 
 /** ARNs of whatever carries our tag, what ended a while ago among them. */
-export async function managedArns(account: AwsAccount): Promise<readonly string[]> {
-  const arns: string[] = [];
-  let PaginationToken: string | undefined;
-  do {
-    const page = await account.tags.send(
-      new GetResourcesCommand({
-        TagFilters: [{ Key: TAGS.managed, Values: ["true"] }],
-        PaginationToken,
-      }),
-    );
-    arns.push(
-      ...(page.ResourceTagMappingList ?? []).flatMap(({ ResourceARN }) => ResourceARN ?? []),
-    );
-    PaginationToken = page.PaginationToken || undefined;
-  } while (PaginationToken);
-  return arns;
+export function managedArns({ tags }: AwsAccount): Promise<readonly string[]> {
+  const TagFilters = [{ Key: TAGS.managed, Values: ["true"] }];
+  const pages = paginateGetResources({ client: tags }, { TagFilters });
+  return everyPage(pages, ({ ResourceTagMappingList }) =>
+    ResourceTagMappingList?.flatMap(({ ResourceARN }) => ResourceARN ?? []),
+  );
 }

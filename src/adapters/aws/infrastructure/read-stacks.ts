@@ -1,10 +1,12 @@
 import {
   DescribeStacksCommand,
-  ListStackResourcesCommand,
+  paginateDescribeStacks,
+  paginateListStackResources,
   type Stack as StackDescription,
 } from "@aws-sdk/client-cloudformation";
 import type { AwsAccount } from "../aws-account.ts";
 import { isAwsError } from "../aws-errors.ts";
+import { everyPage } from "../every-page.ts";
 
 /** A stack as it is. */
 export interface Stack {
@@ -60,35 +62,25 @@ export async function readStack(account: AwsAccount, name: string): Promise<Stac
 }
 
 /** All stacks of the account and region, whoever made them. */
-export async function listStacks(account: AwsAccount): Promise<readonly Stack[]> {
-  const found: Stack[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await account.cloudFormation.send(new DescribeStacksCommand({ NextToken }));
-    found.push(...(page.Stacks ?? []).map(stackOf));
-    NextToken = page.NextToken;
-  } while (NextToken);
+export async function listStacks({ cloudFormation }: AwsAccount): Promise<readonly Stack[]> {
+  const pages = paginateDescribeStacks({ client: cloudFormation }, {});
+  const found = await everyPage(pages, ({ Stacks }) => Stacks?.map(stackOf));
   return found.filter(({ status }) => status !== "DELETE_COMPLETE");
 }
 
 /** Ids in AWS of all that belongs to a stack; what it has removed, or let go of, is not among them. */
 export async function stackResources(
-  account: AwsAccount,
+  { cloudFormation }: AwsAccount,
   { id }: Stack,
 ): Promise<readonly string[]> {
-  const found: string[] = [];
-  let NextToken: string | undefined;
-  do {
-    const command = new ListStackResourcesCommand({ StackName: id, NextToken });
-    const page = await account.cloudFormation.send(command);
-    const there = (page.StackResourceSummaries ?? []).filter(
+  const pages = paginateListStackResources({ client: cloudFormation }, { StackName: id });
+  const found = await everyPage(pages, ({ StackResourceSummaries }) => StackResourceSummaries);
+  return found
+    .filter(
       ({ ResourceStatus }) =>
         ResourceStatus !== "DELETE_COMPLETE" && ResourceStatus !== "DELETE_SKIPPED",
-    );
-    found.push(...there.map((one) => one.PhysicalResourceId ?? ""));
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found.filter((one) => one !== "");
+    )
+    .flatMap(({ PhysicalResourceId }) => PhysicalResourceId || []);
 }
 
 function stackOf(stack: StackDescription): Stack {
