@@ -1,9 +1,9 @@
+import wrapAnsi from "wrap-ansi";
+
 /** Colours and the like (ECMA-48, SGR): they take no room. */
 const COLOUR = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*m`, "g");
 /** Where a paragraph's further lines begin: below its words, not below its bullet. */
-const INDENT = /^ *(?:· )?/;
-
-const widthOf = (text: string): number => text.replace(COLOUR, "").length;
+const INDENT = new RegExp(`^(?:${COLOUR.source})*( *(?:· )?)`);
 
 /**
  * Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
@@ -23,13 +23,7 @@ function wrap(line: string, width: number): string {
   const shown = line.replace(COLOUR, "");
   const isTable = shown.trim().includes("  ");
   if (shown.length <= width || isTable) return line;
-  const indent = " ".repeat(INDENT.exec(shown)?.[0].length ?? 0);
-  const [first = "", ...words] = line.split(/(?<=[^\s·]) /);
-  const lines = [first];
-  for (const word of words) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (widthOf(longer) <= width) lines.splice(-1, 1, longer);
-    else lines.push(`${indent}${word}`);
-  }
-  return lines.join("\n");
+  const [begin = "", { length = 0 } = ""] = INDENT.exec(line) ?? [];
+  const wrapped = wrapAnsi(line.slice(begin.length), width - length);
+  return begin + wrapped.replaceAll("\n", `\n${" ".repeat(length)}`);
 }
