@@ -25,6 +25,8 @@ export default defineConfig({
   platform: "node",
   // The AWS SDK ships in two forms. Rolldown can leave out unused parts of its ES modules only.
   resolve: { mainFields: ["module", "main"] },
+  // Importing the toolkit has no effect by itself. Without this rule each action loads an HTTP client for OIDC tokens, which none asks for.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }] },
   plugins: [textImports, thirdPartyLicenses, inlineFacades],
   preserveEntrySignatures: false,
   output: {

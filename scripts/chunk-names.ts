@@ -7,12 +7,11 @@ interface ModuleGraph {
 
 /** Packages with a chunk of their own. `vendor` holds all others. */
 const PACKAGE_CHUNKS: readonly (readonly [chunk: string, packages: RegExp])[] = [
-  ["undici", /^undici$/],
-  ["actions-toolkit", /^(@actions\/(?!github)|tunnel$)/],
   [
     "github-client",
-    /^(@actions\/github|@octokit\/|universal-user-agent|before-after-hook|fast-content-type-parse|json-with-bigint)/,
+    /^(@actions\/(github|http-client)|@octokit\/|before-after-hook|fast-content-type-parse|json-with-bigint|tunnel|undici|universal-user-agent)/,
   ],
+  ["actions", /^@actions\//],
   ["sdk", /^(@aws-sdk\/(?!client-)|@aws\/|@smithy\/)/],
 ];
 
@@ -24,7 +23,7 @@ const S3_CLIENT = `${AWS_CLIENT}s3`;
  *
  * Packages: see `PACKAGE_CHUNKS`; each AWS client has a chunk of its own. Modules of gcbench, by what they need and by who needs them:
  * `s3` imports the S3 client alone, `cloud` imports other AWS clients, `core` serves the harness and other entries, `actions` serves
- * several actions, and `product` holds the rest. A module that only one entry needs stays in that entry's file (null).
+ * actions alone, and `product` holds the rest. A module that only one entry needs stays in that entry's file (null).
  *
  * @param harnessEntry the harness's entry module
  * @param actionsDirectory the directory with the entry modules of actions
@@ -33,8 +32,6 @@ export function chunkNames(harnessEntry: string, actionsDirectory: string) {
   const [harness, actions] = [resolve(harnessEntry), `${resolve(actionsDirectory)}/`];
   return (id: string, graph: ModuleGraph): string | null => {
     const getModuleInfo = (one: string) => graph.getModuleInfo(one);
-    // Rolldown's runtime goes to the chunk that every entry loads.
-    if (id.startsWith("\0")) return "vendor";
     const name = packageOf(id);
     if (name?.startsWith(AWS_CLIENT)) return `sdk-${name.slice(AWS_CLIENT.length)}`;
     if (name) return PACKAGE_CHUNKS.find(([, packages]) => packages.test(name))?.[0] ?? "vendor";

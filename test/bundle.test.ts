@@ -42,7 +42,7 @@ describe("loading", () => {
   });
 
   it("the command line starts without the toolkit of actions", () => {
-    expect(loadedBy("cli.js")).not.toContain("actions-toolkit.js");
+    expect(loadedBy("cli.js")).not.toContain("actions.js");
   });
 
   it("the harness starts without the code of other entries", () => {
