@@ -141,11 +141,18 @@ function untilExit(args: readonly string[]): Promise<number> {
 function untilCall(action: string, inputs: Readonly<Record<string, string>>): Promise<number> {
   const given = Object.entries({ ...defaultsOf(action), ...inputs });
   const env = {
-    ...{ PATH: process.env["PATH"], HOME: scratch, GITHUB_REPOSITORY: "octo/model" },
-    ...{ GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_EVENT_PATH: event },
+    PATH: process.env["PATH"],
+    HOME: scratch,
+    GITHUB_REPOSITORY: "octo/model",
+    GITHUB_API_URL: url,
+    GITHUB_SERVER_URL: url,
+    GITHUB_EVENT_PATH: event,
     // Synthetic credentials: nobody but the server here sees them.
-    ...{ AWS_ENDPOINT_URL: url, AWS_REGION: "us-east-1" },
-    ...{ AWS_ACCESS_KEY_ID: "none", AWS_SECRET_ACCESS_KEY: "none", AWS_MAX_ATTEMPTS: "1" },
+    AWS_ENDPOINT_URL: url,
+    AWS_REGION: "us-east-1",
+    AWS_ACCESS_KEY_ID: "none",
+    AWS_SECRET_ACCESS_KEY: "none",
+    AWS_MAX_ATTEMPTS: "1",
     ...Object.fromEntries(given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
   };
   return new Promise((done) => {

@@ -78,7 +78,13 @@ const sampling = setInterval(() => {
 const cpu = process.cpuUsage();
 const begin = performance.now();
 const outcome = await runPlan({
-  ...{ plan, run, engine, store, host, history: NO_HISTORY, retryFailed: false },
+  plan,
+  run,
+  engine,
+  store,
+  host,
+  history: NO_HISTORY,
+  retryFailed: false,
   budget: new Budget({ plan, prices: NO_PRICES, region: null }),
 });
 const end = performance.now();

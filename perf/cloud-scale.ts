@@ -69,7 +69,10 @@ async function commandOf(client: Client, flags: readonly string[]): Promise<read
 
 function settingsOf(client: Client, { queues }: ScaleFixture, plan: Plan) {
   const settings: ClientSettings = {
-    ...{ run: RUN, bucket: BUCKET, queues: Object.fromEntries(queues), plan },
+    run: RUN,
+    bucket: BUCKET,
+    queues: Object.fromEntries(queues),
+    plan,
     ...INHERITED_ENVIRONMENT,
   };
   return client === "gcbench" ? settings : { ...settings, ...loopSettings(queues, plan) };

@@ -58,10 +58,16 @@ async function measure(endpoint: string): Promise<void> {
     const begin = performance.now();
     const folder = mkdtempSync(join(tmpdir(), "gcbench-bench-"));
     await stageInputs({
-      ...{ set, digest: inputSetDigest(set), root: folder, cache: null, foreign: "replace" },
+      set,
+      digest: inputSetDigest(set),
+      root: folder,
+      cache: null,
+      foreign: "replace",
       signal: new AbortController().signal,
       openSource: async () => source,
-      ...{ onProgress: () => {}, onWait: () => {}, onNote: () => {} },
+      onProgress: () => {},
+      onWait: () => {},
+      onNote: () => {},
     });
     const staged = (performance.now() - begin) / 1000;
     rmSync(folder, { recursive: true });

@@ -32,7 +32,8 @@ for (const entry of readdirSync("actions", { withFileTypes: true })) {
     description,
   ]);
   const withInputs = fill(readFileSync(readme, "utf8"), {
-    ...{ readme, mark: "inputs" },
+    readme,
+    mark: "inputs",
     text: alignedTable([{ title: "input" }, { title: "meaning" }, { title: "default" }], inputRows),
   });
   const text = alignedTable([{ title: "output" }, { title: "meaning" }], outputRows);

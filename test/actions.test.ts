@@ -45,8 +45,10 @@ async function runAction(name: string, inputs: Readonly<Record<string, string>>)
   for (const file of [summary, outputs]) writeFileSync(file, "");
   const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
   const env = {
-    ...{ PATH: process.env["PATH"], HOME: directory },
-    ...{ GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: outputs },
+    PATH: process.env["PATH"],
+    HOME: directory,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_OUTPUT: outputs,
     ...Object.fromEntries(given),
   };
   return new Promise((done) => {

@@ -53,8 +53,10 @@ const make = (name: string, more: object = {}) => {
 it("compares with where the change branched off, not with what came since", async () => {
   const result = await make("quickstart");
   expect("outputs" in result && result.outputs).toMatchObject({
-    ...{ base, head, versions: `base-${base.slice(0, 7)} head-${head.slice(0, 7)}` },
-    ...{ runners: "[]" },
+    base,
+    head,
+    versions: `base-${base.slice(0, 7)} head-${head.slice(0, 7)}`,
+    runners: "[]",
   });
   const { versions, suite: written } = await loadSuite(suite("quickstart.change"));
   expect(written.name).toBe("quickstart");

@@ -27,9 +27,13 @@ afterAll(() => fixture.stop());
 async function run() {
   await fixture.emulator.resetCalls();
   const outcome = await runPlan({
-    ...{ plan, run: RUN, engine: fixture.engine(RUN), store: fixture.store },
+    plan,
+    run: RUN,
+    engine: fixture.engine(RUN),
+    store: fixture.store,
     host: Object.assign(new FakeHost(), { clock: wallClock }),
-    ...{ history: NO_HISTORY, retryFailed: false },
+    history: NO_HISTORY,
+    retryFailed: false,
     budget: new Budget({ plan, prices: NO_PRICES, region: null }),
   });
   return { outcome, calls: await fixture.emulator.calls() };

@@ -104,7 +104,14 @@ export async function createCloudFixture(
       }),
     engine: (run, { clock = wallClock, notify = () => {} } = {}) =>
       new BatchEngine({
-        ...{ batch, logs, quotas, ecr, store, clock, run, notify },
+        batch,
+        logs,
+        quotas,
+        ecr,
+        store,
+        clock,
+        run,
+        notify,
         queues: made.queues,
         inheritedEnvironment: INHERITED_ENVIRONMENT,
         blockSeconds: () => 600,

@@ -42,8 +42,12 @@ afterAll(async () => {
 
 const workflow = () => ({
   ...cloud.environment,
-  ...{ GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: REPOSITORY, GITHUB_TOKEN: tokenOf(BOT) },
-  ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url, GITHUB_EVENT_NAME: "push" },
+  GITHUB_ACTIONS: "true",
+  GITHUB_REPOSITORY: REPOSITORY,
+  GITHUB_TOKEN: tokenOf(BOT),
+  GITHUB_API_URL: github.url,
+  GITHUB_SERVER_URL: github.url,
+  GITHUB_EVENT_NAME: "push",
 });
 
 /** A command in a workflow's step. */

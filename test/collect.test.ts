@@ -53,10 +53,15 @@ function stepOf(
     cwd: cloud.directory,
     environment: {
       ...cloud.environment,
-      ...{ GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: REPOSITORY, GITHUB_TOKEN: tokenOf(BOT) },
-      ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url, GITHUB_RUN_ID: workflow },
+      GITHUB_ACTIONS: "true",
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_TOKEN: tokenOf(BOT),
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_RUN_ID: workflow,
       // Of a comment GitHub tells the default branch's last commit, which is not what is measured.
-      ...{ GITHUB_EVENT_NAME: "issue_comment", GITHUB_SHA: "d".repeat(40) },
+      GITHUB_EVENT_NAME: "issue_comment",
+      GITHUB_SHA: "d".repeat(40),
       ...environment,
     },
   });
@@ -260,7 +265,9 @@ it("leaves a status that says already how it ended, or that is another command's
     const commit = await github.branch(REPOSITORY, name);
     await begin(number, "--sha", commit, "--status");
     await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
-      ...{ context: STATUS_CONTEXT, description: "", ...change },
+      context: STATUS_CONTEXT,
+      description: "",
+      ...change,
     });
     expect((await step("collect", "--max-age-days", "0.000001")).status).toBe(0);
     expect(statusesOf(commit)).toEqual([expect.objectContaining(change)]);
@@ -276,7 +283,9 @@ it("tells the status of one who asked for the same again, and did not wait eithe
   const later = `${github.url}/${REPOSITORY}/actions/runs/78`;
   // As the later command has it say when its workflow ends.
   await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
-    ...{ context: STATUS_CONTEXT, state: "pending", description: "under way; collected later" },
+    context: STATUS_CONTEXT,
+    state: "pending",
+    description: "under way; collected later",
     target_url: later,
   });
   await collectToEnd(run);
@@ -290,7 +299,8 @@ it("says measured where the workflow had said failed of a run that came to its e
   const commit = await github.branch(REPOSITORY, "moment");
   const run = await begin(number, "--sha", commit, "--status");
   await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
-    ...{ context: STATUS_CONTEXT, ...STATUSES.failure },
+    context: STATUS_CONTEXT,
+    ...STATUSES.failure,
     target_url: `${github.url}/${REPOSITORY}/actions/runs/${workflow}`,
   });
   await collectToEnd(run);

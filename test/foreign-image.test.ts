@@ -80,7 +80,10 @@ describe.skipIf(obstacle !== null)(
         },
       };
       const { uri } = await cloud.emulator.putImage({
-        ...{ repository: "gcbench", tag, config, docker: found.id },
+        repository: "gcbench",
+        tag,
+        config,
+        docker: found.id,
       });
       return uri;
     }

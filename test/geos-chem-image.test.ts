@@ -56,8 +56,13 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     const copy = join(home, "Dockerfile");
     writeFileSync(copy, `FROM ${BASE}\nCOPY --from=${TREE_TAG} ${TREE}/ ${TREE}/\n`);
     await docker.build({
-      ...{ file: copy, context: home, tag: IMAGE_TAG, arguments: {}, labels: {} },
-      ...{ signal: new AbortController().signal, onLine: () => {} },
+      file: copy,
+      context: home,
+      tag: IMAGE_TAG,
+      arguments: {},
+      labels: {},
+      signal: new AbortController().signal,
+      onLine: () => {},
     });
     await docker.copyOut(IMAGE_TAG, [TREE], home);
   }, BUILD_TIMEOUT);
@@ -71,14 +76,27 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
   function build(source: Readonly<Record<string, string>>): Promise<void> {
     return docker.build({
       file: join(ROOT, "container/geos-chem-classic/Dockerfile"),
-      ...{ context: ROOT, tag: TREE_TAG, network: "host", labels: {} },
+      context: ROOT,
+      tag: TREE_TAG,
+      network: "host",
+      labels: {},
       arguments: {
-        ...{ BASE, BASE_FAMILY: "debian13", NAME: "proof", BUILD: "strict" },
-        ...{ REPOSITORY: server.repository, OPTIONS: "TOMAS=n\n", SUBMODULES: "", TARGETS: "" },
-        ...{ COMMIT: "", MECHANISM: "fullchem", DEFINITION: `sha256:${"2".repeat(64)}` },
-        ...{ RUN_DIRECTORIES: JSON.stringify([REQUEST]), ...source },
+        BASE,
+        BASE_FAMILY: "debian13",
+        NAME: "proof",
+        BUILD: "strict",
+        REPOSITORY: server.repository,
+        OPTIONS: "TOMAS=n\n",
+        SUBMODULES: "",
+        TARGETS: "",
+        COMMIT: "",
+        MECHANISM: "fullchem",
+        DEFINITION: `sha256:${"2".repeat(64)}`,
+        RUN_DIRECTORIES: JSON.stringify([REQUEST]),
+        ...source,
       },
-      ...{ signal: new AbortController().signal, onLine: () => {} },
+      signal: new AbortController().signal,
+      onLine: () => {},
     });
   }
 

@@ -180,7 +180,11 @@ it("binds no thread where there are more threads than processors", async () => {
 it("goes on under faults, and leaves one record of each trial once", async () => {
   await emulator.faults({
     calls: "s3.*",
-    ...{ principal: "job", throttle: 0.2, serverErrors: 0.1, resets: 0.05, droppedResponses: 0.05 },
+    principal: "job",
+    throttle: 0.2,
+    serverErrors: 0.1,
+    resets: 0.05,
+    droppedResponses: 0.05,
   });
   const { spec, address } = await makeBlock("true");
   const job = await jobs.end(await jobs.submit(address));

@@ -248,7 +248,10 @@ const SUITE = {
 
 function recipeIn(context: string) {
   return {
-    ...{ file: join(context, "Dockerfile"), context, arguments: {}, labels: {} },
+    file: join(context, "Dockerfile"),
+    context,
+    arguments: {},
+    labels: {},
     signal: new AbortController().signal,
     onLine: () => {},
   };
@@ -273,7 +276,8 @@ function blockOf(versions: ImageVersions) {
         id: "cloud-1t",
         name: "cloud",
         architecture: hostArchitecture(),
-        ...{ threads: 1, cores: [] },
+        threads: 1,
+        cores: [],
       },
     ],
     suite: { layout: { maxBlocks: 1 } },

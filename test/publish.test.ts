@@ -49,7 +49,11 @@ const pullEvent = ({ number, sha }: Pull) => ({
 /** As GitHub sends it after a workflow of a fork: it names no pull request. */
 const workflowRunEvent = ({ sha, branch }: Pull, owner: string) => ({
   workflow_run: {
-    ...{ id: 5, event: "pull_request", head_sha: sha, head_branch: branch, pull_requests: [] },
+    id: 5,
+    event: "pull_request",
+    head_sha: sha,
+    head_branch: branch,
+    pull_requests: [],
     head_repository: { owner: { login: owner } },
     html_url: `${github.url}/${REPOSITORY}/actions/runs/5`,
   },
@@ -267,7 +271,9 @@ describe("a branch that refuses", () => {
     const pull = await openPull();
     const folder = await writeSampleReport({ run: runName() });
     const ran = await runPublishAction({
-      ...{ github, event: pullEvent(pull), inputs: { folder, ...both } },
+      github,
+      event: pullEvent(pull),
+      inputs: { folder, ...both },
     });
     expect(ran.status).toBe(2);
     expect(ran.outputs["results-url"]).toBe("");
@@ -284,8 +290,11 @@ describe("what does not fit", () => {
     const pull = await openPull();
     const run = runName();
     const platforms = Array.from({ length: 60 }, (_, index) => ({
-      ...{ id: `machine-${index}-2t`, name: `machine-${index}`, architecture: "amd64" as const },
-      ...{ threads: 2, cores: [] },
+      id: `machine-${index}-2t`,
+      name: `machine-${index}`,
+      architecture: "amd64" as const,
+      threads: 2,
+      cores: [],
     }));
     const folder = await writeSampleReport({ run, suite: { platforms } });
     const inputs = { folder, ...both };

@@ -2,9 +2,12 @@ import type { Proof } from "../scripts/prove-images/proof.ts";
 
 /** A proof of a strict build that ran, as the workflow leaves it. */
 export const SAMPLE_PROOF: Proof = {
-  ...{ family: "debian13", build: "strict", base: `debian:13-slim@sha256:${"a".repeat(64)}` },
+  family: "debian13",
+  build: "strict",
+  base: `debian:13-slim@sha256:${"a".repeat(64)}`,
   baseNow: `sha256:${"a".repeat(64)}`,
-  ...{ treeBytes: 20 * 2 ** 20, imageBytes: 400 * 2 ** 20 },
+  treeBytes: 20 * 2 ** 20,
+  imageBytes: 400 * 2 ** 20,
   seconds: { tree: 600, runtime: 30 },
   selfTest: "Cloud-J reproduces its reference, 63 lines",
   versions: [

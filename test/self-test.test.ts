@@ -29,18 +29,26 @@ async function setUp() {
   mkdirSync(join(program, ".."), { recursive: true });
   writeFileSync(program, "#!/bin/sh\nexit 0\n", { mode: 0o755 });
   const executable = {
-    ...{ path: program, sha256: await fileDigest(program), architecture: null, needs: [] },
+    path: program,
+    sha256: await fileDigest(program),
+    architecture: null,
+    needs: [],
   };
   const workload = workloadSchema.parse({
-    ...{ name: "short", kind: "command", command: ["{executable}"] },
+    name: "short",
+    kind: "command",
+    command: ["{executable}"],
   });
   const plan = samplePlan({
     workloads: [{ workload, digest: digestOf("w"), inputs: null }],
     versions: [pinnedVersion("base", { executable }), pinnedVersion("next", { executable })],
     platforms: [
       {
-        ...{ id: "local-1t", name: "local", architecture: hostArchitecture() },
-        ...{ threads: 1, cores: [] },
+        id: "local-1t",
+        name: "local",
+        architecture: hostArchitecture(),
+        threads: 1,
+        cores: [],
       },
     ],
     suite: { layout: { maxBlocks: 1 } },
@@ -94,7 +102,9 @@ it("ends a block before its first trial where it fails, with one message", async
   expect(status).toBe(2);
   expect(events.filter((event) => event?.event !== "waiting")).toEqual([
     {
-      ...{ event: "error", kind: "usage", class: "wrong-architecture" },
+      event: "error",
+      kind: "usage",
+      class: "wrong-architecture",
       message: expect.stringMatching(
         new RegExp(`^The self-test failed, and nothing was measured\\. executables: ${foreign} is`),
       ),

@@ -73,8 +73,16 @@ describe.runIf(isRun)(`an image of a stranger's source${missing ? ` (${missing})
   }
 
   const order = (more: Partial<SuiteBuild>): SuiteBuild => ({
-    ...{ loaded, root: ROOT, architecture: hostArchitecture(), targets: [], base: BASE },
-    ...{ network: "host", imageRegistry: null, again: false, isEmulated: false, log: () => {} },
+    loaded,
+    root: ROOT,
+    architecture: hostArchitecture(),
+    targets: [],
+    base: BASE,
+    network: "host",
+    imageRegistry: null,
+    again: false,
+    isEmulated: false,
+    log: () => {},
     signal: new AbortController().signal,
     ...more,
   });

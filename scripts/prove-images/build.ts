@@ -86,8 +86,13 @@ const definition = digestOf({
   tag: MODEL_TAG,
 });
 const tree = buildRecipe("geos-chem-classic", {
-  ...{ NAME, TAG: MODEL_TAG, BASE_FAMILY, BUILD, REPOSITORY: MODEL_REPOSITORY },
-  ...{ TARGETS: FAMILIES[process.arch] ?? "", DEFINITION: definition },
+  NAME,
+  TAG: MODEL_TAG,
+  BASE_FAMILY,
+  BUILD,
+  REPOSITORY: MODEL_REPOSITORY,
+  TARGETS: FAMILIES[process.arch] ?? "",
+  DEFINITION: definition,
   RUN_DIRECTORIES: JSON.stringify([{ ...TRANSPORT_TRACERS, digest: digestOf(TRANSPORT_TRACERS) }]),
 });
 const runtime = buildRecipe("runtime", {});
@@ -103,8 +108,12 @@ const printed = runDocker(["run", "--rm", "--network", "none", image, `${TREE}/s
 const base = BASE ?? pinnedBase();
 mkdirSync(directory, { recursive: true });
 writeProof(directory, {
-  ...{ family: BASE_FAMILY, build: BUILD, base, baseNow: digestNow(base) },
-  ...{ treeBytes: tree.bytes, imageBytes: sizeOf(image) },
+  family: BASE_FAMILY,
+  build: BUILD,
+  base,
+  baseNow: digestNow(base),
+  treeBytes: tree.bytes,
+  imageBytes: sizeOf(image),
   seconds: { tree: tree.seconds, runtime: runtime.seconds },
   selfTest: printed.trim().split("\n").at(-1) ?? "",
   versions: imageVersionsSchema.parse(

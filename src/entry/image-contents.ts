@@ -40,7 +40,8 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   async "run-directories"([tree = "", source = "", requests = ""]) {
     const made = await makeRunDirectories({
-      ...{ tree: resolve(tree), source: resolve(source) },
+      tree: resolve(tree),
+      source: resolve(source),
       requests: await readRequests(requests),
     });
     return made.map(({ workload, path, inputs }) => `${workload}: ${path} ${inputs}`).join("\n");

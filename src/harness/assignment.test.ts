@@ -9,7 +9,10 @@ describe("parseAssignment", () => {
     const args = ["--store", "/s", "--run", "r-1", "--block", "b__01", "--work", "/w"];
     expect(parseAssignment(args)).toEqual({
       startedBy: "engine",
-      ...{ store: "/s", run: "r-1", block: "b__01", work: "/w" },
+      store: "/s",
+      run: "r-1",
+      block: "b__01",
+      work: "/w",
     });
   });
 
@@ -23,7 +26,10 @@ describe("parseAssignment", () => {
     const spec = `${address}/runs/r-1/blocks/b__01/spec.json`;
     expect(parseAssignment(["--spec", spec])).toEqual({
       startedBy: "batch",
-      ...{ store, run: "r-1", block: "b__01", work: "/scratch" },
+      store,
+      run: "r-1",
+      block: "b__01",
+      work: "/scratch",
     });
     expect(parseAssignment(["--spec", spec, "--work", "/w"])).toMatchObject({ work: "/w" });
   });

@@ -218,7 +218,11 @@ async function openmpFindings(
   const program = await prepareHelper(OPENMP_CHECK, places);
   const isEmulated = allowsEmulation && findEmulation(readEvidence()) !== null;
   return runOpenmpCheck(launcher, {
-    ...{ program, threads: availableThreads(), directory, isEmulated, signal },
+    program,
+    threads: availableThreads(),
+    directory,
+    isEmulated,
+    signal,
   });
 }
 

@@ -64,7 +64,8 @@ export async function runOpenmpCheck(
   return {
     limits: firstOf(limitsSchema, values),
     threads: firstOf(threadsSchema, values),
-    ...{ isEmulated, end },
+    isEmulated,
+    end,
   };
 }
 

@@ -22,7 +22,10 @@ it("survives a section table that leads nowhere", () => {
   new DataView(bytes.buffer).setUint16(60, 5, true);
   expect(readElf(bytes)).toEqual({
     architecture: "arm64",
-    ...{ compilers: [], needs: [], libraryPaths: [], loader: null },
+    compilers: [],
+    needs: [],
+    libraryPaths: [],
+    loader: null,
   });
 });
 

@@ -27,12 +27,17 @@ const LAYOUT = { maxBlocks: 2, looks: "none", warmUp: false };
 /** As benchmark-command.yml calls it: the images are artifacts of jobs without credentials, and nothing is compiled here. */
 function callerOf(suite: string) {
   return {
-    ...{ name: "Caller", on: "workflow_dispatch", permissions: {} },
+    name: "Caller",
+    on: "workflow_dispatch",
+    permissions: {},
     jobs: {
       benchmark: {
         permissions: {
-          ...{ contents: "write", "pull-requests": "write", checks: "write" },
-          ...{ issues: "write", "id-token": "write" },
+          contents: "write",
+          "pull-requests": "write",
+          checks: "write",
+          issues: "write",
+          "id-token": "write",
         },
         uses: "./.github/workflows/benchmark.yml",
         with: { suite, versions: VERSIONS.join(","), images: true },
@@ -63,7 +68,9 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     fixture.commit(
       suite,
       JSON.stringify({
-        ...{ name, workloads: [WORKLOAD], layout: LAYOUT },
+        name,
+        workloads: [WORKLOAD],
+        layout: LAYOUT,
         versions: ["miniature-again"],
         platforms: platforms.map((platform) => ({ name: platform, threads: 1 })),
         limits: { trialMinutes: 1 },
@@ -83,7 +90,10 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
     const path = `/repos/${REPOSITORY}/pulls`;
     const { number } = await github.as<{ number: number }>("octo", "POST", path, pull);
     const order = {
-      ...{ act, workflow: "benchmark.yml", event: "workflow_dispatch", token: tokenOf(BOT) },
+      act,
+      workflow: "benchmark.yml",
+      event: "workflow_dispatch",
+      token: tokenOf(BOT),
       environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
       inputs: {
         suite,

@@ -152,7 +152,8 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
 
     const call = (workflow: string) =>
       fixture.run({
-        ...{ ...order, workflow },
+        ...order,
+        workflow,
         environment: { ...cloud.environment, GITHUB_ACTIONS: "true" },
       });
 
@@ -164,7 +165,8 @@ describe.skipIf(found === null)(`a repository that calls${unless(found)}`, () =>
           cwd: cloud.directory,
           environment: {
             ...cloud.environment,
-            ...{ GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: REPOSITORY },
+            GITHUB_ACTIONS: "true",
+            GITHUB_REPOSITORY: REPOSITORY,
           },
         },
       );

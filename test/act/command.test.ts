@@ -100,7 +100,9 @@ describe.runIf(found !== null && hasContainers)(
       const { number, id, body } = await ask(base, head);
       const docker = await DockerCli.find();
       const order = {
-        ...{ act: found ?? "", event: "issue_comment", token: tokenOf(BOT) },
+        act: found ?? "",
+        event: "issue_comment",
+        token: tokenOf(BOT),
         payload: {
           action: "created",
           issue: { number, pull_request: {} },
@@ -108,9 +110,11 @@ describe.runIf(found !== null && hasContainers)(
         },
         environment: {
           ...cloud.environment,
-          ...{ GITHUB_ACTIONS: "true", GITHUB_SERVER_URL: "https://github.com" },
+          GITHUB_ACTIONS: "true",
+          GITHUB_SERVER_URL: "https://github.com",
           GCBENCH_DOCKER: join(import.meta.dirname, "docker-client.mjs"),
-          ...{ STAND_IN_DOCKER: docker.client, STAND_IN_BASE: BASE },
+          STAND_IN_DOCKER: docker.client,
+          STAND_IN_BASE: BASE,
         },
       };
       return { fixture, base, head, number, order };
@@ -142,12 +146,18 @@ describe.runIf(found !== null && hasContainers)(
 
 /** A workflow of somebody else's, whose comments are measured without waiting. */
 const CALLER = {
-  ...{ name: "Caller", on: { issue_comment: { types: ["created"] } }, permissions: {} },
+  name: "Caller",
+  on: { issue_comment: { types: ["created"] } },
+  permissions: {},
   jobs: {
     benchmark: {
       permissions: {
-        ...{ contents: "write", "pull-requests": "write", statuses: "write", checks: "write" },
-        ...{ issues: "write", "id-token": "write" },
+        contents: "write",
+        "pull-requests": "write",
+        statuses: "write",
+        checks: "write",
+        issues: "write",
+        "id-token": "write",
       },
       uses: "./.github/workflows/benchmark-command.yml",
       with: { "wait-minutes": "0" },
@@ -163,7 +173,9 @@ function commitChange(
   const base = fixture.commit(
     "benchmarks/suites/arms.yml",
     JSON.stringify({
-      ...{ name: "arms", workloads: [WORKLOAD], versions: ["miniature"] },
+      name: "arms",
+      workloads: [WORKLOAD],
+      versions: ["miniature"],
       layout: { maxBlocks: 2, looks: "none", warmUp: false },
       platforms: [
         { name: FIRST, threads: 1 },

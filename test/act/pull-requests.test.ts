@@ -30,7 +30,9 @@ const MINIATURE = "benchmarks/miniature/miniature.c";
 /** A workflow of somebody else's, that calls the one for pull requests. */
 function callerOf(artifact: string) {
   return {
-    ...{ name: "Caller", on: "pull_request", permissions: {} },
+    name: "Caller",
+    on: "pull_request",
+    permissions: {},
     jobs: {
       measure: {
         permissions: { contents: "read" },

@@ -25,8 +25,12 @@ export async function publishForkReport(fixture: ActFixture, github: GitHub, bra
   const payload = {
     action: "completed",
     workflow_run: {
-      ...{ id: 7, event: "pull_request", conclusion: "success" },
-      ...{ head_sha: sha, head_branch: branch, pull_requests: [] },
+      id: 7,
+      event: "pull_request",
+      conclusion: "success",
+      head_sha: sha,
+      head_branch: branch,
+      pull_requests: [],
       head_repository: { owner: { login: "stranger" } },
       html_url: `https://github.com/${REPOSITORY}/actions/runs/7`,
     },

@@ -88,7 +88,9 @@ async function push(image: string, port: number, tag = values.tag): Promise<void
   const { repository, architecture } = values;
   await report(
     putImage(port, {
-      ...{ repository, tag, docker: image },
+      repository,
+      tag,
+      docker: image,
       ...(architecture === undefined ? {} : { config: { architecture } }),
     }),
   );

@@ -31,14 +31,22 @@ const MARKER = "<!-- gcbench: sample -->";
 
 const check = (sha: string, change: Partial<CheckRun> = {}): CheckRun => ({
   sha,
-  ...{ name: "gcbench: sample", key: "gcbench:sample:run-1", conclusion: "neutral" },
-  ...{ title: "? Inconclusive", summary: "a summary", text: "", annotations: [] },
+  name: "gcbench: sample",
+  key: "gcbench:sample:run-1",
+  conclusion: "neutral",
+  title: "? Inconclusive",
+  summary: "a summary",
+  text: "",
+  annotations: [],
   ...change,
 });
 
 const note = (number: number): Annotation => ({
-  ...{ path: "versions.yml", line: number, level: "warning" },
-  ...{ title: `title ${number}`, message: `message ${number}` },
+  path: "versions.yml",
+  line: number,
+  level: "warning",
+  title: `title ${number}`,
+  message: `message ${number}`,
 });
 
 /** What every forge must do. */
@@ -171,12 +179,17 @@ export function describeForge(make: () => Promise<ForgeFixture>): void {
     await forge.react(comment, "eyes");
     expect(await fixture.reactionsTo(comment)).toEqual(["eyes"]);
     await forge.setStatus(pull.sha, {
-      ...{ context: "gcbench", state: "pending", description: "submitted" },
+      context: "gcbench",
+      state: "pending",
+      description: "submitted",
     });
     expect(await fixture.statusesAt(pull.sha)).toMatchObject([{ description: "submitted" }]);
     const url = "https://example.org/7";
     await forge.setStatus(pull.sha, {
-      ...{ context: "gcbench", state: "success", description: "measured", url },
+      context: "gcbench",
+      state: "success",
+      description: "measured",
+      url,
     });
     const newest = { state: "success", description: "measured", url };
     expect(await forge.statusAt(pull.sha, "gcbench")).toMatchObject(newest);

@@ -34,13 +34,17 @@ export function stepEnvironment({ github, inputs, event, sha = "", workspace }: 
   return {
     directory,
     environment: {
-      ...{ PATH: process.env["PATH"], HOME: directory },
+      PATH: process.env["PATH"],
+      HOME: directory,
       GITHUB_WORKSPACE: workspace ?? directory,
       GITHUB_STEP_SUMMARY: file("summary", ""),
       GITHUB_OUTPUT: file("outputs", ""),
       GITHUB_EVENT_PATH: file("event.json", JSON.stringify(event)),
-      ...{ GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: "77", GITHUB_SHA: sha },
-      ...{ GITHUB_SERVER_URL: github.url, GITHUB_API_URL: github.url },
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_RUN_ID: "77",
+      GITHUB_SHA: sha,
+      GITHUB_SERVER_URL: github.url,
+      GITHUB_API_URL: github.url,
       ...Object.fromEntries(
         Object.entries(given).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
       ),

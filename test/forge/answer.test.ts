@@ -35,7 +35,9 @@ beforeEach(() => {
   github.extras.reactions.length = 0;
   github.calls.length = 0;
   for (const [name, value] of Object.entries({
-    ...{ GITHUB_TOKEN: tokenOf(BOT), GITHUB_REPOSITORY: REPOSITORY, GITHUB_API_URL: github.url },
+    GITHUB_TOKEN: tokenOf(BOT),
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_API_URL: github.url,
   })) {
     vi.stubEnv(name, value);
   }

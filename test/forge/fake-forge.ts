@@ -137,8 +137,13 @@ export class FakeForge implements Forge {
     const index = this.pulls.findIndex((pull) => pull.head === head);
     const number = this.pulls[index]?.number ?? ++this.#last;
     const pull = {
-      ...{ number, head, title, url: `memory:/pulls/${number}` },
-      ...{ headSha: "0".repeat(40), baseSha: "0".repeat(40), isFromFork: false },
+      number,
+      head,
+      title,
+      url: `memory:/pulls/${number}`,
+      headSha: "0".repeat(40),
+      baseSha: "0".repeat(40),
+      isFromFork: false,
     };
     if (index >= 0) this.pulls[index] = pull;
     else this.pulls.push(pull);

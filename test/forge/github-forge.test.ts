@@ -42,7 +42,12 @@ function answer(status: number, message: string, headers: Record<string, string>
 
 const check = () => ({
   sha,
-  ...{ name: "n", key: "k", conclusion: "neutral", title: "t", summary: "s", text: "" },
+  name: "n",
+  key: "k",
+  conclusion: "neutral",
+  title: "t",
+  summary: "s",
+  text: "",
   annotations: [],
 });
 
@@ -106,7 +111,9 @@ describe("the pull request of a commit", () => {
   const open = async (head: string, base = "main") =>
     (
       await github.as<{ number: number }>("octo", "POST", `/repos/${REPOSITORY}/pulls`, {
-        ...{ title: "t", head, base },
+        title: "t",
+        head,
+        base,
       })
     ).number;
 
@@ -275,7 +282,10 @@ describe("an answer that fails on GitHub's side", () => {
 describe("a check that was cut off half-way", () => {
   it("is made anew with all its annotations", async () => {
     const annotations = Array.from({ length: 60 }, (_, index) => ({
-      ...{ path: "f", line: index + 1, title: "t", message: `m${index}` },
+      path: "f",
+      line: index + 1,
+      title: "t",
+      message: `m${index}`,
       level: "notice" as const,
     }));
     github.extras.faults.push({ call: /^PATCH .*check-runs/, answer: answer(422, "cut off") });

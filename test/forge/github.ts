@@ -82,7 +82,11 @@ export async function startGitHub(): Promise<GitHub> {
   });
   await as("stranger", "POST", `/repos/${REPOSITORY}/forks`, {});
   return {
-    ...{ url, extras, calls, as, gitDirectory },
+    url,
+    extras,
+    calls,
+    as,
+    gitDirectory,
     seedComments: (number, count) => seedComments(upstream, number, count),
     branch: async (repository, name, parent) => {
       if (repository === REPOSITORY) return makeBranch(as, repository, name, parent);
@@ -251,9 +255,14 @@ async function serveGit(
   }
   const child = spawn("git", ["http-backend"], {
     env: {
-      ...{ PATH: process.env["PATH"], GIT_PROJECT_ROOT: gitRoot, GIT_HTTP_EXPORT_ALL: "1" },
-      ...{ REQUEST_METHOD: request.method, PATH_INFO: path, QUERY_STRING: query },
-      ...{ REMOTE_USER: known.login, REMOTE_ADDR: "127.0.0.1" },
+      PATH: process.env["PATH"],
+      GIT_PROJECT_ROOT: gitRoot,
+      GIT_HTTP_EXPORT_ALL: "1",
+      REQUEST_METHOD: request.method,
+      PATH_INFO: path,
+      QUERY_STRING: query,
+      REMOTE_USER: known.login,
+      REMOTE_ADDR: "127.0.0.1",
       CONTENT_TYPE: request.headers["content-type"] ?? "",
       HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
       GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),

@@ -34,8 +34,12 @@ const commits = () => git("rev-list", BRANCH).trim().split("\n");
 function resultsRepository(change: Partial<ConstructorParameters<typeof ResultsBranch>[0]> = {}) {
   const messages: string[] = [];
   const branch = new ResultsBranch({
-    ...{ remote, branch: BRANCH, token: null, clock: SYSTEM_CLOCK },
-    ...{ signal: new AbortController().signal, log: (line: string) => messages.push(line) },
+    remote,
+    branch: BRANCH,
+    token: null,
+    clock: SYSTEM_CLOCK,
+    signal: new AbortController().signal,
+    log: (line: string) => messages.push(line),
     ...change,
   });
   return { branch, messages };
@@ -241,9 +245,14 @@ describe("a server that fails", () => {
       const [path = "", query = ""] = (request.url ?? "").split("?");
       const child = spawn("git", ["http-backend"], {
         env: {
-          ...{ PATH: process.env["PATH"], GIT_PROJECT_ROOT: dirname(remote) },
-          ...{ GIT_HTTP_EXPORT_ALL: "1", REQUEST_METHOD: request.method, PATH_INFO: path },
-          ...{ QUERY_STRING: query, REMOTE_USER: "us", REMOTE_ADDR: "127.0.0.1" },
+          PATH: process.env["PATH"],
+          GIT_PROJECT_ROOT: dirname(remote),
+          GIT_HTTP_EXPORT_ALL: "1",
+          REQUEST_METHOD: request.method,
+          PATH_INFO: path,
+          QUERY_STRING: query,
+          REMOTE_USER: "us",
+          REMOTE_ADDR: "127.0.0.1",
           CONTENT_TYPE: request.headers["content-type"] ?? "",
           HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
           GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
@@ -324,7 +333,8 @@ describe("publishers as processes", () => {
     let killed = 0;
     for (let round = 0; round < 12; round++) {
       const child = spawn(process.execPath, [CLI, "publish", report, "--remote", remote], {
-        ...{ stdio: "ignore", detached: true },
+        stdio: "ignore",
+        detached: true,
       });
       const ended = new Promise<string | null>((done) => child.on("exit", (_, by) => done(by)));
       await new Promise((done) => setTimeout(done, 150 + round * 60));

@@ -65,7 +65,8 @@ function timed(made: BlockRecord): BlockRecord {
     trials: made.trials.map((trial, index): Trial => {
       const base = trial.wallSeconds / total(trial.side);
       const timers = TIMERS.map(([name, parent, share]) => ({
-        ...{ name, parent },
+        name,
+        parent,
         seconds:
           base * share * (name === "Convection" && trial.side === "B" ? SLOWER_CONVECTION : 1),
       }));

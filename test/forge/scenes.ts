@@ -6,8 +6,12 @@ import { BOT, type GitHub, REPOSITORY, tokenOf } from "./github.ts";
 
 /** What a workflow's token may do where all is granted. */
 export const ALL_GRANTED = {
-  ...{ contents: "write", "pull-requests": "write", checks: "write", issues: "write" },
-  ...{ statuses: "write", actions: "write" },
+  contents: "write",
+  "pull-requests": "write",
+  checks: "write",
+  issues: "write",
+  statuses: "write",
+  actions: "write",
 };
 
 const SHA = "1".repeat(40);
@@ -31,7 +35,8 @@ export async function fakeForgeFixture(): Promise<ForgeFixture> {
     forge,
     pull: { number: pull.number, sha: SHA, branch: "bump" },
     forkPull: { number: forkPull.number, sha: FORK_SHA, head: fork.head },
-    ...{ owner: "octo", otherUser: "stranger" },
+    owner: "octo",
+    otherUser: "stranger",
     commentAs: async (login, number, body) => forge.commentAs(login, number, body).id,
     bodiesOf: async (number) =>
       forge.comments.flatMap((one) => (one.number === number ? [one.body] : [])),
@@ -59,8 +64,11 @@ export async function fakeForgeFixture(): Promise<ForgeFixture> {
 export async function openBotForge(github: GitHub, clock = new FakeClock()) {
   const warnings: string[] = [];
   const forge = await GitHubForge.open({
-    ...{ token: tokenOf(BOT), repository: REPOSITORY, apiUrl: github.url },
-    ...{ clock, signal: new AbortController().signal },
+    token: tokenOf(BOT),
+    repository: REPOSITORY,
+    apiUrl: github.url,
+    clock,
+    signal: new AbortController().signal,
     warn: (message) => warnings.push(message),
   });
   return { forge, clock, warnings };
@@ -88,7 +96,8 @@ export async function githubFixture(github: GitHub): Promise<ForgeFixture> {
     forge,
     pull: { number, sha, branch },
     forkPull: { number: forkPull.number, sha: forkSha, head },
-    ...{ owner: "octo", otherUser: "stranger" },
+    owner: "octo",
+    otherUser: "stranger",
     commentAs: async (login, to, body) =>
       (await as<{ id: number }>(login, "POST", `${base}/issues/${to}/comments`, { body })).id,
     bodiesOf: (of) => bodiesOf(github, of),

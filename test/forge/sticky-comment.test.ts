@@ -113,7 +113,8 @@ function describeAdding(
           {
             write: (before) => renderComment(publication, before),
             holds: (body) => holdsComment(publication, body),
-            ...{ clock: world, signal: new AbortController().signal },
+            clock: world,
+            signal: new AbortController().signal,
           },
         ),
       ),

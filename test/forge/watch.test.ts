@@ -69,8 +69,10 @@ beforeEach(() => {
   git(clone, "push", "--quiet", "--force", github.gitDirectory, "main");
   github.extras.dispatches.length = 0;
   for (const [name, value] of Object.entries({
-    ...{ GITHUB_TOKEN: tokenOf(BOT), GITHUB_REPOSITORY: REPOSITORY },
-    ...{ GITHUB_API_URL: github.url, GITHUB_SERVER_URL: github.url },
+    GITHUB_TOKEN: tokenOf(BOT),
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_API_URL: github.url,
+    GITHUB_SERVER_URL: github.url,
   })) {
     vi.stubEnv(name, value);
   }

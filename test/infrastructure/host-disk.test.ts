@@ -81,7 +81,9 @@ describe("gcbench deploy", () => {
     image: "model-v1",
     workloads: [
       {
-        ...{ name: "tracers", kind: "geos-chem-classic", simulatedHours: 3 },
+        name: "tracers",
+        kind: "geos-chem-classic",
+        simulatedHours: 3,
         create: {
           answers: ["7", "{directory}"],
           start: "2019-01-01",
@@ -112,16 +114,21 @@ describe("gcbench deploy", () => {
         toolchain: { compiler: null, flags: null },
         runDirectories: [
           {
-            ...{ workload: "tracers", definition, path: "/opt/v/tracers", configuration },
+            workload: "tracers",
+            definition,
+            path: "/opt/v/tracers",
+            configuration,
             inputs: inputListDigest(list),
           },
         ],
       },
     ];
     await emulator.putImage({
-      ...{ repository: "gcbench", tag: "model-v1-arm64" },
+      repository: "gcbench",
+      tag: "model-v1-arm64",
       config: {
-        ...{ architecture: "arm64", os: "linux" },
+        architecture: "arm64",
+        os: "linux",
         config: {
           Labels: { "gcbench.versions": JSON.stringify(versions), ...inputListLabel(list) },
         },

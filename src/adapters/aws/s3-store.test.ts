@@ -176,7 +176,10 @@ describe("S3Store when things go wrong", () => {
   it("keeps one object each of many writes in a storm of faults", async () => {
     await emulator.faults({
       calls: "s3.*",
-      ...{ throttle: 0.2, serverErrors: 0.1, resets: 0.1, droppedResponses: 0.1 },
+      throttle: 0.2,
+      serverErrors: 0.1,
+      resets: 0.1,
+      droppedResponses: 0.1,
     });
     try {
       const store = newStore();

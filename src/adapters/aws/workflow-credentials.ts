@@ -71,7 +71,8 @@ async function assumeRole(roleArn: string, region: string): Promise<Session> {
     region,
     maxAttempts: STS_ATTEMPTS,
     requestHandler: {
-      ...{ connectionTimeout: STS_TIMEOUT_MS, requestTimeout: STS_TIMEOUT_MS },
+      connectionTimeout: STS_TIMEOUT_MS,
+      requestTimeout: STS_TIMEOUT_MS,
       throwOnRequestTimeout: true,
     },
   });

@@ -6,7 +6,10 @@ import type { GitResult } from "./git-process.ts";
 const PUSH_TARGET = { remote: "https://example.org/o/r.git", branch: "results" };
 
 const ended = (stderr: string): GitResult => ({
-  ...{ code: 1, stdout: "", bytes: Buffer.from(""), stderr },
+  code: 1,
+  stdout: "",
+  bytes: Buffer.from(""),
+  stderr,
 });
 
 /** Of git 2.39 and github.com, as people report them. */

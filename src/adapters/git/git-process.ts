@@ -84,7 +84,10 @@ function spawnGit(args: readonly string[], spawned: Spawned): Promise<GitResult>
   return new Promise((resolve, reject) => {
     const timeout = AbortSignal.timeout(MAX_CALL);
     const child = spawn("git", [...args], {
-      ...{ cwd: directory, env, stdio: "pipe", signal: AbortSignal.any([signal, timeout]) },
+      cwd: directory,
+      env,
+      stdio: "pipe",
+      signal: AbortSignal.any([signal, timeout]),
     });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
     let bytes = 0;

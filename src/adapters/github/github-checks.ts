@@ -27,16 +27,23 @@ export async function putCheckRun(
   const there = await findCheckRun(octokit, place, check);
   if (there !== null && there.annotations === annotations.length) {
     const { data } = await octokit.rest.checks.update({
-      ...{ ...content, check_run_id: there.id, output },
+      ...content,
+      check_run_id: there.id,
+      output,
     });
     return data.html_url ?? "";
   }
   const { data: made } = await octokit.rest.checks.create({
-    ...{ ...content, name, head_sha: sha, output: { ...output, annotations: first } },
+    ...content,
+    name,
+    head_sha: sha,
+    output: { ...output, annotations: first },
   });
   for (const batch of others) {
     await octokit.rest.checks.update({
-      ...{ ...content, check_run_id: made.id, output: { ...output, annotations: batch } },
+      ...content,
+      check_run_id: made.id,
+      output: { ...output, annotations: batch },
     });
   }
   return made.html_url ?? "";
@@ -49,7 +56,11 @@ async function findCheckRun(
   { sha, name, key }: CheckRun,
 ): Promise<{ readonly id: number; readonly annotations: number } | null> {
   const { data } = await octokit.rest.checks.listForRef({
-    ...{ ...place, ref: sha, check_name: name, filter: "latest", per_page: 100 },
+    ...place,
+    ref: sha,
+    check_name: name,
+    filter: "latest",
+    per_page: 100,
   });
   const own = data.check_runs.find((run) => run.external_id === key && run.name === name);
   return own ? { id: own.id, annotations: own.output.annotations_count } : null;

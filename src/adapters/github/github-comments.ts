@@ -16,7 +16,9 @@ export async function listComments(
   { number, marker, author }: CommentSearch,
 ): Promise<readonly ForgeComment[]> {
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...{ ...place, issue_number: number, per_page: PAGE },
+    ...place,
+    issue_number: number,
+    per_page: PAGE,
   });
   return all
     .filter(({ body, user }) => user?.login === author && startsWithMarker(body ?? "", marker))

@@ -135,7 +135,9 @@ export class GitHubForge implements Forge {
   async react(commentId: number, content: Reaction): Promise<void> {
     await this.#ask({ what: "react to a comment", permission: "pull-requests: write" }, () =>
       this.#octokit.rest.reactions.createForIssueComment({
-        ...{ ...this.#place, comment_id: commentId, content },
+        ...this.#place,
+        comment_id: commentId,
+        content,
       }),
     );
   }
@@ -174,12 +176,18 @@ export class GitHubForge implements Forge {
     const asked = { what: `open a pull request of ${head}`, permission: "pull-requests: write" };
     return this.#ask(asked, async () => {
       const { data: open } = await this.#octokit.rest.pulls.list({
-        ...{ ...this.#place, state: "open", head: `${this.#place.owner}:${head}`, per_page: PAGE },
+        ...this.#place,
+        state: "open",
+        head: `${this.#place.owner}:${head}`,
+        per_page: PAGE,
       });
       const own = open.find((pull) => pull.head.ref === head && pull.base.ref === base);
       const { data } = own
         ? await this.#octokit.rest.pulls.update({
-            ...{ ...this.#place, pull_number: own.number, title, body },
+            ...this.#place,
+            pull_number: own.number,
+            title,
+            body,
           })
         : await this.#octokit.rest.pulls.create({ ...this.#place, head, base, title, body });
       return toPullRequest(data);
@@ -197,7 +205,10 @@ export class GitHubForge implements Forge {
   async startWorkflow({ workflow, ref, inputs }: WorkflowStart): Promise<void> {
     await this.#ask({ what: `start ${workflow}`, permission: "actions: write" }, () =>
       this.#octokit.rest.actions.createWorkflowDispatch({
-        ...{ ...this.#place, workflow_id: workflow, ref, inputs: { ...inputs } },
+        ...this.#place,
+        workflow_id: workflow,
+        ref,
+        inputs: { ...inputs },
       }),
     );
   }
@@ -207,7 +218,8 @@ export class GitHubForge implements Forge {
     return this.#ask(asked, async () => {
       try {
         const { data } = await this.#octokit.rest.repos.getCollaboratorPermissionLevel({
-          ...{ ...this.#place, username: login },
+          ...this.#place,
+          username: login,
         });
         return levelOf(data.role_name) ?? levelOf(data.permission) ?? "none";
       } catch (error) {

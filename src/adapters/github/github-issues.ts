@@ -23,7 +23,9 @@ export async function listIssues(
 ): Promise<readonly ForgeIssue[]> {
   for (const by of [{ labels: label }, { creator: author }]) {
     const all: readonly IssueLike[] = await octokit.paginate(octokit.rest.issues.listForRepo, {
-      ...{ ...place, state: "all", per_page: PAGE },
+      ...place,
+      state: "all",
+      per_page: PAGE,
       ...by,
     });
     const own = all.filter(
@@ -54,7 +56,9 @@ export async function changeIssue(
   { number, isOpen, ...text }: IssueChange,
 ): Promise<void> {
   await octokit.rest.issues.update({
-    ...{ ...place, ...text, issue_number: number },
+    ...place,
+    ...text,
+    issue_number: number,
     state: isOpen ? "open" : "closed",
   });
 }

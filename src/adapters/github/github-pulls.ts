@@ -52,7 +52,9 @@ async function openPulls(
 ): Promise<readonly PullLike[]> {
   if (!head) {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-      ...{ ...place, commit_sha: sha, per_page: PAGE },
+      ...place,
+      commit_sha: sha,
+      per_page: PAGE,
     });
     const own = data.filter(isIt);
     // A commit of a fork is not in this repository's branches, and that list is empty.
@@ -60,7 +62,11 @@ async function openPulls(
   }
   const found: PullLike[] = [];
   const pages = octokit.paginate.iterator(octokit.rest.pulls.list, {
-    ...{ ...place, state: "open", sort: "updated", direction: "desc", per_page: PAGE },
+    ...place,
+    state: "open",
+    sort: "updated",
+    direction: "desc",
+    per_page: PAGE,
     ...(head ? { head } : {}),
   });
   let page = 0;
@@ -98,7 +104,10 @@ export async function lastPull(
   { head, base }: { readonly head: string; readonly base: string },
 ): Promise<LatestPullRequest | null> {
   const { data } = await octokit.rest.pulls.list({
-    ...{ ...place, state: "all", head: `${place.owner}:${head}`, per_page: PAGE },
+    ...place,
+    state: "all",
+    head: `${place.owner}:${head}`,
+    per_page: PAGE,
   });
   const repository = `${place.owner}/${place.repo}`;
   const isGcbench = (pull: (typeof data)[number]) =>

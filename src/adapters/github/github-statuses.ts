@@ -15,7 +15,10 @@ export async function putStatus(
 ): Promise<void> {
   const { context, state, description, url } = status;
   await octokit.rest.repos.createCommitStatus({
-    ...{ ...place, sha, state, context },
+    ...place,
+    sha,
+    state,
+    context,
     description: description.slice(0, MAX_DESCRIPTION),
     ...(url ? { target_url: url } : {}),
   });
@@ -29,13 +32,17 @@ export async function readStatus(
 ): Promise<CommitStatus | null> {
   // The newest of each context (REST API, "Get the combined status for a specific reference").
   const { data } = await octokit.rest.repos.getCombinedStatusForRef({
-    ...{ ...place, ref: sha, per_page: PAGE },
+    ...place,
+    ref: sha,
+    per_page: PAGE,
   });
   const found = data.statuses.find((status) => status.context === context);
   if (!found) return null;
   const { state, description, target_url: url } = found;
   return {
-    ...{ context, state: stateSchema.parse(state), description: description ?? "" },
+    context,
+    state: stateSchema.parse(state),
+    description: description ?? "",
     ...(url ? { url } : {}),
   };
 }

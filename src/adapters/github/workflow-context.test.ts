@@ -11,8 +11,11 @@ function contextOf(event: unknown, name = "other") {
   const path = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
   writeFileSync(path, typeof event === "string" ? event : JSON.stringify(event));
   return readWorkflowContext({
-    ...{ GITHUB_REPOSITORY: "octo/model", GITHUB_RUN_ID: "5", GITHUB_SHA: MERGE },
-    ...{ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: name },
+    GITHUB_REPOSITORY: "octo/model",
+    GITHUB_RUN_ID: "5",
+    GITHUB_SHA: MERGE,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_EVENT_NAME: name,
   });
 }
 
@@ -20,26 +23,37 @@ describe("what the event of a workflow says", () => {
   it("of a pull request: its head, not the merge that GitHub makes of it", async () => {
     const head = { sha: HEAD, label: "octo:bump" };
     expect(await contextOf({ pull_request: { number: 7, head } })).toMatchObject({
-      ...{ pullRequest: 7, sha: HEAD, head: "octo:bump" },
+      pullRequest: 7,
+      sha: HEAD,
+      head: "octo:bump",
       workflowUrl: "https://github.com/octo/model/actions/runs/5",
     });
   });
 
   it("of a fork's workflow: the commit and its branch, and no pull request", async () => {
     const run = {
-      ...{ id: 4, event: "pull_request", head_sha: HEAD, head_branch: "mine" },
-      ...{ pull_requests: [], head_repository: { owner: { login: "stranger" } } },
+      id: 4,
+      event: "pull_request",
+      head_sha: HEAD,
+      head_branch: "mine",
+      pull_requests: [],
+      head_repository: { owner: { login: "stranger" } },
       html_url: "https://github.com/octo/model/actions/runs/4",
     };
     expect(await contextOf({ workflow_run: run, repository: { id: 1 } })).toMatchObject({
-      ...{ pullRequest: null, sha: HEAD, head: "stranger:mine" },
+      pullRequest: null,
+      sha: HEAD,
+      head: "stranger:mine",
       workflowUrl: "https://github.com/octo/model/actions/runs/4",
     });
   });
 
   it("of a workflow: a pull request only where it is of this repository", async () => {
     const run = (id: number) => ({
-      ...{ id: 4, event: "pull_request", head_sha: HEAD, head_branch: "mine" },
+      id: 4,
+      event: "pull_request",
+      head_sha: HEAD,
+      head_branch: "mine",
       pull_requests: [{ number: 3, base: { repo: { id } } }],
     });
     const repository = { id: 1 };
@@ -56,7 +70,9 @@ describe("what the event of a workflow says", () => {
 
   it("of a push: the commit alone", async () => {
     expect(await contextOf({}, "push")).toMatchObject({
-      ...{ pullRequest: null, sha: MERGE, head: null },
+      pullRequest: null,
+      sha: MERGE,
+      head: null,
     });
   });
 
@@ -70,7 +86,10 @@ describe("what the event of a workflow says", () => {
 
   it("of a workflow of two pull requests: neither", async () => {
     const run = {
-      ...{ id: 4, event: "pull_request", head_sha: HEAD, head_branch: "mine" },
+      id: 4,
+      event: "pull_request",
+      head_sha: HEAD,
+      head_branch: "mine",
       pull_requests: [3, 4].map((number) => ({ number, base: { repo: { id: 1 } } })),
     };
     const context = await contextOf({ workflow_run: run, repository: { id: 1 } });
@@ -83,7 +102,10 @@ describe("what the event of a workflow says", () => {
 
   it("is nothing outside a workflow", async () => {
     expect(await readWorkflowContext({})).toMatchObject({
-      ...{ repository: null, sha: null, pullRequest: null, workflowUrl: null },
+      repository: null,
+      sha: null,
+      pullRequest: null,
+      workflowUrl: null,
     });
   });
 });

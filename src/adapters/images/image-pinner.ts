@@ -131,7 +131,9 @@ function pin(
     name,
     ...(description === undefined ? {} : { description }),
     digest: digestOf({
-      ...{ executable: executable.sha256, args, environment },
+      executable: executable.sha256,
+      args,
+      environment,
       configuration: configuration.length > 0 ? configuration : null,
     }),
     executable,

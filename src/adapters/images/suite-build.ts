@@ -131,7 +131,10 @@ export async function buildSuiteImage(docker: DockerCli, build: SuiteBuild): Pro
     ...common,
     versions: versionsInside({ ...image, named: name }),
     labels: image.labels,
-    ...{ reference, localName: name, bytes: image.bytes, parts },
+    reference,
+    localName: name,
+    bytes: image.bytes,
+    parts,
     seconds: secondsSince(begin),
     alreadyExists: isUpToDate,
   };
@@ -225,7 +228,9 @@ async function buildRecipe(docker: DockerCli, build: SuiteBuild, recipe: Recipe)
     tag: localName(recipe.tag),
     arguments: recipe.arguments,
     labels: { [INPUTS_LABEL]: recipe.inputs },
-    ...{ architecture, network, signal },
+    architecture,
+    network,
+    signal,
     onLine: (line: string) => {
       const [, step] = STEP.exec(line) ?? [];
       if (step) log(`  ${step.slice(0, MAX_STEP)}`);

@@ -65,7 +65,10 @@ export async function composeImage(
     await docker.copyOut(runtime, [DIRECTORY], runtimeFiles);
     const materials = {
       runtime: join(runtimeFiles, "gcbench"),
-      ...{ trees: versionsIn, versions, image: tag, createdAt },
+      trees: versionsIn,
+      versions,
+      image: tag,
+      createdAt,
     };
     await writeFile(join(added, "sbom.spdx.json"), toJson(await billOfMaterials(materials)));
     const labels = {

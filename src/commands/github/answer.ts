@@ -161,8 +161,13 @@ function accepted(
   return {
     json: { accepted: true, suite: path, platforms, pullRequest: number, sha: headSha, baseSha },
     outputs: {
-      ...{ accepted: true, suite: path, platforms: platforms.join(",") },
-      ...{ "pull-request": number, sha: headSha, "base-sha": baseSha, "is-from-fork": isFromFork },
+      accepted: true,
+      suite: path,
+      platforms: platforms.join(","),
+      "pull-request": number,
+      sha: headSha,
+      "base-sha": baseSha,
+      "is-from-fork": isFromFork,
     },
     text,
     summary: escapeMarkdown(text),

@@ -25,7 +25,10 @@ export function describePublished(
       resultsCommit,
       alreadyExists,
       resultsUrl: resultsCommit ? resultsUrl : null,
-      ...{ commentUrl, checkUrl, alertUrl, errors },
+      commentUrl,
+      checkUrl,
+      alertUrl,
+      errors,
     },
     text: [publication.verdict, ...(places.length > 0 ? ["", ...places] : [])].join("\n"),
     outputs: {

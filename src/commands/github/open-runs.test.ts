@@ -7,8 +7,12 @@ const RUN = "sample-0123abcd-1";
 const requestNumber = (at: string) =>
   JSON.stringify({ schemaVersion: 1, at, from: at, trigger: null, lostAttempts: {} });
 const engine = JSON.stringify({
-  ...{ schemaVersion: 1, engine: "batch", region: "us-west-2", queues: {} },
-  ...{ startedAt: "2026-01-01T00:00:00.000Z", jobRoleArn: "arn:aws:iam::123456789012:role/job" },
+  schemaVersion: 1,
+  engine: "batch",
+  region: "us-west-2",
+  queues: {},
+  startedAt: "2026-01-01T00:00:00.000Z",
+  jobRoleArn: "arn:aws:iam::123456789012:role/job",
   logGroup: "gcbench",
 });
 

@@ -48,8 +48,11 @@ export async function openRuns(store: Store): Promise<readonly OpenRun[]> {
     const hasRunningBlocks = isRunning(keys);
     if (deliveredRequests.length === requests && !hasRunningBlocks) continue;
     runs.push({
-      ...{ run, records, deliveredRequests: new Set(deliveredRequests) },
-      ...{ isCancelled: isCancelled(run, own), isRunning: hasRunningBlocks },
+      run,
+      records,
+      deliveredRequests: new Set(deliveredRequests),
+      isCancelled: isCancelled(run, own),
+      isRunning: hasRunningBlocks,
       ...(await requestsOfRun(store, run)),
     });
   }

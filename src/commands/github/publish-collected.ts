@@ -22,7 +22,12 @@ export function deliveryOptions(
 ): PublishInputs {
   const { branch, comment, check, alert, failOn } = publish;
   return publishInputs.parse({
-    ...{ branch, comment, check, alert, failOn, repository },
+    branch,
+    comment,
+    check,
+    alert,
+    failOn,
+    repository,
     ...(remote === undefined ? {} : { remote }),
     ...(pullRequest === null ? {} : { pullRequest: String(pullRequest) }),
     ...(headSha === null ? {} : { sha: headSha }),

@@ -169,7 +169,9 @@ export async function publishReport(
     },
     isReportPublished: inputs.reportUrl === undefined,
     pullRequest: target.pullRequest,
-    ...{ comment: inputs.comment, check: inputs.check, alert: inputs.alert },
+    comment: inputs.comment,
+    check: inputs.check,
+    alert: inputs.alert,
     file: inputs.annotate
       ? await readAnnotated(inputs.annotate, process.env["GITHUB_WORKSPACE"] ?? process.cwd())
       : null,

@@ -194,7 +194,9 @@ async function openPullRequest(found: Found, proposal: UpdatePullRequest): Promi
     json: { ...outputsOf(found), pullRequest: request.number, commit, started: isStarted },
     outputs: {
       ...outputsOf(found),
-      ...{ "pull-request": request.number, sha: commit, started: isStarted },
+      "pull-request": request.number,
+      sha: commit,
+      started: isStarted,
     },
     text,
     summary: `### ${titleOf(found)}\n\n${request.url}`,
@@ -217,7 +219,9 @@ async function start(
   const startingMessage = say(`${codeSpan(inputs.workflow)} is being started for these versions.`);
   await putSticky(forge, place, () => startingMessage);
   const given: StartInputs = {
-    ...{ suite: inputs.suite, ref: commit, sha: commit },
+    suite: inputs.suite,
+    ref: commit,
+    sha: commit,
     "pull-request": String(request.number),
   };
   await forge.startWorkflow({

@@ -46,7 +46,9 @@ export async function reportRun(options: ReportOptions): Promise<Report> {
   const { comparison, records } = await compareRun(store, run, prices);
   await writeReport(folder, comparison, records, options);
   const outputs: Outputs = {
-    ...{ run, finished: true, report: folder },
+    run,
+    finished: true,
+    report: folder,
     ...outcomeOutputs(comparison, failOn),
   };
   await options.onReport?.(outputs, records.length);

@@ -46,7 +46,8 @@ export const report = command({
       json: { files: written },
       text: written.join("\n"),
       outputs: {
-        ...{ report: folder, run: comparison.run },
+        report: folder,
+        run: comparison.run,
         ...outcomeOutputs(comparison, "never"),
       },
       summary: renderSummary(comparison, inputs),

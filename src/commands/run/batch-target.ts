@@ -199,11 +199,9 @@ async function begin(run: string, prepared: PreparedRun, host: Host): Promise<St
   const queues = Object.fromEntries([...platforms].map(([name, { queueArn }]) => [name, queueArn]));
   const engine = batchEngine(run, { account, store, note: { ...note, queues } }, host);
   await recordRequest(store, run, {
-    ...{
-      at: host.clock.now(),
-      trigger: prepared.trigger,
-      lostAttempts: await engine.lostAttempts(),
-    },
+    at: host.clock.now(),
+    trigger: prepared.trigger,
+    lostAttempts: await engine.lostAttempts(),
     isContinuation: inputs.detach && !inputs.retryFailed && inputs.deadlineHours === undefined,
   });
   return {

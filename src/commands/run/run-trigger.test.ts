@@ -16,8 +16,12 @@ function inWorkflow(name: string, event: unknown = {}): NodeJS.ProcessEnv {
   const path = join(mkdtempSync(join(tmpdir(), "gcbench-event-")), "event.json");
   writeFileSync(path, JSON.stringify(event));
   return {
-    ...{ GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: "octo/model", GITHUB_RUN_ID: "5" },
-    ...{ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path, GITHUB_SHA: OWN },
+    GITHUB_ACTIONS: "true",
+    GITHUB_REPOSITORY: "octo/model",
+    GITHUB_RUN_ID: "5",
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_SHA: OWN,
   };
 }
 

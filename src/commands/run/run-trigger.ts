@@ -80,7 +80,9 @@ export async function currentTrigger(
       branch: options.publishBranch ?? RESULTS_BRANCH,
       comment: pullRequest !== null,
       check: sha !== null,
-      ...{ alert, failOn, status },
+      alert,
+      failOn,
+      status,
     },
   });
 }

@@ -164,7 +164,13 @@ export const run = command({
     const onReport = setWorkflowOutputs({ store, run: name }, host);
     return reportRun({
       ...inputs,
-      ...{ store, run: name, prices, folder, notes, givenUp, onReport },
+      store,
+      run: name,
+      prices,
+      folder,
+      notes,
+      givenUp,
+      onReport,
       aaCommand: aaCommand(inputs),
     });
   },
@@ -235,7 +241,16 @@ async function measure(
   const waitUntil = waitMinutes === undefined ? null : host.clock.now() + waitMinutes * 60;
   try {
     return await runPlan({
-      ...{ plan, run: name, engine, store, host, history, prices, retryFailed, detach, waitUntil },
+      plan,
+      run: name,
+      engine,
+      store,
+      host,
+      history,
+      prices,
+      retryFailed,
+      detach,
+      waitUntil,
       ...limits,
     });
   } catch (error) {

@@ -109,7 +109,13 @@ export async function continueRun(
   await storeLimits(store, { run, plan }, inputs);
   try {
     return await runPlan({
-      ...{ plan, run, store, host, prices, detach, retryFailed: false },
+      plan,
+      run,
+      store,
+      host,
+      prices,
+      detach,
+      retryFailed: false,
       history: await readHistory(store, run),
       engine,
       onInterrupt: "leave",

@@ -36,7 +36,12 @@ export function provenanceOf({
 export function planOf(comparison: Comparison, provenance: Provenance): Plan {
   const { plan: id, suite, description, workloads, versions, platforms } = comparison;
   return {
-    ...{ schemaVersion: 1, id, suite, workloads, versions, platforms },
+    schemaVersion: 1,
+    id,
+    suite,
+    workloads,
+    versions,
+    platforms,
     ...(description === undefined ? {} : { description }),
     ...provenance.plan,
   };

@@ -18,7 +18,9 @@ const HISTORY: RunHistory = {
     const noise = { hostSd: 0.01, duplicateSd: 0.01, blocks: 24 };
     const names = [WALL_TIME, "GEOS-Chem", "Transport"];
     return {
-      ...{ workload: plan.workloads[0]?.digest ?? "", platform: id, runs: ["sample-0"] },
+      workload: plan.workloads[0]?.digest ?? "",
+      platform: id,
+      runs: ["sample-0"],
       quantities: Object.fromEntries(names.map((name) => [name, noise])),
     };
   }),
@@ -34,7 +36,11 @@ function compareTimes(times: readonly number[], history?: RunHistory) {
     ),
   );
   return compare({
-    ...{ run: "sample-1", plan, records, gcbench: "0.1.0", isFinished: true },
+    run: "sample-1",
+    plan,
+    records,
+    gcbench: "0.1.0",
+    isFinished: true,
     ...(history ? { history } : {}),
   });
 }

@@ -70,7 +70,11 @@ describe("what a run cost", () => {
   it("says what of its staging was for inputs, and how much data that was", () => {
     const staging = {
       set: `sha256:${"c".repeat(64)}`,
-      ...{ files: 42, bytes: 1000, fetchedBytes: 800, cachedBytes: 300, seconds: 7 },
+      files: 42,
+      bytes: 1000,
+      fetchedBytes: 800,
+      cachedBytes: 300,
+      seconds: 7,
     };
     const staged = (index: number, change: Partial<typeof staging>) => {
       const made = blockRecord(index, ONE);
@@ -82,7 +86,12 @@ describe("what a run cost", () => {
       staged(1, { fetchedBytes: 0, cachedBytes: 0, seconds: 1 }),
     ]);
     expect(cost?.platforms[0]?.inputs).toEqual({
-      ...{ blocks: 2, found: 1, bytes: 2000, fetchedBytes: 800, cachedBytes: 300, seconds: 8 },
+      blocks: 2,
+      found: 1,
+      bytes: 2000,
+      fetchedBytes: 800,
+      cachedBytes: 300,
+      seconds: 8,
     });
     expect(costOf([blockRecord(0, ONE)])?.platforms[0]).not.toHaveProperty("inputs");
   });

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { type ScheduledBlock, scheduleUnder } from "./spend-schedule.ts";
 
 const block = (change: Partial<ScheduledBlock> = {}): ScheduledBlock => ({
-  ...{ cell: "a", look: 0, seconds: 100, usd: 1, maxUsd: 4 },
+  cell: "a",
+  look: 0,
+  seconds: 100,
+  usd: 1,
+  maxUsd: 4,
   ...change,
 });
 

@@ -12,8 +12,12 @@ const progress = {
 };
 const begin = {
   event: "begin" as const,
-  ...{ run: "r-1", block: "b__01", host: "i-1", instance: "c7g.4xlarge, us-west-2a, spot" },
-  ...{ session: 1, kept: 0 },
+  run: "r-1",
+  block: "b__01",
+  host: "i-1",
+  instance: "c7g.4xlarge, us-west-2a, spot",
+  session: 1,
+  kept: 0,
 };
 
 it.each<[HarnessEvent, string]>([

@@ -13,7 +13,12 @@ import { runHistorySchema } from "./run-history.ts";
 export const provenanceSchema = z.strictObject({
   plan: planSchema
     .pick({
-      ...{ seed: true, warmUp: true, limits: true, looks: true, eliminateBy: true, blocks: true },
+      seed: true,
+      warmUp: true,
+      limits: true,
+      looks: true,
+      eliminateBy: true,
+      blocks: true,
     })
     .describe("What the comparison does not say of its plan."),
   history: runHistorySchema.describe("What was known of the noise when the run began."),

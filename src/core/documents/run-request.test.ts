@@ -16,8 +16,11 @@ const trigger = (change: Partial<Trigger> = {}): Trigger =>
     ...change,
   });
 const requestNumber = (of: Trigger | null): RunRequest => ({
-  ...{ schemaVersion: 1, at: "2026-01-01T00:00:00.000Z", from: "2026-01-01T00:00:00.000Z" },
-  ...{ trigger: of, lostAttempts: {} },
+  schemaVersion: 1,
+  at: "2026-01-01T00:00:00.000Z",
+  from: "2026-01-01T00:00:00.000Z",
+  trigger: of,
+  lostAttempts: {},
 });
 
 describe("what is wanted of a run", () => {

@@ -137,19 +137,15 @@ describe("an estimate", () => {
     const roomy = at(8 * worst);
     expect(roomy.hours?.min).toBeCloseTo(block, 10);
     expect(roomy.spendLimitForecast).toMatchObject({
-      ...{
-        firstLook: { blocks: 3, concurrentBlocks: 3, left: 0 },
-        isWaiting: false,
-        exceedsLimit: false,
-      },
+      firstLook: { blocks: 3, concurrentBlocks: 3, left: 0 },
+      isWaiting: false,
+      exceedsLimit: false,
     });
     const tight = at(2.5 * worst);
     expect(tight.spendLimitForecast).toMatchObject({
-      ...{
-        firstLook: { blocks: 3, concurrentBlocks: 2, left: 0 },
-        isWaiting: true,
-        exceedsLimit: false,
-      },
+      firstLook: { blocks: 3, concurrentBlocks: 2, left: 0 },
+      isWaiting: true,
+      exceedsLimit: false,
     });
     expect(at(1.1 * worst).spendLimitForecast).toMatchObject({
       isWaiting: true,
@@ -194,7 +190,9 @@ describe("an estimate", () => {
 
   it("tells a limit that lets some platforms begin from one that lets none", () => {
     const both = planOf({
-      ...{ expected: EXPECTED, limits: { spendUsd: 6 }, platforms: [HERE, THERE] },
+      expected: EXPECTED,
+      limits: { spendUsd: 6 },
+      platforms: [HERE, THERE],
     });
     const { spendLimitForecast, notes } = estimate(both); // A block costs 11.33 USD at max here, and 5.67 there.
     expect(spendLimitForecast).toMatchObject({
@@ -206,7 +204,9 @@ describe("an estimate", () => {
 
   it("promises no room under a limit that can't be kept for want of a price", () => {
     const both = planOf({
-      ...{ expected: EXPECTED, limits: { spendUsd: 1000 }, platforms: [HERE, THERE] },
+      expected: EXPECTED,
+      limits: { spendUsd: 1000 },
+      platforms: [HERE, THERE],
     });
     const { spendLimitForecast, hours, notes } = estimate(both, {
       prices: cloudPrices({ "c7g.4xlarge": 2 }),

@@ -13,7 +13,10 @@ import {
 } from "./github-trust.ts";
 
 const ours = (repository: string, change: Partial<TrustedRepository> = {}): TrustedRepository => ({
-  ...{ repository, ids: null, branch: "main", environment: "gcbench-deploy" },
+  repository,
+  ids: null,
+  branch: "main",
+  environment: "gcbench-deploy",
   ...change,
 });
 

@@ -56,7 +56,9 @@ describe("a change that is open", () => {
       Chemistry: 70,
     });
     const runs = many.slice(1).map((one, index) => ({
-      ...{ run: `run-${index}`, versions: [many[0] ?? one, one], day: `2026-01-${11 + index}` },
+      run: `run-${index}`,
+      versions: [many[0] ?? one, one],
+      day: `2026-01-${11 + index}`,
     }));
     const [place] = versionHistory(historyRecords(runs, { parts })).places;
     expect(place?.steps.map((step) => step.version)).toEqual(["1.6"]);

@@ -10,7 +10,10 @@ import { renderEstimate } from "./estimate-terminal.ts";
 /** A block takes 66 minutes and is expected to cost 2.20 USD; with trials of 20 minutes it can cost 4.67. */
 function headlineAt(spendUsd: number | undefined): string {
   const workload = workloadSchema.parse({
-    ...{ name: "short", kind: "miniature", simulatedHours: 6, warmUpHours: 3 },
+    name: "short",
+    kind: "miniature",
+    simulatedHours: 6,
+    warmUpHours: 3,
     expected: { wallSeconds: (61 / 4.5) * 60, source: "a desk" },
   });
   const plan = samplePlan({

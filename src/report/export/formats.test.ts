@@ -272,7 +272,10 @@ describe("the table", () => {
 
   it("leaves the candidate's fields empty for one version alone", () => {
     expect(rows(ALONE)[0]).toMatchObject({
-      ...{ candidate: "", candidate_seconds: "", candidate_trials: "", verdict: "" },
+      candidate: "",
+      candidate_seconds: "",
+      candidate_trials: "",
+      verdict: "",
     });
   });
 

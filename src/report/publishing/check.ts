@@ -54,7 +54,9 @@ function annotations(
     const message = `${candidate} against ${baseline}, ${workload} on ${platform}: ${verdict}, ${change} (${interval}).`;
     return [
       {
-        ...{ path, line, level },
+        path,
+        line,
+        level,
         title: shortened(`${verdict}: ${candidate}`, MAX_TITLE_LENGTH),
         message: shortened(message, MAX_ANNOTATION_BYTES / 4),
       },

@@ -84,7 +84,9 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
   return {
     suite: plain.suite,
     run: plain.run,
-    ...{ mark, headline, warning },
+    mark,
+    headline,
+    warning,
     verdict: warning === null ? verdict : `⚠ ${DISAGREEMENT} ${verdict}`,
     // How fast a wrong result is found is no good news.
     tone: warning === null ? report.tone : "worse",

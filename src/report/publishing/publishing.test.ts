@@ -95,8 +95,13 @@ describe("a conclusion", () => {
   it("is neutral where something failed", () => {
     const { comparison } = sampleRun({ factor: 1 });
     const failure = {
-      ...{ block: comparison.cells[0]?.blocks[0]?.id ?? "", position: 1, version: "next" },
-      ...{ class: "crash" as const, message: "x", logLines: [], log: null },
+      block: comparison.cells[0]?.blocks[0]?.id ?? "",
+      position: 1,
+      version: "next",
+      class: "crash" as const,
+      message: "x",
+      logLines: [],
+      log: null,
     };
     const cells = comparison.cells.map((cell) => ({ ...cell, failures: [failure] }));
     expect(view({ ...comparison, cells }).conclusion).toBe("neutral");

@@ -4,26 +4,30 @@ import { toJson } from "../../core/format/json.ts";
 import { renderRunsIndex } from "./runs-index.ts";
 
 const row = (candidate: string): RunSummary["rows"][number] => ({
-  ...{ workload: "short", platform: "local-2t", baseline: "base", candidate },
-  ...{
-    verdict: "faster" as const,
-    isFailed: false,
-    change: -0.1,
-    low: -0.2,
-    high: -0.05,
-    hosts: 3,
-  },
+  workload: "short",
+  platform: "local-2t",
+  baseline: "base",
+  candidate,
+  verdict: "faster" as const,
+  isFailed: false,
+  change: -0.1,
+  low: -0.2,
+  high: -0.05,
+  hosts: 3,
 });
 
 const summary = (run: string, measuredTo: string, candidates: readonly string[]): RunSummary => ({
-  ...{
-    schemaVersion: 1 as const,
-    run,
-    suite: "sample",
-    verdict: "▼ faster",
-    tone: "better" as const,
-  },
-  ...{ measuredFrom: null, measuredTo, gcbench: "0.1.0", usd: null, pullRequest: null, sha: null },
+  schemaVersion: 1 as const,
+  run,
+  suite: "sample",
+  verdict: "▼ faster",
+  tone: "better" as const,
+  measuredFrom: null,
+  measuredTo,
+  gcbench: "0.1.0",
+  usd: null,
+  pullRequest: null,
+  sha: null,
   rows: candidates.map(row),
 });
 

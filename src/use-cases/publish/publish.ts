@@ -223,7 +223,8 @@ async function publishPages(
   const text = {
     write: (before: string | null) => renderComment(publication, before),
     holds: (body: string) => holdsComment(publication, body),
-    ...{ clock, signal },
+    clock,
+    signal,
   };
   const made =
     comment === null || pullRequest === null

@@ -69,7 +69,12 @@ describe("an interrupted runPlan", () => {
     const host = new FakeHost();
     host.progress = () => host.stop.abort();
     const running = runPlan({
-      ...{ plan: samplePlan(), run: RUN, engine, store, host, history: NO_HISTORY },
+      plan: samplePlan(),
+      run: RUN,
+      engine,
+      store,
+      host,
+      history: NO_HISTORY,
       retryFailed: false,
       onInterrupt: change.leaves ? "leave" : "cancel",
     });

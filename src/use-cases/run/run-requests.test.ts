@@ -5,7 +5,10 @@ import { type RunRequestInput, readRequestsOfRun, recordRequest } from "./run-re
 
 const RUN = "sample-0123abcd-1";
 const ask = (change: Partial<RunRequestInput> = {}): RunRequestInput => ({
-  ...{ at: 1000, trigger: null, lostAttempts: new Map(), isContinuation: false },
+  at: 1000,
+  trigger: null,
+  lostAttempts: new Map(),
+  isContinuation: false,
   ...change,
 });
 const iso = (seconds: number) => new Date(seconds * 1000).toISOString();
@@ -42,14 +45,13 @@ describe("who asks for a run", () => {
     const store = new FakeStore();
     await recordRequest(store, RUN, ask());
     const trigger = triggerSchema.parse({
-      ...{
-        schemaVersion: 1,
-        repository: "octo/model",
-        pullRequest: 7,
-        headSha: null,
-        baseSha: null,
-      },
-      ...{ event: "push", workflowRun: null },
+      schemaVersion: 1,
+      repository: "octo/model",
+      pullRequest: 7,
+      headSha: null,
+      baseSha: null,
+      event: "push",
+      workflowRun: null,
       publish: { branch: "results", comment: true, check: false, alert: false, failOn: "never" },
     });
     const step = ask({ at: 9000, isContinuation: true, trigger });

@@ -34,7 +34,10 @@ export async function recordRequest(
     const last = latest && isSameDelivery(latest.trigger, trigger) ? latest : undefined;
     if (last && isSameRequester(last.trigger, trigger)) return last;
     const requestNumber: RunRequest = {
-      ...{ schemaVersion: 1, at: now, from: last?.from ?? now, trigger },
+      schemaVersion: 1,
+      at: now,
+      from: last?.from ?? now,
+      trigger,
       lostAttempts: last?.lostAttempts ?? Object.fromEntries(lostAttempts),
     };
     // Where somebody else asks at the same moment, both count.

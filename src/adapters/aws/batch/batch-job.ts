@@ -30,7 +30,12 @@ export function newJob(known: Pick<BatchJob, "spec" | "note" | "number">, now: n
   const state: BlockState = { status: "waiting" };
   return {
     ...known,
-    ...{ state, isOver: false, isCancelled: false, due: now, reclaims: 0, followedAt: now },
+    state,
+    isOver: false,
+    isCancelled: false,
+    due: now,
+    reclaims: 0,
+    followedAt: now,
   };
 }
 
@@ -42,8 +47,14 @@ export function placeOf({ spec, number, note }: BatchJob): JobLocation {
 export function unknownOutcome({ note }: BatchJob, statusReason: string): JobEnd {
   const { jobId, jobName: name, submittedAt } = note;
   return {
-    ...{ schemaVersion: 1, jobId, jobName: name, status: "UNKNOWN", statusReason },
-    ...{ createdAt: submittedAt, stoppedAt: null, attempts: [] },
+    schemaVersion: 1,
+    jobId,
+    jobName: name,
+    status: "UNKNOWN",
+    statusReason,
+    createdAt: submittedAt,
+    stoppedAt: null,
+    attempts: [],
   };
 }
 

@@ -139,7 +139,8 @@ async function eventsSince(
       for (const event of StackEvents) {
         if (begin !== "last-begin" && event.EventId === begin.behind) return found.toReversed();
         found.push(event);
-        const isBegin = event.PhysicalResourceId === stackId && START_STATES.includes(statusOf(event));
+        const isBegin =
+          event.PhysicalResourceId === stackId && START_STATES.includes(statusOf(event));
         if (begin === "last-begin" && isBegin) return found.toReversed();
       }
     }
