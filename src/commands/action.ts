@@ -35,7 +35,7 @@ export async function runAction(command: Command): Promise<void> {
     const result = await command.run(inputs.data, host);
     if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
     process.stdout.write(`${escapeCommand(result.text)}\n`);
-    for (const message of result.faults ?? []) {
+    for (const message of result.errors ?? []) {
       annotate({ message });
       process.stdout.write(`${escapeCommand(message)}\n`);
     }

@@ -150,7 +150,7 @@ async function runCommand(
   const { isTTY, columns } = process.stdout;
   const text = isTTY ? wrapLines(result.text, columns) : result.text;
   process.stdout.write(json ? toJson(result.json) : `${text}\n`);
-  for (const fault of result.faults ?? []) process.stderr.write(`${pc.red("error:")} ${fault}\n`);
+  for (const error of result.errors ?? []) process.stderr.write(`${pc.red("error:")} ${error}\n`);
   return result.exitCode ?? 0;
 }
 

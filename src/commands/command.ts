@@ -13,7 +13,7 @@ export interface Report {
   /** 1: a benchmark found what it was told to fail on. 2, 3: a part of it could not be done, by whose fault; the rest is told. */
   readonly exitCode?: 0 | 1 | 2 | 3;
   /** What to say of that part, where errors are looked for. */
-  readonly faults?: readonly string[];
+  readonly errors?: readonly string[];
 }
 
 /** What a command writes as it goes, in constant memory: a line for each line that it reads. */

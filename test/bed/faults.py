@@ -11,8 +11,8 @@ import aws_state
 from calls import Call
 from world import ACCOUNT, AwsError, world
 
-# What can happen to a call: `resets` before anything is done, `lostAnswers` when all but the answer is.
-SHARES = ("throttle", "serverErrors", "resets", "lostAnswers", "slow")
+# What can happen to a call: `resets` before anything is done, `droppedResponses` when all but the answer is.
+SHARES = ("throttle", "serverErrors", "resets", "droppedResponses", "slow")
 
 
 @dataclass
@@ -93,7 +93,7 @@ class Faults:
             if drawn["serverErrors"]:
                 outcome.error = outcome.error or server_error(call)
             outcome.reset = outcome.reset or drawn["resets"]
-            outcome.lose_answer = outcome.lose_answer or drawn["lostAnswers"]
+            outcome.lose_answer = outcome.lose_answer or drawn["droppedResponses"]
             if drawn["slow"]:
                 outcome.delay = max(outcome.delay, order.slowSeconds)
             if before != (outcome.error, outcome.reset, outcome.lose_answer, outcome.delay):
