@@ -9,11 +9,11 @@ export default defineConfig({
   test: {
     // The output of programs that tests start is compared as text; CI would colour it.
     env: { NO_COLOR: "1" },
-    globalSetup: ["test/temporary-files.ts"],
+    globalSetup: ["test/support/temporary-files.ts"],
     include: ["{src,test}/**/*.test.ts"],
     css: true,
     restoreMocks: true,
-    // Files side by side, on two cores as well: most of their time they wait for AWS's pace on the test bed. Measurements take turns.
+    // Files side by side, on two cores as well: most of their time they wait for AWS's pace on the AWS emulator. Measurements take turns.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Integration tests start real programs; none asserts a time, this only ends a hung one.
     testTimeout: 300_000,

@@ -18,7 +18,7 @@ import { join, resolve } from "node:path";
 import { quantileSorted } from "simple-statistics";
 import { parse } from "yaml";
 import { table } from "../src/report/text/markdown.ts";
-import { writeSampleReport } from "../test/forge/sample-report.ts";
+import { writeSampleReport } from "../test/support/sample-report.ts";
 
 const ROUNDS = 15;
 const DIST = resolve("dist");

@@ -1,5 +1,5 @@
-import { detection, falseSteps } from "../test/detection-rates.ts";
-import { NOISE_MODELS } from "../test/simulated-series.ts";
+import { detection, falseSteps } from "../test/support/detection-rates.ts";
+import { NOISE_MODELS } from "../test/support/simulated-series.ts";
 
 /** Measures the two targets of the history: false steps in 100 unchanged commits, steps of 3 % found in 3 commits. */
 

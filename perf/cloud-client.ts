@@ -1,5 +1,5 @@
 /**
- * The client of perf/cloud-scale.ts, in a process of its own, bundled as the product is: runs a plan on the test bed, and
+ * The client of perf/cloud-scale.ts, in a process of its own, bundled as the product is: runs a plan on the AWS emulator, and
  * says on standard output what that took.
  *
  *   cloud-client SETTINGS.json

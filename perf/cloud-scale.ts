@@ -1,7 +1,7 @@
 /**
- * 1,000 blocks as jobs of AWS Batch on the test bed: how long gcbench takes to submit, await and collect them, with which
+ * 1,000 blocks as jobs of AWS Batch on the AWS emulator: how long gcbench takes to submit, await and collect them, with which
  * calls, in how much memory; beside a plain boto3 loop that does the same, in alternating order. The jobs leave records that
- * were made up beforehand. Each client is a fresh process on a fresh bed.
+ * were made up beforehand. Each client is a fresh process on a fresh emulator.
  *
  *   npm run bench:cloud [-- PAIRS [BLOCKS]]
  */
@@ -14,8 +14,8 @@ import { median } from "simple-statistics";
 import { jobName } from "../src/core/documents/job.ts";
 import { blockSpec, type Plan } from "../src/core/documents/plan.ts";
 import { blocksPrefix } from "../src/core/documents/store-layout.ts";
-import { emulatorPython } from "../test/bed/bed.ts";
-import { BUCKET, INHERITED_ENVIRONMENT, machines } from "../test/cloud-scene.ts";
+import { emulatorPython } from "../test/support/aws-emulator/emulator.ts";
+import { BUCKET, INHERITED_ENVIRONMENT, machines } from "../test/support/cloud-fixture.ts";
 import type { ClientFigures, ClientSettings } from "./client-figures.ts";
 import { CELLS, createScaleFixture, RUN, type ScaleFixture } from "./scale-fixture.ts";
 

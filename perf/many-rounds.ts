@@ -12,9 +12,9 @@ import { recordKey } from "../src/core/documents/store-layout.ts";
 import { toJson } from "../src/core/format/json.ts";
 import type { Engine } from "../src/ports/engine.ts";
 import { runPlan } from "../src/use-cases/run/run-plan.ts";
-import { machines } from "../test/cloud-scene.ts";
-import { FakeHost, FakeStore } from "../test/fakes.ts";
-import { record, samplePlan } from "../test/samples.ts";
+import { machines } from "../test/support/cloud-fixture.ts";
+import { FakeHost, FakeStore } from "../test/support/fakes.ts";
+import { record, samplePlan } from "../test/support/samples.ts";
 
 const RUN = "sample-00000000-1";
 const TIMERS = 30;

@@ -1,12 +1,12 @@
-/** A cloud on the test bed for many blocks, whose jobs cost next to nothing: what is measured is the client. */
+/** A cloud on the AWS emulator for many blocks, whose jobs cost next to nothing: what is measured is the client. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { blockSpec, type Plan, type Side } from "../src/core/documents/plan.ts";
 import { compileC, findCCompiler } from "../src/machine/c-compiler.ts";
 import { parseTimersJson } from "../src/model/timers.ts";
-import { type CloudFixture, createCloudFixture, machines } from "../test/cloud-scene.ts";
-import { record } from "../test/samples.ts";
+import { type CloudFixture, createCloudFixture, machines } from "../test/support/cloud-fixture.ts";
+import { record } from "../test/support/samples.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);
 
@@ -16,7 +16,7 @@ const THREADS = 10;
 export const CELLS = 2 * THREADS;
 /** As in scale-job.c. */
 const VARIANTS = 8;
-/** SubmitJob calls a second that AWS takes; the bed refuses more, too. */
+/** SubmitJob calls a second that AWS takes; the emulator refuses more, too. */
 const SUBMITS_PER_SECOND = 50;
 
 export interface ScaleFixture extends CloudFixture {

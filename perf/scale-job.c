@@ -1,11 +1,11 @@
 /*
- * Stands in for the harness where a benchmark is about the client: reads a block's spec from S3 and leaves a record made
+ * Replaces the harness where a benchmark is about the client: reads a block's spec from S3 and leaves a record made
  * up beforehand, with that spec and a host of its own in it. Node would take a hundred times as long to start.
  *
  *   scale-job TEMPLATES [...] s3://BUCKET/.../spec.json
  *
  * TEMPLATES holds <A|B>-<0...7>.json, by the side of the block's first trial: a record without its first brace and spec,
- * with @HOST@ where the host belongs. It speaks plain HTTP to AWS_ENDPOINT_URL, with a signature that the test bed does not
+ * with @HOST@ where the host belongs. It speaks plain HTTP to AWS_ENDPOINT_URL, with a signature that the AWS emulator does not
  * check.
  */
 #define _POSIX_C_SOURCE 200809L

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { pinnedVersion, samplePlan } from "../../test/samples.ts";
+import { pinnedVersion, samplePlan } from "../../test/support/samples.ts";
 import { DirectoryStore } from "../adapters/local/directory-store.ts";
 import { digestOf } from "../core/documents/digest.ts";
 import { type BlockSpec, blockSpec } from "../core/documents/plan.ts";

@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { elfHeader } from "../../test/elf-samples.ts";
-import { pinnedVersion } from "../../test/samples.ts";
+import { elfHeader } from "../../test/support/elf-samples.ts";
+import { pinnedVersion } from "../../test/support/samples.ts";
 import { hostArchitecture } from "../machine/machine.ts";
 import { checkExecutable, findForeign } from "./executable-check.ts";
 

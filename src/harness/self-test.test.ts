@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
-import { elfHeader } from "../../test/elf-samples.ts";
+import { elfHeader } from "../../test/support/elf-samples.ts";
 import { InfrastructureError, InterruptedError, UsageError } from "../core/errors.ts";
 import { buildHelpers } from "../machine/build-helpers.ts";
 import { WrongArchitectureError } from "../machine/emulation.ts";

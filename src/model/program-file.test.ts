@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { elfHeader } from "../../test/elf-samples.ts";
+import { elfHeader } from "../../test/support/elf-samples.ts";
 import { readProgramFile } from "./program-file.ts";
 
 const text = (content: string) => new TextEncoder().encode(content);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
+import { pinnedVersion, record, samplePlan } from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import { digestOf } from "../core/documents/digest.ts";
 import type { FalseAlarmStats } from "../core/documents/false-alarm-stats.ts";

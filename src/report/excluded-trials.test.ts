@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { record, samplePlan } from "../../test/samples.ts";
+import { record, samplePlan } from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import { blockSpec, type Side } from "../core/documents/plan.ts";
 import type { BlockRecord, Trial } from "../core/documents/record.ts";

@@ -8,7 +8,7 @@ import {
   record,
   type SuiteChange,
   samplePlan,
-} from "../../test/samples.ts";
+} from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import { blockSpec, type Plan, type Side } from "../core/documents/plan.ts";
 import type { BlockRecord, Trial } from "../core/documents/record.ts";

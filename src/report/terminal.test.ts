@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, it } from "vitest";
-import { pinnedVersion, record, samplePlan } from "../../test/samples.ts";
+import { pinnedVersion, record, samplePlan } from "../../test/support/samples.ts";
 import { compare } from "../core/comparison/compare.ts";
 import { blockSpec } from "../core/documents/plan.ts";
 import { renderTerminal } from "./terminal.ts";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { CreateBucketCommand, HeadObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { type AwsEmulator, startAwsEmulator } from "../../../test/bed/bed.ts";
-import { describeStore } from "../../../test/contracts/store.ts";
-import { FaultProxy, type ProxiedRequest } from "../../../test/fault-proxy.ts";
+import { type AwsEmulator, startAwsEmulator } from "../../../test/support/aws-emulator/emulator.ts";
+import { describeStore } from "../../../test/support/contracts/store.ts";
+import { FaultProxy, type ProxiedRequest } from "../../../test/support/fault-proxy.ts";
 import { InfrastructureError, UsageError } from "../../core/errors.ts";
 import { openStore } from "../../wiring/open-store.ts";
 import { DirectoryStore } from "../local/directory-store.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FULLCHEM, sources } from "../../../test/uncompiled-model.ts";
+import { FULLCHEM, sources } from "../../../test/support/uncompiled-model.ts";
 import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { createRunDirectory } from "./create-run-directory.ts";
 

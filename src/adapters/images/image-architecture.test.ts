@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { elfHeader } from "../../../test/elf-samples.ts";
+import { elfHeader } from "../../../test/support/elf-samples.ts";
 import { hostArchitecture } from "../../machine/machine.ts";
 import { readElf } from "../../model/elf.ts";
 import type { DockerImage } from "../docker/docker-image.ts";

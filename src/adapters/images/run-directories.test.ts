@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DRY_RUN, FULLCHEM, sources } from "../../../test/uncompiled-model.ts";
+import { DRY_RUN, FULLCHEM, sources } from "../../../test/support/uncompiled-model.ts";
 import { inputListDigest, inputListSchema } from "../../core/documents/inputs.ts";
 import { imageRunDirectorySchema } from "../../core/documents/version.ts";
 import {

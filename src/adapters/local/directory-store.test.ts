@@ -10,8 +10,8 @@ import {
 import { hostname, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { describeStore } from "../../../test/contracts/store.ts";
-import { FakeStore } from "../../../test/fakes.ts";
+import { describeStore } from "../../../test/support/contracts/store.ts";
+import { FakeStore } from "../../../test/support/fakes.ts";
 import { InfrastructureError } from "../../core/errors.ts";
 import { DirectoryStore } from "./directory-store.ts";
 

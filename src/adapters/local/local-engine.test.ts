@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { pinnedVersion, samplePlan } from "../../../test/samples.ts";
+import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { digestOf } from "../../core/documents/digest.ts";
 import { type BlockSpec, blockSpec } from "../../core/documents/plan.ts";
 import { recordSchema } from "../../core/documents/record.ts";

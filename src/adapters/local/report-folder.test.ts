@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { writeSampleReport } from "../../../test/forge/sample-report.ts";
+import { writeSampleReport } from "../../../test/support/sample-report.ts";
 import { UsageError } from "../../core/errors.ts";
 import { readReportFolder } from "./report-folder.ts";
 

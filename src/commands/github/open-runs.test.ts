@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { FakeStore } from "../../../test/fakes.ts";
+import { FakeStore } from "../../../test/support/fakes.ts";
 import * as keys from "../../core/documents/store-layout.ts";
 import { openRuns } from "./open-runs.ts";
 

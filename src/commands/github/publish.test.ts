@@ -2,8 +2,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { FakeHost } from "../../../test/fakes.ts";
-import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { FakeHost } from "../../../test/support/fakes.ts";
+import { sampleRun } from "../../../test/support/sample-report.ts";
 import { UsageError } from "../../core/errors.ts";
 import { publishInputs, publishReport } from "./publish.ts";
 

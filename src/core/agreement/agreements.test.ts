@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { results } from "../../../test/results.ts";
-import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { results } from "../../../test/support/results.ts";
+import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../comparison/compare.ts";
 import { comparisonSchema } from "../documents/comparison.ts";
 import { type BlockSpec, blockSpec, type PinnedPlatform, type Side } from "../documents/plan.ts";

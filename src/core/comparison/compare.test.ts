@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { failedRecord, pinnedVersion, record, samplePlan, trial } from "../../../test/samples.ts";
+import {
+  failedRecord,
+  pinnedVersion,
+  record,
+  samplePlan,
+  trial,
+} from "../../../test/support/samples.ts";
 import { comparisonSchema } from "../documents/comparison.ts";
 import { digestOf } from "../documents/digest.ts";
 import { blockSpec, type Plan, type Side } from "../documents/plan.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
-import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.ts";
+import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec, type Plan } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { compare, hostsMissing } from "./compare.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { record, samplePlan } from "../../../test/samples.ts";
+import { record, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec } from "../documents/plan.ts";
 import type { RunHistory } from "../documents/run-history.ts";
 import { WALL_TIME } from "../verdict/block-times.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { richRun } from "../../../test/forge/rich-report.ts";
-import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { richRun } from "../../../test/support/rich-report.ts";
+import { sampleRun } from "../../../test/support/sample-report.ts";
 import { type Comparison, comparisonSchema } from "../documents/comparison.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { UsageError } from "../errors.ts";

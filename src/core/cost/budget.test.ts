@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
-import { samplePlan } from "../../../test/samples.ts";
+import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.ts";
+import { samplePlan } from "../../../test/support/samples.ts";
 import { NO_PRICES } from "../documents/prices.ts";
 import { BOOT_ALLOWANCE_SECONDS, Budget, blockTimeLimitSeconds, deadlineOf } from "./budget.ts";
 

@@ -5,8 +5,8 @@ import {
   cloudPlatform,
   cloudPrices,
   cloudRecord,
-} from "../../../test/cloud-samples.ts";
-import { record, samplePlan } from "../../../test/samples.ts";
+} from "../../../test/support/cloud-samples.ts";
+import { record, samplePlan } from "../../../test/support/samples.ts";
 import type { CostParts } from "../documents/cost-summary.ts";
 import type { JobAttempt, JobEnd } from "../documents/job.ts";
 import { blockSpec } from "../documents/plan.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { record, samplePlan } from "../../../test/samples.ts";
+import { record, samplePlan } from "../../../test/support/samples.ts";
 import { toJson } from "../format/json.ts";
 import { blockSpec } from "./plan.ts";
 import { recordSchema } from "./record.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pinnedVersion } from "../../../test/samples.ts";
+import { pinnedVersion } from "../../../test/support/samples.ts";
 import { buildDifferences, definitionDigest, versionSchema } from "./version.ts";
 
 const digest = (version: object) => definitionDigest(versionSchema.parse(version));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { samplePlan } from "../../../test/samples.ts";
+import { samplePlan } from "../../../test/support/samples.ts";
 import { estimateElapsed } from "./estimate-elapsed.ts";
 
 const plan = samplePlan({ suite: { layout: { maxBlocks: 8 } } });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/cloud-samples.ts";
-import { samplePlan } from "../../../test/samples.ts";
+import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/support/cloud-samples.ts";
+import { samplePlan } from "../../../test/support/samples.ts";
 import { digestOf } from "../documents/digest.ts";
 import type { Plan } from "../documents/plan.ts";
 import { NO_PRICES } from "../documents/prices.ts";

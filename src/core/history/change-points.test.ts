@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detection, falseSteps } from "../../../test/detection-rates.ts";
-import { NOISE_MODELS } from "../../../test/simulated-series.ts";
+import { detection, falseSteps } from "../../../test/support/detection-rates.ts";
+import { NOISE_MODELS } from "../../../test/support/simulated-series.ts";
 import { findSteps, stepSizes } from "./change-points.ts";
 import type { Contrast } from "./contrasts.ts";
 

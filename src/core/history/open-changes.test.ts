@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pinnedSuite } from "../../../test/samples.ts";
-import { historyRecords, version } from "../../../test/synthetic-past.ts";
+import { pinnedSuite } from "../../../test/support/samples.ts";
+import { historyRecords, version } from "../../../test/support/synthetic-noise-history.ts";
 import { compare } from "../comparison/compare.ts";
 import { makePlan } from "../planning/make-plan.ts";
 import { versionHistory } from "./version-history.ts";

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { machine } from "../../../test/samples.ts";
-import { type HistoryRun, historyRecords, version } from "../../../test/synthetic-past.ts";
+import { machine } from "../../../test/support/samples.ts";
+import {
+  type HistoryRun,
+  historyRecords,
+  version,
+} from "../../../test/support/synthetic-noise-history.ts";
 import { UsageError } from "../errors.ts";
 import { versionHistory } from "./version-history.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pinnedVersion } from "../../../test/samples.ts";
+import { pinnedVersion } from "../../../test/support/samples.ts";
 import { knownVersions, orderVersions } from "./version-order.ts";
 
 /** Measured in the order given, a day apart. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pinnedSuite, pinnedVersion, samplePlan } from "../../../test/samples.ts";
+import { pinnedSuite, pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec, planSchema } from "../documents/plan.ts";
 import { makePlan } from "./make-plan.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { machine, record, samplePlan } from "../../../test/samples.ts";
+import { machine, record, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../comparison/compare.ts";
 import { comparisonSchema } from "../documents/comparison.ts";
 import { blockSpec, type PinnedPlatform } from "../documents/plan.ts";

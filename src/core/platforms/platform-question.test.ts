@@ -8,7 +8,7 @@ import {
   NOISE,
   seeded,
   study,
-} from "../../../test/platform-study.ts";
+} from "../../../test/support/platform-study.ts";
 import { eliminate, type PlatformSample, rankPlatforms, samplesOf } from "./platform-question.ts";
 
 const platform = (id: string, ...values: number[]): PlatformSample => ({ id, values });

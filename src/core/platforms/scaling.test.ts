@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawHost, NOISE, seeded } from "../../../test/platform-study.ts";
+import { drawHost, NOISE, seeded } from "../../../test/support/platform-study.ts";
 import { average } from "../verdict/replicates.ts";
 import { explainNoFit, fitScaling, predictScaling, type ScalingSample } from "./scaling.ts";
 

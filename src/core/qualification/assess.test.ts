@@ -3,7 +3,7 @@ import {
   qualificationRecords,
   type SyntheticMachine,
   workOf,
-} from "../../../test/synthetic-machine.ts";
+} from "../../../test/support/synthetic-machine.ts";
 import { renderQualification } from "../../report/qualification/qualification-files.ts";
 import { renderQualificationTerminal } from "../../report/qualification/qualification-terminal.ts";
 import { upperBound } from "../verdict/false-alarm-stats.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { trial } from "../../../test/samples.ts";
+import { trial } from "../../../test/support/samples.ts";
 import { UsageError } from "../errors.ts";
 import {
   designQualification,

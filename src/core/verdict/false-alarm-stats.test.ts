@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { historyRecords, version } from "../../../test/synthetic-past.ts";
+import { historyRecords, version } from "../../../test/support/synthetic-noise-history.ts";
 import { countFalseAlarms, upperBound } from "./false-alarm-stats.ts";
 
 const base = version("base");

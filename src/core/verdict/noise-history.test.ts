@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { describe, expect, it } from "vitest";
-import { machine, record, samplePlan } from "../../../test/samples.ts";
+import { machine, record, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec, type Plan } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import { WALL_TIME } from "./block-times.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { results } from "../../../test/results.ts";
-import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { results } from "../../../test/support/results.ts";
+import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { failsOn } from "../../commands/results/report-run.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec, type Side } from "../../core/documents/plan.ts";

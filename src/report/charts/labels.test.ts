@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { digestOf } from "../../core/documents/digest.ts";
 import { blockSpec } from "../../core/documents/plan.ts";

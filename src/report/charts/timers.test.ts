@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluateInPage, hasBrowser, inBrowser } from "../../../test/browser.ts";
-import { pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { evaluateInPage, hasBrowser, inBrowser } from "../../../test/support/browser.ts";
+import { pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec } from "../../core/documents/plan.ts";
 import { timersChart } from "./timers.ts";

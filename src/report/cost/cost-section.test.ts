@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/cloud-samples.ts";
-import { pinnedVersion, samplePlan } from "../../../test/samples.ts";
+import { cloudPlatform, cloudPrices, cloudRecord } from "../../../test/support/cloud-samples.ts";
+import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { type Comparison, comparisonSchema } from "../../core/documents/comparison.ts";
 import { NO_PRICES } from "../../core/documents/prices.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { cloudPlatform, cloudPrices } from "../../../test/cloud-samples.ts";
-import { samplePlan } from "../../../test/samples.ts";
+import { cloudPlatform, cloudPrices } from "../../../test/support/cloud-samples.ts";
+import { samplePlan } from "../../../test/support/samples.ts";
 import { digestOf } from "../../core/documents/digest.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { workloadSchema } from "../../core/documents/workload.ts";

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { pinnedVersion, record, type SuiteChange, samplePlan } from "../../../test/samples.ts";
+import {
+  pinnedVersion,
+  record,
+  type SuiteChange,
+  samplePlan,
+} from "../../../test/support/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { blockSpec, type Side } from "../../core/documents/plan.ts";

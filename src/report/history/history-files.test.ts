@@ -1,7 +1,11 @@
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { machine } from "../../../test/samples.ts";
-import { type HistoryRun, historyRecords, version } from "../../../test/synthetic-past.ts";
+import { machine } from "../../../test/support/samples.ts";
+import {
+  type HistoryRun,
+  historyRecords,
+  version,
+} from "../../../test/support/synthetic-noise-history.ts";
 import { versionHistory } from "../../core/history/version-history.ts";
 import { renderHistory } from "./history-files.ts";
 import { renderHistoryTerminal } from "./history-terminal.ts";

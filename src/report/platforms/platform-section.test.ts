@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { machine, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { machine, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { blockSpec, type PinnedPlatform } from "../../core/documents/plan.ts";
 import type { Metric } from "../../core/documents/platform-comparison.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { richRun } from "../../../test/forge/rich-report.ts";
-import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { richRun } from "../../../test/support/rich-report.ts";
+import { sampleRun } from "../../../test/support/sample-report.ts";
 import { summariseRun } from "../../core/comparison/summarise-run.ts";
 import type { Comparison } from "../../core/documents/comparison.ts";
 import { renderReport } from "../report-files.ts";

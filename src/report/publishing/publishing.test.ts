@@ -1,7 +1,7 @@
 import { marked, type Token } from "marked";
 import { describe, expect, it } from "vitest";
-import { richRun } from "../../../test/forge/rich-report.ts";
-import { sampleRun } from "../../../test/forge/sample-report.ts";
+import { richRun } from "../../../test/support/rich-report.ts";
+import { sampleRun } from "../../../test/support/sample-report.ts";
 import { planOf } from "../../core/comparison/build-provenance.ts";
 import { compare } from "../../core/comparison/compare.ts";
 import { summariseRun } from "../../core/comparison/summarise-run.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeHost } from "../../../test/fakes.ts";
+import { FakeHost } from "../../../test/support/fakes.ts";
 import { noiseModelSchema } from "../../core/documents/noise-model.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { toJson } from "../../core/format/json.ts";

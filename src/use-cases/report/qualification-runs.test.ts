@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FakeStore } from "../../../test/fakes.ts";
-import { qualificationRecords } from "../../../test/synthetic-machine.ts";
+import { FakeStore } from "../../../test/support/fakes.ts";
+import { qualificationRecords } from "../../../test/support/synthetic-machine.ts";
 import { finishedKey, planKey, recordKey } from "../../core/documents/store-layout.ts";
 import { toJson } from "../../core/format/json.ts";
 import { lastQualification, readQualification } from "./qualification-runs.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/fakes.ts";
-import { record, samplePlan } from "../../../test/samples.ts";
+import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { record, samplePlan } from "../../../test/support/samples.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";
 import { InterruptedError } from "../../core/errors.ts";
 import { isCancelled, recordCancellation, requireNotCancelled, resumeRun } from "./cancellation.ts";

@@ -5,9 +5,9 @@ import {
   cloudPlatform,
   cloudPrices,
   cloudRecord,
-} from "../../../test/cloud-samples.ts";
-import { FakeEngine, FakeHost, FakeStore } from "../../../test/fakes.ts";
-import { pinnedVersion, samplePlan } from "../../../test/samples.ts";
+} from "../../../test/support/cloud-samples.ts";
+import { FakeEngine, FakeHost, FakeStore } from "../../../test/support/fakes.ts";
+import { pinnedVersion, samplePlan } from "../../../test/support/samples.ts";
 import { Budget } from "../../core/cost/budget.ts";
 import type { Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";

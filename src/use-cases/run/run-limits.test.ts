@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FakeStore } from "../../../test/fakes.ts";
-import { samplePlan } from "../../../test/samples.ts";
+import { FakeStore } from "../../../test/support/fakes.ts";
+import { samplePlan } from "../../../test/support/samples.ts";
 import { applyStoredLimits, storeLimits } from "./run-limits.ts";
 import { otherKeys } from "./stored-runs.ts";
 

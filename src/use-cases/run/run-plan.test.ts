@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../../test/fakes.ts";
-import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/samples.ts";
+import { FakeEngine, FakeHost, FakeStore, type ScriptStep } from "../../../test/support/fakes.ts";
+import { failedRecord, pinnedVersion, record, samplePlan } from "../../../test/support/samples.ts";
 import type { FailureClass } from "../../core/documents/failure-class.ts";
 import type { BlockSpec, PinnedPlatform, Plan } from "../../core/documents/plan.ts";
 import { NO_HISTORY } from "../../core/documents/run-history.ts";

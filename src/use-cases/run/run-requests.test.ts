@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FakeStore } from "../../../test/fakes.ts";
+import { FakeStore } from "../../../test/support/fakes.ts";
 import { triggerSchema } from "../../core/documents/run-trigger.ts";
 import { type RunRequestInput, readRequestsOfRun, recordRequest } from "./run-requests.ts";
 

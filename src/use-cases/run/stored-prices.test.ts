@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FakeStore } from "../../../test/fakes.ts";
-import { record, samplePlan } from "../../../test/samples.ts";
+import { FakeStore } from "../../../test/support/fakes.ts";
+import { record, samplePlan } from "../../../test/support/samples.ts";
 import { blockSpec } from "../../core/documents/plan.ts";
 import { NO_PRICES, priceListSchema } from "../../core/documents/prices.ts";
 import { jobEndKey, jobKey, sessionKey } from "../../core/documents/store-layout.ts";

@@ -5,7 +5,7 @@ import {
   type CloudFixture,
   createCloudFixture,
   until,
-} from "../../../../test/cloud-scene.ts";
+} from "../../../../test/support/cloud-fixture.ts";
 import { jobName } from "../../../core/documents/job.ts";
 import { type BlockSpec, blockSpec } from "../../../core/documents/plan.ts";
 import { jobClaimKey, jobEndKey, recordKey } from "../../../core/documents/store-layout.ts";

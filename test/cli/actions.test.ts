@@ -1,0 +1,159 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import type { Command } from "../../src/commands/command.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const ACTIONS = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+/** Of runAction itself, not of a command. */
+const OWN_INPUTS = ["role", "token"];
+
+const actionSchema = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  author: z.string(),
+  branding: z.strictObject({ icon: z.string(), color: z.string() }),
+  inputs: z.record(
+    z.string(),
+    z.strictObject({
+      description: z.string(),
+      default: z.string().optional(),
+      required: z.boolean().optional(),
+    }),
+  ),
+  outputs: z.record(z.string(), z.strictObject({ description: z.string() })),
+  runs: z.strictObject({ using: z.literal("node24"), main: z.string() }),
+});
+
+interface Ran {
+  readonly status: number;
+  readonly output: string;
+  readonly summary: string;
+  readonly outputs: string;
+}
+
+/** Runs an action as GitHub's runner does: its bundle, its inputs in the environment, its files. */
+async function runAction(name: string, inputs: Readonly<Record<string, string>>): Promise<Ran> {
+  const directory = mkdtempSync(join(tmpdir(), "gcbench-action-"));
+  const [summary, outputs] = [join(directory, "summary"), join(directory, "outputs")];
+  for (const file of [summary, outputs]) writeFileSync(file, "");
+  const given = Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]);
+  const env = {
+    PATH: process.env["PATH"],
+    HOME: directory,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_OUTPUT: outputs,
+    ...Object.fromEntries(given),
+  };
+  return new Promise((done) => {
+    const main = join(ROOT, "dist", `action-${name}.js`);
+    execFile(process.execPath, [main], { cwd: directory, env }, (error, stdout, stderr) => {
+      const status = typeof error?.code === "number" ? error.code : 0;
+      const read = (file: string) => readFileSync(file, "utf8");
+      done({ status, output: stdout + stderr, summary: read(summary), outputs: read(outputs) });
+    });
+  });
+}
+
+describe.each(ACTIONS)("action %s", (name) => {
+  const folder = join(ROOT, "actions", name);
+  const action = actionSchema.parse(parse(readFileSync(join(folder, "action.yml"), "utf8")));
+
+  it("runs a bundle that is there", () => {
+    expect(resolve(folder, action.runs.main)).toBe(join(ROOT, "dist", `action-${name}.js`));
+    expect(existsSync(resolve(folder, action.runs.main))).toBe(true);
+  });
+
+  it("takes the inputs of its command, required and by default as there", async () => {
+    const { properties, required } = await schemaOf(name);
+    const names = Object.keys(action.inputs).filter((input) => !OWN_INPUTS.includes(input));
+    expect(names.sort()).toEqual(Object.keys(properties).map(kebab).sort());
+    for (const [key, property] of Object.entries(properties)) {
+      const input = action.inputs[kebab(key)];
+      expect([key, input?.required ?? false]).toEqual([key, required.includes(key)]);
+      const preset = property.default === undefined ? undefined : String(property.default);
+      // A workflow's own default may differ, where a person at a terminal wants another one; it is of the same type.
+      if (input?.default !== undefined && property.type === "boolean") {
+        expect(["true", "false"]).toContain(input.default);
+      } else if (input?.default !== undefined && property.enum) {
+        // So may a choice: a workflow measures in AWS, a person first of all at home.
+        expect(property.enum).toContain(input.default);
+      } else expect([key, input?.default]).toEqual([key, preset]);
+    }
+  });
+
+  it("says in its README what is in action.yml", () => {
+    const readme = readFileSync(join(folder, "README.md"), "utf8");
+    for (const key of [...Object.keys(action.inputs), ...Object.keys(action.outputs)]) {
+      expect(readme).toContain(`\`${key}\``);
+    }
+    expect(readme).toContain("## Permissions");
+    expect(readme).toContain(`GCBENCH_OWNER/gcbench/actions/${name}@SHA`);
+  });
+});
+
+describe("an action that fails", () => {
+  it("says what is missing, and exits as the command does", async () => {
+    const ran = await runAction("build", {});
+    expect(ran.status).toBe(2);
+    expect(ran.output).toContain("Input suite is missing: path of the suite, a YAML file.");
+    expect(ran.summary).toContain("A mistake in what was asked");
+  });
+
+  it("takes a switch for true or false, and nothing else", async () => {
+    const ran = await runAction("build", { suite: "suite.yml", push: "yes" });
+    expect(ran.status).toBe(2);
+    expect(ran.output).toContain('Input push: expected true or false, and it is "yes"');
+  });
+
+  it("puts a fault beside the line that it is in", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "gcbench-action-")), "suite.yml");
+    writeFileSync(file, "name: x\nworkloads: [a]\nversions: [b]\nthreads: 4\n");
+    const ran = await runAction("build", { suite: file, push: "false" });
+    expect(ran.status).toBe(2);
+    expect(ran.output).toMatch(/^::error file=\S*suite\.yml,line=4::.*threads/m);
+  });
+
+  it("gives the runner no command that somebody else wrote", async () => {
+    const suite = "x\n::add-mask::word\n##[error]y";
+    const ran = await runAction("build", { suite, push: "false" });
+    expect(ran.status).toBe(2);
+    expect(ran.output).not.toMatch(/^\s*::add-mask::/m);
+    expect(ran.output.replace(/^::error.*$/gm, "")).not.toContain("##[");
+    expect(ran.output).toMatch(/add-mask/);
+  });
+});
+
+interface PropertySchema {
+  readonly default?: unknown;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+}
+
+interface Schema {
+  readonly properties: Readonly<Record<string, PropertySchema>>;
+  readonly required: readonly string[];
+}
+
+async function schemaOf(name: string): Promise<Schema> {
+  const index = readFileSync(join(ROOT, "actions", name, "index.ts"), "utf8");
+  const [, variable = "", file = ""] =
+    /import \{ (\w+) \} from "\.\.\/\.\.\/src\/commands\/((?!action\.ts)[\w/-]+\.ts)"/.exec(
+      index,
+    ) ?? [];
+  const path = join(ROOT, "src", "commands", file);
+  const module = await import(/* @vite-ignore */ path);
+  const command = module[variable] as Command;
+  const schema = z.toJSONSchema(command.inputs, { io: "input" }) as Partial<Schema>;
+  return { properties: schema.properties ?? {}, required: schema.required ?? [] };
+}
+
+function kebab(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

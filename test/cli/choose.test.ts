@@ -1,0 +1,62 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeEach, expect, it } from "vitest";
+import { loadSuite } from "../../src/adapters/catalogue/yaml-catalogue.ts";
+import { choose } from "../../src/commands/github/choose.ts";
+import { definitionDigest } from "../../src/core/documents/version.ts";
+import { FakeHost } from "../support/fakes.ts";
+
+const BENCHMARKS = resolve(import.meta.dirname, "../../benchmarks");
+
+let directory: string;
+
+beforeEach(() => {
+  directory = join(mkdtempSync(join(tmpdir(), "gcbench-choose-")), "benchmarks");
+  cpSync(BENCHMARKS, directory, { recursive: true });
+});
+
+const suite = (name: string) => join(directory, "suites", `${name}.yml`);
+
+async function make(name: string, versions: string) {
+  const inputs = choose.inputs.parse({ suite: suite(name), versions });
+  await choose.run(inputs, new FakeHost());
+  return loadSuite(suite(`${name}.chosen`));
+}
+
+it("compares tags, each built as the suite builds its own", async () => {
+  const { versions, suite: written } = await make("geos-chem-versions", "14.7.0, 14.8.0-rc.1");
+  expect(versions.map(({ name }) => name)).toEqual(["geos-chem-14.7.0", "geos-chem-14.8.0-rc.1"]);
+  const old = await loadSuite(suite("geos-chem-versions"));
+  // What is pinned already is the same version, and so found where it was built and measured before.
+  expect(versions.map(definitionDigest)[0]).toBe(old.versions.map(definitionDigest)[1]);
+  expect(written).toMatchObject({ layout: old.suite.layout, limits: old.suite.limits });
+  expect(written.platforms).toEqual(old.suite.platforms);
+});
+
+it("keeps the build of the version that a tag takes the place of", async () => {
+  const { versions } = await make("geos-chem-platforms", "14.6.3");
+  expect(versions).toMatchObject([
+    { name: "geos-chem-14.6.3-native", geosChemClassic: { tag: "14.6.3", build: "native" } },
+  ]);
+});
+
+it("takes names of the suite and of versions.yml, and drops a tag that stands for another image", async () => {
+  const { versions, suite: written } = await make("architectures", "miniature-again,miniature");
+  expect(versions.map(({ name }) => name)).toEqual(["miniature-again", "miniature"]);
+  expect(written.image).toBeUndefined();
+});
+
+it.each([
+  ["quickstart", "miniatur", "Version miniatur: no version is called"],
+  ["quickstart", "miniatur", "did you mean miniature?"],
+  ["quickstart", "14.7.0", "names no version of it that says how to build one"],
+  ["quickstart", "miniature,miniature", "miniature is named twice"],
+  ["geos-chem-versions", "14.7.0,geos-chem-14.7.0", "geos-chem-14.7.0 is named twice"],
+  ["quickstart", " , ", "names no version"],
+])("refuses for %s: %s", async (name, versions, message) => {
+  const before = readFileSync(suite(name), "utf8");
+  await expect(make(name, versions)).rejects.toThrow(message);
+  expect(existsSync(suite(`${name}.chosen`))).toBe(false);
+  expect(readFileSync(suite(name), "utf8")).toBe(before);
+});

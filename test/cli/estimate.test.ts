@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CLI } from "../support/command-suite.ts";
+
+const SUITE = `
+name: sweep
+workloads:
+  - name: chemistry
+    kind: command
+    command: ["{executable}"]
+    simulatedDays: 1
+    expected: { wallSeconds: 900, memoryMiB: 8000, source: "a desk, 8 threads, 2026-11-20" }
+versions:
+  - { name: before, executable: before.sh }
+  - { name: after, executable: after.sh }
+platforms: [{ name: graviton3, instanceType: "c7g.{2xlarge,4xlarge}" }, intel]
+limits: { trialMinutes: 60, spendUsd: 100 }
+`;
+
+const PLATFORMS = `
+platforms:
+  - { name: graviton3, architecture: arm64, processor: Graviton3, instanceType: c7g.4xlarge }
+  - { name: intel, architecture: amd64, processor: Xeon, instanceType: c7i.4xlarge }
+  - { name: future-hpc, architecture: amd64, processor: EPYC, instanceType: hpc7a.96xlarge }
+  - { name: future, architecture: arm64, processor: Graviton9, instanceType: c12g.4xlarge }
+`;
+
+function writeSuite(): string {
+  const directory = mkdtempSync(join(tmpdir(), "gcbench-estimate-"));
+  writeFileSync(join(directory, "suite.yml"), SUITE);
+  writeFileSync(join(directory, "platforms.yml"), PLATFORMS);
+  return directory;
+}
+
+function estimate(directory: string, ...options: readonly string[]) {
+  const env = { ...process.env, AWS_REGION: "us-west-2" };
+  return spawnSync(process.execPath, [CLI, "estimate", "suite.yml", ...options], {
+    cwd: directory,
+    encoding: "utf8",
+    env,
+  });
+}
+
+describe("gcbench estimate", () => {
+  it("needs no account, no image and no executable", () => {
+    const { status, stdout, stderr } = estimate(writeSuite());
+    expect(status, stderr).toBe(0);
+    expect(stdout).toMatch(
+      /^sweep in us-west-2: about \d+\.\d\d to \d+\.\d\d USD; .* host-hours\.\n/,
+    );
+    expect(stdout.match(/c7g\.2xlarge/g)?.length).toBeGreaterThan(0);
+    expect(stdout).toContain("a desk, 8 threads, 2026-11-20");
+    expect(stdout).toContain("2026-01-19, AWS price list");
+  });
+
+  it("is the same for machines, with every figure behind it", () => {
+    const { stdout } = estimate(writeSuite(), "--json");
+    const found = JSON.parse(stdout);
+    expect(found.platforms.map(({ platform }: { platform: string }) => platform)).toEqual([
+      "graviton3-2xlarge-8t",
+      "graviton3-4xlarge-16t",
+      "intel-4xlarge-8t",
+    ]);
+    const [small, large] = found.platforms;
+    expect(large.usd.max / small.usd.max).toBeCloseTo(2, 6); // Twice the machine, the same time.
+    expect(found.limits).toEqual({ trialMinutes: 60, spendUsd: 100, deadlineHours: null });
+    expect(small.price).toMatchObject({ instanceType: "c7g.2xlarge", region: "us-west-2" });
+  });
+
+  it("takes some of the suite's platforms, others of the catalogue, and spot", () => {
+    const directory = writeSuite();
+    const some = JSON.parse(estimate(directory, "--platforms", "intel", "--json").stdout);
+    expect(some.platforms).toHaveLength(1);
+    const mixed = estimate(directory, "--platforms", "graviton3,future-hpc").stdout;
+    expect(mixed).toContain(" USD without future-hpc-96xlarge-192t; ");
+    expect(mixed).toContain("without one of future-hpc-96xlarge-192t it can't be kept");
+    expect(mixed).not.toContain("have room side by side");
+    const spot = JSON.parse(estimate(directory, "--spot", "--json").stdout);
+    expect(spot.platforms[0].platform).toBe("graviton3-2xlarge-spot-8t");
+    expect(spot.platforms[0].price).toBeNull(); // Spot prices are of a day: none come with gcbench.
+    expect(spot.platforms[0].maxUsd).toBeGreaterThan(0); // The on-demand price bounds it.
+  });
+
+  it("says what is not known of a machine", () => {
+    const { status, stderr } = estimate(writeSuite(), "--platforms", "future");
+    expect(status).toBe(2);
+    expect(stderr).toContain("No facts are recorded of c12g.4xlarge");
+  });
+
+  it("leaves suites of this machine alone to plan", () => {
+    const { status, stderr } = estimate(writeSuite(), "--platforms", "local");
+    expect(status).toBe(2);
+    expect(stderr).toContain("gcbench plan");
+  });
+});

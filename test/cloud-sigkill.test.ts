@@ -1,8 +1,0 @@
-import { expect, it } from "vitest";
-import { killCloudAndResume } from "./cloud-sigkill.ts";
-
-// `node test/cloud-sigkill.ts 20` is the long form.
-it("goes on in AWS after SIGKILL, each block once", async () => {
-  const { failures } = await killCloudAndResume(4, 20_261_123);
-  expect(failures).toEqual([]);
-});

@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type CloudCommands, FIRST, runProgram, startCloud } from "../support/cloud-command.ts";
+import { CLI } from "../support/command-suite.ts";
+
+const MAIN = resolve(import.meta.dirname, "../../dist/action-run.js");
+
+const WORKFLOW = { GITHUB_ACTIONS: "true", GITHUB_REPOSITORY: "o/r", GITHUB_EVENT_NAME: "push" };
+
+let cloud: CloudCommands;
+
+beforeAll(async () => {
+  cloud = await startCloud({
+    suite: {
+      // Long enough to be under way when the workflow is cancelled, and no longer.
+      workloads: [{ name: "long", kind: "miniature", simulatedHours: 24, grid: "72x46x20" }],
+      versions: ["miniature"],
+      platforms: [{ name: FIRST, threads: 1 }],
+      layout: { maxBlocks: 2, looks: "none", warmUp: false },
+      limits: { trialMinutes: 5 },
+    },
+  });
+});
+afterAll(() => cloud?.stop());
+
+interface StatusJson {
+  readonly runningBlocks?: readonly unknown[];
+}
+
+/** How many blocks are under way, as another machine sees it. */
+async function runningBlocks(run: string): Promise<number> {
+  const { status, output } = await cloud.gcbench("status", run, "--json");
+  if (status !== 0) return 0;
+  return (JSON.parse(output) as StatusJson).runningBlocks?.length ?? 0;
+}
+
+/** The runs that are gone on with, and what became of them. */
+async function collect(): Promise<readonly { readonly run: string; readonly state: string }[]> {
+  const place = { cwd: cloud.directory, environment: { ...cloud.environment, ...WORKFLOW } };
+  const { status, output } = await runProgram(process.execPath, [CLI, "collect", "--json"], place);
+  expect(status).toBe(0);
+  return JSON.parse(output).runs;
+}
+
+it("cancels its jobs when its workflow is cancelled, and has told the run's name", async () => {
+  const outputs = join(cloud.directory, "outputs");
+  writeFileSync(outputs, "");
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: cloud.directory,
+    env: {
+      ...process.env,
+      ...cloud.environment,
+      ...WORKFLOW,
+      GITHUB_OUTPUT: outputs,
+      INPUT_SUITE: join(cloud.directory, "benchmarks", "suite.yml"),
+      INPUT_ENGINE: "batch",
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<number | null>((done) => child.once("close", done));
+  let printed = "";
+  child.stdout.on("data", (chunk) => {
+    printed += chunk;
+  });
+  let run = "";
+  while (run === "" || (await runningBlocks(run)) === 0) {
+    if (child.exitCode !== null) throw new Error(`it ended by itself: ${printed}`);
+    await delay(100);
+    run = /^run<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(outputs, "utf8"))?.[2] ?? "";
+  }
+  // As GitHub's runner does it.
+  child.kill("SIGINT");
+  expect(await ended).toBe(130);
+  expect(printed).toContain("The same command goes on from here");
+  expect(await runningBlocks(run)).toBe(0);
+  const { output } = await cloud.gcbench("cancel", run);
+  expect(output).toContain(`Nothing of ${run} was under way`);
+
+  // Whoever collects begins nothing of it anew; who goes on with it on purpose has it collected again.
+  expect(await collect()).toEqual([]);
+  expect(await runningBlocks(run)).toBe(0);
+  expect((await cloud.gcbench("status")).output).toMatch(new RegExp(`${run}.*cancelled`));
+  expect((await cloud.gcbench("wait", run, "--detach")).status).toBe(0);
+  expect(await collect()).toMatchObject([{ run, state: "under way" }]);
+  expect((await cloud.gcbench("cancel", run)).output).toContain("ended");
+  expect(await collect()).toEqual([]);
+  expect(await runningBlocks(run)).toBe(0);
+});

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { AwsAccount } from "../../src/adapters/aws/aws-account.ts";
+import { type AwsEmulator, emulatorPython } from "../support/aws-emulator/emulator.ts";
+import { CLI } from "../support/command-suite.ts";
+import { startCloud } from "../support/deployment-fixture.ts";
+
+let emulator: AwsEmulator;
+let account: AwsAccount;
+beforeAll(async () => {
+  emulator = await startCloud();
+  account = new AwsAccount("us-west-2");
+});
+afterAll(() => emulator.stop());
+
+/** Runs a command in a terminal of its own, types the answer when it is asked, and prints what the terminal shows. */
+const IN_TERMINAL = `
+import os, pty, sys
+answer = sys.argv[1]
+seen = b""
+def read(fd):
+    global seen
+    data = os.read(fd, 1024)
+    if b"[y/N]" in (seen + data) and b"[y/N]" not in seen:
+        os.write(fd, answer.encode())
+    seen += data
+    return data
+status = pty.spawn(sys.argv[2:], read)
+sys.exit(os.waitstatus_to_exitcode(status))
+`;
+
+async function outcome(program: string, args: readonly string[]) {
+  // A terminal of its own counts as one only where nothing says that this is CI.
+  const { CI: _, ...environment } = process.env;
+  const child = spawn(program, args, {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...environment, ...emulator.environment },
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (chunk) => {
+      printed += chunk;
+    });
+  }
+  const status = await new Promise((resolve) => child.on("close", resolve));
+  return { status, printed };
+}
+
+const atTerminal = async (answer: string, ...args: readonly string[]) =>
+  outcome(await emulatorPython(), ["-c", IN_TERMINAL, answer, process.execPath, CLI, ...args]);
+
+const stackStates = async () => {
+  const { Stacks = [] } = await account.cloudFormation.send(new DescribeStacksCommand({}));
+  return Stacks.map(({ StackStatus }) => StackStatus).filter((one) => one !== "DELETE_COMPLETE");
+};
+
+describe("consent", () => {
+  it("is needed: away from a terminal nothing is done without --yes", async () => {
+    const { status, printed } = await outcome(process.execPath, [CLI, "bootstrap"]);
+    expect(printed).toMatch(/add +Bucket/);
+    expect(printed).toMatch(/Nothing was done.*--yes/s);
+    expect(status).toBe(2);
+    expect(await stackStates()).toEqual([]);
+  });
+
+  it.each([
+    ["no", "n\n"],
+    ["just Enter", "\n"],
+    ["the end of the input", "\u0004"],
+  ])("is not given by %s", async (_, answer) => {
+    const { status, printed } = await atTerminal(answer, "bootstrap");
+    expect(printed).toContain("Nothing was done.");
+    expect(status).toBe(0);
+    expect(await stackStates()).toEqual([]);
+  });
+
+  it("is not given by Ctrl-C, and nothing stays", async () => {
+    const { status } = await atTerminal("\u0003", "bootstrap");
+    expect(status).toBe(130);
+    expect(await stackStates()).toEqual([]);
+  });
+
+  it("is given by a yes at the terminal", async () => {
+    const { status, printed } = await atTerminal("y\n", "bootstrap");
+    expect(printed).toMatch(/Stack gcbench in us-west-2 is ready/);
+    expect(status).toBe(0);
+    expect(await stackStates()).toEqual(["CREATE_COMPLETE"]);
+  });
+});

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createScaleFixture, RUN, type ScaleFixture } from "../../perf/scale-fixture.ts";
+import { Budget } from "../../src/core/cost/budget.ts";
+import type { Plan } from "../../src/core/documents/plan.ts";
+import { NO_PRICES } from "../../src/core/documents/prices.ts";
+import { NO_HISTORY } from "../../src/core/documents/run-history.ts";
+import { blocksPrefix } from "../../src/core/documents/store-layout.ts";
+import type { RunOutcome } from "../../src/use-cases/run/run-contract.ts";
+import { runPlan } from "../../src/use-cases/run/run-plan.ts";
+import { wallClock } from "../support/cloud-fixture.ts";
+import { FakeHost } from "../support/fakes.ts";
+
+const BLOCKS = 60;
+
+let fixture: ScaleFixture;
+let plan: Plan;
+let outcome: RunOutcome;
+let calls: Readonly<Record<string, number>>;
+beforeAll(async () => {
+  fixture = await createScaleFixture();
+  await fixture.emulator.limits({ submitsPerSecond: 0 }); // A repeated call would be counted.
+  plan = fixture.scalePlan(BLOCKS);
+  ({ outcome, calls } = await run());
+});
+afterAll(() => fixture.stop());
+
+async function run() {
+  await fixture.emulator.resetCalls();
+  const outcome = await runPlan({
+    plan,
+    run: RUN,
+    engine: fixture.engine(RUN),
+    store: fixture.store,
+    host: Object.assign(new FakeHost(), { clock: wallClock }),
+    history: NO_HISTORY,
+    retryFailed: false,
+    budget: new Budget({ plan, prices: NO_PRICES, region: null }),
+  });
+  return { outcome, calls: await fixture.emulator.calls() };
+}
+
+describe("many blocks in AWS", () => {
+  it("leave each record once", async () => {
+    expect(outcome.isFinished).toBe(true);
+    const ids = outcome.records.map(({ spec }) => spec.block.id);
+    expect(ids.toSorted()).toEqual(plan.blocks.map(({ id }) => id).toSorted());
+    const names = [
+      "spec.json",
+      "record.json",
+      "jobs/1-claim.json",
+      "jobs/1.json",
+      "jobs/1-end.json",
+    ];
+    const expected = ids.flatMap((id) => names.map((name) => `${blocksPrefix(RUN)}${id}/${name}`));
+    expect(await fixture.store.list(blocksPrefix(RUN))).toEqual(expected.toSorted());
+  });
+
+  it("take so many calls of Batch and no more", () => {
+    expect(calls["batch.SubmitJob"]).toBe(BLOCKS);
+    // One for each of the two kinds of machines, however many blocks there are.
+    expect(calls["batch.RegisterJobDefinition"]).toBe(2);
+    expect(calls["batch.ListJobs"]).toBeUndefined();
+    expect(calls["batch.TerminateJob"]).toBeUndefined();
+    // Many are asked for at once.
+    expect(calls["batch.DescribeJobs"]).toBeLessThan(BLOCKS);
+  });
+
+  it("take so many calls of S3 and no more", () => {
+    // By the client spec, claim, note and end, by the job its record; plan, history and end of the run.
+    expect(calls["s3.PutObject"]).toBe(5 * BLOCKS + 3);
+    // By the job its spec, by the client its record, twice; the plan, and the history.
+    expect(calls["s3.GetObject"]).toBe(3 * BLOCKS + 2);
+    // What there is of the run: once for its records, once for its jobs.
+    expect(calls["s3.ListObjectsV2"]).toBe(2);
+  });
+
+  it("are not run again by who comes later, who reads each record once", async () => {
+    const again = await run();
+    expect(again.outcome.records).toHaveLength(BLOCKS);
+    expect(again.calls["batch.SubmitJob"]).toBeUndefined();
+    expect(again.calls["s3.GetObject"]).toBe(BLOCKS + 2);
+  });
+});

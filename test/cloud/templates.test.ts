@@ -1,0 +1,166 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, it } from "vitest";
+import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from "yaml";
+import { MANAGED_TAG, TAGS } from "../../src/core/cloud/tags.ts";
+import * as keys from "../../src/core/documents/store-layout.ts";
+import { emulatorPython } from "../support/aws-emulator/emulator.ts";
+import { mayWrite, rightsOf } from "../support/role-rights.ts";
+
+const run = promisify(execFile);
+const folder = join(import.meta.dirname, "../../infrastructure");
+const files = ["bootstrap.yml", "platform.yml"];
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+const parse = (file: string) => parseDocument(read(file), { logLevel: "silent" });
+
+/** Every mapping of a template that is a statement of a policy. */
+function statementsOf(file: string): readonly YAMLMap[] {
+  const found: YAMLMap[] = [];
+  visit(parse(file), {
+    Map: (_, map) => {
+      if (map.has("Effect") && map.has("Action")) found.push(map);
+    },
+  });
+  return found;
+}
+
+const texts = (node: unknown): readonly string[] => {
+  if (isScalar(node)) return [String(node.value)];
+  return isSeq(node) ? node.items.flatMap(texts) : [];
+};
+
+describe("the templates", () => {
+  let linter: string;
+  beforeAll(async () => {
+    linter = join(dirname(await emulatorPython()), "cfn-lint");
+  });
+  const lint = (path: string) =>
+    run(linter, ["--regions", "us-west-2", "us-east-1", "eu-central-1", "--", path]);
+
+  it.each(files)("are faultless to cfn-lint: %s", async (file) => {
+    const { stdout } = await lint(join(folder, file));
+    expect(stdout).toBe("");
+  });
+
+  it("would not be with a property that AWS does not know", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "gcbench-lint-")), "platform.yml");
+    writeFileSync(path, read("platform.yml").replace("MinvCpus: 0", "MinimumCpus: 0"));
+    await expect(lint(path)).rejects.toMatchObject({
+      stdout: expect.stringContaining("MinimumCpus"),
+    });
+  });
+
+  it("carry the tags by which ours is found", () => {
+    for (const file of files) {
+      const managed = [...read(file).matchAll(/"(gcbench:[a-z]+)"/g)].map(([, key]) => key);
+      expect(managed.length).toBeGreaterThan(0);
+      expect(new Set(managed)).toEqual(
+        new Set(file === "platform.yml" ? [TAGS.managed, TAGS.platform] : Object.keys(MANAGED_TAG)),
+      );
+    }
+  });
+});
+
+describe("the roles", () => {
+  const allowing = statementsOf("bootstrap.yml").filter((map) => map.get("Effect") === "Allow");
+
+  it("are there to be looked at", () => {
+    expect(allowing.length).toBeGreaterThan(20);
+  });
+
+  const RUN = "cloud-1a2b3c4d-1";
+  const BLOCK = "w__graviton3__v__01";
+  const DIGEST = `sha256:${"0".repeat(64)}`;
+
+  it.each([
+    keys.recordKey(RUN, BLOCK),
+    keys.sessionKey(RUN, BLOCK, 1),
+    keys.stagingKey(RUN, BLOCK, 1),
+    keys.trialKey(RUN, BLOCK, 1, 0),
+    keys.logKey(RUN, BLOCK, 1, 0),
+    keys.cachedInputKey(DIGEST),
+    keys.cachedSetKey(DIGEST),
+  ])("let a job write %s", (key) => {
+    expect(mayWrite("JobRole", key)).toBe(true);
+  });
+
+  it.each([
+    keys.planKey(RUN),
+    keys.historyKey(RUN),
+    keys.finishedKey(RUN),
+    keys.engineKey(RUN),
+    keys.requestKey(RUN, 1),
+    keys.reportedKey(RUN, { records: 3, requestNumber: 1 }),
+    keys.publishedKey(RUN, { records: 3, requestNumber: 1 }),
+    keys.publishedTargetKey(RUN, { records: 3, requestNumber: 1 }, "comment"),
+    keys.pricesKey(RUN),
+    keys.cancellationKey(RUN, 1),
+    keys.cancelResumedKey(RUN, 1),
+    keys.limitsKey(RUN, 1),
+    keys.inputSetKey(RUN, DIGEST),
+    keys.specKey(RUN, BLOCK),
+    keys.jobClaimKey(RUN, BLOCK, 1),
+    keys.jobKey(RUN, BLOCK, 1),
+    keys.jobEndKey(RUN, BLOCK, 1),
+  ])("let the client write %s, and no job", (key) => {
+    expect(mayWrite("JobRole", key)).toBe(false);
+    expect(mayWrite("RunRole", key)).toBe(true);
+  });
+
+  it("let nobody delete an object, or write elsewhere in the bucket", () => {
+    const rights = (["DeployRole", "RunRole", "JobRole"] as const).flatMap(rightsOf);
+    const changing = rights.filter((right) => /^s3:(?!Get|List)/.test(right));
+    expect(new Set(changing)).toEqual(new Set(["s3:PutObject"]));
+    for (const role of ["RunRole", "JobRole"] as const) {
+      expect(mayWrite(role, "scratch/a")).toBe(false);
+      expect(mayWrite(role, "a")).toBe(false);
+    }
+  });
+
+  it("may no more than look at what they may everywhere", () => {
+    const everywhere = allowing.filter((map) => texts(map.get("Resource", true)).includes("*"));
+    const actions = everywhere.flatMap((map) => texts(map.get("Action", true)));
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.filter((action) => !/:(Describe|Get|List)/.test(action))).toEqual([]);
+  });
+
+  it("say why, wherever they may something everywhere", () => {
+    const lines = read("bootstrap.yml").split("\n");
+    const stars = lines.flatMap((line, at) => (/^\s+Resource: "\*"$/.test(line) ? [at] : []));
+    for (const at of stars) {
+      const begin = lines.findLastIndex((line, index) => index < at && /^\s+- Sid:/.test(line));
+      expect(lines[begin - 1], `line ${begin}`).toMatch(/^\s+# /);
+    }
+  });
+
+  it("allow no action by a pattern", () => {
+    const actions = allowing.flatMap((map) => texts(map.get("Action", true)));
+    expect(actions.filter((action) => action.includes("*"))).toEqual([]);
+  });
+
+  it("change nothing of Batch that does not carry our tag", () => {
+    const changing = allowing.filter((map) =>
+      texts(map.get("Action", true)).some((action) => /^batch:(?!Describe|List|Get)/.test(action)),
+    );
+    expect(changing.length).toBeGreaterThan(2);
+    for (const map of changing) {
+      const condition = map.get("Condition");
+      expect(isMap(condition) && JSON.stringify(condition.toJSON())).toMatch(
+        /"aws:(Request|Resource)Tag\/gcbench:managed":"true"/,
+      );
+    }
+  });
+
+  it("trust exact subjects alone", () => {
+    const federated = allowing.filter((map) =>
+      texts(map.get("Action", true)).includes("sts:AssumeRoleWithWebIdentity"),
+    );
+    expect(federated).toHaveLength(2);
+    for (const map of federated) {
+      expect(Object.keys((map.get("Condition") as YAMLMap).toJSON())).toEqual(["StringEquals"]);
+    }
+  });
+});

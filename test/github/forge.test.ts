@@ -1,0 +1,16 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { describeForge } from "../support/contracts/forge.ts";
+import { fakeForgeFixture, githubFixture } from "../support/github-emulator/forge-fixtures.ts";
+import { type GitHub, startGitHub } from "../support/github-emulator/github.ts";
+
+describe("a forge in memory", () => describeForge(fakeForgeFixture));
+
+describe("GitHub, on its emulator", () => {
+  let github: GitHub;
+  beforeAll(async () => {
+    github = await startGitHub();
+  });
+  afterAll(() => github.close());
+
+  describeForge(() => githubFixture(github));
+});

@@ -1,0 +1,320 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { InfrastructureError, PermanentError, UsageError } from "../../src/core/errors.ts";
+import type { Forge } from "../../src/ports/forge.ts";
+import { ALL_GRANTED, openBotForge } from "../support/github-emulator/forge-fixtures.ts";
+import {
+  BOT,
+  type GitHub,
+  REPOSITORY,
+  startGitHub,
+  tokenOf,
+} from "../support/github-emulator/github.ts";
+import type { Answer } from "../support/github-emulator/github-rules.ts";
+
+const MARKER = "<!-- gcbench: sample -->";
+const ISSUES = `/repos/${REPOSITORY}/issues`;
+
+let github: GitHub;
+let number: number;
+let sha: string;
+
+beforeAll(async () => {
+  github = await startGitHub();
+  sha = await github.branch(REPOSITORY, "bump");
+  const pull = { title: "t", head: "bump", base: "main" };
+  ({ number } = await github.as<{ number: number }>(
+    "octo",
+    "POST",
+    `/repos/${REPOSITORY}/pulls`,
+    pull,
+  ));
+});
+afterAll(() => github.close());
+beforeEach(() => {
+  grant(ALL_GRANTED);
+  github.extras.faults.length = 0;
+  github.calls.length = 0;
+});
+
+function grant(permissions: Readonly<Record<string, string>>): void {
+  github.extras.tokens.set(tokenOf(BOT), { login: BOT, permissions });
+}
+
+function answer(status: number, message: string, headers: Record<string, string> = {}): Answer {
+  return { status, text: JSON.stringify({ message }), headers };
+}
+
+const check = () => ({
+  sha,
+  name: "n",
+  key: "k",
+  conclusion: "neutral",
+  title: "t",
+  summary: "s",
+  text: "",
+  annotations: [],
+});
+
+describe("a token that lacks a permission", () => {
+  const cases: readonly (readonly [string, string, (forge: Forge) => Promise<unknown>])[] = [
+    ["a comment", "pull-requests: write", (forge) => forge.createComment(number, "x")],
+    ["a check", "checks: write", (forge) => forge.putCheck({ ...check(), conclusion: "neutral" })],
+    [
+      "an issue",
+      "issues: write",
+      (forge) => forge.createIssue({ label: "l", title: "t", body: "<!-- m -->" }),
+    ],
+    [
+      "a status",
+      "statuses: write",
+      (forge) => forge.setStatus(sha, { context: "c", state: "success", description: "d" }),
+    ],
+    [
+      "a workflow",
+      "actions: write",
+      (forge) => forge.startWorkflow({ workflow: "w.yml", ref: "main", inputs: {} }),
+    ],
+  ];
+
+  it.each(cases)("is told by name: %s", async (_what, permission, act) => {
+    const name = permission.split(":")[0] ?? "";
+    grant(Object.fromEntries(Object.entries(ALL_GRANTED).filter(([key]) => key !== name)));
+    if (name === "pull-requests") grant({ contents: "write" });
+    const { forge } = await openBotForge(github);
+    const error = await act(forge).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(String(error)).toContain("the token lacks a permission");
+    expect(String(error)).toContain(`permissions:\n      ${permission}`);
+    expect(String(error)).toContain("workflow_run");
+  });
+
+  it("is told of no permission where GitHub has another reason", async () => {
+    const text = "Unable to create comment because issue is locked.";
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(403, text) });
+    const { forge } = await openBotForge(github);
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    expect(String(error)).toContain(text);
+    expect(String(error)).not.toContain("permissions:");
+  });
+});
+
+it("says of a token that GitHub does not know that it is wrong", async () => {
+  github.extras.tokens.delete(tokenOf(BOT));
+  const { forge } = await openBotForge(github);
+  await expect(forge.findComments(number, MARKER)).rejects.toThrow(
+    /does not know the token \(401\)/,
+  );
+});
+
+it("says of what is not there that it may not be seen", async () => {
+  const { forge } = await openBotForge(github);
+  await expect(forge.createComment(9999, "x")).rejects.toThrow(/\(404\): it is not there, or/);
+});
+
+describe("the pull request of a commit", () => {
+  const open = async (head: string, base = "main") =>
+    (
+      await github.as<{ number: number }>("octo", "POST", `/repos/${REPOSITORY}/pulls`, {
+        title: "t",
+        head,
+        base,
+      })
+    ).number;
+
+  it("is not one that only contains it", async () => {
+    const below = await github.branch(REPOSITORY, "below");
+    const above = await github.branch(REPOSITORY, "above", below);
+    const stacked = await open("above");
+    const { forge } = await openBotForge(github);
+    expect(await forge.pullRequestOf({ sha: above })).toMatchObject({ number: stacked });
+    expect(await forge.pullRequestOf({ sha: below })).toBeNull();
+    expect(await forge.pullRequestOf({ sha: below, head: "octo:below" })).toBeNull();
+    const own = await open("below");
+    expect(await forge.pullRequestOf({ sha: below })).toMatchObject({ number: own });
+  });
+
+  it("is none where two have it as their head, and both are named", async () => {
+    const twice = await github.branch(REPOSITORY, "twice");
+    await github.branch(REPOSITORY, "other-base");
+    const numbers = [await open("twice"), await open("twice", "other-base")];
+    const { forge, warnings } = await openBotForge(github);
+    for (const head of [undefined, "octo:twice"]) {
+      warnings.length = 0;
+      expect(await forge.pullRequestOf({ sha: twice, head })).toBeNull();
+      for (const number of numbers) expect(warnings.join()).toContain(`#${number}`);
+      expect(warnings.join()).toContain("can't be told");
+    }
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    [403, "Unable to create comment because issue is locked."],
+    [403, "Repository was archived so is read-only."],
+    [404, "Not Found"],
+    [410, "This issue was deleted"],
+  ])("is final where nothing will ever come of it: %d %s", async (status, response) => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, response) });
+    const { forge } = await openBotForge(github);
+    await expect(forge.createComment(number, "x")).rejects.toThrow(PermanentError);
+  });
+
+  it.each([
+    [403, "Resource not accessible by integration"],
+    [422, "Validation Failed"],
+  ])("is not final where somebody may mend it: %d %s", async (status, response) => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(status, response) });
+    const { forge } = await openBotForge(github);
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).not.toBeInstanceOf(PermanentError);
+  });
+
+  it("for want of a permission is told as that, also of the last call of the hour", async () => {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "300" };
+    const refused = answer(403, "Resource not accessible by integration", headers);
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: refused });
+    const { forge, clock } = await openBotForge(github);
+    await expect(forge.createComment(number, "x")).rejects.toThrow(/pull-requests: write/);
+    expect(clock.now()).toBe(0);
+  });
+
+  it("of a limit is not taken for what a workflow's token is", async () => {
+    const limited = answer(403, "You have exceeded a secondary rate limit", {
+      "retry-after": "3000",
+    });
+    github.extras.faults.push({ call: /^GET \/user$/, answer: limited });
+    const { forge } = await openBotForge(github);
+    await expect(forge.findComments(number, MARKER)).rejects.toThrow(/limit of calls is reached/);
+    expect(github.calls.filter((call) => call.includes("comments"))).toEqual([]);
+  });
+});
+
+describe("no answer", () => {
+  it("is asked for again where nothing was sent, a comment too", async () => {
+    const closed = createServer();
+    await new Promise<void>((done) => closed.listen(0, "127.0.0.1", done));
+    const { port } = closed.address() as AddressInfo;
+    await new Promise((done) => closed.close(done));
+    const { forge, clock } = await openBotForge({ ...github, url: `http://127.0.0.1:${port}` });
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("can't be reached");
+    expect(String(error)).not.toContain("500");
+    expect(clock.now()).toBe(1 + 2 + 4);
+  });
+
+  it("is not asked for again where a comment may have been made", async () => {
+    let calls = 0;
+    const broken = createServer((request) => {
+      calls++;
+      request.socket.destroy();
+    });
+    await new Promise<void>((done) => broken.listen(0, "127.0.0.1", done));
+    const { port } = broken.address() as AddressInfo;
+    const { forge } = await openBotForge({ ...github, url: `http://127.0.0.1:${port}` });
+    const error = await forge.createComment(number, "x").catch((thrown: unknown) => thrown);
+    broken.closeAllConnections();
+    await new Promise((done) => broken.close(done));
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("gave no answer");
+    expect(String(error)).not.toContain("500");
+    expect(calls).toBe(1);
+  });
+});
+
+describe("limits of GitHub", () => {
+  it("waits as long as it is told, and does it once", async () => {
+    const limited = answer(403, "You have exceeded a secondary rate limit", { "retry-after": "7" });
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: limited });
+    const { forge, clock, warnings } = await openBotForge(github);
+    await forge.createComment(number, "after a limit");
+    expect(clock.now()).toBe(7);
+    expect(warnings.join()).toContain("Trying again in 7 s");
+    const { length } = github.calls.filter((call) => /^POST .*comments$/.test(call));
+    expect(length).toBe(2);
+  });
+
+  it("waits until the hour's calls are renewed", async () => {
+    const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "300" };
+    const limited = answer(403, "API rate limit exceeded", headers);
+    github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
+    const { forge, clock } = await openBotForge(github);
+    await forge.findComments(number, MARKER);
+    expect(clock.now()).toBe(301);
+  });
+
+  it("waits ever longer where it is not told how long", async () => {
+    const limited = answer(429, "Too many requests");
+    for (let times = 0; times < 2; times++) {
+      github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
+    }
+    const { forge, clock } = await openBotForge(github);
+    await forge.findComments(number, MARKER);
+    expect(clock.now()).toBe(60 + 120);
+  });
+
+  it("does not wait for hours, and says when to come back", async () => {
+    const limited = answer(403, "API rate limit exceeded", { "retry-after": "3000" });
+    github.extras.faults.push({ call: /^GET .*comments/, answer: limited });
+    const { forge, clock } = await openBotForge(github);
+    const error = await forge.findComments(number, MARKER).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InfrastructureError);
+    expect(String(error)).toContain("goes on in 50 min");
+    expect(clock.now()).toBe(0);
+  });
+});
+
+describe("an answer that fails on GitHub's side", () => {
+  it("is asked for again where that does no harm", async () => {
+    for (let times = 0; times < 2; times++) {
+      github.extras.faults.push({ call: /^GET .*comments/, answer: answer(502, "Bad gateway") });
+    }
+    const { forge, clock } = await openBotForge(github);
+    await forge.findComments(number, MARKER);
+    expect(clock.now()).toBe(1 + 2);
+  });
+
+  it("is never asked for twice where two would be left", async () => {
+    github.extras.faults.push({ call: /^POST .*comments$/, answer: answer(502, "Bad gateway") });
+    const { forge } = await openBotForge(github);
+    await expect(forge.createComment(number, "once")).rejects.toThrow(InfrastructureError);
+    expect(github.calls.filter((call) => /^POST .*comments$/.test(call))).toHaveLength(1);
+  });
+});
+
+describe("a check that was cut off half-way", () => {
+  it("is made anew with all its annotations", async () => {
+    const annotations = Array.from({ length: 60 }, (_, index) => ({
+      path: "f",
+      line: index + 1,
+      title: "t",
+      message: `m${index}`,
+      level: "notice" as const,
+    }));
+    github.extras.faults.push({ call: /^PATCH .*check-runs/, answer: answer(422, "cut off") });
+    const { forge } = await openBotForge(github);
+    const whole = { ...check(), conclusion: "success" as const, annotations };
+    await expect(forge.putCheck(whole)).rejects.toThrow(/cut off/);
+    await forge.putCheck(whole);
+    const path = `/repos/${REPOSITORY}/commits/${sha}/check-runs?check_name=n&filter=latest`;
+    const { check_runs: runs } = await github.as<{
+      check_runs: { output: { annotations_count: number } }[];
+    }>("octo", "GET", path);
+    expect(runs.map(({ output }) => output.annotations_count)).toContain(60);
+  });
+});
+
+it("finds its comment among 5,000", async () => {
+  const first = `${MARKER}\nnot ours`;
+  await github.as("contributor", "POST", `${ISSUES}/${number}/comments`, { body: first });
+  await github.seedComments(number, 5000);
+  const { forge } = await openBotForge(github);
+  const made = await forge.createComment(number, `${MARKER}\nours`);
+  github.calls.length = 0;
+  expect(await forge.findComments(number, MARKER)).toEqual([made]);
+  const pages = github.calls.filter((call) => call.includes(`/issues/${number}/comments?`));
+  expect(pages.length).toBe(51);
+}, 120_000);

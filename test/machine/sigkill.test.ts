@@ -1,0 +1,8 @@
+import { expect, it } from "vitest";
+import { killAndResume } from "../support/sigkill.ts";
+
+// `node test/support/sigkill.ts 20` is the long form.
+it.runIf(process.platform === "linux")("goes on after SIGKILL, each trial once", async () => {
+  const { failures } = await killAndResume(6, 20_261_122);
+  expect(failures).toEqual([]);
+});

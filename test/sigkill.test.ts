@@ -1,8 +1,0 @@
-import { expect, it } from "vitest";
-import { killAndResume } from "./sigkill.ts";
-
-// `node test/sigkill.ts 20` is the long form.
-it.runIf(process.platform === "linux")("goes on after SIGKILL, each trial once", async () => {
-  const { failures } = await killAndResume(6, 20_261_122);
-  expect(failures).toEqual([]);
-});

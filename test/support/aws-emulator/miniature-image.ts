@@ -1,0 +1,86 @@
+/** Puts the built-in model's image into the emulator's registry: what `docker push` does with a real one. */
+import { execFile } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { readVersions } from "../../../src/adapters/catalogue/yaml-catalogue.ts";
+import { readTrees } from "../../../src/adapters/images/image-facts.ts";
+import { IMAGE_VERSIONS_LABEL } from "../../../src/core/documents/version.ts";
+import type { AwsEmulator, ImageConfig, PushedImage } from "./emulator.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+const run = promisify(execFile);
+
+/** Docker's architectures go by the names that Node.js gives to two of its own. */
+export const hostArchitecture = process.arch === "arm64" ? "arm64" : "amd64";
+
+export interface MiniatureProcess {
+  readonly repository: string;
+  /** Without the architecture. */
+  readonly tag: string;
+  readonly directory: string;
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Where jobs are processes: the versions compiled on this machine, and an entry point that starts the harness on them.
+ *
+ * @param directory for the executables; they stay there as long as the image is used
+ */
+export async function pushMiniatureProcess(
+  emulator: Pick<AwsEmulator, "putImage">,
+  { repository, tag, directory, labels = {} }: MiniatureProcess,
+): Promise<PushedImage> {
+  mkdirSync(directory, { recursive: true });
+  const contents = join(root, "dist", "image-contents.js");
+  const source = join(root, "benchmarks", "miniature", "miniature.c");
+  const trees = join(directory, "versions");
+  const listed = await readVersions(join(root, "benchmarks", "versions.yml"));
+  const miniatures = JSON.stringify(listed.filter((version) => "miniature" in version));
+  await run(process.execPath, [contents, "miniature", miniatures, source, trees]);
+  await run(process.execPath, [contents, "launcher", join(directory, "bin")]);
+  const versions = await readTrees(trees, trees);
+  // The job's command begins with gcbench-harness, which an image has on its PATH.
+  const start = `shift; exec "${process.execPath}" "${join(root, "dist", "harness.js")}" "$@"`;
+  return emulator.putImage({
+    repository,
+    tag: `${tag}-${hostArchitecture}`,
+    config: {
+      architecture: hostArchitecture,
+      os: "linux",
+      config: { Labels: { ...labels, [IMAGE_VERSIONS_LABEL]: JSON.stringify(versions) } },
+    },
+    process: {
+      entrypoint: ["/bin/sh", "-c", start, "sh"],
+      environment: { GCBENCH_BUILD: join(directory, "bin") },
+    },
+  });
+}
+
+/** Where jobs are containers: an image of the engine, as it is. */
+export async function pushEngineImage(
+  emulator: AwsEmulator,
+  { repository, tag, image }: { repository: string; tag: string; image: string },
+): Promise<PushedImage> {
+  const { stdout } = await run("docker", ["image", "inspect", image]);
+  const [found] = JSON.parse(stdout);
+  const config: ImageConfig = {
+    architecture: found.Architecture,
+    os: found.Os,
+    config: {
+      Entrypoint: found.Config.Entrypoint ?? [],
+      Cmd: found.Config.Cmd ?? [],
+      Env: found.Config.Env ?? [],
+      Labels: found.Config.Labels ?? {},
+      User: found.Config.User,
+      WorkingDir: found.Config.WorkingDir,
+    },
+  };
+  return emulator.putImage({
+    repository,
+    tag: `${tag}-${found.Architecture}`,
+    config,
+    docker: found.Id,
+  });
+}

@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import {
+  type AwsEmulator,
+  type EmulatorLimits,
+  type EmulatorMode,
+  startAwsEmulator,
+} from "./aws-emulator/emulator.ts";
+import {
+  hostArchitecture,
+  pushEngineImage,
+  pushMiniatureProcess,
+} from "./aws-emulator/miniature-image.ts";
+import { CLI } from "./command-suite.ts";
+
+/** Platforms whose machines are of this machine's own kind: jobs on the emulator run here. */
+export const [FIRST, SECOND, THIRD] =
+  hostArchitecture === "arm64"
+    ? (["graviton3", "graviton4", "graviton3e-hpc"] as const)
+    : (["intel-sapphire-rapids", "amd-genoa", "amd-turin"] as const);
+
+/** What a command left. */
+export interface CommandEnd {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** The whole program against the AWS emulator, from an account in which nothing is. */
+export interface CloudCommands {
+  readonly emulator: AwsEmulator;
+  /** Working directory of the commands, with suite.yml in it. */
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  gcbench(...args: readonly string[]): Promise<CommandEnd>;
+  stop(): Promise<void>;
+}
+
+export interface CloudOptions {
+  readonly mode?: EmulatorMode;
+  readonly limits?: EmulatorLimits;
+  /** Name of an image of the engine. Default: the versions compiled here, run as processes. */
+  readonly image?: string;
+  readonly suite?: Readonly<Record<string, unknown>>;
+}
+
+/** Trials of milliseconds, of the built-in model. */
+const SUITE = {
+  name: "cloud",
+  image: "miniature-v1",
+  workloads: [{ name: "tiny", kind: "miniature", simulatedHours: 1, grid: "12x8x5" }],
+  versions: ["miniature", "slow-convection"],
+  platforms: [
+    { name: FIRST, threads: 1 },
+    { name: SECOND, threads: 1, purchase: "spot" },
+    { name: THIRD, threads: 1 },
+  ],
+  layout: { maxBlocks: 2, looks: "none", warmUp: false },
+  limits: { trialMinutes: 1 },
+};
+
+/** Starts an emulator, prepares its account with `gcbench bootstrap`, and pushes an image. */
+export async function startCloud(options: CloudOptions = {}): Promise<CloudCommands> {
+  const directory = mkdtempSync(join(tmpdir(), "gcbench-cloud-"));
+  const catalogue = join(directory, "benchmarks");
+  mkdirSync(catalogue);
+  const own = resolve(import.meta.dirname, "../../benchmarks");
+  for (const name of ["versions.yml", "platforms.yml", "prices.json"])
+    copy(join(own, name), join(catalogue, name));
+  writeFileSync(
+    join(catalogue, "suite.yml"),
+    JSON.stringify({ ...SUITE, ...options.suite }), // JSON is YAML.
+  );
+  const { mode = "process", limits = {}, image } = options;
+  const emulator = await startAwsEmulator({ mode, limits });
+  const environment = { ...emulator.environment, NODE_NO_WARNINGS: "1", NO_COLOR: "1" };
+  const gcbench = (...args: readonly string[]) =>
+    runProgram(process.execPath, [CLI, ...args], { cwd: directory, environment });
+  const { status, errors } = await gcbench("bootstrap", "--yes");
+  if (status !== 0) throw new Error(errors);
+  const place = { repository: "gcbench", tag: "miniature-v1" };
+  if (image === undefined) {
+    await pushMiniatureProcess(emulator, { ...place, directory: join(directory, "image") });
+  } else await pushEngineImage(emulator, { ...place, image });
+  return {
+    emulator,
+    directory,
+    environment,
+    gcbench,
+    stop: async () => {
+      await emulator.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+function copy(from: string, to: string): void {
+  writeFileSync(to, readFileSync(from));
+}
+
+export interface ProgramOptions {
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Runs a program to its end. */
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd, environment }: ProgramOptions,
+): Promise<CommandEnd> {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  let errors = "";
+  child.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    errors += chunk;
+  });
+  const status = await new Promise<number | null>((done) => child.once("close", done));
+  return { status, output, errors };
+}

@@ -1,0 +1,35 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+export const CLI = resolve(import.meta.dirname, "../../dist/cli.js");
+
+/** A directory with a suite of two versions of a real, short program that notes each of its runs. */
+export function writeCommandSuite({ script = "sleep 0.05", blocks = 3 } = {}): string {
+  const directory = mkdtempSync(join(tmpdir(), "gcbench-cli-"));
+  const program = (name: string) =>
+    writeFileSync(
+      join(directory, name),
+      `#!/bin/sh\necho begin >> ${directory}/runs\n${script}\necho "solve: 0.0$$ s"\necho end >> ${directory}/runs\n`,
+      { mode: 0o755 },
+    );
+  program("before.sh");
+  program("after.sh");
+  writeFileSync(
+    join(directory, "suite.yml"),
+    [
+      "name: commands",
+      "workloads:",
+      "  - name: short",
+      "    kind: command",
+      '    command: ["{executable}"]',
+      "versions:",
+      "  - { name: before, executable: before.sh }",
+      "  - { name: after, executable: after.sh }",
+      "layout:",
+      `  maxBlocks: ${blocks}`,
+      "  looks: none",
+    ].join("\n"),
+  );
+  return directory;
+}

@@ -1,0 +1,277 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { group } from "d3-array";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { dispatchErrors } from "../../src/adapters/catalogue/workflow-document.ts";
+import { START_INPUTS } from "../../src/commands/github/watched-files.ts";
+import {
+  callDefaults,
+  checkExamples,
+  checkWorkflow,
+  dispatchInputs,
+  examplesCalling,
+} from "../support/workflow-check.ts";
+import { findTool, runTool, unless } from "../support/workflow-tools.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const FOLDER = join(ROOT, ".github", "workflows");
+const WORKFLOWS = readdirSync(FOLDER).filter((file) => file.endsWith(".yml"));
+const textOf = (file: string) => readFileSync(join(FOLDER, file), "utf8");
+
+describe("a workflow", () => {
+  it.each(WORKFLOWS)(
+    "%s gives our actions what they take, and no more rights than it must",
+    (file) => {
+      expect(checkWorkflow(textOf(file), ROOT)).toEqual([]);
+    },
+  );
+
+  it("pins an action to the same commit everywhere", () => {
+    const pins = WORKFLOWS.flatMap((file) =>
+      [...textOf(file).matchAll(/uses: ([\w-]+\/[\w-]+)(@\S+ # \S+)/g)].map(([, name, pin]) => [
+        name,
+        pin,
+      ]),
+    );
+    const byName = group(pins, ([name]) => name);
+    for (const [name, own] of byName) {
+      expect([name, new Set(own.map(([, pin]) => pin)).size]).toEqual([name, 1]);
+    }
+    expect(byName.size).toBeGreaterThan(2);
+  });
+
+  it("is started by watch with inputs that it has", () => {
+    expect(
+      dispatchErrors("benchmark.yml", textOf("benchmark.yml"), [
+        ...START_INPUTS,
+        "alert",
+        "spend-usd",
+      ]),
+    ).toEqual([]);
+  });
+
+  it("watches, where it is called, by what the action has by default", () => {
+    const action = readFileSync(join(ROOT, "actions/watch/action.yml"), "utf8");
+    const { inputs } = parse(action) as { inputs: Record<string, { default?: unknown }> };
+    const { base, "pre-releases": stages, ...others } = callDefaults(textOf("version-watch.yml"));
+    // Of the branch that it is called on, and of the repository's variable.
+    expect([base, stages]).toEqual([null, null]);
+    // An action's defaults are text; where it has none, a workflow's input has none.
+    const toText = (value: unknown) =>
+      value === undefined || value === null ? null : String(value);
+    const texts = Object.entries(others).map(([name, value]) => [name, toText(value)]);
+    const own = Object.keys(others).map((name) => [name, toText(inputs[name]?.default)]);
+    expect(Object.fromEntries(texts)).toEqual(Object.fromEntries(own));
+    expect(own.length).toBeGreaterThan(4);
+  });
+
+  it("measures by hand and when called with the same inputs", () => {
+    const text = textOf("benchmark.yml");
+    const called = [
+      ...text
+        .slice(text.indexOf("workflow_call:"), text.indexOf("outputs:"))
+        .matchAll(/^ {6}([\w-]+):$/gm),
+    ];
+    // Only a workflow of the same run can have left these.
+    const ofCallers = ["artifact", "images", "status"];
+    expect(
+      called.map(([, name]) => name ?? "").filter((name) => !ofCallers.includes(name)),
+    ).toEqual(dispatchInputs(text));
+  });
+});
+
+/** Pages that show how to call workflows and actions. */
+const PAGES = [
+  ...["README.md", "docs", "actions"].flatMap((place) =>
+    place.endsWith(".md")
+      ? [place]
+      : readdirSync(join(ROOT, place), { recursive: true, encoding: "utf8" }).map((file) =>
+          join(place, file),
+        ),
+  ),
+].filter((file) => file.endsWith(".md") && !file.includes("node_modules"));
+
+it("names gcbench's repository and the reader's own apart, on every page", () => {
+  const vague = PAGES.filter((page) =>
+    readFileSync(join(ROOT, page), "utf8").includes("OWNER/REPO"),
+  );
+  expect(vague).toEqual([]);
+});
+
+describe("an example", () => {
+  const checked = PAGES.map((page) => ({
+    page,
+    ...checkExamples(readFileSync(join(ROOT, page), "utf8"), ROOT),
+  })).filter(({ count }) => count > 0);
+
+  it.each(checked)("in $page gives our workflows and actions what they take", ({ errors }) => {
+    expect(errors).toEqual([]);
+  });
+
+  it("of a workflow that version-watch starts takes what it is started with, and hands it on", () => {
+    const page = readFileSync(join(ROOT, "docs/reference/workflows.md"), "utf8");
+    const started = examplesCalling(page, "benchmark.yml").filter((text) =>
+      text.includes("pull-request:"),
+    );
+    expect(started).toHaveLength(1);
+    for (const text of started) {
+      expect(dispatchErrors("benchmark.yml", text, START_INPUTS)).toEqual([]);
+      const { jobs } = parse(text) as { jobs: Record<string, { with: Record<string, string> }> };
+      const given = Object.values(jobs)[0]?.with ?? {};
+      for (const name of START_INPUTS) expect(given[name]).toBe(`\${{ inputs.${name} }}`);
+    }
+  });
+
+  it("is there for each action, and for each workflow that others can call", () => {
+    const texts = PAGES.map((page) => readFileSync(join(ROOT, page), "utf8")).join("\n");
+    const callable = WORKFLOWS.filter((file) => textOf(file).includes("workflow_call:"));
+    expect(callable.length).toBeGreaterThan(4);
+    const actions = readdirSync(join(ROOT, "actions"), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `/actions/${name}@SHA`);
+    const wanted = [...actions, ...callable.map((file) => `/.github/workflows/${file}@SHA`)];
+    expect(wanted.filter((name) => !texts.includes(name))).toEqual([]);
+  });
+});
+
+describe("the check of workflows", () => {
+  const job = (body: string) =>
+    `on: { push: }\npermissions: {}\njobs:\n  a:\n    runs-on: x\n${body}`;
+  const steps = (body: string) =>
+    job(`    timeout-minutes: 1\n    permissions: {}\n    steps:\n${body}`);
+
+  it.each([
+    [
+      "an input that is not there",
+      steps("      - uses: ./actions/run\n        with: { suite: a, sweet: b }\n"),
+      "./actions/run has no input sweet",
+    ],
+    [
+      "an input that is missing",
+      steps("      - uses: ./gcbench-source/actions/run\n"),
+      "needs input suite",
+    ],
+    [
+      "an action that is not there",
+      steps("      - uses: ./actions/walk\n"),
+      "there is no ./actions/walk",
+    ],
+    [
+      "an action by its tag",
+      steps("      - uses: actions/checkout@v6\n        with: { persist-credentials: false }\n"),
+      "not pinned",
+    ],
+    [
+      "a token that stays",
+      steps(`      - uses: actions/checkout@${"0".repeat(40)} # v6.0.0\n`),
+      "leaves its token",
+    ],
+    [
+      "an expression in a shell",
+      steps(`      - run: echo ${"$"}{{ github.head_ref }}\n`),
+      "gets into a shell",
+    ],
+    [
+      "a job without permissions",
+      job("    timeout-minutes: 1\n    steps: []\n"),
+      "no permissions of its own",
+    ],
+    ["a job without end", job("    permissions: {}\n    steps: []\n"), "no time limit"],
+    [
+      "rights for all jobs",
+      steps("      - run: 'true'\n").replace(
+        "permissions: {}\njobs",
+        "permissions: { contents: write }\njobs",
+      ),
+      "not {}",
+    ],
+    [
+      "a call without rights",
+      "on: { push: }\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    uses: ./.github/workflows/benchmark.yml\n    with: { suite: a }\n",
+      "benchmark.yml needs id-token: write",
+    ],
+  ])("finds %s", (_, text, fault) => {
+    expect(checkWorkflow(text, ROOT).join("\n")).toContain(fault);
+  });
+
+  it.each([
+    [
+      "that grants less than a job of a called workflow asks for",
+      `on: { issue_comment: { types: [created] } }\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/benchmark-command.yml@SHA\n`,
+      "benchmark-command.yml needs pull-requests: write",
+    ],
+    [
+      "that is started by something else",
+      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: write, id-token: write, pull-requests: write, statuses: write, checks: write, issues: write }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/benchmark-command.yml@SHA\n`,
+      "is called on pull_request, and is about issue_comment",
+    ],
+    [
+      "with an input that is not there",
+      `on: pull_request\npermissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/pull-request.yml@SHA\n    with: { suit: a }\n`,
+      "has no input suit",
+    ],
+    [
+      "that is a piece",
+      "permissions: {}\njobs:\n  a:\n    permissions: { contents: read }\n    uses: GCBENCH_OWNER/gcbench/.github/workflows/pull-request.yml@SHA\n",
+      "and is about pull_request",
+    ],
+    [
+      "of steps alone",
+      "- uses: GCBENCH_OWNER/gcbench/actions/run@SHA\n",
+      "./actions/run needs input suite",
+    ],
+    [
+      "of an action that is not there",
+      "on: push\npermissions: {}\njobs:\n  a:\n    permissions: {}\n    steps: [{ uses: GCBENCH_OWNER/gcbench/actions/walk@SHA }]\n",
+      "there is no ./actions/walk",
+    ],
+  ])("finds an example %s", (_, text, fault) => {
+    const page = `before\n\n\`\`\`yaml\n${text}\`\`\`\n`;
+    const { count, errors } = checkExamples(page, ROOT);
+    expect([count, errors.join("\n")]).toEqual([1, expect.stringContaining(fault)]);
+  });
+
+  it("finds an action whose bundle is not there", () => {
+    const folder = mkdtempSync(join(tmpdir(), "gcbench-workflow-"));
+    writeFileSync(
+      join(folder, "action.yml"),
+      "inputs: {}\nruns: { using: node24, main: ./none.js }\n",
+    );
+    const text = steps("      - uses: ./.\n");
+    expect(checkWorkflow(text, folder).join("\n")).toContain("runs ./none.js, which is not there");
+  });
+});
+
+const actionlint = findTool("actionlint");
+const zizmor = findTool("zizmor");
+
+describe("other checkers", () => {
+  it.skipIf(actionlint === null)(`actionlint finds nothing${unless(actionlint)}`, async () => {
+    const files = WORKFLOWS.map((file) => join(FOLDER, file));
+    expect(await runTool(actionlint ?? "", files, { cwd: ROOT })).toEqual({
+      status: 0,
+      output: "",
+    });
+  });
+
+  it.skipIf(zizmor === null)(
+    `zizmor finds nothing, as pedantic as it is${unless(zizmor)}`,
+    async () => {
+      const args = ["--offline", "--no-progress", "--quiet", "--persona", "pedantic"];
+      const { status, output } = await runTool(zizmor ?? "", [...args, ".github", "actions"], {
+        cwd: ROOT,
+      });
+      expect([status, output]).toEqual([0, expect.stringContaining("No findings to report")]);
+    },
+  );
+
+  it("are overruled in place, and with a reason", () => {
+    for (const file of WORKFLOWS) {
+      for (const [, reason = ""] of textOf(file).matchAll(/# zizmor: ignore\[[\w-]+\](.*)/g)) {
+        expect([file, reason.trim().length > 20]).toEqual([file, true]);
+      }
+    }
+  });
+});
