@@ -9,7 +9,7 @@ const schema = z.strictObject({
   hosts: z.number().int().min(1).max(1000).optional(),
   sha: z
     .string()
-    .regex(/^[0-9a-f]{40}$/, "expected a whole commit id, 40 digits")
+    .regex(/^[0-9a-f]{40}$/, "expected a full commit id of 40 digits")
     .optional(),
 });
 
@@ -32,7 +32,7 @@ it("says what is expected, all faults at once, in words of its own", () => {
   expect(errorsOf({ suite: "s.yml", format: "cvs", hosts: 0, sha: "main" }).split("\n")).toEqual([
     "Input format: expected csv, bencher or github-action-benchmark.",
     "Input hosts: expected at least 1.",
-    "Input sha: expected a whole commit id, 40 digits",
+    "Input sha: expected a full commit id of 40 digits",
   ]);
   expect(errorsOf({ suite: "s.yml", hosts: 1001 }).split("\n")).toEqual([
     "Input format: expected csv, bencher or github-action-benchmark.",

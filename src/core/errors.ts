@@ -1,7 +1,7 @@
-/** One thing wrong in something the user wrote, and where. */
+/** Problem in a user's file. */
 export interface FileProblem {
   readonly file: string;
-  /** From 1; absent where the whole file is meant. */
+  /** From 1; absent: the whole file. */
   readonly line?: number;
   /** From 1. */
   readonly column?: number;
@@ -10,18 +10,18 @@ export interface FileProblem {
   readonly hint?: string;
 }
 
-/** The user's mistake: the message alone is shown (no stack) and says what to do. Exit code 2. */
+/** Error that the user can fix. Only its message is shown, without a stack. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
 /**
- * A place will never take what was brought: a conversation that is locked, a pull request that is gone. There is no use in asking
- * again, other than after any other refusal.
+ * Permanent error of a service, such as a locked conversation or a deleted pull request. Retrying
+ * is useless.
  */
 export class PermanentError extends UsageError {}
 
-/** Faults in the user's files, all of them together. */
+/** Problems in the user's files, reported together. */
 export class InvalidFilesError extends UsageError {
   readonly problems: readonly FileProblem[];
 
@@ -34,18 +34,21 @@ export class InvalidFilesError extends UsageError {
   }
 }
 
-/** What failed is the machine, the network or the cloud, not the user and not the model. Exit code 3. */
+/** Failure of the machine, the network or the cloud, not of the user or the model. Exit code 3. */
 export class InfrastructureError extends Error {
   override readonly name = "InfrastructureError";
 }
 
-/** The user ended the command (Ctrl-C, a cancelled workflow). */
+/** The user stopped the command (Ctrl-C, a cancelled workflow). */
 export class InterruptedError extends Error {
   override readonly name = "InterruptedError";
 }
 
-/** `file:line:column: message (hint)`, the form that editors and terminals turn into a link. */
+/**
+ * Formats a problem as `file:line:column: message (hint)`, which editors and terminals turn into a
+ * link.
+ */
 export function describeFileProblem({ file, line, column, message, hint }: FileProblem): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(":");
-  return `${place}: ${message}${hint ? ` (${hint})` : ""}`;
+  const location = [file, line, column].filter((part) => part !== undefined).join(":");
+  return `${location}: ${message}${hint ? ` (${hint})` : ""}`;
 }

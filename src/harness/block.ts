@@ -48,7 +48,7 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     host: machine.host,
     instance: describeInstance(machine),
     session: session.session,
-    kept: trials.size,
+    earlierTrials: trials.size,
   });
   if (spec.platform.instance && !session.pinned) {
     const message = `This machine has too few processors to give one to each of ${spec.platform.threads} threads: none is bound.`;

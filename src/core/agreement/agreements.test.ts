@@ -16,7 +16,7 @@ function platform(id: string, architecture: "amd64" | "arm64" = "amd64", threads
   return { id, name: id, architecture, threads, cores: [] } satisfies PinnedPlatform;
 }
 
-/** A version's builds, one for each architecture. */
+/** Builds of a version, for both architectures. */
 function builds(name: string, change: Partial<PinnedVersion> = {}): PinnedVersion[] {
   return (["amd64", "arm64"] as const).map((architecture) => {
     const bytes = pinnedVersion(`${name} ${architecture}`);
@@ -29,8 +29,8 @@ interface BatchFixture {
   readonly workload?: Workload;
   readonly platforms?: readonly PinnedPlatform[];
   readonly versions?: readonly PinnedVersion[];
-  readonly outputs: (place: { spec: BlockSpec; side: Side; index: number }) => Trial["outputs"];
-  /** Timers that ran. */
+  readonly outputs: (trial: { spec: BlockSpec; side: Side; index: number }) => Trial["outputs"];
+  /** Timers that ran in each trial. */
   readonly ran?: readonly string[];
 }
 
@@ -45,10 +45,10 @@ function agreements({ workload = TRACERS, outputs, ran = [], ...fixture }: Batch
   const timers = ran.map((name) => ({ name, parent: null, seconds: 1 }));
   const records = plan.blocks.map((block) => {
     const spec = blockSpec(plan, RUN, block);
-    const one = record(spec, () => 100);
+    const complete = record(spec, () => 100);
     return {
-      ...one,
-      trials: one.trials.map((trial, index) => ({
+      ...complete,
+      trials: complete.trials.map((trial, index) => ({
         ...trial,
         timers,
         outputs: outputs({ spec, side: trial.side, index }),
@@ -61,20 +61,20 @@ function agreements({ workload = TRACERS, outputs, ran = [], ...fixture }: Batch
 }
 
 const isArm = ({ spec }: { spec: BlockSpec }) => spec.platform.architecture === "arm64";
-/** Of the two platforms with each other: the second is off by so much. */
+/** Agreement between the two platforms; `off` is the relative error of the second. */
 const acrossPlatforms = (off: number, fixture: Omit<BatchFixture, "outputs"> = {}) =>
   agreements({
     ...fixture,
-    outputs: (place) => results({ O3: isArm(place) ? off : 0, CO: 0 }),
+    outputs: (trial) => results({ O3: isArm(trial) ? off : 0, CO: 0 }),
   }).find(({ relation }) => relation === "platforms");
 
-describe("one version on two platforms", () => {
+describe("agreementsOf across platforms", () => {
   it.each([
     ["default flags", {}, 1e-4],
     ["no fused multiply-adds, with vector math", { toolchain: STRICT_FLAGS, mvec: true }, 1e-12],
     ["full chemistry", { ran: ["Gas-phase chem"] }, 9e-4],
     ["the same executable on two processors", { isOneExecutable: true }, 1e-13],
-  ])("with %s may differ by so much and no more", (_name, how: How, tolerance) => {
+  ])("with %s allows a difference up to its tolerance", (_name, how: How, tolerance) => {
     const fixture = { versions: buildsOf(how), ran: how.ran ?? [], ...platformsOf(how) };
     const within = across(tolerance / 2, fixture);
     expect(within).toMatchObject({ tolerance, verdict: "within tolerance", isUnexpected: false });
@@ -114,7 +114,7 @@ describe("one version on two platforms", () => {
         results({ O3: ["graviton", "other"].includes(spec.platform.id) ? off : 0, CO: 0 }),
     }).find(({ relation }) => relation === "platforms");
 
-  it("must be the same bit for bit where both builds are strict", () => {
+  it("requires identical results if both builds are strict", () => {
     const versions = builds("base", { toolchain: { compiler: "gcc", flags: STRICT_FLAGS } });
     expect(acrossPlatforms(0, { versions })).toMatchObject({ tolerance: 0, verdict: "exact" });
     expect(acrossPlatforms(1e-15, { versions })).toMatchObject({
@@ -123,7 +123,7 @@ describe("one version on two platforms", () => {
     });
   });
 
-  it("is told, not judged, for a program of one's own", () => {
+  it("reports but does not judge the results of other programs", () => {
     const workload = workloadSchema.parse({ name: "short", kind: "command", command: ["x"] });
     expect(acrossPlatforms(0.5, { workload })).toMatchObject({
       tolerance: null,
@@ -132,7 +132,7 @@ describe("one version on two platforms", () => {
     });
   });
 
-  it("that stores single precision may differ by a last bit, and by no more", () => {
+  it("allows rounding differences in single precision", () => {
     const single = (off: number) =>
       agreements({
         versions: builds("base", {
@@ -142,21 +142,21 @@ describe("one version on two platforms", () => {
           ...build,
           executable: { ...build.executable, architecture: index === 0 ? "amd64" : "arm64" },
         })),
-        outputs: (place) => results({ O3: isArm(place) ? off : 0 }, { type: "float32" }),
+        outputs: (trial) => results({ O3: isArm(trial) ? off : 0 }, { type: "float32" }),
       }).find(({ relation }) => relation === "platforms");
     expect(single(5e-8)?.verdict).not.toBe("beyond tolerance");
     expect(single(5e-7)?.verdict).not.toBe("exact");
   });
 
-  it("says that it does not know, where only checksums were kept", () => {
+  it("is not comparable if only checksums were stored", () => {
     const [bare] = agreements({
-      outputs: (place) => results({ O3: isArm(place) ? 1 : 0 }, { hasNoMetadata: true }),
+      outputs: (trial) => results({ O3: isArm(trial) ? 1 : 0 }, { hasNoMetadata: true }),
     }).filter(({ relation }) => relation === "platforms");
     expect(bare).toMatchObject({ verdict: "not comparable", worst: null, isUnexpected: false });
-    expect(bare?.why).toContain("an earlier gcbench recorded it");
+    expect(bare?.why).toContain("recorded by an earlier gcbench");
   });
 
-  it("leaves out what is known to say nothing, with the reason", () => {
+  it("excludes variables known to be meaningless, with the reason", () => {
     const noisy = (off: number) => ({ AdvFluxVert_O3: off, SO2: off, O3: 0 });
     const threads = agreements({
       versions: builds("base").slice(0, 1),
@@ -174,17 +174,17 @@ describe("one version on two platforms", () => {
     expect(lit?.exceeding.map(({ variable }) => variable)).toContain("SpeciesRst_SO2");
   });
 
-  it("is in trouble where a variable is on one side alone, or has values that are no numbers", () => {
+  it("reports variables on only one side", () => {
     const missing = agreements({
-      outputs: (place) => results(isArm(place) ? { O3: 0 } : { O3: 0, CO: 0 }),
+      outputs: (trial) => results(isArm(trial) ? { O3: 0 } : { O3: 0, CO: 0 }),
     }).find(({ relation }) => relation === "platforms");
     expect(missing).toMatchObject({ verdict: "beyond tolerance", isUnexpected: true });
-    expect(missing?.remarks).toEqual(["SpeciesRst_CO is on one side alone."]);
+    expect(missing?.remarks).toEqual(["SpeciesRst_CO is only on one side."]);
   });
 });
 
-describe("on one host", () => {
-  it("one executable must compute the same in every trial", () => {
+describe("agreementsOf on a single host", () => {
+  it("requires identical results from the same executable", () => {
     const same = agreements({ outputs: () => results({ O3: 0 }) });
     expect(same.filter(({ relation }) => relation === "repeats")).toMatchObject([
       { verdict: "exact", tolerance: 0, a: { platform: "x86" }, hosts: 2, trials: 4 },
@@ -199,7 +199,7 @@ describe("on one host", () => {
     });
   });
 
-  it("two versions are told apart, and not judged", () => {
+  it("reports but does not judge differences between versions", () => {
     const versions = [...builds("base"), ...builds("next")];
     const answers = agreements({
       versions,
@@ -218,19 +218,19 @@ describe("on one host", () => {
     expect(answers[0]?.median).toBeCloseTo((answers[0]?.worst?.difference ?? 0) / 2, 9);
   });
 
-  it("one version under two names must compute the same", () => {
-    const [one] = builds("base");
-    if (!one) throw new Error("a build");
+  it("requires identical results from a version under two names", () => {
+    const [build] = builds("base");
+    if (!build) throw new Error("no build");
     const found = agreements({
       platforms: [platform("x86")],
-      versions: [one, { ...one, name: "again" }],
+      versions: [build, { ...build, name: "again" }],
       outputs: ({ side }) => results({ O3: side === "B" ? 1e-15 : 0 }),
     }).find(({ relation }) => relation === "versions");
     expect(found).toMatchObject({ tolerance: 0, verdict: "beyond tolerance", isUnexpected: true });
   });
 });
 
-it("from host to host one executable may differ by its last digits", () => {
+it("agreementsOf allows differences in the last digits between hosts", () => {
   const [first, second] = [1e-14, 1e-9].map((off) =>
     agreements({
       platforms: [platform("x86")],
@@ -241,11 +241,11 @@ it("from host to host one executable may differ by its last digits", () => {
   expect(second).toMatchObject({ verdict: "beyond tolerance", isUnexpected: true });
 });
 
-it("finds the values of a trial in an earlier one with the same checksum", () => {
+it("agreementsOf finds values stored with an earlier trial of the same checksum", () => {
   const found = agreements({
-    outputs: (place) => {
-      const all = results({ O3: isArm(place) ? 1e-6 : 0 });
-      return place.index === 0 ? all : all.map(({ values: _values, ...rest }) => rest);
+    outputs: (trial) => {
+      const all = results({ O3: isArm(trial) ? 1e-6 : 0 });
+      return trial.index === 0 ? all : all.map(({ values: _values, ...rest }) => rest);
     },
   }).find(({ relation }) => relation === "platforms");
   expect(found).toMatchObject({ verdict: "within tolerance", variables: 1 });

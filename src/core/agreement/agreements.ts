@@ -6,8 +6,8 @@ import { type Judged, judgeResults, worstVerdict } from "./judge-results.ts";
 import { type Content, type Source, sourcesOf } from "./source.ts";
 
 /**
- * Whether what a run's trials computed agrees as far as it should: the trials of a version on a host with each other,
- * then from host to host, from platform to platform, and the versions with each other. From the records alone.
+ * Agreement between the results of a run's trials: first within a version and host, then between
+ * hosts, between platforms, and between versions.
  */
 export function agreementsOf(
   plan: Pick<Plan, "blocks" | "platforms">,
@@ -22,7 +22,7 @@ export function agreementsOf(
   ];
 }
 
-/** One version in one workload on one platform: an entry for each host. */
+/** Results of a version for a workload on a platform: an entry per host. */
 type Group = readonly [Source, ...Source[]];
 
 function grouped(sources: readonly Source[]): readonly Group[] {
@@ -55,7 +55,7 @@ function hosts(group: Group): readonly Agreement[] {
   return agreement("hosts", [group, group], judged);
 }
 
-/** Each platform against the first one of the plan that has results. */
+/** Compares each platform with the first platform of the plan that has results. */
 function platforms(
   { platforms: all }: Pick<Plan, "platforms">,
   groups: readonly Group[],
@@ -65,17 +65,17 @@ function platforms(
     ([a], [b]) => ids.indexOf(a.platform.id) - ids.indexOf(b.platform.id),
   );
   return inOrder.flatMap((group) => {
-    const first = inOrder.find(([one]) => isSameBuild(one, group[0]));
+    const first = inOrder.find(([source]) => isSameVersion(source, group[0]));
     if (!first || first === group) return [];
     return agreement("platforms", [first, group], [judgeNearest(first, group)]);
   });
 }
 
-function isSameBuild(a: Source, b: Source): boolean {
+function isSameVersion(a: Source, b: Source): boolean {
   return a.workload.name === b.workload.name && a.version.name === b.version.name;
 }
 
-/** Each candidate against its baseline, host by host. */
+/** Compares each candidate with its baseline, host by host. */
 function versions(
   { blocks }: Pick<Plan, "blocks">,
   groups: readonly Group[],
@@ -89,38 +89,40 @@ function versions(
   return [...cells.values()].flatMap(({ workload, platform, baseline, candidate }) => {
     const find = (name: string | null) =>
       groups.find(
-        ([{ workload: own, version, platform: place }]) =>
-          own.name === workload && version.name === name && place.id === platform,
+        ([source]) =>
+          source.workload.name === workload &&
+          source.version.name === name &&
+          source.platform.id === platform,
       );
     const [a, b] = [find(baseline), find(candidate)];
     if (!a || !b) return [];
-    const judged = a.flatMap((one) => {
-      const other = b.find(({ host }) => host === one.host);
-      return other ? [judgeFirst(one, other)] : [];
+    const judged = a.flatMap((source) => {
+      const other = b.find(({ host }) => host === source.host);
+      return other ? [judgeFirst(source, other)] : [];
     });
     return agreement("versions", [a, b], judged);
   });
 }
 
-/** Where both ran on one host, that host's results: nothing but the platform differs there. */
+/** Prefers results from the same host, where only the platform differs. */
 function judgeNearest(a: Group, b: Group): Judged {
   const shared = a.find(({ host }) => b.some((other) => other.host === host));
   const other = b.find(({ host }) => host === shared?.host);
   return shared && other ? judgeFirst(shared, other) : judgeFirst(a[0], b[0]);
 }
 
-/** By the first trial of each: whether the others computed the same is what `repeats` says. */
+/** Compares the first result of each. `repeats` covers the others. */
 function judgeFirst(a: Source, b: Source): Judged {
-  const [[one], [other]] = [a.contents, b.contents];
-  if (!one || !other) throw new RangeError("a source without results");
-  return judgeResults(resultOf(a, one), resultOf(b, other));
+  const [[contentA], [contentB]] = [a.contents, b.contents];
+  if (!contentA || !contentB) throw new RangeError("a source has no results");
+  return judgeResults(resultOf(a, contentA), resultOf(b, contentB));
 }
 
 function resultOf(
-  { contents: _contents, trials: _trials, ...place }: Source,
+  { contents: _contents, trials: _trials, ...origin }: Source,
   content: Content,
 ): Result {
-  return { ...place, content };
+  return { ...origin, content };
 }
 
 function agreement(
@@ -129,16 +131,16 @@ function agreement(
   judged: readonly Judged[],
 ): readonly Agreement[] {
   const worst = worstVerdict(judged);
-  const [one] = a;
-  const [other] = b;
-  if (!worst || !one || !other) return [];
+  const [firstA] = a;
+  const [firstB] = b;
+  if (!worst || !firstA || !firstB) return [];
   const all = [...new Set([...a, ...b])];
   return [
     {
-      workload: one.workload.name,
+      workload: firstA.workload.name,
       relation,
-      a: { version: one.version.name, platform: one.platform.id },
-      b: { version: other.version.name, platform: other.platform.id },
+      a: { version: firstA.version.name, platform: firstA.platform.id },
+      b: { version: firstB.version.name, platform: firstB.platform.id },
       hosts: new Set(all.map(({ host }) => host)).size,
       trials: all.reduce((sum, { trials }) => sum + trials, 0),
       ...worst,

@@ -1,21 +1,21 @@
 import { median } from "simple-statistics";
 import type { Agreement, AgreementVerdict, VariableDifference } from "../documents/agreement.ts";
 import { type Compared, compareResults, type MeasuredDifference } from "./compare-values.ts";
-import { expectationOf, isOneVersion, type Result } from "./expectation.ts";
+import { expectationOf, isSameVersion, type Result } from "./expectation.ts";
 
-/** What is said of two results, besides whose they are. */
+/** Verdict on two results, without naming them. */
 export type Judged = Omit<Agreement, "workload" | "relation" | "a" | "b" | "hosts" | "trials">;
 
-/** A report names the worst; all of them can be computed again from the records. */
+/** Maximum number of variables that a report lists. */
 const MAX_NAMED = 20;
 
-/** Compares two results and says whether they are as far apart as they may be. */
+/** Compares two results and judges their difference against the tolerance. */
 export function judgeResults(a: Result, b: Result): Judged {
   const { tolerance, source } = expectationOf(a, b);
   const compared = compareResults(a, b, tolerance);
   const judged = { tolerance, source, ...judgeCompared(compared, tolerance) };
-  const isOne = isOneVersion(a.version, b.version);
-  return { ...judged, isUnexpected: isOne && judged.verdict === "beyond tolerance" };
+  const isSame = isSameVersion(a.version, b.version);
+  return { ...judged, isUnexpected: isSame && judged.verdict === "beyond tolerance" };
 }
 
 type Judgement = Omit<Judged, "tolerance" | "source" | "isUnexpected">;
@@ -36,11 +36,11 @@ function judgeCompared(compared: Compared, tolerance: number | null): Judgement 
     case "same":
       return { ...NO_RESULT, verdict: "exact" };
     case "unknown":
-      // Bit for bit needs no values: the checksums alone show that it is not so.
+      // Bit-for-bit comparison needs no values: the checksums are enough.
       return {
         ...NO_RESULT,
         verdict: tolerance === 0 ? "beyond tolerance" : "not comparable",
-        why: `The checksums differ, by how much is not known: ${compared.why}.`,
+        why: `The checksums differ, but the size of the difference is unknown: ${compared.why}.`,
       };
     case "measured":
       return judgeMeasured(compared, tolerance);
@@ -53,22 +53,23 @@ function judgeMeasured(
 ): Judgement {
   const sorted = differences.filter(({ isExact }) => !isExact).toSorted(byLargestDifference);
   const exceeding = sorted.filter(
-    (one) => exceedsTolerance(one) || mismatchedShapes.includes(one.variable),
+    (variable) => exceedsTolerance(variable) || mismatchedShapes.includes(variable.variable),
   );
-  const isElsewhere = sorted.length === 0 && mismatchedShapes.length === 0 && excluded.length === 0;
+  const isOutsideVariables =
+    sorted.length === 0 && mismatchedShapes.length === 0 && excluded.length === 0;
   return {
     verdict: verdictOf({
       tolerance,
-      isExact: sorted.length + mismatchedShapes.length === 0 && !isElsewhere,
+      isExact: sorted.length + mismatchedShapes.length === 0 && !isOutsideVariables,
       isWithin: exceeding.length + mismatchedShapes.length === 0,
     }),
     variables: differences.length,
-    worst: sorted[0] ? firstNames(sorted[0]) : null,
-    median: differences.length > 0 ? median(differences.map((one) => one.difference)) : null,
-    exceeding: tolerance === null ? [] : exceeding.slice(0, MAX_NAMED).map(firstNames),
+    worst: sorted[0] ? toVariableDifference(sorted[0]) : null,
+    median: differences.length > 0 ? median(differences.map(({ difference }) => difference)) : null,
+    exceeding: tolerance === null ? [] : exceeding.slice(0, MAX_NAMED).map(toVariableDifference),
     exceedingCount: tolerance === null ? 0 : exceeding.length,
     excluded: excluded.map(({ variables, why }) => ({ variables: [...variables], why })),
-    why: isElsewhere ? "No variable differs, but coordinates, texts or names do." : null,
+    why: isOutsideVariables ? "No variable differs, but coordinates, texts or names do." : null,
     remarks: remarks.slice(0, MAX_NAMED),
   };
 }
@@ -91,13 +92,20 @@ function exceedsTolerance({ difference, tolerance }: VariableDifference): boolea
   return tolerance !== null && (tolerance === 0 || difference > tolerance);
 }
 
-/** Against what each variable is allowed, so that one in single precision does not hide another that is really off. */
+/**
+ * Compares relative to each variable's tolerance, so that single precision does not hide larger
+ * excesses.
+ */
 function byLargestDifference(a: MeasuredDifference, b: MeasuredDifference): number {
   const excess = ({ difference, tolerance }: MeasuredDifference) => difference / (tolerance || 1);
   return excess(b) - excess(a);
 }
 
-function firstNames({ variable, difference, tolerance }: MeasuredDifference): VariableDifference {
+function toVariableDifference({
+  variable,
+  difference,
+  tolerance,
+}: MeasuredDifference): VariableDifference {
   return { variable, difference, tolerance };
 }
 
@@ -109,13 +117,13 @@ const SEVERITY: readonly AgreementVerdict[] = [
   "beyond tolerance",
 ];
 
-/** The least favourable of several judgements: what holds for all of them. */
+/** Worst of several verdicts. */
 export function worstVerdict(judged: readonly Judged[]): Judged | null {
   const rank = ({ verdict, worst }: Judged) =>
     [SEVERITY.indexOf(verdict), worst?.difference ?? 0] as const;
-  return judged.reduce<Judged | null>((worst, one) => {
-    if (!worst) return one;
-    const [[verdict, size], [most, largest]] = [rank(one), rank(worst)];
-    return verdict > most || (verdict === most && size > largest) ? one : worst;
+  return judged.reduce<Judged | null>((worst, next) => {
+    if (!worst) return next;
+    const [[severity, size], [maxSeverity, maxSize]] = [rank(next), rank(worst)];
+    return severity > maxSeverity || (severity === maxSeverity && size > maxSize) ? next : worst;
   }, null);
 }

@@ -5,7 +5,7 @@ import type { PinnedVersion } from "../documents/version.ts";
 import type { Workload } from "../documents/workload.ts";
 import { hostOf } from "../verdict/block-times.ts";
 
-/** What a version computed on a host: one entry for each result that its trials had. */
+/** Results of a version on a host: an entry per distinct result. */
 export interface Source {
   readonly workload: Workload;
   readonly version: PinnedVersion;
@@ -15,19 +15,21 @@ export interface Source {
   readonly trials: number;
 }
 
-/** What a trial left, and what ran in it as far as that decides how exact it is. */
+/** Result of a trial, and the model components that determine its precision. */
 export interface Content {
   readonly outputs: readonly Output[];
-  /** A solver with adaptive steps was at work: last digits grow. */
+  /** An adaptive solver ran, which amplifies differences in the last digits. */
   readonly hasGasPhase: boolean;
   readonly hasPhotolysis: boolean;
 }
 
-/** Timers of GEOS-Chem that ran only if that part of the chemistry did. */
+/** GEOS-Chem timers that run only with that part of the chemistry. */
 const GAS_PHASE = "Gas-phase chem";
 const PHOTOLYSIS = "Photolysis";
 
-/** What each version computed on each host, in the order of the records; trials without results are left aside. */
+/**
+ * Results by version and host, in the order of the records. Trials without results are omitted.
+ */
 export function sourcesOf(records: readonly BlockRecord[]): readonly Source[] {
   const values = valuesByDigest(records);
   const sources = new Map<string, Source & { contents: Content[]; trials: number }>();
@@ -36,14 +38,14 @@ export function sourcesOf(records: readonly BlockRecord[]): readonly Source[] {
       const trials = trialsWithResults(record, side);
       const version = record.spec.versions[side];
       if (!version || trials.length === 0) continue;
-      const place = placeOf(record);
+      const origin = originOf(record);
       const key = JSON.stringify([
-        place.workload.name,
+        origin.workload.name,
         version.name,
-        place.platform.id,
-        place.host,
+        origin.platform.id,
+        origin.host,
       ]);
-      const source = sources.get(key) ?? { ...place, version, contents: [], trials: 0 };
+      const source = sources.get(key) ?? { ...origin, version, contents: [], trials: 0 };
       sources.set(key, source);
       source.trials += trials.length;
       for (const trial of trials) addContent(source.contents, contentOf(trial, values));
@@ -52,7 +54,7 @@ export function sourcesOf(records: readonly BlockRecord[]): readonly Source[] {
   return [...sources.values()];
 }
 
-function placeOf(record: BlockRecord) {
+function originOf(record: BlockRecord) {
   const { workload, platform } = record.spec;
   return { workload: workload.workload, platform, host: hostOf(record) };
 }
@@ -63,7 +65,7 @@ function trialsWithResults({ trials }: BlockRecord, side: Side): readonly Trial[
   );
 }
 
-/** A digest stands for its content, wherever in the run its values were noted. */
+/** Values by digest: the same digest means the same content, whichever trial stored the values. */
 function valuesByDigest(records: readonly BlockRecord[]): ReadonlyMap<string, Output["values"]> {
   const outputs = records.flatMap(({ trials }) => trials.flatMap((trial) => trial.outputs));
   return new Map(outputs.flatMap(({ sha256, values }) => (values ? [[sha256, values]] : [])));
@@ -85,7 +87,7 @@ function contentOf(
 }
 
 function addContent(contents: Content[], content: Content): void {
-  if (!contents.some((one) => isSameContent(one, content))) contents.push(content);
+  if (!contents.some((known) => isSameContent(known, content))) contents.push(content);
 }
 
 export function isSameContent(a: Content, b: Content): boolean {

@@ -10,7 +10,7 @@ function variable(values: readonly number[], name = "O3", fill: number | null = 
   return { name, type: "float64", shape, sha256, ...summariseValues(name, values, fill) };
 }
 
-/** What the sketch estimates, from the values themselves. */
+/** Exact value of what the sketch estimates. */
 function trueDifference(a: readonly number[], b: readonly number[]): number {
   const scale = Math.max(...a.map(Math.abs), ...b.map(Math.abs));
   const norm = (values: readonly number[]) => Math.hypot(...values.map((value) => value / scale));
@@ -21,7 +21,9 @@ function trueDifference(a: readonly number[], b: readonly number[]): number {
 const estimate = (a: readonly number[], b: readonly number[], name?: string) =>
   relativeDifference(variable(a, name), variable(b, name));
 
-/** Mixing ratios as models have them: over ten powers of ten, and different at neighbouring places. */
+/**
+ * Mixing ratios as in models: over ten orders of magnitude, and varying between neighbouring cells.
+ */
 function field(cells: number, seed: number): number[] {
   return Array.from({ length: cells }, (_, cell) =>
     Math.exp(-20 + 6 * Math.sin(cell * 0.37 + seed) + 5 * Math.cos(cell * 1.71 * seed)),
@@ -33,21 +35,21 @@ const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true, noDefaultI
   maxLength: 400,
 });
 
-describe("the estimated difference", () => {
-  it("is 0 for equal values, the same both ways, and no larger than twice the norm allows", () => {
+describe("relativeDifference", () => {
+  it("is symmetric, 0 for equal values, and bounded by twice the norm", () => {
     fc.assert(
-      fc.property(values, values, (one, other) => {
-        const length = Math.min(one.length, other.length);
-        const [a, b] = [one.slice(0, length), other.slice(0, length)];
+      fc.property(values, values, (left, right) => {
+        const length = Math.min(left.length, right.length);
+        const [a, b] = [left.slice(0, length), right.slice(0, length)];
         expect(estimate(a, [...a])).toBe(0);
         expect(estimate(a, b)).toBe(estimate(b, a));
-        // Each of the sums holds no more than all values of its bucket together.
+        // A sum is at most the sum of all magnitudes in its bucket.
         expect(estimate(a, b)).toBeLessThanOrEqual(2 * Math.sqrt(length) + 1e-9);
       }),
     );
   });
 
-  it("is what it should be where one value alone differs, whatever its place and size", () => {
+  it("is accurate if a single value differs, whatever its index and size", () => {
     fc.assert(
       fc.property(
         values,
@@ -55,31 +57,34 @@ describe("the estimated difference", () => {
         fc.double({ min: 1e-6, max: 1e3, noNaN: true }),
         (a, at, by) => {
           const b = a.map((value, index) => (index === at % a.length ? value + by : value));
-          const wanted = trueDifference(a, b);
-          expect(estimate(a, b)).toBeGreaterThan(0.999 * wanted - 1e-14);
-          expect(estimate(a, b)).toBeLessThan(1.001 * wanted + 1e-14);
+          const expected = trueDifference(a, b);
+          expect(estimate(a, b)).toBeGreaterThan(0.999 * expected - 1e-14);
+          expect(estimate(a, b)).toBeLessThan(1.001 * expected + 1e-14);
         },
       ),
     );
   });
 
-  it.each([1e-1, 1e-4, 1e-9, 1e-13, 1e-15])("finds %f in a field, without bias", (size) => {
-    const cells = 4000;
-    const ratios = Array.from({ length: 100 }, (_, index) => {
-      const a = field(cells, 1 + index / 7);
-      const b = a.map((value, cell) => value * (1 + size * Math.sin(cell * 2.3 + index)));
-      return (estimate(a, b, `species ${index}`) ?? 0) / trueDifference(a, b);
-    });
-    const mean = ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;
-    const spread = Math.sqrt(
-      ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (ratios.length - 1),
-    );
-    // The mean of 100 has a standard error of a hundredth; four of them are allowed.
-    expect(mean).toBeGreaterThan(1 - 0.05);
-    expect(mean).toBeLessThan(1 + 0.05);
-    expect(spread).toBeLessThan(1.5 * SKETCH_STANDARD_ERROR);
-    expect(Math.max(...ratios)).toBeLessThan(1 + 5 * SKETCH_STANDARD_ERROR);
-  });
+  it.each([1e-1, 1e-4, 1e-9, 1e-13, 1e-15])(
+    "estimates a difference of %f in a field without bias",
+    (size) => {
+      const cells = 4000;
+      const ratios = Array.from({ length: 100 }, (_, index) => {
+        const a = field(cells, 1 + index / 7);
+        const b = a.map((value, cell) => value * (1 + size * Math.sin(cell * 2.3 + index)));
+        return (estimate(a, b, `species ${index}`) ?? 0) / trueDifference(a, b);
+      });
+      const mean = ratios.reduce((sum, ratio) => sum + ratio) / ratios.length;
+      const spread = Math.sqrt(
+        ratios.reduce((sum, ratio) => sum + (ratio - mean) ** 2, 0) / (ratios.length - 1),
+      );
+      // The standard error of the mean of 100 is 1 %. Allow four standard errors.
+      expect(mean).toBeGreaterThan(1 - 0.05);
+      expect(mean).toBeLessThan(1 + 0.05);
+      expect(spread).toBeLessThan(1.5 * SKETCH_STANDARD_ERROR);
+      expect(Math.max(...ratios)).toBeLessThan(1 + 5 * SKETCH_STANDARD_ERROR);
+    },
+  );
 
   it("does not depend on the unit", () => {
     const a = field(1000, 2);
@@ -88,15 +93,15 @@ describe("the estimated difference", () => {
     expect(estimate(tiny(a), tiny(b))).toBeCloseTo(estimate(a, b) ?? 0, 12);
   });
 
-  it("is of no meaning between shapes, and 0 between fields of zeros", () => {
+  it("is null between shapes and 0 between fields of zeros", () => {
     expect(estimate([1, 2], [1, 2, 3])).toBeNull();
     expect(estimate([0, 0], [-0, 0])).toBe(0);
     expect(estimate([0, 0], [0, 3])).toBeCloseTo(1, 6);
   });
 });
 
-describe("the summary", () => {
-  it("counts what is missing or no number, and leaves it out of everything else", () => {
+describe("summariseValues", () => {
+  it("counts missing and non-finite values and ignores them otherwise", () => {
     const FILL = -1e31;
     const holed = [3, FILL, Number.NaN, -4, Number.POSITIVE_INFINITY, FILL];
     const summary = summariseValues("O3", holed, FILL);
@@ -105,12 +110,12 @@ describe("the summary", () => {
     expect(summary.sketch).toBe(summariseValues("O3", [3, 0, 0, -4, 0, 0], null).sketch);
   });
 
-  it("says that there is nothing where all is missing", () => {
+  it("is empty if all values are missing", () => {
     const summary = summariseValues("O3", [Number.NaN], null);
     expect(summary).toEqual({ notFinite: 1, min: null, max: null, rms: 0, sketch: "" });
   });
 
-  it("has sums of numbers, however large the values are", () => {
+  it("does not overflow", () => {
     const largest = Array.from({ length: 200 }, (_, index) => (index % 3 === 0 ? 1e308 : 2 ** 999));
     const less = largest.map((value) => value / 2);
     expect(variable(largest)).toMatchObject({ notFinite: 67, max: 5.35754304e300 });
@@ -118,7 +123,7 @@ describe("the summary", () => {
     expect(estimate(largest, less)).toBeLessThan(Number.POSITIVE_INFINITY);
   });
 
-  it("is the same on every machine: what is stored today is compared with next year's", () => {
+  it("is the same on every machine, because stored summaries are compared later", () => {
     const { sketch } = summariseValues("SpeciesRst_O3", field(100, 3), null);
     const bytes = Buffer.from(sketch, "base64");
     expect(bytes).toHaveLength(32 * 8);

@@ -43,8 +43,8 @@ function pin(...platforms: PlatformUse[]) {
   return pinCloudPlatforms(suite, catalogue, facts);
 }
 
-describe("instance types", () => {
-  it("come one by one, or as sizes of a family", () => {
+describe("instance types in a suite", () => {
+  it("are single types or sizes of a family", () => {
     expect(expandInstanceTypes("c7g.4xlarge")).toEqual(["c7g.4xlarge"]);
     expect(expandInstanceTypes("c7g.{2xlarge, 4xlarge}")).toEqual(["c7g.2xlarge", "c7g.4xlarge"]);
     expect(() =>
@@ -58,20 +58,20 @@ describe("instance types", () => {
   });
 });
 
-describe("platforms in AWS", () => {
-  it("are whole hosts with one thread a core, if nothing else is asked for", () => {
+describe("pinCloudPlatforms", () => {
+  it("uses whole hosts with a thread per core by default", () => {
     expect(pin("graviton3", "intel")).toMatchObject([
       { id: "graviton3-4xlarge-16t", threads: 16, instance: { job: { vcpus: 16 } } },
       { id: "intel-4xlarge-8t", threads: 8, instance: { threadsPerCore: 2, job: { vcpus: 16 } } },
     ]);
   });
 
-  it("take the classic setting: 15 vCPUs and 30,000 MiB on a 4xlarge", () => {
+  it("accepts the classic setting: 15 vCPUs and 30,000 MiB on a 4xlarge", () => {
     const [platform] = pin({ name: "intel", threads: 15, vcpus: 15, memoryMiB: 30_000 });
     expect(platform).toMatchObject({ threads: 15, instance: { job: { memoryMiB: 30_000 } } });
   });
 
-  it("range over sizes, with a name for each kind of machine", () => {
+  it("expands sizes and names each kind of machine", () => {
     const names = pin({
       name: "graviton3",
       instanceType: "c7g.{2xlarge,4xlarge,8xlarge}",
@@ -89,37 +89,37 @@ describe("platforms in AWS", () => {
     [
       "15 vCPUs with one thread per core of 8 cores",
       { name: "intel", threadsPerCore: 1, vcpus: 15 },
-      /15 vCPUs is never placed: c7i.4xlarge has 8 with 1 thread per core/,
+      /15 vCPUs: c7i.4xlarge has 8 with 1 thread per core/,
     ],
     [
       "all of the nominal memory",
       { name: "graviton3", memoryMiB: 32_768 },
-      /32768 MiB is never placed: .* about 30146 MiB are left/,
+      /32768 MiB: about 30146 of the 32768 MiB/,
     ],
-    ["a job that shares its host", { name: "graviton3", vcpus: 8, memoryMiB: 8000 }, /shares its/],
-    ["spot where there is none", { name: "intel", purchase: "spot" }, /can't be had as spot/],
+    [
+      "a job that shares its host",
+      { name: "graviton3", vcpus: 8, memoryMiB: 8000 },
+      /could share its/,
+    ],
+    ["spot where there is none", { name: "intel", purchase: "spot" }, /is not available as spot/],
     ["two threads per core of one", { name: "graviton3", threadsPerCore: 2 }, /only with 1/],
     ["more threads than processors", { name: "graviton3", threads: 17 }, /17 threads need/],
     ["another family", { name: "graviton3", instanceType: "c8g.4xlarge" }, /family c7g/],
-    [
-      "a type that is not there",
-      { name: "graviton3", instanceType: "c7g.metal" },
-      /no instance type/,
-    ],
+    ["an unknown type", { name: "graviton3", instanceType: "c7g.metal" }, /has no instance type/],
     ["this machine", "local", /--engine local/],
-  ])("refuse %s", (_, use, message) => {
+  ])("rejects %s", (_, use, message) => {
     expect(() => pin(use)).toThrow(message);
   });
 
-  it("refuse a catalogue that contradicts AWS, and a platform that is there twice", () => {
+  it("rejects a catalogue that contradicts AWS, and a platform listed twice", () => {
     const suite = suiteSchema.parse({
       name: "s",
       workloads: ["w"],
       versions: ["v"],
       platforms: ["graviton3"],
     });
-    const wrong = catalogue.map((one) => ({ ...one, architecture: "amd64" as const }));
-    expect(() => pinCloudPlatforms(suite, wrong, facts)).toThrow(/AWS says that .* is arm64/);
+    const wrong = catalogue.map((platform) => ({ ...platform, architecture: "amd64" as const }));
+    expect(() => pinCloudPlatforms(suite, wrong, facts)).toThrow(/but .* is arm64 on AWS/);
     expect(() => pin("intel", "intel")).toThrow(/twice/);
   });
 });

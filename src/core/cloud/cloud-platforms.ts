@@ -11,20 +11,20 @@ import { LOCAL_PLATFORM, type Platform } from "../documents/platform.ts";
 import type { PlatformUse, Suite } from "../documents/suite.ts";
 import { UsageError } from "../errors.ts";
 
-/** Hosts of a kind of machine at once, where nobody asks for another number: as many as a cell has blocks at most. */
+/** Default maximum number of hosts per platform: the maximum number of blocks of a cell. */
 export const DEFAULT_HOSTS = 8;
 
-/** Every instance type that a suite asks for, each once: what to ask AWS about. */
+/** Distinct instance types of a suite. */
 export function instanceTypesOf(suite: Suite, platforms: readonly Platform[]): readonly string[] {
   const types = suite.platforms.flatMap((use) => typesOf(use, platforms));
   return [...new Set(types)];
 }
 
 /**
- * A suite's platforms as machines of AWS, with what a job asks of each.
+ * Pins a suite's platforms to AWS instances and job resources.
  *
- * @throws {UsageError} a platform is not one of AWS, is of another architecture than it says, is there twice, or
- *   a job on it would never be placed
+ * @throws {UsageError} a platform is not on AWS, has another architecture, is listed twice, or its
+ *   jobs would never be placed
  */
 export function pinCloudPlatforms(
   suite: Suite,
@@ -35,9 +35,10 @@ export function pinCloudPlatforms(
     typesOf(use, platforms).flatMap((type) => pinUse(use, { type, platforms, facts })),
   );
   const duplicate = pinned.find(
-    ({ id }, index) => pinned.findIndex((one) => one.id === id) < index,
+    ({ id }, index) => pinned.findIndex((other) => other.id === id) < index,
   );
-  if (duplicate) throw new UsageError(`The suite names platform ${duplicate.id} twice.`);
+  if (duplicate)
+    throw new UsageError(`The suite lists platform ${duplicate.id} twice. Remove one of them.`);
   return pinned;
 }
 
@@ -45,18 +46,18 @@ function typesOf(use: PlatformUse, platforms: readonly Platform[]): readonly str
   const { name, instanceType } = objectOf(use);
   if (name === LOCAL_PLATFORM) {
     throw new UsageError(
-      `Platform ${LOCAL_PLATFORM} is this machine, and the batch engine measures machines of AWS. Name other platforms, or use --engine local.`,
+      `Platform ${LOCAL_PLATFORM} is this machine, but --engine batch runs on AWS. Choose other platforms, or use --engine local.`,
     );
   }
   const platform = platformNamed(name, platforms);
-  const own = expandInstanceTypes(platform.instanceType);
-  if (instanceType === undefined) return own;
+  const defaultTypes = expandInstanceTypes(platform.instanceType);
+  if (instanceType === undefined) return defaultTypes;
   const types = expandInstanceTypes(instanceType);
-  const family = instanceFamily(own[0] ?? "");
+  const family = instanceFamily(defaultTypes[0] ?? "");
   const otherFamily = types.find((type) => instanceFamily(type) !== family);
   if (otherFamily) {
     throw new UsageError(
-      `Platform ${name} is of instance family ${family}, and ${otherFamily} is not. Give ${otherFamily} a platform of its own in platforms.yml.`,
+      `Platform ${name} uses instance family ${family}, but ${otherFamily} belongs to another family. Add a platform for ${otherFamily} to platforms.yml.`,
     );
   }
   return types;
@@ -70,15 +71,17 @@ function pinUse(
   const { architecture, target } = platformNamed(name, known.platforms);
   const facts = known.facts.find(({ type }) => type === known.type);
   if (!facts)
-    throw new UsageError(`Platform ${name}: AWS has no instance type ${known.type} here.`);
+    throw new UsageError(
+      `Platform ${name}: AWS has no instance type ${known.type} in this region.`,
+    );
   if (facts.architecture !== architecture) {
     throw new UsageError(
-      `Platform ${name} is ${architecture} in platforms.yml, and AWS says that ${facts.type} is ${facts.architecture}.`,
+      `Platform ${name} is ${architecture} in platforms.yml, but ${facts.type} is ${facts.architecture} on AWS. Correct platforms.yml.`,
     );
   }
   if (cores !== undefined) {
     throw new UsageError(
-      `Platform ${name}: cores are for platform ${LOCAL_PLATFORM}; in AWS they are chosen on the machine.`,
+      `Platform ${name}: remove \`cores\`, which is only for platform ${LOCAL_PLATFORM}. On AWS, gcbench chooses processors on the machine.`,
     );
   }
   const instance = placeJob(facts, { ...wanted, purchase });
@@ -88,8 +91,8 @@ function pinUse(
   return counts.map((count) => {
     if (count > instance.vcpus) {
       throw new UsageError(
-        `Platform ${name}: ${count} threads need as many processors, and ${facts.type} has ${instance.vcpus}. ` +
-          "More threads than processors wait for each other: the times would say nothing.",
+        `Platform ${name}: ${count} threads need ${count} processors, but ${facts.type} has ${instance.vcpus}. ` +
+          "Use fewer threads: threads that share processors wait for each other and distort the times.",
       );
     }
     return {
@@ -104,14 +107,14 @@ function pinUse(
   });
 }
 
-/** `graviton3-4xlarge`, `intel-sapphire-rapids-4xlarge-spot-1tpc`: one name, one kind of machine to deploy. */
+/** Name of a machine to deploy: `graviton3-4xlarge`, `intel-sapphire-rapids-4xlarge-spot-1tpc`. */
 function machineName(platform: string, instance: PinnedInstance, facts: InstanceFacts): string {
-  const isAsItComes = instance.threadsPerCore === Math.max(...facts.threadsPerCore);
+  const isDefault = instance.threadsPerCore === Math.max(...facts.threadsPerCore);
   return [
     platform,
     instanceSize(instance.type),
     ...(instance.purchase === "spot" ? ["spot"] : []),
-    ...(isAsItComes ? [] : [`${instance.threadsPerCore}tpc`]),
+    ...(isDefault ? [] : [`${instance.threadsPerCore}tpc`]),
   ].join("-");
 }
 
@@ -120,7 +123,7 @@ function objectOf(use: PlatformUse): Exclude<PlatformUse, string> {
 }
 
 function platformNamed(name: string, platforms: readonly Platform[]): Platform {
-  const platform = platforms.find((one) => one.name === name);
+  const platform = platforms.find((candidate) => candidate.name === name);
   if (!platform) throw new RangeError(`platform ${name} was not looked up`);
   return platform;
 }

@@ -5,7 +5,7 @@ it.each([
   ["s3://bucket", { bucket: "bucket", key: "" }],
   ["s3://bucket/", { bucket: "bucket", key: "" }],
   ["s3://my.bucket-1/a/b/", { bucket: "my.bucket-1", key: "a/b" }],
-])("reads %s", (text, address) => {
+])("parseS3Address and s3Address convert %s", (text, address) => {
   expect(parseS3Address(text)).toEqual(address);
   expect(s3Address(address)).toBe(text.replace(/\/$/, ""));
 });
@@ -19,6 +19,6 @@ it.each([
   "s3://b",
   "s3://UPPER/x",
   "s3://-a/x",
-])("takes %j for no address", (text) => {
+])("parseS3Address rejects %j", (text) => {
   expect(parseS3Address(text)).toBeNull();
 });

@@ -1,14 +1,14 @@
-/** A bucket, and where in it: `s3://bucket/key`. */
+/** S3 location: `s3://bucket/key`. */
 export interface S3Address {
   readonly bucket: string;
-  /** Without slashes at either end; empty: the bucket's top. */
+  /** Key prefix without leading or trailing slashes; empty: the whole bucket. */
   readonly key: string;
 }
 
-/** As S3 allows names of buckets (user guide, "General purpose bucket naming rules"). */
+/** Bucket names as S3 allows them (user guide, "General purpose bucket naming rules"). */
 const ADDRESS = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/;
 
-/** @returns null where the text is no such address */
+/** Parses an address. @returns null if the text is not an S3 address */
 export function parseS3Address(text: string): S3Address | null {
   const [, bucket, key = ""] = ADDRESS.exec(text) ?? [];
   return bucket === undefined ? null : { bucket, key: key.replace(/^\/+|\/+$/g, "") };

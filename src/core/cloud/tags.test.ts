@@ -4,8 +4,8 @@ import { nameSchema } from "../documents/names.ts";
 import { githubSubjects } from "../github/github-subjects.ts";
 import { isManaged, jobTags, platformStackName } from "./tags.ts";
 
-describe("names of stacks", () => {
-  it("are what CloudFormation takes, whatever a platform is called", () => {
+describe("platformStackName", () => {
+  it("is valid in CloudFormation for every platform name", () => {
     const names = fc.stringMatching(/^[A-Za-z0-9](?:[A-Za-z0-9.-]|_[A-Za-z0-9]){0,40}$/);
     fc.assert(
       fc.property(names, (name) => {
@@ -17,25 +17,25 @@ describe("names of stacks", () => {
   });
 });
 
-describe("tags", () => {
-  it("tell ours from others'", () => {
+describe("isManaged", () => {
+  it("recognises resources of gcbench", () => {
     expect(isManaged(jobTags({ run: "r", block: "b" }))).toBe(true);
     expect(isManaged({ "gcbench:managed": "false" })).toBe(false);
     expect(isManaged(undefined)).toBe(false);
   });
 });
 
-describe("subjects of GitHub's tokens", () => {
+describe("githubSubjects", () => {
   const parts = { repository: "geoschem/benchmarks", context: "ref:refs/heads/main" };
 
-  it("have the ids of newer repositories beside the older form", () => {
+  it("adds the subject with ids that newer repositories have", () => {
     expect(githubSubjects({ ...parts, ids: { owner: "12", repository: "34" } })).toEqual({
       plain: "repo:geoschem/benchmarks:ref:refs/heads/main",
       withIds: "repo:geoschem@12/benchmarks@34:ref:refs/heads/main",
     });
   });
 
-  it("are the older form alone where no ids are known", () => {
+  it("has no subject with ids if they are unknown", () => {
     expect(githubSubjects({ ...parts, ids: null }).withIds).toBeNull();
   });
 });

@@ -14,7 +14,7 @@ interface ProvenanceInput {
   readonly jobs?: JobsOfRun;
 }
 
-/** What a comparison keeps of what it was made from. */
+/** Inputs of a comparison, for storing with it. */
 export function provenanceOf({
   plan,
   history = NO_HISTORY,
@@ -32,7 +32,7 @@ export function provenanceOf({
   };
 }
 
-/** The plan of a comparison, from what it says itself and what it keeps besides. */
+/** Plan of a comparison, restored from its own fields and its provenance. */
 export function planOf(comparison: Comparison, provenance: Provenance): Plan {
   const { plan: id, suite, description, workloads, versions, platforms } = comparison;
   return {

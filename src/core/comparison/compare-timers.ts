@@ -9,29 +9,32 @@ import type { Replicate } from "../verdict/replicates.ts";
 import { judgeAdjusted, notComparable, unadjustedP } from "../verdict/verdict.ts";
 import { pairedSeconds, withChange } from "./paired-times.ts";
 
-/** A timer below this share of its run is not tested: its clock's steps would be most of what is seen. */
+/**
+ * Timers below this share of the run are not tested, because clock resolution dominates their
+ * noise.
+ */
 const MIN_TESTED_SHARE = 0.005;
-/** A timer that changed by less of its own time is not flagged. */
+/** Changes smaller than this share of the timer are not flagged. */
 export const MIN_TIMER_CHANGE = 0.02;
-/** A run stops when its wall time is decided: timers are tested once, at a moment that the data chose. */
+/** Correction for optional stopping: timers are tested once, when the wall time is decided. */
 const OPTIONAL_STOP = 2.5;
-/** That any timer of a run is flagged by chance. */
+/** Family-wise probability of flagging any timer of a run by chance. */
 const FAMILY_LEVEL = 0.05;
-/** Share of false names on the watch list. */
+/** False discovery rate of the watch list. */
 const WATCH_LEVEL = 0.05;
 
-/** A timer before all of them are judged together. */
+/** Timer before all timers of a run are judged together. */
 export interface DraftTimer {
   readonly timer: Pick<
     TimerComparison,
     "name" | "parent" | "isLeaf" | "secondsA" | "secondsB" | "interferenceLimit"
   >;
-  /** Empty: not to be tested. */
+  /** Empty: not tested. */
   readonly replicates: readonly Replicate[];
   readonly history: NoiseHistory | null;
 }
 
-/** @param records of one cell that came through, in the order of their start */
+/** Prepares the timers of a cell. @param records complete records of the cell, sorted by start */
 export function draftTimers(
   records: readonly BlockRecord[],
   historyOf: (timer: string) => NoiseHistory | null,
@@ -70,7 +73,7 @@ export function draftTimers(
   });
 }
 
-/** Geometric mean; of times among which there is a 0, the mean. */
+/** Geometric mean, or arithmetic mean if a time is 0. */
 function meanSeconds(trials: readonly Trial[], side: Side, timer: string): number | null {
   const times = trials
     .filter((trial) => trial.side === side)
@@ -81,39 +84,40 @@ function meanSeconds(trials: readonly Trial[], side: Side, timer: string): numbe
 }
 
 /**
- * Verdicts on all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2] makes
- * the watch list.
+ * Judges all timers of a run together: Holm's correction [1] decides, Benjamini and Hochberg's [2]
+ * selects the watch list.
  *
- * @param refused timers of cells whose sides are not comparable
+ * @param excluded timers of cells whose sides are not comparable
  *
- * [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist. 6(2):65-70, 1979.
- * [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B 57(1):289-300, 1995,
- *     doi:10.1111/j.2517-6161.1995.tb02031.x.
+ * [1] Holm, "A simple sequentially rejective multiple test procedure", Scand. J. Statist.
+ *     6(2):65-70, 1979.
+ * [2] Benjamini & Hochberg, "Controlling the false discovery rate", J. R. Stat. Soc. B
+ *     57(1):289-300, 1995, doi:10.1111/j.2517-6161.1995.tb02031.x.
  */
 export function judgeTimers(
   drafts: readonly DraftTimer[],
-  refused: ReadonlySet<DraftTimer>,
+  excluded: ReadonlySet<DraftTimer>,
 ): ReadonlyMap<DraftTimer, TimerComparison> {
-  const judge = timerJudge(drafts, refused);
+  const judge = timerJudge(drafts, excluded);
   return new Map(drafts.map((draft) => [draft, judge(draft)]));
 }
 
-/** The same for who asks of a few timers only: which they are changes nothing of what is said of them. */
+/** Judges timers on demand. The verdicts do not depend on which timers are requested. */
 export function timerJudge(
   drafts: readonly DraftTimer[],
-  refused: ReadonlySet<DraftTimer>,
+  excluded: ReadonlySet<DraftTimer>,
 ): (draft: DraftTimer) => TimerComparison {
-  const tested = drafts.filter((draft) => draft.replicates.length > 0 && !refused.has(draft));
-  const places = new Map(tested.map((draft, index) => [draft, index]));
+  const tested = drafts.filter((draft) => draft.replicates.length > 0 && !excluded.has(draft));
+  const indices = new Map(tested.map((draft, index) => [draft, index]));
   const raw = tested.map((draft) => Math.min(1, OPTIONAL_STOP * unadjustedTimerP(draft)));
   const holm = raw.length === 0 ? [] : [...padjust(raw, "holm")].map(Number);
   const bh = raw.length === 0 ? [] : [...padjust(raw, "bh")].map(Number);
-  const ownLevel = holmLevels(raw, holm);
+  const levelOf = holmLevels(raw, holm);
   return (draft) => {
     const { timer, replicates, history } = draft;
-    const index = places.get(draft);
+    const index = indices.get(draft);
     if (index === undefined) {
-      const isNotComparable = refused.has(draft) && replicates.length > 0;
+      const isNotComparable = excluded.has(draft) && replicates.length > 0;
       return {
         ...timer,
         effect: isNotComparable ? notComparable(replicates) : null,
@@ -125,7 +129,7 @@ export function timerJudge(
       history,
       p,
       isSignificant: p < FAMILY_LEVEL,
-      alpha: ownLevel(index) / OPTIONAL_STOP,
+      alpha: levelOf(index) / OPTIONAL_STOP,
       confidence: 1 - FAMILY_LEVEL,
       minChange: MIN_TIMER_CHANGE,
     });
@@ -136,7 +140,7 @@ export function timerJudge(
   };
 }
 
-/** Of a timer that was tested: it ran in all trials. */
+/** Seconds of a tested timer, which ran in all trials. */
 function timerSecondsOf(
   { secondsA, secondsB }: DraftTimer["timer"],
   change: number | null,
@@ -146,7 +150,7 @@ function timerSecondsOf(
   return { secondsA: a, secondsB: b };
 }
 
-/** A draft never changes: while a run goes on, the same ones are judged again and again. */
+/** Cache of p-values: drafts never change and are judged repeatedly during a run. */
 const PRECOMPUTED_P = new WeakMap<DraftTimer, number>();
 
 function unadjustedTimerP(draft: DraftTimer): number {
@@ -156,8 +160,9 @@ function unadjustedTimerP(draft: DraftTimer): number {
 }
 
 /**
- * The level that Holm's procedure holds each p against: from the smallest p on it grows, up to the first that is
- * not rejected; the others share that one's. An interval at this level excludes 0 where its timer is flagged.
+ * Holm's significance level for each p-value: it grows from the smallest p-value up to the first
+ * that is not rejected, whose level all later ones share. An interval at this level excludes 0 if
+ * the timer is flagged.
  */
 function holmLevels(
   raw: readonly number[],

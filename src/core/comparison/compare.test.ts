@@ -15,7 +15,7 @@ import { compare } from "./compare.ts";
 
 const RUN = "sample-1";
 
-/** Wall seconds of a trial: the block's own level, times the version's factor, times a little noise. */
+/** Records whose wall seconds depend on block, side and trial index. */
 function records(
   plan: Plan,
   seconds: (block: number, side: Side, index: number) => number,
@@ -42,7 +42,7 @@ describe("compare", () => {
     { factor: 0.95, verdict: "faster" },
     { factor: 1, verdict: "no material change" },
   ])(
-    "says $verdict of a factor of $factor, whatever the hosts' own levels",
+    "returns $verdict for a factor of $factor, whatever the hosts' speeds",
     ({ factor, verdict }) => {
       const [cell] = compareWith(factor).cells;
       expect(cell?.effect).toMatchObject({ verdict, hosts: 3 });
@@ -51,7 +51,7 @@ describe("compare", () => {
     },
   );
 
-  it("turns its sign when the versions change sides", () => {
+  it("reverses the sign when the versions swap sides", () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 50, max: 200, noNaN: true }), { minLength: 12, maxLength: 12 }),
@@ -59,24 +59,27 @@ describe("compare", () => {
           const plan = samplePlan();
           const at = (block: number, index: number) => times[block * 4 + index] ?? 1;
           const straight = records(plan, (block, _side, index) => at(block, index));
-          const swapped = straight.map((one) => ({
-            ...one,
-            trials: one.trials.map((own) => ({
-              ...own,
-              side: own.side === "A" ? ("B" as const) : ("A" as const),
+          const swapped = straight.map((block) => ({
+            ...block,
+            trials: block.trials.map((trial) => ({
+              ...trial,
+              side: trial.side === "A" ? ("B" as const) : ("A" as const),
             })),
           }));
           const effectOf = (all: BlockRecord[]) =>
             compare({ run: RUN, plan, records: all, gcbench: "0" }).cells[0]?.effect;
-          const [one, other] = [effectOf(straight), effectOf(swapped)];
-          expect(Math.log1p(one?.change ?? 0)).toBeCloseTo(-Math.log1p(other?.change ?? 0), 9);
-          expect(one?.p).toBeCloseTo(other?.p ?? 0, 9);
+          const [effect, reversed] = [effectOf(straight), effectOf(swapped)];
+          expect(Math.log1p(effect?.change ?? 0)).toBeCloseTo(
+            -Math.log1p(reversed?.change ?? 0),
+            9,
+          );
+          expect(effect?.p).toBeCloseTo(reversed?.p ?? 0, 9);
         },
       ),
     );
   });
 
-  it("prints no number where the builds differ", () => {
+  it("has no numbers if the builds differ", () => {
     const toolchain = { compiler: "gcc 12.2.0", flags: "-O3" };
     const versions = [pinnedVersion("base"), pinnedVersion("next", { toolchain })];
     const [cell] = compareWith(1.1, { versions }).cells;
@@ -92,7 +95,7 @@ describe("compare", () => {
     );
   });
 
-  it("counts complete blocks alone, and lists what failed", () => {
+  it("counts only complete blocks and lists failures", () => {
     const plan = samplePlan();
     const [first, second, third] = records(
       plan,
@@ -108,7 +111,7 @@ describe("compare", () => {
     expect(cell?.blocks.map(({ status }) => status)).toEqual(["complete", "complete", "failed"]);
   });
 
-  it("leaves a trial that was interfered with out of the times, and says so; what it computed still counts", () => {
+  it("excludes an outlier from the times, but not from results and memory", () => {
     const plan = samplePlan();
     const [first, ...rest] = records(plan, (block, _side, index) => 100 * noise(block, index));
     const hit = first?.trials[0];
@@ -128,7 +131,7 @@ describe("compare", () => {
     expect(cell?.blocks[0]?.change).toBeCloseTo(0, 2);
   });
 
-  it("says that one block is too few for an interval", () => {
+  it("has no interval with a single block", () => {
     const [cell] = compareWith(1.5, { suite: { layout: { maxBlocks: 1 } } }).cells;
     expect(cell?.effect).toMatchObject({
       verdict: "inconclusive",
@@ -139,7 +142,7 @@ describe("compare", () => {
     expect(cell?.effect?.change).toBeCloseTo(0.5, 1);
   });
 
-  it("does not test a timer that is absent from a trial, and keeps the others", () => {
+  it("does not test a timer that a trial lacks, but tests the others", () => {
     const plan = samplePlan();
     const all = records(plan, (block, _side, index) => 100 * noise(block, index));
     const [first] = all;
@@ -156,28 +159,28 @@ describe("compare", () => {
     expect(cell?.effect?.hosts).toBe(3);
   });
 
-  it("notes results that differ between the versions or from trial to trial", () => {
+  it("notes results that differ between trials", () => {
     const plan = samplePlan();
     const outputs = (sha: string) => [{ path: "r", bytes: 1, sha256: `sha256:${sha.repeat(64)}` }];
-    const all = records(plan, () => 1).map((one) => ({
-      ...one,
-      trials: one.trials.map((own) =>
-        trial(own.position, own.side, 1, {
-          outputs: outputs(own.side === "A" ? "a" : String(own.position)),
+    const all = records(plan, () => 1).map((block) => ({
+      ...block,
+      trials: block.trials.map(({ position, side }) =>
+        trial(position, side, 1, {
+          outputs: outputs(side === "A" ? "a" : String(position)),
         }),
       ),
     }));
     const [cell] = compare({ run: RUN, plan, records: all, gcbench: "0" }).cells;
-    expect(cell?.notes.join()).toContain("Results of next differ from trial to trial");
+    expect(cell?.notes.join()).toContain("Results of next differ between trials");
   });
 
-  it("is the same again from the same records, and what its schema says", () => {
-    const one = compareWith(1.02);
-    expect(comparisonSchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
-    expect(compareWith(1.02)).toEqual(one);
+  it("is reproducible and matches its schema", () => {
+    const comparison = compareWith(1.02);
+    expect(comparisonSchema.parse(JSON.parse(JSON.stringify(comparison)))).toEqual(comparison);
+    expect(compareWith(1.02)).toEqual(comparison);
   });
 
-  it("has nothing to say of a run without records", () => {
+  it("has no effect without records", () => {
     const plan = samplePlan();
     const [cell] = compare({ run: RUN, plan, records: [], gcbench: "0" }).cells;
     expect(cell).toMatchObject({ effect: null, a: null, b: null, trials: [], planned: 3 });

@@ -34,30 +34,30 @@ export interface CompareInput {
   readonly run: string;
   readonly plan: Plan;
   readonly records: readonly BlockRecord[];
-  /** What was known of the noise when the run began. Default: nothing. */
+  /** Noise history at the start of the run. Default: none. */
   readonly history?: RunHistory;
-  /** No more blocks will come: what there is is looked at. Default: the next look is waited for. */
+  /** No more blocks are expected, so the last look is now. Default: wait for the next look. */
   readonly isFinished?: boolean;
-  /** What machines cost. Default: nothing is known. */
+  /** Prices of the machines. Default: unknown. */
   readonly prices?: PriceList;
-  /** What its jobs of AWS Batch did besides their records. Default: nothing is known. */
+  /** AWS Batch jobs of the run. Default: none. */
   readonly jobs?: JobsOfRun;
   /** Version of gcbench. */
   readonly gcbench: string;
 }
 
-/** Compares the versions of a run, from its records alone: the same records give the same comparison. */
+/** Compares the versions of a run. The result depends only on its input. */
 export function compare(given: CompareInput): Comparison {
   const input = { ...given, records: inPlannedOrder(given) };
   const { run, plan, records, gcbench } = input;
   const prices = withMeasuredOverheads(input.prices ?? NO_PRICES, input);
   const drafts = cellsOf(plan).map((key) => draftCell(input, key));
-  const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
+  const incomparable = drafts.filter(({ cell }) => cell.differences.length > 0);
   const judged = judgeTimers(
     drafts.flatMap(({ timers }) => timers),
-    new Set(refused.flatMap(({ timers }) => timers)),
+    new Set(incomparable.flatMap(({ timers }) => timers)),
   );
-  const itself = drafts.flatMap(({ cell }) =>
+  const sameVersionEffects = drafts.flatMap(({ cell }) =>
     isSameVersion(plan, cell) && cell.effect && cell.nextLook === null ? [cell.effect] : [],
   );
   const questions = comparePlatforms({ plan, records, prices });
@@ -76,7 +76,7 @@ export function compare(given: CompareInput): Comparison {
     versions: plan.versions,
     platforms: plan.platforms,
     machines: distinctMachines(records),
-    falseAlarmStats: addFalseAlarms(input.history?.falseAlarmStats ?? null, itself),
+    falseAlarmStats: addFalseAlarms(input.history?.falseAlarmStats ?? null, sameVersionEffects),
     cells: drafts.map((draft) => {
       const timers = draft.timers.flatMap((timer) => judged.get(timer) ?? []);
       const isOpen = () => timers.some(({ isWatched }) => isWatched);
@@ -89,13 +89,13 @@ export function compare(given: CompareInput): Comparison {
   };
 }
 
-/** Stores and folders list them each in an order of their own, which nothing may depend on. */
+/** Sorts records by the plan, because stores and folders list them in different orders. */
 function inPlannedOrder({ plan, records }: CompareInput): readonly BlockRecord[] {
-  const places = new Map(plan.blocks.map(({ id }, index) => [id, index]));
-  const placeOf = ({ spec }: BlockRecord) => places.get(firstAttemptId(spec.block.id)) ?? -1;
-  return records.toSorted((one, other) => {
-    const [id, otherId] = [one.spec.block.id, other.spec.block.id];
-    return placeOf(one) - placeOf(other) || (id < otherId ? -1 : Number(id > otherId));
+  const planIndex = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+  const indexOf = ({ spec }: BlockRecord) => planIndex.get(firstAttemptId(spec.block.id)) ?? -1;
+  return records.toSorted((a, b) => {
+    const [idA, idB] = [a.spec.block.id, b.spec.block.id];
+    return indexOf(a) - indexOf(b) || (idA < idB ? -1 : Number(idA > idB));
   });
 }
 
@@ -125,13 +125,13 @@ export function belongsToCell(key: CellKey, block: Block): boolean {
   );
 }
 
-/** @returns hosts at the next look; null: the cell is decided, or has had its last */
+/** Number of hosts at a cell's next look; null: decided or the last look is over. */
 export function nextLookFor(
   { eliminateBy }: Pick<Plan, "eliminateBy">,
   { cell, looks }: DraftCell,
   known: {
     readonly questions: readonly PlatformQuestion[];
-    /** A timer may have changed. */
+    /** A timer is on the watch list. */
     readonly isOpen: () => boolean;
   },
 ): number | null {
@@ -143,7 +143,7 @@ export function nextLookFor(
   return next !== null && known.isOpen() ? next : null;
 }
 
-/** A timer that may have changed is worth the next look too, although the wall time is decided. */
+/** Later look that is still worthwhile because of a timer, although the wall time is decided. */
 function nextAfter(
   looks: readonly number[],
   cell: Pick<Cell, "blocks" | "isSingleMachine">,
@@ -156,44 +156,49 @@ function hostsSoFar({ blocks, isSingleMachine }: Pick<Cell, "blocks" | "isSingle
   return new Set(complete.map(({ id, host }) => (isSingleMachine ? id : host))).size;
 }
 
-/** Hosts that a cell lacks for its next look; 0: it is decided or has had its last. */
+/** Hosts that a cell needs before its next look; 0: decided or the last look is over. */
 export function hostsMissing(cell: Pick<Cell, "blocks" | "isSingleMachine" | "nextLook">): number {
   return cell.nextLook === null ? 0 : cell.nextLook - hostsSoFar(cell);
 }
 
-/** Hosts that a platform needs to stay in the choice of the best; null: it is out, or the choice is made. */
+/** Hosts that a platform needs for the next elimination round; null: eliminated or decided. */
 function nextRound(
   { workload, platform, baseline, planned }: Omit<Cell, "timers">,
   questions: readonly PlatformQuestion[],
   metric: Metric,
 ): number | null {
-  const question = questions.find((one) => one.workload === workload && one.version === baseline);
+  const question = questions.find(
+    (candidate) => candidate.workload === workload && candidate.version === baseline,
+  );
   const ranked = question?.rankings
     .find((ranking) => ranking.metric === metric)
-    ?.platforms.find((one) => one.platform === platform);
-  const hosts = question?.platforms.find((one) => one.platform === platform)?.hosts ?? 0;
-  const wanted = Math.min(planned, ranked?.requiredHosts ?? FIRST_ROUND);
-  return wanted > hosts ? wanted : null;
+    ?.platforms.find((ranked) => ranked.platform === platform);
+  const hosts = question?.platforms.find((facts) => facts.platform === platform)?.hosts ?? 0;
+  const required = Math.min(planned, ranked?.requiredHosts ?? FIRST_ROUND);
+  return required > hosts ? required : null;
 }
 
-/** A cell before its timers are judged together with those of all others. */
+/** Cell before its timers are judged together with those of all cells. */
 export interface DraftCell {
   readonly cell: Omit<Cell, "timers">;
   readonly timers: readonly DraftTimer[];
-  /** Hosts at each look that the plan allows. */
+  /** Hosts at each look within the plan. */
   readonly looks: readonly number[];
 }
 
-/** @param key of the cell; records of others are left aside */
+/**
+ * Compares a cell without judging its timers. @param key of the cell; other records are ignored
+ */
 export function draftCell(
   { plan, records: all, history = NO_HISTORY, isFinished = false }: CompareInput,
   key: CellKey,
 ): DraftCell {
   const records = all.filter(({ spec }) => belongsToCell(key, spec.block)).toSorted(byStart);
   const complete = records.filter(({ status }) => status === "complete");
-  const workload = plan.workloads.find((one) => one.workload.name === key.workload)?.digest ?? "";
-  const place = { workload, platform: key.platform };
-  const noise = noiseIn(history, place, WALL_TIME);
+  const workload =
+    plan.workloads.find(({ workload: { name } }) => name === key.workload)?.digest ?? "";
+  const series = { workload, platform: key.platform };
+  const noise = noiseIn(history, series, WALL_TIME);
   const planned = plan.blocks.filter((block) => belongsToCell(key, block)).length;
   const differences = differencesBetweenSides(plan, key);
   const replicates = replicatesFrom(complete, WALL_TIME);
@@ -220,7 +225,7 @@ export function draftCell(
     history: noise && {
       ...noise,
       runs:
-        history.cells.find((one) => one.workload === workload && one.platform === key.platform)
+        history.cells.find((past) => past.workload === workload && past.platform === key.platform)
           ?.runs ?? [],
     },
     a: summarise(complete, "A", { limit, paired: paired?.a ?? null }),
@@ -241,7 +246,7 @@ export function draftCell(
   };
   return {
     cell: { ...cell, notes: [...notesOn(cell, complete)] },
-    timers: draftTimers(complete, (timer) => noiseIn(history, place, timer)),
+    timers: draftTimers(complete, (timer) => noiseIn(history, series, timer)),
     looks: looks.hosts,
   };
 }
@@ -266,7 +271,7 @@ function judgeCell(
   return { ...only, nextLook: replicates.length < planned ? planned : null };
 }
 
-/** What the two versions differ in besides being two versions. */
+/** Differences between the sides' builds that make them not comparable. */
 function differencesBetweenSides(plan: Plan, key: CellKey): readonly string[] {
   const platform = plan.platforms.find(({ id }) => id === key.platform);
   if (!platform || key.candidate === null) return [];

@@ -4,10 +4,10 @@ import type { BlockRecord } from "../documents/record.ts";
 import { hostOf } from "../verdict/block-times.ts";
 import { contentDigest, hasOutputs, sideTrials } from "./measured-trials.ts";
 
-/** Processor time that others took, as a share of a trial's wall time, from which on it is worth a note. */
+/** Share of a trial's wall time that other programs must use to be noted. */
 const NOTABLE_DISTURBANCE = 0.05;
 
-/** What a reader should know before believing the numbers of a cell. */
+/** Caveats about the numbers of a cell. */
 export function notesOn(
   cell: Omit<Cell, "timers" | "notes">,
   records: readonly BlockRecord[],
@@ -20,11 +20,13 @@ export function notesOn(
     notes.push(`The blocks ran on different processors: ${[...models].join(", ")}.`);
   const resumed = cell.blocks.filter(({ sessions }) => sessions > 1).length;
   if (resumed > 0)
-    notes.push(`${blocksText(resumed)} interrupted and went on later; finished trials were kept.`);
+    notes.push(
+      `${blocksText(resumed)} interrupted and resumed; trials finished before the interruption count.`,
+    );
   const disturbed = cell.trials.filter(isDisturbed).length;
   if (disturbed > 0) {
     notes.push(
-      `In ${disturbed} of ${cell.trials.length} trials other work took processor time of this machine.`,
+      `Other programs used CPU time of the machine during ${disturbed} of ${cell.trials.length} trials.`,
     );
   }
   notes.push(...outputNotes(cell, records));
@@ -50,9 +52,9 @@ function outputNotes(
     [baseline, "A"],
     [candidate, "B"],
   ] as const) {
-    // On one host: on another processor the last digits of the same executable can differ.
+    // Compare on a single host: on another processor the last digits can differ.
     if (hostsOf(records).some((host) => contentsOf(ofHost(records, host), side).length > 1))
-      notes.push(`Results of ${name} differ from trial to trial: it is not repeatable.`);
+      notes.push(`Results of ${name} differ between trials: it is not reproducible.`);
   }
   if (notes.length > 0) return notes;
   const pairs = hostsOf(records).flatMap((host) => {
@@ -64,7 +66,7 @@ function outputNotes(
   return [
     pairs.every((isSame) => isSame)
       ? "Both versions computed the same results, bit for bit."
-      : "The versions computed different results: a change of time can be a change of what is computed.",
+      : "The versions computed different results, so a change in time may come from a change in the computation.",
   ];
 }
 
@@ -76,7 +78,7 @@ function ofHost(records: readonly BlockRecord[], host: string): readonly BlockRe
   return records.filter((record) => hostOf(record) === host);
 }
 
-/** Digests of the distinct results of one side. */
+/** Distinct digests of a side's results. */
 function contentsOf(records: readonly BlockRecord[], side: Side): readonly string[] {
   const trials = records.flatMap((record) => sideTrials(record, side));
   return [...new Set(trials.filter(hasOutputs).map(contentDigest))];

@@ -1,46 +1,47 @@
-/** What rounding may make of a number on another machine, as a share of it, and near 0. */
+/** Relative and absolute tolerance for rounding differences between machines. */
 const RELATIVE = 1e-9;
 const ABSOLUTE = 1e-12;
 
-/** Where two JSON values differ first. */
+/** First difference between two JSON values. */
 export interface Difference {
-  /** As in `cells[0].effect.verdict`; empty: the whole. */
+  /** Path as in `cells[0].effect.verdict`; empty: the root. */
   readonly path: string;
-  readonly one: unknown;
-  readonly other: unknown;
+  readonly a: unknown;
+  readonly b: unknown;
 }
 
 /**
- * Compares two JSON values. Numbers that only rounding tells apart are the same; a key that is not there is `undefined`.
+ * Finds the first difference between two JSON values. Numbers that differ only by rounding are
+ * equal; a missing key is `undefined`.
  *
- * @returns null where they are the same
+ * @returns null if they are equal
  */
-export function firstDifference(one: unknown, other: unknown, path = ""): Difference | null {
-  if (typeof one === "number" && typeof other === "number") {
-    return isClose(one, other) ? null : { path, one, other };
+export function firstDifference(a: unknown, b: unknown, path = ""): Difference | null {
+  if (typeof a === "number" && typeof b === "number") {
+    return isClose(a, b) ? null : { path, a, b };
   }
-  if (!isTree(one) || !isTree(other) || Array.isArray(one) !== Array.isArray(other)) {
-    return one === other ? null : { path, one, other };
+  if (!isTree(a) || !isTree(b) || Array.isArray(a) !== Array.isArray(b)) {
+    return a === b ? null : { path, a, b };
   }
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   for (const key of keys) {
-    const place = Array.isArray(one) ? `${path}[${key}]` : `${path}${path && "."}${key}`;
-    const found = firstDifference(ownValue(one, key), ownValue(other, key), place);
+    const keyPath = Array.isArray(a) ? `${path}[${key}]` : `${path}${path && "."}${key}`;
+    const found = firstDifference(ownValue(a, key), ownValue(b, key), keyPath);
     if (found) return found;
   }
   return null;
 }
 
-function isClose(one: number, other: number): boolean {
-  const largest = Math.max(Math.abs(one), Math.abs(other));
-  return one === other || Math.abs(one - other) <= RELATIVE * largest + ABSOLUTE;
+function isClose(a: number, b: number): boolean {
+  const largest = Math.max(Math.abs(a), Math.abs(b));
+  return a === b || Math.abs(a - b) <= RELATIVE * largest + ABSOLUTE;
 }
 
 function isTree(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** Not what every object has by birth: a timer may be called `constructor`. */
+/** Ignores inherited properties, because a timer may be called `constructor`. */
 function ownValue(tree: object, key: string): unknown {
   return Object.getOwnPropertyDescriptor(tree, key)?.value;
 }

@@ -12,7 +12,10 @@ export function sideTrials({ trials }: BlockRecord, side: Side): readonly Trial[
   return trials.filter((trial) => trial.side === side && trial.failure === null);
 }
 
-/** @param limit in log time, above which a trial is left out */
+/**
+ * Change within a block. @param limit log time above the fastest trial, beyond which a trial is
+ * excluded
+ */
 export function changeOf(record: BlockRecord, limit: number): number | null {
   const times = blockTimes(record, WALL_TIME);
   return times
@@ -21,11 +24,12 @@ export function changeOf(record: BlockRecord, limit: number): number | null {
 }
 
 /**
- * What one version took over all blocks. Left-out trials do not count in the wall time; what they computed and
- * needed does.
+ * Summarises a version over all blocks. Excluded trials do not count in the wall time, but in
+ * results and resources.
  *
- * @param limit in log time, above which a trial is left out
- * @param paired its wall time beside that of the other version; null: it stands alone, the mean of its own trials
+ * @param limit log time above the fastest trial, beyond which a trial is excluded
+ * @param paired wall time paired with the other version's; null: use the mean of the version's
+ *   trials
  */
 export function summarise(
   records: readonly BlockRecord[],
@@ -53,7 +57,7 @@ export function summarise(
   };
 }
 
-/** Of what was computed; what is known of its values is noted once for several trials. */
+/** Digest of a trial's results, ignoring values that only some trials store. */
 export function contentDigest({ outputs }: Trial): string {
   return digestOf(outputs.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })));
 }
@@ -77,8 +81,8 @@ export function trialPoints(record: BlockRecord, limit: number): readonly Cell["
 }
 
 function isExcluded({ trials }: BlockRecord, { side, wallSeconds }: Trial, limit: number): boolean {
-  const own = trials.filter((trial) => trial.side === side && trial.failure === null);
-  const fastest = Math.min(...own.map((trial) => trial.wallSeconds));
+  const sameSide = trials.filter((trial) => trial.side === side && trial.failure === null);
+  const fastest = Math.min(...sameSide.map((trial) => trial.wallSeconds));
   return Math.log(wallSeconds) - Math.log(fastest) > limit;
 }
 

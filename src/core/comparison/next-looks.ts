@@ -15,7 +15,7 @@ import {
 } from "./compare.ts";
 import { timerJudge } from "./compare-timers.ts";
 
-/** A cell, and the hosts that it lacks for its next look. */
+/** Cell with the number of hosts that it needs before its next look. */
 export interface Need {
   readonly cell: CellKey;
   readonly hosts: number;
@@ -27,8 +27,8 @@ interface KnownDraft {
 }
 
 /**
- * How many hosts each cell lacks, asked again and again while records come in: what `compare` says of the same records,
- * without working out anew what none of them changed.
+ * Computes how many hosts each cell needs, repeatedly as records arrive. Agrees with `compare` but
+ * recomputes only cells whose records changed.
  */
 export class NextLooks {
   readonly #known: Omit<CompareInput, "records">;
@@ -43,10 +43,10 @@ export class NextLooks {
   needs(records: readonly BlockRecord[]): readonly Need[] {
     const { plan } = this.#known;
     const drafts = this.#cells.map((key) => this.#draft(key, records));
-    const refused = drafts.filter(({ cell }) => cell.differences.length > 0);
+    const incomparable = drafts.filter(({ cell }) => cell.differences.length > 0);
     const judge = timerJudge(
       drafts.flatMap(({ timers }) => timers),
-      new Set(refused.flatMap(({ timers }) => timers)),
+      new Set(incomparable.flatMap(({ timers }) => timers)),
     );
     const questions = plan.eliminateBy === null ? [] : this.#questions(records);
     return drafts.map((draft) => {
@@ -72,6 +72,6 @@ export class NextLooks {
   }
 }
 
-function isEqual(some: readonly BlockRecord[], others: readonly BlockRecord[]): boolean {
-  return some.length === others.length && some.every((one, index) => one === others[index]);
+function isEqual(a: readonly BlockRecord[], b: readonly BlockRecord[]): boolean {
+  return a.length === b.length && a.every((record, index) => record === b[index]);
 }

@@ -11,7 +11,7 @@ const TRIALS = 4;
 
 const plan = samplePlan({ suite: { layout: { maxBlocks: BLOCKS } } });
 
-/** Noise that is known so well that a wild host is drawn in. */
+/** Noise history so precise that an outlying host is moderated. */
 const HISTORY: RunHistory = {
   schemaVersion: 1,
   cells: plan.platforms.map(({ id }) => {
@@ -27,7 +27,7 @@ const HISTORY: RunHistory = {
   falseAlarmStats: null,
 };
 
-/** @param times of each trial of each block: all its timers share them as they like */
+/** Compares records with the given seconds for each trial of each block. */
 function compareTimes(times: readonly number[], history?: RunHistory) {
   const records = plan.blocks.map((block, number) =>
     record(
@@ -50,25 +50,25 @@ const anyTimes = fc.array(fc.double({ min: 0.1, max: 0.4, noNaN: true }), {
   maxLength: BLOCKS * TRIALS,
 });
 
-describe("times beside a change", () => {
+describe("compare: paired times", () => {
   it.each([
     ["without history", undefined],
     ["with history", HISTORY],
-  ])("have the change as their ratio, of the wall time and of each timer, %s", (_what, history) => {
+  ])("have the change as their ratio, in wall time and every timer, %s", (_what, history) => {
     fc.assert(
       fc.property(anyTimes, (times) => {
         for (const { effect, a, b, timers } of compareTimes(times, history).cells) {
           expect(ratio(a?.wallSeconds, b?.wallSeconds)).toBeCloseTo(1 + (effect?.change ?? 0), 9);
           const tested = timers.filter((timer) => timer.effect?.change != null);
           expect(tested.length).toBeGreaterThan(0);
-          for (const { secondsA, secondsB, effect: own } of tested)
-            expect(ratio(secondsA, secondsB)).toBeCloseTo(1 + (own?.change ?? 0), 9);
+          for (const { secondsA, secondsB, effect: timerEffect } of tested)
+            expect(ratio(secondsA, secondsB)).toBeCloseTo(1 + (timerEffect?.change ?? 0), 9);
         }
       }),
     );
   });
 
-  it("stay within what the trials took", () => {
+  it("stay within the range of the trials' times", () => {
     fc.assert(
       fc.property(anyTimes, (times) => {
         const [cell] = compareTimes(times).cells;
@@ -80,7 +80,7 @@ describe("times beside a change", () => {
     );
   });
 
-  it("say the same way as the change where one trial of the baseline was interfered with", () => {
+  it("agree in direction with the change if a trial of the baseline is an outlier", () => {
     const seen = { A: 0, B: 0 };
     const times = plan.blocks
       .flatMap(({ order }) => order)

@@ -7,19 +7,19 @@ import {
   undisturbedMean,
 } from "../verdict/replicates.ts";
 
-/** Seconds that both versions took of a quantity. */
+/** Seconds of both versions for a quantity. */
 export interface PairedSeconds {
   readonly a: number;
   readonly b: number;
 }
 
 /**
- * The times that stand beside a change: geometric means of the same trials with the same weights, so that a reader never
- * sees a version that took longer and is called faster. Plain means over all trials can say so, because a slow host,
- * or a trial that was interfered with, counts in one version and not in the other.
+ * Times to show with a change: geometric means with the same trials and weights as the change.
+ * Plain means over all trials can contradict the change, because a slow host or an outlier may
+ * affect only one version.
  *
- * @param replicates that the change rests on
- * @returns null: there are none
+ * @param replicates that the change is based on
+ * @returns null without replicates
  */
 export function pairedSeconds(
   replicates: readonly Replicate[],
@@ -39,10 +39,10 @@ export function pairedSeconds(
 }
 
 /**
- * The same times moved apart, or together, until their ratio is the change: where the estimate drew in a host that lay far
- * from the others, both versions share the difference.
+ * Adjusts the times so that their ratio equals the change. If the estimate moderates an outlying
+ * host, both versions share the difference.
  *
- * @param change as in 0.02; null: there is none, and the times stay
+ * @param change as in 0.02; null keeps the times
  */
 export function withChange({ a, b }: PairedSeconds, change: number | null): PairedSeconds {
   if (change === null) return { a, b };

@@ -6,8 +6,7 @@ import { countFalseAlarms } from "../verdict/false-alarm-stats.ts";
 import { historyFor } from "../verdict/noise-history.ts";
 
 /**
- * What a run knows of the past when it begins: the noise of its cells, and how often its platforms have raised
- * a false alarm.
+ * History at the start of a run: noise of its cells and false alarms on its platforms.
  *
  * @param host of the machine that runs local platforms
  */
@@ -17,10 +16,13 @@ export function noiseHistoryFor(
   host: string,
 ): RunHistory {
   const names = new Set(plan.platforms.map(({ name }) => name));
-  const here = earlierRecords.filter(
+  const relevantRecords = earlierRecords.filter(
     (record) =>
       names.has(record.spec.platform.name) &&
       (!isBlockReplicate(record) || hostOf(record) === host),
   );
-  return { ...historyFor(plan, earlierRecords, host), falseAlarmStats: countFalseAlarms(here) };
+  return {
+    ...historyFor(plan, earlierRecords, host),
+    falseAlarmStats: countFalseAlarms(relevantRecords),
+  };
 }

@@ -3,13 +3,13 @@ import type { Comparison } from "../documents/comparison.ts";
 import { MAX_VERDICT_LENGTH, type RunSummary } from "../documents/published-run.ts";
 import { shortened } from "../format/text.ts";
 
-/** What the run was for. */
+/** What triggered the run. */
 export interface RunTrigger {
   readonly pullRequest: number | null;
   readonly sha: string | null;
 }
 
-/** @param told the verdict in words, with its mark */
+/** Summarises a run for the index. @param headline verdict in words, and its tone */
 export function summariseRun(
   { run, suite, measuredFrom, measuredTo, gcbench, cells, cost }: Comparison,
   headline: Pick<RunSummary, "verdict" | "tone">,

@@ -17,33 +17,37 @@ import { planOf } from "./build-provenance.ts";
 import { compare } from "./compare.ts";
 import { type Difference, firstDifference } from "./first-difference.ts";
 
-/** Ids of blocks are names of files. */
+/** Block ids are file names. */
 const BLOCK_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,250}$/;
 const PRODUCT_VERSION = /^[\w.+-]{1,40}$/;
-/** Blocks of a plan: a hundred times those of a large run. Comparing takes time for each. */
+/**
+ * Maximum number of planned blocks, a hundred times a large run. The time to compare grows with it.
+ */
 const MAX_PLANNED_BLOCKS = 20_000;
 
 /**
- * Whether a comparison that somebody handed in is what its records say: compared anew, with what it keeps of its plan,
- * of the noise and of prices, it must come out the same, every number up to rounding and every record in its place. A
- * schema does not know that.
+ * Verifies a submitted comparison against its records by comparing again with its stored plan,
+ * noise history and prices. Every number must agree up to rounding, and every record must match the
+ * plan. A schema can't check that.
  *
- * @param records by the name of their file, without `.json`
- * @throws {UsageError} the first thing that is wrong
+ * @param records by file name, without `.json`
+ * @throws {UsageError} the first inconsistency
  */
 export function verifyReport(
   comparison: Comparison,
   records: ReadonlyMap<string, BlockRecord>,
 ): void {
-  const fault = findMismatch(comparison, records);
-  if (fault === null) return;
+  const mismatch = findMismatch(comparison, records);
+  if (mismatch === null) return;
   const { run, gcbench } = comparison;
-  const isOther = PRODUCT_VERSION.test(gcbench) && gcbench !== VERSION;
-  const other = isOther ? ` gcbench ${gcbench} compared it, and this is ${VERSION}.` : "";
+  const isOtherVersion = PRODUCT_VERSION.test(gcbench) && gcbench !== VERSION;
+  const versionHint = isOtherVersion
+    ? ` It was made by gcbench ${gcbench}, but this is ${VERSION}.`
+    : "";
   const name = runNameSchema.safeParse(run).success ? run : "RUN";
   throw new UsageError(
-    `The report does not hold together: ${fault}${other} Nothing was published. ` +
-      `\`gcbench compare ${name} --out FOLDER/comparison.json\` makes it anew from its store.`,
+    `The report is inconsistent: ${mismatch}${versionHint} Nothing was published. ` +
+      `Run \`gcbench compare ${name} --out FOLDER/comparison.json\` to make it again from the store.`,
   );
 }
 
@@ -52,15 +56,15 @@ function findMismatch(
   records: ReadonlyMap<string, BlockRecord>,
 ): string | null {
   const { run, suite, gcbench, provenance } = comparison;
-  if (!runNameSchema.safeParse(run).success) return "its run has no proper name.";
-  if (!nameSchema.safeParse(suite).success) return "its suite has no proper name.";
-  if (!PRODUCT_VERSION.test(gcbench)) return "it names no version of gcbench.";
-  if (!provenance) return "it does not say what it was made from, as those of an earlier gcbench.";
+  if (!runNameSchema.safeParse(run).success) return "its run name is invalid.";
+  if (!nameSchema.safeParse(suite).success) return "its suite name is invalid.";
+  if (!PRODUCT_VERSION.test(gcbench)) return "its gcbench version is invalid.";
+  if (!provenance) return "it has no provenance, like reports of an earlier gcbench.";
   if (provenance.plan.blocks.length > MAX_PLANNED_BLOCKS)
     return `its plan has more than ${MAX_PLANNED_BLOCKS} blocks.`;
   const plan = planOf(comparison, provenance);
   const parsed = planSchema.safeParse(plan);
-  if (!parsed.success) return `its plan is none (${parsed.error.issues[0]?.path.join(".")}).`;
+  if (!parsed.success) return `its plan is invalid (${parsed.error.issues[0]?.path.join(".")}).`;
   return (
     planMismatch(plan) ??
     recordsMismatch(records, { run, plan }) ??
@@ -68,7 +72,7 @@ function findMismatch(
   );
 }
 
-/** Names in a plan mean what it lists; each block is there once. */
+/** Checks that names in the plan's blocks refer to its lists and that block ids are unique. */
 function planMismatch({ workloads, platforms, versions, blocks }: Plan): string | null {
   const known = {
     workload: new Set(workloads.map(({ workload }) => workload.name)),
@@ -77,19 +81,19 @@ function planMismatch({ workloads, platforms, versions, blocks }: Plan): string 
   };
   const ids = new Set<string>();
   for (const { id, workload, platform, baseline, candidate } of blocks) {
-    if (!BLOCK_ID.test(id)) return "a block has no proper id.";
-    if (ids.has(id)) return `its plan has block ${id} twice.`;
+    if (!BLOCK_ID.test(id)) return "a block id is invalid.";
+    if (ids.has(id)) return `its plan lists block ${id} twice.`;
     ids.add(id);
     const unknown =
       (!known.workload.has(workload) && "workload") ||
       (!known.platform.has(platform) && "platform") ||
       (![baseline, candidate ?? baseline].every((name) => known.version.has(name)) && "version");
-    if (unknown) return `it names a ${unknown} that it does not list.`;
+    if (unknown) return `it refers to a ${unknown} that it does not list.`;
   }
   return null;
 }
 
-/** Each record is of a block of this plan, with just these versions on just this platform. */
+/** Checks that each record belongs to a block of the plan, with the same versions and platform. */
 function recordsMismatch(
   records: ReadonlyMap<string, BlockRecord>,
   { run, plan }: { readonly run: string; readonly plan: Plan },
@@ -101,21 +105,23 @@ function recordsMismatch(
     if (!BLOCK_ID.test(file) || spec.block.id !== file)
       return "a record's file is not named after its block.";
     if (spec.run !== run || spec.plan !== plan.id)
-      return `the record of ${file} is of another run.`;
+      return `the record of ${file} belongs to another run.`;
     const block = blocks.get(file);
-    if (!block) return `the plan has no block ${file}, of which there is a record.`;
+    if (!block) return `there is a record of block ${file}, but the plan does not contain it.`;
     const part = differingPart(spec, blockSpec(plan, run, block));
-    if (part !== null) return `the record of ${file} has another ${part} than the plan.`;
+    if (part !== null) return `the record of ${file} has different ${part} than the plan.`;
   }
   return null;
 }
 
-function differingPart(one: BlockSpec, other: BlockSpec): string | null {
+function differingPart(a: BlockSpec, b: BlockSpec): string | null {
   const parts = ["block", "workload", "platform", "versions", "warmUp", "limits"] as const;
-  return parts.find((part) => firstDifference(one[part], other[part]) !== null) ?? null;
+  return parts.find((part) => firstDifference(a[part], b[part]) !== null) ?? null;
 }
 
-/** @returns what is compared with itself as it would be read back; null: nothing comes of these records */
+/**
+ * @returns the comparison as read back from JSON; null: nothing can be computed from the records
+ */
 function compareAgain(
   { run, gcbench, provenance }: Comparison,
   plan: Plan,
@@ -124,7 +130,7 @@ function compareAgain(
   try {
     return asRead(compare({ ...provenance, run, gcbench, plan, records }));
   } catch {
-    return null; // Times or prices that no machine gives.
+    return null; // Impossible times or prices.
   }
 }
 
@@ -139,16 +145,16 @@ function asRead(comparison: Comparison): unknown {
   return JSON.parse(JSON.stringify(comparison));
 }
 
-function describe({ path, one, other }: Difference): string {
-  const place = stripControls(shortened(path, 120));
-  const says = [one, other].map(written);
-  return says[0] === says[1]
-    ? `${place} is not what its records give.`
-    : `${place} is ${says[0]}, where its records give ${says[1]}.`;
+function describe({ path, a, b }: Difference): string {
+  const jsonPath = stripControls(shortened(path, 120));
+  const [claimed, actual] = [a, b].map(toText);
+  return claimed === actual
+    ? `${jsonPath} differs from its records.`
+    : `${jsonPath} is ${claimed}, but its records give ${actual}.`;
 }
 
-function written(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "object" && value !== null) return "something";
+function toText(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value === "object" && value !== null) return "a value";
   return stripControls(shortened(JSON.stringify(value), 80));
 }

@@ -4,26 +4,26 @@ import type { JobEnd } from "../documents/job.ts";
 import type { Plan } from "../documents/plan.ts";
 import type { BlockRecord, Session } from "../documents/record.ts";
 
-/** What a run's store knows of its jobs besides the records. */
+/** Jobs of a run, from its store. */
 export interface JobsOfRun {
   readonly ends: readonly { readonly block: string; readonly end: JobEnd }[];
-  /** Sessions that are part of no record: their host went away, or their block has not ended. */
+  /** Sessions without a record: their host was lost, or their block has not ended. */
   readonly sessions: readonly { readonly block: string; readonly session: Session }[];
 }
 
 export const NO_JOBS: JobsOfRun = { ends: [], sessions: [] };
 
-/** A block's time on one host. Instants are in seconds since 1970. */
+/** Time of a block on a host. Times are in seconds since 1970. */
 export interface BilledInterval {
   readonly block: string;
-  /** Id of a platform of the plan. */
+  /** Platform id from the plan. */
   readonly platform: string;
   readonly host: string;
-  /** From then on the host is paid for; null: not known. */
+  /** Start of the host's billing; null: unknown. */
   readonly launchedAt: number | null;
   readonly from: number;
   readonly to: number;
-  /** What it left; null: an attempt that was lost. */
+  /** Record of the block; null: the attempt was lost. */
   readonly record: BlockRecord | null;
 }
 
@@ -33,15 +33,15 @@ interface CostedRun {
   readonly jobs: JobsOfRun;
 }
 
-/** The same, looked up by block: a run can have thousands of them. */
+/** Run with its attempts indexed by block, because a run can have thousands. */
 interface IndexedRun extends CostedRun {
   readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
 }
 
 /**
- * Who used which host from when to when: one stay for each record, on the host that it ended on, and one for each
- * attempt that left no record. A job's own times, where they are known, take in what came before and after the
- * harness.
+ * Intervals of host use: one for each record, on the host where the block ended, and one for each
+ * attempt without a record. Where a job's times are known, they include the time before and after
+ * the harness.
  */
 export function billedIntervals(run: CostedRun): readonly BilledInterval[] {
   const launches = launchesOf(run);
@@ -53,12 +53,12 @@ export function billedIntervals(run: CostedRun): readonly BilledInterval[] {
   }));
 }
 
-/** Stays of each host, in the order of time. */
+/** Intervals of each host, sorted by time. */
 export function intervalsByHost(
   intervals: readonly BilledInterval[],
 ): readonly (readonly BilledInterval[])[] {
-  return [...group(intervals, ({ host }) => host).values()].map((own) =>
-    own.toSorted((a, b) => a.from - b.from),
+  return [...group(intervals, ({ host }) => host).values()].map((hostIntervals) =>
+    hostIntervals.toSorted((a, b) => a.from - b.from),
   );
 }
 
@@ -77,19 +77,21 @@ function launchesOf({ records, jobs }: CostedRun): ReadonlyMap<string, number> {
 }
 
 function recordedInterval(
-  { attempts: known }: IndexedRun,
+  { attempts: attemptsOf }: IndexedRun,
   record: BlockRecord,
 ): IntervalWithoutLaunch | null {
   const last = record.sessions.at(-1);
   if (!last) return null;
   const host = hostName(last);
-  const own = record.sessions.filter((session) => hostName(session) === host);
-  const attempts = (known.get(record.spec.block.id) ?? []).filter((one) => isOn(one, own));
+  const sessions = record.sessions.filter((session) => hostName(session) === host);
+  const attempts = (attemptsOf.get(record.spec.block.id) ?? []).filter((attempt) =>
+    isOn(attempt, sessions),
+  );
   return {
     block: record.spec.block.id,
     platform: record.spec.platform.id,
     host,
-    from: Math.min(...[...own, ...attempts].map(({ startedAt }) => secondsOf(startedAt))),
+    from: Math.min(...[...sessions, ...attempts].map(({ startedAt }) => secondsOf(startedAt))),
     to: Math.max(
       secondsOf(record.endedAt),
       ...attempts.map(({ stoppedAt }) => secondsOf(stoppedAt)),
@@ -98,15 +100,15 @@ function recordedInterval(
   };
 }
 
-/** Attempts on hosts that no record ended on. */
+/** Attempts on hosts where no record ended. */
 function lostIntervals({ plan, records, attempts }: IndexedRun): readonly IntervalWithoutLaunch[] {
   const recordOf = new Map(records.map((record) => [record.spec.block.id, record]));
   const planned = new Map(plan.blocks.map(({ id, platform }) => [id, platform]));
-  return [...attempts].flatMap(([block, own]) => {
+  return [...attempts].flatMap(([block, blockAttempts]) => {
     const record = recordOf.get(block);
     const platform = record?.spec.platform.id ?? planned.get(firstAttemptId(block));
     if (platform === undefined) return [];
-    const lost = own.filter((one) => !record || !isOn(one, record.sessions));
+    const lost = blockAttempts.filter((attempt) => !record || !isOn(attempt, record.sessions));
     return lost.map(({ host, startedAt, stoppedAt }) => ({
       block,
       platform,
@@ -119,14 +121,14 @@ function lostIntervals({ plan, records, attempts }: IndexedRun): readonly Interv
 }
 
 interface Attempt {
-  /** Its job and its number. */
+  /** Job id and attempt number. */
   readonly job: string;
   readonly host: string;
   readonly startedAt: string;
   readonly stoppedAt: string;
 }
 
-/** Each block's attempts that began. One that never did had no host to pay for that we know of. */
+/** Started attempts by block. Attempts that never started have no known host to bill. */
 function attemptsByBlock({ ends, sessions }: JobsOfRun): ReadonlyMap<string, readonly Attempt[]> {
   const hosts = new Map(
     sessions.flatMap(({ session }) =>

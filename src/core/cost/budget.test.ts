@@ -17,15 +17,18 @@ function budgetOf(spendUsd: number | undefined, prices = PRICES) {
   return { plan, budget, blocks: plan.blocks };
 }
 
-/** Four trials and a warm-up of at most ten minutes each, half an hour and the boot, at a dollar an hour. */
+/**
+ * Limit of a block in USD: four trials and a warm-up of ten minutes each, 30 minutes and the boot,
+ * at 1 USD an hour.
+ */
 const MAX_USD = (5 * 600 + 1800 + BOOT_ALLOWANCE_SECONDS) / 3600;
 
-describe("limits of a plan", () => {
-  it("end a job after its trials, its warm-up and what is around them", () => {
+describe("time limits of a plan", () => {
+  it("blockTimeLimitSeconds covers trials, warm-up and overhead", () => {
     expect(blockTimeLimitSeconds(budgetOf(1).plan)).toBe(5 * 600 + 1800);
   });
 
-  it("end a run at its deadline, if it has one", () => {
+  it("deadlineOf is null without a deadline", () => {
     const { plan } = budgetOf(1);
     expect(deadlineOf(plan, 1000)).toBeNull();
     const limits = { ...plan.limits, deadlineHours: 2 };
@@ -33,14 +36,14 @@ describe("limits of a plan", () => {
   });
 });
 
-describe("a budget", () => {
-  it("takes spot at the on-demand price, each block at its limit", () => {
+describe("Budget", () => {
+  it("counts spot at the on-demand price and each block at its time limit", () => {
     const { budget, blocks } = budgetOf(10);
     for (const block of blocks.slice(0, 3)) budget.begin(block);
     expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD, 10);
   });
 
-  it("affords a block only where its worst still fits", () => {
+  it("allows a block only if its worst case fits", () => {
     const { budget, blocks } = budgetOf(2.5 * MAX_USD);
     const [first, second, third] = blocks;
     if (!first || !second || !third) throw new Error("the sample plan has too few blocks");
@@ -52,7 +55,7 @@ describe("a budget", () => {
     expect(budget.fitsLimit(third)).toBe(true);
   });
 
-  it("counts each attempt, whoever began it, and what is not known at its worst", () => {
+  it("counts every attempt, and unknown costs at their maximum", () => {
     const { budget, blocks } = budgetOf(100);
     const [first, second] = blocks;
     if (!first || !second) throw new Error("the sample plan has too few blocks");
@@ -67,12 +70,12 @@ describe("a budget", () => {
     expect(budget.committedUsd).toBeCloseTo(3 * MAX_USD + 0.5, 10);
   });
 
-  it("is spent when what ran so long has cost the limit", () => {
+  it("reaches the limit when running blocks have cost it", () => {
     const { budget, blocks } = budgetOf(1);
     const [first] = blocks;
     if (!first) throw new Error("the sample plan has no block");
     budget.begin(first);
-    expect(budget.spentUsd(1e9)).toBe(0); // It waits for a host.
+    expect(budget.spentUsd(1e9)).toBe(0); // The block waits for a host.
     budget.observe(first.id, { attempts: 1, runningSince: 0 });
     const secondsForLimit = 3600 - BOOT_ALLOWANCE_SECONDS;
     expect(budget.isLimitReached(secondsForLimit - 1)).toBe(false);
@@ -80,18 +83,18 @@ describe("a budget", () => {
     expect(budget.spentUsd(1e9)).toBeCloseTo(MAX_USD, 10);
   });
 
-  it("has no end without a limit, and needs no price then", () => {
+  it("is unlimited without a limit, and then needs no prices", () => {
     const { budget, blocks } = budgetOf(undefined, NO_PRICES);
     for (const block of blocks) budget.begin(block);
     expect(blocks.every((block) => budget.fitsLimit(block))).toBe(true);
     expect(budget.isLimitReached(1e12)).toBe(false);
   });
 
-  it("refuses a limit on what has no price", () => {
-    expect(() => budgetOf(1, NO_PRICES)).toThrow(/no price is known of graviton3-4xlarge-spot/);
+  it("rejects a limit if a price is missing", () => {
+    expect(() => budgetOf(1, NO_PRICES)).toThrow(/the price of graviton3-4xlarge-spot is unknown/);
   });
 
-  it("never commits more than its limit by submissions that it affords, whatever blocks turn out to cost", () => {
+  it("never commits more than its limit, whatever blocks cost in the end", () => {
     const step = fc.record({
       block: fc.nat(7),
       action: fc.constantFrom("submit", "end"),
@@ -107,12 +110,12 @@ describe("a budget", () => {
           for (const { block: index, action, share } of steps) {
             const block = blocks[index];
             if (!block) continue;
-            const startingMessage = attempts.get(block.id) ?? 0;
-            if (action === "submit" && startingMessage >= 0 && budget.fitsLimit(block)) {
+            const started = attempts.get(block.id) ?? 0;
+            if (action === "submit" && started >= 0 && budget.fitsLimit(block)) {
               budget.begin(block);
-              attempts.set(block.id, startingMessage + 1);
-            } else if (action === "end" && startingMessage > 0) {
-              budget.end(block, share * startingMessage * MAX_USD);
+              attempts.set(block.id, started + 1);
+            } else if (action === "end" && started > 0) {
+              budget.end(block, share * started * MAX_USD);
               attempts.set(block.id, -1);
             }
             expect(budget.committedUsd).toBeLessThanOrEqual(limit + 1e-9);

@@ -6,110 +6,113 @@ import { maxUsdPerHour } from "../platforms/price-lookup.ts";
 const SECONDS_PER_HOUR = 3600;
 
 /**
- * What a job may take besides its trials: its inputs (tens of GiB from S3, at some 100 MiB/s) and its results.
- * It is generous, because a block that ends at its limit is lost.
+ * Allowance of a job for everything but trials, in seconds: inputs (tens of GiB from S3 at about
+ * 100 MiB/s) and results. Generous, because a block that reaches its limit is lost.
  */
 const BLOCK_OVERHEAD_ALLOWANCE_SECONDS = 30 * 60;
 
 /**
- * What is paid for before a job and after it, at most: boot and image took one to four minutes where it was told, and
- * Batch keeps a host for some minutes after its last job.
+ * Maximum billed time before and after a job, in seconds. Boot and image pull reportedly take one
+ * to four minutes; AWS Batch keeps a host for some minutes after its last job.
  */
 export const BOOT_ALLOWANCE_SECONDS = 10 * 60;
 
-/** How long a job of so many trials may take, in seconds: each trial and the warm-up at its limit, and what is around them. */
+/** Time limit of a job in seconds: each trial and the warm-up at its limit, plus overhead. */
 export function jobTimeLimitSeconds(trials: number, limits: Plan["limits"]): number {
   return (trials + 1) * limits.trialMinutes * 60 + BLOCK_OVERHEAD_ALLOWANCE_SECONDS;
 }
 
-/** How long any block of a plan may take, in seconds: the time limit of its jobs. */
+/** Time limit of all blocks of a plan, in seconds. */
 export function blockTimeLimitSeconds({ limits, blocks }: Pick<Plan, "limits" | "blocks">): number {
   return jobTimeLimitSeconds(Math.max(0, ...blocks.map(({ order }) => order.length)), limits);
 }
 
-/** When what has not ended is cancelled, in seconds since 1970; null: never. */
+/** Time when unfinished blocks are cancelled, in seconds since 1970; null: never. */
 export function deadlineOf({ limits }: Pick<Plan, "limits">, beganAt: number): number | null {
   const { deadlineHours } = limits;
   return deadlineHours === undefined ? null : beganAt + deadlineHours * SECONDS_PER_HOUR;
 }
 
-/** A block on its way. */
+/** Block that was submitted and has not ended. */
 interface Commitment {
   readonly block: Block;
-  /** Jobs and attempts that have begun, from 1. */
+  /** Number of jobs and attempts started, from 1. */
   readonly attempts: number;
-  /** Since when its present attempt's host runs, in seconds since 1970; null: it waits, which costs nothing. */
+  /** Start of the current attempt's host, in seconds since 1970; null: waiting, at no cost. */
   readonly runningSince: number | null;
 }
 
 export interface BudgetOptions {
   readonly plan: Plan;
   readonly prices: PriceList;
-  /** Of AWS; null: none. */
+  /** AWS region; null: none. */
   readonly region: string | null;
 }
 
 /**
- * What a run may still spend. A block that has ended counts with what it cost; one on its way counts as if each attempt
- * that it began took all the time that it may, spot at the on-demand price. So a limit is kept by whoever asks `affords`
- * before each submission: what was committed can only turn out cheaper.
+ * Budget of a run. A finished block counts at its actual cost, a submitted block as if every
+ * started attempt ran to its time limit, spot at the on-demand price. Checking `fitsLimit` before
+ * each submission keeps the limit: committed blocks can only become cheaper.
  */
 export class Budget {
   #limitUsd: number | null;
   readonly #plan: Plan;
-  readonly #worst: ReadonlyMap<string, number>;
+  readonly #maxHourlyUsd: ReadonlyMap<string, number>;
   readonly #ended = new Map<string, number>();
   readonly #inFlight = new Map<string, Commitment>();
 
-  /** @throws {UsageError} there is a limit, and a platform whose price is not known */
+  /** @throws {UsageError} there is a limit but a platform has no price */
   constructor({ plan, prices, region }: BudgetOptions) {
     this.#plan = plan;
     this.#limitUsd = plan.limits.spendUsd ?? null;
-    const worst = plan.platforms.map(
+    const maxHourlyUsd = plan.platforms.map(
       (platform) => [platform, maxUsdPerHour(prices, platform, region)] as const,
     );
-    const unpriced = worst.filter(([, usd]) => usd === null).map(([{ name }]) => name);
+    const unpriced = maxHourlyUsd.filter(([, usd]) => usd === null).map(([{ name }]) => name);
     if (this.limitUsd !== null && unpriced.length > 0) {
       throw new UsageError(
-        `limits.spendUsd can't be kept: no price is known of ${[...new Set(unpriced)].join(", ")} in ${region ?? "this region"}. ` +
-          "`gcbench prices SUITE` asks AWS for it; a machine of your own gets one in the file of prices (docs/how-to/control-costs.md).",
+        `Can't enforce limits.spendUsd: the price of ${[...new Set(unpriced)].join(", ")} is unknown in ${region ?? "this region"}. ` +
+          "Run `gcbench prices SUITE` to fetch it, or add your machine's price to the price file (docs/how-to/control-costs.md).",
       );
     }
-    this.#worst = new Map(worst.map(([{ id }, usd]) => [id, usd ?? 0]));
+    this.#maxHourlyUsd = new Map(maxHourlyUsd.map(([{ id }, usd]) => [id, usd ?? 0]));
   }
 
-  /** In USD; null: none. */
+  /** Spending limit in USD; null: none. */
   get limitUsd(): number | null {
     return this.#limitUsd;
   }
 
-  /** Somebody asked for another limit meanwhile. Of a budget without one nobody has counted what was spent: it stays so. */
+  /**
+   * Applies the limit of another request. A budget without a limit stays unlimited, because its
+   * spending was not tracked.
+   */
   setLimit(usd: number | null): void {
     if (this.#limitUsd !== null && usd !== null) this.#limitUsd = usd;
   }
 
-  /** The most that one attempt of a block can cost, in USD; 0 where there is neither a price nor a limit. */
+  /** Maximum cost of an attempt of a block, in USD; 0 without a price and a limit. */
   maxUsd({ platform, order }: Pick<Block, "platform" | "order">): number {
     const seconds = BOOT_ALLOWANCE_SECONDS + jobTimeLimitSeconds(order.length, this.#plan.limits);
-    return ((this.#worst.get(platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
+    return ((this.#maxHourlyUsd.get(platform) ?? 0) * seconds) / SECONDS_PER_HOUR;
   }
 
-  /** Whether one more attempt of a block stays within the limit whatever becomes of it. */
+  /** True if another attempt of the block fits the limit even in the worst case. */
   fitsLimit(block: Block): boolean {
     return this.limitUsd === null || this.committedUsd + this.maxUsd(block) <= this.limitUsd;
   }
 
-  /** A job of the block is submitted. Once more: it was lost, and is submitted again. */
+  /** Counts a submitted job of the block. A second call counts a resubmission. */
   begin(block: Block): void {
     const attempts = (this.#inFlight.get(block.id)?.attempts ?? 0) + 1;
     this.#inFlight.set(block.id, { block, attempts, runningSince: null });
   }
 
   /**
-   * What the engine sees of a block on its way.
+   * Updates a submitted block from the engine.
    *
-   * @param attempts in all its jobs, those that Batch made by itself after a reclaimed host among them
-   * @param runningSince of the present attempt, in seconds since 1970; null: it waits
+   * @param seen attempts over all jobs, including automatic retries of AWS Batch; start of the
+   *   current attempt in seconds since 1970; null: waiting
    */
   observe(blockId: string, seen: { attempts: number; runningSince: number | null }): void {
     const known = this.#inFlight.get(blockId);
@@ -118,22 +121,25 @@ export class Budget {
     this.#inFlight.set(blockId, { ...known, attempts, runningSince: seen.runningSince });
   }
 
-  /** A block has ended, and cost so much with all its attempts; null: not known, then the worst stays counted. */
+  /**
+   * Counts a finished block at its cost with all attempts, in USD; null: unknown, so the maximum
+   * remains counted.
+   */
   end(block: Block, usd: number | null): void {
     const attempts = this.#inFlight.get(block.id)?.attempts ?? 1;
     this.#ended.set(block.id, usd ?? attempts * this.maxUsd(block));
     this.#inFlight.delete(block.id);
   }
 
-  /** What has been spent, and what is on its way at its worst, in USD. */
+  /** Cost of finished blocks plus the maximum cost of submitted blocks, in USD. */
   get committedUsd(): number {
     return this.#sum(({ block, attempts }) => attempts * this.maxUsd(block));
   }
 
-  /** What has been spent at most by now, in USD. */
+  /** Upper bound of the cost so far, in USD. */
   spentUsd(now: number): number {
     return this.#sum(({ block, attempts, runningSince }) => {
-      const perSecond = (this.#worst.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
+      const perSecond = (this.#maxHourlyUsd.get(block.platform) ?? 0) / SECONDS_PER_HOUR;
       const earlier = (attempts - 1) * this.maxUsd(block);
       if (runningSince === null) return earlier;
       const running = BOOT_ALLOWANCE_SECONDS + Math.max(0, now - runningSince);
@@ -142,8 +148,8 @@ export class Budget {
   }
 
   /**
-   * Whether the limit has been reached by now, so that what runs should be cancelled. Attempts that Batch makes by itself
-   * are how that can come about.
+   * True if the limit is reached, so that running jobs should be cancelled. Automatic retries of
+   * AWS Batch can cause that.
    */
   isLimitReached(now: number): boolean {
     return this.limitUsd !== null && this.spentUsd(now) >= this.limitUsd;
@@ -151,6 +157,6 @@ export class Budget {
 
   #sum(usdOf: (commitment: Commitment) => number): number {
     const ended = [...this.#ended.values()].reduce((sum, usd) => sum + usd, 0);
-    return [...this.#inFlight.values()].reduce((sum, one) => sum + usdOf(one), ended);
+    return [...this.#inFlight.values()].reduce((sum, commitment) => sum + usdOf(commitment), ended);
   }
 }

@@ -17,36 +17,36 @@ interface MeasuredRun {
 }
 
 /**
- * What came before the first run of the model on each kind of machine, from the complete blocks that were the first on
- * their host. The pull of the image is part of the boot: nothing tells them apart.
+ * Measured overhead before the first model run for each platform, from complete blocks that were
+ * the first on their host. The image pull is part of the boot because it can't be separated.
  */
 export function measuredOverheads({
   plan,
   records,
   jobs = NO_JOBS,
 }: MeasuredRun): readonly Overhead[] {
-  const firsts = intervalsByHost(billedIntervals({ plan, records, jobs })).flatMap((own) =>
-    own.slice(0, 1).flatMap(beforeFirstRun),
+  const firsts = intervalsByHost(billedIntervals({ plan, records, jobs })).flatMap(
+    (hostIntervals) => hostIntervals.slice(0, 1).flatMap(beforeFirstRun),
   );
-  return [...group(firsts, ({ name }) => name)].map(([platform, own]) => ({
+  return [...group(firsts, ({ name }) => name)].map(([platform, overheads]) => ({
     platform,
-    bootSeconds: mean(own, ({ boot }) => boot) ?? 0,
+    bootSeconds: mean(overheads, ({ boot }) => boot) ?? 0,
     imagePullSeconds: 0,
-    stagingSeconds: mean(own, ({ staging }) => staging) ?? 0,
+    stagingSeconds: mean(overheads, ({ staging }) => staging) ?? 0,
     date:
-      own
+      overheads
         .map(({ date }) => date)
         .toSorted()
         .at(-1) ?? "",
-    source: `measured, mean of ${own.length} ${own.length === 1 ? "host" : "hosts"}, image pull within boot`,
+    source: `measured, mean of ${overheads.length} ${overheads.length === 1 ? "host" : "hosts"}, boot includes image pull`,
   }));
 }
 
-/** A list whose overheads are the measured ones, where there are any. */
+/** Price list in which measured overheads replace the listed ones. */
 export function withMeasuredOverheads(list: PriceList, run: MeasuredRun): PriceList {
   const measured = measuredOverheads(run);
   const others = list.overheads.filter(
-    ({ platform }) => !measured.some((one) => one.platform === platform),
+    ({ platform }) => !measured.some((overhead) => overhead.platform === platform),
   );
   return { ...list, overheads: [...others, ...measured] };
 }
@@ -56,6 +56,6 @@ function beforeFirstRun({ record, launchedAt, from }: BilledInterval) {
   if (record?.status !== "complete" || launchedAt === null || !first) return [];
   const boot = from - launchedAt;
   const staging = Date.parse(first.startedAt) / 1000 - from;
-  if (boot < 0 || staging < 0) return []; // Two clocks that disagree measure nothing.
+  if (boot < 0 || staging < 0) return []; // Clocks that disagree give no measurement.
   return [{ name: record.spec.platform.name, boot, staging, date: record.endedAt.slice(0, 10) }];
 }

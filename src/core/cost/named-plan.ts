@@ -6,8 +6,8 @@ import type { Workload } from "../documents/workload.ts";
 import { makePlan } from "../planning/make-plan.ts";
 
 /**
- * A suite expanded to its blocks by names alone, for an estimate: nothing is compiled, no image is looked up, and nothing
- * can be run from it.
+ * Expands a suite by names only, for an estimate. Nothing is compiled and no image is looked up, so
+ * the plan can't run.
  */
 export function planFromNames(
   named: {

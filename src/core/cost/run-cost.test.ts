@@ -16,11 +16,11 @@ import { allInTotal, runCost } from "./run-cost.ts";
 
 const CLOUD = cloudPlatform("graviton3-4xlarge", "c7g.4xlarge");
 
-/** A dollar a second, so that seconds and dollars are the same numbers. */
+/** Prices of 1 USD per second, so that seconds and USD are the same numbers. */
 const PRICES = cloudPrices({ "c7g.4xlarge": 3600 });
 
 const PLAN = samplePlan({ platforms: [CLOUD], suite: { layout: { maxBlocks: 4 } } });
-/** A block of PLAN with a warm-up of 20 s and four trials of 30 s. */
+/** Record of a PLAN block with a 20 s warm-up and four trials of 30 s. */
 const blockRecord = (index: number, times: CloudBlock) => cloudRecord(PLAN, index, times);
 
 function jobEnd(jobId: string, attempts: readonly Partial<JobAttempt>[]): JobEnd {
@@ -50,11 +50,11 @@ const costOf = (
 const rounded = (parts: CostParts | null | undefined) =>
   parts && Object.fromEntries(Object.entries(parts).map(([part, usd]) => [part, Math.round(usd)]));
 
-const ONE = { host: "i-1", launched: 0, began: 100, firstRun: 110, ended: 270 };
+const FIRST = { host: "i-1", launched: 0, began: 100, firstRun: 110, ended: 270 };
 
-describe("what a run cost", () => {
-  it("is a host's life from its launch, divided by what went on", () => {
-    const cost = costOf([blockRecord(0, ONE)]);
+describe("runCost", () => {
+  it("splits a host's billed time into parts", () => {
+    const cost = costOf([blockRecord(0, FIRST)]);
     expect(rounded(cost?.total)).toEqual({
       boot: 100,
       staging: 10,
@@ -67,7 +67,7 @@ describe("what a run cost", () => {
     expect([computeUsd, allInUsd].map((usd) => Math.round(usd ?? 0))).toEqual([120, 270]);
   });
 
-  it("says what of its staging was for inputs, and how much data that was", () => {
+  it("reports the time and volume of input staging", () => {
     const staging = {
       set: `sha256:${"c".repeat(64)}`,
       files: 42,
@@ -77,9 +77,12 @@ describe("what a run cost", () => {
       seconds: 7,
     };
     const staged = (index: number, change: Partial<typeof staging>) => {
-      const made = blockRecord(index, ONE);
-      const sessions = made.sessions.map((one) => ({ ...one, staging: { ...staging, ...change } }));
-      return { ...made, sessions };
+      const measured = blockRecord(index, FIRST);
+      const sessions = measured.sessions.map((session) => ({
+        ...session,
+        staging: { ...staging, ...change },
+      }));
+      return { ...measured, sessions };
     };
     const cost = costOf([
       staged(0, {}),
@@ -93,28 +96,28 @@ describe("what a run cost", () => {
       cachedBytes: 300,
       seconds: 8,
     });
-    expect(costOf([blockRecord(0, ONE)])?.platforms[0]).not.toHaveProperty("inputs");
+    expect(costOf([blockRecord(0, FIRST)])?.platforms[0]).not.toHaveProperty("inputs");
   });
 
-  it("counts a launch once where a host served several blocks", () => {
-    const second = { ...ONE, began: 300, firstRun: 310, ended: 470 };
-    const cost = costOf([blockRecord(1, second), blockRecord(0, ONE)]);
+  it("counts a launch once if a host ran several blocks", () => {
+    const second = { ...FIRST, began: 300, firstRun: 310, ended: 470 };
+    const cost = costOf([blockRecord(1, second), blockRecord(0, FIRST)]);
     expect(cost?.platforms[0]).toMatchObject({ hosts: 1, blocks: 2, unknownLaunches: 0 });
-    expect(cost?.total?.boot).toBeCloseTo(130, 6); // The launch, and 30 s between the blocks.
+    expect(cost?.total?.boot).toBeCloseTo(130, 6); // The launch, plus 30 s between the blocks.
     expect(cost?.total && allInTotal(cost.total)).toBeCloseTo(470, 6);
   });
 
-  it("takes in a job's own times around the harness", () => {
+  it("includes a job's time around the harness", () => {
     const job = { id: "job-1", attempt: 1 };
     const end = jobEnd("job-1", [{ startedAt: at(60), stoppedAt: at(300), instance: "i-1" }]);
     const jobs = { ends: [{ block: PLAN.blocks[0]?.id ?? "", end }], sessions: [] };
-    const total = costOf([blockRecord(0, { ...ONE, job })], { jobs })?.total;
+    const total = costOf([blockRecord(0, { ...FIRST, job })], { jobs })?.total;
     expect(rounded(total)).toMatchObject({ boot: 60, staging: 50, trials: 120, other: 50 });
   });
 
   it("counts reclaimed attempts and failed blocks with their launch", () => {
     const [first, second] = PLAN.blocks;
-    const reclaimed = blockRecord(0, { ...ONE, host: "i-0", job: { id: "job-1", attempt: 1 } });
+    const reclaimed = blockRecord(0, { ...FIRST, host: "i-0", job: { id: "job-1", attempt: 1 } });
     const end = jobEnd("job-1", [
       { startedAt: at(100), stoppedAt: at(200), reason: "Host EC2 (instance i-0) terminated." },
       { startedAt: at(400), stoppedAt: at(570), exitCode: 0 },
@@ -129,7 +132,7 @@ describe("what a run cost", () => {
           ended: 570,
           job: { id: "job-1", attempt: 2 },
         }),
-        blockRecord(1, { ...ONE, host: "i-2", status: "failed" }),
+        blockRecord(1, { ...FIRST, host: "i-2", status: "failed" }),
       ],
       {
         jobs: {
@@ -152,15 +155,15 @@ describe("what a run cost", () => {
     ]);
   });
 
-  it("bills a minute at least", () => {
+  it("bills at least a minute", () => {
     const short = blockRecord(0, { host: "i-1", launched: 0, began: 5, firstRun: 5, ended: 10 });
     const none = { ...short, warmUp: null, trials: [] };
     const total = costOf([none])?.total;
     expect(total && allInTotal(total)).toBeCloseTo(60, 6);
   });
 
-  it("says where a launch is not known, and takes the list's overhead for it", () => {
-    const unknown = blockRecord(0, { ...ONE, launched: null });
+  it("uses the listed overhead if a launch time is unknown", () => {
+    const unknown = blockRecord(0, { ...FIRST, launched: null });
     expect(costOf([unknown])?.platforms[0]).toMatchObject({ unknownLaunches: 1 });
     expect(costOf([unknown])?.total?.boot).toBe(0);
     const overhead = {
@@ -175,14 +178,14 @@ describe("what a run cost", () => {
     expect(costOf([unknown], { prices })?.total?.boot).toBeCloseTo(75, 6);
   });
 
-  it("has seconds and no dollars where a price is not known", () => {
-    const cost = costOf([blockRecord(0, ONE)], { prices: { ...PRICES, prices: [] } });
+  it("has seconds but no USD without a price", () => {
+    const cost = costOf([blockRecord(0, FIRST)], { prices: { ...PRICES, prices: [] } });
     expect(cost?.total).toBeNull();
     expect(cost?.platforms[0]).toMatchObject({ price: null, usd: null });
     expect(cost?.platforms[0]?.seconds.trials).toBeCloseTo(120, 6);
   });
 
-  it("is nothing to speak of on a machine of one's own that has no price", () => {
+  it("is null on a local machine without a price", () => {
     const plan = samplePlan();
     const [block] = plan.blocks;
     if (!block) throw new Error("the sample plan has no block");
@@ -196,7 +199,7 @@ describe("what a run cost", () => {
     expect(cost?.platforms[0]?.unknownLaunches).toBe(0);
   });
 
-  it("never loses or invents a second: the parts are the hosts' lives", () => {
+  it("splits the billed time of the hosts completely", () => {
     const times = [0, 1, 2].map((index) => ({
       host: `i-${index % 2}`,
       launched: 1000 * (index % 2),
@@ -204,24 +207,24 @@ describe("what a run cost", () => {
       firstRun: 2010 + 500 * index,
       ended: 2300 + 500 * index,
     }));
-    const total = costOf(times.map((one, index) => blockRecord(index, one)))?.total;
+    const total = costOf(times.map((block, index) => blockRecord(index, block)))?.total;
     expect(total && allInTotal(total)).toBeCloseTo(3300 + (2800 - 1000), 6);
   });
 });
 
-describe("measured overheads", () => {
-  it("are means over the hosts that tell, each once", () => {
-    const again = { ...ONE, began: 300, firstRun: 390, ended: 470 };
+describe("measuredOverheads", () => {
+  it("averages over hosts with a known launch, each counted once", () => {
+    const again = { ...FIRST, began: 300, firstRun: 390, ended: 470 };
     const other = { host: "i-2", launched: 0, began: 140, firstRun: 170, ended: 400 };
-    const silent = { ...ONE, host: "i-3", launched: null };
-    const records = [ONE, again, other, silent].map((times, index) => blockRecord(index, times));
+    const silent = { ...FIRST, host: "i-3", launched: null };
+    const records = [FIRST, again, other, silent].map((times, index) => blockRecord(index, times));
     expect(measuredOverheads({ plan: PLAN, records })).toMatchObject([
       { platform: CLOUD.name, bootSeconds: 120, stagingSeconds: 20, imagePullSeconds: 0 },
     ]);
   });
 
-  it("leave out clocks that disagree", () => {
-    const early = blockRecord(0, { ...ONE, launched: 200 });
+  it("ignores clocks that disagree", () => {
+    const early = blockRecord(0, { ...FIRST, launched: 200 });
     expect(measuredOverheads({ plan: PLAN, records: [early] })).toEqual([]);
   });
 });

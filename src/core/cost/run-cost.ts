@@ -14,7 +14,9 @@ import {
 } from "./billed-intervals.ts";
 
 const SECONDS_PER_HOUR = 3600;
-/** AWS bills a machine's life by the second, and at least a minute of it (Amazon EC2 pricing, On-Demand). */
+/**
+ * AWS bills instances by the second, with a minimum of a minute (Amazon EC2 pricing, On-Demand).
+ */
 const MIN_BILLED_SECONDS = 60;
 
 export interface RunCostInput {
@@ -24,7 +26,7 @@ export interface RunCostInput {
   readonly prices: PriceList;
 }
 
-/** A stay with the seconds that are paid for it. */
+/** Interval with its billed seconds. */
 interface PricedInterval {
   readonly interval: BilledInterval;
   readonly seconds: CostParts;
@@ -33,15 +35,15 @@ interface PricedInterval {
 const NO_RESULT: CostParts = { boot: 0, staging: 0, warmUp: 0, trials: 0, other: 0, failed: 0 };
 
 /**
- * What a run cost so far: the life of each host from its launch to the end of its last block, divided among the blocks
- * that it served. A launch counts for the first of them.
+ * Cost of a run so far: the time of each host from its launch to the end of its last block, split
+ * among its blocks. The launch counts for the first block.
  *
- * @returns null where nothing ran on a machine of AWS, and no price is known of what there was
+ * @returns null if nothing ran on AWS and no price is known
  */
 export function runCost({ plan, records, jobs = NO_JOBS, prices }: RunCostInput): RunCost | null {
   const intervals = billedIntervals({ plan, records, jobs });
-  const billed = intervalsByHost(intervals).flatMap((own) =>
-    bill(own, platformOf(plan, own), prices),
+  const billed = intervalsByHost(intervals).flatMap((hostIntervals) =>
+    bill(hostIntervals, platformOf(plan, hostIntervals), prices),
   );
   const platforms = plan.platforms.flatMap((platform) => {
     const own = billed.filter(({ interval }) => interval.platform === platform.id);
@@ -58,14 +60,14 @@ export function runCost({ plan, records, jobs = NO_JOBS, prices }: RunCostInput)
 }
 
 /**
- * What each block that ran cost so far with all its attempts, in USD; null: no price. For a budget; blocks that shared a
- * host must be given together, or each counts its launch.
+ * Cost of each block so far with all its attempts, in USD; null: no price. For a budget. Pass
+ * blocks that shared a host together, or each counts the launch.
  */
 export function usdByBlock(input: RunCostInput): ReadonlyMap<string, number | null> {
   return new Map((runCost(input)?.blocks ?? []).map(({ block, allInUsd }) => [block, allInUsd]));
 }
 
-/** All-in: what of a bill is for the trials, and what is for all else. */
+/** All-in total: trials plus all overhead. */
 export function allInTotal(parts: CostParts): number {
   return sum(Object.values(parts));
 }
@@ -81,7 +83,7 @@ function platformOf(
   return platforms.find(({ id }) => id === first?.platform);
 }
 
-/** @param stays of one host, in the order of time */
+/** @param intervals of a host, sorted by time */
 function bill(
   intervals: readonly BilledInterval[],
   platform: PinnedPlatform | undefined,
@@ -101,14 +103,14 @@ function bill(
   return isRented && missing > 0 ? addOther(billed, missing) : billed;
 }
 
-/** Where the launch is not known, what the list says that comes before a job. */
+/** Launch time; if unknown, derived from the listed overhead. */
 function launchOf(
   { launchedAt, from }: BilledInterval,
   platform: PinnedPlatform | undefined,
   { overheads }: PriceList,
 ): number {
   if (launchedAt !== null) return launchedAt;
-  const overhead = overheads.find((one) => one.platform === platform?.name);
+  const overhead = overheads.find((listed) => listed.platform === platform?.name);
   return overhead ? from - overhead.bootSeconds - overhead.imagePullSeconds : from;
 }
 
@@ -128,10 +130,10 @@ function partsOf(
 }
 
 function addOther(billed: readonly PricedInterval[], seconds: number): readonly PricedInterval[] {
-  return billed.map((one, index) =>
+  return billed.map((interval, index) =>
     index === billed.length - 1
-      ? { ...one, seconds: { ...one.seconds, other: one.seconds.other + seconds } }
-      : one,
+      ? { ...interval, seconds: { ...interval.seconds, other: interval.seconds.other + seconds } }
+      : interval,
   );
 }
 
@@ -143,7 +145,7 @@ function platformCost(
   const records = billed.flatMap(({ interval }) => interval.record ?? []);
   const machines = records.flatMap(({ sessions }) => sessions.map(({ machine }) => machine));
   const price = priceOf(prices, platform, regionOf(machines));
-  const seconds = addParts(billed.map((one) => one.seconds));
+  const seconds = addParts(billed.map((interval) => interval.seconds));
   return {
     platform: platform.id,
     price,
@@ -184,15 +186,15 @@ function blockCosts(
   platforms: readonly PlatformCost[],
 ): BlockCost[] {
   const blocks = group(billed, ({ interval }) => interval.block);
-  return [...blocks].map(([block, own]) => {
-    const { platform = "" } = own[0]?.interval ?? {};
-    const price = platforms.find((one) => one.platform === platform)?.price ?? null;
-    const seconds = addParts(own.map((one) => one.seconds));
+  return [...blocks].map(([block, blockIntervals]) => {
+    const { platform = "" } = blockIntervals[0]?.interval ?? {};
+    const price = platforms.find((cost) => cost.platform === platform)?.price ?? null;
+    const seconds = addParts(blockIntervals.map((interval) => interval.seconds));
     const perSecond = price && price.usdPerHour / SECONDS_PER_HOUR;
     return {
       block,
       platform,
-      hosts: [...new Set(own.map(({ interval }) => interval.host))],
+      hosts: [...new Set(blockIntervals.map(({ interval }) => interval.host))],
       computeUsd: perSecond && perSecond * seconds.trials,
       allInUsd: perSecond && perSecond * allInTotal(seconds),
     };
@@ -200,7 +202,7 @@ function blockCosts(
 }
 
 function addParts(all: readonly CostParts[]): CostParts {
-  return mapParts((part) => sum(all, (one) => one[part]));
+  return mapParts((part) => sum(all, (parts) => parts[part]));
 }
 
 function scale(parts: CostParts, factor: number): CostParts {

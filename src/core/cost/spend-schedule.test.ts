@@ -22,33 +22,58 @@ const blocks = fc.array(
   { maxLength: 12 },
 );
 
-describe("a schedule under a spend limit", () => {
-  it("has all blocks of a look side by side, and looks one after the other, without a limit", () => {
-    const own = [block(), block({ seconds: 150 }), block({ look: 1 }), block({ cell: "b" })];
-    expect(scheduleUnder(own, null)).toEqual({ seconds: 250, atOnce: 3, waits: false, left: 0 });
+describe("scheduleUnder", () => {
+  it("runs the blocks of a look in parallel and looks in sequence, without a limit", () => {
+    const scheduled = [block(), block({ seconds: 150 }), block({ look: 1 }), block({ cell: "b" })];
+    expect(scheduleUnder(scheduled, null)).toEqual({
+      seconds: 250,
+      concurrentBlocks: 3,
+      isWaiting: false,
+      unaffordableBlocks: 0,
+    });
   });
 
-  it("lets wait what has no room at its worst, until others turned out cheaper", () => {
-    const own = [block(), block(), block()];
-    // 8 of 9 USD are bound. Then 2 are spent, and the third has room.
-    expect(scheduleUnder(own, 9)).toEqual({ seconds: 200, atOnce: 2, waits: true, left: 0 });
+  it("delays blocks whose worst case does not fit until others turn out cheaper", () => {
+    const scheduled = [block(), block(), block()];
+    // 8 of 9 USD are committed. Then 2 USD are spent, and the third block fits.
+    expect(scheduleUnder(scheduled, 9)).toEqual({
+      seconds: 200,
+      concurrentBlocks: 2,
+      isWaiting: true,
+      unaffordableBlocks: 0,
+    });
   });
 
-  it("leaves what never has room", () => {
-    const own = [block({ usd: 4 }), block({ usd: 4 }), block()];
-    expect(scheduleUnder(own, 9)).toEqual({ seconds: 100, atOnce: 2, waits: true, left: 1 });
-    expect(scheduleUnder(own, 3)).toEqual({ seconds: 0, atOnce: 0, waits: true, left: 3 });
-    expect(scheduleUnder([], 3)).toEqual({ seconds: 0, atOnce: 0, waits: false, left: 0 });
+  it("reports blocks that never fit", () => {
+    const scheduled = [block({ usd: 4 }), block({ usd: 4 }), block()];
+    expect(scheduleUnder(scheduled, 9)).toEqual({
+      seconds: 100,
+      concurrentBlocks: 2,
+      isWaiting: true,
+      unaffordableBlocks: 1,
+    });
+    expect(scheduleUnder(scheduled, 3)).toEqual({
+      seconds: 0,
+      concurrentBlocks: 0,
+      isWaiting: true,
+      unaffordableBlocks: 3,
+    });
+    expect(scheduleUnder([], 3)).toEqual({
+      seconds: 0,
+      concurrentBlocks: 0,
+      isWaiting: false,
+      unaffordableBlocks: 0,
+    });
   });
 
-  it("waits for nothing and leaves nothing where the limit has room for all at their worst", () => {
+  it("delays nothing if the limit covers the worst case of all blocks", () => {
     fc.assert(
-      fc.property(blocks, (own) => {
-        const all = own.reduce((sum, { maxUsd }) => sum + maxUsd, 0);
-        const free = scheduleUnder(own, null);
-        expect(scheduleUnder(own, all)).toEqual(free);
-        expect(free).toMatchObject({ waits: false, left: 0 });
-        const longest = Math.max(0, ...own.map(({ seconds }) => seconds));
+      fc.property(blocks, (scheduled) => {
+        const all = scheduled.reduce((sum, { maxUsd }) => sum + maxUsd, 0);
+        const free = scheduleUnder(scheduled, null);
+        expect(scheduleUnder(scheduled, all)).toEqual(free);
+        expect(free).toMatchObject({ isWaiting: false, unaffordableBlocks: 0 });
+        const longest = Math.max(0, ...scheduled.map(({ seconds }) => seconds));
         expect(free.seconds).toBeGreaterThanOrEqual(longest);
       }),
     );

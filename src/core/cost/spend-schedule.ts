@@ -1,28 +1,28 @@
 import { sum } from "d3-array";
 
-/** A block as it is expected to go. */
+/** Block with its expected time and cost. */
 export interface ScheduledBlock {
-  /** Blocks that are looked at together: a comparison on a platform. */
+  /** Comparison on a platform whose blocks share looks. */
   readonly cell: string;
-  /** Which look asks for it, from 0: it begins when all of its cell's earlier looks have ended. */
+  /** Look that needs the block, from 0. It starts when the cell's earlier looks have ended. */
   readonly look: number;
   readonly seconds: number;
-  /** What it is expected to cost. */
+  /** Expected cost in USD. */
   readonly usd: number;
-  /** What counts against the limit while it is under way: all the time that it may take. */
+  /** Cost at the time limit in USD, committed while the block runs. */
   readonly maxUsd: number;
 }
 
-/** How a run goes, with as many blocks under way as its spend limit has room for. */
+/** Schedule of a run that starts as many blocks as its spending limit allows. */
 export interface Schedule {
-  /** From the first block's begin to the last one's end. */
+  /** From the start of the first block to the end of the last. */
   readonly seconds: number;
-  /** Blocks that begin at once. */
-  readonly atOnce: number;
-  /** Whether a block had to wait for room under the limit. */
-  readonly waits: boolean;
-  /** Blocks for which there is no room even when nothing is under way: the run stops before them. */
-  readonly left: number;
+  /** Blocks that start together at the beginning. */
+  readonly concurrentBlocks: number;
+  /** True if a block had to wait for the limit. */
+  readonly isWaiting: boolean;
+  /** Blocks that do not fit even if nothing else runs: the run stops before them. */
+  readonly unaffordableBlocks: number;
 }
 
 interface Running {
@@ -31,8 +31,8 @@ interface Running {
 }
 
 /**
- * Plays through how blocks begin and end: a block begins in its turn when what has been spent, what is under way at its
- * worst, and its own worst stay within the limit, as a run hands blocks over.
+ * Simulates starts and ends of blocks. A block starts if spent cost, worst case of running blocks
+ * and its own worst case fit the limit, as in a run.
  *
  * @param blocks in the order of the plan
  * @param limitUsd null: no limit
@@ -43,27 +43,28 @@ export function scheduleUnder(
 ): Schedule {
   const waiting = [...blocks];
   let running: readonly Running[] = [];
-  let [now, spentUsd, waits] = [0, 0, false];
-  let atOnce: number | null = null;
+  let [now, spentUsd, isWaiting] = [0, 0, false];
+  let concurrentBlocks: number | null = null;
   for (;;) {
-    const startingMessage: Running[] = [];
+    const starting: Running[] = [];
     for (const block of findReadyBlocks(waiting, running)) {
-      const bound = sum([...running, ...startingMessage], (one) => one.block.maxUsd);
-      const fits = limitUsd === null || spentUsd + bound + block.maxUsd <= limitUsd;
-      if (fits) startingMessage.push({ block, endsAt: now + block.seconds });
-      else waits = true;
+      const committed = sum([...running, ...starting], (running) => running.block.maxUsd);
+      const fits = limitUsd === null || spentUsd + committed + block.maxUsd <= limitUsd;
+      if (fits) starting.push({ block, endsAt: now + block.seconds });
+      else isWaiting = true;
     }
-    for (const { block } of startingMessage) waiting.splice(waiting.indexOf(block), 1);
-    running = [...running, ...startingMessage];
-    atOnce ??= startingMessage.length;
-    if (running.length === 0) return { seconds: now, atOnce, waits, left: waiting.length };
+    for (const { block } of starting) waiting.splice(waiting.indexOf(block), 1);
+    running = [...running, ...starting];
+    concurrentBlocks ??= starting.length;
+    if (running.length === 0)
+      return { seconds: now, concurrentBlocks, isWaiting, unaffordableBlocks: waiting.length };
     now = Math.min(...running.map(({ endsAt }) => endsAt));
     spentUsd += sum(running, ({ block, endsAt }) => (endsAt === now ? block.usd : 0));
     running = running.filter(({ endsAt }) => endsAt !== now);
   }
 }
 
-/** The blocks that their cell's present look asks for. */
+/** Waiting blocks that the current look of their cell needs. */
 function findReadyBlocks(
   waiting: readonly ScheduledBlock[],
   running: readonly Running[],

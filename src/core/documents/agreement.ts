@@ -4,14 +4,18 @@ const count = z.number().int().nonnegative();
 const difference = z
   .number()
   .nonnegative()
-  .describe("Relative RMS difference: RMS of the difference over RMS of the values, estimated.");
+  .describe(
+    "Estimated relative RMS difference: RMS of the difference divided by RMS of the values.",
+  );
 
 /**
- * - `exact`: the same, bit for bit
- * - `within tolerance`: different, by no more than platforms and builds are known to bring about
- * - `beyond tolerance`: different by more than that, of one version: something is wrong
- * - `different`: two versions compute different things, or nobody knows what to expect: told, not judged
- * - `not comparable`: what is kept of the results does not say by how much they differ
+ * Verdict on whether results agree:
+ * - `exact`: the results are identical, bit for bit
+ * - `within tolerance`: the results differ, by no more than platforms and builds are known to cause
+ * - `beyond tolerance`: results of the same version differ by more than the tolerance, so something
+ *   is wrong
+ * - `different`: results of two versions differ, or no tolerance is known; reported but not judged
+ * - `not comparable`: the stored results are not enough to estimate the difference
  */
 export const agreementVerdictSchema = z.enum([
   "exact",
@@ -23,18 +27,18 @@ export const agreementVerdictSchema = z.enum([
 export type AgreementVerdict = z.infer<typeof agreementVerdictSchema>;
 
 /**
- * What is compared with what:
- * - `repeats`: the trials of one version on one host with each other
- * - `hosts`: one version on one platform, from host to host
- * - `platforms`: one version on two platforms
- * - `versions`: two versions on one host
+ * Which results are compared:
+ * - `repeats`: the trials of a version on a single host
+ * - `hosts`: a version on several hosts of a platform
+ * - `platforms`: a version on two platforms
+ * - `versions`: two versions on a single host
  */
 export const relationSchema = z.enum(["repeats", "hosts", "platforms", "versions"]);
 export type Relation = z.infer<typeof relationSchema>;
 
 const sideSchema = z.strictObject({
   version: z.string(),
-  platform: z.string().describe("Id of a platform of the plan."),
+  platform: z.string().describe("Platform id from the plan."),
 });
 
 export const variableDifferenceSchema = z.strictObject({
@@ -44,35 +48,43 @@ export const variableDifferenceSchema = z.strictObject({
     .number()
     .nonnegative()
     .nullable()
-    .describe("For this variable: larger where it is stored in single precision; null: none."),
+    .describe("Tolerance of this variable, larger if stored in single precision; null: unknown."),
 });
 export type VariableDifference = z.infer<typeof variableDifferenceSchema>;
 
-/** Whether what two kinds of runs computed agrees, as far as it should. */
+/** Agreement between the results of two groups of trials. */
 export const agreementSchema = z.strictObject({
   workload: z.string(),
   relation: relationSchema,
   a: sideSchema,
   b: sideSchema,
-  hosts: count.describe("Hosts that it rests on."),
+  hosts: count.describe("Number of hosts compared."),
   trials: count,
   tolerance: z
     .number()
     .nonnegative()
     .nullable()
-    .describe("Largest difference that is as expected: 0 is bit for bit; null: nobody knows."),
-  source: z.string().describe("Where the tolerance comes from."),
+    .describe("Largest expected difference; 0 means bit for bit; null: unknown."),
+  source: z.string().describe("Source of the tolerance."),
   verdict: agreementVerdictSchema,
-  variables: count.nullable().describe("Compared one by one; null: the files as a whole alone."),
+  variables: count
+    .nullable()
+    .describe("Number of variables compared; null: only whole files were compared."),
   worst: variableDifferenceSchema
     .nullable()
-    .describe("The variable furthest beyond its tolerance, or nearest to it; null: none differs."),
-  median: difference.nullable().describe("Over all variables that were compared."),
-  exceeding: z.array(variableDifferenceSchema).describe("The worst of those beyond, worst first."),
+    .describe(
+      "The variable furthest beyond its tolerance or closest to it; null: no variable differs.",
+    ),
+  median: difference.nullable().describe("Median difference over all compared variables."),
+  exceeding: z
+    .array(variableDifferenceSchema)
+    .describe("The variables furthest beyond their tolerance, worst first."),
   exceedingCount: count,
   excluded: z.array(z.strictObject({ variables: z.array(z.string()), why: z.string() })),
-  why: z.string().nullable().describe("Of files that can't be compared, or not as a whole."),
-  remarks: z.array(z.string()).describe("Values that are missing or no number on one side alone."),
-  isUnexpected: z.boolean().describe("One version disagrees with itself where it should not."),
+  why: z.string().nullable().describe("Why files can't be compared completely; null: they can."),
+  remarks: z.array(z.string()).describe("Values that are missing or not finite on only one side."),
+  isUnexpected: z
+    .boolean()
+    .describe("The same version gave different results where they should agree."),
 });
 export type Agreement = z.infer<typeof agreementSchema>;

@@ -1,4 +1,4 @@
-/** A failed block that is tried again gets an id of its own: records are never overwritten. */
+/** Id of a block's attempt. Each retry gets its own id because records are never overwritten. */
 export function attemptId(block: string, attempt: number): string {
   return attempt === 1 ? block : `${block}.r${attempt}`;
 }
@@ -12,7 +12,7 @@ export function nextAttemptId(id: string): string {
   return attemptId(firstAttemptId(id), attempt + 1);
 }
 
-/** Id of the block as the plan has it. */
+/** Block id as in the plan, without the attempt number. */
 export function firstAttemptId(id: string): string {
   return id.replace(ATTEMPT, "");
 }

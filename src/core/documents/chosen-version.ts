@@ -2,10 +2,10 @@ import { parseModelTag } from "./model-tags.ts";
 import type { Version } from "./version.ts";
 
 /**
- * A version of GEOS-Chem at another tag, and otherwise as it is: 14.7.0 of a native build is a native build of 14.7.0. Commits and
- * changed submodules are of the version that they were named for, and go.
+ * GEOS-Chem version at another tag: 14.7.0 from a native build stays a native build. The commit and
+ * changed submodules are dropped because they belong to the original tag.
  *
- * @returns null: the tag is none of GEOS-Chem, or the version is none of it
+ * @returns null if the tag is not a GEOS-Chem tag or the version is not GEOS-Chem Classic
  */
 export function versionAtTag(model: Version, tag: string): Version | null {
   if (parseModelTag(tag) === null || !("geosChemClassic" in model)) return null;

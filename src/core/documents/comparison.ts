@@ -10,13 +10,14 @@ import { provenanceSchema } from "./provenance.ts";
 import { disturbanceSchema, machineSchema } from "./record.ts";
 import { pinnedVersionSchema } from "./version.ts";
 
-const fraction = z.number().describe("Relative change, B over A minus 1: 0.02 is 2 % slower.");
+const fraction = z.number().describe("Relative change, B over A minus 1: 0.02 means 2 % slower.");
 
 /**
- * - `slower`, `faster`: significant, and of a size that matters
- * - `no material change`: the interval lies inside the bounds of what matters
- * - `inconclusive`: neither, with what was measured
- * - `not comparable`: the sides differ in more than the version, so that no number would say anything
+ * Verdict on a comparison:
+ * - `slower`, `faster`: the change is significant and material
+ * - `no material change`: the interval lies within the material bounds
+ * - `inconclusive`: the measurements support none of the above
+ * - `not comparable`: the sides differ in more than the version
  */
 export const verdictSchema = z.enum([
   "slower",
@@ -27,61 +28,67 @@ export const verdictSchema = z.enum([
 ]);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-/** How a candidate differs from its baseline in one quantity. */
+/** Difference between candidate and baseline in a single quantity. */
 export const effectSchema = z.strictObject({
   verdict: verdictSchema,
   change: fraction.nullable(),
-  low: fraction.nullable().describe("Lower end of the interval; null: too few hosts for one."),
+  low: fraction.nullable().describe("Lower end of the interval; null: too few hosts."),
   high: fraction.nullable(),
-  confidence: z.number().describe("Of the interval over all looks, as in 0.98."),
+  confidence: z.number().describe("Confidence of the interval over all looks, as in 0.98."),
   p: z
     .number()
     .min(0)
     .max(1)
     .nullable()
     .describe(
-      "Two-sided; of a timer adjusted over all that were tested, of the wall time of its look.",
+      "Two-sided p-value; for timers adjusted over all tested timers, for wall time at its look.",
     ),
   smallestDetectable: z
     .number()
     .nullable()
-    .describe("Change that this many hosts with this noise would have found in 80 of 100 cases."),
-  hosts: z.number().int().nonnegative().describe("Replicates that it rests on."),
+    .describe("Smallest change that this many hosts detect with 80 % power at this noise."),
+  hosts: z.number().int().nonnegative().describe("Number of replicates."),
   trials: z.number().int().nonnegative(),
   noise: z
     .enum(["history", "duplicates", "none"])
-    .describe("What the hosts' own variance was moderated with."),
+    .describe("Source of the prior variance that moderates the variance between hosts."),
 });
 export type Effect = z.infer<typeof effectSchema>;
 
-/** What one version took, over all trials that count. */
+/** Summary of a version's trials, without excluded ones. */
 export const versionSummarySchema = z.strictObject({
   trials: z.number().int().nonnegative(),
   wallSeconds: z
     .number()
     .positive()
     .describe(
-      "Geometric mean of the trials that count: in a comparison with the weights of the change, which is their ratio.",
+      "Geometric mean without excluded trials. In a comparison, weighted like the change, which is the ratio of the two means.",
     ),
   simulatedDaysPerDay: z.number().positive().nullable(),
   userSeconds: z.number().nonnegative(),
   systemSeconds: z.number().nonnegative(),
-  peakMemoryMiB: z.number().nonnegative().describe("Of the largest trial."),
+  peakMemoryMiB: z.number().nonnegative().describe("Largest peak over all trials."),
   outputs: z
     .array(digestSchema)
-    .describe("Distinct digests of the results over the trials: more than one is not repeatable."),
+    .describe(
+      "Distinct digests of the results; more than one means that trials are not reproducible.",
+    ),
 });
 export type VersionSummary = z.infer<typeof versionSummarySchema>;
 
 export const timerComparisonSchema = z.strictObject({
   name: z.string(),
   parent: z.string().nullable(),
-  isLeaf: z.boolean().describe("No other timer lies inside it. Only leaves are tested."),
+  isLeaf: z
+    .boolean()
+    .describe("True if the timer contains no other timer. Only leaves are tested."),
   secondsA: z
     .number()
     .nonnegative()
     .nullable()
-    .describe("As the wall time, or the mean where a trial took none; null: it did not run."),
+    .describe(
+      "Mean as for wall time, or arithmetic mean if a trial took no time; null: the timer did not run.",
+    ),
   secondsB: z.number().nonnegative().nullable(),
   interferenceLimit: z
     .number()
@@ -89,38 +96,42 @@ export const timerComparisonSchema = z.strictObject({
     .nullable()
     .optional()
     .describe(
-      "Log time above the fastest trial of its version in its block beyond which a trial does not count in this timer; null: all count; absent: an earlier gcbench compared.",
+      "Limit above which a trial is excluded from this timer: log time above the fastest trial of its version in its block; null: none is excluded; absent: written by an earlier gcbench.",
     ),
-  effect: effectSchema.nullable().describe("Null: not tested, because it is no leaf or too short."),
+  effect: effectSchema
+    .nullable()
+    .describe("Null: not tested because it contains other timers or is too short."),
   isWatched: z
     .boolean()
-    .describe("Not proven to have changed, yet worth a look: Benjamini-Hochberg at 5 %."),
+    .describe(
+      "On the watch list: unproven, but significant at a 5 % false discovery rate (Benjamini-Hochberg).",
+    ),
 });
 export type TimerComparison = z.infer<typeof timerComparisonSchema>;
 
-/** A trial as a point in a chart, with the way back to its record. */
+/** Trial as a point in a chart, with the ids of its record. */
 export const trialPointSchema = z.strictObject({
   block: z.string(),
   position: z.number().int(),
   side: sideSchema,
   wallSeconds: z.number().nonnegative(),
-  timers: z.record(z.string(), z.number().nonnegative()).describe("Seconds of each timer."),
+  timers: z.record(z.string(), z.number().nonnegative()).describe("Seconds by timer."),
   session: z.number().int(),
   startedAt: z.string(),
   disturbance: disturbanceSchema,
   isExcluded: z
     .boolean()
-    .describe("Interfered with: so far above the fastest of its version that it does not count."),
+    .describe("Excluded as an outlier: too far above the fastest trial of its version."),
 });
 
-/** Earlier blocks that the noise is known from. */
+/** Earlier blocks that the noise history comes from. */
 export const historySourceSchema = z.strictObject({
   blocks: z.number().int().positive(),
   runs: z.array(z.string()),
-  hostSd: z
+  hostSd: z.number().describe("Standard deviation of wall time between hosts, in log units."),
+  duplicateSd: z
     .number()
-    .describe("Of the wall time, standard deviation of host differences, log units."),
-  duplicateSd: z.number().describe("Of the wall time, robust standard deviation of a trial."),
+    .describe("Robust standard deviation of a trial's wall time, in log units."),
 });
 
 export const blockSummarySchema = z.strictObject({
@@ -129,8 +140,8 @@ export const blockSummarySchema = z.strictObject({
   host: z.string(),
   startedAt: z.string(),
   endedAt: z.string(),
-  sessions: z.number().int().describe("More than one: it was interrupted and went on."),
-  change: fraction.nullable().describe("Of this block alone."),
+  sessions: z.number().int().describe("More than 1: the block was interrupted and resumed."),
+  change: fraction.nullable().describe("Change in this block alone."),
 });
 
 export const failedTrialSchema = z.strictObject({
@@ -143,31 +154,31 @@ export const failedTrialSchema = z.strictObject({
   log: z.string().nullable(),
 });
 
-/** One candidate against its baseline, in one workload on one platform. */
+/** Comparison of a candidate with its baseline for a workload on a platform. */
 export const cellSchema = z.strictObject({
   workload: z.string(),
   platform: z.string(),
   baseline: z.string(),
   candidate: z.string().nullable(),
   differences: z.array(z.string()).describe("Why the sides are not comparable; empty: they are."),
-  notes: z.array(z.string()).describe("What a reader should know before believing the numbers."),
-  effect: effectSchema.nullable().describe("Of the wall time; null: nothing to compare."),
+  notes: z.array(z.string()).describe("Caveats about the numbers."),
+  effect: effectSchema.nullable().describe("Change in wall time; null: nothing to compare."),
   isSingleMachine: z
     .boolean()
-    .describe("All blocks ran on one machine: blocks in time stand in for hosts."),
-  history: historySourceSchema.nullable().describe("Where the noise is known from."),
+    .describe("All blocks ran on a single machine, so repeated blocks replace independent hosts."),
+  history: historySourceSchema.nullable().describe("Source of the noise history; null: none."),
   a: versionSummarySchema.nullable(),
   b: versionSummarySchema.nullable(),
   timers: z.array(timerComparisonSchema),
   trials: z.array(trialPointSchema),
   blocks: z.array(blockSummarySchema),
   failures: z.array(failedTrialSchema),
-  planned: z.number().int().describe("Most blocks that the plan allows it."),
+  planned: z.number().int().describe("Maximum number of blocks in the plan."),
   nextLook: z
     .number()
     .int()
     .nullable()
-    .describe("Hosts at which it would be looked at again; null: it is decided or at its cap."),
+    .describe("Number of hosts at the next look; null: decided or at the maximum."),
 });
 export type Cell = z.infer<typeof cellSchema>;
 
@@ -177,7 +188,7 @@ export const comparisonSchema = z.strictObject({
   plan: digestSchema,
   suite: z.string(),
   description: z.string().optional(),
-  gcbench: z.string().describe("Version of gcbench that compared."),
+  gcbench: z.string().describe("Version of gcbench that made the comparison."),
   measuredFrom: z.string().nullable(),
   measuredTo: z.string().nullable(),
   workloads: z.array(pinnedWorkloadSchema),
@@ -187,19 +198,21 @@ export const comparisonSchema = z.strictObject({
   falseAlarmStats: falseAlarmStatsSchema
     .nullable()
     .default(null)
-    .describe("Of the run's platforms; null: nobody counted."),
+    .describe("For the run's platforms; null: not counted."),
   cells: z.array(cellSchema),
   agreements: z
     .array(agreementSchema)
     .optional()
-    .describe("Whether what the trials computed agrees; absent: an earlier gcbench compared."),
+    .describe(
+      "Agreement between the results of the trials; absent: written by an earlier gcbench.",
+    ),
   platformQuestions: z
     .array(platformQuestionSchema)
     .optional()
-    .describe("Which platform is the best, where a version ran on more than one."),
-  cost: costSummarySchema.optional().describe("What the run cost, where machines have a price."),
+    .describe("Platform rankings, for versions that ran on several platforms."),
+  cost: costSummarySchema.optional().describe("Cost of the run; absent: no price is known."),
   provenance: provenanceSchema
     .optional()
-    .describe("What it was made from besides the records; absent: an earlier gcbench compared."),
+    .describe("Inputs other than the records; absent: written by an earlier gcbench."),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;

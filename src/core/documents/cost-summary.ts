@@ -4,38 +4,44 @@ import { priceSchema } from "./prices.ts";
 const amount = z.number().nonnegative();
 const count = z.number().int().nonnegative();
 
-/** What machines were paid for, in seconds or in USD. Together: all-in. */
+/** Parts of the billed machine time, in seconds or USD. Their sum is the all-in cost. */
 export const costPartsSchema = z.strictObject({
-  boot: amount.describe("From a host's launch to the job: boot, image, waiting for a next block."),
-  staging: amount.describe("From the job's start to its first run of the model: inputs, build."),
+  boot: amount.describe(
+    "From host launch to job start: boot, image pull, waiting for the next block.",
+  ),
+  staging: amount.describe("From job start to the first model run: inputs, build."),
   warmUp: amount,
-  trials: amount.describe("Compute-only: wall time of the trials of complete blocks."),
-  other: amount.describe("Between trials, saving results, and up to the minute that is the least."),
-  failed: amount.describe("Blocks that failed and attempts that were lost, their launch included."),
+  trials: amount.describe("Compute-only: wall time of trials in complete blocks."),
+  other: amount.describe(
+    "Time between trials, saving results, and rounding up to the billed minimum of a minute.",
+  ),
+  failed: amount.describe("Failed blocks and lost attempts, including their launch."),
 });
 export type CostParts = z.infer<typeof costPartsSchema>;
 
-/** What of `staging` was for input files. */
+/** Staging time and volume of input files. */
 export const inputsCostSchema = z.strictObject({
-  blocks: count.describe("That needed inputs."),
-  found: count.describe("Of these: found all of them on their host."),
-  bytes: count.describe("Of the inputs of all these blocks."),
+  blocks: count.describe("Blocks that needed inputs."),
+  found: count.describe("Blocks that found all inputs on their host."),
+  bytes: count.describe("Total size of the inputs of these blocks."),
   fetchedBytes: count,
-  cachedBytes: count.describe("Of the fetched ones: from the project's own bucket."),
+  cachedBytes: count.describe("Fetched from the project's own bucket."),
   seconds: amount,
 });
 export type InputsCost = z.infer<typeof inputsCostSchema>;
 
 export const platformCostSchema = z.strictObject({
-  platform: z.string().describe("Id of a platform."),
-  price: priceSchema.nullable().describe("Null: not known."),
+  platform: z.string().describe("Platform id."),
+  price: priceSchema.nullable().describe("Null: unknown."),
   hosts: count,
-  blocks: count.describe("Complete."),
+  blocks: count.describe("Complete blocks."),
   failedBlocks: count,
-  lostAttempts: count.describe("Hosts reclaimed, harnesses killed: attempts that left no record."),
-  unknownLaunches: count.describe("Hosts of AWS that did not tell when they were launched."),
+  lostAttempts: count.describe(
+    "Attempts without a record: the host was reclaimed or the harness killed.",
+  ),
+  unknownLaunches: count.describe("AWS hosts whose launch time is unknown."),
   seconds: costPartsSchema,
-  inputs: inputsCostSchema.optional().describe("Absent: no block needed any."),
+  inputs: inputsCostSchema.optional().describe("Absent: no block needed inputs."),
   usd: costPartsSchema.nullable(),
 });
 export type PlatformCost = z.infer<typeof platformCostSchema>;
@@ -49,21 +55,21 @@ export const blockCostSchema = z.strictObject({
 });
 export type BlockCost = z.infer<typeof blockCostSchema>;
 
-/** What a run cost. */
+/** Cost of a run. */
 export const runCostSchema = z.strictObject({
   platforms: z.array(platformCostSchema),
-  total: costPartsSchema.nullable().describe("USD, of the platforms that have a price."),
+  total: costPartsSchema.nullable().describe("USD, for platforms with a price."),
   blocks: z.array(blockCostSchema),
 });
 export type RunCost = z.infer<typeof runCostSchema>;
 
 const figureSchema = z.strictObject({
   value: z.number().positive(),
-  low: z.number().nullable().describe("Lower end of the 95 % interval; null: one host."),
+  low: z.number().nullable().describe("Lower end of the 95 % interval; null: only a single host."),
   high: z.number().nullable(),
 });
 
-/** What a simulated day costs with one version on one platform, in USD. */
+/** Cost of a simulated day for a version on a platform, in USD. */
 export const simulatedDayCostSchema = z.strictObject({
   workload: z.string(),
   version: z.string(),
@@ -72,7 +78,9 @@ export const simulatedDayCostSchema = z.strictObject({
   compute: figureSchema,
   allIn: figureSchema
     .nullable()
-    .describe("One job of one trial, with its boot, image and staging; null: those are not known."),
+    .describe(
+      "Cost of a job with a single trial, including boot, image pull and staging; null: overhead unknown.",
+    ),
 });
 export type SimulatedDayCost = z.infer<typeof simulatedDayCostSchema>;
 

@@ -2,15 +2,15 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 
-/** `sha256:` and 64 hexadecimal digits, the form of an OCI image digest. */
+/** SHA-256 digest in the form of an OCI image digest: `sha256:` and 64 hexadecimal digits. */
 export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/, "expected sha256:<64 hex>");
 
-/** Digest of a JSON value. Keys count in any order, so that equal values have equal digests. */
+/** Digest of a JSON value, independent of key order. */
 export function digestOf(value: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(JSON.stringify(sortKeys(value)))))}`;
 }
 
-/** The first eight hexadecimal digits: enough to tell plans apart by eye, never to prove equality. */
+/** First eight hexadecimal digits, to tell plans apart by eye. Never use them to test equality. */
 export function shortDigest(digest: string): string {
   return digest.replace("sha256:", "").slice(0, 8);
 }

@@ -1,12 +1,12 @@
 import { z } from "zod";
 
-/** Where a run's blocks are executed: what another machine needs to go on with it. Kept in the store. */
+/** Where a run's blocks execute. Stored so that another machine can resume the run. */
 export const engineNoteSchema = z.strictObject({
   schemaVersion: z.literal(1),
   engine: z.literal("batch"),
   region: z.string(),
   startedAt: z.iso.datetime(),
-  queues: z.record(z.string(), z.string()).describe("ARN, by kind of machine."),
+  queues: z.record(z.string(), z.string()).describe("Queue ARN by platform."),
   jobRoleArn: z.string(),
   logGroup: z.string(),
 });

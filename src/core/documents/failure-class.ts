@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Why a trial failed. */
+/** Class of a trial's failure. */
 export const failureClassSchema = z.enum([
   "model-error",
   "missing-input",

@@ -1,13 +1,19 @@
 import { z } from "zod";
 
-/** What is known of false alarms in the wall time: comparisons of a version with itself, this run's among them. */
+/**
+ * False alarms in wall time over all comparisons of a version with itself, including this run's.
+ */
 export const falseAlarmStatsSchema = z.strictObject({
   comparisons: z.number().int().nonnegative(),
-  falseAlarms: z.number().int().nonnegative().describe("Of them called slower or faster."),
+  falseAlarms: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe("Comparisons with verdict slower or faster."),
   upperBound: z
     .number()
     .min(0)
     .max(1)
-    .describe("Of the rate of false alarms, one-sided 95 %, Clopper and Pearson."),
+    .describe("One-sided 95 % upper bound of the false-alarm rate (Clopper and Pearson)."),
 });
 export type FalseAlarmStats = z.infer<typeof falseAlarmStatsSchema>;

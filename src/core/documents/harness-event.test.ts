@@ -17,19 +17,19 @@ const begin = {
   host: "i-1",
   instance: "c7g.4xlarge, us-west-2a, spot",
   session: 1,
-  kept: 0,
+  earlierTrials: 0,
 };
 
 it.each<[HarnessEvent, string]>([
   [begin, "Block b__01 of run r-1 on i-1 (c7g.4xlarge, us-west-2a, spot)"],
   [
-    { ...begin, instance: null, session: 2, kept: 3 },
-    "Block b__01 of run r-1 on i-1, stay 2, 3 trials kept",
+    { ...begin, instance: null, session: 2, earlierTrials: 3 },
+    "Block b__01 of run r-1 on i-1, session 2, 3 trials from earlier sessions",
   ],
-  [progress, "Trial 2 of 4, 63 %, the model is at 2019-07-01 05:20, 12.3 s"],
+  [progress, "Trial 2 of 4, 63 %, model date 2019-07-01 05:20, 12.3 s"],
   [
     { ...progress, trialSeconds: 0.004, trialFraction: null, simulatedDate: null },
-    "Trial 2 of 4, begins",
+    "Trial 2 of 4, starting",
   ],
   [{ ...progress, position: 0, trialFraction: null, simulatedDate: null }, "Warm-up, 12.3 s"],
   [
@@ -49,12 +49,12 @@ it.each<[HarnessEvent, string]>([
     { event: "error", kind: "usage", class: "wrong-architecture", message: "No." },
     "Failed (wrong-architecture): No.",
   ],
-])("says %j to people", (event, line) => {
+])("describes %j and parses it back", (event, line) => {
   expect(describeHarnessEvent(event)).toBe(line);
   expect(parseHarnessEvent(JSON.stringify(event))).toEqual(event);
 });
 
-it("takes other lines for none of its own", () => {
+it("returns null for lines that are no events", () => {
   for (const line of ["", "hello", "{}", '{"event":"other"}', "[1]"])
     expect(parseHarnessEvent(line)).toBeNull();
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { formatBytesOf, formatSeconds, formatShare } from "../format/text.ts";
 import { failureClassSchema } from "./failure-class.ts";
 
-/** What the harness says while it runs, one JSON object a line on its standard output: in AWS, the job's log. */
+/** Event of the harness: a JSON object per line on standard output (on AWS: the job's log). */
 export const harnessEventSchema = z.discriminatedUnion("event", [
   z
     .strictObject({
@@ -10,11 +10,11 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
       run: z.string(),
       block: z.string(),
       host: z.string(),
-      instance: z.string().nullable().describe("In AWS: type, zone and way to pay."),
-      session: z.number().describe("Above 1: an earlier stay on a machine was cut off."),
-      kept: z.number().describe("Trials of earlier stays on this machine that still count."),
+      instance: z.string().nullable().describe("On AWS: type, zone and purchase option."),
+      session: z.number().describe("Above 1: an earlier session was interrupted."),
+      earlierTrials: z.number().describe("Valid trials from earlier sessions on this machine."),
     })
-    .describe("The block's spec is read, the machine fits."),
+    .describe("The block's spec was read and the machine matches it."),
   z.strictObject({
     event: z.literal("progress"),
     position: z.number(),
@@ -33,23 +33,26 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
       wallSeconds: z.number(),
       failure: z.string().nullable(),
     })
-    .describe("A trial has ended, and is in the store."),
+    .describe("A trial ended and was stored."),
   z
     .strictObject({ event: z.literal("waiting"), reason: z.string() })
-    .describe("Another measurement runs on the machine."),
+    .describe("Another measurement is running on the machine."),
   z
     .strictObject({
       event: z.literal("staging"),
       doneBytes: z.number(),
-      totalBytes: z.number().describe("Of the files that are not on the machine yet."),
+      totalBytes: z.number().describe("Size of the files that the machine does not have yet."),
     })
-    .describe("Input files come to the machine, before anything is measured."),
+    .describe("Input files are being copied to the machine before the first trial."),
   z
     .strictObject({ event: z.literal("note"), message: z.string() })
-    .describe("What a person should know who looks for the reason of something later."),
+    .describe("Information that may explain a later result."),
   z
-    .strictObject({ event: z.literal("end"), record: z.string().describe("Where it is.") })
-    .describe("The record is in the store."),
+    .strictObject({
+      event: z.literal("end"),
+      record: z.string().describe("Location of the record."),
+    })
+    .describe("The record was stored."),
   z
     .strictObject({
       event: z.literal("error"),
@@ -57,11 +60,11 @@ export const harnessEventSchema = z.discriminatedUnion("event", [
       class: failureClassSchema.optional(),
       message: z.string(),
     })
-    .describe("The last line of a harness that leaves no record."),
+    .describe("Last event of a harness that ends without a record."),
 ]);
 export type HarnessEvent = z.infer<typeof harnessEventSchema>;
 
-/** @returns null for a line that something else in the process printed */
+/** Parses a line of output. @returns null if the line is not an event */
 export function parseHarnessEvent(line: string): HarnessEvent | null {
   try {
     return harnessEventSchema.parse(JSON.parse(line));
@@ -70,23 +73,26 @@ export function parseHarnessEvent(line: string): HarnessEvent | null {
   }
 }
 
-/** A trial that is younger has only just begun: its milliseconds say nothing. */
+/** Shorter times are not shown: they say nothing about the trial. */
 const ELAPSED_AFTER_SECONDS = 0.5;
 
-/** An event as a line for people. */
+/** Describes an event in a line for people. */
 export function describeHarnessEvent(event: HarnessEvent): string {
   switch (event.event) {
     case "begin": {
-      const again = event.session > 1 ? `, stay ${event.session}, ${event.kept} trials kept` : "";
+      const resumed =
+        event.session > 1
+          ? `, session ${event.session}, ${event.earlierTrials} trials from earlier sessions`
+          : "";
       const where = event.instance === null ? event.host : `${event.host} (${event.instance})`;
-      return `Block ${event.block} of run ${event.run} on ${where}${again}`;
+      return `Block ${event.block} of run ${event.run} on ${where}${resumed}`;
     }
     case "progress":
       return [
         describeTrial(event),
         ...(event.trialFraction === null ? [] : [formatShare(event.trialFraction)]),
-        ...(event.simulatedDate === null ? [] : [`the model is at ${event.simulatedDate}`]),
-        event.trialSeconds < ELAPSED_AFTER_SECONDS ? "begins" : formatSeconds(event.trialSeconds),
+        ...(event.simulatedDate === null ? [] : [`model date ${event.simulatedDate}`]),
+        event.trialSeconds < ELAPSED_AFTER_SECONDS ? "starting" : formatSeconds(event.trialSeconds),
       ].join(", ");
     case "trial": {
       const how = event.failure === null ? "took" : "failed after";
@@ -106,7 +112,7 @@ export function describeHarnessEvent(event: HarnessEvent): string {
   }
 }
 
-/** `inputs 1.2 of 3.4 GB`. */
+/** Describes staging progress, as in `inputs 1.2 of 3.4 GB`. */
 export function describeStaging({
   doneBytes,
   totalBytes,

@@ -12,33 +12,33 @@ const lists: fc.Arbitrary<InputList> = fc.record({
   links: fc.constant({}),
 });
 
-describe("the union of lists of inputs", () => {
-  it("holds every path once, and does not depend on the order", () => {
+describe("mergeInputLists", () => {
+  it("lists each path once, whatever the order", () => {
     fc.assert(
       fc.property(fc.array(lists), (given) => {
         const { required, optional } = mergeInputLists(given);
         const all = [...required, ...optional];
         expect(new Set(all).size).toBe(all.length);
         expect(new Set(all)).toEqual(
-          new Set(given.flatMap((one) => [...one.required, ...one.optional])),
+          new Set(given.flatMap((list) => [...list.required, ...list.optional])),
         );
-        expect(new Set(required)).toEqual(new Set(given.flatMap((one) => one.required)));
+        expect(new Set(required)).toEqual(new Set(given.flatMap((list) => list.required)));
         expect(mergeInputLists(given.toReversed())).toEqual({ required, optional, links: {} });
       }),
     );
   });
 
-  it("requires what is linked, and refuses two restarts under one name", () => {
-    const one = { required: [], optional: ["r/1"], links: { "Restarts/x": "r/1" } };
-    expect(mergeInputLists([one])).toEqual({ required: ["r/1"], optional: [], links: one.links });
-    const other = { ...one, links: { "Restarts/x": "r/2" } };
-    expect(() => mergeInputLists([one, other])).toThrow(UsageError);
-    expect(() => mergeInputLists([one, other])).toThrow(/r\/1 for one and r\/2/);
+  it("requires linked files, and refuses different restart files of the same name", () => {
+    const list = { required: [], optional: ["r/1"], links: { "Restarts/x": "r/1" } };
+    expect(mergeInputLists([list])).toEqual({ required: ["r/1"], optional: [], links: list.links });
+    const other = { ...list, links: { "Restarts/x": "r/2" } };
+    expect(() => mergeInputLists([list, other])).toThrow(UsageError);
+    expect(() => mergeInputLists([list, other])).toThrow(/"r\/1" and "r\/2"/);
   });
 });
 
-describe("folders of inputs", () => {
-  it("says what they are for, the largest first", () => {
+describe("byFolder", () => {
+  it("groups input files by folder and kind, largest first", () => {
     const files = [
       { path: "HEMCO/CEDS/v2024-06/2019/a.nc", bytes: 5 },
       { path: "HEMCO/CEDS/v2024-06/2018/a.nc", bytes: 5 },
@@ -55,14 +55,14 @@ describe("folders of inputs", () => {
   });
 });
 
-it("keeps the words of digests out of keys", () => {
+it("input keys hold the digest without its sha256: prefix", () => {
   const digest = `sha256:${"b".repeat(64)}`;
   expect(inputSetKey("run-1", digest)).toBe(`runs/run-1/inputs/${"b".repeat(64)}.json`);
   expect(cachedInputKey(digest)).toBe(`cache/inputs/${"b".repeat(64)}`);
   expect(cachedSetKey(digest)).toBe(`cache/inputs/sets/${"b".repeat(64)}.json`);
 });
 
-it("gives a host's disk room for the inputs and for all else", () => {
+it("diskGiBFor adds the inputs to a fixed reserve", () => {
   expect(diskGiBFor(0)).toBe(60);
   expect(diskGiBFor(40 * 2 ** 30 + 1)).toBe(101);
 });

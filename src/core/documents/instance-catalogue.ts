@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { type InstanceFacts, instanceFactsSchema } from "./instance.ts";
 
-/** Of benchmarks/instance-types.json: what AWS said of instance types one day, for estimates without an account. */
+/**
+ * Catalogue of instance types (benchmarks/instance-types.json), from AWS at a date. Used for
+ * estimates without an account.
+ */
 export const instanceCatalogueSchema = z.strictObject({
   schemaVersion: z.literal(1),
   date: z.iso.date(),
@@ -10,7 +13,7 @@ export const instanceCatalogueSchema = z.strictObject({
 });
 export type InstanceCatalogue = z.infer<typeof instanceCatalogueSchema>;
 
-/** The facts of some types; those that the catalogue lacks are missing. */
+/** Facts of the given types. Types that the catalogue lacks are omitted. */
 export function factsOf(
   { types }: Pick<InstanceCatalogue, "types">,
   wanted: readonly string[],

@@ -3,7 +3,7 @@ import { architectureSchema } from "./version.ts";
 
 const INSTANCE_TYPE = /^[a-z][a-z0-9-]*\.[a-z0-9-]+$/;
 
-/** How a machine is paid for. */
+/** Purchase option of a machine. */
 export const purchaseSchema = z.enum(["on-demand", "spot"]);
 export type Purchase = z.infer<typeof purchaseSchema>;
 
@@ -11,7 +11,7 @@ export const instanceTypeSchema = z
   .string()
   .regex(INSTANCE_TYPE, "expected an EC2 instance type, as in c7g.4xlarge");
 
-/** One instance type, or several of a family: `c7g.{2xlarge,4xlarge}`. */
+/** Instance type or several sizes of a family: `c7g.{2xlarge,4xlarge}`. */
 export const instanceTypesSchema = z
   .string()
   .refine((text) => expandInstanceTypes(text).every((type) => INSTANCE_TYPE.test(type)), {
@@ -21,7 +21,7 @@ export const instanceTypesSchema = z
     "EC2 instance type, as in c7g.4xlarge, or several sizes of a family: c7g.{2xlarge,4xlarge}.",
   );
 
-/** @returns the types that a text names, in its order */
+/** Expands a text to the types that it names, in order. */
 export function expandInstanceTypes(text: string): readonly string[] {
   const [, before = "", sizes, after = ""] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(text) ?? [];
   if (sizes === undefined) return [text];
@@ -31,26 +31,28 @@ export function expandInstanceTypes(text: string): readonly string[] {
 export const instanceFamily = (type: string): string => type.split(".")[0] ?? type;
 export const instanceSize = (type: string): string => type.split(".")[1] ?? type;
 
-/** What AWS says of an instance type (EC2 DescribeInstanceTypes), never typed in by hand. */
+/** Facts about an instance type from EC2 DescribeInstanceTypes. */
 export const instanceFactsSchema = z.strictObject({
   type: instanceTypeSchema,
   architecture: architectureSchema,
-  vcpus: z.number().int().positive().describe("Logical processors as it comes."),
+  vcpus: z.number().int().positive().describe("Logical processors by default."),
   cores: z.number().int().positive().describe("Physical cores."),
-  threadsPerCore: z.array(z.number().int().positive()).describe("That it can be started with."),
-  memoryMiB: z.number().int().positive().describe("Nominal."),
-  purchases: z.array(purchaseSchema).describe("Ways to buy it."),
+  threadsPerCore: z
+    .array(z.number().int().positive())
+    .describe("Threads per core that it can be started with."),
+  memoryMiB: z.number().int().positive().describe("Nominal memory."),
+  purchases: z.array(purchaseSchema).describe("Purchase options."),
 });
 export type InstanceFacts = z.infer<typeof instanceFactsSchema>;
 
-/** The machine that a platform of a plan stands for, and what a job asks of it. */
+/** Instance of a platform in a plan, and the resources that a job requests. */
 export const pinnedInstanceSchema = z.strictObject({
   type: instanceTypeSchema,
   purchase: purchaseSchema,
-  vcpus: z.number().int().positive().describe("Logical processors, as it is started."),
+  vcpus: z.number().int().positive().describe("Logical processors as started."),
   cores: z.number().int().positive().describe("Physical cores."),
-  threadsPerCore: z.number().int().positive().describe("As it is started."),
-  memoryMiB: z.number().int().positive().describe("Nominal."),
+  threadsPerCore: z.number().int().positive().describe("Threads per core as started."),
+  memoryMiB: z.number().int().positive().describe("Nominal memory."),
   job: z.strictObject({
     vcpus: z.number().int().positive(),
     memoryMiB: z.number().int().positive(),
@@ -59,8 +61,9 @@ export const pinnedInstanceSchema = z.strictObject({
 export type PinnedInstance = z.infer<typeof pinnedInstanceSchema>;
 
 /**
- * Share of the nominal memory that a job can ask for: kernel and ECS agent keep some, and a job that asks for all
- * never places (AWS Batch user guide, "Compute resource memory management"). 30,000 of 32,768 MiB are known to place.
+ * Share of the nominal memory that a job can request. Kernel and ECS agent need the rest; a job
+ * that requests all of it is never placed (AWS Batch user guide, "Compute resource memory
+ * management"). Jobs with 30,000 of 32,768 MiB are known to be placed.
  */
 export const USABLE_MEMORY_SHARE = 0.92;
 
@@ -69,22 +72,24 @@ export interface InstanceUse {
   readonly threadsPerCore?: number | undefined;
   /** Default: all. */
   readonly vcpus?: number | undefined;
-  /** Default: what surely places. */
+  /** Default: 90 % of the nominal memory. */
   readonly memoryMiB?: number | undefined;
 }
 
-/** Default memory of a job, below the limit, for a host whose agent takes more than usual. */
+/**
+ * Default share of the nominal memory, below USABLE_MEMORY_SHARE for hosts whose agent needs more.
+ */
 const DEFAULT_MEMORY = 0.9;
 
-/** What a job asks of a machine, or why it would never be placed. */
+/** Resources of a job on an instance. @returns a message if AWS Batch would never place the job */
 export function placeJob(facts: InstanceFacts, use: InstanceUse): PinnedInstance | string {
   const { type, cores, memoryMiB } = facts;
   const threadsPerCore = use.threadsPerCore ?? Math.max(...facts.threadsPerCore);
   if (!facts.threadsPerCore.includes(threadsPerCore)) {
-    const can = facts.threadsPerCore.join(" or ");
-    return `${type} can't be started with ${threadsPerCore} threads per core, only with ${can}`;
+    const supported = facts.threadsPerCore.join(" or ");
+    return `${type} can't start with ${threadsPerCore} threads per core, only with ${supported}`;
   }
-  if (!facts.purchases.includes(use.purchase)) return `${type} can't be had as ${use.purchase}`;
+  if (!facts.purchases.includes(use.purchase)) return `${type} is not available as ${use.purchase}`;
   const vcpus = cores * threadsPerCore;
   const job = {
     vcpus: use.vcpus ?? vcpus,
@@ -92,14 +97,14 @@ export function placeJob(facts: InstanceFacts, use: InstanceUse): PinnedInstance
   };
   if (job.vcpus > vcpus) {
     const perCore = threadsPerCore === 1 ? "1 thread" : `${threadsPerCore} threads`;
-    return `a job of ${job.vcpus} vCPUs is never placed: ${type} has ${vcpus} with ${perCore} per core`;
+    return `AWS Batch can't place a job of ${job.vcpus} vCPUs: ${type} has ${vcpus} with ${perCore} per core`;
   }
   if (job.memoryMiB > memoryMiB * USABLE_MEMORY_SHARE) {
-    const most = Math.floor(memoryMiB * USABLE_MEMORY_SHARE);
-    return `a job of ${job.memoryMiB} MiB is never placed: of the ${memoryMiB} MiB of ${type}, about ${most} MiB are left for jobs`;
+    const maxMiB = Math.floor(memoryMiB * USABLE_MEMORY_SHARE);
+    return `AWS Batch can't place a job of ${job.memoryMiB} MiB: about ${maxMiB} of the ${memoryMiB} MiB of ${type} are available to jobs`;
   }
   if (2 * job.vcpus <= vcpus && 2 * job.memoryMiB <= memoryMiB * USABLE_MEMORY_SHARE) {
-    return `a job of ${job.vcpus} vCPUs and ${job.memoryMiB} MiB shares its ${type} with another: ask for more than half of its ${vcpus} vCPUs`;
+    return `a job of ${job.vcpus} vCPUs and ${job.memoryMiB} MiB could share its ${type} with another job: request more than half of its ${vcpus} vCPUs`;
   }
   return { type, purchase: use.purchase, vcpus, cores, threadsPerCore, memoryMiB, job };
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { jobName } from "./job.ts";
 
-describe("the name of a block's job", () => {
+describe("jobName", () => {
   const run = "architectures-0263d421-1";
 
-  it("is one that AWS Batch takes, and says which block it is", () => {
+  it("is valid in AWS Batch and contains the block id", () => {
     const name = jobName(run, "miniature-4h__intel-sapphire-rapids-4xlarge-15t__slow__01", 2);
     expect(name).toMatch(/^[A-Za-z0-9_-]{1,128}$/);
     expect(name).toContain("__intel-sapphire-rapids-4xlarge-15t__slow__01-2-");
   });
 
-  it("keeps begin and number of a long one, and tells two long ones apart", () => {
+  it("shortens long names, keeps the block number, and stays unique", () => {
     const long = (block: string) =>
       jobName(run, `${"w".repeat(90)}__${"v.".repeat(40)}__${block}`, 1);
     expect(long("01")).toMatch(

@@ -3,36 +3,36 @@ import { digestOf, shortDigest } from "./digest.ts";
 
 const instant = z.iso.datetime().describe("UTC.");
 
-/** That a client is about to submit a job: who comes later looks for it by its name. */
+/** Claim written before a job is submitted. Another client finds the job by this name. */
 export const jobClaimSchema = z.strictObject({
   schemaVersion: z.literal(1),
   jobName: z.string(),
   at: instant,
 });
 
-/** A job of AWS Batch that was submitted for a block. */
+/** AWS Batch job submitted for a block. */
 export const jobNoteSchema = z.strictObject({
   schemaVersion: z.literal(1),
   jobId: z.string(),
   jobName: z.string(),
-  queue: z.string().describe("ARN."),
+  queue: z.string().describe("Queue ARN."),
   submittedAt: instant,
 });
 export type JobNote = z.infer<typeof jobNoteSchema>;
 
-/** One try of a job on one host. AWS Batch makes another where the host was taken away. */
+/** Attempt of a job on a host. AWS Batch starts another attempt if the host is reclaimed. */
 export const jobAttemptSchema = z.strictObject({
   startedAt: instant
     .nullable()
-    .describe("Its container began, the image pulled; null: it never did."),
+    .describe("Start of the container, after the image pull; null: it never started."),
   stoppedAt: instant.nullable(),
-  exitCode: z.number().int().nullable().describe("Null: the container did not end by itself."),
+  exitCode: z.number().int().nullable().describe("Null: the container was terminated."),
   reason: z.string().nullable(),
-  instance: z.string().nullable().optional().describe("Id of its host, where it was seen."),
+  instance: z.string().nullable().optional().describe("Id of its host, if known."),
 });
 export type JobAttempt = z.infer<typeof jobAttemptSchema>;
 
-/** How a job of AWS Batch ended: kept, because AWS forgets it after some days. */
+/** Final state of an AWS Batch job. Stored because AWS deletes it after some days. */
 export const jobEndSchema = z.strictObject({
   schemaVersion: z.literal(1),
   jobId: z.string(),
@@ -40,17 +40,17 @@ export const jobEndSchema = z.strictObject({
   attempts: z.array(jobAttemptSchema),
   createdAt: instant,
   stoppedAt: instant.nullable(),
-  status: z.string().describe("SUCCEEDED or FAILED, as AWS names it."),
+  status: z.string().describe("SUCCEEDED or FAILED, as in AWS Batch."),
   statusReason: z.string().nullable(),
 });
 export type JobEnd = z.infer<typeof jobEndSchema>;
 
-/** AWS Batch takes letters, digits, '-' and '_', 128 at most; the digest takes nine. */
+/** AWS Batch allows 128 letters, digits, '-' and '_'. The digest needs nine. */
 const MAX_READABLE_LENGTH = 119;
-/** The end of a long name stays: the block's number and the job's. */
+/** Characters kept from the end of a long name: block number and job number. */
 const TAIL = 24;
 
-/** The name of a block's nth job: a person reads what it is, and it is the same from every client. */
+/** Name of a block's nth job: readable, and the same from every client. */
 export function jobName(run: string, block: string, job: number): string {
   const readable = `gcbench-${run}--${block}-${job}`.replace(/[^A-Za-z0-9_-]/g, "-");
   return `${shorten(readable)}-${shortDigest(digestOf({ run, block, job }))}`;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 
 /**
- * When a comparison is looked at, and how hard the evidence must be at each look.
+ * When a comparison is tested, and the significance level at each look.
  *
- * The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; docs/explanation/how-a-verdict-is-reached.md shows it.
+ * The constants come from the Monte-Carlo study that `gcbench calibrate` repeats; see
+ * docs/explanation/how-a-verdict-is-reached.md.
  */
 export const looksSchema = z.strictObject({
   hosts: z
@@ -12,7 +13,7 @@ export const looksSchema = z.strictObject({
     .refine(
       (hosts) => hosts.every((count, index) => index === 0 || count > (hosts[index - 1] ?? 0)),
       {
-        error: "expected growing numbers of hosts, as in 2,4,8",
+        error: "expected increasing numbers of hosts, as in 2,4,8",
       },
     )
     .describe("Hosts at each look, ascending."),
@@ -20,13 +21,13 @@ export const looksSchema = z.strictObject({
     .number()
     .gt(0)
     .lt(1)
-    .describe("Nominal two-sided p below which a look ends with slower or faster."),
+    .describe("Two-sided p-value below which a look stops with slower or faster."),
   equivalenceAlpha: z
     .number()
     .gt(0)
     .lt(0.5)
     .describe(
-      "One-sided p of each of the two tests that the change is within the material bounds.",
+      "One-sided p-value for each of the two tests that the change lies within the material bounds.",
     ),
 });
 export type Looks = Omit<Readonly<z.infer<typeof looksSchema>>, "hosts"> & {

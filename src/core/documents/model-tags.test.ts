@@ -20,49 +20,51 @@ function tag(text: string): ModelTag {
   return parsed;
 }
 
-describe("a version's name", () => {
+describe("modelTagInName", () => {
   it.each([
     ["14.7.0", "14.7.0", "release"],
     ["geos-chem-14.7.0", "14.7.0", "release"],
     ["geos-chem-14.7.0-debian13-native", "14.7.0", "release"],
     ["geos-chem-14.8.0-rc.1", "14.8.0-rc.1", "rc"],
     ["geos-chem-14.8.0-alpha.10-native", "14.8.0-alpha.10", "alpha"],
-  ])("tells of a version of GEOS-Chem: %s", (name, tag, stage) => {
+  ])("finds the GEOS-Chem tag: %s", (name, tag, stage) => {
     expect(modelTagInName(name)).toMatchObject({ tag, stage });
   });
 
   it.each(["miniature", "next", "head", "geos-chem-dev", "my-14.7.0", "geos-chem-14.7", "14.7.0x"])(
-    "tells of none: %s",
+    "finds no GEOS-Chem tag: %s",
     (name) => expect(modelTagInName(name)).toBeNull(),
   );
 });
 
-describe("a version's tag", () => {
+describe("parseModelTag and byAge", () => {
   it.each(["v14.7.0", "14.7", "14.7.0-alpha", "14.7.0-dev.1", "14.7.0\n", "14.7.0-alpha.1.2", ""])(
-    "is not %j",
+    "reject %j",
     (text) => expect(parseModelTag(text)).toBeNull(),
   );
 
-  it("is ordered by age, whatever order the tags came in", () => {
+  it("sort tags by age, whatever their order", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(TAGS), (some) => {
-        const sorted = some.map(tag).toSorted(byAge);
-        expect(sorted.map((one) => one.tag)).toEqual(TAGS.filter((one) => some.includes(one)));
+      fc.property(fc.shuffledSubarray(TAGS), (tags) => {
+        const sorted = tags.map(tag).toSorted(byAge);
+        expect(sorted.map((parsed) => parsed.tag)).toEqual(
+          TAGS.filter((name) => tags.includes(name)),
+        );
       }),
     );
   });
 });
 
-describe("what is newer than the pinned version", () => {
+describe("newerThan", () => {
   const names = (pinned: string, earliest: Parameters<typeof newerThan>[2]) =>
-    newerThan(tag(pinned), [...TAGS, "GCHP", "14.7"], earliest).map((one) => one.tag);
+    newerThan(tag(pinned), [...TAGS, "GCHP", "14.7"], earliest).map((parsed) => parsed.tag);
 
-  it("is every release, and no pre-release unless asked", () => {
+  it("returns all newer releases, and no pre-release unless requested", () => {
     expect(names("14.6.3", "release")).toEqual(["14.7.0", "14.7.1"]);
     expect(names("14.7.1", "release")).toEqual([]);
   });
 
-  it("is of the pre-releases the newest as far as asked, where no release is newer", () => {
+  it("adds the newest pre-release of a requested stage if it is newer than all releases", () => {
     expect(names("14.7.0", "rc")).toEqual(["14.7.1", "15.0.0-rc.1"]);
     expect(newerThan(tag("14.7.1"), ["14.10.0-alpha.0"], "rc")).toEqual([]);
     expect(newerThan(tag("14.7.1"), ["14.10.0-alpha.0"], "alpha")).toHaveLength(1);

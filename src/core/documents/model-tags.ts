@@ -1,22 +1,22 @@
-/** A version of GEOS-Chem as its repository tags it: 14.7.0, 14.8.0-alpha.3. */
+/** Release tag of GEOS-Chem: 14.7.0, 14.8.0-alpha.3. */
 export interface ModelTag {
   readonly tag: string;
   /** Major, minor, patch. */
   readonly numbers: readonly [number, number, number];
   readonly stage: Stage;
-  /** Of a pre-release, from 0. */
+  /** Number of the pre-release, from 0. */
   readonly step: number;
 }
 
-/** How far a version is from its release. */
+/** Release stage. */
 export type Stage = "alpha" | "beta" | "rc" | "release";
 const STAGES: readonly Stage[] = ["alpha", "beta", "rc", "release"];
 
 const TAG = /^(\d+)\.(\d+)\.(\d+)(?:-(alpha|beta|rc)\.(\d+))?$/;
-/** No version is longer; what is, is no version. */
+/** Longer tags are never releases. */
 const MAX_TAG_LENGTH = 40;
 
-/** @returns null: the tag is no version */
+/** Parses a tag. @returns null if it is not a release or pre-release */
 export function parseModelTag(tag: string): ModelTag | null {
   const match = tag.length <= MAX_TAG_LENGTH ? TAG.exec(tag) : null;
   if (!match) return null;
@@ -30,9 +30,10 @@ export function parseModelTag(tag: string): ModelTag | null {
 }
 
 /**
- * The version of GEOS-Chem that a name tells of, as in versions.yml: geos-chem-14.7.0, geos-chem-14.8.0-rc.1-native, or the bare tag.
+ * GEOS-Chem tag in a version's name, as in versions.yml: geos-chem-14.7.0,
+ * geos-chem-14.8.0-rc.1-native, or the bare tag.
  *
- * @returns null: it tells of none
+ * @returns null if the name contains none
  */
 export function modelTagInName(name: string): ModelTag | null {
   const [, tag] =
@@ -40,7 +41,9 @@ export function modelTagInName(name: string): ModelTag | null {
   return tag === undefined ? null : parseModelTag(tag);
 }
 
-/** The older first: 14.7.0-alpha.2, 14.7.0-alpha.10, 14.7.0-rc.0, 14.7.0, 14.7.1. */
+/**
+ * Sort order by age, oldest first: 14.7.0-alpha.2, 14.7.0-alpha.10, 14.7.0-rc.0, 14.7.0, 14.7.1.
+ */
 export function byAge(a: ModelTag, b: ModelTag): number {
   const [majorA, minorA, patchA] = a.numbers;
   const [majorB, minorB, patchB] = b.numbers;
@@ -54,10 +57,10 @@ export function byAge(a: ModelTag, b: ModelTag): number {
 }
 
 /**
- * The versions that are newer than the pinned one: every release, and of the pre-releases the newest, where it is newer than all
- * releases and as far as was asked. The older first.
+ * Tags newer than the pinned version, oldest first: every release, and the newest pre-release if it
+ * is newer than all releases.
  *
- * @param earliest stage that counts; release: pre-releases do not
+ * @param earliest first stage that counts; `release` ignores pre-releases
  */
 export function newerThan(
   pinned: ModelTag,

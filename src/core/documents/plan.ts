@@ -13,45 +13,43 @@ import {
 } from "./version.ts";
 import { type Workload, workloadSchema } from "./workload.ts";
 
-/** A workload pinned to its inputs. */
+/** Workload pinned to its inputs. */
 export const pinnedWorkloadSchema = z.strictObject({
   workload: workloadSchema,
-  digest: digestSchema.describe("Of everything that decides what a trial computes."),
+  digest: digestSchema.describe("Digest of everything that determines a trial's results."),
   inputs: digestSchema
     .nullable()
-    .describe("Of the files that every version starts from; null: none."),
+    .describe("Digest of the input files that all versions share; null: none."),
 });
 export type PinnedWorkload = z.infer<typeof pinnedWorkloadSchema>;
 
-/** A platform as one suite uses it. */
+/** Platform as a suite uses it. */
 export const pinnedPlatformSchema = z.strictObject({
   id: nameSchema.describe("Name and threads, as in local-2t or graviton3-4xlarge-spot-16t."),
-  name: nameSchema.describe("Kind of machine: platform, and in AWS size and way to pay."),
+  name: nameSchema.describe("Platform name; on AWS with size and purchase option."),
   architecture: architectureSchema,
-  target: cpuTargetSchema
-    .optional()
-    .describe("CPU family as compilers name it; absent: not known."),
+  target: cpuTargetSchema.optional().describe("CPU family as compilers name it; absent: unknown."),
   threads: z.number().int().positive(),
   cores: z
     .array(z.number().int().nonnegative())
-    .describe("Logical processors to run on; empty: chosen where it runs."),
+    .describe("Logical processors to run on; empty: chosen on the machine."),
   instance: pinnedInstanceSchema
     .optional()
-    .describe("AWS: the machine, and what a job asks of it."),
+    .describe("AWS: instance and the resources that a job requests."),
 });
 export type PinnedPlatform = z.infer<typeof pinnedPlatformSchema>;
 
-/** A is the baseline, B the candidate. */
+/** Side of a comparison: A is the baseline, B the candidate. */
 export const sideSchema = z.enum(["A", "B"]);
 export type Side = z.infer<typeof sideSchema>;
 
-/** One job on one host: a warm-up, then its trials in order. */
+/** Block: a job on a host that runs a warm-up and then its trials in order. */
 export const blockSchema = z.strictObject({
   id: z.string(),
   workload: nameSchema,
-  platform: nameSchema.describe("Id of a platform of the plan."),
+  platform: nameSchema.describe("Platform id from the plan."),
   baseline: nameSchema,
-  candidate: nameSchema.nullable().describe("Null: the suite has one version, measured alone."),
+  candidate: nameSchema.nullable().describe("Null: the suite has a single version."),
   order: z.array(sideSchema).min(1),
 });
 export type Block = z.infer<typeof blockSchema>;
@@ -64,7 +62,7 @@ export const limitsSchema = z.strictObject({
 
 export const planSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  id: digestSchema.describe("Of everything else in the plan."),
+  id: digestSchema.describe("Digest of everything else in the plan."),
   suite: nameSchema,
   description: z.string().optional(),
   seed: z.number().int(),
@@ -72,12 +70,12 @@ export const planSchema = z.strictObject({
   limits: limitsSchema,
   looks: looksSchema
     .nullable()
-    .describe(
-      "When to look and how hard the evidence must be; null: as the noise's history allows.",
-    ),
+    .describe("Looks and significance level; null: chosen from the noise history."),
   eliminateBy: metricSchema
     .nullable()
-    .describe("By which metric platforms drop out while one version is measured; null: none do."),
+    .describe(
+      "Metric by which platforms are eliminated while a single version is measured; null: none.",
+    ),
   workloads: z.array(pinnedWorkloadSchema),
   versions: z.array(pinnedVersionSchema),
   platforms: z.array(pinnedPlatformSchema),
@@ -85,7 +83,7 @@ export const planSchema = z.strictObject({
 });
 export type Plan = z.infer<typeof planSchema>;
 
-/** A block with all that it takes to run it: what the harness reads. */
+/** Block with everything that the harness needs to run it. */
 export const blockSpecSchema = z.strictObject({
   schemaVersion: z.literal(1),
   plan: digestSchema,
@@ -99,7 +97,10 @@ export const blockSpecSchema = z.strictObject({
 });
 export type BlockSpec = z.infer<typeof blockSpecSchema>;
 
-/** What decides what a trial computes; names, expectations and places on this machine's disk do not. */
+/**
+ * Digest of everything that determines a trial's results. It excludes names, expectations and local
+ * paths.
+ */
 export function workloadDigest(workload: Workload, inputs: string | null): string {
   const { name, description, expected, ...computed } = workload;
   return digestOf({ ...computed, runDirectory: null, workingDirectory: null, inputs });
@@ -128,7 +129,7 @@ export function blockSpec(plan: Plan, run: string, block: Block): BlockSpec {
   };
 }
 
-/** Blocks of the plan with these ids, later attempts among them. */
+/** Blocks of the plan with these ids, including retries. */
 export function blocksAmong(plan: Plan, ids: readonly string[]): readonly Block[] {
   const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
   return ids.flatMap((id) => {
@@ -137,16 +138,18 @@ export function blocksAmong(plan: Plan, ids: readonly string[]): readonly Block[
   });
 }
 
-/** A version as built for a platform: a plan can hold one build for each architecture, and for each CPU family. */
+/**
+ * Build of a version for a platform. A plan can hold a build per architecture and per CPU family.
+ */
 export function versionFor(
   { versions }: Pick<Plan, "versions">,
   name: string,
   { architecture, target }: Pick<PinnedPlatform, "architecture" | "target">,
 ): PinnedVersion {
   const builds = versions.filter((version) => version.name === name);
-  const own = builds.filter(({ executable }) => executable.architecture === architecture);
-  const native = own.find((build) => build.target !== undefined && build.target === target);
-  const portable = own.find((build) => build.target === undefined);
+  const matching = builds.filter(({ executable }) => executable.architecture === architecture);
+  const native = matching.find((build) => build.target !== undefined && build.target === target);
+  const portable = matching.find((build) => build.target === undefined);
   return native ?? portable ?? find(builds, () => true, name);
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { overheadSchema, priceSchema } from "./prices.ts";
 
-/** Quantities that platforms can be ranked by. */
+/** Metric that platforms can be ranked by. */
 export const metricSchema = z.enum(["wall-time", "throughput", "cost", "all-in-cost"]);
 export type Metric = z.infer<typeof metricSchema>;
 
@@ -26,52 +26,59 @@ const bound = z.number().nullable().describe("Null: too few hosts for an interva
 const boundedSchema = z.strictObject({ value: z.number(), low: z.number(), high: z.number() });
 
 /**
- * - `best`: all others are behind it
- * - `as good as the best`: it can't be told from the best
- * - `behind`: it is not the best
- * - `too few hosts`: it, or all others, ran on one host alone
+ * Rank status of a platform:
+ * - `best`: significantly better than all others
+ * - `as good as the best`: not distinguishable from the best
+ * - `worse`: significantly worse than the best
+ * - `too few hosts`: this platform, or all others, ran on a single host
  */
 export const rankStatusSchema = z.enum(["best", "as good as the best", "worse", "too few hosts"]);
 export type RankStatus = z.infer<typeof rankStatusSchema>;
 
 export const rankedPlatformSchema = z.strictObject({
-  platform: z.string().describe("Id of a platform."),
+  platform: z.string().describe("Platform id."),
   value: z.number().positive().describe("Geometric mean over hosts, in the metric's unit."),
-  low: bound.describe("Lower end of the value's 95 % interval; null: one host."),
+  low: bound.describe("Lower end of the 95 % interval; null: only a single host."),
   high: bound,
   rankStatus: rankStatusSchema,
   gapToBest: z
     .number()
     .nonnegative()
-    .describe("How much more it takes or costs than the first in rank, as a fraction."),
-  gapLow: bound.describe("Of the distance to the best, simultaneous over all platforms."),
+    .describe("Excess time or cost relative to the first in rank, as a fraction."),
+  gapLow: bound.describe("Interval of the gap to the best, simultaneous over all platforms."),
   gapHigh: bound,
-  p: z.number().min(0).max(1).describe("That it is the best, adjusted over all others."),
+  p: z.number().min(0).max(1).describe("p-value for being the best, adjusted over all others."),
   requiredHosts: z
     .number()
     .int()
-    .describe("Hosts that it should have to go on with the choice; what it has: it is decided."),
+    .describe("Hosts needed to continue the selection; equal to its hosts if decided."),
 });
 export type RankedPlatform = z.infer<typeof rankedPlatformSchema>;
 
 export const rankingSchema = z.strictObject({
   metric: metricSchema,
-  confidence: z.number().describe("That all distances to the best hold together."),
-  platforms: z.array(rankedPlatformSchema).describe("The best first."),
+  confidence: z.number().describe("Simultaneous confidence of all gaps to the best."),
+  platforms: z.array(rankedPlatformSchema).describe("Best first."),
 });
 export type Ranking = z.infer<typeof rankingSchema>;
 
-/** A platform as found, beside its figures. */
+/** Properties of a platform, as found on its hosts. */
 export const platformFactsSchema = z.strictObject({
   platform: z.string(),
   name: z.string(),
   threads: z.number().int().positive(),
-  hosts: z.number().int().positive().describe("Replicates: hosts, or on this machine blocks."),
+  hosts: z
+    .number()
+    .int()
+    .positive()
+    .describe("Number of replicates: hosts, or blocks on a single machine."),
   trials: z.number().int().positive(),
   cpuModels: z.array(z.string()),
-  physicalCores: z.array(z.number().int()).describe("Distinct over its hosts; empty: not known."),
+  physicalCores: z
+    .array(z.number().int())
+    .describe("Distinct counts over its hosts; empty: unknown."),
   threadsPerCore: z.array(z.number().int()),
-  memoryMiB: z.number().describe("Of the smallest host."),
+  memoryMiB: z.number().describe("Memory of the smallest host."),
   price: priceSchema.nullable(),
   overhead: overheadSchema.nullable(),
 });
@@ -82,7 +89,11 @@ export const scalingFitSchema = z.strictObject({
   oneThreadSeconds: boundedSchema,
   serialFraction: boundedSchema,
   coherencyCost: boundedSchema,
-  bestThreads: z.number().int().nullable().describe("Null: more threads always help, ever less."),
+  bestThreads: z
+    .number()
+    .int()
+    .nullable()
+    .describe("Null: more threads always help, with diminishing returns."),
   maxSpeedup: z.number().nullable(),
   relativeError: z.number().nonnegative(),
   degrees: z.number().int(),
@@ -91,9 +102,9 @@ export const scalingFitSchema = z.strictObject({
   ),
 });
 
-/** How the wall time of one kind of machine changes with the number of threads. */
+/** Wall time of a platform by number of threads. */
 export const scalingSchema = z.strictObject({
-  name: z.string().describe("Of the platforms, without threads."),
+  name: z.string().describe("Platform name without threads."),
   points: z.array(
     z.strictObject({
       platform: z.string(),
@@ -105,18 +116,20 @@ export const scalingSchema = z.strictObject({
     }),
   ),
   fit: scalingFitSchema.nullable(),
-  noFitReason: z.string().nullable().describe("Why there is no fit."),
+  noFitReason: z.string().nullable().describe("Null: there is a fit."),
 });
 export type Scaling = z.infer<typeof scalingSchema>;
 
-/** Which platform is the best for one version of one workload. */
+/** Comparison of platforms for a version of a workload. */
 export const platformQuestionSchema = z.strictObject({
   workload: z.string(),
   version: z.string(),
-  simulatedDays: z.number().positive().nullable().describe("Of one trial."),
-  isLocal: z.boolean().describe("All ran on one machine: blocks in time stand in for hosts."),
+  simulatedDays: z.number().positive().nullable().describe("Simulated days per trial."),
+  isLocal: z
+    .boolean()
+    .describe("All blocks ran on a single machine, so repeated blocks replace independent hosts."),
   platforms: z.array(platformFactsSchema),
-  rankings: z.array(rankingSchema).describe("Of each metric that can be worked out."),
+  rankings: z.array(rankingSchema).describe("A ranking for each available metric."),
   scaling: z.array(scalingSchema),
   notes: z.array(z.string()),
 });

@@ -3,15 +3,15 @@ import { instanceTypesSchema } from "./instance.ts";
 import { nameSchema } from "./names.ts";
 import { architectureSchema, cpuTargetSchema } from "./version.ts";
 
-/** An entry of benchmarks/platforms.yml. `local`, this machine, is always there. */
+/** Entry of benchmarks/platforms.yml. `local`, this machine, always exists. */
 export const platformSchema = z.strictObject({
   name: nameSchema,
   description: z.string().optional(),
   architecture: architectureSchema,
-  processor: z.string().describe("The processor's own name, for people."),
+  processor: z.string().describe("Name of the processor."),
   target: cpuTargetSchema
     .optional()
-    .describe("What compilers call its CPU family: executables of native builds are made for it."),
+    .describe("CPU family as compilers name it. Native builds have an executable for it."),
   instanceType: instanceTypesSchema,
 });
 export type Platform = z.infer<typeof platformSchema>;
@@ -20,5 +20,5 @@ export const platformCatalogueSchema = z.strictObject({
   platforms: z.array(platformSchema),
 });
 
-/** The platform that needs no catalogue: the machine that runs the command. */
+/** Platform that needs no catalogue entry: the machine that runs the command. */
 export const LOCAL_PLATFORM = "local";

@@ -7,8 +7,8 @@ import { sessionSchema } from "./record.ts";
 import { runHistorySchema } from "./run-history.ts";
 
 /**
- * What a comparison was made from besides the records and what it says itself: with it and the records the same code
- * gives the same comparison again, wherever it is.
+ * Everything that a comparison is made from, except the records and the comparison's own fields.
+ * With it, the same code reproduces the comparison anywhere.
  */
 export const provenanceSchema = z.strictObject({
   plan: planSchema
@@ -20,24 +20,25 @@ export const provenanceSchema = z.strictObject({
       eliminateBy: true,
       blocks: true,
     })
-    .describe("What the comparison does not say of its plan."),
-  history: runHistorySchema.describe("What was known of the noise when the run began."),
-  isFinished: z.boolean().describe("No more blocks were to come."),
-  prices: priceListSchema.describe("Of the run's platforms."),
+    .describe("Parts of the plan that the comparison does not contain."),
+  history: runHistorySchema.describe("Noise history at the start of the run."),
+  isFinished: z.boolean().describe("No more blocks are expected."),
+  prices: priceListSchema.describe("Prices of the run's platforms."),
   jobs: z
     .strictObject({
       ends: z.array(z.strictObject({ block: z.string(), end: jobEndSchema })),
       sessions: z.array(z.strictObject({ block: z.string(), session: sessionSchema })),
     })
-    .describe("What its jobs of AWS Batch did besides their records."),
+    .describe("AWS Batch jobs of the run."),
 });
 export type Provenance = z.infer<typeof provenanceSchema>;
 
 /**
- * A comparison that an earlier gcbench made says other things by the same names: its times are plain means.
+ * Requires a comparison with provenance. Comparisons of earlier gcbench versions report plain means
+ * under the same names.
  *
- * @param file where it was read
- * @throws {UsageError} it is one of those
+ * @param file path that it was read from
+ * @throws {UsageError} the comparison has no provenance
  */
 export function requireProvenance(
   { run, provenance }: { readonly run: string; readonly provenance?: Provenance | undefined },
@@ -45,6 +46,6 @@ export function requireProvenance(
 ): void {
   if (provenance) return;
   throw new UsageError(
-    `${file} was made by an earlier gcbench, whose figures are made in another way. \`gcbench compare ${run} --out ${file}\` makes it anew from its store.`,
+    `${file} was made by an earlier gcbench that computed its figures differently. Rerun \`gcbench compare ${run} --out ${file}\` to make it again from the store.`,
   );
 }

@@ -1,7 +1,7 @@
 import { extent } from "d3-array";
 import type { BlockRecord } from "./record.ts";
 
-/** Sorts what has a start, the earliest first. */
+/** Sort order by start time, earliest first. */
 export function byStart(
   a: { readonly startedAt: string },
   b: { readonly startedAt: string },
@@ -9,7 +9,7 @@ export function byStart(
   return a.startedAt < b.startedAt ? -1 : Number(a.startedAt > b.startedAt);
 }
 
-/** When the first of the blocks began and the last ended; null: there are none. */
+/** Start of the first block and end of the last; null without blocks. */
 export function measuredBetween(records: readonly BlockRecord[]): {
   readonly from: string | null;
   readonly to: string | null;

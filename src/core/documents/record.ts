@@ -10,10 +10,10 @@ const instant = z.iso.datetime().describe("UTC.");
 const count = z.number().int().nonnegative();
 const seconds = z.number().nonnegative();
 
-/** The machine as found, not as ordered. Null: this machine does not tell. */
+/** Machine as found, not as requested. Null: unknown. */
 export const machineSchema = z.strictObject({
-  host: z.string().describe("Identity of the machine: instance id, or a digest of its machine id."),
-  boot: z.string().describe("Identity of this boot of the machine."),
+  host: z.string().describe("Id of the machine: instance id, or a digest of its machine id."),
+  boot: z.string().describe("Boot id of the machine."),
   architecture: architectureSchema,
   cpuModel: z.string(),
   cpuVendor: z.string().nullable(),
@@ -24,19 +24,19 @@ export const machineSchema = z.strictObject({
   logicalProcessors: count,
   threadsPerCore: count.nullable(),
   maxMHz: z.number().nullable(),
-  governor: z.string().nullable().describe("Of the frequency of processor 0."),
+  governor: z.string().nullable().describe("Frequency governor of processor 0."),
   memoryMiB: z.number(),
   kernel: z.string(),
   operatingSystem: z.string(),
   libc: z.string().nullable(),
   clockSource: z.string().nullable(),
-  virtualisation: z.string().nullable().describe("Hypervisor or container as far as it shows."),
+  virtualisation: z.string().nullable().describe("Hypervisor or container, if detectable."),
   cgroup: z
     .strictObject({
-      cpus: z.number().nullable().describe("Limit of processor time, in processors."),
+      cpus: z.number().nullable().describe("CPU limit, in processors."),
       memoryMiB: z.number().nullable(),
     })
-    .describe("Limits set on the harness; null: none."),
+    .describe("Limits of the harness's cgroup; null: none."),
   instance: z
     .strictObject({
       id: z.string(),
@@ -45,58 +45,59 @@ export const machineSchema = z.strictObject({
       zone: z.string(),
       image: z.string().nullable().describe("AMI."),
       purchase: z.enum(["on-demand", "spot"]),
-      launchedAt: instant.nullable().describe("From then on it is paid for."),
+      launchedAt: instant.nullable().describe("Billing starts here."),
       isAwsEmulator: z
         .literal(true)
         .optional()
-        .describe(
-          "Not of AWS: a test bed stood in for it, so its type says nothing of its processor.",
-        ),
+        .describe("Instance of an AWS emulator: its type says nothing about its processor."),
     })
     .optional()
-    .describe("In AWS: what the machine says of itself (IMDSv2)."),
+    .describe("AWS: instance metadata (IMDSv2)."),
 });
 export type Machine = z.infer<typeof machineSchema>;
 
-/** What else went on while a trial ran: reasons to doubt its time. */
+/** Disturbances while a trial ran: reasons to doubt its time. */
 export const disturbanceSchema = z.strictObject({
-  loadBefore: z.number().nullable().describe("One-minute load average when the trial began."),
+  loadBefore: z.number().nullable().describe("One-minute load average at the start of the trial."),
   loadAfter: z.number().nullable(),
-  stealSeconds: seconds.nullable().describe("Processor time that the hypervisor gave to others."),
-  otherCpuSeconds: seconds
-    .nullable()
-    .describe("Processor time of all other programs on this machine."),
-  throttledSeconds: seconds.nullable().describe("Time held back by a cgroup limit."),
+  stealSeconds: seconds.nullable().describe("CPU time that the hypervisor gave to other guests."),
+  otherCpuSeconds: seconds.nullable().describe("CPU time of all other programs on the machine."),
+  throttledSeconds: seconds.nullable().describe("Time throttled by a cgroup limit."),
   thermalThrottles: count
     .nullable()
     .optional()
-    .describe("How often a processor slowed itself down for its heat, all of them together."),
+    .describe("Thermal throttling events, summed over all processors."),
 });
 export type Disturbance = z.infer<typeof disturbanceSchema>;
 
 export const failureSchema = z.strictObject({
   class: failureClassSchema,
   message: z.string(),
-  logLines: z.array(z.string()).describe("The end of the log, or the lines around the cause."),
+  logLines: z.array(z.string()).describe("End of the log, or the lines around the cause."),
 });
 export type TrialFailure = z.infer<typeof failureSchema>;
 
-/** One run of the model. */
+/** Trial: a single run of the model. */
 export const trialSchema = z.strictObject({
-  position: count.describe("Place in the block's order, from 1; 0 is the warm-up."),
+  position: count.describe("Position in the block's order, from 1; 0 is the warm-up."),
   side: sideSchema,
-  session: count.describe("Which stay of the harness on the machine it belongs to, from 1."),
+  session: count.describe("Harness session on the machine, from 1."),
   startedAt: instant,
-  wallSeconds: seconds.describe("From fork to wait, on the monotonic clock, outside the model."),
+  wallSeconds: seconds.describe(
+    "Wall time from fork to wait, on the monotonic clock, measured outside the model.",
+  ),
   userSeconds: seconds,
   systemSeconds: seconds,
-  peakMemoryMiB: z.number().nonnegative().describe("Largest resident set, as the kernel kept it."),
+  peakMemoryMiB: z
+    .number()
+    .nonnegative()
+    .describe("Maximum resident set size, as the kernel reports it."),
   majorFaults: count,
   involuntarySwitches: count,
   exit: z.strictObject({ code: z.number().int().nullable(), signal: z.number().int().nullable() }),
   failure: failureSchema.nullable(),
   simulatedDays: z.number().nonnegative().nullable(),
-  modelSeconds: seconds.nullable().describe("The model's own outermost timer."),
+  modelSeconds: seconds.nullable().describe("The model's outermost timer."),
   timers: z.array(timerSchema),
   outputs: z.array(outputSchema),
   log: z.string().nullable().describe("Key of the log in the store."),
@@ -104,41 +105,34 @@ export const trialSchema = z.strictObject({
 });
 export type Trial = z.infer<typeof trialSchema>;
 
-/** One stay of the harness on a machine. A second one means that the first was cut off. */
+/** Session of the harness on a machine. A second session means that the first was interrupted. */
 export const sessionSchema = z.strictObject({
   schemaVersion: z.literal(1),
   session: count,
   startedAt: instant,
   machine: machineSchema,
   harness: z.strictObject({ version: z.string(), node: z.string() }),
-  pinned: z.boolean().describe("The trials were bound to the platform's processors."),
-  cores: z
-    .array(count)
-    .optional()
-    .describe("The logical processors, where they were chosen on the machine."),
+  pinned: z.boolean().describe("The trials were pinned to the platform's processors."),
+  cores: z.array(count).optional().describe("Logical processors, if chosen on the machine."),
   job: z
     .strictObject({
       id: z.string(),
       attempt: z.number().int().positive(),
-      startedAt: instant
-        .optional()
-        .describe("Of the harness: until then the machine booted and fetched the image."),
+      startedAt: instant.optional().describe("Start of the harness, after boot and image pull."),
     })
     .optional()
-    .describe("The AWS Batch job that it was part of."),
-  staging: stagingSchema
-    .optional()
-    .describe("How its inputs came to the machine; absent: it needed none."),
+    .describe("AWS Batch job that the session belonged to."),
+  staging: stagingSchema.optional().describe("Staging of the inputs; absent: none needed."),
 });
 export type Session = z.infer<typeof sessionSchema>;
 
-/** What a block leaves behind. Written once, never edited. */
+/** Record of a block. Written once, never edited. */
 export const recordSchema = z.strictObject({
   schemaVersion: z.literal(1),
   spec: blockSpecSchema,
   status: z
     .enum(["complete", "failed"])
-    .describe("Complete: all trials ended well. Only such a block counts."),
+    .describe("complete: all trials succeeded. Only complete blocks count."),
   startedAt: instant,
   endedAt: instant,
   sessions: z.array(sessionSchema).min(1),

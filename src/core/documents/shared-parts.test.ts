@@ -5,7 +5,7 @@ import { blockSpec } from "./plan.ts";
 import { recordSchema } from "./record.ts";
 import { SharedParts } from "./shared-parts.ts";
 
-it("keeps what records have in common once, and changes nothing in them", () => {
+it("SharedParts shares equal parts between records and leaves the records unchanged", () => {
   const plan = samplePlan();
   const stored = plan.blocks.map((block, number) =>
     toJson(record(blockSpec(plan, "sample-1", block), (_, index) => 100 + number + index)),

@@ -1,8 +1,8 @@
 import type { BlockRecord, Trial } from "./record.ts";
 
 /**
- * Keeps many records of a run small: what they have in common (workload, versions, platforms, results, the names of
- * timers) is there once for all of them. A record stays what it was.
+ * Reduces the memory of a run's records by sharing equal parts: workload, versions, platforms,
+ * results, timer names. The content of a record does not change.
  */
 export class SharedParts {
   readonly #known = new Map<string, unknown>();
@@ -13,12 +13,12 @@ export class SharedParts {
       ...record,
       spec: {
         ...spec,
-        plan: this.#one(spec.plan),
-        run: this.#one(spec.run),
-        workload: this.#one(spec.workload),
-        platform: this.#one(spec.platform),
-        versions: this.#one(spec.versions),
-        limits: this.#one(spec.limits),
+        plan: this.#shared(spec.plan),
+        run: this.#shared(spec.run),
+        workload: this.#shared(spec.workload),
+        platform: this.#shared(spec.platform),
+        versions: this.#shared(spec.versions),
+        limits: this.#shared(spec.limits),
       },
       warmUp: warmUp && this.#trial(warmUp),
       trials: trials.map((trial) => this.#trial(trial)),
@@ -29,17 +29,17 @@ export class SharedParts {
     return {
       ...trial,
       timers: trial.timers.map(({ name, parent, seconds }) => ({
-        name: this.#one(name),
-        parent: this.#one(parent),
+        name: this.#shared(name),
+        parent: this.#shared(parent),
         seconds,
       })),
       outputs: trial.outputs.some(({ values }) => values)
         ? trial.outputs.map((output) => this.#output(output))
-        : this.#one(trial.outputs),
+        : this.#shared(trial.outputs),
     };
   }
 
-  /** Found by its checksum: the text of all that is kept of a result would be a long key. */
+  /** Looked up by checksum, because the serialized values would be a long key. */
   #output(output: Trial["outputs"][number]): Trial["outputs"][number] {
     const { sha256, values } = output;
     if (!values) return output;
@@ -50,8 +50,8 @@ export class SharedParts {
     return output;
   }
 
-  /** The first of all that read the same. */
-  #one<T>(part: T): T {
+  /** The first part with the same JSON. */
+  #shared<T>(part: T): T {
     const text = JSON.stringify(part);
     const known = this.#known.get(text) as T | undefined;
     if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import { buildDifferences, definitionDigest, versionSchema } from "./version.ts"
 
 const digest = (version: object) => definitionDigest(versionSchema.parse(version));
 
-it("changes with what an executable is built from, and with nothing else", () => {
+it("definitionDigest changes only with what an executable is built from", () => {
   const plain = digest({ name: "a", miniature: {} });
   expect(digest({ name: "b", description: "other", miniature: {} })).toBe(plain);
   expect(digest({ name: "a", arguments: ["-x"], environment: { A: "1" }, miniature: {} })).toBe(
@@ -16,14 +16,14 @@ it("changes with what an executable is built from, and with nothing else", () =>
   expect(digest({ name: "a", executable: "/a" })).not.toBe(plain);
 });
 
-it("takes a source for what is in it, wherever it lies", () => {
+it("definitionDigest depends on a source's content, not its path", () => {
   const source = (file: string, digit: string) =>
     digest({ name: "a", miniature: { source: { file, sha256: `sha256:${digit.repeat(64)}` } } });
   expect(source("/here/a.c", "1")).toBe(source("/there/b.c", "1"));
   expect(source("/here/a.c", "2")).not.toBe(source("/here/a.c", "1"));
 });
 
-it("compares two builds of the same sources, and no two builds of different ones", () => {
+it("buildDifferences ignores flags for the same commits and reports them for different ones", () => {
   const commit = (digit: string) => ({ commits: { ".": digit.repeat(40) } });
   const flags = (text: string) => ({ toolchain: { compiler: "gcc 14", flags: text } });
   const portable = pinnedVersion("a", { ...commit("1"), ...flags("-O3") });
@@ -36,12 +36,12 @@ it("compares two builds of the same sources, and no two builds of different ones
   expect(buildDifferences(native, newer)).toEqual([]);
 });
 
-it("does not compare sources that were built with different C libraries", () => {
-  const made = (name: string, digit: string, libc: string) => {
+it("buildDifferences reports different C libraries", () => {
+  const built = (name: string, digit: string, libc: string) => {
     const version = pinnedVersion(name, { commits: { ".": digit.repeat(40) } });
     return { ...version, executable: { ...version.executable, libc } };
   };
-  expect(buildDifferences(made("a", "1", "glibc 2.34"), made("b", "2", "glibc 2.41"))).toEqual([
+  expect(buildDifferences(built("a", "1", "glibc 2.34"), built("b", "2", "glibc 2.41"))).toEqual([
     "C library: glibc 2.34 against glibc 2.41",
   ]);
 });

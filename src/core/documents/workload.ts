@@ -4,7 +4,7 @@ import { nameSchema } from "./names.ts";
 
 const environmentSchema = z
   .record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), z.string())
-  .describe("Environment variables for the program, on top of a clean environment.");
+  .describe("Environment variables for the program. Its environment is otherwise empty.");
 
 const common = {
   name: nameSchema,
@@ -14,24 +14,24 @@ const common = {
     .strictObject({
       wallSeconds: z.number().positive().optional(),
       memoryMiB: z.number().positive().optional(),
-      source: z.string().min(1).describe("Where the figures come from: machine, date."),
+      source: z.string().min(1).describe("Source of the figures: machine, date."),
     })
     .optional()
-    .describe("What one trial takes, for the estimate before the first measurement."),
+    .describe("Expected resources of a trial, for estimates before the first measurement."),
 };
 
 const simulatedHours = z
   .number()
   .positive()
   .max(24 * 366)
-  .describe("Simulated duration of one trial, in hours.");
+  .describe("Simulated duration of a trial, in hours.");
 
 const warmUpHours = z
   .number()
   .positive()
-  .describe("Simulated hours of the warm-up, whose time is thrown away. Default: a whole trial.");
+  .describe("Simulated hours of the warm-up, whose time is discarded. Default: a whole trial.");
 
-/** The timers of the miniature that its versions can slow down, as it names them. */
+/** Timers of the miniature that its versions can slow down. */
 export const MINIATURE_TIMERS: readonly string[] = [
   "GEOS-Chem",
   "HEMCO",
@@ -47,7 +47,7 @@ export const MINIATURE_TIMERS: readonly string[] = [
   "Unit conversions",
 ];
 
-/** The built-in model in benchmarks/miniature. */
+/** Workload of the built-in model in benchmarks/miniature. */
 export const miniatureWorkloadSchema = z.strictObject({
   ...common,
   kind: z.literal("miniature"),
@@ -63,33 +63,31 @@ export const miniatureWorkloadSchema = z.strictObject({
 const instantSchema = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, "expected a date, as in 2019-07-01 or 2019-07-01T06:00")
-  .refine((text) => !Number.isNaN(Date.parse(text)), "there is no such date");
+  .refine((text) => !Number.isNaN(Date.parse(text)), "no such date");
 
-/** How a run directory is made where an image is built, by the model's own createRunDir.sh. */
+/** How the model's createRunDir.sh makes a run directory when an image is built. */
 export const createRunDirectorySchema = z.strictObject({
   answers: z
     .array(z.string().regex(/^[\w./{}-]*$/, "expected a plain answer"))
     .min(1)
-    .refine((answers) => answers.includes("{directory}"), "one answer must be {directory}")
+    .refine((answers) => answers.includes("{directory}"), "an answer must be {directory}")
     .describe(
-      'What createRunDir.sh is told, line by line; {directory} is the parent folder of the run directory, "" an empty line.',
+      'Answers to createRunDir.sh, line by line; {directory} is the parent folder of the run directory, "" an empty line.',
     ),
-  start: instantSchema.describe("Simulated date at which a trial begins, UTC."),
+  start: instantSchema.describe("Simulated start date of a trial, UTC."),
   restart: z
     .string()
     .regex(/^[\w./-]+$/, "expected a path below the data root")
     .optional()
-    .describe("Restart file of that date, as a path below the data root."),
+    .describe("Restart file for that date, as a path below the data root."),
   diagnostics: z
     .enum(["none", "as-created"])
     .default("none")
-    .describe(
-      "none: no diagnostics but the final restart, so that writing them does not dominate a short run.",
-    ),
+    .describe("none: only the final restart file, so that output does not dominate a short run."),
 });
 export type CreateRunDirectory = z.infer<typeof createRunDirectorySchema>;
 
-/** GEOS-Chem Classic: a run directory, of which each trial gets a copy. */
+/** Workload of GEOS-Chem Classic: a run directory that is copied for each trial. */
 export const geosChemClassicWorkloadSchema = z.strictObject({
   ...common,
   kind: z.literal("geos-chem-classic"),
@@ -98,14 +96,16 @@ export const geosChemClassicWorkloadSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      "A run directory as createRunDir.sh makes it. It is only read. A version may bring its own instead.",
+      "Run directory as createRunDir.sh makes it. It is not modified. A version may have its own instead.",
     ),
   create: createRunDirectorySchema
     .optional()
-    .describe("For images: how the run directory is made there. Versions that are built need it."),
+    .describe(
+      "For images: how the run directory is created. Required for versions that are built.",
+    ),
   simulatedHours: simulatedHours
     .optional()
-    .describe("Simulated hours from the start date. Default: what geoschem_config.yml says."),
+    .describe("Simulated hours from the start date. Default: the duration in geoschem_config.yml."),
   warmUpHours: warmUpHours.optional(),
   stackSizeMiB: z
     .number()
@@ -115,13 +115,13 @@ export const geosChemClassicWorkloadSchema = z.strictObject({
     .describe("OMP_STACKSIZE of each thread, in MiB. The main thread's stack is unlimited."),
 });
 
-/** How a program's own timers are read. */
+/** Format of a program's timers. */
 export const timersFormatSchema = z.discriminatedUnion("format", [
   z.strictObject({
     format: z.literal("gcclassic").describe("The table and JSON file of GEOS-Chem Classic."),
   }),
   z.strictObject({
-    format: z.literal("json").describe("A JSON object: timer names to seconds."),
+    format: z.literal("json").describe("JSON object: timer names to seconds."),
     file: z.string().min(1).describe("Path relative to the trial's directory."),
   }),
   z.strictObject({
@@ -134,13 +134,16 @@ export const timersFormatSchema = z.discriminatedUnion("format", [
         "expected a regular expression with groups (?<name>...) and (?<seconds>...)",
       )
       .describe(
-        "Regular expression with the groups name and seconds, tried on each line of the log.",
+        "Regular expression with the groups name and seconds, matched against each line of the log.",
       ),
   }),
 ]);
 export type TimersFormat = z.infer<typeof timersFormatSchema>;
 
-/** Any program. `{executable}`, `{threads}` and `{directory}` in the arguments are replaced. */
+/**
+ * Workload of any program. `{executable}`, `{threads}` and `{directory}` in the arguments are
+ * replaced.
+ */
 export const commandWorkloadSchema = z.strictObject({
   ...common,
   kind: z.literal("command"),
@@ -150,13 +153,13 @@ export const commandWorkloadSchema = z.strictObject({
     .describe(
       "Program and arguments, run without a shell. {executable}, {threads} and {directory} are replaced.",
     ),
-  warmUpCommand: z.array(z.string()).min(1).optional().describe("A shorter run, for the warm-up."),
+  warmUpCommand: z.array(z.string()).min(1).optional().describe("Shorter command for the warm-up."),
   workingDirectory: z
     .string()
     .min(1)
     .optional()
-    .describe("Where it runs. Default: a new, empty directory for each trial."),
-  simulatedDays: z.number().positive().optional().describe("What one trial simulates, in days."),
+    .describe("Working directory. Default: a new, empty directory for each trial."),
+  simulatedDays: z.number().positive().optional().describe("Simulated days per trial."),
   success: z
     .strictObject({
       exitCode: z.number().int().min(0).max(255).default(0),
@@ -169,11 +172,11 @@ export const commandWorkloadSchema = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe(
-      "Glob patterns of the results, relative to the trial's directory: their checksums are compared.",
+      "Glob patterns of the result files, relative to the trial's directory. Their checksums are compared.",
     ),
 });
 
-/** What one run of the model computes. */
+/** Workload: what a run of the model computes. */
 export const workloadSchema = z.discriminatedUnion("kind", [
   miniatureWorkloadSchema,
   geosChemClassicWorkloadSchema,
@@ -193,7 +196,10 @@ function isTimerPattern(pattern: string): boolean {
   }
 }
 
-/** Of what decides how a workload's run directory is made in an image; one that differs is out of date. */
+/**
+ * Digest of what determines a workload's run directory in an image. A run directory with another
+ * digest is out of date.
+ */
 export function runDirectoryDigest({ create, simulatedHours }: GeosChemClassicWorkload): string {
   return digestOf({ create: create ?? null, simulatedHours: simulatedHours ?? null });
 }

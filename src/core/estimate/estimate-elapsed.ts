@@ -10,20 +10,23 @@ import type { Span, SpendLimitForecast } from "./estimate-summary.ts";
 
 const SECONDS_PER_HOUR = 3600;
 
-/** A block of the plan, as it is expected to go. */
+/** Block of the plan with its expected time and cost. */
 export interface ExpectedBlock extends ScheduledBlock {
   readonly id: string;
 }
 
-/** What a run may spend; `unknown`: it has a limit, and no prices to count with, so that it is refused where it begins. */
+/**
+ * Spending limit of a run; `unknown`: the run has a limit but prices are missing, so it would be
+ * refused.
+ */
 export type SpendLimit = number | "unknown" | null;
 
 /**
- * How long a run takes from the first host's launch: the looks of a comparison one after the other, the blocks of each
- * side by side as far as the spend limit has room for them. Where it ends the run, more looks can take less time than
- * fewer: a dearer block of theirs leaves no room for a slow one.
+ * Estimates the elapsed time of a run from the first host's launch: looks one after the other, the
+ * blocks of each look in parallel as far as the spending limit allows. If the limit stops the run,
+ * more looks can take less time than fewer: a more expensive block leaves no room for a slow one.
  *
- * @param expected null: a time is not known
+ * @param expected null: a time is unknown
  */
 export function estimateElapsed(
   plan: Plan,
@@ -31,24 +34,31 @@ export function estimateElapsed(
   { first, limit }: { readonly first: ReadonlySet<string>; readonly limit: SpendLimit },
 ): { readonly hours: Span | null; readonly spendLimitForecast: SpendLimitForecast | null } {
   if (!expected) return { hours: null, spendLimitForecast: null };
-  const place = new Map(plan.blocks.map(({ id }, index) => [id, index]));
-  const inOrder = expected.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
-  const needed = inOrder.filter(({ id }) => first.has(id)).map((own) => ({ ...own, look: 0 }));
+  const planIndex = new Map(plan.blocks.map(({ id }, index) => [id, index]));
+  const inOrder = expected.toSorted(
+    (a, b) => (planIndex.get(a.id) ?? 0) - (planIndex.get(b.id) ?? 0),
+  );
+  const needed = inOrder.filter(({ id }) => first.has(id)).map((block) => ({ ...block, look: 0 }));
   const limitUsd = limit === "unknown" ? null : limit;
   const [early, late] = [scheduleUnder(needed, limitUsd), scheduleUnder(inOrder, limitUsd)];
-  const begin = inOrder.length - late.left;
-  const hours = begin > 0 || inOrder.length === 0 ? spanOf(early, late) : null;
+  const startableBlocks = inOrder.length - late.unaffordableBlocks;
+  const hours = startableBlocks > 0 || inOrder.length === 0 ? spanOf(early, late) : null;
   if (limit === "unknown") return { hours, spendLimitForecast: null };
   const firstLook = {
     blocks: needed.length,
-    concurrentBlocks: early.atOnce,
-    left: early.left,
+    concurrentBlocks: early.concurrentBlocks,
+    unaffordableBlocks: early.unaffordableBlocks,
     maxUsd: sum(needed, ({ maxUsd }) => maxUsd),
   };
-  const exceedsLimit = early.left > 0 || late.left > 0;
+  const exceedsLimit = early.unaffordableBlocks > 0 || late.unaffordableBlocks > 0;
   return {
     hours,
-    spendLimitForecast: { firstLook, isWaiting: early.waits || late.waits, begin, exceedsLimit },
+    spendLimitForecast: {
+      firstLook,
+      isWaiting: early.isWaiting || late.isWaiting,
+      startableBlocks,
+      exceedsLimit,
+    },
   };
 }
 
@@ -57,13 +67,13 @@ function spanOf(...schedules: readonly Schedule[]): Span {
   return { min: Math.min(...hours), max: Math.max(...hours) };
 }
 
-/** Which look of its comparison asks for a block, from 0. */
+/** Index of the look that needs a block, from 0. */
 export function lookOf(plan: Plan, block: Block, history: RunHistory): number {
   const planned = plan.blocks.filter(
-    (one) =>
-      one.workload === block.workload &&
-      one.platform === block.platform &&
-      one.candidate === block.candidate,
+    (other) =>
+      other.workload === block.workload &&
+      other.platform === block.platform &&
+      other.candidate === block.candidate,
   );
   const position = planned.indexOf(block);
   if (block.candidate === null) return plan.eliminateBy === null ? 0 : position;
@@ -79,7 +89,8 @@ function hostsOfLooks(
   { planned, history }: { readonly planned: number; readonly history: RunHistory },
 ): readonly number[] {
   if (plan.looks) return cappedLooks(plan.looks, planned).hosts;
-  const workload = plan.workloads.find((one) => one.workload.name === block.workload)?.digest ?? "";
+  const workload =
+    plan.workloads.find(({ workload: { name } }) => name === block.workload)?.digest ?? "";
   const noise = noiseIn(history, { workload, platform: block.platform }, WALL_TIME);
   return looksUpTo(looksFor(noise), planned).hosts;
 }

@@ -2,10 +2,10 @@ import type { Plan } from "../documents/plan.ts";
 import { formatCount, formatRoughly, formatUsd } from "../format/text.ts";
 import type { PlatformEstimate, RunEstimate, SpendLimitForecast } from "./estimate-summary.ts";
 
-/** A limit that is so many times what a trial takes makes the worst case say nothing. */
+/** A time limit this many times the expected time makes the worst case meaningless. */
 const LOOSE_LIMIT_FACTOR = 10;
 
-/** How rough an estimate is, what is missing for a better one, and what bounds the run. */
+/** Notes on an estimate: its uncertainty, missing figures, and the limits of the run. */
 export function notesOnEstimate(
   plan: Plan,
   estimate: Omit<RunEstimate, "notes">,
@@ -31,8 +31,8 @@ function missingTimes(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   const names = new Set(trialsOf(estimate, "unknown").map(({ workload }) => workload));
   return [...names].map(
     (name) =>
-      `How long a trial of ${name} takes is not known: no record of it, and its file has no expected.wallSeconds. ` +
-      'Measure one trial and add it: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" } (with your own figures).',
+      `The time of a trial of ${name} is unknown: it was never measured and its workload file has no expected.wallSeconds. ` +
+      'Measure a trial, then add your figures, for example: expected: { wallSeconds: 900, source: "c7g.4xlarge, 16 threads, 2026-11-20" }.',
   );
 }
 
@@ -43,7 +43,7 @@ function uncertainTimes(estimate: Omit<RunEstimate, "notes">): readonly string[]
   );
   return [...sources.values()].map(
     ({ workload, source }) =>
-      `The time of ${workload} is of another machine (${source}): other cores and thread counts can make it several times longer or shorter.`,
+      `The time of ${workload} comes from another machine (${source}). Different cores and thread counts can make it several times longer or shorter.`,
   );
 }
 
@@ -54,7 +54,7 @@ function missingPrices({ platforms, region }: Omit<RunEstimate, "notes">): reado
   if (unpriced.size === 0) return [];
   const types = [...unpriced].join(" ");
   return [
-    `No price is known of ${[...unpriced].join(", ")} as it is bought here in ${region}: \`gcbench prices --instance-types ${types} --region ${region}\` asks AWS, or --live does for this estimate alone.`,
+    `Prices are unknown for ${[...unpriced].join(", ")} with this purchase option in ${region}. Run \`gcbench prices --instance-types ${types} --region ${region}\`, or use --live for this estimate only.`,
   ];
 }
 
@@ -62,7 +62,7 @@ function assumedOverheads({ platforms }: Omit<RunEstimate, "notes">): readonly s
   const [assumed] = platforms.filter(({ overhead }) => overhead.source === "assumed");
   return assumed
     ? [
-        `Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} a host; a first run measures them.`,
+        `Boot, image and inputs are assumed to take ${formatRoughly(assumed.overhead.seconds)} per host. The first run measures them.`,
       ]
     : [];
 }
@@ -72,7 +72,7 @@ function insufficientMemory({ workloads, platforms }: Plan): readonly string[] {
     platforms.flatMap(({ id, instance }) =>
       instance && expected?.memoryMiB !== undefined && expected.memoryMiB > instance.job.memoryMiB
         ? [
-            `${name} is expected to need ${expected.memoryMiB} MiB, and a job on ${id} gets ${instance.job.memoryMiB} MiB.`,
+            `${name} is expected to need ${expected.memoryMiB} MiB, but a job on ${id} gets ${instance.job.memoryMiB} MiB.`,
           ]
         : [],
     ),
@@ -88,12 +88,12 @@ function onLimits(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   return [
     ...(isLoose
       ? [
-          `limits.trialMinutes is ${limits.trialMinutes}, and a trial takes about ${formatRoughly(longest)}: a hung one would be paid for all that time. A limit of ${Math.ceil((3 * longest) / 60)} would bound the worst case better.`,
+          `limits.trialMinutes is ${limits.trialMinutes}, but a trial takes about ${formatRoughly(longest)}. A trial that hangs would be billed until the limit. Set it to about ${Math.ceil((3 * longest) / 60)} to reduce the worst case.`,
         ]
       : []),
     ...(deadlineHours !== null && hours && hours.max > deadlineHours
       ? [
-          `limits.deadlineHours is ${deadlineHours}: what takes longer is cancelled, and all looks may take ${formatRoughly(hours.max * 3600)}.`,
+          `limits.deadlineHours is ${deadlineHours}, but all looks may take ${formatRoughly(hours.max * 3600)}. Later blocks are cancelled.`,
         ]
       : []),
   ];
@@ -107,27 +107,27 @@ function onSpending(estimate: Omit<RunEstimate, "notes">): readonly string[] {
   if (worstBlock === 0) return [];
   if (spendUsd === null) {
     const worst =
-      maxUsd === null ? "" : `: at their time limits all blocks cost ${formatUsd(maxUsd)}`;
-    return [`No limits.spendUsd bounds this run${worst}.`];
+      maxUsd === null ? "" : `: all blocks cost ${formatUsd(maxUsd)} at their time limits`;
+    return [`The run has no spending limit (limits.spendUsd)${worst}.`];
   }
   if (worstBlock > spendUsd) {
     return [limitBelowBlockCost(estimate, { spendUsd, worstBlock })];
   }
   return [
-    `limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${blocksHeldByLimit(estimate)}.`,
+    `limits.spendUsd is ${formatUsd(spendUsd)}, and a block can cost ${formatUsd(roundUpToCent(worstBlock))} at its time limit${describeParallelism(estimate)}.`,
     ...(spendLimitForecast?.exceedsLimit
       ? [describeStop(spendLimitForecast, { usd, spendUsd })]
       : []),
   ];
 }
 
-/** As a run says it where it begins. */
+/** The same condition makes gcbench refuse the run at its start. */
 function unenforceableLimit(platforms: readonly PlatformEstimate[], spendUsd: number): string {
   const unpriced = platforms.filter(({ maxUsd }) => maxUsd === null);
   const names = unpriced.map(({ platform }) => platform).join(", ");
   return (
-    `limits.spendUsd is ${formatUsd(spendUsd)}, and a limit needs every price: without one of ${names} ` +
-    "it can't be kept, and the run is refused where it begins."
+    `limits.spendUsd is ${formatUsd(spendUsd)}, but the price of ${names} is unknown. ` +
+    "The run will be refused. Add the price, or remove the limit."
   );
 }
 
@@ -135,30 +135,35 @@ function describeStop(
   { firstLook }: SpendLimitForecast,
   { usd, spendUsd }: { usd: RunEstimate["usd"]; spendUsd: number },
 ): string {
-  const where = firstLook.left > 0 ? "the first look is complete" : "the last look";
-  // All of it can be expected to cost less than the limit, which asks for room at the worst.
+  const stop = firstLook.unaffordableBlocks > 0 ? "the first look is complete" : "the last look";
+  // Blocks can cost less than the limit but still need room for their worst case.
   const why =
     usd && usd.max > spendUsd
-      ? `the whole run can take ${formatUsd(usd.max)}`
-      : "a block begins only where its own worst case has room";
-  return `It may stop there before ${where}: ${why}.`;
+      ? `the whole run can cost ${formatUsd(usd.max)}`
+      : "a block starts only if its worst case fits";
+  return `The run may stop before ${stop}: ${why}.`;
 }
 
-/** What the limit makes of the first look: `: it lets 6 of the first look's 9 blocks run side by side, ...`. */
-function blocksHeldByLimit({ spendLimitForecast }: Omit<RunEstimate, "notes">): string {
+/**
+ * Describes how the limit affects the first look: `: 6 of the 9 blocks of the first look can run in
+ * parallel, ...`.
+ */
+function describeParallelism({ spendLimitForecast }: Omit<RunEstimate, "notes">): string {
   if (!spendLimitForecast || spendLimitForecast.firstLook.blocks === 0) return "";
-  const { blocks, concurrentBlocks, left, maxUsd } = spendLimitForecast.firstLook;
-  if (concurrentBlocks === blocks) return ": all blocks of the first look have room side by side";
-  const never = `${formatCount(left, "block")} never ${left === 1 ? "begins" : "begin"}`;
-  const rest = left === 0 ? "the others wait for them" : never;
-  const how = concurrentBlocks === 1 ? "at a time" : "side by side";
+  const { blocks, concurrentBlocks, unaffordableBlocks, maxUsd } = spendLimitForecast.firstLook;
+  if (concurrentBlocks === blocks) return "; all blocks of the first look fit in parallel";
+  const rest =
+    unaffordableBlocks === 0
+      ? "the others wait"
+      : `${formatCount(unaffordableBlocks, "block")} can never start`;
+  const how = concurrentBlocks === 1 ? "at a time" : "in parallel";
   return (
-    `: it lets ${concurrentBlocks} of the first look's ${formatCount(blocks, "block")} run ${how}, ${rest}. ` +
-    `A limit of ${formatUsd(roundUpToCent(maxUsd))}, or shorter limits.trialMinutes, has room for all of them`
+    `; ${concurrentBlocks} of the ${formatCount(blocks, "block")} of the first look can run ${how}, ${rest}. ` +
+    `Raise the limit to ${formatUsd(roundUpToCent(maxUsd))} or lower limits.trialMinutes to fit all of them`
   );
 }
 
-/** What a limit must have room for: rounded down, that much would not suffice. */
+/** Rounds up, because a rounded-down limit would be too low. */
 function roundUpToCent(usd: number): number {
   const rounded = Math.ceil(usd * 100) / 100;
   return rounded >= usd ? rounded : (Math.ceil(usd * 100) + 1) / 100;
@@ -169,12 +174,12 @@ function limitBelowBlockCost(
   { spendUsd, worstBlock }: { spendUsd: number; worstBlock: number },
 ): string {
   return (
-    `${spendLimitForecast?.begin === 0 ? "No block" : "Not every block"} could begin: limits.spendUsd is ${formatUsd(spendUsd)}, and one block can cost ${formatUsd(roundUpToCent(worstBlock))}, ` +
-    `for it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes, or allow more.`
+    `${spendLimitForecast?.startableBlocks === 0 ? "No block" : "Not every block"} can start: limits.spendUsd is ${formatUsd(spendUsd)}, but a block can cost ${formatUsd(roundUpToCent(worstBlock))} ` +
+    `because it may take ${formatRoughly(blockTimeLimitSeconds)}. Lower limits.trialMinutes or raise limits.spendUsd.`
   );
 }
 
-/** The platforms of an estimate, the cheapest first; those of unknown cost last. */
+/** Platforms sorted by cost, cheapest first and unknown costs last. */
 export function byCost(platforms: readonly PlatformEstimate[]): readonly PlatformEstimate[] {
   const cost = ({ usd }: PlatformEstimate) => usd?.min ?? Number.POSITIVE_INFINITY;
   return platforms.toSorted((a, b) => (cost(a) < cost(b) ? -1 : Number(cost(a) > cost(b))));

@@ -26,28 +26,28 @@ import { warmUpShare } from "./trial-time.ts";
 const SECONDS_PER_HOUR = 3600;
 
 /**
- * Boot, image and inputs where nobody has measured or listed them. Cold starts of hosts of AWS Batch are told to take
- * one to four minutes, the pull of an image and the copy of inputs some more.
+ * Overhead of a host if it was neither measured nor listed, in seconds. Cold starts of AWS Batch
+ * hosts reportedly take one to four minutes; image pull and input staging take longer.
  */
 export const ASSUMED_OVERHEAD_SECONDS = 5 * 60;
 
 export interface EstimateInput {
   readonly plan: Plan;
-  /** Whatever was measured before, anywhere. */
+  /** Records of all earlier runs. */
   readonly earlierRecords: readonly BlockRecord[];
-  /** What is known of the noise: it decides how soon a comparison can be decided. */
+  /** Noise history, which determines how soon a comparison can be decided. */
   readonly history: RunHistory;
   readonly prices: PriceList;
   readonly region: string;
 }
 
-/** Time and money that a plan takes on machines of AWS, each block on a host of its own. */
+/** Estimates time and cost of a plan on AWS, with a host per block. */
 export function estimateRun(input: EstimateInput): RunEstimate {
   const { plan, region, history } = input;
   const first = new Set(firstLookBlocks(plan, { history }).map(({ id }) => id));
   const parts = plan.platforms.map((platform) => estimatePlatform(input, platform, first));
   const platforms = parts.map(({ estimate }) => estimate);
-  const maxUsd = addKnown(platforms.map((own) => own.maxUsd));
+  const maxUsd = addKnown(platforms.map(({ maxUsd }) => maxUsd));
   const expected = parts.flatMap((part) => part.expected);
   const { spendUsd = null } = plan.limits;
   const limit = spendUsd !== null && maxUsd === null ? "unknown" : spendUsd;
@@ -93,7 +93,7 @@ function estimatePlatform(
   const worstBlocks = all.map((block) => worst && worst * maxHours(plan, block));
   const expected = all.map((block, index) => {
     const [seconds, maxUsd] = [secondsOf(block), worstBlocks[index] ?? 0];
-    // Of spot the price may not be known, but never passes the one on demand.
+    // The spot price may be unknown, but it never exceeds the on-demand price.
     const usd = ((price?.usdPerHour ?? worst ?? 0) * (seconds ?? 0)) / SECONDS_PER_HOUR;
     const { id, workload, candidate } = block;
     const cell = JSON.stringify([platform.id, workload, candidate]);
@@ -129,7 +129,10 @@ function blockSeconds(
   return trial === null ? null : overhead.seconds + trial * runs;
 }
 
-/** Measured on this platform, else as the workload expects, else as measured on others. */
+/**
+ * Uses times measured on this platform, else the workload's expectation, else times from other
+ * platforms.
+ */
 function expectTrial(
   { earlierRecords }: EstimateInput,
   platform: PinnedPlatform,
@@ -138,15 +141,20 @@ function expectTrial(
   const same = earlierRecords.filter(({ spec }) =>
     isSameWorkload(spec.workload.workload, workload),
   );
-  const here = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
+  const measured = wallTimes(same.filter(({ spec }) => spec.platform.id === platform.id));
   const name = workload.name;
-  if (here.length > 0) {
-    const source = `${here.length} trials measured on it before`;
-    return { workload: name, seconds: mean(here) ?? null, timeSource: "measured", source };
+  if (measured.length > 0) {
+    const source = `${measured.length} earlier trials on this platform`;
+    return { workload: name, seconds: mean(measured) ?? null, timeSource: "measured", source };
   }
-  const { wallSeconds, source: named } = workload.expected ?? {};
+  const { wallSeconds, source: expectedSource } = workload.expected ?? {};
   if (wallSeconds !== undefined) {
-    return { workload: name, seconds: wallSeconds, timeSource: "expected", source: named ?? "" };
+    return {
+      workload: name,
+      seconds: wallSeconds,
+      timeSource: "expected",
+      source: expectedSource ?? "",
+    };
   }
   const elsewhere = wallTimes(same);
   if (elsewhere.length > 0) {
@@ -154,12 +162,12 @@ function expectTrial(
     const source = `${elsewhere.length} trials measured on ${ids}`;
     return { workload: name, seconds: mean(elsewhere) ?? null, timeSource: "elsewhere", source };
   }
-  return { workload: name, seconds: null, timeSource: "unknown", source: "not known" };
+  return { workload: name, seconds: null, timeSource: "unknown", source: "unknown" };
 }
 
-/** Inputs are left out: what a run directory holds decides little of how long it takes. */
-function isSameWorkload(one: Workload, other: Workload): boolean {
-  return workloadDigest(one, null) === workloadDigest(other, null);
+/** Ignores inputs, because they hardly affect the time. */
+function isSameWorkload(a: Workload, b: Workload): boolean {
+  return workloadDigest(a, null) === workloadDigest(b, null);
 }
 
 function wallTimes(records: readonly BlockRecord[]): readonly number[] {
@@ -182,9 +190,9 @@ function expectOverhead(
 }
 
 function spanOf(min: readonly (number | null)[], max: readonly (number | null)[]): Span | null {
-  const [fewest, all] = [addKnown(min), addKnown(max)];
-  if (fewest === null || all === null) return null;
-  return { min: fewest / SECONDS_PER_HOUR, max: all / SECONDS_PER_HOUR };
+  const [minSeconds, maxSeconds] = [addKnown(min), addKnown(max)];
+  if (minSeconds === null || maxSeconds === null) return null;
+  return { min: minSeconds / SECONDS_PER_HOUR, max: maxSeconds / SECONDS_PER_HOUR };
 }
 
 function addKnown(values: readonly (number | null)[]): number | null {

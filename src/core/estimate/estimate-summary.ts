@@ -1,87 +1,89 @@
 import type { Price } from "../documents/prices.ts";
 
-/** From what it takes if all is decided at the first look, to what it takes if nothing is before the last. */
+/** Range from a decision at the first look to no decision before the last look. */
 export interface Span {
   readonly min: number;
   readonly max: number;
 }
 
 /**
- * - `measured`: earlier trials on this very platform
- * - `expected`: what the workload expects, on the machine that its source names
+ * Source of a trial's time:
+ * - `measured`: earlier trials on this platform
+ * - `expected`: the workload's expectation, for the machine that its source names
  * - `elsewhere`: earlier trials on other platforms
- * - `unknown`: nothing
+ * - `unknown`: none
  */
 export type TimeSource = "measured" | "expected" | "elsewhere" | "unknown";
 
-/** How long one trial takes on a platform, before it is run. */
+/** Expected time of a trial on a platform. */
 export interface ExpectedTrial {
   readonly workload: string;
   readonly seconds: number | null;
   readonly timeSource: TimeSource;
-  /** Which trials, or whose figure. */
+  /** Trials or figure that the time comes from. */
   readonly source: string;
 }
 
-/** What comes before the first run of the model on a host, in seconds. */
+/** Seconds on a host before the first model run. */
 export interface ExpectedOverhead {
   readonly seconds: number;
   readonly source: string;
 }
 
 export interface PlatformEstimate {
-  /** Id of a platform. */
+  /** Platform id. */
   readonly platform: string;
   readonly instanceType: string;
   readonly price: Price | null;
   readonly trials: readonly ExpectedTrial[];
   readonly overhead: ExpectedOverhead;
   readonly blocks: Span;
-  /** Null: the time of a trial is not known. */
+  /** Null: the time of a trial is unknown. */
   readonly hostHours: Span | null;
-  /** Null: a time or the price is not known. */
+  /** Null: a time or the price is unknown. */
   readonly usd: Span | null;
-  /** Of all blocks, if each took all the time that it may; null: no price. */
+  /** Cost if all blocks run to their time limits; null: no price. */
   readonly maxUsd: number | null;
-  /** Of one block. */
+  /** The same for a single block. */
   readonly maxBlockUsd: number | null;
 }
 
-/** What the spend limit makes of a run. */
+/** Effect of the spending limit on a run. */
 export interface SpendLimitForecast {
-  /** The blocks that every comparison's first look needs. */
+  /** Blocks that the first looks need. */
   readonly firstLook: {
     readonly blocks: number;
-    /** How many of them begin at once. */
+    /** Blocks that can run in parallel. */
     readonly concurrentBlocks: number;
-    /** For how many there is never room: the run stops before they are measured. */
-    readonly left: number;
-    /** What they cost if each takes all the time that it may; 0 where no price is known. */
+    /** Blocks that never fit: the run stops before they are measured. */
+    readonly unaffordableBlocks: number;
+    /** Cost if all of them run to their time limits; 0 without a price. */
     readonly maxUsd: number;
   };
-  /** Whether a block of some look waits for room. */
+  /** True if a block of any look has to wait for room. */
   readonly isWaiting: boolean;
-  /** Of all blocks, how many begin if nothing is decided before the last look. */
-  readonly begin: number;
-  /** Whether there is a block that never has room: the run stops before it, unless it is decided earlier. */
+  /** Blocks that can start if nothing is decided before the last look. */
+  readonly startableBlocks: number;
+  /** True if a block never fits: the run stops before it unless it is decided earlier. */
   readonly exceedsLimit: boolean;
 }
 
-/** Time and money of a suite before anything of it runs. */
+/** Estimated time and cost of a suite. */
 export interface RunEstimate {
   readonly suite: string;
   readonly region: string;
   readonly platforms: readonly PlatformEstimate[];
-  /** Null: of a platform it is not known. */
+  /** Null: unknown for a platform. */
   readonly hostHours: Span | null;
   /**
-   * From the first host's launch to the end, or to where the spend limit ends it; blocks side by side as that has room.
-   * Null: the time of a trial is not known, or the limit has room for no block.
+   * Elapsed hours from the first host's launch to the end, or to where the spending limit stops the
+   * run. Blocks run in parallel as the limit allows. Null: the time of a trial is unknown, or the
+   * limit allows no block.
    */
   readonly hours: Span | null;
-  /** Null: the time of a trial is not known, or there is a limit and not every platform has a price: it can't be kept. */
+  /** Null: the time of a trial is unknown, or the run has a limit but a price is missing. */
   readonly spendLimitForecast: SpendLimitForecast | null;
-  /** Of the whole run, whatever the limit makes of it; so are the host-hours. */
+  /** Cost of the whole run, regardless of the spending limit (like hostHours). */
   readonly usd: Span | null;
   readonly maxUsd: number | null;
   readonly blockTimeLimitSeconds: number;
@@ -90,6 +92,6 @@ export interface RunEstimate {
     readonly spendUsd: number | null;
     readonly deadlineHours: number | null;
   };
-  /** What makes it rougher than it looks, and what to do about it. */
+  /** Uncertainties of the estimate, and how to reduce them. */
   readonly notes: readonly string[];
 }

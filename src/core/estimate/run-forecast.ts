@@ -4,7 +4,7 @@ import type { BlockRecord } from "../documents/record.ts";
 import type { RunHistory } from "../documents/run-history.ts";
 import { type Estimate, estimatePlan } from "./trial-time.ts";
 
-/** What a run takes if every comparison is decided at its first look, and if none is before its last. */
+/** Input of a forecast. */
 export interface RunForecastInput {
   readonly earlierRecords: readonly BlockRecord[];
   readonly history: RunHistory;
@@ -16,7 +16,7 @@ export interface RunForecast {
   readonly max: Estimate;
 }
 
-/** The blocks that every comparison's first look needs, or its next one where some are done. */
+/** Blocks that each comparison needs for its next look. */
 export function firstLookBlocks(
   plan: Plan,
   { history, done = [] }: Omit<RunForecastInput, "earlierRecords">,
@@ -37,7 +37,10 @@ export function firstLookBlocks(
   });
 }
 
-/** @param done what the run has already, where it goes on */
+/**
+ * Forecasts a run, from a decision at the next look to no decision before the last. @param done
+ * complete blocks of the run
+ */
 export function forecastRun(
   plan: Plan,
   { earlierRecords, history, done = [] }: RunForecastInput,

@@ -3,11 +3,11 @@ import type { Block, Plan } from "../documents/plan.ts";
 import type { BlockRecord } from "../documents/record.ts";
 import type { Workload } from "../documents/workload.ts";
 
-/** How long one trial of a workload takes on a platform, and how that is known. */
+/** Expected time of a workload's trial on a platform, and its source. */
 export interface TrialTime {
   readonly workload: string;
   readonly platform: string;
-  /** Null: never measured, and the workload does not say. */
+  /** Null: never measured, and the workload has no expectation. */
   readonly seconds: number | null;
   readonly source: string;
 }
@@ -15,12 +15,14 @@ export interface TrialTime {
 export interface Estimate {
   readonly blocks: number;
   readonly trials: number;
-  /** Of all blocks, one after the other; null where a trial's time is not known. */
+  /** Seconds of all blocks in sequence; null: the time of a trial is unknown. */
   readonly seconds: number | null;
   readonly trialTimes: readonly TrialTime[];
 }
 
-/** Time of a plan, from what was measured before or else from what its workloads expect. */
+/**
+ * Estimates the time of a plan from earlier measurements, or else from its workloads' expectations.
+ */
 export function estimatePlan(plan: Plan, history: readonly BlockRecord[]): Estimate {
   const times = trialTimes(plan, history);
   const seconds = plan.blocks.map((block) => blockSeconds(plan, block, times));
@@ -29,21 +31,21 @@ export function estimatePlan(plan: Plan, history: readonly BlockRecord[]): Estim
     trials: plan.blocks.reduce((sum, { order }) => sum + order.length, 0),
     seconds: seconds.includes(null)
       ? null
-      : seconds.reduce<number>((sum, one) => sum + (one ?? 0), 0),
+      : seconds.reduce<number>((sum, value) => sum + (value ?? 0), 0),
     trialTimes: times,
   };
 }
 
-/** A block's trials and its warm-up; null where a trial's time is not known. */
+/** Seconds of a block with its warm-up; null: the time of a trial is unknown. */
 export function blockSeconds(plan: Plan, block: Block, times: readonly TrialTime[]): number | null {
   const time = times.find(
-    (one) => one.workload === block.workload && one.platform === block.platform,
+    ({ workload, platform }) => workload === block.workload && platform === block.platform,
   );
   if (time?.seconds == null) return null;
   return time.seconds * (block.order.length + warmUpShare(plan, block.workload));
 }
 
-/** Length of the warm-up as a share of a trial. */
+/** Length of the warm-up relative to a trial. */
 export function warmUpShare(plan: Plan, workloadName: string): number {
   if (!plan.warmUp) return 0;
   const found = plan.workloads.find(({ workload }) => workload.name === workloadName);
@@ -71,12 +73,12 @@ function trialTimes(plan: Plan, history: readonly BlockRecord[]): readonly Trial
         return {
           ...key,
           seconds: mean(measured),
-          source: `${measured.length} trials measured before`,
+          source: `${measured.length} earlier trials`,
         };
       }
       const { wallSeconds, source } = workload.expected ?? { source: "" };
       return wallSeconds === undefined
-        ? { ...key, seconds: null, source: "not known before the first trial" }
+        ? { ...key, seconds: null, source: "unknown before the first trial" }
         : { ...key, seconds: wallSeconds, source };
     }),
   );

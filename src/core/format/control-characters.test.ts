@@ -18,11 +18,11 @@ describe("stripControls", () => {
     ["\u00e2\u0080\u009dquoted", "\u00e2quoted"],
     ["abc\u202edcba\u2066x\u200by", "abcdcbaxy"],
     ["half \ud83c a character\uffff", "half  a character"],
-  ])("of %j is %j", (text, plain) => {
+  ])("%j becomes %j", (text, plain) => {
     expect(stripControls(text)).toBe(plain);
   });
 
-  it("leaves no control character, and nothing to do a second time", () => {
+  it("leaves no control character and is idempotent", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         const plain = stripControls(text);
@@ -33,7 +33,7 @@ describe("stripControls", () => {
   });
 });
 
-it("stripControlsDeep reaches every text in a value, and nothing else", () => {
+it("stripControlsDeep cleans every string and key of a value", () => {
   const value = { "a\u001b[1m": ["b\n", { c: null, d: 1, e: true, f: undefined }] };
   expect(stripControlsDeep(value)).toEqual({ a: ["b ", { c: null, d: 1, e: true, f: undefined }] });
 });

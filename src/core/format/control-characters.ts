@@ -1,15 +1,20 @@
 const ESCAPE = String.fromCharCode(0x1b);
-/** What moves the cursor, colours text or sets a terminal's title and links (ECMA-48): with its bytes, not only its ESC. */
+/**
+ * Terminal sequences for cursor, colour, title and links (ECMA-48), including their parameters.
+ */
 const TERMINAL_SEQUENCE = new RegExp(
   `${ESCAPE}(?:\\[[0-?]*[ -/]*[@-~]?|\\][^\\p{Cc}]*(?:\u0007|${ESCAPE}\\\\)?|[ -/]*[0-~]?)`,
   "gu",
 );
-/** Controls, marks that hide text or turn its direction, halves of characters, and what XML forbids. */
+/**
+ * Control characters, invisible or bidirectional marks, lone surrogates, and characters that XML
+ * forbids.
+ */
 const CONTROL_CHARACTERS = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
- * Text that somebody else chose (a log's line, a file's name, a processor's name) on one line and fit to show:
- * a line break becomes a space, and what a terminal or a reader's eye would take for more than text is gone.
+ * Makes untrusted text (a log line, a file name, a processor name) safe to show on a single line:
+ * line breaks become spaces; terminal sequences and invisible characters are removed.
  */
 export function stripControls(text: string): string {
   return text
@@ -18,12 +23,12 @@ export function stripControls(text: string): string {
     .replace(CONTROL_CHARACTERS, "");
 }
 
-/** As stripControls, line by line: messages quote logs, and their lines stay. */
+/** Applies stripControls to each line, so that quoted logs keep their lines. */
 export function stripControlsByLine(text: string): string {
   return text.split("\n").map(stripControls).join("\n");
 }
 
-/** The same value with every text in it as stripControls gives it, keys of objects as well. */
+/** Applies stripControls to every string in a value, including object keys. */
 export function stripControlsDeep<T>(value: T): T {
   return stripValue(value) as T;
 }

@@ -81,12 +81,12 @@ describe("formatChange", () => {
     [-0.041, "−4.1 %"],
     [0.996, "+100 %"],
     [2.5, "+250 %"],
-  ])("of %d is %s", (change, text) => {
+  ])("%d is %s", (change, text) => {
     expect(formatChange(change)).toBe(text);
   });
 });
 
-it("formats intervals, numbers and amounts of memory", () => {
+it("formatInterval, formatNumber and formatMemory format typical values", () => {
   expect(formatInterval(-0.012, 0.034)).toBe("−1.2 to +3.4 %");
   expect([0.042_13, 2.7145, 1234.5].map(formatNumber)).toEqual(["0.0421", "2.71", "1,230"]);
   expect([64.3, 2140, 12_595].map(formatMemory)).toEqual(["64 MiB", "2,140 MiB", "12.3 GiB"]);
@@ -119,7 +119,7 @@ describe("formatBytes", () => {
     expect(formatBytes(bytes)).toBe(text);
   });
 
-  it("gives a part in the unit of the whole", () => {
+  it("formatBytesOf uses the unit of the total", () => {
     expect(formatBytesOf(1_234_000_000, 3_400_000_000)).toBe("1.2 of 3.4 GB");
     expect(formatBytesOf(0, 0)).toBe("0 of 0 B");
   });
@@ -132,20 +132,20 @@ describe("formatEnds", () => {
     [1210, 1480, "1,210 to 1,480"],
     [-0.0213, 0.0041, "-0.021 to 0.004"],
     [100, 100, "100 to 100"],
-  ])("of %d and %d is %s", (low, high, text) => {
+  ])("%d and %d is %s", (low, high, text) => {
     expect(formatEnds(low, high)).toBe(text);
   });
 });
 
 describe("formatNames", () => {
-  it("names so many, and counts the rest", () => {
+  it("lists up to the given number of names and counts the others", () => {
     expect(formatNames(["a", "b", "c"], 3)).toBe("a, b, c");
     expect(formatNames(["a", "b", "c", "d"], 2)).toBe("a, b and 2 more");
   });
 });
 
 describe("shortened", () => {
-  it("ends in an ellipsis, and never in half a character", () => {
+  it("ends in an ellipsis and never splits a character", () => {
     expect(shortened("abc", 3)).toBe("abc");
     expect(shortened("abcd", 3)).toBe("ab…");
     expect(shortened("a😀bc", 3)).toBe("a…");

@@ -1,9 +1,12 @@
-/** Durations, amounts and changes as people read them: sensible digits, and always a unit. */
+/** Formats durations, amounts and changes with sensible digits and a unit. */
 
-/** Where there is no value. */
+/** Placeholder for a missing value. */
 export const NONE = "–";
 
-/** `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. The limits are where the next form's rounding begins. */
+/**
+ * Formats a duration: `52.1 ms`, `0.42 s`, `12.3 s`, `4 min 05 s`, `3 h 20 min`. Thresholds allow
+ * for rounding.
+ */
 export function formatSeconds(seconds: number): string {
   if (seconds === 0) return "0 s";
   if (seconds < 0.0995) return `${(seconds * 1000).toPrecision(3)} ms`;
@@ -12,7 +15,7 @@ export function formatSeconds(seconds: number): string {
   return formatLongSeconds(Math.round(seconds));
 }
 
-/** For what need not be exact, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
+/** Formats an approximate duration, such as a remaining time: `8 s`, `2 min`, `3 h 20 min`. */
 export function formatRoughly(seconds: number): string {
   if (seconds < 100) return `${Math.max(1, Math.round(seconds))} s`;
   if (seconds < 3600) return `${Math.round(seconds / 60)} min`;
@@ -30,7 +33,7 @@ function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-/** A relative change with its sign: `+4.1 %`. One digit behind the point, two below 1 %. */
+/** Formats a relative change with its sign: `+4.1 %`. One decimal, two below 1 %. */
 export function formatChange(change: number): string {
   const percent = change * 100;
   const digits = Math.abs(percent) < 0.995 ? 2 : Math.abs(percent) < 99.5 ? 1 : 0;
@@ -39,22 +42,22 @@ export function formatChange(change: number): string {
   return `${sign}${text} %`;
 }
 
-/** The size of a change, whichever way it goes: `4.1 %`. */
+/** Formats the size of a change, without its sign: `4.1 %`. */
 export function formatSize(change: number): string {
   return formatChange(Math.abs(change)).replace("+", "");
 }
 
-/** A share of a whole: `80 %`, with one digit behind the point where it is below 1 % and not 0. */
+/** Formats a share: `80 %`, with a decimal if it is below 1 % and not 0. */
 export function formatShare(share: number): string {
   return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
 }
 
-/** A share or a spread, without a sign: `0.88 %`. */
+/** Formats a share or spread with three significant digits: `0.88 %`. */
 export function formatPercent(fraction: number): string {
   return `${formatNumber(fraction * 100)} %`;
 }
 
-/** The interval of a change: `+2.3 to +5.9 %`. */
+/** Formats the interval of a change: `+2.3 to +5.9 %`. */
 export function formatInterval(low: number, high: number): string {
   return `${formatChange(low).replace(" %", "")} to ${formatChange(high)}`;
 }
@@ -64,15 +67,18 @@ const threeDigits = new Intl.NumberFormat("en-US", {
   maximumSignificantDigits: 3,
 });
 
-/** Three significant digits: `0.0421`, `3.14`, `1,230`. */
+/** Formats a number with three significant digits: `0.0421`, `3.14`, `1,230`. */
 export function formatNumber(value: number): string {
   return threeDigits.format(value);
 }
 
-/** Digits of an interval's width that its ends show. */
+/** Significant digits of an interval's width. */
 const WIDTH_DIGITS = 2;
 
-/** The ends of an interval of absolute values, with the digits that tell them apart: `311.9 to 312.3`, `9.8 to 15.6`. */
+/**
+ * Formats an interval of absolute values with as many digits as its width needs: `311.9 to 312.3`,
+ * `9.8 to 15.6`.
+ */
 export function formatEnds(low: number, high: number): string {
   const width = high - low;
   const digits = width > 0 ? WIDTH_DIGITS - 1 - Math.floor(Math.log10(width)) : MAX_FRACTION_DIGITS;
@@ -84,22 +90,25 @@ export function formatEnds(low: number, high: number): string {
   return `${format.format(low)} to ${format.format(high)}`;
 }
 
-/** Digits behind the point of a number that is told by its difference from another. */
+/** Maximum number of decimals. */
 const MAX_FRACTION_DIGITS = 12;
 
-/** An amount of USD without its unit: `1,234.50`, `12.34`, below 1 three significant digits, as `0.0421`. */
+/**
+ * Formats USD without the unit: `1,234.50`, `12.34`; below 1 with three significant digits:
+ * `0.0421`.
+ */
 export function formatUsdAmount(usd: number): string {
   if (usd === 0) return "0";
   if (Math.abs(usd) < 0.9995) return threeDigits.format(usd);
   return usd.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
-/** `12.34 USD`. */
+/** Formats USD: `12.34 USD`. */
 export function formatUsd(usd: number): string {
   return `${formatUsdAmount(usd)} USD`;
 }
 
-/** `2,140 MiB` up to 10 GiB, then `12.3 GiB`. */
+/** Formats memory: `2,140 MiB`; from 10 GiB on `12.3 GiB`. */
 export function formatMemory(mebibytes: number): string {
   return mebibytes < 10_240
     ? `${Math.round(mebibytes).toLocaleString("en-US")} MiB`
@@ -108,19 +117,19 @@ export function formatMemory(mebibytes: number): string {
 
 const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
 
-/** An amount of data in decimal units, as files and transfers are given: `42 B`, `3.4 GB`, `120 MB`. */
+/** Formats an amount of data in decimal units: `42 B`, `3.4 GB`, `120 MB`. */
 export function formatBytes(bytes: number): string {
   const { value, unit } = scaleBytes(bytes, bytes);
   return `${value} ${unit}`;
 }
 
-/** `1.2 of 3.4 GB`. */
+/** Formats progress in the unit of the total: `1.2 of 3.4 GB`. */
 export function formatBytesOf(done: number, total: number): string {
   const { unit } = scaleBytes(total, total);
   return `${scaleBytes(done, total).value} of ${scaleBytes(total, total).value} ${unit}`;
 }
 
-/** @param reference decides the unit */
+/** @param reference number of bytes that determines the unit */
 function scaleBytes(bytes: number, reference: number): { value: string; unit: string } {
   // 999.5 rounds up to the next unit.
   const power = BYTE_UNITS.findIndex((_, index) => reference < 999.5 * 1000 ** index);
@@ -130,31 +139,34 @@ function scaleBytes(bytes: number, reference: number): { value: string; unit: st
   return { value: scaled.toFixed(digits), unit: BYTE_UNITS[index] ?? "B" };
 }
 
-/** `2026-11-22 08:26 UTC`. */
+/** Formats a time in UTC: `2026-11-22 08:26 UTC`. */
 export function formatInstant(iso: string): string {
   return `${iso.slice(0, 16).replace("T", " ")} UTC`;
 }
 
-/** `8 blocks`, or `3 to 8 blocks` where it is not settled yet. */
-export function formatCountRange(least: number, most: number, noun: string): string {
-  const text = formatCount(most, noun);
-  return least === most ? text : `${least} to ${text}`;
+/** Formats a range of counts: `8 blocks`, or `3 to 8 blocks`. */
+export function formatCountRange(min: number, max: number, noun: string): string {
+  const text = formatCount(max, noun);
+  return min === max ? text : `${min} to ${text}`;
 }
 
-/** `1 block`, `3 blocks`. */
+/** Formats a count: `1 block`, `3 blocks`. */
 export function formatCount(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A text cut to so many characters, the last of them an ellipsis where something is missing; never within a character. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+/**
+ * Truncates a text to a number of UTF-16 code units, with an ellipsis at the end. Never splits a
+ * character.
+ */
+export function shortened(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-/** `a, b and 58 more`: all names where there are no more than `most`. */
-export function formatNames(names: readonly string[], most: number): string {
-  const left = names.length - most;
-  if (left <= 0) return names.join(", ");
-  return `${names.slice(0, most).join(", ")} and ${left} more`;
+/** Formats a list of names: `a, b and 58 more`, or all names if there are at most `max`. */
+export function formatNames(names: readonly string[], max: number): string {
+  const hidden = names.length - max;
+  if (hidden <= 0) return names.join(", ");
+  return `${names.slice(0, max).join(", ")} and ${hidden} more`;
 }

@@ -2,24 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { wrapLines } from "./wrap-lines.ts";
 
-describe("lines for a terminal", () => {
-  it("break between words, and go on below the words of their bullet", () => {
-    expect(wrapLines("  · It took all 8 blocks that there are.", 20)).toBe(
-      "  · It took all 8\n    blocks that\n    there are.",
+describe("wrapLines", () => {
+  it("breaks between words and indents below the text of a bullet", () => {
+    expect(wrapLines("  · It needed all 8 blocks of the plan.", 20)).toBe(
+      "  · It needed all\n    8 blocks of the\n    plan.",
     );
   });
 
-  it("leave tables as they are, and what fits", () => {
+  it("keeps tables and short lines", () => {
     const table = "  platform    standing    wall time";
     expect(wrapLines(`${table}\nshort`, 12)).toBe(`${table}\nshort`);
   });
 
-  it("do not count colours", () => {
+  it("does not count colour codes", () => {
     const dim = "\u001b[2mone two\u001b[22m";
     expect(wrapLines(dim, 7)).toBe(dim);
   });
 
-  it("keep every word in its order, and are no wider than asked where words allow it", () => {
+  it("keeps all words in order and respects the width where words allow it", () => {
     const word = fc.stringMatching(/^[a-z]{1,9}$/);
     fc.assert(
       fc.property(
@@ -34,7 +34,7 @@ describe("lines for a terminal", () => {
     );
   });
 
-  it("leaves all as it is where the terminal does not know its width", () => {
+  it("changes nothing if the width is unknown", () => {
     expect(wrapLines("a sentence of some words", 0)).toBe("a sentence of some words");
   });
 });

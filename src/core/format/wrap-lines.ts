@@ -1,15 +1,15 @@
 import wrapAnsi from "wrap-ansi";
 
-/** Colours and the like (ECMA-48, SGR): they take no room. */
+/** Colour codes (ECMA-48, SGR), which have no width. */
 const COLOUR = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*m`, "g");
-/** Where a paragraph's further lines begin: below its words, not below its bullet. */
+/** Indent of continuation lines: below the text, not below the bullet. */
 const INDENT = new RegExp(`^(?:${COLOUR.source})*( *(?:· )?)`);
 
 /**
- * Lines of prose that are wider than the terminal, broken between words. A line with columns (two spaces within it) stays as
- * it is: a table is not prose.
+ * Wraps lines that are wider than the terminal, between words. Lines with columns (two spaces
+ * inside the line) are kept, because they are part of a table.
  *
- * @param width in characters; 0, as a terminal without a size has it: lines stay as they are
+ * @param width in characters; 0 (unknown) wraps nothing
  */
 export function wrapLines(text: string, width: number): string {
   if (width === 0) return text;

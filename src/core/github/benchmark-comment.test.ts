@@ -8,18 +8,18 @@ const request = (suite: string | null, platforms: readonly string[], commit: str
   request: { suite, platforms, commit },
 });
 
-describe("a comment that asks for a benchmark", () => {
+describe("parseBenchmarkComment", () => {
   it.each([
     ["/benchmark", request(null, [], null)],
     ["  /benchmark  quickstart\r\nPlease.", request("quickstart", [], null)],
     ["/benchmark a-a graviton3,amd-genoa", request("a-a", ["graviton3", "amd-genoa"], null)],
     ["/benchmark a-a at=0123abc", request("a-a", [], "0123abc")],
-  ])("%j is understood", (body, expected) => {
+  ])("accepts %j", (body, expected) => {
     expect(parseBenchmarkComment(body)).toEqual(expected);
   });
 
   it.each(["", "please /benchmark", "> /benchmark", "/benchmarks", "`/benchmark`", "/Benchmark"])(
-    "%j is none",
+    "ignores %j",
     (body) => expect(parseBenchmarkComment(body)).toEqual({ kind: "other" }),
   );
 
@@ -31,11 +31,11 @@ describe("a comment that asks for a benchmark", () => {
     "/benchmark a-a at=main",
     "/benchmark --json",
     `/benchmark ${"a".repeat(400)}`,
-  ])("%j is a mistake", (body) => {
+  ])("reports a mistake in %j", (body) => {
     expect(parseBenchmarkComment(body).kind).toBe("mistake");
   });
 
-  it("lets nothing through but names, whatever is written", () => {
+  it("accepts only valid names, whatever the input", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
         const parsed = parseBenchmarkComment(`/benchmark ${text}`);

@@ -1,12 +1,12 @@
 import { nameSchema } from "../documents/names.ts";
 
-/** What somebody asks for by `/benchmark [suite] [platforms] [at=COMMIT]`. */
+/** Request made by the comment `/benchmark [suite] [platforms] [at=COMMIT]`. */
 export interface BenchmarkRequest {
-  /** Null: the usual one. */
+  /** Null: the default suite. */
   readonly suite: string | null;
-  /** Empty: all of the suite. */
+  /** Empty: all platforms of the suite. */
   readonly platforms: readonly string[];
-  /** Beginning of the commit that is meant; null: the head of that moment. */
+  /** Prefix of the requested commit; null: the head at that time. */
   readonly commit: string | null;
 }
 
@@ -16,10 +16,10 @@ export type ParsedComment =
   | { readonly kind: "request"; readonly request: BenchmarkRequest };
 
 const COMMAND = "/benchmark";
-/** Context of the status that says at the commit how far a command has come. */
+/** Context of the commit status that shows a command's progress. */
 export const STATUS_CONTEXT = "gcbench";
 
-/** How a run of a command ends, or does not yet. */
+/** Outcome of a requested run, or "under way". */
 export type StatusEnd =
   | "under way"
   | "success"
@@ -34,47 +34,47 @@ interface StatusWords {
   readonly description: string;
 }
 
-/** The states and words of that status, whoever sets it. */
+/** State and description of the commit status. */
 export const STATUSES: Readonly<Record<StatusEnd, StatusWords>> = {
-  "under way": { state: "pending", description: "under way; collected later" },
+  "under way": { state: "pending", description: "under way; results are collected later" },
   success: { state: "success", description: "measured" },
-  found: { state: "failure", description: "measured, and what fail-on asks for was found" },
+  found: { state: "failure", description: "measured; the fail-on condition was met" },
   failure: { state: "failure", description: "failed" },
   cancelled: { state: "error", description: "cancelled" },
   skipped: { state: "error", description: "not run" },
-  expired: { state: "error", description: "not collected in time" },
+  expired: { state: "error", description: "expired before it was collected" },
 };
 
-/** First line of the one answer to commands that were not understood. No suite's comment begins so. */
+/** First line of the reply to an invalid command. No suite's comment starts with it. */
 export const ANSWER_MARKER = "<!-- gcbench-command -->";
 
-/** More than that is no command, and nobody reads it all. */
+/** Longer lines are not commands. */
 const MAX_LINE_LENGTH = 300;
 const COMMIT = /^at=([0-9a-f]{7,40})$/;
 
 /**
- * Reads a comment's first line. Names are of the alphabet of all names here, so that what comes out is safe as a part of a path, an
- * argument and a line of Markdown.
+ * Parses the first line of a comment. Names have a restricted alphabet, so they are safe in paths,
+ * arguments and Markdown.
  */
 export function parseBenchmarkComment(body: string): ParsedComment {
   const [line = ""] = body.trimStart().split(/\r?\n/, 1);
-  const [word, ...rest] = line
+  const [word, ...parts] = line
     .slice(0, MAX_LINE_LENGTH + 1)
     .split(/[ \t]+/)
     .filter(Boolean);
   if (word !== COMMAND) return { kind: "other" };
   const mistake = (message: string): ParsedComment => ({ kind: "mistake", message });
   if (line.length > MAX_LINE_LENGTH) return mistake("the line is too long");
-  const commit = rest.flatMap((part) => COMMIT.exec(part)?.[1] ?? [])[0] ?? null;
-  const names = rest.filter((part) => !part.startsWith("at="));
-  if (names.length < rest.length && commit === null) {
-    return mistake("at= is followed by 7 to 40 digits of a commit");
+  const commit = parts.flatMap((part) => COMMIT.exec(part)?.[1] ?? [])[0] ?? null;
+  const names = parts.filter((part) => !part.startsWith("at="));
+  if (names.length < parts.length && commit === null) {
+    return mistake("at= must be followed by 7 to 40 digits of a commit");
   }
-  if (names.length > 2) return mistake("more than a suite and platforms are named");
+  if (names.length > 2) return mistake("more than a suite and platforms are given");
   const [suite = null, platforms = ""] = names;
   const listed = platforms.split(",").filter(Boolean);
   const isName = (name: string) => nameSchema.safeParse(name).success;
-  if (suite !== null && !isName(suite)) return mistake("the suite's name is none");
-  if (!listed.every(isName)) return mistake("a platform's name is none");
+  if (suite !== null && !isName(suite)) return mistake("the suite name is invalid");
+  if (!listed.every(isName)) return mistake("a platform name is invalid");
   return { kind: "request", request: { suite, platforms: listed, commit } };
 }

@@ -1,18 +1,22 @@
-/** Ends the ARN of GitHub's identity provider: an account can have it once, and the roles take tokens of no other. */
+/**
+ * ARN suffix of GitHub's identity provider. An account can have only one; the roles accept tokens
+ * only from it.
+ */
 export const GITHUB_PROVIDER = ":oidc-provider/token.actions.githubusercontent.com";
 
 export interface SubjectParts {
   /** owner/name */
   readonly repository: string;
-  /** Numeric ids; null: not known. */
+  /** Numeric ids; null: unknown. */
   readonly ids: { readonly owner: string; readonly repository: string } | null;
-  /** What of the repository: ref:refs/heads/main, or environment:NAME. */
+  /** Context in the repository: ref:refs/heads/main, or environment:NAME. */
   readonly context: string;
 }
 
 /**
- * The `sub` claims that GitHub's tokens may hold for one and the same thing: since 15 July 2026 new and renamed
- * repositories have their ids in it, older ones have not (GitHub Docs, OpenID Connect reference).
+ * Possible `sub` claims of GitHub's tokens for a repository and context. Repositories created or
+ * renamed since 15 July 2026 have their ids in the claim, older ones do not (GitHub Docs, OpenID
+ * Connect reference).
  */
 export function githubSubjects({ repository, ids, context }: SubjectParts): {
   readonly plain: string;

@@ -12,7 +12,10 @@ import {
   withRepository,
 } from "./github-trust.ts";
 
-const ours = (repository: string, change: Partial<TrustedRepository> = {}): TrustedRepository => ({
+const trusted = (
+  repository: string,
+  change: Partial<TrustedRepository> = {},
+): TrustedRepository => ({
   repository,
   ids: null,
   branch: "main",
@@ -26,12 +29,12 @@ const repositories = fc.uniqueArray(
   { minLength: 1, maxLength: 5, selector: (name) => name.toLowerCase() },
 );
 
-describe("who is trusted", () => {
-  it("is whoever was named, in any order, and nobody twice", () => {
+describe("trust in GitHub repositories", () => {
+  it("contains each named repository once, in any order", () => {
     fc.assert(
       fc.property(repositories, (names) => {
         const trust = (list: readonly string[]) =>
-          list.reduce((before, name) => withRepository(before, ours(name)), NO_TRUST);
+          list.reduce((before, name) => withRepository(before, trusted(name)), NO_TRUST);
         const all = trust(names);
         expect(trust([...names].reverse())).toEqual(all);
         expect(trust([...names, ...names])).toEqual(all);
@@ -42,10 +45,10 @@ describe("who is trusted", () => {
     );
   });
 
-  it("has exact subjects for both roles, with ids where they are known", () => {
+  it("has exact subjects for both roles, with ids if known", () => {
     const trust = withRepository(
-      withRepository(NO_TRUST, ours("a/b")),
-      ours("o/r", { ids: { owner: "1", repository: "2" } }),
+      withRepository(NO_TRUST, trusted("a/b")),
+      trusted("o/r", { ids: { owner: "1", repository: "2" } }),
     );
     expect(trust).toEqual({
       DeploySubject: "repo:a/b:environment:gcbench-deploy,repo:o/r:environment:gcbench-deploy",
@@ -56,31 +59,39 @@ describe("who is trusted", () => {
     expect(trustedSubjects(trust)).toHaveLength(6);
   });
 
-  it("changes with another branch, and keeps the ids that it knew", () => {
-    const before = withRepository(NO_TRUST, ours("o/r", { ids: { owner: "1", repository: "2" } }));
-    const after = withRepository(before, ours("O/R", { branch: "dev" }));
+  it("changes the branch and keeps the known ids", () => {
+    const before = withRepository(
+      NO_TRUST,
+      trusted("o/r", { ids: { owner: "1", repository: "2" } }),
+    );
+    const after = withRepository(before, trusted("O/R", { branch: "dev" }));
     expect(after.RunSubject).toBe("repo:O/R:ref:refs/heads/dev");
     expect(after.RunSubjectWithIds).toBe("repo:O@1/R@2:ref:refs/heads/dev");
     expect(hasSameTrust(before, after, "o/r")).toBe(false);
     expect(hasSameTrust(before, before, "o/r")).toBe(true);
   });
 
-  it("keeps a branch and an environment until others are given, and has both from the beginning", () => {
-    const unsaid = { repository: "o/r", ids: null, branch: null, environment: null };
-    expect(withRepository(NO_TRUST, unsaid)).toEqual(withRepository(NO_TRUST, ours("o/r")));
+  it("keeps branch and environment unless others are given, and has defaults", () => {
+    const unspecified = { repository: "o/r", ids: null, branch: null, environment: null };
+    expect(withRepository(NO_TRUST, unspecified)).toEqual(withRepository(NO_TRUST, trusted("o/r")));
     fc.assert(
       fc.property(word, word, (branch, environment) => {
-        const own = { branch: `${branch}:x/${branch}`, environment };
-        const before = withRepository(withRepository(NO_TRUST, ours("a/b")), ours("o/r", own));
-        expect(withRepository(before, unsaid)).toEqual(before);
-        const after = withRepository(before, { ...unsaid, branch: "other" });
-        expect(after).toEqual(withRepository(before, ours("o/r", { ...own, branch: "other" })));
+        const given = { branch: `${branch}:x/${branch}`, environment };
+        const before = withRepository(
+          withRepository(NO_TRUST, trusted("a/b")),
+          trusted("o/r", given),
+        );
+        expect(withRepository(before, unspecified)).toEqual(before);
+        const after = withRepository(before, { ...unspecified, branch: "other" });
+        expect(after).toEqual(
+          withRepository(before, trusted("o/r", { ...given, branch: "other" })),
+        );
       }),
     );
-    expect(subjectsOf(withRepository(NO_TRUST, ours("a/b")), "o/r")).toEqual([]);
+    expect(subjectsOf(withRepository(NO_TRUST, trusted("a/b")), "o/r")).toEqual([]);
   });
 
-  it("is nobody where a stack has no such parameters", () => {
+  it("is empty for a stack without such parameters", () => {
     expect(trustOf({ VpcId: "vpc-1" })).toEqual(NO_TRUST);
   });
 });

@@ -1,6 +1,6 @@
 import { githubSubjects } from "./github-subjects.ts";
 
-/** Parameters of the stack that say who may take on its roles: each a list of subjects, separated by commas. */
+/** Stack parameters with the subjects that may assume its roles, comma-separated. */
 export interface TrustParameters {
   readonly DeploySubject: string;
   readonly DeploySubjectWithIds: string;
@@ -15,19 +15,25 @@ export const NO_TRUST: TrustParameters = {
   RunSubjectWithIds: "",
 };
 
-/** A repository whose workflows may deploy and run. */
+/** Repository whose workflows may deploy and run. */
 export interface TrustedRepository {
   /** owner/name */
   readonly repository: string;
-  /** Null: those that it is trusted by already, or none. */
+  /** Null: keep the known ids, or none. */
   readonly ids: { readonly owner: string; readonly repository: string } | null;
-  /** Its workflows may take on the run role. Null: the one that it has, or DEFAULT_BRANCH. */
+  /**
+   * Branch whose workflows may assume the run role. Null: keep the current branch, or
+   * DEFAULT_BRANCH.
+   */
   readonly branch: string | null;
-  /** Its jobs may take on the deploy role. Null: the one that it has, or DEFAULT_ENVIRONMENT. */
+  /**
+   * Environment whose jobs may assume the deploy role. Null: keep the current environment, or
+   * DEFAULT_ENVIRONMENT.
+   */
   readonly environment: string | null;
 }
 
-/** What is trusted of a repository of which nobody says it. */
+/** Defaults for a new repository. */
 export const DEFAULT_BRANCH = "main";
 export const DEFAULT_ENVIRONMENT = "gcbench-deploy";
 
@@ -36,42 +42,42 @@ const OF_ENVIRONMENT = "environment:";
 
 const SUBJECT = /^repo:([^@/:]+)(?:@(\d+))?\/([^@/:]+)(?:@(\d+))?:/;
 
-/** The trust that is written in a stack's parameters; a stack that never had any trusts nobody. */
+/** Trust from a stack's parameters; empty if it has none. */
 export function trustOf(parameters: Readonly<Record<string, string>>): TrustParameters {
-  const own = (key: keyof TrustParameters) => parameters[key] ?? "";
+  const parameter = (key: keyof TrustParameters) => parameters[key] ?? "";
   return {
-    DeploySubject: own("DeploySubject"),
-    DeploySubjectWithIds: own("DeploySubjectWithIds"),
-    RunSubject: own("RunSubject"),
-    RunSubjectWithIds: own("RunSubjectWithIds"),
+    DeploySubject: parameter("DeploySubject"),
+    DeploySubjectWithIds: parameter("DeploySubjectWithIds"),
+    RunSubject: parameter("RunSubject"),
+    RunSubjectWithIds: parameter("RunSubjectWithIds"),
   };
 }
 
-/** Every subject that may take on a role, the deploy role's first. */
+/** All subjects that may assume a role, those of the deploy role first. */
 export function trustedSubjects(trust: TrustParameters): readonly string[] {
   return Object.values(trust).flatMap(listOf);
 }
 
-/** owner/name of every repository that is trusted, as its subjects write it. */
+/** All trusted repositories (owner/name), as their subjects write them. */
 export function trustedRepositories(trust: TrustParameters): readonly string[] {
   return [...new Set(trustedSubjects(trust).flatMap((subject) => repositoryOf(subject) ?? []))];
 }
 
-/** The subjects of one repository that may take on a role, the deploy role's first. */
+/** Subjects of a repository that may assume a role, those of the deploy role first. */
 export function subjectsOf(trust: TrustParameters, repository: string): readonly string[] {
   return trustedSubjects(trust).filter((subject) => isOfRepository(subject, repository));
 }
 
 /**
- * The trust with one more repository in it. One that is trusted already gets what is asked for in place of what it had;
- * its branch, its environment and its ids stay, unless others are given.
+ * Trust with a repository added or updated. Branch, environment and ids of a known repository are
+ * kept unless others are given.
  */
-export function withRepository(before: TrustParameters, asked: TrustedRepository): TrustParameters {
-  const { repository } = asked;
+export function withRepository(before: TrustParameters, added: TrustedRepository): TrustParameters {
+  const { repository } = added;
   const known = contextsOf(before, repository);
-  const branch = asked.branch ?? known.branch ?? DEFAULT_BRANCH;
-  const environment = asked.environment ?? known.environment ?? DEFAULT_ENVIRONMENT;
-  const ids = asked.ids ?? idsOf(before, repository);
+  const branch = added.branch ?? known.branch ?? DEFAULT_BRANCH;
+  const environment = added.environment ?? known.environment ?? DEFAULT_ENVIRONMENT;
+  const ids = added.ids ?? idsOf(before, repository);
   const rest = withoutRepository(before, repository);
   const deploy = githubSubjects({ repository, ids, context: `${OF_ENVIRONMENT}${environment}` });
   const run = githubSubjects({ repository, ids, context: `${OF_BRANCH}${branch}` });
@@ -83,7 +89,7 @@ export function withRepository(before: TrustParameters, asked: TrustedRepository
   };
 }
 
-/** The trust without a repository; GitHub's names are the same in capitals and small letters. */
+/** Trust without a repository. GitHub ignores case in names. */
 export function withoutRepository(before: TrustParameters, repository: string): TrustParameters {
   const rest = (list: string) =>
     listOf(list)
@@ -97,7 +103,7 @@ export function withoutRepository(before: TrustParameters, repository: string): 
   };
 }
 
-/** Whether two trusts say the same of a repository. */
+/** True if both trust a repository equally. */
 export function hasSameTrust(
   one: TrustParameters,
   other: TrustParameters,
@@ -106,10 +112,10 @@ export function hasSameTrust(
   return subjectsOf(one, repository).join() === subjectsOf(other, repository).join();
 }
 
-/** What of a repository is trusted; null where nothing is. */
+/** Trusted branch and environment of a repository; null: not trusted. */
 function contextsOf({ DeploySubject, RunSubject }: TrustParameters, repository: string) {
   const context = (list: string, kind: string) => {
-    const subject = listOf(list).find((one) => isOfRepository(one, repository)) ?? "";
+    const subject = listOf(list).find((candidate) => isOfRepository(candidate, repository)) ?? "";
     const rest = subject.replace(SUBJECT, "");
     return rest.startsWith(kind) ? rest.slice(kind.length) : null;
   };
@@ -136,7 +142,7 @@ function isOfRepository(subject: string, repository: string): boolean {
   return repositoryOf(subject)?.toLowerCase() === repository.toLowerCase();
 }
 
-/** In order: the same repositories are the same text, in whatever order they were named. */
+/** Sorts, so that the text does not depend on the order of naming. */
 function joined(list: string, subject: string | null): string {
   return [...listOf(list), ...(subject === null ? [] : [subject])].sort().join(",");
 }

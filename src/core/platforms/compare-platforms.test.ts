@@ -201,6 +201,6 @@ describe("priceListSchema", () => {
 
   it("refuses a platform with two prices", () => {
     const twice = { schemaVersion: 1, prices: [price, price] };
-    expect(priceListSchema.safeParse(twice).error?.message).toContain("a platform is there twice");
+    expect(priceListSchema.safeParse(twice).error?.message).toContain("a price is listed twice");
   });
 });

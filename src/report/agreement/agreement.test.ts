@@ -79,5 +79,5 @@ it("keeps silent where an earlier gcbench compared, and says so where it recorde
   const versions = [pinnedVersion("base"), pinnedVersion("next")];
   const bare = run((side) => results({ O3: side === "A" ? 0 : 1 }, { hasNoMetadata: true }));
   expect(bare.versions.map(({ name }) => name)).toEqual(versions.map(({ name }) => name));
-  expect(shownIn(bare).report).toContain("an earlier gcbench recorded it");
+  expect(shownIn(bare).report).toContain("recorded by an earlier gcbench");
 });

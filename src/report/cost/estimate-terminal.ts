@@ -54,7 +54,7 @@ function headline(estimate: RunEstimate): string {
 
 /** `33 min to 1 h 07 min, hosts side by side`, and where a spend limit ends it, if it does. */
 function describeTime({ hours, spendLimitForecast }: RunEstimate): string {
-  if (spendLimitForecast?.begin === 0 && spendLimitForecast.exceedsLimit)
+  if (spendLimitForecast?.startableBlocks === 0 && spendLimitForecast.exceedsLimit)
     return "the spend limit lets no block begin";
   if (!hours) return "time not known";
   const way = spendLimitForecast?.isWaiting
@@ -62,7 +62,8 @@ function describeTime({ hours, spendLimitForecast }: RunEstimate): string {
     : "hosts side by side";
   const time = formatSpan(hours, (value) => formatRoughly(value * 3600));
   if (!spendLimitForecast?.exceedsLimit) return `${time}, ${way}`;
-  const end = spendLimitForecast.firstLook.left > 0 ? "until" : "until it is decided or";
+  const end =
+    spendLimitForecast.firstLook.unaffordableBlocks > 0 ? "until" : "until it is decided or";
   return `${time} ${end} the limit ends it, ${way}`;
 }
 
