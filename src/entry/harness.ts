@@ -4,9 +4,9 @@ import { InterruptedError, UsageError } from "../core/errors.ts";
 import { VERSION } from "../core/product.ts";
 import {
   type Assignment,
-  type BlockPlace,
+  type BlockLocation,
   batchJob,
-  jobCommand,
+  defaultWorkDirectory,
   parseAssignment,
   parseSelfTest,
   type SelfTestRequest,
@@ -72,7 +72,7 @@ async function work(assignment: Assignment): Promise<void> {
   }
 }
 
-async function runAsJob(place: BlockPlace): Promise<void> {
+async function runAsJob(place: BlockLocation): Promise<void> {
   const metadata = await InstanceMetadata.connect();
   const unwatch = metadata?.onInterruption(({ action, time }) =>
     say({ event: "note", message: `AWS takes this spot instance back: ${action} at ${time}.` }),
@@ -87,7 +87,7 @@ async function runAsJob(place: BlockPlace): Promise<void> {
 /** On request. People, and the end of an image's build, read what it says; it is no event. */
 async function runSelfTestCommand({ json, build }: SelfTestRequest): Promise<void> {
   const allowsEmulation = build && process.env["GCBENCH_EMULATED"] === "1";
-  const result = await selfTest(jobCommand(), allowsEmulation);
+  const result = await selfTest(defaultWorkDirectory(), allowsEmulation);
   process.stdout.write(json ? `${JSON.stringify(result)}\n` : describeSelfTest(result));
   if (!result.ok) process.exitCode = EXIT.usage;
 }
@@ -103,7 +103,7 @@ function selfTest(directory: string, allowsEmulation: boolean) {
 }
 
 /** Before anything is staged or measured, and paid for. On a machine of one's own there is no image to doubt. */
-async function testImage({ work: directory }: BlockPlace): Promise<void> {
+async function testImage({ work: directory }: BlockLocation): Promise<void> {
   if (!process.env["GCBENCH_BUILD"]) return;
   const result = await selfTest(directory, false);
   requirePassed(result);
@@ -117,7 +117,7 @@ interface MeasurementContext {
 }
 
 async function measure(
-  place: BlockPlace,
+  place: BlockLocation,
   { startedBy, metadata }: MeasurementContext,
 ): Promise<void> {
   const { store, run, block, work } = place;

@@ -5,7 +5,7 @@ import { batchJob, parseAssignment, parseSelfTest } from "./assignment.ts";
 afterEach(() => vi.unstubAllEnvs());
 
 describe("parseAssignment", () => {
-  it("takes a block from the local engine", () => {
+  it("parses the local engine's options", () => {
     const args = ["--store", "/s", "--run", "r-1", "--block", "b__01", "--work", "/w"];
     expect(parseAssignment(args)).toEqual({
       startedBy: "engine",
@@ -21,7 +21,7 @@ describe("parseAssignment", () => {
     ["s3://bucket/a/b", "s3://bucket/a/b"],
     ["s3://bucket/runs/of/others", "s3://bucket/runs/of/others"],
     ["/a/directory", "/a/directory"],
-  ])("finds the store of a spec below %s", (address, store) => {
+  ])("derives the store from the address of a spec below %s", (address, store) => {
     vi.stubEnv("GCBENCH_WORK", "/scratch");
     const spec = `${address}/runs/r-1/blocks/b__01/spec.json`;
     expect(parseAssignment(["--spec", spec])).toEqual({
@@ -37,8 +37,8 @@ describe("parseAssignment", () => {
   it.each([
     [[], "The harness needs"],
     [["--store", "/s", "--run", "r"], "The harness needs"],
-    [["--spec", "s3://bucket/runs/r/plan.json"], "is no block's spec"],
-    [["--spec", "s3://bucket/runs/r/blocks/b/record.json"], "is no block's spec"],
+    [["--spec", "s3://bucket/runs/r/plan.json"], "is not the address of a block's spec"],
+    [["--spec", "s3://bucket/runs/r/blocks/b/record.json"], "is not the address of a block's spec"],
     [["--sepc", "x"], "Unknown option '--sepc'"],
   ])("refuses %j", (args, message) => {
     expect(() => parseAssignment(args)).toThrow(UsageError);
@@ -47,7 +47,7 @@ describe("parseAssignment", () => {
 });
 
 describe("batchJob", () => {
-  it("is what Batch's environment says", () => {
+  it("reads the job from AWS Batch's environment variables", () => {
     const startedAt = new Date("2026-11-23T05:00:00Z");
     vi.stubEnv("AWS_BATCH_JOB_ID", "");
     expect(batchJob(startedAt)).toBeNull();
@@ -59,7 +59,7 @@ describe("batchJob", () => {
 });
 
 describe("parseSelfTest", () => {
-  it("takes it with its two options, and leaves everything else to blocks", () => {
+  it("returns the options of --self-test, and null for a block", () => {
     expect(parseSelfTest(["--self-test"])).toEqual({ json: false, build: false });
     expect(parseSelfTest(["--self-test", "--build", "--json"])).toEqual({
       json: true,
@@ -68,7 +68,7 @@ describe("parseSelfTest", () => {
     expect(parseSelfTest(["--spec", "s3://b/runs/r/blocks/x/spec.json"])).toBeNull();
   });
 
-  it("refuses anything beside it", () => {
+  it("throws UsageError for any other argument", () => {
     expect(() => parseSelfTest(["--self-test", "--spec"])).toThrow(UsageError);
     expect(() => parseSelfTest(["--self-test", "--spec"])).toThrow("not --spec");
   });

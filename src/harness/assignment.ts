@@ -5,31 +5,32 @@ import type { Session } from "../core/documents/record.ts";
 import { blocksPrefix, specKey } from "../core/documents/store-layout.ts";
 import { UsageError } from "../core/errors.ts";
 
-/** The block that a harness is told to run, and by whom. */
-export interface Assignment extends BlockPlace {
+/** Command-line assignment of the harness: the block to run, and who started the harness. */
+export interface Assignment extends BlockLocation {
   readonly startedBy: "engine" | "batch";
 }
 
-export interface BlockPlace {
-  /** Location of the store: a directory, or an address of S3. */
+/** Location of a block and of the directory that the harness may write to. */
+export interface BlockLocation {
+  /** Location of the store: a directory, or an S3 address (s3://bucket/prefix). */
   readonly store: string;
   readonly run: string;
   readonly block: string;
-  /** Directory for builds and scratch. */
+  /** Directory for compiled helpers and scratch files. */
   readonly work: string;
 }
 
-const ARGUMENTS = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
+const USAGE = "The harness needs --spec ADDRESS, or --store, --run, --block and --work.";
 
-/** @throws {UsageError} the arguments are of none of the harness's forms */
+/** @throws {UsageError} the arguments match none of the harness's forms */
 export function parseAssignment(args: readonly string[]): Assignment {
   const { spec, store, run, block, work } = parse(args);
-  if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? jobCommand() };
-  if (!store || !run || !block || !work) throw new UsageError(ARGUMENTS);
+  if (spec) return { startedBy: "batch", ...parseSpec(spec), work: work ?? defaultWorkDirectory() };
+  if (!store || !run || !block || !work) throw new UsageError(USAGE);
   return { startedBy: "engine", store, run, block, work };
 }
 
-/** The job of AWS Batch that this process is, as Batch's environment says; null: it is none. */
+/** The AWS Batch job that runs this process, from Batch's environment variables; null outside AWS Batch. */
 export function batchJob(startedAt: Date): NonNullable<Session["job"]> | null {
   const id = process.env["AWS_BATCH_JOB_ID"];
   if (!id) return null;
@@ -37,8 +38,8 @@ export function batchJob(startedAt: Date): NonNullable<Session["job"]> | null {
   return { id, attempt, startedAt: startedAt.toISOString() };
 }
 
-/** Where a harness writes that is not told: an image says where its user may. */
-export function jobCommand(): string {
+/** Work directory when `--work` is absent: GCBENCH_WORK, which images set to a writable directory, or a temporary one. */
+export function defaultWorkDirectory(): string {
   return process.env["GCBENCH_WORK"] || join(tmpdir(), "gcbench");
 }
 
@@ -49,39 +50,39 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options }).values;
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${why}. ${ARGUMENTS}`, { cause });
+    throw new UsageError(`${why}. ${USAGE}`, { cause });
   }
 }
 
-/** Store, run and block follow from where the spec lies in its store. */
-function parseSpec(address: string): Omit<BlockPlace, "work"> {
+/** Derives store, run and block from the address of a block's spec. */
+function parseSpec(address: string): Omit<BlockLocation, "work"> {
   const [, store, run, block] =
     /^(.+?)\/runs\/([^/]+)\/blocks\/([^/]+)\/[^/]+$/.exec(address) ?? [];
   if (store && run && block && address === `${store}/${specKey(run, block)}`)
     return { store, run, block };
   throw new UsageError(
-    `--spec ${address} is no block's spec: expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, as in s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`,
+    `--spec ${address} is not the address of a block's spec. Expected STORE/${blocksPrefix("RUN")}BLOCK/spec.json, for example s3://bucket/prefix/${specKey("RUN", "BLOCK")}.`,
   );
 }
 
-/** What a harness is asked that is to test itself. */
+/** Options of `--self-test`. */
 export interface SelfTestRequest {
   readonly json: boolean;
-  /** It runs while an image is built, where emulation may be allowed. */
+  /** True while an image is built, when emulation may be allowed. */
   readonly build: boolean;
 }
 
 /**
- * `--self-test [--json] [--build]`.
+ * Parses `--self-test [--json] [--build]`.
  *
- * @returns null where a block is asked for
- * @throws {UsageError} there are other arguments beside it
+ * @returns null without `--self-test`
+ * @throws {UsageError} another argument is present
  */
 export function parseSelfTest(args: readonly string[]): SelfTestRequest | null {
   if (!args.includes("--self-test")) return null;
   const unknownArgument = args.find((arg) => !["--self-test", "--json", "--build"].includes(arg));
   if (unknownArgument !== undefined) {
-    throw new UsageError(`--self-test takes --json and --build, and not ${unknownArgument}.`);
+    throw new UsageError(`--self-test accepts only --json and --build, not ${unknownArgument}.`);
   }
   return { json: args.includes("--json"), build: args.includes("--build") };
 }

@@ -15,7 +15,7 @@ import { writeExclusive } from "../machine/write-exclusive.ts";
 import type { Store } from "../ports/store.ts";
 import type { BlockOptions } from "./running-block.ts";
 
-/** What earlier harnesses noted of themselves, on whatever machine. */
+/** Sessions of earlier harnesses for this block, on any machine. */
 export async function readSessions({
   store,
   run,
@@ -33,7 +33,7 @@ export async function readSessions({
   );
 }
 
-/** The trials that ended in a session. */
+/** Trials that completed in a session. */
 export async function readTrials(
   { store, run, block }: BlockOptions,
   session: number,
@@ -52,12 +52,14 @@ async function readAll<S extends z.ZodType>(
   return Promise.all(
     keys.map(async (key) => {
       const content = await store.read(key);
-      if (!content) throw new InfrastructureError(`${store.describe(key)} went away.`);
+      if (!content)
+        throw new InfrastructureError(`${store.describe(key)} was listed but is missing.`);
       return parseStored(store.describe(key), content, schema);
     }),
   );
 }
 
+/** What a new session records. */
 export interface SessionFacts {
   readonly earlier: readonly Session[];
   readonly machine: Machine;
@@ -65,7 +67,11 @@ export interface SessionFacts {
   readonly cores: readonly number[];
 }
 
-/** @throws {InfrastructureError} another harness began at the same time */
+/**
+ * Writes a new session to the store.
+ *
+ * @throws {InfrastructureError} another harness started a session of the block at the same time
+ */
 export async function beginSession(
   { store, run, block, harnessVersion, job }: BlockOptions,
   { earlier, machine, spec, cores }: SessionFacts,
@@ -73,7 +79,7 @@ export async function beginSession(
   const isLocalChoice = spec.platform.cores.length === 0 && cores.length > 0;
   const session: Session = {
     schemaVersion: 1,
-    session: Math.max(0, ...earlier.map((one) => one.session)) + 1,
+    session: Math.max(0, ...earlier.map((previous) => previous.session)) + 1,
     startedAt: new Date().toISOString(),
     machine,
     harness: { version: harnessVersion, node: process.version },

@@ -11,20 +11,20 @@ import { ProgressReporter } from "./progress-reporter.ts";
 import { type RunningBlock, WARM_UP } from "./running-block.ts";
 import { type RunTrial, runTrial, versionOf } from "./trial.ts";
 
-/** Logs are for people: the beginning and the end of a longer one do. */
+/** Longer logs are shortened to their beginning and end: people read logs, programs do not. */
 const MAX_LOG_BYTES = 8 * 2 ** 20;
 
-/** A block whose inputs are here. */
+/** A block whose inputs are staged on this machine. */
 export interface StagedBlock extends RunningBlock {
-  /** Of each trial's run directory. */
+  /** Files that each trial's run directory needs: path in the run directory to absolute path. */
   readonly links: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs the trials that are not done yet, after a warm-up if any is left, until one fails.
+ * Runs the remaining trials, after a warm-up if any trial remains. Stops at the first failure.
  *
- * @throws {UsageError} an executable is not the one that was planned
- * @throws {InterruptedError} the signal fired; the trials that ended are in the store
+ * @throws {UsageError} an executable differs from the planned one
+ * @throws {InterruptedError} the signal fired; completed trials are in the store
  */
 export async function runRemaining(state: StagedBlock): Promise<void> {
   const { options, spec, trials } = state;
@@ -35,8 +35,8 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
     .map((side, index) => ({ side, position: index + 1 }))
     .filter(({ position }) => !trials.has(position));
   const warmUp = spec.warmUp && todo[0] ? [{ side: todo[0].side, position: WARM_UP }] : [];
-  for (const place of [...warmUp, ...todo]) {
-    const trial = await runAndSave(state, launcher, place);
+  for (const planned of [...warmUp, ...todo]) {
+    const trial = await runAndSave(state, launcher, planned);
     trials.set(trial.position, trial);
     if (trial.failure) return;
   }
@@ -45,26 +45,28 @@ export async function runRemaining(state: StagedBlock): Promise<void> {
 async function runAndSave(
   { options, spec, cores, session, trials, links }: StagedBlock,
   launcher: Launcher,
-  place: { side: Side; position: number },
+  planned: { side: Side; position: number },
 ): Promise<Trial> {
   const { store, run, block, work, signal, say } = options;
   const done = [...trials.values()].filter(({ position }) => position !== WARM_UP);
   const reporter = new ProgressReporter(
     {
-      position: place.position,
+      position: planned.position,
       trials: spec.block.order.length,
       trialsDoneSeconds: done.map(({ wallSeconds }) => wallSeconds),
     },
     options,
   );
   const described = new Set(
-    done.flatMap(({ outputs }) => outputs.flatMap((one) => (one.values ? one.sha256 : []))),
+    done.flatMap(({ outputs }) =>
+      outputs.flatMap((output) => (output.values ? output.sha256 : [])),
+    ),
   );
   let finished: RunTrial;
   try {
     finished = await runTrial(
       { ...spec, platform: { ...spec.platform, cores: [...cores] } },
-      { ...place, session },
+      { ...planned, session },
       {
         launcher,
         scratch: join(work, "scratch", `${run}__${block}`),
@@ -77,34 +79,34 @@ async function runAndSave(
   } finally {
     reporter.stop();
   }
-  const log = logKey(run, block, session, place.position);
+  const log = logKey(run, block, session, planned.position);
   await store.writeOnce(log, Buffer.from(shorten(finished.log), "latin1"));
   const trial: Trial = trialSchema.parse({ ...finished.trial, log });
-  await writeExclusive(store, trialKey(run, block, session, place.position), trial);
+  await writeExclusive(store, trialKey(run, block, session, planned.position), trial);
   say({
     event: "trial",
-    position: place.position,
+    position: planned.position,
     trials: spec.block.order.length,
-    version: versionOf(spec, place.side).name,
+    version: versionOf(spec, planned.side).name,
     wallSeconds: trial.wallSeconds,
     failure: trial.failure && `${trial.failure.class}: ${trial.failure.message}`,
   });
   return trial;
 }
 
-/** Also brings both executables into the page cache, so that the first trial does not pay for it alone. */
+/** Reading both executables for their digests also loads them into the page cache, so the first trial has no disadvantage. */
 async function checkExecutables(spec: BlockSpec): Promise<void> {
   for (const side of new Set(spec.block.order)) {
     const version = versionOf(spec, side);
     const { name, executable } = version;
     await checkExecutable(version, spec.platform);
     const digest = await fileDigest(executable.path).catch((cause) => {
-      throw new UsageError(`Version ${name}: ${executable.path} can't be read.`, { cause });
+      throw new UsageError(`Version ${name}: cannot read ${executable.path}.`, { cause });
     });
     if (digest !== executable.sha256) {
       throw new UsageError(
-        `Version ${name}: ${executable.path} is not the file that was planned (it was rebuilt?). ` +
-          "Put the old one back, or begin a new run with --again.",
+        `Version ${name}: ${executable.path} differs from the planned file; it may have been rebuilt. ` +
+          "Restore the planned file, or start a new run with --again.",
       );
     }
   }
@@ -113,6 +115,6 @@ async function checkExecutables(spec: BlockSpec): Promise<void> {
 function shorten(log: string): string {
   if (log.length <= MAX_LOG_BYTES) return log;
   const half = MAX_LOG_BYTES / 2;
-  const cut = `\n[... ${log.length - MAX_LOG_BYTES} bytes left out by gcbench ...]\n`;
+  const cut = `\n[... ${log.length - MAX_LOG_BYTES} bytes omitted by gcbench ...]\n`;
   return log.slice(0, half) + cut + log.slice(-half);
 }

@@ -42,7 +42,7 @@ interface Setup {
   readonly record: () => BlockRecord;
 }
 
-/** A block of a real program: a shell script that notes each run before it does what the test wants. */
+/** A block with a real program: a shell script that logs each run, then does what the test needs. */
 async function setUp(
   script: string,
   workload: Partial<CommandWorkload> = {},
@@ -52,7 +52,7 @@ async function setUp(
   const program = join(top, "program.sh");
   writeFileSync(program, `#!/bin/sh\necho "$1" >> ${top}/runs\n${script}\n`);
   chmodSync(program, 0o755);
-  const made =
+  const planned =
     other?.(top) ??
     workloadSchema.parse({
       name: "short",
@@ -69,7 +69,7 @@ async function setUp(
   const version = (name: string) => pinnedVersion(name, { executable, arguments: [name] });
   const cores = readTopology() ? [0] : [];
   const plan = samplePlan({
-    workloads: [{ workload: made, digest: digestOf("w"), inputs: null }],
+    workloads: [{ workload: planned, digest: digestOf("w"), inputs: null }],
     versions: [version("base"), version("next")],
     platforms: [
       { id: "local-1t", name: "local", architecture: hostArchitecture(), threads: 1, cores },
@@ -123,14 +123,14 @@ describe("runBlock", () => {
     expect(readFileSync(store.describe(trials[0]?.log ?? ""), "utf8")).toBe("hello 1\n");
   });
 
-  it("runs nothing when the record is there", async () => {
+  it("runs no trial if the block's record exists", async () => {
     const { run, runs } = await setUp("exit 0");
     await run();
     await run();
     expect(runs()).toHaveLength(5);
   });
 
-  it("goes on after an interruption with the trials that are left, each once", async () => {
+  it("resumes after an interruption with the remaining trials, each once", async () => {
     const stop = new AbortController();
     const block = await setUp(`[ $(wc -l < "$(dirname $0)/runs") = 4 ] && sleep 300; exit 0`);
     const running = block.run(stop.signal);
@@ -146,11 +146,11 @@ describe("runBlock", () => {
       [4, 2],
     ]);
     expect(sessions).toHaveLength(2);
-    // Warm-up and two trials, the one that was ended; then a warm-up and the two trials left.
+    // A warm-up and two trials, the second interrupted; then a warm-up and the two remaining trials.
     expect(block.runs()).toHaveLength(4 + 3);
   });
 
-  it("begins again on another machine", async () => {
+  it("starts from the beginning on another machine", async () => {
     const { run, record, store, spec } = await setUp("exit 0");
     await run();
     const [session] = record().sessions;
@@ -163,7 +163,7 @@ describe("runBlock", () => {
     expect(spec.block.id).toBe(other.spec.block.id);
   });
 
-  it("names a damaged file of an earlier session and touches nothing", async () => {
+  it("reports a damaged file of an earlier session and does not change it", async () => {
     const { run, store, spec, runs } = await setUp("exit 0");
     const key = sessionKey("run-1", spec.block.id, 1);
     await store.writeOnce(key, "half a fi");
@@ -173,15 +173,15 @@ describe("runBlock", () => {
     expect(runs()).toEqual([]);
   });
 
-  it("refuses an executable that is not the one that was planned", async () => {
+  it("throws UsageError if an executable differs from the planned one", async () => {
     const { run, top, runs } = await setUp("exit 0");
     writeFileSync(join(top, "program.sh"), "#!/bin/sh\nexit 0 # rebuilt\n");
-    await expect(run()).rejects.toThrow("is not the file that was planned");
+    await expect(run()).rejects.toThrow("differs from the planned file");
     expect(runs()).toEqual([]);
   });
 });
 
-describe("a trial that fails", () => {
+describe("runBlock with a failing trial", () => {
   it.each([
     {
       what: "exit status",
@@ -227,7 +227,7 @@ describe("a trial that fails", () => {
     expect(runs()).toHaveLength(1); // What can't count any more is not run.
   });
 
-  it("counts as timeout when it takes longer than the suite allows", async () => {
+  it("classifies a trial beyond the suite's time limit as timeout", async () => {
     const block = await setUp("sleep 300");
     const spec = {
       ...block.spec,
@@ -248,12 +248,12 @@ describe("a trial that fails", () => {
     expect(recordSchema.parse(JSON.parse(content)).warmUp?.failure?.class).toBe("timeout");
   });
 
-  it("counts as bad output when what it should write is not there", async () => {
+  it("classifies a trial without its required output as bad-output", async () => {
     const silent = await setUp("exit 0", { success: { exitCode: 0, files: ["out.bin"] } });
     await silent.run();
     expect(silent.record().trials[0]?.failure).toEqual({
       class: "bad-output",
-      message: "it did not write out.bin",
+      message: "the program did not write out.bin",
       logLines: [],
     });
     const mute = await setUp("echo nothing", {
@@ -264,7 +264,7 @@ describe("a trial that fails", () => {
   });
 });
 
-it("reads timers and checksums outputs of any program", async () => {
+it("runBlock parses timers and hashes outputs of any program", async () => {
   const { run, record } = await setUp('echo "solve: 0.5 s"; echo data > result.txt', {
     timers: { format: "lines", pattern: "^(?<name>\\w+): (?<seconds>[0-9.]+) s" },
     outputs: ["*.txt"],
@@ -275,9 +275,9 @@ it("reads timers and checksums outputs of any program", async () => {
   expect(trial?.outputs).toMatchObject([{ path: "result.txt", bytes: 5 }]);
 });
 
-it("keeps the values of equal results once, whichever version they are of", async () => {
+it("runBlock records the values of equal outputs once, for either version", async () => {
   const fixtures = join(import.meta.dirname, "../../test/fixtures/netcdf");
-  // A: the same each time; B: once as A, then something else.
+  // Version A writes the same output each time; B writes A's output once, then another.
   const { run, record } = await setUp(
     [
       "here=$(dirname $(readlink -f $0))",
@@ -299,7 +299,7 @@ it("keeps the values of equal results once, whichever version they are of", asyn
   );
 });
 
-describe("geos-chem-classic", () => {
+describe("runBlock with geos-chem-classic", () => {
   const CONFIG = [
     "simulation:",
     "  start_date: [20190101, 000000]   # a comment",
@@ -307,7 +307,7 @@ describe("geos-chem-classic", () => {
     "  use_gcclassic_timers: false",
   ].join("\n");
 
-  /** Notes what the model would see in its directory, and leaves what a good run leaves. */
+  /** A model that lists its directory's content and writes the output of a successful run. */
   const MODEL = [
     'dir="$(dirname $(readlink -f $0))"',
     'ls -A . Restarts OutputDir > "$dir/seen"',
@@ -342,12 +342,12 @@ describe("geos-chem-classic", () => {
     return directory;
   }
 
-  it("runs in a fresh copy of the run directory and leaves the original alone", async () => {
-    const { run, record, top } = await setUp(MODEL, {}, (place) =>
+  it("runs in a fresh copy of the run directory and does not change the original", async () => {
+    const { run, record, top } = await setUp(MODEL, {}, (directory) =>
       workloadSchema.parse({
         name: "short",
         kind: "geos-chem-classic",
-        runDirectory: runDirectory(place),
+        runDirectory: runDirectory(directory),
         simulatedHours: 1,
       }),
     );

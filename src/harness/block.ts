@@ -14,13 +14,13 @@ import { runRemaining } from "./block-trials.ts";
 import { type BlockOptions, isDecided, type RunningBlock, writeRecord } from "./running-block.ts";
 
 /**
- * Runs a block: a warm-up, then its trials in order, one at a time. Each trial that ended is in the store before
- * the next begins, so that a harness that was cut off goes on after the last one, if the machine is still the same
- * and was not started anew; on another machine the block begins again.
+ * Runs a block: a warm-up, then its trials in order, one at a time. Each completed trial is stored before the next one
+ * starts. After an interruption, a new harness resumes at the next trial if the machine is the same and has not
+ * rebooted. On another machine the block starts from the beginning.
  *
- * @throws {UsageError} the block's spec can't be read, an executable is not the one that was planned, or the
- *   machine's architecture is not the platform's
- * @throws {InterruptedError} the signal fired; what is complete is kept
+ * @throws {UsageError} the block's spec is unreadable, an executable differs from the planned one, or the machine's
+ *   architecture differs from the platform's
+ * @throws {InterruptedError} the signal fired; completed trials are in the store
  */
 export async function runBlock(options: BlockOptions): Promise<void> {
   const { store, run, block, say } = options;
@@ -31,11 +31,11 @@ export async function runBlock(options: BlockOptions): Promise<void> {
   checkArchitecture(spec.platform, readEvidence());
   checkInstance(spec.platform, options.instance);
   const earlier = await readSessions(options);
-  const kept = earlier.filter(
+  const resumed = earlier.filter(
     (session) => session.machine.host === machine.host && session.machine.boot === machine.boot,
   );
   const trials = new Map<number, Trial>();
-  for (const session of kept) {
+  for (const session of resumed) {
     for (const trial of await readTrials(options, session.session))
       trials.set(trial.position, trial);
   }
@@ -51,20 +51,20 @@ export async function runBlock(options: BlockOptions): Promise<void> {
     earlierTrials: trials.size,
   });
   if (spec.platform.instance && !session.pinned) {
-    const message = `This machine has too few processors to give one to each of ${spec.platform.threads} threads: none is bound.`;
+    const message = `This machine has too few processors for ${spec.platform.threads} threads, so threads are not bound to processors.`;
     say({ event: "note", message });
   }
   const state = { options, spec, cores, session: session.session, trials };
   const inputs = isDecided(state) ? null : await stage(state);
   if (!isDecided(state)) await runRemaining({ ...state, links: inputs?.links ?? {} });
   const staged = inputs ? { ...session, staging: inputs.staging } : session;
-  await writeRecord(state, [...kept, staged]);
+  await writeRecord(state, [...resumed, staged]);
   say(end);
-  // When all is measured: what it takes disturbs nobody, and what is lost with the host is only time.
+  // Uploading after the last trial disturbs no measurement. If the host is lost first, no result is lost.
   await inputs?.keep();
 }
 
-/** Timed apart from the trials, and kept at once: a host that is lost later took that time all the same. */
+/** Stores staging times before the trials start, so a host that is lost later still accounts for them. */
 async function stage({ options, spec, session }: RunningBlock): Promise<BlockInputs | null> {
   const { store, run, block, inputs: access } = options;
   const inputs = await stageBlockInputs({ ...options, spec, access });
@@ -72,11 +72,11 @@ async function stage({ options, spec, session }: RunningBlock): Promise<BlockInp
   return inputs;
 }
 
-/** A machine of another type would be measured under the name of the one that was asked for. */
-function checkInstance({ name, instance: asked }: PinnedPlatform, found: Instance | null): void {
-  if (!asked || !found || asked.type === found.type) return;
+/** A machine of another type would be measured under the planned type's name. */
+function checkInstance({ name, instance: planned }: PinnedPlatform, found: Instance | null): void {
+  if (!planned || !found || planned.type === found.type) return;
   throw new InfrastructureError(
-    `Platform ${name} is ${asked.type}, and this machine (${found.id}) is ${found.type}. Check the queue's compute environment.`,
+    `Platform ${name} needs instance type ${planned.type}, but this machine (${found.id}) is ${found.type}. Check the instance types of the queue's compute environment.`,
   );
 }
 
@@ -84,7 +84,7 @@ function describeInstance({ instance }: Machine): string | null {
   return instance ? `${instance.type}, ${instance.zone}, ${instance.purchase}` : null;
 }
 
-/** The plan's processors; in AWS they are chosen on the machine. None: wherever the kernel likes. */
+/** The plan's processors; on AWS they are chosen on the machine. Empty: the kernel chooses. */
 function coresFor({ threads, cores, instance }: PinnedPlatform, { cgroup }: Machine) {
   if (!instance || cores.length > 0) return cores;
   return cgroup.cpus !== null && cgroup.cpus < threads
@@ -96,6 +96,8 @@ async function readSpec({ store, run, block }: BlockOptions): Promise<BlockSpec>
   const key = specKey(run, block);
   const content = await store.read(key);
   if (!content)
-    throw new UsageError(`There is no block ${block} in run ${run} (${store.describe(key)}).`);
+    throw new UsageError(
+      `Run ${run} has no block ${block}: ${store.describe(key)} does not exist.`,
+    );
   return parseStored(store.describe(key), content, blockSpecSchema);
 }

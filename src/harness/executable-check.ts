@@ -4,21 +4,22 @@ import type { Architecture, PinnedVersion } from "../core/documents/version.ts";
 import { WrongArchitectureError } from "../machine/emulation.ts";
 import { PROGRAM_HEAD_BYTES, type ProgramFile, readProgramFile } from "../model/program-file.ts";
 
-/** A file that can't run on an architecture. */
+/** A file built for another architecture. */
 export interface ForeignFile {
   readonly path: string;
-  /** For people, as in arm64. */
+  /** Architecture for messages, for example arm64. */
   readonly madeFor: string;
 }
 
-/** An interpreter may be a script itself; Linux follows so many and no more. */
+/** Maximum depth of interpreters that are scripts themselves, as in Linux. */
 const MAX_LINK_DEPTH = 5;
 
 /**
- * Looks at what the kernel would start, in the files themselves: an executable with its dynamic linker, a script with
- * its interpreter, and so on.
+ * Reads the files that the kernel would start: an executable and its dynamic linker, a script and its interpreter, and
+ * so on.
  *
- * @returns the first file that is not of the architecture; null where all are. What can't be read is left to those
+ * @returns the first file built for another architecture, or null. Unreadable files are ignored: starting them
+ *   reports the error.
  *   who start it.
  */
 export async function findForeign(
@@ -31,13 +32,13 @@ export async function findForeign(
     const file: ProgramFile = readProgramFile(await readHead(path));
     if (file.kind === "elf" && file.architecture !== architecture)
       return { path, madeFor: file.madeFor };
-    next = leadsTo(file);
+    next = starterOf(file);
   }
   return null;
 }
 
-/** What starts a program in its stead; null: nothing. */
-function leadsTo(file: ProgramFile): string | null {
+/** Path of the interpreter or dynamic linker that starts a program, or null. */
+function starterOf(file: ProgramFile): string | null {
   switch (file.kind) {
     case "script":
       return file.interpreter;
@@ -48,7 +49,7 @@ function leadsTo(file: ProgramFile): string | null {
   }
 }
 
-/** The first bytes of a file; none where it can't be read. */
+/** The first bytes of a file; empty if the file is unreadable. */
 async function readHead(path: string): Promise<Uint8Array> {
   const file = await open(path).catch(() => null);
   if (file === null) return new Uint8Array();
@@ -56,17 +57,17 @@ async function readHead(path: string): Promise<Uint8Array> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(PROGRAM_HEAD_BYTES));
     return buffer.subarray(0, bytesRead);
   } catch {
-    return new Uint8Array(); // A directory, for one.
+    return new Uint8Array(); // For example, a directory.
   } finally {
     await file.close();
   }
 }
 
 /**
- * An executable of another architecture would fail, or be emulated where the kernel has an emulator for it. What the
- * plan says of it does not count: its header does.
+ * Checks an executable's header, whatever the plan claims. An executable for another architecture would fail, or run
+ * emulated if the kernel has an emulator registered.
  *
- * @throws {WrongArchitectureError} it, or what starts it, is not of the platform's
+ * @throws {WrongArchitectureError} the executable, or the program that starts it, is for another architecture
  */
 export async function checkExecutable(
   { name, executable: { path } }: Pick<PinnedVersion, "name" | "executable">,
@@ -74,8 +75,8 @@ export async function checkExecutable(
 ): Promise<void> {
   const foreign = await findForeign(path, platform.architecture);
   if (foreign === null) return;
-  const what = foreign.path === path ? path : `${path} is started by ${foreign.path}, which`;
+  const what = foreign.path === path ? path : `${path} starts with ${foreign.path}, which`;
   throw new WrongArchitectureError(
-    `Version ${name}: ${what} is made for ${foreign.madeFor}, and platform ${platform.name} is ${platform.architecture}. Build it for ${platform.architecture}.`,
+    `Version ${name}: ${what} is built for ${foreign.madeFor}, but platform ${platform.name} is ${platform.architecture}. Build it for ${platform.architecture}.`,
   );
 }

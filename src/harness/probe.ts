@@ -9,19 +9,20 @@ import { MachineLock } from "../machine/machine-lock.ts";
 import { runTrial } from "./trial.ts";
 
 export interface ProbeOptions {
-  /** Its first block's first version is run. */
+  /** The probe runs the first version of the plan's first block. */
   readonly plan: Plan;
   readonly trials: number;
-  /** Directory for builds and scratch. */
+  /** Directory for compiled helpers and scratch files. */
   readonly work: string;
   readonly signal: AbortSignal;
   readonly onWait: () => void;
 }
 
 /**
- * Runs a version a few times as trials run, keeps nothing in a store, and says what it took and did.
+ * Runs a version a few times, in the same way as trials, without storing anything.
  *
- * @throws {UsageError} it does not run here
+ * @returns the trials, without the warm-up, and the work that the program counted
+ * @throws {UsageError} the program fails on this machine
  * @throws {InterruptedError} the signal fired
  */
 export async function probe(
@@ -36,7 +37,7 @@ export async function probe(
   try {
     const results = [await runOnce(spec, launcher, options)];
     while (results.length <= options.trials) results.push(await runOnce(spec, launcher, options));
-    const [, ...counted] = results; // The first one warms up.
+    const [, ...counted] = results; // The first run is the warm-up.
     const log = counted[0]?.log ?? "";
     return { trials: counted.map(({ trial }) => ({ ...trial, log: null })), work: parseWork(log) };
   } finally {
@@ -45,9 +46,9 @@ export async function probe(
 }
 
 async function runOnce(spec: BlockSpec, launcher: Launcher, { work, signal }: ProbeOptions) {
-  const place = { position: 1, side: "A" as const, session: 1 };
+  const planned = { position: 1, side: "A" as const, session: 1 };
   const scratch = join(work, "scratch", "probe");
-  const result = await runTrial(spec, place, {
+  const result = await runTrial(spec, planned, {
     launcher,
     scratch,
     signal,
@@ -56,7 +57,9 @@ async function runOnce(spec: BlockSpec, launcher: Launcher, { work, signal }: Pr
   });
   const { failure } = result.trial;
   if (failure) {
-    throw new UsageError(`The miniature does not run here (${failure.class}): ${failure.message}`);
+    throw new UsageError(
+      `The miniature fails on this machine (${failure.class}): ${failure.message}`,
+    );
   }
   return result;
 }

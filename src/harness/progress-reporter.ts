@@ -6,11 +6,11 @@ type Base = Pick<BlockProgress, "position" | "trials" | "trialsDoneSeconds">;
 
 export interface ReporterOptions {
   readonly say: (event: HarnessEvent) => void;
-  /** Between two words on a trial's progress. */
+  /** Seconds between progress events of a trial. */
   readonly progressSeconds: number;
 }
 
-/** Says every now and then where the trial is. One small read of the log is all that it takes from the model. */
+/** Reports a trial's progress at intervals. Each report reads only the end of the log, to disturb the model little. */
 export class ProgressReporter {
   readonly #base: Base;
   readonly #options: ReporterOptions;

@@ -11,38 +11,38 @@ export interface BlockOptions extends ReporterOptions {
   readonly run: string;
   readonly block: string;
   readonly store: Store;
-  /** Directory for builds and scratch. */
+  /** Directory for compiled helpers and scratch files. */
   readonly work: string;
   readonly harnessVersion: string;
   readonly signal: AbortSignal;
-  /** What the machine is in AWS; null: it is elsewhere. */
+  /** The AWS instance; null outside AWS. */
   readonly instance: Instance | null;
-  /** The AWS Batch job that this is; null: none. */
+  /** The AWS Batch job that runs the harness; null outside AWS Batch. */
   readonly job: NonNullable<Session["job"]> | null;
   readonly inputs: InputsAccess;
 }
 
-/** Position of the warm-up; trials that count begin at 1. */
+/** Position of the warm-up. Trials start at position 1. */
 export const WARM_UP = 0;
 
-/** A block on this machine: what is asked, and what is done of it. */
+/** State of a block on this machine: its options, spec and completed trials. */
 export interface RunningBlock {
   readonly options: BlockOptions;
   readonly spec: BlockSpec;
-  /** Processors that the trials are bound to. */
+  /** Processors that the trials are bound to; empty: the kernel chooses. */
   readonly cores: readonly number[];
   readonly session: number;
   readonly trials: Map<number, Trial>;
 }
 
-/** A trial that failed ends the block: it can't count any more. */
+/** Whether the block needs no more trials: all are done, or one failed. */
 export function isDecided({ trials, spec }: RunningBlock): boolean {
   const counted = [...trials.values()].filter(({ position }) => position !== WARM_UP);
   const failed = [...trials.values()].some(({ failure }) => failure);
   return failed || counted.length === spec.block.order.length;
 }
 
-/** Leaves the record behind: all that was measured, by this harness and those before it on this machine. */
+/** Writes the block's record: all trials of this harness and of earlier ones on this machine. */
 export async function writeRecord(
   state: RunningBlock,
   sessions: readonly Session[],

@@ -1,4 +1,4 @@
-/** A check of the self-test that failed, and what to do about it. */
+/** A failed check of the self-test, with advice. */
 export class SelfTestError extends Error {
   override readonly name = "SelfTestError";
   readonly advice: string;

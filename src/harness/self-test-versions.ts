@@ -8,31 +8,31 @@ import { THREAD_STACK_MIB } from "../machine/openmp-check.ts";
 import { findForeign } from "./executable-check.ts";
 import { SelfTestError } from "./self-test-error.ts";
 
-/** A version's own test, which its tree in the image brings along. */
+/** A version's own self-test program, included in its tree in the image. */
 export interface VersionTest {
   readonly version: string;
-  /** Path of a program without arguments: exit 0 is good, and its last line says what it did or what is wrong. */
+  /** Path of a program without arguments. Exit code 0 means success; the last line of output gives the result. */
   readonly program: string;
 }
 
-/** What runs a version's test. */
+/** What running a version's self-test needs. */
 export interface TreeTest {
   readonly launcher: Launcher;
-  /** For what it writes. */
+  /** Directory for the test's log. */
   readonly directory: string;
   readonly signal: AbortSignal;
 }
 
 const VERSIONS = "versions";
-/** Of a version's tree: data, and links to data, among which no program is. */
+/** Directories of a version's tree that hold only data, no programs. */
 const DATA = ["run-directories", "inputs"];
 const TIMEOUT_SECONDS = 120;
 
 /**
- * Reads the header of every program and library that the image's versions hold, and of those that start them.
+ * Checks the header of every program and library in the image's versions, and of their interpreters and linkers.
  *
- * @param prebuilt directory of the image's helper programs, beside which the versions lie
- * @throws {SelfTestError} the first that is not of the architecture
+ * @param prebuilt directory of the image's helper programs, next to the `versions` directory
+ * @throws {SelfTestError} the first file for another architecture
  */
 export async function checkVersionFiles(
   prebuilt: string,
@@ -40,17 +40,17 @@ export async function checkVersionFiles(
 ): Promise<string> {
   const top = dirname(prebuilt);
   const trees = await directoriesOf(join(top, VERSIONS));
-  const places = [prebuilt, ...trees.map((name) => join(top, VERSIONS, name))];
+  const directories = [prebuilt, ...trees.map((name) => join(top, VERSIONS, name))];
   let count = 0;
-  for (const place of places) {
-    for (const path of await filesBelow(place)) {
+  for (const directory of directories) {
+    for (const path of await filesBelow(directory)) {
       const foreign = await findForeign(path, architecture);
       if (foreign) throw wrongArchitectureError(path, foreign, architecture);
       count++;
     }
   }
   const counted = `${formatCount(count, "file")} of ${formatCount(trees.length, "version")}`;
-  return `${counted}, and what starts them: none is made for another processor than ${architecture}`;
+  return `${counted}: all programs, interpreters and linkers are built for ${architecture}`;
 }
 
 function wrongArchitectureError(
@@ -58,14 +58,14 @@ function wrongArchitectureError(
   foreign: { path: string; madeFor: string },
   architecture: Architecture,
 ): SelfTestError {
-  const what = path === foreign.path ? path : `${path} is started by ${foreign.path}, which`;
+  const what = path === foreign.path ? path : `${path} starts with ${foreign.path}, which`;
   return new SelfTestError(
-    `${what} is made for ${foreign.madeFor}, and this machine is ${architecture}`,
-    `Build the image for ${architecture}, or run it on machines that are ${foreign.madeFor}.`,
+    `${what} is built for ${foreign.madeFor}, but this machine is ${architecture}`,
+    `Build the image for ${architecture}, or run it on ${foreign.madeFor} machines.`,
   );
 }
 
-/** The tests that versions bring along; most bring none. */
+/** Self-test programs of the image's versions; most versions have none. */
 export async function versionTests(prebuilt: string): Promise<readonly VersionTest[]> {
   const versions = join(dirname(prebuilt), VERSIONS);
   const names = await directoriesOf(versions);
@@ -74,7 +74,7 @@ export async function versionTests(prebuilt: string): Promise<readonly VersionTe
     .filter(({ program }) => isExecutable(program));
 }
 
-/** @throws {SelfTestError} it fails; the message is its last line */
+/** @throws {SelfTestError} the test fails; the message includes its last line of output */
 export async function runVersionTest(
   { version, program }: VersionTest,
   { launcher, directory, signal }: TreeTest,
@@ -100,13 +100,13 @@ export async function runVersionTest(
   const text = await readFile(log, "latin1").catch(() => "");
   const last = text.trim().split("\n").at(-1) ?? "";
   if (result.started && result.code === 0 && !result.timedOut) return last || "passed";
-  const advice = `Version ${version} can't be trusted here: build the image anew, and read what its build says.`;
-  throw new SelfTestError(`${explainEnd(result)}${last && `, its last line: ${last}`}`, advice);
+  const advice = `Version ${version} gives wrong results on this machine. Rebuild the image and check the build's log.`;
+  throw new SelfTestError(`${explainEnd(result)}${last && `; last line: ${last}`}`, advice);
 }
 
 function explainEnd(result: Awaited<ReturnType<Launcher["run"]>>): string {
   if (!result.started) return `${result.step}: ${result.error}`;
-  if (result.timedOut) return `not ended after ${TIMEOUT_SECONDS} s`;
+  if (result.timedOut) return `still running after ${TIMEOUT_SECONDS} s`;
   return result.signal === null
     ? `ended with exit code ${result.code}`
     : `killed by signal ${result.signal}`;
@@ -117,7 +117,7 @@ async function directoriesOf(path: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** Plain files; links lead to what is looked at where it lies. */
+/** Regular files below a directory. Symbolic links are ignored: their targets are checked where they are. */
 async function filesBelow(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(

@@ -11,7 +11,7 @@ import { describeSelfTest, requirePassed, runSelfTest, type SelfTestOptions } fr
 
 const OTHER = hostArchitecture() === "arm64" ? "amd64" : "arm64";
 
-/** The directory of an image with one version. @returns where its helper programs are */
+/** Directory of an image with one version. @returns the directory of its helper programs, and the version's tree */
 async function makeImage(): Promise<{ bin: string; tree: string }> {
   const top = mkdtempSync(join(tmpdir(), "gcbench-self-test-"));
   const bin = join(top, "bin");
@@ -39,7 +39,7 @@ const test = (prebuilt: string | undefined, change: Partial<SelfTestOptions> = {
   });
 const failed = ({ checks }: Awaited<ReturnType<typeof test>>) => checks.filter(({ ok }) => !ok);
 
-it("passes where a measurement can work, and leaves nothing behind", async () => {
+it("runSelfTest passes on a suitable machine and leaves no files", async () => {
   const { bin, tree } = await makeImage();
   write(
     join(tree, "self-test", "run"),
@@ -65,29 +65,29 @@ it("passes where a measurement can work, and leaves nothing behind", async () =>
   expect(readdirSync(data)).toEqual([]);
 });
 
-it("refuses an image with a file for another processor in it, whatever lies around it", async () => {
+it("runSelfTest fails for an image with a file for another architecture", async () => {
   const { bin, tree } = await makeImage();
   const path = write(join(tree, "lib", "libnetcdf.so.19"), elfHeader(OTHER));
   const result = await test(bin);
   expect(failed(result)).toEqual([
     expect.objectContaining({
       name: "executables",
-      detail: `${path} is made for ${OTHER}, and this machine is ${hostArchitecture()}`,
+      detail: `${path} is built for ${OTHER}, but this machine is ${hostArchitecture()}`,
     }),
   ]);
-  // Nothing else is tried.
+  // No further check runs.
   expect(result.checks).toHaveLength(2);
   expect(() => requirePassed(result)).toThrow(WrongArchitectureError);
-  expect(() => requirePassed(result)).toThrow(`nothing was measured. executables: ${path}`);
+  expect(() => requirePassed(result)).toThrow(`no trial was run. executables: ${path}`);
 });
 
-it("looks at programs, and not at data", async () => {
+it("runSelfTest checks programs, not data", async () => {
   const { bin, tree } = await makeImage();
   write(join(tree, "run-directories", "w", "some.bin"), elfHeader(OTHER));
   expect(failed(await test(bin))).toEqual([]);
 });
 
-it("fails with the last line of a version's own test", async () => {
+it("runSelfTest fails with the last line of a version's own test", async () => {
   const { bin, tree } = await makeImage();
   const script = "echo one\necho 'J-values differ from the reference' >&2\nexit 3\n";
   write(join(tree, "self-test", "run"), `#!/bin/sh\n${script}`);
@@ -95,7 +95,7 @@ it("fails with the last line of a version's own test", async () => {
   expect(failed(result)).toEqual([
     expect.objectContaining({
       name: "version next",
-      detail: "ended with exit code 3, its last line: J-values differ from the reference",
+      detail: "ended with exit code 3; last line: J-values differ from the reference",
     }),
   ]);
   expect(() => requirePassed(result)).toThrow(UsageError);
@@ -110,7 +110,7 @@ it.each([
     detail: "do not start (exit code 1: libgomp: Thread creation failed)",
   },
   {
-    what: "fewer threads than asked for",
+    what: "fewer threads than requested",
     script: `echo '{"softKiB":null,"hardKiB":null}'\necho '{"openmp":true,"threads":0}'`,
     name: "OpenMP",
     detail: /^0 of \d+ threads started$/,
@@ -125,18 +125,18 @@ it.each([
     what: "a stack too small",
     script: `echo '{"softKiB":8192,"hardKiB":8192}'\necho '{"openmp":true,"threads":THREADS}'`,
     name: "stack",
-    detail: "soft limit 8 MiB, hard limit 8 MiB, and the model needs 500 MiB",
+    detail: "soft limit 8 MiB, hard limit 8 MiB, but the model needs 500 MiB",
   },
   {
-    what: "a stack that does not reach as deep as its limit says",
+    what: "a stack smaller than its limit",
     script: `echo '{"softKiB":null,"hardKiB":null}'\nkill -SEGV $$`,
     name: "stack",
-    detail: "but 400 MiB deep in a stack the program ended (signal 11)",
+    detail: "but openmp-check ended 400 MiB deep in a stack (signal 11)",
   },
-])("finds $what", async ({ script, name, detail }) => {
+])("runSelfTest reports $what", async ({ script, name, detail }) => {
   const { bin } = await makeImage();
   const helper = readdirSync(bin).find((entry) => entry.startsWith("openmp-check-")) ?? "";
-  // In its place, what it says on machines that this one is not.
+  // A script in place of the helper prints the output of other machines.
   write(join(bin, helper), `#!/bin/sh\n${script.replace("THREADS", "$OMP_NUM_THREADS")}\n`);
   const result = await test(bin);
   const found = failed(result).find((check) => check.name === name);
@@ -147,7 +147,7 @@ it.each([
   expect(() => requirePassed(result)).toThrow(UsageError);
 });
 
-it("says where it can't write, which may be another machine's luck", async () => {
+it("runSelfTest fails for a data directory that is not writable, as this machine's problem", async () => {
   const { bin } = await makeImage();
   const data = write(join(mkdtempSync(join(tmpdir(), "gcbench-data-")), "file"), "");
   const result = await test(bin, { data });
@@ -158,17 +158,17 @@ it("says where it can't write, which may be another machine's luck", async () =>
   expect(() => requirePassed(result)).toThrow(InfrastructureError);
 });
 
-it("says that an image was built with another harness", async () => {
+it("runSelfTest fails for an image built with another version of the harness", async () => {
   const { bin } = await makeImage();
   const other = join(dirname(bin), "other");
   mkdirSync(other);
   expect(failed(await test(other))[0]).toMatchObject({
     name: "launcher",
-    detail: expect.stringContaining("Build it anew"),
+    detail: expect.stringContaining("Rebuild the image"),
   });
 });
 
-it("ends when it is told to", async () => {
+it("runSelfTest throws InterruptedError when the signal fires", async () => {
   const { bin } = await makeImage();
   await expect(test(bin, { signal: AbortSignal.abort() })).rejects.toThrow(InterruptedError);
 });

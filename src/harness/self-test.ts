@@ -30,13 +30,13 @@ import {
   versionTests,
 } from "./self-test-versions.ts";
 
-/** One thing that a measurement needs. */
+/** Result of one check of the self-test. */
 export interface SelfTestCheck {
   readonly name: string;
   readonly ok: boolean;
-  /** What was found. */
+  /** Finding, or what is wrong. */
   readonly detail: string;
-  /** What to do; null where nothing has to be done. */
+  /** What to do; null if the check passed or has no advice. */
   readonly advice: string | null;
   readonly seconds: number;
 }
@@ -48,20 +48,20 @@ export interface SelfTest {
 }
 
 export interface SelfTestOptions {
-  /** Directory for builds and scratch. */
+  /** Directory for compiled helpers and scratch files. */
   readonly work: string;
-  /** Directory of the image's helper programs (GCBENCH_BUILD); undefined: this is no image. */
+  /** Directory of the image's helper programs (GCBENCH_BUILD); undefined outside an image. */
   readonly prebuilt: string | undefined;
-  /** Where input data lies (GCBENCH_DATA); undefined: not told. */
+  /** Directory of input data (GCBENCH_DATA); undefined if not set. */
   readonly data: string | undefined;
-  /** While an image is built for another architecture on purpose; never where something is measured. */
+  /** Allowed only while an image is built for another architecture, never for measurements. */
   readonly allowsEmulation: boolean;
   readonly signal: AbortSignal;
 }
 
 /**
- * Finds out, in a second or two, whether a measurement could work here: what would otherwise fail, or be wrong without
- * a word, once hours are paid for. Where the architecture is wrong nothing else is looked at.
+ * Checks in a second or two whether this machine can run measurements. It finds problems that would otherwise stop a run,
+ * or silently spoil it, after hours of paid time. With a wrong architecture it runs only the checks of files.
  *
  * @throws {InterruptedError} the signal fired
  */
@@ -72,10 +72,10 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTest> {
     const { prebuilt } = options;
     await report.check("executables", () => checkVersionFiles(prebuilt, machineArchitecture()));
   }
-  if (report.isGood)
+  if (report.hasPassed)
     await report.check("scratch", () => checkWriting(options.work, "GCBENCH_WORK"));
-  if (report.isGood) await runPrograms(report, options);
-  if (report.isGood || report.has("launcher")) {
+  if (report.hasPassed) await runPrograms(report, options);
+  if (report.hasPassed || report.has("launcher")) {
     const { data } = options;
     if (data !== undefined) await report.check("data", () => checkWriting(data, "GCBENCH_DATA"));
     await report.check("disk", () => checkDisk(options.work));
@@ -84,9 +84,9 @@ export async function runSelfTest(options: SelfTestOptions): Promise<SelfTest> {
 }
 
 /**
- * Ends what was asked for where a self-test failed, so that no trial is paid.
+ * Stops the run after a failed self-test, before any trial is paid for.
  *
- * @throws {WrongArchitectureError | UsageError | InfrastructureError} says all that failed, and what to do
+ * @throws {WrongArchitectureError | UsageError | InfrastructureError} lists all failed checks and their advice
  */
 export function requirePassed({ ok, checks }: SelfTest): void {
   if (ok) return;
@@ -94,16 +94,16 @@ export function requirePassed({ ok, checks }: SelfTest): void {
   const errors = failed.map(({ name, detail, advice }) =>
     `${name}: ${detail}. ${advice ?? ""}`.trim(),
   );
-  const message = `The self-test failed, and nothing was measured. ${errors.join(" ")}`;
+  const message = `The self-test failed; no trial was run. ${errors.join(" ")}`;
   const names = failed.map(({ name }) => name);
   if (names.some((name) => name === "architecture" || name === "executables"))
     throw new WrongArchitectureError(message);
-  // A full or read-only disk is this machine's; all else would fail on the next one as well.
+  // Only disk problems are specific to this machine. Other failures would repeat on the next machine.
   if (names.every((name) => MACHINE_CHECKS.includes(name))) throw new InfrastructureError(message);
   throw new UsageError(message);
 }
 
-/** For people: a line for each check, and what to do below those that failed. */
+/** Text for people: one line per check, with advice below failed checks. */
 export function describeSelfTest({ ok, seconds, checks }: SelfTest): string {
   const width = Math.max(...checks.map(({ name }) => name.length));
   const lines = checks.flatMap((check) => [
@@ -123,7 +123,7 @@ class Report {
   readonly #checks: SelfTestCheck[] = [];
   readonly #begin = performance.now();
 
-  get isGood(): boolean {
+  get hasPassed(): boolean {
     return this.#checks.every(({ ok }) => ok);
   }
 
@@ -132,10 +132,10 @@ class Report {
   }
 
   result(): SelfTest {
-    return { ok: this.isGood, seconds: secondsSince(this.#begin), checks: this.#checks };
+    return { ok: this.hasPassed, seconds: secondsSince(this.#begin), checks: this.#checks };
   }
 
-  /** @param run says what it found, or throws what is wrong */
+  /** @param run returns the finding, or throws what is wrong */
   async check(name: string, run: () => Promise<string>): Promise<void> {
     const begin = performance.now();
     const found = await run().then(
@@ -159,7 +159,10 @@ function secondsSince(begin: number): number {
 function machineArchitecture() {
   const architecture = architectureOf(os.machine());
   if (architecture) return architecture;
-  throw new SelfTestError(`uname -m says ${os.machine()}`, "No image is made for such machines.");
+  throw new SelfTestError(
+    `uname -m reports ${os.machine()}, which gcbench does not support`,
+    "Use an x86_64 or aarch64 machine.",
+  );
 }
 
 async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<string> {
@@ -168,7 +171,7 @@ async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<str
   const foreign = await findForeign(process.execPath, architecture);
   if (foreign) {
     throw new SelfTestError(
-      `${foreign.path} is made for ${foreign.madeFor}, and uname -m says ${evidence.uname}`,
+      `${foreign.path} is built for ${foreign.madeFor}, but uname -m reports ${evidence.uname}`,
       `Build the image for ${architecture}.`,
     );
   }
@@ -176,14 +179,14 @@ async function checkProcessor({ allowsEmulation }: SelfTestOptions): Promise<str
   if (emulated === null) {
     return `${architecture}: uname -m, Node and the processor agree`;
   }
-  if (allowsEmulation) return `${architecture}, emulated (${emulated}), as the build was asked for`;
+  if (allowsEmulation) return `${architecture}, emulated (${emulated}), which this build allows`;
   throw new SelfTestError(
-    `uname -m says ${evidence.uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower`,
-    `Run the image on machines that are ${architecture}; docs/how-to/fix-exec-format-error.md says more.`,
+    `uname -m reports ${evidence.uname}, but ${emulated}: qemu emulates programs on this machine, many times slower`,
+    `Run the image on ${architecture} machines; see docs/how-to/fix-exec-format-error.md.`,
   );
 }
 
-/** What takes programs to find out, in a directory that is gone afterwards. */
+/** Runs the checks that start programs, in a temporary directory. */
 async function runPrograms(report: Report, options: SelfTestOptions): Promise<void> {
   const { work, prebuilt, signal } = options;
   await mkdir(work, { recursive: true });
@@ -192,7 +195,7 @@ async function runPrograms(report: Report, options: SelfTestOptions): Promise<vo
     let launcher: Launcher | undefined;
     await report.check("launcher", async () => {
       launcher = await Launcher.prepare(join(work, "build"), prebuilt);
-      return prebuilt === undefined ? "compiled here" : "this harness's own";
+      return prebuilt === undefined ? "compiled here" : "built into the image";
     });
     if (!launcher) return;
     const tools: TreeTest = { launcher, directory, signal };
@@ -214,8 +217,8 @@ async function openmpFindings(
   { launcher, directory, signal }: TreeTest,
   { work, prebuilt, allowsEmulation }: SelfTestOptions,
 ): Promise<OpenmpFindings> {
-  const places = { buildDirectory: join(work, "build"), prebuilt };
-  const program = await prepareHelper(OPENMP_CHECK, places);
+  const directories = { buildDirectory: join(work, "build"), prebuilt };
+  const program = await prepareHelper(OPENMP_CHECK, directories);
   const isEmulated = allowsEmulation && findEmulation(readEvidence()) !== null;
   return runOpenmpCheck(launcher, {
     program,
@@ -233,7 +236,9 @@ function availableThreads(): number {
 const KIB_PER_MIB = 1024;
 
 function judgeStack({ limits, threads, end, isEmulated }: OpenmpFindings): string {
-  if (!limits) throw new SelfTestError(`openmp-check did not run: ${end}`, "Build the image anew.");
+  if (!limits) {
+    throw new SelfTestError(`openmp-check did not run: ${end}`, "Rebuild the image.");
+  }
   const { softKiB, hardKiB } = limits;
   const inMiB = (kib: number | null) =>
     kib === null ? "none" : `${Math.floor(kib / KIB_PER_MIB)} MiB`;
@@ -241,39 +246,39 @@ function judgeStack({ limits, threads, end, isEmulated }: OpenmpFindings): strin
   const isTooLow = softKiB !== null && softKiB < THREAD_STACK_MIB * KIB_PER_MIB;
   if (isTooLow && !isEmulated) {
     throw new SelfTestError(
-      `${limitsText}, and the model needs ${THREAD_STACK_MIB} MiB`,
-      "Raise the hard limit: `docker run --ulimit stack=-1`, or `ulimit -Hs unlimited` as root; job definitions of gcbench do.",
+      `${limitsText}, but the model needs ${THREAD_STACK_MIB} MiB`,
+      "Raise the hard limit: `docker run --ulimit stack=-1`, or `ulimit -Hs unlimited` as root. Job definitions of gcbench raise it.",
     );
   }
   if (!threads && end.startsWith("signal")) {
     throw new SelfTestError(
-      `${limitsText}, but ${REACH_MIB} MiB deep in a stack the program ended (${end})`,
-      "Find out what limits memory here: `ulimit -v`, the container's memory, vm.overcommit_memory.",
+      `${limitsText}, but openmp-check ended ${REACH_MIB} MiB deep in a stack (${end})`,
+      "Check the memory limits of this machine: `ulimit -v`, the container's memory, vm.overcommit_memory.",
     );
   }
   return `${limitsText}, ${REACH_MIB} MiB deep reached`;
 }
 
 function judgeThreads({ threads, end }: OpenmpFindings, isImage: boolean): string {
-  const asked = availableThreads();
+  const requested = availableThreads();
   if (!threads) {
     throw new SelfTestError(
-      `${asked} threads with stacks of ${THREAD_STACK_MIB} MiB do not start (${end})`,
-      "Find out what limits threads or memory here: `ulimit -u`, `ulimit -v`, the container's memory and number of processes.",
+      `${requested} threads with stacks of ${THREAD_STACK_MIB} MiB do not start (${end})`,
+      "Check the limits on threads and memory: `ulimit -u`, `ulimit -v`, the container's memory and number of processes.",
     );
   }
-  if (!threads.openmp && !isImage) return "not checked: the compiler here has no OpenMP";
+  if (!threads.openmp && !isImage) return "not checked: this machine's compiler has no OpenMP";
   if (!threads.openmp) {
     throw new SelfTestError(
       "openmp-check was compiled without OpenMP",
-      "Build the image with a compiler that has it.",
+      "Build the image with a compiler that supports OpenMP.",
     );
   }
-  if (threads.threads !== asked) {
+  if (threads.threads !== requested) {
     throw new SelfTestError(
-      `${threads.threads} of ${asked} threads started`,
-      "Find out what limits them: OMP_THREAD_LIMIT, OMP_DYNAMIC.",
+      `${threads.threads} of ${requested} threads started`,
+      "Check OMP_THREAD_LIMIT and OMP_DYNAMIC.",
     );
   }
-  return `${asked} threads with stacks of ${THREAD_STACK_MIB} MiB`;
+  return `${requested} threads with stacks of ${THREAD_STACK_MIB} MiB`;
 }

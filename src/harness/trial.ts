@@ -14,7 +14,8 @@ import { geosChemClassic } from "./kinds/geos-chem-classic.ts";
 import { miniature } from "./kinds/miniature.ts";
 import type { Judgement, TrialRequest, WorkloadKind } from "./kinds/workload-kind.ts";
 
-export interface TrialPlace {
+/** A trial's position in the block, its side, and the session that runs it. */
+export interface PlannedTrial {
   readonly position: number;
   readonly side: Side;
   readonly session: number;
@@ -22,17 +23,17 @@ export interface TrialPlace {
 
 export interface TrialTools {
   readonly launcher: Launcher;
-  /** Directory that this block's trials run in, one at a time. */
+  /** Directory in which the block's trials run, one at a time. */
   readonly scratch: string;
-  /** Files that the run directory has to have: path in it to absolute path. Default: none. */
+  /** Files that the run directory needs: path in the run directory to absolute path. Default: none. */
   readonly links?: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly onStart: (logPath: string) => void;
-  /** Whether the values of a result with this digest are to be described. A warm-up's never are. */
+  /** Whether to record summary values of the output file with this digest. Never for a warm-up. */
   readonly wantsValues: (sha256: string) => boolean;
 }
 
-/** What a trial leaves: its facts, but for the key of its log, and the log itself. */
+/** Result of a trial: its facts without the log's key, and the log's text. */
 export interface RunTrial {
   readonly trial: Omit<Trial, "log">;
   readonly log: string;
@@ -44,24 +45,24 @@ const KIB_PER_MIB = 1024;
 const SIGKILL = 9;
 
 /**
- * Runs one trial in a fresh directory and judges it. A trial that fails is a result, not an error.
+ * Runs one trial in a fresh directory and judges it. A failed trial is a result, not an error.
  *
- * @throws {InterruptedError} the signal fired while it ran; the program is gone
- * @throws {InfrastructureError} the harness itself could not do its work
+ * @throws {InterruptedError} the signal fired during the trial; the program was stopped
+ * @throws {InfrastructureError} the harness itself failed
  */
 export async function runTrial(
   spec: BlockSpec,
-  place: TrialPlace,
+  planned: PlannedTrial,
   { launcher, scratch, links = {}, signal, onStart, wantsValues }: TrialTools,
 ): Promise<RunTrial> {
-  const version = versionOf(spec, place.side);
+  const version = versionOf(spec, planned.side);
   const kind = kindOf(spec);
   const directory = join(scratch, "run");
   const logPath = join(scratch, "run.log");
   await removeTree(scratch);
   await mkdir(directory, { recursive: true });
   const { platform, limits } = spec;
-  const request = { version, platform, warmUp: place.position === 0, directory, links };
+  const request = { version, platform, warmUp: planned.position === 0, directory, links };
   const prepared = await kind.prepare(request);
   const launch: Launch = {
     ...prepared,
@@ -90,13 +91,13 @@ export async function runTrial(
   const failure = killedByKernel
     ? {
         class: "out-of-memory" as const,
-        message: "the kernel killed it: the machine ran out of memory",
+        message: "the kernel killed the program: the machine ran out of memory",
       }
     : judgement.failure;
   await removeTree(scratch);
   return {
     trial: {
-      ...place,
+      ...planned,
       startedAt: new Date(startedAt).toISOString(),
       wallSeconds: usage.wallSeconds,
       userSeconds: usage.userSeconds,
@@ -116,8 +117,8 @@ export async function runTrial(
 }
 
 /**
- * Milliseconds since 1970 by the clock that stamps files: it runs some milliseconds behind the clock of programs (a
- * tick of the kernel), so that what a quick program wrote would look older than its start.
+ * Current time by the file system's clock, in milliseconds since 1970. That clock is up to one kernel tick behind the
+ * process clock, so by the process clock a quick program's output would look older than its start.
  */
 async function fileTimeNow(directory: string): Promise<number> {
   const mark = join(directory, "begin");
@@ -164,7 +165,7 @@ async function judge({
   const exit = { code: result.code, signal: result.signal };
   const judgement = await kind.judge(request, { exit, log, startedAt, wantsValues });
   if (!result.timedOut) return judgement;
-  const message = `it had not ended after ${Math.round(result.wallSeconds)} s, the limit of the suite`;
+  const message = `the program was still running after ${Math.round(result.wallSeconds)} s, the suite's limit for a trial`;
   return { ...judgement, failure: { class: "timeout", message } };
 }
 
@@ -176,14 +177,14 @@ function notStarted(
   const what = `${result.step}: ${result.error}`;
   const { path, architecture } = version.executable;
   if (result.step === "exec" && result.errno === ENOEXEC) {
-    const made = architecture ? `is made for ${architecture}` : "is no program";
+    const found = architecture ? `is built for ${architecture}` : "is not a program";
     return {
       class: "wrong-architecture",
-      message: `${what}: ${path} ${made}, this platform is ${platform.architecture}`,
+      message: `${what}: ${path} ${found}, but the platform is ${platform.architecture}`,
     };
   }
   const advice =
-    result.errno === ENOENT ? " (it, or the interpreter that its #! line names, is missing)" : "";
+    result.errno === ENOENT ? " (the program, or the interpreter in its #! line, is missing)" : "";
   const message = result.step === "exec" ? `${what}: ${program}${advice}` : what;
   return { class: result.errno === ENOENT ? "missing-input" : "crash", message };
 }

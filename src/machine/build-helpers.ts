@@ -3,8 +3,7 @@ import { LAUNCHER } from "./launcher.ts";
 import { OPENMP_CHECK } from "./openmp-check.ts";
 
 /**
- * Compiles the launcher into an image, and beside it what the self-test starts, for a harness that will find no
- * compiler.
+ * Compiles the launcher and the self-test's program into an image, for a harness without a compiler.
  *
  * @returns the launcher's path
  */

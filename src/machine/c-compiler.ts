@@ -7,25 +7,25 @@ import { InfrastructureError, UsageError } from "../core/errors.ts";
 
 const run = promisify(execFile);
 
-/** In the order of preference; CC goes before them, as make(1) has it. */
+/** Compilers in order of preference, after $CC. */
 const CANDIDATES = ["cc", "gcc", "clang"];
 
 export interface CCompiler {
   readonly command: string;
   /** First line of `--version`. */
   readonly version: string;
-  /** It compiles and links `-fopenmp`. */
+  /** Whether the compiler compiles and links `-fopenmp`. */
   readonly openmp: boolean;
 }
 
 export interface CBuild {
   readonly source: string;
   readonly flags: readonly string[];
-  /** Name of the executable, for people. */
+  /** Name of the executable. */
   readonly name: string;
-  /** Directory that builds are kept in. */
+  /** Directory of compiled programs. */
   readonly directory: string;
-  /** Called before it compiles; not where an earlier build is used. */
+  /** Called before a compilation; not called when an earlier build is reused. */
   readonly onCompile?: () => void;
 }
 
@@ -37,16 +37,16 @@ export async function findCCompiler(): Promise<CCompiler> {
     if (version) return { command, version, openmp: await linksOpenMp(command) };
   }
   throw new UsageError(
-    "There is no C compiler on this machine (tried cc, gcc, clang and $CC). Install one: " +
+    "This machine has no C compiler (tried cc, gcc, clang and $CC). Install one: " +
       "`apt-get install gcc`, `dnf install gcc`, or on macOS `xcode-select --install`.",
   );
 }
 
 /**
- * Compiles a C program once: what was built from the same source, compiler and flags is found and used again.
+ * Compiles a C program, or reuses an earlier build from the same source, compiler and flags.
  *
  * @returns path of the executable
- * @throws {InfrastructureError} it does not compile; the message holds what the compiler said
+ * @throws {InfrastructureError} compilation fails; the message includes the compiler's output
  */
 export async function compileC(compiler: CCompiler, build: CBuild): Promise<string> {
   const key = createHash("sha256")
@@ -58,12 +58,12 @@ export async function compileC(compiler: CCompiler, build: CBuild): Promise<stri
   const object = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
   try {
-    // From standard input: a file's name would get into the executable, and its digest would change with it.
+    // From standard input: a file name would become part of the executable and change its digest.
     const args = ["-std=c17", ...build.flags, "-o", object, "-x", "c", "-", "-x", "none", "-lm"];
     const compiling = run(compiler.command, args);
     compiling.child.stdin?.end(build.source);
     await compiling;
-    await rename(object, path); // Whole or not at all, also where two processes build the same.
+    await rename(object, path); // Atomic, also when two processes build the same program.
     return path;
   } catch (error) {
     const compilerOutput =
@@ -86,7 +86,7 @@ async function firstLine(command: string, args: readonly string[]): Promise<stri
   }
 }
 
-/** Apple's clang takes neither the flag nor the library; it needs libomp and other flags. */
+/** Apple's clang supports neither the flag nor the library; it needs libomp and other flags. */
 async function linksOpenMp(command: string): Promise<boolean> {
   const compiling = run(command, ["-fopenmp", "-x", "c", "-o", "/dev/null", "-"]);
   compiling.child.stdin?.end(

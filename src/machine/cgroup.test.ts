@@ -9,8 +9,8 @@ function limits(files: Readonly<Record<string, string>>) {
   return readCgroupLimits((path) => files[path] ?? null, MEMORY);
 }
 
-describe("cgroup v2", () => {
-  it("reads the limits of a container, which is at the top of what it sees", () => {
+describe("readCgroupLimits with cgroup v2", () => {
+  it("reads a container's limits at the root of its hierarchy", () => {
     const files = {
       "/proc/self/cgroup": "0::/",
       "/sys/fs/cgroup/cpu.max": "150000 100000",
@@ -19,7 +19,7 @@ describe("cgroup v2", () => {
     expect(limits(files)).toEqual({ cpus: 1.5, memoryMiB: 4096 });
   });
 
-  it("takes the tightest limit of all groups around a batch job", () => {
+  it("returns the tightest limit of a batch job's group and its parents", () => {
     const files = {
       "/proc/self/cgroup": "0::/system.slice/slurmd/job_7/step_0",
       "/sys/fs/cgroup/system.slice/slurmd/cpu.max": "1600000 100000",
@@ -31,7 +31,7 @@ describe("cgroup v2", () => {
     expect(limits(files)).toEqual({ cpus: 4, memoryMiB: 8192 });
   });
 
-  it("reads the top where the group's path is the host's", () => {
+  it("reads the root if the group's path belongs to the host", () => {
     const files = {
       "/proc/self/cgroup": "0::/ecs/0123",
       "/sys/fs/cgroup/cpu.max": "200000 100000",
@@ -40,8 +40,8 @@ describe("cgroup v2", () => {
   });
 });
 
-describe("cgroup v1", () => {
-  it("reads each controller's own hierarchy", () => {
+describe("readCgroupLimits with cgroup v1", () => {
+  it("reads each controller's hierarchy", () => {
     const files = {
       "/proc/self/cgroup": "4:memory:/job\n3:cpu,cpuacct:/job\n1:name=systemd:/",
       "/sys/fs/cgroup/cpu,cpuacct/job/cpu.cfs_quota_us": "250000",
@@ -52,7 +52,7 @@ describe("cgroup v1", () => {
     expect(limits(files)).toEqual({ cpus: 2.5, memoryMiB: 2048 });
   });
 
-  it("takes -1 and a limit beyond the machine's memory for none", () => {
+  it("treats -1 and a limit above the machine's memory as no limit", () => {
     const files = {
       "/sys/fs/cgroup/cpu/cpu.cfs_quota_us": "-1",
       "/sys/fs/cgroup/cpu/cpu.cfs_period_us": "100000",
@@ -62,6 +62,6 @@ describe("cgroup v1", () => {
   });
 });
 
-it("finds no limit where there are no groups", () => {
+it("readCgroupLimits returns no limits without cgroups", () => {
   expect(limits({})).toEqual({ cpus: null, memoryMiB: null });
 });

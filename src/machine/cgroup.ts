@@ -2,7 +2,7 @@ import type { Machine } from "../core/documents/record.ts";
 
 const MIB = 2 ** 20;
 const TOP = "/sys/fs/cgroup";
-/** Where the hierarchies of cgroup v1 are mounted, by the controller that /proc/self/cgroup names. */
+/** Mount points of cgroup v1 hierarchies, by the controller's name in /proc/self/cgroup. */
 const V1_MOUNTS: Readonly<Record<string, readonly string[]>> = {
   cpu: [`${TOP}/cpu`, `${TOP}/cpu,cpuacct`],
   memory: [`${TOP}/memory`],
@@ -11,11 +11,11 @@ const V1_MOUNTS: Readonly<Record<string, readonly string[]>> = {
 type Read = (path: string) => string | null;
 
 /**
- * Limits on this process, the tightest of its own group and of all groups around it (man 7 cgroups; v2 and v1).
- * A batch system or systemd sets them far from the top of the hierarchy.
+ * Resource limits of this process: the tightest limit of its own cgroup and of all parent cgroups (man 7 cgroups; v2 and
+ * v1). Batch systems and systemd set limits deep in the hierarchy.
  *
- * @param read text of a file without white space around it; null where there is none
- * @param memoryBytes of the machine: a limit beyond it is how cgroup v1 says "none"
+ * @param read returns a file's trimmed text, or null if the file does not exist
+ * @param memoryBytes the machine's memory; cgroup v1 expresses "no limit" as a value above it
  */
 export function readCgroupLimits(read: Read, memoryBytes: number): Machine["cgroup"] {
   const groups = parseGroups(read("/proc/self/cgroup") ?? "");
@@ -36,7 +36,7 @@ export function readCgroupLimits(read: Read, memoryBytes: number): Machine["cgro
   return { cpus: minOf(cpus), memoryMiB: memory === null ? null : Math.round(memory / MIB) };
 }
 
-/** `4:cpu,cpuacct:/job`: the group by controller; v2 has one line, without a controller. */
+/** Group path by controller, from lines such as `4:cpu,cpuacct:/job`. cgroup v2 has one line without a controller. */
 function parseGroups(text: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   for (const line of text.split("\n")) {
@@ -48,8 +48,8 @@ function parseGroups(text: string): ReadonlyMap<string, string> {
 }
 
 /**
- * `/a/b` -> its directory, that of `/a`, and the top. In a container the path can be the host's, of which
- * nothing but the top is to be seen.
+ * Directories of a group and its parents: `/a/b` gives `/a/b`, `/a` and the root. In a container the path can be the
+ * host's, of which only the root is visible.
  */
 function upwards(mount: string, path: string): readonly string[] {
   const parts = path.split("/").filter((part) => part !== "" && part !== "..");
@@ -63,7 +63,7 @@ function cpuMax(text: string | null): number | null {
   return ratio(quota ?? null, period ?? null);
 }
 
-/** Processors; null: no limit, which is `max` in v2 and -1 in v1. */
+/** Number of processors; null without a limit (`max` in v2, -1 in v1). */
 function ratio(quota: string | null, period: string | null): number | null {
   const processors = Number(quota ?? Number.NaN) / Number(period ?? Number.NaN);
   return Number.isFinite(processors) && processors > 0 ? processors : null;

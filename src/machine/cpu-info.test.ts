@@ -27,7 +27,7 @@ processor	: 1
 CPU part	: 0xfff
 `;
 
-it("reads the first processor of an x86 machine", () => {
+it("parseCpuInfo describes the first processor of an x86 machine", () => {
   expect(parseCpuInfo(X86)).toEqual({
     model: "AMD EPYC 9R14: with a colon",
     vendor: "AuthenticAMD",
@@ -38,7 +38,7 @@ it("reads the first processor of an x86 machine", () => {
   expect(parseCpuInfo(X86.replace(" hypervisor", "")).isVirtual).toBe(false);
 });
 
-it("names the core of an arm64 machine, which prints numbers alone", () => {
+it("parseCpuInfo names the core of an arm64 machine, which reports numbers only", () => {
   expect(parseCpuInfo(arm("0x41", "0xd40"))).toEqual({
     model: "Neoverse-V1",
     vendor: "0x41",
@@ -48,13 +48,13 @@ it("names the core of an arm64 machine, which prints numbers alone", () => {
   });
 });
 
-it("tells unknown arm64 cores apart by their numbers", () => {
+it("parseCpuInfo describes unknown arm64 cores by their numbers", () => {
   const [one, other] = ["0x001", "0x002"].map((part) => parseCpuInfo(arm("0xc0", part)).model);
   expect(one).toBe("arm64 core 0x001 of implementer 0xc0");
   expect(other).not.toBe(one);
 });
 
-it("says nothing of a machine that says nothing", () => {
+it("parseCpuInfo returns null for facts that are not reported", () => {
   const nothing = { model: null, vendor: null, signature: null, microcode: null, isVirtual: false };
   expect(parseCpuInfo("")).toEqual(nothing);
 });

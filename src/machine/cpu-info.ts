@@ -1,17 +1,17 @@
-/** What /proc/cpuinfo says of the first processor; null: it does not say. */
+/** Facts about the first processor from /proc/cpuinfo; null: not reported. */
 export interface CpuInfo {
   readonly model: string | null;
   readonly vendor: string | null;
   /** Family-model-stepping, or the arm64 part, variant and revision. */
   readonly signature: string | null;
   readonly microcode: string | null;
-  /** A hypervisor shows itself (x86 alone does). */
+  /** Whether the processor reports a hypervisor (x86 only). */
   readonly isVirtual: boolean;
 }
 
 /**
- * Cores by implementer and part, for arm64 kernels print no name: Arm's MIDR_EL1 part numbers, as each core's
- * Technical Reference Manual gives them. These are the servers'; another is named by its numbers.
+ * Core names by implementer and part number, because arm64 kernels report no model name. Source: MIDR_EL1 part numbers in
+ * each core's Technical Reference Manual. Only server cores are listed; others are described by their numbers.
  */
 const ARM_CORES: Readonly<Record<string, string>> = {
   "0x41/0xd08": "Cortex-A72",

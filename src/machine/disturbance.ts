@@ -2,7 +2,7 @@ import os from "node:os";
 import type { Disturbance } from "../core/documents/record.ts";
 import { listDirectory, read } from "./machine.ts";
 
-/** Counters of the whole machine at one moment; null where it does not count (macOS, some containers). */
+/** Machine-wide counters at one moment; null: not available (macOS, some containers). */
 export interface MachineCounters {
   readonly load: number | null;
   readonly busySeconds: number | null;
@@ -33,7 +33,7 @@ export function readCounters(): MachineCounters {
 
 const PROCESSORS = "/sys/devices/system/cpu";
 
-/** Since boot, over all processors; null where they do not count (arm64, most virtual machines). */
+/** Thermal throttling events since boot, summed over processors; null: not counted (arm64, most virtual machines). */
 function readThermalThrottles(): number | null {
   const counts = listDirectory(PROCESSORS)
     .filter((name) => /^cpu\d+$/.test(name))
@@ -42,24 +42,28 @@ function readThermalThrottles(): number | null {
   return counts.length === 0 ? null : counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
-/** @param ownSeconds processor time of the trial itself, which is no disturbance */
+/**
+ * Disturbance of a trial, from counters before and after it.
+ *
+ * @param trialSeconds processor time of the trial itself, which is not a disturbance
+ */
 export function disturbanceBetween(
   before: MachineCounters,
   after: MachineCounters,
-  ownSeconds: number,
+  trialSeconds: number,
 ): Disturbance {
   const busy = difference(before.busySeconds, after.busySeconds);
   return {
     loadBefore: before.load,
     loadAfter: after.load,
     stealSeconds: difference(before.stealSeconds, after.stealSeconds),
-    otherCpuSeconds: busy === null ? null : rounded(Math.max(0, busy - ownSeconds)),
+    otherCpuSeconds: busy === null ? null : rounded(Math.max(0, busy - trialSeconds)),
     throttledSeconds: difference(before.throttledSeconds, after.throttledSeconds),
     thermalThrottles: difference(before.thermalThrottles, after.thermalThrottles),
   };
 }
 
-/** The kernel killed something for want of memory in between. */
+/** Whether the kernel killed a process for lack of memory between the two readings. */
 export function ranOutOfMemory(before: MachineCounters, after: MachineCounters): boolean {
   return (difference(before.oomKills, after.oomKills) ?? 0) > 0;
 }

@@ -15,34 +15,34 @@ const arm64 = { name: "graviton3-4xlarge", architecture: "arm64" as const };
 const amd64 = { name: "intel-4xlarge", architecture: "amd64" as const };
 
 describe("checkArchitecture", () => {
-  it("accepts what the platform is", () => {
+  it("accepts the platform's architecture", () => {
     for (const kernel of [null, "aarch64"]) checkArchitecture(arm64, { ...graviton, kernel });
     checkArchitecture(amd64, intel);
     checkArchitecture({ name: "local", architecture: hostArchitecture() }, readEvidence());
   });
 
   it.each([
-    ["the machine of another", arm64, intel, "is arm64, and uname -m says x86_64"],
-    ["a Node of another", arm64, { ...graviton, node: "x64" }, "on a Node for x64"],
+    ["a machine of another architecture", arm64, intel, "is arm64, but uname -m reports x86_64"],
+    ["Node for another architecture", arm64, { ...graviton, node: "x64" }, "on Node for x64"],
     [
       "emulation that shows in /proc/cpuinfo",
       arm64,
       { ...graviton, cpuInfo: INTEL, kernel: null },
-      "uname -m says aarch64, but /proc/cpuinfo says GenuineIntel",
+      "uname -m reports aarch64, but /proc/cpuinfo reports GenuineIntel",
     ],
     [
       "emulation of amd64",
       amd64,
       { ...intel, cpuInfo: ARM, kernel: null },
-      "/proc/cpuinfo says CPU implementer 0x41",
+      "/proc/cpuinfo reports CPU implementer 0x41",
     ],
     [
       "emulation that forges /proc/cpuinfo, as newer qemu does",
       arm64,
       { ...graviton, kernel: "x86_64" },
-      "the kernel is of x86_64",
+      "the kernel is x86_64",
     ],
-  ])("refuses %s", (_, platform, evidence, message) => {
+  ])("throws WrongArchitectureError for %s", (_, platform, evidence, message) => {
     const checking = () => checkArchitecture(platform, evidence);
     expect(checking).toThrow(message);
     expect(checking).toThrow(expect.objectContaining({ class: "wrong-architecture" }));

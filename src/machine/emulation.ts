@@ -4,20 +4,20 @@ import type { Architecture } from "../core/documents/version.ts";
 import { UsageError } from "../core/errors.ts";
 import { read } from "./machine.ts";
 
-/** The image or the machine is of another kind than the plan's: no trial could be what it is taken for. */
+/** The image's or the machine's architecture differs from the plan's, so trials would be invalid. */
 export class WrongArchitectureError extends UsageError {
   readonly class = "wrong-architecture";
 }
 
-/** What tells of the processor that a program runs on. */
+/** Evidence of the processor's real architecture. */
 export interface ProcessorEvidence {
-  /** `uname -m`: what the kernel, or an emulator in its place, says. */
+  /** `uname -m`, as the kernel or an emulator reports it. */
   readonly uname: string;
-  /** What Node was built for (process.arch). */
+  /** Architecture that Node was built for (process.arch). */
   readonly node: string;
-  /** Text of /proc/cpuinfo; null where there is none. */
+  /** Text of /proc/cpuinfo, or null. */
   readonly cpuInfo: string | null;
-  /** /proc/sys/kernel/arch, since Linux 6.1: the kernel's own word, which emulators of programs leave as it is. */
+  /** /proc/sys/kernel/arch (Linux 6.1 and later), which user-mode emulators do not change, or null. */
   readonly kernel: string | null;
 }
 
@@ -28,7 +28,7 @@ const ARCHITECTURES: Readonly<Record<string, Architecture>> = {
   arm64: "arm64",
 };
 
-/** @param name as `uname -m` and Node have it; null: none of ours */
+/** @param name as in `uname -m` or process.arch; null: not supported */
 export function architectureOf(name: string): Architecture | null {
   return ARCHITECTURES[name] ?? null;
 }
@@ -43,10 +43,10 @@ export function readEvidence(): ProcessorEvidence {
 }
 
 /**
- * With an emulator registered at the kernel (binfmt_misc), an image of the wrong architecture runs without a word,
- * many times slower.
+ * Checks the machine's architecture. With an emulator registered in the kernel (binfmt_misc), an image for another
+ * architecture runs silently, many times slower.
  *
- * @throws {WrongArchitectureError} the platform is of another architecture, or this one is emulated
+ * @throws {WrongArchitectureError} the machine's architecture differs from the platform's, or is emulated
  */
 export function checkArchitecture(
   { name, architecture }: Pick<PinnedPlatform, "name" | "architecture">,
@@ -55,31 +55,31 @@ export function checkArchitecture(
   const { uname, node } = evidence;
   if (ARCHITECTURES[uname] !== architecture) {
     throw new WrongArchitectureError(
-      `Platform ${name} is ${architecture}, and uname -m says ${uname} here. Check the image's architecture and the queue's machines.`,
+      `Platform ${name} is ${architecture}, but uname -m reports ${uname}. Check the image's architecture and the queue's machines.`,
     );
   }
   if (ARCHITECTURES[node] !== architecture) {
     throw new WrongArchitectureError(
-      `Platform ${name} is ${architecture}, and the harness runs on a Node for ${node}. Build the image for ${architecture}.`,
+      `Platform ${name} is ${architecture}, but the harness runs on Node for ${node}. Build the image for ${architecture}.`,
     );
   }
   const emulated = findEmulation(evidence);
   if (emulated !== null) {
     throw new WrongArchitectureError(
-      `uname -m says ${uname}, but ${emulated}: programs run under emulation (qemu) here, many times slower. Run the image on machines of its own architecture.`,
+      `uname -m reports ${uname}, but ${emulated}: qemu emulates programs on this machine, many times slower. Run the image on machines of its own architecture.`,
     );
   }
 }
 
-/** What gives an emulator away; null: nothing does. */
+/** Evidence of emulation, as text for a message, or null. */
 export function findEmulation({ uname, cpuInfo, kernel }: ProcessorEvidence): string | null {
   const claimed = ARCHITECTURES[uname];
-  if (kernel !== null && ARCHITECTURES[kernel] !== claimed) return `the kernel is of ${kernel}`;
-  // x86 names its vendor, arm64 an implementer by its number; neither has the other's line.
+  if (kernel !== null && ARCHITECTURES[kernel] !== claimed) return `the kernel is ${kernel}`;
+  // x86 kernels report a vendor, arm64 kernels an implementer number. Neither reports the other.
   const vendor = /^vendor_id\s*:\s*(\S+)/m.exec(cpuInfo ?? "")?.[1];
-  if (claimed === "arm64" && vendor) return `/proc/cpuinfo says ${vendor}`;
+  if (claimed === "arm64" && vendor) return `/proc/cpuinfo reports ${vendor}`;
   const implementer = /^CPU implementer\s*:\s*(\S+)/m.exec(cpuInfo ?? "")?.[1];
   if (claimed === "amd64" && implementer)
-    return `/proc/cpuinfo says CPU implementer ${implementer}`;
+    return `/proc/cpuinfo reports CPU implementer ${implementer}`;
   return null;
 }

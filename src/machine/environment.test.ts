@@ -18,19 +18,23 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-it("hands on what a program needs to be found, and nothing else of the caller", () => {
+it("trialEnvironment passes on only the variables that find programs and libraries", () => {
   const environment = trialEnvironment(platform);
   expect(environment).toMatchObject({ PATH: "/bin", OMP_NUM_THREADS: "2", LC_ALL: "C" });
   expect(environment).not.toHaveProperty("SOME_SECRET");
 });
 
-it("binds a thread to each processor, where there are as many", () => {
+it("trialEnvironment binds one thread to each processor if their numbers match", () => {
   expect(trialEnvironment(platform)).toMatchObject({ OMP_PLACES: "{0},{4}" });
   expect(trialEnvironment({ ...platform, cores: [0] })).not.toHaveProperty("OMP_PLACES");
   expect(trialEnvironment({ ...platform, cores: [] })).not.toHaveProperty("OMP_PROC_BIND");
 });
 
-it("lets the workload change it, and the version last", () => {
-  const made = trialEnvironment(platform, { A: "workload", B: "workload" }, { B: "version" });
-  expect(made).toMatchObject({ A: "workload", B: "version" });
+it("trialEnvironment applies the workload's variables, then the version's", () => {
+  const environment = trialEnvironment(
+    platform,
+    { A: "workload", B: "workload" },
+    { B: "version" },
+  );
+  expect(environment).toMatchObject({ A: "workload", B: "version" });
 });

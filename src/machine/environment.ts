@@ -1,8 +1,8 @@
 import type { PinnedPlatform } from "../core/documents/plan.ts";
 
 /**
- * Variables of the caller that a program may need to find its libraries and files. No others are handed on:
- * even the size of the environment moves a program's time (Mytkowicz et al. 2009, doi:10.1145/1508244.1508275).
+ * Variables of the caller that a program may need to find its libraries and files. Others are not passed on, because
+ * even the size of the environment changes a program's time (Mytkowicz et al. 2009, doi:10.1145/1508244.1508275).
  */
 const INHERITED_VARIABLES = [
   "PATH",
@@ -14,7 +14,7 @@ const INHERITED_VARIABLES = [
   "DYLD_LIBRARY_PATH",
 ];
 
-/** The environment of a trial: the same for both versions but for what they declare themselves. */
+/** The environment of a trial: identical for both versions except for the variables that a version declares. */
 export function trialEnvironment(
   platform: PinnedPlatform,
   ...declared: readonly Readonly<Record<string, string>>[]
@@ -26,7 +26,7 @@ export function trialEnvironment(
   return Object.assign(Object.fromEntries(inherited), openMp(platform), ...declared);
 }
 
-/** One thread a listed processor, and there it stays. */
+/** OpenMP settings that bind one thread to each listed processor. */
 function openMp({ threads, cores }: PinnedPlatform): Record<string, string> {
   const binding = {
     OMP_PLACES: cores.map((core) => `{${core}}`).join(","),

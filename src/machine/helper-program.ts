@@ -6,24 +6,24 @@ import { join } from "node:path";
 import { UsageError } from "../core/errors.ts";
 import { type CCompiler, compileC, findCCompiler } from "./c-compiler.ts";
 
-/** A small program in C that the harness brings along as source. */
+/** A small C program that the harness includes as source. */
 export interface HelperProgram {
   readonly name: string;
   readonly source: string;
-  /** Compiled with OpenMP where the compiler has it. */
+  /** Compiled with OpenMP if the compiler supports it. */
   readonly openmp?: boolean;
 }
 
-/** Names the source it is from, so that a harness never starts another's. */
+/** File name with a digest of the source, so a harness never starts another version's helper. */
 function prebuiltName({ name, source }: HelperProgram): string {
   return `${name}-${createHash("sha256").update(source).digest("hex").slice(0, 16)}`;
 }
 
 /**
- * @param buildDirectory where the compiled program is kept
- * @param prebuilt directory of an image that it was built into; nothing is compiled then
+ * @param buildDirectory directory of compiled programs
+ * @param prebuilt directory of the image's compiled helpers; nothing is compiled then
  * @returns path of the executable
- * @throws {UsageError} there is no C compiler, or the image has no such program of this harness
+ * @throws {UsageError} the machine has no C compiler, or the image has no such helper for this harness
  */
 export async function prepareHelper(
   program: HelperProgram,
@@ -33,11 +33,11 @@ export async function prepareHelper(
   const path = join(prebuilt, prebuiltName(program));
   if (isExecutable(path)) return path;
   throw new UsageError(
-    `There is no ${path}: the image was built with another version of the harness. Build it anew.`,
+    `${path} does not exist: the image was built with another version of the harness. Rebuild the image.`,
   );
 }
 
-/** Compiles a program into an image, for a harness that will find no compiler. @returns its path */
+/** Compiles a helper into an image, for a harness without a compiler. @returns its path */
 export async function buildHelper(program: HelperProgram, directory: string): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), `gcbench-${program.name}-`));
   try {

@@ -33,7 +33,7 @@ afterEach(() => {
   }
 });
 
-/** A metadata service with these paths. A token is good for as many requests as told; then a new one is needed. */
+/** A metadata service that serves these paths. A token expires after the given number of requests. */
 async function serve(paths: Record<string, string>, { requestsPerToken = 100 } = {}) {
   let tokens = 0;
   let left = 0;
@@ -65,19 +65,19 @@ async function listen(server: Server): Promise<void> {
 
 const document = { "dynamic/instance-identity/document": JSON.stringify(DOCUMENT) };
 
-it("says what the machine is", async () => {
+it("InstanceMetadata describes the instance", async () => {
   await serve({ ...document, "meta-data/instance-life-cycle": "on-demand" });
   const metadata = await InstanceMetadata.connect();
   expect(await metadata?.instance()).toEqual(INSTANCE);
 });
 
-it("tells spot instances from others", async () => {
+it("InstanceMetadata distinguishes spot instances from on-demand ones", async () => {
   await serve({ ...document, "meta-data/instance-life-cycle": "spot\n" });
   const metadata = await InstanceMetadata.connect();
   expect(await metadata?.instance()).toEqual({ ...INSTANCE, purchase: "spot" });
 });
 
-it("gets a new token when the old one is out of date", async () => {
+it("InstanceMetadata requests a new token when the old one expires", async () => {
   const { tokens } = await serve(
     { ...document, "meta-data/instance-life-cycle": "on-demand" },
     { requestsPerToken: 1 },
@@ -87,7 +87,7 @@ it("gets a new token when the old one is out of date", async () => {
   expect(tokens()).toBe(2);
 });
 
-it("leaves out what it can't read, and is not stopped by it", async () => {
+it("InstanceMetadata returns null for what it can't read", async () => {
   const { imageId, ...rest } = DOCUMENT;
   const text = JSON.stringify({ ...rest, pendingTime: "yesterday" });
   await serve({ "dynamic/instance-identity/document": text });
@@ -97,7 +97,7 @@ it("leaves out what it can't read, and is not stopped by it", async () => {
   expect(await (await InstanceMetadata.connect())?.instance()).toBeNull();
 });
 
-it("finds none where nobody answers, where it never ends to, or where it may not ask", async () => {
+it("InstanceMetadata.connect returns null without a service, with one that never responds, and when disabled", async () => {
   vi.stubEnv("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1");
   expect(await InstanceMetadata.connect()).toBeNull();
   await listen(createServer(() => {})); // Takes the request, and is silent.
@@ -107,7 +107,7 @@ it("finds none where nobody answers, where it never ends to, or where it may not
   expect(await InstanceMetadata.connect()).toBeNull();
 });
 
-it("tells once that AWS takes the instance back", async () => {
+it("InstanceMetadata.onInterruption notifies once of a spot interruption", async () => {
   const paths: Record<string, string> = { ...document };
   await serve(paths);
   const metadata = await InstanceMetadata.connect();

@@ -4,17 +4,17 @@ import type { Machine } from "../core/documents/record.ts";
 export type Instance = NonNullable<Machine["instance"]>;
 
 /*
- * The instance metadata service, version 2 (EC2 user guide, "Use the Instance Metadata Service"): what a machine in
- * AWS can be told of itself. From within a container it answers where the hop limit is 2.
+ * Client of the instance metadata service, version 2 (EC2 user guide, "Use the Instance Metadata Service"). Containers
+ * reach the service if the hop limit is 2.
  */
 const ENDPOINTS = { IPv4: "http://169.254.169.254", IPv6: "http://[fd00:ec2::254]" } as const;
-const TOKEN_TTL_SECONDS = 21_600; // The longest that there is.
-/** It is on the machine itself: what takes longer is not there. */
+const TOKEN_TTL_SECONDS = 21_600; // The maximum.
+/** The service runs on the machine itself; a slower response means it is absent. */
 const TIME_LIMIT_MS = 1000;
 const ATTEMPTS = 2;
-const UNAUTHORIZED = 401; // The token is out of date.
+const UNAUTHORIZED = 401; // The token expired.
 
-/** The part of the instance identity document that we use. */
+/** The fields of the instance identity document that gcbench uses. */
 const identitySchema = z.object({
   instanceId: z.string().min(1),
   instanceType: z.string().min(1),
@@ -38,7 +38,7 @@ export class InstanceMetadata {
     this.#token = token;
   }
 
-  /** @returns null where there is no such service: the machine is not in AWS */
+  /** @returns null outside AWS, where the service does not exist */
   static async connect(): Promise<InstanceMetadata | null> {
     if (process.env["AWS_EC2_METADATA_DISABLED"]?.toLowerCase() === "true") return null;
     const endpoint = metadataEndpoint();
@@ -49,7 +49,7 @@ export class InstanceMetadata {
     return null;
   }
 
-  /** @returns null where it does not tell */
+  /** @returns null if the service does not describe the instance */
   async instance(): Promise<Instance | null> {
     const document = identitySchema.safeParse(
       parseJson(await this.#get("dynamic/instance-identity/document")),
@@ -66,61 +66,61 @@ export class InstanceMetadata {
       image: imageId ?? null,
       purchase: lifeCycle?.trim() === "spot" ? "spot" : "on-demand",
       launchedAt: pendingTime ?? null,
-      // On AWS's own hosts the metadata service has one address and needs no other.
+      // Only the AWS emulator needs this variable: on AWS the service has a fixed address.
       ...(process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"] ? { isAwsEmulator: true as const } : {}),
     };
   }
 
   /**
-   * Looks out for AWS's word that it takes a spot instance back, two minutes before it does.
+   * Watches for a spot interruption notice, which AWS gives two minutes before it takes the instance.
    *
-   * @param tell called once, with what it does (terminate, stop, hibernate) and when
-   * @returns ends the watch
+   * @param notify called once, with the action (terminate, stop or hibernate) and its time
+   * @returns a function that stops the watch
    */
   onInterruption(notify: (notice: Interruption) => void, everyMs = NOTICE_MS): () => void {
-    let isTold = false;
+    let wasNotified = false;
     const timer = setInterval(() => void look(), everyMs).unref();
     const end = () => clearInterval(timer);
     const look = async () => {
       const text = await this.#get("meta-data/spot/instance-action");
       const notice = interruptionSchema.safeParse(parseJson(text));
-      if (!notice.success || isTold) return;
-      isTold = true;
+      if (!notice.success || wasNotified) return;
+      wasNotified = true;
       end();
       notify(notice.data);
     };
     return end;
   }
 
-  /** @returns null where it has no such thing, or no answer */
+  /** @returns null if the path does not exist or the service does not respond */
   async #get(path: string): Promise<string | null> {
     const fetchOnce = () =>
       request(`${this.#endpoint}/latest/${path}`, {
         headers: { "x-aws-ec2-metadata-token": this.#token },
       });
-    let answer = await fetchOnce();
-    if (answer?.status === UNAUTHORIZED) {
+    let response = await fetchOnce();
+    if (response?.status === UNAUTHORIZED) {
       this.#token = (await newToken(this.#endpoint)) ?? this.#token;
-      answer = await fetchOnce();
+      response = await fetchOnce();
     }
-    return answer?.ok ? answer.text : null;
+    return response?.ok ? response.text : null;
   }
 }
 
-/** As the SDK finds it. */
+/** Endpoint of the service, from the same variables that the AWS SDK reads. */
 function metadataEndpoint(): string {
-  const own = process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"];
-  if (own) return own.replace(/\/+$/, "");
+  const configured = process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT"];
+  if (configured) return configured.replace(/\/+$/, "");
   const isIpv6 = process.env["AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"] === "IPv6";
   return isIpv6 ? ENDPOINTS.IPv6 : ENDPOINTS.IPv4;
 }
 
 async function newToken(endpoint: string): Promise<string | null> {
-  const answer = await request(`${endpoint}/latest/api/token`, {
+  const response = await request(`${endpoint}/latest/api/token`, {
     method: "PUT",
     headers: { "x-aws-ec2-metadata-token-ttl-seconds": String(TOKEN_TTL_SECONDS) },
   });
-  return answer?.ok ? answer.text : null;
+  return response?.ok ? response.text : null;
 }
 
 async function request(
@@ -128,10 +128,10 @@ async function request(
   init: RequestInit,
 ): Promise<{ ok: boolean; status: number; text: string } | null> {
   try {
-    const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(TIME_LIMIT_MS) });
-    return { ok: answer.ok, status: answer.status, text: await answer.text() };
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(TIME_LIMIT_MS) });
+    return { ok: response.ok, status: response.status, text: await response.text() };
   } catch {
-    return null; // Nobody there, or too late.
+    return null; // No service, or too slow.
   }
 }
 

@@ -1,22 +1,22 @@
 /*
- * Runs one program and says, from the kernel's own books, what it took.
+ * Runs one program and reports its resource use as the kernel measures it.
  *
  *   launcher LOG DIRECTORY STACK CPUS -- PROGRAM [ARGUMENT...]
  *
- *   LOG        file for standard output and standard error, made anew
+ *   LOG        file for standard output and standard error, overwritten
  *   DIRECTORY  working directory of the program
- *   STACK      "unlimited", or "keep": the soft limit of the main thread's stack
- *   CPUS       logical processors to run on, as in 0,2,4; "any": all
- *   PROGRAM    a path: it is not looked for
+ *   STACK      "unlimited" raises the soft limit of the main thread's stack; "keep" leaves it
+ *   CPUS       logical processors to run on, for example 0,2,4; "any": all
+ *   PROGRAM    path of the program; PATH is not searched
  *
- * Prints one line of JSON. A program of its own, and in C, because:
- *  - wait4() gives times to the microsecond and the peak resident set, and Node has no way to it;
- *  - a process inherits the peak resident set of the one that forks it, so that a model started by Node itself
- *    would never show less than Node's own 50 MB;
- *  - it ends the program, with all its children, when whoever started it dies: a model that runs on without
- *    its benchmark would spoil the next measurement.
+ * Prints one line of JSON. It is a separate C program for three reasons:
+ *  - wait4() reports times in microseconds and the peak resident set. Node cannot call it.
+ *  - A process inherits the peak resident set of the process that forks it. A model started by Node would never show
+ *    less than Node's own 50 MB.
+ *  - It kills the program and all its children when the process that started it ends. A model that keeps running would
+ *    disturb the next measurement.
  *
- * Exit status 0 whenever it can say what happened, however the program fared.
+ * The exit status is 0 whenever it can report a result, whatever the program's own exit status.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -36,7 +36,7 @@
 #include <sys/prctl.h>
 #endif
 
-/* What went wrong between fork and exec, sent through a pipe that exec closes. */
+/* An error between fork and exec, sent through a pipe that exec closes. */
 struct failure {
   int error;
   char step[32];
@@ -44,7 +44,7 @@ struct failure {
 
 static volatile sig_atomic_t child = 0;
 
-/* The whole process group goes: a model may be a script that started the real one. */
+/* Kills the whole process group, because the program may be a script that started the model. */
 static void end_child(int signal_number) {
   (void)signal_number;
   if (child > 0) kill(-(pid_t)child, SIGKILL);
@@ -60,7 +60,7 @@ static double seconds_of(struct timeval time) {
   return (double)time.tv_sec + 1e-6 * (double)time.tv_usec;
 }
 
-/* Returns 1 where the program will be bound to the given processors, 0 where this system can't. */
+/* Binds the process to processors. Returns 1, or 0 if this system does not support it. */
 static int bind_to(const char *cpus) {
 #ifdef __linux__
   cpu_set_t set;
@@ -83,8 +83,8 @@ static int bind_to(const char *cpus) {
 }
 
 /*
- * What left the program's group (a daemon) and lost its parent is a child of ours by now: end it too. Each one
- * ended can hand us its own children, hence the loop. A kernel without this list leaves such programs running.
+ * Kills orphans: processes that left the program's group (daemons) and whose parent ended are now children of the
+ * launcher. A killed orphan may leave children of its own, hence the loop. Kernels without this list keep such processes.
  */
 static void end_orphans(void) {
 #ifdef __linux__
@@ -114,7 +114,7 @@ static void become(char **argv, int pipe_end, pid_t launcher) {
   const char *log = argv[1], *directory = argv[2], *stack = argv[3], *cpus = argv[4];
   if (setpgid(0, 0) != 0) give_up(pipe_end, "setpgid");
 #ifdef __linux__
-  /* Should the launcher itself be killed, the kernel ends the program. */
+  /* If the launcher is killed, the kernel kills the program. */
   if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) give_up(pipe_end, "prctl");
   if (getppid() != launcher) _exit(127);
 #else
@@ -129,11 +129,11 @@ static void become(char **argv, int pipe_end, pid_t launcher) {
   if (strcmp(stack, "unlimited") == 0) {
     struct rlimit limit;
     if (getrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "getrlimit");
-    limit.rlim_cur = limit.rlim_max; /* as far as this user may */
+    limit.rlim_cur = limit.rlim_max; /* the maximum for this user */
     if (setrlimit(RLIMIT_STACK, &limit) != 0) give_up(pipe_end, "setrlimit");
   }
   if (strcmp(cpus, "any") != 0 && bind_to(cpus) < 0) give_up(pipe_end, "sched_setaffinity");
-  execv(argv[6], argv + 6); /* not execvp: it would hand a program of another architecture to the shell */
+  execv(argv[6], argv + 6); /* not execvp, which passes a program of another architecture to the shell */
   give_up(pipe_end, "exec");
 }
 
@@ -179,7 +179,7 @@ int main(int argc, char **argv) {
   sigaction(SIGHUP, &action, NULL);
 #ifdef __linux__
   prctl(PR_SET_PDEATHSIG, SIGTERM);
-  prctl(PR_SET_CHILD_SUBREAPER, 1); /* a grandchild whose parent ended becomes ours to wait for */
+  prctl(PR_SET_CHILD_SUBREAPER, 1); /* orphaned grandchildren become children of the launcher */
 #endif
 
   const pid_t launcher = getpid();
@@ -190,7 +190,7 @@ int main(int argc, char **argv) {
     return 3;
   }
   if (pid == 0) become(argv, pipe_ends[1], launcher);
-  setpgid(pid, pid); /* here as well: whichever of the two comes first */
+  setpgid(pid, pid); /* parent and child both set the group, because either may run first */
   child = pid;
   close(pipe_ends[1]);
 
@@ -203,7 +203,7 @@ int main(int argc, char **argv) {
     }
   }
   const double end = seconds_now();
-  /* What the program left running in its group must not disturb the next trial: end it and wait until it is gone. */
+  /* Kill remaining processes of the group and wait for them, so they do not disturb the next trial. */
   kill(-pid, SIGKILL);
   while (waitpid(-pid, NULL, 0) > 0 || errno == EINTR) {
   }

@@ -39,17 +39,17 @@ const isAlive = (pid: number) => {
 };
 
 describe("Launcher", () => {
-  it("gives the exit status or the signal, as wait() has it", async () => {
+  it("reports the exit code or the signal", async () => {
     expect(await shell("exit 7")).toMatchObject({ started: true, code: 7, signal: null });
     expect(await shell("kill -11 $$")).toMatchObject({ started: true, code: null, signal: 11 });
   });
 
-  it("keeps both output streams in the log, in order", async () => {
+  it("writes both output streams to the log, in order", async () => {
     await shell("echo one; echo two >&2; printf '\\0three'");
     expect(readFileSync(join(directory, "log"), "latin1")).toBe("one\ntwo\n\0three");
   });
 
-  it("counts time and memory of the program, not of Node", async () => {
+  it("measures time and memory of the program, not of Node", async () => {
     const small = await shell("exit 0");
     const fill = "Buffer.alloc(300 * 2 ** 20).fill(1)";
     const large = await run(process.execPath, ["-e", fill]);
@@ -60,7 +60,7 @@ describe("Launcher", () => {
     expect(large.wallSeconds).toBeGreaterThan(0);
   });
 
-  it("says why a program could not be started", async () => {
+  it("reports why a program did not start", async () => {
     const script = join(directory, "no-program");
     writeFileSync(script, "neither ELF nor script", { mode: 0o755 });
     expect(await run("/no/such/program", [])).toMatchObject({
@@ -75,14 +75,14 @@ describe("Launcher", () => {
     });
   });
 
-  it("ends a program with all its children when its time is up", async () => {
+  it("kills a program and all its children at the timeout", async () => {
     const result = await shell("sleep 300 & echo $!; wait", { timeoutSeconds: 0.3 });
     expect(result).toMatchObject({ timedOut: true, signal: 9 });
     await delay(50);
     expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
   });
 
-  it("ends it when the run is interrupted", async () => {
+  it("kills the program when the run is interrupted", async () => {
     const stop = new AbortController();
     const running = launcher.run(launch("sh", ["-c", "echo $$; sleep 300"]), stop.signal);
     await delay(200);
@@ -91,7 +91,7 @@ describe("Launcher", () => {
     expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
   });
 
-  it.runIf(process.platform === "linux")("ends what made itself a daemon", async () => {
+  it.runIf(process.platform === "linux")("kills daemons that the program started", async () => {
     const script = `setsid sh -c 'echo $$; sleep 60' & sleep 0.2`;
     await shell(script);
     const daemon = Number(readFileSync(join(directory, "log"), "utf8"));
@@ -99,14 +99,14 @@ describe("Launcher", () => {
     expect(isAlive(daemon)).toBe(false);
   });
 
-  it("leaves no background process to the next trial", async () => {
+  it("kills background processes after the program ends", async () => {
     await shell("sleep 300 & echo $!");
     await delay(50);
     expect(isAlive(Number(readFileSync(join(directory, "log"), "utf8")))).toBe(false);
   });
 
   it.runIf(process.platform === "linux")(
-    "binds it to processors, and lifts the stack's limit",
+    "binds the program to processors and raises the stack's limit",
     async () => {
       const result = await shell(
         "grep Cpus_allowed_list /proc/self/status; ulimit -S -s; ulimit -H -s",

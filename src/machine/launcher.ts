@@ -5,16 +5,16 @@ import { InfrastructureError, InterruptedError } from "../core/errors.ts";
 import { type HelperProgram, isExecutable, prepareHelper } from "./helper-program.ts";
 import source from "./launcher.c";
 
-/** A program to run, with all that decides how. */
+/** A program to run, and how to run it. */
 export interface Launch {
   readonly program: string;
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
   readonly directory: string;
-  /** File that takes standard output and standard error. */
+  /** File for standard output and standard error. */
   readonly log: string;
   readonly stack: "unlimited" | "keep";
-  /** Logical processors to run on; null or none: wherever the kernel likes. */
+  /** Logical processors to run on; null or empty: the kernel chooses. */
   readonly cores: readonly number[] | null;
   readonly timeoutSeconds: number;
 }
@@ -41,13 +41,13 @@ const notStartedSchema = z.object({
 
 const resultSchema = z.discriminatedUnion("started", [startedSchema, notStartedSchema]);
 
-/** What the kernel said of the program, or why it could not be started. */
+/** The kernel's report on the program, or why it did not start. */
 export type LaunchResult = z.infer<typeof resultSchema> & { readonly timedOut: boolean };
 
 /** launcher.c. */
 export const LAUNCHER: HelperProgram = { name: "launcher", source };
 
-/** Runs programs by way of launcher.c, which says there why it exists. */
+/** Runs programs through launcher.c, whose comments explain why it exists. */
 export class Launcher {
   readonly #path: string;
 
@@ -56,9 +56,9 @@ export class Launcher {
   }
 
   /**
-   * @param buildDirectory where the compiled launcher is kept
-   * @param prebuilt directory of an image that one was built into, as GCBENCH_BUILD names it; nothing is compiled then
-   * @throws {UsageError} there is no C compiler, or the image has no launcher of this harness
+   * @param buildDirectory directory of compiled programs
+   * @param prebuilt directory of the image's compiled helpers (GCBENCH_BUILD); nothing is compiled then
+   * @throws {UsageError} the machine has no C compiler, or the image has no launcher for this harness
    */
   static async prepare(
     buildDirectory: string,
@@ -68,7 +68,7 @@ export class Launcher {
   }
 
   /**
-   * Runs a program to its end, to the timeout, or until the signal fires; then it is gone with all its children.
+   * Runs a program until it ends, times out or the signal fires. No child process survives.
    *
    * @throws {InterruptedError} the signal fired
    * @throws {InfrastructureError} the launcher itself failed
@@ -106,13 +106,13 @@ export class Launcher {
   }
 }
 
-const MAX_TIMER_MS = 2 ** 31 - 1; // The longest that setTimeout takes: 24.8 days.
+const MAX_TIMER_MS = 2 ** 31 - 1; // Maximum delay of setTimeout: 24.8 days.
 
-/** A name without a slash is looked for in PATH, as a shell does; what is not found is left for exec to refuse. */
+/** Looks up a name without a slash in PATH, as a shell does. For a name not found, exec reports the error. */
 function findProgram(name: string, path: string): string {
   if (name.includes("/")) return name;
-  const places = path.split(delimiter).map((directory) => join(directory || ".", name));
-  return places.find((place) => isExecutable(place)) ?? name;
+  const candidates = path.split(delimiter).map((directory) => join(directory || ".", name));
+  return candidates.find((path) => isExecutable(path)) ?? name;
 }
 
 async function collectOutput(child: ReturnType<typeof spawn>): Promise<string> {
@@ -128,6 +128,6 @@ async function collectOutput(child: ReturnType<typeof spawn>): Promise<string> {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  if (status !== 0) throw new Error(errors.trim() || `it ended with ${status}`);
+  if (status !== 0) throw new Error(errors.trim() || `exit code ${status}`);
   return output;
 }

@@ -3,12 +3,12 @@ import { setTimeout as delay } from "node:timers/promises";
 import { InterruptedError } from "../core/errors.ts";
 
 const MEASUREMENT = "measurement";
-/** Where there are no abstract sockets: one port for measurements, one for all else. */
+/** Loopback ports where abstract sockets do not exist: one for measurements, one for everything else. */
 const PORTS = { measurement: 47_113, other: 47_114 } as const;
 
 /**
- * A name that the kernel gives to one process at a time and takes back when that process ends, however it
- * ends: nothing is left to clean up. An abstract socket on Linux; elsewhere a port on the loopback interface.
+ * Address of a lock: a name that the kernel gives to one process at a time and frees when the process ends, so nothing
+ * needs cleaning up. On Linux it is an abstract socket, elsewhere a port on the loopback interface.
  */
 function addressOf(name: string): ListenOptions {
   if (process.platform === "linux") return { path: `\0gcbench-${name}` };
@@ -18,7 +18,7 @@ function addressOf(name: string): ListenOptions {
 
 const RETRY_MS = 500;
 
-/** Two measurements at once on one machine would measure each other. */
+/** Machine-wide lock: two simultaneous measurements on one machine would disturb each other. */
 export class MachineLock {
   readonly #server: Server;
 
@@ -27,9 +27,9 @@ export class MachineLock {
   }
 
   /**
-   * Waits until no other measurement runs on this machine, or nobody else does what the name says.
+   * Waits until no other process on this machine holds the lock.
    *
-   * @param onWait called once if it has to wait
+   * @param onWait called once if the lock is taken
    * @throws {InterruptedError} the signal fired
    */
   static async acquire(

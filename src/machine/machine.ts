@@ -8,12 +8,12 @@ import { parseCpuInfo } from "./cpu-info.ts";
 
 const MIB = 2 ** 20;
 
-/** The architecture that the kernel runs programs as (`uname -m`), in the words of container images. */
+/** Architecture for which the kernel runs programs (`uname -m`), in the terms of container images. */
 export function hostArchitecture(): Architecture {
   return os.machine() === "aarch64" || os.machine() === "arm64" ? "arm64" : "amd64";
 }
 
-/** Of this boot of the machine; the same in its containers. */
+/** Identity of the machine's current boot, equal in all its containers. */
 export function bootIdentity(): string {
   return (
     read("/proc/sys/kernel/random/boot_id") ??
@@ -22,9 +22,9 @@ export function bootIdentity(): string {
 }
 
 /**
- * Reads what this machine says of itself. Nothing here is guessed: what it does not tell is null.
+ * Reads facts about this machine. Nothing is guessed: unknown facts are null.
  *
- * @param instance what it is in AWS; its id is the machine's identity then
+ * @param instance the AWS instance, whose id becomes the machine's identity
  */
 export function readMachine(instance: Machine["instance"] | null = null): Machine {
   const cpu = parseCpuInfo(read("/proc/cpuinfo") ?? "");
@@ -55,14 +55,14 @@ export function readMachine(instance: Machine["instance"] | null = null): Machin
   };
 }
 
-/** One logical processor and where it sits. */
+/** A logical processor, with its socket and core. */
 export interface LogicalProcessor {
   readonly number: number;
   readonly socket: string;
   readonly core: string;
 }
 
-/** The logical processors that are online; null where the system does not tell (macOS). */
+/** Online logical processors; null if the system does not list them (macOS). */
 export function readTopology(): readonly LogicalProcessor[] | null {
   const online = parseCpuList(read("/sys/devices/system/cpu/online") ?? "");
   const found = online.map((number) => {
@@ -76,7 +76,7 @@ export function readTopology(): readonly LogicalProcessor[] | null {
   return found.length > 0 && found.every(({ core }) => core !== "") ? found : null;
 }
 
-/** `0-3,8` -> 0, 1, 2, 3, 8: the list form of taskset and of the kernel. */
+/** Numbers in a kernel CPU list: `0-3,8` gives 0, 1, 2, 3, 8. */
 export function parseCpuList(text: string): readonly number[] {
   return text
     .trim()
@@ -96,7 +96,7 @@ function countCores(topology: readonly LogicalProcessor[]): ReadonlyMap<string, 
   return counts;
 }
 
-/** A digest, because machine ids are meant to stay on the machine (man 5 machine-id). */
+/** A digest, because a machine id must not leave its machine (man 5 machine-id). */
 function hostIdentity(): string {
   const id = read("/etc/machine-id") || `${os.hostname()} ${os.machine()}`;
   return `machine-${createHash("sha256").update(`gcbench ${id}`).digest("hex").slice(0, 12)}`;
@@ -127,7 +127,7 @@ function virtualisation(isVirtual: boolean): string | null {
   return found.length > 0 ? found.join(", ") : null;
 }
 
-/** Text of a small file without the white space around it; null where it can't be read. */
+/** Trimmed text of a small file, or null if it is unreadable. */
 export function read(path: string): string | null {
   try {
     return readFileSync(path, "utf8").trim();
@@ -136,7 +136,7 @@ export function read(path: string): string | null {
   }
 }
 
-/** Names in a directory; none where it can't be read. */
+/** Sorted names in a directory; empty if it is unreadable. */
 export function listDirectory(path: string): readonly string[] {
   try {
     return readdirSync(path).sort();

@@ -1,13 +1,13 @@
 /*
- * Says what a model would find: the limit of its stack, and how many threads of OpenMP start with stacks of their own.
+ * Reports what a model would find: the stack limit, and how many OpenMP threads with large stacks start.
  *
  *   openmp-check DEPTH_MIB [always]
  *
- *   DEPTH_MIB  how deep each stack is reached into; OMP_STACKSIZE must be larger
- *   always     also into the first thread's, where its limit is lower: under qemu, which has a stack of its own
+ *   DEPTH_MIB  depth to touch in each stack; OMP_STACKSIZE must be larger
+ *   always     also touch the first thread's stack if its limit is lower: qemu ignores the limit
  *
- * Prints a line of JSON for the limits (null: none) as soon as it knows them, and one for the threads. It ends by a
- * signal where a stack does not reach as deep as its limit promises. Compiled without OpenMP it is one thread.
+ * Prints one line of JSON with the limits (null: no limit), then one with the threads. A signal ends it if a stack is
+ * smaller than its limit claims. Without OpenMP it uses one thread.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -24,7 +24,7 @@ static void print_limit(const char *name, rlim_t limit, const char *end) {
     printf("\"%s\":%llu%s", name, (unsigned long long)limit / 1024, end);
 }
 
-/* One byte at that depth: the pages between are not touched, so that 64 threads take no memory to speak of. */
+/* Touches one byte at that depth. The pages above stay untouched, so 64 threads use little memory. */
 static int reach(size_t depth) {
   char here = 0;
   volatile char *deep = (volatile char *)((uintptr_t)&here - depth);
@@ -43,7 +43,7 @@ int main(int argc, char **argv) {
   print_limit("softKiB", limit.rlim_cur, ",");
   print_limit("hardKiB", limit.rlim_max, "}\n");
   fflush(stdout);
-  /* The initial thread's stack is the process's own. A limit that is too low is told by the first line. */
+  /* The initial thread's stack is the process's own. The first line reports a limit that is too low. */
   const int is_deep = argc > 2 || limit.rlim_cur == RLIM_INFINITY || limit.rlim_cur > depth + (1 << 20);
   int threads = 0, openmp = 0;
 #ifdef _OPENMP

@@ -5,12 +5,12 @@ import type { HelperProgram } from "./helper-program.ts";
 import type { Launcher } from "./launcher.ts";
 import source from "./openmp-check.c";
 
-/** openmp-check.c, which says there what it does. */
+/** The helper openmp-check.c. */
 export const OPENMP_CHECK: HelperProgram = { name: "openmp-check", source, openmp: true };
 
-/** As the model's own settings have it (OMP_STACKSIZE), in MiB: the stack of each thread but the first. */
+/** Stack of each OpenMP thread in MiB, as in the model's own settings (OMP_STACKSIZE). */
 export const THREAD_STACK_MIB = 500;
-/** How deep the stacks are reached into; less than they have, for something of each is in use already. */
+/** Stack depth that the check reaches, in MiB. It is less than the stack's size, because part of each stack is in use. */
 export const REACH_MIB = 400;
 const TIMEOUT_SECONDS = 60;
 
@@ -20,17 +20,17 @@ const threadsSchema = z.object({ openmp: z.boolean(), threads: z.number() });
 
 /** What openmp-check found. */
 export interface OpenmpFindings {
-  /** Limits of the first thread's stack, as the launcher sets them; numbers null: no limit. Null: it did not say. */
+  /** Stack limits of the first thread as the launcher sets them; null fields: no limit. Null: not reported. */
   readonly limits: z.infer<typeof limitsSchema> | null;
-  /** Null: it did not get so far. */
+  /** Null: openmp-check ended before it started threads. */
   readonly threads: z.infer<typeof threadsSchema> | null;
-  /** It ran under qemu, whose word on the limit says nothing. */
+  /** Whether openmp-check ran under qemu, which reports a meaningless limit. */
   readonly isEmulated: boolean;
-  /** How it ended, and what it said besides, on a line. */
+  /** Exit code or signal, with any other output, on one line. */
   readonly end: string;
 }
 
-/** Runs it as a model is run: by the launcher, with the stack raised, and with the model's environment. */
+/** Runs openmp-check in the same way as a model: through the launcher, with a raised stack and the model's environment. */
 export async function runOpenmpCheck(
   launcher: Launcher,
   { program, threads, directory, isEmulated, signal }: OpenmpRun,
@@ -44,7 +44,7 @@ export async function runOpenmpCheck(
         PATH: process.env["PATH"] ?? "",
         OMP_NUM_THREADS: String(threads),
         OMP_STACKSIZE: `${THREAD_STACK_MIB}M`,
-        // qemu, which may emulate a build, gives its programs a stack of its own and takes no limit for it.
+        // qemu, which may emulate a build, ignores the stack limit and gives programs a stack of its own.
         QEMU_STACK_SIZE: String(THREAD_STACK_MIB * 2 ** 20),
       },
       directory,
@@ -57,7 +57,7 @@ export async function runOpenmpCheck(
   );
   const lines = (await readFile(log, "latin1").catch(() => "")).split("\n");
   const values = lines.map(parse);
-  const rest = lines.filter((line, at) => line !== "" && values[at] === null).join(" ");
+  const rest = lines.filter((line, index) => line !== "" && values[index] === null).join(" ");
   const end = result.started
     ? `${result.signal === null ? `exit code ${result.code}` : `signal ${result.signal}`}${rest && `: ${rest}`}`
     : `${result.step}: ${result.error}`;
@@ -74,7 +74,7 @@ export interface OpenmpRun {
   readonly program: string;
   readonly threads: number;
   readonly isEmulated: boolean;
-  /** For its log. */
+  /** Directory for the log. */
   readonly directory: string;
   readonly signal: AbortSignal;
 }

@@ -10,17 +10,17 @@ const processors = firstOfCores(
   })),
 );
 
-it("gives each thread a core of its own while there are any", () => {
+it("chooseCores gives each thread its own physical core while there are enough", () => {
   expect(chooseCores(2, processors)).toEqual([0, 1]);
   expect(chooseCores(4, processors)).toEqual([0, 1, 2, 3]);
 });
 
-it("takes second threads of a core where there are more threads than cores", () => {
+it("chooseCores uses second threads of cores for more threads than cores", () => {
   expect(chooseCores(6, processors)).toEqual([0, 1, 2, 3, 4, 5]);
   expect(chooseCores(8, processors)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });
 
-it("finds the cores also where a core's threads are neighbours", () => {
+it("firstOfCores recognizes cores whose threads have adjacent numbers", () => {
   const neighbours = firstOfCores(
     Array.from({ length: 4 }, (_, number) => ({
       number,
@@ -32,7 +32,7 @@ it("finds the cores also where a core's threads are neighbours", () => {
   expect(chooseCores(3, neighbours)).toEqual([0, 1, 2]);
 });
 
-it("chooses none where threads would have to share", () => {
+it("chooseCores returns none for more threads than processors", () => {
   expect(chooseCores(9, processors)).toEqual([]);
   expect(chooseCores(1, [])).toEqual([]);
 });

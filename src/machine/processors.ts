@@ -2,31 +2,35 @@ import { UsageError } from "../core/errors.ts";
 import { type LogicalProcessor, parseCpuList, read, readTopology } from "./machine.ts";
 
 /**
- * The processors that may be used, one of each physical core first; empty where the system does not tell.
+ * Processors that this process may use, sorted so that the first processor of each physical core comes first. Empty if
+ * the system does not list processors.
  *
- * @param cores those that the user wants, as taskset lists them; absent: all
- * @throws {UsageError} one that is wanted may not be used
+ * @param cores the user's choice, as a CPU list; absent: all
+ * @throws {UsageError} the user's choice includes a processor that this process may not use
  */
 export function usableProcessors(cores?: string): readonly LogicalProcessor[] {
   const topology = readTopology();
   if (!topology) return [];
   const allowed = /^Cpus_allowed_list:\s*(\S+)/m.exec(read("/proc/self/status") ?? "")?.[1];
   const wanted = cores === undefined ? null : parseCpuList(cores);
-  const mine = topology.filter(({ number }) => !allowed || parseCpuList(allowed).includes(number));
-  const missing = wanted?.filter((number) => !mine.some((one) => one.number === number)) ?? [];
+  const usable = topology.filter(
+    ({ number }) => !allowed || parseCpuList(allowed).includes(number),
+  );
+  const missing =
+    wanted?.filter((number) => !usable.some((processor) => processor.number === number)) ?? [];
   if (missing.length > 0) {
     throw new UsageError(
-      `This machine lets us use processors ${mine.map(({ number }) => number).join(", ")}, not ${missing.join(", ")}.`,
+      `This process may use processors ${usable.map(({ number }) => number).join(", ")}, but not ${missing.join(", ")}. Choose from the former.`,
     );
   }
-  return firstOfCores(wanted ? mine.filter(({ number }) => wanted.includes(number)) : mine);
+  return firstOfCores(wanted ? usable.filter(({ number }) => wanted.includes(number)) : usable);
 }
 
 /**
- * One processor for each thread: of physical cores of their own as long as there are, else second threads of a core too.
+ * Chooses one processor for each thread: separate physical cores while there are enough, then second threads of cores.
  *
- * @param processors as usableProcessors sorts them
- * @returns their numbers, ascending; none where there are fewer processors than threads
+ * @param processors sorted as by usableProcessors
+ * @returns processor numbers, ascending; empty if there are fewer processors than threads
  */
 export function chooseCores(
   threads: number,
@@ -39,7 +43,7 @@ export function chooseCores(
     .sort((a, b) => a - b);
 }
 
-/** One processor of each physical core, then the others. */
+/** Sorts processors: the first of each physical core, then the others. */
 export function firstOfCores(processors: readonly LogicalProcessor[]): readonly LogicalProcessor[] {
   const seen = new Set<string>();
   const isFirst = ({ socket, core }: LogicalProcessor) => {
@@ -47,5 +51,5 @@ export function firstOfCores(processors: readonly LogicalProcessor[]): readonly 
     return !seen.has(key) && Boolean(seen.add(key));
   };
   const first = processors.filter(isFirst);
-  return [...first, ...processors.filter((one) => !first.includes(one))];
+  return [...first, ...processors.filter((processor) => !first.includes(processor))];
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { removeTree } from "./remove-tree.ts";
 
-it("removes what a program made read-only, and not what links lead to", async () => {
+it("removeTree deletes read-only files, but not the targets of links", async () => {
   const outside = mkdtempSync(join(tmpdir(), "gcbench-outside-"));
   writeFileSync(join(outside, "data"), "kept");
   const tree = mkdtempSync(join(tmpdir(), "gcbench-tree-"));

@@ -1,7 +1,7 @@
 import { chmod, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Removes a directory with all in it, also what a program made read-only. Links are removed, not followed. */
+/** Deletes a directory and its content, including read-only files. Symbolic links are deleted, not followed. */
 export async function removeTree(directory: string): Promise<void> {
   try {
     await rm(directory, { recursive: true, force: true });

@@ -19,14 +19,14 @@ COLLECTIONS: 'Restart',
 ::
 `;
 
-/** Names of the collections that are on, as the model reads the list. */
+/** Names of the enabled collections, as the model reads the list. */
 function collections(history: string): readonly string[] {
   const [, list = ""] = /^COLLECTIONS:(.*?)^::/ms.exec(history) ?? [];
   const active = list.split("\n").filter((line) => !line.trim().startsWith("#"));
   return active.flatMap((line) => [...line.matchAll(/'(\w+)'/g)].map(([, name = ""]) => name));
 }
 
-it("leaves the restart as the only collection, written at the end", () => {
+it("withRestartOnly leaves the restart as the only collection, written at the end", () => {
   const history = withRestartOnly(HISTORY) ?? "";
   expect(collections(HISTORY)).toEqual(["Restart", "Metrics", "SpeciesConc"]);
   expect(collections(history)).toEqual(["Restart"]);
@@ -37,7 +37,7 @@ it("leaves the restart as the only collection, written at the end", () => {
   expect(withRestartOnly(history)).toBe(history);
 });
 
-it("switches the restart on where the list begins with another, or has it off", () => {
+it("withRestartOnly enables a restart that is not first in the list, or commented out", () => {
   const other = HISTORY.replace("'Restart',", "'Budget',").replace("'Metrics'", "#'Restart'");
   const history = withRestartOnly(other) ?? "";
   expect(collections(other)).toEqual(["Budget", "SpeciesConc"]);
@@ -45,12 +45,12 @@ it("switches the restart on where the list begins with another, or has it off", 
   expect(history).toContain("# 'Budget',");
 });
 
-it("has no answer for a file without a list, or without a restart", () => {
+it("withRestartOnly returns null without a list of collections or a restart", () => {
   expect(withRestartOnly("EXPID: ./OutputDir\n")).toBeNull();
   expect(withRestartOnly(HISTORY.replace("Restart.fields", "Rst.fields"))).toBeNull();
 });
 
-it("has HEMCO write its diagnostics at the end", () => {
+it("withDiagnosticsAtEnd writes HEMCO's diagnostics at the end", () => {
   const config =
     "DiagnPrefix:                 ./OutputDir/HEMCO\nDiagnFreq:                   Monthly\n";
   expect(withDiagnosticsAtEnd(config)).toBe(config.replace("Monthly", "End"));
@@ -58,7 +58,7 @@ it("has HEMCO write its diagnostics at the end", () => {
   expect(withDiagnosticsAtEnd("ROOT: /data/HEMCO\n")).toBeNull();
 });
 
-it("asks HEMCO for no diagnostic, and keeps its comments", () => {
+it("withoutEntries disables all HEMCO diagnostics and preserves comments", () => {
   const list = "# Name   Spec\n\nEmisSF6  SF6  -1\n  EmisCO CO -1\n";
   expect(withoutEntries(list)).toBe("# Name   Spec\n\n#EmisSF6  SF6  -1\n#  EmisCO CO -1\n");
 });

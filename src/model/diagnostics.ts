@@ -1,6 +1,6 @@
 /**
- * Switches a run's diagnostics off in the files of its run directory: what is written then is the final restart, and the
- * time of a short run is the model's. The forms are those of GEOS-Chem Classic 14.x and HEMCO 3.x.
+ * Switches off a run's diagnostics in the files of its run directory. The run then writes only the final restart, and the
+ * time of a short run is computation. The file formats are those of GEOS-Chem Classic 14.x and HEMCO 3.x.
  */
 
 export const HISTORY_FILE = "HISTORY.rc";
@@ -14,9 +14,9 @@ const RESTART_TIMES = /^(\s*Restart\.(?:frequency|duration):\s*)[^\n]*$/gm;
 const RESTART_DEFINED = /^\s*Restart\.fields:/m;
 
 /**
- * HISTORY.rc with no collection but the restart, and that at the end of the run.
+ * HISTORY.rc with the restart as its only collection, written at the end of the run.
  *
- * @returns null where it has no list of collections, or does not define the restart
+ * @returns null if the file has no list of collections or does not define the restart
  */
 export function withRestartOnly(history: string): string | null {
   const lines = history.split("\n");
@@ -34,16 +34,16 @@ export function withRestartOnly(history: string): string | null {
 }
 
 /**
- * HEMCO_Config.rc with its diagnostics written at the end of the run only. HEMCO has no switch that turns them off.
+ * HEMCO_Config.rc with diagnostics written only at the end of the run. HEMCO has no switch that turns them off.
  *
- * @returns null where it does not say how often they are written
+ * @returns null if the file does not set the frequency of diagnostics
  */
 export function withDiagnosticsAtEnd(config: string): string | null {
   const frequency = /^(\s*DiagnFreq\s*:[ \t]*)\S[^\n]*$/m;
   return frequency.test(config) ? config.replace(frequency, "$1End") : null;
 }
 
-/** A list of diagnostics (HEMCO_Diagn.rc) with none of them asked for. */
+/** A list of diagnostics (HEMCO_Diagn.rc) with all entries commented out. */
 export function withoutEntries(list: string): string {
   return list
     .split("\n")
@@ -51,7 +51,7 @@ export function withoutEntries(list: string): string {
     .join("\n");
 }
 
-/** As GEOS-Chem and HEMCO know comments: from a # on. */
+/** A line as a comment, which starts with # in GEOS-Chem and HEMCO. */
 function commentedOut(line: string): string {
   return /^\s*#/.test(line) ? line : `#${line}`;
 }

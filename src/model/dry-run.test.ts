@@ -13,7 +13,7 @@ const sample = (name: string) =>
     "latin1",
   );
 
-it("lists what a real dry run of 14.7.0 found and missed, each once", () => {
+it("inputsOfDryRun lists the files that a real dry run of 14.7.0 found and missed, each once", () => {
   const { list, problems } = inputsOfDryRun(sample("dry-run-all-present"), places);
   expect(problems).toEqual([]);
   expect(inputListSchema.parse(list)).toEqual(list);
@@ -28,7 +28,7 @@ it("lists what a real dry run of 14.7.0 found and missed, each once", () => {
   });
 });
 
-it("writes a real full-chemistry log's doubled slashes as one", () => {
+it("inputsOfDryRun normalizes doubled slashes of a real full-chemistry log", () => {
   const { list } = inputsOfDryRun(sample("ok-fullchem-2-threads"), places);
   expect(list.required).toContain("ExtData/CHEM_INPUTS/Aerosol_Optics/v2025-03/so4.dat");
   expect(list.required).toContain("ExtData/CHEM_INPUTS/FastJ_201204/fastj.jv_atms_dat.nc");
@@ -36,7 +36,7 @@ it("writes a real full-chemistry log's doubled slashes as one", () => {
   expect(list.required.join("\n")).not.toContain("//");
 });
 
-it("tells required from optional; what is both is required", () => {
+it("inputsOfDryRun distinguishes required from optional files; required wins", () => {
   const log = `${RESTART_LINE}PHOTOLYSIS (dry-run): REQUIRED FILE NOT FOUND /data/CHEM_INPUTS/a.dat
 HEMCO: OPTIONAL FILE NOT FOUND /data/HEMCO/b.nc
 HEMCO: OPTIONAL FILE NOT FOUND /data/HEMCO/c.nc
@@ -51,7 +51,7 @@ HEMCO: Opening /scratch/run/HEMCO_Config.rc
   expect(list.optional).toEqual(["HEMCO/b.nc"]);
 });
 
-it("finds fault with files that nobody can stage", () => {
+it("inputsOfDryRun reports files that cannot be staged", () => {
   const log = `${RESTART_LINE}HEMCO: REQUIRED FILE NOT FOUND /home/someone/own.nc
 HEMCO: Opening /data/../etc/own.nc
 HEMCO: REQUIRED FILE NOT FOUND ../elsewhere.nc
@@ -67,7 +67,7 @@ HEMCO: Opening /data/HEMCO/good.nc
   ]);
 });
 
-it("wants the restart named by both sides, or by none", () => {
+it("inputsOfDryRun requires the restart in the log and in the workload, or in neither", () => {
   const data = "HEMCO: Opening /data/HEMCO/good.nc\n";
   const without = { ...places, restart: undefined };
   expect(inputsOfDryRun(data, without)).toEqual({
@@ -77,11 +77,11 @@ it("wants the restart named by both sides, or by none", () => {
   expect(inputsOfDryRun(RESTART_LINE + data, without).problems[0]).toContain(
     "create.restart names no file for it",
   );
-  expect(inputsOfDryRun(data, places).problems[0]).toContain("RST/first.nc4 would not be read");
-  expect(inputsOfDryRun("", without).problems).toEqual(["it names no input file"]);
+  expect(inputsOfDryRun(data, places).problems[0]).toContain("RST/first.nc4 would be ignored");
+  expect(inputsOfDryRun("", without).problems).toEqual(["the log names no input file"]);
 });
 
-it("lists for a run directory of this machine what was opened, below its data root, each file once", () => {
+it("localInputsOfDryRun lists each file opened below the data root once", () => {
   const { list, elsewhere } = localInputsOfDryRun(sample("dry-run-all-present"), "/data/ExtData");
   expect(inputListSchema.parse(list)).toEqual(list);
   expect(elsewhere).toEqual([]);
@@ -91,7 +91,7 @@ it("lists for a run directory of this machine what was opened, below its data ro
   expect(list.required).toHaveLength(15);
 });
 
-it("tells optional files, files of the run directory, and files elsewhere apart", () => {
+it("localInputsOfDryRun distinguishes optional files, files of the run directory and files elsewhere", () => {
   const text = [
     "HEMCO: OPTIONAL FILE NOT FOUND /d/HEMCO//A/x.nc",
     "HEMCO: OPTIONAL FILE NOT FOUND /d/HEMCO/B/y.nc",

@@ -1,25 +1,25 @@
 import type { InputList } from "../core/documents/inputs.ts";
 import { RESTARTS } from "./run-directory.ts";
 
-/** The input files of a dry run, and what is wrong with them. */
+/** Input files of a dry run, with problems found. */
 export interface DryRunInputs {
   readonly list: InputList;
-  /** Why the list is no good, each for people; none: it is. */
+  /** Problems that make the list unusable, as text for people. */
   readonly problems: readonly string[];
 }
 
-export interface DryRunPlaces {
-  /** Absolute: where the model looks for input data. */
+export interface DryRunPaths {
+  /** Absolute path of the model's data root. */
   readonly dataRoot: string;
-  /** Absolute: where the dry run ran. */
+  /** Absolute path of the dry run's run directory. */
   readonly runDirectory: string;
-  /** Initial restart file as a path below the data root; undefined: the workload names none. */
+  /** Initial restart file, relative to the data root; undefined if the workload names none. */
   readonly restart: string | undefined;
 }
 
 /**
- * `HEMCO: Opening /data/...`, `PHOTOLYSIS (dry-run): REQUIRED FILE NOT FOUND /data/...`: all parts of the model use this form,
- * and dry runs do not wrap it. A path on the next line is taken as well, as error messages have it.
+ * Lines such as `HEMCO: Opening /data/...` and `PHOTOLYSIS (dry-run): REQUIRED FILE NOT FOUND /data/...`. All parts of the
+ * model use this form. Dry runs do not wrap it, but error messages may put the path on the next line.
  */
 const FILE_LINE =
   /^[^\n]*?: (Opening|Reading|REQUIRED FILE NOT FOUND|OPTIONAL FILE NOT FOUND)\s+(\.{0,2}\/\S+)/gm;
@@ -28,35 +28,33 @@ const OPTIONAL = "OPTIONAL FILE NOT FOUND";
 const NOT_FOUND = /NOT FOUND$/;
 
 /**
- * The input files that a dry run's log names, whether they were there or not.
+ * Input files in a dry run's log, whether they exist or not.
  *
- * @param log decoded leniently, of a run with --dryrun
+ * @param log text of a run with --dryrun, decoded leniently
  */
-export function inputsOfDryRun(log: string, places: DryRunPlaces): DryRunInputs {
+export function inputsOfDryRun(log: string, paths: DryRunPaths): DryRunInputs {
   const required = new Set<string>();
   const optional = new Set<string>();
   const links = new Map<string, string>();
   const problems = new Set<string>();
   for (const { what, written } of filesNamedIn(log)) {
-    const path = normalized(
-      written.startsWith("/") ? written : `${places.runDirectory}/${written}`,
-    );
-    const inData = below(path, places.dataRoot);
-    const inRun = below(path, places.runDirectory);
+    const path = normalized(written.startsWith("/") ? written : `${paths.runDirectory}/${written}`);
+    const inData = below(path, paths.dataRoot);
+    const inRun = below(path, paths.runDirectory);
     if (inData !== null) (what === OPTIONAL ? optional : required).add(inData);
     else if (inRun === null) {
-      if (what !== OPTIONAL) problems.add(`${written} is not below ${places.dataRoot}`);
+      if (what !== OPTIONAL) problems.add(`${written} is not below ${paths.dataRoot}`);
     } else if (isModelRestart(inRun)) {
-      if (places.restart !== undefined) links.set(inRun, places.restart);
-      else problems.add(`a run begins with ${inRun}, and create.restart names no file for it`);
+      if (paths.restart !== undefined) links.set(inRun, paths.restart);
+      else problems.add(`the run starts from ${inRun}, but create.restart names no file for it`);
     } else if (NOT_FOUND.test(what) && what !== OPTIONAL) {
       problems.add(`${inRun} is not in the run directory`);
     }
   }
-  if (places.restart !== undefined && links.size === 0) {
-    problems.add(`a run does not ask for a restart file: ${places.restart} would not be read`);
+  if (paths.restart !== undefined && links.size === 0) {
+    problems.add(`the run does not read a restart file, so ${paths.restart} would be ignored`);
   }
-  if (required.size === 0) problems.add("it names no input file");
+  if (required.size === 0) problems.add("the log names no input file");
   const list = {
     required: [...required].sort(),
     optional: [...optional].filter((path) => !required.has(path)).sort(),
@@ -65,18 +63,18 @@ export function inputsOfDryRun(log: string, places: DryRunPlaces): DryRunInputs 
   return { list, problems: [...problems] };
 }
 
-/** What a dry run on this machine names: its run directory has its restart files already. */
+/** Input files of a dry run on this machine, whose run directory already has its restart files. */
 export interface LocalInputs {
   readonly list: InputList;
-  /** Absolute paths outside of the data root: nobody can stage those. */
+  /** Absolute paths outside the data root, which cannot be staged. */
   readonly elsewhere: readonly string[];
 }
 
 /**
- * The files below a data root that a dry run opened or missed. What it opened counts as required: whether it was
- * optional does not show. Relative paths are the run directory's own files.
+ * Files below a data root that a dry run opened or missed. An opened file counts as required, because the log does not
+ * show whether it is optional. Relative paths belong to the run directory and are ignored.
  *
- * @param dataRoot absolute, as the run directory's configuration names it
+ * @param dataRoot absolute path from the run directory's configuration
  */
 export function localInputsOfDryRun(log: string, dataRoot: string): LocalInputs {
   const isRequired = new Map<string, boolean>();
@@ -108,7 +106,7 @@ function isModelRestart(path: string): boolean {
   return folder === RESTARTS && deeper.length === 0 && MODEL_RESTART.test(name);
 }
 
-/** An absolute path without the `.`, `..` and doubled slashes that the model writes. */
+/** Absolute path without `.`, `..` and doubled slashes, which the model writes. */
 function normalized(path: string): string {
   const parts: string[] = [];
   for (const part of path.split("/")) {

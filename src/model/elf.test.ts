@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readElf } from "./elf.ts";
 
-/** A header without sections: the smallest file that a kernel takes for an executable. */
+/** A header without sections: the smallest file that a kernel accepts as an executable. */
 function header(machine: number): Uint8Array {
   const bytes = new Uint8Array(64);
   bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
@@ -10,13 +10,13 @@ function header(machine: number): Uint8Array {
   return bytes;
 }
 
-it("tells arm64 from amd64 by the header", () => {
+it("readElf reads the architecture from the header", () => {
   expect(readElf(header(0xb7))?.architecture).toBe("arm64");
   expect(readElf(header(0x3e))?.architecture).toBe("amd64");
   expect(readElf(header(0xf3))?.architecture).toBeNull();
 });
 
-it("survives a section table that leads nowhere", () => {
+it("readElf tolerates an invalid section table", () => {
   const bytes = header(0xb7);
   new DataView(bytes.buffer).setBigUint64(40, 10_000n, true);
   new DataView(bytes.buffer).setUint16(60, 5, true);
@@ -29,11 +29,11 @@ it("survives a section table that leads nowhere", () => {
   });
 });
 
-it("says that a script is no such file", () => {
+it("readElf returns null for a script", () => {
   expect(readElf(new TextEncoder().encode("#!/bin/sh\nexit 0\n".repeat(10)))).toBeNull();
 });
 
-it.runIf(process.platform === "linux")("reads the libraries that a real program asks for", () => {
+it.runIf(process.platform === "linux")("readElf reads a real program's libraries", () => {
   const facts = readElf(readFileSync("/bin/sh"));
   expect(facts?.architecture).toBe(process.arch === "arm64" ? "arm64" : "amd64");
   expect(facts?.needs.join()).toMatch(/libc\./);

@@ -1,16 +1,16 @@
 import type { Architecture } from "../core/documents/version.ts";
 
-/** What an executable says of itself. */
+/** Facts from an ELF executable. */
 export interface ElfFacts {
-  /** Null: a processor that is none of ours. */
+  /** Null: not supported by gcbench. */
   readonly architecture: Architecture | null;
-  /** The compilers that made its parts, as they signed (section .comment). */
+  /** Compilers of the file's parts (section .comment). */
   readonly compilers: readonly string[];
-  /** Shared libraries it asks for (DT_NEEDED). */
+  /** Required shared libraries (DT_NEEDED). */
   readonly needs: readonly string[];
-  /** Where it looks for them before the system's places (DT_RPATH, DT_RUNPATH), as written. */
+  /** Directories searched for libraries before the system's (DT_RPATH, DT_RUNPATH), unresolved. */
   readonly libraryPaths: readonly string[];
-  /** The dynamic linker that starts it (PT_INTERP); null: it starts by itself, or is a library. */
+  /** Dynamic linker (PT_INTERP); null for a static executable or a library. */
   readonly loader: string | null;
 }
 
@@ -34,10 +34,10 @@ interface Section {
 }
 
 /**
- * Reads the header, the compiler's signature and the needed libraries of a 64-bit little-endian ELF file. Of a file
- * that is cut short, what lies behind the cut is missing; the architecture is in the first 64 bytes.
+ * Reads the header, compiler signatures and required libraries of a 64-bit little-endian ELF file. Parts beyond the end of
+ * a truncated file are missing; the architecture is in the first 64 bytes.
  *
- * @returns null where the bytes are no such file: a script, or an executable of another system
+ * @returns null if the bytes are not such a file, for example a script or another system's executable
  */
 export function readElf(bytes: Uint8Array): ElfFacts | null {
   if (bytes.length < 64) return null;
@@ -58,7 +58,7 @@ export function readElf(bytes: Uint8Array): ElfFacts | null {
 
 const NO_DYNAMIC_SECTION = { compilers: [], needs: [], libraryPaths: [] };
 
-/** A file may be stripped of its section table, or cut short. */
+/** Returns a fallback if the section table is stripped or truncated. */
 function readOr<T>(read: () => T, otherwise: T): T {
   try {
     return read();

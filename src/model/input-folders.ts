@@ -1,8 +1,8 @@
-/** Input files by what they are for, as a person asks for them. */
+/** Input files grouped by folder and by purpose. */
 
 export interface InputFolder {
   readonly kind: InputKind;
-  /** Below the data root. */
+  /** Path relative to the data root. */
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
@@ -10,7 +10,7 @@ export interface InputFolder {
 
 export type InputKind = "meteorology" | "emissions" | "chemistry" | "restart" | "other";
 
-/** Top folders of ExtData, as createRunDir.sh of 14.x expects them. */
+/** Kind of each top folder of ExtData, as createRunDir.sh of 14.x expects them. */
 const KINDS: readonly (readonly [RegExp, InputKind])[] = [
   [/^(GEOS_|GCAP)/, "meteorology"],
   [/^HEMCO$/, "emissions"],
@@ -18,10 +18,10 @@ const KINDS: readonly (readonly [RegExp, InputKind])[] = [
   [/^GEOSCHEM_RESTARTS$/, "restart"],
 ];
 
-/** Two levels tell inventories, grids and releases apart; a third would be months. */
+/** Two levels separate inventories, grids and releases; a third level would be months. */
 const LEVELS = 2;
 
-/** Folders with what is in them, the largest first. */
+/** Folders with their file counts and sizes, largest first. */
 export function byFolder(
   files: readonly { readonly path: string; readonly bytes: number }[],
 ): readonly InputFolder[] {

@@ -1,10 +1,10 @@
 declare module "jsfive" {
-  /** A netCDF-4 variable, as far as its content goes. */
+  /** A netCDF-4 variable: its shape, type and values. */
   export interface Dataset {
     readonly shape: readonly number[];
     readonly dtype: unknown;
     readonly value: NodeJS.ArrayBufferView | readonly unknown[];
-    /** @throws it is of a form that jsfive does not know */
+    /** @throws jsfive does not support the fill value's format */
     readonly fillvalue: unknown;
   }
   export class File {

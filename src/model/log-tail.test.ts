@@ -9,7 +9,7 @@ const step = (time: string) => `---> DATE: 2019/01/01  UTC: ${time}\n`;
 const SPAN =
   "Start time of run           : 20190101 000000\nEnd time of run             : 20190101 040000\n";
 
-it("knows nothing of a log that is not there, or that tells nothing", async () => {
+it("LogTail returns null for a log that does not exist or has no time steps", async () => {
   const path = logPath();
   const tail = new LogTail(path);
   expect(await tail.read()).toEqual({ date: null, fraction: null });
@@ -17,7 +17,7 @@ it("knows nothing of a log that is not there, or that tells nothing", async () =
   expect(await tail.read()).toEqual({ date: null, fraction: null });
 });
 
-it("follows the simulated time as the log grows", async () => {
+it("LogTail follows the simulated time as the log grows", async () => {
   const path = logPath();
   writeFileSync(path, SPAN + step("00:00"));
   const tail = new LogTail(path);
@@ -27,7 +27,7 @@ it("follows the simulated time as the log grows", async () => {
   expect(await tail.read()).toEqual({ date: "2019-01-01 02:00", fraction: 0.5 });
 });
 
-it("reads lines that were cut at any place", async () => {
+it("LogTail reads lines split at any byte", async () => {
   const text = SPAN + step("00:00") + step("03:00");
   for (let cut = 1; cut < text.length; cut += 7) {
     const path = logPath();
@@ -42,7 +42,7 @@ it("reads lines that were cut at any place", async () => {
   }
 });
 
-it("gives the date where the log does not say when the run ends, and never more than the whole", async () => {
+it("LogTail returns the date without a known end of the run, and a fraction of at most 1", async () => {
   const path = logPath();
   writeFileSync(path, step("05:00"));
   expect(await new LogTail(path).read()).toEqual({ date: "2019-01-01 05:00", fraction: null });

@@ -1,13 +1,13 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { isoMinute, RUN_TIME_LINE, STEP_LINE, toMinutes } from "./simulated-time.ts";
 
-/** Enough for a line that a read cut in two. */
+/** Characters kept between reads, enough for a line split across two reads. */
 const OVERLAP = 200;
 
-/** Of more than this between two reads only the last part counts: reading must not disturb the model. */
+/** Maximum bytes per read, from the end of the log: reading must not disturb the model. */
 const MAX_READ_BYTES = 2 ** 20;
 
-/** Follows the log of a running model and says how far its simulated time has come. */
+/** Follows a running model's log and reports its simulated time. */
 export class LogTail {
   readonly #path: string;
   #offset = 0;
@@ -20,7 +20,7 @@ export class LogTail {
     this.#path = path;
   }
 
-  /** Simulated date and share of the simulated span done, 0 to 1; null where the log does not tell. */
+  /** Simulated date, and the completed fraction of the simulated period (0 to 1); null if the log does not show it yet. */
   async read(): Promise<{ date: string | null; fraction: number | null }> {
     const text = this.#rest + (await this.#readNew());
     this.#rest = text.slice(-OVERLAP);
@@ -51,7 +51,7 @@ export class LogTail {
       this.#offset = size;
       return buffer.toString("latin1", 0, bytesRead);
     } catch {
-      return ""; // Not there yet.
+      return ""; // The log does not exist yet.
     } finally {
       await file?.close();
     }

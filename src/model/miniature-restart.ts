@@ -3,8 +3,8 @@ import { summariseValues } from "../core/agreement/value-sketch.ts";
 import type { ResultValues } from "../core/documents/result-values.ts";
 
 /*
- * A restart of the built-in model, as benchmarks/miniature/miniature.c writes it: a header, names of 16 bytes, mixing
- * ratios as float64 by cell and species, a checksum.
+ * Restart file of the built-in model, written by benchmarks/miniature/miniature.c: a header, 16-byte names, mixing ratios
+ * as float64 by cell and species, and a checksum.
  */
 
 const MAGIC = "gcbench-restart";
@@ -15,12 +15,12 @@ const NAME_BYTES = 16;
 const VALUE_BYTES = 8;
 const AT = { byteOrder: 16, format: 20, longitudes: 24, latitudes: 28, levels: 32, species: 36 };
 
-/** @param begin its first 16 bytes */
+/** @param begin the file's first 16 bytes */
 export function isMiniatureRestart(begin: Buffer): boolean {
   return begin.subarray(0, NAME_BYTES).toString("latin1") === `${MAGIC}\0`;
 }
 
-/** What is kept of the values of each species. @returns null: it is damaged, or of another format */
+/** Summary values of each species. @returns null if the file is damaged or has another format version */
 export function describeMiniatureRestart(bytes: Buffer): ResultValues | null {
   if (bytes.length < HEADER_BYTES) return null;
   const word = (at: number) => bytes.readInt32LE(at);

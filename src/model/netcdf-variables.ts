@@ -4,12 +4,12 @@ import { type Numbers, summariseValues } from "../core/agreement/value-sketch.ts
 import type { ResultValues, Variable } from "../core/documents/result-values.ts";
 
 const HDF5_MAGIC = Buffer.from("\x89HDF\r\n\x1a\n", "latin1");
-/** A restart of full chemistry has about 350. A record stays below half a megabyte. */
+/** A full-chemistry restart has about 350 variables. The limit keeps a record below half a megabyte. */
 export const MAX_NETCDF_VARIABLES = 600;
-/** What is longer comes from no model that we know. */
+/** Longer names do not come from a supported model. */
 const MAX_NAME_LENGTH = 256;
 
-/** A variable of a file: its name, and how to get at the rest. */
+/** A variable of a file. */
 export interface NamedDataset {
   readonly name: string;
   readonly dataset: Dataset;
@@ -19,7 +19,7 @@ export function isHdf5(begin: Buffer): boolean {
   return begin.subarray(0, HDF5_MAGIC.length).equals(HDF5_MAGIC);
 }
 
-/** The variables of a netCDF-4 file, sorted by name. @throws it can't be read */
+/** Variables of a netCDF-4 file, sorted by name. @throws the file is unreadable */
 export function openVariables(bytes: Buffer, path: string): readonly NamedDataset[] {
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
   const file = new Hdf5File(buffer as ArrayBuffer, path);
@@ -37,8 +37,8 @@ export function variablesDigest(variables: readonly NamedDataset[]): string {
 }
 
 /**
- * What is kept of the values of each field. What has one dimension or none is a coordinate or a parameter, and like text
- * part of the file's digest alone.
+ * Summary values of each field. Variables with at most one dimension are coordinates or parameters. They and text variables
+ * count only in the file's digest.
  */
 export function describeVariables(variables: readonly NamedDataset[]): ResultValues {
   const fields = variables.filter(isField);
@@ -76,14 +76,14 @@ function typeOf(dtype: string): Variable["type"] {
   return bytes === "8" ? "float64" : "float32";
 }
 
-/** What stands for a missing value. HDF5 has 0 where nobody chose one: those are values. */
+/** Fill value for missing data, or null. HDF5 reports 0 for an unset fill value, so 0 is treated as data. */
 function fillOf(dataset: Dataset): number | null {
   try {
     return typeof dataset.fillvalue === "number" && dataset.fillvalue !== 0
       ? dataset.fillvalue
       : null;
   } catch {
-    return null; // A form that jsfive does not know: then none of the values is told to be missing.
+    return null; // jsfive does not support this fill value's format; all values then count as data.
   }
 }
 

@@ -9,14 +9,14 @@ const NETCDF = readFileSync(join(import.meta.dirname, "../../test/fixtures/netcd
 
 const SHORT = { since: 0, wantsValues: () => false };
 
-/** @returns sha256 of a file with these bytes, as an output */
+/** @returns sha256 that readOutputs gives to a file with these bytes */
 async function digest(content: Uint8Array | string, name = "file"): Promise<string | undefined> {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-outputs-"));
   writeFileSync(join(directory, name), content);
   return (await readOutputs(directory, ["*"], SHORT))[0]?.sha256;
 }
 
-/** The bytes with one piece of them replaced by another of the same length. */
+/** The bytes with one sequence replaced by another of the same length. */
 function replaced(bytes: Buffer, from: Buffer, to: Buffer): Buffer {
   const at = bytes.indexOf(from);
   if (at < 0 || from.length !== to.length) throw new Error("nothing to replace");
@@ -25,20 +25,20 @@ function replaced(bytes: Buffer, from: Buffer, to: Buffer): Buffer {
 
 const float = (value: number) => Buffer.from(Float32Array.of(value).buffer);
 
-describe("of a netCDF-4 file", () => {
-  it("a time in an attribute does not count", async () => {
+describe("readOutputs digest of a netCDF-4 file", () => {
+  it("ignores a time in an attribute", async () => {
     const [one, other] = ["00:00:01", "13:45:59"].map((time) => Buffer.from(time));
     if (!one || !other) throw new Error("two times");
     expect(await digest(replaced(NETCDF, one, other))).toBe(await digest(NETCDF));
   });
 
-  it("a value of a variable counts", async () => {
+  it("depends on a variable's values", async () => {
     expect(await digest(replaced(NETCDF, float(4.5), float(4.500_001)))).not.toBe(
       await digest(NETCDF),
     );
   });
 
-  it("the name of a variable counts", async () => {
+  it("depends on a variable's name", async () => {
     const [one, other] = ["SpeciesRst_O3", "SpeciesRst_NO"].map((name) => Buffer.from(name));
     if (!one || !other) throw new Error("two names");
     let renamed: Buffer = NETCDF;
@@ -46,14 +46,14 @@ describe("of a netCDF-4 file", () => {
     expect(await digest(renamed)).not.toBe(await digest(NETCDF));
   });
 
-  it("that is damaged its bytes count", async () => {
+  it("is the digest of the bytes for a damaged file", async () => {
     const half = NETCDF.subarray(0, 2000);
     expect(await digest(half)).toBe(await digest(half));
     expect(await digest(half)).not.toBe(await digest(NETCDF.subarray(0, 2001)));
   });
 });
 
-describe("the values of a netCDF-4 file", () => {
+describe("readOutputs values of a netCDF-4 file", () => {
   const FIXTURES = join(import.meta.dirname, "../../test/fixtures/netcdf");
   async function values(name: string) {
     const wantsValues = () => true;
@@ -61,7 +61,7 @@ describe("the values of a netCDF-4 file", () => {
     return new Map(output?.values?.variables.map((variable) => [variable.name, variable]));
   }
 
-  it("are kept for each field, and not for coordinates", async () => {
+  it("are recorded for each field, not for coordinates", async () => {
     const all = await values("restart-a.nc4");
     const names = ["CO", "NO", "O3", "Rn222"].map((name) => `SpeciesRst_${name}`);
     expect([...all.keys()]).toEqual(names);
@@ -77,17 +77,17 @@ describe("the values of a netCDF-4 file", () => {
     ["CO", 4.738e-3],
     ["NO", 1.147e-7],
     ["Rn222", 0],
-  ])("tell how far %s is from that of another file", async (name, wanted) => {
+  ])("measure the distance of %s to another file", async (name, wanted) => {
     const [one, other] = await Promise.all([values("restart-a.nc4"), values("restart-b.nc4")]);
     const [a, b] = [one, other].map((all) => all.get(`SpeciesRst_${name}`));
     if (!a || !b) throw new Error("no such variable");
-    // What make.py prints, within four standard errors.
+    // Printed by make.py; within four standard errors.
     const slack = 4 * SKETCH_STANDARD_ERROR * wanted;
     expect(relativeDifference(a, b)).toBeGreaterThanOrEqual(wanted - slack);
     expect(relativeDifference(a, b)).toBeLessThanOrEqual(wanted + slack);
   });
 
-  it("are not looked at where nobody wants them", async () => {
+  it("are absent if wantsValues is false", async () => {
     const asked: string[] = [];
     const wantsValues = (sha256: string) => {
       asked.push(sha256);
@@ -99,14 +99,14 @@ describe("the values of a netCDF-4 file", () => {
   });
 });
 
-it("counts any other file byte for byte", async () => {
+it("readOutputs hashes any other file byte by byte", async () => {
   expect(await digest("1.0\n")).not.toBe(await digest("1.0 \n"));
   expect(await digest("")).toBe(
     "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   );
 });
 
-it("lists what the patterns name and the trial wrote, sorted, with sizes", async () => {
+it("readOutputs lists matching files that the trial wrote, sorted, with sizes", async () => {
   const directory = mkdtempSync(join(tmpdir(), "gcbench-outputs-"));
   mkdirSync(join(directory, "OutputDir"));
   for (const name of ["b.txt", "OutputDir/a.txt", "other.log", "older.txt"])

@@ -14,18 +14,18 @@ import {
   variablesDigest,
 } from "./netcdf-variables.ts";
 
-/** A larger file is not read into memory as a whole: its bytes must do. */
+/** Larger files are not read into memory; their bytes are hashed instead of their variables. */
 const MAX_BYTES_IN_MEMORY = 4 * 2 ** 30;
 
 export interface OutputOptions {
-  /** Milliseconds since 1970: older files are not this trial's. */
+  /** Start of the trial in milliseconds since 1970; older files are ignored. */
   readonly since: number;
-  /** Whether the values of a file with this digest are to be described: once does for all that are equal. */
+  /** Whether to record summary values of the file with this digest; once is enough for equal files. */
   readonly wantsValues: (sha256: string) => boolean;
 }
 
 /**
- * Checksums of the files that a trial wrote, and what is kept of their values.
+ * Checksums and summary values of the files that a trial wrote.
  *
  * @param patterns globs relative to the directory
  */
@@ -57,8 +57,8 @@ export async function fileDigest(path: string): Promise<string> {
 type Content = Pick<Output, "sha256" | "values">;
 
 /**
- * Of a netCDF-4 file the variables count and not the bytes: the model writes the time of day into an
- * attribute, so that two runs with equal results differ in bytes. Any other file counts byte for byte.
+ * Content of a file. For netCDF-4 files only the variables count: the model writes the time of day into an attribute, so
+ * runs with equal results differ in bytes. Other files are hashed byte by byte.
  */
 async function readContent(
   path: string,
@@ -68,7 +68,7 @@ async function readContent(
   const begin = await firstBytes(path);
   if (size <= MAX_BYTES_IN_MEMORY && isHdf5(begin)) {
     const content = await readNetcdf(path, wantsValues).catch(() => null);
-    if (content) return content; // Else a feature of HDF5 that jsfive does not know, or a damaged file.
+    if (content) return content; // Otherwise jsfive does not support the file, or it is damaged.
   }
   const sha256 = await fileDigest(path);
   if (size > MAX_BYTES_IN_MEMORY || !isMiniatureRestart(begin) || !wantsValues(sha256)) {
@@ -86,7 +86,7 @@ async function readNetcdf(
   return wantsValues(sha256) ? withValues(sha256, describeIfPossible(variables)) : { sha256 };
 }
 
-/** What can be checked need not be described: the checksum stands either way. */
+/** Summary values are optional: the checksum suffices to compare results. */
 function describeIfPossible(variables: readonly NamedDataset[]): ResultValues | null {
   try {
     return describeVariables(variables);

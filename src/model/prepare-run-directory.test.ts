@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { copyRunDirectory } from "./prepare-run-directory.ts";
 
-it("moves the end date in a copy that can be written to, however the original is protected", async () => {
+it("copyRunDirectory changes the end date in a writable copy of a read-only original", async () => {
   const source = mkdtempSync(join(tmpdir(), "gcbench-source-"));
   const target = mkdtempSync(join(tmpdir(), "gcbench-target-"));
   const config = join(source, "geoschem_config.yml");

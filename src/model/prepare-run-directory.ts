@@ -15,28 +15,28 @@ import {
 } from "./run-directory.ts";
 import { isoMinute } from "./simulated-time.ts";
 
-/** Larger files are input data, which a run only reads: a link does. Smaller ones are configuration. */
+/** Larger files are input data, which runs only read, so they are linked. Smaller files are configuration and copied. */
 const MAX_COPY_BYTES = 16 * 2 ** 20;
 
 export interface RunDirectoryDigests {
-  /** Of the configuration files. */
+  /** Digest of the configuration files. */
   readonly configuration: string;
-  /** Of the initial restart files. */
+  /** Digest of the initial restart files. */
   readonly restarts: string;
 }
 
 /**
- * Digests of what a run directory gives to a run.
+ * Digests of a run directory's inputs to a run.
  *
- * @throws {UsageError} it is no run directory, or has no restart file to start from
+ * @throws {UsageError} the directory is not a run directory, or has no initial restart file
  */
 export async function digestRunDirectory(directory: string): Promise<RunDirectoryDigests> {
   const { start } = spanOf(await readConfig(directory), directory);
   const restarts = await initialRestarts(directory, start);
   if (restarts.length === 0) {
     throw new UsageError(
-      `${join(directory, RESTARTS)} holds no restart file for the start of the run (${isoMinute(start)} UTC). ` +
-        "createRunDir.sh ends well even when it finds none: fetch one (download_data.py) or link one there.",
+      `${join(directory, RESTARTS)} has no restart file for the start of the run (${isoMinute(start)} UTC). ` +
+        "createRunDir.sh succeeds even without one. Fetch it with download_data.py, or link one there.",
     );
   }
   return {
@@ -45,16 +45,16 @@ export async function digestRunDirectory(directory: string): Promise<RunDirector
   };
 }
 
-/** Digest of a run directory's configuration files; it need not have a restart file. */
+/** Digest of a run directory's configuration files. A restart file is not required. */
 export async function digestConfiguration(directory: string): Promise<string> {
   return digestOf(await digestFiles(directory, await configurationFiles(directory)));
 }
 
 /**
- * Makes a fresh run directory of an existing one: configuration copied, data linked, nothing of earlier runs.
+ * Creates a fresh run directory from an existing one: copies configuration, links data, omits results of earlier runs.
  *
  * @param target an empty directory
- * @param simulatedHours from the start; undefined: as configured
+ * @param simulatedHours duration from the start; undefined: as configured
  */
 export async function copyRunDirectory(
   source: string,
@@ -69,7 +69,7 @@ export async function copyRunDirectory(
     await symlink(resolve(source, RESTARTS, name), join(target, RESTARTS, name));
   }
   for (const name of (await readdir(source)).filter(isPartOfRun)) {
-    if (name === CONFIG_FILE) continue; // A copy of a read-only one could not be written to.
+    if (name === CONFIG_FILE) continue; // Written below: a copy of a read-only file could not be changed.
     await copyOrLink(join(source, name), join(target, name));
   }
   await writeFile(join(target, CONFIG_FILE), adaptConfig(config, simulatedHours));
@@ -89,8 +89,8 @@ async function readConfig(directory: string): Promise<string> {
     return await readFile(join(directory, CONFIG_FILE), "utf8");
   } catch (error) {
     throw new UsageError(
-      `${directory} is no run directory of GEOS-Chem Classic 14: it has no readable ${CONFIG_FILE}. ` +
-        "Make one with createRunDir.sh, or give the path of one as runDirectory.",
+      `${directory} is not a run directory of GEOS-Chem Classic 14: it has no readable ${CONFIG_FILE}. ` +
+        "Create one with createRunDir.sh, or set runDirectory to an existing one.",
       { cause: error },
     );
   }
@@ -100,7 +100,7 @@ function spanOf(config: string, directory: string): { start: number; end: number
   const span = readSpan(config);
   if (!span) {
     throw new UsageError(
-      `${join(directory, CONFIG_FILE)} has no start_date and end_date of the form [YYYYMMDD, hhmmss].`,
+      `${join(directory, CONFIG_FILE)} has no start_date and end_date in the form [YYYYMMDD, hhmmss]. Add them.`,
     );
   }
   return span;
@@ -123,7 +123,7 @@ async function configurationFiles(directory: string): Promise<readonly string[]>
   });
 }
 
-/** A link counts as what it leads to; one that leads nowhere as nothing. */
+/** Type and size of a file. Links are followed; a broken link counts as no file. */
 async function inspect(path: string): Promise<{ isFile: boolean; size: number }> {
   const found = await stat(path).catch(() => null);
   return { isFile: found?.isFile() ?? false, size: found?.size ?? 0 };

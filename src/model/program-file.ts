@@ -1,28 +1,28 @@
 import type { Architecture } from "../core/documents/version.ts";
 import { readElf } from "./elf.ts";
 
-/** What the kernel would make of a file that it is told to execute. */
+/** Kind of a file when the kernel executes it. */
 export type ProgramFile =
   | {
       readonly kind: "elf";
-      /** Null: a processor, or a word size, that is none of ours. */
+      /** Null: a processor or word size that gcbench does not support. */
       readonly architecture: Architecture | null;
-      /** For people: `arm64`, `32-bit arm`. */
+      /** Architecture for messages, for example `arm64` or `32-bit arm`. */
       readonly madeFor: string;
-      /** The dynamic linker that starts it; null: none. */
+      /** Dynamic linker; null without one. */
       readonly loader: string | null;
     }
   | {
       readonly kind: "script";
-      /** As its #! line names it. */
+      /** Interpreter in the #! line. */
       readonly interpreter: string;
     }
   | { readonly kind: "other" };
 
-/** So much of a file is enough: header, program headers and the loader's name, or a #! line, lie at its beginning. */
+/** Bytes to read: the header, program headers, the linker's name and a #! line are at a file's beginning. */
 export const PROGRAM_HEAD_BYTES = 4096;
 
-/** Numbers of e_machine (gABI 4.1, and the registry of the generic ABI). */
+/** Names of e_machine numbers (gABI 4.1, and the generic ABI's registry). */
 const MACHINES: Readonly<Record<number, string>> = {
   3: "x86",
   21: "ppc64",
@@ -37,7 +37,7 @@ const ELF_MAGIC = [0x7f, 0x45, 0x4c, 0x46];
 const BIG_ENDIAN = 2;
 const CLASS_32 = 1;
 
-/** @param head the file's first bytes: PROGRAM_HEAD_BYTES of them, or all */
+/** @param head the file's first PROGRAM_HEAD_BYTES bytes, or the whole file */
 export function readProgramFile(head: Uint8Array): ProgramFile {
   if (isElf(head)) {
     const elf = readElf(head);

@@ -1,13 +1,13 @@
 import { open } from "node:fs/promises";
 
-/** Half of what is kept of a longer log. Real ones have some 10 MB a simulated month. */
+/** Bytes read from each end of a longer log. Real logs have about 10 MB per simulated month. */
 const HALF_BYTES = 64 * 2 ** 20;
 
 /**
- * Text of a log. Every byte is a character (latin1): a log with NUL or broken bytes can't fail to decode. Of one
- * too long for memory, or for a string of Node (512 MiB), the beginning and the end, which hold what tells.
+ * Text of a log, decoded as latin1, so NUL and invalid bytes never fail. A log too long for memory or for a Node string
+ * (512 MiB) is reduced to its beginning and end, which hold the important lines.
  *
- * @param halfBytes length of that beginning and of that end
+ * @param halfBytes bytes from each end
  */
 export async function readLog(path: string, halfBytes = HALF_BYTES): Promise<string> {
   const file = await open(path);
@@ -19,7 +19,7 @@ export async function readLog(path: string, halfBytes = HALF_BYTES): Promise<str
       return buffer.toString("latin1", 0, bytesRead);
     };
     if (size <= 2 * halfBytes) return await part(0, size);
-    const cut = `\n[... ${size - 2 * halfBytes} bytes left out by gcbench ...]\n`;
+    const cut = `\n[... ${size - 2 * halfBytes} bytes omitted by gcbench ...]\n`;
     return (await part(0, halfBytes)) + cut + (await part(size - halfBytes, size));
   } finally {
     await file.close();

@@ -17,25 +17,25 @@ const CONFIG = `simulation:
   use_gcclassic_timers: false
 `;
 
-it("moves the start, keeps the duration and every comment", () => {
+it("startAt moves the start and preserves the duration and all comments", () => {
   const moved = startAt(CONFIG, toMinutes(["2019", "01", "01", "06"]));
   expect(moved).toContain("start_date: [20190101, 060000]   # as created");
   expect(moved).toContain("end_date: [20190201, 060000]");
   expect(startAt(CONFIG, readSpan(CONFIG)?.start ?? 0)).toBe(CONFIG);
 });
 
-it("leaves alone what has no dates", () => {
+it("startAt does not change a configuration without dates", () => {
   expect(startAt("start_date: tomorrow\n", 0)).toBe("start_date: tomorrow\n");
 });
 
-it("gives a workload's dates and hours together", () => {
+it("startAt and adaptConfig set a workload's dates and hours", () => {
   const start = toMinutes(["2019", "07", "04"]);
   const adapted = adaptConfig(startAt(CONFIG, start), 36);
   expect(readSpan(adapted)).toEqual({ start, end: start + 36 * 60 });
   expect(hasTimersOn(adapted)).toBe(true);
 });
 
-it("knows whether timers are on, and where the data are", () => {
+it("hasTimersOn and readDataRoot read the timers' switch and the data root", () => {
   expect(hasTimersOn(CONFIG)).toBe(false);
   expect(hasTimersOn("simulation:\n")).toBe(false);
   expect(hasTimersOn("  use_gcclassic_timers: true \n")).toBe(true);
@@ -44,7 +44,7 @@ it("knows whether timers are on, and where the data are", () => {
   expect(readDataRoot("simulation:\n")).toBeNull();
 });
 
-it("tells a restart file of another simulation or date by its name", () => {
+it("restartMismatch detects a restart file of another simulation or date by its name", () => {
   const file = (of: string, date = "20190701_0000z") => `GC/GEOSChem.Restart.${of}.${date}.nc4`;
   expect(restartMismatch(CONFIG, file("fullchem"))).toBeNull();
   expect(restartMismatch(CONFIG.replace("fullchem", "aerosol"), file("fullchem"))).toBeNull();
@@ -53,7 +53,9 @@ it("tells a restart file of another simulation or date by its name", () => {
   expect(restartMismatch(CONFIG, file("TransportTracers"))).not.toBeNull();
   expect(restartMismatch(CONFIG, "my-own-start.nc4")).toBeNull();
   expect(restartMismatch(CONFIG.replace("fullchem", "POPs"), file("TransportTracers"))).toBe(
-    "it is of simulation TransportTracers, and the run directory of POPs",
+    "the restart is for simulation TransportTracers, but the run directory is for POPs",
   );
-  expect(restartMismatch(CONFIG, file("fullchem", "20190101_0000z"))).toContain("another date");
+  expect(restartMismatch(CONFIG, file("fullchem", "20190101_0000z"))).toContain(
+    "the restart's date differs",
+  );
 });

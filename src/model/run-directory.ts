@@ -1,8 +1,8 @@
 import { toMinutes, toStamp } from "./simulated-time.ts";
 
 /**
- * What the files of a GEOS-Chem Classic run directory are to a trial. Times are in UTC minutes since 1970.
- * The layout is that of createRunDir.sh of 14.x.
+ * The role of each file of a GEOS-Chem Classic run directory in a trial. Times are UTC minutes since 1970. The layout
+ * is that of createRunDir.sh of 14.x.
  */
 
 export const CONFIG_FILE = "geoschem_config.yml";
@@ -10,8 +10,8 @@ export const RESTARTS = "Restarts";
 export const OUTPUTS = "OutputDir";
 export const TIMERS_FILE = "gcclassic_timers.json";
 
-/** Left behind by earlier runs or builds, or of no use to a run. */
-const OMITTED_NOTE = [
+/** Files of earlier runs or builds, and files that a run does not read. */
+const NOT_PART_OF_RUN = [
   /^gcclassic/,
   /^build/,
   /^CodeDir$/,
@@ -26,12 +26,12 @@ const OMITTED_NOTE = [
   /~$/,
 ];
 
-/** Whether a trial needs this entry of the top of the run directory. */
+/** Whether a trial needs this entry of the run directory's top level. */
 export function isPartOfRun(name: string): boolean {
-  return !OMITTED_NOTE.some((pattern) => pattern.test(name));
+  return !NOT_PART_OF_RUN.some((pattern) => pattern.test(name));
 }
 
-/** Simulated span as geoschem_config.yml gives it; null where a date can't be found. */
+/** Simulated period in geoschem_config.yml; null if a date is missing. */
 export function readSpan(config: string): { start: number; end: number } | null {
   const start = readDate(config, "start_date");
   const end = readDate(config, "end_date");
@@ -39,8 +39,8 @@ export function readSpan(config: string): { start: number; end: number } | null 
 }
 
 /**
- * A restart of the start or before is input; one of later is what an older run wrote, and linking to it would
- * let a trial overwrite it. A file without a date in its name is taken for input.
+ * Whether a restart file is input. A restart after the start is an earlier run's output, and a trial could overwrite it
+ * through a link. A file without a date in its name counts as input.
  */
 export function isInitialRestart(name: string, start: number): boolean {
   const found = /(\d{4})(\d\d)(\d\d)_?(\d\d)?(\d\d)?/.exec(name);
@@ -48,7 +48,7 @@ export function isInitialRestart(name: string, start: number): boolean {
   return toMinutes(found.slice(1)) <= start;
 }
 
-/** The configuration with its timers on and, where hours are given, its end moved; comments stay as they are. */
+/** The configuration with timers on, and with a new end date if hours are given. Comments are preserved. */
 export function adaptConfig(config: string, simulatedHours: number | undefined): string {
   const timed = config.replace(/^(\s*use_gcclassic_timers:\s*)\S+/m, "$1true");
   const span = readSpan(config);
@@ -58,7 +58,7 @@ export function adaptConfig(config: string, simulatedHours: number | undefined):
 }
 
 /**
- * The configuration with its start at another date and its end as far behind it as before; comments stay as they are.
+ * The configuration with another start date and the same duration. Comments are preserved.
  *
  * @param start simulated UTC minutes since 1970
  */
@@ -71,17 +71,17 @@ export function startAt(config: string, start: number): string {
     .replace(/^(\s*end_date:\s*)\[[^\]]*\]/m, `$1${formatDate(end)}`);
 }
 
-/** Whether a run will leave its timers: geoschem_config.yml has the switch, and it is on. */
+/** Whether a run writes its timers: geoschem_config.yml has the switch, and it is on. */
 export function hasTimersOn(config: string): boolean {
   return /^\s*use_gcclassic_timers:\s*true\b/im.test(config);
 }
 
-/** Where a run reads its input data from, as geoschem_config.yml gives it; null where it does not. */
+/** Data root in geoschem_config.yml, or null. */
 export function readDataRoot(config: string): string | null {
   return /^\s*root_data_dir:\s*["']?([^\s"'#]+)/m.exec(config)?.[1] ?? null;
 }
 
-/** Simulations that start from another one's restart file, as download_data.yml of 14.x pairs them. */
+/** Simulations that start from another simulation's restart file, as in download_data.yml of 14.x. */
 const RESTART_OF: Readonly<Record<string, string>> = {
   aerosol: "fullchem",
   tago3: "fullchem",
@@ -89,26 +89,26 @@ const RESTART_OF: Readonly<Record<string, string>> = {
   co2: "carbon",
   tagco: "carbon",
 };
-/** Aerosol microphysics is full chemistry by its simulation's name, with restart files of its own: TOMAS15, TOMAS40. */
+/** Aerosol microphysics is a full-chemistry simulation with restart files of its own: TOMAS15, TOMAS40. */
 const MICROPHYSICS = /^TOMAS\d*$/i;
 
 /**
- * What is wrong with a restart file for a run directory, by the file's name (GEOSChem.Restart.SIMULATION.YYYYMMDD_hhmmz.nc4); null:
- * nothing, or its name does not tell. It finds answers that made another simulation than was meant, because menus change.
+ * Mismatch between a restart file's name (GEOSChem.Restart.SIMULATION.YYYYMMDD_hhmmz.nc4) and a run directory. Null: no
+ * mismatch, or the name does not show one. It detects menu answers that created another simulation than intended.
  */
 export function restartMismatch(config: string, restart: string): string | null {
-  const [, of, year, month, day, hour, minute] =
+  const [, restartSimulation, year, month, day, hour, minute] =
     /GEOSChem\.Restart\.(\w+)\.(\d{4})(\d\d)(\d\d)_(\d\d)(\d\d)z/.exec(restart) ?? [];
-  if (of === undefined) return null;
+  if (restartSimulation === undefined) return null;
   const simulation = /^\s*name:\s*["']?(\w+)/m.exec(config)?.[1] ?? "none";
   const needs = RESTART_OF[simulation.toLowerCase()] ?? simulation;
-  const isOfIt = needs === "fullchem" && MICROPHYSICS.test(of);
-  if (!isOfIt && !of.toLowerCase().startsWith(needs.toLowerCase())) {
-    return `it is of simulation ${of}, and the run directory of ${simulation}`;
+  const isMicrophysics = needs === "fullchem" && MICROPHYSICS.test(restartSimulation);
+  if (!isMicrophysics && !restartSimulation.toLowerCase().startsWith(needs.toLowerCase())) {
+    return `the restart is for simulation ${restartSimulation}, but the run directory is for ${simulation}`;
   }
   const start = readSpan(config)?.start;
   if (start === toMinutes([year, month, day, hour, minute])) return null;
-  return "it is of another date than the start of the run";
+  return "the restart's date differs from the start of the run";
 }
 
 function readDate(config: string, key: string): number | null {

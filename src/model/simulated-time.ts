@@ -1,13 +1,13 @@
-/** The model's own clock, in UTC minutes since 1970: GEOS-Chem has no leap seconds and whole-minute time steps. */
+/** The model's clock in UTC minutes since 1970. GEOS-Chem has no leap seconds, and its time steps are whole minutes. */
 
-/** `---> DATE: 2019/01/01  UTC: 00:10`: all time steps up to then are done. Groups: year to minute. */
+/** `---> DATE: 2019/01/01  UTC: 00:10`: all time steps until this time are done. Groups: year to minute. */
 export const STEP_LINE = /---> DATE: (\d{4})\/(\d\d)\/(\d\d)\s+UTC: (\d\d):(\d\d)/g;
 
 /** `End time of run             : 20190101 030000`. Groups: Start or End, then year to minute. */
 export const RUN_TIME_LINE =
   /^(Start|End) time of run\s*:\s*(\d{4})(\d\d)(\d\d)\s+(\d\d)(\d\d)\d\d/gm;
 
-/** @param parts year, month, day, hour, minute as digits; missing ones count as the first of their kind */
+/** @param parts year, month, day, hour, minute as digits; missing parts get their smallest value */
 export function toMinutes(parts: readonly (string | undefined)[]): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.map((part) =>
     part === undefined ? undefined : Number(part),

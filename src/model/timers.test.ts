@@ -7,7 +7,7 @@ describe("parseTimersJson", () => {
   const document = (...entries: string[]) =>
     `{"description": {"name": "x"}, "GEOS-Chem Classic timers": {${entries.join(",\n")}`;
 
-  it("reads what no JSON parser would: a trailing comma, half a file, asterisks", () => {
+  it("reads invalid JSON: a trailing comma, a partial file, asterisks", () => {
     const trailing = `${document(entry("GEOS-Chem", "9.604"), entry("HEMCO", ".082"))},\n}}`;
     expect(parseTimersJson(trailing)).toEqual([
       { name: "GEOS-Chem", parent: null, seconds: 9.604 },
@@ -19,12 +19,12 @@ describe("parseTimersJson", () => {
     ]);
   });
 
-  it("leaves out a time that is none", () => {
+  it("omits an entry that is not a time", () => {
     expect(parseTimersJson(document(entry("HEMCO", "-3.2", "**-**:**:**.***")))).toEqual([]);
   });
 });
 
-it("parseTimersTable leaves out what did not run or ran backwards", () => {
+it("parseTimersTable omits timers that did not run or are negative", () => {
   const log = [
     "G E O S - C H E M   T I M E R S",
     "  Timer name                       DD-hh:mm:ss.SSS     Total Seconds",
@@ -39,7 +39,7 @@ it("parseTimersTable leaves out what did not run or ran backwards", () => {
   ]);
 });
 
-it("reads the timers of other programs", () => {
+it("parseTimersObject and parseTimerLines read timers of other programs", () => {
   expect(parseTimersObject('{"solve": 1.5, "io": -1, "note": "x"}')).toEqual([
     { name: "solve", parent: null, seconds: 1.5 },
   ]);

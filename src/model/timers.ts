@@ -4,9 +4,8 @@ import { OUTERMOST_TIMER, type Timer } from "../core/documents/timer.ts";
 const ARROW = "=>";
 
 /**
- * Parents of the timers that GEOS-Chem prints with an arrow (14.x, and the larger set before 14.3.0). The
- * line above decides only for unknown ones: when two threads fail together the log holds two interleaved
- * tables, and the line above belongs to the other.
+ * Parents of the timers that GEOS-Chem prints with an arrow (14.x, and the larger set before 14.3.0). For other timers
+ * the line above decides. It can be wrong: when two threads fail at once, the log interleaves two tables.
  */
 const KNOWN_PARENTS: Readonly<Record<string, string>> = {
   "Gas-phase chem": "All chemistry",
@@ -25,15 +24,15 @@ const JSON_ENTRY =
   /"(?<label>[^"\n]+)"\s*:\s*\{\s*(?:"d_hms"\s*:\s*"(?<clock>[^"]*)"\s*,\s*)?"seconds"\s*:\s*(?<seconds>[^\s,}]+)/g;
 
 /**
- * Timers of a `gcclassic_timers.json`, in the model's order; those that did not run are absent. The file is
- * scanned, not parsed, because the model writes a trailing comma when its last timer did not run, asterisks
- * for a number too wide, and half a file when it dies.
+ * Timers of a `gcclassic_timers.json`, in the model's order, without timers that did not run. The file is scanned, not
+ * parsed: the model writes a trailing comma if its last timer did not run, asterisks for a number that is too wide, and
+ * a partial file when it crashes.
  */
 export function parseTimersJson(text: string): readonly Timer[] {
   return collect([...text.matchAll(JSON_ENTRY)].map(({ groups }) => groups));
 }
 
-/** The same from the table at the end of the log. */
+/** Timers of the table at the end of the log, in the same form. */
 export function parseTimersTable(log: string): readonly Timer[] {
   const title = log.indexOf(TABLE_TITLE);
   if (title < 0) return [];
@@ -60,7 +59,7 @@ function collect(entries: readonly Entry[]): readonly Timer[] {
   return [...timers.values()];
 }
 
-/** The clock field serves where the seconds were too wide for theirs; null where neither is a time. */
+/** Uses the clock field if the seconds were too wide for theirs; null if neither is a time. */
 function parseSeconds(seconds = "", clock = ""): number | null {
   const direct = Number(seconds);
   if (seconds !== "" && Number.isFinite(direct)) return direct >= 0 ? direct : null;
@@ -70,7 +69,7 @@ function parseSeconds(seconds = "", clock = ""): number | null {
   return ((days * 24 + hours) * 60 + minutes) * 60 + rest;
 }
 
-/** Timers of a JSON object that maps names to seconds; what is no time is left out. */
+/** Timers of a JSON object that maps names to seconds. Invalid values are ignored. */
 export function parseTimersObject(text: string): readonly Timer[] {
   const entries = timersObjectSchema.safeParse(parseJson(text));
   if (!entries.success) return [];
@@ -79,7 +78,7 @@ export function parseTimersObject(text: string): readonly Timer[] {
   );
 }
 
-/** Timers of a program's own form: a pattern with the groups name and seconds, tried on each line. */
+/** Timers in a program's own format: a pattern with the groups name and seconds, matched on each line. */
 export function parseTimerLines(log: string, pattern: string): readonly Timer[] {
   const line = new RegExp(pattern);
   const timers = new Map<string, Timer>();

@@ -18,10 +18,10 @@ import { stageInputs } from "./stage-inputs.ts";
 import type { Staged } from "./staged.ts";
 import { uploadInputs } from "./upload-inputs.ts";
 
-/** Where images have their data root. */
+/** Data root in images. */
 const DEFAULT_DATA_ROOT = "/data";
 
-/** How a harness comes to input files. */
+/** How a harness reaches input files. */
 export interface InputsAccess {
   readonly cache: InputCache | null;
   openSource(location: string, region: string): Promise<InputSource>;
@@ -36,25 +36,25 @@ export interface BlockInputsOptions {
   readonly progressSeconds: number;
 }
 
-/** The inputs of a block, on this machine. */
+/** The inputs of a block, staged on this machine. */
 export interface BlockInputs {
   readonly staging: Staging;
-  /** What a trial's run directory has to have: path in it to absolute path. */
+  /** Files that a trial's run directory needs: path in the run directory to absolute path. */
   readonly links: Readonly<Record<string, string>>;
-  /** After the measurement: puts what the cache lacks into it. Never throws. */
+  /** Uploads files that the cache lacks; call it after the measurement. Never throws. */
   keep(): Promise<void>;
 }
 
-/** Where this machine keeps input files. */
+/** Directory for input files on this machine (GCBENCH_DATA, else /data). */
 export function dataRoot(): string {
   return process.env["GCBENCH_DATA"] || DEFAULT_DATA_ROOT;
 }
 
 /**
- * Brings the inputs that a block's workload was planned with to this machine.
+ * Stages the planned inputs of a block's workload on this machine.
  *
- * @returns null: it was planned without, or with the run directories of this machine
- * @throws {UsageError} they can't be had as they were planned
+ * @returns null if the workload was planned without inputs, or with run directories of this machine
+ * @throws {UsageError} the planned inputs are unavailable
  */
 export async function stageBlockInputs(options: BlockInputsOptions): Promise<BlockInputs | null> {
   const { store, spec, access, signal, say } = options;
@@ -72,14 +72,15 @@ export async function stageBlockInputs(options: BlockInputsOptions): Promise<Blo
     foreign: "replace",
     openSource: (location, region) => access.openSource(location, region),
     onProgress: report,
-    onWait: () => say({ event: "waiting", reason: "another block stages inputs to this machine" }),
+    onWait: () =>
+      say({ event: "waiting", reason: "another block is staging inputs on this machine" }),
     onNote: (message) => say({ event: "note", message }),
   });
   say({ event: "note", message: describeStaged(staged) });
   return {
     staging: staged.staging,
     links: Object.fromEntries(
-      Object.entries(set.links).map(([place, path]) => [place, join(root, path)]),
+      Object.entries(set.links).map(([link, path]) => [link, join(root, path)]),
     ),
     keep: async () => {
       const uploadNote = access.cache && (await uploadInputs(access.cache, staged, signal));
@@ -92,23 +93,25 @@ async function readSet(store: Store, spec: BlockSpec, digest: string): Promise<I
   const key = inputSetKey(spec.run, digest);
   const content = await store.read(key);
   if (!content) {
-    // A run directory of this machine brings its own data root: its digest is of its restart files.
+    // A run directory of this machine has its own data root; its digest covers its restart files.
     if (spec.versions.A.image === undefined) return null;
     throw new UsageError(
-      `The inputs of workload ${spec.workload.workload.name} are not in the store (${store.describe(key)}): begin a new run (--again).`,
+      `The inputs of workload ${spec.workload.workload.name} are not in the store (${store.describe(key)}). Start a new run with --again.`,
     );
   }
   const set = parseStored(store.describe(key), content, inputSetSchema);
   if (inputSetDigest(set) === digest) return set;
-  throw new UsageError(`${store.describe(key)} is not the input set that was planned (${digest}).`);
+  throw new UsageError(
+    `${store.describe(key)} differs from the planned input set (${digest}). Start a new run with --again.`,
+  );
 }
 
 function reporter({ say, progressSeconds }: BlockInputsOptions) {
-  let saidAt = Number.NEGATIVE_INFINITY;
+  let reportedAt = Number.NEGATIVE_INFINITY;
   return (doneBytes: number, totalBytes: number) => {
     const now = performance.now() / 1000;
-    if (now - saidAt < progressSeconds) return;
-    saidAt = now;
+    if (now - reportedAt < progressSeconds) return;
+    reportedAt = now;
     say({ event: "staging", doneBytes, totalBytes });
   };
 }
@@ -116,18 +119,18 @@ function reporter({ say, progressSeconds }: BlockInputsOptions) {
 function describeStaged({ staging }: Staged): string {
   const { files, bytes, fetchedBytes, cachedBytes, seconds } = staging;
   const all = `${formatCount(files, "input file")} (${formatBytes(bytes)})`;
-  if (fetchedBytes === 0) return `${all} were on this machine already.`;
-  const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of it from the cache` : "";
-  return `${all} are on this machine: ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}.`;
+  if (fetchedBytes === 0) return `${all} were already on this machine.`;
+  const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of them from the cache` : "";
+  return `${all} staged: ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}.`;
 }
 
-/** Gives a trial's run directory the files that it has to have; what it brought along under their names goes. */
+/** Links input files into a trial's run directory, replacing existing files of the same names. */
 export async function linkInputs(
   directory: string,
   links: Readonly<Record<string, string>>,
 ): Promise<void> {
-  for (const [place, target] of Object.entries(links)) {
-    const link = join(directory, place);
+  for (const [path, target] of Object.entries(links)) {
+    const link = join(directory, path);
     await mkdir(dirname(link), { recursive: true });
     await rm(link, { force: true });
     await symlink(target, link);

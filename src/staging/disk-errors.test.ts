@@ -4,26 +4,28 @@ import { expect, it } from "vitest";
 import { UsageError } from "../core/errors.ts";
 import { explainDiskError, requireFreeDisk } from "./disk-errors.ts";
 
-/** A device of Linux that is always full. */
+/** The Linux device that is always full. */
 const FULL = "/dev/full";
 
-it.runIf(process.platform === "linux")("says what to do about a full disk", async () => {
+it.runIf(process.platform === "linux")("explainDiskError advises on a full disk", async () => {
   const file = await open(FULL, "w");
-  const fault = await file.write("x").catch((error: unknown) => error);
+  const diskError = await file.write("x").catch((error: unknown) => error);
   await file.close();
-  const explained = explainDiskError(fault, "/data/x.nc");
+  const explained = explainDiskError(diskError, "/data/x.nc");
   expect(explained).toBeInstanceOf(UsageError);
-  expect((explained as Error).message).toMatch(/^The disk is full: \/data\/x\.nc .*--disk-gib/);
+  expect((explained as Error).message).toMatch(
+    /^The disk is full while writing \/data\/x\.nc\. .*--disk-gib/,
+  );
 });
 
-it("leaves other faults as they are", () => {
-  const fault = new Error("socket hang up");
-  expect(explainDiskError(fault, "x")).toBe(fault);
+it("explainDiskError returns other errors unchanged", () => {
+  const networkError = new Error("socket hang up");
+  expect(explainDiskError(networkError, "x")).toBe(networkError);
 });
 
-it("refuses before anything is fetched what there is no room for", async () => {
+it("requireFreeDisk throws UsageError if the free space is too small", async () => {
   await requireFreeDisk(tmpdir(), 1);
   const staging = requireFreeDisk(tmpdir(), 1e18);
   await expect(staging).rejects.toThrow(UsageError);
-  await expect(staging).rejects.toThrow(/take 1000000 TB, and .* free/);
+  await expect(staging).rejects.toThrow(/need 1000000 TB, but .* free/);
 });

@@ -14,7 +14,7 @@ const path = join(folder, "file");
 writeFileSync(path, content);
 const md5 = (bytes: Uint8Array) => createHash("md5").update(bytes).digest();
 
-/** As S3 makes it of an upload in parts. */
+/** The ETag of a multipart upload, as S3 computes it. */
 function etagInParts(bytes: Buffer, partBytes: number): string {
   const parts: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += partBytes)
@@ -25,19 +25,19 @@ const check = (etag: string) => hasEtag(path, { bytes: content.length, etag });
 const whole = md5(content).toString("hex");
 
 it.each([5, 8, 10, 15, 16, 32])(
-  "knows a file that was uploaded in parts of %i MiB",
+  "hasEtag recognizes a file uploaded in parts of %i MiB",
   async (mib) => {
     expect(await check(etagInParts(content, mib * MIB))).toBe(true);
   },
 );
 
-it("knows one that was uploaded whole", async () => {
+it("hasEtag recognizes a file uploaded in one part", async () => {
   expect(await check(`"${whole}"`)).toBe(true);
   expect(plainMd5(`"${whole}"`)).toBe(whole);
   expect(plainMd5(etagInParts(content, 8 * MIB))).toBeNull();
 });
 
-it("knows no other file, and none by an ETag that is no digest", async () => {
+it("hasEtag rejects another file, and an ETag that is not a digest", async () => {
   const other = Buffer.from(content);
   other[9 * MIB] = 1;
   expect(await check(`"${md5(other).toString("hex")}"`)).toBe(false);

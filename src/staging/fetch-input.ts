@@ -7,44 +7,44 @@ import type { ByteRange, InputStream } from "../ports/inputs.ts";
 import { explainDiskError, isDiskError } from "./disk-errors.ts";
 import { type Digests, type Gap, PartFile } from "./part-file.ts";
 
-/** A stretch that breaks off so often, without a byte between, is given up: after half a minute about. */
+/** Interruptions in a row without a new byte before the transfer fails; about half a minute in total. */
 const MAX_INTERRUPTIONS = 8;
 const FIRST_WAIT_MS = 200;
 const MAX_WAIT_MS = 10_000;
-/** Written at once. */
+/** Bytes per write. */
 const BATCH_BYTES = 2 ** 19;
-/** Transfers of a whole file whose content turned out to be another than its source's. */
+/** Maximum transfers of a whole file whose checksum does not match. */
 const MAX_DAMAGED_TRANSFERS = 2;
 
 export interface FetchRequest {
-  /** For people: where it comes from. */
+  /** Source, for messages. */
   readonly from: string;
   readonly bytes: number;
-  /** Name while it is on its way. */
+  /** Path of the partial file. */
   readonly part: string;
-  /** SHA-256 that it must have; null: nobody knows it yet. */
+  /** Required SHA-256; null if unknown. */
   readonly sha256: string | null;
-  /** MD5 that it must have, in 32 digits; null: nobody knows it. */
+  /** Required MD5 as 32 hexadecimal digits; null if unknown. */
   readonly md5: string | null;
   open(range: ByteRange, signal: AbortSignal): Promise<InputStream>;
 }
 
 export interface FetchTools {
-  /** Transfers at once, of all files together. */
+  /** Limits concurrent transfers over all files. */
   readonly slots: LimitFunction;
   readonly signal: AbortSignal;
-  /** Bytes of the file that are there now and were not before; negative where they were thrown away. */
+  /** Reports newly available bytes; negative when bytes are discarded. */
   readonly onProgress: (bytes: number) => void;
-  /** Bytes that came over the network. */
+  /** Reports bytes received over the network. */
   readonly onTransfer: (bytes: number) => void;
 }
 
 /**
- * Fetches a file to its part's name, checked and on the disk. What an earlier try left is gone on with.
+ * Fetches a file to its partial path, verifies it and flushes it to disk. Resumes an earlier partial transfer.
  *
- * @returns its SHA-256
- * @throws {UsageError} its source has it no more; the disk is full
- * @throws {InfrastructureError} it can't be had whole
+ * @returns the file's SHA-256
+ * @throws {UsageError} the source no longer has the file, or the disk is full
+ * @throws {InfrastructureError} the file cannot be fetched intact
  */
 export async function fetchInput(order: FetchRequest, tools: FetchTools): Promise<string> {
   const part = await PartFile.open(order.part, order.bytes);
@@ -57,7 +57,7 @@ export async function fetchInput(order: FetchRequest, tools: FetchTools): Promis
       }
       if (attempt === MAX_DAMAGED_TRANSFERS) {
         throw new InfrastructureError(
-          `${order.from} came ${MAX_DAMAGED_TRANSFERS} times with another content than its checksum says. It is damaged there or on its way; nothing of it was kept.`,
+          `${order.from} does not match its checksum after ${MAX_DAMAGED_TRANSFERS} transfers. The file is damaged at its source or in transit; the received data was discarded. Check the source, then retry.`,
         );
       }
     }
@@ -68,20 +68,20 @@ export async function fetchInput(order: FetchRequest, tools: FetchTools): Promis
   }
 }
 
-/** @returns null: what came is damaged, and thrown away */
+/** @returns null if the received data is damaged; it was discarded */
 async function transfer(
   order: FetchRequest,
   part: PartFile,
   { slots, signal, onProgress, onTransfer }: FetchTools,
 ): Promise<Digests | null> {
   const gaps = await part.gaps();
-  let there = order.bytes - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
-  onProgress(there);
+  let available = order.bytes - gaps.reduce((sum, { from, to }) => sum + to - from, 0);
+  onProgress(available);
   const running = await RunningDigests.of(order, gaps);
   const stop = new AbortController();
   let md5: string | null = null;
   const onChunk = (bytes: number) => {
-    there += bytes;
+    available += bytes;
     onProgress(bytes);
     onTransfer(bytes);
   };
@@ -94,39 +94,39 @@ async function transfer(
     );
     await allOrFirstError(transfers, stop);
     const digests = running ? running.digests() : await part.digests();
-    const isRight =
+    const isIntact =
       (md5 === null || md5 === digests.md5) &&
       (order.md5 === null || order.md5 === digests.md5) &&
       (order.sha256 === null || order.sha256 === digests.sha256);
-    if (isRight) return digests;
+    if (isIntact) return digests;
   } catch (error) {
     if (!(error instanceof DamagedError)) {
-      onProgress(-there); // It counts again where it is gone on with.
+      onProgress(-available); // A resumed transfer reports these bytes again.
       throw error;
     }
   }
-  onProgress(-there);
+  onProgress(-available);
   await part.reset();
   return null;
 }
 
-/** Waits until all have ended, so that none writes any more. @throws what the first one threw */
+/** Waits until all transfers ended, so none writes any more. @throws the first error */
 async function allOrFirstError(
-  works: readonly Promise<void>[],
+  transfers: readonly Promise<void>[],
   stop: AbortController,
 ): Promise<void> {
-  let fault: unknown;
-  const watched = works.map((work) =>
-    work.catch((error) => {
-      fault ??= error;
+  let firstError: unknown;
+  const watched = transfers.map((transfer) =>
+    transfer.catch((error) => {
+      firstError ??= error;
       stop.abort();
     }),
   );
   await Promise.all(watched);
-  if (fault !== undefined) throw fault;
+  if (firstError !== undefined) throw firstError;
 }
 
-/** What came is not what was sent. */
+/** The received data differs from the sent data. */
 class DamagedError extends Error {}
 
 interface GapTransfer {
@@ -137,7 +137,7 @@ interface GapTransfer {
   readonly signal: AbortSignal;
 }
 
-/** Fetches a stretch, going on where it broke off. @returns the whole file's MD5, as far as its source tells */
+/** Fetches one gap, resuming after interruptions. @returns the whole file's MD5 if the source reports it */
 async function fetchGap(
   order: FetchRequest,
   { gap, part, running, onChunk, signal }: GapTransfer,
@@ -149,7 +149,8 @@ async function fetchGap(
       const stream = await order.open({ from: at, to: gap.to, bytes: order.bytes }, signal);
       md5 = stream.md5;
       for await (const { chunks, bytes } of batched(stream.chunks)) {
-        if (at + bytes > gap.to) throw new DamagedError("more came than was asked for");
+        if (at + bytes > gap.to)
+          throw new DamagedError("the source sent more bytes than requested");
         await part.write(gap, chunks, at);
         if (running) for (const chunk of chunks) running.update(chunk);
         at += bytes;
@@ -157,11 +158,11 @@ async function fetchGap(
         breaks = 0;
       }
       if (at === gap.to) return md5;
-      throw new Error(`it ended ${gap.to - at} bytes too early`);
+      throw new Error(`the transfer ended ${gap.to - at} bytes early`);
     } catch (error) {
       if (isFinal(error, signal)) throw error;
       if (at === gap.to && isChecksumError(error)) throw new DamagedError();
-      if (at === gap.to) return md5; // It broke after its last byte.
+      if (at === gap.to) return md5; // The connection broke after the last byte.
       breaks += 1;
       if (breaks === MAX_INTERRUPTIONS) throw giveUpError(order, error);
       await pause(breaks, signal);
@@ -174,16 +175,16 @@ interface Batch {
   readonly bytes: number;
 }
 
-/** What comes in pieces of some kilobytes, in pieces that are worth a call of the system; nothing is lost at a break. */
+/** Joins small chunks into batches large enough for efficient writes. Yields received chunks before it rethrows an error. */
 async function* batched(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Batch> {
   let chunks: Uint8Array[] = [];
   let bytes = 0;
-  let broke: { readonly error: unknown } | null = null;
+  let failure: { readonly error: unknown } | null = null;
   const pieces = stream[Symbol.asyncIterator]();
   try {
     for (;;) {
       const next = await pieces.next().catch((error: unknown) => ({ error }));
-      if ("error" in next) broke = next;
+      if ("error" in next) failure = next;
       if ("error" in next || next.done) break;
       chunks.push(next.value);
       bytes += next.value.length;
@@ -193,7 +194,7 @@ async function* batched(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Batch
       bytes = 0;
     }
     if (bytes > 0) yield { chunks, bytes };
-    if (broke) throw broke.error;
+    if (failure) throw failure.error;
   } finally {
     await pieces.return?.();
   }
@@ -205,7 +206,7 @@ function isFinal(error: unknown, signal: AbortSignal): boolean {
   return isDiskError(error);
 }
 
-/** In the SDK's words, when a whole object is not what S3's checksum of it says. */
+/** Recognizes the SDK's error message for a whole object that fails S3's checksum. */
 function isChecksumError(error: unknown): boolean {
   return error instanceof Error && /checksum/i.test(error.message);
 }
@@ -213,24 +214,24 @@ function isChecksumError(error: unknown): boolean {
 function giveUpError({ from }: FetchRequest, cause: unknown): InfrastructureError {
   const why = cause instanceof Error ? cause.message : String(cause);
   return new InfrastructureError(
-    `${from} can't be fetched: its transfer broke off ${MAX_INTERRUPTIONS} times in a row without a byte (${why}). What is there is kept; the next try goes on.`,
+    `Cannot fetch ${from}: the transfer broke off ${MAX_INTERRUPTIONS} times in a row without a new byte (${why}). The received part was saved; retry to resume.`,
     { cause },
   );
 }
 
 async function pause(breaks: number, signal: AbortSignal): Promise<void> {
-  const longest = Math.min(MAX_WAIT_MS, FIRST_WAIT_MS * 2 ** (breaks - 1));
-  await delay(Math.random() * longest, undefined, { signal }).catch((cause) => {
+  const maxMs = Math.min(MAX_WAIT_MS, FIRST_WAIT_MS * 2 ** (breaks - 1));
+  await delay(Math.random() * maxMs, undefined, { signal }).catch((cause) => {
     throw new InterruptedError("Interrupted.", { cause });
   });
 }
 
-/** Digests of a file that comes from its beginning to its end, taken as it comes. */
+/** Digests of a file that arrives in order, computed on arrival. */
 class RunningDigests {
   readonly #sha256: Hash = createHash("sha256");
   readonly #md5: Hash = createHash("md5");
 
-  /** @returns null: its stretches come in any order, so it is read when all are there */
+  /** @returns null if segments arrive out of order; the file is then read once it is complete */
   static async of(
     { bytes, part: path }: FetchRequest,
     gaps: readonly Gap[],
@@ -239,8 +240,8 @@ class RunningDigests {
     if (gap === undefined || gap.segment !== null) return null;
     const digests = new RunningDigests();
     if (gap.from > 0 && gap.from < bytes) {
-      const there = createReadStream(path, { end: gap.from - 1 });
-      for await (const chunk of there) digests.update(chunk);
+      const existing = createReadStream(path, { end: gap.from - 1 });
+      for await (const chunk of existing) digests.update(chunk);
     }
     return digests;
   }

@@ -4,32 +4,36 @@ import { z } from "zod";
 import { digestSchema } from "../core/documents/digest.ts";
 import type { InputFile } from "../core/documents/inputs.ts";
 
-/** Beside the data, under a name that no model reads. */
+/** Folder next to the data, with a name that no model reads. */
 export const STAGING_FOLDER = ".gcbench";
-const INPUT_LOG_FILE = join(STAGING_FOLDER, "ledger.jsonl");
+const INPUT_LOG_FILE = join(STAGING_FOLDER, "input-log.jsonl");
 
 const entrySchema = z.strictObject({
   path: z.string(),
   bytes: z.number(),
   etag: z.string(),
   sha256: digestSchema,
-  mtimeMs: z.number().describe("Of the file as it was checked: later ones are of somebody else."),
+  mtimeMs: z
+    .number()
+    .describe(
+      "Modification time of the verified file; another time means that the file was changed.",
+    ),
 });
 type Entry = z.infer<typeof entrySchema>;
 
-/** What a file below the data root is to us. */
+/** State of a file below the data root. */
 export type Presence =
   | { readonly state: "absent" }
-  /** Checked, and untouched since. */
+  /** Verified and unchanged since. */
   | { readonly state: "present"; readonly sha256: string }
-  /** Ours, of another time of its source. */
+  /** Fetched by gcbench, for another ETag of its source. */
   | { readonly state: "outdated" }
-  /** Not put there by us, or changed since. */
+  /** Not fetched by gcbench, or changed since. */
   | { readonly state: "foreign"; readonly bytes: number };
 
 /**
- * Which files below a data root were fetched and checked: one line each, appended before the file gets its name, so that
- * whatever bears a name that the ledger knows, with its size and time, is whole.
+ * Log of fetched and verified files below a data root. Each line is appended before the file gets its final name, so a
+ * file with the name, size and time of an entry is complete.
  */
 export class InputLog {
   readonly #root: string;
@@ -44,7 +48,7 @@ export class InputLog {
     await mkdir(join(root, STAGING_FOLDER), { recursive: true });
     const text = await readFile(join(root, INPUT_LOG_FILE), "utf8").catch(() => "");
     const entries = text.split("\n").flatMap((line) => {
-      const entry = entrySchema.safeParse(jsonOf(line)); // The last one may have been cut off.
+      const entry = entrySchema.safeParse(jsonOf(line)); // The last line may be truncated.
       return entry.success ? [[entry.data.path, entry.data] as const] : [];
     });
     return new InputLog(root, new Map(entries));
@@ -54,23 +58,26 @@ export class InputLog {
     const found = await stat(join(this.#root, path)).catch(() => null);
     if (!found) return { state: "absent" };
     const entry = this.#entries.get(path);
-    const isGcbench =
+    const isLogged =
       found.isFile() && entry?.bytes === found.size && entry.mtimeMs === found.mtimeMs;
-    if (!isGcbench) return { state: "foreign", bytes: found.isFile() ? found.size : -1 };
+    if (!isLogged) return { state: "foreign", bytes: found.isFile() ? found.size : -1 };
     return entry.etag === etag && entry.bytes === bytes
       ? { state: "present", sha256: entry.sha256 }
       : { state: "outdated" };
   }
 
-  /** @param file checked, under whatever name: renaming keeps its time */
-  async add(file: InputFile, { place, sha256 }: { place: string; sha256: string }): Promise<void> {
-    const { mtimeMs } = await stat(place);
+  /** @param location current path of the verified file; a later rename preserves its modification time */
+  async add(
+    file: InputFile,
+    { location, sha256 }: { location: string; sha256: string },
+  ): Promise<void> {
+    const { mtimeMs } = await stat(location);
     const { path, bytes, etag } = file;
     const entry: Entry = { path, bytes, etag, sha256, mtimeMs };
     this.#entries.set(path, entry);
     const inputLog = join(this.#root, INPUT_LOG_FILE);
     await mkdir(dirname(inputLog), { recursive: true });
-    // A line that was cut off must not take this one with it.
+    // The leading newline separates this line from a truncated one.
     await appendFile(inputLog, `\n${JSON.stringify(entry)}`);
   }
 }

@@ -4,18 +4,18 @@ import { appendFile, type FileHandle, mkdir, open, readFile, rm, stat } from "no
 import { dirname } from "node:path";
 
 const MIB = 2 ** 20;
-/** What is asked for at once of a large file. */
+/** Bytes per request for a large file. */
 export const SEGMENT_BYTES = 16 * MIB;
-/** How far a segment is, is noted so often: lost at most, for each connection, when the harness is killed. */
+/** Progress of a segment is saved at this interval; a killed harness loses at most this much per connection. */
 const CHECKPOINT_BYTES = 2 * MIB;
-/** Files up to here come in one request, so that S3's checksum of the whole is checked as well. */
+/** Files up to this size come in one request, so S3's checksum of the whole object applies. */
 export const MAX_UNSEGMENTED_BYTES = 4 * SEGMENT_BYTES;
 
-/** A stretch of a file that is still to be fetched. */
+/** A range of a file that is still to be fetched. */
 export interface Gap {
   readonly from: number;
   readonly to: number;
-  /** Number among the file's segments; null: the file comes in one. */
+  /** Number of the segment; null: the file is not segmented. */
   readonly segment: number | null;
 }
 
@@ -27,14 +27,14 @@ export interface Digests {
 }
 
 /**
- * A file that is on its way, under a name that no model looks for. A small one grows from its beginning, and its length
- * says how far it is; a large one comes in segments, and those that are there are noted beside it.
+ * A partially fetched file, under a temporary name. A small file grows from its beginning, and its length is its
+ * progress. A large file comes in segments, and a file beside it records the progress of each segment.
  */
 export class PartFile {
   readonly path: string;
   readonly #bytes: number;
   readonly #handle: FileHandle;
-  /** Up to where each segment is there. */
+  /** End of the fetched bytes of each segment, as a position in the file. */
   readonly #reached: Map<number, number>;
 
   private constructor(
@@ -55,14 +55,19 @@ export class PartFile {
       await created.close();
       return open(path, "r+");
     });
-    const noted = await readFile(notesOf(path), "utf8").catch(() => "");
-    // The last line may have been cut off: without its end it does not count.
-    const lines = noted.split("\n").slice(0, -1);
+    const progress = await readFile(progressPath(path), "utf8").catch(() => "");
+    // A truncated last line has no newline and does not count.
+    const lines = progress.split("\n").slice(0, -1);
     const reached = lines.map((line) => line.split(" ").map(Number));
-    return new PartFile(path, bytes, handle, new Map(reached.map(([of = 0, at = 0]) => [of, at])));
+    return new PartFile(
+      path,
+      bytes,
+      handle,
+      new Map(reached.map(([segment = 0, end = 0]) => [segment, end])),
+    );
   }
 
-  /** Bytes that a file takes up on the disk; 0: it is not there. */
+  /** Bytes that a file occupies on disk; 0 if it does not exist. */
   static async blocksOf(path: string): Promise<number> {
     const found = await stat(path).catch(() => null);
     return found ? found.blocks * 512 : 0;
@@ -96,13 +101,13 @@ export class PartFile {
     if (bytesWritten < bytes) await this.#writeRest(Buffer.concat(chunks), at, bytesWritten);
     if (segment === null) return;
     const end = at + bytes;
-    const noted = this.#reached.get(segment) ?? from;
-    if (end - noted < CHECKPOINT_BYTES && end < to) return;
+    const saved = this.#reached.get(segment) ?? from;
+    if (end - saved < CHECKPOINT_BYTES && end < to) return;
     this.#reached.set(segment, end);
-    await appendFile(notesOf(this.path), `${segment} ${end}\n`);
+    await appendFile(progressPath(this.path), `${segment} ${end}\n`);
   }
 
-  /** A disk that fills up takes less than it was given, and says why when it is given the rest. */
+  /** Writes the remaining bytes after a partial write. On a full disk the second write reports the error. */
   async #writeRest(content: Buffer, at: number, done: number): Promise<void> {
     let written = done;
     while (written < content.length) {
@@ -112,14 +117,14 @@ export class PartFile {
     }
   }
 
-  /** Nothing of it is good: it begins anew. */
+  /** Discards all fetched bytes. */
   async reset(): Promise<void> {
     this.#reached.clear();
-    await rm(notesOf(this.path), { force: true });
+    await rm(progressPath(this.path), { force: true });
     await this.#handle.truncate(0);
   }
 
-  /** Reads it once, out of the page cache mostly. */
+  /** Digests of the file. Reading it mostly hits the page cache. */
   digests(): Promise<Digests> {
     return PartFile.digestsOf(this.path);
   }
@@ -134,19 +139,19 @@ export class PartFile {
     return { sha256: `sha256:${sha256.digest("hex")}`, md5: md5.digest("hex") };
   }
 
-  /** On the disk, not only in memory: what is written back later would disturb a trial. */
+  /** Flushes the file to disk now, because a later write-back would disturb a trial. */
   async flush(): Promise<void> {
     await this.#handle.chmod(0o444);
     await this.#handle.sync();
     await this.#handle.close();
-    await rm(notesOf(this.path), { force: true });
+    await rm(progressPath(this.path), { force: true });
   }
 
   async close(): Promise<void> {
-    await this.#handle.close().catch(() => {}); // It may be closed.
+    await this.#handle.close().catch(() => {}); // It may be closed already.
   }
 }
 
-function notesOf(path: string): string {
+function progressPath(path: string): string {
   return `${path}.segments`;
 }

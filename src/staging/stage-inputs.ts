@@ -10,19 +10,19 @@ import { requireFreeDisk, withDiskErrorHints } from "./disk-errors.ts";
 import { hasEtag, plainMd5 } from "./etag.ts";
 import { fetchInput } from "./fetch-input.ts";
 import { InputLog, STAGING_FOLDER } from "./input-log.ts";
+import { moveToDataRoot, requireOwnFiles, shortHash } from "./move-to-data-root.ts";
 import { PartFile } from "./part-file.ts";
-import { placeFile, requireOwnFiles, shortHash } from "./place-file.ts";
 import type { Staged, StageOptions } from "./staged.ts";
 
-/** One connection to S3 brings 50 to 100 MB/s. */
+/** Each connection to S3 transfers 50 to 100 MB/s. */
 const MAX_CONCURRENT_DOWNLOADS = 16;
 
 /**
- * Brings the files of a set below a data root: those that are there and checked stay, the others are fetched, from the
- * cache where it has them. A file gets its name once it is whole, checked and on the disk; what was begun is gone on with.
+ * Stages the files of an input set below a data root. Verified files are reused; others come from the cache, or else from
+ * the source. A file gets its final name once it is complete, verified and on disk. Partial transfers are resumed.
  *
- * @throws {UsageError} the disk is too small; a source has something else by now; files of somebody else are in the way
- * @throws {InterruptedError} the signal fired; what came is kept
+ * @throws {UsageError} the disk is too small, the source's content changed, or other files are in the way
+ * @throws {InterruptedError} the signal fired; received data was saved
  */
 export async function stageInputs(options: StageOptions): Promise<Staged> {
   const { root, signal, onWait } = options;
@@ -53,7 +53,7 @@ class Stage {
   #missing: readonly InputFile[] = [];
   #total = 0;
   #done = 0;
-  #isManifestRight = true;
+  #isManifestCorrect = true;
   #fetchedBytes = 0;
   #cachedBytes = 0;
 
@@ -71,7 +71,9 @@ class Stage {
   static async begin(options: StageOptions): Promise<Stage> {
     const { cache, digest, root, onNote } = options;
     const manifest = await cache?.manifest(digest).catch((error) => {
-      onNote(`The cache of inputs can't be read, all comes from the source: ${messageOf(error)}`);
+      onNote(
+        `Cannot read the input cache, so all inputs come from their source: ${messageOf(error)}`,
+      );
       return null;
     });
     return new Stage(options, await InputLog.read(root), manifest ?? null);
@@ -88,10 +90,13 @@ class Stage {
     const ends = await Promise.allSettled(works);
     const errors = ends.flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
     if (this.#options.signal.aborted)
-      throw new InterruptedError("Interrupted: what came is kept, the next try goes on.");
-    // What was stopped because of another one's fault says nothing.
-    const [fault] = [...errors.filter((error) => !(error instanceof InterruptedError)), ...errors];
-    if (fault !== undefined) throw fault;
+      throw new InterruptedError("Interrupted. Received data was saved; retry to resume.");
+    // The cause comes first: other transfers stopped only because of it.
+    const [firstError] = [
+      ...errors.filter((error) => !(error instanceof InterruptedError)),
+      ...errors,
+    ];
+    if (firstError !== undefined) throw firstError;
   }
 
   result(seconds: number): Staged {
@@ -107,13 +112,13 @@ class Stage {
       },
       contents: this.#contents,
       uncached: this.#manifest ? this.#uncached : this.#all(),
-      isCached: this.#manifest !== null && this.#isManifestRight,
+      isCached: this.#manifest !== null && this.#isManifestCorrect,
       set,
       root,
     };
   }
 
-  /** What an earlier try fetched may have never come to the cache. */
+  /** All verified files of the set. Files that an earlier attempt fetched may be missing in the cache too. */
   #all(): ReadonlyMap<string, StagedContent> {
     const { set, root } = this.#options;
     const files = set.files.flatMap(({ path, bytes }) => {
@@ -131,7 +136,7 @@ class Stage {
       const presence = await this.#inputLog.presenceOf(file);
       if (presence.state === "present") this.#contents.set(file.path, presence.sha256);
       else if (presence.state !== "foreign") missing.push(file);
-      else if (await this.#adopt(file, presence.bytes)) continue;
+      else if (await this.#acceptExisting(file, presence.bytes)) continue;
       else if (foreign === "replace") missing.push(file);
       else others.push(file.path);
     }
@@ -139,23 +144,23 @@ class Stage {
     return missing;
   }
 
-  /** A file of somebody else that is the right one. */
-  async #adopt(file: InputFile, bytes: number): Promise<boolean> {
+  /** Accepts an existing file that gcbench did not fetch, if its content is right. */
+  async #acceptExisting(file: InputFile, bytes: number): Promise<boolean> {
     if (bytes !== file.bytes) return false;
-    const place = join(this.#options.root, file.path);
-    // Of what was uploaded in parts of a strange size its own size has to do, where it is the user's own.
-    const isTaken =
-      (await hasEtag(place, file)) ||
+    const existing = join(this.#options.root, file.path);
+    // An ETag with an unusual part size cannot be verified. In the user's own directory the right size is enough.
+    const isAccepted =
+      (await hasEtag(existing, file)) ||
       (this.#options.foreign === "refuse" && file.etag.includes("-"));
-    if (isTaken) {
-      const { sha256 } = await PartFile.digestsOf(place);
-      await this.#inputLog.add(file, { place, sha256 });
+    if (isAccepted) {
+      const { sha256 } = await PartFile.digestsOf(existing);
+      await this.#inputLog.add(file, { location: existing, sha256 });
       this.#contents.set(file.path, sha256);
     }
-    return isTaken;
+    return isAccepted;
   }
 
-  /** Of an earlier boot: after a power cut their length says nothing of what is in them. */
+  /** Deletes partial files of an earlier boot: after a power failure their length does not guarantee their content. */
   async #removeOldParts(): Promise<void> {
     const boots = await readdir(dirname(this.#parts)).catch(() => []);
     for (const boot of boots) {
@@ -175,7 +180,7 @@ class Stage {
     try {
       await this.#fetch(file);
     } catch (error) {
-      this.#stop.abort(); // The others end where they are; the next try goes on there.
+      this.#stop.abort(); // Other transfers stop too; a retry resumes them.
       throw error;
     }
   }
@@ -185,15 +190,15 @@ class Stage {
     const part = this.#partOf(file);
     const sha256 =
       (await this.#fetchCached(file, part)) ?? (await this.#fetchFromSource(file, part));
-    await placeFile(this.#inputLog, { root, file, part, sha256 });
+    await moveToDataRoot(this.#inputLog, { root, file, part, sha256 });
     this.#contents.set(file.path, sha256);
   }
 
   /**
-   * A job could have written anything to the cache, content and manifest alike. So what comes from there has to be what the
-   * source had under the planned ETag, which no job can write.
+   * Fetches a file from the cache. Any job can write to the cache, both content and manifest. So the content must match the
+   * source's ETag in the plan, which no job can change.
    *
-   * @returns null: the cache does not have it, or not as it should be
+   * @returns null if the cache lacks the file or has a wrong one
    */
   async #fetchCached(file: InputFile, part: string): Promise<string | null> {
     const { cache, onNote } = this.#options;
@@ -218,13 +223,13 @@ class Stage {
       if (md5 === null && !(await hasEtag(part, file))) {
         await rm(part, { force: true });
         this.#move(-file.bytes);
-        throw new InfrastructureError(`${from} can't be shown to be what its source had.`);
+        throw new InfrastructureError(`${from} cannot be verified against the ETag of its source.`);
       }
       return sha256;
     } catch (error) {
       if (this.#stop.signal.aborted || this.#options.signal.aborted) throw error;
-      if (error instanceof UsageError) throw error; // The disk is full: the source would not help.
-      onNote(`${file.path} comes from its source, for the cache: ${messageOf(error)}`);
+      if (error instanceof UsageError) throw error; // For example a full disk, which the source cannot help.
+      onNote(`${file.path} comes from its source instead of the cache: ${messageOf(error)}`);
       const path = join(this.#options.root, file.path);
       this.#uncached.set(sha256, { path, bytes: file.bytes, isRepair: true });
       return null;
@@ -248,7 +253,7 @@ class Stage {
     );
     const cachedSha256 = this.#manifest?.get(path);
     if (cachedSha256 !== undefined && cachedSha256 !== sha256) {
-      this.#isManifestRight = false;
+      this.#isManifestCorrect = false;
       if (this.#uncached.get(cachedSha256)?.path === join(root, path))
         this.#uncached.delete(cachedSha256);
     }
@@ -284,7 +289,7 @@ class Stage {
     return known;
   }
 
-  /** Another content of the same name is another part. */
+  /** Path of a file's partial transfer. It depends on the ETag, so another version of the file gets another path. */
   #partOf({ path, etag }: InputFile): string {
     return join(this.#parts, shortHash(`${path}\n${etag}`));
   }

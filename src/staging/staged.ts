@@ -3,32 +3,32 @@ import type { InputCache, InputSource, StagedContent } from "../ports/inputs.ts"
 
 export interface StageOptions {
   readonly set: InputSet;
-  /** Of the set. */
+  /** Digest of the set. */
   readonly digest: string;
-  /** Data root: files get the paths below it that the set has. */
+  /** Data root; the set's paths are relative to it. */
   readonly root: string;
-  /** Null: none, all comes from the source. */
+  /** Null: no cache; all files come from their source. */
   readonly cache: InputCache | null;
   readonly signal: AbortSignal;
-  /** Of files that were there and are not ours: replaced where the folder is ours alone, else refused. */
+  /** What to do with files that gcbench did not fetch: replace them, or fail (in a user's own directory). */
   readonly foreign: "replace" | "refuse";
   readonly openSource: (location: string, region: string) => Promise<InputSource>;
   readonly onProgress: (done: number, total: number) => void;
-  /** Another process stages to the same place. */
+  /** Called while another process stages to the same data root. */
   readonly onWait: () => void;
-  /** What a person should know who looks for the reason of something later. */
+  /** Receives messages for a person who investigates a problem later. */
   readonly onNote: (message: string) => void;
 }
 
 export interface Staged {
   readonly staging: Staging;
-  /** SHA-256 of each file of the set that could be checked, by path. */
+  /** SHA-256 of each verified file of the set, by path. */
   readonly contents: ReadonlyMap<string, string>;
-  /** What the cache may lack, by SHA-256: of a set that it does not know, all. */
+  /** Files that the cache may lack, by SHA-256; all files of a set without a manifest in the cache. */
   readonly uncached: ReadonlyMap<string, StagedContent>;
-  /** Whether the cache has a manifest of the set, and what it says of the files is right. */
+  /** Whether the cache has a correct manifest of the set. */
   readonly isCached: boolean;
   readonly set: InputSet;
-  /** Data root. */
+  /** Data root of the staged files. */
   readonly root: string;
 }

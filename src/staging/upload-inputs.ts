@@ -5,14 +5,15 @@ import type { InputCache, StagedContent } from "../ports/inputs.ts";
 import { hasEtag } from "./etag.ts";
 import type { Staged } from "./staged.ts";
 
-/** Uploads at once: nobody waits for them, and the source of their bytes is one disk. */
+/** Concurrent uploads. Few, because no one waits for them and they read from one disk. */
 const MAX_CONCURRENT_UPLOADS = 8;
 
 /**
- * Puts what the cache lacked of a staged set into it, and the set's manifest last: who reads that finds the files, until
- * the bucket forgets them. What can't be shown to be right by its ETag is left out: nobody would take it from there. What goes wrong hurts nobody but the next host, which goes to the source.
+ * Uploads staged files that the cache lacks, then the set's manifest. The manifest comes last, so its files exist until
+ * the bucket expires them. Files that their ETag cannot verify are excluded, because hosts would reject them. After an
+ * error, the next host fetches from the source.
  *
- * @returns what was done, for a person; null: nothing was to be done
+ * @returns a message for a person, or null if there was nothing to upload
  */
 export async function uploadInputs(
   cache: InputCache,
@@ -39,25 +40,25 @@ export async function uploadInputs(
         }
       }),
     );
-    const fault = (await Promise.allSettled(works)).find(({ status }) => status === "rejected");
-    if (fault?.status === "rejected") throw fault.reason;
-    const isWhole = staged.contents.size === staging.files;
-    if (!isCached && isWhole) await cache.putManifest(staging.set, contents);
+    const failure = (await Promise.allSettled(works)).find(({ status }) => status === "rejected");
+    if (failure?.status === "rejected") throw failure.reason;
+    const isComplete = staged.contents.size === staging.files;
+    if (!isCached && isComplete) await cache.putManifest(staging.set, contents);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return `The inputs could not be put into the cache (${cache.location}): ${why}. The next host takes them from their source.`;
+    return `Cannot upload inputs to the cache (${cache.location}): ${why}. The next host fetches them from their source.`;
   }
-  const left =
+  const excluded =
     tooLarge.length === 0
       ? ""
-      : `; ${formatCount(tooLarge.length, "file")} above 5 GiB always ${tooLarge.length === 1 ? "comes" : "come"} from the source`;
-  return `${formatCount(stored, "input file")} (${formatBytes(bytes)}) put into the cache${left}.`;
+      : `; ${formatCount(tooLarge.length, "file")} above 5 GiB still ${tooLarge.length === 1 ? "comes" : "come"} from the source`;
+  return `${formatCount(stored, "input file")} (${formatBytes(bytes)}) uploaded to the cache${excluded}.`;
 }
 
-/** Of what was staged what the next host can hold against the source's ETag. */
+/** Staged contents that the next host can verify against the source's ETag. */
 async function provableContents({ set, root, contents, uncached, isCached }: Staged) {
   const provable = new Map<string, string>();
-  const left = new Map<string, StagedContent>();
+  const verifiedUncached = new Map<string, StagedContent>();
   for (const file of set.files) {
     const sha256 = contents.get(file.path);
     if (sha256 === undefined) continue;
@@ -65,7 +66,7 @@ async function provableContents({ set, root, contents, uncached, isCached }: Sta
     if (isCached && content === undefined) continue;
     if (!(await hasEtag(join(root, file.path), file))) continue;
     provable.set(file.path, sha256);
-    if (content) left.set(sha256, content);
+    if (content) verifiedUncached.set(sha256, content);
   }
-  return { contents: provable, uncached: left };
+  return { contents: provable, uncached: verifiedUncached };
 }

@@ -172,7 +172,7 @@ it("put the set into the cache, and finds all on the host at the next block", as
   expect(sets).toHaveLength(1);
   const ended = await harness(1);
   expect(notes(ended).join("\n")).toMatch(
-    /^42 input files \(116 MB\) were on this machine already/m,
+    /^42 input files \(116 MB\) were already on this machine/m,
   );
   const staging = (await recordOf(1))?.sessions.at(-1)?.staging;
   expect(staging).toMatchObject({ files: 42, bytes, fetchedBytes: 0, cachedBytes: 0 });

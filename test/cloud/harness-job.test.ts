@@ -246,7 +246,7 @@ it("refuses a machine of another architecture, or of another type", async () => 
   const larger = await makeBlock("true", { instance: { ...INSTANCE, type: "c7i.8xlarge" } });
   const [response] = await jobs.events(await jobs.end(await jobs.submit(larger.address)));
   expect(response).toMatchObject({
-    message: expect.stringContaining(`c7i.8xlarge, and this machine`),
+    message: expect.stringContaining(`c7i.8xlarge, but this machine`),
   });
 });
 

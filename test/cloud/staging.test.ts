@@ -120,7 +120,7 @@ describe("staging", () => {
     const root = inputs.folder();
     const staging = inputs.stage(pinned, { root });
     await expect(staging).rejects.toThrow(InfrastructureError);
-    await expect(staging).rejects.toThrow(/small\.nc .*another content than its checksum/);
+    await expect(staging).rejects.toThrow(/small\.nc does not match its checksum/);
     expect(visible(root)).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe("staging", () => {
     writeFileSync(join(root, "HEMCO/A/v1/small.nc"), "the user's own");
     const refused = inputs.stage(pinned, { root, foreign: "refuse" });
     await expect(refused).rejects.toThrow(UsageError);
-    await expect(refused).rejects.toThrow(/1 file in .* is not what the source has now/);
+    await expect(refused).rejects.toThrow(/1 file in .* differs from the source/);
     expect((await inputs.stage(pinned, { root })).read("HEMCO/A/v1/small.nc")).toEqual(small);
   });
 
@@ -207,7 +207,7 @@ describe("staging", () => {
     writeFileSync(file, "");
     const staging = inputs.stage(pinned, { root: join(file, "data") });
     await expect(staging).rejects.toThrow(UsageError);
-    await expect(staging).rejects.toThrow(/can't be made: a part of its path is a file/);
+    await expect(staging).rejects.toThrow(/Cannot create .*: part of its path is a file/);
   });
 });
 
@@ -227,7 +227,7 @@ describe("the cache of inputs", () => {
     const pinned = await inputs.pin(list);
     const cache = inputs.cache();
     const first = await inputs.stage(pinned, { cache });
-    expect(await uploadInputs(cache, first, never)).toMatch(/^2 input files \(600 kB\) put/);
+    expect(await uploadInputs(cache, first, never)).toMatch(/^2 input files \(600 kB\) uploaded/);
     inputs.proxy.requests.length = 0;
     const second = await inputs.stage(pinned, { cache });
     expect(second.staging.cachedBytes).toBe(one.length + two.length);
@@ -272,7 +272,7 @@ describe("the cache of inputs", () => {
     expect(staged.read("HEMCO/D/parts.nc").equals(inParts)).toBe(true);
     expect(staged.read("HEMCO/D/whole.nc")).toEqual(one);
     expect(staged.notes.join("\n")).toMatch(/parts\.nc comes from its source/);
-    expect(await uploadInputs(cache, staged, never)).toMatch(/put into the cache/);
+    expect(await uploadInputs(cache, staged, never)).toMatch(/uploaded to the cache/);
     expect(await cache.manifest(pinned.digest)).toEqual(
       new Map([
         ["HEMCO/D/parts.nc", sha256(inParts)],
@@ -319,7 +319,7 @@ describe("the cache of inputs", () => {
     const cache = inputs.cache();
     const staged = await inputs.stage(pinned, { cache });
     expect(staged.read("HEMCO/C/one.nc")).toEqual(one);
-    expect(await uploadInputs(cache, staged, never)).toMatch(/could not be put into the cache/);
+    expect(await uploadInputs(cache, staged, never)).toMatch(/Cannot upload inputs to the cache/);
   });
 
   it("writes nothing but objects by content and the set", async () => {
@@ -327,7 +327,7 @@ describe("the cache of inputs", () => {
     const keys = (found.Contents ?? []).map(({ Key = "" }) => Key);
     expect(keys.length).toBeGreaterThan(2);
     for (const key of keys) expect(key).toMatch(/^cache\/inputs\/(sets\/)?[0-9a-f]{64}(\.json)?$/);
-    expect(existsSync(".gcbench/ledger.jsonl")).toBe(false);
+    expect(existsSync(".gcbench/input-log.jsonl")).toBe(false);
   });
 });
 

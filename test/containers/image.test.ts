@@ -127,7 +127,7 @@ describe.runIf(hasContainers)(inContainers("image of the miniature"), () => {
     expect(failed).toMatchObject([
       {
         name: "stack",
-        detail: "soft limit 8 MiB, hard limit 8 MiB, and the model needs 500 MiB",
+        detail: "soft limit 8 MiB, hard limit 8 MiB, but the model needs 500 MiB",
         advice: expect.stringContaining("--ulimit stack=-1"),
       },
     ]);

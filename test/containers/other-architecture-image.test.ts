@@ -202,7 +202,7 @@ describe.skipIf(obstacle !== null)(
         const { stdout, status } = inside("gcbench-selftest");
         expect(status).toBe(2);
         expect(stdout).toMatch(
-          /FAILED {2}architecture +uname -m says aarch64, but .*: programs run under emulation \(qemu\) here, many times slower/,
+          /FAILED {2}architecture +uname -m reports aarch64, but .*: qemu emulates programs on this machine, many times slower/,
         );
         expect(stdout).toContain("FAILED: 1 of ");
         expect(stdout).not.toContain("launcher");
@@ -235,7 +235,7 @@ describe.skipIf(obstacle !== null)(
             event: "error",
             kind: "usage",
             class: "wrong-architecture",
-            message: expect.stringContaining("programs run under emulation (qemu) here"),
+            message: expect.stringContaining("qemu emulates programs on this machine"),
           },
         ]);
         expect(status).toBe(2);

@@ -106,7 +106,7 @@ it("ends a block before its first trial where it fails, with one message", async
       kind: "usage",
       class: "wrong-architecture",
       message: expect.stringMatching(
-        new RegExp(`^The self-test failed, and nothing was measured\\. executables: ${other} is`),
+        new RegExp(`^The self-test failed; no trial was run\\. executables: ${other} is`),
       ),
     },
   ]);
@@ -132,7 +132,7 @@ it("refuses a stack that can't be raised as far as the model needs", () => {
   expect(ok).toBe(false);
   expect(checks.find(({ name }: { name: string }) => name === "stack")).toMatchObject({
     ok: false,
-    detail: "soft limit 64 MiB, hard limit 64 MiB, and the model needs 500 MiB",
+    detail: "soft limit 64 MiB, hard limit 64 MiB, but the model needs 500 MiB",
     advice: expect.stringContaining("--ulimit stack=-1"),
   });
   expect(run().output).toMatch(/FAILED {2}stack .*\n +Raise the hard limit/);

@@ -83,5 +83,5 @@ it("builds a version from the source that it names, and from no other", async ()
 });
 
 it("never starts the launcher of another harness", async () => {
-  await expect(Launcher.prepare("unused", directory())).rejects.toThrow("Build it anew");
+  await expect(Launcher.prepare("unused", directory())).rejects.toThrow("Rebuild the image");
 });

@@ -160,7 +160,7 @@ describe("run directories of an image", () => {
 it("refuses a restart file of another simulation than the answers made", async () => {
   const answers = ["7", "1", "1", "1", "{directory}", "", "n"];
   await expect(make([order({ answers })])).rejects.toThrow(
-    /create\.restart \(.*\) does not fit what create\.answers made: it is of simulation fullchem, and the run directory of TransportTracers/,
+    /create\.restart \(.*\) does not fit what create\.answers made: the restart is for simulation fullchem, but the run directory is for TransportTracers/,
   );
 });
 
@@ -209,7 +209,7 @@ describe("a dry run at build", () => {
     const request = order();
     const { restart, ...create } = request.create;
     await expect(make([{ ...request, create }])).rejects.toThrow(
-      /no list of inputs to stage:\n {2}a run begins with Restarts\/GEOSChem\.Restart\.20190701_0000z\.nc4, and create\.restart names no file/,
+      /no list of inputs to stage:\n {2}the run starts from Restarts\/GEOSChem\.Restart\.20190701_0000z\.nc4, but create\.restart names no file/,
     );
   });
 });

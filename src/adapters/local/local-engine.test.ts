@@ -179,7 +179,7 @@ it("tells what the harness could not get over", async () => {
   await engine.submit(spec);
   const asking = until(engine, spec, isOver);
   await expect(asking).rejects.toThrow(UsageError);
-  await expect(asking).rejects.toThrow("is not the file that was planned");
+  await expect(asking).rejects.toThrow("differs from the planned file");
 });
 
 it("tells that the store could not be read", async () => {

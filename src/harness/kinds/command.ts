@@ -15,7 +15,7 @@ import {
 } from "../../model/timers.ts";
 import type { TrialOutcome, TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
-/** Any program: its suite says how to start it and how to tell that it went well. */
+/** Workload kind `command`: any program. The suite defines its command line and its success criteria. */
 export function command(workload: CommandWorkload): WorkloadKind {
   const directoryOf = (request: TrialRequest) =>
     workload.workingDirectory ? resolve(workload.workingDirectory) : request.directory;
@@ -58,7 +58,7 @@ function fill(part: string, { version, platform, directory }: TrialRequest): str
     .replaceAll("{directory}", directory);
 }
 
-/** A shorter run need not leave what a whole one does; its exit status still counts. */
+/** Failure of a warm-up. A warm-up may be shorter than a trial, so only its exit status counts. */
 function warmUpFailure({ success }: CommandWorkload, { exit, log }: TrialOutcome): Failure | null {
   return exit.code === success.exitCode ? null : explainFailure(parseModelLog(log), exit);
 }
@@ -77,7 +77,7 @@ async function findFailure(
   for (const file of files) {
     const found = await stat(join(directory, file)).catch(() => null);
     if (!found || Math.ceil(found.mtimeMs) < Math.floor(startedAt)) {
-      return { class: "bad-output", message: `it did not write ${file}` };
+      return { class: "bad-output", message: `the program did not write ${file}` };
     }
   }
   return null;

@@ -8,10 +8,10 @@ import { linkInputs } from "../../staging/block-inputs.ts";
 import { judgeModel } from "./model.ts";
 import type { TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
-/** Every version runs under this name, so that both sides have equal arguments (see environment.ts). */
+/** Name of every version's executable in the run directory, so both sides have equal arguments (see environment.ts). */
 const EXECUTABLE = "gcclassic";
 
-/** GEOS-Chem Classic in a fresh copy of its run directory. */
+/** Workload kind `geos-chem-classic`: GEOS-Chem Classic in a fresh copy of its run directory. */
 export function geosChemClassic(workload: GeosChemClassicWorkload): WorkloadKind {
   return {
     async prepare({ version, platform, warmUp, directory, links }: TrialRequest) {
@@ -23,7 +23,7 @@ export function geosChemClassic(workload: GeosChemClassicWorkload): WorkloadKind
       await symlink(version.executable.path, join(directory, EXECUTABLE));
       const environment = {
         OMP_STACKSIZE: `${workload.stackSizeMiB}M`,
-        // Redirected output is buffered by the block otherwise: no live progress, and a crash loses its last words.
+        // Without this, gfortran buffers redirected output in blocks: no live progress, and a crash loses the last lines.
         GFORTRAN_UNBUFFERED_PRECONNECTED: "y",
         ...workload.environment,
       };

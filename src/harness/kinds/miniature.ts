@@ -7,11 +7,11 @@ import type { TrialRequest, WorkloadKind } from "./workload-kind.ts";
 
 const EXECUTABLE = "miniature";
 
-/** The built-in model: benchmarks/miniature says what it computes. */
+/** Workload kind `miniature`: the built-in model, described in benchmarks/miniature. */
 export function miniature(workload: MiniatureWorkload): WorkloadKind {
   return {
     async prepare({ version, platform, warmUp, directory }: TrialRequest) {
-      // Under the same name for both sides: even the length of a program's path moves its time (environment.ts).
+      // The same name for both sides: even the length of a program's path changes its time (see environment.ts).
       await symlink(resolve(version.executable.path), join(directory, EXECUTABLE));
       const hours = (warmUp ? workload.warmUpHours : undefined) ?? workload.simulatedHours;
       const span = ["--hours", String(hours), "--grid", workload.grid];

@@ -5,7 +5,7 @@ import { readOutputs } from "../../model/outputs.ts";
 import { RESTARTS, TIMERS_FILE } from "../../model/run-directory.ts";
 import type { Judgement, TrialOutcome, TrialRequest } from "./workload-kind.ts";
 
-/** Judges a run that speaks the language of GEOS-Chem Classic, by the same rules as `gcbench inspect`. */
+/** Judges a run with GEOS-Chem Classic's logs and files, by the same rules as `gcbench inspect`. */
 export async function judgeModel(
   { directory }: TrialRequest,
   { exit, log, startedAt, wantsValues }: TrialOutcome,
@@ -19,7 +19,7 @@ export async function judgeModel(
   const { message, modelSeconds, simulatedDays, timers, status } = inspection;
   const dryRun = {
     class: "bad-output" as const,
-    message: "it was a dry run: nothing was computed",
+    message: "the run was a dry run: the model computed nothing",
   };
   return {
     failure:

@@ -5,14 +5,14 @@ import type { PinnedVersion } from "../../core/documents/version.ts";
 import type { Launch } from "../../machine/launcher.ts";
 import type { Exit } from "../../model/inspection.ts";
 
-/** One trial, before it runs. */
+/** A trial before it runs. */
 export interface TrialRequest {
   readonly version: PinnedVersion;
   readonly platform: PinnedPlatform;
   readonly warmUp: boolean;
-  /** A directory of its own, empty, removed afterwards. */
+  /** The trial's empty directory, removed after the trial. */
   readonly directory: string;
-  /** Files that it has to have: path in it to absolute path. */
+  /** Files that the directory needs: path in the directory to absolute path. */
   readonly links: Readonly<Record<string, string>>;
 }
 
@@ -21,13 +21,13 @@ export type PreparedLaunch = Pick<
   "program" | "arguments" | "environment" | "directory" | "stack"
 >;
 
-/** One trial, after it ran. */
+/** A trial after it ran. */
 export interface TrialOutcome {
   readonly exit: Exit;
   readonly log: string;
-  /** Milliseconds since 1970 at which the program was started: what is older is not its output. */
+  /** Start of the program in milliseconds since 1970. Older files are not its output. */
   readonly startedAt: number;
-  /** Whether the values of a result with this digest are to be described. */
+  /** Whether to record summary values of the output file with this digest. */
   readonly wantsValues: (sha256: string) => boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Judgement
   readonly failure: { readonly class: FailureClass; readonly message: string } | null;
 }
 
-/** A kind of workload: how one trial of it is set up, and how it is told whether it went well. */
+/** A kind of workload: how to prepare a trial, and how to judge its outcome. */
 export interface WorkloadKind {
   prepare(request: TrialRequest): Promise<PreparedLaunch>;
   judge(request: TrialRequest, outcome: TrialOutcome): Promise<Judgement>;

@@ -8,39 +8,40 @@ import type { InputLog } from "./input-log.ts";
 
 const MAX_NAMED = 20;
 
-/** Gives a checked file its name below the data root, and the ledger its line before. */
-export async function placeFile(
+/** Moves a verified file to its path below the data root, and logs it first. */
+export async function moveToDataRoot(
   inputLog: InputLog,
   { root, file, part, sha256 }: { root: string; file: InputFile; part: string; sha256: string },
 ): Promise<void> {
-  const place = join(root, file.path);
-  await mkdir(dirname(place), { recursive: true });
-  await inputLog.add(file, { place: part, sha256 });
+  const target = join(root, file.path);
+  await mkdir(dirname(target), { recursive: true });
+  await inputLog.add(file, { location: part, sha256 });
   try {
-    await rename(part, place);
+    await rename(part, target);
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    // The folder leads to another disk: a copy beside the place can be renamed.
-    const near = `${place}.gcbench-part`;
-    await copyFile(part, near);
-    await inputLog.add(file, { place: near, sha256 });
-    await rename(near, place);
+    // The directory is on another file system: copy the file beside its target, then rename the copy.
+    const copy = `${target}.gcbench-part`;
+    await copyFile(part, copy);
+    await inputLog.add(file, { location: copy, sha256 });
+    await rename(copy, target);
     await rm(part, { force: true });
   }
 }
 
+/** @throws {UsageError} lists files below the data root that gcbench did not fetch and that differ from the source's */
 export function requireOwnFiles(root: string, paths: readonly string[]): void {
   if (paths.length === 0) return;
   const named = paths.slice(0, MAX_NAMED).map((path) => `  ${path}`);
   const more = paths.length > MAX_NAMED ? [`  and ${paths.length - MAX_NAMED} more`] : [];
-  const are = paths.length === 1 ? "is" : "are";
+  const verb = paths.length === 1 ? "differs" : "differ";
   throw new UsageError(
-    `${formatCount(paths.length, "file")} in ${root} ${are} not what the source has now, and not of gcbench:\n${[...named, ...more].join("\n")}\n` +
-      "They were left as they are. Move them away, or fetch into another directory.",
+    `${formatCount(paths.length, "file")} in ${root} ${verb} from the source, and gcbench did not fetch ${paths.length === 1 ? "it" : "them"}:\n${[...named, ...more].join("\n")}\n` +
+      "gcbench changed nothing. Move these files away, or fetch into another directory.",
   );
 }
 
-/** A name that a file system takes, for what has a long one. */
+/** A short file name derived from a long text. */
 export function shortHash(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
