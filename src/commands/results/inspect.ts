@@ -46,7 +46,9 @@ export const inspect = command({
 
 function describeInspection(inspection: Inspection, log: string): string {
   const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay } = inspection;
-  const paint = { succeeded: pc.green, failed: pc.red, "dry-run": pc.yellow }[status];
+  const paint = { succeeded: pc.green, failed: pc.red, "dry-run": pc.yellow, unknown: pc.yellow }[
+    status
+  ];
   const title = inspection.class ? `${status}: ${inspection.class}` : status;
   const rows = [
     ["log", log],
