@@ -18,7 +18,8 @@ export const REPORT_WORDS = [
   "error",
   "!! ",
   "in nc",
-  "species ",
+  " not found",
+  " undefined",
   "could not ",
   "cannot ",
   "unable to ",
@@ -33,7 +34,7 @@ const OTHER_START =
   /^\s*(?:\d+:\s*)?(?:[A-Za-z][\w/-]*(?:[ _][\w/-]+)?[ _]ERROR(?:\s*\[\d+\])?\s*[:(]|\*{2,}\s*ERROR\b|ERROR(?:\s*[:!]|\s+(?:in|reading|opening|encountered|while|allocating)\b)|Error:|!! (?=\S))/;
 /** Errors without the word. In a report that is open they go on with it. */
 const BARE_START =
-  /^\s*(?:(?:#+ )?Species \S+ (?:not found|is not|undefined)|(?:#+ )?(?:Could not|Cannot|Unable to) (?:get|find|open|read|locate|parse)\b|Invalid (?:species|directory|option|value|input|date)\b)/;
+  /^\s*(?:(?:#+ )?Species \S+ (?:not found|undefined)|(?:#+ )?(?:Could not|Cannot|Unable to) (?:get|find|open|read|locate|parse)\b|Invalid (?:species|directory|option|value|input|date)\b)/;
 const END_OF_REPORT =
   /^\s*(?:$|=+\s*$|-{10,}|!{10,}|-->|-> at |STOP\b|(?:ERROR )?LOCATION\b|GEOS-C(?:hem|HEM) WARNING|---> DATE|Code stopped|Timer forced)/;
 /** Lines of other programs, which can stand in the middle of a report. */

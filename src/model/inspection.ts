@@ -83,6 +83,16 @@ export function inspectRun(evidence: RunEvidence): Inspection {
   };
 }
 
+/** A run that could not be inspected, among others that could. */
+export function notInspected(message: string): Inspection {
+  return {
+    ...unknown(message, "Give the run directory of GEOS-Chem Classic, or the log itself."),
+    ...{ page: null, version: null, modelSeconds: null },
+    ...{ simulatedDays: 0, simulatedDaysPerDay: null },
+    ...{ timers: [], missing: [], assumptions: [], warnings: [] },
+  };
+}
+
 /** The address of a heading, as GitHub makes it. */
 export function anchor(title: string): string {
   return title

@@ -98,8 +98,8 @@ export class LogScanner {
     return { number: this.#lines.number, previous: this.#lines.previous() };
   }
 
-  /** @param piece any part of the log, decoded as latin1; it can hold NUL bytes, or end in mid-line */
-  push(piece: string): void {
+  /** @param piece any part of the log; it can hold NUL bytes, or end in mid-line */
+  push(piece: Buffer): void {
     this.#lines.push(piece);
   }
 
@@ -140,7 +140,8 @@ export class LogScanner {
     if (this.#run.continueReport(line)) this.#isMatched = true;
     if (words.length > 0) {
       let last = -1;
-      const handlers = words.map((word) => HANDLERS[word]).sort(byOrder);
+      const handlers = words.map((word) => HANDLERS[word]);
+      if (handlers.length > 1) handlers.sort(byOrder);
       for (const handler of handlers) {
         if (handler === undefined || handler.order === last) continue;
         last = handler.order;
@@ -156,9 +157,9 @@ function byOrder(a: { order: number } | undefined, b: { order: number } | undefi
   return (a?.order ?? 0) - (b?.order ?? 0);
 }
 
-/** @param text the log as decoded leniently; it can hold NUL bytes, or end in mid-line */
+/** @param text the log as decoded leniently (latin1); it can hold NUL bytes, or end in mid-line */
 export function parseModelLog(text: string): ModelLog {
   const scanner = new LogScanner();
-  scanner.push(text);
+  scanner.push(Buffer.from(text, "latin1"));
   return scanner.finish();
 }

@@ -90,8 +90,8 @@ async function scanLog(path: string): Promise<ModelLog> {
     for (;;) {
       const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
       if (bytesRead === 0) break;
-      const piece = buffer.toString("latin1", 0, bytesRead);
-      if (isFirst && piece.startsWith(GZIP_MAGIC)) throw compressedError(path);
+      const piece = buffer.subarray(0, bytesRead);
+      if (isFirst && piece.indexOf(GZIP_MAGIC, 0, "latin1") === 0) throw compressedError(path);
       isFirst = false;
       scanner.push(piece);
     }

@@ -27,7 +27,6 @@ const EPILOGUE =
 const MAX_REPORTS = 30;
 const MAX_EVENTS = 60;
 const MAX_SURVIVED = 20;
-const MAX_CLUES = 20;
 const MAX_MISSING = 100_000;
 const MAX_RESTARTS = 1000;
 const MAX_LINE_SHOWN = 400;
@@ -75,6 +74,7 @@ export class RunState {
   readonly #reports: ErrorReport[] = [];
   readonly #events: PendingEvent[] = [];
   readonly #clues = new Map<string, Clue>();
+  readonly #lastLines = new Map<ClueRule, string>();
   readonly #survived = new Map<string, ErrorReport | PendingEvent>();
 
   /** @param before what stood in the log before this run's banner; null: the log begins */
@@ -172,10 +172,12 @@ export class RunState {
   }
 
   readClue(line: string, rule: ClueRule): void {
-    const clue = readClue(line.slice(0, MAX_LINE_SHOWN), rule);
-    if (!clue) return;
-    // The first of a kind is the cause; but of files the last one matters.
-    if (rule.id === "last-file" || !this.#clues.has(rule.id)) this.#clues.set(rule.id, clue);
+    // The first of a kind is the cause; but of files the last one matters. Logs name thousands of them.
+    if (rule.keep === "last") this.#lastLines.set(rule, line);
+    else if (!this.#clues.has(rule.id)) {
+      const clue = readClue(line.slice(0, MAX_LINE_SHOWN), rule);
+      if (clue) this.#clues.set(rule.id, clue);
+    }
   }
 
   addEvent(rule: CauseRule, line: string, number: number): void {
@@ -201,7 +203,7 @@ export class RunState {
 
   finish(lastLines: readonly string[]): ModelLog {
     this.#closeReport();
-    const clues = [...this.#clues.values()].slice(-MAX_CLUES);
+    const clues = this.#allClues();
     const isSurvived = (event: PendingEvent) => this.#steps - event.steps > STEPS_IN_BUFFER;
     this.#survive(this.#events.filter(isSurvived));
     const lastLine = lastLines.findLast((line) => !EPILOGUE.test(line)) ?? lastLines.at(-1);
@@ -230,9 +232,14 @@ export class RunState {
     };
   }
 
+  #allClues(): readonly Clue[] {
+    const last = [...this.#lastLines].map(([rule, line]) => readClue(line, rule));
+    return [...this.#clues.values(), ...last.filter((clue) => clue !== null)];
+  }
+
   #closeReport(): void {
     if (!this.#open) return;
-    const report = this.#open.finish([...this.#clues.values()]);
+    const report = this.#open.finish(this.#allClues());
     this.#open = null;
     const isRepeated = this.#reports.some(({ text }) => text === report.text);
     if (!isRepeated && this.#reports.length < MAX_REPORTS) this.#reports.push(report);

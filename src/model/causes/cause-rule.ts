@@ -40,6 +40,8 @@ export interface ClueRule {
   readonly words: readonly string[];
   /** Group 1, if there is one, is what is quoted. */
   readonly pattern: RegExp;
+  /** Which one of several counts: the first, or the last. */
+  readonly keep: "first" | "last";
   /** Messages that the clue explains; an empty report has the text "". */
   readonly explains: RegExp;
   readonly source: string;

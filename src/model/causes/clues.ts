@@ -4,6 +4,7 @@ import type { ClueRule } from "./cause-rule.ts";
 export const CLUES: readonly ClueRule[] = [
   {
     id: "rosenbrock",
+    keep: "first",
     words: [
       "step size too small",
       "no of steps exceeds",
@@ -17,6 +18,7 @@ export const CLUES: readonly ClueRule[] = [
   },
   {
     id: "warning-before-empty-error",
+    keep: "first",
     words: ["warning", "negative", "nan", "infinit", "invalid", "unrealistic"],
     pattern:
       /^\s*(?:\**\s*)?((?:\S+ )?WARNING\b.*(?:negative|NaN|infinit|invalid|unrealistic|not found|exceed|out of (?:range|bounds)|too (?:large|small)).*|.*(?:negative|NaN|infinit).*(?:concentration|species|detected|found|at).*)/i,
@@ -27,6 +29,7 @@ export const CLUES: readonly ClueRule[] = [
   },
   {
     id: "source-line",
+    keep: "last",
     words: ["at line "],
     pattern: /^\s*(At line \d+ of file \S.*)/,
     explains: /Fortran runtime error/,
@@ -35,6 +38,7 @@ export const CLUES: readonly ClueRule[] = [
   },
   {
     id: "last-file",
+    keep: "last",
     words: ["opening ", "reading ", "open file"],
     pattern:
       /(?::|^)\s*((?:Opening|Reading|Reading from existing stream:|Open file)\s+(?!\S*(?:geoschem_config\.yml|input\.geos)$)(?:\S*\/\S+))\s*$/i,
@@ -45,6 +49,7 @@ export const CLUES: readonly ClueRule[] = [
   },
   {
     id: "memory-used",
+    keep: "first",
     words: [
       "max memory",
       "memory utilized",
