@@ -18,6 +18,7 @@ export const REPORT_WORDS = [
   "error",
   "!! ",
   "in nc",
+  "netcdf: ",
   " not found",
   " undefined",
   "could not ",
@@ -34,7 +35,7 @@ const OTHER_START =
   /^\s*(?:\d+:\s*)?(?:[A-Za-z][\w/-]*(?:[ _][\w/-]+)?[ _]ERROR(?:\s*\[\d+\])?\s*[:(]|\*{2,}\s*ERROR\b|ERROR(?:\s*[:!]|\s+(?:in|reading|opening|encountered|while|allocating)\b)|Error:|!! (?=\S))/;
 /** Errors without the word. In a report that is open they go on with it. */
 const BARE_START =
-  /^\s*(?:(?:#+ )?Species \S+ (?:not found|undefined)|(?:#+ )?(?:Could not|Cannot|Unable to) (?:get|find|open|read|locate|parse)\b|Invalid (?:species|directory|option|value|input|date)\b)/;
+  /^\s*(?:(?:#+ )?Species \S+ (?:not found|undefined)|(?:#+ )?(?:Could not|Cannot|Unable to) (?:get|find|open|read|locate|parse)\b|Invalid (?:species|directory|option|value|input|date)\b|.*\bNetCDF: [A-Z])/;
 const END_OF_REPORT =
   /^\s*(?:$|=+\s*$|-{10,}|!{10,}|-->|-> at |STOP\b|(?:ERROR )?LOCATION\b|GEOS-C(?:hem|HEM) WARNING|---> DATE|Code stopped|Timer forced)/;
 /** Lines of other programs, which can stand in the middle of a report. */

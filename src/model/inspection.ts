@@ -114,8 +114,8 @@ function judge(evidence: RunEvidence): Judgement {
   // What follows the END banner is about another attempt, or about the job around the run.
   const later = candidates(own, false);
   const neverStarted = later.some(({ rule }) => rule.role === "launch");
-  const isBad = later.some(({ rule }) => rule.role !== "report");
-  if (neverStarted || (exit === null && isBad)) return failed(findCause([own], exit));
+  const broke = later.some(({ rule }) => ["fatal", "signal", "consequence"].includes(rule.role));
+  if (neverStarted || (exit === null && broke)) return failed(findCause([own], exit));
   if (exit === null && later.length > 0) return doubtful(later[0]?.text ?? "");
   return log.dryRun ? NOTHING_WRONG["dry-run"] : judgeRestart(log, evidence.restartFiles);
 }

@@ -15,11 +15,14 @@ const START_BANNER = /S T A R T I N G\s+(?:\S.{0,40}\s)?G E O S/;
 const HEAD_BYTES = 256 * 1024;
 const NO_LOG =
   /\.(?:nc4?|h5|hdf5?|rc|ya?ml|py|sh|env|template|json|gz|zip|tar|png|pdf|csv|ipynb|o|mod|a|so|run|slurm|pbs|md)$|^(?:gcclassic|geos(?:\.mp)?|kpp_standalone)$|^README|~$/i;
-const GCHP_FILES = ["GCHP.rc", "CAP.rc", "ExtData.rc", "logging.yml"];
+const GCHP_FILES = ["GCHP.rc", "CAP.rc", "ExtData.rc", "logging.yml", "setCommonRunSettings.sh"];
+/** Executables hold the banner as well: Linux's, and macOS's. */
+const EXECUTABLE = /^(?:\x7fELF|\xcf\xfa\xed\xfe)/;
+const DRY_RUN_LOG = /dry-?run/i;
 const HEMCO_LOG = "HEMCO.log";
 /** What schedulers and people name the file that takes standard error. */
 const JOB_OUTPUT =
-  /^slurm-|\.[oe]\d+(?:[.-]\d+)?$|\.(?:err|out|e|o|stderr|stdout|error)$|stderr|error/i;
+  /^slurm-|\.[oe]\d+(?:[.-]\d+)?$|(?:^|[._-])(?:std)?(?:err|error|out|e|o)(?:[._-]|\d*$)|stderr|error/i;
 /** An older file belongs to an older run. */
 const MAX_AGE_MS = 24 * 3600 * 1000;
 const RESTART_NAME = /restart|rst/i;
@@ -133,7 +136,8 @@ async function findLog(directory: string, names: readonly string[]): Promise<str
   );
   for (const { path } of files) {
     if (basename(path) === HEMCO_LOG) continue;
-    if (START_BANNER.test(await readHead(path))) return path;
+    const head = await readHead(path);
+    if (START_BANNER.test(head) && !EXECUTABLE.test(head)) return path;
   }
   if (GCHP_FILES.filter((name) => names.includes(name)).length >= 2) throw gchpError(directory);
   // A program that never started leaves only what the shell or the scheduler said.
@@ -197,7 +201,9 @@ async function filesOf(directory: string, names: readonly string[]): Promise<rea
     const file = await stat(path).catch(() => null);
     if (file?.isFile() && file.size > 0) found.push({ path, modified: file.mtimeMs });
   }
-  const byName = (a: Found, b: Found) => b.path.localeCompare(a.path, "en", { numeric: true });
+  const byName = (a: Found, b: Found) =>
+    Number(DRY_RUN_LOG.test(basename(a.path))) - Number(DRY_RUN_LOG.test(basename(b.path))) ||
+    b.path.localeCompare(a.path, "en", { numeric: true });
   return found.toSorted((a, b) => b.modified - a.modified || byName(a, b));
 }
 

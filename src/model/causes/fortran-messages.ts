@@ -88,7 +88,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
     id: "intel-no-file",
     words: ["forrtl:"],
     pattern:
-      /forrtl:.*\((?:29|30|43)\)|forrtl:.*(?:file not found|no such file|open failure|file name specification)/i,
+      /forrtl: (?!warning|info).*\((?:29|30|43)\)|forrtl: (?!warning|info).*(?:file not found|no such file|open failure|file name specification)/i,
     role: "fatal",
     class: "missing-input",
     meaning: "The program tried to open a file that does not exist, or that it may not open.",
@@ -99,7 +99,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
     id: "intel-memory",
     words: ["forrtl:"],
     pattern:
-      /forrtl:.*\((?:41|98|179|632|673)\)|forrtl:.*(?:virtual memory|not enough (?:space|memory)|cannot allocate|out of memory)/i,
+      /forrtl: (?!warning|info).*\((?:41|98|179|632|673)\)|forrtl: (?!warning|info).*(?:virtual memory|not enough (?:space|memory)|cannot allocate|out of memory)/i,
     role: "fatal",
     class: "out-of-memory",
     meaning: "The program could not allocate memory.",
@@ -109,7 +109,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
   {
     id: "intel-no-space",
     words: ["forrtl:"],
-    pattern: /forrtl:.*\(38\)|forrtl:.*error during write/i,
+    pattern: /forrtl: (?!warning|info).*\(38\)|forrtl: (?!warning|info).*error during write/i,
     role: "fatal",
     class: "bad-output",
     meaning: "The program could not write a file: most often the disk is full.",
@@ -126,7 +126,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
       "this program was not built to run",
     ],
     pattern:
-      /forrtl:.*(?:\(168\)|illegal instruction)|(?:was not built to run|Please verify that both the operating system and the processor support)/i,
+      /forrtl: (?!warning|info).*(?:\(168\)|illegal instruction)|(?:was not built to run|Please verify that both the operating system and the processor support)/i,
     role: "fatal",
     class: "wrong-architecture",
     meaning: "The executable uses instructions that this processor does not have.",
@@ -137,7 +137,8 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
   {
     id: "intel-terminated",
     words: ["forrtl:"],
-    pattern: /forrtl:.*(?:\((?:69|78)\)|SIGTERM|SIGINT|process (?:killed|interrupted))/i,
+    pattern:
+      /forrtl: (?!warning|info).*(?:\((?:69|78)\)|SIGTERM|SIGINT|process (?:killed|interrupted))/i,
     role: "signal",
     class: "killed",
     meaning: "Something sent the program a signal to end: a scheduler, a limit or a person.",
@@ -148,7 +149,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
     id: "intel-floating-point",
     words: ["forrtl:"],
     pattern:
-      /forrtl:.*(?:\((?:65|70|71|72|73|74|75|164|165|182|183)\)|floating|divide by zero|overflow|arithmetic)/i,
+      /forrtl: (?!warning|info).*(?:\((?:65|70|71|72|73|74|75|164|165|182|183)\)|floating|divide by zero|overflow|arithmetic)/i,
     role: "fatal",
     class: "crash",
     meaning: "A calculation failed: a division by zero, an overflow or an invalid number.",
@@ -160,7 +161,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
     id: "intel-segmentation-fault",
     words: ["forrtl:"],
     pattern:
-      /forrtl:.*(?:\((?:170|174|157|193)\)|SIGSEGV|segmentation|stack overflow|access violation)/i,
+      /forrtl: (?!warning|info).*(?:\((?:170|174|157|193)\)|SIGSEGV|segmentation|stack overflow|access violation)/i,
     role: "signal",
     class: "crash",
     meaning: "The program used memory that is not its own; most often its stack was too small.",
@@ -172,7 +173,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
   {
     id: "intel-abort",
     words: ["forrtl:"],
-    pattern: /forrtl:.*(?:\((?:76|77)\)|SIGABRT|IOT trap)/i,
+    pattern: /forrtl: (?!warning|info).*(?:\((?:76|77)\)|SIGABRT|IOT trap)/i,
     role: "signal",
     class: "crash",
     meaning: "The program aborted itself; the lines above say why.",
@@ -183,7 +184,7 @@ export const FORTRAN_MESSAGES: readonly CauseRule[] = [
     id: "intel-read",
     words: ["forrtl:"],
     pattern:
-      /forrtl:.*(?:\((?:17|18|19|24|25|26|36|39|59|61|62|64|66|67|68)\)|end-of-file|input|syntax error|format|record)/i,
+      /forrtl: (?!warning|info).*(?:\((?:17|18|19|24|25|26|36|39|59|61|62|64|66|67|68)\)|end-of-file|input|syntax error|format|record)/i,
     role: "fatal",
     class: "model-error",
     meaning:

@@ -20,7 +20,7 @@ export const INPUT_REPORTS: readonly CauseRule[] = [
     id: "boundary-conditions-missing",
     words: ["boundarycond", " bc_"],
     pattern:
-      /(?:cannot find|could not find|can't find|no valid time|not found).*(?:BoundaryConditions?|\bBC_)/i,
+      /(?:cannot find|could not find|can't find|cannot open|no valid time|not found).*(?:BoundaryConditions?\S*\d|\/\S.*\bBC_\w)/i,
     role: "report",
     class: "missing-input",
     meaning: "A nested run found no boundary conditions for its date.",
@@ -35,7 +35,7 @@ export const INPUT_REPORTS: readonly CauseRule[] = [
     id: "restart-missing",
     words: ["restart"],
     pattern:
-      /(?:cannot find|could not find|can't find|cannot open|could not open|not found|no such file|does not exist).*(?:\brestart|GEOSChem[._]Restart|initial_GEOSChem_rst|trac_rst|HEMCO_restart)/i,
+      /(?:cannot find|could not find|can't find|cannot open|could not open|not found|no such file|does not exist).*(?:GEOSChem[._]Restart\S*\d|initial_GEOSChem_rst|trac_rst|HEMCO_restart|\brestart\S*\.nc|\/\S*restart|\brestart file \S*\/)/i,
     role: "report",
     class: "missing-input",
     meaning: "The restart file is missing, is of another date, or lacks a species of this version.",

@@ -76,8 +76,9 @@ export const OTHER_REPORTS: readonly CauseRule[] = [
   {
     id: "report-missing-file",
     words: ["error"],
+    // A path of data, or "open ... file". A field or a species that is not found is no missing file.
     pattern:
-      /(?=.*(?:\bfile\b|director|(?:^|[\s'"=:(])(?:\$\{?\w+\}?|\.{0,2})\/\S|\S\/\S+\.\w{2,4}\b))(?:cannot|could not|can't|couldn't|unable to|failed to) (?:find|open|locate|access)|(?=.*(?:\/\S|\.(?:nc4?|rc|yml|dat|txt|geos)\b))(?:not found|does not exist|doesn't exist|no such file|is missing)/i,
+      /(?=.*(?:(?:^|[\s'"=:(])(?:\$\{?\w+\}?|~|\.{0,2})\/(?!\S*\.[fF]90)\S|\S\.(?:nc4?|dat|txt|csv|json)\b))(?:(?:cannot|could not|can't|couldn't|unable to|failed to) (?:find|open|locate|access)|.*(?:not found|does not exist|doesn't exist|no such file|is missing))|(?:cannot|could not|can't|couldn't|unable to|failed to) (?:find|open|locate|access) (?:\w+ ){0,3}?(?:file\b|\S+\.(?:rc|yml|geos)\b)/i,
     role: "report",
     class: "missing-input",
     meaning: "The model could not find or open a file.",
@@ -122,6 +123,18 @@ export const OTHER_REPORTS: readonly CauseRule[] = [
     source: "GEOS-Chem 12 to 14.8",
     example:
       "GEOS-CHEM ERROR: The chemistry timestep must be a multiple of the transport time step",
+  },
+  {
+    id: "hemco-elsewhere",
+    words: ["hco_", "hcoi_", "hemco"],
+    pattern: /Error encountered in .{0,20}HCOI?_|originated in HEMCO|HEMCO log/i,
+    role: "report",
+    class: "model-error",
+    meaning: "HEMCO stopped the run; the reason stands in its own log.",
+    action:
+      "Read the first HEMCO ERROR in HEMCO.log, beside the run's log. If there is none, set Verbose: true in HEMCO_Config.rc (older versions: 3) and run again.",
+    source: "GEOS-Chem 12 to 14.8",
+    example: 'GEOS-Chem ERROR: Error encountered in "HCO_Run"!',
   },
   {
     id: "report-other",

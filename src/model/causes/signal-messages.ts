@@ -59,9 +59,12 @@ export const SIGNAL_MESSAGES: readonly CauseRule[] = [
       "interrupt",
       "termination signal",
       "user defined signal",
+      "signal 15",
+      "signal 2",
+      "signal 1",
     ],
     pattern:
-      /^(?:.*: line \d+: +)?(?:\[\d+\]\s*[-+]?\s*)?(?:\d+\s+)?Terminated\b(?!.*(?:normally|successfully))|\bSIG(?:TERM|HUP|INT|USR[12])\b|^\s*Hangup\b|keyboard interrupt|user defined signal|signal (?:15|2|1) \(/i,
+      /^(?:.*: line \d+: +)?(?:\[\d+\]\s*[-+]?\s*)?(?:\d+\s+)?Terminated\b(?!.*(?:normally|successfully))|\bSIG(?:TERM|HUP|INT|USR[12])\b|^\s*Hangup\b|keyboard interrupt|user defined signal|signal:? (?:15|2|1)\b|: +Terminated\s*$/i,
     role: "signal",
     class: "killed",
     meaning: "Something told the program to end: a scheduler, a lost terminal, or a person.",
