@@ -1,5 +1,4 @@
 import type { CauseRule, ClueRule } from "./causes/cause-rule.ts";
-import { classifyReport } from "./causes/rules.ts";
 
 /** An error that the model itself reported, joined to one line. */
 export interface ErrorReport {
@@ -12,6 +11,9 @@ export interface ErrorReport {
   /** It says only that a routine it called failed, or nothing at all. */
   readonly isDerived: boolean;
 }
+
+/** What is kept while the log is read: the kind of a report is looked up at the end. */
+export type PendingReport = Omit<ErrorReport, "rule">;
 
 /** Words of which one stands in every first line of a report. */
 export const REPORT_WORDS = [
@@ -80,7 +82,7 @@ export class ReportBuilder {
   }
 
   /** @param clues lines since the last time step that explain errors */
-  finish(clues: readonly Clue[]): ErrorReport {
+  finish(clues: readonly Clue[]): PendingReport {
     const text = oneLine(this.#lines.join(" ")).replace(/^!! /, "");
     const said = text.replace(/^[^:]*\bERROR(?: \[\d+\])?\s*:?\s*/i, "");
     const clue = explain(said === "" ? "" : text, clues);
@@ -93,7 +95,6 @@ export class ReportBuilder {
     return {
       text: full.slice(0, MAX_TEXT_LENGTH),
       line: this.line,
-      rule: classifyReport(full),
       isFatal: this.#isFatal,
       isDerived: clue === null && DERIVED.test(text),
     };

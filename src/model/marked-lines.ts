@@ -1,7 +1,7 @@
 import type { WordFinder } from "./word-finder.ts";
 
 /** No line of a log is longer; of one that is, each part counts as a line. */
-const MAX_LINE_LENGTH = 16 * 1024;
+const MAX_LINE_LENGTH = 2048;
 /** How many lines before the current one can be asked for. */
 const LINES_KEPT = 12;
 
@@ -67,7 +67,7 @@ export class MarkedLines {
     let words: number[] = [];
     let start = from;
     for (let at = finder.advance(piece, from, search); at < length; ) {
-      if (search.state !== finder.lineEnd) words.push(...finder.found(search.state));
+      if (search.state !== finder.lineEnd) addNew(words, finder.found(search.state));
       else {
         search.state = 0;
         const isReturn = piece[at] === CARRIAGE_RETURN;
@@ -104,6 +104,11 @@ export class MarkedLines {
     this.#recent.push({ start, end: Math.min(end, start + MAX_LINE_LENGTH) });
     if (this.#recent.length > 4 * LINES_KEPT) this.#recent = this.#recent.slice(-LINES_KEPT);
   }
+}
+
+/** A long line can hold a word very often. */
+function addNew(words: number[], found: readonly number[]): void {
+  for (const word of found) if (!words.includes(word)) words.push(word);
 }
 
 /** As UTF-8 where it is that, else every byte as a character: a log with broken bytes can't fail to decode. */

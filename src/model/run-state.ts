@@ -1,9 +1,10 @@
 import type { CauseRule, ClueRule } from "./causes/cause-rule.ts";
+import { classifyReport } from "./causes/rules.ts";
 import {
   type Clue,
-  type ErrorReport,
   explain,
   oneLine,
+  type PendingReport,
   ReportBuilder,
   readClue,
   withClue,
@@ -71,11 +72,13 @@ export class RunState {
   readonly #restarts: string[] = [];
   readonly #missing = new Map<string, boolean>();
   #open: ReportBuilder | null = null;
-  readonly #reports: ErrorReport[] = [];
+  /** First lines of the reports since the last time step: the same again tells nothing new. */
+  readonly #opened = new Set<string>();
+  readonly #reports: PendingReport[] = [];
   readonly #events: PendingEvent[] = [];
   readonly #clues = new Map<string, Clue>();
   readonly #lastLines = new Map<ClueRule, string>();
-  readonly #survived = new Map<string, ErrorReport | PendingEvent>();
+  readonly #survived = new Map<string, PendingReport | PendingEvent>();
 
   /** @param before what stood in the log before this run's banner; null: the log begins */
   constructor(before: RunState | null) {
@@ -135,6 +138,7 @@ export class RunState {
     this.#closeReport();
     this.#survive(this.#reports.splice(0));
     this.#stopped = false;
+    this.#opened.clear();
     this.#clues.clear();
   }
 
@@ -144,6 +148,7 @@ export class RunState {
     this.#survive(this.#reports.splice(0));
     this.#survive(this.#events.splice(0));
     this.#stopped = false;
+    this.#opened.clear();
     this.#clues.clear();
   }
 
@@ -160,6 +165,8 @@ export class RunState {
 
   openReport(line: string, number: number): void {
     this.#closeReport();
+    if (this.#opened.has(line)) return;
+    if (this.#opened.size < MAX_REPORTS) this.#opened.add(line);
     this.#open = new ReportBuilder(line, number);
   }
 
@@ -220,7 +227,7 @@ export class RunState {
       startOfRun: this.#period.get("Start") ?? null,
       endOfRun: this.#period.get("End") ?? null,
       restartsNamed: this.#restarts,
-      reports: this.#reports,
+      reports: this.#reports.map((report) => ({ ...report, rule: classifyReport(report.text) })),
       events: this.#events
         .filter((event) => !isSurvived(event))
         .map((event) => toEvent(event, clues)),
@@ -242,10 +249,16 @@ export class RunState {
     const report = this.#open.finish(this.#allClues());
     this.#open = null;
     const isRepeated = this.#reports.some(({ text }) => text === report.text);
-    if (!isRepeated && this.#reports.length < MAX_REPORTS) this.#reports.push(report);
+    if (isRepeated) return;
+    if (this.#reports.length >= MAX_REPORTS) {
+      const minor = this.#reports.findIndex(({ isFatal }) => !isFatal);
+      if (!report.isFatal || minor < 0) return;
+      this.#reports.splice(minor, 1);
+    }
+    this.#reports.push(report);
   }
 
-  #survive(found: readonly (ErrorReport | PendingEvent)[]): void {
+  #survive(found: readonly (PendingReport | PendingEvent)[]): void {
     for (const one of found) {
       // The same error with other numbers is the same error.
       const key = one.text.replace(/\d+/g, "0");
