@@ -33,7 +33,7 @@ export async function runAction(command: Command): Promise<void> {
     const inputs = command.inputs.safeParse(readInputs(command));
     if (!inputs.success) throw new UsageError(describeIssues(inputs.error, command));
     const result = await command.run(inputs.data, host);
-    if ("lines" in result) throw new RangeError(`${command.name} is no command for a workflow`);
+    if (!("text" in result)) throw new RangeError(`${command.name} is no command for a workflow`);
     process.stdout.write(`${escapeCommand(result.text)}\n`);
     for (const message of result.errors ?? []) {
       annotate({ message });

@@ -10,7 +10,7 @@ import { toJson } from "../core/format/json.ts";
 import { wrapLines } from "../core/format/wrap-lines.ts";
 import { VERSION } from "../core/product.ts";
 import type { Host } from "../ports/host.ts";
-import type { Command } from "./command.ts";
+import type { Command, Listing } from "./command.ts";
 import { EXIT, failureOf } from "./exit-status.ts";
 import { describeInputErrors, kebab, parseNumber } from "./input-text.ts";
 
@@ -82,10 +82,11 @@ function addCommand(
     required?: readonly string[];
   };
   for (const key of positionals) {
-    const { description = "", default: preset } = properties[key] ?? {};
+    const { type, description = "", default: preset } = properties[key] ?? {};
+    const word = type === "array" ? `${key}...` : key;
     if (preset === undefined) {
-      sub.argument(required.includes(key) ? `<${key}>` : `[${key}]`, description);
-    } else sub.argument(`[${key}]`, description, preset);
+      sub.argument(required.includes(key) ? `<${word}>` : `[${word}]`, description);
+    } else sub.argument(`[${word}]`, description, preset);
   }
   for (const [key, schema] of Object.entries(properties)) {
     if (!positionals.includes(key)) sub.addOption(toOption(key, schema));
@@ -147,11 +148,20 @@ async function runCommand(
     result.finish();
     return 0;
   }
+  if ("items" in result) {
+    await pipeline(Readable.from(linesOf(result, json)), process.stdout, { end: false });
+    return 0;
+  }
   const { isTTY, columns } = process.stdout;
   const text = isTTY ? wrapLines(result.text, columns) : result.text;
   process.stdout.write(json ? toJson(result.json) : `${text}\n`);
   for (const error of result.errors ?? []) process.stderr.write(`${pc.red("error:")} ${error}\n`);
   return result.exitCode ?? 0;
+}
+
+async function* linesOf({ items, summary }: Listing, json: boolean): AsyncIterable<string> {
+  for await (const item of items) yield json ? `${JSON.stringify(item.json)}\n` : `${item.text}\n`;
+  if (!json) yield `${summary()}\n`;
 }
 
 /** Says how a command failed. @returns the exit status */

@@ -23,7 +23,14 @@ export interface Stream {
   finish(): void;
 }
 
-export type CommandResult = Report | Stream;
+/** Results that a command prints one by one, each for machines (a line of JSON) and for people. */
+export interface Listing {
+  readonly items: AsyncIterable<{ readonly json: unknown; readonly text: string }>;
+  /** Asked after the last item, for people. */
+  summary(): string;
+}
+
+export type CommandResult = Report | Stream | Listing;
 
 /** One step of the pipeline, run alike from a terminal and by its action. */
 export interface Command<S extends z.ZodObject = z.ZodObject> {
@@ -31,7 +38,7 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   readonly summary: string;
   /** A paragraph for --help. */
   readonly description: string;
-  /** Inputs that are given by position on a command line, in order. */
+  /** Inputs that are given by position on a command line, in order. The last one can be an array. */
   readonly positionals: readonly string[];
   readonly examples: readonly string[];
   readonly inputs: S;

@@ -7,7 +7,7 @@ import type { PinnedVersion } from "../core/documents/version.ts";
 import { disturbanceBetween, ranOutOfMemory, readCounters } from "../machine/disturbance.ts";
 import type { Launch, Launcher, LaunchResult } from "../machine/launcher.ts";
 import { removeTree } from "../machine/remove-tree.ts";
-import { excerpt } from "../model/model-log.ts";
+import { excerpt } from "../model/excerpt.ts";
 import { readLog } from "../model/read-log.ts";
 import { command } from "./kinds/command.ts";
 import { geosChemClassic } from "./kinds/geos-chem-classic.ts";

@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { exitFromStatus, explainFailure, inspectRun, type RunEvidence } from "./inspection.ts";
-import { parseModelLog } from "./model-log.ts";
+import { explainFailure } from "./cause.ts";
+import { exitFromStatus } from "./causes/exit-statuses.ts";
+import { inspectRun as inspectParsed, type RunEvidence } from "./inspection.ts";
+import { parseModelLog } from "./log-scanner.ts";
 
 const SAMPLES = join(import.meta.dirname, "../../test/fixtures/geos-chem");
 
-function sample(name: string, change: Partial<RunEvidence> = {}): RunEvidence {
+/** As it is known, with the log as text. */
+type TextEvidence = Omit<RunEvidence, "log"> & { readonly log: string };
+
+function inspectRun(evidence: TextEvidence) {
+  return inspectParsed({ ...evidence, log: parseModelLog(evidence.log) });
+}
+
+function sample(name: string, change: Partial<TextEvidence> = {}): TextEvidence {
   const file = (path: string) => readFileSync(join(SAMPLES, name, path), "latin1");
   const names = readdirSync(join(SAMPLES, name));
   return {

@@ -1,33 +1,37 @@
 import type { FailureClass } from "../core/documents/failure-class.ts";
 import { OUTERMOST_TIMER, type Timer } from "../core/documents/timer.ts";
-import { type MissingFile, type ModelLog, parseModelLog } from "./model-log.ts";
+import { type Cause, candidates, findCause, type NamedLog } from "./cause.ts";
+import { ADVICE, FAILURE_PAGE } from "./causes/advice.ts";
+import type { Exit } from "./causes/exit-statuses.ts";
+import type { MissingFile, ModelLog } from "./model-log.ts";
 import { toStamp } from "./simulated-time.ts";
 import { parseTimersJson } from "./timers.ts";
 
-/** How a process ended, as wait() tells it. */
-export interface Exit {
-  /** 0-255; null when a signal ended it. */
-  readonly code: number | null;
-  /** Signal number; null when it exited by itself. */
-  readonly signal: number | null;
-}
-
 /** All that is known of one run of the model after it ended. */
 export interface RunEvidence {
-  readonly log: string;
+  readonly log: ModelLog;
+  /** Other files that can hold the cause: HEMCO.log, what a scheduler wrote. */
+  readonly otherLogs?: readonly NamedLog[];
   /** Text of gcclassic_timers.json; null where there is none. */
   readonly timersJson: string | null;
   /** Null: nobody kept it, so it is inferred from the log and that is said. */
   readonly exit: Exit | null;
-  /** The files in Restarts/ that hold anything, as paths relative to the run directory. */
-  readonly restartFiles: readonly string[];
+  /** Restart files that hold anything, by name or path; null: the log came without its run directory. */
+  readonly restartFiles: readonly string[] | null;
 }
 
 export interface Inspection {
-  readonly status: "succeeded" | "failed" | "dry-run";
+  /** `unknown`: the evidence does not decide. */
+  readonly status: "succeeded" | "failed" | "dry-run" | "unknown";
   readonly class: FailureClass | null;
-  /** The first cause as the model gave it, on one line; null when nothing went wrong. */
+  /** The cause as it was printed, on one line; null when nothing went wrong. */
   readonly message: string | null;
+  /** What to do about it; null when nothing went wrong. */
+  readonly action: string | null;
+  /** Page and section that explain the class. */
+  readonly page: string | null;
+  /** Where the cause stands; file null: in the log. */
+  readonly source: Cause["source"];
   readonly version: string | null;
   /** The outermost timer. */
   readonly modelSeconds: number | null;
@@ -42,89 +46,148 @@ export interface Inspection {
   readonly warnings: readonly string[];
 }
 
+type Judgement = Pick<Inspection, "status" | "class" | "message" | "action" | "source">;
+
 const MINUTES_PER_DAY = 1440;
 const SECONDS_PER_DAY = 86_400;
 /** Two prints of one timer can differ by 1 ms; more means two different runs. */
 const SAME_RUN_SECONDS = 0.01;
+const MAX_QUOTES = 5;
+const MAX_QUOTE_LENGTH = 160;
 
-/** `CALL EXIT(99999)` and `CALL EXIT(999)`, the model's two ways to stop on an error, as wait() shows them. */
-const MODEL_ERROR_STATUS = 159;
-const NETCDF_ERROR_STATUS = 231;
-const TIMEOUT_STATUS = 124; // of timeout(1)
-const SIGNALS: Readonly<Record<number, { class: FailureClass; text: string }>> = {
-  1: { class: "killed", text: "SIGHUP: its terminal went away" },
-  2: { class: "killed", text: "SIGINT" },
-  4: { class: "wrong-architecture", text: "SIGILL: an instruction that this processor lacks" },
-  6: { class: "crash", text: "SIGABRT: it aborted itself" },
-  7: { class: "crash", text: "SIGBUS: a bus error" },
-  8: { class: "crash", text: "SIGFPE: a floating-point or integer exception" },
-  9: { class: "killed", text: "SIGKILL: the kernel (out of memory?) or somebody killed it" },
-  11: { class: "crash", text: "SIGSEGV: an invalid memory access, or a stack too small" },
-  15: { class: "killed", text: "SIGTERM" },
-  24: { class: "timeout", text: "SIGXCPU: its limit of processor time" },
-};
-
-const MISSING_INPUT =
-  /cannot find|could not find|can't find|not found|does not exist|no such file|cannot open|could not open|unable to open/i;
-const OUT_OF_MEMORY =
-  /out of memory|cannot allocate memory|bad_alloc|allocat\w* .*(?:fail|exceed|memory)|insufficient virtual memory|oom[- ]kill/i;
-const WRONG_ARCHITECTURE = /exec format error|cannot execute binary file|illegal instruction/i;
-const PATH = /(?:^|\s)['"]?(\.{0,2}\/[^\s'"]+?)['"]?[!.,;:]*(?=\s|$)/;
+const PATH =
+  /(?:^|[\s'"(=:,])((?:\$\{?\w+\}?|~|\.{1,2})?\/[^\s'",;)]+?|[\w.-]+(?:\/[\w.+-]+)+\.(?:nc4?|dat|txt|rc|yml|geos|csv))['")]*[!.,;:]*(?=\s|$|['")])/;
 
 /**
  * Judges one run of GEOS-Chem Classic: it succeeded if it exited with 0, printed its END banner and wrote its
  * restart file. Timers do not count as a sign of success: the model writes them on an error stop as well.
  */
 export function inspectRun(evidence: RunEvidence): Inspection {
-  const log = parseModelLog(evidence.log);
-  const { exit, assumptions } = assumeExit(log, evidence.exit);
-  const { timers, warnings } = chooseTimers(evidence, log);
-  const failure = findFailure(log, exit, evidence.restartFiles);
+  const { log } = evidence;
+  const judgement = judge(evidence);
+  const { timers, warnings } = chooseTimers(evidence);
   const modelSeconds = timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds ?? null;
   const simulatedDays = ((log.lastStep ?? 0) - (log.firstStep ?? 0)) / MINUTES_PER_DAY;
   return {
-    status: failure ? "failed" : log.dryRun ? "dry-run" : "succeeded",
-    class: failure?.class ?? null,
-    message: failure?.message ?? null,
+    ...judgement,
+    page: judgement.class && `${FAILURE_PAGE}#${anchor(ADVICE[judgement.class].title)}`,
     version: log.version,
     modelSeconds,
     simulatedDays,
     simulatedDaysPerDay:
       modelSeconds && simulatedDays ? (simulatedDays * SECONDS_PER_DAY) / modelSeconds : null,
     timers,
-    missing: [...log.missing, ...missingByMessage(log, failure)],
-    assumptions,
-    warnings,
+    missing: [...log.missing, ...missingByMessage(log, judgement)],
+    assumptions: assumptions(evidence),
+    warnings: [...warnings, ...quoteSurvived(log, judgement.status)],
   };
 }
 
-/** Shells show a signal as 128 + its number. 159 is taken by the model's own error stop. */
-export function exitFromStatus(status: number): Exit {
-  const signal = status - 128;
-  return signal in SIGNALS ? { code: null, signal } : { code: status, signal: null };
+/** A run that could not be inspected, among others that could. */
+export function notInspected(message: string): Inspection {
+  return {
+    ...unknown(message, "Give the run directory of GEOS-Chem Classic, or the log itself."),
+    ...{ page: null, version: null, modelSeconds: null },
+    ...{ simulatedDays: 0, simulatedDaysPerDay: null },
+    ...{ timers: [], missing: [], assumptions: [], warnings: [] },
+  };
 }
 
-export function describeExit({ code, signal }: Exit): string {
-  if (signal !== null) return `ended by signal ${signal} (${SIGNALS[signal]?.text ?? "unnamed"})`;
-  if (code === MODEL_ERROR_STATUS) return "exit status 159 (the model's error stop)";
-  if (code === NETCDF_ERROR_STATUS) return "exit status 231 (the model's error stop in netCDF)";
-  if (code === TIMEOUT_STATUS) return "exit status 124 (timeout ended it)";
-  return `exit status ${code}`;
+/** The address of a heading, as GitHub makes it. */
+export function anchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
 }
 
-function assumeExit(log: ModelLog, exit: Exit | null) {
-  if (exit) return { exit, assumptions: [] };
-  if (log.ended) {
-    const why = "exit status 0, because the END banner is there; give --exit-code to be sure";
-    return { exit: { code: 0, signal: null }, assumptions: [why] };
+function judge(evidence: RunEvidence): Judgement {
+  const { log, exit, otherLogs = [] } = evidence;
+  const own: NamedLog = { file: null, log };
+  if (!log.ended) {
+    const logs = [own, ...otherLogs];
+    const isSilent = logs.every((named) => candidates(named, false).length === 0);
+    if (exit === null && isSilent && !log.started && log.lastLine !== null) return noEvidence(log);
+    return failed(findCause(logs, exit));
   }
-  const found = log.errors.length > 0 ? "the log holds an error and" : "the log holds";
-  const why = `a failure, because ${found} no END banner; give --exit-code to learn which`;
-  return { exit: null, assumptions: [why] };
+  if (exit !== null && exit.code !== 0) return failed(findCause([own, ...otherLogs], exit));
+  // What follows the END banner is about another attempt, or about the job around the run.
+  const later = candidates(own, false);
+  const neverStarted = later.some(({ rule }) => rule.role === "launch");
+  const broke = later.some(({ rule }) => ["fatal", "signal", "consequence"].includes(rule.role));
+  if (neverStarted || (exit === null && broke)) return failed(findCause([own], exit));
+  if (exit === null && later.length > 0) return doubtful(later[0]?.text ?? "");
+  return log.dryRun ? NOTHING_WRONG["dry-run"] : judgeRestart(log, evidence.restartFiles);
+}
+
+const NOTHING_WRONG = {
+  succeeded: { status: "succeeded", class: null, message: null, action: null, source: null },
+  "dry-run": { status: "dry-run", class: null, message: null, action: null, source: null },
+} as const;
+
+function failed({ class: kind, message, action, source }: Cause): Judgement {
+  return { status: "failed", class: kind, message, action, source };
+}
+
+function badOutput(message: string): Judgement {
+  const { action } = ADVICE["bad-output"];
+  return { status: "failed", class: "bad-output", message, action, source: null };
+}
+
+function unknown(message: string, action: string): Judgement {
+  return { status: "unknown", class: null, message, action, source: null };
+}
+
+function noEvidence(log: ModelLog): Judgement {
+  return unknown(
+    `neither a banner of GEOS-Chem nor a known error is in it; it ends with "${log.lastLine}"`,
+    "Give the file that took the model's output with --log, and how the run ended with --exit-code.",
+  );
+}
+
+function doubtful(text: string): Judgement {
+  return unknown(
+    `the END banner is there, and after it: ${text}`,
+    "Look at the lines after the END banner, and give --exit-code: 0 makes it a success.",
+  );
+}
+
+/** The restart at the end of the run is the proof that the model came through. */
+function judgeRestart(log: ModelLog, restartFiles: readonly string[] | null): Judgement {
+  const named = log.restartsNamed.at(-1);
+  if (restartFiles === null) {
+    return unknown(
+      `the END banner is there; whether ${named ?? "the restart file"} was written can't be seen beside this log`,
+      "Inspect the run directory: gcbench inspect RUN_DIRECTORY --log LOG.",
+    );
+  }
+  const names = new Set(restartFiles.map(baseName));
+  if (named) {
+    if (names.has(baseName(named))) return NOTHING_WRONG.succeeded;
+    return badOutput(`the restart file ${named} is missing or empty`);
+  }
+  if (log.endOfRun === null) {
+    return badOutput("the log names neither a restart file nor the end of the run");
+  }
+  const date = toStamp(log.endOfRun);
+  const digits = date.replace("_", "");
+  const isThere = [...names].some((name) => name.includes(date) || name.includes(digits));
+  return isThere ? NOTHING_WRONG.succeeded : badOutput(`no restart file of ${date} in Restarts/`);
+}
+
+function assumptions({ log, exit }: RunEvidence): readonly string[] {
+  if (exit) return [];
+  if (log.ended) {
+    return ["exit status 0, because the END banner is there; give --exit-code to be sure"];
+  }
+  const found = log.reports.length > 0 ? "the log holds an error and" : "the log holds";
+  return [
+    `a failure, because ${found} no END banner; give --exit-code to learn which. A run that is still going looks the same`,
+  ];
 }
 
 /** The log's table is this run's for certain; the JSON file beside it can be an older run's. */
-function chooseTimers({ timersJson }: RunEvidence, log: ModelLog) {
+function chooseTimers({ timersJson, log }: RunEvidence) {
   const file = parseTimersJson(timersJson ?? "");
   const table = log.timers;
   if (file.length === 0) return { timers: table, warnings: [] };
@@ -145,70 +208,16 @@ function total(timers: readonly Timer[]): number | undefined {
   return timers.find(({ name }) => name === OUTERMOST_TIMER)?.seconds;
 }
 
-export interface Failure {
-  readonly class: FailureClass;
-  readonly message: string;
+function quoteSurvived(log: ModelLog, status: Inspection["status"]): readonly string[] {
+  const after = log.ended && status === "succeeded" ? [...log.events, ...log.reports] : [];
+  return [...log.survived, ...after].slice(0, MAX_QUOTES).map(({ text, line }) => {
+    const short = text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}...` : text;
+    return `line ${line} looks like an error, and the run survived it: ${short}`;
+  });
 }
 
-function findFailure(
-  log: ModelLog,
-  exit: Exit | null,
-  restartFiles: readonly string[],
-): Failure | null {
-  if (exit?.code === 0 && log.ended)
-    return log.dryRun ? null : findMissingRestart(log, restartFiles);
-  return explainFailure(log, exit);
-}
-
-/** The class and first cause of a run that went wrong; `asSeen` null: nobody knows how it ended. */
-export function explainFailure(log: ModelLog, asSeen: Exit | null): Failure {
-  // The program can be a script that started the real one and passes on its shell's 128 + signal.
-  const exit = asSeen?.code == null ? asSeen : exitFromStatus(asSeen.code);
-  const errorMessage = log.errors[0] ?? log.runtimeErrors[0];
-  const how = exit ? describeExit(exit) : "the log stops before the END banner";
-  const lastLogLine = log.lastLine
-    ? `; the log stops after "${log.lastLine}"`
-    : "; the log is empty";
-  const message = errorMessage ?? `no error in the log; ${how}${lastLogLine}`;
-  return { class: classify(log, exit, errorMessage ?? ""), message };
-}
-
-function classify(log: ModelLog, exit: Exit | null, errorMessage: string): FailureClass {
-  const byExit = exit?.signal != null ? SIGNALS[exit.signal]?.class : undefined;
-  if (exit?.code === TIMEOUT_STATUS || byExit === "timeout") return "timeout";
-  if (WRONG_ARCHITECTURE.test(errorMessage) || byExit === "wrong-architecture")
-    return "wrong-architecture";
-  if (OUT_OF_MEMORY.test(errorMessage)) return "out-of-memory";
-  // The model's own word counts before the signal: a configuration error can end in a SIGSEGV of the stop routine.
-  if (log.errors.length > 0)
-    return MISSING_INPUT.test(errorMessage) ? "missing-input" : "model-error";
-  if (byExit) return byExit;
-  if (exit?.code === 0) return "bad-output";
-  // A status of the program's own choice is its word that something is wrong; without one it just fell over.
-  return exit === null || log.runtimeErrors.length > 0 ? "crash" : "model-error";
-}
-
-/** The restart at the end of the run is the proof that the model came through. */
-function findMissingRestart(log: ModelLog, restartFiles: readonly string[]): Failure | null {
-  const names = new Set(restartFiles.map(baseName));
-  const named = log.restartsNamed.at(-1);
-  if (named) {
-    if (names.has(baseName(named))) return null;
-    return { class: "bad-output", message: `the restart file ${named} is missing or empty` };
-  }
-  if (log.endOfRun === null) {
-    return {
-      class: "bad-output",
-      message: "the log names neither a restart file nor the end of the run",
-    };
-  }
-  const date = toStamp(log.endOfRun);
-  if ([...names].some((name) => name.includes(date))) return null;
-  return { class: "bad-output", message: `no restart file of ${date} in Restarts/` };
-}
-
-function missingByMessage(log: ModelLog, failure: Failure | null): readonly MissingFile[] {
-  const path = failure?.class === "missing-input" ? PATH.exec(failure.message)?.[1] : undefined;
+function missingByMessage(log: ModelLog, { class: kind, message }: Judgement) {
+  const path = kind === "missing-input" ? PATH.exec(message ?? "")?.[1] : undefined;
   if (!path || log.missing.some((file) => file.path === path)) return [];
   return [{ path, required: true }];
 }

@@ -1,13 +1,37 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { type FileHandle, open, readdir, readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { UsageError } from "../core/errors.ts";
-import { type Exit, exitFromStatus, type RunEvidence } from "./inspection.ts";
-import { readLog } from "./read-log.ts";
+import { candidates, type NamedLog } from "./cause.ts";
+import { type Exit, exitFromStatus } from "./causes/exit-statuses.ts";
+import { HISTORY_FILE } from "./diagnostics.ts";
+import type { RunEvidence } from "./inspection.ts";
+import { LogScanner } from "./log-scanner.ts";
+import type { ModelLog } from "./model-log.ts";
 import { RESTARTS, TIMERS_FILE } from "./run-directory.ts";
 
-/** What the model prints first; tells its log from any other file. */
-const START_BANNER = "S T A R T I N G   G E O S - C H E M";
-const LOG_NAME = /(^log|\.log|\.out|\.txt|dryrun)/i;
+/** What the model prints first; tells its log from any other file. 12.0 to 12.3 print the resolution in it. */
+const START_BANNER = /S T A R T I N G\s+(?:\S.{0,40}\s)?G E O S/;
+/** The banner follows what a job script prints. */
+const HEAD_BYTES = 256 * 1024;
+const NO_LOG =
+  /\.(?:nc4?|h5|hdf5?|rc|ya?ml|py|sh|env|template|json|gz|zip|tar|png|pdf|csv|ipynb|o|mod|a|so|run|slurm|pbs|md)$|^(?:gcclassic|geos(?:\.mp)?|kpp_standalone)$|^README|~$/i;
+const GCHP_FILES = ["GCHP.rc", "CAP.rc", "ExtData.rc", "logging.yml", "setCommonRunSettings.sh"];
+/** Executables hold the banner as well: Linux's, and macOS's. */
+const EXECUTABLE = /^(?:\x7fELF|\xcf\xfa\xed\xfe)/;
+const DRY_RUN_LOG = /dry-?run/i;
+const HEMCO_LOG = "HEMCO.log";
+/** What schedulers and people name the file that takes standard error. */
+const JOB_OUTPUT =
+  /^slurm-|\.[oe]\d+(?:[.-]\d+)?$|(?:^|[._-])(?:std)?(?:err|error|out|e|o)(?:[._-]|\d*$)|stderr|error/i;
+/** An older file belongs to an older run. */
+const MAX_AGE_MS = 24 * 3600 * 1000;
+const RESTART_NAME = /restart|rst/i;
+const HISTORY_RESTART = /^\s*Restart\.filename:\s*['"]?([^'"\s,]+)/m;
+
+/** Standard input, where a log is piped in. */
+const STANDARD_INPUT = "/dev/stdin";
+const CHUNK_BYTES = 256 * 1024;
+const GZIP_MAGIC = "\x1f\x8b";
 
 export interface ReadOptions {
   /** Default: the newest file of the directory that holds the model's banner. */
@@ -15,39 +39,84 @@ export interface ReadOptions {
   readonly exitCode: number | undefined;
 }
 
+interface Found {
+  readonly path: string;
+  readonly modified: number;
+}
+
 /**
- * Collects what one model run left in its directory.
+ * Collects what one model run left.
  *
- * @throws {UsageError} there is no such directory, or no log in it
+ * @param path a run directory, or a log: then what lies beside it counts as well
+ * @throws {UsageError} there is no such file or directory, no log in it, or it is GCHP's
  */
 export async function readRunEvidence(
-  directory: string,
-  { log, exitCode }: ReadOptions,
+  path: string,
+  { log: named, exitCode }: ReadOptions,
 ): Promise<{ evidence: RunEvidence; logPath: string }> {
-  const found = await stat(directory).catch(() => null);
-  if (found?.isFile()) {
-    throw new UsageError(
-      `${directory} is a file. Give its run directory, and the log apart: ` +
-        `gcbench inspect ${dirname(directory)} --log ${directory}`,
-    );
-  }
-  if (!found?.isDirectory()) throw new UsageError(`There is no directory ${directory}.`);
-  const logPath = log === undefined ? await findLog(directory) : await locateLog(directory, log);
+  const found = await stat(path).catch(() => null);
+  if (!found) throw new UsageError(`There is no file or directory ${path}.`);
+  const isLog = found.isFile();
+  const directory = isLog ? dirname(path) : path;
+  const names = await readdir(directory).catch((cause) => {
+    throw new UsageError(`${directory} can't be read: ${cause.message}`, { cause });
+  });
+  const logPath = isLog
+    ? path
+    : named === undefined
+      ? await findLog(directory, names)
+      : await locateLog(directory, named);
+  const log = await scanLog(logPath);
+  if (log.isGchp) throw gchpError(logPath);
   const exit: Exit | null = exitCode === undefined ? null : exitFromStatus(exitCode);
+  const restartFiles = await writtenRestarts(directory, names, log);
   return {
     logPath,
     evidence: {
-      log: await readText(logPath),
+      log,
+      otherLogs: log.ended ? [] : await readOtherLogs(directory, names, logPath),
       timersJson: await readFile(join(directory, TIMERS_FILE), "latin1").catch(() => null),
       exit,
-      restartFiles: await nonEmptyFiles(directory, RESTARTS),
+      restartFiles: isLog && restartFiles.length === 0 ? null : restartFiles,
     },
   };
 }
 
-/** Standard input, where a log is piped in. */
-const STANDARD_INPUT = "/dev/stdin";
-const GZIP_MAGIC = "\x1f\x8b";
+/** Reads a log of any length in pieces. */
+async function scanLog(path: string): Promise<ModelLog> {
+  const scanner = new LogScanner();
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    let isFirst = true;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) break;
+      const piece = buffer.subarray(0, bytesRead);
+      if (isFirst && piece.indexOf(GZIP_MAGIC, 0, "latin1") === 0) throw compressedError(path);
+      isFirst = false;
+      scanner.push(piece);
+    }
+  } catch (cause) {
+    if (cause instanceof UsageError || !(cause instanceof Error)) throw cause;
+    throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
+  } finally {
+    await file?.close();
+  }
+  return scanner.finish();
+}
+
+function compressedError(path: string): UsageError {
+  return new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+}
+
+function gchpError(path: string): UsageError {
+  return new UsageError(
+    `${path} is of GCHP, and gcbench reads runs of GEOS-Chem Classic only. Look for the first "FAIL at line=" in ` +
+      "the log and for ERROR in allPEs.log: the lines above it name the cause.",
+  );
+}
 
 /** A log is named as from where the user is, or else as from the run directory. */
 async function locateLog(directory: string, log: string): Promise<string> {
@@ -60,52 +129,115 @@ async function locateLog(directory: string, log: string): Promise<string> {
   throw new UsageError(`There is no log ${log}, neither here nor in ${directory}.`);
 }
 
-async function readText(path: string): Promise<string> {
-  // A pipe has no length and can't be read from its end.
-  const isFile = (await stat(path).catch(() => null))?.isFile() ?? false;
-  const reading = isFile ? readLog(path) : readFile(path, "latin1");
-  const text = await reading.catch((cause) => {
-    throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
-  });
-  if (text.startsWith(GZIP_MAGIC)) {
-    throw new UsageError(`${path} is compressed: zcat ${path} | gcbench inspect DIRECTORY --log -`);
+async function findLog(directory: string, names: readonly string[]): Promise<string> {
+  const files = await filesOf(
+    directory,
+    names.filter((name) => !NO_LOG.test(name)),
+  );
+  for (const { path } of files) {
+    if (basename(path) === HEMCO_LOG) continue;
+    const head = await readHead(path);
+    if (START_BANNER.test(head) && !EXECUTABLE.test(head)) return path;
   }
-  return text;
-}
-
-async function findLog(directory: string): Promise<string> {
-  const candidates: { path: string; modified: number }[] = [];
-  for (const name of await readdir(directory)) {
-    if (!LOG_NAME.test(name) || name.startsWith("HEMCO")) continue;
-    const path = join(directory, name);
-    const found = await stat(path).catch(() => null);
-    if (!found?.isFile()) continue;
-    if ((await readLog(path).catch(() => "")).includes(START_BANNER)) {
-      candidates.push({ path, modified: found.mtimeMs });
-    }
+  if (GCHP_FILES.filter((name) => names.includes(name)).length >= 2) throw gchpError(directory);
+  // A program that never started leaves only what the shell or the scheduler said.
+  for (const { path } of files) {
+    if (basename(path) === HEMCO_LOG) continue;
+    if (!/log|\.txt$/i.test(basename(path)) && !JOB_OUTPUT.test(basename(path))) continue;
+    const log = await scanLog(path).catch(() => null);
+    if (log?.isGchp) throw gchpError(path);
+    if (log && candidates({ file: null, log }, false).length > 0) return path;
   }
-  const newest = candidates.toSorted((a, b) => b.modified - a.modified)[0];
-  if (newest) return newest.path;
   throw new UsageError(
-    `No file in ${directory} looks like a log of GEOS-Chem (with "${START_BANNER}" in it). ` +
+    `No file in ${directory} looks like a log of GEOS-Chem (with "S T A R T I N G   G E O S - C H E M" in it). ` +
       "Give the file that took the model's output with --log.",
   );
 }
 
-async function nonEmptyFiles(directory: string, inner: string): Promise<readonly string[]> {
-  const names = await readdir(join(directory, inner)).catch(() => []);
-  const files = await Promise.all(
-    names.map(async (name) => {
-      const found = await stat(join(directory, inner, name)).catch(() => null);
-      return found?.isFile() && found.size > 0 ? [join(inner, name)] : [];
+async function readHead(path: string): Promise<string> {
+  const file = await open(path).catch(() => null);
+  if (!file) return "";
+  try {
+    const buffer = Buffer.allocUnsafe(HEAD_BYTES);
+    const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, 0);
+    return buffer.toString("latin1", 0, bytesRead).replaceAll("\0", "");
+  } catch {
+    return "";
+  } finally {
+    await file.close();
+  }
+}
+
+/** HEMCO's log, and the newest of each kind of file that a scheduler or a shell wrote. */
+async function readOtherLogs(
+  directory: string,
+  names: readonly string[],
+  logPath: string,
+): Promise<readonly NamedLog[]> {
+  const own = await stat(logPath).catch(() => null);
+  const isOther = (name: string) =>
+    (name === HEMCO_LOG || JOB_OUTPUT.test(name)) &&
+    !NO_LOG.test(name) &&
+    name !== basename(logPath);
+  const kinds = new Set<string>();
+  const logs: NamedLog[] = [];
+  for (const { path, modified } of await filesOf(directory, names.filter(isOther))) {
+    const kind = basename(path).replace(/\d+/g, "0");
+    const isOld = own?.isFile() && own.mtimeMs - modified > MAX_AGE_MS;
+    if (kinds.has(kind) || isOld) continue;
+    kinds.add(kind);
+    const log = await scanLog(path).catch(() => null);
+    // With a banner it is the log of another run.
+    if (log && !log.started && !log.isGchp) logs.push({ file: basename(path), log });
+  }
+  return logs;
+}
+
+/** Files that hold anything, the newest first. */
+async function filesOf(directory: string, names: readonly string[]): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  for (const name of names) {
+    const path = join(directory, name);
+    const file = await stat(path).catch(() => null);
+    if (file?.isFile() && file.size > 0) found.push({ path, modified: file.mtimeMs });
+  }
+  const byName = (a: Found, b: Found) =>
+    Number(DRY_RUN_LOG.test(basename(a.path))) - Number(DRY_RUN_LOG.test(basename(b.path))) ||
+    b.path.localeCompare(a.path, "en", { numeric: true });
+  return found.toSorted((a, b) => b.modified - a.modified || byName(a, b));
+}
+
+/** Restart files are where the log says, where HISTORY.rc says, in Restarts/, or (before 14.0) in the run directory. */
+async function writtenRestarts(
+  directory: string,
+  names: readonly string[],
+  log: ModelLog,
+): Promise<readonly string[]> {
+  const history = names.includes(HISTORY_FILE)
+    ? await readFile(join(directory, HISTORY_FILE), "latin1").catch(() => "")
+    : "";
+  const folder = dirname(HISTORY_RESTART.exec(history)?.[1] ?? `${RESTARTS}/x`);
+  const folders = new Set([RESTARTS, folder]);
+  const inFolders = await Promise.all(
+    [...folders].map(async (inner) => {
+      const path = inner.startsWith("/") ? inner : join(directory, inner);
+      return filesOf(path, await readdir(path).catch(() => []));
     }),
   );
-  return files.flat();
+  const named = log.restartsNamed.at(-1);
+  const exact = named === undefined ? [] : [named.startsWith("/") ? named : join(directory, named)];
+  const top = names.filter((name) => RESTART_NAME.test(name));
+  const files = [
+    ...inFolders.flat(),
+    ...(await filesOf(directory, top)),
+    ...(await Promise.all(exact.map((path) => filesOf(dirname(path), [basename(path)])))).flat(),
+  ];
+  return [...new Set(files.map(({ path }) => path))];
 }
 
 /** For people: the file as they would name it from where they are. */
 export function shownPath(path: string): string {
-  if (path === "/dev/stdin") return "standard input";
+  if (path === STANDARD_INPUT) return "standard input";
   const short = relative("", path);
   return short === "" ? basename(path) : short;
 }

@@ -7,7 +7,22 @@ export const STEP_LINE = /---> DATE: (\d{4})\/(\d\d)\/(\d\d)\s+UTC: (\d\d):(\d\d
 export const RUN_TIME_LINE =
   /^(Start|End) time of run\s*:\s*(\d{4})(\d\d)(\d\d)\s+(\d\d)(\d\d)\d\d/gm;
 
-/** @param parts year, month, day, hour, minute as digits; missing parts get their smallest value */
+const ONE_STEP = new RegExp(STEP_LINE.source);
+const ONE_RUN_TIME = new RegExp(RUN_TIME_LINE.source);
+
+/** Simulated minutes of a time step's line; null: it is another line. */
+export function readStep(line: string): number | null {
+  const [, ...date] = ONE_STEP.exec(line) ?? [];
+  return date.length > 0 ? toMinutes(date) : null;
+}
+
+/** Simulated minutes of a line that says when the run starts or ends; null: it is another line. */
+export function readRunTime(line: string): { which: string; minutes: number } | null {
+  const [, which = "", ...date] = ONE_RUN_TIME.exec(line) ?? [];
+  return which === "" ? null : { which, minutes: toMinutes(date) };
+}
+
+/** @param parts year, month, day, hour, minute as digits; missing ones count as the first of their kind */
 export function toMinutes(parts: readonly (string | undefined)[]): number {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = parts.map((part) =>
     part === undefined ? undefined : Number(part),

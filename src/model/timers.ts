@@ -1,11 +1,19 @@
 import { z } from "zod";
 import { OUTERMOST_TIMER, type Timer } from "../core/documents/timer.ts";
 
-const ARROW = "=>";
+/**
+ * How deep a timer is: `=>` marks a part of a timer, `->` a part of that part (12.8 to 14.2), and a deeper indent
+ * without an arrow the parts of those.
+ */
+const ARROWS: Readonly<Record<string, number>> = { "=>": 1, "->": 2 };
+const DEEPEST = 3;
+/** Of the timers without an arrow the outer ones are indented by 2. */
+const DEEP_INDENT = 6;
 
 /**
- * Parents of the timers that GEOS-Chem prints with an arrow (14.x, and the larger set before 14.3.0). For other timers
- * the line above decides. It can be wrong: when two threads fail at once, the log interleaves two tables.
+ * Parents of the timers that GEOS-Chem prints with an arrow (14.x, and the larger set before 14.3.0). The
+ * lines above decide only for unknown ones: when two threads fail together the log holds two interleaved
+ * tables, and the lines above belong to the other.
  */
 const KNOWN_PARENTS: Readonly<Record<string, string>> = {
   "Gas-phase chem": "All chemistry",
@@ -19,7 +27,9 @@ const KNOWN_PARENTS: Readonly<Record<string, string>> = {
 
 const TABLE_TITLE = "G E O S - C H E M   T I M E R S";
 const TABLE_LINE =
-  /^\s*(?<label>(?:=> ?)?[A-Za-z][^:]*?)\s*:\s+(?<clock>[\d*]+-[\d*]+:[\d*]+:[\d*.]+)\s+(?<seconds>\S+)\s*$/;
+  /^(?<label>\s*(?:[=-]> ?)?[A-Za-z][^:]*?)\s*:\s+(?<clock>[\d*]+-[\d*]+:[\d*]+:[\d*.]+)\s+(?<seconds>\S+)\s*$/;
+/** A timer that did not run, or whose clock wrapped; its parts can have times. */
+const IDLE_LINE = /^(?<label>\s*(?:[=-]> ?)?[A-Za-z][^:]*?)\s*:\s+(?:>>>>>|Invalid run time)/;
 const JSON_ENTRY =
   /"(?<label>[^"\n]+)"\s*:\s*\{\s*(?:"d_hms"\s*:\s*"(?<clock>[^"]*)"\s*,\s*)?"seconds"\s*:\s*(?<seconds>[^\s,}]+)/g;
 
@@ -37,29 +47,36 @@ export function parseTimersTable(log: string): readonly Timer[] {
   const title = log.indexOf(TABLE_TITLE);
   if (title < 0) return [];
   const lines = log.slice(title).split("\n");
-  return collect(lines.map((line) => TABLE_LINE.exec(line)?.groups));
+  return collect(lines.map((line) => (TABLE_LINE.exec(line) ?? IDLE_LINE.exec(line))?.groups));
 }
 
 type Entry = Record<string, string | undefined> | undefined;
 
 function collect(entries: readonly Entry[]): readonly Timer[] {
   const timers = new Map<string, Timer>();
-  let above: string | null = null;
+  /** The last timer of each depth; those without a time count as well. */
+  const above: string[] = [];
   for (const entry of entries) {
-    const label = entry?.["label"]?.trim();
-    if (!label) continue;
-    const isChild = label.startsWith(ARROW);
-    const name = isChild ? label.slice(ARROW.length).trim() : label;
-    if (!isChild) above = name;
+    const { name, depth } = readLabel(entry?.["label"] ?? "");
+    if (name === "") continue;
+    above.length = Math.min(above.length, depth);
+    const containing = KNOWN_PARENTS[name] ?? above.at(-1) ?? OUTERMOST_TIMER;
+    const outer = name === OUTERMOST_TIMER ? null : OUTERMOST_TIMER;
+    above.push(name);
     const seconds = parseSeconds(entry?.["seconds"], entry?.["clock"]);
     if (seconds === null || timers.has(name)) continue;
-    const outer = name === OUTERMOST_TIMER ? null : OUTERMOST_TIMER;
-    timers.set(name, { name, parent: isChild ? (KNOWN_PARENTS[name] ?? above) : outer, seconds });
+    timers.set(name, { name, parent: depth === 0 ? outer : containing, seconds });
   }
   return [...timers.values()];
 }
 
-/** Uses the clock field if the seconds were too wide for theirs; null if neither is a time. */
+function readLabel(label: string): { name: string; depth: number } {
+  const [, indent = "", arrow, name = ""] = /^(\s*)([=-]>)?\s*(.*?)\s*$/.exec(label) ?? [];
+  if (arrow !== undefined) return { name, depth: ARROWS[arrow] ?? 1 };
+  return { name, depth: indent.length >= DEEP_INDENT ? DEEPEST : 0 };
+}
+
+/** The clock field serves where the seconds were too wide for theirs; null where neither is a time. */
 function parseSeconds(seconds = "", clock = ""): number | null {
   const direct = Number(seconds);
   if (seconds !== "" && Number.isFinite(direct)) return direct >= 0 ? direct : null;

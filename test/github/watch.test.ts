@@ -90,7 +90,7 @@ beforeEach(() => {
 
 async function look(more: Readonly<Record<string, unknown>> = {}): Promise<Report> {
   const result = await watch.run(watch.inputs.parse({ model, clone, ...more }), new FakeHost());
-  if ("lines" in result) throw new Error("a stream");
+  if (!("text" in result)) throw new Error("a stream");
   return result;
 }
 

@@ -1,26 +1,32 @@
-import pc from "picocolors";
+import { stat } from "node:fs/promises";
+import { glob } from "tinyglobby";
 import { z } from "zod";
-import type { Timer } from "../../core/documents/timer.ts";
+import { UsageError } from "../../core/errors.ts";
 import { stripControls, stripControlsDeep } from "../../core/format/control-characters.ts";
-import { formatCount, formatNumber, formatSeconds } from "../../core/format/text.ts";
-import { type Inspection, inspectRun } from "../../model/inspection.ts";
+import { inspectRun } from "../../model/inspection.ts";
 import { readRunEvidence, shownPath } from "../../model/read-run-directory.ts";
 import { command } from "../command.ts";
+import { describeInspection } from "./describe-inspection.ts";
+import { inspectMany } from "./inspect-many.ts";
 
 export const inspect = command({
   name: "inspect",
-  summary: "say what one model run did: succeeded or why not, timers, throughput",
+  summary: "say whether model runs succeeded, why not, and what to do",
   description:
-    "Reads a run directory of GEOS-Chem Classic as a run left it. A run succeeded if it exited with 0, printed " +
-    "its END banner and wrote its restart file; timers are no sign of success. Without --exit-code it infers " +
-    "how the run ended and says so.",
-  positionals: ["directory"],
+    "Reads run directories or logs of GEOS-Chem Classic 12 to 14. A run succeeded if it exited with 0, printed " +
+    "its END banner and wrote its restart file. Without --exit-code gcbench infers how the run ended and says so. " +
+    "Several directories or logs give one line each and a summary; with --json, one line of JSON each.",
+  positionals: ["targets"],
   examples: [
     "gcbench inspect rundirs/gc_4x5_merra2_fullchem --exit-code 0",
     "gcbench inspect . --log log.dryrun --json",
+    "gcbench inspect 'runs/*' --json > runs.ndjson",
   ],
   inputs: z.strictObject({
-    directory: z.string().min(1).meta({ description: "The run directory." }),
+    targets: z
+      .array(z.string().min(1))
+      .min(1)
+      .meta({ description: "Run directories or logs; globs such as 'runs/*' work." }),
     log: z.string().min(1).optional().meta({
       description:
         "File that took the model's output; -: standard input. Default: the newest with its banner.",
@@ -34,8 +40,18 @@ export const inspect = command({
       .meta({ description: "Exit status of the run as a shell shows it ($?)." }),
   }),
 
-  async run({ directory, log, exitCode }) {
-    const { evidence, logPath } = await readRunEvidence(directory, { log, exitCode });
+  async run({ targets, log, exitCode }, host) {
+    const paths = await expand(targets);
+    const [first] = paths;
+    if (first === undefined || paths.length > 1) {
+      if (log !== undefined || exitCode !== undefined) {
+        throw new UsageError(
+          "--log and --exit-code are about one run. Leave them out, or give one directory.",
+        );
+      }
+      return inspectMany(paths, host.signal);
+    }
+    const { evidence, logPath } = await readRunEvidence(first, { log, exitCode });
     const inspection = inspectRun(evidence);
     return {
       json: { ...inspection, log: logPath },
@@ -44,63 +60,18 @@ export const inspect = command({
   },
 });
 
-function describeInspection(inspection: Inspection, log: string): string {
-  const { status, message, version, modelSeconds, simulatedDays, simulatedDaysPerDay } = inspection;
-  const paint = { succeeded: pc.green, failed: pc.red, "dry-run": pc.yellow }[status];
-  const title = inspection.class ? `${status}: ${inspection.class}` : status;
-  const rows = [
-    ["log", log],
-    ["version", version ?? "not said"],
-    ["simulated", `${describeSpan(simulatedDays)} (whole time steps done)`],
-    ["model time", modelSeconds === null ? "no timers" : formatSeconds(modelSeconds)],
-    [
-      "throughput",
-      simulatedDaysPerDay === null
-        ? "–"
-        : `${formatNumber(simulatedDaysPerDay)} simulated days per day`,
-    ],
-  ];
-  return [
-    pc.bold(paint(title)) + (message ? `\n  ${message}` : ""),
-    rows.map(([name = "", value]) => `  ${pc.dim(name.padEnd(12))}${value}`).join("\n"),
-    ...(inspection.timers.length > 0 ? [describeTimers(inspection.timers)] : []),
-    ...(inspection.missing.length > 0 ? [describeMissing(inspection)] : []),
-    ...inspection.assumptions.map((text) => pc.yellow(`  assumed: ${text}`)),
-    ...inspection.warnings.map((text) => pc.yellow(`  warning: ${text}`)),
-  ].join("\n\n");
-}
-
-function describeSpan(days: number): string {
-  if (days === 0) return "nothing";
-  return days < 1 ? `${formatNumber(days * 24)} hours` : `${formatNumber(days)} days`;
-}
-
-/** The tree, with each timer's share of the outermost. */
-function describeTimers(timers: readonly Timer[]): string {
-  const total = timers.find(({ parent }) => parent === null)?.seconds ?? 0;
-  const lines = (parent: string | null, depth: number): string[] =>
-    timers
-      .filter((timer) => timer.parent === parent)
-      .flatMap(({ name, seconds }) => {
-        const share = total > 0 ? `${((100 * seconds) / total).toFixed(1)} %` : "";
-        const label = `${"  ".repeat(depth)}${name}`.padEnd(30);
-        return [
-          `  ${label}${seconds.toFixed(3).padStart(12)} s ${pc.dim(share.padStart(8))}`,
-          ...lines(name, depth + 1),
-        ];
-      });
-  return [`  ${pc.dim("timers".padEnd(30))}`, ...lines(null, 0)].join("\n");
-}
-
-function describeMissing({ missing, status }: Inspection): string {
-  const required = missing.filter((file) => file.required).length;
-  const head = `  missing: ${formatCount(required, "required file")}, ${missing.length - required} optional`;
-  const lines = missing.map(
-    ({ path, required: must }) => `    ${must ? pc.red("required") : "optional"}  ${path}`,
-  );
-  const advice =
-    status === "dry-run" && required > 0
-      ? ["  Fetch them with ./download_data.py LOG geoschem+aws before the real run."]
-      : [];
-  return [head, ...lines, ...advice].join("\n");
+/** A pattern that the shell did not expand becomes the paths that it matches. */
+async function expand(targets: readonly string[]): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (const target of targets) {
+    const isThere = (await stat(target).catch(() => null)) !== null;
+    if (isThere || !/[*?[{]/.test(target)) {
+      paths.push(target);
+      continue;
+    }
+    const found = await glob(target, { onlyFiles: false, expandDirectories: false });
+    if (found.length === 0) throw new UsageError(`No file or directory matches ${target}.`);
+    paths.push(...found.map((path) => path.replace(/\/$/, "")).sort());
+  }
+  return paths;
 }

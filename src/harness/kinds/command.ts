@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { OUTERMOST_TIMER, type Timer } from "../../core/documents/timer.ts";
 import type { CommandWorkload } from "../../core/documents/workload.ts";
 import { trialEnvironment } from "../../machine/environment.ts";
-import { explainFailure, type Failure } from "../../model/inspection.ts";
-import { parseModelLog } from "../../model/model-log.ts";
+import { explainFailure, type Failure } from "../../model/cause.ts";
+import { parseModelLog } from "../../model/log-scanner.ts";
 import { readOutputs } from "../../model/outputs.ts";
 import { TIMERS_FILE } from "../../model/run-directory.ts";
 import {

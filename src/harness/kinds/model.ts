@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { inspectRun } from "../../model/inspection.ts";
+import { parseModelLog } from "../../model/log-scanner.ts";
 import { readOutputs } from "../../model/outputs.ts";
 import { RESTARTS, TIMERS_FILE } from "../../model/run-directory.ts";
 import type { Judgement, TrialOutcome, TrialRequest } from "./workload-kind.ts";
@@ -11,7 +12,7 @@ export async function judgeModel(
   { exit, log, startedAt, wantsValues }: TrialOutcome,
 ): Promise<Judgement> {
   const inspection = inspectRun({
-    log,
+    log: parseModelLog(log),
     timersJson: await readFile(join(directory, TIMERS_FILE), "utf8").catch(() => null),
     exit,
     restartFiles: await writtenRestarts(join(directory, RESTARTS), startedAt),

@@ -3,7 +3,7 @@ import type { PinnedPlatform } from "../../core/documents/plan.ts";
 import type { Trial } from "../../core/documents/record.ts";
 import type { PinnedVersion } from "../../core/documents/version.ts";
 import type { Launch } from "../../machine/launcher.ts";
-import type { Exit } from "../../model/inspection.ts";
+import type { Exit } from "../../model/causes/exit-statuses.ts";
 
 /** A trial before it runs. */
 export interface TrialRequest {

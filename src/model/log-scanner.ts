@@ -1,0 +1,165 @@
+import type { CauseRule } from "./causes/cause-rule.ts";
+import { CLUES } from "./causes/clues.ts";
+import { LINE_RULES } from "./causes/rules.ts";
+import { isReportStart, REPORT_WORDS } from "./error-reports.ts";
+import { MarkedLines } from "./marked-lines.ts";
+import type { ModelLog } from "./model-log.ts";
+import { type Place, RunState } from "./run-state.ts";
+import { WordFinder } from "./word-finder.ts";
+
+/** `*** S T A R T I N G   4 x 5   G E O S - C H E M ***`: 12.0 to 12.3 print the resolution in it. */
+const START_BANNER = /S T A R T I N G\s+(?:\S.{0,40}\s)?G E O S ?-+ ?C H E M/;
+const END_BANNER = /E N D\s+O F\s+G E O S ?-+ ?C H E M/;
+/** Lines that only GCHP's framework MAPL writes. */
+const GCHP =
+  /\bpe=\d+ FAIL at line=|\bMAPL(?:_\w+)?:|\bMAPL_\w+\.F90|\bGCHP(?:ctm|chem|_)\w*|\bAGCM Date:|Starting GCHP|gridded component '(?:GCHP|EXTDATA)/;
+const GCHP_MODE = /===> Mode of operation\s*:.*\bGCHP\b/;
+const STOP_LINE = /^\s*(?:ERROR )?STOP\b/;
+const DO_ERR_OUT = /Code stopped from DO_ERR_OUT/;
+/** Timers: a table of 12.8 has some 60 lines, and two threads can print theirs at once. */
+const MAX_TABLE_LINES = 300;
+
+type Handler = (run: RunState, line: string, scanner: LogScanner) => void;
+
+/** What the model prints about the run itself. */
+const STRUCTURE: readonly { readonly words: readonly string[]; readonly read: Handler }[] = [
+  {
+    words: ["s t a r t i n g"],
+    read: (_, line, scanner) => START_BANNER.test(line) && scanner.startRun(),
+  },
+  { words: ["e n d   o f"], read: (run, line) => END_BANNER.test(line) && run.end() },
+  { words: ["---> date"], read: (run, line) => run.readStep(line) },
+  { words: ["===> geos-chem version"], read: (run, line) => run.readVersion(line) },
+  { words: ["===> compiler"], read: (run, line) => run.readCompiler(line) },
+  { words: ["in dry-run mode"], read: (run) => run.markDryRun() },
+  { words: ["time of run"], read: (run, line) => run.readPeriod(line) },
+  {
+    words: ["creating file for restart", "with filename ="],
+    read: (run, line) => run.readRestart(line),
+  },
+  { words: ["file not found"], read: (run, line) => run.readMissing(line) },
+  { words: ["t i m e r s"], read: (_, line, scanner) => scanner.captureTable(line) },
+  {
+    words: ["===> mode of operation", "mapl", "gchp", "fail at line=", "agcm date"],
+    read: (run, line) => (GCHP.test(line) || GCHP_MODE.test(line)) && run.markGchp(),
+  },
+  {
+    words: ["stop"],
+    read: (run, line, scanner) => STOP_LINE.test(line) && run.stop(line, scanner.place),
+  },
+  {
+    words: ["do_err_out"],
+    read: (run, line, scanner) => DO_ERR_OUT.test(line) && run.stop("", scanner.place),
+  },
+  { words: [".f90", ".f:"], read: (run, line) => run.readFrame(line) },
+];
+
+const REPORTS: Handler = (run, line, scanner) => {
+  if (isReportStart(line)) scanner.openReport(run, line);
+};
+
+/** Every word, with what to do about a line that holds it. */
+const { FINDER, HANDLERS } = compile();
+
+function compile() {
+  const words: string[] = [];
+  const handlers: { order: number; read: Handler }[] = [];
+  const add = (list: readonly string[], read: Handler) => {
+    const order = handlers.length;
+    for (const word of list) {
+      words.push(word);
+      handlers.push({ order, read });
+    }
+  };
+  for (const { words: list, read } of STRUCTURE) add(list, read);
+  for (const rule of CLUES) add(rule.words, (run, line) => run.readClue(line, rule));
+  add(REPORT_WORDS, REPORTS);
+  for (const rule of LINE_RULES) {
+    add(rule.words, (run, line, scanner) => scanner.matchRule(run, line, rule));
+  }
+  return { FINDER: new WordFinder(words), HANDLERS: handlers };
+}
+
+/**
+ * Reads the log of one or several runs in pieces, in memory that does not grow with it. Of several runs in one log
+ * the last one counts.
+ */
+export class LogScanner {
+  readonly #lines: MarkedLines;
+  #run = new RunState(null);
+  #table: string[] | null = null;
+  #isMatched = false;
+
+  constructor() {
+    this.#lines = new MarkedLines(FINDER, (line, words) => this.#read(line, words));
+  }
+
+  get place(): Place {
+    return { number: this.#lines.number, previous: this.#lines.previous() };
+  }
+
+  /** @param piece any part of the log; it can hold NUL bytes, or end in mid-line */
+  push(piece: Buffer): void {
+    this.#lines.push(piece);
+  }
+
+  finish(): ModelLog {
+    this.#lines.finish();
+    return this.#run.finish(this.#lines.previous());
+  }
+
+  startRun(): void {
+    this.#run = new RunState(this.#run);
+    this.#table = null;
+  }
+
+  /** Two threads that fail together print two tables, one into the other. */
+  captureTable(title: string): void {
+    if (this.#table !== null) return;
+    this.#table = this.#run.table;
+    this.#table.push(title);
+  }
+
+  /** A model's error is not also a message of its surroundings. */
+  openReport(run: RunState, line: string): void {
+    this.#isMatched = true;
+    run.openReport(line, this.#lines.number);
+  }
+
+  /** A line counts for the first rule that it matches. */
+  matchRule(run: RunState, line: string, rule: CauseRule): void {
+    if (this.#isMatched || !rule.pattern.test(line)) return;
+    this.#isMatched = true;
+    run.addEvent(rule, line, this.#lines.number);
+  }
+
+  #read(line: string, words: readonly number[]): void {
+    this.#isMatched = false;
+    if (this.#table !== null && this.#table.length < MAX_TABLE_LINES) this.#table.push(line);
+    // A line of an open report is the model's, whatever words are in it.
+    if (this.#run.continueReport(line)) this.#isMatched = true;
+    if (words.length > 0) {
+      let last = -1;
+      const handlers = words.map((word) => HANDLERS[word]);
+      if (handlers.length > 1) handlers.sort(byOrder);
+      for (const handler of handlers) {
+        if (handler === undefined || handler.order === last) continue;
+        last = handler.order;
+        handler.read(this.#run, line, this);
+      }
+    }
+    const isTableOpen = this.#table !== null && this.#table.length < MAX_TABLE_LINES;
+    this.#lines.wantsAll = this.#run.isReportOpen || isTableOpen;
+  }
+}
+
+function byOrder(a: { order: number } | undefined, b: { order: number } | undefined): number {
+  return (a?.order ?? 0) - (b?.order ?? 0);
+}
+
+/** @param text the log as decoded leniently (latin1); it can hold NUL bytes, or end in mid-line */
+export function parseModelLog(text: string): ModelLog {
+  const scanner = new LogScanner();
+  scanner.push(Buffer.from(text, "latin1"));
+  return scanner.finish();
+}
