@@ -14,7 +14,8 @@ die() {
 show_failure() {
   printf 'The end of the log:\n' >&2
   tail -n 12 "$1" | sed 's/^/  /' >&2
-  first=$(grep -n -m 1 -E '(^|[^A-Za-z])(Error|error|CMake Error|fatal)( at [^:]*)?:' "$1" | cut -d : -f 1)
+  # -a: a log can hold binary, and grep would then print no line of it.
+  first=$(grep -a -n -m 1 -E '(^|[^A-Za-z])(Error|error|CMake Error|fatal)( at [^:]*)?:' "$1" | cut -d : -f 1)
   if [ -n "$first" ]; then
     # The compiler names file and line, shows the line, and only then says what is wrong with it.
     printf 'The first error, line %s:\n' "$first" >&2

@@ -28,7 +28,8 @@ git_or_die() {
 }
 
 said_last() {
-  grep -v '^ *$' "$log" | tail -n 2 | paste -s -d ' ' -
+  # -a: what git says can hold binary, and grep would then print nothing of it.
+  grep -a -v '^ *$' "$log" | tail -n 2 | paste -s -d ' ' -
 }
 
 is_commit() {

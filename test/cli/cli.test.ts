@@ -342,6 +342,41 @@ describe("gcbench inspect", () => {
     expect(gcbench(["inspect", directory, "--log", "run.log"]).stdout).toContain("succeeded");
   });
 
+  it("takes a log in place of its run directory", () => {
+    const log = join(SAMPLES, "ok-transport-tracers-1-thread", "run.log");
+    expect(gcbench(["inspect", log]).stdout).toContain("succeeded");
+  });
+
+  it("takes several runs and a glob: a line each, and a summary by class", () => {
+    const { status, stdout } = gcbench(["inspect", `${SAMPLES}/failed-*`, `${SAMPLES}/ok-*`]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^failed +model-error +.*failed-bad-config-value +QFYAML ERROR/m);
+    expect(stdout).toMatch(/^succeeded +.*ok-transport-tracers-1-thread$/m);
+    expect(stdout).toContain("5 runs");
+    expect(stdout).toMatch(/^ +3 +succeeded$/m);
+    expect(stdout).toMatch(/^ +1 +missing-input +Check that the file exists/m);
+  });
+
+  it("speaks NDJSON about several runs, also about what is no run", () => {
+    const [run, none] = [join(SAMPLES, "failed-missing-met"), SAMPLES];
+    const { status, stdout } = gcbench(["inspect", run, none, "--json"]);
+    expect(status).toBe(0);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { directory: run, status: "failed", class: "missing-input", action: expect.any(String) },
+      {
+        directory: none,
+        status: "unknown",
+        class: null,
+        message: expect.stringContaining("--log"),
+      },
+    ]);
+    expect(Object.keys(lines[0])).toEqual(Object.keys(lines[1]));
+  });
+
   it("says what is wrong with its own arguments", () => {
     expect(gcbench(["inspect", "/no/such"])).toMatchObject({ status: 2 });
     expect(gcbench(["inspect", SAMPLES])).toMatchObject({
@@ -354,10 +389,13 @@ describe("gcbench inspect", () => {
         stderr: expect.stringContaining("--exit-code"),
       });
     }
-    const log = join(SAMPLES, "ok-transport-tracers-1-thread", "run.log");
-    expect(gcbench(["inspect", log])).toMatchObject({
+    expect(gcbench(["inspect", SAMPLES, SAMPLES, "--exit-code", "0"])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining(`--log ${log}`),
+      stderr: expect.stringContaining("give one directory"),
+    });
+    expect(gcbench(["inspect", `${SAMPLES}/none-*`])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("No file or directory matches"),
     });
     expect(gcbench(["inspct", SAMPLES])).toMatchObject({
       status: 2,

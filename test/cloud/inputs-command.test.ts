@@ -83,6 +83,18 @@ it("names every file that no source has, and the nearest name", async () => {
   expect(stderr).toContain("HEMCO/NOWHERE/x.nc (its directory is not there)");
 });
 
+it("lists the names where the source can't be asked", async () => {
+  const suite = writeSuite("unreachable", MET);
+  inputs.proxy.decide = () => ({ status: 403, code: "AccessDenied" });
+  const { status, stdout, stderr } = await gcbench("inputs", suite, "--source", "s3://geos-chem");
+  inputs.proxy.decide = () => null;
+  expect(status).toBe(3);
+  expect(stderr).toContain("The source could not be asked for sizes");
+  expect(stdout).toContain(`4 input files missing in ${ROOT}:`);
+  for (const path of MET) expect(stdout).toContain(`  required  ${path}`);
+  expect(stdout).toContain("  optional  HEMCO/VOLCANO/none.rc");
+});
+
 it("fetches them, and has nothing to do the second time", async () => {
   const suite = writeSuite("fetch", MET);
   const data = join(top, "fetched");

@@ -121,6 +121,22 @@ describe.runIf(isRun)(title, () => {
     }
   });
 
+  it("keeps what git said, though it holds binary", () => {
+    const bin = join(home, "noisy");
+    mkdirSync(bin, { recursive: true });
+    const noisy = [
+      "#!/bin/sh",
+      `PATH=${process.env["PATH"]}`,
+      '[ "$1" = ls-remote ] || exec git "$@"',
+      "printf 'fatal: \\000\\377 early EOF\\n' >&2",
+      "exit 128",
+    ].join("\n");
+    writeFileSync(join(bin, "git"), noisy, { mode: 0o755 });
+    const { output } = fetchBadly({ TAG: "1.0.0", PATH: `${bin}:${process.env["PATH"]}` });
+    expect(output).toMatch(/can't be read: .*early EOF/);
+    expect(output).not.toContain("binary file matches");
+  });
+
   it("compiles a portable executable that brings its loader, and says with what", () => {
     const { status, output, toolchains, tree, elf } = compile("portable", { OPTIONS: "TOMAS=y\n" });
     expect(output).toContain('"any"');

@@ -4,8 +4,8 @@ import { z } from "zod";
 import { defaultRegion } from "../../adapters/aws/aws-options.ts";
 import { type PinnedInputs, pinInputs } from "../../adapters/catalogue/input-pinner.ts";
 import { describeStaging } from "../../core/documents/harness-event.ts";
-import { type InputList, inputSetBytes, mergeInputLists } from "../../core/documents/inputs.ts";
-import { UsageError } from "../../core/errors.ts";
+import { inputSetBytes, mergeInputLists } from "../../core/documents/inputs.ts";
+import { InterruptedError, UsageError } from "../../core/errors.ts";
 import { formatBytes, formatCount, formatSeconds } from "../../core/format/text.ts";
 import { byFolder, type InputFolder } from "../../model/input-folders.ts";
 import type { Host } from "../../ports/host.ts";
@@ -16,7 +16,8 @@ import type { Staged } from "../../staging/staged.ts";
 import { DEFAULT_INPUT_SOURCES, openInputSource } from "../../wiring/open-inputs.ts";
 import { parseList } from "../cloud-suite.ts";
 import { command } from "../command.ts";
-import { filesBelow, type RequiredInputs, requiredInputs } from "./required-inputs.ts";
+import { type MissingInputs, missingInputs, namesOnly, withoutLinks } from "./missing-inputs.ts";
+import { type RequiredInputs, requiredInputs } from "./required-inputs.ts";
 
 const PROGRESS_INTERVAL_SECONDS = 0.1;
 /** Folders in the table; the rest is added up. */
@@ -59,7 +60,16 @@ export const inputs = command({
     const place = { region: sourceRegion, here: defaultRegion() };
     const sources = await Promise.all(parseList(source).map((one) => openInputSource(one, place)));
     if (sources.length === 0) throw new UsageError("--source names no address.");
-    const found = await findInputs(needed, { sources, root: fetch ? null : rootOf(needed) });
+    const root = fetch ? null : rootOf(needed);
+    const list = await missingInputs(needed, root);
+    let found: FoundInputs;
+    try {
+      found = await findInputs(list, { sources, root });
+    } catch (error) {
+      const isReachable = error instanceof UsageError || error instanceof InterruptedError;
+      if (isReachable || fetch !== undefined || host.signal.aborted) throw error;
+      return namesOnly(list, root, error);
+    }
     const staged =
       fetch === undefined ? null : await fetchTo(resolve(fetch), found.pinned, { place }, host);
     return {
@@ -88,17 +98,9 @@ function rootOf(needed: readonly RequiredInputs[]): string | null {
 }
 
 async function findInputs(
-  needed: readonly RequiredInputs[],
+  { here, left }: MissingInputs,
   { sources, root }: { sources: readonly InputSource[]; root: string | null },
 ): Promise<FoundInputs> {
-  const list = mergeInputLists(needed.map((one) => withoutLinks(one.list)));
-  const here =
-    root === null ? new Map() : await filesBelow(root, [...list.required, ...list.optional]);
-  const left: InputList = {
-    required: list.required.filter((path) => !here.has(path)),
-    optional: list.optional.filter((path) => !here.has(path)),
-    links: {},
-  };
   const isAll = left.required.length + left.optional.length === 0;
   const pinned = isAll ? NO_RESULT : await pinInputs([left], sources);
   return { here, root, pinned };
@@ -109,11 +111,6 @@ const NO_RESULT: PinnedInputs = {
   digest: "",
   excluded: [],
 };
-
-/** Of workloads together: each links its own restart file to the same name. */
-function withoutLinks({ required, optional, links }: InputList): InputList {
-  return { required: [...required, ...Object.values(links)], optional, links: {} };
-}
 
 async function fetchTo(
   root: string,
