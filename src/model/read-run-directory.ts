@@ -11,8 +11,6 @@ import { RESTARTS, TIMERS_FILE } from "./run-directory.ts";
 
 /** What the model prints first; tells its log from any other file. 12.0 to 12.3 print the resolution in it. */
 const START_BANNER = /S T A R T I N G\s+(?:\S.{0,40}\s)?G E O S/;
-/** The banner follows what a job script prints. */
-const HEAD_BYTES = 256 * 1024;
 const NO_LOG =
   /\.(?:nc4?|h5|hdf5?|rc|ya?ml|py|sh|env|template|json|gz|zip|tar|png|pdf|csv|ipynb|o|mod|a|so|run|slurm|pbs|md)$|^(?:gcclassic|geos(?:\.mp)?|kpp_standalone)$|^README|~$/i;
 const GCHP_FILES = ["GCHP.rc", "CAP.rc", "ExtData.rc", "logging.yml", "setCommonRunSettings.sh"];
@@ -30,7 +28,10 @@ const HISTORY_RESTART = /^\s*Restart\.filename:\s*['"]?([^'"\s,]+)/m;
 
 /** Standard input, where a log is piped in. */
 const STANDARD_INPUT = "/dev/stdin";
-const CHUNK_BYTES = 256 * 1024;
+/** Logs are read in pieces of this size. The banner is in the first one, after what a job script prints. */
+const BUFFER_BYTES = 256 * 1024;
+/** Used again: a thousand logs would leave a thousand buffers to the collector. */
+const spareBuffers: Buffer[] = [];
 const GZIP_MAGIC = "\x1f\x8b";
 
 export interface ReadOptions {
@@ -82,16 +83,20 @@ export async function readRunEvidence(
   };
 }
 
+function takeBuffer(): Buffer {
+  return spareBuffers.pop() ?? Buffer.allocUnsafe(BUFFER_BYTES);
+}
+
 /** Reads a log of any length in pieces. */
 async function scanLog(path: string): Promise<ModelLog> {
   const scanner = new LogScanner();
+  const buffer = takeBuffer();
   let file: FileHandle | undefined;
   try {
     file = await open(path);
-    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
     let isFirst = true;
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES, null);
+      const { bytesRead } = await file.read(buffer, 0, BUFFER_BYTES, null);
       if (bytesRead === 0) break;
       const piece = buffer.subarray(0, bytesRead);
       if (isFirst && piece.indexOf(GZIP_MAGIC, 0, "latin1") === 0) throw compressedError(path);
@@ -102,6 +107,7 @@ async function scanLog(path: string): Promise<ModelLog> {
     if (cause instanceof UsageError || !(cause instanceof Error)) throw cause;
     throw new UsageError(`${path} can't be read: ${cause.message}`, { cause });
   } finally {
+    spareBuffers.push(buffer);
     await file?.close();
   }
   return scanner.finish();
@@ -157,13 +163,14 @@ async function findLog(directory: string, names: readonly string[]): Promise<str
 async function readHead(path: string): Promise<string> {
   const file = await open(path).catch(() => null);
   if (!file) return "";
+  const buffer = takeBuffer();
   try {
-    const buffer = Buffer.allocUnsafe(HEAD_BYTES);
-    const { bytesRead } = await file.read(buffer, 0, HEAD_BYTES, 0);
+    const { bytesRead } = await file.read(buffer, 0, BUFFER_BYTES, 0);
     return buffer.toString("latin1", 0, bytesRead).replaceAll("\0", "");
   } catch {
     return "";
   } finally {
+    spareBuffers.push(buffer);
     await file.close();
   }
 }
