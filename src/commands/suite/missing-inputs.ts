@@ -42,7 +42,7 @@ export function namesOnly(
     json: { root, here: [...here].map(([path, bytes]) => ({ path, bytes })), missing: left },
     text: [`${count} ${root === null ? "needed" : `missing in ${root}`}:`, ...names].join("\n"),
     exitCode: EXIT.infrastructure,
-    faults: [`The source could not be asked for sizes: ${reason}`],
+    errors: [`The source could not be asked for sizes: ${reason}`],
   };
 }
 
