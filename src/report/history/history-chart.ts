@@ -41,7 +41,7 @@ interface Frame {
  */
 export function historyChart(place: SeriesHistory, quantity = WALL_TIME): string | null {
   const { versions, reference } = place;
-  const series = place.series.find((one) => one.quantity === quantity);
+  const series = place.quantities.find((one) => one.quantity === quantity);
   if (!series || versions.length < 2) return null;
   const steps = [...place.steps, ...place.timerSteps].filter((one) => one.quantity === quantity);
   const names = versions.map((version) => version.label);

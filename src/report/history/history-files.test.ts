@@ -109,7 +109,7 @@ describe("renderHistory", () => {
       scatter: 0.03,
     };
     const { history, text, terminal } = render(one, model);
-    expect(history.places[0]?.steps).toEqual([]);
+    expect(history.series[0]?.steps).toEqual([]);
     const expectedText =
       /No step of the wall time.*1 change not yet certain enough for a step: 14\\?\.0\.1 \+\d+\.\d.%\./;
     for (const page of [text("history.md"), text("history.html"), terminal]) {
@@ -120,7 +120,7 @@ describe("renderHistory", () => {
 
   it("says so of no version that a step explains, nor of one that did not change", () => {
     for (const { history, terminal } of [render(many), render(few)]) {
-      expect(history.places[0]?.openChanges).toEqual([]);
+      expect(history.series[0]?.openChanges).toEqual([]);
       expect(terminal).not.toContain("not yet certain");
     }
   });
@@ -129,7 +129,7 @@ describe("renderHistory", () => {
     const elsewhere = few.map((run) => ({ ...run, machine: { ...machine, host: "machine-ffff" } }));
     const both = elsewhere.map((run) => ({ ...run, run: `${run.run}-b` }));
     const { history, text } = render([...few, ...both]);
-    expect(history.places).toHaveLength(2);
+    expect(history.series).toHaveLength(2);
     expect(text("history.md")).toContain("place by place");
     expect(text("history-2.svg")).not.toBe("");
   });

@@ -30,7 +30,7 @@ interface Chart {
 export function renderHistory(stored: VersionHistory): ReportFiles {
   const history = stripControlsDeep(stored);
   const view = viewHistory(history);
-  const charts = history.places.map(seriesCharts);
+  const charts = history.series.map(seriesCharts);
   const places = view.places.map((place, index) => ({ ...place, ...charts[index] }));
   return new Map([
     ["history.md", renderMarkdown(view, charts)],

@@ -73,13 +73,13 @@ export function viewHistory(stored: VersionHistory): HistoryView {
   const history = stripControlsDeep(stored);
   return {
     ...headline(history),
-    places: history.places.map(viewSeries),
-    matrices: viewMatrices(history.places),
+    places: history.series.map(viewSeries),
+    matrices: viewMatrices(history.series),
     aa: describeFalseAlarms(history.aa, "run a suite with --a-a, and there is one."),
   };
 }
 
-function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "tone"> {
+function headline({ series: places }: VersionHistory): Pick<HistoryView, "headline" | "tone"> {
   if (places.length === 0) {
     return { headline: "No versions have been compared yet.", tone: "neutral" };
   }
@@ -184,7 +184,12 @@ function describeTimers({ timers }: HistoryStep): string {
     : `, in ${named(timers.slice(0, MAX_TIMERS_NAMED))}`;
 }
 
-function viewRows({ versions, series, steps, reference }: SeriesHistory): readonly VersionRow[] {
+function viewRows({
+  versions,
+  quantities: series,
+  steps,
+  reference,
+}: SeriesHistory): readonly VersionRow[] {
   const [wall] = series;
   return versions.map((version, index) => {
     const ratio = wall?.ratios[index];
@@ -212,7 +217,7 @@ function describeRatio(
 }
 
 function viewNotes(place: SeriesHistory): readonly string[] {
-  const { versions, unconnected, excluded, series, orderedBy } = place;
+  const { versions, unconnected, excluded, quantities: series, orderedBy } = place;
   const aliases = versions.flatMap(({ names, label }) =>
     names.length > 1 ? [`${label} is the same version as ${names.slice(1).join(", ")}.`] : [],
   );
@@ -269,7 +274,7 @@ function viewMatrices(places: readonly SeriesHistory[]): readonly MatrixView[] {
 }
 
 function matrixCell(
-  { versions, series, reference, steps }: SeriesHistory,
+  { versions, quantities: series, reference, steps }: SeriesHistory,
   version: string,
 ): string {
   const index = versions.findIndex(({ label }) => label === version);
