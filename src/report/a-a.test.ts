@@ -9,7 +9,7 @@ import { renderReport } from "./report-files.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";
 
-/** A report of a version against itself, in which one side takes so many times longer. */
+/** A/A comparison in which one side takes longer by a factor. */
 function reportOf(slowness: number, falseAlarmStats: FalseAlarmStats | null = null) {
   const plan = samplePlan({
     versions: [pinnedVersion("base"), pinnedVersion("base-again", { digest: digestOf("base") })],
@@ -36,8 +36,8 @@ function twoVersions(falseAlarmStats: FalseAlarmStats | null = null) {
   return compare({ run: "run-1", plan, records, gcbench: "0", history });
 }
 
-describe("a version against itself", () => {
-  it("is said to be no false alarm where nothing is called slower or faster", () => {
+describe("a report of an A/A comparison", () => {
+  it("reports no false alarm if nothing is called slower or faster", () => {
     const { headline, cause, notes } = viewReport(reportOf(1));
     expect(headline).toBe("A/A: no false alarm.");
     expect(cause).toContain("No material change: base-again against base");
@@ -47,40 +47,40 @@ describe("a version against itself", () => {
   it.each([
     { slowness: 1.1, word: "slower" },
     { slowness: 0.9, word: "faster" },
-  ])("is a false alarm where it is called $word", ({ slowness, word }) => {
+  ])("reports a false alarm if it is called $word", ({ slowness, word }) => {
     const { headline, tone } = viewReport(reportOf(slowness));
     expect(headline).toMatch(new RegExp(`^False alarm: base-again is ${word} than base by`));
     expect(tone).toBe("worse");
   });
 
-  it("is not what two versions are", () => {
+  it("differs from a report of two versions", () => {
     const { headline, notes } = viewReport(twoVersions());
     expect(headline).not.toContain("A/A");
     expect(notes.join()).not.toContain("A/A");
   });
 });
 
-describe("false alarms so far", () => {
+describe("false-alarm statistics in a report", () => {
   it.each([
     {
       slowness: 1,
-      tally: { comparisons: 40, falseAlarms: 0, upperBound: 0.0722 },
+      stats: { comparisons: 40, falseAlarms: 0, upperBound: 0.0722 },
       expectedText: "In 41 A/A comparisons on these platforms: 0 false alarms, upper bound 7 %.",
     },
     {
       slowness: 1.1,
-      tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
+      stats: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
       expectedText: "In 1 A/A comparison on these platforms: 1 false alarm, upper bound 100 %.",
     },
     {
       slowness: null,
-      tally: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
-      expectedText: "No A/A comparison yet: run the suite sample with --a-a, and there is one.",
+      stats: { comparisons: 0, falseAlarms: 0, upperBound: 1 },
+      expectedText: "No A/A comparison yet: run the suite sample with --a-a.",
     },
   ])(
-    "are in the terminal, the Markdown and the page: $said",
-    ({ slowness, tally, expectedText }) => {
-      const comparison = slowness === null ? twoVersions(tally) : reportOf(slowness, tally);
+    "appear in the terminal, the Markdown and the page: $expectedText",
+    ({ slowness, stats, expectedText }) => {
+      const comparison = slowness === null ? twoVersions(stats) : reportOf(slowness, stats);
       const files = renderReport(comparison);
       expect(renderTerminal(viewReport(comparison))).toContain(expectedText);
       expect(files.get("report.md")).toContain(expectedText);
@@ -88,14 +88,14 @@ describe("false alarms so far", () => {
     },
   );
 
-  it("come with the command that a reader can type, where it is known", () => {
+  it("contain the command for an A/A comparison, if known", () => {
     const comparison = twoVersions({ comparisons: 0, falseAlarms: 0, upperBound: 1 });
     const aaCommand = "node dist/cli.js run suites/sample.yml --a-a";
     const view = viewReport(comparison, { rankBy: "wall-time", aaCommand });
-    expect(renderTerminal(view)).toContain(`No A/A comparison yet: ${aaCommand} makes one.`);
+    expect(renderTerminal(view)).toContain(`No A/A comparison yet: run \`${aaCommand}\`.`);
   });
 
-  it("are left out where nobody counted", () => {
+  it("are omitted if there are none", () => {
     expect(renderReport(reportOf(1)).get("report.md")).not.toContain("upper bound");
   });
 });

@@ -2,7 +2,10 @@ import type { Cell } from "../core/documents/comparison.ts";
 import { formatChange, formatCount, formatPercent, formatSeconds } from "../core/format/text.ts";
 import { MATERIAL_CHANGE } from "../core/verdict/verdict.ts";
 
-/** What the verdict on a cell rests on, in sentences: how many blocks, what it saved, where the noise is known from. */
+/**
+ * Evidence for a cell's verdict, in sentences: blocks, excluded trials, noise, uncertainty, watch
+ * list.
+ */
 export function describeEvidence(cell: Cell): readonly string[] {
   const { effect, candidate } = cell;
   if (candidate === null || !effect || effect.change === null) return [];
@@ -20,53 +23,53 @@ function describeBlocks(cell: Cell): string {
   const complete = blocks.filter(({ status }) => status === "complete").length;
   const run = formatCount(complete, "block");
   if (nextLook !== null) {
-    return `Not finished: ${run} of at most ${planned} so far, the next look is at ${nextLook}.`;
+    return `Not finished: ${run} of at most ${planned} so far. The next look is at ${nextLook} hosts.`;
   }
-  const left = planned - blocks.length;
+  const remaining = planned - blocks.length;
   const isDecided = effect?.verdict !== "inconclusive";
-  if (left <= 0) return `It took all ${formatCount(planned, "block")} that the suite allows.`;
-  if (!isDecided) return `It was given up after ${run} of ${planned}.`;
+  if (remaining <= 0) return `Ran all ${formatCount(planned, "block")} of the suite.`;
+  if (!isDecided) return `Stopped without a decision after ${run} of ${planned}.`;
   const hosts = effect?.hosts ?? complete;
   const used = hosts < complete ? `${hosts} of ${run}` : run;
-  return `Decided after ${used}; the other ${left} that the suite allows were not run, which saved ${savedTrials(cell, left)}.`;
+  return `Decided after ${used}. The remaining ${remaining} blocks of the suite were not needed, which saved ${savedTrials(cell, remaining)}.`;
 }
 
 function describeExcluded({ trials, baseline, candidate }: Cell): readonly string[] {
-  const left = trials.filter(({ isExcluded }) => isExcluded);
-  if (left.length === 0) return [];
-  const named = left
+  const excluded = trials.filter(({ isExcluded }) => isExcluded);
+  if (excluded.length === 0) return [];
+  const named = excluded
     .slice(0, MAX_TRIALS_NAMED)
     .map(
       ({ side, wallSeconds, position, block }) =>
         `${side === "A" ? baseline : candidate} ${formatSeconds(wallSeconds)} (trial ${position} of ${block})`,
     );
-  const more = left.length - named.length;
+  const more = excluded.length - named.length;
   return [
-    `${left.length} of ${formatCount(trials.length, "trial")} left out: slower than the other trial of the same version in the same block by more than repeated trials differ, so something interfered: ` +
-      `${[...named, ...(more > 0 ? [`${more} more under the blocks`] : [])].join(", ")}.`,
+    `${excluded.length} of ${formatCount(trials.length, "trial")} excluded as outliers (slower than the other trial of the version in the block by more than repeated trials differ): ` +
+      `${[...named, ...(more > 0 ? [`${more} more in the list of blocks`] : [])].join(", ")}.`,
   ];
 }
 
-/** The folds have them all. */
+/** The list of blocks names all of them. */
 const MAX_TRIALS_NAMED = 4;
 
-function savedTrials({ trials, blocks }: Cell, left: number): string {
+function savedTrials({ trials, blocks }: Cell, remaining: number): string {
   const complete = blocks.filter(({ status }) => status === "complete").length;
-  return formatCount(Math.round((left * trials.length) / Math.max(1, complete)), "trial");
+  return formatCount(Math.round((remaining * trials.length) / Math.max(1, complete)), "trial");
 }
 
 function describeNoise({ history, effect }: Cell): readonly string[] {
   if (!effect || effect.low === null) return [];
   if (history && effect.noise === "history") {
     return [
-      `The noise is known from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ` +
+      `Noise history from ${formatCount(history.blocks, "earlier block")} (${history.runs.join(", ")}): ` +
         `${formatPercent(history.hostSd)} between blocks, ${formatPercent(history.duplicateSd)} between trials.`,
     ];
   }
   return [
     effect.noise === "duplicates"
-      ? "No earlier blocks to know the noise from: today's repeated trials and blocks are all that tells of it."
-      : "No earlier blocks to know the noise from, and repeated trials explain too little of how blocks differ: the blocks' own spread alone is used.",
+      ? "No noise history: the noise is estimated from this run's repeated trials and blocks."
+      : "No noise history, and repeated trials explain too little of the variation between blocks: the noise is estimated from the blocks only.",
   ];
 }
 
@@ -74,12 +77,12 @@ function describeUncertainty({ effect }: Cell): readonly string[] {
   const { verdict, smallestDetectable } = effect ?? {};
   if (verdict === "no material change") {
     return [
-      `No material change: a change beyond ±${MATERIAL_CHANGE * 100} % is excluded at 97 % on either side; the interval shown is the wider one of all looks.`,
+      `A change beyond ±${MATERIAL_CHANGE * 100} % is excluded with 97 % confidence on either side. The interval shown is the wider one over all looks.`,
     ];
   }
   if (verdict !== "inconclusive" || smallestDetectable == null) return [];
   return [
-    `Inconclusive is not "no change": with this noise it would have found ${formatChange(smallestDetectable)} or more in 80 of 100 cases.`,
+    `Inconclusive does not mean "no change": at this noise, only changes of ${formatChange(smallestDetectable)} or more are detected with 80 % power.`,
   ];
 }
 
@@ -87,5 +90,5 @@ function describeWatchList({ timers }: Cell): readonly string[] {
   const watched = timers.filter(({ isWatched }) => isWatched);
   if (watched.length === 0) return [];
   const names = watched.map(({ name, effect }) => `${name} ${formatChange(effect?.change ?? 0)}`);
-  return [`Worth watching, not proven (Benjamini-Hochberg, 5 %): ${names.join(", ")}.`];
+  return [`On the watch list, but unproven (Benjamini-Hochberg, 5 %): ${names.join(", ")}.`];
 }

@@ -10,54 +10,57 @@ import { viewReport } from "./view.ts";
 
 const plan = samplePlan();
 
-/** Three blocks, B takes 1.1 times as long; a little noise. The second trial of the first block is changed. */
+/**
+ * Three blocks in which B takes 1.1 times as long, with little noise. The second trial of the
+ * first block is changed.
+ */
 function comparisonOf(change: (trial: Trial, partner: Trial) => Partial<Trial>) {
   const records = plan.blocks.map((block, number) => {
     const seconds = (side: Side, index: number) =>
       100 * (side === "B" ? 1.1 : 1) * (1 + 0.001 * Math.sin(12.9 * number + 78 * index));
-    const made = record(blockSpec(plan, "sample-1", block), seconds);
-    return number === 0 ? withSecond(made, change) : made;
+    const complete = record(blockSpec(plan, "sample-1", block), seconds);
+    return number === 0 ? withSecond(complete, change) : complete;
   });
   return compare({ run: "sample-1", plan, records, isFinished: true, gcbench: "0.1.0" });
 }
 
 function withSecond(
-  made: BlockRecord,
+  block: BlockRecord,
   change: (trial: Trial, partner: Trial) => Partial<Trial>,
 ): BlockRecord {
-  const hit = made.trials[1];
-  const partner = made.trials.find(({ side, position }) => side === hit?.side && position !== 2);
-  if (!hit || !partner) throw new Error("a block of two trials a side");
+  const hit = block.trials[1];
+  const partner = block.trials.find(({ side, position }) => side === hit?.side && position !== 2);
+  if (!hit || !partner) throw new Error("the block needs two trials per side");
   const changed = { ...hit, ...change(hit, partner) };
-  return { ...made, trials: made.trials.map((one) => (one === hit ? changed : one)) };
+  return { ...block, trials: block.trials.map((trial) => (trial === hit ? changed : trial)) };
 }
 
 const disturbed = () => comparisonOf(() => ({ wallSeconds: 200 }));
-/** What stays is the same: the mean of the other trial alone. */
+/** The same mean: that of the other trial. */
 const undisturbed = () => comparisonOf((_, { wallSeconds }) => ({ wallSeconds }));
 
-const OMITTED_NOTE = /([AB]) 3 min 20 s \(left out\)/;
+const EXCLUDED_NOTE = /([AB]) 3 min 20 s \(excluded\)/;
 
-it("marks a trial that is left out wherever trials are listed, and counts the others", () => {
+it("a report marks an excluded trial in all lists of trials, and counts the others", () => {
   const comparison = disturbed();
   const files = renderReport(comparison);
   for (const name of ["report.md", "index.html"]) {
     const content = (files.get(name) ?? "").replaceAll("\u00a0", " ");
-    expect(content, name).toMatch(OMITTED_NOTE);
+    expect(content, name).toMatch(EXCLUDED_NOTE);
     expect(content, name).toContain("3 blocks, 11 of 12 trials");
-    expect(content.match(/\(left out\)/g), name).toHaveLength(1);
+    expect(content.match(/\(excluded\)/g), name).toHaveLength(1);
   }
   const [block] = comparison.cells[0]?.blocks ?? [];
   expect(renderTerminal(viewReport(comparison))).toContain(`3 min 20 s (trial 2 of ${block?.id})`);
 });
 
-it("counts all trials where none is left out", () => {
+it("a report counts all trials if none is excluded", () => {
   const page = renderReport(undisturbed()).get("report.md") ?? "";
   expect(page).toContain("3 blocks, 12 trials");
-  expect(page).not.toContain("(left out)");
+  expect(page).not.toContain("(excluded)");
 });
 
-it("draws the bar of the trials chart around its mark", () => {
+it("the trials chart centres the bar on the mean", () => {
   const svg = renderReport(disturbed()).get("trials.svg") ?? "";
   const numbers = (pattern: RegExp) =>
     [...svg.matchAll(pattern)].map(([, from, to]) => ({ from: Number(from), to: Number(to) }));
@@ -66,7 +69,7 @@ it("draws the bar of the trials chart around its mark", () => {
     /<line class="line-[ab]" x1="([\d.]+)" x2="([\d.]+)"[^>]*stroke-width="3"\/>/g,
   );
   expect(bars).toHaveLength(2);
-  // Two hundred seconds are at the other end of the axis, and no part of the mean.
+  // The excluded 200 s are at the other end of the axis and not part of the mean.
   for (const [index, { from, to }] of bars.entries()) {
     const mark = marks[index]?.from ?? 0;
     expect(mark).toBeGreaterThanOrEqual(from);
@@ -75,7 +78,7 @@ it("draws the bar of the trials chart around its mark", () => {
   }
 });
 
-it("exports a timer's interval from the trials that its estimate counts, which are not those of the wall time", () => {
+it("CSV has a timer's interval from the trials that count for this timer", () => {
   const rowOf = (comparison: ReturnType<typeof comparisonOf>) => {
     const [head = [], ...rows] = toCsv(comparison)
       .trimEnd()
@@ -93,7 +96,7 @@ it("exports a timer's interval from the trials that its estimate counts, which a
     rowOf(comparisonOf((trial) => transport(trial, 90))),
     rowOf(comparisonOf((trial, partner) => transport(trial, secondsOf(partner)))),
   ];
-  // The hit trial is of the candidate or of the baseline, as the plan's order has it: both must agree.
+  // The disturbed trial belongs to either side, depending on the plan's order.
   for (const side of ["baseline", "candidate"]) {
     for (const field of ["seconds", "low_seconds", "high_seconds"]) {
       const title = `${side}_${field}`;

@@ -3,10 +3,10 @@ import { shortDigest } from "../core/documents/digest.ts";
 import type { Machine } from "../core/documents/record.ts";
 import { formatMemory } from "../core/format/text.ts";
 
-/** As git shortens the names of commits. */
+/** Length of an abbreviated commit id. */
 const SHORT_COMMIT = 10;
 
-/** A line of the fold that says how the numbers were obtained. */
+/** Line in the section on how the numbers were obtained. */
 export interface Fact {
   readonly name: string;
   readonly value: string;
@@ -50,8 +50,8 @@ export function versionFacts(version: Comparison["versions"][number]): Fact[] {
     Image: version.image,
     Architecture: version.image === undefined ? null : executable.architecture,
     Executable: executable.sha256,
-    Compiler: toolchain.compiler ?? "not known",
-    Flags: toolchain.flags ?? "not known",
+    Compiler: toolchain.compiler ?? "unknown",
+    Flags: toolchain.flags ?? "unknown",
     "Vector math (libmvec)": executable.needs.some((name) => name.includes("libmvec"))
       ? "yes"
       : "no",

@@ -12,28 +12,28 @@ const TABLE = [
 const FOLD = ["<details><summary>more</summary>", "", ...TABLE, "", "</details>"].join("\n");
 const WHOLE = ["# Title", "First.", TABLE.join("\n"), "## Fold", FOLD, "Last."].join("\n\n");
 
-it("leaves alone what fits", () => {
+it("fitMarkdown keeps text that fits", () => {
   expect(fitMarkdown(WHOLE, 10_000)).toBe(WHOLE);
 });
 
-it("leaves out a fold as a whole, and keeps what follows it", () => {
+it("fitMarkdown omits a whole fold and keeps what follows", () => {
   const cut = fitMarkdown(WHOLE, WHOLE.length - 50, "CUT");
   expect(cut).toContain(TABLE.join("\n"));
   expect(cut).not.toContain("<details>");
   expect(cut).toMatch(/Last\.\n\nCUT$/);
 });
 
-it("ends before a table that does not fit, without the heading that would stand alone", () => {
+it("fitMarkdown stops before a table that does not fit, and drops its heading", () => {
   const text = `First.\n\n## Table\n\n${TABLE.join("\n")}`;
   expect(fitMarkdown(text, 120, "CUT")).toBe("First.\n\nCUT");
 });
 
-it("takes a fence as one part, whatever is in it", () => {
+it("partsOf treats a fence as a single part", () => {
   const fence = "````text\na\n\n```\n<details>\n\nb\n````";
   expect(partsOf(`before\n\n${fence}\n\nafter`)).toEqual(["before", fence, "after"]);
 });
 
-it("never exceeds the limit, and never leaves a table or a fold open", () => {
+it("fitMarkdown respects the limit and never splits a table or fold", () => {
   const part = fc.constantFrom(
     "Text of a line.",
     "## Heading",
@@ -45,9 +45,9 @@ it("never exceeds the limit, and never leaves a table or a fold open", () => {
     fc.property(
       fc.array(part, { maxLength: 12 }),
       fc.integer({ min: 40, max: 4000 }),
-      (parts, most) => {
-        const cut = fitMarkdown(parts.join("\n\n"), most, "CUT");
-        expect(new TextEncoder().encode(cut).length).toBeLessThanOrEqual(most);
+      (parts, maxBytes) => {
+        const cut = fitMarkdown(parts.join("\n\n"), maxBytes, "CUT");
+        expect(new TextEncoder().encode(cut).length).toBeLessThanOrEqual(maxBytes);
         expect(cut.split("<details>").length).toBe(cut.split("</details>").length);
         const rows = marked
           .lexer(cut)
@@ -58,7 +58,7 @@ it("never exceeds the limit, and never leaves a table or a fold open", () => {
   );
 });
 
-it("takes nothing that is quoted for the end of a fold or for a fence", () => {
+it("partsOf ignores quoted fold ends and fences", () => {
   const baits = ["</details>", "<details><summary>x</summary>", "```", "a `` b", "~~~", "````text"];
   const parts = baits.flatMap((bait) => [
     codeSpan(bait),
@@ -71,7 +71,7 @@ it("takes nothing that is quoted for the end of a fold or for a fence", () => {
   expect(partsOf(parts.join("\n\n"))).toEqual(parts);
 });
 
-it("leaves out whole parts of a list, the first that fit stay", () => {
+it("fitParts omits whole parts and keeps the first that fit", () => {
   const parts = ["First.", "x".repeat(100), "```", "Last."];
   expect(fitParts(parts, 60, "CUT")).toBe("First.\n\n```\n\nLast.\n\nCUT");
   expect(fitParts(parts, 10_000, "CUT")).toBe(parts.join("\n\n"));

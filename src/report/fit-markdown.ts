@@ -1,63 +1,67 @@
-/** What stands where something was left out. */
-const OMITTED_NOTE = "*The rest is left out: it is longer than GitHub takes.*";
+/** Note in place of omitted parts. */
+const OMITTED_NOTE = "*The rest is omitted because of GitHub's size limit.*";
 
 /**
- * Parts one below the other as far as there is room: what does not fit is left out as a whole, so that nothing is ever
- * cut within, whatever is written in it. The first ones go before the later ones.
+ * Joins parts as far as they fit. Parts that do not fit are omitted completely, so nothing is cut
+ * inside. Earlier parts take precedence.
  *
- * @param parts Markdown that stands by itself: a paragraph, a table, a fold
- * @param most bytes of UTF-8
- * @param note what is said in place of the rest, as Markdown
+ * @param parts self-contained Markdown: a paragraph, a table, a fold
+ * @param maxBytes limit in bytes of UTF-8
+ * @param note Markdown in place of omitted parts
  */
 export function fitParts(
   parts: readonly string[],
-  most: number,
+  maxBytes: number,
   note: string = OMITTED_NOTE,
 ): string {
   const whole = parts.join("\n\n");
-  if (bytesOf(whole) <= most) return whole;
-  const kept: string[] = [];
-  let left = most - bytesOf(note);
+  if (bytesOf(whole) <= maxBytes) return whole;
+  const included: string[] = [];
+  let remaining = maxBytes - bytesOf(note);
   for (const part of parts) {
     const size = bytesOf(part) + 2;
-    if (size > left) continue;
-    kept.push(part);
-    left -= size;
+    if (size > remaining) continue;
+    included.push(part);
+    remaining -= size;
   }
-  return [...kept, note].join("\n\n");
+  return [...included, note].join("\n\n");
 }
 
 /**
- * The same of one text that gcbench rendered: cut between paragraphs, never within a table, a list, a fence or a fold.
- * A fold that does not fit goes as a whole, and what follows it may stay.
+ * Shortens Markdown of gcbench between paragraphs, never inside a table, list, fence or fold. A
+ * fold that does not fit is omitted, and later parts may still be included.
  *
- * @param most bytes of UTF-8
- * @param note what is said in place of the rest, as Markdown
+ * @param maxBytes limit in bytes of UTF-8
+ * @param note Markdown in place of omitted parts
  */
-export function fitMarkdown(markdown: string, most: number, note: string = OMITTED_NOTE): string {
-  if (bytesOf(markdown) <= most) return markdown;
-  const kept: string[] = [];
-  let left = most - bytesOf(`\n\n${note}`);
+export function fitMarkdown(
+  markdown: string,
+  maxBytes: number,
+  note: string = OMITTED_NOTE,
+): string {
+  if (bytesOf(markdown) <= maxBytes) return markdown;
+  const included: string[] = [];
+  let remaining = maxBytes - bytesOf(`\n\n${note}`);
   for (const part of partsOf(markdown)) {
     const size = bytesOf(part) + 2;
-    if (size <= left) {
-      kept.push(part);
-      left -= size;
+    if (size <= remaining) {
+      included.push(part);
+      remaining -= size;
     } else if (!part.startsWith(FOLD_BEGINS)) break;
   }
-  return [...dropIncompleteTail(kept), note].join("\n\n");
+  return [...dropIncompleteTail(included), note].join("\n\n");
 }
 
 /**
- * The lines that our own folds and code blocks begin and end with, and nothing else: text of others never makes one,
- * because prose escapes `<` and a backtick, a code span ends on its own line, and a code block's fence is longer than
- * any in it.
+ * Lines that start and end folds and code blocks of gcbench. Foreign text can't contain them:
+ * escaped Markdown has no raw `<` or backtick, a code span ends on its line, and a code block's
+ * fence is longer than any inside.
  */
 const FOLD_BEGINS = "<details><summary>";
 const FOLD_ENDS = "</details>";
 const FENCE_BEGINS = /^(`{3,}|~{3,})[\w-]*$/;
 
-/** Paragraphs, lists, tables, fences and folds, each as a whole. */
+/** Splits Markdown into paragraphs, lists, tables, fences and folds. */
 export function partsOf(markdown: string): readonly string[] {
   const parts: string[] = [];
   let lines: string[] = [];
@@ -79,7 +83,7 @@ export function partsOf(markdown: string): readonly string[] {
   return parts;
 }
 
-/** A heading that nothing follows any more says nothing. */
+/** Drops headings without content at the end. */
 function dropIncompleteTail(parts: readonly string[]): readonly string[] {
   const last = parts.findLastIndex((part) => !/^#{1,6} [^\n]*$/.test(part));
   return parts.slice(0, last + 1);

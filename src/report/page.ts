@@ -12,12 +12,13 @@ import { nonBreaking } from "./text/non-breaking.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import type { ReportView } from "./view.ts";
 
-// Handlebars escapes for HTML here; only what we render ourselves (charts, style, script) goes in as it is.
+// Handlebars escapes HTML here. Only charts, style and script, which we render, are inserted
+// unescaped.
 const template = Handlebars.compile(pageTemplate, { strict: true });
 
 Handlebars.registerHelper("nonBreaking", nonBreaking);
 
-/** The report as one page that needs nothing else, with a chart of all trials to look into. */
+/** Renders the report as a self-contained page with an explorer of all trials. */
 export function renderPage(
   view: ReportView,
   comparison: Comparison,
@@ -48,7 +49,7 @@ export function renderPage(
   });
 }
 
-/** A figure and its interval, which a page shows below it. */
+/** Splits a figure from its interval, which a page shows below it. */
 function stripBrackets(text: string): { readonly figure: string; readonly interval: string } {
   const [figure = "", interval = ""] = text.replace(")", "").split(" (");
   return { figure, interval };
@@ -68,8 +69,8 @@ function explorerData(comparison: Comparison) {
           const { disturbance, ...rest } = trial;
           return {
             ...rest,
-            excludedFrom: excluded.flatMap((one) =>
-              one.trials.has(trial) ? [one.timer.name] : [],
+            excludedFrom: excluded.flatMap((timer) =>
+              timer.trials.has(trial) ? [timer.timer.name] : [],
             ),
             loadBefore: disturbance.loadBefore,
             stealSeconds: disturbance.stealSeconds,
@@ -80,7 +81,7 @@ function explorerData(comparison: Comparison) {
     });
 }
 
-/** JSON inside a script element: `<` would let a text end the element. */
+/** Serializes JSON for a script element. Escapes `<`, so that text can't end the element. */
 function embedJson(value: unknown): string {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

@@ -23,7 +23,7 @@ function comparisonOf(plan: Plan, records: readonly BlockRecord[]) {
   return compare({ run: RUN, plan, records, gcbench: "0.1.0" });
 }
 
-/** A record for each block of a plan: B takes `factor` times as long as A, with a little noise. */
+/** Records in which B takes `factor` times as long as A, with little noise. */
 function measure(plan: Plan, factor = 1.1, seconds = 100): BlockRecord[] {
   return plan.blocks.map((block, number) =>
     record(
@@ -48,7 +48,7 @@ function measured(change: SuiteChange = {}, factor?: number) {
 
 const text = (files: ReportFiles, name: string) => files.get(name) ?? "";
 const firstLine = (files: ReportFiles) => text(files, "report.md").split("\n")[0];
-/** The page as a reader sees it: without what is for the script alone. */
+/** Page content without script and style. */
 const shownPage = (files: ReportFiles) =>
   text(files, "index.html").replace(/<(script|style)[^>]*>.*?<\/\1>/gs, "");
 
@@ -58,7 +58,7 @@ interface XmlElement {
   text: string;
 }
 
-/** The elements of a document in order. @throws it is not well-formed */
+/** Elements of a document in order. @throws if it is not well-formed */
 function parseXml(document: string): readonly XmlElement[] {
   const parser = new SaxesParser();
   const elements: XmlElement[] = [];
@@ -79,7 +79,7 @@ function parseXml(document: string): readonly XmlElement[] {
 
 const svgs = (files: ReportFiles) => [...files].filter(([name]) => name.endsWith(".svg"));
 
-it("says the verdict first, in the file, on the page and in the terminal", () => {
+it("renderReport puts the verdict first in file, page and terminal", () => {
   const comparison = measured();
   const files = renderReport(comparison);
   const verdict = /^next is slower than base by 10\.\d % \(98 % interval .*\), on this machine\./;
@@ -91,7 +91,7 @@ it("says the verdict first, in the file, on the page and in the terminal", () =>
   );
 });
 
-it("gives the same bytes for the same records", () => {
+it("renderReport is reproducible", () => {
   const plan = samplePlan();
   const files = () => [...renderReport(comparisonOf(plan, measure(plan)))];
   const stored = JSON.parse(JSON.stringify(comparisonOf(plan, measure(plan))));
@@ -99,9 +99,9 @@ it("gives the same bytes for the same records", () => {
   expect([...renderReport(stored)]).toEqual(files());
 });
 
-it("makes a page that loads nothing", () => {
+it("renderReport makes a page that loads nothing", () => {
   const page = text(renderReport(measured()), "index.html");
-  expect(page).toContain(".failure"); // The style is in it.
+  expect(page).toContain(".failure"); // The page includes the style.
   const loads = [
     /<(?:link|img|iframe|object|embed|base|form)\b/,
     /\b(?:src|srcset|action|poster)\s*=\s*["']/,
@@ -111,12 +111,12 @@ it("makes a page that loads nothing", () => {
   for (const load of loads) expect(load.exec(page)).toBeNull();
 });
 
-describe("charts", () => {
+describe("charts of a report", () => {
   const comparison = measured();
   const files = renderReport(comparison);
 
   it.each(["trials.svg", "change.svg", "timers.svg"])(
-    "%s is XML with a title and words",
+    "%s is valid XML with a title and a description",
     (name) => {
       const [svg, title, description] = parseXml(text(files, name));
       expect(svg?.attributes).toMatchObject({ xmlns: "http://www.w3.org/2000/svg", role: "img" });
@@ -128,7 +128,7 @@ describe("charts", () => {
   );
 
   it.each(["trials.svg", "change.svg", "timers.svg"])(
-    "%s has colours for light and dark",
+    "%s has colours for light and dark mode",
     (name) => {
       const style = parseXml(text(files, name)).find((element) => element.name === "style")?.text;
       const [light = "", dark = ""] = style?.split("@media (prefers-color-scheme:dark)") ?? [];
@@ -139,14 +139,14 @@ describe("charts", () => {
     },
   );
 
-  it("hold a point for every trial and for every block", () => {
+  it("have a point for every trial and block", () => {
     const circles = (name: string) =>
       parseXml(text(files, name)).filter((element) => element.name === "circle").length;
     expect(circles("trials.svg")).toBe(12);
     expect(circles("change.svg")).toBe(3);
   });
 
-  it("draw no bar for timers that took no time", () => {
+  it("draw empty bars for timers that took no time", () => {
     const plan = samplePlan();
     const timers = [{ name: "Photolysis", parent: null, seconds: 0 }];
     const still = comparisonOf(
@@ -160,13 +160,16 @@ describe("charts", () => {
   });
 });
 
-describe("text that others chose", () => {
+describe("untrusted text in a report", () => {
   const HOSTILE =
     "| a \\| `b` ``` <script>alert(1)</script></script> <!-- @octocat #12 GH-3 www.evil.example " +
     "[x](https://evil.example) ![i](https://evil.example/i.png) https://evil.example <b>&amp; " +
     "\u001b[2J\u001b]0;owned\u0007\u009b1A\u0000\u202e\r\n# evil\n---\n</details> end";
 
-  /** A report with the text wherever a text of others gets in; in one, so that the sides are comparable or not. */
+  /**
+   * Report with a text in every place for foreign text; a single report, so that sides are
+   * comparable or not.
+   */
   function reportWith(hostileText: string, isComparable: boolean) {
     const description = hostileText;
     const version = (name: string) =>
@@ -234,7 +237,7 @@ describe("text that others chose", () => {
   const typed = (tokens: readonly Token[], type: string) =>
     tokens.filter((token) => token.type === type);
 
-  describe.each([true, false])("where comparable is %s", (isComparable) => {
+  describe.each([true, false])("with comparable sides: %s", (isComparable) => {
     const hostile = reportWith(HOSTILE, isComparable);
     const tame = reportWith("tame", isComparable);
 
@@ -250,7 +253,7 @@ describe("text that others chose", () => {
       }
     });
 
-    it("keeps it in its cell", () => {
+    it("stays in its table cell", () => {
       const cells = (files: ReportFiles) =>
         typed(tokensOf(files), "table").map((token) => {
           const { header, rows } = token as Extract<Token, { type: "table" }>;
@@ -271,7 +274,7 @@ describe("text that others chose", () => {
       for (const { raw } of spans) expect(raw).toContain("end");
     });
 
-    it("mentions nobody and refers to nothing", () => {
+    it("contains no mentions or references", () => {
       const escapeMarkdown = tokensOf(hostile.files)
         .filter((token) => token.type === "text" || token.type === "escape")
         .filter((token) => !("tokens" in token && token.tokens))
@@ -282,13 +285,13 @@ describe("text that others chose", () => {
       expect(escapeMarkdown).not.toMatch(/@\w|#\d|GH-\d|https?:\/\/|www\./);
     });
 
-    it("says the verdict on the first line all the same", () => {
+    it("leaves the verdict on the first line", () => {
       expect(firstLine(hostile.files)).toMatch(
         isComparable ? /^\*\*next is slower/ : /^\*\*Not comparable: .* end next.*\*\*$/,
       );
     });
 
-    it("adds no element to the page, and its data are JSON", () => {
+    it("adds no element to the page, whose data are valid JSON", () => {
       const tags = ({ files }: typeof hostile) =>
         (text(files, "index.html").match(/<\/?[a-z][^>]*>/gi) ?? []).map((tag) =>
           tag.replace(/ (?:x|y|[xy][12]|c[xy]|width|height|viewBox)="[^"]*"/g, ""),
@@ -301,13 +304,13 @@ describe("text that others chose", () => {
       expect(cell.trials).toHaveLength(12);
     });
 
-    it("leaves the charts well-formed, with the same elements", () => {
+    it("leaves charts well-formed, with the same elements", () => {
       const names = ({ files }: typeof hostile) =>
         svgs(files).map(([name, svg]) => [name, parseXml(svg).map((element) => element.name)]);
       expect(names(hostile)).toEqual(names(tame));
     });
 
-    it("sends no control characters to a terminal or a file", () => {
+    it("sends no control characters to terminal or files", () => {
       const shown = renderTerminal(viewReport(hostile.comparison));
       const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[\\d+m`, "g");
       for (const [name, content] of [["terminal", shown], ...hostile.files]) {
@@ -319,8 +322,8 @@ describe("text that others chose", () => {
   });
 });
 
-describe("failures", () => {
-  it("appear with class, first cause, place and log", () => {
+describe("failures in a report", () => {
+  it("appear with class, cause, position and log", () => {
     const plan = samplePlan();
     const [first, ...rest] = measure(plan);
     if (!first) throw new Error("no record");
@@ -340,7 +343,7 @@ describe("failures", () => {
     expect(firstLine(files)).toContain("next is slower than base");
   });
 
-  it("are the verdict where nothing else is there", () => {
+  it("are the verdict if nothing was measured", () => {
     const plan = samplePlan();
     const [block] = plan.blocks;
     if (!block) throw new Error("no block");
@@ -351,7 +354,7 @@ describe("failures", () => {
     expect(svgs(files)).toEqual([]);
   });
 
-  it("do not hide what was measured of a version alone", () => {
+  it("do not hide measurements of a single version", () => {
     const plan = samplePlan({ versions: [pinnedVersion("base")], suite: { versions: ["base"] } });
     const [first, ...rest] = measure(plan);
     if (!first) throw new Error("no record");
@@ -361,7 +364,7 @@ describe("failures", () => {
   });
 });
 
-it("gives no number between sides that are not comparable", () => {
+it("renderReport shows no change if the sides are not comparable", () => {
   const toolchain = { compiler: "gcc 12.2.0", flags: "-O3" };
   const comparison = measured({
     versions: [pinnedVersion("base"), pinnedVersion("next", { toolchain })],
@@ -420,7 +423,11 @@ describe("a report of", () => {
   it.each([
     ["a plain comparison", measured(), /^next is slower than base/],
     ["equal versions", measured({}, 1), /^No material change: next against base/],
-    ["one block", measured({ suite: { layout: { maxBlocks: 1 } } }), /too few to give an interval/],
+    [
+      "a single block",
+      measured({ suite: { layout: { maxBlocks: 1 } } }),
+      /too few to give an interval/,
+    ],
     ["one version", measured(alone), /^base alone: .* on this machine\.$/],
     ["one version that failed", broken(alone), /^base failed on this machine: crash\.$/],
     [
@@ -445,7 +452,7 @@ describe("a report of", () => {
       ]),
       /^next is slower/,
     ],
-  ])("%s is whole", (_, comparison, verdict) => {
+  ])("%s has the expected verdict and no missing values", (_, comparison, verdict) => {
     const files = renderReport(comparison);
     expect(firstLine(files)?.replaceAll("**", "")).toMatch(verdict);
     const terminal = renderTerminal(viewReport(comparison));
@@ -457,7 +464,7 @@ describe("a report of", () => {
   });
 });
 
-it("leads with the slower comparison, not with a larger change that is not sure", () => {
+it("renderReport puts a significant change before a larger inconclusive one", () => {
   const workload = (name: string) => ({
     workload: workloadSchema.parse({ name, kind: "miniature", simulatedHours: 6 }),
     digest: `sha256:${"1".repeat(64)}`,

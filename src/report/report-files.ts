@@ -19,10 +19,11 @@ import { platformLabel } from "./text/platform-label.ts";
 import { hasChanged, type TimerView } from "./timer-view.ts";
 import { type ReportView, viewReport } from "./view.ts";
 
-/** A rendered report: names relative to its folder, and what is in them. */
+/** Files of a report by name relative to its folder. */
 export type ReportFiles = ReadonlyMap<string, string>;
 
-// `noEscape`: this is Markdown. Text goes through prose, codeSpan or codeBlock; names are of a safe alphabet.
+// `noEscape`: this is Markdown. Text is escaped with escapeMarkdown, codeSpan or codeBlock; names
+// have a safe alphabet.
 const template = Handlebars.compile(reportTemplate, { noEscape: true, strict: true });
 
 /** Renders a comparison. The same comparison gives the same files. */
@@ -59,7 +60,10 @@ export function renderReport(
   ]);
 }
 
-/** The report as one Markdown text that stands alone, without charts and the files beside it: for a job's summary. */
+/**
+ * Renders a report as self-contained Markdown for a job summary, without charts and links to
+ * files.
+ */
 export function renderSummary(
   stored: Comparison,
   options: RankOptions = { rankBy: "wall-time" },
@@ -71,7 +75,7 @@ export function renderSummary(
 interface MarkdownFolder {
   readonly timers: readonly { readonly file: string; readonly title: string }[];
   readonly questions: readonly QuestionCharts[];
-  /** The page, the data and the records lie beside it. */
+  /** True if page, data and records are in the same folder. */
   readonly isInFolder: boolean;
 }
 
@@ -109,13 +113,13 @@ function renderMarkdown(
     failures: view.failures.map((failure) => ({
       ...failure,
       message: codeSpan(failure.message),
-      // Not `log`: Handlebars has a helper of that name, which would print to standard output instead.
+      // Not `log`: Handlebars has a helper of that name, which prints to standard output.
       logBlock: codeBlock(failure.logLines),
     })),
   });
 }
 
-/** One row a version: a row that holds both is wider than GitHub shows. */
+/** Table with a row per version: rows with both versions would be wider than GitHub shows. */
 function versionsTable({ cells, intervalTitle }: ReportView): string {
   const columns = [
     { title: "Workload" },
@@ -161,8 +165,7 @@ function versionsTable({ cells, intervalTitle }: ReportView): string {
   );
 }
 
-/** Timers without their parents, which an indentation would refer to. */
-/** A table for each comparison in which some changed; titles only where there are several comparisons. */
+/** Tables of changed timers, with titles if there are several comparisons. */
 function changedTimers({ cells }: ReportView) {
   return cells.flatMap(({ key, timers }) => {
     const changed = timers.filter(hasChanged);
@@ -175,7 +178,10 @@ function flat(timers: readonly TimerView[]): readonly TimerView[] {
   return timers.map((timer) => ({ ...timer, depth: 0 }));
 }
 
-/** Of one comparison, in the model's order. */
+/**
+ * Table of a comparison's timers, in the model's order. Parents are not repeated; depth is shown
+ * by indentation.
+ */
 export function timersTable(timers: readonly TimerView[]): string {
   const columns = [
     { title: "Timer" },
@@ -201,7 +207,7 @@ export function timersTable(timers: readonly TimerView[]): string {
 function blocksTable({ cells }: ReportView): string {
   const columns = [
     { title: "Block" },
-    { title: "Began" },
+    { title: "Started" },
     { title: "Host" },
     { title: "Trials in order" },
     { title: "Change", isNumber: true },
@@ -221,7 +227,7 @@ function blocksTable({ cells }: ReportView): string {
   );
 }
 
-/** What is known of one machine, version or workload. */
+/** Table of facts about a machine, version or workload. */
 export function factTable(facts: readonly Fact[]): string {
   const [first, ...others] = facts;
   const columns = [{ title: first?.name ?? "" }, { title: codeSpan(first?.value ?? "") }];

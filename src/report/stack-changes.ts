@@ -1,19 +1,19 @@
 import { terminalTable } from "./text/terminal-table.ts";
 
-/** A change to a resource, as it is about to be made. */
+/** Planned change to a resource. */
 export interface ShownChange {
   readonly stack: string;
   readonly action: string;
   readonly resource: string;
   readonly type: string;
   readonly replacement: "no" | "yes" | "perhaps";
-  /** It leaves the stack, and is there all the same. */
+  /** True if the resource leaves the stack but is not deleted. */
   readonly isRetained: boolean;
 }
 
-const REPLACED = { no: "", yes: "is replaced", perhaps: "perhaps replaced" } as const;
+const REPLACED = { no: "", yes: "replaced", perhaps: "might be replaced" } as const;
 
-/** What is about to change in AWS, for a terminal. */
+/** Table of planned changes in AWS, for a terminal. */
 export function stackChangesTable(changes: readonly ShownChange[]): string {
   return terminalTable(
     ["stack", "action", "resource", "type", ""],
@@ -22,7 +22,7 @@ export function stackChangesTable(changes: readonly ShownChange[]): string {
       action.toLowerCase(),
       resource,
       type.replace(/^AWS::/, ""),
-      isRetained ? "stays in the account" : action === "Modify" ? REPLACED[replacement] : "",
+      isRetained ? "kept in the account" : action === "Modify" ? REPLACED[replacement] : "",
     ]),
   );
 }

@@ -6,12 +6,12 @@ import { blockSpec } from "../core/documents/plan.ts";
 import { renderTerminal } from "./terminal.ts";
 import { viewReport } from "./view.ts";
 
-it("shows each candidate below the baseline of its own blocks", () => {
+it("renderTerminal shows each candidate below the baseline of its own blocks", () => {
   const plan = samplePlan({
     versions: ["base", "next", "other"].map((name) => pinnedVersion(name)),
     suite: { versions: ["base", "next", "other"] },
   });
-  // The blocks of the second candidate met a slower hour of the machine; both candidates take 10 % more.
+  // The second candidate's blocks ran when the machine was slower. Both candidates take 10 % more.
   const records = plan.blocks.map((block) =>
     record(
       blockSpec(plan, "sample-1", block),

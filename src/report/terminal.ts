@@ -8,7 +8,7 @@ import { terminalTable } from "./text/terminal-table.ts";
 import { hasChanged } from "./timer-view.ts";
 import type { CellView, ReportView } from "./view.ts";
 
-/** How a tone looks in a terminal. */
+/** Colour of a tone in a terminal. */
 export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   worse: pc.red,
   better: pc.green,
@@ -17,7 +17,7 @@ export const PAINT: Readonly<Record<Tone, (text: string) => string>> = {
   refused: pc.magenta,
 };
 
-/** The report as far as a terminal has room for it: the verdict, the table, the timers that changed, what to doubt. */
+/** Renders a report for a terminal: verdict, table, changed timers, caveats. */
 export function renderTerminal(view: ReportView): string {
   const parts = [
     [
@@ -26,39 +26,41 @@ export function renderTerminal(view: ReportView): string {
       ...(view.agreement?.warning ? [PAINT.worse(`⚠ ${view.agreement.warning}`)] : []),
     ].join("\n"),
     pc.dim(view.measured),
-    ...placesOf(view).flatMap((place) => [
-      versionsTable(view, place),
-      ...changedTimers(view, place),
+    ...seriesOf(view).flatMap((series) => [
+      versionsTable(view, series),
+      ...changedTimers(view, series),
     ]),
   ];
   parts.push(...view.platformQuestions.map(platformQuestion));
   if (view.cost) parts.push(costOf(view.cost));
   if (view.agreement) parts.push(agreementOf(view.agreement));
   if (view.failures.length > 0) parts.push(failures(view));
-  const tally = view.falseAlarms === null ? [] : [view.falseAlarms];
-  const remarks = [...view.evidence, ...view.notes, ...tally];
+  const falseAlarms = view.falseAlarms === null ? [] : [view.falseAlarms];
+  const remarks = [...view.evidence, ...view.notes, ...falseAlarms];
   if (remarks.length > 0) parts.push(remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"));
   return parts.join("\n\n");
 }
 
-/** Workloads with their platforms: headings, because as columns they would not fit eighty characters. */
-function placesOf({ cells }: ReportView): readonly string[] {
-  return [...new Set(cells.map(placeOf))];
+/**
+ * Workloads with their platforms. They are headings, because columns would not fit 80 characters.
+ */
+function seriesOf({ cells }: ReportView): readonly string[] {
+  return [...new Set(cells.map(seriesName))];
 }
 
-function placeOf({ workload, platform }: CellView): string {
+function seriesName({ workload, platform }: CellView): string {
   return `${workload} on ${platform}`;
 }
 
-function versionsTable({ cells, intervalTitle }: ReportView, place: string): string {
-  const here = cells.filter((cell) => placeOf(cell) === place);
+function versionsTable({ cells, intervalTitle }: ReportView, series: string): string {
+  const seriesCells = cells.filter((cell) => seriesName(cell) === series);
   const baselines = new Set<string>();
-  const rows = here.flatMap((cell) => {
+  const rows = seriesCells.flatMap((cell) => {
     const { baseline, candidate, wallA, wallB, throughputA, throughputB } = cell;
-    // Each comparison has a baseline of its own, from its own blocks: once where they look alike.
-    const own = JSON.stringify([baseline, wallA, throughputA]);
-    const isNew = !baselines.has(own);
-    baselines.add(own);
+    // Each comparison has its own baseline. Identical ones are shown once.
+    const key = JSON.stringify([baseline, wallA, throughputA]);
+    const isNew = !baselines.has(key);
+    baselines.add(key);
     const verdict = PAINT[cell.tone](cell.verdict);
     return [
       ...(isNew ? [[baseline, wallA, throughputA, "", "", ""]] : []),
@@ -68,17 +70,17 @@ function versionsTable({ cells, intervalTitle }: ReportView, place: string): str
     ];
   });
   const titles = ["version", "wall time", "days/day", "change", intervalTitle, "verdict"];
-  return `  ${pc.bold(place)}\n${terminalTable(titles, rows, [1, 2, 3, 4])}`;
+  return `  ${pc.bold(series)}\n${terminalTable(titles, rows, [1, 2, 3, 4])}`;
 }
 
-/** A table where some changed, else nothing. Where one place has several candidates, each timer says whose it is. */
-function changedTimers({ cells }: ReportView, place: string): readonly string[] {
-  const here = cells.filter((cell) => placeOf(cell) === place);
-  const rows = here.flatMap(({ candidate, timers }) =>
+/** Table of changed timers, if any. With several candidates, each timer names its candidate. */
+function changedTimers({ cells }: ReportView, series: string): readonly string[] {
+  const seriesCells = cells.filter((cell) => seriesName(cell) === series);
+  const rows = seriesCells.flatMap(({ candidate, timers }) =>
     timers
       .filter(hasChanged)
       .map(({ name, secondsA, secondsB, change, interval, verdict, tone }) => [
-        here.length > 1 ? `${name}, ${candidate}` : name,
+        seriesCells.length > 1 ? `${name}, ${candidate}` : name,
         ...[secondsA, secondsB, change, interval],
         PAINT[tone](verdict),
       ]),
@@ -90,7 +92,7 @@ function changedTimers({ cells }: ReportView, place: string): readonly string[] 
 function platformQuestion(question: PlatformQuestionView): string {
   const columns = rankColumns(question);
   const ranking = terminalTable(
-    ["platform", "standing", ...columns.map(({ title }) => title.toLowerCase()), "processor"],
+    ["platform", "rank status", ...columns.map(({ title }) => title.toLowerCase()), "processor"],
     question.rows.map((row) => [
       row.platform,
       PAINT[row.tone](row.rankStatus),
@@ -110,7 +112,7 @@ function platformQuestion(question: PlatformQuestionView): string {
 function costOf({ headline, rest, rows, days, notes }: CostView): string {
   const titles = ["USD", ...COST_PARTS.map(({ title }) => title.toLowerCase()), "all-in"];
   const numbers = titles.map((_, index) => index).slice(1);
-  const dayTitles = ["a simulated day with", "platform", "USD, compute only", "USD, all-in"];
+  const dayTitles = ["cost of a simulated day", "platform", "USD, compute only", "USD, all-in"];
   return [
     `${pc.bold("Cost")}: ${headline} ${rest}`.trimEnd(),
     terminalTable(
@@ -136,7 +138,7 @@ function costOf({ headline, rest, rows, days, notes }: CostView): string {
   ].join("\n");
 }
 
-/** A line, and a table of what is not the same bit for bit. */
+/** A line on agreement, and a table of results that are not identical. */
 function agreementOf({ headline, rows, tone }: AgreementView): string {
   const differing = rows.filter(({ difference }) => difference !== "0");
   const table = terminalTable(

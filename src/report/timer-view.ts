@@ -2,11 +2,11 @@ import type { Cell, Effect, Verdict } from "../core/documents/comparison.ts";
 import { formatChange, formatInterval, formatSeconds, NONE } from "../core/format/text.ts";
 import { type Tone, VERDICTS } from "./text/headline.ts";
 
-/** A timer of a cell in words. */
+/** View of a timer. */
 export interface TimerView {
   readonly cell: string;
   readonly name: string;
-  /** 0: the outermost. */
+  /** Nesting depth; 0: outermost. */
   readonly depth: number;
   readonly secondsA: string;
   readonly secondsB: string;
@@ -16,13 +16,13 @@ export interface TimerView {
   readonly tone: Tone;
 }
 
-/** Slower or faster, as far as it was tested. */
+/** True if the timer was called slower or faster. */
 export const hasChanged = ({ tone }: TimerView): boolean => tone === "worse" || tone === "better";
 
 /**
- * The timers of a cell in words, in the model's order.
+ * Views of a cell's timers, in the model's order.
  *
- * @param isNotComparable the sides are not comparable: their times stand, and no number between them
+ * @param isNotComparable true if the sides are not comparable: times are shown without changes
  */
 export function viewTimers(
   { timers }: Cell,
@@ -45,7 +45,7 @@ export function viewTimers(
   }));
 }
 
-/** Steps up to the outermost timer; a log can name a timer as its own ancestor, and then the way ends there. */
+/** Nesting depth. A log can name a timer as its own ancestor; then counting stops. */
 function depthOf(name: string, parents: ReadonlyMap<string, string | null>): number {
   const seen = new Set([name]);
   let parent = parents.get(name);
@@ -56,7 +56,7 @@ function depthOf(name: string, parents: ReadonlyMap<string, string | null>): num
   return seen.size - 1;
 }
 
-/** A change and its interval; dashes where there is none. */
+/** Change and interval; dashes if unknown. */
 export function viewEffect(effect: Effect | null): { change: string; interval: string } {
   const { change = null, low = null, high = null } = effect ?? {};
   return {
@@ -65,7 +65,7 @@ export function viewEffect(effect: Effect | null): { change: string; interval: s
   };
 }
 
-/** A verdict with its mark before it. */
+/** Verdict with its mark. */
 export function markVerdict(verdict: Verdict): string {
   return `${VERDICTS[verdict].mark} ${verdict}`;
 }

@@ -57,7 +57,7 @@ describe("gcbench calibrate", () => {
     [["--models", "bad.yml"], /bad\.yml:\d+:\d+: models\.0\.runSd/],
     [["--models", "none.yml"], /no file none\.yml/],
     [["--model", "tipical"], /has no model tipical; there is: quiet, typical/],
-    [["--data", "few.ndjson"], /few: no program in it ran on 8 hosts/],
+    [["--data", "few.ndjson"], /few: no program ran on 8 hosts/],
     [["--data", "bad.ndjson"], /bad\.ndjson:2: no JSON/],
     [["--data", "none.ndjson"], /none\.ndjson can't be read/],
     [["--effects", "0,x"], /--effects 0,x: expected fractions/],

@@ -125,7 +125,7 @@ describe("gcbench history", () => {
     expect(gcbench(["run", "suite.yml"], directory).status).toBe(0);
     const { status, stdout } = gcbench(["history", "--out", "page", "--json"], directory);
     expect(status).toBe(0);
-    const [place] = JSON.parse(stdout).places;
+    const [place] = JSON.parse(stdout).series;
     expect(place.versions.map(({ label }: { label: string }) => label)).toEqual([
       "before",
       "after",
@@ -176,7 +176,7 @@ describe("gcbench qualify", () => {
     const { run, qualification } = JSON.parse(stdout);
     const { comparisons, trials, fitness } = qualificationSchema.parse(qualification);
     expect(trials).toBe(48);
-    expect(comparisons.map(({ asked }) => asked)).toEqual([0, 0.01, 0.02, 0.05]);
+    expect(comparisons.map(({ requested }) => requested)).toEqual([0, 0.01, 0.02, 0.05]);
     expect(comparisons.map(({ blocks }) => blocks)).toEqual([3, 3, 3, 3]);
     // On this grid a trial is start-up for the most part, so that little of it can be slowed.
     expect(comparisons.every(({ injected }) => injected !== null)).toBe(true);

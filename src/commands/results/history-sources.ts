@@ -45,7 +45,7 @@ async function holdsHistory(out: string): Promise<boolean> {
   const json = await readFile(join(out, "history.json"), "utf8").catch(() => null);
   if (json === null) return false;
   try {
-    return JSON.parse(json).places.length > 0;
+    return JSON.parse(json).series.length > 0;
   } catch {
     return true;
   }

@@ -60,7 +60,7 @@ export const history = command({
       isOptional: versions === undefined,
     });
     const found = versionHistory(earlierRecords, { reference, listed });
-    if (found.places.length === 0) await preservePage(out, { store, reports });
+    if (found.series.length === 0) await preservePage(out, { store, reports });
     const files = new Map([["history.json", toJson(found)], ...renderHistory(found)]);
     for (const [name, content] of files) await replaceFile(join(out, name), content);
     const pages = ["history.md", "history.html"].map((file) => relative("", join(out, file)));

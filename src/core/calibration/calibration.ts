@@ -2,17 +2,20 @@ import type { StudyResult } from "./study.ts";
 import type { TableResult } from "./table-study.ts";
 import type { TargetOutcome } from "./targets.ts";
 
-/** The file calibration.json. The same inputs and the same version of gcbench give the same file. */
+/**
+ * Content of calibration.json. The same inputs and the same version of gcbench produce the same
+ * file.
+ */
 export interface Calibration {
   readonly schemaVersion: 1;
   /** Version of gcbench. */
   readonly gcbench: string;
   readonly seed: number;
-  /** Comparisons of each study. */
+  /** Number of comparisons per study. */
   readonly replicates: number;
-  /** Runs of each table of platforms and timers. */
+  /** Number of runs per table of platforms and timers. */
   readonly tableRuns: number;
-  /** True changes that were tried, B over A minus 1. */
+  /** True changes tested, B over A minus 1. */
   readonly effects: readonly number[];
   readonly studies: readonly StudyResult[];
   readonly tables: readonly TableResult[];

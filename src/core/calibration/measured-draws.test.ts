@@ -4,7 +4,7 @@ import { MeasuredDraws } from "./measured-draws.ts";
 import { parseMeasuredSeries } from "./measured-series.ts";
 import { RandomStream } from "./random-stream.ts";
 
-/** Hosts of one program, each so many runs; every time tells its host and its position. */
+/** Line of a program with times that identify host and position. */
 function line(program: string, hosts: number, runs: number): string {
   const list = Array.from({ length: hosts }, (_, host) => ({
     host: `h${host}`,
@@ -14,7 +14,7 @@ function line(program: string, hosts: number, runs: number): string {
 }
 
 describe("parseMeasuredSeries", () => {
-  it("drops a host's first run and cuts the rest into blocks of four", () => {
+  it("drops the first run of each host and splits the rest into blocks of four", () => {
     const [series] = parseMeasuredSeries("x", `${line("p | v1", 1, 10)}\n\n`);
     expect(series?.workload).toBe("p");
     const [host] = series?.hosts ?? [];
@@ -27,7 +27,7 @@ describe("parseMeasuredSeries", () => {
     ]);
   });
 
-  it("makes a block of two where there are too few runs for four, and none of one", () => {
+  it("makes a block of two if there are fewer than four runs, and none of a single run", () => {
     const blocks = (runs: number) =>
       parseMeasuredSeries("x", line("p", 1, runs))[0]?.hosts[0]?.blocks.map(({ length }) => length);
     expect(blocks(3)).toEqual([2]);
@@ -35,7 +35,7 @@ describe("parseMeasuredSeries", () => {
     expect(blocks(2)).toEqual([]);
   });
 
-  it("names the file and the line of what it can't read", () => {
+  it("reports invalid lines with file and line number", () => {
     const text = [
       line("p", 1, 3),
       "{",
@@ -47,20 +47,20 @@ describe("parseMeasuredSeries", () => {
       parseMeasuredSeries("times.ndjson", text);
     } catch (error) {
       const message = String(error);
-      expect(message).toContain("3 faults");
-      expect(message).toContain("times.ndjson:2: no JSON");
+      expect(message).toContain("3 problems");
+      expect(message).toContain("times.ndjson:2: not JSON");
       expect(message).toContain("times.ndjson:3: hosts.0.seconds.1:");
       expect(message).toContain("times.ndjson:4:");
       expect(message).not.toContain("times.ndjson:1");
     }
     expect(() => parseMeasuredSeries("empty.ndjson", "\n")).toThrow(
-      "empty.ndjson: it has no lines",
+      "empty.ndjson: the file is empty",
     );
   });
 });
 
 describe("MeasuredDraws", () => {
-  it("takes hosts as replicates where there are enough, and history from others", () => {
+  it("uses hosts as replicates if there are enough, with history from other hosts", () => {
     const draws = new MeasuredDraws("x", parseMeasuredSeries("x", line("p", 40, 5)), 1);
     const { hosts, history, oneHost, twoHosts, stored } = draws.next();
     expect(hosts).toHaveLength(8);
@@ -76,22 +76,23 @@ describe("MeasuredDraws", () => {
     expect(stored?.past).toHaveLength(39);
   });
 
-  it("takes blocks in time on one machine, and history from its other versions", () => {
+  it("uses blocks in time on a single machine, with history from other versions", () => {
     const text = [line("p | v1", 1, 33), line("p | v2", 1, 33), line("p | v3", 1, 33)].join("\n");
     const draws = new MeasuredDraws("x", parseMeasuredSeries("x", text), 1);
     const { hosts, history, oneHost, twoHosts } = draws.next();
     expect(hosts).toHaveLength(8);
-    const firsts = hosts.map(({ blocks }) =>
+    const firstRuns = hosts.map(({ blocks }) =>
       Math.round(Math.exp(Math.min(...(blocks[0]?.a ?? []), ...(blocks[0]?.b ?? [])))),
     );
-    expect(firsts.toSorted((a, b) => a - b)).toEqual([101, 105, 109, 113, 117, 121, 125, 129]);
-    // Two comparisons of eight blocks: each gives one for its mean, and the first one's is added back.
+    expect(firstRuns.toSorted((a, b) => a - b)).toEqual([101, 105, 109, 113, 117, 121, 125, 129]);
+    // Two comparisons of eight blocks: each loses a degree of freedom to its mean, and the first
+    // one is added back.
     expect(history?.blocks).toBe(15);
     expect(oneHost?.a).toHaveLength(10);
     expect(twoHosts).toBeNull();
   });
 
-  it("labels runs in turn and at random", () => {
+  it("labels runs in execution order, with random ABBA or BAAB", () => {
     const draws = new MeasuredDraws("x", parseMeasuredSeries("x", line("p", 8, 5)), 1);
     const orders = Array.from({ length: 200 }, () =>
       draws
@@ -105,15 +106,13 @@ describe("MeasuredDraws", () => {
     expect(Math.abs(share - 0.5)).toBeLessThan(4 * Math.sqrt(0.25 / orders.length));
   });
 
-  it("says what it lacks", () => {
+  it("rejects series that are too short", () => {
     const series = parseMeasuredSeries("x", line("p", 7, 5));
-    expect(() => new MeasuredDraws("times", series, 1)).toThrow(
-      /times: no program in it ran on 8 hosts/,
-    );
+    expect(() => new MeasuredDraws("times", series, 1)).toThrow(/times: no program ran on 8 hosts/);
   });
 });
 
-it("a random stream depends on its seed and its name alone", () => {
+it("RandomStream depends only on its seed and name", () => {
   const numbers = (seed: number, name: string) => {
     const stream = new RandomStream(seed, name);
     return Array.from({ length: 5 }, () => stream.uniform());

@@ -10,30 +10,31 @@ import type { Draw } from "./rules.ts";
 import { blockOrder, bySide } from "./simulate-host.ts";
 import type { DrawSource } from "./study.ts";
 
-/** Fewer stored results than this are no sample to test against; a setting that Bencher advises. */
+/** Minimum number of stored results for Bencher's t-test, as Bencher recommends. */
 const MIN_STORED_RUNS = 30;
-/** A Mann-Whitney test of fewer runs a side can't reach 0.05. */
+/** Minimum number of runs per side for which a Mann-Whitney test can reach 0.05. */
 const MIN_REFERENCE_RUNS = 4;
 
-/** Logarithms of seconds of a block, in the order of running. */
+/** Logarithms of a block's seconds, in execution order. */
 type BlockRuns = readonly number[];
-/** What a replicate offers: the blocks of a host, or a single one in time on one machine. */
+/** Blocks of a replicate: those of a host, or a single block on a single machine. */
 type Blocks = readonly BlockRuns[];
 
-/** What one comparison is drawn from: enough replicates for the last look. */
+/** Pool from which a comparison is drawn, with enough replicates for the last look. */
 interface Pool {
   readonly replicates: readonly Blocks[];
-  /** The replicates of other comparisons of the same workload. */
+  /** Replicates of other comparisons with the same workload. */
   readonly past: readonly (readonly Blocks[])[];
   readonly hosts: readonly MeasuredHost[];
 }
 
 /**
- * Comparisons drawn from real measurements of an unchanged program: the runs of a host, in the order they ran,
- * are labelled ABBA or BAAB by chance, so that every `slower` or `faster` is false. Where a program ran on enough
- * hosts a host is a replicate; else blocks in time on one machine stand in for hosts, as the local engine has it.
- * Noise history comes from other hosts, or from the same machine's other blocks, those of the same workload at
- * other versions among them. A relabelled run holds no reaction of versions to hosts: that only models can try.
+ * Comparisons drawn from measurements of an unchanged program. The runs of a host are labelled ABBA
+ * or BAAB at random in execution order, so every verdict slower or faster is false. If a program
+ * ran on enough hosts, hosts are the replicates. Otherwise blocks in time on a single machine
+ * replace hosts, as with the local engine. The noise history comes from other hosts, or from other
+ * blocks of the same machine, including those of other versions of the workload. Relabelled runs
+ * contain no interaction of versions with hosts, which only models can simulate.
  */
 export class MeasuredDraws implements DrawSource {
   readonly kind = "data";
@@ -43,8 +44,8 @@ export class MeasuredDraws implements DrawSource {
   readonly #random: RandomStream;
 
   /**
-   * @param name of the set, as in the name of its file
-   * @throws {UsageError} nothing in it was measured often enough
+   * @param name of the set, as in its file name
+   * @throws {UsageError} no series is long enough
    */
   constructor(name: string, series: readonly MeasuredSeries[], seed: number) {
     this.name = name;
@@ -52,8 +53,8 @@ export class MeasuredDraws implements DrawSource {
     this.#random = new RandomStream(seed, `measured ${name}`);
     if (this.#pools.length === 0) {
       throw new UsageError(
-        `${name}: no program in it ran on ${MAX_HOSTS} hosts at least 3 times, or on one host ` +
-          `${MAX_HOSTS * 4 + 1} times. A comparison takes ${MAX_HOSTS} blocks, and the first run on a host is dropped.`,
+        `${name}: no program ran on ${MAX_HOSTS} hosts at least 3 times, or on a single host ` +
+          `${MAX_HOSTS * 4 + 1} times. A comparison needs ${MAX_HOSTS} blocks, and the first run on each host is dropped. Measure more runs.`,
       );
     }
     this.description = describePools(series);
@@ -73,23 +74,27 @@ export class MeasuredDraws implements DrawSource {
     };
   }
 
-  /** One of a replicate's blocks, with labels. */
+  /** A random block of a replicate, with labels. */
   #relabelled(blocks: Blocks, index: number): Replicate {
     const times = blocks[this.#random.below(blocks.length)] ?? [];
     const order = blockOrder(this.#random);
     return { host: `host ${index + 1}`, blocks: [bySide(order, times)] };
   }
 
-  /** Whole comparisons until they hold enough blocks. @returns null where they don't */
+  /**
+   * Noise of whole comparisons until there are enough blocks. @returns null if there are too few
+   */
   #history(comparisons: readonly (readonly Blocks[])[]) {
     const used: Replicate[][] = [];
     let blocks = 0;
     for (const comparison of comparisons) {
-      const left = HISTORY_BLOCKS - blocks;
-      if (left < 2) break;
+      const missing = HISTORY_BLOCKS - blocks;
+      if (missing < 2) break;
       if (comparison.length < 2) continue;
-      used.push(comparison.slice(0, left).map((one, index) => this.#relabelled(one, index)));
-      blocks += Math.min(left, comparison.length);
+      used.push(
+        comparison.slice(0, missing).map((replicate, index) => this.#relabelled(replicate, index)),
+      );
+      blocks += Math.min(missing, comparison.length);
     }
     const noise = noiseOf(used);
     return noise && noise.blocks >= MIN_HISTORY_BLOCKS && noise.hostSd > 0 ? noise : null;
@@ -109,21 +114,21 @@ export class MeasuredDraws implements DrawSource {
     );
   }
 
-  /** As many runs as both hosts have, ten at most. */
+  /** The same number of runs from two hosts, at most ten each. */
   #twoHosts({ hosts }: Pool): Draw["twoHosts"] {
     const long = hosts.filter(({ times }) => times.length >= MIN_REFERENCE_RUNS);
-    const [one, other] = this.#random.sample(long, 2);
-    return one && other
-      ? { a: one.times.slice(0, REFERENCE_RUNS), b: other.times.slice(0, REFERENCE_RUNS) }
+    const [hostA, hostB] = this.#random.sample(long, 2);
+    return hostA && hostB
+      ? { a: hostA.times.slice(0, REFERENCE_RUNS), b: hostB.times.slice(0, REFERENCE_RUNS) }
       : null;
   }
 
-  /** One run of each host; on one machine, of each time. */
+  /** A run per host; on a single machine, runs at different times. */
   #stored({ hosts }: Pool): Draw["stored"] {
-    const [only] = hosts;
+    const [singleHost] = hosts;
     const singles =
       hosts.length === 1
-        ? this.#random.sample(only?.times ?? [], STORED_COMMITS + 1)
+        ? this.#random.sample(singleHost?.times ?? [], STORED_COMMITS + 1)
         : this.#random
             .sample(hosts, STORED_COMMITS + 1)
             .flatMap(({ times }) => times[this.#random.below(times.length)] ?? []);
@@ -137,13 +142,11 @@ function describePools(series: readonly MeasuredSeries[]): string {
   const [wide, narrow] = [hostPools(series).length, machinePools(series).length];
   const parts = [
     `${formatCount(programs, "program")}, unchanged.`,
-    ...(wide > 0
-      ? [`${wide} ran on ${MAX_HOSTS} hosts or more: a host is a replicate, with the runs it has.`]
-      : []),
+    ...(wide > 0 ? [`${wide} ran on ${MAX_HOSTS} hosts or more: hosts are replicates.`] : []),
     ...(narrow > 0
       ? [
-          `${narrow} long series on one machine: blocks in time stand in for hosts, ` +
-            "and runs of different times where a rule takes a host each.",
+          `${narrow} long series on a single machine: blocks in time replace hosts, ` +
+            "and runs at different times replace runs on different hosts.",
         ]
       : []),
   ];
@@ -161,13 +164,13 @@ function hostPools(series: readonly MeasuredSeries[]): readonly Pool[] {
   });
 }
 
-/** Blocks in time, each a replicate of its own. */
+/** Blocks in time, each a replicate. */
 function chronological({ blocks }: MeasuredHost): readonly Blocks[] {
   return blocks.map((block) => [block]);
 }
 
 function machinePools(series: readonly MeasuredSeries[]): readonly Pool[] {
-  const narrow = series.filter((one) => !hasManyHosts(one));
+  const narrow = series.filter((candidate) => !hasManyHosts(candidate));
   const byMachine = new Map<string, MeasuredHost[]>();
   const key = (workload: string, host: string) => JSON.stringify([workload, host]);
   for (const { workload, hosts } of narrow) {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type FileProblem, InvalidFilesError } from "../errors.ts";
 
-/** Runs of a program on a host before which it had not run there: cold caches make it slow. */
+/** Runs to drop at the start of each host, which are slow because of cold caches. */
 const DROPPED_RUNS = 1;
 const BLOCK_RUNS = 4;
 const MIN_BLOCK_RUNS = 2;
@@ -14,34 +14,34 @@ const seriesSchema = z.strictObject({
     .array(
       z.strictObject({
         host: z.string(),
-        seconds: z.array(z.number().positive()).describe("In the order of running."),
+        seconds: z.array(z.number().positive()).describe("In execution order."),
       }),
     )
     .min(1),
 });
 
-/** One unchanged program, run several times on each of several hosts. */
+/** Times of an unchanged program on several hosts. */
 export interface MeasuredSeries {
   readonly program: string;
-  /** What it has in common with the same program at other versions: its name up to ` | `. */
+  /** Program name up to ` | `, shared by all versions of the program. */
   readonly workload: string;
   readonly hosts: readonly MeasuredHost[];
 }
 
 export interface MeasuredHost {
   readonly host: string;
-  /** Logarithms of seconds in the order of running, without the first run. */
+  /** Logarithms of seconds in execution order, without the first run. */
   readonly times: readonly number[];
-  /** Successive runs cut into fours; where there are fewer, one of two. */
+  /** Consecutive runs in blocks of four, or a single block of two if there are fewer. */
   readonly blocks: readonly (readonly number[])[];
 }
 
 /**
- * Reads repeated measurements: NDJSON, a program a line, as
- * `{"program": "...", "hosts": [{"host": "...", "seconds": [1.5, 1.4, ...]}]}`.
+ * Parses repeated measurements from NDJSON, a program per line: `{"program": "...", "hosts":
+ * [{"host": "...", "seconds": [1.5, 1.4, ...]}]}`.
  *
- * @param file its name, for messages
- * @throws {InvalidFilesError} lines that are not of that form, each with its number
+ * @param file name for messages
+ * @throws {InvalidFilesError} invalid lines, with their numbers
  */
 export function parseMeasuredSeries(file: string, text: string): readonly MeasuredSeries[] {
   const problems: FileProblem[] = [];
@@ -54,18 +54,18 @@ export function parseMeasuredSeries(file: string, text: string): readonly Measur
     if (problems.length === MAX_PROBLEMS) break;
   }
   if (problems.length === 0 && series.length === 0)
-    problems.push({ file, message: "it has no lines" });
+    problems.push({ file, message: "the file is empty" });
   if (problems.length > 0) throw new InvalidFilesError(problems);
   return series;
 }
 
-/** @returns what is wrong with it, where something is */
+/** Parses a line. @returns a message if it is invalid */
 function parseLine(content: string): MeasuredSeries | string {
   let value: unknown;
   try {
     value = JSON.parse(content);
   } catch (error) {
-    return `no JSON: ${error instanceof Error ? error.message : String(error)}`;
+    return `not JSON: ${error instanceof Error ? error.message : String(error)}`;
   }
   const parsed = seriesSchema.safeParse(value);
   if (!parsed.success) {

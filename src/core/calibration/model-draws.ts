@@ -6,12 +6,12 @@ import type { Draw } from "./rules.ts";
 import { bySide, type Day, type Order, simulateBlock, simulateTrials } from "./simulate-host.ts";
 import type { DrawSource } from "./study.ts";
 
-/** Hosts at the last look. */
+/** Number of hosts at the last look. */
 export const MAX_HOSTS = 8;
 export const HISTORY_BLOCKS = 24;
-/** What benchstat's own advice asks for, and what its rule is tried with. */
+/** Number of runs per side that benchstat recommends. */
 export const REFERENCE_RUNS = 10;
-/** Bencher's documentation gives this size. */
+/** Number of stored results in Bencher's documentation. */
 export const STORED_COMMITS = 64;
 
 const INTERLEAVED: Order = Array.from({ length: 2 * REFERENCE_RUNS }, (_, index) =>
@@ -20,7 +20,10 @@ const INTERLEAVED: Order = Array.from({ length: 2 * REFERENCE_RUNS }, (_, index)
 const ONLY_A: Order = new Array(REFERENCE_RUNS).fill("A");
 const ONLY_B: Order = new Array(REFERENCE_RUNS).fill("B");
 
-/** Comparisons simulated with a noise model. The same seed gives the same ones, whatever else is studied. */
+/**
+ * Comparisons simulated with a noise model. The same seed gives the same comparisons, whatever else
+ * is studied.
+ */
 export class ModelDraws implements DrawSource {
   readonly kind = "model";
   readonly name: string;

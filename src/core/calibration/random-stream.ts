@@ -1,13 +1,13 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { digestOf, shortDigest } from "../documents/digest.ts";
 
-/** Numbers that the generator gives before its state has forgotten how few bits it was seeded with. */
+/** Numbers to discard until the generator's state is well mixed after seeding. */
 const DISCARDED = 64;
 const TWO_TO_32 = 2 ** 32;
 
 /**
- * Seeded random numbers. Each stream has a name, and its numbers depend on the seed and the name alone: what
- * else a study draws, and in what order, changes nothing in it.
+ * Seeded random numbers. A stream's numbers depend only on the seed and the stream's name, not on
+ * other draws of a study.
  */
 export class RandomStream {
   readonly #generator: ReturnType<typeof xoroshiro128plus>;
@@ -18,21 +18,21 @@ export class RandomStream {
     for (let count = 0; count < DISCARDED; count++) this.#generator.next();
   }
 
-  /** Even between 0 and 1, both excluded. */
+  /** Uniform between 0 and 1, both excluded. */
   uniform(): number {
     return ((this.#generator.next() >>> 0) + 0.5) / TWO_TO_32;
   }
 
-  /** A whole number from 0 to below the bound. */
+  /** Random integer from 0 to below the bound. */
   below(bound: number): number {
     return Math.floor(this.uniform() * bound);
   }
 
   /**
-   * Standard normal [1].
+   * Standard normal deviate [1].
    *
-   * [1] Box & Muller, "A note on the generation of random normal deviates", Ann. Math. Statist. 29(2), 1958,
-   *     doi:10.1214/aoms/1177706645.
+   * [1] Box & Muller, "A note on the generation of random normal deviates", Ann. Math. Statist.
+   *     29(2), 1958, doi:10.1214/aoms/1177706645.
    */
   normal(): number {
     if (this.#spare !== null) {
@@ -46,7 +46,10 @@ export class RandomStream {
     return radius * Math.cos(angle);
   }
 
-  /** Student's t, scaled to a variance of 1. @param degrees at least 3, for below that it has no variance */
+  /**
+   * Student's t, scaled to unit variance. @param degrees at least 3; below, the variance is
+   * undefined
+   */
   student(degrees: number): number {
     const centre = this.normal();
     let squares = 0;
@@ -54,15 +57,15 @@ export class RandomStream {
     return (centre / Math.sqrt(squares / degrees)) * Math.sqrt((degrees - 2) / degrees);
   }
 
-  /** So many of the values, each at most once, in random order (Fisher and Yates). */
+  /** Random sample without replacement, in random order (Fisher and Yates). */
   sample<T>(values: readonly T[], count: number): T[] {
-    const left = [...values];
-    for (let index = 0; index < Math.min(count, left.length); index++) {
-      const other = index + this.below(left.length - index);
-      const chosen = left[other] as T;
-      left[other] = left[index] as T;
-      left[index] = chosen;
+    const pool = [...values];
+    for (let index = 0; index < Math.min(count, pool.length); index++) {
+      const other = index + this.below(pool.length - index);
+      const chosen = pool[other] as T;
+      pool[other] = pool[index] as T;
+      pool[index] = chosen;
     }
-    return left.slice(0, count);
+    return pool.slice(0, count);
   }
 }

@@ -2,16 +2,19 @@ import jstat from "jstat";
 import { mean, sampleStandardDeviation, sampleVariance } from "simple-statistics";
 import { tQuantile, twoSidedP } from "../verdict/statistics.ts";
 
-/** Up to so many values a side the distribution of U is counted out; beyond, it is normal for all purposes. */
+/**
+ * Maximum number of values per side for the exact distribution of U; the normal approximation is
+ * accurate beyond.
+ */
 const MAX_EXACT_RUNS = 50;
 
 /**
- * Two-sided p-value of the Mann-Whitney U test [1]: exact where no two values are equal, else by the normal
- * approximation with corrections for ties and continuity, as `wilcox.test` of R has it. The tools that use the
- * test count ties out too where samples are small; measured times are seldom equal.
+ * Two-sided p-value of the Mann-Whitney U test [1]: exact without ties, else the normal
+ * approximation with corrections for ties and continuity, like R's `wilcox.test`. Other tools
+ * compute small samples with ties exactly, but measured times are rarely equal.
  *
- * [1] Mann & Whitney, "On a test of whether one of two random variables is stochastically larger than the
- *     other", Ann. Math. Statist. 18(1), 1947, doi:10.1214/aoms/1177730491.
+ * [1] Mann & Whitney, "On a test of whether one of two random variables is stochastically larger
+ *     than the other", Ann. Math. Statist. 18(1), 1947, doi:10.1214/aoms/1177730491.
  */
 export function mannWhitneyP(x: readonly number[], y: readonly number[]): number {
   const pooled = [...x, ...y];
@@ -22,18 +25,18 @@ export function mannWhitneyP(x: readonly number[], y: readonly number[]): number
   return Math.min(1, 2 * (exactLowerTail(x.length, y.length)[smaller] ?? 0));
 }
 
-/** Pairs with y above x; equal ones count as a half. */
+/** Number of pairs with y above x; ties count half. */
 function pairsAbove(x: readonly number[], y: readonly number[]): number {
   let pairs = 0;
-  for (const one of x) {
-    for (const other of y) pairs += other > one ? 1 : other === one ? 0.5 : 0;
+  for (const left of x) {
+    for (const right of y) pairs += right > left ? 1 : right === left ? 0.5 : 0;
   }
   return pairs;
 }
 
 const tails = new Map<string, readonly number[]>();
 
-/** P(U <= u) for each u, when every order of the values is equally likely. */
+/** P(U <= u) for each u if all orders are equally likely. */
 function exactLowerTail(m: number, n: number): readonly number[] {
   const key = `${m} ${n}`;
   const known = tails.get(key);
@@ -49,7 +52,10 @@ function exactLowerTail(m: number, n: number): readonly number[] {
   return tail;
 }
 
-/** Orders of m and n values that give each U: the coefficients of the Gaussian binomial, factor by factor. */
+/**
+ * Number of orders of m and n values for each U: coefficients of the Gaussian binomial, factor by
+ * factor.
+ */
 function orderCounts(m: number, n: number): number[] {
   const size = m * n + 1;
   const counts = new Array<number>(size).fill(0);
@@ -80,8 +86,8 @@ function normalP(u: number, x: readonly number[], y: readonly number[]): number 
  * @param x at least two values
  * @param y at least two values
  *
- * [1] Welch, "The generalization of 'Student's' problem when several different population variances are
- *     involved", Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
+ * [1] Welch, "The generalization of 'Student's' problem when several different population variances
+ *     are involved", Biometrika 34(1-2), 1947, doi:10.1093/biomet/34.1-2.28.
  */
 export function welchP(x: readonly number[], y: readonly number[]): number {
   const partX = sampleVariance([...x]) / x.length;
@@ -94,10 +100,10 @@ export function welchP(x: readonly number[], y: readonly number[]): number {
 }
 
 /**
- * The result from which on Bencher's t-test threshold raises an alert: the quantile of Student's t with the mean
- * and the standard deviation of the stored results, as its documentation describes [1].
+ * Limit above which Bencher's t-test threshold raises an alert: a quantile of Student's t with the
+ * mean and standard deviation of the stored results, as documented in [1].
  *
- * @param boundary the quantile, as in 0.99
+ * @param boundary quantile, as in 0.99
  *
  * [1] https://bencher.dev/docs/explanation/thresholds/, "t-test".
  */

@@ -1,6 +1,6 @@
 import type { Decision, Rule } from "./rules.ts";
 
-/** A share of the comparisons that were tried, with its Monte-Carlo standard error. */
+/** Share of the tested comparisons with its Monte-Carlo standard error. */
 export interface Rate {
   readonly rate: number;
   /** sqrt(p (1 - p) / n). */
@@ -9,19 +9,19 @@ export interface Rate {
   readonly of: number;
 }
 
-/** What a rule did at one true change. */
+/** Outcome of a rule at a true change. */
 export interface RuleOutcome {
-  /** The true change, B over A minus 1. */
+  /** True change, B over A minus 1. */
   readonly effect: number;
   readonly comparisons: number;
   readonly slower: Rate;
   readonly faster: Rate;
-  /** Slower or faster: at no change, every false alarm. */
+  /** Slower or faster: the false-alarm rate if there is no change. */
   readonly either: Rate;
-  /** Null: the rule has no word for it. */
+  /** Null: the rule has no such verdict. */
   readonly noMaterialChange: Rate | null;
   readonly inconclusive: Rate;
-  /** The interval held the true change; null: the rule gives none. */
+  /** Share of intervals that contain the true change; null: the rule has no interval. */
   readonly covered: Rate | null;
   readonly meanHosts: number;
   readonly meanRuns: number;
@@ -35,7 +35,7 @@ export function rateOf(count: number, of: number): Rate {
   return { rate, error: of === 0 ? 0 : Math.sqrt((rate * (1 - rate)) / of), count, of };
 }
 
-/** Counts what a rule decides, comparison by comparison. */
+/** Statistics of a rule's decisions. */
 export class RuleStatistics {
   readonly #rule: Rule;
   readonly #effect: number;
@@ -66,7 +66,7 @@ export class RuleStatistics {
     if (interval.low <= this.#effect && this.#effect <= interval.high) this.#covered += 1;
   }
 
-  /** @returns null where the rule could not be applied to a single draw */
+  /** @returns null if the rule could not be applied to any draw */
   outcome(): RuleOutcome | null {
     const of = this.#comparisons;
     if (of === 0) return null;

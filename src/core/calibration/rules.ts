@@ -6,49 +6,51 @@ import { average, type BlockTimes, type Replicate } from "../verdict/replicates.
 import { judge, looksFor } from "../verdict/verdict.ts";
 import { bencherLimit, mannWhitneyP, welchP } from "./reference-methods.ts";
 
-/** A host counts as so many model runs: four trials and a short warm-up. */
+/** Model runs per host: four trials and a short warm-up. */
 export const RUNS_PER_HOST = 4.25;
 const REFERENCE_ALPHA = 0.05;
 const RATIO = 1.05;
 const BENCHER_BOUNDARY = 0.99;
 
-/** What one comparison has to judge from, at a true change that is known. Times are logarithms of seconds. */
+/** Data of a simulated comparison with a known true change. Times are logarithms of seconds. */
 export interface Draw {
-  /** As they would arrive. */
+  /** In the order of arrival. */
   readonly hosts: readonly Replicate[];
-  /** Null: too little is known of the noise. */
+  /** Null: too little noise history. */
   readonly history: NoiseHistory | null;
-  /** Many runs of both versions in turn on one host. */
+  /** Alternating runs of both versions on a single host. */
   readonly oneHost: BlockTimes | null;
-  /** Many runs of A on one host, and of B on another. */
+  /** Runs of A on one host and of B on another. */
   readonly twoHosts: BlockTimes | null;
-  /** Single runs of earlier commits, and one of the new one. */
+  /** Single runs of earlier commits, and a run of the new commit. */
   readonly stored: { readonly past: readonly number[]; readonly now: number } | null;
 }
 
-/** What a rule makes of a draw. */
+/** Decision of a rule on a draw. */
 export interface Decision {
-  /** Rules without the word for "no change" are inconclusive where they don't flag. */
+  /** Rules without "no material change" are inconclusive unless they flag a change. */
   readonly verdict: Verdict;
   readonly hosts: number;
   readonly runs: number;
-  /** Null: the rule gives none. */
+  /** Null: the rule has no interval. */
   readonly interval: { readonly low: number; readonly high: number } | null;
 }
 
 export interface Rule {
   readonly id: string;
   readonly label: string;
-  /** How exactly it was applied. */
+  /** Exact procedure. */
   readonly applied: string;
   readonly source: string;
-  /** It tells equivalence from ignorance. */
+  /** True for gcbench's rules, which distinguish equivalence from inconclusive results. */
   readonly isGcbench: boolean;
   /**
-   * @param ours what our own rule did with the draw, for rules that get the same trials
-   * @returns null where the draw holds not what the rule needs
+   * Applies the rule.
+   *
+   * @param gcbench decision of gcbench's rule on the draw, for rules that use the same trials
+   * @returns null if the draw lacks the data that the rule needs
    */
-  decide(draw: Draw, ours: Decision | null): Decision | null;
+  decide(draw: Draw, gcbench: Decision | null): Decision | null;
 }
 
 export const WITH_HISTORY = "gcbench-history";
@@ -59,8 +61,8 @@ export const RULES: readonly Rule[] = [
     id: WITH_HISTORY,
     label: "gcbench, with history",
     applied:
-      "blocks of four trials (ABBA or BAAB) on fresh hosts, at most 8, looked at as they come; " +
-      "the noise known from 24 earlier blocks, each of another host",
+      "blocks of four trials (ABBA or BAAB) on fresh hosts, at most 8, tested as they arrive; " +
+      "noise history from 24 earlier blocks, each on another host",
     source: "src/core/verdict/verdict.ts",
     isGcbench: true,
     decide: ({ hosts, history }) => (history ? gcbenchDecision(hosts, history) : null),
@@ -68,7 +70,7 @@ export const RULES: readonly Rule[] = [
   {
     id: WITHOUT_HISTORY,
     label: "gcbench, no history",
-    applied: "the same blocks; nothing known of the noise but what they show",
+    applied: "the same blocks, without noise history",
     source: "src/core/verdict/verdict.ts",
     isGcbench: true,
     decide: ({ hosts }) => gcbenchDecision(hosts, null),
@@ -76,14 +78,14 @@ export const RULES: readonly Rule[] = [
   {
     id: "benchstat-one-host",
     label: "benchstat, one host",
-    applied: "Mann-Whitney at 0.05; 10 + 10 runs in turn on one host",
+    applied: "Mann-Whitney at 0.05; 10 + 10 alternating runs on a single host",
     source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
     isGcbench: false,
     decide: ({ oneHost }) => oneHost && testDecision(oneHost, { test: benchstat, hosts: 1 }),
   },
   {
     id: "benchstat-two-hosts",
-    label: "benchstat, a host each",
+    label: "benchstat, two hosts",
     applied: "Mann-Whitney at 0.05; 10 runs of A on one host, 10 of B on another",
     source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
     isGcbench: false,
@@ -91,58 +93,58 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "benchstat-same-trials",
-    label: "benchstat, our trials",
-    applied: "Mann-Whitney at 0.05 on the trials that gcbench with history used, hosts pooled",
+    label: "benchstat, same trials",
+    applied: "Mann-Whitney at 0.05 on the trials used by gcbench with history, hosts pooled",
     source: "https://pkg.go.dev/golang.org/x/perf/cmd/benchstat",
     isGcbench: false,
-    decide: (draw, ours) => ours && sameTrials(draw, ours, benchstat),
+    decide: (draw, gcbench) => gcbench && sameTrials(draw, gcbench, benchstat),
   },
   {
     id: "welch-one-host",
     label: "Welch's t, one host",
-    applied: "p < 0.05; 10 + 10 runs in turn on one host, in seconds",
+    applied: "p < 0.05; 10 + 10 alternating runs on a single host, in seconds",
     source: "doi:10.1093/biomet/34.1-2.28",
     isGcbench: false,
     decide: ({ oneHost }) => oneHost && testDecision(oneHost, { test: welch, hosts: 1 }),
   },
   {
     id: "welch-same-trials",
-    label: "Welch's t, our trials",
-    applied: "p < 0.05 on the trials that gcbench with history used, hosts pooled, in seconds",
+    label: "Welch's t, same trials",
+    applied: "p < 0.05 on the trials used by gcbench with history, hosts pooled, in seconds",
     source: "doi:10.1093/biomet/34.1-2.28",
     isGcbench: false,
-    decide: (draw, ours) => ours && sameTrials(draw, ours, welch),
+    decide: (draw, gcbench) => gcbench && sameTrials(draw, gcbench, welch),
   },
   {
     id: "ratio",
     label: "5 % ratio",
     applied:
-      "the new result over the stored one is above 1.05 or below 1/1.05; a run each, a host each",
-    source: "the rule of most alert thresholds in CI",
+      "new result over stored result above 1.05 or below 1/1.05; a single run each, on different hosts",
+    source: "most alert thresholds in CI",
     isGcbench: false,
     decide: ({ stored }) => stored && ratioDecision(stored),
   },
   {
     id: "ratio-same-trials",
-    label: "5 % ratio, our trials",
-    applied: "mean B over mean A, of the trials that gcbench with history used",
-    source: "the rule of most alert thresholds in CI",
+    label: "5 % ratio, same trials",
+    applied: "mean B over mean A of the trials used by gcbench with history",
+    source: "most alert thresholds in CI",
     isGcbench: false,
-    decide: (draw, ours) => ours && sameTrials(draw, ours, ratio),
+    decide: (draw, gcbench) => gcbench && sameTrials(draw, gcbench, ratio),
   },
   {
     id: "bencher",
     label: "Bencher's t-test",
     applied:
-      "one run of the new commit against one of each of 64 stored commits, each on another host; " +
-      "upper boundary 0.99 alone, so that it never says faster",
+      "a run of the new commit against 64 stored commits with a run each, all on different hosts; " +
+      "only an upper boundary of 0.99, so the verdict is never faster",
     source: "https://bencher.dev/docs/explanation/thresholds/",
     isGcbench: false,
     decide: ({ stored }) => stored && bencherDecision(stored),
   },
 ];
 
-/** Fewer hosts than the last look takes: the last of them is the last look. */
+/** With fewer hosts than the last look needs, the last host is the last look. */
 function gcbenchDecision(hosts: readonly Replicate[], history: NoiseHistory | null): Decision {
   const looks = cappedLooks(looksFor(history), hosts.length);
   const { effect } = judge(hosts, { history, looks });
@@ -155,20 +157,20 @@ function gcbenchDecision(hosts: readonly Replicate[], history: NoiseHistory | nu
   };
 }
 
-/** The difference that a rule is sure of, in any unit: its sign is the verdict; 0: not flagged. */
+/** Significant difference in any unit: its sign is the verdict; 0: not significant. */
 type Test = (a: readonly number[], b: readonly number[]) => number;
 
 function testDecision({ a, b }: BlockTimes, { test, hosts }: { test: Test; hosts: number }) {
   return flag(test(a, b), { hosts, runs: a.length + b.length });
 }
 
-function sameTrials({ hosts }: Draw, ours: Decision, test: Test): Decision {
-  const used = hosts.slice(0, ours.hosts).flatMap(({ blocks }) => blocks);
+function sameTrials({ hosts }: Draw, gcbench: Decision, test: Test): Decision {
+  const used = hosts.slice(0, gcbench.hosts).flatMap(({ blocks }) => blocks);
   const pooled = { a: used.flatMap(({ a }) => a), b: used.flatMap(({ b }) => b) };
-  return { ...testDecision(pooled, { test, hosts: ours.hosts }), runs: ours.runs };
+  return { ...testDecision(pooled, { test, hosts: gcbench.hosts }), runs: gcbench.runs };
 }
 
-/** benchstat prints the change of the medians beside the p-value. */
+/** benchstat reports the change of the medians with the p-value. */
 function benchstat(a: readonly number[], b: readonly number[]): number {
   return mannWhitneyP(a, b) < REFERENCE_ALPHA ? median([...b]) - median([...a]) : 0;
 }
@@ -192,7 +194,7 @@ function bencherDecision({ past, now }: NonNullable<Draw["stored"]>): Decision {
   return flag(Number(isAbove), { hosts: 1, runs: 1 });
 }
 
-/** @param difference its sign is the verdict; 0: not flagged */
+/** @param difference whose sign is the verdict; 0: not significant */
 function flag(difference: number, { hosts, runs }: { hosts: number; runs: number }): Decision {
   const verdict = difference > 0 ? "slower" : difference < 0 ? "faster" : "inconclusive";
   return { verdict, hosts, runs, interval: null };

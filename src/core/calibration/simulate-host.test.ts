@@ -5,7 +5,7 @@ import { RandomStream } from "./random-stream.ts";
 import { type Day, simulateBlock, simulateTrials, withEffect } from "./simulate-host.ts";
 
 const DRAWS = 20_000;
-/** Chance that a right generator fails a test below is about one in 16,000. */
+/** A correct generator fails a test below with a probability of about 1 in 16,000. */
 const ERRORS = 4;
 const ABBA = ["A", "B", "B", "A"] as const;
 
@@ -20,7 +20,7 @@ function model(more: Partial<NoiseModel> = {}): NoiseModel {
   });
 }
 
-/** Log times of many blocks in ABBA, a row a block. */
+/** Log times of many ABBA blocks, a row per block. */
 function draw(more: Partial<NoiseModel>, day: Day = "past"): number[][] {
   const random = new RandomStream(1, "moments");
   return Array.from({ length: DRAWS }, () =>
@@ -34,7 +34,10 @@ function column(rows: readonly number[][], pick: (row: readonly number[]) => num
 
 const at = (row: readonly number[], index: number) => row[index] ?? Number.NaN;
 
-/** @param kurtosis of the values: 3 for a normal distribution; the error of a variance grows with it */
+/**
+ * @param kurtosis of the values: 3 for a normal distribution; it increases the error of the
+ *   variance
+ */
 function expectSd(values: readonly number[], sd: number, kurtosis = 3): void {
   const error = sd ** 2 * Math.sqrt((kurtosis - 1) / values.length);
   expect(Math.abs(sampleVariance(values) - sd ** 2)).toBeLessThan(ERRORS * error);
@@ -46,7 +49,7 @@ function expectMean(values: readonly number[], mean: number): void {
 }
 
 describe("simulateTrials", () => {
-  it("gives a host's effect to all of its trials alike", () => {
+  it("applies a host's effect equally to all its trials", () => {
     const rows = draw({ hostSd: 0.02 });
     expectSd(
       column(rows, (row) => at(row, 0)),
@@ -55,7 +58,7 @@ describe("simulateTrials", () => {
     expect(rows.every((row) => row.every((time) => time === row[0]))).toBe(true);
   });
 
-  it("gives a host's reaction to the candidate alone", () => {
+  it("applies a host's interaction only to the candidate", () => {
     const rows = draw({ hostVersionSd: 0.003 });
     expect(rows.every((row) => row[0] === 0 && row[3] === 0 && row[1] === row[2])).toBe(true);
     expectSd(
@@ -64,14 +67,14 @@ describe("simulateTrials", () => {
     );
   });
 
-  it("correlates run noise from trial to trial, at the sd asked for", () => {
+  it("correlates run noise between trials and keeps its sd", () => {
     const rows = draw({ runSd: 0.01, autocorrelation: 0.6 });
     for (const index of [0, 3])
       expectSd(
         column(rows, (row) => at(row, index)),
         0.01,
       );
-    // sd of x1 - x0 is sd sqrt(2 (1 - r)), of x3 - x0 with r^3.
+    // The sd of x1 - x0 is sd sqrt(2 (1 - r)), that of x3 - x0 has r^3.
     expectSd(
       column(rows, (row) => at(row, 1) - at(row, 0)),
       0.01 * Math.sqrt(2 * 0.4),
@@ -82,7 +85,7 @@ describe("simulateTrials", () => {
     );
   });
 
-  it("grows today alone, each noise by its own factor", () => {
+  it("applies noise growth only today, with a factor per noise source", () => {
     const grown = { noiseGrowth: 2, hostVersionGrowth: 3 };
     const first = (rows: number[][]) => column(rows, (row) => at(row, 0));
     expectSd(first(draw({ runSd: 0.01, ...grown }, "today")), 0.02);
@@ -95,7 +98,7 @@ describe("simulateTrials", () => {
     );
   });
 
-  it("keeps the sd where tails are heavy", () => {
+  it("keeps the sd with heavy tails", () => {
     // Kurtosis of Student's t with 8 degrees of freedom: 3 + 6 / 4.
     expectSd(
       column(draw({ runSd: 0.01, tailDegrees: 8 }), (row) => at(row, 0)),
@@ -103,12 +106,13 @@ describe("simulateTrials", () => {
       4.5,
     );
     const three = column(draw({ runSd: 0.01, tailDegrees: 3 }), (row) => at(row, 0));
-    // SciPy 1.17.1: 2 * stats.t.sf(5 * 3 ** 0.5, 3) = 0.003242, against 5.7e-7 of a normal distribution.
+    // SciPy 1.17.1: 2 * stats.t.sf(5 * 3 ** 0.5, 3) = 0.003242, against 5.7e-7 for a normal
+    // distribution.
     const exceeding = three.filter((value) => Math.abs(value) > 0.05).length / DRAWS;
     expect(Math.abs(exceeding - 0.003242)).toBeLessThan(ERRORS * Math.sqrt(0.003242 / DRAWS));
   });
 
-  it("slows down as many trials as asked for, by what was asked for", () => {
+  it("applies the given share and size of outliers", () => {
     const slowdown = { from: 0.05, to: 0.2 };
     const times = draw({ outliers: { share: 0.03, slowdown } }).flat();
     const hit = times.filter((time) => time > 0);
@@ -121,10 +125,10 @@ describe("simulateTrials", () => {
     expect(Math.max(...hit)).toBeLessThanOrEqual(Math.log1p(0.2));
   });
 
-  it("lets a burst hit successive trials", () => {
+  it("applies bursts to consecutive trials", () => {
     const bursts = { chance: 0.1, trials: 2, slowdown: { from: 0.1, to: 0.1 } };
     const rows = draw({ bursts });
-    // A trial is hit where a burst begins at it or at the one before.
+    // A trial is affected if a burst starts at it or at the trial before.
     expectMean(
       column(rows, (row) => Number(at(row, 0) > 0)),
       0.1,
@@ -136,7 +140,7 @@ describe("simulateTrials", () => {
     expect(rows.every(([first, second]) => first === 0 || (second ?? 0) > 0)).toBe(true);
   });
 
-  it("makes some hosts slow and noisy", () => {
+  it("makes a share of hosts slow and noisy", () => {
     const slowHosts = { share: 0.3, slowdown: 0.5, noiseGrowth: 2 };
     const rows = draw({ runSd: 0.01, slowHosts });
     const slow = rows.filter((row) => average(row) > Math.log1p(0.25));
@@ -154,7 +158,7 @@ describe("simulateTrials", () => {
     );
   });
 
-  it("drifts by an even share of what was asked for, and bends", () => {
+  it("applies a uniform share of the drift, levelling off", () => {
     const rows = draw({ drift: { change: 0.05, trials: 2 } });
     expect(rows.every(([first]) => first === 0)).toBe(true);
     expectMean(
@@ -165,7 +169,7 @@ describe("simulateTrials", () => {
     expect(rows.every(isBent)).toBe(true);
   });
 
-  it("starts cold", () => {
+  it("slows down the first trial with a cold start", () => {
     const rows = draw({ coldStart: { slowdown: { from: 0.02, to: 0.08 } } });
     expectMean(
       column(rows, (row) => Math.expm1(at(row, 0))),
@@ -176,7 +180,7 @@ describe("simulateTrials", () => {
 });
 
 describe("simulateBlock", () => {
-  it("takes ABBA and BAAB alike, two trials a version", () => {
+  it("uses ABBA and BAAB equally often, with two trials per version", () => {
     const random = new RandomStream(1, "orders");
     const cold = model({ coldStart: { slowdown: { from: 0.1, to: 0.1 } } });
     const blocks = Array.from({ length: DRAWS }, () =>
@@ -189,7 +193,7 @@ describe("simulateBlock", () => {
     );
   });
 
-  it("slows the candidate down by the effect", () => {
+  it("withEffect slows down only the candidate", () => {
     const block = simulateBlock(model({ runSd: 0.01 }), new RandomStream(1, "one"), {
       host: "h",
       day: "past",

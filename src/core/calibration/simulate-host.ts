@@ -11,17 +11,17 @@ const NO_GROWTH = { noiseGrowth: 1, hostVersionGrowth: 1 };
 const ABBA: Order = ["A", "B", "B", "A"];
 const BAAB: Order = ["B", "A", "A", "B"];
 
-/** The order of a block's trials, by chance as a plan has it. */
+/** Random order of a block's trials, as in a plan. */
 export function blockOrder(random: RandomStream): Order {
   return random.uniform() < 0.5 ? ABBA : BAAB;
 }
 
 /**
- * Trials on one fresh host, an unchanged program under two names.
+ * Simulates trials of an unchanged program under two names on a fresh host.
  *
  * @param order of the versions
- * @param day when history was measured, or today, when the model's noise may have grown
- * @returns logarithms of seconds in the order of running, around 0
+ * @param day `past` for the noise history, `today` for the comparison, whose noise may have grown
+ * @returns logarithms of seconds in execution order, around 0
  */
 export function simulateTrials(
   model: NoiseModel,
@@ -31,16 +31,16 @@ export function simulateTrials(
   const isSlow = model.slowHosts !== undefined && random.uniform() < model.slowHosts.share;
   const slowHost = isSlow ? model.slowHosts : undefined;
   const host = model.hostSd * random.normal() + Math.log1p(slowHost?.slowdown ?? 0);
-  const grown = day === "today" ? model : NO_GROWTH;
-  const reaction = model.hostVersionSd * grown.hostVersionGrowth * random.normal();
-  const runSd = model.runSd * grown.noiseGrowth * (slowHost?.noiseGrowth ?? 1);
+  const growth = day === "today" ? model : NO_GROWTH;
+  const reaction = model.hostVersionSd * growth.hostVersionGrowth * random.normal();
+  const runSd = model.runSd * growth.noiseGrowth * (slowHost?.noiseGrowth ?? 1);
   const drift = model.drift ? random.uniform() * Math.log1p(model.drift.change) : 0;
   const interference = burstSlowdown(order.length, model, random);
-  const carried = model.autocorrelation;
-  const fresh = Math.sqrt(1 - carried ** 2);
+  const correlation = model.autocorrelation;
+  const innovationSd = Math.sqrt(1 - correlation ** 2);
   let noise = innovation(model, random);
   return order.map((side, position) => {
-    if (position > 0) noise = carried * noise + fresh * innovation(model, random);
+    if (position > 0) noise = correlation * noise + innovationSd * innovation(model, random);
     return (
       host +
       (side === "B" ? reaction : 0) +
@@ -88,7 +88,7 @@ function applySlowdown({ from, to }: { from: number; to: number }, random: Rando
   return Math.log1p(from + (to - from) * random.uniform());
 }
 
-/** A block on a fresh host: four trials in ABBA or BAAB. */
+/** Simulates a block on a fresh host: four trials in ABBA or BAAB. */
 export function simulateBlock(
   model: NoiseModel,
   random: RandomStream,
@@ -98,7 +98,7 @@ export function simulateBlock(
   return { host, blocks: [bySide(order, simulateTrials(model, random, { order, day }))] };
 }
 
-/** Times sorted by the version that they are labelled with. */
+/** Splits times by version. */
 export function bySide(order: Order, times: readonly number[]): BlockTimes {
   return {
     a: times.filter((_, index) => order[index] === "A"),
@@ -106,7 +106,7 @@ export function bySide(order: Order, times: readonly number[]): BlockTimes {
   };
 }
 
-/** The same block as it would have been with a slower candidate. @param effect B over A minus 1 */
+/** Block with a slower candidate. @param effect B over A minus 1 */
 export function withEffect({ host, blocks }: Replicate, effect: number): Replicate {
   const added = Math.log1p(effect);
   return { host, blocks: blocks.map(({ a, b }) => ({ a, b: b.map((time) => time + added) })) };

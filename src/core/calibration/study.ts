@@ -10,7 +10,7 @@ import {
 } from "./rules.ts";
 import { withEffect } from "./simulate-host.ts";
 
-/** What a rule did in a study, at each true change. */
+/** Results of a rule in a study, for each true change. */
 export interface RuleResult {
   readonly rule: string;
   readonly label: string;
@@ -19,23 +19,23 @@ export interface RuleResult {
   readonly outcomes: readonly RuleOutcome[];
 }
 
-/** All rules on the same draws. */
+/** Results of all rules on the same draws. */
 export interface StudyResult {
   readonly name: string;
   readonly description: string;
-  /** Simulated with a noise model, or drawn from measured times. */
+  /** Simulated with a noise model, or drawn from measurements. */
   readonly kind: "model" | "data";
   readonly rules: readonly RuleResult[];
 }
 
-/** Comparisons without a change, one after another. */
+/** Source of comparisons without a change. */
 export interface DrawSource extends Pick<StudyResult, "name" | "description" | "kind"> {
   next(): Draw;
 }
 
 /**
- * Applies every rule to the same draws. The effects share their draws too: a comparison at +2 % is the one at no
- * change with its candidate slowed down.
+ * Applies every rule to the same draws. All effects use the same draws too: a comparison at +2 % is
+ * the comparison at no change with a slowed candidate.
  */
 export class Study {
   readonly #source: DrawSource;
@@ -58,20 +58,20 @@ export class Study {
     return this.#source.name;
   }
 
-  /** Judges the next comparison at each effect, with each rule. */
+  /** Judges the next comparison at each effect with each rule. */
   step(): void {
     const draw = this.#source.next();
     for (const [index, effect] of this.#effects.entries()) {
       const slowed = drawWithSlowdown(draw, effect);
-      // Our own rules come first: some others are given the trials that ours used.
-      const ours = new Map<string, Decision>();
+      // gcbench's rules come first, because some others use the same trials.
+      const gcbenchDecisions = new Map<string, Decision>();
       for (const { rule, ruleStatistics } of this.#rules) {
         const decision = rule.decide(
           slowed,
-          ours.get(WITH_HISTORY) ?? ours.get(WITHOUT_HISTORY) ?? null,
+          gcbenchDecisions.get(WITH_HISTORY) ?? gcbenchDecisions.get(WITHOUT_HISTORY) ?? null,
         );
         if (!decision) continue;
-        if (rule.isGcbench) ours.set(rule.id, decision);
+        if (rule.isGcbench) gcbenchDecisions.set(rule.id, decision);
         ruleStatistics[index]?.add(decision);
       }
     }
@@ -84,7 +84,7 @@ export class Study {
       description,
       kind,
       rules: this.#rules.flatMap(({ rule, ruleStatistics }) => {
-        const outcomes = ruleStatistics.flatMap((tally) => tally.outcome() ?? []);
+        const outcomes = ruleStatistics.flatMap((statistics) => statistics.outcome() ?? []);
         const { id, label, applied, source } = rule;
         return outcomes.length > 0 ? [{ rule: id, label, applied, source, outcomes }] : [];
       }),
@@ -92,16 +92,16 @@ export class Study {
   }
 }
 
-/** The draw as it would have been with a slower candidate. */
+/** Draw with a slower candidate. */
 function drawWithSlowdown(draw: Draw, effect: number): Draw {
   const added = Math.log1p(effect);
-  const later = (times: BlockTimes | null) =>
+  const slowed = (times: BlockTimes | null) =>
     times && { a: times.a, b: times.b.map((time) => time + added) };
   return {
     ...draw,
     hosts: draw.hosts.map((host) => withEffect(host, effect)),
-    oneHost: later(draw.oneHost),
-    twoHosts: later(draw.twoHosts),
+    oneHost: slowed(draw.oneHost),
+    twoHosts: slowed(draw.twoHosts),
     stored: draw.stored && { ...draw.stored, now: draw.stored.now + added },
   };
 }

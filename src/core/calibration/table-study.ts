@@ -12,7 +12,7 @@ import { RUNS_PER_HOST } from "./rules.ts";
 import { blockOrder, bySide, type Day, simulateTrials, withEffect } from "./simulate-host.ts";
 
 const PLATFORMS = 3;
-/** Leaf timers and their shares of a run: like those of a full-chemistry simulation, and 0.5 % at least. */
+/** Leaf timers and their shares of a run, as in a full-chemistry simulation; at least 0.5 %. */
 const TIMERS: readonly { readonly name: string; readonly share: number }[] = [
   { name: "chemistry", share: 0.42 },
   { name: "transport", share: 0.15 },
@@ -30,27 +30,33 @@ const TIMERS: readonly { readonly name: string; readonly share: number }[] = [
   { name: "unit conversion", share: 0.01 },
   { name: "initialisation", share: 0.01 },
 ];
-/** Part of a timer's variance from run to run that all timers of a trial share: the machine's state. */
+/**
+ * Share of a timer's variance between runs that all timers of a trial have in common: the machine's
+ * state.
+ */
 const SHARED_VARIANCE = 0.5;
 
-/** A change of one timer, on all platforms. */
+/** Change of a single timer on all platforms. */
 export interface TimerChange {
   readonly timer: string;
   readonly effect: number;
 }
 
-/** What the table of platforms and timers says, over many simulated runs. */
+/** Results for a table of platforms and timers, over many simulated runs. */
 export interface TableResult {
   readonly model: string;
   readonly platforms: number;
   readonly timers: number;
   readonly change: TimerChange | null;
   readonly hasHistory: boolean;
-  /** Runs that flagged at least one timer that had not changed. */
+  /** Runs that flagged at least one unchanged timer. */
   readonly falseAlarm: Rate;
-  /** Runs that called the wall time slower or faster somewhere; no change there is one of the two kinds of false alarm. */
+  /**
+   * Runs whose wall time was called slower or faster on any platform; a false alarm if nothing
+   * changed.
+   */
   readonly wallTimeFlagged: Rate;
-  /** Timers that had changed and were called slower, of all of them; null: none had changed. */
+  /** Changed timers that were called slower; null: none had changed. */
   readonly found: Rate | null;
   readonly meanHosts: number;
   readonly meanRuns: number;
@@ -64,8 +70,9 @@ interface PlatformDraw {
 }
 
 /**
- * A run over several platforms with many timers, judged as a report does: the wall time of each platform decides
- * when it stops, unless a timer is on the watch list; Holm's correction over all timers of all platforms.
+ * Simulates a run over several platforms with many timers, judged as in a report: each platform's
+ * wall time decides when it stops, unless a timer is on the watch list. Holm's correction covers
+ * all timers of all platforms.
  */
 export class TableStudy {
   readonly #model: NoiseModel;
@@ -81,7 +88,7 @@ export class TableStudy {
     this.#model = model;
     this.#change = change;
     this.#hasHistory = hasHistory;
-    // The scenarios share their draws.
+    // All scenarios use the same draws.
     this.#random = new RandomStream(seed, `table of ${model.name}`);
   }
 
@@ -141,7 +148,7 @@ export class TableStudy {
     };
   }
 
-  /** For each host the block of each timer. */
+  /** Blocks by host, then by timer. */
   #drawHosts(count: number, day: Day): readonly (readonly Replicate[])[] {
     return Array.from({ length: count }, (_, index) => this.#drawHost(`host ${index + 1}`, day));
   }
@@ -154,9 +161,9 @@ export class TableStudy {
         day,
       });
     const common = part(SHARED_VARIANCE, { ...this.#model, hostVersionSd: 0 });
-    const own = { ...this.#model, hostSd: 0, ...WITHOUT_INTERFERENCE };
+    const ownModel = { ...this.#model, hostSd: 0, ...WITHOUT_INTERFERENCE };
     return TIMERS.map(() => {
-      const times = part(1 - SHARED_VARIANCE, own).map(
+      const times = part(1 - SHARED_VARIANCE, ownModel).map(
         (time, trial) => time + (common[trial] ?? 0),
       );
       return { host, blocks: [bySide(order, times)] };
@@ -164,7 +171,7 @@ export class TableStudy {
   }
 }
 
-/** What hits a trial hits all of its timers: it is in the part that they share. */
+/** Interference affects all timers of a trial, so it belongs to their common part. */
 const WITHOUT_INTERFERENCE = {
   outliers: undefined,
   bursts: undefined,
@@ -173,7 +180,7 @@ const WITHOUT_INTERFERENCE = {
   coldStart: undefined,
 };
 
-/** Log time of the whole trial from those of its timers, each around 0 at its own share. */
+/** Log wall time of a trial from the log times of its timers, each around 0 at its share. */
 function wallTime(timers: readonly Replicate[]): Replicate {
   const [first] = timers;
   const sum = (side: "a" | "b") =>
@@ -197,7 +204,7 @@ function isFlagged({ verdict }: Pick<Effect, "verdict">): boolean {
   return verdict === "slower" || verdict === "faster";
 }
 
-/** Looks at the run again and again, as hosts come, until nothing in it asks for more. */
+/** Judges the run at each look as hosts arrive, until no comparison needs more hosts. */
 function followRun(platforms: readonly PlatformDraw[]) {
   const looks = platforms.map(({ wallHistory }) => looksFor(wallHistory).hosts);
   const hosts = looks.map(([first = MAX_HOSTS]) => first);

@@ -11,31 +11,33 @@ import { checkTargets, type TargetOutcome } from "./targets.ts";
 
 const REPLICATES = 2000;
 const TABLE_RUNS = 300;
-/** Standard errors by which a target may be missed at so few replicates. */
+/** Standard errors by which a target may be missed with so few replicates. */
 const ERRORS = 3;
 const EFFECTS = [0, 0.02, 0.03, 0.05];
 const NAMES = ["typical", "quiet", "noisy", "history-understates-1.5", "history-understates-2"];
-const OURS = RULES.filter(({ isGcbench }) => isGcbench);
+const GCBENCH_RULES = RULES.filter(({ isGcbench }) => isGcbench);
 
 const { models } = noiseModelsSchema.parse(
   parse(readFileSync(new URL("../../../benchmarks/noise-models.yml", import.meta.url), "utf8")),
 );
 
 function modelNamed(name: string) {
-  const model = models.find((one) => one.name === name);
+  const model = models.find((candidate) => candidate.name === name);
   if (!model) throw new Error(`no noise model ${name}`);
   return model;
 }
 
 function study(rules: readonly Rule[], seed = 1) {
   return NAMES.map((name) => {
-    const one = new Study(new ModelDraws(modelNamed(name), seed), EFFECTS, rules);
-    for (let count = 0; count < REPLICATES; count++) one.step();
-    return one.result();
+    const modelStudy = new Study(new ModelDraws(modelNamed(name), seed), EFFECTS, rules);
+    for (let count = 0; count < REPLICATES; count++) modelStudy.step();
+    return modelStudy.result();
   });
 }
 
-/** Missed by more than chance would have it. @param trials comparisons that a share rests on */
+/**
+ * True if a target is missed by more than chance allows. @param trials comparisons behind a share
+ */
 function isMissed({ bound, measured }: TargetOutcome, trials: number): boolean {
   const error =
     bound.unit === "share"
@@ -52,14 +54,14 @@ function missed(rules: readonly Rule[]): readonly string[] {
     .map(({ what, where }) => `${what}, ${where}`);
 }
 
-/** Both of our rules, with what decides replaced. */
+/** gcbench's rules with another decision function. */
 function replaced(decide: Rule["decide"]): readonly Rule[] {
-  return OURS.map((rule) => ({ ...rule, decide }));
+  return GCBENCH_RULES.map((rule) => ({ ...rule, decide }));
 }
 
-describe("the targets", () => {
-  it("are met", () => {
-    const outcomes = checkTargets({ studies: study(OURS), tables: [] });
+describe("verdict targets", () => {
+  it("are met by gcbench's rules", () => {
+    const outcomes = checkTargets({ studies: study(GCBENCH_RULES), tables: [] });
     expect(outcomes).toHaveLength(32);
     expect(outcomes.filter((outcome) => isMissed(outcome, REPLICATES))).toEqual([]);
   });
@@ -80,14 +82,14 @@ describe("the targets", () => {
     expect(outcomes.filter((outcome) => isMissed(outcome, TABLE_RUNS))).toEqual([]);
   });
 
-  it("are missed by a rule that asks for less evidence", () => {
-    const eager = replaced(({ hosts, history }) => {
+  it("are missed by a rule that requires less evidence", () => {
+    const lenient = replaced(({ hosts, history }) => {
       const looks = { hosts: [2, 4, 8], alpha: 0.05, equivalenceAlpha: 0.03 };
       const { verdict, low, high, hosts: used } = judge(hosts, { history, looks }).effect;
       const interval = low === null || high === null ? null : { low, high };
       return { verdict, hosts: used, runs: 4.25 * used, interval };
     });
-    const problems = missed(eager);
+    const problems = missed(lenient);
     for (const name of ["typical", "noisy"]) {
       expect(problems).toContain(`lowest coverage of the interval, ${name}`);
     }
@@ -95,30 +97,30 @@ describe("the targets", () => {
     expect(problems).toContain("false slower, history-understates-2");
   });
 
-  it("are missed by a rule that trusts hosts less, or two blocks too much", () => {
-    const timid = replaced(() => ({
+  it("are missed by a rule that is never conclusive, or always conclusive after two blocks", () => {
+    const inconclusive = replaced(() => ({
       verdict: "inconclusive",
       hosts: 8,
       runs: 34,
       interval: { low: -1, high: 1 },
     }));
-    expect(missed(timid)).toContain("+2 % found, typical");
-    expect(missed(timid)).toContain("mean model runs at no change, quiet");
-    const hasty = replaced(({ hosts, history }) => {
+    expect(missed(inconclusive)).toContain("+2 % found, typical");
+    expect(missed(inconclusive)).toContain("mean model runs at no change, quiet");
+    const decided = replaced(({ hosts, history }) => {
       const looks = { hosts: [2], alpha: 0.012, equivalenceAlpha: 0.03 };
       const { verdict } = judge(hosts.slice(0, 2), { history, looks }).effect;
       const certain = verdict === "inconclusive" ? "no material change" : verdict;
       return { verdict: certain, hosts: 2, runs: 8.5, interval: null };
     });
-    expect(missed(hasty)).toContain("false no material change at +2 %, typical");
+    expect(missed(decided)).toContain("false no material change at +2 %, typical");
   });
 });
 
-it("a study depends on its seed and its model alone", () => {
+it("Study depends only on its seed and model", () => {
   const run = (seed: number, effects: readonly number[]) => {
-    const one = new Study(new ModelDraws(modelNamed("typical"), seed), effects);
-    for (let count = 0; count < 50; count++) one.step();
-    return one.result().rules.map(({ outcomes }) => outcomes.at(-1));
+    const modelStudy = new Study(new ModelDraws(modelNamed("typical"), seed), effects);
+    for (let count = 0; count < 50; count++) modelStudy.step();
+    return modelStudy.result().rules.map(({ outcomes }) => outcomes.at(-1));
   };
   expect(run(1, [0, 0.02])).toEqual(run(1, [0.02]));
   expect(run(1, [0.02])).not.toEqual(run(2, [0.02]));

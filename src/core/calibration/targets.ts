@@ -3,7 +3,7 @@ import { WITH_HISTORY, WITHOUT_HISTORY } from "./rules.ts";
 import type { StudyResult } from "./study.ts";
 import type { TableResult } from "./table-study.ts";
 
-/** A quantity of a study, with its Monte-Carlo standard error; null: an extreme, which has none. */
+/** Measured quantity with its Monte-Carlo standard error; null for an extreme value. */
 interface Measured {
   readonly value: number;
   readonly error: number | null;
@@ -15,13 +15,13 @@ interface Bound {
   readonly unit: "share" | "runs";
 }
 
-/** What the verdict must reach. docs/explanation/how-a-verdict-is-reached.md lists them in words. */
+/** Target for the verdict. docs/explanation/how-a-verdict-is-reached.md describes all targets. */
 export interface Target {
   readonly what: string;
   /** Noise model, or `measured data`. */
   readonly where: string;
   readonly bound: Bound;
-  /** @returns null where the calibration did not measure it */
+  /** @returns null if the calibration did not measure it */
   measure(results: Results): Measured | null;
 }
 
@@ -30,18 +30,18 @@ export interface Results {
   readonly tables: readonly TableResult[];
 }
 
-/** A target beside what was measured. */
+/** Target with its measured value. */
 export interface TargetOutcome {
   readonly what: string;
   readonly where: string;
   readonly bound: Bound;
   readonly measured: Measured;
   readonly isMet: boolean;
-  /** The replicates can tell: the bound is further away than two Monte-Carlo standard errors. */
+  /** True if the bound is further away than two Monte-Carlo standard errors. */
   readonly isConclusive: boolean;
 }
 
-/** Targets that the calibration measured; the others are left out. */
+/** Evaluates the targets that the calibration measured. */
 export function checkTargets(results: Results): readonly TargetOutcome[] {
   const data = results.studies.filter(({ kind }) => kind === "data");
   const all = [...TARGETS, ...data.flatMap(({ name }) => targetsOnData(name))];
@@ -55,7 +55,7 @@ export function checkTargets(results: Results): readonly TargetOutcome[] {
   });
 }
 
-/** The outcomes of one rule in one study. */
+/** Rule in a study. */
 interface StudyRule {
   readonly study: string;
   readonly rule: string;
@@ -79,28 +79,28 @@ function asMeasured(rate: { rate: number; error: number } | null): Measured | nu
 
 function outcomesOf({ studies }: Results, { study, rule }: StudyRule): readonly RuleOutcome[] {
   const results = studies.find(({ name }) => name === study)?.rules;
-  return results?.find((one) => one.rule === rule)?.outcomes ?? [];
+  return results?.find((result) => result.rule === rule)?.outcomes ?? [];
 }
 
-function at(place: StudyRule, effect: number, pick: Pick): Target["measure"] {
+function at(series: StudyRule, effect: number, pick: Pick): Target["measure"] {
   return (results) => {
-    const outcome = outcomesOf(results, place).find((one) => one.effect === effect);
+    const outcome = outcomesOf(results, series).find((candidate) => candidate.effect === effect);
     return outcome ? pick(outcome) : null;
   };
 }
 
-/** The lowest over all changes that were tried. */
-function lowestCoverage(place: StudyRule): Target["measure"] {
+/** Lowest coverage over all tested changes. */
+function lowestCoverage(series: StudyRule): Target["measure"] {
   return (results) => {
-    const rates = outcomesOf(results, place).flatMap(({ covered }) => covered ?? []);
+    const rates = outcomesOf(results, series).flatMap(({ covered }) => covered ?? []);
     const [lowest] = rates.toSorted((a, b) => a.rate - b.rate);
     return asMeasured(lowest ?? null);
   };
 }
 
-function highestMaxRuns(place: StudyRule): Target["measure"] {
+function highestMaxRuns(series: StudyRule): Target["measure"] {
   return (results) => {
-    const runs = outcomesOf(results, place).flatMap((one) => maxRuns(one) ?? []);
+    const runs = outcomesOf(results, series).flatMap((outcome) => maxRuns(outcome) ?? []);
     return runs.length === 0
       ? null
       : { value: Math.max(...runs.map(({ value }) => value)), error: null };
@@ -111,14 +111,14 @@ const atMost = (value: number): Bound => ({ is: "at most", value, unit: "share" 
 const atLeast = (value: number): Bound => ({ is: "at least", value, unit: "share" });
 const maxRunsBound = (value: number): Bound => ({ is: "at most", value, unit: "runs" });
 
-/** One line of a table of targets. */
+/** Line of a table of targets. */
 function target(
   what: string,
-  place: StudyRule,
+  series: StudyRule,
   bound: Bound,
-  measure: (place: StudyRule) => Target["measure"],
+  measure: (series: StudyRule) => Target["measure"],
 ): Target {
-  return { what, where: place.study, bound, measure: measure(place) };
+  return { what, where: series.study, bound, measure: measure(series) };
 }
 
 const withHistory = (study: string): StudyRule => ({ study, rule: WITH_HISTORY });
@@ -126,13 +126,13 @@ const withoutHistory = (study: string): StudyRule => ({ study, rule: WITHOUT_HIS
 const [QUIET, TYPICAL, NOISY] = ["quiet", "typical", "noisy"] as const;
 
 const FOR_ALL_MODELS: readonly Target[] = [TYPICAL, QUIET, NOISY].flatMap((name) => [
-  target("false slower", withHistory(name), atMost(0.01), (place) => at(place, 0, falseSlower)),
-  target("false slower or faster", withHistory(name), atMost(0.02), (place) =>
-    at(place, 0, either),
+  target("false slower", withHistory(name), atMost(0.01), (series) => at(series, 0, falseSlower)),
+  target("false slower or faster", withHistory(name), atMost(0.02), (series) =>
+    at(series, 0, either),
   ),
   target("lowest coverage of the interval", withHistory(name), atLeast(0.98), lowestCoverage),
-  target("false slower, no history", withoutHistory(name), atMost(0.005), (place) =>
-    at(place, 0, falseSlower),
+  target("false slower, no history", withoutHistory(name), atMost(0.005), (series) =>
+    at(series, 0, falseSlower),
   ),
 ]);
 
@@ -144,9 +144,9 @@ const POWER: readonly Target[] = (
     [NOISY, 0.03, 0.8],
     [NOISY, 0.05, 0.99],
   ] as const
-).map(([name, effect, least]) =>
-  target(`+${100 * effect} % found`, withHistory(name), atLeast(least), (place) =>
-    at(place, effect, found),
+).map(([name, effect, min]) =>
+  target(`+${100 * effect} % found`, withHistory(name), atLeast(min), (series) =>
+    at(series, effect, found),
   ),
 );
 
@@ -155,9 +155,9 @@ const POWER_WITHOUT_HISTORY: readonly Target[] = (
     [TYPICAL, 0.935],
     [QUIET, 0.995],
   ] as const
-).map(([name, least]) =>
-  target("+2 % found, no history", withoutHistory(name), atLeast(least), (place) =>
-    at(place, 0.02, found),
+).map(([name, min]) =>
+  target("+2 % found, no history", withoutHistory(name), atLeast(min), (series) =>
+    at(series, 0.02, found),
   ),
 );
 
@@ -172,17 +172,17 @@ const RUNS: readonly Target[] = (
     [withoutHistory(QUIET), 0, 13.5],
     [withoutHistory(QUIET), 0.02, 14.2],
   ] as const
-).map(([place, effect, most]) => {
-  const history = place.rule === WITH_HISTORY ? "" : ", no history";
+).map(([series, effect, max]) => {
+  const history = series.rule === WITH_HISTORY ? "" : ", no history";
   const change = effect === 0 ? "no change" : `+${100 * effect} %`;
-  return target(`mean model runs at ${change}${history}`, place, maxRunsBound(most), (one) =>
-    at(one, effect, meanRuns),
+  return target(`mean model runs at ${change}${history}`, series, maxRunsBound(max), (studied) =>
+    at(studied, effect, meanRuns),
   );
 });
 
 const MISSED: readonly Target[] = [TYPICAL, QUIET].map((name) =>
-  target("false no material change at +2 %", withHistory(name), atMost(0.05), (place) =>
-    at(place, 0.02, noMaterialChange),
+  target("false no material change at +2 %", withHistory(name), atMost(0.05), (series) =>
+    at(series, 0.02, noMaterialChange),
   ),
 );
 
@@ -191,16 +191,16 @@ const STALE: readonly Target[] = (
     ["history-understates-1.5", 0.023],
     ["history-understates-2", 0.039],
   ] as const
-).map(([name, most]) =>
-  target("false slower", withHistory(name), atMost(most), (place) => at(place, 0, falseSlower)),
+).map(([name, max]) =>
+  target("false slower", withHistory(name), atMost(max), (series) => at(series, 0, falseSlower)),
 );
 
-/** The targets of the project's brief on the verdict, in its order. */
+/** Targets for the verdict. */
 export const TARGETS: readonly Target[] = [
   ...FOR_ALL_MODELS,
   ...POWER,
   ...RUNS,
-  target("most model runs", withHistory(NOISY), maxRunsBound(34), highestMaxRuns),
+  target("maximum model runs", withHistory(NOISY), maxRunsBound(34), highestMaxRuns),
   ...MISSED,
   ...STALE,
   ...POWER_WITHOUT_HISTORY,
@@ -212,7 +212,10 @@ function tableTargets(): readonly Target[] {
     (timer: string | null, read: (table: TableResult) => Measured | null) =>
     ({ tables }: Results) => {
       const table = tables.find(
-        (one) => one.hasHistory && one.model === TYPICAL && (one.change?.timer ?? null) === timer,
+        (candidate) =>
+          candidate.hasHistory &&
+          candidate.model === TYPICAL &&
+          (candidate.change?.timer ?? null) === timer,
       );
       return table ? read(table) : null;
     };
@@ -237,11 +240,13 @@ function tableTargets(): readonly Target[] {
 }
 
 function targetsOnData(set: string): readonly Target[] {
-  return [withHistory(set), withoutHistory(set)].flatMap((place) => {
-    const history = place.rule === WITH_HISTORY ? "" : ", no history";
+  return [withHistory(set), withoutHistory(set)].flatMap((series) => {
+    const history = series.rule === WITH_HISTORY ? "" : ", no history";
     return [
-      target(`false slower${history}`, place, atMost(0.01), (one) => at(one, 0, falseSlower)),
-      target(`lowest coverage of the interval${history}`, place, atLeast(0.98), lowestCoverage),
+      target(`false slower${history}`, series, atMost(0.01), (studied) =>
+        at(studied, 0, falseSlower),
+      ),
+      target(`lowest coverage of the interval${history}`, series, atLeast(0.98), lowestCoverage),
     ];
   });
 }

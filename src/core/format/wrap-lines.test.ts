@@ -5,12 +5,12 @@ import { wrapLines } from "./wrap-lines.ts";
 describe("wrapLines", () => {
   it("breaks between words and indents below the text of a bullet", () => {
     expect(wrapLines("  · It needed all 8 blocks of the plan.", 20)).toBe(
-      "  · It needed all\n    8 blocks of the\n    plan.",
+      "  · It needed all 8\n    blocks of the\n    plan.",
     );
   });
 
   it("keeps tables and short lines", () => {
-    const table = "  platform    standing    wall time";
+    const table = "  platform    rank status    wall time";
     expect(wrapLines(`${table}\nshort`, 12)).toBe(`${table}\nshort`);
   });
 

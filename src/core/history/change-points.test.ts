@@ -7,7 +7,7 @@ import type { Contrast } from "./contrasts.ts";
 
 const ERROR = 0.005;
 
-/** Each version against the first, with a scatter of about a standard error that is the same each time. */
+/** Versions measured against the first, with a reproducible scatter of about a standard error. */
 function star(levels: readonly number[]): Contrast[] {
   return levels.slice(1).map((level, index) => ({
     from: 0,
@@ -17,7 +17,7 @@ function star(levels: readonly number[]): Contrast[] {
   }));
 }
 
-/** Each version against the one before it. */
+/** Versions measured against their predecessor. */
 function chain(levels: readonly number[]): Contrast[] {
   return levels.slice(1).map((level, index) => ({
     from: index,
@@ -37,9 +37,9 @@ const find = (contrasts: readonly Contrast[], versions: number) =>
 
 describe("findSteps", () => {
   it.each([
-    { name: "against one reference", make: star },
-    { name: "each against the one before", make: chain },
-  ])("finds steps and their sizes where versions were measured $name", ({ make }) => {
+    { name: "against a common reference", make: star },
+    { name: "against their predecessor", make: chain },
+  ])("finds steps and their sizes for versions measured $name", ({ make }) => {
     const { steps } = find(make(levels(40, { 12: 0.06, 25: -0.04, 30: 0.08 })), 40);
     expect(steps.map(({ at }) => at)).toEqual([12, 25, 30]);
     for (const [index, size] of [0.06, -0.04, 0.08].entries()) {
@@ -48,7 +48,7 @@ describe("findSteps", () => {
     }
   });
 
-  it("says with which version a step was first seen, and which versions could have brought it", () => {
+  it("reports when a step was found and which versions could have caused it", () => {
     const late = star(levels(30, { 20: 0.014 }));
     const [step] = find(late, 30).steps;
     expect(step?.foundAt).toBeGreaterThan(20);
@@ -59,43 +59,46 @@ describe("findSteps", () => {
     expect(sharp).toMatchObject({ at: 20, earliest: 20, latest: 20, foundAt: 20 });
   });
 
-  it("shows a step and its return where one version alone was slow", () => {
+  it("finds a step and its reversal if a single version was slow", () => {
     const bump = star(levels(30, { 10: 0.08, 11: -0.08 }));
     expect(find(bump, 30).steps.map(({ at }) => at)).toEqual([10, 11]);
   });
 
-  it("finds nothing in a chain whose sums wander, because no link of it is a step", () => {
-    const wandering = chain(Array.from({ length: 100 }, () => 0));
-    expect(find(wandering, 100).steps).toEqual([]);
+  it("finds nothing in a chain whose cumulative sum wanders", () => {
+    const noiseOnly = chain(Array.from({ length: 100 }, () => 0));
+    expect(find(noiseOnly, 100).steps).toEqual([]);
   });
 
-  it("asks for more where little is known of the noise", () => {
+  it("requires larger steps if the noise is poorly known", () => {
     const contrasts = star(levels(12, { 11: 0.04 }));
     expect(findSteps({ contrasts, versions: 12, degrees: 100 }).steps).toHaveLength(1);
     expect(findSteps({ contrasts, versions: 12, degrees: 3 }).steps).toEqual([]);
   });
 
-  it("widens the errors where the measurements scatter more than they say", () => {
-    const confident = star(levels(40, {})).map((one) => ({ ...one, standardError: ERROR / 5 }));
-    const { steps, scale } = find(confident, 40);
+  it("widens the errors if measurements scatter more than their errors", () => {
+    const underestimated = star(levels(40, {})).map((contrast) => ({
+      ...contrast,
+      standardError: ERROR / 5,
+    }));
+    const { steps, scale } = find(underestimated, 40);
     expect(scale).toBeGreaterThan(3);
     expect(steps).toEqual([]);
   });
 
   it.each([
     { name: "no version", versions: 0, contrasts: [] },
-    { name: "one version", versions: 1, contrasts: [] },
+    { name: "a single version", versions: 1, contrasts: [] },
     {
       name: "a version against itself",
       versions: 1,
       contrasts: [{ from: 0, to: 0, estimate: 1, standardError: 0.1 }],
     },
-    { name: "two versions that nothing connects", versions: 2, contrasts: [] },
+    { name: "two unconnected versions", versions: 2, contrasts: [] },
   ])("finds nothing in $name", ({ versions, contrasts }) => {
     expect(find(contrasts, versions).steps).toEqual([]);
   });
 
-  it("takes values without scatter", () => {
+  it("handles values without scatter", () => {
     const exact = [1, 2, 3].map((to) => ({
       from: 0,
       to,
@@ -119,7 +122,7 @@ describe("findSteps", () => {
       standardError: ERROR,
     }));
 
-  it("turns all signs where faster and slower change places", () => {
+  it("reverses the signs if all estimates are negated", () => {
     fc.assert(
       fc.property(estimates, (values) => {
         const up = find(asContrasts(values, 1), values.length + 1).steps;
@@ -131,7 +134,7 @@ describe("findSteps", () => {
     );
   });
 
-  it("does not care which side of a comparison was the baseline", () => {
+  it("does not depend on which side was the baseline", () => {
     fc.assert(
       fc.property(estimates, (values) => {
         const straight = asContrasts(values, 1);
@@ -148,24 +151,24 @@ describe("findSteps", () => {
 });
 
 describe("stepSizes", () => {
-  it("measures a quantity's steps at the places of another's", () => {
+  it("measures a quantity's steps at given versions", () => {
     const sizes = stepSizes({ contrasts: star(levels(30, { 10: 0.2 })), versions: 30 }, [10, 20]);
     expect(sizes?.[0]?.size).toBeCloseTo(0.2, 2);
     expect(Math.abs(sizes?.[1]?.size ?? 1)).toBeLessThan(0.01);
   });
 
-  it("tells nothing where no comparison lies across the step", () => {
+  it("is null if no comparison spans the step", () => {
     expect(stepSizes({ contrasts: star(levels(3, {})), versions: 5 }, [4])).toBeNull();
   });
 });
 
 /**
- * The targets of the history at reduced replicates: docs/explanation/history.md has them at 2,000 series. The bounds are the
- * targets themselves; what is measured lies far inside them.
+ * Targets of the history with fewer replicates; docs/explanation/history.md has 2,000 series. The
+ * bounds are the targets themselves, and results lie well within them.
  */
-describe("detection", () => {
+describe("findSteps: detection rates", () => {
   it.each(["quiet", "typical", "noisy"] as const)(
-    "leaves at most 0.2 false steps in 100 commits at %s noise",
+    "have at most 0.2 false steps in 100 commits at %s noise",
     (name) => {
       const model = { noise: NOISE_MODELS[name], hosts: 4, layout: "reference" } as const;
       const { named, declared } = falseSteps(model, 60);
@@ -174,7 +177,7 @@ describe("detection", () => {
     },
   );
 
-  it("finds at least 80 % of 3 % steps within 3 commits at typical noise, and few on absolute times", () => {
+  it("finds at least 80 % of 3 % steps within 3 commits at typical noise, and fewer on absolute times", () => {
     const model = { noise: NOISE_MODELS.typical, hosts: 2, layout: "reference" } as const;
     const { found, foundAbsolute, exact, covered } = detection(model, 0.03, 200);
     expect(found).toBeGreaterThanOrEqual(0.8);

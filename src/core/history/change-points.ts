@@ -5,46 +5,48 @@ import { type Candidate, type Step, StepModel, toSpan } from "./step-model.ts";
 export interface StepSearch {
   readonly contrasts: readonly Contrast[];
   readonly versions: number;
-  /** Degrees of freedom that the standard errors rest on. */
+  /** Degrees of freedom of the standard errors. */
   readonly degrees: number;
-  /** Series that are searched side by side: the level is divided among them. Default: 1. */
+  /** Number of series tested together, which share the significance level. Default: 1. */
   readonly series?: number;
 }
 
 export interface StepsFound {
   readonly steps: readonly Step[];
-  /** How much wider the measurements scatter about the levels than their standard errors say, at least 1. */
+  /** Factor by which measurements scatter more than their standard errors, at least 1. */
   readonly scale: number;
-  /** Steps that were ever declared, those among them that later versions took back. */
+  /** Number of steps ever declared, including those retracted later. */
   readonly declared: number;
 }
 
 /**
- * Two-sided level of one test of one place. 100 versions are some 5,000 tests, most of them nearly the same:
- * they leave less than 0.1 false steps, which perf/change-points.ts measures.
+ * Two-sided level of a test at a single version. 100 versions require some 5,000 highly correlated
+ * tests, which give less than 0.1 false steps (measured by perf/change-points.ts).
  */
 export const STEP_LEVEL = 1e-4;
 /**
- * Lasting steps along the order of versions, sought as the versions arrived: with each, every place among the
- * versions so far is tested as a step beside those already found, by the ratio of likelihoods at known
- * variance [1], and what passes is kept, moved where another place now fits better, and taken back where later
- * versions contradict it [2]. It works on comparisons, not on a series made of them: where versions were
- * measured in a chain, each against the one before, the errors of such a series add up and wander, and a
- * wandering series is full of steps that are none. It departs from [1] in that versions arrive with any number
- * of comparisons, that earlier steps are fitted along, that the level is one of Student's t because the
- * variance was itself estimated, and that the standard errors are widened where the measurements scatter more
- * than they say.
+ * Finds lasting steps along the order of versions, as if versions arrived one by one. With each
+ * version, every position so far is tested for a step in addition to those already found, by the
+ * likelihood ratio at known variance [1]. Significant steps are added, moved if another position
+ * fits better later, and retracted if later versions contradict them [2].
  *
- * [1] Siegmund & Venkatraman, "Using the generalized likelihood ratio statistic for sequential detection of a
- *     change-point", Ann. Statist. 23(1), 1995, doi:10.1214/aos/1176324466, section 2.
- * [2] Efroymson, "Multiple regression analysis", in Ralston & Wilf, Mathematical Methods for Digital Computers,
- *     1960: stepwise selection.
+ * The search uses comparisons instead of a series derived from them: in a chain of versions, each
+ * measured against its predecessor, the errors of such a series accumulate and look like steps.
+ * Deviations from [1]: versions have any number of comparisons, earlier steps are fitted together,
+ * the level is Student's t because the variance is estimated, and standard errors are widened if
+ * measurements scatter more.
+ *
+ * [1] Siegmund & Venkatraman, "Using the generalized likelihood ratio statistic for sequential
+ *     detection of a change-point", Ann. Statist. 23(1), 1995, doi:10.1214/aos/1176324466, section
+ *     2.
+ * [2] Efroymson, "Multiple regression analysis", in Ralston & Wilf, Mathematical Methods for
+ *     Digital Computers, 1960: stepwise selection.
  */
 export function findSteps({ contrasts, versions, degrees, series = 1 }: StepSearch): StepsFound {
   const level = STEP_LEVEL / series;
   const threshold = tQuantile(1 - level / 2, Math.max(1, degrees)) ** 2;
   const spans = contrasts.filter(({ from, to }) => from !== to).map(toSpan);
-  spans.sort((one, other) => one.last - other.last);
+  spans.sort((a, b) => a.last - b.last);
   let found: readonly Candidate[] = [];
   let declared = 0;
   let scale = 1;
@@ -63,17 +65,17 @@ export function findSteps({ contrasts, versions, degrees, series = 1 }: StepSear
   return { steps: model.describe(found, scale), scale, declared };
 }
 
-/** A step's size where its place is given. */
+/** Size of a step at a given version. */
 export interface StepSize {
   readonly size: number;
   readonly standardError: number;
 }
 
 /**
- * Sizes of steps at given places: what the steps of one quantity are in another.
+ * Sizes of steps at given versions: the steps of one quantity, measured in another.
  *
- * @param at ascending
- * @returns null where the comparisons can't tell these steps from each other
+ * @param at version indices, ascending
+ * @returns null if the comparisons can't separate the steps
  */
 export function stepSizes(
   { contrasts, versions }: Pick<StepSearch, "contrasts" | "versions">,
@@ -82,13 +84,13 @@ export function stepSizes(
   const spans = contrasts.filter(({ from, to }) => from !== to).map(toSpan);
   const model = new StepModel(spans, versions);
   const { values, covariance } = model.fit(at);
-  const scale = model.scale(at.map((place) => ({ at: place, foundAt: place })));
+  const scale = model.scale(at.map((version) => ({ at: version, foundAt: version })));
   const sizes = values.map((size, index) => ({
     size,
     standardError: scale * Math.sqrt(covariance[index]?.[index] ?? Number.NaN),
   }));
-  const isTold = sizes.every(
+  const isDetermined = sizes.every(
     ({ size, standardError }) => Number.isFinite(size) && standardError > 0,
   );
-  return isTold ? sizes : null;
+  return isDetermined ? sizes : null;
 }

@@ -5,21 +5,24 @@ import { contrastSeries } from "./history-series.ts";
 import { connectedGroups } from "./version-network.ts";
 import { type KnownVersion, knownVersions } from "./version-order.ts";
 
-/** A version of a place as its history shows it. */
+/** Version as the history shows it. */
 export interface HistoryVersion {
   readonly digest: string;
-  /** Its name; with the beginning of its digest where two versions have the same. */
+  /** Name; with the start of its digest if another version has the same name. */
   readonly label: string;
   readonly names: readonly string[];
   readonly firstMeasured: string;
   readonly comparisons: number;
-  /** Complete blocks that measured it beside another version. */
+  /** Complete blocks that measured it with another version. */
   readonly blocks: number;
-  /** Whether it ever met the reference in a block; else it is reached over other versions. */
+  /**
+   * True if a block measured it with the reference; else it is compared through intermediate
+   * versions.
+   */
   readonly isDirect: boolean;
 }
 
-/** Versions that the comparisons are of, each once, whatever names it went by. */
+/** Distinct versions of the comparisons, whatever their names. */
 export function versionsIn(comparisons: readonly EarlierComparison[]): readonly KnownVersion[] {
   return knownVersions(
     comparisons.flatMap(({ baseline, candidate, startedAt }) => [
@@ -29,13 +32,15 @@ export function versionsIn(comparisons: readonly EarlierComparison[]): readonly 
   );
 }
 
-/** Whether a user means this version: by one of its names, or by the beginning of its digest. */
+/** True if a user's text names this version: by name, or by the start of its digest. */
 export function isNamed({ names, digest }: KnownVersion, name: string): boolean {
   const isDigest = name.length >= shortDigest(digest).length;
   return names.includes(name) || (isDigest && digest.replace("sha256:", "").startsWith(name));
 }
 
-/** What to call each version, by its digest; the beginning of the digest tells those of one name apart. */
+/**
+ * Label of each version by digest. Versions with the same name include the start of the digest.
+ */
 export function labelsOf(versions: readonly KnownVersion[]): ReadonlyMap<string, string> {
   const names = versions.map((version) => version.names[0] ?? "");
   return new Map(
@@ -49,16 +54,16 @@ export function labelsOf(versions: readonly KnownVersion[]): ReadonlyMap<string,
 
 interface Chosen {
   readonly order: readonly KnownVersion[];
-  /** Place in `order`. */
+  /** Index in `order`. */
   readonly reference: number;
   readonly unconnected: readonly (readonly KnownVersion[])[];
 }
 
-/** The reference, the versions that are connected with it, and those that are not. */
+/** Chooses the reference, and splits versions by whether they are connected with it. */
 export function choose(
   versions: readonly KnownVersion[],
   comparisons: readonly EarlierComparison[],
-  wanted: string | undefined,
+  requested: string | undefined,
 ): Chosen {
   const digests = versions.map(({ digest }) => digest);
   const { contrasts } = contrastSeries(comparisons, WALL_TIME, digests);
@@ -66,21 +71,26 @@ export function choose(
     versions.length,
     contrasts.map(({ from, to }) => [from, to] as const),
   );
-  const asked = versions.findIndex((version) => wanted !== undefined && isNamed(version, wanted));
-  const own = groups.find((group) => group.includes(asked)) ?? groups[0] ?? [];
-  const baselines = own.map(
+  const requestedIndex = versions.findIndex(
+    (version) => requested !== undefined && isNamed(version, requested),
+  );
+  const group = groups.find((members) => members.includes(requestedIndex)) ?? groups[0] ?? [];
+  const baselines = group.map(
     (index) => comparisons.filter(({ baseline }) => baseline.digest === digests[index]).length,
   );
-  const usual = baselines.indexOf(Math.max(...baselines));
+  const mostUsed = baselines.indexOf(Math.max(...baselines));
   const pick = (group: readonly number[]) => versions.filter((_, index) => group.includes(index));
   return {
-    order: pick(own),
-    reference: asked >= 0 ? own.indexOf(asked) : Math.max(0, usual),
-    unconnected: groups.filter((group) => group !== own).map(pick),
+    order: pick(group),
+    reference: requestedIndex >= 0 ? group.indexOf(requestedIndex) : Math.max(0, mostUsed),
+    unconnected: groups.filter((other) => other !== group).map(pick),
   };
 }
 
-/** @param options the comparisons that count, and the order and reference of the place */
+/**
+ * Describes a version. @param options comparable comparisons, and the order and reference of the
+ * series
+ */
 export function describeVersion(
   version: KnownVersion,
   options: {
@@ -92,19 +102,20 @@ export function describeVersion(
 ): HistoryVersion {
   const { usable, label, order, reference } = options;
   const target = order[reference]?.digest;
-  const own = usable.filter(
-    (one) =>
-      !isAaComparison(one) &&
-      (one.baseline.digest === version.digest || one.candidate.digest === version.digest),
+  const involved = usable.filter(
+    (comparison) =>
+      !isAaComparison(comparison) &&
+      (comparison.baseline.digest === version.digest ||
+        comparison.candidate.digest === version.digest),
   );
   return {
     ...version,
     label: label(version),
-    comparisons: own.length,
-    blocks: own.reduce((sum, { records }) => sum + records.length, 0),
+    comparisons: involved.length,
+    blocks: involved.reduce((sum, { records }) => sum + records.length, 0),
     isDirect:
       version.digest === target ||
-      own.some(
+      involved.some(
         ({ baseline, candidate }) => baseline.digest === target || candidate.digest === target,
       ),
   };

@@ -1,7 +1,9 @@
 import { estimateEffect, type NoiseHistory } from "../verdict/effect-estimate.ts";
 import { hostDifferences, type Replicate } from "../verdict/replicates.ts";
 
-/** What one comparison measured of two versions, which are places in the order of versions, from 0. */
+/**
+ * Difference between two versions from a comparison. Versions are indices in their order, from 0.
+ */
 export interface Contrast {
   readonly from: number;
   readonly to: number;
@@ -10,14 +12,17 @@ export interface Contrast {
   readonly standardError: number;
 }
 
-/** Finer than any clock: values without scatter must not have infinite weight. */
+/**
+ * Smallest standard error: finer than any clock, so that values without scatter have a finite
+ * weight.
+ */
 const MIN_STANDARD_ERROR = 1e-5;
 
 /**
- * A comparison's difference with its standard error, moderated by the noise of all comparisons beside it. One
- * host alone has the error that hosts usually have.
+ * Difference of a comparison with its standard error, moderated by the noise of all comparisons of
+ * the series. With a single host, the standard error is the usual variation between hosts.
  *
- * @returns null where nothing tells how sure it is
+ * @returns null if the error is unknown
  */
 export function contrastOf(
   replicates: readonly Replicate[],

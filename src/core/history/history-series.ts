@@ -6,28 +6,30 @@ import type { NoiseHistory } from "../verdict/effect-estimate.ts";
 import { noiseOf } from "../verdict/noise-history.ts";
 import { type Contrast, contrastOf } from "./contrasts.ts";
 
-/** The comparisons of one quantity at one place, as contrasts between versions in their order. */
+/** Comparisons of a quantity in a series, as contrasts between ordered versions. */
 export interface ContrastSeries {
   readonly quantity: string;
   readonly contrasts: readonly Contrast[];
   readonly versions: number;
-  /** Degrees of freedom of the noise that the standard errors rest on. */
+  /** Degrees of freedom of the standard errors. */
   readonly degrees: number;
 }
 
 /**
- * @param comparisons of one place
- * @param order digests of the versions of the series
+ * Contrasts of a quantity.
+ *
+ * @param comparisons of a single series
+ * @param order digests of the versions
  */
 export function contrastSeries(
   comparisons: readonly EarlierComparison[],
   quantity: string,
   order: readonly string[],
 ): ContrastSeries {
-  const place = new Map(order.map((digest, index) => [digest, index]));
+  const indices = new Map(order.map((digest, index) => [digest, index]));
   const replicated = comparisons.map((comparison) => ({
-    from: place.get(comparison.baseline.digest),
-    to: place.get(comparison.candidate.digest),
+    from: indices.get(comparison.baseline.digest),
+    to: indices.get(comparison.candidate.digest),
     replicates: replicatesFrom(comparison.records, quantity),
   }));
   const noise: NoiseHistory | null = noiseOf(replicated.map(({ replicates }) => replicates));
@@ -43,14 +45,16 @@ export function contrastSeries(
   };
 }
 
-/** A part of the model that no other part lies inside of. */
+/** Timer that contains no other timer. */
 export interface LeafTimer {
   readonly name: string;
-  /** Its share of the wall time in the trials of a version, 0 to 1. */
+  /** Share of the wall time in the versions' trials, 0 to 1. */
   shareOf(digests: ReadonlySet<string>): number;
 }
 
-/** A timer below this share of its run is not followed: its clock's steps would be most of what is seen. */
+/**
+ * Timers below this share of the run are omitted, because clock resolution dominates their noise.
+ */
 const MIN_TIMER_SHARE = 0.005;
 
 export function leafTimers(records: readonly BlockRecord[]): readonly LeafTimer[] {
@@ -65,9 +69,9 @@ export function leafTimers(records: readonly BlockRecord[]): readonly LeafTimer[
     .map((name) => ({
       name,
       shareOf: (digests: ReadonlySet<string>) => {
-        const own = trials.filter(({ digest }) => digest !== undefined && digests.has(digest));
+        const selected = trials.filter(({ digest }) => digest !== undefined && digests.has(digest));
         return share(
-          (own.length > 0 ? own : trials).map(({ trial }) => trial),
+          (selected.length > 0 ? selected : trials).map(({ trial }) => trial),
           name,
         );
       },

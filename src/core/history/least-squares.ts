@@ -1,14 +1,16 @@
 import jstat from "jstat";
 
-/** Estimates of weighted least squares, and how they vary together. */
+/** Estimates of weighted least squares with their covariance. */
 export interface Estimates {
   readonly values: readonly number[];
   readonly covariance: readonly (readonly number[])[];
 }
 
 /**
- * @param information symmetric and positive definite: the inverse of the estimates' covariance
- * @param moments the weighted sums of what was measured, one for each estimate
+ * Solves weighted least squares.
+ *
+ * @param information symmetric, positive definite inverse of the estimates' covariance
+ * @param moments weighted sums of the measurements, one per estimate
  */
 export function leastSquares(
   information: readonly (readonly number[])[],

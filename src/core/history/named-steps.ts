@@ -7,58 +7,61 @@ import type { ContrastSeries, LeafTimer } from "./history-series.ts";
 import type { Step } from "./step-model.ts";
 import type { KnownVersion } from "./version-order.ts";
 
-/** Of each interval alone. */
+/** Confidence of each single interval. */
 const HISTORY_CONFIDENCE = 0.95;
-/** That a step is put down to any timer by chance. */
+/** Family-wise probability of attributing a step to any timer by chance. */
 const FAMILY_LEVEL = 0.05;
 
-/** A relative change with its interval: 0.02 is 2 % slower. */
+/** Relative change with its interval: 0.02 means 2 % slower. */
 export interface ChangeInterval {
   readonly change: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** A lasting change and the version that brought it. */
+/** Lasting change and the version that caused it. */
 export interface HistoryStep extends ChangeInterval {
   readonly quantity: string;
   readonly version: string;
   readonly previous: string;
-  /** All versions that could have brought it, that one among them. */
+  /** All versions that could have caused it, including `version`. */
   readonly candidates: readonly string[];
-  /** With whose measurements it was first seen. */
+  /** Version whose measurements first revealed it. */
   readonly foundWith: string;
-  /** Place of `version` among the versions. */
+  /** Index of `version` in the order of versions. */
   readonly at: number;
-  /** The timers that changed with it, the one that carries most of it first. */
+  /** Timers that changed with it, largest contribution first. */
   readonly timers: readonly StepTimer[];
 }
 
 export interface StepTimer extends ChangeInterval {
   readonly name: string;
-  /** Its part of the whole step: 1 is all of it; the parts of others can make up for more. */
+  /**
+   * Contribution to the step: 1 is all of it. Opposite changes of other timers can make it exceed
+   * 1.
+   */
   readonly part: number;
 }
 
 interface StepContext {
-  /** The wall time first. */
+  /** Wall time first. */
   readonly series: readonly ContrastSeries[];
   readonly timers: readonly LeafTimer[];
   readonly order: readonly KnownVersion[];
   readonly labels: readonly string[];
 }
 
-/** Steps that are large enough to be named; smaller ones remain in the levels. */
+/** Steps large enough to report. Smaller ones only affect the levels. */
 export function nameSteps(found: readonly Step[], context: StepContext): readonly HistoryStep[] {
   const { series, labels } = context;
   const [wall, ...others] = series;
-  const places = found.map(({ at }) => at);
-  const sizes = others.map((one) => ({ series: one, sizes: stepSizes(one, places) }));
+  const positions = found.map(({ at }) => at);
+  const sizes = others.map((timer) => ({ series: timer, sizes: stepSizes(timer, positions) }));
   return found.flatMap((step, index) => {
     if (!wall || Math.abs(Math.expm1(step.size)) < MIN_CHANGE) return [];
-    const timers = sizes.flatMap(({ series: own, sizes: all }) => {
+    const timers = sizes.flatMap(({ series: timer, sizes: all }) => {
       const size = all?.[index];
-      return size ? [{ series: own, ...size }] : [];
+      return size ? [{ series: timer, ...size }] : [];
     });
     return [
       {
@@ -93,7 +96,7 @@ interface TimerSize {
   readonly standardError: number;
 }
 
-/** The timers whose own step at the same place is significant after Holm's correction, and large enough to name. */
+/** Timers with a significant (Holm) and reportable step at the same version. */
 function carriers(
   step: Step,
   sizes: readonly TimerSize[],
@@ -118,15 +121,15 @@ function carriers(
     .toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part));
 }
 
-/** Steps of timers that lie beside every step of the wall time: a part that changed while the whole did not. */
+/** Steps of timers that no step of the wall time explains. */
 export function timerSteps(
   series: readonly ContrastSeries[],
   { steps, labels }: { steps: readonly HistoryStep[]; labels: readonly string[] },
 ): readonly HistoryStep[] {
   return series
-    .flatMap((one) =>
-      findSteps({ ...one, series: series.length }).steps.map((step) =>
-        describeStep(step, one, labels),
+    .flatMap((timer) =>
+      findSteps({ ...timer, series: series.length }).steps.map((step) =>
+        describeStep(step, timer, labels),
       ),
     )
     .filter(
@@ -137,7 +140,7 @@ export function timerSteps(
     .toSorted((a, b) => a.at - b.at || a.quantity.localeCompare(b.quantity));
 }
 
-/** From an estimate in log time to a relative change with its interval. */
+/** Converts an estimate in log time to a relative change with its interval. */
 export function interval(estimate: number, standardError: number, degrees: number): ChangeInterval {
   const margin = tQuantile((1 + HISTORY_CONFIDENCE) / 2, degrees) * standardError;
   return {

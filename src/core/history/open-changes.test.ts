@@ -8,7 +8,7 @@ import { versionHistory } from "./version-history.ts";
 const DAY = "2026-01-01";
 const versions = [version("1.0"), version("1.1")];
 
-/** What the report of one run says of 1.1, and what the history makes of the same records. */
+/** Verdict on 1.1 in a run's report, and in the history of the same records. */
 function bothOn(seconds: number, { scatter, blocks }: { scatter: number; blocks: number }) {
   const parts = (name: string) => ({ Transport: name === "1.0" ? 30 : seconds, Chemistry: 70 });
   const records = historyRecords([{ run: "a", versions, day: DAY, blocks }], { parts, scatter });
@@ -16,13 +16,13 @@ function bothOn(seconds: number, { scatter, blocks }: { scatter: number; blocks:
   const suite = { versions: names, layout: { maxBlocks: blocks } };
   const plan = makePlan(pinnedSuite({ versions, suite }));
   const report = compare({ run: "a", plan, records, isFinished: true, gcbench: "0" });
-  const [place] = versionHistory(records).places;
+  const [series] = versionHistory(records).series;
   const effect = report.cells[0]?.effect;
   return {
     isChanged: effect?.verdict === "slower" || effect?.verdict === "faster",
     p: effect?.p ?? null,
-    isStep: (place?.steps.length ?? 0) > 0,
-    open: place?.openChanges ?? [],
+    isStep: (series?.steps.length ?? 0) > 0,
+    open: series?.openChanges ?? [],
   };
 }
 
@@ -32,16 +32,16 @@ const cases = [0.005, 0.01, 0.02, 0.03].flatMap((scatter) =>
   ),
 );
 
-describe("a change that is open", () => {
+describe("openChanges", () => {
   const found = cases.map(({ seconds, ...noise }) => bothOn(seconds, noise));
 
-  it("is none that the report of its only comparison calls inconclusive", () => {
+  it("omits changes that the report of the only comparison calls inconclusive", () => {
     const inconclusive = found.filter(({ isChanged }) => !isChanged);
     expect(inconclusive.length).toBeGreaterThan(10);
     expect(inconclusive.flatMap(({ open }) => open)).toEqual([]);
   });
 
-  it("is each that the report calls changed and that is no step, with the report's p", () => {
+  it("includes changes that the report calls slower or faster and that are no steps, with the report's p", () => {
     const changed = found.filter(({ isChanged, isStep }) => isChanged && !isStep);
     expect(changed.length).toBeGreaterThan(10);
     for (const { open, p } of changed) {
@@ -49,7 +49,7 @@ describe("a change that is open", () => {
     }
   });
 
-  it("is none where a step explains what reports call slower", () => {
+  it("omits changes that a step explains", () => {
     const many = Array.from({ length: 12 }, (_, index) => version(`1.${index}`));
     const parts = (name: string) => ({
       Transport: Number(name.slice(2)) >= 6 ? 34 : 30,
@@ -60,8 +60,8 @@ describe("a change that is open", () => {
       versions: [many[0] ?? one, one],
       day: `2026-01-${11 + index}`,
     }));
-    const [place] = versionHistory(historyRecords(runs, { parts })).places;
-    expect(place?.steps.map((step) => step.version)).toEqual(["1.6"]);
-    expect(place?.openChanges).toEqual([]);
+    const [series] = versionHistory(historyRecords(runs, { parts })).series;
+    expect(series?.steps.map((step) => step.version)).toEqual(["1.6"]);
+    expect(series?.openChanges).toEqual([]);
   });
 });

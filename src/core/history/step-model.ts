@@ -2,29 +2,32 @@ import { robustSd } from "../verdict/replicates.ts";
 import { type Contrast, weightOf } from "./contrasts.ts";
 import { type Estimates, leastSquares } from "./least-squares.ts";
 
-/** Scatter is judged from this many measurements on. */
+/** Minimum number of measurements to estimate scatter. */
 const MIN_SCATTER_VERSIONS = 8;
-/** Places whose fit is worse by no more than this (in squared standard errors) could be the step's too. */
+/**
+ * Positions whose fit is worse by at most this (in squared standard errors) could also be the
+ * step's.
+ */
 const LOCATION_DROP = 6;
-/** A place that the steps before and after it explain but for this share of its weight can't be told from them. */
+/** A position is indistinguishable if the other steps explain all but this share of its weight. */
 const DISTINGUISHABLE = 1e-9;
 const MAX_ROUNDS = 4;
 
-/** A lasting change of the log time, from one version to the next. */
+/** Lasting change of the log time between two consecutive versions. */
 export interface Step {
-  /** The version that brought it: the first of the new level. */
+  /** Version that caused it: the first of the new level. */
   readonly at: number;
   /** Log time after minus before. */
   readonly size: number;
   readonly standardError: number;
-  /** The first and the last version that could have brought it. */
+  /** First and last version that could have caused it. */
   readonly earliest: number;
   readonly latest: number;
-  /** The version with whose measurements it was first seen. */
+  /** Version whose measurements first revealed it. */
   readonly foundAt: number;
 }
 
-/** A comparison as the places that it spans: a step at any of first..last shows in it. */
+/** Comparison as the range of positions that it spans: it contains a step at first..last. */
 export interface Span {
   readonly first: number;
   readonly last: number;
@@ -42,21 +45,21 @@ export function toSpan(contrast: Contrast): Span {
   };
 }
 
-/** A step that is not final: later versions can move it, or take it back. */
+/** Preliminary step: later versions can move or retract it. */
 export interface Candidate {
   readonly at: number;
   readonly foundAt: number;
 }
 
-/** Least squares of the comparisons so far on steps at given places. */
+/** Least-squares model of the comparisons with steps at given versions. */
 export class StepModel {
   readonly #spans: readonly Span[];
-  readonly #places: number;
+  readonly #versions: number;
 
-  /** @param places versions so far: steps are at 1 to places - 1 */
-  constructor(spans: readonly Span[], places: number) {
+  /** @param versions so far: steps are at 1 to versions - 1 */
+  constructor(spans: readonly Span[], versions: number) {
     this.#spans = spans;
-    this.#places = places;
+    this.#versions = versions;
   }
 
   search(
@@ -64,7 +67,7 @@ export class StepModel {
     { threshold, now }: { threshold: number; now: number },
   ): readonly Candidate[] {
     let steps = start;
-    for (let round = 0; round < this.#places; round++) {
+    for (let round = 0; round < this.#versions; round++) {
       const { at, gain } = best(this.gains(steps.map((step) => step.at)));
       if (gain <= threshold) break;
       steps = this.#refine(sorted([...steps, { at, foundAt: now }]));
@@ -73,28 +76,28 @@ export class StepModel {
     return this.#prune(this.#refine(steps), threshold);
   }
 
-  /** Moves each step to where it fits best between its neighbours, until none moves. */
+  /** Moves each step to its best position between its neighbours, until no step moves. */
   #refine(start: readonly Candidate[]): readonly Candidate[] {
     let steps = start;
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const moved = steps.map((_, index) => this.#moved(steps, index));
-      const index = moved.findIndex((at, place) => at !== steps[place]?.at);
+      const index = moved.findIndex((at, position) => at !== steps[position]?.at);
       if (index < 0) break;
-      steps = steps.map((step, place) =>
-        place === index ? { ...step, at: moved[index] ?? step.at } : step,
+      steps = steps.map((step, position) =>
+        position === index ? { ...step, at: moved[index] ?? step.at } : step,
       );
     }
     return steps;
   }
 
   #moved(steps: readonly Candidate[], index: number): number {
-    const others = steps.filter((_, place) => place !== index).map(({ at }) => at);
+    const others = steps.filter((_, position) => position !== index).map(({ at }) => at);
     const low = steps[index - 1]?.at ?? 0;
-    const high = steps[index + 1]?.at ?? this.#places;
+    const high = steps[index + 1]?.at ?? this.#versions;
     const gains = this.gains(others).map((gain, at) => (at > low && at < high ? gain : 0));
     const { at, gain } = best(gains);
-    const own = steps[index]?.at ?? 0;
-    return gain > (gains[own] ?? 0) ? at : own;
+    const current = steps[index]?.at ?? 0;
+    return gain > (gains[current] ?? 0) ? at : current;
   }
 
   #prune(start: readonly Candidate[], threshold: number): readonly Candidate[] {
@@ -102,16 +105,16 @@ export class StepModel {
     while (steps.length > 0) {
       const { values, covariance } = this.fit(steps.map(({ at }) => at));
       const stepLosses = values.map((size, index) => size ** 2 / (covariance[index]?.[index] ?? 1));
-      const least = Math.min(...stepLosses);
-      if (least > threshold) break;
-      const weakest = stepLosses.indexOf(least);
+      const minLoss = Math.min(...stepLosses);
+      if (minLoss > threshold) break;
+      const weakest = stepLosses.indexOf(minLoss);
       steps = steps.filter((_, index) => index !== weakest);
     }
     return steps;
   }
 
   fit(steps: readonly number[]): Estimates {
-    const information = steps.map((one) => steps.map((other) => this.#sharedWeight(one, other)));
+    const information = steps.map((row) => steps.map((column) => this.#sharedWeight(row, column)));
     const moments = steps.map((at) =>
       this.#spans.reduce(
         (sum, span) => (containsSpan(span, at) ? sum + span.weight * span.difference : sum),
@@ -121,10 +124,9 @@ export class StepModel {
     return leastSquares(information, moments);
   }
 
-  #sharedWeight(one: number, other: number): number {
+  #sharedWeight(a: number, b: number): number {
     return this.#spans.reduce(
-      (sum, span) =>
-        containsSpan(span, one) && containsSpan(span, other) ? sum + span.weight : sum,
+      (sum, span) => (containsSpan(span, a) && containsSpan(span, b) ? sum + span.weight : sum),
       0,
     );
   }
@@ -141,8 +143,8 @@ export class StepModel {
   }
 
   /**
-   * By how much a step at each place, beside the given ones, would lower the sum of squared residuals in units
-   * of their standard errors: the square of its t. Index 0 stands for no place.
+   * Reduction of the sum of squared residuals by a step at each version in addition to the given
+   * ones, in squared standard errors: the square of its t. Index 0 is unused.
    */
   gains(steps: readonly number[]): readonly number[] {
     const fit = this.fit(steps);
@@ -152,27 +154,27 @@ export class StepModel {
     const shared = steps.map((at) =>
       this.#summed((span) => (containsSpan(span, at) ? span.weight : 0)),
     );
-    return weight.map((own, at) => {
+    return weight.map((total, at) => {
       const explained = quadratic(
         shared.map((sums) => sums[at] ?? 0),
         fit.covariance,
       );
-      const left = own - explained;
-      return left > DISTINGUISHABLE * own ? (score[at] ?? 0) ** 2 / left : 0;
+      const remaining = total - explained;
+      return remaining > DISTINGUISHABLE * total ? (score[at] ?? 0) ** 2 / remaining : 0;
     });
   }
 
-  /** Sums a value over the comparisons that span each place. */
+  /** Sums a value over the comparisons that span each version. */
   #summed(value: (span: Span, index: number) => number): readonly number[] {
-    const changes = new Float64Array(this.#places + 1);
+    const changes = new Float64Array(this.#versions + 1);
     for (const [index, span] of this.#spans.entries()) {
-      const own = value(span, index);
-      changes[span.first] = (changes[span.first] ?? 0) + own;
-      changes[span.last + 1] = (changes[span.last + 1] ?? 0) - own;
+      const added = value(span, index);
+      changes[span.first] = (changes[span.first] ?? 0) + added;
+      changes[span.last + 1] = (changes[span.last + 1] ?? 0) - added;
     }
     const sums: number[] = [];
     let sum = 0;
-    for (let at = 0; at < this.#places; at++) {
+    for (let at = 0; at < this.#versions; at++) {
       sum += changes[at] ?? 0;
       sums.push(sum);
     }
@@ -181,8 +183,8 @@ export class StepModel {
 
   scale(steps: readonly Candidate[]): number {
     if (this.#spans.length < MIN_SCATTER_VERSIONS) return 1;
-    const places = steps.map(({ at }) => at);
-    const residuals = this.residuals(places, this.fit(places));
+    const positions = steps.map(({ at }) => at);
+    const residuals = this.residuals(positions, this.fit(positions));
     const deviations = this.#spans.map(
       ({ weight }, index) => (residuals[index] ?? 0) * Math.sqrt(weight),
     );
@@ -190,16 +192,16 @@ export class StepModel {
   }
 
   describe(found: readonly Candidate[], scale: number): readonly Step[] {
-    const places = found.map(({ at }) => at);
-    const { values, covariance } = this.fit(places);
+    const positions = found.map(({ at }) => at);
+    const { values, covariance } = this.fit(positions);
     return found.map(({ at, foundAt }, index) => {
-      const others = places.filter((_, place) => place !== index);
+      const others = positions.filter((_, position) => position !== index);
       const gains = this.gains(others);
       const limit = (gains[at] ?? 0) - LOCATION_DROP * scale ** 2;
-      const low = places[index - 1] ?? 0;
-      const high = places[index + 1] ?? this.#places;
-      const possible = gains.flatMap((gain, place) =>
-        place > low && place < high && gain >= limit ? [place] : [],
+      const low = positions[index - 1] ?? 0;
+      const high = positions[index + 1] ?? this.#versions;
+      const possible = gains.flatMap((gain, position) =>
+        position > low && position < high && gain >= limit ? [position] : [],
       );
       return {
         at,
@@ -223,15 +225,13 @@ function best(gains: readonly number[]): { at: number; gain: number } {
 }
 
 function sorted(steps: readonly Candidate[]): readonly Candidate[] {
-  return steps.toSorted((one, other) => one.at - other.at);
+  return steps.toSorted((a, b) => a.at - b.at);
 }
 
 function quadratic(vector: readonly number[], matrix: readonly (readonly number[])[]): number {
   return vector.reduce(
-    (sum, one, row) =>
-      sum +
-      one *
-        vector.reduce((inner, other, column) => inner + other * (matrix[row]?.[column] ?? 0), 0),
+    (sum, x, row) =>
+      sum + x * vector.reduce((inner, y, column) => inner + y * (matrix[row]?.[column] ?? 0), 0),
     0,
   );
 }

@@ -38,10 +38,10 @@ import { type OpenChange, openChanges, type VersionIndex } from "./open-changes.
 import { connectedGroups, fitNetwork } from "./version-network.ts";
 import { type KnownVersion, type OrderRule, orderVersions } from "./version-order.ts";
 
-/** What all records of the past say of how the versions followed each other. */
+/** History of versions from all earlier records. */
 export interface VersionHistory {
   readonly schemaVersion: 1;
-  readonly places: readonly SeriesHistory[];
+  readonly series: readonly SeriesHistory[];
   readonly aa: FalseAlarmStats;
 }
 
@@ -51,25 +51,25 @@ export interface SeriesHistory {
   readonly platform: string;
   readonly platformName: string;
   readonly threads: number;
-  /** Null: the platform's hosts come and go. */
+  /** Null: hosts are replaced between runs. */
   readonly machine: { readonly host: string; readonly cpuModel: string } | null;
   readonly orderedBy: OrderRule;
-  /** Label of the version that the others are held against; null: nothing was compared. */
+  /** Label of the version that all others are compared with; null: nothing was compared. */
   readonly reference: string | null;
-  /** Versions that comparisons connect with the reference, in their order. */
+  /** Versions that comparisons connect with the reference, in order. */
   readonly versions: readonly HistoryVersion[];
-  /** The wall time first, then each leaf timer. */
-  readonly series: readonly QuantityHistory[];
+  /** Wall time first, then each leaf timer. */
+  readonly quantities: readonly QuantityHistory[];
   readonly steps: readonly HistoryStep[];
-  /** Versions whose wall time a report calls changed and no step explains: not certain enough for one. */
+  /** Versions that a report calls slower or faster but that no step explains. */
   readonly openChanges: readonly OpenChange[];
-  /** Steps of a timer where the wall time took none. */
+  /** Steps of timers without a step of the wall time. */
   readonly timerSteps: readonly HistoryStep[];
-  /** Labels of versions that no comparison connects with the reference, in groups that are connected. */
+  /** Labels of versions that are not connected with the reference, grouped by connection. */
   readonly unconnected: readonly (readonly string[])[];
-  /** Comparisons that were not used, and why. */
+  /** Excluded comparisons, with the reason. */
   readonly excluded: readonly string[];
-  /** Of the wall time, as the next verdict here will use it; null: too few blocks. */
+  /** Noise history of the wall time for the next verdict; null: too few blocks. */
   readonly noise: (NoiseHistory & { readonly runs: readonly string[] }) | null;
   readonly comparisons: number;
   readonly blocks: number;
@@ -79,25 +79,25 @@ export interface SeriesHistory {
 
 export interface QuantityHistory {
   readonly quantity: string;
-  /** Against the reference, one a version; the reference's own is 0. */
+  /** Change relative to the reference, for each version; 0 for the reference. */
   readonly ratios: readonly ChangeInterval[];
-  /** Level of the steps, against the reference's, one a version. */
+  /** Level of the steps relative to the reference, for each version. */
   readonly levels: readonly number[];
-  /** How much wider paths or measurements scatter than their errors say, at least 1. */
+  /** Factor by which paths or measurements scatter more than their errors, at least 1. */
   readonly scale: number;
 }
 
 export interface HistoryOptions {
-  /** Name of a version or the beginning of its digest. Default: that which was most often a baseline. */
+  /** Name of a version, or the start of its digest. Default: the most frequent baseline. */
   readonly reference?: string | undefined;
-  /** Names of versions in their order, as the versions file lists them. */
+  /** Names of versions in order, from the versions file. */
   readonly listed?: readonly string[];
 }
 
 /**
- * The history of all versions, place by place, from the records of the past alone.
+ * History of all versions, a series per workload and platform, from earlier records.
  *
- * @throws {UsageError} no record is of the version that was named as the reference
+ * @throws {UsageError} the reference is unknown
  */
 export function versionHistory(
   earlierRecords: readonly BlockRecord[],
@@ -109,37 +109,37 @@ export function versionHistory(
   checkReference(compared, reference);
   return {
     schemaVersion: 1,
-    places: compared.map((measurements) => seriesHistory(measurements, { reference, listed })),
+    series: compared.map((measurements) => seriesHistory(measurements, { reference, listed })),
     aa: countFalseAlarms(earlierRecords),
   };
 }
 
-function checkReference(places: readonly MeasurementSeries[], reference: string | undefined): void {
-  const versions = places.flatMap(({ comparisons }) => versionsIn(comparisons));
+function checkReference(series: readonly MeasurementSeries[], reference: string | undefined): void {
+  const versions = series.flatMap(({ comparisons }) => versionsIn(comparisons));
   if (reference === undefined || versions.some((version) => isNamed(version, reference))) return;
   const names = [...new Set(versions.flatMap((version) => version.names))];
   throw new UsageError(
-    `No comparison of the past is of a version ${reference}. ` +
-      (names.length > 0 ? `There are: ${names.join(", ")}.` : "There are no comparisons yet."),
+    `No earlier comparison measured version ${reference}. ` +
+      (names.length > 0 ? `Choose one of: ${names.join(", ")}.` : "There are no comparisons yet."),
   );
 }
 
 function seriesHistory(
   measurements: MeasurementSeries,
-  { reference: wanted, listed }: { reference: string | undefined; listed: readonly string[] },
+  { reference: requested, listed }: { reference: string | undefined; listed: readonly string[] },
 ): SeriesHistory {
   const { comparisons, records, workload, platform, machine } = measurements;
   const { rule, versions } = orderVersions(versionsIn(comparisons), listed);
   const labels = labelsOf(versions);
   const label = ({ digest }: KnownVersion) => labels.get(digest) ?? digest;
-  const usable = comparisons.filter((one) => differencesOf(one).length === 0);
-  const { order, reference, unconnected } = choose(versions, usable, wanted);
-  const timers = leafTimers(usable.flatMap((one) => one.records));
+  const usable = comparisons.filter((comparison) => differencesOf(comparison).length === 0);
+  const { order, reference, unconnected } = choose(versions, usable, requested);
+  const timers = leafTimers(usable.flatMap((comparison) => comparison.records));
   const names = order.map(label);
-  const series = seriesOf(usable, { order, timers });
-  const [wall] = series;
+  const quantities = quantitiesOf(usable, { order, timers });
+  const [wall] = quantities;
   const found = wall ? findSteps(wall).steps : [];
-  const steps = nameSteps(found, { series, timers, order, labels: names });
+  const steps = nameSteps(found, { series: quantities, timers, order, labels: names });
   const measured = measuredBetween(records);
   return {
     workload: workload.workload.name,
@@ -151,7 +151,7 @@ function seriesHistory(
     orderedBy: rule,
     reference: names[reference] ?? null,
     versions: order.map((version) => describeVersion(version, { usable, label, order, reference })),
-    series: series.map((one) => quantityHistory(one, reference)),
+    quantities: quantities.map((quantity) => quantityHistory(quantity, reference)),
     steps,
     openChanges: wall
       ? openChanges(measurements, usable, {
@@ -160,12 +160,12 @@ function seriesHistory(
           labels: names,
         })
       : [],
-    timerSteps: timerSteps(series.slice(1), { steps, labels: names }),
+    timerSteps: timerSteps(quantities.slice(1), { steps, labels: names }),
     unconnected: unconnected.map((group) => group.map(label)),
     excluded: excluded(comparisons, labels),
     noise: currentNoise(measurements),
     comparisons: comparisons.length,
-    blocks: comparisons.reduce((sum, one) => sum + one.records.length, 0),
+    blocks: comparisons.reduce((sum, comparison) => sum + comparison.records.length, 0),
     measuredFrom: measured.from ?? "",
     measuredTo: measured.to ?? "",
   };
@@ -175,8 +175,11 @@ function differencesOf({ baseline, candidate }: EarlierComparison): readonly str
   return buildDifferences(baseline, candidate);
 }
 
-/** Quantities whose comparisons connect all versions: a timer that one of them lacks can't be followed. */
-function seriesOf(
+/**
+ * Contrasts of quantities whose comparisons connect all versions. Timers that a version lacks are
+ * omitted.
+ */
+function quantitiesOf(
   comparisons: readonly EarlierComparison[],
   { order, timers }: { order: readonly KnownVersion[]; timers: readonly LeafTimer[] },
 ): readonly ContrastSeries[] {
@@ -194,13 +197,15 @@ function quantityHistory(series: ContrastSeries, reference: number): QuantityHis
   const network = fitNetwork(contrasts, { versions, reference });
   return {
     quantity,
-    ratios: network.estimates.map((one) => interval(one.estimate, one.standardError, degrees)),
+    ratios: network.estimates.map(({ estimate, standardError }) =>
+      interval(estimate, standardError, degrees),
+    ),
     levels: levelsOf(series, reference).map(Math.expm1),
     scale: network.scale,
   };
 }
 
-/** Of the steps against the reference's own, in log time, one a version. */
+/** Level of the steps relative to the reference's, in log time, for each version. */
 function levelsOf(series: ContrastSeries, reference: number): readonly number[] {
   const { steps } = findSteps(series);
   const level = (version: number) =>
@@ -221,11 +226,13 @@ function excluded(
   comparisons: readonly EarlierComparison[],
   labels: ReadonlyMap<string, string>,
 ): readonly string[] {
-  return comparisons.flatMap((one) => {
-    const differences = differencesOf(one);
-    const names = [one.baseline, one.candidate].map(({ digest }) => labels.get(digest));
+  return comparisons.flatMap((comparison) => {
+    const differences = differencesOf(comparison);
+    const names = [comparison.baseline, comparison.candidate].map(({ digest }) =>
+      labels.get(digest),
+    );
     return differences.length > 0
-      ? [`${names.join(" and ")} in ${one.run}: not comparable (${differences.join("; ")})`]
+      ? [`${names.join(" and ")} in ${comparison.run}: not comparable (${differences.join("; ")})`]
       : [];
   });
 }

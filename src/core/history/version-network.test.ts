@@ -11,7 +11,7 @@ const edge = (from: number, to: number, estimate: number, standardError = 0.01):
 });
 
 describe("fitNetwork", () => {
-  it("adds up a chain, and its variances", () => {
+  it("adds estimates and variances along a chain", () => {
     const { estimates } = fitNetwork([edge(0, 1, 0.02, 0.003), edge(1, 2, 0.05, 0.004)], {
       versions: 3,
       reference: 0,
@@ -20,17 +20,18 @@ describe("fitNetwork", () => {
     expect(estimates[2]?.standardError).toBeCloseTo(0.005, 12);
   });
 
-  it("weighs a direct path and a chain by their variances", () => {
-    // Direct: 0.10 with variance 1e-4; over 1: 0.06 with variance 2e-4. Mean with weights 2 and 1.
+  it("weights a direct comparison and a chain by their variances", () => {
+    // Direct: 0.10 with variance 1e-4; through version 1: 0.06 with variance 2e-4. Mean with
+    // weights 2 and 1.
     const contrasts = [edge(0, 2, 0.1), edge(0, 1, 0.03), edge(1, 2, 0.03)];
     const { estimates, scale } = fitNetwork(contrasts, { versions: 3, reference: 0 });
     expect(estimates[2]?.estimate).toBeCloseTo((2 * 0.1 + 0.06) / 3, 12);
-    // They disagree by 0.04 at a variance of 3e-4: the Birge ratio is sqrt(0.0016 / 0.0003).
+    // They differ by 0.04 at a variance of 3e-4: the Birge ratio is sqrt(0.0016 / 0.0003).
     expect(scale).toBeCloseTo(Math.sqrt(16 / 3), 9);
     expect(estimates[2]?.standardError).toBeCloseTo(scale * Math.sqrt(2e-4 / 3), 9);
   });
 
-  /** A path through all versions and some more comparisons: always connected. */
+  /** Networks with a path through all versions and further comparisons: always connected. */
   const networks = fc
     .integer({ min: 2, max: 8 })
     .chain((versions) =>
@@ -58,15 +59,15 @@ describe("fitNetwork", () => {
       ],
     }));
 
-  it("turns the sign where two versions change places as the reference", () => {
+  it("reverses the sign if two versions swap as the reference", () => {
     fc.assert(
       fc.property(networks, ({ versions, contrasts }) => {
         const first = fitNetwork(contrasts, { versions, reference: 0 });
         const last = fitNetwork(contrasts, { versions, reference: versions - 1 });
-        const there = first.estimates[versions - 1];
+        const forward = first.estimates[versions - 1];
         const back = last.estimates[0];
-        expect(back?.estimate).toBeCloseTo(-(there?.estimate ?? 0), 9);
-        expect(back?.standardError).toBeCloseTo(there?.standardError ?? 0, 9);
+        expect(back?.estimate).toBeCloseTo(-(forward?.estimate ?? 0), 9);
+        expect(back?.standardError).toBeCloseTo(forward?.standardError ?? 0, 9);
       }),
     );
   });
@@ -74,12 +75,12 @@ describe("fitNetwork", () => {
   it("keeps differences between versions whatever the reference", () => {
     fc.assert(
       fc.property(networks, ({ versions, contrasts }) => {
-        const [one, other] = [0, versions - 1].map(
+        const [byFirst, byLast] = [0, versions - 1].map(
           (reference) => fitNetwork(contrasts, { versions, reference }).estimates,
         );
-        const shift = (one?.[0]?.estimate ?? 0) - (other?.[0]?.estimate ?? 0);
-        for (const [index, { estimate }] of (one ?? []).entries()) {
-          expect(estimate - (other?.[index]?.estimate ?? 0)).toBeCloseTo(shift, 9);
+        const shift = (byFirst?.[0]?.estimate ?? 0) - (byLast?.[0]?.estimate ?? 0);
+        for (const [index, { estimate }] of (byFirst ?? []).entries()) {
+          expect(estimate - (byLast?.[index]?.estimate ?? 0)).toBeCloseTo(shift, 9);
         }
       }),
     );
@@ -87,7 +88,7 @@ describe("fitNetwork", () => {
 });
 
 describe("connectedGroups", () => {
-  it("groups what comparisons connect, the largest group first", () => {
+  it("groups connected versions, largest group first", () => {
     const edges = [
       [0, 3],
       [4, 1],

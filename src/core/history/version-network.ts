@@ -1,30 +1,32 @@
 import { type Contrast, weightOf } from "./contrasts.ts";
 import { type Estimates, leastSquares } from "./least-squares.ts";
 
-/** A version's log time against the reference's. */
+/** Log time of a version relative to the reference. */
 export interface NetworkEstimate {
   readonly estimate: number;
   readonly standardError: number;
 }
 
 export interface Network {
-  /** One a version, in their order. The reference's is 0. */
+  /** Estimate per version, in order; 0 for the reference. */
   readonly estimates: readonly NetworkEstimate[];
-  /** How much further apart paths between the same versions end than their errors say, at least 1. */
+  /**
+   * Factor by which paths between the same versions disagree more than their errors, at least 1.
+   */
   readonly scale: number;
 }
 
 /**
- * Every version against the reference, from all comparisons at once: weighted least squares over the graph
- * whose nodes are versions and whose edges are comparisons [1]. A version that never met the reference is
- * reached over others, and where several paths lead to it all of them count, each with its weight. It departs
- * from [1] in that no edge has more than two versions, and in widening the errors by the Birge ratio [2] where
- * paths disagree in place of a random effect, which so few loops could not estimate.
+ * Estimates every version relative to the reference from all comparisons together: weighted least
+ * squares over the graph with versions as nodes and comparisons as edges [1]. A version never
+ * measured against the reference is compared through intermediate versions; all paths count, by
+ * weight. Deviations from [1]: an edge has only two versions, and if paths disagree, the errors are
+ * widened by the Birge ratio [2] instead of a random effect, which so few loops could not estimate.
  *
- * @param contrasts all versions are connected through them
+ * @param contrasts that connect all versions
  *
- * [1] Rücker, "Network meta-analysis, electrical networks and graph theory", Res. Synth. Methods 3(4), 2012,
- *     doi:10.1002/jrsm.1058, section 2.
+ * [1] Rücker, "Network meta-analysis, electrical networks and graph theory", Res. Synth. Methods
+ *     3(4), 2012, doi:10.1002/jrsm.1058, section 2.
  * [2] Birge, "The calculation of errors by the method of least squares", Phys. Rev. 40, 1932,
  *     doi:10.1103/PhysRev.40.207.
  */
@@ -37,8 +39,8 @@ export function fitNetwork(
   );
   const fit = solveLaplacian(contrasts, others);
   const values = Array.from({ length: versions }, (_, index) => {
-    const place = others.indexOf(index);
-    return place < 0 ? 0 : (fit.values[place] ?? 0);
+    const row = others.indexOf(index);
+    return row < 0 ? 0 : (fit.values[row] ?? 0);
   });
   const disagreement = contrasts.reduce((sum, contrast) => {
     const expected = (values[contrast.to] ?? 0) - (values[contrast.from] ?? 0);
@@ -49,15 +51,15 @@ export function fitNetwork(
   return {
     scale,
     estimates: values.map((estimate, index) => {
-      const place = others.indexOf(index);
-      const variance = place < 0 ? 0 : (fit.covariance[place]?.[place] ?? 0);
+      const row = others.indexOf(index);
+      const variance = row < 0 ? 0 : (fit.covariance[row]?.[row] ?? 0);
       return { estimate, standardError: scale * Math.sqrt(variance) };
     }),
   };
 }
 
 function solveLaplacian(contrasts: readonly Contrast[], others: readonly number[]): Estimates {
-  const place = new Map(others.map((version, index) => [version, index]));
+  const rowOf = new Map(others.map((version, index) => [version, index]));
   const information = others.map(() => new Array<number>(others.length).fill(0));
   const moments = new Array<number>(others.length).fill(0);
   const add = (row: number | undefined, column: number | undefined, weight: number) => {
@@ -69,8 +71,8 @@ function solveLaplacian(contrasts: readonly Contrast[], others: readonly number[
   };
   for (const contrast of contrasts) {
     const weight = weightOf(contrast);
-    const from = place.get(contrast.from);
-    const to = place.get(contrast.to);
+    const from = rowOf.get(contrast.from);
+    const to = rowOf.get(contrast.to);
     add(from, from, weight);
     add(to, to, weight);
     add(from, to, -weight);
@@ -82,21 +84,22 @@ function solveLaplacian(contrasts: readonly Contrast[], others: readonly number[
 }
 
 /**
- * Groups of versions that comparisons connect, the largest first; of equal ones that with the earlier version.
+ * Groups of versions that comparisons connect: largest first, ties by earliest version.
  *
- * @param edges pairs of versions that were compared
+ * @param edges pairs of compared versions
  */
 export function connectedGroups(
   versions: number,
   edges: readonly (readonly [number, number])[],
 ): readonly (readonly number[])[] {
   const groupOf = Array.from({ length: versions }, (_, index) => index);
-  for (const [one, other] of edges) {
-    const [kept, merged] = [groupOf[one], groupOf[other]];
-    for (const [index, own] of groupOf.entries()) if (own === merged) groupOf[index] = kept ?? own;
+  for (const [a, b] of edges) {
+    const [target, merged] = [groupOf[a], groupOf[b]];
+    for (const [index, group] of groupOf.entries())
+      if (group === merged) groupOf[index] = target ?? group;
   }
-  const groups = [...new Set(groupOf)].map((own) =>
-    groupOf.flatMap((other, index) => (other === own ? [index] : [])),
+  const groups = [...new Set(groupOf)].map((group) =>
+    groupOf.flatMap((other, index) => (other === group ? [index] : [])),
   );
   return groups.toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }

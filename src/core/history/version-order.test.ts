@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pinnedVersion } from "../../../test/support/samples.ts";
 import { knownVersions, orderVersions } from "./version-order.ts";
 
-/** Measured in the order given, a day apart. */
+/** Versions measured in the given order, a day apart. */
 function known(...names: readonly string[]) {
   return knownVersions(
     names.map((name, index) => ({
@@ -18,14 +18,14 @@ function order(names: readonly string[], listed: readonly string[] = []) {
 }
 
 describe("orderVersions", () => {
-  it("goes by the versions file where it lists them all", () => {
+  it("uses the versions file if it lists all versions", () => {
     expect(order(["1.0", "fast", "2.0"], ["2.0", "fast", "1.0", "unused"])).toEqual({
       rule: "versions file",
       names: ["2.0", "fast", "1.0"],
     });
   });
 
-  it("goes by version numbers where all names have one, as numbers and not as text", () => {
+  it("uses version numbers, compared numerically, if all names have one", () => {
     const names = ["14.10.0", "14.5.0", "14.5.0-rc.2", "gcc-14.4.9", "14.5.0-rc.10", "14.5"];
     expect(order(names, ["14.5.0"])).toEqual({
       rule: "version numbers",
@@ -33,7 +33,7 @@ describe("orderVersions", () => {
     });
   });
 
-  it("goes by first measurement where a name says something else", () => {
+  it("uses the date of the first measurement otherwise", () => {
     expect(order(["14.5.0", "my-change", "14.4.0"])).toEqual({
       rule: "first measured",
       names: ["14.5.0", "my-change", "14.4.0"],
@@ -43,7 +43,7 @@ describe("orderVersions", () => {
 });
 
 describe("knownVersions", () => {
-  it("knows a version by its digest, whatever it is called", () => {
+  it("identifies versions by digest, whatever their names", () => {
     const base = pinnedVersion("base");
     const versions = knownVersions([
       { version: { ...base, name: "again" }, startedAt: "2026-01-02T00:00:00.000Z" },

@@ -1,24 +1,24 @@
 import { byStart } from "../documents/record-times.ts";
 import type { PinnedVersion } from "../documents/version.ts";
 
-/** A version as its records know it. */
+/** Version as known from records. */
 export interface KnownVersion {
   readonly digest: string;
-  /** All that it was called, the first one first. */
+  /** All its names, the earliest first. */
   readonly names: readonly string[];
-  /** When its first block began. */
+  /** Start of its first block. */
   readonly firstMeasured: string;
 }
 
-/** What put the versions of a series in order: the first of these that orders all of them. */
+/** Rule that ordered a series' versions: the first that can order all of them. */
 export type OrderRule = "versions file" | "version numbers" | "first measured";
 
-/** Versions by digest, in the order in which they were first measured. */
+/** Versions by digest, ordered by first measurement. */
 export function knownVersions(
-  seen: readonly { readonly version: PinnedVersion; readonly startedAt: string }[],
+  measured: readonly { readonly version: PinnedVersion; readonly startedAt: string }[],
 ): readonly KnownVersion[] {
   const versions = new Map<string, KnownVersion>();
-  const chronological = seen.toSorted(byStart);
+  const chronological = measured.toSorted(byStart);
   for (const { version, startedAt } of chronological) {
     const known = versions.get(version.digest);
     const names = known?.names ?? [];
@@ -32,18 +32,18 @@ export function knownVersions(
 }
 
 /**
- * Orders versions as they followed each other, which is not the order in which they were measured: an old one
- * may be measured today. A rule counts only where it places every version, because two rules mixed place none.
+ * Orders versions by succession, not by date of measurement, because an old version may be measured
+ * today. A rule applies only if it can order all versions.
  *
- * @param listed names of versions, in order: those of the versions file
+ * @param listed names in the order of the versions file
  */
 export function orderVersions(
   versions: readonly KnownVersion[],
   listed: readonly string[],
 ): { readonly rule: OrderRule; readonly versions: readonly KnownVersion[] } {
-  const places = versions.map((version) => listedIndex(version, listed));
-  if (places.every((place) => place !== null)) {
-    return { rule: "versions file", versions: sortBy(versions, places, (a, b) => a - b) };
+  const indices = versions.map((version) => listedIndex(version, listed));
+  if (indices.every((position) => position !== null)) {
+    return { rule: "versions file", versions: sortBy(versions, indices, (a, b) => a - b) };
   }
   const numbers = versions.map(({ names }) => versionNumber(names[0] ?? ""));
   if (numbers.every((number) => number !== null)) {
@@ -53,11 +53,11 @@ export function orderVersions(
 }
 
 function listedIndex({ names }: KnownVersion, listed: readonly string[]): number | null {
-  const places = names.map((name) => listed.indexOf(name)).filter((place) => place >= 0);
-  return places.length === 0 ? null : Math.min(...places);
+  const indices = names.map((name) => listed.indexOf(name)).filter((position) => position >= 0);
+  return indices.length === 0 ? null : Math.min(...indices);
 }
 
-/** Equal keys stay in the order of first measurement. */
+/** Sorts by keys; ties keep the order of first measurement. */
 function sortBy<K>(
   versions: readonly KnownVersion[],
   keys: readonly K[],
@@ -72,7 +72,7 @@ function sortBy<K>(
 const NUMBERED = /^[A-Za-z-]*?(\d+(?:\.\d+)+)(?:[-.]?(alpha|beta|rc)[-.]?(\d*))?$/;
 const STAGES = ["alpha", "beta", "rc"];
 
-/** `14.5.0-rc.1` as [stage, numbers]; null: a name that says more or less than a version number. */
+/** Parses `14.5.0-rc.1` to comparable numbers; null: the name is not just a version number. */
 function versionNumber(name: string): readonly number[] | null {
   const [, numbers, stage, count] = NUMBERED.exec(name) ?? [];
   if (numbers === undefined) return null;
@@ -85,6 +85,6 @@ function versionNumber(name: string): readonly number[] | null {
 const MAX_VERSION_PARTS = 4;
 
 function compareNumbers(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((value, place) => value !== b[place]);
+  const index = a.findIndex((value, position) => value !== b[position]);
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }

@@ -10,7 +10,7 @@ function pinned(name: string, threads: number): PinnedPlatform {
   return { id: `${name}-${threads}t`, name, architecture: "amd64", threads, cores: [] };
 }
 
-/** Hosts differ by half a percent, in an order that is no other platform's. */
+/** Factor by which hosts differ: half a percent, in a different order on each platform. */
 const wobble = (seed: number, index: number) => 1 + 0.005 * Math.sin(12.9 * seed + 78.2 * index);
 
 interface Run {
@@ -27,15 +27,15 @@ function compareRun({ platforms, seconds, blocks = 4, prices, hostOf }: Run) {
   const records = plan.blocks.map((block, index): BlockRecord => {
     const number = platforms.findIndex(({ id }) => id === block.platform);
     const ordinal = Number(block.id.slice(-2));
-    const made = record(
+    const measured = record(
       blockSpec(plan, "sample-1", block),
       (side, trial) => (seconds[number] ?? 1) * wobble(index, trial) * (side === "B" ? 1.5 : 1),
     );
     const host = hostOf?.(block.platform, ordinal) ?? `i-${block.platform}-${ordinal}`;
     return {
-      ...made,
+      ...measured,
       startedAt: `2026-01-01T00:00:${String(index).padStart(2, "0")}.000Z`,
-      sessions: made.sessions.map((session) => ({
+      sessions: measured.sessions.map((session) => ({
         ...session,
         machine: { ...machine, host, physicalCores: 16 },
       })),
@@ -71,11 +71,11 @@ const FAST = pinned("fast", 16);
 const CHEAP = pinned("cheap", 16);
 
 describe("comparePlatforms", () => {
-  it("leaves out what ran on one platform", () => {
+  it("omits versions that ran on a single platform", () => {
     expect(compareRun({ platforms: [FAST], seconds: [100] }).platformQuestions).toBeUndefined();
   });
 
-  it("ranks each version on each quantity that can be worked out", () => {
+  it("ranks each version by each available metric", () => {
     const comparison = compareRun({
       platforms: [FAST, CHEAP],
       seconds: [100, 150],
@@ -90,11 +90,12 @@ describe("comparePlatforms", () => {
       ["cheap-16t", "worse"],
     ]);
     expect(time?.platforms[1]?.gapToBest).toBeCloseTo(0.5, 1);
-    // 0.25 simulated days a trial: a quarter of a day in 100 s, at 2 dollars an hour
+    // 0.25 simulated days in 100 s, at 2 USD an hour
     expect(throughput?.platforms[0]?.value).toBeCloseTo((0.25 * 86_400) / 100, -1);
     expect(cost?.platforms.map(({ platform }) => platform)).toEqual(["cheap-16t", "fast-16t"]);
     expect(cost?.platforms[1]?.value).toBeCloseTo((2 * (100 / 3600)) / 0.25, 2);
-    for (const { value, low, high } of base?.rankings.flatMap((one) => one.platforms) ?? []) {
+    for (const { value, low, high } of base?.rankings.flatMap((ranking) => ranking.platforms) ??
+      []) {
       expect(low).toBeLessThan(value);
       expect(high).toBeGreaterThan(value);
     }
@@ -102,7 +103,7 @@ describe("comparePlatforms", () => {
     expect(comparisonSchema.parse(JSON.parse(JSON.stringify(comparison)))).toEqual(comparison);
   });
 
-  it("names no single best where two can't be told apart", () => {
+  it("names no single best platform if two are indistinguishable", () => {
     const [base] =
       compareRun({ platforms: [FAST, CHEAP], seconds: [100, 100.1] }).platformQuestions ?? [];
     expect(base?.rankings[0]?.platforms.map(({ rankStatus }) => rankStatus)).toEqual([
@@ -112,7 +113,7 @@ describe("comparePlatforms", () => {
     expect(base?.rankings[0]?.platforms.map(({ requiredHosts }) => requiredHosts)).toEqual([5, 5]);
   });
 
-  it("adds boot and staging where both platforms have them", () => {
+  it("includes boot and staging if all platforms have them", () => {
     const both = {
       ...PRICES,
       overheads: [...PRICES.overheads, { ...PRICES.overheads[0], platform: "cheap" }],
@@ -125,7 +126,7 @@ describe("comparePlatforms", () => {
     expect(fast?.value).toBeCloseTo((2 * (200 / 3600)) / 0.25, 2);
   });
 
-  it("counts blocks that met on one host as one replicate, and blocks in time on this machine", () => {
+  it("counts blocks on the same host as a single replicate, except on this machine", () => {
     const run = { seconds: [100, 150], hostOf: (platform: string) => `i-${platform}` };
     const [cloud] = compareRun({ ...run, platforms: [FAST, CHEAP] }).platformQuestions ?? [];
     expect(cloud?.platforms.map(({ hosts, trials }) => [hosts, trials])).toEqual([
@@ -141,7 +142,7 @@ describe("comparePlatforms", () => {
     expect(local).toMatchObject({ isLocal: true, platforms: [{ hosts: 4 }, { hosts: 4 }] });
   });
 
-  it("fits a law over five thread counts of one kind of machine, without shared cores", () => {
+  it("fits a scaling law to five or more thread counts, without threads that share cores", () => {
     const counts = [1, 2, 4, 8, 16, 32];
     const [base] =
       compareRun({
@@ -159,7 +160,7 @@ describe("comparePlatforms", () => {
     expect(base?.notes.join()).toContain("fast-32t");
   });
 
-  it("says why there is no fit", () => {
+  it("explains why there is no fit", () => {
     const [base] =
       compareRun({ platforms: [pinned("fast", 1), pinned("fast", 2)], seconds: [100, 60] })
         .platformQuestions ?? [];
@@ -167,19 +168,17 @@ describe("comparePlatforms", () => {
       {
         name: "fast",
         fit: null,
-        refusal: "a law of scaling needs at least 5 thread counts, there are 2",
+        noFitReason: "a scaling law needs at least 5 thread counts, but there are 2",
       },
     ]);
   });
 
-  it("says which platforms have no price", () => {
+  it("notes platforms without a price", () => {
     const other = pinned("other", 16);
     const [base] =
       compareRun({ platforms: [FAST, CHEAP, other], seconds: [1, 2, 3], prices: PRICES })
         .platformQuestions ?? [];
-    expect(base?.notes).toContain(
-      "No price is known of other-16t: they are missing from the ranking by cost.",
-    );
+    expect(base?.notes).toContain("The price of other-16t is unknown: not ranked by cost.");
     expect(base?.rankings.at(-1)?.platforms).toHaveLength(2);
   });
 });
@@ -194,12 +193,12 @@ describe("priceListSchema", () => {
     [{ ...price, usdPerHour: "1" }],
     [{ ...price, range: { low: 2, high: 1 } }],
     [{ ...price, currency: "EUR" }],
-  ])("refuses %j", (wrong) => {
+  ])("rejects %j", (wrong) => {
     expect(priceListSchema.safeParse({ schemaVersion: 1, prices: [price] }).success).toBe(true);
     expect(priceListSchema.safeParse({ schemaVersion: 1, prices: [wrong] }).success).toBe(false);
   });
 
-  it("refuses a platform with two prices", () => {
+  it("rejects a platform with two prices", () => {
     const twice = { schemaVersion: 1, prices: [price, price] };
     expect(priceListSchema.safeParse(twice).error?.message).toContain("a price is listed twice");
   });

@@ -22,7 +22,7 @@ import {
 } from "./platform-question.ts";
 import { isOneThreadPerCore, scalings } from "./thread-counts.ts";
 
-/** For each version of each workload that ran on two platforms or more: which of them is the best. */
+/** Compares the platforms of each version and workload that ran on at least two platforms. */
 export function comparePlatforms(input: ComparePlatformsInput): readonly PlatformQuestion[] {
   const { plan } = input;
   const versions = new Set(plan.versions.map(({ name }) => name));
@@ -30,16 +30,18 @@ export function comparePlatforms(input: ComparePlatformsInput): readonly Platfor
     [...versions].flatMap((version) => {
       const measured = measurementsOf(input, { workload: workload.name, version });
       if (measured.length < 2) return [];
-      return [{ workload: workload.name, version, ...answer(measured) }];
+      return [{ workload: workload.name, version, ...compareMeasured(measured) }];
     }),
   );
 }
 
-function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload" | "version"> {
+function compareMeasured(
+  measured: readonly Measured[],
+): Omit<PlatformQuestion, "workload" | "version"> {
   const times = timesOf(measured);
   const rankings = (Object.keys(METRICS) as Metric[]).flatMap((metric) => {
-    const logLosses = logTimesOf(metric, measured, times);
-    return logLosses.length < 2 ? [] : [rank(metric, logLosses)];
+    const logCosts = logTimesOf(metric, measured, times);
+    return logCosts.length < 2 ? [] : [rank(metric, logCosts)];
   });
   const platforms = measured.map(({ facts }) => facts);
   return {
@@ -55,62 +57,60 @@ function answer(measured: readonly Measured[]): Omit<PlatformQuestion, "workload
 function rank(metric: Metric, samples: readonly PlatformSample[]): Ranking {
   const ranked = rankPlatforms(samples);
   const { surviving } = eliminate(samples);
-  const wanted = new Map(surviving.map(({ id, requiredHosts }) => [id, requiredHosts]));
+  const required = new Map(surviving.map(({ id, requiredHosts }) => [id, requiredHosts]));
   return {
     metric,
     confidence: CONFIDENCE,
-    platforms: ranked.map((own) => ({
-      ...describe(metric, own, ranked),
-      requiredHosts: wanted.get(own.id) ?? own.hosts,
+    platforms: ranked.map((platform) => ({
+      ...describe(metric, platform, ranked),
+      requiredHosts: required.get(platform.id) ?? platform.hosts,
     })),
   };
 }
 
 function describe(
   metric: Metric,
-  own: PlatformRank,
+  rank: PlatformRank,
   all: readonly PlatformRank[],
 ): Omit<RankedPlatform, "requiredHosts"> {
-  const { gapInterval } = own;
+  const { gapInterval } = rank;
   return {
-    platform: own.id,
-    ...figureOf(metric, own),
-    rankStatus: rankStatusOf(own, all),
-    gapToBest: Math.expm1(own.gapToBest),
+    platform: rank.id,
+    ...figureOf(metric, rank),
+    rankStatus: rankStatusOf(rank, all),
+    gapToBest: Math.expm1(rank.gapToBest),
     gapLow: gapInterval && Math.expm1(gapInterval.low),
     gapHigh: gapInterval && Math.expm1(gapInterval.high),
-    p: own.p,
+    p: rank.p,
   };
 }
 
 function rankStatusOf(
-  own: PlatformRank,
+  rank: PlatformRank,
   all: readonly PlatformRank[],
 ): RankedPlatform["rankStatus"] {
-  const others = all.filter((other) => other !== own);
-  if (own.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
-  if (!own.canBeBest) return "worse";
+  const others = all.filter((other) => other !== rank);
+  if (rank.hosts < 2 || others.every(({ hosts }) => hosts < 2)) return "too few hosts";
+  if (!rank.canBeBest) return "worse";
   return others.some(({ canBeBest }) => canBeBest) ? "as good as the best" : "best";
 }
 
 function notesOn(measured: readonly Measured[]): readonly string[] {
-  const facts = measured.map((one) => one.facts);
+  const facts = measured.map(({ facts }) => facts);
   const mixed = facts.filter(({ cpuModels }) => cpuModels.length > 1);
   const priced = facts.filter(({ price }) => price !== null);
   const free = facts.filter(({ price }) => price === null);
-  const shared = facts.filter((one) => !isOneThreadPerCore(one));
+  const shared = facts.filter((platform) => !isOneThreadPerCore(platform));
   return [
     ...mixed.map(
       ({ platform, cpuModels }) =>
         `Hosts of ${platform} have different processors: ${cpuModels.join(", ")}.`,
     ),
     ...(priced.length > 0 && free.length > 0
-      ? [`No price is known of ${names(free)}: they are missing from the ranking by cost.`]
+      ? [`The price of ${names(free)} is unknown: not ranked by cost.`]
       : []),
     ...(shared.length > 0
-      ? [
-          `More threads than physical cores on ${names(shared)}: not part of the fit over thread counts.`,
-        ]
+      ? [`More threads than physical cores on ${names(shared)}: excluded from the scaling fit.`]
       : []),
   ];
 }

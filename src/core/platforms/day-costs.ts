@@ -7,7 +7,7 @@ import {
 import { figureOf, logTimesOf, type PlatformFigure, timesOf } from "./platform-metrics.ts";
 import { rankPlatforms } from "./platform-question.ts";
 
-/** What a simulated day costs with one version on one platform. */
+/** Cost of a simulated day with a version on a platform. */
 export interface DayCost {
   readonly workload: string;
   readonly version: string;
@@ -17,7 +17,9 @@ export interface DayCost {
   readonly allIn: PlatformFigure | null;
 }
 
-/** What a simulated day costs, also where only one platform ran; the same figures as in the rankings. */
+/**
+ * Costs of simulated days, also for versions on a single platform. The figures match the rankings.
+ */
 export function simulatedDayCosts(input: ComparePlatformsInput): readonly DayCost[] {
   const { plan } = input;
   const names = [...new Set(plan.versions.map(({ name }) => name))];
@@ -42,5 +44,5 @@ function figuresOf(
   measured: readonly Measured[],
 ): ReadonlyMap<string, PlatformFigure> {
   const ranked = rankPlatforms(logTimesOf(metric, measured, timesOf(measured)));
-  return new Map(ranked.map((own) => [own.id, figureOf(metric, own)]));
+  return new Map(ranked.map((rank) => [rank.id, figureOf(metric, rank)]));
 }

@@ -13,23 +13,23 @@ export interface ComparePlatformsInput {
   readonly prices: PriceList;
 }
 
-/** What one version did on one host. */
+/** Times of a version on a host. */
 export interface HostTimes {
   readonly host: string;
   readonly machines: readonly Machine[];
-  /** Logarithms of wall seconds, in the order of running. */
+  /** Logarithms of wall seconds, in execution order. */
   readonly trials: readonly number[];
   readonly simulatedDays: readonly (number | null)[];
 }
 
-/** What one version did on one platform. */
+/** Measurements of a version on a platform. */
 export interface Measured {
   readonly facts: PlatformFacts;
   readonly hosts: readonly HostTimes[];
   readonly isLocal: boolean;
 }
 
-/** What a version of a workload did on each platform that ran it, in the plan's order. */
+/** Measurements of a version of a workload on each platform that ran it, in the plan's order. */
 export function measurementsOf(
   input: ComparePlatformsInput,
   key: { readonly workload: string; readonly version: string },
@@ -43,25 +43,25 @@ function measuredOn(
   { plan, records, prices }: ComparePlatformsInput,
   key: { workload: string; version: string; platform: string },
 ): Measured | null {
-  const own = records
+  const times = records
     .filter(({ status, spec }) => status === "complete" && spec.block.platform === key.platform)
     .filter(({ spec }) => spec.block.workload === key.workload)
     .toSorted(byStart)
     .flatMap((record) => hostTimes(record, key.version) ?? []);
-  const hosts = [...group(own, ({ host }) => host)].map(([host, blocks]) => ({
+  const hosts = [...group(times, ({ host }) => host)].map(([host, blocks]) => ({
     host,
     machines: blocks.flatMap(({ machines }) => machines),
     trials: blocks.flatMap(({ trials }) => trials),
     simulatedDays: blocks.flatMap(({ simulatedDays }) => simulatedDays),
   }));
   const platform = plan.platforms.find(({ id }) => id === key.platform);
-  const machines = hosts.flatMap((one) => one.machines);
+  const machines = hosts.flatMap((host) => host.machines);
   if (hosts.length === 0 || !platform) return null;
   const region = regionOf(machines);
   return {
     hosts,
     isLocal: records.some(
-      (one) => one.spec.block.platform === key.platform && isBlockReplicate(one),
+      (record) => record.spec.block.platform === key.platform && isBlockReplicate(record),
     ),
     facts: {
       platform: platform.id,
@@ -74,17 +74,17 @@ function measuredOn(
       threadsPerCore: distinct(machines.flatMap(({ threadsPerCore }) => threadsPerCore ?? [])),
       memoryMiB: Math.min(...machines.map(({ memoryMiB }) => memoryMiB)),
       price: priceOf(prices, platform, region),
-      overhead: prices.overheads.find((one) => one.platform === platform.name) ?? null,
+      overhead: prices.overheads.find((overhead) => overhead.platform === platform.name) ?? null,
     },
   };
 }
 
-/** Where machines of AWS stand; null: they are not of AWS. */
+/** AWS region of the machines; null: not on AWS. */
 export function regionOf(machines: readonly Machine[]): string | null {
   return machines.find(({ instance }) => instance !== undefined)?.instance?.region ?? null;
 }
 
-/** @returns null where the block did not run the version, or a time is not above 0 */
+/** @returns null if the block did not run the version, or a time is not positive */
 function hostTimes(record: BlockRecord, version: string): HostTimes | null {
   const { A, B } = record.spec.versions;
   const sides: readonly Side[] = [
@@ -103,13 +103,13 @@ function hostTimes(record: BlockRecord, version: string): HostTimes | null {
   };
 }
 
-/** What a trial simulates, where all say the same. */
+/** Simulated days per trial; null: unknown or different between trials. */
 export function commonDays(measured: readonly Measured[]): number | null {
   const days = distinct(
     measured.flatMap(({ hosts }) => hosts.flatMap(({ simulatedDays }) => simulatedDays)),
   );
-  const [only = null] = days;
-  return days.length === 1 && only !== null && only > 0 ? only : null;
+  const [common = null] = days;
+  return days.length === 1 && common !== null && common > 0 ? common : null;
 }
 
 function distinct<T>(values: readonly T[]): T[] {

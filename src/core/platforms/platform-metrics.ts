@@ -10,14 +10,14 @@ import {
 const SECONDS_PER_HOUR = 3600;
 const SECONDS_PER_DAY = 86_400;
 
-/** A figure of a platform with the 95 % interval over its hosts. */
+/** Figure of a platform with the 95 % interval over its hosts. */
 export interface PlatformFigure {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** Logarithms of wall seconds, one a host. */
+/** Logarithms of wall seconds, a value per host. */
 export function timesOf(measured: readonly Measured[]): readonly PlatformSample[] {
   return samplesOf(
     measured.map(
@@ -29,7 +29,10 @@ export function timesOf(measured: readonly Measured[]): readonly PlatformSample[
   );
 }
 
-/** Of the platforms of which the metric can be worked out, what should be small. */
+/**
+ * Logarithms of the metric (or its inverse, so that smaller is better) for platforms where it is
+ * available.
+ */
 export function logTimesOf(
   metric: Metric,
   measured: readonly Measured[],
@@ -37,13 +40,15 @@ export function logTimesOf(
 ): readonly PlatformSample[] {
   const days = commonDays(measured);
   return measured.flatMap(({ facts }, index) => {
-    const loss = logTimeOf(metric, facts, days);
+    const logCost = logTimeOf(metric, facts, days);
     const values = times[index]?.values ?? [];
-    return loss ? [{ id: facts.platform, values: values.map(loss) }] : [];
+    return logCost ? [{ id: facts.platform, values: values.map(logCost) }] : [];
   });
 }
 
-/** From a logarithm of wall seconds to that of what should be small; null: something for it is not known. */
+/**
+ * Function from log wall seconds to the log of the metric, smaller is better; null: not available.
+ */
 function logTimeOf(
   metric: Metric,
   { price, overhead }: PlatformFacts,
@@ -57,13 +62,14 @@ function logTimeOf(
   if (metric === "cost") return (logSeconds) => logSeconds + perSecond;
   if (!overhead) return null;
   const { bootSeconds, imagePullSeconds, stagingSeconds } = overhead;
-  const around = bootSeconds + imagePullSeconds + stagingSeconds;
-  return (logSeconds) => Math.log(Math.exp(logSeconds) + around) + perSecond;
+  const overheadSeconds = bootSeconds + imagePullSeconds + stagingSeconds;
+  return (logSeconds) => Math.log(Math.exp(logSeconds) + overheadSeconds) + perSecond;
 }
 
-/** A standing in the metric's unit. */
+/** Figure of a ranked platform in the metric's unit. */
 export function figureOf(metric: Metric, { value, interval }: PlatformRank): PlatformFigure {
-  const metricValue = (loss: number) => Math.exp(METRICS[metric].isBetterLarge ? -loss : loss);
+  const metricValue = (logCost: number) =>
+    Math.exp(METRICS[metric].isBetterLarge ? -logCost : logCost);
   const ends = interval && [metricValue(interval.low), metricValue(interval.high)];
   return {
     value: metricValue(value),

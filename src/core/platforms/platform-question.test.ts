@@ -18,10 +18,11 @@ const samplesArbitrary = fc
   .array(fc.array(logTimes, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 6 })
   .map((all) => all.map((values, index) => ({ id: `p${index}`, values })));
 
-describe("standings", () => {
-  // SciPy 1.17.1: r = stats.ttest_ind(b, a); r.pvalue, r.confidence_interval(0.98). With two platforms and as many
-  // hosts on each, both variances are moderated to the pooled one.
-  it("agrees with SciPy on two platforms", () => {
+describe("rankPlatforms", () => {
+  // SciPy 1.17.1: r = stats.ttest_ind(b, a); r.pvalue, r.confidence_interval(0.98). With two
+  // platforms and
+  // equal numbers of hosts, both variances are moderated to the pooled variance.
+  it("agrees with SciPy for two platforms", () => {
     const [first, second] = rankPlatforms([
       platform("b", 4.66, 4.69, 4.65, 4.7),
       platform("a", 4.61, 4.64, 4.6, 4.63),
@@ -34,7 +35,7 @@ describe("standings", () => {
     expect(second?.gapInterval?.high).toBeCloseTo(0.10214002604936562, 9);
   });
 
-  it("keeps what can't be told from the best, and drops what is behind it", () => {
+  it("keeps platforms that are indistinguishable from the best and drops worse ones", () => {
     const ranked = rankPlatforms([
       platform("far", 5, 5.01, 5.005),
       platform("best", 4.6, 4.61, 4.605),
@@ -50,26 +51,26 @@ describe("standings", () => {
     expect(far?.gapInterval?.high).toBeLessThan(0.5);
   });
 
-  it("says nothing of how sure it is on one host", () => {
+  it("gives no interval for a single host", () => {
     const [first, second] = rankPlatforms([platform("a", 1), platform("b", 9)]);
     expect(first).toMatchObject({ interval: null, canBeBest: true });
     expect(second).toMatchObject({ gapInterval: null, canBeBest: true, p: 1 });
   });
 
-  it("takes a platform whose hosts differ far more than the others' by itself", () => {
-    const steady = ["a", "b", "c"].map((id, index) =>
+  it("does not moderate a platform whose hosts vary far more than the others'", () => {
+    const stable = ["a", "b", "c"].map((id, index) =>
       platform(id, ...[0, 0.01, 0.02, 0.005].map((x) => x + index)),
     );
-    const wild = platform("wild", 0.2, 1.6, -0.9, 0.4);
-    const [a] = rankPlatforms([...steady, wild]).filter(({ id }) => id === "a");
-    const own = rankPlatforms([...steady, wild]).find(({ id }) => id === "wild");
-    const width = (one: typeof a) => (one?.interval?.high ?? 0) - (one?.interval?.low ?? 0);
+    const noisy = platform("noisy", 0.2, 1.6, -0.9, 0.4);
+    const [a] = rankPlatforms([...stable, noisy]).filter(({ id }) => id === "a");
+    const noisyRank = rankPlatforms([...stable, noisy]).find(({ id }) => id === "noisy");
+    const width = (rank: typeof a) => (rank?.interval?.high ?? 0) - (rank?.interval?.low ?? 0);
     // Student's t over its own four hosts: t(0.975, 3) = 3.182446, sd = 1.0242884
-    expect(width(own) / 2).toBeCloseTo((3.182446 * 1.0242884) / 2, 3);
-    expect(own?.canBeBest).toBe(true);
+    expect(width(noisyRank) / 2).toBeCloseTo((3.182446 * 1.0242884) / 2, 3);
+    expect(noisyRank?.canBeBest).toBe(true);
   });
 
-  it("depends neither on the order of platforms and hosts, nor on the unit", () => {
+  it("depends neither on the order of platforms and hosts nor on the unit", () => {
     fc.assert(
       fc.property(
         samplesArbitrary,
@@ -79,9 +80,9 @@ describe("standings", () => {
             id,
             values: values.toReversed().map((value) => value + shift),
           }));
-          const [one, other] = [rankPlatforms(samples), rankPlatforms(moved)];
-          for (const rankStatus of one) {
-            const same = other.find(({ id }) => id === rankStatus.id);
+          const [original, transformed] = [rankPlatforms(samples), rankPlatforms(moved)];
+          for (const rankStatus of original) {
+            const same = transformed.find(({ id }) => id === rankStatus.id);
             expect(same?.gapToBest).toBeCloseTo(rankStatus.gapToBest, 6);
             expect(same?.value).toBeCloseTo(rankStatus.value + shift, 6);
           }
@@ -90,7 +91,7 @@ describe("standings", () => {
     );
   });
 
-  it("never leaves nobody to be the best, and the first is not behind", () => {
+  it("always has a platform that can be best, and the first has no gap", () => {
     fc.assert(
       fc.property(samplesArbitrary, (samples) => {
         const [first] = rankPlatforms(samples);
@@ -100,23 +101,23 @@ describe("standings", () => {
     );
   });
 
-  it("does not fall over equal values", () => {
+  it("handles equal values", () => {
     const [, second] = rankPlatforms([platform("a", 1, 1), platform("b", 1, 1)]);
     expect(second).toMatchObject({ canBeBest: true, gapToBest: 0, p: 1 });
     const [, worse] = rankPlatforms([platform("a", 1, 1), platform("b", 2, 2)]);
     expect(worse).toMatchObject({ canBeBest: false, gapInterval: { low: 1, high: 1 }, p: 0 });
   });
 
-  it.each([[[]], [[1, Number.NaN]], [[Number.NEGATIVE_INFINITY]]])("refuses %j", (values) => {
+  it.each([[[]], [[1, Number.NaN]], [[Number.NEGATIVE_INFINITY]]])("rejects %j", (values) => {
     expect(() => rankPlatforms([platform("a", 1, 2), platform("b", ...values)])).toThrow(
       RangeError,
     );
   });
 
-  it("holds all distances to the best together, with four hosts each", () => {
+  it("covers all gaps to the best simultaneously, with four hosts per platform", () => {
     const random = seeded(3);
     const costs = ladder(8, 0.02);
-    let held = 0;
+    let covered = 0;
     const replicates = 1500;
     for (let replicate = 0; replicate < replicates; replicate++) {
       const measured = costs.map((cost, index) => ({
@@ -126,7 +127,7 @@ describe("standings", () => {
         ),
       }));
       const all = rankPlatforms(samplesOf(measured));
-      held += Number(
+      covered += Number(
         all.every(({ id, gapInterval }) => {
           const truth = Math.log(costs[Number(id)] ?? 1);
           const { low = 1, high = 0 } = gapInterval ?? {};
@@ -134,12 +135,12 @@ describe("standings", () => {
         }),
       );
     }
-    expect(held / replicates).toBeGreaterThanOrEqual(0.97);
+    expect(covered / replicates).toBeGreaterThanOrEqual(0.97);
   });
 });
 
 describe("samplesOf", () => {
-  it("leaves out a trial that something interfered with, and none of an even pair", () => {
+  it("excludes an outlier trial, but none of an even pair", () => {
     const hosts = [
       [1, 1.01],
       [1.02, 1.01],
@@ -152,7 +153,7 @@ describe("samplesOf", () => {
 });
 
 describe("eliminate", () => {
-  it("asks for two hosts first, then for one more of what is left", () => {
+  it("requires two hosts first, then another host of each survivor", () => {
     expect(eliminate([platform("a"), platform("b", 1)])).toMatchObject({
       isDecided: false,
       surviving: [
@@ -171,10 +172,10 @@ describe("eliminate", () => {
       { id: "b", requiredHosts: 3 },
     ]);
     expect(eliminated).toMatchObject([{ id: "c" }]);
-    expect(eliminated[0]?.reason).toMatch(/^\+172 % gapToBest a, p = /);
+    expect(eliminated[0]?.reason).toMatch(/^\+172 % behind a, p = /);
   });
 
-  it("ends when one is left, and after twelve hosts", () => {
+  it("is decided when one survivor is left, or after twelve hosts", () => {
     const near = (shift: number) =>
       Array.from({ length: 12 }, (_, index) => shift + Math.sin(index));
     expect(eliminate([platform("a", 1, 1.01), platform("b", 2, 2.01)])).toMatchObject({
@@ -187,21 +188,24 @@ describe("eliminate", () => {
     });
   });
 
-  // docs/how-to/choose-a-platform.md has the figures of 20,000 replicates; these bounds leave room for the error of 1,500.
-  it("finds the cheapest of eight types that differ by 3 %, where runs on one host don't", () => {
+  // docs/how-to/choose-a-platform.md reports 20,000 replicates; these bounds allow for the error of
+  // 1,500.
+  it("finds the cheapest of eight types that differ by 3 %, unlike runs on a single host", () => {
     const random = seeded(11);
     const costs = ladder(8, 0.03);
     const { typical } = NOISE;
-    const ours = study(costs, 1500, () => chooseByElimination(costs, typical, random));
-    expect(ours.rightChoice).toBeGreaterThanOrEqual(0.99);
-    expect(ours.meanRuns).toBeLessThanOrEqual(73);
+    const elimination = study(costs, 1500, () => chooseByElimination(costs, typical, random));
+    expect(elimination.rightChoice).toBeGreaterThanOrEqual(0.99);
+    expect(elimination.meanRuns).toBeLessThanOrEqual(73);
     for (const runs of [1, 5]) {
-      const theirs = study(costs, 1500, () => chooseByOneHost(costs, typical, { runs, random }));
-      expect(theirs.rightChoice).toBeLessThan(0.86);
+      const singleHost = study(costs, 1500, () =>
+        chooseByOneHost(costs, typical, { runs, random }),
+      );
+      expect(singleHost.rightChoice).toBeLessThan(0.86);
     }
   });
 
-  it("rarely drops one of two equals, although it looks after every round", () => {
+  it("rarely drops one of two equal platforms despite testing after every round", () => {
     const random = seeded(12);
     const costs = ladder(2, 0);
     const { bestKept } = study(costs, 1500, () =>

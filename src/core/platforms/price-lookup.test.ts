@@ -28,52 +28,52 @@ const machine = (purchase: "on-demand" | "spot", name = "graviton3-4xlarge") => 
   instance: { type: "c7g.4xlarge", purchase },
 });
 
-describe("the price of a platform", () => {
-  it("is that of its instance type, purchase and region", () => {
+describe("priceOf and maxUsdPerHour", () => {
+  it("look up instance type, purchase option and region", () => {
     expect(priceOf(LIST, machine("on-demand"), "us-west-2")?.usdPerHour).toBe(0.6);
     expect(priceOf(LIST, machine("on-demand"), "eu-west-1")?.usdPerHour).toBe(0.7);
     expect(priceOf(LIST, machine("spot"), "us-west-2")?.usdPerHour).toBe(0.2);
     expect(priceOf(LIST, machine("spot"), "eu-west-1")).toBeNull();
   });
 
-  it("is not guessed between regions", () => {
+  it("do not guess between regions", () => {
     expect(priceOf(LIST, machine("on-demand"), null)).toBeNull();
     expect(priceOf({ ...LIST, prices: LIST.prices.slice(0, 1) }, machine("on-demand"), null)).toBe(
       LIST.prices[0],
     );
   });
 
-  it("is of the platform's name, where the list has that", () => {
+  it("prefer the price of the platform's name", () => {
     expect(priceOf(LIST, { name: "desk" }, null)?.usdPerHour).toBe(0.05);
     expect(priceOf(LIST, machine("on-demand", "desk"), "us-west-2")?.usdPerHour).toBe(0.05);
     expect(priceOf(LIST, { name: "local" }, "us-west-2")).toBeNull();
   });
 
-  it("is at worst the on-demand price for spot, and what is known of spot where that is not", () => {
+  it("bound spot by the on-demand price, else by the spot range", () => {
     expect(maxUsdPerHour(LIST, machine("spot"), "us-west-2")).toBe(0.6);
     expect(maxUsdPerHour(LIST, machine("spot"), "sa-east-1")).toBe(0.35);
     expect(maxUsdPerHour(LIST, machine("on-demand"), "us-west-2")).toBe(0.6);
     expect(maxUsdPerHour(LIST, machine("spot"), "ap-south-1")).toBeNull();
   });
 
-  it("comes with a run in all purchases of its region, and no others", () => {
-    const kept = pricesFor(LIST, [machine("spot"), { name: "desk" }], "us-west-2");
-    expect(kept.prices.map(({ usdPerHour }) => usdPerHour)).toEqual([0.6, 0.2, 0.05]);
+  it("pricesFor keeps all purchase options of the region", () => {
+    const found = pricesFor(LIST, [machine("spot"), { name: "desk" }], "us-west-2");
+    expect(found.prices.map(({ usdPerHour }) => usdPerHour)).toEqual([0.6, 0.2, 0.05]);
   });
 });
 
-describe("a price list", () => {
+describe("price lists", () => {
   it.each([
     ["two prices of one type, purchase and region", [LIST.prices[0], LIST.prices[0]]],
     ["a price of neither a type nor a platform", [{ usdPerHour: 1, purchase: "own", ...dated }]],
     ["a type without a region", [{ ...LIST.prices[0], region: undefined }]],
     ["a price without a date", [{ ...LIST.prices[0], date: undefined }]],
     ["a free machine", [{ ...LIST.prices[0], usdPerHour: 0 }]],
-  ])("refuses %s", (_what, prices) => {
+  ])("reject %s", (_what, prices) => {
     expect(priceListSchema.safeParse({ schemaVersion: 1, prices }).success).toBe(false);
   });
 
-  it("keeps what was not asked anew, and its order", () => {
+  it("withPrices keeps other prices and their order", () => {
     const newer = { ...LIST.prices[1], usdPerHour: 0.71 } as (typeof LIST.prices)[number];
     const other = { ...newer, instanceType: "c8g.4xlarge" } as (typeof LIST.prices)[number];
     const { prices } = withPrices(LIST, [other, newer]);
@@ -81,7 +81,7 @@ describe("a price list", () => {
     expect(prices.at(-1)).toBe(other);
   });
 
-  it("takes one type in two regions", () => {
+  it("accept a type in two regions", () => {
     expect(LIST.prices).toHaveLength(5);
   });
 });

@@ -1,18 +1,18 @@
 import { type PaidPlatform, type Price, type PriceList, priceKey } from "../documents/prices.ts";
 
 /**
- * What an hour of a platform costs: by its name where the list has that, else by its instance type and purchase.
+ * Hourly price of a platform: by its name if listed, else by instance type and purchase option.
  *
- * @param region null: not known; then only a price that is the only one of its kind is taken
- * @returns null where the list does not say
+ * @param region null: unknown; then only an unambiguous price is used
+ * @returns null if not listed
  */
 export function priceOf(
   { prices }: PriceList,
   { name, instance }: PaidPlatform,
   region: string | null,
 ): Price | null {
-  const own = prices.find((price) => "platform" in price && price.platform === name);
-  if (own || !instance) return own ?? null;
+  const named = prices.find((price) => "platform" in price && price.platform === name);
+  if (named || !instance) return named ?? null;
   const offers = prices.filter(
     (price) =>
       "instanceType" in price &&
@@ -24,9 +24,9 @@ export function priceOf(
 }
 
 /**
- * The most that an hour of a platform can cost. Spot: AWS never asks more than on-demand.
+ * Maximum hourly price of a platform in USD. AWS never charges more for spot than on-demand.
  *
- * @returns USD; null where the list does not say
+ * @returns null if not listed
  */
 export function maxUsdPerHour(
   list: PriceList,
@@ -36,14 +36,14 @@ export function maxUsdPerHour(
   const price = priceOf(list, platform, region);
   const { instance } = platform;
   if (instance?.purchase === "spot") {
-    const bound = { ...platform, instance: { ...instance, purchase: "on-demand" as const } };
-    const onDemand = priceOf(list, bound, region);
+    const asOnDemand = { ...platform, instance: { ...instance, purchase: "on-demand" as const } };
+    const onDemand = priceOf(list, asOnDemand, region);
     if (onDemand && "instanceType" in onDemand) return onDemand.usdPerHour;
   }
   return price && (price.range?.high ?? price.usdPerHour);
 }
 
-/** What of a list concerns some platforms in a region: what a run keeps of it. */
+/** Prices of a list that are relevant for platforms in a region. A run stores them. */
 export function pricesFor(
   list: PriceList,
   platforms: readonly PaidPlatform[],
@@ -62,10 +62,10 @@ export function pricesFor(
   };
 }
 
-/** A list with newer prices: each takes the place of the older one, what is new comes after the others. */
+/** Price list updated with newer prices: known prices are replaced, new ones appended. */
 export function withPrices(list: PriceList, newer: readonly Price[]): PriceList {
   const byKey = new Map(newer.map((price) => [priceKey(price), price]));
-  const kept = list.prices.map((price) => byKey.get(priceKey(price)) ?? price);
+  const updated = list.prices.map((price) => byKey.get(priceKey(price)) ?? price);
   const known = new Set(list.prices.map(priceKey));
-  return { ...list, prices: [...kept, ...newer.filter((price) => !known.has(priceKey(price)))] };
+  return { ...list, prices: [...updated, ...newer.filter((price) => !known.has(priceKey(price)))] };
 }

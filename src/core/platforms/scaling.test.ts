@@ -6,7 +6,7 @@ import { explainNoFit, fitScaling, predictScaling, type ScalingSample } from "./
 
 const COUNTS = [1, 2, 4, 8, 16, 32];
 
-/** Two hosts at each count. */
+/** Two hosts for each thread count. */
 function paired(seconds: readonly number[]): ScalingSample[] {
   return COUNTS.map((threads, index) => ({
     threads,
@@ -36,7 +36,7 @@ function law(t1: number, sigma: number, kappa: number): ScalingSample[] {
  *   v, v -+ stats.t.ppf(0.975, 12 - len(v)) * np.sqrt(np.diag(c)); without k for Amdahl's law
  */
 describe("fitScaling agrees with SciPy", () => {
-  it("where coherency costs", () => {
+  it("with coherency cost", () => {
     const fit = fitScaling(WITH_COHERENCY);
     expect(fit.law).toBe("usl");
     expect(fit.oneThreadSeconds.value).toBeCloseTo(99.98412333084048, 6);
@@ -51,7 +51,7 @@ describe("fitScaling agrees with SciPy", () => {
     expect(fit.bestThreads).toBe(16);
   });
 
-  it("where it costs nothing: Amdahl's law, although the full one has an estimate of kappa", () => {
+  it("without coherency cost: Amdahl's law, although the full law has an estimate of kappa", () => {
     const fit = fitScaling(WITHOUT_COHERENCY);
     expect(fit.law).toBe("amdahl");
     expect(fit.oneThreadSeconds.value).toBeCloseTo(99.93688971426472, 6);
@@ -65,7 +65,7 @@ describe("fitScaling agrees with SciPy", () => {
   });
 
   // nnls(X / g[:, None], y / g) with X = np.c_[np.ones(12), 1/p]: [0, 98.94116208], residual 0.044744558377382
-  it("where a cache makes it faster than its threads: nothing is negative", () => {
+  it("with superlinear speed-up: no parameter is negative", () => {
     const fit = fitScaling(SUPERLINEAR);
     expect(fit.law).toBe("amdahl");
     expect(fit.serialFraction).toEqual({ value: 0, low: 0, high: 0 });
@@ -76,7 +76,7 @@ describe("fitScaling agrees with SciPy", () => {
 });
 
 describe("fitScaling", () => {
-  it("finds the law that made the times, at any scale", () => {
+  it("recovers the parameters of exact times, at any scale", () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0.001, max: 1e5, noNaN: true }),
@@ -93,7 +93,7 @@ describe("fitScaling", () => {
     );
   });
 
-  it("covers the serial fraction, and rarely sees a cost of coherency that is not there", () => {
+  it("covers the serial fraction and rarely detects a coherency cost that does not exist", () => {
     const random = seeded(21);
     const replicates = 1500;
     let covered = 0;
@@ -116,14 +116,14 @@ describe("fitScaling", () => {
     expect(withCoherency / replicates).toBeLessThanOrEqual(0.045);
   });
 
-  it("predicts the times that it was given, and speed-ups from one thread", () => {
-    const [one, eight] = predictScaling(law(100, 0.1, 0.001), [1, 8]);
-    expect(one?.speedup).toMatchObject({ value: 1 });
-    expect(eight?.seconds.value).toBeCloseTo(100 * (0.1 + 0.9 / 8 + 0.007), 8);
-    expect(eight?.speedup.value).toBeCloseTo(1 / (0.1 + 0.9 / 8 + 0.007), 8);
+  it("predictScaling reproduces exact times and speed-ups", () => {
+    const [oneThread, eightThreads] = predictScaling(law(100, 0.1, 0.001), [1, 8]);
+    expect(oneThread?.speedup).toMatchObject({ value: 1 });
+    expect(eightThreads?.seconds.value).toBeCloseTo(100 * (0.1 + 0.9 / 8 + 0.007), 8);
+    expect(eightThreads?.speedup.value).toBeCloseTo(1 / (0.1 + 0.9 / 8 + 0.007), 8);
   });
 
-  it("names the best count as the smallest time of its own law", () => {
+  it("finds the thread count with the smallest time", () => {
     const fit = fitScaling(law(100, 0.05, 0.01));
     const counts = Array.from({ length: 32 }, (_, index) => index + 1);
     const predicted = predictScaling(law(100, 0.05, 0.01), counts);
@@ -132,7 +132,7 @@ describe("fitScaling", () => {
     expect(fit.maxSpeedup).toBeCloseTo(best?.speedup.value ?? 0, 9);
   });
 
-  it("says of times that grow with the threads that nothing is shared between them", () => {
+  it("has a high serial fraction if times grow with threads", () => {
     const fit = fitScaling(
       COUNTS.map((threads) => ({ threads, seconds: [100 + Math.log(threads)] })),
     );
@@ -140,14 +140,16 @@ describe("fitScaling", () => {
     expect(fit.bestThreads ?? 1).toBe(1);
   });
 
-  it("refuses fewer than five counts, and times that are none", () => {
+  it("rejects fewer than five thread counts and invalid times", () => {
     const four = law(100, 0.1, 0).slice(0, 4);
-    expect(explainNoFit(four)).toBe("a law of scaling needs at least 5 thread counts, there are 4");
+    expect(explainNoFit(four)).toBe(
+      "a scaling law needs at least 5 thread counts, but there are 4",
+    );
     expect(() => fitScaling(four)).toThrow(RangeError);
-    expect(explainNoFit([...four, { threads: 16, seconds: [] }])).toContain("there are 4");
+    expect(explainNoFit([...four, { threads: 16, seconds: [] }])).toContain("but there are 4");
     for (const wrong of [0, -1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(explainNoFit([...law(100, 0.1, 0), { threads: 64, seconds: [wrong] }])).toContain(
-        "can't be fitted",
+        "is not positive and finite",
       );
     }
   });

@@ -1,36 +1,40 @@
 import { average } from "../verdict/replicates.ts";
 import { tQuantile } from "../verdict/statistics.ts";
 
-/** Wall seconds at one number of threads, a value for each host. */
+/** Wall seconds for a number of threads, a value per host. */
 export interface ScalingSample {
   readonly threads: number;
   readonly seconds: readonly number[];
 }
 
-/** An estimate with its interval. */
+/** Estimate with its interval. */
 export interface Bounded {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** `amdahl`: kappa is 0. `usl`: it is not. */
+/** Scaling law: `amdahl` with kappa 0, `usl` with kappa above 0. */
 export type ScalingLaw = "amdahl" | "usl";
 
-/** T(p) = T1 * (sigma + (1 - sigma)/p + kappa * (p - 1)), fitted. */
+/** Fit of T(p) = T1 * (sigma + (1 - sigma)/p + kappa * (p - 1)). */
 export interface ScalingFit {
   readonly law: ScalingLaw;
-  /** T1, in seconds: the time that one thread takes. */
+  /** T1 in seconds: the time with a single thread. */
   readonly oneThreadSeconds: Bounded;
-  /** sigma: the fraction of T1 that more threads don't shorten. */
+  /** sigma: the fraction of T1 that threads do not shorten. */
   readonly serialFraction: Bounded;
-  /** kappa: what each further thread adds to everything, as a fraction of T1. Its interval is the full law's. */
+  /**
+   * kappa: time added by each further thread, as a fraction of T1. The interval is the full law's.
+   */
   readonly coherencyCost: Bounded;
-  /** The number of threads after which the time grows again; null: there is none. */
+  /** Thread count with the smallest time; null: more threads always help. */
   readonly bestThreads: number | null;
-  /** What the speed-up can't exceed with any number of threads; null: no bound within the interval. */
+  /** Upper bound of the speed-up with any number of threads; null: unbounded. */
   readonly maxSpeedup: number | null;
-  /** Ratio of residual to mean, a standard deviation: hosts and what the law misses. */
+  /**
+   * Standard deviation of the relative residual: variation between hosts, and misfit of the law.
+   */
   readonly relativeError: number;
   readonly degrees: number;
 }
@@ -41,7 +45,7 @@ export interface Prediction {
   readonly speedup: Bounded;
 }
 
-/** A law of three parameters on fewer counts than this would fit whatever it is given. */
+/** Minimum number of thread counts. A law with three parameters fits fewer counts too easily. */
 export const MIN_THREAD_COUNTS = 5;
 const CONFIDENCE = 0.95;
 
@@ -49,7 +53,10 @@ type Vector = readonly number[];
 type Matrix = readonly Vector[];
 
 interface LinearFit {
-  /** Seconds: what stays, what is shared between the threads, what each further thread adds. */
+  /**
+   * Seconds: the serial part, the part shared between threads, the part added by each further
+   * thread.
+   */
   readonly parameters: Vector;
   readonly covariance: Matrix;
   readonly relativeError: number;
@@ -57,27 +64,28 @@ interface LinearFit {
 }
 
 /**
- * Fits Amdahl's law [1], or where the data call for it Gunther's with its cost of coherency [2].
+ * Fits Amdahl's law [1], or Gunther's with a coherency cost [2] if the data require it.
  *
- * T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so that weighted least squares solves it
- * at once, without a start value and without a search that could end elsewhere. The weights are 1 / time squared,
- * because hosts differ by a percentage. None of the three can be negative: where the best fit has one that
- * is, it is held at 0. Intervals: Student's t over host values and the delta method. Kappa is judged in the fit
- * without that bound, and Amdahl's law is kept unless the interval of kappa lies above 0. A parameter held at 0 has its interval
- * from the fit without the bound.
+ * T(p) is linear in T1 * sigma, T1 * (1 - sigma) and T1 * kappa, so weighted least squares solves
+ * it directly, without a start value or an iterative search. The weights are 1 / time squared,
+ * because hosts differ by a percentage. Parameters that would be negative are held at 0. Intervals
+ * use Student's t over host values and the delta method. Amdahl's law applies unless the interval
+ * of kappa, fitted without the bound, lies above 0. A parameter held at 0 has its interval from the
+ * fit without the bound.
  *
- * @param samples of one machine type, each number of threads once
- * @throws {RangeError} fewer than five counts, or a time that is not above 0: `explainNoFit` says which
+ * @param samples of a platform, each thread count once
+ * @throws {RangeError} fewer than five thread counts or a time that is not positive; see
+ *   `explainNoFit`
  *
- * [1] Amdahl, "Validity of the single processor approach to achieving large scale computing capabilities", AFIPS
- *     1967, doi:10.1145/1465482.1465560.
- * [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter 4; as there
- *     with time in place of throughput, and with kappa in units of T1, so that kappa * p * (p - 1) becomes
- *     kappa * (p - 1).
+ * [1] Amdahl, "Validity of the single processor approach to achieving large scale computing
+ *     capabilities", AFIPS 1967, doi:10.1145/1465482.1465560.
+ * [2] Gunther, "Guerrilla capacity planning", Springer 2007, doi:10.1007/978-3-540-31010-5, chapter
+ *     4; as there with time in place of throughput, and with kappa in units of T1, so that kappa *
+ *     p * (p - 1) becomes kappa * (p - 1).
  */
 export function fitScaling(samples: readonly ScalingSample[]): ScalingFit {
-  const refusal = explainNoFit(samples);
-  if (refusal !== null) throw new RangeError(refusal);
+  const noFitReason = explainNoFit(samples);
+  if (noFitReason !== null) throw new RangeError(noFitReason);
   const kappa = withInterval(leastSquares(samples, ALL), coherencyOf);
   const law = kappa.low > 0 ? "usl" : "amdahl";
   const fit = boundedFit(samples, law);
@@ -105,21 +113,22 @@ export function fitScaling(samples: readonly ScalingSample[]): ScalingFit {
   };
 }
 
-/** Why there is no fit, for people; null: there can be one. */
+/** Explains why there is no fit; null: a fit is possible. */
 export function explainNoFit(samples: readonly ScalingSample[]): string | null {
   const wrong = samples
     .flatMap(({ seconds }) => seconds)
     .find((value) => !(Number.isFinite(value) && value > 0));
-  if (wrong !== undefined) return `a time of ${wrong} s can't be fitted`;
+  if (wrong !== undefined) return `a time of ${wrong} s is not positive and finite`;
   const counts = new Set(
     samples.filter(({ seconds }) => seconds.length > 0).map(({ threads }) => threads),
   );
   if (counts.size >= MIN_THREAD_COUNTS) return null;
-  return `a law of scaling needs at least ${MIN_THREAD_COUNTS} thread counts, there are ${counts.size}`;
+  return `a scaling law needs at least ${MIN_THREAD_COUNTS} thread counts, but there are ${counts.size}`;
 }
 
 /**
- * What the law says of other numbers of threads, the interval of the curve and not of a single run.
+ * Predicts times and speed-ups for other thread counts. Intervals are those of the curve, not of a
+ * single run.
  *
  * @param samples that the law is fitted to
  */
@@ -152,7 +161,7 @@ function coherencyOf(parameters: Vector): number {
   return (parameters[2] ?? 0) / oneThread(parameters);
 }
 
-/** The better of the two whole numbers around the minimum of T(p). */
+/** The better of the two integers around the minimum of T(p). */
 function bestInteger(serial: number, shared: number, added: number): number {
   const at = (threads: number) => timeAt([serial, shared, added], threads);
   const low = Math.max(1, Math.floor(Math.sqrt(shared / added)));
@@ -166,7 +175,7 @@ function maxSpeedup(law: ScalingLaw, parameters: Vector): number | null {
   return timeAt(parameters, 1) / timeAt(parameters, best);
 }
 
-/** Non-negative least squares: with three parameters all sets of those held at 0 can be tried. */
+/** Non-negative least squares by trying all subsets of the three parameters that are held at 0. */
 function boundedFit(samples: readonly ScalingSample[], law: ScalingLaw): LinearFit {
   const allowed = (law === "amdahl" ? AMDAHL_SETS : USL_SETS)
     .map((free) => leastSquares(samples, free))
@@ -178,7 +187,7 @@ function boundedFit(samples: readonly ScalingSample[], law: ScalingLaw): LinearF
   return best.fit;
 }
 
-/** Which of the three parameters are free; the others are 0. */
+/** Free parameters; the others are 0. */
 const ALL: readonly number[] = [0, 1, 2];
 const SERIAL_AND_SHARED: readonly number[] = [0, 1];
 const AMDAHL_SETS: readonly (readonly number[])[] = [SERIAL_AND_SHARED, [0], [1]];
@@ -186,7 +195,7 @@ const USL_SETS: readonly (readonly number[])[] = [ALL, [0, 2], [1, 2], ...AMDAHL
 
 function leastSquares(samples: readonly ScalingSample[], free: readonly number[]): LinearFit {
   const rows = samples.flatMap(({ threads, seconds }) => {
-    // One weight for all hosts at a count: a host that happened to be fast must not count for more.
+    // The same weight for all hosts at a thread count, so that a fast host does not count more.
     const typical = Math.exp(average(seconds.map(Math.log)));
     const terms = termsAt(threads);
     return seconds.map((value) => ({
@@ -201,16 +210,21 @@ function leastSquares(samples: readonly ScalingSample[], free: readonly number[]
   const solved = inverse.map((row) => dot(row, moments));
   const degrees = rows.length - free.length;
   const variance = sum(rows.map(({ x, y }) => (y - dot(x, solved)) ** 2)) / degrees;
-  const place = (index: number) => free.indexOf(index);
+  const position = (index: number) => free.indexOf(index);
   return {
-    parameters: ALL.map((index) => solved[place(index)] ?? 0),
-    covariance: ALL.map((i) => ALL.map((j) => (inverse[place(i)]?.[place(j)] ?? 0) * variance)),
+    parameters: ALL.map((index) => solved[position(index)] ?? 0),
+    covariance: ALL.map((i) =>
+      ALL.map((j) => (inverse[position(i)]?.[position(j)] ?? 0) * variance),
+    ),
     relativeError: Math.sqrt(variance),
     degrees,
   };
 }
 
-/** Gauss-Jordan with the diagonal as pivots: these matrices are symmetric and positive definite, at most 3 by 3. */
+/**
+ * Gauss-Jordan elimination with diagonal pivots, for symmetric positive definite matrices up to 3
+ * by 3.
+ */
 function invert(matrix: Matrix): Matrix {
   const size = matrix.length;
   let rows: Matrix = matrix.map((row, i) => [...row, ...matrix.map((_, j) => Number(i === j))]);
@@ -226,10 +240,10 @@ function invert(matrix: Matrix): Matrix {
   return rows.map((row) => row.slice(size));
 }
 
-/** Step of the numerical gradient, relative to a parameter's scale. */
+/** Step of the numerical gradient, relative to the parameters' scale. */
 const STEP = 1e-6;
 
-/** A function of the parameters with its interval by the delta method. */
+/** Function of the parameters with its interval by the delta method. */
 function withInterval(
   { parameters, covariance, degrees }: LinearFit,
   of: (parameters: Vector) => number,
@@ -237,7 +251,8 @@ function withInterval(
   const value = of(parameters);
   const scale = Math.max(...parameters.map(Math.abs));
   const gradient = parameters.map((_, index) => {
-    const moved = (by: number) => of(parameters.map((one, i) => (i === index ? one + by : one)));
+    const moved = (by: number) =>
+      of(parameters.map((parameter, i) => (i === index ? parameter + by : parameter)));
     return (moved(STEP * scale) - moved(-STEP * scale)) / (2 * STEP * scale);
   });
   const variance = dot(
@@ -248,9 +263,9 @@ function withInterval(
   return { value, low: value - margin, high: value + margin };
 }
 
-/** An interval cut to 0 and what is possible at most, with the value in it. */
-function within({ value, low, high }: Bounded, most: number): Bounded {
-  const cut = (end: number) => Math.min(most, Math.max(0, end));
+/** Limits an interval to 0 and a maximum, but keeps the value inside. */
+function within({ value, low, high }: Bounded, maximum: number): Bounded {
+  const cut = (end: number) => Math.min(maximum, Math.max(0, end));
   return { value, low: Math.min(value, cut(low)), high: Math.max(value, cut(high)) };
 }
 

@@ -1,6 +1,6 @@
 import { group, sum } from "d3-array";
 
-/** From its instant on a zone asked this price. */
+/** Spot price of a zone from a point in time. */
 export interface SpotPricePoint {
   readonly zone: string;
   /** Seconds since 1970. */
@@ -8,7 +8,7 @@ export interface SpotPricePoint {
   readonly usdPerHour: number;
 }
 
-/** How spot was priced over a span of time, in USD an hour. */
+/** Spread of spot prices over a span, in USD per hour. */
 export interface SpotPriceSpread {
   readonly median: number;
   /** 10th percentile. */
@@ -18,29 +18,29 @@ export interface SpotPriceSpread {
 }
 
 /**
- * Percentiles of the price over time and zones, each price weighted with how long it held. The last point before the
- * span says what held at its begin.
+ * Percentiles of the price over time and zones, weighted by duration. The last point before the
+ * span gives the price at its start.
  *
  * @param span in seconds since 1970
- * @returns null where no price held within the span
+ * @returns null if there is no price within the span
  */
 export function spotPriceSpread(
   points: readonly SpotPricePoint[],
   span: { readonly from: number; readonly to: number },
 ): SpotPriceSpread | null {
-  const held = [...group(points, ({ zone }) => zone).values()]
-    .flatMap((own) => stepPrices(own, span))
+  const prices = [...group(points, ({ zone }) => zone).values()]
+    .flatMap((zonePoints) => stepPrices(zonePoints, span))
     .filter(({ seconds }) => seconds > 0)
     .toSorted((a, b) => a.usdPerHour - b.usdPerHour);
-  if (held.length === 0) return null;
-  const total = sum(held, ({ seconds }) => seconds);
+  if (prices.length === 0) return null;
+  const total = sum(prices, ({ seconds }) => seconds);
   const percentile = (share: number) => {
     let passed = 0;
-    const found = held.find(({ seconds }) => {
+    const found = prices.find(({ seconds }) => {
       passed += seconds;
       return passed >= share * total;
     });
-    return (found ?? held.at(-1))?.usdPerHour ?? 0;
+    return (found ?? prices.at(-1))?.usdPerHour ?? 0;
   };
   return { median: percentile(0.5), low: percentile(0.1), high: percentile(0.9) };
 }

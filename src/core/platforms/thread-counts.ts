@@ -3,11 +3,11 @@ import type { PlatformFacts, Scaling } from "../documents/platform-comparison.ts
 import { type PlatformSample, rankPlatforms } from "./platform-question.ts";
 import { explainNoFit, fitScaling, predictScaling } from "./scaling.ts";
 
-/** A curve needs no more points than this. */
+/** Maximum number of points of a predicted curve. */
 const MAX_PREDICTIONS = 64;
 
 /**
- * Run time over thread counts, for each platform that ran with two or more of them.
+ * Wall time by thread count, for each platform with at least two thread counts.
  *
  * @param times logarithms of wall seconds of the same platforms
  */
@@ -15,7 +15,7 @@ export function scalings(
   platforms: readonly PlatformFacts[],
   times: readonly PlatformSample[],
 ): Scaling[] {
-  const own = rankPlatforms(times);
+  const ranks = rankPlatforms(times);
   return [...group(platforms, ({ name }) => name)]
     .filter(([, members]) => members.length >= 2)
     .map(([name, members]) => {
@@ -28,15 +28,15 @@ export function scalings(
       return {
         name,
         points: sorted.flatMap((facts) => {
-          const rankStatus = own.find(({ id }) => id === facts.platform);
-          if (!rankStatus) return [];
+          const rank = ranks.find(({ id }) => id === facts.platform);
+          if (!rank) return [];
           return [
             {
               platform: facts.platform,
               threads: facts.threads,
-              seconds: Math.exp(rankStatus.value),
-              low: rankStatus.interval && Math.exp(rankStatus.interval.low),
-              high: rankStatus.interval && Math.exp(rankStatus.interval.high),
+              seconds: Math.exp(rank.value),
+              low: rank.interval && Math.exp(rank.interval.low),
+              high: rank.interval && Math.exp(rank.interval.high),
               isFitted: isOneThreadPerCore(facts),
             },
           ];
@@ -47,21 +47,21 @@ export function scalings(
     });
 }
 
-/** Beyond the physical cores threads share them, which no law of cores describes. */
+/** True unless threads share physical cores, which no scaling law describes. */
 export function isOneThreadPerCore({ threads, physicalCores }: PlatformFacts): boolean {
   return physicalCores.length === 0 || threads <= Math.min(...physicalCores);
 }
 
 function fitOf(samples: Parameters<typeof fitScaling>[0]): NonNullable<Scaling["fit"]> {
-  const most = Math.max(...samples.map(({ threads }) => threads));
-  const counts = Array.from({ length: most }, (_, index) => index + 1);
-  const shown = counts.length <= MAX_PREDICTIONS ? counts : thinnedCounts(most);
+  const maxThreads = Math.max(...samples.map(({ threads }) => threads));
+  const counts = Array.from({ length: maxThreads }, (_, index) => index + 1);
+  const shown = counts.length <= MAX_PREDICTIONS ? counts : thinnedCounts(maxThreads);
   return { ...fitScaling(samples), predictions: [...predictScaling(samples, shown)] };
 }
 
-function thinnedCounts(most: number): number[] {
+function thinnedCounts(maxThreads: number): number[] {
   const counts = Array.from({ length: MAX_PREDICTIONS }, (_, index) =>
-    Math.round(most ** (index / (MAX_PREDICTIONS - 1))),
+    Math.round(maxThreads ** (index / (MAX_PREDICTIONS - 1))),
   );
   return [...new Set(counts)];
 }

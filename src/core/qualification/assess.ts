@@ -18,21 +18,24 @@ export interface AssessInput {
   readonly run: string;
   readonly gcbench: string;
   readonly seed: number;
-  /** Of the whole run; blocks that failed do not count. */
+  /** All records of the run; failed blocks are ignored. */
   readonly records: readonly BlockRecord[];
-  /** What the miniature says it did, by version; versions that say nothing are left out. */
+  /** Work counts of the miniature by version; versions without counts are omitted. */
   readonly work: ReadonlyMap<string, WorkCounts>;
 }
 
-/** Sizes of comparison whose verdicts are resampled. */
+/** Numbers of blocks whose verdicts are resampled. */
 const SIZES: readonly number[] = [3, 4, 5, 6, 7, 8];
-/** Those with a power curve: the looks of a verdict without history. */
+/** Numbers of blocks with a power curve: the looks of a verdict without noise history. */
 const CURVES: readonly number[] = [3, 5, 8];
 const RESAMPLES = 1000;
-/** Comparisons for each point of a curve; each size sees the same draws, so that curves do not wobble. */
+/**
+ * Comparisons per point of a curve. All points of a curve use the same draws, so that curves are
+ * smooth.
+ */
 const RESAMPLES_PER_POINT = 400;
 const CURVE_POINTS = 24;
-/** The curve ends here at least, and further where the noise is larger. */
+/** The curve extends at least to this change, and further with larger noise. */
 const MIN_CURVE_CHANGE = 0.06;
 const MAX_CURVE_CHANGE = 0.6;
 const CURVE_NOISE = 6;
@@ -41,16 +44,15 @@ const INDEPENDENT_BLOCKS = 3;
 
 interface Measured {
   readonly version: string;
-  readonly asked: number;
+  readonly requested: number;
   readonly records: readonly BlockRecord[];
   readonly replicates: readonly Replicate[];
 }
 
 /**
- * What a machine is worth for comparisons, from the records of a qualification. The same records give the same
- * answer.
+ * Assesses a machine's suitability for comparisons from the records of a qualification.
  *
- * @returns null where a comparison has fewer than two complete blocks: there is nothing to say of its noise
+ * @returns null if a comparison has fewer than two complete blocks
  */
 export function assess(input: AssessInput): Qualification | null {
   const measured = comparisonsIn(input.records);
@@ -61,7 +63,7 @@ export function assess(input: AssessInput): Qualification | null {
     likely: blocksNeeded(noise.blockSd),
     high: blocksNeeded(noise.high),
   };
-  const comparisons = measured.map((one) => describe(one, input));
+  const comparisons = measured.map((comparison) => describe(comparison, input));
   const findings = [...findDisturbances(measured.map(({ records }) => records))];
   const complete = measured.flatMap(({ records }) => records);
   const { from, to } = measuredBetween(complete);
@@ -88,22 +90,24 @@ export function assess(input: AssessInput): Qualification | null {
   };
 }
 
-/** The known comparisons, the one of the miniature with itself first. */
+/** Known comparisons, starting with the comparison of the miniature with itself. */
 function comparisonsIn(records: readonly BlockRecord[]): readonly Measured[] {
   const byVersion = group(records, ({ spec }) => spec.block.candidate ?? "");
   return [...byVersion]
-    .flatMap(([version, own]) => {
-      const asked = requestedChange(version);
-      if (asked === null) return [];
-      const complete = own.filter(({ status }) => status === "complete").toSorted(byStart);
+    .flatMap(([version, versionRecords]) => {
+      const requested = requestedChange(version);
+      if (requested === null) return [];
+      const complete = versionRecords
+        .filter(({ status }) => status === "complete")
+        .toSorted(byStart);
       const replicates = replicatesFrom(complete, WALL_TIME);
-      return [{ version, asked, records: complete, replicates }];
+      return [{ version, requested, records: complete, replicates }];
     })
-    .toSorted((a, b) => a.asked - b.asked);
+    .toSorted((a, b) => a.requested - b.requested);
 }
 
-function describe(one: Measured, { work, seed }: AssessInput): KnownComparison {
-  const { version, asked, records, replicates } = one;
+function describe(comparison: Measured, { work, seed }: AssessInput): KnownComparison {
+  const { version, requested, records, replicates } = comparison;
   const looks = { ...LOOKS_WITHOUT_HISTORY, hosts: [replicates.length] };
   const { effect } = judge(replicates, { history: null, looks });
   const mean = Math.expm1(average(hostDifferences(replicates, 0)));
@@ -114,16 +118,16 @@ function describe(one: Measured, { work, seed }: AssessInput): KnownComparison {
       comparisons: RESAMPLES,
       seed: seed + size,
       shift: 0,
-      labels: asked === 0 ? "swapped" : "kept",
-      truth: asked === 0 ? 0 : mean,
+      labels: requested === 0 ? "swapped" : "fixed",
+      truth: requested === 0 ? 0 : mean,
     });
     if (!outcomes) return [];
     const { slower, faster, covered } = outcomes;
     const distinct = distinctDraws(replicates.length, size);
     return [{ blocks: size, distinct, slower, faster, covered }];
   });
-  const injected = asked === 0 ? 0 : injectedChangeIn(records, version, work);
-  return { version, asked, injected, blocks: replicates.length, effect, resampled };
+  const injected = requested === 0 ? 0 : injectedChangeIn(records, version, work);
+  return { version, requested, injected, blocks: replicates.length, effect, resampled };
 }
 
 function injectedChangeIn(
@@ -139,20 +143,25 @@ function injectedChangeIn(
   return injectedChange(trials, counts);
 }
 
-/** The blocks of the A/A comparison in turn, three a comparison: all that so many blocks can prove. */
+/** False alarms in disjoint comparisons of three A/A blocks: all that these blocks can prove. */
 function independentAlarms(measured: readonly Measured[]): Qualification["falseAlarms"] {
-  const own = measured.filter(({ asked }) => asked === 0).flatMap(({ replicates }) => replicates);
-  const independent = Math.floor(own.length / INDEPENDENT_BLOCKS);
+  const blocks = measured
+    .filter(({ requested }) => requested === 0)
+    .flatMap(({ replicates }) => replicates);
+  const independent = Math.floor(blocks.length / INDEPENDENT_BLOCKS);
   const found = Array.from({ length: independent }, (_, index) =>
-    own.slice(index * INDEPENDENT_BLOCKS, (index + 1) * INDEPENDENT_BLOCKS),
-  ).filter((blocks) => {
-    const { verdict } = judge(blocks, { history: null }).effect;
+    blocks.slice(index * INDEPENDENT_BLOCKS, (index + 1) * INDEPENDENT_BLOCKS),
+  ).filter((comparison) => {
+    const { verdict } = judge(comparison, { history: null }).effect;
     return verdict === "slower" || verdict === "faster";
   }).length;
   return { independent, found, upperBound: upperBound(found, independent) };
 }
 
-/** From the blocks of all comparisons, each with its own mean change taken out, and a change put in instead. */
+/**
+ * Power curves from the blocks of all comparisons: each comparison's mean change is removed and a
+ * known change added.
+ */
 function powerCurves(
   measured: readonly Measured[],
   { seed, blockSd }: { seed: number; blockSd: number },
@@ -160,7 +169,7 @@ function powerCurves(
   const pool = measured.flatMap(({ version, replicates }) => {
     const differences = hostDifferences(replicates, 0);
     const mean = average(differences);
-    // Deviations from a mean of their own are too small by this.
+    // Deviations from the sample mean underestimate the spread by this factor.
     const correction = Math.sqrt(differences.length / Math.max(1, differences.length - 1));
     return replicates.flatMap((replicate, index) => {
       const difference = differences[index] ?? mean;
@@ -185,7 +194,7 @@ function powerCurves(
   });
 }
 
-/** Where the curve reaches 80 %, between its points on a straight line. */
+/** Change at which the curve reaches 80 %, by linear interpolation. */
 function crossing(points: PowerCurve["points"]): number | null {
   const index = points.findIndex(({ slower }) => slower >= DETECTED);
   const [before, after] = [points[index - 1], points[index]];

@@ -3,33 +3,33 @@ import { suiteSchema } from "../documents/suite.ts";
 import type { MiniatureWorkload } from "../documents/workload.ts";
 import { UsageError } from "../errors.ts";
 
-/** Sizes of the known slow-downs, as fractions of the wall time. */
+/** Known slow-downs, as fractions of the wall time. */
 export const KNOWN_CHANGES: readonly number[] = [0.01, 0.02, 0.05];
-/** Comparisons of a qualification: one of the miniature with itself, and one for each known slow-down. */
+/** Number of comparisons: the miniature with itself, and with each known slow-down. */
 const COMPARISONS = 1 + KNOWN_CHANGES.length;
-/** Blocks a comparison that the default duration aims at. */
+/** Blocks per comparison with the default duration. */
 const PREFERRED_BLOCKS = 16;
-/** Fewer blocks have no verdict without history. */
+/** Minimum number of blocks for a verdict without noise history. */
 export const MIN_QUALIFICATION_BLOCKS = 3;
-/** Shorter trials are start-up for a good part: their noise would not be the model's. */
+/** Shorter trials consist mainly of start-up, whose noise differs from the model's. */
 const MIN_TRIAL_SECONDS = 1;
 const TRIALS = 4;
-/** Length of the warm-up as a share of a trial. */
+/** Length of the warm-up relative to a trial. */
 const WARM_UP_SHARE = 0.25;
-/** What a block costs beside its trials: a process of its own, digests, records. */
+/** Overhead of a block: process start, digests, records. */
 const BLOCK_OVERHEAD_SECONDS = 1.2;
 /** The miniature's duration is a multiple of 20 minutes. */
 const STEPS_PER_HOUR = 3;
 
 export interface QualificationRequest {
   readonly minutes: number;
-  /** Blocks a comparison; undefined: as many as the minutes allow. */
+  /** Blocks per comparison; undefined: as many as the minutes allow. */
   readonly blocks?: number | undefined;
-  /** Simulated hours of a trial; undefined: as the minutes allow. */
+  /** Simulated hours per trial; undefined: as many as the minutes allow. */
   readonly hours?: number | undefined;
 }
 
-/** What a few short runs of the miniature told. */
+/** Results of a few short runs of the miniature. */
 export interface Probe {
   readonly secondsPerSimulatedHour: number;
   /** Share of the wall time in timers that can be slowed. */
@@ -43,26 +43,27 @@ export interface QualificationDesign {
   readonly totalSeconds: number;
 }
 
-/** A block from the start of its process to its record. */
+/** Duration of a block from process start to record. */
 export function qualificationBlockSeconds(trialSeconds: number): number {
   return BLOCK_OVERHEAD_SECONDS + (TRIALS + WARM_UP_SHARE) * trialSeconds;
 }
 
 /**
- * How many blocks of which length: blocks tell how much they vary, so that they come before long trials, and no
- * trial is shorter than start-up costs let it be.
+ * Chooses number and length of blocks. More blocks take precedence over longer trials, because they
+ * show the variation between blocks. Trials are never so short that start-up dominates.
  *
- * @throws {UsageError} the time is not enough for the fewest blocks
+ * @throws {UsageError} the time is too short for the minimum number of blocks
  */
 export function designQualification(
-  { minutes, blocks: asked, hours }: QualificationRequest,
+  { minutes, blocks: requestedBlocks, hours }: QualificationRequest,
   { secondsPerSimulatedHour }: Probe,
 ): QualificationDesign {
   const seconds = minutes * 60;
   const affordable = (trialSeconds: number) =>
     Math.floor(seconds / (COMPARISONS * qualificationBlockSeconds(trialSeconds)));
   const fixed = hours === undefined ? null : hours * secondsPerSimulatedHour;
-  const blocks = asked ?? Math.min(PREFERRED_BLOCKS, affordable(fixed ?? MIN_TRIAL_SECONDS));
+  const blocks =
+    requestedBlocks ?? Math.min(PREFERRED_BLOCKS, affordable(fixed ?? MIN_TRIAL_SECONDS));
   if (blocks < MIN_QUALIFICATION_BLOCKS) {
     const needed =
       (MIN_QUALIFICATION_BLOCKS *
@@ -70,14 +71,14 @@ export function designQualification(
         qualificationBlockSeconds(fixed ?? MIN_TRIAL_SECONDS)) /
       60;
     throw new UsageError(
-      `${minutes} minutes are not enough for ${MIN_QUALIFICATION_BLOCKS} blocks of each comparison: ` +
-        `this machine needs \`--minutes ${Math.ceil(needed)}\` at least.`,
+      `${minutes} minutes are too short for ${MIN_QUALIFICATION_BLOCKS} blocks per comparison. ` +
+        `This machine needs at least \`--minutes ${Math.ceil(needed)}\`.`,
     );
   }
-  const left =
+  const available =
     (seconds / (COMPARISONS * blocks) - BLOCK_OVERHEAD_SECONDS) / (TRIALS + WARM_UP_SHARE);
-  const wanted = fixed ?? Math.max(MIN_TRIAL_SECONDS, left);
-  const steps = Math.max(1, Math.floor((STEPS_PER_HOUR * wanted) / secondsPerSimulatedHour));
+  const targetSeconds = fixed ?? Math.max(MIN_TRIAL_SECONDS, available);
+  const steps = Math.max(1, Math.floor((STEPS_PER_HOUR * targetSeconds) / secondsPerSimulatedHour));
   const simulatedHours = hours ?? steps / STEPS_PER_HOUR;
   const trialSeconds = simulatedHours * secondsPerSimulatedHour;
   return {
@@ -88,20 +89,25 @@ export function designQualification(
   };
 }
 
-/** Shortest warm-up of about a quarter of a trial, in whole steps of the miniature. */
+/** Warm-up of about a quarter of a trial, in whole time steps of the miniature. */
 export function warmUpHours(simulatedHours: number): number {
   const steps = Math.round(simulatedHours * STEPS_PER_HOUR * WARM_UP_SHARE);
   return Math.max(1, steps) / STEPS_PER_HOUR;
 }
 
-/** What the miniature has to be slowed by, for its wall time to grow by a fraction. */
+/**
+ * Factor by which the miniature's timers must slow down for its wall time to grow by a fraction.
+ */
 export function slowdownFactor(change: number, slowable: number): number {
   return 1 + (slowable > 0 ? change / slowable : change);
 }
 
 const FACTOR_DIGITS = 4;
 
-/** Options of the miniature: as long for every version, because the length of arguments can move a time. */
+/**
+ * Options of the miniature. They have the same length for every version, because the length of
+ * arguments can affect times.
+ */
 export function slowdownArguments(factor: number): string[] {
   return ["--slow", `GEOS-Chem=${factor.toFixed(FACTOR_DIGITS)}`];
 }
@@ -109,23 +115,29 @@ export function slowdownArguments(factor: number): string[] {
 export const BASELINE = "miniature";
 export const REPEAT_SUFFIX = "miniature-again";
 
-/** `slow-2pct`: the miniature, slowed by a known part of its wall time. */
+/** Name of a slowed version: `slow-2pct`. */
 export function slowdownVersionName(change: number): string {
   return `slow-${Math.round(change * 100)}pct`;
 }
 
-/** The known change of a version of a qualification; 0: none, null: not one of its versions. */
+/** Known change of a qualification's version; 0: none; null: not one of its versions. */
 export function requestedChange(version: string): number | null {
   if (version === REPEAT_SUFFIX) return 0;
   return KNOWN_CHANGES.find((change) => slowdownVersionName(change) === version) ?? null;
 }
 
-/** Begins the names of all suites that qualify: what follows says how much was asked for. */
+/**
+ * Name of a qualification's suite. Its start is the same for all qualifications; the rest tells the
+ * requested duration.
+ */
 export function suiteName({ minutes, blocks }: QualificationRequest): string {
   return blocks === undefined ? `qualify-${minutes}min` : `qualify-${blocks}x-${minutes}min`;
 }
 
-/** The suite that a qualification runs; all of its blocks, because it is about the noise and not about a verdict. */
+/**
+ * Suite of a qualification. It runs all blocks, because it measures noise instead of reaching a
+ * verdict.
+ */
 export function qualificationSuite(options: {
   readonly name: string;
   readonly design: QualificationDesign;
@@ -141,20 +153,20 @@ export function qualificationSuite(options: {
   });
   return suiteSchema.parse({
     name,
-    description: "The miniature against itself, and against itself with known slow-downs.",
+    description: "The miniature compared with itself, unchanged and with known slow-downs.",
     workloads: [workload],
     versions: [
-      version(BASELINE, 1, "The built-in model as it is."),
+      version(BASELINE, 1, "The built-in model."),
       version(
         REPEAT_SUFFIX,
         1,
-        "The same again: whatever is called slower or faster is a false alarm.",
+        "The same version again: any verdict slower or faster is a false alarm.",
       ),
       ...KNOWN_CHANGES.map((change) =>
         version(
           slowdownVersionName(change),
           slowdownFactor(change, slowable),
-          `The built-in model with ${Math.round(change * 100)} % more to do.`,
+          `The built-in model with ${Math.round(change * 100)} % more work.`,
         ),
       ),
     ],

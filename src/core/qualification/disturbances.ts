@@ -14,22 +14,25 @@ import {
   twoStates,
 } from "./trial-noise.ts";
 
-/** Processor time of others, as a share of a trial's wall time, that counts as a disturbance. */
+/** Share of a trial's wall time that other programs must use to count as a disturbance. */
 const NOTABLE_SHARE = 0.05;
-/** Of pairs of duplicates; normal noise has 0.3 %. */
+/** Share of duplicate pairs; normal noise has 0.3 %. */
 const NOTABLE_BURSTS = 0.05;
 const BAD_BURSTS = 0.2;
 const CONFIDENCE = 0.99;
-/** What a drift or a first trial must cost to be worth a line. */
+/** Minimum effect of drift or first trial to report. */
 const NOTABLE_CHANGE = 0.005;
-/** Of a single trial within its block: noise of the quiet, typical and noisy machines of docs/explanation/how-it-measures.md. */
+/**
+ * Noise of a single trial within its block on the quiet and typical machines of
+ * docs/explanation/how-it-measures.md.
+ */
 const STEADY_TRIAL = 0.007;
 const NOISY_TRIAL = 0.015;
 
 /**
- * What disturbs a machine, each line with what was found and what to do.
+ * Finds disturbances of a machine, with what was found and what to do.
  *
- * @param comparisons complete blocks of each comparison, at least two blocks each
+ * @param comparisons complete blocks of each comparison, at least two
  */
 export function findDisturbances(
   comparisons: readonly (readonly BlockRecord[])[],
@@ -44,17 +47,17 @@ export function findDisturbances(
     externalTime(all, {
       name: "Stolen time",
       secondsOf: (trial) => trial.disturbance.stealSeconds,
-      advice: "Take a dedicated host or a larger instance, with fewer neighbours.",
+      advice: "Use a dedicated host, or a larger instance with fewer neighbours.",
     }),
     externalTime(all, {
       name: "Other programs",
       secondsOf: (trial) => trial.disturbance.otherCpuSeconds,
-      advice: "Close other programs; on a runner, run one job at a time.",
+      advice: "Close other programs. On a runner, run one job at a time.",
     }),
     externalTime(all, {
       name: "Processor limit",
       secondsOf: (trial) => trial.disturbance.throttledSeconds,
-      advice: "Lift the container's limit of processor time.",
+      advice: "Remove the container's CPU limit.",
     }),
     bursts(pairs),
     states(all),
@@ -71,8 +74,8 @@ function describeRunNoise(pairs: readonly TrialPair[]): Finding {
   return {
     name: "Run noise",
     status: sd <= STEADY_TRIAL ? "good" : sd <= NOISY_TRIAL ? "notable" : "bad",
-    found: `${formatSize(sd)} from trial to trial within a block`,
-    advice: sd > NOISY_TRIAL ? "Look below for what disturbs it." : "",
+    found: `${formatSize(sd)} between trials of a block`,
+    advice: sd > NOISY_TRIAL ? "See the disturbances below." : "",
   };
 }
 
@@ -90,11 +93,17 @@ function externalTime(
 ): Finding {
   const { name, secondsOf, advice } = source;
   const known = trials.filter(({ trial }) => secondsOf(trial) !== null);
-  if (known.length === 0) return { name, status: "unknown", found: "not told here", advice: "" };
+  if (known.length === 0)
+    return {
+      name,
+      status: "unknown",
+      found: "not available on this machine",
+      advice: "",
+    };
   const share = ({ trial }: TrialResidual) => (secondsOf(trial) ?? 0) / trial.wallSeconds;
   const [hit, spared] = [
-    known.filter((one) => share(one) > NOTABLE_SHARE),
-    known.filter((one) => share(one) <= NOTABLE_SHARE),
+    known.filter((trial) => share(trial) > NOTABLE_SHARE),
+    known.filter((trial) => share(trial) <= NOTABLE_SHARE),
   ];
   const total =
     known.reduce((sum, { trial }) => sum + (secondsOf(trial) ?? 0), 0) /
@@ -104,7 +113,7 @@ function externalTime(
   }
   const cost =
     spared.length > 0
-      ? `, which took ${slowerOrFaster(medianResidual(hit) - medianResidual(spared))} than the others`
+      ? `; these took ${slowerOrFaster(medianResidual(hit) - medianResidual(spared))} than the others`
       : "";
   return {
     name,
@@ -130,18 +139,18 @@ function bursts(pairs: readonly TrialPair[]): Finding {
   const hit = pairs.filter((pair) => distance(pair) > limit);
   const share = hit.length / Math.max(1, pairs.length);
   const name = "Bursts";
-  const found = `${hit.length} of ${pairs.length} pairs of equal trials far apart`;
+  const found = `${hit.length} of ${pairs.length} pairs of duplicate trials differ widely`;
   if (share <= NOTABLE_BURSTS) return { name, status: "good", found, advice: "" };
   const size = formatSize(Math.expm1(median(hit.map(distance))));
   return {
     name,
     status: share > BAD_BURSTS ? "bad" : "notable",
-    found: `${found}, by ${size} in the middle`,
-    advice: `Something interferes now and then${suspectTrials(hit)}. Find it, or give the machine up.`,
+    found: `${found}, by a median of ${size}`,
+    advice: `Intermittent interference${suspectTrials(hit)}. Find the cause or use another machine.`,
   };
 }
 
-/** Whose processor time was larger in the slower trials of the pairs than in the faster ones. */
+/** Likely causes: sources that used more CPU time in the slower trials of the pairs. */
 function suspectTrials(hit: readonly TrialPair[]): string {
   const ordered = hit.map(({ first, second }) =>
     first.residual > second.residual
@@ -149,9 +158,9 @@ function suspectTrials(hit: readonly TrialPair[]): string {
       : { slow: second, fast: first },
   );
   const sources = [
-    { key: "stealSeconds", name: "neighbours of this virtual machine" },
+    { key: "stealSeconds", name: "other guests of the hypervisor" },
     { key: "otherCpuSeconds", name: "other programs" },
-    { key: "throttledSeconds", name: "the container's limit" },
+    { key: "throttledSeconds", name: "the container's CPU limit" },
   ] as const;
   const named = sources.filter(({ key }) => {
     const more = ordered.filter(({ slow, fast }) => {
@@ -161,8 +170,8 @@ function suspectTrials(hit: readonly TrialPair[]): string {
     return more.length > ordered.length / 2;
   });
   return named.length === 0
-    ? ", and it does not show in this machine's counters"
-    : `: ${named.map(({ name }) => name).join(", ")}`;
+    ? ", with no trace in this machine's counters"
+    : `, probably caused by ${named.map(({ name }) => name).join(", ")}`;
 }
 
 function states(trials: readonly TrialResidual[]): Finding {
@@ -171,10 +180,15 @@ function states(trials: readonly TrialResidual[]): Finding {
     ? {
         name: "Two states",
         status: "notable",
-        found: `${Math.round(found.slowShare * 100)} % of the trials in a state that takes ${formatSize(found.slowdown)} longer`,
-        advice: "A frequency that switches, or a neighbour that comes and goes: fix the frequency.",
+        found: `${Math.round(found.slowShare * 100)} % of the trials are in a state that takes ${formatSize(found.slowdown)} longer`,
+        advice: "A switching frequency or an intermittent neighbour. Set a fixed frequency.",
       }
-    : { name: "Two states", status: "good", found: "none: times scatter around one", advice: "" };
+    : {
+        name: "Two states",
+        status: "good",
+        found: "none",
+        advice: "",
+      };
 }
 
 /** Change of the times over the whole measurement, from the blocks' means. */
@@ -189,7 +203,7 @@ function drift(records: readonly BlockRecord[], trials: readonly TrialResidual[]
     ),
   }));
   const slope = slopeOf(points);
-  if (!slope || !(hours > 0)) return { name, status: "unknown", found: "not told", advice: "" };
+  if (!slope || !(hours > 0)) return { name, status: "unknown", found: "unknown", advice: "" };
   const total = Math.expm1(slope.estimate * hours);
   const isDrift = slope.t > SIGNIFICANT_T && Math.abs(total) > NOTABLE_CHANGE;
   return {
@@ -197,12 +211,14 @@ function drift(records: readonly BlockRecord[], trials: readonly TrialResidual[]
     status: isDrift ? "notable" : "good",
     found: isDrift
       ? `${formatChange(total)} over ${formatSeconds(hours * 3600)}`
-      : `none that shows in ${formatSeconds(hours * 3600)}`,
-    advice: isDrift ? "ABBA cancels a steady drift; absolute times of different hours differ." : "",
+      : `none detected in ${formatSeconds(hours * 3600)}`,
+    advice: isDrift
+      ? "ABBA cancels steady drift, but absolute times of different hours differ."
+      : "",
   };
 }
 
-/** Of a slope over a dozen blocks or more: p = 0.01. */
+/** Significance of a slope over at least a dozen blocks: p = 0.01. */
 const SIGNIFICANT_T = 3;
 
 function slopeOf(
@@ -222,7 +238,10 @@ function slopeOf(
   return { estimate, t: error === 0 ? Number.POSITIVE_INFINITY : Math.abs(estimate) / error };
 }
 
-/** The first and the last trial of a block are of one version: what differs is the place. */
+/**
+ * Compares the first with the last trial of a block. Both are of the same version, so only the
+ * position differs.
+ */
 function firstTrial(records: readonly BlockRecord[]): Finding {
   const name = "First trial";
   const differences = records.flatMap(({ trials }) => {
@@ -230,16 +249,16 @@ function firstTrial(records: readonly BlockRecord[]): Finding {
     const isPair = first && last && first !== last && first.side === last.side;
     return isPair ? [Math.log(first.wallSeconds / last.wallSeconds)] : [];
   });
-  if (differences.length < 2) return { name, status: "unknown", found: "not told", advice: "" };
+  if (differences.length < 2) return { name, status: "unknown", found: "unknown", advice: "" };
   const { estimate, low, high } = tEstimate(differences, CONFIDENCE);
   const isNotable = low * high > 0 && Math.abs(estimate) > NOTABLE_CHANGE;
   const interval = formatInterval(Math.expm1(low), Math.expm1(high));
   return {
     name,
     status: isNotable ? "notable" : "good",
-    found: `${formatChange(Math.expm1(estimate))} against the last of its block (${interval})`,
+    found: `${formatChange(Math.expm1(estimate))} relative to the last trial of its block (${interval})`,
     advice: isNotable
-      ? "ABBA cancels it in part. A longer warm-up (warmUpHours of the workload) takes it away."
+      ? "ABBA cancels part of it. A longer warm-up (warmUpHours of the workload) avoids it."
       : "",
   };
 }

@@ -4,13 +4,18 @@ import { MATERIAL_CHANGE } from "../verdict/verdict.ts";
 import { MAX_BLOCKS } from "./noise.ts";
 import type { Fitness, KnownComparison, Qualification } from "./qualification.ts";
 
-/** Blocks that a suite runs at most by default: a machine that needs no more is as it should be. */
+/** Maximum number of blocks of a suite by default; a trustworthy machine needs no more. */
 const TYPICAL_BLOCKS = LOOKS_WITHOUT_HISTORY.hosts.at(-1) ?? 8;
-/** Half of the blocks that a suite can have, 136 model runs: who needs more needs another machine. */
+/**
+ * Half of the maximum blocks of a suite (136 model runs). A machine that needs more is not fit.
+ */
 const MAX_USEFUL_BLOCKS = MAX_BLOCKS / 2;
-/** Resampled from few blocks the rate is rough; the design's own is 2 %. */
+/**
+ * Limit for the resampled false-alarm rate, which is rough with few blocks; the design's rate is 2
+ * %.
+ */
 const MAX_FALSE_ALARMS = 0.05;
-/** A slow-down so large must be found from all blocks that were measured. */
+/** Slow-down that all measured blocks together must detect. */
 const OBVIOUS_CHANGE = 0.05;
 
 export interface Fit {
@@ -22,14 +27,14 @@ export interface Fit {
 type Evidence = Pick<Qualification, "blocksNeeded" | "comparisons" | "noise" | "findings">;
 
 /**
- * The plain answer. Trustworthy only where that was shown: with the upper end of the noise's interval, so that a
- * short measurement does not pass by luck.
+ * Judges the fitness of a machine. Trustworthy requires evidence: the decision uses the upper end
+ * of the noise's interval, so that a short measurement does not pass by luck.
  */
 export function judgeFitness(evidence: Evidence): Fit {
   const { likely, high } = evidence.blocksNeeded;
   const problems = [...falseAlarms(evidence.comparisons), ...missed(evidence.comparisons)];
   const tooNoisy = likely === null || likely > MAX_USEFUL_BLOCKS;
-  const noisy = `Its noise is too large: ${noiseText(evidence)}.`;
+  const noisy = `The noise is too large: ${noiseText(evidence)}.`;
   if (problems.length > 0 || tooNoisy) {
     const reasons = [...problems, ...(tooNoisy ? [noisy] : []), ...disturbanceReasons(evidence)];
     return { fitness: "not fit", blocksToUse: null, reasons };
@@ -40,8 +45,8 @@ export function judgeFitness(evidence: Evidence): Fit {
   const blocksToUse = Math.min(high ?? MAX_BLOCKS, MAX_BLOCKS);
   const isShort = likely <= TYPICAL_BLOCKS;
   const reason = isShort
-    ? `${formatCount(likely, "block")} would do if the noise is as measured, but so short a measurement can't show that: \`--minutes\` gives it more time.`
-    : `Its noise asks for more than the usual ${TYPICAL_BLOCKS} blocks: ${noiseText(evidence)}.`;
+    ? `${formatCount(likely, "block")} would be enough at the measured noise, but the measurement is too short to prove it. Use a longer \`--minutes\`.`
+    : `The noise requires more than the usual ${TYPICAL_BLOCKS} blocks: ${noiseText(evidence)}.`;
   return { fitness: "usable", blocksToUse, reasons: [reason, ...disturbanceReasons(evidence)] };
 }
 
@@ -51,32 +56,32 @@ function noiseText({ noise, blocksNeeded }: Evidence): string {
       ? `more than ${MAX_BLOCKS} blocks`
       : formatCount(blocksNeeded.likely, "block");
   const sd = formatSize(noise.blockSd);
-  return `${sd} from block to block, with which ${MATERIAL_CHANGE * 100} % takes ${needed}`;
+  return `${sd} between blocks, so detecting ${MATERIAL_CHANGE * 100} % takes ${needed}`;
 }
 
 function falseAlarms(comparisons: readonly KnownComparison[]): readonly string[] {
   return comparisons
-    .filter(({ asked }) => asked === 0)
+    .filter(({ requested }) => requested === 0)
     .flatMap(({ effect, resampled, blocks }) => {
       const verdict = effect?.verdict;
       if (verdict === "slower" || verdict === "faster") {
         return [
-          `It called the same version ${verdict} (${formatChange(effect?.change ?? 0)}, ${formatCount(blocks, "block")}). Once in a hundred that is chance: qualify it again.`,
+          `The same version was called ${verdict} (${formatChange(effect?.change ?? 0)}, ${formatCount(blocks, "block")}). This happens by chance in 1 of 100 cases: repeat the qualification.`,
         ];
       }
       const worst = Math.max(0, ...resampled.map(({ slower, faster }) => slower + faster));
       return worst > MAX_FALSE_ALARMS
-        ? [`False alarms in ${Math.round(worst * 100)} % of the comparisons resampled from it.`]
+        ? [`False alarms in ${Math.round(worst * 100)} % of the resampled comparisons.`]
         : [];
     });
 }
 
 function missed(comparisons: readonly KnownComparison[]): readonly string[] {
   return comparisons
-    .filter(({ asked, effect }) => asked >= OBVIOUS_CHANGE && effect?.verdict !== "slower")
+    .filter(({ requested, effect }) => requested >= OBVIOUS_CHANGE && effect?.verdict !== "slower")
     .map(
-      ({ asked, blocks }) =>
-        `It did not find a known slow-down of ${asked * 100} % with ${formatCount(blocks, "block")}.`,
+      ({ requested, blocks }) =>
+        `A known slow-down of ${requested * 100} % was not detected with ${formatCount(blocks, "block")}.`,
     );
 }
 

@@ -1,21 +1,21 @@
 import type { Trial } from "../documents/record.ts";
 
-/** Work that the miniature counts for itself, in units of its own, by timer. */
+/** Work counts of the miniature, by timer, in units that depend on the timer. */
 export type WorkCounts = ReadonlyMap<string, number>;
 
-/** Reads the miniature's `WORK Transport : 24527040 face fluxes`; empty where the log has none. */
+/** Parses lines like `WORK Transport : 24527040 face fluxes`; empty if the log has none. */
 export function parseWork(log: string): WorkCounts {
   const lines = [...log.matchAll(/^WORK (.+?)\s*: (\d+) /gm)];
   return new Map(lines.map(([, name = "", count]) => [name, Number(count)]));
 }
 
 /**
- * By how much a slowed version works more than its baseline: the growth of each timer's own work count, weighted
- * with its share of the baseline's wall time. Work counts are exact and repeat to the unit; that a repeated unit
- * takes as long as the first is an assumption.
+ * Additional work of a slowed version relative to its baseline: the growth of each timer's work
+ * count, weighted with the timer's share of the baseline's wall time. Work counts are exact and
+ * reproducible. That a repeated unit takes as long as the first is an assumption.
  *
- * @param baseline trials of the baseline, whose timers give the shares
- * @returns a fraction of the wall time, as in 0.02; null where nothing was counted
+ * @param baseline trials of the baseline, for the shares
+ * @returns a fraction of the wall time, as in 0.02; null without work counts
  */
 export function injectedChange(
   baseline: readonly Trial[],
@@ -29,7 +29,7 @@ export function injectedChange(
   }, 0);
 }
 
-/** Share of the wall time that lies in timers whose work is counted, and can therefore be slowed. */
+/** Share of the wall time in timers with work counts, which can therefore be slowed. */
 export function slowableShare(trials: readonly Trial[], work: WorkCounts): number {
   const wall = trials.reduce((sum, { wallSeconds }) => sum + wallSeconds, 0);
   const counted = [...work.keys()].reduce((sum, timer) => sum + timerSeconds(trials, timer), 0);

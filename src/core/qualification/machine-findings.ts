@@ -2,32 +2,42 @@ import type { Machine } from "../documents/record.ts";
 import type { Finding } from "./qualification.ts";
 import { RECURRING_SHARE, type TrialResidual } from "./trial-noise.ts";
 
-/** Whether processors were too hot for their speed. */
+/** Finding on thermal throttling. */
 export function thermal(trials: readonly TrialResidual[]): Finding {
   const name = "Heat";
   const counts = trials.flatMap(({ trial }) => trial.disturbance.thermalThrottles ?? []);
   if (counts.length === 0) {
-    return { name, status: "unknown", found: "this machine does not count throttling", advice: "" };
+    return {
+      name,
+      status: "unknown",
+      found: "this machine does not count throttling",
+      advice: "",
+    };
   }
   const hit = counts.filter((count) => count > 0).length;
   return hit === 0
-    ? { name, status: "good", found: "no processor slowed itself down", advice: "" }
+    ? {
+        name,
+        status: "good",
+        found: "no thermal throttling",
+        advice: "",
+      }
     : {
         name,
         status: hit / counts.length > RECURRING_SHARE ? "bad" : "notable",
-        found: `processors slowed themselves down in ${hit} of ${counts.length} trials`,
-        advice: "Cool it, use fewer threads, or switch turbo frequencies off.",
+        found: `thermal throttling in ${hit} of ${counts.length} trials`,
+        advice: "Improve cooling, use fewer threads, or disable turbo frequencies.",
       };
 }
 
-/** Whether the frequency is left to a governor that changes it. */
+/** Finding on the frequency governor. */
 export function frequency({ governor }: Machine): Finding {
   const name = "Frequency";
   if (governor === null) {
     return {
       name,
       status: "unknown",
-      found: "this machine does not tell its governor",
+      found: "unknown frequency governor",
       advice: "",
     };
   }
@@ -37,11 +47,11 @@ export function frequency({ governor }: Machine): Finding {
         name,
         status: "notable",
         found: `governor ${governor}`,
-        advice: "Fix it: `cpupower frequency-set -g performance`.",
+        advice: "Set a fixed frequency: `cpupower frequency-set -g performance`.",
       };
 }
 
-/** Whether others run on the same cores. */
+/** Finding on cores shared with other programs. */
 export function sharedCores({ threadsPerCore, cgroup }: Machine): Finding {
   const limit = cgroup.cpus === null ? "" : `, limited to ${cgroup.cpus} processors by a cgroup`;
   const isShared = threadsPerCore !== null && threadsPerCore > 1;
@@ -50,22 +60,27 @@ export function sharedCores({ threadsPerCore, cgroup }: Machine): Finding {
     status: threadsPerCore === null ? "unknown" : isShared || limit ? "notable" : "good",
     found:
       threadsPerCore === null
-        ? `threads per core not told${limit}`
+        ? `unknown number of threads per core${limit}`
         : `${threadsPerCore} thread${isShared ? "s" : ""} per core${limit}`,
     advice: isShared
-      ? "One thread a core is gcbench's default; what else runs on the other one slows it."
+      ? "gcbench uses a thread per core by default; other programs on the second thread slow it down."
       : "",
   };
 }
 
-/** Whether trials stay on the processors that they began on. */
+/** Finding on pinning of trials to processors. */
 export function pinning(isPinned: boolean): Finding {
   return isPinned
-    ? { name: "Pinning", status: "good", found: "trials bound to processors", advice: "" }
+    ? {
+        name: "Pinning",
+        status: "good",
+        found: "trials are pinned to processors",
+        advice: "",
+      }
     : {
         name: "Pinning",
         status: "notable",
-        found: "this system can't bind a program to processors",
+        found: "this system can't pin programs to processors",
         advice: "Expect wider intervals than on Linux.",
       };
 }

@@ -9,11 +9,11 @@ import {
 } from "../verdict/replicates.ts";
 import { detectableChange, MATERIAL_CHANGE } from "../verdict/verdict.ts";
 
-/** How much blocks and trials vary here, in units of log time. */
+/** Noise of blocks and trials, in log time. */
 export interface BlockNoise {
-  /** Standard deviation of the blocks' differences between the two sides. */
+  /** Standard deviation of the block differences between the sides. */
   readonly blockSd: number;
-  /** Its 80 % interval, normal theory: a tenth of machines lies above it. */
+  /** Its 80 % interval, from normal theory. */
   readonly low: number;
   readonly high: number;
   readonly degrees: number;
@@ -21,15 +21,15 @@ export interface BlockNoise {
   readonly trialSd: number;
 }
 
-/** Of each end of the interval of a standard deviation. */
+/** Tail probability at each end of the interval. */
 const TAIL = 0.1;
-/** Blocks that a suite can have. */
+/** Maximum number of blocks of a suite. */
 export const MAX_BLOCKS = 64;
-/** Degrees of freedom that duplicates lend to a verdict without history. */
+/** Degrees of freedom that duplicates add to a verdict without noise history. */
 const DUPLICATE_DEGREES = 3;
 const MIN_COMPARISONS = 3;
 
-/** @param comparisons blocks of each; each comparison's own mean is taken out */
+/** Noise of blocks. @param comparisons blocks of each comparison, whose mean is removed */
 export function blockNoise(comparisons: readonly (readonly Replicate[])[]): BlockNoise {
   const trialSd = duplicateSd(comparisons.flatMap(duplicateDistances));
   const differences = comparisons.map((blocks) => hostDifferences(blocks, trialSd));
@@ -49,16 +49,16 @@ export function blockNoise(comparisons: readonly (readonly Replicate[])[]): Bloc
   };
 }
 
-/** Change that so many blocks find in 80 of 100 cases, with the boundary of a verdict without history. */
+/** Change that a number of blocks detects with 80 % power, for a verdict without noise history. */
 export function detectableWith(blocks: number, blockSd: number): number {
   const degrees = DUPLICATE_DEGREES + blocks - 1;
   return detectableChange(blockSd / Math.sqrt(blocks), degrees, LOOKS_WITHOUT_HISTORY.alpha);
 }
 
 /**
- * Blocks that find a change of 2 % in 80 of 100 cases.
+ * Number of blocks that detect a change of 2 % with 80 % power.
  *
- * @returns null where that takes more than a suite can have
+ * @returns null if more than a suite can have
  */
 export function blocksNeeded(blockSd: number): number | null {
   for (let blocks = MIN_COMPARISONS; blocks <= MAX_BLOCKS; blocks++) {

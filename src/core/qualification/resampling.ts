@@ -7,33 +7,33 @@ import { judge } from "../verdict/verdict.ts";
 export interface Resampling {
   /** Blocks to draw from. */
   readonly pool: readonly Replicate[];
-  /** Blocks of a comparison. */
+  /** Blocks per comparison. */
   readonly size: number;
   readonly comparisons: number;
   readonly seed: number;
-  /** Added to B's times in the computer, as a fraction: 0.02 makes B 2 % slower. */
+  /** Change added to B's times, as a fraction: 0.02 makes B 2 % slower. */
   readonly shift: number;
-  /** `swapped`: in each block A and B change places at random, which a comparison with itself allows. */
-  readonly labels: "kept" | "swapped";
-  /** What the interval should hold, as a fraction. */
+  /** `swapped`: A and B swap at random in each block, which is valid for an A/A comparison. */
+  readonly labels: "fixed" | "swapped";
+  /** True change, as a fraction. */
   readonly truth: number;
 }
 
-/** What became of resampled comparisons, as shares of them. */
+/** Outcomes of resampled comparisons, as shares. */
 export interface Outcomes {
   readonly comparisons: number;
   readonly slower: number;
   readonly faster: number;
-  /** Its interval holds the truth. */
+  /** Share of intervals that contain the true change. */
   readonly covered: number;
 }
 
 /**
- * Verdicts that a suite of so many blocks would have had: blocks drawn at random without replacement, in random
- * order, judged by the rules of the engine without history. The comparisons share their blocks, so that their
- * number says how exact the shares are for these blocks, and not for the machine.
+ * Verdicts that a suite with this many blocks would have reached: blocks drawn at random without
+ * replacement, in random order, judged without noise history. The comparisons share blocks, so
+ * their number determines the precision for these blocks, not for the machine.
  *
- * @returns null where the pool holds fewer blocks than a comparison takes
+ * @returns null if the pool has fewer blocks than a comparison needs
  */
 export function resample(options: Resampling): Outcomes | null {
   const { pool, size, comparisons, seed, truth } = options;
@@ -60,12 +60,12 @@ export function resample(options: Resampling): Outcomes | null {
 
 type Random = ReturnType<typeof xoroshiro128plus>;
 
-/** The first places of a shuffle (Fisher and Yates), which it does in place. */
+/** Partial shuffle in place (Fisher and Yates). */
 function draw(order: Replicate[], size: number, random: Random): readonly Replicate[] {
   for (let index = 0; index < size; index++) {
     const other = uniformInt(random, index, order.length - 1);
-    const [one, two] = [order[index], order[other]];
-    if (one && two) [order[index], order[other]] = [two, one];
+    const [current, swap] = [order[index], order[other]];
+    if (current && swap) [order[index], order[other]] = [swap, current];
   }
   return order.slice(0, size);
 }
@@ -86,13 +86,13 @@ function prepare(
   };
 }
 
-/** The blocks with a change taken out of B, so that blocks of different versions can be put together. */
+/** Blocks with a change removed from B, to pool blocks of different versions. */
 export function withoutChange(pool: readonly Replicate[], logChange: number): Replicate[] {
   const correct = ({ a, b }: BlockTimes) => ({ a, b: b.map((value) => value - logChange) });
   return pool.map(({ host, blocks }) => ({ host, blocks: blocks.map(correct) }));
 }
 
-/** In how many ways so many blocks can be drawn. */
+/** Number of ways to draw this many blocks. */
 export function distinctDraws(pool: number, size: number): number {
   if (size > pool) return 0;
   let ways = 1;

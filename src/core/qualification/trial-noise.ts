@@ -2,18 +2,18 @@ import { group } from "d3-array";
 import type { BlockRecord, Trial } from "../documents/record.ts";
 import { average, squaresAround } from "../verdict/replicates.ts";
 
-/** Of all trials: what fewer show is an accident, what more show a habit. */
+/** Share of trials above which a disturbance counts as recurring. */
 export const RECURRING_SHARE = 0.1;
 
-/** A trial beside what its version usually takes. */
+/** Trial with its deviation from its version's mean. */
 export interface TrialResidual {
   readonly trial: Trial;
   readonly block: string;
-  /** Log of its wall time, less the mean of its comparison's trials of the same version. */
+  /** Log wall time minus the mean of the comparison's trials of the same version. */
   readonly residual: number;
 }
 
-/** @param records complete blocks of one comparison */
+/** Residuals of trials. @param records complete blocks of a single comparison */
 export function trialResiduals(records: readonly BlockRecord[]): readonly TrialResidual[] {
   const logs = records.flatMap(({ spec, trials }) =>
     trials.map((trial) => ({ trial, block: spec.block.id, log: Math.log(trial.wallSeconds) })),
@@ -28,13 +28,13 @@ export function trialResiduals(records: readonly BlockRecord[]): readonly TrialR
   }));
 }
 
-/** Two trials of the same version, one after the other in the same block. */
+/** Two consecutive trials of the same version in a block. */
 export interface TrialPair {
   readonly first: TrialResidual;
   readonly second: TrialResidual;
 }
 
-/** @param residuals of one comparison */
+/** Pairs of trials. @param residuals of a single comparison */
 export function trialPairs(residuals: readonly TrialResidual[]): readonly TrialPair[] {
   const byVersion = group(residuals, ({ block, trial }) => `${block} ${trial.side}`);
   return [...byVersion.values()].flatMap(([first, second]) =>
@@ -42,40 +42,41 @@ export function trialPairs(residuals: readonly TrialResidual[]): readonly TrialP
   );
 }
 
-/** Two states that a machine is in by turns, with too little between them for one. */
+/** Two alternating states of a machine, with few times in between. */
 export interface TwoStates {
-  /** How much slower the slower one is, as a fraction. */
+  /** Slow-down of the slower state, as a fraction. */
   readonly slowdown: number;
   readonly slowShare: number;
 }
 
-/** A smaller cluster is a tail, and not a state. */
+/** Minimum share of a state; smaller clusters are a tail. */
 const MIN_STATE_SHARE = 0.15;
 /**
- * Distance of the clusters' means in standard deviations within them. Cut in two at its best place a normal
- * distribution has 2.6, a uniform one 3.5.
+ * Minimum distance between the clusters' means, in standard deviations within them. Split
+ * optimally, a normal distribution has 2.6 and a uniform one 3.5.
  */
 const SEPARATION = 4.5;
-/** Nearer states than this harm nothing that is asked of a machine. */
+/** Minimum relevant gap between states. */
 const MIN_STATE_GAP = 0.01;
 const MIN_VALUES = 24;
 
 /**
- * Cuts the values in two where the sum of squares within is smallest, and says whether what results are two
- * clusters [1]. It departs from [1] in its boundary: a distance that a single cluster of any usual shape does not
- * have, in place of percentage points for a normal one.
+ * Splits the values where the sum of squares within both parts is smallest, and tests for two
+ * clusters [1]. Unlike [1], the boundary is a distance that no single cluster of a usual shape
+ * reaches, instead of percentage points for a normal distribution.
  *
  * @param values in log time
- * @returns null where one cluster describes them as well, or they are too few to tell
+ * @returns null if a single cluster fits as well, or with too few values
  *
- * [1] Engelman & Hartigan, "Percentage points of a test for clusters", J. Am. Stat. Assoc. 64(328):1647-1648, 1969.
+ * [1] Engelman & Hartigan, "Percentage points of a test for clusters", J. Am. Stat. Assoc.
+ *     64(328):1647-1648, 1969.
  */
 export function twoStates(values: readonly number[]): TwoStates | null {
   if (values.length < MIN_VALUES) return null;
   const sorted = values.toSorted((a, b) => a - b);
-  const least = Math.ceil(MIN_STATE_SHARE * sorted.length);
+  const minSize = Math.ceil(MIN_STATE_SHARE * sorted.length);
   let best: { within: number; gap: number; cut: number } | null = null;
-  for (let cut = least; cut <= sorted.length - least; cut++) {
+  for (let cut = minSize; cut <= sorted.length - minSize; cut++) {
     const [low, high] = [sorted.slice(0, cut), sorted.slice(cut)];
     const within = squaresAround(low) + squaresAround(high);
     const gap = average(high) - average(low);

@@ -2,18 +2,18 @@ import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
 import type { AgreementView } from "./agreement-view.ts";
 
-/** The section of report.md on what was computed; empty where no results were left. */
+/** Section of report.md on agreement; empty without results. */
 export function agreementMarkdown(view: AgreementView | null): string {
   return view ? `## Do the results agree?\n\n${agreementBody(view)}` : "";
 }
 
-/** The same without its heading. */
+/** The section without its heading. */
 export function agreementBody({ headline, rows, legend, notes }: AgreementView): string {
   return [
     escapeMarkdown(headline),
     table(
       [
-        { title: "What with what" },
+        { title: "Compared results" },
         { title: "Expected" },
         { title: "Worst variable" },
         { title: "Difference", isNumber: true },

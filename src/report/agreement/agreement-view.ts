@@ -5,16 +5,16 @@ import { formatCount, formatNames, NONE } from "../../core/format/text.ts";
 import type { Tone } from "../text/headline.ts";
 import { platformLabel } from "../text/platform-label.ts";
 
-/** Whether results agree, as text. */
+/** View of the agreement of results. */
 export interface AgreementView {
   readonly headline: string;
   readonly tone: Tone;
-  /** Of results that should agree and do not, for the head of a report; null: there are none. */
+  /** Warning about unexpected disagreement, for the top of a report; null: none. */
   readonly warning: string | null;
   readonly rows: readonly AgreementRow[];
-  /** What the numbers are, and where the expectations come from. */
+  /** What the numbers mean, and the sources of the tolerances. */
   readonly legend: readonly string[];
-  /** What was left out, what could not be compared, and why. */
+  /** Excluded variables, incomparable results, and reasons. */
   readonly notes: readonly string[];
 }
 
@@ -22,9 +22,9 @@ export interface AgreementRow {
   readonly pair: string;
   readonly basedOn: string;
   readonly expected: string;
-  /** The variable that is furthest off; empty: none, or not known which. */
+  /** Variable with the largest excess; empty: none or unknown. */
   readonly worst: string;
-  /** How many more are beyond. */
+  /** Number of further variables beyond tolerance. */
   readonly more: string;
   readonly difference: string;
   readonly median: string;
@@ -41,7 +41,9 @@ const VERDICTS: Readonly<Record<AgreementVerdict, { readonly text: string; reado
     "not comparable": { text: "? not comparable", tone: "open" },
   };
 
-/** @returns null: no trial left results, or an earlier gcbench compared */
+/**
+ * Agreement of a comparison. @returns null without results, or if written by an earlier gcbench
+ */
 export function viewAgreement(comparison: Comparison): AgreementView | null {
   const agreements = comparison.agreements ?? [];
   if (agreements.length === 0) return null;
@@ -53,20 +55,20 @@ export function viewAgreement(comparison: Comparison): AgreementView | null {
     warning: warningOf(comparison, trouble),
     rows: mergeExact(inOrder).map((group) => viewRow(comparison, group)),
     legend: legendOf(agreements),
-    notes: [...new Set(inOrder.flatMap((one) => notesOf(comparison, one)))],
+    notes: [...new Set(inOrder.flatMap((agreement) => notesOf(comparison, agreement)))],
   };
 }
 
 function headlineOf(agreements: readonly Agreement[]): string {
   const all = formatCount(agreements.length, "comparison");
   if (agreements.every(({ verdict }) => verdict === "exact")) {
-    return `Yes, bit for bit: ${all} of what trials, versions and platforms computed.`;
+    return `Yes, bit for bit: ${all} of results between trials, versions and platforms.`;
   }
   const counts = Object.keys(VERDICTS).flatMap((verdict) => {
-    const count = agreements.filter((one) => one.verdict === verdict).length;
+    const count = agreements.filter((agreement) => agreement.verdict === verdict).length;
     return count > 0 ? [`${count} ${verdict}`] : [];
   });
-  return `${answerOf(agreements)}. Of ${all} of results: ${counts.join(", ")}.`;
+  return `${answerOf(agreements)}. ${all} of results: ${counts.join(", ")}.`;
 }
 
 function answerOf(agreements: readonly Agreement[]): string {
@@ -76,10 +78,10 @@ function answerOf(agreements: readonly Agreement[]): string {
       verdict === "not comparable" || (verdict === "different" && relation !== "versions"),
   );
   if (unknown.length === 0) return "As expected";
-  return unknown.length === agreements.length ? "Not known" : "Not known of all";
+  return unknown.length === agreements.length ? "Unknown" : "Partly unknown";
 }
 
-/** How every warning begins. */
+/** Start of every warning. */
 export const DISAGREEMENT = "Results do not agree.";
 
 function warningOf(comparison: Comparison, [worst, ...more]: readonly Agreement[]) {
@@ -93,24 +95,24 @@ function describeDifference({ worst, tolerance, exceedingCount, why }: Agreement
   const others = exceedingCount > 1 ? `, and ${exceedingCount - 1} more` : "";
   const allowed = worst.tolerance ?? tolerance;
   const expected = allowed === 0 ? "bit for bit" : `at most ${formatTolerance(allowed)}`;
-  return `${shortName(worst.variable)} differs by ${formatDifference(worst.difference)}${others}, where ${expected} is expected`;
+  return `${shortName(worst.variable)} differs by ${formatDifference(worst.difference)}${others}; expected ${expected}`;
 }
 
-/** What is as it should be on every host need not be said of each: one row does. */
+/** Merges exact results of all hosts into a row. */
 function mergeExact(agreements: readonly Agreement[]): readonly (readonly Agreement[])[] {
   const groups = new Map<string, Agreement[]>();
-  for (const [index, one] of agreements.entries()) {
-    const { relation, workload, verdict, tolerance } = one;
+  for (const [index, agreement] of agreements.entries()) {
+    const { relation, workload, verdict, tolerance } = agreement;
     const isMerged = verdict === "exact" && (relation === "repeats" || relation === "hosts");
     const key = isMerged ? JSON.stringify([workload, relation, tolerance]) : String(index);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    groups.set(key, [...(groups.get(key) ?? []), agreement]);
   }
   return [...groups.values()];
 }
 
 function viewRow(comparison: Comparison, group: readonly Agreement[]): AgreementRow {
   const [first] = group;
-  if (!first) throw new RangeError("a row of nothing");
+  if (!first) throw new RangeError("a row needs an agreement");
   const { verdict, worst, exceedingCount, median } = first;
   return {
     pair: group.length === 1 ? pairOf(comparison, first) : mergedPair(comparison, group),
@@ -126,19 +128,19 @@ function viewRow(comparison: Comparison, group: readonly Agreement[]): Agreement
 }
 
 function basedOn(group: readonly Agreement[]): string {
-  const trials = group.reduce((sum, one) => sum + one.trials, 0);
-  const hosts = formatCount(Math.max(...group.map((one) => one.hosts)), "host");
+  const trials = group.reduce((sum, { trials: count }) => sum + count, 0);
+  const hosts = formatCount(Math.max(...group.map((agreement) => agreement.hosts)), "host");
   const isOnMany = group.length > 1 && new Set(group.map(({ a }) => a.platform)).size > 1;
-  const variables = Math.max(...group.map((one) => one.variables ?? 0));
+  const variables = Math.max(...group.map((agreement) => agreement.variables ?? 0));
   return [
     formatCount(trials, "trial"),
-    isOnMany ? `${hosts} a platform` : hosts,
+    isOnMany ? `${hosts} per platform` : hosts,
     ...(variables > 0 ? [formatCount(variables, "variable")] : []),
   ].join(", ");
 }
 
 function expectedOf({ relation, tolerance }: Agreement): string {
-  if (tolerance === null) return relation === "versions" ? "may differ" : "not known";
+  if (tolerance === null) return relation === "versions" ? "may differ" : "unknown";
   return tolerance === 0 ? "bit for bit" : `at most ${formatTolerance(tolerance)}`;
 }
 
@@ -147,9 +149,9 @@ function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement)
   const before = comparison.workloads.length > 1 ? `${workload}: ` : "";
   switch (relation) {
     case "repeats":
-      return `${before}${a.version}, trial against trial on one host (${one})`;
+      return `${before}${a.version}, trials on the same host (${one})`;
     case "hosts":
-      return `${before}${a.version}, host against host (${one})`;
+      return `${before}${a.version}, different hosts (${one})`;
     case "platforms":
       return `${before}${a.version}, ${crossPlatformPair(comparison, a.platform, b.platform)}`;
     case "versions":
@@ -157,7 +159,7 @@ function pairOf(comparison: Comparison, { workload, relation, a, b }: Agreement)
   }
 }
 
-/** What they have in common is said once. */
+/** Mentions the common thread count only once. */
 function crossPlatformPair(comparison: Comparison, a: string, b: string): string {
   const [one, other] = [a, b].map((id) => comparison.platforms.find((each) => each.id === id));
   if (one && other && one.name !== other.name && one.threads === other.threads) {
@@ -171,8 +173,7 @@ function mergedPair({ workloads }: Comparison, group: readonly Agreement[]): str
   const before = workloads.length > 1 ? `${first?.workload}: ` : "";
   const versions = formatCount(new Set(group.map(({ a }) => a.version)).size, "version");
   const platforms = formatCount(new Set(group.map(({ a }) => a.platform)).size, "platform");
-  const what =
-    first?.relation === "hosts" ? "host against host" : "trial against trial on one host";
+  const what = first?.relation === "hosts" ? "different hosts" : "trials on the same host";
   return `${before}${versions} on ${platforms}, ${what}`;
 }
 
@@ -183,15 +184,17 @@ function legendOf(agreements: readonly Agreement[]): readonly string[] {
 }
 
 const AGREEMENT_INTRO =
-  "A difference is a relative RMS difference: the root mean square of the difference of a variable over that of its values, over all cells. " +
-  "It is not the largest difference of a single cell. It is estimated from what the records keep of each variable, with a standard error of " +
-  `${Math.round(SKETCH_STANDARD_ERROR * 100)} %; bit for bit is a matter of checksums.`;
+  "A difference is a relative RMS difference: the root mean square of a variable's difference over that of its values, over all cells. " +
+  "It is not the largest difference of a single cell. It is estimated from summaries in the records, with a standard error of " +
+  `${Math.round(SKETCH_STANDARD_ERROR * 100)} %. Bit-for-bit agreement is tested with checksums.`;
 
-function notesOf(comparison: Comparison, one: Agreement): readonly string[] {
-  const pair = pairOf(comparison, one);
-  const left = one.excluded.map(({ variables, why }) => `Left out: ${listed(variables)}: ${why}.`);
-  const why = one.why === null ? [] : [`${pair}: ${one.why}`];
-  return [...why, ...left, ...one.remarks.map((remark) => `${pair}: ${remark}`)];
+function notesOf(comparison: Comparison, agreement: Agreement): readonly string[] {
+  const pair = pairOf(comparison, agreement);
+  const excluded = agreement.excluded.map(
+    ({ variables, why }) => `Excluded: ${listed(variables)}: ${why}.`,
+  );
+  const why = agreement.why === null ? [] : [`${pair}: ${agreement.why}`];
+  return [...why, ...excluded, ...agreement.remarks.map((remark) => `${pair}: ${remark}`)];
 }
 
 function listed(variables: readonly string[]): string {
@@ -200,7 +203,7 @@ function listed(variables: readonly string[]): string {
 
 const MAX_LISTED = 6;
 
-/** `3.0e-3`: the size of a difference, of which two digits are known at most. */
+/** Formats a difference: `3.0e-3`. At most two digits are significant. */
 export function formatDifference(difference: number): string {
   return difference === 0 ? "0" : difference.toExponential(1);
 }
@@ -209,7 +212,7 @@ function formatTolerance(tolerance: number | null): string {
   return tolerance === null ? NONE : tolerance.toExponential().replace(/(\.\d)\d+/, "$1");
 }
 
-/** Species by their own names. */
+/** Variable name without the restart prefix of species. */
 function shortName(variable: string): string {
   return variable.replace(/\bSpeciesRst_/, "");
 }

@@ -8,16 +8,19 @@ import { renderReport } from "../report-files.ts";
 import { renderTerminal } from "../terminal.ts";
 import { viewReport } from "../view.ts";
 
-/** A run of two versions, each trial of which left what is told. */
+/** Run of two versions whose trials have the given results. */
 function run(outputsOf: (side: Side, index: number) => ReturnType<typeof results>) {
   const plan = samplePlan();
   const records = plan.blocks.map((block) => {
-    const one = record(blockSpec(plan, "sample-1", block), (_side, index) => 100 + index / 100);
-    const trials = one.trials.map((trial, index) => ({
+    const complete = record(
+      blockSpec(plan, "sample-1", block),
+      (_side, index) => 100 + index / 100,
+    );
+    const trials = complete.trials.map((trial, index) => ({
       ...trial,
       outputs: outputsOf(trial.side, index),
     }));
-    return { ...one, trials };
+    return { ...complete, trials };
   });
   return compare({ run: "sample-1", plan, records, gcbench: "0.1.0" });
 }
@@ -29,7 +32,7 @@ function shownIn(comparison: ReturnType<typeof run>) {
   return { report: files.get("report.md") ?? "", page, terminal };
 }
 
-it("says in one line where everything is the same, bit for bit", () => {
+it("a report states bit-for-bit agreement in a line", () => {
   const comparison = run(() => results({ O3: 0 }));
   for (const content of Object.values(shownIn(comparison))) {
     expect(content).toContain("Yes, bit for bit: 3 comparisons");
@@ -38,7 +41,7 @@ it("says in one line where everything is the same, bit for bit", () => {
   expect(failsOn(comparison, "regression")).toBe(false);
 });
 
-it("tells what a version changed as a fact, with its variable and size", () => {
+it("a report states the largest difference between versions without a warning", () => {
   const comparison = run((side) => results({ O3: 0, CO: side === "B" ? 3e-3 : 0 }));
   const { report, page, terminal } = shownIn(comparison);
   for (const content of [report, page, terminal]) {
@@ -51,10 +54,12 @@ it("tells what a version changed as a fact, with its variable and size", () => {
   expect(failsOn(comparison, "regression")).toBe(false);
 });
 
-it("warns below the verdict where one executable does not repeat itself", () => {
+it("a report warns below the verdict if the same executable gives different results", () => {
   const comparison = run((side, index) => results({ O3: side === "A" ? index * 1e-9 : 0 }));
   const { report, page, terminal } = shownIn(comparison);
-  expect(report.split("\n")[2]).toMatch(/^\*\*⚠ Results do not agree\. base, trial against trial/);
+  expect(report.split("\n")[2]).toMatch(
+    /^\*\*⚠ Results do not agree\. base, trials on the same host/,
+  );
   expect(page.slice(0, page.indexOf("<main>"))).toContain("⚠ Results do not agree");
   expect(terminal.split("\n").slice(0, 3).join()).toContain("⚠ Results do not agree");
   for (const content of [report, page, terminal]) expect(content).toMatch(/beyond.tolerance/);
@@ -62,7 +67,7 @@ it("warns below the verdict where one executable does not repeat itself", () => 
   expect(failsOn(comparison, "never")).toBe(false);
 });
 
-it("lets no name of a variable act in a report", () => {
+it("a report escapes variable names", () => {
   const evil = "x`|<script>alert(1)</script>\u001b[2J";
   const comparison = run((side) => results({ [evil]: side === "B" ? 1e-3 : 0 }));
   const { report, page, terminal } = shownIn(comparison);
@@ -72,7 +77,7 @@ it("lets no name of a variable act in a report", () => {
   expect(terminal).not.toContain("\u001b[2J");
 });
 
-it("keeps silent where an earlier gcbench compared, and says so where it recorded", () => {
+it("a report omits agreement of an earlier gcbench, and mentions records of an earlier gcbench", () => {
   const { agreements: _none, ...earlier } = run(() => results({ O3: 0 }));
   expect(viewReport(earlier).agreement).toBeNull();
   expect(renderReport(earlier).get("report.md")).not.toContain("Do the results agree");

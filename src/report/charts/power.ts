@@ -24,7 +24,7 @@ export function powerChart({ power, comparisons }: Qualification): string | null
   const most = Math.max(...power.flatMap(({ points }) => points.map(({ change }) => change)));
   const x = scaleLinear([0, most], [LEFT, RIGHT]);
   const y = scaleLinear([0, 1], [BOTTOM - INSET, TOP + INSET]);
-  const slowed = comparisons.filter(({ asked }) => asked > 0);
+  const slowed = comparisons.filter(({ requested }) => requested > 0);
   return chart(
     {
       title: "How often a change is found here, by its size and the number of blocks",
@@ -43,11 +43,11 @@ export function powerChart({ power, comparisons }: Qualification): string | null
     }),
     ...power.map((curve, index) => drawCurve(curve, { x, y, dash: dashOf(index, power.length) })),
     ...endLabels(power, y),
-    ...slowed.flatMap(({ injected, asked, version, resampled }) =>
+    ...slowed.flatMap(({ injected, requested, version, resampled }) =>
       resampled
         .filter(({ blocks }) => power.some((curve) => curve.blocks === blocks))
         .map(({ blocks, slower }) =>
-          dot({ change: injected ?? asked, slower }, `${version}, ${blocks} blocks`, { x, y }),
+          dot({ change: injected ?? requested, slower }, `${version}, ${blocks} blocks`, { x, y }),
         ),
     ),
   );

@@ -4,7 +4,7 @@ import type { Time } from "../text/version-time.ts";
 import { type Figure, figuresOf, type Ratio } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
-/** Bencher's built-in measure of time is in nanoseconds. */
+/** Bencher's built-in latency measure is in nanoseconds. */
 const NANOSECONDS = 1e9;
 
 interface Metric {
@@ -13,26 +13,34 @@ interface Metric {
   readonly upper_value?: number;
 }
 
-/** Of one benchmark, by the slug of the measure. */
+/** Metrics of a benchmark by measure. */
 type Measures = Readonly<Record<string, Metric>>;
 
-/** Bencher Metric Format (bencher.dev/docs/reference/bencher-metric-format), for its adapter `json`. */
+/**
+ * Converts a comparison to the Bencher Metric Format
+ * (bencher.dev/docs/reference/bencher-metric-format), for Bencher's `json` adapter.
+ */
 export function toBencher(comparison: Comparison): string {
   const figures = figuresOf(comparison);
   const benchmarks = figures.flatMap((figure): (readonly [string, Measures])[] => {
     const names = seriesNames(figure, comparison.cells);
     const { cell, baseline, candidate, ratio } = figure;
-    const isAlone = cell.candidate === null;
+    const isSingleVersion = cell.candidate === null;
     return [
       [
         names.candidate,
-        measures(figure, isAlone ? "a" : "b", isAlone ? baseline : candidate, ratio),
+        measures(
+          figure,
+          isSingleVersion ? "a" : "b",
+          isSingleVersion ? baseline : candidate,
+          ratio,
+        ),
       ],
-      [names.baseline, isAlone ? {} : measures(figure, "a", baseline, null)],
+      [names.baseline, isSingleVersion ? {} : measures(figure, "a", baseline, null)],
     ];
   });
-  const measured = benchmarks.filter(([, own]) => Object.keys(own).length > 0);
-  return toJson(Object.fromEntries(measured));
+  const nonEmpty = benchmarks.filter(([, measures]) => Object.keys(measures).length > 0);
+  return toJson(Object.fromEntries(nonEmpty));
 }
 
 function measures(
@@ -61,7 +69,7 @@ function metric({ value, low, high }: Ratio, scale: number): Metric {
   };
 }
 
-/** The longest time is the least throughput. */
+/** Throughput of a time; the longest time gives the lowest throughput. */
 function throughput(value: number, { seconds, low, high }: Time): Metric {
   return metric(
     {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Field, writeCsv } from "./csv.ts";
 
-/** What another program's parser makes of each document. */
+/** Documents as parsed by Python's csv module. */
 function parse(documents: readonly string[]): string[][][] {
   const program =
     "import csv, io, json, sys\n" +
@@ -19,7 +19,7 @@ function parse(documents: readonly string[]): string[][][] {
 const BEGINS_FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 const text = fc.oneof(
-  fc.string({ unit: "binary" }).filter((one) => !one.includes("\0")),
+  fc.string({ unit: "binary" }).filter((value) => !value.includes("\0")),
   fc.string({
     unit: fc.constantFrom('"', ",", "\r", "\n", "=", "+", "-", "@", " ", "a", "\t", "'"),
   }),
@@ -29,14 +29,14 @@ const field = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.integer().map((value): Field => value),
 );
-/** A record of a single empty field is an empty line, which readers leave out: our tables have many columns. */
+/** At least two columns: readers skip a record of a single empty field as an empty line. */
 const table = fc.array(fc.array(field, { minLength: 2, maxLength: 6 }), {
   minLength: 1,
   maxLength: 5,
 });
 
-describe("CSV", () => {
-  it("says the same to another program's parser, and nothing that a spreadsheet would run", () => {
+describe("writeCsv", () => {
+  it("round-trips through another parser, without formulas", () => {
     fc.assert(
       fc.property(fc.array(table, { minLength: 20, maxLength: 60 }), (tables) => {
         const read = parse(tables.map(writeCsv));
@@ -52,13 +52,13 @@ describe("CSV", () => {
     );
   });
 
-  it("ends each record with CRLF, quotes only where it must, and leaves out what is not there", () => {
+  it("ends records with CRLF, quotes only where needed, and leaves null empty", () => {
     expect(writeCsv([["a", "b,c", 'd"e', -1.5, null, "two\nlines"]])).toBe(
       'a,"b,c","d""e",-1.5,,"two\nlines"\r\n',
     );
   });
 
-  it("makes text of whatever a spreadsheet would take for a formula", () => {
+  it("guards formulas with an apostrophe", () => {
     const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "＝1+1", "-"];
     const read = parse(formulas.map((formula) => writeCsv([[formula, -1]])));
     expect(read).toEqual(formulas.map((formula) => [[`'${formula}`, "-1"]]));
@@ -67,7 +67,7 @@ describe("CSV", () => {
 
 function check(value: Field, found: string | undefined): void {
   if (typeof value === "number") {
-    expect(Number(found)).toBe(value + 0); // A zero has no sign in a table.
+    expect(Number(found)).toBe(value + 0); // CSV has no sign of zero.
     return;
   }
   expect(found).not.toMatch(BEGINS_FORMULA);

@@ -4,19 +4,22 @@ import type { Metric, RankedPlatform } from "../../core/documents/platform-compa
 import { TIME_CONFIDENCE } from "../text/version-time.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 
-/** Text is guarded against spreadsheets; a number is written as it is; null becomes an empty field. */
+/** Field value. Text is guarded against formulas; null is an empty field. */
 export type Field = string | number | null;
 
 type Column = readonly [title: string, of: (figure: Figure) => Field];
 
-/** One row for the wall time of each cell and one for each of its timers; units stand in the titles. */
+/**
+ * Converts a comparison to CSV: a row for the wall time of each cell, and a row for each timer.
+ * Titles contain units.
+ */
 export function toCsv(comparison: Comparison): string {
   const columns = columnsOf(comparison);
   const rows = figuresOf(comparison).map((figure) => columns.map(([, of]) => of(figure)));
   return writeCsv([columns.map(([title]) => title), ...rows]);
 }
 
-/** RFC 4180: CRLF after every record, quotes where a field needs them. */
+/** Writes RFC 4180: CRLF after every record, quotes where needed. */
 export function writeCsv(records: readonly (readonly Field[])[]): string {
   return records.map((record) => `${record.map(writeField).join(",")}\r\n`).join("");
 }
@@ -28,8 +31,9 @@ function writeField(field: Field): string {
 }
 
 /**
- * A spreadsheet runs a field that begins like a formula, quoted or not: an apostrophe in front makes it text. The
- * full-width forms are taken for the same characters where the locale is East Asian.
+ * Prevents formula injection: spreadsheets run fields that start like a formula, even if quoted. A
+ * leading apostrophe makes them text. Full-width forms count as the same characters in East Asian
+ * locales.
  */
 function guardFormula(text: string): string {
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/.test(text) ? `'${text}` : text;
@@ -69,7 +73,7 @@ function columnsOf(comparison: Comparison): readonly Column[] {
   ];
 }
 
-/** Throughput and memory are of the whole run of the model: a timer's row has none. */
+/** Columns of a version. Throughput and memory apply to the whole run, so timers have none. */
 function versionColumns(
   side: "baseline" | "candidate",
   of: (figure: Figure) => VersionSummary | null,
@@ -94,21 +98,24 @@ const EFFECT_COLUMNS: readonly Column[] = [
   ["p", ({ effect }) => effect?.p ?? null],
   ["hosts", ({ effect }) => effect?.hosts ?? null],
   ["hosts_are_blocks", ({ cell }) => String(cell.isSingleMachine)],
-  ["worth_watching", ({ timer }) => (timer ? String(timer.isWatched) : null)],
+  ["on_watch_list", ({ timer }) => (timer ? String(timer.isWatched) : null)],
 ];
 
-/** The costs of a version on its platform, compute-only: of the whole run of the model, so of no timer. */
+/**
+ * Compute-only cost of a version on its platform. It applies to the whole run, so timers have
+ * none.
+ */
 function costIn(
   { cost }: Comparison,
   versionOf: (cell: Cell) => string | null,
 ): (figure: Figure) => SimulatedDayCost["compute"] | null {
   return ({ cell, timer }) => {
     if (timer) return null;
-    const own = cost?.simulatedDays.find(
+    const dayCost = cost?.simulatedDays.find(
       ({ workload, platform, version }) =>
         workload === cell.workload && platform === cell.platform && version === versionOf(cell),
     );
-    return own?.compute ?? null;
+    return dayCost?.compute ?? null;
   };
 }
 
@@ -123,7 +130,7 @@ function costColumns(
   ];
 }
 
-/** Where the baseline, mostly the only version of a sweep, stands among its platforms. */
+/** Rank of the baseline, usually the only version of a sweep, among its platforms. */
 function rankIn(
   { platformQuestions = [] }: Comparison,
   metric: Metric,
@@ -133,16 +140,16 @@ function rankIn(
     const question = platformQuestions.find(
       ({ workload, version }) => workload === cell.workload && version === cell.baseline,
     );
-    const ranking = question?.rankings.find((one) => one.metric === metric);
+    const ranking = question?.rankings.find((candidate) => candidate.metric === metric);
     return ranking?.platforms.find(({ platform }) => platform === cell.platform) ?? null;
   };
 }
 
 function rankingColumns(name: string, of: ReturnType<typeof rankIn>): readonly Column[] {
   return [
-    [`standing_by_${name}`, (figure) => of(figure)?.rankStatus ?? null],
-    [`behind_by_${name}_fraction`, (figure) => of(figure)?.gapToBest ?? null],
-    [`behind_by_${name}_low_fraction`, (figure) => of(figure)?.gapLow ?? null],
-    [`behind_by_${name}_high_fraction`, (figure) => of(figure)?.gapHigh ?? null],
+    [`rank_status_by_${name}`, (figure) => of(figure)?.rankStatus ?? null],
+    [`gap_to_best_by_${name}_fraction`, (figure) => of(figure)?.gapToBest ?? null],
+    [`gap_to_best_by_${name}_low_fraction`, (figure) => of(figure)?.gapLow ?? null],
+    [`gap_to_best_by_${name}_high_fraction`, (figure) => of(figure)?.gapHigh ?? null],
   ];
 }

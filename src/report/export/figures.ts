@@ -2,26 +2,29 @@ import type { Cell, Comparison, Effect, TimerComparison } from "../../core/docum
 import { stripControlsDeep } from "../../core/format/control-characters.ts";
 import { type Time, timerTimeOf, wallTimeOf } from "../text/version-time.ts";
 
-/** How long the candidate took in units of the baseline: 1.02 is 2 % slower. */
+/** Time of the candidate relative to the baseline: 1.02 means 2 % slower. */
 export interface Ratio {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** One quantity of one cell, for all formats alike. */
+/** Quantity of a cell, shared by all export formats. */
 export interface Figure {
   readonly cell: Cell;
-  /** Null: the wall time. */
+  /** Null: wall time. */
   readonly timer: TimerComparison | null;
   readonly baseline: Time | null;
   readonly candidate: Time | null;
   readonly effect: Effect | null;
-  /** Null: alone, not tested, or not comparable. */
+  /** Null: a single version, not tested, or not comparable. */
   readonly ratio: Ratio | null;
 }
 
-/** The wall time of each cell, then its timers in the model's order. No text in it can act on a terminal. */
+/**
+ * Figures of a comparison: the wall time of each cell, then its timers in the model's order.
+ * Control characters are removed.
+ */
 export function figuresOf(comparison: Comparison): readonly Figure[] {
   return stripControlsDeep(comparison).cells.flatMap((cell) => [
     wallTime(cell),

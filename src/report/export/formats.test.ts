@@ -14,7 +14,7 @@ import { toBencher } from "./bencher.ts";
 import { toCsv } from "./csv.ts";
 import { toGithubActionBenchmark } from "./github-action-benchmark.ts";
 
-/** As documented at bencher.dev/docs/reference/bencher-metric-format. */
+/** Schema documented at bencher.dev/docs/reference/bencher-metric-format. */
 const bencherSchema = z.record(
   z.string().min(1).max(1024),
   z.record(
@@ -34,7 +34,7 @@ const bencherSchema = z.record(
   ),
 );
 
-/** As github-action-benchmark reads it; it takes a range into account only where a number follows `± `. */
+/** Schema that github-action-benchmark reads; it uses a range only if a number follows `± `. */
 const entriesSchema = z.array(
   z.strictObject({
     name: z.string().min(1),
@@ -49,7 +49,7 @@ const entriesSchema = z.array(
   }),
 );
 
-/** Three blocks on one machine; B takes 1.1 times as long, and blocks differ by 1 %. */
+/** Three blocks on a single machine. B takes 1.1 times as long, and blocks differ by 1 %. */
 function comparisonOf(
   change: SuiteChange = {},
   rename = (name: string) => name,
@@ -58,10 +58,10 @@ function comparisonOf(
   const plan = samplePlan(change);
   const records = plan.blocks.map((block, number) => {
     const seconds = (side: Side) => (side === "B" ? 110 : 100) * (1 + 0.01 * (number - 1));
-    const own = record(blockSpec(plan, "sample-1", block), seconds);
+    const complete = record(blockSpec(plan, "sample-1", block), seconds);
     return {
-      ...own,
-      trials: own.trials.map((trial) => ({
+      ...complete,
+      trials: complete.trials.map((trial) => ({
         ...trial,
         timers: trial.timers.map((timer) => ({ ...timer, name: rename(timer.name) })),
       })),
@@ -71,30 +71,33 @@ function comparisonOf(
 }
 
 /**
- * The same with trials that were interfered with: of B one in all it did, of A two in their transport alone. Trials
- * scatter by 0.1 %, because it takes some noise to tell what lies beyond it.
+ * Comparison with outliers: a trial of B in all timers, two trials of A only in transport. Trials
+ * scatter by 0.1 %, because detecting outliers requires some noise.
  */
 function disturbed() {
   const plan = samplePlan({ suite: { layout: { maxBlocks: 4 } } });
   const records = plan.blocks.map((block, number) => {
-    const own = record(blockSpec(plan, "sample-1", block), (side) => (side === "B" ? 110 : 100));
-    const trials = own.trials.map((trial, index) => {
+    const complete = record(blockSpec(plan, "sample-1", block), (side) =>
+      side === "B" ? 110 : 100,
+    );
+    const trials = complete.trials.map((trial, index) => {
       const scatter = 1 + 0.001 * (index % 3);
       const isHit = trial.side === "B" && number === 0 && index === 1;
-      const isPartlyHit = number < 2 && index === own.trials.findIndex(({ side }) => side === "A");
+      const isPartlyHit =
+        number < 2 && index === complete.trials.findIndex(({ side }) => side === "A");
       const timers = trial.timers.map((timer) => ({
         ...timer,
         seconds: timer.seconds * scatter * (isPartlyHit && timer.name === "Transport" ? 1.5 : 1),
       }));
       return { ...trial, wallSeconds: trial.wallSeconds * scatter * (isHit ? 1.5 : 1), timers };
     });
-    return { ...own, trials };
+    return { ...complete, trials };
   });
   return compare({ run: "sample-1", plan, records, isFinished: true, gcbench: "0.1.0" });
 }
 
-const ALONE: SuiteChange = { suite: { versions: ["base"] }, versions: [pinnedVersion("base")] };
-const RIVALS: SuiteChange = {
+const SINGLE: SuiteChange = { suite: { versions: ["base"] }, versions: [pinnedVersion("base")] };
+const CANDIDATES: SuiteChange = {
   suite: { versions: ["base", "next", "other"] },
   versions: ["base", "next", "other"].map((name) => pinnedVersion(name)),
 };
@@ -103,7 +106,7 @@ const bencher = (...given: Parameters<typeof comparisonOf>) =>
   bencherSchema.parse(JSON.parse(toBencher(comparisonOf(...given))));
 const entries = (...given: Parameters<typeof comparisonOf>) =>
   entriesSchema.parse(JSON.parse(toGithubActionBenchmark(comparisonOf(...given))));
-/** No field of these tables is quoted. */
+/** Rows of the CSV. No field of these tables is quoted. */
 function rows(...given: Parameters<typeof comparisonOf>): Record<string, string>[] {
   return rowsOf(comparisonOf(...given));
 }
@@ -118,11 +121,12 @@ function rowsOf(comparison: Comparison): Record<string, string>[] {
   );
 }
 
-// Hosts' means 99, 100 and 101 s, in logarithms 0.01 apart: standard error 0.01 / sqrt(3), t(0.975, 2) = 4.3027.
+// Means of the hosts are 99, 100 and 101 s, 0.01 apart in logarithms: standard error 0.01 /
+// sqrt(3), t(0.975, 2) = 4.3027.
 const MARGIN = 4.3027 * (0.01 / Math.sqrt(3));
 
-describe("Bencher Metric Format", () => {
-  it("has wall times in nanoseconds with intervals over hosts, and the change in percent of the baseline", () => {
+describe("toBencher", () => {
+  it("writes wall times in nanoseconds with intervals over hosts, and the change in percent", () => {
     const found = bencher();
     expect(Object.keys(found)).toEqual([
       "short/local-2t: wall time",
@@ -150,8 +154,8 @@ describe("Bencher Metric Format", () => {
     expect(baseline).not.toHaveProperty("relative-time");
   });
 
-  it("gives one version alone its own name, with nothing to be relative to", () => {
-    const found = bencher(ALONE);
+  it("writes a single version without a relative time", () => {
+    const found = bencher(SINGLE);
     expect(Object.keys(found)).toEqual([
       "short/local-2t: wall time",
       "short/local-2t: timer GEOS-Chem",
@@ -161,26 +165,26 @@ describe("Bencher Metric Format", () => {
     expect(found["short/local-2t: wall time"]?.["latency"]).toHaveProperty("lower_value");
   });
 
-  it("keeps several candidates apart, whatever their timers are called", () => {
-    const names = Object.keys(bencher(RIVALS, (name) => `baseline: ${name}`));
+  it("separates several candidates, whatever their timers' names", () => {
+    const names = Object.keys(bencher(CANDIDATES, (name) => `baseline: ${name}`));
     expect(names).toHaveLength(12);
     expect(names).toContain("short/local-2t/other: timer baseline: Transport");
   });
 
-  it("has no interval of a single host, and no change of sides that can't be compared", () => {
+  it("has no interval with a single host, and no change if not comparable", () => {
     const [first] = Object.values(bencher({ suite: { layout: { maxBlocks: 1 } } }));
     expect(first?.["latency"]).toEqual({ value: expect.any(Number) });
     const toolchain = { compiler: "gcc 14", flags: "-O3" };
     const versions = [pinnedVersion("base"), pinnedVersion("next", { toolchain })];
-    for (const own of Object.values(bencher({ versions }))) {
-      expect(own).not.toHaveProperty("relative-time");
-      expect(own).toHaveProperty("latency");
+    for (const complete of Object.values(bencher({ versions }))) {
+      expect(complete).not.toHaveProperty("relative-time");
+      expect(complete).toHaveProperty("latency");
     }
   });
 });
 
-describe("customSmallerIsBetter", () => {
-  it("has times, changes and memory, all of which are better when small", () => {
+describe("toGithubActionBenchmark", () => {
+  it("writes times, changes and memory, all smaller-is-better", () => {
     const found = entries();
     expect(found.slice(0, 4).map(({ name, unit }) => [name, unit])).toEqual([
       ["short/local-2t: wall time", "s"],
@@ -197,8 +201,8 @@ describe("customSmallerIsBetter", () => {
     expect(relative?.extra).toMatch(/^slower, 3 replicates\n98 % interval/);
   });
 
-  it("gives one version alone times and memory", () => {
-    expect(entries(ALONE).map(({ name }) => name)).toEqual([
+  it("writes times and memory of a single version", () => {
+    expect(entries(SINGLE).map(({ name }) => name)).toEqual([
       "short/local-2t: wall time",
       "short/local-2t: peak memory",
       "short/local-2t: timer GEOS-Chem",
@@ -207,8 +211,8 @@ describe("customSmallerIsBetter", () => {
   });
 });
 
-describe("the table", () => {
-  it("has a row for the wall time and one for each timer, with units in the titles", () => {
+describe("toCsv", () => {
+  it("writes a row for the wall time and for each timer, with units in the titles", () => {
     const [wall, whole, part] = rows();
     expect(wall).toMatchObject({
       quantity: "wall time",
@@ -230,7 +234,7 @@ describe("the table", () => {
     expect(Number(part?.["candidate_seconds"])).toBeCloseTo(33, 2);
   });
 
-  it("counts the trials that count, of the wall time and of each timer its own", () => {
+  it("counts included trials, separately for the wall time and each timer", () => {
     const comparison = disturbed();
     expect(comparison.cells[0]).toMatchObject({ a: { trials: 8 }, b: { trials: 8 } });
     const found = rowsOf(comparison).map((row) => [
@@ -245,7 +249,7 @@ describe("the table", () => {
     ]);
   });
 
-  it("has ranks, and costs where there is a price, of a sweep", () => {
+  it("writes ranks, and costs if there is a price", () => {
     const platforms = [1, 2].map((threads) => ({
       id: `local-${threads}t`,
       name: "local",
@@ -255,28 +259,28 @@ describe("the table", () => {
     }));
     const price = { platform: "local", purchase: "own" as const, usdPerHour: 2.4 };
     const dated = { ...price, date: "2026-11-01", source: "a bill" };
-    const found = rows({ ...ALONE, platforms }, undefined, {
+    const found = rows({ ...SINGLE, platforms }, undefined, {
       ...NO_PRICES,
       prices: [dated],
     }).filter(({ quantity }) => quantity === "wall time");
     expect(found).toHaveLength(2);
     for (const row of found) {
-      // 100 s for a quarter of a day at 2.4 USD an hour.
+      // 100 s for a quarter of a day at 2.4 USD per hour.
       expect(Number(row["baseline_usd_per_simulated_day"])).toBeCloseTo(
         ((100 / 3600) * 2.4) / 0.25,
         1,
       );
       expect(Number(row["baseline_low_usd_per_simulated_day"])).toBeLessThan(0.267);
       expect(row["candidate_usd_per_simulated_day"]).toBe("");
-      expect(row["standing_by_wall_time"]).toBe("as good as the best");
-      expect(row["behind_by_cost_low_fraction"]).toBe("0");
+      expect(row["rank_status_by_wall_time"]).toBe("as good as the best");
+      expect(row["gap_to_best_by_cost_low_fraction"]).toBe("0");
     }
-    const [unpriced] = rows({ ...ALONE, platforms });
-    expect(unpriced).toMatchObject({ standing_by_cost: "", baseline_usd_per_simulated_day: "" });
+    const [unpriced] = rows({ ...SINGLE, platforms });
+    expect(unpriced).toMatchObject({ rank_status_by_cost: "", baseline_usd_per_simulated_day: "" });
   });
 
-  it("leaves the candidate's fields empty for one version alone", () => {
-    expect(rows(ALONE)[0]).toMatchObject({
+  it("leaves the candidate's fields empty for a single version", () => {
+    expect(rows(SINGLE)[0]).toMatchObject({
       candidate: "",
       candidate_seconds: "",
       candidate_trials: "",
@@ -284,7 +288,7 @@ describe("the table", () => {
     });
   });
 
-  it("disarms names of timers, which a program under test chose", () => {
+  it("escapes timer names, which the model chooses", () => {
     const text = toCsv(comparisonOf({}, (name) => `=HYPERLINK("http://x","${name}")\u001b[2J`));
     expect(text).toContain(`"'=HYPERLINK(""http://x"",""Transport"")"`);
     expect(text).not.toContain("\u001b");

@@ -5,7 +5,7 @@ import { TIME_CONFIDENCE, type Time } from "../text/version-time.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { seriesNames } from "./series.ts";
 
-/** An entry of github-action-benchmark's tool `customSmallerIsBetter`. */
+/** Entry of github-action-benchmark's tool `customSmallerIsBetter`. */
 interface Entry {
   readonly name: string;
   readonly unit: string;
@@ -14,7 +14,10 @@ interface Entry {
   readonly extra: string;
 }
 
-/** Entries in which less is better: seconds, percent of the baseline's, MiB. */
+/**
+ * Converts a comparison to entries in which smaller is better: seconds, percent of the baseline,
+ * MiB.
+ */
 export function toGithubActionBenchmark(comparison: Comparison): string {
   const { cells, run } = comparison;
   return toJson(figuresOf(comparison).flatMap((figure) => [...entriesOf(figure, cells, run)]));
@@ -72,17 +75,20 @@ function* ratioEntries(
 }
 
 function* memoryEntries(cell: Cell, series: string, run: string): Generator<Entry> {
-  const own = cell.candidate === null ? cell.a : cell.b;
-  if (!own) return;
+  const summary = cell.candidate === null ? cell.a : cell.b;
+  if (!summary) return;
   yield {
     name: series.replace(/wall time$/, "peak memory"),
     unit: "MiB",
-    value: own.peakMemoryMiB,
+    value: summary.peakMemoryMiB,
     extra: `${cell.candidate ?? cell.baseline}\nrun ${run}`,
   };
 }
 
-/** That format's range is the same on both sides: the longer one of ours. It must be a number after `± `. */
+/**
+ * Symmetric range around a value, from the longer side of the interval. The format requires a
+ * number after `± `.
+ */
 function rangeOf(value: number, low: number | null, high: number | null): { range?: string } {
   if (low === null || high === null) return {};
   return { range: `± ${Math.max(value - low, high - value).toPrecision(4)}` };

@@ -9,20 +9,20 @@ import { seriesTitle, toneOf } from "./history-view.ts";
 
 const LEFT = 72;
 const RIGHT = WIDTH - 28;
-/** Below the title; the labels of steps come first, in as many rows as they need. */
+/** Below the title; labels of steps follow in as many rows as needed. */
 const TOP = 62;
 const LABEL_ROW = 20;
 const PLOT = 230;
-/** The narrowest axis: what does not matter must not look large. */
+/** Minimum extent of the vertical axis, so that immaterial changes look small. */
 const MIN_EXTENT = 0.03;
-/** Width of a character at the chart's font size, near enough to keep texts apart. */
+/** Approximate width of a character at the chart's font size. */
 const CHARACTER = 7;
 const MAX_NAME_LENGTH = 22;
-/** Versions named on the axis when their names stand aslant. */
+/** Maximum number of slanted labels. */
 const MAX_SLANTED_LABELS = 26;
-/** Height that names side by side take. */
+/** Height of horizontal labels. */
 const LEVEL_NAMES = 24;
-/** Sine of 40 degrees: how much of its length an aslant name takes in height. */
+/** Sine of 40 degrees: height of a slanted label relative to its length. */
 const LABEL_ANGLE = 0.643;
 
 type Scale = ScaleLinear<number, number>;
@@ -35,15 +35,17 @@ interface Frame {
 }
 
 /**
- * The versions in their order, each with its interval, the level between steps, and the steps by name.
+ * Chart of versions in order, with intervals, levels between steps, and labelled steps.
  *
- * @returns null where there are no two versions
+ * @returns null with fewer than two versions
  */
-export function historyChart(place: SeriesHistory, quantity = WALL_TIME): string | null {
-  const { versions, reference } = place;
-  const series = place.series.find((one) => one.quantity === quantity);
+export function historyChart(history: SeriesHistory, quantity = WALL_TIME): string | null {
+  const { versions, reference } = history;
+  const series = history.quantities.find((candidate) => candidate.quantity === quantity);
   if (!series || versions.length < 2) return null;
-  const steps = [...place.steps, ...place.timerSteps].filter((one) => one.quantity === quantity);
+  const steps = [...history.steps, ...history.timerSteps].filter(
+    (step) => step.quantity === quantity,
+  );
   const names = versions.map((version) => version.label);
   const spacing = (RIGHT - LEFT) / versions.length;
   const x = (index: number) => LEFT + (index + 0.5) * spacing;
@@ -58,12 +60,12 @@ export function historyChart(place: SeriesHistory, quantity = WALL_TIME): string
   );
   return chart(
     {
-      title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(seriesTitle(place), TITLE_LENGTH)}`,
+      title: `${quantity === WALL_TIME ? "Wall time" : quantity} of ${shorten(seriesTitle(history), TITLE_LENGTH)}`,
       description: describe(series, names, steps),
       height: bottom + (isLevel ? LEVEL_NAMES : slantedLabelHeight(names)) + 24,
     },
     verticalAxis(y, { left: LEFT, right: RIGHT, format: formatTick }),
-    ...labels.map((one) => drawStep(one, frame)),
+    ...labels.map((stepLabel) => drawStep(stepLabel, frame)),
     levelLine(series, frame, spacing),
     ...versions.map((version, index) =>
       drawVersion(series, index, {
@@ -76,7 +78,7 @@ export function historyChart(place: SeriesHistory, quantity = WALL_TIME): string
     label(
       20,
       46,
-      `change against ${reference}, up is slower; bars: 95 % interval, line: level between steps`,
+      `change relative to ${reference}, up is slower; bars: 95 % interval, line: level between steps`,
       {
         class: "muted",
       },
@@ -91,15 +93,15 @@ function slantedLabelHeight(names: readonly string[]): number {
   return LEVEL_NAMES + longest * CHARACTER * LABEL_ANGLE;
 }
 
-/** Room for the estimates and the levels; an interval beyond is cut. */
+/** Vertical range of estimates and levels; intervals beyond it are clipped. */
 function extent({ ratios, levels }: QuantityHistory): [number, number] {
   const values = [...ratios.map(({ change }) => change), ...levels];
   const halves = ratios.map(({ low, high }) => (high - low) / 2).toSorted((a, b) => a - b);
   const margin = halves[Math.floor(halves.length / 2)] ?? 0;
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = Math.max(margin * 1.2, (most - least) * 0.12);
-  // Nothing is faster by more than all of its time.
-  return [Math.max(-1, Math.min(-MIN_EXTENT, least - room)), Math.max(MIN_EXTENT, most + room)];
+  const [min, max] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = Math.max(margin * 1.2, (max - min) * 0.12);
+  // A change can't be below -100 %.
+  return [Math.max(-1, Math.min(-MIN_EXTENT, min - room)), Math.max(MIN_EXTENT, max + room)];
 }
 
 function formatTick(value: number): string {
@@ -111,31 +113,31 @@ interface PlacedLabel {
   readonly step: HistoryStep;
   readonly text: string;
   readonly x: number;
-  /** Where the text begins. */
+  /** Start of the text. */
   readonly from: number;
   readonly row: number;
 }
 
-/** Puts each step's name beside its line, in the first row from below where it meets no other. */
+/** Places each step's label next to its line, in the lowest row without overlap. */
 function placeLabels(
   steps: readonly HistoryStep[],
   lineAt: (at: number) => number,
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+  const labels: PlacedLabel[] = [];
   for (const step of steps) {
     const text = `${shorten(step.version, MAX_NAME_LENGTH)} ${formatChange(step.change)}`;
     const x = lineAt(step.at);
     const width = text.length * CHARACTER + 12;
     const from = Math.min(x + 5, WIDTH - 12 - width);
     const isFree = (row: number) =>
-      placed.every(
+      labels.every(
         (other) => other.row !== row || from > other.from + other.text.length * CHARACTER + 12,
       );
     let row = 0;
     while (!isFree(row)) row++;
-    placed.push({ step, text, x, from, row });
+    labels.push({ step, text, x, from, row });
   }
-  return placed;
+  return labels;
 }
 
 function drawStep({ step, text, x, from, row }: PlacedLabel, { top, bottom }: Frame): string {
@@ -154,7 +156,7 @@ function drawStep({ step, text, x, from, row }: PlacedLabel, { top, bottom }: Fr
   ].join("");
 }
 
-/** The level between steps, broken where a step is. */
+/** Level between steps, interrupted at each step. */
 function levelLine({ levels }: QuantityHistory, { x, y }: Frame, spacing: number): string {
   return levels
     .map((level, index) => {
@@ -200,7 +202,10 @@ function drawVersion(
   ].join("");
 }
 
-/** All names where they fit side by side; else aslant, as many as fit, those of steps always. */
+/**
+ * Labels of the axis: all of them horizontally if they fit, else slanted and thinned, always
+ * including steps.
+ */
 function axisNames(
   names: readonly string[],
   options: { frame: Frame; isLevel: boolean; steps: readonly HistoryStep[] },
@@ -232,7 +237,7 @@ function describe(
   names: readonly string[],
   steps: readonly HistoryStep[],
 ): string {
-  const found = steps.map(({ version, change }) => `${version} brought ${formatChange(change)}`);
+  const found = steps.map(({ version, change }) => `${version}: ${formatChange(change)}`);
   const values = names.map((name, index) => `${name} ${formatChange(ratios[index]?.change ?? 0)}`);
   return [found.length > 0 ? found.join(", ") : "No step", values.join("; ")].join(". ");
 }

@@ -21,7 +21,7 @@ const parts = (name: string) => ({
   Transport: names.indexOf(name) >= STEP_AT ? 33 : 30,
   Chemistry: 70,
 });
-/** Each version against the first. */
+/** Each version measured against the first. */
 const many: readonly HistoryRun[] = names.slice(1).map((name, index) => ({
   run: `run-${index}`,
   versions: [version(first), version(name)],
@@ -49,10 +49,9 @@ function expectXml(svg: string): void {
 }
 
 describe("renderHistory", () => {
-  it("names the step, its size, its interval and its timer alike everywhere", () => {
+  it("shows the step, its size, interval and timer everywhere", () => {
     const { text, terminal } = render(many);
-    const sentence =
-      /14\\?\.4\.0 brought \+3\.\d.% \(\+\d\.\d to \+\d\.\d.%\), mostly in Transport/;
+    const sentence = /14\\?\.4\.0: \+3\.\d.% \(\+\d\.\d to \+\d\.\d.%\), mostly in Transport/;
     for (const page of [text("history.md"), text("history.html"), terminal]) {
       expect(page).toMatch(sentence);
     }
@@ -62,7 +61,7 @@ describe("renderHistory", () => {
     expectXml(chart);
   });
 
-  it("draws every version, names those of steps, and folds a long table", () => {
+  it("draws every version, labels steps, and folds a long table", () => {
     const { text } = render(many);
     const chart = text("history-1.svg");
     expect(chart.match(/<circle/g)).toHaveLength(60);
@@ -73,7 +72,7 @@ describe("renderHistory", () => {
     expect(render(few).text("history.md")).not.toContain("All versions");
   });
 
-  it("has a chart of each timer that carries a step", () => {
+  it("has a chart of each timer with a step", () => {
     const { files } = render(many);
     expect([...files.keys()]).toEqual([
       "history.md",
@@ -84,7 +83,7 @@ describe("renderHistory", () => {
     for (const [name, svg] of files) if (name.endsWith(".svg")) expectXml(svg);
   });
 
-  it("says that there is nothing yet, and draws nothing", () => {
+  it("shows a message without charts if there is nothing", () => {
     const { files, text, terminal } = render([]);
     expect([...files.keys()]).toEqual(["history.md", "history.html"]);
     for (const page of [text("history.md"), text("history.html"), terminal]) {
@@ -92,7 +91,7 @@ describe("renderHistory", () => {
     }
   });
 
-  it("says of one version that it has no history", () => {
+  it("shows that a single version has no history", () => {
     const again = version("again", { digest: version(first).digest });
     const { files, terminal } = render([
       { run: "a", versions: [version(first), again], day: "2026-01-01" },
@@ -102,39 +101,41 @@ describe("renderHistory", () => {
     expect(terminal).toContain("In 1 A/A comparison on these platforms: 0 false alarms");
   });
 
-  it("names a change that a report calls slower and that is no step yet, and why", () => {
-    const one = [{ run: "a", versions: [version(first), version("14.0.1")], day: "2026-01-01" }];
+  it("names a change that a report calls slower but that is not a step yet", () => {
+    const singleRun = [
+      { run: "a", versions: [version(first), version("14.0.1")], day: "2026-01-01" },
+    ];
     const model = {
       parts: (name: string) => ({ Transport: name === first ? 30 : 40, Chemistry: 70 }),
       scatter: 0.03,
     };
-    const { history, text, terminal } = render(one, model);
-    expect(history.places[0]?.steps).toEqual([]);
+    const { history, text, terminal } = render(singleRun, model);
+    expect(history.series[0]?.steps).toEqual([]);
     const expectedText =
-      /No step of the wall time.*1 change not yet certain enough for a step: 14\\?\.0\.1 \+\d+\.\d.%\./;
+      /No step of the wall time.*1 change not significant enough for a step: 14\\?\.0\.1 \+\d+\.\d.%\./;
     for (const page of [text("history.md"), text("history.html"), terminal]) {
       expect(page).toMatch(expectedText);
-      expect(page).toContain("is no step yet");
+      expect(page).toContain("is not a step yet");
     }
   });
 
-  it("says so of no version that a step explains, nor of one that did not change", () => {
+  it("names neither versions that a step explains nor unchanged ones", () => {
     for (const { history, terminal } of [render(many), render(few)]) {
-      expect(history.places[0]?.openChanges).toEqual([]);
-      expect(terminal).not.toContain("not yet certain");
+      expect(history.series[0]?.openChanges).toEqual([]);
+      expect(terminal).not.toContain("not significant enough");
     }
   });
 
-  it("shows a workload of two machines side by side", () => {
+  it("compares a workload on two machines", () => {
     const elsewhere = few.map((run) => ({ ...run, machine: { ...machine, host: "machine-ffff" } }));
     const both = elsewhere.map((run) => ({ ...run, run: `${run.run}-b` }));
     const { history, text } = render([...few, ...both]);
-    expect(history.places).toHaveLength(2);
-    expect(text("history.md")).toContain("place by place");
+    expect(history.series).toHaveLength(2);
+    expect(text("history.md")).toContain("by machine");
     expect(text("history-2.svg")).not.toBe("");
   });
 
-  it("lets no name of a timer or a processor act on the page or the terminal", () => {
+  it("escapes names of timers and processors", () => {
     const evil = "<script>x</script>|**b**\u001b[31m";
     const { text, terminal } = render(
       few.map((run) => ({ ...run, machine: { ...machine, cpuModel: evil } })),

@@ -10,14 +10,14 @@ import { nonBreaking } from "../text/non-breaking.ts";
 import { historyChart } from "./history-chart.ts";
 import { type HistoryView, type MatrixView, type SeriesView, viewHistory } from "./history-view.ts";
 
-// `noEscape`: this is Markdown. What comes from records goes through prose and codeSpan.
+// `noEscape`: this is Markdown. Text from records is escaped with escapeMarkdown and codeSpan.
 const markdown = Handlebars.compile(markdownTemplate, { noEscape: true, strict: true });
-// Handlebars escapes for HTML here; only what we render ourselves (charts, style) goes in as it is.
+// Handlebars escapes HTML here. Only charts and style, which we render, are inserted unescaped.
 const page = Handlebars.compile(pageTemplate, { strict: true });
 
 Handlebars.registerHelper("nonBreaking", nonBreaking);
 
-/** Rows of versions that a Markdown page shows unfolded. */
+/** Maximum number of rows that a Markdown page shows unfolded. */
 const MAX_ROWS_UNFOLDED = 20;
 
 interface Chart {
@@ -30,11 +30,11 @@ interface Chart {
 export function renderHistory(stored: VersionHistory): ReportFiles {
   const history = stripControlsDeep(stored);
   const view = viewHistory(history);
-  const charts = history.places.map(seriesCharts);
-  const places = view.places.map((place, index) => ({ ...place, ...charts[index] }));
+  const charts = history.series.map(seriesCharts);
+  const series = view.series.map((series, index) => ({ ...series, ...charts[index] }));
   return new Map([
     ["history.md", renderMarkdown(view, charts)],
-    ["history.html", page({ ...view, places, css })],
+    ["history.html", page({ ...view, series, css })],
     ...charts
       .flatMap(({ wall, timers }) => [...wall, ...timers])
       .map(({ file, svg }) => [file, svg] as const),
@@ -43,18 +43,18 @@ export function renderHistory(stored: VersionHistory): ReportFiles {
 
 interface SeriesCharts {
   readonly wall: readonly Chart[];
-  /** Of the timers that took a step, or carry one of the wall time. */
+  /** Charts of timers with a step, or that contribute to a step of the wall time. */
   readonly timers: readonly Chart[];
 }
 
-function seriesCharts(place: SeriesHistory, index: number): SeriesCharts {
+function seriesCharts(series: SeriesHistory, index: number): SeriesCharts {
   const named = [
-    ...place.steps.flatMap(({ timers }) => timers.map(({ name }) => name)),
-    ...place.timerSteps.map(({ quantity }) => quantity),
+    ...series.steps.flatMap(({ timers }) => timers.map(({ name }) => name)),
+    ...series.timerSteps.map(({ quantity }) => quantity),
   ];
   const draw = (file: string, quantity?: string): readonly Chart[] => {
-    const svg = historyChart(place, quantity);
-    return svg ? [{ file, svg, title: `${quantity ?? "Wall time"} of ${place.workload}` }] : [];
+    const svg = historyChart(series, quantity);
+    return svg ? [{ file, svg, title: `${quantity ?? "Wall time"} of ${series.workload}` }] : [];
   };
   return {
     wall: draw(`history-${index + 1}.svg`),
@@ -72,17 +72,19 @@ function renderMarkdown(view: HistoryView, charts: readonly SeriesCharts[]): str
       title: matrix.title,
       table: matrixTable(matrix),
     })),
-    places: view.places.map((place, index) => ({
-      title: escapeMarkdown(place.title),
-      summary: escapeMarkdown(place.summary),
+    series: view.series.map((series, index) => ({
+      title: escapeMarkdown(series.title),
+      summary: escapeMarkdown(series.summary),
       charts: charts[index]?.wall.map(escapedTitle),
       timerCharts: charts[index]?.timers.map(escapedTitle),
-      steps: [...place.steps, ...place.timerSteps].map(({ sentence }) => escapeMarkdown(sentence)),
-      table: versionsTable(place),
-      isFolded: place.rows.length > MAX_ROWS_UNFOLDED,
-      notes: place.notes.map(escapeMarkdown),
-      noise: escapeMarkdown(place.noise),
-      measured: place.measured,
+      steps: [...series.steps, ...series.timerSteps].map(({ sentence }) =>
+        escapeMarkdown(sentence),
+      ),
+      table: versionsTable(series),
+      isFolded: series.rows.length > MAX_ROWS_UNFOLDED,
+      notes: series.notes.map(escapeMarkdown),
+      noise: escapeMarkdown(series.noise),
+      measured: series.measured,
     })),
   });
 }
@@ -91,12 +93,12 @@ function escapedTitle({ file, title }: Chart) {
   return { file, title: escapeMarkdown(title) };
 }
 
-// Labels of versions are of a safe alphabet, as names are.
+// Version labels have a safe alphabet.
 function versionsTable({ rows, reference }: SeriesView): string {
   return table(
     [
       { title: "Version" },
-      { title: `Against ${reference}`, isNumber: true },
+      { title: `Relative to ${reference}`, isNumber: true },
       { title: "95 % interval", isNumber: true },
       { title: "Step", isNumber: true },
       { title: "Blocks", isNumber: true },

@@ -3,11 +3,11 @@ import { PAINT } from "../terminal.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 import type { HistoryView, SeriesView, StepView } from "./history-view.ts";
 
-/** The history as far as a terminal has room for it. */
+/** Renders a history for a terminal. */
 export function renderHistoryTerminal(view: HistoryView): string {
   return [
     pc.bold(PAINT[view.tone](view.headline)),
-    ...view.places.map(renderSeries),
+    ...view.series.map(renderSeries),
     ...view.matrices.map(({ title, columns, rows }) =>
       terminalTable(
         [title, ...columns],
@@ -19,12 +19,12 @@ export function renderHistoryTerminal(view: HistoryView): string {
   ].join("\n\n");
 }
 
-function renderSeries(place: SeriesView): string {
+function renderSeries(series: SeriesView): string {
   return [
-    [pc.bold(place.title), pc.dim(place.measured)].join("\n"),
+    [pc.bold(series.title), pc.dim(series.measured)].join("\n"),
     terminalTable(
-      ["version", `against ${place.reference}`, "95 % interval", "step", "blocks", "measured"],
-      place.rows.map(({ version, change, interval, step, tone, blocks, path }) => [
+      ["version", `relative to ${series.reference}`, "95 % interval", "step", "blocks", "measured"],
+      series.rows.map(({ version, change, interval, step, tone, blocks, path }) => [
         version,
         change,
         interval,
@@ -34,9 +34,9 @@ function renderSeries(place: SeriesView): string {
       ]),
       [1, 2, 3, 4],
     ),
-    ...sentences(place.steps),
-    ...sentences(place.timerSteps, "In parts of the model alone:"),
-    [`Noise: ${place.noise}`, ...place.notes].map((note) => pc.dim(`  · ${note}`)).join("\n"),
+    ...sentences(series.steps),
+    ...sentences(series.timerSteps, "Only in parts of the model:"),
+    [`Noise: ${series.noise}`, ...series.notes].map((note) => pc.dim(`  · ${note}`)).join("\n"),
   ].join("\n\n");
 }
 

@@ -15,13 +15,13 @@ import type { Tone } from "../text/headline.ts";
 import { describeFalseAlarms } from "../view.ts";
 import { describeOpen, openNotes } from "./open-changes.ts";
 
-/** Everything the history page says, as text: what the Markdown, the page and the terminal show alike. */
+/** View of a history as text, shared by Markdown, page and terminal. */
 export interface HistoryView {
   readonly headline: string;
   readonly tone: Tone;
-  /** Each step in a sentence, the newest place's first. */
-  readonly places: readonly SeriesView[];
-  /** Workloads measured in several places: a version's change in each. */
+  /** Newest series first. */
+  readonly series: readonly SeriesView[];
+  /** Workloads measured on several machines or platforms: changes of each version. */
   readonly matrices: readonly MatrixView[];
   readonly aa: string;
 }
@@ -49,7 +49,9 @@ export interface VersionRow {
   readonly change: string;
   readonly interval: string;
   readonly blocks: string;
-  /** How it is known: against the reference itself, or over other versions. */
+  /**
+   * `direct`: measured against the reference; `indirect`: compared through intermediate versions.
+   */
   readonly path: string;
   readonly step: string;
   readonly tone: Tone;
@@ -62,33 +64,37 @@ export interface MatrixView {
   readonly rows: readonly { readonly version: string; readonly cells: readonly string[] }[];
 }
 
-/** A step is put down mostly to the timer that carries at least this part of it. */
+/** Minimum contribution of a timer for a step to be attributed mostly to it. */
 const MAIN_CAUSE_SHARE = 0.5;
 const MAX_TIMERS_NAMED = 3;
-/** Paths that end further apart than this many of their errors are worth a word. */
+/** Minimum scale of disagreement between paths to be noted. */
 const NOTABLE_SCALE = 1.5;
 
-/** Puts a history into words. No text in it, whoever wrote it, can act on a terminal. */
+/** View of a history. Control characters are removed. */
 export function viewHistory(stored: VersionHistory): HistoryView {
   const history = stripControlsDeep(stored);
   return {
     ...headline(history),
-    places: history.places.map(viewSeries),
-    matrices: viewMatrices(history.places),
-    aa: describeFalseAlarms(history.aa, "run a suite with --a-a, and there is one."),
+    series: history.series.map(viewSeries),
+    matrices: viewMatrices(history.series),
+    aa: describeFalseAlarms(history.aa, "run a suite with --a-a."),
   };
 }
 
-function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "tone"> {
-  if (places.length === 0) {
+function headline({ series: allSeries }: VersionHistory): Pick<HistoryView, "headline" | "tone"> {
+  if (allSeries.length === 0) {
     return { headline: "No versions have been compared yet.", tone: "neutral" };
   }
-  const steps = places.flatMap((place) => place.steps.map((step) => ({ place, step })));
-  const [only] = places;
-  const versions = new Set(places.flatMap((place) => place.versions.map(({ label }) => label)));
-  const over = `${formatCount(versions.size, "version")}${only && places.length === 1 ? ` of ${shortTitle(only)}` : ` in ${places.length} places`}`;
-  const inParts = places.flatMap((place) => place.timerSteps).length;
-  const open = headlineOfOpen(places);
+  const steps = allSeries.flatMap((series) => series.steps.map((step) => ({ series, step })));
+  const [first] = allSeries;
+  const versions = new Set(
+    allSeries.flatMap((series) => series.versions.map(({ label }) => label)),
+  );
+  const scope =
+    first && allSeries.length === 1 ? ` of ${shortTitle(first)}` : ` in ${allSeries.length} series`;
+  const over = `${formatCount(versions.size, "version")}${scope}`;
+  const inParts = allSeries.flatMap((series) => series.timerSteps).length;
+  const open = headlineOfOpen(allSeries);
   if (steps.length === 0) {
     const parts = inParts > 0 ? `, and ${inParts} in parts of the model` : "";
     return {
@@ -97,70 +103,72 @@ function headline({ places }: VersionHistory): Pick<HistoryView, "headline" | "t
     };
   }
   const largest = steps.toSorted((a, b) => Math.abs(b.step.change) - Math.abs(a.step.change))[0];
-  const first = largest ? describeSize(largest.step) : "";
-  const where = places.length > 1 && largest ? `, ${shortTitle(largest.place)}` : "";
+  const size = largest ? describeSize(largest.step) : "";
+  const where = allSeries.length > 1 && largest ? `, ${shortTitle(largest.series)}` : "";
   return {
-    headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${first}${where}.${open}`,
+    headline: `${formatCount(steps.length, "step")} in ${over}. ${steps.length > 1 ? "The largest: " : ""}${size}${where}.${open}`,
     tone: toneOf(largest?.step.change ?? 0),
   };
 }
 
-function headlineOfOpen(places: readonly SeriesHistory[]): string {
+function headlineOfOpen(allSeries: readonly SeriesHistory[]): string {
   return describeOpen(
-    places.flatMap((place) =>
-      place.openChanges.map((one) =>
-        places.length > 1 ? { ...one, version: `${one.version}, ${shortTitle(place)},` } : one,
+    allSeries.flatMap((series) =>
+      series.openChanges.map((change) =>
+        allSeries.length > 1
+          ? { ...change, version: `${change.version}, ${shortTitle(series)},` }
+          : change,
       ),
     ),
   );
 }
 
-/** `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
+/** Title of a series: `miniature-4h on local, 2 threads (AMD EPYC, machine-0123)`. */
 export function seriesTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
   const where = machine ? ` (${machine.cpuModel}, ${machine.host.slice(0, SHORT_HOST)})` : "";
   return `${workload} on ${platformName}, ${formatCount(threads, "thread")}${where}`;
 }
 
-/** A machine's own digits, enough to tell a few machines apart. */
+/** Digits of a machine id, enough to distinguish a few machines. */
 const SHORT_HOST = 16;
 
 function shortTitle({ workload, platformName, threads, machine }: SeriesHistory): string {
-  return `${workload} ${machine ? "on one machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
+  return `${workload} ${machine ? "on a single machine" : `on ${platformName}, ${formatCount(threads, "thread")}`}`;
 }
 
 export function toneOf(change: number): Tone {
   return change > 0 ? "worse" : "better";
 }
 
-function viewSeries(place: SeriesHistory): SeriesView {
-  const { steps, openChanges, timerSteps, reference, versions } = place;
+function viewSeries(series: SeriesHistory): SeriesView {
+  const { steps, openChanges, timerSteps, reference, versions } = series;
   const stepWords = steps.map((step) => `${step.version} ${formatChange(step.change)}`).join(", ");
   return {
-    title: seriesTitle(place),
+    title: seriesTitle(series),
     summary:
       versions.length < 2
-        ? "One version alone has no history."
+        ? "A single version has no history."
         : steps.length === 0
           ? `No step of the wall time in ${formatCount(versions.length, "version")}.${describeOpen(openChanges)}`
           : `${formatCount(steps.length, "step")} in ${formatCount(versions.length, "version")}: ${stepWords}.${describeOpen(openChanges)}`,
     tone: steps.length === 0 ? "neutral" : toneOf(steps.at(-1)?.change ?? 0),
     steps: steps.map(viewStep),
     timerSteps: timerSteps.map(viewStep),
-    rows: viewRows(place),
-    notes: viewNotes(place),
-    noise: describeNoise(place),
+    rows: viewRows(series),
+    notes: viewNotes(series),
+    noise: describeNoise(series),
     reference: reference ?? NONE,
-    measured: `${formatCount(place.comparisons, "comparison")}, ${formatCount(place.blocks, "block")}, ${formatInstant(place.measuredFrom)} to ${formatInstant(place.measuredTo)}`,
+    measured: `${formatCount(series.comparisons, "comparison")}, ${formatCount(series.blocks, "block")}, ${formatInstant(series.measuredFrom)} to ${formatInstant(series.measuredTo)}`,
   };
 }
 
 function viewStep(step: HistoryStep): StepView {
   const others = step.candidates.filter((version) => version !== step.version);
-  const doubt = others.length > 0 ? ` It could also have come with ${others.join(" or ")}.` : "";
+  const doubt = others.length > 0 ? ` ${others.join(" or ")} could also have caused it.` : "";
   const late =
     step.foundWith === step.version
       ? ""
-      : ` First seen with the measurements of ${step.foundWith}.`;
+      : ` First detected with the measurements of ${step.foundWith}.`;
   const part = step.quantity === WALL_TIME ? "" : ` in ${step.quantity}`;
   return {
     sentence: `${describeSize(step)}${part}${describeTimers(step)}.${doubt}${late}`,
@@ -168,12 +176,12 @@ function viewStep(step: HistoryStep): StepView {
   };
 }
 
-/** `14.4.2 brought +9.1 % (+8.2 to +10.1 %)`. */
+/** Describes a step: `14.4.2: +9.1 % (+8.2 to +10.1 %)`. */
 function describeSize({ version, change, low, high }: HistoryStep): string {
-  return `${version} brought ${formatChange(change)} (${formatInterval(low, high)})`;
+  return `${version}: ${formatChange(change)} (${formatInterval(low, high)})`;
 }
 
-/** `, mostly in Transport`; empty where no timer stands out. */
+/** Describes the timers of a step: `, mostly in Transport`; empty without significant timers. */
 function describeTimers({ timers }: HistoryStep): string {
   const [first] = timers;
   if (!first) return "";
@@ -184,8 +192,13 @@ function describeTimers({ timers }: HistoryStep): string {
     : `, in ${named(timers.slice(0, MAX_TIMERS_NAMED))}`;
 }
 
-function viewRows({ versions, series, steps, reference }: SeriesHistory): readonly VersionRow[] {
-  const [wall] = series;
+function viewRows({
+  versions,
+  quantities,
+  steps,
+  reference,
+}: SeriesHistory): readonly VersionRow[] {
+  const [wall] = quantities;
   return versions.map((version, index) => {
     const ratio = wall?.ratios[index];
     const isReference = version.label === reference;
@@ -194,7 +207,7 @@ function viewRows({ versions, series, steps, reference }: SeriesHistory): readon
       version: version.label,
       ...describeRatio(isReference ? undefined : ratio, isReference),
       blocks: String(version.blocks),
-      path: isReference ? "" : version.isDirect ? "direct" : "over others",
+      path: isReference ? "" : version.isDirect ? "direct" : "indirect",
       step: step ? `${step.change > 0 ? "▲" : "▼"} ${formatChange(step.change)}` : "",
       tone: step ? toneOf(step.change) : "neutral",
       digest: shortDigest(version.digest),
@@ -211,27 +224,27 @@ function describeRatio(
   return { change: formatChange(ratio.change), interval: formatInterval(ratio.low, ratio.high) };
 }
 
-function viewNotes(place: SeriesHistory): readonly string[] {
-  const { versions, unconnected, excluded, series, orderedBy } = place;
+function viewNotes(series: SeriesHistory): readonly string[] {
+  const { versions, unconnected, excluded, quantities, orderedBy } = series;
   const aliases = versions.flatMap(({ names, label }) =>
     names.length > 1 ? [`${label} is the same version as ${names.slice(1).join(", ")}.`] : [],
   );
   const islands = unconnected.map(
     (group) =>
-      `No comparison connects ${group.join(", ")} with ${place.reference ?? "the others"}: one block against any other version would.`,
+      `No comparison connects ${group.join(", ")} with ${series.reference ?? "the others"}: measure a block with any other version.`,
   );
-  const scale = series[0]?.scale ?? 1;
+  const scale = quantities[0]?.scale ?? 1;
   return [
-    ...openNotes(place),
+    ...openNotes(series),
     ...aliases,
     ...islands,
     ...excluded,
     ...(scale > NOTABLE_SCALE
       ? [
-          `Paths between the same versions end further apart than their errors say; the intervals are ${scale.toFixed(1)} times wider for it.`,
+          `Comparisons along different paths disagree more than their errors; the intervals are ${scale.toFixed(1)} times wider.`,
         ]
       : []),
-    `Versions are in the order of ${ORDER[orderedBy]}.`,
+    `Versions are ordered by ${ORDER[orderedBy]}.`,
   ];
 }
 
@@ -242,26 +255,30 @@ const ORDER: Readonly<Record<SeriesHistory["orderedBy"], string>> = {
 };
 
 function describeNoise({ noise }: SeriesHistory): string {
-  if (!noise) return "Too few blocks yet to know the noise from.";
+  if (!noise) return "Too few blocks for a noise history.";
   return (
     `${formatPercent(noise.hostSd)} between blocks, ${formatPercent(noise.duplicateSd)} between trials, ` +
     `from ${formatCount(noise.blocks, "block")} (${noise.runs.join(", ")}).`
   );
 }
 
-function viewMatrices(places: readonly SeriesHistory[]): readonly MatrixView[] {
-  const digests = [...new Set(places.map(({ workloadDigest }) => workloadDigest))];
+function viewMatrices(allSeries: readonly SeriesHistory[]): readonly MatrixView[] {
+  const digests = [...new Set(allSeries.map(({ workloadDigest }) => workloadDigest))];
   return digests.flatMap((digest) => {
-    const own = places.filter(({ workloadDigest }) => workloadDigest === digest);
-    if (own.length < 2) return [];
-    const versions = [...new Set(own.flatMap((place) => place.versions.map(({ label }) => label)))];
+    const sameWorkload = allSeries.filter(({ workloadDigest }) => workloadDigest === digest);
+    if (sameWorkload.length < 2) return [];
+    const versions = [
+      ...new Set(sameWorkload.flatMap((series) => series.versions.map(({ label }) => label))),
+    ];
     return [
       {
-        title: own[0]?.workload ?? "",
-        columns: own.map((place) => seriesTitle(place).replace(`${place.workload} on `, "")),
+        title: sameWorkload[0]?.workload ?? "",
+        columns: sameWorkload.map((series) =>
+          seriesTitle(series).replace(`${series.workload} on `, ""),
+        ),
         rows: versions.map((version) => ({
           version,
-          cells: own.map((place) => matrixCell(place, version)),
+          cells: sameWorkload.map((series) => matrixCell(series, version)),
         })),
       },
     ];
@@ -269,11 +286,11 @@ function viewMatrices(places: readonly SeriesHistory[]): readonly MatrixView[] {
 }
 
 function matrixCell(
-  { versions, series, reference, steps }: SeriesHistory,
+  { versions, quantities, reference, steps }: SeriesHistory,
   version: string,
 ): string {
   const index = versions.findIndex(({ label }) => label === version);
-  const ratio = series[0]?.ratios[index];
+  const ratio = quantities[0]?.ratios[index];
   if (index < 0 || !ratio) return NONE;
   if (version === reference) return "reference";
   const step = steps.find(({ at }) => at === index);

@@ -146,24 +146,26 @@ function alarmsFact({ falseAlarms }: Qualification): string {
   );
 }
 
-function knownRow({ asked, injected, effect, resampled }: KnownComparison): readonly string[] {
+function knownRow({ requested, injected, effect, resampled }: KnownComparison): readonly string[] {
   const { change = null, low = null, high = null, verdict } = effect ?? {};
   return [
-    asked === 0 ? "none (A/A)" : formatChange(asked),
-    asked === 0 || injected === null ? NONE : formatChange(injected),
+    requested === 0 ? "none (A/A)" : formatChange(requested),
+    requested === 0 || injected === null ? NONE : formatChange(injected),
     change === null ? NONE : formatChange(change),
     low === null || high === null ? NONE : formatInterval(low, high),
     verdict ? `${VERDICTS[verdict].mark} ${verdict}` : NONE,
     ...SIZES.map((size) => {
       const found = at(resampled, size);
-      return found ? formatShare(asked === 0 ? found.slower + found.faster : found.slower) : NONE;
+      return found
+        ? formatShare(requested === 0 ? found.slower + found.faster : found.slower)
+        : NONE;
     }),
   ];
 }
 
 function sizeRow({ power, comparisons }: Qualification, size: number): readonly string[] {
   const curve = power.find(({ blocks }) => blocks === size);
-  const itself = at(comparisons.find(({ asked }) => asked === 0)?.resampled ?? [], size);
+  const itself = at(comparisons.find(({ requested }) => requested === 0)?.resampled ?? [], size);
   const last = curve?.points.at(-1)?.change ?? 0;
   const detectable = curve?.smallestDetectable ?? null;
   return [

@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { nonBreaking } from "./non-breaking.ts";
 
-/** Text of a log or a name that we did not choose, as inline code: nothing in it can act, neither as Markdown nor as a mention. */
+/** Formats untrusted text as inline code, so that it is neither Markdown nor a mention. */
 export function codeSpan(text: string): string {
   const line = text.replace(/\s+/g, " ").trim() || " ";
   const fence = "`".repeat(longestRun(line) + 1);
@@ -10,8 +10,8 @@ export function codeSpan(text: string): string {
 }
 
 /**
- * Text as prose that only says what it says: no markup, HTML, link, mention or reference to an issue. A zero-width
- * space breaks what GitHub links after Markdown is done, where a backslash comes too late.
+ * Escapes text for Markdown: no markup, HTML, link, mention or issue reference. A zero-width space
+ * breaks what GitHub links after rendering Markdown, where a backslash is too late.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -20,27 +20,28 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*)(\d*)([-+=#.)])/, "$1$2\\$3");
 }
 
-/** Lines as a code block whose fence no line can close. */
+/** Formats lines as a code block with a fence that no line can close. */
 export function codeBlock(lines: readonly string[]): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return [`${fence}text`, ...lines, fence].join("\n");
 }
 
-/** A column: its title, and whether it holds numbers, which are never broken from their units. */
+/** Column of a table. Numbers are never separated from their units. */
 export interface Column {
   readonly title: string;
   readonly isNumber?: boolean;
 }
 
 /**
- * A table. Cells are Markdown; `|` and line breaks in them are escaped, which markdown-table leaves to its caller. Cells
- * are not padded to columns: one long cell would make every row as long.
+ * Formats a table. Cells are Markdown; `|` and line breaks are escaped, which markdown-table
+ * leaves to its caller. Columns are not padded, because a single long cell would lengthen every
+ * row.
  */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   return drawTable(columns, rows, { isPadded: false });
 }
 
-/** The same with its columns below one another: for a file of ours that people read as text. */
+/** Formats a table with aligned columns, for files that people read as text. */
 export function alignedTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -65,7 +66,10 @@ function drawTable(
   });
 }
 
-/** An odd number of backslashes escapes a `|` for every reader of tables; an even one does for some alone. */
+/**
+ * An odd number of backslashes escapes `|` for every Markdown parser; an even number only for
+ * some.
+ */
 function escapePipes(cell: string): string {
   return cell.replace(
     /(\\*)\|/g,

@@ -6,6 +6,6 @@ it.each([
   ["A 2.42 s, B 2 min 05 s", "A 2.42\u00a0s, B 2\u00a0min 05\u00a0s"],
   ["▲ slower", "▲\u00a0slower"],
   ["4 symbols, 2 hosts", "4 symbols, 2 hosts"],
-])("keeps together what belongs together in %j, and nothing else", (text, expected) => {
+])("nonBreaking keeps numbers and marks together in %j", (text, expected) => {
   expect(nonBreaking(text)).toBe(expected);
 });

@@ -1,20 +1,22 @@
 import Table from "cli-table3";
 import pc from "picocolors";
 
-/** A table without lines, for a terminal. Columns named in `numbers` are aligned to the right. */
+/**
+ * Formats a table without borders for a terminal. @param numbers indices of right-aligned columns
+ */
 export function terminalTable(
   titles: readonly string[],
   rows: readonly (readonly string[])[],
   numbers: readonly number[] = [],
 ): string {
-  const made = new Table({
+  const output = new Table({
     head: titles.map((title) => pc.dim(title)),
     colAligns: titles.map((_, index) => (numbers.includes(index) ? "right" : "left")),
     chars: NO_LINES,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 2, compact: true },
   });
-  made.push(...rows.map((row) => [...row]));
-  return made
+  output.push(...rows.map((row) => [...row]));
+  return output
     .toString()
     .split("\n")
     .map((line) => `  ${line.trimEnd()}`)

@@ -5,29 +5,35 @@ import type { Cell, TimerComparison } from "../../core/documents/comparison.ts";
 import type { Side } from "../../core/documents/plan.ts";
 import { tEstimate } from "../../core/verdict/statistics.ts";
 
-/** Of a time by itself. It holds how hosts differ, which the interval of a change does not. */
+/**
+ * Confidence of a time's interval. It includes variation between hosts, which the interval of a
+ * change does not.
+ */
 export const TIME_CONFIDENCE = 0.95;
 
-/** What a version took, in seconds. */
+/** Time of a version, in seconds. */
 export interface Time {
-  /** As the report has it: the geometric mean, whose ratio is the change; the mean where a trial took no time. */
+  /**
+   * Geometric mean as in the report, whose ratio is the change; arithmetic mean if a trial took no
+   * time.
+   */
   readonly seconds: number;
-  /** Ends of the interval over hosts; null: fewer than two. */
+  /** Ends of the interval over hosts; null: fewer than two hosts. */
   readonly low: number | null;
   readonly high: number | null;
-  /** How many trials count in it: those of the version that were not left out. */
+  /** Number of included trials. */
   readonly trials: number;
 }
 
 type QuantityOf = (trial: Cell["trials"][number]) => number | null;
 
-/** Wall time of a version, over the trials that count. */
+/** Wall time of a version over included trials. */
 export function wallTimeOf(cell: Cell, side: Side): Time | null {
   const seconds = (side === "A" ? cell.a : cell.b)?.wallSeconds ?? null;
   return timeOf(seconds, cell, side, (trial) => (trial.isExcluded ? null : trial.wallSeconds));
 }
 
-/** What a version took in a timer, over the trials that count in that timer. */
+/** Time of a timer over the trials included for it. */
 export function timerTimeOf(cell: Cell, timer: TimerComparison, side: Side): Time | null {
   const excluded = excludedFromTimer(cell, timer);
   return timeOf(side === "A" ? timer.secondsA : timer.secondsB, cell, side, (trial) =>
@@ -35,7 +41,7 @@ export function timerTimeOf(cell: Cell, timer: TimerComparison, side: Side): Tim
   );
 }
 
-/** The report's time with an interval around it: in logarithms, as the time is a geometric mean; else as it is a mean. */
+/** Time with its interval: in logarithms, like the geometric mean; else arithmetic. */
 function timeOf(
   seconds: number | null,
   cell: Cell,
@@ -43,11 +49,11 @@ function timeOf(
   quantityOf: QuantityOf,
 ): Time | null {
   if (seconds === null) return null;
-  const own = cell.trials
+  const times = cell.trials
     .filter((trial) => trial.side === side)
-    .flatMap((one) => quantityOf(one) ?? []);
-  const trials = own.length;
-  if (own.some((time) => time <= 0)) {
+    .flatMap((trial) => quantityOf(trial) ?? []);
+  const trials = times.length;
+  if (times.some((time) => time <= 0)) {
     const margin = marginOf(replicateMeans(cell, side, quantityOf));
     return margin === null
       ? { seconds, low: null, high: null, trials }
@@ -64,7 +70,10 @@ function timeOf(
     : { seconds, low: seconds * Math.exp(-margin), high: seconds * Math.exp(margin), trials };
 }
 
-/** One value a replicate, as the estimate takes it: the mean of its blocks' means; a host, or a block where all ran on one machine. */
+/**
+ * Value per replicate, as in the estimate: the mean of its blocks' means. Replicates are hosts, or
+ * blocks on a single machine.
+ */
 function replicateMeans(
   { trials, blocks, isSingleMachine }: Cell,
   side: Side,
@@ -79,14 +88,14 @@ function replicateMeans(
     });
   const byHost = rollup(
     values,
-    (own) => mean(own.map(({ value }) => value)),
+    (times) => mean(times.map(({ value }) => value)),
     ({ block }) => hosts.get(block) ?? block,
     ({ block }) => block,
   );
   return [...byHost.values()].map((blockMeans) => mean([...blockMeans.values()]));
 }
 
-/** Half the width of the interval by Student's t; null: one value says nothing of how others differ. */
+/** Half the width of the interval by Student's t; null: a single value. */
 function marginOf(values: readonly number[]): number | null {
   if (values.length < 2) return null;
   const { estimate, high } = tEstimate(values, TIME_CONFIDENCE);
