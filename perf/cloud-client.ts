@@ -43,6 +43,8 @@ const batch = new BatchEngine({
   logs: account.logs,
   quotas: account.quotas,
   ecr: account.ecr,
+  ecs: account.ecs,
+  ec2: account.ec2,
   store,
   clock: host.clock,
   run,

@@ -12,6 +12,7 @@ import {
   EC2Client,
 } from "@aws-sdk/client-ec2";
 import { CreateRepositoryCommand, ECRClient } from "@aws-sdk/client-ecr";
+import { ECSClient } from "@aws-sdk/client-ecs";
 import { CreateBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
@@ -84,6 +85,8 @@ export async function createCloudFixture(
   const logs = new CloudWatchLogsClient(emulator.client);
   const quotas = new ServiceQuotasClient(emulator.client);
   const ecr = new ECRClient(emulator.client);
+  const ecs = new ECSClient(emulator.client);
+  const ec2 = new EC2Client(emulator.client);
   const s3 = new S3Client({ ...emulator.client, forcePathStyle: true });
   await s3.send(
     new CreateBucketCommand({
@@ -112,6 +115,8 @@ export async function createCloudFixture(
         logs,
         quotas,
         ecr,
+        ecs,
+        ec2,
         store,
         clock,
         run,
@@ -153,6 +158,7 @@ async function makeQueues(emulator: AwsEmulator, batch: BatchClient) {
           maxvCpus: 16 * 64,
           instanceTypes: [instance?.type ?? ""],
           instanceRole: "hosts",
+          tags: { "gcbench:platform": name },
           subnets: [Subnets[0]?.SubnetId ?? ""],
           securityGroupIds: [SecurityGroups[0]?.GroupId ?? ""],
         },

@@ -3,6 +3,7 @@ import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import { EC2Client } from "@aws-sdk/client-ec2";
 import { ECRClient } from "@aws-sdk/client-ecr";
+import { ECSClient } from "@aws-sdk/client-ecs";
 import { PricingClient } from "@aws-sdk/client-pricing";
 import { ResourceGroupsTaggingAPIClient } from "@aws-sdk/client-resource-groups-tagging-api";
 import type { S3Client } from "@aws-sdk/client-s3";
@@ -25,6 +26,7 @@ export class AwsAccount {
   readonly cloudFormation: CloudFormationClient;
   readonly ec2: EC2Client;
   readonly ecr: ECRClient;
+  readonly ecs: ECSClient;
   readonly logs: CloudWatchLogsClient;
   readonly pricing: PricingClient;
   readonly quotas: ServiceQuotasClient;
@@ -39,6 +41,7 @@ export class AwsAccount {
     this.cloudFormation = this.#watch("cloudformation", new CloudFormationClient(options));
     this.ec2 = this.#watch("ec2", new EC2Client(options));
     this.ecr = this.#watch("ecr", new ECRClient(options));
+    this.ecs = this.#watch("ecs", new ECSClient({ ...options, maxAttempts: BULK_ATTEMPTS }));
     this.logs = this.#watch("logs", new CloudWatchLogsClient(options));
     this.pricing = this.#watch(
       "pricing",

@@ -69,13 +69,15 @@ export function batchEngine(
   { account, store, note }: CloudRun,
   host: Host,
 ): BatchEngine {
-  const { batch, logs, quotas, ecr } = account;
+  const { batch, logs, quotas, ecr, ecs, ec2 } = account;
   const { jobRoleArn, logGroup, region } = note;
   return new BatchEngine({
     batch,
     logs,
     quotas,
     ecr,
+    ecs,
+    ec2,
     store,
     clock: host.clock,
     run,

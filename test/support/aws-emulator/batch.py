@@ -174,6 +174,8 @@ class Batch:
         # What a person or a test asked for: see control.py.
         self.invalid_next: list[str] = []
         self.reclaims: list[dict[str, Any]] = []
+        self.endings: list[dict[str, Any]] = []
+        self.waits: list[dict[str, Any]] = []
 
     # The API ------------------------------------------------------------------------------------------------
 
@@ -257,9 +259,18 @@ class Batch:
         if environment.status_reason:
             detail["statusReason"] = environment.status_reason
         if environment.type == "MANAGED":
-            desired = sum(host.vcpus for host in self.hosts.of(environment.name))
+            desired = sum(host.vcpus for host in self.hosts.of(environment.name)) + self._unmet_vcpus(environment)
             detail["computeResources"] = {**environment.resources, "desiredvCpus": desired}
         return detail
+
+    def _unmet_vcpus(self, environment: ComputeEnvironment) -> int:
+        """What Batch asks for and EC2 does not give, for the jobs at the heads of the queues."""
+        blocked = [
+            queue.runnable[0][1]
+            for queue in self.queues.values()
+            if queue.runnable and self._uses(queue, environment)
+        ]
+        return sum(int(job.vcpus) for job in blocked if job.blocked and job.blocked[0] == CAPACITY)
 
     def api_update_compute_environment(self, request: dict[str, Any]) -> dict[str, Any]:
         environment = self._environment(required(request, "computeEnvironment"))
@@ -785,6 +796,11 @@ class Batch:
                 heapq.heappop(queue.runnable)
 
     def _place(self, job: Job) -> bool:
+        wait = next((each for each in self.waits if job_matches(job, each["job"])), None)
+        if wait:
+            code, _, text = wait["statusReason"].partition(" - ")
+            self._block(job, (code, text))
+            return False
         reasons: list[tuple[str, str] | None] = []
         for each in job.queue.order:
             environment = self.environments.get(each["computeEnvironment"].rsplit("/", 1)[-1])
@@ -907,8 +923,28 @@ class Batch:
 
             state.after(0.0, fail)
             return
+        ending = next((each for each in self.endings if each["next"] > 0 and job_matches(job, each["job"])), None)
+        if ending:
+            ending["next"] -= 1
+            state.after(0.0, lambda: self._end_as_requested(job, attempt, ending))
+            return
         self.slots.append(job)
         state.after(state.limits.pullSeconds, self._fill_slots)
+
+    def _end_as_requested(self, job: Job, attempt: dict[str, Any], ending: dict[str, Any]) -> None:
+        """An attempt whose end a test chose; with an exit code its container ran and may have written a log."""
+        if job.status != "STARTING" or job.attempts[-1] is not attempt:
+            return
+        exit_code = ending.get("exitCode")
+        status_reason = "Task failed to start" if exit_code is None else "Essential container in task exited"
+        if exit_code is not None:
+            group, stream = log_stream(job)
+            aws_state.open_log(group, stream)
+            aws_state.write_log(group, stream, ending.get("log") or [])
+            attempt["container"]["logStreamName"] = stream
+            job.started = attempt["startedAt"] = milliseconds()
+            self._move(job, "RUNNING")
+        self._attempt_ended(job, exit_code, ending.get("reason"), ending.get("statusReason") or status_reason)
 
     def _fill_slots(self) -> None:
         while self.slots and self.running < state.limits.processes:
@@ -919,8 +955,7 @@ class Batch:
     def _launch(self, job: Job) -> None:
         host, attempt = job.host, job.attempts[-1]
         assert host is not None
-        group, prefix = log_settings(job)
-        stream = f"{prefix}/default/{attempt['container']['taskArn'].rsplit('/', 1)[-1]}"
+        group, stream = log_stream(job)
         environment = {each["name"]: each.get("value", "") for each in job.container.get("environment") or []}
         environment |= {
             "AWS_BATCH_JOB_ID": job.id,
@@ -1165,6 +1200,12 @@ def log_settings(job: Job) -> tuple[str, str]:
         options.get("awslogs-group", aws_state.DEFAULT_LOG_GROUP),
         options.get("awslogs-stream-prefix", job.definition.name),
     )
+
+
+def log_stream(job: Job) -> tuple[str, str]:
+    """The log group and stream of the latest attempt."""
+    group, prefix = log_settings(job)
+    return group, f"{prefix}/default/{job.attempts[-1]['container']['taskArn'].rsplit('/', 1)[-1]}"
 
 
 def job_detail(job: Job) -> dict[str, Any]:

@@ -116,6 +116,26 @@ class Control:
             return {"instances": []}
         return {"instances": batch.reclaim(request.get("job"), request.get("instance"))}
 
+    def post_endings(self, request: dict[str, Any]) -> dict[str, Any]:
+        """How the next attempts of these jobs end: in AWS's words, with an exit code and a log if the container ran."""
+        known = {"job", "next", "reason", "statusReason", "exitCode", "log"}
+        if unknown := set(request) - known:
+            raise ValueError(f"unknown settings: {', '.join(sorted(unknown))}; known: {', '.join(sorted(known))}")
+        batch.endings.append({**request, "job": request["job"], "next": int(request.get("next", 1))})
+        return {}
+
+    def post_waits(self, request: dict[str, Any]) -> dict[str, Any]:
+        """These jobs stay RUNNABLE at the head of their queue, for this reason."""
+        batch.waits.append({"job": request["job"], "statusReason": request["statusReason"]})
+        batch.schedule()
+        return {}
+
+    def post_reset_endings(self, _: dict[str, Any]) -> dict[str, Any]:
+        batch.endings.clear()
+        batch.waits.clear()
+        batch.schedule()
+        return {}
+
     def post_invalid(self, request: dict[str, Any]) -> dict[str, Any]:
         reason = request.get("reason", "CLIENT_ERROR - made INVALID by the emulator")
         if request.get("computeEnvironment"):

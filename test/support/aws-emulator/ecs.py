@@ -36,7 +36,8 @@ def answer(call: Call) -> Answer | None:
                 found.append(container_instance(host, cluster))
         return json_answer({"containerInstances": found, "failures": failures})
     if call.action == "ListContainerInstances":
-        return json_answer({"containerInstanceArns": [host.container_instance_arn(cluster) for host in hosts]})
+        joined = [host.container_instance_arn(cluster) for host in hosts if host.up]
+        return json_answer({"containerInstanceArns": joined})
     return None
 
 

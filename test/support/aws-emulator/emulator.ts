@@ -72,6 +72,19 @@ export interface EmulatorFault {
   readonly seed?: number;
 }
 
+/** The end of an attempt, in AWS's words. */
+export interface EmulatorEnding {
+  /** Id, name, or start of a name and `*`. */
+  readonly job: string;
+  /** How many attempts; default 1. */
+  readonly next?: number;
+  /** Of the container. */
+  readonly reason?: string;
+  readonly statusReason?: string;
+  readonly exitCode?: number;
+  readonly log?: readonly string[];
+}
+
 /** An image as a registry describes it. */
 export interface ImageConfig {
   readonly architecture: string;
@@ -302,6 +315,16 @@ export class AwsEmulator {
     readonly seconds?: number;
     readonly job?: string;
   }) => this.control("reclaims", target);
+
+  /** How the next attempts of a job end: without an exit code its container never started. */
+  endNext = (ending: EmulatorEnding) => this.control("endings", ending);
+
+  /** Keeps a job RUNNABLE for this reason. */
+  keepWaiting = (wait: { readonly job: string; readonly statusReason: string }) =>
+    this.control("waits", wait);
+
+  /** Removes what `endNext` and `keepWaiting` ordered. */
+  resetEndings = () => this.control("reset-endings", {});
 
   /** A compute environment turns INVALID now, or the next ones that are created do. */
   invalidate = (target: {

@@ -1,6 +1,5 @@
 import { DescribeJobsCommand, type JobDetail } from "@aws-sdk/client-batch";
 import type { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
-import type { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import pLimit from "p-limit";
 import type { BlockSpec } from "../../../core/documents/plan.ts";
 import { recordKey, specKey } from "../../../core/documents/store-layout.ts";
@@ -24,11 +23,11 @@ import { explainEnd, isOver, isSpotReclaimed } from "./job-outcome.ts";
 import { JobProgress } from "./job-progress.ts";
 import { ATTEMPTS, type JobRequestOptions, JobRequests } from "./job-request.ts";
 import { JobWait } from "./job-wait.ts";
+import type { QueueClients } from "./queue-diagnosis.ts";
 import { CANCELLED, findLostAttempt, JOB_EXPIRED } from "./lost-attempts.ts";
 
-export interface BatchEngineOptions extends JobRequestOptions {
+export interface BatchEngineOptions extends JobRequestOptions, QueueClients {
   readonly logs: CloudWatchLogsClient;
-  readonly quotas: ServiceQuotasClient;
   readonly run: string;
   /** ARN of the queue of each kind of machine, by `PinnedPlatform.name`. */
   readonly queues: ReadonlyMap<string, string>;

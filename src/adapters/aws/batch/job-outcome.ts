@@ -1,5 +1,7 @@
 import type { AttemptDetail, JobDetail } from "@aws-sdk/client-batch";
 import type { JobEnd } from "../../../core/documents/job.ts";
+import { type EndingRule, IS_PERMANENT } from "./endings/ending-rule.ts";
+import { findEndingRule } from "./endings/rules.ts";
 
 /** Begins what Batch says when the host went away: a spot reclaim, or a host that died. */
 export const HOST_TERMINATED = "Host EC2";
@@ -32,7 +34,7 @@ function describeAttempt(attempt: AttemptDetail): JobEnd["attempts"][number] {
 }
 
 export function isSpotReclaimed({ statusReason }: AttemptDetail): boolean {
-  return statusReason?.startsWith(HOST_TERMINATED) ?? false;
+  return statusReason !== undefined && findEndingRule([statusReason])?.class === "host-lost";
 }
 
 function instant(milliseconds: number | undefined): string | null {
@@ -47,69 +49,34 @@ export interface FailureReason {
   readonly isPermanent: boolean;
 }
 
-interface KnownFailure {
-  readonly pattern: RegExp;
-  readonly means: string;
-}
-
-/** What Batch, ECS and Docker say, in our failure classes; all of these come back at every try. */
-const PERMANENT: readonly KnownFailure[] = [
-  {
-    pattern: /exec format error|exec user process caused/i,
-    means:
-      "wrong-architecture: the image's entry point is made for another processor than the platform's; build the image on a machine of the platform's own (docs/how-to/fix-exec-format-error.md)",
-  },
-  {
-    pattern: /OutOfMemory/i,
-    means:
-      "out-of-memory: the container was killed because it used more memory than its job asks for",
-  },
-  {
-    pattern: /CannotPullContainer|pull access denied|manifest unknown/i,
-    means: "the image could not be pulled: it is not in the registry, or the host may not read it",
-  },
-  {
-    pattern: /Job attempt duration exceeded timeout/i,
-    means: "timeout: the job took longer than all its trials may",
-  },
-  {
-    pattern: /CannotStartContainer|CannotCreateContainer/i,
-    means: "the container could not be started",
-  },
-  {
-    pattern: /JOB_RESOURCE_REQUIREMENT|COMPUTE_ENVIRONMENT_MAX_RESOURCE/,
-    means: "the job asks for more than any host of its platform has",
-  },
-];
-
-const EXIT_KILLED = 137;
-
-/** @param logEnd last lines of the log, where the container could not even say what was wrong */
+/** @param logEnd last lines of the log, for programs that failed before the harness could report */
 export function explainFailure(job: JobDetail, logEnd: readonly string[] = []): FailureReason {
   const { statusReason, container, attempts = [] } = job;
   const last = attempts.at(-1);
-  const said = [
+  const reasons = [
     container?.reason,
     last?.container?.reason,
     statusReason,
     last?.statusReason,
-  ].filter((text) => text !== undefined && text !== "");
+  ].filter((text): text is string => Boolean(text));
   const exitCode = container?.exitCode ?? last?.container?.exitCode;
-  const inFull = [...new Set(said)].join("; ");
+  const texts = [
+    ...new Set([...reasons, ...(exitCode === undefined ? [] : [`exit code ${exitCode}`])]),
+  ];
   const detail = [
-    inFull,
-    ...(exitCode === undefined ? [] : [`exit code ${exitCode}`]),
-    ...(logEnd.length > 0 ? [`its log ends: ${logEnd.join(" | ")}`] : []),
+    ...texts,
+    ...(logEnd.length > 0 ? [`the log ends: ${logEnd.join(" | ")}`] : []),
   ].join("; ");
-  const symptom = PERMANENT.find(({ pattern }) => pattern.test(`${inFull}\n${logEnd.join("\n")}`));
-  if (symptom) return { reason: `${symptom.means} (${detail})`, isPermanent: true };
-  const reclaims = attempts.filter(isSpotReclaimed).length;
-  if (statusReason?.startsWith(HOST_TERMINATED)) {
-    const times = reclaims > 1 ? `, ${reclaims} times in all` : "";
-    return { reason: `its host was taken away${times} (${detail})`, isPermanent: false };
-  }
-  if (exitCode === EXIT_KILLED) {
-    return { reason: `killed: SIGKILL from outside (${detail})`, isPermanent: false };
-  }
-  return { reason: detail || "Batch gives no reason", isPermanent: false };
+  const rule = findEndingRule([...texts, ...logEnd], exitCode);
+  if (!rule) return { reason: detail || "Batch gives no reason", isPermanent: false };
+  const lost = rule.class === "host-lost" ? attempts.filter(isSpotReclaimed).length : 0;
+  return explainRule(rule, lost > 1 ? `${detail}; ${lost} hosts were lost` : detail);
+}
+
+/** @param detail what AWS and the log say */
+export function explainRule(rule: EndingRule, detail: string): FailureReason {
+  return {
+    reason: `${rule.class}: ${rule.meaning} ${rule.action} AWS says: ${detail}`,
+    isPermanent: IS_PERMANENT[rule.class],
+  };
 }

@@ -3,86 +3,116 @@ import {
   type ComputeEnvironmentDetail,
   DescribeComputeEnvironmentsCommand,
   DescribeJobQueuesCommand,
-  GetJobQueueSnapshotCommand,
+  type JobQueueDetail,
 } from "@aws-sdk/client-batch";
 import { GetServiceQuotaCommand, type ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import type { PinnedInstance } from "../../../core/documents/instance.ts";
 import { formatCount } from "../../../core/format/text.ts";
 import { quotaOf } from "../infrastructure/aws-preflight.ts";
+import { QUEUE_FINDINGS, type QueueFinding, SPOT_ROLE_HINT } from "./queue-findings.ts";
+import { type HostClients, lookAtHosts, type QueueHosts } from "./queue-hosts.ts";
+
+export interface QueueClients extends HostClients {
+  readonly batch: BatchClient;
+  readonly quotas: ServiceQuotasClient;
+}
 
 export interface Diagnosis {
-  /** What keeps the queue from running jobs, in one line. */
+  /** What keeps the queue from running jobs and what to do, in one line. */
   readonly reason: string;
-  /** No waiting mends it: the queue or its compute environment is broken or gone. */
+  /** No waiting helps. */
   readonly isBroken: boolean;
 }
 
-/** Says why jobs of a queue stay RUNNABLE; asks queue, compute environment, snapshot and quota in that order. */
+/** A host that has not joined its cluster after this time never will; 1 to 4 minutes are usual. */
+const MAX_JOIN_SECONDS = 600;
+
+interface WaitingJob {
+  readonly instance: PinnedInstance;
+  /** Seconds since 1970. */
+  readonly now: number;
+  /** When the job began to wait. */
+  readonly since: number;
+}
+
+/** Finds out why jobs of a queue wait: looks at the queue, its compute environment, the hosts in EC2 and ECS, and the quota. */
 export async function diagnoseQueue(
-  clients: { readonly batch: BatchClient; readonly quotas: ServiceQuotasClient },
+  clients: QueueClients,
   queue: string,
-  instance: PinnedInstance,
+  waiting: WaitingJob,
 ): Promise<Diagnosis> {
   const { jobQueues = [] } = await clients.batch.send(
     new DescribeJobQueuesCommand({ jobQueues: [queue] }),
   );
-  const [found] = jobQueues;
-  if (!found || found.status === "DELETED" || found.status === "DELETING") {
-    return brokenQueue("its queue was deleted; gcbench deploy makes it again");
-  }
-  if (found.state === "DISABLED") return brokenQueue("its queue is disabled");
-  if (found.status === "INVALID") return brokenQueue(`its queue is INVALID: ${found.statusReason}`);
-  const environments = (found.computeEnvironmentOrder ?? []).flatMap(
+  const brokenQueue = findBrokenQueue(jobQueues[0]);
+  if (brokenQueue) return brokenQueue;
+  const environments = (jobQueues[0]?.computeEnvironmentOrder ?? []).flatMap(
     ({ computeEnvironment }) => computeEnvironment ?? [],
   );
   const { computeEnvironments = [] } = await clients.batch.send(
     new DescribeComputeEnvironmentsCommand({ computeEnvironments: environments }),
   );
   const [environment] = computeEnvironments;
-  if (!environment)
-    return brokenQueue("its compute environment is gone; gcbench deploy makes it again");
+  if (!environment) return describe(QUEUE_FINDINGS.environmentGone);
   if (environment.status === "INVALID") {
-    return brokenQueue(
-      `its compute environment is INVALID: ${environment.statusReason ?? "no reason"}`,
-    );
+    return describe(QUEUE_FINDINGS.environmentInvalid, saysAws(environment.statusReason));
   }
-  if (environment.state === "DISABLED") return brokenQueue("its compute environment is disabled");
-  return {
-    reason: await explainMissingHost(clients, { queue, environment, instance }),
-    isBroken: false,
-  };
+  if (environment.state === "DISABLED") return describe(QUEUE_FINDINGS.environmentDisabled);
+  const [hosts, quota] = await Promise.all([
+    lookAtHosts(clients, environment),
+    vcpuQuota(clients.quotas, waiting.instance).catch(() => null),
+  ]);
+  return explainMissingHost({ ...waiting, environment, hosts, quota });
 }
 
-function brokenQueue(reason: string): Diagnosis {
-  return { reason, isBroken: true };
+function findBrokenQueue(queue: JobQueueDetail | undefined): Diagnosis | null {
+  if (!queue || queue.status === "DELETED" || queue.status === "DELETING") {
+    return describe(QUEUE_FINDINGS.queueGone);
+  }
+  if (queue.state === "DISABLED") return describe(QUEUE_FINDINGS.queueDisabled);
+  if (queue.status !== "INVALID") return null;
+  return describe(QUEUE_FINDINGS.queueInvalid, saysAws(queue.statusReason));
 }
 
-async function explainMissingHost(
-  { batch, quotas }: { readonly batch: BatchClient; readonly quotas: ServiceQuotasClient },
-  known: { queue: string; environment: ComputeEnvironmentDetail; instance: PinnedInstance },
-): Promise<string> {
-  const { environment, instance, queue } = known;
+function explainMissingHost(
+  known: WaitingJob & {
+    readonly environment: ComputeEnvironmentDetail;
+    readonly hosts: QueueHosts | null;
+    readonly quota: number | null;
+  },
+): Diagnosis {
+  const { environment, instance, hosts, quota, now, since } = known;
+  const { type, purchase, vcpus } = instance;
+  const quotaNote =
+    quota === null ? "" : `The account's ${purchase} quota is ${quota} vCPUs; a host has ${vcpus}.`;
+  if (!hosts) return describe(QUEUE_FINDINGS.unknownHosts, quotaNote);
+  const { started, registered, firstLaunch } = hosts;
+  const counts = `${formatCount(registered, "host")} of type ${type} (${purchase}) in the cluster, ${started} in EC2.`;
   const { desiredvCpus = 0, maxvCpus = 0 } = environment.computeResources ?? {};
-  const parts = [
-    desiredvCpus >= maxvCpus && maxvCpus > 0
-      ? `all ${maxvCpus} vCPUs that the platform may have at once are taken`
-      : `AWS finds no free ${instance.type} (${instance.purchase})`,
-  ];
-  const ahead = await jobsAheadInQueue(batch, queue);
-  if (ahead > 0) parts.push(`${formatCount(ahead, "job")} at the head of the queue`);
-  const quota = await vcpuQuota(quotas, instance).catch(() => null);
-  if (quota !== null) {
-    const isShort = quota < instance.vcpus;
-    const what = `the account's ${instance.purchase} quota is ${quota} vCPUs`;
-    parts.push(isShort ? `${what}, less than one host of ${instance.vcpus}` : what);
+  if (registered > 0) {
+    if (registered * vcpus + vcpus > maxvCpus) return describe(QUEUE_FINDINGS.allBusy, counts);
+    if (started > registered) return describe(QUEUE_FINDINGS.joining, counts);
+    return describe(QUEUE_FINDINGS.noFurtherHost, counts, quotaNote);
   }
-  return parts.join("; ");
+  if (firstLaunch !== null) {
+    // Both must be old: a host that is about to end for want of work may have left its cluster.
+    const isLate = now - Math.max(firstLaunch, since) > MAX_JOIN_SECONDS;
+    return describe(isLate ? QUEUE_FINDINGS.neverJoined : QUEUE_FINDINGS.joining, counts);
+  }
+  if (quota !== null && quota < vcpus) return describe(QUEUE_FINDINGS.quotaTooSmall, quotaNote);
+  if (desiredvCpus === 0) return describe(QUEUE_FINDINGS.notRequested, quotaNote);
+  const spot = purchase === "spot" ? `${SPOT_ROLE_HINT}.` : "";
+  return describe(QUEUE_FINDINGS.noCapacity, counts, quotaNote, spot);
 }
 
-async function jobsAheadInQueue(batch: BatchClient, jobQueue: string): Promise<number> {
-  // Not everywhere to be had, and only an illustration.
-  const snapshot = await batch.send(new GetJobQueueSnapshotCommand({ jobQueue })).catch(() => null);
-  return snapshot?.frontOfQueue?.jobs?.length ?? 0;
+const saysAws = (statusReason: string | undefined) =>
+  statusReason ? `AWS says: ${statusReason}` : "";
+
+function describe(
+  { meaning, action, isBroken }: QueueFinding,
+  ...notes: readonly string[]
+): Diagnosis {
+  return { reason: [meaning, action, ...notes].filter(Boolean).join(" "), isBroken };
 }
 
 async function vcpuQuota(

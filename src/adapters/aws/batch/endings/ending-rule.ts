@@ -1,0 +1,56 @@
+/** Why a job ended without a record, or why it waits. */
+export type EndingClass =
+  | "host-lost"
+  | "infrastructure"
+  | "capacity"
+  | "killed"
+  | "wrong-architecture"
+  | "image"
+  | "permission"
+  | "configuration"
+  | "out-of-memory"
+  | "timeout";
+
+/** Whether another job for the block would end the same way, on any host. */
+export const IS_PERMANENT: Readonly<Record<EndingClass, boolean>> = {
+  "host-lost": false,
+  infrastructure: false,
+  capacity: false,
+  killed: false,
+  "wrong-architecture": true,
+  image: true,
+  permission: true,
+  configuration: true,
+  "out-of-memory": true,
+  timeout: true,
+};
+
+/** What ECS was doing when it failed, by the names of its errors. A rule with a stage reads only such texts. */
+export const STAGES = {
+  pull: /CannotPull|pull access denied|(?:image|ref) (?:manifest )?pull|pull image|failed to (?:pull|resolve ref)|manifest (?:unknown|for )|no matching manifest/i,
+  create: /CannotCreate(?:Container|Volume)|failed to create container/i,
+  start: /CannotStartContainer|DockerStateError|OCI runtime|failed to create (?:shim )?task|failed to initialize logging driver/i,
+  initialize: /ResourceInitialization|unable to pull secrets or registry auth/i,
+} as const;
+
+/** One known message. To teach gcbench another one, add a row to a table of this folder; the tests check its examples. */
+export interface EndingRule {
+  /** Unique, in kebab case. */
+  readonly id: string;
+  readonly stage?: keyof typeof STAGES;
+  /** Tested on each reason that Batch gives and on each of the last lines of the log. The first rule that matches counts. */
+  readonly pattern: RegExp;
+  /** The rule needs this exit code too. */
+  readonly exitCode?: number;
+  readonly class: EndingClass;
+  /** One sentence. */
+  readonly meaning: string;
+  /** What to do, one or two sentences. */
+  readonly action: string;
+  /** The page of AWS, or the program, that has the message. */
+  readonly source: string;
+  /** As Batch gives it. */
+  readonly example: string;
+  /** Other wordings of the same message. */
+  readonly variants?: readonly string[];
+}

@@ -1,0 +1,106 @@
+import type { EndingRule } from "./ending-rule.ts";
+
+const STUCK_PAGE = "https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html";
+const INVALID_PAGE =
+  "https://docs.aws.amazon.com/batch/latest/userguide/invalid_compute_environment.html";
+
+/** Reasons that Batch gives while a job waits in its queue, and when the queue ends such a job. */
+export const QUEUE_MESSAGES: readonly EndingRule[] = [
+  {
+    id: "no-capacity",
+    pattern: /CAPACITY:|INSUFFICIENT_INSTANCE_CAPACITY|InsufficientInstanceCapacity/,
+    class: "capacity",
+    meaning: "AWS has no free instance of this type in the chosen zones.",
+    action: "Wait, use on-demand in place of spot or the reverse, or choose another instance type.",
+    source: STUCK_PAGE,
+    example:
+      "CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY - Service cannot fulfill the capacity requested for instance type [c7g.4xlarge]",
+    variants: [
+      "Canceled by JobStateTimeLimit action due to reason: CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY",
+      "Server.InsufficientInstanceCapacity: There was insufficient capacity available to satisfy the launch request.",
+    ],
+  },
+  {
+    id: "environment-too-small",
+    pattern: /COMPUTE_ENVIRONMENT_MAX_RESOURCE|cannot meet the CPU requirement/i,
+    class: "configuration",
+    meaning: "The job needs more vCPUs than its platform may have at once.",
+    action: "Raise the limit: gcbench deploy SUITE --hosts N.",
+    source: STUCK_PAGE,
+    example:
+      "MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE - CE(s) associated with the job queue cannot meet the CPU requirement of the job.",
+    variants: [
+      "Canceled by JobStateTimeLimit action due to reason: MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE",
+    ],
+  },
+  {
+    id: "job-too-large",
+    pattern: /JOB_RESOURCE_REQUIREMENT|job resource requirement/i,
+    class: "configuration",
+    meaning: "The job asks for more CPU or memory than any host of its platform registers.",
+    action: "Lower the platform's memory, or choose a larger instance type.",
+    source: STUCK_PAGE,
+    example:
+      "MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT - The job resource requirement (vCPU/memory/GPU) is higher than that can be met by the CE(s) attached to the job queue.",
+    variants: [
+      "Canceled by JobStateTimeLimit action due to reason: MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT",
+    ],
+  },
+  {
+    id: "service-role",
+    pattern: /SERVICE_ROLE_PERMISSIONS|service role has a permission issue/i,
+    class: "permission",
+    meaning: "The service role of AWS Batch lacks rights.",
+    action:
+      "Deploy the platform again with the service-linked role AWSServiceRoleForBatch: gcbench destroy SUITE, then gcbench deploy SUITE.",
+    source: STUCK_PAGE,
+    example:
+      "MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS - Batch service role has a permission issue.",
+  },
+  {
+    id: "instance-unsupported",
+    pattern: /EC2_INSTANCE_CONFIGURATION_UNSUPPORTED|unsupported instance type configuration/i,
+    class: "configuration",
+    meaning: "The instance type is not offered in the chosen zones, or its launch template does not fit.",
+    action: "Choose another instance type, region or subnets, then gcbench deploy SUITE.",
+    source: STUCK_PAGE,
+    example:
+      "MISCONFIGURATION:EC2_INSTANCE_CONFIGURATION_UNSUPPORTED - Your compute environment associated with this job queue has an unsupported instance type configuration.",
+  },
+  {
+    id: "misconfigured",
+    pattern: /MISCONFIGURATION/,
+    class: "configuration",
+    meaning: "AWS Batch can't place the job because of a setting of its platform.",
+    action: "Fix what AWS names, then gcbench deploy SUITE.",
+    source: STUCK_PAGE,
+    example: "MISCONFIGURATION:SERVICE_ENVIRONMENT_MAX_RESOURCE - Service environment(s) associated with the job queue cannot meet the capacity requirement of the job.",
+  },
+  {
+    id: "environment-invalid",
+    pattern: /ACTION_REQUIRED|CE\(s\) associated with the job queue are invalid/i,
+    class: "configuration",
+    meaning: "The platform's compute environment is INVALID.",
+    action: "Deploy the platform again: gcbench destroy SUITE, then gcbench deploy SUITE.",
+    source: INVALID_PAGE,
+    example: "ACTION_REQUIRED - CE(s) associated with the job queue are invalid.",
+  },
+  {
+    id: "undetermined",
+    pattern: /UNDETERMINED/,
+    class: "capacity",
+    meaning: "AWS Batch does not know why the job waits.",
+    action: "Wait. gcbench looks at the hosts and the quota and reports what it finds.",
+    source: STUCK_PAGE,
+    example: "UNDETERMINED - Batch job is blocked, root cause is undetermined.",
+  },
+  {
+    id: "queue-deleted",
+    pattern: /job ?queue .*(?:is being |was |been )?deleted/i,
+    class: "configuration",
+    meaning: "The platform's queue was deleted.",
+    action: "Create it again: gcbench deploy SUITE.",
+    source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_DeleteJobQueue.html",
+    example: "Job Queue is being deleted",
+  },
+];

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BatchEngine } from "../../src/adapters/aws/batch/batch-engine.ts";
+import { type EndingRule, IS_PERMANENT } from "../../src/adapters/aws/batch/endings/ending-rule.ts";
+import { QUEUE_MESSAGES } from "../../src/adapters/aws/batch/endings/queue-messages.ts";
+import { ENDING_RULES } from "../../src/adapters/aws/batch/endings/rules.ts";
+import { QUEUE_FINDINGS } from "../../src/adapters/aws/batch/queue-findings.ts";
+import { jobName } from "../../src/core/documents/job.ts";
+import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
+import type { BlockState } from "../../src/ports/engine.ts";
+import type { EmulatorEnding } from "../support/aws-emulator/emulator.ts";
+import {
+  acceleratedClock,
+  type CloudFixture,
+  createCloudFixture,
+  until,
+} from "../support/cloud-fixture.ts";
+
+/** Every ending and wait of the tables, with the real engine against one emulator. */
+let fixture: CloudFixture;
+beforeAll(async () => {
+  fixture = await createCloudFixture({ limits: { processes: 4 } });
+});
+afterAll(() => fixture.stop());
+
+const RUN = "endings-00000000-1";
+
+/** A block of its own on the platform whose name starts so. */
+function specOf(id: string, platform = "intel"): BlockSpec {
+  const plan = fixture.plan();
+  const block = plan.blocks.find((one) => one.platform.startsWith(platform));
+  if (!block) throw new Error(`no block on ${platform}`);
+  return blockSpec(plan, RUN, { ...block, id });
+}
+
+/** What the emulator must do so that a job ends with this message. */
+function endingOf({ id, stage, example, exitCode }: EndingRule): EmulatorEnding {
+  const job = `${jobName(RUN, id, 1).replace(/-1$/, "")}*`;
+  if (exitCode !== undefined) return { job, exitCode, log: ["starting", example] };
+  if (id === "killed") return { job, exitCode: 137, log: ["starting"] };
+  if (id === "out-of-memory") return { job, exitCode: 137, reason: example };
+  if (id === "exec-format" || id === "missing-interpreter") {
+    return { job, exitCode: 1, log: [example] };
+  }
+  // Batch tries again by itself on a lost host: each of its attempts loses one.
+  if (id === "host-terminated") return { job, next: 5, statusReason: example };
+  if (stage || id === "docker-hung") return { job, reason: example };
+  return { job, statusReason: example };
+}
+
+async function untilOver(engine: BatchEngine, ids: readonly string[]) {
+  let states: readonly BlockState[] = [];
+  await until(async () => {
+    states = await engine.states(ids);
+    return states.every(({ status }) => status === "lost" || status === "ended");
+  });
+  return new Map(ids.map((id, index) => [id, states[index]]));
+}
+
+describe("a job's end", () => {
+  let engine: BatchEngine;
+  let states: ReadonlyMap<string, BlockState | undefined>;
+  beforeAll(async () => {
+    engine = fixture.engine(RUN);
+    for (const rule of ENDING_RULES) await fixture.emulator.endNext(endingOf(rule));
+    await Promise.all(ENDING_RULES.map(({ id }) => engine.submit(specOf(id))));
+    states = await untilOver(
+      engine,
+      ENDING_RULES.map(({ id }) => id),
+    );
+    await fixture.emulator.resetEndings();
+  });
+
+  it.each(ENDING_RULES)("$id is $class: $example", (rule) => {
+    const state = states.get(rule.id);
+    expect(state).toMatchObject({
+      status: "lost",
+      isPermanent: IS_PERMANENT[rule.class],
+      reason: expect.stringContaining(`${rule.class}: ${rule.meaning} ${rule.action} AWS says: `),
+    });
+    expect(state).toMatchObject({ reason: expect.stringContaining(rule.example) });
+  });
+
+  it("runs the block again in another job where the error is transient", async () => {
+    const transient = ["host-terminated", "pull-network", "docker-hung", "log-network"];
+    await Promise.all(transient.map((id) => engine.submit(specOf(id))));
+    const again = await untilOver(engine, transient);
+    for (const id of transient) expect(again.get(id)).toEqual({ status: "ended" });
+  });
+
+  it("is no end where Batch itself begins again on another host", async () => {
+    const id = "one-host-lost";
+    const ending = { job: jobName(RUN, id, 1), statusReason: "Host EC2 (instance i-0) terminated." };
+    await fixture.emulator.endNext(ending);
+    await engine.submit(specOf(id));
+    expect((await untilOver(engine, [id])).get(id)).toEqual({ status: "ended" });
+  });
+});
+
+/** An engine for which time passes fast, and a job that does not start. */
+async function wait(id: string, platform?: string, from = fixture) {
+  const engine = from.engine(RUN, { clock: acceleratedClock(500) });
+  await engine.submit(specOf(id, platform));
+  const stateWith = async (text: string) => {
+    let reason = "";
+    let state: BlockState | undefined;
+    await until(async () => {
+      [state] = await engine.states([id]);
+      reason = state && "reason" in state ? (state.reason ?? "") : "";
+      return reason.includes(text) || state?.status === "lost" || state?.status === "ended";
+    });
+    return { state, reason };
+  };
+  const end = async () => {
+    await engine.giveUp(id, "the test ends");
+    await engine.cancel("the test ends");
+  };
+  return { stateWith, end };
+}
+
+describe("a job that waits", () => {
+  const blocked = QUEUE_MESSAGES.filter(({ id }) => id !== "queue-deleted");
+
+  it.each(blocked)("is told why by AWS Batch: $example", async (rule) => {
+    const id = `waits-${rule.id}`;
+    const job = jobName(RUN, id, 1);
+    await fixture.emulator.keepWaiting({ job, statusReason: rule.example });
+    const { stateWith, end } = await wait(id);
+    const { state, reason } = await stateWith(rule.meaning);
+    expect(reason).toContain(rule.example);
+    expect(state).toMatchObject(
+      IS_PERMANENT[rule.class] ? { status: "lost", isPermanent: true } : { status: "waiting" },
+    );
+    await end();
+    await fixture.emulator.resetEndings();
+  });
+
+  it("is told of missing capacity, after a look at EC2 and the cluster, and of spot's role", async () => {
+    await fixture.emulator.limits({ totalCapacity: 0 });
+    const { stateWith, end } = await wait("waits-for-spot", "amd");
+    const { state, reason } = await stateWith(QUEUE_FINDINGS.noCapacity.meaning);
+    expect(state?.status).toBe("waiting");
+    expect(reason).toMatch(/0 hosts of type c7a\.4xlarge \(spot\) in the cluster, 0 in EC2/);
+    expect(reason).toContain("create-service-linked-role --aws-service-name spot.amazonaws.com");
+    expect(reason).toContain("AWS says: CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY");
+    expect(await fixture.emulator.calls()).toMatchObject({
+      "ecs.ListContainerInstances": expect.any(Number),
+      "ec2.DescribeInstances": expect.any(Number),
+    });
+    await end();
+    await fixture.emulator.resetLimits();
+  });
+
+  it("is told of a quota that is smaller than one host", async () => {
+    await fixture.emulator.limits({ vcpuQuota: 8 });
+    const { stateWith, end } = await wait("waits-for-quota");
+    const { state, reason } = await stateWith(QUEUE_FINDINGS.quotaTooSmall.meaning);
+    expect(state?.status).toBe("waiting");
+    expect(reason).toContain("quota is 8 vCPUs; a host has 16");
+    await end();
+    await fixture.emulator.resetLimits();
+  });
+
+  it("hears nothing about capacity where AWS does not let gcbench look at the hosts", async () => {
+    await fixture.emulator.limits({ totalCapacity: 0 });
+    await fixture.emulator.faults({ calls: "ecs.ListContainerInstances", deny: true });
+    const { stateWith, end } = await wait("waits-unseen");
+    const { reason } = await stateWith(QUEUE_FINDINGS.unknownHosts.meaning);
+    expect(reason).not.toContain(QUEUE_FINDINGS.noCapacity.meaning);
+    await end();
+    await fixture.emulator.resetFaults();
+    await fixture.emulator.resetLimits();
+  });
+});
+
+describe("a job whose hosts come up", () => {
+  it("is stopped where they never join the cluster, with what to check", async () => {
+    const own = await createCloudFixture({ instanceProfile: "powerless" });
+    try {
+      const { stateWith } = await wait("waits-for-join", "intel", own);
+      const first = await stateWith(QUEUE_FINDINGS.joining.meaning);
+      expect(first.state?.status).toBe("waiting");
+      const { state, reason } = await stateWith(QUEUE_FINDINGS.neverJoined.meaning);
+      expect(state).toMatchObject({ status: "lost", isPermanent: true });
+      expect(reason).toMatch(/0 hosts of type c7i\.4xlarge \(on-demand\) in the cluster, 1 in EC2/);
+      expect(reason).toContain("AmazonEC2ContainerServiceforEC2Role");
+    } finally {
+      await own.stop();
+    }
+  });
+});
