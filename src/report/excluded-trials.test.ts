@@ -11,8 +11,8 @@ import { viewReport } from "./view.ts";
 const plan = samplePlan();
 
 /**
- * Three blocks in which B takes 1.1 times as long, with little noise. The second trial of the
- * first block is changed.
+ * Three blocks in which B takes 1.1 times as long, with little noise. The second trial of the first
+ * block is changed.
  */
 function comparisonOf(change: (trial: Trial, partner: Trial) => Partial<Trial>) {
   const records = plan.blocks.map((block, number) => {

@@ -61,8 +61,7 @@ export function renderReport(
 }
 
 /**
- * Renders a report as self-contained Markdown for a job summary, without charts and links to
- * files.
+ * Renders a report as self-contained Markdown for a job summary, without charts and links to files.
  */
 export function renderSummary(
   stored: Comparison,
@@ -179,8 +178,8 @@ function flat(timers: readonly TimerView[]): readonly TimerView[] {
 }
 
 /**
- * Table of a comparison's timers, in the model's order. Parents are not repeated; depth is shown
- * by indentation.
+ * Table of a comparison's timers, in the model's order. Parents are not repeated; depth is shown by
+ * indentation.
  */
 export function timersTable(timers: readonly TimerView[]): string {
   const columns = [

@@ -28,27 +28,27 @@ import { headline, isMeasured, type Tone, VERDICTS } from "./text/headline.ts";
 import { platformLabel } from "./text/platform-label.ts";
 import { markVerdict, type TimerView, viewEffect, viewTimers } from "./timer-view.ts";
 
-/** Everything a report says, as text: what the Markdown, the page and the terminal show alike. */
+/** View of a report as text, shared by Markdown, page and terminal. */
 export interface ReportView {
   readonly title: string;
   readonly description: string | null;
-  /** The verdict: first line of everything. */
+  /** Verdict, shown first everywhere. */
   readonly headline: string;
   readonly cause: string;
   readonly tone: Tone;
   readonly measured: string;
   readonly cells: readonly CellView[];
-  /** Empty where nothing ran on two platforms. */
+  /** Empty if no version ran on several platforms. */
   readonly platformQuestions: readonly PlatformQuestionView[];
-  /** Null where no machine has a price. */
+  /** Null: no price is known. */
   readonly cost: CostView | null;
-  /** Null where no trial left results. */
+  /** Null: no results. */
   readonly agreement: AgreementView | null;
   readonly failures: readonly FailureView[];
   readonly notes: readonly string[];
-  /** False alarms so far among comparisons of a version with itself; null: nobody counted. */
+  /** False-alarm statistics; null: not counted. */
   readonly falseAlarms: string | null;
-  /** What each verdict rests on. */
+  /** Evidence for each verdict. */
   readonly evidence: readonly string[];
   readonly intervalTitle: string;
   readonly explained: Explanations;
@@ -99,11 +99,13 @@ export interface FailureView {
 }
 
 export interface ViewOptions extends RankOptions {
-  /** What this reader types for an A/A comparison of the suite. Default: its name is all that is known. */
+  /**
+   * Command for an A/A comparison of the suite. Default: unknown; only the suite's name is shown.
+   */
   readonly aaCommand?: string;
 }
 
-/** Puts a comparison into words. No text in it, whoever wrote it, can act on a terminal. */
+/** View of a comparison. Control characters are removed. */
 export function viewReport(
   stored: Comparison,
   options: ViewOptions = { rankBy: "wall-time" },
@@ -143,16 +145,18 @@ export function viewReport(
   };
 }
 
-/** Where one version ran on several platforms, which of them is the best is what the report is about. */
+/** Headline on platforms, if only a single version ran on several platforms. */
 function platformHeadline(
   { cells }: Comparison,
   [first]: readonly PlatformQuestionView[],
 ): Partial<ReportView> {
-  const isAlone = cells.every(({ candidate, failures }) => !candidate && failures.length === 0);
-  return first && isAlone ? { headline: first.headline } : {};
+  const isSingleVersion = cells.every(
+    ({ candidate, failures }) => !candidate && failures.length === 0,
+  );
+  return first && isSingleVersion ? { headline: first.headline } : {};
 }
 
-/** Says how sure, where all intervals are equally so. */
+/** Title of the interval column, with the confidence if it is the same for all intervals. */
 function intervalTitle({ cells }: Comparison): string {
   const levels = new Set(cells.flatMap(({ effect }) => effect?.confidence ?? []));
   const [level = CONFIDENCE] = levels;
@@ -215,15 +219,15 @@ function viewCell(comparison: Comparison, cell: Cell): CellView {
   };
 }
 
-/** `20 trials`, or `17 of 20 trials` where the others are left out. */
+/** Number of trials: `20 trials`, or `17 of 20 trials` if others are excluded. */
 function countTrials({ trials }: Cell): string {
-  const counting = trials.filter(({ isExcluded }) => !isExcluded).length;
+  const included = trials.filter(({ isExcluded }) => !isExcluded).length;
   const all = formatCount(trials.length, "trial");
-  return counting < trials.length ? `${counting} of ${all}` : all;
+  return included < trials.length ? `${included} of ${all}` : all;
 }
 
 function describeTrial({ side, wallSeconds, isExcluded }: Cell["trials"][number]): string {
-  return `${side} ${formatSeconds(wallSeconds)}${isExcluded ? " (left out)" : ""}`;
+  return `${side} ${formatSeconds(wallSeconds)}${isExcluded ? " (excluded)" : ""}`;
 }
 
 function throughput(days: number | null | undefined): string {
@@ -240,7 +244,9 @@ function viewFailures({ workload, platform, failures }: Cell): readonly FailureV
   }));
 }
 
-/** @param hint how one is made, where there is none */
+/**
+ * Describes false-alarm statistics. @param hint how to make an A/A comparison, if there is none
+ */
 export function describeFalseAlarms(
   { comparisons, falseAlarms, upperBound }: FalseAlarmStats,
   hint: string,
@@ -253,19 +259,17 @@ export function describeFalseAlarms(
 }
 
 function aaHint({ suite }: Comparison, { aaCommand }: ViewOptions): string {
-  return aaCommand === undefined
-    ? `run the suite ${suite} with --a-a, and there is one.`
-    : `${aaCommand} makes one.`;
+  return aaCommand === undefined ? `run the suite ${suite} with --a-a.` : `run \`${aaCommand}\`.`;
 }
 
 const AA_NOTE =
-  "This is an A/A comparison: both sides are the same version, to the byte. Whatever it calls slower or faster is a false alarm.";
+  "A/A comparison: both sides are the same version, byte for byte. Any verdict slower or faster is a false alarm.";
 
 const EMULATOR_NOTE =
-  "Not measured in AWS: a test bed stood in for it. The platforms are names, their times are this machine's, and their costs nobody paid.";
+  "Measured with an AWS emulator: platforms are only names, times are those of this machine, and costs are fictitious.";
 
 function viewNotes(comparison: Comparison): readonly string[] {
-  const itself = perCell(comparison, (cell) => (isSameVersion(comparison, cell) ? [AA_NOTE] : []));
+  const aaNotes = perCell(comparison, (cell) => (isSameVersion(comparison, cell) ? [AA_NOTE] : []));
   const missing = comparison.cells.flatMap(
     ({ workload, platform, baseline, candidate, blocks, nextLook }) =>
       nextLook !== null && blocks.length < nextLook
@@ -278,11 +282,11 @@ function viewNotes(comparison: Comparison): readonly string[] {
     ? [EMULATOR_NOTE]
     : [];
   return [
-    ...new Set([...emulator, ...itself, ...missing, ...perCell(comparison, ({ notes }) => notes)]),
+    ...new Set([...emulator, ...aaNotes, ...missing, ...perCell(comparison, ({ notes }) => notes)]),
   ];
 }
 
-/** Sentences on each cell, with its name before them where there is more than one. */
+/** Sentences on each cell, prefixed with its name if there are several cells. */
 function perCell(
   { cells }: Comparison,
   describe: (cell: Cell) => readonly string[],

@@ -13,13 +13,13 @@ const TOP = 68;
 const LABELS_END = 190;
 const FALSE_ALARMS: readonly [number, number] = [LABELS_END + 16, 430];
 const FOUND: readonly [number, number] = [530, WIDTH - 72];
-/** From the end of an axis to the end of the numbers beside it. */
+/** Distance from the end of an axis to the end of the numbers next to it. */
 const NUMBERS = 52;
-/** Even lines would crowd at the end of a root scale. */
+/** Ticks of the root scale, where evenly spaced values would be too dense. */
 const FALSE_ALARM_TICKS = [0, 0.02, 0.1, 0.25, 0.5, 0.75, 1];
-/** The narrowest axis of false alarms. */
+/** Minimum extent of the false-alarm axis. */
 const MIN_AXIS_MAX = 0.1;
-/** Both kinds of false alarm together, as the targets have it. */
+/** Target for slower and faster together. */
 const FALSE_ALARM_TARGET = 0.02;
 
 type Scale = ScaleContinuousNumeric<number, number>;
@@ -27,22 +27,23 @@ type Scale = ScaleContinuousNumeric<number, number>;
 interface Panels {
   readonly falseAlarms: Scale;
   readonly found: Scale;
-  /** The true change that the right panel is about. */
+  /** True change of the right panel. */
   readonly effect: number;
 }
 
 /**
- * Every rule in every study: false alarms on the left, the smallest true change found on the right.
+ * Chart of every rule in every study: false alarms on the left, detection of the smallest true
+ * change on the right.
  *
- * @returns null where no change, or nothing but no change, was tried
+ * @returns null unless both no change and a change were tested
  */
 export function calibrationChart({ studies, effects }: Calibration): string | null {
-  const effect = effects.find((one) => one > 0);
+  const effect = effects.find((candidate) => candidate > 0);
   if (effect === undefined || !effects.includes(0)) return null;
   const rates = studies.flatMap(({ rules }) => rules.map((rule) => falseAlarmsOf(rule)?.rate ?? 0));
-  const most = Math.max(MIN_AXIS_MAX, ...rates);
+  const maxRate = Math.max(MIN_AXIS_MAX, ...rates);
   const panels: Panels = {
-    falseAlarms: scaleSqrt([0, most], FALSE_ALARMS),
+    falseAlarms: scaleSqrt([0, maxRate], FALSE_ALARMS),
     found: scaleLinear([0, 1], FOUND),
     effect,
   };
@@ -64,11 +65,11 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
       description: describe(studies, effect),
       height: y + 54,
     },
-    label(FALSE_ALARMS[0], 50, "slower or faster although nothing changed", { class: "muted" }),
+    label(FALSE_ALARMS[0], 50, "slower or faster without a change", { class: "muted" }),
     label(FOUND[0], 50, `${shortChange(effect)} found`, { class: "muted" }),
     axis(panels.falseAlarms, {
       ...extent,
-      ticks: FALSE_ALARM_TICKS.filter((tick) => tick <= most),
+      ticks: FALSE_ALARM_TICKS.filter((tick) => tick <= maxRate),
       title: "root scale; dashed: the target, 2 %",
     }),
     axis(panels.found, { ...extent, title: "share of comparisons" }),
@@ -85,15 +86,15 @@ export function calibrationChart({ studies, effects }: Calibration): string | nu
   );
 }
 
-/** Our verdict with history, in each study. */
+/** Describes gcbench's verdict with history in each study. */
 function describe(studies: Calibration["studies"], effect: number): string {
   return studies
     .flatMap(({ name, rules }) => {
-      const ours = rules.find(({ rule }) => rule === WITH_HISTORY) ?? rules[0];
-      if (!ours) return [];
-      const found = foundOf(ours.outcomes.find((outcome) => outcome.effect === effect));
+      const gcbenchRule = rules.find(({ rule }) => rule === WITH_HISTORY) ?? rules[0];
+      if (!gcbenchRule) return [];
+      const found = foundOf(gcbenchRule.outcomes.find((outcome) => outcome.effect === effect));
       return [
-        `${name}, ${ours.label}: ${formatRate(falseAlarmsOf(ours) ?? null)} false alarms, ` +
+        `${name}, ${gcbenchRule.label}: ${formatRate(falseAlarmsOf(gcbenchRule) ?? null)} false alarms, ` +
           `${formatRate(found ?? null)} of ${shortChange(effect)} found.`,
       ];
     })
@@ -118,7 +119,7 @@ function drawRule(rule: RuleResult, y: number, { falseAlarms, found, effect }: P
   ].join("");
 }
 
-/** A dot, with its number beside the axis. */
+/** Dot with its number next to the axis. */
 function point(
   rate: Rate | undefined,
   y: number,

@@ -11,7 +11,7 @@ import {
   verdictsTable,
 } from "./calibration-tables.ts";
 
-/** The files of a calibration, by name. */
+/** Renders a calibration as files by name. */
 export function renderCalibration(calibration: Calibration): ReadonlyMap<string, string> {
   const chart = calibrationChart(calibration);
   return new Map([
@@ -42,7 +42,7 @@ function renderMarkdown(calibration: Calibration, hasChart: boolean): string {
           inMarkdown(timersTable(tables)),
         ]
       : []),
-    "## How each rule was applied",
+    "## Rules",
     inMarkdown(appliedTable(calibration)),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -51,7 +51,7 @@ function renderMarkdown(calibration: Calibration, hasChart: boolean): string {
 function appliedTable({ studies }: Calibration): Table {
   const rules = new Map(studies.flatMap((study) => study.rules.map((rule) => [rule.rule, rule])));
   return {
-    columns: [{ title: "rule" }, { title: "applied as" }, { title: "source" }],
+    columns: [{ title: "rule" }, { title: "procedure" }, { title: "source" }],
     rows: [...rules.values()].map(({ label, applied, source }) => [label, applied, source]),
   };
 }

@@ -6,13 +6,13 @@ import type { TargetOutcome } from "../../core/calibration/targets.ts";
 import { formatChange, NONE } from "../../core/format/text.ts";
 import type { Column } from "../text/markdown.ts";
 
-/** A table that a terminal and a page show alike. */
+/** Table for both terminal and page. */
 export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** `0.52 ± 0.05 %`: a share with its Monte-Carlo standard error. */
+/** Formats a share with its Monte-Carlo standard error: `0.52 ± 0.05 %`. */
 export function formatRate(rate: Pick<Rate, "rate" | "error"> | null): string {
   return rate ? `${(100 * rate.rate).toFixed(2)} ± ${(100 * rate.error).toFixed(2)} %` : NONE;
 }
@@ -39,7 +39,7 @@ export function targetsTable(targets: readonly TargetOutcome[]): Table {
   };
 }
 
-/** All rules of a study: false alarms, what they find, what they take. */
+/** Table of a study's rules: false alarms, detection, model runs. */
 export function rulesTable({ rules }: StudyResult, effects: readonly number[]): Table {
   const changed = effects.filter((effect) => effect !== 0);
   return {
@@ -63,17 +63,17 @@ export function rulesTable({ rules }: StudyResult, effects: readonly number[]): 
   };
 }
 
-/** `+2 %`; `0` for no change. */
+/** Formats a true change: `+2 %`; `0` for no change. */
 export function shortChange(effect: number): string {
   return effect === 0 ? "0" : formatChange(effect).replace(/\.0+ /, " ");
 }
 
-/** The share of a true change that was called by its name. */
+/** Share of comparisons that detected the true change. */
 export function foundOf(outcome: RuleOutcome | undefined): Rate | undefined {
   return outcome && (outcome.effect > 0 ? outcome.slower : outcome.faster);
 }
 
-/** Our own rules in full: each verdict at each true change. */
+/** Table of gcbench's rules: share of each verdict for each true change. */
 export function verdictsTable({ rules }: StudyResult): Table {
   return {
     columns: [
@@ -108,10 +108,10 @@ export function timersTable(tables: readonly TableResult[]): Table {
     columns: [
       words("true change"),
       words("history"),
-      numbers("a timer flagged falsely"),
+      numbers("false timer flags"),
       numbers("found"),
-      numbers("wall time called changed"),
-      numbers("hosts a platform"),
+      numbers("wall time flagged"),
+      numbers("hosts per platform"),
     ],
     rows: tables.map(({ change, hasHistory, falseAlarm, found, wallTimeFlagged, meanHosts }) => [
       change ? `${change.timer} ${shortChange(change.effect)}` : "none",
@@ -124,11 +124,11 @@ export function timersTable(tables: readonly TableResult[]): Table {
   };
 }
 
-/** `2 studies of 2,000 comparisons, seed 1; gcbench 0.1.0`. */
+/** Describes the studies: `2 studies of 2,000 comparisons, seed 1; gcbench 0.1.0`. */
 export function describeStudies({ studies, replicates, seed, gcbench }: Calibration): string {
   const noun = studies.length === 1 ? "study" : "studies";
   return (
-    `${studies.length} ${noun} of ${replicates.toLocaleString("en-US")} comparisons at each change, ` +
-    `seed ${seed}; gcbench ${gcbench}. After ± the Monte-Carlo standard error.`
+    `${studies.length} ${noun} of ${replicates.toLocaleString("en-US")} comparisons per change, ` +
+    `seed ${seed}; gcbench ${gcbench}. Values after ± are Monte-Carlo standard errors.`
   );
 }

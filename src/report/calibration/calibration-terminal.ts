@@ -10,7 +10,7 @@ import {
   verdictsTable,
 } from "./calibration-tables.ts";
 
-/** The calibration as a terminal shows it; how each rule was applied is in the file that --out writes. */
+/** Renders a calibration for a terminal. The file written by --out also describes the rules. */
 export function describeCalibration(calibration: Calibration): string {
   const { studies, tables, targets, effects } = calibration;
   const missed = targets.filter(({ isMet, isConclusive }) => !isMet && isConclusive).length;
@@ -27,7 +27,7 @@ export function describeCalibration(calibration: Calibration): string {
     );
   }
   if (targets.length > 0) {
-    const rest = open > 0 ? `, ${open} can't be told with so few replicates` : "";
+    const rest = open > 0 ? `, ${open} undecided with this few replicates` : "";
     const found =
       missed === 0
         ? pc.green(open > 0 ? "none missed" : "all met")

@@ -4,17 +4,17 @@ import { element, label } from "./svg.ts";
 export interface AxisOptions {
   readonly top: number;
   readonly bottom: number;
-  /** As the scale has it, where it is left out: all values with the same digits. */
+  /** Default: the scale's own format, with the same digits for all values. */
   readonly format?: (value: number) => string;
-  /** Where the lines are. Default: as the scale has it. */
+  /** Positions of grid lines. Default: chosen by the scale. */
   readonly ticks?: readonly number[];
-  /** What the numbers are, with their unit. */
+  /** Quantity and unit. */
   readonly title: string;
 }
 
 const TICKS = 6;
 
-/** Grid lines with their values below, and what they mean at the end. */
+/** Horizontal axis: grid lines with values below and a title at the end. */
 export function axis(scale: ScaleContinuousNumeric<number, number>, options: AxisOptions): string {
   const { top, bottom, format = scale.tickFormat(TICKS), title } = options;
   const ticks = options.ticks ?? scale.ticks(TICKS);
@@ -45,7 +45,7 @@ export interface VerticalAxisOptions {
   readonly format: (value: number) => string;
 }
 
-/** Grid lines with their values on the left. */
+/** Vertical axis: grid lines with values on the left. */
 export function verticalAxis(
   scale: ScaleContinuousNumeric<number, number>,
   { left, right, format }: VerticalAxisOptions,

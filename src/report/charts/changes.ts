@@ -21,24 +21,28 @@ const LEFT = 300;
 const RIGHT = WIDTH - 150;
 const TOP = 54;
 const MARGIN = 1.3;
-/** The narrowest axis: what does not matter must not look large. */
+/** Minimum extent of the axis, so that immaterial changes look small. */
 const MIN_EXTENT = 0.03;
 
-/** The verdict at a glance: each block's change, the estimate with its interval, and the band of what does not matter. */
+/**
+ * Chart of the verdicts: each block's change, the estimate with its interval, and the band of
+ * immaterial changes.
+ */
 export function changesChart(comparison: Comparison): string | null {
   const { cells } = comparison;
   const shown = cells.filter(({ effect }) => effect?.change != null);
   if (shown.length === 0) return null;
   const extent = shown.flatMap(({ blocks, effect }) => [
     effect?.change ?? 0,
-    // Whole, so that no interval looks shorter than it is; beyond a factor of two the axis would show nothing else.
+    // Show whole intervals, but clip beyond a factor of two, where the axis would show nothing
+    // else.
     Math.max(-0.5, effect?.low ?? 0) / MARGIN,
     Math.min(1, effect?.high ?? 0) / MARGIN,
     ...blocks.flatMap(({ change }) => change ?? []),
   ]);
-  const least = Math.min(-MIN_EXTENT, ...extent.map((value) => value * MARGIN));
-  const most = Math.max(MIN_EXTENT, ...extent.map((value) => value * MARGIN));
-  const scale = scaleLinear([least, most], [LEFT, RIGHT]).nice();
+  const min = Math.min(-MIN_EXTENT, ...extent.map((value) => value * MARGIN));
+  const max = Math.max(MIN_EXTENT, ...extent.map((value) => value * MARGIN));
+  const scale = scaleLinear([min, max], [LEFT, RIGHT]).nice();
   const rows = shown.map((cell) => ({
     cell,
     context: contextOf(cell, platformLabel(comparison, cell.platform)),
@@ -56,11 +60,11 @@ export function changesChart(comparison: Comparison): string | null {
       y: TOP - 6,
       height: bottom - TOP + 6,
     },
-    tooltip("Changes inside this band are not material"),
+    tooltip("Changes inside this band are immaterial"),
   );
   return chart(
     {
-      title: "Change of wall time: one dot a block, the bar is the interval",
+      title: "Change of wall time: dots are blocks, bars are intervals",
       description: shown.map(describeRow).join("; "),
       height: bottom + 48,
     },
@@ -69,7 +73,7 @@ export function changesChart(comparison: Comparison): string | null {
       top: TOP - 6,
       bottom,
       format: (value) => formatTick(value),
-      title: "change against the baseline, right is slower; shaded: not material",
+      title: "change relative to the baseline, right is slower; shaded: immaterial",
     }),
     ...rows.map(({ cell, context }, index) =>
       row(cell, context, {
@@ -80,7 +84,7 @@ export function changesChart(comparison: Comparison): string | null {
   );
 }
 
-/** Where it was measured: on one line where it fits, else the platform with its threads on a line of its own. */
+/** Workload and platform: on a single line if it fits, else on two. */
 function contextOf({ workload }: Cell, platform: string): readonly string[] {
   const both = `${workload}, ${platform}`;
   return [...both].length <= MAX_LABEL_LENGTH ? [both] : [workload, platform];
@@ -125,7 +129,7 @@ function row(
   ].join("");
 }
 
-/** An end beyond the axis is cut at it, and open. */
+/** Interval bar. Ends beyond the axis are clipped and drawn open. */
 function interval(
   low: number | null,
   high: number | null,
@@ -145,7 +149,7 @@ function interval(
   ].join("");
 }
 
-/** The change, and below it the interval: one line of both does not fit beside the axis. */
+/** Change with its interval below, because both do not fit on a line next to the axis. */
 function describe({ change, low, high }: Effect, y: number, tone: Tone): readonly string[] {
   const x = RIGHT + 22;
   const size = (at: number) =>

@@ -16,7 +16,7 @@ import {
   WIDTH,
 } from "./svg.ts";
 
-/** The chart's file in a report. */
+/** File name of the chart in a report. */
 export const COST_CHART = "cost.svg";
 
 const LEFT = 300;
@@ -25,7 +25,7 @@ const TOP = 78;
 const BAR = 20;
 const LEGEND_STEP = 118;
 
-/** What was wanted in colour, what comes with it in greys, what was in vain in the colour of what is worse. */
+/** Colours: trials in colour, overhead in greys, failures in the colour of `worse`. */
 const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
   trials: { class: "a" },
   warmUp: { class: "a", "fill-opacity": 0.45 },
@@ -35,7 +35,7 @@ const FILLS: Readonly<Record<keyof CostParts, Attributes>> = {
   failed: { class: "worse" },
 };
 
-/** Where the money went on each platform; null where no price is known. */
+/** Chart of costs by purpose on each platform; null without prices. */
 export function costChart(comparison: Comparison): string | null {
   const bars = (comparison.cost?.platforms ?? []).flatMap(({ platform, usd, price }) =>
     usd && price && allInTotal(usd) > 0
@@ -74,7 +74,7 @@ export function costChart(comparison: Comparison): string | null {
   });
   return chart(
     {
-      title: "Where the money went",
+      title: "Cost by purpose",
       description: bars
         .map(({ name, usd }) => {
           const parts = segments(usd).map(

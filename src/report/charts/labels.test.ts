@@ -13,7 +13,7 @@ const VERSIONS = [
   "14.7.0-a-name-that-is-rather-long-and-ends-2",
 ];
 
-/** A suite of one workload on a platform with 16 and with 32 threads. */
+/** Charts for a workload on a platform with 16 and with 32 threads. */
 function charts() {
   const workload = workloadSchema.parse({ name: NAME, kind: "miniature", simulatedHours: 6 });
   const plan = samplePlan({
@@ -34,7 +34,7 @@ function charts() {
   return renderReport(compare({ run: "sample-1", plan, records, isFinished: true, gcbench: "0" }));
 }
 
-it("keeps the threads that tell platforms apart, and the ends of versions", () => {
+it("charts keep thread counts of platforms and ends of version names", () => {
   const files = charts();
   const shown = (name: string) =>
     [...(files.get(name) ?? "").matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
@@ -44,7 +44,7 @@ it("keeps the threads that tell platforms apart, and the ends of versions", () =
   expect(new Set(named).size).toBe(2);
 });
 
-it("leaves lines of a label apart, within their row", () => {
+it("charts keep lines of a label apart", () => {
   const svg = charts().get("change.svg") ?? "";
   const heights = [...svg.matchAll(/<text x="20" y="([\d.]+)"/g)]
     .map(([, y]) => Number(y))
@@ -60,6 +60,6 @@ it.each([
   ["0123456789", 7, "012…789"],
   ["0123456789", 6, "012…89"],
   ["😀😀😀😀😀😀", 5, "😀😀…😀😀"],
-])("cuts %s to %i characters in the middle", (text, longest, cut) => {
-  expect(shorten(text, longest)).toBe(cut);
+])("shorten cuts %s to %i characters in the middle", (text, maxLength, cut) => {
+  expect(shorten(text, maxLength)).toBe(cut);
 });

@@ -20,7 +20,7 @@ interface Point {
   readonly dollars: Bounds;
 }
 
-/** Hours and dollars of a simulated day; null where fewer than two platforms have a price. */
+/** Chart of hours and USD per simulated day; null if fewer than two platforms have a price. */
 export function paretoChart(comparison: Comparison, question: PlatformQuestion): string | null {
   const points = pointsOf(comparison, question);
   if (points.length < 2) return null;
@@ -37,7 +37,7 @@ export function paretoChart(comparison: Comparison, question: PlatformQuestion):
   const noteOf = (isLogarithmic: boolean) => (isLogarithmic ? ", logarithmic" : "");
   return chart(
     {
-      title: `Hours and dollars of a simulated day: ${question.workload}, ${question.version}`,
+      title: `Hours and USD per simulated day: ${question.workload}, ${question.version}`,
       description: points
         .map(({ name, hours, dollars }) => {
           const [time, cost] = [formatNumber(hours.value), formatNumber(dollars.value)];
@@ -51,8 +51,8 @@ export function paretoChart(comparison: Comparison, question: PlatformQuestion):
       {
         ticks: y.ticks,
         title:
-          `USD per simulated day${noteOf(y.isLogarithmic)}; green: none is both faster and cheaper; ` +
-          "amber: one may be",
+          `USD per simulated day${noteOf(y.isLogarithmic)}; green: no platform is both faster and cheaper; ` +
+          "amber: a platform may be",
       },
     ),
     element("polyline", {
@@ -71,13 +71,15 @@ export function paretoChart(comparison: Comparison, question: PlatformQuestion):
 
 function drawLabel(
   { text, x, y }: { readonly text: string; readonly x: number; readonly y: number },
-  place: PlacedLabel | undefined,
+  placed: PlacedLabel | undefined,
 ): string {
-  if (!place) return "";
-  const end = place.y + (place.y < y ? 8 : -8);
+  if (!placed) return "";
+  const end = placed.y + (placed.y < y ? 8 : -8);
   return [
-    place.needsLeader ? element("line", { class: "zero", x1: x, y1: y, x2: place.x, y2: end }) : "",
-    label(place.x, place.y, text, { "text-anchor": place.anchor }),
+    placed.needsLeader
+      ? element("line", { class: "zero", x1: x, y1: y, x2: placed.x, y2: end })
+      : "",
+    label(placed.x, placed.y, text, { "text-anchor": placed.anchor }),
   ].join("");
 }
 
@@ -85,12 +87,11 @@ function extentOf(all: readonly Bounds[]): readonly number[] {
   return all.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
 }
 
-function toneIn(points: readonly Point[], own: Point): "better" | "open" | "neutral" {
-  if (frontOf(points).includes(own)) return "better";
-  const isBelow = (one: Bounds, other: Bounds) =>
-    (one.high ?? Number.POSITIVE_INFINITY) < (other.low ?? 0);
+function toneIn(points: readonly Point[], point: Point): "better" | "open" | "neutral" {
+  if (frontOf(points).includes(point)) return "better";
+  const isBelow = (a: Bounds, b: Bounds) => (a.high ?? Number.POSITIVE_INFINITY) < (b.low ?? 0);
   return points.some(
-    ({ hours, dollars }) => isBelow(hours, own.hours) && isBelow(dollars, own.dollars),
+    ({ hours, dollars }) => isBelow(hours, point.hours) && isBelow(dollars, point.dollars),
   )
     ? "neutral"
     : "open";
@@ -113,7 +114,7 @@ function pointsOf(comparison: Comparison, { rankings }: PlatformQuestion): reado
   });
 }
 
-/** From simulated days per day to hours per simulated day. */
+/** Converts simulated days per day to hours per simulated day. */
 function hoursOf({ value, low, high }: RankedPlatform): Bounds {
   return {
     value: HOURS_PER_DAY / value,
@@ -122,16 +123,16 @@ function hoursOf({ value, low, high }: RankedPlatform): Bounds {
   };
 }
 
-/** Points that no other is better than in both, the fastest first. */
+/** Pareto front, fastest first: points that no other point beats in both. */
 function frontOf(points: readonly Point[]): readonly Point[] {
   return points
     .filter(
-      (own) =>
+      (point) =>
         !points.some(
           (other) =>
-            other !== own &&
-            other.hours.value <= own.hours.value &&
-            other.dollars.value <= own.dollars.value,
+            other !== point &&
+            other.hours.value <= point.hours.value &&
+            other.dollars.value <= point.dollars.value,
         ),
     )
     .toSorted((a, b) => a.hours.value - b.hours.value);
@@ -151,7 +152,7 @@ function drawPoint(
       "circle",
       { class: tone, cx: at.x, cy: at.y, r: 5 },
       tooltip(
-        `${name}: ${formatNumber(hours.value)} hours, ${formatNumber(dollars.value)} USD a simulated day`,
+        `${name}: ${formatNumber(hours.value)} hours, ${formatNumber(dollars.value)} USD per simulated day`,
       ),
     ),
   ].join("");

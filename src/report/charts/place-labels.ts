@@ -1,9 +1,9 @@
-/** Text beside a point, where it meets neither another text nor a point. */
+/** Label next to a point, without overlapping other labels or points. */
 export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: "start" | "end";
-  /** So far from its point that a line should lead there. */
+  /** True if the label is far from its point and needs a line to it. */
   readonly needsLeader: boolean;
 }
 
@@ -13,14 +13,17 @@ interface Spot {
   readonly text: string;
 }
 
-/** Of a letter at the chart's font size, on average and rather too wide. */
+/** Average width of a letter at the chart's font size, rounded up. */
 const LETTER = 7.2;
 const LINE = 15;
 const BESIDE = 10;
-/** How far above or below its point a label is tried, nearest first. */
+/** Vertical offsets to try, nearest first. */
 const SHIFTS = [-12, 12, -27, 27, -42, 42, -57, 57, -72, 72];
 
-/** A place for each label, in the order of the spots. Where all is taken it stands above its point. */
+/**
+ * Positions of labels, in the order of the spots. Without a free position, a label is placed above
+ * its point.
+ */
 export function placeLabels(
   spots: readonly Spot[],
   { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
@@ -36,14 +39,17 @@ export function placeLabels(
       { x1: x + BESIDE, x2: x + BESIDE + width, y: y + shift, anchor: "start" as const },
       { x1: x - BESIDE - width, x2: x - BESIDE, y: y + shift, anchor: "end" as const },
     ]).filter(
-      (one) =>
-        one.x1 >= left && one.x2 <= right && one.y >= top + LINE / 2 && one.y <= bottom - LINE / 2,
+      ({ x1, x2, y: at }) =>
+        x1 >= left && x2 <= right && at >= top + LINE / 2 && at <= bottom - LINE / 2,
     );
     const [above] = tries;
     const free = tries.find(
-      (one) =>
+      (candidate) =>
         !taken.some(
-          (other) => one.x1 < other.x2 && other.x1 < one.x2 && Math.abs(one.y - other.y) < LINE,
+          (other) =>
+            candidate.x1 < other.x2 &&
+            other.x1 < candidate.x2 &&
+            Math.abs(candidate.y - other.y) < LINE,
         ),
     );
     const chosen = free ?? above ?? { x1: x, x2: x, y: y - BESIDE, anchor: "start" as const };

@@ -1,30 +1,30 @@
 import { type ScaleLinear, type ScaleLogarithmic, scaleLinear, scaleLog } from "d3-scale";
 import { element, label, WIDTH } from "./svg.ts";
 
-/** Where a chart with two axes has its plot. */
+/** Plot area of a chart with two axes. */
 export const PLANE = { left: 84, right: WIDTH - 40, top: 62, bottom: 380, height: 428 } as const;
 
 export type Scale = ScaleLinear<number, number> | ScaleLogarithmic<number, number>;
 
-/** Values further apart than this share an axis only in logarithms. */
+/** Ratio of largest to smallest value above which an axis is logarithmic. */
 const WIDE = 4;
 const MARGIN = 1.12;
 const TICKS = 5;
 
-/** A scale for values above 0 that neither begins at 0 nor lets the small ones run together. */
+/** Scale for positive values that does not start at 0 and separates small values. */
 export function positiveScale(
   values: readonly number[],
   range: readonly [number, number],
 ): { readonly scale: Scale; readonly isLogarithmic: boolean; readonly ticks: readonly Tick[] } {
   const domain = [Math.min(...values) / MARGIN, Math.max(...values) * MARGIN];
-  const [least = 1, most = 1] = domain;
-  const isLogarithmic = most / least > WIDE;
+  const [min = 1, max = 1] = domain;
+  const isLogarithmic = max / min > WIDE;
   const scale: Scale = isLogarithmic
     ? scaleLog(domain, [...range])
     : scaleLinear(domain, [...range]).nice(TICKS);
   const ticks = scale
     .ticks(TICKS)
-    // At most three to a power of ten, so that they stay apart.
+    // At most three ticks per power of ten, so that they stay apart.
     .filter((tick) => !isLogarithmic || ["1", "2", "5"].includes(tick.toExponential()[0] ?? ""));
   const format = isLogarithmic
     ? (tick: number) => String(Number(tick.toPrecision(3)))
@@ -36,13 +36,13 @@ export function positiveScale(
   };
 }
 
-/** A tick: its place, and what stands there. */
+/** Tick of an axis. */
 export interface Tick {
   readonly at: number;
   readonly text: string;
 }
 
-/** Grid lines with their values left and below, and what they mean. */
+/** Two axes: grid lines with values on the left and below, and titles. */
 export function plane(
   across: { readonly ticks: readonly Tick[]; readonly title: string },
   upward: { readonly ticks: readonly Tick[]; readonly title: string },
@@ -66,7 +66,7 @@ export function plane(
   ].join("");
 }
 
-/** A point with the intervals of both its coordinates, as far as there are any. */
+/** Intervals of a point's coordinates, where known. */
 export function cross(
   point: { readonly x: number; readonly y: number },
   ends: {

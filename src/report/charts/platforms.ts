@@ -11,7 +11,9 @@ export interface PlatformChart {
   readonly svg: string;
 }
 
-/** The charts of one question; `number` tells those of several apart. */
+/**
+ * Charts of a platform comparison. @param number in file names, to distinguish several comparisons
+ */
 export function platformCharts(
   comparison: Comparison,
   question: PlatformQuestion,
@@ -33,7 +35,7 @@ export function platformCharts(
       ? [
           {
             file: `pareto-${number}.svg`,
-            title: "Hours and dollars of a simulated day",
+            title: "Hours and USD per simulated day",
             svg: pareto,
           },
         ]
@@ -41,7 +43,7 @@ export function platformCharts(
     ...question.scaling.flatMap((scaling) => {
       const svg = scalingChart(question, scaling);
       const file = `scaling-${number}-${scaling.name}.svg`;
-      return svg ? [{ file, title: `Wall time over threads on ${scaling.name}`, svg }] : [];
+      return svg ? [{ file, title: `Wall time by threads on ${scaling.name}`, svg }] : [];
     }),
   ];
 }

@@ -8,32 +8,37 @@ const LEFT = 70;
 const RIGHT = WIDTH - 130;
 const TOP = 76;
 const BOTTOM = 330;
-/** Room for the dots of known slow-downs at the very ends of the scale. */
+/** Space for dots of known slow-downs at the ends of the scale. */
 const INSET = 8;
 const ROWS: readonly number[] = [0, 0.2, 0.4, 0.6, 0.8, 1];
 const DETECTED = 0.8;
-/** Labels at the ends of curves must not lie on each other. */
+/** Minimum distance between labels at the ends of curves. */
 const LABEL_HEIGHT = 17;
 const DASHES: readonly (string | undefined)[] = ["2 4", "7 4", undefined];
 
 type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
-/** How often a change of each size would be called slower here; dots are the known slow-downs. */
+/** Chart of the detection rate by size of the change; dots are known slow-downs. */
 export function powerChart({ power, comparisons }: Qualification): string | null {
   if (power.length === 0) return null;
-  const most = Math.max(...power.flatMap(({ points }) => points.map(({ change }) => change)));
-  const x = scaleLinear([0, most], [LEFT, RIGHT]);
+  const maxChange = Math.max(...power.flatMap(({ points }) => points.map(({ change }) => change)));
+  const x = scaleLinear([0, maxChange], [LEFT, RIGHT]);
   const y = scaleLinear([0, 1], [BOTTOM - INSET, TOP + INSET]);
   const slowed = comparisons.filter(({ requested }) => requested > 0);
   return chart(
     {
-      title: "How often a change is found here, by its size and the number of blocks",
+      title: "Detection rate by size of the change and number of blocks",
       description: power.map(describeCurve).join("; "),
       height: BOTTOM + 48,
     },
-    label(20, 50, "found in % of comparisons; dots: known slow-downs, at the size of their work", {
-      class: "muted",
-    }),
+    label(
+      20,
+      50,
+      "detected in % of comparisons; dots: known slow-downs, placed by their work counts",
+      {
+        class: "muted",
+      },
+    ),
     ...ROWS.map((share) => gridLine(share, y)),
     axis(x, {
       top: TOP,
@@ -55,11 +60,11 @@ export function powerChart({ power, comparisons }: Qualification): string | null
 
 function describeCurve({ blocks, smallestDetectable, points }: PowerCurve): string {
   return smallestDetectable === null
-    ? `${blocks} blocks find no change up to ${formatChange(points.at(-1)?.change ?? 0)} in 80 of 100 comparisons`
-    : `${blocks} blocks find ${formatChange(smallestDetectable)} in 80 of 100 comparisons`;
+    ? `${blocks} blocks detect no change up to ${formatChange(points.at(-1)?.change ?? 0)} with 80 % power`
+    : `${blocks} blocks detect ${formatChange(smallestDetectable)} with 80 % power`;
 }
 
-/** The curve of most blocks is drawn through. */
+/** Dash pattern; the curve with the most blocks is solid. */
 function dashOf(index: number, curves: number): string | undefined {
   return DASHES[DASHES.length - curves + index];
 }
@@ -94,11 +99,11 @@ function drawCurve(
       "stroke-width": 2,
       "stroke-dasharray": dash,
     },
-    tooltip(`${blocks} blocks a comparison`),
+    tooltip(`${blocks} blocks per comparison`),
   );
 }
 
-/** Each curve's name beside its end, with a piece of its line. */
+/** Label of each curve next to its end, with a piece of its line. */
 function endLabels(power: readonly PowerCurve[], y: Scale): readonly string[] {
   const ends = power
     .map(({ blocks, points }, index) => ({
@@ -109,9 +114,9 @@ function endLabels(power: readonly PowerCurve[], y: Scale): readonly string[] {
     .toSorted((a, b) => a.at - b.at || b.blocks - a.blocks);
   let next = 0;
   return ends.map(({ blocks, at, dash }) => {
-    const place = Math.max(at, next);
-    next = place + LABEL_HEIGHT;
-    const piece = { x1: RIGHT + 12, x2: RIGHT + 36, y1: place, y2: place };
+    const position = Math.max(at, next);
+    next = position + LABEL_HEIGHT;
+    const piece = { x1: RIGHT + 12, x2: RIGHT + 36, y1: position, y2: position };
     return [
       element("line", {
         class: "line-a",
@@ -119,7 +124,7 @@ function endLabels(power: readonly PowerCurve[], y: Scale): readonly string[] {
         "stroke-width": 2,
         "stroke-dasharray": dash,
       }),
-      label(RIGHT + 44, place, `${blocks} blocks`, { class: "number" }),
+      label(RIGHT + 44, position, `${blocks} blocks`, { class: "number" }),
     ].join("");
   });
 }
@@ -132,7 +137,7 @@ function dot(
   return element(
     "circle",
     { class: "b", cx: x(change), cy: y(slower), r: 4.5 },
-    tooltip(`${name}: ${formatChange(change)} found in ${Math.round(slower * 100)} %`),
+    tooltip(`${name}: ${formatChange(change)} detected in ${Math.round(slower * 100)} %`),
   );
 }
 

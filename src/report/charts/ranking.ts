@@ -13,7 +13,7 @@ const LEFT = 300;
 const RIGHT = WIDTH - 120;
 const TOP = 54;
 
-/** Platforms in rank order, each with its interval; in colour what can't be told from the best. */
+/** Chart of platforms in rank order with intervals; platforms as good as the best are coloured. */
 export function rankingChart(
   comparison: Comparison,
   question: PlatformQuestion,
@@ -27,7 +27,7 @@ export function rankingChart(
     const { platform, value, low, high, rankStatus } = ranked;
     const tone = toneOf(rankStatus);
     const y = TOP + index * TWO_LINE_ROW_HEIGHT + TWO_LINE_ROW_HEIGHT / 2;
-    const facts = question.platforms.find((one) => one.platform === platform);
+    const facts = question.platforms.find((candidate) => candidate.platform === platform);
     return [
       rowLabel(y, platformLabel(comparison, platform), facts ? coresText(facts) : ""),
       low === null || high === null ? "" : whisker(scale(low), scale(high), { y, tone }),

@@ -4,11 +4,11 @@ import { formatCount, formatNumber, formatSeconds } from "../../core/format/text
 import { cross, PLANE, plane, positiveScale, type Scale } from "./plane.ts";
 import { chart, element, label, tooltip } from "./svg.ts";
 
-/** With fewer counts a table says as much. */
+/** Minimum number of thread counts for a chart; for fewer, a table is enough. */
 const MIN_POINTS = 3;
 const LEGEND_Y = 86;
 
-/** Wall time over threads, both in logarithms, with the fitted law and the line of perfect scaling. */
+/** Chart of wall time by threads on logarithmic axes, with the fitted law and perfect scaling. */
 export function scalingChart(
   { workload, version }: PlatformQuestion,
   { name, points, fit }: Scaling,
@@ -18,19 +18,16 @@ export function scalingChart(
   if (points.length < MIN_POINTS || !first || !last) return null;
   const { left, right, top, bottom, height } = PLANE;
   const perfect = (threads: number) => (first.seconds * first.threads) / threads;
-  const most = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
-  const least = Math.min(
-    ...points.map(({ seconds, low }) => low ?? seconds),
-    perfect(last.threads),
-  );
+  const max = Math.max(...points.map(({ seconds, high }) => high ?? seconds));
+  const min = Math.min(...points.map(({ seconds, low }) => low ?? seconds), perfect(last.threads));
   const x = scaleLog([first.threads / 1.15, last.threads * 1.15], [left, right]).base(2);
-  const y = positiveScale([least, most], [bottom, top]);
+  const y = positiveScale([min, max], [bottom, top]);
   const curve = fit?.predictions.filter(({ threads }) => threads >= first.threads) ?? [];
   const line = (at: readonly { threads: number; seconds: number }[]) =>
     at.map(({ threads, seconds }) => `${px(x(threads))},${px(y.scale(seconds))}`).join(" ");
   return chart(
     {
-      title: `Wall time over threads: ${name}, ${workload}, ${version}`,
+      title: `Wall time by threads: ${name}, ${workload}, ${version}`,
       description: points
         .map(({ threads, seconds }) => `${threads}: ${formatSeconds(seconds)}`)
         .join("; "),
@@ -43,7 +40,7 @@ export function scalingChart(
       },
       {
         ticks: y.ticks,
-        title: `seconds a trial, with 95 % interval${y.isLogarithmic ? "; both axes logarithmic" : ""}`,
+        title: `seconds per trial, with 95 % interval${y.isLogarithmic ? "; both axes logarithmic" : ""}`,
       },
     ),
     element("polyline", {
@@ -85,13 +82,13 @@ function drawPoint(
   ].join("");
 }
 
-function legend(fit: Scaling["fit"], mostThreads: number): string {
+function legend(fit: Scaling["fit"], maxThreads: number): string {
   const x = PLANE.right - 10;
   const text = (y: number, content: string) =>
     label(x, y, content, { class: "muted", "text-anchor": "end" });
-  if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few counts for a law");
+  if (!fit) return text(LEGEND_Y, "dashed: perfect scaling; too few thread counts for a fit");
   const { law, serialFraction, bestThreads } = fit;
-  const exceeding = (bestThreads ?? 0) > mostThreads ? ", beyond what was measured" : "";
+  const exceeding = (bestThreads ?? 0) > maxThreads ? ", beyond the measured range" : "";
   const name = law === "amdahl" ? "Amdahl's law" : "Gunther's law";
   return [
     text(LEGEND_Y, `line: ${name}, serial fraction ${formatNumber(serialFraction.value * 100)} %`),

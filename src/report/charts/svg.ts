@@ -1,29 +1,29 @@
-/** Attributes of an element; undefined ones are left out. */
+/** Attributes of an element; undefined ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export const WIDTH = 820;
-/** Height of a row with one line of text, with two and with three. */
+/** Heights of rows with one, two and three lines of text. */
 export const ROW = 30;
 export const TWO_LINE_ROW_HEIGHT = 44;
 export const MAX_ROW_HEIGHT = 62;
-/** Between the lines of one row. */
+/** Distance between the lines of a row. */
 const LINE = 17;
-/** What fits beside a chart at its font size. */
+/** Maximum number of characters next to a chart at its font size. */
 export const MAX_LABEL_LENGTH = 38;
 
-/** An SVG element. Children are SVG already; text goes through `text`. */
+/** SVG element. Children must be SVG; text must be escaped. */
 export function element(
   name: string,
   attributes: Attributes,
   ...children: readonly string[]
 ): string {
-  const written = Object.entries(attributes)
+  const serialized = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeXml(formatAttribute(value ?? ""))}"`)
     .join("");
   return children.length > 0
-    ? `<${name}${written}>${children.join("")}</${name}>`
-    : `<${name}${written}/>`;
+    ? `<${name}${serialized}>${children.join("")}</${name}>`
+    : `<${name}${serialized}/>`;
 }
 
 export function label(x: number, y: number, content: string, attributes: Attributes = {}): string {
@@ -34,7 +34,7 @@ export function label(x: number, y: number, content: string, attributes: Attribu
   );
 }
 
-/** A name with what it belongs to below, line by line, in the margin on the left; empty lines are left out. */
+/** Label in the left margin with further lines below; empty lines are omitted. */
 export function rowLabel(y: number, name: string, ...context: readonly string[]): string {
   const lines = [name, ...context.filter((line) => line !== "")];
   const first = y - ((lines.length - 1) * LINE) / 2;
@@ -46,54 +46,58 @@ export function rowLabel(y: number, name: string, ...context: readonly string[])
 }
 
 /**
- * Cut in the middle where it would run out of its margin, because names differ at their ends: a version in its last
- * digits, a platform in its threads. A character of two halves is not cut in two.
+ * Shortens a text in the middle, because names differ at their ends: versions in the last digits,
+ * platforms in the threads. Surrogate pairs are not split.
  */
-export function shorten(text: string, longest = MAX_LABEL_LENGTH): string {
+export function shorten(text: string, maxLength = MAX_LABEL_LENGTH): string {
   const characters = [...text];
-  if (characters.length <= longest) return text;
-  const before = Math.ceil((longest - 1) / 2);
-  const after = longest - 1 - before;
+  if (characters.length <= maxLength) return text;
+  const before = Math.ceil((maxLength - 1) / 2);
+  const after = maxLength - 1 - before;
   return `${characters.slice(0, before).join("")}…${characters.slice(characters.length - after).join("")}`;
 }
 
-/** Of a character of a name in muted text, in pixels, rather too wide: fonts differ, and none is measured here. */
+/** Widths of characters in muted text, in pixels, rounded up because fonts differ. */
 const CHARACTER = 8;
 const CAPITAL = 9.5;
 const MAX_CHARACTER_WIDTH = 13;
 
-/** How wide muted text is at most, in pixels. */
+/** Maximum width of muted text, in pixels. */
 export function mutedWidth(text: string): number {
   return [...text].reduce(
-    (width, one) =>
+    (width, character) =>
       width +
-      (/[MWmw]|[^ -~]/u.test(one) ? MAX_CHARACTER_WIDTH : /[A-Z]/.test(one) ? CAPITAL : CHARACTER),
+      (/[MWmw]|[^ -~]/u.test(character)
+        ? MAX_CHARACTER_WIDTH
+        : /[A-Z]/.test(character)
+          ? CAPITAL
+          : CHARACTER),
     0,
   );
 }
 
-/** Cut in the middle until as muted text it is no wider than so many pixels. */
+/** Shortens muted text in the middle until it fits a width in pixels. */
 export function shortenTo(text: string, width: number): string {
-  let longest = [...text].length;
-  while (longest > 1 && mutedWidth(shorten(text, longest)) > width) longest--;
-  return shorten(text, longest);
+  let maxLength = [...text].length;
+  while (maxLength > 1 && mutedWidth(shorten(text, maxLength)) > width) maxLength--;
+  return shorten(text, maxLength);
 }
 
-/** What a pointer over an element shows, and a screen reader reads. */
+/** Tooltip of an element, also read by screen readers. */
 export function tooltip(content: string): string {
   return element("title", {}, escapeXml(content));
 }
 
 export interface ChartOptions {
   readonly title: string;
-  /** What the chart shows, in words, for those who do not see it. */
+  /** Description of the chart for readers who can't see it. */
   readonly description: string;
   readonly height: number;
 }
 
 /**
- * A whole chart. It brings its own ground and colours for light and dark, so that it stays readable on any page,
- * as an image on GitHub too.
+ * Chart with its own background and colours for light and dark mode, so that it is readable on any
+ * page, including GitHub.
  */
 export function chart(
   { title, description, height }: ChartOptions,

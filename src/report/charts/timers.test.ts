@@ -17,7 +17,7 @@ function chartOf(names: readonly string[]): string {
   return (cells[0] && timersChart(cells[0], "local, 2 threads")) ?? "";
 }
 
-/** Where the legend's swatches and names begin and end, as a browser draws them, in the chart's pixels. */
+/** Extents of the legend's swatches and names in a browser, in the chart's pixels. */
 const LEGEND = `(() => {
   const own = [...page.querySelectorAll("rect, text.muted")].filter((one) => {
     const { y, height } = one.getBBox();
@@ -26,7 +26,7 @@ const LEGEND = `(() => {
   return own.map((one) => { const { x, width } = one.getBBox(); return [x, x + width]; });
 })()`;
 
-describe.skipIf(!hasBrowser)(inBrowser("the legend of the timers' chart"), () => {
+describe.skipIf(!hasBrowser)(inBrowser("legend of the timers chart"), () => {
   it.each([
     ["short names", ["a", "b"]],
     [
@@ -35,7 +35,7 @@ describe.skipIf(!hasBrowser)(inBrowser("the legend of the timers' chart"), () =>
     ],
     ["capitals", ["WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM"]],
     ["a long name and a short one", ["14.7.0_MODIFIED-MIXING-MODULE-AND-WASHOUT", "x"]],
-  ])("keeps %s apart, and within the chart", async (_, names) => {
+  ])("keeps %s apart and inside the chart", async (_, names) => {
     const html = `<!doctype html><body>${chartOf(names)}</body>`;
     const found = (await evaluateInPage(html, { width: 900, question: LEGEND })) as [
       number,

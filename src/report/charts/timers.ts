@@ -10,24 +10,24 @@ const RIGHT = WIDTH - 170;
 const TOP = 76;
 const BAR = 10;
 const GROUP = 32;
-/** Characters that fit left of the bars. */
+/** Maximum number of characters left of the bars. */
 const MAX_NAME_LENGTH = 28;
 const SWATCH = 12;
-/** From the begin of a swatch to that of its version's name, and from the end of the name to the next swatch. */
+/** Distances from a swatch to its version's name, and from the name to the next swatch. */
 const BESIDE = 18;
 const APART = 22;
-/** Of a version's name in the legend: two of them reach the edge. */
+/** Maximum width of a version's name in the legend, so that two names fit. */
 const NAME_WIDTH = (WIDTH - 20 - LEFT - 2 * BESIDE - APART) / 2;
 
-/** Seconds of each leaf timer, baseline above candidate; where they differ for certain the change stands in colour. */
+/** Chart of seconds by leaf timer, baseline above candidate. Significant changes are coloured. */
 export function timersChart(cell: Cell, platform: string): string | null {
   const timers = cell.timers
     .filter(({ isLeaf, secondsA, secondsB }) => isLeaf && (secondsA !== null || secondsB !== null))
     .toSorted((a, b) => longest(b) - longest(a));
   if (timers.length === 0) return null;
-  const most = Math.max(...timers.map(longest));
-  // A scale from 0 to 0 would put everything in its middle.
-  const scale = scaleLinear([0, most || 1], [LEFT, RIGHT]).nice();
+  const maxSeconds = Math.max(...timers.map(longest));
+  // A scale from 0 to 0 would put everything in the middle.
+  const scale = scaleLinear([0, maxSeconds || 1], [LEFT, RIGHT]).nice();
   const bottom = TOP + timers.length * GROUP;
   const seconds = (time: number | null) => (time === null ? "none" : formatSeconds(time));
   return chart(
@@ -46,13 +46,13 @@ export function timersChart(cell: Cell, platform: string): string | null {
     axis(scale, {
       top: TOP - 6,
       bottom,
-      title: "seconds a trial, mean",
+      title: "mean seconds per trial",
     }),
     ...timers.map((timer, index) => drawTimer(timer, cell, { y: TOP + index * GROUP + 4, scale })),
   );
 }
 
-/** The versions side by side, the second where the first one's name ends. */
+/** Legend of the versions; the candidate follows the baseline's name. */
 function legend({ baseline, candidate }: Cell): string {
   const entry = (x: number, side: "a" | "b", name: string) =>
     element("rect", { class: side, x, y: 46, width: SWATCH, height: SWATCH, rx: 2 }) +

@@ -12,7 +12,7 @@ const RIGHT = WIDTH - 110;
 const TOP = 54;
 const GAP = 10;
 const CAPTION = 20;
-/** Of a trial that is left out. */
+/** Opacity of an excluded trial. */
 const PALE = 0.25;
 
 interface Row {
@@ -21,7 +21,7 @@ interface Row {
   readonly y: number;
 }
 
-/** Every trial as a point, its version's mean as a line with the interval around it. */
+/** Chart of all trials as points, with each version's mean and its interval. */
 export function trialsChart(comparison: Comparison): string | null {
   const { cells } = comparison;
   const rows: Row[] = [];
@@ -50,9 +50,9 @@ export function trialsChart(comparison: Comparison): string | null {
   }
   const seconds = cells.flatMap(({ trials }) => trials.map(({ wallSeconds }) => wallSeconds));
   if (seconds.length === 0) return null;
-  const [least, most] = [Math.min(...seconds), Math.max(...seconds)];
-  const margin = Math.max((most - least) * 0.1, most * 0.01);
-  const scale = scaleLinear([Math.max(0, least - margin), most + margin], [LEFT, RIGHT]).nice();
+  const [min, max] = [Math.min(...seconds), Math.max(...seconds)];
+  const margin = Math.max((max - min) * 0.1, max * 0.01);
+  const scale = scaleLinear([Math.max(0, min - margin), max + margin], [LEFT, RIGHT]).nice();
   return chart(
     {
       title: "Wall time of every trial",
@@ -63,7 +63,7 @@ export function trialsChart(comparison: Comparison): string | null {
       top: TOP - 6,
       bottom: y,
       title:
-        "seconds a trial, pale: left out; bar: interval of the mean; the axis does not begin at 0",
+        "seconds per trial, pale: excluded; bar: interval of the mean; the axis does not start at 0",
     }),
     ...captions,
     ...rows.map((row) => drawRow(row, scale)),
@@ -74,8 +74,8 @@ function describeRow({ cell, side }: Row): string {
   const times = cell.trials.filter((trial) => trial.side === side);
   const seconds = times.map(({ wallSeconds }) => wallSeconds);
   const range = `${formatSeconds(Math.min(...seconds))} to ${formatSeconds(Math.max(...seconds))}`;
-  const left = times.filter(({ isExcluded }) => isExcluded).length;
-  return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}${left > 0 ? `, ${left} left out` : ""}`;
+  const excluded = times.filter(({ isExcluded }) => isExcluded).length;
+  return `${nameOf(cell, side)} in ${cell.workload} on ${cell.platform}: ${formatCount(times.length, "trial")}, ${range}${excluded > 0 ? `, ${excluded} excluded` : ""}`;
 }
 
 function nameOf(cell: Cell, side: Side): string {
@@ -103,7 +103,7 @@ function drawRow(
         "fill-opacity": isExcluded ? PALE : 0.6,
       },
       tooltip(
-        `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isExcluded ? ", left out" : ""}`,
+        `${name}: ${formatSeconds(wallSeconds)}, trial ${position} of ${block}${isExcluded ? ", excluded" : ""}`,
       ),
     );
   });
@@ -132,7 +132,7 @@ function mark(
   });
 }
 
-/** The interval around the mark, over blocks or hosts, of the trials that count. One block has none. */
+/** Interval of the mean over blocks or hosts, from included trials. A single block has none. */
 function spread(
   time: Time | null,
   y: number,

@@ -12,7 +12,7 @@ const FIRST = cloudPlatform("graviton3-4xlarge", "c7g.4xlarge");
 const SECOND = cloudPlatform("graviton4-4xlarge-spot", "c8g.4xlarge", "spot");
 const PRICES = cloudPrices({ "c7g.4xlarge": 0.5, "c8g.4xlarge spot": 0.25 });
 
-/** Blocks of a quarter of an hour, each on a host of its own; one failed, one attempt lost. */
+/** Blocks of 15 minutes, each on its own host; one failed, one lost attempt. */
 function measure(platforms = [FIRST, SECOND], prices = PRICES): Comparison {
   const plan = samplePlan({
     platforms,
@@ -56,24 +56,22 @@ function measure(platforms = [FIRST, SECOND], prices = PRICES): Comparison {
 
 const markdown = (comparison: Comparison) => renderReport(comparison).get("report.md") ?? "";
 
-describe("a report on what a run cost", () => {
-  it("says all-in and compute-only, and adds up", () => {
+describe("a report on the cost of a run", () => {
+  it("shows all-in and compute-only costs that add up", () => {
     const comparison = measure();
     const { total, platforms, blocks } = comparison.cost ?? {};
-    const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     const all = sum(Object.values(total ?? {}));
     expect(all).toBeGreaterThan(0);
     expect(sum((platforms ?? []).flatMap(({ usd }) => Object.values(usd ?? {})))).toBeCloseTo(all);
     expect(sum((blocks ?? []).map(({ allInUsd }) => allInUsd ?? 0))).toBeCloseTo(all);
     const text = markdown(comparison);
-    expect(text).toContain("## What it cost");
-    expect(text).toMatch(
-      /\*\*0\.\d+ USD all-in, 0\.\d+ USD of it \(\d+ %\) for the trials themselves\./,
-    );
+    expect(text).toContain("## Cost");
+    expect(text).toMatch(/\*\*0\.\d+ USD all-in, 0\.\d+ USD of it \(\d+ %\) for trials\./);
     expect(text).toContain("| **Total** ");
   });
 
-  it("shows lost attempts and failed blocks beside the hosts they used", () => {
+  it("shows lost attempts and failed blocks with their hosts", () => {
     const row = markdown(measure())
       .split("\n")
       .find((line) => line.startsWith("| graviton4-4xlarge-spot") && line.includes("USD/h"));
@@ -81,7 +79,7 @@ describe("a report on what a run cost", () => {
     expect(row).toContain("3 blocks, 1 failed, 1 attempt lost");
   });
 
-  it("takes what the run measured for the cost of a simulated day all-in", () => {
+  it("uses measured overhead for the all-in cost of a simulated day", () => {
     const [question] = measure().platformQuestions ?? [];
     const overhead = question?.platforms[0]?.overhead;
     expect(overhead).toMatchObject({ bootSeconds: 90, stagingSeconds: 40 });
@@ -89,43 +87,46 @@ describe("a report on what a run cost", () => {
     expect(question?.rankings.map(({ metric }) => metric)).toContain("all-in-cost");
   });
 
-  it("has the cost of a simulated day with its interval where one platform ran", () => {
+  it("shows the cost of a simulated day with its interval for a single platform", () => {
     const comparison = measure([FIRST]);
     expect(comparison.platformQuestions).toBeUndefined();
     const [day] = comparison.cost?.simulatedDays ?? [];
-    // 300 s at 0.5 USD an hour for a quarter of a day; all-in with 90 s of boot and 40 s of staging.
+    // 300 s at 0.5 USD per hour for a quarter of a day; all-in with 90 s of boot and 40 s of
+    // staging.
     expect(day?.compute.value).toBeCloseTo((300 / 3600) * 0.5 * 4, 2);
     expect(day?.allIn?.value).toBeCloseTo((430 / 3600) * 0.5 * 4, 2);
     expect(day?.compute.low).toBeLessThan(day?.compute.value ?? 0);
     expect(day?.compute.high).toBeGreaterThan(day?.compute.value ?? 0);
-    expect(markdown(comparison)).toContain("A simulated day with");
+    expect(markdown(comparison)).toContain("Cost of a simulated day");
     expect(markdown(comparison)).toContain(
-      "Price of c7g.4xlarge: 0.5 USD an hour, on-demand, us-west-2, 2026-11-20, made up.",
+      "Price of c7g.4xlarge: 0.5 USD per hour, on-demand, us-west-2, 2026-11-20, made up.",
     );
   });
 
-  it("leaves the cost of a simulated day to the ranking where there is one", () => {
-    expect(markdown(measure())).not.toContain("A simulated day with");
+  it("omits the cost of a simulated day if there is a ranking", () => {
+    expect(markdown(measure())).not.toContain("Cost of a simulated day");
   });
 
-  it("says that a price is missing, in words and in no sum", () => {
+  it("notes a missing price and excludes it from sums", () => {
     const comparison = measure([FIRST, SECOND], cloudPrices({ "c7g.4xlarge": 0.5 }));
     const text = markdown(comparison);
-    expect(text).toContain("No price is known of graviton4-4xlarge-spot, 16 threads");
+    expect(text).toContain("The price of graviton4-4xlarge-spot, 16 threads is unknown");
     expect(comparison.cost?.total).toEqual(comparison.cost?.platforms[0]?.usd);
-    expect(markdown(measure([FIRST], NO_PRICES))).toContain("No price is known of these machines.");
+    expect(markdown(measure([FIRST], NO_PRICES))).toContain(
+      "The prices of these machines are unknown.",
+    );
   });
 
-  it("is in the terminal, the page and a chart, and in none of them where nothing is paid", () => {
+  it("appears in terminal, page and chart only if there is a cost", () => {
     const comparison = measure();
     const files = renderReport(comparison);
-    expect(files.get("cost.svg")).toContain("Where the money went");
-    expect(files.get("index.html")).toContain("<h2>What it cost</h2>");
+    expect(files.get("cost.svg")).toContain("Cost by purpose");
+    expect(files.get("index.html")).toContain("<h2>Cost</h2>");
     expect(renderTerminal(viewReport(comparison))).toContain("Cost: 0.");
     const { cost, ...free } = comparison;
     const without = renderReport(free);
     expect(without.has("cost.svg")).toBe(false);
-    expect(without.get("report.md")).not.toContain("What it cost");
-    expect(without.get("index.html")).not.toContain("What it cost");
+    expect(without.get("report.md")).not.toContain("## Cost");
+    expect(without.get("index.html")).not.toContain("<h2>Cost</h2>");
   });
 });

@@ -1,12 +1,12 @@
 import { escapeMarkdown, table } from "../text/markdown.ts";
 import { COST_PARTS, type CostView } from "./cost-view.ts";
 
-/** The section of report.md on the run's cost; empty where nothing is known of it. */
+/** Section of report.md on cost; empty without costs. */
 export function costMarkdown(view: CostView | null, chart: string | null): string {
-  return view ? `## What it cost\n\n${costBody(view, chart)}` : "";
+  return view ? `## Cost\n\n${costBody(view, chart)}` : "";
 }
 
-/** The same without its heading. */
+/** The section without its heading. */
 export function costBody(view: CostView, chart: string | null): string {
   const { headline, rest, rows, notes } = view;
   return [
@@ -23,14 +23,14 @@ export function costBody(view: CostView, chart: string | null): string {
         `**${allIn}**`,
       ]),
     ),
-    ...(chart ? [`![Where the money went](${chart})`] : []),
+    ...(chart ? [`![Cost by purpose](${chart})`] : []),
     ...daysMarkdown(view),
     ...(notes.length > 0 ? [notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")] : []),
   ].join("\n\n");
 }
 
 export const DAYS_NOTE =
-  "All-in is one job of one trial with its boot, image and staging. With each figure its 95 % interval over hosts; a price widens none.";
+  "All-in: a job with a single trial, including boot, image and staging. Intervals are 95 % intervals over hosts; prices are taken as exact.";
 
 function daysMarkdown({ days }: CostView): readonly string[] {
   if (days.length === 0) return [];
@@ -43,7 +43,7 @@ function daysMarkdown({ days }: CostView): readonly string[] {
   return [
     table(
       [
-        { title: "A simulated day with" },
+        { title: "Cost of a simulated day" },
         { title: "Platform" },
         { title: "USD, compute only", isNumber: true },
         { title: "USD, all-in", isNumber: true },

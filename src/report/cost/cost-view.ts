@@ -19,14 +19,14 @@ import {
 import { priceNote } from "../platforms/platform-view.ts";
 import { platformLabel } from "../text/platform-label.ts";
 
-/** What a report says of the run's cost, as text. */
+/** View of a run's cost. */
 export interface CostView {
-  /** All-in, and how much of it was for the trials of complete blocks. */
+  /** All-in cost, and the share of trials in complete blocks. */
   readonly headline: string;
-  /** Where the rest went. */
+  /** Other costs. */
   readonly rest: string;
   readonly rows: readonly CostRowView[];
-  /** Of what no ranking by cost shows. */
+  /** Costs of simulated days that no ranking shows. */
   readonly days: readonly DayCostView[];
   readonly notes: readonly string[];
 }
@@ -49,28 +49,28 @@ export interface DayCostView {
   readonly basedOn: string;
 }
 
-/** What money went to: what one wants first, what was in vain last. */
+/** Parts of the cost: useful ones first, lost ones last. */
 export const COST_PARTS: readonly {
   readonly part: keyof CostParts;
   readonly title: string;
-  /** In a sentence. */
+  /** Name inside a sentence. */
   readonly name: string;
 }[] = [
   { part: "trials", title: "Compute only", name: "the trials" },
   { part: "warmUp", title: "Warm-up", name: "warm-ups" },
   { part: "boot", title: "Boot, image", name: "boot and image" },
   { part: "staging", title: "Staging", name: "staging" },
-  { part: "other", title: "Between", name: "what lies between the trials" },
+  { part: "other", title: "Between", name: "time between trials" },
   { part: "failed", title: "Failed, lost", name: "failed blocks and lost attempts" },
 ];
 
-/** @returns null where there is nothing to say: machines without a price, none of AWS */
+/** View of a comparison's cost. @returns null without costs */
 export function viewCost(comparison: Comparison): CostView | null {
   const { cost } = comparison;
   if (!cost) return null;
   const format = formatFor(cost.total);
-  const rows = cost.platforms.map((own) =>
-    viewRow(own, platformLabel(comparison, own.platform), format),
+  const rows = cost.platforms.map((platformCost) =>
+    viewRow(platformCost, platformLabel(comparison, platformCost.platform), format),
   );
   const priced = cost.platforms.filter(({ usd }) => usd !== null).length;
   return {
@@ -82,7 +82,7 @@ export function viewCost(comparison: Comparison): CostView | null {
 }
 
 function describeTotal({ total }: CostSummary): Pick<CostView, "headline" | "rest"> {
-  if (!total) return { headline: "No price is known of these machines.", rest: "" };
+  if (!total) return { headline: "The prices of these machines are unknown.", rest: "" };
   const all = allInTotal(total);
   const format = formatFor(total);
   const share = all > 0 ? ` (${formatShare(total.trials / all)})` : "";
@@ -90,14 +90,14 @@ function describeTotal({ total }: CostSummary): Pick<CostView, "headline" | "res
     .toSorted((a, b) => total[b.part] - total[a.part])
     .map(({ part, name }) => `${name} ${formatPart(total[part], format)}`);
   return {
-    headline: `${format(all)} USD all-in, ${format(total.trials)} USD of it${share} for the trials themselves.`,
-    rest: others.length > 0 ? `The rest, in USD: ${others.join(", ")}.` : "",
+    headline: `${format(all)} USD all-in, ${format(total.trials)} USD of it${share} for trials.`,
+    rest: others.length > 0 ? `Other costs in USD: ${others.join(", ")}.` : "",
   };
 }
 
 type Format = (usd: number) => string;
 
-/** All figures of a table with the same digits: cents where there is a dollar, else as much as tells. */
+/** Format with the same digits for a whole table: cents from 1 USD on, else significant digits. */
 function formatFor(total: CostParts | null): Format {
   return total && allInTotal(total) >= 1 ? (usd) => usd.toFixed(2) : formatUsdAmount;
 }
@@ -107,8 +107,8 @@ function formatPart(usd: number, format: Format): string {
   return Number(format(usd)) === 0 ? "< 0.01" : format(usd);
 }
 
-function viewRow(own: PlatformCost, label: string, format: Format): CostRowView {
-  const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = own;
+function viewRow(platformCost: PlatformCost, label: string, format: Format): CostRowView {
+  const { price, usd, hosts, blocks, failedBlocks, lostAttempts, seconds } = platformCost;
   const use = [
     `${formatCount(hosts, "host")}, ${formatHours(allInTotal(seconds))}`,
     formatCount(blocks, "block"),
@@ -117,7 +117,7 @@ function viewRow(own: PlatformCost, label: string, format: Format): CostRowView 
   ];
   return {
     platform: label,
-    price: price ? `${price.usdPerHour} USD/h` : "price not known",
+    price: price ? `${price.usdPerHour} USD/h` : "unknown price",
     use: use.join(", "),
     parts: COST_PARTS.map(({ part }) => (usd ? formatPart(usd[part], format) : NONE)),
     allIn: usd ? format(allInTotal(usd)) : NONE,
@@ -136,13 +136,13 @@ function totalRow(total: CostParts, format: Format): CostRowView {
   };
 }
 
-/** `0.42 h`, `12.3 h`. */
+/** Formats hours: `0.42 h`, `12.3 h`. */
 function formatHours(seconds: number): string {
   const hours = seconds / 3600;
   return `${hours < 9.995 ? hours.toFixed(2) : hours.toFixed(1)} h`;
 }
 
-/** Where a version ran on two platforms with a price, the ranking has these figures. */
+/** Costs of simulated days without a ranking by cost, which would show the same figures. */
 function unrankedDays(
   { platformQuestions = [] }: Comparison,
   { simulatedDays }: CostSummary,
@@ -182,31 +182,33 @@ function notesOn(comparison: Comparison, cost: CostSummary): readonly string[] {
   const isRented = comparison.platforms.some(({ instance }) => instance !== undefined);
   return [
     ...priceNotes(comparison, cost),
-    ...unpriced.map(({ platform }) => `No price is known of ${label(platform)}: it is in no sum.`),
+    ...unpriced.map(
+      ({ platform }) => `The price of ${label(platform)} is unknown: it is excluded from all sums.`,
+    ),
     ...unlaunched.map(
       ({ platform, unknownLaunches }) =>
-        `${formatCount(unknownLaunches, "host")} of ${label(platform)} did not tell of a launch: boot is counted there as far as the list of prices knows it.`,
+        `${formatCount(unknownLaunches, "host")} of ${label(platform)} have an unknown launch time: their boot cost comes from the price list, if listed.`,
     ),
     ...cost.platforms.flatMap(({ platform, inputs }) =>
       inputs ? describeInputs(label(platform), inputs) : [],
     ),
     ...(isRented
       ? [
-          "A host is paid for from its launch, by the second, a minute at least. What is not in these sums: the minutes until an idle host is ended, its disk and address, storage and logs.",
+          "A host is billed from its launch, per second, for at least a minute. Not included: idle minutes before a host stops, its disk and address, storage and logs.",
         ]
       : []),
   ];
 }
 
-/** Staging takes money and no part of a trial: a reader should see how much data it was about. */
+/** Describes input staging, which is billed but not part of any trial. */
 function describeInputs(platform: string, inputs: InputsCost): string {
   const { blocks, found, bytes, fetchedBytes, cachedBytes, seconds } = inputs;
   const cached = cachedBytes > 0 ? `, ${formatBytes(cachedBytes)} of it from the cache` : "";
-  const there = found > 0 ? `; ${found} of them found all on their host` : "";
-  return `Inputs on ${platform}: ${formatBytes(bytes)} for ${formatCount(blocks, "block")}, ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}${there}. It is part of the staging, and of no trial.`;
+  const present = found > 0 ? `; ${found} found all inputs on their host` : "";
+  return `Inputs on ${platform}: ${formatBytes(bytes)} for ${formatCount(blocks, "block")}, ${formatBytes(fetchedBytes)} fetched in ${formatSeconds(seconds)}${cached}${present}. This is part of staging, not of any trial.`;
 }
 
-/** A ranking by cost names its prices itself. */
+/** Prices that no ranking by cost mentions. */
 function priceNotes(
   { platformQuestions = [] }: Comparison,
   { platforms }: CostSummary,

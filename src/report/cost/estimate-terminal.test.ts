@@ -7,7 +7,10 @@ import { workloadSchema } from "../../core/documents/workload.ts";
 import { estimateRun } from "../../core/estimate/estimate-run.ts";
 import { renderEstimate } from "./estimate-terminal.ts";
 
-/** A block takes 66 minutes and is expected to cost 2.20 USD; with trials of 20 minutes it can cost 4.67. */
+/**
+ * A block takes 66 minutes and should cost 2.20 USD; with trials of 20 minutes it can cost 4.67
+ * USD.
+ */
 function headlineAt(spendUsd: number | undefined): string {
   const workload = workloadSchema.parse({
     name: "short",
@@ -28,19 +31,16 @@ function headlineAt(spendUsd: number | undefined): string {
 }
 
 const WHOLE = "about 6.60 to 17.60 USD, 3.30 to 8.80 host-hours for the whole run;";
-const WAY = "as many hosts side by side as the spend limit has room for";
+const PARALLEL = "as many hosts in parallel as the spending limit allows";
 
 it.each([
-  [
-    undefined,
-    "about 6.60 to 17.60 USD; 1 h 06 min to 3 h 18 min, hosts side by side, 3.30 to 8.80",
-  ],
-  [3, `${WHOLE} the spend limit lets no block begin.`],
-  [8, `${WHOLE} 2 h 12 min until the limit ends it, ${WAY}.`],
-  [15, `${WHOLE} 1 h 06 min to 3 h 18 min until it is decided or the limit ends it, ${WAY}.`],
-  [22, `about 6.60 to 17.60 USD; 1 h 06 min to 4 h 24 min, ${WAY}, 3.30 to 8.80 host-hours.`],
+  [undefined, "about 6.60 to 17.60 USD; 1 h 06 min to 3 h 18 min, hosts in parallel, 3.30 to 8.80"],
+  [3, `${WHOLE} the spending limit allows no block.`],
+  [8, `${WHOLE} 2 h 12 min until the limit is reached, ${PARALLEL}.`],
+  [15, `${WHOLE} 1 h 06 min to 3 h 18 min until decided or the limit is reached, ${PARALLEL}.`],
+  [22, `about 6.60 to 17.60 USD; 1 h 06 min to 4 h 24 min, ${PARALLEL}, 3.30 to 8.80 host-hours.`],
 ])(
-  "says under a limit of %s USD which figures are of the whole run, and which time is",
+  "renderEstimate with a limit of %s USD separates figures of the whole run from the limited time",
   (spendUsd, expectedText) => {
     expect(headlineAt(spendUsd)).toContain(expectedText);
   },

@@ -11,33 +11,29 @@ import type {
 import { formatCountRange, formatRoughly, formatUsdAmount, NONE } from "../../core/format/text.ts";
 import { terminalTable } from "../text/terminal-table.ts";
 
-/** An estimate as a terminal shows it: the sum, the platforms with the cheapest first, how rough it is. */
+/** Renders an estimate for a terminal: total, platforms (cheapest first), notes. */
 export function renderEstimate(estimate: RunEstimate): string {
   const platforms = byCost(estimate.platforms);
   const remarks = [...estimate.notes, ...priceNotes(platforms)];
   return [
     pc.bold(headline(estimate)),
     terminalTable(
-      ["platform", "machine", "USD/h", "a trial", "blocks", "host-hours", "USD"],
+      ["platform", "machine", "USD/h", "trial", "blocks", "host-hours", "USD"],
       platforms.map(rowOf),
       [2, 3, 4, 5, 6],
     ),
-    terminalTable(
-      ["trial of", "platform", "takes", "known from"],
-      platforms.flatMap(trialRows),
-      [2],
-    ),
+    terminalTable(["trial of", "platform", "takes", "source"], platforms.flatMap(trialRows), [2]),
     remarks.map((remark) => pc.dim(`  · ${remark}`)).join("\n"),
   ].join("\n\n");
 }
 
-/** `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.`: those of one day and source together. */
+/** Prices by date and source: `Prices of c7g.4xlarge, c8g.4xlarge: 2026-01-19, AWS price list.` */
 function priceNotes(platforms: readonly PlatformEstimate[]): readonly string[] {
   const prices = platforms.flatMap(({ price }) => price ?? []);
   const groups = group(prices, ({ date, source }) => `${date}, ${source}`);
-  return [...groups].map(([from, own]) => {
-    const machines = [...new Set(own.map(pricedMachine))].join(", ");
-    return `${own.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
+  return [...groups].map(([from, listed]) => {
+    const machines = [...new Set(listed.map(pricedMachine))].join(", ");
+    return `${listed.length === 1 ? "Price" : "Prices"} of ${machines}: ${from}.`;
   });
 }
 
@@ -46,38 +42,40 @@ function headline(estimate: RunEstimate): string {
   const use = hostHours ? `, ${formatSpan(hostHours, formatHours)} host-hours` : "";
   const money = usd ? `about ${formatSpan(usd, formatUsdAmount)} USD` : describeKnown(platforms);
   const time = describeTime(estimate);
-  // Money and hosts are of the whole run, and the time is not.
+  // Cost and host-hours are for the whole run, but time is until the limit.
   return spendLimitForecast?.exceedsLimit
     ? `${suite} in ${region}: ${money}${use} for the whole run; ${time}.`
     : `${suite} in ${region}: ${money}; ${time}${use}.`;
 }
 
-/** `33 min to 1 h 07 min, hosts side by side`, and where a spend limit ends it, if it does. */
+/**
+ * Describes the elapsed time: `33 min to 1 h 07 min, hosts in parallel`, and how a spending limit
+ * ends it.
+ */
 function describeTime({ hours, spendLimitForecast }: RunEstimate): string {
   if (spendLimitForecast?.startableBlocks === 0 && spendLimitForecast.exceedsLimit)
-    return "the spend limit lets no block begin";
-  if (!hours) return "time not known";
-  const way = spendLimitForecast?.isWaiting
-    ? "as many hosts side by side as the spend limit has room for"
-    : "hosts side by side";
+    return "the spending limit allows no block";
+  if (!hours) return "time unknown";
+  const parallelism = spendLimitForecast?.isWaiting
+    ? "as many hosts in parallel as the spending limit allows"
+    : "hosts in parallel";
   const time = formatSpan(hours, (value) => formatRoughly(value * 3600));
-  if (!spendLimitForecast?.exceedsLimit) return `${time}, ${way}`;
-  const end =
-    spendLimitForecast.firstLook.unaffordableBlocks > 0 ? "until" : "until it is decided or";
-  return `${time} ${end} the limit ends it, ${way}`;
+  if (!spendLimitForecast?.exceedsLimit) return `${time}, ${parallelism}`;
+  const end = spendLimitForecast.firstLook.unaffordableBlocks > 0 ? "until" : "until decided or";
+  return `${time} ${end} the limit is reached, ${parallelism}`;
 }
 
-/** The sum of what is known, where something is not. */
+/** Sum of known costs, naming the platforms without a price. */
 function describeKnown(platforms: readonly PlatformEstimate[]): string {
   const known = platforms.flatMap(({ usd }) => usd ?? []);
-  if (known.length === 0) return "cost not known";
+  if (known.length === 0) return "cost unknown";
   const total = { min: sum(known, ({ min }) => min), max: sum(known, ({ max }) => max) };
   const unknown = platforms.filter(({ usd }) => usd === null).map(({ platform }) => platform);
   return `about ${formatSpan(total, formatUsdAmount)} USD without ${unknown.join(", ")}`;
 }
 
-function rowOf(own: PlatformEstimate): readonly string[] {
-  const { platform, instanceType, price, trials, blocks, hostHours, usd } = own;
+function rowOf(listed: PlatformEstimate): readonly string[] {
+  const { platform, instanceType, price, trials, blocks, hostHours, usd } = listed;
   const times = trials.map(timeOf);
   return [
     platform,

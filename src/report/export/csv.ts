@@ -102,8 +102,7 @@ const EFFECT_COLUMNS: readonly Column[] = [
 ];
 
 /**
- * Compute-only cost of a version on its platform. It applies to the whole run, so timers have
- * none.
+ * Compute-only cost of a version on its platform. It applies to the whole run, so timers have none.
  */
 function costIn(
   { cost }: Comparison,

@@ -9,9 +9,9 @@ export interface SeriesNames {
 }
 
 /**
- * Names of a figure's series. They omit the version, which changes between runs, unless a suite
- * has several candidates. Names of workloads, platforms and versions contain neither `/` nor `:`,
- * so series names are unique.
+ * Names of a figure's series. They omit the version, which changes between runs, unless a suite has
+ * several candidates. Names of workloads, platforms and versions contain neither `/` nor `:`, so
+ * series names are unique.
  */
 export function seriesNames({ cell, timer }: Figure, cells: readonly Cell[]): SeriesNames {
   const { workload, platform, candidate } = cell;

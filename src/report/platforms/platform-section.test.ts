@@ -25,7 +25,7 @@ function pinned(name: string, threads: number): PinnedPlatform {
   return { id: `${name}-${threads}t`, name, architecture: "amd64", threads, cores: [] };
 }
 
-/** One version alone on each platform, in so many seconds. */
+/** Comparison of a single version on each platform, with the given seconds. */
 function measure(times: readonly (readonly [PinnedPlatform, number])[], prices = PRICES) {
   const plan = samplePlan({
     platforms: times.map(([platform]) => platform),
@@ -34,12 +34,15 @@ function measure(times: readonly (readonly [PinnedPlatform, number])[], prices =
   });
   const records = plan.blocks.map((block, index) => {
     const [, seconds = 1] = times.find(([{ id }]) => id === block.platform) ?? [];
-    const made = record(
+    const complete = record(
       blockSpec(plan, "sample-1", block),
       (_side, trial) => seconds * (1 + 0.004 * Math.sin(12.9 * index + 78.2 * trial)),
     );
     const host = { ...machine, host: `i-${index}`, physicalCores: 16, cpuModel: "Model <b>|X" };
-    return { ...made, sessions: made.sessions.map((one) => ({ ...one, machine: host })) };
+    return {
+      ...complete,
+      sessions: complete.sessions.map((session) => ({ ...session, machine: host })),
+    };
   });
   return compare({ run: "sample-1", plan, records, gcbench: "0", prices });
 }
@@ -54,25 +57,25 @@ function markdown(rankBy: Metric): string {
 }
 
 describe("a report on platforms", () => {
-  it("begins with the best, by the metric that was asked for", () => {
+  it("starts with the best platform by the requested metric", () => {
     expect(markdown("wall-time")).toMatch(/^\*\*Best by wall time: fast, 16 threads; all others/);
     expect(markdown("cost")).toMatch(/^\*\*Best by cost: slow, 16 threads; all others/);
   });
 
-  it("shows processor, cores and what a figure rests on beside it", () => {
+  it("shows processor, cores and number of hosts", () => {
     const row = markdown("cost")
       .split("\n")
       .find((line) => line.includes("✓ best"));
     expect(row).toContain(
-      "slow, 16 threads<br>`Model <b>\\|X`<br>16 cores, 1 thread a core<br>3 hosts, 6 trials",
+      "slow, 16 threads<br>`Model <b>\\|X`<br>16 cores, 1 thread per core<br>3 hosts, 6 trials",
     );
     expect(renderReport(TWO).get("index.html")).toContain("Model &lt;b&gt;|X");
     expect(markdown("cost")).toContain(
-      "Price of slow: 0.5 USD an hour, on-demand, us-west-2, 2026-11-20, price list.",
+      "Price of slow: 0.5 USD per hour, on-demand, us-west-2, 2026-11-20, price list.",
     );
   });
 
-  it("names no single best of two that can't be told apart", () => {
+  it("names no single best of indistinguishable platforms", () => {
     const tie = measure([
       [pinned("fast", 16), 100],
       [pinned("slow", 16), 100],
@@ -82,7 +85,7 @@ describe("a report on platforms", () => {
     expect(text.match(/≈ as good as the best/g)).toHaveLength(2);
   });
 
-  it("has a Pareto chart where there are prices, and no cost where there are none", () => {
+  it("has a Pareto chart only with prices", () => {
     const files = renderReport(TWO);
     expect([...files.keys()]).toEqual(expect.arrayContaining(["platforms-1.svg", "pareto-1.svg"]));
     const free = renderReport(
@@ -98,19 +101,19 @@ describe("a report on platforms", () => {
     expect(free.get("report.md")).not.toContain("USD");
   });
 
-  it("draws the fit from five thread counts on, and points alone from three on", () => {
+  it("draws a scaling fit from five thread counts on, and only points from three on", () => {
     const sweep = (counts: readonly number[]) =>
       renderReport(
         measure(counts.map((threads) => [pinned("fast", threads), 100 * (0.1 + 0.9 / threads)])),
       );
     expect(sweep([1, 2]).has("scaling-1-fast.svg")).toBe(false);
-    expect(sweep([1, 2, 4]).get("scaling-1-fast.svg")).toContain("too few counts for a law");
+    expect(sweep([1, 2, 4]).get("scaling-1-fast.svg")).toContain("too few thread counts for a fit");
     const whole = sweep([1, 2, 4, 8, 16]);
     expect(whole.get("scaling-1-fast.svg")).toContain("Amdahl&#x27;s law".replace("&#x27;", "'"));
     expect(whole.get("report.md")).toMatch(/Amdahl's law: serial fraction (9\.\d+|10\.\d) % \(/);
   });
 
-  it("leaves a report on one platform as it was", () => {
+  it("has no platform section for a single platform", () => {
     const files = renderReport(measure([[pinned("fast", 16), 100]]));
     expect(files.get("report.md")).not.toContain("Which platform");
     expect(files.has("platforms-1.svg")).toBe(false);
@@ -118,19 +121,19 @@ describe("a report on platforms", () => {
 });
 
 describe("placeLabels", () => {
-  it("keeps labels apart and within the plot", () => {
+  it("keeps labels apart and inside the plot", () => {
     const spots = Array.from({ length: 5 }, (_, index) => ({
       x: 400 + 3 * index,
       y: 200 + 2 * index,
       text: `platform ${index}`,
     }));
     const bounds = { left: 80, right: 780, top: 60, bottom: 380 };
-    const places = placeLabels(spots, bounds);
-    for (const [index, one] of places.entries()) {
-      expect(one.y).toBeGreaterThan(bounds.top);
-      expect(one.y).toBeLessThan(bounds.bottom);
-      for (const other of places.slice(index + 1)) {
-        const isApart = one.anchor !== other.anchor || Math.abs(one.y - other.y) >= 13;
+    const placed = placeLabels(spots, bounds);
+    for (const [index, placement] of placed.entries()) {
+      expect(placement.y).toBeGreaterThan(bounds.top);
+      expect(placement.y).toBeLessThan(bounds.bottom);
+      for (const other of placed.slice(index + 1)) {
+        const isApart = placement.anchor !== other.anchor || Math.abs(placement.y - other.y) >= 13;
         expect(isApart).toBe(true);
       }
     }

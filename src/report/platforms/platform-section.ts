@@ -1,14 +1,14 @@
 import { codeSpan, escapeMarkdown, table } from "../text/markdown.ts";
 import type { PlatformQuestionView, PlatformRowView } from "./platform-view.ts";
 
-/** A column of the ranking: its title, and what a row has there. */
+/** Column of the ranking. */
 interface RankColumn {
   readonly title: string;
   readonly cell: (row: PlatformRowView) => string;
   readonly isNumber?: boolean;
 }
 
-/** The figures' columns: only those of which there is anything to show. */
+/** Columns of the ranking that have values. */
 export function rankColumns(view: PlatformQuestionView): readonly RankColumn[] {
   return [
     { title: "Gap to the best", cell: ({ gapToBest }) => gapToBest, isNumber: true },
@@ -36,7 +36,7 @@ export interface QuestionCharts {
   readonly files: readonly { readonly file: string; readonly title: string }[];
 }
 
-/** The section of report.md on the choice between platforms; empty where there is no choice. */
+/** Section of report.md on the comparison of platforms; empty if there is none. */
 export function platformsMarkdown(
   views: readonly PlatformQuestionView[],
   charts: readonly QuestionCharts[],
@@ -44,7 +44,7 @@ export function platformsMarkdown(
   return views.length === 0 ? "" : `## Which platform\n\n${platformsBody(views, charts)}`;
 }
 
-/** The same without its heading. */
+/** The section without its heading. */
 export function platformsBody(
   views: readonly PlatformQuestionView[],
   charts: readonly QuestionCharts[],
@@ -53,23 +53,23 @@ export function platformsBody(
 }
 
 const LEGEND =
-  "Intervals in brackets hold for each figure by itself, with 95 %. Those of the distance to the best hold all together with 95 %: " +
-  "what is as good as the best can't be told from it. They rest on hosts, not on runs. Simulated days are per day of wall time, costs per simulated day.";
+  "Intervals in brackets are 95 % intervals of each figure. Gaps to the best have a simultaneous confidence of 95 %; platforms that are as good as " +
+  "the best are statistically indistinguishable from it. All intervals are over hosts, not runs. Simulated days are per day of wall time, costs per simulated day.";
 
 function questionMarkdown(view: PlatformQuestionView, charts: readonly QuestionCharts[]): string {
   const columns = rankColumns(view);
-  const own = charts.find(({ key }) => key === view.key)?.files ?? [];
+  const files = charts.find(({ key }) => key === view.key)?.files ?? [];
   return [
     `**${view.key}.** ${view.headline}`,
     table(
-      [{ title: "Platform" }, { title: "Standing" }, ...columns],
+      [{ title: "Platform" }, { title: "Rank status" }, ...columns],
       view.rows.map((row) => [
         `${row.platform}<br>${codeSpan(row.processor)}<br>${row.cores}<br>${row.basedOn}`,
         row.rankStatus,
         ...columns.map(({ cell }) => cell(row).replace(" (", "<br>(")),
       ]),
     ),
-    ...own.map(({ file, title }) => `![${title}](${file})`),
+    ...files.map(({ file, title }) => `![${title}](${file})`),
     ...view.scaling.map(({ title, text }) => `${escapeMarkdown(title)}: ${escapeMarkdown(text)}`),
     ...(view.notes.length > 0
       ? [view.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n")]

@@ -21,15 +21,15 @@ import {
 import type { Tone } from "../text/headline.ts";
 import { platformLabel } from "../text/platform-label.ts";
 
-/** What a report says of the choice between platforms, as text. */
+/** View of a platform comparison. */
 export interface PlatformQuestionView {
   readonly key: string;
-  /** Which platform is the best, or which can't be told apart. */
+  /** The best platform, or the indistinguishable best platforms. */
   readonly headline: string;
   readonly hasCost: boolean;
   readonly hasAllInCost: boolean;
   readonly hasThroughput: boolean;
-  /** The best first. */
+  /** Best first. */
   readonly rows: readonly PlatformRowView[];
   readonly scaling: readonly ScalingView[];
   readonly notes: readonly string[];
@@ -44,7 +44,7 @@ export interface PlatformRowView {
   readonly throughput: string;
   readonly cost: string;
   readonly allInCost: string;
-  /** Of the ranking's own metric, with its interval. */
+  /** Gap by the ranking's metric, with its interval. */
   readonly gapToBest: string;
   readonly rankStatus: string;
   readonly tone: Tone;
@@ -56,11 +56,11 @@ export interface ScalingView {
 }
 
 export interface RankOptions {
-  /** What decides the order. Where it can't be worked out: wall time. */
+  /** Metric that determines the order. Default: wall time, also if the metric is not available. */
   readonly rankBy: Metric;
 }
 
-/** A standing's mark, so that it reads without colours too. */
+/** Mark of a rank status, so that it is readable without colours. */
 const RANK_STATUS_NAMES: Readonly<
   Record<RankStatus, { readonly mark: string; readonly tone: Tone }>
 > = {
@@ -74,9 +74,9 @@ export function toneOf(rankStatus: RankStatus): Tone {
   return RANK_STATUS_NAMES[rankStatus].tone;
 }
 
-/** The ranking that decides the order. */
+/** Ranking by a metric, or the first one if it is not available. */
 export function chosenRanking({ rankings }: PlatformQuestion, metric: Metric): Ranking | null {
-  return rankings.find((one) => one.metric === metric) ?? rankings[0] ?? null;
+  return rankings.find((ranking) => ranking.metric === metric) ?? rankings[0] ?? null;
 }
 
 export function viewPlatforms(
@@ -95,7 +95,8 @@ function viewQuestion(
   ranking: Ranking,
 ): PlatformQuestionView {
   const label = (id: string) => platformLabel(comparison, id);
-  const has = (metric: Metric) => question.rankings.some((one) => one.metric === metric);
+  const has = (metric: Metric) =>
+    question.rankings.some((candidate) => candidate.metric === metric);
   return {
     key: `${question.workload} · ${question.version}`,
     headline: describeBest(ranking, label),
@@ -137,10 +138,10 @@ function viewRow(
   { ranked, facts, label }: { ranked: RankedPlatform; facts: PlatformFacts; label: string },
 ): PlatformRowView {
   const figure = (metric: Metric) => {
-    const own = question.rankings
-      .find((one) => one.metric === metric)
+    const ranked = question.rankings
+      .find((ranking) => ranking.metric === metric)
       ?.platforms.find(({ platform }) => platform === facts.platform);
-    return own ? formatFigure(metric, own) : NONE;
+    return ranked ? formatFigure(metric, ranked) : NONE;
   };
   const { mark, tone } = RANK_STATUS_NAMES[ranked.rankStatus];
   const unit = question.isLocal ? "block" : "host";
@@ -159,12 +160,15 @@ function viewRow(
   };
 }
 
-/** `16 cores, 1 thread a core`: a vCPU is a core on some machines, and half of one on others. */
+/**
+ * Cores and threads: `16 cores, 1 thread per core`. A vCPU is a core on some machines and half a
+ * core on others.
+ */
 export function coresText({ physicalCores, threadsPerCore }: PlatformFacts): string {
-  const cores = physicalCores.length === 0 ? "cores not known" : coreCount(physicalCores);
+  const cores = physicalCores.length === 0 ? "unknown cores" : coreCount(physicalCores);
   return threadsPerCore.length === 0
     ? cores
-    : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} a core`;
+    : `${cores}, ${threadsPerCore.join(" or ")} ${threadsPerCore.join() === "1" ? "thread" : "threads"} per core`;
 }
 
 function coreCount(cores: readonly number[]): string {
@@ -172,13 +176,13 @@ function coreCount(cores: readonly number[]): string {
 }
 
 function formatFigure(metric: Metric, { value, low, high }: RankedPlatform): string {
-  const format = (one: number) => formatValue(metric, one);
+  const format = (quantity: number) => formatValue(metric, quantity);
   return low === null || high === null
     ? format(value)
     : `${format(value)} (${formatRange(metric, low, high)})`;
 }
 
-/** A value of a metric, with its unit as far as a column does not name it. */
+/** Formats a metric's value, with its unit unless the column names it. */
 export function formatValue(metric: Metric, value: number): string {
   return metric === "wall-time" ? formatSeconds(value) : formatNumber(value);
 }
@@ -196,7 +200,7 @@ function priceNotes({ platforms }: PlatformQuestion): readonly string[] {
   return [...prices.values()].map(priceNote);
 }
 
-/** Where a price is from, and of which day. */
+/** Source and date of a price. */
 export function priceNote(price: Price): string {
   return `Price of ${pricedMachine(price)}: ${priceText(price)}.`;
 }
@@ -204,13 +208,13 @@ export function priceNote(price: Price): string {
 function priceText({ usdPerHour, range, purchase, region, date, source }: Price): string {
   const spread = range ? ` (${range.low} to ${range.high})` : "";
   const where = region ? `, ${region}` : "";
-  return `${usdPerHour} USD an hour${spread}, ${purchase}${where}, ${date}, ${source}`;
+  return `${usdPerHour} USD per hour${spread}, ${purchase}${where}, ${date}, ${source}`;
 }
 
 function localNotes({ isLocal }: PlatformQuestion): readonly string[] {
   return isLocal
     ? [
-        "All blocks ran on one machine: blocks in time stand in for hosts, and the ranking holds for this machine.",
+        "With a single machine, repeated blocks replace independent hosts, so the ranking applies to that machine only.",
       ]
     : [];
 }
@@ -230,19 +234,21 @@ function viewScaling({ name, points, fit, noFitReason }: Scaling): ScalingView {
   const percent = (value: number) => formatNumber(value * 100);
   const serial = `serial fraction ${percent(serialFraction.value)} % (${percent(serialFraction.low)} to ${percent(serialFraction.high)})`;
   const speedup =
-    maxSpeedup === null ? "" : `, at most ${formatNumber(maxSpeedup)} times as fast as one thread`;
+    maxSpeedup === null
+      ? ""
+      : `, at most ${formatNumber(maxSpeedup)} times as fast as a single thread`;
   if (law === "amdahl") {
     return {
       title,
-      text: `Amdahl's law: ${serial}${speedup}; no thread count after which it grows slower.`,
+      text: `Amdahl's law: ${serial}${speedup}; more threads always help.`,
     };
   }
-  const coherency = `${percent(coherencyCost.value)} % of the one-thread time for each further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
-  const most = Math.max(...points.map(({ threads }) => threads));
-  const exceedsTolerance =
-    bestThreads !== null && bestThreads > most ? ", beyond what was measured" : "";
+  const coherency = `${percent(coherencyCost.value)} % of the single-thread time per further thread (${percent(coherencyCost.low)} to ${percent(coherencyCost.high)})`;
+  const maxThreads = Math.max(...points.map(({ threads }) => threads));
+  const extrapolation =
+    bestThreads !== null && bestThreads > maxThreads ? ", beyond the measured range" : "";
   return {
     title,
-    text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${exceedsTolerance}${speedup}.`,
+    text: `Gunther's law: ${serial}, ${coherency}; best with ${bestThreads} threads${extrapolation}${speedup}.`,
   };
 }

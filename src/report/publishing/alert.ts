@@ -13,7 +13,9 @@ import { subjectOf } from "./source.ts";
 
 const ALERT_LABEL = "gcbench-regression";
 
-/** What a run means for the issue about its suite: one for a suite, opened where a release regressed, closed where it is fine again. */
+/**
+ * Action on the issue about a suite: opened if a release regressed, closed if it is fine again.
+ */
 export type Alert =
   | { readonly action: "none"; readonly why: string }
   | {
@@ -27,12 +29,15 @@ export type Alert =
       readonly action: "close";
       readonly search: IssueSearch;
       readonly state: AlertState;
-      /** Workloads and platforms that were found fine. */
+      /** Workloads and platforms without a regression. */
       readonly fine: readonly string[];
       readonly body: (title: string) => string;
     };
 
-/** @param isRegression a version is slower, failed, or computed what it should not */
+/**
+ * Action for a run. @param isRegression true if a version is slower, failed, or gave unexpected
+ * results
+ */
 export function renderAlert(
   publication: Publication,
   comparison: Comparison,
@@ -41,7 +46,7 @@ export function renderAlert(
   if (isRegression) return raise(publication, comparison);
   const { cells } = comparison;
   if (publication.conclusion !== "success") {
-    return { action: "none", why: "nothing regressed, and not all was decided" };
+    return { action: "none", why: "nothing regressed, but not everything was decided" };
   }
   if (!cells.every(isOfRelease)) return { action: "none", why: noRelease(cells) };
   const state = stateOf(publication, comparison, []);
@@ -49,10 +54,10 @@ export function renderAlert(
   const head = [search.marker, writeAlertState(state)].join("\n");
   const body = (title: string) =>
     withHead(head, publication, [
-      `No longer: run ${codeSpan(publication.run)} found all decided, and nothing slower or failed. This issue was about: ${escapeMarkdown(title)}`,
+      `No longer a regression: in run ${codeSpan(publication.run)}, every comparison was decided, and nothing was slower or failed. This issue was about: ${escapeMarkdown(title)}`,
       ...leadMarkdown(publication),
     ]);
-  return { action: "close", search, state, fine: cells.map(placeOf), body };
+  return { action: "close", search, state, fine: cells.map(seriesOf), body };
 }
 
 function raise(publication: Publication, comparison: Comparison): Alert {
@@ -60,15 +65,15 @@ function raise(publication: Publication, comparison: Comparison): Alert {
   const worse = cells.filter(
     ({ effect, failures }) => effect?.verdict === "slower" || failures.length > 0,
   );
-  // Results that do not agree are of no cell: then all are meant.
-  const meant = worse.length > 0 ? worse : cells;
-  if (!meant.some(isOfRelease)) return { action: "none", why: noRelease(meant) };
+  // Unexpected results do not belong to a cell: then all cells are affected.
+  const affected = worse.length > 0 ? worse : cells;
+  if (!affected.some(isOfRelease)) return { action: "none", why: noRelease(affected) };
   const search = searchOf(publication);
-  const state = stateOf(publication, comparison, meant.map(placeOf));
+  const state = stateOf(publication, comparison, affected.map(seriesOf));
   const head = [search.marker, writeAlertState(state)].join("\n");
   const body = [
     ...leadMarkdown(publication),
-    "This issue is updated with each run that finds a regression, closed by a later run that finds none, and opened again by the next that does.",
+    "Each run with a regression updates this issue. A later run without a regression closes it, and the next regression reopens it.",
     ...foldsMarkdown(publication, []),
   ];
   return {
@@ -81,8 +86,8 @@ function raise(publication: Publication, comparison: Comparison): Alert {
 }
 
 function withHead(head: string, publication: Publication, parts: readonly string[]): string {
-  const left = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
-  return `${head}\n${fitParts(parts, left, omittedNote(publication))}`;
+  const available = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
+  return `${head}\n${fitParts(parts, available, omittedNote(publication))}`;
 }
 
 function searchOf(publication: Publication): IssueSearch {
@@ -92,14 +97,14 @@ function searchOf(publication: Publication): IssueSearch {
 function stateOf(
   { run }: Publication,
   { measuredTo }: Comparison,
-  places: readonly string[],
+  series: readonly string[],
 ): AlertState {
-  return { run, measured: measuredTo ?? "", places };
+  return { run, measured: measuredTo ?? "", series };
 }
 
 type Cell = Comparison["cells"][number];
 
-const placeOf = ({ workload, platform }: Cell) => `${workload}/${platform}`;
+const seriesOf = ({ workload, platform }: Cell) => `${workload}/${platform}`;
 const versionOf = ({ candidate, baseline }: Cell) => candidate ?? baseline;
 
 function isOfRelease(cell: Cell): boolean {
@@ -108,5 +113,5 @@ function isOfRelease(cell: Cell): boolean {
 
 function noRelease(cells: readonly Cell[]): string {
   const names = [...new Set(cells.map(versionOf))].slice(0, 3).join(", ");
-  return `issues are about releases of GEOS-Chem, told by names such as geos-chem-14.7.0, and ${names} is none`;
+  return `issues are only for releases of GEOS-Chem, recognised by names like geos-chem-14.7.0, not for ${names}`;
 }

@@ -10,17 +10,17 @@ import type { Publication, PublicationRow } from "./publication.ts";
 import { sourceNote } from "./source.ts";
 import type { PastVerdict } from "./verdict-history.ts";
 
-/** Rows of a table, and comparisons with their timers, that a comment shows; the whole report has all. */
+/** Maximum numbers of table rows and timer tables in a comment; the full report has all. */
 const MAX_ROWS = 40;
 const MAX_TIMER_TABLES = 12;
 const MAX_FAILURES = 5;
 const MAX_FAILURE_LOG_LINES = 40;
 const MAX_LOG_LINE_LENGTH = 200;
 
-/** What decides which rows are shown where there are too many. */
+/** Order of rows if there are too many. */
 const URGENCY = ["worse", "refused", "open", "better", "neutral"];
 
-/** What a reader sees without opening anything: the verdict, one table, what it is about and where more is. */
+/** Visible part of a publication: verdict, table of results, and links. */
 export function leadMarkdown(publication: Publication): readonly string[] {
   const { mark, headline, cause, warning, notes } = publication;
   const where = cause ? ` ${sentence(cause)}` : "";
@@ -36,7 +36,7 @@ export function leadMarkdown(publication: Publication): readonly string[] {
   ];
 }
 
-/** The rest, folded. */
+/** Folded part of a publication. */
 export function foldsMarkdown(
   publication: Publication,
   earlierVerdicts: readonly PastVerdict[],
@@ -50,9 +50,9 @@ export function foldsMarkdown(
       "Which platform",
       report.platformQuestions.length > 0 ? platformsBody(report.platformQuestions, []) : "",
     ),
-    ...fold("What it cost", report.cost ? costBody(report.cost, null) : ""),
+    ...fold("Cost", report.cost ? costBody(report.cost, null) : ""),
     ...fold(
-      "What the verdict rests on",
+      "Evidence for the verdict",
       list([
         ...report.evidence,
         ...report.notes,
@@ -67,14 +67,14 @@ export function foldsMarkdown(
   ];
 }
 
-/** As prose, of a length that leaves room for the rest. */
+/** Escapes a text and limits its length. */
 function sentence(text: string): string {
   return escapeMarkdown(shortened(text, MAX_SENTENCE_LENGTH));
 }
 
 function rowsTable({ rows, intervalTitle }: Publication): string {
   const hasCost = rows.some(({ cost }) => /\d/.test(cost));
-  // Where all rows are of the same versions, the verdict names them.
+  // If all rows are about the same versions, the verdict names them.
   const hasVersions = new Set(rows.map(({ versions }) => versions)).size > 1;
   const columns = [
     { title: "Workload" },
@@ -98,14 +98,14 @@ function rowsTable({ rows, intervalTitle }: Publication): string {
       ...(hasCost ? [cost] : []),
     ]),
   );
-  const left = rows.length - shown.length;
-  return left > 0 ? `${drawn}\n\n${left} more are in the whole report.` : drawn;
+  const hidden = rows.length - shown.length;
+  return hidden > 0 ? `${drawn}\n\n${hidden} more rows are in the full report.` : drawn;
 }
 
 function byUrgency(rows: readonly PublicationRow[]): readonly PublicationRow[] {
   if (rows.length <= MAX_ROWS) return rows;
   return rows
-    .toSorted((one, other) => URGENCY.indexOf(one.tone) - URGENCY.indexOf(other.tone))
+    .toSorted((a, b) => URGENCY.indexOf(a.tone) - URGENCY.indexOf(b.tone))
     .slice(0, MAX_ROWS);
 }
 
@@ -120,7 +120,7 @@ function metadataLine({ suite, run, cost, report, context }: Publication): strin
     `suite ${codeSpan(suite)}`,
     `run ${codeSpan(run)}`,
     ...(cost ? [`${cost} all-in`] : []),
-    ...(reportUrl ? [`[whole report](${reportUrl})`] : []),
+    ...(reportUrl ? [`[full report](${reportUrl})`] : []),
     ...(workflowUrl ? [`[workflow](${workflowUrl})`] : []),
   ];
   return `${sentence(report.measured)}.<br>${parts.join(" · ")}`;
@@ -139,7 +139,7 @@ function failures({ report }: Publication): string {
     .join("\n\n");
 }
 
-/** One failure's log must not take the room of all that comes after it. */
+/** Limits the log of a failure, to leave space for the rest. */
 function endOf(logLines: readonly string[]): readonly string[] {
   return logLines.slice(-MAX_FAILURE_LOG_LINES).map((line) => shortened(line, MAX_LOG_LINE_LENGTH));
 }
@@ -169,11 +169,11 @@ function list(lines: readonly string[]): string {
 }
 
 function historyTitle({ measured }: Publication, earlierVerdicts: readonly PastVerdict[]): string {
-  const hasNewer = earlierVerdicts.some((one) => one.measured > measured);
-  return hasNewer ? "Other verdicts here" : "Earlier verdicts here";
+  const hasNewer = earlierVerdicts.some((verdict) => verdict.measured > measured);
+  return hasNewer ? "Other verdicts" : "Earlier verdicts";
 }
 
-/** The newest first. */
+/** Newest first. */
 function historyTable(earlierVerdicts: readonly PastVerdict[]): string {
   if (earlierVerdicts.length === 0) return "";
   return table(

@@ -8,16 +8,16 @@ import { MAX_ANNOTATION_BYTES, MAX_CHECK_TEXT_LENGTH, MAX_TITLE_LENGTH } from ".
 import type { Publication } from "./publication.ts";
 import { subjectOf } from "./source.ts";
 
-/** The file in which versions are named, for what is said beside them. */
+/** File that names versions, for annotations. */
 export interface AnnotatedFile {
   readonly path: string;
   readonly lines: readonly string[];
 }
 
-/** Annotations of one check. GitHub takes 50 a call, and a reader no more than this. */
+/** Maximum number of annotations of a check. GitHub accepts 50 per call. */
 const MAX_ANNOTATIONS = 100;
 
-/** The check run at the commit that was measured. */
+/** Renders the check run for the measured commit. */
 export function renderCheck(
   publication: Publication,
   { sha, file }: { readonly sha: string; readonly file: AnnotatedFile | null },
@@ -38,12 +38,12 @@ export function renderCheck(
   };
 }
 
-/** Beside the line that names a version: what was found about it. */
+/** Annotations of the lines that name a version. */
 function annotations(
   { report, conclusion }: Publication,
   { path, lines }: AnnotatedFile,
 ): readonly Annotation[] {
-  // Red beside a line of a check that did not fail would say that it did.
+  // A failure annotation on a check that did not fail would be misleading.
   const worst = conclusion === "failure" ? "failure" : "warning";
   const found = report.cells.flatMap((cell): Annotation[] => {
     const { candidate, tone, workload, platform, baseline, verdict, change, interval } = cell;
@@ -69,7 +69,9 @@ function isFailureTone(tone: Tone): boolean {
   return tone === "worse" || tone === "refused";
 }
 
-/** The name as a whole word: 14.7.0 is not named by a line with 14.7.0-rc.1. */
+/**
+ * True if a line contains the name as a whole word: a line with 14.7.0-rc.1 does not name 14.7.0.
+ */
 function namesVersion(line: string, name: string): boolean {
   const text = line.replace(/#.*$/, "");
   return text.split(/[\s"',:[\]{}]+/).includes(name);

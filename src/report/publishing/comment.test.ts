@@ -24,7 +24,7 @@ const view = (comparison: Comparison, { fails = false, sha = OLD } = {}) =>
     context: { sha, reportUrl: "https://example.org/report", workflowUrl: null },
   });
 const alertOf = (comparison: Comparison) => {
-  // Issues are about releases alone.
+  // Issues are only for releases.
   const cells = comparison.cells.map((cell) => ({ ...cell, candidate: "geos-chem-14.7.0" }));
   const alert = renderAlert(view(comparison), { ...comparison, cells }, true);
   if (alert.action !== "open") throw new Error(`no issue: ${JSON.stringify(alert)}`);
@@ -42,7 +42,7 @@ describe("results that do not agree", () => {
   const agreements = (comparison.agreements ?? []).map((one) => ({ ...one, isUnexpected: true }));
   const doubtful = { ...comparison, agreements };
 
-  it("are told wherever the verdict is, right behind it, as in the report", () => {
+  it("are reported after the verdict everywhere, as in the report", () => {
     const publication = view(doubtful);
     const check = renderCheck(publication, { sha: OLD, file: null });
     const warning = renderReport(doubtful).get("report.md")?.split("\n")[2] ?? "";
@@ -59,48 +59,48 @@ describe("results that do not agree", () => {
     expect(runSummary.tone).toBe("worse");
   });
 
-  it("are never green", () => {
+  it("never lead to success", () => {
     expect(view(comparison).conclusion).toBe("success");
     expect(view(doubtful).conclusion).toBe("neutral");
     expect(view(doubtful, { fails: true }).conclusion).toBe("failure");
   });
 });
 
-describe("a run that is published after one that was measured later", () => {
+describe("a run published after a run that was measured later", () => {
   const older = sampleRun({ run: "sample-1", factor: 1.3 }).comparison;
   const newer = sampleRun({ run: "sample-2", factor: 1 }).comparison;
   const first = view({ ...older, measuredTo: "2026-02-01T00:00:00.000Z" }, { sha: OLD });
   const second = view({ ...newer, measuredTo: "2026-02-02T00:00:00.000Z" }, { sha: NEW });
 
-  it("leaves the newer verdict in the first line, with its commit", () => {
+  it("leaves the newer verdict on the first line, with its commit", () => {
     const body = renderComment(first, renderComment(second, null));
     const lines = shownLines(body);
     expect(lines[0]).toMatch(/^\*\*\\?= No material change/);
     expect(lines[2]).toContain(`A newer commit, \`${NEW.slice(0, 10)}\``);
     expect(lines[4]).toMatch(/^\*\*▲ next is slower/);
-    expect(body).toContain("Other verdicts here (1)");
+    expect(body).toContain("Other verdicts (1)");
   });
 
-  it("takes its place in the order of time, however often and in which order they come", () => {
+  it("is sorted by time, however often and in whatever order runs are published", () => {
     let body = renderComment(second, null);
     for (const one of [first, first, second]) body = renderComment(one, body);
     expect(body).toBe(renderComment(second, renderComment(first, null)));
     expect(readVerdicts(body).map(({ run }) => run)).toEqual(["sample-1", "sample-2"]);
     expect(shownLines(body)[0]).toMatch(/^\*\*\\?= No material change/);
-    expect(body).toContain("Earlier verdicts here (1)");
-    // What is known, and passed, changes nothing.
+    expect(body).toContain("Earlier verdicts (1)");
+    // Publishing a superseded run again changes nothing.
     expect(renderComment(first, body)).toBe(body);
   });
 });
 
-describe("a comment that others wrote since", () => {
+describe("holdsComment", () => {
   const at = (index: number) => {
     const { comparison } = sampleRun({ run: `sample-${index + 1}`, factor: 1 });
     const day = String(index + 1).padStart(2, "0");
     return view({ ...comparison, measuredTo: `2026-01-${day}T00:00:00.000Z` });
   };
 
-  it("tells of a run in its first line or in its fold, or does not", () => {
+  it("recognises a run on the first line or in the fold", () => {
     const [older, newer] = [at(0), at(1)];
     const alone = renderComment(newer, null);
     expect([holdsComment(newer, alone), holdsComment(older, alone)]).toEqual([true, false]);
@@ -113,13 +113,13 @@ describe("a comment that others wrote since", () => {
     expect(holdsComment(older, "<!-- gcbench: sample -->\nedited by somebody")).toBe(false);
   });
 
-  it("tells of a run otherwise, where it was published with another verdict", () => {
+  it("rejects a run published with another verdict", () => {
     const { comparison } = sampleRun({ run: "sample-1", factor: 1.3 });
     const grown = view({ ...comparison, measuredTo: "2026-01-01T00:00:00.000Z" });
     expect(holdsComment(grown, renderComment(at(0), null))).toBe(false);
   });
 
-  it("has no room for a run that is older than all that it remembers: nobody writes it for that", () => {
+  it("accepts a run older than all remembered verdicts, which needs no update", () => {
     let body = "";
     for (let index = 1; index <= 21; index++) body = renderComment(at(index), body || null);
     expect(readVerdicts(body)).toHaveLength(20);
@@ -128,7 +128,7 @@ describe("a comment that others wrote since", () => {
   });
 });
 
-describe("a run in which nothing was measured", () => {
+describe("a run without measurements", () => {
   const measuredAt = (run: string, day: string) =>
     view({
       ...sampleRun({ run, factor: 1 }).comparison,
@@ -137,14 +137,14 @@ describe("a run in which nothing was measured", () => {
   const none = view({ ...sampleRun({ run: "sample-1" }).comparison, measuredTo: null });
   const runs = (body: string) => readVerdicts(body).map(({ run }) => run);
 
-  it("is the news when it is told, with what was measured before in the fold", () => {
+  it("comes first when published, with earlier verdicts in the fold", () => {
     const body = renderComment(none, renderComment(measuredAt("sample-2", "01"), null));
     expect(body).not.toContain("was measured 20");
     expect(runs(body)).toEqual(["sample-2", "sample-1"]);
     expect(renderComment(none, body)).toBe(body);
   });
 
-  it("makes way for what is measured after it, and does not come back", () => {
+  it("is superseded by a later measurement", () => {
     const later = measuredAt("sample-2", "02");
     const body = renderComment(later, renderComment(none, null));
     expect(shownLines(body)[0]).toBe(shownLines(renderComment(later, null))[0]);
@@ -153,7 +153,7 @@ describe("a run in which nothing was measured", () => {
     expect(holdsComment(none, body)).toBe(true);
   });
 
-  it("takes its place in time once it is measured", () => {
+  it("is sorted by time once it is measured", () => {
     const between = renderComment(measuredAt("sample-3", "03"), renderComment(none, null));
     expect(runs(renderComment(measuredAt("sample-1", "04"), between))).toEqual([
       "sample-3",
@@ -162,7 +162,7 @@ describe("a run in which nothing was measured", () => {
   });
 });
 
-/** What could be taken for the end or the beginning of a fold, a table or a code block. */
+/** Texts that look like the start or end of a fold, table or code block. */
 const BAITS = [
   "</details>",
   "<details>",
@@ -176,7 +176,7 @@ const BAITS = [
   "<!-- -->",
 ];
 
-describe("text that others chose, and too much of it", () => {
+describe("untrusted text of any length", () => {
   const bait = fc.constantFrom(...BAITS);
   const flood = fc.record({
     message: bait,
@@ -187,7 +187,7 @@ describe("text that others chose, and too much of it", () => {
     cpuModel: bait,
   });
 
-  it("is cut to what GitHub takes, and never within a fold, a table or a code block", () => {
+  it("is shortened to GitHub's limits, never inside a fold, table or code block", () => {
     let cut = 0;
     fc.assert(
       fc.property(flood, ({ message, logLines, lines, note, notes, cpuModel }) => {
@@ -214,7 +214,7 @@ describe("text that others chose, and too much of it", () => {
         ] as const) {
           expect(bytesOf(text)).toBeLessThanOrEqual(most);
           expectWhole(text);
-          if (text.includes("Cut to what GitHub takes")) cut++;
+          if (text.includes("Shortened to GitHub's limit")) cut++;
         }
         expect(renderComment(publication, null)).toContain("slower than 14.6.3");
       }),
@@ -224,7 +224,7 @@ describe("text that others chose, and too much of it", () => {
   });
 });
 
-/** As a reader sees it: every fold that begins ends, nothing stands loose, every code block is closed. */
+/** Checks that every fold, table and code block is closed. */
 function expectWhole(markdown: string): void {
   const elements = [...String(marked.parse(markdown)).matchAll(/<(\/?)(details|table|pre)\b/g)];
   const open: string[] = [];

@@ -15,20 +15,20 @@ import {
   writeVerdicts,
 } from "./verdict-history.ts";
 
-/** First line of the one comment that a pull request has for a suite, and for each source of its figures. */
+/** First line of a comment, unique for a suite and source on a pull request. */
 export function commentMarker(publication: Pick<Publication, "suite" | "context">): string {
   return `<!-- gcbench: ${subjectOf(publication)} -->`;
 }
 
 /**
- * The comment on a pull request. Where it holds the verdict of a run that was measured later, that one stays the first
- * line: runs do not end in the order of their commits.
+ * Renders the comment on a pull request. If the previous comment has a verdict measured later, that
+ * stays on the first line, because runs do not end in the order of their commits.
  *
- * @param before body of the comment that it takes the place of; null: it is the first
+ * @param before body of the previous comment; null: there is none
  */
 export function renderComment(publication: Publication, before: string | null): string {
   const earlierVerdicts = before === null ? [] : readVerdicts(before);
-  // Published once more, as by whoever looks whether all is there: a comment does not go back.
+  // Publishing a superseded run again does not change the comment.
   if (before !== null && isSuperseded(earlierVerdicts, publication)) return before;
   const verdicts = addVerdict(earlierVerdicts, publication);
   const head = [commentMarker(publication), writeVerdicts(verdicts)].join("\n");
@@ -39,11 +39,11 @@ export function renderComment(publication: Publication, before: string | null): 
     ...leadMarkdown(publication),
     ...foldsMarkdown(publication, others),
   ];
-  const left = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
-  return `${head}\n${fitParts(parts, left, omittedNote(publication))}`;
+  const available = MAX_BODY_LENGTH - new TextEncoder().encode(`${head}\n`).length;
+  return `${head}\n${fitParts(parts, available, omittedNote(publication))}`;
 }
 
-/** Whether a comment tells of this publication, in its first line or in its fold, whoever wrote it last. */
+/** True if a comment contains this publication, on its first line or in its fold. */
 export function holdsComment(publication: Publication, body: string): boolean {
   return hasVerdict(readVerdicts(body), publication);
 }
@@ -52,11 +52,11 @@ function newerMarkdown({ sha, run, verdict, measured }: PastVerdict): readonly s
   const what = sha === null ? "A newer run" : `A newer commit, ${codeSpan(sha.slice(0, 10))},`;
   return [
     `**${nonBreaking(escapeMarkdown(verdict))}**`,
-    `${what} was measured ${escapeMarkdown(measured)} (run ${codeSpan(run)}): that is the verdict above. What follows is of an older run, published later.`,
+    `${what} was measured ${escapeMarkdown(measured)} (run ${codeSpan(run)}) and has the verdict above. The following is about an older run that was published later.`,
   ];
 }
 
-/** The summary of a workflow's job: the same, without what is only there to be found again. */
+/** Renders the job summary: like the comment, without hidden state. */
 export function renderJobSummary(publication: Publication): string {
   const parts = [
     `### Benchmark ${publication.suite}`,
@@ -66,10 +66,10 @@ export function renderJobSummary(publication: Publication): string {
   return fitParts(parts, MAX_JOB_SUMMARY_BYTES, omittedNote(publication));
 }
 
-/** What stands where something was cut. */
+/** Note in place of omitted parts. */
 export function omittedNote({ context }: Publication): string {
   const { reportUrl } = context;
   return reportUrl
-    ? `*Cut to what GitHub takes: the [whole report](${reportUrl}) has the rest.*`
-    : "*Cut to what GitHub takes: the report's folder has the rest.*";
+    ? `*Shortened to GitHub's limit. See the [full report](${reportUrl}).*`
+    : "*Shortened to GitHub's limit. See the report's folder.*";
 }

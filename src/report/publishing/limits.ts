@@ -1,14 +1,19 @@
-/** What GitHub takes; what is longer is refused as a whole (REST API, "Issue comments" and "Check runs"). */
+/**
+ * Limits of GitHub, which rejects longer texts completely (REST API, "Issue comments" and "Check
+ * runs").
+ */
 
-/** Characters of a comment's or an issue's body. We count bytes, which are never fewer. */
+/**
+ * Characters in the body of a comment or issue. gcbench counts bytes, which are at least as many.
+ */
 export const MAX_BODY_LENGTH = 65_536;
-/** Characters of a check run's summary, and of its text. */
+/** Characters in a check run's summary and text. */
 export const MAX_CHECK_TEXT_LENGTH = 65_535;
-/** Bytes of an annotation's message. */
+/** Bytes in an annotation's message. */
 export const MAX_ANNOTATION_BYTES = 64 * 1024;
-/** Characters of a title that people still read: of a check, an issue, a commit. */
+/** Characters in a readable title of a check, issue or commit. */
 export const MAX_TITLE_LENGTH = 200;
-/** Bytes of a job's summary: GitHub takes 1 MiB a step, and the rest of the step says something, too. */
+/** Bytes in a job summary. GitHub accepts 1 MiB per step, including the rest of the step. */
 export const MAX_JOB_SUMMARY_BYTES = 900 * 1024;
-/** Characters of a sentence that texts of others are part of: more is for the whole report. */
+/** Characters in a sentence with foreign text; the full report has the rest. */
 export const MAX_SENTENCE_LENGTH = 600;

@@ -7,27 +7,27 @@ import { DISAGREEMENT } from "../agreement/agreement-view.ts";
 import { isMeasured, type Tone, VERDICTS } from "../text/headline.ts";
 import { type CellView, type ReportView, viewReport } from "../view.ts";
 
-/** What the comment, the check, the summary of a job and the index say of a run: one model, so that they agree. */
+/** Publication of a run, shared by comment, check, job summary and index. */
 export interface Publication {
   readonly suite: string;
   readonly run: string;
-  /** The verdict in one line, with its mark; where results do not agree, that before it. */
+  /** Verdict in a line with its mark, preceded by a warning if results do not agree. */
   readonly verdict: string;
   readonly mark: string;
   readonly headline: string;
-  /** Which results do not agree, though they should; null: all agree as far as is known. */
+  /** Warning about unexpected results; null: none. */
   readonly warning: string | null;
   readonly tone: Tone;
-  /** Parts of the model that it comes from; empty where none stands out. */
+  /** Parts of the model that caused the change; empty if none is significant. */
   readonly cause: string;
   readonly conclusion: Conclusion;
   readonly rows: readonly PublicationRow[];
-  /** All-in, of the whole run; null: no machine has a price. */
+  /** All-in cost of the run; null: no price is known. */
   readonly cost: string | null;
   readonly intervalTitle: string;
-  /** When the last trial ended; empty where none did. */
+  /** End of the last trial; empty without trials. */
   readonly measured: string;
-  /** What a reader should know before all else: no more than the report's own notes. */
+  /** The report's notes. */
   readonly notes: readonly string[];
   readonly report: ReportView;
   readonly context: PublicationContext;
@@ -36,7 +36,7 @@ export interface Publication {
 export interface PublicationRow {
   readonly workload: string;
   readonly platform: string;
-  /** `next against base`. */
+  /** Candidate and baseline: `next against base`. */
   readonly versions: string;
   readonly change: string;
   readonly interval: string;
@@ -45,21 +45,21 @@ export interface PublicationRow {
   readonly cost: string;
 }
 
-/** Where the report is about, and where more of it is. */
+/** Origin of the report, and links. */
 export interface PublicationContext {
-  /** Commit that was measured; null: not known. */
+  /** Measured commit; null: unknown. */
   readonly sha: string | null;
-  /** Address of the whole report; null: nowhere. */
+  /** URL of the full report; null: none. */
   readonly reportUrl: string | null;
-  /** Address of the workflow's run; null: it did not run in one. */
+  /** URL of the workflow run; null: none. */
   readonly workflowUrl: string | null;
-  /** Who measured, as a trusted workflow names it; absent: whoever publishes. */
+  /** Source of the figures, as named by a trusted workflow; absent: the publisher. */
   readonly source?: string | null;
 }
 
 export interface PublicationInput {
   readonly comparison: Comparison;
-  /** It holds what the user wants to fail on. */
+  /** True if the user's fail-on condition is met. */
   readonly fails: boolean;
   readonly context: PublicationContext;
 }
@@ -72,7 +72,7 @@ const MARKS: Readonly<Record<Tone, string>> = {
   refused: "✗",
 };
 
-/** Puts a run into the words that it is published with. */
+/** View of a run for publication. */
 export function viewPublication({ comparison, fails, context }: PublicationInput): Publication {
   const plain = stripControlsDeep(comparison);
   const report = viewReport(comparison);
@@ -88,10 +88,10 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
     headline,
     warning,
     verdict: warning === null ? verdict : `⚠ ${DISAGREEMENT} ${verdict}`,
-    // How fast a wrong result is found is no good news.
+    // A faster version with wrong results is no improvement.
     tone: warning === null ? report.tone : "worse",
     cause: report.cause,
-    conclusion: conclusionOf(plain, { fails, agrees: warning === null }),
+    conclusion: conclusionOf(plain, { fails, hasAgreement: warning === null }),
     rows: report.cells.map((view, index) => viewRow(view, plain, plain.cells[index])),
     cost: total && formatUsd(allInTotal(total)),
     intervalTitle: report.intervalTitle,
@@ -102,19 +102,22 @@ export function viewPublication({ comparison, fails, context }: PublicationInput
   };
 }
 
-/** What was refused because its sides differ has the mark of that verdict; what failed, its own. */
+/** Mark of a tone. Incomparable sides have the mark of that verdict, failures their own. */
 function markOf({ cells }: Comparison, tone: Tone): string {
   const isNotComparable = cells.some(({ effect }) => effect?.verdict === "not comparable");
   return tone === "refused" && isNotComparable ? VERDICTS["not comparable"].mark : MARKS[tone];
 }
 
-/** Green is only what was decided, is no slower and computes the same; red only what the user asked to fail on. */
+/**
+ * Conclusion of a check: success requires that everything is decided, not slower, and without
+ * unexpected results; failure requires the user's fail-on condition.
+ */
 function conclusionOf(
   { cells }: Comparison,
-  { fails, agrees }: { readonly fails: boolean; readonly agrees: boolean },
+  { fails, hasAgreement }: { readonly fails: boolean; readonly hasAgreement: boolean },
 ): Conclusion {
   if (fails) return "failure";
-  return agrees && cells.every(isPass) && cells.length > 0 ? "success" : "neutral";
+  return hasAgreement && cells.every(isPass) && cells.length > 0 ? "success" : "neutral";
 }
 
 function isPass(cell: Cell): boolean {
@@ -136,6 +139,6 @@ function viewRow(view: CellView, { cost }: Comparison, cell: Cell | undefined): 
     interval,
     verdict,
     tone,
-    cost: known.length === 0 ? NONE : formatUsd(known.reduce((sum, one) => sum + one, 0)),
+    cost: known.length === 0 ? NONE : formatUsd(known.reduce((sum, usd) => sum + usd, 0)),
   };
 }

@@ -30,7 +30,7 @@ const view = (comparison: Comparison, fails = false) =>
   viewPublication({ comparison, fails, context: CONTEXT });
 const byBlock = (records: readonly BlockRecord[]) =>
   new Map(records.map((record) => [record.spec.block.id, record]));
-/** The issue about it, as of the releases that the rich run compares. */
+/** Body of the issue about a publication, for the releases of the rich run. */
 function alertBody(publication: Publication): string {
   const alert = renderAlert(publication, RICH.comparison, true);
   if (alert.action !== "open") throw new Error(alert.action);
@@ -47,7 +47,7 @@ function tokensOf(markdown: string): readonly Token[] {
 }
 
 describe("comment, check, issue, summary and index", () => {
-  it("say the same verdict, in the same words, first", () => {
+  it("start with the same verdict", () => {
     const publication = view(RICH.comparison);
     const first = withoutHidden(renderComment(publication, null)).split("\n")[0];
     const check = renderCheck(publication, { sha: SHA, file: null });
@@ -82,17 +82,17 @@ describe("comment, check, issue, summary and index", () => {
 
 const CONTEXT_OF_RUN = { pullRequest: null, sha: SHA };
 
-describe("a conclusion", () => {
+describe("conclusion", () => {
   it.each([
-    ["failure only where it was asked for", 1.1, true, "failure"],
-    ["neutral where it is slower and nobody asked", 1.1, false, "neutral"],
-    ["success where nothing changed", 1, false, "success"],
-    ["success where it is faster", 0.9, false, "success"],
+    ["failure if the fail-on condition is met", 1.1, true, "failure"],
+    ["neutral if slower without a fail-on condition", 1.1, false, "neutral"],
+    ["success if nothing changed", 1, false, "success"],
+    ["success if faster", 0.9, false, "success"],
   ])("is %s", (_when, factor, fails, conclusion) => {
     expect(view(sampleRun({ factor }).comparison, fails).conclusion).toBe(conclusion);
   });
 
-  it("is neutral where something failed", () => {
+  it("is neutral after a failure", () => {
     const { comparison } = sampleRun({ factor: 1 });
     const failure = {
       block: comparison.cells[0]?.blocks[0]?.id ?? "",
@@ -108,25 +108,29 @@ describe("a conclusion", () => {
   });
 });
 
-describe("verdicts of before", () => {
+describe("earlier verdicts", () => {
   const run = (number: number) => view(sampleRun({ run: `sample-${number}` }).comparison);
 
-  it("are kept in the comment, the newest first, each run once", () => {
+  it("are listed in the comment, newest first, once per run", () => {
     let body = renderComment(run(1), null);
     expect(body).not.toContain("Earlier verdicts");
     for (const number of [2, 3, 3]) body = renderComment(run(number), body);
-    expect(readVerdicts(body).map((one) => one.run)).toEqual(["sample-1", "sample-2", "sample-3"]);
-    expect(body).toContain("Earlier verdicts here (2)");
+    expect(readVerdicts(body).map((verdict) => verdict.run)).toEqual([
+      "sample-1",
+      "sample-2",
+      "sample-3",
+    ]);
+    expect(body).toContain("Earlier verdicts (2)");
     expect(renderComment(run(3), body)).toBe(body);
   });
 
-  it("are bounded, whatever comes", () => {
+  it("are limited in number and length", () => {
     let body: string | null = null;
     for (let number = 1; number <= 40; number++) body = renderComment(run(number), body);
     const verdicts = readVerdicts(body ?? "");
-    expect(verdicts.map((one) => one.run).slice(0, 1)).toEqual(["sample-21"]);
+    expect(verdicts.map((verdict) => verdict.run).slice(0, 1)).toEqual(["sample-21"]);
     expect(verdicts).toHaveLength(20);
-    const long = verdicts.map((one) => ({ ...one, verdict: "≠".repeat(200) }));
+    const long = verdicts.map((entry) => ({ ...entry, verdict: "≠".repeat(200) }));
     expect(writeVerdicts(long).length).toBeLessThan(40_000);
     expect(readVerdicts(writeVerdicts(long))).toEqual(long);
   });
@@ -137,12 +141,12 @@ describe("verdicts of before", () => {
     `<!-- gcbench-verdicts: ${btoa('[{"run":"../x","sha":null,"verdict":"","measured":""}]')} -->`,
     `<!-- gcbench-verdicts: ${btoa('{"__proto__":[]}')} -->`,
     "Earlier verdicts here (1)\n\n| a | b | c |",
-  ])("are never read from what is not ours: %s", (line) => {
+  ])("are not parsed from foreign text: %s", (line) => {
     expect(readVerdicts(`<!-- gcbench: sample -->\n${line}\n`)).toEqual([]);
   });
 });
 
-describe("an index", () => {
+describe("renderRunsIndex", () => {
   const summary = (run: string, measuredTo: string) =>
     toJson({
       ...summariseRun(sampleRun({ run }).comparison, view(sampleRun({ run }).comparison), {
@@ -152,7 +156,7 @@ describe("an index", () => {
       measuredTo,
     });
 
-  it("has the newest run first, and names what it can't read", () => {
+  it("lists the newest run first and names unreadable summaries", () => {
     const files = renderRunsIndex(
       new Map([
         ["a-1", summary("a-1", "2026-01-01T00:00:00.000Z")],
@@ -163,20 +167,20 @@ describe("an index", () => {
     );
     const readme = files.get("README.md") ?? "";
     expect(readme.indexOf("runs/a-2/")).toBeLessThan(readme.indexOf("runs/a-1/"));
-    expect(readme).toContain("No summary could be read in: a b\\], a-4.");
+    expect(readme).toContain("These summaries can't be read: a b\\], a-4.");
     expect(files.get("index.html")).toContain('href="runs/a-1/index.html"');
-    // Of a pair of versions only the newest comparison.
+    // Only the latest comparison of a pair of versions.
     expect(readme.split("## Versions")[1]?.match(/runs\//g)).toHaveLength(1);
   });
 
-  it("lists a thousand runs in a page, and the newest in the README", () => {
+  it("lists all runs on the page and the newest in the README", () => {
     const runs = Array.from({ length: 1000 }, (_, number) => `run-${number}`);
     const texts = runs.map((run, number): [string, string] => [
       run,
       summary(run, new Date(1_700_000_000_000 + number * 60_000).toISOString()),
     ]);
     const files = renderRunsIndex(new Map(texts));
-    expect(files.get("README.md")).toContain("800 earlier runs are in [index.html]");
+    expect(files.get("README.md")).toContain("Only in [index.html](index.html): 800 earlier runs.");
     expect(files.get("README.md")?.match(/\/report\.md/g)).toHaveLength(201);
     expect(files.get("index.html")?.match(/<tr><td class="at">/g)).toHaveLength(1000);
   });
@@ -186,16 +190,17 @@ const HOSTILE =
   '"><img src=x onerror=alert(1)><script>alert(1)</script> @octocat #12 GH-3 [a](https://evil.example) ' +
   "https://evil.example www.evil.example `x` </details></table> --> | a | **b** $x$ ~~~ {{y}}";
 
-describe("text that others chose", () => {
+describe("untrusted text", () => {
   /**
-   * Puts the text in place of every text of the records and of what the comparison keeps, wherever schemas and
-   * verification let it in: the same in place of the same, as who forges a report would, and compared anew.
+   * Replaces every text of records and comparison by hostile text, where schemas and verification
+   * accept it. Equal texts are replaced equally, as in a forged report, and the result is compared
+   * again.
    */
   function poison(comparison: Comparison, records: readonly BlockRecord[]) {
     const forged = structuredClone({ comparison, records });
     const compareAgain = () => {
       const { provenance, run, gcbench } = forged.comparison;
-      if (!provenance) throw new Error("a comparison without its basis");
+      if (!provenance) throw new Error("the comparison has no provenance");
       const plan = planOf(forged.comparison, provenance);
       return compare({ ...provenance, run, gcbench, plan, records: forged.records });
     };
@@ -209,26 +214,26 @@ describe("text that others chose", () => {
         return false;
       }
     };
-    let places = 0;
+    let accepted = 0;
     for (const text of textsIn(forged)) {
       const before = structuredClone(forged);
-      const hostile = `${HOSTILE} ${places}`;
+      const hostile = `${HOSTILE} ${accepted}`;
       replaceText(forged, text, hostile);
-      if (accepts()) places++;
+      if (accepts()) accepted++;
       else Object.assign(forged, before);
     }
-    return { poisoned: compareAgain(), places };
+    return { poisoned: compareAgain(), accepted };
   }
 
-  const { poisoned, places } = poison(RICH.comparison, RICH.records);
+  const { poisoned, accepted } = poison(RICH.comparison, RICH.records);
   const publication = view(poisoned);
   const check = renderCheck(publication, { sha: SHA, file: null });
   const summary = toJson(summariseRun(poisoned, publication, { pullRequest: null, sha: null }));
   const index = renderRunsIndex(new Map([["sample-1", summary]]));
   const report = renderReport(poisoned);
 
-  it("gets in at many places", () => {
-    expect(places).toBeGreaterThan(30);
+  it("is accepted in many fields", () => {
+    expect(accepted).toBeGreaterThan(30);
   });
 
   it.each([
@@ -269,7 +274,7 @@ describe("text that others chose", () => {
     for (const [name, svg] of svgs) expect(svg, name).not.toMatch(/<(img|script)/);
   });
 
-  it("can't make a summary that the index does not take", () => {
+  it("makes a summary that the index accepts", () => {
     expect(runSummarySchema.safeParse(JSON.parse(summary)).success).toBe(true);
   });
 });

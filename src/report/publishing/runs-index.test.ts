@@ -34,7 +34,10 @@ const summary = (run: string, measuredTo: string, candidates: readonly string[])
 const day = (number: number) => new Date(1_700_000_000_000 + number * 86_400_000).toISOString();
 
 function readmeOf(summaries: readonly RunSummary[]): string {
-  const texts = summaries.map((one): [string, string] => [one.run, toJson(one)]);
+  const texts = summaries.map((runSummary): [string, string] => [
+    runSummary.run,
+    toJson(runSummary),
+  ]);
   return renderRunsIndex(new Map(texts)).get("README.md") ?? "";
 }
 
@@ -42,11 +45,11 @@ const SMALL = Array.from({ length: 150 }, (_, number) =>
   summary(`run-${number}`, day(number), ["next"]),
 );
 
-it("is no longer for one run of many candidates than that run's own rows", () => {
+it("renderRunsIndex shortens a run of many candidates to a row of limited length", () => {
   const long = Array.from({ length: 60 }, (_, number) => `candidate-with-a-long-name-${number}`);
   const before = readmeOf(SMALL);
   const after = readmeOf([...SMALL, summary("run-big", day(1000), long)]);
-  expect(before.match(/runs\/run-\d+\//g)).toHaveLength(151); // Each run, and the newest comparison.
+  expect(before.match(/runs\/run-\d+\//g)).toHaveLength(151); // Each run, and the latest comparison.
   expect(after.match(/^\| .*runs\/run-\d+\//gm)).toHaveLength(151);
   expect(after.length - before.length).toBeLessThan(61 * 200);
   expect(after).toContain(
@@ -54,26 +57,26 @@ it("is no longer for one run of many candidates than that run's own rows", () =>
   );
 });
 
-it("leaves out the oldest rows of both tables, and says how many", () => {
+it("renderRunsIndex omits the oldest rows of both tables and gives their number", () => {
   const name = (run: number, number: number) => `${"v".repeat(50)}-${run}-${number}`;
   const summaries = Array.from({ length: 300 }, (_, run) =>
     summary(`run-${run}`, day(run), [name(run, 0), name(run, 1)]),
   );
   const readme = readmeOf(summaries);
-  expect(readme).toContain("100 earlier runs are in [index.html](index.html) alone.");
-  expect(readme).toContain("400 earlier comparisons are in [index.html](index.html) alone.");
+  expect(readme).toContain("Only in [index.html](index.html): 100 earlier runs.");
+  expect(readme).toContain("Only in [index.html](index.html): 400 earlier comparisons.");
   expect(readme).toContain("runs/run-299/report.md");
   expect(readme).not.toContain("runs/run-99/report.md");
 });
 
-it("stays below what GitHub shows, however long its rows are", () => {
+it("renderRunsIndex stays below GitHub's limit, however long the rows are", () => {
   const summaries = Array.from({ length: 200 }, (_, run) => ({
     ...summary(`run-${run}`.padEnd(160, "x"), day(run), ["a", "b", "c"]),
     verdict: "<|".repeat(1000),
   }));
   const readme = readmeOf(summaries);
   expect(new TextEncoder().encode(readme).length).toBeLessThan(450 * 1024);
-  const left = Number(/(\d+) earlier runs are in/.exec(readme)?.[1]);
-  expect(left).toBeGreaterThan(0);
-  expect(readme.match(/^\| 20.*report\.md\) \|$/gm)).toHaveLength(200 - left);
+  const hidden = Number(/: (\d+) earlier runs\./.exec(readme)?.[1]);
+  expect(hidden).toBeGreaterThan(0);
+  expect(readme.match(/^\| 20.*report\.md\) \|$/gm)).toHaveLength(200 - hidden);
 });

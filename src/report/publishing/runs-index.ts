@@ -22,22 +22,22 @@ import { escapeMarkdown, table } from "../text/markdown.ts";
 import { nonBreaking } from "../text/non-breaking.ts";
 import { markVerdict } from "../timer-view.ts";
 
-// Handlebars escapes for HTML here; only our own style goes in as it is.
+// Handlebars escapes HTML here. Only the style, which is ours, is inserted unescaped.
 const page = Handlebars.compile(pageTemplate, { strict: true });
 
-Handlebars.registerHelper("unbroken", nonBreaking);
+Handlebars.registerHelper("nonBreaking", nonBreaking);
 Handlebars.registerHelper("isOne", (count: number) => count === 1);
 
-/** Rows of each of the README's tables: GitHub shows half a MiB of a file, and people read less. */
+/** Maximum number of rows in a README table. GitHub shows at most half a MiB of a file. */
 const MAX_README_ROWS = 200;
-/** Bytes of each of the two tables, whose oldest rows go first. */
+/** Maximum size of a table in bytes; the oldest rows are omitted first. */
 const MAX_TABLE_BYTES = 200 * 1024;
-/** Characters of a verdict in a row of the README. */
+/** Maximum number of characters of a verdict in a README row. */
 const MAX_VERDICT_LENGTH = 300;
-/** Names of versions, and of platforms, in one cell. */
+/** Maximum number of names of versions or platforms in a cell. */
 const MAX_VERSION_NAMES = 3;
 const MAX_DAMAGED_NAMED = 20;
-/** Characters of a folder's name that is none of ours. */
+/** Maximum number of characters of an unknown folder's name. */
 const MAX_NAME_LENGTH = 160;
 
 interface IndexView {
@@ -58,7 +58,7 @@ interface RunView {
   readonly trigger: string;
 }
 
-/** What is known of a version, from the newest run that compared it in a workload on a platform. */
+/** Latest comparison of a version for a workload on a platform. */
 interface VersionView {
   readonly version: string;
   readonly where: string;
@@ -72,8 +72,8 @@ interface VersionView {
 }
 
 /**
- * The pages that lead to all runs, from what each run's summary.json holds. A summary that can't be read is named, and
- * stops no other.
+ * Renders the pages that list all runs, from the content of their summary.json files. Unreadable
+ * summaries are listed by name.
  */
 export function renderRunsIndex(
   summaries: ReadonlyMap<string, string>,
@@ -82,7 +82,7 @@ export function renderRunsIndex(
   return new Map([
     ["README.md", renderReadme(view)],
     ["index.html", renderPage(view)],
-    // Pages of GitHub would otherwise leave out what begins with an underscore, and run Jekyll over the rest.
+    // GitHub Pages would otherwise run Jekyll and omit files that start with an underscore.
     [".nojekyll", ""],
   ]);
 }
@@ -96,7 +96,7 @@ function viewIndex(texts: ReadonlyMap<string, string>): IndexView {
   const read = [...texts].map(([run, text]) => ({ run, summary: readSummary(run, text) }));
   const summaries = read
     .flatMap(({ summary }) => summary ?? [])
-    .toSorted((one, other) => compareText(sortKey(other), sortKey(one)));
+    .toSorted((a, b) => compareText(sortKey(b), sortKey(a)));
   return {
     runs: summaries.map(viewRun),
     versions: viewVersions(summaries),
@@ -104,7 +104,7 @@ function viewIndex(texts: ReadonlyMap<string, string>): IndexView {
   };
 }
 
-/** @returns null where it is no summary; else the summary, of a run that goes by its folder's name */
+/** Parses a summary; its run is named after the folder. @returns null if it is invalid */
 function readSummary(folder: string, text: string): RunSummary | null {
   try {
     const summary = stripControlsDeep(runSummarySchema.parse(JSON.parse(text)));
@@ -114,14 +114,14 @@ function readSummary(folder: string, text: string): RunSummary | null {
   }
 }
 
-/** A run in which nothing was measured is not known to be older than others. */
+/** Sort key of a run. Runs without measurements sort as newest. */
 function sortKey({ measuredTo, run }: RunSummary): string {
   return `${measuredTo ?? "~"} ${run}`;
 }
 
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function viewRun(summary: RunSummary): RunView {
@@ -144,7 +144,7 @@ function viewRun(summary: RunSummary): RunView {
   };
 }
 
-/** @param summaries the newest first */
+/** Latest comparison of each pair of versions. @param summaries newest first */
 function viewVersions(summaries: readonly RunSummary[]): readonly VersionView[] {
   const seen = new Set<string>();
   return summaries.flatMap((summary) =>
@@ -174,7 +174,7 @@ function renderReadme({ runs, versions, damaged }: IndexView): string {
   const names = damaged.map((name) => escapeMarkdown(shortened(name, MAX_NAME_LENGTH)));
   return `${[
     "# Benchmark results",
-    "Written by gcbench: a folder for each run, with its report, comparison and records; no record is ever changed. This page is made anew with each run. [The same with colours](index.html).",
+    "Written by gcbench. Each run has a folder with its report, comparison and records. Records never change. This page is updated with each run. There is also a [version with colours](index.html).",
     "## Runs",
     ...newestRows(runs, runsTable, "earlier run"),
     ...(versions.length > 0
@@ -182,34 +182,32 @@ function renderReadme({ runs, versions, damaged }: IndexView): string {
       : []),
     ...(names.length > 0
       ? [
-          "## Not readable",
-          `No summary could be read in: ${formatNames(names, MAX_DAMAGED_NAMED)}.`,
+          "## Unreadable",
+          `These summaries can't be read: ${formatNames(names, MAX_DAMAGED_NAMED)}.`,
         ]
       : []),
   ].join("\n\n")}\n`;
 }
 
-/** A table of as many rows as there is room for, the newest first, and how many it leaves out. */
+/** Table of the newest rows that fit, and the number of omitted rows. */
 function newestRows<T>(
   rows: readonly T[],
   draw: (rows: readonly T[]) => string,
   what: string,
 ): readonly string[] {
   let shown = rows.slice(0, MAX_README_ROWS);
-  let drawn = draw(shown);
-  while (shown.length > 1 && new TextEncoder().encode(drawn).length > MAX_TABLE_BYTES) {
+  let rendered = draw(shown);
+  while (shown.length > 1 && new TextEncoder().encode(rendered).length > MAX_TABLE_BYTES) {
     shown = shown.slice(0, Math.floor(shown.length * 0.9));
-    drawn = draw(shown);
+    rendered = draw(shown);
   }
-  const left = rows.length - shown.length;
-  const verb = left === 1 ? "is" : "are";
-  return left === 0
-    ? [drawn]
-    : [drawn, `${formatCount(left, what)} ${verb} in [index.html](index.html) alone.`];
+  const hidden = rows.length - shown.length;
+  return hidden === 0
+    ? [rendered]
+    : [rendered, `Only in [index.html](index.html): ${formatCount(hidden, what)}.`];
 }
 
-const VERSIONS_NOTE =
-  "The newest comparison of each pair of versions, in each workload and on each platform.";
+const VERSIONS_NOTE = "Latest comparison of each pair of versions, for each workload and platform.";
 
 function runsTable(runs: readonly RunView[]): string {
   return table(

@@ -13,10 +13,13 @@ import {
   viewQualification,
 } from "./qualification-view.ts";
 
-// `noEscape`: this is Markdown. Names of machines go through codeSpan; all else is our own text.
+// `noEscape`: this is Markdown. Names of machines are escaped with codeSpan; all other text is
+// gcbench's own.
 const template = Handlebars.compile(qualificationTemplate, { noEscape: true, strict: true });
 
-/** Renders a qualification as Markdown and its chart. The same qualification gives the same files. */
+/**
+ * Renders a qualification as Markdown with a chart. The same qualification gives the same files.
+ */
 export function renderQualification(qualification: Qualification): ReportFiles {
   const view = viewQualification(qualification);
   const chart = powerChart(qualification);
@@ -60,7 +63,7 @@ function sizesTable({ sizes }: QualificationView): string {
 
 function findingsTable({ findings }: QualificationView): string {
   return table(
-    [{ title: "" }, { title: "What" }, { title: "Found" }, { title: "What to do" }],
+    [{ title: "" }, { title: "Source" }, { title: "Found" }, { title: "What to do" }],
     findings.map(({ mark, name, found, advice }) => [mark, nonBreaking(name), found, advice]),
   );
 }

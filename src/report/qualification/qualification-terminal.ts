@@ -9,10 +9,13 @@ import {
   viewQualification,
 } from "./qualification-view.ts";
 
-/** The qualification for a terminal, with the way to the rest. */
+/** Renders a qualification for a terminal, with the path of the report. */
 export function renderQualificationTerminal(qualification: Qualification, path: string): string {
   const view = viewQualification(qualification);
-  const head = [pc.bold(PAINT[view.tone](view.headline)), ...view.reasons.map((one) => `  ${one}`)];
+  const head = [
+    pc.bold(PAINT[view.tone](view.headline)),
+    ...view.reasons.map((reason) => `  ${reason}`),
+  ];
   return [
     head.join("\n"),
     pc.dim(view.measured),

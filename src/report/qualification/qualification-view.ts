@@ -19,18 +19,18 @@ import type {
 import { MATERIAL_CHANGE } from "../../core/verdict/verdict.ts";
 import { type Tone, VERDICTS } from "../text/headline.ts";
 
-/** What a qualification says, as text: what the terminal and the Markdown show alike. */
+/** View of a qualification, shared by terminal and Markdown. */
 export interface QualificationView {
   readonly headline: string;
   readonly tone: Tone;
   readonly reasons: readonly string[];
   readonly measured: string;
-  /** The figures in a sentence each. */
+  /** Figures, one per sentence. */
   readonly facts: readonly string[];
   readonly known: readonly (readonly string[])[];
   readonly sizes: readonly (readonly string[])[];
   readonly findings: readonly FindingView[];
-  /** What is resampled and what is measured. */
+  /** What is measured and what is resampled. */
   readonly caveats: readonly string[];
 }
 
@@ -56,15 +56,15 @@ export const SIZE_TITLES: readonly string[] = [
   "blocks",
   "finds",
   "false alarms",
-  "intervals that hold",
+  "interval coverage",
 ];
 
 const CAVEATS: readonly string[] = [
-  "Measured: change, interval and verdict of all blocks of a comparison.",
-  "Resampled: what 3, 5 or 8 blocks find, false alarms, and intervals that hold. Blocks are drawn at random without " +
-    "replacement (of the A/A comparison with its sides swapped at random) and judged by the rules without history. " +
-    "All comes from the same blocks, and is no better known than they allow.",
-  "By work: what the miniature's own counts say was added. That added work takes as long as the first is an assumption.",
+  "Measured: change, interval and verdict over all blocks of a comparison.",
+  "Resampled: detection with 3, 5 or 8 blocks, false alarms, and interval coverage. Blocks are drawn at random without " +
+    "replacement (for the A/A comparison with sides swapped at random) and judged without noise history. " +
+    "All figures come from the same blocks, which limits their precision.",
+  "By work: slow-down according to the miniature's work counts. It assumes that added work takes as long as the original work.",
 ];
 
 const MATERIAL = `${MATERIAL_CHANGE * 100} %`;
@@ -81,7 +81,7 @@ const MARKS: Readonly<Record<Finding["status"], { mark: string; tone: Tone }>> =
   unknown: { mark: "·", tone: "neutral" },
 };
 
-/** @param stored whose texts about the machine others chose */
+/** View of a qualification. Control characters are removed. */
 export function viewQualification(stored: Qualification): QualificationView {
   const qualification = stripControlsDeep(stored);
   const { fitness, reasons, comparisons, findings } = qualification;
@@ -106,9 +106,9 @@ export function viewQualification(stored: Qualification): QualificationView {
 function headlineOf({ fitness, blocksToUse }: Qualification): string {
   switch (fitness) {
     case "trustworthy":
-      return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} find ${MATERIAL} here.`;
+      return `Trustworthy: ${formatCount(blocksToUse ?? 0, "block")} detect ${MATERIAL} on this machine.`;
     case "usable":
-      return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many find ${MATERIAL} here.`;
+      return `Usable with ${formatCount(blocksToUse ?? 0, "block")}: so many detect ${MATERIAL} on this machine.`;
     case "not fit":
       return `Not fit to compare versions that differ by ${MATERIAL}.`;
   }
@@ -116,7 +116,7 @@ function headlineOf({ fitness, blocksToUse }: Qualification): string {
 
 function describeMeasurement(qualification: Qualification): string {
   const { trials, comparisons, trialSeconds, machine, measuredFrom, measuredTo } = qualification;
-  const blocks = comparisons.reduce((sum, one) => sum + one.blocks, 0);
+  const blocks = comparisons.reduce((sum, comparison) => sum + comparison.blocks, 0);
   const seconds = (Date.parse(measuredTo) - Date.parse(measuredFrom)) / 1000;
   return (
     `${formatCount(trials, "trial")} of the miniature in ${formatCount(blocks, "block")}, ${formatSeconds(trialSeconds)} each, ` +
@@ -134,15 +134,15 @@ function noiseFact({ noise }: Qualification): string {
 function requiredBlocksFact({ blocksNeeded: { low, likely, high } }: Qualification): string {
   const text = (blocks: number | null) => (blocks === null ? "more than 64" : String(blocks));
   const range = low === high ? "" : ` (${text(low)} to ${text(high)})`;
-  return `To find ${MATERIAL} in 80 of 100 cases takes ${text(likely)} blocks${range}.`;
+  return `Detecting ${MATERIAL} with 80 % power takes ${text(likely)} blocks${range}.`;
 }
 
 function alarmsFact({ falseAlarms }: Qualification): string {
   const { independent, found, upperBound } = falseAlarms;
-  if (independent === 0) return "Too few blocks for a comparison that shares none with another.";
+  if (independent === 0) return "Too few blocks for disjoint comparisons.";
   return (
-    `In ${formatCount(independent, "A/A comparison")} of 3 blocks that share none: ${formatCount(found, "false alarm")}, ` +
-    `upper bound ${Math.round(upperBound * 100)} %. More can't be proved with so many blocks.`
+    `In ${formatCount(independent, "disjoint A/A comparison")} of 3 blocks: ${formatCount(found, "false alarm")}, ` +
+    `upper bound ${Math.round(upperBound * 100)} %. This many blocks can't prove a lower rate.`
   );
 }
 
@@ -165,14 +165,17 @@ function knownRow({ requested, injected, effect, resampled }: KnownComparison): 
 
 function sizeRow({ power, comparisons }: Qualification, size: number): readonly string[] {
   const curve = power.find(({ blocks }) => blocks === size);
-  const itself = at(comparisons.find(({ requested }) => requested === 0)?.resampled ?? [], size);
+  const aaComparison = at(
+    comparisons.find(({ requested }) => requested === 0)?.resampled ?? [],
+    size,
+  );
   const last = curve?.points.at(-1)?.change ?? 0;
   const detectable = curve?.smallestDetectable ?? null;
   return [
     String(size),
     detectable === null ? (curve ? `> ${formatChange(last)}` : NONE) : formatChange(detectable),
-    itself ? formatShare(itself.slower + itself.faster) : NONE,
-    itself ? formatShare(itself.covered) : NONE,
+    aaComparison ? formatShare(aaComparison.slower + aaComparison.faster) : NONE,
+    aaComparison ? formatShare(aaComparison.covered) : NONE,
   ];
 }
 

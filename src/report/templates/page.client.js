@@ -1,4 +1,4 @@
-// The chart of all trials. Plain script: it runs in the reader's browser, from a file, without a network.
+// Explorer of all trials. It runs in the reader's browser without a build step, network or server.
 (() => {
   const cells = JSON.parse(document.getElementById("data").textContent);
   if (cells.length === 0) return;
@@ -11,10 +11,10 @@
   byId("explorer").hidden = false;
 
   const svg = (name, attributes, text) => {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    if (text !== undefined) made.textContent = text;
-    return made;
+    const created = document.createElementNS("http://www.w3.org/2000/svg", name);
+    for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+    if (text !== undefined) created.textContent = text;
+    return created;
   };
   const options = (select, names) =>
     select.replaceChildren(...names.map((name, index) => new Option(name, String(index))));
@@ -28,11 +28,13 @@
       ? `${value > 0 ? "+" : ""}${(value * 100).toFixed(1)} %`
       : `${value.toPrecision(3)} s`;
 
-  /** Round values between two others: steps of 1, 2 or 5 times a power of ten. */
+  /** Round values in a range: multiples of 1, 2 or 5 times a power of ten. */
   function ticks(low, high) {
     const rough = (high - low) / 5;
     const power = 10 ** Math.floor(Math.log10(rough));
-    const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= rough);
+    const step = [1, 2, 5, 10]
+      .map((factor) => factor * power)
+      .find((candidate) => candidate >= rough);
     const first = Math.ceil(low / step);
     return Array.from(
       { length: Math.floor(high / step) - first + 1 },
@@ -51,17 +53,17 @@
     draw();
   }
 
-  /** Points in the order of time, against the mean of the block's trials that count where asked. */
+  /** Points in order of time, optionally relative to the mean of the block's included trials. */
   function pointsOf(cell) {
     const trials = cell.trials
       .filter((trial) => secondsOf(trial) !== undefined)
       .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     const means = new Map();
     for (const { block } of trials) {
-      const own = trials
+      const included = trials
         .filter((trial) => trial.block === block && !isExcluded(trial))
         .map(secondsOf);
-      means.set(block, own.reduce((sum, one) => sum + one, 0) / own.length);
+      means.set(block, included.reduce((sum, seconds) => sum + seconds, 0) / included.length);
     }
     return trials.map((trial, index) => {
       const seconds = secondsOf(trial);
@@ -76,16 +78,16 @@
     const visible = buttons.filter((button) => button.getAttribute("aria-pressed") === "true");
     const sides = new Set(visible.map((button) => button.dataset.side));
     const values = points.map(({ value }) => value);
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    const margin = (most - least) * 0.12 || Math.abs(most) * 0.05 || 0.01;
+    const [min, max] = [Math.min(...values), Math.max(...values)];
+    const margin = (max - min) * 0.12 || Math.abs(max) * 0.05 || 0.01;
     const { left, right, top, bottom } = MARGINS;
-    // One unit is one pixel, so that text stays readable on a narrow screen.
+    // A unit is a pixel, so that text stays readable on narrow screens.
     const [width, height] = [Math.max(byId("plot").clientWidth, 280), HEIGHT];
     const x = (index) => left + ((index + 0.5) / points.length) * (width - left - right);
     const y = (value) =>
       height -
       bottom -
-      ((value - least + margin) / (most - least + 2 * margin)) * (height - top - bottom);
+      ((value - min + margin) / (max - min + 2 * margin)) * (height - top - bottom);
     const plot = svg("svg", {
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
@@ -105,7 +107,7 @@
         }),
       );
     });
-    for (const value of ticks(least - margin, most + margin)) {
+    for (const value of ticks(min - margin, max + margin)) {
       plot.append(
         svg("line", { class: "grid", x1: left, x2: width - right, y1: y(value), y2: y(value) }),
         svg("text", { x: left - 8, y: y(value) + 4, "text-anchor": "end" }, format(value)),
@@ -116,20 +118,20 @@
         "text",
         { x: width - right, y: height - 10, "text-anchor": "end" },
         points.some(({ trial }) => isExcluded(trial))
-          ? "pale: left out; blocks shaded in turn"
-          : "trials in the order they ran; blocks shaded in turn",
+          ? "pale: excluded; alternate blocks are shaded"
+          : "trials in execution order; alternate blocks are shaded",
       ),
     );
     for (const { trial, index, seconds, value } of points) {
       if (!sides.has(trial.side)) continue;
       const version = cell.versions[trial.side];
       const text =
-        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isExcluded(trial) ? ", left out" : ""}, ` +
+        `${version}: ${seconds.toPrecision(4)} s (${quantity()})${isExcluded(trial) ? ", excluded" : ""}, ` +
         `trial ${trial.position} of ${trial.block}, ` +
-        `began ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
-        `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of others`;
+        `started ${trial.startedAt.slice(0, 19).replace("T", " ")} UTC, load ${trial.loadBefore ?? "?"} before, ` +
+        `${trial.stealSeconds ?? "?"} s stolen, ${trial.otherCpuSeconds ?? "?"} s of other programs`;
       const point = svg("circle", {
-        class: `${trial.side === "A" ? "a" : "b"}${isExcluded(trial) ? " left-out" : ""}`,
+        class: `${trial.side === "A" ? "a" : "b"}${isExcluded(trial) ? " excluded" : ""}`,
         cx: x(index),
         cy: y(value),
         r: 6,

@@ -33,9 +33,8 @@ export interface Column {
 }
 
 /**
- * Formats a table. Cells are Markdown; `|` and line breaks are escaped, which markdown-table
- * leaves to its caller. Columns are not padded, because a single long cell would lengthen every
- * row.
+ * Formats a table. Cells are Markdown; `|` and line breaks are escaped, which markdown-table leaves
+ * to its caller. Columns are not padded, because a single long cell would lengthen every row.
  */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   return drawTable(columns, rows, { isPadded: false });
@@ -67,8 +66,7 @@ function drawTable(
 }
 
 /**
- * An odd number of backslashes escapes `|` for every Markdown parser; an even number only for
- * some.
+ * An odd number of backslashes escapes `|` for every Markdown parser; an even number only for some.
  */
 function escapePipes(cell: string): string {
   return cell.replace(

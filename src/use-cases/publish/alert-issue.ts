@@ -40,7 +40,7 @@ async function update(
   if (!kept) throw new RangeError("no issue to keep");
   const { state, title, body } = alert;
   const known = readAlertState(kept.body);
-  const isSame = known?.run === state.run && known.places.length > 0;
+  const isSame = known?.run === state.run && known.series.length > 0;
   // Somebody may have closed it for this very run: published again, it stays closed.
   if (isSame && !kept.isOpen) log(`The issue about this run was closed: ${kept.url}`);
   else if (isNewerRun(known, state)) log(`The issue is about a later run: ${kept.url}`);
@@ -65,7 +65,7 @@ async function end(
     log(`The issue is about a later run: ${there.url}`);
     return there.url;
   }
-  const open = (known?.places ?? []).filter((place) => !fine.includes(place));
+  const open = (known?.series ?? []).filter((place) => !fine.includes(place));
   if (open.length > 0) {
     log(`The issue stays open: ${open.join(", ")} was not measured by this run. ${there.url}`);
     return there.url;
