@@ -29,7 +29,7 @@ function page(): string {
 const POINTS = `(() => {
   const labels = (selector) => [...page.querySelectorAll(selector)].map((one) => one.getAttribute("aria-label"));
   const quantity = page.getElementById("quantity");
-  const look = () => ({ pale: labels("#plot .left-out"), tooltips: labels("#plot circle").filter((one) => one.includes("left out")) });
+  const look = () => ({ pale: labels("#plot .excluded"), tooltips: labels("#plot circle").filter((one) => one.includes("excluded")) });
   const wall = look();
   page.getElementById("relative").click();
   const ticks = [...page.querySelectorAll('#plot text[text-anchor="end"]')]
@@ -67,19 +67,19 @@ interface Places {
 }
 
 describe.runIf(hasBrowser)(inBrowser("the report's page"), () => {
-  it("draws trials that are left out pale, says so of each, and holds others against those that count", async () => {
+  it("draws excluded trials pale, labels each of them, and compares others with included trials", async () => {
     const found = (await evaluateInPage(page(), { width: 1080, question: POINTS })) as {
       wall: { pale: string[]; tooltips: string[] };
       values: number[];
       timer: { pale: string[]; tooltips: string[] };
     };
-    expect(found.wall.pale).toEqual([expect.stringContaining("200.0 s (Wall time), left out")]);
+    expect(found.wall.pale).toEqual([expect.stringContaining("200.0 s (Wall time), excluded")]);
     expect(found.wall.tooltips).toEqual(found.wall.pale);
     // 200 s against the mean of the other three, at most 107 s; against the mean of all four it would be +60 %.
     expect(Math.max(...found.values)).toBeGreaterThan(0.85);
     // The timer has trials of its own that do not count.
     expect(found.timer.pale).toHaveLength(2);
-    expect(found.timer.pale.join()).toContain("90.00 s (Transport), left out");
+    expect(found.timer.pale.join()).toContain("90.00 s (Transport), excluded");
     expect(found.timer.tooltips).toEqual(found.timer.pale);
   });
 

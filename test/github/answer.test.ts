@@ -167,7 +167,7 @@ it("leaves the status where a run goes on without its workflow, however that end
   await end("failure");
   await end("cancelled");
   expect(github.extras.statuses.map(({ status }) => status)).toMatchObject([
-    { state: "pending", description: "under way; collected later" },
+    { state: "pending", description: "under way; results are collected later" },
     { state: "pending" },
     { state: "pending" },
   ]);

@@ -291,7 +291,7 @@ it("tells the status of one who asked for the same again, and did not wait eithe
   await github.as(BOT, "POST", `/repos/${REPOSITORY}/statuses/${commit}`, {
     context: STATUS_CONTEXT,
     state: "pending",
-    description: "under way; collected later",
+    description: "under way; results are collected later",
     target_url: later,
   });
   await collectToEnd(run);

@@ -113,7 +113,7 @@ describe("a pull request", () => {
     const [updated = "", ...more] = await bodiesOf(github, pull.number);
     expect(more).toEqual([]);
     expect(updated).toContain("**=\u00a0No material change");
-    expect(updated).toContain("Earlier verdicts here (1)");
+    expect(updated).toContain("Earlier verdicts (1)");
     expect(updated).toContain("▲ next is slower than base by 10.0 %");
   });
 
@@ -213,7 +213,7 @@ describe("a pull request of a fork", () => {
     expect([[first], more]).toEqual([before, []]);
     expect(second).toContain("faster than base");
     expect(second).toContain(
-      "Measured by the pull request's own runner; whoever may change the pull request may change these figures.",
+      "Measured by the pull request's own runner: anyone who can change the pull request can change these figures.",
     );
     const names = (await checksAt(github, pull.sha)).map(({ name }) => name).sort();
     expect(names).toEqual(["gcbench: sample", "gcbench: sample from pull-request-runner"]);
@@ -308,8 +308,8 @@ describe("what does not fit", () => {
     expect(ran.output).not.toContain("::error");
     const [body = ""] = await bodiesOf(github, pull.number);
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toContain(`[whole report](${github.url}/${REPOSITORY}/blob/gcbench-results/runs/`);
-    expect(body).toContain("Cut to what GitHub takes");
+    expect(body).toContain(`[full report](${github.url}/${REPOSITORY}/blob/gcbench-results/runs/`);
+    expect(body).toContain("Shortened to GitHub's limit");
     expect(body.match(/<details>/g)).toHaveLength(body.match(/<\/details>/g)?.length ?? -1);
   });
 });
@@ -329,7 +329,7 @@ describe("a report that somebody tampered with", () => {
 
   it.each([
     ["a run that leads elsewhere", { run: "../../main" }, "its run has no proper name"],
-    ["a suite that ends its marker", { suite: "x --> @everyone" }, "its suite has no proper name"],
+    ["a suite that ends its marker", { suite: "x --> @everyone" }, "its suite name is invalid"],
     [
       "versions that it does not list",
       { versions: [] },
@@ -351,7 +351,7 @@ describe("a report that somebody tampered with", () => {
       for (const trial of cell?.trials ?? []) trial.wallSeconds *= 0.5;
     });
     expect(ran.status).toBe(2);
-    expect(ran.output).toContain("trials[0].wallSeconds is 50, where its records give 100");
+    expect(ran.output).toContain("trials[0].wallSeconds is 50, but its records give 100");
     expect(bodies).toEqual([]);
   });
 

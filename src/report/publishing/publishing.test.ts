@@ -140,7 +140,7 @@ describe("earlier verdicts", () => {
     `<!-- gcbench-verdicts: ${btoa("not json")} -->`,
     `<!-- gcbench-verdicts: ${btoa('[{"run":"../x","sha":null,"verdict":"","measured":""}]')} -->`,
     `<!-- gcbench-verdicts: ${btoa('{"__proto__":[]}')} -->`,
-    "Earlier verdicts here (1)\n\n| a | b | c |",
+    "Earlier verdicts (1)\n\n| a | b | c |",
   ])("are not parsed from foreign text: %s", (line) => {
     expect(readVerdicts(`<!-- gcbench: sample -->\n${line}\n`)).toEqual([]);
   });
