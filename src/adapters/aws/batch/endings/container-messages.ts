@@ -4,7 +4,7 @@ const ECS_ERRORS =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html";
 const START_PAGE =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cannot-start-container.html";
-const AGAIN = "gcbench runs the block again on another host.";
+const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const MORE_MEMORY = "Use a larger instance type, or a coarser grid or fewer diagnostics.";
 
 /** Messages about a container that was not created, did not start, or ended badly. */

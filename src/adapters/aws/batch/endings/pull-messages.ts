@@ -2,7 +2,7 @@ import type { EndingRule } from "./ending-rule.ts";
 
 const PULL_PAGE =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html";
-const AGAIN = "gcbench runs the block again on another host.";
+const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const INTERNET =
   "If it happens again, give the subnets a route to the internet or VPC endpoints, and let the security group out on port 443.";
 
