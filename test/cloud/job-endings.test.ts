@@ -6,23 +6,29 @@ import { ENDING_RULES } from "../../src/adapters/aws/batch/endings/rules.ts";
 import { QUEUE_FINDINGS } from "../../src/adapters/aws/batch/queue-findings.ts";
 import { jobName } from "../../src/core/documents/job.ts";
 import { type BlockSpec, blockSpec } from "../../src/core/documents/plan.ts";
+import type { Clock } from "../../src/ports/clock.ts";
 import type { BlockState } from "../../src/ports/engine.ts";
+import { BatchFixture } from "../support/aws-emulator/batch-fixture.ts";
 import type { EmulatorEnding } from "../support/aws-emulator/emulator.ts";
 import {
-  acceleratedClock,
   type CloudFixture,
   createCloudFixture,
   until,
+  wallClock,
 } from "../support/cloud-fixture.ts";
 
 /** Every ending and wait of the tables, with the real engine against one emulator. */
 let fixture: CloudFixture;
+let machines: BatchFixture;
 beforeAll(async () => {
   fixture = await createCloudFixture({ limits: { processes: 4 } });
+  machines = new BatchFixture(fixture.emulator);
 });
 afterAll(() => fixture.stop());
 
 const RUN = "endings-00000000-1";
+/** After so long a wait the engine explains it. */
+const DIAGNOSE_SECONDS = 200;
 
 /** A block of its own on the platform whose name starts so. */
 function specOf(id: string, platform = "intel"): BlockSpec {
@@ -34,7 +40,7 @@ function specOf(id: string, platform = "intel"): BlockSpec {
 
 /** What the emulator must do so that a job ends with this message. */
 function endingOf({ id, stage, example, exitCode }: EndingRule): EmulatorEnding {
-  const job = `${jobName(RUN, id, 1).replace(/-1$/, "")}*`;
+  const job = jobName(RUN, id, 1);
   if (exitCode !== undefined) return { job, exitCode, log: ["starting", example] };
   if (id === "killed") return { job, exitCode: 137, log: ["starting"] };
   if (id === "out-of-memory") return { job, exitCode: 137, reason: example };
@@ -89,32 +95,56 @@ describe("a job's end", () => {
 
   it("is no end where Batch itself begins again on another host", async () => {
     const id = "one-host-lost";
-    const ending = { job: jobName(RUN, id, 1), statusReason: "Host EC2 (instance i-0) terminated." };
+    const ending = {
+      job: jobName(RUN, id, 1),
+      statusReason: "Host EC2 (instance i-0) terminated.",
+    };
     await fixture.emulator.endNext(ending);
     await engine.submit(specOf(id));
     expect((await untilOver(engine, [id])).get(id)).toEqual({ status: "ended" });
   });
 });
 
-/** An engine for which time passes fast, and a job that does not start. */
-async function wait(id: string, platform?: string, from = fixture) {
-  const engine = from.engine(RUN, { clock: acceleratedClock(500) });
-  await engine.submit(specOf(id, platform));
-  const stateWith = async (text: string) => {
-    let reason = "";
-    let state: BlockState | undefined;
-    await until(async () => {
-      [state] = await engine.states([id]);
-      reason = state && "reason" in state ? (state.reason ?? "") : "";
-      return reason.includes(text) || state?.status === "lost" || state?.status === "ended";
-    });
-    return { state, reason };
+/** Real time that a test can set forward. */
+function skippingClock() {
+  let skipped = 0;
+  const clock: Clock = { ...wallClock, now: () => wallClock.now() + skipped };
+  const skip = (seconds: number) => {
+    skipped += seconds;
   };
+  return { clock, skip };
+}
+
+/** A job that does not start, as its client sees it while time goes by. */
+async function wait(
+  id: string,
+  { platform = "intel", queue }: { readonly platform?: string; readonly queue?: string } = {},
+) {
+  const spec = specOf(id, platform);
+  const queues = queue ? new Map([[spec.platform.name, queue]]) : fixture.queues;
+  const { clock, skip } = skippingClock();
+  const engine = fixture.engine(RUN, { clock, queues });
+  await engine.submit(spec);
+  const stateAfter = async (seconds: number) => {
+    skip(seconds);
+    const [state] = await engine.states([id]);
+    return { state, reason: state && "reason" in state ? (state.reason ?? "") : "" };
+  };
+  /** Minutes go by until the job's reason has this text. */
+  const stateWith = async (text: string) => {
+    let found = await stateAfter(DIAGNOSE_SECONDS);
+    await until(async () => {
+      if (!found.reason.includes(text)) found = await stateAfter(61);
+      return found.reason.includes(text);
+    });
+    return found;
+  };
+  const untilRunning = () => until(async () => (await stateAfter(2)).state?.status === "running");
   const end = async () => {
     await engine.giveUp(id, "the test ends");
     await engine.cancel("the test ends");
   };
-  return { stateWith, end };
+  return { stateAfter, stateWith, untilRunning, end };
 }
 
 describe("a job that waits", () => {
@@ -125,18 +155,18 @@ describe("a job that waits", () => {
     const job = jobName(RUN, id, 1);
     await fixture.emulator.keepWaiting({ job, statusReason: rule.example });
     const { stateWith, end } = await wait(id);
-    const { state, reason } = await stateWith(rule.meaning);
-    expect(reason).toContain(rule.example);
-    expect(state).toMatchObject(
-      IS_PERMANENT[rule.class] ? { status: "lost", isPermanent: true } : { status: "waiting" },
-    );
+    const { state, reason } = await stateWith(rule.example);
+    if (IS_PERMANENT[rule.class]) {
+      expect(state).toMatchObject({ status: "lost", isPermanent: true });
+      expect(reason).toContain(`${rule.meaning} ${rule.action}`);
+    } else expect(state?.status).toBe("waiting");
     await end();
     await fixture.emulator.resetEndings();
   });
 
   it("is told of missing capacity, after a look at EC2 and the cluster, and of spot's role", async () => {
     await fixture.emulator.limits({ totalCapacity: 0 });
-    const { stateWith, end } = await wait("waits-for-spot", "amd");
+    const { stateWith, end } = await wait("waits-for-spot", { platform: "amd" });
     const { state, reason } = await stateWith(QUEUE_FINDINGS.noCapacity.meaning);
     expect(state?.status).toBe("waiting");
     expect(reason).toMatch(/0 hosts of type c7a\.4xlarge \(spot\) in the cluster, 0 in EC2/);
@@ -174,17 +204,32 @@ describe("a job that waits", () => {
 
 describe("a job whose hosts come up", () => {
   it("is stopped where they never join the cluster, with what to check", async () => {
-    const own = await createCloudFixture({ instanceProfile: "powerless" });
-    try {
-      const { stateWith } = await wait("waits-for-join", "intel", own);
-      const first = await stateWith(QUEUE_FINDINGS.joining.meaning);
-      expect(first.state?.status).toBe("waiting");
-      const { state, reason } = await stateWith(QUEUE_FINDINGS.neverJoined.meaning);
-      expect(state).toMatchObject({ status: "lost", isPermanent: true });
-      expect(reason).toMatch(/0 hosts of type c7i\.4xlarge \(on-demand\) in the cluster, 1 in EC2/);
-      expect(reason).toContain("AmazonEC2ContainerServiceforEC2Role");
-    } finally {
-      await own.stop();
-    }
+    await fixture.emulator.control("instance-profile", { name: "powerless", powerless: true });
+    const tags = { "gcbench:platform": "powerless" };
+    const queue = await machines.machines({ instanceRole: "powerless", tags });
+    const { stateAfter, end } = await wait("waits-for-join", { queue });
+    await until(async () => (await fixture.emulator.state()).instances.some(({ up }) => !up));
+    const first = await stateAfter(DIAGNOSE_SECONDS);
+    expect(first.reason).toContain(QUEUE_FINDINGS.joining.meaning);
+    expect(first.state?.status).toBe("waiting");
+    const { state, reason } = await stateAfter(600);
+    expect(reason).toContain(QUEUE_FINDINGS.neverJoined.meaning);
+    expect(state).toMatchObject({ status: "lost", isPermanent: true });
+    expect(reason).toMatch(/0 hosts of type c7i\.4xlarge \(on-demand\) in the cluster, 1 in EC2/);
+    expect(reason).toContain("AmazonEC2ContainerServiceforEC2Role");
+    await end();
+  });
+
+  it("waits for its turn where all of them are busy", async () => {
+    const queue = await machines.machines({ maxvCpus: 16, tags: { "gcbench:platform": "busy" } });
+    await fixture.store.writeOnce("script/runs-before", "hang");
+    const before = await wait("runs-before", { queue });
+    await before.untilRunning();
+    const { stateWith, end } = await wait("waits-for-turn", { queue });
+    const { state, reason } = await stateWith(QUEUE_FINDINGS.allBusy.meaning);
+    expect(state?.status).toBe("waiting");
+    expect(reason).toMatch(/1 host of type c7i\.4xlarge \(on-demand\) in the cluster, 1 in EC2/);
+    await end();
+    await before.end();
   });
 });

@@ -44,6 +44,8 @@ export interface CloudFixture {
 export interface EngineChange {
   readonly clock?: Clock;
   readonly notify?: (message: string) => void;
+  /** In place of the fixture's own. */
+  readonly queues?: ReadonlyMap<string, string>;
 }
 
 /** How a job runs: what the emulator calls the image's entry point. */
@@ -109,7 +111,7 @@ export async function createCloudFixture(
         versions: [pinnedVersion("base", { image }), pinnedVersion("next", { image })],
         ...change,
       }),
-    engine: (run, { clock = wallClock, notify = () => {} } = {}) =>
+    engine: (run, { clock = wallClock, notify = () => {}, queues = made.queues } = {}) =>
       new BatchEngine({
         batch,
         logs,
@@ -121,7 +123,7 @@ export async function createCloudFixture(
         clock,
         run,
         notify,
-        queues: made.queues,
+        queues,
         inheritedEnvironment: INHERITED_ENVIRONMENT,
         blockSeconds: () => 600,
       }),

@@ -299,7 +299,7 @@ describe("the batch engine", () => {
       await until(async () => {
         const [state] = await hasty.states([block.id]);
         reason = state?.status === "waiting" ? (state.reason ?? "") : "";
-        return reason.includes("AWS finds no free");
+        return reason.includes("AWS has started no host");
       });
       expect(reason).toContain("CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY");
       await own.emulator.invalidate({
@@ -311,7 +311,7 @@ describe("the batch engine", () => {
       expect(await own.engine(run).pending()).toEqual([]);
       expect((await hasty.states([block.id]))[0]).toMatchObject({
         isPermanent: true,
-        reason: expect.stringContaining("INVALID: CLIENT_ERROR - the role is gone"),
+        reason: expect.stringContaining("AWS says: CLIENT_ERROR - the role is gone"),
       });
     } finally {
       await own.stop();

@@ -23,8 +23,8 @@ import { explainEnd, isOver, isSpotReclaimed } from "./job-outcome.ts";
 import { JobProgress } from "./job-progress.ts";
 import { ATTEMPTS, type JobRequestOptions, JobRequests } from "./job-request.ts";
 import { JobWait } from "./job-wait.ts";
-import type { QueueClients } from "./queue-diagnosis.ts";
 import { CANCELLED, findLostAttempt, JOB_EXPIRED } from "./lost-attempts.ts";
+import type { QueueClients } from "./queue-diagnosis.ts";
 
 export interface BatchEngineOptions extends JobRequestOptions, QueueClients {
   readonly logs: CloudWatchLogsClient;

@@ -4,7 +4,7 @@ const ECS_ERRORS =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html";
 const START_PAGE =
   "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cannot-start-container.html";
-const AGAIN = "gcbench runs the block again on another host.";
+const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 const MORE_MEMORY = "Use a larger instance type, or a coarser grid or fewer diagnostics.";
 
 /** Messages about a container that was not created, did not start, or ended badly. */
@@ -170,7 +170,8 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
   {
     id: "entry-point-missing",
     stage: "start",
-    pattern: /executable file not found|no such file or directory|permission denied|is a directory/i,
+    pattern:
+      /executable file not found|no such file or directory|permission denied|is a directory/i,
     class: "image",
     meaning: "The image's entry point is missing or not executable.",
     action: "Build the image again: gcbench build SUITE --push.",

@@ -1,6 +1,7 @@
 import type { EndingRule } from "./ending-rule.ts";
 
-const AGAIN = "gcbench runs the block again on another host.";
+const ON_ANOTHER_HOST = "gcbench runs the block again on another host.";
+const AGAIN = "gcbench runs the block again; AWS Batch chooses the host.";
 
 /** Messages about a host that went away or does not work, and about the job's time limit. */
 export const HOST_MESSAGES: readonly EndingRule[] = [
@@ -9,7 +10,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
     pattern: /Host EC2\b.*(?:terminated|stopped)|^Host EC2\b/i,
     class: "host-lost",
     meaning: "The host was terminated: AWS reclaimed a spot instance, or the machine failed.",
-    action: `${AGAIN} If it happens often, use on-demand hosts (purchase: on-demand).`,
+    action: `${ON_ANOTHER_HOST} If it happens often, use on-demand hosts (purchase: on-demand).`,
     source: "https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html",
     example: "Host EC2 (instance i-0123456789abcdef0) terminated.",
     variants: [
@@ -23,7 +24,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
       /spot (?:instance |task |host )?(?:was |is )?(?:being )?(?:interrupt|terminat|reclaim|shutdown)|SpotInstance(?:Termination|Shutdown|Interruption)|SpotInterruption|TerminationNotice/i,
     class: "host-lost",
     meaning: "AWS reclaimed the spot instance.",
-    action: `${AGAIN} If it happens often, use on-demand hosts (purchase: on-demand).`,
+    action: `${ON_ANOTHER_HOST} If it happens often, use on-demand hosts (purchase: on-demand).`,
     source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html",
     example: "Server.SpotInstanceTermination: Spot instance termination",
     variants: ["Your Spot Task was interrupted.", "SpotInterruption"],
@@ -34,7 +35,7 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
       /(?:InstanceInitiated|UserInitiated)Shutdown|Server\.(?:ScheduledStop|InternalError)|container instance\b.*(?:deregister|inactive|not found|missing)|instance\b.*(?:was|been) (?:deregistered|shut down|stopped|terminated)/i,
     class: "host-lost",
     meaning: "The host was shut down or left the ECS cluster.",
-    action: AGAIN,
+    action: ON_ANOTHER_HOST,
     source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StateReason.html",
     example: "Server.ScheduledStop: The instance was stopped due to a scheduled retirement.",
     variants: [
@@ -44,10 +45,11 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
   },
   {
     id: "agent-lost",
-    pattern: /TaskFailedToStart: AGENT|\bagent\b.*(?:not connected|disconnected)|AgentDisconnected/i,
+    pattern:
+      /TaskFailedToStart: AGENT|\bagent\b.*(?:not connected|disconnected)|AgentDisconnected/i,
     class: "host-lost",
     meaning: "The ECS agent of the host lost its connection.",
-    action: AGAIN,
+    action: ON_ANOTHER_HOST,
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html",
     example: "TaskFailedToStart: AGENT",
