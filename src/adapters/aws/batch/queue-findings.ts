@@ -42,8 +42,7 @@ export const QUEUE_FINDINGS = {
     meaning: "The platform's compute environment is INVALID.",
     action: DEPLOY_AGAIN,
     isBroken: true,
-    source:
-      "https://docs.aws.amazon.com/batch/latest/userguide/invalid_compute_environment.html",
+    source: "https://docs.aws.amazon.com/batch/latest/userguide/invalid_compute_environment.html",
   },
   environmentDisabled: {
     meaning: "The platform's compute environment is disabled.",
@@ -78,7 +77,8 @@ export const QUEUE_FINDINGS = {
     source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-quotas.html",
   },
   noCapacity: {
-    meaning: "AWS has started no host: it has no free instance of this type, or the vCPU quota is used up.",
+    meaning:
+      "AWS has started no host: it has no free instance of this type, or the vCPU quota is used up.",
     action: "Wait, use on-demand in place of spot or the reverse, or choose another instance type.",
     isBroken: false,
     source: BATCH_TROUBLE,

@@ -170,7 +170,8 @@ export const CONTAINER_MESSAGES: readonly EndingRule[] = [
   {
     id: "entry-point-missing",
     stage: "start",
-    pattern: /executable file not found|no such file or directory|permission denied|is a directory/i,
+    pattern:
+      /executable file not found|no such file or directory|permission denied|is a directory/i,
     class: "image",
     meaning: "The image's entry point is missing or not executable.",
     action: "Build the image again: gcbench build SUITE --push.",

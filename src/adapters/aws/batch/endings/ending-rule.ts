@@ -29,7 +29,8 @@ export const IS_PERMANENT: Readonly<Record<EndingClass, boolean>> = {
 export const STAGES = {
   pull: /CannotPull|pull access denied|(?:image|ref) (?:manifest )?pull|pull image|failed to (?:pull|resolve ref)|manifest (?:unknown|for )|no matching manifest/i,
   create: /CannotCreate(?:Container|Volume)|failed to create container/i,
-  start: /CannotStartContainer|DockerStateError|OCI runtime|failed to create (?:shim )?task|failed to initialize logging driver/i,
+  start:
+    /CannotStartContainer|DockerStateError|OCI runtime|failed to create (?:shim )?task|failed to initialize logging driver/i,
   initialize: /ResourceInitialization|unable to pull secrets or registry auth/i,
 } as const;
 

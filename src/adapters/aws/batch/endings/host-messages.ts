@@ -44,7 +44,8 @@ export const HOST_MESSAGES: readonly EndingRule[] = [
   },
   {
     id: "agent-lost",
-    pattern: /TaskFailedToStart: AGENT|\bagent\b.*(?:not connected|disconnected)|AgentDisconnected/i,
+    pattern:
+      /TaskFailedToStart: AGENT|\bagent\b.*(?:not connected|disconnected)|AgentDisconnected/i,
     class: "host-lost",
     meaning: "The ECS agent of the host lost its connection.",
     action: AGAIN,

@@ -18,7 +18,8 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: REFUSED,
     class: "permission",
     meaning: "The role of the host or of the job may not read the registry or a secret.",
-    action: "Run gcbench bootstrap: it gives the roles their rights. Then run the same command again.",
+    action:
+      "Run gcbench bootstrap: it gives the roles their rights. Then run the same command again.",
     source:
       "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/resource-initialization-error.html",
     example:
@@ -145,7 +146,8 @@ export const PULL_MESSAGES: readonly EndingRule[] = [
     pattern: /x509|certificate/i,
     class: "configuration",
     meaning: "The host does not trust the certificate of the registry, or of a proxy before it.",
-    action: "Let the subnets reach ECR without a proxy that changes TLS, or use ECR's VPC endpoints.",
+    action:
+      "Let the subnets reach ECR without a proxy that changes TLS, or use ECR's VPC endpoints.",
     source: PULL_PAGE,
     example:
       "CannotPullContainerError: failed to do request: Head https://registry.example.org/v2/gcbench/manifests/v1: tls: failed to verify certificate: x509: certificate signed by unknown authority",

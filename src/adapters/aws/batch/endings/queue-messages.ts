@@ -61,7 +61,8 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     id: "instance-unsupported",
     pattern: /EC2_INSTANCE_CONFIGURATION_UNSUPPORTED|unsupported instance type configuration/i,
     class: "configuration",
-    meaning: "The instance type is not offered in the chosen zones, or its launch template does not fit.",
+    meaning:
+      "The instance type is not offered in the chosen zones, or its launch template does not fit.",
     action: "Choose another instance type, region or subnets, then gcbench deploy SUITE.",
     source: STUCK_PAGE,
     example:
@@ -74,7 +75,8 @@ export const QUEUE_MESSAGES: readonly EndingRule[] = [
     meaning: "AWS Batch can't place the job because of a setting of its platform.",
     action: "Fix what AWS names, then gcbench deploy SUITE.",
     source: STUCK_PAGE,
-    example: "MISCONFIGURATION:SERVICE_ENVIRONMENT_MAX_RESOURCE - Service environment(s) associated with the job queue cannot meet the capacity requirement of the job.",
+    example:
+      "MISCONFIGURATION:SERVICE_ENVIRONMENT_MAX_RESOURCE - Service environment(s) associated with the job queue cannot meet the capacity requirement of the job.",
   },
   {
     id: "environment-invalid",

@@ -24,7 +24,9 @@ describe("each known message of a job", () => {
       attempts: [{ container: { reason: rule.example } }],
       ...(rule.exitCode ? { container: { exitCode: rule.exitCode } } : {}),
     });
-    expect(reason.startsWith(`${rule.class}: ${rule.meaning} ${rule.action} AWS says: `)).toBe(true);
+    expect(reason.startsWith(`${rule.class}: ${rule.meaning} ${rule.action} AWS says: `)).toBe(
+      true,
+    );
     expect(reason).toContain(rule.example);
     expect(isPermanent).toBe(IS_PERMANENT[rule.class]);
   });
@@ -54,7 +56,9 @@ describe("a job's end", () => {
   });
 
   it("is unknown where no message is known, and may be tried again", () => {
-    expect(findEndingRule(["Essential container in task exited", "exit code 7"], 7)).toBeUndefined();
+    expect(
+      findEndingRule(["Essential container in task exited", "exit code 7"], 7),
+    ).toBeUndefined();
   });
 });
 
