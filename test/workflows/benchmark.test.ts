@@ -152,7 +152,7 @@ describe.skipIf(found === null)(`a benchmark in AWS${unless(found)}`, () => {
       const ended = await fixture.run({ ...order, environment: environment() });
       succeeded(ended);
       expect(ended.output).toMatch(/Failure - Main actions\/download-artifact/);
-      expect(ended.output).not.toContain("Take in the image");
+      expect(ended.output).not.toContain("Load the image built by a job");
       const tree = execFileSync(
         "git",
         ["-C", github.gitDirectory, "ls-tree", "-r", "--name-only", "gcbench-results"],
