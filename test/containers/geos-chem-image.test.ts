@@ -195,6 +195,8 @@ describe.runIf(hasContainers)(inContainers("image of GEOS-Chem Classic"), () => 
     await expect(build(noDirectory)).rejects.toThrow(/succeeded, but created no run directories/);
     const module = { "hetp.F90": "module hetp\n  integer :: x = 'text'\nend module\n" };
     const faulty = at("HETP", server.change("HETP", module));
-    await expect(build(faulty)).rejects.toThrow(/hetp\.F90:2:[\s\S]*Cannot compile GEOS-Chem Classic for any/);
+    await expect(build(faulty)).rejects.toThrow(
+      /hetp\.F90:2:[\s\S]*Cannot compile GEOS-Chem Classic for any/,
+    );
   });
 });

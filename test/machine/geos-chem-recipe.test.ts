@@ -220,7 +220,10 @@ describe.runIf(isRun)(title, () => {
       [{ BUILD: "native", TARGETS: "*" }, /'\*' is not a CPU family/],
       [{ BUILD: "native" }, /needs TARGETS/],
       [{ BUILD: "fast" }, /must be portable, native or strict/],
-      [{ OPTIONS: "TOMAS=y -DX=1" }, /OPTIONS contains 'TOMAS=y -DX=1', but each line must be KEY=VALUE/],
+      [
+        { OPTIONS: "TOMAS=y -DX=1" },
+        /OPTIONS contains 'TOMAS=y -DX=1', but each line must be KEY=VALUE/,
+      ],
       [{ FC: "no-such-compiler" }, /no-such-compiler/],
     ];
     for (const [variables, message] of cases) {
@@ -276,14 +279,10 @@ describe.runIf(isRun)(title, () => {
     const soft = spawnSync("sh", ["-c", `ulimit -S -s 8192 && ${program}`], { encoding: "utf8" });
     expect(soft.status).toBe(0);
     const hard = spawnSync("sh", ["-c", `ulimit -s 8192 && ${program}`], { encoding: "utf8" });
-    expect(hard.stdout).toContain(
-      "Cloud-J ended with exit code 139; the stack limit was 8192 KiB",
-    );
+    expect(hard.stdout).toContain("Cloud-J ended with exit code 139; the stack limit was 8192 KiB");
     writeFileSync(join(tree, "self-test/tables/columns.dat"), "1.0\n21.0\n199999.0\n");
     const wrong = spawnSync(program, { encoding: "utf8" });
-    expect(wrong.stdout).toBe(
-      "Cloud-J differs from its reference in 1 of 3 lines\n",
-    );
+    expect(wrong.stdout).toBe("Cloud-J differs from its reference in 1 of 3 lines\n");
     expect([hard.status, wrong.status]).toEqual([1, 1]);
   });
 
